@@ -1,0 +1,122 @@
+// /admin and what is below it: the shell, the page inside it, and their scripts and styles.
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { readAdminRoutes } from '../shell/admin-routes'
+import type { Assets } from '../shell/bundle'
+import { frameDocument, plainDocument, shellDocument, signInDocument } from '../shell/document'
+import { readLocale, readMessages } from '../shell/locale'
+import { readMenu } from '../shell/navigation'
+import { shellTexts } from '../shell/texts'
+import { send, sendText } from './respond'
+import { readSession } from './session'
+
+const shellPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "frame-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+// The design system writes its styles into style elements as it runs.
+const framePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+].join('; ')
+
+const sendDocument = (
+  response: ServerResponse,
+  status: number,
+  { body, policy }: { readonly body: string; readonly policy: string },
+): void =>
+  send(response, status, {
+    body,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
+  })
+
+const isPage = (framePath: string): boolean =>
+  Object.values(readAdminRoutes()).some(({ path }) => {
+    const pattern = path.replace(/:\w+/g, '[^/]+').replace(/\/\*$/, '(?:/.*)?')
+    return new RegExp(`^${pattern}/?$`).test(framePath)
+  })
+
+const toFramePath = (pathname: string): string => pathname.replace(/^\/admin\//, '/admin/app/')
+
+const localeSearch = (url: URL): string =>
+  url.searchParams.has('locale') ? `?locale=${readLocale(url)}` : ''
+
+const sendShell = (request: IncomingMessage, response: ServerResponse, url: URL): void => {
+  const locale = readLocale(url)
+  const session = readSession(request)
+  if (session === undefined) {
+    const to = `${url.pathname}${url.search}`
+    return sendDocument(response, 200, { body: signInDocument(locale, to), policy: shellPolicy })
+  }
+  const framePath = toFramePath(url.pathname)
+  const isHome = /^\/admin\/?$/.test(url.pathname)
+  if (!isHome && !isPage(framePath)) return sendNotFound(response, url)
+  const body = shellDocument({
+    locale,
+    session,
+    search: localeSearch(url),
+    pathname: url.pathname,
+    menu: readMenu(readMessages(locale)),
+    frameUrl: isHome ? undefined : `${framePath}${url.search}`,
+  })
+  sendDocument(response, 200, { body, policy: shellPolicy })
+}
+
+const sendNotFound = (response: ServerResponse, url: URL): void => {
+  const locale = readLocale(url)
+  const { notFound, home } = shellTexts[locale]
+  const body = plainDocument(locale, {
+    title: notFound,
+    link: home,
+    href: `/admin${localeSearch(url)}`,
+  })
+  sendDocument(response, 404, { body, policy: framePolicy })
+}
+
+const sendFrame = (request: IncomingMessage, response: ServerResponse, url: URL): void => {
+  const locale = readLocale(url)
+  const session = readSession(request)
+  if (session === undefined) {
+    const { sessionEnded, signIn } = shellTexts[locale]
+    const href = `${url.pathname.replace('/admin/app/', '/admin/')}${url.search}`
+    const body = plainDocument(locale, { title: sessionEnded, link: signIn, href })
+    return sendDocument(response, 401, { body, policy: framePolicy })
+  }
+  if (!isPage(url.pathname)) return sendNotFound(response, url)
+  const body = frameDocument({ locale, account: session.account, messages: readMessages(locale) })
+  sendDocument(response, 200, { body, policy: framePolicy })
+}
+
+const sendAsset = (response: ServerResponse, assets: Assets, name: string): void => {
+  const asset = assets.get(name)
+  if (asset === undefined) return sendText(response, 404, 'There is no such file.')
+  send(response, 200, { body: asset.body, headers: { 'content-type': asset.contentType } })
+}
+
+const assetPrefix = '/admin/assets/'
+
+export const createPages =
+  (assets: Assets) =>
+  (request: IncomingMessage, response: ServerResponse, url: URL): void => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return sendText(response, 405, 'Pages are read with GET.')
+    }
+    if (url.pathname.startsWith(assetPrefix)) {
+      return sendAsset(response, assets, url.pathname.slice(assetPrefix.length))
+    }
+    if (url.pathname.startsWith('/admin/app/')) return sendFrame(request, response, url)
+    sendShell(request, response, url)
+  }

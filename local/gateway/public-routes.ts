@@ -1,0 +1,54 @@
+// VTEX's edge finds a public route by its path pattern and tells the service which one it was, and with which
+// parameters, in two headers.
+import type { ServiceDescription } from '../manifest'
+
+export interface PublicRoute {
+  readonly id: string
+  readonly params: Readonly<Record<string, string>>
+}
+
+export type FindPublicRoute = (pathname: string) => PublicRoute | undefined
+
+const escapeForPattern = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+
+const toPattern = (path: string): RegExp => {
+  const segments = path
+    .split('/')
+    .map((segment) =>
+      segment.startsWith(':')
+        ? `(?<${segment.slice(1)}>[^/]+)`
+        : escapeForPattern(segment).replace(/\*/g, '.*'),
+    )
+  return new RegExp(`^${segments.join('/')}/?$`)
+}
+
+const decode = (value: string): string | undefined => {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return undefined
+  }
+}
+
+const decodeAll = (
+  groups: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> | undefined => {
+  const decoded = Object.entries(groups).map(([name, value]) => [name, decode(value)] as const)
+  return decoded.some(([, value]) => value === undefined)
+    ? undefined
+    : Object.fromEntries(decoded.map(([name, value]) => [name, value ?? '']))
+}
+
+export const createPublicRoutes = (service: ServiceDescription): FindPublicRoute => {
+  const patterns = Object.entries(service.routes)
+    .filter(([, route]) => route.public === true)
+    .map(([id, route]) => ({ id, pattern: toPattern(route.path) }))
+  return (pathname) => {
+    for (const { id, pattern } of patterns) {
+      const match = pattern.exec(pathname)
+      const params = match && decodeAll({ ...match.groups })
+      if (params) return { id, params }
+    }
+    return undefined
+  }
+}

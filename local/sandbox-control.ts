@@ -1,0 +1,81 @@
+// The sandbox's control API: what a person with the keys to the demo account could do.
+import { z } from 'zod'
+
+const tokenSchema = z.object({ token: z.string().min(1) })
+const connectorSchema = z.object({
+  id: z.string(),
+  account: z.string(),
+  affiliateId: z.string(),
+  marketplace: z.string(),
+  endpoint: z.string().nullable(),
+})
+
+export type DemoConnector = z.infer<typeof connectorSchema>
+
+export interface SandboxControl {
+  readonly url: string
+  /** The token with which the app acts in an account. Undefined when there is no such account. */
+  appToken(account: string): Promise<string | undefined>
+  /** Signs a user in. Undefined when there is no such account or user. */
+  session(account: string, user: string): Promise<string | undefined>
+  connectors(): Promise<readonly DemoConnector[]>
+  setEndpoint(connectorId: string, endpoint: string): Promise<void>
+  /** The demo connectors tell the app about the problems of their orders. */
+  reportProblems(): Promise<void>
+}
+
+class SandboxRefusedError extends Error {
+  constructor(operation: string, status: number) {
+    super(`The sandbox answered ${status} to ${operation}.`)
+  }
+}
+
+const call = async (url: string, method: string, body?: unknown): Promise<Response> => {
+  const content =
+    body === undefined
+      ? {}
+      : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
+  return fetch(url, { method, ...content })
+}
+
+const readToken = async (operation: string, response: Response): Promise<string | undefined> => {
+  if (response.status === 404) return undefined
+  if (!response.ok) throw new SandboxRefusedError(operation, response.status)
+  return tokenSchema.parse(await response.json()).token
+}
+
+export const createSandboxControl = (url: string): SandboxControl => {
+  const appTokens = new Map<string, string>()
+  const expectSuccess = async (operation: string, response: Promise<Response>): Promise<void> => {
+    const { ok, status } = await response
+    if (!ok) throw new SandboxRefusedError(operation, status)
+  }
+  return {
+    url,
+    appToken: async (account) => {
+      const known = appTokens.get(account)
+      if (known !== undefined) return known
+      const response = await call(`${url}/_sandbox/app-tokens`, 'POST', { account })
+      const token = await readToken('the request for an app token', response)
+      if (token !== undefined) appTokens.set(account, token)
+      return token
+    },
+    session: async (account, user) =>
+      readToken('the sign-in', await call(`${url}/_sandbox/sessions`, 'POST', { account, user })),
+    connectors: async () => {
+      const response = await call(`${url}/_sandbox/connectors`, 'GET')
+      if (!response.ok) throw new SandboxRefusedError('the list of connectors', response.status)
+      return z.array(connectorSchema).parse(await response.json())
+    },
+    setEndpoint: (connectorId, endpoint) =>
+      expectSuccess(
+        'the endpoint of a connector',
+        call(`${url}/_sandbox/connectors/${encodeURIComponent(connectorId)}`, 'PUT', { endpoint }),
+      ),
+    reportProblems: () =>
+      expectSuccess(
+        'the report of problems',
+        call(`${url}/_sandbox/people/report-problems`, 'POST'),
+      ),
+  }
+}

@@ -1,0 +1,105 @@
+// Does what VTEX's react builder does, and serves the result from memory: several hosts may run from one checkout.
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Plugin } from 'esbuild'
+import { build } from 'esbuild'
+import { parse, visit } from 'graphql'
+import { fromRoot } from '../paths'
+import { readAdminRoutes } from './admin-routes'
+
+export interface Asset {
+  readonly contentType: string
+  readonly body: Uint8Array
+}
+
+export type Assets = ReadonlyMap<string, Asset>
+
+const pageRoutes: Plugin = {
+  name: 'admin-routes',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^admin-routes$/ }, ({ path }) => ({ path, namespace: 'admin-routes' }))
+    onLoad({ filter: /.*/, namespace: 'admin-routes' }, () => {
+      const routes = Object.entries(readAdminRoutes())
+      const components = [...new Set(routes.map(([, { component }]) => component))]
+      const entries = routes.map(
+        ([id, { path, component }]) =>
+          `{ id: ${JSON.stringify(id)}, path: ${JSON.stringify(path)}, Component: ${component} }`,
+      )
+      return {
+        resolveDir: fromRoot('react'),
+        contents: [
+          ...components.map((name) => `import ${name} from './${name}'`),
+          `export default [${entries.join(', ')}]`,
+        ].join('\n'),
+      }
+    })
+  },
+}
+
+// VTEX's builder strips @context, which says which app a field belongs to; servers do not know it.
+const graphqlDocuments: Plugin = {
+  name: 'graphql-documents',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\.graphql$/ }, async ({ path }) => {
+      const document = visit(parse(await readFile(path, 'utf8'), { noLocation: true }), {
+        Directive: ({ name }) => (name.value === 'context' ? null : undefined),
+      })
+      return { loader: 'json', contents: JSON.stringify(document) }
+    })
+  },
+}
+
+const bundleFrame = () =>
+  build({
+    entryPoints: { frame: fromRoot('local', 'shell', 'frame', 'main.tsx') },
+    outdir: fromRoot('.build'),
+    write: false,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'chunk-[hash]',
+    target: 'es2020',
+    jsx: 'transform',
+    tsconfig: fromRoot('react', 'tsconfig.json'),
+    define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
+    nodePaths: [fromRoot('react', 'node_modules')],
+    alias: {
+      'vtex.render-runtime': fromRoot('local', 'shell', 'frame', 'render-runtime.tsx'),
+      // The root has a newer graphql than the page may use.
+      graphql: fromRoot('react', 'node_modules', 'graphql'),
+    },
+    plugins: [pageRoutes, graphqlDocuments],
+    logLevel: 'warning',
+  })
+
+const bundleShell = () =>
+  build({
+    entryPoints: { shell: fromRoot('local', 'shell', 'client.ts') },
+    outdir: fromRoot('.build'),
+    write: false,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2020',
+    logLevel: 'warning',
+  })
+
+const script = 'text/javascript; charset=utf-8'
+const style = 'text/css; charset=utf-8'
+
+const readStyle = async (name: string): Promise<[string, Asset]> => [
+  name,
+  { contentType: style, body: await readFile(fromRoot('local', 'shell', name)) },
+]
+
+export const bundleAssets = async (): Promise<Assets> => {
+  const bundles = await Promise.all([bundleFrame(), bundleShell()])
+  const scripts = bundles
+    .flatMap(({ outputFiles }) => outputFiles)
+    .map(({ path, contents }): [string, Asset] => [
+      basename(path),
+      { contentType: script, body: contents },
+    ])
+  return new Map([...scripts, await readStyle('shell.css'), await readStyle('frame.css')])
+}

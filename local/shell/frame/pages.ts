@@ -1,0 +1,29 @@
+import routes from 'admin-routes'
+import type { PageComponent } from 'admin-routes'
+
+export interface Page {
+  readonly Component: PageComponent | undefined
+  readonly params: Readonly<Record<string, string>>
+}
+
+const toPattern = (path: string): RegExp =>
+  new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[^/]+)').replace(/\/\*$/, '(?:/.*)?')}/?$`)
+
+export const matchPage = (pathname: string): Page => {
+  for (const { path, Component } of routes) {
+    const match = toPattern(path).exec(pathname)
+    if (!match) continue
+    const params = Object.entries(match.groups ?? {})
+    return {
+      Component,
+      params: Object.fromEntries(params.map(([name, value]) => [name, decodeURIComponent(value)])),
+    }
+  }
+  return { Component: undefined, params: {} }
+}
+
+export const pathOfPage = (id: string, params: Readonly<Record<string, string>>): string => {
+  const route = routes.find((each) => each.id === id)
+  if (!route) throw new Error(`admin/routes.json has no page ${id}.`)
+  return route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+}

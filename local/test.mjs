@@ -1,0 +1,25 @@
+// npm test: installs what is missing, runs jest with the given arguments, and ends with one line of counts.
+import { fork } from 'node:child_process'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { installMissingOrExit } from './install-missing.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+await installMissingOrExit()
+const jest = fork(
+  join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
+  [
+    '--reporters=default',
+    `--reporters=${join(root, 'local', 'count-reporter.cjs')}`,
+    ...process.argv.slice(2),
+  ],
+  { cwd: root },
+)
+
+let counts
+jest.on('message', (message) => (counts = message))
+jest.on('exit', (code) => {
+  if (counts) process.stdout.write(`${counts.passed} passed, ${counts.failed} failed\n`)
+  process.exit(code ?? 1)
+})
