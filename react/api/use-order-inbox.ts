@@ -1,0 +1,49 @@
+import { useRef } from 'react'
+import { useQuery } from 'react-apollo'
+
+import type { OrderInboxQuery, OrderInboxQueryVariables } from '../__generated__/operations'
+import type { Failure } from './failure'
+import { toFailure } from './failure'
+import document from './order-inbox.graphql'
+
+export type OrderInbox = OrderInboxQuery['orderInbox']
+export type OrderRow = OrderInbox['orders']['nodes'][number]
+
+export interface OrderInboxAnswer {
+  /** The answer to this question or, while it loads, to the one before. */
+  readonly inbox?: OrderInbox
+  /** True while `inbox` answers the question before. */
+  readonly outdated: boolean
+  readonly loading: boolean
+  readonly failure?: Failure
+  readonly retry: () => void
+}
+
+const PARTIAL_POLL_MS = 3000
+
+export function useOrderInbox(variables: OrderInboxQueryVariables): OrderInboxAnswer {
+  const question = JSON.stringify(variables)
+  const last = useRef<{ question: string; inbox: OrderInbox }>()
+  const { data, error, loading, refetch } = useQuery<OrderInboxQuery, OrderInboxQueryVariables>(
+    document,
+    {
+      variables,
+      fetchPolicy: 'cache-and-network',
+      notifyOnNetworkStatusChange: true,
+      pollInterval: last.current?.inbox.partial ? PARTIAL_POLL_MS : 0,
+    },
+  )
+  // While loading and beside an error the client may hand out the answer to the question before.
+  const isAnswer = !error && (!loading || data?.orderInbox !== last.current?.inbox)
+  if (data?.orderInbox && isAnswer) last.current = { question, inbox: data.orderInbox }
+
+  const answered = last.current?.question === question
+  return {
+    inbox: error && !answered ? undefined : last.current?.inbox,
+    outdated: !answered,
+    loading,
+    failure: error && !loading ? toFailure(error) : undefined,
+    // A failed retry is reported through `error`.
+    retry: () => void refetch().catch(() => undefined),
+  }
+}

@@ -1,0 +1,71 @@
+import React from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import type { Diagnosis } from '../api/use-order-integration'
+import { csx, ErrorTypeTag, NARROW } from '../ui'
+import { actorLabelId, toKebab } from '../ui/labels'
+import { RawMessage } from './raw-message'
+import { Section } from './section'
+import { Steps } from './steps'
+
+const APP = 'admin/order-integrations.page'
+
+const problem = csx({ marginTop: '$space-5', paddingTop: '$space-5', borderTop: '$neutral' })
+const title = csx({ text: '$title1', margin: 0, marginTop: '$space-2' })
+const meaning = csx({ text: '$body', margin: 0, marginTop: '$space-2', maxWidth: '36rem' })
+const facts = csx({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(7rem, auto) 1fr',
+  columnGap: '$space-5',
+  rowGap: '$space-3',
+  margin: 0,
+  marginTop: '$space-5',
+  text: '$body',
+  dt: { color: '$secondary' },
+  dd: { margin: 0 },
+  [NARROW]: {
+    gridTemplateColumns: '1fr',
+    rowGap: '$space-1',
+    'dd + dt': { marginTop: '$space-2' },
+  },
+})
+
+interface Props {
+  readonly diagnosis: Diagnosis
+}
+
+export function DiagnosisView({ diagnosis }: Props) {
+  const { formatMessage } = useIntl()
+  const { errorType, actor, reprocess, steps } = diagnosis
+
+  return (
+    <>
+      <div className={problem}>
+        <ErrorTypeTag errorType={errorType} />
+        <h3 className={title}>{diagnosis.title}</h3>
+        <p className={meaning}>{diagnosis.meaning}</p>
+        <dl className={facts}>
+          <FormattedMessage id={`${APP}.who`} tagName="dt" />
+          <dd>
+            <FormattedMessage id={actorLabelId(actor)} />
+          </dd>
+          <FormattedMessage id={`${APP}.reprocess`} tagName="dt" />
+          <dd>
+            <strong>
+              <FormattedMessage id={`${APP}.reprocess-${toKebab(reprocess.helps)}`} />
+            </strong>{' '}
+            {reprocess.reason}
+          </dd>
+        </dl>
+      </div>
+      {steps.length > 0 && (
+        <Section title={formatMessage({ id: `${APP}.steps` })}>
+          <Steps steps={steps} />
+        </Section>
+      )}
+      <Section title={formatMessage({ id: `${APP}.raw-message` })}>
+        <RawMessage diagnosis={diagnosis} />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import React from 'react'
+import { FormattedMessage } from 'react-intl'
+
+import { csx, Skeleton, VisuallyHidden } from '../ui'
+
+const lines = csx({ display: 'flex', flexDirection: 'column', gap: '$space-4' })
+const heights = ['1.5rem', '2.5rem', '2rem', '5rem', '9rem', '6rem']
+
+export function OrderPlaceholder() {
+  return (
+    <div className={lines} aria-busy>
+      <VisuallyHidden role="status">
+        <FormattedMessage id="admin/order-integrations.page.order-loading" />
+      </VisuallyHidden>
+      {heights.map((height) => (
+        <Skeleton key={height} style={{ height }} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import React from 'react'
+
+import type { Diagnosis } from '../api/use-order-integration'
+import { csx, ExternalLink } from '../ui'
+
+const list = csx({ listStyle: 'none', margin: 0, padding: 0, counterReset: 'step' })
+const item = csx({
+  position: 'relative',
+  counterIncrement: 'step',
+  paddingLeft: '2.25rem',
+  text: '$body',
+  '& + &': { marginTop: '$space-4' },
+  '&::before': {
+    content: 'counter(step)',
+    position: 'absolute',
+    left: 0,
+    top: '-0.125rem',
+    size: '1.5rem',
+    borderRadius: '$pill',
+    bg: '$action.main.secondary',
+    color: '$action.main.secondary',
+    fontWeight: 600,
+    text: '$action2',
+    lineHeight: '1.5rem',
+    textAlign: 'center',
+  },
+})
+const links = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  columnGap: '$space-4',
+  rowGap: '$space-1',
+  listStyle: 'none',
+  padding: 0,
+  margin: 0,
+  marginTop: '$space-1',
+})
+
+interface Props {
+  readonly steps: Diagnosis['steps']
+}
+
+export function Steps({ steps }: Props) {
+  return (
+    // Safari takes the list away from screen readers when its markers are styled away.
+    <ol className={list} role="list">
+      {steps.map(({ text, actions }) => (
+        <li key={text} className={item}>
+          {text}
+          {actions.length > 0 && (
+            <ul className={links} role="list">
+              {actions.map(({ id, label, url }) => (
+                <li key={id}>
+                  <ExternalLink href={url}>{label}</ExternalLink>
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,68 @@
+import React from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import type { OrderInbox } from '../api/use-order-inbox'
+import { Button, csx, FilterMenu } from '../ui'
+import { errorTypeLabelId, statusLabelId } from '../ui/labels'
+import { toOptions } from './filter-options'
+import type { ListView } from './list-view'
+import { firstView, isFiltered } from './list-view'
+import { SearchBox } from './search-box'
+
+const bar = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '$space-2',
+  marginTop: '$space-5',
+  marginBottom: '$space-3',
+})
+
+interface Props {
+  readonly view: ListView
+  readonly open?: OrderInbox['open']
+  readonly onShow: (view: ListView) => void
+}
+
+export function Filters({ view, open, onShow }: Props) {
+  const { formatMessage } = useIntl()
+  const narrow = (change: Partial<ListView>) => onShow({ ...view, ...change, page: 1, trail: [] })
+
+  const statusOptions = toOptions(
+    (open?.byStatus ?? []).map(({ status, count }) => ({ value: status, count })),
+    view.statuses,
+  )
+  const errorOptions = toOptions(
+    (open?.byErrorType ?? []).map(({ errorType, count }) => ({ value: errorType, count })),
+    view.errorTypes,
+  )
+
+  return (
+    <div className={bar}>
+      <SearchBox value={view.search} onSearch={(search) => narrow({ search })} />
+      <FilterMenu
+        label={formatMessage({ id: 'admin/order-integrations.page.filter-status' })}
+        options={statusOptions.map((option) => ({
+          ...option,
+          label: formatMessage({ id: statusLabelId(option.value) }),
+        }))}
+        chosen={view.statuses}
+        onChange={(statuses) => narrow({ statuses })}
+      />
+      <FilterMenu
+        label={formatMessage({ id: 'admin/order-integrations.page.filter-error' })}
+        options={errorOptions.map((option) => ({
+          ...option,
+          label: formatMessage({ id: errorTypeLabelId(option.value) }),
+        }))}
+        chosen={view.errorTypes}
+        onChange={(errorTypes) => narrow({ errorTypes })}
+      />
+      {isFiltered(view) && (
+        <Button variant="tertiary" onClick={() => onShow(firstView)}>
+          <FormattedMessage id="admin/order-integrations.page.clear-filters" />
+        </Button>
+      )}
+    </div>
+  )
+}

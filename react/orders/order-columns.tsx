@@ -1,0 +1,94 @@
+import React from 'react'
+import type { MouseEvent } from 'react'
+import type { IntlShape } from 'react-intl'
+
+import type { OrderRow } from '../api/use-order-inbox'
+import type { Column } from '../ui'
+import { csx, ErrorTypeTag, ExactTime, orderHref, RelativeTime, StatusTag } from '../ui'
+import { rowLinkId } from './row-link'
+
+const link = csx({
+  text: '$action1',
+  color: '$action.main.tertiary',
+  textDecoration: 'none',
+  overflowWrap: 'anywhere',
+  '&:hover': { textDecoration: 'underline' },
+})
+const second = csx({ text: '$detail', color: '$secondary', overflowWrap: 'anywhere' })
+const title = csx({
+  marginTop: '$space-1',
+  display: '-webkit-box',
+  '-webkit-box-orient': 'vertical',
+  '-webkit-line-clamp': 2,
+  overflow: 'hidden',
+})
+
+export function toColumns(
+  { formatMessage }: IntlShape,
+  onOpen: (id: string) => void,
+): readonly Column<OrderRow>[] {
+  const header = (name: string) => formatMessage({ id: `admin/order-integrations.page.${name}` })
+
+  return [
+    {
+      id: 'order',
+      header: header('column-order'),
+      width: '20%',
+      render: (row) => <OrderIds row={row} onOpen={onOpen} />,
+    },
+    {
+      id: 'marketplace',
+      header: header('column-marketplace'),
+      width: '13%',
+      render: ({ marketplace }) => marketplace.name,
+    },
+    {
+      id: 'status',
+      header: header('column-status'),
+      width: '17%',
+      render: ({ status }) => <StatusTag status={status} />,
+    },
+    { id: 'problem', header: header('column-problem'), width: '36%', render: renderProblem },
+    {
+      id: 'reported',
+      header: header('column-reported'),
+      width: '14%',
+      render: ({ lastProcessedAt }) => <RelativeTime at={lastProcessedAt} />,
+    },
+  ]
+}
+
+interface OrderIdsProps {
+  readonly row: OrderRow
+  readonly onOpen: (id: string) => void
+}
+
+function OrderIds({ row, onOpen }: OrderIdsProps) {
+  const open = (event: MouseEvent) => {
+    // A new tab or window is the browser's business.
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    onOpen(row.id)
+  }
+
+  return (
+    <>
+      <a id={rowLinkId(row.id)} className={link} href={orderHref(row.id)} onClick={open}>
+        {row.marketplaceOrderId}
+      </a>
+      {row.orderId && <div className={second}>{row.orderId}</div>}
+    </>
+  )
+}
+
+function renderProblem({ diagnosis }: OrderRow) {
+  if (!diagnosis) return null
+  return (
+    <>
+      <ErrorTypeTag errorType={diagnosis.errorType} />
+      <div className={title} title={diagnosis.title}>
+        {diagnosis.title}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import React from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import type { OrderInbox } from '../api/use-order-inbox'
+import { useOrderInbox } from '../api/use-order-inbox'
+import { csx, EmptyBlock, FailureBlock } from '../ui'
+import { Filters } from './filters'
+import type { ListView } from './list-view'
+import { currentCursor, firstView, isFiltered, PAGE_SIZE, toFilter } from './list-view'
+import { NoOrders } from './no-orders'
+import { Notices } from './notices'
+import { OrderList } from './order-list'
+import { OrdersHeader } from './orders-header'
+import { useListView } from './use-list-view'
+import { useReturnFocus } from './use-return-focus'
+
+const page = csx({
+  maxWidth: '90rem',
+  margin: '0 auto',
+  padding: '$space-7 $space-8 $space-10',
+  bg: '$primary',
+  color: '$primary',
+  '@media (max-width: 56rem)': { padding: '$space-5 $space-4 $space-10' },
+})
+
+interface Props {
+  readonly openOrderId?: string
+}
+
+/** The list of orders that need a person. */
+export function Orders({ openOrderId }: Props) {
+  const { formatMessage } = useIntl()
+  const { view, show, openOrder } = useListView()
+  const { inbox, outdated, failure, retry } = useOrderInbox({
+    filter: toFilter(view),
+    first: PAGE_SIZE,
+    after: currentCursor(view),
+  })
+  useReturnFocus(openOrderId, inbox?.orders.nodes)
+
+  const title = formatMessage({ id: 'admin/order-integrations.page.list-failed' })
+  const content = () => {
+    if (!inbox && failure) return <FailureBlock title={title} failure={failure} onRetry={retry} />
+    if (inbox?.orders.totalCount === 0 && !outdated) {
+      return <NoOrders view={view} inbox={inbox} onClear={() => show(firstView)} />
+    }
+    return (
+      <OrderList
+        connection={inbox?.orders}
+        outdated={outdated}
+        view={view}
+        openOrderId={openOrderId}
+        onOpen={openOrder}
+        onShow={show}
+      />
+    )
+  }
+
+  return (
+    <div className={page}>
+      <OrdersHeader inbox={inbox} />
+      {inbox && <Notices inbox={inbox} failure={failure} />}
+      <Filters view={view} open={inbox?.open} onShow={show} />
+      {content()}
+    </div>
+  )
+}

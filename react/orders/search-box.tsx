@@ -1,0 +1,74 @@
+import React, { useEffect, useState } from 'react'
+import type { FormEvent } from 'react'
+import { useIntl } from 'react-intl'
+
+import { csx, IconMagnifyingGlass } from '../ui'
+
+const PAUSE_MS = 500
+
+const form = csx({
+  display: 'flex',
+  alignItems: 'center',
+  gap: '$space-2',
+  flex: '1 1 16rem',
+  maxWidth: '28rem',
+  height: '2.25rem',
+  paddingX: '$space-3',
+  border: '$form.neutral',
+  borderRadius: '$base',
+  bg: '$primary',
+  color: '$secondary',
+  '&:focus-within': { borderColor: '#2953B2', boxShadow: '0 0 0 1px #2953B2' },
+  input: {
+    flex: 1,
+    minWidth: 0,
+    border: 'none',
+    outline: 'none',
+    padding: 0,
+    bg: 'transparent',
+    font: 'inherit',
+    text: '$body',
+    color: '$primary',
+    '&::placeholder': { color: '$secondary' },
+  },
+})
+
+interface Props {
+  readonly value: string
+  readonly onSearch: (text: string) => void
+}
+
+/** Searches on Enter, or by itself once the person stops typing. */
+export function SearchBox({ value, onSearch }: Props) {
+  const { formatMessage } = useIntl()
+  const [text, setText] = useState(value)
+  const wanted = text.trim()
+
+  // The address can change without this field: filters cleared, the browser's back.
+  useEffect(() => setText(value), [value])
+
+  useEffect(() => {
+    if (wanted === value) return undefined
+    const timer = window.setTimeout(() => onSearch(wanted), PAUSE_MS)
+    return () => window.clearTimeout(timer)
+    // A new `onSearch` comes with every render and must not restart the pause.
+  }, [wanted])
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (wanted !== value) onSearch(wanted)
+  }
+
+  return (
+    <form role="search" className={form} onSubmit={submit}>
+      <IconMagnifyingGlass size="small" aria-hidden />
+      <input
+        type="search"
+        aria-label={formatMessage({ id: 'admin/order-integrations.page.search' })}
+        placeholder={formatMessage({ id: 'admin/order-integrations.page.search-hint' })}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+    </form>
+  )
+}

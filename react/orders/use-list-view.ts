@@ -1,0 +1,17 @@
+import { useMemo } from 'react'
+import { useRuntime } from 'vtex.render-runtime'
+
+import { decodeQuery, encodeQuery, orderAddress } from '../ui'
+import type { ListView } from './list-view'
+import { parseListView, toQuery } from './list-view'
+
+export function useListView() {
+  const { query = {}, navigate, setQuery } = useRuntime()
+  const view = useMemo(() => parseListView(decodeQuery(query)), [query])
+
+  return {
+    view,
+    show: (next: ListView) => setQuery(encodeQuery(toQuery(next))),
+    openOrder: (id: string) => navigate({ to: orderAddress(id, toQuery(view)) }),
+  }
+}

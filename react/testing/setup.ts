@@ -1,0 +1,27 @@
+import '@testing-library/jest-dom'
+
+// What @vtex/admin-ui expects of a browser and jsdom lacks.
+class NoObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+  takeRecords() {
+    return []
+  }
+}
+
+const noMatch = (query: string) => ({
+  matches: false,
+  media: query,
+  onchange: null,
+  addListener() {},
+  removeListener() {},
+  addEventListener() {},
+  removeEventListener() {},
+  dispatchEvent: () => false,
+})
+
+Object.defineProperty(window, 'matchMedia', { value: noMatch })
+Object.defineProperty(window, 'ResizeObserver', { value: NoObserver })
+Object.defineProperty(window, 'IntersectionObserver', { value: NoObserver })
+Element.prototype.scrollIntoView = () => {}

@@ -1,0 +1,37 @@
+type Query = Readonly<Record<string, string | undefined>>
+
+const IN_FRAME = '/admin/app/order-integrations/orders'
+const IN_SHELL = '/admin/order-integrations/orders'
+
+/** Where the page moves to inside the Admin's frame. */
+export const listAddress = (query: Query) => IN_FRAME + toSearch(query)
+export const orderAddress = (id: string, query: Query) =>
+  `${IN_FRAME}/${encodeURIComponent(id)}${toSearch(query)}`
+
+/** The address of an order for a new tab: with the Admin around it. */
+export const orderHref = (id: string) => `${IN_SHELL}/${encodeURIComponent(id)}`
+
+// The platform writes query values into the address without encoding them. What is encoded here once more comes back
+// decoded once or not at all; a value that cannot be decoded was never encoded.
+export const encodeQuery = (query: Query) =>
+  mapValues(query, (value) => (value ? encodeURIComponent(value) : undefined))
+export const decodeQuery = (query: Query) => mapValues(query, (value) => value && decode(value))
+
+function mapValues(query: Query, change: (value: string | undefined) => string | undefined): Query {
+  return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, change(value)]))
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+function toSearch(query: Query): string {
+  const pairs = Object.entries(encodeQuery(query))
+    .filter(([, value]) => value)
+    .map(([name, value = '']) => `${name}=${encodeURIComponent(value)}`)
+  return pairs.length > 0 ? `?${pairs.join('&')}` : ''
+}

@@ -1,0 +1,18 @@
+import { experimental_I18nProvider as I18nProvider, ThemeProvider } from '@vtex/admin-ui'
+import React from 'react'
+import type { ReactNode } from 'react'
+import { useRuntime } from 'vtex.render-runtime'
+
+interface Props {
+  readonly children: ReactNode
+}
+
+export function AdminPage({ children }: Props) {
+  const { culture } = useRuntime()
+
+  return (
+    <ThemeProvider>
+      <I18nProvider locale={culture.locale}>{children}</I18nProvider>
+    </ThemeProvider>
+  )
+}

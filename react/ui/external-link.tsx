@@ -1,0 +1,28 @@
+import { csx, IconArrowSquareOut, VisuallyHidden } from '@vtex/admin-ui'
+import React from 'react'
+import { FormattedMessage } from 'react-intl'
+
+const link = csx({
+  color: '$action.main.tertiary',
+  textDecoration: 'underline',
+  textUnderlineOffset: '0.15em',
+  '&:hover': { color: '$action.main.tertiaryHover' },
+  svg: { display: 'inline', verticalAlign: '-0.15em', marginLeft: '$space-05' },
+})
+
+interface Props {
+  readonly href: string
+  readonly children: string
+}
+
+export function ExternalLink({ href, children }: Props) {
+  return (
+    <a className={link} href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+      <IconArrowSquareOut size="small" aria-hidden />
+      <VisuallyHidden>
+        <FormattedMessage id="admin/order-integrations.page.opens-in-new-tab" />
+      </VisuallyHidden>
+    </a>
+  )
+}

@@ -1,0 +1,35 @@
+// The one door to the design system: everything else imports from here, so that replacing it stays a local change.
+export {
+  Button,
+  Checkbox,
+  csx,
+  cx,
+  IconArrowSquareOut,
+  IconCaretDown,
+  IconCaretLeft,
+  IconCaretRight,
+  IconCheck,
+  IconCopySimple,
+  IconMagnifyingGlass,
+  IconX,
+  Skeleton,
+  Tag,
+  VisuallyHidden,
+} from '@vtex/admin-ui'
+
+export { decodeQuery, encodeQuery, listAddress, orderAddress, orderHref } from './address'
+export { CopyButton } from './copy-button'
+export { DataTable } from './data-table'
+export type { Column } from './data-table'
+export { EmptyBlock } from './empty-block'
+export { ErrorTypeTag } from './error-type-tag'
+export { ExternalLink } from './external-link'
+export { FailureBlock } from './failure-block'
+export { FilterMenu } from './filter-menu'
+export type { FilterOption } from './filter-menu'
+export { Notice } from './notice'
+export { Pager } from './pager'
+export { NARROW } from './screen'
+export { SideSheet } from './side-sheet'
+export { StatusTag } from './status-tag'
+export { ExactTime, RelativeTime } from './time-text'

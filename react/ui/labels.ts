@@ -1,0 +1,64 @@
+import type {
+  Actor,
+  ErrorType,
+  IntegrationStatus,
+  ObservationSource,
+} from '../__generated__/operations'
+
+// Written as records so that the compiler asks for a line when the schema gains a value.
+const everyStatus: Record<IntegrationStatus, true> = {
+  FAILED: true,
+  NOT_INTEGRABLE: true,
+  AWAITING_AUTHORIZATION: true,
+  AWAITING_MARKETPLACE: true,
+  UNAVAILABLE: true,
+  MISSING: true,
+  STUCK: true,
+  INTEGRATED_WITH_PROBLEM: true,
+  PROCESSING: true,
+  UNKNOWN: true,
+  CANCELED: true,
+  INTEGRATED: true,
+}
+
+const everyErrorType: Record<ErrorType, true> = {
+  INCOMPLETE_SHIPPING_INFORMATION: true,
+  AMOUNT_DIVERGENCE: true,
+  INVALID_SKU_ID: true,
+  UNAVAILABLE_INVENTORY: true,
+  UNAVAILABLE_STATUS: true,
+  CARRIER_NOT_REGISTERED_IN_ERP: true,
+  DELIVERY_SLA: true,
+  SKU_INACTIVE_OR_OUT_OF_POLICY: true,
+  PRICE_MISSING: true,
+  CUSTOMER_DATA: true,
+  ORDER_CANCELED: true,
+  STATUS_NOT_INTEGRABLE: true,
+  INCOMPLETE_ORDER: true,
+  DUPLICATE_ORDER: true,
+  RETRY_EXPIRED: true,
+  AUTHENTICATION: true,
+  CONNECTOR_CONFIGURATION: true,
+  SELLER_ACCOUNT: true,
+  INVOICE_OR_TRACKING: true,
+  CANCELLATION_REFUSED: true,
+  PLATFORM_ERROR: true,
+  NOT_REPORTED: true,
+  UNCLASSIFIED: true,
+}
+
+const keysOf = <Key extends string>(record: Record<Key, unknown>) => Object.keys(record) as Key[]
+
+export const statuses: readonly IntegrationStatus[] = keysOf(everyStatus)
+export const errorTypes: readonly ErrorType[] = keysOf(everyErrorType)
+
+/** `AMOUNT_DIVERGENCE` is `amount-divergence` in message keys and addresses. */
+export const toKebab = (code: string) => code.toLowerCase().replace(/_/g, '-')
+
+const APP = 'admin/order-integrations'
+
+export const statusLabelId = (status: IntegrationStatus) => `${APP}.status.${toKebab(status)}`
+export const statusMeaningId = (status: IntegrationStatus) => `${statusLabelId(status)}.meaning`
+export const errorTypeLabelId = (type: ErrorType) => `${APP}.error-type.${toKebab(type)}`
+export const actorLabelId = (actor: Actor) => `${APP}.actor.${toKebab(actor)}`
+export const sourceLabelId = (source: ObservationSource) => `${APP}.source.${toKebab(source)}`

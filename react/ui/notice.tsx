@@ -1,0 +1,26 @@
+import { csx } from '@vtex/admin-ui'
+import React from 'react'
+import type { ReactNode } from 'react'
+
+const notice = csx({
+  text: '$body',
+  paddingY: '$space-2',
+  paddingX: '$space-3',
+  borderRadius: '$base',
+  margin: 0,
+  '&[data-tone="info"]': { bg: '$info', borderLeft: '3px solid #2978B5' },
+  '&[data-tone="warning"]': { bg: '$warning', borderLeft: '3px solid #D56A00' },
+})
+
+interface Props {
+  readonly tone: 'info' | 'warning'
+  readonly children: ReactNode
+}
+
+export function Notice({ tone, children }: Props) {
+  return (
+    <p className={notice} data-tone={tone}>
+      {children}
+    </p>
+  )
+}

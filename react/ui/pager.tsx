@@ -1,0 +1,56 @@
+import { Button, csx, IconCaretLeft, IconCaretRight } from '@vtex/admin-ui'
+import React from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+const bar = csx({
+  display: 'flex',
+  alignItems: 'center',
+  justifyContent: 'flex-end',
+  flexWrap: 'wrap',
+  gap: '$space-3',
+  paddingY: '$space-3',
+  text: '$body',
+  color: '$secondary',
+})
+
+interface Props {
+  readonly range: { readonly from: number; readonly to: number; readonly total: number }
+  readonly onPrevious?: () => void
+  readonly onNext?: () => void
+}
+
+export function Pager({ range, onPrevious, onNext }: Props) {
+  const { formatMessage, formatNumber } = useIntl()
+
+  return (
+    <nav className={bar} aria-label={formatMessage({ id: 'admin/order-integrations.page.pages' })}>
+      <span role="status">
+        <FormattedMessage
+          id="admin/order-integrations.page.range"
+          values={{
+            from: formatNumber(range.from),
+            to: formatNumber(range.to),
+            total: formatNumber(range.total),
+          }}
+        />
+      </span>
+      <Button
+        variant="neutralTertiary"
+        icon={<IconCaretLeft size="small" />}
+        disabled={!onPrevious}
+        onClick={onPrevious}
+      >
+        {formatMessage({ id: 'admin/order-integrations.page.previous' })}
+      </Button>
+      <Button
+        variant="neutralTertiary"
+        icon={<IconCaretRight size="small" />}
+        iconPosition="end"
+        disabled={!onNext}
+        onClick={onNext}
+      >
+        {formatMessage({ id: 'admin/order-integrations.page.next' })}
+      </Button>
+    </nav>
+  )
+}

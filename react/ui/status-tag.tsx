@@ -1,0 +1,40 @@
+import type { TagProps } from '@vtex/admin-ui'
+import { csx, Tag } from '@vtex/admin-ui'
+import React from 'react'
+import { useIntl } from 'react-intl'
+
+import type { IntegrationStatus } from '../__generated__/operations'
+import { statusLabelId } from './labels'
+
+// Red: nothing happens without you. Orange: in VTEX, but not well. Blue: someone else's turn. Grey: nothing to do.
+const variants: Record<IntegrationStatus, TagProps['variant']> = {
+  FAILED: 'red',
+  NOT_INTEGRABLE: 'red',
+  MISSING: 'red',
+  UNAVAILABLE: 'orange',
+  STUCK: 'orange',
+  INTEGRATED_WITH_PROBLEM: 'orange',
+  AWAITING_AUTHORIZATION: 'purple',
+  AWAITING_MARKETPLACE: 'lightBlue',
+  PROCESSING: 'lightBlue',
+  INTEGRATED: 'green',
+  CANCELED: 'gray',
+  UNKNOWN: 'gray',
+}
+
+const wraps = csx({ whiteSpace: 'normal', height: 'auto', maxWidth: '100%', width: 'fit-content' })
+
+interface Props {
+  readonly status: IntegrationStatus
+}
+
+export function StatusTag({ status }: Props) {
+  const { formatMessage } = useIntl()
+  return (
+    <Tag
+      className={wraps}
+      label={formatMessage({ id: statusLabelId(status) })}
+      variant={variants[status]}
+    />
+  )
+}
