@@ -1,0 +1,42 @@
+import type { Document } from '../../clients/master-data/client'
+
+/** One kind of document: its entity, and the schema that says which fields a search may name. */
+export type Entity = {
+  readonly name: string
+  readonly schemaName: string
+  readonly schema: Document
+}
+
+const defineEntity = (
+  name: string,
+  indexed: Readonly<Record<string, 'string' | 'boolean'>>,
+): Entity => ({
+  name,
+  schemaName: 'v1',
+  schema: {
+    type: 'object',
+    properties: Object.fromEntries(
+      Object.entries(indexed).map(([field, type]) => [field, { type }]),
+    ),
+    'v-indexed': Object.keys(indexed),
+    'v-security': { allowGetAll: false, publicRead: [], publicWrite: [], publicFilter: [] },
+  },
+})
+
+export const orderIntegrations = defineEntity('orderops_order_integration', {
+  workspace: 'string',
+  open: 'boolean',
+  updatedAt: 'string',
+  affiliateId: 'string',
+  marketplaceOrderId: 'string',
+  orderId: 'string',
+  writeId: 'string',
+})
+
+export const connectors = defineEntity('orderops_connector', { workspace: 'string' })
+
+export const unassignedObservations = defineEntity('orderops_unassigned_observation', {
+  workspace: 'string',
+})
+
+export const refusals = defineEntity('orderops_refusals', { workspace: 'string', to: 'string' })

@@ -1,0 +1,187 @@
+import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
+
+import { toClientFailure } from '../../clients/master-data/failure'
+import { toRow } from '../../domain/inbox/row'
+import { toOrderIntegrationId, type OrderKey } from '../../domain/order-integration/order-key'
+import type { OrderIntegrationRecord } from '../../domain/order-integration/record'
+import { failure, success } from '../../lib/result'
+import type { Clock } from '../../ports/clock'
+import type {
+  Change,
+  OrderIntegrationStore,
+  StoredOrderIntegration,
+} from '../../ports/order-integration-store'
+import { failedConditionStatus } from './conditional-write'
+import { orderIntegrations as entity } from './entities'
+import {
+  attempt,
+  documentIdOf,
+  ensureSchema,
+  quoted,
+  scrollOn,
+  searchPage,
+  upstreamFailure,
+  type MasterData,
+} from './master-data'
+import {
+  parseDocument,
+  parseStoredRow,
+  rowFields,
+  toDocument,
+  toFirstPart,
+  type ParsedDocument,
+  type Writing,
+} from './order-integration-document'
+
+/** How many requests one update may cost; then it is a conflict, and the sender hears 503. */
+const mostCalls = 6
+
+/** Keeps order integrations in Master Data v2, with conditional writes by `writeId`. */
+export const createMasterDataOrderIntegrationStore = (
+  masterData: MasterData,
+  clock: Clock,
+): OrderIntegrationStore => ({
+  read: (key) => attempt('read', () => readStored(masterData, toOrderIntegrationId(key))),
+
+  update: async (key, change) => {
+    const update = new Update(masterData, clock, key)
+    try {
+      const stored = await update.run(change)
+      return stored === undefined ? failure({ kind: 'conflict' }) : success(stored)
+    } catch (thrown) {
+      return failure(upstreamFailure('update', thrown))
+    }
+  },
+
+  find: (id) =>
+    attempt('find', async () => {
+      const where = `(marketplaceOrderId=${quoted(id)} OR orderId=${quoted(id)})`
+      const query = { entity, where, fields: rowFields, sort: 'updatedAt DESC' }
+      const { documents } = await searchPage(masterData, query, 1)
+      const [first] = documents.map(parseStoredRow)
+      return first && readStored(masterData, first.row.id)
+    }),
+
+  newestOpen: () =>
+    attempt('newest-open', async () => {
+      const query = { entity, where: 'open=true', fields: rowFields, sort: 'updatedAt DESC' }
+      const { documents, total } = await searchPage(masterData, query, 1)
+      return { rows: documents.map(parseStoredRow), total }
+    }),
+
+  scrollOpen: (token) =>
+    attempt('scroll-open', async () => {
+      const query = { entity, where: 'open=true', fields: rowFields }
+      const { documents, next } = await scrollOn(masterData, query, token)
+      const rows = documents.map(parseStoredRow)
+      return { rows, next: rows.length === 0 ? undefined : next }
+    }),
+
+  changedSince: (since, page) =>
+    attempt('changed-since', async () => {
+      const where = `updatedAt>=${quoted(since)}`
+      const query = { entity, where, fields: rowFields, sort: 'updatedAt ASC' }
+      const { documents, total } = await searchPage(masterData, query, page)
+      return { rows: documents.map(parseStoredRow), total }
+    }),
+})
+
+const readStored = async (
+  masterData: MasterData,
+  id: string,
+): Promise<StoredOrderIntegration | undefined> => {
+  const document = await masterData.client.read(entity.name, documentIdOf(masterData, id))
+  return document === undefined ? undefined : toStored(parseDocument(document))
+}
+
+const toStored = ({ record, revision }: Pick<ParsedDocument, 'record' | 'revision'>) => ({
+  record,
+  revision,
+  row: toRow(record),
+})
+
+/** Whether a change is part of what is stored: applying it again, which is always safe, would add nothing. */
+const holds = (stored: ParsedDocument, change: Change): boolean => {
+  const again: unknown = JSON.parse(JSON.stringify(change(stored.record)))
+  return !stored.isScattered && isDeepStrictEqual(again, stored.record)
+}
+
+/** One update of one order: read, change, write under the condition that nobody wrote meanwhile, until it holds. */
+class Update {
+  private calls = 0
+  private readonly documentId: string
+
+  public constructor(
+    private readonly masterData: MasterData,
+    private readonly clock: Clock,
+    key: OrderKey,
+  ) {
+    this.documentId = documentIdOf(masterData, toOrderIntegrationId(key))
+  }
+
+  public async run(change: Change): Promise<StoredOrderIntegration | undefined> {
+    await ensureSchema(this.masterData, entity)
+    const conflictStatus = await failedConditionStatus(this.masterData, entity)
+    let current = await this.read()
+    for (;;) {
+      const wanted = change(current?.record)
+      const writing = this.writing(current?.revision ?? 0)
+      const isTrusted = current !== undefined && conflictStatus !== 'no-error'
+      // A write that may have to be read back is not begun without the call to do so.
+      if (this.calls + (isTrusted ? 1 : 2) > mostCalls) return undefined
+      const isWritten = current
+        ? await this.replace({ wanted, writing, over: current, conflictStatus })
+        : await this.create(wanted, writing)
+      if (isTrusted && isWritten) return toStored({ record: wanted, revision: writing.revision })
+      if (this.calls === mostCalls) return undefined
+      current = await this.read()
+      if (current !== undefined && holds(current, change)) return toStored(current)
+    }
+  }
+
+  private writing(revision: number): Writing {
+    return {
+      scope: this.masterData.scope,
+      documentId: this.documentId,
+      writeId: randomUUID(),
+      revision: revision + 1,
+      updatedAt: this.clock.now(),
+    }
+  }
+
+  private async read(): Promise<ParsedDocument | undefined> {
+    this.calls += 1
+    const document = await this.masterData.client.read(entity.name, this.documentId)
+    return document === undefined ? undefined : parseDocument(document)
+  }
+
+  private async create(wanted: OrderIntegrationRecord, writing: Writing): Promise<boolean> {
+    this.calls += 1
+    await this.masterData.client.merge(entity.name, toFirstPart(wanted, writing), entity.schemaName)
+    return true
+  }
+
+  /** False where the condition failed. A timeout or a lock that was not got is read back like a failed condition. */
+  private async replace({ wanted, writing, over, conflictStatus }: Replacing): Promise<boolean> {
+    this.calls += 1
+    try {
+      await this.masterData.client.replace(entity.name, toDocument(wanted, writing), {
+        schema: entity.schemaName,
+        where: `writeId=${quoted(over.writeId)}`,
+      })
+      return true
+    } catch (thrown) {
+      const { reason, status } = toClientFailure(thrown)
+      if (status === conflictStatus || reason === 'timeout') return false
+      throw thrown
+    }
+  }
+}
+
+type Replacing = {
+  readonly wanted: OrderIntegrationRecord
+  readonly writing: Writing
+  readonly over: ParsedDocument
+  readonly conflictStatus: number | 'no-error'
+}

@@ -1,0 +1,34 @@
+import { refusalsSchema } from '../../domain/refusals'
+import type { RefusalStore } from '../../ports/refusal-store'
+import { refusals as entity } from './entities'
+import {
+  attempt,
+  documentIdOf,
+  ensureSchema,
+  quoted,
+  searchPage,
+  type MasterData,
+} from './master-data'
+
+/** Keeps what was refused in Master Data v2, one document for each replica and outage. */
+export const createMasterDataRefusalStore = (masterData: MasterData): RefusalStore => ({
+  write: (id, refusals) =>
+    attempt('write-refusals', async () => {
+      await ensureSchema(masterData, entity)
+      const document = {
+        ...refusals,
+        id: documentIdOf(masterData, id),
+        workspace: masterData.scope.workspace,
+        schemaVersion: 1,
+      }
+      await masterData.client.replace(entity.name, document, { schema: entity.schemaName })
+    }),
+
+  since: (moment) =>
+    attempt('read-refusals', async () => {
+      const where = `to>=${quoted(moment)}`
+      const fields = ['id', 'count', 'from', 'to']
+      const { documents } = await searchPage(masterData, { entity, where, fields }, 1)
+      return documents.map((document) => refusalsSchema.parse(document))
+    }),
+})

@@ -1,0 +1,104 @@
+import type { MasterDataClient } from '../../clients/master-data/client'
+import { toClientFailure } from '../../clients/master-data/failure'
+import { parseDocuments, parseTotal } from '../../clients/master-data/wire'
+import { toDocumentId, type AccountWorkspace } from '../../domain/account-workspace'
+import type { UpstreamFailure } from '../../domain/failure'
+import { failure, success, type Result } from '../../lib/result'
+import type { Entity } from './entities'
+
+/** What is known about Master Data in one account, for as long as the replica lives. */
+export type MasterDataKnowledge = {
+  readonly schemas: Set<string>
+  failedConditionStatus?: number | 'no-error'
+}
+
+export const createMasterDataKnowledge = (): MasterDataKnowledge => ({ schemas: new Set() })
+
+/** Master Data as one account and workspace see it. */
+export type MasterData = {
+  readonly client: MasterDataClient
+  readonly scope: AccountWorkspace
+  readonly knowledge: MasterDataKnowledge
+}
+
+export const upstreamFailure = (operation: string, thrown: unknown): UpstreamFailure => ({
+  kind: 'upstream',
+  service: 'master-data',
+  operation,
+  ...toClientFailure(thrown),
+})
+
+/** Runs calls of one operation; whatever they throw becomes a failure that names the operation. */
+export const attempt = async <Value>(
+  operation: string,
+  call: () => Promise<Value>,
+): Promise<Result<Value, UpstreamFailure>> => {
+  try {
+    return success(await call())
+  } catch (thrown) {
+    return failure(upstreamFailure(operation, thrown))
+  }
+}
+
+/**
+ * Makes sure that an entity can be searched, once per account and replica. We keep schemas ourselves because
+ * the builder may leave a fresh install without one.
+ */
+export const ensureSchema = async ({ client, knowledge }: MasterData, entity: Entity) => {
+  if (knowledge.schemas.has(entity.name)) return
+  const stored = await client.readSchema(entity.name, entity.schemaName)
+  if (stored === undefined || !indexesAll(stored, entity)) {
+    await client.writeSchema(entity.name, entity.schemaName, entity.schema)
+  }
+  knowledge.schemas.add(entity.name)
+}
+
+const indexesAll = (stored: unknown, entity: Entity): boolean => {
+  const indexed: unknown = Reflect.get(Object(stored), 'v-indexed')
+  const wanted = Object.keys(Object(entity.schema.properties))
+  return Array.isArray(indexed) && wanted.every((field) => indexed.includes(field))
+}
+
+/** A text inside a `_where` clause. Quotes and backslashes cannot stand in an id, so they end the search. */
+export const quoted = (value: string): string => `"${value.replace(/["\\*]/g, '')}"`
+
+export const documentIdOf = ({ scope }: MasterData, id: string): string => toDocumentId(scope, id)
+
+export type Query = {
+  readonly entity: Entity
+  readonly where: string
+  readonly fields: readonly string[]
+  readonly sort?: string
+}
+
+const pageSize = 100
+
+/** One page of a search within the workspace, pages from 1. */
+export const searchPage = async (masterData: MasterData, query: Query, page: number) => {
+  await ensureSchema(masterData, query.entity)
+  const from = (page - 1) * pageSize
+  const { documents, range } = await masterData.client.search(
+    query.entity.name,
+    searchOf(masterData, query),
+    { from, to: from + pageSize },
+  )
+  return { documents: parseDocuments(documents), total: parseTotal(range) }
+}
+
+/** The next documents of a scroll within the workspace. */
+export const scrollOn = async (masterData: MasterData, query: Query, token?: string) => {
+  await ensureSchema(masterData, query.entity)
+  const { documents, token: next } = await masterData.client.scroll(
+    query.entity.name,
+    searchOf(masterData, query),
+    token,
+  )
+  return { documents: parseDocuments(documents), next }
+}
+
+const searchOf = ({ scope }: MasterData, { entity, where, fields, sort }: Query) => ({
+  where: `workspace=${quoted(scope.workspace)}${where === '' ? '' : ` AND ${where}`}`,
+  fields,
+  schema: entity.schemaName,
+  sort,
+})

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+
+import type { AccountWorkspace } from '../../domain/account-workspace'
+import { rowSchema, toRow } from '../../domain/inbox/row'
+import { toOrderIntegrationId } from '../../domain/order-integration/order-key'
+import {
+  joinRecords,
+  orderIntegrationRecordSchema,
+  type OrderIntegrationRecord,
+} from '../../domain/order-integration/record'
+import type { VersionedRow } from '../../ports/order-integration-store'
+
+// A stored order is the join of all records in its document: `record`, and one field `part-…` for each writer that
+// created it. Creating merges such a part into the document and touches no other writer's, so two replicas that
+// create the same order at once cannot overwrite one another, whatever a condition does on a missing document.
+
+export const schemaVersion = 1
+
+const partPrefix = 'part-'
+
+const storedSchema = z
+  .object({
+    writeId: z.string(),
+    revision: z.number().int(),
+    record: orderIntegrationRecordSchema.nullish(),
+  })
+  .passthrough()
+
+export type ParsedDocument = {
+  readonly record: OrderIntegrationRecord
+  readonly writeId: string
+  readonly revision: number
+  /** More than one writer created it: it should be written whole. */
+  readonly isScattered: boolean
+}
+
+/** Reads a stored document; throws a ZodError when it is none of ours. */
+export const parseDocument = (body: unknown): ParsedDocument => {
+  const stored = storedSchema.parse(body)
+  const parts = Object.entries(stored)
+    .filter(([field, value]) => field.startsWith(partPrefix) && value !== null)
+    .map(([, value]) => orderIntegrationRecordSchema.parse(value))
+  const [first, ...rest] = stored.record ? [stored.record, ...parts] : parts
+  return {
+    record: rest.reduce(joinRecords, orderIntegrationRecordSchema.parse(first)),
+    writeId: stored.writeId,
+    revision: stored.revision,
+    isScattered: rest.length > 0,
+  }
+}
+
+export type Writing = {
+  readonly scope: AccountWorkspace
+  readonly documentId: string
+  readonly writeId: string
+  readonly revision: number
+  readonly updatedAt: string
+}
+
+const searchable = (record: OrderIntegrationRecord, writing: Writing) => {
+  const row = toRow(record)
+  return {
+    id: writing.documentId,
+    schemaVersion,
+    workspace: writing.scope.workspace,
+    writeId: writing.writeId,
+    revision: writing.revision,
+    updatedAt: writing.updatedAt,
+    open: row.open,
+    affiliateId: row.affiliateId,
+    marketplaceOrderId: row.marketplaceOrderId,
+    orderId: row.orderId ?? toOrderIntegrationId(record),
+    row,
+  }
+}
+
+/** The whole document. */
+export const toDocument = (record: OrderIntegrationRecord, writing: Writing) => ({
+  ...searchable(record, writing),
+  record,
+})
+
+/** What the first writer adds to a document that may not exist yet. */
+export const toFirstPart = (record: OrderIntegrationRecord, writing: Writing) => ({
+  ...searchable(record, writing),
+  [`${partPrefix}${writing.writeId}`]: record,
+})
+
+const storedRowSchema = z.object({ revision: z.number().int(), row: rowSchema })
+
+export const rowFields = ['id', 'revision', 'row'] as const
+
+/** Reads what a search returns. */
+export const parseStoredRow = (body: unknown): VersionedRow => storedRowSchema.parse(body)

@@ -1,0 +1,58 @@
+import { toRow } from '../../domain/inbox/row'
+import { toOrderIntegrationId } from '../../domain/order-integration/order-key'
+import { success } from '../../lib/result'
+import type { Clock } from '../../ports/clock'
+import type {
+  OrderIntegrationStore,
+  StoredOrderIntegration,
+} from '../../ports/order-integration-store'
+
+type Entry = StoredOrderIntegration & { readonly updatedAt: string }
+
+const pageSize = 100
+
+/** Keeps order integrations in memory: for tests, and as the plainest form of the contract. */
+export const createMemoryOrderIntegrationStore = (clock: Clock): OrderIntegrationStore => {
+  const entries = new Map<string, Entry>()
+
+  const newestWrittenFirst = () =>
+    [...entries.values()].sort((left, right) => (left.updatedAt < right.updatedAt ? 1 : -1))
+  const open = () => newestWrittenFirst().filter(({ row }) => row.open)
+
+  return {
+    read: async (key) => success(entries.get(toOrderIntegrationId(key))),
+
+    update: async (key, change) => {
+      const id = toOrderIntegrationId(key)
+      const current = entries.get(id)
+      const record = change(current?.record)
+      const entry: Entry = {
+        record,
+        row: toRow(record),
+        revision: (current?.revision ?? 0) + 1,
+        updatedAt: clock.now(),
+      }
+      entries.set(id, entry)
+      return success(entry)
+    },
+
+    find: async (id) =>
+      success(
+        newestWrittenFirst().find(
+          ({ row }) => row.marketplaceOrderId === id || row.orderId === id || row.id === id,
+        ),
+      ),
+
+    newestOpen: async () => success({ rows: open().slice(0, pageSize), total: open().length }),
+
+    scrollOpen: async () => success({ rows: open() }),
+
+    changedSince: async (since, page) => {
+      const changed = newestWrittenFirst()
+        .filter(({ updatedAt }) => updatedAt >= since)
+        .reverse()
+      const from = (page - 1) * pageSize
+      return success({ rows: changed.slice(from, from + pageSize), total: changed.length })
+    },
+  }
+}

@@ -1,0 +1,33 @@
+import { LRUCache } from 'lru-cache'
+
+import type { Connector } from '../domain/connector'
+import { OpenSet } from './open-set'
+import { RefusedNotifications } from './refused-notifications'
+
+export type CachedConnector = {
+  readonly connector: Connector | undefined
+  readonly readAt: number
+}
+
+type MarketplaceNames = {
+  byAffiliate: ReadonlyMap<string, string>
+  readAt: number | undefined
+  reading: Promise<void> | undefined
+}
+
+/** What a replica remembers of one account and workspace between requests. */
+export type AccountState = {
+  readonly openSet: OpenSet
+  readonly refused: RefusedNotifications
+  readonly connectors: LRUCache<string, CachedConnector>
+  readonly names: MarketplaceNames
+  unassigned: { readonly count: number; readonly readAt: string } | undefined
+}
+
+export const createAccountState = (replicaId: string): AccountState => ({
+  openSet: new OpenSet(),
+  refused: new RefusedNotifications(replicaId),
+  connectors: new LRUCache({ max: 1_000 }),
+  names: { byAffiliate: new Map(), readAt: undefined, reading: undefined },
+  unassigned: undefined,
+})

@@ -1,0 +1,38 @@
+import type { UpstreamFailure } from '../domain/failure'
+import type { OrderKey } from '../domain/order-integration/order-key'
+import { success, type Result } from '../lib/result'
+import type {
+  OrderIntegrationStore,
+  StoredOrderIntegration,
+} from '../ports/order-integration-store'
+import type { AccountState } from './account-state'
+
+export type FindDependencies = {
+  readonly state: AccountState
+  readonly orderIntegrations: OrderIntegrationStore
+}
+
+// Affiliate ids have three characters, so `AFF-…` is read by id; the rest may be any marketplace's id.
+const ownIdPattern = /^([A-Z0-9]{3})-(.{1,100})$/
+
+const keyOf = (id: string, state: AccountState): OrderKey | undefined => {
+  const known = state.openSet.findById(id)
+  if (known !== undefined) return known
+  const [, affiliateId, marketplaceOrderId] = ownIdPattern.exec(id) ?? []
+  return affiliateId && marketplaceOrderId ? { affiliateId, marketplaceOrderId } : undefined
+}
+
+/** One order by any of its ids; undefined when no source ever mentioned it. One read where the id tells the document. */
+export const findOrderIntegration = async (
+  { state, orderIntegrations }: FindDependencies,
+  id: string,
+): Promise<Result<StoredOrderIntegration | undefined, UpstreamFailure>> => {
+  const wanted = id.trim()
+  if (wanted === '' || wanted.length > 110) return success(undefined)
+  const key = keyOf(wanted, state)
+  if (key !== undefined) {
+    const read = await orderIntegrations.read(key)
+    if (!read.ok || read.value !== undefined) return read
+  }
+  return orderIntegrations.find(wanted)
+}

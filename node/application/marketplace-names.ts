@@ -1,0 +1,38 @@
+import type { Clock } from '../ports/clock'
+import type { ConnectorStore } from '../ports/connector-store'
+import type { AccountState } from './account-state'
+
+export type NamesDependencies = {
+  readonly clock: Clock
+  readonly connectors: ConnectorStore
+  readonly state: AccountState
+}
+
+const freshForMs = 60_000
+
+/** The marketplace's name by affiliate id, as connectors were registered. Read at most once a minute and replica. */
+export const marketplaceNames = async ({
+  clock,
+  connectors,
+  state,
+}: NamesDependencies): Promise<ReadonlyMap<string, string>> => {
+  const now = Date.parse(clock.now())
+  const { names } = state
+  if (names.readAt === undefined || now - names.readAt >= freshForMs) {
+    names.reading ??= readNames(connectors, state, now).finally(() => {
+      names.reading = undefined
+    })
+    await names.reading
+  }
+  return names.byAffiliate
+}
+
+const readNames = async (connectors: ConnectorStore, { names }: AccountState, now: number) => {
+  const listed = await connectors.list()
+  // Without an answer the names known so far stand; an affiliate id is shown where there is none.
+  if (!listed.ok) return
+  names.byAffiliate = new Map(
+    listed.value.map(({ affiliateId, marketplaceName }) => [affiliateId, marketplaceName]),
+  )
+  names.readAt = now
+}

@@ -1,0 +1,81 @@
+import type { UpstreamFailure } from '../domain/failure'
+import { filterRows, overviewOf, type InboxFilter, type Overview } from '../domain/inbox/inbox'
+import type { OrderIntegrationRow } from '../domain/inbox/row'
+import type { Refusals } from '../domain/refusals'
+import { success, type Result } from '../lib/result'
+import type { Clock } from '../ports/clock'
+import type { OrderIntegrationStore } from '../ports/order-integration-store'
+import type { RefusalStore } from '../ports/refusal-store'
+import type { UnassignedObservationStore } from '../ports/unassigned-observation-store'
+import type { AccountState } from './account-state'
+import { findOrderIntegration } from './find-order-integration'
+
+export type InboxDependencies = {
+  readonly clock: Clock
+  readonly state: AccountState
+  readonly orderIntegrations: OrderIntegrationStore
+  readonly unassigned: UnassignedObservationStore
+  readonly refusals: RefusalStore
+}
+
+export type Inbox = {
+  readonly overview: Overview
+  readonly rows: readonly OrderIntegrationRow[]
+  readonly asOf: string
+  readonly partial: boolean
+  readonly stale: boolean
+  readonly refused: Refusals | undefined
+  readonly unassigned: number
+}
+
+/** What a person sees when the page opens. Fails only while nothing was ever read; later the last good state is shown. */
+export const openInbox = async (
+  dependencies: InboxDependencies,
+  filter: InboxFilter,
+): Promise<Result<Inbox, UpstreamFailure>> => {
+  const { state, clock, orderIntegrations, refusals } = dependencies
+  const viewed = await state.openSet.view({ store: orderIntegrations, clock })
+  if (!viewed.ok) return viewed
+  const { rows, total, asOf, partial, stale } = viewed.value
+  const matching = filterRows(rows, filter)
+  const exact = stale ? undefined : await exactMatch(dependencies, filter, matching)
+  if (!stale) await state.refused.flush(refusals)
+  return success({
+    overview: { ...overviewOf(rows), total },
+    rows: exact === undefined ? matching : [exact, ...matching],
+    asOf,
+    partial,
+    stale,
+    refused: await state.refused.recent(refusals, clock),
+    unassigned: await countUnassigned(dependencies),
+  })
+}
+
+/** An exact id also finds an order that needs nobody, so that "it is integrated" can be read where it is looked for. */
+const exactMatch = async (
+  dependencies: InboxDependencies,
+  filter: InboxFilter,
+  matching: readonly OrderIntegrationRow[],
+): Promise<OrderIntegrationRow | undefined> => {
+  if (!filter.search?.trim() || matching.length > 0) return undefined
+  const found = await findOrderIntegration(dependencies, filter.search)
+  if (!found.ok || found.value === undefined) return undefined
+  return filterRows([found.value.row], filter)[0]
+}
+
+const countFreshForMs = 60_000
+
+/** Counted at most once a minute. Where it cannot be counted, the last count stands. */
+const countUnassigned = async ({
+  state,
+  unassigned,
+  clock,
+}: InboxDependencies): Promise<number> => {
+  const now = clock.now()
+  const known = state.unassigned
+  if (known && Date.parse(now) - Date.parse(known.readAt) < countFreshForMs) return known.count
+  const counted = await unassigned.count()
+  if (!counted.ok) return known?.count ?? 0
+  state.unassigned = { count: counted.value, readAt: now }
+  return counted.value
+}

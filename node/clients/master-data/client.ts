@@ -1,0 +1,135 @@
+import { ExternalClient } from '@vtex/api'
+import type { InstanceOptions, IOContext, RequestConfig } from '@vtex/api'
+
+export type Document = Readonly<Record<string, unknown>>
+
+type Search = {
+  readonly where: string
+  readonly fields: readonly string[]
+  readonly schema: string
+  readonly sort?: string
+}
+
+type Page = { readonly from: number; readonly to: number }
+
+// Retrying is the store's decision, not the transport's: @vtex/api would repeat a timed-out PUT.
+const options = { retries: 0, timeout: 5_000, memoizable: false } as const
+
+/**
+ * Master Data v2 with the conditional writes that @vtex/api's own client does not offer.
+ * https://developers.vtex.com/docs/api-reference/master-data-api-v2, read 2026-11-23.
+ * Answers are raw: `wire.ts` reads them. Whatever fails is thrown: `failure.ts` names it.
+ */
+export class MasterDataClient extends ExternalClient {
+  public constructor(context: IOContext, instanceOptions?: InstanceOptions) {
+    super('http://api.vtex.com/api/dataentities', withoutCancellation(context), {
+      ...instanceOptions,
+      ...options,
+      headers: {
+        Accept: 'application/json',
+        VtexIdclientAutCookie: context.authToken,
+        'X-Vtex-Use-Https': 'true',
+      },
+      params: { an: context.account },
+    })
+  }
+
+  /** The document, or undefined when there is none. */
+  public async read(entity: string, id: string): Promise<unknown> {
+    try {
+      return await this.http.get<unknown>(documentPath(entity, id), {
+        ...uncached('read'),
+        params: { _fields: '_all' },
+      })
+    } catch (error) {
+      if (statusOf(error) === 404) return undefined
+      throw error
+    }
+  }
+
+  /** Replaces the whole document, where a stored one complies with the condition. */
+  public async replace(entity: string, document: Document, saving: Saving): Promise<void> {
+    await this.http.put(documentPath(entity, String(document.id)), document, {
+      metric: 'master-data-replace',
+      params: { _schema: saving.schema, ...(saving.where && { _where: saving.where }) },
+    })
+  }
+
+  /** Sets the given fields of a document and leaves its other fields; creates the document when it is missing. */
+  public async merge(entity: string, document: Document, schema: string): Promise<void> {
+    await this.http.patch(`${entity}/documents`, document, {
+      metric: 'master-data-merge',
+      params: { _schema: schema },
+    })
+  }
+
+  /** A page of documents (at most 100) and the range header that tells how many there are. */
+  public async search(entity: string, search: Search, page: Page) {
+    const response = await this.http.getRaw<unknown>(`${entity}/search`, {
+      ...uncached('search'),
+      headers: { 'REST-Range': `resources=${page.from}-${page.to}` },
+      params: searchParams(search),
+    })
+    return { documents: response.data, range: header(response.headers, 'rest-content-range') }
+  }
+
+  /** The next documents (at most 1,000) and the token for those after them. A token lives 20 minutes. */
+  public async scroll(entity: string, search: Search, token?: string) {
+    const response = await this.http.getRaw<unknown>(`${entity}/scroll`, {
+      ...uncached('scroll'),
+      params: token === undefined ? { ...searchParams(search), _size: 1000 } : { _token: token },
+    })
+    return { documents: response.data, token: header(response.headers, 'x-vtex-md-token') }
+  }
+
+  /** The schema, or undefined when there is none. */
+  public async readSchema(entity: string, name: string): Promise<unknown> {
+    try {
+      return await this.http.get<unknown>(`${entity}/schemas/${name}`, uncached('read-schema'))
+    } catch (error) {
+      if (statusOf(error) === 404) return undefined
+      throw error
+    }
+  }
+
+  public async writeSchema(entity: string, name: string, schema: Document): Promise<void> {
+    await this.http.put(`${entity}/schemas/${name}`, schema, {
+      metric: 'master-data-write-schema',
+    })
+  }
+}
+
+export type Saving = { readonly schema: string; readonly where?: string }
+
+const documentPath = (entity: string, id: string): string =>
+  `${entity}/documents/${encodeURIComponent(id)}`
+
+const searchParams = ({ where, fields, schema, sort }: Search) => ({
+  _where: where,
+  _fields: fields.join(','),
+  _schema: schema,
+  ...(sort && { _sort: sort }),
+})
+
+// Memoization answers a second read in the same request from memory: a conflict would then loop forever (measured).
+const uncached = (operation: string): RequestConfig & { memoizable: boolean } => ({
+  metric: `master-data-${operation}`,
+  memoizable: false,
+  cacheable: 0,
+})
+
+// A request whose sender has gone must still finish what it began to write.
+const withoutCancellation = (context: IOContext): IOContext => ({
+  ...context,
+  cancellation: undefined,
+})
+
+const header = (headers: unknown, name: string): string | undefined => {
+  const value: unknown = Reflect.get(Object(headers), name)
+  return typeof value === 'string' ? value : undefined
+}
+
+const statusOf = (error: unknown): unknown => {
+  const response: unknown = Reflect.get(Object(error), 'response')
+  return Reflect.get(Object(response), 'status')
+}

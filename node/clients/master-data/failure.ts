@@ -1,0 +1,51 @@
+import { z } from 'zod'
+
+const thrownSchema = z.object({
+  code: z.unknown(),
+  message: z.unknown(),
+  response: z.object({ status: z.number() }).nullish().catch(undefined),
+})
+
+/** What can go wrong with a request, without anything of its content. */
+export type ClientFailure = {
+  readonly reason:
+    | 'timeout'
+    | 'unreachable'
+    | 'rate-limited'
+    | 'unauthorised'
+    | 'refused'
+    | 'unexpected-shape'
+    | 'server-error'
+  readonly status?: number
+  readonly retryable: boolean
+}
+
+const reasonOfStatus = (status: number): ClientFailure['reason'] => {
+  if (status === 401 || status === 403) return 'unauthorised'
+  if (status === 408) return 'timeout'
+  if (status === 429) return 'rate-limited'
+  return status >= 500 ? 'server-error' : 'refused'
+}
+
+const retryable: ReadonlySet<ClientFailure['reason']> = new Set([
+  'timeout',
+  'unreachable',
+  'rate-limited',
+  'server-error',
+])
+
+const toFailure = (reason: ClientFailure['reason'], status?: number): ClientFailure => ({
+  reason,
+  status,
+  retryable: retryable.has(reason),
+})
+
+/** Names whatever a request threw. An answer that cannot be read is not the same as no answer. */
+export const toClientFailure = (thrown: unknown): ClientFailure => {
+  if (thrown instanceof z.ZodError) return toFailure('unexpected-shape')
+  const parsed = thrownSchema.safeParse(thrown)
+  if (!parsed.success) return toFailure('unreachable')
+  const { code, response } = parsed.data
+  if (response) return toFailure(reasonOfStatus(response.status), response.status)
+  return toFailure(code === 'ECONNABORTED' || code === 'ETIMEDOUT' ? 'timeout' : 'unreachable')
+}

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto'
+
+import { IOClients } from '@vtex/api'
+import type { IOContext, ParamsContext, RecorderState, ServiceContext } from '@vtex/api'
+import { LRUCache } from 'lru-cache'
+
+import {
+  createCoalescingOrderIntegrationStore,
+  type UpdateQueue,
+} from './adapters/coalescing-order-integration-store'
+import {
+  createMasterDataKnowledge,
+  type MasterData,
+  type MasterDataKnowledge,
+} from './adapters/master-data/master-data'
+import { createMasterDataConnectorStore } from './adapters/master-data/master-data-connector-store'
+import { createMasterDataOrderIntegrationStore } from './adapters/master-data/master-data-order-integration-store'
+import { createMasterDataRefusalStore } from './adapters/master-data/master-data-refusal-store'
+import { createMasterDataUnassignedObservationStore } from './adapters/master-data/master-data-unassigned-observation-store'
+import { createAccountState, type AccountState } from './application/account-state'
+import type { IngestDependencies } from './application/ingest-notification'
+import { MasterDataClient } from './clients/master-data/client'
+import { toCacheKey } from './domain/account-workspace'
+import type { Clock } from './ports/clock'
+
+// The composition root: the only file that names adapters.
+
+export class Clients extends IOClients {
+  public get masterDataV2(): MasterDataClient {
+    return this.getOrSet('masterDataV2', MasterDataClient)
+  }
+}
+
+export type Context = ServiceContext<Clients, RecorderState, ParamsContext>
+
+/** The ports and the memory that use cases of one request work with. */
+export type Dependencies = IngestDependencies
+
+type Memory = {
+  readonly account: AccountState
+  readonly knowledge: MasterDataKnowledge
+  readonly updates: UpdateQueue
+}
+
+const systemClock: Clock = { now: () => new Date().toISOString() }
+
+const replicaId = randomUUID()
+
+// A replica serves many accounts; nothing of one may reach another.
+const memories = new LRUCache<string, Memory>({ max: 500 })
+
+const memoryOf = (key: string): Memory => {
+  const known = memories.get(key)
+  if (known !== undefined) return known
+  const memory = {
+    account: createAccountState(replicaId),
+    knowledge: createMasterDataKnowledge(),
+    updates: new Map(),
+  }
+  memories.set(key, memory)
+  return memory
+}
+
+const compose = (vtex: IOContext, clients: Clients): Dependencies => {
+  const scope = { account: vtex.account, workspace: vtex.workspace }
+  const memory = memoryOf(toCacheKey(scope))
+  const masterData: MasterData = {
+    client: clients.masterDataV2,
+    scope,
+    knowledge: memory.knowledge,
+  }
+  return {
+    account: vtex.account,
+    clock: systemClock,
+    state: memory.account,
+    connectors: createMasterDataConnectorStore(masterData),
+    orderIntegrations: createCoalescingOrderIntegrationStore(
+      createMasterDataOrderIntegrationStore(masterData, systemClock),
+      memory.updates,
+    ),
+    unassigned: createMasterDataUnassignedObservationStore(masterData),
+    refusals: createMasterDataRefusalStore(masterData),
+  }
+}
+
+const composed = new WeakMap<object, Dependencies>()
+
+/** The dependencies of a request, composed once. */
+export const dependenciesOf = (context: Pick<Context, 'clients' | 'vtex'>): Dependencies => {
+  const known = composed.get(context.clients)
+  if (known !== undefined) return known
+  const dependencies = compose(context.vtex, context.clients)
+  composed.set(context.clients, dependencies)
+  return dependencies
+}

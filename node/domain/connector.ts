@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+const tokenHash = z.object({ hash: z.string(), createdAt: z.string() })
+
+/**
+ * A program that brings a marketplace's orders to the store. Holds hashes of its tokens, never a token:
+ * the newest first, at most two valid at once so that a connector can be moved without a gap.
+ */
+export const connectorSchema = z.object({
+  id: z.string(),
+  affiliateId: z.string(),
+  marketplaceName: z.string(),
+  createdAt: z.string(),
+  tokens: z.array(tokenHash).max(2),
+})
+
+export type Connector = z.infer<typeof connectorSchema>
+
+/** The connector with a new token; the one before it stays valid, older ones end. */
+export const withNewToken = (connector: Connector, hash: string, createdAt: string): Connector => ({
+  ...connector,
+  tokens: [{ hash, createdAt }, ...connector.tokens].slice(0, 2),
+})
+
+/** The connector without any valid token. */
+export const withoutTokens = (connector: Connector): Connector => ({ ...connector, tokens: [] })

@@ -1,0 +1,62 @@
+import { divergenceOf, parseAmount, toDecimal } from '../amount'
+import type { Fact } from '../diagnosis'
+import { foldText } from '../folded-text'
+import type { DiagnosisRule } from '../rule'
+
+// The two amounts stand in parentheses, paid first, in every documented language of FMT007 and CHK0198.
+const bothAmounts =
+  /(?:payment total|total do pagamento|pago total|total del pago)\s*\(([\d.,]{1,15})\).{0,60}?\(([\d.,]{1,15})\)/d
+
+const derivedFacts = (paidText: string, expectedText: string): readonly Fact[] => {
+  const paid = parseAmount(paidText)
+  const expected = parseAmount(expectedText)
+  if (paid === undefined || expected === undefined) return []
+  const { direction, difference, basisPoints } = divergenceOf(paid, expected)
+  const percentage =
+    basisPoints === undefined
+      ? []
+      : [{ name: 'percentage', value: toDecimal({ units: basisPoints, scale: 2 }) }]
+  return [
+    { name: 'direction', value: direction },
+    { name: 'difference', value: toDecimal(difference) },
+    ...percentage,
+  ]
+}
+
+const amountFact = (name: string, text: string, place: readonly [number, number]): Fact => {
+  const amount = parseAmount(text)
+  return {
+    name,
+    value: amount === undefined ? text : toDecimal(amount),
+    start: place[0],
+    end: place[1],
+  }
+}
+
+/** What the marketplace charged is not what the store expects. */
+export const amountDivergence: DiagnosisRule = {
+  errorType: 'AMOUNT_DIVERGENCE',
+  since: '2026-11-23',
+  codes: ['FMT007', 'CHK0198'],
+  generalCodes: ['EOI003', 'EOI011'],
+  texts: [
+    /payment total .{0,40}differs? from store desired value/,
+    /total do pagamento .{0,40}diferente do pretendido pela loja/,
+    /(?:pago total|total del pago) .{0,40}difiere del valor pretendido por la tienda/,
+    /order price in the marketplace is different from the price determined by vtex/,
+    /preco do pedido no marketplace .{0,20}diferente do preco determinado pela vtex/,
+    /precio del pedido en el marketplace .{0,20}diferente (?:del|al) precio determinado por vtex/,
+    /^price divergence$|^divergencia de (?:precos?|valores|precios)$/,
+  ],
+  factsIn: (text) => {
+    const match = bothAmounts.exec(foldText(text))
+    const [, paid, expected] = match ?? []
+    const [, paidPlace, expectedPlace] = match?.indices ?? []
+    if (!paid || !expected || !paidPlace || !expectedPlace) return []
+    return [
+      amountFact('paid', paid, paidPlace),
+      amountFact('expected', expected, expectedPlace),
+      ...derivedFacts(paid, expected),
+    ]
+  },
+}

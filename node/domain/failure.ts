@@ -1,0 +1,29 @@
+/** Why something that was asked for did not happen. Expected, returned, never thrown. */
+export type Failure =
+  | { readonly kind: 'invalid-input'; readonly field: string; readonly reason: InvalidReason }
+  | { readonly kind: 'not-allowed' }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'conflict' }
+  | UpstreamFailure
+
+export type InvalidReason =
+  'missing' | 'wrong-shape' | 'too-long' | 'not-json' | 'does-not-match-account'
+
+export type UpstreamFailure = {
+  readonly kind: 'upstream'
+  readonly service: string
+  readonly operation: string
+  readonly reason: UpstreamReason
+  readonly status?: number
+  /** True when the same request may succeed later without anybody changing anything. */
+  readonly retryable: boolean
+}
+
+export type UpstreamReason =
+  | 'timeout'
+  | 'unreachable'
+  | 'rate-limited'
+  | 'unauthorised'
+  | 'refused'
+  | 'unexpected-shape'
+  | 'server-error'

@@ -1,0 +1,37 @@
+import type { LinkId } from './links'
+
+/** Who can fix the cause. */
+export type Actor =
+  | 'CATALOG'
+  | 'PRICING'
+  | 'LOGISTICS'
+  | 'MARKETPLACE'
+  | 'CONNECTOR'
+  | 'ERP'
+  | 'ORDERS_TEAM'
+  | 'VTEX_SUPPORT'
+
+export type ReprocessHelps = 'YES' | 'AFTER_FIX' | 'NO'
+
+/** Values for a text. Amounts are decimal strings; the edge formats them by locale. */
+export type TextValues = Readonly<Record<string, string>>
+
+/**
+ * A text by its place in messages/: `<error type>.<cause>.<part>` below `admin/order-integrations.diagnosis.`.
+ * A part whose values are not all known is never referred to: the sentence is left out instead.
+ */
+export type TextRef = {
+  readonly key: string
+  readonly values?: TextValues
+}
+
+export type GuidanceStep = TextRef & { readonly links: readonly LinkId[] }
+
+/** What a diagnosis means for a person: references to texts and links, no prose. */
+export type Guidance = {
+  readonly title: TextRef
+  readonly meaning: readonly TextRef[]
+  readonly actor: Actor
+  readonly reprocess: { readonly helps: ReprocessHelps; readonly reason: TextRef }
+  readonly steps: readonly GuidanceStep[]
+}

@@ -1,0 +1,62 @@
+import type { Failure, UpstreamFailure } from '../domain/failure'
+import type { OrderIntegrationRow } from '../domain/inbox/row'
+import type { OrderKey } from '../domain/order-integration/order-key'
+import type { OrderIntegrationRecord } from '../domain/order-integration/record'
+import type { Result } from '../lib/result'
+
+/** A row and how often its order was written: of two rows of one order, the greater revision is newer. */
+export type VersionedRow = {
+  readonly row: OrderIntegrationRow
+  readonly revision: number
+}
+
+export type StoredOrderIntegration = VersionedRow & { readonly record: OrderIntegrationRecord }
+
+/** Adds something to what is known. Called again on the newest record whenever another writer came between. */
+export type Change = (current: OrderIntegrationRecord | undefined) => OrderIntegrationRecord
+
+export type RowPage = {
+  readonly rows: readonly VersionedRow[]
+  /** How many rows there are in all pages. */
+  readonly total: number
+}
+
+export type RowScroll = {
+  readonly rows: readonly VersionedRow[]
+  /** Hand it to the next call; absent after the last rows. */
+  readonly next?: string
+}
+
+/**
+ * Where order integrations are kept, for one account and workspace.
+ * By id: never older than the last write. Lists: may lag behind writes by the search index.
+ */
+export type OrderIntegrationStore = {
+  /** Absent is `undefined`; not being able to look is a failure. */
+  readonly read: (
+    key: OrderKey,
+  ) => Promise<Result<StoredOrderIntegration | undefined, UpstreamFailure>>
+
+  /**
+   * Applies a change so that no other writer's change is lost. On success the change is stored.
+   * `conflict`: others kept writing; nothing of this change is certain, and applying it again is safe.
+   */
+  readonly update: (
+    key: OrderKey,
+    change: Change,
+  ) => Promise<Result<StoredOrderIntegration, Extract<Failure, { kind: 'conflict' | 'upstream' }>>>
+
+  /** An order by a marketplace order id or a VTEX order id, whatever its affiliate. From the search index. */
+  readonly find: (
+    id: string,
+  ) => Promise<Result<StoredOrderIntegration | undefined, UpstreamFailure>>
+
+  /** Open orders, most recently written first, at most 100. */
+  readonly newestOpen: () => Promise<Result<RowPage, UpstreamFailure>>
+
+  /** All open orders, in no particular order. */
+  readonly scrollOpen: (token?: string) => Promise<Result<RowScroll, UpstreamFailure>>
+
+  /** Orders of any status written at or after a moment, oldest first, 100 a page, pages from 1. */
+  readonly changedSince: (since: string, page: number) => Promise<Result<RowPage, UpstreamFailure>>
+}

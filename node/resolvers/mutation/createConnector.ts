@@ -1,0 +1,15 @@
+import type { MutationResolvers } from '../../__generated__/schema'
+import * as connectors from '../../application/manage-connectors'
+import { dependenciesOf } from '../../context'
+import { createLocalizer } from '../localize'
+import { toPayload } from '../to-payload'
+
+export const createConnector: MutationResolvers['createConnector'] = async (
+  _,
+  { input },
+  context,
+) =>
+  toPayload(
+    await connectors.createConnector(dependenciesOf(context), input),
+    createLocalizer(context.vtex.locale),
+  )

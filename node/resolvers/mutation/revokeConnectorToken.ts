@@ -1,0 +1,15 @@
+import type { MutationResolvers } from '../../__generated__/schema'
+import * as connectors from '../../application/manage-connectors'
+import { dependenciesOf } from '../../context'
+import { createLocalizer } from '../localize'
+import { toPayload } from '../to-payload'
+
+export const revokeConnectorToken: MutationResolvers['revokeConnectorToken'] = async (
+  _,
+  { id },
+  context,
+) =>
+  toPayload(
+    await connectors.revokeConnectorToken(dependenciesOf(context), id),
+    createLocalizer(context.vtex.locale),
+  )

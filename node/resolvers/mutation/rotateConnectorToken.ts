@@ -1,0 +1,15 @@
+import type { MutationResolvers } from '../../__generated__/schema'
+import * as connectors from '../../application/manage-connectors'
+import { dependenciesOf } from '../../context'
+import { createLocalizer } from '../localize'
+import { toPayload } from '../to-payload'
+
+export const rotateConnectorToken: MutationResolvers['rotateConnectorToken'] = async (
+  _,
+  { id },
+  context,
+) =>
+  toPayload(
+    await connectors.rotateConnectorToken(dependenciesOf(context), id),
+    createLocalizer(context.vtex.locale),
+  )

@@ -1,0 +1,26 @@
+import type { Diagnosis } from '../domain/diagnosis/diagnosis'
+import type { OrderIntegrationRow } from '../domain/inbox/row'
+import type { Observation } from '../domain/order-integration/observation'
+import type { IntegrationStatus } from '../domain/order-integration/order-integration-status'
+import type { StoredOrderIntegration } from '../ports/order-integration-store'
+
+// What resolvers of a type start from. Lists hold rows; whatever a row lacks is read by id when it is asked for.
+
+export type OrderIntegrationParent = {
+  readonly row: OrderIntegrationRow
+  /** The whole order; undefined where it vanished since the row was read. Asked at most once a request. */
+  readonly load: () => Promise<StoredOrderIntegration | undefined>
+}
+
+export type DiagnosisParent = {
+  readonly status: IntegrationStatus
+  /** Enough for type, title, meaning and steps. */
+  readonly summary: Diagnosis
+  /** With the raw message and the places of facts in it. */
+  readonly load: () => Promise<Diagnosis | undefined>
+}
+
+export type ObservationParent = {
+  readonly observation: Observation
+  readonly lastSeenAt: string
+}

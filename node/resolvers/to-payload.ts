@@ -1,0 +1,31 @@
+import type { UserError, UserErrorCode } from '../__generated__/schema'
+import type { Failure } from '../domain/failure'
+import type { Result } from '../lib/result'
+import type { Localizer } from './localize'
+
+const codes: Readonly<Record<Failure['kind'], UserErrorCode>> = {
+  'invalid-input': 'INVALID_INPUT',
+  'not-allowed': 'NOT_ALLOWED',
+  'not-found': 'NOT_FOUND',
+  conflict: 'CONFLICT',
+  upstream: 'UPSTREAM',
+}
+
+type Payload<Value> = { readonly ok: Value | null; readonly error: UserError | null }
+
+/** The answer of a mutation: what it did, or why it did nothing, in the reader's language. */
+export const toPayload = <Value>(
+  result: Result<Value, Failure>,
+  localizer: Localizer,
+): Payload<Value> => {
+  if (result.ok) return { ok: result.value, error: null }
+  const { error } = result
+  return {
+    ok: null,
+    error: {
+      code: codes[error.kind],
+      message: localizer.failure(error),
+      field: error.kind === 'invalid-input' ? error.field : null,
+    },
+  }
+}

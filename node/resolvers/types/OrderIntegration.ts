@@ -1,0 +1,45 @@
+import type { OrderIntegrationResolvers } from '../../__generated__/schema'
+import { marketplaceNames } from '../../application/marketplace-names'
+import { dependenciesOf } from '../../context'
+import { diagnosisOf } from '../../domain/inbox/row'
+import { verdictOf } from '../../domain/order-integration/status'
+
+export const OrderIntegration = {
+  id: ({ row }) => row.id,
+  orderId: ({ row }) => row.orderId ?? null,
+  marketplaceOrderId: ({ row }) => row.marketplaceOrderId,
+  alternateIds: ({ row }) => row.alternateIds,
+  affiliateId: ({ row }) => row.affiliateId,
+  marketplace: async ({ row }, _, context) => {
+    const names = await marketplaceNames(dependenciesOf(context))
+    return { id: row.affiliateId, name: names.get(row.affiliateId) ?? row.affiliateId }
+  },
+  status: ({ row }) => row.status,
+  step: ({ row }) => row.step ?? null,
+  diagnosis: ({ row, load }) =>
+    row.errorType === undefined
+      ? null
+      : {
+          status: row.status,
+          summary: {
+            errorType: row.errorType,
+            confidence: 'LOW',
+            facts: row.facts,
+            code: row.code,
+          },
+          load: async () => {
+            const stored = await load()
+            return stored && diagnosisOf(verdictOf(stored.record))
+          },
+        },
+  firstSeenAt: ({ row }) => row.firstSeenAt,
+  lastProcessedAt: ({ row }) => row.lastSeenAt,
+  attempts: ({ row }) => row.attempts,
+  history: async ({ load }) => {
+    const record = (await load())?.record
+    return (record?.history ?? []).map((observation) => ({
+      observation,
+      lastSeenAt: record?.seen[observation.digest] ?? observation.at,
+    }))
+  },
+} satisfies OrderIntegrationResolvers
