@@ -1,5 +1,5 @@
 const typescript = (tsconfig) => ({
-  '^.+\\.tsx?$': ['ts-jest', { tsconfig, isolatedModules: true, diagnostics: false }],
+  '^.+\\.tsx?$': ['ts-jest', { tsconfig, diagnostics: false }],
 })
 
 /** @type {import('jest').Config} */

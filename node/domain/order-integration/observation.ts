@@ -94,6 +94,7 @@ export const toObservation = (
       notification.success,
       notification.code,
       notification.errors,
+      notification.operationId === undefined ? notification.message : undefined,
     ]),
     connectorId: receipt.connectorId,
     success: notification.success,

@@ -1,0 +1,81 @@
+import { aKey, anObservation } from '../../testing/builders'
+import { toRecord } from '../order-integration/record'
+import { filterRows, overviewOf } from './inbox'
+import { cursorOf, pageOf, parseCursor } from './page'
+import { toRow } from './row'
+
+const minute = (index: number): string => new Date(Date.UTC(2026, 10, 23, 0, index)).toISOString()
+
+const aRow = (id: string, at: number, different: Readonly<Record<string, unknown>> = {}) =>
+  toRow(toRecord(aKey(id), anObservation(different, minute(at))))
+
+const everything = { statuses: [], errorTypes: [] }
+
+describe('filtering', () => {
+  const divergent = aRow('A-1', 1)
+  const unknown = aRow('B-2', 2, { code: 'XYZ', message: 'odd', errors: null })
+  const waiting = aRow('C-3', 3, { code: 'EOI011' })
+  const rows = [divergent, unknown, waiting]
+
+  it('keeps everything without a condition', () => {
+    expect(filterRows(rows, everything)).toEqual(rows)
+  })
+
+  it('filters by status and by type together', () => {
+    expect(filterRows(rows, { statuses: ['FAILED'], errorTypes: ['AMOUNT_DIVERGENCE'] })).toEqual([
+      divergent,
+    ])
+  })
+
+  it.each(['B-2', 'b-2', 'AMZ-B', ' B-2 '])('finds an order by "%s"', (search) => {
+    expect(filterRows(rows, { ...everything, search })).toEqual([unknown])
+  })
+
+  it('counts exactly, the most frequent first', () => {
+    expect(overviewOf(rows)).toEqual({
+      total: 3,
+      byStatus: [
+        { value: 'FAILED', count: 2 },
+        { value: 'AWAITING_AUTHORIZATION', count: 1 },
+      ],
+      byErrorType: [
+        { value: 'AMOUNT_DIVERGENCE', count: 2 },
+        { value: 'UNCLASSIFIED', count: 1 },
+      ],
+    })
+  })
+})
+
+describe('paging', () => {
+  const rows = Array.from({ length: 7 }, (_, index) => aRow(`order-${index}`, index % 3))
+
+  it('shows every row once over all pages', () => {
+    const seen: string[] = []
+    let after: ReturnType<typeof parseCursor>
+    for (let pages = 0; pages < 10; pages += 1) {
+      const page = pageOf(rows, { first: 2, after })
+      seen.push(...page.rows.map(({ id }) => id))
+      const last = page.rows.at(-1)
+      if (!page.hasNextPage || last === undefined) break
+      after = parseCursor(cursorOf(last))
+    }
+
+    expect(seen).toHaveLength(7)
+    expect(new Set(seen).size).toBe(7)
+  })
+
+  it('neither repeats nor hides a row when a newer one arrives between two pages', () => {
+    const first = pageOf(rows, { first: 3 })
+    const last = first.rows.at(-1)
+    const after = last && parseCursor(cursorOf(last))
+    const second = pageOf([...rows, aRow('newer', 50)], { first: 10, after })
+
+    expect([...first.rows, ...second.rows].map(({ id }) => id).sort()).toEqual(
+      rows.map(({ id }) => id).sort(),
+    )
+  })
+
+  it('does not take any text for a cursor', () => {
+    expect(parseCursor('not a cursor')).toBeUndefined()
+  })
+})

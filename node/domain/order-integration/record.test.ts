@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+
+import { aKey, anObservation } from '../../testing/builders'
+import type { Observation } from './observation'
+import {
+  joinRecords,
+  observe,
+  toLookupRecord,
+  toRecord,
+  type OrderIntegrationRecord,
+} from './record'
+
+const key = aKey()
+
+const minute = (index: number): string => new Date(Date.UTC(2026, 10, 23, 0, index)).toISOString()
+
+const observations: fc.Arbitrary<Observation> = fc
+  .record({
+    operation: fc.integer({ min: 0, max: 40 }),
+    minutes: fc.integer({ min: 0, max: 60 }),
+    success: fc.boolean(),
+    flow: fc.constantFrom('PlaceOrder', 'ApproveOrder', 'Unknown'),
+    code: fc.constantFrom(
+      'SOI001',
+      'SOI002',
+      'SOI003',
+      'EOI002',
+      'EOI003',
+      'EOI007',
+      'EOI011',
+      'XYZ',
+    ),
+  })
+  .map(({ operation, minutes, ...rest }) =>
+    anObservation({ operationId: `operation-${operation}`, ...rest }, minute(minutes)),
+  )
+
+const records: fc.Arbitrary<OrderIntegrationRecord> = fc
+  .array(observations, { minLength: 1, maxLength: 60 })
+  .map((all) => all.map((each) => toRecord(key, each)).reduce(joinRecords))
+
+describe('joining records', () => {
+  it('gives the same whichever comes first', () => {
+    fc.assert(
+      fc.property(records, records, (left, right) => {
+        expect(joinRecords(left, right)).toEqual(joinRecords(right, left))
+      }),
+    )
+  })
+
+  it('gives the same however it is grouped', () => {
+    fc.assert(
+      fc.property(records, records, records, (first, second, third) => {
+        expect(joinRecords(joinRecords(first, second), third)).toEqual(
+          joinRecords(first, joinRecords(second, third)),
+        )
+      }),
+    )
+  })
+
+  it('changes nothing when a record is joined with itself', () => {
+    fc.assert(
+      fc.property(records, (record) => {
+        expect(joinRecords(record, record)).toEqual(record)
+      }),
+    )
+  })
+
+  it('keeps to that beyond 500 results and 20 bodies', () => {
+    const many = Array.from({ length: 1_200 }, (_, index) =>
+      toRecord(key, anObservation({ operationId: `operation-${index}` }, minute(index % 700))),
+    )
+    const forwards = many.reduce(joinRecords)
+    const backwards = [...many].reverse().reduce(joinRecords)
+    const halves = joinRecords(
+      many.slice(0, 600).reduce(joinRecords),
+      many.slice(600).reduce(joinRecords),
+    )
+
+    expect(Object.keys(forwards.seen)).toHaveLength(500)
+    expect(forwards.history).toHaveLength(20)
+    expect(backwards).toEqual(forwards)
+    expect(halves).toEqual(forwards)
+  })
+
+  it('keeps the first and the last time an order was spoken of', () => {
+    const record = joinRecords(
+      toRecord(key, anObservation({}, minute(5))),
+      toRecord(key, anObservation({}, minute(1))),
+    )
+
+    expect(record.firstSeenAt).toBe(minute(1))
+    expect(record.lastSeenAt).toBe(minute(5))
+  })
+
+  it('keeps what VTEX answered last', () => {
+    const lookup = (at: string, found: boolean) => toLookupRecord(key, { at, digest: at, found })
+
+    expect(joinRecords(lookup(minute(2), true), lookup(minute(1), false)).lookup?.found).toBe(true)
+  })
+})
+
+describe('observing', () => {
+  it('counts a repeat once and moves only the time it was last seen', () => {
+    const first = observe(undefined, key, anObservation({}, minute(1)))
+    const again = observe(first, key, anObservation({}, minute(9)))
+
+    expect(Object.keys(again.seen)).toHaveLength(1)
+    expect(again.history).toHaveLength(1)
+    expect(again.place).toEqual(first.place)
+    expect(again.lastSeenAt).toBe(minute(9))
+  })
+
+  it('does not let a late repeat of an older failure become the newest cause', () => {
+    const older = { operationId: 'first', code: 'EOI002', errors: [] }
+    const newer = { operationId: 'second', code: 'EOI003' }
+    const record = [
+      anObservation(older, minute(1)),
+      anObservation(newer, minute(2)),
+      anObservation(older, minute(3)),
+    ].reduce<OrderIntegrationRecord | undefined>(
+      (known, observation) => observe(known, key, observation),
+      undefined,
+    )
+
+    expect(record?.place.failure?.code).toBe('EOI003')
+  })
+
+  it('tells results of different operations apart', () => {
+    const record = observe(
+      observe(undefined, key, anObservation({ operationId: 'a' })),
+      key,
+      anObservation({ operationId: 'b' }),
+    )
+
+    expect(Object.keys(record.seen)).toHaveLength(2)
+  })
+
+  it('keeps the ids that a success names', () => {
+    const record = observe(
+      undefined,
+      key,
+      anObservation({
+        success: true,
+        code: 'SOI001',
+        errors: null,
+        fields: { mainOrderId: 'AMZ-701-1-01', franchiseOrderId: 'MKT-AMZ-701-1-01' },
+      }),
+    )
+
+    expect(record.orderId).toBe('AMZ-701-1-01')
+    expect(record.alternateIds).toEqual(['MKT-AMZ-701-1-01'])
+  })
+})

@@ -1,0 +1,136 @@
+import { aKey, anObservation } from '../../testing/builders'
+import { joinRecords, observe, toLookupRecord, type OrderIntegrationRecord } from './record'
+import { isUnsettled, verdictOf } from './status'
+
+const key = aKey()
+
+type Event = Readonly<Record<string, unknown>>
+
+const minute = (index: number): string => new Date(Date.UTC(2026, 10, 23, 0, index)).toISOString()
+
+const after = (...events: readonly Event[]): OrderIntegrationRecord => {
+  const record = events.reduce<OrderIntegrationRecord | undefined>(
+    (known, event, index) =>
+      observe(
+        known,
+        key,
+        anObservation({ operationId: `operation-${index}`, ...event }, minute(index)),
+      ),
+    undefined,
+  )
+  if (record === undefined) throw new Error('A story has at least one event')
+  return record
+}
+
+const placed = { success: true, code: 'SOI001', errors: null }
+const approved = { success: true, flow: 'ApproveOrder', code: 'SOI002', errors: null }
+const failed = (code: string, sub?: string) => ({
+  success: false,
+  code,
+  errors: sub === undefined ? null : [{ source: 'Fulfillment', code: sub, description: '' }],
+})
+const notApproved = (code: string) => ({ ...failed(code), flow: 'ApproveOrder' })
+
+describe('the status of an order', () => {
+  it.each([
+    ['failed, when placing it failed', [failed('EOI003')], 'FAILED'],
+    ['failed, for each documented failure to place', [failed('EOI005')], 'FAILED'],
+    ['failed, for a code that nobody knows', [failed('ABC123')], 'FAILED'],
+    ['awaiting the marketplace, once placed', [placed], 'AWAITING_MARKETPLACE'],
+    ['integrated, once approved', [placed, approved], 'INTEGRATED'],
+    ['integrated, when the approval is heard of first', [approved, placed], 'INTEGRATED'],
+    [
+      'integrated, for a success in words that nobody knows',
+      [{ success: true, code: 'NEW', errors: null }],
+      'INTEGRATED',
+    ],
+    ['integrated, when it was there already', [failed('EOI007')], 'INTEGRATED'],
+    [
+      'integrated, when the error list says that it was there already',
+      [failed('EOI001', 'FMT009')],
+      'INTEGRATED',
+    ],
+    [
+      'never to be integrated, when it was cancelled before',
+      [failed('EOI001', 'FMT0060')],
+      'NOT_INTEGRABLE',
+    ],
+    [
+      'never to be integrated, when its time is over',
+      [failed('EOI001', 'FMT0085')],
+      'NOT_INTEGRABLE',
+    ],
+    ['awaiting authorization, when VTEX says so', [failed('EOI011')], 'AWAITING_AUTHORIZATION'],
+    [
+      'awaiting authorization, after it was placed',
+      [placed, notApproved('EOI011')],
+      'AWAITING_AUTHORIZATION',
+    ],
+    [
+      'integrated, once the store authorized it',
+      [placed, notApproved('EOI011'), approved],
+      'INTEGRATED',
+    ],
+    [
+      'integrated with a problem, when only the approval failed',
+      [placed, notApproved('EOI001')],
+      'INTEGRATED_WITH_PROBLEM',
+    ],
+    [
+      'that of the placement, when it was approved too early',
+      [failed('EOI002'), notApproved('EOI008')],
+      'FAILED',
+    ],
+    [
+      'processing, while there is no result',
+      [{ success: true, code: 'SOI003', errors: null }],
+      'PROCESSING',
+    ],
+    ['unknown, when VTEX did not answer in time', [failed('EOI010')], 'UNKNOWN'],
+    ['unknown, when only an approval is known to have failed', [notApproved('EOI001')], 'UNKNOWN'],
+    [
+      'awaiting the marketplace, when a failed order is placed later',
+      [failed('EOI002'), placed],
+      'AWAITING_MARKETPLACE',
+    ],
+  ] as const)('is %s', (_, events, status) => {
+    expect(verdictOf(after(...events)).status).toBe(status)
+  })
+
+  it('stays placed when a failure to place comes later, until VTEX was asked', () => {
+    const record = after(placed, failed('EOI002'))
+
+    expect(verdictOf(record).status).toBe('AWAITING_MARKETPLACE')
+    expect(isUnsettled(record)).toBe(true)
+  })
+
+  it('is failed again when VTEX does not have it after such a failure', () => {
+    const asked = toLookupRecord(key, { at: minute(5), digest: 'a', found: false })
+    const record = joinRecords(after(placed, failed('EOI002')), asked)
+
+    expect(verdictOf(record)).toMatchObject({ status: 'FAILED', step: 'PLACE' })
+    expect(isUnsettled(record)).toBe(false)
+  })
+
+  it('follows the workflow state when VTEX has it after such a failure', () => {
+    const asked = toLookupRecord(key, {
+      at: minute(5),
+      digest: 'a',
+      found: true,
+      state: 'handling',
+    })
+
+    expect(verdictOf(joinRecords(after(placed, failed('EOI002')), asked)).status).toBe('INTEGRATED')
+  })
+
+  it('does not rest on an answer that is older than the failure', () => {
+    const asked = toLookupRecord(key, {
+      at: minute(0),
+      digest: 'a',
+      found: true,
+      state: 'handling',
+    })
+
+    expect(isUnsettled(joinRecords(after(placed, failed('EOI002')), asked))).toBe(true)
+  })
+})
