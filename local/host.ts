@@ -2,12 +2,13 @@
 import { connectDemoConnectors } from './demo-connectors'
 import type { FrontDoor } from './gateway/front-door'
 import { openFrontDoor } from './gateway/front-door'
-import type { Gateway } from './gateway/gateway'
 import { startGateway } from './gateway/gateway'
 import type { Log } from './output'
 import { discardLine } from './output'
+import type { Part } from './part'
 import { startRuntime } from './runtime'
 import { startSandbox } from './sandbox'
+import type { SandboxControl } from './sandbox-control'
 import { createSandboxControl } from './sandbox-control'
 import { bundleAssets } from './shell/bundle'
 
@@ -30,6 +31,8 @@ export interface Host {
   readonly url: string
   readonly sandboxUrl: string
   readonly runtimeUrl: string
+  /** The parts that run in processes of their own, by name. */
+  readonly processes: Readonly<Record<string, number>>
   /** Settles with a sentence when a part ends that nobody ended. */
   readonly ended: Promise<string>
   /** Settles once the demo connectors have reported their problems. */
@@ -37,23 +40,32 @@ export interface Host {
   close(): Promise<void>
 }
 
-/** What has to be ended. A step that comes after the end is run at once. */
-class Endings {
+/** Everything that was started and has to be ended. What comes after the end is ended at once. */
+class Started {
   private readonly steps: (() => Promise<void>)[] = []
   private over = false
+  private reportEnd: (sentence: string) => void = () => undefined
 
-  add(step: () => Promise<void>): void {
-    this.steps.push(step)
-    if (this.over) void this.run()
+  /** Settles with a sentence when the first part ends. */
+  readonly partEnded = new Promise<string>((resolve) => (this.reportEnd = resolve))
+
+  add(close: () => Promise<void>): void {
+    this.steps.push(close)
+    if (this.over) void this.close()
   }
 
-  readonly run = async (): Promise<void> => {
+  readonly addPart = (part: Part): void => {
+    void part.ended.then(this.reportEnd)
+    this.add(() => part.kill())
+  }
+
+  readonly close = async (): Promise<void> => {
     this.over = true
     await Promise.all(this.steps.splice(0).map((step) => step()))
   }
 }
 
-const startParts = async (options: HostOptions, door: FrontDoor, endings: Endings) => {
+const startParts = async (options: HostOptions, door: FrontDoor, started: Started) => {
   const log = options.log ?? discardLine
   const assets = bundleAssets()
   assets.catch(() => undefined)
@@ -64,47 +76,58 @@ const startParts = async (options: HostOptions, door: FrontDoor, endings: Ending
     data: options.data,
     log,
   })
-  endings.add(() => sandboxPart.kill())
+  started.addPart(sandboxPart)
   const sandbox = createSandboxControl(`http://127.0.0.1:${await sandboxPart.port}`)
   const runtime = await startRuntime({
     sandboxUrl: sandbox.url,
     log,
-    onProcess: (part) => endings.add(() => part.kill()),
+    onProcess: started.addPart,
   })
-  const gateway: Gateway = await startGateway({
-    runtimeUrl: runtime.url,
-    sandbox,
-    assets: await assets,
-  })
-  endings.add(gateway.stop)
+  const gateway = await startGateway({ runtimeUrl: runtime.url, sandbox, assets: await assets })
+  started.add(gateway.stop)
   door.open(gateway.handler)
   await connectDemoConnectors(sandbox, door.url, log)
-  return { sandbox, runtime, ended: Promise.race([sandboxPart.ended, runtime.ended]) }
+  return { sandbox, runtime, processes: { sandbox: sandboxPart.pid, runtime: runtime.pid } }
+}
+
+const failWhenAPartEnds = async ({ partEnded }: Started): Promise<never> => {
+  throw new Error(await partEnded)
+}
+
+const reportProblems = (sandbox: SandboxControl, options: HostOptions): Promise<void> => {
+  if (options.empty === true || options.reportProblems === false) return Promise.resolve()
+  const reported = sandbox.reportProblems()
+  reported.catch((error: unknown) =>
+    options.log?.(`The demo problems were not reported: ${String(error)}`),
+  )
+  return reported
 }
 
 /** Starts every part on loopback, by default on free ports and with everything in memory. */
 export const startHost = async (options: HostOptions = {}): Promise<Host> => {
-  const log = options.log ?? discardLine
-  const endings = new Endings()
-  options.signal?.addEventListener('abort', () => void endings.run())
-  const door = await openFrontDoor(options.port ?? 0, log)
-  endings.add(door.close)
+  const started = new Started()
+  options.signal?.addEventListener('abort', () => void started.close())
+  const door = await openFrontDoor(options.port ?? 0, options.log ?? discardLine)
+  started.add(door.close)
   try {
-    const { sandbox, runtime, ended } = await startParts(options, door, endings)
+    const starting = startParts(options, door, started)
+    starting.catch(() => undefined)
+    const { sandbox, runtime, processes } = await Promise.race([
+      starting,
+      failWhenAPartEnds(started),
+    ])
     door.setReady()
-    const reports = options.empty !== true && options.reportProblems !== false
-    const reported = reports ? sandbox.reportProblems() : Promise.resolve()
-    reported.catch((error: unknown) => log(`The demo problems were not reported: ${String(error)}`))
     return {
       url: door.url,
       sandboxUrl: sandbox.url,
       runtimeUrl: runtime.url,
-      ended,
-      reported,
-      close: endings.run,
+      processes,
+      ended: started.partEnded,
+      reported: reportProblems(sandbox, options),
+      close: started.close,
     }
   } catch (error) {
-    await endings.run()
+    await started.close()
     throw error
   }
 }

@@ -9,7 +9,7 @@ export const printLine: Log = (line) => {
 export const discardLine: Log = () => undefined
 
 const tokenInPath = /(\/connectors\/[^/\s"'\\]+\/)[^/\s"'\\?]+/g
-const tokenInParameters = /(\btoken\b["']?\s*[:=]\s*["']?)[^"'&\s,;}\\]+/gi
+const tokenInParameters = /(\btoken\b\\?["']?\s*[:=]\s*\\?["']?)[^"'&\s,;}\\]+/gi
 
 export const maskTokens = (line: string): string =>
   line.replace(tokenInPath, '$1***').replace(tokenInParameters, '$1***')

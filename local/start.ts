@@ -25,13 +25,14 @@ const onStopRequest = (act: () => void): void => {
   if (isRunByNpm()) onParentGone(act)
 }
 
-const printAddresses = ({ url }: Host): void => {
+const printAddresses = ({ url, processes }: Host): void => {
   printLine('')
   printLine(`Order Integrations is ready: ${url}${pagePath}`)
   for (const user of ['owner', 'operator', 'viewer']) {
     printLine(`  as ${user.padEnd(8)}  ${url}/login?as=${user}`)
   }
-  printLine('  Ctrl-C ends it.')
+  const parts = Object.entries(processes).map(([name, pid]) => `${name} ${pid}`)
+  printLine(`  Processes: ${parts.join(', ')}. Ctrl-C ends all.`)
 }
 
 const start = async (): Promise<void> => {

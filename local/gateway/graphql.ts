@@ -114,6 +114,7 @@ export const startGraphQL = async (): Promise<GraphQLEndpoint> => {
     handle: async (request, response, { url, context }) => {
       const body = await readBody(request, bodyLimitInBytes)
       if (body === undefined) {
+        response.setHeader('connection', 'close')
         return sendJson(response, 413, { errors: [{ message: 'The request is too long.' }] })
       }
       const answer = await server.executeHTTPGraphQLRequest({

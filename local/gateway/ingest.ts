@@ -10,7 +10,7 @@ const accountSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/i)
 
 export interface IngestParts {
   readonly runtimeUrl: string
-  readonly sandbox: SandboxControl
+  readonly sandbox: Pick<SandboxControl, 'appToken'>
   readonly findRoute: FindPublicRoute
 }
 

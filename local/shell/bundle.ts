@@ -49,6 +49,20 @@ const graphqlDocuments: Plugin = {
   },
 }
 
+// The design system asks VTEX for its font. Here nothing leaves the machine, and a refused request would stand in the
+// browser's console at every page view.
+const noRemoteFont: Plugin = {
+  name: 'no-remote-font',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /@vtex[\\/]admin-ui(-core)?[\\/]dist[\\/].*\.js$/ }, async ({ path }) => ({
+      loader: 'js',
+      contents: (await readFile(path, 'utf8'))
+        .replace(/rel:"preload",href:"https:[^"]*\.woff2"/g, 'rel:"alternate",href:"#"')
+        .replace(/url\('https:[^']*\.woff2'\)/g, "local('Inter')"),
+    }))
+  },
+}
+
 const bundleFrame = () =>
   build({
     entryPoints: { frame: fromRoot('local', 'shell', 'frame', 'main.tsx') },
@@ -69,7 +83,7 @@ const bundleFrame = () =>
       // The root has a newer graphql than the page may use.
       graphql: fromRoot('react', 'node_modules', 'graphql'),
     },
-    plugins: [pageRoutes, graphqlDocuments],
+    plugins: [pageRoutes, graphqlDocuments, noRemoteFont],
     logLevel: 'warning',
   })
 
