@@ -1,0 +1,75 @@
+import { z } from 'zod'
+
+// Where VTEX's documents are silent or disagree, both readings can be played here.
+// contributing/assumptions.md says for each how to find out on a real account.
+export const settingsSchema = z
+  .object({
+    /** Moves the sandbox's clock, so that nobody has to wait for an expiry. */
+    clockOffsetMs: z.number().int(),
+    /** Search and scroll see a write only after this long; reads by id see it at once. */
+    searchLagMs: z.number().int().min(0),
+    ordersListLagMs: z.number().int().min(0),
+    failedCondition: z.enum(['error', 'silent']),
+    failedConditionStatus: z.number().int().min(400).max(499),
+    conditionOnMissingDocument: z.enum(['creates', 'refuses']),
+    whereWithoutSchema: z.enum(['refuses', 'allows']),
+    unchangedWriteStatus: z.union([z.literal(204), z.literal(304)]),
+    createByIdStatus: z.union([z.literal(204), z.literal(201)]),
+    missingDocument: z.enum(['not-found', 'no-content']),
+    deleteOfMissingDocument: z.enum(['no-content', 'not-found']),
+    textMatch: z.enum(['exact', 'ignores-case']),
+    differenceOnMissingField: z.enum(['matches', 'skips']),
+    arrayEquality: z.enum(['any-element', 'refuses']),
+    contentRangeFormat: z.enum(['equals', 'space']),
+    defaultPageSize: z.number().int().min(1).max(100),
+    wildcards: z.enum(['allowed', 'blocked']),
+    lockWriters: z.number().int().min(1),
+    lockTimeoutMs: z.number().int().min(0),
+    /** How long each write keeps the lock; only above 0 is a caller likely to time out on it. */
+    lockHoldMs: z.number().int().min(0),
+    unknownUserToken: z.enum(['null', 'unauthorized']),
+    ordersBeyondLimit: z.enum(['bad-request', 'empty']),
+  })
+  .strict()
+
+export type Settings = Readonly<z.infer<typeof settingsSchema>>
+
+export const settingsPatchSchema = settingsSchema.partial()
+
+export const defaultSettings: Settings = {
+  clockOffsetMs: 0,
+  searchLagMs: 1000,
+  ordersListLagMs: 0,
+  failedCondition: 'error',
+  failedConditionStatus: 412,
+  conditionOnMissingDocument: 'creates',
+  whereWithoutSchema: 'refuses',
+  unchangedWriteStatus: 204,
+  createByIdStatus: 204,
+  missingDocument: 'not-found',
+  deleteOfMissingDocument: 'no-content',
+  textMatch: 'exact',
+  differenceOnMissingField: 'matches',
+  arrayEquality: 'any-element',
+  contentRangeFormat: 'equals',
+  defaultPageSize: 15,
+  wildcards: 'allowed',
+  lockWriters: 30,
+  lockTimeoutMs: 2000,
+  lockHoldMs: 0,
+  unknownUserToken: 'null',
+  ordersBeyondLimit: 'bad-request',
+}
+
+export class SettingsHolder {
+  private settings = defaultSettings
+
+  current(): Settings {
+    return this.settings
+  }
+
+  merge(patch: z.infer<typeof settingsPatchSchema>): Settings {
+    this.settings = { ...this.settings, ...patch }
+    return this.settings
+  }
+}

@@ -1,0 +1,65 @@
+import { header, json, type Answer, type UpstreamRequest } from '../../core/http'
+import { fail, succeed, type Result } from '../../core/result'
+import type { Settings, SettingsHolder } from '../../core/settings'
+import type { EntityKey } from './document'
+import { badRequest } from './failures'
+import { project } from './projection'
+import type { SearchIndex } from './search-index'
+import type { Page, SearchStore } from './search-store'
+import { selectionOf, type SelectionFailure } from './selection-of'
+import type { SchemaStore } from './schema-store'
+
+const MAX_PAGE = 100
+const MAX_REACHABLE = 10_000
+
+/**
+ * https://developers.vtex.com/docs/api-reference/master-data-api-v2#get-/api/dataentities/-dataEntityName-/search
+ * https://developers.vtex.com/docs/guides/extracting-data-from-master-data-with-search-and-scroll
+ */
+export class SearchRoute {
+  constructor(
+    private readonly search: SearchStore,
+    private readonly index: SearchIndex,
+    private readonly schemas: SchemaStore,
+    private readonly settings: SettingsHolder,
+  ) {}
+
+  async answer(entity: EntityKey, request: UpstreamRequest): Promise<Answer> {
+    const settings = this.settings.current()
+    const selected = selectionOf(entity, request.query, { schemas: this.schemas, settings })
+    if (!selected.ok) return toAnswer(selected.error)
+    const page = pageOf(header(request.headers, 'rest-range'), settings)
+    if (!page.ok) return page.error
+    await this.index.catchUp()
+    const { selection, schema } = selected.value
+    const total = await this.search.count(selection)
+    const found = await this.search.page(selection, page.value)
+    const fields = request.query.get('_fields')
+    const documents = found.map(({ id, body }) =>
+      project({ ...entity, id }, body, { fields, schema }),
+    )
+    const range = `${page.value.offset}-${page.value.offset + found.length}/${total}`
+    const separator = settings.contentRangeFormat === 'equals' ? '=' : ' '
+    return json(200, documents, { 'REST-Content-Range': `resources${separator}${range}` })
+  }
+}
+
+const toAnswer = (failure: SelectionFailure): Answer =>
+  failure.kind === 'refused'
+    ? failure.answer
+    : json(503, { Message: 'Wildcard queries temporarily blocked' })
+
+function pageOf(range: string | undefined, settings: Settings): Result<Page, Answer> {
+  if (range === undefined) return succeed({ offset: 0, limit: settings.defaultPageSize })
+  const match = /^resources=(\d+)-(\d+)$/.exec(range.trim())
+  if (!match) return fail(badRequest('REST-Range is not of the form resources={x}-{y}'))
+  const [offset, end] = [Number(match[1]), Number(match[2])]
+  const limit = end - offset
+  if (limit < 0 || limit > MAX_PAGE) {
+    return fail(badRequest(`REST-Range asks for more than ${MAX_PAGE} documents`))
+  }
+  if (end > MAX_REACHABLE) {
+    return fail(badRequest(`REST-Range goes beyond ${MAX_REACHABLE} documents; use scroll`))
+  }
+  return succeed({ offset, limit })
+}

@@ -1,0 +1,40 @@
+import { rm } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { createSandbox, type SandboxOptions } from './index'
+
+async function main(): Promise<void> {
+  const sandbox = await createSandbox(await readOptions())
+  let closing: Promise<void> | undefined
+  const close = (): void => {
+    closing ??= sandbox.close().then(() => process.exit(0))
+  }
+  process.on('SIGTERM', close)
+  process.on('SIGINT', close)
+  process.on('disconnect', close)
+  process.stdout.write(`sandbox on ${sandbox.url}\n`)
+  process.send?.({ ready: true, port: sandbox.port })
+}
+
+async function readOptions(): Promise<SandboxOptions> {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '0' },
+      data: { type: 'string' },
+      orders: { type: 'string' },
+      empty: { type: 'boolean', default: false },
+      fresh: { type: 'boolean', default: false },
+    },
+  })
+  if (values.fresh && values.data) await rm(values.data, { recursive: true, force: true })
+  const orders = values.empty ? 0 : values.orders === undefined ? undefined : Number(values.orders)
+  return {
+    port: Number(values.port),
+    ...(values.data && { dataDir: values.data }),
+    ...(orders !== undefined && { orders }),
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+  process.exit(1)
+})
