@@ -76,7 +76,7 @@ export const connectDemoConnectors = async (
   for (const connector of await sandbox.connectors()) {
     await connect(sandbox, hostUrl, connector).catch((error: unknown) =>
       log(
-        `Connector ${connector.affiliateId} of ${connector.account} is not connected: ${String(error)}`,
+        `Connector ${connector.affiliateId} of ${connector.account} is not connected: ${error instanceof Error ? error.message : String(error)}`,
       ),
     )
   }

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Log } from './output'
 import type { Part } from './part'
 import { startPart } from './part'
@@ -18,7 +19,8 @@ export const startSandbox = (options: SandboxOptions): Part =>
     module: fromRoot('sandbox', 'start.ts'),
     arguments: [
       ...['--port', '0', '--orders', String(options.orders)],
-      ...(options.data === undefined ? [] : ['--data', options.data]),
+      // --fresh empties a directory: never the one that somebody named, only ours below it.
+      ...(options.data === undefined ? [] : ['--data', join(options.data, 'sandbox')]),
       ...(options.empty ? ['--empty'] : []),
       ...(options.fresh ? ['--fresh'] : []),
     ],
