@@ -4,10 +4,12 @@ import { z } from 'zod'
 export const parseDocuments = (body: unknown): readonly unknown[] =>
   z.array(z.unknown()).parse(body)
 
-const rangePattern = /^resources (\d+)-(\d+)\/(\d+)$/
+const totalPattern = /\/(\d+)$/
 
-/** The total of a search, from its `REST-Content-Range` header (`resources 0-99/1234`). */
+/** The total of a search, from its `REST-Content-Range` header: whatever stands behind the slash. */
 export const parseTotal = (range: string | undefined): number => {
-  const total = rangePattern.exec(range ?? '')?.[3]
-  return z.coerce.number().int().parse(total)
+  return z.coerce
+    .number()
+    .int()
+    .parse(totalPattern.exec(range ?? '')?.[1])
 }

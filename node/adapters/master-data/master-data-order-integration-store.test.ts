@@ -1,0 +1,69 @@
+import { createSandbox, type Sandbox } from '../../../sandbox'
+import { MasterDataClient } from '../../clients/master-data/client'
+import { describeOrderIntegrationStore } from '../../ports/order-integration-store.contract'
+import { aClock } from '../../testing/builders'
+import { anIOContext } from '../../testing/io-context'
+import { createMasterDataKnowledge } from './master-data'
+import { createMasterDataOrderIntegrationStore } from './master-data-order-integration-store'
+
+// VTEX does not document how a failed condition is answered, nor what a condition does on a missing document.
+// The promises must hold under every reading.
+const readings = [
+  { failedCondition: 'error', conditionOnMissingDocument: 'creates' },
+  { failedCondition: 'error', conditionOnMissingDocument: 'refuses' },
+  { failedCondition: 'silent', conditionOnMissingDocument: 'creates' },
+  { failedCondition: 'silent', conditionOnMissingDocument: 'refuses' },
+] as const
+
+const put = (url: string, body: unknown, method = 'PUT') =>
+  fetch(url, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+
+describe.each(readings)(
+  'where a failed condition is $failedCondition and missing documents: $conditionOnMissingDocument',
+  (reading) => {
+    let sandbox: Sandbox
+    let token: string
+
+    beforeAll(async () => {
+      sandbox = await createSandbox({ orders: 0 })
+      process.env.http_proxy = sandbox.url
+      await put(`${sandbox.url}/_sandbox/settings`, { ...reading, searchLagMs: 0 })
+      const issued = await put(
+        `${sandbox.url}/_sandbox/app-tokens`,
+        { account: 'demostore' },
+        'POST',
+      )
+      token = String(Reflect.get(Object(await issued.json()), 'token'))
+    })
+    afterAll(async () => {
+      delete process.env.http_proxy
+      await sandbox.close()
+    })
+
+    let workspaces = 0
+
+    describeOrderIntegrationStore('MasterDataOrderIntegrationStore', async () => {
+      workspaces += 1
+      const clock = aClock()
+      const replica = () =>
+        createMasterDataOrderIntegrationStore(
+          {
+            client: new MasterDataClient(anIOContext('demostore', token)),
+            scope: { account: 'demostore', workspace: `test${workspaces}` },
+            knowledge: createMasterDataKnowledge(),
+          },
+          clock,
+        )
+      return {
+        store: replica(),
+        otherReplica: replica(),
+        flush: async () => undefined,
+        close: async () => undefined,
+      }
+    })
+  },
+)

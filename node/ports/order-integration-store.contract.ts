@@ -1,0 +1,147 @@
+import { aKey, anObservation } from '../testing/builders'
+import { observe } from '../domain/order-integration/record'
+import type { Change, OrderIntegrationStore } from './order-integration-store'
+
+export type StoreHarness = {
+  readonly store: OrderIntegrationStore
+  /** The same data as another replica sees it. */
+  readonly otherReplica: OrderIntegrationStore
+  /** Makes everything written so far visible to searches. */
+  readonly flush: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+const minute = (index: number): string => new Date(Date.UTC(2026, 10, 23, 0, index)).toISOString()
+
+const reporting =
+  (operationId: string, marketplaceOrderId = '701-1', different: object = {}): Change =>
+  (current) =>
+    observe(
+      current,
+      aKey(marketplaceOrderId),
+      anObservation({ operationId, ...different }, minute(Number(operationId) || 0)),
+    )
+
+const operationsIn = async (store: OrderIntegrationStore, id = '701-1'): Promise<string[]> => {
+  const read = await store.read(aKey(id))
+  if (!read.ok || read.value === undefined) throw new Error('The order is stored')
+  return read.value.record.history.flatMap(({ operationId }) => operationId ?? []).sort()
+}
+
+/** What every OrderIntegrationStore promises, whatever it keeps its data in. */
+export const describeOrderIntegrationStore = (
+  name: string,
+  createHarness: () => Promise<StoreHarness>,
+): void => {
+  describe(`${name} keeps order integrations`, () => {
+    let harness: StoreHarness
+
+    beforeEach(async () => {
+      harness = await createHarness()
+    })
+    afterEach(() => harness.close())
+
+    it('knows nothing of an order that nobody mentioned', async () => {
+      expect(await harness.store.read(aKey('never'))).toEqual({ ok: true, value: undefined })
+    })
+
+    it('reads at once what was written', async () => {
+      await harness.store.update(aKey(), reporting('1'))
+
+      const read = await harness.otherReplica.read(aKey())
+
+      expect(read).toMatchObject({
+        ok: true,
+        value: { revision: 1, row: { status: 'FAILED', errorType: 'AMOUNT_DIVERGENCE' } },
+      })
+    })
+
+    it('adds to what is known and counts revisions', async () => {
+      await harness.store.update(aKey(), reporting('1'))
+      const second = await harness.store.update(aKey(), reporting('2'))
+
+      expect(second).toMatchObject({ ok: true, value: { revision: 2 } })
+      expect(await operationsIn(harness.store)).toEqual(['1', '2'])
+    })
+
+    it('loses nothing when two replicas create the same order at once', async () => {
+      await Promise.all([
+        harness.store.update(aKey(), reporting('1')),
+        harness.otherReplica.update(aKey(), reporting('2')),
+      ])
+
+      expect(await operationsIn(harness.store)).toEqual(['1', '2'])
+    })
+
+    it('loses nothing that it said was stored when two replicas keep writing at once', async () => {
+      const operations = Array.from({ length: 12 }, (_, index) => String(index + 1))
+      const stored = await Promise.all(
+        operations.map(async (operation, index) => {
+          const store = index % 2 === 0 ? harness.store : harness.otherReplica
+          const updated = await store.update(aKey(), reporting(operation))
+          return updated.ok ? [operation] : []
+        }),
+      )
+
+      expect(await operationsIn(harness.store)).toEqual(expect.arrayContaining(stored.flat()))
+    })
+
+    it('finds an order by its marketplace order id and by its VTEX order id', async () => {
+      await harness.store.update(
+        aKey('702 2'),
+        reporting('1', '702 2', {
+          success: true,
+          code: 'SOI001',
+          errors: null,
+          fields: { mainOrderId: 'AMZ-702 2-01' },
+        }),
+      )
+      await harness.flush()
+
+      const ids = ['702 2', 'AMZ-702 2-01']
+      const found = await Promise.all(ids.map((id) => harness.otherReplica.find(id)))
+
+      for (const each of found) {
+        expect(each).toMatchObject({ ok: true, value: { row: { marketplaceOrderId: '702 2' } } })
+      }
+      expect(await harness.store.find('other')).toEqual({ ok: true, value: undefined })
+    })
+
+    it('lists open orders only, and counts them', async () => {
+      await harness.store.update(aKey('open'), reporting('1', 'open'))
+      await harness.store.update(
+        aKey('done'),
+        reporting('2', 'done', { success: true, code: 'SOI002', errors: null }),
+      )
+      await harness.flush()
+
+      const newest = await harness.store.newestOpen()
+      const scrolled = await harness.store.scrollOpen()
+
+      expect(newest).toMatchObject({
+        ok: true,
+        value: { total: 1, rows: [{ row: { id: 'AMZ-open' } }] },
+      })
+      expect(scrolled).toMatchObject({ ok: true, value: { rows: [{ row: { id: 'AMZ-open' } }] } })
+    })
+
+    it('tells which orders changed since a moment, also those that are open no more', async () => {
+      const beginning = '2000-01-01T00:00:00.000Z'
+      await harness.store.update(aKey('first'), reporting('1', 'first'))
+      await harness.store.update(
+        aKey('first'),
+        reporting('2', 'first', { success: true, code: 'SOI002', errors: null }),
+      )
+      await harness.flush()
+
+      expect(await harness.store.changedSince(beginning, 1)).toMatchObject({
+        ok: true,
+        value: { total: 1, rows: [{ revision: 2, row: { status: 'INTEGRATED', open: false } }] },
+      })
+      expect(await harness.store.changedSince('2999-01-01T00:00:00.000Z', 1)).toMatchObject({
+        ok: true,
+        value: { total: 0, rows: [] },
+      })
+    })
+  })
+}
