@@ -16,9 +16,9 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A moment in UTC, ISO 8601, for example 2026-11-23T15:04:05.000Z. */
   DateTime: { input: string; output: string; }
-  IOSanitizedString: { input: any; output: any; }
-  IOUpload: { input: any; output: any; }
-  Upload: { input: any; output: any; }
+  IOSanitizedString: { input: unknown; output: unknown; }
+  IOUpload: { input: unknown; output: unknown; }
+  Upload: { input: unknown; output: unknown; }
 };
 
 export type ActionKind =

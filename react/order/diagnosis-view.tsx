@@ -11,7 +11,13 @@ import { Steps } from './steps'
 const APP = 'admin/order-integrations.page'
 
 const problem = csx({ marginTop: '$space-5', paddingTop: '$space-5', borderTop: '$neutral' })
-const title = csx({ text: '$title1', margin: 0, marginTop: '$space-2' })
+const title = csx({
+  text: '$title1',
+  fontSize: '1.25rem',
+  lineHeight: '1.75rem',
+  margin: 0,
+  marginTop: '$space-2',
+})
 const meaning = csx({ text: '$body', margin: 0, marginTop: '$space-2', maxWidth: '36rem' })
 const facts = csx({
   display: 'grid',

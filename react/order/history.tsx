@@ -93,11 +93,14 @@ function Times({
 }: {
   readonly observation: Observation
 }) {
-  if (firstSeenAt === lastSeenAt) return <ExactTime at={lastSeenAt} />
+  if (firstSeenAt === lastSeenAt) return <ExactTime at={lastSeenAt} seconds />
   return (
     <FormattedMessage
       id={`${APP}.repeated`}
-      values={{ last: <ExactTime at={lastSeenAt} />, first: <ExactTime at={firstSeenAt} /> }}
+      values={{
+        last: <ExactTime at={lastSeenAt} seconds />,
+        first: <ExactTime at={firstSeenAt} seconds />,
+      }}
     />
   )
 }

@@ -1,9 +1,17 @@
 import React from 'react'
+import { useIntl } from 'react-intl'
 
 import type { Order } from '../api/use-order-integration'
-import { csx } from '../ui'
+import { CopyButton, csx } from '../ui'
 
-const over = csx({ text: '$detail', color: '$secondary', margin: 0, minHeight: '1rem' })
+const over = csx({
+  text: '$detail',
+  color: '$secondary',
+  margin: 0,
+  minHeight: '1rem',
+  overflowWrap: 'anywhere',
+})
+const line = csx({ display: 'flex', alignItems: 'center', gap: '$space-4' })
 const title = csx({ text: '$title1', margin: 0, overflowWrap: 'anywhere' })
 
 interface Props {
@@ -12,10 +20,21 @@ interface Props {
 }
 
 export function OrderHeading({ id, order }: Props) {
+  const { formatMessage } = useIntl()
+  const shown = order?.marketplaceOrderId ?? id
+
   return (
     <>
       <p className={over}>{order?.marketplace.name}</p>
-      <h2 className={title}>{order?.marketplaceOrderId ?? id}</h2>
+      <div className={line}>
+        <h2 className={title} translate="no">
+          {shown}
+        </h2>
+        <CopyButton
+          text={shown}
+          name={formatMessage({ id: 'admin/order-integrations.page.id-marketplace' })}
+        />
+      </div>
     </>
   )
 }

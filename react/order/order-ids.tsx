@@ -2,7 +2,7 @@ import React from 'react'
 import { useIntl } from 'react-intl'
 
 import type { Order } from '../api/use-order-integration'
-import { CopyButton, csx } from '../ui'
+import { CopyButton, csx, NARROW } from '../ui'
 
 const list = csx({ margin: 0, text: '$body' })
 const line = csx({
@@ -13,6 +13,7 @@ const line = csx({
   minHeight: '2.25rem',
   borderBottom: '$neutral',
   dt: { color: '$secondary', width: '12rem' },
+  [NARROW]: { paddingY: '$space-2', dt: { width: '100%', text: '$detail' } },
   dd: {
     margin: 0,
     display: 'flex',

@@ -1,7 +1,7 @@
 import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
-import { csx, Skeleton, VisuallyHidden } from '../ui'
+import { csx, Placeholder, VisuallyHidden } from '../ui'
 
 const lines = csx({ display: 'flex', flexDirection: 'column', gap: '$space-4' })
 const heights = ['1.5rem', '2.5rem', '2rem', '5rem', '9rem', '6rem']
@@ -13,7 +13,7 @@ export function OrderPlaceholder() {
         <FormattedMessage id="admin/order-integrations.page.order-loading" />
       </VisuallyHidden>
       {heights.map((height) => (
-        <Skeleton key={height} style={{ height }} />
+        <Placeholder key={height} height={height} />
       ))}
     </div>
   )

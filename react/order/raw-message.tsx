@@ -33,6 +33,7 @@ const source = csx({
   marginTop: '$space-2',
   text: '$detail',
   color: '$secondary',
+  '& > span': { font: 'inherit' },
 })
 
 interface Props {

@@ -10,6 +10,7 @@ import { firstView, isFiltered } from './list-view'
 import { SearchBox } from './search-box'
 
 const bar = csx({
+  position: 'relative',
   display: 'flex',
   flexWrap: 'wrap',
   alignItems: 'center',
@@ -18,14 +19,18 @@ const bar = csx({
   marginBottom: '$space-3',
 })
 
+const result = csx({ marginLeft: 'auto', text: '$body', color: '$secondary' })
+
 interface Props {
   readonly view: ListView
   readonly open?: OrderInbox['open']
+  /** How many orders the filters leave, once known. */
+  readonly matching?: number
   readonly onShow: (view: ListView) => void
 }
 
-export function Filters({ view, open, onShow }: Props) {
-  const { formatMessage } = useIntl()
+export function Filters({ view, open, matching, onShow }: Props) {
+  const { formatMessage, formatNumber } = useIntl()
   const narrow = (change: Partial<ListView>) => onShow({ ...view, ...change, page: 1, trail: [] })
 
   const statusOptions = toOptions(
@@ -63,6 +68,14 @@ export function Filters({ view, open, onShow }: Props) {
           <FormattedMessage id="admin/order-integrations.page.clear-filters" />
         </Button>
       )}
+      <span role="status" className={result}>
+        {isFiltered(view) && matching !== undefined && (
+          <FormattedMessage
+            id="admin/order-integrations.page.matching"
+            values={{ count: matching, number: formatNumber(matching) }}
+          />
+        )}
+      </span>
     </div>
   )
 }

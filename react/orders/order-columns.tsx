@@ -4,7 +4,7 @@ import type { IntlShape } from 'react-intl'
 
 import type { OrderRow } from '../api/use-order-inbox'
 import type { Column } from '../ui'
-import { csx, ErrorTypeTag, ExactTime, orderHref, RelativeTime, StatusTag } from '../ui'
+import { csx, ErrorTypeTag, NARROW, orderHref, RelativeTime, StatusTag } from '../ui'
 import { rowLinkId } from './row-link'
 
 const link = csx({
@@ -15,6 +15,7 @@ const link = csx({
   '&:hover': { textDecoration: 'underline' },
 })
 const second = csx({ text: '$detail', color: '$secondary', overflowWrap: 'anywhere' })
+const quiet = csx({ [NARROW]: { text: '$detail', color: '$secondary' } })
 const title = csx({
   marginTop: '$space-1',
   display: '-webkit-box',
@@ -33,27 +34,41 @@ export function toColumns(
     {
       id: 'order',
       header: header('column-order'),
+      card: { gridRow: 1, gridColumn: '1 / 3' },
       width: '20%',
       render: (row) => <OrderIds row={row} onOpen={onOpen} />,
     },
     {
       id: 'marketplace',
       header: header('column-marketplace'),
+      card: { gridRow: 2, gridColumn: '1' },
       width: '13%',
-      render: ({ marketplace }) => marketplace.name,
+      render: ({ marketplace }) => <span className={quiet}>{marketplace.name}</span>,
     },
     {
       id: 'status',
       header: header('column-status'),
+      card: { gridRow: 2, gridColumn: '2 / 4', textAlign: 'right' },
       width: '17%',
       render: ({ status }) => <StatusTag status={status} />,
     },
-    { id: 'problem', header: header('column-problem'), width: '36%', render: renderProblem },
+    {
+      id: 'problem',
+      header: header('column-problem'),
+      card: { gridRow: 3, gridColumn: '1 / -1' },
+      width: '36%',
+      render: renderProblem,
+    },
     {
       id: 'reported',
       header: header('column-reported'),
+      card: { gridRow: 1, gridColumn: '3', textAlign: 'right' },
       width: '14%',
-      render: ({ lastProcessedAt }) => <RelativeTime at={lastProcessedAt} />,
+      render: ({ lastProcessedAt }) => (
+        <span className={quiet}>
+          <RelativeTime at={lastProcessedAt} />
+        </span>
+      ),
     },
   ]
 }

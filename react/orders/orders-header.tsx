@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { OrderInbox } from '../api/use-order-inbox'
-import { csx, RelativeTime, Skeleton } from '../ui'
+import { csx, Placeholder, RelativeTime } from '../ui'
 
 const header = csx({ display: 'flex', flexDirection: 'column', gap: '$space-1' })
 const title = csx({ text: '$title1', color: '$secondary', margin: 0 })
@@ -41,7 +41,7 @@ export function OrdersHeader({ inbox }: Props) {
           )}
         </p>
       ) : (
-        <Skeleton className={csx({ width: '16rem', height: '3rem' })} />
+        <Placeholder width="16rem" height="3rem" />
       )}
     </header>
   )

@@ -60,7 +60,12 @@ export function Orders({ openOrderId }: Props) {
     <div className={page}>
       <OrdersHeader inbox={inbox} />
       {inbox && <Notices inbox={inbox} failure={failure} />}
-      <Filters view={view} open={inbox?.open} onShow={show} />
+      <Filters
+        view={view}
+        open={inbox?.open}
+        matching={outdated ? undefined : inbox?.orders.totalCount}
+        onShow={show}
+      />
       {content()}
     </div>
   )

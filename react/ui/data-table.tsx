@@ -1,7 +1,8 @@
-import { csx, cx, Skeleton } from '@vtex/admin-ui'
+import { csx, cx } from '@vtex/admin-ui'
 import React from 'react'
 import type { MouseEvent, ReactNode } from 'react'
 
+import { Placeholder } from './placeholder'
 import { NARROW } from './screen'
 
 export interface Column<Row> {
@@ -9,19 +10,26 @@ export interface Column<Row> {
   readonly header: string
   readonly width: string
   readonly render: (row: Row) => ReactNode
+  /** Its place in the card of three columns that a row becomes on a narrow screen. */
+  readonly card: {
+    readonly gridRow: number
+    readonly gridColumn: string
+    readonly textAlign?: 'right'
+  }
 }
 
 // A plain table with columns of fixed width: nothing moves when rows arrive, and rows cost little.
 // Roles are spelled out because a browser drops them once `display` changes.
 const table = csx({
-  width: '100%',
+  width: 'calc(100% + 1rem)',
+  marginX: '-0.5rem',
   tableLayout: 'fixed',
   borderCollapse: 'collapse',
   text: '$body',
   textAlign: 'left',
   transition: 'opacity 120ms',
   '&[aria-busy="true"][data-dimmed="true"]': { opacity: 0.5 },
-  [NARROW]: { display: 'block' },
+  [NARROW]: { display: 'block', width: '100%', marginX: 0 },
 })
 
 const head = csx({
@@ -48,24 +56,31 @@ const tableRow = csx({
   cursor: 'pointer',
   '&:hover': { bg: '$secondary' },
   '&[data-open="true"]': { bg: '$action.main.tertiarySelected' },
-  [NARROW]: { display: 'block', paddingY: '$space-3' },
+  [NARROW]: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto auto',
+    columnGap: '$space-3',
+    rowGap: '$space-1',
+    paddingY: '$space-3',
+  },
 })
 
 const cell = csx({
   verticalAlign: 'top',
   paddingY: '$space-3',
   paddingX: '$space-3',
-  height: '4.25rem',
+  height: '4.5rem',
   overflowWrap: 'anywhere',
   '&:first-of-type': { paddingLeft: '$space-2' },
   [NARROW]: {
     display: 'block',
     height: 'auto',
-    paddingY: '$space-05',
-    paddingX: 0,
+    padding: 0,
     '&:first-of-type': { paddingLeft: 0 },
   },
 })
+
+const inCard = (card: Column<never>['card']) => csx({ [NARROW]: card })
 
 interface Props<Row> {
   readonly caption: string
@@ -125,8 +140,8 @@ function DataRow<Row>({
 
   return (
     <tr role="row" className={tableRow} data-open={rowKey(row) === openKey} onClick={open}>
-      {columns.map(({ id, render }) => (
-        <td key={id} role="cell" className={cell}>
+      {columns.map(({ id, render, card }) => (
+        <td key={id} role="cell" className={cx(cell, inCard(card))}>
           {render(row)}
         </td>
       ))}
@@ -145,9 +160,9 @@ function Placeholders<Row>({ columns, placeholders }: Props<Row>) {
     <>
       {Array.from({ length: placeholders }, (_, index) => (
         <tr key={index} role="row" className={cx(tableRow, csx({ cursor: 'default' }))}>
-          {columns.map(({ id }) => (
-            <td key={id} role="cell" className={cell}>
-              <Skeleton className={csx({ height: '1rem', width: '70%', marginY: '0.125rem' })} />
+          {columns.map(({ id, card }) => (
+            <td key={id} role="cell" className={cx(cell, inCard(card))}>
+              <Placeholder width="70%" height="1.25rem" />
             </td>
           ))}
         </tr>

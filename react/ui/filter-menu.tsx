@@ -3,6 +3,8 @@ import React, { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useIntl } from 'react-intl'
 
+import { NARROW } from './screen'
+
 export interface FilterOption<Value extends string> {
   readonly value: Value
   readonly label: string
@@ -25,7 +27,11 @@ const panel = csx({
   borderRadius: '$base',
   bg: '$primary',
   boxShadow: '0 0.5rem 1.5rem rgba(0, 0, 0, 0.16)',
+  [NARROW]: { right: 0, minWidth: 0 },
 })
+
+// On a narrow screen it opens across the page, below the bar that the button stands in.
+const holder = csx({ position: 'relative', [NARROW]: { position: 'static' } })
 
 const option = csx({
   display: 'flex',
@@ -60,7 +66,7 @@ export function FilterMenu<Value extends string>({
     onChange(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value])
 
   return (
-    <div ref={root} className={csx({ position: 'relative' })} onKeyDown={onKeyDown}>
+    <div ref={root} className={holder} onKeyDown={onKeyDown}>
       <Button
         ref={button}
         variant={chosen.length > 0 ? 'secondary' : 'neutralTertiary'}

@@ -12,7 +12,6 @@ export {
   IconCopySimple,
   IconMagnifyingGlass,
   IconX,
-  Skeleton,
   Tag,
   VisuallyHidden,
 } from '@vtex/admin-ui'
@@ -29,6 +28,7 @@ export { FilterMenu } from './filter-menu'
 export type { FilterOption } from './filter-menu'
 export { Notice } from './notice'
 export { Pager } from './pager'
+export { Placeholder } from './placeholder'
 export { NARROW } from './screen'
 export { SideSheet } from './side-sheet'
 export { StatusTag } from './status-tag'

@@ -22,7 +22,19 @@ const variants: Record<IntegrationStatus, TagProps['variant']> = {
   UNKNOWN: 'gray',
 }
 
-const wraps = csx({ whiteSpace: 'normal', height: 'auto', maxWidth: '100%', width: 'fit-content' })
+// Long labels wrap in a narrow column; the doubled selector outweighs the fixed height of the design system's tag.
+const wraps = csx({
+  '&&': {
+    height: 'auto',
+    minHeight: '1.5rem',
+    maxWidth: '100%',
+    paddingY: '0.125rem',
+    paddingX: '0.625rem',
+    borderRadius: '0.75rem',
+    outline: 'none',
+    lineHeight: '1.25rem',
+  },
+})
 
 interface Props {
   readonly status: IntegrationStatus

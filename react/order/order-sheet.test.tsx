@@ -1,0 +1,200 @@
+import { screen, waitFor, within } from '@testing-library/react'
+
+import { aDiagnosis, anInbox, anObservation, anOrder } from '../testing/builders'
+import { never, RefusedError } from '../testing/fake-api'
+import { renderPage } from '../testing/render-page'
+
+const AT = '/AMZ-701-1'
+const apiWith = (order: unknown) => ({
+  orderInbox: () => anInbox(),
+  orderIntegration: () => order,
+})
+const findSheet = async () => within(await screen.findByRole('dialog'))
+
+afterEach(() => jest.restoreAllMocks())
+
+describe('one order', () => {
+  it('says what is wrong, who can fix it, whether reprocessing helps, and the steps', async () => {
+    renderPage(apiWith(anOrder()), { at: AT })
+    const sheet = await findSheet()
+
+    expect(await sheet.findByText('Failed')).toBeVisible()
+    expect(sheet.getByText(/not in VTEX. It can still be integrated/)).toBeVisible()
+    expect(sheet.getByText('Step: placing the order in VTEX')).toBeVisible()
+    expect(sheet.getByRole('heading', { name: /Paid 1.84 less than expected/ })).toBeVisible()
+    expect(sheet.getByText(/your store expected 313.61/)).toBeVisible()
+    expect(sheet.getByText('Pricing team')).toBeVisible()
+    expect(sheet.getByText('Only after the fix.').parentElement).toHaveTextContent(
+      'The same message returns until the price agrees.',
+    )
+    expect(screen.getByRole('dialog', { name: 'Order 701-1' })).toBeVisible()
+  })
+
+  it('opens the links of a step in a new tab and says so', async () => {
+    renderPage(apiWith(anOrder()), { at: AT })
+    const sheet = await findSheet()
+
+    const link = await sheet.findByRole('link', { name: 'Integration log (opens in a new tab)' })
+    expect(link).toHaveAttribute('href', 'https://example.com/log')
+    expect(link).toHaveAttribute('target', '_blank')
+    expect(link).toHaveAttribute('rel', expect.stringContaining('noopener'))
+  })
+
+  it('marks the values that the diagnosis took from the message', async () => {
+    renderPage(apiWith(anOrder()), { at: AT })
+    const sheet = await findSheet()
+
+    const marked = (await sheet.findAllByText(/^31[13]\.\d\d$/, { selector: 'mark' })).map(
+      (mark) => mark.textContent,
+    )
+    expect(marked).toEqual(['311.77', '313.61'])
+    expect(sheet.getByText('FMT007')).toBeVisible()
+    expect(sheet.getByText('Diagnosis: certain')).toBeVisible()
+  })
+
+  it('shows markup in a reported message as text', async () => {
+    const rawMessage = '<img src=x onerror=alert(1)> & <b>bold</b>'
+    renderPage(apiWith(anOrder({ diagnosis: aDiagnosis({ rawMessage, facts: [] }) })), { at: AT })
+    const sheet = await findSheet()
+
+    expect(await sheet.findByText(rawMessage)).toBeVisible()
+    expect(sheet.queryByRole('img', { name: '' })).not.toBeInTheDocument()
+  })
+
+  it('does not invent a message that no source gave', async () => {
+    const diagnosis = aDiagnosis({ rawMessage: null, code: null, facts: [], steps: [] })
+    renderPage(apiWith(anOrder({ diagnosis })), { at: AT })
+    const sheet = await findSheet()
+
+    expect(await sheet.findByText('No source gave a message.')).toBeVisible()
+    expect(sheet.queryByRole('heading', { name: 'What to do' })).not.toBeInTheDocument()
+  })
+
+  it('keeps everything that was reported, with repeats and cuts', async () => {
+    const history = [
+      anObservation({
+        lastSeenAt: '2026-11-23T14:30:00.000Z',
+        errors: [{ source: 'Fulfillment', code: 'FMT007', description: 'Payment total differs' }],
+        cut: true,
+      }),
+      anObservation({ success: true, code: 'SOI003', message: 'Order successfully enqueued' }),
+    ]
+    renderPage(apiWith(anOrder({ history, attempts: 2 })), { at: AT })
+    const sheet = await findSheet()
+
+    const [latest, first] = (await sheet.findAllByText(/VTEX notification/)).map((line) =>
+      line.closest('li'),
+    )
+    expect(latest).toHaveTextContent('Nov 23, 2026, 02:30:00 PM (same report since Nov 23, 2026')
+    expect(latest).toHaveTextContent('Failure VTEX notification · PlaceOrder · EOI003')
+    expect(latest).toHaveTextContent('Payment total differs Fulfillment · FMT007')
+    expect(latest).toHaveTextContent('Operation operation-1')
+    expect(latest).toHaveTextContent('Longer than 16 kB')
+    expect(first).toHaveTextContent('Success VTEX notification · PlaceOrder · SOI003')
+    expect(sheet.getByText(/2 different results/)).toBeVisible()
+  })
+
+  it('copies every id', async () => {
+    const order = anOrder({ orderId: 'AMZ-701-1-01', alternateIds: ['46120993847'] })
+    const { user } = renderPage(apiWith(order), { at: AT })
+    const sheet = await findSheet()
+
+    await user.click(await sheet.findByRole('button', { name: 'Copy: VTEX order ID' }))
+
+    expect(await sheet.findByText('Copied')).toBeInTheDocument()
+    expect(await navigator.clipboard.readText()).toBe('AMZ-701-1-01')
+    expect(sheet.getByRole('button', { name: 'Copy: Other ID' })).toBeVisible()
+  })
+
+  it('says that an order without a diagnosis needs nothing', async () => {
+    renderPage(apiWith(anOrder({ status: 'INTEGRATED', diagnosis: null })), { at: AT })
+    const sheet = await findSheet()
+
+    expect(await sheet.findByText(/Nothing to do/)).toBeVisible()
+    expect(sheet.queryByRole('heading', { name: 'What to do' })).not.toBeInTheDocument()
+  })
+})
+
+describe('an order that cannot be shown', () => {
+  it('is announced as loading until an answer comes', async () => {
+    renderPage({ orderInbox: () => anInbox(), orderIntegration: never }, { at: AT })
+    const sheet = await findSheet()
+
+    expect(sheet.getByText('Loading the order')).toBeInTheDocument()
+    expect(sheet.queryByText(/No source has mentioned/)).not.toBeInTheDocument()
+  })
+
+  it('is unknown: the page names the ids that it tried', async () => {
+    renderPage(apiWith(null), { at: '/AMZ%2F9%20T' })
+    const sheet = await findSheet()
+
+    expect(await sheet.findByText('No source has mentioned this order')).toBeVisible()
+    expect(sheet.getByText('AMZ/9 T', { selector: 'strong' })).toBeVisible()
+    expect(sheet.getByText('marketplace order ID')).toBeVisible()
+  })
+
+  it('is an error with a retry that leaves the list alone', async () => {
+    const page = renderPage(
+      {
+        orderInbox: () => anInbox(),
+        orderIntegration: () => {
+          throw new RefusedError('INTERNAL_SERVER_ERROR')
+        },
+      },
+      { at: AT },
+    )
+    const sheet = await findSheet()
+    expect(await sheet.findByRole('alert')).toHaveTextContent('This order could not be loaded')
+    expect(screen.getByText('1 hour ago')).toBeInTheDocument()
+
+    page.answerWith(apiWith(anOrder()))
+    await page.user.click(sheet.getByRole('button', { name: 'Try again' }))
+
+    expect(await sheet.findByText('Pricing team')).toBeVisible()
+  })
+})
+
+describe('moving between the list and an order', () => {
+  it('opens with the keyboard, closes with Escape and gives focus back to the row', async () => {
+    const order = anOrder({ id: 'AMZ-70/1 T' })
+    const { user, visited } = renderPage(
+      { orderInbox: () => anInbox({ orders: [order] }), orderIntegration: () => order },
+      { at: '?status=failed' },
+    )
+    const link = await screen.findByRole('link', { name: '701-1' })
+    link.focus()
+
+    await user.keyboard('{Enter}')
+
+    const dialog = await screen.findByRole('dialog')
+    await waitFor(() => expect(dialog).toContainElement(document.activeElement as HTMLElement))
+    expect(visited[0]?.path).toBe('/admin/app/order-integrations/orders/AMZ-70%2F1%20T')
+    expect(visited[0]?.query).toEqual({ status: 'failed' })
+
+    await user.keyboard('{Escape}')
+
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+    expect(visited[1]).toEqual({
+      path: '/admin/app/order-integrations/orders',
+      query: { status: 'failed' },
+    })
+    await waitFor(() => expect(screen.getByRole('link', { name: '701-1' })).toHaveFocus())
+  })
+
+  it('opens from anywhere in the row with the mouse', async () => {
+    const { user } = renderPage(apiWith(anOrder()))
+
+    await user.click(await screen.findByText('Paid 1.84 less than expected (0.59 %)'))
+
+    expect(await screen.findByRole('dialog', { name: 'Order 701-1' })).toBeVisible()
+  })
+
+  it('closes with its button', async () => {
+    const { user } = renderPage(apiWith(anOrder()), { at: AT })
+    const sheet = await findSheet()
+
+    await user.click(sheet.getByRole('button', { name: 'Close' }))
+
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+  })
+})

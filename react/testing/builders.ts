@@ -1,0 +1,101 @@
+import type { Diagnosis, Observation, Order } from '../api/use-order-integration'
+import type { OrderInbox } from '../api/use-order-inbox'
+
+export const NOW = Date.parse('2026-11-23T15:00:00.000Z')
+
+export function aDiagnosis(change: Partial<Diagnosis> = {}): Diagnosis {
+  return {
+    errorType: 'AMOUNT_DIVERGENCE',
+    title: 'Paid 1.84 less than expected (0.59 %)',
+    meaning: 'The customer paid 311.77; your store expected 313.61.',
+    rawMessage: 'Total (311.77) differs from 313.61',
+    code: 'FMT007',
+    facts: [
+      { name: 'paid', value: '311.77', start: 7, end: 13 },
+      { name: 'expected', value: '313.61', start: 28, end: 34 },
+      { name: 'difference', value: '1.84', start: null, end: null },
+    ],
+    origin: 'REPORTED',
+    confidence: 'HIGH',
+    actor: 'PRICING',
+    reprocess: { helps: 'AFTER_FIX', reason: 'The same message returns until the price agrees.' },
+    steps: [
+      { text: 'Compare the price tables.', actions: [] },
+      {
+        text: 'Reprocess the order.',
+        actions: [{ id: 'log', label: 'Integration log', url: 'https://example.com/log' }],
+      },
+    ],
+    ...change,
+  }
+}
+
+export function anObservation(change: Partial<Observation> = {}): Observation {
+  return {
+    source: 'NOTIFICATION',
+    firstSeenAt: '2026-11-23T14:00:00.000Z',
+    lastSeenAt: '2026-11-23T14:00:00.000Z',
+    success: false,
+    flow: 'PlaceOrder',
+    code: 'EOI003',
+    message: 'Price divergence',
+    operationId: 'operation-1',
+    errors: [],
+    cut: false,
+    ...change,
+  }
+}
+
+export function anOrder(change: Partial<Order> = {}): Order {
+  return {
+    id: 'AMZ-701-1',
+    orderId: null,
+    marketplaceOrderId: '701-1',
+    alternateIds: [],
+    affiliateId: 'AMZ',
+    marketplace: { id: 'AMZ', name: 'Amazon' },
+    status: 'FAILED',
+    step: 'PLACE',
+    firstSeenAt: '2026-11-23T14:00:00.000Z',
+    lastProcessedAt: '2026-11-23T14:00:00.000Z',
+    attempts: 1,
+    diagnosis: aDiagnosis(),
+    history: [anObservation()],
+    ...change,
+  }
+}
+
+interface InboxChange extends Partial<Omit<OrderInbox, 'orders'>> {
+  readonly orders?: readonly Order[]
+  readonly totalCount?: number
+  readonly endCursor?: string
+}
+
+/** An inbox as the service resolves it: overview and connection agree with the orders unless told otherwise. */
+export function anInbox({
+  orders = [anOrder()],
+  totalCount,
+  endCursor,
+  ...change
+}: InboxChange = {}) {
+  const total = totalCount ?? orders.length
+  return {
+    open: {
+      total,
+      byStatus: total > 0 ? [{ status: 'FAILED', count: total }] : [],
+      byErrorType: total > 0 ? [{ errorType: 'AMOUNT_DIVERGENCE', count: total }] : [],
+    },
+    asOf: '2026-11-23T14:55:00.000Z',
+    partial: false,
+    stale: false,
+    refused: null,
+    unassigned: 0,
+    ...change,
+    orders: {
+      nodes: orders,
+      edges: [],
+      totalCount: total,
+      pageInfo: { hasNextPage: endCursor !== undefined, endCursor: endCursor ?? null },
+    },
+  }
+}

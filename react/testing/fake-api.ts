@@ -1,0 +1,48 @@
+import { buildASTSchema, concatAST, formatError, graphql } from 'graphql'
+
+import connectorTypes from '../../graphql/types/connector.graphql'
+import diagnosisTypes from '../../graphql/types/diagnosis.graphql'
+import inboxTypes from '../../graphql/types/order-inbox.graphql'
+import orderTypes from '../../graphql/types/order-integration.graphql'
+import rootTypes from '../../graphql/schema.graphql'
+import type { OrderIntegrationFilter } from '../__generated__/operations'
+
+// The answers are computed from the real schema, so a query that does not fit the contract fails here as it would there.
+const schema = buildASTSchema(
+  concatAST([rootTypes, connectorTypes, diagnosisTypes, inboxTypes, orderTypes]),
+  { assumeValidSDL: true },
+)
+
+interface InboxArguments {
+  readonly filter: OrderIntegrationFilter
+}
+
+export interface FakeApi {
+  readonly orderInbox?: (args: InboxArguments) => unknown
+  readonly orderIntegration?: (args: { readonly id: string }) => unknown
+}
+
+/** Thrown by a fake field, it reaches the page as the platform's refusals do. */
+export class RefusedError extends Error {
+  public readonly extensions: { readonly code: string; readonly requestId: string }
+
+  public constructor(code: string) {
+    super(code)
+    this.extensions = { code, requestId: 'request-7' }
+  }
+}
+
+export const never = () => new Promise<never>(() => undefined)
+
+/** Stands in for the network below the real GraphQL client. `api` is read anew for each request. */
+export function fetchFrom(api: () => FakeApi | 'unreachable') {
+  return async (_url: unknown, { body }: { body?: unknown } = {}) => {
+    const current = api()
+    if (current === 'unreachable') throw new TypeError('Failed to fetch')
+
+    const { query, variables } = JSON.parse(String(body))
+    const { data, errors } = await graphql(schema, query, current, undefined, variables)
+    const answer = { data, ...(errors && { errors: errors.map(formatError) }) }
+    return { status: 200, ok: true, text: async () => JSON.stringify(answer) }
+  }
+}
