@@ -53,10 +53,11 @@ export async function readBody(message: IncomingMessage): Promise<string | undef
 export function send(response: ServerResponse, answer: Answer): void {
   if (response.destroyed) return
   const text = answer.text ?? (answer.body === undefined ? '' : JSON.stringify(answer.body))
-  const bytes = Buffer.from(text)
-  const type = answer.text === undefined && bytes.length > 0 ? jsonType : {}
-  response.writeHead(answer.status, { ...type, ...answer.headers, 'content-length': bytes.length })
-  response.end(bytes)
+  const type = answer.text === undefined && text !== '' ? jsonType : {}
+  const bodiless = answer.status === 204 || answer.status === 304
+  const length = bodiless ? {} : { 'content-length': Buffer.byteLength(text) }
+  response.writeHead(answer.status, { ...type, ...answer.headers, ...length })
+  response.end(text)
 }
 
 const jsonType = { 'content-type': 'application/json; charset=utf-8' }

@@ -5,7 +5,7 @@ import { fail, succeed, type Result } from '../../core/result'
 import type { SettingsHolder } from '../../core/settings'
 import { conditionOf, type TypedCondition } from './condition-of'
 import type { Document, DocumentKey, EntityKey } from './document'
-import type { DocumentStore } from './document-store'
+import { isStorable, type DocumentStore } from './document-store'
 import { badRequest } from './failures'
 import { project, reference, withoutSystemFields } from './projection'
 import type { SchemaStore } from './schema-store'
@@ -74,6 +74,7 @@ export class DocumentRoutes {
   ): Promise<Result<WriteOutcome, Answer>> {
     const body = bodySchema.safeParse(parseJson(request.body))
     if (!body.success) return fail(badRequest('The body is not a JSON object'))
+    if (!isStorable(body.data)) return fail(badRequest('The body holds a character nobody stores'))
     const fields = withoutSystemFields(body.data)
     const condition = this.check(key, request, fields)
     if (!condition.ok) return condition
