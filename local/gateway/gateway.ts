@@ -1,5 +1,5 @@
 // Which path belongs to whom.
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { readServiceDescription } from '../manifest'
 import type { SandboxControl } from '../sandbox-control'
 import type { Assets } from '../shell/bundle'
@@ -63,6 +63,13 @@ const createContext =
     }
   }
 
+// The sandbox compares them with an address of its own; the check of ours is done.
+const isBrowserHeader = (name: string): boolean =>
+  name === 'origin' || name === 'referer' || name === 'cookie' || name.startsWith('sec-fetch-')
+
+const withoutBrowserHeaders = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !isBrowserHeader(name)))
+
 const createSandboxProxy =
   (sandbox: SandboxControl): Handler =>
   (request, response, url) => {
@@ -70,7 +77,7 @@ const createSandboxProxy =
       return sendText(response, 403, 'Requests of other sites are refused.')
     return forward(request, response, {
       url: new URL(`${url.pathname}${url.search}`, sandbox.url),
-      headers: messageHeaders(request.headers),
+      headers: withoutBrowserHeaders(messageHeaders(request.headers)),
     })
   }
 
