@@ -1,5 +1,5 @@
 import React from 'react'
-import { useIntl } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Order } from '../api/use-order-integration'
 import { CopyButton, csx } from '../ui'
@@ -21,19 +21,24 @@ interface Props {
 
 export function OrderHeading({ id, order }: Props) {
   const { formatMessage } = useIntl()
-  const shown = order?.marketplaceOrderId ?? id
 
   return (
     <>
-      <p className={over}>{order?.marketplace.name}</p>
+      <p className={over}>
+        {order?.marketplace.name ?? (
+          <FormattedMessage id="admin/order-integrations.page.column-order" />
+        )}
+      </p>
       <div className={line}>
         <h2 className={title} translate="no">
-          {shown}
+          {order?.marketplaceOrderId ?? id}
         </h2>
-        <CopyButton
-          text={shown}
-          name={formatMessage({ id: 'admin/order-integrations.page.id-marketplace' })}
-        />
+        {order && (
+          <CopyButton
+            text={order.marketplaceOrderId}
+            name={formatMessage({ id: 'admin/order-integrations.page.id-marketplace' })}
+          />
+        )}
       </div>
     </>
   )

@@ -181,6 +181,16 @@ describe('moving between the list and an order', () => {
     await waitFor(() => expect(screen.getByRole('link', { name: '701-1' })).toHaveFocus())
   })
 
+  it('gives focus to the heading when the closed order is not in the list', async () => {
+    const { user } = renderPage(apiWith(anOrder({ id: 'ELSEWHERE-1' })), { at: '/ELSEWHERE-1' })
+    await screen.findByRole('dialog')
+    await screen.findByText('1 hour ago')
+
+    await user.keyboard('{Escape}')
+
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
+  })
+
   it('opens from anywhere in the row with the mouse', async () => {
     const { user } = renderPage(apiWith(anOrder()))
 

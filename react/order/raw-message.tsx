@@ -33,7 +33,7 @@ const source = csx({
   marginTop: '$space-2',
   text: '$detail',
   color: '$secondary',
-  '& > span': { font: 'inherit' },
+  '& > span, code': { fontSize: 'inherit', lineHeight: 'inherit' },
 })
 
 interface Props {

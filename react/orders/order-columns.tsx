@@ -1,10 +1,12 @@
 import React from 'react'
 import type { MouseEvent } from 'react'
 import type { IntlShape } from 'react-intl'
+import { useIntl } from 'react-intl'
 
 import type { OrderRow } from '../api/use-order-inbox'
 import type { Column } from '../ui'
 import { csx, ErrorTypeTag, NARROW, orderHref, RelativeTime, StatusTag } from '../ui'
+import { errorTypeLabelId } from '../ui/labels'
 import { rowLinkId } from './row-link'
 
 const link = csx({
@@ -35,21 +37,21 @@ export function toColumns(
       id: 'order',
       header: header('column-order'),
       card: { gridRow: 1, gridColumn: '1 / 3' },
-      width: '20%',
+      width: '18%',
       render: (row) => <OrderIds row={row} onOpen={onOpen} />,
     },
     {
       id: 'marketplace',
       header: header('column-marketplace'),
       card: { gridRow: 2, gridColumn: '1' },
-      width: '13%',
+      width: '12%',
       render: ({ marketplace }) => <span className={quiet}>{marketplace.name}</span>,
     },
     {
       id: 'status',
       header: header('column-status'),
       card: { gridRow: 2, gridColumn: '2 / 4', textAlign: 'right' },
-      width: '17%',
+      width: '20%',
       render: ({ status }) => <StatusTag status={status} />,
     },
     {
@@ -57,7 +59,7 @@ export function toColumns(
       header: header('column-problem'),
       card: { gridRow: 3, gridColumn: '1 / -1' },
       width: '36%',
-      render: renderProblem,
+      render: ({ diagnosis }) => diagnosis && <Problem diagnosis={diagnosis} />,
     },
     {
       id: 'reported',
@@ -96,14 +98,23 @@ function OrderIds({ row, onOpen }: OrderIdsProps) {
   )
 }
 
-function renderProblem({ diagnosis }: OrderRow) {
-  if (!diagnosis) return null
+interface ProblemProps {
+  readonly diagnosis: NonNullable<OrderRow['diagnosis']>
+}
+
+function Problem({ diagnosis: { errorType, title: problem } }: ProblemProps) {
+  const { formatMessage } = useIntl()
+  // Without any number to tell, a title can be no more than the name of its type.
+  const says = problem !== formatMessage({ id: errorTypeLabelId(errorType) })
+
   return (
     <>
-      <ErrorTypeTag errorType={diagnosis.errorType} />
-      <div className={title} title={diagnosis.title}>
-        {diagnosis.title}
-      </div>
+      <ErrorTypeTag errorType={errorType} />
+      {says && (
+        <div className={title} title={problem}>
+          {problem}
+        </div>
+      )}
     </>
   )
 }

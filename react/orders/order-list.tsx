@@ -1,4 +1,4 @@
-import React from 'react'
+import React, { useEffect, useRef } from 'react'
 import { useIntl } from 'react-intl'
 
 import type { OrderInbox, OrderRow } from '../api/use-order-inbox'
@@ -19,10 +19,11 @@ interface Props {
 export function OrderList({ connection, outdated, view, openOrderId, onOpen, onShow }: Props) {
   const intl = useIntl()
   const { hasNextPage = false, endCursor } = connection?.pageInfo ?? {}
+  const top = useTopOfPage(view.page)
   const first = (view.page - 1) * PAGE_SIZE
 
   return (
-    <>
+    <div ref={top}>
       <DataTable<OrderRow>
         caption={intl.formatMessage({ id: 'admin/order-integrations.page.table' })}
         columns={toColumns(intl, onOpen)}
@@ -48,6 +49,19 @@ export function OrderList({ connection, outdated, view, openOrderId, onOpen, onS
           }
         />
       )}
-    </>
+    </div>
   )
+}
+
+/** Paging starts at the bottom and goes on at the top. */
+function useTopOfPage(page: number) {
+  const top = useRef<HTMLDivElement>(null)
+  const shown = useRef(page)
+
+  useEffect(() => {
+    if (shown.current !== page) top.current?.scrollIntoView({ block: 'start' })
+    shown.current = page
+  }, [page])
+
+  return top
 }

@@ -10,7 +10,7 @@ import { currentCursor, firstView, isFiltered, PAGE_SIZE, toFilter } from './lis
 import { NoOrders } from './no-orders'
 import { Notices } from './notices'
 import { OrderList } from './order-list'
-import { OrdersHeader } from './orders-header'
+import { OrdersHeader, Summary } from './orders-header'
 import { useListView } from './use-list-view'
 import { useReturnFocus } from './use-return-focus'
 
@@ -38,9 +38,17 @@ export function Orders({ openOrderId }: Props) {
   })
   useReturnFocus(openOrderId, inbox?.orders.nodes)
 
-  const title = formatMessage({ id: 'admin/order-integrations.page.list-failed' })
+  if (!inbox && failure) {
+    const title = formatMessage({ id: 'admin/order-integrations.page.list-failed' })
+    return (
+      <div className={page}>
+        <OrdersHeader />
+        <FailureBlock title={title} failure={failure} onRetry={retry} />
+      </div>
+    )
+  }
+
   const content = () => {
-    if (!inbox && failure) return <FailureBlock title={title} failure={failure} onRetry={retry} />
     if (inbox?.orders.totalCount === 0 && !outdated) {
       return <NoOrders view={view} inbox={inbox} onClear={() => show(firstView)} />
     }
@@ -58,7 +66,7 @@ export function Orders({ openOrderId }: Props) {
 
   return (
     <div className={page}>
-      <OrdersHeader inbox={inbox} />
+      <OrdersHeader summary={<Summary inbox={inbox} />} />
       {inbox && <Notices inbox={inbox} failure={failure} />}
       <Filters
         view={view}

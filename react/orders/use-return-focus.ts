@@ -1,11 +1,11 @@
 import { useEffect } from 'react'
 
-import { rowLinkId } from './row-link'
+import { HEADING_ID, rowLinkId } from './row-link'
 
 // Outside React: the platform may mount the page anew when the address changes from an order to the list.
 let lastOpened: string | undefined
 
-/** Gives focus back to the row whose order was closed, as soon as that row is there. */
+/** Gives focus back to the row whose order was closed, or to the heading when the order is not on this page. */
 export function useReturnFocus(openOrderId: string | undefined, rows: unknown): void {
   useEffect(() => {
     if (openOrderId !== undefined) {
@@ -13,7 +13,9 @@ export function useReturnFocus(openOrderId: string | undefined, rows: unknown): 
       return
     }
     if (lastOpened === undefined || !rows) return
-    document.getElementById(rowLinkId(lastOpened))?.focus()
+    const row = document.getElementById(rowLinkId(lastOpened))
+    const target = row ?? document.getElementById(HEADING_ID)
+    target?.focus()
     lastOpened = undefined
   }, [openOrderId, rows])
 }

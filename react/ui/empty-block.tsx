@@ -8,7 +8,7 @@ const block = csx({
   alignItems: 'flex-start',
   gap: '$space-3',
   maxWidth: '38rem',
-  paddingY: '$space-10',
+  paddingY: '$space-6',
   text: '$body',
   color: '$secondary',
 })
