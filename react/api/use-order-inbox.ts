@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useQuery } from 'react-apollo'
 
 import type { OrderInboxQuery, OrderInboxQueryVariables } from '../__generated__/operations'
@@ -24,18 +24,21 @@ const PARTIAL_POLL_MS = 3000
 export function useOrderInbox(variables: OrderInboxQueryVariables): OrderInboxAnswer {
   const question = JSON.stringify(variables)
   const last = useRef<{ question: string; inbox: OrderInbox }>()
-  const { data, error, loading, refetch } = useQuery<OrderInboxQuery, OrderInboxQueryVariables>(
-    document,
-    {
-      variables,
-      fetchPolicy: 'cache-and-network',
-      notifyOnNetworkStatusChange: true,
-      pollInterval: last.current?.inbox.partial ? PARTIAL_POLL_MS : 0,
-    },
-  )
+  const { data, error, loading, refetch, startPolling, stopPolling } = useQuery<
+    OrderInboxQuery,
+    OrderInboxQueryVariables
+  >(document, { variables, fetchPolicy: 'cache-and-network', notifyOnNetworkStatusChange: true })
   // While loading and beside an error the client may hand out the answer to the question before.
   const isAnswer = !error && (!loading || data?.orderInbox !== last.current?.inbox)
   if (data?.orderInbox && isAnswer) last.current = { question, inbox: data.orderInbox }
+
+  const partial = last.current?.inbox.partial === true
+  useEffect(() => {
+    if (!partial) return undefined
+    startPolling(PARTIAL_POLL_MS)
+    return () => stopPolling()
+    // The client hands out new functions with every render; they do the same.
+  }, [partial])
 
   const answered = last.current?.question === question
   return {

@@ -37,14 +37,14 @@ export function toColumns(
       id: 'order',
       header: header('column-order'),
       card: { gridRow: 1, gridColumn: '1 / 3' },
-      width: '18%',
+      width: '17%',
       render: (row) => <OrderIds row={row} onOpen={onOpen} />,
     },
     {
       id: 'marketplace',
       header: header('column-marketplace'),
       card: { gridRow: 2, gridColumn: '1' },
-      width: '12%',
+      width: '13%',
       render: ({ marketplace }) => <span className={quiet}>{marketplace.name}</span>,
     },
     {

@@ -74,6 +74,19 @@ describe('what keeps the list from being the whole truth', () => {
     expect(await screen.findByText(/only part of the open orders is here/)).toBeVisible()
   })
 
+  it('asks again until the load is complete', async () => {
+    jest.useFakeTimers()
+    const page = renderPage({ orderInbox: () => anInbox({ totalCount: 3, partial: true }) })
+    expect(await screen.findByText('3')).toBeVisible()
+
+    page.answerWith({ orderInbox: () => anInbox({ totalCount: 90 }) })
+
+    expect(await screen.findByText('90', {}, { timeout: 10_000 })).toBeVisible()
+    expect(screen.queryByText(/counts may grow/)).not.toBeInTheDocument()
+    page.unmount()
+    jest.useRealTimers()
+  })
+
   it('does not call an account empty while it is still loading', async () => {
     renderPage({ orderInbox: () => anInbox({ orders: [], partial: true }) })
 
