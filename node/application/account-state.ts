@@ -15,13 +15,20 @@ type MarketplaceNames = {
   reading: Promise<void> | undefined
 }
 
+/** How many observations name no order, when that was counted, and when this replica last kept one. In milliseconds. */
+type UnassignedCount = {
+  count: number
+  readAt: number | undefined
+  keptAt: number | undefined
+}
+
 /** What a replica remembers of one account and workspace between requests. */
 export type AccountState = {
   readonly openSet: OpenSet
   readonly refused: RefusedNotifications
   readonly connectors: LRUCache<string, CachedConnector>
   readonly names: MarketplaceNames
-  unassigned: { readonly count: number; readonly readAt: string } | undefined
+  readonly unassigned: UnassignedCount
 }
 
 export const createAccountState = (replicaId: string): AccountState => ({
@@ -29,5 +36,5 @@ export const createAccountState = (replicaId: string): AccountState => ({
   refused: new RefusedNotifications(replicaId),
   connectors: new LRUCache({ max: 1_000 }),
   names: { byAffiliate: new Map(), readAt: undefined, reading: undefined },
-  unassigned: undefined,
+  unassigned: { count: 0, readAt: undefined, keptAt: undefined },
 })

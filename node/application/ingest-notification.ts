@@ -26,7 +26,8 @@ export type IngestDependencies = {
 export type NotificationDelivery = Credentials & {
   /** The account that the sender named in its query, when it did. */
   readonly namedAccount?: string
-  readonly body: unknown
+  /** Called only once the token is known to be right. */
+  readonly readBody: () => Promise<Result<unknown, Failure>>
 }
 
 /** What was kept: under its order, or apart because it names none. */
@@ -60,7 +61,9 @@ const ingest = async (
   if (delivery.namedAccount !== undefined && delivery.namedAccount !== account) {
     return wrongAccount('an')
   }
-  const parsed = parseNotification(delivery.body)
+  const body = await delivery.readBody()
+  if (!body.ok) return body
+  const parsed = parseNotification(body.value)
   if (!parsed.ok) return parsed
   const named = parsed.value.accountName
   if (named !== undefined && named !== account) return wrongAccount('accountName')
@@ -109,12 +112,12 @@ const forbiddenInId = /[\u0000-\u001f\u007f"'`<>\\*?#%]/
 const isStorableId = (id: string): boolean => id.length <= longestOrderId && !forbiddenInId.test(id)
 
 const keepUnassigned = async (
-  { unassigned, state }: IngestDependencies,
+  { unassigned, state, clock }: IngestDependencies,
   observation: Observation,
 ): Promise<Result<Ingested, Failure>> => {
   const kept = await unassigned.keep(observation)
   if (!kept.ok) return kept
-  state.unassigned = undefined
+  state.unassigned.keptAt = Date.parse(clock.now())
   return success({ kept: 'unassigned' })
 }
 

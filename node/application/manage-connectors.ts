@@ -33,7 +33,10 @@ const save = async (
   const written = await connectors.write(connector)
   if (!written.ok) return written
   state.connectors.delete(connector.id)
-  state.names.readAt = undefined
+  state.names.byAffiliate = new Map([
+    ...state.names.byAffiliate,
+    [connector.affiliateId, connector.marketplaceName],
+  ])
   return success(connector)
 }
 

@@ -31,8 +31,12 @@ const readNames = async (connectors: ConnectorStore, { names }: AccountState, no
   const listed = await connectors.list()
   // Without an answer the names known so far stand; an affiliate id is shown where there is none.
   if (!listed.ok) return
-  names.byAffiliate = new Map(
-    listed.value.map(({ affiliateId, marketplaceName }) => [affiliateId, marketplaceName]),
-  )
+  // Names known already stay: the index may not show a connector that was created a moment ago.
+  names.byAffiliate = new Map([
+    ...names.byAffiliate,
+    ...listed.value.map(
+      ({ affiliateId, marketplaceName }) => [affiliateId, marketplaceName] as const,
+    ),
+  ])
   names.readAt = now
 }

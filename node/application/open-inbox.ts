@@ -64,18 +64,25 @@ const exactMatch = async (
 }
 
 const countFreshForMs = 60_000
+const countFreshAfterKeepingForMs = 2_000
 
-/** Counted at most once a minute. Where it cannot be counted, the last count stands. */
+/**
+ * Counted at most once a minute, more often right after one was kept, since the index may lag behind it.
+ * Where it cannot be counted, the last count stands.
+ */
 const countUnassigned = async ({
-  state,
+  state: { unassigned: known },
   unassigned,
   clock,
 }: InboxDependencies): Promise<number> => {
-  const now = clock.now()
-  const known = state.unassigned
-  if (known && Date.parse(now) - Date.parse(known.readAt) < countFreshForMs) return known.count
+  const now = Date.parse(clock.now())
+  const isRecentlyKept = known.keptAt !== undefined && now - known.keptAt < countFreshForMs
+  const freshFor = isRecentlyKept ? countFreshAfterKeepingForMs : countFreshForMs
+  if (known.readAt !== undefined && now - known.readAt < freshFor) return known.count
   const counted = await unassigned.count()
-  if (!counted.ok) return known?.count ?? 0
-  state.unassigned = { count: counted.value, readAt: now }
-  return counted.value
+  if (counted.ok) {
+    known.count = counted.value
+    known.readAt = now
+  }
+  return known.count
 }

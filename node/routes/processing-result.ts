@@ -1,7 +1,7 @@
 import { ingestNotification } from '../application/ingest-notification'
 import { dependenciesOf, type Context } from '../context'
 import type { Failure } from '../domain/failure'
-import { readJsonBody } from './read-json-body'
+import { drainBody, readJsonBody } from './read-json-body'
 import { queryText, routeParameter } from './request'
 import { answerFailure, answerJson } from './answer'
 
@@ -12,19 +12,17 @@ export const processingResult = async (context: Context): Promise<void> => {
     answerJson(context, 405, { error: { code: 'METHOD_NOT_ALLOWED', field: 'method' } })
     return
   }
-  const body = await readJsonBody(context.req)
-  const delivered = body.ok
-    ? await ingestNotification(dependenciesOf(context), {
-        connectorId: routeParameter(context, 'connectorId'),
-        token: routeParameter(context, 'token'),
-        namedAccount: queryText(context, 'an'),
-        body: body.value,
-      })
-    : body
+  const delivered = await ingestNotification(dependenciesOf(context), {
+    connectorId: routeParameter(context, 'connectorId'),
+    token: routeParameter(context, 'token'),
+    namedAccount: queryText(context, 'an'),
+    readBody: () => readJsonBody(context.req),
+  })
   if (delivered.ok) {
     answerJson(context, 200, delivered.value)
     return
   }
+  await drainBody(context.req)
   logFailure(context, delivered.error)
   answerFailure(context, delivered.error)
 }

@@ -8,16 +8,24 @@ const largestBody = 1_048_576
 const bad = (reason: 'not-json' | 'too-long'): Result<never, Failure> =>
   failure({ kind: 'invalid-input', field: 'body', reason })
 
+const mostDrained = 4 * largestBody
+
+/** Ends a request of any size: a sender that is cut off in the middle of sending never sees the answer. */
 const readAll = async (request: IncomingMessage): Promise<string | undefined> => {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request) {
     const bytes = Buffer.from(chunk)
     size += bytes.length
-    // The rest is drained and dropped: a sender that is cut off in the middle never sees the answer.
     if (size <= largestBody) chunks.push(bytes)
+    if (size > mostDrained) break
   }
   return size > largestBody ? undefined : Buffer.concat(chunks).toString('utf8')
+}
+
+/** Takes in what is left of a body that nobody will read. */
+export const drainBody = async (request: IncomingMessage): Promise<void> => {
+  if (!request.readableEnded) await readAll(request)
 }
 
 /**

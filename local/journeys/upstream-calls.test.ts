@@ -1,0 +1,62 @@
+import { aNotification, World } from './world'
+
+// What a notification costs at Master Data. The connector's document is read at most once a minute and replica,
+// schemas and the look at how failed conditions are answered once in a replica's life: the first notification pays them.
+
+let world: World
+
+const callsOf = async (deliver: () => Promise<unknown>): Promise<readonly string[]> => {
+  await world.control('DELETE', 'requests')
+  await deliver()
+  const requests = await world.masterDataRequestsSince('2000-01-01T00:00:00.000Z')
+  return requests.map(({ method }) => method)
+}
+
+const deliver = (operationId: string, marketplaceOrderId = '701-1') =>
+  world.deliver(aNotification({ operationId, marketplaceOrderId }))
+
+describe.each([
+  { failedCondition: 'error', known: ['GET', 'PUT'] },
+  { failedCondition: 'silent', known: ['GET', 'PUT', 'GET'] },
+])('where a failed condition is $failedCondition, a notification', ({ known, failedCondition }) => {
+  beforeAll(async () => {
+    world = await World.start()
+    await world.control('PUT', 'settings', { failedCondition })
+    await deliver('warm-up', 'warm-up')
+  })
+  afterAll(() => world.close())
+
+  it.each(['creates', 'refuses'])(
+    'costs 3 requests for an order never seen, where a condition on a missing document %s',
+    async (conditionOnMissingDocument) => {
+      await world.control('PUT', 'settings', { conditionOnMissingDocument })
+
+      const calls = await callsOf(() => deliver('1', `new-${conditionOnMissingDocument}`))
+
+      expect(calls).toEqual(['GET', 'PATCH', 'GET'])
+    },
+  )
+
+  it(`costs ${known.length} for an order already known, also for a repeat`, async () => {
+    await deliver('1', 'known')
+
+    expect(await callsOf(() => deliver('2', 'known'))).toEqual(known)
+    expect(await callsOf(() => deliver('2', 'known'))).toEqual(known)
+  })
+
+  it('costs at most 6 under a conflict that does not end, then the sender is asked to come back', async () => {
+    await deliver('1', 'contested')
+    const other = failedCondition === 'error' ? { status: 412 } : { status: 204 }
+    await world.faults({ method: 'PUT', path: '/api/dataentities/*', ...other })
+
+    let status = 0
+    const calls = await callsOf(async () => {
+      status = (await deliver('2', 'contested')).status
+    })
+    await world.noFaults()
+
+    expect(calls.length).toBeLessThanOrEqual(6)
+    expect(calls.filter((method) => method === 'PUT').length).toBeGreaterThanOrEqual(2)
+    expect(status).toBe(503)
+  })
+})
