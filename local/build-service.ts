@@ -107,7 +107,8 @@ const removeStaleBuilds = async (): Promise<void> => {
 export const buildService = async (): Promise<string> => {
   const sources = (await filesBelow(nodeDirectory, isSource)).filter((path) => !isToolFile(path))
   const schemas = await filesBelow(fromRoot('graphql'), (name) => name.endsWith('.graphql'))
-  const digest = await digestOf([...sources, ...schemas, join(nodeDirectory, 'service.json')])
+  const description = join(nodeDirectory, 'service.json')
+  const digest = await digestOf([...sources, ...schemas, description, __filename])
   const target = join(buildsDirectory, digest)
   await mkdir(buildsDirectory, { recursive: true })
   if (!existsSync(target)) {

@@ -46,8 +46,9 @@ describe('npm start', () => {
     const health = await fetch(`${url}/healthz`)
     expect([health.status, await health.json()]).toEqual([200, { status: 'ok' }])
 
-    process.kill('SIGINT')
+    process.pressCtrlC()
     expect(await process.exited).toBe(0)
+    expect(process.output()).not.toContain('ended')
     expect(Object.values(parts).filter(isAlive)).toEqual([])
   })
 

@@ -5,7 +5,7 @@ import { pagePath } from './gateway/login'
 import { parseOptions } from './options'
 import { printLine } from './output'
 
-const parentCheckMs = 250
+const parentCheckMs = 100
 
 const fail = (sentence: string): never => {
   process.stderr.write(`${sentence}\n`)

@@ -1,7 +1,7 @@
 // /admin and what is below it: the shell, the page inside it, and their scripts and styles.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { readAdminRoutes } from '../shell/admin-routes'
-import type { Assets } from '../shell/bundle'
+import type { Asset, Assets } from '../shell/bundle'
 import { frameDocument, plainDocument, shellDocument, signInDocument } from '../shell/document'
 import { readLocale, readMessages } from '../shell/locale'
 import { readMenu } from '../shell/navigation'
@@ -100,10 +100,17 @@ const sendFrame = (request: IncomingMessage, response: ServerResponse, url: URL)
   sendDocument(response, 200, { body, policy: framePolicy })
 }
 
-const sendAsset = (response: ServerResponse, assets: Assets, name: string): void => {
-  const asset = assets.get(name)
+// Kept by the browser and asked for again: only so can it keep the compiled script too.
+const sendAsset = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  asset: Asset | undefined,
+): void => {
   if (asset === undefined) return sendText(response, 404, 'There is no such file.')
-  send(response, 200, { body: asset.body, headers: { 'content-type': asset.contentType } })
+  const { body, contentType, etag } = asset
+  const headers = { 'content-type': contentType, 'cache-control': 'no-cache', etag }
+  if (request.headers['if-none-match'] === etag) send(response, 304, { headers })
+  else send(response, 200, { body, headers })
 }
 
 const assetPrefix = '/admin/assets/'
@@ -115,7 +122,7 @@ export const createPages =
       return sendText(response, 405, 'Pages are read with GET.')
     }
     if (url.pathname.startsWith(assetPrefix)) {
-      return sendAsset(response, assets, url.pathname.slice(assetPrefix.length))
+      return sendAsset(request, response, assets.get(url.pathname.slice(assetPrefix.length)))
     }
     if (url.pathname.startsWith('/admin/app/')) return sendFrame(request, response, url)
     sendShell(request, response, url)

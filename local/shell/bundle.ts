@@ -1,4 +1,5 @@
 // Does what VTEX's react builder does, and serves the result from memory: several hosts may run from one checkout.
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Plugin } from 'esbuild'
@@ -9,6 +10,7 @@ import { readAdminRoutes } from './admin-routes'
 
 export interface Asset {
   readonly contentType: string
+  readonly etag: string
   readonly body: Uint8Array
 }
 
@@ -102,18 +104,21 @@ const bundleShell = () =>
 const script = 'text/javascript; charset=utf-8'
 const style = 'text/css; charset=utf-8'
 
+const toAsset = (contentType: string, body: Uint8Array): Asset => ({
+  contentType,
+  etag: `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`,
+  body,
+})
+
 const readStyle = async (name: string): Promise<[string, Asset]> => [
   name,
-  { contentType: style, body: await readFile(fromRoot('local', 'shell', name)) },
+  toAsset(style, await readFile(fromRoot('local', 'shell', name))),
 ]
 
 export const bundleAssets = async (): Promise<Assets> => {
   const bundles = await Promise.all([bundleFrame(), bundleShell()])
   const scripts = bundles
     .flatMap(({ outputFiles }) => outputFiles)
-    .map(({ path, contents }): [string, Asset] => [
-      basename(path),
-      { contentType: script, body: contents },
-    ])
+    .map(({ path, contents }): [string, Asset] => [basename(path), toAsset(script, contents)])
   return new Map([...scripts, await readStyle('shell.css'), await readStyle('frame.css')])
 }

@@ -1,6 +1,6 @@
 // The Admin's frame around the page, and the documents without one.
 import type { Session } from '../gateway/session'
-import { users } from '../gateway/session'
+import { defaultAccount, users } from '../gateway/session'
 import type { Html } from './html'
 import { dataBlock, html } from './html'
 import type { Locale } from './locale'
@@ -62,12 +62,12 @@ const menuItems = (view: ShellView): readonly Html[] =>
       </details>`,
   )
 
-const signInLinks = (locale: Locale, to: string): Html =>
+const signInLinks = (locale: Locale, to: string, account: string): Html =>
   html`<ul class="users">
     ${users.map(
       (user) =>
         html`<li>
-          <a href="/login?as=${user}&amp;to=${encodeURIComponent(to)}"
+          <a href="/login?as=${user}&amp;account=${account}&amp;to=${encodeURIComponent(to)}"
             >${shellTexts[locale].users[user]}</a
           >
         </li>`,
@@ -84,7 +84,7 @@ const topBar = ({ locale, session, pathname, search }: ShellView): Html =>
       <summary>${session.user}</summary>
       <div>
         <p>${shellTexts[locale].changeUser}</p>
-        ${signInLinks(locale, `${pathname}${search}`)}
+        ${signInLinks(locale, `${pathname}${search}`, session.account)}
       </div>
     </details>
   </header>`
@@ -125,7 +125,7 @@ export const signInDocument = (locale: Locale, to: string): string =>
       <main>
         <h1>${shellTexts[locale].signIn}</h1>
         <p>${shellTexts[locale].signInAs}</p>
-        ${signInLinks(locale, to)}
+        ${signInLinks(locale, to, defaultAccount)}
       </main>
     </body>`,
   })

@@ -14,6 +14,8 @@ export interface StartProcess {
   /** Waits for the addresses and reads the process ids of the parts. */
   untilReady(): Promise<{ readonly url: string; readonly parts: Readonly<Record<string, number>> }>
   kill(signal: NodeJS.Signals): void
+  /** A terminal sends its signal to the parts as well. */
+  pressCtrlC(): void
   /** Ends it if a failed test did not, and forgets its data. */
   cleanUp(): Promise<void>
 }
@@ -30,7 +32,7 @@ export const runStart = (...flags: readonly string[]): StartProcess => {
   const child = spawn(
     process.execPath,
     [fromRoot('local', 'start.mjs'), '--data', data, ...flags],
-    { env: childEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] },
+    { detached: true, env: childEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] },
   )
   let text = ''
   child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()))
@@ -52,6 +54,7 @@ export const runStart = (...flags: readonly string[]): StartProcess => {
       return { url: /ready: (http:\/\/[^/]+)/.exec(text)?.[1] ?? '', parts: readParts(text) }
     },
     kill: (signal) => void child.kill(signal),
+    pressCtrlC: () => void process.kill(-(child.pid ?? 0), 'SIGINT'),
     cleanUp: async () => {
       child.kill('SIGKILL')
       await exited

@@ -6,6 +6,15 @@ export interface Page {
   readonly params: Readonly<Record<string, string>>
 }
 
+// A part that is not well encoded stands for itself: there is no such order, and the page says so.
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
 const toPattern = (path: string): RegExp =>
   new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[^/]+)').replace(/\/\*$/, '(?:/.*)?')}/?$`)
 
@@ -16,7 +25,7 @@ export const matchPage = (pathname: string): Page => {
     const params = Object.entries(match.groups ?? {})
     return {
       Component,
-      params: Object.fromEntries(params.map(([name, value]) => [name, decodeURIComponent(value)])),
+      params: Object.fromEntries(params.map(([name, value]) => [name, decode(value)])),
     }
   }
   return { Component: undefined, params: {} }
