@@ -1,28 +1,25 @@
-import type { AddressInfo } from 'node:net'
-import { mkdir } from 'node:fs/promises'
+import type { Server } from 'node:http'
 import { connectorRoutes } from './control/connector-routes'
+import type { ControlRoute } from './control/control-route'
 import { faultRoutes } from './control/fault-routes'
+import { orderRoutes } from './control/order-routes'
+import { peopleRoutes } from './control/people-routes'
 import { requestRoutes } from './control/request-routes'
 import { settingsRoutes } from './control/settings-routes'
 import { tokenRoutes } from './control/token-routes'
 import { createClock } from './core/clock'
-import { Database } from './core/database'
 import { Faults } from './core/faults'
 import { json } from './core/http'
-import { KeyValues, keyValuesSql } from './core/key-values'
 import { RequestLog } from './core/request-log'
 import { SettingsHolder } from './core/settings'
-import { Tokens } from './core/tokens'
-import { Connectors } from './people/connectors'
+import { openParts } from './open-parts'
 import { createSandboxServer } from './server'
-import { createLicenseManager } from './services/license-manager/license-manager'
-import { createMasterData, masterDataSql } from './services/master-data/master-data'
-import { createVtexId } from './services/vtex-id/vtex-id'
 
 export interface SandboxOptions {
   /** Where the state is kept; without it everything is in memory. */
   readonly dataDir?: string
   readonly port?: number
+  /** Size of the demo store's Orders, at the first start of a data directory. */
   readonly orders?: number
   readonly seed?: number
   readonly now?: () => number
@@ -34,58 +31,50 @@ export interface Sandbox {
   close(): Promise<void>
 }
 
+const DEFAULT_ORDERS = 2000
+
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const settings = new SettingsHolder()
   const clock = createClock(settings, options.now)
-  if (options.dataDir) await mkdir(options.dataDir, { recursive: true })
-  const database = await Database.open(options.dataDir)
-  await database.run(keyValuesSql + masterDataSql)
-  const keyValues = new KeyValues(database)
-  const tokens = new Tokens(keyValues, clock)
-  const connectors = new Connectors(keyValues)
-  const masterData = createMasterData({ database, tokens, settings, clock })
-  await tokens.load()
-  await connectors.load()
-  await masterData.start()
-
+  const { dataDir, orders = DEFAULT_ORDERS, seed = 1 } = options
+  const parts = await openParts({ dataDir, orders, seed }, settings, clock)
   const faults = new Faults()
   const log = new RequestLog()
-  const server = createSandboxServer({
-    services: [createVtexId(tokens, settings), createLicenseManager(tokens), masterData],
-    controlRoutes: [
-      { method: 'GET', path: 'healthz', handle: () => json(200, { status: 'ok' }) },
-      ...faultRoutes(faults),
-      ...requestRoutes(log),
-      ...settingsRoutes(settings),
-      ...tokenRoutes(tokens),
-      ...connectorRoutes(connectors),
-    ],
-    faults,
-    log,
-    clock,
-  })
+  const controlRoutes: readonly ControlRoute[] = [
+    { method: 'GET', path: 'healthz', handle: () => json(200, { status: 'ok' }) },
+    ...faultRoutes(faults),
+    ...requestRoutes(log),
+    ...settingsRoutes(settings),
+    ...tokenRoutes(parts.tokens),
+    ...connectorRoutes(parts.connectors),
+    ...peopleRoutes(parts.connectors, parts.demoConnectors),
+    ...orderRoutes(parts.orders, clock),
+  ]
+  const { services } = parts
+  const server = createSandboxServer({ services, controlRoutes, faults, log, clock })
   const port = await listen(server, options.port ?? 0)
   return {
     port,
     url: `http://127.0.0.1:${port}`,
     close: async () => {
       await stop(server)
-      await masterData.stop()
-      await database.close()
+      await parts.close()
     },
   }
 }
 
-type HttpServer = ReturnType<typeof createSandboxServer>
-
-function listen(server: HttpServer, port: number): Promise<number> {
+function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address()
+      if (address && typeof address === 'object') resolve(address.port)
+      else reject(new Error('The server has no port'))
+    })
   })
 }
 
-function stop(server: HttpServer): Promise<void> {
+function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve())
     server.closeAllConnections()

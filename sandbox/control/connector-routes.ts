@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { json, type Answer } from '../core/http'
 import type { Connector, Connectors } from '../people/connectors'
-import { withBody, type ControlRequest, type ControlRoute } from './control-route'
+import { withBody, type ControlRoute } from './control-route'
 
-const handOverSchema = z.object({ endpoint: z.string().refine(isLoopback, notLoopback()) }).strict()
+const notLoopback = 'is not an http URL on loopback without a query'
+const handOverSchema = z.object({ endpoint: z.string().refine(isLoopback, notLoopback) }).strict()
 
 export const connectorRoutes = (connectors: Connectors): readonly ControlRoute[] => [
   { method: 'GET', path: 'connectors', handle: () => json(200, connectors.list()) },
@@ -11,7 +12,7 @@ export const connectorRoutes = (connectors: Connectors): readonly ControlRoute[]
     method: 'PUT',
     path: 'connectors/*',
     handle: (request) =>
-      withConnector(connectors, request, (connector) =>
+      withConnector(connectors, request.segments[1], (connector) =>
         withBody(handOverSchema, request, async ({ endpoint }) =>
           json(200, await connectors.handOver(connector, endpoint.replace(/\/+$/, ''))),
         ),
@@ -19,12 +20,12 @@ export const connectorRoutes = (connectors: Connectors): readonly ControlRoute[]
   },
 ]
 
-function withConnector(
+export function withConnector(
   connectors: Connectors,
-  { segments }: ControlRequest,
+  id: string | undefined,
   work: (connector: Connector) => Promise<Answer>,
 ): Answer | Promise<Answer> {
-  const connector = connectors.get(segments[1] ?? '')
+  const connector = connectors.get(id ?? '')
   return connector ? work(connector) : json(404, { error: 'No demo connector has this id' })
 }
 
@@ -32,8 +33,4 @@ function isLoopback(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : undefined
   const hosts = ['127.0.0.1', 'localhost', '[::1]']
   return url?.protocol === 'http:' && hosts.includes(url.hostname) && url.search === ''
-}
-
-function notLoopback(): string {
-  return 'is not an http URL on loopback without a query'
 }

@@ -28,6 +28,7 @@ export const settingsSchema = z
     /** How long each write keeps the lock; only above 0 is a caller likely to time out on it. */
     lockHoldMs: z.number().int().min(0),
     unknownUserToken: z.enum(['null', 'unauthorized']),
+    ordersFullText: z.enum(['whole-words', 'parts']),
     ordersBeyondLimit: z.enum(['bad-request', 'empty']),
   })
   .strict()
@@ -58,6 +59,7 @@ export const defaultSettings: Settings = {
   lockTimeoutMs: 2000,
   lockHoldMs: 0,
   unknownUserToken: 'null',
+  ordersFullText: 'whole-words',
   ordersBeyondLimit: 'bad-request',
 }
 

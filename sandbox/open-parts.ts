@@ -1,0 +1,71 @@
+import { mkdir } from 'node:fs/promises'
+import type { Clock } from './core/clock'
+import { Database } from './core/database'
+import { KeyValues, keyValuesSql } from './core/key-values'
+import type { SettingsHolder } from './core/settings'
+import { Tokens } from './core/tokens'
+import { Connectors } from './people/connectors'
+import { DemoConnectors } from './people/demo-connector'
+import { seedOrders } from './seeds/seed-orders'
+import { createLicenseManager } from './services/license-manager/license-manager'
+import {
+  createMasterData,
+  masterDataSql,
+  type MasterData,
+} from './services/master-data/master-data'
+import { createOrders } from './services/orders/orders'
+import { ordersSql, OrderStore } from './services/orders/order-store'
+import { createVtexId } from './services/vtex-id/vtex-id'
+import type { Service } from './core/http'
+
+export interface StateOptions {
+  readonly dataDir: string | undefined
+  readonly orders: number
+  readonly seed: number
+}
+
+/** Everything behind the two doors of the server. */
+export interface Parts {
+  readonly tokens: Tokens
+  readonly connectors: Connectors
+  readonly demoConnectors: DemoConnectors
+  readonly orders: OrderStore
+  readonly services: readonly Service[]
+  close(): Promise<void>
+}
+
+export async function openParts(
+  { dataDir, orders: orderCount, seed }: StateOptions,
+  settings: SettingsHolder,
+  clock: Clock,
+): Promise<Parts> {
+  if (dataDir) await mkdir(dataDir, { recursive: true })
+  const database = await Database.open(dataDir)
+  await database.run(keyValuesSql + masterDataSql + ordersSql)
+  const keyValues = new KeyValues(database)
+  const tokens = new Tokens(keyValues, clock)
+  const connectors = new Connectors(keyValues)
+  const orders = new OrderStore(database, settings, clock)
+  const masterData: MasterData = createMasterData({ database, tokens, settings, clock })
+  await tokens.load()
+  await connectors.load()
+  await masterData.start()
+  await orders.recover()
+  const seeded = await seedOrders({ keyValues, orders, clock }, { orders: orderCount, seed })
+  return {
+    tokens,
+    connectors,
+    demoConnectors: new DemoConnectors({ connectors, orders, keyValues, seeded }),
+    orders,
+    services: [
+      createVtexId(tokens, settings),
+      createLicenseManager(tokens),
+      masterData,
+      createOrders({ orders, tokens, settings }),
+    ],
+    close: async () => {
+      await masterData.stop()
+      await database.close()
+    },
+  }
+}

@@ -1,0 +1,105 @@
+import type { KeyValues } from '../core/key-values'
+import type { Seeded } from '../seeds/seed-orders'
+import { demoStore } from '../seeds/stores'
+import type { OrderStore } from '../services/orders/order-store'
+import type { Connectors } from './connectors'
+import { notify } from './notify'
+import { planReports, type PlannedOrders, type Report } from './plan-reports'
+
+export interface ReportSummary {
+  readonly alreadyReported: boolean
+  readonly problems: number
+  readonly successes: number
+  readonly failed: number
+}
+
+interface Parts {
+  readonly connectors: Connectors
+  readonly orders: OrderStore
+  readonly keyValues: KeyValues
+  readonly seeded: Seeded
+}
+
+const PROBLEM_SHARE = 0.075
+const AT_ONCE = 8
+const REPORTED = 'reported-problem'
+
+/** The connectors of the demo store: each passes on what VTEX told it about its orders. */
+export class DemoConnectors {
+  private running: Promise<ReportSummary> | undefined
+
+  constructor(private readonly parts: Parts) {}
+
+  /** Once per data directory: what has been delivered is remembered and never sent again. */
+  async reportProblems(): Promise<ReportSummary> {
+    this.running ??= this.reportAll().finally(() => {
+      this.running = undefined
+    })
+    return this.running
+  }
+
+  private async reportAll(): Promise<ReportSummary> {
+    const { keyValues, seeded } = this.parts
+    const told = new Set((await keyValues.list(REPORTED)).map(({ key }) => key))
+    const connectors = this.parts.connectors
+      .list()
+      .filter(({ account, endpoint }) => account === demoStore.account && endpoint !== null)
+    const problems = Math.round(seeded.orders * PROBLEM_SHARE)
+    const orders = await this.plannedOrders(problems)
+    const all = planReports({ connectors, problems, seed: seeded.seed, orders })
+    const reports = all.filter((report) => !told.has(keyOf(report)))
+    const delivered = await eachOf(reports, (report) => this.deliver(report))
+    const count = (success: boolean): number =>
+      delivered.filter(({ report, ok }) => ok && report.notification.success === success).length
+    return {
+      alreadyReported: all.length > 0 && reports.length === 0,
+      problems: count(false),
+      successes: count(true),
+      failed: delivered.filter(({ ok }) => !ok).length,
+    }
+  }
+
+  private async deliver(report: Report): Promise<Delivered> {
+    const { status } = await notify(report.connector, report.notification)
+    const ok = status !== null && status >= 200 && status < 300
+    if (ok) await this.parts.keyValues.put(REPORTED, keyOf(report), true)
+    return { report, ok }
+  }
+
+  private async plannedOrders(problems: number): Promise<PlannedOrders> {
+    const newest = { account: demoStore.account, orderBy: 'created_at DESC', offset: 0 }
+    const { orders } = this.parts
+    const awaiting = await orders.find({
+      ...newest,
+      conditions: [`status = 'waiting-for-manual-authorization'`],
+      limit: problems,
+    })
+    const integrated = await orders.find({
+      ...newest,
+      conditions: [`status IN ('ready-for-handling', 'handling', 'waiting-ffmt-authorization')`],
+      limit: Math.ceil(problems / 5),
+    })
+    return { awaiting, integrated }
+  }
+}
+
+interface Delivered {
+  readonly report: Report
+  readonly ok: boolean
+}
+
+const keyOf = ({ connector, notification }: Report): string =>
+  `${connector.id}/${notification.marketplaceOrderId}/${notification.code}`
+
+async function eachOf<Item, Output>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Output>,
+): Promise<readonly Output[]> {
+  const outputs: Output[] = []
+  const left = items.values()
+  const worker = async (): Promise<void> => {
+    for (const item of left) outputs.push(await work(item))
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  return outputs
+}

@@ -1,0 +1,105 @@
+import type { OrderFacts } from '../services/orders/order-facts'
+import { marketplaceOrderIdOf } from './marketplace-ids'
+import { isAuthorized, statusesAt } from './order-statuses'
+import { Random } from './random'
+import type { Affiliate, Store } from './stores'
+
+export interface OrderPlan {
+  readonly store: Store
+  readonly count: number
+  readonly seed: number
+  /** The newest order is from just before this. */
+  readonly now: number
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000
+const DAYS = 30
+
+export function generateOrders({ store, count, seed, now }: OrderPlan): readonly OrderFacts[] {
+  const random = new Random(seed)
+  return Array.from({ length: count }, (_, index) => {
+    const createdAt = now - 60_000 - Math.floor(random.next() * DAYS * DAY_MS)
+    const affiliate = random.weighted(affiliatesOf(store))
+    return generateOrder({ store, affiliate, createdAt, now, number: index + 1, random })
+  })
+}
+
+// The first affiliates sell more.
+function affiliatesOf({
+  affiliates,
+}: Store): Parameters<typeof Random.prototype.weighted<Affiliate>>[0] {
+  const [first, ...rest] = affiliates.map(
+    (affiliate, index) => [1 / (index + 1), affiliate] as const,
+  )
+  if (!first) throw new Error('A store without affiliates has no marketplace orders')
+  return [first, ...rest]
+}
+
+interface Draft {
+  readonly store: Store
+  readonly affiliate: Affiliate
+  readonly createdAt: number
+  readonly now: number
+  readonly number: number
+  readonly random: Random
+}
+
+function generateOrder(draft: Draft): OrderFacts {
+  const { store, affiliate, createdAt, now, number, random } = draft
+  const status = random.weighted(statusesAt((now - createdAt) / DAY_MS))
+  const marketplaceOrderId = marketplaceOrderIdOf(affiliate.affiliateId, random)
+  const authorizedAt = isAuthorized(status) ? soonAfter(createdAt, draft) : null
+  const invoicedAt = status === 'invoiced' ? soonAfter(createdAt + DAY_MS, draft) : null
+  return {
+    orderId: `${affiliate.affiliateId}-${marketplaceOrderId}`,
+    sequence: 500_000 + number,
+    status,
+    affiliateId: affiliate.affiliateId,
+    marketplace: affiliate.marketplace,
+    marketplaceOrderId,
+    origin: 'Fulfillment',
+    salesChannel: String(1 + store.affiliates.indexOf(affiliate)),
+    currency: store.currency,
+    createdAt,
+    changedAt: Math.min(now, invoicedAt ?? authorizedAt ?? createdAt),
+    authorizedAt,
+    invoicedAt,
+    shipBy: status === null ? null : createdAt + random.between(1, 4) * DAY_MS,
+    workflowIsInError: status !== 'invoiced' && random.next() < 0.01,
+    cancelReason: status === 'canceled' ? 'Canceled at the marketplace' : null,
+    buyer: number,
+    postalCode: `0${random.digits(4)}-000`,
+    carrier: random.pick(['Demo Carrier', 'Demo Express', 'Demo Road Freight']),
+    freight: random.between(0, 40) * 100 + 90,
+    items: generateItems(random),
+  }
+}
+
+const soonAfter = (time: number, { now, random }: Draft): number =>
+  Math.min(now, time + random.between(1, 12) * 60 * 60 * 1000)
+
+export function generateItems(random: Random): OrderFacts['items'] {
+  return Array.from(
+    {
+      length: random.weighted([
+        [7, 1],
+        [2, 2],
+        [1, 3],
+      ]),
+    },
+    () => {
+      const sku = random.between(1001, 1080)
+      return {
+        sku: String(sku),
+        quantity: random.weighted([
+          [8, 1],
+          [2, 2],
+        ]),
+        price: priceOf(sku),
+      }
+    },
+  )
+}
+
+/** One price per SKU, from 19.90 up. */
+const priceOf = (sku: number): number => 1990 + ((sku * 7919) % 480) * 100

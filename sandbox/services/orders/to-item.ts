@@ -1,0 +1,57 @@
+import type { OrderFacts } from './order-facts'
+
+export function toItem(
+  { orderId }: OrderFacts,
+  { sku, quantity, price }: OrderFacts['items'][number],
+  index: number,
+): Readonly<Record<string, unknown>> {
+  return {
+    ...unused,
+    uniqueId: `${orderId}/${index}`,
+    id: sku,
+    productId: `P${sku}`,
+    ean: null,
+    lockId: `00-${orderId}`,
+    quantity,
+    seller: '1',
+    name: `Demo product ${sku}`,
+    refId: `REF-${sku}`,
+    price,
+    listPrice: price,
+    imageUrl: '',
+    detailUrl: `/demo-product-${sku}/p`,
+    sellerSku: sku,
+    sellingPrice: price,
+    priceDefinitions: null,
+  }
+}
+
+const unused = {
+  itemAttachment: { content: {}, name: null },
+  attachments: [],
+  manualPrice: null,
+  priceTags: [],
+  components: [],
+  bundleItems: [],
+  params: [],
+  offerings: [],
+  attachmentOfferings: [],
+  priceValidUntil: null,
+  commission: 0,
+  tax: 0,
+  preSaleDate: null,
+  additionalInfo: null,
+  measurementUnit: 'un',
+  unitMultiplier: 1,
+  isGift: false,
+  shippingPrice: null,
+  rewardValue: 0,
+  freightCommission: 0,
+  taxCode: null,
+  parentItemIndex: null,
+  parentAssemblyBinding: null,
+  callCenterOperator: null,
+  serialNumbers: null,
+  assemblies: [],
+  costPrice: null,
+} as const
