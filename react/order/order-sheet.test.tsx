@@ -181,6 +181,17 @@ describe('moving between the list and an order', () => {
     await waitFor(() => expect(screen.getByRole('link', { name: '701-1' })).toHaveFocus())
   })
 
+  it('gives focus back even when the platform mounts the page anew', async () => {
+    const order = renderPage(apiWith(anOrder()), { at: AT })
+    await screen.findByRole('dialog')
+    order.unmount()
+
+    renderPage(apiWith(anOrder()))
+
+    const link = await screen.findByRole('link', { name: '701-1' })
+    await waitFor(() => expect(link).toHaveFocus())
+  })
+
   it('gives focus to the heading when the closed order is not in the list', async () => {
     const { user } = renderPage(apiWith(anOrder({ id: 'ELSEWHERE-1' })), { at: '/ELSEWHERE-1' })
     await screen.findByRole('dialog')
