@@ -17,9 +17,11 @@ import { createMasterDataConnectorStore } from './adapters/master-data/master-da
 import { createMasterDataOrderIntegrationStore } from './adapters/master-data/master-data-order-integration-store'
 import { createMasterDataRefusalStore } from './adapters/master-data/master-data-refusal-store'
 import { createMasterDataUnassignedObservationStore } from './adapters/master-data/master-data-unassigned-observation-store'
+import { createVtexOrderReader } from './adapters/vtex/vtex-order-reader'
 import { createAccountState, type AccountState } from './application/account-state'
 import type { IngestDependencies } from './application/ingest-notification'
 import { MasterDataClient } from './clients/master-data/client'
+import { OrdersClient } from './clients/orders/client'
 import { toCacheKey } from './domain/account-workspace'
 import type { Clock } from './ports/clock'
 
@@ -28,6 +30,10 @@ import type { Clock } from './ports/clock'
 export class Clients extends IOClients {
   public get masterDataV2(): MasterDataClient {
     return this.getOrSet('masterDataV2', MasterDataClient)
+  }
+
+  public get orders(): OrdersClient {
+    return this.getOrSet('orders', OrdersClient)
   }
 }
 
@@ -78,6 +84,7 @@ const compose = (vtex: IOContext, clients: Clients): Dependencies => {
       createMasterDataOrderIntegrationStore(masterData, systemClock),
       memory.updates,
     ),
+    orders: createVtexOrderReader(clients.orders),
     unassigned: createMasterDataUnassignedObservationStore(masterData),
     refusals: createMasterDataRefusalStore(masterData),
   }

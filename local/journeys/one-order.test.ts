@@ -150,6 +150,24 @@ describe('a notification that reaches the page', () => {
     expect(JSON.stringify((await world.ask(inboxQuery)).data)).not.toContain('701-3')
   })
 
+  it('asks VTEX once when a failure follows a success, and stands when VTEX does not have the order', async () => {
+    const marketplaceOrderId = '701-4'
+    const placed = { success: true, code: 'SOI001', operationId: 'first', errors: null }
+    await world.deliver(aNotification({ marketplaceOrderId, ...placed }))
+    expect((await order('AMZ-701-4')).data).toMatchObject({
+      orderIntegration: { status: 'AWAITING_MARKETPLACE', diagnosis: null },
+    })
+    await world.control('DELETE', 'requests')
+
+    await world.deliver(aNotification({ marketplaceOrderId, operationId: 'second' }))
+
+    const asked = await world.control('GET', 'requests')
+    expect(JSON.stringify(asked).match(/oms\/pvt\/orders\/AMZ-701-4/g)).toHaveLength(1)
+    expect((await order('AMZ-701-4')).data).toMatchObject({
+      orderIntegration: { status: 'FAILED', diagnosis: { errorType: 'AMOUNT_DIVERGENCE' } },
+    })
+  })
+
   it('is null for an order that nobody mentioned', async () => {
     expect((await order('AMZ-999')).data).toEqual({ orderIntegration: null })
   })

@@ -8,10 +8,12 @@ import { failure, success, type Result } from '../lib/result'
 import type { Clock } from '../ports/clock'
 import type { ConnectorStore } from '../ports/connector-store'
 import type { OrderIntegrationStore } from '../ports/order-integration-store'
+import type { OrderReader } from '../ports/order-reader'
 import type { RefusalStore } from '../ports/refusal-store'
 import type { UnassignedObservationStore } from '../ports/unassigned-observation-store'
 import type { AccountState } from './account-state'
 import { authenticateConnector, type Credentials } from './authenticate-connector'
+import { settleOrder } from './settle-order'
 
 export type IngestDependencies = {
   readonly account: string
@@ -19,6 +21,7 @@ export type IngestDependencies = {
   readonly state: AccountState
   readonly connectors: ConnectorStore
   readonly orderIntegrations: OrderIntegrationStore
+  readonly orders: OrderReader
   readonly unassigned: UnassignedObservationStore
   readonly refusals: RefusalStore
 }
@@ -122,15 +125,16 @@ const keepUnassigned = async (
 }
 
 const keepUnderOrder = async (
-  { orderIntegrations, state }: IngestDependencies,
+  dependencies: IngestDependencies,
   { affiliateId, marketplaceOrderId }: { affiliateId: string; marketplaceOrderId: string },
   observation: Observation,
 ): Promise<Result<Ingested, Failure>> => {
+  const { orderIntegrations, state } = dependencies
   const key = { affiliateId, marketplaceOrderId }
   const updated = await orderIntegrations.update(key, (current) =>
     observe(current, key, observation),
   )
   if (!updated.ok) return updated
-  state.openSet.apply(updated.value)
+  state.openSet.apply(await settleOrder(dependencies, key, updated.value))
   return success({ kept: 'under-order' })
 }

@@ -1,4 +1,4 @@
-import { toClientFailure } from '../../clients/master-data/failure'
+import { toClientFailure } from '../../clients/client-failure'
 import type { Document } from '../../clients/master-data/client'
 import type { Entity } from './entities'
 import { documentIdOf, quoted, type MasterData } from './master-data'

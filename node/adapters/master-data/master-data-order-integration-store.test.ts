@@ -3,6 +3,7 @@ import { MasterDataClient } from '../../clients/master-data/client'
 import { describeOrderIntegrationStore } from '../../ports/order-integration-store.contract'
 import { aClock } from '../../testing/builders'
 import { anIOContext } from '../../testing/io-context'
+import { anAppToken, control } from '../../testing/sandbox'
 import { createMasterDataKnowledge } from './master-data'
 import { createMasterDataOrderIntegrationStore } from './master-data-order-integration-store'
 
@@ -15,23 +16,13 @@ const readings = [
   { failedCondition: 'silent', conditionOnMissingDocument: 'refuses' },
 ] as const
 
-const put = (url: string, body: unknown, method = 'PUT') =>
-  fetch(url, {
-    method,
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
-
-describe.each(readings)(
-  'where a failed condition is $failedCondition and missing documents: $conditionOnMissingDocument',
-  (reading) => {
-    let sandbox: Sandbox
+let sandbox: Sandbox
     let token: string
 
     beforeAll(async () => {
       sandbox = await createSandbox({ orders: 0 })
       process.env.http_proxy = sandbox.url
-      await put(`${sandbox.url}/_sandbox/settings`, { ...reading, searchLagMs: 0 })
+      await control(sandbox, 'PUT', 'settings', { ...reading, searchLagMs: 0 })
       const issued = await put(
         `${sandbox.url}/_sandbox/app-tokens`,
         { account: 'demostore' },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 
-import { toClientFailure } from '../../clients/master-data/failure'
+import { toClientFailure } from '../../clients/client-failure'
 import { toRow } from '../../domain/inbox/row'
 import { toOrderIntegrationId, type OrderKey } from '../../domain/order-integration/order-key'
 import type { OrderIntegrationRecord } from '../../domain/order-integration/record'

@@ -1,5 +1,5 @@
 import type { MasterDataClient } from '../../clients/master-data/client'
-import { toClientFailure } from '../../clients/master-data/failure'
+import { toClientFailure } from '../../clients/client-failure'
 import { parseDocuments, parseTotal } from '../../clients/master-data/wire'
 import { toDocumentId, type AccountWorkspace } from '../../domain/account-workspace'
 import type { UpstreamFailure } from '../../domain/failure'

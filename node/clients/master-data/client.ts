@@ -1,6 +1,8 @@
 import { ExternalClient } from '@vtex/api'
 import type { InstanceOptions, IOContext, RequestConfig } from '@vtex/api'
 
+import { statusOf } from '../client-failure'
+
 export type Document = Readonly<Record<string, unknown>>
 
 type Search = {
@@ -127,9 +129,4 @@ const withoutCancellation = (context: IOContext): IOContext => ({
 const header = (headers: unknown, name: string): string | undefined => {
   const value: unknown = Reflect.get(Object(headers), name)
   return typeof value === 'string' ? value : undefined
-}
-
-const statusOf = (error: unknown): unknown => {
-  const response: unknown = Reflect.get(Object(error), 'response')
-  return Reflect.get(Object(response), 'status')
 }

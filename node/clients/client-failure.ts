@@ -49,3 +49,9 @@ export const toClientFailure = (thrown: unknown): ClientFailure => {
   if (response) return toFailure(reasonOfStatus(response.status), response.status)
   return toFailure(code === 'ECONNABORTED' || code === 'ETIMEDOUT' ? 'timeout' : 'unreachable')
 }
+
+/** The status that a thrown answer carries, when there was an answer. */
+export const statusOf = (thrown: unknown): number | undefined => {
+  const parsed = thrownSchema.safeParse(thrown)
+  return parsed.success ? parsed.data.response?.status : undefined
+}

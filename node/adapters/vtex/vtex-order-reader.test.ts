@@ -1,0 +1,23 @@
+import { createSandbox } from '../../../sandbox'
+import { OrdersClient } from '../../clients/orders/client'
+import { describeOrderReader } from '../../ports/order-reader.contract'
+import { anIOContext } from '../../testing/io-context'
+import { anAppToken, aSeededOrder, control } from '../../testing/sandbox'
+import { createVtexOrderReader } from './vtex-order-reader'
+
+describeOrderReader('VtexOrderReader', async () => {
+  const sandbox = await createSandbox({ orders: 20 })
+  process.env.http_proxy = sandbox.url
+  const token = await anAppToken(sandbox, 'demostore')
+  return {
+    reader: createVtexOrderReader(new OrdersClient(anIOContext('demostore', token))),
+    existing: await aSeededOrder(sandbox, token),
+    fail: async () => {
+      await control(sandbox, 'POST', 'faults', { path: '/api/oms/*', status: 503 })
+    },
+    close: async () => {
+      delete process.env.http_proxy
+      await sandbox.close()
+    },
+  }
+})

@@ -1,0 +1,35 @@
+import { JanusClient } from '@vtex/api'
+import type { InstanceOptions, IOContext } from '@vtex/api'
+
+import { statusOf } from '../client-failure'
+
+/**
+ * VTEX's Orders, read only. https://developers.vtex.com/docs/api-reference/orders-api, read 2026-11-23.
+ * Called with the app's own token: the policies OMSViewer and ListOrders of the manifest.
+ */
+export class OrdersClient extends JanusClient {
+  public constructor(context: IOContext, options?: InstanceOptions) {
+    super(
+      { ...context, cancellation: undefined },
+      {
+        ...options,
+        retries: 0,
+        timeout: 3_000,
+        memoizable: false,
+        headers: { VtexIdclientAutCookie: context.authToken, 'X-Vtex-Use-Https': 'true' },
+      },
+    )
+  }
+
+  /** The order by its VTEX order id; undefined when VTEX has none. */
+  public async read(orderId: string): Promise<unknown> {
+    try {
+      return await this.http.get<unknown>(`/api/oms/pvt/orders/${encodeURIComponent(orderId)}`, {
+        metric: 'orders-read',
+      })
+    } catch (error) {
+      if (statusOf(error) === 404) return undefined
+      throw error
+    }
+  }
+}

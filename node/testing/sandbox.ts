@@ -1,0 +1,41 @@
+import { z } from 'zod'
+
+// The sandbox's control API, for tests that run clients against it.
+
+type SandboxAddress = { readonly url: string }
+
+export const control = async (
+  { url }: SandboxAddress,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<unknown> => {
+  const response = await fetch(`${url}/_sandbox/${path}`, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status}`)
+  const text = await response.text()
+  return text === '' ? undefined : JSON.parse(text)
+}
+
+export const anAppToken = async (sandbox: SandboxAddress, account: string): Promise<string> => {
+  const issued = await control(sandbox, 'POST', 'app-tokens', { account })
+  return z.object({ token: z.string() }).parse(issued).token
+}
+
+const listSchema = z.object({
+  list: z.array(z.object({ orderId: z.string(), status: z.string() })),
+})
+
+/** An order of the seeded account, as its own list shows it. */
+export const aSeededOrder = async ({ url }: SandboxAddress, token: string) => {
+  const path = 'portal.vtexcommercestable.com.br/api/oms/pvt/orders?an=demostore&per_page=1'
+  const response = await fetch(`${url}/_sandbox/vtex/${path}`, {
+    headers: { VtexIdclientAutCookie: token },
+  })
+  const [order] = listSchema.parse(await response.json()).list
+  if (order === undefined) throw new Error('The seeded account has orders')
+  return { orderId: order.orderId, state: order.status }
+}
