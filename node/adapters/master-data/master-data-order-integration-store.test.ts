@@ -17,25 +17,23 @@ const readings = [
 ] as const
 
 let sandbox: Sandbox
-    let token: string
+let token: string
+let workspaces = 0
 
-    beforeAll(async () => {
-      sandbox = await createSandbox({ orders: 0 })
-      process.env.http_proxy = sandbox.url
-      await control(sandbox, 'PUT', 'settings', { ...reading, searchLagMs: 0 })
-      const issued = await put(
-        `${sandbox.url}/_sandbox/app-tokens`,
-        { account: 'demostore' },
-        'POST',
-      )
-      token = String(Reflect.get(Object(await issued.json()), 'token'))
-    })
-    afterAll(async () => {
-      delete process.env.http_proxy
-      await sandbox.close()
-    })
+beforeAll(async () => {
+  sandbox = await createSandbox({ orders: 0 })
+  process.env.http_proxy = sandbox.url
+  token = await anAppToken(sandbox, 'demostore')
+})
+afterAll(async () => {
+  delete process.env.http_proxy
+  await sandbox.close()
+})
 
-    let workspaces = 0
+describe.each(readings)(
+  'where a failed condition is $failedCondition and on a missing document it $conditionOnMissingDocument',
+  (reading) => {
+    beforeAll(() => control(sandbox, 'PUT', 'settings', { ...reading, searchLagMs: 0 }))
 
     describeOrderIntegrationStore('MasterDataOrderIntegrationStore', async () => {
       workspaces += 1
