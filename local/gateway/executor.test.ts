@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { buildSchema, parse } from 'graphql'
+import { listen } from '../listen'
 import { createExecutor } from './executor'
 
 const execute = createExecutor(buildSchema('type Query { orders: Int }'))
@@ -10,8 +10,7 @@ const askRuntime = async (status: number, body: string, query = '{ orders }'): P
     request.resume()
     response.writeHead(status).end(body)
   })
-  await new Promise<void>((resolve) => runtime.listen(0, '127.0.0.1', resolve))
-  const { port } = runtime.address() as AddressInfo
+  const port = await listen(runtime)
   const operation = { document: parse(query), variables: undefined, operationName: undefined }
   const result = await execute(operation, { url: `http://127.0.0.1:${port}`, headers: {} })
   runtime.closeAllConnections()

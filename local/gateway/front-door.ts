@@ -1,7 +1,7 @@
 // The one listening socket: refuses strangers, answers /healthz, and hands everything else on once the parts stand.
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listen } from '../listen'
 import type { Log } from '../output'
 import { maskTokens } from '../output'
 import { originsOf } from './origin'
@@ -29,15 +29,12 @@ export class PortTakenError extends Error {
   }
 }
 
-const listen = (server: Server, port: number): Promise<number> =>
-  new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new PortTakenError(port) : error),
-    )
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address() as AddressInfo
-      resolve(address.port)
-    })
+const isPortTaken = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE'
+
+const listenOrExplain = (server: Server, port: number): Promise<number> =>
+  listen(server, port).catch((error: unknown) => {
+    throw isPortTaken(error) ? new PortTakenError(port) : error
   })
 
 const parseUrl = (request: IncomingMessage, origin: string): URL | undefined => {
@@ -79,7 +76,7 @@ export const openFrontDoor = async (port: number, log: Log): Promise<FrontDoor> 
       else sendText(response, 500, 'The local host failed. Its output says why.')
     })
   })
-  const boundPort = await listen(server, port)
+  const boundPort = await listenOrExplain(server, port)
   origins = originsOf(boundPort)
   return {
     url: `http://127.0.0.1:${boundPort}`,

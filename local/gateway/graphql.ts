@@ -10,7 +10,6 @@ import { z } from 'zod'
 import { readSchema } from '../build-service'
 import { fromRoot } from '../paths'
 import { readBody } from './body'
-import type { RuntimeAddress } from './executor'
 import { createExecutor } from './executor'
 import { sendJson } from './respond'
 
@@ -19,9 +18,12 @@ const bodyLimitInBytes = 3 * 1024 * 1024
 
 const nativeDirectivesSchema = z.object({ nativeSchemaDirectivesTypeDefs: z.string() })
 
-export interface GraphQLContext {
-  readonly runtime: RuntimeAddress
-}
+// Apollo hands the context on untyped.
+const contextSchema = z.object({
+  runtime: z.object({ url: z.string(), headers: z.record(z.string()) }),
+})
+
+export type GraphQLContext = z.infer<typeof contextSchema>
 
 const loadSchema = async (): Promise<GraphQLSchema> => {
   const fromNode = createRequire(fromRoot('node', 'package.json'))
@@ -42,7 +44,7 @@ const createGateway = (schema: GraphQLSchema): Gateway => {
   return {
     load: async () => ({
       executor: async ({ document, request, operationName, context }) => {
-        const { runtime } = context as GraphQLContext
+        const { runtime } = contextSchema.parse(context)
         const operation = {
           document,
           variables: request.variables,

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listen } from '../listen'
 import { discardLine } from '../output'
 import type { SandboxControl } from '../sandbox-control'
 import type { FrontDoor } from './front-door'
@@ -33,8 +33,7 @@ const runtime = createServer(async (request, response) => {
 let door: FrontDoor
 
 beforeAll(async () => {
-  await new Promise<void>((resolve) => runtime.listen(0, '127.0.0.1', resolve))
-  const { port } = runtime.address() as AddressInfo
+  const port = await listen(runtime)
   const sandbox: Pick<SandboxControl, 'appToken'> = {
     appToken: async (account) => (account === 'nobody' ? undefined : `app-token-of-${account}`),
   }

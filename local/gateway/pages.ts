@@ -1,5 +1,6 @@
 // /admin and what is below it: the shell, the page inside it, and their scripts and styles.
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { toRoutePattern } from '../route-pattern'
 import { readAdminRoutes } from '../shell/admin-routes'
 import type { Asset, Assets } from '../shell/bundle'
 import { frameDocument, plainDocument, shellDocument, signInDocument } from '../shell/document'
@@ -44,10 +45,7 @@ const sendDocument = (
   })
 
 const isPage = (framePath: string): boolean =>
-  Object.values(readAdminRoutes()).some(({ path }) => {
-    const pattern = path.replace(/:\w+/g, '[^/]+').replace(/\/\*$/, '(?:/.*)?')
-    return new RegExp(`^${pattern}/?$`).test(framePath)
-  })
+  Object.values(readAdminRoutes()).some(({ path }) => toRoutePattern(path).test(framePath))
 
 const toFramePath = (pathname: string): string => pathname.replace(/^\/admin\//, '/admin/app/')
 

@@ -1,6 +1,7 @@
 // VTEX's edge finds a public route by its path pattern and tells the service which one it was, and with which
 // parameters, in two headers.
 import type { ServiceDescription } from '../manifest'
+import { toRoutePattern } from '../route-pattern'
 
 export interface PublicRoute {
   readonly id: string
@@ -8,19 +9,6 @@ export interface PublicRoute {
 }
 
 export type FindPublicRoute = (pathname: string) => PublicRoute | undefined
-
-const escapeForPattern = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-
-const toPattern = (path: string): RegExp => {
-  const segments = path
-    .split('/')
-    .map((segment) =>
-      segment.startsWith(':')
-        ? `(?<${segment.slice(1)}>[^/]+)`
-        : escapeForPattern(segment).replace(/\*/g, '.*'),
-    )
-  return new RegExp(`^${segments.join('/')}/?$`)
-}
 
 const decode = (value: string): string | undefined => {
   try {
@@ -42,7 +30,7 @@ const decodeAll = (
 export const createPublicRoutes = (service: ServiceDescription): FindPublicRoute => {
   const patterns = Object.entries(service.routes)
     .filter(([, route]) => route.public === true)
-    .map(([id, route]) => ({ id, pattern: toPattern(route.path) }))
+    .map(([id, route]) => ({ id, pattern: toRoutePattern(route.path) }))
   return (pathname) => {
     for (const { id, pattern } of patterns) {
       const match = pattern.exec(pathname)

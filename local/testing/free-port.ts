@@ -1,14 +1,14 @@
 import { createServer } from 'node:net'
-import type { AddressInfo, Server } from 'node:net'
+import type { Server } from 'node:net'
+import { listen } from '../listen'
 
-export const listenOnFreePort = (): Promise<{ readonly server: Server; readonly port: number }> =>
-  new Promise((resolve) => {
-    const server = createServer()
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      resolve({ server, port })
-    })
-  })
+export const listenOnFreePort = async (): Promise<{
+  readonly server: Server
+  readonly port: number
+}> => {
+  const server = createServer()
+  return { server, port: await listen(server) }
+}
 
 export const findFreePort = async (): Promise<number> => {
   const { server, port } = await listenOnFreePort()

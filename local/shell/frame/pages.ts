@@ -1,5 +1,6 @@
 import routes from 'admin-routes'
 import type { PageComponent } from 'admin-routes'
+import { toRoutePattern } from '../../route-pattern'
 
 export interface Page {
   readonly Component: PageComponent | undefined
@@ -15,12 +16,9 @@ const decode = (text: string): string => {
   }
 }
 
-const toPattern = (path: string): RegExp =>
-  new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[^/]+)').replace(/\/\*$/, '(?:/.*)?')}/?$`)
-
 export const matchPage = (pathname: string): Page => {
   for (const { path, Component } of routes) {
-    const match = toPattern(path).exec(pathname)
+    const match = toRoutePattern(path).exec(pathname)
     if (!match) continue
     const params = Object.entries(match.groups ?? {})
     return {
