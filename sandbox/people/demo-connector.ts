@@ -22,6 +22,8 @@ interface Parts {
 
 const PROBLEM_SHARE = 0.075
 const AT_ONCE = 8
+const ATTEMPTS = 4
+const BACKOFF_MS = 250
 const REPORTED = 'reported-problem'
 
 /** The connectors of the demo store: each passes on what VTEX told it about its orders. */
@@ -60,8 +62,7 @@ export class DemoConnectors {
   }
 
   private async deliver(report: Report): Promise<Delivered> {
-    const { status } = await notify(report.connector, report.notification)
-    const ok = status !== null && status >= 200 && status < 300
+    const ok = await isDelivered(report)
     if (ok) await this.parts.keyValues.put(REPORTED, keyOf(report), true)
     return { report, ok }
   }
@@ -87,6 +88,21 @@ interface Delivered {
   readonly report: Report
   readonly ok: boolean
 }
+
+// Connectors are told to retry what failed on the way.
+// https://developers.vtex.com/docs/guides/deprecated-order-logs
+async function isDelivered({ connector, notification }: Report): Promise<boolean> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const { status } = await notify(connector, notification)
+    if (status !== null && status < 300) return true
+    const isPassing = status === null || status === 429 || status >= 500
+    if (!isPassing) return false
+    await pause(attempt * BACKOFF_MS)
+  }
+  return false
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 const keyOf = ({ connector, notification }: Report): string =>
   `${connector.id}/${notification.marketplaceOrderId}/${notification.code}`

@@ -15,14 +15,16 @@ import type { DocumentWriter, WriteOutcome } from './write-document'
 
 const bodySchema = z.record(z.unknown())
 
+interface DocumentParts {
+  readonly documents: DocumentStore
+  readonly schemas: SchemaStore
+  readonly writer: DocumentWriter
+  readonly settings: SettingsHolder
+}
+
 /** https://developers.vtex.com/docs/api-reference/master-data-api-v2 (Documents) */
 export class DocumentRoutes {
-  constructor(
-    private readonly documents: DocumentStore,
-    private readonly schemas: SchemaStore,
-    private readonly writer: DocumentWriter,
-    private readonly settings: SettingsHolder,
-  ) {}
+  constructor(private readonly parts: DocumentParts) {}
 
   /** `/documents`: the id stands in the body, or is made here. */
   async answerCollection(entity: EntityKey, request: UpstreamRequest): Promise<Answer> {
@@ -53,18 +55,18 @@ export class DocumentRoutes {
   }
 
   private async read(key: DocumentKey, { query }: UpstreamRequest): Promise<Answer> {
-    const stored = await this.documents.get(key)
+    const stored = await this.parts.documents.get(key)
     if (stored) {
       const schema = this.schemaNamed(key, query)
       return json(200, project(key, stored.body, { fields: query.get('_fields'), schema }))
     }
-    return this.settings.current().missingDocument === 'no-content' ? noContent : notFound
+    return this.parts.settings.current().missingDocument === 'no-content' ? noContent : notFound
   }
 
   private async delete(key: DocumentKey): Promise<Answer> {
-    const deleted = await this.writer.delete(key)
+    const deleted = await this.parts.writer.delete(key)
     if (typeof deleted === 'string') return lockAnswers[deleted]
-    const { deleteOfMissingDocument } = this.settings.current()
+    const { deleteOfMissingDocument } = this.parts.settings.current()
     return deleted || deleteOfMissingDocument === 'no-content' ? noContent : notFound
   }
 
@@ -79,7 +81,7 @@ export class DocumentRoutes {
     const condition = this.check(key, request, fields)
     if (!condition.ok) return condition
     const mode = request.method === 'PATCH' ? 'merge' : 'replace'
-    const outcome = await this.writer.write({ key, fields, mode, condition: condition.value })
+    const outcome = await this.parts.writer.write({ key, fields, mode, condition: condition.value })
     if (outcome === 'timeout' || outcome === 'too-many-writers') return fail(lockAnswers[outcome])
     return outcome === 'condition-failed' ? this.refuse() : succeed(outcome)
   }
@@ -96,19 +98,19 @@ export class DocumentRoutes {
     const violation = schema && findViolation(fields, schema, extent)
     if (violation) return fail(badRequest(violation))
     if (!request.query.get('_where')) return succeed(undefined)
-    const settings = this.settings.current()
+    const settings = this.parts.settings.current()
     return conditionOf({ query: request.query, schema, settings, indexedOnly: false })
   }
 
   private refuse(): Result<WriteOutcome, Answer> {
-    const { failedCondition, failedConditionStatus } = this.settings.current()
+    const { failedCondition, failedConditionStatus } = this.parts.settings.current()
     return failedCondition === 'silent'
       ? succeed('condition-failed')
       : fail(json(failedConditionStatus, { Message: 'The document does not comply with _where' }))
   }
 
   private toAnswer(outcome: WriteOutcome, key: DocumentKey): Answer {
-    const settings = this.settings.current()
+    const settings = this.parts.settings.current()
     if (outcome === 'created' && settings.createByIdStatus === 201) return json(201, reference(key))
     if (outcome === 'unchanged') return { status: settings.unchangedWriteStatus }
     return noContent
@@ -116,7 +118,7 @@ export class DocumentRoutes {
 
   private schemaNamed(key: EntityKey, query: URLSearchParams): JsonSchema | undefined {
     const name = query.get('_schema')
-    return name ? this.schemas.get(key, name) : undefined
+    return name ? this.parts.schemas.get(key, name) : undefined
   }
 }
 

@@ -11,7 +11,7 @@ import { SchemaRoutes } from './schema-routes'
 import { schemasSql, SchemaStore } from './schema-store'
 import { ScrollRoute } from './scroll-route'
 import { SearchIndex } from './search-index'
-import { SearchRoute } from './search-routes'
+import { SearchRoute } from './search-route'
 import { SearchStore } from './search-store'
 import { DocumentWriter } from './write-document'
 
@@ -35,43 +35,17 @@ const ROOT = '/api/dataentities/'
 /** Master Data v2. https://developers.vtex.com/docs/api-reference/master-data-api-v2 */
 export function createMasterData({ database, tokens, settings, clock }: Parts): MasterData {
   const index = new SearchIndex(database, settings, clock)
-  const documents = new DocumentStore(database)
   const schemas = new SchemaStore(database)
-  const search = new SearchStore(database)
-  const writer = new DocumentWriter(documents, index, settings, clock)
-  const documentRoutes = new DocumentRoutes(documents, schemas, writer, settings)
-  const schemaRoutes = new SchemaRoutes(schemas)
-  const searchRoute = new SearchRoute(search, index, schemas, settings)
-  const scrollRoute = new ScrollRoute(search, index, schemas, settings, clock)
+  const routes = createRoutes({ database, settings, clock, index, schemas })
   let timer: NodeJS.Timeout | undefined
-
-  const route = (entity: EntityKey, request: UpstreamRequest): Answer | Promise<Answer> => {
-    const [, , , kind, name, ...rest] = request.segments
-    if (rest.length > 0) return notImplemented
-    if (kind === 'documents') {
-      return name === undefined
-        ? documentRoutes.answerCollection(entity, request)
-        : documentRoutes.answerOne({ ...entity, id: name }, request)
-    }
-    if (kind === 'schemas') {
-      return name === undefined
-        ? schemaRoutes.answerCollection(entity, request)
-        : schemaRoutes.answerOne(entity, name, request)
-    }
-    if (request.method !== 'GET' || name !== undefined) return notImplemented
-    if (kind === 'search') return searchRoute.answer(entity, request)
-    return kind === 'scroll' ? scrollRoute.answer(entity, request) : notImplemented
-  }
-
   return {
     name: 'Master Data',
     serves: ({ host, path }) => isMasterDataHost(host) && path.startsWith(ROOT),
     answer: async (request) => {
-      const account = accountOf(request)
-      const authorized = authorize(tokens, request, account)
+      const authorized = authorize(tokens, request, accountOf(request))
       if (!authorized.ok) return authorized.error
       const entity = request.segments[2] ?? ''
-      return route({ account: authorized.value.account, entity }, request)
+      return route(routes, { account: authorized.value.account, entity }, request)
     },
     start: async () => {
       await schemas.load()
@@ -86,7 +60,53 @@ export function createMasterData({ database, tokens, settings, clock }: Parts): 
   }
 }
 
+interface Routes {
+  readonly documents: DocumentRoutes
+  readonly schemas: SchemaRoutes
+  readonly search: SearchRoute
+  readonly scroll: ScrollRoute
+}
+
+interface RouteParts extends Omit<Parts, 'tokens'> {
+  readonly index: SearchIndex
+  readonly schemas: SchemaStore
+}
+
+function createRoutes({ database, settings, clock, index, schemas }: RouteParts): Routes {
+  const documents = new DocumentStore(database)
+  const writer = new DocumentWriter({ documents, index, settings, clock })
+  const found = { search: new SearchStore(database), index, schemas, settings, clock }
+  return {
+    documents: new DocumentRoutes({ documents, schemas, writer, settings }),
+    schemas: new SchemaRoutes(schemas),
+    search: new SearchRoute(found),
+    scroll: new ScrollRoute(found),
+  }
+}
+
+function route(
+  routes: Routes,
+  entity: EntityKey,
+  request: UpstreamRequest,
+): Answer | Promise<Answer> {
+  const [, , , kind, name, ...rest] = request.segments
+  if (rest.length > 0) return notServed
+  if (kind === 'documents') {
+    return name === undefined
+      ? routes.documents.answerCollection(entity, request)
+      : routes.documents.answerOne({ ...entity, id: name }, request)
+  }
+  if (kind === 'schemas') {
+    return name === undefined
+      ? routes.schemas.answerCollection(entity, request)
+      : routes.schemas.answerOne(entity, name, request)
+  }
+  if (request.method !== 'GET' || name !== undefined) return notServed
+  if (kind === 'search') return routes.search.answer(entity, request)
+  return kind === 'scroll' ? routes.scroll.answer(entity, request) : notServed
+}
+
 const isMasterDataHost = (host: string): boolean =>
   host === 'api.vtex.com' || host.endsWith('.vtexcommercestable.com.br')
 
-const notImplemented = json(404, { Message: 'The sandbox does not serve this route' })
+const notServed = json(404, { Message: 'The sandbox does not serve this route' })

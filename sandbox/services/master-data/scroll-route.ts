@@ -1,18 +1,20 @@
 import { randomBytes } from 'node:crypto'
 import type { Clock } from '../../core/clock'
 import { json, type Answer, type UpstreamRequest } from '../../core/http'
-import type { SettingsHolder } from '../../core/settings'
 import type { EntityKey } from './document'
 import { badRequest } from './failures'
 import { project } from './projection'
-import type { SearchIndex } from './search-index'
-import type { SearchStore, Selection } from './search-store'
+import type { SearchParts } from './search-route'
+import type { Selection } from './search-store'
 import { selectionOf, type Selected } from './selection-of'
-import type { SchemaStore } from './schema-store'
 
 const MAX_SIZE = 1000
 const MAX_SCROLLS = 10
 const IDLE_LIFE_MS = 20 * 60 * 1000
+
+interface ScrollParts extends SearchParts {
+  readonly clock: Clock
+}
 
 interface Scroll extends Selected {
   readonly token: string
@@ -31,13 +33,7 @@ interface Scroll extends Selected {
 export class ScrollRoute {
   private readonly scrolls = new Map<string, Scroll>()
 
-  constructor(
-    private readonly search: SearchStore,
-    private readonly index: SearchIndex,
-    private readonly schemas: SchemaStore,
-    private readonly settings: SettingsHolder,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly parts: ScrollParts) {}
 
   async answer(entity: EntityKey, request: UpstreamRequest): Promise<Answer> {
     this.expire()
@@ -51,12 +47,12 @@ export class ScrollRoute {
   }
 
   private async start(entity: EntityKey, query: URLSearchParams): Promise<Answer> {
-    const size = Number(query.get('_size') ?? this.settings.current().defaultPageSize)
+    const size = Number(query.get('_size') ?? this.parts.settings.current().defaultPageSize)
     if (!Number.isInteger(size) || size < 1 || size > MAX_SIZE) {
       return badRequest(`_size is not between 1 and ${MAX_SIZE}`)
     }
-    const settings = this.settings.current()
-    const selected = selectionOf(entity, query, { schemas: this.schemas, settings })
+    const settings = this.parts.settings.current()
+    const selected = selectionOf(entity, query, { schemas: this.parts.schemas, settings })
     if (!selected.ok) {
       const { error } = selected
       return error.kind === 'refused' ? error.answer : tooMany('Wildcard queries blocked')
@@ -65,8 +61,8 @@ export class ScrollRoute {
       (scroll) => scroll.selection.entity.account === entity.account,
     )
     if (running.length >= MAX_SCROLLS) return tooMany(`More than ${MAX_SCROLLS} scrolls at once`)
-    await this.index.catchUp()
-    const total = await this.search.count(selected.value.selection)
+    await this.parts.index.catchUp()
+    const total = await this.parts.search.count(selected.value.selection)
     const token = randomBytes(24).toString('hex')
     const fields = query.get('_fields')
     return this.next({ ...selected.value, token, fields, size, total, offset: 0, usedAt: 0 })
@@ -74,9 +70,9 @@ export class ScrollRoute {
 
   private async next(scroll: Scroll): Promise<Answer> {
     const { selection, token, size, offset, fields, schema, total } = scroll
-    const usedAt = this.clock.now()
+    const usedAt = this.parts.clock.now()
     this.scrolls.set(token, { ...scroll, offset: offset + size, usedAt })
-    const found = await this.search.page(selection, { offset, limit: size })
+    const found = await this.parts.search.page(selection, { offset, limit: size })
     if (found.length === 0) this.scrolls.delete(token)
     const documents = found.map(({ id, body }) =>
       project({ ...selection.entity, id }, body, { fields, schema }),
@@ -86,7 +82,7 @@ export class ScrollRoute {
   }
 
   private expire(): void {
-    const oldest = this.clock.now() - IDLE_LIFE_MS
+    const oldest = this.parts.clock.now() - IDLE_LIFE_MS
     for (const [token, { usedAt }] of this.scrolls) {
       if (usedAt < oldest) this.scrolls.delete(token)
     }

@@ -15,6 +15,13 @@ export interface WriteRequest {
   readonly condition: TypedCondition | undefined
 }
 
+interface WriterParts {
+  readonly documents: DocumentStore
+  readonly index: SearchIndex
+  readonly settings: SettingsHolder
+  readonly clock: Clock
+}
+
 export type WriteOutcome = 'created' | 'updated' | 'unchanged' | 'condition-failed' | LockRefusal
 
 /**
@@ -24,12 +31,7 @@ export type WriteOutcome = 'created' | 'updated' | 'unchanged' | 'condition-fail
 export class DocumentWriter {
   private readonly lock = new DocumentLock()
 
-  constructor(
-    private readonly documents: DocumentStore,
-    private readonly index: SearchIndex,
-    private readonly settings: SettingsHolder,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly parts: WriterParts) {}
 
   async write(request: WriteRequest): Promise<WriteOutcome> {
     return this.locked(request.key, () => this.writeLocked(request))
@@ -37,31 +39,31 @@ export class DocumentWriter {
 
   async delete(key: DocumentKey): Promise<boolean | LockRefusal> {
     return this.locked(key, async () => {
-      const stored = await this.documents.get(key)
+      const stored = await this.parts.documents.get(key)
       if (!stored) return false
-      await this.documents.delete(key)
-      this.index.note({ key, body: undefined, version: 0, at: this.clock.now() })
+      await this.parts.documents.delete(key)
+      this.parts.index.note({ key, body: undefined, version: 0, at: this.parts.clock.now() })
       return true
     })
   }
 
   private async writeLocked(request: WriteRequest): Promise<WriteOutcome> {
     const { key, fields, mode } = request
-    const stored = await this.documents.get(key)
+    const stored = await this.parts.documents.get(key)
     const body = mode === 'merge' ? { ...stored?.body, ...fields } : fields
     // The condition comes after the comparison: a write that changes nothing never reaches it.
     if (stored && isDeepStrictEqual(stored.body, body)) return 'unchanged'
     if (!this.isAllowed(request, stored)) return 'condition-failed'
-    const at = this.clock.now()
+    const at = this.parts.clock.now()
     const version = (stored?.version ?? 0) + 1
-    await this.documents.put({ key, body, version, at })
-    this.index.note({ key, body, version, at })
+    await this.parts.documents.put({ key, body, version, at })
+    this.parts.index.note({ key, body, version, at })
     return stored ? 'updated' : 'created'
   }
 
   private isAllowed({ condition, key }: WriteRequest, stored?: StoredDocument): boolean {
     if (!condition) return true
-    const settings = this.settings.current()
+    const settings = this.parts.settings.current()
     if (!stored) return settings.conditionOnMissingDocument === 'creates'
     const document = { ...stored.body, id: key.id }
     return complies(document, condition.condition, { types: condition.types, settings })
@@ -71,7 +73,7 @@ export class DocumentWriter {
     key: DocumentKey,
     work: () => Promise<Outcome>,
   ): Promise<Outcome | LockRefusal> {
-    const settings = this.settings.current()
+    const settings = this.parts.settings.current()
     const release = await this.lock.acquire(keyText(key), settings)
     if (typeof release === 'string') return release
     try {

@@ -62,7 +62,8 @@ function comparison({ field, operator, value }: Compare, how: Evaluation): strin
 
 const toLike = (pattern: string): string => pattern.replace(/[\\%_]/g, '\\$&').replaceAll('*', '%')
 
-export const textOf = (field: string): string => `(${path(field, '->>')} COLLATE "C")`
+export const textOf = (field: string): string =>
+  field === 'id' ? 'id' : `(${path(field, '->>')} COLLATE "C")`
 export const jsonOf = (field: string): string => `(${path(field, '->')})`
 
 function path(field: string, last: '->' | '->>'): string {

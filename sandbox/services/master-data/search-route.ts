@@ -12,28 +12,31 @@ import type { SchemaStore } from './schema-store'
 const MAX_PAGE = 100
 const MAX_REACHABLE = 10_000
 
+export interface SearchParts {
+  readonly search: SearchStore
+  readonly index: SearchIndex
+  readonly schemas: SchemaStore
+  readonly settings: SettingsHolder
+}
+
 /**
  * https://developers.vtex.com/docs/api-reference/master-data-api-v2#get-/api/dataentities/-dataEntityName-/search
  * https://developers.vtex.com/docs/guides/extracting-data-from-master-data-with-search-and-scroll
  */
 export class SearchRoute {
-  constructor(
-    private readonly search: SearchStore,
-    private readonly index: SearchIndex,
-    private readonly schemas: SchemaStore,
-    private readonly settings: SettingsHolder,
-  ) {}
+  constructor(private readonly parts: SearchParts) {}
 
   async answer(entity: EntityKey, request: UpstreamRequest): Promise<Answer> {
-    const settings = this.settings.current()
-    const selected = selectionOf(entity, request.query, { schemas: this.schemas, settings })
+    const { search, index, schemas } = this.parts
+    const settings = this.parts.settings.current()
+    const selected = selectionOf(entity, request.query, { schemas, settings })
     if (!selected.ok) return toAnswer(selected.error)
     const page = pageOf(header(request.headers, 'rest-range'), settings)
     if (!page.ok) return page.error
-    await this.index.catchUp()
+    await index.catchUp()
     const { selection, schema } = selected.value
-    const total = await this.search.count(selection)
-    const found = await this.search.page(selection, page.value)
+    const total = await search.count(selection)
+    const found = await search.page(selection, page.value)
     const fields = request.query.get('_fields')
     const documents = found.map(({ id, body }) =>
       project({ ...entity, id }, body, { fields, schema }),

@@ -1,0 +1,84 @@
+import { startSandbox, type TestSandbox } from '../testing/start-sandbox'
+import type { Reply } from '../testing/send'
+
+// The routes that the @auth directive and the LicenseManager client of @vtex/api call; VTEX's
+// reference does not describe them. https://github.com/vtex/node-vtex-api
+
+let sandbox: TestSandbox
+let appToken: string
+
+beforeAll(async () => {
+  sandbox = await startSandbox('--empty')
+  appToken = await sandbox.appToken()
+})
+afterAll(() => sandbox.stop())
+
+const whoIs = (token: string): Promise<Reply> =>
+  sandbox.upstream(
+    'GET',
+    `http://vtexid.vtex.com.br/api/vtexid/pub/authenticated/user?authToken=${token}`,
+    { headers: { 'proxy-authorization': appToken } },
+  )
+
+const granted = (user: string, resource: string, token = appToken): Promise<Reply> => {
+  const path = `accounts/demostore/products/19/logins/${user}@example.com/resources/${resource}/granted`
+  const root = 'http://demostore.vtexcommercestable.com.br/api/license-manager/pvt'
+  return sandbox.upstream('GET', `${root}/${path}`, { headers: { authorization: token } })
+}
+
+describe('VTEX ID', () => {
+  it('says who a user token belongs to and of which account', async () => {
+    const token = await sandbox.userToken('operator', 'secondstore')
+    expect((await whoIs(token)).body).toMatchObject({
+      user: 'operator@example.com',
+      account: 'secondstore',
+      userId: expect.any(String),
+    })
+  })
+
+  it.each([
+    ['null', 200, 'null'],
+    ['unauthorized', 401, '{"authStatus":"WrongCredentials"}'],
+  ])('answers an unknown token with %s (assumption)', async (reading, status, text) => {
+    await sandbox.set({ unknownUserToken: reading })
+    expect(await whoIs('nobody')).toMatchObject({ status, text })
+    expect(await whoIs(appToken)).toMatchObject({ status, text })
+  })
+
+  it('forgets a user token after 24 hours (User token authentication)', async () => {
+    const token = await sandbox.userToken('owner')
+    await sandbox.set({ unknownUserToken: 'null', clockOffsetMs: 24 * 60 * 60_000 })
+    expect((await whoIs(token)).body).toBeNull()
+    await sandbox.set({ clockOffsetMs: 0 })
+  })
+})
+
+describe('License Manager', () => {
+  it.each([
+    ['owner', [true, true, true]],
+    ['operator', [true, true, false]],
+    ['viewer', [true, false, false]],
+  ])('grants the %s what the role may do', async (user, expected) => {
+    const resources = ['ListOrders', 'ChangeOrderStatus', 'SaveOrderFormConfiguration']
+    const answers = await Promise.all(resources.map((resource) => granted(user, resource)))
+    expect(answers.map(({ body }) => body)).toEqual(expected)
+  })
+
+  it('grants nothing to a stranger, and answers no other account', async () => {
+    expect((await granted('stranger', 'ListOrders')).body).toBe(false)
+    const foreign = await sandbox.appToken('secondstore')
+    expect((await granted('owner', 'ListOrders', foreign)).status).toBe(403)
+    expect((await granted('owner', 'ListOrders', 'nobody')).status).toBe(401)
+  })
+
+  it('lets a user token see by status whether it may access a resource', async () => {
+    const access = async (user: 'owner' | 'viewer'): Promise<number> => {
+      const token = await sandbox.userToken(user)
+      const url =
+        'http://portal.vtexcommercestable.com.br/api/license-manager/resources/SaveOrderFormConfiguration/access?an=demostore'
+      return (await sandbox.upstream('GET', url, { token })).status
+    }
+    expect(await access('owner')).toBe(200)
+    expect(await access('viewer')).toBe(403)
+  })
+})
