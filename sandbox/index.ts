@@ -35,7 +35,8 @@ const DEFAULT_ORDERS = 2000
 
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const settings = new SettingsHolder()
-  const clock = createClock(settings, options.now)
+  const now = options.now ?? ((): number => Date.now())
+  const clock = createClock(settings, now)
   const { dataDir, orders = DEFAULT_ORDERS, seed = 1 } = options
   const parts = await openParts({ dataDir, orders, seed }, settings, clock)
   const faults = new Faults()
@@ -51,7 +52,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     ...orderRoutes(parts.orders, clock),
   ]
   const { services } = parts
-  const server = createSandboxServer({ services, controlRoutes, faults, log, clock })
+  const server = createSandboxServer({ services, controlRoutes, faults, log, now })
   const port = await listen(server, options.port ?? 0)
   return {
     port,

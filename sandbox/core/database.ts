@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
+import { emptyDatabaseImage } from './database-image'
 
 export type SqlValue = string | number | null
 export type Row = Readonly<Record<string, unknown>>
@@ -9,7 +12,11 @@ export class Database {
   private constructor(private readonly pglite: PGlite) {}
 
   static async open(dataDir?: string): Promise<Database> {
-    return new Database(dataDir ? await PGlite.create({ dataDir }) : await PGlite.create())
+    const isNew = dataDir === undefined || !existsSync(join(dataDir, 'PG_VERSION'))
+    const loadDataDir = isNew ? await emptyDatabaseImage() : undefined
+    return new Database(
+      await PGlite.create({ ...(dataDir && { dataDir }), ...(loadDataDir && { loadDataDir }) }),
+    )
   }
 
   async run(sql: string): Promise<readonly Row[]> {
