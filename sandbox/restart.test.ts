@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fieldOf } from './testing/send'
 import { startSandbox } from './testing/start-sandbox'
 
 it('keeps tokens, connectors, documents and orders when it is killed', async () => {
@@ -26,7 +27,7 @@ it('keeps tokens, connectors, documents and orders when it is killed', async () 
   expect((await after.control('GET', 'connectors')).text).toContain(endpoint)
   const orders = 'http://portal.vtexcommercestable.com.br/api/oms/pvt/orders?an=demostore'
   const list = await after.upstream('GET', orders, { token })
-  expect(Object(list.field('paging')).total).toBeLessThanOrEqual(50)
+  expect(fieldOf(list.field('paging'), 'total')).toBeLessThanOrEqual(50)
   await after.stop()
   await rm(data, { recursive: true })
 })

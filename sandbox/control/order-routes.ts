@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Clock } from '../core/clock'
 import { json } from '../core/http'
 import type { OrderStore } from '../services/orders/order-store'

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import { fieldOf } from '../testing/send'
 import { startSandbox, type TestSandbox } from '../testing/start-sandbox'
 
 // The notification: How to collect orders from sales channels,
@@ -56,8 +57,9 @@ it('tells nobody anything before it has been handed over', async () => {
 })
 
 it('reports 7.5 % of the orders as problems once, and never again', async () => {
-  const { body: connectors } = await sandbox.control('GET', 'connectors')
-  for (const { id } of Object(connectors)) {
+  const { body } = await sandbox.control('GET', 'connectors')
+  const connectors: readonly unknown[] = Array.isArray(body) ? body : []
+  for (const id of connectors.map((connector) => String(fieldOf(connector, 'id')))) {
     await sandbox.control('PUT', `connectors/${id}`, { endpoint: endpointOf(id) })
   }
   const first = await sandbox.control('POST', 'people/report-problems')

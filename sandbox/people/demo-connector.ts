@@ -45,10 +45,13 @@ export class DemoConnectors {
     const told = new Set((await keyValues.list(REPORTED)).map(({ key }) => key))
     const connectors = this.parts.connectors
       .list()
-      .filter(({ account, endpoint }) => account === demoStore.account && endpoint !== null)
+      .filter(({ account }) => account === demoStore.account)
     const problems = Math.round(seeded.orders * PROBLEM_SHARE)
     const orders = await this.plannedOrders(problems)
-    const all = planReports({ connectors, problems, seed: seeded.seed, orders })
+    // Planned for all of them, so that one handed over later does not change the others' reports.
+    const all = planReports({ connectors, problems, seed: seeded.seed, orders }).filter(
+      ({ connector }) => connector.endpoint !== null,
+    )
     const reports = all.filter((report) => !told.has(keyOf(report)))
     const delivered = await eachOf(reports, (report) => this.deliver(report))
     const count = (success: boolean): number =>

@@ -11,7 +11,8 @@ export interface TestSandbox {
   upstream(method: string, url: string, rest?: Exchange): Promise<Reply>
   appToken(account?: string): Promise<string>
   userToken(user: 'owner' | 'operator' | 'viewer', account?: string): Promise<string>
-  set(settings: Readonly<Record<string, unknown>>): Promise<void>
+  settings(): Promise<object>
+  set(settings: object): Promise<void>
   stop(signal?: NodeJS.Signals): Promise<void>
 }
 
@@ -35,6 +36,10 @@ export async function startSandbox(...args: readonly string[]): Promise<TestSand
     upstream: (method, url, rest) => send(port, { method, target: url, ...rest }),
     appToken: (account = 'demostore') => token('app-tokens', { account }),
     userToken: (user, account = 'demostore') => token('sessions', { account, user }),
+    settings: async () => {
+      const { body } = await control('GET', 'settings')
+      return typeof body === 'object' && body !== null ? body : {}
+    },
     set: async (settings) => {
       const { status, text } = await control('PUT', 'settings', settings)
       if (status !== 200) throw new Error(text)

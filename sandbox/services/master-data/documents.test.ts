@@ -1,5 +1,6 @@
+import { fieldOf } from '../../testing/send'
 import { startSandbox, type TestSandbox } from '../../testing/start-sandbox'
-import { anEntity, where, type Entity } from './testing'
+import { anEntity, where, type Entity } from '../../testing/an-entity'
 
 // "API reference" below: Master Data API v2,
 // https://developers.vtex.com/docs/api-reference/master-data-api-v2
@@ -8,11 +9,11 @@ import { anEntity, where, type Entity } from './testing'
 
 let sandbox: TestSandbox
 let entity: Entity
-let defaults: Readonly<Record<string, unknown>>
+let defaults: object
 
 beforeAll(async () => {
   sandbox = await startSandbox('--empty')
-  defaults = { ...Object(await sandbox.control('GET', 'settings')).body }
+  defaults = { ...(await sandbox.settings()) }
 })
 afterAll(() => sandbox.stop())
 beforeEach(async () => {
@@ -68,17 +69,14 @@ describe('a document by id (API reference, Documents)', () => {
   })
 
   it.each([
-    ['missingDocument', 'not-found', 'GET', 404],
-    ['missingDocument', 'no-content', 'GET', 204],
-    ['deleteOfMissingDocument', 'no-content', 'DELETE', 204],
-    ['deleteOfMissingDocument', 'not-found', 'DELETE', 404],
-  ])(
-    'that is missing answers as %s: %s says (assumption)',
-    async (name, reading, method, status) => {
-      await sandbox.set({ [name]: reading })
-      expect((await entity.call(method, 'documents/nobody')).status).toBe(status)
-    },
-  )
+    [{ missingDocument: 'not-found' }, 'GET', 404],
+    [{ missingDocument: 'no-content' }, 'GET', 204],
+    [{ deleteOfMissingDocument: 'no-content' }, 'DELETE', 204],
+    [{ deleteOfMissingDocument: 'not-found' }, 'DELETE', 404],
+  ])('that is missing answers as %j says to %s (assumption)', async (reading, method, status) => {
+    await sandbox.set(reading)
+    expect((await entity.call(method, 'documents/nobody')).status).toBe(status)
+  })
 
   it.each([204, 201])('answers %d when PUT creates it (assumption)', async (status) => {
     await sandbox.set({ createByIdStatus: status })
@@ -149,7 +147,7 @@ describe('a conditional write (API reference, _where; saving flow, steps 4 to 6)
   ])('on a missing document %s it (assumption)', async (reading, status, expected) => {
     await sandbox.set({ conditionOnMissingDocument: reading })
     expect((await entity.put('new', { status: 'DONE' }, where('amount=1'))).status).toBe(status)
-    expect(Object(await entity.read('new')).status).toBe(expected)
+    expect(fieldOf(await entity.read('new'), 'status')).toBe(expected)
   })
 
   it('lets exactly one of many writers of the same version win', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { defaultSettings } from '../../core/settings'
 import { startSandbox, type TestSandbox } from '../../testing/start-sandbox'
-import { anEntity, idsOf, where, type Entity } from './testing'
+import { anEntity, idsOf, where, type Entity } from '../../testing/an-entity'
 import { complies } from './where/evaluate'
 import { fieldTypesOf } from './where/field-types'
 import { parseWhere } from './where/parse'
@@ -13,11 +13,11 @@ import { parseWhere } from './where/parse'
 
 let sandbox: TestSandbox
 let entity: Entity
-let defaults: Readonly<Record<string, unknown>>
+let defaults: object
 
 beforeAll(async () => {
   sandbox = await startSandbox('--empty')
-  defaults = { ...Object(await sandbox.control('GET', 'settings')).body, searchLagMs: 0 }
+  defaults = { ...(await sandbox.settings()), searchLagMs: 0 }
 })
 afterAll(() => sandbox.stop())
 beforeEach(async () => {
@@ -95,12 +95,18 @@ describe('_where (API reference, query examples)', () => {
   it.each([
     [{ textMatch: 'ignores-case' }, 'status=failed', ['a']],
     [{ textMatch: 'exact' }, 'status=failed', []],
+    [{ arrayEquality: 'any-element' }, 'tags=x', ['a', 'b']],
     [{ differenceOnMissingField: 'skips' }, 'amount<>5', ['b', 'd']],
     [{ differenceOnMissingField: 'matches' }, 'amount<>5', ['b', 'c', 'd']],
   ])('under %j reads %s so (assumption)', async (settings, condition, expected) => {
     await sandbox.set(settings)
     await fill()
     expect(idsOf((await entity.search(where(condition))).body)).toEqual(expected)
+  })
+
+  it('may refuse arrays (assumption)', async () => {
+    await sandbox.set({ arrayEquality: 'refuses' })
+    expect((await entity.search(where('tags=x'))).status).toBe(400)
   })
 
   it('finds what a condition on the stored document would let through', async () => {

@@ -1,6 +1,6 @@
 import { fieldOf, type Reply } from '../../testing/send'
 import { startSandbox, type TestSandbox } from '../../testing/start-sandbox'
-import { listRowFields, orderFields } from './testing'
+import { listRowFields, orderFields } from '../../testing/order-fields'
 
 // Orders API, List orders and Get order:
 // https://developers.vtex.com/docs/api-reference/orders-api#get-/api/oms/pvt/orders

@@ -6,9 +6,9 @@ import type { Evaluation } from './evaluate'
 export function toSql(condition: Condition, how: Evaluation): string {
   switch (condition.kind) {
     case 'and':
-      return joined(condition.conditions, 'AND', 'TRUE', how)
+      return condition.conditions.length === 0 ? 'TRUE' : joined(condition, 'AND', how)
     case 'or':
-      return joined(condition.conditions, 'OR', 'FALSE', how)
+      return condition.conditions.length === 0 ? 'FALSE' : joined(condition, 'OR', how)
     case 'is-null':
       return `${textOf(condition.field)} IS ${condition.negated ? 'NOT ' : ''}NULL`
     case 'between': {
@@ -27,16 +27,10 @@ export function toSql(condition: Condition, how: Evaluation): string {
   }
 }
 
-function joined(
-  conditions: readonly Condition[],
-  word: 'AND' | 'OR',
-  none: string,
-  how: Evaluation,
-): string {
-  return conditions.length === 0
-    ? none
-    : `(${conditions.map((part) => toSql(part, how)).join(` ${word} `)})`
-}
+type Joined = Extract<Condition, { kind: 'and' | 'or' }>
+
+const joined = ({ conditions }: Joined, word: 'AND' | 'OR', how: Evaluation): string =>
+  `(${conditions.map((part) => toSql(part, how)).join(` ${word} `)})`
 
 type Compare = Extract<Condition, { kind: 'compare' }>
 

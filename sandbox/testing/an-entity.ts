@@ -1,5 +1,5 @@
-import type { Exchange, Reply } from '../../testing/send'
-import type { TestSandbox } from '../../testing/start-sandbox'
+import type { Exchange, Reply } from './send'
+import type { TestSandbox } from './start-sandbox'
 
 export interface Entity {
   call(method: string, path: string, rest?: Exchange): Promise<Reply>
