@@ -4,8 +4,10 @@ import { toRoutePattern } from '../route-pattern'
 import { readAdminRoutes } from '../shell/admin-routes'
 import type { Asset, Assets } from '../shell/bundle'
 import { frameDocument, plainDocument, shellDocument, signInDocument } from '../shell/document'
+import type { Locale } from '../shell/locale'
 import { readLocale, readMessages } from '../shell/locale'
-import { readMenu } from '../shell/navigation'
+import { readNavigation, toMenu } from '../shell/navigation'
+import { createSearchIndex } from '../shell/search-index'
 import { shellTexts } from '../shell/texts'
 import { send, sendText } from './respond'
 import { readSession } from './session'
@@ -49,43 +51,43 @@ const isPage = (framePath: string): boolean =>
 
 const toFramePath = (pathname: string): string => pathname.replace(/^\/admin\//, '/admin/app/')
 
-const localeSearch = (url: URL): string =>
-  url.searchParams.has('locale') ? `?locale=${readLocale(url)}` : ''
+const localeSearch = (locale: Locale, url: URL): string =>
+  url.searchParams.has('locale') ? `?locale=${locale}` : ''
 
 const sendShell = (request: IncomingMessage, response: ServerResponse, url: URL): void => {
-  const locale = readLocale(url)
+  const locale = readLocale(request, url)
   const session = readSession(request)
   if (session === undefined) {
-    const to = `${url.pathname}${url.search}`
-    return sendDocument(response, 200, { body: signInDocument(locale, to), policy: shellPolicy })
+    return sendDocument(response, 200, { body: signInDocument(locale, url), policy: shellPolicy })
   }
   const framePath = toFramePath(url.pathname)
   const isHome = /^\/admin\/?$/.test(url.pathname)
-  if (!isHome && !isPage(framePath)) return sendNotFound(response, url)
+  if (!isHome && !isPage(framePath)) return sendNotFound(response, locale, url)
+  const navigation = readNavigation()
   const body = shellDocument({
     locale,
     session,
-    search: localeSearch(url),
-    pathname: url.pathname,
-    menu: readMenu(readMessages(locale)),
+    url,
+    search: localeSearch(locale, url),
+    menu: toMenu(navigation, readMessages(locale)),
+    searchIndex: createSearchIndex(navigation, locale, readMessages),
     frameUrl: isHome ? undefined : `${framePath}${url.search}`,
   })
   sendDocument(response, 200, { body, policy: shellPolicy })
 }
 
-const sendNotFound = (response: ServerResponse, url: URL): void => {
-  const locale = readLocale(url)
+const sendNotFound = (response: ServerResponse, locale: Locale, url: URL): void => {
   const { notFound, home } = shellTexts[locale]
   const body = plainDocument(locale, {
     title: notFound,
     link: home,
-    href: `/admin${localeSearch(url)}`,
+    href: `/admin${localeSearch(locale, url)}`,
   })
   sendDocument(response, 404, { body, policy: framePolicy })
 }
 
 const sendFrame = (request: IncomingMessage, response: ServerResponse, url: URL): void => {
-  const locale = readLocale(url)
+  const locale = readLocale(request, url)
   const session = readSession(request)
   if (session === undefined) {
     const { sessionEnded, signIn } = shellTexts[locale]
@@ -93,7 +95,7 @@ const sendFrame = (request: IncomingMessage, response: ServerResponse, url: URL)
     const body = plainDocument(locale, { title: sessionEnded, link: signIn, href })
     return sendDocument(response, 401, { body, policy: framePolicy })
   }
-  if (!isPage(url.pathname)) return sendNotFound(response, url)
+  if (!isPage(url.pathname)) return sendNotFound(response, locale, url)
   const body = frameDocument({ locale, account: session.account, messages: readMessages(locale) })
   sendDocument(response, 200, { body, policy: framePolicy })
 }

@@ -2,6 +2,7 @@
 // the user is, so that the shell can show it.
 import type { IncomingMessage } from 'node:http'
 import { z } from 'zod'
+import { readCookies } from './cookies'
 
 export const users = ['owner', 'operator', 'viewer'] as const
 export const userSchema = z.enum(users)
@@ -18,14 +19,6 @@ export interface Session {
   readonly account: string
   readonly user: User
 }
-
-const readCookies = (request: IncomingMessage): ReadonlyMap<string, string> =>
-  new Map(
-    (request.headers.cookie ?? '').split(';').map((pair): [string, string] => {
-      const [name = '', ...value] = pair.trim().split('=')
-      return [name, value.join('=')]
-    }),
-  )
 
 export const readSession = (request: IncomingMessage): Session | undefined => {
   const cookies = readCookies(request)

@@ -91,7 +91,7 @@ const bundleFrame = () =>
 
 const bundleShell = () =>
   build({
-    entryPoints: { shell: fromRoot('local', 'shell', 'client.ts') },
+    entryPoints: { shell: fromRoot('local', 'shell', 'client', 'main.ts') },
     outdir: fromRoot('.build'),
     write: false,
     bundle: true,

@@ -1,19 +1,15 @@
 // The Admin's frame around the page, and the documents without one.
-import type { Session } from '../gateway/session'
-import { defaultAccount, users } from '../gateway/session'
+import { defaultAccount } from '../gateway/session'
 import type { Html } from './html'
 import { dataBlock, html } from './html'
 import type { Locale } from './locale'
 import type { MenuSection } from './navigation'
 import { shellTexts } from './texts'
+import type { TopBarView } from './top-bar'
+import { languageLinks, signInLinks, topBar } from './top-bar'
 
-export interface ShellView {
-  readonly locale: Locale
-  /** The query to keep on links of the shell, so that the language stays. */
-  readonly search: string
-  readonly pathname: string
+export interface ShellView extends TopBarView {
   readonly menu: readonly MenuSection[]
-  readonly session: Session
   /** Undefined on the Admin's own pages. */
   readonly frameUrl: string | undefined
 }
@@ -36,11 +32,11 @@ const layout = (
 
 const stylesheet = html`<link rel="stylesheet" href="/admin/assets/shell.css" />`
 
-const menuItems = (view: ShellView): readonly Html[] =>
-  view.menu.map(
+const menuItems = ({ menu, locale, search, url }: ShellView): readonly Html[] =>
+  menu.map(
     ({ section, groups }) =>
       html`<details open class="section">
-        <summary>${shellTexts[view.locale].sections[section] ?? section}</summary>
+        <summary>${shellTexts[locale].sections[section] ?? section}</summary>
         ${groups.map(
           (group) =>
             html`<details open class="group">
@@ -50,8 +46,8 @@ const menuItems = (view: ShellView): readonly Html[] =>
                   ({ label, path }) =>
                     html`<li>
                       <a
-                        href="${path}${view.search}"
-                        ${view.pathname.startsWith(path) ? html` aria-current="page"` : undefined}
+                        href="${path}${search}"
+                        ${url.pathname.startsWith(path) ? html` aria-current="page"` : undefined}
                         >${label}</a
                       >
                     </li>`,
@@ -61,33 +57,6 @@ const menuItems = (view: ShellView): readonly Html[] =>
         )}
       </details>`,
   )
-
-const signInLinks = (locale: Locale, to: string, account: string): Html =>
-  html`<ul class="users">
-    ${users.map(
-      (user) =>
-        html`<li>
-          <a href="/login?as=${user}&amp;account=${account}&amp;to=${encodeURIComponent(to)}"
-            >${shellTexts[locale].users[user]}</a
-          >
-        </li>`,
-    )}
-  </ul>`
-
-const topBar = ({ locale, session, pathname, search }: ShellView): Html =>
-  html`<header class="top-bar">
-    <button type="button" id="menu-button" aria-controls="menu" aria-expanded="false">
-      ${shellTexts[locale].menu}
-    </button>
-    <a class="account" href="/admin${search}">${session.account}</a>
-    <details class="user">
-      <summary>${session.user}</summary>
-      <div>
-        <p>${shellTexts[locale].changeUser}</p>
-        ${signInLinks(locale, `${pathname}${search}`, session.account)}
-      </div>
-    </details>
-  </header>`
 
 const mainContent = (view: ShellView): Html =>
   view.frameUrl === undefined
@@ -99,36 +68,41 @@ const mainContent = (view: ShellView): Html =>
         </ul>`
     : html`<iframe id="page" title="${currentLabel(view)}" src="${view.frameUrl}"></iframe>`
 
-const currentLabel = ({ menu, pathname }: ShellView): string =>
+const currentLabel = ({ menu, url }: ShellView): string =>
   menu
     .flatMap(({ groups }) => groups.flatMap(({ items }) => items))
-    .find(({ path }) => pathname.startsWith(path))?.label ?? 'VTEX Admin'
+    .find(({ path }) => url.pathname.startsWith(path))?.label ?? 'VTEX Admin'
 
-export const shellDocument = (view: ShellView): string =>
-  layout(view.locale, {
-    title: html`${view.frameUrl === undefined ? shellTexts[view.locale].home : currentLabel(view)} ·
-    ${view.session.account}`,
+export const shellDocument = (view: ShellView): string => {
+  const { home, skip, menu } = shellTexts[view.locale]
+  return layout(view.locale, {
+    title: html`${view.frameUrl === undefined ? home : currentLabel(view)} · ${view.session.account}`,
     head: html`${stylesheet}
       <script type="module" src="/admin/assets/shell.js"></script>`,
     body: html`<body class="shell">
+      <a class="skip" href="#main">${skip}</a>
       ${topBar(view)}
-      <nav id="menu" aria-label="${shellTexts[view.locale].menu}">${menuItems(view)}</nav>
-      <main>${mainContent(view)}</main>
+      <nav id="menu" aria-label="${menu}">${menuItems(view)}</nav>
+      <main id="main" tabindex="-1">${mainContent(view)}</main>
     </body>`,
   })
+}
 
-export const signInDocument = (locale: Locale, to: string): string =>
-  layout(locale, {
-    title: html`${shellTexts[locale].signIn}`,
+export const signInDocument = (locale: Locale, url: URL): string => {
+  const { signIn, signInAs } = shellTexts[locale]
+  return layout(locale, {
+    title: html`${signIn}`,
     head: stylesheet,
     body: html`<body class="plain">
       <main>
-        <h1>${shellTexts[locale].signIn}</h1>
-        <p>${shellTexts[locale].signInAs}</p>
-        ${signInLinks(locale, to, defaultAccount)}
+        <h1>${signIn}</h1>
+        <p>${signInAs}</p>
+        ${signInLinks(locale, `${url.pathname}${url.search}`, defaultAccount)}
+        ${languageLinks(locale, url)}
       </main>
     </body>`,
   })
+}
 
 export const plainDocument = (
   locale: Locale,

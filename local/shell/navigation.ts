@@ -4,16 +4,25 @@ import { z } from 'zod'
 import { fromRoot } from '../paths'
 import type { Messages } from './locale'
 
+const itemSchema = z.object({
+  labelId: z.string(),
+  path: z.string().startsWith('/admin/'),
+  /** Names a message that lists words, separated by commas. Only blocks of the old Admin have it. */
+  searchKeyWordsHelpers: z.string().optional(),
+})
+
 const blockSchema = z.object({
+  adminVersion: z.number().optional(),
   section: z.string(),
   subSection: z.string(),
   titleId: z.string(),
-  subSectionItems: z.array(
-    z.object({ labelId: z.string(), path: z.string().startsWith('/admin/') }),
-  ),
+  searchKeyWordsHelpers: z.string().optional(),
+  subSectionItems: z.array(itemSchema),
 })
 
 const navigationSchema = z.union([z.array(blockSchema), blockSchema.transform((block) => [block])])
+
+export type Navigation = z.infer<typeof navigationSchema>
 
 export interface MenuItem {
   readonly label: string
@@ -30,12 +39,21 @@ export interface MenuSection {
   readonly groups: readonly MenuGroup[]
 }
 
+export const parseNavigation = (content: unknown): Navigation => navigationSchema.parse(content)
+
+export const readNavigation = (): Navigation =>
+  parseNavigation(JSON.parse(readFileSync(fromRoot('admin', 'navigation.json'), 'utf8')))
+
+// An app may bring a second block for the old Admin. It is shown only where there is no other.
+const blocksOfThisAdmin = (navigation: Navigation): Navigation => {
+  const current = navigation.filter(({ adminVersion }) => adminVersion === 4)
+  return current.length > 0 ? current : navigation
+}
+
 /** Groups of one section stand together, in the order of the file. A text that is missing shows its id. */
-export const readMenu = (messages: Messages): readonly MenuSection[] => {
+export const toMenu = (navigation: Navigation, messages: Messages): readonly MenuSection[] => {
   const text = (id: string): string => messages[id] ?? id
-  const blocks = navigationSchema.parse(
-    JSON.parse(readFileSync(fromRoot('admin', 'navigation.json'), 'utf8')),
-  )
+  const blocks = blocksOfThisAdmin(navigation)
   const sections = [...new Set(blocks.map((block) => block.section))]
   return sections.map((section) => ({
     section,

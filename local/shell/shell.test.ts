@@ -30,7 +30,7 @@ describe('the shell', () => {
     const context = await openContext(browser)
     const page = await context.newPage()
     await page.goto(`${host.url}${pagePath}`)
-    const links = await page.getByRole('link').allTextContents()
+    const links = await page.locator('.users').getByRole('link').allTextContents()
     expect(links.map((text) => text.split(':')[0])).toEqual(['Owner', 'Operator', 'Viewer'])
     await page.getByRole('link', { name: /Viewer/ }).click()
     expect(page.url()).toBe(`${host.url}${pagePath}`)

@@ -3,6 +3,13 @@ import type { Locale } from './locale'
 
 interface ShellTexts {
   readonly menu: string
+  readonly skip: string
+  readonly language: string
+  readonly search: string
+  /** With {text} for what was typed. */
+  readonly nothingFound: string
+  /** With {count}. */
+  readonly found: string
   readonly home: string
   readonly signIn: string
   readonly signInAs: string
@@ -16,6 +23,11 @@ interface ShellTexts {
 export const shellTexts: Readonly<Record<Locale, ShellTexts>> = {
   en: {
     menu: 'Menu',
+    skip: 'Skip to the page',
+    language: 'Language',
+    search: 'Search the Admin',
+    nothingFound: 'No page is called “{text}”.',
+    found: 'Pages found: {count}',
     home: 'Home',
     signIn: 'Sign in',
     signInAs: 'Choose whom to sign in as. They differ in what License Manager lets them do.',
@@ -31,6 +43,11 @@ export const shellTexts: Readonly<Record<Locale, ShellTexts>> = {
   },
   pt: {
     menu: 'Menu',
+    skip: 'Ir para a página',
+    language: 'Idioma',
+    search: 'Buscar no Admin',
+    nothingFound: 'Nenhuma página se chama “{text}”.',
+    found: 'Páginas encontradas: {count}',
     home: 'Início',
     signIn: 'Entrar',
     signInAs:
@@ -51,6 +68,11 @@ export const shellTexts: Readonly<Record<Locale, ShellTexts>> = {
   },
   es: {
     menu: 'Menú',
+    skip: 'Ir a la página',
+    language: 'Idioma',
+    search: 'Buscar en el Admin',
+    nothingFound: 'Ninguna página se llama “{text}”.',
+    found: 'Páginas encontradas: {count}',
     home: 'Inicio',
     signIn: 'Iniciar sesión',
     signInAs:
@@ -69,4 +91,11 @@ export const shellTexts: Readonly<Record<Locale, ShellTexts>> = {
       storeSettings: 'Configuración de la tienda',
     },
   },
+}
+
+/** Each language calls itself by its own name. */
+export const languageNames: Readonly<Record<Locale, string>> = {
+  en: 'English',
+  pt: 'Português',
+  es: 'Español',
 }
