@@ -1,4 +1,4 @@
-import type { Diagnosis, Fact } from './diagnosis'
+import type { Confidence, Diagnosis, Fact } from './diagnosis'
 import { foldText } from './folded-text'
 import type { DiagnosisRule, Match, Statement } from './rule'
 import { rules as allRules } from './rules'
@@ -10,94 +10,106 @@ export type Reported = {
   readonly errors: readonly { readonly code?: string; readonly description?: string }[]
 }
 
+const statementOf = (code: string | undefined, text = ''): Statement => ({
+  code: code === undefined || code.trim() === '' ? undefined : code.trim(),
+  text,
+  folded: foldText(text),
+})
+
 /** The statements of a failure, the most specific (the error list) first. */
 const statementsOf = ({ code, message, errors }: Reported): readonly Statement[] => [
-  ...errors.map((error) => ({ code: error.code, text: error.description })),
-  { code, text: message },
+  ...errors.map((error) => statementOf(error.code, error.description)),
+  statementOf(code, message),
 ]
 
-const firstMatch = <Value>(
+type Matcher = (rule: DiagnosisRule, statement: Statement) => Confidence | undefined
+
+const firstMatch = (
   statements: readonly Statement[],
-  match: (statement: Statement) => Value | undefined,
-): Value | undefined => {
+  rules: readonly DiagnosisRule[],
+  matcher: Matcher,
+): Match | undefined => {
   for (const statement of statements) {
-    const found = match(statement)
-    if (found !== undefined) return found
+    for (const rule of rules) {
+      const confidence = matcher(rule, statement)
+      if (confidence !== undefined) return { rule, statement, confidence }
+    }
   }
   return undefined
 }
 
-const byCode =
-  (rules: readonly DiagnosisRule[], codesOf: (rule: DiagnosisRule) => readonly string[]) =>
-  (statement: Statement): Match | undefined => {
-    const { code } = statement
-    if (code === undefined) return undefined
-    const rule = rules.find((candidate) => codesOf(candidate).includes(code))
-    return rule && { rule, statement, confidence: 'HIGH' }
-  }
+const byCode: Matcher = ({ codes }, { code }) =>
+  code !== undefined && codes.includes(code) ? 'HIGH' : undefined
 
-const byText =
-  (rules: readonly DiagnosisRule[]) =>
-  (statement: Statement): Match | undefined => {
-    if (!statement.text) return undefined
-    const folded = foldText(statement.text)
-    const rule = rules.find(({ texts }) => texts.some((text) => text.test(folded)))
-    return rule && { rule, statement, confidence: 'MEDIUM' }
-  }
+const byText: Matcher = ({ texts, notTexts = [] }, { folded }) => {
+  if (folded === '' || !texts.some((text) => text.test(folded))) return undefined
+  return notTexts.some((text) => text.test(folded)) ? undefined : 'MEDIUM'
+}
 
-const hasText = ({ text }: Statement): boolean => text !== undefined && text.trim() !== ''
+const byGeneralCode =
+  (surely: Confidence): Matcher =>
+  ({ generalCodes }, { code }) =>
+    code !== undefined && generalCodes.get(code) === surely ? surely : undefined
+
+const hasText = ({ text }: Statement): boolean => text.trim() !== ''
 
 /** A code alone often stands beside a text that another statement carries: facts are looked for in all of them. */
 const factsAndText = (
-  match: Match,
+  { rule, statement }: Match,
   statements: readonly Statement[],
 ): { readonly facts: readonly Fact[]; readonly rawMessage?: string } => {
-  const candidates = [match.statement, ...statements].filter(hasText)
-  for (const { text } of candidates) {
-    const facts = text === undefined ? [] : match.rule.factsIn(text)
-    if (facts.length > 0) return { facts, rawMessage: text }
+  const candidates = [statement, ...statements].filter(hasText)
+  for (const candidate of candidates) {
+    const facts = rule.factsIn(candidate)
+    if (facts.length > 0) return { facts, rawMessage: candidate.text }
   }
   return { facts: [], rawMessage: candidates[0]?.text }
 }
 
-const undiagnosed = (statements: readonly Statement[], code: string | undefined): Diagnosis => {
+const undiagnosed = (statements: readonly Statement[]): Diagnosis => {
   const rawMessage = statements.find(hasText)?.text
-  const saysSomething =
-    rawMessage !== undefined || statements.some((statement) => statement.code !== undefined)
+  const code = statements.find((statement) => statement.code !== undefined)?.code
+  const saysSomething = rawMessage !== undefined || code !== undefined
   return {
     errorType: saysSomething ? 'UNCLASSIFIED' : 'NOT_REPORTED',
     confidence: 'LOW',
-    code: firstMatch(statements, (statement) => statement.code) ?? code,
+    code,
     rawMessage,
     facts: [],
   }
 }
 
+const isRefuted = ({ unless }: DiagnosisRule, statements: readonly Statement[]): boolean =>
+  unless !== undefined &&
+  statements.some(
+    ({ code, folded }) =>
+      (code !== undefined && unless.codes.includes(code)) ||
+      unless.texts.some((text) => text.test(folded)),
+  )
+
 /**
- * The cause of a reported failure: by specific code, then by text in any language, then by general code, else unknown.
- * Never throws; a message that is not understood is UNCLASSIFIED, a failure without any word is NOT_REPORTED.
+ * The cause of a reported failure: by specific code, then by text in any language, then by general code (the surer
+ * first), else unknown. Never throws; a message that is not understood is UNCLASSIFIED, a failure without any word is
+ * NOT_REPORTED.
  */
 export const diagnose = (
   reported: Reported,
   rules: readonly DiagnosisRule[] = allRules,
 ): Diagnosis => {
-  const code = reported.code === '' ? undefined : reported.code
-  const statements = statementsOf({ ...reported, code })
+  const statements = statementsOf(reported)
+  const standing = rules.filter((rule) => !isRefuted(rule, statements))
   const match =
-    firstMatch(
-      statements,
-      byCode(rules, (rule) => rule.codes),
-    ) ??
-    firstMatch(statements, byText(rules)) ??
-    firstMatch(
-      statements,
-      byCode(rules, (rule) => rule.generalCodes),
-    )
-  if (match === undefined) return undiagnosed(statements, code)
+    firstMatch(statements, rules, byCode) ??
+    firstMatch(statements, standing, byText) ??
+    firstMatch(statements, standing, byGeneralCode('HIGH')) ??
+    firstMatch(statements, standing, byGeneralCode('MEDIUM')) ??
+    firstMatch(statements, standing, byGeneralCode('LOW'))
+  if (match === undefined) return undiagnosed(statements)
+  const fallbackCode = statements.find(({ code }) => code !== undefined)?.code
   return {
     errorType: match.rule.errorType,
     confidence: match.confidence,
-    code: match.statement.code ?? code,
+    code: match.statement.code ?? fallbackCode,
     ...factsAndText(match, statements),
   }
 }

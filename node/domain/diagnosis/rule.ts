@@ -3,7 +3,16 @@ import type { Confidence, ErrorType, Fact } from './diagnosis'
 /** One statement of a source: a code, a text, or both. */
 export type Statement = {
   readonly code?: string
-  readonly text?: string
+  /** Empty where the source gave only a code. */
+  readonly text: string
+  /** The text as foldText leaves it: same length, so places are shared. */
+  readonly folded: string
+}
+
+/** What another statement may say that takes a rule's ground away. */
+export type Unless = {
+  readonly codes: readonly string[]
+  readonly texts: readonly RegExp[]
 }
 
 /**
@@ -16,12 +25,16 @@ export type DiagnosisRule = {
   readonly since: string
   /** Codes that mean this cause and nothing else. */
   readonly codes: readonly string[]
-  /** Codes that mean this cause unless another code beside them is more specific. */
-  readonly generalCodes: readonly string[]
+  /** Codes that mean this cause unless something beside them is more specific, and how surely they do. */
+  readonly generalCodes: ReadonlyMap<string, Confidence>
   /** Texts that mean this cause, in any language a source may print. Matched against folded text. */
   readonly texts: readonly RegExp[]
+  /** Texts that look like this cause and are another one. They silence `texts` for the same statement. */
+  readonly notTexts?: readonly RegExp[]
+  /** Beside these, in any statement of the failure, general codes and texts do not hold. */
+  readonly unless?: Unless
   /** Values in the text, with their places. */
-  readonly factsIn: (text: string) => readonly Fact[]
+  readonly factsIn: (statement: Statement) => readonly Fact[]
 }
 
 export type Match = {

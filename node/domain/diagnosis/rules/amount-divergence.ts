@@ -1,6 +1,5 @@
 import { divergenceOf, parseAmount, toDecimal } from '../amount'
 import type { Fact } from '../diagnosis'
-import { foldText } from '../folded-text'
 import type { DiagnosisRule } from '../rule'
 
 // The two amounts stand in parentheses, paid first, in every documented language of FMT007 and CHK0198.
@@ -37,19 +36,34 @@ const amountFact = (name: string, text: string, place: readonly [number, number]
 export const amountDivergence: DiagnosisRule = {
   errorType: 'AMOUNT_DIVERGENCE',
   since: '2026-11-23',
-  codes: ['FMT007', 'CHK0198'],
-  generalCodes: ['EOI003', 'EOI011'],
+  codes: ['FMT006', 'FMT007', 'CHK0198'],
+  generalCodes: new Map([
+    ['EOI003', 'HIGH'],
+    ['EOI011', 'HIGH'],
+    // Payment data that do not agree with the order: a divergence, or a connector that sends them wrong.
+    ['FMT0042', 'LOW'],
+    ['FMT0066', 'LOW'],
+    ['CHK0016', 'LOW'],
+    ['CHK0145', 'LOW'],
+    ['CHK0210', 'LOW'],
+    ['ORD009', 'LOW'],
+  ]),
   texts: [
-    /payment total .{0,40}differs? from store desired value/,
-    /total do pagamento .{0,40}diferente do pretendido pela loja/,
-    /(?:pago total|total del pago) .{0,40}difiere del valor pretendido por la tienda/,
+    /payment total .{0,60}differs? from store desired value/,
+    /total do pagamento .{0,60}diferente do pretendido pela loja/,
+    /(?:pago total|total del pago) .{0,60}difiere del valor pretendido por la tienda/,
     /order price in the marketplace is different from the price determined by vtex/,
     /preco do pedido no marketplace .{0,20}diferente do preco determinado pela vtex/,
     /precio del pedido en el marketplace .{0,20}diferente (?:del|al) precio determinado por vtex/,
-    /^price divergence$|^divergencia de (?:precos?|valores|precios)$/,
+    /order form price is differs from the store price/,
+    /taxes are diff?erents? from store desired values/,
+    // Connectors of the older method wrote these about the rule and the price, not about the payment.
+    /not able to create the standard price divergence rule/,
+    /decidi\w{1,6} vender este pedido com valor (?:menor|maior) que o praticado pela sua loja/,
+    /^price divergence$|^amount divergence$|^divergencia de (?:precos?|valores|precios)$/,
   ],
-  factsIn: (text) => {
-    const match = bothAmounts.exec(foldText(text))
+  factsIn: ({ folded }) => {
+    const match = bothAmounts.exec(folded)
     const [, paid, expected] = match ?? []
     const [, paidPlace, expectedPlace] = match?.indices ?? []
     if (!paid || !expected || !paidPlace || !expectedPlace) return []

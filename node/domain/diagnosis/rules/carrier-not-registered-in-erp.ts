@@ -1,0 +1,47 @@
+import { factsBy, orderPatterns } from '../printed-values'
+import type { DiagnosisRule } from '../rule'
+
+// VTEX prints no message about this: the words are those of the ERP, or of whoever passes them on.
+const carrierWord = '(?:carrier|courier|transportadora|transportista)'
+const verb =
+  '(?:is|was|are|has|not|isn.t|esta|foi|fue|se|nao|no|e|es|selected|chosen|selecionada|escolhida|seleccionada|elegida)'
+const notAName = String.raw`(?!(?:${verb}|da|do|de|del|the|in|at|id|code|codigo|erp)\b)`
+const name = String.raw`["'“]?${notAName}(?<carrier>[^"'“”();,:/\n]{1,60}?)["'”]?`
+const carrierId = String.raw`(?: ?\(?id[ :=#]{1,3}(?<carrierId>[\w-]{1,40})\)?)?`
+const service = String.raw`(?:,? ?\(?(?:service|servico|servicio)[ :]{1,2}["'“]?(?<service>[^"'“”();,:\n]{1,60}?)["'”]?\)?,?)?`
+
+const printedFacts = factsBy([
+  // "PEDIDO 3352226239 27/03/2017 16:32:37 Interface = 15 Msg = transportadora / servico de entrega (A - B) nao cadastrados"
+  /\/ ?servico de entrega \((?<carrier>[^()]{1,80}?) - (?<service>[^()]{1,80})\)/dg,
+  /\/ ?servico de entrega \((?<carrier>[^()]{1,80})\)/dg,
+  new RegExp(String.raw`\b${carrierWord} ${name}${carrierId}${service} ${verb}\b`, 'dg'),
+  new RegExp(
+    String.raw`(?:registered|found|cadastrad[oa]s?|encontrad[oa]s?|registrad[oa]s?)(?: (?:in|no|en) (?:the |el )?erp)? ?[:-] ?["'“]?(?<carrier>[^"'“”();,:\n]{1,60})`,
+    'dg',
+  ),
+  new RegExp(
+    String.raw`\b${carrierWord} (?:id|code|codigo)[ :=#]{1,3}(?<carrierId>[\w-]{1,40})`,
+    'dg',
+  ),
+  ...orderPatterns,
+])
+
+/** The ERP refuses an order because it does not know who is to deliver it. */
+export const carrierNotRegisteredInErp: DiagnosisRule = {
+  errorType: 'CARRIER_NOT_REGISTERED_IN_ERP',
+  since: '2026-11-23',
+  codes: [],
+  generalCodes: new Map(),
+  texts: [
+    /\btransportadora ?\/ ?servico de entrega .{0,170}nao (?:esta |estao )?cadastrad/,
+    /\b(?:carrier|courier)\b[^;\n]{0,140}?\b(?:is|was|has|are)?(?: not|n.t)(?: yet)?(?: been)? (?:registered|found|mapped|known|set up)/,
+    /\b(?:unknown|unregistered|unmapped) (?:carrier|courier)\b|\b(?:carrier|courier)\b[^;\n]{0,80}? (?:does not|doesn.t) exist/,
+    /\btransportadora\b[^;\n]{0,140}?\bnao (?:(?:esta|foi|se encontra) )?(?:cadastrad|registrad|encontrad|localizad|mapead|existe)/,
+    /\bnao (?:foi possivel )?(?:encontr|localiz)\w{1,6} a transportadora\b/,
+    /\b(?:transportista|transportadora)\b[^;\n]{0,140}?\bno (?:(?:esta|fue|se encuentra|ha sido) )?(?:registrad|encontrad|mapead|dad[oa] de alta|existe)/,
+    /\bno se encontro (?:la transportadora|(?:el|la) transportista)\b/,
+  ],
+  // Tracking is a later step, and a postal code without a carrier is a missing route.
+  notTexts: [/\btracking\b|\brastre|\bsla\b/, /\binvoice\b|\bnota fiscal\b/],
+  factsIn: printedFacts,
+}

@@ -1,0 +1,56 @@
+import type { Fact } from '../diagnosis'
+import { factsBy, orderPatterns, skuPatterns } from '../printed-values'
+import type { DiagnosisRule } from '../rule'
+
+// The store's minimum and maximum are the other documented meaning of EOI004, and a matter of another type.
+const cartRuleCodes = ['FMT0043', 'FMT0067', 'CHK0248', 'FMT0040', 'CHK0024', 'CHK0032', 'CHK0029']
+const cartRuleTexts = [
+  /\b(?:minimum|maximum) (?:quantity|value|order)/,
+  /\b(?:quantidade|cantidad|valor|pedido) (?:minim[oa]|maxim[oa])/,
+]
+
+const madeAtTheMarketplace = /(?:produto|item|itens|sku|anuncio)s? criad[oa]s? manualmente/
+const notInTheStore =
+  /produto\(?s?\)? que nao existe|skus? inexistentes?|don.t belong to a vtex store|item not found\. ?skuseller/
+
+const causeIn = (folded: string): readonly Fact[] => {
+  if (madeAtTheMarketplace.test(folded)) return [{ name: 'cause', value: 'listing' }]
+  return notInTheStore.test(folded) ? [{ name: 'cause', value: 'not-in-store' }] : []
+}
+
+const printedFacts = factsBy([
+  /\bitems ids (?<sku>[^\s,;]{1,60}) and (?<otherSku>[^\s,;]{1,60}) didn/dg,
+  /skuseller ?= ?(?<sku>[^;\s]{1,60}) ?; ?seller ?= ?(?<seller>[\w-]{1,60})/dg,
+  ...skuPatterns,
+  ...orderPatterns,
+])
+
+/** The marketplace asks for a product by an id that the store does not have. */
+export const invalidSkuId: DiagnosisRule = {
+  errorType: 'INVALID_SKU_ID',
+  since: '2026-11-23',
+  codes: ['FMT0039', 'FMT012', 'CHK0022', 'CHK0031', 'CHK0272'],
+  // Documented as "items not in the catalog, or the store's minimum not met": likely, not certain.
+  generalCodes: new Map([['EOI004', 'MEDIUM']]),
+  texts: [
+    /invalid id for item/,
+    /items ids .{1,80} and .{1,80} didn.t match/,
+    /item not found\. ?skuseller ?=/,
+    /don.t belong to a vtex store|sku id is not an integer/,
+    /\binvalid sku(?: id)?\b|\bsku(?: id)? (?:\S{1,40} )?(?:is )?invalid\b/,
+    /\bsku(?: id)? (?:\S{1,40} )?(?:was |is )?(?:not found|does(?: not|n.t) exist|unknown)/,
+    /\bproduct ids? .{0,60}(?:differ|do(?: not|n.t) match)/,
+    madeAtTheMarketplace,
+    notInTheStore,
+    /\bid d[eo] sku .{0,40}(?:invalido|nao (?:existe|encontrado))/,
+    /\bsku (?:\S{1,40} )?nao (?:existe|encontrado|foi encontrado|cadastrado)/,
+    /\bids? d[eo]s? produtos? .{0,60}(?:diferem|diferentes?|nao correspond)/,
+    /\bid de sku .{0,40}(?:no valido|invalido|no existe)/,
+    /\bsku (?:\S{1,40} )?no (?:existe|encontrado|fue encontrado|registrado)/,
+    /\bids? de(?: los)? productos? .{0,60}(?:difieren|diferentes?|no coinciden)/,
+  ],
+  // "Not found or unavailable" does not tell which; see the rule of unavailable inventory.
+  notTexts: [/not found or unavailable/, /\bsla\b/],
+  unless: { codes: cartRuleCodes, texts: cartRuleTexts },
+  factsIn: (statement) => [...printedFacts(statement), ...causeIn(statement.folded)],
+}
