@@ -10,6 +10,7 @@ import { startRuntime } from './runtime'
 import { startSandbox } from './sandbox'
 import type { SandboxControl } from './sandbox-control'
 import { createSandboxControl } from './sandbox-control'
+import { startScheduler } from './scheduler'
 import { bundleAssets } from './shell/bundle'
 
 export interface HostOptions {
@@ -22,6 +23,8 @@ export interface HostOptions {
   readonly data?: string
   /** False leaves the seeded problems unreported, so that the app starts without orders. */
   readonly reportProblems?: boolean
+  /** Between two calls of the app's tick route, 5 s when left out; false makes none. */
+  readonly tickPauseMs?: number | false
   readonly log?: Log
   /** Ends everything, also in the middle of the start, which then fails. */
   readonly signal?: AbortSignal
@@ -66,7 +69,7 @@ class Started {
 }
 
 const startParts = async (options: HostOptions, door: FrontDoor, started: Started) => {
-  const log = options.log ?? discardLine
+  const { log = discardLine, tickPauseMs = 5000 } = options
   const assets = bundleAssets()
   assets.catch(() => undefined)
   const sandboxPart = startSandbox({
@@ -87,6 +90,9 @@ const startParts = async (options: HostOptions, door: FrontDoor, started: Starte
   started.add(gateway.stop)
   door.open(gateway.handler)
   await connectDemoConnectors(sandbox, door.url, log)
+  if (tickPauseMs !== false) {
+    started.add(startScheduler({ hostUrl: door.url, sandbox, pauseMs: tickPauseMs, log }))
+  }
   return { sandbox, runtime, processes: { sandbox: sandboxPart.pid, runtime: runtime.pid } }
 }
 
