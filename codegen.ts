@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 

@@ -8,20 +8,27 @@ import {
   createCoalescingOrderIntegrationStore,
   type UpdateQueue,
 } from './adapters/coalescing-order-integration-store'
+import { createHttpNotificationForwarder } from './adapters/http-notification-forwarder'
 import {
   createMasterDataKnowledge,
   type MasterData,
   type MasterDataKnowledge,
 } from './adapters/master-data/master-data'
 import { createMasterDataConnectorStore } from './adapters/master-data/master-data-connector-store'
+import { createMasterDataLeaseStore } from './adapters/master-data/master-data-lease-store'
 import { createMasterDataOrderIntegrationStore } from './adapters/master-data/master-data-order-integration-store'
+import { createMasterDataRelayOutbox } from './adapters/master-data/master-data-relay-outbox'
+import { createMasterDataTickSecretStore } from './adapters/master-data/master-data-tick-secret-store'
 import { createMasterDataRefusalStore } from './adapters/master-data/master-data-refusal-store'
 import { createMasterDataUnassignedObservationStore } from './adapters/master-data/master-data-unassigned-observation-store'
+import { nodeHostResolver } from './adapters/node-host-resolver'
 import { createVtexOrderReader } from './adapters/vtex/vtex-order-reader'
 import { createAccountState, type AccountState } from './application/account-state'
-import type { IngestDependencies } from './application/ingest-notification'
+import type { NotificationDependencies } from './application/ingest-notification'
+import type { TickDependencies } from './application/run-tick'
 import { MasterDataClient } from './clients/master-data/client'
 import { OrdersClient } from './clients/orders/client'
+import { RelayClient } from './clients/relay/client'
 import { toCacheKey } from './domain/account-workspace'
 import type { Clock } from './ports/clock'
 
@@ -32,6 +39,10 @@ export class Clients extends IOClients {
     return this.getOrSet('masterDataV2', MasterDataClient)
   }
 
+  public get relay(): RelayClient {
+    return this.getOrSet('relay', RelayClient)
+  }
+
   public get orders(): OrdersClient {
     return this.getOrSet('orders', OrdersClient)
   }
@@ -40,7 +51,7 @@ export class Clients extends IOClients {
 export type Context = ServiceContext<Clients, RecorderState, ParamsContext>
 
 /** The ports and the memory that use cases of one request work with. */
-export type Dependencies = IngestDependencies
+export type Dependencies = NotificationDependencies & TickDependencies
 
 type Memory = {
   readonly account: AccountState
@@ -86,6 +97,11 @@ const compose = (vtex: IOContext, clients: Clients): Dependencies => {
     ),
     orders: createVtexOrderReader(clients.orders),
     unassigned: createMasterDataUnassignedObservationStore(masterData),
+    outbox: createMasterDataRelayOutbox(masterData),
+    forwarder: createHttpNotificationForwarder(clients.relay, nodeHostResolver),
+    leases: createMasterDataLeaseStore(masterData, systemClock),
+    tickSecrets: createMasterDataTickSecretStore(masterData),
+    replicaId,
     refusals: createMasterDataRefusalStore(masterData),
   }
 }

@@ -3,7 +3,9 @@ import type { ParamsContext, RecorderState } from '@vtex/api'
 
 import { Clients } from './context'
 import { resolvers } from './resolvers'
+import { orderFacts } from './routes/order-facts'
 import { processingResult } from './routes/processing-result'
+import { tick } from './routes/tick'
 
 export default new Service<Clients, RecorderState, ParamsContext>({
   clients: {
@@ -11,5 +13,5 @@ export default new Service<Clients, RecorderState, ParamsContext>({
     options: { default: { retries: 0, timeout: 5_000 } },
   },
   graphql: { resolvers },
-  routes: { processingResult },
+  routes: { orderFacts, processingResult, tick },
 })

@@ -29,6 +29,8 @@ export type AccountState = {
   readonly connectors: LRUCache<string, CachedConnector>
   readonly names: MarketplaceNames
   readonly unassigned: UnassignedCount
+  /** The hash of the scheduler's secret, and when it was read. */
+  readonly tickSecret: { hash: string | undefined; readAt: number | undefined }
 }
 
 export const createAccountState = (replicaId: string): AccountState => ({
@@ -37,4 +39,5 @@ export const createAccountState = (replicaId: string): AccountState => ({
   connectors: new LRUCache({ max: 1_000 }),
   names: { byAffiliate: new Map(), readAt: undefined, reading: undefined },
   unassigned: { count: 0, readAt: undefined, keptAt: undefined },
+  tickSecret: { hash: undefined, readAt: undefined },
 })

@@ -1,82 +1,103 @@
 import type { Connector } from '../domain/connector'
 import type { Failure } from '../domain/failure'
 import { parseNotification, type Notification } from '../domain/order-integration/notification'
-import { toObservation, type Observation } from '../domain/order-integration/observation'
+import {
+  toNotificationObservation,
+  type NotificationObservation,
+} from '../domain/order-integration/observation'
 import { marketplaceOrderIdFrom } from '../domain/order-integration/order-key'
-import { observe } from '../domain/order-integration/record'
+import { toRecord } from '../domain/order-integration/record'
+import type { RelayDelivery } from '../domain/relay/relay-delivery'
 import { failure, success, type Result } from '../lib/result'
-import type { Clock } from '../ports/clock'
-import type { ConnectorStore } from '../ports/connector-store'
-import type { OrderIntegrationStore } from '../ports/order-integration-store'
-import type { OrderReader } from '../ports/order-reader'
 import type { RefusalStore } from '../ports/refusal-store'
 import type { UnassignedObservationStore } from '../ports/unassigned-observation-store'
-import type { AccountState } from './account-state'
-import { authenticateConnector, type Credentials } from './authenticate-connector'
-import { settleOrder } from './settle-order'
+import { keepObservation, type KeepDependencies } from './keep-observation'
+import { orderIdProblem } from './order-id-check'
+import {
+  parseJson,
+  receive,
+  wrongAccount,
+  type Delivery,
+  type ReceiveDependencies,
+} from './receive'
+import { attemptRelay, queueRelay, type RelayDependencies } from './relay'
 
-export type IngestDependencies = {
-  readonly account: string
-  readonly clock: Clock
-  readonly state: AccountState
-  readonly connectors: ConnectorStore
-  readonly orderIntegrations: OrderIntegrationStore
-  readonly orders: OrderReader
-  readonly unassigned: UnassignedObservationStore
-  readonly refusals: RefusalStore
-}
+export type NotificationDependencies = ReceiveDependencies &
+  KeepDependencies &
+  RelayDependencies & {
+    readonly unassigned: UnassignedObservationStore
+    readonly refusals: RefusalStore
+  }
 
-export type NotificationDelivery = Credentials & {
-  /** The account that the sender named in its query, when it did. */
-  readonly namedAccount?: string
-  /** Called only once the token is known to be right. */
-  readonly readBody: () => Promise<Result<unknown, Failure>>
-}
-
-/** What was kept: under its order, or apart because it names none. */
-export type Ingested = { readonly kept: 'under-order' | 'unassigned' }
+/** What was kept: under its order, apart because it names none, or only passed on because we could not read it. */
+export type Ingested = { readonly kept: 'under-order' | 'unassigned' | 'passed-on' }
 
 /**
  * Keeps a connector's notification. `ok` means stored: nothing that was answered with success can be lost.
  * A repeat changes nothing; it is safe to send anything again.
  */
 export const ingestNotification = async (
-  dependencies: IngestDependencies,
-  delivery: NotificationDelivery,
+  dependencies: NotificationDependencies,
+  delivery: Delivery,
 ): Promise<Result<Ingested, Failure>> => {
   const { state, clock } = dependencies
   const ingested = await ingest(dependencies, delivery)
-  const isOutage = !ingested.ok && isNotKept(ingested.error)
-  if (isOutage) state.refused.count(clock.now())
-  else if (ingested.ok) await state.refused.flush(dependencies.refusals)
+  if (!ingested.ok && isOutage(ingested.error)) state.refused.count(clock.now())
+  if (ingested.ok) await state.refused.flush(dependencies.refusals)
   return ingested
 }
 
-const isNotKept = ({ kind }: Failure): boolean => kind === 'upstream' || kind === 'conflict'
+const isOutage = ({ kind }: Failure): boolean => kind === 'upstream' || kind === 'conflict'
 
 const ingest = async (
-  dependencies: IngestDependencies,
-  delivery: NotificationDelivery,
+  dependencies: NotificationDependencies,
+  delivery: Delivery,
 ): Promise<Result<Ingested, Failure>> => {
-  const { account } = dependencies
-  const authenticated = await authenticateConnector(dependencies, delivery)
-  if (!authenticated.ok) return authenticated
-  if (delivery.namedAccount !== undefined && delivery.namedAccount !== account) {
-    return wrongAccount('an')
-  }
-  const body = await delivery.readBody()
-  if (!body.ok) return body
-  const parsed = parseNotification(body.value)
-  if (!parsed.ok) return parsed
-  const named = parsed.value.accountName
-  if (named !== undefined && named !== account) return wrongAccount('accountName')
-  return keep(dependencies, authenticated.value, parsed.value)
+  const received = await receive(dependencies, delivery)
+  if (!received.ok) return received
+  const { connector, text } = received.value
+  const notification = parse(text, dependencies.account)
+  if (!notification.ok && isForAnotherAccount(notification.error)) return notification
+  const queued = await queueWhereRelayed(dependencies, connector, text)
+  if (!queued.ok) return queued
+  const kept = notification.ok
+    ? await keep(dependencies, connector, notification.value)
+    : notification
+  if (queued.value === undefined) return kept
+  passOnWithoutWaiting(dependencies, connector, queued.value)
+  // A relay stands between VTEX and the connector: what we cannot read, the connector may.
+  return !kept.ok && kept.error.kind === 'invalid-input' ? success({ kept: 'passed-on' }) : kept
 }
 
-const wrongAccount = (field: string): Result<never, Failure> =>
-  failure({ kind: 'invalid-input', field, reason: 'does-not-match-account' })
+const parse = (text: string, account: string): Result<Notification, Failure> => {
+  const body = parseJson(text)
+  const parsed = body.ok ? parseNotification(body.value) : body
+  if (!parsed.ok) return parsed
+  const named = parsed.value.accountName
+  return named !== undefined && named !== account ? wrongAccount('accountName') : parsed
+}
 
-const longestOrderId = 100
+const isForAnotherAccount = (error: Failure): boolean =>
+  error.kind === 'invalid-input' && error.reason === 'does-not-match-account'
+
+const queueWhereRelayed = async (
+  dependencies: NotificationDependencies,
+  connector: Connector,
+  text: string,
+): Promise<Result<RelayDelivery | undefined, Failure>> => {
+  const { forwardTo, relayKey } = connector
+  if (forwardTo === undefined || relayKey === undefined) return success(undefined)
+  return queueRelay(dependencies, { ...connector, relayKey }, text)
+}
+
+/** The sender's answer never waits for the connector; what fails here is written down and tried again in a tick. */
+const passOnWithoutWaiting = (
+  dependencies: NotificationDependencies,
+  connector: Connector,
+  delivery: RelayDelivery,
+): void => {
+  void attemptRelay(dependencies, connector, delivery).catch(() => undefined)
+}
 
 const orderIdOf = (notification: Notification, { affiliateId }: Connector): string | undefined => {
   const { marketplaceOrderId, fields } = notification
@@ -86,55 +107,30 @@ const orderIdOf = (notification: Notification, { affiliateId }: Connector): stri
 }
 
 const keep = async (
-  dependencies: IngestDependencies,
+  dependencies: NotificationDependencies,
   connector: Connector,
   notification: Notification,
 ): Promise<Result<Ingested, Failure>> => {
   const marketplaceOrderId = orderIdOf(notification, connector)
-  if (marketplaceOrderId !== undefined && !isStorableId(marketplaceOrderId)) {
-    return failure({
-      kind: 'invalid-input',
-      field: 'marketplaceOrderId',
-      reason: marketplaceOrderId.length > longestOrderId ? 'too-long' : 'wrong-shape',
-    })
-  }
-  const observation = toObservation(notification, {
+  const problem = marketplaceOrderId && orderIdProblem(marketplaceOrderId, 'marketplaceOrderId')
+  if (problem) return failure(problem)
+  const observation = toNotificationObservation(notification, {
     at: dependencies.clock.now(),
     connectorId: connector.id,
     orderIds: marketplaceOrderId === undefined ? [] : [marketplaceOrderId],
   })
-  return marketplaceOrderId === undefined
-    ? keepUnassigned(dependencies, observation)
-    : keepUnderOrder(dependencies, { ...connector, marketplaceOrderId }, observation)
+  if (marketplaceOrderId === undefined) return keepUnassigned(dependencies, observation)
+  const key = { affiliateId: connector.affiliateId, marketplaceOrderId }
+  const kept = await keepObservation(dependencies, key, toRecord(key, observation))
+  return kept.ok ? success({ kept: 'under-order' }) : kept
 }
 
-// Control characters, quotes and angle brackets stand in no marketplace's order id, and would make ids unsafe to print.
-// eslint-disable-next-line no-control-regex
-const forbiddenInId = /[\u0000-\u001f\u007f"'`<>\\*?#%]/
-
-const isStorableId = (id: string): boolean => id.length <= longestOrderId && !forbiddenInId.test(id)
-
 const keepUnassigned = async (
-  { unassigned, state, clock }: IngestDependencies,
-  observation: Observation,
+  { unassigned, state, clock }: NotificationDependencies,
+  observation: NotificationObservation,
 ): Promise<Result<Ingested, Failure>> => {
   const kept = await unassigned.keep(observation)
   if (!kept.ok) return kept
   state.unassigned.keptAt = Date.parse(clock.now())
   return success({ kept: 'unassigned' })
-}
-
-const keepUnderOrder = async (
-  dependencies: IngestDependencies,
-  { affiliateId, marketplaceOrderId }: { affiliateId: string; marketplaceOrderId: string },
-  observation: Observation,
-): Promise<Result<Ingested, Failure>> => {
-  const { orderIntegrations, state } = dependencies
-  const key = { affiliateId, marketplaceOrderId }
-  const updated = await orderIntegrations.update(key, (current) =>
-    observe(current, key, observation),
-  )
-  if (!updated.ok) return updated
-  state.openSet.apply(await settleOrder(dependencies, key, updated.value))
-  return success({ kept: 'under-order' })
 }

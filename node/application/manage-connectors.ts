@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto'
 
 import { withNewToken, withoutTokens, type Connector } from '../domain/connector'
 import type { Failure } from '../domain/failure'
+import { parseForwardAddress } from '../domain/relay/forward-address'
 import { failure, success, type Result } from '../lib/result'
 import type { Clock } from '../ports/clock'
 import type { ConnectorStore } from '../ports/connector-store'
 import type { AccountState } from './account-state'
 import { createToken, hashToken } from './connector-token'
+import { createSealingKey } from './sealed-body'
 
 export type ConnectorDependencies = {
   readonly clock: Clock
@@ -17,7 +19,12 @@ export type ConnectorDependencies = {
 /** A connector and its new token, which is known only now. */
 export type IssuedToken = { readonly connector: Connector; readonly token: string }
 
-export type NewConnector = { readonly affiliateId: string; readonly marketplaceName: string }
+export type NewConnector = {
+  readonly affiliateId: string
+  readonly marketplaceName: string
+  /** Relay mode: the connector's own endpoint. */
+  readonly forwardTo?: string | null
+}
 
 // Three letters or digits: openapi Marketplace APIs, affiliates; openapi Orders, affiliateId.
 const affiliatePattern = /^[A-Z0-9]{3}$/
@@ -49,6 +56,16 @@ const read = async (
   return found.value === undefined ? failure({ kind: 'not-found' }) : success(found.value)
 }
 
+const relayOf = ({
+  forwardTo,
+}: NewConnector): Result<Pick<Connector, 'forwardTo' | 'relayKey'>, Failure> => {
+  if (!forwardTo) return success({})
+  const address = parseForwardAddress(forwardTo)
+  return address.ok
+    ? success({ forwardTo: address.value.href, relayKey: createSealingKey() })
+    : address
+}
+
 /** Registers a connector of one affiliate and issues its first token. */
 export const createConnector = async (
   dependencies: ConnectorDependencies,
@@ -61,6 +78,8 @@ export const createConnector = async (
   if (marketplaceName.length > longestName) {
     return failure({ kind: 'invalid-input', field: 'marketplaceName', reason: 'too-long' })
   }
+  const relay = relayOf(input)
+  if (!relay.ok) return relay
   const token = createToken()
   const createdAt = dependencies.clock.now()
   const saved = await save(dependencies, {
@@ -69,6 +88,7 @@ export const createConnector = async (
     marketplaceName,
     createdAt,
     tokens: [{ hash: hashToken(token), createdAt }],
+    ...relay.value,
   })
   return saved.ok ? success({ connector: saved.value, token }) : saved
 }

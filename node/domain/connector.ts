@@ -12,6 +12,9 @@ export const connectorSchema = z.object({
   marketplaceName: z.string(),
   createdAt: z.string(),
   tokens: z.array(tokenHash).max(2),
+  /** Relay: where notifications are passed on to, and the key that seals those that wait. Neither in copy mode. */
+  forwardTo: z.string().optional(),
+  relayKey: z.string().optional(),
 })
 
 export type Connector = z.infer<typeof connectorSchema>

@@ -1,5 +1,5 @@
 import { aKey, anObservation } from '../testing/builders'
-import { observe } from '../domain/order-integration/record'
+import { observe, toRecord } from '../domain/order-integration/record'
 import type { Change, OrderIntegrationStore } from './order-integration-store'
 
 export type StoreHarness = {
@@ -18,14 +18,18 @@ const reporting =
   (current) =>
     observe(
       current,
-      aKey(marketplaceOrderId),
-      anObservation({ operationId, ...different }, minute(Number(operationId) || 0)),
+      toRecord(
+        aKey(marketplaceOrderId),
+        anObservation({ operationId, ...different }, minute(Number(operationId) || 0)),
+      ),
     )
 
 const operationsIn = async (store: OrderIntegrationStore, id = '701-1'): Promise<string[]> => {
   const read = await store.read(aKey(id))
   if (!read.ok || read.value === undefined) throw new Error('The order is stored')
-  return read.value.record.history.flatMap(({ operationId }) => operationId ?? []).sort()
+  return read.value.record.history
+    .flatMap((each) => (each.kind === 'notification' ? (each.operationId ?? []) : []))
+    .sort()
 }
 
 /** What every OrderIntegrationStore promises, whatever it keeps its data in. */

@@ -17,10 +17,10 @@ export const describeOrderReader = (
   describe(`${name} reads orders`, () => {
     let harness: OrderReaderHarness
 
-    beforeAll(async () => {
+    beforeEach(async () => {
       harness = await createHarness()
     })
-    afterAll(() => harness.close())
+    afterEach(() => harness.close())
 
     it('finds an order with its workflow state', async () => {
       expect(await harness.reader.find(harness.existing.orderId)).toEqual({

@@ -2,6 +2,7 @@ import type { Resolvers } from '../__generated__/schema'
 import { createConnector } from './mutation/createConnector'
 import { revokeConnectorToken } from './mutation/revokeConnectorToken'
 import { rotateConnectorToken } from './mutation/rotateConnectorToken'
+import { rotateTickSecret } from './mutation/rotateTickSecret'
 import { orderInbox } from './query/orderInbox'
 import { orderIntegration } from './query/orderIntegration'
 import { ConnectorToken } from './types/ConnectorToken'
@@ -12,7 +13,7 @@ import { OrderIntegration } from './types/OrderIntegration'
 
 export const resolvers = {
   Query: { orderInbox, orderIntegration },
-  Mutation: { createConnector, revokeConnectorToken, rotateConnectorToken },
+  Mutation: { createConnector, revokeConnectorToken, rotateConnectorToken, rotateTickSecret },
   ConnectorToken,
   Diagnosis,
   Observation,

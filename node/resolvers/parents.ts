@@ -1,7 +1,6 @@
 import type { Diagnosis } from '../domain/diagnosis/diagnosis'
 import type { OrderIntegrationRow } from '../domain/inbox/row'
 import type { Observation } from '../domain/order-integration/observation'
-import type { IntegrationStatus } from '../domain/order-integration/order-integration-status'
 import type { StoredOrderIntegration } from '../ports/order-integration-store'
 
 // What resolvers of a type start from. Lists hold rows; whatever a row lacks is read by id when it is asked for.
@@ -13,7 +12,7 @@ export type OrderIntegrationParent = {
 }
 
 export type DiagnosisParent = {
-  readonly status: IntegrationStatus
+  readonly row: OrderIntegrationRow
   /** Enough for type, title, meaning and steps. */
   readonly summary: Diagnosis
   /** With the raw message and the places of facts in it. */

@@ -1,6 +1,12 @@
 import { parseNotification } from '../domain/order-integration/notification'
-import { toObservation, type Observation } from '../domain/order-integration/observation'
+import {
+  toFactObservation,
+  toNotificationObservation,
+  type NotificationObservation,
+} from '../domain/order-integration/observation'
+import type { OrderFact } from '../domain/order-integration/order-fact'
 import type { OrderKey } from '../domain/order-integration/order-key'
+import { toFactRecord, type OrderIntegrationRecord } from '../domain/order-integration/record'
 
 // Builders of test data: a plain example, and what a test wants different about it.
 
@@ -32,10 +38,29 @@ export const aNotification = (different: Readonly<Record<string, unknown>> = {})
 export const anObservation = (
   different: Readonly<Record<string, unknown>> = {},
   at = '2026-11-23T12:00:00.000Z',
-): Observation => {
+): NotificationObservation => {
   const parsed = parseNotification(aNotification(different))
   if (!parsed.ok) throw new Error('The builder makes valid notifications')
-  return toObservation(parsed.value, { at, connectorId: 'amz-0123456789ab', orderIds: ['701-1'] })
+  return toNotificationObservation(parsed.value, {
+    at,
+    connectorId: 'amz-0123456789ab',
+    orderIds: ['701-1'],
+  })
+}
+
+/** The record of one order fact. */
+export const aFactRecord = (
+  different: Partial<OrderFact> = {},
+  at = '2026-11-23T12:00:00.000Z',
+): OrderIntegrationRecord => {
+  const fact: OrderFact = {
+    marketplaceOrderId: '701-1',
+    reportedBy: 'CONNECTOR',
+    occurredAt: '2026-11-23T11:00:00.000Z',
+    ...different,
+  }
+  const receipt = { at, connectorId: 'amz-0123456789ab', orderIds: ['701-1'] }
+  return toFactRecord(aKey(), fact, toFactObservation(fact, receipt))
 }
 
 /** A clock that a test moves. */

@@ -39,4 +39,17 @@ export const unassignedObservations = defineEntity('orderops_unassigned_observat
   workspace: 'string',
 })
 
+export const relayDeliveries = defineEntity('orderops_relay_delivery', {
+  workspace: 'string',
+  nextAttemptAt: 'string',
+})
+
+export const leases = defineEntity('orderops_lease', {
+  workspace: 'string',
+  holder: 'string',
+  until: 'string',
+})
+
+export const settings = defineEntity('orderops_settings', { workspace: 'string' })
+
 export const refusals = defineEntity('orderops_refusals', { workspace: 'string', to: 'string' })

@@ -33,7 +33,15 @@ export const createMasterDataConnectorStore = (masterData: MasterData): Connecto
 
   list: () =>
     attempt('list-connectors', async () => {
-      const fields = ['id', 'connectorId', 'affiliateId', 'marketplaceName', 'createdAt', 'tokens']
+      const fields = [
+        'id',
+        'connectorId',
+        'affiliateId',
+        'marketplaceName',
+        'createdAt',
+        'tokens',
+        'forwardTo',
+      ]
       const { documents } = await searchPage(masterData, { entity, where: '', fields }, 1)
       return documents.map(parseConnector)
     }),

@@ -14,7 +14,7 @@ import type { VersionedRow } from '../../ports/order-integration-store'
 // created it. Creating merges such a part into the document and touches no other writer's, so two replicas that
 // create the same order at once cannot overwrite one another, whatever a condition does on a missing document.
 
-export const schemaVersion = 1
+const schemaVersion = 1
 
 const partPrefix = 'part-'
 

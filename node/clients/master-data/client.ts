@@ -65,6 +65,15 @@ export class MasterDataClient extends ExternalClient {
     })
   }
 
+  /** Removes a document; removing one that is gone is no error. */
+  public async remove(entity: string, id: string): Promise<void> {
+    try {
+      await this.http.delete(documentPath(entity, id), { metric: 'master-data-remove' })
+    } catch (error) {
+      if (statusOf(error) !== 404) throw error
+    }
+  }
+
   /** A page of documents (at most 100) and the range header that tells how many there are. */
   public async search(entity: string, search: Search, page: Page) {
     const response = await this.http.getRaw<unknown>(`${entity}/search`, {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { diagnose } from '../diagnosis/diagnose'
-import { errorTypes, type Diagnosis } from '../diagnosis/diagnosis'
+import { errorTypes, type Diagnosis, type ErrorType } from '../diagnosis/diagnosis'
 import type { Observation } from '../order-integration/observation'
 import { toOrderIntegrationId } from '../order-integration/order-key'
 import {
@@ -9,10 +9,36 @@ import {
   integrationSteps,
   isOpen,
 } from '../order-integration/order-integration-status'
+import type { OrderDetails } from '../order-integration/order-details'
 import type { OrderIntegrationRecord } from '../order-integration/record'
 import { verdictOf, type Verdict } from '../order-integration/status'
 
 const factValue = z.object({ name: z.string(), value: z.string() })
+
+const mostSkus = 3
+
+/** What titles and steps need of the order, the first few SKUs only. */
+const orderSummarySchema = z.object({
+  value: z.object({ amount: z.number().int(), currency: z.string() }).optional(),
+  createdAt: z.string().optional(),
+  shipBy: z.string().optional(),
+  salesChannel: z.string().optional(),
+  skuIds: z.array(z.string()),
+  carrier: z
+    .object({ id: z.string().optional(), name: z.string(), service: z.string().optional() })
+    .optional(),
+  postalArea: z.string().optional(),
+})
+
+const toOrderSummary = (details: OrderDetails): z.infer<typeof orderSummarySchema> => ({
+  value: details.value?.value,
+  createdAt: details.createdAt?.value,
+  shipBy: details.shipBy?.value,
+  salesChannel: details.salesChannel?.value,
+  skuIds: (details.items?.value ?? []).flatMap(({ skuId }) => skuId ?? []).slice(0, mostSkus),
+  carrier: details.carrier?.value,
+  postalArea: details.postalArea?.value,
+})
 
 /** What lists, filters and counts need of an order. Stored beside the record so that a search returns it alone. */
 export const rowSchema = z.object({
@@ -30,17 +56,34 @@ export const rowSchema = z.object({
   lastSeenAt: z.string(),
   attempts: z.number().int(),
   open: z.boolean(),
+  order: orderSummarySchema.default({ skuIds: [] }),
 })
 
 export type OrderIntegrationRow = z.infer<typeof rowSchema>
 
+/** A fact's status is a statement of its own: "Unavailable" may be all that a marketplace says. */
 const diagnoseObservation = (cause: Observation): Diagnosis =>
-  diagnose({ code: cause.code, message: cause.message, errors: cause.errors })
+  cause.kind === 'notification'
+    ? diagnose({ code: cause.code, message: cause.message, errors: cause.errors })
+    : diagnose({
+        code: cause.code,
+        message: cause.message ?? cause.status,
+        errors: cause.message === undefined ? [] : [{ description: cause.status }],
+      })
+
+const diagnoseCause = (cause: Observation, errorType: ErrorType | undefined): Diagnosis => {
+  const diagnosis = diagnoseObservation(cause)
+  return errorType === undefined ? diagnosis : { ...diagnosis, errorType, confidence: 'HIGH' }
+}
+
+/** Facts alone tell no state: until a result is known, nobody has to do anything about such an order. */
+const needsPerson = ({ status, cause }: Verdict): boolean =>
+  isOpen(status) && !(status === 'UNKNOWN' && cause === undefined)
 
 /** The diagnosis of a verdict: none unless something needs a person. */
 export const diagnosisOf = (verdict: Verdict): Diagnosis | undefined => {
-  if (!isOpen(verdict.status)) return undefined
-  if (verdict.cause !== undefined) return diagnoseObservation(verdict.cause)
+  if (!needsPerson(verdict)) return undefined
+  if (verdict.cause !== undefined) return diagnoseCause(verdict.cause, verdict.errorType)
   const errorType =
     verdict.status === 'AWAITING_AUTHORIZATION' ? 'AMOUNT_DIVERGENCE' : 'NOT_REPORTED'
   return { errorType, confidence: 'LOW', facts: [] }
@@ -64,6 +107,7 @@ export const toRow = (record: OrderIntegrationRecord): OrderIntegrationRow => {
     firstSeenAt: record.firstSeenAt,
     lastSeenAt: record.lastSeenAt,
     attempts: Object.keys(record.seen).length,
-    open: isOpen(verdict.status),
+    open: needsPerson(verdict),
+    order: toOrderSummary(record.details),
   }
 }

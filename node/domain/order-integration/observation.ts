@@ -1,8 +1,10 @@
 import { z } from 'zod'
 
 import { digestOf } from '../../lib/digest'
-import { longestText, type Notification } from './notification'
-import { redact } from './redaction'
+import { createCleaner, toIdentifier, toLabel } from './clean-text'
+import type { Notification } from './notification'
+import type { OrderFact } from './order-fact'
+import { reporters } from './reporter'
 
 const reportedError = z.object({
   source: z.string().optional(),
@@ -10,78 +12,69 @@ const reportedError = z.object({
   description: z.string().optional(),
 })
 
-/**
- * What one source said at one time, without buyers' data. Plain data: it is stored as it stands.
- * `at` is when it was received (a notification has no time of its own), ISO 8601 UTC.
- */
-export const observationSchema = z.object({
-  kind: z.literal('notification'),
+const common = {
+  /** When it was received, ISO 8601 UTC. */
   at: z.string(),
-  /** The same for a repeat: connector, operation, flow, code and errors. */
+  /** The same for a repeat. */
   digest: z.string(),
   connectorId: z.string(),
+  message: z.string().optional(),
+  /** True when a text was longer than what is kept. */
+  cut: z.boolean(),
+}
+
+/** VTEX's result of one flow, as a connector passed it on. A notification has no time of its own. */
+export const notificationObservationSchema = z.object({
+  ...common,
+  kind: z.literal('notification'),
   success: z.boolean(),
   flow: z.string(),
   code: z.string(),
-  message: z.string().optional(),
   operationId: z.string().optional(),
   errors: z.array(reportedError),
   mainOrderId: z.string().optional(),
   franchiseOrderId: z.string().optional(),
-  /** True when a text was longer than what is kept. */
-  cut: z.boolean(),
 })
 
+/** What a connector, a marketplace, an ERP or the store said of an order, in its own words. */
+export const factObservationSchema = z.object({
+  ...common,
+  kind: z.literal('order-fact'),
+  reportedBy: z.enum(reporters),
+  /** When the source says that it happened, ISO 8601 UTC. */
+  occurredAt: z.string(),
+  status: z.string().optional(),
+  code: z.string().optional(),
+})
+
+/** What one source said at one time, without buyers' data. Plain data: it is stored as it stands. */
+export const observationSchema = z.discriminatedUnion('kind', [
+  notificationObservationSchema,
+  factObservationSchema,
+])
+
+export type NotificationObservation = z.infer<typeof notificationObservationSchema>
+export type FactObservation = z.infer<typeof factObservationSchema>
 export type Observation = z.infer<typeof observationSchema>
 
-export type NotificationReceipt = {
+/** How an observation came in. */
+export type Receipt = {
   readonly at: string
   readonly connectorId: string
   /** The order's own ids, which redaction must not mistake for a document number. */
   readonly orderIds: readonly string[]
 }
 
-/** Neither NUL nor half of a surrogate pair can be stored everywhere. */
-const storable = (value: string): string =>
-  Buffer.from(value.replaceAll('\u0000', ''), 'utf8').toString('utf8')
-
-const shortest = 200
-
-/**
- * Cleans the texts of one observation. They share one budget, so that a hundred long error descriptions
- * cost no more than one long message.
- */
-const createCleaner = (orderIds: readonly string[]) => {
-  let left = longestText
-  let cut = false
-  const clean = (value: string | undefined): string | undefined => {
-    if (value === undefined) return undefined
-    // Twice the budget is read so that redaction sees what stands across the place of the cut.
-    const redacted = redact(value.slice(0, 2 * longestText), orderIds)
-    const kept = redacted.slice(0, left)
-    if (kept.length < redacted.length || value.length > 2 * longestText) cut = true
-    left -= kept.length
-    return storable(kept)
-  }
-  return { clean, wasCut: () => cut }
-}
-
-const label = (value: string | undefined): string | undefined =>
-  value === undefined ? undefined : storable(redact(value.slice(0, shortest)))
-
-const identifier = (value: string | undefined): string | undefined =>
-  value === undefined ? undefined : storable(value.slice(0, shortest))
-
 /** Turns a notification into an observation: cleaned, cut, with its digest. */
-export const toObservation = (
+export const toNotificationObservation = (
   notification: Notification,
-  receipt: NotificationReceipt,
-): Observation => {
+  receipt: Receipt,
+): NotificationObservation => {
   const { clean, wasCut } = createCleaner(receipt.orderIds)
   const message = clean(notification.message)
   const errors = notification.errors.map((error) => ({
-    source: label(error.source),
-    code: label(error.code),
+    source: toLabel(error.source),
+    code: toLabel(error.code),
     description: clean(error.description),
   }))
   return {
@@ -98,13 +91,35 @@ export const toObservation = (
     ]),
     connectorId: receipt.connectorId,
     success: notification.success,
-    flow: label(notification.flow) ?? 'Unknown',
-    code: label(notification.code) ?? '',
+    flow: toLabel(notification.flow) ?? 'Unknown',
+    code: toLabel(notification.code) ?? '',
     message,
-    operationId: label(notification.operationId),
+    operationId: toLabel(notification.operationId),
     errors,
-    mainOrderId: identifier(notification.fields?.mainOrderId),
-    franchiseOrderId: identifier(notification.fields?.franchiseOrderId),
+    mainOrderId: toIdentifier(notification.fields?.mainOrderId),
+    franchiseOrderId: toIdentifier(notification.fields?.franchiseOrderId),
+    cut: wasCut(),
+  }
+}
+
+// Where the sender gave no time, the receipt's was taken: it must not make a repeat look new.
+const withoutReceiptTime = (fact: OrderFact, { at }: Receipt) =>
+  fact.occurredAt === at ? { ...fact, occurredAt: undefined } : fact
+
+/** Turns an order fact into an observation of the words in it; its values go into the record. */
+export const toFactObservation = (fact: OrderFact, receipt: Receipt): FactObservation => {
+  const { clean, wasCut } = createCleaner(receipt.orderIds)
+  const message = clean(fact.message)
+  return {
+    kind: 'order-fact',
+    at: receipt.at,
+    digest: digestOf([receipt.connectorId, withoutReceiptTime(fact, receipt)]),
+    connectorId: receipt.connectorId,
+    reportedBy: fact.reportedBy,
+    occurredAt: fact.occurredAt,
+    status: toLabel(fact.status),
+    code: toLabel(fact.code),
+    message,
     cut: wasCut(),
   }
 }

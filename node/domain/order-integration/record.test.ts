@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
-import { aKey, anObservation } from '../../testing/builders'
-import type { Observation } from './observation'
+import { aFactRecord, aKey, anObservation } from '../../testing/builders'
+import type { NotificationObservation } from './observation'
 import {
   joinRecords,
   observe,
@@ -14,7 +14,7 @@ const key = aKey()
 
 const minute = (index: number): string => new Date(Date.UTC(2026, 10, 23, 0, index)).toISOString()
 
-const observations: fc.Arbitrary<Observation> = fc
+const observations: fc.Arbitrary<NotificationObservation> = fc
   .record({
     operation: fc.integer({ min: 0, max: 40 }),
     minutes: fc.integer({ min: 0, max: 60 }),
@@ -35,9 +35,43 @@ const observations: fc.Arbitrary<Observation> = fc
     anObservation({ operationId: `operation-${operation}`, ...rest }, minute(minutes)),
   )
 
+const facts: fc.Arbitrary<OrderIntegrationRecord> = fc
+  .record({
+    reportedBy: fc.constantFrom('CONNECTOR' as const, 'MARKETPLACE' as const, 'ERP' as const),
+    occurred: fc.integer({ min: 0, max: 20 }),
+    received: fc.integer({ min: 0, max: 60 }),
+    status: fc.constantFrom('ok', 'error', 'Unavailable', undefined),
+    amount: fc.option(fc.integer({ min: 0, max: 5 }), { nil: undefined }),
+    alternateId: fc.option(fc.constantFrom('pack-1', 'pack-2'), { nil: undefined }),
+  })
+  .map(({ reportedBy, occurred, received, status, amount, alternateId }) =>
+    aFactRecord(
+      {
+        reportedBy,
+        occurredAt: minute(occurred),
+        status,
+        value: amount === undefined ? undefined : { amount, currency: 'BRL' },
+        alternateIds: alternateId === undefined ? undefined : [alternateId],
+      },
+      minute(received),
+    ),
+  )
+
+const lookups: fc.Arbitrary<OrderIntegrationRecord> = fc
+  .record({ minutes: fc.integer({ min: 0, max: 60 }), found: fc.boolean() })
+  .map(({ minutes, found }) =>
+    toLookupRecord(key, { at: minute(minutes), digest: `lookup-${found}`, found }),
+  )
+
+const singles = fc.oneof(
+  observations.map((observation) => toRecord(key, observation)),
+  facts,
+  lookups,
+)
+
 const records: fc.Arbitrary<OrderIntegrationRecord> = fc
-  .array(observations, { minLength: 1, maxLength: 60 })
-  .map((all) => all.map((each) => toRecord(key, each)).reduce(joinRecords))
+  .array(singles, { minLength: 1, maxLength: 60 })
+  .map((all) => all.reduce(joinRecords))
 
 describe('joining records', () => {
   it('gives the same whichever comes first', () => {
@@ -102,8 +136,8 @@ describe('joining records', () => {
 
 describe('observing', () => {
   it('counts a repeat once and moves only the time it was last seen', () => {
-    const first = observe(undefined, key, anObservation({}, minute(1)))
-    const again = observe(first, key, anObservation({}, minute(9)))
+    const first = observe(undefined, toRecord(key, anObservation({}, minute(1))))
+    const again = observe(first, toRecord(key, anObservation({}, minute(9))))
 
     expect(Object.keys(again.seen)).toHaveLength(1)
     expect(again.history).toHaveLength(1)
@@ -119,7 +153,7 @@ describe('observing', () => {
       anObservation(newer, minute(2)),
       anObservation(older, minute(3)),
     ].reduce<OrderIntegrationRecord | undefined>(
-      (known, observation) => observe(known, key, observation),
+      (known, observation) => observe(known, toRecord(key, observation)),
       undefined,
     )
 
@@ -128,25 +162,21 @@ describe('observing', () => {
 
   it('tells results of different operations apart', () => {
     const record = observe(
-      observe(undefined, key, anObservation({ operationId: 'a' })),
-      key,
-      anObservation({ operationId: 'b' }),
+      observe(undefined, toRecord(key, anObservation({ operationId: 'a' }))),
+      toRecord(key, anObservation({ operationId: 'b' })),
     )
 
     expect(Object.keys(record.seen)).toHaveLength(2)
   })
 
   it('keeps the ids that a success names', () => {
-    const record = observe(
-      undefined,
-      key,
-      anObservation({
-        success: true,
-        code: 'SOI001',
-        errors: null,
-        fields: { mainOrderId: 'AMZ-701-1-01', franchiseOrderId: 'MKT-AMZ-701-1-01' },
-      }),
-    )
+    const success = anObservation({
+      success: true,
+      code: 'SOI001',
+      errors: null,
+      fields: { mainOrderId: 'AMZ-701-1-01', franchiseOrderId: 'MKT-AMZ-701-1-01' },
+    })
+    const record = observe(undefined, toRecord(key, success))
 
     expect(record.orderId).toBe('AMZ-701-1-01')
     expect(record.alternateIds).toEqual(['MKT-AMZ-701-1-01'])

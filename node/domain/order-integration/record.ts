@@ -1,6 +1,15 @@
 import { z } from 'zod'
 
-import { observationSchema, type Observation } from './observation'
+import {
+  factObservationSchema,
+  notificationObservationSchema,
+  observationSchema,
+  type FactObservation,
+  type NotificationObservation,
+  type Observation,
+} from './observation'
+import { detailsOf, joinDetails, orderDetailsSchema } from './order-details'
+import type { OrderFact } from './order-fact'
 import type { OrderKey } from './order-key'
 
 // The record is a join. Everything in it is the greatest of what was seen under a total order, or a bounded set of
@@ -21,12 +30,22 @@ const lookupSchema = z.object({
 export type Lookup = z.infer<typeof lookupSchema>
 
 const resultsSchema = z.object({
-  success: observationSchema.optional(),
-  failure: observationSchema.optional(),
+  success: notificationObservationSchema.optional(),
+  failure: notificationObservationSchema.optional(),
 })
 
 /** The latest success and the latest failure of one flow. */
 export type FlowResults = z.infer<typeof resultsSchema>
+
+const wordsSchema = z.object({
+  CONNECTOR: factObservationSchema.optional(),
+  MARKETPLACE: factObservationSchema.optional(),
+  ERP: factObservationSchema.optional(),
+  STORE: factObservationSchema.optional(),
+})
+
+/** The newest word of each reporter about the order's state. */
+export type Words = z.infer<typeof wordsSchema>
 
 const recordContentSchema = z.object({
   firstSeenAt: z.string(),
@@ -39,6 +58,8 @@ const recordContentSchema = z.object({
   /** VTEX accepted the order for processing; no result yet. */
   enqueuedAt: z.string().optional(),
   lookup: lookupSchema.optional(),
+  words: wordsSchema.default({}),
+  details: orderDetailsSchema.default({}),
   /** When each different result was last seen: counts attempts and recognizes repeats. */
   seen: z.record(z.string()),
   history: z.array(observationSchema),
@@ -74,6 +95,24 @@ const greatest = (left: string | undefined, right: string | undefined): string |
 const joinResults = (left: FlowResults, right: FlowResults): FlowResults => ({
   success: latest(left.success, right.success),
   failure: latest(left.failure, right.failure),
+})
+
+// A reporter's words have times of their own, which receipt cannot change.
+const latestWord = (
+  left: FactObservation | undefined,
+  right: FactObservation | undefined,
+): FactObservation | undefined => {
+  if (left === undefined) return right
+  if (right === undefined) return left
+  if (left.occurredAt !== right.occurredAt) return left.occurredAt > right.occurredAt ? left : right
+  return latest(left, right)
+}
+
+const joinWords = (left: Words, right: Words): Words => ({
+  CONNECTOR: latestWord(left.CONNECTOR, right.CONNECTOR),
+  MARKETPLACE: latestWord(left.MARKETPLACE, right.MARKETPLACE),
+  ERP: latestWord(left.ERP, right.ERP),
+  STORE: latestWord(left.STORE, right.STORE),
 })
 
 const joinSeen = (
@@ -123,6 +162,8 @@ export const joinRecords = (
   other: joinResults(left.other, right.other),
   enqueuedAt: greatest(left.enqueuedAt, right.enqueuedAt),
   lookup: latest(left.lookup, right.lookup),
+  words: joinWords(left.words, right.words),
+  details: joinDetails(left.details, right.details),
   seen: joinSeen(left.seen, right.seen),
   history: joinHistory(left.history, right.history),
 })
@@ -136,6 +177,8 @@ const blank = (key: OrderKey, at: string): OrderIntegrationRecord => ({
   place: {},
   approve: {},
   other: {},
+  words: {},
+  details: {},
   seen: {},
   history: [],
 })
@@ -155,11 +198,14 @@ const flowOfCode: Readonly<Record<string, Flow>> = {
 
 const flowOfName: Readonly<Record<string, Flow>> = { PlaceOrder: 'place', ApproveOrder: 'approve' }
 
-const flowOf = (observation: Observation): Flow =>
+const flowOf = (observation: NotificationObservation): Flow =>
   flowOfCode[observation.code] ?? flowOfName[observation.flow] ?? 'other'
 
-/** The record that knows exactly one observation. */
-export const toRecord = (key: OrderKey, observation: Observation): OrderIntegrationRecord => {
+/** The record that knows exactly one notification. */
+export const toRecord = (
+  key: OrderKey,
+  observation: NotificationObservation,
+): OrderIntegrationRecord => {
   const record = {
     ...blank(key, observation.at),
     orderId: observation.mainOrderId,
@@ -172,6 +218,24 @@ export const toRecord = (key: OrderKey, observation: Observation): OrderIntegrat
     ? { success: observation }
     : { failure: observation }
   return { ...record, [flowOf(observation)]: result }
+}
+
+/** The record that knows exactly one order fact. */
+export const toFactRecord = (
+  key: OrderKey,
+  fact: OrderFact,
+  observation: FactObservation,
+): OrderIntegrationRecord => {
+  const { status, code, message, reportedBy } = observation
+  const says = status !== undefined || code !== undefined || message !== undefined
+  return {
+    ...blank(key, observation.at),
+    alternateIds: joinIds([], fact.alternateIds ?? []),
+    words: says ? { [reportedBy]: observation } : {},
+    details: detailsOf(fact, observation),
+    seen: { [observation.digest]: observation.at },
+    history: [observation],
+  }
 }
 
 /** The record that knows exactly one answer of VTEX to "is this order there?". */
@@ -187,18 +251,15 @@ const toRepeatRecord = (key: OrderKey, observation: Observation): OrderIntegrati
 })
 
 /**
- * Adds an observation to what is known. A repeat (same digest) changes nothing but the last-seen times, so that
- * a late redelivery of an older failure does not become the newest cause.
+ * Adds what one observation tells (its record) to what is known. A repeat (same digest) changes nothing but the
+ * last-seen times, so that a late redelivery of an older failure does not become the newest cause.
  */
 export const observe = (
-  record: OrderIntegrationRecord | undefined,
-  key: OrderKey,
-  observation: Observation,
+  known: OrderIntegrationRecord | undefined,
+  told: OrderIntegrationRecord,
 ): OrderIntegrationRecord => {
-  if (record === undefined) return toRecord(key, observation)
-  const isRepeat = record.seen[observation.digest] !== undefined
-  return joinRecords(
-    record,
-    isRepeat ? toRepeatRecord(key, observation) : toRecord(key, observation),
-  )
+  if (known === undefined) return told
+  const [observation] = told.history
+  const isRepeat = observation !== undefined && known.seen[observation.digest] !== undefined
+  return joinRecords(known, isRepeat ? toRepeatRecord(told, observation) : told)
 }

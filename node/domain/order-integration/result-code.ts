@@ -1,6 +1,6 @@
 import { assertNever } from '../../lib/assert-never'
 import type { IntegrationStatus } from './order-integration-status'
-import type { Observation } from './observation'
+import type { NotificationObservation } from './observation'
 
 // Result codes of the order integration API and of Checkout and Fulfillment, as documented:
 // https://developers.vtex.com/docs/guides/external-marketplace-integration-collect-orders and
@@ -30,12 +30,12 @@ export type FailureKind =
   | 'other'
 
 /** All codes of a failure, the most specific (those of its error list) first. */
-export const codesOf = (failure: Observation): readonly string[] => [
+export const codesOf = (failure: NotificationObservation): readonly string[] => [
   ...failure.errors.flatMap((error) => (error.code === undefined ? [] : [error.code])),
   failure.code,
 ]
 
-export const failureKind = (failure: Observation): FailureKind => {
+export const failureKind = (failure: NotificationObservation): FailureKind => {
   const codes = codesOf(failure)
   if (codes.some((code) => terminalCodes.has(code))) return 'terminal'
   if (codes.some((code) => duplicateCodes.has(code))) return 'duplicate'

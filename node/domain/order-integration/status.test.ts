@@ -1,5 +1,11 @@
-import { aKey, anObservation } from '../../testing/builders'
-import { joinRecords, observe, toLookupRecord, type OrderIntegrationRecord } from './record'
+import { aFactRecord, aKey, anObservation } from '../../testing/builders'
+import {
+  joinRecords,
+  observe,
+  toLookupRecord,
+  toRecord,
+  type OrderIntegrationRecord,
+} from './record'
 import { isUnsettled, verdictOf } from './status'
 
 const key = aKey()
@@ -13,8 +19,10 @@ const after = (...events: readonly Event[]): OrderIntegrationRecord => {
     (known, event, index) =>
       observe(
         known,
-        key,
-        anObservation({ operationId: `operation-${index}`, ...event }, minute(index)),
+        toRecord(
+          key,
+          anObservation({ operationId: `operation-${index}`, ...event }, minute(index)),
+        ),
       ),
     undefined,
   )
@@ -132,5 +140,72 @@ describe('the status of an order', () => {
     })
 
     expect(isUnsettled(joinRecords(after(placed, failed('EOI002')), asked))).toBe(true)
+  })
+})
+
+describe('the status of an order about which others speak', () => {
+  const saying = (
+    reportedBy: 'CONNECTOR' | 'MARKETPLACE' | 'ERP' | 'STORE',
+    status: string | undefined,
+    message?: string,
+  ) => aFactRecord({ reportedBy, status, message, occurredAt: minute(30) }, minute(30))
+
+  const both = (record: OrderIntegrationRecord, word: OrderIntegrationRecord) =>
+    verdictOf(joinRecords(record, word))
+
+  it.each(['Unavailable', 'Indisponível', 'INDISPONIVEL', 'No disponible'])(
+    'is unavailable when the marketplace says "%s"',
+    (word) => {
+      expect(verdictOf(saying('MARKETPLACE', word))).toMatchObject({
+        status: 'UNAVAILABLE',
+        errorType: 'UNAVAILABLE_STATUS',
+      })
+    },
+  )
+
+  it('is unavailable also after VTEX refused it, and integrated once VTEX approved it later', () => {
+    const word = saying('MARKETPLACE', 'Unavailable')
+    const later = toRecord(key, anObservation({ operationId: 'later', ...approved }, minute(40)))
+
+    expect(both(after(failed('EOI002')), word).status).toBe('UNAVAILABLE')
+    expect(both(joinRecords(after(placed), later), word).status).toBe('INTEGRATED')
+  })
+
+  it('must not be shipped when it is cancelled at the marketplace and alive in VTEX', () => {
+    expect(both(after(placed, approved), saying('MARKETPLACE', 'cancelado'))).toMatchObject({
+      status: 'INTEGRATED_WITH_PROBLEM',
+      step: 'CANCEL',
+      errorType: 'ORDER_CANCELED',
+    })
+  })
+
+  it('is cancelled when it is cancelled at the marketplace and never came to VTEX', () => {
+    expect(both(after(failed('EOI002')), saying('MARKETPLACE', 'canceled')).status).toBe('CANCELED')
+  })
+
+  it.each([
+    ['with the word for refused', 'REFUSED', 'no carrier'],
+    ['without a status but with a complaint', undefined, 'Transportadora não cadastrada'],
+  ])('has a problem in the ERP, %s', (_, status, message) => {
+    expect(both(after(placed, approved), saying('ERP', status, message))).toMatchObject({
+      status: 'INTEGRATED_WITH_PROBLEM',
+      step: 'ERP',
+    })
+    expect(verdictOf(saying('ERP', status, message)).status).toBe('INTEGRATED_WITH_PROBLEM')
+  })
+
+  it('stays failed when an ERP complains about an order that VTEX refused', () => {
+    expect(both(after(failed('EOI003')), saying('ERP', 'REFUSED')).status).toBe('FAILED')
+  })
+
+  it('is what a connector says only while VTEX has said nothing', () => {
+    expect(verdictOf(saying('CONNECTOR', 'Error', 'odd')).status).toBe('FAILED')
+    expect(verdictOf(saying('CONNECTOR', 'Success')).status).toBe('INTEGRATED')
+    expect(both(after(failed('EOI003')), saying('CONNECTOR', 'Success')).status).toBe('FAILED')
+  })
+
+  it('is unknown while nobody tells its state', () => {
+    expect(verdictOf(saying('STORE', 'packed')).status).toBe('UNKNOWN')
+    expect(verdictOf(saying('CONNECTOR', undefined)).status).toBe('UNKNOWN')
   })
 })

@@ -1,7 +1,9 @@
-import type { Observation } from './observation'
+import type { ErrorType } from '../diagnosis/diagnosis'
+import type { FactObservation, NotificationObservation, Observation } from './observation'
 import type { IntegrationStatus, IntegrationStep } from './order-integration-status'
 import type { OrderIntegrationRecord } from './record'
 import { failureKind, statusOfPlacementFailure } from './result-code'
+import { wordIn } from './word'
 import { statusOfWorkflowState } from './workflow-state'
 
 /** What the evidence means, and the observation that decided it where a person should read its cause. */
@@ -9,6 +11,8 @@ export type Verdict = {
   readonly status: IntegrationStatus
   readonly step?: IntegrationStep
   readonly cause?: Observation
+  /** The cause's type, where the evidence tells it better than any text. */
+  readonly errorType?: ErrorType
 }
 
 /** A failure to place that came after a success and that no look at VTEX has settled yet. */
@@ -18,7 +22,7 @@ export const isUnsettled = (record: OrderIntegrationRecord): boolean => {
   return record.lookup === undefined || record.lookup.at < doubtful.at
 }
 
-const doubtfulFailure = (record: OrderIntegrationRecord): Observation | undefined => {
+const doubtfulFailure = (record: OrderIntegrationRecord): NotificationObservation | undefined => {
   const { success, failure } = record.place
   if (failure !== undefined && failureKind(failure) === 'timeout') return failure
   if (record.approve.failure && failureKind(record.approve.failure) === 'not-approvable') {
@@ -49,7 +53,7 @@ const isPlaced = (record: OrderIntegrationRecord): boolean =>
 
 const verdictOfApproval = (
   record: OrderIntegrationRecord,
-  refused: Observation,
+  refused: NotificationObservation,
 ): Verdict | undefined => {
   const kind = failureKind(refused)
   switch (kind) {
@@ -72,7 +76,7 @@ const verdictOfApproval = (
 }
 
 /** SOI001 says placed but not approved; a success in words we do not know is taken as integrated. */
-const statusOfPlacement = (success: Observation): IntegrationStatus =>
+const statusOfPlacement = (success: NotificationObservation): IntegrationStatus =>
   success.code === 'SOI001' ? 'AWAITING_MARKETPLACE' : 'INTEGRATED'
 
 const verdictOfPlacement = (record: OrderIntegrationRecord): Verdict | undefined => {
@@ -83,8 +87,8 @@ const verdictOfPlacement = (record: OrderIntegrationRecord): Verdict | undefined
   return status === 'INTEGRATED' ? { status } : { status, step: 'PLACE', cause: failure }
 }
 
-/** The status that all observations together support. Pure; a newer success resolves by itself. */
-export const verdictOf = (record: OrderIntegrationRecord): Verdict => {
+/** What VTEX's own results and answers say. */
+const verdictOfVtex = (record: OrderIntegrationRecord): Verdict | undefined => {
   const settled = settledByLookup(record)
   if (settled !== undefined) return settled
   if (record.approve.success !== undefined) return { status: 'INTEGRATED' }
@@ -92,9 +96,8 @@ export const verdictOf = (record: OrderIntegrationRecord): Verdict => {
   if (approval !== undefined) return approval
   return (
     verdictOfPlacement(record) ??
-    verdictOfUnplaced(record) ?? {
-      status: record.enqueuedAt === undefined ? 'UNKNOWN' : 'PROCESSING',
-    }
+    verdictOfUnplaced(record) ??
+    (record.enqueuedAt === undefined ? undefined : { status: 'PROCESSING' })
   )
 }
 
@@ -108,4 +111,84 @@ const verdictOfUnplaced = (record: OrderIntegrationRecord): Verdict | undefined 
   }
   const approval = record.approve.failure
   return approval && { status: 'UNKNOWN', step: 'APPROVE', cause: approval }
+}
+
+/** A connector's log tells of an order about which VTEX has said nothing. */
+const verdictOfConnector = (word: FactObservation | undefined): Verdict | undefined => {
+  if (word === undefined) return undefined
+  switch (wordIn(word)) {
+    case 'accepted':
+      return { status: 'INTEGRATED' }
+    case 'pending':
+      return { status: 'PROCESSING' }
+    case 'refused':
+    case 'warned':
+      return { status: 'FAILED', step: 'PLACE', cause: word }
+    case 'canceled':
+    case 'unavailable':
+    case 'none':
+      return undefined
+  }
+}
+
+const aliveInVtex: ReadonlySet<IntegrationStatus> = new Set([
+  'INTEGRATED',
+  'INTEGRATED_WITH_PROBLEM',
+  'AWAITING_AUTHORIZATION',
+  'AWAITING_MARKETPLACE',
+])
+
+/** The marketplace's own state: cancelled there and alive here must not be shipped. */
+const verdictOfMarketplace = (
+  record: OrderIntegrationRecord,
+  vtex: Verdict | undefined,
+): Verdict | undefined => {
+  const word = record.words.MARKETPLACE
+  if (word === undefined) return undefined
+  const said = wordIn(word)
+  if (said === 'canceled') {
+    return vtex !== undefined && aliveInVtex.has(vtex.status)
+      ? {
+          status: 'INTEGRATED_WITH_PROBLEM',
+          step: 'CANCEL',
+          cause: word,
+          errorType: 'ORDER_CANCELED',
+        }
+      : { status: 'CANCELED' }
+  }
+  if (said !== 'unavailable') return undefined
+  const approved = record.approve.success
+  if (approved !== undefined && approved.at > word.at) return undefined
+  return { status: 'UNAVAILABLE', cause: word, errorType: 'UNAVAILABLE_STATUS' }
+}
+
+const notInVtex: ReadonlySet<IntegrationStatus> = new Set(['FAILED', 'NOT_INTEGRABLE', 'CANCELED'])
+
+/** An ERP takes its orders from VTEX: one that it refuses is there, unless VTEX says otherwise. */
+const verdictOfErp = (
+  record: OrderIntegrationRecord,
+  vtex: Verdict | undefined,
+): Verdict | undefined => {
+  const word = record.words.ERP
+  if (word === undefined || (vtex !== undefined && notInVtex.has(vtex.status))) return undefined
+  switch (wordIn(word)) {
+    case 'refused':
+    case 'warned':
+      return { status: 'INTEGRATED_WITH_PROBLEM', step: 'ERP', cause: word }
+    case 'accepted':
+      return vtex ?? { status: 'INTEGRATED' }
+    default:
+      return undefined
+  }
+}
+
+/** The status that all observations together support. Pure; a newer success resolves by itself. */
+export const verdictOf = (record: OrderIntegrationRecord): Verdict => {
+  const vtex = verdictOfVtex(record)
+  return (
+    verdictOfMarketplace(record, vtex) ??
+    verdictOfErp(record, vtex) ??
+    vtex ??
+    verdictOfConnector(record.words.CONNECTOR) ?? { status: 'UNKNOWN' }
+  )
 }

@@ -1,11 +1,9 @@
 import type { ConnectorTokenResolvers } from '../../__generated__/schema'
 import { connectorPath } from '../../application/connector-path'
+import { storeUrl } from '../store-url'
 
 export const ConnectorToken = {
   connector: ({ connector }) => connector,
-  endpoint: ({ connector, token }, _, context) => {
-    const { host } = context.vtex
-    const protocol = context.get('x-forwarded-proto') || 'https'
-    return `${protocol}://${host ?? ''}${connectorPath(connector.id, token)}`
-  },
+  endpoint: ({ connector, token }, _, context) =>
+    `${storeUrl(context)}${connectorPath(connector.id, token)}`,
 } satisfies ConnectorTokenResolvers

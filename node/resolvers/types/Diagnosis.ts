@@ -1,18 +1,19 @@
 import type { DiagnosisResolvers } from '../../__generated__/schema'
-import { guidanceFor } from '../../domain/guidance/guidance-for'
 import { linkUrl } from '../../domain/guidance/links'
+import { guidanceOf } from '../guidance-of'
 import { createLocalizer } from '../localize'
 import type { DiagnosisParent } from '../parents'
-
-const guidanceOf = ({ summary, status }: DiagnosisParent) => guidanceFor(summary, status)
 
 const whole = async ({ load, summary }: DiagnosisParent) => (await load()) ?? summary
 
 export const Diagnosis = {
   errorType: ({ summary }) => summary.errorType,
-  title: (parent, _, { vtex }) => createLocalizer(vtex.locale).diagnosis(guidanceOf(parent).title),
-  meaning: (parent, _, { vtex }) =>
-    guidanceOf(parent).meaning.map(createLocalizer(vtex.locale).diagnosis).join(' '),
+  title: async (parent, _, context) =>
+    createLocalizer(context.vtex.locale).diagnosis((await guidanceOf(parent, context)).title),
+  meaning: async (parent, _, context) => {
+    const { meaning } = await guidanceOf(parent, context)
+    return meaning.map(createLocalizer(context.vtex.locale).diagnosis).join(' ')
+  },
   rawMessage: async (parent) => (await whole(parent)).rawMessage ?? null,
   code: ({ summary }) => summary.code ?? null,
   facts: async (parent) =>
@@ -24,14 +25,14 @@ export const Diagnosis = {
     })),
   origin: () => 'REPORTED',
   confidence: async (parent) => (await whole(parent)).confidence,
-  actor: (parent) => guidanceOf(parent).actor,
-  reprocess: (parent, _, { vtex }) => {
-    const { helps, reason } = guidanceOf(parent).reprocess
-    return { helps, reason: createLocalizer(vtex.locale).diagnosis(reason) }
+  actor: async (parent, _, context) => (await guidanceOf(parent, context)).actor,
+  reprocess: async (parent, _, context) => {
+    const { helps, reason } = (await guidanceOf(parent, context)).reprocess
+    return { helps, reason: createLocalizer(context.vtex.locale).diagnosis(reason) }
   },
-  steps: (parent, _, { vtex }) => {
-    const localizer = createLocalizer(vtex.locale)
-    return guidanceOf(parent).steps.map((step) => ({
+  steps: async (parent, _, context) => {
+    const localizer = createLocalizer(context.vtex.locale)
+    return (await guidanceOf(parent, context)).steps.map((step) => ({
       text: localizer.diagnosis(step),
       actions: step.links.map((id) => ({
         id,

@@ -20,7 +20,7 @@ export const OrderIntegration = {
     row.errorType === undefined
       ? null
       : {
-          status: row.status,
+          row,
           summary: {
             errorType: row.errorType,
             confidence: 'LOW',
@@ -32,6 +32,16 @@ export const OrderIntegration = {
             return stored && diagnosisOf(verdictOf(stored.record))
           },
         },
+  value: ({ row }) => row.order.value ?? null,
+  createdAt: ({ row }) => row.order.createdAt ?? null,
+  shipBy: ({ row }) =>
+    row.order.shipBy === undefined
+      ? null
+      : { at: row.order.shipBy, source: 'MARKETPLACE', estimated: false },
+  items: async ({ load }) => (await load())?.record.details.items?.value ?? [],
+  carrier: ({ row }) => row.order.carrier ?? null,
+  salesChannel: ({ row }) => row.order.salesChannel ?? null,
+  postalArea: ({ row }) => row.order.postalArea ?? null,
   firstSeenAt: ({ row }) => row.firstSeenAt,
   lastProcessedAt: ({ row }) => row.lastSeenAt,
   attempts: ({ row }) => row.attempts,

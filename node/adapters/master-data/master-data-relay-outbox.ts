@@ -1,0 +1,56 @@
+import { relayDeliverySchema } from '../../domain/relay/relay-delivery'
+import type { RelayOutbox } from '../../ports/relay-outbox'
+import { relayDeliveries as entity } from './entities'
+import {
+  attempt,
+  documentIdOf,
+  ensureSchema,
+  quoted,
+  searchPage,
+  type MasterData,
+} from './master-data'
+
+const storedSchema = relayDeliverySchema.extend({ deliveryId: relayDeliverySchema.shape.id })
+
+const fields = [
+  'id',
+  'deliveryId',
+  'connectorId',
+  'account',
+  'sealedBody',
+  'createdAt',
+  'attempts',
+  'nextAttemptAt',
+]
+
+/** Keeps deliveries in Master Data v2 until they are made. */
+export const createMasterDataRelayOutbox = (masterData: MasterData): RelayOutbox => ({
+  write: (delivery) =>
+    attempt('write-relay-delivery', async () => {
+      await ensureSchema(masterData, entity)
+      const document = {
+        ...delivery,
+        deliveryId: delivery.id,
+        id: documentIdOf(masterData, delivery.id),
+        workspace: masterData.scope.workspace,
+        schemaVersion: 1,
+      }
+      await masterData.client.replace(entity.name, document, { schema: entity.schemaName })
+    }),
+
+  remove: (id) =>
+    attempt('remove-relay-delivery', () =>
+      masterData.client.remove(entity.name, documentIdOf(masterData, id)),
+    ),
+
+  due: (now) =>
+    attempt('due-relay-deliveries', async () => {
+      const where = `nextAttemptAt<=${quoted(now)}`
+      const query = { entity, where, fields, sort: 'nextAttemptAt ASC' }
+      const { documents } = await searchPage(masterData, query, 1)
+      return documents.map((document) => {
+        const { deliveryId, ...stored } = storedSchema.parse(document)
+        return { ...stored, id: deliveryId }
+      })
+    }),
+})

@@ -1,0 +1,14 @@
+import { lookup } from 'node:dns/promises'
+
+import type { HostResolver } from '../ports/host-resolver'
+
+/** Resolves names as this machine does. */
+export const nodeHostResolver: HostResolver = {
+  resolve: async (hostname) => {
+    try {
+      return (await lookup(hostname, { all: true })).map(({ address }) => address)
+    } catch {
+      return []
+    }
+  },
+}

@@ -1,0 +1,23 @@
+import type { Diagnosis } from '../diagnosis/diagnosis'
+import type { IntegrationStatus } from '../order-integration/order-integration-status'
+
+/** What is known of the order itself. Each may be unknown: a sentence that needs it is then left out. */
+export type OrderDetails = {
+  readonly marketplaceName?: string
+  /** The id that the connector uses; the best known name of the order at the marketplace. */
+  readonly marketplaceOrderId: string
+  readonly orderId?: string
+  readonly salesChannel?: string
+  readonly skuIds: readonly string[]
+  readonly carrier?: { readonly id?: string; readonly name: string; readonly service?: string }
+  readonly postalArea?: string
+  /** ISO 8601 UTC. */
+  readonly shipBy?: string
+}
+
+/** What guidance is given for. */
+export type GuidanceSubject = {
+  readonly diagnosis: Diagnosis
+  readonly status: IntegrationStatus
+  readonly order: OrderDetails
+}

@@ -1,0 +1,61 @@
+import { foldText } from '../diagnosis/folded-text'
+import type { FactObservation } from './observation'
+
+// What a status says in a source's own word, in the three languages. Words that are not listed say nothing about the
+// state; they are kept and shown.
+
+export type Word =
+  'unavailable' | 'canceled' | 'refused' | 'accepted' | 'warned' | 'pending' | 'none'
+
+const wordOf: Readonly<Record<string, Word>> = {
+  unavailable: 'unavailable',
+  indisponivel: 'unavailable',
+  'no disponible': 'unavailable',
+  indisponible: 'unavailable',
+  canceled: 'canceled',
+  cancelled: 'canceled',
+  cancelado: 'canceled',
+  cancelada: 'canceled',
+  refused: 'refused',
+  rejected: 'refused',
+  error: 'refused',
+  failed: 'refused',
+  recusado: 'refused',
+  rejeitado: 'refused',
+  erro: 'refused',
+  falha: 'refused',
+  rechazado: 'refused',
+  fallido: 'refused',
+  accepted: 'accepted',
+  imported: 'accepted',
+  integrated: 'accepted',
+  success: 'accepted',
+  ok: 'accepted',
+  aceito: 'accepted',
+  importado: 'accepted',
+  integrado: 'accepted',
+  sucesso: 'accepted',
+  aceptado: 'accepted',
+  exito: 'accepted',
+  alert: 'warned',
+  warning: 'warned',
+  alerta: 'warned',
+  aviso: 'warned',
+  advertencia: 'warned',
+  pending: 'pending',
+  processing: 'pending',
+  pendente: 'pending',
+  processando: 'pending',
+  pendiente: 'pending',
+  procesando: 'pending',
+}
+
+/**
+ * The state that a fact speaks of. An ERP that sends a message without a status has something to complain about:
+ * it counts as refused.
+ */
+export const wordIn = ({ status, message, reportedBy }: FactObservation): Word => {
+  const known = status === undefined ? undefined : wordOf[foldText(status.trim())]
+  if (known !== undefined) return known
+  return status === undefined && message !== undefined && reportedBy === 'ERP' ? 'refused' : 'none'
+}
