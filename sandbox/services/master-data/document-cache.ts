@@ -1,5 +1,4 @@
-import { keyText, type DocumentKey } from './document'
-import type { StoredDocument } from './document-store'
+import { keyText, type DocumentKey, type StoredDocument } from './document'
 
 const BUDGET_CHARACTERS = 64_000_000
 

@@ -1,5 +1,5 @@
 import type { Database, SqlValue } from '../../core/database'
-import type { Document, DocumentKey } from './document'
+import type { Document, DocumentKey, StoredDocument } from './document'
 import { DocumentCache } from './document-cache'
 
 export const documentsSql = `
@@ -20,11 +20,6 @@ export const documentsSql = `
   PREPARE document_delete(text, text, text) AS
     DELETE FROM documents WHERE account = $1 AND entity = $2 AND id = $3;
 `
-
-export interface StoredDocument {
-  readonly body: Document
-  readonly version: number
-}
 
 export interface Write {
   readonly key: DocumentKey

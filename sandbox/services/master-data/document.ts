@@ -6,6 +6,11 @@ export interface DocumentKey {
   readonly id: string
 }
 
+export interface StoredDocument {
+  readonly body: Document
+  readonly version: number
+}
+
 export interface EntityKey {
   readonly account: string
   readonly entity: string
