@@ -1,4 +1,4 @@
 import { join } from 'node:path'
 
-export const root = join(__dirname, '..')
+const root = join(__dirname, '..')
 export const fromRoot = (...segments: readonly string[]): string => join(root, ...segments)

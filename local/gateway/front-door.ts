@@ -21,7 +21,7 @@ export interface FrontDoor {
   close(): Promise<void>
 }
 
-export class PortTakenError extends Error {
+class PortTakenError extends Error {
   constructor(port: number) {
     super(
       `Port ${port} is taken. Stop what listens there, or start with another: npm start -- --port ${port + 1}`,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 // Where VTEX's documents are silent or disagree, both readings can be played here.
 // contributing/assumptions.md says for each how to find out on a real account.
-export const settingsSchema = z
+const settingsSchema = z
   .object({
     /** Moves the sandbox's clock, so that nobody has to wait for an expiry. */
     clockOffsetMs: z.number().int(),

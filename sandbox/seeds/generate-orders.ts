@@ -78,7 +78,7 @@ function generateOrder(draft: Draft): OrderFacts {
 const soonAfter = (time: number, { now, random }: Draft): number =>
   Math.min(now, time + random.between(1, 12) * 60 * 60 * 1000)
 
-export function generateItems(random: Random): OrderFacts['items'] {
+function generateItems(random: Random): OrderFacts['items'] {
   return Array.from(
     {
       length: random.weighted([

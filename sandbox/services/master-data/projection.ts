@@ -3,7 +3,7 @@ import type { Document, DocumentKey, EntityKey } from './document'
 import type { JsonSchema } from './where/field-types'
 
 /** The fields of every document in the API reference (`_fields=_all`). */
-export function systemFieldsOf({ account, entity, id }: DocumentKey): Document {
+function systemFieldsOf({ account, entity, id }: DocumentKey): Document {
   return { id, accountId: accountIdOf(account), accountName: account, dataEntityId: entity }
 }
 
