@@ -4,11 +4,11 @@ import { z } from 'zod'
 
 type SandboxAddress = { readonly url: string }
 
+type ControlRequest = { readonly method: string; readonly path: string; readonly body?: unknown }
+
 export const control = async (
   { url }: SandboxAddress,
-  method: string,
-  path: string,
-  body?: unknown,
+  { method, path, body }: ControlRequest,
 ): Promise<unknown> => {
   const response = await fetch(`${url}/_sandbox/${path}`, {
     method,
@@ -21,7 +21,7 @@ export const control = async (
 }
 
 export const anAppToken = async (sandbox: SandboxAddress, account: string): Promise<string> => {
-  const issued = await control(sandbox, 'POST', 'app-tokens', { account })
+  const issued = await control(sandbox, { method: 'POST', path: 'app-tokens', body: { account } })
   return z.object({ token: z.string() }).parse(issued).token
 }
 

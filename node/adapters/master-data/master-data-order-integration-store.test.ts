@@ -33,7 +33,10 @@ afterAll(async () => {
 describe.each(readings)(
   'where a failed condition is $failedCondition and on a missing document it $conditionOnMissingDocument',
   (reading) => {
-    beforeAll(() => control(sandbox, 'PUT', 'settings', { ...reading, searchLagMs: 0 }))
+    beforeAll(() => {
+      const body = { ...reading, searchLagMs: 0 }
+      return control(sandbox, { method: 'PUT', path: 'settings', body })
+    })
 
     describeOrderIntegrationStore('MasterDataOrderIntegrationStore', async () => {
       workspaces += 1

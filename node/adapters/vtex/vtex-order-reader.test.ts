@@ -13,7 +13,8 @@ describeOrderReader('VtexOrderReader', async () => {
     reader: createVtexOrderReader(new OrdersClient(anIOContext('demostore', token))),
     existing: await aSeededOrder(sandbox, token),
     fail: async () => {
-      await control(sandbox, 'POST', 'faults', { path: '/api/oms/*', status: 503 })
+      const body = { path: '/api/oms/*', status: 503 }
+      await control(sandbox, { method: 'POST', path: 'faults', body })
     },
     close: async () => {
       delete process.env.http_proxy
