@@ -1,46 +1,46 @@
+const { join } = require('node:path')
+
+// Workers inherit it: what a test says of a day must not depend on where it runs.
+process.env.TZ = 'UTC'
+
 const typescript = (tsconfig) => ({
-  '^.+\\.tsx?$': ['ts-jest', { tsconfig, diagnostics: false }],
+  '^.+\\.tsx?$': ['ts-jest', { tsconfig: join(__dirname, tsconfig), diagnostics: false }],
+})
+
+const inNode = (folder, tsconfig) => ({
+  displayName: folder,
+  rootDir: join(__dirname, folder),
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/.vtex-local/'],
+  modulePathIgnorePatterns: ['<rootDir>/.vtex-local/'],
+  transform: typescript(tsconfig),
 })
 
 /** @type {import('jest').Config} */
 module.exports = {
   testTimeout: 60000,
+  // A test that needs its neighbour to have run before is found here; the seed to repeat an order is printed.
+  randomize: true,
   projects: [
     {
-      displayName: 'node',
-      rootDir: 'node',
-      testEnvironment: 'node',
-      testMatch: ['<rootDir>/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '/.vtex-local/'],
-      modulePathIgnorePatterns: ['<rootDir>/.vtex-local/'],
-      transform: typescript('<rootDir>/tsconfig.json'),
+      ...inNode('node', 'node/tsconfig.json'),
+      globalSetup: join(__dirname, 'local/testing/hint-at-vm-modules.cjs'),
     },
-    {
-      displayName: 'sandbox',
-      rootDir: 'sandbox',
-      testEnvironment: 'node',
-      testMatch: ['<rootDir>/**/*.test.ts'],
-      transform: typescript('<rootDir>/tsconfig.jest.json'),
-    },
-    {
-      displayName: 'local',
-      rootDir: 'local',
-      testEnvironment: 'node',
-      testMatch: ['<rootDir>/**/*.test.ts'],
-      transform: typescript('<rootDir>/tsconfig.jest.json'),
-    },
+    inNode('sandbox', 'sandbox/tsconfig.jest.json'),
+    inNode('local', 'local/tsconfig.jest.json'),
     {
       displayName: 'react',
-      rootDir: 'react',
+      rootDir: join(__dirname, 'react'),
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/**/*.test.{ts,tsx}'],
-      setupFilesAfterEnv: ['<rootDir>/testing/setup.ts'],
+      setupFilesAfterEnv: [join(__dirname, 'react/testing/setup.ts')],
       transform: {
-        ...typescript('<rootDir>/tsconfig.json'),
-        '\\.graphql$': '<rootDir>/testing/graphql-transform.js',
+        ...typescript('react/tsconfig.json'),
+        '\\.graphql$': join(__dirname, 'react/testing/graphql-transform.js'),
       },
       moduleNameMapper: {
-        '^vtex\\.render-runtime$': '<rootDir>/testing/render-runtime.tsx',
+        '^vtex\\.render-runtime$': join(__dirname, 'react/testing/render-runtime.tsx'),
       },
     },
   ],

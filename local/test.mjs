@@ -14,7 +14,8 @@ const jest = fork(
     `--reporters=${join(root, 'local', 'count-reporter.cjs')}`,
     ...process.argv.slice(2),
   ],
-  { cwd: root },
+  // PGlite, on which the sandbox stands, is loaded by import(), which jest can only do with this flag.
+  { cwd: root, execArgv: ['--experimental-vm-modules'] },
 )
 
 let counts
