@@ -7,8 +7,12 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const npmRun = (script) => ['npm', 'run', '--silent', script]
 
 const steps = [
+  { name: 'format', command: npmRun('check:format') },
+  { name: 'lint', command: npmRun('check:lint') },
   { name: 'types', command: npmRun('types') },
-  { name: 'generated code is current', command: ['node', 'local/check-generated.mjs'] },
+  { name: 'generated code is current', command: npmRun('check:generated') },
+  { name: 'layers', command: npmRun('check:layers') },
+  { name: 'dead code', command: npmRun('check:dead-code') },
   { name: 'tests', command: ['node', 'local/test.mjs'] },
 ]
 
