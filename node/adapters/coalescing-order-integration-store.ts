@@ -29,9 +29,7 @@ export const createCoalescingOrderIntegrationStore = (
       return new Promise((resolve) => waiting.push({ change, settle: resolve }))
     }
     queue.set(id, [])
-    const outcome = store.update(key, change)
-    void outcome.finally(() => runNext({ store, queue, key, id }))
-    return outcome
+    return runNow({ store, queue, key, id }, change)
   },
 })
 
@@ -50,15 +48,22 @@ const applyAll =
     return rest.reduce((record, change) => change(record), first(current))
   }
 
+/** Writes now, and whatever came of it, goes on with what has gathered meanwhile. */
+const runNow = (next: Next, change: Change): Promise<Outcome> => {
+  const outcome = next.store.update(next.key, change)
+  const goOn = () => runNext(next)
+  void outcome.then(goOn, goOn)
+  return outcome
+}
+
 const runNext = (next: Next): void => {
-  const { store, queue, key, id } = next
+  const { queue, id } = next
   const batch = queue.get(id) ?? []
   if (batch.length === 0) {
     queue.delete(id)
     return
   }
   queue.set(id, [])
-  const outcome = store.update(key, applyAll(batch.map(({ change }) => change)))
+  const outcome = runNow(next, applyAll(batch.map(({ change }) => change)))
   for (const { settle } of batch) settle(outcome)
-  void outcome.finally(() => runNext(next)).catch(() => undefined)
 }

@@ -1,0 +1,84 @@
+import { failure, success } from '../lib/result'
+import type { RefusalStore } from '../ports/refusal-store'
+import type { Refusals } from '../domain/refusals'
+import { aClock } from '../testing/builders'
+import { RefusedNotifications } from './refused-notifications'
+
+const aStore = () => {
+  const written = new Map<string, Refusals>()
+  let down = false
+  const outage = failure({
+    kind: 'upstream' as const,
+    service: 'master-data',
+    operation: 'test',
+    reason: 'timeout' as const,
+    retryable: true,
+  })
+  const store: RefusalStore = {
+    write: async (id, refusals) => {
+      if (down) return outage
+      written.set(id, refusals)
+      return success(undefined)
+    },
+    since: async (moment) =>
+      down ? outage : success([...written.values()].filter(({ to }) => to >= moment)),
+  }
+  return {
+    store,
+    setDown: (value: boolean) => {
+      down = value
+    },
+  }
+}
+
+const at = (minute: number) => `2026-11-23T12:${String(minute).padStart(2, '0')}:00.000Z`
+
+describe('refused notifications', () => {
+  it('are counted with the first and the last time', async () => {
+    const { store } = aStore()
+    const refused = new RefusedNotifications('replica-1')
+    refused.count(at(1))
+    refused.count(at(5))
+
+    expect(await refused.recent(store, aClock(at(6)))).toEqual({ count: 2, from: at(1), to: at(5) })
+  })
+
+  it('stay known through an outage that does not end, and are written once it does', async () => {
+    const { store, setDown } = aStore()
+    const refused = new RefusedNotifications('replica-1')
+    setDown(true)
+    refused.count(at(1))
+    await refused.flush(store)
+    refused.count(at(2))
+    setDown(false)
+    await refused.flush(store)
+
+    const other = new RefusedNotifications('replica-2')
+    expect(await other.recent(store, aClock(at(3)))).toEqual({ count: 2, from: at(1), to: at(2) })
+    expect(await refused.recent(store, aClock(at(3)))).toEqual({ count: 2, from: at(1), to: at(2) })
+  })
+
+  it('add up over replicas and outages', async () => {
+    const { store } = aStore()
+    for (const [replica, minute] of [
+      ['replica-1', 1],
+      ['replica-2', 2],
+    ] as const) {
+      const refused = new RefusedNotifications(replica)
+      refused.count(at(minute))
+      await refused.flush(store)
+    }
+
+    const reader = new RefusedNotifications('replica-3')
+    expect(await reader.recent(store, aClock(at(3)))).toEqual({ count: 2, from: at(1), to: at(2) })
+  })
+
+  it('are forgotten after a week', async () => {
+    const { store } = aStore()
+    const refused = new RefusedNotifications('replica-1')
+    refused.count(at(1))
+    await refused.flush(store)
+
+    expect(await refused.recent(store, aClock('2026-12-01T12:00:00.000Z'))).toBeUndefined()
+  })
+})
