@@ -2,24 +2,53 @@
 export const messages = {
   en: {
     'admin/order-integrations.action.all-orders': 'Open All orders',
+    'admin/order-integrations.action.associate-sku-document': 'Associate a SKU to a trade policy',
     'admin/order-integrations.action.configuring-price-divergence-rule-document':
       'Configuring Price Divergence rule',
+    'admin/order-integrations.action.incomplete-orders-document': 'Understanding incomplete orders',
     'admin/order-integrations.action.integration-log': "Open VTEX's integration log",
     'admin/order-integrations.action.integration-status-document':
       'Integration status (section Orders)',
+    'admin/order-integrations.action.inventory-errors-amazon-document':
+      'Amazon inventory integration errors',
+    'admin/order-integrations.action.inventory-errors-carrefour-document':
+      'Carrefour inventory integration errors (in Portuguese)',
+    'admin/order-integrations.action.inventory-errors-document':
+      'Inventory integration errors with marketplaces',
+    'admin/order-integrations.action.inventory-errors-magalu-document':
+      'Magazine Luiza inventory integration errors (in Portuguese)',
+    'admin/order-integrations.action.inventory-errors-mercado-livre-document':
+      'Mercado Livre inventory integration errors (in Portuguese)',
+    'admin/order-integrations.action.inventory-errors-netshoes-document':
+      'Netshoes inventory integration errors (in Portuguese)',
+    'admin/order-integrations.action.inventory-errors-via-document':
+      'Via inventory integration errors (in Portuguese)',
+    'admin/order-integrations.action.inventory-log': "Open VTEX's inventory log",
+    'admin/order-integrations.action.loading-docks-document': 'Managing loading docks',
     'admin/order-integrations.action.order-authorization': 'Open Order Authorization',
+    'admin/order-integrations.action.order-flow-document': 'Order flow and status',
+    'admin/order-integrations.action.out-of-stock-document':
+      'Out-of-stock errors in marketplace integration orders',
     'admin/order-integrations.action.price-divergence-rule-document': 'Price Divergence rule',
+    'admin/order-integrations.action.products': 'Open Products and SKUs',
+    'admin/order-integrations.action.shipping-policies': 'Open Shipping policies',
+    'admin/order-integrations.action.shipping-policy-document': 'Shipping policy',
+    'admin/order-integrations.action.shipping-simulation': 'Open the shipping simulator',
     'admin/order-integrations.action.support-ticket-document': 'Opening tickets to VTEX support',
+    'admin/order-integrations.action.update-inventory-document':
+      'Updating the quantity of items in inventory',
     'admin/order-integrations.action.wrong-price-document':
       'My order was closed with the wrong price',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-amounts':
       'The customer paid {paid} at the marketplace; your store expected {expected}: {direction, select, less {{difference} less ({percentage} %)} more {{difference} more ({percentage} %)} other {no difference}}.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-unknown':
-      'No Price Divergence rule is known here.',
+      'Either that is more than the percentage your store accepts, or no Price Divergence rule is configured: this app cannot see which.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-without-amounts':
-      'The total at the marketplace differs from what your store expects by more than it accepts. The amounts were not reported.',
+      'The total at the marketplace differs from what your store expects. The amounts were not reported.',
     'admin/order-integrations.diagnosis.amount-divergence.any.step-one-or-many':
       'Is it one order or many? If many orders show the same difference, fix the price or the price table of that trade policy first.',
+    'admin/order-integrations.diagnosis.amount-divergence.any.step-one-or-many-policy':
+      'Is it one order or many? If many orders show the same difference, fix the price or the price table of trade policy {salesChannel} first.',
     'admin/order-integrations.diagnosis.amount-divergence.any.step-rule':
       'To settle such cases from now on, set a Price Divergence rule: Store Settings > Orders > Order Authorization. It applies to all marketplaces, and a single rule under 100 % leaves everything outside it unintegrated. It needs the role Super Admin (Owner) or OMS Full.',
     'admin/order-integrations.diagnosis.amount-divergence.any.title': 'Amount divergence',
@@ -31,6 +60,8 @@ export const messages = {
       'The order is already in VTEX. It needs your decision, not another attempt.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.step-authorize':
       'To accept it: Orders > All orders, open the order, Approve order. Or use the VTEX DO task of this order.',
+    'admin/order-integrations.diagnosis.amount-divergence.awaiting.step-authorize-order':
+      'To accept it: Orders > All orders, open order {orderId}, Approve order. Or use the VTEX DO task of this order.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.step-refuse':
       'To refuse it: cancel the order. VTEX does not tell the marketplace in general, so cancel it there too.',
     'admin/order-integrations.diagnosis.amount-divergence.refused.meaning-where':
@@ -41,6 +72,111 @@ export const messages = {
       "If you accept what was paid: in VTEX's integration log use Actions > Ignore divergence and reprocess, then open the order in Orders > All orders and approve it. The order keeps the amount that was paid.",
     'admin/order-integrations.diagnosis.amount-divergence.refused.step-reprocess':
       "If the price or the freight agrees by now: open the order in VTEX's integration log (Marketplace > Connections > Orders), then Actions > Reprocess. With a certified connector, ask the connector to send the order again.",
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.meaning':
+      'The carrier selected to deliver the product is not registered in the ERP, for example because it was just added to VTEX.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.meaning-carrier':
+      'The carrier selected to deliver the product ({carrier}{service, select, unknown {} other {, service {service}}}{carrierId, select, unknown {} other {, ID {carrierId}}}) is not registered in the ERP, for example because it was just added to VTEX.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.reprocess':
+      'It was the ERP that refused the order, not VTEX. Let the ERP fetch it again once its carriers are updated.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.step-copy':
+      'Copy the exact name and ID of the carrier and its service from the order, or from Shipping > Shipping strategy > Shipping policies.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.step-fetch':
+      "Let the ERP fetch the order again. Do not reprocess it in VTEX's integration log: it is already integrated.",
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.step-fetch-order':
+      "Let the ERP fetch order {orderId} again. Do not reprocess it in VTEX's integration log: it is already integrated.",
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.step-others':
+      'Look for other orders with the same carrier: the same entry in the ERP releases them all.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.step-prevent':
+      'To prevent it: register a carrier in the ERP before you activate it in VTEX.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.step-update':
+      'Update the carriers in the ERP to match VTEX. Many ERPs keep a from/to table: both the carrier and the service must be in it.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.title':
+      'The carrier is not registered in the ERP',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.title-carrier':
+      'Carrier {carrier} is not registered in the ERP',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.in-vtex.meaning-where':
+      'The order is in VTEX, but the ERP refused it, so nobody invoices or ships it.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.any.meaning':
+      'The delivery information of this order is incomplete or incorrect.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.any.meaning-field':
+      'The delivery information of this order is incomplete or incorrect: {field}.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.any.reprocess':
+      'It helps once the marketplace or the connector has corrected the data. There is nothing to edit in VTEX before that.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.any.step-ask':
+      'Missing or wrong there too: ask the marketplace to correct it, in its portal or through its support. Complete there: the connector loses it on the way; send its support the order ID and the message below.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.any.step-compare':
+      'Open order {order} at {marketplace, select, unknown {the marketplace} other {{marketplace}}} and compare its delivery information with the message below.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.any.step-compare-field':
+      'Open order {order} at {marketplace, select, unknown {the marketplace} other {{marketplace}}} and look at this field there: {field}.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.any.step-complete':
+      'If the order is in VTEX: correct or complete what is asked, following Order flow and status. An order that VTEX shows as incomplete has no flow and normally cannot be recovered (Understanding incomplete orders): look for a second, complete order before you ship.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.any.step-never-invent':
+      'Never make up an address, a document or a phone number to get the order through: the parcel would be lost, and the marketplace would count it against your store.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.any.title':
+      'The delivery information is incomplete or incorrect',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.any.title-field':
+      'Missing or invalid delivery field: {field}',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.address': 'address',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.address-type':
+      'address type',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.city': 'city',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.complement':
+      'address line 2',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.country': 'country',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.geo-coordinates':
+      'geocoordinates',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.neighborhood':
+      'neighborhood',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.number':
+      'street number',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.postal-code':
+      'postal code',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.receiver-name':
+      'receiver name',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.state': 'state',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.street': 'street',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.in-vtex.meaning-where':
+      'The order is in VTEX, but it cannot be delivered as it stands.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.in-vtex.reprocess':
+      'The order is already in VTEX: correct or complete its data there. Another attempt changes nothing.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.not-in-vtex.meaning-where':
+      'VTEX needs a complete address, so the order is not in VTEX and nobody is preparing it.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.meaning':
+      'The product IDs in the trade policy differ from those in the marketplace.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.meaning-sku':
+      "This order asks for SKU {sku}, which the marketplace's trade policy does not have under that ID.",
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.meaning-sku-policy':
+      'This order asks for SKU {sku}, which trade policy {salesChannel} does not have under that ID.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.reprocess':
+      'It helps once the marketplace uses the ID that your store has. Before that the same message returns.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.step-change':
+      'Change the SKU ID at {marketplace, select, unknown {the marketplace} other {{marketplace}}} to the code of the product in the trade policy. Do not renumber or duplicate the SKU in VTEX. Was the listing made by hand at the marketplace? Delete it there and let the integration create it.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.step-decide':
+      'Does order {order} fail again, or is the SKU gone? Some connectors keep the ID of the first attempt. Decide at the marketplace: replace the item or cancel the order, before it counts as late.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.step-policy':
+      "Is the SKU there with exactly this ID? Then its ID is not the cause: check that it is active and associated with {salesChannel, select, unknown {the marketplace's trade policy} other {trade policy {salesChannel}}}.",
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.step-search':
+      "Search for the order's products in Catalog > Products and SKUs, by name and by reference code. The SKU ID that you find there is the one the marketplace must use.",
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.step-search-sku':
+      'Search for {sku} in Catalog > Products and SKUs. If the product is there under another ID (often {sku} is its reference code, or the listing is older than the VTEX integration), that other ID is the one the marketplace must use.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.title':
+      'The marketplace uses a SKU ID that your store does not have',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.title-sku':
+      'SKU {sku} is not in this trade policy',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.title-sku-policy':
+      'SKU {sku} is not in trade policy {salesChannel}',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.title-two':
+      'SKU IDs {sku} and {otherSku} do not match',
+    'admin/order-integrations.diagnosis.invalid-sku-id.listing.meaning-made-there':
+      'This order has a product that was registered directly at the marketplace, so VTEX does not know its ID.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.not-in-store.meaning-sku':
+      'This order asks for SKU {sku}, which is not a SKU of your store.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.not-in-store.reprocess':
+      'This order asks for a SKU that your store does not have: sending it again changes nothing.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.not-in-store.title-sku':
+      'SKU {sku} does not exist in your store',
+    'admin/order-integrations.diagnosis.invalid-sku-id.not-in-vtex.meaning-where':
+      'The order is not in VTEX, and every further sale of that listing fails the same way.',
     'admin/order-integrations.diagnosis.not-reported.any.meaning':
       'The order did not integrate, and no source said why.',
     'admin/order-integrations.diagnosis.not-reported.any.reprocess':
@@ -50,6 +186,68 @@ export const messages = {
     'admin/order-integrations.diagnosis.not-reported.any.step-ticket':
       'Nothing there either: open a ticket with VTEX support or with the connector, with the order id and the time.',
     'admin/order-integrations.diagnosis.not-reported.any.title': 'No reason was reported',
+    'admin/order-integrations.diagnosis.shared.any.meaning-ship-by':
+      'The marketplace expects it to be shipped by {shipBy}.',
+    'admin/order-integrations.diagnosis.shared.any.step-reprocess':
+      "Then reprocess: open the order in VTEX's integration log (Marketplace > Connections > Orders), click it, Actions > Reprocess. With a certified connector, ask the connector to send the order again. This page closes the order by itself when a source reports it integrated. If the same message returns, do not repeat: send the message and the order ID to VTEX support or to the connector.",
+    'admin/order-integrations.diagnosis.shared.not-integrable.reprocess':
+      'VTEX will not take this order any more, whatever is corrected. Decide at the marketplace: replace the order or cancel it there.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning':
+      'Your store had no available stock for an item of this order when it was processed.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning-list':
+      'If its stock does not reach the marketplace, the SKU is not displayed there either; see Inventory integration errors with marketplaces.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning-quantities':
+      'Your store had {available} of the {wanted} units of SKU {sku} that this order needs.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning-sku':
+      'Your store had no available stock for SKU {sku} when this order was processed.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.reprocess':
+      'It helps once stock is available where the order is delivered from. Before that the same message returns.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.step-check':
+      'Check in this order: the SKU is active; its quantity minus what is reserved is above zero (negative stock counts as none); the warehouse is linked to an active loading dock; the dock is linked to the trade policy; a shipping policy covers the postal code; the SKU is in the trade policy or collection.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.step-correct':
+      'Correct what you found. Do not add stock that you do not have: the order would be accepted and then cancelled, and the marketplace counts cancelled orders against your store.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.step-exists':
+      'This message does not tell a missing SKU from one without stock. Search for it in Catalog > Products and SKUs first: if it is not there, the marketplace uses a wrong SKU ID, and the ID has to be changed at the marketplace.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.step-inventory':
+      'Open Marketplace > Connections > Inventory, look for the SKU under Processed with error, and apply the fix for the error identified in Inventory integration errors with marketplaces. Otherwise the next order fails too.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.step-no-stock':
+      'No stock and none coming: cancel the order at the marketplace before it counts as late.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.step-no-stock-by':
+      'No stock and none coming: cancel the order at the marketplace before {shipBy}.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.step-simulate':
+      "Run a shipping simulation with {sku, select, unknown {the SKUs of the order} other {SKU {sku}}}, {postalArea, select, unknown {the order's postal code} other {the order's postal code (it begins with {postalArea})}} and {salesChannel, select, unknown {the marketplace's trade policy} other {trade policy {salesChannel}}}. It shows what is missing without creating an order.",
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.title':
+      'No available stock for an item of this order',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.title-quantities':
+      'SKU {sku}: {available} available, {wanted} ordered',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.title-sku':
+      'No available stock for SKU {sku}',
+    'admin/order-integrations.diagnosis.unavailable-inventory.listing.meaning':
+      'The SKU is not being displayed in the marketplace, because the marketplace refused what was sent about it. See Inventory integration errors with marketplaces for this message.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.listing.title':
+      'The SKU is not being displayed in the marketplace',
+    'admin/order-integrations.diagnosis.unavailable-inventory.not-in-vtex.meaning-where':
+      'The order is not in VTEX, so nothing is reserved for it and nobody is preparing it.',
+    'admin/order-integrations.diagnosis.unavailable-status.any.meaning':
+      'The product is available in your store, but the marketplace has blocked the item in its storefront. The status of the order is displayed as Unavailable.',
+    'admin/order-integrations.diagnosis.unavailable-status.any.meaning-cost':
+      'While it is blocked the order cannot be approved, and its deadline keeps running.',
+    'admin/order-integrations.diagnosis.unavailable-status.any.reprocess':
+      'The marketplace has to release the order first. Until then it cannot be approved by API, so another attempt does not help.',
+    'admin/order-integrations.diagnosis.unavailable-status.any.step-confirm':
+      'Make sure of your side: the SKUs of the order are active and have stock. The block usually follows a moment without stock.',
+    'admin/order-integrations.diagnosis.unavailable-status.any.step-confirm-sku':
+      'Make sure of your side: SKU {sku} is active and has stock. The block usually follows a moment without stock.',
+    'admin/order-integrations.diagnosis.unavailable-status.any.step-contact':
+      'Contact {marketplace, select, unknown {the marketplace} other {{marketplace}}} and ask it to release order {order}. Send the order ID and the status word below.',
+    'admin/order-integrations.diagnosis.unavailable-status.any.step-stock':
+      'If stock was wrong, correct it first and see in Marketplace > Connections > Inventory that it was sent.',
+    'admin/order-integrations.diagnosis.unavailable-status.any.step-watch':
+      'When the marketplace changes the status, the order continues or asks to be sent again, as Order flow and status describes. If the deadline passes, ask the marketplace to cancel it on its side, so that it does not count against your store.',
+    'admin/order-integrations.diagnosis.unavailable-status.any.step-watch-by':
+      'When the marketplace changes the status, the order continues or asks to be sent again, as Order flow and status describes. Not released by {shipBy}: ask the marketplace to cancel it on its side, so that it does not count against your store.',
+    'admin/order-integrations.diagnosis.unavailable-status.any.title':
+      '{marketplace, select, unknown {The marketplace} other {{marketplace}}} shows this order as Unavailable',
     'admin/order-integrations.diagnosis.unclassified.any.meaning':
       'The order did not integrate. The message below is what the source said; we do not know its cause, so we do not guess.',
     'admin/order-integrations.diagnosis.unclassified.any.reprocess':
@@ -77,25 +275,56 @@ export const messages = {
   },
   pt: {
     'admin/order-integrations.action.all-orders': 'Abrir Todos os pedidos',
+    'admin/order-integrations.action.associate-sku-document':
+      'Associação de SKU a política comercial',
     'admin/order-integrations.action.configuring-price-divergence-rule-document':
       'Configuração da regra de Divergência de valores',
+    'admin/order-integrations.action.incomplete-orders-document':
+      'Entendendo os pedidos incompletos',
     'admin/order-integrations.action.integration-log': 'Abrir o log de integração da VTEX',
     'admin/order-integrations.action.integration-status-document':
       'Verificando a integração no Bridge (seção Pedidos)',
+    'admin/order-integrations.action.inventory-errors-amazon-document':
+      'Erros de integração de estoque com a Amazon',
+    'admin/order-integrations.action.inventory-errors-carrefour-document':
+      'Erros de integração de estoque com o Carrefour',
+    'admin/order-integrations.action.inventory-errors-document':
+      'Erros de integração de estoque com marketplaces',
+    'admin/order-integrations.action.inventory-errors-magalu-document':
+      'Erros de integração de estoque com o Magazine Luiza',
+    'admin/order-integrations.action.inventory-errors-mercado-livre-document':
+      'Erros de integração de estoque com o Mercado Livre',
+    'admin/order-integrations.action.inventory-errors-netshoes-document':
+      'Erros de integração de estoque com a Netshoes',
+    'admin/order-integrations.action.inventory-errors-via-document':
+      'Erros de integração de estoque com a Via',
+    'admin/order-integrations.action.inventory-log': 'Abrir o log de estoque da VTEX',
+    'admin/order-integrations.action.loading-docks-document': 'Gerenciar doca',
     'admin/order-integrations.action.order-authorization': 'Abrir Autorização de pedidos',
+    'admin/order-integrations.action.order-flow-document': 'Fluxo e status de pedidos',
+    'admin/order-integrations.action.out-of-stock-document':
+      'Erros de falta de estoque na integração de pedidos de marketplace',
     'admin/order-integrations.action.price-divergence-rule-document':
       'Regra de Divergência de valores',
+    'admin/order-integrations.action.products': 'Abrir Produtos e SKUs',
+    'admin/order-integrations.action.shipping-policies': 'Abrir Políticas de envio',
+    'admin/order-integrations.action.shipping-policy-document': 'Política de envio',
+    'admin/order-integrations.action.shipping-simulation': 'Abrir o simulador de envio',
     'admin/order-integrations.action.support-ticket-document': 'Abrir chamados para o suporte VTEX',
+    'admin/order-integrations.action.update-inventory-document':
+      'Atualização da quantidade de itens em estoque',
     'admin/order-integrations.action.wrong-price-document':
       'Meu pedido foi fechado com o preço errado',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-amounts':
       'O cliente pagou {paid} no marketplace; sua loja esperava {expected}: {direction, select, less {{difference} a menos ({percentage} %)} more {{difference} a mais ({percentage} %)} other {sem diferença}}.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-unknown':
-      'Nenhuma regra de Divergência de valores é conhecida aqui.',
+      'Ou a diferença passa do percentual que sua loja aceita, ou não há regra de Divergência de valores configurada: este app não consegue ver qual dos dois.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-without-amounts':
-      'O total no marketplace é diferente do que sua loja espera, além do que ela aceita. Os valores não foram informados.',
+      'O total no marketplace é diferente do que sua loja espera. Os valores não foram informados.',
     'admin/order-integrations.diagnosis.amount-divergence.any.step-one-or-many':
       'É um pedido ou são vários? Se muitos pedidos mostram a mesma diferença, corrija primeiro o preço ou a tabela de preços dessa política comercial.',
+    'admin/order-integrations.diagnosis.amount-divergence.any.step-one-or-many-policy':
+      'É um pedido ou são vários? Se muitos pedidos mostram a mesma diferença, corrija primeiro o preço ou a tabela de preços da política comercial {salesChannel}.',
     'admin/order-integrations.diagnosis.amount-divergence.any.step-rule':
       'Para resolver esses casos daqui em diante, configure uma regra de Divergência de valores: Configurações da loja > Pedidos > Autorização de pedidos. Ela vale para todos os marketplaces, e uma única regra abaixo de 100 % deixa sem integrar tudo o que ficar fora dela. É preciso o perfil Super Admin (Owner) ou OMS Full.',
     'admin/order-integrations.diagnosis.amount-divergence.any.title': 'Divergência de valores',
@@ -107,6 +336,8 @@ export const messages = {
       'O pedido já está na VTEX. Ele precisa da sua decisão, não de outra tentativa.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.step-authorize':
       'Para aceitar: Pedidos > Todos os pedidos, abra o pedido, Aprovar pedido. Ou use a tarefa do VTEX DO deste pedido.',
+    'admin/order-integrations.diagnosis.amount-divergence.awaiting.step-authorize-order':
+      'Para aceitar: Pedidos > Todos os pedidos, abra o pedido {orderId}, Aprovar pedido. Ou use a tarefa do VTEX DO deste pedido.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.step-refuse':
       'Para recusar: cancele o pedido. Em geral a VTEX não avisa o marketplace, então cancele lá também.',
     'admin/order-integrations.diagnosis.amount-divergence.refused.meaning-where':
@@ -117,6 +348,109 @@ export const messages = {
       'Se você aceita o valor pago: no log de integração da VTEX use Ações > Ignorar divergência e reprocessar; depois abra o pedido em Pedidos > Todos os pedidos e aprove. O pedido mantém o valor pago.',
     'admin/order-integrations.diagnosis.amount-divergence.refused.step-reprocess':
       'Se o preço ou o frete já estiver de acordo: abra o pedido no log de integração da VTEX (Marketplace > Conexões > Pedidos) e use Ações > Reprocessar. Com um conector certificado, peça ao conector que envie o pedido de novo.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.meaning':
+      'A transportadora selecionada para a entrega do produto não está cadastrada no ERP, por exemplo porque acabou de ser cadastrada na VTEX.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.meaning-carrier':
+      'A transportadora selecionada para a entrega do produto ({carrier}{service, select, unknown {} other {, serviço {service}}}{carrierId, select, unknown {} other {, ID {carrierId}}}) não está cadastrada no ERP, por exemplo porque acabou de ser cadastrada na VTEX.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.reprocess':
+      'Foi o ERP que recusou o pedido, não a VTEX. Deixe o ERP buscá-lo de novo depois de atualizar as transportadoras.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.step-copy':
+      'Copie o nome e o ID exatos da transportadora e do serviço a partir do pedido, ou em Envio > Estratégia de envio > Políticas de envio.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.step-fetch':
+      'Deixe o ERP buscar o pedido de novo. Não o reprocesse no log de integração da VTEX: ele já está integrado.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.step-fetch-order':
+      'Deixe o ERP buscar o pedido {orderId} de novo. Não o reprocesse no log de integração da VTEX: ele já está integrado.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.step-others':
+      'Procure outros pedidos com a mesma transportadora: o mesmo cadastro no ERP libera todos.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.step-prevent':
+      'Para prevenir: cadastre a transportadora no ERP antes de ativá-la na VTEX.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.step-update':
+      'Atualize o cadastro de transportadoras no ERP conforme as cadastradas na VTEX. Muitos ERPs têm uma tabela de/para: a transportadora e o serviço precisam estar nela.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.title':
+      'A transportadora não está cadastrada no ERP',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.title-carrier':
+      'A transportadora {carrier} não está cadastrada no ERP',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.in-vtex.meaning-where':
+      'O pedido está na VTEX, mas o ERP o recusou, por isso ninguém o fatura nem envia.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.any.meaning':
+      'Os dados de entrega deste pedido estão incompletos ou incorretos.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.any.meaning-field':
+      'Os dados de entrega deste pedido estão incompletos ou incorretos: {field}.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.any.reprocess':
+      'Ajuda depois que o marketplace ou o conector corrigir os dados. Antes disso não há nada para editar na VTEX.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.any.step-ask':
+      'Se lá também falta ou está errado: peça ao marketplace que corrija, no portal ou pelo suporte dele. Se lá está completo: o conector perde o dado no caminho; envie ao suporte dele o ID do pedido e a mensagem abaixo.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.any.step-compare':
+      'Abra o pedido {order} no marketplace{marketplace, select, unknown {} other { {marketplace}}} e compare os dados de entrega com a mensagem abaixo.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.any.step-compare-field':
+      'Abra o pedido {order} no marketplace{marketplace, select, unknown {} other { {marketplace}}} e veja este campo lá: {field}.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.any.step-complete':
+      'Se o pedido está na VTEX: corrija ou complete o que é pedido, seguindo Fluxo e status de pedidos. Um pedido que a VTEX mostra como incompleto não tem fluxo e normalmente não pode ser recuperado (Entendendo os pedidos incompletos): procure um segundo pedido, completo, antes de enviar.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.any.step-never-invent':
+      'Nunca invente um endereço, documento ou telefone para o pedido passar: a encomenda se perderia e o marketplace contaria isso contra sua loja.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.any.title':
+      'Os dados de entrega estão incompletos ou incorretos',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.any.title-field':
+      'Campo de entrega ausente ou inválido: {field}',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.address': 'endereço',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.address-type':
+      'tipo de endereço',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.city': 'cidade',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.complement':
+      'complemento',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.country': 'país',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.geo-coordinates':
+      'geocoordenadas',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.neighborhood':
+      'bairro',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.number': 'número',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.postal-code': 'CEP',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.receiver-name':
+      'nome do destinatário',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.state': 'estado',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.street': 'rua',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.in-vtex.meaning-where':
+      'O pedido está na VTEX, mas não pode ser entregue como está.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.in-vtex.reprocess':
+      'O pedido já está na VTEX: corrija ou complete os dados lá. Outra tentativa não muda nada.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.not-in-vtex.meaning-where':
+      'A VTEX precisa de um endereço completo, por isso o pedido não está na VTEX e ninguém o está preparando.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.meaning':
+      'Os IDs dos produtos na política comercial são diferentes dos IDs no marketplace.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.meaning-sku':
+      'Este pedido pede o SKU {sku}, que a política comercial do marketplace não tem com esse ID.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.meaning-sku-policy':
+      'Este pedido pede o SKU {sku}, que a política comercial {salesChannel} não tem com esse ID.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.reprocess':
+      'Ajuda depois que o marketplace usar o ID que sua loja tem. Antes disso, a mesma mensagem volta.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.step-change':
+      'Altere o ID do SKU no marketplace{marketplace, select, unknown {} other { {marketplace}}} para o código do produto na política comercial. Não renumere nem duplique o SKU na VTEX. O anúncio foi criado manualmente no marketplace? Exclua-o lá e deixe a integração criá-lo.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.step-decide':
+      'O pedido {order} falhou de novo, ou o SKU não existe mais? Alguns conectores guardam o ID da primeira tentativa. Decida no marketplace: substitua o item ou cancele o pedido, antes que conte como atraso.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.step-policy':
+      'O SKU está lá com exatamente este ID? Então o ID não é a causa: verifique se ele está ativo e associado à {salesChannel, select, unknown {política comercial do marketplace} other {política comercial {salesChannel}}}.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.step-search':
+      'Busque os produtos do pedido em Catálogo > Produtos e SKUs, pelo nome e pelo código de referência. O ID de SKU que você encontrar lá é o que o marketplace deve usar.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.step-search-sku':
+      'Busque {sku} em Catálogo > Produtos e SKUs. Se o produto está lá com outro ID (muitas vezes {sku} é o código de referência, ou o anúncio é mais antigo que a integração com a VTEX), é esse outro ID que o marketplace deve usar.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.title':
+      'O marketplace usa um ID de SKU que sua loja não tem',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.title-sku':
+      'O SKU {sku} não está nesta política comercial',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.title-sku-policy':
+      'O SKU {sku} não está na política comercial {salesChannel}',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.title-two':
+      'Os IDs de SKU {sku} e {otherSku} não correspondem',
+    'admin/order-integrations.diagnosis.invalid-sku-id.listing.meaning-made-there':
+      'Este pedido tem um produto cadastrado diretamente no marketplace, por isso a VTEX não conhece o ID dele.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.not-in-store.meaning-sku':
+      'Este pedido pede o SKU {sku}, que não é um SKU da sua loja.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.not-in-store.reprocess':
+      'Este pedido pede um SKU que sua loja não tem: enviá-lo de novo não muda nada.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.not-in-store.title-sku':
+      'O SKU {sku} não existe na sua loja',
+    'admin/order-integrations.diagnosis.invalid-sku-id.not-in-vtex.meaning-where':
+      'O pedido não está na VTEX, e cada nova venda desse anúncio falha do mesmo jeito.',
     'admin/order-integrations.diagnosis.not-reported.any.meaning':
       'O pedido não integrou e nenhuma origem informou o motivo.',
     'admin/order-integrations.diagnosis.not-reported.any.reprocess':
@@ -126,6 +460,68 @@ export const messages = {
     'admin/order-integrations.diagnosis.not-reported.any.step-ticket':
       'Se também não houver nada lá: abra um chamado com o suporte da VTEX ou com o conector, com o ID do pedido e o horário.',
     'admin/order-integrations.diagnosis.not-reported.any.title': 'Nenhum motivo foi informado',
+    'admin/order-integrations.diagnosis.shared.any.meaning-ship-by':
+      'O marketplace espera o envio até {shipBy}.',
+    'admin/order-integrations.diagnosis.shared.any.step-reprocess':
+      'Depois reprocesse: abra o pedido no log de integração da VTEX (Marketplace > Conexões > Pedidos), clique nele e use Ações > Reprocessar. Com um conector certificado, peça ao conector que envie o pedido de novo. Esta página fecha o pedido sozinha quando uma origem informa que ele foi integrado. Se a mesma mensagem voltar, não repita: envie a mensagem e o ID do pedido ao suporte da VTEX ou ao conector.',
+    'admin/order-integrations.diagnosis.shared.not-integrable.reprocess':
+      'A VTEX não aceitará mais este pedido, mesmo com tudo corrigido. Decida no marketplace: substitua o pedido ou cancele-o lá.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning':
+      'Sua loja não tinha estoque disponível para um item deste pedido quando ele foi processado.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning-list':
+      'Se o estoque não chega ao marketplace, o SKU também não é exibido lá; veja Erros de integração de estoque com marketplaces.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning-quantities':
+      'Sua loja tinha {available} das {wanted} unidades do SKU {sku} de que este pedido precisa.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning-sku':
+      'Sua loja não tinha estoque disponível para o SKU {sku} quando este pedido foi processado.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.reprocess':
+      'Ajuda depois que houver estoque disponível no local de onde o pedido sai. Antes disso, a mesma mensagem volta.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.step-check':
+      'Verifique nesta ordem: o SKU está ativo; a quantidade menos o reservado é maior que zero (estoque negativo conta como nenhum); o estoque está vinculado a uma doca ativa; a doca está vinculada à política comercial; uma política de envio atende o CEP; o SKU está na política comercial ou na coleção.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.step-correct':
+      'Corrija o que encontrou. Não adicione estoque que você não tem: o pedido seria aceito e depois cancelado, e o marketplace conta pedidos cancelados contra sua loja.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.step-exists':
+      'Esta mensagem não diferencia um SKU inexistente de um SKU sem estoque. Busque-o primeiro em Catálogo > Produtos e SKUs: se não estiver lá, o marketplace usa um ID de SKU errado, e o ID deve ser alterado no marketplace.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.step-inventory':
+      'Abra Marketplace > Conexões > Estoque, procure o SKU em Processado com erro e aplique a correção do erro identificado em Erros de integração de estoque com marketplaces. Caso contrário, o próximo pedido também falha.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.step-no-stock':
+      'Sem estoque e sem previsão: cancele o pedido no marketplace antes que conte como atraso.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.step-no-stock-by':
+      'Sem estoque e sem previsão: cancele o pedido no marketplace antes de {shipBy}.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.step-simulate':
+      'Faça uma simulação de envio com {sku, select, unknown {os SKUs do pedido} other {o SKU {sku}}}, {postalArea, select, unknown {o CEP do pedido} other {o CEP do pedido (começa com {postalArea})}} e {salesChannel, select, unknown {a política comercial do marketplace} other {a política comercial {salesChannel}}}. Ela mostra o que falta sem criar um pedido.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.title':
+      'Sem estoque disponível para um item deste pedido',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.title-quantities':
+      'SKU {sku}: {available} em estoque, {wanted} no pedido',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.title-sku':
+      'Sem estoque disponível para o SKU {sku}',
+    'admin/order-integrations.diagnosis.unavailable-inventory.listing.meaning':
+      'O SKU não está sendo exibido no marketplace, porque o marketplace recusou o que foi enviado sobre ele. Veja esta mensagem em Erros de integração de estoque com marketplaces.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.listing.title':
+      'O SKU não está sendo exibido no marketplace',
+    'admin/order-integrations.diagnosis.unavailable-inventory.not-in-vtex.meaning-where':
+      'O pedido não está na VTEX, por isso nada está reservado para ele e ninguém o está preparando.',
+    'admin/order-integrations.diagnosis.unavailable-status.any.meaning':
+      'O produto está disponível na sua loja, mas o marketplace bloqueou o item na vitrine dele. O status do pedido aparece como Unavailable.',
+    'admin/order-integrations.diagnosis.unavailable-status.any.meaning-cost':
+      'Enquanto estiver bloqueado, o pedido não pode ser aprovado, e o prazo continua correndo.',
+    'admin/order-integrations.diagnosis.unavailable-status.any.reprocess':
+      'Primeiro o marketplace precisa liberar o pedido. Até lá ele não pode ser aprovado por API, então outra tentativa não ajuda.',
+    'admin/order-integrations.diagnosis.unavailable-status.any.step-confirm':
+      'Confirme o seu lado: os SKUs do pedido estão ativos e têm estoque. O bloqueio costuma vir depois de um momento sem estoque.',
+    'admin/order-integrations.diagnosis.unavailable-status.any.step-confirm-sku':
+      'Confirme o seu lado: o SKU {sku} está ativo e tem estoque. O bloqueio costuma vir depois de um momento sem estoque.',
+    'admin/order-integrations.diagnosis.unavailable-status.any.step-contact':
+      'Entre em contato com o marketplace{marketplace, select, unknown {} other { {marketplace}}} e peça a liberação do pedido {order}. Envie o ID do pedido e o status abaixo.',
+    'admin/order-integrations.diagnosis.unavailable-status.any.step-stock':
+      'Se o estoque estava errado, corrija-o primeiro e veja em Marketplace > Conexões > Estoque que ele foi enviado.',
+    'admin/order-integrations.diagnosis.unavailable-status.any.step-watch':
+      'Quando o marketplace mudar o status, o pedido continua ou pede um novo envio, como descreve Fluxo e status de pedidos. Se o prazo passar, peça ao marketplace que cancele do lado dele, para não contar contra sua loja.',
+    'admin/order-integrations.diagnosis.unavailable-status.any.step-watch-by':
+      'Quando o marketplace mudar o status, o pedido continua ou pede um novo envio, como descreve Fluxo e status de pedidos. Se não for liberado até {shipBy}, peça ao marketplace que cancele do lado dele, para não contar contra sua loja.',
+    'admin/order-integrations.diagnosis.unavailable-status.any.title':
+      '{marketplace, select, unknown {O marketplace} other {{marketplace}}} exibe este pedido como Unavailable (Indisponível)',
     'admin/order-integrations.diagnosis.unclassified.any.meaning':
       'O pedido não integrou. A mensagem abaixo é o que a origem informou; não conhecemos a causa e por isso não adivinhamos.',
     'admin/order-integrations.diagnosis.unclassified.any.reprocess':
@@ -154,25 +550,56 @@ export const messages = {
   },
   es: {
     'admin/order-integrations.action.all-orders': 'Abrir Todos los pedidos',
+    'admin/order-integrations.action.associate-sku-document':
+      'Asociación de SKU a una política comercial',
     'admin/order-integrations.action.configuring-price-divergence-rule-document':
       'Configuración de regla de Divergencia de valores',
+    'admin/order-integrations.action.incomplete-orders-document':
+      'Entendendo os pedidos incompletos (en portugués)',
     'admin/order-integrations.action.integration-log': 'Abrir el log de integración de VTEX',
     'admin/order-integrations.action.integration-status-document':
       'Cómo verificar la integración en Bridge (sección Pedidos)',
+    'admin/order-integrations.action.inventory-errors-amazon-document':
+      'Errores de integración de stock con Amazon',
+    'admin/order-integrations.action.inventory-errors-carrefour-document':
+      'Errores de integración de stock con Carrefour (en portugués)',
+    'admin/order-integrations.action.inventory-errors-document':
+      'Errores de integración de stock con marketplaces',
+    'admin/order-integrations.action.inventory-errors-magalu-document':
+      'Errores de integración de stock con Magazine Luiza (en portugués)',
+    'admin/order-integrations.action.inventory-errors-mercado-livre-document':
+      'Errores de integración de stock con Mercado Libre',
+    'admin/order-integrations.action.inventory-errors-netshoes-document':
+      'Errores de integración de stock con Netshoes (en portugués)',
+    'admin/order-integrations.action.inventory-errors-via-document':
+      'Errores de integración de stock con Via (en portugués)',
+    'admin/order-integrations.action.inventory-log': 'Abrir el log de inventario de VTEX',
+    'admin/order-integrations.action.loading-docks-document': 'Gestionar el muelle',
     'admin/order-integrations.action.order-authorization': 'Abrir Autorización de pedidos',
+    'admin/order-integrations.action.order-flow-document': 'Flujo y status de pedidos',
+    'admin/order-integrations.action.out-of-stock-document':
+      'Errores de falta de stock en la integración de pedidos de marketplace',
     'admin/order-integrations.action.price-divergence-rule-document':
       'Regla de Divergencia de precios',
+    'admin/order-integrations.action.products': 'Abrir Productos y SKUs',
+    'admin/order-integrations.action.shipping-policies': 'Abrir Políticas de envío',
+    'admin/order-integrations.action.shipping-policy-document': 'Política de envío',
+    'admin/order-integrations.action.shipping-simulation': 'Abrir el simulador de envío',
     'admin/order-integrations.action.support-ticket-document': 'Abrir tickets para el soporte VTEX',
+    'admin/order-integrations.action.update-inventory-document':
+      'Actualización de la cantidad de ítems en stock',
     'admin/order-integrations.action.wrong-price-document':
       'Pedido finalizado con precio incorrecto',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-amounts':
       'El cliente pagó {paid} en el marketplace; tu tienda esperaba {expected}: {direction, select, less {{difference} menos ({percentage} %)} more {{difference} más ({percentage} %)} other {sin diferencia}}.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-unknown':
-      'Aquí no se conoce ninguna regla de Divergencia de valores.',
+      'O la diferencia supera el porcentaje que acepta tu tienda, o no hay una regla de Divergencia de valores configurada: esta app no puede ver cuál de los dos.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-without-amounts':
-      'El total en el marketplace difiere de lo que espera tu tienda, más de lo que acepta. Los valores no fueron informados.',
+      'El total en el marketplace difiere de lo que espera tu tienda. Los valores no fueron informados.',
     'admin/order-integrations.diagnosis.amount-divergence.any.step-one-or-many':
       '¿Es un pedido o son muchos? Si muchos pedidos muestran la misma diferencia, corrige primero el precio o la tabla de precios de esa política comercial.',
+    'admin/order-integrations.diagnosis.amount-divergence.any.step-one-or-many-policy':
+      '¿Es un pedido o son muchos? Si muchos pedidos muestran la misma diferencia, corrige primero el precio o la tabla de precios de la política comercial {salesChannel}.',
     'admin/order-integrations.diagnosis.amount-divergence.any.step-rule':
       'Para resolver estos casos de ahora en adelante, configura una regla de Divergencia de valores: Configuración de la tienda > Pedidos > Autorización de pedidos. Se aplica a todos los marketplaces, y una única regla por debajo del 100 % deja sin integrar todo lo que quede fuera de ella. Se necesita el rol Super Admin (Owner) u OMS Full.',
     'admin/order-integrations.diagnosis.amount-divergence.any.title': 'Divergencia de precios',
@@ -184,6 +611,8 @@ export const messages = {
       'El pedido ya está en VTEX. Necesita tu decisión, no otro intento.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.step-authorize':
       'Para aceptarlo: Pedidos > Todos los pedidos, abre el pedido, Aprobar pedido. O usa la tarea de VTEX DO de este pedido.',
+    'admin/order-integrations.diagnosis.amount-divergence.awaiting.step-authorize-order':
+      'Para aceptarlo: Pedidos > Todos los pedidos, abre el pedido {orderId}, Aprobar pedido. O usa la tarea de VTEX DO de este pedido.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.step-refuse':
       'Para rechazarlo: cancela el pedido. En general VTEX no avisa al marketplace, así que cancélalo también allí.',
     'admin/order-integrations.diagnosis.amount-divergence.refused.meaning-where':
@@ -194,6 +623,111 @@ export const messages = {
       'Si aceptas lo que se pagó: en el log de integración de VTEX usa Acciones > Ignorar divergencia y reprocesar; luego abre el pedido en Pedidos > Todos los pedidos y apruébalo. El pedido conserva el valor pagado.',
     'admin/order-integrations.diagnosis.amount-divergence.refused.step-reprocess':
       'Si el precio o el flete ya coincide: abre el pedido en el log de integración de VTEX (Marketplace > Conexiones > Pedidos) y usa Acciones > Reprocesar. Con un conector certificado, pide al conector que envíe el pedido de nuevo.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.meaning':
+      'La transportadora seleccionada para entregar el producto no está registrada en el ERP, por ejemplo porque se acaba de agregar a VTEX.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.meaning-carrier':
+      'La transportadora seleccionada para entregar el producto ({carrier}{service, select, unknown {} other {, servicio {service}}}{carrierId, select, unknown {} other {, ID {carrierId}}}) no está registrada en el ERP, por ejemplo porque se acaba de agregar a VTEX.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.reprocess':
+      'Fue el ERP el que rechazó el pedido, no VTEX. Deja que el ERP lo busque de nuevo cuando sus transportadoras estén actualizadas.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.step-copy':
+      'Copia el nombre y el ID exactos de la transportadora y de su servicio desde el pedido, o desde Envío > Estrategia de envío > Políticas de envío.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.step-fetch':
+      'Deja que el ERP busque el pedido de nuevo. No lo reproceses en el log de integración de VTEX: ya está integrado.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.step-fetch-order':
+      'Deja que el ERP busque el pedido {orderId} de nuevo. No lo reproceses en el log de integración de VTEX: ya está integrado.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.step-others':
+      'Busca otros pedidos con la misma transportadora: el mismo registro en el ERP los libera a todos.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.step-prevent':
+      'Para prevenirlo: registra la transportadora en el ERP antes de activarla en VTEX.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.step-update':
+      'Actualiza las transportadoras en el ERP según las registradas en VTEX. Muchos ERP tienen una tabla de equivalencias: la transportadora y el servicio deben estar en ella.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.title':
+      'La transportadora no está registrada en el ERP',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.title-carrier':
+      'La transportadora {carrier} no está registrada en el ERP',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.in-vtex.meaning-where':
+      'El pedido está en VTEX, pero el ERP lo rechazó, por eso nadie lo factura ni lo envía.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.any.meaning':
+      'La información de envío de este pedido está incompleta o es incorrecta.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.any.meaning-field':
+      'La información de envío de este pedido está incompleta o es incorrecta: {field}.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.any.reprocess':
+      'Ayuda cuando el marketplace o el conector haya corregido los datos. Antes de eso no hay nada que editar en VTEX.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.any.step-ask':
+      'Si allí también falta o está mal: pide al marketplace que lo corrija, en su portal o por su soporte. Si allí está completo: el conector lo pierde en el camino; envía a su soporte el ID del pedido y el mensaje de abajo.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.any.step-compare':
+      'Abre el pedido {order} en el marketplace{marketplace, select, unknown {} other { {marketplace}}} y compara la información de envío con el mensaje de abajo.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.any.step-compare-field':
+      'Abre el pedido {order} en el marketplace{marketplace, select, unknown {} other { {marketplace}}} y mira este campo allí: {field}.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.any.step-complete':
+      'Si el pedido está en VTEX: corrige o completa lo que se pide, siguiendo Flujo y status de pedidos. Un pedido que VTEX muestra como incompleto no tiene flujo y normalmente no se puede recuperar (Entendendo os pedidos incompletos): busca un segundo pedido, completo, antes de enviar.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.any.step-never-invent':
+      'Nunca inventes una dirección, un documento o un teléfono para que el pedido pase: el paquete se perdería y el marketplace lo contaría en contra de tu tienda.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.any.title':
+      'La información de envío está incompleta o es incorrecta',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.any.title-field':
+      'Campo de envío ausente o no válido: {field}',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.address': 'dirección',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.address-type':
+      'tipo de dirección',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.city': 'ciudad',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.complement':
+      'complemento',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.country': 'país',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.geo-coordinates':
+      'geocoordenadas',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.neighborhood':
+      'barrio',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.number': 'número',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.postal-code':
+      'código postal',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.receiver-name':
+      'nombre del destinatario',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.state':
+      'estado o provincia',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.field.street': 'calle',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.in-vtex.meaning-where':
+      'El pedido está en VTEX, pero no se puede entregar como está.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.in-vtex.reprocess':
+      'El pedido ya está en VTEX: corrige o completa sus datos allí. Otro intento no cambia nada.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.not-in-vtex.meaning-where':
+      'VTEX necesita una dirección completa, por eso el pedido no está en VTEX y nadie lo está preparando.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.meaning':
+      'Los ID de los productos en la política comercial son diferentes de los del marketplace.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.meaning-sku':
+      'Este pedido pide el SKU {sku}, que la política comercial del marketplace no tiene con ese ID.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.meaning-sku-policy':
+      'Este pedido pide el SKU {sku}, que la política comercial {salesChannel} no tiene con ese ID.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.reprocess':
+      'Ayuda cuando el marketplace use el ID que tiene tu tienda. Antes de eso, vuelve el mismo mensaje.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.step-change':
+      'Cambia el ID del SKU en el marketplace{marketplace, select, unknown {} other { {marketplace}}} por el código del producto en la política comercial. No renumeres ni dupliques el SKU en VTEX. ¿La publicación se creó manualmente en el marketplace? Elimínala allí y deja que la integración la cree.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.step-decide':
+      '¿El pedido {order} vuelve a fallar, o el SKU ya no existe? Algunos conectores guardan el ID del primer intento. Decide en el marketplace: reemplaza el ítem o cancela el pedido, antes de que cuente como retraso.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.step-policy':
+      '¿El SKU está allí con exactamente este ID? Entonces el ID no es la causa: verifica que esté activo y asociado a la {salesChannel, select, unknown {política comercial del marketplace} other {política comercial {salesChannel}}}.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.step-search':
+      'Busca los productos del pedido en Catálogo > Productos y SKUs, por nombre y por código de referencia. El ID de SKU que encuentres allí es el que debe usar el marketplace.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.step-search-sku':
+      'Busca {sku} en Catálogo > Productos y SKUs. Si el producto está allí con otro ID (muchas veces {sku} es su código de referencia, o la publicación es anterior a la integración con VTEX), ese otro ID es el que debe usar el marketplace.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.title':
+      'El marketplace usa un ID de SKU que tu tienda no tiene',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.title-sku':
+      'El SKU {sku} no está en esta política comercial',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.title-sku-policy':
+      'El SKU {sku} no está en la política comercial {salesChannel}',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.title-two':
+      'Los ID de SKU {sku} y {otherSku} no coinciden',
+    'admin/order-integrations.diagnosis.invalid-sku-id.listing.meaning-made-there':
+      'Este pedido tiene un producto registrado directamente en el marketplace, por eso VTEX no conoce su ID.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.not-in-store.meaning-sku':
+      'Este pedido pide el SKU {sku}, que no es un SKU de tu tienda.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.not-in-store.reprocess':
+      'Este pedido pide un SKU que tu tienda no tiene: enviarlo de nuevo no cambia nada.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.not-in-store.title-sku':
+      'El SKU {sku} no existe en tu tienda',
+    'admin/order-integrations.diagnosis.invalid-sku-id.not-in-vtex.meaning-where':
+      'El pedido no está en VTEX, y cada nueva venta de esa publicación falla de la misma manera.',
     'admin/order-integrations.diagnosis.not-reported.any.meaning':
       'El pedido no se integró y ninguna fuente informó el motivo.',
     'admin/order-integrations.diagnosis.not-reported.any.reprocess':
@@ -203,6 +737,68 @@ export const messages = {
     'admin/order-integrations.diagnosis.not-reported.any.step-ticket':
       'Si tampoco hay nada allí: abre un ticket con el soporte de VTEX o con el conector, con el ID del pedido y la hora.',
     'admin/order-integrations.diagnosis.not-reported.any.title': 'No se informó ningún motivo',
+    'admin/order-integrations.diagnosis.shared.any.meaning-ship-by':
+      'El marketplace espera el envío a más tardar el {shipBy}.',
+    'admin/order-integrations.diagnosis.shared.any.step-reprocess':
+      'Después reprocesa: abre el pedido en el log de integración de VTEX (Marketplace > Conexiones > Pedidos), haz clic en él y usa Acciones > Reprocesar. Con un conector certificado, pide al conector que envíe el pedido de nuevo. Esta página cierra el pedido por sí sola cuando una fuente informa que se integró. Si vuelve el mismo mensaje, no repitas: envía el mensaje y el ID del pedido al soporte de VTEX o al conector.',
+    'admin/order-integrations.diagnosis.shared.not-integrable.reprocess':
+      'VTEX ya no aceptará este pedido, aunque todo se corrija. Decide en el marketplace: reemplaza el pedido o cancélalo allí.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning':
+      'Tu tienda no tenía stock disponible para un ítem de este pedido cuando se procesó.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning-list':
+      'Si su stock no llega al marketplace, el SKU tampoco se muestra allí; consulta Errores de integración de stock con marketplaces.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning-quantities':
+      'Tu tienda tenía {available} de las {wanted} unidades del SKU {sku} que este pedido necesita.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning-sku':
+      'Tu tienda no tenía stock disponible para el SKU {sku} cuando se procesó este pedido.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.reprocess':
+      'Ayuda cuando haya stock disponible en el lugar de donde sale el pedido. Antes de eso, vuelve el mismo mensaje.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.step-check':
+      'Verifica en este orden: el SKU está activo; la cantidad menos lo reservado es mayor que cero (el stock negativo cuenta como ninguno); el almacén está vinculado a un muelle activo; el muelle está vinculado a la política comercial; una política de envío cubre el código postal; el SKU está en la política comercial o en la colección.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.step-correct':
+      'Corrige lo que encontraste. No agregues stock que no tienes: el pedido sería aceptado y después cancelado, y el marketplace cuenta los pedidos cancelados en contra de tu tienda.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.step-exists':
+      'Este mensaje no distingue un SKU inexistente de uno sin stock. Búscalo primero en Catálogo > Productos y SKUs: si no está, el marketplace usa un ID de SKU equivocado, y hay que cambiarlo en el marketplace.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.step-inventory':
+      'Abre Marketplace > Conexiones > Inventario, busca el SKU en Procesado con error y aplica la corrección del error identificado en Errores de integración de stock con marketplaces. De lo contrario, el próximo pedido también falla.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.step-no-stock':
+      'Sin stock y sin reposición prevista: cancela el pedido en el marketplace antes de que cuente como retraso.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.step-no-stock-by':
+      'Sin stock y sin reposición prevista: cancela el pedido en el marketplace antes del {shipBy}.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.step-simulate':
+      'Haz una simulación de envío con {sku, select, unknown {los SKUs del pedido} other {el SKU {sku}}}, {postalArea, select, unknown {el código postal del pedido} other {el código postal del pedido (empieza con {postalArea})}} y {salesChannel, select, unknown {la política comercial del marketplace} other {la política comercial {salesChannel}}}. Muestra lo que falta sin crear un pedido.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.title':
+      'Sin stock disponible para un ítem de este pedido',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.title-quantities':
+      'SKU {sku}: {available} en stock, {wanted} en el pedido',
+    'admin/order-integrations.diagnosis.unavailable-inventory.any.title-sku':
+      'Sin stock disponible para el SKU {sku}',
+    'admin/order-integrations.diagnosis.unavailable-inventory.listing.meaning':
+      'El SKU no se está mostrando en el marketplace, porque el marketplace rechazó lo que se envió sobre él. Consulta este mensaje en Errores de integración de stock con marketplaces.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.listing.title':
+      'El SKU no se está mostrando en el marketplace',
+    'admin/order-integrations.diagnosis.unavailable-inventory.not-in-vtex.meaning-where':
+      'El pedido no está en VTEX, por eso nada está reservado para él y nadie lo está preparando.',
+    'admin/order-integrations.diagnosis.unavailable-status.any.meaning':
+      'El producto está disponible en tu tienda, pero el marketplace bloqueó el ítem en su vitrina. El status del pedido aparece como Unavailable.',
+    'admin/order-integrations.diagnosis.unavailable-status.any.meaning-cost':
+      'Mientras esté bloqueado, el pedido no se puede aprobar, y su plazo sigue corriendo.',
+    'admin/order-integrations.diagnosis.unavailable-status.any.reprocess':
+      'Primero el marketplace debe liberar el pedido. Hasta entonces no se puede aprobar por API, así que otro intento no ayuda.',
+    'admin/order-integrations.diagnosis.unavailable-status.any.step-confirm':
+      'Confirma tu lado: los SKUs del pedido están activos y tienen stock. El bloqueo suele venir después de un momento sin stock.',
+    'admin/order-integrations.diagnosis.unavailable-status.any.step-confirm-sku':
+      'Confirma tu lado: el SKU {sku} está activo y tiene stock. El bloqueo suele venir después de un momento sin stock.',
+    'admin/order-integrations.diagnosis.unavailable-status.any.step-contact':
+      'Contacta al marketplace{marketplace, select, unknown {} other { {marketplace}}} y pide que libere el pedido {order}. Envía el ID del pedido y el status de abajo.',
+    'admin/order-integrations.diagnosis.unavailable-status.any.step-stock':
+      'Si el stock estaba mal, corrígelo primero y comprueba en Marketplace > Conexiones > Inventario que se envió.',
+    'admin/order-integrations.diagnosis.unavailable-status.any.step-watch':
+      'Cuando el marketplace cambie el status, el pedido continúa o pide un nuevo envío, como describe Flujo y status de pedidos. Si vence el plazo, pide al marketplace que lo cancele de su lado, para que no cuente en contra de tu tienda.',
+    'admin/order-integrations.diagnosis.unavailable-status.any.step-watch-by':
+      'Cuando el marketplace cambie el status, el pedido continúa o pide un nuevo envío, como describe Flujo y status de pedidos. Si no se libera antes del {shipBy}, pide al marketplace que lo cancele de su lado, para que no cuente en contra de tu tienda.',
+    'admin/order-integrations.diagnosis.unavailable-status.any.title':
+      '{marketplace, select, unknown {El marketplace} other {{marketplace}}} muestra este pedido como Unavailable (No disponible)',
     'admin/order-integrations.diagnosis.unclassified.any.meaning':
       'El pedido no se integró. El mensaje de abajo es lo que informó la fuente; no conocemos la causa, por eso no adivinamos.',
     'admin/order-integrations.diagnosis.unclassified.any.reprocess':

@@ -1,20 +1,74 @@
 import { messages } from '../__generated__/messages'
-import { diagnose } from '../domain/diagnosis/diagnose'
-import { guidanceFor } from '../domain/guidance/guidance-for'
+import { diagnose, type Reported } from '../domain/diagnosis/diagnose'
 import type { Guidance } from '../domain/guidance/guidance'
+import { guidanceFor } from '../domain/guidance/guidance-for'
+import type { OrderDetails } from '../domain/guidance/guidance-subject'
 import { linkIds, linkUrl } from '../domain/guidance/links'
+import {
+  integrationStatuses,
+  type IntegrationStatus,
+} from '../domain/order-integration/order-integration-status'
 import { createLocalizer } from './localize'
 
 const languages = ['en', 'pt', 'es'] as const
 
-const divergence = diagnose({
-  errors: [
-    {
-      code: 'FMT007',
-      description: 'Payment total (311.77) differs from store desired value (313.61)',
-    },
-  ],
-})
+const bareOrder: OrderDetails = { marketplaceOrderId: '701-1', skuIds: [] }
+
+const wholeOrder: OrderDetails = {
+  ...bareOrder,
+  marketplaceName: 'Amazon',
+  orderId: 'AMZ-701-1',
+  salesChannel: '4',
+  skuIds: ['310118449'],
+  carrier: { id: '1a2b', name: 'Loggi', service: 'Same Day' },
+  postalArea: '01310',
+  shipBy: '2026-11-23T15:00:00.000Z',
+}
+
+const reported = (different: Partial<Reported>): Reported => ({ errors: [], ...different })
+
+const failures: Readonly<Record<string, Reported>> = {
+  divergence: reported({
+    code: 'FMT007',
+    message: 'Payment total (311.77) differs from store desired value (313.61)',
+  }),
+  'divergence without amounts': reported({ code: 'EOI003' }),
+  shipping: reported({
+    code: 'ORD006',
+    message: 'The postalCode field in the shipping attachment is invalid',
+  }),
+  'shipping without a field': reported({ code: 'ORD045' }),
+  sku: reported({ code: 'CHK0272', message: 'Item not found. SkuSeller =310118449; Seller = 1.' }),
+  'sku without an id': reported({ code: 'EOI004' }),
+  'two skus': reported({ message: "Items ids 17 and 18 didn't match" }),
+  'sku made by hand': reported({
+    message: 'Não é possível integrar um pedido composto por produtos criados manualmente',
+  }),
+  'sku of another store': reported({
+    message: 'Não é possível integrar um pedido composto por skus inexistentes na loja',
+  }),
+  inventory: reported({ code: 'FMT005', message: 'Item 310118449(Blue shirt) is not available' }),
+  'inventory without a sku': reported({ message: 'Order with SKU out of stock' }),
+  'inventory with quantities': reported({
+    message: 'Out of stock: SKU 17, 2 available, 5 requested',
+  }),
+  'inventory or no sku': reported({ code: 'ORD027' }),
+  listing: reported({ message: 'Feed rejected' }),
+  'unavailable status': reported({ message: 'Unavailable' }),
+  carrier: reported({
+    message:
+      'PEDIDO 3352226239 27/03/2017 16:32:37 Interface = 15  Msg = transportadora / servico de entrega (Correios - PAC) nao cadastrados',
+  }),
+  'carrier without a name': reported({ message: 'Transportadora não cadastrada no ERP' }),
+  'unknown words': reported({ code: 'XYZ' }),
+  'no words': reported({}),
+}
+
+const guidanceOf = (
+  failure: Reported,
+  status: IntegrationStatus = 'FAILED',
+  order: OrderDetails = bareOrder,
+): Guidance => guidanceFor({ diagnosis: diagnose(failure), status, order })
 
 const textsOf = (guidance: Guidance) => [
   guidance.title,
@@ -23,15 +77,20 @@ const textsOf = (guidance: Guidance) => [
   ...guidance.steps,
 ]
 
-const everyGuidance = [
-  guidanceFor(divergence, 'FAILED'),
-  guidanceFor(divergence, 'AWAITING_AUTHORIZATION'),
-  guidanceFor(diagnose({ code: 'EOI003', errors: [] }), 'FAILED'),
-  guidanceFor(diagnose({ code: 'XYZ', errors: [] }), 'FAILED'),
-  guidanceFor(diagnose({ errors: [] }), 'FAILED'),
-]
+const read = (guidance: Guidance, locale: string) => {
+  const localizer = createLocalizer(locale)
+  return {
+    title: localizer.diagnosis(guidance.title),
+    meaning: guidance.meaning.map(localizer.diagnosis).join(' '),
+    steps: guidance.steps.map(localizer.diagnosis),
+  }
+}
 
-describe('localizing', () => {
+const everyCase = Object.entries(failures).flatMap(([name, failure]) =>
+  languages.map((language) => [name, language, failure] as const),
+)
+
+describe('localizing a diagnosis', () => {
   it.each([
     ['en-US', '1.84 less than expected (0.59 %)'],
     ['pt-BR', '1,84 a menos que o esperado (0,59 %)'],
@@ -39,33 +98,148 @@ describe('localizing', () => {
     ['fr-FR', '1.84 less than expected (0.59 %)'],
     [undefined, '1.84 less than expected (0.59 %)'],
   ])('writes the title of a divergence for %s', (locale, title) => {
-    const { title: text } = guidanceFor(divergence, 'FAILED')
+    const { title: text } = guidanceOf(reported(failures.divergence ?? {}))
 
     expect(createLocalizer(locale).diagnosis(text)).toBe(title)
   })
 
-  it.each(languages)('has every text of every guidance in %s', (language) => {
+  it.each(everyCase)('leaves no value open: %s, %s', (_, language, failure) => {
     const localizer = createLocalizer(language)
-    const texts = everyGuidance.flatMap(textsOf).map(localizer.diagnosis)
 
-    expect(texts.every((text) => text.length > 0 && !text.includes('{'))).toBe(true)
+    for (const status of integrationStatuses) {
+      for (const order of [bareOrder, wholeOrder]) {
+        const texts = textsOf(guidanceOf(failure, status, order)).map(localizer.diagnosis)
+        expect(texts.filter((text) => text === '' || /[{}]|unknown|undefined/.test(text))).toEqual(
+          [],
+        )
+      }
+    }
   })
 
-  it.each(languages)('names and addresses every link in %s', (language) => {
-    const localizer = createLocalizer(language)
+  it('writes a value as it is, whatever it holds', () => {
+    const failure = reported({ message: 'Carrier {0} <b>Ex</b> is not registered in the ERP' })
 
-    for (const id of linkIds) {
-      expect(localizer.action(id)).not.toBe('')
-      expect(linkUrl(id, language)).toMatch(/^(https:\/\/help\.vtex\.com\/|\/admin\/)/)
-    }
+    expect(read(guidanceOf(failure), 'en').title).toBe(
+      'Carrier {0} <b>Ex</b> is not registered in the ERP',
+    )
   })
 
   it('has the same keys in every language', () => {
     expect(Object.keys(messages.pt)).toEqual(Object.keys(messages.en))
     expect(Object.keys(messages.es)).toEqual(Object.keys(messages.en))
   })
+})
 
-  it('never suggests to reprocess an order that waits for authorization', () => {
-    expect(guidanceFor(divergence, 'AWAITING_AUTHORIZATION').reprocess.helps).toBe('NO')
+describe('what a person reads', () => {
+  it.each([
+    ['shipping', 'en', 'Missing or invalid delivery field: postal code (postalCode)'],
+    ['shipping', 'pt', 'Campo de entrega ausente ou inválido: CEP (postalCode)'],
+    ['shipping', 'es', 'Campo de envío ausente o no válido: código postal (postalCode)'],
+    ['sku', 'en', 'SKU 310118449 is not in this trade policy'],
+    ['sku', 'pt', 'O SKU 310118449 não está nesta política comercial'],
+    ['sku', 'es', 'El SKU 310118449 no está en esta política comercial'],
+    ['inventory', 'en', 'No available stock for SKU 310118449'],
+    ['inventory', 'pt', 'Sem estoque disponível para o SKU 310118449'],
+    ['inventory', 'es', 'Sin stock disponible para el SKU 310118449'],
+    ['inventory with quantities', 'en', 'SKU 17: 2 available, 5 ordered'],
+    ['unavailable status', 'en', 'The marketplace shows this order as Unavailable'],
+    ['unavailable status', 'pt', 'O marketplace exibe este pedido como Unavailable (Indisponível)'],
+    [
+      'unavailable status',
+      'es',
+      'El marketplace muestra este pedido como Unavailable (No disponible)',
+    ],
+    ['carrier', 'en', 'Carrier Correios is not registered in the ERP'],
+    ['carrier', 'pt', 'A transportadora Correios não está cadastrada no ERP'],
+    ['carrier', 'es', 'La transportadora Correios no está registrada en el ERP'],
+    ['carrier without a name', 'en', 'The carrier is not registered in the ERP'],
+    ['two skus', 'en', 'SKU IDs 17 and 18 do not match'],
+    ['sku without an id', 'en', 'The marketplace uses a SKU ID that your store does not have'],
+  ])('titles %s in %s', (name, language, title) => {
+    expect(read(guidanceOf(failures[name] ?? reported({})), language).title).toBe(title)
+  })
+
+  it.each([
+    ['en', 'postal code (postalCode). VTEX needs a complete address'],
+    ['pt', 'CEP (postalCode). A VTEX precisa de um endereço completo'],
+    ['es', 'código postal (postalCode). VTEX necesita una dirección completa'],
+  ])('says what an incomplete address costs, in %s', (language, words) => {
+    expect(read(guidanceOf(failures.shipping ?? reported({})), language).meaning).toContain(words)
+  })
+
+  it.each([
+    ['en', 'Change the SKU ID at Amazon to the code of the product in the trade policy.'],
+    [
+      'pt',
+      'Altere o ID do SKU no marketplace Amazon para o código do produto na política comercial.',
+    ],
+    [
+      'es',
+      'Cambia el ID del SKU en el marketplace Amazon por el código del producto en la política comercial.',
+    ],
+  ])('says where a SKU id is to be changed, in %s', (language, words) => {
+    const guidance = guidanceOf(failures.sku ?? reported({}), 'FAILED', wholeOrder)
+
+    expect(read(guidance, language).steps.join(' ')).toContain(words)
+  })
+
+  it.each([
+    ['en', 'before 23 Nov 2026, 15:00 UTC.'],
+    ['pt', 'antes de 23 de nov. de 2026, 15:00 UTC.'],
+    ['es', 'antes del 23 de nov de 2026, 15:00 UTC.'],
+  ])('names the zone of a deadline, in %s', (language, words) => {
+    const guidance = guidanceOf(failures.inventory ?? reported({}), 'FAILED', wholeOrder)
+
+    expect(read(guidance, language).steps.at(-1)).toContain(words)
+  })
+
+  it.each([
+    ['en', '(Correios, service PAC)', 'Let the ERP fetch order AMZ-701-1 again.'],
+    ['pt', '(Correios, serviço PAC)', 'Deixe o ERP buscar o pedido AMZ-701-1 de novo.'],
+    ['es', '(Correios, servicio PAC)', 'Deja que el ERP busque el pedido AMZ-701-1 de nuevo.'],
+  ])('names the carrier and the order, in %s', (language, carrier, fetch) => {
+    const guidance = guidanceOf(
+      failures.carrier ?? reported({}),
+      'INTEGRATED_WITH_PROBLEM',
+      wholeOrder,
+    )
+    const { meaning, steps } = read(guidance, language)
+
+    expect(meaning).toContain(carrier)
+    expect(steps.join(' ')).toContain(fetch)
+  })
+
+  it.each([
+    ['en', 'ask it to release order 701-1'],
+    ['pt', 'peça a liberação do pedido 701-1'],
+    ['es', 'pide que libere el pedido 701-1'],
+  ])('says whom to ask for a release, in %s', (language, words) => {
+    const guidance = guidanceOf(failures['unavailable status'] ?? reported({}), 'UNAVAILABLE')
+
+    expect(read(guidance, language).steps.join(' ')).toContain(words)
+  })
+})
+
+describe('links', () => {
+  it.each(languages)('have a name and an address in %s', (language) => {
+    const localizer = createLocalizer(language)
+
+    for (const id of linkIds) {
+      expect(localizer.action(id)).not.toBe('')
+      expect(linkUrl(id, language)).toMatch(/^(https:\/\/help\.vtex\.com\/(en|pt|es)\/|\/admin\/)/)
+    }
+  })
+
+  it.each([
+    ['en', '(in Portuguese)'],
+    ['es', '(en portugués)'],
+  ] as const)('say in %s where the page is in another language', (language, words) => {
+    const isForeign = (url: string) =>
+      url.startsWith('https://') && !url.startsWith(`https://help.vtex.com/${language}/`)
+    const { action } = createLocalizer(language)
+
+    for (const id of linkIds) {
+      expect([id, action(id).includes(words)]).toEqual([id, isForeign(linkUrl(id, language))])
+    }
   })
 })

@@ -5,8 +5,8 @@ import type { Failure } from '../domain/failure'
 import type { TextRef, TextValues } from '../domain/guidance/guidance'
 import type { Language, LinkId } from '../domain/guidance/links'
 
-// The one place where the service turns references into texts. Amounts come as decimal strings and are written by the
-// reader's locale; the number of decimals is the one that the source printed.
+// The one place where the service turns references into texts. Values come as machines write them (amounts as decimal
+// strings, times as ISO 8601, fields by VTEX's name) and are written here as the reader's locale does.
 
 const prefix = 'admin/order-integrations'
 
@@ -15,6 +15,11 @@ export type Localizer = {
   readonly diagnosis: (text: TextRef) => string
   readonly action: (id: LinkId) => string
   readonly failure: (failure: Failure) => string
+}
+
+const textOf = (key: string, language: Language): string | undefined => {
+  const catalogue: Readonly<Record<string, string>> = messages[language]
+  return Object.hasOwn(catalogue, key) ? catalogue[key] : undefined
 }
 
 const languageOf = (locale: string | undefined): Language => {
@@ -29,18 +34,62 @@ const decimalPattern = /^-?\d+(?:\.(\d+))?$/
 
 const amountNames: ReadonlySet<string> = new Set(['paid', 'expected', 'difference', 'percentage'])
 
-const formatValues = (values: TextValues, locale: string): Record<string, string> =>
+const dateNames: ReadonlySet<string> = new Set(['shipBy'])
+
+// English dates are written day first: the readers are in Latin America.
+const dateLocaleOf: Readonly<Record<Language, string>> = { ...localeOf, en: 'en-GB' }
+
+/** The number of decimals is the one that the source printed. */
+const formatAmount = (value: string, language: Language): string => {
+  const match = decimalPattern.exec(value)
+  if (match === null) return value
+  const digits = match[1]?.length ?? 0
+  const format = new Intl.NumberFormat(localeOf[language], {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+  return format.format(Number(value))
+}
+
+/** The reader's own time zone is not known here, so the zone is named. */
+const formatDate = (value: string, language: Language): string => {
+  const time = Date.parse(value)
+  if (Number.isNaN(time)) return value
+  const format = new Intl.DateTimeFormat(dateLocaleOf[language], {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+  })
+  return `${format.format(time)} UTC`
+}
+
+const fieldPrefix = `${prefix}.diagnosis.incomplete-shipping-information.field`
+
+const toKebab = (name: string): string =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replace(/ /g, '-')
+    .toLowerCase()
+
+/** VTEX's name of a field in the reader's words, with the name itself, as the connector's support knows it. */
+const formatField = (value: string, language: Language): string => {
+  const words = textOf(`${fieldPrefix}.${toKebab(value)}`, language)
+  return words === undefined || words === value ? value : `${words} (${value})`
+}
+
+const formatValue = (name: string, value: string, language: Language): string => {
+  if (amountNames.has(name)) return formatAmount(value, language)
+  if (dateNames.has(name)) return formatDate(value, language)
+  return name === 'field' ? formatField(value, language) : value
+}
+
+const formatValues = (values: TextValues, language: Language): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(values).map(([name, value]) => {
-      const match = amountNames.has(name) ? decimalPattern.exec(value) : null
-      if (match === null) return [name, value]
-      const digits = match[1]?.length ?? 0
-      const format = new Intl.NumberFormat(locale, {
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      })
-      return [name, format.format(Number(value))]
-    }),
+    Object.entries(values).map(([name, value]) => [name, formatValue(name, value, language)]),
   )
 
 const formats = new Map<string, IntlMessageFormat>()
@@ -49,8 +98,7 @@ const formatOf = (key: string, language: Language): IntlMessageFormat => {
   const cacheKey = `${language} ${key}`
   const known = formats.get(cacheKey)
   if (known !== undefined) return known
-  const catalogue: Readonly<Record<string, string>> = messages[language]
-  const text = catalogue[key]
+  const text = textOf(key, language)
   if (text === undefined) throw new Error(`No message ${key} in ${language}`)
   const format = new IntlMessageFormat(text, localeOf[language], undefined, { ignoreTag: true })
   formats.set(cacheKey, format)
@@ -58,7 +106,7 @@ const formatOf = (key: string, language: Language): IntlMessageFormat => {
 }
 
 const text = (key: string, language: Language, values: TextValues = {}): string =>
-  String(formatOf(`${prefix}.${key}`, language).format(formatValues(values, localeOf[language])))
+  String(formatOf(`${prefix}.${key}`, language).format(formatValues(values, language)))
 
 /** Texts in the language of a request's locale; English where it is another. */
 export const createLocalizer = (locale: string | undefined): Localizer => {

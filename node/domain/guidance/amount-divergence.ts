@@ -1,73 +1,66 @@
-import type { Diagnosis } from '../diagnosis/diagnosis'
-import type { IntegrationStatus } from '../order-integration/order-integration-status'
-import type { Guidance, GuidanceStep, TextRef, TextValues } from './guidance'
+import type { Guidance, GuidanceStep, TextRef } from './guidance'
+import type { GuidanceSubject } from './guidance-subject'
+import { deadline } from './shared-texts'
+import { factValues, firstOf, sentence, step, titleOf } from './texts'
 
 const area = 'amount-divergence'
 
-const amountValues = ({ facts }: Diagnosis): TextValues | undefined => {
-  const values = Object.fromEntries(facts.map(({ name, value }) => [name, value]))
-  const { paid, expected, difference, direction, percentage } = values
-  if (!paid || !expected || !difference || !direction || !percentage) return undefined
-  return { paid, expected, difference, direction, percentage }
-}
+const firstStep = (salesChannel: string | undefined): readonly GuidanceStep[] =>
+  firstOf(
+    step(`${area}.any.step-one-or-many-policy`, ['wrong-price-document'], { salesChannel }),
+    step(`${area}.any.step-one-or-many`, ['wrong-price-document']),
+  )
 
-const meaningOf = (amounts: TextValues | undefined, where: 'awaiting' | 'refused'): TextRef[] => [
-  amounts === undefined
-    ? { key: `${area}.any.meaning-without-amounts` }
-    : { key: `${area}.any.meaning-amounts`, values: amounts },
-  { key: `${area}.any.meaning-rule-unknown` },
-  { key: `${area}.${where}.meaning-where` },
-]
+const ruleStep = step(`${area}.any.step-rule`, [
+  'order-authorization',
+  'price-divergence-rule-document',
+  'configuring-price-divergence-rule-document',
+])
 
-const firstStep: GuidanceStep = {
-  key: `${area}.any.step-one-or-many`,
-  links: ['wrong-price-document'],
-}
-
-const ruleStep: GuidanceStep = {
-  key: `${area}.any.step-rule`,
-  links: [
-    'order-authorization',
-    'price-divergence-rule-document',
-    'configuring-price-divergence-rule-document',
-  ],
-}
-
-const awaitingSteps: readonly GuidanceStep[] = [
-  firstStep,
-  { key: `${area}.awaiting.step-authorize`, links: ['all-orders'] },
-  { key: `${area}.awaiting.step-refuse`, links: [] },
-  ruleStep,
+const awaitingSteps = (orderId: string | undefined): readonly GuidanceStep[] => [
+  ...firstOf(
+    step(`${area}.awaiting.step-authorize-order`, ['all-orders'], { orderId }),
+    step(`${area}.awaiting.step-authorize`, ['all-orders']),
+  ),
+  ...step(`${area}.awaiting.step-refuse`, ['integration-status-document']),
 ]
 
 const refusedSteps: readonly GuidanceStep[] = [
-  firstStep,
-  {
-    key: `${area}.refused.step-reprocess`,
-    links: ['integration-log', 'integration-status-document'],
-  },
-  { key: `${area}.refused.step-ignore-divergence`, links: ['integration-log', 'all-orders'] },
-  ruleStep,
+  ...step(`${area}.refused.step-reprocess`, ['integration-log', 'integration-status-document']),
+  ...step(`${area}.refused.step-ignore-divergence`, ['integration-log', 'all-orders']),
 ]
 
 /** What to do about an amount divergence: authorize where the order waits, else correct and reprocess. */
-export const amountDivergenceGuidance = (
-  diagnosis: Diagnosis,
-  status: IntegrationStatus,
-): Guidance => {
+export const amountDivergenceGuidance = ({
+  diagnosis,
+  status,
+  order,
+}: GuidanceSubject): Guidance => {
   const where = status === 'AWAITING_AUTHORIZATION' ? 'awaiting' : 'refused'
-  const amounts = amountValues(diagnosis)
+  const facts = factValues(diagnosis)
+  const { paid, expected, difference, direction, percentage } = facts
+  const amounts = { paid, expected, difference, direction, percentage }
+  const meaning: readonly TextRef[] = [
+    ...firstOf(
+      sentence(`${area}.any.meaning-amounts`, amounts),
+      sentence(`${area}.any.meaning-without-amounts`),
+    ),
+    ...sentence(`${area}.any.meaning-rule-unknown`),
+    ...sentence(`${area}.${where}.meaning-where`),
+    ...deadline(order),
+  ]
   return {
-    title:
-      amounts === undefined
-        ? { key: `${area}.any.title` }
-        : { key: `${area}.any.title-amounts`, values: amounts },
-    meaning: meaningOf(amounts, where),
+    title: titleOf(`${area}.any.title`, sentence(`${area}.any.title-amounts`, amounts)),
+    meaning,
     actor: 'PRICING',
     reprocess: {
       helps: where === 'awaiting' ? 'NO' : 'AFTER_FIX',
       reason: { key: `${area}.${where}.reprocess` },
     },
-    steps: where === 'awaiting' ? awaitingSteps : refusedSteps,
+    steps: [
+      ...firstStep(facts.salesChannel ?? order.salesChannel),
+      ...(where === 'awaiting' ? awaitingSteps(order.orderId) : refusedSteps),
+      ...ruleStep,
+    ],
   }
 }

@@ -11,13 +11,30 @@ const document = (en: string, pt: string, es: string): LocalizedUrl => ({
   es: `https://help.vtex.com/es/${es}`,
 })
 
+/** Where VTEX's English or Spanish page is missing or only a regional notice; the label says "(in Portuguese)". */
+const documentInPortuguese = (pt: string, es?: string): LocalizedUrl => ({
+  en: `https://help.vtex.com/pt/${pt}`,
+  pt: `https://help.vtex.com/pt/${pt}`,
+  es: es === undefined ? `https://help.vtex.com/pt/${pt}` : `https://help.vtex.com/es/${es}`,
+})
+
 const everywhere = (url: string): LocalizedUrl => ({ en: url, pt: url, es: url })
 
 /** VTEX's own page of integration results, which our texts call "VTEX's integration log". An assumption. */
 const integrationLog = everywhere('/admin/bridge/#/marketplace/order')
 
+// Assumptions, all four: the paths come from public code and community pages, and VTEX documents none of them.
+const inventoryLog = everywhere('/admin/bridge/#/marketplace/stock')
+const shippingSimulation = everywhere('/admin/logistics/#/freight-simulation')
+const products = everywhere('/admin/products')
+const shippingPolicies = everywhere('/admin/shipping-strategy/shipping-policies')
+
 const urls = {
   'integration-log': integrationLog,
+  'inventory-log': inventoryLog,
+  'shipping-simulation': shippingSimulation,
+  products,
+  'shipping-policies': shippingPolicies,
   'all-orders': everywhere('/admin/orders'),
   'order-authorization': everywhere('/admin/order-auth'),
   'integration-status-document': document(
@@ -44,6 +61,66 @@ const urls = {
     'docs/tutorials/opening-tickets-to-vtex-support',
     'docs/tutorials/abrir-chamados-para-o-suporte-vtex',
     'docs/tutorials/abrir-tickets-para-el-soporte-vtex',
+  ),
+  'order-flow-document': document(
+    'docs/tutorials/order-flow-and-status',
+    'docs/tutorials/fluxo-e-status-de-pedidos',
+    'docs/tutorials/flujo-y-status-de-pedidos',
+  ),
+  'incomplete-orders-document': {
+    ...documentInPortuguese('docs/tutorials/entendendo-os-pedidos-incompletos'),
+    en: 'https://help.vtex.com/en/docs/tutorials/understanding-incomplete-orders',
+  },
+  'associate-sku-document': document(
+    'docs/tutorials/associate-a-sku-to-a-trade-policy',
+    'docs/tutorials/associacao-de-sku-a-politica-comercial',
+    'docs/tutorials/asociacion-de-sku-a-una-politica-comercial',
+  ),
+  'out-of-stock-document': document(
+    'troubleshooting/out-of-stock-errors-in-marketplace-integration-orders',
+    'troubleshooting/erros-de-falta-de-estoque-na-integracao-de-pedidos-de-marketplace',
+    'troubleshooting/errores-de-falta-de-stock-en-la-integracion-de-pedidos-de-marketplace',
+  ),
+  'update-inventory-document': document(
+    'docs/tutorials/updating-the-quantity-of-items-in-inventory',
+    'docs/tutorials/atualizacao-da-quantidade-de-itens-em-estoque',
+    'docs/tutorials/actualization-de-la-cantidad-de-items-en-stock',
+  ),
+  'loading-docks-document': document(
+    'docs/tutorials/managing-loading-docks',
+    'docs/tutorials/gerenciar-doca',
+    'docs/tutorials/gestionar-el-muelle',
+  ),
+  'shipping-policy-document': document(
+    'docs/tutorials/shipping-policy',
+    'docs/tutorials/politica-de-envio',
+    'docs/tutorials/politica-de-envio',
+  ),
+  'inventory-errors-document': document(
+    'docs/tutorials/inventory-integration-errors-with-marketplaces',
+    'docs/tutorials/erros-de-integracao-de-estoque-com-marketplaces',
+    'docs/tutorials/errores-de-integracion-de-stock-con-marketplaces',
+  ),
+  'inventory-errors-amazon-document': document(
+    'troubleshooting/amazon-inventory-integration-errors',
+    'troubleshooting/erros-de-integracao-de-estoque-com-a-amazon',
+    'troubleshooting/errores-de-integracion-de-stock-con-amazon',
+  ),
+  'inventory-errors-mercado-livre-document': documentInPortuguese(
+    'troubleshooting/erros-de-integracao-de-estoque-com-o-mercado-livre',
+    'troubleshooting/errores-de-integracion-de-stock-con-mercado-libre',
+  ),
+  'inventory-errors-magalu-document': documentInPortuguese(
+    'troubleshooting/erros-de-integracao-de-estoque-com-o-magazine-luiza',
+  ),
+  'inventory-errors-carrefour-document': documentInPortuguese(
+    'troubleshooting/erros-de-integracao-de-estoque-com-o-carrefour',
+  ),
+  'inventory-errors-netshoes-document': documentInPortuguese(
+    'troubleshooting/erros-de-integracao-de-estoque-com-a-netshoes',
+  ),
+  'inventory-errors-via-document': documentInPortuguese(
+    'troubleshooting/erros-de-integracao-de-estoque-com-a-via',
   ),
 } as const
 

@@ -5,8 +5,8 @@ import type { DiagnosisRule } from '../rule'
 const carrierWord = '(?:carrier|courier|transportadora|transportista)'
 const verb =
   '(?:is|was|are|has|not|isn.t|esta|foi|fue|se|nao|no|e|es|selected|chosen|selecionada|escolhida|seleccionada|elegida)'
-const notAName = String.raw`(?!(?:${verb}|da|do|de|del|the|in|at|id|code|codigo|erp)\b)`
-const name = String.raw`["'“]?${notAName}(?<carrier>[^"'“”();,:/\n]{1,60}?)["'”]?`
+const notAName = String.raw`(?!(?:${verb}|da|do|de|del|the|in|at|id|code|codigo|erp)\b|\/)`
+const name = String.raw`["'“]?${notAName}(?<carrier>[^"'“”();,:\n]{1,60}?)["'”]?`
 const carrierId = String.raw`(?: ?\(?id[ :=#]{1,3}(?<carrierId>[\w-]{1,40})\)?)?`
 const service = String.raw`(?:,? ?\(?(?:service|servico|servicio)[ :]{1,2}["'“]?(?<service>[^"'“”();,:\n]{1,60}?)["'”]?\)?,?)?`
 

@@ -9,9 +9,9 @@ const cartRuleTexts = [
   /\b(?:quantidade|cantidad|valor|pedido) (?:minim[oa]|maxim[oa])/,
 ]
 
-const madeAtTheMarketplace = /(?:produto|item|itens|sku|anuncio)s? criad[oa]s? manualmente/
-const notInTheStore =
-  /produto\(?s?\)? que nao existe|skus? inexistentes?|don.t belong to a vtex store|item not found\. ?skuseller/
+const madeAtTheMarketplace =
+  /(?:produto|item|itens|sku|anuncio)s? criad[oa]s? manualmente|produto\(?s?\)? que nao existe/
+const notInTheStore = /skus? inexistentes?|don.t belong to a vtex store/
 
 const causeIn = (folded: string): readonly Fact[] => {
   if (madeAtTheMarketplace.test(folded)) return [{ name: 'cause', value: 'listing' }]

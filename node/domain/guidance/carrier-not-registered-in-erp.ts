@@ -1,0 +1,46 @@
+import type { Guidance } from './guidance'
+import type { GuidanceSubject } from './guidance-subject'
+import { deadline } from './shared-texts'
+import { factValues, firstOf, orUnknown, sentence, step, titleOf, whereIs } from './texts'
+
+const area = 'carrier-not-registered-in-erp'
+
+/** The order is integrated; the ERP has to learn the carrier and fetch it again. */
+export const carrierNotRegisteredInErpGuidance = ({
+  diagnosis,
+  status,
+  order,
+}: GuidanceSubject): Guidance => {
+  const facts = factValues(diagnosis)
+  const carrier = facts.carrier ?? order.carrier?.name
+  const printed = facts.carrier !== undefined
+  // The details of the order's carrier belong to the printed one only when they are the same carrier.
+  const isSame = !printed || facts.carrier === order.carrier?.name
+  const service = facts.service ?? (isSame ? order.carrier?.service : undefined)
+  const carrierId = facts.carrierId ?? (isSame ? order.carrier?.id : undefined)
+  const names = {
+    carrier,
+    service: orUnknown(service === carrier ? undefined : service),
+    carrierId: orUnknown(carrierId),
+  }
+  return {
+    title: titleOf(`${area}.any.title`, sentence(`${area}.any.title-carrier`, { carrier })),
+    meaning: [
+      ...firstOf(sentence(`${area}.any.meaning-carrier`, names), sentence(`${area}.any.meaning`)),
+      ...(whereIs(status) === 'in-vtex' ? sentence(`${area}.in-vtex.meaning-where`) : []),
+      ...deadline(order),
+    ],
+    actor: 'ERP',
+    reprocess: { helps: 'NO', reason: { key: `${area}.any.reprocess` } },
+    steps: [
+      ...step(`${area}.any.step-copy`, ['shipping-policies', 'shipping-policy-document']),
+      ...step(`${area}.any.step-update`),
+      ...firstOf(
+        step(`${area}.any.step-fetch-order`, [], { orderId: order.orderId }),
+        step(`${area}.any.step-fetch`),
+      ),
+      ...step(`${area}.any.step-others`),
+      ...step(`${area}.any.step-prevent`),
+    ],
+  }
+}

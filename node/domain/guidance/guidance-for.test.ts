@@ -1,0 +1,181 @@
+import { diagnose } from '../diagnosis/diagnose'
+import type { ErrorType } from '../diagnosis/diagnosis'
+import type { IntegrationStatus } from '../order-integration/order-integration-status'
+import type { Guidance } from './guidance'
+import { guidanceFor } from './guidance-for'
+import type { OrderDetails } from './guidance-subject'
+import { linkUrl, type LinkId } from './links'
+
+const anOrder = (different: Partial<OrderDetails> = {}): OrderDetails => ({
+  marketplaceOrderId: '701-1',
+  skuIds: [],
+  ...different,
+})
+
+const guidanceOf = (
+  errorType: ErrorType,
+  status: IntegrationStatus = 'FAILED',
+  order: OrderDetails = anOrder(),
+): Guidance =>
+  guidanceFor({ diagnosis: { errorType, confidence: 'HIGH', facts: [] }, status, order })
+
+const guidanceOfMessage = (message: string, order = anOrder()): Guidance =>
+  guidanceFor({ diagnosis: diagnose({ message, errors: [] }), status: 'FAILED', order })
+
+const linksOf = ({ steps }: Guidance): readonly LinkId[] => steps.flatMap(({ links }) => links)
+const keysOf = ({ steps }: Guidance) => steps.map(({ key }) => key)
+
+describe('who acts, and whether reprocessing helps', () => {
+  it.each([
+    ['INCOMPLETE_SHIPPING_INFORMATION', 'FAILED', 'MARKETPLACE', 'AFTER_FIX'],
+    ['INCOMPLETE_SHIPPING_INFORMATION', 'INTEGRATED_WITH_PROBLEM', 'MARKETPLACE', 'NO'],
+    ['AMOUNT_DIVERGENCE', 'FAILED', 'PRICING', 'AFTER_FIX'],
+    ['AMOUNT_DIVERGENCE', 'AWAITING_AUTHORIZATION', 'PRICING', 'NO'],
+    ['INVALID_SKU_ID', 'FAILED', 'CATALOG', 'AFTER_FIX'],
+    ['UNAVAILABLE_INVENTORY', 'FAILED', 'LOGISTICS', 'AFTER_FIX'],
+    ['UNAVAILABLE_STATUS', 'UNAVAILABLE', 'MARKETPLACE', 'NO'],
+    ['CARRIER_NOT_REGISTERED_IN_ERP', 'INTEGRATED_WITH_PROBLEM', 'ERP', 'NO'],
+    ['UNAVAILABLE_INVENTORY', 'NOT_INTEGRABLE', 'LOGISTICS', 'NO'],
+    ['UNCLASSIFIED', 'NOT_INTEGRABLE', 'ORDERS_TEAM', 'NO'],
+  ] as const)('tells for %s that is %s', (errorType, status, actor, helps) => {
+    const guidance = guidanceOf(errorType, status)
+
+    expect([guidance.actor, guidance.reprocess.helps]).toEqual([actor, helps])
+  })
+
+  it('sends no order through again that VTEX will never take', () => {
+    expect(keysOf(guidanceOf('UNAVAILABLE_INVENTORY', 'NOT_INTEGRABLE'))).not.toContain(
+      'shared.any.step-reprocess',
+    )
+  })
+
+  it('does not send a SKU through again that the store does not have', () => {
+    const guidance = guidanceOfMessage('Pedido composto por skus inexistentes na loja')
+
+    expect([guidance.actor, guidance.reprocess.helps]).toEqual(['MARKETPLACE', 'NO'])
+  })
+})
+
+describe('the documents of a type', () => {
+  it.each([
+    ['INCOMPLETE_SHIPPING_INFORMATION', 'FAILED', ['order-flow-document']],
+    [
+      'AMOUNT_DIVERGENCE',
+      'FAILED',
+      [
+        'integration-status-document',
+        'price-divergence-rule-document',
+        'configuring-price-divergence-rule-document',
+        'order-authorization',
+      ],
+    ],
+    [
+      'AMOUNT_DIVERGENCE',
+      'AWAITING_AUTHORIZATION',
+      [
+        'integration-status-document',
+        'price-divergence-rule-document',
+        'configuring-price-divergence-rule-document',
+        'order-authorization',
+      ],
+    ],
+    ['INVALID_SKU_ID', 'FAILED', ['products', 'associate-sku-document']],
+    ['UNAVAILABLE_INVENTORY', 'FAILED', ['inventory-errors-document', 'inventory-log']],
+    ['UNAVAILABLE_STATUS', 'UNAVAILABLE', ['order-flow-document', 'inventory-log']],
+    [
+      'CARRIER_NOT_REGISTERED_IN_ERP',
+      'INTEGRATED_WITH_PROBLEM',
+      ['shipping-policies', 'shipping-policy-document'],
+    ],
+  ] as const)('are linked for %s that is %s', (errorType, status, links) => {
+    expect(linksOf(guidanceOf(errorType, status))).toEqual(expect.arrayContaining([...links]))
+  })
+
+  it('starts an unavailable inventory with the list of inventory errors', () => {
+    expect(guidanceOf('UNAVAILABLE_INVENTORY').steps[0]?.links).toContain(
+      'inventory-errors-document',
+    )
+  })
+
+  it.each([
+    ['Amazon', 'inventory-errors-amazon-document'],
+    ['Mercado Libre Argentina', 'inventory-errors-mercado-livre-document'],
+    ['MAGALU', 'inventory-errors-magalu-document'],
+    ['Carrefour', 'inventory-errors-carrefour-document'],
+    ['Netshoes', 'inventory-errors-netshoes-document'],
+    ['Casas Bahia', 'inventory-errors-via-document'],
+  ] as const)("links %s's own list of inventory errors", (marketplaceName, link) => {
+    expect(
+      linksOf(guidanceOf('UNAVAILABLE_INVENTORY', 'FAILED', anOrder({ marketplaceName }))),
+    ).toContain(link)
+  })
+
+  it.each(['Shopee', 'Viamar'])('knows no list of %s', (marketplaceName) => {
+    const links = linksOf(
+      guidanceOf('UNAVAILABLE_INVENTORY', 'FAILED', anOrder({ marketplaceName })),
+    )
+
+    expect(links.filter((id) => /^inventory-errors-.+-document$/.test(id))).toEqual([])
+  })
+
+  it.each([
+    [
+      'en',
+      'https://help.vtex.com/en/docs/tutorials/inventory-integration-errors-with-marketplaces',
+    ],
+    [
+      'pt',
+      'https://help.vtex.com/pt/docs/tutorials/erros-de-integracao-de-estoque-com-marketplaces',
+    ],
+    [
+      'es',
+      'https://help.vtex.com/es/docs/tutorials/errores-de-integracion-de-stock-con-marketplaces',
+    ],
+  ] as const)('addresses the list of inventory errors in %s', (language, url) => {
+    expect(linkUrl('inventory-errors-document', language)).toBe(url)
+  })
+
+  it.each([
+    ['en', 'https://help.vtex.com/en/docs/tutorials/order-flow-and-status'],
+    ['pt', 'https://help.vtex.com/pt/docs/tutorials/fluxo-e-status-de-pedidos'],
+    ['es', 'https://help.vtex.com/es/docs/tutorials/flujo-y-status-de-pedidos'],
+  ] as const)('addresses the order flow in %s', (language, url) => {
+    expect(linkUrl('order-flow-document', language)).toBe(url)
+  })
+
+  it('sends a reader of English to the Portuguese page of a regional list', () => {
+    expect(linkUrl('inventory-errors-magalu-document', 'en')).toMatch(/help\.vtex\.com\/pt\//)
+  })
+})
+
+describe('what is known of the order', () => {
+  it('names the only SKU of an order whose message names none', () => {
+    const { title } = guidanceOf('UNAVAILABLE_INVENTORY', 'FAILED', anOrder({ skuIds: ['17'] }))
+
+    expect(title.values).toEqual({ sku: '17' })
+  })
+
+  it('does not pick one SKU of many', () => {
+    const { title } = guidanceOf('INVALID_SKU_ID', 'FAILED', anOrder({ skuIds: ['17', '18'] }))
+
+    expect(title.key).toBe('invalid-sku-id.any.title')
+  })
+
+  it('does not give a printed carrier the id of another one', () => {
+    const order = anOrder({ carrier: { id: '1a2b', name: 'Loggi' } })
+    const { meaning } = guidanceOfMessage('Carrier Jadlog is not registered in the ERP', order)
+
+    expect(meaning[0]?.values).toEqual({
+      carrier: 'Jadlog',
+      service: 'unknown',
+      carrierId: 'unknown',
+    })
+  })
+
+  it('doubts that the SKU exists where the message does', () => {
+    const diagnosis = diagnose({ code: 'ORD027', errors: [] })
+    const guidance = guidanceFor({ diagnosis, status: 'FAILED', order: anOrder() })
+
+    expect(keysOf(guidance)[0]).toBe('unavailable-inventory.any.step-exists')
+  })
+})

@@ -1,0 +1,13 @@
+import type { GuidanceStep, TextRef } from './guidance'
+import type { OrderDetails } from './guidance-subject'
+import { sentence, step } from './texts'
+
+/** What being late costs, where the marketplace named a time. */
+export const deadline = ({ shipBy }: OrderDetails): readonly TextRef[] =>
+  sentence('shared.any.meaning-ship-by', { shipBy })
+
+/** How to send the order through again once its cause is corrected. */
+export const reprocessStep: readonly GuidanceStep[] = step('shared.any.step-reprocess', [
+  'integration-log',
+  'integration-status-document',
+])

@@ -1,0 +1,62 @@
+import type { Diagnosis } from '../diagnosis/diagnosis'
+import type { IntegrationStatus } from '../order-integration/order-integration-status'
+import type { GuidanceStep, TextRef, TextValues } from './guidance'
+import type { LinkId } from './links'
+
+// How guidance is put together: a text is referred to only when every value that it prints is known.
+
+type PossibleValues = Readonly<Record<string, string | undefined>>
+
+const known = (values: PossibleValues): TextValues | undefined => {
+  const entries = Object.entries(values).flatMap(([name, value]): [string, string][] =>
+    value === undefined || value === '' ? [] : [[name, value]],
+  )
+  return entries.length === Object.keys(values).length ? Object.fromEntries(entries) : undefined
+}
+
+/** The text, or nothing when one of its values is not known. */
+export const sentence = (key: string, values: PossibleValues = {}): readonly TextRef[] => {
+  const all = known(values)
+  return all === undefined ? [] : [Object.keys(all).length === 0 ? { key } : { key, values: all }]
+}
+
+/** The step, or nothing when one of its values is not known. */
+export const step = (
+  key: string,
+  links: readonly LinkId[] = [],
+  values: PossibleValues = {},
+): readonly GuidanceStep[] => sentence(key, values).map((text) => ({ ...text, links }))
+
+/** The first alternative that could be told; the last one needs no values. */
+export const firstOf = <Text extends TextRef>(
+  ...alternatives: readonly (readonly Text[])[]
+): readonly Text[] => alternatives.find((texts) => texts.length > 0) ?? []
+
+/** The first of these titles that could be told. */
+export const titleOf = (
+  plainKey: string,
+  ...alternatives: readonly (readonly TextRef[])[]
+): TextRef => firstOf(...alternatives)[0] ?? { key: plainKey }
+
+/** For texts that choose their words by `{name, select, unknown {…} other {…}}`. */
+export const orUnknown = (value: string | undefined): string => value || 'unknown'
+
+/** The facts of a diagnosis by name, the first of each. */
+export const factValues = ({ facts }: Diagnosis): PossibleValues =>
+  Object.fromEntries([...facts].reverse().map(({ name, value }) => [name, value]))
+
+const inVtex: ReadonlySet<IntegrationStatus> = new Set([
+  'INTEGRATED',
+  'INTEGRATED_WITH_PROBLEM',
+  'AWAITING_AUTHORIZATION',
+  'AWAITING_MARKETPLACE',
+  'STUCK',
+])
+
+const notInVtex: ReadonlySet<IntegrationStatus> = new Set(['FAILED', 'NOT_INTEGRABLE', 'MISSING'])
+
+/** Whether the order is in VTEX, as far as its status tells. */
+export const whereIs = (status: IntegrationStatus): 'in-vtex' | 'not-in-vtex' | undefined => {
+  if (inVtex.has(status)) return 'in-vtex'
+  return notInVtex.has(status) ? 'not-in-vtex' : undefined
+}
