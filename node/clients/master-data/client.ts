@@ -38,15 +38,12 @@ export class MasterDataClient extends ExternalClient {
 
   /** The document, or undefined when there is none. */
   public async read(entity: string, id: string): Promise<unknown> {
-    try {
-      return await this.http.get<unknown>(documentPath(entity, id), {
-        ...uncached('read'),
-        params: { _fields: '_all' },
-      })
-    } catch (error) {
-      if (statusOf(error) === 404) return undefined
-      throw error
-    }
+    const document = await this.http.get<unknown>(documentPath(entity, id), {
+      ...uncached('read'),
+      nullIfNotFound: true,
+      params: { _fields: '_all' },
+    })
+    return document ?? undefined
   }
 
   /** Replaces the whole document, where a stored one complies with the condition. */
@@ -95,12 +92,11 @@ export class MasterDataClient extends ExternalClient {
 
   /** The schema, or undefined when there is none. */
   public async readSchema(entity: string, name: string): Promise<unknown> {
-    try {
-      return await this.http.get<unknown>(`${entity}/schemas/${name}`, uncached('read-schema'))
-    } catch (error) {
-      if (statusOf(error) === 404) return undefined
-      throw error
-    }
+    const schema = await this.http.get<unknown>(`${entity}/schemas/${name}`, {
+      ...uncached('read-schema'),
+      nullIfNotFound: true,
+    })
+    return schema ?? undefined
   }
 
   public async writeSchema(entity: string, name: string, schema: Document): Promise<void> {

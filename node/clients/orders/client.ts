@@ -1,8 +1,6 @@
 import { JanusClient } from '@vtex/api'
 import type { InstanceOptions, IOContext } from '@vtex/api'
 
-import { statusOf } from '../client-failure'
-
 /**
  * VTEX's Orders, read only. https://developers.vtex.com/docs/api-reference/orders-api, read 2026-11-23.
  * Called with the app's own token: the policies OMSViewer and ListOrders of the manifest.
@@ -23,13 +21,11 @@ export class OrdersClient extends JanusClient {
 
   /** The order by its VTEX order id; undefined when VTEX has none. */
   public async read(orderId: string): Promise<unknown> {
-    try {
-      return await this.http.get<unknown>(`/api/oms/pvt/orders/${encodeURIComponent(orderId)}`, {
-        metric: 'orders-read',
-      })
-    } catch (error) {
-      if (statusOf(error) === 404) return undefined
-      throw error
-    }
+    const path = `/api/oms/pvt/orders/${encodeURIComponent(orderId)}`
+    const order = await this.http.get<unknown>(path, {
+      metric: 'orders-read',
+      nullIfNotFound: true,
+    })
+    return order ?? undefined
   }
 }

@@ -1,0 +1,52 @@
+// npm run bench: a table for people, `--json` for machines, `--only NAME` for one benchmark.
+import { parseArgs } from 'node:util'
+import { isWithinLimit, type Benchmark, type Measurement } from './benchmark'
+import { calibration } from './benchmarks/calibration'
+import { inbox } from './benchmarks/inbox'
+import { ingest } from './benchmarks/ingest'
+
+const benchmarks: readonly Benchmark[] = [calibration, inbox, ingest]
+
+const limitOf = ({ limit }: Measurement): string => {
+  if (limit === undefined) return ''
+  return 'atMost' in limit ? `≤ ${limit.atMost}` : `≥ ${limit.atLeast}`
+}
+
+const rounded = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(2))
+
+const asRow = (measurement: Measurement): string =>
+  [
+    isWithinLimit(measurement) ? 'ok  ' : 'OVER',
+    measurement.name.padEnd(42),
+    `${rounded(measurement.value)} ${measurement.unit}`.padStart(14),
+    limitOf(measurement),
+  ].join('  ')
+
+const toWire = (measurement: Measurement) => ({
+  name: measurement.name,
+  value: measurement.value,
+  unit: measurement.unit,
+  limit: limitOf(measurement) || null,
+  ok: isWithinLimit(measurement),
+})
+
+const run = async (): Promise<number> => {
+  const { values } = parseArgs({
+    options: { json: { type: 'boolean', default: false }, only: { type: 'string' } },
+  })
+  const chosen = benchmarks.filter(({ name }) => values.only === undefined || name === values.only)
+  if (chosen.length === 0) {
+    process.stderr.write(`--only takes one of: ${benchmarks.map(({ name }) => name).join(', ')}.\n`)
+    return 1
+  }
+  const measurements: Measurement[] = []
+  for (const benchmark of chosen) {
+    const measured = await benchmark.run()
+    measurements.push(...measured)
+    if (!values.json) measured.forEach((each) => process.stdout.write(`${asRow(each)}\n`))
+  }
+  if (values.json) process.stdout.write(`${JSON.stringify(measurements.map(toWire), null, 2)}\n`)
+  return measurements.every(isWithinLimit) ? 0 : 1
+}
+
+void run().then((code) => process.exit(code))
