@@ -10,10 +10,13 @@ export type Reported = {
   readonly errors: readonly { readonly code?: string; readonly description?: string }[]
 }
 
+/** Far more than any message that is kept; a dump of a megabyte must not hold up the orders behind it. */
+const longestRead = 200_000
+
 const statementOf = (code: string | undefined, text = ''): Statement => ({
   code: code === undefined || code.trim() === '' ? undefined : code.trim(),
   text,
-  folded: foldText(text),
+  folded: foldText(text.slice(0, longestRead)),
 })
 
 /** The statements of a failure, the most specific (the error list) first. */
@@ -41,15 +44,21 @@ const firstMatch = (
 const byCode: Matcher = ({ codes }, { code }) =>
   code !== undefined && codes.includes(code) ? 'HIGH' : undefined
 
-const byText: Matcher = ({ texts, notTexts = [] }, { folded }) => {
+const byText: Matcher = ({ texts, notTexts = [], textConfidence = 'MEDIUM' }, { folded }) => {
   if (folded === '' || !texts.some((text) => text.test(folded))) return undefined
-  return notTexts.some((text) => text.test(folded)) ? undefined : 'MEDIUM'
+  return notTexts.some((text) => text.test(folded)) ? undefined : textConfidence
 }
 
 const byGeneralCode =
   (surely: Confidence): Matcher =>
   ({ generalCodes }, { code }) =>
     code !== undefined && generalCodes.get(code) === surely ? surely : undefined
+
+/** A text is as sure as the best code of its cause that stands beside it. */
+const withCodesBeside = (match: Match, statements: readonly Statement[]): Match =>
+  statements.some(({ code }) => code !== undefined && match.rule.generalCodes.get(code) === 'HIGH')
+    ? { ...match, confidence: 'HIGH' }
+    : match
 
 const hasText = ({ text }: Statement): boolean => text.trim() !== ''
 
@@ -105,10 +114,11 @@ export const diagnose = (
     firstMatch(statements, standing, byGeneralCode('MEDIUM')) ??
     firstMatch(statements, standing, byGeneralCode('LOW'))
   if (match === undefined) return undiagnosed(statements)
+  const { confidence } = withCodesBeside(match, statements)
   const fallbackCode = statements.find(({ code }) => code !== undefined)?.code
   return {
     errorType: match.rule.errorType,
-    confidence: match.confidence,
+    confidence,
     code: match.statement.code ?? fallbackCode,
     ...factsAndText(match, statements),
   }

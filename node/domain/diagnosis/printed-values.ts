@@ -39,7 +39,7 @@ const factsOfMatch = (match: RegExpExecArray, text: string): readonly Fact[] => 
 }
 
 /** No message needs more; a log of a thousand lines must not become a thousand facts. */
-const mostFacts = 20
+const mostFacts = 10
 
 const overlaps = (fact: Fact, others: readonly Fact[]): boolean =>
   others.some(

@@ -5,7 +5,7 @@ export type Statement = {
   readonly code?: string
   /** Empty where the source gave only a code. */
   readonly text: string
-  /** The text as foldText leaves it: same length, so places are shared. */
+  /** The text as foldText leaves it, up to what is read of a text: places are shared. */
   readonly folded: string
 }
 
@@ -29,6 +29,8 @@ export type DiagnosisRule = {
   readonly generalCodes: ReadonlyMap<string, Confidence>
   /** Texts that mean this cause, in any language a source may print. Matched against folded text. */
   readonly texts: readonly RegExp[]
+  /** How surely a text means this cause; MEDIUM where it is left out. */
+  readonly textConfidence?: Confidence
   /** Texts that look like this cause and are another one. They silence `texts` for the same statement. */
   readonly notTexts?: readonly RegExp[]
   /** Beside these, in any statement of the failure, general codes and texts do not hold. */

@@ -10,7 +10,7 @@ const printedFacts = factsBy([
     'dg',
   ),
   new RegExp(
-    String.raw`\bel campo ${field} (?:en|del?|de los) (?:el )?(?:adjunto|direccion|datos|envio|entrega)\b`,
+    String.raw`\bel campo ${field} (?:en|del?) (?:el |la |los )?(?:adjunto|direccion|datos|envio|entrega)\b`,
     'dg',
   ),
   /(?<field>postal code) (?:field|or geocoordinates)/dg,

@@ -21,6 +21,7 @@ const causeIn = (folded: string): readonly Fact[] => {
 const printedFacts = factsBy([
   /\bitems ids (?<sku>[^\s,;]{1,60}) and (?<otherSku>[^\s,;]{1,60}) didn/dg,
   /skuseller ?= ?(?<sku>[^;\s]{1,60}) ?; ?seller ?= ?(?<seller>[\w-]{1,60})/dg,
+  /\bid d[eo] sku (?:invalido|no valido)[ :#=]{1,3}(?<sku>\d[\w-]{0,39})/dg,
   ...skuPatterns,
   ...orderPatterns,
 ])

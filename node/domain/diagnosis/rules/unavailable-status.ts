@@ -12,5 +12,6 @@ export const unavailableStatus: DiagnosisRule = {
   codes: [],
   generalCodes: new Map(),
   texts: [new RegExp(String.raw`^\s{0,10}["'“]?${word}["'”]?\.?\s{0,10}$`)],
+  textConfidence: 'HIGH',
   factsIn: factsBy([new RegExp(word, 'dg')]),
 }
