@@ -46,10 +46,11 @@ export const languageLinks = (locale: Locale, url: URL): Html =>
     )}
   </ul>`
 
+// The landmarks have names because the page inside has some of the same kinds.
 // The options are the browser's business: see client/search-bar.ts.
 const searchBar = ({ locale, searchIndex, search }: TopBarView): Html => {
   const { search: label, nothingFound, found } = shellTexts[locale]
-  return html`<div class="search" role="search">
+  return html`<div class="search" role="search" aria-label="${label}">
     <input
       id="search"
       type="text"
@@ -75,7 +76,7 @@ const searchBar = ({ locale, searchIndex, search }: TopBarView): Html => {
 export const topBar = (view: TopBarView): Html => {
   const { locale, session, search, url } = view
   const { menu, language, changeUser } = shellTexts[locale]
-  return html`<header class="top-bar">
+  return html`<header class="top-bar" aria-label="VTEX Admin">
     <button type="button" id="menu-button" aria-controls="menu" aria-expanded="false">
       ${menu}
     </button>

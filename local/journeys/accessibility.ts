@@ -1,0 +1,14 @@
+// What axe finds in the shell and in the page inside it. There is no list of exceptions, because none was needed: the
+// page builds for itself what the design system gets wrong.
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+
+/** One line for each element that breaks a rule. */
+export const findViolations = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, html }) => `${id}: ${help}: ${target.join(' in ')}: ${html.slice(0, 160)}`,
+    ),
+  )
+}

@@ -1,0 +1,109 @@
+// A person before the Admin in a real browser.
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
+import { openContext } from '../browser'
+import { readMessages } from '../shell/locale'
+import { shellTexts } from '../shell/texts'
+import type { View } from './views'
+import type { User } from './world'
+
+export interface Arrival extends View {
+  readonly browser: Browser
+  readonly hostUrl: string
+  readonly height?: number
+  /** Pixels of the screen for one of CSS: 2 at a zoom of 200 %. */
+  readonly scale?: number
+}
+
+export interface Going {
+  readonly path?: string
+  readonly as?: User
+  readonly account?: string
+}
+
+export const ordersPath = '/admin/order-integrations/orders'
+
+export class Visitor {
+  /** What the browser's console complained about, and what the page threw. */
+  readonly complaints: string[] = []
+
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    private readonly arrival: Arrival,
+  ) {
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => this.complaints.push(error.message))
+  }
+
+  static async arrive(arrival: Arrival): Promise<Visitor> {
+    const { browser, width, height = 800, scale = 1 } = arrival
+    const context = await openContext(browser, {
+      viewport: { width, height },
+      deviceScaleFactor: scale,
+    })
+    return new Visitor(await context.newPage(), context, arrival)
+  }
+
+  get view(): View {
+    return this.arrival
+  }
+
+  /** The page inside the Admin. */
+  get inside(): FrameLocator {
+    return this.page.frameLocator('#page')
+  }
+
+  /** A sentence of the app in the visitor's language, up to its first placeholder. */
+  text(id: string): string {
+    const message = readMessages(this.arrival.locale)[`admin/order-integrations.${id}`]
+    if (message === undefined) throw new Error(`There is no message ${id}.`)
+    return (message.split(/[{<]/)[0] ?? '').trim()
+  }
+
+  get shell() {
+    return shellTexts[this.arrival.locale]
+  }
+
+  /** Enters an address without a session. */
+  async goTo(path: string): Promise<void> {
+    const address = new URL(path, this.arrival.hostUrl)
+    address.searchParams.set('locale', this.arrival.locale)
+    await this.page.goto(address.href)
+  }
+
+  async signIn({ path = ordersPath, as = 'owner', account = 'demostore' }: Going = {}) {
+    const search = new URLSearchParams({ as, account, to: path })
+    await this.goTo(`/login?${search.toString()}`)
+  }
+
+  /** Waits until the list stands with all that it has. */
+  async seesList(): Promise<void> {
+    await this.inside.locator('table[aria-busy="false"]').waitFor()
+  }
+
+  orderLink(marketplaceOrderId: string) {
+    return this.inside.getByRole('link', { name: marketplaceOrderId, exact: true })
+  }
+
+  get sheet() {
+    return this.inside.getByRole('dialog')
+  }
+
+  /** How far the documents reach beyond the window, in pixels. */
+  async overflow(): Promise<number> {
+    const widths = await Promise.all(
+      this.page
+        .frames()
+        .map((frame) =>
+          frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+        ),
+    )
+    return Math.max(0, ...widths)
+  }
+
+  async leave(): Promise<void> {
+    await this.context.close()
+  }
+}
