@@ -90,7 +90,7 @@ module.exports = {
       comment:
         'Two builders, two bundles. Share through graphql/ and generated types; so do their tests.',
       from: { path: '^react/' },
-      to: { path: '^(node|sandbox|local)/' },
+      to: { path: '^(node|sandbox|local|bench)/' },
     },
     {
       name: 'features-do-not-import-each-other',
@@ -115,21 +115,21 @@ module.exports = {
       comment:
         'A test of node/ uses the sandbox. What needs the whole host is a journey in local/journeys/.',
       from: { path: '^node/' },
-      to: { path: '^(local|react)/' },
+      to: { path: '^(local|react|bench)/' },
     },
     {
       name: 'sandbox-is-a-stranger',
       severity: 'error',
       comment: 'Sharing code would let one mistake pass on both sides.',
       from: { path: '^sandbox/' },
-      to: { path: '^(node|react|local)/' },
+      to: { path: '^(node|react|local|bench)/' },
     },
     {
       name: 'no-test-code-in-production',
       severity: 'error',
       comment: 'Move the shared part to a module of its own.',
-      from: { pathNot: `${testCode}|/fixtures/|/journeys/` },
-      to: { path: `${testCode}|/fixtures/|/journeys/`, pathNot: '/node_modules/' },
+      from: { pathNot: `${testCode}|/fixtures/` },
+      to: { path: `${testCode}|/fixtures/`, pathNot: '/node_modules/' },
     },
     {
       name: 'no-circular',

@@ -13,6 +13,7 @@ const steps = [
   { name: 'generated code is current', command: npmRun('check:generated') },
   { name: 'layers', command: npmRun('check:layers') },
   { name: 'dead code', command: npmRun('check:dead-code') },
+  { name: 'platform contract', command: npmRun('check:platform') },
   { name: 'tests', command: ['node', 'local/test.mjs'] },
 ]
 

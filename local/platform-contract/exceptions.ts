@@ -1,0 +1,22 @@
+// What the rules find and what is right all the same. An exception that nothing needs any more is a fault.
+
+export interface Exception {
+  readonly fault: string
+  readonly reason: string
+}
+
+export const exceptions: readonly Exception[] = [
+  {
+    fault: 'manifest.json: outbound-access to * with the path * is broad. Name host and path.',
+    reason:
+      'A connector in relay mode names its own endpoint, which nobody knows when the app is published.',
+  },
+]
+
+/** Areas of messages/ whose last part is not in the program: it comes with the data. */
+export const spokenByData: readonly { readonly prefix: string; readonly reason: string }[] = [
+  {
+    prefix: 'admin/order-integrations.diagnosis.incomplete-shipping-information.field.',
+    reason: "VTEX's message names the field; a name without a text is shown as VTEX writes it.",
+  },
+]

@@ -1,0 +1,86 @@
+// What VTEX's builders will read, as plain data: rules look at this and at nothing else.
+
+export interface Source {
+  readonly path: string
+  readonly text: string
+}
+
+export const catalogueNames = ['context', 'en', 'es', 'pt'] as const
+
+export type Catalogue = Readonly<Record<string, string>>
+
+export interface AdminRoute {
+  readonly component?: string
+  readonly path?: string
+}
+
+export interface Package {
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly devDependencies?: Readonly<Record<string, string>>
+  readonly overrides?: Readonly<Record<string, string>>
+  readonly resolutions?: Readonly<Record<string, string>>
+}
+
+export interface Manifest {
+  readonly name?: string
+  readonly vendor?: string
+  readonly version?: string
+  readonly builders?: Readonly<Record<string, string>>
+  readonly policies?: readonly Policy[]
+}
+
+export interface Policy {
+  readonly name: string
+  readonly attrs?: { readonly host?: string; readonly path?: string }
+}
+
+export interface Handler {
+  readonly path?: string
+  readonly public?: boolean
+  readonly policies?: readonly unknown[]
+  readonly rateLimitPerReplica?: { readonly perMinute?: number; readonly concurrent?: number }
+}
+
+export interface ServiceDescription {
+  readonly memory?: number
+  readonly timeout?: number
+  readonly ttl?: number
+  readonly minReplicas?: number
+  readonly maxReplicas?: number
+  readonly workers?: number
+  readonly routes?: Readonly<Record<string, Handler>>
+  readonly events?: Readonly<Record<string, Handler>>
+}
+
+/** What node/index.ts hands to the runtime. */
+export interface ServiceKeys {
+  readonly routes: readonly string[]
+  readonly events: readonly string[]
+  readonly directives: readonly string[]
+}
+
+export interface Project {
+  readonly manifest: Manifest
+  readonly manifestSchema: object
+  readonly navigation: unknown
+  readonly adminRoutes: Readonly<Record<string, AdminRoute>>
+  readonly messages: Readonly<Record<(typeof catalogueNames)[number], Catalogue>>
+  readonly service: ServiceDescription
+  readonly serviceKeys: ServiceKeys
+  readonly graphql: readonly Source[]
+  readonly nativeSdl: string
+  readonly permissions: {
+    readonly productCode: string
+    readonly resourceCodes: readonly string[]
+  }
+  /** TypeScript of node/ and react/ that ships: no tests, nothing generated. */
+  readonly sources: readonly Source[]
+  readonly packages: { readonly root: Package; readonly node: Package; readonly react: Package }
+  /** Every file that would stand in a working copy after a build and a run. */
+  readonly files: readonly string[]
+  /** Lines of .vtexignore. */
+  readonly ignored: readonly string[]
+}
+
+/** What is wrong and what to do about it, a sentence for each fault. */
+export type Rule = (project: Project) => readonly string[]

@@ -1,0 +1,87 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import * as permissions from '../../node/domain/permissions'
+import { fromRoot } from '../paths'
+import type { Project, ServiceKeys, Source } from './project'
+
+// Typed by what the builders promise to read; the rules report what does not keep to it.
+
+const readText = (path: string): string => readFileSync(fromRoot(path), 'utf8')
+
+const readJson = (path: string) => JSON.parse(readText(path))
+
+const skipped = new Set(['node_modules', '.git', '.build', '.data', '.vtex-local', 'coverage'])
+
+const filesBelow = (directory: string): readonly string[] =>
+  readdirSync(fromRoot(directory), { withFileTypes: true })
+    .filter(({ name }) => !skipped.has(name))
+    .flatMap((entry) => {
+      const path = directory === '' ? entry.name : `${directory}/${entry.name}`
+      return entry.isDirectory() ? filesBelow(path) : [path]
+    })
+
+// What builds and runs leave behind, there or not.
+const leftBehind = [
+  '.build/frame.js',
+  '.data/base/1',
+  'bench/bench.ts',
+  'coverage/index.html',
+  'node/.vtex-local/service/index.js',
+  'npm-debug.log',
+]
+
+const isShipped = (path: string): boolean =>
+  /^(node|react)\/.*\.tsx?$/.test(path) &&
+  !/\.(test|contract|d)\.tsx?$|\/(testing|fixtures|__generated__)\//.test(path)
+
+const toSource = (path: string): Source => ({ path, text: readText(path) })
+
+const fromNode = createRequire(fromRoot('node', 'package.json'))
+
+const keysOf = (value: unknown): readonly string[] =>
+  typeof value === 'object' && value !== null ? Object.keys(value) : []
+
+const readServiceKeys = (): ServiceKeys => {
+  const { config } = fromNode('./index.ts').default
+  return {
+    routes: keysOf(config.routes),
+    events: keysOf(config.events),
+    directives: keysOf(config.graphql?.schemaDirectives),
+  }
+}
+
+/** Reads what this repository would hand to VTEX. Loads the service, so run it where TypeScript can be required. */
+export const readProject = (): Project => {
+  const files = filesBelow('')
+  return {
+    manifest: readJson('manifest.json'),
+    manifestSchema: readJson(
+      join('node', 'node_modules', '@vtex', 'api', 'gen', 'manifest.schema'),
+    ),
+    navigation: readJson('admin/navigation.json'),
+    adminRoutes: readJson('admin/routes.json'),
+    messages: {
+      context: readJson('messages/context.json'),
+      en: readJson('messages/en.json'),
+      es: readJson('messages/es.json'),
+      pt: readJson('messages/pt.json'),
+    },
+    service: readJson('node/service.json'),
+    serviceKeys: readServiceKeys(),
+    graphql: files.filter((path) => /^graphql\/.*\.graphql$/.test(path)).map(toSource),
+    nativeSdl: fromNode('@vtex/api').nativeSchemaDirectivesTypeDefs,
+    permissions: {
+      productCode: permissions.ordersProduct,
+      resourceCodes: Object.values(permissions.resources),
+    },
+    sources: files.filter(isShipped).map(toSource),
+    packages: {
+      root: readJson('package.json'),
+      node: readJson('node/package.json'),
+      react: readJson('react/package.json'),
+    },
+    files: [...files, ...leftBehind],
+    ignored: readText('.vtexignore').split('\n'),
+  }
+}

@@ -1,0 +1,45 @@
+import type { Package, Project, Rule } from '../project'
+
+const exact = /^\d+\.\d+\.\d+(-[\w.]+)?$/
+
+const versionsOf = (each: Package): readonly (readonly [string, string])[] => [
+  ...Object.entries(each.dependencies ?? {}),
+  ...Object.entries(each.devDependencies ?? {}),
+  ...Object.entries(each.overrides ?? {}),
+  ...Object.entries(each.resolutions ?? {}),
+]
+
+const packagesOf = ({ packages }: Project): readonly (readonly [string, Package])[] => [
+  ['package.json', packages.root],
+  ['node/package.json', packages.node],
+  ['react/package.json', packages.react],
+]
+
+/** VTEX installs with yarn, which ignores our locks. */
+export const versionsAreExact: Rule = (project) =>
+  packagesOf(project).flatMap(([path, each]) =>
+    versionsOf(each)
+      .filter(([, version]) => !exact.test(version))
+      .map(([name, version]) => `${path}: pin ${name}; "${version}" is not one version.`),
+  )
+
+const sorted = (record: Readonly<Record<string, string>> = {}): string =>
+  JSON.stringify(Object.entries(record).sort())
+
+/** npm reads overrides, yarn reads resolutions. */
+export const overridesAreResolutions: Rule = (project) =>
+  packagesOf(project)
+    .filter(([path]) => path !== 'package.json')
+    .filter(([, { overrides, resolutions }]) => sorted(overrides) !== sorted(resolutions))
+    .map(([path]) => `${path}: overrides (npm) and resolutions (yarn) must say the same.`)
+
+/** The node builder 7.x compiles with these and asks for them here. */
+export const nodeBuilderFindsItsCompiler: Rule = ({ packages: { node } }) => {
+  const { typescript = '', '@types/node': types = '' } = node.devDependencies ?? {}
+  return [
+    ...(typescript.startsWith('5.')
+      ? []
+      : ['node/package.json: devDependencies need typescript 5.']),
+    ...(types.startsWith('20.') ? [] : ['node/package.json: devDependencies need @types/node 20.']),
+  ]
+}

@@ -1,0 +1,143 @@
+import type { DirectiveNode, FieldDefinitionNode } from 'graphql'
+import { buildSchema, Kind, parse, valueFromASTUntyped } from 'graphql'
+import type { Project, Rule } from '../project'
+
+const isRoot = (name: string): name is 'Query' | 'Mutation' =>
+  name === 'Query' || name === 'Mutation'
+
+interface RootField {
+  readonly root: 'Query' | 'Mutation'
+  readonly name: string
+  readonly directives: readonly DirectiveNode[]
+}
+
+const toRootField = (root: 'Query' | 'Mutation', field: FieldDefinitionNode): RootField => ({
+  root,
+  name: `${root}.${field.name.value}`,
+  directives: field.directives ?? [],
+})
+
+const rootFieldsOf = ({ graphql }: Project): readonly RootField[] =>
+  graphql
+    .flatMap(({ text }) => parse(text).definitions)
+    .flatMap((definition) => {
+      const isType =
+        definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
+        definition.kind === Kind.OBJECT_TYPE_EXTENSION
+      if (!isType) return []
+      const root = definition.name.value
+      return isRoot(root) ? (definition.fields ?? []).map((field) => toRootField(root, field)) : []
+    })
+
+const directiveOf = ({ directives }: RootField, name: string): DirectiveNode | undefined =>
+  directives.find((directive) => directive.name.value === name)
+
+const argumentsOf = (directive: DirectiveNode | undefined): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    (directive?.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)]),
+  )
+
+const platformScalars = 'scalar IOSanitizedString scalar IOUpload scalar Upload'
+
+export const schemaBuilds: Rule = ({ graphql, nativeSdl }) => {
+  try {
+    buildSchema([...graphql.map(({ text }) => text), nativeSdl, platformScalars].join('\n'))
+    return []
+  } catch (error) {
+    return [`graphql/: ${error instanceof Error ? error.message : String(error)}`]
+  }
+}
+
+/** The builder refuses a field without @auth; the codes are compared with node/domain/permissions.ts. */
+export const rootFieldsAreGuarded: Rule = (project) =>
+  rootFieldsOf(project).flatMap((field) => {
+    const auth = directiveOf(field, 'auth')
+    if (auth === undefined)
+      return [`graphql/: give ${field.name} @auth(scope: PRIVATE, productCode, resourceCode).`]
+    const { scope, productCode, resourceCode } = argumentsOf(auth)
+    const { permissions } = project
+    return [
+      ...(scope === 'PRIVATE' ? [] : [`graphql/: ${field.name}: @auth has scope PRIVATE.`]),
+      ...(productCode === permissions.productCode
+        ? []
+        : [
+            `graphql/: ${field.name}: productCode ${String(productCode)} is not the one of node/domain/permissions.ts.`,
+          ]),
+      ...(permissions.resourceCodes.some((code) => code === resourceCode)
+        ? []
+        : [
+            `graphql/: ${field.name}: resourceCode ${String(resourceCode)} is none of node/domain/permissions.ts.`,
+          ]),
+    ]
+  })
+
+/** Directives wrap in the order of the schema, so the last one runs first (measured on the runtime). */
+export const authComesLast: Rule = (project) =>
+  rootFieldsOf(project)
+    .filter((field) => directiveOf(field, 'auth') !== undefined)
+    .filter(({ directives }) => directives.at(-1)?.name.value !== 'auth')
+    .map(({ name }) => `graphql/: ${name}: put @auth last; the last directive runs first.`)
+
+/** Without @cacheControl an answer is public for a day. */
+export const answersAreNotCached: Rule = (project) =>
+  rootFieldsOf(project).flatMap((field) => {
+    const cacheControl = directiveOf(field, 'cacheControl')
+    if (field.root === 'Mutation')
+      return cacheControl === undefined
+        ? []
+        : [`graphql/: ${field.name}: a mutation has no @cacheControl.`]
+    const { scope, maxAge } = argumentsOf(cacheControl)
+    return scope === 'PRIVATE' && maxAge === 0
+      ? []
+      : [`graphql/: give ${field.name} @cacheControl(scope: PRIVATE, maxAge: 0).`]
+  })
+
+const declaredDirectives = ({ graphql }: Pick<Project, 'graphql'>): readonly string[] =>
+  graphql
+    .flatMap(({ text }) => parse(text).definitions)
+    .flatMap((definition) =>
+      definition.kind === Kind.DIRECTIVE_DEFINITION ? [definition.name.value] : [],
+    )
+
+const nativeNames = (sdl: string): ReadonlySet<string> =>
+  new Set(
+    parse(`${sdl}\n${platformScalars}`).definitions.flatMap((definition) =>
+      'name' in definition && definition.name !== undefined ? [definition.name.value] : [],
+    ),
+  )
+
+/** The runtime appends its own directives; a second declaration ends it at its start. */
+export const nativeNamesAreNotDeclared: Rule = ({ graphql, nativeSdl }) => {
+  const native = nativeNames(nativeSdl)
+  return graphql
+    .flatMap(({ path, text }) =>
+      parse(text).definitions.map((definition) => ({ path, definition })),
+    )
+    .flatMap(({ path, definition }) =>
+      'name' in definition && definition.name !== undefined && native.has(definition.name.value)
+        ? [`${path}: do not declare ${definition.name.value}; the runtime does.`]
+        : [],
+    )
+}
+
+export const customDirectivesAreImplemented: Rule = (project) => {
+  const declared = declaredDirectives(project)
+  const implemented = project.serviceKeys.directives
+  return [
+    ...declared
+      .filter((name) => !implemented.includes(name))
+      .map((name) => `graphql/: @${name} has no class in node/index.ts (schemaDirectives).`),
+    ...implemented
+      .filter((name) => !declared.includes(name))
+      .map((name) => `node/index.ts: @${name} is not declared in graphql/directives.graphql.`),
+  ]
+}
+
+export const permissionsAreUsed: Rule = (project) => {
+  const used = rootFieldsOf(project).map(
+    (field) => argumentsOf(directiveOf(field, 'auth')).resourceCode,
+  )
+  return project.permissions.resourceCodes
+    .filter((code) => !used.includes(code))
+    .map((code) => `node/domain/permissions.ts: no field asks for ${code}.`)
+}
