@@ -170,8 +170,11 @@ export type OrderInboxQuery = {
         readonly orderId?: string | null
         readonly marketplaceOrderId: string
         readonly status: IntegrationStatus
+        readonly step?: IntegrationStep | null
         readonly lastProcessedAt: string
         readonly marketplace: { readonly id: string; readonly name: string }
+        readonly value?: { readonly amount: number; readonly currency: string } | null
+        readonly shipBy?: { readonly at: string; readonly estimated: boolean } | null
         readonly diagnosis?: { readonly errorType: ErrorType; readonly title: string } | null
       }>
     }
@@ -191,10 +194,30 @@ export type OrderIntegrationQuery = {
     readonly affiliateId: string
     readonly status: IntegrationStatus
     readonly step?: IntegrationStep | null
+    readonly createdAt?: string | null
+    readonly salesChannel?: string | null
+    readonly postalArea?: string | null
     readonly firstSeenAt: string
     readonly lastProcessedAt: string
     readonly attempts: number
     readonly marketplace: { readonly id: string; readonly name: string }
+    readonly value?: { readonly amount: number; readonly currency: string } | null
+    readonly shipBy?: {
+      readonly at: string
+      readonly source: ShipBySource
+      readonly estimated: boolean
+    } | null
+    readonly items: ReadonlyArray<{
+      readonly skuId?: string | null
+      readonly marketplaceSkuId?: string | null
+      readonly quantity: number
+      readonly unitPrice?: number | null
+    }>
+    readonly carrier?: {
+      readonly id?: string | null
+      readonly name: string
+      readonly service?: string | null
+    } | null
     readonly diagnosis?: {
       readonly errorType: ErrorType
       readonly title: string
@@ -222,10 +245,13 @@ export type OrderIntegrationQuery = {
     } | null
     readonly history: ReadonlyArray<{
       readonly source: ObservationSource
+      readonly reportedBy: Reporter
+      readonly occurredAt?: string | null
       readonly firstSeenAt: string
       readonly lastSeenAt: string
       readonly success?: boolean | null
       readonly flow?: string | null
+      readonly status?: string | null
       readonly code?: string | null
       readonly message?: string | null
       readonly operationId?: string | null

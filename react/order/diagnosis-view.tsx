@@ -5,6 +5,7 @@ import type { Diagnosis } from '../api/use-order-integration'
 import { csx, ErrorTypeTag, NARROW } from '../ui'
 import { actorLabelId, toKebab } from '../ui/labels'
 import { RawMessage } from './raw-message'
+import { DoNotReprocess } from './reprocess-line'
 import { Section } from './section'
 import { Steps } from './steps'
 
@@ -50,18 +51,23 @@ export function DiagnosisView({ diagnosis }: Props) {
         <ErrorTypeTag errorType={errorType} />
         <h3 className={title}>{diagnosis.title}</h3>
         <p className={meaning}>{diagnosis.meaning}</p>
+        <DoNotReprocess reprocess={reprocess} />
         <dl className={facts}>
           <FormattedMessage id={`${APP}.who`} tagName="dt" />
           <dd>
             <FormattedMessage id={actorLabelId(actor)} />
           </dd>
-          <FormattedMessage id={`${APP}.reprocess`} tagName="dt" />
-          <dd>
-            <strong>
-              <FormattedMessage id={`${APP}.reprocess-${toKebab(reprocess.helps)}`} />
-            </strong>{' '}
-            {reprocess.reason}
-          </dd>
+          {reprocess.helps !== 'NO' && (
+            <>
+              <FormattedMessage id={`${APP}.reprocess`} tagName="dt" />
+              <dd>
+                <strong>
+                  <FormattedMessage id={`${APP}.reprocess-${toKebab(reprocess.helps)}`} />
+                </strong>{' '}
+                {reprocess.reason}
+              </dd>
+            </>
+          )}
         </dl>
       </div>
       {steps.length > 0 && (

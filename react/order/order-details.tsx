@@ -2,10 +2,11 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Order } from '../api/use-order-integration'
-import { csx, StatusTag } from '../ui'
-import { statusMeaningId, toKebab } from '../ui/labels'
+import { csx, DeadlineText, isDeadlineRunning, StatusTag } from '../ui'
+import { namesStep, statusMeaningId, stepLabelId } from '../ui/labels'
 import { DiagnosisView } from './diagnosis-view'
 import { History } from './history'
+import { OrderFacts } from './order-facts'
 import { OrderIds } from './order-ids'
 import { Section } from './section'
 
@@ -14,6 +15,13 @@ const APP = 'admin/order-integrations.page'
 const state = csx({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '$space-2' })
 const meaning = csx({ text: '$body', color: '$secondary', margin: 0, marginTop: '$space-2' })
 const step = csx({ text: '$detail', color: '$secondary' })
+const deadline = csx({
+  display: 'inline-flex',
+  gap: '$space-2',
+  marginLeft: 'auto',
+  text: '$body',
+  color: '$secondary',
+})
 const nothingToDo = csx({ text: '$body', margin: 0, marginTop: '$space-5' })
 
 interface Props {
@@ -22,20 +30,35 @@ interface Props {
 
 export function OrderDetails({ order }: Props) {
   const { formatMessage } = useIntl()
+  const word = order.status === 'UNAVAILABLE' ? wordOfMarketplace(order) : undefined
 
   return (
     <>
       <div className={state}>
-        <StatusTag status={order.status} />
-        {order.step && (
+        <StatusTag status={order.status} step={order.step} />
+        {order.step && !namesStep(order.status, order.step) && (
           <span className={step}>
-            <FormattedMessage id={`${APP}.step-${toKebab(order.step)}`} />
+            <FormattedMessage id={stepLabelId(order.step)} />
+          </span>
+        )}
+        {order.shipBy && isDeadlineRunning(order.status) && (
+          <span className={deadline}>
+            <FormattedMessage id={`${APP}.column-ship-by`} /> <DeadlineText at={order.shipBy.at} />
           </span>
         )}
       </div>
-      <FormattedMessage id={statusMeaningId(order.status)}>
-        {(text) => <p className={meaning}>{text}</p>}
-      </FormattedMessage>
+      <p className={meaning}>
+        <FormattedMessage id={statusMeaningId(order.status)} />
+        {word && (
+          <>
+            {' '}
+            <FormattedMessage
+              id={`${APP}.marketplace-word`}
+              values={{ marketplace: order.marketplace.name, word }}
+            />
+          </>
+        )}
+      </p>
       {order.diagnosis ? (
         <DiagnosisView diagnosis={order.diagnosis} />
       ) : (
@@ -43,6 +66,9 @@ export function OrderDetails({ order }: Props) {
           {(text) => <p className={nothingToDo}>{text}</p>}
         </FormattedMessage>
       )}
+      <Section title={formatMessage({ id: `${APP}.order-facts` })}>
+        <OrderFacts order={order} />
+      </Section>
       <Section title={formatMessage({ id: `${APP}.history` })}>
         <History order={order} />
       </Section>
@@ -51,4 +77,10 @@ export function OrderDetails({ order }: Props) {
       </Section>
     </>
   )
+}
+
+/** The status as the marketplace itself put it last. */
+function wordOfMarketplace({ history }: Order): string | undefined {
+  const said = history.find(({ reportedBy, status }) => reportedBy === 'MARKETPLACE' && status)
+  return said?.status ?? undefined
 }

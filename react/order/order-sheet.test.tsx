@@ -85,13 +85,13 @@ describe('one order', () => {
     const [latest, first] = (await sheet.findAllByText(/VTEX notification/)).map((line) =>
       line.closest('li'),
     )
-    expect(latest).toHaveTextContent('Nov 23, 2026, 02:30:00 PM (same report since Nov 23, 2026')
+    expect(latest).toHaveTextContent('Nov 23, 2:30:00 PM (same report since Nov 23, 2:00:00 PM)')
     expect(latest).toHaveTextContent('Failure VTEX notification · PlaceOrder · EOI003')
     expect(latest).toHaveTextContent('Payment total differs Fulfillment · FMT007')
     expect(latest).toHaveTextContent('Operation operation-1')
     expect(latest).toHaveTextContent('Longer than 16 kB')
     expect(first).toHaveTextContent('Success VTEX notification · PlaceOrder · SOI003')
-    expect(sheet.getByText(/2 different results/)).toBeVisible()
+    expect(sheet.getByText(/2 different reports/)).toBeVisible()
   })
 
   it('copies every id', async () => {

@@ -19,7 +19,15 @@ const bar = csx({
   marginBottom: '$space-3',
 })
 
-const result = csx({ marginLeft: 'auto', text: '$body', color: '$secondary' })
+const result = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  columnGap: '$space-4',
+  marginLeft: 'auto',
+  text: '$body',
+  color: '$secondary',
+  span: { font: 'inherit', color: 'inherit' },
+})
 
 interface Props {
   readonly view: ListView
@@ -68,14 +76,21 @@ export function Filters({ view, open, matching, onShow }: Props) {
           <FormattedMessage id="admin/order-integrations.page.clear-filters" />
         </Button>
       )}
-      <span role="status" className={result}>
-        {isFiltered(view) && matching !== undefined && (
-          <FormattedMessage
-            id="admin/order-integrations.page.matching"
-            values={{ count: matching, number: formatNumber(matching) }}
-          />
+      <div className={result}>
+        <span role="status">
+          {isFiltered(view) && matching !== undefined && (
+            <FormattedMessage
+              id="admin/order-integrations.page.matching"
+              values={{ count: matching, number: formatNumber(matching) }}
+            />
+          )}
+        </span>
+        {matching !== 0 && (
+          <span>
+            <FormattedMessage id="admin/order-integrations.page.sorted" />
+          </span>
         )}
-      </span>
+      </div>
     </div>
   )
 }

@@ -2,11 +2,24 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { OrderInbox } from '../api/use-order-inbox'
-import { Button, EmptyBlock } from '../ui'
+import { Button, csx, EmptyBlock } from '../ui'
 import type { ListView } from './list-view'
 import { isFiltered } from './list-view'
 
 const APP = 'admin/order-integrations.page'
+
+const heading = csx({ text: '$title2', color: '$primary', margin: 0, marginTop: '$space-4' })
+const list = csx({
+  display: 'flex',
+  flexDirection: 'column',
+  gap: '$space-3',
+  listStyle: 'none',
+  margin: 0,
+  padding: 0,
+  li: { borderLeft: '2px solid #DDDDDD', paddingLeft: '$space-4' },
+  strong: { color: '$primary' },
+  p: { margin: 0 },
+})
 
 interface Props {
   readonly view: ListView
@@ -48,7 +61,34 @@ export function NoOrders({ view, inbox, onClear }: Props) {
   return (
     <EmptyBlock title={text('empty')}>
       <FormattedMessage id={`${APP}.empty-done`} tagName="p" />
-      <FormattedMessage id={`${APP}.empty-start`} tagName="p" />
+      <HowOrdersGetHere />
     </EmptyBlock>
+  )
+}
+
+const ways = ['empty-copy', 'empty-relay', 'empty-facts']
+
+function HowOrdersGetHere() {
+  return (
+    <>
+      <h3 className={heading}>
+        <FormattedMessage id={`${APP}.empty-how`} />
+      </h3>
+      <FormattedMessage id={`${APP}.empty-start`} tagName="p" />
+      <ul className={list} role="list">
+        {ways.map((name) => (
+          <li key={name}>
+            <strong>
+              <FormattedMessage id={`${APP}.${name}`} />
+            </strong>
+            <FormattedMessage id={`${APP}.${name}-help`} tagName="p" />
+          </li>
+        ))}
+      </ul>
+      <h3 className={heading}>
+        <FormattedMessage id={`${APP}.empty-owner`} />
+      </h3>
+      <FormattedMessage id={`${APP}.empty-owner-help`} tagName="p" />
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import React, { useEffect, useRef } from 'react'
+import React, { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useIntl } from 'react-intl'
 
 import type { OrderInbox, OrderRow } from '../api/use-order-inbox'
@@ -18,6 +18,9 @@ interface Props {
 
 export function OrderList({ connection, outdated, view, openOrderId, onOpen, onShow }: Props) {
   const intl = useIntl()
+  const open = useLatest(onOpen)
+  const columns = useMemo(() => toColumns(intl, open), [intl, open])
+  const openRow = useCallback(({ id }: OrderRow) => open(id), [open])
   const { hasNextPage = false, endCursor } = connection?.pageInfo ?? {}
   const top = useTopOfPage(view.page)
   const first = (view.page - 1) * PAGE_SIZE
@@ -26,13 +29,13 @@ export function OrderList({ connection, outdated, view, openOrderId, onOpen, onS
     <div ref={top}>
       <DataTable<OrderRow>
         caption={intl.formatMessage({ id: 'admin/order-integrations.page.table' })}
-        columns={toColumns(intl, onOpen)}
+        columns={columns}
         rows={connection?.nodes}
         placeholders={10}
-        rowKey={({ id }) => id}
+        rowKey={toKey}
         openKey={openOrderId}
         outdated={outdated && connection !== undefined}
-        onOpen={({ id }) => onOpen(id)}
+        onOpen={openRow}
       />
       {connection && (
         <Pager
@@ -51,6 +54,15 @@ export function OrderList({ connection, outdated, view, openOrderId, onOpen, onS
       )}
     </div>
   )
+}
+
+const toKey = ({ id }: OrderRow) => id
+
+/** One function for the whole life of the list, so that rows need not be drawn again for a new one. */
+function useLatest(onOpen: (id: string) => void) {
+  const latest = useRef(onOpen)
+  latest.current = onOpen
+  return useCallback((id: string) => latest.current(id), [])
 }
 
 /** Paging starts at the bottom and goes on at the top. */

@@ -3,11 +3,25 @@ import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { OrderInbox } from '../api/use-order-inbox'
-import { csx, Placeholder, RelativeTime } from '../ui'
+import { csx, ExternalLink, Placeholder, RelativeTime } from '../ui'
 import { HEADING_ID } from './row-link'
+
+const APP = 'admin/order-integrations.page'
+
+// Under the same menu name as this page. Not documented by VTEX: the path is the one that its own menu opens.
+const VTEX_LOG = '/admin/bridge/#/marketplace/order'
 
 const header = csx({ display: 'flex', flexDirection: 'column', gap: '$space-1' })
 const title = csx({ text: '$title1', color: '$secondary', margin: 0, outline: 'none' })
+const topLine = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'baseline',
+  columnGap: '$space-4',
+  rowGap: '$space-1',
+  text: '$body',
+})
+const difference = csx({ margin: 0, text: '$detail', color: '$secondary', maxWidth: '52rem' })
 const summary = csx({ margin: 0, text: '$body', color: '$secondary', minHeight: '3rem' })
 const total = csx({ text: '$pageTitle', color: '$primary', fontSize: '2rem', lineHeight: '2.5rem' })
 
@@ -16,11 +30,19 @@ interface Props {
 }
 
 export function OrdersHeader({ summary: content }: Props) {
+  const { formatMessage } = useIntl()
+
   return (
     <header className={header}>
-      <h1 id={HEADING_ID} tabIndex={-1} className={title}>
-        <FormattedMessage id="admin/order-integrations.page.title" />
-      </h1>
+      <div className={topLine}>
+        <h1 id={HEADING_ID} tabIndex={-1} className={title}>
+          <FormattedMessage id={`${APP}.title`} />
+        </h1>
+        <ExternalLink href={VTEX_LOG}>{formatMessage({ id: `${APP}.vtex-log` })}</ExternalLink>
+      </div>
+      <FormattedMessage id={`${APP}.vtex-log-difference`}>
+        {(text) => <p className={difference}>{text}</p>}
+      </FormattedMessage>
       {content}
     </header>
   )
@@ -38,7 +60,7 @@ export function Summary({ inbox }: SummaryProps) {
   return (
     <p className={summary}>
       <FormattedMessage
-        id="admin/order-integrations.page.open-orders"
+        id={`${APP}.open-orders`}
         values={{
           count: inbox.open.total,
           total: <strong className={total}>{formatNumber(inbox.open.total)}</strong>,
@@ -48,7 +70,7 @@ export function Summary({ inbox }: SummaryProps) {
         <>
           {' · '}
           <FormattedMessage
-            id="admin/order-integrations.page.as-of"
+            id={`${APP}.as-of`}
             values={{ time: <RelativeTime at={inbox.asOf} /> }}
           />
         </>

@@ -27,7 +27,7 @@ describe('the list of orders', () => {
     expect(row).toHaveTextContent('Failed')
     expect(row).toHaveTextContent('Amount divergence')
     expect(row).toHaveTextContent('Paid 1.84 less than expected (0.59 %)')
-    expect(screen.getByText('3 hours ago')).toHaveAttribute('title', 'Nov 23, 2026, 12:00:00 PM')
+    expect(screen.getByText('3 hours ago')).toHaveAttribute('title', 'Nov 23, 12:00:00 PM UTC')
     expect(screen.getByText('1–1 of 1,510')).toBeVisible()
   })
 
@@ -43,7 +43,11 @@ describe('the list of orders', () => {
     renderPage({ orderInbox: () => anInbox({ orders: [] }) })
 
     expect(await screen.findByRole('heading', { name: 'No open orders' })).toBeVisible()
-    expect(screen.getByText(/once a connector sends this app a copy/)).toBeVisible()
+    for (const way of ['A copy from the connector', 'A relay to the connector', 'Order facts']) {
+      expect(screen.getByText(way)).toBeVisible()
+    }
+    expect(screen.getByText(/creates one address per connector/)).toBeVisible()
+    expect(screen.queryByText('Latest reports first')).not.toBeInTheDocument()
     expect(screen.queryByRole('table')).not.toBeInTheDocument()
   })
 
@@ -104,7 +108,7 @@ describe('what keeps the list from being the whole truth', () => {
 
     expect(await screen.findByText(/Data of 2:55 PM: the store cannot be read/)).toBeVisible()
     const notice = screen.getByText(/41 notifications were refused/)
-    expect(notice).toHaveTextContent('between Nov 23, 2026, 09:30 AM and Nov 23, 2026, 10:10 AM')
+    expect(notice).toHaveTextContent('between Nov 23, 9:30 AM UTC and Nov 23, 10:10 AM UTC')
     expect(screen.getByText(/1 notification names no order/)).toBeVisible()
   })
 })

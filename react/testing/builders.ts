@@ -33,6 +33,9 @@ export function aDiagnosis(change: Partial<Diagnosis> = {}): Diagnosis {
 export function anObservation(change: Partial<Observation> = {}): Observation {
   return {
     source: 'NOTIFICATION',
+    reportedBy: 'VTEX',
+    occurredAt: null,
+    status: null,
     firstSeenAt: '2026-11-23T14:00:00.000Z',
     lastSeenAt: '2026-11-23T14:00:00.000Z',
     success: false,
@@ -46,6 +49,21 @@ export function anObservation(change: Partial<Observation> = {}): Observation {
   }
 }
 
+/** What an ERP, a marketplace or a connector says of an order. */
+export function anOrderFact(change: Partial<Observation> = {}): Observation {
+  return anObservation({
+    source: 'ORDER_FACT',
+    reportedBy: 'MARKETPLACE',
+    occurredAt: '2026-11-23T13:50:00.000Z',
+    success: null,
+    flow: null,
+    code: null,
+    message: null,
+    operationId: null,
+    ...change,
+  })
+}
+
 export function anOrder(change: Partial<Order> = {}): Order {
   return {
     id: 'AMZ-701-1',
@@ -56,6 +74,13 @@ export function anOrder(change: Partial<Order> = {}): Order {
     marketplace: { id: 'AMZ', name: 'Amazon' },
     status: 'FAILED',
     step: 'PLACE',
+    value: null,
+    createdAt: null,
+    shipBy: null,
+    items: [],
+    carrier: null,
+    salesChannel: null,
+    postalArea: null,
     firstSeenAt: '2026-11-23T14:00:00.000Z',
     lastProcessedAt: '2026-11-23T14:00:00.000Z',
     attempts: 1,

@@ -3,6 +3,8 @@ import React from 'react'
 import type { ReactNode } from 'react'
 import { useRuntime } from 'vtex.render-runtime'
 
+import { NowProvider } from './now'
+
 interface Props {
   readonly children: ReactNode
 }
@@ -12,7 +14,9 @@ export function AdminPage({ children }: Props) {
 
   return (
     <ThemeProvider>
-      <I18nProvider locale={culture.locale}>{children}</I18nProvider>
+      <I18nProvider locale={culture.locale}>
+        <NowProvider>{children}</NowProvider>
+      </I18nProvider>
     </ThemeProvider>
   )
 }

@@ -1,5 +1,5 @@
 import { csx, cx } from '@vtex/admin-ui'
-import React from 'react'
+import React, { memo } from 'react'
 import type { MouseEvent, ReactNode } from 'react'
 
 import { Placeholder } from './placeholder'
@@ -9,8 +9,9 @@ export interface Column<Row> {
   readonly id: string
   readonly header: string
   readonly width: string
+  readonly align?: 'right'
   readonly render: (row: Row) => ReactNode
-  /** Its place in the card of three columns that a row becomes on a narrow screen. */
+  /** Its place in the card of two columns that a row becomes on a narrow screen. */
   readonly card: {
     readonly gridRow: number
     readonly gridColumn: string
@@ -47,6 +48,7 @@ const headCell = csx({
   paddingX: '$space-3',
   boxShadow: 'inset 0 -1px 0 #DDDDDD',
   '&:first-of-type': { paddingLeft: '$space-2' },
+  '&:last-of-type': { paddingRight: '$space-2' },
 })
 
 const block = csx({ [NARROW]: { display: 'block' } })
@@ -58,9 +60,9 @@ const tableRow = csx({
   '&[data-open="true"]': { bg: '$action.main.tertiarySelected' },
   [NARROW]: {
     display: 'grid',
-    gridTemplateColumns: '1fr auto auto',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, auto)',
     columnGap: '$space-3',
-    rowGap: '$space-1',
+    rowGap: '$space-2',
     paddingY: '$space-3',
   },
 })
@@ -69,21 +71,25 @@ const cell = csx({
   verticalAlign: 'top',
   paddingY: '$space-3',
   paddingX: '$space-3',
-  height: '4.5rem',
+  height: '4.75rem',
   overflowWrap: 'anywhere',
   '&:first-of-type': { paddingLeft: '$space-2' },
+  '&:last-of-type': { paddingRight: '$space-2' },
   [NARROW]: {
     display: 'block',
     height: 'auto',
-    padding: 0,
-    '&:first-of-type': { paddingLeft: 0 },
+    '&, &:first-of-type, &:last-of-type': { padding: 0 },
   },
 })
 
-const inCard = (card: Column<never>['card']) => csx({ [NARROW]: card })
+const toRight = csx({ textAlign: 'right' })
+const inCard = (card: Column<never>['card']) => csx({ [NARROW]: { textAlign: 'left', ...card } })
+const cellClass = ({ align, card }: Pick<Column<never>, 'align' | 'card'>) =>
+  cx(cell, align ? toRight : '', inCard(card))
 
 interface Props<Row> {
   readonly caption: string
+  /** Must stay the same from one render to the next, as must `onOpen`: rows are drawn again only when they change. */
   readonly columns: readonly Column<Row>[]
   /** Undefined while nothing is known yet: as many placeholders as `placeholders` stand in. */
   readonly rows: readonly Row[] | undefined
@@ -96,7 +102,7 @@ interface Props<Row> {
 }
 
 export function DataTable<Row>(props: Props<Row>) {
-  const { caption, columns, rows, outdated } = props
+  const { caption, columns, rows, rowKey, openKey, outdated, onOpen } = props
   const loading = rows === undefined
 
   return (
@@ -109,8 +115,14 @@ export function DataTable<Row>(props: Props<Row>) {
     >
       <thead role="rowgroup" className={cx(head)}>
         <tr role="row">
-          {columns.map(({ id, header, width }) => (
-            <th key={id} role="columnheader" scope="col" className={headCell} style={{ width }}>
+          {columns.map(({ id, header, width, align }) => (
+            <th
+              key={id}
+              role="columnheader"
+              scope="col"
+              className={cx(headCell, align ? toRight : '')}
+              style={{ width }}
+            >
               {header}
             </th>
           ))}
@@ -118,7 +130,15 @@ export function DataTable<Row>(props: Props<Row>) {
       </thead>
       <tbody role="rowgroup" className={block}>
         {rows ? (
-          rows.map((row) => <DataRow key={props.rowKey(row)} row={row} {...props} />)
+          rows.map((row) => (
+            <DataRow
+              key={rowKey(row)}
+              row={row}
+              columns={columns}
+              open={rowKey(row) === openKey}
+              onOpen={onOpen}
+            />
+          ))
         ) : (
           <Placeholders {...props} />
         )}
@@ -127,27 +147,29 @@ export function DataTable<Row>(props: Props<Row>) {
   )
 }
 
-function DataRow<Row>({
-  row,
-  columns,
-  rowKey,
-  openKey,
-  onOpen,
-}: Props<Row> & { readonly row: Row }) {
-  const open = (event: MouseEvent<HTMLElement>) => {
+interface RowProps<Row> {
+  readonly row: Row
+  readonly columns: readonly Column<Row>[]
+  readonly open: boolean
+  readonly onOpen: (row: Row) => void
+}
+
+const DataRow = memo(function DataRow<Row>({ row, columns, open, onOpen }: RowProps<Row>) {
+  const click = (event: MouseEvent<HTMLElement>) => {
     if (!isMeantForSomethingElse(event)) onOpen(row)
   }
 
   return (
-    <tr role="row" className={tableRow} data-open={rowKey(row) === openKey} onClick={open}>
-      {columns.map(({ id, render, card }) => (
-        <td key={id} role="cell" className={cx(cell, inCard(card))}>
-          {render(row)}
+    <tr role="row" className={tableRow} data-open={open} onClick={click}>
+      {columns.map((column) => (
+        <td key={column.id} role="cell" className={cellClass(column)}>
+          {column.render(row)}
         </td>
       ))}
     </tr>
   )
-}
+  // `memo` forgets that the component is generic.
+}) as <Row>(props: RowProps<Row>) => JSX.Element
 
 /** The row is a large target for the mouse only; its link is what keyboards and screen readers use. */
 function isMeantForSomethingElse({ target }: MouseEvent<HTMLElement>) {
@@ -160,8 +182,8 @@ function Placeholders<Row>({ columns, placeholders }: Props<Row>) {
     <>
       {Array.from({ length: placeholders }, (_, index) => (
         <tr key={index} role="row" className={cx(tableRow, csx({ cursor: 'default' }))}>
-          {columns.map(({ id, card }) => (
-            <td key={id} role="cell" className={cx(cell, inCard(card))}>
+          {columns.map((column) => (
+            <td key={column.id} role="cell" className={cellClass(column)}>
               <Placeholder width="70%" height="1.25rem" />
             </td>
           ))}

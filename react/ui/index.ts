@@ -12,6 +12,7 @@ export {
   IconCopySimple,
   IconMagnifyingGlass,
   IconX,
+  IconXOctagon,
   Tag,
   VisuallyHidden,
 } from '@vtex/admin-ui'
@@ -20,16 +21,20 @@ export { decodeQuery, encodeQuery, listAddress, orderAddress, orderHref } from '
 export { CopyButton } from './copy-button'
 export { DataTable } from './data-table'
 export type { Column } from './data-table'
+export { isDeadlineRunning } from './deadline'
+export { DeadlineText } from './deadline-text'
 export { EmptyBlock } from './empty-block'
 export { ErrorTypeTag } from './error-type-tag'
 export { ExternalLink } from './external-link'
 export { FailureBlock } from './failure-block'
 export { FilterMenu } from './filter-menu'
 export type { FilterOption } from './filter-menu'
+export { MoneyText } from './money-text'
 export { Notice } from './notice'
 export { Pager } from './pager'
 export { Placeholder } from './placeholder'
 export { NARROW } from './screen'
 export { SideSheet } from './side-sheet'
 export { StatusTag } from './status-tag'
-export { ExactTime, RelativeTime } from './time-text'
+export { ExactTime, RelativeTime, ZoneName } from './time-text'
+export { UnknownText } from './unknown-text'

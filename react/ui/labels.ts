@@ -2,7 +2,9 @@ import type {
   Actor,
   ErrorType,
   IntegrationStatus,
+  IntegrationStep,
   ObservationSource,
+  Reporter,
 } from '../__generated__/operations'
 
 // Written as records so that the compiler asks for a line when the schema gains a value.
@@ -47,18 +49,49 @@ const everyErrorType: Record<ErrorType, true> = {
   UNCLASSIFIED: true,
 }
 
+const everyStep: Record<IntegrationStep, true> = {
+  PLACE: true,
+  APPROVE: true,
+  ERP: true,
+  INVOICE: true,
+  TRACKING: true,
+  CANCEL: true,
+}
+
+const everySource: Record<ObservationSource, true> = { NOTIFICATION: true, ORDER_FACT: true }
+
+const everyReporter: Record<Reporter, true> = {
+  VTEX: true,
+  CONNECTOR: true,
+  MARKETPLACE: true,
+  ERP: true,
+  STORE: true,
+}
+
 const keysOf = <Key extends string>(record: Record<Key, unknown>) => Object.keys(record) as Key[]
 
 export const statuses: readonly IntegrationStatus[] = keysOf(everyStatus)
 export const errorTypes: readonly ErrorType[] = keysOf(everyErrorType)
+export const steps: readonly IntegrationStep[] = keysOf(everyStep)
+export const sources: readonly ObservationSource[] = keysOf(everySource)
+export const reporters: readonly Reporter[] = keysOf(everyReporter)
 
 /** `AMOUNT_DIVERGENCE` is `amount-divergence` in message keys and addresses. */
 export const toKebab = (code: string) => code.toLowerCase().replace(/_/g, '-')
 
 const APP = 'admin/order-integrations'
 
-export const statusLabelId = (status: IntegrationStatus) => `${APP}.status.${toKebab(status)}`
+/** A problem after integration is named by the step it is in: "In VTEX, with a problem in the ERP". */
+export const namesStep = (status: IntegrationStatus, step?: IntegrationStep | null) =>
+  status === 'INTEGRATED_WITH_PROBLEM' && step != null && step !== 'PLACE'
+
+export function statusLabelId(status: IntegrationStatus, step?: IntegrationStep | null) {
+  const label = `${APP}.status.${toKebab(status)}`
+  return step && namesStep(status, step) ? `${label}.${toKebab(step)}` : label
+}
 export const statusMeaningId = (status: IntegrationStatus) => `${statusLabelId(status)}.meaning`
+export const stepLabelId = (step: IntegrationStep) => `${APP}.page.step-${toKebab(step)}`
 export const errorTypeLabelId = (type: ErrorType) => `${APP}.error-type.${toKebab(type)}`
 export const actorLabelId = (actor: Actor) => `${APP}.actor.${toKebab(actor)}`
 export const sourceLabelId = (source: ObservationSource) => `${APP}.source.${toKebab(source)}`
+export const reporterLabelId = (reporter: Reporter) => `${APP}.source.${toKebab(reporter)}`

@@ -3,7 +3,7 @@ import { csx, Tag } from '@vtex/admin-ui'
 import React from 'react'
 import { useIntl } from 'react-intl'
 
-import type { IntegrationStatus } from '../__generated__/operations'
+import type { IntegrationStatus, IntegrationStep } from '../__generated__/operations'
 import { statusLabelId } from './labels'
 
 // Red: nothing happens without you. Orange: in VTEX, but not well. Blue: someone else's turn. Grey: nothing to do.
@@ -38,14 +38,15 @@ const wraps = csx({
 
 interface Props {
   readonly status: IntegrationStatus
+  readonly step?: IntegrationStep | null
 }
 
-export function StatusTag({ status }: Props) {
+export function StatusTag({ status, step }: Props) {
   const { formatMessage } = useIntl()
   return (
     <Tag
       className={wraps}
-      label={formatMessage({ id: statusLabelId(status) })}
+      label={formatMessage({ id: statusLabelId(status, step) })}
       variant={variants[status]}
     />
   )

@@ -19,35 +19,48 @@ export function RelativeTime({ at }: Props) {
   const { value, unit } = toElapsed(Date.parse(at), useNow())
 
   return (
-    <time className={asAround} dateTime={at} title={exact(at, true)}>
+    <time className={asAround} dateTime={at} title={exact(at, { seconds: true })}>
       {formatRelativeTime(value, unit, { numeric: 'auto' })}
     </time>
   )
 }
 
-interface ExactTimeProps extends Props {
+interface ExactTimeOptions {
   /** For looking the moment up in a log. */
   readonly seconds?: boolean
+  /** Left out where the text around says which zone all its times are in. */
+  readonly zone?: boolean
 }
 
-export function ExactTime({ at, seconds = false }: ExactTimeProps) {
+export function ExactTime({ at, ...options }: Props & ExactTimeOptions) {
   const exact = useExactTime()
   return (
     <time className={asAround} dateTime={at}>
-      {exact(at, seconds)}
+      {exact(at, options)}
     </time>
   )
 }
 
+/** The reader's time zone, as times are shown in it: "GMT-3". */
+export function ZoneName({ at }: Props) {
+  const { formatDateToParts } = useIntl()
+  const parts = formatDateToParts(new Date(at), { timeZoneName: 'short' })
+  return <>{parts.find(({ type }) => type === 'timeZoneName')?.value}</>
+}
+
 function useExactTime() {
   const { formatDate } = useIntl()
-  return (at: string, seconds: boolean) =>
+  const thisYear = new Date(useNow()).getFullYear()
+
+  return (at: string, { seconds = false, zone = true }: ExactTimeOptions) =>
     formatDate(at, {
       day: 'numeric',
       month: 'short',
-      year: 'numeric',
-      hour: '2-digit',
+      // Near dates are read faster without it.
+      ...(new Date(at).getFullYear() !== thisYear && { year: 'numeric' }),
+      hour: 'numeric',
       minute: '2-digit',
       ...(seconds && { second: '2-digit' }),
+      ...(zone && { timeZoneName: 'short' }),
     })
 }

@@ -1,0 +1,108 @@
+import React from 'react'
+import { FormattedMessage } from 'react-intl'
+
+import type { Observation } from '../api/use-order-integration'
+import { csx, ExactTime } from '../ui'
+import { reporterLabelId, sourceLabelId } from '../ui/labels'
+
+const APP = 'admin/order-integrations.page'
+
+const entry = csx({
+  borderLeft: '2px solid #BBBBBB',
+  paddingLeft: '$space-4',
+  paddingBottom: '$space-4',
+  text: '$body',
+  overflowWrap: 'anywhere',
+  '&[data-success="true"]': { borderColor: '#38853C' },
+  '&[data-success="false"]': { borderColor: '#CC3D3D' },
+})
+const small = csx({ text: '$detail', color: '$secondary', margin: 0 })
+const message = csx({ margin: 0, marginY: '$space-1', whiteSpace: 'pre-wrap' })
+const errorList = csx({ margin: 0, paddingLeft: '$space-4', listStyle: 'disc' })
+
+interface Props {
+  readonly observation: Observation
+}
+
+export function HistoryEntry({ observation }: Props) {
+  const { success, operationId, cut } = observation
+
+  return (
+    <li className={entry} data-success={success ?? undefined}>
+      <p className={small}>
+        <Times observation={observation} />
+      </p>
+      <Statement observation={observation} />
+      {observation.message && (
+        <p className={message} translate="no">
+          {observation.message}
+        </p>
+      )}
+      <Errors observation={observation} />
+      {operationId && (
+        <p className={small}>
+          <FormattedMessage id={`${APP}.operation`} values={{ id: operationId }} />
+        </p>
+      )}
+      {cut && (
+        <FormattedMessage id={`${APP}.cut`}>
+          {(text) => <p className={small}>{text}</p>}
+        </FormattedMessage>
+      )}
+    </li>
+  )
+}
+
+/** A notification reports a result; a fact is somebody's word. */
+function Statement({ observation }: Props) {
+  const { source, reportedBy, success, status } = observation
+  const result = success == null ? undefined : success ? 'reported-success' : 'reported-failure'
+  const details = [observation.flow, observation.code].filter(Boolean)
+
+  return (
+    <div>
+      <strong>
+        <FormattedMessage id={result ? `${APP}.${result}` : reporterLabelId(reportedBy)} />
+      </strong>
+      {status && <span translate="no">: “{status}”</span>}{' '}
+      <span className={small}>
+        <FormattedMessage id={sourceLabelId(source)} />
+        {details.map((detail) => ` · ${detail}`).join('')}
+      </span>
+    </div>
+  )
+}
+
+/** When it happened, where the source says so, and when we heard of it. */
+function Times({ observation: { occurredAt, firstSeenAt, lastSeenAt } }: Props) {
+  const heard =
+    firstSeenAt === lastSeenAt ? (
+      <ExactTime at={lastSeenAt} seconds zone={false} />
+    ) : (
+      <FormattedMessage
+        id={`${APP}.repeated`}
+        values={{
+          last: <ExactTime at={lastSeenAt} seconds zone={false} />,
+          first: <ExactTime at={firstSeenAt} seconds zone={false} />,
+        }}
+      />
+    )
+  if (occurredAt == null) return heard
+
+  const happened = <ExactTime at={occurredAt} seconds zone={false} />
+  return <FormattedMessage id={`${APP}.happened-and-heard`} values={{ happened, heard }} />
+}
+
+function Errors({ observation: { errors } }: Props) {
+  if (errors.length === 0) return null
+  return (
+    <ul className={errorList} translate="no">
+      {errors.map(({ source, code, description }, index) => (
+        <li key={index}>
+          {description}
+          <span className={small}> {[source, code].filter(Boolean).join(' · ')}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

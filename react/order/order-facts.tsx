@@ -1,0 +1,130 @@
+import React from 'react'
+import type { ReactNode } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import type { Order } from '../api/use-order-integration'
+import { csx, DeadlineText, ExactTime, isDeadlineRunning, MoneyText, NARROW } from '../ui'
+import { toKebab } from '../ui/labels'
+import { OrderItems } from './order-items'
+
+const APP = 'admin/order-integrations.page'
+
+const list = csx({ margin: 0, text: '$body' })
+const line = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  columnGap: '$space-3',
+  paddingY: '$space-2',
+  borderBottom: '$neutral',
+  dt: { color: '$secondary', width: '12rem' },
+  dd: { margin: 0, flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  [NARROW]: { dt: { width: '100%', text: '$detail' }, dd: { flex: '1 1 100%' } },
+})
+const small = csx({ text: '$detail', color: '$secondary', margin: 0 })
+const missing = csx({ text: '$detail', color: '$secondary', margin: 0, marginTop: '$space-3' })
+
+interface Props {
+  readonly order: Order
+}
+
+interface Fact {
+  readonly label: string
+  /** Undefined while no source told it. */
+  readonly content?: ReactNode
+}
+
+/** What sources told about the order itself, and by name what none of them told. */
+export function OrderFacts({ order }: Props) {
+  const { formatMessage } = useIntl()
+  const facts = toFacts(order).map((fact) => ({
+    ...fact,
+    label: formatMessage({ id: `${APP}.${fact.label}` }),
+  }))
+  const known = facts.filter(({ content }) => content !== undefined)
+  const unknown = facts.filter(({ content }) => content === undefined).map(({ label }) => label)
+
+  return (
+    <>
+      {known.length > 0 && (
+        <dl className={list}>
+          {known.map(({ label, content }) => (
+            <div key={label} className={line}>
+              <dt>{label}</dt>
+              <dd>{content}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {unknown.length > 0 && (
+        <p className={missing}>
+          <FormattedMessage
+            id={`${APP}.${known.length > 0 ? 'facts-missing' : 'facts-none'}`}
+            values={{ facts: unknown.join(', ') }}
+          />
+        </p>
+      )}
+    </>
+  )
+}
+
+function toFacts({ value, createdAt, items, carrier, ...order }: Order): Fact[] {
+  const { salesChannel, postalArea, shipBy } = order
+
+  return [
+    { label: 'column-value', content: value ? <MoneyText {...value} /> : undefined },
+    {
+      label: 'column-ship-by',
+      content: shipBy ? <ShipBy shipBy={shipBy} status={order.status} /> : undefined,
+    },
+    { label: 'fact-created', content: createdAt ? <ExactTime at={createdAt} /> : undefined },
+    {
+      label: 'fact-items',
+      content:
+        items.length > 0 ? <OrderItems items={items} currency={value?.currency} /> : undefined,
+    },
+    { label: 'fact-carrier', content: carrier ? <Carrier carrier={carrier} /> : undefined },
+    { label: 'fact-sales-channel', content: salesChannel ?? undefined },
+    { label: 'fact-postal-area', content: postalArea ?? undefined },
+  ]
+}
+
+interface ShipByProps {
+  readonly shipBy: NonNullable<Order['shipBy']>
+  readonly status: Order['status']
+}
+
+function ShipBy({ shipBy: { at, source, estimated }, status }: ShipByProps) {
+  return (
+    <>
+      <ExactTime at={at} />
+      {isDeadlineRunning(status) && (
+        <div>
+          <DeadlineText at={at} />
+        </div>
+      )}
+      <p className={small}>
+        <FormattedMessage id={`${APP}.ship-by-source-${toKebab(source)}`} />
+        {estimated && (
+          <>
+            {' · '}
+            <FormattedMessage id={`${APP}.estimated`} />
+          </>
+        )}
+      </p>
+    </>
+  )
+}
+
+function Carrier({ carrier }: { readonly carrier: NonNullable<Order['carrier']> }) {
+  const { id, name, service } = carrier
+  return (
+    <>
+      <span translate="no">{[name, service].filter(Boolean).join(' · ')}</span>
+      {id && (
+        <p className={small}>
+          <FormattedMessage id={`${APP}.carrier-id`} values={{ id }} />
+        </p>
+      )}
+    </>
+  )
+}

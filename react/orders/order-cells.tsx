@@ -1,0 +1,123 @@
+import React from 'react'
+import type { MouseEvent } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import type { OrderRow } from '../api/use-order-inbox'
+import {
+  csx,
+  DeadlineText,
+  ErrorTypeTag,
+  ExactTime,
+  isDeadlineRunning,
+  MoneyText,
+  NARROW,
+  orderHref,
+  UnknownText,
+} from '../ui'
+import { errorTypeLabelId } from '../ui/labels'
+import { rowLinkId } from './row-link'
+
+const APP = 'admin/order-integrations.page'
+
+const link = csx({
+  text: '$action1',
+  color: '$action.main.tertiary',
+  textDecoration: 'none',
+  overflowWrap: 'anywhere',
+  '&:hover': { textDecoration: 'underline' },
+})
+const second = csx({ text: '$detail', color: '$secondary', overflowWrap: 'anywhere' })
+const title = csx({
+  marginTop: '$space-1',
+  display: '-webkit-box',
+  '-webkit-box-orient': 'vertical',
+  '-webkit-line-clamp': 2,
+  overflow: 'hidden',
+})
+// A card has no column headers, so what says nothing by itself names itself.
+const onCard = csx({ display: 'none', [NARROW]: { display: 'inline', font: 'inherit' } })
+const unknown = csx({ color: '$secondary', [NARROW]: { text: '$detail' } })
+
+interface OrderCellProps {
+  readonly row: OrderRow
+  readonly onOpen: (id: string) => void
+}
+
+export function OrderCell({ row, onOpen }: OrderCellProps) {
+  const open = (event: MouseEvent) => {
+    // A new tab or window is the browser's business.
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    onOpen(row.id)
+  }
+
+  return (
+    <>
+      <a id={rowLinkId(row.id)} className={link} href={orderHref(row.id)} onClick={open}>
+        {row.marketplaceOrderId}
+      </a>
+      <div className={second}>{row.marketplace.name}</div>
+      {row.orderId && (
+        <div className={second} translate="no">
+          {row.orderId}
+        </div>
+      )}
+    </>
+  )
+}
+
+interface ProblemCellProps {
+  readonly diagnosis: NonNullable<OrderRow['diagnosis']>
+}
+
+export function ProblemCell({ diagnosis: { errorType, title: problem } }: ProblemCellProps) {
+  const { formatMessage } = useIntl()
+  // Without any number to tell, a title can be no more than the name of its type.
+  const says = problem !== formatMessage({ id: errorTypeLabelId(errorType) })
+
+  return (
+    <>
+      <ErrorTypeTag errorType={errorType} />
+      {says && (
+        <div className={title} title={problem}>
+          {problem}
+        </div>
+      )}
+    </>
+  )
+}
+
+export function ShipByCell({ shipBy, status }: Pick<OrderRow, 'shipBy' | 'status'>) {
+  if (!shipBy) return <Unknown name="column-ship-by" />
+
+  return (
+    <>
+      {isDeadlineRunning(status) && <DeadlineText at={shipBy.at} />}
+      <div className={second}>
+        <ExactTime at={shipBy.at} />
+        {shipBy.estimated && (
+          <>
+            {' · '}
+            <FormattedMessage id={`${APP}.estimated`} />
+          </>
+        )}
+      </div>
+    </>
+  )
+}
+
+export function ValueCell({ value }: Pick<OrderRow, 'value'>) {
+  return value ? <MoneyText {...value} /> : <Unknown name="column-value" />
+}
+
+function Unknown({ name }: { readonly name: string }) {
+  return (
+    <span className={unknown}>
+      <span className={onCard} aria-hidden>
+        <FormattedMessage id={`${APP}.${name}`} />
+        {': '}
+      </span>
+      <UnknownText />
+    </span>
+  )
+}

@@ -1,0 +1,43 @@
+import { csx, IconClock, IconWarningCircle } from '@vtex/admin-ui'
+import React from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import { toDeadline } from './deadline'
+import { useNow } from './now'
+
+const APP = 'admin/order-integrations.page'
+
+const line = csx({
+  display: 'inline-flex',
+  alignItems: 'flex-start',
+  gap: '$space-1',
+  text: '$body',
+  color: '$primary',
+  svg: { flexShrink: 0, marginTop: '0.125rem' },
+  '&[data-urgency="soon"]': { fontWeight: 600, color: '#8A4500' },
+  '&[data-urgency="overdue"]': { fontWeight: 600, color: '#AD2020' },
+})
+
+interface Props {
+  readonly at: string
+}
+
+/** How long is left, in words. What is urgent differs by weight, icon and words too, not by colour alone. */
+export function DeadlineText({ at }: Props) {
+  const { formatNumber } = useIntl()
+  const { urgency, count, unit } = toDeadline(Date.parse(at), useNow())
+  const name = count === 0 ? 'now' : urgency === 'overdue' ? 'overdue' : 'left'
+
+  return (
+    <span className={line} data-urgency={urgency}>
+      {urgency === 'overdue' && <IconWarningCircle size="small" aria-hidden />}
+      {urgency === 'soon' && <IconClock size="small" aria-hidden />}
+      <span>
+        <FormattedMessage
+          id={`${APP}.deadline-${name}`}
+          values={{ count, number: formatNumber(count), unit }}
+        />
+      </span>
+    </span>
+  )
+}

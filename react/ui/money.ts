@@ -1,0 +1,15 @@
+// ISO 4217 says how many digits an amount in the minor unit has; all other currencies have two. Browsers carry the
+// digits that people write instead (none for the Colombian peso), by which an amount could be read a hundred times off.
+const digitsOf: Readonly<Record<string, string>> = {
+  0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF',
+  3: 'BHD IQD JOD KWD LYD OMR TND',
+  4: 'CLF UYW',
+}
+
+export function fractionDigits(currency: string): number {
+  const entry = Object.entries(digitsOf).find(([, currencies]) => currencies.includes(currency))
+  return entry ? Number(entry[0]) : 2
+}
+
+export const toMajorUnit = (amount: number, currency: string) =>
+  amount / 10 ** fractionDigits(currency)
