@@ -149,6 +149,8 @@ export const messages = {
       'This order asks for SKU {sku}, which trade policy {salesChannel} does not have under that ID.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.reprocess':
       'It helps once the marketplace uses the ID that your store has. Before that the same message returns.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.step-cart-rules':
+      "Every SKU ID is right? VTEX's code for this order also stands for a cart below the store's minimum value or quantity, or above its maximum: check those settings.",
     'admin/order-integrations.diagnosis.invalid-sku-id.any.step-change':
       'Change the SKU ID at {marketplace, select, unknown {the marketplace} other {{marketplace}}} to the code of the product in the trade policy. Do not renumber or duplicate the SKU in VTEX. Was the listing made by hand at the marketplace? Delete it there and let the integration create it.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.step-decide':
@@ -423,6 +425,8 @@ export const messages = {
       'Este pedido pede o SKU {sku}, que a política comercial {salesChannel} não tem com esse ID.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.reprocess':
       'Ajuda depois que o marketplace usar o ID que sua loja tem. Antes disso, a mesma mensagem volta.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.step-cart-rules':
+      'Todos os IDs de SKU estão certos? O código da VTEX para este pedido também indica um carrinho abaixo do valor ou da quantidade mínima da loja, ou acima da máxima: verifique essas configurações.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.step-change':
       'Altere o ID do SKU no marketplace{marketplace, select, unknown {} other { {marketplace}}} para o código do produto na política comercial. Não renumere nem duplique o SKU na VTEX. O anúncio foi criado manualmente no marketplace? Exclua-o lá e deixe a integração criá-lo.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.step-decide':
@@ -700,6 +704,8 @@ export const messages = {
       'Este pedido pide el SKU {sku}, que la política comercial {salesChannel} no tiene con ese ID.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.reprocess':
       'Ayuda cuando el marketplace use el ID que tiene tu tienda. Antes de eso, vuelve el mismo mensaje.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.any.step-cart-rules':
+      '¿Todos los ID de SKU están bien? El código de VTEX para este pedido también indica un carrito por debajo del valor o de la cantidad mínima de la tienda, o por encima de la máxima: verifica esa configuración.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.step-change':
       'Cambia el ID del SKU en el marketplace{marketplace, select, unknown {} other { {marketplace}}} por el código del producto en la política comercial. No renumeres ni dupliques el SKU en VTEX. ¿La publicación se creó manualmente en el marketplace? Elimínala allí y deja que la integración la cree.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.step-decide':

@@ -4,14 +4,15 @@ import type { Statement } from './rule'
 // Patterns of values that sources print, matched against folded text. A named group is a fact of that name. Every
 // quantifier is bounded, so that a message of any length is read in linear time.
 
+const skuId = String.raw`(?:[a-z]{1,10}[-_]?)?\d[\w-]{0,39}`
 const digitsFirst = String.raw`\d[\w-]{0,39}`
 
 /** FMT005 and its like print `Item {0}({1})`; documents show the id in either place. */
 export const skuPatterns: readonly RegExp[] = [
   /\bitems?:? (?<sku>\d{1,20}) ?\((?<product>[^()]{1,120})\)/dg,
   /\bitem (?<product>[^()\n]{1,120}?) ?\((?<sku>\d{1,20})\)/dg,
-  new RegExp(String.raw`\bitems?(?: ids?)?[ :#=]{1,3}(?<sku>${digitsFirst})`, 'dg'),
-  new RegExp(String.raw`\bskus?(?: ids?| seller)?[ :#=]{1,3}(?<sku>${digitsFirst})`, 'dg'),
+  new RegExp(String.raw`\bitems?(?: ids?)?[ :#=]{1,3}(?<sku>${skuId})`, 'dg'),
+  new RegExp(String.raw`\bskus?(?: ids?| seller)?[ :#=]{1,3}(?<sku>${skuId})`, 'dg'),
 ]
 
 /** The order's own names and its channel, as far as a message prints them. */
@@ -21,6 +22,8 @@ export const orderPatterns: readonly RegExp[] = [
     'dg',
   ),
   /\b(?:sales channel|trade policy|politica comercial|canal de (?:vendas|ventas))(?: id)?[ :#=]{1,3}(?<salesChannel>\d{1,5})\b/dg,
+  // A Brazilian postal code is cut to its area on its way in: 01310-***.
+  /\b(?:postal code|zip(?: code)?|cep|codigo postal)[ :=#]{1,3}(?<postalArea>\d{4,5})(?:-\*{3})?(?!\d)/dg,
   /\b(?:affiliate|afiliado)(?: id)?[ :#=]{1,3}(?<affiliate>[a-z]{3})\b/dg,
 ]
 

@@ -172,6 +172,18 @@ describe('what is known of the order', () => {
     })
   })
 
+  it('does not blame the only SKU of an order whose cart may be at fault', () => {
+    const diagnosis = diagnose({ code: 'EOI004', errors: [] })
+    const guidance = guidanceFor({
+      diagnosis,
+      status: 'FAILED',
+      order: anOrder({ skuIds: ['17'] }),
+    })
+
+    expect(guidance.title.values).toBeUndefined()
+    expect(keysOf(guidance)).toContain('invalid-sku-id.any.step-cart-rules')
+  })
+
   it('doubts that the SKU exists where the message does', () => {
     const diagnosis = diagnose({ code: 'ORD027', errors: [] })
     const guidance = guidanceFor({ diagnosis, status: 'FAILED', order: anOrder() })

@@ -5,6 +5,9 @@ import { factValues, firstOf, orUnknown, sentence, step, titleOf, whereIs } from
 
 const area = 'invalid-sku-id'
 
+/** Documented as "items not in the catalog, or the store's minimum not met". */
+const cartCode = 'EOI004'
+
 type Cause = 'any' | 'listing' | 'not-in-store'
 
 const causeOf = (cause: string | undefined): Cause =>
@@ -42,8 +45,10 @@ export const invalidSkuIdGuidance = ({ diagnosis, status, order }: GuidanceSubje
   const { cause: printedCause, sku: printedSku, otherSku, ...facts } = factValues(diagnosis)
   const cause = causeOf(printedCause)
   const salesChannel = facts.salesChannel ?? order.salesChannel
-  // An order of a single SKU names the culprit even where the message does not.
-  const sku = printedSku ?? (order.skuIds.length === 1 ? order.skuIds[0] : undefined)
+  const isDoubtful = diagnosis.code === cartCode
+  // An order of a single SKU names the culprit even where the message does not, unless the cart itself may be it.
+  const onlySku = order.skuIds.length === 1 && !isDoubtful ? order.skuIds[0] : undefined
+  const sku = printedSku ?? onlySku
   const subject: Known = { cause, sku, otherSku, salesChannel }
   const isOutside = whereIs(status) === 'not-in-vtex'
   return {
@@ -67,6 +72,7 @@ export const invalidSkuIdGuidance = ({ diagnosis, status, order }: GuidanceSubje
       ...step(`${area}.any.step-policy`, ['associate-sku-document'], {
         salesChannel: orUnknown(salesChannel),
       }),
+      ...(isDoubtful ? step(`${area}.any.step-cart-rules`) : []),
       ...(cause === 'not-in-store' ? [] : reprocessStep),
       ...step(`${area}.any.step-decide`, [], { order: order.marketplaceOrderId }),
     ],

@@ -11,6 +11,7 @@ type Known = {
   readonly available?: string
   readonly wanted?: string
   readonly salesChannel?: string
+  readonly postalArea?: string
 }
 
 const stockMeaning = ({ sku, available, wanted }: Known): readonly TextRef[] => [
@@ -29,11 +30,11 @@ const inventoryStep = ({ marketplaceName }: OrderDetails): readonly GuidanceStep
     ...inventoryDocumentsOf(marketplaceName),
   ])
 
-const stockSteps = ({ sku, salesChannel }: Known, order: OrderDetails): readonly GuidanceStep[] => [
+const stockSteps = ({ sku, salesChannel, postalArea }: Known): readonly GuidanceStep[] => [
   ...step(`${area}.any.step-simulate`, ['shipping-simulation', 'inventory-errors-document'], {
     sku: orUnknown(sku),
     salesChannel: orUnknown(salesChannel),
-    postalArea: orUnknown(order.postalArea),
+    postalArea: orUnknown(postalArea),
   }),
   ...step(`${area}.any.step-check`, ['out-of-stock-document', 'associate-sku-document']),
   ...step(`${area}.any.step-correct`, ['update-inventory-document', 'loading-docks-document']),
@@ -58,6 +59,7 @@ export const unavailableInventoryGuidance = ({
     available,
     wanted,
     salesChannel: facts.salesChannel ?? order.salesChannel,
+    postalArea: facts.postalArea ?? order.postalArea,
   }
   const isDoubtful = diagnosis.code !== undefined && doubtfulCodes.has(diagnosis.code)
   return {
@@ -77,8 +79,8 @@ export const unavailableInventoryGuidance = ({
     reprocess: { helps: 'AFTER_FIX', reason: { key: `${area}.any.reprocess` } },
     steps: [
       ...(isDoubtful ? step(`${area}.any.step-exists`, ['products']) : []),
-      ...(isListing ? inventoryStep(order) : stockSteps(known, order)),
-      ...(isListing ? stockSteps(known, order) : inventoryStep(order)),
+      ...(isListing ? inventoryStep(order) : stockSteps(known)),
+      ...(isListing ? stockSteps(known) : inventoryStep(order)),
       ...(whereIs(status) === 'in-vtex' ? [] : reprocessStep),
       ...lastStep(order),
     ],

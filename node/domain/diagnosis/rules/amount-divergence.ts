@@ -6,6 +6,9 @@ import type { DiagnosisRule } from '../rule'
 const bothAmounts =
   /(?:payment total|total do pagamento|pago total|total del pago)\s*\(([\d.,]{1,15})\).{0,60}?\(([\d.,]{1,15})\)/d
 
+const labelledAmounts =
+  /\b(?:paid|pago|pagado):? (?:r?\$ ?)?([\d.,]{0,14}\d)\b.{0,60}?\b(?:expected|esperado):? (?:r?\$ ?)?([\d.,]{0,14}\d)/d
+
 const derivedFacts = (paidText: string, expectedText: string): readonly Fact[] => {
   const paid = parseAmount(paidText)
   const expected = parseAmount(expectedText)
@@ -60,10 +63,13 @@ export const amountDivergence: DiagnosisRule = {
     // Connectors of the older method wrote these about the rule and the price, not about the payment.
     /not able to create the standard price divergence rule/,
     /decidi\w{1,6} vender este pedido com valor (?:menor|maior) que o praticado pela sua loja/,
-    /^price divergence$|^amount divergence$|^divergencia de (?:precos?|valores|precios)$/,
+    /\border (?:total|value|amount|price)\b.{0,80}(?:differs?|is different) from .{0,40}(?:expected|store|seller)/,
+    /\b(?:valor|total|preco)(?: total)? do pedido\b.{0,80}(?:difere|diferente) d.{0,40}(?:esperad|pretendid|loja)/,
+    /\b(?:valor|total|precio)(?: total)? del pedido\b.{0,80}(?:difiere|diferente) de.{0,40}(?:esperad|pretendid|tienda)/,
+    /^(?:price|amount) divergence\b(?! rule)|^divergencia de (?:precos?|valores|precios)\b/,
   ],
   factsIn: ({ folded }) => {
-    const match = bothAmounts.exec(folded)
+    const match = bothAmounts.exec(folded) ?? labelledAmounts.exec(folded)
     const [, paid, expected] = match ?? []
     const [, paidPlace, expectedPlace] = match?.indices ?? []
     if (!paid || !expected || !paidPlace || !expectedPlace) return []

@@ -4,7 +4,7 @@ import type { DiagnosisRule } from '../rule'
 // VTEX prints no message about this: the words are those of the ERP, or of whoever passes them on.
 const carrierWord = '(?:carrier|courier|transportadora|transportista)'
 const verb =
-  '(?:is|was|are|has|not|isn.t|esta|foi|fue|se|nao|no|e|es|selected|chosen|selecionada|escolhida|seleccionada|elegida)'
+  '(?:is|was|are|has|not|isn.t|esta|foi|fue|se|nao|no|e|es|sem|sin|inexistente|desconhecida|desconocid[oa]|missing|selected|chosen|selecionada|escolhida|seleccionada|elegida)'
 const notAName = String.raw`(?!(?:${verb}|da|do|de|del|the|in|at|id|code|codigo|erp)\b|\/)`
 const name = String.raw`["'“]?${notAName}(?<carrier>[^"'“”();,:\n]{1,60}?)["'”]?`
 const carrierId = String.raw`(?: ?\(?id[ :=#]{1,3}(?<carrierId>[\w-]{1,40})\)?)?`
@@ -17,6 +17,10 @@ const printedFacts = factsBy([
   new RegExp(String.raw`\b${carrierWord} ${name}${carrierId}${service} ${verb}\b`, 'dg'),
   new RegExp(
     String.raw`(?:registered|found|cadastrad[oa]s?|encontrad[oa]s?|registrad[oa]s?)(?: (?:in|no|en) (?:the |el )?erp)? ?[:-] ?["'“]?(?<carrier>[^"'“”();,:\n]{1,60})`,
+    'dg',
+  ),
+  new RegExp(
+    String.raw`(?:find|found|encontr\w{1,6}|localiz\w{1,6}) (?:the |a |el |la )?${carrierWord} ${name}(?: (?:in|no|en)\b|[.\n]|$)`,
     'dg',
   ),
   new RegExp(
@@ -37,6 +41,9 @@ export const carrierNotRegisteredInErp: DiagnosisRule = {
     /\b(?:carrier|courier)\b[^;\n]{0,140}?\b(?:is|was|has|are)?(?: not|n.t)(?: yet)?(?: been)? (?:registered|found|mapped|known|set up)/,
     /\b(?:unknown|unregistered|unmapped) (?:carrier|courier)\b|\b(?:carrier|courier)\b[^;\n]{0,80}? (?:does not|doesn.t) exist/,
     /\btransportadora\b[^;\n]{0,140}?\bnao (?:(?:esta|foi|se encontra) )?(?:cadastrad|registrad|encontrad|localizad|mapead|existe)/,
+    /\btransportadora\b[^;\n]{0,80}? (?:sem cadastro|inexistente|desconhecida)\b/,
+    /\b(?:transportista|transportadora)\b[^;\n]{0,80}? (?:sin registro|inexistente|desconocid[oa])\b/,
+    /\b(?:could not|couldn.t|cannot|can.t) find (?:the )?(?:carrier|courier)\b|\b(?:carrier|courier)\b[^;\n]{0,80}? (?:is )?(?:missing|not) in (?:the )?erp\b/,
     /\bnao (?:foi possivel )?(?:encontr|localiz)\w{1,6} a transportadora\b/,
     /\b(?:transportista|transportadora)\b[^;\n]{0,140}?\bno (?:(?:esta|fue|se encuentra|ha sido) )?(?:registrad|encontrad|mapead|dad[oa] de alta|existe)/,
     /\bno se encontro (?:la transportadora|(?:el|la) transportista)\b/,

@@ -14,8 +14,6 @@ const printedFacts = factsBy([
     'dg',
   ),
   /(?<field>postal code) (?:field|or geocoordinates)/dg,
-  // A Brazilian code is cut to its area on its way in: 01310-***.
-  /\b(?:postal code|zip(?: code)?|cep|codigo postal)[ :=#]{1,3}(?<postalArea>\d{4,5}(?:-\*{3})?)/dg,
   ...orderPatterns,
 ])
 
@@ -38,10 +36,14 @@ export const incompleteShippingInformation: DiagnosisRule = {
     /invalid address for item|^\W{0,5}invalid (?:country|(?:shipping |delivery )?address)\W{0,5}$/,
     /(?:incomplete|incorrect|invalid|missing) (?:shipping|delivery) (?:data|information|address|details)/,
     /(?:shipping|delivery) (?:data|information|address|details) (?:is|are) (?:incomplete|incorrect|invalid|missing|required)/,
+    /\b(?:required|missing|invalid) in (?:the )?(?:shipping|delivery) (?:data|address)/,
+    /\b(?:missing|invalid|incorrect|incomplete) (?:postal|zip) code|\b(?:postal|zip) code (?:is )?(?:missing|invalid|incorrect|incomplete|required)/,
     /couldn.t find the values needed for order placement/,
     /(?:dados|informacoes|endereco) d[eo] (?:entrega|envio) (?:(?:esta|estao|e|sao|foi) )?(?:incomplet|incorret|invalid|ausente|obrigatori)/,
     /\bendereco (?:(?:esta|e) )?(?:incompleto|invalido|incorreto)/,
     /\bcep (?:de entrega |do destinatario )?(?:(?:esta|e) )?(?:invalido|incompleto|incorreto|nao informado|obrigatorio)/,
+    /\bendereco (?:de entrega )?sem (?:numero|cep|bairro|rua|cidade|complemento)\b/,
+    /\bfalta\w{0,4} .{1,40}(?:endereco|direccion|dados) de (?:entrega|envio)/,
     /\bo campo .{1,60} (?:no|do|nos|dos) (?:anexo de |endereco de |dados de )?(?:envio|entrega) (?:e|esta|sao) (?:invalid|obrigatori|incomplet)/,
     /(?:datos|informacion|direccion) de (?:envio|entrega) (?:(?:esta|estan|es|son) )?(?:incomplet|incorrect|invalid|no valid|obligatori|requerid)/,
     /\bdireccion (?:(?:esta|es) )?(?:incompleta|incorrecta|invalida|no valida)/,
