@@ -75,10 +75,13 @@ describe('diagnosing whatever a source may say', () => {
     'registered in the erp - ',
   ])('reads a megabyte of "%s" in less than 200 ms', (part) => {
     const message = part.repeat(Math.floor(1_000_000 / part.length))
-    diagnose({ message: message.slice(0, 1000), errors: [] })
-    const start = performance.now()
-    diagnose({ message, errors: [] })
+    // The best of three: other work on the machine says nothing about the rules.
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now()
+      diagnose({ message, errors: [] })
+      return performance.now() - start
+    })
 
-    expect(performance.now() - start).toBeLessThan(200)
+    expect(Math.min(...times)).toBeLessThan(200)
   })
 })

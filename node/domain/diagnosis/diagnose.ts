@@ -10,8 +10,8 @@ export type Reported = {
   readonly errors: readonly { readonly code?: string; readonly description?: string }[]
 }
 
-/** Far more than any message that is kept; a dump of a megabyte must not hold up the orders behind it. */
-const longestRead = 200_000
+/** Four times the longest text that is kept; a dump of a megabyte must not hold up the orders behind it. */
+const longestRead = 65_536
 
 const statementOf = (code: string | undefined, text = ''): Statement => ({
   code: code === undefined || code.trim() === '' ? undefined : code.trim(),
