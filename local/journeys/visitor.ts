@@ -1,5 +1,5 @@
 // A person before the Admin in a real browser.
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core'
 import { openContext } from '../browser'
 import { readMessages } from '../shell/locale'
 import { shellTexts } from '../shell/texts'
@@ -21,6 +21,11 @@ export interface Going {
 }
 
 export const ordersPath = '/admin/order-integrations/orders'
+
+const mostTabs = 60
+
+export const hasFocus = (element: Locator): Promise<boolean> =>
+  element.evaluate((node) => node === document.activeElement)
 
 export class Visitor {
   /** What the browser's console complained about, and what the page threw. */
@@ -89,6 +94,15 @@ export class Visitor {
 
   get sheet() {
     return this.inside.getByRole('dialog')
+  }
+
+  /** Goes there with the Tab key, as far as a patient person would. */
+  async tabTo(element: Locator): Promise<void> {
+    for (let presses = 0; presses < mostTabs; presses += 1) {
+      if (await hasFocus(element)) return
+      await this.page.keyboard.press('Tab')
+    }
+    throw new Error(`The Tab key does not lead to ${String(element)}.`)
   }
 
   /** How far the documents reach beyond the window, in pixels. */

@@ -1,0 +1,115 @@
+import type { Browser, Locator } from 'playwright-core'
+import { launchBrowser } from '../browser'
+import { waitUntil } from '../testing/wait-until'
+import type { Scene } from './scene'
+import { openScene, untilInbox } from './scene'
+import type { View } from './views'
+import { nameOf, views } from './views'
+import { hasFocus, Visitor } from './visitor'
+
+// What a person does once the list is open, with the keyboard.
+
+jest.setTimeout(120_000)
+
+let scene: Scene
+let browser: Browser
+
+beforeAll(async () => {
+  const started = [openScene(), launchBrowser()] as const
+  scene = await started[0]
+  browser = await started[1]
+})
+afterAll(async () => {
+  await browser.close()
+  await scene.world.close()
+})
+
+const visitList = async (
+  view: View,
+  journey: (visitor: Visitor) => Promise<void>,
+): Promise<void> => {
+  const visitor = await Visitor.arrive({ browser, hostUrl: scene.world.host.url, ...view })
+  try {
+    await visitor.signIn({ as: 'operator' })
+    await visitor.seesList()
+    await journey(visitor)
+    expect(visitor.complaints).toEqual([])
+  } finally {
+    await scene.world.noFaults()
+    await visitor.leave()
+  }
+}
+
+const untilFocused = (element: Locator): Promise<void> => waitUntil(() => hasFocus(element))
+
+const rowCount = (visitor: Visitor): Promise<number> => visitor.inside.locator('tbody tr').count()
+
+const errorFilter = (visitor: Visitor): Locator =>
+  visitor.inside.getByRole('button', { name: visitor.text('page.filter-error') })
+
+const showsStale = (visitor: Visitor): Locator =>
+  visitor.inside.getByText(visitor.text('page.stale'))
+
+describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, view) => {
+  it('opens an order on Enter, and Escape gives the focus back to its row', () =>
+    visitList(view, async (visitor) => {
+      const link = visitor.orderLink(scene.orderId)
+      await visitor.tabTo(link)
+      await visitor.page.keyboard.press('Enter')
+      await visitor.sheet.getByRole('heading', { name: visitor.text('page.steps') }).waitFor()
+      await visitor.page.keyboard.press('Escape')
+      await visitor.sheet.waitFor({ state: 'detached' })
+      await untilFocused(link)
+    }))
+
+  it('filters by error, keeps the filter in the address, and clears it', () =>
+    visitList(view, async (visitor) => {
+      const { page } = visitor
+      const all = await rowCount(visitor)
+      await visitor.tabTo(errorFilter(visitor))
+      await page.keyboard.press('Enter')
+      const divergence = visitor.inside.getByRole('checkbox', {
+        name: visitor.text('error-type.amount-divergence'),
+      })
+      await visitor.tabTo(divergence)
+      await page.keyboard.press('Space')
+      await page.waitForURL(/error-type=amount-divergence/)
+      await waitUntil(async () => (await rowCount(visitor)) === 2)
+      await page.keyboard.press('Escape')
+      await untilFocused(errorFilter(visitor))
+
+      await page.reload()
+      await visitor.seesList()
+      expect(await rowCount(visitor)).toBe(2)
+
+      const clear = visitor.inside.getByRole('button', { name: visitor.text('page.clear-filters') })
+      await visitor.tabTo(clear)
+      await page.keyboard.press('Enter')
+      await page.waitForURL((url) => !url.searchParams.has('error-type'))
+      await waitUntil(async () => (await rowCount(visitor)) === all)
+    }))
+
+  it('finds an order that needs nobody by its complete id', () =>
+    visitList(view, async (visitor) => {
+      await visitor.tabTo(visitor.inside.getByRole('searchbox'))
+      await visitor.page.keyboard.type('701-9045518-2260734')
+      await visitor.page.keyboard.press('Enter')
+      await visitor.orderLink('701-9045518-2260734').waitFor()
+    }))
+
+  it('shows the last rows with a mark while Master Data is down, and no mark after', () =>
+    visitList(view, async (visitor) => {
+      const all = await rowCount(visitor)
+      await scene.world.faults({ host: 'api.vtex.com', path: '/api/dataentities/*', status: 503 })
+      await untilInbox(scene.world, '"stale":true')
+      await visitor.page.reload()
+      await showsStale(visitor).waitFor()
+      await visitor.orderLink(scene.orderId).waitFor()
+      expect(await rowCount(visitor)).toBe(all)
+
+      await scene.world.noFaults()
+      await visitor.page.reload()
+      await visitor.seesList()
+      expect(await showsStale(visitor).count()).toBe(0)
+    }))
+})
