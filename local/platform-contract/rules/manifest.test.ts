@@ -1,0 +1,39 @@
+import { describeRules } from '../testing/describe-rules'
+import { aProject } from '../testing/a-project'
+import * as rules from './manifest'
+
+const { manifest } = aProject()
+
+describeRules(rules, {
+  manifestFitsItsSchema: [
+    {
+      planted: { manifest: { ...manifest, builders: { node: 7 as never } } },
+      says: 'manifest.json/builders/node must be string',
+    },
+  ],
+  manifestNamesTheApp: [
+    { planted: { manifest: { ...manifest, name: 'AnApp' } }, says: 'kebab-case' },
+    { planted: { manifest: { ...manifest, vendor: 'a vendor' } }, says: 'account name' },
+    { planted: { manifest: { ...manifest, version: '1.0' } }, says: 'major.minor.patch' },
+  ],
+  buildersAreCurrent: [
+    {
+      planted: { manifest: { ...manifest, builders: { node: '6.x', react: '3.x' } } },
+      says: 'builder node 6.x; use 7.x',
+    },
+    {
+      planted: { manifest: { ...manifest, builders: { ...manifest.builders, docs: '0.x' } } },
+      says: 'no folder docs/',
+    },
+    {
+      planted: { manifest: { ...manifest, builders: { ...manifest.builders, store: '0.x' } } },
+      says: 'nothing here needs the builder store',
+    },
+  ],
+  builtFoldersAreDeclared: [
+    {
+      planted: { manifest: { ...manifest, builders: { node: '7.x' } } },
+      says: 'react/ is built by nobody',
+    },
+  ],
+})

@@ -1,0 +1,27 @@
+import type { Package, Project } from '../project'
+import { aProject } from '../testing/a-project'
+import { describeRules } from '../testing/describe-rules'
+import * as rules from './packages'
+
+const { packages } = aProject()
+
+const withNode = (change: Package): Partial<Project> => ({
+  packages: { ...packages, node: { ...packages.node, ...change } },
+})
+
+describeRules(rules, {
+  versionsAreExact: [
+    { planted: withNode({ dependencies: { zod: '^3.23.8' } }), says: 'node/package.json: pin zod' },
+    { planted: withNode({ dependencies: { zod: '3.x' } }), says: '"3.x" is not one version' },
+  ],
+  overridesAreResolutions: [
+    { planted: withNode({ resolutions: {} }), says: 'node/package.json: overrides' },
+  ],
+  nodeBuilderFindsItsCompiler: [
+    {
+      planted: withNode({ devDependencies: { typescript: '4.9.5', '@types/node': '20.1.0' } }),
+      says: 'typescript 5',
+    },
+    { planted: withNode({ devDependencies: { typescript: '5.5.3' } }), says: '@types/node 20' },
+  ],
+})

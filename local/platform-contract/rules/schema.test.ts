@@ -1,0 +1,75 @@
+import { aProject, withSdl } from '../testing/a-project'
+import { describeRules } from '../testing/describe-rules'
+import * as rules from './schema'
+
+const { serviceKeys, permissions } = aProject()
+
+describeRules(rules, {
+  schemaBuilds: [
+    { planted: withSdl((sdl) => sdl.replace('status: Status', 'status: Lost')), says: 'Lost' },
+  ],
+  rootFieldsAreGuarded: [
+    {
+      planted: withSdl((sdl) => `${sdl} extend type Query { open: Int }`),
+      says: 'give Query.open @auth',
+    },
+    {
+      planted: withSdl((sdl) => sdl.replace('@auth(scope: PRIVATE', '@auth(scope: PUBLIC')),
+      says: 'Query.order: @auth has scope PRIVATE',
+    },
+    {
+      planted: withSdl((sdl) => sdl.replace('productCode: "19"', 'productCode: "66"')),
+      says: 'productCode 66',
+    },
+    {
+      planted: withSdl((sdl) => sdl.replace(', resourceCode: "ListOrders"', '')),
+      says: 'resourceCode undefined',
+    },
+  ],
+  authComesLast: [
+    {
+      planted: withSdl((sdl) =>
+        sdl.replace('resourceCode: "ListOrders")', 'resourceCode: "ListOrders") @metric'),
+      ),
+      says: 'Query.order: put @auth last',
+    },
+  ],
+  answersAreNotCached: [
+    {
+      planted: withSdl((sdl) => sdl.replace('maxAge: 0', 'maxAge: 60')),
+      says: 'give Query.order @cacheControl(scope: PRIVATE, maxAge: 0)',
+    },
+    {
+      planted: withSdl((sdl) => sdl.replace('@cacheControl(scope: PRIVATE, maxAge: 0)', '')),
+      says: 'give Query.order',
+    },
+    {
+      planted: withSdl((sdl) =>
+        sdl.replace('close(id: ID!): Order', 'close(id: ID!): Order @cacheControl(maxAge: 0)'),
+      ),
+      says: 'Mutation.close: a mutation has no @cacheControl',
+    },
+  ],
+  nativeNamesAreNotDeclared: [
+    {
+      planted: withSdl((sdl) => `${sdl} directive @auth on FIELD_DEFINITION`),
+      says: 'do not declare auth',
+    },
+  ],
+  customDirectivesAreImplemented: [
+    {
+      planted: withSdl((sdl) => `${sdl} directive @withUser on FIELD_DEFINITION`),
+      says: '@withUser has no class',
+    },
+    {
+      planted: { serviceKeys: { ...serviceKeys, directives: ['withUser'] } },
+      says: '@withUser is not declared',
+    },
+  ],
+  permissionsAreUsed: [
+    {
+      planted: { permissions: { ...permissions, resourceCodes: ['ListOrders', 'Lost'] } },
+      says: 'no field asks for Lost',
+    },
+  ],
+})

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import { fromRoot } from '../../paths'
+import type { Project } from '../project'
+
+const sdl = `
+type Query {
+  order(id: ID!): Order
+    @cacheControl(scope: PRIVATE, maxAge: 0)
+    @auth(scope: PRIVATE, productCode: "19", resourceCode: "ListOrders")
+}
+type Mutation {
+  close(id: ID!): Order @auth(scope: PRIVATE, productCode: "19", resourceCode: "ListOrders")
+}
+type Order { id: ID! status: Status! }
+enum Status {
+  FAILED
+}
+`
+
+const nativeSdl = `
+directive @auth(scope: IOAuthScope, productCode: String, resourceCode: String) on FIELD_DEFINITION
+directive @cacheControl(scope: IOCacheControlScope, maxAge: Int) on FIELD_DEFINITION
+enum IOAuthScope { PRIVATE PUBLIC }
+enum IOCacheControlScope { PRIVATE PUBLIC SEGMENT }
+`
+
+export const ordersClient = `
+const orderPath = (id: string) => \`/api/oms/pvt/orders/\${id}\`
+export class Orders extends JanusClient {
+  read(id: string) { return this.http.get(orderPath(id), { metric: 'orders' }) }
+}
+`
+
+const page = `
+const APP = 'admin/an-app'
+const label = (status: string) => formatMessage({ id: \`\${APP}.status.\${toKebab(status)}\` })
+export default function AdminOrders() { return formatMessage({ id: 'admin/an-app.title' }) }
+`
+
+const messages = {
+  'admin/an-app.menu': 'Menu of {shop}',
+  'admin/an-app.status.failed': 'Failed',
+  'admin/an-app.title': 'Title',
+}
+
+/** An app that VTEX would take, small enough to see what a test changes. */
+export const aProject = (change: Partial<Project> = {}): Project => ({
+  manifest: {
+    name: 'an-app',
+    vendor: 'vendor',
+    version: '1.0.0',
+    builders: { node: '7.x', react: '3.x' },
+    policies: [
+      {
+        name: 'outbound-access',
+        attrs: { host: 'portal.vtexcommercestable.com.br', path: '/api/oms/*' },
+      },
+    ],
+  },
+  manifestSchema: JSON.parse(
+    readFileSync(
+      fromRoot('node', 'node_modules', '@vtex', 'api', 'gen', 'manifest.schema'),
+      'utf8',
+    ),
+  ),
+  navigation: {
+    adminVersion: 4,
+    section: 'marketplace',
+    titleId: 'admin/an-app.menu',
+    path: '/admin/an-app',
+  },
+  adminRoutes: { 'admin.app.an-app': { component: 'AdminOrders', path: '/admin/app/an-app' } },
+  messages: { context: messages, en: messages, es: messages, pt: messages },
+  service: {
+    memory: 256,
+    routes: {
+      receive: {
+        path: '/_v/private/an-app/receive',
+        public: true,
+        rateLimitPerReplica: { perMinute: 100, concurrent: 10 },
+      },
+    },
+  },
+  serviceKeys: { routes: ['receive'], events: [], directives: [] },
+  graphql: [{ path: 'graphql/schema.graphql', text: sdl }],
+  nativeSdl,
+  permissions: { productCode: '19', resourceCodes: ['ListOrders'] },
+  sources: [
+    { path: 'node/clients/orders.ts', text: ordersClient },
+    { path: 'react/AdminOrders.tsx', text: page },
+  ],
+  packages: {
+    root: { devDependencies: { jest: '29.7.0' } },
+    node: {
+      devDependencies: { typescript: '5.5.3', '@types/node': '20.1.0' },
+      overrides: { inner: '1.0.0' },
+      resolutions: { inner: '1.0.0' },
+    },
+    react: { dependencies: { react: '16.14.0' } },
+  },
+  files: ['manifest.json', 'node/index.ts', 'react/AdminOrders.tsx', 'local/tool.ts'],
+  ignored: ['local/'],
+  ...change,
+})
+
+/** The same app with another schema. */
+export const withSdl = (change: (text: string) => string): Partial<Project> => ({
+  graphql: [{ path: 'graphql/schema.graphql', text: change(sdl) }],
+})
+
+/** The same app with another text in place of a source of node/clients/. */
+export const withClient = (text: string): Partial<Project> => ({
+  sources: [{ path: 'node/clients/orders.ts', text }],
+})
