@@ -3,15 +3,19 @@ import { connectorRoutes } from './control/connector-routes'
 import type { ControlRoute } from './control/control-route'
 import { faultRoutes } from './control/fault-routes'
 import { orderRoutes } from './control/order-routes'
+import { orderIntegrationRoutes } from './control/order-integration-routes'
+import { outsideRoutes } from './control/outside-routes'
 import { peopleRoutes } from './control/people-routes'
 import { requestRoutes } from './control/request-routes'
 import { settingsRoutes } from './control/settings-routes'
+import { storeRoutes } from './control/store-routes'
 import { tokenRoutes } from './control/token-routes'
 import { createClock } from './core/clock'
 import { Faults } from './core/faults'
 import { json } from './core/http'
 import { RequestLog } from './core/request-log'
 import { SettingsHolder } from './core/settings'
+import { createUpstream } from './core/upstream'
 import { openParts } from './open-parts'
 import { createSandboxServer } from './server'
 
@@ -38,8 +42,9 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const now = options.now ?? ((): number => Date.now())
   const clock = createClock(settings, now)
   const { dataDir, orders = DEFAULT_ORDERS, seed = 1 } = options
-  const parts = await openParts({ dataDir, orders, seed }, settings, clock)
   const faults = new Faults()
+  const parts = await openParts({ dataDir, orders, seed }, { settings, clock, faults })
+  const { connectors, demoConnectors, orderIntegration } = parts
   const log = new RequestLog()
   const controlRoutes: readonly ControlRoute[] = [
     { method: 'GET', path: 'healthz', handle: () => json(200, { status: 'ok' }) },
@@ -47,12 +52,15 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     ...requestRoutes(log),
     ...settingsRoutes(settings),
     ...tokenRoutes(parts.tokens),
-    ...connectorRoutes(parts.connectors),
-    ...peopleRoutes(parts.connectors, parts.demoConnectors),
+    ...connectorRoutes(connectors),
+    ...storeRoutes(parts.stores),
+    ...orderIntegrationRoutes(orderIntegration.integrator),
+    ...peopleRoutes({ connectors, demoConnectors, orderPlacing: orderIntegration.orderPlacing }),
+    ...outsideRoutes(orderIntegration.inbox),
     ...orderRoutes(parts.orders, clock),
   ]
-  const { services } = parts
-  const server = createSandboxServer({ services, controlRoutes, faults, log, now })
+  const upstream = createUpstream(faults, parts.services)
+  const server = createSandboxServer({ upstream, controlRoutes, log, now })
   const port = await listen(server, options.port ?? 0)
   return {
     port,

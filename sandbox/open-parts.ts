@@ -2,11 +2,15 @@ import { mkdir } from 'node:fs/promises'
 import type { Clock } from './core/clock'
 import { Database } from './core/database'
 import { KeyValues, keyValuesSql } from './core/key-values'
+import type { Faults } from './core/faults'
+import type { Service } from './core/http'
 import type { SettingsHolder } from './core/settings'
 import { Tokens } from './core/tokens'
+import { openOrderIntegration, type OrderIntegrationParts } from './open-order-integration'
 import { Connectors } from './people/connectors'
 import { DemoConnectors } from './people/demo-connector'
 import { seedOrders } from './seeds/seed-orders'
+import { createAffiliates } from './services/affiliates/affiliates'
 import { createLicenseManager } from './services/license-manager/license-manager'
 import {
   createMasterData,
@@ -15,8 +19,8 @@ import {
 } from './services/master-data/master-data'
 import { createOrders } from './services/orders/orders'
 import { ordersSql, OrderStore } from './services/orders/order-store'
+import { StoreStates } from './services/store/store-states'
 import { createVtexId } from './services/vtex-id/vtex-id'
-import type { Service } from './core/http'
 
 export interface StateOptions {
   readonly dataDir: string | undefined
@@ -30,14 +34,21 @@ export interface Parts {
   readonly connectors: Connectors
   readonly demoConnectors: DemoConnectors
   readonly orders: OrderStore
+  readonly stores: StoreStates
+  readonly orderIntegration: OrderIntegrationParts
   readonly services: readonly Service[]
   close(): Promise<void>
 }
 
+interface Surroundings {
+  readonly settings: SettingsHolder
+  readonly clock: Clock
+  readonly faults: Faults
+}
+
 export async function openParts(
   { dataDir, orders: orderCount, seed }: StateOptions,
-  settings: SettingsHolder,
-  clock: Clock,
+  { settings, clock, faults }: Surroundings,
 ): Promise<Parts> {
   if (dataDir) await mkdir(dataDir, { recursive: true })
   const database = await Database.open(dataDir)
@@ -46,9 +57,13 @@ export async function openParts(
   const tokens = new Tokens(keyValues, clock)
   const connectors = new Connectors(keyValues)
   const orders = new OrderStore(database, settings, clock)
+  const stores = new StoreStates(keyValues)
+  const needs = { orders, stores, connectors, tokens, settings, clock, faults }
+  const orderIntegration = openOrderIntegration(needs)
   const masterData: MasterData = createMasterData({ database, tokens, settings, clock })
   await tokens.load()
   await connectors.load()
+  await stores.load()
   await masterData.start()
   await orders.recover()
   const seeded = await seedOrders({ keyValues, orders, clock }, { orders: orderCount, seed })
@@ -57,11 +72,15 @@ export async function openParts(
     connectors,
     demoConnectors: new DemoConnectors({ connectors, orders, keyValues, seeded }),
     orders,
+    stores,
+    orderIntegration,
     services: [
       createVtexId(tokens, settings),
       createLicenseManager(tokens),
       masterData,
       createOrders({ orders, tokens, settings }),
+      createAffiliates(tokens, stores),
+      ...orderIntegration.services,
     ],
     close: async () => {
       await masterData.stop()

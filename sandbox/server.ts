@@ -1,15 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { answerControl } from './control/control'
 import type { ControlRoute } from './control/control-route'
-import type { Faults } from './core/faults'
-import { decodeSegments, json, readBody, send, type Answer, type Service } from './core/http'
-import type { UpstreamRequest } from './core/http'
+import { decodeSegments, json, readBody, send, type UpstreamRequest } from './core/http'
 import { maskQuery, type RequestLog } from './core/request-log'
+import type { Upstream } from './core/upstream'
 
 export interface ServerParts {
-  readonly services: readonly Service[]
+  readonly upstream: Upstream
   readonly controlRoutes: readonly ControlRoute[]
-  readonly faults: Faults
   readonly log: RequestLog
   /** Real time, not the sandbox's: the log is compared with clocks outside. */
   now(): number
@@ -41,13 +39,13 @@ async function handle(
   response: ServerResponse,
 ): Promise<void> {
   const target = message.url ?? '/'
-  if (/^https?:\/\//i.test(target)) return upstream(parts, { message, response, target })
+  if (/^https?:\/\//i.test(target)) return answerUpstream(parts, { message, response, target })
   if (!isFromHere(message)) {
     return send(response, json(403, { error: 'Foreign Host or Origin' }))
   }
   if (target.startsWith(PASS_THROUGH)) {
     const absolute = `http://${target.slice(PASS_THROUGH.length)}`
-    return upstream(parts, { message, response, target: absolute })
+    return answerUpstream(parts, { message, response, target: absolute })
   }
   const url = new URL(target, 'http://sandbox')
   const body = await readBody(message)
@@ -57,7 +55,7 @@ async function handle(
   }
   if (body === undefined) return send(response, json(413, { error: 'The body is too large' }))
   const method = message.method ?? 'GET'
-  const request = { method, segments, query: url.searchParams, body }
+  const request = { method, segments, query: url.searchParams, body: body.toString('utf8') }
   send(response, await answerControl(parts.controlRoutes, request))
 }
 
@@ -76,13 +74,13 @@ interface Exchange {
   readonly target: string
 }
 
-async function upstream(parts: ServerParts, exchange: Exchange): Promise<void> {
+async function answerUpstream(parts: ServerParts, exchange: Exchange): Promise<void> {
   const { message, response, target } = exchange
   const started = performance.now()
-  const body = await readBody(message)
+  const rawBody = await readBody(message)
   const url = URL.canParse(target) ? new URL(target) : undefined
   const segments = url && decodeSegments(url.pathname)
-  if (!url || !segments || body === undefined) {
+  if (!url || !segments || rawBody === undefined) {
     return send(response, json(400, { Message: 'Bad Request' }))
   }
   const request: UpstreamRequest = {
@@ -92,10 +90,11 @@ async function upstream(parts: ServerParts, exchange: Exchange): Promise<void> {
     segments,
     query: url.searchParams,
     headers: message.headers,
-    body,
+    body: rawBody.toString('utf8'),
+    rawBody,
   }
   const time = parts.now()
-  const answer = await answerWithFaults(parts, request)
+  const answer = await parts.upstream(request)
   const { method, host, path } = request
   parts.log.record({
     time,
@@ -109,24 +108,3 @@ async function upstream(parts: ServerParts, exchange: Exchange): Promise<void> {
   if (answer === 'drop') message.socket.destroy()
   else send(response, answer)
 }
-
-async function answerWithFaults(
-  { faults, services }: ServerParts,
-  request: UpstreamRequest,
-): Promise<Answer | 'drop'> {
-  const fault = faults.take(request)
-  if (fault?.delayMs) await pause(fault.delayMs)
-  if (fault?.drop) return 'drop'
-  if (fault?.status !== undefined) {
-    const headers = fault.headers && { headers: fault.headers }
-    return typeof fault.body === 'string'
-      ? { status: fault.status, text: fault.body, ...headers }
-      : { status: fault.status, body: fault.body, ...headers }
-  }
-  const service = services.find((candidate) => candidate.serves(request))
-  return service ? service.answer(request) : unknownRoute
-}
-
-const unknownRoute = json(404, { Message: 'The sandbox does not serve this host and path' })
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { json, type Answer } from '../core/http'
+import { isOnLoopback } from '../core/loopback'
 import type { Connector, Connectors } from '../people/connectors'
 import { withBody, type ControlRoute } from './control-route'
 
@@ -30,7 +31,5 @@ export function withConnector(
 }
 
 function isLoopback(text: string): boolean {
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  const hosts = ['127.0.0.1', 'localhost', '[::1]']
-  return url?.protocol === 'http:' && hosts.includes(url.hostname) && url.search === ''
+  return URL.canParse(text) && isOnLoopback(new URL(text)) && new URL(text).search === ''
 }

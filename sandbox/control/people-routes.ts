@@ -2,17 +2,26 @@ import { z } from 'zod'
 import { json } from '../core/http'
 import type { Connectors } from '../people/connectors'
 import type { DemoConnectors } from '../people/demo-connector'
-import { anyNotificationSchema } from '../people/notification'
 import { notify } from '../people/notify'
+import { orderInputSchema } from '../people/order-input'
+import type { OrderPlacing } from '../people/order-placing'
 import { withConnector } from './connector-routes'
 import { withBody, type ControlRoute } from './control-route'
 
-const notifySchema = z.object({ notification: anyNotificationSchema }).strict()
+// Whatever a test wants a connector to send, as long as it is an object.
+const notifySchema = z.object({ notification: z.record(z.unknown()) }).strict()
 
-export const peopleRoutes = (
-  connectors: Connectors,
-  demoConnectors: DemoConnectors,
-): readonly ControlRoute[] => [
+interface People {
+  readonly connectors: Connectors
+  readonly demoConnectors: DemoConnectors
+  readonly orderPlacing: OrderPlacing
+}
+
+export const peopleRoutes = ({
+  connectors,
+  demoConnectors,
+  orderPlacing,
+}: People): readonly ControlRoute[] => [
   {
     method: 'POST',
     path: 'people/connectors/*/notify',
@@ -22,6 +31,16 @@ export const peopleRoutes = (
           if (connector.endpoint === null) return json(409, { error: 'No endpoint handed over' })
           return json(200, await notify(connector, notification))
         }),
+      ),
+  },
+  {
+    method: 'POST',
+    path: 'people/connectors/*/place-order',
+    handle: (request) =>
+      withConnector(connectors, request.segments[2], (connector) =>
+        withBody(orderInputSchema, request, async (input) =>
+          json(200, await orderPlacing.place(connector, input)),
+        ),
       ),
   },
   {

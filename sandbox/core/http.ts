@@ -11,6 +11,8 @@ export interface UpstreamRequest {
   readonly query: URLSearchParams
   readonly headers: IncomingHttpHeaders
   readonly body: string
+  /** The same, byte for byte. */
+  readonly rawBody: Buffer
 }
 
 export interface Answer {
@@ -38,7 +40,7 @@ export const noContent: Answer = { status: 204 }
 
 const MAX_BODY_BYTES = 10_000_000
 
-export async function readBody(message: IncomingMessage): Promise<string | undefined> {
+export async function readBody(message: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of message) {
@@ -47,7 +49,7 @@ export async function readBody(message: IncomingMessage): Promise<string | undef
     if (size > MAX_BODY_BYTES) return undefined
     chunks.push(bytes)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks)
 }
 
 export function send(response: ServerResponse, answer: Answer): void {

@@ -30,6 +30,23 @@ const settingsSchema = z
     unknownUserToken: z.enum(['null', 'unauthorized']),
     ordersFullText: z.enum(['whole-words', 'parts']),
     ordersBeyondLimit: z.enum(['bad-request', 'empty']),
+    /** Whose codes stand in the `errors` of a refused order. */
+    errorVocabulary: z.enum(['fulfillment', 'checkout', 'none']),
+    unknownSkuError: z.enum(['ORD027', 'CHK0272', 'FMT0039']),
+    canceledOrderResult: z.enum(['EOI001', 'EOI007']),
+    /** An order without a field that the reference requires. */
+    incompleteOrderBody: z.enum(['notifies', 'bad-request']),
+    withoutDivergenceRule: z.enum(['refuses', 'approves']),
+    deniedDivergence: z.enum(['EOI003', 'EOI001']),
+    divergenceBase: z.enum(['expected', 'paid']),
+    heldPlacement: z.enum(['succeeds', 'EOI011']),
+    /** The store's own freight, or the one that the order came with, in the value it expects. */
+    expectedFreight: z.enum(['calculated', 'sent']),
+    /** How often VTEX tries to deliver a notification; 1 never tries again. */
+    notificationAttempts: z.number().int().min(1).max(10),
+    /** How often it is delivered: 0 loses it, 2 repeats it. */
+    notificationCopies: z.number().int().min(0).max(5),
+    notificationDelayMs: z.number().int().min(0).max(600_000),
   })
   .strict()
 
@@ -61,6 +78,18 @@ export const defaultSettings: Settings = {
   unknownUserToken: 'null',
   ordersFullText: 'whole-words',
   ordersBeyondLimit: 'bad-request',
+  errorVocabulary: 'fulfillment',
+  unknownSkuError: 'ORD027',
+  canceledOrderResult: 'EOI001',
+  incompleteOrderBody: 'notifies',
+  withoutDivergenceRule: 'refuses',
+  deniedDivergence: 'EOI003',
+  divergenceBase: 'expected',
+  heldPlacement: 'succeeds',
+  expectedFreight: 'calculated',
+  notificationAttempts: 4,
+  notificationCopies: 1,
+  notificationDelayMs: 0,
 }
 
 export class SettingsHolder {

@@ -44,6 +44,15 @@ export class Connectors {
     return this.connectors.get(id)
   }
 
+  /** The connector of an affiliate, or any of the account's. */
+  find(account: string, affiliateId: string | null): Connector | undefined {
+    return this.list().find(
+      (connector) =>
+        connector.account === account &&
+        (affiliateId === null || connector.affiliateId === affiliateId),
+    )
+  }
+
   async handOver(connector: Connector, endpoint: string): Promise<Connector> {
     await this.keyValues.put('connector-endpoint', connector.id, endpoint)
     const handedOver = { ...connector, endpoint }

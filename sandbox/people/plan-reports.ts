@@ -3,7 +3,7 @@ import { marketplaceOrderIdOf } from '../seeds/marketplace-ids'
 import { Random } from '../seeds/random'
 import { totalOf, type OrderFacts } from '../services/orders/order-facts'
 import type { Connector } from './connectors'
-import type { Notification } from './notification'
+import type { Notification } from '../services/order-integration/notification'
 import { awaitingAuthorization, causes, type Problem } from './problems'
 
 export interface Report {

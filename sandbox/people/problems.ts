@@ -1,5 +1,5 @@
 import type { Random, Weighted } from '../seeds/random'
-import type { Notification, NotificationError } from './notification'
+import type { Notification, NotificationError } from '../services/order-integration/notification'
 
 export interface Problem {
   readonly flow: Notification['flow']

@@ -1,7 +1,9 @@
 import type { OrderFacts } from '../services/orders/order-facts'
+import { seededPrice, sellableSkus } from './catalogue'
 import { marketplaceOrderIdOf } from './marketplace-ids'
 import { isAuthorized, statusesAt } from './order-statuses'
 import { Random } from './random'
+import { seedSettings } from './shipping'
 import type { Affiliate, Store } from './stores'
 
 export interface OrderPlan {
@@ -58,7 +60,7 @@ function generateOrder(draft: Draft): OrderFacts {
     marketplace: affiliate.marketplace,
     marketplaceOrderId,
     origin: 'Fulfillment',
-    salesChannel: String(1 + store.affiliates.indexOf(affiliate)),
+    salesChannel: affiliate.salesChannel,
     currency: store.currency,
     createdAt,
     changedAt: Math.min(now, invoicedAt ?? authorizedAt ?? createdAt),
@@ -68,17 +70,42 @@ function generateOrder(draft: Draft): OrderFacts {
     workflowIsInError: status !== 'invoiced' && random.next() < 0.01,
     cancelReason: status === 'canceled' ? 'Canceled at the marketplace' : null,
     buyer: number,
-    postalCode: `0${random.digits(4)}-000`,
-    carrier: random.pick(['Demo Carrier', 'Demo Express', 'Demo Road Freight']),
-    freight: random.between(0, 40) * 100 + 90,
-    items: generateItems(random),
+    postalCode: `0${random.between(1, 9)}${random.digits(3)}-000`,
+    ...deliveryOf(random),
+    ...withDivergence(generateItems(random, affiliate.salesChannel), { status, random }),
   }
 }
 
 const soonAfter = (time: number, { now, random }: Draft): number =>
   Math.min(now, time + random.between(1, 12) * 60 * 60 * 1000)
 
-function generateItems(random: Random): OrderFacts['items'] {
+const carriers = seedSettings().carriers
+
+// The newest carrier has few orders yet.
+function deliveryOf(random: Random): Pick<OrderFacts, 'carrier' | 'sla' | 'freight'> {
+  const [normal, express, newest] = carriers
+  if (!normal || !express || !newest) throw new Error('The demo has three carriers')
+  const carrier = random.weighted([
+    [55, normal],
+    [40, express],
+    [5, newest],
+  ])
+  return { carrier: carrier.name, sla: carrier.sla, freight: carrier.price }
+}
+
+type Priced = Pick<OrderFacts, 'items' | 'expected'>
+
+/** An order that waits for its store does so because the marketplace pays less than expected. */
+function withDivergence(
+  items: OrderFacts['items'],
+  { status, random }: { readonly status: string | null; readonly random: Random },
+): Priced {
+  if (status !== 'waiting-for-manual-authorization') return { items }
+  const value = items.reduce((sum, { quantity, price }) => sum + quantity * price, 0)
+  return { items, expected: Math.round(value * (1 + random.between(1, 40) / 1000)) }
+}
+
+function generateItems(random: Random, salesChannel: string): OrderFacts['items'] {
   return Array.from(
     {
       length: random.weighted([
@@ -88,18 +115,12 @@ function generateItems(random: Random): OrderFacts['items'] {
       ]),
     },
     () => {
-      const sku = random.between(1001, 1080)
-      return {
-        sku: String(sku),
-        quantity: random.weighted([
-          [8, 1],
-          [2, 2],
-        ]),
-        price: priceOf(sku),
-      }
+      const sku = random.pick(sellableSkus)
+      const quantity = random.weighted([
+        [8, 1],
+        [2, 2],
+      ])
+      return { sku, quantity, price: seededPrice(sku, salesChannel) }
     },
   )
 }
-
-/** One price per SKU, from 19.90 up. */
-const priceOf = (sku: number): number => 1990 + ((sku * 7919) % 480) * 100

@@ -18,8 +18,10 @@ export class Random {
     return Array.from({ length: count }, () => this.between(0, 9)).join('')
   }
 
-  pick<Choice>(choices: readonly [Choice, ...Choice[]]): Choice {
-    return choices[this.between(0, choices.length - 1)] ?? choices[0]
+  pick<Choice>(choices: readonly Choice[]): Choice {
+    const choice = choices[this.between(0, choices.length - 1)]
+    if (choice === undefined) throw new Error('There is nothing to pick from')
+    return choice
   }
 
   weighted<Choice>(choices: readonly [Weighted<Choice>, ...Weighted<Choice>[]]): Choice {

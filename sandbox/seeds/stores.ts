@@ -1,6 +1,8 @@
 export interface Affiliate {
   readonly affiliateId: string
   readonly marketplace: string
+  /** The trade policy that it sells under. */
+  readonly salesChannel: string
 }
 
 export interface Store {
@@ -9,8 +11,12 @@ export interface Store {
   readonly affiliates: readonly Affiliate[]
 }
 
-const amazon: Affiliate = { affiliateId: 'AMZ', marketplace: 'Amazon' }
-const mercadoLivre: Affiliate = { affiliateId: 'MLB', marketplace: 'Mercado Livre' }
+const amazon: Affiliate = { affiliateId: 'AMZ', marketplace: 'Amazon', salesChannel: '1' }
+const mercadoLivre: Affiliate = {
+  affiliateId: 'MLB',
+  marketplace: 'Mercado Livre',
+  salesChannel: '2',
+}
 
 export const demoStore: Store = {
   account: 'demostore',
@@ -18,9 +24,9 @@ export const demoStore: Store = {
   affiliates: [
     amazon,
     mercadoLivre,
-    { affiliateId: 'MGL', marketplace: 'Magalu' },
-    { affiliateId: 'AME', marketplace: 'Americanas' },
-    { affiliateId: 'SHP', marketplace: 'Shopee' },
+    { affiliateId: 'MGL', marketplace: 'Magalu', salesChannel: '3' },
+    { affiliateId: 'AME', marketplace: 'Americanas', salesChannel: '4' },
+    { affiliateId: 'SHP', marketplace: 'Shopee', salesChannel: '5' },
   ],
 }
 

@@ -25,6 +25,11 @@ export const orderFactsSchema = z
     postalCode: z.string(),
     carrier: z.string(),
     freight: z.number().int(),
+    sla: z.string().optional(),
+    dockId: z.string().optional(),
+    warehouseId: z.string().optional(),
+    /** The value that the store wanted, where it differs from the marketplace's. */
+    expected: z.number().int().optional(),
     items: z.array(
       z.object({ sku: z.string(), quantity: z.number().int(), price: z.number().int() }).strict(),
     ),

@@ -38,7 +38,7 @@ const logisticsOf = (facts: OrderFacts, quantity: number, itemIndex: number): Wi
   const price = itemIndex === 0 ? facts.freight : 0
   return {
     itemIndex,
-    selectedSla: 'Normal',
+    selectedSla: facts.sla ?? 'Normal',
     lockTTL: '10d',
     price,
     listPrice: price,
@@ -53,9 +53,9 @@ const logisticsOf = (facts: OrderFacts, quantity: number, itemIndex: number): Wi
       {
         courierId: facts.carrier.toLowerCase().replaceAll(' ', '-'),
         courierName: facts.carrier,
-        dockId: '1',
+        dockId: facts.dockId ?? '1',
         quantity,
-        warehouseId: '1_1',
+        warehouseId: facts.warehouseId ?? '1_1',
         accountCarrierName: null,
         kitItemDetails: [],
       },

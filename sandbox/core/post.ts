@@ -1,0 +1,50 @@
+import { request } from 'node:http'
+
+export interface Delivery {
+  /** Null when nobody answered. */
+  readonly status: number | null
+  readonly error: string | null
+}
+
+const TIMEOUT_MS = 30_000
+
+/**
+ * Posts JSON to a program on this machine. `node:http` and not fetch, so that no proxy of the
+ * environment gets between two programs on loopback.
+ */
+export function post(target: URL, content: unknown): Promise<Delivery> {
+  const body = JSON.stringify(content)
+  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
+  return new Promise((resolve) => {
+    const call = request(target, { method: 'POST', headers, timeout: TIMEOUT_MS }, (response) => {
+      response.resume()
+      response.on('end', () => resolve({ status: response.statusCode ?? null, error: null }))
+      response.on('error', (error) => resolve({ status: null, error: error.message }))
+    })
+    call.on('timeout', () => call.destroy(new Error('The endpoint did not answer in time')))
+    call.on('error', (error) => resolve({ status: null, error: error.message }))
+    call.end(body)
+  })
+}
+
+const ATTEMPTS = 4
+const BACKOFF_MS = 250
+
+/** Attempts again what may pass: no answer, 429 and 5xx. */
+export async function postPatiently(
+  attempt: () => Promise<Delivery>,
+  attempts = ATTEMPTS,
+): Promise<Delivery> {
+  for (let count = 1; ; count += 1) {
+    const delivery = await attempt()
+    const { status } = delivery
+    const mayPass = status === null || status === 429 || status >= 500
+    if (!mayPass || count >= attempts) return delivery
+    await pause(count * BACKOFF_MS)
+  }
+}
+
+export const isDelivered = ({ status }: Delivery): boolean => status !== null && status < 300
+
+export const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, ms))

@@ -1,0 +1,58 @@
+import { json, noContent, header, type Answer, type Service } from '../core/http'
+import { toIso, type Clock } from '../core/clock'
+
+export interface InboxEntry {
+  readonly at: string
+  readonly host: string
+  readonly path: string
+  readonly query: string
+  readonly contentType: string | null
+  readonly bodyBase64: string
+}
+
+/**
+ * The servers of demo connectors outside of VTEX, by name. The addresses are for who resolves
+ * names himself before he calls: public ones, so that he need not make an exception for them.
+ * Nobody connects to them; requests reach these hosts through the sandbox alone.
+ */
+export const connectorHosts: Readonly<Record<string, string>> = {
+  'connector.demo-marketplace.example': '93.184.216.10',
+  'orders.demo-hub.example': '93.184.216.11',
+}
+
+const CAPACITY = 10_000
+
+/** What connectors received, byte for byte. */
+export class ConnectorInbox {
+  private entries: InboxEntry[] = []
+
+  list(): readonly InboxEntry[] {
+    return this.entries
+  }
+
+  clear(): void {
+    this.entries = []
+  }
+
+  add(entry: InboxEntry): void {
+    this.entries.push(entry)
+    if (this.entries.length > CAPACITY) this.entries.shift()
+  }
+}
+
+export const createConnectorHost = (inbox: ConnectorInbox, clock: Clock): Service => ({
+  name: 'Connectors',
+  serves: ({ host }) => Object.hasOwn(connectorHosts, host),
+  answer: async ({ method, host, path, query, headers, rawBody }): Promise<Answer> => {
+    if (method !== 'POST') return method === 'HEAD' ? noContent : json(405, { error: 'POST only' })
+    inbox.add({
+      at: toIso(clock.now()),
+      host,
+      path,
+      query: query.toString(),
+      contentType: header(headers, 'content-type') ?? null,
+      bodyBase64: rawBody.toString('base64'),
+    })
+    return json(200, { received: true })
+  },
+})
