@@ -33,12 +33,13 @@ export interface Part {
   kill(signal?: NodeJS.Signals): Promise<void>
 }
 
-// One line per request, for the platform's accounts only.
-const isBilling = (line: string): boolean => line.startsWith('{"__VTEX_IO_BILLING"')
+// The billing's line for each request, and a tick every few seconds in which nothing went wrong.
+const isTold = (line: string): boolean =>
+  !line.startsWith('{"__VTEX_IO_BILLING"') && !/:tick\t200\t/.test(line)
 
 const prefixLines = (stream: Readable, name: string, log: Log): void => {
   createInterface({ input: stream }).on('line', (line) => {
-    if (!isBilling(line)) log(`[${name}] ${maskTokens(line)}`)
+    if (isTold(line)) log(`[${name}] ${maskTokens(line)}`)
   })
 }
 
