@@ -1,6 +1,6 @@
 import { aProject } from '../testing/a-project'
 import { describeRules } from '../testing/describe-rules'
-import * as rules from './admin-routes'
+import { adminRoutesRules as rules } from './admin-routes'
 
 const component = 'AdminOrders'
 const path = '/admin/app/an-app'

@@ -8,7 +8,7 @@ const hasDefaultExport = ({ sources }: Project, component: string): boolean =>
   )
 
 /** Routes of the Admin's frame; a key of another form is a wrapper and has no path. */
-export const adminRoutesArePrefixed: Rule = ({ adminRoutes }) =>
+const adminRoutesArePrefixed: Rule = ({ adminRoutes }) =>
   Object.entries(adminRoutes).flatMap(([key, { path }]) => {
     if (path === undefined) return []
     return [
@@ -21,10 +21,15 @@ export const adminRoutesArePrefixed: Rule = ({ adminRoutes }) =>
     ]
   })
 
-export const adminRoutesHaveComponents: Rule = (project) =>
+const adminRoutesHaveComponents: Rule = (project) =>
   Object.entries(project.adminRoutes).flatMap(([key, { component }]) => {
     if (component === undefined) return [`admin/routes.json: ${key} names no component.`]
     return hasDefaultExport(project, component)
       ? []
       : [`admin/routes.json: react/${component}.tsx does not export a component by default.`]
   })
+
+export const adminRoutesRules = {
+  adminRoutesArePrefixed,
+  adminRoutesHaveComponents,
+}

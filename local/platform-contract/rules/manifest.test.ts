@@ -1,6 +1,6 @@
 import { describeRules } from '../testing/describe-rules'
 import { aProject } from '../testing/a-project'
-import * as rules from './manifest'
+import { manifestRules as rules } from './manifest'
 
 const { manifest } = aProject()
 

@@ -14,7 +14,7 @@ const builderVersions: Readonly<Record<string, readonly string[]>> = {
 
 const isKebabCase = (name: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)
 
-export const manifestFitsItsSchema: Rule = ({ manifest, manifestSchema }) => {
+const manifestFitsItsSchema: Rule = ({ manifest, manifestSchema }) => {
   const validate = new Ajv({ strict: false, allErrors: true }).compile(manifestSchema)
   if (validate(manifest)) return []
   return (validate.errors ?? []).map(
@@ -23,9 +23,7 @@ export const manifestFitsItsSchema: Rule = ({ manifest, manifestSchema }) => {
 }
 
 /** The three checks of VTEX's command line, and its convention for names. */
-export const manifestNamesTheApp: Rule = ({
-  manifest: { name = '', vendor = '', version = '' },
-}) => [
+const manifestNamesTheApp: Rule = ({ manifest: { name = '', vendor = '', version = '' } }) => [
   ...(/^[\w_-]+$/.test(vendor) ? [] : [`manifest.json: vendor "${vendor}" is no account name.`]),
   ...(isKebabCase(name) ? [] : [`manifest.json: write the name "${name}" in kebab-case.`]),
   ...(/^\d+\.\d+\.\d+(-.*)?$/.test(version)
@@ -36,7 +34,7 @@ export const manifestNamesTheApp: Rule = ({
 const hasFolder = ({ files }: Project, folder: string): boolean =>
   files.some((path) => path.startsWith(`${folder}/`))
 
-export const buildersAreCurrent: Rule = (project) =>
+const buildersAreCurrent: Rule = (project) =>
   Object.entries(project.manifest.builders ?? {}).flatMap(([builder, version]) => {
     const allowed = builderVersions[builder]
     if (allowed === undefined) return [`manifest.json: nothing here needs the builder ${builder}.`]
@@ -50,8 +48,15 @@ export const buildersAreCurrent: Rule = (project) =>
     ]
   })
 
-export const builtFoldersAreDeclared: Rule = (project) =>
+const builtFoldersAreDeclared: Rule = (project) =>
   Object.keys(builderVersions)
     .filter((builder) => hasFolder(project, builder))
     .filter((builder) => project.manifest.builders?.[builder] === undefined)
     .map((builder) => `${builder}/ is built by nobody: add the builder to manifest.json.`)
+
+export const manifestRules = {
+  manifestFitsItsSchema,
+  manifestNamesTheApp,
+  buildersAreCurrent,
+  builtFoldersAreDeclared,
+}

@@ -1,7 +1,7 @@
 import type { Project } from '../project'
 import { aProject } from '../testing/a-project'
 import { describeRules } from '../testing/describe-rules'
-import * as rules from './message-use'
+import { messageUseRules as rules } from './message-use'
 
 const { messages, sources } = aProject()
 

@@ -43,7 +43,7 @@ const enumValuesOf = ({ graphql }: Project): readonly string[] =>
 const textsBelow = ({ sources }: Project, folder: string): readonly string[] =>
   sources.filter(({ path }) => path.startsWith(folder)).flatMap(textsOf)
 
-export const everyMessageIsUsed: Rule = (project) => {
+const everyMessageIsUsed: Rule = (project) => {
   const codes = enumValuesOf(project)
   const navigation = new Set(messageIdsOf(project.navigation))
   const speakers = ['node/', 'react/'].map((folder) =>
@@ -65,7 +65,7 @@ const isPartOfKeys = (text: string, keys: readonly string[]): boolean =>
 const isServiceKey = (text: string, areas: ReadonlySet<string>): boolean =>
   /^[a-z-]+(\.[a-z0-9-]+){2,}$/.test(text) && areas.has(text.split('.')[0] ?? '')
 
-export const everyUsedMessageExists: Rule = (project) => {
+const everyUsedMessageExists: Rule = (project) => {
   const keys = Object.keys(project.messages.en)
   const diagnosisKeys = keys
     .filter((key) => key.includes('.diagnosis.'))
@@ -84,4 +84,9 @@ export const everyUsedMessageExists: Rule = (project) => {
       )
       .map((text) => `${source.path}: no message ${text} in messages/.`),
   )
+}
+
+export const messageUseRules = {
+  everyMessageIsUsed,
+  everyUsedMessageExists,
 }

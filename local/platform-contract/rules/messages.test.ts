@@ -1,7 +1,7 @@
 import type { Catalogue, Project } from '../project'
 import { aProject } from '../testing/a-project'
 import { describeRules } from '../testing/describe-rules'
-import * as rules from './messages'
+import { messagesRules as rules } from './messages'
 
 const { messages } = aProject()
 

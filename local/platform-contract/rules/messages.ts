@@ -1,7 +1,7 @@
 import { placeholdersOf } from '../placeholders'
 import { catalogueNames, type Rule } from '../project'
 
-export const cataloguesHaveTheSameKeys: Rule = ({ messages }) => {
+const cataloguesHaveTheSameKeys: Rule = ({ messages }) => {
   const all = [...new Set(catalogueNames.flatMap((name) => Object.keys(messages[name])))]
   return catalogueNames.flatMap((name) =>
     all
@@ -10,12 +10,12 @@ export const cataloguesHaveTheSameKeys: Rule = ({ messages }) => {
   )
 }
 
-export const messageKeysArePrefixed: Rule = ({ messages }) =>
+const messageKeysArePrefixed: Rule = ({ messages }) =>
   Object.keys(messages.en)
     .filter((key) => !key.startsWith('admin/'))
     .map((key) => `messages/: the Admin shows only keys that begin with admin/, not ${key}.`)
 
-export const messagesAreSorted: Rule = ({ messages }) =>
+const messagesAreSorted: Rule = ({ messages }) =>
   catalogueNames.flatMap((name) => {
     const keys = Object.keys(messages[name])
     const misplaced = keys.find((key, index) => index > 0 && key < (keys[index - 1] ?? ''))
@@ -25,7 +25,7 @@ export const messagesAreSorted: Rule = ({ messages }) =>
   })
 
 /** A language that names a value that the others do not have would show an error instead of the text. */
-export const translationsHaveTheSamePlaceholders: Rule = ({ messages }) =>
+const translationsHaveTheSamePlaceholders: Rule = ({ messages }) =>
   Object.entries(messages.en).flatMap(([key, english]) =>
     (['es', 'pt'] as const).flatMap((name) => {
       const translated = messages[name][key]
@@ -36,3 +36,10 @@ export const translationsHaveTheSamePlaceholders: Rule = ({ messages }) =>
         : [`messages/${name}.json: ${key} has the values (${found}), English has (${wanted}).`]
     }),
   )
+
+export const messagesRules = {
+  cataloguesHaveTheSameKeys,
+  messageKeysArePrefixed,
+  messagesAreSorted,
+  translationsHaveTheSamePlaceholders,
+}

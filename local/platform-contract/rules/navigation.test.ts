@@ -1,5 +1,5 @@
 import { describeRules } from '../testing/describe-rules'
-import * as rules from './navigation'
+import { navigationRules as rules } from './navigation'
 
 const block = { adminVersion: 4, section: 'marketplace' }
 const item = { labelId: 'admin/an-app.title', path: '/admin/an-app' }

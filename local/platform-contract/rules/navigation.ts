@@ -68,14 +68,14 @@ const navigationSchema = {
   anyOf: [blockSchema, { type: 'array', minItems: 1, items: blockSchema }],
 }
 
-export const navigationFitsItsSchema: Rule = ({ navigation }) =>
+const navigationFitsItsSchema: Rule = ({ navigation }) =>
   new Ajv({ strict: false }).validate(navigationSchema, navigation)
     ? []
     : [
         'admin/navigation.json: a block has section and adminVersion 4, and either titleId, subSection and subSectionItems, or subSection and subSectionItems, or titleId and path; nothing else.',
       ]
 
-export const navigationTextsExist: Rule = ({ navigation, messages }) =>
+const navigationTextsExist: Rule = ({ navigation, messages }) =>
   messageIdsOf(navigation)
     .filter((id) => messages.en[id] === undefined)
     .map((id) => `admin/navigation.json: no message ${id} in messages/.`)
@@ -88,7 +88,7 @@ const withoutSlash = (path: string): string => path.replace(/\/$/, '')
 const serves = ({ path }: AdminRoute, wanted: string): boolean =>
   path !== undefined && [wanted, `${wanted}/*`].includes(withoutSlash(path))
 
-export const navigationLeadsToRoutes: Rule = ({ navigation, adminRoutes }) =>
+const navigationLeadsToRoutes: Rule = ({ navigation, adminRoutes }) =>
   textsOf(navigation, 'path')
     .filter((path) => {
       const wanted = withoutSlash(toFramePath(path))
@@ -98,3 +98,9 @@ export const navigationLeadsToRoutes: Rule = ({ navigation, adminRoutes }) =>
       (path) =>
         `admin/navigation.json: ${path} has no route ${toFramePath(path)} in admin/routes.json.`,
     )
+
+export const navigationRules = {
+  navigationFitsItsSchema,
+  navigationTextsExist,
+  navigationLeadsToRoutes,
+}

@@ -1,7 +1,7 @@
 import type { Policy, Project } from '../project'
 import { aProject, ordersClient, withClient } from '../testing/a-project'
 import { describeRules } from '../testing/describe-rules'
-import * as rules from './outbound-access'
+import { outboundAccessRules as rules } from './outbound-access'
 
 const { manifest, sources } = aProject()
 

@@ -106,7 +106,7 @@ const isNarrow = ({ attrs: { host = '' } = {} }: Policy): boolean => host !== '*
 const unique = (faults: readonly string[]): readonly string[] => [...new Set(faults)]
 
 /** A policy for every host does not stand in for one that names the host. */
-export const everyCallIsAllowed: Rule = (project) => {
+const everyCallIsAllowed: Rule = (project) => {
   const policies = outboundPolicies(project)
   return unique(
     targetsOf(project)
@@ -123,7 +123,7 @@ export const everyCallIsAllowed: Rule = (project) => {
   )
 }
 
-export const everyPolicyHasACaller: Rule = (project) => {
+const everyPolicyHasACaller: Rule = (project) => {
   const targets = targetsOf(project)
   return outboundPolicies(project)
     .filter((policy) => !targets.some((target) => covers(policy, target)))
@@ -134,10 +134,16 @@ export const everyPolicyHasACaller: Rule = (project) => {
 }
 
 /** VTEX's review refuses broad policies. One that is needed is an exception with a reason. */
-export const policiesAreNarrow: Rule = (project) =>
+const policiesAreNarrow: Rule = (project) =>
   outboundPolicies(project)
     .filter((policy) => !isNarrow(policy) || policy.attrs?.path === '*')
     .map(
       ({ attrs: { host = '', path = '' } = {} }) =>
         `manifest.json: outbound-access to ${host} with the path ${path} is broad. Name host and path.`,
     )
+
+export const outboundAccessRules = {
+  everyCallIsAllowed,
+  everyPolicyHasACaller,
+  policiesAreNarrow,
+}

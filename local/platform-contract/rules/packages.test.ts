@@ -1,7 +1,7 @@
 import type { Package, Project } from '../project'
 import { aProject } from '../testing/a-project'
 import { describeRules } from '../testing/describe-rules'
-import * as rules from './packages'
+import { packagesRules as rules } from './packages'
 
 const { packages } = aProject()
 

@@ -16,7 +16,7 @@ const packagesOf = ({ packages }: Project): readonly (readonly [string, Package]
 ]
 
 /** VTEX installs with yarn, which ignores our locks. */
-export const versionsAreExact: Rule = (project) =>
+const versionsAreExact: Rule = (project) =>
   packagesOf(project).flatMap(([path, each]) =>
     versionsOf(each)
       .filter(([, version]) => !exact.test(version))
@@ -27,14 +27,14 @@ const sorted = (record: Readonly<Record<string, string>> = {}): string =>
   JSON.stringify(Object.entries(record).sort())
 
 /** npm reads overrides, yarn reads resolutions. */
-export const overridesAreResolutions: Rule = (project) =>
+const overridesAreResolutions: Rule = (project) =>
   packagesOf(project)
     .filter(([path]) => path !== 'package.json')
     .filter(([, { overrides, resolutions }]) => sorted(overrides) !== sorted(resolutions))
     .map(([path]) => `${path}: overrides (npm) and resolutions (yarn) must say the same.`)
 
 /** The node builder 7.x compiles with these and asks for them here. */
-export const nodeBuilderFindsItsCompiler: Rule = ({ packages: { node } }) => {
+const nodeBuilderFindsItsCompiler: Rule = ({ packages: { node } }) => {
   const { typescript = '', '@types/node': types = '' } = node.devDependencies ?? {}
   return [
     ...(typescript.startsWith('5.')
@@ -42,4 +42,10 @@ export const nodeBuilderFindsItsCompiler: Rule = ({ packages: { node } }) => {
       : ['node/package.json: devDependencies need typescript 5.']),
     ...(types.startsWith('20.') ? [] : ['node/package.json: devDependencies need @types/node 20.']),
   ]
+}
+
+export const packagesRules = {
+  versionsAreExact,
+  overridesAreResolutions,
+  nodeBuilderFindsItsCompiler,
 }

@@ -1,6 +1,6 @@
 import { aProject, withSdl } from '../testing/a-project'
 import { describeRules } from '../testing/describe-rules'
-import * as rules from './schema'
+import { schemaRules as rules } from './schema'
 
 const { serviceKeys, permissions } = aProject()
 

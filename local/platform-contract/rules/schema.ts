@@ -39,7 +39,7 @@ const argumentsOf = (directive: DirectiveNode | undefined): Readonly<Record<stri
 
 const platformScalars = 'scalar IOSanitizedString scalar IOUpload scalar Upload'
 
-export const schemaBuilds: Rule = ({ graphql, nativeSdl }) => {
+const schemaBuilds: Rule = ({ graphql, nativeSdl }) => {
   try {
     buildSchema([...graphql.map(({ text }) => text), nativeSdl, platformScalars].join('\n'))
     return []
@@ -49,7 +49,7 @@ export const schemaBuilds: Rule = ({ graphql, nativeSdl }) => {
 }
 
 /** The builder refuses a field without @auth; the codes are compared with node/domain/permissions.ts. */
-export const rootFieldsAreGuarded: Rule = (project) =>
+const rootFieldsAreGuarded: Rule = (project) =>
   rootFieldsOf(project).flatMap((field) => {
     const auth = directiveOf(field, 'auth')
     if (auth === undefined)
@@ -72,14 +72,14 @@ export const rootFieldsAreGuarded: Rule = (project) =>
   })
 
 /** Directives wrap in the order of the schema, so the last one runs first (measured on the runtime). */
-export const authComesLast: Rule = (project) =>
+const authComesLast: Rule = (project) =>
   rootFieldsOf(project)
     .filter((field) => directiveOf(field, 'auth') !== undefined)
     .filter(({ directives }) => directives.at(-1)?.name.value !== 'auth')
     .map(({ name }) => `graphql/: ${name}: put @auth last; the last directive runs first.`)
 
 /** Without @cacheControl an answer is public for a day. */
-export const answersAreNotCached: Rule = (project) =>
+const answersAreNotCached: Rule = (project) =>
   rootFieldsOf(project).flatMap((field) => {
     const cacheControl = directiveOf(field, 'cacheControl')
     if (field.root === 'Mutation')
@@ -107,7 +107,7 @@ const nativeNames = (sdl: string): ReadonlySet<string> =>
   )
 
 /** The runtime appends its own directives; a second declaration ends it at its start. */
-export const nativeNamesAreNotDeclared: Rule = ({ graphql, nativeSdl }) => {
+const nativeNamesAreNotDeclared: Rule = ({ graphql, nativeSdl }) => {
   const native = nativeNames(nativeSdl)
   return graphql
     .flatMap(({ path, text }) =>
@@ -120,7 +120,7 @@ export const nativeNamesAreNotDeclared: Rule = ({ graphql, nativeSdl }) => {
     )
 }
 
-export const customDirectivesAreImplemented: Rule = (project) => {
+const customDirectivesAreImplemented: Rule = (project) => {
   const declared = declaredDirectives(project)
   const implemented = project.serviceKeys.directives
   return [
@@ -133,11 +133,21 @@ export const customDirectivesAreImplemented: Rule = (project) => {
   ]
 }
 
-export const permissionsAreUsed: Rule = (project) => {
+const permissionsAreUsed: Rule = (project) => {
   const used = rootFieldsOf(project).map(
     (field) => argumentsOf(directiveOf(field, 'auth')).resourceCode,
   )
   return project.permissions.resourceCodes
     .filter((code) => !used.includes(code))
     .map((code) => `node/domain/permissions.ts: no field asks for ${code}.`)
+}
+
+export const schemaRules = {
+  schemaBuilds,
+  rootFieldsAreGuarded,
+  authComesLast,
+  answersAreNotCached,
+  nativeNamesAreNotDeclared,
+  customDirectivesAreImplemented,
+  permissionsAreUsed,
 }

@@ -1,7 +1,7 @@
 import type { Handler, Project } from '../project'
 import { aProject } from '../testing/a-project'
 import { describeRules } from '../testing/describe-rules'
-import * as rules from './service'
+import { serviceRules as rules } from './service'
 
 const { service, serviceKeys } = aProject()
 

@@ -10,7 +10,7 @@ const handlersOf = ({ service }: Project): readonly (readonly [string, Handler])
   )
 
 /** A handler that service.json lacks ends the runtime at its start; one that only service.json has answers nothing. */
-export const handlersAreDescribed: Rule = ({ service, serviceKeys }) =>
+const handlersAreDescribed: Rule = ({ service, serviceKeys }) =>
   kinds.flatMap((kind) => {
     const described = Object.keys(service[kind] ?? {})
     return [
@@ -24,7 +24,7 @@ export const handlersAreDescribed: Rule = ({ service, serviceKeys }) =>
   })
 
 /** Without one, a flood on a route starves GraphQL. */
-export const handlersHaveRateLimits: Rule = (project) =>
+const handlersHaveRateLimits: Rule = (project) =>
   handlersOf(project)
     .filter(([, { rateLimitPerReplica: limit }]) => !limit?.perMinute || !limit.concurrent)
     .map(
@@ -33,12 +33,12 @@ export const handlersHaveRateLimits: Rule = (project) =>
     )
 
 /** Other prefixes are cached at the edge, and cookies do not pass. */
-export const publicRoutesAreNotCached: Rule = ({ service }) =>
+const publicRoutesAreNotCached: Rule = ({ service }) =>
   Object.entries(service.routes ?? {})
     .filter(([, route]) => route.public === true && !route.path?.startsWith('/_v/private/'))
     .map(([key]) => `node/service.json: begin the path of routes.${key} with /_v/private/.`)
 
-export const privateRoutesSayWhoMayCall: Rule = ({ service }) =>
+const privateRoutesSayWhoMayCall: Rule = ({ service }) =>
   Object.entries(service.routes ?? {})
     .filter(([, route]) => route.public !== true && (route.policies ?? []).length === 0)
     .map(
@@ -58,7 +58,7 @@ const limits = {
 
 const names = ['memory', 'timeout', 'ttl', 'minReplicas', 'maxReplicas', 'workers'] as const
 
-export const serviceFitsThePlatform: Rule = ({ service }) =>
+const serviceFitsThePlatform: Rule = ({ service }) =>
   names.flatMap((name) => {
     const [least, most] = limits[name]
     const value = service[name]
@@ -66,3 +66,11 @@ export const serviceFitsThePlatform: Rule = ({ service }) =>
       ? []
       : [`node/service.json: ${name} is between ${least} and ${most}, not ${value}.`]
   })
+
+export const serviceRules = {
+  handlersAreDescribed,
+  handlersHaveRateLimits,
+  publicRoutesAreNotCached,
+  privateRoutesSayWhoMayCall,
+  serviceFitsThePlatform,
+}

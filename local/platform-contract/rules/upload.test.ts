@@ -1,6 +1,6 @@
 import { aProject } from '../testing/a-project'
 import { describeRules } from '../testing/describe-rules'
-import * as rules from './upload'
+import { uploadRules as rules } from './upload'
 
 const { files } = aProject()
 

@@ -32,15 +32,20 @@ const isWanted = (path: string): boolean =>
   matchesAny(wanted, path) && !matchesAny(forTestsOnly, path)
 
 /** Tests, tools and what they leave behind do not belong on VTEX. */
-export const onlyTheAppIsUploaded: Rule = (project) =>
+const onlyTheAppIsUploaded: Rule = (project) =>
   project.files
     .filter(isUploaded(project))
     .filter((path) => !isWanted(path))
     .map((path) => `.vtexignore: cover ${path}, or the app is published with it.`)
 
-export const theWholeAppIsUploaded: Rule = (project) => {
+const theWholeAppIsUploaded: Rule = (project) => {
   const uploaded = isUploaded(project)
   return project.files
     .filter((path) => isWanted(path) && !uploaded(path))
     .map((path) => `.vtexignore: ${path} belongs to the app and would not be uploaded.`)
+}
+
+export const uploadRules = {
+  onlyTheAppIsUploaded,
+  theWholeAppIsUploaded,
 }
