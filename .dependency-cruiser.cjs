@@ -128,7 +128,7 @@ module.exports = {
       name: 'no-test-code-in-production',
       severity: 'error',
       comment: 'Move the shared part to a module of its own.',
-      from: { pathNot: `${testCode}|/fixtures/` },
+      from: { pathNot: `${testCode}|/fixtures/|^bench/` },
       to: { path: `${testCode}|/fixtures/`, pathNot: '/node_modules/' },
     },
     {
