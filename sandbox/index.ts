@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import { connectorRoutes } from './control/connector-routes'
 import type { ControlRoute } from './control/control-route'
+import { erpRoutes } from './control/erp-routes'
 import { faultRoutes } from './control/fault-routes'
 import { orderRoutes } from './control/order-routes'
 import { orderIntegrationRoutes } from './control/order-integration-routes'
@@ -55,7 +56,13 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     ...connectorRoutes(connectors),
     ...storeRoutes(parts.stores),
     ...orderIntegrationRoutes(orderIntegration.integrator),
-    ...peopleRoutes({ connectors, demoConnectors, orderPlacing: orderIntegration.orderPlacing }),
+    ...peopleRoutes({
+      connectors,
+      demoConnectors,
+      orderPlacing: orderIntegration.orderPlacing,
+      clock,
+    }),
+    ...erpRoutes(parts.erp),
     ...outsideRoutes(orderIntegration.inbox),
     ...orderRoutes(parts.orders, clock),
   ]

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import type { Clock } from '../core/clock'
 import { json } from '../core/http'
 import type { Connectors } from '../people/connectors'
 import type { DemoConnectors } from '../people/demo-connector'
+import { say, sayingSchema } from '../people/marketplace'
 import { notify } from '../people/notify'
 import { orderInputSchema } from '../people/order-input'
 import type { OrderPlacing } from '../people/order-placing'
@@ -15,12 +17,14 @@ interface People {
   readonly connectors: Connectors
   readonly demoConnectors: DemoConnectors
   readonly orderPlacing: OrderPlacing
+  readonly clock: Clock
 }
 
 export const peopleRoutes = ({
   connectors,
   demoConnectors,
   orderPlacing,
+  clock,
 }: People): readonly ControlRoute[] => [
   {
     method: 'POST',
@@ -40,6 +44,16 @@ export const peopleRoutes = ({
       withConnector(connectors, request.segments[2], (connector) =>
         withBody(orderInputSchema, request, async (input) =>
           json(200, await orderPlacing.place(connector, input)),
+        ),
+      ),
+  },
+  {
+    method: 'POST',
+    path: 'people/marketplaces/*/say',
+    handle: (request) =>
+      withConnector(connectors, request.segments[2], (connector) =>
+        withBody(sayingSchema, request, async (saying) =>
+          json(200, await say(connector, saying, clock)),
         ),
       ),
   },
