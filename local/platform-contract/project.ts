@@ -75,6 +75,8 @@ export interface Project {
   }
   /** TypeScript of node/ and react/ that ships: no tests, nothing generated. */
   readonly sources: readonly Source[]
+  /** The record of decisions that gives each dependency its reason. */
+  readonly dependencyRecord: string
   readonly packages: { readonly root: Package; readonly node: Package; readonly react: Package }
   /** Every file that would stand in a working copy after a build and a run. */
   readonly files: readonly string[]

@@ -76,6 +76,7 @@ export const readProject = (): Project => {
       resourceCodes: Object.values(permissions.resources),
     },
     sources: files.filter(isShipped).map(toSource),
+    dependencyRecord: readText('contributing/adr/0006-dependencies.md'),
     packages: {
       root: readJson('package.json'),
       node: readJson('node/package.json'),

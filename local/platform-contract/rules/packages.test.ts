@@ -3,7 +3,7 @@ import { aProject } from '../testing/a-project'
 import { describeRules } from '../testing/describe-rules'
 import { packagesRules as rules } from './packages'
 
-const { packages } = aProject()
+const { dependencyRecord, packages } = aProject()
 
 const withNode = (change: Package): Partial<Project> => ({
   packages: { ...packages, node: { ...packages.node, ...change } },
@@ -16,6 +16,15 @@ describeRules(rules, {
   ],
   overridesAreResolutions: [
     { planted: withNode({ resolutions: {} }), says: 'node/package.json: overrides' },
+  ],
+  everyDependencyHasAReason: [
+    { planted: withNode({ dependencies: { lodash: '4.17.21' } }), says: 'say what lodash' },
+  ],
+  everyReasonHasADependency: [
+    {
+      planted: { dependencyRecord: `${dependencyRecord}\n| \`lodash\` | lists |` },
+      says: 'lodash is used no more',
+    },
   ],
   nodeBuilderFindsItsCompiler: [
     {

@@ -44,8 +44,37 @@ const nodeBuilderFindsItsCompiler: Rule = ({ packages: { node } }) => {
   ]
 }
 
+const recordOf = ({ dependencyRecord }: Project): ReadonlySet<string> =>
+  new Set(
+    dependencyRecord
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)])
+      .map(([, name]) => name ?? ''),
+  )
+
+const record = 'contributing/adr/0006-dependencies.md'
+
+const everyDependencyHasAReason: Rule = (project) => {
+  const recorded = recordOf(project)
+  return packagesOf(project).flatMap(([path, each]) =>
+    [...new Set(versionsOf(each).map(([name]) => name))]
+      .filter((name) => !recorded.has(name))
+      .map((name) => `${record}: say what ${name} of ${path} is for.`),
+  )
+}
+
+const everyReasonHasADependency: Rule = (project) => {
+  const used = packagesOf(project).flatMap(([, each]) => versionsOf(each).map(([name]) => name))
+  return [...recordOf(project)]
+    .filter((name) => !used.includes(name) && !/^(node|react)\/$/.test(name))
+    .map((name) => `${record}: ${name} is used no more. Remove its line.`)
+}
+
 export const packagesRules = {
   versionsAreExact,
   overridesAreResolutions,
+  everyDependencyHasAReason,
+  everyReasonHasADependency,
   nodeBuilderFindsItsCompiler,
 }

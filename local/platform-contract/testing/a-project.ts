@@ -89,6 +89,7 @@ export const aProject = (change: Partial<Project> = {}): Project => ({
     { path: 'node/clients/orders.ts', text: ordersClient },
     { path: 'react/AdminOrders.tsx', text: page },
   ],
+  dependencyRecord: '| `jest`, `typescript`, `@types/node`, `inner`, `react` | reasons |',
   packages: {
     root: { devDependencies: { jest: '29.7.0' } },
     node: {
