@@ -40,7 +40,6 @@ const notificationSchema = z.object({
 })
 
 export type Notification = z.infer<typeof notificationSchema>
-export type ReportedError = z.infer<typeof reportedErrorSchema>
 
 /** Reads a notification. The failure names the first field that is wrong and repeats nothing of the body. */
 export const parseNotification = (body: unknown): Result<Notification, Failure> => {

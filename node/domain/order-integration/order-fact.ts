@@ -5,7 +5,7 @@ import { failure, success, type Result } from '../../lib/result'
 import { reporters } from './reporter'
 
 /** The most facts of one request. */
-export const mostFacts = 500
+const mostFacts = 500
 
 const optionalText = z
   .string()

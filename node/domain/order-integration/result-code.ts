@@ -30,7 +30,7 @@ export type FailureKind =
   | 'other'
 
 /** All codes of a failure, the most specific (those of its error list) first. */
-export const codesOf = (failure: NotificationObservation): readonly string[] => [
+const codesOf = (failure: NotificationObservation): readonly string[] => [
   ...failure.errors.flatMap((error) => (error.code === undefined ? [] : [error.code])),
   failure.code,
 ]
