@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Order } from '../api/use-order-integration'
-import { csx, DeadlineText, isDeadlineRunning, StatusTag } from '../ui'
+import { csx, DeadlineText, isDeadlineRunning, NARROW, StatusTag } from '../ui'
 import { namesStep, statusMeaningId, stepLabelId } from '../ui/labels'
 import { DiagnosisView } from './diagnosis-view'
 import { History } from './history'
@@ -19,6 +19,7 @@ const deadline = csx({
   display: 'inline-flex',
   gap: '$space-2',
   marginLeft: 'auto',
+  [NARROW]: { marginLeft: 0 },
   text: '$body',
   color: '$secondary',
 })
@@ -48,15 +49,13 @@ export function OrderDetails({ order }: Props) {
         )}
       </div>
       <p className={meaning}>
-        <FormattedMessage id={statusMeaningId(order.status)} />
-        {word && (
-          <>
-            {' '}
-            <FormattedMessage
-              id={`${APP}.marketplace-word`}
-              values={{ marketplace: order.marketplace.name, word }}
-            />
-          </>
+        {word ? (
+          <FormattedMessage
+            id={`${APP}.marketplace-word`}
+            values={{ marketplace: order.marketplace.name, word }}
+          />
+        ) : (
+          <FormattedMessage id={statusMeaningId(order.status)} />
         )}
       </p>
       {order.diagnosis ? (

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Order } from '../api/use-order-integration'
-import { csx, DeadlineText, ExactTime, isDeadlineRunning, MoneyText, NARROW } from '../ui'
+import { CopyButton, csx, ExactTime, MoneyText, NARROW } from '../ui'
 import { toKebab } from '../ui/labels'
 import { OrderItems } from './order-items'
 
@@ -20,6 +20,7 @@ const line = csx({
   dd: { margin: 0, flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
   [NARROW]: { dt: { width: '100%', text: '$detail' }, dd: { flex: '1 1 100%' } },
 })
+const copied = csx({ display: 'flex', alignItems: 'center', gap: '$space-3' })
 const small = csx({ text: '$detail', color: '$secondary', margin: 0 })
 const missing = csx({ text: '$detail', color: '$secondary', margin: 0, marginTop: '$space-3' })
 
@@ -74,7 +75,7 @@ function toFacts({ value, createdAt, items, carrier, ...order }: Order): Fact[] 
     { label: 'column-value', content: value ? <MoneyText {...value} /> : undefined },
     {
       label: 'column-ship-by',
-      content: shipBy ? <ShipBy shipBy={shipBy} status={order.status} /> : undefined,
+      content: shipBy ? <ShipBy shipBy={shipBy} /> : undefined,
     },
     { label: 'fact-created', content: createdAt ? <ExactTime at={createdAt} /> : undefined },
     {
@@ -90,18 +91,12 @@ function toFacts({ value, createdAt, items, carrier, ...order }: Order): Fact[] 
 
 interface ShipByProps {
   readonly shipBy: NonNullable<Order['shipBy']>
-  readonly status: Order['status']
 }
 
-function ShipBy({ shipBy: { at, source, estimated }, status }: ShipByProps) {
+function ShipBy({ shipBy: { at, source, estimated } }: ShipByProps) {
   return (
     <>
       <ExactTime at={at} />
-      {isDeadlineRunning(status) && (
-        <div>
-          <DeadlineText at={at} />
-        </div>
-      )}
       <p className={small}>
         <FormattedMessage id={`${APP}.ship-by-source-${toKebab(source)}`} />
         {estimated && (
@@ -116,10 +111,15 @@ function ShipBy({ shipBy: { at, source, estimated }, status }: ShipByProps) {
 }
 
 function Carrier({ carrier }: { readonly carrier: NonNullable<Order['carrier']> }) {
+  const { formatMessage } = useIntl()
   const { id, name, service } = carrier
+
   return (
     <>
-      <span translate="no">{[name, service].filter(Boolean).join(' · ')}</span>
+      <div className={copied}>
+        <span translate="no">{[name, service].filter(Boolean).join(' · ')}</span>
+        <CopyButton text={name} name={formatMessage({ id: `${APP}.fact-carrier` })} />
+      </div>
       {id && (
         <p className={small}>
           <FormattedMessage id={`${APP}.carrier-id`} values={{ id }} />

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 
-import { aDiagnosis, anInbox, anObservation, anOrder } from '../testing/builders'
+import { aDiagnosis, anInbox, anObservation, anOrder, anOrderFact } from '../testing/builders'
 import { never, RefusedError } from '../testing/fake-api'
 import { renderPage } from '../testing/render-page'
 
@@ -92,6 +92,63 @@ describe('one order', () => {
     expect(latest).toHaveTextContent('Longer than 16 kB')
     expect(first).toHaveTextContent('Success VTEX notification · PlaceOrder · SOI003')
     expect(sheet.getByText(/2 different reports/)).toBeVisible()
+  })
+
+  it('warns before the steps where reprocessing cannot help', async () => {
+    const diagnosis = aDiagnosis({
+      errorType: 'CARRIER_NOT_REGISTERED_IN_ERP',
+      reprocess: { helps: 'NO', reason: 'The order is in VTEX already.' },
+    })
+    const order = anOrder({ status: 'INTEGRATED_WITH_PROBLEM', step: 'ERP', diagnosis })
+    renderPage(apiWith(order), { at: AT })
+    const sheet = await findSheet()
+
+    const warning = await sheet.findByText('Do not reprocess.')
+    expect(warning.closest('p')).toHaveTextContent('The order is in VTEX already.')
+    const steps = sheet.getByRole('heading', { name: 'What to do' })
+    expect(warning.compareDocumentPosition(steps)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    expect(sheet.queryByText('Does reprocessing help?')).not.toBeInTheDocument()
+    expect(sheet.getByText('In VTEX, with a problem in the ERP')).toBeVisible()
+    expect(sheet.queryByText('Step: ERP')).not.toBeInTheDocument()
+  })
+
+  it('quotes the marketplace where it shows the order as unavailable', async () => {
+    const history = [
+      anOrderFact({ reportedBy: 'ERP', status: 'waiting' }),
+      anOrderFact({ status: 'Indisponível' }),
+      anOrderFact({ status: 'Approved' }),
+    ]
+    renderPage(apiWith(anOrder({ status: 'UNAVAILABLE', history })), { at: AT })
+    const sheet = await findSheet()
+
+    expect(await sheet.findByText('Amazon shows the order as “Indisponível”.')).toBeVisible()
+  })
+
+  it('keeps apart what everybody said, when it happened and when it was heard of', async () => {
+    const history = [
+      anOrderFact({
+        reportedBy: 'ERP',
+        status: 'refused',
+        code: 'CARRIER',
+        message: 'Loggi is not registered',
+      }),
+      anOrderFact({ reportedBy: 'CONNECTOR', lastSeenAt: '2026-11-23T14:30:00.000Z' }),
+    ]
+    renderPage(apiWith(anOrder({ history })), { at: AT })
+    const sheet = await findSheet()
+
+    const [erp, connector] = (await sheet.findAllByText(/^order facts/)).map((line) =>
+      line.closest('li'),
+    )
+    expect(erp).toHaveTextContent(
+      'Happened Nov 23, 1:50:00 PM · heard Nov 23, 2:00:00 PM' +
+        'ERP: “refused” order facts · CARRIERLoggi is not registered',
+    )
+    expect(connector).toHaveTextContent(
+      'heard Nov 23, 2:30:00 PM (same report since Nov 23, 2:00:00 PM)Connector order facts',
+    )
+    expect(erp).not.toHaveTextContent(/Failure|Success/)
+    expect(sheet.getByText(/times in UTC/)).toBeVisible()
   })
 
   it('copies every id', async () => {

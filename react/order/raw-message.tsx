@@ -19,6 +19,7 @@ const quote = csx({
   whiteSpace: 'pre-wrap',
   overflowWrap: 'anywhere',
   mark: {
+    font: 'inherit',
     bg: '#FFEBD7',
     color: 'inherit',
     borderBottom: '2px solid #D56A00',

@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { OrderInbox } from '../api/use-order-inbox'
-import { Button, csx, FilterMenu } from '../ui'
+import { Button, csx, FilterMenu, NARROW } from '../ui'
 import { errorTypeLabelId, statusLabelId } from '../ui/labels'
 import { toOptions } from './filter-options'
 import type { ListView } from './list-view'
@@ -26,7 +26,8 @@ const result = csx({
   marginLeft: 'auto',
   text: '$body',
   color: '$secondary',
-  span: { font: 'inherit', color: 'inherit' },
+  span: { font: 'inherit', color: 'inherit', '&:empty': { display: 'none' } },
+  [NARROW]: { width: '100%' },
 })
 
 interface Props {

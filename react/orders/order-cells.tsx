@@ -27,6 +27,7 @@ const link = csx({
   '&:hover': { textDecoration: 'underline' },
 })
 const second = csx({ text: '$detail', color: '$secondary', overflowWrap: 'anywhere' })
+const moment = csx({ text: '$detail', color: '$secondary', '& time': { whiteSpace: 'nowrap' } })
 const title = csx({
   marginTop: '$space-1',
   display: '-webkit-box',
@@ -93,7 +94,7 @@ export function ShipByCell({ shipBy, status }: Pick<OrderRow, 'shipBy' | 'status
   return (
     <>
       {isDeadlineRunning(status) && <DeadlineText at={shipBy.at} />}
-      <div className={second}>
+      <div className={moment}>
         <ExactTime at={shipBy.at} />
         {shipBy.estimated && (
           <>

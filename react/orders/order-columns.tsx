@@ -4,10 +4,17 @@ import { FormattedMessage } from 'react-intl'
 
 import type { OrderRow } from '../api/use-order-inbox'
 import type { Column } from '../ui'
-import { csx, RelativeTime, StatusTag } from '../ui'
+import { csx, NARROW, RelativeTime, StatusTag } from '../ui'
 import { OrderCell, ProblemCell, ShipByCell, ValueCell } from './order-cells'
 
-const second = csx({ text: '$detail', color: '$secondary', marginTop: '$space-1' })
+const state = csx({
+  display: 'flex',
+  flexDirection: 'column',
+  alignItems: 'flex-start',
+  gap: '$space-1',
+  [NARROW]: { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'center', columnGap: '$space-2' },
+})
+const second = csx({ text: '$detail', color: '$secondary' })
 
 /** What a person under time pressure decides by: which order, how it stands, why, until when, and how much is at stake. */
 export function toColumns(
@@ -20,17 +27,17 @@ export function toColumns(
     {
       id: 'order',
       header: header('column-order'),
-      card: { gridRow: 1, gridColumn: '1' },
-      width: '21%',
+      card: { gridRow: '1 / 3', gridColumn: '1' },
+      width: '20%',
       render: (row) => <OrderCell row={row} onOpen={onOpen} />,
     },
     {
       id: 'status',
       header: header('column-status'),
-      card: { gridRow: 2, gridColumn: '1' },
-      width: '19%',
+      card: { gridRow: 3, gridColumn: '1 / -1' },
+      width: '20%',
       render: ({ status, step, lastProcessedAt }) => (
-        <>
+        <div className={state}>
           <StatusTag status={status} step={step} />
           <div className={second}>
             <FormattedMessage
@@ -38,21 +45,21 @@ export function toColumns(
               values={{ time: <RelativeTime at={lastProcessedAt} /> }}
             />
           </div>
-        </>
+        </div>
       ),
     },
     {
       id: 'problem',
       header: header('column-problem'),
-      card: { gridRow: 3, gridColumn: '1 / -1' },
-      width: '30%',
+      card: { gridRow: 4, gridColumn: '1 / -1' },
+      width: '29%',
       render: ({ diagnosis }) => diagnosis && <ProblemCell diagnosis={diagnosis} />,
     },
     {
       id: 'ship-by',
       header: header('column-ship-by'),
       card: { gridRow: 1, gridColumn: '2', textAlign: 'right' },
-      width: '17%',
+      width: '18%',
       render: ({ shipBy, status }) => <ShipByCell shipBy={shipBy} status={status} />,
     },
     {

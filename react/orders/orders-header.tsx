@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { OrderInbox } from '../api/use-order-inbox'
-import { csx, ExternalLink, Placeholder, RelativeTime } from '../ui'
+import { csx, ExternalLink, NARROW, Placeholder, RelativeTime } from '../ui'
 import { HEADING_ID } from './row-link'
 
 const APP = 'admin/order-integrations.page'
@@ -21,8 +21,23 @@ const topLine = csx({
   rowGap: '$space-1',
   text: '$body',
 })
-const difference = csx({ margin: 0, text: '$detail', color: '$secondary', maxWidth: '52rem' })
-const summary = csx({ margin: 0, text: '$body', color: '$secondary', minHeight: '3rem' })
+const difference = csx({
+  margin: 0,
+  text: '$detail',
+  color: '$secondary',
+  marginBottom: '$space-3',
+})
+const summary = csx({
+  margin: 0,
+  marginTop: '$space-3',
+  text: '$body',
+  color: '$secondary',
+  minHeight: '3rem',
+  [NARROW]: { minHeight: '4rem' },
+})
+// On its own line on a narrow screen, where it would wrap there for some languages only.
+const age = csx({ font: 'inherit', color: 'inherit', [NARROW]: { display: 'block' } })
+const dot = csx({ font: 'inherit', [NARROW]: { display: 'none' } })
 const total = csx({ text: '$pageTitle', color: '$primary', fontSize: '2rem', lineHeight: '2.5rem' })
 
 interface Props {
@@ -55,7 +70,13 @@ interface SummaryProps {
 /** The one number that matters, and how old it is. */
 export function Summary({ inbox }: SummaryProps) {
   const { formatNumber } = useIntl()
-  if (!inbox) return <Placeholder width="16rem" height="3rem" />
+  if (!inbox) {
+    return (
+      <div className={summary}>
+        <Placeholder width="16rem" height="2.5rem" />
+      </div>
+    )
+  }
 
   return (
     <p className={summary}>
@@ -67,13 +88,13 @@ export function Summary({ inbox }: SummaryProps) {
         }}
       />
       {inbox.asOf && (
-        <>
-          {' · '}
+        <span className={age}>
+          <span className={dot}> · </span>
           <FormattedMessage
             id={`${APP}.as-of`}
             values={{ time: <RelativeTime at={inbox.asOf} /> }}
           />
-        </>
+        </span>
       )}
     </p>
   )

@@ -71,6 +71,21 @@ describe('the list of orders', () => {
   })
 })
 
+describe('VTEX’s own page of the same menu name', () => {
+  it('is one click away, and the page says how the two differ', async () => {
+    renderPage({ orderInbox: never })
+
+    const link = await screen.findByRole('link', {
+      name: "VTEX's integration log (opens in a new tab)",
+    })
+    expect(link).toHaveAttribute('href', '/admin/bridge/#/marketplace/order')
+    expect(link).toHaveAttribute('target', '_blank')
+    expect(screen.getByText(/lists what VTEX processed/)).toHaveTextContent(
+      'why orders failed and what to do',
+    )
+  })
+})
+
 describe('what keeps the list from being the whole truth', () => {
   it('says that a partial load may grow', async () => {
     renderPage({ orderInbox: () => anInbox({ partial: true }) })

@@ -13,7 +13,7 @@ export interface Column<Row> {
   readonly render: (row: Row) => ReactNode
   /** Its place in the card of two columns that a row becomes on a narrow screen. */
   readonly card: {
-    readonly gridRow: number
+    readonly gridRow: number | string
     readonly gridColumn: string
     readonly textAlign?: 'right'
   }
@@ -62,7 +62,7 @@ const tableRow = csx({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, auto)',
     columnGap: '$space-3',
-    rowGap: '$space-2',
+    rowGap: '0.375rem',
     paddingY: '$space-3',
   },
 })

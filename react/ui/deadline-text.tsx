@@ -9,6 +9,7 @@ const APP = 'admin/order-integrations.page'
 
 const line = csx({
   display: 'inline-flex',
+  verticalAlign: 'top',
   alignItems: 'flex-start',
   gap: '$space-1',
   text: '$body',

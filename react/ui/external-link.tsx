@@ -7,8 +7,12 @@ const link = csx({
   textDecoration: 'underline',
   textUnderlineOffset: '0.15em',
   '&:hover': { color: '$action.main.tertiaryHover' },
+  span: { font: 'inherit', color: 'inherit' },
   svg: { display: 'inline', verticalAlign: '-0.15em', marginLeft: '$space-05' },
 })
+
+// Holds the icon on the line of the last word.
+const STAYS = '\u2060'
 
 interface Props {
   readonly href: string
@@ -19,7 +23,10 @@ export function ExternalLink({ href, children }: Props) {
   return (
     <a className={link} href={href} target="_blank" rel="noopener noreferrer">
       {children}
-      <IconArrowSquareOut size="small" aria-hidden />
+      <span aria-hidden>
+        {STAYS}
+        <IconArrowSquareOut size="small" />
+      </span>
       <VisuallyHidden>
         <FormattedMessage id="admin/order-integrations.page.opens-in-new-tab" />
       </VisuallyHidden>

@@ -1,7 +1,19 @@
 import en from '../../messages/en.json'
 import es from '../../messages/es.json'
 import pt from '../../messages/pt.json'
-import { errorTypeLabelId, errorTypes, statuses, statusLabelId, statusMeaningId } from './labels'
+import {
+  errorTypeLabelId,
+  errorTypes,
+  reporterLabelId,
+  reporters,
+  sourceLabelId,
+  sources,
+  statuses,
+  statusLabelId,
+  statusMeaningId,
+  stepLabelId,
+  steps,
+} from './labels'
 
 const catalogues: Record<string, Record<string, string>> = { en, pt, es }
 
@@ -18,6 +30,21 @@ describe.each(Object.keys(catalogues))('labels in %s', (language) => {
 
   it('exist for every error type', () => {
     expect(errorTypes.map(errorTypeLabelId).filter((id) => !texts[id])).toEqual([])
+  })
+
+  it('exist for every step, also as the place of a problem after integration', () => {
+    const ids = steps.flatMap((step) => [
+      stepLabelId(step),
+      statusLabelId('INTEGRATED_WITH_PROBLEM', step),
+    ])
+
+    expect(ids.filter((id) => !texts[id])).toEqual([])
+  })
+
+  it('exist for every source and everybody who reports', () => {
+    const ids = [...sources.map(sourceLabelId), ...reporters.map(reporterLabelId)]
+
+    expect(ids.filter((id) => !texts[id])).toEqual([])
   })
 
   it('tell the error types apart', () => {
