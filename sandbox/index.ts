@@ -62,7 +62,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       orderPlacing: orderIntegration.orderPlacing,
       clock,
     }),
-    ...erpRoutes(parts.erp),
+    ...erpRoutes(orderIntegration.erp),
     ...outsideRoutes(orderIntegration.inbox),
     ...orderRoutes(parts.orders, clock),
   ]

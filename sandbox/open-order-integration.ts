@@ -1,11 +1,13 @@
 import type { Clock } from './core/clock'
 import type { Faults } from './core/faults'
 import type { Service } from './core/http'
+import type { KeyValues } from './core/key-values'
 import type { SettingsHolder } from './core/settings'
 import type { Tokens } from './core/tokens'
 import { createUpstream } from './core/upstream'
 import { ConnectorInbox, createConnectorHost } from './people/connector-host'
 import type { Connectors } from './people/connectors'
+import { Erp } from './people/erp'
 import { OrderPlacing } from './people/order-placing'
 import { createPostOffice } from './people/post-office'
 import { Notifier } from './services/order-integration/notifier'
@@ -18,6 +20,7 @@ interface Needs {
   readonly orders: OrderStore
   readonly stores: StoreStates
   readonly connectors: Connectors
+  readonly keyValues: KeyValues
   readonly tokens: Tokens
   readonly settings: SettingsHolder
   readonly clock: Clock
@@ -28,6 +31,7 @@ export interface OrderIntegrationParts {
   readonly inbox: ConnectorInbox
   readonly integrator: OrderIntegrator
   readonly orderPlacing: OrderPlacing
+  readonly erp: Erp
   readonly services: readonly Service[]
 }
 
@@ -50,6 +54,7 @@ export function openOrderIntegration(needs: Needs): OrderIntegrationParts {
     inbox,
     integrator,
     orderPlacing: new OrderPlacing({ tokens, stores, integrator, orderIntegration, clock }),
+    erp: new Erp(needs),
     services: [orderIntegration, connectorHost],
   }
 }

@@ -9,7 +9,6 @@ import { Tokens } from './core/tokens'
 import { openOrderIntegration, type OrderIntegrationParts } from './open-order-integration'
 import { Connectors } from './people/connectors'
 import { DemoConnectors } from './people/demo-connector'
-import { Erp } from './people/erp'
 import { seedOrders } from './seeds/seed-orders'
 import { createAffiliates } from './services/affiliates/affiliates'
 import { createLicenseManager } from './services/license-manager/license-manager'
@@ -36,7 +35,6 @@ export interface Parts {
   readonly demoConnectors: DemoConnectors
   readonly orders: OrderStore
   readonly stores: StoreStates
-  readonly erp: Erp
   readonly orderIntegration: OrderIntegrationParts
   readonly services: readonly Service[]
   close(): Promise<void>
@@ -60,24 +58,22 @@ export async function openParts(
   const connectors = new Connectors(keyValues)
   const orders = new OrderStore(database, settings, clock)
   const stores = new StoreStates(keyValues)
-  const needs = { orders, stores, connectors, tokens, settings, clock, faults }
+  const needs = { keyValues, orders, stores, connectors, tokens, settings, clock, faults }
   const orderIntegration = openOrderIntegration(needs)
-  const erp = new Erp({ orders, connectors, keyValues, clock })
   const masterData: MasterData = createMasterData({ database, tokens, settings, clock })
   await tokens.load()
   await connectors.load()
   await stores.load()
-  await erp.load()
+  await orderIntegration.erp.load()
   await masterData.start()
   await orders.recover()
   const seeded = await seedOrders({ keyValues, orders, clock }, { orders: orderCount, seed })
   return {
     tokens,
     connectors,
-    demoConnectors: new DemoConnectors({ connectors, orders, keyValues, seeded }),
+    demoConnectors: new DemoConnectors({ ...needs, ...orderIntegration, seeded }),
     orders,
     stores,
-    erp,
     orderIntegration,
     services: [
       createVtexId(tokens, settings),

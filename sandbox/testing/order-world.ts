@@ -14,20 +14,25 @@ export interface OrderWorld {
   told(): readonly unknown[]
   /** Places an order and says in short what its connector was told. */
   outcome(input: object, connectorId?: string): Promise<string>
+  /** Gives every demo connector its endpoint. */
+  handOver(): Promise<void>
   /** Back to the settings of the start, nothing left in the endpoint. */
   reset(): Promise<void>
   stop(): Promise<void>
 }
 
-export async function startOrderWorld(...args: readonly string[]): Promise<OrderWorld> {
-  const sandbox = await startSandbox(...(args.length > 0 ? args : ['--empty']))
+export async function startOrderWorld(): Promise<OrderWorld> {
+  const world = await openOrderWorld('--empty')
+  await world.handOver()
+  return world
+}
+
+/** Before anybody was given an endpoint. */
+export async function openOrderWorld(...args: readonly string[]): Promise<OrderWorld> {
+  const sandbox = await startSandbox(...args)
   const connector = await startConnectorEndpoint()
   const token = await sandbox.appToken()
   const defaults = await sandbox.settings()
-  const { body } = await sandbox.control('GET', 'connectors')
-  for (const { id } of Array.isArray(body) ? body : []) {
-    await sandbox.control('PUT', `connectors/${id}`, { endpoint: `${connector.url}/${id}` })
-  }
   const store: OrderWorld['store'] = (path, change) =>
     sandbox.control('PUT', `store/demostore/${path}`, change)
   const told = (): readonly unknown[] => connector.take().map((received) => received.body)
@@ -42,6 +47,12 @@ export async function startOrderWorld(...args: readonly string[]): Promise<Order
     outcome: async (input, id) => {
       await place(input, id)
       return told().map(codesOf).join(', ')
+    },
+    handOver: async () => {
+      const { body } = await sandbox.control('GET', 'connectors')
+      for (const { id } of Array.isArray(body) ? body : []) {
+        await sandbox.control('PUT', `connectors/${id}`, { endpoint: `${connector.url}/${id}` })
+      }
     },
     reset: async () => {
       await sandbox.set(defaults)

@@ -1,4 +1,4 @@
-import { isDelivered, pause, postPatiently, type Delivery } from '../../core/post'
+import { pause, postPatiently, type Delivery } from '../../core/post'
 import type { SettingsHolder } from '../../core/settings'
 import type { Notification } from './notification'
 
@@ -57,5 +57,3 @@ export class Notifier {
     return postPatiently(() => this.post(target, notification), attempts)
   }
 }
-
-export const arrived = (told: readonly Told[]): boolean => told.every(isDelivered)
