@@ -6,6 +6,19 @@ const { createRequire } = require('node:module')
 const { join } = require('node:path')
 
 const [directory, port] = process.argv.slice(2)
+
+// The names of the sandbox's connectors exist nowhere else. Requests to them go through the outbound proxy; only who
+// resolves a name himself, as the relay does before it calls, has to be told.
+const sandboxHosts = JSON.parse(process.env.SANDBOX_HOSTS ?? '{}')
+const dns = require('node:dns/promises')
+const { lookup } = dns
+dns.lookup = async (hostname, options) => {
+  const address = sandboxHosts[hostname]
+  if (address === undefined) return lookup(hostname, options)
+  const found = { address, family: 4 }
+  return options?.all ? [found] : found
+}
+
 process.chdir(directory)
 const fromNode = createRequire(join(directory, 'package.json'))
 const { startWorker } = fromNode('@vtex/api/lib/service/worker')

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { z } from 'zod'
 import { buildService } from './build-service'
 import { readManifest } from './manifest'
 import type { Log } from './output'
@@ -58,6 +59,14 @@ const waitForHealth = async (part: Part, url: string): Promise<void> => {
   }
 }
 
+const hostsSchema = z.record(z.string())
+
+/** The names that only the sandbox knows, with the addresses they stand for. */
+const sandboxHosts = async (sandboxUrl: string): Promise<Readonly<Record<string, string>>> => {
+  const response = await fetch(`${sandboxUrl}/_sandbox/hosts`)
+  return hostsSchema.parse(await response.json())
+}
+
 /** The service as VTEX runs it, in a process of its own. Several can run at once. */
 export const startRuntime = async (options: RuntimeOptions): Promise<Runtime> => {
   const directory = await buildService()
@@ -65,7 +74,10 @@ export const startRuntime = async (options: RuntimeOptions): Promise<Runtime> =>
     name: 'runtime',
     module: fromRoot('local', 'runtime-child.cjs'),
     arguments: [directory, String(options.port ?? 0)],
-    environment: environmentFor(options),
+    environment: {
+      ...environmentFor(options),
+      SANDBOX_HOSTS: JSON.stringify(await sandboxHosts(options.sandboxUrl)),
+    },
     typescript: false,
     log: options.log ?? discardLine,
   })

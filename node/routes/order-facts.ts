@@ -1,8 +1,7 @@
 import { ingestOrderFacts } from '../application/ingest-order-facts'
-import { dependenciesOf } from '../context'
-import { connectorRoute } from './connector-route'
+import { dependenciesOf, type Context } from '../context'
+import { takeDelivery } from './take-delivery'
 
 /** What a connector, a marketplace, an ERP or the store knows of orders. */
-export const orderFacts = connectorRoute((context, delivery) =>
-  ingestOrderFacts(dependenciesOf(context), delivery),
-)
+export const orderFacts = (context: Context): Promise<void> =>
+  takeDelivery(context, (delivery) => ingestOrderFacts(dependenciesOf(context), delivery))

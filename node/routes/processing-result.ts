@@ -1,8 +1,7 @@
 import { ingestNotification } from '../application/ingest-notification'
-import { dependenciesOf } from '../context'
-import { connectorRoute } from './connector-route'
+import { dependenciesOf, type Context } from '../context'
+import { takeDelivery } from './take-delivery'
 
 /** VTEX's notification of the result of an order, sent by a connector. */
-export const processingResult = connectorRoute((context, delivery) =>
-  ingestNotification(dependenciesOf(context), delivery),
-)
+export const processingResult = (context: Context): Promise<void> =>
+  takeDelivery(context, (delivery) => ingestNotification(dependenciesOf(context), delivery))

@@ -17,7 +17,8 @@ export const relayDeliverySchema = z.object({
 export type RelayDelivery = z.infer<typeof relayDeliverySchema>
 
 /** The first attempt is made at once, in the request; a tick takes over where a replica died before it ended. */
-const firstRetryAfterMs = 10_000
+const takenOverAfterMs = 10_000
+const shortestPauseMs = 5_000
 const longestPauseMs = 3_600_000
 const givenUpAfterMs = 86_400_000
 
@@ -31,7 +32,7 @@ export const newDelivery = (
   ...waiting,
   createdAt: now,
   attempts: 0,
-  nextAttemptAt: later(now, firstRetryAfterMs),
+  nextAttemptAt: later(now, takenOverAfterMs),
 })
 
 /** The delivery after another attempt failed: the pause doubles, up to an hour. Undefined when its day is over. */
@@ -41,6 +42,6 @@ export const afterFailedAttempt = (
 ): RelayDelivery | undefined => {
   if (Date.parse(now) - Date.parse(delivery.createdAt) > givenUpAfterMs) return undefined
   const attempts = delivery.attempts + 1
-  const pause = Math.min(firstRetryAfterMs * 2 ** attempts, longestPauseMs)
+  const pause = Math.min(shortestPauseMs * 2 ** (attempts - 1), longestPauseMs)
   return { ...delivery, attempts, nextAttemptAt: later(now, pause) }
 }
