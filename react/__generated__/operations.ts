@@ -41,6 +41,7 @@ export type Actor =
 /** How surely the diagnosis follows from what was reported. */
 export type Confidence = 'HIGH' | 'LOW' | 'MEDIUM'
 
+/** What has to be known of a connector before it can report. */
 export type CreateConnectorInput = {
   /** The affiliate whose orders the connector reports: three letters or digits. */
   readonly affiliateId: Scalars['String']['input']
@@ -118,6 +119,7 @@ export type IntegrationStatus =
 /** The step of an order's life that the status speaks of. */
 export type IntegrationStep = 'APPROVE' | 'CANCEL' | 'ERP' | 'INVOICE' | 'PLACE' | 'TRACKING'
 
+/** By which door an observation came in. */
 export type ObservationSource =
   /** VTEX's order integration notification. */
   | 'NOTIFICATION'
@@ -132,13 +134,16 @@ export type OrderIntegrationFilter = {
   readonly statuses?: InputMaybe<ReadonlyArray<IntegrationStatus>>
 }
 
+/** Whose word an observation is. */
 export type Reporter = 'CONNECTOR' | 'ERP' | 'MARKETPLACE' | 'STORE' | 'VTEX'
 
 /** AFTER_FIX: only once the cause is fixed; before that the same message returns. */
 export type ReprocessHelps = 'AFTER_FIX' | 'NO' | 'YES'
 
+/** Who set the moment by which an order must be shipped. */
 export type ShipBySource = 'MARKETPLACE'
 
+/** The kind of a refusal, for programs; people read the message. */
 export type UserErrorCode = 'CONFLICT' | 'INVALID_INPUT' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'UPSTREAM'
 
 export type OrderInboxQueryVariables = Exact<{

@@ -85,6 +85,7 @@ function HowOrdersGetHere() {
           </li>
         ))}
       </ul>
+      <FormattedMessage id={`${APP}.empty-native`} tagName="p" />
       <h3 className={heading}>
         <FormattedMessage id={`${APP}.empty-owner`} />
       </h3>

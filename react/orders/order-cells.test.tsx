@@ -72,6 +72,12 @@ describe('what an order is worth and how long is left', () => {
     expect(row?.textContent?.replace(/\u00a0/g, ' ')).toContain('CLP 5,990')
   })
 
+  it('repeats no id: VTEX’s is shown where it is another', async () => {
+    const row = await showRow({ orderId: 'AMZ-701-1' })
+
+    expect(row).not.toHaveTextContent('AMZ-701-1')
+  })
+
   it('names the step of a problem that came after integration', async () => {
     const row = await showRow({ status: 'INTEGRATED_WITH_PROBLEM', step: 'ERP' })
 

@@ -58,7 +58,7 @@ export function OrderCell({ row, onOpen }: OrderCellProps) {
         {row.marketplaceOrderId}
       </a>
       <div className={second}>{row.marketplace.name}</div>
-      {row.orderId && (
+      {hasOwnOrderId(row) && (
         <div className={second} translate="no">
           {row.orderId}
         </div>
@@ -66,6 +66,9 @@ export function OrderCell({ row, onOpen }: OrderCellProps) {
     </>
   )
 }
+
+/** Mostly VTEX's id is the affiliate and the id above, and would only say it again. */
+const hasOwnOrderId = ({ id, orderId }: OrderRow) => orderId != null && orderId !== id
 
 interface ProblemCellProps {
   readonly diagnosis: NonNullable<OrderRow['diagnosis']>

@@ -52,14 +52,14 @@ export function toColumns(
       id: 'problem',
       header: header('column-problem'),
       card: { gridRow: 4, gridColumn: '1 / -1' },
-      width: '29%',
+      width: '28%',
       render: ({ diagnosis }) => diagnosis && <ProblemCell diagnosis={diagnosis} />,
     },
     {
       id: 'ship-by',
       header: header('column-ship-by'),
       card: { gridRow: 1, gridColumn: '2', textAlign: 'right' },
-      width: '18%',
+      width: '19%',
       render: ({ shipBy, status }) => <ShipByCell shipBy={shipBy} status={status} />,
     },
     {

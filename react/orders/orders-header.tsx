@@ -21,12 +21,7 @@ const topLine = csx({
   rowGap: '$space-1',
   text: '$body',
 })
-const difference = csx({
-  margin: 0,
-  text: '$detail',
-  color: '$secondary',
-  marginBottom: '$space-3',
-})
+const difference = csx({ margin: 0, text: '$detail', color: '$secondary', maxWidth: '46rem' })
 const summary = csx({
   margin: 0,
   marginTop: '$space-3',
