@@ -155,7 +155,7 @@ describe('a relayed notification whose runtime is killed before it could pass it
 
   it('is delivered by another runtime', async () => {
     const url = await relayEndpoint(own)
-    await own.faults({ host, path: '/*', delayMs: 4_000, times: 1 })
+    await own.faults({ host, path: '/*', status: 503, delayMs: 4_000, times: 1 })
     expect((await post(url, oddBody)).status).toBe(200)
     const { runtime } = own.host.processes
     if (runtime !== undefined) process.kill(runtime, 'SIGKILL')

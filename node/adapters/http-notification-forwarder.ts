@@ -24,12 +24,12 @@ export const createHttpNotificationForwarder = (
   resolver: HostResolver,
 ): NotificationForwarder => ({
   forward: async ({ address, account, body }) => {
-    const addresses = await resolver.resolve(address.hostname)
-    if (addresses.length === 0 || !addresses.every(isPublicIp)) return failure(refused)
     const url = new URL(address)
     url.pathname = `${url.pathname.replace(/\/$/, '')}${resultPath}`
     url.searchParams.set('an', account)
     try {
+      const addresses = await resolver.resolve(address.hostname)
+      if (addresses.length === 0 || !addresses.every(isPublicIp)) return failure(refused)
       await client.post(url, body)
       return success(undefined)
     } catch (thrown) {

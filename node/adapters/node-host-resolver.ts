@@ -4,11 +4,6 @@ import type { HostResolver } from '../ports/host-resolver'
 
 /** Resolves names as this machine does. */
 export const nodeHostResolver: HostResolver = {
-  resolve: async (hostname) => {
-    try {
-      return (await lookup(hostname, { all: true })).map(({ address }) => address)
-    } catch {
-      return []
-    }
-  },
+  resolve: async (hostname) =>
+    (await lookup(hostname, { all: true })).map(({ address }) => address),
 }

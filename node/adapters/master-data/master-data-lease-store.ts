@@ -12,7 +12,9 @@ type Lease = z.infer<typeof leaseSchema>
 
 // Who holds it is decided by reading back: how a failed condition is answered is not documented, and a first lease
 // has no condition to write under. Two first holders at once both see the later one's name.
-const write = async (masterData: MasterData, name: string, lease: Lease, over?: Lease) => {
+type Writing = { readonly name: string; readonly lease: Lease; readonly over?: Lease }
+
+const write = async (masterData: MasterData, { name, lease, over }: Writing): Promise<void> => {
   const document = {
     id: documentIdOf(masterData, name),
     workspace: masterData.scope.workspace,
@@ -39,7 +41,7 @@ export const createMasterDataLeaseStore = (masterData: MasterData, clock: Clock)
       await ensureSchema(masterData, entity)
       const current = await read(masterData, name)
       if (current && current.holder !== holder && current.until > clock.now()) return false
-      await write(masterData, name, { holder, until }, current)
+      await write(masterData, { name, lease: { holder, until }, over: current })
       return (await read(masterData, name))?.holder === holder
     }),
 
@@ -47,6 +49,6 @@ export const createMasterDataLeaseStore = (masterData: MasterData, clock: Clock)
     attempt('release-lease', async () => {
       const current = await read(masterData, name)
       if (current?.holder !== holder) return
-      await write(masterData, name, { holder, until: clock.now() }, current)
+      await write(masterData, { name, lease: { holder, until: clock.now() }, over: current })
     }),
 })
