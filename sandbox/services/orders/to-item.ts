@@ -22,7 +22,12 @@ export function toItem(
     detailUrl: `/demo-product-${sku}/p`,
     sellerSku: sku,
     sellingPrice: price,
-    priceDefinitions: null,
+    costPrice: price,
+    priceDefinitions: {
+      sellingPrices: [{ value: price, quantity }],
+      calculatedSellingPrice: price,
+      total: price * quantity,
+    },
   }
 }
 
@@ -40,7 +45,18 @@ const unused = {
   commission: 0,
   tax: 0,
   preSaleDate: null,
-  additionalInfo: null,
+  additionalInfo: {
+    brandName: 'Demo brand',
+    brandId: '1',
+    categoriesIds: '/1/',
+    categories: [{ id: 1, name: 'Demo category' }],
+    productClusterId: '',
+    commercialConditionId: '1',
+    dimension: { cubicweight: 0.1, height: 1, length: 1, weight: 100, width: 1 },
+    offeringInfo: null,
+    offeringType: null,
+    offeringTypeId: null,
+  },
   measurementUnit: 'un',
   unitMultiplier: 1,
   isGift: false,
@@ -53,5 +69,4 @@ const unused = {
   callCenterOperator: null,
   serialNumbers: null,
   assemblies: [],
-  costPrice: null,
 } as const

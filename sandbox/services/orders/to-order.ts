@@ -71,7 +71,7 @@ const stateOf = (facts: OrderFacts): Wire => ({
   cancelReason: facts.cancelReason,
   checkedInPickupPointId: null,
   cancellationData: facts.status === 'canceled' ? cancellationOf(facts) : null,
-  authorizationPolicyData: null,
+  authorizationPolicyData: [],
 })
 
 const cancellationOf = (facts: OrderFacts): Wire => ({

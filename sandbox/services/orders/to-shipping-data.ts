@@ -28,7 +28,7 @@ const addressOf = (facts: OrderFacts): Wire => ({
   street: 'Demo Street',
   number: '0',
   neighborhood: 'Demo Neighborhood',
-  complement: null,
+  complement: '',
   reference: null,
   geoCoordinates: [],
 })
@@ -56,7 +56,7 @@ const logisticsOf = (facts: OrderFacts, quantity: number, itemIndex: number): Wi
         dockId: facts.dockId ?? '1',
         quantity,
         warehouseId: facts.warehouseId ?? '1_1',
-        accountCarrierName: null,
+        accountCarrierName: '',
         kitItemDetails: [],
       },
     ],

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { startOrderWorld, type OrderWorld } from '../testing/order-world'
+import type { Exchange, Reply } from '../testing/send'
+import { findGaps } from './find-gaps'
+import { knownGaps } from './known-gaps'
+import { operations, type OperationName } from './operations'
+
+// The OpenAPI documents: https://github.com/vtex/openapi-schemas, read 2026-11-23. The lists were
+// made from them by generate.ts.
+
+const listSchema = z.object({
+  document: z.string(),
+  method: z.string(),
+  path: z.string(),
+  statuses: z.array(z.string()),
+  fields: z.record(z.string()),
+})
+
+const listOf = (name: OperationName): z.infer<typeof listSchema> =>
+  listSchema.parse(JSON.parse(readFileSync(join(__dirname, `lists/${name}.json`), 'utf8')))
+
+let world: OrderWorld
+let answers: Readonly<Record<OperationName, readonly Reply[]>>
+
+const store = 'http://demostore.vtexcommercestable.com.br'
+const entity = 'http://api.vtex.com/api/dataentities/Conformance'
+const call = (method: string, url: string, rest: Exchange = {}): Promise<Reply> =>
+  world.sandbox.upstream(method, url, { token: world.token, ...rest })
+const master = (method: string, path: string, rest: Exchange = {}): Promise<Reply> =>
+  call(method, `${entity}/${path}${path.includes('?') ? '&' : '?'}an=demostore`, rest)
+
+async function orderAnswers() {
+  await world.place({ marketplaceOrderId: 'c-1', items: [{ skuId: '1002', quantity: 2 }] })
+  await world.place({ marketplaceOrderId: 'c-2', status: 'new' })
+  await world.sandbox.control('PUT', 'orders/demostore/AMZ-c-2', { status: 'canceled' })
+  const refused = await world.place({ marketplaceOrderId: 'c-3', skuId: '900001' })
+  const order = (id: string): Promise<Reply> => call('GET', `${store}/api/oms/pvt/orders/${id}`)
+  const root = `${store}/api/order-integration/orders`
+  const update = {
+    ...{ marketplaceOrderId: 'c-1', marketplaceOrderStatus: 'approved', connectorName: 'c' },
+    connectorEndpoint: world.connector.url,
+  }
+  expect(refused.status).toBe(200)
+  const told = world.told().map((body): Reply => ({ ...refused, body }))
+  return {
+    'get-order': [await order('AMZ-c-1'), await order('AMZ-c-2')],
+    'list-orders': [await call('GET', `${store}/api/oms/pvt/orders`)],
+    // All answers and notifications share one contract.
+    'enqueue-order': [...told, await call('POST', `${root}?affiliateId=AMZ`, { body: order1 })],
+    'update-order-status': [...told, await call('PUT', `${root}/status`, { body: update })],
+    'list-affiliates': [await call('GET', `${store}/api/fulfillment/pvt/affiliates`)],
+    'get-affiliate': [await call('GET', `${store}/api/fulfillment/pvt/affiliates/AMZ`)],
+  }
+}
+
+const order1 = {
+  marketplaceOrderId: 'c-4',
+  marketplaceOrderStatus: 'new',
+  marketplacePaymentValue: 1,
+  items: [],
+}
+
+async function documentAnswers() {
+  const schema = { properties: { name: { type: 'string' } }, 'v-indexed': ['name'] }
+  const written = await master('PUT', 'schemas/v1', { body: schema })
+  await world.sandbox.set({ searchLagMs: 0 })
+  const body = { name: 'a' }
+  return {
+    'write-schema': [written],
+    'replace-document': [await master('PUT', 'documents/a?_schema=v1', { body })],
+    'create-document': [await master('POST', 'documents', { body })],
+    'merge-document': [await master('PATCH', 'documents', { body: { id: 'a', name: 'b' } })],
+    'read-schema': [await master('GET', 'schemas/v1')],
+    'read-document': [await master('GET', 'documents/a?_fields=_all')],
+    'search-documents': [await master('GET', 'search?_schema=v1&_fields=_all')],
+    'scroll-documents': [await master('GET', 'scroll?_schema=v1&_fields=_all')],
+    'delete-document': [await master('DELETE', 'documents/a')],
+  }
+}
+
+beforeAll(async () => {
+  world = await startOrderWorld()
+  answers = { ...(await orderAnswers()), ...(await documentAnswers()) }
+})
+afterAll(() => world.stop())
+
+const names = z.array(z.custom<OperationName>()).parse(Object.keys(operations))
+
+describe.each(names)('%s', (name) => {
+  it('answers what the reference lists, apart from the known gaps, and has all of those', () => {
+    const { fields, statuses } = listOf(name)
+    const replies = answers[name]
+    const strange = replies.map(({ status }) => String(status)).filter((s) => !statuses.includes(s))
+    const gaps = [
+      ...findGaps(
+        fields,
+        replies.map(({ body }) => body),
+      ),
+      ...[...new Set(strange)].map((status) => `status ${status}`),
+    ]
+    const known = (knownGaps[name] ?? []).flatMap((some) => some.gaps)
+    expect(gaps.sort()).toEqual([...known].sort())
+  })
+
+  it('is held against the list of its own operation', () => {
+    expect(listOf(name)).toMatchObject(operations[name])
+  })
+})
