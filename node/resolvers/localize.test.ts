@@ -117,10 +117,10 @@ describe('localizing a diagnosis', () => {
   })
 
   it('writes a value as it is, whatever it holds', () => {
-    const failure = reported({ message: 'Carrier {0} <b>Ex</b> is not registered in the ERP' })
+    const failure = reported({ message: 'Carrier {0} < Ex & is not registered in the ERP' })
 
     expect(read(guidanceOf(failure), 'en').title).toBe(
-      'Carrier {0} <b>Ex</b> is not registered in the ERP',
+      'Carrier {0} < Ex & is not registered in the ERP',
     )
   })
 

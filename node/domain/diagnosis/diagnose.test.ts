@@ -103,6 +103,7 @@ describe('diagnosing what is not known', () => {
       confidence: 'LOW',
       code: 'XYZ',
       rawMessage: 'The moon is in the way',
+      template: 'the moon is in the way',
       facts: [],
     })
   })

@@ -1,125 +1,81 @@
-import type { Confidence, Diagnosis, Fact } from './diagnosis'
-import { foldText } from './folded-text'
-import type { DiagnosisRule, Match, Statement } from './rule'
+import type { Diagnosis, Fact } from './diagnosis'
+import { matchIn } from './match'
+import { templateOf } from './normalize/template'
+import { commonFactsIn, httpStatusIn } from './printed-values'
+import type { DiagnosisRule } from './rule'
 import { rules as allRules } from './rules'
+import { inRawMessage, statementsOf, type ReadStatement, type Reported } from './statement'
 
-/** What a source reported about a failure: its own code and message, and the list of errors below it. */
-export type Reported = {
-  readonly code?: string
-  readonly message?: string
-  readonly errors: readonly { readonly code?: string; readonly description?: string }[]
-}
+export type { Reported } from './statement'
 
-/** Four times the longest text that is kept; a dump of a megabyte must not hold up the orders behind it. */
-const longestRead = 65_536
+const hasText = ({ text }: ReadStatement): boolean => text.trim() !== ''
 
-const statementOf = (code: string | undefined, text = ''): Statement => ({
-  code: code === undefined || code.trim() === '' ? undefined : code.trim(),
-  text,
-  folded: foldText(text.slice(0, longestRead)),
-})
-
-/** The statements of a failure, the most specific (the error list) first. */
-const statementsOf = ({ code, message, errors }: Reported): readonly Statement[] => [
-  ...errors.map((error) => statementOf(error.code, error.description)),
-  statementOf(code, message),
-]
-
-type Matcher = (rule: DiagnosisRule, statement: Statement) => Confidence | undefined
-
-const firstMatch = (
-  statements: readonly Statement[],
-  rules: readonly DiagnosisRule[],
-  matcher: Matcher,
-): Match | undefined => {
-  for (const statement of statements) {
-    for (const rule of rules) {
-      const confidence = matcher(rule, statement)
-      if (confidence !== undefined) return { rule, statement, confidence }
-    }
+/** What a diagnosis takes from the texts: the first of them with facts, or else the first. */
+const evidenceIn = (
+  candidates: readonly ReadStatement[],
+  factsIn: DiagnosisRule['factsIn'],
+): Pick<Diagnosis, 'facts' | 'rawMessage' | 'template'> => {
+  const texts = candidates.filter(hasText)
+  const read = (statement: ReadStatement) => {
+    const facts = factsIn(statement)
+    return { statement, facts }
   }
-  return undefined
-}
-
-const byCode: Matcher = ({ codes }, { code }) =>
-  code !== undefined && codes.includes(code) ? 'HIGH' : undefined
-
-const byText: Matcher = ({ texts, notTexts = [], textConfidence = 'MEDIUM' }, { folded }) => {
-  if (folded === '' || !texts.some((text) => text.test(folded))) return undefined
-  return notTexts.some((text) => text.test(folded)) ? undefined : textConfidence
-}
-
-const byGeneralCode =
-  (surely: Confidence): Matcher =>
-  ({ generalCodes }, { code }) =>
-    code !== undefined && generalCodes.get(code) === surely ? surely : undefined
-
-/** A text is as sure as the best code of its cause that stands beside it. */
-const withCodesBeside = (match: Match, statements: readonly Statement[]): Match =>
-  statements.some(({ code }) => code !== undefined && match.rule.generalCodes.get(code) === 'HIGH')
-    ? { ...match, confidence: 'HIGH' }
-    : match
-
-const hasText = ({ text }: Statement): boolean => text.trim() !== ''
-
-/** A code alone often stands beside a text that another statement carries: facts are looked for in all of them. */
-const factsAndText = (
-  { rule, statement }: Match,
-  statements: readonly Statement[],
-): { readonly facts: readonly Fact[]; readonly rawMessage?: string } => {
-  const candidates = [statement, ...statements].filter(hasText)
-  for (const candidate of candidates) {
-    const facts = rule.factsIn(candidate)
-    if (facts.length > 0) return { facts, rawMessage: candidate.text }
+  const telling = texts.map(read).find(({ facts }) => facts.length > 0)
+  const [first] = texts
+  const chosen = telling ?? (first === undefined ? undefined : { statement: first, facts: [] })
+  if (chosen === undefined) return { facts: [], rawMessage: undefined }
+  const { statement, facts } = chosen
+  return {
+    facts: [...inRawMessage(facts, statement), ...httpStatusIn(statement.raw)],
+    rawMessage: statement.raw,
+    template: templateOf(statement.text, [...facts, ...commonFactsIn(statement)].sort(byPlace)),
   }
-  return { facts: [], rawMessage: candidates[0]?.text }
 }
 
-const undiagnosed = (statements: readonly Statement[]): Diagnosis => {
-  const rawMessage = statements.find(hasText)?.text
-  const code = statements.find((statement) => statement.code !== undefined)?.code
-  const saysSomething = rawMessage !== undefined || code !== undefined
+const byPlace = (left: Fact, right: Fact): number => (left.start ?? 0) - (right.start ?? 0)
+
+/** A code that no rule knows is still what support will ask for. */
+const reportedCode = ({ code, errors }: Reported): string | undefined =>
+  [...errors.map((error) => error.code), code].find(
+    (each) => each !== undefined && each.trim() !== '',
+  )
+
+const undiagnosed = (reported: Reported, statements: readonly ReadStatement[]): Diagnosis => {
+  const code = reportedCode(reported)?.trim()
+  const evidence = evidenceIn(statements, commonFactsIn)
+  const saysSomething = evidence.rawMessage !== undefined || code !== undefined
   return {
     errorType: saysSomething ? 'UNCLASSIFIED' : 'NOT_REPORTED',
     confidence: 'LOW',
     code,
-    rawMessage,
-    facts: [],
+    ...evidence,
   }
 }
 
-const isRefuted = ({ unless }: DiagnosisRule, statements: readonly Statement[]): boolean =>
-  unless !== undefined &&
-  statements.some(
-    ({ code, folded }) =>
-      (code !== undefined && unless.codes.includes(code)) ||
-      unless.texts.some((text) => text.test(folded)),
-  )
+/** The code that support knows the failure by: the deciding one, that of the statement, or the first reported. */
+const codeOf = (
+  decided: string | undefined,
+  statement: ReadStatement,
+  reported: Reported,
+): string | undefined => decided ?? statement.codes[0] ?? reportedCode(reported)?.trim()
 
 /**
- * The cause of a reported failure: by specific code, then by text in any language, then by general code (the surer
- * first), else unknown. Never throws; a message that is not understood is UNCLASSIFIED, a failure without any word is
- * NOT_REPORTED.
+ * The cause of a reported failure: by specific code, then by text and meaning in any language, then by general code
+ * (the surer first), else unknown. Never throws; a message that is not understood is UNCLASSIFIED, a failure without
+ * any word is NOT_REPORTED.
  */
 export const diagnose = (
   reported: Reported,
   rules: readonly DiagnosisRule[] = allRules,
 ): Diagnosis => {
   const statements = statementsOf(reported)
-  const standing = rules.filter((rule) => !isRefuted(rule, statements))
-  const match =
-    firstMatch(statements, rules, byCode) ??
-    firstMatch(statements, standing, byText) ??
-    firstMatch(statements, standing, byGeneralCode('HIGH')) ??
-    firstMatch(statements, standing, byGeneralCode('MEDIUM')) ??
-    firstMatch(statements, standing, byGeneralCode('LOW'))
-  if (match === undefined) return undiagnosed(statements)
-  const { confidence } = withCodesBeside(match, statements)
-  const fallbackCode = statements.find(({ code }) => code !== undefined)?.code
+  const match = matchIn(statements, rules)
+  if (match === undefined) return undiagnosed(reported, statements)
+  const { rule, statement, confidence, code } = match
   return {
-    errorType: match.rule.errorType,
+    errorType: rule.errorType,
     confidence,
-    code: match.statement.code ?? fallbackCode,
-    ...factsAndText(match, statements),
+    code: codeOf(code, statement, reported),
+    ...evidenceIn([statement, ...statements.filter((each) => each !== statement)], rule.factsIn),
   }
 }

@@ -43,5 +43,7 @@ export type Diagnosis = {
   readonly confidence: Confidence
   readonly code?: string
   readonly rawMessage?: string
+  /** The text without wrapper and values: the same for messages that differ in nothing else. */
+  readonly template?: string
   readonly facts: readonly Fact[]
 }

@@ -13,11 +13,15 @@ const foldCode = (code: number): number => {
 
 const piece = 8_192
 
+// Most messages are plain ASCII, and their lower case keeps every place.
+const ascii = /^[\s!-~]*$/
+
 /**
  * Lower case without accents, character for character, so that places in the folded text are places in the original.
  * A character whose folded form has another length is kept as it is.
  */
 export const foldText = (text: string): string => {
+  if (ascii.test(text)) return text.toLowerCase()
   let folded = ''
   for (let start = 0; start < text.length; start += piece) {
     const codes = Array.from({ length: Math.min(piece, text.length - start) }, (_, index) =>

@@ -52,7 +52,7 @@ const overlaps = (fact: Fact, others: readonly Fact[]): boolean =>
 /** The values that patterns find in a text, each once, in the order of the text. Earlier patterns win a place. */
 export const factsBy =
   (patterns: readonly RegExp[]) =>
-  ({ text, folded }: Statement): readonly Fact[] => {
+  ({ text, folded }: Pick<Statement, 'text' | 'folded'>): readonly Fact[] => {
     const found: Fact[] = []
     for (const pattern of patterns) {
       for (const match of folded.matchAll(pattern)) {
@@ -67,3 +67,22 @@ export const factsBy =
     }
     return found.sort((left, right) => (left.start ?? 0) - (right.start ?? 0))
   }
+
+/** Values that any message may print, whatever its cause. */
+export const commonFactsIn: (statement: Statement) => readonly Fact[] = factsBy([
+  ...skuPatterns,
+  ...orderPatterns,
+])
+
+const httpStatus =
+  /\b(?:http(?:\/[\d.]{1,3})?|status(?: code)?)[ :=]{1,3}(?<httpStatus>[45]\d\d)\b/di
+
+/** Where a wrapper names it, it stands at the beginning. */
+const longestHead = 300
+
+/** The answer of an HTTP call that the wrapper of a message names, with its place in the raw message. */
+export const httpStatusIn = (raw: string): readonly Fact[] => {
+  const head = raw.slice(0, longestHead)
+  const match = httpStatus.exec(head)
+  return match === null ? [] : factsOfMatch(match, head)
+}

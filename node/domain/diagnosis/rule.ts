@@ -1,12 +1,17 @@
 import type { Confidence, ErrorType, Fact } from './diagnosis'
+import type { Meaning } from './vocabulary/meaning'
+import type { Clause } from './vocabulary/read-meaning'
 
-/** One statement of a source: a code, a text, or both. */
+/** One statement of a source: codes, a text, or both. */
 export type Statement = {
-  readonly code?: string
-  /** Empty where the source gave only a code. */
+  /** In their usual form, from the source's own field and from inside the text. */
+  readonly codes: readonly string[]
+  /** The message without its wrappers. Empty where the source gave only a code. */
   readonly text: string
-  /** The text as foldText leaves it, up to what is read of a text: places are shared. */
+  /** The text as foldText leaves it: places are shared. */
   readonly folded: string
+  /** What the clauses of the text speak of. */
+  readonly clauses: readonly Clause[]
 }
 
 /** What another statement may say that takes a rule's ground away. */
@@ -16,7 +21,7 @@ export type Unless = {
 }
 
 /**
- * A cause as a value. Codes decide first; texts are tried where no code decides. Rules hold no prose:
+ * A cause as a value. Codes decide first, then documented texts, then what a text means. Rules hold no prose:
  * what a person reads is in messages/, under the error type's name.
  */
 export type DiagnosisRule = {
@@ -31,16 +36,14 @@ export type DiagnosisRule = {
   readonly texts: readonly RegExp[]
   /** How surely a text means this cause; MEDIUM where it is left out. */
   readonly textConfidence?: Confidence
-  /** Texts that look like this cause and are another one. They silence `texts` for the same statement. */
+  /** Concepts that together mean this cause, for texts that nobody has documented. */
+  readonly meanings?: readonly Meaning[]
+  /** Texts that look like this cause and are another one. They silence `texts` and `meanings` for the statement. */
   readonly notTexts?: readonly RegExp[]
-  /** Beside these, in any statement of the failure, general codes and texts do not hold. */
+  /** Beside these, in any statement of the failure, general codes, texts and meanings do not hold. */
   readonly unless?: Unless
+  /** Says so little ("unknown error") that anything else a source says comes first. */
+  readonly isLastResort?: boolean
   /** Values in the text, with their places. */
   readonly factsIn: (statement: Statement) => readonly Fact[]
-}
-
-export type Match = {
-  readonly rule: DiagnosisRule
-  readonly statement: Statement
-  readonly confidence: Confidence
 }

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+
+import type { Diagnosis, ErrorType } from './diagnosis'
+import { foldText } from './folded-text'
+
+// Orders share a fingerprint when one correction helps them all. It is written in words, so that a person can see what
+// made two orders one issue: `v1:invalid-sku-id:sku=17`. A change to what is kept needs a new version: stored
+// fingerprints of the old one then no longer compare.
+
+const version = 'v1'
+
+export type FingerprintSubject = {
+  readonly diagnosis: Diagnosis
+  readonly affiliateId?: string
+  /** The SKUs of the order; a single one names the culprit where the message does not. */
+  readonly skuIds?: readonly string[]
+  readonly carrierName?: string
+}
+
+export type FingerprintPart = { readonly name: string; readonly value: string }
+
+export type Fingerprint = {
+  readonly fingerprint: string
+  /** What orders must have in common to share it. */
+  readonly kept: readonly FingerprintPart[]
+  /** What the message and the order say besides, in which they may differ. */
+  readonly stripped: readonly FingerprintPart[]
+}
+
+/** What has to be fixed, most specific first; all parts of one alternative must be known. */
+type Alternatives = readonly (readonly string[])[]
+
+const bySku: Alternatives = [['sku'], ['affiliate']]
+const byAffiliate: Alternatives = [['affiliate']]
+const byField: Alternatives = [['field', 'affiliate'], ['field'], ['affiliate']]
+
+const alternatives: Readonly<Record<ErrorType, Alternatives>> = {
+  INCOMPLETE_SHIPPING_INFORMATION: byField,
+  // A divergence is settled per price table or rule; patterns of the difference are found over many orders.
+  AMOUNT_DIVERGENCE: [['affiliate', 'direction'], ['affiliate']],
+  INVALID_SKU_ID: bySku,
+  UNAVAILABLE_INVENTORY: bySku,
+  UNAVAILABLE_STATUS: byAffiliate,
+  // One entry in the ERP helps the orders of every channel.
+  CARRIER_NOT_REGISTERED_IN_ERP: [['carrier', 'service'], ['carrier'], ['carrierId'], []],
+  DELIVERY_SLA: [['sku'], ['carrier'], ['postalArea'], ['affiliate']],
+  SKU_INACTIVE_OR_OUT_OF_POLICY: bySku,
+  PRICE_MISSING: bySku,
+  CUSTOMER_DATA: byField,
+  ORDER_CANCELED: byAffiliate,
+  STATUS_NOT_INTEGRABLE: byAffiliate,
+  INCOMPLETE_ORDER: byAffiliate,
+  DUPLICATE_ORDER: byAffiliate,
+  RETRY_EXPIRED: byAffiliate,
+  AUTHENTICATION: byAffiliate,
+  CONNECTOR_CONFIGURATION: [['affiliate', 'code'], ['affiliate', 'template'], ['affiliate']],
+  SELLER_ACCOUNT: byAffiliate,
+  INVOICE_OR_TRACKING: [['affiliate', 'code'], ['affiliate', 'template'], ['affiliate']],
+  CANCELLATION_REFUSED: byAffiliate,
+  PLATFORM_ERROR: [['service'], ['code'], []],
+  NOT_REPORTED: byAffiliate,
+  UNCLASSIFIED: [['template'], ['code'], []],
+}
+
+const valuesOf = (subject: FingerprintSubject): ReadonlyMap<string, string> => {
+  const { diagnosis, affiliateId, skuIds = [], carrierName } = subject
+  const facts = [...diagnosis.facts].reverse().map(({ name, value }) => [name, value] as const)
+  const values = new Map<string, string | undefined>([
+    ['sku', skuIds.length === 1 ? skuIds[0] : undefined],
+    ['carrier', carrierName],
+    ...facts,
+    // The order's own channel is surer than one that a message prints.
+    ['affiliate', affiliateId ?? facts.find(([name]) => name === 'affiliate')?.[1]],
+    ['code', diagnosis.code],
+    ['template', diagnosis.template],
+  ])
+  return new Map(
+    [...values].flatMap(([name, value]) =>
+      value === undefined || value === '' ? [] : [[name, value] as const],
+    ),
+  )
+}
+
+const longestValue = 60
+
+/** Values as sources write them differ in case and accents; long ones are shortened to a digest. */
+const written = (value: string): string => {
+  const plain = Buffer.from(foldText(value), 'utf8').toString('utf8')
+  const folded = encodeURIComponent(plain.replace(/\s+/g, ' ').trim())
+  return folded.length <= longestValue
+    ? folded
+    : createHash('sha256').update(folded).digest('hex').slice(0, 16)
+}
+
+const toKebab = (type: ErrorType): string => type.toLowerCase().replaceAll('_', '-')
+
+/** What this order has in common with the orders that the same correction helps. Pure. */
+export const fingerprintOf = (subject: FingerprintSubject): Fingerprint => {
+  const { errorType } = subject.diagnosis
+  const values = valuesOf(subject)
+  const chosen =
+    alternatives[errorType].find((names) => names.every((name) => values.has(name))) ?? []
+  const parts = [...values].map(([name, value]) => ({ name, value }))
+  const kept = chosen.map((name) => ({ name, value: values.get(name) ?? '' }))
+  return {
+    fingerprint: [
+      version,
+      toKebab(errorType),
+      ...kept.map(({ name, value }) => `${name}=${written(value)}`),
+    ].join(':'),
+    kept,
+    stripped: parts.filter(({ name }) => !chosen.includes(name)),
+  }
+}

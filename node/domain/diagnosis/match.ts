@@ -1,0 +1,100 @@
+import type { Confidence } from './diagnosis'
+import type { DiagnosisRule, Statement } from './rule'
+import { meaningIn } from './vocabulary/meaning'
+
+// How one rule is compared with one statement, and in which order the comparisons are made.
+
+type Match<S extends Statement> = {
+  readonly rule: DiagnosisRule
+  readonly statement: S
+  readonly confidence: Confidence
+  /** The code that decided, where one did. */
+  readonly code?: string
+}
+
+type Found = { readonly confidence: Confidence; readonly code?: string }
+
+type Matcher = (rule: DiagnosisRule, statement: Statement) => Found | undefined
+
+const byCode: Matcher = ({ codes }, statement) => {
+  const code = statement.codes.find((each) => codes.includes(each))
+  return code === undefined ? undefined : { confidence: 'HIGH', code }
+}
+
+const isSilenced = ({ notTexts = [] }: DiagnosisRule, { folded }: Statement): boolean =>
+  notTexts.some((text) => text.test(folded))
+
+const byText: Matcher = (rule, statement) => {
+  const { texts, textConfidence = 'MEDIUM' } = rule
+  if (statement.folded === '' || !texts.some((text) => text.test(statement.folded)))
+    return undefined
+  return isSilenced(rule, statement) ? undefined : { confidence: textConfidence }
+}
+
+const byMeaning: Matcher = (rule, statement) => {
+  if (rule.meanings === undefined || statement.folded === '') return undefined
+  const meaning = meaningIn(statement.clauses, rule.meanings)
+  if (meaning === undefined || isSilenced(rule, statement)) return undefined
+  return { confidence: meaning.confidence ?? 'MEDIUM' }
+}
+
+const byGeneralCode =
+  (surely: Confidence): Matcher =>
+  ({ generalCodes }, { codes }) => {
+    const code = codes.find((each) => generalCodes.get(each) === surely)
+    return code === undefined ? undefined : { confidence: surely, code }
+  }
+
+/** For each matcher in turn, the first statement (the most specific) in which the first rule finds its cause. */
+const firstMatch = <S extends Statement>(
+  statements: readonly S[],
+  rules: readonly DiagnosisRule[],
+  matchers: readonly Matcher[],
+): Match<S> | undefined => {
+  for (const matcher of matchers) {
+    for (const statement of statements) {
+      for (const rule of rules) {
+        const found = matcher(rule, statement)
+        if (found !== undefined) return { rule, statement, ...found }
+      }
+    }
+  }
+  return undefined
+}
+
+const isRefuted = ({ unless }: DiagnosisRule, statements: readonly Statement[]): boolean =>
+  unless !== undefined &&
+  statements.some(
+    ({ codes, folded }) =>
+      codes.some((code) => unless.codes.includes(code)) ||
+      unless.texts.some((text) => text.test(folded)),
+  )
+
+const specific: readonly Matcher[] = [byText, byGeneralCode('HIGH'), byMeaning]
+const general: readonly Matcher[] = [byGeneralCode('MEDIUM'), byGeneralCode('LOW')]
+
+/** By specific code, then by text, by meaning and by general code; what says little comes last. */
+export const matchIn = <S extends Statement>(
+  statements: readonly S[],
+  rules: readonly DiagnosisRule[],
+): Match<S> | undefined => {
+  const decided = firstMatch(statements, rules, [byCode])
+  if (decided !== undefined) return decided
+  const standing = rules.filter((rule) => !isRefuted(rule, statements))
+  const telling = standing.filter(({ isLastResort }) => isLastResort !== true)
+  const match =
+    firstMatch(statements, telling, [...specific, ...general]) ??
+    firstMatch(statements, standing, [...specific, ...general])
+  return match && withCodesBeside(match, statements)
+}
+
+/** A text is as sure as the best code of its cause that stands beside it. */
+const withCodesBeside = <S extends Statement>(
+  match: Match<S>,
+  statements: readonly S[],
+): Match<S> => {
+  const beside = statements
+    .flatMap(({ codes }) => codes)
+    .find((code) => match.rule.generalCodes.get(code) === 'HIGH')
+  return beside === undefined ? match : { ...match, confidence: 'HIGH' }
+}

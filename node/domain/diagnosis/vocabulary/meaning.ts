@@ -1,0 +1,28 @@
+import type { Confidence } from '../diagnosis'
+import type { Clause, Concept } from './read-meaning'
+
+/** What a clause has to say: one concept of each group, and none of `not`. */
+export type Meaning = {
+  readonly of: readonly Concept[]
+  readonly and?: readonly Concept[]
+  readonly is?: readonly Concept[]
+  readonly not?: readonly Concept[]
+  /** MEDIUM where it is left out. */
+  readonly confidence?: Confidence
+}
+
+const hasOne = (clause: Clause, concepts: readonly Concept[] | undefined): boolean =>
+  concepts === undefined || concepts.some((concept) => clause.has(concept))
+
+const says = (clause: Clause, { of, and, is, not = [] }: Meaning): boolean =>
+  hasOne(clause, of) &&
+  hasOne(clause, is) &&
+  hasOne(clause, and) &&
+  !not.some((concept) => clause.has(concept))
+
+/** The first of these meanings that a clause of the text has. */
+export const meaningIn = (
+  clauses: readonly Clause[],
+  meanings: readonly Meaning[],
+): Meaning | undefined =>
+  meanings.find((meaning) => clauses.some((clause) => says(clause, meaning)))
