@@ -81,6 +81,7 @@ export type Connector = {
   readonly marketplaceName: Scalars['String']['output']
 }
 
+/** A connector with the token that was just issued for it. */
 export type ConnectorToken = {
   readonly __typename?: 'ConnectorToken'
   readonly connector: Connector
@@ -94,6 +95,7 @@ export type ConnectorTokenPayload = {
   readonly ok?: Maybe<ConnectorToken>
 }
 
+/** What has to be known of a connector before it can report. */
 export type CreateConnectorInput = {
   /** The affiliate whose orders the connector reports: three letters or digits. */
   readonly affiliateId: Scalars['String']['input']
@@ -271,6 +273,7 @@ export type Observation = {
   readonly success?: Maybe<Scalars['Boolean']['output']>
 }
 
+/** By which door an observation came in. */
 export type ObservationSource =
   /** VTEX's order integration notification. */
   | 'NOTIFICATION'
@@ -420,6 +423,7 @@ export type ReportedError = {
   readonly source?: Maybe<Scalars['String']['output']>
 }
 
+/** Whose word an observation is. */
 export type Reporter = 'CONNECTOR' | 'ERP' | 'MARKETPLACE' | 'STORE' | 'VTEX'
 
 /** Whether sending the order through again can help. */
@@ -447,6 +451,7 @@ export type ShipBy = {
   readonly source: ShipBySource
 }
 
+/** Who set the moment by which an order must be shipped. */
 export type ShipBySource = 'MARKETPLACE'
 
 /** How many open orders have a status. */
@@ -488,6 +493,7 @@ export type UserError = {
   readonly message: Scalars['String']['output']
 }
 
+/** The kind of a refusal, for programs; people read the message. */
 export type UserErrorCode = 'CONFLICT' | 'INVALID_INPUT' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'UPSTREAM'
 
 export type ResolverTypeWrapper<T> = Promise<T> | T
