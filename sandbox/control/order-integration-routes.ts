@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { OrderIntegrator } from '../services/order-integration/order-integrator'
 import { ok, withBody, type ControlRoute } from './control-route'
 
-export const fateSchema = z
+const fateSchema = z
   .object({
     /** 0 loses the notifications of the next operation on the order, 2 repeats them. */
     copies: z.number().int().min(0).max(5),

@@ -59,7 +59,7 @@ export async function placeOrder(
   return afterCreation({ account, order, created, total }, parts)
 }
 
-export const orderIdOf = ({ affiliateId, order }: Placement): string =>
+const orderIdOf = ({ affiliateId, order }: Placement): string =>
   `${affiliateId}-${order.marketplaceOrderId}`
 
 function diverges({ paid, expected, verdict }: Total, settings: Settings): Outcome {

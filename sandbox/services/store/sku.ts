@@ -24,9 +24,6 @@ export type Sku = Readonly<z.infer<typeof skuSchema>>
 export const availableIn = (sku: Sku, warehouseId: string): number =>
   (sku.stock[warehouseId] ?? 0) - (sku.reserved[warehouseId] ?? 0)
 
-export const availableOf = (sku: Sku): number =>
-  Object.keys(sku.stock).reduce((sum, warehouseId) => sum + availableIn(sku, warehouseId), 0)
-
 /** A whole number stands for the first warehouse alone, or for every trade policy. */
 export const skuPatchSchema = z
   .object({
