@@ -37,7 +37,7 @@ describe('what is known of the order itself', () => {
 
     expect(fact('Value')).toHaveTextContent('$311.77')
     expect(fact('Ship by')).toHaveTextContent("Nov 23, 4:30 PM UTCThe marketplace's own date")
-    expect(fact('Placed')).toHaveTextContent('Dec 31, 2025, 12:00 PM UTC')
+    expect(fact('Order date')).toHaveTextContent('Dec 31, 2025, 12:00 PM UTC')
     expect(fact('Carrier')).toHaveTextContent('Loggi · Expressa')
     expect(fact('Carrier')).toHaveTextContent('ID 1a2b3c')
     expect(fact('Trade policy')).toHaveTextContent('3')
@@ -68,7 +68,7 @@ describe('what is known of the order itself', () => {
     const { section } = await showFacts({ value: { amount: 31177, currency: 'USD' } })
 
     expect(section).toHaveTextContent(
-      'Not reported: Ship by, Placed, Items, Carrier, Trade policy, Postal code area.',
+      'Not reported: Ship by, Order date, Items, Carrier, Trade policy, Postal code area.',
     )
   })
 
