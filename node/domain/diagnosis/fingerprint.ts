@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-
+import { digestOf } from '../../lib/digest'
 import type { Diagnosis, ErrorType } from './diagnosis'
 import { foldText } from './folded-text'
 
@@ -87,9 +86,7 @@ const longestValue = 60
 const written = (value: string): string => {
   const plain = Buffer.from(foldText(value), 'utf8').toString('utf8')
   const folded = encodeURIComponent(plain.replace(/\s+/g, ' ').trim())
-  return folded.length <= longestValue
-    ? folded
-    : createHash('sha256').update(folded).digest('hex').slice(0, 16)
+  return folded.length <= longestValue ? folded : digestOf([folded])
 }
 
 const toKebab = (type: ErrorType): string => type.toLowerCase().replaceAll('_', '-')
