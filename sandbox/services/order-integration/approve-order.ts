@@ -1,7 +1,7 @@
 import type { Settings } from '../../core/settings'
 import { totalOf } from '../orders/order-facts'
 import type { OrderStore } from '../orders/order-store'
-import { errorOf } from './findings'
+import { errorOf, printedAmount } from './findings'
 import { failed, succeeded, type Outcome } from './notification'
 
 export interface Approval {
@@ -35,7 +35,7 @@ export async function approveOrder(
     case 'waiting-for-manual-authorization': {
       const { expected } = facts
       if (expected === undefined) return failed('EOI011', 'ApproveOrder', [])
-      const values = [totalOf(facts), expected]
+      const values = [totalOf(facts), expected].map(printedAmount)
       return failed('EOI011', 'ApproveOrder', errorOf({ kind: 'held', values }, settings))
     }
     default:

@@ -158,3 +158,9 @@ function unknownSku(skuId: string, { unknownSkuError: code }: Settings): Notific
   }
   return { source: sourceOf(code), code, description: text[code] }
 }
+
+/**
+ * Amounts stand in messages as people read them, not in cents: "Payment total (49.11) differs …" in
+ * https://help.vtex.com/en/troubleshooting/integration-errors-in-amazon-orders.
+ */
+export const printedAmount = (cents: number): string => (cents / 100).toFixed(2)

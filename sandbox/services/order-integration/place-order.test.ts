@@ -179,7 +179,7 @@ describe('an order whose total is not what the store expects', () => {
     const [notification] = world.told()
     expect(codesOf(notification)).toBe('EOI003 FMT007')
     expect(JSON.stringify(fieldOf(notification, 'errors'))).toMatch(
-      /Payment total \(31177\) differs from store desired value \(\d+\)/,
+      /Payment total \(311\.77\) differs from store desired value \(\d+\.\d\d\)/,
     )
     expect((await world.order(fieldOf(body, 'orderId'))).status).toBe(404)
   })
@@ -215,6 +215,25 @@ describe('an order whose total is not what the store expects', () => {
     expect(await world.outcome({ total: 100 })).toBe('EOI003 FMT007')
   })
 
+  it('is so by a share of what the store expects, or of what is paid (assumption)', async () => {
+    await world.store('settings', {
+      divergenceRules: [{ from: 0, to: 50, action: 'authorize' }],
+    })
+    const order = { skuId: '1004', freight: 1290, status: 'new' }
+    const sku = await world.sandbox.control('GET', 'store/demostore/skus/1004')
+    const expected = Number(fieldOf(sku.field('prices'), '1')) + 1290
+    const total = Math.round(expected * 0.6)
+    expect(await world.outcome({ ...order, total })).toBe('SOI001')
+    await world.sandbox.set({ divergenceBase: 'paid' })
+    expect(await world.outcome({ ...order, total })).toBe('EOI003 FMT007')
+  })
+
+  it('counts the store’s own freight, or the one that was sent (assumption)', async () => {
+    expect(await world.outcome({ freight: 0 })).toBe('EOI003 FMT007')
+    await world.sandbox.set({ expectedFreight: 'sent' })
+    expect(await world.outcome({ freight: 0, status: 'new' })).toBe('SOI001')
+  })
+
   it('gets in within priceDivergenceAllowanceRate, and interest does not count', async () => {
     expect(await world.outcome({ difference: -100, allowanceRate: 0.05 })).toBe('SOI001, SOI002')
     expect(await world.outcome({ interest: 500 })).toBe('SOI001, SOI002')
@@ -242,5 +261,13 @@ describe('an order that VTEX knows', () => {
   it('of one account is none of the other’s', async () => {
     await world.place({ marketplaceOrderId: '703-1' }, 'secondstore-amz')
     expect(world.told().map(codesOf)).toEqual(['SOI001', 'SOI002'])
+  })
+})
+
+describe('an order that the marketplace delivers (scenarios 7 and 8)', () => {
+  it('needs stock, and no carrier of the store’s', async () => {
+    const far = { postalCode: '99000-000', isFob: true, status: 'new' }
+    expect(await world.outcome(far)).toBe('SOI001')
+    expect(await world.outcome({ ...far, skuId: '1003' })).toBe('EOI002 FMT005')
   })
 })

@@ -8,7 +8,7 @@ import { approveOrder } from './approve-order'
 import { checkDetails } from './check-details'
 import { checkItems } from './check-items'
 import { checkTotal, sentFreight, type Total } from './check-total'
-import { errorOf, refuse, type Finding } from './findings'
+import { errorOf, printedAmount, refuse, type Finding } from './findings'
 import { failed, succeeded, type Outcome } from './notification'
 import type { PlacedOrder } from './order-body'
 import type { ItemDelivery } from './plan-delivery'
@@ -63,7 +63,10 @@ const orderIdOf = ({ affiliateId, order }: Placement): string =>
   `${affiliateId}-${order.marketplaceOrderId}`
 
 function diverges({ paid, expected, verdict }: Total, settings: Settings): Outcome {
-  const errors = errorOf({ kind: 'divergence', values: [paid, expected] }, settings)
+  const errors = errorOf(
+    { kind: 'divergence', values: [printedAmount(paid), printedAmount(expected)] },
+    settings,
+  )
   return failed(verdict === 'deny' ? settings.deniedDivergence : 'EOI003', 'PlaceOrder', errors)
 }
 
@@ -81,7 +84,7 @@ async function afterCreation(
   const { orderId } = created
   const isHeld = total.verdict === 'ask'
   if (isHeld && settings.heldPlacement === 'EOI011') {
-    const values = [total.paid, total.expected]
+    const values = [total.paid, total.expected].map(printedAmount)
     return [failed('EOI011', 'PlaceOrder', errorOf({ kind: 'held', values }, settings))]
   }
   const placed = succeeded('SOI001', orderId)
