@@ -1,15 +1,15 @@
 // The real @vtex/api runtime, without its cluster: `startApp` would fork workers that report to a platform that is not
 // here. Its environment is set by the parent, because @vtex/api reads constants while it loads.
-// Arguments: the directory of a build, the port (0 for any).
+// Arguments: the directory of a build, the port (0 for any), the addresses of hosts that only the sandbox knows (JSON).
 'use strict'
 const { createRequire } = require('node:module')
 const { join } = require('node:path')
 
-const [directory, port] = process.argv.slice(2)
+const [directory, port, hosts] = process.argv.slice(2)
 
 // The names of the sandbox's connectors exist nowhere else. Requests to them go through the outbound proxy; only who
 // resolves a name himself, as the relay does before it calls, has to be told.
-const sandboxHosts = JSON.parse(process.env.SANDBOX_HOSTS ?? '{}')
+const sandboxHosts = JSON.parse(hosts)
 const dns = require('node:dns/promises')
 const { lookup } = dns
 dns.lookup = async (hostname, options) => {

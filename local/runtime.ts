@@ -73,11 +73,12 @@ export const startRuntime = async (options: RuntimeOptions): Promise<Runtime> =>
   const part = startPart({
     name: 'runtime',
     module: fromRoot('local', 'runtime-child.cjs'),
-    arguments: [directory, String(options.port ?? 0)],
-    environment: {
-      ...environmentFor(options),
-      SANDBOX_HOSTS: JSON.stringify(await sandboxHosts(options.sandboxUrl)),
-    },
+    arguments: [
+      directory,
+      String(options.port ?? 0),
+      JSON.stringify(await sandboxHosts(options.sandboxUrl)),
+    ],
+    environment: environmentFor(options),
     typescript: false,
     log: options.log ?? discardLine,
   })
