@@ -65,7 +65,7 @@ describe('order facts', () => {
       orderIntegration: {
         value: { amount: 31177, currency: 'BRL' },
         createdAt: '2026-11-20T12:00:00.000Z',
-        shipBy: { at: '2026-11-24T18:00:00.000Z', source: 'MARKETPLACE', estimated: false },
+        shipBy: { at: '2026-11-24T18:00:00.000Z', source: 'CONNECTOR', estimated: false },
         items: [{ skuId: '310118449', quantity: 2, unitPrice: 15000 }],
         carrier: { name: 'Loggi', service: 'Expressa' },
         salesChannel: '2',

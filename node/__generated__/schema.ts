@@ -452,7 +452,7 @@ export type ShipBy = {
 }
 
 /** Who set the moment by which an order must be shipped. */
-export type ShipBySource = 'MARKETPLACE'
+export type ShipBySource = 'CONNECTOR' | 'ERP' | 'MARKETPLACE' | 'STORE'
 
 /** How many open orders have a status. */
 export type StatusCount = {

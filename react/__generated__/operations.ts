@@ -141,7 +141,7 @@ export type Reporter = 'CONNECTOR' | 'ERP' | 'MARKETPLACE' | 'STORE' | 'VTEX'
 export type ReprocessHelps = 'AFTER_FIX' | 'NO' | 'YES'
 
 /** Who set the moment by which an order must be shipped. */
-export type ShipBySource = 'MARKETPLACE'
+export type ShipBySource = 'CONNECTOR' | 'ERP' | 'MARKETPLACE' | 'STORE'
 
 /** The kind of a refusal, for programs; people read the message. */
 export type UserErrorCode = 'CONFLICT' | 'INVALID_INPUT' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'UPSTREAM'

@@ -9,7 +9,8 @@ import {
   integrationSteps,
   isOpen,
 } from '../order-integration/order-integration-status'
-import type { OrderDetails } from '../order-integration/order-details'
+import { reporterOf, type OrderDetails } from '../order-integration/order-details'
+import { reporters } from '../order-integration/reporter'
 import type { OrderIntegrationRecord } from '../order-integration/record'
 import { verdictOf, type Verdict } from '../order-integration/status'
 
@@ -22,6 +23,7 @@ const orderSummarySchema = z.object({
   value: z.object({ amount: z.number().int(), currency: z.string() }).optional(),
   createdAt: z.string().optional(),
   shipBy: z.string().optional(),
+  shipBySource: z.enum(reporters).optional(),
   salesChannel: z.string().optional(),
   skuIds: z.array(z.string()),
   carrier: z
@@ -34,6 +36,7 @@ const toOrderSummary = (details: OrderDetails): z.infer<typeof orderSummarySchem
   value: details.value?.value,
   createdAt: details.createdAt?.value,
   shipBy: details.shipBy?.value,
+  shipBySource: details.shipBy && reporterOf(details.shipBy),
   salesChannel: details.salesChannel?.value,
   skuIds: (details.items?.value ?? []).flatMap(({ skuId }) => skuId ?? []).slice(0, mostSkus),
   carrier: details.carrier?.value,

@@ -36,12 +36,10 @@ export const orderDetailsSchema = z.object({
 export type OrderDetails = z.infer<typeof orderDetailsSchema>
 
 /** Of two who differ, the one nearer to the sale is believed; within one, the newer word. */
-const rankOf: Readonly<Record<Reporter, number>> = {
-  ERP: 0,
-  STORE: 1,
-  CONNECTOR: 2,
-  MARKETPLACE: 3,
-}
+const byRank = ['ERP', 'STORE', 'CONNECTOR', 'MARKETPLACE'] as const
+
+/** Who told a detail of this rank. */
+export const reporterOf = ({ rank }: { readonly rank: number }): Reporter => byRank[rank] ?? 'ERP'
 
 /** The area of a postal code: enough for carriers' coverage, too little for a house. */
 export const toPostalArea = (postalCode: string): string | undefined => {
@@ -70,7 +68,7 @@ export const detailsOf = (fact: OrderFact, observation: FactObservation): OrderD
     value === undefined
       ? undefined
       : {
-          rank: rankOf[observation.reportedBy],
+          rank: byRank.indexOf(observation.reportedBy),
           at: observation.occurredAt,
           digest: observation.digest,
           value,

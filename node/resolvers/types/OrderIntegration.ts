@@ -35,9 +35,9 @@ export const OrderIntegration = {
   value: ({ row }) => row.order.value ?? null,
   createdAt: ({ row }) => row.order.createdAt ?? null,
   shipBy: ({ row }) =>
-    row.order.shipBy === undefined
+    row.order.shipBy === undefined || row.order.shipBySource === undefined
       ? null
-      : { at: row.order.shipBy, source: 'MARKETPLACE', estimated: false },
+      : { at: row.order.shipBy, source: row.order.shipBySource, estimated: false },
   items: async ({ load }) => (await load())?.record.details.items?.value ?? [],
   carrier: ({ row }) => row.order.carrier ?? null,
   salesChannel: ({ row }) => row.order.salesChannel ?? null,
