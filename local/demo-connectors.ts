@@ -67,6 +67,23 @@ const connect = async (
   await sandbox.setEndpoint(connector.id, await requestEndpoint(hostUrl, token, connector))
 }
 
+const mostAttempts = 3
+
+// While everything starts at once on a slow machine, a call of the platform's can run into its timeout of a second.
+const connectPatiently = async (
+  sandbox: SandboxControl,
+  hostUrl: string,
+  connector: DemoConnector,
+): Promise<void> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await connect(sandbox, hostUrl, connector)
+    } catch (error) {
+      if (attempt === mostAttempts) throw error
+    }
+  }
+}
+
 /** One connector that fails is said and leaves the others working. */
 export const connectDemoConnectors = async (
   sandbox: SandboxControl,
@@ -74,7 +91,7 @@ export const connectDemoConnectors = async (
   log: Log,
 ): Promise<void> => {
   for (const connector of await sandbox.connectors()) {
-    await connect(sandbox, hostUrl, connector).catch((error: unknown) =>
+    await connectPatiently(sandbox, hostUrl, connector).catch((error: unknown) =>
       log(
         `Connector ${connector.affiliateId} of ${connector.account} is not connected: ${error instanceof Error ? error.message : String(error)}`,
       ),

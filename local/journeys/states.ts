@@ -2,6 +2,7 @@
 // with data that came as a connector's notification, and with failures of VTEX's own services.
 import type { Scene } from './scene'
 import { untilInbox } from './scene'
+import { sceneOrders } from './scene-orders'
 import type { Visitor } from './visitor'
 import { ordersPath } from './visitor'
 
@@ -103,6 +104,19 @@ const sheetStates: readonly State[] = [
     end,
   },
 ]
+
+/** One for each documented error type: what it looks like is the heart of the page. */
+const instructionStates: readonly State[] = Object.entries(sceneOrders).map(([type, id]) => ({
+  name: `instructions-${type}`,
+  show: async (visitor) => {
+    await visitor.signIn({ path: `${ordersPath}/AMZ-${id}` })
+    await visitor.sheet
+      .getByText(visitor.text(`error-type.${type}`))
+      .first()
+      .waitFor()
+    await visitor.sheet.getByRole('heading', { name: visitor.text('page.steps') }).waitFor()
+  },
+}))
 
 const troubleStates: readonly State[] = [
   {
@@ -206,6 +220,7 @@ const shellStates: readonly State[] = [
 export const states: readonly State[] = [
   ...listStates,
   ...sheetStates,
+  ...instructionStates,
   ...troubleStates,
   ...shellStates,
 ]

@@ -3,6 +3,7 @@ import { launchBrowser } from '../browser'
 import { waitUntil } from '../testing/wait-until'
 import type { Scene } from './scene'
 import { openScene, untilInbox } from './scene'
+import { settledOrder } from './scene-orders'
 import type { View } from './views'
 import { nameOf, views } from './views'
 import { hasFocus, Visitor } from './visitor'
@@ -92,9 +93,9 @@ describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, v
   it('finds an order that needs nobody by its complete id', () =>
     visitList(view, async (visitor) => {
       await visitor.tabTo(visitor.inside.getByRole('searchbox'))
-      await visitor.page.keyboard.type('701-9045518-2260734')
+      await visitor.page.keyboard.type(settledOrder)
       await visitor.page.keyboard.press('Enter')
-      await visitor.orderLink('701-9045518-2260734').waitFor()
+      await visitor.orderLink(settledOrder).waitFor()
     }))
 
   it('shows the last rows with a mark while Master Data is down, and no mark after', () =>

@@ -109,6 +109,11 @@ export class World {
     return fetch(await this.notificationUrl(account), json('POST', notification))
   }
 
+  /** Tells order facts, as a connector does. */
+  async tell(facts: unknown): Promise<Response> {
+    return fetch(`${await this.endpoint()}/order-facts?an=demostore`, json('POST', facts))
+  }
+
   async cookie(user: User, account: string): Promise<string> {
     const key = `${user} ${account}`
     const known = this.sessions.get(key)
