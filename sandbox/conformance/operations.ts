@@ -12,7 +12,11 @@ const EXTERNAL = 'Marketplace Protocol'
 const documents = '/api/dataentities/{dataEntityName}/documents'
 const schemas = '/api/dataentities/{dataEntityName}/schemas/{schemaName}'
 
-/** What our clients call, and what else the sandbox serves of documented operations. */
+/**
+ * What our clients call, and what else the sandbox serves of documented operations. VTEX ID's
+ * `authenticated/user` and License Manager's `granted` and `access`, which @vtex/api calls, are in
+ * no OpenAPI document.
+ */
 export const operations = {
   'get-order': { document: 'Orders API', method: 'get', path: '/api/oms/pvt/orders/{orderId}' },
   'list-orders': { document: 'Orders API', method: 'get', path: '/api/oms/pvt/orders' },
