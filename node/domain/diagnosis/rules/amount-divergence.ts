@@ -52,6 +52,7 @@ export const amountDivergence: DiagnosisRule = {
     ['ORD009', 'LOW'],
   ]),
   texts: [
+    labelledAmounts,
     /payment total .{0,60}differs? from store desired value/,
     /total do pagamento .{0,60}diferente do pretendido pela loja/,
     /(?:pago total|total del pago) .{0,60}difiere del valor pretendido por la tienda/,
@@ -68,6 +69,16 @@ export const amountDivergence: DiagnosisRule = {
     /\b(?:valor|total|precio)(?: total)? del pedido\b.{0,80}(?:difiere|diferente) de.{0,40}(?:esperad|pretendid|tienda)/,
     /^(?:price|amount) divergence\b(?! rule)|^divergencia de (?:precos?|valores|precios)\b/,
   ],
+  meanings: [
+    {
+      of: ['total', 'price', 'freight', 'tax', 'discount'],
+      and: ['counterpart', 'payment'],
+      is: ['different', 'notMatching'],
+      not: ['stock', 'deliveryOption', 'cartRule', 'document', 'invoice'],
+    },
+  ],
+  // These say that the payment data do not agree with themselves; their codes speak for them.
+  notTexts: [/payment value (?:is|does|doesn)/],
   factsIn: ({ folded }) => {
     const match = bothAmounts.exec(folded) ?? labelledAmounts.exec(folded)
     const [, paid, expected] = match ?? []

@@ -48,6 +48,18 @@ export const carrierNotRegisteredInErp: DiagnosisRule = {
     /\b(?:transportista|transportadora)\b[^;\n]{0,140}?\bno (?:(?:esta|fue|se encuentra|ha sido) )?(?:registrad|encontrad|mapead|dad[oa] de alta|existe)/,
     /\bno se encontro (?:la transportadora|(?:el|la) transportista)\b/,
   ],
+  meanings: [
+    {
+      of: ['carrier'],
+      is: ['notFound', 'unlinked', 'missing'],
+      not: ['region', 'postalCode', 'tracking', 'invoice'],
+    },
+    {
+      of: ['carrier', 'deliveryOption'],
+      and: ['erp'],
+      is: ['notFound', 'missing', 'invalid', 'notMatching', 'unlinked'],
+    },
+  ],
   // Tracking is a later step, and a postal code without a carrier is a missing route.
   notTexts: [/\btracking\b|\brastre|\bsla\b/, /\binvoice\b|\bnota fiscal\b/],
   factsIn: printedFacts,

@@ -50,5 +50,14 @@ export const incompleteShippingInformation: DiagnosisRule = {
     /\bcodigo postal (?:de entrega )?(?:(?:esta|es) )?(?:invalido|no valido|incompleto|incorrecto|obligatorio)/,
     /\bel campo .{1,60} (?:en|de) (?:la direccion de |los datos de |el )?(?:envio|entrega) (?:no )?es (?:invalid|valid|obligatori|requerid)/,
   ],
+  meanings: [
+    {
+      of: ['address', 'postalCode'],
+      is: ['missing', 'invalid', 'incomplete', 'notFound', 'insufficient'],
+      not: ['carrier', 'invoice', 'token', 'uncovered', 'tracking', 'deliveryOption'],
+    },
+  ],
+  // Nobody ships to a billing address.
+  notTexts: [/\bbilling\b|\bcobranca\b|direccion de facturacion/],
   factsIn: printedFacts,
 }

@@ -1,18 +1,51 @@
 import type { DiagnosisRule } from '../rule'
 import { amountDivergence } from './amount-divergence'
+import { authentication } from './authentication'
+import { cancellationRefused } from './cancellation-refused'
 import { carrierNotRegisteredInErp } from './carrier-not-registered-in-erp'
+import { connectorConfiguration, paymentData } from './connector-configuration'
+import { customerData } from './customer-data'
+import { deliverySla } from './delivery-sla'
+import { duplicateOrder } from './duplicate-order'
+import { incompleteOrder, orderNotCreated } from './incomplete-order'
 import { incompleteShippingInformation } from './incomplete-shipping-information'
 import { invalidSkuId } from './invalid-sku-id'
+import { invoiceOrTracking } from './invoice-or-tracking'
+import { orderCanceled } from './order-canceled'
+import { platformError, unknownError } from './platform-error'
+import { priceMissing } from './price-missing'
+import { retryExpired } from './retry-expired'
+import { sellerAccount } from './seller-account'
+import { skuInactiveOrOutOfPolicy } from './sku-inactive-or-out-of-policy'
+import { statusNotIntegrable } from './status-not-integrable'
 import { notFoundOrUnavailable, unavailableInventory } from './unavailable-inventory'
 import { unavailableStatus } from './unavailable-status'
 
 /** Every rule, the most specific first. */
 export const rules: readonly DiagnosisRule[] = [
-  amountDivergence,
   unavailableStatus,
+  duplicateOrder,
+  cancellationRefused,
+  orderCanceled,
+  retryExpired,
+  sellerAccount,
+  invoiceOrTracking,
   carrierNotRegisteredInErp,
+  deliverySla,
+  amountDivergence,
+  priceMissing,
+  skuInactiveOrOutOfPolicy,
+  statusNotIntegrable,
+  platformError,
+  authentication,
+  customerData,
   incompleteShippingInformation,
   invalidSkuId,
   unavailableInventory,
   notFoundOrUnavailable,
+  connectorConfiguration,
+  incompleteOrder,
+  paymentData,
+  orderNotCreated,
+  unknownError,
 ]

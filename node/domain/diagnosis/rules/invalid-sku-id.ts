@@ -42,6 +42,7 @@ export const invalidSkuId: DiagnosisRule = {
     /\bsku(?: id)? (?:\S{1,40} )?(?:was |is )?(?:not found|not registered|does(?: not|n.t) exist|unknown)/,
     /\bproduct ids? .{0,60}(?:differ|do(?: not|n.t) match)/,
     /\b(?:produto|producto|product|item) (?:\S{1,40} )?(?:nao (?:foi )?encontrado|no (?:fue )?encontrado|(?:was )?not found)\b/,
+    /^\W{0,5}(?:invalid cart|carrinho invalido|carrito (?:invalido|no valido))\W{0,5}$/,
     madeAtTheMarketplace,
     notInTheStore,
     /\bid d[eo] sku .{0,40}(?:invalido|nao (?:existe|encontrado))/,
@@ -50,6 +51,19 @@ export const invalidSkuId: DiagnosisRule = {
     /\bid de sku .{0,40}(?:no valido|invalido|no existe)/,
     /\bsku (?:\S{1,40} )?no (?:existe|encontrado|fue encontrado|registrado)/,
     /\bids? de(?: los)? productos? .{0,60}(?:difieren|diferentes?|no coinciden)/,
+  ],
+  meanings: [
+    {
+      of: ['sku'],
+      is: ['notFound', 'invalid', 'notMatching'],
+      not: ['price', 'stock', 'insufficient', 'address', 'attribute', 'deliveryOption', 'token'],
+    },
+    {
+      of: ['sku'],
+      and: ['identifier'],
+      is: ['different'],
+      not: ['total', 'price', 'stock', 'tax', 'freight'],
+    },
   ],
   // "Not found or unavailable" does not tell which; see the rule of unavailable inventory.
   notTexts: [/not found or unavailable/, /\bsla\b/],

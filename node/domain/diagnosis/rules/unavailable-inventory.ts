@@ -59,6 +59,19 @@ export const unavailableInventory: DiagnosisRule = {
     /\b(?:quantidade|cantidad) (?:solicitada|desejada|deseada) .{0,40}?n(?:a)?o (?:esta )?disponi(?:vel|ble)/,
     ...listingTexts,
   ],
+  meanings: [
+    {
+      of: ['stock'],
+      is: ['insufficient', 'missing', 'unavailable', 'notFound', 'invalid', 'different'],
+      not: ['service', 'token', 'cartRule', 'tracking'],
+    },
+    {
+      of: ['sku'],
+      is: ['insufficient', 'unavailable'],
+      not: ['service', 'token', 'cartRule', 'tracking', 'price'],
+    },
+    { of: ['reservation'], is: ['refused', 'insufficient', 'missing'], not: ['service', 'token'] },
+  ],
   notTexts: [deliverySla],
   factsIn,
 }

@@ -60,11 +60,12 @@ const standsAt = ({ words }: Entry, text: readonly string[], place: number): boo
   words.every((word, offset) => isWord(word, text[place + offset]))
 
 /** How many words may stand between a negation and what it negates: "not yet been registered". */
-const negationReach = 4
+const negationReach = 5
 
 const clauseOf = (words: readonly string[]): Clause => {
   const found = new Set<Concept>()
   let negatedUntil = -1
+  let lackedUntil = -1
   for (const [place, word] of words.entries()) {
     let startsNegation = false
     let endsNegation = false
@@ -73,8 +74,12 @@ const clauseOf = (words: readonly string[]): Clause => {
       if (!standsAt(entry, words, place)) continue
       if (entry.concept === 'negation') startsNegation = true
       else found.add(entry.concept)
-      if (entry.negated) endsNegation = true
+      // "Cannot be found": what is not possible is told by the words behind it.
+      if (entry.negated && entry.concept !== 'refused') endsNegation = true
+      if (place <= lackedUntil && entry.concept in things) found.add('missing')
     }
+    // "No stock", "no more units": a thing so soon behind the word is missing.
+    if (word === 'no') lackedUntil = place + 2
     if (startsNegation) negatedUntil = place + negationReach
     else if (endsNegation) negatedUntil = -1
   }

@@ -25,7 +25,13 @@ export const things = {
   email: 'email, emails, e mail, e mails, correo, correos, correo electronico, mail address',
   phone: 'phone, phones, telephone, telefone*, telefono*, celular*, mobile number, cellphone',
   customer:
-    'customer*, client, clients, cliente*, comprador*, buyer*, consumidor*, consumer*, shopper*, client profile, perfil, profile, first name, last name, sobrenome, apellido*, surname, firstname, lastname, nome completo, birth date, data de nascimento, fecha de nacimiento, purchaser*',
+    'customer*, client, clients, cliente*, comprador*, buyer*, consumidor*, consumer*, shopper*, purchaser*',
+  customerField:
+    'client profile, perfil, profile, name, nome, nombre*, sobrenome, apellido*, surname, firstname, lastname, birth date, data de nascimento, fecha de nacimiento, dados, datos, data, cadastro, registro, information, informacoes, informacion, field, campo',
+  identifier:
+    'id, ids, code, codes, codigo*, identifier*, identificador*, ean, gtin, reference, referencia',
+  counterpart:
+    'expected, esperad*, store, stores, loja, lojas, tienda*, seller, marketplace*, vtex, paid, pagou, pagad*, charged, cobrad*, checkout, calculated, calculad*, simulat*, simulacao, simulacion, praticad*, practicad*, agreed, desired, pretendid*, order, orders, pedido*, orden, cart, carrinho, carrito, items, itens, sum',
   carrier:
     'carrier*, courier*, transportadora*, transportista*, transportador*, shipping company, freight company, empresa de envio, empresa de transporte, shipper',
   deliveryOption:
@@ -36,7 +42,7 @@ export const things = {
     'order, orders, pedido*, orden, ordenes, ordem, purchase*, compra, compras, sale, venda, vendas, venta, ventas, shipment*, envio, remessa',
   shipment: 'shipment*, envio, envios, remessa*, shipping, embarque, despacho',
   token:
-    'token*, credential*, credencial*, credenciai*, password*, senha*, contrasena*, clave de api, chave de api, api key*, appkey*, app key*, apptoken*, app token*, apikey*, access key*, authorization code*, grant, refresh token, certificado*, certificate*, oauth*, client secret, clave de acceso, chave de acesso api, bearer, authorization header, session, sessao, sesion, chave de integracao, login, vtexappkey, signature, assinatura, permissao, permiso*, permission*, authentication, autenticacao, autenticacion, authorization of the app',
+    'token*, credential*, credencial*, credenciai*, password*, senha*, contrasena*, clave de api, chave de api, api key*, appkey*, app key*, apptoken*, app token*, apikey*, access key*, authorization code*, grant, refresh token, certificado*, certificate*, oauth*, client secret, clave de acceso, chave de acesso api, bearer, authorization header, session, sessao, sesion, chave de integracao, login, account authorization, app authorization, integration authorization, autorizacao da conta, autorizacion de la cuenta, autorizacao do aplicativo, autorizacion de la aplicacion, vtexappkey, signature, assinatura, permissao, permiso*, permission*, authentication, autenticacao, autenticacion, authorization of the app',
   invoice:
     'invoice*, nota fiscal, notas fiscais, nf, nfe, nf e, danfe, factura*, fatura*, chave da nota, chave de acesso, faturamento, facturacion, invoicing, nota, clave de acceso fiscal, comprobante fiscal',
   tracking:
@@ -47,7 +53,7 @@ export const things = {
   attribute:
     'attribute*, atributo*, category, categories, categoria*, brand mapping, variation*, variacao, variacoes, variacion*, official store, tienda oficial, loja oficial',
   setting:
-    'configuration*, configuracao, configuracoes, configuracion*, setting, settings, setup, set up, endpoint*, webhook*, mapping*, mapeamento*, mapeo*, parametriz*, fob, marketplace id, cms, binding, payment method*, forma de pagamento, formas de pagamento, forma de pago, formas de pago, metodo de pago, metodos de pago, meio de pagamento, medio de pago, conexao, url, integration user, parametro de configuracao, matcher, payment system, api call, method call',
+    'configuration*, configuracao, configuracoes, configuracion*, setting, settings, setup, set up, endpoint*, webhook*, mapping*, mapeamento*, mapeo*, parametriz*, fob, marketplace id, cms, binding, payment method*, forma de pagamento, formas de pagamento, forma de pago, formas de pago, metodo de pago, metodos de pago, meio de pagamento, medio de pago, url, integration user, parametro de configuracao, matcher, payment system, api call, method call',
   payment: 'payment*, pagamento*, pago, pagos, payment data',
   cartRule:
     'minimum quantity, minimum value, minimum order, maximum quantity, maximum value, maximum order, quantidade minima, quantidade maxima, valor minimo, valor maximo, pedido minimo, pedido maximo, cantidad minima, cantidad maxima, minimum amount, minimum purchase, compra minima, monto minimo, multiplo, multiplier, lote minimo, minimum of, maximum of, minimo de, maximo de',

@@ -1,0 +1,53 @@
+import { factsBy, orderPatterns } from '../printed-values'
+import type { DiagnosisRule } from '../rule'
+
+/** The channel may no longer speak to VTEX or to the marketplace: none of its orders gets through. */
+export const authentication: DiagnosisRule = {
+  errorType: 'AUTHENTICATION',
+  since: '2026-11-23',
+  codes: [],
+  generalCodes: new Map([
+    ['CHK003', 'HIGH'],
+    ['ORD062', 'HIGH'],
+  ]),
+  texts: [
+    /error validating grant|\binvalid_(?:grant|token|client)\b|\bexpired_token\b/,
+    /^\W{0,5}(?:unauthorized|access denied|acesso negado|acceso denegado|forbidden)\W{0,5}$/,
+    /\b(?:token|credentials?|credencia(?:l|is|les)|senha|password) (?:\S{1,30} ){0,3}(?:expired|invalid|revoked|expirad|invalid|vencid|revogad|revocad|caducad)/,
+  ],
+  meanings: [
+    {
+      of: ['token'],
+      is: [
+        'expired',
+        'invalid',
+        'unauthorized',
+        'missing',
+        'notFound',
+        'refused',
+        'inactive',
+        'failed',
+        'blocked',
+      ],
+      not: ['timeout', 'transient', 'communication', 'tracking'],
+    },
+    { of: ['revoked'], not: ['order', 'deliveryOption', 'price', 'transient'] },
+    {
+      of: ['unauthorized'],
+      not: [
+        'policy',
+        'reservation',
+        'payment',
+        'timeout',
+        'transient',
+        'status',
+        'cancellation',
+        'deliveryOption',
+        'different',
+      ],
+    },
+  ],
+  // What Via answers to a stock update: a listing that it does not take.
+  notTexts: [/acesso negado - auth-token/],
+  factsIn: factsBy(orderPatterns),
+}

@@ -1,0 +1,26 @@
+import { factsBy, orderPatterns } from '../printed-values'
+import type { DiagnosisRule } from '../rule'
+
+/** Somebody asked to cancel the order, and it goes on. */
+export const cancellationRefused: DiagnosisRule = {
+  errorType: 'CANCELLATION_REFUSED',
+  since: '2026-11-23',
+  codes: ['CHK0202'],
+  generalCodes: new Map(),
+  texts: [
+    /\border .{1,80}? cannot be cancell?ed in status/,
+    /\bpedido .{0,80}?nao pode (?:mais )?ser cancelado|\b(?:pedido|orden) .{0,80}?no (?:puede|se puede) (?:ser )?cancela/,
+  ],
+  meanings: [
+    { of: ['notCancelable'], not: ['invoice', 'token'] },
+    {
+      of: ['cancellation'],
+      is: ['refused', 'failed', 'invalid', 'expired', 'missing', 'notFound', 'outside'],
+      not: ['notCreated', 'invoice'],
+    },
+  ],
+  factsIn: factsBy([
+    /\border (?<order>[\w-]{1,60}) cannot be cancell?ed in status (?<status>[\w-]{1,40})/dg,
+    ...orderPatterns,
+  ]),
+}

@@ -1,0 +1,57 @@
+import { factsBy, orderPatterns } from '../printed-values'
+import type { DiagnosisRule } from '../rule'
+
+const printedFacts = factsBy([
+  /\bthe ["'“]?(?<field>[\w][\w. [\]-]{0,59}?)["'”]? field in the client profile/dg,
+  /\bo campo ["'“]?(?<field>[\w][\w. [\]-]{0,59}?)["'”]? no perfil do cliente/dg,
+  /\bel campo ["'“]?(?<field>[\w][\w. [\]-]{0,59}?)["'”]? (?:en|del) (?:el )?perfil del cliente/dg,
+  /\b(?<field>cpf|cnpj|dni|rut|rfc|cuit|nit|ruc|e-?mail|telefone|telefono|phone|documento|document)\b/dg,
+  ...orderPatterns,
+])
+
+/** The buyer's document, phone or e-mail would not pass: only the marketplace can correct them. */
+export const customerData: DiagnosisRule = {
+  errorType: 'CUSTOMER_DATA',
+  since: '2026-11-23',
+  codes: ['ORD007', 'CHK0131', 'FMT0032', 'FMT0045'],
+  generalCodes: new Map(),
+  texts: [
+    /field in the client profile attachment is invalid|no perfil do cliente e invalido/,
+    /^\W{0,5}(?:code: \d{1,5} \/ )?(?:invalid|missing) e-?mail\W{0,5}$/,
+    /\binvalid (?:cpf|cnpj|customer document|phone)|\b(?:cpf|cnpj|dni|rut) invalido/,
+  ],
+  meanings: [
+    {
+      of: ['document', 'email', 'phone'],
+      is: [
+        'invalid',
+        'missing',
+        'incomplete',
+        'notFound',
+        'different',
+        'notMatching',
+        'refused',
+        'expired',
+      ],
+      not: ['invoice', 'token', 'tracking', 'seller', 'carrier', 'stock'],
+    },
+    {
+      of: ['customer'],
+      and: ['customerField'],
+      is: ['invalid', 'missing', 'incomplete'],
+      not: [
+        ...([
+          'address',
+          'postalCode',
+          'canceled',
+          'token',
+          'invoice',
+          'seller',
+          'tracking',
+        ] as const),
+        ...(['status', 'stock', 'sku', 'price', 'payment', 'deliveryOption', 'uncovered'] as const),
+      ],
+    },
+  ],
+  factsIn: printedFacts,
+}

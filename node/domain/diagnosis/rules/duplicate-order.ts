@@ -1,0 +1,27 @@
+import { factsBy, orderPatterns } from '../printed-values'
+import type { DiagnosisRule } from '../rule'
+
+/** The order is in VTEX already: no error, and nothing to do. */
+export const duplicateOrder: DiagnosisRule = {
+  errorType: 'DUPLICATE_ORDER',
+  since: '2026-11-23',
+  codes: ['EOI007', 'FMT009', 'FMT0064', 'CHK0055', 'CHK0085'],
+  generalCodes: new Map(),
+  texts: [
+    /\bduplicated? order\b|\bpedido duplicado\b|\borden duplicada\b/,
+    /\border .{1,120}? already exists|\bpedido .{0,120}?\bja (?:existe|foi (?:criado|integrado|importado))/,
+    /\b(?:pedido|orden) .{0,120}?\bya (?:existe|fue (?:cread|integrad|importad))/,
+  ],
+  meanings: [
+    {
+      of: ['order', 'workflow'],
+      is: ['duplicate'],
+      not: ['token', 'canceled', 'payment', 'invoice'],
+    },
+  ],
+  factsIn: factsBy([
+    /\bmarketplace (?:order )?id (?<order>[\w-]{1,60}) (?:for affiliate|para (?:o|el) afil?liado) (?<affiliate>[\w-]{1,20})/dg,
+    /\bfrom order (?<order>[\w-]{1,60}) already exists/dg,
+    ...orderPatterns,
+  ]),
+}

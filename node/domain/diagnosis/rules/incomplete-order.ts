@@ -1,0 +1,37 @@
+import { factsBy, orderPatterns } from '../printed-values'
+import type { DiagnosisRule } from '../rule'
+
+/** VTEX could not finish creating the order; a second attempt is the documented try. */
+export const incompleteOrder: DiagnosisRule = {
+  errorType: 'INCOMPLETE_ORDER',
+  since: '2026-11-23',
+  codes: ['FMT0026', 'FMT0056', 'CHK0200'],
+  generalCodes: new Map([['ORD008', 'HIGH']]),
+  texts: [
+    /requested order could not be created|pedido nao pode ser criado|pedido no pudo ser creado/,
+    /(?:avancar|prosseguir) com (?:o |um )?pedido incompleto|incomplete order/,
+  ],
+  meanings: [
+    {
+      of: ['order'],
+      is: ['incomplete'],
+      not: ['address', 'postalCode', 'customer', 'document', 'sku', 'invoice', 'seller', 'stock'],
+    },
+  ],
+  factsIn: factsBy(orderPatterns),
+}
+
+/** "The order could not be created", without a reason: nothing more specific was said. */
+export const orderNotCreated: DiagnosisRule = {
+  errorType: 'INCOMPLETE_ORDER',
+  since: '2026-11-23',
+  codes: [],
+  generalCodes: new Map(),
+  texts: [
+    /\border (?:could not|couldn.t|cannot|was not) be(?:en)? created|\bunable to create (?:the )?order/,
+    /\bnao foi possivel criar o pedido|\bno (?:fue posible|se pudo) crear (?:el pedido|la orden)/,
+    /\b(?:pedido|orden) n(?:a)?o (?:pode|pudo|foi|fue) (?:ser )?(?:criad|cread)/,
+  ],
+  isLastResort: true,
+  factsIn: factsBy(orderPatterns),
+}

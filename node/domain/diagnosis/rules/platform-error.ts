@@ -1,0 +1,96 @@
+import type { Fact } from '../diagnosis'
+import { factsBy, orderPatterns } from '../printed-values'
+import type { DiagnosisRule, Statement } from '../rule'
+
+const printedFacts = factsBy([
+  /\b(?:communication error with|communicate with|connect to) (?<service>catalog(?: system)?|logistics|seller|event system|moi service|checkout|oms)\b/dg,
+  /\bseller (?<seller>[\w-]{1,40}) timed out/dg,
+  /\breservation (?<reservation>[\w-]{1,60}) (?:not found|is not)/dg,
+  ...orderPatterns,
+])
+
+// What became of the order is then not known: it may have been created.
+const timeoutText =
+  /time(?:d)? ?out|tempo (?:limite )?esgotado|tiempo (?:de espera )?agotado|tempo de resposta|tiempo de respuesta/
+
+const factsIn = (statement: Statement): readonly Fact[] => [
+  ...printedFacts(statement),
+  ...(timeoutText.test(statement.folded) || statement.codes.includes('EOI010')
+    ? [{ name: 'cause', value: 'timeout' }]
+    : []),
+]
+
+/** A service between the marketplace and VTEX failed for a moment; an internal authentication service is one too. */
+export const platformError: DiagnosisRule = {
+  errorType: 'PLATFORM_ERROR',
+  since: '2026-11-23',
+  codes: [
+    ...['EOI010', 'ORD014', 'ORD015.1', 'ORD016', 'ORD021.3', 'CHK0028', 'CHK0201', 'CHK0211'],
+    ...['CHK0262', 'CHK0291', 'FMT0050', 'FMT0051', 'FMT0084'],
+  ],
+  generalCodes: new Map([
+    ['ORD015', 'HIGH'],
+    ['ORD021', 'HIGH'],
+    ['CHK0093', 'HIGH'],
+    ['EOI008', 'MEDIUM'],
+  ]),
+  texts: [
+    /communication error with (?!.{0,80}unauthorized access)|unable to communicate with|rate limit exceeded/,
+    /error has occurred during communication|communication with seller .{1,60} timed out/,
+    /workflow not found/,
+    /parameter count mismatch|pedido sem o campo: 'packages'|^\W{0,5}pedido nao encontrado\W{0,5}$/,
+    /has not been integrated in vtex yet/,
+  ],
+  meanings: [
+    {
+      of: ['token', 'unauthorized'],
+      and: ['transient', 'timeout', 'communication'],
+      not: ['expired', 'invalid'],
+    },
+    { of: ['timeout'], not: ['token', 'retry', 'payment'] },
+    { of: ['timeout'], and: ['service'] },
+    {
+      of: ['communication'],
+      is: ['failed', 'timeout', 'transient', 'unavailable', 'refused'],
+      not: ['carrier', 'customer'],
+    },
+    {
+      of: ['service'],
+      is: ['unavailable', 'communication', 'transient'],
+      not: ['deliveryOption', 'carrier', 'sku'],
+    },
+    { of: ['transient'], is: ['failed', 'communication', 'service', 'internal'], not: ['seller'] },
+  ],
+  factsIn,
+}
+
+/** Nothing but "an error happened": whatever else a source says is more specific. */
+export const unknownError: DiagnosisRule = {
+  errorType: 'PLATFORM_ERROR',
+  since: '2026-11-23',
+  codes: [],
+  generalCodes: new Map([
+    ['EOI006', 'MEDIUM'],
+    ['EOI000', 'LOW'],
+    ['EOI001', 'LOW'],
+  ]),
+  texts: [/\bunknown error\b|\bunmapped error\b|\bunexpected error\b/],
+  textConfidence: 'LOW',
+  meanings: [
+    { of: ['internal'], confidence: 'LOW' },
+    {
+      of: ['transient'],
+      and: ['order'],
+      is: ['notCreated', 'failed', 'notAdvancing'],
+      confidence: 'LOW',
+    },
+    { of: ['order', 'workflow'], is: ['notFound'], not: ['sku', 'customer'], confidence: 'LOW' },
+    {
+      of: ['reservation'],
+      is: ['notFound', 'unauthorized', 'expired', 'failed'],
+      confidence: 'LOW',
+    },
+  ],
+  isLastResort: true,
+  factsIn,
+}

@@ -1,0 +1,34 @@
+import { factsBy, orderPatterns, skuPatterns } from '../printed-values'
+import type { DiagnosisRule } from '../rule'
+
+/** The SKU has no valid price in the trade policy: there is nothing to compare the order with. */
+export const priceMissing: DiagnosisRule = {
+  errorType: 'PRICE_MISSING',
+  since: '2026-11-23',
+  codes: ['FMT0041', 'CHK0025', 'withoutPriceFulfillment'],
+  generalCodes: new Map(),
+  texts: [
+    /invalid price for item|\bsku without (?:the |a )?(?:correct )?price/,
+    /nao possu\w{1,3} preco vigente|sem preco (?:vigente|cadastrado)|sin precio (?:vigente|registrado)/,
+  ],
+  meanings: [
+    {
+      of: ['price'],
+      is: [
+        'missing',
+        'notFound',
+        'unavailable',
+        'invalid',
+        'inactive',
+        'expired',
+        'insufficient',
+        'unlinked',
+      ],
+      not: ['different', 'total', 'freight', 'tax', 'payment'],
+    },
+    { of: ['price'], and: ['sku'], is: ['missing', 'notFound'], not: ['different'] },
+  ],
+  // A list of products for the marketplace that lacks a price never reaches an order.
+  notTexts: [/sku nao exportado/],
+  factsIn: factsBy([...skuPatterns, ...orderPatterns]),
+}

@@ -1,0 +1,22 @@
+import { factsBy, orderPatterns } from '../printed-values'
+import type { DiagnosisRule } from '../rule'
+
+/** VTEX takes this order no more: the time in which it may be sent again is over. */
+export const retryExpired: DiagnosisRule = {
+  errorType: 'RETRY_EXPIRED',
+  since: '2026-11-23',
+  codes: ['FMT0085', 'CHK0267'],
+  generalCodes: new Map(),
+  texts: [
+    /time limit to retry was reached|retry (?:limit|window|period|time) .{0,40}(?:reached|exceeded|expired|over|passed)/,
+    /limite .{0,20}retry .{0,20}(?:alcancad|atingid|excedid|ultrapassad|alcanzad|superad)/,
+  ],
+  meanings: [
+    {
+      of: ['retry'],
+      is: ['expired'],
+      not: ['token', 'timeout', 'service', 'invoice', 'tracking', 'payment', 'deliveryOption'],
+    },
+  ],
+  factsIn: factsBy([/\bid[ :#=]{1,3}(?<order>[\w-]{1,60})\b/dg, ...orderPatterns]),
+}

@@ -1,0 +1,30 @@
+import { factsBy, orderPatterns } from '../printed-values'
+import type { DiagnosisRule } from '../rule'
+
+/** The marketplace does not let the store sell until its account there is in order. */
+export const sellerAccount: DiagnosisRule = {
+  errorType: 'SELLER_ACCOUNT',
+  since: '2026-11-23',
+  codes: ['phone_pending', 'unable_to_list'],
+  generalCodes: new Map(),
+  texts: [/\bseller\.unable_to_list\b|\bphone_pending\b/],
+  meanings: [
+    {
+      of: ['seller'],
+      is: ['blocked'],
+      not: [
+        'payment',
+        'sku',
+        'stock',
+        'communication',
+        'affiliate',
+        'policy',
+        'address',
+        'invoice',
+        'status',
+        'token',
+      ],
+    },
+  ],
+  factsIn: factsBy(orderPatterns),
+}

@@ -1,0 +1,39 @@
+import { factsBy, orderPatterns, skuPatterns } from '../printed-values'
+import type { DiagnosisRule } from '../rule'
+
+/** The store has the SKU, but does not sell it, or not through the trade policy of this marketplace. */
+export const skuInactiveOrOutOfPolicy: DiagnosisRule = {
+  errorType: 'SKU_INACTIVE_OR_OUT_OF_POLICY',
+  since: '2026-11-23',
+  codes: ['CHK0029', 'CHK0032'],
+  generalCodes: new Map(),
+  texts: [
+    /\bsku (?:esta )?inativo ou\b|\bsku inactive or\b|\bsku inactivo o\b/,
+    /invalid active flag for item|invalid item for sales channel/,
+  ],
+  meanings: [
+    {
+      of: ['sku'],
+      is: ['inactive'],
+      not: ['seller', 'listing', 'price', 'carrier', 'deliveryOption'],
+    },
+    {
+      of: ['sku', 'listing'],
+      and: ['policy'],
+      is: [
+        'missing',
+        'outside',
+        'unlinked',
+        'notFound',
+        'inactive',
+        'invalid',
+        'uncovered',
+        'unavailable',
+      ],
+      not: ['price', 'stock', 'insufficient', 'different'],
+    },
+    { of: ['sku'], is: ['unlinked'], not: ['deliveryOption', 'price', 'stock', 'attribute'] },
+    { of: ['policy'], is: ['unlinked'], not: ['price', 'stock', 'token', 'affiliate'] },
+  ],
+  factsIn: factsBy([...skuPatterns, ...orderPatterns]),
+}

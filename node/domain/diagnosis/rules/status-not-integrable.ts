@@ -1,0 +1,44 @@
+import { factsBy, orderPatterns } from '../printed-values'
+import type { DiagnosisRule } from '../rule'
+
+/** The order has left the states in which its marketplace lets it be integrated or approved. */
+export const statusNotIntegrable: DiagnosisRule = {
+  errorType: 'STATUS_NOT_INTEGRABLE',
+  since: '2026-11-23',
+  codes: ['EOI009'],
+  generalCodes: new Map(),
+  texts: [
+    /\border \S{1,60} with invalid status|out of valid status|order status is (?:not|in)valid/,
+    /fora d[eo] status (?:para integr|de integr|valido)|fuera d?e?l? ?(?:estado|status) para integr/,
+  ],
+  meanings: [
+    {
+      of: ['status'],
+      and: ['order', 'notCreated', 'workflow', 'notAdvancing', 'refused'],
+      is: [
+        'invalid',
+        'outside',
+        'refused',
+        'notCreated',
+        'notAdvancing',
+        'different',
+        'unavailable',
+      ],
+      not: [
+        ...([
+          'sku',
+          'cancellation',
+          'notCancelable',
+          'invoice',
+          'tracking',
+          'reservation',
+        ] as const),
+        ...(['seller', 'canceled', 'address', 'token', 'stock', 'payment'] as const),
+      ],
+    },
+  ],
+  factsIn: factsBy([
+    /\b(?:status|estado) ["'“]?(?<status>[a-z][\w-]{2,40})["'”]? (?:is|nao|no|cannot|does)\b/dg,
+    ...orderPatterns,
+  ]),
+}
