@@ -81,7 +81,7 @@ const takeReadmePicture = async (browser: Browser): Promise<readonly string[]> =
   const state = states.find(({ name }) => name === 'sheet')
   if (state === undefined) return ['There is no state "sheet".']
   const scene = await openScene({ demo: true })
-  const view: View = { locale: 'en', width: 1280 }
+  const view: View = { locale: 'en', width: 1440 }
   await take(browser, scene, { state, view, path: readmePicture })
   await scene.world.close()
   return []
