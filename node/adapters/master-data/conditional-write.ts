@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import { toClientFailure } from '../../clients/client-failure'
 import type { Document } from '../../clients/master-data/client'
 import type { Entity } from './entities'
@@ -29,7 +31,8 @@ const probe = async (
   const document: Document = {
     id: documentIdOf(masterData, probeId),
     workspace: probeId,
-    writeId: 'probe',
+    // New each time: a write that changes nothing never comes to its condition.
+    writeId: randomUUID(),
   }
   try {
     await client.replace(entity.name, document, { schema: entity.schemaName })

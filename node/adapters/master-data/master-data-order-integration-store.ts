@@ -10,6 +10,7 @@ import type { Clock } from '../../ports/clock'
 import type {
   Change,
   OrderIntegrationStore,
+  RowPage,
   StoredOrderIntegration,
 } from '../../ports/order-integration-store'
 import { failedConditionStatus } from './conditional-write'
@@ -63,12 +64,9 @@ export const createMasterDataOrderIntegrationStore = (
       return first && readStored(masterData, first.row.id)
     }),
 
-  newestOpen: () =>
-    attempt('newest-open', async () => {
-      const query = { entity, where: 'open=true', fields: rowFields, sort: 'updatedAt DESC' }
-      const { documents, total } = await searchPage(masterData, query, 1)
-      return { rows: documents.map(parseStoredRow), total }
-    }),
+  newestOpen: () => attempt('newest-open', () => newest(masterData, 'open=true')),
+
+  newestHealthy: () => attempt('newest-healthy', () => newest(masterData, 'open=false')),
 
   scrollOpen: (token) =>
     attempt('scroll-open', async () => {
@@ -86,6 +84,12 @@ export const createMasterDataOrderIntegrationStore = (
       return { rows: documents.map(parseStoredRow), total }
     }),
 })
+
+const newest = async (masterData: MasterData, where: string): Promise<RowPage> => {
+  const query = { entity, where, fields: rowFields, sort: 'updatedAt DESC' }
+  const { documents, total } = await searchPage(masterData, query, 1)
+  return { rows: documents.map(parseStoredRow), total }
+}
 
 const readStored = async (
   masterData: MasterData,

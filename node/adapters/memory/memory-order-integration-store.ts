@@ -1,9 +1,10 @@
-import { toRow } from '../../domain/inbox/row'
+import { toRow, type OrderIntegrationRow } from '../../domain/inbox/row'
 import { toOrderIntegrationId } from '../../domain/order-integration/order-key'
 import { success } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type {
   OrderIntegrationStore,
+  RowPage,
   StoredOrderIntegration,
 } from '../../ports/order-integration-store'
 
@@ -17,7 +18,10 @@ export const createMemoryOrderIntegrationStore = (clock: Clock): OrderIntegratio
 
   const newestWrittenFirst = () =>
     [...entries.values()].sort((left, right) => (left.updatedAt < right.updatedAt ? 1 : -1))
-  const open = () => newestWrittenFirst().filter(({ row }) => row.open)
+  const newest = (isWanted: (row: OrderIntegrationRow) => boolean): RowPage => {
+    const rows = newestWrittenFirst().filter(({ row }) => isWanted(row))
+    return { rows: rows.slice(0, pageSize), total: rows.length }
+  }
 
   return {
     read: async (key) => success(entries.get(toOrderIntegrationId(key))),
@@ -43,9 +47,11 @@ export const createMemoryOrderIntegrationStore = (clock: Clock): OrderIntegratio
         ),
       ),
 
-    newestOpen: async () => success({ rows: open().slice(0, pageSize), total: open().length }),
+    newestOpen: async () => success(newest(({ open }) => open)),
 
-    scrollOpen: async () => success({ rows: open() }),
+    newestHealthy: async () => success(newest(({ open }) => !open)),
+
+    scrollOpen: async () => success({ rows: newestWrittenFirst().filter(({ row }) => row.open) }),
 
     changedSince: async (since, page) => {
       const changed = newestWrittenFirst()

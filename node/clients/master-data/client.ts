@@ -43,15 +43,17 @@ export class MasterDataClient extends ExternalClient {
       nullIfNotFound: true,
       params: { _fields: '_all' },
     })
-    return document ?? undefined
+    return presentOrUndefined(document)
   }
 
   /** Replaces the whole document, where a stored one complies with the condition. */
   public async replace(entity: string, document: Document, saving: Saving): Promise<void> {
-    await this.http.put(documentPath(entity, String(document.id)), document, {
-      metric: 'master-data-replace',
-      params: { _schema: saving.schema, ...(saving.where && { _where: saving.where }) },
-    })
+    await acceptUnchanged(
+      this.http.put(documentPath(entity, String(document.id)), document, {
+        metric: 'master-data-replace',
+        params: { _schema: saving.schema, ...(saving.where && { _where: saving.where }) },
+      }),
+    )
   }
 
   /** Sets the given fields of a document and leaves its other fields; creates the document when it is missing. */
@@ -96,7 +98,7 @@ export class MasterDataClient extends ExternalClient {
       ...uncached('read-schema'),
       nullIfNotFound: true,
     })
-    return schema ?? undefined
+    return presentOrUndefined(schema)
   }
 
   public async writeSchema(entity: string, name: string, schema: Document): Promise<void> {
@@ -107,6 +109,19 @@ export class MasterDataClient extends ExternalClient {
 }
 
 export type Saving = { readonly schema: string; readonly where?: string }
+
+// Whether an absent document is answered 404 or 204 without a body is not documented.
+const presentOrUndefined = (body: unknown): unknown =>
+  body === null || body === '' ? undefined : body
+
+/** A write that changes nothing may be answered 304, which is no failure: what was to be stored is stored. */
+const acceptUnchanged = async (writing: Promise<unknown>): Promise<void> => {
+  try {
+    await writing
+  } catch (error) {
+    if (statusOf(error) !== 304) throw error
+  }
+}
 
 const documentPath = (entity: string, id: string): string =>
   `${entity}/documents/${encodeURIComponent(id)}`
