@@ -60,6 +60,27 @@ const failures: Readonly<Record<string, Reported>> = {
       'PEDIDO 3352226239 27/03/2017 16:32:37 Interface = 15  Msg = transportadora / servico de entrega (Correios - PAC) nao cadastrados',
   }),
   'carrier without a name': reported({ message: 'Transportadora não cadastrada no ERP' }),
+  'delivery option': reported({ code: 'FMT003', message: 'There is no SLA for item 17(Shirt)' }),
+  'delivery option that may be canceled': reported({ code: 'ERR_UNAVAILABLE_SLA' }),
+  'inactive sku': reported({ message: 'SKU 17 is inactive' }),
+  price: reported({ message: 'SKU 17 has no price in trade policy 4' }),
+  'customer document': reported({ message: 'O campo Documento no perfil do cliente é inválido' }),
+  'customer without a field': reported({ code: 'FMT0045' }),
+  canceled: reported({ code: 'FMT0060' }),
+  status: reported({ code: 'EOI009' }),
+  'incomplete order': reported({ code: 'ORD008' }),
+  duplicate: reported({ code: 'EOI007' }),
+  'too late': reported({ code: 'FMT0085' }),
+  token: reported({ message: 'Token expirado' }),
+  affiliate: reported({ code: 'FMT0021' }),
+  seller: reported({ message: 'Seller.unable_to_list' }),
+  invoice: reported({ code: 'ORD038', message: 'Invoices not found from order 701-1' }),
+  cancellation: reported({
+    code: 'CHK0202',
+    message: 'Order 701-1 cannot be cancelled in status invoiced',
+  }),
+  platform: reported({ code: 'ORD016' }),
+  timeout: reported({ code: 'EOI010' }),
   'unknown words': reported({ code: 'XYZ' }),
   'no words': reported({}),
 }
@@ -155,6 +176,11 @@ describe('what a person reads', () => {
     ['carrier without a name', 'en', 'The carrier is not registered in the ERP'],
     ['two skus', 'en', 'SKU IDs 17 and 18 do not match'],
     ['sku without an id', 'en', 'The marketplace uses a SKU ID that your store does not have'],
+    ['delivery option', 'es', 'Sin opción de entrega para el SKU 17'],
+    ['price', 'pt', 'O SKU 17 não tem preço válido'],
+    ['token', 'en', 'Access denied or expired: the whole channel is blocked'],
+    ['cancellation', 'pt', 'Um pedido no status invoiced não pode ser cancelado'],
+    ['timeout', 'es', 'Sin respuesta a tiempo: el resultado no se conoce'],
   ])('titles %s in %s', (name, language, title) => {
     expect(read(guidanceOf(failures[name] ?? reported({})), language).title).toBe(title)
   })
@@ -207,6 +233,16 @@ describe('what a person reads', () => {
 
     expect(meaning).toContain(carrier)
     expect(steps.join(' ')).toContain(fetch)
+  })
+
+  it.each([
+    ['en', 'when the shipment was canceled'],
+    ['pt', 'quando o envio foi cancelado'],
+    ['es', 'cuando el envío fue cancelado'],
+  ])('says that a message misleads, in %s', (language, words) => {
+    const failure = failures['delivery option that may be canceled'] ?? reported({})
+
+    expect(read(guidanceOf(failure), language).meaning).toContain(words)
   })
 
   it.each([

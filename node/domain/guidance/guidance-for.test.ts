@@ -37,6 +37,22 @@ describe('who acts, and whether reprocessing helps', () => {
     ['CARRIER_NOT_REGISTERED_IN_ERP', 'INTEGRATED_WITH_PROBLEM', 'ERP', 'NO'],
     ['UNAVAILABLE_INVENTORY', 'NOT_INTEGRABLE', 'LOGISTICS', 'NO'],
     ['UNCLASSIFIED', 'NOT_INTEGRABLE', 'ORDERS_TEAM', 'NO'],
+    ['DELIVERY_SLA', 'FAILED', 'LOGISTICS', 'AFTER_FIX'],
+    ['SKU_INACTIVE_OR_OUT_OF_POLICY', 'FAILED', 'CATALOG', 'AFTER_FIX'],
+    ['PRICE_MISSING', 'FAILED', 'PRICING', 'AFTER_FIX'],
+    ['CUSTOMER_DATA', 'FAILED', 'MARKETPLACE', 'AFTER_FIX'],
+    ['ORDER_CANCELED', 'FAILED', 'ORDERS_TEAM', 'NO'],
+    ['ORDER_CANCELED', 'INTEGRATED_WITH_PROBLEM', 'ORDERS_TEAM', 'NO'],
+    ['STATUS_NOT_INTEGRABLE', 'FAILED', 'ORDERS_TEAM', 'NO'],
+    ['INCOMPLETE_ORDER', 'FAILED', 'ORDERS_TEAM', 'YES'],
+    ['DUPLICATE_ORDER', 'INTEGRATED', 'ORDERS_TEAM', 'NO'],
+    ['RETRY_EXPIRED', 'NOT_INTEGRABLE', 'ORDERS_TEAM', 'NO'],
+    ['AUTHENTICATION', 'FAILED', 'CONNECTOR', 'AFTER_FIX'],
+    ['CONNECTOR_CONFIGURATION', 'FAILED', 'CONNECTOR', 'AFTER_FIX'],
+    ['SELLER_ACCOUNT', 'FAILED', 'MARKETPLACE', 'AFTER_FIX'],
+    ['INVOICE_OR_TRACKING', 'INTEGRATED_WITH_PROBLEM', 'ERP', 'NO'],
+    ['CANCELLATION_REFUSED', 'INTEGRATED_WITH_PROBLEM', 'ORDERS_TEAM', 'NO'],
+    ['PLATFORM_ERROR', 'FAILED', 'VTEX_SUPPORT', 'YES'],
   ] as const)('tells for %s that is %s', (errorType, status, actor, helps) => {
     const guidance = guidanceOf(errorType, status)
 
@@ -47,6 +63,38 @@ describe('who acts, and whether reprocessing helps', () => {
     expect(keysOf(guidanceOf('UNAVAILABLE_INVENTORY', 'NOT_INTEGRABLE'))).not.toContain(
       'shared.any.step-reprocess',
     )
+  })
+
+  it.each(['ORDER_CANCELED', 'RETRY_EXPIRED', 'STATUS_NOT_INTEGRABLE', 'DUPLICATE_ORDER'] as const)(
+    'never suggests to reprocess where it is over: %s',
+    (errorType) => {
+      expect(keysOf(guidanceOf(errorType))).not.toContain('shared.any.step-reprocess')
+    },
+  )
+
+  it('looks for the order first after a timeout', () => {
+    const guidance = guidanceOfMessage('Communication with seller 1 timed out')
+
+    expect(guidance.reprocess.helps).toBe('AFTER_FIX')
+    expect(keysOf(guidance)[0]).toBe('platform-error.timeout.step-look')
+  })
+
+  it('does not ship an order that is canceled at the marketplace and alive in VTEX', () => {
+    expect(keysOf(guidanceOf('ORDER_CANCELED', 'INTEGRATED_WITH_PROBLEM'))[0]).toBe(
+      'order-canceled.in-vtex.step-stop',
+    )
+  })
+
+  it('links the order of a duplicate', () => {
+    const guidance = guidanceOf('DUPLICATE_ORDER', 'INTEGRATED', anOrder({ orderId: 'AMZ-701-1' }))
+
+    expect(guidance.steps).toEqual([
+      {
+        key: 'duplicate-order.any.step-open-order',
+        values: { orderId: 'AMZ-701-1' },
+        links: ['all-orders'],
+      },
+    ])
   })
 
   it('does not send a SKU through again that the store does not have', () => {

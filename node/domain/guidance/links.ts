@@ -76,6 +76,26 @@ const urls = {
     'docs/tutorials/associacao-de-sku-a-politica-comercial',
     'docs/tutorials/asociacion-de-sku-a-una-politica-comercial',
   ),
+  'sla-errors-document': document(
+    'troubleshooting/sla-errors-in-marketplace-integration-orders',
+    'troubleshooting/erros-de-sla-na-integracao-de-pedidos-de-marketplace',
+    'troubleshooting/errores-de-sla-en-la-integracion-de-pedidos-de-marketplace',
+  ),
+  'order-canceled-document': document(
+    'troubleshooting/my-store-order-was-canceled',
+    'troubleshooting/o-pedido-da-minha-loja-foi-cancelado',
+    'troubleshooting/el-pedido-de-mi-tienda-se-cancelo',
+  ),
+  'activate-skus-document': document(
+    'docs/tutorials/activating-skus-in-bulk',
+    'docs/tutorials/ativar-skus-em-massa',
+    'docs/tutorials/activar-skus-en-massa',
+  ),
+  'invoice-document': document(
+    'docs/tutorials/how-to-manually-invoice-an-order',
+    'docs/tutorials/faturar-um-pedido-manualmente',
+    'docs/tutorials/como-facturar-manualmente-un-pedido',
+  ),
   'out-of-stock-document': document(
     'troubleshooting/out-of-stock-errors-in-marketplace-integration-orders',
     'troubleshooting/erros-de-falta-de-estoque-na-integracao-de-pedidos-de-marketplace',

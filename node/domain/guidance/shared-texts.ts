@@ -1,6 +1,7 @@
 import type { GuidanceStep, TextRef } from './guidance'
 import type { OrderDetails } from './guidance-subject'
-import { sentence, step } from './texts'
+import type { IntegrationStatus } from '../order-integration/order-integration-status'
+import { sentence, step, whereIs } from './texts'
 
 /** What being late costs, where the marketplace named a time. */
 export const deadline = ({ shipBy }: OrderDetails): readonly TextRef[] =>
@@ -11,3 +12,7 @@ export const reprocessStep: readonly GuidanceStep[] = step('shared.any.step-repr
   'integration-log',
   'integration-status-document',
 ])
+
+/** An order that is in VTEX already is not sent again. */
+export const reprocessUnlessInVtex = (status: IntegrationStatus): readonly GuidanceStep[] =>
+  whereIs(status) === 'in-vtex' ? [] : reprocessStep

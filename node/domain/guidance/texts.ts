@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../diagnosis/diagnosis'
 import type { IntegrationStatus } from '../order-integration/order-integration-status'
 import type { GuidanceStep, TextRef, TextValues } from './guidance'
+import type { OrderDetails } from './guidance-subject'
 import type { LinkId } from './links'
 
 // How guidance is put together: a text is referred to only when every value that it prints is known.
@@ -44,6 +45,10 @@ export const orUnknown = (value: string | undefined): string => value || 'unknow
 /** The facts of a diagnosis by name, the first of each. */
 export const factValues = ({ facts }: Diagnosis): PossibleValues =>
   Object.fromEntries([...facts].reverse().map(({ name, value }) => [name, value]))
+
+/** The SKU of an order that has only one: it is the culprit even where the message names none. */
+export const onlySku = ({ skuIds }: OrderDetails): string | undefined =>
+  skuIds.length === 1 ? skuIds[0] : undefined
 
 const inVtex: ReadonlySet<IntegrationStatus> = new Set([
   'INTEGRATED',
