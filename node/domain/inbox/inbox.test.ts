@@ -2,7 +2,8 @@ import { aKey, anObservation } from '../../testing/builders'
 import { toRecord } from '../order-integration/record'
 import { filterRows, overviewOf } from './inbox'
 import { cursorOf, pageOf, parseCursor } from './page'
-import { toRow } from './row'
+import type { RowSort } from './sort'
+import { toRow, type OrderIntegrationRow } from './row'
 
 const minute = (index: number): string => new Date(Date.UTC(2026, 10, 23, 0, index)).toISOString()
 
@@ -78,4 +79,57 @@ describe('paging', () => {
   it('does not take any text for a cursor', () => {
     expect(parseCursor('not a cursor')).toBeUndefined()
   })
+
+  const valued = (id: string, amount?: number, currency = 'BRL') => {
+    const row = aRow(id, 1)
+    return {
+      ...row,
+      order: { ...row.order, value: amount === undefined ? undefined : { amount, currency } },
+    }
+  }
+
+  const idsBy = (sort: RowSort, of: readonly OrderIntegrationRow[]) =>
+    pageOf(of, { first: 100, sort }).rows.map(({ marketplaceOrderId }) => marketplaceOrderId)
+
+  it('sorts by value within a currency, what is not known last in both directions', () => {
+    const some = [
+      valued('b', 9_900),
+      valued('none'),
+      valued('a', 100_000),
+      valued('peso', 5, 'ARS'),
+    ]
+
+    expect(idsBy({ field: 'VALUE', direction: 'ASCENDING' }, some)).toEqual([
+      'peso',
+      'b',
+      'a',
+      'none',
+    ])
+    expect(idsBy({ field: 'VALUE', direction: 'DESCENDING' }, some)).toEqual([
+      'a',
+      'b',
+      'peso',
+      'none',
+    ])
+  })
+
+  it.each(['LAST_PROCESSED', 'SHIP_BY', 'VALUE', 'MARKETPLACE_ORDER_ID'] as const)(
+    'shows every row once over all pages when sorted by %s',
+    (field) => {
+      const some = Array.from({ length: 9 }, (_, index) =>
+        valued(`order-${index}`, index % 2 === 0 ? index : undefined),
+      )
+      for (const direction of ['ASCENDING', 'DESCENDING'] as const) {
+        const sort = { field, direction }
+        const first = pageOf(some, { first: 4, sort })
+        const last = first.rows.at(-1)
+        const after = last && parseCursor(cursorOf(last, sort))
+        const second = pageOf(some, { first: 100, after, sort })
+
+        expect([...first.rows, ...second.rows].map(({ id }) => id).sort()).toEqual(
+          some.map(({ id }) => id).sort(),
+        )
+      }
+    },
+  )
 })

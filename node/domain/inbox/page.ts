@@ -1,20 +1,23 @@
-import { newestFirst } from './inbox'
+import { z } from 'zod'
+
 import type { OrderIntegrationRow } from './row'
+import { comparePlaces, latestFirst, placeOf, type RowSort, type SortPlace } from './sort'
 
 // A cursor is the place of a row in the order, not a count: rows that arrive meanwhile neither repeat nor hide others.
 
-const separator = '\n'
+const placeSchema = z.object({ key: z.string().optional(), id: z.string() })
 
-export const cursorOf = (row: OrderIntegrationRow): string =>
-  Buffer.from(`${row.lastSeenAt}${separator}${row.id}`, 'utf8').toString('base64url')
-
-type Place = Pick<OrderIntegrationRow, 'lastSeenAt' | 'id'>
+export const cursorOf = (row: OrderIntegrationRow, sort: RowSort = latestFirst): string =>
+  Buffer.from(JSON.stringify(placeOf(row, sort)), 'utf8').toString('base64url')
 
 /** Undefined where the text is no cursor of ours. */
-export const parseCursor = (cursor: string): Place | undefined => {
-  const [lastSeenAt, ...id] = Buffer.from(cursor, 'base64url').toString('utf8').split(separator)
-  if (!lastSeenAt || id.length !== 1 || !id[0]) return undefined
-  return { lastSeenAt, id: id[0] }
+export const parseCursor = (cursor: string): SortPlace | undefined => {
+  try {
+    const body: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    return placeSchema.safeParse(body).data
+  } catch {
+    return undefined
+  }
 }
 
 export type RowPage = {
@@ -23,18 +26,26 @@ export type RowPage = {
   readonly totalCount: number
 }
 
-/** A page of rows after a place, newest first. */
+export type PageRequest = {
+  readonly first: number
+  readonly after?: SortPlace
+  readonly sort?: RowSort
+}
+
+/** A page of rows after a place, in the order asked for. */
 export const pageOf = (
   rows: readonly OrderIntegrationRow[],
-  { first, after }: { readonly first: number; readonly after?: Place },
+  { first, after, sort = latestFirst }: PageRequest,
 ): RowPage => {
-  const sorted = [...rows].sort(newestFirst)
+  const placed = rows
+    .map((row) => ({ row, place: placeOf(row, sort) }))
+    .sort((left, right) => comparePlaces(left.place, right.place, sort.direction))
   const rest =
     after === undefined
-      ? sorted
-      : sorted.filter((row) => newestFirst({ ...row, ...after }, row) < 0)
+      ? placed
+      : placed.filter(({ place }) => comparePlaces(after, place, sort.direction) < 0)
   return {
-    rows: rest.slice(0, first),
+    rows: rest.slice(0, first).map(({ row }) => row),
     hasNextPage: rest.length > first,
     totalCount: rows.length,
   }

@@ -1,0 +1,60 @@
+import type { OrderIntegrationRow } from './row'
+
+/** The same words as the GraphQL enums. */
+export type SortField = 'LAST_PROCESSED' | 'SHIP_BY' | 'VALUE' | 'MARKETPLACE_ORDER_ID'
+export type SortDirection = 'ASCENDING' | 'DESCENDING'
+
+export type RowSort = { readonly field: SortField; readonly direction: SortDirection }
+
+export const latestFirst: RowSort = { field: 'LAST_PROCESSED', direction: 'DESCENDING' }
+
+/** Where a row stands in a sorted list: what cursors are made of. */
+export type SortPlace = {
+  /** A text that compares as the field does; absent where the row does not know the field. */
+  readonly key?: string
+  readonly id: string
+}
+
+const digits = 16
+
+const keyOf = (row: OrderIntegrationRow, field: SortField): string | undefined => {
+  switch (field) {
+    case 'LAST_PROCESSED':
+      return row.lastSeenAt
+    case 'SHIP_BY':
+      return row.order.shipBy
+    case 'VALUE':
+      return (
+        row.order.value &&
+        `${row.order.value.currency}${String(row.order.value.amount).padStart(digits, '0')}`
+      )
+    case 'MARKETPLACE_ORDER_ID':
+      return row.marketplaceOrderId
+  }
+}
+
+export const placeOf = (row: OrderIntegrationRow, { field }: RowSort): SortPlace => ({
+  key: keyOf(row, field),
+  id: row.id,
+})
+
+const compareTexts = (left: string, right: string): number =>
+  left < right ? -1 : left > right ? 1 : 0
+
+/**
+ * Compares two places of one sort. Unknown keys come last in both directions; equal ones are ordered by id, so that
+ * pages neither overlap nor leave gaps.
+ */
+export const comparePlaces = (
+  left: SortPlace,
+  right: SortPlace,
+  direction: SortDirection,
+): number => {
+  if (left.key === undefined || right.key === undefined) {
+    if (left.key === right.key) return compareTexts(left.id, right.id)
+    return left.key === undefined ? 1 : -1
+  }
+  const order = compareTexts(left.key, right.key)
+  if (order === 0) return compareTexts(left.id, right.id)
+  return direction === 'ASCENDING' ? order : -order
+}
