@@ -32,6 +32,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         mappers: {
           OrderInbox: '../application/open-inbox#Inbox',
+          IntegrationIssue: '../resolvers/parents#IntegrationIssueParent',
           OrderIntegration: '../resolvers/parents#OrderIntegrationParent',
           Diagnosis: '../resolvers/parents#DiagnosisParent',
           Observation: '../resolvers/parents#ObservationParent',

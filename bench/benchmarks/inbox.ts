@@ -1,3 +1,5 @@
+import { groupIssues } from '../../node/domain/inbox/issues/group-issues'
+import { issuesOf } from '../../node/domain/inbox/issues/issue'
 import { filterRows, overviewOf } from '../../node/domain/inbox/inbox'
 import { pageOf } from '../../node/domain/inbox/page'
 import { toRow, type OrderIntegrationRow } from '../../node/domain/inbox/row'
@@ -23,24 +25,62 @@ const view = (rows: readonly OrderIntegrationRow[]) => {
   return [overviewOf(rows), pageOf(matching, { first: 25 })]
 }
 
-const measure = async (count: number): Promise<number> => {
-  const rows = Array.from({ length: count }, (_, index) => aRow(index))
-  view(rows)
+/** Divergences of which a third shares a percentage, and failures of a hundred SKUs. */
+const aVariedRow = (index: number): OrderIntegrationRow => {
+  const expected = 2_000 + ((index * 7_919) % 48_000)
+  const paid = Math.round(expected * (index % 3 === 0 ? 0.9 : 1 - ((index * 31) % 400) / 1_000)) - 1
+  const print = (amount: number) => (amount / 100).toFixed(2)
+  const description =
+    index % 2 === 0
+      ? `Payment total (${print(paid)}) differs from store desired value (${print(expected)})`
+      : `Item ${index % 100}(Shirt) is not available`
+  const marketplaceOrderId = `70${index % 10}-${index}`
+  return toRow(
+    toRecord(
+      { affiliateId: 'AMZ', marketplaceOrderId },
+      anObservation({ code: 'EOI000', marketplaceOrderId, errors: [{ description }] }),
+    ),
+  )
+}
+
+const group = (rows: readonly OrderIntegrationRow[]) => issuesOf(groupIssues(rows), rows)
+
+type Task = {
+  readonly rowOf: (index: number) => OrderIntegrationRow
+  readonly run: (rows: readonly OrderIntegrationRow[]) => unknown
+}
+
+const measure = async (count: number, { rowOf, run }: Task): Promise<number> => {
+  const rows = Array.from({ length: count }, (_, index) => rowOf(index))
+  run(rows)
   const times: number[] = []
-  for (let round = 0; round < 30; round += 1) times.push(await timeOf(() => view(rows)))
+  for (let round = 0; round < 30; round += 1) times.push(await timeOf(() => run(rows)))
   return percentile(times, 95)
 }
 
-/** Filter, counts, sort and page over the open set, in process. */
+const viewing: Task = { rowOf: aRow, run: view }
+const grouping: Task = { rowOf: aVariedRow, run: group }
+
+/** Filter, counts, sort and page over the open set, and its grouping into issues, in process. */
 export const inbox: Benchmark = {
   name: 'inbox',
   run: async () => [
     {
       name: 'page view of 10,000 open orders, p95',
-      value: await measure(10_000),
+      value: await measure(10_000, viewing),
       unit: 'ms',
       limit: { atMost: 15 },
     },
-    { name: 'page view of 100,000 open orders, p95', value: await measure(100_000), unit: 'ms' },
+    {
+      name: 'page view of 100,000 open orders, p95',
+      value: await measure(100_000, viewing),
+      unit: 'ms',
+    },
+    {
+      name: 'grouping 10,000 open orders into issues, p95',
+      value: await measure(10_000, grouping),
+      unit: 'ms',
+      limit: { atMost: 100 },
+    },
   ],
 }

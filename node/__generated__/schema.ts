@@ -3,6 +3,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql'
 import type { Inbox } from '../application/open-inbox'
 import type {
+  IntegrationIssueParent,
   OrderIntegrationParent,
   DiagnosisParent,
   ObservationParent,
@@ -178,6 +179,54 @@ export type IoAuthScope = 'PRIVATE' | 'PUBLIC'
 
 export type IoCacheControlScope = 'PRIVATE' | 'PUBLIC' | 'SEGMENT'
 
+/**
+ * Open orders that the same correction helps. Counts and sums are of the orders that match the filter; which orders
+ * belong together is decided over all open orders.
+ */
+export type IntegrationIssue = {
+  readonly __typename?: 'IntegrationIssue'
+  readonly actor: Actor
+  readonly errorType: ErrorType
+  /** When a source first and last spoke of one of its orders. */
+  readonly firstSeenAt: Scalars['DateTime']['output']
+  /** The same as long as the cause stands. What orderInbox takes as issueId. */
+  readonly id: Scalars['ID']['output']
+  /** What its orders have in common, as the newest of them says it. */
+  readonly kept: ReadonlyArray<IssuePart>
+  readonly lastSeenAt: Scalars['DateTime']['output']
+  readonly marketplaces: ReadonlyArray<Marketplace>
+  /** The earliest moment by which one of its orders must be shipped, also one that has passed. Null while none is known. */
+  readonly nextDeadline?: Maybe<Scalars['DateTime']['output']>
+  readonly orderCount: Scalars['Int']['output']
+  readonly ordersWithoutValue: Scalars['Int']['output']
+  /** The newest of its orders, at most 5. */
+  readonly sampleOrders: ReadonlyArray<OrderIntegration>
+  /**
+   * What most of its orders have and most others do not, open ones and the newest that need nobody.
+   * Null with an error where the others could not be read.
+   */
+  readonly shared?: Maybe<ReadonlyArray<SharedTrait>>
+  /** What the newest of its orders says besides, in which the others may differ. */
+  readonly stripped: ReadonlyArray<IssuePart>
+  readonly title: Scalars['String']['output']
+  /** One sum for each currency; amounts of different currencies are never added. */
+  readonly value: ReadonlyArray<IssueValue>
+}
+
+export type IntegrationIssueConnection = {
+  readonly __typename?: 'IntegrationIssueConnection'
+  readonly edges: ReadonlyArray<IntegrationIssueEdge>
+  readonly nodes: ReadonlyArray<IntegrationIssue>
+  readonly pageInfo: PageInfo
+  readonly totalCount: Scalars['Int']['output']
+}
+
+export type IntegrationIssueEdge = {
+  readonly __typename?: 'IntegrationIssueEdge'
+  readonly cursor: Scalars['String']['output']
+  readonly node: IntegrationIssue
+}
+
 /** Where an order stands between its marketplace and the store. */
 export type IntegrationStatus =
   /** In VTEX; the store must authorize or deny it. */
@@ -207,6 +256,23 @@ export type IntegrationStatus =
 
 /** The step of an order's life that the status speaks of. */
 export type IntegrationStep = 'APPROVE' | 'CANCEL' | 'ERP' | 'INVOICE' | 'PLACE' | 'TRACKING'
+
+/** A value by which orders were told apart, or that was left out of the comparison. */
+export type IssuePart = {
+  readonly __typename?: 'IssuePart'
+  readonly name: Scalars['String']['output']
+  readonly value: Scalars['String']['output']
+}
+
+/** The sum of the orders of one currency. */
+export type IssueValue = {
+  readonly __typename?: 'IssueValue'
+  /** A whole number in the currency's minor unit. Float because a sum may exceed an Int's 32 bits. */
+  readonly amount: Scalars['Float']['output']
+  /** ISO 4217. */
+  readonly currency: Scalars['String']['output']
+  readonly orders: Scalars['Int']['output']
+}
 
 /** The sales channel that sold the order. */
 export type Marketplace = {
@@ -293,6 +359,8 @@ export type OrderInbox = {
   readonly __typename?: 'OrderInbox'
   /** When the store was last read with success. Null when it never was. */
   readonly asOf?: Maybe<Scalars['DateTime']['output']>
+  /** The same orders by what has to be corrected, the largest issue first. */
+  readonly issues: IntegrationIssueConnection
   /** Counts over all open orders, whatever the filter. */
   readonly open: OpenOverview
   /** The orders that match the filter, most recently reported first. */
@@ -305,6 +373,12 @@ export type OrderInbox = {
   readonly stale: Scalars['Boolean']['output']
   /** Notifications that named no order. They are kept. */
   readonly unassigned: Scalars['Int']['output']
+}
+
+/** What a person sees when the page opens. */
+export type OrderInboxIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
 }
 
 /** What a person sees when the page opens. */
@@ -367,6 +441,8 @@ export type OrderIntegrationEdge = {
 /** All conditions must hold; an empty list is no condition. */
 export type OrderIntegrationFilter = {
   readonly errorTypes?: InputMaybe<ReadonlyArray<ErrorType>>
+  /** Only the orders of one issue. An issue that is no more matches nothing. */
+  readonly issueId?: InputMaybe<Scalars['ID']['input']>
   /** Any id of an order, or a part of one. An exact id also finds orders that need nobody. */
   readonly search?: InputMaybe<Scalars['String']['input']>
   readonly statuses?: InputMaybe<ReadonlyArray<IntegrationStatus>>
@@ -442,6 +518,20 @@ export type RevokeConnectorTokenPayload = {
   readonly ok?: Maybe<Connector>
 }
 
+/**
+ * Something of the orders themselves that may be the cause. Only orders that name one of its kind are counted, and of
+ * each order the first three SKUs.
+ */
+export type SharedTrait = {
+  readonly __typename?: 'SharedTrait'
+  /** Which part of the issue's orders has it, from 0 to 1. */
+  readonly inIssue: Scalars['Float']['output']
+  /** Which part of the other orders has it, from 0 to 1. */
+  readonly inOthers: Scalars['Float']['output']
+  readonly kind: TraitKind
+  readonly value: Scalars['String']['output']
+}
+
 /** The moment by which the order must be shipped, and who said so. */
 export type ShipBy = {
   readonly __typename?: 'ShipBy'
@@ -483,6 +573,9 @@ export type TickSecretPayload = {
   readonly error?: Maybe<UserError>
   readonly ok?: Maybe<TickSecret>
 }
+
+/** What kind of thing orders share. */
+export type TraitKind = 'SKU' | 'TRADE_POLICY'
 
 /** Why a mutation did nothing, in the reader's language. */
 export type UserError = {
@@ -598,14 +691,27 @@ export type ResolversTypes = {
   ErrorType: ErrorType
   ErrorTypeCount: ResolverTypeWrapper<ErrorTypeCount>
   Fact: ResolverTypeWrapper<Fact>
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>
   ID: ResolverTypeWrapper<Scalars['ID']['output']>
   IOAuthScope: IoAuthScope
   IOCacheControlScope: IoCacheControlScope
   IOSanitizedString: ResolverTypeWrapper<Scalars['IOSanitizedString']['output']>
   IOUpload: ResolverTypeWrapper<Scalars['IOUpload']['output']>
   Int: ResolverTypeWrapper<Scalars['Int']['output']>
+  IntegrationIssue: ResolverTypeWrapper<IntegrationIssueParent>
+  IntegrationIssueConnection: ResolverTypeWrapper<
+    Omit<IntegrationIssueConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['IntegrationIssueEdge']>
+      nodes: ReadonlyArray<ResolversTypes['IntegrationIssue']>
+    }
+  >
+  IntegrationIssueEdge: ResolverTypeWrapper<
+    Omit<IntegrationIssueEdge, 'node'> & { node: ResolversTypes['IntegrationIssue'] }
+  >
   IntegrationStatus: IntegrationStatus
   IntegrationStep: IntegrationStep
+  IssuePart: ResolverTypeWrapper<IssuePart>
+  IssueValue: ResolverTypeWrapper<IssueValue>
   Marketplace: ResolverTypeWrapper<Marketplace>
   Money: ResolverTypeWrapper<Money>
   Mutation: ResolverTypeWrapper<{}>
@@ -635,6 +741,7 @@ export type ResolversTypes = {
   RevokeConnectorTokenPayload: ResolverTypeWrapper<
     Omit<RevokeConnectorTokenPayload, 'ok'> & { ok?: Maybe<ResolversTypes['Connector']> }
   >
+  SharedTrait: ResolverTypeWrapper<SharedTrait>
   ShipBy: ResolverTypeWrapper<ShipBy>
   ShipBySource: ShipBySource
   StatusCount: ResolverTypeWrapper<StatusCount>
@@ -642,6 +749,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>
   TickSecret: ResolverTypeWrapper<TickSecret>
   TickSecretPayload: ResolverTypeWrapper<TickSecretPayload>
+  TraitKind: TraitKind
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>
   UserError: ResolverTypeWrapper<UserError>
   UserErrorCode: UserErrorCode
@@ -662,10 +770,21 @@ export type ResolversParentTypes = {
   Diagnosis: DiagnosisParent
   ErrorTypeCount: ErrorTypeCount
   Fact: Fact
+  Float: Scalars['Float']['output']
   ID: Scalars['ID']['output']
   IOSanitizedString: Scalars['IOSanitizedString']['output']
   IOUpload: Scalars['IOUpload']['output']
   Int: Scalars['Int']['output']
+  IntegrationIssue: IntegrationIssueParent
+  IntegrationIssueConnection: Omit<IntegrationIssueConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['IntegrationIssueEdge']>
+    nodes: ReadonlyArray<ResolversParentTypes['IntegrationIssue']>
+  }
+  IntegrationIssueEdge: Omit<IntegrationIssueEdge, 'node'> & {
+    node: ResolversParentTypes['IntegrationIssue']
+  }
+  IssuePart: IssuePart
+  IssueValue: IssueValue
   Marketplace: Marketplace
   Money: Money
   Mutation: {}
@@ -690,6 +809,7 @@ export type ResolversParentTypes = {
   RevokeConnectorTokenPayload: Omit<RevokeConnectorTokenPayload, 'ok'> & {
     ok?: Maybe<ResolversParentTypes['Connector']>
   }
+  SharedTrait: SharedTrait
   ShipBy: ShipBy
   StatusCount: StatusCount
   Step: Step
@@ -907,6 +1027,74 @@ export interface IoUploadScalarConfig extends GraphQLScalarTypeConfig<
   name: 'IOUpload'
 }
 
+export type IntegrationIssueResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IntegrationIssue'] =
+    ResolversParentTypes['IntegrationIssue'],
+> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
+  errorType?: Resolver<ResolversTypes['ErrorType'], ParentType, ContextType>
+  firstSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kept?: Resolver<ReadonlyArray<ResolversTypes['IssuePart']>, ParentType, ContextType>
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  marketplaces?: Resolver<ReadonlyArray<ResolversTypes['Marketplace']>, ParentType, ContextType>
+  nextDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  orderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  ordersWithoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  sampleOrders?: Resolver<
+    ReadonlyArray<ResolversTypes['OrderIntegration']>,
+    ParentType,
+    ContextType
+  >
+  shared?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SharedTrait']>>, ParentType, ContextType>
+  stripped?: Resolver<ReadonlyArray<ResolversTypes['IssuePart']>, ParentType, ContextType>
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  value?: Resolver<ReadonlyArray<ResolversTypes['IssueValue']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type IntegrationIssueConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IntegrationIssueConnection'] =
+    ResolversParentTypes['IntegrationIssueConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IntegrationIssueEdge']>, ParentType, ContextType>
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IntegrationIssue']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type IntegrationIssueEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IntegrationIssueEdge'] =
+    ResolversParentTypes['IntegrationIssueEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['IntegrationIssue'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type IssuePartResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IssuePart'] = ResolversParentTypes['IssuePart'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type IssueValueResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IssueValue'] = ResolversParentTypes['IssueValue'],
+> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type MarketplaceResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Marketplace'] = ResolversParentTypes['Marketplace'],
@@ -985,6 +1173,12 @@ export type OrderInboxResolvers<
   ParentType extends ResolversParentTypes['OrderInbox'] = ResolversParentTypes['OrderInbox'],
 > = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  issues?: Resolver<
+    ResolversTypes['IntegrationIssueConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrderInboxIssuesArgs, 'first'>
+  >
   open?: Resolver<ResolversTypes['OpenOverview'], ParentType, ContextType>
   orders?: Resolver<
     ResolversTypes['OrderIntegrationConnection'],
@@ -1127,6 +1321,17 @@ export type RevokeConnectorTokenPayloadResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type SharedTraitResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SharedTrait'] = ResolversParentTypes['SharedTrait'],
+> = {
+  inIssue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  inOthers?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['TraitKind'], ParentType, ContextType>
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type ShipByResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ShipBy'] = ResolversParentTypes['ShipBy'],
@@ -1201,6 +1406,11 @@ export type Resolvers<ContextType = Context> = {
   Fact?: FactResolvers<ContextType>
   IOSanitizedString?: GraphQLScalarType
   IOUpload?: GraphQLScalarType
+  IntegrationIssue?: IntegrationIssueResolvers<ContextType>
+  IntegrationIssueConnection?: IntegrationIssueConnectionResolvers<ContextType>
+  IntegrationIssueEdge?: IntegrationIssueEdgeResolvers<ContextType>
+  IssuePart?: IssuePartResolvers<ContextType>
+  IssueValue?: IssueValueResolvers<ContextType>
   Marketplace?: MarketplaceResolvers<ContextType>
   Money?: MoneyResolvers<ContextType>
   Mutation?: MutationResolvers<ContextType>
@@ -1217,6 +1427,7 @@ export type Resolvers<ContextType = Context> = {
   ReportedError?: ReportedErrorResolvers<ContextType>
   Reprocess?: ReprocessResolvers<ContextType>
   RevokeConnectorTokenPayload?: RevokeConnectorTokenPayloadResolvers<ContextType>
+  SharedTrait?: SharedTraitResolvers<ContextType>
   ShipBy?: ShipByResolvers<ContextType>
   StatusCount?: StatusCountResolvers<ContextType>
   Step?: StepResolvers<ContextType>

@@ -1,5 +1,6 @@
 import type { UpstreamFailure } from '../domain/failure'
-import { filterRows, overviewOf, type InboxFilter, type Overview } from '../domain/inbox/inbox'
+import { filterRows, overviewOf, type Overview, type RowFilter } from '../domain/inbox/inbox'
+import { findGroup, groupIssues, type IssueGroup } from '../domain/inbox/issues/group-issues'
 import type { OrderIntegrationRow } from '../domain/inbox/row'
 import type { Refusals } from '../domain/refusals'
 import { success, type Result } from '../lib/result'
@@ -18,9 +19,16 @@ export type InboxDependencies = {
   readonly refusals: RefusalStore
 }
 
+export type InboxFilter = RowFilter & { readonly issueId?: string }
+
 export type Inbox = {
   readonly overview: Overview
+  /** Those that match the filter. */
   readonly rows: readonly OrderIntegrationRow[]
+  /** All open ones, whatever the filter. */
+  readonly open: readonly OrderIntegrationRow[]
+  /** All open ones by what has to be corrected. Grouped when first asked. */
+  readonly groups: () => readonly IssueGroup[]
   readonly asOf: string
   readonly partial: boolean
   readonly stale: boolean
@@ -37,12 +45,15 @@ export const openInbox = async (
   const viewed = await state.openSet.view({ store: orderIntegrations, clock })
   if (!viewed.ok) return viewed
   const { rows, total, asOf, partial, stale } = viewed.value
-  const matching = filterRows(rows, filter)
+  const groups = groupsOf(rows)
+  const matching = filterRows(rowsOfIssue(rows, groups, filter.issueId), filter)
   const exact = stale ? undefined : await exactMatch(dependencies, filter, matching)
   if (!stale) await state.refused.flush(refusals)
   return success({
     overview: { ...overviewOf(rows), total },
     rows: exact === undefined ? matching : [exact, ...matching],
+    open: rows,
+    groups,
     asOf,
     partial,
     stale,
@@ -51,13 +62,26 @@ export const openInbox = async (
   })
 }
 
+const groupsOf = (rows: readonly OrderIntegrationRow[]): Inbox['groups'] => {
+  let groups: readonly IssueGroup[] | undefined
+  return () => (groups ??= groupIssues(rows))
+}
+
+const rowsOfIssue = (
+  rows: readonly OrderIntegrationRow[],
+  groups: Inbox['groups'],
+  issueId: string | undefined,
+): readonly OrderIntegrationRow[] =>
+  issueId === undefined ? rows : (findGroup(groups(), issueId)?.rows ?? [])
+
 /** An exact id also finds an order that needs nobody, so that "it is integrated" can be read where it is looked for. */
 const exactMatch = async (
   dependencies: InboxDependencies,
   filter: InboxFilter,
   matching: readonly OrderIntegrationRow[],
 ): Promise<OrderIntegrationRow | undefined> => {
-  if (!filter.search?.trim() || matching.length > 0) return undefined
+  if (!filter.search?.trim() || filter.issueId !== undefined) return undefined
+  if (matching.length > 0) return undefined
   const found = await findOrderIntegration(dependencies, filter.search)
   if (!found.ok || found.value === undefined) return undefined
   return filterRows([found.value.row], filter)[0]

@@ -111,7 +111,7 @@ export const describeOrderIntegrationStore = (
       expect(await harness.store.find('other')).toEqual({ ok: true, value: undefined })
     })
 
-    it('lists open orders only, and counts them', async () => {
+    it('lists open orders and those that need nobody apart, and counts them', async () => {
       await harness.store.update(aKey('open'), reporting('1', 'open'))
       await harness.store.update(
         aKey('done'),
@@ -120,11 +120,16 @@ export const describeOrderIntegrationStore = (
       await harness.flush()
 
       const newest = await harness.store.newestOpen()
+      const healthy = await harness.store.newestHealthy()
       const scrolled = await harness.store.scrollOpen()
 
       expect(newest).toMatchObject({
         ok: true,
         value: { total: 1, rows: [{ row: { id: 'AMZ-open' } }] },
+      })
+      expect(healthy).toMatchObject({
+        ok: true,
+        value: { total: 1, rows: [{ row: { id: 'AMZ-done' } }] },
       })
       expect(scrolled).toMatchObject({ ok: true, value: { rows: [{ row: { id: 'AMZ-open' } }] } })
     })

@@ -54,6 +54,9 @@ export type OrderIntegrationStore = {
   /** Open orders, most recently written first, at most 100. */
   readonly newestOpen: () => Promise<Result<RowPage, UpstreamFailure>>
 
+  /** Orders that need nobody, most recently written first, at most 100: what failing ones are compared with. */
+  readonly newestHealthy: () => Promise<Result<RowPage, UpstreamFailure>>
+
   /** All open orders, in no particular order. */
   readonly scrollOpen: (token?: string) => Promise<Result<RowScroll, UpstreamFailure>>
 

@@ -7,6 +7,7 @@ import { orderInbox } from './query/orderInbox'
 import { orderIntegration } from './query/orderIntegration'
 import { ConnectorToken } from './types/ConnectorToken'
 import { Diagnosis } from './types/Diagnosis'
+import { IntegrationIssue } from './types/IntegrationIssue'
 import { Observation } from './types/Observation'
 import { OrderInbox } from './types/OrderInbox'
 import { OrderIntegration } from './types/OrderIntegration'
@@ -16,6 +17,7 @@ export const resolvers = {
   Mutation: { createConnector, revokeConnectorToken, rotateConnectorToken, rotateTickSecret },
   ConnectorToken,
   Diagnosis,
+  IntegrationIssue,
   Observation,
   OrderInbox,
   OrderIntegration,

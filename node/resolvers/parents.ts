@@ -1,4 +1,6 @@
 import type { Diagnosis } from '../domain/diagnosis/diagnosis'
+import type { Issue } from '../domain/inbox/issues/issue'
+import type { SharedTrait } from '../domain/inbox/issues/shared-traits'
 import type { OrderIntegrationRow } from '../domain/inbox/row'
 import type { Observation } from '../domain/order-integration/observation'
 import type { StoredOrderIntegration } from '../ports/order-integration-store'
@@ -22,4 +24,10 @@ export type DiagnosisParent = {
 export type ObservationParent = {
   readonly observation: Observation
   readonly lastSeenAt: string
+}
+
+export type IntegrationIssueParent = {
+  readonly issue: Issue
+  /** What its orders share and others do not. Reads healthy orders, at most once a request. */
+  readonly shared: () => Promise<readonly SharedTrait[]>
 }

@@ -129,6 +129,8 @@ export type ObservationSource =
 /** All conditions must hold; an empty list is no condition. */
 export type OrderIntegrationFilter = {
   readonly errorTypes?: InputMaybe<ReadonlyArray<ErrorType>>
+  /** Only the orders of one issue. An issue that is no more matches nothing. */
+  readonly issueId?: InputMaybe<Scalars['ID']['input']>
   /** Any id of an order, or a part of one. An exact id also finds orders that need nobody. */
   readonly search?: InputMaybe<Scalars['String']['input']>
   readonly statuses?: InputMaybe<ReadonlyArray<IntegrationStatus>>
@@ -142,6 +144,9 @@ export type ReprocessHelps = 'AFTER_FIX' | 'NO' | 'YES'
 
 /** Who set the moment by which an order must be shipped. */
 export type ShipBySource = 'CONNECTOR' | 'ERP' | 'MARKETPLACE' | 'STORE'
+
+/** What kind of thing orders share. */
+export type TraitKind = 'SKU' | 'TRADE_POLICY'
 
 /** The kind of a refusal, for programs; people read the message. */
 export type UserErrorCode = 'CONFLICT' | 'INVALID_INPUT' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'UPSTREAM'

@@ -2,7 +2,7 @@ import type { ErrorType } from '../diagnosis/diagnosis'
 import type { IntegrationStatus } from '../order-integration/order-integration-status'
 import type { OrderIntegrationRow } from './row'
 
-export type InboxFilter = {
+export type RowFilter = {
   readonly search?: string
   readonly statuses: readonly IntegrationStatus[]
   readonly errorTypes: readonly ErrorType[]
@@ -26,7 +26,7 @@ const allows = <Value>(allowed: readonly Value[], value: Value | undefined): boo
 /** The rows that satisfy every condition, in the order they came. */
 export const filterRows = (
   rows: readonly OrderIntegrationRow[],
-  filter: InboxFilter,
+  filter: RowFilter,
 ): readonly OrderIntegrationRow[] => {
   const search = normalizeId(filter.search ?? '')
   return rows.filter(

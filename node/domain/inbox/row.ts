@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { diagnose } from '../diagnosis/diagnose'
 import { errorTypes, type Diagnosis, type ErrorType } from '../diagnosis/diagnosis'
+import { fingerprintOf, type Fingerprint } from '../diagnosis/fingerprint'
 import type { Observation } from '../order-integration/observation'
 import { toOrderIntegrationId } from '../order-integration/order-key'
 import {
@@ -54,6 +55,10 @@ export const rowSchema = z.object({
   step: z.enum(integrationSteps).optional(),
   errorType: z.enum(errorTypes).optional(),
   code: z.string().optional(),
+  /** What its message shares with messages of the same kind. Rows stored before it was kept have none. */
+  template: z.string().optional(),
+  /** What it has in common with the orders that the same correction helps. Computed again where it is absent. */
+  fingerprint: z.string().optional(),
   facts: z.array(factValue),
   firstSeenAt: z.string(),
   lastSeenAt: z.string(),
@@ -63,6 +68,18 @@ export const rowSchema = z.object({
 })
 
 export type OrderIntegrationRow = z.infer<typeof rowSchema>
+
+/** What makes an order one of an issue, in words; undefined where nothing needs a person. */
+export const rowFingerprint = (row: OrderIntegrationRow): Fingerprint | undefined => {
+  const { errorType, code, template, facts, affiliateId, order } = row
+  if (errorType === undefined) return undefined
+  return fingerprintOf({
+    diagnosis: { errorType, confidence: 'LOW', code, template, facts },
+    affiliateId,
+    skuIds: order.skuIds,
+    carrierName: order.carrier?.name,
+  })
+}
 
 /** A fact's status is a statement of its own: "Unavailable" may be all that a marketplace says. */
 const diagnoseObservation = (cause: Observation): Diagnosis =>
@@ -96,7 +113,7 @@ export const diagnosisOf = (verdict: Verdict): Diagnosis | undefined => {
 export const toRow = (record: OrderIntegrationRecord): OrderIntegrationRow => {
   const verdict = verdictOf(record)
   const diagnosis = diagnosisOf(verdict)
-  return {
+  const row: OrderIntegrationRow = {
     id: toOrderIntegrationId(record),
     affiliateId: record.affiliateId,
     marketplaceOrderId: record.marketplaceOrderId,
@@ -106,6 +123,7 @@ export const toRow = (record: OrderIntegrationRecord): OrderIntegrationRow => {
     step: verdict.step,
     errorType: diagnosis?.errorType,
     code: diagnosis?.code,
+    template: diagnosis?.template,
     facts: (diagnosis?.facts ?? []).map(({ name, value }) => ({ name, value })),
     firstSeenAt: record.firstSeenAt,
     lastSeenAt: record.lastSeenAt,
@@ -113,4 +131,5 @@ export const toRow = (record: OrderIntegrationRecord): OrderIntegrationRow => {
     open: needsPerson(verdict),
     order: toOrderSummary(record.details),
   }
+  return { ...row, fingerprint: rowFingerprint(row)?.fingerprint }
 }

@@ -8,6 +8,7 @@ export const orderInbox: QueryResolvers['orderInbox'] = async (_, { filter }, co
     search: filter?.search ?? undefined,
     statuses: filter?.statuses ?? [],
     errorTypes: filter?.errorTypes ?? [],
+    issueId: filter?.issueId ?? undefined,
   })
   if (!opened.ok) throw toQueryError(opened.error)
   return opened.value

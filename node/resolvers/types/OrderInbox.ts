@@ -1,9 +1,12 @@
 import type { OrderInboxResolvers } from '../../__generated__/schema'
+import { createTraitFinder, inboxIssues } from '../../application/inbox-issues'
+import { dependenciesOf } from '../../context'
+import { issueCursorOf, issuePageOf, parseIssueCursor } from '../../domain/inbox/issues/issue-page'
 import { cursorOf, pageOf, parseCursor } from '../../domain/inbox/page'
+import { checkPage } from '../page-size'
 import { toQueryError } from '../query-failure'
+import { toConnection } from '../to-connection'
 import { toOrderIntegration } from '../to-order-integration'
-
-const mostRows = 100
 
 export const OrderInbox = {
   open: ({ overview }) => ({
@@ -13,22 +16,30 @@ export const OrderInbox = {
   }),
   orders: ({ rows }, { first, after }, context) => {
     const place = after ? parseCursor(after) : undefined
-    if (after && place === undefined) {
-      throw toQueryError({ kind: 'invalid-input', field: 'after', reason: 'wrong-shape' })
-    }
-    if (first < 1 || first > mostRows) {
-      throw toQueryError({ kind: 'invalid-input', field: 'first', reason: 'wrong-shape' })
-    }
+    checkPage(first, after, place)
     const page = pageOf(rows, { first, after: place })
     const edges = page.rows.map((row) => ({
       node: toOrderIntegration(row, context),
       cursor: cursorOf(row),
     }))
-    return {
-      nodes: edges.map(({ node }) => node),
-      edges,
-      pageInfo: { hasNextPage: page.hasNextPage, endCursor: edges.at(-1)?.cursor ?? null },
-      totalCount: page.totalCount,
-    }
+    return toConnection(edges, page)
+  },
+  issues: (inbox, { first, after }, context) => {
+    const place = after ? parseIssueCursor(after) : undefined
+    checkPage(first, after, place)
+    const page = issuePageOf(inboxIssues(inbox), { first, after: place })
+    const findTraits = createTraitFinder(inbox, dependenciesOf(context).orderIntegrations)
+    const edges = page.issues.map((issue) => ({
+      node: {
+        issue,
+        shared: async () => {
+          const found = await findTraits(issue)
+          if (!found.ok) throw toQueryError(found.error)
+          return found.value
+        },
+      },
+      cursor: issueCursorOf(issue),
+    }))
+    return toConnection(edges, page)
   },
 } satisfies OrderInboxResolvers

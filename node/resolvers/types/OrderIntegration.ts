@@ -3,6 +3,7 @@ import { marketplaceNames } from '../../application/marketplace-names'
 import { dependenciesOf } from '../../context'
 import { diagnosisOf } from '../../domain/inbox/row'
 import { verdictOf } from '../../domain/order-integration/status'
+import { summaryOf } from '../summary-of'
 
 export const OrderIntegration = {
   id: ({ row }) => row.id,
@@ -21,12 +22,7 @@ export const OrderIntegration = {
       ? null
       : {
           row,
-          summary: {
-            errorType: row.errorType,
-            confidence: 'LOW',
-            facts: row.facts,
-            code: row.code,
-          },
+          summary: summaryOf(row, row.errorType),
           load: async () => {
             const stored = await load()
             return stored && diagnosisOf(verdictOf(stored.record))

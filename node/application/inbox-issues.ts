@@ -1,0 +1,37 @@
+import type { UpstreamFailure } from '../domain/failure'
+import { issuesOf, type Issue } from '../domain/inbox/issues/issue'
+import { sharedTraits, type SharedTrait } from '../domain/inbox/issues/shared-traits'
+import { success, type Result } from '../lib/result'
+import type { OrderIntegrationStore } from '../ports/order-integration-store'
+import type { Inbox } from './open-inbox'
+
+/** What has to be corrected, for the orders that match the inbox's filter. */
+export const inboxIssues = (inbox: Inbox): readonly Issue[] => issuesOf(inbox.groups(), inbox.rows)
+
+type HealthyRows = ReturnType<OrderIntegrationStore['newestHealthy']>
+
+/**
+ * Tells what an issue's orders share and others do not, whatever the filter leaves of it. Healthy orders are read when
+ * first asked, once for all issues.
+ */
+export const createTraitFinder = (
+  inbox: Inbox,
+  store: OrderIntegrationStore,
+): ((issue: Issue) => Promise<Result<readonly SharedTrait[], UpstreamFailure>>) => {
+  let reading: HealthyRows | undefined
+  return async ({ id: issueId }) => {
+    const healthy = await (reading ??= store.newestHealthy())
+    if (!healthy.ok) return healthy
+    const issue = inbox.groups().find(({ id }) => id === issueId)?.rows ?? []
+    const orderIds = new Set(issue.map(({ id }) => id))
+    return success(
+      sharedTraits({
+        issue,
+        others: [
+          ...inbox.open.filter(({ id }) => !orderIds.has(id)),
+          ...healthy.value.rows.map(({ row }) => row),
+        ],
+      }),
+    )
+  }
+}

@@ -1,0 +1,107 @@
+import { rowFingerprint, type OrderIntegrationRow } from '../row'
+import { amountGroups, type AmountPattern, type DivergentAmount } from './amount-pattern'
+
+// One wrong price table stops thousands of orders and is one piece of work. Orders are grouped by what has to be
+// corrected; divergences of one marketplace and direction besides by the pattern that only many of them show.
+
+type Direction = 'less' | 'more'
+
+export type DivergencePattern = AmountPattern & { readonly direction: Direction }
+
+export type IssueGroup = {
+  readonly id: string
+  /** Only where orders diverge by known amounts. */
+  readonly pattern?: DivergencePattern
+  /** Never empty; in the order they came. */
+  readonly rows: readonly OrderIntegrationRow[]
+}
+
+const factOf = (row: OrderIntegrationRow, name: string): string | undefined =>
+  row.facts.find((fact) => fact.name === name)?.value
+
+const directionOf = (row: OrderIntegrationRow): Direction | undefined => {
+  if (row.errorType !== 'AMOUNT_DIVERGENCE') return undefined
+  const direction = factOf(row, 'direction')
+  return direction === 'less' || direction === 'more' ? direction : undefined
+}
+
+const amountOf = (row: OrderIntegrationRow): readonly DivergentAmount[] => {
+  const percentage = factOf(row, 'percentage')
+  const difference = factOf(row, 'difference')
+  if (percentage === undefined || difference === undefined) return []
+  return [{ id: row.id, basisPoints: Math.round(Number(percentage) * 100), difference }]
+}
+
+const patternId = (pattern: AmountPattern): string => {
+  switch (pattern.kind) {
+    case 'same-percentage':
+      return `${pattern.kind}=${pattern.basisPoints}`
+    case 'same-amount':
+      return `${pattern.kind}=${pattern.difference}`
+    case 'scattered':
+      return pattern.kind
+  }
+}
+
+type Divergences = {
+  readonly fingerprint: string
+  readonly direction: Direction
+  readonly rows: readonly OrderIntegrationRow[]
+}
+
+/** An order whose percentage is not known, because nothing was expected, fits no pattern. */
+const byPattern = ({ fingerprint, direction, rows }: Divergences): readonly IssueGroup[] => {
+  const patterns = new Map<string, AmountPattern>()
+  for (const { pattern, ids } of amountGroups(rows.flatMap(amountOf))) {
+    for (const id of ids) patterns.set(id, pattern)
+  }
+  const scattered: AmountPattern = { kind: 'scattered' }
+  const groups = new Map<string, { pattern: AmountPattern; rows: OrderIntegrationRow[] }>()
+  for (const row of rows) {
+    const pattern = patterns.get(row.id) ?? scattered
+    const id = `${fingerprint}:${patternId(pattern)}`
+    const group = groups.get(id) ?? { pattern, rows: [] }
+    group.rows.push(row)
+    groups.set(id, group)
+  }
+  return [...groups].map(([id, group]) => ({
+    id,
+    pattern: { ...group.pattern, direction },
+    rows: group.rows,
+  }))
+}
+
+/** Open orders by what has to be corrected. Every row that needs a person is in exactly one group. */
+export const groupIssues = (rows: readonly OrderIntegrationRow[]): readonly IssueGroup[] => {
+  const byFingerprint = new Map<string, OrderIntegrationRow[]>()
+  for (const row of rows) {
+    const fingerprint = row.fingerprint ?? rowFingerprint(row)?.fingerprint
+    if (fingerprint === undefined) continue
+    const group = byFingerprint.get(fingerprint)
+    if (group === undefined) byFingerprint.set(fingerprint, [row])
+    else group.push(row)
+  }
+  return [...byFingerprint].flatMap(([fingerprint, group]) => {
+    const [first] = group
+    const direction = first && directionOf(first)
+    if (direction === undefined) return [{ id: fingerprint, rows: group }]
+    return byPattern({ fingerprint, direction, rows: group })
+  })
+}
+
+const percentageId = /^(.*:same-percentage=)(\d+)$/s
+
+/** How far a percentage may move, as orders come and go, and still be the issue that somebody has a link to. */
+const isNear = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= Math.max(3, 0.02 * Math.max(one, other))
+
+/** The group of an id; for a percentage that has moved a little since, the group that it moved to. */
+export const findGroup = (groups: readonly IssueGroup[], id: string): IssueGroup | undefined => {
+  const exact = groups.find((group) => group.id === id)
+  if (exact !== undefined) return exact
+  const [, prefix, wanted] = percentageId.exec(id) ?? []
+  return groups.find((group) => {
+    const [, other, basisPoints] = percentageId.exec(group.id) ?? []
+    return prefix !== undefined && other === prefix && isNear(Number(wanted), Number(basisPoints))
+  })
+}

@@ -1,0 +1,84 @@
+import type { ErrorType } from '../../diagnosis/diagnosis'
+import type { FingerprintPart } from '../../diagnosis/fingerprint'
+import { newestFirst } from '../inbox'
+import { rowFingerprint, type OrderIntegrationRow } from '../row'
+import type { DivergencePattern, IssueGroup } from './group-issues'
+
+/** Minor units of one currency over so many orders. */
+export type CurrencySum = {
+  readonly currency: string
+  readonly amount: number
+  readonly orders: number
+}
+
+export type Issue = {
+  readonly id: string
+  readonly errorType: ErrorType
+  readonly pattern?: DivergencePattern
+  readonly orderCount: number
+  readonly value: readonly CurrencySum[]
+  readonly ordersWithoutValue: number
+  readonly firstSeenAt: string
+  readonly lastSeenAt: string
+  /** The earliest moment by which an order must be shipped, also one that has passed. */
+  readonly nextDeadline?: string
+  readonly affiliateIds: readonly string[]
+  /** The newest, at most 5, never none. */
+  readonly samples: readonly OrderIntegrationRow[]
+  readonly kept: readonly FingerprintPart[]
+  readonly stripped: readonly FingerprintPart[]
+}
+
+const mostSamples = 5
+
+const sumsOf = (rows: readonly OrderIntegrationRow[]): readonly CurrencySum[] => {
+  const sums = new Map<string, CurrencySum>()
+  for (const { order } of rows) {
+    if (order.value === undefined) continue
+    const { currency, amount } = order.value
+    const sum = sums.get(currency) ?? { currency, amount: 0, orders: 0 }
+    sums.set(currency, { currency, amount: sum.amount + amount, orders: sum.orders + 1 })
+  }
+  return [...sums.values()].sort((left, right) => right.orders - left.orders)
+}
+
+const earliest = (moments: readonly string[]): string | undefined =>
+  moments.reduce<string | undefined>(
+    (first, moment) => (first === undefined || moment < first ? moment : first),
+    undefined,
+  )
+
+/** What a person should know of a group of orders before opening any of them; undefined for no orders. */
+const toIssue = ({ id, pattern, rows }: IssueGroup): Issue | undefined => {
+  const sorted = [...rows].sort(newestFirst)
+  const [newest] = sorted
+  if (newest?.errorType === undefined) return undefined
+  const { kept = [], stripped = [] } = rowFingerprint(newest) ?? {}
+  return {
+    id,
+    errorType: newest.errorType,
+    pattern,
+    orderCount: rows.length,
+    value: sumsOf(rows),
+    ordersWithoutValue: rows.filter(({ order }) => order.value === undefined).length,
+    firstSeenAt: earliest(rows.map(({ firstSeenAt }) => firstSeenAt)) ?? newest.firstSeenAt,
+    lastSeenAt: newest.lastSeenAt,
+    nextDeadline: earliest(rows.flatMap(({ order }) => order.shipBy ?? [])),
+    affiliateIds: [...new Set(rows.map(({ affiliateId }) => affiliateId))].sort(),
+    samples: sorted.slice(0, mostSamples),
+    kept,
+    stripped,
+  }
+}
+
+/** The issues of those rows that match, each as far as its rows match. */
+export const issuesOf = (
+  groups: readonly IssueGroup[],
+  matching: readonly OrderIntegrationRow[],
+): readonly Issue[] => {
+  const ids = new Set(matching.map(({ id }) => id))
+  return groups.flatMap((group) => {
+    const rows = group.rows.filter(({ id }) => ids.has(id))
+    return toIssue({ ...group, rows }) ?? []
+  })
+}

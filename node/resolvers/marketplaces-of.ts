@@ -1,0 +1,8 @@
+import { marketplaceNames } from '../application/marketplace-names'
+import { dependenciesOf, type Context } from '../context'
+
+/** Affiliates with the names of their connectors; the affiliate id where none is known. */
+export const marketplacesOf = async (affiliateIds: readonly string[], context: Context) => {
+  const names = await marketplaceNames(dependenciesOf(context))
+  return affiliateIds.map((id) => ({ id, name: names.get(id) ?? id }))
+}
