@@ -1,5 +1,6 @@
 import type { Diagnosis, Fact } from './diagnosis'
 import { matchIn } from './match'
+import { codesOfField } from './normalize/codes'
 import { templateOf } from './normalize/template'
 import { commonFactsIn, httpStatusIn } from './printed-values'
 import type { DiagnosisRule } from './rule'
@@ -36,12 +37,10 @@ const byPlace = (left: Fact, right: Fact): number => (left.start ?? 0) - (right.
 
 /** A code that no rule knows is still what support will ask for. */
 const reportedCode = ({ code, errors }: Reported): string | undefined =>
-  [...errors.map((error) => error.code), code].find(
-    (each) => each !== undefined && each.trim() !== '',
-  )
+  [...errors.map((error) => error.code), code].flatMap(codesOfField)[0]
 
 const undiagnosed = (reported: Reported, statements: readonly ReadStatement[]): Diagnosis => {
-  const code = reportedCode(reported)?.trim()
+  const code = reportedCode(reported)
   const evidence = evidenceIn(statements, commonFactsIn)
   const saysSomething = evidence.rawMessage !== undefined || code !== undefined
   return {
@@ -57,7 +56,7 @@ const codeOf = (
   decided: string | undefined,
   statement: ReadStatement,
   reported: Reported,
-): string | undefined => decided ?? statement.codes[0] ?? reportedCode(reported)?.trim()
+): string | undefined => decided ?? statement.codes[0] ?? reportedCode(reported)
 
 /**
  * The cause of a reported failure: by specific code, then by text and meaning in any language, then by general code

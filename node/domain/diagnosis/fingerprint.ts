@@ -36,7 +36,7 @@ const byField: Alternatives = [['field', 'affiliate'], ['field'], ['affiliate']]
 const alternatives: Readonly<Record<ErrorType, Alternatives>> = {
   INCOMPLETE_SHIPPING_INFORMATION: byField,
   // A divergence is settled per price table or rule; patterns of the difference are found over many orders.
-  AMOUNT_DIVERGENCE: [['affiliate', 'direction'], ['affiliate']],
+  AMOUNT_DIVERGENCE: [['affiliate', 'direction'], ['direction'], ['affiliate']],
   INVALID_SKU_ID: bySku,
   UNAVAILABLE_INVENTORY: bySku,
   UNAVAILABLE_STATUS: byAffiliate,

@@ -1,0 +1,97 @@
+import type { IntegrationStatus } from '../order-integration/order-integration-status'
+import type { Diagnosis, ErrorType } from './diagnosis'
+import { foldText } from './folded-text'
+import { statementsOf, type Reported } from './statement'
+
+// What a single message says about the state of its order, where nothing else is known of it. With more evidence than
+// one message, order-integration/status.ts decides.
+
+/** Codes that tell the state better than the type of error does. */
+const statusOfCode: ReadonlyMap<string, IntegrationStatus | undefined> = new Map([
+  ['SOI001', 'AWAITING_MARKETPLACE'],
+  ['SOI002', 'INTEGRATED'],
+  ['SOI003', 'PROCESSING'],
+  ['EOI008', undefined],
+  ['EOI009', undefined],
+  ['EOI010', 'UNKNOWN'],
+  ['EOI011', 'AWAITING_AUTHORIZATION'],
+  ['FMT0060', 'NOT_INTEGRABLE'],
+  ['CHK0086', 'NOT_INTEGRABLE'],
+])
+
+const successCodes: ReadonlySet<string> = new Set(['SOI001', 'SOI002', 'SOI003'])
+
+const successTexts: readonly (readonly [RegExp, IntegrationStatus])[] = [
+  [
+    /\b(?:successfully )?enqueued\b|\benfileirado\b|\bencolad[oa]\b|^processing$|^pending$/,
+    'PROCESSING',
+  ],
+  [/^(?:processando|pendente|procesando|pendiente)$/, 'PROCESSING'],
+  [/\bcancell?ed successfully|\bcancelad[oa] (?:com sucesso|con exito)/, 'CANCELED'],
+  [/\b(?:created|integrated|approved|placed|imported)\b.{0,60}\bsuccessfully\b/, 'INTEGRATED'],
+  [/\bsuccessfully (?:created|integrated|approved|placed|imported)\b/, 'INTEGRATED'],
+  [/\b(?:criad|integrad|aprovad|importad)[oa]s? .{0,60}com sucesso/, 'INTEGRATED'],
+  [
+    /\b(?:cread|integrad|aprobad|importad)[oa]s? .{0,60}(?:con exito|exitosamente|correctamente)/,
+    'INTEGRATED',
+  ],
+  [/^processed with success$|^success$|^sucesso$|^exito$/, 'INTEGRATED'],
+]
+
+const statusOfType: Readonly<Record<ErrorType, IntegrationStatus | undefined>> = {
+  INCOMPLETE_SHIPPING_INFORMATION: 'FAILED',
+  AMOUNT_DIVERGENCE: 'FAILED',
+  INVALID_SKU_ID: 'FAILED',
+  UNAVAILABLE_INVENTORY: 'FAILED',
+  UNAVAILABLE_STATUS: 'UNAVAILABLE',
+  CARRIER_NOT_REGISTERED_IN_ERP: 'INTEGRATED_WITH_PROBLEM',
+  DELIVERY_SLA: 'FAILED',
+  SKU_INACTIVE_OR_OUT_OF_POLICY: 'FAILED',
+  PRICE_MISSING: 'FAILED',
+  CUSTOMER_DATA: 'FAILED',
+  ORDER_CANCELED: 'CANCELED',
+  STATUS_NOT_INTEGRABLE: 'NOT_INTEGRABLE',
+  INCOMPLETE_ORDER: 'FAILED',
+  // The state is that of the order which exists.
+  DUPLICATE_ORDER: 'INTEGRATED',
+  RETRY_EXPIRED: 'NOT_INTEGRABLE',
+  AUTHENTICATION: 'FAILED',
+  CONNECTOR_CONFIGURATION: 'FAILED',
+  SELLER_ACCOUNT: 'FAILED',
+  INVOICE_OR_TRACKING: 'INTEGRATED_WITH_PROBLEM',
+  CANCELLATION_REFUSED: 'INTEGRATED_WITH_PROBLEM',
+  PLATFORM_ERROR: 'FAILED',
+  NOT_REPORTED: undefined,
+  UNCLASSIFIED: undefined,
+}
+
+export type ImpliedStatus = {
+  /** Absent where the message tells none. */
+  readonly status?: IntegrationStatus
+  /** Whether there is an error at all. */
+  readonly isProblem: boolean
+}
+
+const isTimeout = ({ facts }: Diagnosis): boolean =>
+  facts.some(({ name, value }) => name === 'cause' && value === 'timeout')
+
+const statusOfSuccess = (codes: readonly string[], texts: readonly string[]) => {
+  const code = codes.find((each) => successCodes.has(each))
+  if (code !== undefined) return statusOfCode.get(code)
+  return successTexts.find(([pattern]) => texts.some((text) => pattern.test(text)))?.[1]
+}
+
+/** What a message says about the state of its order, given its diagnosis. */
+export const impliedStatus = (reported: Reported, diagnosis: Diagnosis): ImpliedStatus => {
+  const statements = statementsOf(reported)
+  const codes = statements.flatMap((statement) => statement.codes)
+  const texts = statements.map(({ text }) => foldText(text.slice(0, 1000)).trim())
+  const success = statusOfSuccess(codes, texts)
+  if (diagnosis.errorType === 'UNCLASSIFIED' && success !== undefined) {
+    return { status: success, isProblem: false }
+  }
+  const code = codes.find((each) => statusOfCode.has(each))
+  if (code !== undefined) return { status: statusOfCode.get(code), isProblem: true }
+  if (isTimeout(diagnosis)) return { status: 'UNKNOWN', isProblem: true }
+  return { status: statusOfType[diagnosis.errorType], isProblem: true }
+}
