@@ -363,7 +363,7 @@ export type OrderInbox = {
   readonly issues: IntegrationIssueConnection
   /** Counts over all open orders, whatever the filter. */
   readonly open: OpenOverview
-  /** The orders that match the filter, most recently reported first. */
+  /** The orders that match the filter, most recently reported first unless sorted otherwise. */
   readonly orders: OrderIntegrationConnection
   /** True while only a part of the open orders is loaded. */
   readonly partial: Scalars['Boolean']['output']
@@ -385,6 +385,7 @@ export type OrderInboxIssuesArgs = {
 export type OrderInboxOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>
   first?: InputMaybe<Scalars['Int']['input']>
+  sort?: InputMaybe<OrderIntegrationSort>
 }
 
 /** One marketplace order, as every source together describes it. */
@@ -447,6 +448,22 @@ export type OrderIntegrationFilter = {
   readonly search?: InputMaybe<Scalars['String']['input']>
   readonly statuses?: InputMaybe<ReadonlyArray<IntegrationStatus>>
 }
+
+/** How to sort orders. What is not known comes last, whichever the direction. */
+export type OrderIntegrationSort = {
+  readonly direction: SortDirection
+  readonly field: OrderIntegrationSortField
+}
+
+/** What orders can be sorted by. */
+export type OrderIntegrationSortField =
+  /** When a source last spoke of the order. */
+  | 'LAST_PROCESSED'
+  | 'MARKETPLACE_ORDER_ID'
+  /** The moment by which it must be shipped. */
+  | 'SHIP_BY'
+  /** What the buyer pays; within one currency, currencies in alphabetical order. */
+  | 'VALUE'
 
 /** A line of the order, as a source told it. */
 export type OrderItem = {
@@ -543,6 +560,9 @@ export type ShipBy = {
 
 /** Who set the moment by which an order must be shipped. */
 export type ShipBySource = 'CONNECTOR' | 'ERP' | 'MARKETPLACE' | 'STORE'
+
+/** Which end comes first. */
+export type SortDirection = 'ASCENDING' | 'DESCENDING'
 
 /** How many open orders have a status. */
 export type StatusCount = {
@@ -730,6 +750,8 @@ export type ResolversTypes = {
     Omit<OrderIntegrationEdge, 'node'> & { node: ResolversTypes['OrderIntegration'] }
   >
   OrderIntegrationFilter: OrderIntegrationFilter
+  OrderIntegrationSort: OrderIntegrationSort
+  OrderIntegrationSortField: OrderIntegrationSortField
   OrderItem: ResolverTypeWrapper<OrderItem>
   PageInfo: ResolverTypeWrapper<PageInfo>
   Query: ResolverTypeWrapper<{}>
@@ -744,6 +766,7 @@ export type ResolversTypes = {
   SharedTrait: ResolverTypeWrapper<SharedTrait>
   ShipBy: ResolverTypeWrapper<ShipBy>
   ShipBySource: ShipBySource
+  SortDirection: SortDirection
   StatusCount: ResolverTypeWrapper<StatusCount>
   Step: ResolverTypeWrapper<Step>
   String: ResolverTypeWrapper<Scalars['String']['output']>
@@ -800,6 +823,7 @@ export type ResolversParentTypes = {
     node: ResolversParentTypes['OrderIntegration']
   }
   OrderIntegrationFilter: OrderIntegrationFilter
+  OrderIntegrationSort: OrderIntegrationSort
   OrderItem: OrderItem
   PageInfo: PageInfo
   Query: {}

@@ -3,6 +3,7 @@ import { createConnector } from './mutation/createConnector'
 import { revokeConnectorToken } from './mutation/revokeConnectorToken'
 import { rotateConnectorToken } from './mutation/rotateConnectorToken'
 import { rotateTickSecret } from './mutation/rotateTickSecret'
+import { limited } from './operation-limits'
 import { orderInbox } from './query/orderInbox'
 import { orderIntegration } from './query/orderIntegration'
 import { ConnectorToken } from './types/ConnectorToken'
@@ -13,7 +14,7 @@ import { OrderInbox } from './types/OrderInbox'
 import { OrderIntegration } from './types/OrderIntegration'
 
 export const resolvers = {
-  Query: { orderInbox, orderIntegration },
+  Query: { orderInbox: limited(orderInbox), orderIntegration: limited(orderIntegration) },
   Mutation: { createConnector, revokeConnectorToken, rotateConnectorToken, rotateTickSecret },
   ConnectorToken,
   Diagnosis,

@@ -136,6 +136,22 @@ export type OrderIntegrationFilter = {
   readonly statuses?: InputMaybe<ReadonlyArray<IntegrationStatus>>
 }
 
+/** How to sort orders. What is not known comes last, whichever the direction. */
+export type OrderIntegrationSort = {
+  readonly direction: SortDirection
+  readonly field: OrderIntegrationSortField
+}
+
+/** What orders can be sorted by. */
+export type OrderIntegrationSortField =
+  /** When a source last spoke of the order. */
+  | 'LAST_PROCESSED'
+  | 'MARKETPLACE_ORDER_ID'
+  /** The moment by which it must be shipped. */
+  | 'SHIP_BY'
+  /** What the buyer pays; within one currency, currencies in alphabetical order. */
+  | 'VALUE'
+
 /** Whose word an observation is. */
 export type Reporter = 'CONNECTOR' | 'ERP' | 'MARKETPLACE' | 'STORE' | 'VTEX'
 
@@ -144,6 +160,9 @@ export type ReprocessHelps = 'AFTER_FIX' | 'NO' | 'YES'
 
 /** Who set the moment by which an order must be shipped. */
 export type ShipBySource = 'CONNECTOR' | 'ERP' | 'MARKETPLACE' | 'STORE'
+
+/** Which end comes first. */
+export type SortDirection = 'ASCENDING' | 'DESCENDING'
 
 /** What kind of thing orders share. */
 export type TraitKind = 'SKU' | 'TRADE_POLICY'

@@ -14,13 +14,13 @@ export const OrderInbox = {
     byStatus: overview.byStatus.map(({ value, count }) => ({ status: value, count })),
     byErrorType: overview.byErrorType.map(({ value, count }) => ({ errorType: value, count })),
   }),
-  orders: ({ rows }, { first, after }, context) => {
+  orders: ({ rows }, { sort, first, after }, context) => {
     const place = after ? parseCursor(after) : undefined
     checkPage(first, after, place)
-    const page = pageOf(rows, { first, after: place })
+    const page = pageOf(rows, { first, after: place, sort: sort ?? undefined })
     const edges = page.rows.map((row) => ({
       node: toOrderIntegration(row, context),
-      cursor: cursorOf(row),
+      cursor: cursorOf(row, sort ?? undefined),
     }))
     return toConnection(edges, page)
   },
