@@ -75,11 +75,12 @@ describe('diagnosing whatever a source may say', () => {
     'registered in the erp - ',
   ])('reads a megabyte of "%s" in less than 200 ms', (part) => {
     const message = part.repeat(Math.floor(1_000_000 / part.length))
-    // The best of three: other work on the machine says nothing about the rules.
+    // Time of this process alone, the best of three: other work on the machine says nothing about the rules.
     const times = [1, 2, 3].map(() => {
-      const start = performance.now()
+      const start = process.cpuUsage()
       diagnose({ message, errors: [] })
-      return performance.now() - start
+      const { user, system } = process.cpuUsage(start)
+      return (user + system) / 1_000
     })
 
     expect(Math.min(...times)).toBeLessThan(200)
