@@ -32,6 +32,7 @@ export const customerData: DiagnosisRule = {
         'notMatching',
         'refused',
         'expired',
+        'malformed',
       ],
       not: ['invoice', 'token', 'tracking', 'seller', 'carrier', 'stock'],
     },

@@ -28,7 +28,7 @@ export const orderNotCreated: DiagnosisRule = {
   codes: [],
   generalCodes: new Map(),
   texts: [
-    /\border (?:could not|couldn.t|cannot|was not) be(?:en)? created|\bunable to create (?:the )?order/,
+    /\border (?:could not|couldn.t|cannot|was not) be(?:en)? created|\b(?:unable to|could not|failed to) create (?:the |this )?order/,
     /\bnao foi possivel criar o pedido|\bno (?:fue posible|se pudo) crear (?:el pedido|la orden)/,
     /\b(?:pedido|orden) n(?:a)?o (?:pode|pudo|foi|fue) (?:ser )?(?:criad|cread)/,
   ],

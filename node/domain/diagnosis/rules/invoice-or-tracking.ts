@@ -31,6 +31,7 @@ export const invoiceOrTracking: DiagnosisRule = {
           'expired',
           'outside',
           'notCreated',
+          'malformed',
           'canceled',
         ] as const),
       ],

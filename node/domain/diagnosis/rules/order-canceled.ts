@@ -8,6 +8,7 @@ export const orderCanceled: DiagnosisRule = {
   codes: ['FMT0060', 'CHK0086'],
   generalCodes: new Map(),
   texts: [
+    /\bcancell?ed before|\bcancelad[oa] antes/,
     /is already cancell?ed and cannot be recreated|already been cancell?ed|has been cancell?ed/,
     /ja esta cancelado e nao pode ser recriado|ya esta cancelado y no puede ser recreado/,
     /status is cancell?ed on marketplace/,

@@ -8,10 +8,17 @@ export const statusNotIntegrable: DiagnosisRule = {
   codes: ['EOI009'],
   generalCodes: new Map(),
   texts: [
+    /\b(?:only|somente|apenas|solo|solamente)\b.{0,30}\b(?:orders?|pedidos?|ordenes)\b.{0,30}\b(?:status|estado)\b/,
     /\border \S{1,60} with invalid status|out of valid status|order status is (?:not|in)valid/,
     /fora d[eo] status (?:para integr|de integr|valido)|fuera d?e?l? ?(?:estado|status) para integr/,
   ],
   meanings: [
+    {
+      of: ['movedOn'],
+      and: ['order', 'status'],
+      is: ['notCreated', 'status'],
+      not: ['notCancelable', 'cancellation', 'invoice', 'tracking'],
+    },
     {
       of: ['status'],
       and: ['order', 'notCreated', 'workflow', 'notAdvancing', 'refused'],

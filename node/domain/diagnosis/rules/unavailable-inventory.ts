@@ -60,6 +60,7 @@ export const unavailableInventory: DiagnosisRule = {
     ...listingTexts,
   ],
   meanings: [
+    { of: ['reservation'], and: ['stock'], is: ['failed'], not: ['service'] },
     {
       of: ['stock'],
       is: ['insufficient', 'missing', 'unavailable', 'notFound', 'invalid', 'different'],

@@ -4,13 +4,13 @@
 export const things = {
   sku: 'sku, skus, item, items, itens, produto*, product, products, producto*, articulo*, referencia, reference code, mercadoria*, mercaderia*, merchandise, goods',
   stock:
-    'stock*, inventory, inventories, estoque*, inventario*, existencia*, saldo em estoque, warehouse quantity, units left, units available, unidades, pieces left, units, quantity available, quantidade, cantidad, armazem, deposito, almacen',
+    'warehouse*, pieces, pecas, piezas, deposito*, stock*, inventory, inventories, estoque*, inventario*, existencia*, saldo em estoque, warehouse quantity, units left, units available, unidades, pieces left, units, quantity available, quantidade, cantidad, armazem, deposito, almacen',
   price:
     'price, prices, priced, pricing, preco, precos, precio, precios, tabela de preco*, price table, price list, lista de precio*, precificad*',
   total:
-    'total, totals, amount, amounts, valor, valores, importe, importes, monto, montos, sum, soma, suma, payment total, subtotal, value of the order, order value, paid value',
+    'pagou, paid, pagado, total, totals, amount, amounts, valor, valores, importe, importes, monto, montos, sum, soma, suma, payment total, subtotal, value of the order, order value, paid value',
   freight:
-    'freight, frete, fretes, flete, fletes, shipping cost, shipping price, shipping fee, costo de envio, custo de envio, valor do frete',
+    'shipping rate*, delivery rate*, tarifa de envio, tarifa de entrega, freight, frete, fretes, flete, fletes, shipping cost, shipping price, shipping fee, costo de envio, custo de envio, valor do frete',
   tax: 'tax, taxes, imposto*, impuesto*, taxa*, tributo*, iva, icms, fee, fees, interest, juros, interes, intereses',
   discount:
     'discount*, desconto*, descuento*, promotion*, promocao, promocoes, promocion*, coupon*, cupom, cupon*, rebate',
@@ -33,9 +33,9 @@ export const things = {
   counterpart:
     'expected, esperad*, store, stores, loja, lojas, tienda*, seller, marketplace*, vtex, paid, pagou, pagad*, charged, cobrad*, checkout, calculated, calculad*, simulat*, simulacao, simulacion, praticad*, practicad*, agreed, desired, pretendid*, order, orders, pedido*, orden, cart, carrinho, carrito, items, itens, sum',
   carrier:
-    'carrier*, courier*, transportadora*, transportista*, transportador*, shipping company, freight company, empresa de envio, empresa de transporte, shipper',
+    'servicio de transporte, servico de transporte, transport company, transport service, empresa de transportes, carrier*, courier*, transportadora*, transportista*, transportador*, shipping company, freight company, empresa de envio, empresa de transporte, shipper',
   deliveryOption:
-    'sla, slas, delivery option*, shipping option*, shipping method*, delivery method*, delivery type*, delivery channel, delivery service*, shipping service*, delivery window*, delivery mode*, shipping mode*, opcao de entrega, opcoes de entrega, opcao de envio, opcoes de envio, opcao de frete, opcoes de frete, opcion* de entrega, opcion* de envio, forma de entrega, formas de entrega, forma de envio, formas de envio, metodo de envio, metodos de envio, metodo de entrega, metodos de entrega, modalidad* de entrega, modalidad* de envio, modalidade* de entrega, modalidade* de envio, modalidade* de frete, tipo de entrega, tipo de envio, tipo de frete, servico de entrega, servico de envio, servicio de entrega, servicio de envio, janela de entrega, janelas de entrega, ventana* de entrega, pickup, pick up, pickup point*, ponto de retirada, pontos de retirada, ponto de coleta, punto* de retiro, punto* de recogida, retirada em loja, retiro en tienda, shipping policy, shipping policies, politica de envio, politicas de envio, loading dock*, dock, docks, doca, docas, muelle*, logistic mode, delivery promise, modo de envio, modo de entrega, logistica',
+    'sucursal*, punto de entrega, entrega agendada, scheduled delivery, entrega programada, retiro, retirada, coleta, sla, slas, delivery option*, shipping option*, shipping method*, delivery method*, delivery type*, delivery channel, delivery service*, shipping service*, delivery window*, delivery mode*, shipping mode*, opcao de entrega, opcoes de entrega, opcao de envio, opcoes de envio, opcao de frete, opcoes de frete, opcion* de entrega, opcion* de envio, forma de entrega, formas de entrega, forma de envio, formas de envio, metodo de envio, metodos de envio, metodo de entrega, metodos de entrega, modalidad* de entrega, modalidad* de envio, modalidade* de entrega, modalidade* de envio, modalidade* de frete, tipo de entrega, tipo de envio, tipo de frete, servico de entrega, servico de envio, servicio de entrega, servicio de envio, janela de entrega, janelas de entrega, ventana* de entrega, pickup, pick up, pickup point*, ponto de retirada, pontos de retirada, ponto de coleta, punto* de retiro, punto* de recogida, retirada em loja, retiro en tienda, shipping policy, shipping policies, politica de envio, politicas de envio, loading dock*, dock, docks, doca, docas, muelle*, logistic mode, delivery promise, modo de envio, modo de entrega, logistica',
   policy:
     'sales channel*, trade policy, trade policies, politica comercial, politicas comerciales, politicas comerciais, canal de venda*, canal de venta*, canais de venda*, canales de venta*, sales policy, saleschannel, assortment, sortimento, surtido, colecao, coleccion, collection',
   order:
@@ -60,7 +60,7 @@ export const things = {
   status:
     'status, statuses, state, states, estado, estados, situacao, situacion, stage, etapa, phase, fase',
   retry:
-    'retry, retries, retrying, retried, retentativa*, reintento*, reintentar, reprocessamento, reprocesamiento, reprocess*, tentativa*, intento*, attempts, attempt, retried, resend*, reenvio, time limit, limite de tempo, limite de tiempo, tempo limite, tiempo limite, prazo limite, integration window, janela de integracao, ventana de integracion, deadline, prazo, plazo, term, reintegra*',
+    'too much time, demasiado tiempo, muito tempo, tempo demais, retry, retries, retrying, retried, retentativa*, reintento*, reintentar, reprocessamento, reprocesamiento, reprocess*, tentativa*, intento*, attempts, attempt, retried, resend*, reenvio, time limit, limite de tempo, limite de tiempo, tempo limite, tiempo limite, prazo limite, integration window, janela de integracao, ventana de integracion, deadline, prazo, plazo, term, reintegra*',
   service:
     'service*, servico*, servicio*, server*, servidor*, system, systems, sistema*, api, apis, gateway, database, banco de dados, base de datos, catalog system, logistics, checkout, oms, platform, plataforma, vtex id, backend, upstream, host, dns, endpoint, network, rede, red, connection, conexao, conexion, request, requisicao, solicitud, peticion, internal authentication, license manager, message queue, fila, cola, rates and benefits, catalogo, catalog, integration hub, middleware',
   workflow: 'workflow*, fluxo*, flujo*',
