@@ -48,22 +48,22 @@ const npmCleanInstall = (directory) =>
     npm.on('close', (code) => (code === 0 ? resolve() : reject(new Error(output.trim()))))
   })
 
-export const installMissing = async () => {
+export const installMissing = async (output = process.stdout) => {
   for (const { name, directory } of installs.filter((each) => !isInstalled(each.directory))) {
     const startedAt = process.hrtime.bigint()
-    process.stdout.write(`Installing ${name} … `)
+    output.write(`Installing ${name} … `)
     await npmCleanInstall(directory)
     writeFileSync(stampPath(directory), lockDigest(directory))
     const seconds = Number((process.hrtime.bigint() - startedAt) / 1_000_000_000n)
-    process.stdout.write(`done in ${seconds} s\n`)
+    output.write(`done in ${seconds} s\n`)
   }
 }
 
-export const installMissingOrExit = async () => {
+export const installMissingOrExit = async (output = process.stdout) => {
   try {
-    await installMissing()
+    await installMissing(output)
   } catch (error) {
-    process.stdout.write('failed\n')
+    output.write('failed\n')
     process.stderr.write(`npm ci did not succeed:\n${error.message}\n`)
     process.exit(1)
   }
