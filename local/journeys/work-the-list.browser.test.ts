@@ -51,6 +51,34 @@ const errorFilter = (visitor: Visitor): Locator =>
 const showsStale = (visitor: Visitor): Locator =>
   visitor.inside.getByText(visitor.text('page.stale'))
 
+/** By the column's header or, where rows are cards, by the field that stands for all of them. */
+const sortByOrder = async (visitor: Visitor, direction: 'ascending' | 'descending') => {
+  if (visitor.view.width > 320) {
+    const header = visitor.inside
+      .getByRole('columnheader')
+      .getByRole('button', { name: visitor.text('page.column-order'), exact: true })
+    await visitor.tabTo(header)
+    await visitor.page.keyboard.press('Enter')
+    await untilFocused(header)
+    return
+  }
+  const field = visitor.inside.getByRole('combobox', { name: visitor.text('page.sort') })
+  await visitor.tabTo(field)
+  await field.selectOption(visitor.text(`page.sort-marketplace-order-id-${direction}`))
+}
+
+const shownOrders = (visitor: Visitor): Promise<readonly string[]> =>
+  visitor.inside.locator('tbody tr td:first-child a').allInnerTexts()
+
+const untilSorted = (visitor: Visitor, direction: 'ascending' | 'descending'): Promise<void> =>
+  waitUntil(async () => {
+    const shown = await shownOrders(visitor)
+    const sorted = [...shown].sort()
+    if (direction === 'descending') sorted.reverse()
+    const marked = await visitor.inside.locator(`th[aria-sort="${direction}"]`).count()
+    return marked === 1 && shown.length > 1 && shown.join() === sorted.join()
+  })
+
 describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, view) => {
   it('opens an order on Enter, and Escape gives the focus back to its row', () =>
     visitList(view, async (visitor) => {
@@ -88,6 +116,22 @@ describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, v
       await page.keyboard.press('Enter')
       await page.waitForURL((url) => !url.searchParams.has('error-type'))
       await waitUntil(async () => (await rowCount(visitor)) === all)
+    }))
+
+  it('sorts by id, keeps that in the address, and turns it around', () =>
+    visitList(view, async (visitor) => {
+      const { page } = visitor
+      await sortByOrder(visitor, 'ascending')
+      await page.waitForURL(/sort=marketplace-order-id/)
+      await untilSorted(visitor, 'ascending')
+
+      await page.reload()
+      await visitor.seesList()
+      await untilSorted(visitor, 'ascending')
+
+      await sortByOrder(visitor, 'descending')
+      await page.waitForURL(/direction=descending/)
+      await untilSorted(visitor, 'descending')
     }))
 
   it('finds an order that needs nobody by its complete id', () =>

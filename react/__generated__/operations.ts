@@ -172,6 +172,7 @@ export type UserErrorCode = 'CONFLICT' | 'INVALID_INPUT' | 'NOT_ALLOWED' | 'NOT_
 
 export type OrderInboxQueryVariables = Exact<{
   filter?: InputMaybe<OrderIntegrationFilter>
+  sort?: InputMaybe<OrderIntegrationSort>
   first: Scalars['Int']['input']
   after?: InputMaybe<Scalars['String']['input']>
 }>

@@ -6,8 +6,9 @@ import { Button, csx, FilterMenu, NARROW } from '../ui'
 import { errorTypeLabelId, statusLabelId } from '../ui/labels'
 import { toOptions } from './filter-options'
 import type { ListView } from './list-view'
-import { firstView, isFiltered } from './list-view'
+import { askAnew, isFiltered, unfiltered } from './list-view'
 import { SearchBox } from './search-box'
+import { SortChoice } from './sort-choice'
 
 const bar = csx({
   position: 'relative',
@@ -40,7 +41,7 @@ interface Props {
 
 export function Filters({ view, open, matching, onShow }: Props) {
   const { formatMessage, formatNumber } = useIntl()
-  const narrow = (change: Partial<ListView>) => onShow({ ...view, ...change, page: 1, trail: [] })
+  const narrow = (change: Partial<ListView>) => onShow(askAnew(view, change))
 
   const statusOptions = toOptions(
     (open?.byStatus ?? []).map(({ status, count }) => ({ value: status, count })),
@@ -73,7 +74,7 @@ export function Filters({ view, open, matching, onShow }: Props) {
         onChange={(errorTypes) => narrow({ errorTypes })}
       />
       {isFiltered(view) && (
-        <Button variant="tertiary" onClick={() => onShow(firstView)}>
+        <Button variant="tertiary" onClick={() => onShow(unfiltered(view))}>
           <FormattedMessage id="admin/order-integrations.page.clear-filters" />
         </Button>
       )}
@@ -86,11 +87,7 @@ export function Filters({ view, open, matching, onShow }: Props) {
             />
           )}
         </span>
-        {matching !== 0 && (
-          <span>
-            <FormattedMessage id="admin/order-integrations.page.sorted" />
-          </span>
-        )}
+        {matching !== 0 && <SortChoice sort={view.sort} onSort={(sort) => narrow({ sort })} />}
       </div>
     </div>
   )

@@ -1,5 +1,6 @@
 import type { ListView } from './list-view'
 import {
+  askAnew,
   currentCursor,
   firstView,
   isFiltered,
@@ -8,6 +9,7 @@ import {
   previousPage,
   toFilter,
   toQuery,
+  unfiltered,
 } from './list-view'
 
 describe('what the list shows', () => {
@@ -16,6 +18,7 @@ describe('what the list shows', () => {
       search: '701-4310037 T',
       statuses: ['FAILED', 'AWAITING_AUTHORIZATION'],
       errorTypes: ['AMOUNT_DIVERGENCE'],
+      sort: { field: 'VALUE', direction: 'ASCENDING' },
       page: 3,
       trail: ['MjU=', 'NTA='],
     }
@@ -38,6 +41,21 @@ describe('what the list shows', () => {
   it('asks for nothing that is not set', () => {
     expect(toFilter(firstView)).toEqual({})
     expect(toFilter({ ...firstView, search: '7' })).toEqual({ search: '7' })
+  })
+})
+
+describe('changing the question', () => {
+  const bySoonest = askAnew(nextPage(firstView, 'a'), {
+    sort: { field: 'SHIP_BY', direction: 'ASCENDING' },
+  })
+
+  it('starts on the first page', () => {
+    expect(bySoonest.page).toBe(1)
+    expect(currentCursor(bySoonest)).toBeUndefined()
+  })
+
+  it('keeps the sort when the filters are cleared', () => {
+    expect(unfiltered(askAnew(bySoonest, { search: '7' }))).toEqual(bySoonest)
   })
 })
 

@@ -2,14 +2,17 @@ import type {
   ErrorType,
   IntegrationStatus,
   OrderIntegrationFilter,
+  OrderIntegrationSort,
 } from '../__generated__/operations'
 import { errorTypes, statuses, toKebab } from '../ui/labels'
+import { latestFirst, parseSort, toSortQuery } from './list-sort'
 
 /** What the list shows: all of it stands in the address, so that it can be reloaded and shared. */
 export interface ListView {
   readonly search: string
   readonly statuses: readonly IntegrationStatus[]
   readonly errorTypes: readonly ErrorType[]
+  readonly sort: OrderIntegrationSort
   /** Counted from 1. */
   readonly page: number
   /** Cursors of the pages gone through, the current page's last. Cursors lead forward only. */
@@ -22,7 +25,14 @@ export const PAGE_SIZE = 25
 // Keeps the address short enough for every proxy; from further on, "previous" leads to the first page.
 const LONGEST_TRAIL = 12
 
-export const firstView: ListView = { search: '', statuses: [], errorTypes: [], page: 1, trail: [] }
+export const firstView: ListView = {
+  search: '',
+  statuses: [],
+  errorTypes: [],
+  sort: latestFirst,
+  page: 1,
+  trail: [],
+}
 
 export function parseListView(query: Query): ListView {
   const trail = split(query.after)
@@ -32,17 +42,20 @@ export function parseListView(query: Query): ListView {
     search: query.search ?? '',
     statuses: parseCodes(query.status, statuses),
     errorTypes: parseCodes(query['error-type'], errorTypes),
+    sort: parseSort(query.sort, query.direction),
     page: pageIsSound ? page : trail.length + 1,
     trail,
   }
 }
 
 /** Leaves out what is as it starts; undefined tells the platform to drop the name from the address. */
-export function toQuery({ search, statuses: chosen, errorTypes: types, page, trail }: ListView) {
+export function toQuery(view: ListView) {
+  const { search, statuses: chosen, errorTypes: types, sort, page, trail } = view
   return {
     search: search || undefined,
     status: chosen.map(toKebab).join(',') || undefined,
     'error-type': types.map(toKebab).join(',') || undefined,
+    ...toSortQuery(sort),
     page: page > 1 ? String(page) : undefined,
     after: trail.join(',') || undefined,
   }
@@ -59,6 +72,14 @@ export function toFilter({
     ...(types.length > 0 && { errorTypes: types }),
   }
 }
+
+/** Another question has another answer, whose pages are not those of the one before. */
+export function askAnew(view: ListView, change: Partial<ListView>): ListView {
+  return { ...view, ...change, page: 1, trail: [] }
+}
+
+/** Without its filters, sorted as it was. */
+export const unfiltered = ({ sort }: ListView): ListView => ({ ...firstView, sort })
 
 export function nextPage(view: ListView, endCursor: string): ListView {
   return { ...view, page: view.page + 1, trail: [...view.trail, endCursor].slice(-LONGEST_TRAIL) }

@@ -5,6 +5,7 @@ import { FormattedMessage } from 'react-intl'
 import type { OrderRow } from '../api/use-order-inbox'
 import type { Column } from '../ui'
 import { csx, NARROW, RelativeTime, StatusTag } from '../ui'
+import { firstDirection } from './list-sort'
 import { OrderCell, ProblemCell, ShipByCell, ValueCell } from './order-cells'
 
 const state = csx({
@@ -21,19 +22,21 @@ export function toColumns(
   { formatMessage }: IntlShape,
   onOpen: (id: string) => void,
 ): readonly Column<OrderRow>[] {
-  const header = (name: string) => formatMessage({ id: `admin/order-integrations.page.${name}` })
+  const head = (id: string) => ({
+    id,
+    header: formatMessage({ id: `admin/order-integrations.page.column-${id}` }),
+    sortable: firstDirection(id),
+  })
 
   return [
     {
-      id: 'order',
-      header: header('column-order'),
+      ...head('order'),
       card: { gridRow: '1 / 3', gridColumn: '1' },
       width: '20%',
       render: (row) => <OrderCell row={row} onOpen={onOpen} />,
     },
     {
-      id: 'status',
-      header: header('column-status'),
+      ...head('status'),
       card: { gridRow: 3, gridColumn: '1 / -1' },
       width: '20%',
       render: ({ status, step, lastProcessedAt }) => (
@@ -49,22 +52,19 @@ export function toColumns(
       ),
     },
     {
-      id: 'problem',
-      header: header('column-problem'),
+      ...head('problem'),
       card: { gridRow: 4, gridColumn: '1 / -1' },
       width: '28%',
       render: ({ diagnosis }) => diagnosis && <ProblemCell diagnosis={diagnosis} />,
     },
     {
-      id: 'ship-by',
-      header: header('column-ship-by'),
+      ...head('ship-by'),
       card: { gridRow: 1, gridColumn: '2', textAlign: 'right' },
       width: '19%',
       render: ({ shipBy, status }) => <ShipByCell shipBy={shipBy} status={status} />,
     },
     {
-      id: 'value',
-      header: header('column-value'),
+      ...head('value'),
       align: 'right',
       card: { gridRow: 2, gridColumn: '2', textAlign: 'right' },
       width: '13%',

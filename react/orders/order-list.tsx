@@ -3,8 +3,9 @@ import { useIntl } from 'react-intl'
 
 import type { OrderInbox, OrderRow } from '../api/use-order-inbox'
 import { DataTable, Pager } from '../ui'
+import { sortByColumn, toTableSort } from './list-sort'
 import type { ListView } from './list-view'
-import { nextPage, PAGE_SIZE, previousPage } from './list-view'
+import { askAnew, nextPage, PAGE_SIZE, previousPage } from './list-view'
 import { toColumns } from './order-columns'
 
 interface Props {
@@ -31,6 +32,8 @@ export function OrderList({ connection, outdated, view, openOrderId, onOpen, onS
         caption={intl.formatMessage({ id: 'admin/order-integrations.page.table' })}
         columns={columns}
         rows={connection?.nodes}
+        sort={toTableSort(view.sort)}
+        onSort={(column) => onShow(askAnew(view, { sort: sortByColumn(column, view.sort) }))}
         placeholders={10}
         rowKey={toKey}
         openKey={openOrderId}

@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl'
 import { useOrderInbox } from '../api/use-order-inbox'
 import { csx, FailureBlock } from '../ui'
 import { Filters } from './filters'
-import { currentCursor, firstView, PAGE_SIZE, toFilter } from './list-view'
+import { currentCursor, PAGE_SIZE, toFilter, unfiltered } from './list-view'
 import { NoOrders } from './no-orders'
 import { Notices } from './notices'
 import { OrderList } from './order-list'
@@ -31,6 +31,7 @@ export function Orders({ openOrderId }: Props) {
   const { view, show, openOrder } = useListView()
   const { inbox, outdated, failure, retry } = useOrderInbox({
     filter: toFilter(view),
+    sort: view.sort,
     first: PAGE_SIZE,
     after: currentCursor(view),
   })
@@ -48,7 +49,7 @@ export function Orders({ openOrderId }: Props) {
 
   const content = () => {
     if (inbox?.orders.totalCount === 0 && !outdated) {
-      return <NoOrders view={view} inbox={inbox} onClear={() => show(firstView)} />
+      return <NoOrders view={view} inbox={inbox} onClear={() => show(unfiltered(view))} />
     }
     return (
       <OrderList

@@ -1,17 +1,10 @@
-import { buildASTSchema, concatAST, formatError, graphql } from 'graphql'
+import { buildASTSchema, formatError, graphql } from 'graphql'
 
-import connectorTypes from '../../graphql/types/connector.graphql'
-import diagnosisTypes from '../../graphql/types/diagnosis.graphql'
-import inboxTypes from '../../graphql/types/order-inbox.graphql'
-import orderTypes from '../../graphql/types/order-integration.graphql'
-import rootTypes from '../../graphql/schema.graphql'
+import schemaDocument from '../../graphql/schema.graphql'
 import type { OrderIntegrationFilter } from '../__generated__/operations'
 
 // The answers are computed from the real schema, so a query that does not fit the contract fails here as it would there.
-const schema = buildASTSchema(
-  concatAST([rootTypes, connectorTypes, diagnosisTypes, inboxTypes, orderTypes]),
-  { assumeValidSDL: true },
-)
+const schema = buildASTSchema(schemaDocument, { assumeValidSDL: true })
 
 interface InboxArguments {
   readonly filter: OrderIntegrationFilter

@@ -2,6 +2,8 @@ import { csx, cx } from '@vtex/admin-ui'
 import React, { memo } from 'react'
 import type { MouseEvent, ReactNode } from 'react'
 
+import { HeadCell } from './head-cell'
+import type { TableSort } from './head-cell'
 import { Placeholder } from './placeholder'
 import { NARROW } from './screen'
 
@@ -10,6 +12,8 @@ export interface Column<Row> {
   readonly header: string
   readonly width: string
   readonly align?: 'right'
+  /** The direction that comes first. */
+  readonly sortable?: TableSort['direction']
   readonly render: (row: Row) => ReactNode
   /** Its place in the card of two columns that a row becomes on a narrow screen. */
   readonly card: {
@@ -35,20 +39,6 @@ const table = csx({
 
 const head = csx({
   [NARROW]: { position: 'absolute', size: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)' },
-})
-
-const headCell = csx({
-  position: 'sticky',
-  top: 0,
-  zIndex: '$z-1',
-  bg: '$primary',
-  color: '$secondary',
-  text: '$action2',
-  paddingY: '$space-2',
-  paddingX: '$space-3',
-  boxShadow: 'inset 0 -1px 0 #DDDDDD',
-  '&:first-of-type': { paddingLeft: '$space-2' },
-  '&:last-of-type': { paddingRight: '$space-2' },
 })
 
 const block = csx({ [NARROW]: { display: 'block' } })
@@ -98,11 +88,13 @@ interface Props<Row> {
   readonly openKey?: string
   /** True while the rows belong to the question before. */
   readonly outdated: boolean
+  readonly sort: TableSort
+  readonly onSort: (column: string) => void
   readonly onOpen: (row: Row) => void
 }
 
 export function DataTable<Row>(props: Props<Row>) {
-  const { caption, columns, rows, rowKey, openKey, outdated, onOpen } = props
+  const { caption, columns, rows, rowKey, openKey, outdated, sort, onSort, onOpen } = props
   const loading = rows === undefined
 
   return (
@@ -115,16 +107,8 @@ export function DataTable<Row>(props: Props<Row>) {
     >
       <thead role="rowgroup" className={cx(head)}>
         <tr role="row">
-          {columns.map(({ id, header, width, align }) => (
-            <th
-              key={id}
-              role="columnheader"
-              scope="col"
-              className={cx(headCell, align ? toRight : '')}
-              style={{ width }}
-            >
-              {header}
-            </th>
+          {columns.map((column) => (
+            <HeadCell key={column.id} column={column} sort={sort} onSort={onSort} />
           ))}
         </tr>
       </thead>

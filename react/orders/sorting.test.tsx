@@ -1,0 +1,79 @@
+import { screen, waitFor, within } from '@testing-library/react'
+
+import { anInbox } from '../testing/builders'
+import { renderPage } from '../testing/render-page'
+
+afterEach(() => jest.restoreAllMocks())
+
+describe('sorting', () => {
+  const header = (name: string) => screen.getByRole('columnheader', { name: new RegExp(name) })
+
+  const open = async (at = '') => {
+    const asked: unknown[] = []
+    const page = renderPage(
+      {
+        orderInbox: () => ({
+          ...anInbox(),
+          orders: ({ sort, after }: { sort: unknown; after?: string }) => {
+            asked.push([sort, after])
+            return anInbox({ totalCount: 60, endCursor: 'cursor-25' }).orders
+          },
+        }),
+      },
+      { at },
+    )
+    await screen.findByText('701-1')
+    return { ...page, last: () => asked[asked.length - 1] }
+  }
+
+  it('starts with the latest reports and says so at the header and in words', async () => {
+    const { last } = await open()
+
+    expect(last()).toEqual([{ field: 'LAST_PROCESSED', direction: 'DESCENDING' }, undefined])
+    expect(header('Status')).toHaveAttribute('aria-sort', 'descending')
+    expect(header('Ship by')).not.toHaveAttribute('aria-sort')
+    expect(screen.getAllByText('Latest reports first')[0]).toBeVisible()
+    expect(within(header('Problem')).queryByRole('button')).not.toBeInTheDocument()
+  })
+
+  it('sorts with the keyboard, turns around the second time, and starts on the first page', async () => {
+    const { user, visited, last } = await open('?page=2&after=cursor-25')
+    expect(last()).toEqual([expect.anything(), 'cursor-25'])
+
+    screen.getByRole('button', { name: 'Ship by' }).focus()
+    await user.keyboard('{Enter}')
+
+    await waitFor(() =>
+      expect(last()).toEqual([{ field: 'SHIP_BY', direction: 'ASCENDING' }, undefined]),
+    )
+    expect(visited[0]?.query).toEqual({ sort: 'ship-by' })
+    expect(header('Ship by')).toHaveAttribute('aria-sort', 'ascending')
+    expect(header('Status')).not.toHaveAttribute('aria-sort')
+
+    await user.keyboard(' ')
+
+    await waitFor(() => expect(header('Ship by')).toHaveAttribute('aria-sort', 'descending'))
+    expect(visited[1]?.query).toEqual({ sort: 'ship-by', direction: 'descending' })
+    expect(screen.getByRole('button', { name: 'Ship by' })).toHaveFocus()
+  })
+
+  it('comes back from the address and survives clearing the filters', async () => {
+    const { user, visited, last } = await open('?sort=value&direction=ascending&search=7')
+    expect(last()).toEqual([{ field: 'VALUE', direction: 'ASCENDING' }, undefined])
+
+    await user.click(screen.getByRole('button', { name: 'Clear filters' }))
+
+    expect(visited[0]?.query).toEqual({ sort: 'value', direction: 'ascending' })
+  })
+
+  it('offers every sort in a field, which cards have in place of headers', async () => {
+    const { user, visited } = await open()
+    const field = screen.getByLabelText('Sort')
+    expect(within(field).getAllByRole('option', { hidden: true })).toHaveLength(8)
+
+    await user.selectOptions(field, 'Highest value first')
+
+    expect(visited[0]?.query).toEqual({ sort: 'value' })
+    await waitFor(() => expect(header('Value')).toHaveAttribute('aria-sort', 'descending'))
+  })
+})

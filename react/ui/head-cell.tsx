@@ -1,0 +1,93 @@
+import { csx, cx, IconArrowDown, IconArrowUp } from '@vtex/admin-ui'
+import React from 'react'
+
+import { NARROW } from './screen'
+
+const cell = csx({
+  position: 'sticky',
+  top: 0,
+  zIndex: '$z-1',
+  bg: '$primary',
+  color: '$secondary',
+  text: '$action2',
+  paddingY: '$space-2',
+  paddingX: '$space-3',
+  boxShadow: 'inset 0 -1px 0 #DDDDDD',
+  '&:first-of-type': { paddingLeft: '$space-2' },
+  '&:last-of-type': { paddingRight: '$space-2' },
+})
+
+const toRight = csx({ textAlign: 'right' })
+
+const button = csx({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: '$space-1',
+  minHeight: '1.5rem',
+  margin: 0,
+  padding: 0,
+  border: 'none',
+  borderRadius: '$base',
+  bg: 'transparent',
+  font: 'inherit',
+  color: 'inherit',
+  textAlign: 'inherit',
+  cursor: 'pointer',
+  '&[data-sorted="true"]': { color: '$primary' },
+  '&:hover': { color: '$primary' },
+  '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '2px' },
+  // The arrow of a column that is not sorted by keeps its place, and shows what a click would do.
+  '& svg': { flexShrink: 0, opacity: 0 },
+  '&[data-sorted="true"] svg': { opacity: 1 },
+  '&:hover svg, &:focus-visible svg': { opacity: 1 },
+  [NARROW]: { display: 'none' },
+})
+
+// A narrow screen hides the headers from the eye, where a button would take focus unseen.
+const onCards = csx({ display: 'none', [NARROW]: { display: 'inline' } })
+
+export interface TableSort {
+  readonly column: string
+  readonly direction: 'ascending' | 'descending'
+}
+
+interface Props {
+  readonly column: {
+    readonly id: string
+    readonly header: string
+    readonly width: string
+    readonly align?: 'right'
+    readonly sortable?: TableSort['direction']
+  }
+  readonly sort: TableSort
+  readonly onSort: (column: string) => void
+}
+
+export function HeadCell({ column, sort, onSort }: Props) {
+  const { id, header, width, align, sortable } = column
+  const sorted = sort.column === id
+  const direction = sorted ? sort.direction : sortable
+  const Arrow = direction === 'descending' ? IconArrowDown : IconArrowUp
+
+  return (
+    <th
+      role="columnheader"
+      scope="col"
+      aria-sort={sorted ? sort.direction : undefined}
+      className={cx(cell, align ? toRight : '')}
+      style={{ width }}
+    >
+      {sortable ? (
+        <>
+          <button type="button" className={button} data-sorted={sorted} onClick={() => onSort(id)}>
+            {header}
+            <Arrow size="small" aria-hidden />
+          </button>
+          <span className={onCards}>{header}</span>
+        </>
+      ) : (
+        header
+      )}
+    </th>
+  )
+}
