@@ -11,6 +11,7 @@ export const authentication: DiagnosisRule = {
     ['ORD062', 'HIGH'],
   ]),
   texts: [
+    /integration.s settings are correct/,
     /error validating grant|\binvalid_(?:grant|token|client)\b|\bexpired_token\b/,
     /^\W{0,5}(?:unauthorized|access denied|acesso negado|acceso denegado|forbidden)\W{0,5}$/,
     /\b(?:token|credentials?|credencia(?:l|is|les)|senha|password) (?:\S{1,30} ){0,3}(?:expired|invalid|revoked|expirad|invalid|vencid|revogad|revocad|caducad)/,

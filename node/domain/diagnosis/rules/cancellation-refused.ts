@@ -12,7 +12,7 @@ export const cancellationRefused: DiagnosisRule = {
     /\bpedido .{0,80}?nao pode (?:mais )?ser cancelado|\b(?:pedido|orden) .{0,80}?no (?:puede|se puede) (?:ser )?cancela/,
   ],
   meanings: [
-    { of: ['notCancelable'], not: ['invoice', 'token'] },
+    { of: ['notCancelable'], not: ['token'] },
     {
       of: ['cancellation'],
       is: ['refused', 'failed', 'invalid', 'expired', 'missing', 'notFound', 'outside'],

@@ -16,6 +16,7 @@ export const connectorConfiguration: DiagnosisRule = {
     ['CHK0161', 'MEDIUM'],
   ]),
   texts: [
+    /\bseller (?!account)\S{1,40} is (?:currently )?(?:blocked|inactive)|cart rule violated|\bisfob\b/,
     /unauthorized access from seller .{1,60} to sales channel/,
     /(?:invalid|missing) affiliate|marketplace id (?:has not|do(?:es)? not)|endpoint to marketplace/,
     /configuration for .{1,60} is required|invalid seller for item/,
@@ -51,6 +52,8 @@ export const connectorConfiguration: DiagnosisRule = {
         'uncovered',
       ],
     },
+    { of: ['policy'], is: ['invalid', 'missing', 'notFound'], not: ['sku', 'price', 'stock'] },
+    { of: ['seller'], is: ['inactive'], not: ['communication', 'token'] },
     { of: ['policy'], is: ['unauthorized'], confidence: 'MEDIUM' },
     {
       of: ['policy'],

@@ -16,6 +16,7 @@ export const customerData: DiagnosisRule = {
   codes: ['ORD007', 'CHK0131', 'FMT0032', 'FMT0045'],
   generalCodes: new Map(),
   texts: [
+    /without a profile/,
     /field in the client profile attachment is invalid|no perfil do cliente e invalido/,
     /^\W{0,5}(?:code: \d{1,5} \/ )?(?:invalid|missing) e-?mail\W{0,5}$/,
     /\binvalid (?:cpf|cnpj|customer document|phone)|\b(?:cpf|cnpj|dni|rut) invalido/,
@@ -33,6 +34,7 @@ export const customerData: DiagnosisRule = {
         'refused',
         'expired',
         'malformed',
+        'failed',
       ],
       not: ['invoice', 'token', 'tracking', 'seller', 'carrier', 'stock'],
     },

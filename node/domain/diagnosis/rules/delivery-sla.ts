@@ -43,7 +43,7 @@ export const deliverySla: DiagnosisRule = {
     {
       of: ['deliveryOption'],
       is: ['unavailable', 'notFound', 'missing', 'invalid', 'inactive', 'uncovered', 'expired'],
-      not: ['service', 'tracking', 'invoice', 'token', 'erp'],
+      not: ['service', 'tracking', 'invoice', 'token', 'erp', 'insufficient'],
     },
     {
       of: ['deliveryOption'],

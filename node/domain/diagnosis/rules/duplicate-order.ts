@@ -14,9 +14,9 @@ export const duplicateOrder: DiagnosisRule = {
   ],
   meanings: [
     {
-      of: ['order', 'workflow'],
+      of: ['order', 'workflow', 'service', 'identifier', 'counterpart', 'customerField'],
       is: ['duplicate'],
-      not: ['token', 'canceled', 'payment', 'invoice'],
+      not: ['token', 'canceled', 'payment', 'invoice', 'customer', 'sku', 'tracking'],
     },
   ],
   factsIn: factsBy([

@@ -10,6 +10,7 @@ export const incompleteOrder: DiagnosisRule = {
   texts: [
     /requested order could not be created|pedido nao pode ser criado|pedido no pudo ser creado/,
     /(?:avancar|prosseguir) com (?:o |um )?pedido incompleto|incomplete order/,
+    /\b(?:sem|sin|has no|nenhum) (?:items?|itens?)\b|\b(?:pedido (?:vazio|vacio)|empty order)\b|carrito nunca se cerro/,
   ],
   meanings: [
     {

@@ -54,8 +54,14 @@ export const invalidSkuId: DiagnosisRule = {
   ],
   meanings: [
     {
+      of: ['listing'],
+      and: ['sku'],
+      is: ['unlinked', 'missing', 'notFound'],
+      not: ['price', 'stock', 'policy'],
+    },
+    {
       of: ['sku'],
-      is: ['notFound', 'invalid', 'notMatching'],
+      is: ['notFound', 'invalid', 'notMatching', 'malformed'],
       not: ['price', 'stock', 'insufficient', 'address', 'attribute', 'deliveryOption', 'token'],
     },
     {

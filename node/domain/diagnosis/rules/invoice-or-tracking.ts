@@ -8,6 +8,7 @@ export const invoiceOrTracking: DiagnosisRule = {
   codes: ['FMT0094', 'FMT0096', 'CHK0184', 'ORD038', 'ORD039'],
   generalCodes: new Map(),
   texts: [
+    /cannot be settled in status/,
     /invalid tracking|invoices? not found|cannot accept invoice|chave da nota (?:fiscal )?(?:e |esta )?invalida/,
     /data de entrega ao cliente.{0,20}deve ser maior|quantidades fornecidas .{0,80}maiores/,
   ],

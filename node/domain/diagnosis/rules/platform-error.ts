@@ -35,6 +35,8 @@ export const platformError: DiagnosisRule = {
     ['EOI008', 'MEDIUM'],
   ]),
   texts: [
+    /due to the high volume of requests|cannot approve an order that is not integrated/,
+    /\b(?:quantidade|quantity) (?:de|of|for) (?:the )?items? (?:e |is )?invalid/,
     /communication error with (?!.{0,80}unauthorized access)|unable to communicate with|rate limit exceeded/,
     /error has occurred during communication|communication with seller .{1,60} timed out/,
     /workflow not found/,

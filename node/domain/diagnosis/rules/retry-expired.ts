@@ -8,14 +8,15 @@ export const retryExpired: DiagnosisRule = {
   codes: ['FMT0085', 'CHK0267'],
   generalCodes: new Map(),
   texts: [
+    /\bretry limit\b|\b(?:older than|mais de|mas de|more than) \d{1,3} (?:days|dias)\b/,
     /time limit to retry was reached|retry (?:limit|window|period|time) .{0,40}(?:reached|exceeded|expired|over|passed)/,
     /limite .{0,20}retry .{0,20}(?:alcancad|atingid|excedid|ultrapassad|alcanzad|superad)/,
   ],
   meanings: [
     {
       of: ['retry'],
-      is: ['expired'],
-      not: ['token', 'timeout', 'service', 'invoice', 'tracking', 'payment', 'deliveryOption'],
+      is: ['expired', 'outside'],
+      not: ['token', 'timeout', 'price', 'invoice', 'tracking', 'payment', 'deliveryOption'],
     },
   ],
   factsIn: factsBy([/\bid[ :#=]{1,3}(?<order>[\w-]{1,60})\b/dg, ...orderPatterns]),

@@ -7,7 +7,10 @@ export const sellerAccount: DiagnosisRule = {
   since: '2026-11-23',
   codes: ['phone_pending', 'unable_to_list'],
   generalCodes: new Map(),
-  texts: [/\bseller\.unable_to_list\b|\bphone_pending\b/],
+  texts: [
+    /\b(?:phone|telefone|telefono) verification|suspended the store/,
+    /\bseller\.unable_to_list\b|\bphone_pending\b/,
+  ],
   meanings: [
     {
       of: ['seller'],

@@ -8,6 +8,7 @@ export const skuInactiveOrOutOfPolicy: DiagnosisRule = {
   codes: ['CHK0029', 'CHK0032'],
   generalCodes: new Map(),
   texts: [
+    /obtain the information of sku/,
     /\bsku (?:esta )?inativo ou\b|\bsku inactive or\b|\bsku inactivo o\b/,
     /invalid active flag for item|invalid item for sales channel/,
   ],
@@ -32,7 +33,11 @@ export const skuInactiveOrOutOfPolicy: DiagnosisRule = {
       ],
       not: ['price', 'stock', 'insufficient', 'different'],
     },
-    { of: ['sku'], is: ['unlinked'], not: ['deliveryOption', 'price', 'stock', 'attribute'] },
+    {
+      of: ['sku'],
+      is: ['unlinked'],
+      not: ['listing', 'deliveryOption', 'price', 'stock', 'attribute'],
+    },
     { of: ['policy'], is: ['unlinked'], not: ['price', 'stock', 'token', 'affiliate'] },
   ],
   factsIn: factsBy([...skuPatterns, ...orderPatterns]),

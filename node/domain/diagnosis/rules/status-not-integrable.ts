@@ -8,6 +8,10 @@ export const statusNotIntegrable: DiagnosisRule = {
   codes: ['EOI009'],
   generalCodes: new Map(),
   texts: [
+    /\b(?:we only|so|solo|somente|apenas) (?:pull|import|integra|tomamos|take|accept)/,
+    /\b(?:mudou|cambio|changed|moved) (?:de |past |its |from )?(?:status|estado|')/,
+    /not in a state that allows|\bfora da etapa|\bfuera de la etapa|unexpected status/,
+    /\b(?:nao esta pendente|no esta pendiente|is not pending)\b/,
     /\b(?:only|somente|apenas|solo|solamente)\b.{0,30}\b(?:orders?|pedidos?|ordenes)\b.{0,30}\b(?:status|estado)\b/,
     /\border \S{1,60} with invalid status|out of valid status|order status is (?:not|in)valid/,
     /fora d[eo] status (?:para integr|de integr|valido)|fuera d?e?l? ?(?:estado|status) para integr/,

@@ -45,6 +45,7 @@ export const unavailableInventory: DiagnosisRule = {
     ),
   ]),
   texts: [
+    /\b(?:qty|quantity|onhand|saldo)\W{1,3}(?:is |= ?)?0\b|\bhas -\d{1,6} units|insufficientinventory/,
     /\bout of stock\b|\b(?:no|not enough|insufficient|negative) (?:stock|inventory)\b|has no inventory/,
     /\bunavailable (?:items|inventory)\b|^\W{0,5}items? unavailable\W{0,5}$/,
     /\bitem .{1,160}? is not available|desired quantity for item .{1,80}? is not available/,

@@ -11,7 +11,11 @@ export const unavailableStatus: DiagnosisRule = {
   since: '2026-11-23',
   codes: [],
   generalCodes: new Map(),
-  texts: [new RegExp(String.raw`^\s{0,10}["'“]?${word}["'”]?\.?\s{0,10}$`)],
+  texts: [
+    new RegExp(
+      String.raw`^\s{0,10}(?:(?:marketplace )?(?:status|estado|situacao)(?: (?:no|en el|at the|do|del) marketplace)? ?[:=] ?)?["'“]?${word}["'”]?\.?\s{0,10}$`,
+    ),
+  ],
   textConfidence: 'HIGH',
   factsIn: factsBy([new RegExp(word, 'dg')]),
 }
