@@ -33,6 +33,7 @@ const config: CodegenConfig = {
         mappers: {
           OrderInbox: '../application/open-inbox#Inbox',
           IntegrationIssue: '../resolvers/parents#IntegrationIssueParent',
+          UnclassifiedTemplate: '../resolvers/parents#UnclassifiedTemplateParent',
           OrderIntegration: '../resolvers/parents#OrderIntegrationParent',
           Diagnosis: '../resolvers/parents#DiagnosisParent',
           Observation: '../resolvers/parents#ObservationParent',

@@ -18,6 +18,7 @@ import { createMasterDataConnectorStore } from './adapters/master-data/master-da
 import { createMasterDataLeaseStore } from './adapters/master-data/master-data-lease-store'
 import { createMasterDataOrderIntegrationStore } from './adapters/master-data/master-data-order-integration-store'
 import { createMasterDataRelayOutbox } from './adapters/master-data/master-data-relay-outbox'
+import { createMasterDataTaughtTemplateStore } from './adapters/master-data/master-data-taught-template-store'
 import { createMasterDataTickSecretStore } from './adapters/master-data/master-data-tick-secret-store'
 import { createMasterDataRefusalStore } from './adapters/master-data/master-data-refusal-store'
 import { createMasterDataUnassignedObservationStore } from './adapters/master-data/master-data-unassigned-observation-store'
@@ -26,6 +27,7 @@ import { createVtexOrderReader } from './adapters/vtex/vtex-order-reader'
 import { createAccountState, type AccountState } from './application/account-state'
 import type { NotificationDependencies } from './application/ingest-notification'
 import type { TickDependencies } from './application/run-tick'
+import type { TaughtDependencies } from './application/taught-templates'
 import { MasterDataClient } from './clients/master-data/client'
 import { OrdersClient } from './clients/orders/client'
 import { RelayClient } from './clients/relay/client'
@@ -51,7 +53,7 @@ export class Clients extends IOClients {
 export type Context = ServiceContext<Clients, RecorderState, ParamsContext>
 
 /** The ports and the memory that use cases of one request work with. */
-export type Dependencies = NotificationDependencies & TickDependencies
+export type Dependencies = NotificationDependencies & TickDependencies & TaughtDependencies
 
 type Memory = {
   readonly account: AccountState
@@ -96,6 +98,7 @@ const compose = (vtex: IOContext, clients: Clients): Dependencies => {
       memory.updates,
     ),
     orders: createVtexOrderReader(clients.orders),
+    taughtTemplates: createMasterDataTaughtTemplateStore(masterData),
     unassigned: createMasterDataUnassignedObservationStore(masterData),
     outbox: createMasterDataRelayOutbox(masterData),
     forwarder: createHttpNotificationForwarder(clients.relay, nodeHostResolver),

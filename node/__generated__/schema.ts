@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Inbox } from '../application/open-inbox'
 import type {
   IntegrationIssueParent,
+  UnclassifiedTemplateParent,
   OrderIntegrationParent,
   DiagnosisParent,
   ObservationParent,
@@ -175,6 +176,20 @@ export type Fact = {
   readonly value: Scalars['String']['output']
 }
 
+export type ForgetTemplatePayload = {
+  readonly __typename?: 'ForgetTemplatePayload'
+  readonly error?: Maybe<UserError>
+  readonly ok?: Maybe<ForgottenTemplate>
+}
+
+/** A message that is unclassified again. */
+export type ForgottenTemplate = {
+  readonly __typename?: 'ForgottenTemplate'
+  /** How many orders last failed with it, open or not. */
+  readonly affectedOrders: Scalars['Int']['output']
+  readonly template: Scalars['String']['output']
+}
+
 export type IoAuthScope = 'PRIVATE' | 'PUBLIC'
 
 export type IoCacheControlScope = 'PRIVATE' | 'PUBLIC' | 'SEGMENT'
@@ -295,16 +310,27 @@ export type Mutation = {
   readonly __typename?: 'Mutation'
   /** Registers a connector of one affiliate. The endpoint in the answer holds the token and is never shown again. */
   readonly createConnector: ConnectorTokenPayload
+  /** Takes back what was taught: the orders are unclassified again. */
+  readonly forgetTemplate: ForgetTemplatePayload
   /** Ends all tokens of a connector. Every replica refuses them within 60 seconds. */
   readonly revokeConnectorToken: RevokeConnectorTokenPayload
   /** Issues a new token. The one before it stays valid until the next rotation, so that a connector can be moved without a gap. */
   readonly rotateConnectorToken: ConnectorTokenPayload
   /** Issues the secret with which a scheduler calls the tick route. The one before it ends within 60 seconds. */
   readonly rotateTickSecret: TickSecretPayload
+  /**
+   * Says what a message that no rule knows means in this store. NOT_REPORTED and UNCLASSIFIED are no meaning.
+   * A message that a rule knows, by its code or its text, is never touched.
+   */
+  readonly teachTemplate: TeachTemplatePayload
 }
 
 export type MutationCreateConnectorArgs = {
   input: CreateConnectorInput
+}
+
+export type MutationForgetTemplateArgs = {
+  template: Scalars['String']['input']
 }
 
 export type MutationRevokeConnectorTokenArgs = {
@@ -313,6 +339,11 @@ export type MutationRevokeConnectorTokenArgs = {
 
 export type MutationRotateConnectorTokenArgs = {
   id: Scalars['ID']['input']
+}
+
+export type MutationTeachTemplateArgs = {
+  errorType: ErrorType
+  template: Scalars['String']['input']
 }
 
 /** What one source said, as it said it (buyers' data taken out), and when. */
@@ -490,6 +521,8 @@ export type Query = {
    * Null when no source ever mentioned the order. Reads the store directly: never older than the last write.
    */
   readonly orderIntegration?: Maybe<OrderIntegration>
+  /** Messages that no rule knows, the most frequent first, and those that were taught even if no order needs them now. */
+  readonly unclassifiedTemplates: ReadonlyArray<UnclassifiedTemplate>
 }
 
 export type QueryOrderInboxArgs = {
@@ -578,6 +611,28 @@ export type Step = {
   readonly text: Scalars['String']['output']
 }
 
+/** What a message means in this store, and since when. */
+export type TaughtMeaning = {
+  readonly __typename?: 'TaughtMeaning'
+  readonly errorType: ErrorType
+  readonly taughtAt: Scalars['DateTime']['output']
+}
+
+/** A message that now has a meaning. */
+export type TaughtTemplate = {
+  readonly __typename?: 'TaughtTemplate'
+  /** How many orders last failed with it, open or not. */
+  readonly affectedOrders: Scalars['Int']['output']
+  readonly errorType: ErrorType
+  readonly template: Scalars['String']['output']
+}
+
+export type TeachTemplatePayload = {
+  readonly __typename?: 'TeachTemplatePayload'
+  readonly error?: Maybe<UserError>
+  readonly ok?: Maybe<TaughtTemplate>
+}
+
 /** What a scheduler needs to call the app for its background work. */
 export type TickSecret = {
   readonly __typename?: 'TickSecret'
@@ -596,6 +651,27 @@ export type TickSecretPayload = {
 
 /** What kind of thing orders share. */
 export type TraitKind = 'SKU' | 'TRADE_POLICY'
+
+/** A kind of message that no rule knows: its text without the values in which messages of the kind differ. */
+export type UnclassifiedTemplate = {
+  readonly __typename?: 'UnclassifiedTemplate'
+  /** When a source first and last spoke of one of its open orders. Null while none is open. */
+  readonly firstSeenAt?: Maybe<Scalars['DateTime']['output']>
+  readonly lastSeenAt?: Maybe<Scalars['DateTime']['output']>
+  /** Of its open orders. */
+  readonly marketplaces: ReadonlyArray<Marketplace>
+  readonly openOrders: Scalars['Int']['output']
+  /** How many orders last failed with it, open or not: what teaching it touches. One search each. */
+  readonly pastOrders: Scalars['Int']['output']
+  /** The message of its newest open order, not re-worded. Null while none is open. */
+  readonly sample?: Maybe<Scalars['String']['output']>
+  /** The newest of its open orders, at most 5. */
+  readonly sampleOrders: ReadonlyArray<OrderIntegration>
+  /** What somebody said it means in this store. Null while nobody did. */
+  readonly taught?: Maybe<TaughtMeaning>
+  /** What teachTemplate and forgetTemplate take. */
+  readonly template: Scalars['String']['output']
+}
 
 /** Why a mutation did nothing, in the reader's language. */
 export type UserError = {
@@ -712,6 +788,8 @@ export type ResolversTypes = {
   ErrorTypeCount: ResolverTypeWrapper<ErrorTypeCount>
   Fact: ResolverTypeWrapper<Fact>
   Float: ResolverTypeWrapper<Scalars['Float']['output']>
+  ForgetTemplatePayload: ResolverTypeWrapper<ForgetTemplatePayload>
+  ForgottenTemplate: ResolverTypeWrapper<ForgottenTemplate>
   ID: ResolverTypeWrapper<Scalars['ID']['output']>
   IOAuthScope: IoAuthScope
   IOCacheControlScope: IoCacheControlScope
@@ -770,9 +848,13 @@ export type ResolversTypes = {
   StatusCount: ResolverTypeWrapper<StatusCount>
   Step: ResolverTypeWrapper<Step>
   String: ResolverTypeWrapper<Scalars['String']['output']>
+  TaughtMeaning: ResolverTypeWrapper<TaughtMeaning>
+  TaughtTemplate: ResolverTypeWrapper<TaughtTemplate>
+  TeachTemplatePayload: ResolverTypeWrapper<TeachTemplatePayload>
   TickSecret: ResolverTypeWrapper<TickSecret>
   TickSecretPayload: ResolverTypeWrapper<TickSecretPayload>
   TraitKind: TraitKind
+  UnclassifiedTemplate: ResolverTypeWrapper<UnclassifiedTemplateParent>
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>
   UserError: ResolverTypeWrapper<UserError>
   UserErrorCode: UserErrorCode
@@ -794,6 +876,8 @@ export type ResolversParentTypes = {
   ErrorTypeCount: ErrorTypeCount
   Fact: Fact
   Float: Scalars['Float']['output']
+  ForgetTemplatePayload: ForgetTemplatePayload
+  ForgottenTemplate: ForgottenTemplate
   ID: Scalars['ID']['output']
   IOSanitizedString: Scalars['IOSanitizedString']['output']
   IOUpload: Scalars['IOUpload']['output']
@@ -838,8 +922,12 @@ export type ResolversParentTypes = {
   StatusCount: StatusCount
   Step: Step
   String: Scalars['String']['output']
+  TaughtMeaning: TaughtMeaning
+  TaughtTemplate: TaughtTemplate
+  TeachTemplatePayload: TeachTemplatePayload
   TickSecret: TickSecret
   TickSecretPayload: TickSecretPayload
+  UnclassifiedTemplate: UnclassifiedTemplateParent
   Upload: Scalars['Upload']['output']
   UserError: UserError
 }
@@ -1037,6 +1125,26 @@ export type FactResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type ForgetTemplatePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ForgetTemplatePayload'] =
+    ResolversParentTypes['ForgetTemplatePayload'],
+> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
+  ok?: Resolver<Maybe<ResolversTypes['ForgottenTemplate']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ForgottenTemplateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ForgottenTemplate'] =
+    ResolversParentTypes['ForgottenTemplate'],
+> = {
+  affectedOrders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export interface IoSanitizedStringScalarConfig extends GraphQLScalarTypeConfig<
   ResolversTypes['IOSanitizedString'],
   any
@@ -1147,6 +1255,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCreateConnectorArgs, 'input'>
   >
+  forgetTemplate: Resolver<
+    ResolversTypes['ForgetTemplatePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationForgetTemplateArgs, 'template'>
+  >
   revokeConnectorToken: Resolver<
     ResolversTypes['RevokeConnectorTokenPayload'],
     ParentType,
@@ -1160,6 +1274,12 @@ export type MutationResolvers<
     RequireFields<MutationRotateConnectorTokenArgs, 'id'>
   >
   rotateTickSecret: Resolver<ResolversTypes['TickSecretPayload'], ParentType, ContextType>
+  teachTemplate: Resolver<
+    ResolversTypes['TeachTemplatePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationTeachTemplateArgs, 'errorType' | 'template'>
+  >
 }
 
 export type ObservationResolvers<
@@ -1303,6 +1423,11 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryOrderIntegrationArgs, 'id'>
   >
+  unclassifiedTemplates: Resolver<
+    ReadonlyArray<ResolversTypes['UnclassifiedTemplate']>,
+    ParentType,
+    ContextType
+  >
 }
 
 export type RefusedNotificationsResolvers<
@@ -1384,6 +1509,36 @@ export type StepResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type TaughtMeaningResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TaughtMeaning'] = ResolversParentTypes['TaughtMeaning'],
+> = {
+  errorType?: Resolver<ResolversTypes['ErrorType'], ParentType, ContextType>
+  taughtAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type TaughtTemplateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TaughtTemplate'] =
+    ResolversParentTypes['TaughtTemplate'],
+> = {
+  affectedOrders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  errorType?: Resolver<ResolversTypes['ErrorType'], ParentType, ContextType>
+  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type TeachTemplatePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TeachTemplatePayload'] =
+    ResolversParentTypes['TeachTemplatePayload'],
+> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
+  ok?: Resolver<Maybe<ResolversTypes['TaughtTemplate']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type TickSecretResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['TickSecret'] = ResolversParentTypes['TickSecret'],
@@ -1401,6 +1556,27 @@ export type TickSecretPayloadResolvers<
 > = {
   error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
   ok?: Resolver<Maybe<ResolversTypes['TickSecret']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type UnclassifiedTemplateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnclassifiedTemplate'] =
+    ResolversParentTypes['UnclassifiedTemplate'],
+> = {
+  firstSeenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  lastSeenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  marketplaces?: Resolver<ReadonlyArray<ResolversTypes['Marketplace']>, ParentType, ContextType>
+  openOrders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  pastOrders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  sample?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  sampleOrders?: Resolver<
+    ReadonlyArray<ResolversTypes['OrderIntegration']>,
+    ParentType,
+    ContextType
+  >
+  taught?: Resolver<Maybe<ResolversTypes['TaughtMeaning']>, ParentType, ContextType>
+  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -1428,6 +1604,8 @@ export type Resolvers<ContextType = Context> = {
   Diagnosis?: DiagnosisResolvers<ContextType>
   ErrorTypeCount?: ErrorTypeCountResolvers<ContextType>
   Fact?: FactResolvers<ContextType>
+  ForgetTemplatePayload?: ForgetTemplatePayloadResolvers<ContextType>
+  ForgottenTemplate?: ForgottenTemplateResolvers<ContextType>
   IOSanitizedString?: GraphQLScalarType
   IOUpload?: GraphQLScalarType
   IntegrationIssue?: IntegrationIssueResolvers<ContextType>
@@ -1455,8 +1633,12 @@ export type Resolvers<ContextType = Context> = {
   ShipBy?: ShipByResolvers<ContextType>
   StatusCount?: StatusCountResolvers<ContextType>
   Step?: StepResolvers<ContextType>
+  TaughtMeaning?: TaughtMeaningResolvers<ContextType>
+  TaughtTemplate?: TaughtTemplateResolvers<ContextType>
+  TeachTemplatePayload?: TeachTemplatePayloadResolvers<ContextType>
   TickSecret?: TickSecretResolvers<ContextType>
   TickSecretPayload?: TickSecretPayloadResolvers<ContextType>
+  UnclassifiedTemplate?: UnclassifiedTemplateResolvers<ContextType>
   Upload?: GraphQLScalarType
   UserError?: UserErrorResolvers<ContextType>
 }

@@ -1,6 +1,9 @@
 import { LRUCache } from 'lru-cache'
 
 import type { Connector } from '../domain/connector'
+import type { TaughtTemplate, TaughtTemplates } from '../domain/taught-template'
+import type { UpstreamFailure } from '../domain/failure'
+import type { Result } from '../lib/result'
 import { OpenSet } from './open-set'
 import { RefusedNotifications } from './refused-notifications'
 
@@ -13,6 +16,14 @@ type MarketplaceNames = {
   byAffiliate: ReadonlyMap<string, string>
   readAt: number | undefined
   reading: Promise<void> | undefined
+}
+
+/** What people taught, and what this replica itself changed lately: the search index may not have that yet. */
+type Taught = {
+  byTemplate: TaughtTemplates
+  readAt: number | undefined
+  reading: Promise<Result<TaughtTemplates, UpstreamFailure>> | undefined
+  readonly ownChanges: Map<string, { readonly to: TaughtTemplate | undefined; readonly at: number }>
 }
 
 /** How many observations name no order, when that was counted, and when this replica last kept one. In milliseconds. */
@@ -28,6 +39,7 @@ export type AccountState = {
   readonly refused: RefusedNotifications
   readonly connectors: LRUCache<string, CachedConnector>
   readonly names: MarketplaceNames
+  readonly taught: Taught
   readonly unassigned: UnassignedCount
   /** The hash of the scheduler's secret, and when it was read. */
   readonly tickSecret: { hash: string | undefined; readAt: number | undefined }
@@ -38,6 +50,7 @@ export const createAccountState = (replicaId: string): AccountState => ({
   refused: new RefusedNotifications(replicaId),
   connectors: new LRUCache({ max: 1_000 }),
   names: { byAffiliate: new Map(), readAt: undefined, reading: undefined },
+  taught: { byTemplate: new Map(), readAt: undefined, reading: undefined, ownChanges: new Map() },
   unassigned: { count: 0, readAt: undefined, keptAt: undefined },
   tickSecret: { hash: undefined, readAt: undefined },
 })

@@ -6,9 +6,9 @@ import type {
   StoredOrderIntegration,
 } from '../ports/order-integration-store'
 import type { AccountState } from './account-state'
+import { withTaught, type TaughtDependencies } from './taught-templates'
 
-export type FindDependencies = {
-  readonly state: AccountState
+export type FindDependencies = TaughtDependencies & {
   readonly orderIntegrations: OrderIntegrationStore
 }
 
@@ -24,6 +24,16 @@ const keyOf = (id: string, state: AccountState): OrderKey | undefined => {
 
 /** One order by any of its ids; undefined when no source ever mentioned it. One read where the id tells the document. */
 export const findOrderIntegration = async (
+  dependencies: FindDependencies,
+  id: string,
+): Promise<Result<StoredOrderIntegration | undefined, UpstreamFailure>> => {
+  const found = await findStored(dependencies, id)
+  if (!found.ok || found.value === undefined) return found
+  const [row = found.value.row] = await withTaught(dependencies, [found.value.row])
+  return success({ ...found.value, row })
+}
+
+const findStored = async (
   { state, orderIntegrations }: FindDependencies,
   id: string,
 ): Promise<Result<StoredOrderIntegration | undefined, UpstreamFailure>> => {

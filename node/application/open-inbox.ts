@@ -4,16 +4,13 @@ import { findGroup, groupIssues, type IssueGroup } from '../domain/inbox/issues/
 import type { OrderIntegrationRow } from '../domain/inbox/row'
 import type { Refusals } from '../domain/refusals'
 import { success, type Result } from '../lib/result'
-import type { Clock } from '../ports/clock'
 import type { OrderIntegrationStore } from '../ports/order-integration-store'
 import type { RefusalStore } from '../ports/refusal-store'
 import type { UnassignedObservationStore } from '../ports/unassigned-observation-store'
-import type { AccountState } from './account-state'
 import { findOrderIntegration } from './find-order-integration'
+import { withTaught, type TaughtDependencies } from './taught-templates'
 
-export type InboxDependencies = {
-  readonly clock: Clock
-  readonly state: AccountState
+export type InboxDependencies = TaughtDependencies & {
   readonly orderIntegrations: OrderIntegrationStore
   readonly unassigned: UnassignedObservationStore
   readonly refusals: RefusalStore
@@ -44,7 +41,8 @@ export const openInbox = async (
   const { state, clock, orderIntegrations, refusals } = dependencies
   const viewed = await state.openSet.view({ store: orderIntegrations, clock })
   if (!viewed.ok) return viewed
-  const { rows, total, asOf, partial, stale } = viewed.value
+  const rows = await withTaught(dependencies, viewed.value.rows)
+  const { total, asOf, partial, stale } = viewed.value
   const groups = groupsOf(rows)
   const matching = filterRows(rowsOfIssue(rows, groups, filter.issueId), filter)
   const exact = stale ? undefined : await exactMatch(dependencies, filter, matching)

@@ -134,6 +134,32 @@ export const describeOrderIntegrationStore = (
       expect(scrolled).toMatchObject({ ok: true, value: { rows: [{ row: { id: 'AMZ-open' } }] } })
     })
 
+    it('counts orders by the template of a message that no rule knows, also those that are open no more', async () => {
+      const unknown = (description: string) => ({
+        code: 'ZZZ',
+        message: '',
+        errors: [{ description }],
+      })
+      await harness.store.update(aKey('one'), reporting('1', 'one', unknown('Zorp 1234 over')))
+      await harness.store.update(aKey('two'), reporting('2', 'two', unknown('Zorp 99887 over')))
+      await harness.store.update(
+        aKey('two'),
+        reporting('3', 'two', { success: true, code: 'SOI002', errors: null }),
+      )
+      await harness.store.update(aKey('other'), reporting('4', 'other', unknown('Quux')))
+      await harness.store.update(aKey('known'), reporting('5', 'known'))
+      await harness.flush()
+      const read = await harness.store.read(aKey('one'))
+      const row = read.ok ? read.value?.row : undefined
+
+      expect(row?.errorType).toBe('UNCLASSIFIED')
+      expect(await harness.otherReplica.countTemplate(row?.template ?? '')).toEqual({
+        ok: true,
+        value: 2,
+      })
+      expect(await harness.store.countTemplate('never')).toEqual({ ok: true, value: 0 })
+    })
+
     it('tells which orders changed since a moment, also those that are open no more', async () => {
       const beginning = '2000-01-01T00:00:00.000Z'
       await harness.store.update(aKey('first'), reporting('1', 'first'))

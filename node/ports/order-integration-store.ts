@@ -57,6 +57,12 @@ export type OrderIntegrationStore = {
   /** Orders that need nobody, most recently written first, at most 100: what failing ones are compared with. */
   readonly newestHealthy: () => Promise<Result<RowPage, UpstreamFailure>>
 
+  /**
+   * How many orders, open or not, last failed with a message of this template that no rule knew when they were written.
+   * From the search index.
+   */
+  readonly countTemplate: (template: string) => Promise<Result<number, UpstreamFailure>>
+
   /** All open orders, in no particular order. */
   readonly scrollOpen: (token?: string) => Promise<Result<RowScroll, UpstreamFailure>>
 

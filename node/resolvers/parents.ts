@@ -1,8 +1,10 @@
+import type { UnclassifiedTemplate } from '../application/list-unclassified-templates'
 import type { Diagnosis } from '../domain/diagnosis/diagnosis'
 import type { Issue } from '../domain/inbox/issues/issue'
 import type { SharedTrait } from '../domain/inbox/issues/shared-traits'
 import type { OrderIntegrationRow } from '../domain/inbox/row'
 import type { Observation } from '../domain/order-integration/observation'
+import type { Limit } from '../lib/limit'
 import type { StoredOrderIntegration } from '../ports/order-integration-store'
 
 // What resolvers of a type start from. Lists hold rows; whatever a row lacks is read by id when it is asked for.
@@ -30,4 +32,10 @@ export type IntegrationIssueParent = {
   readonly issue: Issue
   /** What its orders share and others do not. Reads healthy orders, at most once a request. */
   readonly shared: () => Promise<readonly SharedTrait[]>
+}
+
+export type UnclassifiedTemplateParent = {
+  readonly unclassified: UnclassifiedTemplate
+  /** Shared by all of a list, so that their counts do not all run at once. */
+  readonly limit: Limit
 }

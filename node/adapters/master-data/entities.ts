@@ -31,6 +31,7 @@ export const orderIntegrations = defineEntity('orderops_order_integration', {
   marketplaceOrderId: 'string',
   orderId: 'string',
   writeId: 'string',
+  templateDigest: 'string',
 })
 
 export const connectors = defineEntity('orderops_connector', { workspace: 'string' })
@@ -43,6 +44,8 @@ export const relayDeliveries = defineEntity('orderops_relay_delivery', {
   workspace: 'string',
   nextAttemptAt: 'string',
 })
+
+export const taughtTemplates = defineEntity('orderops_taught_template', { workspace: 'string' })
 
 export const leases = defineEntity('orderops_lease', {
   workspace: 'string',

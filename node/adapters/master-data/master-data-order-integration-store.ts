@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 
 import { toClientFailure } from '../../clients/client-failure'
 import { toRow } from '../../domain/inbox/row'
+import { templateDigestOf } from '../../domain/inbox/unclassified'
 import { toOrderIntegrationId, type OrderKey } from '../../domain/order-integration/order-key'
 import type { OrderIntegrationRecord } from '../../domain/order-integration/record'
 import { failure, success } from '../../lib/result'
@@ -67,6 +68,13 @@ export const createMasterDataOrderIntegrationStore = (
   newestOpen: () => attempt('newest-open', () => newest(masterData, 'open=true')),
 
   newestHealthy: () => attempt('newest-healthy', () => newest(masterData, 'open=false')),
+
+  countTemplate: (template) =>
+    attempt('count-template', async () => {
+      const where = `templateDigest=${quoted(templateDigestOf(template))}`
+      const { total } = await searchPage(masterData, { entity, where, fields: ['id'] }, 1)
+      return total
+    }),
 
   scrollOpen: (token) =>
     attempt('scroll-open', async () => {

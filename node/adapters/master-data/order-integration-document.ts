@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { AccountWorkspace } from '../../domain/account-workspace'
 import { rowSchema, toRow } from '../../domain/inbox/row'
+import { templateDigestOf, unclassifiedTemplateOf } from '../../domain/inbox/unclassified'
 import { toOrderIntegrationId } from '../../domain/order-integration/order-key'
 import {
   joinRecords,
@@ -59,6 +60,7 @@ export type Writing = {
 
 const searchable = (record: OrderIntegrationRecord, writing: Writing) => {
   const row = toRow(record)
+  const template = unclassifiedTemplateOf(record, row)
   return {
     id: writing.documentId,
     schemaVersion,
@@ -70,6 +72,7 @@ const searchable = (record: OrderIntegrationRecord, writing: Writing) => {
     affiliateId: row.affiliateId,
     marketplaceOrderId: row.marketplaceOrderId,
     orderId: row.orderId ?? toOrderIntegrationId(record),
+    templateDigest: template === undefined ? undefined : templateDigestOf(template),
     row,
   }
 }

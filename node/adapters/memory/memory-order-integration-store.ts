@@ -1,4 +1,5 @@
 import { toRow, type OrderIntegrationRow } from '../../domain/inbox/row'
+import { unclassifiedTemplateOf } from '../../domain/inbox/unclassified'
 import { toOrderIntegrationId } from '../../domain/order-integration/order-key'
 import { success } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
@@ -11,6 +12,11 @@ import type {
 type Entry = StoredOrderIntegration & { readonly updatedAt: string }
 
 const pageSize = 100
+
+const saidIn =
+  (template: string) =>
+  ({ record, row }: Entry): boolean =>
+    unclassifiedTemplateOf(record, row) === template
 
 /** Keeps order integrations in memory: for tests, and as the plainest form of the contract. */
 export const createMemoryOrderIntegrationStore = (clock: Clock): OrderIntegrationStore => {
@@ -50,6 +56,9 @@ export const createMemoryOrderIntegrationStore = (clock: Clock): OrderIntegratio
     newestOpen: async () => success(newest(({ open }) => open)),
 
     newestHealthy: async () => success(newest(({ open }) => !open)),
+
+    countTemplate: async (template) =>
+      success(newestWrittenFirst().filter(saidIn(template)).length),
 
     scrollOpen: async () => success({ rows: newestWrittenFirst().filter(({ row }) => row.open) }),
 

@@ -67,7 +67,10 @@ export const rowSchema = z.object({
   order: orderSummarySchema.default({ skuIds: [] }),
 })
 
-export type OrderIntegrationRow = z.infer<typeof rowSchema>
+export type OrderIntegrationRow = z.infer<typeof rowSchema> & {
+  /** The error type is a person's word about the message, applied when the row was read. Never stored. */
+  readonly isSetByPerson?: boolean
+}
 
 /** What makes an order one of an issue, in words; undefined where nothing needs a person. */
 export const rowFingerprint = (row: OrderIntegrationRow): Fingerprint | undefined => {
@@ -82,7 +85,7 @@ export const rowFingerprint = (row: OrderIntegrationRow): Fingerprint | undefine
 }
 
 /** A fact's status is a statement of its own: "Unavailable" may be all that a marketplace says. */
-const diagnoseObservation = (cause: Observation): Diagnosis =>
+export const diagnoseObservation = (cause: Observation): Diagnosis =>
   cause.kind === 'notification'
     ? diagnose({ code: cause.code, message: cause.message, errors: cause.errors })
     : diagnose({

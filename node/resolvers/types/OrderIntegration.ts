@@ -3,6 +3,7 @@ import { marketplaceNames } from '../../application/marketplace-names'
 import { dependenciesOf } from '../../context'
 import { diagnosisOf } from '../../domain/inbox/row'
 import { verdictOf } from '../../domain/order-integration/status'
+import { taughtDiagnosis } from '../../domain/taught-template'
 import { summaryOf } from '../summary-of'
 
 export const OrderIntegration = {
@@ -25,7 +26,7 @@ export const OrderIntegration = {
           summary: summaryOf(row, row.errorType),
           load: async () => {
             const stored = await load()
-            return stored && diagnosisOf(verdictOf(stored.record))
+            return stored && taughtDiagnosis(diagnosisOf(verdictOf(stored.record)), row)
           },
         },
   value: ({ row }) => row.order.value ?? null,

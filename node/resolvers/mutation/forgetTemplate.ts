@@ -1,0 +1,15 @@
+import type { MutationResolvers } from '../../__generated__/schema'
+import * as templates from '../../application/forget-template'
+import { dependenciesOf } from '../../context'
+import { createLocalizer } from '../localize'
+import { toPayload } from '../to-payload'
+
+export const forgetTemplate: MutationResolvers['forgetTemplate'] = async (
+  _,
+  { template },
+  context,
+) =>
+  toPayload(
+    await templates.forgetTemplate(dependenciesOf(context), template),
+    createLocalizer(context.vtex.locale),
+  )

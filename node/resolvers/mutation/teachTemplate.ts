@@ -1,0 +1,11 @@
+import type { MutationResolvers } from '../../__generated__/schema'
+import * as templates from '../../application/teach-template'
+import { dependenciesOf } from '../../context'
+import { createLocalizer } from '../localize'
+import { toPayload } from '../to-payload'
+
+export const teachTemplate: MutationResolvers['teachTemplate'] = async (_, teaching, context) =>
+  toPayload(
+    await templates.teachTemplate(dependenciesOf(context), teaching),
+    createLocalizer(context.vtex.locale),
+  )
