@@ -131,6 +131,48 @@ describe('the status of an order', () => {
     expect(verdictOf(joinRecords(after(placed, failed('EOI002')), asked)).status).toBe('INTEGRATED')
   })
 
+  const lookedUp = (at: number, found: boolean, state?: string) =>
+    toLookupRecord(key, { at: minute(at), digest: `${at}`, found, state })
+  const told = (at: number, event: Event) =>
+    toRecord(key, anObservation({ operationId: `told-${at}`, ...event }, minute(at)))
+
+  it('follows a success that comes after VTEX did not have the order yet', () => {
+    const record = [lookedUp(2, false), told(3, placed), told(4, approved)].reduce(
+      joinRecords,
+      told(1, failed('EOI010')),
+    )
+
+    expect(verdictOf(record).status).toBe('INTEGRATED')
+    expect(isUnsettled(record)).toBe(false)
+  })
+
+  it('shows a failure of the approval that comes after VTEX had the order', () => {
+    const record = [lookedUp(2, true, 'ready-for-handling'), told(3, notApproved('EOI003'))].reduce(
+      joinRecords,
+      told(1, failed('EOI010')),
+    )
+
+    expect(verdictOf(record)).toMatchObject({ status: 'INTEGRATED_WITH_PROBLEM', step: 'APPROVE' })
+  })
+
+  it('is integrated when the approval succeeds after VTEX held the order', () => {
+    const held = lookedUp(2, true, 'waiting-for-manual-authorization')
+    const record = [held, told(3, approved)].reduce(joinRecords, told(1, notApproved('EOI009')))
+
+    expect(verdictOf(record).status).toBe('INTEGRATED')
+  })
+
+  it('stays failed when VTEX does not have it and only more failures follow', () => {
+    const record = [
+      told(1, failed('EOI002')),
+      lookedUp(2, false),
+      told(3, failed('EOI003')),
+    ].reduce(joinRecords, told(0, placed))
+
+    expect(verdictOf(record)).toMatchObject({ status: 'FAILED', cause: { code: 'EOI003' } })
+    expect(isUnsettled(record)).toBe(true)
+  })
+
   it('does not rest on an answer that is older than the failure', () => {
     const asked = toLookupRecord(key, {
       at: minute(0),

@@ -22,33 +22,49 @@ export const isUnsettled = (record: OrderIntegrationRecord): boolean => {
   return record.lookup === undefined || record.lookup.at < doubtful.at
 }
 
-const doubtfulFailure = (record: OrderIntegrationRecord): NotificationObservation | undefined => {
-  const { success, failure } = record.place
-  if (failure !== undefined && failureKind(failure) === 'timeout') return failure
-  if (record.approve.failure && failureKind(record.approve.failure) === 'not-approvable') {
-    return record.approve.failure
-  }
-  if (success === undefined || failure === undefined) return undefined
-  return failureKind(failure) === 'duplicate' || failure.at < success.at ? undefined : failure
+const newestSuccessAt = ({ place, approve }: OrderIntegrationRecord): string => {
+  const placed = place.success?.at ?? ''
+  const approved = approve.success?.at ?? ''
+  return placed > approved ? placed : approved
 }
 
-/** VTEX was asked after the last word of the notifications, so its answer is the newest evidence. */
-const settledByLookup = (record: OrderIntegrationRecord): Verdict | undefined => {
-  const doubtful = doubtfulFailure(record)
-  if (doubtful === undefined || record.lookup === undefined) return undefined
-  if (record.lookup.at < doubtful.at) return undefined
-  if (record.lookup.found) return { status: statusOfWorkflowState(record.lookup.state) }
-  const kind = failureKind(doubtful)
-  return {
-    status: kind === 'terminal' ? 'NOT_INTEGRABLE' : 'FAILED',
-    step: 'PLACE',
-    cause: doubtful,
+/** A failure that leaves open whether VTEX has the order: a timeout, an approval in the wrong state, a late refusal. */
+const doubtfulFailure = (record: OrderIntegrationRecord): NotificationObservation | undefined => {
+  const { place, approve } = record
+  const { failure } = place
+  const succeededAt = newestSuccessAt(record)
+  if (failure !== undefined && failureKind(failure) === 'timeout' && failure.at >= succeededAt) {
+    return failure
   }
+  if (approve.failure && failureKind(approve.failure) === 'not-approvable') {
+    if (approve.failure.at >= succeededAt) return approve.failure
+  }
+  if (place.success === undefined || failure === undefined) return undefined
+  const isLater = failure.at >= place.success.at
+  return isLater && failureKind(failure) !== 'duplicate' ? failure : undefined
+}
+
+/** VTEX was asked after the last success that anybody reported, so its answer is the newest evidence. */
+const settledByLookup = (record: OrderIntegrationRecord): Verdict | undefined => {
+  const { lookup, place, approve } = record
+  const doubtful = doubtfulFailure(record)
+  if (doubtful === undefined || lookup === undefined || lookup.at < newestSuccessAt(record)) {
+    return undefined
+  }
+  if (!lookup.found) {
+    const cause = place.failure ?? doubtful
+    const status = failureKind(cause) === 'terminal' ? 'NOT_INTEGRABLE' : 'FAILED'
+    return { status, step: 'PLACE', cause }
+  }
+  // What became of the order after that look is told by its approval.
+  const isOvertaken = approve.failure !== undefined && approve.failure.at > lookup.at
+  return isOvertaken ? undefined : { status: statusOfWorkflowState(lookup.state) }
 }
 
 const isPlaced = (record: OrderIntegrationRecord): boolean =>
   record.place.success !== undefined ||
   record.approve.success !== undefined ||
+  record.lookup?.found === true ||
   (record.place.failure !== undefined && failureKind(record.place.failure) === 'duplicate')
 
 const verdictOfApproval = (
