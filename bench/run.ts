@@ -2,10 +2,11 @@
 import { parseArgs } from 'node:util'
 import { isWithinLimit, type Benchmark, type Measurement } from './benchmark'
 import { calibration } from './benchmarks/calibration'
+import { diagnosis } from './benchmarks/diagnose'
 import { inbox } from './benchmarks/inbox'
 import { ingest } from './benchmarks/ingest'
 
-const benchmarks: readonly Benchmark[] = [calibration, inbox, ingest]
+const benchmarks: readonly Benchmark[] = [calibration, diagnosis, inbox, ingest]
 
 const limitOf = ({ limit }: Measurement): string => {
   if (limit === undefined) return ''

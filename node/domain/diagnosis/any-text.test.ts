@@ -24,6 +24,23 @@ const reported = fc.record(
 )
 
 describe('diagnosing whatever a source may say', () => {
+  it('has one template for a text, however it is wrapped', () => {
+    const words = fc.array(fc.constantFrom('sku', 'sem', 'stock', 'order', 'price', 'é', 'maior'), {
+      minLength: 1,
+      maxLength: 8,
+    })
+    fc.assert(
+      fc.property(words, (list) => {
+        const whole = list.join(' ')
+        const wrapped = JSON.stringify({ error: { message: `[ERROR] ${whole.toUpperCase()}` } })
+        const templates = [whole, wrapped, `<p>${whole}</p>`].map(
+          (message) => diagnose({ message, errors: [] }).template,
+        )
+        expect(new Set(templates).size).toBe(1)
+      }),
+    )
+  })
+
   it('knows a type of every failure and never throws', () => {
     fc.assert(
       fc.property(reported, (failure) => {
@@ -73,6 +90,17 @@ describe('diagnosing whatever a source may say', () => {
     'sku id ',
     '1 available ',
     'registered in the erp - ',
+    '[ERROR] ',
+    '<b>',
+    '&amp;',
+    '{"message":',
+    '\n   at Vtex.Orders(',
+    'not no sem ',
+    'FMT007 ',
+    'order 1, ',
+    '"x" ',
+    '2026-11-23 ',
+    '[[',
   ])('reads a megabyte of "%s" in less than 200 ms', (part) => {
     const message = part.repeat(Math.floor(1_000_000 / part.length))
     // Time of this process alone, the best of three: other work on the machine says nothing about the rules.
