@@ -301,7 +301,8 @@ export type Marketplace = {
 /** An amount in the currency's minor unit (cents), never zero for unknown. */
 export type Money = {
   readonly __typename?: 'Money'
-  readonly amount: Scalars['Int']['output']
+  /** A whole number; Float because 32 bits end at about 21 million in a currency with two decimals. */
+  readonly amount: Scalars['Float']['output']
   /** ISO 4217. */
   readonly currency: Scalars['String']['output']
 }
@@ -502,8 +503,8 @@ export type OrderItem = {
   readonly marketplaceSkuId?: Maybe<Scalars['String']['output']>
   readonly quantity: Scalars['Int']['output']
   readonly skuId?: Maybe<Scalars['String']['output']>
-  /** In the minor unit of the order's currency. */
-  readonly unitPrice?: Maybe<Scalars['Int']['output']>
+  /** In the minor unit of the order's currency, a whole number. */
+  readonly unitPrice?: Maybe<Scalars['Float']['output']>
 }
 
 export type PageInfo = {
@@ -1240,7 +1241,7 @@ export type MoneyResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
 > = {
-  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
@@ -1394,7 +1395,7 @@ export type OrderItemResolvers<
   marketplaceSkuId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   skuId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  unitPrice?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  unitPrice?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 

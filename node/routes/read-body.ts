@@ -8,16 +8,21 @@ const largestBody = 1_048_576
 const mostDrained = 4 * largestBody
 
 /** Ends a request of any size: a sender that is cut off in the middle of sending never sees the answer. */
-const readAll = async (request: IncomingMessage): Promise<string | undefined> => {
+const readAll = async (request: IncomingMessage): Promise<Buffer | 'too-long' | 'interrupted'> => {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of request) {
-    const bytes = Buffer.from(chunk)
-    size += bytes.length
-    if (size <= largestBody) chunks.push(bytes)
-    if (size > mostDrained) break
+  try {
+    for await (const chunk of request) {
+      const bytes = Buffer.from(chunk)
+      size += bytes.length
+      if (size <= largestBody) chunks.push(bytes)
+      if (size > mostDrained) break
+    }
+  } catch {
+    // The sender is gone. Thrown on, this would be logged with the path, which holds a token.
+    return 'interrupted'
   }
-  return size > largestBody ? undefined : Buffer.concat(chunks).toString('utf8')
+  return size > largestBody ? 'too-long' : Buffer.concat(chunks)
 }
 
 /** Takes in what is left of a body that nobody will read. */
@@ -27,8 +32,8 @@ export const drainBody = async (request: IncomingMessage): Promise<void> => {
 
 /** Reads a body of at most 1 MB as text. */
 export const readBody = async (request: IncomingMessage): Promise<Result<string, Failure>> => {
-  const text = await readAll(request)
-  return text === undefined
-    ? failure({ kind: 'invalid-input', field: 'body', reason: 'too-long' })
-    : success(text)
+  const body = await readAll(request)
+  if (typeof body !== 'string') return success(body.toString('utf8'))
+  const reason = body === 'too-long' ? 'too-long' : 'missing'
+  return failure({ kind: 'invalid-input', field: 'body', reason })
 }

@@ -28,7 +28,9 @@ export const createCleaner = (orderIds: readonly string[]) => {
 
 /** A short text: a code, a status, a name. */
 export const toLabel = (value: string | undefined): string | undefined =>
-  value === undefined ? undefined : storable(redact(value.slice(0, longestLabel)))
+  value === undefined
+    ? undefined
+    : storable(redact(value.slice(0, 2 * longestLabel)).slice(0, longestLabel))
 
 /** An id: never redacted, since it is needed as it is. */
 export const toIdentifier = (value: string | undefined): string | undefined =>

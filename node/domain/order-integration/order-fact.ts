@@ -22,19 +22,38 @@ const moment = z
 
 const optionalMoment = moment.nullish().transform((value) => value ?? undefined)
 
+// GraphQL's Int has 32 bits; no order has more of one thing.
+const largestQuantity = 2_147_483_647
+
+const longestIdentifier = 100
+
+/** An id: short, printable, and no e-mail address. */
+const identifier = z
+  .string()
+  .trim()
+  .min(1)
+  .max(longestIdentifier)
+  .regex(/^[^\p{C}"'`<>\\@]+$/u)
+
 /** In the currency's minor unit. */
 const minorUnits = z.number().int().safe().nonnegative()
+
+const absentIdentifier = identifier.nullish().transform((value) => value ?? undefined)
 
 const moneySchema = z.object({ amount: minorUnits, currency: z.string().regex(/^[A-Z]{3}$/) })
 
 const itemSchema = z.object({
-  skuId: optionalText,
-  marketplaceSkuId: optionalText,
-  quantity: z.number().int().positive(),
+  skuId: absentIdentifier,
+  marketplaceSkuId: absentIdentifier,
+  quantity: z.number().int().positive().max(largestQuantity),
   unitPrice: minorUnits.nullish().transform((value) => value ?? undefined),
 })
 
-const carrierSchema = z.object({ id: optionalText, name: z.string().min(1), service: optionalText })
+const carrierSchema = z.object({
+  id: absentIdentifier,
+  name: z.string().min(1),
+  service: optionalText,
+})
 
 const absent = <Schema extends z.ZodTypeAny>(schema: Schema) =>
   schema.nullish().transform((value: z.output<Schema> | null | undefined) => value ?? undefined)
@@ -54,7 +73,7 @@ const factShape = {
   freight: absent(minorUnits),
   postalCode: optionalText,
   carrier: absent(carrierSchema),
-  alternateIds: absent(z.array(z.string().min(1)).max(20)),
+  alternateIds: absent(z.array(identifier).max(20)),
 }
 
 const factSchema = z.object(factShape)

@@ -13,7 +13,32 @@ describe('redacting', () => {
     ['a bare CNPJ', 'CNPJ 11222333000181', 'CNPJ [document]'],
     ['a phone', 'phone (11) 91234-5678 refused', 'phone [phone] refused'],
     ['an international phone', 'phone +55 11 91234 5678 refused', 'phone [phone] refused'],
-    ['the end of a postal code', 'CEP 22250-040 sem cobertura', 'CEP 22250-*** sem cobertura'],
+    [
+      'a bare mobile number beside its word',
+      'telefone: 11987654321 inválido',
+      'telefone: [redacted] inválido',
+    ],
+    [
+      'a CPF with wrong check digits beside its word',
+      'CPF 12345678900 inválido',
+      'CPF [redacted] inválido',
+    ],
+    ['a CUIT', 'CUIT 20-12345678-6 no válido', 'CUIT [redacted] no válido'],
+    [
+      'a bare postal code beside its word',
+      'CEP 22250040 não atendido',
+      'CEP [redacted] não atendido',
+    ],
+    [
+      'an e-mail with letters of other alphabets',
+      'para joão.teste@exemplo.com.br',
+      'para [e-mail]',
+    ],
+    [
+      'the end of a postal code',
+      'entrega em 22250-040 sem cobertura',
+      'entrega em 22250-*** sem cobertura',
+    ],
   ])('takes out %s', (_, text, redacted) => {
     expect(redact(text)).toBe(redacted)
   })
@@ -23,6 +48,8 @@ describe('redacting', () => {
     'order 43999999999 already exists',
     'Reservation 2000004567812345 not found',
     'Item 310118449(1) is not available',
+    'The postalCode field in the shipping attachment is invalid',
+    'pedido 11987654321 recusado',
     'at 2026-11-23T12:00:00Z (requestId: 4b1f0c9e-1234-4abc-9def-001122334455)',
   ])('leaves "%s" as it is', (text) => {
     expect(redact(text)).toBe(text)

@@ -1,12 +1,15 @@
 // Buyers' data must not be stored. Messages quote it now and then (an e-mail that was refused, a document number),
 // so every text is cleaned on its way in. What is taken out leaves a mark that says what it was.
 
-const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g
+const email = /[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu
 const cpf = /\b\d{3}\.\d{3}\.\d{3}-\d{2}\b/g
 const cnpj = /\b\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}\b/g
 const bareDocument = /(?<![\w.,-])\d{11}(?:\d{3})?(?![\w.,-]*\d)/g
 const phone =
   /(?:\+\d{1,3}[ .-]?)?\(\d{2,3}\)[ .-]?\d{4,5}[ .-]?\d{4}\b|\+\d{1,3}(?:[ .-]?\d{2,5}){2,4}\b/g
+// A bare number is somebody's only beside the word that says so: order ids, SKUs and amounts are bare numbers too.
+const named =
+  /\b(cpf|cnpj|cuit|cuil|rut|dni|rg|document[oe]?|fone|phone|telefone|tel[eé]fono|celular|whatsapp|cep|zip|postal code|c[oó]digo postal)(\W{0,3}(?:n[ºo°.]{0,2}\W{0,2})?)(\d[\d .\-/]{5,18}[\dkK])/giu
 const postalCode = /\b(\d{5})-\d{3}\b/g
 
 const checkDigit = (digits: readonly number[], weights: readonly number[]): number => {
@@ -42,3 +45,4 @@ export const redact = (text: string, keep: readonly string[] = []): string =>
     )
     .replace(phone, '[phone]')
     .replace(postalCode, '$1-***')
+    .replace(named, (_, word: string, between: string) => `${word}${between}[redacted]`)
