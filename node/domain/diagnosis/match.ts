@@ -21,13 +21,23 @@ const byCode: Matcher = ({ codes }, statement) => {
   return code === undefined ? undefined : { confidence: 'HIGH', code }
 }
 
+// One expression of all a rule's texts reads a message once instead of once per text.
+const joined = new WeakMap<readonly RegExp[], RegExp>()
+
+const anyOf = (texts: readonly RegExp[]): RegExp => {
+  const known = joined.get(texts)
+  if (known !== undefined) return known
+  const pattern = new RegExp(texts.map(({ source }) => `(?:${source})`).join('|') || '(?!)')
+  joined.set(texts, pattern)
+  return pattern
+}
+
 const isSilenced = ({ notTexts = [] }: DiagnosisRule, { folded }: Statement): boolean =>
   notTexts.some((text) => text.test(folded))
 
 const byText: Matcher = (rule, statement) => {
   const { texts, textConfidence = 'MEDIUM' } = rule
-  if (statement.folded === '' || !texts.some((text) => text.test(statement.folded)))
-    return undefined
+  if (statement.folded === '' || !anyOf(texts).test(statement.folded)) return undefined
   return isSilenced(rule, statement) ? undefined : { confidence: textConfidence }
 }
 
