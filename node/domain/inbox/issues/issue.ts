@@ -42,6 +42,19 @@ const sumsOf = (rows: readonly OrderIntegrationRow[]): readonly CurrencySum[] =>
   return [...sums.values()].sort((left, right) => right.orders - left.orders)
 }
 
+/** The newest, without sorting all of them: an issue may have thousands. */
+const newestOf = (rows: readonly OrderIntegrationRow[]): readonly OrderIntegrationRow[] => {
+  const newest: OrderIntegrationRow[] = []
+  for (const row of rows) {
+    const oldest = newest.at(-1)
+    if (newest.length === mostSamples && oldest && newestFirst(oldest, row) < 0) continue
+    newest.push(row)
+    newest.sort(newestFirst)
+    newest.length = Math.min(newest.length, mostSamples)
+  }
+  return newest
+}
+
 const earliest = (moments: readonly string[]): string | undefined =>
   moments.reduce<string | undefined>(
     (first, moment) => (first === undefined || moment < first ? moment : first),
@@ -50,8 +63,8 @@ const earliest = (moments: readonly string[]): string | undefined =>
 
 /** What a person should know of a group of orders before opening any of them; undefined for no orders. */
 const toIssue = ({ id, pattern, rows }: IssueGroup): Issue | undefined => {
-  const sorted = [...rows].sort(newestFirst)
-  const [newest] = sorted
+  const samples = newestOf(rows)
+  const [newest] = samples
   if (newest?.errorType === undefined) return undefined
   const { kept = [], stripped = [] } = rowFingerprint(newest) ?? {}
   return {
@@ -65,7 +78,7 @@ const toIssue = ({ id, pattern, rows }: IssueGroup): Issue | undefined => {
     lastSeenAt: newest.lastSeenAt,
     nextDeadline: earliest(rows.flatMap(({ order }) => order.shipBy ?? [])),
     affiliateIds: [...new Set(rows.map(({ affiliateId }) => affiliateId))].sort(),
-    samples: sorted.slice(0, mostSamples),
+    samples,
     kept,
     stripped,
   }
