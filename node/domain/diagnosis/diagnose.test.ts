@@ -76,6 +76,13 @@ describe('diagnosing an amount divergence', () => {
     expect(values(facts)).toMatchObject({ paid: '311.77' })
   })
 
+  it.each([
+    ['Frete: pago 12,50, esperado 19,90', 'freight'],
+    ['Taxes: paid 2.50, expected 1.90', 'tax'],
+  ])('names the part that differs: %s', (message, component) => {
+    expect(values(diagnose(reported({ message })).facts)).toMatchObject({ component })
+  })
+
   it('says that more was paid', () => {
     const { facts } = diagnose(
       reported({

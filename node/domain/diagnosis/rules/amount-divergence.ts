@@ -1,6 +1,7 @@
 import { divergenceOf, parseAmount, toDecimal } from '../amount'
 import type { Fact } from '../diagnosis'
 import type { DiagnosisRule } from '../rule'
+import { componentIn } from './amount-divergence-component'
 
 // The two amounts stand in parentheses, paid first, in every documented language of FMT007 and CHK0198.
 const bothAmounts =
@@ -88,6 +89,7 @@ export const amountDivergence: DiagnosisRule = {
       amountFact('paid', paid, paidPlace),
       amountFact('expected', expected, expectedPlace),
       ...derivedFacts(paid, expected),
+      ...componentIn(folded),
     ]
   },
 }
