@@ -24,6 +24,7 @@ const result = csx({
   display: 'flex',
   flexWrap: 'wrap',
   columnGap: '$space-4',
+  rowGap: '$space-2',
   marginLeft: 'auto',
   text: '$body',
   color: '$secondary',

@@ -43,9 +43,6 @@ export function NoOrders({ view, inbox, onClear }: Props) {
     return (
       <EmptyBlock title={text('no-match')}>
         <p>{text(view.search ? 'no-match-search' : 'no-match-help')}</p>
-        <Button variant="secondary" onClick={onClear}>
-          {text('clear-filters')}
-        </Button>
       </EmptyBlock>
     )
   }

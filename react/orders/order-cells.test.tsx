@@ -59,7 +59,7 @@ describe('what an order is worth and how long is left', () => {
   it.each([
     ['en', 'R$311.77'],
     ['pt', 'R$ 311,77'],
-    ['es', '311,77 BRL'],
+    ['es', '311,77 R$'],
   ] as const)('writes money as people do in %s', async (locale, text) => {
     const row = await showRow({ value: { amount: 31177, currency: 'BRL' } }, locale)
 
@@ -78,9 +78,15 @@ describe('what an order is worth and how long is left', () => {
     expect(row).not.toHaveTextContent('AMZ-701-1')
   })
 
+  it('tells the pesos of one country from those of another, and from dollars', async () => {
+    const row = await showRow({ value: { amount: 150000, currency: 'MXN' } }, 'es')
+
+    expect(row?.textContent?.replace(/\u00a0/g, ' ')).toContain('1500,00 MXN')
+  })
+
   it('names the step of a problem that came after integration', async () => {
     const row = await showRow({ status: 'INTEGRATED_WITH_PROBLEM', step: 'ERP' })
 
-    expect(row).toHaveTextContent('In VTEX, with a problem in the ERP')
+    expect(row).toHaveTextContent('Problem in the ERP')
   })
 })

@@ -37,6 +37,7 @@ const title = csx({
 })
 // A card has no column headers, so what says nothing by itself names itself.
 const onCard = csx({ display: 'none', [NARROW]: { display: 'inline', font: 'inherit' } })
+const inColumn = csx({ font: 'inherit', [NARROW]: { display: 'none' } })
 const unknown = csx({ color: '$secondary', [NARROW]: { text: '$detail' } })
 
 interface OrderCellProps {
@@ -91,8 +92,12 @@ export function ProblemCell({ diagnosis: { errorType, title: problem } }: Proble
   )
 }
 
-export function ShipByCell({ shipBy, status }: Pick<OrderRow, 'shipBy' | 'status'>) {
-  if (!shipBy) return <Unknown name="column-ship-by" />
+interface CellProps {
+  readonly row: OrderRow
+}
+
+export function ShipByCell({ row: { shipBy, value, status } }: CellProps) {
+  if (!shipBy) return <Unknown name={value ? 'column-ship-by' : 'ship-by-and-value'} />
 
   return (
     <>
@@ -110,8 +115,16 @@ export function ShipByCell({ shipBy, status }: Pick<OrderRow, 'shipBy' | 'status
   )
 }
 
-export function ValueCell({ value }: Pick<OrderRow, 'value'>) {
-  return value ? <MoneyText {...value} /> : <Unknown name="column-value" />
+export function ValueCell({ row: { shipBy, value } }: CellProps) {
+  if (value) return <MoneyText {...value} />
+  // On a card the cell above says it of both.
+  return shipBy ? (
+    <Unknown name="column-value" />
+  ) : (
+    <span className={inColumn}>
+      <UnknownText />
+    </span>
+  )
 }
 
 function Unknown({ name }: { readonly name: string }) {

@@ -41,7 +41,7 @@ export function toColumns(
       width: '20%',
       render: ({ status, step, lastProcessedAt }) => (
         <div className={state}>
-          <StatusTag status={status} step={step} />
+          <StatusTag status={status} step={step} short />
           <div className={second}>
             <FormattedMessage
               id="admin/order-integrations.page.reported"
@@ -61,14 +61,14 @@ export function toColumns(
       ...head('ship-by'),
       card: { gridRow: 1, gridColumn: '2', textAlign: 'right' },
       width: '19%',
-      render: ({ shipBy, status }) => <ShipByCell shipBy={shipBy} status={status} />,
+      render: (row) => <ShipByCell row={row} />,
     },
     {
       ...head('value'),
       align: 'right',
       card: { gridRow: 2, gridColumn: '2', textAlign: 'right' },
       width: '13%',
-      render: ({ value }) => <ValueCell value={value} />,
+      render: (row) => <ValueCell row={row} />,
     },
   ]
 }

@@ -1,4 +1,4 @@
-import React from 'react'
+import React, { useState } from 'react'
 import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
@@ -21,19 +21,47 @@ const topLine = csx({
   rowGap: '$space-1',
   text: '$body',
 })
-const difference = csx({ margin: 0, text: '$detail', color: '$secondary', maxWidth: '46rem' })
+const difference = csx({
+  margin: 0,
+  text: '$detail',
+  color: '$secondary',
+  maxWidth: '46rem',
+  [NARROW]: { '&[data-folded="true"]': { display: 'none' } },
+})
+const unfold = csx({
+  display: 'none',
+  [NARROW]: {
+    display: 'inline-block',
+    minHeight: '1.5rem',
+    padding: 0,
+    border: 'none',
+    bg: 'transparent',
+    font: 'inherit',
+    text: '$body',
+    color: '$secondary',
+    textDecoration: 'underline',
+    cursor: 'pointer',
+    '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '2px' },
+  },
+})
 const summary = csx({
   margin: 0,
   marginTop: '$space-3',
   text: '$body',
   color: '$secondary',
   minHeight: '3rem',
-  [NARROW]: { minHeight: '4rem' },
+  [NARROW]: { marginTop: '$space-1', minHeight: '3.25rem' },
 })
 // On its own line on a narrow screen, where it would wrap there for some languages only.
 const age = csx({ font: 'inherit', color: 'inherit', [NARROW]: { display: 'block' } })
 const dot = csx({ font: 'inherit', [NARROW]: { display: 'none' } })
-const total = csx({ text: '$pageTitle', color: '$primary', fontSize: '2rem', lineHeight: '2.5rem' })
+const total = csx({
+  text: '$pageTitle',
+  color: '$primary',
+  fontSize: '2rem',
+  lineHeight: '2.5rem',
+  [NARROW]: { fontSize: '1.5rem', lineHeight: '2rem' },
+})
 
 interface Props {
   readonly summary?: ReactNode
@@ -41,6 +69,7 @@ interface Props {
 
 export function OrdersHeader({ summary: content }: Props) {
   const { formatMessage } = useIntl()
+  const [folded, setFolded] = useState(true)
 
   return (
     <header className={header}>
@@ -49,9 +78,21 @@ export function OrdersHeader({ summary: content }: Props) {
           <FormattedMessage id={`${APP}.title`} />
         </h1>
         <ExternalLink href={VTEX_LOG}>{formatMessage({ id: `${APP}.vtex-log` })}</ExternalLink>
+        <button
+          type="button"
+          className={unfold}
+          aria-expanded={!folded}
+          onClick={() => setFolded(!folded)}
+        >
+          <FormattedMessage id={`${APP}.difference`} />
+        </button>
       </div>
       <FormattedMessage id={`${APP}.vtex-log-difference`}>
-        {(text) => <p className={difference}>{text}</p>}
+        {(text) => (
+          <p className={difference} data-folded={folded}>
+            {text}
+          </p>
+        )}
       </FormattedMessage>
       {content}
     </header>
@@ -62,7 +103,7 @@ interface SummaryProps {
   readonly inbox?: OrderInbox
 }
 
-/** The one number that matters, and how old it is. */
+/** The one number that matters, and how old it is; a notice says that of data that could not be refreshed. */
 export function Summary({ inbox }: SummaryProps) {
   const { formatNumber } = useIntl()
   if (!inbox) {
@@ -82,7 +123,7 @@ export function Summary({ inbox }: SummaryProps) {
           total: <strong className={total}>{formatNumber(inbox.open.total)}</strong>,
         }}
       />
-      {inbox.asOf && (
+      {inbox.asOf && !inbox.stale && (
         <span className={age}>
           <span className={dot}> · </span>
           <FormattedMessage

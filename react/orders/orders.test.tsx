@@ -84,6 +84,17 @@ describe('VTEX’s own page of the same menu name', () => {
       'why orders failed and what to do',
     )
   })
+
+  it('keeps the explanation folded where there is little room for it', async () => {
+    const { user } = renderPage({ orderInbox: never })
+    const button = screen.getByRole('button', { name: 'How the two differ', hidden: true })
+    expect(button).toHaveAttribute('aria-expanded', 'false')
+
+    await user.click(button)
+
+    expect(button).toHaveAttribute('aria-expanded', 'true')
+    expect(screen.getByText(/lists what VTEX processed/)).toHaveAttribute('data-folded', 'false')
+  })
 })
 
 describe('what keeps the list from being the whole truth', () => {
@@ -121,7 +132,8 @@ describe('what keeps the list from being the whole truth', () => {
     }
     renderPage({ orderInbox: () => anInbox({ stale: true, refused, unassigned: 1 }) })
 
-    expect(await screen.findByText(/Data of 2:55 PM: the store cannot be read/)).toBeVisible()
+    expect(await screen.findByText(/Data of 2:55 PM: the saved data cannot be read/)).toBeVisible()
+    expect(screen.queryByText(/^updated/)).not.toBeInTheDocument()
     const notice = screen.getByText(/41 notifications were refused/)
     expect(notice).toHaveTextContent('between Nov 23, 9:30 AM UTC and Nov 23, 10:10 AM UTC')
     expect(screen.getByText(/1 notification names no order/)).toBeVisible()
@@ -180,8 +192,7 @@ describe('finding orders', () => {
     expect(await screen.findByRole('heading', { name: 'No order matches' })).toBeVisible()
     expect(screen.getByText('0 orders match')).toBeVisible()
 
-    const [clear] = screen.getAllByRole('button', { name: 'Clear filters' })
-    await user.click(clear ?? document.body)
+    await user.click(screen.getByRole('button', { name: 'Clear filters' }))
 
     expect(await screen.findByText('701-1')).toBeVisible()
     expect(screen.getByRole('searchbox')).toHaveValue('')

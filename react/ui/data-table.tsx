@@ -50,7 +50,7 @@ const tableRow = csx({
   '&[data-open="true"]': { bg: '$action.main.tertiarySelected' },
   [NARROW]: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, auto)',
+    gridTemplateColumns: 'minmax(0, 1fr) fit-content(50%)',
     columnGap: '$space-3',
     rowGap: '0.375rem',
     paddingY: '$space-3',

@@ -31,7 +31,9 @@ const button = csx({
   bg: 'transparent',
   font: 'inherit',
   color: 'inherit',
-  textAlign: 'inherit',
+  whiteSpace: 'nowrap',
+  // Numbers end where their header ends.
+  '&[data-align="right"]': { flexDirection: 'row-reverse' },
   cursor: 'pointer',
   '&[data-sorted="true"]': { color: '$primary' },
   '&:hover': { color: '$primary' },
@@ -79,7 +81,13 @@ export function HeadCell({ column, sort, onSort }: Props) {
     >
       {sortable ? (
         <>
-          <button type="button" className={button} data-sorted={sorted} onClick={() => onSort(id)}>
+          <button
+            type="button"
+            className={button}
+            data-sorted={sorted}
+            data-align={align}
+            onClick={() => onSort(id)}
+          >
             {header}
             <Arrow size="small" aria-hidden />
           </button>

@@ -6,6 +6,7 @@ import {
   errorTypes,
   reporterLabelId,
   reporters,
+  shortStatusLabelId,
   sourceLabelId,
   sources,
   statuses,
@@ -36,6 +37,7 @@ describe.each(Object.keys(catalogues))('labels in %s', (language) => {
     const ids = steps.flatMap((step) => [
       stepLabelId(step),
       statusLabelId('INTEGRATED_WITH_PROBLEM', step),
+      shortStatusLabelId('INTEGRATED_WITH_PROBLEM', step),
     ])
 
     expect(ids.filter((id) => !texts[id])).toEqual([])

@@ -89,6 +89,11 @@ export function statusLabelId(status: IntegrationStatus, step?: IntegrationStep 
   const label = `${APP}.status.${toKebab(status)}`
   return step && namesStep(status, step) ? `${label}.${toKebab(step)}` : label
 }
+/** For a narrow column: "Problem in the ERP". That the order is in VTEX stands where it is opened. */
+export function shortStatusLabelId(status: IntegrationStatus, step?: IntegrationStep | null) {
+  if (!step || !namesStep(status, step)) return statusLabelId(status)
+  return `${APP}.status.integrated-with-problem.short.${toKebab(step)}`
+}
 export const statusMeaningId = (status: IntegrationStatus) => `${statusLabelId(status)}.meaning`
 export const stepLabelId = (step: IntegrationStep) => `${APP}.page.step-${toKebab(step)}`
 export const errorTypeLabelId = (type: ErrorType) => `${APP}.error-type.${toKebab(type)}`

@@ -1,8 +1,8 @@
 import { csx } from '@vtex/admin-ui'
 import React from 'react'
-import { FormattedNumber } from 'react-intl'
+import { FormattedNumber, useIntl } from 'react-intl'
 
-import { fractionDigits, toMajorUnit } from './money'
+import { currencyDisplay, fractionDigits, toMajorUnit } from './money'
 
 const figure = csx({ font: 'inherit', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' })
 
@@ -13,7 +13,14 @@ interface Props {
 }
 
 export function MoneyText({ amount, currency }: Props) {
+  const { formatNumberToParts } = useIntl()
   const digits = fractionDigits(currency)
+  const parts = formatNumberToParts(0, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  })
+  const ownSign = parts.find(({ type }) => type === 'currency')?.value
 
   return (
     <span className={figure}>
@@ -21,6 +28,7 @@ export function MoneyText({ amount, currency }: Props) {
         value={toMajorUnit(amount, currency)}
         style="currency"
         currency={currency}
+        currencyDisplay={currencyDisplay(ownSign)}
         minimumFractionDigits={digits}
         maximumFractionDigits={digits}
       />

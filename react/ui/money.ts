@@ -11,5 +11,13 @@ export function fractionDigits(currency: string): number {
   return entry ? Number(entry[0]) : 2
 }
 
+// "311,77 BRL" is no price to a reader of Spanish, but "R$" is the same everywhere. "$" is not: there the language's own
+// way stays, which tells the dollars and pesos of other countries apart.
+const sharedSigns = ['$', '£', '¥', 'kr']
+
+/** How to write a currency, given the sign that its own country uses. */
+export const currencyDisplay = (ownSign: string | undefined) =>
+  ownSign === undefined || sharedSigns.includes(ownSign) ? 'symbol' : 'narrowSymbol'
+
 export const toMajorUnit = (amount: number, currency: string) =>
   amount / 10 ** fractionDigits(currency)

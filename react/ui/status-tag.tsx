@@ -4,7 +4,7 @@ import React from 'react'
 import { useIntl } from 'react-intl'
 
 import type { IntegrationStatus, IntegrationStep } from '../__generated__/operations'
-import { statusLabelId } from './labels'
+import { shortStatusLabelId, statusLabelId } from './labels'
 
 // Red: nothing happens without you. Orange: in VTEX, but not well. Blue: someone else's turn. Grey: nothing to do.
 const variants: Record<IntegrationStatus, TagProps['variant']> = {
@@ -30,7 +30,7 @@ const wraps = csx({
     maxWidth: '100%',
     paddingY: '0.125rem',
     paddingX: '0.625rem',
-    borderRadius: '0.75rem',
+    borderRadius: '$base',
     outline: 'none',
     lineHeight: '1.25rem',
   },
@@ -39,14 +39,17 @@ const wraps = csx({
 interface Props {
   readonly status: IntegrationStatus
   readonly step?: IntegrationStep | null
+  /** True where it stands in a narrow column. */
+  readonly short?: boolean
 }
 
-export function StatusTag({ status, step }: Props) {
+export function StatusTag({ status, step, short }: Props) {
   const { formatMessage } = useIntl()
+  const labelId = short ? shortStatusLabelId : statusLabelId
   return (
     <Tag
       className={wraps}
-      label={formatMessage({ id: statusLabelId(status, step) })}
+      label={formatMessage({ id: labelId(status, step) })}
       variant={variants[status]}
     />
   )
