@@ -38,6 +38,8 @@ export type AccountState = {
   readonly openSet: OpenSet
   readonly refused: RefusedNotifications
   readonly connectors: LRUCache<string, CachedConnector>
+  /** Ids that belong to no connector. */
+  readonly unknownConnectors: LRUCache<string, CachedConnector>
   readonly names: MarketplaceNames
   readonly taught: Taught
   readonly unassigned: UnassignedCount
@@ -49,6 +51,7 @@ export const createAccountState = (replicaId: string): AccountState => ({
   openSet: new OpenSet(),
   refused: new RefusedNotifications(replicaId),
   connectors: new LRUCache({ max: 1_000 }),
+  unknownConnectors: new LRUCache({ max: 1_000 }),
   names: { byAffiliate: new Map(), readAt: undefined, reading: undefined },
   taught: { byTemplate: new Map(), readAt: undefined, reading: undefined, ownChanges: new Map() },
   unassigned: { count: 0, readAt: undefined, keptAt: undefined },

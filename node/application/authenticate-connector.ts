@@ -26,10 +26,13 @@ const readConnector = async (
 ): Promise<Result<Connector | undefined, Failure>> => {
   if (!connectorIdPattern.test(id)) return success(undefined)
   const now = Date.parse(clock.now())
-  const cached = state.connectors.get(id)
+  const cached = state.connectors.get(id) ?? state.unknownConnectors.get(id)
   if (cached !== undefined && now - cached.readAt < freshForMs) return success(cached.connector)
   const read = await connectors.read(id)
-  if (read.ok) state.connectors.set(id, { connector: read.value, readAt: now })
+  if (!read.ok) return read
+  // Guesses have a small memory of their own: they may not push real connectors out of theirs.
+  const memory = read.value === undefined ? state.unknownConnectors : state.connectors
+  memory.set(id, { connector: read.value, readAt: now })
   return read
 }
 
@@ -45,3 +48,9 @@ export const authenticateConnector = async (
     ? success(connector)
     : failure({ kind: 'not-found' })
 }
+
+/** Whether these credentials were right when they could last be checked: whose loss counts while nothing can be read. */
+export const wasLastKnownRight = (
+  { state }: Pick<AuthenticationDependencies, 'state'>,
+  { connectorId, token }: Credentials,
+): boolean => isTokenOf(state.connectors.get(connectorId)?.connector, token)

@@ -11,6 +11,7 @@ import type { RelayDelivery } from '../domain/relay/relay-delivery'
 import { failure, success, type Result } from '../lib/result'
 import type { RefusalStore } from '../ports/refusal-store'
 import type { UnassignedObservationStore } from '../ports/unassigned-observation-store'
+import { wasLastKnownRight } from './authenticate-connector'
 import { keepObservation, type KeepDependencies } from './keep-observation'
 import { orderIdProblem } from './order-id-check'
 import {
@@ -42,8 +43,11 @@ export const ingestNotification = async (
 ): Promise<Result<Ingested, Failure>> => {
   const { state, clock } = dependencies
   const ingested = await ingest(dependencies, delivery)
-  if (!ingested.ok && isOutage(ingested.error)) state.refused.count(clock.now())
-  if (ingested.ok) await state.refused.flush(dependencies.refusals)
+  if (!ingested.ok && isOutage(ingested.error) && wasLastKnownRight(dependencies, delivery)) {
+    state.refused.count(clock.now())
+  }
+  // Not waited for: VTEX's answer does not depend on our bookkeeping.
+  if (ingested.ok) void state.refused.flush(dependencies.refusals, clock)
   return ingested
 }
 

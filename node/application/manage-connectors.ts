@@ -40,6 +40,7 @@ const save = async (
   const written = await connectors.write(connector)
   if (!written.ok) return written
   state.connectors.delete(connector.id)
+  state.unknownConnectors.delete(connector.id)
   state.names.byAffiliate = new Map([
     ...state.names.byAffiliate,
     [connector.affiliateId, connector.marketplaceName],

@@ -46,7 +46,7 @@ export const openInbox = async (
   const groups = groupsOf(rows)
   const matching = filterRows(rowsOfIssue(rows, groups, filter.issueId), filter)
   const exact = stale ? undefined : await exactMatch(dependencies, filter, matching)
-  if (!stale) await state.refused.flush(refusals)
+  if (!stale) await state.refused.flush(refusals, clock)
   return success({
     overview: { ...overviewOf(rows), total },
     rows: exact === undefined ? matching : [exact, ...matching],

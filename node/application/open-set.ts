@@ -2,7 +2,8 @@ import type { UpstreamFailure } from '../domain/failure'
 import type { OrderIntegrationRow } from '../domain/inbox/row'
 import { success, type Result } from '../lib/result'
 import type { Clock } from '../ports/clock'
-import type { OrderIntegrationStore, VersionedRow } from '../ports/order-integration-store'
+import type { OrderIntegrationStore } from '../ports/order-integration-store'
+import { OpenRows } from './open-rows'
 
 /** How old the rows may be before they are read again. */
 const freshForMs = 2_000
@@ -13,8 +14,10 @@ const freshForMs = 2_000
  */
 const overlapMs = 30_000
 
-/** A search reaches no further than this; beyond it everything is read again. */
+/** More changes than these are not read one by one: everything is read again. */
 const mostChangedPages = 100
+
+const pageSize = 100
 
 export type OpenSetView = {
   readonly rows: readonly OrderIntegrationRow[]
@@ -36,7 +39,7 @@ export type OpenSetSource = { readonly store: OrderIntegrationStore; readonly cl
  * from here. It refreshes when asked and older than two seconds, never by a timer.
  */
 export class OpenSet {
-  private readonly rows = new Map<string, VersionedRow>()
+  private readonly rows = new OpenRows()
   private asOf: string | undefined
   private loaded = false
   private total = 0
@@ -58,21 +61,10 @@ export class OpenSet {
   }
 
   /** Takes in a row, unless a newer form of it is already here. Own writes come this way and are visible at once. */
-  public apply(versioned: VersionedRow): void {
-    const known = this.rows.get(versioned.row.id)
-    if (known === undefined || known.revision < versioned.revision) {
-      this.rows.set(versioned.row.id, versioned)
-    }
-  }
+  public readonly apply: OpenRows['apply'] = (row) => this.rows.apply(row)
 
-  /** The row of an order by one of its ids, without asking the store. */
-  public findById(id: string): OrderIntegrationRow | undefined {
-    for (const { row } of this.rows.values()) {
-      if (row.id === id || row.orderId === id || row.marketplaceOrderId === id) return row
-      if (row.alternateIds.includes(id)) return row
-    }
-    return undefined
-  }
+  /** The row of an open order by one of its ids, without asking the store. */
+  public readonly findById: OpenRows['findById'] = (id) => this.rows.findById(id)
 
   /** Resolves when no load is under way: for tests and for the end of a process. */
   public async settled(): Promise<void> {
@@ -80,15 +72,12 @@ export class OpenSet {
   }
 
   private isFresh(clock: Clock): boolean {
-    return (
-      this.asOf !== undefined &&
-      !this.stale &&
-      Date.parse(clock.now()) - Date.parse(this.asOf) < freshForMs
-    )
+    if (this.asOf === undefined || this.stale) return false
+    return Date.parse(clock.now()) - Date.parse(this.asOf) < freshForMs
   }
 
   private current(): OpenSetView {
-    const rows = [...this.rows.values()].map(({ row }) => row).filter((row) => row.open)
+    const rows = this.rows.all()
     return {
       rows,
       asOf: this.asOf ?? '',
@@ -101,7 +90,10 @@ export class OpenSet {
   private async refresh(source: OpenSetSource): Promise<Result<void, UpstreamFailure>> {
     const startedAt = source.clock.now()
     const result = this.asOf === undefined ? await this.start(source) : await this.catchUp(source)
-    if (result.ok) this.asOf = startedAt
+    if (result.ok) {
+      this.asOf = startedAt
+      this.rows.forgetClosedBefore(earlier(startedAt, 2 * overlapMs))
+    }
     return result
   }
 
@@ -109,7 +101,7 @@ export class OpenSet {
   private async start(source: OpenSetSource): Promise<Result<void, UpstreamFailure>> {
     const page = await source.store.newestOpen()
     if (!page.ok) return page
-    page.value.rows.forEach((row) => this.apply(row))
+    page.value.rows.forEach(this.apply)
     this.total = page.value.total
     this.loaded = page.value.total <= page.value.rows.length
     if (!this.loaded) this.loadInBackground(source)
@@ -122,31 +114,44 @@ export class OpenSet {
     })
   }
 
-  private async loadAll({ store }: OpenSetSource): Promise<void> {
+  private async loadAll({ store, clock }: OpenSetSource): Promise<void> {
+    const startedAt = clock.now()
+    const seen = new Set<string>()
     let token: string | undefined
     do {
       const scroll = await store.scrollOpen(token)
       // Not loaded: the next request that catches up begins again, and until then the page says partial.
       if (!scroll.ok) return
-      scroll.value.rows.forEach((row) => this.apply(row))
+      for (const versioned of scroll.value.rows) {
+        seen.add(versioned.row.id)
+        this.rows.apply(versioned)
+      }
       token = scroll.value.next
     } while (token !== undefined)
+    // What is open in the store was seen; what is too young to be in its index is kept.
+    this.rows.keepOnly(seen, earlier(startedAt, overlapMs))
     this.loaded = true
   }
 
   private async catchUp(source: OpenSetSource): Promise<Result<void, UpstreamFailure>> {
     if (!this.loaded) this.loadInBackground(source)
-    const since = new Date(Date.parse(this.asOf ?? '') - overlapMs).toISOString()
-    for (let page = 1; page <= mostChangedPages; page += 1) {
+    let since = earlier(this.asOf ?? '', overlapMs)
+    let page = 1
+    for (let read = 0; read < mostChangedPages; read += 1) {
       const changed = await source.store.changedSince(since, page)
       if (!changed.ok) return changed
-      changed.value.rows.forEach((row) => this.apply(row))
-      if (changed.value.rows.length === 0 || page * 100 >= changed.value.total) {
-        return success(undefined)
-      }
+      const { rows, total, lastWrittenAt } = changed.value
+      rows.forEach(this.apply)
+      if (total <= page * pageSize || lastWrittenAt === undefined) return success(undefined)
+      // Going on from the last one's moment, not from a place in the list, which shifts while rows are written.
+      page = lastWrittenAt === since ? page + 1 : 1
+      since = lastWrittenAt
     }
     this.loaded = false
     this.loadInBackground(source)
     return success(undefined)
   }
 }
+
+const earlier = (moment: string, milliseconds: number): string =>
+  new Date(Date.parse(moment) - milliseconds).toISOString()

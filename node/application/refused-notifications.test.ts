@@ -6,6 +6,7 @@ import { RefusedNotifications } from './refused-notifications'
 
 const aStore = () => {
   const written = new Map<string, Refusals>()
+  let writes = 0
   let down = false
   const outage = failure({
     kind: 'upstream' as const,
@@ -18,13 +19,19 @@ const aStore = () => {
     write: async (id, refusals) => {
       if (down) return outage
       written.set(id, refusals)
+      writes += 1
       return success(undefined)
     },
     since: async (moment) =>
-      down ? outage : success([...written.values()].filter(({ to }) => to >= moment)),
+      down
+        ? outage
+        : success(
+            [...written].flatMap(([id, kept]) => (kept.to >= moment ? [{ ...kept, id }] : [])),
+          ),
   }
   return {
     store,
+    writes: () => writes,
     setDown: (value: boolean) => {
       down = value
     },
@@ -48,14 +55,30 @@ describe('refused notifications', () => {
     const refused = new RefusedNotifications('replica-1')
     setDown(true)
     refused.count(at(1))
-    await refused.flush(store)
+    await refused.flush(store, aClock(at(1)))
     refused.count(at(2))
     setDown(false)
-    await refused.flush(store)
+    await refused.flush(store, aClock(at(3)))
 
     const other = new RefusedNotifications('replica-2')
     expect(await other.recent(store, aClock(at(3)))).toEqual({ count: 2, from: at(1), to: at(2) })
     expect(await refused.recent(store, aClock(at(3)))).toEqual({ count: 2, from: at(1), to: at(2) })
+  })
+
+  it('cost at most one write a minute, however many there are', async () => {
+    const { store, writes } = aStore()
+    const refused = new RefusedNotifications('replica-1')
+    const clock = aClock(at(1))
+    for (let index = 0; index < 500; index += 1) {
+      refused.count(clock.now())
+      await refused.flush(store, clock)
+    }
+    clock.advance(60_000)
+    await refused.flush(store, clock)
+
+    expect(writes()).toBe(2)
+    const other = new RefusedNotifications('replica-2')
+    expect(await other.recent(store, clock)).toMatchObject({ count: 500 })
   })
 
   it('add up over replicas and outages', async () => {
@@ -66,7 +89,7 @@ describe('refused notifications', () => {
     ] as const) {
       const refused = new RefusedNotifications(replica)
       refused.count(at(minute))
-      await refused.flush(store)
+      await refused.flush(store, aClock(at(minute)))
     }
 
     const reader = new RefusedNotifications('replica-3')
@@ -77,7 +100,7 @@ describe('refused notifications', () => {
     const { store } = aStore()
     const refused = new RefusedNotifications('replica-1')
     refused.count(at(1))
-    await refused.flush(store)
+    await refused.flush(store, aClock(at(1)))
 
     expect(await refused.recent(store, aClock('2026-12-01T12:00:00.000Z'))).toBeUndefined()
   })

@@ -1,10 +1,9 @@
-import type { Refusals } from '../domain/refusals'
-import { sumRefusals } from '../domain/refusals'
+import { sumRefusals, type Refusals } from '../domain/refusals'
 import type { Clock } from '../ports/clock'
 import type { RefusalStore } from '../ports/refusal-store'
 
 const daysShown = 7
-const readAgainAfterMs = 60_000
+const pauseMs = 60_000
 const dayMs = 86_400_000
 
 /**
@@ -12,43 +11,67 @@ const dayMs = 86_400_000
  * notification, so a refusal may be a loss: people must be told how many and when, also after a restart.
  */
 export class RefusedNotifications {
-  private pending: Refusals | undefined
-  private known: readonly Refusals[] = []
+  /** Refused in the current hour, whether written down or not. */
+  private current: Refusals | undefined
+  /** Refused since what was last written down. */
+  private unwritten = 0
+  private writtenAt: number | undefined
+  private others: readonly Refusals[] = []
   private readAt: number | undefined
-  private outages = 0
 
   public constructor(private readonly replicaId: string) {}
 
   public count(at: string): void {
-    this.pending = sumRefusals([
-      ...(this.pending ? [this.pending] : []),
-      { count: 1, from: at, to: at },
-    ])
+    if (this.current && hourOf(this.current.from) !== hourOf(at)) this.beginAnew()
+    const one = { count: 1, from: at, to: at }
+    this.current = this.current ? (sumRefusals([this.current, one]) ?? one) : one
+    this.unwritten += 1
   }
 
-  /** Hands what was counted to the store, now that it answers. Kept in memory until that succeeds. */
-  public async flush(store: RefusalStore): Promise<void> {
-    const outage = this.pending
-    if (outage === undefined) return
-    this.pending = undefined
-    this.outages += 1
-    const written = await store.write(`${this.replicaId}-${this.outages}`, outage)
-    if (written.ok) this.known = [...this.known, outage]
-    else this.pending = sumRefusals([outage, ...(this.pending ? [this.pending] : [])])
+  /**
+   * Writes down what was counted, now that the store answers: one document an hour, at most once a minute, so that
+   * a store that is only overloaded is not burdened with it. Kept in memory until it succeeds.
+   */
+  public async flush(store: RefusalStore, clock: Clock): Promise<void> {
+    const { current } = this
+    if (current === undefined || this.unwritten === 0) return
+    const now = Date.parse(clock.now())
+    if (this.writtenAt !== undefined && now - this.writtenAt < pauseMs) return
+    const counted = this.unwritten
+    this.writtenAt = now
+    this.unwritten = 0
+    const written = await store.write(this.documentId(current), current)
+    if (!written.ok) this.unwritten += counted
   }
 
   /** Everything refused in the last days, by all replicas as far as the store can tell. */
   public async recent(store: RefusalStore, clock: Clock): Promise<Refusals | undefined> {
     const now = Date.parse(clock.now())
     const since = new Date(now - daysShown * dayMs).toISOString()
-    if (this.readAt === undefined || now - this.readAt >= readAgainAfterMs) {
+    if (this.readAt === undefined || now - this.readAt >= pauseMs) {
       const read = await store.since(since)
       if (read.ok) {
-        this.known = read.value
+        const own = this.current && this.documentId(this.current)
+        this.others = read.value
+          .filter(({ id }) => id !== own)
+          .map(({ count, from, to }) => ({ count, from, to }))
         this.readAt = now
       }
     }
-    const recent = this.known.filter(({ to }) => to >= since)
-    return sumRefusals([...recent, ...(this.pending ? [this.pending] : [])])
+    const all = [...this.others, ...(this.current ? [this.current] : [])]
+    return sumRefusals(all.filter(({ to }) => to >= since))
+  }
+
+  private documentId({ from }: Refusals): string {
+    return `${this.replicaId}-${hourOf(from)}`
+  }
+
+  private beginAnew(): void {
+    if (this.current) this.others = [...this.others, this.current]
+    this.current = undefined
+    this.unwritten = 0
+    this.writtenAt = undefined
   }
 }
+
+const hourOf = (moment: string): string => moment.slice(0, 13)

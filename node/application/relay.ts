@@ -60,6 +60,16 @@ const forward = async (
   if (!connector?.forwardTo || !connector.relayKey) return failure({ kind: 'not-found' })
   const address = parseForwardAddress(connector.forwardTo)
   if (!address.ok) return address
-  const body = unseal(delivery.sealedBody, connector.relayKey)
-  return forwarder.forward({ address: address.value, account: delivery.account, body })
+  const body = unsealed(delivery.sealedBody, connector.relayKey)
+  if (!body.ok) return body
+  return forwarder.forward({ address: address.value, account: delivery.account, body: body.value })
+}
+
+/** A body that cannot be opened (another key, a damaged document) must not end the tick for all others. */
+const unsealed = (sealedBody: string, key: string): Result<Buffer, Failure> => {
+  try {
+    return success(unseal(sealedBody, key))
+  } catch {
+    return failure({ kind: 'not-found' })
+  }
 }

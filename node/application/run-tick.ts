@@ -1,4 +1,4 @@
-import { timingSafeEqual } from 'node:crypto'
+import { randomUUID, timingSafeEqual } from 'node:crypto'
 
 import type { Failure } from '../domain/failure'
 import type { RelayDelivery } from '../domain/relay/relay-delivery'
@@ -24,7 +24,8 @@ export type TickReport =
   | { readonly outcome: 'busy' }
 
 const sliceMs = 20_000
-const leaseMs = 30_000
+// Longer than a slice with its last group, in which every call may take its full time.
+const leaseMs = 60_000
 const secretFreshForMs = 60_000
 const atOnce = 8
 
@@ -36,15 +37,17 @@ export const runTick = async (
   const allowed = await isTickSecret(dependencies, secret)
   if (!allowed.ok) return allowed
   if (!allowed.value) return failure({ kind: 'not-found' })
-  const { leases, clock, replicaId } = dependencies
+  const { leases, clock } = dependencies
+  // Of one tick, not of one replica: two ticks of a replica may overlap.
+  const holder = `${dependencies.replicaId}:${randomUUID()}`
   const until = new Date(Date.parse(clock.now()) + leaseMs).toISOString()
-  const acquired = await leases.acquire('tick', replicaId, until)
+  const acquired = await leases.acquire('tick', holder, until)
   if (!acquired.ok) return acquired
   if (!acquired.value) return success({ outcome: 'busy' })
   try {
     return await passOnWaiting(dependencies)
   } finally {
-    await leases.release('tick', replicaId)
+    await leases.release('tick', holder)
   }
 }
 
@@ -53,14 +56,22 @@ const passOnWaiting = async (
 ): Promise<Result<TickReport, Failure>> => {
   const { outbox, clock } = dependencies
   const startedAt = Date.parse(clock.now())
-  const due = await outbox.due(clock.now())
-  if (!due.ok) return due
+  const silent = new Set<string>()
   let passedOn = 0
   let failed = 0
+  const due = await outbox.due(clock.now())
+  if (!due.ok) return due
   for (let from = 0; from < due.value.length; from += atOnce) {
     if (Date.parse(clock.now()) - startedAt > sliceMs) break
-    const group = due.value.slice(from, from + atOnce)
+    // A connector that does not answer would hold up everybody behind it: once a slice is enough.
+    const group = due.value
+      .slice(from, from + atOnce)
+      .filter(({ connectorId }) => !silent.has(connectorId))
     const results = await Promise.all(group.map((delivery) => passOn(dependencies, delivery)))
+    results.forEach((result, index) => {
+      const connectorId = group[index]?.connectorId
+      if (!result.ok && connectorId !== undefined) silent.add(connectorId)
+    })
     passedOn += results.filter(({ ok }) => ok).length
     failed += results.filter(({ ok }) => !ok).length
   }
@@ -69,8 +80,15 @@ const passOnWaiting = async (
 
 const passOn = async (
   dependencies: TickDependencies,
-  delivery: RelayDelivery,
+  listed: RelayDelivery,
 ): Promise<Result<void, Failure>> => {
+  // The list lags behind: what was delivered meanwhile is gone, and what was tried is not due.
+  const current = await dependencies.outbox.read(listed.id)
+  if (!current.ok) return current
+  const delivery = current.value
+  if (delivery === undefined || delivery.nextAttemptAt > dependencies.clock.now()) {
+    return success(undefined)
+  }
   const connector = await dependencies.connectors.read(delivery.connectorId)
   return connector.ok ? attemptRelay(dependencies, connector.value, delivery) : connector
 }

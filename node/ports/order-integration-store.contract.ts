@@ -56,15 +56,16 @@ export const describeOrderIntegrationStore = (
 
       expect(read).toMatchObject({
         ok: true,
-        value: { revision: 1, row: { status: 'FAILED', errorType: 'AMOUNT_DIVERGENCE' } },
+        value: { row: { status: 'FAILED', errorType: 'AMOUNT_DIVERGENCE' } },
       })
     })
 
     it('adds to what is known and counts revisions', async () => {
-      await harness.store.update(aKey(), reporting('1'))
+      const first = await harness.store.update(aKey(), reporting('1'))
       const second = await harness.store.update(aKey(), reporting('2'))
 
-      expect(second).toMatchObject({ ok: true, value: { revision: 2 } })
+      if (!first.ok || !second.ok) throw new Error('Both are stored')
+      expect(second.value.revision).toBeGreaterThan(first.value.revision)
       expect(await operationsIn(harness.store)).toEqual(['1', '2'])
     })
 
@@ -171,7 +172,7 @@ export const describeOrderIntegrationStore = (
 
       expect(await harness.store.changedSince(beginning, 1)).toMatchObject({
         ok: true,
-        value: { total: 1, rows: [{ revision: 2, row: { status: 'INTEGRATED', open: false } }] },
+        value: { total: 1, rows: [{ row: { status: 'INTEGRATED', open: false } }] },
       })
       expect(await harness.store.changedSince('2999-01-01T00:00:00.000Z', 1)).toMatchObject({
         ok: true,

@@ -4,7 +4,7 @@ import type { OrderKey } from '../domain/order-integration/order-key'
 import type { OrderIntegrationRecord } from '../domain/order-integration/record'
 import type { Result } from '../lib/result'
 
-/** A row and how often its order was written: of two rows of one order, the greater revision is newer. */
+/** A row and the revision of its order, which grows with every write: of two rows of one order the greater is newer. */
 export type VersionedRow = {
   readonly row: OrderIntegrationRow
   readonly revision: number
@@ -20,6 +20,8 @@ export type RowPage = {
   /** How many rows there are in all pages. */
   readonly total: number
 }
+
+export type ChangedPage = RowPage & { readonly lastWrittenAt?: string }
 
 export type RowScroll = {
   readonly rows: readonly VersionedRow[]
@@ -66,6 +68,12 @@ export type OrderIntegrationStore = {
   /** All open orders, in no particular order. */
   readonly scrollOpen: (token?: string) => Promise<Result<RowScroll, UpstreamFailure>>
 
-  /** Orders of any status written at or after a moment, oldest first, 100 a page, pages from 1. */
-  readonly changedSince: (since: string, page: number) => Promise<Result<RowPage, UpstreamFailure>>
+  /**
+   * Orders of any status written at or after a moment, oldest first, 100 a page, pages from 1. `lastWrittenAt` is
+   * when the last of them was written: going on from there, nothing is skipped when rows are written meanwhile.
+   */
+  readonly changedSince: (
+    since: string,
+    page: number,
+  ) => Promise<Result<ChangedPage, UpstreamFailure>>
 }

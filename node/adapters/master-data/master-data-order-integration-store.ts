@@ -28,10 +28,11 @@ import {
 } from './master-data'
 import {
   parseDocument,
-  parseStoredRow,
+  readRows,
   rowFields,
   toDocument,
   toFirstPart,
+  writtenAt,
   type ParsedDocument,
   type Writing,
 } from './order-integration-document'
@@ -61,7 +62,7 @@ export const createMasterDataOrderIntegrationStore = (
       const where = `(marketplaceOrderId=${quoted(id)} OR orderId=${quoted(id)})`
       const query = { entity, where, fields: rowFields, sort: 'updatedAt DESC' }
       const { documents } = await searchPage(masterData, query, 1)
-      const [first] = documents.map(parseStoredRow)
+      const [first] = readRows(documents)
       return first && readStored(masterData, first.row.id)
     }),
 
@@ -80,7 +81,7 @@ export const createMasterDataOrderIntegrationStore = (
     attempt('scroll-open', async () => {
       const query = { entity, where: 'open=true', fields: rowFields }
       const { documents, next } = await scrollOn(masterData, query, token)
-      const rows = documents.map(parseStoredRow)
+      const rows = readRows(documents)
       return { rows, next: rows.length === 0 ? undefined : next }
     }),
 
@@ -89,14 +90,14 @@ export const createMasterDataOrderIntegrationStore = (
       const where = `updatedAt>=${quoted(since)}`
       const query = { entity, where, fields: rowFields, sort: 'updatedAt ASC' }
       const { documents, total } = await searchPage(masterData, query, page)
-      return { rows: documents.map(parseStoredRow), total }
+      return { rows: readRows(documents), total, lastWrittenAt: writtenAt(documents.at(-1)) }
     }),
 })
 
 const newest = async (masterData: MasterData, where: string): Promise<RowPage> => {
   const query = { entity, where, fields: rowFields, sort: 'updatedAt DESC' }
   const { documents, total } = await searchPage(masterData, query, 1)
-  return { rows: documents.map(parseStoredRow), total }
+  return { rows: readRows(documents), total }
 }
 
 const readStored = async (
@@ -153,12 +154,14 @@ class Update {
   }
 
   private writing(revision: number): Writing {
+    const updatedAt = this.clock.now()
     return {
       scope: this.masterData.scope,
       documentId: this.documentId,
       writeId: randomUUID(),
-      revision: revision + 1,
-      updatedAt: this.clock.now(),
+      // Milliseconds rather than a count: two creators that know nothing of one another must not both be the first.
+      revision: Math.max(revision + 1, Date.parse(updatedAt)),
+      updatedAt,
     }
   }
 

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 import { refusalsSchema } from '../../domain/refusals'
 import type { RefusalStore } from '../../ports/refusal-store'
 import { refusals as entity } from './entities'
@@ -10,6 +12,8 @@ import {
   type MasterData,
 } from './master-data'
 
+const storedSchema = refusalsSchema.extend({ refusalsId: z.string() })
+
 /** Keeps what was refused in Master Data v2, one document for each replica and outage. */
 export const createMasterDataRefusalStore = (masterData: MasterData): RefusalStore => ({
   write: (id, refusals) =>
@@ -17,6 +21,7 @@ export const createMasterDataRefusalStore = (masterData: MasterData): RefusalSto
       await ensureSchema(masterData, entity)
       const document = {
         ...refusals,
+        refusalsId: id,
         id: documentIdOf(masterData, id),
         workspace: masterData.scope.workspace,
         schemaVersion: 1,
@@ -27,8 +32,12 @@ export const createMasterDataRefusalStore = (masterData: MasterData): RefusalSto
   since: (moment) =>
     attempt('read-refusals', async () => {
       const where = `to>=${quoted(moment)}`
-      const fields = ['id', 'count', 'from', 'to']
-      const { documents } = await searchPage(masterData, { entity, where, fields }, 1)
-      return documents.map((document) => refusalsSchema.parse(document))
+      const fields = ['id', 'refusalsId', 'count', 'from', 'to']
+      const query = { entity, where, fields, sort: 'to DESC' }
+      const { documents } = await searchPage(masterData, query, 1)
+      return documents.map((document) => {
+        const { refusalsId, ...refusals } = storedSchema.parse(document)
+        return { ...refusals, id: refusalsId }
+      })
     }),
 })

@@ -1,4 +1,4 @@
-import { relayDeliverySchema } from '../../domain/relay/relay-delivery'
+import { relayDeliverySchema, type RelayDelivery } from '../../domain/relay/relay-delivery'
 import type { RelayOutbox } from '../../ports/relay-outbox'
 import { relayDeliveries as entity } from './entities'
 import {
@@ -11,6 +11,11 @@ import {
 } from './master-data'
 
 const storedSchema = relayDeliverySchema.extend({ deliveryId: relayDeliverySchema.shape.id })
+
+const parseDelivery = (body: unknown): RelayDelivery => {
+  const { deliveryId, ...stored } = storedSchema.parse(body)
+  return { ...stored, id: deliveryId }
+}
 
 const fields = [
   'id',
@@ -38,6 +43,12 @@ export const createMasterDataRelayOutbox = (masterData: MasterData): RelayOutbox
       await masterData.client.replace(entity.name, document, { schema: entity.schemaName })
     }),
 
+  read: (id) =>
+    attempt('read-relay-delivery', async () => {
+      const document = await masterData.client.read(entity.name, documentIdOf(masterData, id))
+      return document === undefined ? undefined : parseDelivery(document)
+    }),
+
   remove: (id) =>
     attempt('remove-relay-delivery', () =>
       masterData.client.remove(entity.name, documentIdOf(masterData, id)),
@@ -48,9 +59,6 @@ export const createMasterDataRelayOutbox = (masterData: MasterData): RelayOutbox
       const where = `nextAttemptAt<=${quoted(now)}`
       const query = { entity, where, fields, sort: 'nextAttemptAt ASC' }
       const { documents } = await searchPage(masterData, query, 1)
-      return documents.map((document) => {
-        const { deliveryId, ...stored } = storedSchema.parse(document)
-        return { ...stored, id: deliveryId }
-      })
+      return documents.map(parseDelivery)
     }),
 })

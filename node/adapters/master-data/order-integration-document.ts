@@ -91,7 +91,17 @@ export const toFirstPart = (record: OrderIntegrationRecord, writing: Writing) =>
 
 const storedRowSchema = z.object({ revision: z.number().int(), row: rowSchema })
 
-export const rowFields = ['id', 'revision', 'row'] as const
+export const rowFields = ['id', 'revision', 'updatedAt', 'row'] as const
 
-/** Reads what a search returns. */
-export const parseStoredRow = (body: unknown): VersionedRow => storedRowSchema.parse(body)
+/**
+ * Reads what a search returns. A row that this version cannot read (a newer one may have written it, with a word
+ * that is not known here) is left out: one such row must not take the list away from everybody.
+ */
+export const readRows = (bodies: readonly unknown[]): readonly VersionedRow[] =>
+  bodies.flatMap((body) => storedRowSchema.safeParse(body).data ?? [])
+
+const writtenSchema = z.object({ updatedAt: z.string() })
+
+/** When a document was written. */
+export const writtenAt = (body: unknown): string | undefined =>
+  writtenSchema.safeParse(body).data?.updatedAt

@@ -67,7 +67,8 @@ export const createMemoryOrderIntegrationStore = (clock: Clock): OrderIntegratio
         .filter(({ updatedAt }) => updatedAt >= since)
         .reverse()
       const from = (page - 1) * pageSize
-      return success({ rows: changed.slice(from, from + pageSize), total: changed.length })
+      const rows = changed.slice(from, from + pageSize)
+      return success({ rows, total: changed.length, lastWrittenAt: rows.at(-1)?.updatedAt })
     },
   }
 }

@@ -1,0 +1,63 @@
+import type { OrderIntegrationRow } from '../domain/inbox/row'
+import type { VersionedRow } from '../ports/order-integration-store'
+
+/** A bound for replicas whose page nobody opens; the oldest go first. */
+const mostClosed = 50_000
+
+type Closed = { readonly revision: number; readonly lastSeenAt: string }
+
+/**
+ * The open rows of one account, the newest form of each. Of an order that closed only its revision stays for a while,
+ * so that an older form from the lagging index does not open it again.
+ */
+export class OpenRows {
+  private readonly open = new Map<string, VersionedRow>()
+  private readonly closed = new Map<string, Closed>()
+
+  /** Takes in a row, unless a newer form of it is known. */
+  public apply(versioned: VersionedRow): void {
+    const { row, revision } = versioned
+    const known = this.open.get(row.id)?.revision ?? this.closed.get(row.id)?.revision ?? -1
+    if (known >= revision) return
+    if (row.open) {
+      this.closed.delete(row.id)
+      this.open.set(row.id, versioned)
+    } else {
+      this.open.delete(row.id)
+      this.closed.delete(row.id)
+      this.closed.set(row.id, { revision, lastSeenAt: row.lastSeenAt })
+      this.dropOldestClosed()
+    }
+  }
+
+  private dropOldestClosed(): void {
+    const [oldest] = this.closed.keys()
+    if (this.closed.size > mostClosed && oldest !== undefined) this.closed.delete(oldest)
+  }
+
+  public all(): readonly OrderIntegrationRow[] {
+    return [...this.open.values()].map(({ row }) => row)
+  }
+
+  public findById(id: string): OrderIntegrationRow | undefined {
+    for (const { row } of this.open.values()) {
+      if (row.id === id || row.orderId === id || row.marketplaceOrderId === id) return row
+      if (row.alternateIds.includes(id)) return row
+    }
+    return undefined
+  }
+
+  /** Drops open rows that are not among the ids and were last reported before a moment. */
+  public keepOnly(ids: ReadonlySet<string>, before: string): void {
+    for (const [id, { row }] of this.open) {
+      if (!ids.has(id) && row.lastSeenAt < before) this.open.delete(id)
+    }
+  }
+
+  /** Ends the memory of orders that closed before a moment. */
+  public forgetClosedBefore(moment: string): void {
+    for (const [id, { lastSeenAt }] of this.closed) {
+      if (lastSeenAt < moment) this.closed.delete(id)
+    }
+  }
+}
