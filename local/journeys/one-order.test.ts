@@ -59,7 +59,7 @@ describe('a notification that reaches the page', () => {
               status: 'FAILED',
               step: 'PLACE',
               marketplace: { name: 'Amazon' },
-              diagnosis: { title: '1.84 less than expected (0.59 %)' },
+              diagnosis: { title: '1.84 less than expected (0.59\u00a0%)' },
             },
           ],
         },
@@ -70,15 +70,15 @@ describe('a notification that reaches the page', () => {
   it.each([
     [
       'en',
-      'The customer paid 311.77 at the marketplace; your store expected 313.61: 1.84 less (0.59 %).',
+      'The customer paid 311.77 at the marketplace; your store expected 313.61: 1.84 less (0.59\u00a0%).',
     ],
     [
       'pt',
-      'O cliente pagou 311,77 no marketplace; sua loja esperava 313,61: 1,84 a menos (0,59 %).',
+      'O cliente pagou 311,77 no marketplace; sua loja esperava 313,61: 1,84 a menos (0,59\u00a0%).',
     ],
     [
       'es',
-      'El cliente pagó 311,77 en el marketplace; tu tienda esperaba 313,61: 1,84 menos (0,59 %).',
+      'El cliente pagó 311,77 en el marketplace; tu tienda esperaba 313,61: 1,84 menos (0,59\u00a0%).',
     ],
   ])('is explained in %s with the numbers of the order', async (locale, sentence) => {
     await world.deliver(aNotification({ marketplaceOrderId: '701-5' }))

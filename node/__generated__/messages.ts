@@ -45,7 +45,7 @@ export const messages = {
     'admin/order-integrations.action.wrong-price-document':
       'My order was closed with the wrong price',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-amounts':
-      'The customer paid {paid} at the marketplace; your store expected {expected}: {direction, select, less {{difference} less ({percentage} %)} more {{difference} more ({percentage} %)} other {no difference}}.',
+      'The customer paid {paid} at the marketplace; your store expected {expected}: {direction, select, less {{difference} less ({percentage} %)} more {{difference} more ({percentage} %)} other {no difference}}.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-unknown':
       'Either that is more than the percentage your store accepts, or no Price Divergence rule is configured: this app cannot see which.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-without-amounts':
@@ -58,7 +58,7 @@ export const messages = {
       'To settle such cases from now on, set a Price Divergence rule: Store Settings > Orders > Order Authorization. It applies to all marketplaces, and a single rule under 100 % leaves everything outside it unintegrated. It needs the role Super Admin (Owner) or OMS Full.',
     'admin/order-integrations.diagnosis.amount-divergence.any.title': 'Amount divergence',
     'admin/order-integrations.diagnosis.amount-divergence.any.title-amounts':
-      '{direction, select, less {{difference} less than expected ({percentage} %)} more {{difference} more than expected ({percentage} %)} other {Paid and expected amounts are both {paid}}}',
+      '{direction, select, less {{difference} less than expected ({percentage} %)} more {{difference} more than expected ({percentage} %)} other {Paid and expected amounts are both {paid}}}',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.meaning-where':
       'It is in VTEX and waits for your authorization.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.reprocess':
@@ -476,7 +476,7 @@ export const messages = {
     'admin/order-integrations.issue.amount-divergence.same-amount.title':
       '{direction, select, less {{difference} less} other {{difference} more}} than expected on each order',
     'admin/order-integrations.issue.amount-divergence.same-percentage.title':
-      '{direction, select, less {About {percentage} % less} other {About {percentage} % more}} than expected on each order',
+      '{direction, select, less {About {percentage} % less} other {About {percentage} % more}} than expected on each order',
     'admin/order-integrations.issue.amount-divergence.scattered.title':
       '{direction, select, less {Less} other {More}} than expected, by different amounts',
   },
@@ -529,7 +529,7 @@ export const messages = {
     'admin/order-integrations.action.wrong-price-document':
       'Meu pedido foi fechado com o preço errado',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-amounts':
-      'O cliente pagou {paid} no marketplace; sua loja esperava {expected}: {direction, select, less {{difference} a menos ({percentage} %)} more {{difference} a mais ({percentage} %)} other {sem diferença}}.',
+      'O cliente pagou {paid} no marketplace; sua loja esperava {expected}: {direction, select, less {{difference} a menos ({percentage} %)} more {{difference} a mais ({percentage} %)} other {sem diferença}}.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-unknown':
       'Ou a diferença passa do percentual que sua loja aceita, ou não há regra de Divergência de valores configurada: este app não consegue ver qual dos dois.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-without-amounts':
@@ -542,7 +542,7 @@ export const messages = {
       'Para resolver esses casos daqui em diante, configure uma regra de Divergência de valores: Configurações da loja > Pedidos > Autorização de pedidos. Ela vale para todos os marketplaces, e uma única regra abaixo de 100 % deixa sem integrar tudo o que ficar fora dela. É preciso o perfil Super Admin (Owner) ou OMS Full.',
     'admin/order-integrations.diagnosis.amount-divergence.any.title': 'Divergência de valores',
     'admin/order-integrations.diagnosis.amount-divergence.any.title-amounts':
-      '{direction, select, less {{difference} a menos que o esperado ({percentage} %)} more {{difference} a mais que o esperado ({percentage} %)} other {Valor pago e valor esperado são ambos {paid}}}',
+      '{direction, select, less {{difference} a menos que o esperado ({percentage} %)} more {{difference} a mais que o esperado ({percentage} %)} other {Valor pago e valor esperado são ambos {paid}}}',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.meaning-where':
       'Ele está na VTEX e aguarda sua autorização.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.reprocess':
@@ -959,7 +959,7 @@ export const messages = {
     'admin/order-integrations.issue.amount-divergence.same-amount.title':
       '{direction, select, less {{difference} a menos} other {{difference} a mais}} que o esperado em cada pedido',
     'admin/order-integrations.issue.amount-divergence.same-percentage.title':
-      '{direction, select, less {Cerca de {percentage} % a menos} other {Cerca de {percentage} % a mais}} que o esperado em cada pedido',
+      '{direction, select, less {Cerca de {percentage} % a menos} other {Cerca de {percentage} % a mais}} que o esperado em cada pedido',
     'admin/order-integrations.issue.amount-divergence.scattered.title':
       '{direction, select, less {Menos} other {Mais}} que o esperado, por valores diferentes',
   },
@@ -1011,7 +1011,7 @@ export const messages = {
     'admin/order-integrations.action.wrong-price-document':
       'Pedido finalizado con precio incorrecto',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-amounts':
-      'El cliente pagó {paid} en el marketplace; tu tienda esperaba {expected}: {direction, select, less {{difference} menos ({percentage} %)} more {{difference} más ({percentage} %)} other {sin diferencia}}.',
+      'El cliente pagó {paid} en el marketplace; tu tienda esperaba {expected}: {direction, select, less {{difference} menos ({percentage} %)} more {{difference} más ({percentage} %)} other {sin diferencia}}.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-unknown':
       'O la diferencia supera el porcentaje que acepta tu tienda, o no hay una regla de Divergencia de valores configurada: esta app no puede ver cuál de los dos.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-without-amounts':
@@ -1024,7 +1024,7 @@ export const messages = {
       'Para resolver estos casos de ahora en adelante, configura una regla de Divergencia de valores: Configuración de la tienda > Pedidos > Autorización de pedidos. Se aplica a todos los marketplaces, y una única regla por debajo del 100 % deja sin integrar todo lo que quede fuera de ella. Se necesita el rol Super Admin (Owner) u OMS Full.',
     'admin/order-integrations.diagnosis.amount-divergence.any.title': 'Divergencia de precios',
     'admin/order-integrations.diagnosis.amount-divergence.any.title-amounts':
-      '{direction, select, less {{difference} menos de lo esperado ({percentage} %)} more {{difference} más de lo esperado ({percentage} %)} other {El valor pagado y el esperado son ambos {paid}}}',
+      '{direction, select, less {{difference} menos de lo esperado ({percentage} %)} more {{difference} más de lo esperado ({percentage} %)} other {El valor pagado y el esperado son ambos {paid}}}',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.meaning-where':
       'Está en VTEX y espera tu autorización.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.reprocess':
@@ -1444,7 +1444,7 @@ export const messages = {
     'admin/order-integrations.issue.amount-divergence.same-amount.title':
       '{direction, select, less {{difference} menos} other {{difference} más}} de lo esperado en cada pedido',
     'admin/order-integrations.issue.amount-divergence.same-percentage.title':
-      '{direction, select, less {Cerca de {percentage} % menos} other {Cerca de {percentage} % más}} de lo esperado en cada pedido',
+      '{direction, select, less {Cerca de {percentage} % menos} other {Cerca de {percentage} % más}} de lo esperado en cada pedido',
     'admin/order-integrations.issue.amount-divergence.scattered.title':
       '{direction, select, less {Menos} other {Más}} de lo esperado, por importes diferentes',
   },

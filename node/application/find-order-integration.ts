@@ -16,7 +16,7 @@ export type FindDependencies = TaughtDependencies & {
 const ownIdPattern = /^([A-Z0-9]{3})-(.{1,100})$/
 
 const keyOf = (id: string, state: AccountState): OrderKey | undefined => {
-  const known = state.openSet.findById(id)
+  const known = state.openSet.keyOf(id)
   if (known !== undefined) return known
   const [, affiliateId, marketplaceOrderId] = ownIdPattern.exec(id) ?? []
   return affiliateId && marketplaceOrderId ? { affiliateId, marketplaceOrderId } : undefined

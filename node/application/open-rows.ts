@@ -1,10 +1,11 @@
 import type { OrderIntegrationRow } from '../domain/inbox/row'
+import type { OrderKey } from '../domain/order-integration/order-key'
 import type { VersionedRow } from '../ports/order-integration-store'
 
 /** A bound for replicas whose page nobody opens; the oldest go first. */
 const mostClosed = 50_000
 
-type Closed = { readonly revision: number; readonly lastSeenAt: string }
+type Closed = OrderKey & { readonly revision: number; readonly lastSeenAt: string }
 
 /**
  * The open rows of one account, the newest form of each. Of an order that closed only its revision stays for a while,
@@ -25,7 +26,8 @@ export class OpenRows {
     } else {
       this.open.delete(row.id)
       this.closed.delete(row.id)
-      this.closed.set(row.id, { revision, lastSeenAt: row.lastSeenAt })
+      const { affiliateId, marketplaceOrderId, lastSeenAt } = row
+      this.closed.set(row.id, { affiliateId, marketplaceOrderId, revision, lastSeenAt })
       this.dropOldestClosed()
     }
   }
@@ -39,10 +41,14 @@ export class OpenRows {
     return [...this.open.values()].map(({ row }) => row)
   }
 
-  public findById(id: string): OrderIntegrationRow | undefined {
+  /** The key of an order by one of its ids; of one that just closed by its own id or the marketplace's. */
+  public keyOf(id: string): OrderKey | undefined {
     for (const { row } of this.open.values()) {
       if (row.id === id || row.orderId === id || row.marketplaceOrderId === id) return row
       if (row.alternateIds.includes(id)) return row
+    }
+    for (const [closedId, closed] of this.closed) {
+      if (closedId === id || closed.marketplaceOrderId === id) return closed
     }
     return undefined
   }

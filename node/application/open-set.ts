@@ -63,8 +63,8 @@ export class OpenSet {
   /** Takes in a row, unless a newer form of it is already here. Own writes come this way and are visible at once. */
   public readonly apply: OpenRows['apply'] = (row) => this.rows.apply(row)
 
-  /** The row of an open order by one of its ids, without asking the store. */
-  public readonly findById: OpenRows['findById'] = (id) => this.rows.findById(id)
+  /** The key of an order by one of its ids, without asking the store; undefined where it is not known here. */
+  public readonly keyOf: OpenRows['keyOf'] = (id) => this.rows.keyOf(id)
 
   /** Resolves when no load is under way: for tests and for the end of a process. */
   public async settled(): Promise<void> {
