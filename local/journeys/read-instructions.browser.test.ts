@@ -69,7 +69,7 @@ describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, v
       await visitor.page.getByRole('link', { name: visitor.shell.users.viewer }).click()
       if (view.width < 768) await visitor.page.getByRole('button').first().click()
       const menu = visitor.page.getByRole('navigation', { name: visitor.shell.menu })
-      await menu.getByRole('link', { name: visitor.text('navigation.orders') }).click()
+      await menu.getByRole('link', { name: visitor.text('navigation.orders'), exact: true }).click()
       await opensFromList(visitor)
     }))
 
@@ -78,7 +78,7 @@ describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, v
       await visitor.signIn({ path: '/admin' })
       await visitor.page.getByRole('combobox', { name: visitor.shell.search }).click()
       await visitor.page.keyboard.type('marketplace')
-      await visitor.page.getByRole('option').click()
+      await visitor.page.getByRole('option').first().click()
       await opensFromList(visitor)
     }))
 

@@ -5,6 +5,7 @@ import { untilInbox } from './scene'
 import { sceneOrders } from './scene-orders'
 import type { Visitor } from './visitor'
 import { ordersPath } from './visitor'
+import { aNotification } from './world'
 
 export interface State {
   readonly name: string
@@ -217,11 +218,41 @@ const shellStates: readonly State[] = [
   },
 ]
 
+export const settingsPath = '/admin/order-integrations/settings'
+
+export const unknownOrder = '701-4471902-6650031'
+const unknownMessage = 'Quorvex quux flibbet'
+
+/** A message in no language, so that no rule that is yet to come knows it. */
+export const reportUnknown = ({ world }: Scene): Promise<unknown> =>
+  world.deliver(
+    aNotification({
+      marketplaceOrderId: unknownOrder,
+      operationId: unknownOrder,
+      code: 'ZZZ901',
+      message: '',
+      errors: [{ source: 'Connector', code: 'ZZZ901', description: unknownMessage }],
+    }),
+  )
+
+const settingsStates: readonly State[] = [
+  {
+    name: 'settings',
+    show: async (visitor, scene) => {
+      await reportUnknown(scene)
+      await visitor.signIn({ path: settingsPath })
+      await visitor.inside.getByRole('combobox').first().selectOption('CUSTOMER_DATA')
+      await visitor.inside.getByRole('button', { name: visitor.text('settings.teach') }).waitFor()
+    },
+  },
+]
+
 export const states: readonly State[] = [
   ...listStates,
   ...sheetStates,
   ...instructionStates,
   ...troubleStates,
+  ...settingsStates,
   ...shellStates,
 ]
 

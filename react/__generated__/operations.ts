@@ -170,6 +170,17 @@ export type TraitKind = 'SKU' | 'TRADE_POLICY'
 /** The kind of a refusal, for programs; people read the message. */
 export type UserErrorCode = 'CONFLICT' | 'INVALID_INPUT' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'UPSTREAM'
 
+export type ForgetTemplateMutationVariables = Exact<{
+  template: Scalars['String']['input']
+}>
+
+export type ForgetTemplateMutation = {
+  readonly forgetTemplate: {
+    readonly ok?: { readonly template: string; readonly affectedOrders: number } | null
+    readonly error?: { readonly code: UserErrorCode; readonly message: string } | null
+  }
+}
+
 export type OrderInboxQueryVariables = Exact<{
   filter?: InputMaybe<OrderIntegrationFilter>
   sort?: InputMaybe<OrderIntegrationSort>
@@ -293,4 +304,31 @@ export type OrderIntegrationQuery = {
       }>
     }>
   } | null
+}
+
+export type TeachTemplateMutationVariables = Exact<{
+  template: Scalars['String']['input']
+  errorType: ErrorType
+}>
+
+export type TeachTemplateMutation = {
+  readonly teachTemplate: {
+    readonly ok?: { readonly template: string; readonly affectedOrders: number } | null
+    readonly error?: { readonly code: UserErrorCode; readonly message: string } | null
+  }
+}
+
+export type UnclassifiedTemplatesQueryVariables = Exact<{ [key: string]: never }>
+
+export type UnclassifiedTemplatesQuery = {
+  readonly unclassifiedTemplates: ReadonlyArray<{
+    readonly template: string
+    readonly openOrders: number
+    readonly pastOrders: number
+    readonly sample?: string | null
+    readonly firstSeenAt?: string | null
+    readonly lastSeenAt?: string | null
+    readonly marketplaces: ReadonlyArray<{ readonly id: string; readonly name: string }>
+    readonly taught?: { readonly errorType: ErrorType; readonly taughtAt: string } | null
+  }>
 }

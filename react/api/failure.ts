@@ -12,6 +12,10 @@ interface Detail {
   readonly reference?: string
 }
 
+/** Tells a request without an answer from a mistake in the page. */
+export const isApolloError = (error: unknown): error is ApolloError =>
+  isRecord(error) && Array.isArray(error.graphQLErrors)
+
 export function toFailure(error: ApolloError): Failure {
   const details = readDetails(error)
   const codes = details.map(({ code }) => code)

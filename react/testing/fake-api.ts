@@ -13,6 +13,12 @@ interface InboxArguments {
 export interface FakeApi {
   readonly orderInbox?: (args: InboxArguments) => unknown
   readonly orderIntegration?: (args: { readonly id: string }) => unknown
+  readonly unclassifiedTemplates?: () => unknown
+  readonly teachTemplate?: (args: {
+    readonly template: string
+    readonly errorType: string
+  }) => unknown
+  readonly forgetTemplate?: (args: { readonly template: string }) => unknown
 }
 
 /** Thrown by a fake field, it reaches the page as the platform's refusals do. */

@@ -9,6 +9,7 @@ import en from '../../messages/en.json'
 import es from '../../messages/es.json'
 import pt from '../../messages/pt.json'
 import AdminOrders from '../AdminOrders'
+import AdminSettings from '../AdminSettings'
 import { NOW } from './builders'
 import type { FakeApi } from './fake-api'
 import { fetchFrom } from './fake-api'
@@ -22,12 +23,13 @@ interface Options {
   /** What follows the address of the list, for example `/AMZ-1` or `?search=1`. */
   readonly at?: string
   readonly locale?: 'en' | 'pt' | 'es'
+  readonly page?: 'orders' | 'settings'
 }
 
 /** The whole page, with everything real but the network, the clock and the platform's address bar. */
 export function renderPage(
   start: FakeApi | 'unreachable',
-  { at = '', locale = 'en' }: Options = {},
+  { at = '', locale = 'en', page = 'orders' }: Options = {},
 ) {
   jest.spyOn(Date, 'now').mockReturnValue(NOW)
   let api = start
@@ -38,7 +40,13 @@ export function renderPage(
     <MockedProvider addTypename link={new HttpLink({ uri: '/graphql', fetch })}>
       <IntlProvider locale={locale} messages={messages[locale]} timeZone="UTC" onError={fail}>
         <RuntimeStandIn start={LIST + at} locale={locale} onNavigate={(to) => visited.push(to)}>
-          {({ path }) => <AdminOrders params={{ orderId: orderIdIn(path) }} />}
+          {({ path }) =>
+            page === 'settings' ? (
+              <AdminSettings />
+            ) : (
+              <AdminOrders params={{ orderId: orderIdIn(path) }} />
+            )
+          }
         </RuntimeStandIn>
       </IntlProvider>
     </MockedProvider>,

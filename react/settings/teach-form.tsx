@@ -1,0 +1,94 @@
+import React, { useState } from 'react'
+import type { FormEvent } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import type { ErrorType } from '../__generated__/operations'
+import { Button, csx, NARROW } from '../ui'
+import { errorTypeLabelId, errorTypes } from '../ui/labels'
+
+const APP = 'admin/order-integrations.settings'
+
+const form = csx({ marginTop: '$space-3', text: '$body' })
+const field = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '$space-2',
+  select: {
+    height: '2.25rem',
+    maxWidth: '100%',
+    paddingX: '$space-2',
+    border: '$form.neutral',
+    borderRadius: '$base',
+    bg: '$primary',
+    font: 'inherit',
+    text: '$body',
+    color: '$primary',
+    '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '1px' },
+    [NARROW]: { width: '100%' },
+  },
+})
+const confirm = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '$space-3',
+  marginTop: '$space-3',
+  p: { margin: 0, maxWidth: '36rem' },
+})
+
+// These two say that nothing is known; a message cannot mean that.
+const meanings = errorTypes.filter((type) => type !== 'NOT_REPORTED' && type !== 'UNCLASSIFIED')
+
+interface Props {
+  readonly pastOrders: number
+  readonly busy: boolean
+  readonly onTeach: (errorType: ErrorType) => void
+}
+
+/** Choosing changes nothing yet: what it would change is said first. */
+export function TeachForm({ pastOrders, busy, onTeach }: Props) {
+  const { formatMessage, formatNumber } = useIntl()
+  const [chosen, setChosen] = useState<ErrorType>()
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (chosen) onTeach(chosen)
+  }
+
+  return (
+    <form className={form} onSubmit={submit}>
+      <label className={field}>
+        <FormattedMessage id={`${APP}.meaning`} />
+        <select
+          value={chosen ?? ''}
+          onChange={({ target }) => setChosen(meanings.find((type) => type === target.value))}
+        >
+          <option value="">{formatMessage({ id: `${APP}.choose` })}</option>
+          {meanings.map((type) => (
+            <option key={type} value={type}>
+              {formatMessage({ id: errorTypeLabelId(type) })}
+            </option>
+          ))}
+        </select>
+      </label>
+      {chosen && (
+        <div className={confirm}>
+          <p role="status">
+            <FormattedMessage
+              id={`${APP}.confirm`}
+              values={{
+                count: pastOrders,
+                number: formatNumber(pastOrders),
+                type: formatMessage({ id: errorTypeLabelId(chosen) }),
+              }}
+            />
+          </p>
+          <Button type="submit" disabled={busy}>
+            {formatMessage({ id: `${APP}.teach` })}
+          </Button>
+        </div>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,121 @@
+import React from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import type { Outcome } from '../api/use-teaching'
+import { useTeaching } from '../api/use-teaching'
+import type { Template } from '../api/use-unclassified-templates'
+import { Button, csx, ExactTime } from '../ui'
+import { errorTypeLabelId } from '../ui/labels'
+import { TeachForm } from './teach-form'
+
+const APP = 'admin/order-integrations.settings'
+
+const card = csx({ borderTop: '$neutral', marginTop: '$space-6', paddingTop: '$space-5' })
+const mono = {
+  fontFamily: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
+  fontSize: '0.8125rem',
+  lineHeight: '1.25rem',
+  overflowWrap: 'anywhere',
+} as const
+const heading = csx({ ...mono, fontWeight: 600, margin: 0 })
+const quote = csx({
+  ...mono,
+  margin: 0,
+  marginTop: '$space-2',
+  padding: '$space-3',
+  bg: '$secondary',
+  borderRadius: '$base',
+  whiteSpace: 'pre-wrap',
+})
+const line = csx({ margin: 0, marginTop: '$space-2', text: '$body', color: '$secondary' })
+const meaning = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '$space-3',
+  marginTop: '$space-3',
+  text: '$body',
+})
+
+interface Props {
+  readonly template: Template
+  readonly onSettled: (outcome: Outcome) => void
+}
+
+/** One kind of message: what it is, whom it touches, and what it means. All of its text is a stranger's. */
+export function TemplateCard({ template, onSettled }: Props) {
+  const { formatMessage } = useIntl()
+  const { busy, teach, forget } = useTeaching()
+  const { sample, taught } = template
+
+  return (
+    <li className={card}>
+      <h2 className={heading} translate="no">
+        {template.template}
+      </h2>
+      <Reach template={template} />
+      {sample && sample !== template.template && (
+        <blockquote className={quote} translate="no">
+          {sample}
+        </blockquote>
+      )}
+      {taught ? (
+        <div className={meaning}>
+          <span>
+            <FormattedMessage
+              id={`${APP}.taught`}
+              values={{
+                type: <strong>{formatMessage({ id: errorTypeLabelId(taught.errorType) })}</strong>,
+                time: <ExactTime at={taught.taughtAt} />,
+              }}
+            />
+          </span>
+          <Button
+            variant="secondary"
+            disabled={busy}
+            onClick={() => void forget(template.template).then(onSettled)}
+          >
+            {formatMessage({ id: `${APP}.undo` })}
+          </Button>
+        </div>
+      ) : (
+        <TeachForm
+          pastOrders={template.pastOrders}
+          busy={busy}
+          onTeach={(errorType) => void teach(template.template, errorType).then(onSettled)}
+        />
+      )}
+    </li>
+  )
+}
+
+function Reach({ template }: Pick<Props, 'template'>) {
+  const { formatNumber } = useIntl()
+  const { openOrders, pastOrders, marketplaces, firstSeenAt, lastSeenAt } = template
+
+  return (
+    <p className={line}>
+      <FormattedMessage
+        id={`${APP}.reach`}
+        values={{
+          count: openOrders,
+          open: formatNumber(openOrders),
+          past: formatNumber(pastOrders),
+        }}
+      />
+      {marketplaces.length > 0 && ` · ${marketplaces.map(({ name }) => name).join(', ')}`}
+      {firstSeenAt && lastSeenAt && (
+        <>
+          {' · '}
+          <FormattedMessage
+            id={`${APP}.seen`}
+            values={{
+              first: <ExactTime at={firstSeenAt} zone={false} />,
+              last: <ExactTime at={lastSeenAt} />,
+            }}
+          />
+        </>
+      )}
+    </p>
+  )
+}
