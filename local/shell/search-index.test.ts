@@ -16,7 +16,8 @@ describe('the search', () => {
     ['es', 'Marketplace > Conexiones > Pedidos'],
   ] as const)('finds the page in %s by the words of any language', (locale, trail) => {
     for (const typed of ['Orders', 'Pedidos', 'Marketplace', 'pedid', 'CONEXOES', 'conexiones']) {
-      expect([typed, trailsFor(typed, locale)]).toEqual([typed, [trail]])
+      // Words of the group find its other pages too; the orders come first.
+      expect([typed, trailsFor(typed, locale)[0]]).toEqual([typed, trail])
     }
   })
 
