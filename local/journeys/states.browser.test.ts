@@ -29,8 +29,9 @@ const examine = async (state: State, scene: Scene, view: View): Promise<void> =>
     const unexpected = visitor.complaints.filter((text) => !state.complaint?.test(text))
     expect(unexpected).toEqual([])
   } finally {
-    await state.end?.(scene)
+    // The visitor goes first: a page that still asks would see the trouble end, and load what the next one needs unloaded.
     await visitor.leave()
+    await state.end?.(scene)
   }
 }
 
