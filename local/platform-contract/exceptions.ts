@@ -19,4 +19,9 @@ export const spokenByData: readonly { readonly prefix: string; readonly reason: 
     prefix: 'admin/order-integrations.diagnosis.incomplete-shipping-information.field.',
     reason: "VTEX's message names the field; a name without a text is shown as VTEX writes it.",
   },
+  {
+    prefix: 'admin/order-integrations.navigation.orders-beside-vtex',
+    reason:
+      "The labelId to set in admin/navigation.json where VTEX's own Orders stands in our group (contributing/assumptions.md).",
+  },
 ]
