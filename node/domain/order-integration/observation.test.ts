@@ -50,4 +50,11 @@ describe('turning a notification into an observation', () => {
       '<script>alert(1)</script>',
     )
   })
+
+  it('takes its digest of nothing that it took out', () => {
+    const about = (document: string) =>
+      anObservation({ errors: [{ code: 'ORD007', description: `CPF ${document}` }] }).digest
+
+    expect(about('529.982.247-25')).toBe(about('111.444.777-35'))
+  })
 })

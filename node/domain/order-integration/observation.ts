@@ -4,6 +4,7 @@ import { digestOf } from '../../lib/digest'
 import { createCleaner, toIdentifier, toLabel } from './clean-text'
 import type { Notification } from './notification'
 import type { OrderFact } from './order-fact'
+import { toPostalArea } from './postal-area'
 import { reporters } from './reporter'
 
 const reportedError = z.object({
@@ -15,7 +16,7 @@ const reportedError = z.object({
 const common = {
   /** When it was received, ISO 8601 UTC. */
   at: z.string(),
-  /** The same for a repeat. */
+  /** The same for a repeat. Taken of cleaned texts. */
   digest: z.string(),
   connectorId: z.string(),
   message: z.string().optional(),
@@ -86,8 +87,8 @@ export const toNotificationObservation = (
       notification.flow,
       notification.success,
       notification.code,
-      notification.errors,
-      notification.operationId === undefined ? notification.message : undefined,
+      errors,
+      notification.operationId === undefined ? message : undefined,
     ]),
     connectorId: receipt.connectorId,
     success: notification.success,
@@ -102,9 +103,19 @@ export const toNotificationObservation = (
   }
 }
 
-// Where the sender gave no time, the receipt's was taken: it must not make a repeat look new.
-const withoutReceiptTime = (fact: OrderFact, { at }: Receipt) =>
-  fact.occurredAt === at ? { ...fact, occurredAt: undefined } : fact
+/**
+ * What makes two facts the same. Where the sender gave no time, the receipt's was taken: it must not make a repeat
+ * look new. Digests are kept beside the cleaned texts, so they are taken of nothing that was cleaned away.
+ */
+const comparable = (fact: OrderFact, { at }: Receipt) => ({
+  ...fact,
+  occurredAt: fact.occurredAt === at ? undefined : fact.occurredAt,
+  message: undefined,
+  status: toLabel(fact.status),
+  code: toLabel(fact.code),
+  postalCode: fact.postalCode === undefined ? undefined : toPostalArea(fact.postalCode),
+  carrier: fact.carrier && { ...fact.carrier, name: toLabel(fact.carrier.name) },
+})
 
 /** Turns an order fact into an observation of the words in it; its values go into the record. */
 export const toFactObservation = (fact: OrderFact, receipt: Receipt): FactObservation => {
@@ -113,7 +124,7 @@ export const toFactObservation = (fact: OrderFact, receipt: Receipt): FactObserv
   return {
     kind: 'order-fact',
     at: receipt.at,
-    digest: digestOf([receipt.connectorId, withoutReceiptTime(fact, receipt)]),
+    digest: digestOf([receipt.connectorId, comparable(fact, receipt), message]),
     connectorId: receipt.connectorId,
     reportedBy: fact.reportedBy,
     occurredAt: fact.occurredAt,

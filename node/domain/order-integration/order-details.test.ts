@@ -1,5 +1,5 @@
 import { aFactRecord } from '../../testing/builders'
-import { toPostalArea } from './order-details'
+import { toPostalArea } from './postal-area'
 import { joinRecords } from './record'
 
 const at = (hour: number) => `2026-11-23T${String(hour).padStart(2, '0')}:00:00.000Z`

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { toIdentifier, toLabel } from './clean-text'
 import type { FactObservation } from './observation'
 import type { OrderFact } from './order-fact'
+import { toPostalArea } from './postal-area'
 import type { Reporter } from './reporter'
 
 // Each detail of an order is kept by itself, with who said it and when: a later fact that does not mention the
@@ -40,14 +41,6 @@ const byRank = ['ERP', 'STORE', 'CONNECTOR', 'MARKETPLACE'] as const
 
 /** Who told a detail of this rank. */
 export const reporterOf = ({ rank }: { readonly rank: number }): Reporter => byRank[rank] ?? 'ERP'
-
-/** The area of a postal code: enough for carriers' coverage, too little for a house. */
-export const toPostalArea = (postalCode: string): string | undefined => {
-  const code = postalCode.replace(/[^0-9A-Za-z]/g, '').slice(0, 12)
-  if (code === '') return undefined
-  // Brazil's codes: the first five of eight digits name the area, the last three the street.
-  return code.slice(0, /^\d{8}$/.test(code) ? 5 : Math.ceil(code.length / 2))
-}
 
 const cleanItems = (items: NonNullable<OrderFact['items']>) =>
   items.map((item) => ({
