@@ -6,8 +6,8 @@ import { rewrite, slice, sourceText, type SourceText } from './source-text'
 /** A message inside its wrappers, and the code that stands beside it there. */
 export type Unwrapped = { readonly code?: string; readonly source: SourceText }
 
-/** Four times the longest text that is kept; a dump of a megabyte must not hold up the orders behind it. */
-const longestRead = 65_536
+/** Twice the longest text that is kept; a dump of a megabyte must not hold up the orders behind it. */
+const longestRead = 32_768
 
 /** An envelope is read as a whole or not at all. */
 const longestEnvelope = 1_100_000
