@@ -10,15 +10,13 @@ export type RowFilter = {
 
 const normalizeId = (id: string): string => id.trim().toLowerCase()
 
-const idsOf = (row: OrderIntegrationRow): readonly string[] => [
-  row.id,
-  row.marketplaceOrderId,
-  ...(row.orderId === undefined ? [] : [row.orderId]),
-  ...row.alternateIds,
-]
+const contains = (id: string, search: string): boolean => id.toLowerCase().includes(search)
 
+/** The id of a row holds its affiliate and its marketplace order id: most searches end at the first look. */
 const matchesSearch = (row: OrderIntegrationRow, search: string): boolean =>
-  idsOf(row).some((id) => normalizeId(id).includes(search))
+  contains(row.id, search) ||
+  (row.orderId !== undefined && contains(row.orderId, search)) ||
+  row.alternateIds.some((id) => contains(id, search))
 
 const allows = <Value>(allowed: readonly Value[], value: Value | undefined): boolean =>
   allowed.length === 0 || (value !== undefined && allowed.includes(value))
