@@ -1,7 +1,7 @@
 import { connectorSchema } from '../../domain/connector'
 import type { ConnectorStore } from '../../ports/connector-store'
 import { connectors as entity } from './entities'
-import { attempt, documentIdOf, ensureSchema, searchPage, type MasterData } from './master-data'
+import { attempt, saveDocument, documentIdOf, searchPage, type MasterData } from './master-data'
 
 const storedSchema = connectorSchema.extend({ connectorId: connectorSchema.shape.id })
 
@@ -19,17 +19,13 @@ export const createMasterDataConnectorStore = (masterData: MasterData): Connecto
     }),
 
   write: (connector) =>
-    attempt('write-connector', async () => {
-      await ensureSchema(masterData, entity)
-      const document = {
+    attempt('write-connector', () =>
+      saveDocument(masterData, entity, {
         ...connector,
         connectorId: connector.id,
-        id: documentIdOf(masterData, connector.id),
-        workspace: masterData.scope.workspace,
-        schemaVersion: 1,
-      }
-      await masterData.client.replace(entity.name, document, { schema: entity.schemaName })
-    }),
+        id: connector.id,
+      }),
+    ),
 
   list: () =>
     attempt('list-connectors', async () => {

@@ -3,31 +3,20 @@ import { z } from 'zod'
 import { refusalsSchema } from '../../domain/refusals'
 import type { RefusalStore } from '../../ports/refusal-store'
 import { refusals as entity } from './entities'
-import {
-  attempt,
-  documentIdOf,
-  ensureSchema,
-  quoted,
-  searchPage,
-  type MasterData,
-} from './master-data'
+import { attempt, saveDocument, quoted, searchPage, type MasterData } from './master-data'
 
 const storedSchema = refusalsSchema.extend({ refusalsId: z.string() })
 
-/** Keeps what was refused in Master Data v2, one document for each replica and outage. */
+/** Keeps what was refused in Master Data v2, one document for each replica and hour. */
 export const createMasterDataRefusalStore = (masterData: MasterData): RefusalStore => ({
   write: (id, refusals) =>
-    attempt('write-refusals', async () => {
-      await ensureSchema(masterData, entity)
-      const document = {
+    attempt('write-refusals', () =>
+      saveDocument(masterData, entity, {
         ...refusals,
         refusalsId: id,
-        id: documentIdOf(masterData, id),
-        workspace: masterData.scope.workspace,
-        schemaVersion: 1,
-      }
-      await masterData.client.replace(entity.name, document, { schema: entity.schemaName })
-    }),
+        id: id,
+      }),
+    ),
 
   since: (moment) =>
     attempt('read-refusals', async () => {

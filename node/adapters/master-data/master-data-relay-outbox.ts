@@ -3,8 +3,8 @@ import type { RelayOutbox } from '../../ports/relay-outbox'
 import { relayDeliveries as entity } from './entities'
 import {
   attempt,
+  saveDocument,
   documentIdOf,
-  ensureSchema,
   quoted,
   searchPage,
   type MasterData,
@@ -31,17 +31,13 @@ const fields = [
 /** Keeps deliveries in Master Data v2 until they are made. */
 export const createMasterDataRelayOutbox = (masterData: MasterData): RelayOutbox => ({
   write: (delivery) =>
-    attempt('write-relay-delivery', async () => {
-      await ensureSchema(masterData, entity)
-      const document = {
+    attempt('write-relay-delivery', () =>
+      saveDocument(masterData, entity, {
         ...delivery,
         deliveryId: delivery.id,
-        id: documentIdOf(masterData, delivery.id),
-        workspace: masterData.scope.workspace,
-        schemaVersion: 1,
-      }
-      await masterData.client.replace(entity.name, document, { schema: entity.schemaName })
-    }),
+        id: delivery.id,
+      }),
+    ),
 
   read: (id) =>
     attempt('read-relay-delivery', async () => {

@@ -2,7 +2,7 @@ import { templateDigestOf } from '../../domain/inbox/unclassified'
 import { taughtTemplateSchema } from '../../domain/taught-template'
 import type { TaughtTemplateStore } from '../../ports/taught-template-store'
 import { taughtTemplates as entity } from './entities'
-import { attempt, documentIdOf, ensureSchema, searchPage, type MasterData } from './master-data'
+import { attempt, saveDocument, documentIdOf, searchPage, type MasterData } from './master-data'
 
 const fields = ['id', 'template', 'errorType', 'taughtAt']
 
@@ -26,16 +26,12 @@ export const createMasterDataTaughtTemplateStore = (
     ),
 
   write: (taught) =>
-    attempt('write-taught-template', async () => {
-      await ensureSchema(masterData, entity)
-      const document = {
+    attempt('write-taught-template', () =>
+      saveDocument(masterData, entity, {
         ...taught,
-        id: documentIdOf(masterData, templateDigestOf(taught.template)),
-        workspace: masterData.scope.workspace,
-        schemaVersion: 1,
-      }
-      await masterData.client.replace(entity.name, document, { schema: entity.schemaName })
-    }),
+        id: templateDigestOf(taught.template),
+      }),
+    ),
 
   remove: (template) =>
     attempt('remove-taught-template', () =>

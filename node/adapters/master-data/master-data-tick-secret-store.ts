@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { TickSecretStore } from '../../ports/tick-secret-store'
 import { settings as entity } from './entities'
-import { attempt, documentIdOf, ensureSchema, type MasterData } from './master-data'
+import { attempt, saveDocument, documentIdOf, type MasterData } from './master-data'
 
 const documentName = 'tick-secret'
 
@@ -18,14 +18,10 @@ export const createMasterDataTickSecretStore = (masterData: MasterData): TickSec
     }),
 
   write: (hash) =>
-    attempt('write-tick-secret', async () => {
-      await ensureSchema(masterData, entity)
-      const document = {
-        id: documentIdOf(masterData, documentName),
-        workspace: masterData.scope.workspace,
-        schemaVersion: 1,
+    attempt('write-tick-secret', () =>
+      saveDocument(masterData, entity, {
+        id: documentName,
         hash,
-      }
-      await masterData.client.replace(entity.name, document, { schema: entity.schemaName })
-    }),
+      }),
+    ),
 })

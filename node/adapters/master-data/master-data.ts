@@ -1,4 +1,4 @@
-import type { MasterDataClient } from '../../clients/master-data/client'
+import type { Document, MasterDataClient } from '../../clients/master-data/client'
 import { toClientFailure } from '../../clients/client-failure'
 import { parseDocuments, parseTotal } from '../../clients/master-data/wire'
 import { toDocumentId, type AccountWorkspace } from '../../domain/account-workspace'
@@ -63,6 +63,22 @@ const indexesAll = (stored: unknown, entity: Entity): boolean => {
 export const quoted = (value: string): string => `"${value.replace(/["\\*]/g, '')}"`
 
 export const documentIdOf = ({ scope }: MasterData, id: string): string => toDocumentId(scope, id)
+
+/** Keeps a document of this workspace under an id, whatever stood there: the last writer wins. */
+export const saveDocument = async (
+  masterData: MasterData,
+  entity: Entity,
+  { id, ...fields }: Document & { readonly id: string },
+): Promise<void> => {
+  await ensureSchema(masterData, entity)
+  const document = {
+    ...fields,
+    id: documentIdOf(masterData, id),
+    workspace: masterData.scope.workspace,
+    schemaVersion: 1,
+  }
+  await masterData.client.replace(entity.name, document, { schema: entity.schemaName })
+}
 
 export type Query = {
   readonly entity: Entity
