@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { OrderIntegrationSort } from '../__generated__/operations'
 import { csx, NARROW } from '../ui'
+import { selectStyle } from '../ui/select-style'
 import { everySort, sortLabelId } from './list-sort'
 
 const inWords = csx({ font: 'inherit', color: 'inherit', [NARROW]: { display: 'none' } })
@@ -15,16 +16,8 @@ const choice = csx({
   color: '$secondary',
   [NARROW]: { display: 'flex', minWidth: 0 },
   select: {
+    ...selectStyle,
     minWidth: 0,
-    height: '2.25rem',
-    paddingX: '$space-2',
-    border: '$form.neutral',
-    borderRadius: '$base',
-    bg: '$primary',
-    font: 'inherit',
-    text: '$body',
-    color: '$primary',
-    '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '1px' },
   },
 })
 

@@ -5,6 +5,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { ErrorType } from '../__generated__/operations'
 import { Button, csx, NARROW } from '../ui'
 import { errorTypeLabelId, errorTypes } from '../ui/labels'
+import { selectStyle } from '../ui/select-style'
 
 const APP = 'admin/order-integrations.settings'
 
@@ -15,16 +16,8 @@ const field = csx({
   alignItems: 'center',
   gap: '$space-2',
   select: {
-    height: '2.25rem',
+    ...selectStyle,
     maxWidth: '100%',
-    paddingX: '$space-2',
-    border: '$form.neutral',
-    borderRadius: '$base',
-    bg: '$primary',
-    font: 'inherit',
-    text: '$body',
-    color: '$primary',
-    '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '1px' },
     [NARROW]: { width: '100%' },
   },
 })

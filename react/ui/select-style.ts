@@ -1,0 +1,12 @@
+/** How a native select looks beside the design system's own fields: for `select` inside a csx rule. */
+export const selectStyle = {
+  height: '2.25rem',
+  paddingX: '$space-2',
+  border: '$form.neutral',
+  borderRadius: '$base',
+  bg: '$primary',
+  font: 'inherit',
+  text: '$body',
+  color: '$primary',
+  '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '1px' },
+} as const
