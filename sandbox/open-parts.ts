@@ -11,7 +11,10 @@ import { Connectors } from './people/connectors'
 import { DemoConnectors } from './people/demo-connector'
 import { seedOrders } from './seeds/seed-orders'
 import { createAffiliates } from './services/affiliates/affiliates'
+import { createCatalog } from './services/catalog/catalog'
+import { createCheckout } from './services/checkout/checkout'
 import { createLicenseManager } from './services/license-manager/license-manager'
+import { createLogistics } from './services/logistics/logistics'
 import {
   createMasterData,
   masterDataSql,
@@ -19,6 +22,7 @@ import {
 } from './services/master-data/master-data'
 import { createOrders } from './services/orders/orders'
 import { ordersSql, OrderStore } from './services/orders/order-store'
+import { createPricing } from './services/pricing/pricing'
 import { StoreStates } from './services/store/store-states'
 import { createVtexId } from './services/vtex-id/vtex-id'
 
@@ -80,7 +84,7 @@ export async function openParts(
       createLicenseManager(tokens),
       masterData,
       createOrders({ orders, tokens, settings }),
-      createAffiliates(tokens, stores),
+      ...storeServices(needs),
       ...orderIntegration.services,
     ],
     close: async () => {
@@ -89,3 +93,13 @@ export async function openParts(
     },
   }
 }
+
+const storeServices = (
+  needs: Pick<Parts, 'tokens' | 'stores'> & Pick<Surroundings, 'clock'>,
+): readonly Service[] => [
+  createAffiliates(needs.tokens, needs.stores),
+  createCatalog(needs),
+  createPricing(needs),
+  createLogistics(needs),
+  createCheckout(needs),
+]

@@ -80,9 +80,43 @@ async function documentAnswers() {
   }
 }
 
+async function storeAnswers() {
+  const get = async (path: string): Promise<readonly Reply[]> => [await call('GET', store + path)]
+  const logistics = '/api/logistics/pvt'
+  const catalog = '/api/catalog_system/pvt/sku'
+  const dimension = { weight: 500, height: 10, width: 10, length: 20 }
+  const condition = {
+    items: [{ id: '1001', quantity: 1, dimension }],
+    location: { zipCode: '01310000', country: 'BRA' },
+    salesChannel: '1',
+  }
+  const cart = { items: [{ id: '1001', quantity: 1, seller: '1' }], postalCode: '01310000' }
+  const post = async (path: string, body: unknown): Promise<readonly Reply[]> => [
+    await call('POST', store + path, { body }),
+  ]
+  return {
+    'sku-context': await get(`${catalog}/stockkeepingunitbyid/1001?sc=1`),
+    'sku-id-by-reference': await get(`${catalog}/stockkeepingunitidbyrefid/DEMO-1001`),
+    'computed-price': [
+      await call('GET', 'http://api.vtex.com/demostore/pricing/prices/1001/computed/1'),
+    ],
+    'sku-inventory': await get(`${logistics}/inventory/skus/1001`),
+    'list-docks': await get(`${logistics}/configuration/docks`),
+    'list-warehouses': await get(`${logistics}/configuration/warehouses`),
+    'list-shipping-policies': await get(`${logistics}/shipping-policies`),
+    'freight-values': await get(`${logistics}/configuration/freights/demo-carrier/01310000/values`),
+    'calculate-sla': await post(`${logistics}/shipping/calculate`, [condition]),
+    'simulate-cart': await post('/api/checkout/pub/orderForms/simulation?sc=1', cart),
+  }
+}
+
 beforeAll(async () => {
   world = await startOrderWorld()
-  answers = { ...(await orderAnswers()), ...(await documentAnswers()) }
+  answers = {
+    ...(await orderAnswers()),
+    ...(await documentAnswers()),
+    ...(await storeAnswers()),
+  }
 })
 afterAll(() => world.stop())
 

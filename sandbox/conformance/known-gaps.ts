@@ -8,6 +8,8 @@ interface Known {
 
 const example = 'the reference shows the fields of its example; a document has those of its owner'
 
+const noPickup = 'no store of the demo has a pickup point'
+
 const oneContract: readonly Known[] = [
   {
     reason: 'the guide’s notifications say null where no franchise takes part',
@@ -31,6 +33,121 @@ export const knownGaps: Partial<Readonly<Record<OperationName, readonly Known[]>
         'absent stats.stats.totalValue.StdDev',
         'absent stats.stats.totalValue.SumOfSquares',
         'empty facets',
+      ],
+    },
+  ],
+  'sku-context': [
+    {
+      reason: 'products of the demo are plain: no pictures, specifications, kits or bar codes',
+      gaps: [
+        'absent AlternateIds.Ean',
+        'empty Attachments',
+        'empty Images',
+        'empty KitItems',
+        'empty ProductSpecifications',
+        'empty Services',
+        'empty SkuSpecifications',
+      ],
+    },
+  ],
+  'computed-price': [
+    { reason: 'the demo has one price per trade policy, no tables', gaps: ['absent priceTable'] },
+    { reason: 'prices are decimal, as the example of the selling price', gaps: ['type listPrice'] },
+  ],
+  'list-docks': [
+    {
+      reason: 'docks of the demo are no shops, stand nowhere and have no agreements',
+      gaps: [
+        'absent [].address',
+        'absent [].deliveryFromStoreInfo',
+        'absent [].pickupInStoreInfo',
+        'absent [].pickupStoreInfo',
+        'empty [].deliveryAgreementsIds',
+        'empty [].location',
+        'empty [].shippingRatesProviders',
+      ],
+    },
+  ],
+  'list-warehouses': [{ reason: noPickup, gaps: ['empty [].pickupPointIds'] }],
+  'list-shipping-policies': [
+    {
+      reason: 'carriers of the demo go at all hours, with any size, and have no pickup points',
+      gaps: [
+        'absent items[].businessHourSettings',
+        'absent items[].carrierSchedule',
+        'absent items[].cubicWeightSettings',
+        'absent items[].deliveryScheduleSettings',
+        'absent items[].modalSettings',
+        'absent items[].pickupPointsSettings',
+        'absent items[].shippingHoursSettings',
+      ],
+    },
+  ],
+  'freight-values': [
+    { reason: 'no postal code of the demo is restricted', gaps: ['empty [].restrictedFreights'] },
+  ],
+  'calculate-sla': [
+    {
+      reason: 'carriers of the demo go at all hours and keep no appointments',
+      gaps: [
+        'absent [][].accountCarrier',
+        'absent [][].carrierBusinessHours',
+        'absent [][].carrierSchedule',
+        'absent [][].deliveryWindows',
+        'absent [][].distanceLevel',
+        'absent [][].estimateDate',
+        'empty [][].restrictedFreight',
+        'empty [][].weekendAndHolidays',
+      ],
+    },
+    {
+      reason: 'the demo has no kits, coordinates or shops',
+      gaps: [
+        'absent [][].location.inStore',
+        'absent [][].pickupStoreInfo',
+        'empty [][].coordinates',
+        'empty [][].kitItem',
+        'empty [][].location.point',
+      ],
+    },
+  ],
+  'simulate-cart': [
+    {
+      reason: 'nobody pays, gets a discount or a gift in the demo',
+      gaps: [
+        'empty items[].offerings',
+        'empty items[].priceTags',
+        'empty paymentData.availableAccounts',
+        'empty paymentData.availableTokens',
+        'empty paymentData.giftCardMessages',
+        'empty paymentData.giftCards',
+        'empty paymentData.installmentOptions',
+        'empty paymentData.paymentSystems',
+        'empty paymentData.payments',
+        'empty ratesAndBenefitsData.rateAndBenefitsIdentifiers',
+        'empty ratesAndBenefitsData.teaser',
+        'empty selectableGifts',
+      ],
+    },
+    {
+      reason: 'the reference nests them here; the guides have them elsewhere or not at all',
+      gaps: [
+        'absent logisticsInfo[].itemMetadata',
+        'absent logisticsInfo[].messages',
+        'absent logisticsInfo[].pickupPoints',
+        'absent logisticsInfo[].purchaseConditions',
+        'absent logisticsInfo[].subscriptionData',
+        'absent logisticsInfo[].totals',
+      ],
+    },
+    {
+      reason: 'carriers of the demo keep no appointments and have no pickup points',
+      gaps: [
+        'absent logisticsInfo[].slas[].attachmentOfferings',
+        'absent logisticsInfo[].slas[].availableDeliveryWindows',
+        'absent logisticsInfo[].slas[].deliveryWindow',
+        'absent logisticsInfo[].slas[].pickupStoreInfo',
+        'absent logisticsInfo[].slas[].useIndividualShippingEstimates',
       ],
     },
   ],

@@ -9,6 +9,8 @@ export interface Operation {
 const MASTER_DATA = 'Master Data API - v2'
 const MARKETPLACE = 'Marketplace API'
 const EXTERNAL = 'Marketplace Protocol'
+const CATALOG = 'Catalog API'
+const LOGISTICS = 'Logistics API'
 const documents = '/api/dataentities/{dataEntityName}/documents'
 const schemas = '/api/dataentities/{dataEntityName}/schemas/{schemaName}'
 
@@ -52,6 +54,56 @@ export const operations = {
     document: EXTERNAL,
     method: 'put',
     path: '/api/order-integration/orders/status',
+  },
+  'sku-context': {
+    document: CATALOG,
+    method: 'get',
+    path: '/api/catalog_system/pvt/sku/stockkeepingunitbyid/{skuId}',
+  },
+  'sku-id-by-reference': {
+    document: CATALOG,
+    method: 'get',
+    path: '/api/catalog_system/pvt/sku/stockkeepingunitidbyrefid/{refId}',
+  },
+  'computed-price': {
+    document: 'Pricing API',
+    method: 'get',
+    path: '/pricing/prices/{itemId}/computed/{priceTableId}',
+  },
+  'sku-inventory': {
+    document: LOGISTICS,
+    method: 'get',
+    path: '/api/logistics/pvt/inventory/skus/{skuId}',
+  },
+  'list-docks': {
+    document: LOGISTICS,
+    method: 'get',
+    path: '/api/logistics/pvt/configuration/docks',
+  },
+  'list-warehouses': {
+    document: LOGISTICS,
+    method: 'get',
+    path: '/api/logistics/pvt/configuration/warehouses',
+  },
+  'list-shipping-policies': {
+    document: LOGISTICS,
+    method: 'get',
+    path: '/api/logistics/pvt/shipping-policies',
+  },
+  'freight-values': {
+    document: LOGISTICS,
+    method: 'get',
+    path: '/api/logistics/pvt/configuration/freights/{carrierId}/{postalcode}/values',
+  },
+  'calculate-sla': {
+    document: LOGISTICS,
+    method: 'post',
+    path: '/api/logistics/pvt/shipping/calculate',
+  },
+  'simulate-cart': {
+    document: 'Checkout API',
+    method: 'post',
+    path: '/api/checkout/pub/orderForms/simulation',
   },
 } as const satisfies Readonly<Record<string, Operation>>
 

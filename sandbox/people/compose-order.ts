@@ -158,7 +158,9 @@ function factsOf(
   { connector, state, input, marketplaceOrderId, now }: Composition,
   { items, freight, total, deliveries }: Amounts & { readonly deliveries: readonly ItemDelivery[] },
 ): ComposedOrder['facts'] {
-  const carrier = deliveries[0]?.carrier
+  // The buyer's choice is known also where the store turns out not to deliver that way.
+  const chosen = state.settings.carriers.find(({ sla }) => sla === input.sla)
+  const carrier = deliveries[0]?.carrier ?? chosen
   const postalCode = postalCodeOf(input)
   return {
     marketplaceOrderId,

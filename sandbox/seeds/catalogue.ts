@@ -40,6 +40,7 @@ function seedSku(number: number): Sku {
   return {
     id,
     name: `Demo product ${id}`,
+    refId: `DEMO-${id}`,
     active: !inactive.has(number),
     salesChannels: policies,
     stock: stockOf(number),

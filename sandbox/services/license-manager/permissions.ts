@@ -22,6 +22,9 @@ const resources: readonly Resource[] = [
   { productCode: OMS_PRODUCT, resourceCode: 'OMSViewer', roles: everybody },
   { productCode: OMS_PRODUCT, resourceCode: 'ChangeOrderStatus', roles: orderWorkers },
   { productCode: OMS_PRODUCT, resourceCode: 'SaveOrderFormConfiguration', roles: ['owner'] },
+  { productCode: 'Catalog', resourceCode: 'Sku.aspx', roles: orderWorkers },
+  { productCode: 'Logistics', resourceCode: 'LogisticsViewer', roles: orderWorkers },
+  { productCode: 'Pricing', resourceCode: 'ReadPrices', roles: orderWorkers },
 ]
 
 export function isGranted(login: string, resourceCode: string, productCode?: string): boolean {

@@ -46,11 +46,7 @@ export function planDelivery(
   if (isFob && first) {
     return { ...chosen, dockId: first.id, warehouseId: first.warehouseId, carrier: undefined }
   }
-  const ways = docks.flatMap((dock) =>
-    settings.carriers
-      .filter((carrier) => dock.carrierIds.includes(carrier.id) && serves(carrier, destination))
-      .map((carrier) => ({ dock, carrier })),
-  )
+  const ways = waysFrom(docks, destination.postalCode, settings)
   if (ways.length === 0) return 'no-sla'
   const fitting = ways.filter(({ carrier }) => selectedSla === '' || carrier.sla === selectedSla)
   const [cheapest] = fitting.sort((a, b) => a.carrier.price - b.carrier.price)
@@ -59,12 +55,26 @@ export function planDelivery(
   return { ...chosen, dockId: dock.id, warehouseId: dock.warehouseId, carrier }
 }
 
-function serves(carrier: Carrier, { postalCode }: Destination): boolean {
-  return (
-    carrier.active &&
-    carrier.postalRanges.some(({ from, to }) => from <= postalCode && postalCode <= to)
-  )
+export interface Way {
+  readonly dock: StoreSettings['docks'][number]
+  readonly carrier: Carrier
 }
+
+/** The carriers that go from some docks to a postal code. */
+export const waysFrom = (
+  docks: StoreSettings['docks'],
+  postalCode: string,
+  { carriers }: StoreSettings,
+): readonly Way[] =>
+  docks.flatMap((dock) =>
+    carriers
+      .filter((carrier) => dock.carrierIds.includes(carrier.id) && serves(carrier, postalCode))
+      .map((carrier) => ({ dock, carrier })),
+  )
+
+const serves = (carrier: Carrier, postalCode: string): boolean =>
+  carrier.active &&
+  carrier.postalRanges.some(({ from, to }) => from <= postalCode && postalCode <= to)
 
 /** What the store asks for the delivery of a whole order: each carrier once. */
 export const freightOf = (deliveries: readonly ItemDelivery[]): number =>

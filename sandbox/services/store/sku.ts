@@ -8,6 +8,8 @@ export const skuSchema = z
   .object({
     id: z.string().min(1),
     name: z.string().min(1),
+    /** The store's own code for it; empty where it has none. */
+    refId: z.string().default(''),
     active: z.boolean(),
     salesChannels: z.array(z.string()),
     /** By warehouse. */
@@ -28,6 +30,7 @@ export const availableIn = (sku: Sku, warehouseId: string): number =>
 export const skuPatchSchema = z
   .object({
     name: z.string().min(1),
+    refId: z.string(),
     active: z.boolean(),
     salesChannels: z.array(z.string()),
     stock: z.union([count, z.record(count)]),
@@ -70,6 +73,7 @@ function spread(
 export const newSku = (id: string, salesChannels: readonly string[]): Sku => ({
   id,
   name: `Demo product ${id}`,
+  refId: '',
   active: true,
   salesChannels: [...salesChannels],
   stock: {},
