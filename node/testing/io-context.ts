@@ -20,6 +20,8 @@ export const anIOContext = (account: string, authToken: string): IOContext => {
     authToken,
     logger: Object.assign(Object.create(null), silent),
     tracer: Object.assign(Object.create(null), noTracing),
+    // On VTEX a person's requests carry both; here one stands for either.
+    adminUserAuthToken: authToken,
     userAgent: 'order-integrations-test',
   }
   return Object.assign(Object.create(null), context)

@@ -25,6 +25,16 @@ export const anAppToken = async (sandbox: SandboxAddress, account: string): Prom
   return z.object({ token: z.string() }).parse(issued).token
 }
 
+/** The token of a person: owner, operator or viewer. */
+export const aUserToken = async (
+  sandbox: SandboxAddress,
+  user: 'owner' | 'operator' | 'viewer',
+): Promise<string> => {
+  const body = { account: 'demostore', user }
+  const issued = await control(sandbox, { method: 'POST', path: 'sessions', body })
+  return z.object({ token: z.string() }).parse(issued).token
+}
+
 const listSchema = z.object({
   list: z.array(z.object({ orderId: z.string(), status: z.string() })),
 })

@@ -1,0 +1,5 @@
+import { z } from 'zod'
+
+const affiliatesSchema = z.array(z.object({ id: z.string(), salesChannel: z.string() }))
+
+export const parseAffiliates = (body: unknown) => affiliatesSchema.parse(body)
