@@ -1,6 +1,7 @@
 import type { Confidence } from './diagnosis'
 import type { DiagnosisRule, Statement } from './rule'
 import { meaningIn } from './vocabulary/meaning'
+import type { Meanings } from './vocabulary/read-meaning'
 
 // How one rule is compared with one statement, and in which order the comparisons are made.
 
@@ -41,12 +42,14 @@ const byText: Matcher = (rule, statement) => {
   return isSilenced(rule, statement) ? undefined : { confidence: textConfidence }
 }
 
-const byMeaning: Matcher = (rule, statement) => {
-  if (rule.meanings === undefined || statement.folded === '') return undefined
-  const meaning = meaningIn(statement.clauses, rule.meanings)
-  if (meaning === undefined || isSilenced(rule, statement)) return undefined
-  return { confidence: meaning.confidence ?? 'MEDIUM' }
-}
+const byMeaning =
+  (unit: keyof Meanings): Matcher =>
+  (rule, statement) => {
+    if (rule.meanings === undefined || statement.folded === '') return undefined
+    const meaning = meaningIn(statement.meanings[unit], rule.meanings)
+    if (meaning === undefined || isSilenced(rule, statement)) return undefined
+    return { confidence: meaning.confidence ?? 'MEDIUM' }
+  }
 
 const byGeneralCode =
   (surely: Confidence): Matcher =>
@@ -80,7 +83,12 @@ const isRefuted = ({ unless }: DiagnosisRule, statements: readonly Statement[]):
       unless.texts.some((text) => text.test(folded)),
   )
 
-const specific: readonly Matcher[] = [byText, byGeneralCode('HIGH'), byMeaning]
+const specific: readonly Matcher[] = [
+  byText,
+  byGeneralCode('HIGH'),
+  byMeaning('sentences'),
+  byMeaning('parts'),
+]
 const general: readonly Matcher[] = [byGeneralCode('MEDIUM'), byGeneralCode('LOW')]
 
 /** By specific code, then by text, by meaning and by general code; what says little comes last. */

@@ -1,6 +1,6 @@
 import type { Confidence, ErrorType, Fact } from './diagnosis'
 import type { Meaning } from './vocabulary/meaning'
-import type { Clause } from './vocabulary/read-meaning'
+import type { Meanings } from './vocabulary/read-meaning'
 
 /** One statement of a source: codes, a text, or both. */
 export type Statement = {
@@ -11,7 +11,7 @@ export type Statement = {
   /** The text as foldText leaves it: places are shared. */
   readonly folded: string
   /** What the clauses of the text speak of. */
-  readonly clauses: readonly Clause[]
+  readonly meanings: Meanings
 }
 
 /** What another statement may say that takes a rule's ground away. */

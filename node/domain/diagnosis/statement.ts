@@ -4,7 +4,7 @@ import { codesIn, codesOfField } from './normalize/codes'
 import { placeIn, type SourceText } from './normalize/source-text'
 import { unwrap } from './normalize/unwrap'
 import type { Statement } from './rule'
-import { readMeaning, type Clause } from './vocabulary/read-meaning'
+import { readMeaning, type Meanings } from './vocabulary/read-meaning'
 
 /** What a source reported about a failure: its own code and message, and the list of errors below it. */
 export type Reported = {
@@ -25,16 +25,16 @@ const createStatement = (
   source: SourceText,
 ): ReadStatement => {
   const folded = foldText(source.text)
-  let clauses: readonly Clause[] | undefined
+  let meanings: Meanings | undefined
   return {
     codes,
     raw,
     source,
     text: source.text,
     folded,
-    get clauses() {
-      clauses ??= readMeaning(folded)
-      return clauses
+    get meanings() {
+      meanings ??= readMeaning(source.text, folded)
+      return meanings
     },
   }
 }

@@ -36,6 +36,9 @@ const amountFact = (name: string, text: string, place: readonly [number, number]
   }
 }
 
+const amounts = ['total', 'price', 'freight', 'tax', 'discount'] as const
+const otherMatters = ['stock', 'deliveryOption', 'cartRule', 'document', 'invoice'] as const
+
 /** What the marketplace charged is not what the store expects. */
 export const amountDivergence: DiagnosisRule = {
   errorType: 'AMOUNT_DIVERGENCE',
@@ -65,18 +68,24 @@ export const amountDivergence: DiagnosisRule = {
     // Connectors of the older method wrote these about the rule and the price, not about the payment.
     /not able to create the standard price divergence rule/,
     /decidi\w{1,6} vender este pedido com valor (?:menor|maior) que o praticado pela sua loja/,
-    /\border (?:total|value|amount|price)\b.{0,80}(?:differs?|is different) from .{0,40}(?:expected|store|seller)/,
-    /\b(?:valor|total|preco)(?: total)? do pedido\b.{0,80}(?:difere|diferente) d.{0,40}(?:esperad|pretendid|loja)/,
-    /\b(?:valor|total|precio)(?: total)? del pedido\b.{0,80}(?:difiere|diferente) de.{0,40}(?:esperad|pretendid|tienda)/,
     /^(?:price|amount) divergence\b(?! rule)|^divergencia de (?:precos?|valores|precios)\b/,
   ],
   meanings: [
     {
-      of: ['total', 'price', 'freight', 'tax', 'discount'],
-      and: ['counterpart', 'payment'],
-      is: ['different', 'notMatching'],
-      not: ['stock', 'deliveryOption', 'cartRule', 'document', 'invoice'],
+      of: amounts,
+      and: ['counterpart', 'channel', 'listing', 'payment'],
+      is: ['different', 'notMatching', 'twoAmounts'],
+      not: otherMatters,
     },
+    { of: amounts, is: ['divergent'], not: [...otherMatters, 'identifier', 'rule'] },
+    { of: ['twoAmounts'], is: ['reckoned'], not: ['stock', 'invoice', 'insufficient'] },
+    {
+      of: ['price', 'freight', 'tax', 'discount'],
+      and: ['total'],
+      is: ['different', 'notMatching'],
+      not: otherMatters,
+    },
+    { of: amounts, is: ['held'], not: [...otherMatters, 'seller'] },
   ],
   // These say that the payment data do not agree with themselves; their codes speak for them.
   notTexts: [/payment value (?:is|does|doesn)/],

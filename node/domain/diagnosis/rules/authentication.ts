@@ -32,6 +32,7 @@ export const authentication: DiagnosisRule = {
       ],
       not: ['timeout', 'transient', 'communication', 'tracking'],
     },
+    { of: ['token'], is: ['revoked'], not: ['transient'] },
     { of: ['revoked'], not: ['order', 'deliveryOption', 'price', 'transient'] },
     {
       of: ['unauthorized'],

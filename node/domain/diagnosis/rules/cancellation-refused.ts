@@ -13,6 +13,7 @@ export const cancellationRefused: DiagnosisRule = {
   ],
   meanings: [
     { of: ['notCancelable'], not: ['token'] },
+    { of: ['cancellation'], and: ['advanced'], not: ['canceled', 'invoice'] },
     {
       of: ['cancellation'],
       is: ['refused', 'failed', 'invalid', 'expired', 'missing', 'notFound', 'outside'],

@@ -55,6 +55,11 @@ export const carrierNotRegisteredInErp: DiagnosisRule = {
       not: ['region', 'postalCode', 'tracking', 'invoice'],
     },
     {
+      of: ['carrier'],
+      and: ['erp'],
+      is: ['toRegister'],
+    },
+    {
       of: ['carrier', 'deliveryOption'],
       and: ['erp'],
       is: ['notFound', 'missing', 'invalid', 'notMatching', 'unlinked'],

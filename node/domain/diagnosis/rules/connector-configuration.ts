@@ -41,6 +41,10 @@ export const connectorConfiguration: DiagnosisRule = {
       not: ['token', 'timeout', 'transient', 'stock', 'carrier', 'canceled', 'discount'],
     },
     {
+      of: ['affiliate', 'connector', 'seller', 'setting', 'channel'],
+      is: ['misconfigured'],
+    },
+    {
       of: ['cartRule'],
       is: [
         'refused',

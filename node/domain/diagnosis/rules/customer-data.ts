@@ -23,7 +23,7 @@ export const customerData: DiagnosisRule = {
   ],
   meanings: [
     {
-      of: ['document', 'email', 'phone'],
+      of: ['document', 'email', 'phone', 'personName'],
       is: [
         'invalid',
         'missing',
@@ -32,7 +32,6 @@ export const customerData: DiagnosisRule = {
         'different',
         'notMatching',
         'refused',
-        'expired',
         'malformed',
         'failed',
       ],

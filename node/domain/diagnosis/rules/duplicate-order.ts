@@ -18,6 +18,15 @@ export const duplicateOrder: DiagnosisRule = {
       is: ['duplicate'],
       not: ['token', 'canceled', 'payment', 'invoice', 'customer', 'sku', 'tracking'],
     },
+    {
+      of: ['order', 'workflow', 'service', 'identifier', 'channel'],
+      and: ['before'],
+      is: ['created'],
+      not: [
+        ...(['token', 'canceled', 'payment', 'invoice', 'customer', 'sku', 'tracking'] as const),
+        ...(['status', 'stock', 'insufficient', 'address', 'retry', 'cancellation'] as const),
+      ],
+    },
   ],
   factsIn: factsBy([
     /\bmarketplace (?:order )?id (?<order>[\w-]{1,60}) (?:for affiliate|para (?:o|el) afil?liado) (?<affiliate>[\w-]{1,20})/dg,

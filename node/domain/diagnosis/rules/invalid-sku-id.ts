@@ -61,6 +61,32 @@ export const invalidSkuId: DiagnosisRule = {
     },
     {
       of: ['sku'],
+      is: ['unlinked', 'notCreated'],
+      not: [
+        ...(['price', 'stock', 'policy', 'attribute', 'insufficient', 'unavailable'] as const),
+        ...(['deliveryOption', 'inactive', 'order', 'status', 'carrier', 'invoice'] as const),
+      ],
+    },
+    {
+      of: ['sku', 'listing'],
+      and: ['sku'],
+      is: ['unlinked'],
+      not: ['price', 'stock', 'policy', 'attribute', 'deliveryOption'],
+    },
+    {
+      of: ['sku', 'identifier'],
+      and: ['catalog'],
+      is: ['outside', 'missing', 'notFound'],
+      not: ['price', 'stock', 'policy', 'attribute'],
+    },
+    {
+      of: ['sku'],
+      and: ['identifier'],
+      is: ['missing'],
+      not: ['price', 'stock', 'policy', 'attribute', 'address', 'document', 'token', 'tracking'],
+    },
+    {
+      of: ['sku'],
       is: ['notFound', 'invalid', 'notMatching', 'malformed'],
       not: ['price', 'stock', 'insufficient', 'address', 'attribute', 'deliveryOption', 'token'],
     },

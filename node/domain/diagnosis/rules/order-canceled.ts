@@ -19,6 +19,11 @@ export const orderCanceled: DiagnosisRule = {
       is: ['canceled'],
       not: ['notCancelable', 'cancellation', 'invoice', 'document', 'different'],
     },
+    {
+      of: ['canceled'],
+      and: ['customer', 'channel'],
+      not: ['notCancelable', 'cancellation', 'invoice', 'document', 'different'],
+    },
     { of: ['canceled'], and: ['notCreated', 'status'], not: ['notCancelable', 'invoice'] },
   ],
   factsIn: factsBy([

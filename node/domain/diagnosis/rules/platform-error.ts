@@ -53,9 +53,10 @@ export const platformError: DiagnosisRule = {
     { of: ['timeout'], and: ['service'] },
     {
       of: ['communication'],
-      is: ['failed', 'timeout', 'transient', 'unavailable', 'refused'],
+      is: ['failed', 'timeout', 'transient', 'unavailable', 'refused', 'interrupted'],
       not: ['carrier', 'customer'],
     },
+    { of: ['vtex', 'service', 'channel'], is: ['down'], not: ['price', 'total', 'sku'] },
     {
       of: ['service'],
       is: ['unavailable', 'communication', 'transient'],

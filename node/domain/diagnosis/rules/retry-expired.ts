@@ -14,6 +14,11 @@ export const retryExpired: DiagnosisRule = {
   ],
   meanings: [
     {
+      of: ['order', 'retry', 'integration'],
+      is: ['tooOld'],
+      not: ['token', 'price', 'invoice', 'tracking', 'payment', 'deliveryOption', 'stock'],
+    },
+    {
       of: ['retry'],
       is: ['expired', 'outside'],
       not: ['token', 'timeout', 'price', 'invoice', 'tracking', 'payment', 'deliveryOption'],

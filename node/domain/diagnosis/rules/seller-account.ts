@@ -14,6 +14,28 @@ export const sellerAccount: DiagnosisRule = {
   meanings: [
     {
       of: ['seller'],
+      and: ['selling', 'channel'],
+      is: ['inactive', 'refused'],
+      not: ['payment', 'sku', 'stock', 'affiliate', 'policy', 'token', 'price'],
+    },
+    {
+      of: ['seller', 'shop'],
+      and: ['customerField', 'selling'],
+      is: ['incomplete', 'blocked', 'refused'],
+      not: [
+        'payment',
+        'sku',
+        'stock',
+        'affiliate',
+        'policy',
+        'token',
+        'price',
+        'customer',
+        'order',
+      ],
+    },
+    {
+      of: ['seller', 'shop'],
       is: ['blocked'],
       not: [
         'payment',

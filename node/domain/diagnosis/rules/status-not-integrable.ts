@@ -8,7 +8,7 @@ export const statusNotIntegrable: DiagnosisRule = {
   codes: ['EOI009'],
   generalCodes: new Map(),
   texts: [
-    /\b(?:we only|so|solo|somente|apenas) (?:pull|import|integra|tomamos|take|accept)/,
+    /\b(?:we only|so|solo|somente|apenas) (?:se )?(?:pull|import|integra|tomamos|take|accept)/,
     /\b(?:mudou|cambio|changed|moved) (?:de |past |its |from )?(?:status|estado|')/,
     /not in a state that allows|\bfora da etapa|\bfuera de la etapa|unexpected status/,
     /\b(?:nao esta pendente|no esta pendiente|is not pending)\b/,
@@ -18,14 +18,39 @@ export const statusNotIntegrable: DiagnosisRule = {
   ],
   meanings: [
     {
-      of: ['movedOn'],
+      of: ['order'],
+      is: ['movedOn'],
+      not: ['notCancelable', 'cancellation', 'invoice', 'tracking', 'sku', 'stock', 'policy'],
+    },
+    {
+      of: ['alreadyAdvanced'],
       and: ['order', 'status'],
-      is: ['notCreated', 'status'],
-      not: ['notCancelable', 'cancellation', 'invoice', 'tracking'],
+      is: ['notCreated', 'notAdvancing', 'skipped', 'status', 'channel'],
+      not: ['notCancelable', 'cancellation', 'invoice', 'tracking', 'duplicate'],
     },
     {
       of: ['status'],
-      and: ['order', 'notCreated', 'workflow', 'notAdvancing', 'refused'],
+      and: ['order'],
+      is: ['left', 'reckoned'],
+      not: ['cancellation', 'notCancelable', 'invoice', 'tracking', 'stock', 'total', 'price'],
+    },
+    {
+      of: ['status'],
+      is: ['refused', 'outside'],
+      not: [
+        ...(['sku', 'cancellation', 'notCancelable', 'invoice', 'tracking', 'address'] as const),
+        ...(['reservation', 'seller', 'canceled', 'token', 'stock', 'payment'] as const),
+      ],
+    },
+    {
+      of: ['advanced'],
+      and: ['order'],
+      is: ['notCreated', 'skipped'],
+      not: ['notCancelable', 'cancellation', 'invoice', 'tracking', 'duplicate', 'failed'],
+    },
+    {
+      of: ['status'],
+      and: ['order', 'integration', 'notCreated', 'workflow', 'notAdvancing', 'skipped'],
       is: [
         'invalid',
         'outside',
@@ -34,6 +59,7 @@ export const statusNotIntegrable: DiagnosisRule = {
         'notAdvancing',
         'different',
         'unavailable',
+        'skipped',
       ],
       not: [
         ...([

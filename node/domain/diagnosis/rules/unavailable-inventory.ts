@@ -55,13 +55,14 @@ export const unavailableInventory: DiagnosisRule = {
     /\bit(?:em|ens) nao est\w{1,3} (?:mais )?disponive(?:l|is)/,
     /\b(?:sin|falta de|indisponibilidad de) (?:stock|inventario|existencias)/,
     /\b(?:stock|inventario) (?:negativo|insuficiente|no disponible|agotado)|no tienen? suficiente (?:inventario|stock)/,
-    /\bitems? no est\w{1,2} disponibles?|\b(?:sku|producto|item) (?:\S{1,40} )?agotado|\b(?:sku|produto|item) (?:\S{1,40} )?esgotado/,
+    /\bitems? no est\w{1,2} disponibles?/,
     /\b(?:skus?|producto|produto|item) (?:\S{1,40} )?(?:is not|are not|not|nao esta|no esta) (?:mais )?(?:available|disponivel|disponible)\b/,
     /\b(?:quantidade|cantidad) (?:solicitada|desejada|deseada) .{0,40}?n(?:a)?o (?:esta )?disponi(?:vel|ble)/,
     ...listingTexts,
   ],
   meanings: [
-    { of: ['reservation'], and: ['stock'], is: ['failed'], not: ['service'] },
+    { of: ['reservation'], and: ['stock', 'sku'], is: ['failed'], not: ['service'] },
+    { of: ['stock', 'sku'], is: ['notReserved'], not: ['service', 'address'] },
     {
       of: ['stock'],
       is: ['insufficient', 'missing', 'unavailable', 'notFound', 'invalid', 'different'],

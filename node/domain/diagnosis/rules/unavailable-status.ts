@@ -13,7 +13,7 @@ export const unavailableStatus: DiagnosisRule = {
   generalCodes: new Map(),
   texts: [
     new RegExp(
-      String.raw`^\s{0,10}(?:(?:marketplace )?(?:status|estado|situacao)(?: (?:no|en el|at the|do|del) marketplace)? ?[:=] ?)?["'“]?${word}["'”]?\.?\s{0,10}$`,
+      String.raw`^\s{0,10}(?:(?:marketplace |order ){0,2}(?:status|estado|situacao)(?: (?:do|del) pedido| de la orden)?(?: (?:no|en el|at|at the|in the|do|del) (?:marketplace|canal|channel))? ?[:=] ?)?["'“]?${word}["'”]?\.?\s{0,10}$`,
     ),
   ],
   textConfidence: 'HIGH',

@@ -1,102 +1,125 @@
-import { negatable, negations, states, type State } from './states'
-import { things, type Thing } from './things'
+import { foldText } from '../folded-text'
+import { wordIndex, type Concept, type Entry } from './word-index'
 
 // Reads what a text speaks of. Words are looked up once, whatever the number of rules; a rule then asks for concepts
 // instead of sentences, so that a translation or a re-wording nobody has seen can still be understood.
 
-export type Concept = Thing | State
+export type { Concept } from './word-index'
 
 /** The concepts of one clause of a text. */
 export type Clause = ReadonlySet<Concept>
 
-type Entry = {
-  readonly words: readonly string[]
-  readonly concept: Concept | 'negation'
-  /** Whether it counts only behind a negation. */
-  readonly negated: boolean
+/** What a text says: sentence by sentence, and in the parts between a sentence's commas, colons and brackets. */
+export type Meanings = {
+  readonly sentences: readonly Clause[]
+  readonly parts: readonly Clause[]
 }
 
-/** Entries by the first letters of their first word. */
-type Index = ReadonlyMap<string, readonly Entry[]>
-
-const keyLength = 3
-const keyOf = (word: string): string => word.replace('*', '').slice(0, keyLength)
-
-const entriesOf = (
-  vocabulary: Readonly<Record<string, string>>,
-  negated: boolean,
-): readonly Entry[] =>
-  Object.entries(vocabulary).flatMap(([concept, phrases]) =>
-    phrases.split(', ').map((phrase) => ({
-      words: phrase.split(' '),
-      concept: concept as Concept | 'negation',
-      negated,
-    })),
-  )
-
-const buildIndex = (): Index => {
-  const index = new Map<string, Entry[]>()
-  const all = [
-    ...entriesOf(things, false),
-    ...entriesOf(states, false),
-    ...entriesOf(negatable, true),
-    ...entriesOf({ negation: negations }, false),
-  ]
-  for (const entry of all) {
-    const key = keyOf(entry.words[0] ?? '')
-    index.set(key, [...(index.get(key) ?? []), entry])
+const standsAt = ({ words }: Entry, text: readonly string[], place: number): boolean => {
+  for (let offset = 1; offset < words.length; offset += 1) {
+    const expected = words[offset] ?? ''
+    const word = text[place + offset]
+    if (word === undefined) return false
+    const fits = expected.endsWith('*') ? word.startsWith(expected.slice(0, -1)) : word === expected
+    if (!fits) return false
   }
-  return index
+  return true
 }
-
-const index = buildIndex()
-
-const isWord = (expected: string, word: string | undefined): boolean => {
-  if (word === undefined) return false
-  return expected.endsWith('*') ? word.startsWith(expected.slice(0, -1)) : word === expected
-}
-
-const standsAt = ({ words }: Entry, text: readonly string[], place: number): boolean =>
-  words.every((word, offset) => isWord(word, text[place + offset]))
 
 /** How many words may stand between a negation and what it negates: "not yet been registered". */
 const negationReach = 5
 
-const clauseOf = (words: readonly string[]): Clause => {
+/** "Has no match", "is not allowed to be created": these say little before the next word. */
+const isAuxiliary = ({ concept }: Entry): boolean => concept === 'refused' || concept === 'missing'
+
+const nothing: Clause = new Set()
+
+const amount = /(?<![\w.,])\d{1,3}(?:[.,]?\d{3}){0,3}[.,]\d{2}(?![\w.,]\d|\d)/g
+
+const hasTwoAmounts = (text: string): boolean => {
+  const amounts = /\d[.,]\d\d/.test(text) ? (text.match(amount) ?? []) : []
+  return new Set(amounts).size === 2
+}
+
+const clauseOf = (text: string): Clause => {
+  const words = text.match(word) ?? []
   const found = new Set<Concept>()
   let negatedUntil = -1
   let lackedUntil = -1
   for (const [place, word] of words.entries()) {
     let startsNegation = false
     let endsNegation = false
-    for (const entry of index.get(word.slice(0, keyLength)) ?? []) {
-      if (entry.negated && place > negatedUntil) continue
+    for (const entry of wordIndex.startingWith(word)) {
+      const isNegated = place <= negatedUntil
+      if (entry.needs === 'negation' && !isNegated) continue
+      if (entry.needs === 'no negation' && isNegated) continue
       if (!standsAt(entry, words, place)) continue
+      if (entry.concept === 'elsewhere') return nothing
       if (entry.concept === 'negation') startsNegation = true
       else found.add(entry.concept)
       // "Cannot be found": what is not possible is told by the words behind it.
-      if (entry.negated && entry.concept !== 'refused') endsNegation = true
-      if (place <= lackedUntil && entry.concept in things) found.add('missing')
+      if (entry.needs === 'negation' && !isAuxiliary(entry)) endsNegation = true
+      // "No stock", "no more units": a thing so soon behind the word is missing.
+      if (place <= lackedUntil && entry.isThing) found.add('missing')
     }
-    // "No stock", "no more units": a thing so soon behind the word is missing.
     if (word === 'no') lackedUntil = place + 2
     if (startsNegation) negatedUntil = place + negationReach
     else if (endsNegation) negatedUntil = -1
   }
+  if (hasTwoAmounts(text)) found.add('twoAmounts')
   return found
 }
 
-const clauseEnd = /[.;!?]\s|[\n|]/
-const word = /[a-z0-9_]+(?:'t)?/g
+const sentenceEnd = /(?<=[.;!?])\s|[\n|]/
+const partEnd = /[,:()[\]{}=>]\s?| [-–—] /
+const word = /[a-z0-9]+(?:'t|'s)?/g
+
+const interrogative =
+  /^[^a-z]{0,5}(?:how|when|where|what|which|why|who|can|could|do|does|did|is|are|has|have|will|como|quando|onde|qual|quanto|quem|por que|porque|posso|voces?|tem|cuando|donde|cual|cuanto|quien|puedo|tienen?|hacen|emiten|hay)\b/
+
+/** A source that asks, asks after it has told what is wrong. */
+const shortQuestion = 40
+
+// Customers ask; sources tell.
+const isQuestion = (sentence: string): boolean =>
+  sentence.endsWith('?') &&
+  (sentence.length < shortQuestion || sentence.includes('¿') || interrogative.test(sentence))
+
+const partsOf = (sentence: string): readonly string[] => {
+  const parts = sentence.split(partEnd)
+  return parts.length > 1 ? parts : []
+}
 
 /** More words than any message has; what follows is a dump. */
 const longestRead = 8_000
 
-/** The clauses of a folded text that speak of anything known. */
-export const readMeaning = (folded: string): readonly Clause[] =>
-  folded
-    .slice(0, longestRead)
-    .replaceAll('’', "'")
-    .split(clauseEnd)
-    .map((clause) => clauseOf(clause.match(word) ?? []))
-    .filter((clause) => clause.size > 0)
+// Names of fields and exceptions are words too: `shippingData.postalCode`, `SkuNotFoundException`, `SKU_NOT_FOUND`.
+const camelCase = /[A-Za-z]{0,40}[a-z][A-Z][a-z]{1,40}(?:[A-Z][a-z]{0,40}){0,8}/g
+const joint = /(?<=[a-z])(?=[A-Z])/g
+
+const inWords = (name: string): string =>
+  wordIndex.startingWith(name.toLowerCase()).length > 0 ? name : name.replace(joint, ' ')
+
+const spelledOut = (text: string, folded: string): string => {
+  const head = text.slice(0, longestRead)
+  const spaced = /[a-z][A-Z][a-z]/.test(head)
+    ? foldText(head.replace(camelCase, inWords))
+    : folded.slice(0, longestRead)
+  return /[’_]/.test(spaced) ? spaced.replaceAll('’', "'").replaceAll('_', ' ') : spaced
+}
+
+const telling = (clauses: readonly Clause[]): readonly Clause[] =>
+  clauses.filter(({ size }) => size > 0)
+
+/** The clauses of a text, given its folded form, that speak of anything known. */
+export const readMeaning = (text: string, folded: string): Meanings => {
+  const read = spelledOut(text, folded)
+    .split(sentenceEnd)
+    .filter((sentence) => !isQuestion(sentence.trimEnd()))
+    .map((sentence) => ({ sentence, clause: clauseOf(sentence) }))
+    .filter(({ clause }) => clause.size > 0)
+  return {
+    sentences: read.map(({ clause }) => clause),
+    parts: telling(read.flatMap(({ sentence }) => partsOf(sentence)).map(clauseOf)),
+  }
+}

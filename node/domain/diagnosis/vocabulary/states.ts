@@ -1,104 +1,261 @@
-// What a message says of it. A word of `opposites` that a negation precedes means the state on the right: "not
-// available" is unavailable, "nao encontrado" is notFound.
+// What a message says of a thing, in the words of English, Portuguese and Spanish, written as in things.ts.
 
 export const states = {
-  unavailable:
-    'unavailable, indisponive*, indisponib*, no disponible*, not on sale, unsellable, unserviceable',
-  notFound:
-    'notfound, desaparec*, non existent, nonexistent, inexistente*, unknown to, desconhecid*, desconocid*, unrecognized, unrecognised, unrecognisable, unmapped, unlisted, unregistered, missing from, does not belong, sem cadastro, sem correspondencia, sin correspondencia, no match, dangling, unknown sku, unknown product, unknown item, unknown carrier, unknown courier, unknown affiliate',
-  invalid:
-    'invalid*, incorret*, incorrect*, wrong, malformed, mal formad*, erroneo*, errone*, errad*, equivocad*, not valid, bad format, formato errado, fora do padrao, fora do formato, fuera de formato, rejected, rejeitad*, rechazad*, bogus, broken, corrupt*, inconsistent*, inconsistente*, illegal, unacceptable, inaceitavel',
-  missing:
-    'faltou, falto, missing_field, w o, missing, faltando, falta, faltam, faltan, faltante*, ausente*, ausencia, absence, absent, required, obrigatori*, obligatori*, requerid*, mandatory, sem, sin, without, lack, lacks, lacking, carece, carecen, vazio*, vazia*, empty, vaci*, null, nulo, nula, blank, em branco, en blanco, pendente de, not informed, zerad*, omitted, omitid*, devoid, left out, nenhum, nenhuma, ningun, ninguna, ninguno',
-  inactive:
-    'isactive, dado de baja, dada de baja, dados de baja, inactive, inativ*, inactiv*, disabled, desativad*, desactivad*, deshabilitad*, desabilitad*, deactivated, turned off, switched off, discontinued, descontinuad*, unpublished, despublicad*, archived, arquivad*, paused, pausad*, apagado, desligado',
-  outside:
-    'removed from, removid*, retirad* da, retirad* de, retirad* do, taken out, quitad* de, eliminad* de, outside, out of sales channel, fora, fuera, excluded, excluid*, not part of, not in, does not include, not included, beyond, no longer in, nao esta mais em, ya no esta en',
-  different:
-    'variance, vs, versus, menor al, menor ao, mayor al, a menos, a mais, de menos, de mas, underpaid, overpaid, too low, too high, differ, differs, differed, different, diferent*, diferents, diverg*, divergencia*, discrepan*, difere, diferem, difiere, difieren, mismatch*, unequal, does not equal, lower than, higher than, less than, greater than, more than, menor que, maior que, mayor que, inferior, superior, abaixo, acima, below, above, por debajo, por encima, desacordo, distint*, descuadr*, nao bate, nao batem, no cuadra, no cuadran, conflict*, short of, exceeds, excede, supera, difference, diferenca, diferencia, divergent',
-  unauthorized:
-    'unauthorized, unauthorised, unauthenticated, access denied, acesso negado, acceso denegado, access refused, forbidden, prohibido el acceso, acesso proibido, permission denied, permissao negada, permiso denegado, nao autorizado, no autorizado, sem permissao, sin permiso, sin permisos, sem autorizacao, sin autorizacion, without permission, without authorization, acesso recusado, acceso rechazado, not allowed to access, invalid_grant, recusou o acesso, revoked access, acesso revogado',
-  revoked:
-    'update the credentials, session with the marketplace, login novamente, sign in again, log in again, inicia sesion de nuevo, iniciar sesion de nuevo, reconnect, reconect*, reauthoriz*, reautoriz*, renew the access, renovar o acesso, renovar el acceso, revoked, revogad*, revogou, revocad*, revoco, invalidated, desconectad*, disconnected, desvinculada a conta',
-  expired:
-    'superar el periodo, superar el plazo, older than, agotaron, esgotaram, esgotou, agoto, passou, pasaron, paso, passaram, expired, expire, expires, expirad*, expirou, expiro, expiry, vencid*, venceu, vencio, caducad*, caduco, lapsed, elapsed, ran out, esgotou, esgotad* o prazo, passed, overdue, timed out of, no longer valid, ultrapassad*, ultrapassou, superado, superada, exceeded, excedid*, excedeu, excedio, agotado el, agotad* el plazo, reached, atingid*, alcancad*, alcanzad*, over, encerrad*, alcanzo, atingiu, alcancou, supero, superou, agoto el, too late, tarde demais, demasiado tarde, closed',
-  duplicate:
-    'imported before, created previously, created before, existe outro, existe otro, there is already, there already is, ya hay, ja ha, already received, had received this order, received before, recebido antes, ja recebid*, ja recebemos, ya recibid*, ya recibimos, already have this, ja temos, ya tenemos, already used, ja utilizad*, ya utilizad*, ja foi usad*, ya fue usad*, duplicate*, duplicad*, duplicidad*, duplicado, repeated, repetid*, already exists, already exist, ja existe, ja existem, ya existe, ya existen, already registered, already integrated, already created, already imported, already in vtex, already placed, already been created, already been integrated, already been imported, already been placed, ja foi criado, ja foi integrado, ja foi importado, ja integrado, ja criado, ja importado, ja cadastrado, ja esta integrado, ja esta na vtex, ya fue creado, ya fue creada, ya fue integrado, ya fue importado, ya integrado, ya creado, ya importado, ya esta integrado, ya esta en vtex, ya se encuentra, ja se encontra, same order twice, twice, duas vezes, dos veces, existing order, pedido existente',
-  canceled:
-    'canceled, cancelled, canceling, cancelling, cancelad*, cancelou, cancelo, anulad*, voided, called off, refunded, estornad*, reembolsad*, given up, desistiu',
-  insufficient:
-    'esgotou, agoto, oversell, oversold, insufficientinventoryexception, insufficient, insuficiente*, not enough, too few, too little, out of stock, sold out, esgotad*, agotad*, acabou, acabo, run out of, ran out of, negative, negativ*, no stock, sem saldo, sin saldo, zerado, zero units, zero, 0 units, only 0, sem estoque, sin stock, sin existencias, understocked, depleted, falta de estoque, falta de stock, faltante de stock, ruptura, oos, esta em falta, em falta, stockout, stock out, short supply, shortage',
-  refused:
-    'rechazo, rejeitou, rejeita, rechaza, recusou, recusa, nego, rejects, refuses, denies, denied, refused, recusad*, negad*, negou, denied, denegad*, not allowed, not permitted, nao permitid*, no permitid*, rejected, rejeitad*, rechazad*, blocked, bloquead*, forbids, impede, disallowed, declined, restrict*, restring*, proibid*, prohibid*',
-  blocked:
-    'verificar tu, verificar sua, verify your, must verify, debes verificar, precisa verificar, validate your, blocked, bloquead*, suspend*, suspens*, pending, pendente*, pendiente*, restricted, restring*, banned, banid*, paused, on hold, under review, em analise, en revision, unable_to_list, unable to list, phone_pending, not verified, encerrad*, cerrad*, impedid*, unverified, awaiting verification, not eligible, inhabilitad*',
-  incomplete:
-    'a medias, pela metade, half created, halfway, interrupted, interrompid*, interrumpid*, incomplete, incomplet*, partial*, parcial*, unfinished, truncated, inacabad*',
-  failed:
-    'fail, fails, failed, failing, failure*, falha*, falhou, fallo*, falla*, fallid*, error, errors, erro, erros, errores, could not, unable, was not possible, nao foi possivel, no fue posible, no se pudo, crashed, aborted, problem*, trouble, exception, excecao, excepcion',
-  communication:
-    'communication, comunicacao, comunicacion, communicate, communicating, comunicar, comunicarse, connect, connecting, conectar, conectarse, reach the, contact with, contactar, conexao recusada, conexion rechazada, conexion rehusada, unreachable, inacessivel, inaccesible, refused connection, connection refused, connection reset, econnreset, econnrefused, socket, conexao com, conexion con, down, out of service, fora do ar, fuera de servicio, caido, offline',
-  timeout:
-    'timeout*, time out, timed out, took too long, demorou, demoro, tempo esgotado, tempo limite esgotado, tempo de resposta, tiempo de espera, tiempo agotado, tiempo de respuesta, no response, sem resposta, sin respuesta, did not respond, did not answer, nao respondeu, no respondio, estourou o tempo, deadline exceeded, gateway time, tempo de espera, no contesto',
-  transient:
-    'temporar*, temporal, temporal*, temporalmente, momentane*, transient, intermitent*, intermittent*, instabil*, inestabil*, unstable, instavel, inestable, try again, tente novamente, tente mais tarde, intente de nuevo, intentelo, intentalo, vuelve a intentar, try later, again later, mais tarde, mas tarde, degraded, overload*, sobrecarg*, outage, maintenance, manutencao, mantenimiento, reintenta*, intenta*, unresponsive, lentidao, lentitud',
-  internal:
-    'excesso de requisicoes, limite de peticiones, resposta inesperada, respuesta inesperada, unexpected token, syntax error, json parse, parse error, invalid json, rate limit*, too many requests, throttl*, muitas requisicoes, demasiadas solicitudes, limite de requisicoes, limite de solicitudes, internal error, internal server error, erro interno, error interno, unexpected error, erro inesperado, error inesperado, unknown error, erro desconhecido, error desconocido, unmapped error, erro nao mapeado, error no mapeado, null reference, object reference, nullreferenceexception, referencia nula, referencia de objeto, bad gateway, service unavailable, servico indisponivel, servicio no disponible, gateway timeout, unhandled, nao tratad*, no controlad*, nullpointer*, null pointer, stack overflow, deadlock*, parameter count mismatch, unexpected exception, erro generico, generic error, error generico, falha interna, fallo interno, falla interna, unexpected failure, unexpected vtex, vtex unexpected, internal failure, undefined is not, cannot read propert*, erro de sistema, error de sistema, system error, falha no sistema, falha geral, excecao nao, something went wrong, algo deu errado, algo salio mal',
-  malformed:
-    'check digit, digito verificador, must have, must be, must contain, deve ter, debe tener, deve ser, debe ser, deve conter, debe contener, at most, at least, no maximo, como maximo, too long, too short, muito longo, muito curto, demasiado largo, demasiado corto, not in the format, digits, digitos',
-  movedOn:
-    'already shipped, already delivered, already sent, already invoiced, ja enviado, ja entregue, ja faturado, ja despachado, ja foi enviado, ja foi entregue, ya enviado, ya entregado, ya facturado, ya fue enviado, ya fue entregado, saiu do status, left the status, ya salio, ja saiu, moved on, avancou, ja passou',
-  uncovered:
-    'not covered, not serve*, nao atendid*, nao atende*, nao cobert*, nao cobre*, no cubiert*, no cubre*, no atendid*, no atiende*, out of reach, unserved, out of coverage, sem cobertura, sin cobertura, not delivered, cannot be delivered, nao entrega, no entrega, no llega, nao e atendid*, no es atendid*, nao esta cobert*, no esta cubiert*, not deliver to, no deliver*, nao pode ser entregue, no puede ser entregado, no se puede entregar, no puede entregarse, undeliverable, nao chega, cannot deliver, not ship to',
-  notCancelable:
-    'erro ao cancelar, error al cancelar, falha ao cancelar, failed to cancel, error cancelling, aceitou cancelar, acepto cancelar, permitido cancelar, uncancelable, uncancellable, noncancelable, nao cancelavel, no cancelable, too late to cancel, impossible to cancel',
-  notMatching: 'unmatched, does not correspond, not matching',
-  unlinked:
-    'unlinked, unassociated, desvinculad*, unassigned, sem vinculo, sin vinculo, sem politica, sin politica, sem associacao, unbound',
-  notCreated: 'not created, nao criad*, no cread*, recreated, recriad*, recread*',
-  notAdvancing: 'stuck, travad*, atascad*',
+  unavailable: `
+    unavailable, unsellable, unserviceable, not on sale
+    indisponive*, indisponib*
+    no disponible*`,
+  notFound: `
+    notfound, non existent, nonexistent, unknown, unrecognized, unrecognised, unmapped, unlisted, unregistered, missing from, does not belong, no match, no mapping, no equivalent, no correspondence, dangling, deleted, orphan*
+    desaparec*, inexistente*, desconhecid*, sem cadastro, sem correspondencia, sem equivalencia, sem de para, sem mapeamento, excluido da base, cadastre a, cadastre o, cadastrar a, cadastrar o
+    desconocid*, sin correspondencia, sin equivalencia, sin registro, sin homologar, sin mapear, homologar, falta mapear, no homologad*`,
+  invalid: `
+    invalid*, incorrect*, wrong, malformed, not valid, bad format, bogus, broken, corrupt*, inconsistent*, illegal, unacceptable, garbled, rejected, failed validation, validation failed, not a number, not numeric, non numeric, not an integer
+    incorret*, mal formad*, errad*, formato errado, fora do padrao, fora do formato, inaceitavel, rejeitad*, nao numerico, nao e um numero, com letras, caracteres nao permitidos
+    erroneo*, errone*, equivocad*, fuera de formato, rechazad*, mal escrit*, no es un numero, no numerico, mal cargad*`,
+  missing: `
+    missing, w o, absent, absence, required, mandatory, without, lack, lacks, lacking, empty, null, blank, not informed, omitted, devoid, left out, undefined, unset, returned 0, returned no, returned empty, returned zero, not supplied, unspecified
+    faltou, faltando, falta, faltam, faltaram, ausente*, ausencia, obrigatori*, requerid*, sem, retornou 0, voltou vazi*, carece, vazio*, vazia*, nulo, nula, em branco, pendente de, zerad*, omitid*, nenhum, nenhuma, deixou de informar, nao veio, nao vieram
+    devolvio 0, devolvio vaci*, falto, faltan, faltante*, obligatori*, sin, carecen, vaci*, en blanco, ningun, ninguna, ninguno, no vino, no vinieron, no llego el, no llego la`,
+  inactive: `
+    inactive, active false, isactive false, disabled, deactivated, turned off, switched off, discontinued, unpublished, archived, paused, not visible, hidden
+    inativ*, desativad*, desabilitad*, descontinuad*, despublicad*, arquivad*, pausad*, desligado
+    inactiv*, desactivad*, deshabilitad*, dado de baja, dada de baja, dados de baja, apagado, inhabilitad*`,
+  outside: `
+    outside, out of sales channel, excluded, not part of, not in, is not in, not included, does not include, not listed in, beyond, no longer in, removed from, another sales channel, another trade policy, other sales channel, taken out, not visible in, not sold in, not sold on
+    fora, excluid*, removid*, retirad* da, retirad* do, nao esta mais em, nao esta mais no, nao esta no, nao esta na, outra politica, outro canal
+    fuera, quitad* de, eliminad* de, retirad* de, ya no esta en, no esta en, otra politica, otro canal`,
+  different: `
+    different, diferent*, differ, differs, differed, difference*, diverg*, discrepan*, mismatch*, unequal, does not equal, lower than, higher than, less than, greater than, more than, lower, higher, below, above, too low, too high, underpaid, overpaid, short of, exceeds, off by, is off, variance, vs, versus, conflict*, deviat*, changed, outdated, stale
+    difere, diferem, diferenca*, menor que, maior que, menor do que, maior do que, menor ao, inferior*, superior*, abaixo, acima, desacordo, distint*, nao bate, nao batem, nao fecha, nao fecham, nao confere, excede, a menos, a mais, descasad*, desconforme, desatualizad*, foi alterad*, mudou
+    difiere, difieren, diferencia*, mayor que, menor al, mayor al, por debajo, por encima, descuadr*, desfas*, no cuadra, no cuadran, supera, de menos, de mas, cambio de precio, varia, variacion, variacao, variou, desactualizad*, se aparta`,
+  divergent: `
+    mismatch*, does not tally, do not tally, divergen*, discrepan*, variance
+    divergente*, divergencia*, divergem, nao bate, nao batem, nao fecha, nao fecham, nao confere, nao conferem
+    no cuadra, no cuadran, descuadr*, no coincide, no coinciden, no concuerd*, difiere, difieren`,
+  reckoned: `
+    calculated, calculates, expected, expects, ours, our price, we quote
+    esperad*, espera, esperava, esperavamos, calculad*, calculou, calculamos
+    esperaba, pide, calculo, calcula`,
+  unauthorized: `
+    unauthorized, unauthorised, unauthenticated, access denied, access refused, forbidden, permission denied, without permission, without authorization, not allowed to access, invalid grant, revoked access, no permission*, lacks permission
+    acesso negado, acesso proibido, acesso recusado, permissao negada, nao autorizado, sem permissao, sem permissoes, sem autorizacao, recusou o acesso, acesso revogado
+    acceso denegado, acceso rechazado, acceso prohibido, prohibido el acceso, permiso denegado, no autorizado, sin permiso, sin permisos, sin autorizacion, acceso revocado`,
+  revoked: `
+    revoked, invalidated, disconnected, sign in again, log in again, login again, reconnect, reauthoriz*, reauthoris*, re authoriz*, reauthenticate, re authenticate, authenticate again, lost access, lost its access, renew the access, update the credentials, session expired, expired session, relink, link the account again, session with the marketplace, access was withdrawn, access was removed
+    sessao expirad*, sessao expirou, sessao com o marketplace, revogad*, revogou, desconectad*, desvinculada a conta, reconect*, reautoriz*, renovar o acesso, faca login novamente, login novamente, refaca o login, refaca a autorizacao, refazer o login, refazer a autorizacao, autorize novamente, conecte novamente, conectar novamente, perdeu o acesso, perdeu acesso, removeu a permissao, removeu a autorizacao, removeu o acesso
+    sesion expirad*, sesion vencid*, sesion caducad*, sesion expiro, revocad*, revoco, desvinculo, inicia sesion de nuevo, iniciar sesion de nuevo, inicie sesion nuevamente, renovar el acceso, vuelva a conectar, volver a conectar, vuelva a vincular, volver a vincular, vuelva a autorizar, volver a autorizar, quito el permiso, quito la autorizacion, quito el acceso, retiro el permiso, perdio el acceso, perdio acceso, autorice nuevamente`,
+  expired: `
+    expired, expire, expires, expiry, lapsed, elapsed, ran out, passed, overdue, timed out of, no longer valid, exceeded, reached, over, closed, too late, ended, stopped retrying, gave up after, giving up
+    expirad*, expirou, vencid*, venceu, esgotou, esgotad*, acabou o tempo, acabou o prazo, terminou, desistimos de, esgotaram, passou, passaram, ultrapassad*, ultrapassou, excedid*, excedeu, atingid*, atingiu, alcancad*, alcancou, encerrad*, superou, tarde demais, se encerrou, terminou o prazo
+    expiro, vencio, caducad*, caduco, agotad*, agotaron, acabo el tiempo, acabo el plazo, termino, finalizo, dejamos de, agoto, agoto el, pasaron, paso, superado, superada, superar el periodo, superar el plazo, supero, excedio, alcanzad*, alcanzo, demasiado tarde, finalizo el plazo, cerro el plazo`,
+  tooOld: `
+    too old, older than, days old, too much time
+    muito antig*, antig* demais, antig* de mais, muito tempo, tempo demais, mais de 30 dias, ha mais de
+    muy antigu*, demasiado antigu*, demasiado tiempo, mucho tiempo, antiguedad, mas de 30 dias, hace mas de`,
+  duplicate: `
+    duplicate*, duplicated, repeated, repeats, twice, double entry, already exists, already exist, already in vtex, already there, already have this, already known, already used, had received this order, imported before, created before, integrated before, received before, same order twice, existing order, there is already, there already is, another order with
+    duplicad*, duplicidade, repetid*, ja existe, ja existem, ja existia, ja ha, ja temos, ja consta na, ja cadastrad*, ja esta na vtex, ja se encontra, ja utilizad*, ja foi usad*, existe outro, recebido antes, em duplicata, duas vezes, pedido existente, outro pedido com
+    duplicidad*, duplico, ya existe, ya existen, ya existia, ya hay, ya tenemos, ya esta en vtex, ya se encuentra, ya utilizad*, ya fue usad*, existe otro, existe otra, dos veces, ya cargad*, otro pedido con, otra orden con`,
+  before: `
+    already, previously, earlier, prior, since
+    ja, anteriormente, previamente
+    ya, desde, con anterioridad, previa, previo`,
+  canceled: `
+    canceled, cancelled, canceling, cancelling, voided, called off, refunded, cancels, annulled, given up, gave up on
+    cancelad*, cancelou, cancelaram, estornad*, reembolsad*, anulad*, desistiu
+    cancelo, cancelaron, anulo, desistio, se arrepintio, arrepentimiento`,
+  insufficient: `
+    insufficient, not enough, too few, too little, out of stock, sold out, run out of, ran out of, negative, no stock, zero, zero units, 0 units, 0 00, only 0, available 0, qty 0, quantity 0, onhand 0, stock 0, disponivel 0, disponiveis 0, disponible 0, disponibles 0, saldo 0, estoque 0, quantidade 0, cantidad 0, understocked, depleted, exhausted, oversell, oversold, oos, stockout, stock out, short supply, shortage, insufficientinventoryexception
+    insuficiente*, esgotad*, esgotou, acabou, acabaram, negativ*, sem saldo, sem estoque, zerado, zerados, falta de estoque, em falta, ruptura, nao ha mais, nao tem mais, sem disponibilidade
+    agotad*, agoto, agotaron, acabo, sin saldo, sin stock, sin existencias, sin disponibilidad, falta de stock, falta de existencias, faltante de stock, quiebre, cero, 0 unidades, quedan 0, no quedan, no queda, sobreventa, faltante`,
+  refused: `
+    refused, refuses, rejected, rejects, denied, denies, declined, blocked, disallowed, not allowed, not permitted, forbids, restrict*, not accepted, not eligible, not integrable
+    recusou, recusa, recusad*, negou, negad*, rejeitou, rejeita, rejeitad*, bloquead*, nao permitid*, proibid*, restring*, impede, nao e aceito, nao aceita
+    nego, rechazo, rechaza, rechazad*, denegad*, no permitid*, prohibid*, no admitid*, no corresponde integr*, improcedente`,
+  blocked: `
+    blocked, suspend*, pending, restricted, banned, on hold, under review, paused, not verified, unverified, verify your, must verify, validate your, awaiting verification, until documents, not eligible, unable to list, phone pending, must complete, complete your registration, not enabled to sell, not allowed to sell, cannot sell
+    bloquead*, suspens*, pendente*, banid*, restring*, encerrad*, impedid*, inabilitad*, em analise, verificar sua, precisa verificar, reprovad*, complete o cadastro, completar o cadastro, concluir o cadastro, nao verificad*, proibid* de vender
+    suspendid*, pendiente*, cerrad*, inhabilitad*, en revision, verificar tu, debes verificar, completar el registro, completar su registro, completar tu registro, no habilitad*, no verificad*, sancionad*, baneada`,
+  incomplete: `
+    incomplete, partial*, unfinished, truncated, halfway, half created, half way, not completed
+    incomplet*, parcial*, pela metade, inacabad*, nao concluid*, nao foi concluid*
+    inconclus*, a medias, a medio crear, inacabad*, no concluid*, quedo a medias`,
+  interrupted: `
+    interrupted, aborted halfway
+    interrompid*
+    interrumpid*`,
+  failed: `
+    fail, fails, failed, failing, failure*, error, errors, could not, unable, was not possible, crashed, aborted, problem*, trouble, exception, impossible
+    nao efetuad*, nao realizad*, falha*, falhou, falharam, erro, erros, nao foi possivel, nao conseguimos, nao conseguiu, excecao, problema*, impossivel
+    no realizad*, no efectuad*, fallo*, falla*, fallid*, fallaron, errores, no fue posible, no se pudo, no pudo, no pudimos, excepcion, inconveniente*, imposible`,
+  communication: `
+    communication, communicate, communicating, connect, connecting, connection, reach the, contact with, unreachable, refused connection, connection refused, connection reset, connection closed, connection lost, lost connection, econnreset, econnrefused, etimedout, socket
+    comunicacao, comunicar, conectar, conexao, perda de conexao, inacessivel
+    comunicacion, comunicarse, conectarse, contactar, conexion, inaccesible`,
+  down: `
+    down, out of service, offline
+    fora do ar, caiu, fora de servico
+    fuera de servicio, fuera de linea, caido, caida, se cayo`,
+  timeout: `
+    timeout*, time out, timed out, took too long, no response, did not respond, did not answer, not answer in time, not respond in time, deadline exceeded, gateway time, response time
+    tempo esgotado, tempo limite esgotado, tempo de resposta, tempo de espera, sem resposta, nao respondeu, demorou, estourou o tempo, excedeu o tempo
+    tiempo de espera, tiempo agotado, tiempo de respuesta, sin respuesta, no respondio, no contesto, demoro, tardo demasiado`,
+  transient: `
+    temporar*, transient, intermittent*, unstable, try again, try later, again later, degraded, overload*, outage, maintenance, unresponsive, instability
+    instabil*, instavel, momentane*, intermitent*, tente novamente, tente mais tarde, mais tarde, sobrecarg*, manutencao, lentidao
+    temporal, temporalmente, inestab*, intente de nuevo, intentelo, intentalo, intente nuevamente, vuelve a intentar, vuelva a intentar, mas tarde, mantenimiento, lentitud, saturad*`,
+  internal: `
+    internal error, internal server error, internal failure, unexpected error, unexpected failure, unexpected problem, unexpected exception, unexpected vtex, vtex unexpected, unexpected response, unknown error, unmapped error, unhandled, generic error, system error, something went wrong, null reference, object reference, nullreferenceexception, nullpointer*, null pointer, undefined is not, cannot read propert*, index out of, stack overflow, deadlock*, parameter count mismatch, bad gateway, service unavailable, gateway timeout, unexpected token, unexpected end of json, syntax error, json parse, parse error, invalid json, deserializ*, rate limit*, too many requests, throttl*, quota exceeded
+    erro 500, erro 502, erro 503, erro 504, http 500, http 502, http 503, http 504, error 500, error 502, error 503, error 504, status 500, status 503, erro interno, erro inesperado, erro desconhecido, erro nao mapeado, erro generico, erro de sistema, falha interna, falha no sistema, falha geral, falha inesperada, excecao nao, nao tratad*, algo deu errado, resposta inesperada, referencia nula, referencia de objeto, servico indisponivel, excesso de requisicoes, muitas requisicoes, limite de requisicoes, limite de chamadas
+    error interno, error inesperado, error desconocido, error no mapeado, error generico, error de sistema, error del sistema, fallo interno, falla interna, falla inesperada, fallo inesperado, no controlad*, algo salio mal, respuesta inesperada, servicio no disponible, limite de peticiones, limite de solicitudes, limite de llamadas, demasiadas solicitudes, demasiadas peticiones, exceso de solicitudes`,
+  malformed: `
+    check digit*, must have, must be, must contain, at most, at least, too long, too short, not in the format, digits, invalid characters, wrong length, earlier than, later than, in the future
+    digito verificador, deve ter, deve ser, deve conter, no maximo, muito longo, muito curto, muito longa, muito curta, digitos, tamanho, menos de, formato, anterior a, posterior a, no futuro
+    debe tener, debe ser, debe contener, como maximo, demasiado largo, demasiado corto, demasiado larga, demasiado corta, longitud, en el futuro`,
+  advanced: `
+    shipped, delivered, invoiced, dispatched, handled, handed over, in transit, completed at, returned
+    enviad*, entregue*, faturad*, despachad*, em transporte, finalizad*, devolvid*
+    entregad*, facturad*, en camino, en transito, devuelto*, devuelta*`,
+  movedOn: `
+    left the status, left the state, moved on, moved past, no longer pending, no longer in status, no longer approved, no longer in
+    saiu do status, ja saiu do, avancou, ja passou de, nao esta mais em, nao esta mais pendente, nao esta mais aprovad*, mudou de status, deixou o status
+    salio del estado, salio de pendiente, ya salio de, ya paso de, ya no esta en estado, ya no esta pendiente, ya no esta aprobad*, cambio de estado`,
+  alreadyAdvanced: `
+    already shipped, already delivered, already sent, already invoiced, already dispatched, already completed, already handled, already been shipped, already been delivered, already been invoiced, already been sent
+    ja enviad*, ja entregue*, ja faturad*, ja despachad*, ja finalizad*, ja foi enviad*, ja foi entregue*, ja foi faturad*, ja foi despachad*, ja esta enviad*, ja esta faturad*, ja esta entregue
+    ya enviad*, ya entregad*, ya facturad*, ya despachad*, ya finalizad*, ya fue enviad*, ya fue entregad*, ya fue facturad*, ya fue despachad*, ya esta enviad*, ya esta entregad*, ya esta facturad*, ya esta despachad*`,
+  left: `
+    left, left the
+    saiu
+    salio`,
+  misconfigured: `
+    misconfigured, badly configured, wrongly configured
+    mal configurad*, mal parametrizad*
+    mal configurada`,
+  toRegister: `
+    register, create, add, set up, map
+    cadastre, cadastrar, criar, crie, registre, incluir, inclua
+    cree, crear, dar de alta, agregar, agregue, registrar`,
+  toActivate: `
+    activate, enable, turn it on, publish
+    ative, ativar, habilite, habilitar, publique
+    activar, active el, active la, reactivar, activarlo, habilitarlo`,
+  held: `
+    on hold, held, parked, manual approval, requires authorization, requires authorisation, needs authorization, awaiting authorization, waiting for authorization, waiting for authorisation, waiting for approval, awaiting approval, retained
+    retido, retida, retidos, aguardando autorizacao, aguardando aprovacao, aguarda autorizacao, aguarda aprovacao, requer autorizacao, requer aprovacao, precisa de autorizacao, aprovacao manual
+    retenid*, detenid*, en espera, espera de aprobacion, espera de autorizacion, requiere autorizacion, requiere aprobacion, requiere aprobar, aprobacion manual, pendiente de autorizacion, pendiente de aprobacion`,
+  skipped: `
+    skipped, skipping, skip, ignored, ignoring, dropped, discarded, not importing, nothing to integrate, not importable, will not be imported, will not be integrated
+    ignorad*, ignorando, descartad*, nada a integrar, nao sera, pulad*, nao integravel
+    se omite, omitida, omitido, se ignora, se descarta, nada que integrar, no integrable, no se importa, no se integra, no corresponde integrarla`,
 } as const
 
-/** Words that mean the state on the right when a negation precedes them, and nothing by themselves. */
+/** Words that mean the state on the left when a negation precedes them, and nothing by themselves. */
 export const negatable = {
-  unavailable:
-    'sold, vendid*, vende, sells, sell, available, disponive*, disponible*, disponibiliz*, sellable, offered, ofrecid*, oferecid*, purchasable, on sale',
-  notFound:
-    'achei, achamos, encontrei, found, find, encontrad*, encontrar, encontrou, encontro, encontramos, localizad*, localizar, localizou, exist, exists, existe, existem, existen, existia, known, know, knows, conhecid*, conocid*, conhece, conoce, recognized, recognised, recognize, recognise, reconhecid*, reconhece, reconocid*, reconoce, belong*, pertence*, pertenece*, mapped, mapead*, located, locate, registered, registrad*, cadastrad*, cadastro, dado de alta, dada de alta, dados de alta, identified, identificad*, identificar, consta, constam, figura, figuran, aparece, aparecem, aparecen, mapear, resolve, resolved, map, corresponde a nenhum, corresponde a ningun',
-  invalid:
-    'parse, parsed, valid, valida, valido, validas, validos, validad*, correct*, corret*, well formed, acceptable, acept*, aceit*, accept, accepts, accepted, pass, passed, passou, paso, supera la validacion, recognised as',
-  missing:
-    'has, have, had, possui, possuem, tem, tinha, tiene, tienen, posee, poseen, contain*, contem, contiene*, informad*, provided, supplied, sent, send, enviad*, enviou, envio datos, specified, especificad*, filled, preenchid*, complet* con, defined, definid*, given, set, setad*, configured, configurad*, present, presente, received, recebid*, recibid*, proporcionad*, indicated, indicad*, came with, veio, veio com, vino, carry, carries, carried, traz, trae, include, includes, inclui, incluye, recebeu, recibio, recebemos, recibimos, get, got, there is, there was, ha, hay, existe preco',
-  inactive: 'active, ativ*, activ*, enabled, habilitad*, published, publicad*',
-  outside:
-    'faz parte, forma parte, within, dentro, part of, belong* to, in the sales channel, included, incluid*, assortment of',
-  different:
-    'equal, igual, iguais, iguales, agree, agrees, agreed, coincide*, coinciden, bate, batem, confere, conferem, cuadra*, same as, o mesmo, el mismo, identical, add up',
-  unauthorized:
-    'authorized, authorised, autorizad*, authenticated, autenticad*, authenticate, autenticar, autorizar, authorize, permission to, permissao para, permiso para, logged in',
-  uncovered:
-    'deliverable, delivered, entregue, entregado, covered, covers, cover, cobert*, cobre, cobrem, cubre, cubren, cubiert*, attended, atendid*, atende, atendem, atiende, atienden, served, serves, serve, serviced, reach, reaches, alcanza, alcanca, delivers, deliver, ships to, ship to, entregamos, llega, llegan, chega, chegam, shippable',
-  notCancelable:
-    'cancel, be canceled, be cancelled, ser cancelad*, ser anulad*, cancelar, cancelarse, anular, anularse, cancelable, cancelavel',
-  notMatching: 'match, matches, matched, correspond*, corresponde*, coincid*',
-  unlinked:
-    'linked, link, vinculad*, vinculo, associated, associad*, asociad*, assigned, atribuid*, asignad*, atrelad*, bound, relacionad*',
-  refused:
-    'admite, admiten, admitted, allowed, allow, allows, permitid*, permit*, permite, possible, possivel, posible, eligible, able, puede, pode, liberad*, released',
-  insufficient:
-    'enough, suficiente*, sufficient, met, reached, atingid*, atinge, alcancad*, alcanca, alcanzad*, alcanza, satisfied, cumple*, cumplid*, left',
-  notCreated:
-    'created, create, criad*, criar, cread*, crear, creat*, generated, gerad*, generad*, placed, posted, integrated, integrad*, integrar, integrate, imported, importad*, importar, import',
-  incomplete:
-    'finish, concluida, terminou, termino, terminar, complete, completed, complet*, finished, concluid*, finalizad*',
-  notAdvancing:
-    'advance*, avanc*, avanz*, proceed*, prosseguir, seguir, continue*, continuar, progress*, aprobar, approve, approved, aprovad*, aprobad*, processed, processad*, procesad*',
-  communication:
-    'respond*, respond*, reachable, online, communicate*, connect*, conectar, comunicar*, answer*, responde*',
-} as const satisfies Partial<Record<keyof typeof states, string>>
+  unavailable: `
+    available, sellable, offered, purchasable, on sale, sold, sells, sell
+    disponive*, disponibiliz*, oferecid*, vendid*, vende
+    disponible*, ofrecid*`,
+  notFound: `
+    found, find, exist, exists, known, know, knows, recognized, recognised, recognize, recognise, recognizes, belong*, mapped, map, located, locate, registered, identified, resolve, resolved, listed, on file, set up, equivalent*
+    achei, achamos, encontrei, encontrou, encontramos, localizad*, localizar, localizou, existe, existem, existia, conhecid*, conhece, reconhecid*, reconhece, pertence*, mapead*, mapear, cadastrad*, cadastro, identificad*, identificar, consta, constam, figura, aparece, aparecem, corresponde a nenhum, correspondencia, homologad*, equivalencia
+    encontrad*, encontrar, encontro, encuentra, encuentran, existen, conocid*, conoce, reconocid*, reconoce, pertenece*, registrad*, dado de alta, dada de alta, dados de alta, figuran, aparecen, corresponde a ningun, cread* en, hallad*, hallo, esta cread*`,
+  invalid: `
+    valid, correct*, well formed, acceptable, accept, accepts, accepted, parse, parsed, pass, passed, recognised as, integer, number, numeric
+    valido, valida, validos, validas, validad*, corret*, aceit*, passou, numero, numerico, inteiro
+    acept*, paso, supera la validacion, entero`,
+  missing: `
+    has, have, had, contain*, provided, supplied, sent, send, specified, filled, defined, given, set, configured, present, received, indicated, came with, carry, carries, carried, priced, include, includes, get, got, there is, there was, any
+    possui, possuem, tem, tinha, contem, informad*, enviad*, enviou, mandou, mandaram, preenchid*, definid*, setad*, configurad*, presente, recebid*, recebeu, recebemos, indicado, veio, veio com, traz, inclui, ha, existe preco
+    tiene, tienen, posee, poseen, contiene*, envio datos, mando, especificad*, complet* con, recibid*, recibio, recibimos, proporcionad*, vino, trae, incluye, hay, asignado precio, cargo, cargad*`,
+  inactive: `
+    active, enabled, published, visible
+    ativ*, habilitad*, publicad*
+    activ*`,
+  outside: `
+    within, part of, belong* to, in the sales channel, included, assortment of, in the catalog
+    faz parte, dentro, incluid*
+    forma parte`,
+  timeout: `
+    in time
+    a tempo, em tempo
+    a tiempo, en tiempo`,
+  different: `
+    expected, equal, agree, agrees, agreed, same as, identical, add up, tally, tallies, reconcile*
+    previst*, igual, iguais, bate, batem, confere, conferem, o mesmo, fecha, fecham, coincide*
+    iguales, coinciden, cuadra*, el mismo, concuerd*, cierra, cierran`,
+  unauthorized: `
+    authorized, authorised, authorize, authenticated, authenticate, permission to, logged in
+    autorizad*, autorizar, autenticad*, autenticar, permissao para
+    permiso para`,
+  uncovered: `
+    deliverable, delivered, covered, covers, cover, attended, served, serves, serve, serviced, reach, reaches, delivers, deliver, ships, ship, ships to, ship to, be shipped, shipped to, shippable
+    entregue, cobert*, cobre, cobrem, atendid*, atende, atendem, alcanca, entregamos, entregam, chega, chegam, envia para, enviamos
+    entregado, cubiert*, cubre, cubren, atiende, atienden, alcanza, llega, llegan, realizan envios, hay despacho, hay envio, hay envios, despacha, despachamos, se envia, hace envios, hacen envios`,
+  notCancelable: `
+    cancel, be canceled, be cancelled, cancelable, cancellable
+    cancelar, ser cancelad*, ser anulad*, cancelavel
+    cancelarse, anular, anularse, anulacion, cancelacion`,
+  notMatching: `
+    match, matches, matched
+    correspond*, corresponde*
+    coincid*`,
+  unlinked: `
+    linked, link, associated, assigned, bound, attached, tied
+    vinculad*, vinculo, associad*, atribuid*, atrelad*, relacionad*
+    asociad*, asignad*, ligad*`,
+  refused: `
+    allowed, allow, allows, permit*, permitted, admitted, possible, eligible, able, released, approved for, supported, accept, accepts, accepted
+    permitid*, permite, possivel, pode, liberad*, integravel, suportad*, aceit*
+    soportad*, admite, admiten, posible, puede, integrable, acept*`,
+  insufficient: `
+    enough, sufficient, met, reached, satisfied, left, remaining, more units, more stock
+    suficiente*, atingid*, atinge, alcancad*, alcanca, ha saldo, tem saldo, possui saldo, mais unidades
+    alcanzad*, alcanza, alcanzo, cumple*, cumplid*, hay saldo, quedan, queda, mas unidades`,
+  notCreated: `
+    created, create, generated, placed, posted, integrated, integrate, imported, import, be reserved
+    criad*, criar, gerad*, integrad*, integrar, importad*, importar
+    cread*, crear, crearse, generad*, integrarse, importarse, ingres*`,
+  notReserved: `
+    reserve, reserved
+    reservar, reservad*
+    reservarse`,
+  incomplete: `
+    finish, complete, completed, finished, concluded, closed
+    concluid*, concluida, terminou, terminar, finalizad*, complet*, fechad*
+    termino, cerro, cerrad*`,
+  notAdvancing: `
+    advance*, proceed*, continue*, progress*, approve, approved, processed, move
+    avanc*, prosseguir, seguir, continuar, aprovar, aprovad*, processad*
+    avanz*, aprobar, aprobad*, procesad*`,
+  communication: `
+    respond*, reachable, online, communicate*, connect*, answer*, reply, replied
+    conectar, comunicar*, responde*, respondeu
+    respondio, contesta*, contesto`,
+} as const
 
-/** Words that turn the next one around. */
-export const negations =
-  "not, no, nao, never, nunca, cannot, can't, couldn't, doesn't, don't, isn't, aren't, wasn't, weren't, hasn't, haven't, didn't, won't, wouldn't, unable, impossible, impossivel, imposible, nem, ni, sem, sin, without, none, nenhum, nenhuma, ningun, ninguna, neither, nor, nothing, nobody, failed to, impede, deixou de, dejo de, stopped, ya no, cant, couldnt, doesnt, dont, isnt, wasnt, didnt, jamais, jamas"
+/** Words that mean the state on the left unless a negation precedes them. */
+export const affirmable = {
+  created: `
+    have an order, have the order, have order, have this, taken, in vtex, created, integrated, imported, processed, placed, registered, inserted, ingested, sent to vtex, loaded, exists
+    criad*, integrad*, importad*, processad*, inserid*, gravad*, incluid*, registrad*, enviad* para a vtex, existe, integramos, integrou
+    cread*, procesad*, ingresad*, cargad*, enviad* a vtex, integro, importo, creo, proceso, ingreso`,
+} as const
 
-export type State = keyof typeof states
+/** Words that turn the next ones around. */
+export const negations = `
+  not, no, never, cannot, can't, couldn't, doesn't, don't, isn't, aren't, wasn't, weren't, hasn't, haven't, didn't, won't, wouldn't, cant, couldnt, doesnt, dont, isnt, wasnt, didnt, unable, impossible, without, none, neither, nor, nothing, nobody, failed to, stopped
+  nao, nunca, jamais, nem, sem, nenhum, nenhuma, impossivel, impede, deixou de, tampouco
+  ni, sin, ningun, ninguna, ninguno, imposible, dejo de, ya no, jamas, tampoco`
+
+/**
+ * Words of other places than an order's way into VTEX, and of customers who speak for themselves: a clause that has
+ * one of them tells of something else.
+ */
+export const elsewhere = `
+  my, mine, publickey, js, find module, module named, elevator*, will expire, expires in, browser, i want, i would like, i'd like, in your country, newsletter*, smtp, printer*, wi fi, wifi, disk, backup*, blog*, git, docker, npm, yarn, webpack, eslint, unit test*, compil*, deploy*, favicon, javascript, tsx, jsx, css, meeting*, flight*, train, weather, subscription*, appointment*, birthday, recipe, gift card*, survey, webinar, hospital, doctor, kubernetes, kafka, heap, two factor, 2fa, sales report, daily report, stock report
+  elevador*, energia eletrica, expira em, vence em, vence amanha, navegador, do escritorio, meu, minha, meus, minhas, quero, queria, gostaria, recebi, comprei, no seu pais, impressora*, disco, reuniao, reunioes, voo, voos, consulta medica, ferias, aniversario, escola, medico*, escritorio, ponto eletronico, sistema de ponto, folha de pagamento, aluguel, locacao, previsao do tempo, relatorio diario
+  ascensor*, energia electrica, expira en, vence en, de la oficina, mi, mis, quiero, quisiera, recibi, en tu pais, me llego, me gustaria, impresora*, reunion*, vuelo*, vacaciones, cumpleanos, colegio, turno*, alquiler, suscripcion*, pronostico, nomina, supermercado, licencia de software, reporte diario`
+
+export type State = keyof typeof states | keyof typeof negatable | keyof typeof affirmable

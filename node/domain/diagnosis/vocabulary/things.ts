@@ -1,74 +1,203 @@
 // What a message speaks of, in the words of English, Portuguese and Spanish, folded: lower case, no accents.
-// A star stands for any ending. Words of one concept are separated by commas.
+// A star stands for any ending. Words of one concept are separated by commas and lines.
 
 export const things = {
-  sku: 'skuid, sku_id, seller_sku, sellersku, stockkeepingunit*, sku, skus, item, items, itens, produto*, product, products, producto*, articulo*, referencia, reference code, mercadoria*, mercaderia*, merchandise, goods',
-  stock:
-    'warehouse*, pieces, pecas, piezas, deposito*, stock*, inventory, inventories, estoque*, inventario*, existencia*, saldo em estoque, warehouse quantity, units left, units available, unidades, pieces left, units, quantity available, quantidade, cantidad, armazem, deposito, almacen',
-  price:
-    'sellingprice, listprice, price, prices, priced, pricing, preco, precos, precio, precios, tabela de preco*, price table, price list, lista de precio*, precificad*',
-  total:
-    'pagou, paid, pagado, total, totals, amount, amounts, valor, valores, importe, importes, monto, montos, sum, soma, suma, payment total, subtotal, value of the order, order value, paid value',
-  freight:
-    'shipping rate*, delivery rate*, tarifa de envio, tarifa de entrega, freight, frete, fretes, flete, fletes, shipping cost, shipping price, shipping fee, costo de envio, custo de envio, valor do frete',
-  tax: 'tax, taxes, imposto*, impuesto*, taxa*, tributo*, iva, icms, fee, fees, interest, juros, interes, intereses',
-  discount:
-    'discount*, desconto*, descuento*, promotion*, promocao, promocoes, promocion*, coupon*, cupom, cupon*, rebate',
-  address:
-    'recebedor*, comuna, shippingaddress, address, addresses, endereco*, direccion*, domicilio*, street, rua, calle, logradouro, bairro, neighborhood, neighbourhood, barrio, house number, street number, city, cidade, ciudad, state field, uf, delivery data, shipping data, dados de entrega, datos de entrega, datos de envio, shipping information, delivery information, shipping attachment, shipping details, delivery details, complemento, municipio, informacoes de entrega, recipient, destinatario, receiver*, anexo de envio, receivername, addresstype, geocoordinates, geo coordinates',
-  postalCode:
-    'postal code, postal codes, zip, zipcode, zip code, zip codes, postcode, post code, cep, ceps, codigo postal, codigos postales, postalcode',
-  region:
-    'region*, regiao, regioes, localidade*, localidad*, area, areas, zone, zona*, location, coordinates, coordenadas, destination, destino, ciudad destino, coverage, cobertura, abrangencia, faixa de cep',
-  document:
-    'clientprofiledata, lastname, firstname, cpf, cnpj, dni, rut, rfc, cuit, cuil, nit, ruc, curp, passport, pasaporte, passaporte, tax id, tax identification, documento, documentos, document, documents, inscricao estadual, identity number, state registration, id number, corporate document, razao social, razon social',
-  email: 'email, emails, e mail, e mails, correo, correos, correo electronico, mail address',
-  phone: 'phone, phones, telephone, telefone*, telefono*, celular*, mobile number, cellphone',
-  customer:
-    'customer*, client, clients, cliente*, comprador*, buyer*, consumidor*, consumer*, shopper*, purchaser*',
-  customerField:
-    'client profile, perfil, profile, name, nome, nombre*, sobrenome, apellido*, surname, firstname, lastname, birth date, data de nascimento, fecha de nacimiento, dados, datos, data, cadastro, registro, information, informacoes, informacion, field, campo',
-  identifier:
-    'id, ids, code, codes, codigo*, identifier*, identificador*, ean, gtin, reference, referencia',
-  counterpart:
-    'tolerance, tolerancia, expected, esperad*, store, stores, loja, lojas, tienda*, seller, marketplace*, vtex, paid, pagou, pagad*, charged, cobrad*, checkout, calculated, calculad*, simulat*, simulacao, simulacion, praticad*, practicad*, agreed, desired, pretendid*, order, orders, pedido*, orden, cart, carrinho, carrito, items, itens, sum',
-  carrier:
-    'forwarding agent, shipmethod, ship method, paqueteria*, codigo de transporte, servicio de transporte, servico de transporte, transport company, transport service, empresa de transportes, carrier*, courier*, transportadora*, transportista*, transportador*, shipping company, freight company, empresa de envio, empresa de transporte, shipper',
-  deliveryOption:
-    'sucursal*, punto de entrega, entrega agendada, scheduled delivery, entrega programada, retiro, retirada, coleta, sla, slas, delivery option*, shipping option*, shipping method*, delivery method*, delivery type*, delivery channel, delivery service*, shipping service*, delivery window*, delivery mode*, shipping mode*, opcao de entrega, opcoes de entrega, opcao de envio, opcoes de envio, opcao de frete, opcoes de frete, opcion* de entrega, opcion* de envio, forma de entrega, formas de entrega, forma de envio, formas de envio, metodo de envio, metodos de envio, metodo de entrega, metodos de entrega, modalidad* de entrega, modalidad* de envio, modalidade* de entrega, modalidade* de envio, modalidade* de frete, tipo de entrega, tipo de envio, tipo de frete, servico de entrega, servico de envio, servicio de entrega, servicio de envio, janela de entrega, janelas de entrega, ventana* de entrega, pickup, pick up, pickup point*, ponto de retirada, pontos de retirada, ponto de coleta, punto* de retiro, punto* de recogida, retirada em loja, retiro en tienda, shipping policy, shipping policies, politica de envio, politicas de envio, loading dock*, dock, docks, doca, docas, muelle*, logistic mode, delivery promise, modo de envio, modo de entrega, logistica',
-  policy:
-    'sales channel*, trade policy, trade policies, politica comercial, politicas comerciales, politicas comerciais, canal de venda*, canal de venta*, canais de venda*, canales de venta*, sales policy, saleschannel, assortment, sortimento, surtido, colecao, coleccion, collection',
-  order:
-    'order, orders, pedido*, orden, ordenes, ordem, purchase*, compra, compras, sale, venda, vendas, venta, ventas, shipment*, envio, remessa',
-  shipment: 'shipment*, envio, envios, remessa*, shipping, embarque, despacho',
-  token:
-    'access_token, refresh_token, client_secret, api secret, api_secret, firma, secret, token*, credential*, credencial*, credenciai*, password*, senha*, contrasena*, clave de api, chave de api, api key*, appkey*, app key*, apptoken*, app token*, apikey*, access key*, authorization code*, grant, refresh token, oauth*, client secret, clave de acceso, chave de acesso api, bearer, authorization header, chave de integracao, login, account authorization, app authorization, integration authorization, autorizacao da conta, autorizacion de la cuenta, autorizacao do aplicativo, autorizacion de la aplicacion, vtexappkey, signature, assinatura, permissao, permiso*, permission*, authentication, autenticacao, autenticacion, authorization of the app',
-  invoice:
-    'invoice*, nota fiscal, notas fiscais, nf, nfe, nf e, danfe, factura*, fatura*, chave da nota, chave de acesso, faturamento, facturacion, invoicing, nota, clave de acceso fiscal, comprobante fiscal',
-  tracking:
-    'guia, tracking*, rastre*, rastrei*, seguimiento, numero de guia, guia de envio, data de despacho, fecha de despacho, dispatch date, ship date, shipping date, data de entrega ao cliente, data de envio, fecha de envio, delivered date, shipment confirmation, codigo de envio, numero de objeto, courier name, quantidades fornecidas, confirmacao de envio, confirmacion de envio',
-  affiliate: 'affiliate*, afiliado*, afiliacao, afiliacion, seller id of the affiliate',
-  seller:
-    'seller, sellers, vendedor*, lojista*, merchant*, seller account, store account, conta, contas, cuenta, cuentas, account, accounts, shop, tienda, loja, registration of the seller, cadastro do seller',
-  attribute:
-    'attribute*, atributo*, category, categories, categoria*, brand mapping, variation*, variacao, variacoes, variacion*, official store, tienda oficial, loja oficial',
-  setting:
-    'configuration*, configuracao, configuracoes, configuracion*, setting, settings, setup, set up, endpoint*, webhook*, mapping*, mapeamento*, mapeo*, parametriz*, fob, marketplace id, cms, binding, payment method*, forma de pagamento, formas de pagamento, forma de pago, formas de pago, metodo de pago, metodos de pago, meio de pagamento, medio de pago, url, integration user, parametro de configuracao, matcher, payment system, api call, method call',
-  payment: 'payment*, pagamento*, pago, pagos, payment data',
-  cartRule:
-    'minimum quantity, minimum value, minimum order, maximum quantity, maximum value, maximum order, quantidade minima, quantidade maxima, valor minimo, valor maximo, pedido minimo, pedido maximo, cantidad minima, cantidad maxima, minimum amount, minimum purchase, compra minima, monto minimo, multiplo, multiplier, lote minimo, minimum of, maximum of, minimo de, maximo de',
-  status:
-    'status, statuses, state, states, estado, estados, situacao, situacion, stage, etapa, phase, fase',
-  retry:
-    'too much time, demasiado tiempo, muito tempo, tempo demais, retry, retries, retrying, retried, retentativa*, reintento*, reintentar, reprocessamento, reprocesamiento, reprocess*, tentativa*, intento*, attempts, attempt, retried, resend*, reenvio, time limit, limite de tempo, limite de tiempo, tempo limite, tiempo limite, prazo limite, integration window, janela de integracao, ventana de integracion, deadline, prazo, plazo, term, reintegra*',
-  service:
-    'service*, servico*, servicio*, server*, servidor*, system, systems, sistema*, api, apis, gateway, database, banco de dados, base de datos, catalog system, logistics, checkout, oms, platform, plataforma, vtex id, backend, upstream, host, dns, endpoint, network, rede, red, connection, conexao, conexion, request, requisicao, solicitud, peticion, internal authentication, license manager, message queue, fila, cola, rates and benefits, catalogo, catalog, integration hub, middleware',
-  workflow: 'workflow*, fluxo*, flujo*',
-  cancellation:
-    'cancellation*, cancelation*, cancelamento*, cancelacion*, anulacion, anulaciones, cancel request',
-  reservation: 'reservation*, reserva, reservas',
-  erp: 'protheus, netsuite, idoc, dynamics, erp, erps, sap, totvs, bling, tiny, linx, omie, back office, backoffice',
-  listing: 'listing*, anuncio*, publicacion*, publicacao, offer, oferta*',
+  sku: `
+    sku, skus, item, items, line item*, order line*, product, products, merchandise, goods, skuid, sellersku, stockkeepingunit*, reference code
+    itens, produto*, mercadoria*, referencia, anuncio do produto
+    producto*, articulo*, mercaderia*`,
+  stock: `
+    stock, stocks, inventory, inventories, warehouse*, units, unit left, pieces, quantity available, available quantity, units left, fulfillment center*
+    estoque*, saldo, saldos, unidades, unidade, pecas, armazem, armazens, deposito*, quantidade*, centro de distribuicao, cd
+    inventario*, existencia*, unidad, piezas, almacen, almacenes, bodega*, cantidad*, disponibilidad, disponibilidade, centro de distribucion`,
+  price: `
+    price, prices, priced, pricing, sellingprice, listprice, unitprice, price table*, price list*
+    preco, precos, tabela de preco*, precificad*, precificacao
+    precio, precios, lista de precio*, tarifario`,
+  total: `
+    total, totals, amount, amounts, sum, subtotal, subtotals, order value, order values, value of the order, paid value, paid, charged, grand total
+    valor, valores, soma, somatorio, montante, pagou, pago
+    importe, importes, monto, montos, suma, pagado, pagaron, totales, totais`,
+  freight: `
+    freight, shipping cost*, shipping price*, shipping fee*, shipping rate*, shipping value, shipping charge*, shipping amount, delivery fee*, delivery cost*, delivery rate*, delivery price
+    frete, fretes, custo de envio, custo de entrega, custo do envio, valor do envio, taxa de entrega
+    flete, fletes, costo de envio, costo del envio, costo de entrega, coste de envio, gastos de envio, tarifa de envio, tarifa de entrega, precio del envio, costo de despacho`,
+  tax: `
+    tax, taxes, vat, fee, fees, interest, surcharge*, commission
+    imposto*, taxa*, tributo*, icms, ipi, iss, difal, juros, acrescimo*, comissao
+    impuesto*, iva, interes, intereses, recargo*, comision`,
+  discount: `
+    discount*, promotion*, coupon*, rebate, voucher*
+    desconto*, promocao, promocoes, cupom, cupons, abatimento
+    descuento*, promocion*, cupon*, rebaja, bonificacion*`,
+  address: `
+    address, addresses, shippingaddress, street, neighborhood, neighbourhood, house number, street number, building number, city, cities, state field, state code, ship to, shipping data, shippingdata, shipping information, shipping info, shipping attachment, shipping details, delivery data, delivery information, delivery info, delivery details, delivery location, recipient*, receiver*, receivername, addressee, consignee, addresstype, geocoordinates, geo coordinates
+    endereco*, logradouro*, rua, bairro*, cidade*, uf, municipio*, complemento, numero da residencia, numero da casa, residencia, dados de entrega, dados de envio, dados da entrega, informacoes de entrega, local de entrega, local da entrega, destinatario*, recebedor*, anexo de envio
+    direccion*, domicilio*, calle, calles, barrio, ciudad, ciudades, comuna*, colonia, provincia, departamento, alcaldia, piso, altura, numeracion, numero exterior, datos de entrega, datos de envio, datos de despacho, informacion de envio, informacion de entrega, lugar de entrega, receptor`,
+  postalCode: `
+    postal code*, postalcode, zip, zips, zipcode, zip code*, postcode*, post code*
+    cep, ceps, codigo postal, codigo de enderecamento
+    codigos postales, cp, c p`,
+  region: `
+    region*, area, areas, zone, zones, location*, coordinates, destination*, coverage
+    regiao, regioes, localidade*, destino*, cobertura, abrangencia, faixa de cep, area de entrega
+    zona, zonas, localidad*, coordenada*, ciudad destino`,
+  document: `
+    document, documents, passport*, tax id*, taxpayer*, tax identification, vat number, identity number, identity document, id number, id document, corporate document, state registration, clientprofiledata
+    cpf, cpfs, cnpj, cnpjs, cpf cnpj, documento, documentos, inscricao estadual, razao social, rg, ie, passaporte
+    dni, rut, rfc, cuit, cuil, nit, ruc, curp, cedula, cedulas, razon social, pasaporte, identificacion fiscal, numero de identificacion, identificacion del cliente, identificacion del comprador`,
+  personName: `
+    last name, lastname, first name, firstname, surname, full name, buyer name, customer name, client name
+    sobrenome, nome completo, nome do cliente, nome do comprador, primeiro nome
+    apellido*, nombre completo, nombre del cliente, nombre del comprador, nombre y apellido`,
+  email: `
+    email, emails, e mail, e mails, mail address, email address
+    endereco de email
+    correo, correos, correo electronico, casilla de correo`,
+  phone: `
+    phone, phones, telephone, phone number*, mobile number, cellphone, cell phone
+    telefone*, celular*, ddd
+    telefono*, numero de contacto, movil`,
+  customer: `
+    customer*, client, clients, buyer*, consumer*, shopper*, purchaser*, end user
+    cliente*, comprador*, consumidor*, adquirente
+    usuario comprador`,
+  customerField: `
+    client profile, profile, registration, documentation, name, birth date, date of birth, data, field, information, personal data
+    perfil, nome, cadastro, registro, documentacao, dados, informacoes, campo, data de nascimento, ficha
+    documentacion, nombre*, datos, informacion, fecha de nacimiento`,
+  identifier: `
+    id, ids, code, codes, identifier*, ean, eans, gtin, upc, isbn, barcode*, part number, reference
+    codigo*, identificador*, codigo de barras
+    referencia`,
+  catalog: `
+    catalog, catalogue, product base, product master, product list, product database
+    catalogo, cadastro de produtos, base de produtos, mix de produtos
+    maestro de productos, maestro de articulos, base de productos, listado de productos`,
+  counterpart: `
+    expected, store, stores, store's, seller, marketplace*, channel*, vtex, vtex's, paid, charged, checkout, calculated, computed, simulat*, agreed, desired, order, orders, cart, items, sum, tolerance, threshold, received, sent, oms
+    esperad*, loja, lojas, canal, canais, pagou, pago, cobrad*, calculad*, simulacao, praticad*, pretendid*, pedido*, carrinho, itens, tolerancia, anunciad*
+    tienda*, canales, pagad*, simulacion, practicad*, orden, ordenes, carrito, lista, vendid*`,
+  channel: `
+    marketplace*, channel*, portal, storefront, sales platform, amazon, walmart, shopee, mirakl, tiktok, shein, aliexpress
+    canal, canais, mercado livre, magalu, magazine luiza, b2w, americanas, netshoes, dafiti, carrefour, casas bahia, centauro, madeiramadeira, olist, leroy
+    canales, mercado libre, mercadolibre, meli, falabella, ripley, linio, liverpool, coppel, exito, fravega`,
+  carrier: `
+    carrier*, courier*, transporter*, shipping company, freight company, transport company, transport service, logistics company, logistics operator, forwarding agent, freight forwarder, shipper, shipmethod, ship method, ship via, delivery company
+    transportadora*, transportador, empresa de transporte*, servico de transporte, operador logistico, codigo de transporte
+    transportista*, transportadoras, paqueteria*, mensajeria*, courier de despacho, empresa de envio, empresa de mensajeria, servicio de transporte, operadora logistica, fletero`,
+  deliveryOption: `
+    sla, slas, delivery option*, delivery method*, delivery type*, delivery channel*, delivery service*, delivery window*, delivery mode*, delivery slot*, delivery promise, delivery modality, scheduled delivery, shipping option*, shipping method*, shipping service*, shipping mode*, shipping type*, shipping polic*, logistics option*, logistic option*, logistic mode, pickup*, pick up*, dock, docks, loading dock*
+    opcao de entrega, opcoes de entrega, opcao de envio, opcoes de envio, opcao de frete, opcoes de frete, opcao logistica, forma de entrega, formas de entrega, forma de envio, formas de envio, metodo de envio, metodos de envio, metodo de entrega, metodos de entrega, modalidade*, modo de envio, modo de entrega, tipo de entrega, tipo de envio, tipo de frete, servico de entrega, servico de envio, janela de entrega, janelas de entrega, ponto de retirada, pontos de retirada, ponto de coleta, retirada em loja, retirada na loja, retirada, coleta, politica de envio, politicas de envio, politica de entrega, doca, docas, entrega agendada, logistica
+    opcion* de entrega, opcion* de envio, opcion* de despacho, opcion* logistica*, metodo de despacho, modalidad*, servicio de entrega, servicio de envio, servicio de despacho, ventana* de entrega, franja de entrega, punto* de retiro, punto* de recogida, punto* de entrega, retiro en tienda, retiro, politicas de despacho, politica de despacho, muelle*, sucursal*, entrega programada, entrega agendada`,
+  delivery: `
+    delivery, deliveries, ship, shipped, shipping, deliver
+    entrega, entregas, entregar, enviar
+    reparto, despachar, despacho, despachos, envios, entregarse, enviarse, despacharse`,
+  policy: `
+    sales channel*, saleschannel, trade polic*, tradepolicy, sales polic*, assortment, collection, commercial polic*
+    politica comercial, politicas comerciais, canal de venda*, canais de venda*, sortimento, colecao
+    politicas comerciales, canal de venta*, canales de venta*, surtido, coleccion`,
+  order: `
+    order, orders, purchase*, sale, sales order, marketplaceorderid, orderid
+    pedido*, ordem, compra, compras, venda, vendas, encomenda
+    orden, ordenes, venta, ventas`,
+  shipment: `
+    shipment*, parcel*, package*, pack
+    envio, remessa*, pacote*
+    envios, embarque, despacho, paquete*`,
+  token: `
+    token*, access token, refresh token, credential*, password*, api key*, apikey*, app key*, appkey*, app token*, apptoken*, access key*, secret key, api secret, client secret, client id, secret, oauth*, bearer, grant, authorization code*, authorization header, authorization, signature, authentication, vtexappkey, login, log in, sign in, account authorization, app authorization
+    credenciai*, credencial*, senha*, chave de api, chave da api, chave de acesso api, chave de integracao, chave do aplicativo, autorizacao, autenticacao, assinatura, permissao, permissoes
+    contrasena*, clave de api, clave api, clave de acceso, clave secreta, llave de api, autorizacion, autenticacion, firma, permiso*, permission*`,
+  invoice: `
+    invoice, invoices, invoicing, invoice key, invoice number, fiscal document, packing slip
+    nota fiscal, notas fiscais, nota, notas, nf, nfs, nfe, nf e, danfe, fatura, faturas, faturamento, chave da nota, chave de acesso, documento fiscal, cupom fiscal
+    factura, facturas, facturacion, comprobante fiscal, comprobante, boleta, remito, cfdi, clave de acceso fiscal`,
+  tracking: `
+    tracking*, track code, dispatch date, ship date, shipping date, delivered date, shipment confirmation, ship confirm, waybill*, shipping label*, awb
+    rastre*, data de despacho, data de envio, data de entrega ao cliente, codigo de envio, numero de objeto, confirmacao de envio, quantidades fornecidas, etiqueta*, conhecimento de transporte
+    seguimiento, rastreo, guia, guias, guia de envio, numero de guia, guia de despacho, fecha de despacho, fecha de envio, confirmacion de envio, courier name`,
+  affiliate: `
+    affiliate*
+    afiliado*, afiliacao
+    afiliacion`,
+  seller: `
+    seller, sellers, merchant*, seller account, store account, account, accounts, registration of the seller
+    vendedor*, lojista*, conta, contas, cadastro do seller, parceiro
+    cuenta, cuentas, comerciante*`,
+  shop: `
+    shop, shops, store, storefront account
+    loja, lojas
+    tienda, tiendas`,
+  selling: `
+    sell, sells, selling, to sell, operate, list products
+    operar, vender, vende, vendendo, vendas
+    vendiendo, ventas`,
+  attribute: `
+    attribute*, category, categories, variation*, brand mapping, official store
+    atributo*, categoria*, variacao, variacoes, loja oficial
+    variacion*, tienda oficial`,
+  setting: `
+    configuration*, config, configs, setting, settings, setup, set up, endpoint*, webhook*, callback url, mapping*, fob, marketplace id, cms, binding, matcher, payment system, payment method*, integration user, api call, method call, url, connector settings
+    configuracao, configuracoes, mapeamento*, parametriz*, parametro*, forma de pagamento, formas de pagamento, meio de pagamento, meios de pagamento, metodo de pagamento
+    configuracion*, mapeo*, ajustes del conector, forma de pago, formas de pago, metodo de pago, metodos de pago, medio de pago, medios de pago`,
+  integration: `
+    integration*, integrate, integrated, import, imported, importing, ingest, ingestion, approval, approve, to vtex
+    integracao, integrar, integrado, integramos, importacao, importar, importado, aprovacao, aprovar, captura, capturado
+    integracion, integrarse, integrada, importacion, importarse, importan, aprobacion, aprobar, aprobarse, descarga`,
+  connector: `
+    connector*
+    conector*, integrador*, hub
+    integradora`,
+  payment: `
+    payment*, payment data, transaction
+    pagamento*, transacao
+    pago, pagos, transaccion`,
+  cartRule: `
+    minimum quantity, minimum value, minimum order, minimum amount, minimum purchase, minimum of, maximum quantity, maximum value, maximum order, maximum of, order minimum, cart rule*, multiplier, units per order, limit per order, quantity limit
+    quantidade minima, quantidade maxima, valor minimo, valor maximo, pedido minimo, pedido maximo, compra minima, minimo de, maximo de, multiplo, lote minimo, regra do carrinho, regra de carrinho, limite por pedido, quantidade por pedido
+    cantidad minima, cantidad maxima, monto minimo, monto maximo, minimo por pedido, maximo por pedido, regla de carrito, regla del carrito, cantidad por pedido`,
+  status: `
+    status, statuses, state, states, stage, phase
+    estado, estados, situacao, situacoes, etapa, fase
+    situacion, estatus`,
+  retry: `
+    retry, retries, retrying, retried, resend*, reprocess*, reprocessing, reattempt*, attempts, attempt, time limit, deadline, integration window, integration period, retry window, cut off
+    retentativa*, tentativa*, reprocessamento, reprocessar, reprocessad*, reenvio, reenviar, reenviad*, reintegra*, limite de tempo, tempo limite, tempo para, prazo de integracao, prazo, prazo limite, janela de integracao, periodo de integracao
+    reintento*, reintentar, reproceso, reprocesar, reprocesamiento, reprocesad*, intento*, limite de tiempo, tiempo limite, tiempo para, plazo, ventana de integracion, periodo de integracion`,
+  service: `
+    service*, server*, system, systems, api, apis, gateway, database, catalog system, catalog api, catalog service, logistics service, checkout, oms, platform, backend, upstream, host, dns, endpoint, network, connection*, request, requests, response, internal authentication, license manager, message queue, rates and benefits, integration hub, middleware, vtex id
+    servico*, servidor*, sistema*, banco de dados, rede, conexao, requisicao, plataforma, fila, resposta, catalogo
+    servicio*, servidores, base de datos, red, conexion*, solicitud, peticion*, cola, respuesta, pasarela`,
+  vtex: `
+    vtex, vtexcommercestable*, oms, checkout
+    a vtex
+    la vtex`,
+  rule: `
+    rule, rules
+    regra, regras
+    regla, reglas`,
+  workflow: `
+    workflow*
+    fluxo*
+    flujo*`,
+  cancellation: `
+    cancellation*, cancelation*, cancel request*, request to cancel, cancel
+    cancelamento*, cancelar, cancelarmos
+    cancelacion*, anulacion, anulaciones, anular`,
+  reservation: `
+    reservation*, reserve, reserved
+    reserva, reservas, reservar, reservad*
+    reservarse`,
+  erp: `
+    erp, erps, sap, totvs, protheus, netsuite, oracle, dynamics, odoo, idoc, back office, backoffice, management system
+    bling, tiny, linx, omie, senior, sankhya, sistema de gestao, retaguarda
+    siigo, defontana, alegra, bsale, contpaq, tango, sistema de gestion`,
+  listing: `
+    listing*, offer, offers, ad, ads, asin
+    anuncio*, oferta*, publicacao, publicacoes
+    publicacion*, aviso publicado`,
 } as const
 
 export type Thing = keyof typeof things

@@ -1,0 +1,109 @@
+import { misspelled } from './misspelling'
+import { affirmable, elsewhere, negatable, negations, states, type State } from './states'
+import { things, type Thing } from './things'
+
+// Finds what a word may begin: the entries of the vocabulary by their first word. It is built once, and remembers the
+// words that messages have used.
+
+/** `twoAmounts` is read from the figures of a clause; the others from its words. */
+export type Concept = Thing | State | 'twoAmounts'
+
+/** A word or phrase of the vocabulary. */
+export type Entry = {
+  readonly words: readonly string[]
+  readonly concept: Concept | 'negation' | 'elsewhere'
+  readonly isThing: boolean
+  /** What must, or must not, stand before it for it to count. */
+  readonly needs?: 'negation' | 'no negation'
+}
+
+const phrasesOf = (text: string): readonly string[] =>
+  text
+    .split(/[,\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+
+const markers = { negation: negations, elsewhere }
+
+const isConcept = (name: string): name is Entry['concept'] =>
+  [things, states, negatable, affirmable, markers].some((vocabulary) => name in vocabulary)
+
+const entriesOf = (
+  vocabulary: Readonly<Record<string, string>>,
+  needs?: Entry['needs'],
+): readonly Entry[] =>
+  Object.entries(vocabulary).flatMap(([concept, phrases]) =>
+    isConcept(concept)
+      ? phrasesOf(phrases).map((phrase) => ({
+          words: phrase.split(' '),
+          concept,
+          isThing: concept in things,
+          needs,
+        }))
+      : [],
+  )
+
+const entries: readonly Entry[] = [
+  ...entriesOf(things),
+  ...entriesOf(states),
+  ...entriesOf(negatable, 'negation'),
+  ...entriesOf(affirmable, 'no negation'),
+  ...entriesOf(markers),
+]
+
+const isStem = (word: string): boolean => word.endsWith('*')
+
+const groupBy = (list: readonly Entry[], keyOf: (entry: Entry) => string) => {
+  const groups = new Map<string, Entry[]>()
+  for (const entry of list) {
+    const key = keyOf(entry)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [entry])
+    else group.push(entry)
+  }
+  return groups
+}
+
+const firstWord = ({ words }: Entry): string => words[0] ?? ''
+
+const byWord = groupBy(
+  entries.filter((entry) => !isStem(firstWord(entry))),
+  firstWord,
+)
+const byStem = groupBy(
+  entries.filter((entry) => isStem(firstWord(entry))),
+  (entry) => firstWord(entry).slice(0, -1),
+)
+
+const spelled = (word: string): readonly Entry[] => {
+  const found = [...(byWord.get(word) ?? [])]
+  for (let length = 2; length <= word.length; length += 1) {
+    found.push(...(byStem.get(word.slice(0, length)) ?? []))
+  }
+  return found
+}
+
+const correctly = misspelled([...byWord.keys()])
+
+const lookUp = (word: string): readonly Entry[] => {
+  const found = spelled(word)
+  if (found.length > 0) return found
+  const meant = correctly(word)
+  return meant === undefined ? found : spelled(meant)
+}
+
+/** Enough for the words of every language that sources write in; ids and names fill it up again. */
+const mostRemembered = 20_000
+const remembered = new Map<string, readonly Entry[]>()
+
+export const wordIndex = {
+  /** The entries that a word may begin; those of its correct spelling where it has none of its own. */
+  startingWith: (word: string): readonly Entry[] => {
+    const known = remembered.get(word)
+    if (known !== undefined) return known
+    const found = lookUp(word)
+    if (remembered.size >= mostRemembered) remembered.clear()
+    remembered.set(word, found)
+    return found
+  },
+}
