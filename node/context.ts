@@ -94,7 +94,7 @@ const compose = (vtex: IOContext, clients: Clients): Dependencies => {
     state: memory.account,
     connectors: createMasterDataConnectorStore(masterData),
     orderIntegrations: createCoalescingOrderIntegrationStore(
-      createMasterDataOrderIntegrationStore(masterData, systemClock),
+      createMasterDataOrderIntegrationStore(masterData, systemClock, () => memory.account.rules),
       memory.updates,
     ),
     orders: createVtexOrderReader(clients.orders),

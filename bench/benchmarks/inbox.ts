@@ -3,7 +3,7 @@ import { issuesOf } from '../../node/domain/inbox/issues/issue'
 import { filterRows, overviewOf } from '../../node/domain/inbox/inbox'
 import { pageOf } from '../../node/domain/inbox/page'
 import { toRow, type OrderIntegrationRow } from '../../node/domain/inbox/row'
-import { toRecord } from '../../node/domain/order-integration/record'
+import { toRecord } from '../../node/domain/order-integration/told-record'
 import { anObservation } from '../../node/testing/builders'
 import { percentile, timeOf, type Benchmark } from '../benchmark'
 

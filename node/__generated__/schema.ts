@@ -69,6 +69,20 @@ export type Carrier = {
   readonly service?: Maybe<Scalars['String']['output']>
 }
 
+/** Why a person closed an order without its being integrated. */
+export type CloseReason =
+  'CANCELED_AT_MARKETPLACE' | 'ENTERED_BY_HAND' | 'NOT_OURS' | 'OTHER' | 'SHIPPED_OUTSIDE_VTEX'
+
+/** An order was closed by hand: it leaves the list until a source contradicts the reason. */
+export type Closing = {
+  readonly __typename?: 'Closing'
+  readonly at: Scalars['DateTime']['output']
+  /** The login of who closed it. */
+  readonly by: Scalars['String']['output']
+  readonly note?: Maybe<Scalars['String']['output']>
+  readonly reason: CloseReason
+}
+
 /** How surely the diagnosis follows from what was reported. */
 export type Confidence = 'HIGH' | 'LOW' | 'MEDIUM'
 
@@ -350,13 +364,21 @@ export type MutationTeachTemplateArgs = {
 /** What one source said, as it said it (buyers' data taken out), and when. */
 export type Observation = {
   readonly __typename?: 'Observation'
+  /** The login of the person. */
+  readonly by?: Maybe<Scalars['String']['output']>
+  /** Why a person closed the order. Null also where a person opened it again. */
+  readonly closeReason?: Maybe<CloseReason>
   readonly code?: Maybe<Scalars['String']['output']>
   /** True when a text was longer than 16 kB and its end was not kept. */
   readonly cut: Scalars['Boolean']['output']
+  /** The cause that a person set or that was inferred. Null also where an inference no longer holds. */
+  readonly errorType?: Maybe<ErrorType>
   readonly errors: ReadonlyArray<ReportedError>
   readonly firstSeenAt: Scalars['DateTime']['output']
   /** VTEX's name of the flow, for notifications. */
   readonly flow?: Maybe<Scalars['String']['output']>
+  /** Whether Orders has the order; null for every other source. */
+  readonly found?: Maybe<Scalars['Boolean']['output']>
   readonly lastSeenAt: Scalars['DateTime']['output']
   readonly message?: Maybe<Scalars['String']['output']>
   /** When the source says that it happened; null for a notification, which has no time of its own. */
@@ -365,7 +387,7 @@ export type Observation = {
   /** Whose word it is. A connector that passes on another's word names the other. */
   readonly reportedBy: Reporter
   readonly source: ObservationSource
-  /** The status in the source's own word, for order facts. */
+  /** The status in the source's own word, for order facts; the API's code of the workflow state, for Orders. */
   readonly status?: Maybe<Scalars['String']['output']>
   /** Whether it reports a success; null where it only states facts. */
   readonly success?: Maybe<Scalars['Boolean']['output']>
@@ -373,10 +395,18 @@ export type Observation = {
 
 /** By which door an observation came in. */
 export type ObservationSource =
+  /** It follows from how many orders behave. */
+  | 'INFERENCE'
   /** VTEX's order integration notification. */
   | 'NOTIFICATION'
-  /** A connector, a marketplace, an ERP or the store told facts about the order. */
+  /** Get order, or an event of the order. */
+  | 'ORDERS'
+  /** The orders list, which lags behind. */
+  | 'ORDERS_LIST'
+  /** A connector, a marketplace, an ERP, the store or VTEX's log told facts about the order. */
   | 'ORDER_FACT'
+  /** Somebody who works with this page. */
+  | 'PERSON'
 
 /** Orders that need a person, counted exactly. */
 export type OpenOverview = {
@@ -428,7 +458,11 @@ export type OrderIntegration = {
   readonly alternateIds: ReadonlyArray<Scalars['String']['output']>
   /** How many different results were reported; at least this many where there were more than 500. */
   readonly attempts: Scalars['Int']['output']
+  /** A person closed it, and a source then said otherwise. */
+  readonly cameBack: Scalars['Boolean']['output']
   readonly carrier?: Maybe<Carrier>
+  /** Null unless a person closed it and no source has contradicted the reason. */
+  readonly closing?: Maybe<Closing>
   /** When the order was placed at the marketplace. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>
   /** Null unless something needs a person. */
@@ -551,7 +585,18 @@ export type ReportedError = {
 }
 
 /** Whose word an observation is. */
-export type Reporter = 'CONNECTOR' | 'ERP' | 'MARKETPLACE' | 'STORE' | 'VTEX'
+export type Reporter =
+  /** This app. */
+  | 'APP'
+  | 'CONNECTOR'
+  | 'ERP'
+  | 'MARKETPLACE'
+  /** Somebody of the store. */
+  | 'PERSON'
+  | 'STORE'
+  | 'VTEX'
+  /** VTEX's integration log, as a person brought it. */
+  | 'VTEX_LOG'
 
 /** Whether sending the order through again can help. */
 export type Reprocess = {
@@ -593,7 +638,17 @@ export type ShipBy = {
 }
 
 /** Who set the moment by which an order must be shipped. */
-export type ShipBySource = 'CONNECTOR' | 'ERP' | 'MARKETPLACE' | 'STORE'
+export type ShipBySource =
+  | 'CONNECTOR'
+  | 'ERP'
+  | 'MARKETPLACE'
+  /** The estimate of the placed order. */
+  | 'ORDERS'
+  /** A rule that the store's people entered for the marketplace. */
+  | 'RULE'
+  | 'STORE'
+  /** VTEX's integration log, as a person brought it. */
+  | 'VTEX_LOG'
 
 /** Which end comes first. */
 export type SortDirection = 'ASCENDING' | 'DESCENDING'
@@ -775,6 +830,8 @@ export type ResolversTypes = {
   Actor: Actor
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>
   Carrier: ResolverTypeWrapper<Carrier>
+  CloseReason: CloseReason
+  Closing: ResolverTypeWrapper<Closing>
   Confidence: Confidence
   Connector: ResolverTypeWrapper<ConnectorParent>
   ConnectorToken: ResolverTypeWrapper<IssuedToken>
@@ -866,6 +923,7 @@ export type ResolversParentTypes = {
   Action: Action
   Boolean: Scalars['Boolean']['output']
   Carrier: Carrier
+  Closing: Closing
   Connector: ConnectorParent
   ConnectorToken: IssuedToken
   ConnectorTokenPayload: Omit<ConnectorTokenPayload, 'ok'> & {
@@ -1045,6 +1103,17 @@ export type CarrierResolvers<
   id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   service?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ClosingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Closing'] = ResolversParentTypes['Closing'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  reason?: Resolver<ResolversTypes['CloseReason'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -1287,11 +1356,15 @@ export type ObservationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation'],
 > = {
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  closeReason?: Resolver<Maybe<ResolversTypes['CloseReason']>, ParentType, ContextType>
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   cut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  errorType?: Resolver<Maybe<ResolversTypes['ErrorType']>, ParentType, ContextType>
   errors?: Resolver<ReadonlyArray<ResolversTypes['ReportedError']>, ParentType, ContextType>
   firstSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   flow?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  found?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
   lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
@@ -1346,7 +1419,9 @@ export type OrderIntegrationResolvers<
   affiliateId?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   alternateIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  cameBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   carrier?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType>
+  closing?: Resolver<Maybe<ResolversTypes['Closing']>, ParentType, ContextType>
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   diagnosis?: Resolver<Maybe<ResolversTypes['Diagnosis']>, ParentType, ContextType>
   firstSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
@@ -1598,6 +1673,7 @@ export type UserErrorResolvers<
 export type Resolvers<ContextType = Context> = {
   Action?: ActionResolvers<ContextType>
   Carrier?: CarrierResolvers<ContextType>
+  Closing?: ClosingResolvers<ContextType>
   Connector?: ConnectorResolvers<ContextType>
   ConnectorToken?: ConnectorTokenResolvers<ContextType>
   ConnectorTokenPayload?: ConnectorTokenPayloadResolvers<ContextType>

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 
 import type { Connector } from '../domain/connector'
 import type { TaughtTemplate, TaughtTemplates } from '../domain/taught-template'
+import { defaultReadingRules, type ReadingRules } from '../domain/order-integration/lateness'
 import type { UpstreamFailure } from '../domain/failure'
 import type { Result } from '../lib/result'
 import { OpenSet } from './open-set'
@@ -36,6 +37,8 @@ type UnassignedCount = {
 /** What a replica remembers of one account and workspace between requests. */
 export type AccountState = {
   readonly openSet: OpenSet
+  /** How records are read: what the owner set, or the defaults until that was read. */
+  rules: ReadingRules
   readonly refused: RefusedNotifications
   readonly connectors: LRUCache<string, CachedConnector>
   /** Ids that belong to no connector. */
@@ -49,6 +52,7 @@ export type AccountState = {
 
 export const createAccountState = (replicaId: string): AccountState => ({
   openSet: new OpenSet(),
+  rules: defaultReadingRules,
   refused: new RefusedNotifications(replicaId),
   connectors: new LRUCache({ max: 1_000 }),
   unknownConnectors: new LRUCache({ max: 1_000 }),

@@ -2,7 +2,7 @@ import { createMemoryOrderIntegrationStore } from '../adapters/memory/memory-ord
 import { groupIssues } from '../domain/inbox/issues/group-issues'
 import type { OrderIntegrationRow } from '../domain/inbox/row'
 import { toRow } from '../domain/inbox/row'
-import { toRecord } from '../domain/order-integration/record'
+import { toRecord } from '../domain/order-integration/told-record'
 import { failure, success } from '../lib/result'
 import type { OrderIntegrationStore } from '../ports/order-integration-store'
 import { aClock, aKey, anObservation } from '../testing/builders'

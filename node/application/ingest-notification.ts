@@ -6,7 +6,7 @@ import {
   type NotificationObservation,
 } from '../domain/order-integration/observation'
 import { marketplaceOrderIdFrom } from '../domain/order-integration/order-key'
-import { toRecord } from '../domain/order-integration/record'
+import { toRecord } from '../domain/order-integration/told-record'
 import type { RelayDelivery } from '../domain/relay/relay-delivery'
 import { failure, success, type Result } from '../lib/result'
 import type { RefusalStore } from '../ports/refusal-store'

@@ -1,6 +1,7 @@
 import type { Failure } from '../domain/failure'
 import type { OrderKey } from '../domain/order-integration/order-key'
-import { observe, type OrderIntegrationRecord } from '../domain/order-integration/record'
+import { type OrderIntegrationRecord } from '../domain/order-integration/record'
+import { observe } from '../domain/order-integration/observe'
 import { success, type Result } from '../lib/result'
 import type { AccountState } from './account-state'
 import { settleOrder, type SettleDependencies } from './settle-order'

@@ -1,5 +1,5 @@
 import { toRow } from '../domain/inbox/row'
-import { toRecord } from '../domain/order-integration/record'
+import { toRecord } from '../domain/order-integration/told-record'
 import { aKey, anObservation } from '../testing/builders'
 import { OpenRows } from './open-rows'
 

@@ -1,7 +1,8 @@
 import { toOrderIntegrationId, type OrderKey } from '../domain/order-integration/order-key'
-import { joinRecords, toLookupRecord } from '../domain/order-integration/record'
-import { isUnsettled } from '../domain/order-integration/status'
-import { digestOf } from '../lib/digest'
+import { joinRecords } from '../domain/order-integration/record'
+import { toSightingRecord } from '../domain/order-integration/told-record'
+import { isUnsettled } from '../domain/order-integration/verdict-of-vtex'
+import { toSighting } from '../domain/order-integration/sighting'
 import type { Clock } from '../ports/clock'
 import type { OrderReader } from '../ports/order-reader'
 import type {
@@ -27,14 +28,16 @@ export const settleOrder = async (
   if (!isUnsettled(stored.record)) return stored
   const found = await orders.find(stored.record.orderId ?? toOrderIntegrationId(key))
   if (!found.ok) return stored
-  const at = clock.now()
-  const state = found.value?.state
-  const lookup = toLookupRecord(key, {
-    at,
-    digest: digestOf([at, found.value !== undefined, state]),
-    found: found.value !== undefined,
-    state,
-  })
+  const lookup = toSightingRecord(
+    key,
+    toSighting({
+      via: 'get-order',
+      at: clock.now(),
+      found: found.value !== undefined,
+      state: found.value?.state,
+    }),
+    { orderId: found.value?.orderId },
+  )
   const updated = await orderIntegrations.update(key, (current) =>
     current === undefined ? lookup : joinRecords(current, lookup),
   )

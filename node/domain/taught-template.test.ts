@@ -1,7 +1,8 @@
 import { aKey, anObservation } from '../testing/builders'
 import { toRow } from './inbox/row'
 import { unclassifiedByTemplate, unclassifiedTemplateOf } from './inbox/unclassified'
-import { observe, toRecord } from './order-integration/record'
+import { observe } from './order-integration/observe'
+import { toRecord } from './order-integration/told-record'
 import { applyTaught, isTeachable, taughtDiagnosis, type TaughtTemplates } from './taught-template'
 
 const unknown = { code: 'ZZZ', message: '', errors: [{ description: 'Zorp 12 is over' }] }

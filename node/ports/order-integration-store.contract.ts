@@ -1,5 +1,6 @@
 import { aKey, anObservation } from '../testing/builders'
-import { observe, toRecord } from '../domain/order-integration/record'
+import { observe } from '../domain/order-integration/observe'
+import { toRecord } from '../domain/order-integration/told-record'
 import type { Change, OrderIntegrationStore } from './order-integration-store'
 
 export type StoreHarness = {
@@ -177,6 +178,22 @@ export const describeOrderIntegrationStore = (
       expect(await harness.store.changedSince('2999-01-01T00:00:00.000Z', 1)).toMatchObject({
         ok: true,
         value: { total: 0, rows: [] },
+      })
+    })
+
+    it('lists what time alone has changed, until somebody writes what it has become', async () => {
+      const enqueued = toRecord(
+        aKey(),
+        anObservation({ success: true, code: 'SOI003', errors: null }, '2026-11-23T11:59:00.000Z'),
+      )
+      await harness.store.update(aKey(), () => enqueued)
+      await harness.flush()
+
+      expect(await harness.store.due('2026-11-23T12:13:00.000Z')).toMatchObject({
+        value: { total: 0, rows: [] },
+      })
+      expect(await harness.store.due('2026-11-23T12:15:00.000Z')).toMatchObject({
+        value: { total: 1, rows: [{ row: { status: 'PROCESSING' } }] },
       })
     })
   })

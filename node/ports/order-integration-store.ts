@@ -1,5 +1,5 @@
 import type { Failure, UpstreamFailure } from '../domain/failure'
-import type { OrderIntegrationRow } from '../domain/inbox/row'
+import type { OrderIntegrationRow, ReadRecord } from '../domain/inbox/row'
 import type { OrderKey } from '../domain/order-integration/order-key'
 import type { OrderIntegrationRecord } from '../domain/order-integration/record'
 import type { Result } from '../lib/result'
@@ -10,7 +10,8 @@ export type VersionedRow = {
   readonly revision: number
 }
 
-export type StoredOrderIntegration = VersionedRow & { readonly record: OrderIntegrationRecord }
+/** The whole order, read as of now: what is late is late also where nobody wrote it. */
+export type StoredOrderIntegration = VersionedRow & ReadRecord
 
 /** Adds something to what is known. Called again on the newest record whenever another writer came between. */
 export type Change = (current: OrderIntegrationRecord | undefined) => OrderIntegrationRecord
@@ -64,6 +65,12 @@ export type OrderIntegrationStore = {
    * From the search index.
    */
   readonly countTemplate: (template: string) => Promise<Result<number, UpstreamFailure>>
+
+  /**
+   * Orders whose status time alone has changed since they were written (`dueAt` has passed), the longest first, at most
+   * 100. Updating one writes what it has become. From the search index.
+   */
+  readonly due: (now: string) => Promise<Result<RowPage, UpstreamFailure>>
 
   /** All open orders, in no particular order. */
   readonly scrollOpen: (token?: string) => Promise<Result<RowScroll, UpstreamFailure>>

@@ -18,6 +18,7 @@ export const guidanceOf = async (
       marketplaceName: names.get(row.affiliateId),
       marketplaceOrderId: row.marketplaceOrderId,
       orderId: row.orderId,
+      workflowState: row.workflowState,
     },
   })
 }

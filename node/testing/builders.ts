@@ -5,8 +5,14 @@ import {
   type NotificationObservation,
 } from '../domain/order-integration/observation'
 import type { OrderFact } from '../domain/order-integration/order-fact'
+import { toSighting, type Sighting } from '../domain/order-integration/sighting'
 import type { OrderKey } from '../domain/order-integration/order-key'
-import { toFactRecord, type OrderIntegrationRecord } from '../domain/order-integration/record'
+import { type OrderIntegrationRecord } from '../domain/order-integration/record'
+import {
+  toFactRecord,
+  toSightingRecord,
+  type SightingDetails,
+} from '../domain/order-integration/told-record'
 
 // Builders of test data: a plain example, and what a test wants different about it.
 
@@ -62,6 +68,17 @@ export const aFactRecord = (
   const receipt = { at, connectorId: 'amz-0123456789ab', orderIds: ['701-1'] }
   return toFactRecord(aKey(), fact, toFactObservation(fact, receipt))
 }
+
+/** The record of one look at Orders. */
+export const aSightingRecord = (
+  different: Partial<Omit<Sighting, 'kind' | 'digest'>> = {},
+  more: SightingDetails = {},
+): OrderIntegrationRecord =>
+  toSightingRecord(
+    aKey(),
+    toSighting({ via: 'get-order', at: '2026-11-23T12:00:00.000Z', found: true, ...different }),
+    more,
+  )
 
 /** A clock that a test moves. */
 export const aClock = (start = '2026-11-23T12:00:00.000Z') => {

@@ -38,6 +38,10 @@ export type Actor =
   | 'PRICING'
   | 'VTEX_SUPPORT'
 
+/** Why a person closed an order without its being integrated. */
+export type CloseReason =
+  'CANCELED_AT_MARKETPLACE' | 'ENTERED_BY_HAND' | 'NOT_OURS' | 'OTHER' | 'SHIPPED_OUTSIDE_VTEX'
+
 /** How surely the diagnosis follows from what was reported. */
 export type Confidence = 'HIGH' | 'LOW' | 'MEDIUM'
 
@@ -121,10 +125,18 @@ export type IntegrationStep = 'APPROVE' | 'CANCEL' | 'ERP' | 'INVOICE' | 'PLACE'
 
 /** By which door an observation came in. */
 export type ObservationSource =
+  /** It follows from how many orders behave. */
+  | 'INFERENCE'
   /** VTEX's order integration notification. */
   | 'NOTIFICATION'
-  /** A connector, a marketplace, an ERP or the store told facts about the order. */
+  /** Get order, or an event of the order. */
+  | 'ORDERS'
+  /** The orders list, which lags behind. */
+  | 'ORDERS_LIST'
+  /** A connector, a marketplace, an ERP, the store or VTEX's log told facts about the order. */
   | 'ORDER_FACT'
+  /** Somebody who works with this page. */
+  | 'PERSON'
 
 /** All conditions must hold; an empty list is no condition. */
 export type OrderIntegrationFilter = {
@@ -153,13 +165,34 @@ export type OrderIntegrationSortField =
   | 'VALUE'
 
 /** Whose word an observation is. */
-export type Reporter = 'CONNECTOR' | 'ERP' | 'MARKETPLACE' | 'STORE' | 'VTEX'
+export type Reporter =
+  /** This app. */
+  | 'APP'
+  | 'CONNECTOR'
+  | 'ERP'
+  | 'MARKETPLACE'
+  /** Somebody of the store. */
+  | 'PERSON'
+  | 'STORE'
+  | 'VTEX'
+  /** VTEX's integration log, as a person brought it. */
+  | 'VTEX_LOG'
 
 /** AFTER_FIX: only once the cause is fixed; before that the same message returns. */
 export type ReprocessHelps = 'AFTER_FIX' | 'NO' | 'YES'
 
 /** Who set the moment by which an order must be shipped. */
-export type ShipBySource = 'CONNECTOR' | 'ERP' | 'MARKETPLACE' | 'STORE'
+export type ShipBySource =
+  | 'CONNECTOR'
+  | 'ERP'
+  | 'MARKETPLACE'
+  /** The estimate of the placed order. */
+  | 'ORDERS'
+  /** A rule that the store's people entered for the marketplace. */
+  | 'RULE'
+  | 'STORE'
+  /** VTEX's integration log, as a person brought it. */
+  | 'VTEX_LOG'
 
 /** Which end comes first. */
 export type SortDirection = 'ASCENDING' | 'DESCENDING'
@@ -293,6 +326,10 @@ export type OrderIntegrationQuery = {
       readonly success?: boolean | null
       readonly flow?: string | null
       readonly status?: string | null
+      readonly found?: boolean | null
+      readonly errorType?: ErrorType | null
+      readonly closeReason?: CloseReason | null
+      readonly by?: string | null
       readonly code?: string | null
       readonly message?: string | null
       readonly operationId?: string | null

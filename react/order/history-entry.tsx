@@ -1,9 +1,9 @@
 import React from 'react'
-import { FormattedMessage } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Observation } from '../api/use-order-integration'
 import { csx, ExactTime } from '../ui'
-import { reporterLabelId, sourceLabelId } from '../ui/labels'
+import { closeReasonLabelId, errorTypeLabelId, reporterLabelId, sourceLabelId } from '../ui/labels'
 
 const APP = 'admin/order-integrations.page'
 
@@ -53,24 +53,56 @@ export function HistoryEntry({ observation }: Props) {
   )
 }
 
-/** A notification reports a result; a fact is somebody's word. */
+/** What was said: a result, somebody's word, where Orders has the order, or what a person did. */
 function Statement({ observation }: Props) {
-  const { source, reportedBy, success, status } = observation
-  const result = success == null ? undefined : success ? 'reported-success' : 'reported-failure'
+  const { source, status, by } = observation
   const details = [observation.flow, observation.code].filter(Boolean)
 
   return (
     <div>
       <strong>
-        <FormattedMessage id={result ? `${APP}.${result}` : reporterLabelId(reportedBy)} />
+        <Claim observation={observation} />
       </strong>
       {status && <span translate="no">: “{status}”</span>}{' '}
       <span className={small}>
-        <FormattedMessage id={sourceLabelId(source)} />
+        {by ? (
+          <FormattedMessage id={`${APP}.observed-by`} values={{ name: by }} />
+        ) : (
+          <FormattedMessage id={sourceLabelId(source)} />
+        )}
         {details.map((detail) => ` · ${detail}`).join('')}
       </span>
     </div>
   )
+}
+
+function Claim({ observation }: Props) {
+  const { source, reportedBy, success, found } = observation
+  if (source === 'PERSON') return <PersonsClaim observation={observation} />
+  if (source === 'INFERENCE') return <Inference observation={observation} />
+  if (found != null) {
+    return <FormattedMessage id={`${APP}.observed-${found ? 'found' : 'absent'}`} />
+  }
+  if (success == null) return <FormattedMessage id={reporterLabelId(reportedBy)} />
+  return <FormattedMessage id={`${APP}.reported-${success ? 'success' : 'failure'}`} />
+}
+
+function PersonsClaim({ observation: { errorType, closeReason } }: Props) {
+  const { formatMessage } = useIntl()
+  if (errorType) {
+    const type = formatMessage({ id: errorTypeLabelId(errorType) })
+    return <FormattedMessage id={`${APP}.observed-reason`} values={{ type }} />
+  }
+  if (!closeReason) return <FormattedMessage id={`${APP}.observed-reopened`} />
+  const reason = formatMessage({ id: closeReasonLabelId(closeReason) })
+  return <FormattedMessage id={`${APP}.observed-closed`} values={{ reason }} />
+}
+
+function Inference({ observation: { errorType } }: Props) {
+  const { formatMessage } = useIntl()
+  if (!errorType) return <FormattedMessage id={`${APP}.observed-inference-over`} />
+  const type = formatMessage({ id: errorTypeLabelId(errorType) })
+  return <FormattedMessage id={`${APP}.observed-inference`} values={{ type }} />
 }
 
 /** When it happened, where the source says so, and when we heard of it. */

@@ -2,6 +2,8 @@ import en from '../../messages/en.json'
 import es from '../../messages/es.json'
 import pt from '../../messages/pt.json'
 import {
+  closeReasonLabelId,
+  closeReasons,
   errorTypeLabelId,
   errorTypes,
   reporterLabelId,
@@ -41,6 +43,10 @@ describe.each(Object.keys(catalogues))('labels in %s', (language) => {
     ])
 
     expect(ids.filter((id) => !texts[id])).toEqual([])
+  })
+
+  it('exist for every reason to close an order by hand', () => {
+    expect(closeReasons.map(closeReasonLabelId).filter((id) => !texts[id])).toEqual([])
   })
 
   it('exist for every source and everybody who reports', () => {

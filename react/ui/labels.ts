@@ -1,5 +1,6 @@
 import type {
   Actor,
+  CloseReason,
   ErrorType,
   IntegrationStatus,
   IntegrationStep,
@@ -58,7 +59,14 @@ const everyStep: Record<IntegrationStep, true> = {
   CANCEL: true,
 }
 
-const everySource: Record<ObservationSource, true> = { NOTIFICATION: true, ORDER_FACT: true }
+const everySource: Record<ObservationSource, true> = {
+  NOTIFICATION: true,
+  ORDER_FACT: true,
+  ORDERS: true,
+  ORDERS_LIST: true,
+  PERSON: true,
+  INFERENCE: true,
+}
 
 const everyReporter: Record<Reporter, true> = {
   VTEX: true,
@@ -66,6 +74,17 @@ const everyReporter: Record<Reporter, true> = {
   MARKETPLACE: true,
   ERP: true,
   STORE: true,
+  VTEX_LOG: true,
+  PERSON: true,
+  APP: true,
+}
+
+const everyCloseReason: Record<CloseReason, true> = {
+  CANCELED_AT_MARKETPLACE: true,
+  SHIPPED_OUTSIDE_VTEX: true,
+  ENTERED_BY_HAND: true,
+  NOT_OURS: true,
+  OTHER: true,
 }
 
 const keysOf = <Key extends string>(record: Record<Key, unknown>) => Object.keys(record) as Key[]
@@ -75,6 +94,7 @@ export const errorTypes: readonly ErrorType[] = keysOf(everyErrorType)
 export const steps: readonly IntegrationStep[] = keysOf(everyStep)
 export const sources: readonly ObservationSource[] = keysOf(everySource)
 export const reporters: readonly Reporter[] = keysOf(everyReporter)
+export const closeReasons: readonly CloseReason[] = keysOf(everyCloseReason)
 
 /** `AMOUNT_DIVERGENCE` is `amount-divergence` in message keys and addresses. */
 export const toKebab = (code: string) => code.toLowerCase().replace(/_/g, '-')
@@ -100,3 +120,4 @@ export const errorTypeLabelId = (type: ErrorType) => `${APP}.error-type.${toKeba
 export const actorLabelId = (actor: Actor) => `${APP}.actor.${toKebab(actor)}`
 export const sourceLabelId = (source: ObservationSource) => `${APP}.source.${toKebab(source)}`
 export const reporterLabelId = (reporter: Reporter) => `${APP}.source.${toKebab(reporter)}`
+export const closeReasonLabelId = (reason: CloseReason) => `${APP}.close-reason.${toKebab(reason)}`

@@ -26,6 +26,7 @@ const defineEntity = (
 export const orderIntegrations = defineEntity('orderops_order_integration', {
   workspace: 'string',
   open: 'boolean',
+  dueAt: 'string',
   updatedAt: 'string',
   affiliateId: 'string',
   marketplaceOrderId: 'string',

@@ -1,4 +1,5 @@
 import { createSandbox, type Sandbox } from '../../../sandbox'
+import { defaultReadingRules } from '../../domain/order-integration/lateness'
 import { MasterDataClient } from '../../clients/master-data/client'
 import { describeOrderIntegrationStore } from '../../ports/order-integration-store.contract'
 import { aClock } from '../../testing/builders'
@@ -49,6 +50,7 @@ describe.each(readings)(
             knowledge: createMasterDataKnowledge(),
           },
           clock,
+          () => defaultReadingRules,
         )
       return {
         store: replica(),

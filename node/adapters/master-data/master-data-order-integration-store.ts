@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 
 import { toClientFailure } from '../../clients/client-failure'
-import { toRow } from '../../domain/inbox/row'
+import { readRecord } from '../../domain/inbox/row'
 import { templateDigestOf } from '../../domain/inbox/unclassified'
 import { toOrderIntegrationId, type OrderKey } from '../../domain/order-integration/order-key'
+import type { Reading, ReadingRules } from '../../domain/order-integration/lateness'
 import type { OrderIntegrationRecord } from '../../domain/order-integration/record'
 import { failure, success } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
@@ -40,15 +41,27 @@ import {
 /** How many requests one update may cost; then it is a conflict, and the sender hears 503. */
 const mostCalls = 6
 
-/** Keeps order integrations in Master Data v2, with conditional writes by `writeId`. */
+/** Reads a record as of now. */
+type ReadingNow = () => Reading
+
+/**
+ * Keeps order integrations in Master Data v2, with conditional writes by `writeId`. `rules` are asked whenever a
+ * record is read or written.
+ */
 export const createMasterDataOrderIntegrationStore = (
   masterData: MasterData,
   clock: Clock,
+  rules: () => ReadingRules,
 ): OrderIntegrationStore => ({
-  read: (key) => attempt('read', () => readStored(masterData, toOrderIntegrationId(key))),
+  ...createLists(masterData),
+
+  read: (key) =>
+    attempt('read', () =>
+      readStored(masterData, readingNow(clock, rules), toOrderIntegrationId(key)),
+    ),
 
   update: async (key, change) => {
-    const update = new Update(masterData, clock, key)
+    const update = new Update(masterData, readingNow(clock, rules), key)
     try {
       const stored = await update.run(change)
       return stored === undefined ? failure({ kind: 'conflict' }) : success(stored)
@@ -63,9 +76,21 @@ export const createMasterDataOrderIntegrationStore = (
       const query = { entity, where, fields: rowFields, sort: 'updatedAt DESC' }
       const { documents } = await searchPage(masterData, query, 1)
       const [first] = readRows(documents)
-      return first && readStored(masterData, first.row.id)
+      return first && readStored(masterData, readingNow(clock, rules), first.row.id)
     }),
+})
 
+const readingNow =
+  (clock: Clock, rules: () => ReadingRules): ReadingNow =>
+  () => ({
+    ...rules(),
+    now: clock.now(),
+  })
+
+type Lists = Omit<OrderIntegrationStore, 'read' | 'update' | 'find'>
+
+/** What the search index answers. */
+const createLists = (masterData: MasterData): Lists => ({
   newestOpen: () => attempt('newest-open', () => newest(masterData, 'open=true')),
 
   newestHealthy: () => attempt('newest-healthy', () => newest(masterData, 'open=false')),
@@ -75,6 +100,14 @@ export const createMasterDataOrderIntegrationStore = (
       const where = `templateDigest=${quoted(templateDigestOf(template))}`
       const { total } = await searchPage(masterData, { entity, where, fields: ['id'] }, 1)
       return total
+    }),
+
+  due: (now) =>
+    attempt('due', async () => {
+      const where = `dueAt<=${quoted(now)}`
+      const query = { entity, where, fields: rowFields, sort: 'dueAt ASC' }
+      const { documents, total } = await searchPage(masterData, query, 1)
+      return { rows: readRows(documents), total }
     }),
 
   scrollOpen: (token) =>
@@ -102,17 +135,14 @@ const newest = async (masterData: MasterData, where: string): Promise<RowPage> =
 
 const readStored = async (
   masterData: MasterData,
+  reading: ReadingNow,
   id: string,
 ): Promise<StoredOrderIntegration | undefined> => {
   const document = await masterData.client.read(entity.name, documentIdOf(masterData, id))
-  return document === undefined ? undefined : toStored(parseDocument(document))
+  if (document === undefined) return undefined
+  const { record, revision } = parseDocument(document)
+  return { ...readRecord(record, reading()), revision }
 }
-
-const toStored = ({ record, revision }: Pick<ParsedDocument, 'record' | 'revision'>) => ({
-  record,
-  revision,
-  row: toRow(record),
-})
 
 /** Whether a change is part of what is stored: applying it again, which is always safe, would add nothing. */
 const holds = (stored: ParsedDocument, change: Change): boolean => {
@@ -127,7 +157,7 @@ class Update {
 
   public constructor(
     private readonly masterData: MasterData,
-    private readonly clock: Clock,
+    private readonly reading: ReadingNow,
     key: OrderKey,
   ) {
     this.documentId = documentIdOf(masterData, toOrderIntegrationId(key))
@@ -146,15 +176,22 @@ class Update {
       const isWritten = current
         ? await this.replace({ wanted, writing, over: current, conflictStatus })
         : await this.create(wanted, writing)
-      if (isTrusted && isWritten) return toStored({ record: wanted, revision: writing.revision })
+      if (isTrusted && isWritten) return this.toStored(wanted, writing.revision)
       if (this.calls === mostCalls) return undefined
       current = await this.read()
-      if (current !== undefined && holds(current, change)) return toStored(current)
+      if (current !== undefined && holds(current, change)) {
+        return this.toStored(current.record, current.revision)
+      }
     }
   }
 
+  private toStored(record: OrderIntegrationRecord, revision: number): StoredOrderIntegration {
+    return { ...readRecord(record, this.reading()), revision }
+  }
+
   private writing(revision: number): Writing {
-    const updatedAt = this.clock.now()
+    const reading = this.reading()
+    const updatedAt = reading.now
     return {
       scope: this.masterData.scope,
       documentId: this.documentId,
@@ -162,6 +199,7 @@ class Update {
       // Milliseconds rather than a count: two creators that know nothing of one another must not both be the first.
       revision: Math.max(revision + 1, Date.parse(updatedAt)),
       updatedAt,
+      reading,
     }
   }
 

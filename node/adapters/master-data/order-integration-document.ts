@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { AccountWorkspace } from '../../domain/account-workspace'
 import { rowSchema, toRow } from '../../domain/inbox/row'
+import type { Reading } from '../../domain/order-integration/lateness'
 import { templateDigestOf, unclassifiedTemplateOf } from '../../domain/inbox/unclassified'
 import { toOrderIntegrationId } from '../../domain/order-integration/order-key'
 import {
@@ -56,10 +57,12 @@ export type Writing = {
   readonly writeId: string
   readonly revision: number
   readonly updatedAt: string
+  /** As of when, and by which rules, the row is judged. */
+  readonly reading: Reading
 }
 
 const searchable = (record: OrderIntegrationRecord, writing: Writing) => {
-  const row = toRow(record)
+  const row = toRow(record, writing.reading)
   const template = unclassifiedTemplateOf(record, row)
   return {
     id: writing.documentId,
@@ -69,6 +72,7 @@ const searchable = (record: OrderIntegrationRecord, writing: Writing) => {
     revision: writing.revision,
     updatedAt: writing.updatedAt,
     open: row.open,
+    dueAt: row.dueAt,
     affiliateId: row.affiliateId,
     marketplaceOrderId: row.marketplaceOrderId,
     orderId: row.orderId ?? toOrderIntegrationId(record),

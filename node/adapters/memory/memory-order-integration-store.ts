@@ -1,6 +1,7 @@
-import { toRow, type OrderIntegrationRow } from '../../domain/inbox/row'
+import { readRecord, type OrderIntegrationRow } from '../../domain/inbox/row'
 import { unclassifiedTemplateOf } from '../../domain/inbox/unclassified'
 import { toOrderIntegrationId } from '../../domain/order-integration/order-key'
+import { defaultReadingRules, type ReadingRules } from '../../domain/order-integration/lateness'
 import { success } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type {
@@ -19,26 +20,25 @@ const saidIn =
     unclassifiedTemplateOf(record, row) === template
 
 /** Keeps order integrations in memory: for tests, and as the plainest form of the contract. */
-export const createMemoryOrderIntegrationStore = (clock: Clock): OrderIntegrationStore => {
+export const createMemoryOrderIntegrationStore = (
+  clock: Clock,
+  rules: () => ReadingRules = () => defaultReadingRules,
+): OrderIntegrationStore => {
   const entries = new Map<string, Entry>()
 
   const newestWrittenFirst = () =>
     [...entries.values()].sort((left, right) => (left.updatedAt < right.updatedAt ? 1 : -1))
-  const newest = (isWanted: (row: OrderIntegrationRow) => boolean): RowPage => {
-    const rows = newestWrittenFirst().filter(({ row }) => isWanted(row))
-    return { rows: rows.slice(0, pageSize), total: rows.length }
-  }
-
+  const readingNow = () => ({ ...rules(), now: clock.now() })
+  const asOfNow = (entry: Entry | undefined): Entry | undefined =>
+    entry && { ...entry, ...readRecord(entry.record, readingNow()) }
   return {
-    read: async (key) => success(entries.get(toOrderIntegrationId(key))),
+    read: async (key) => success(asOfNow(entries.get(toOrderIntegrationId(key)))),
 
     update: async (key, change) => {
       const id = toOrderIntegrationId(key)
       const current = entries.get(id)
-      const record = change(current?.record)
       const entry: Entry = {
-        record,
-        row: toRow(record),
+        ...readRecord(change(current?.record), readingNow()),
         revision: (current?.revision ?? 0) + 1,
         updatedAt: clock.now(),
       }
@@ -48,17 +48,39 @@ export const createMemoryOrderIntegrationStore = (clock: Clock): OrderIntegratio
 
     find: async (id) =>
       success(
-        newestWrittenFirst().find(
-          ({ row }) => row.marketplaceOrderId === id || row.orderId === id || row.id === id,
+        asOfNow(
+          newestWrittenFirst().find(
+            ({ row }) => row.marketplaceOrderId === id || row.orderId === id || row.id === id,
+          ),
         ),
       ),
 
+    ...createLists(newestWrittenFirst),
+  }
+}
+
+type Lists = Omit<OrderIntegrationStore, 'read' | 'update' | 'find'>
+
+const createLists = (newestWrittenFirst: () => readonly Entry[]): Lists => {
+  const newest = (isWanted: (row: OrderIntegrationRow) => boolean): RowPage => {
+    const rows = newestWrittenFirst().filter(({ row }) => isWanted(row))
+    return { rows: rows.slice(0, pageSize), total: rows.length }
+  }
+
+  return {
     newestOpen: async () => success(newest(({ open }) => open)),
 
     newestHealthy: async () => success(newest(({ open }) => !open)),
 
     countTemplate: async (template) =>
       success(newestWrittenFirst().filter(saidIn(template)).length),
+
+    due: async (now) => {
+      const due = newestWrittenFirst()
+        .filter(({ row }) => row.dueAt !== undefined && row.dueAt <= now)
+        .sort((left, right) => ((left.row.dueAt ?? '') < (right.row.dueAt ?? '') ? -1 : 1))
+      return success({ rows: due.slice(0, pageSize), total: due.length })
+    },
 
     scrollOpen: async () => success({ rows: newestWrittenFirst().filter(({ row }) => row.open) }),
 

@@ -13,6 +13,7 @@ import { incompleteOrderGuidance } from './incomplete-order'
 import { incompleteShippingInformationGuidance } from './incomplete-shipping-information'
 import { invalidSkuIdGuidance } from './invalid-sku-id'
 import { invoiceOrTrackingGuidance } from './invoice-or-tracking'
+import { notReportedGuidance } from './not-reported'
 import { orderCanceledGuidance } from './order-canceled'
 import { platformErrorGuidance } from './platform-error'
 import { priceMissingGuidance } from './price-missing'
@@ -22,7 +23,7 @@ import { skuInactiveOrOutOfPolicyGuidance } from './sku-inactive-or-out-of-polic
 import { statusNotIntegrableGuidance } from './status-not-integrable'
 import { unavailableInventoryGuidance } from './unavailable-inventory'
 import { unavailableStatusGuidance } from './unavailable-status'
-import { notReportedGuidance, unclassifiedGuidance } from './unknown-cause'
+import { unclassifiedGuidance } from './unclassified'
 
 type Guide = (subject: GuidanceSubject) => Guidance
 
@@ -48,7 +49,7 @@ const guides: Readonly<Record<ErrorType, Guide>> = {
   INVOICE_OR_TRACKING: invoiceOrTrackingGuidance,
   CANCELLATION_REFUSED: cancellationRefusedGuidance,
   PLATFORM_ERROR: platformErrorGuidance,
-  NOT_REPORTED: () => notReportedGuidance,
+  NOT_REPORTED: notReportedGuidance,
   UNCLASSIFIED: () => unclassifiedGuidance,
 }
 

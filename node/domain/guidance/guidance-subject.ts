@@ -7,6 +7,8 @@ export type OrderDetails = {
   /** The id that the connector uses; the best known name of the order at the marketplace. */
   readonly marketplaceOrderId: string
   readonly orderId?: string
+  /** The workflow state in Orders, by its API code. */
+  readonly workflowState?: string
   readonly salesChannel?: string
   readonly skuIds: readonly string[]
   readonly carrier?: { readonly id?: string; readonly name: string; readonly service?: string }

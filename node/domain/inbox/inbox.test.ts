@@ -1,5 +1,5 @@
 import { aKey, anObservation } from '../../testing/builders'
-import { toRecord } from '../order-integration/record'
+import { toRecord } from '../order-integration/told-record'
 import { filterRows, overviewOf } from './inbox'
 import { cursorOf, pageOf, parseCursor } from './page'
 import type { RowSort } from './sort'

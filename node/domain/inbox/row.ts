@@ -1,19 +1,19 @@
 import { z } from 'zod'
 
-import { diagnose } from '../diagnosis/diagnose'
-import { errorTypes, type Diagnosis, type ErrorType } from '../diagnosis/diagnosis'
+import { errorTypes } from '../diagnosis/diagnosis'
 import { fingerprintOf, type Fingerprint } from '../diagnosis/fingerprint'
-import type { Observation } from '../order-integration/observation'
+import { dueAt, shipByOf, type Reading } from '../order-integration/lateness'
 import { toOrderIntegrationId } from '../order-integration/order-key'
+import { sourceOf } from '../order-integration/order-details'
 import {
   integrationStatuses,
   integrationSteps,
-  isOpen,
 } from '../order-integration/order-integration-status'
-import { reporterOf, type OrderDetails } from '../order-integration/order-details'
-import { reporters } from '../order-integration/reporter'
+import { closeReasons } from '../order-integration/person-word'
 import type { OrderIntegrationRecord } from '../order-integration/record'
-import { verdictOf, type Verdict } from '../order-integration/status'
+import { detailSources, type DetailSource } from '../order-integration/reporter'
+import { sightingOf } from '../order-integration/verdict-of-vtex'
+import { judge, type Judgement } from './judgement'
 
 const factValue = z.object({ name: z.string(), value: z.string() })
 
@@ -24,7 +24,7 @@ const orderSummarySchema = z.object({
   value: z.object({ amount: z.number().int(), currency: z.string() }).optional(),
   createdAt: z.string().optional(),
   shipBy: z.string().optional(),
-  shipBySource: z.enum(reporters).optional(),
+  shipBySource: z.enum(detailSources).optional(),
   salesChannel: z.string().optional(),
   skuIds: z.array(z.string()),
   carrier: z
@@ -33,16 +33,30 @@ const orderSummarySchema = z.object({
   postalArea: z.string().optional(),
 })
 
-const toOrderSummary = (details: OrderDetails): z.infer<typeof orderSummarySchema> => ({
-  value: details.value?.value,
-  createdAt: details.createdAt?.value,
-  shipBy: details.shipBy?.value,
-  shipBySource: details.shipBy && reporterOf(details.shipBy),
-  salesChannel: details.salesChannel?.value,
-  skuIds: (details.items?.value ?? []).flatMap(({ skuId }) => skuId ?? []).slice(0, mostSkus),
-  carrier: details.carrier?.value,
-  postalArea: details.postalArea?.value,
-})
+type ShipBySource = { readonly shipBy?: string; readonly shipBySource?: DetailSource }
+
+const shipByIn = (record: OrderIntegrationRecord, reading: Reading | undefined): ShipBySource => {
+  const known = shipByOf(record, reading)
+  const told = record.details.shipBy
+  if (known === undefined) return {}
+  return { shipBy: known.at, shipBySource: known.isByRule || !told ? 'RULE' : sourceOf(told) }
+}
+
+const toOrderSummary = (
+  record: OrderIntegrationRecord,
+  reading: Reading | undefined,
+): z.infer<typeof orderSummarySchema> => {
+  const { details } = record
+  return {
+    value: details.value?.value,
+    createdAt: details.createdAt?.value,
+    ...shipByIn(record, reading),
+    salesChannel: details.salesChannel?.value,
+    skuIds: (details.items?.value ?? []).flatMap(({ skuId }) => skuId ?? []).slice(0, mostSkus),
+    carrier: details.carrier?.value,
+    postalArea: details.postalArea?.value,
+  }
+}
 
 /** What lists, filters and counts need of an order. Stored beside the record so that a search returns it alone. */
 export const rowSchema = z.object({
@@ -53,7 +67,11 @@ export const rowSchema = z.object({
   alternateIds: z.array(z.string()),
   status: z.enum(integrationStatuses),
   step: z.enum(integrationSteps).optional(),
+  /** The state in Orders, by its API code, where Orders was heard. */
+  workflowState: z.string().optional(),
   errorType: z.enum(errorTypes).optional(),
+  /** How the cause became known; absent where a source reported it. */
+  origin: z.enum(['CHECKED', 'INFERRED', 'SET_BY_PERSON']).optional(),
   code: z.string().optional(),
   /** What its message shares with messages of the same kind. Rows stored before it was kept have none. */
   template: z.string().optional(),
@@ -64,6 +82,12 @@ export const rowSchema = z.object({
   lastSeenAt: z.string(),
   attempts: z.number().int(),
   open: z.boolean(),
+  /** Why a person closed it, while that holds. */
+  closed: z.enum(closeReasons).optional(),
+  /** A person closed it, and a source then said otherwise. */
+  cameBack: z.boolean().optional(),
+  /** When it will be late, if nothing happens: it must be read again then. */
+  dueAt: z.string().optional(),
   order: orderSummarySchema.default({ skuIds: [] }),
 })
 
@@ -84,55 +108,46 @@ export const rowFingerprint = (row: OrderIntegrationRow): Fingerprint | undefine
   })
 }
 
-/** A fact's status is a statement of its own: "Unavailable" may be all that a marketplace says. */
-export const diagnoseObservation = (cause: Observation): Diagnosis =>
-  cause.kind === 'notification'
-    ? diagnose({ code: cause.code, message: cause.message, errors: cause.errors })
-    : diagnose({
-        code: cause.code,
-        message: cause.message ?? cause.status,
-        errors: cause.message === undefined ? [] : [{ description: cause.status }],
-      })
-
-const diagnoseCause = (cause: Observation, errorType: ErrorType | undefined): Diagnosis => {
-  const diagnosis = diagnoseObservation(cause)
-  return errorType === undefined ? diagnosis : { ...diagnosis, errorType, confidence: 'HIGH' }
+/** A record with what it comes to. */
+export type ReadRecord = {
+  readonly record: OrderIntegrationRecord
+  readonly judgement: Judgement
+  readonly row: OrderIntegrationRow
 }
 
-/** Facts alone tell no state: until a result is known, nobody has to do anything about such an order. */
-const needsPerson = ({ status, cause }: Verdict): boolean =>
-  isOpen(status) && !(status === 'UNKNOWN' && cause === undefined)
-
-/** The diagnosis of a verdict: none unless something needs a person. */
-export const diagnosisOf = (verdict: Verdict): Diagnosis | undefined => {
-  if (!needsPerson(verdict)) return undefined
-  if (verdict.cause !== undefined) return diagnoseCause(verdict.cause, verdict.errorType)
-  const errorType =
-    verdict.status === 'AWAITING_AUTHORIZATION' ? 'AMOUNT_DIVERGENCE' : 'NOT_REPORTED'
-  return { errorType, confidence: 'LOW', facts: [] }
-}
-
-/** The slim row of a record. Pure. */
-export const toRow = (record: OrderIntegrationRecord): OrderIntegrationRow => {
-  const verdict = verdictOf(record)
-  const diagnosis = diagnosisOf(verdict)
+/** Judges a record and takes its slim row. Pure. Without a reading nothing is late. */
+export const readRecord = (record: OrderIntegrationRecord, reading?: Reading): ReadRecord => {
+  const judgement = judge(record, reading)
   const row: OrderIntegrationRow = {
     id: toOrderIntegrationId(record),
     affiliateId: record.affiliateId,
     marketplaceOrderId: record.marketplaceOrderId,
     orderId: record.orderId,
     alternateIds: record.alternateIds,
-    status: verdict.status,
-    step: verdict.step,
-    errorType: diagnosis?.errorType,
-    code: diagnosis?.code,
-    template: diagnosis?.template,
-    facts: (diagnosis?.facts ?? []).map(({ name, value }) => ({ name, value })),
     firstSeenAt: record.firstSeenAt,
     lastSeenAt: record.lastSeenAt,
     attempts: Object.keys(record.seen).length,
-    open: needsPerson(verdict),
-    order: toOrderSummary(record.details),
+    ...judged(judgement),
+    workflowState: sightingOf(record)?.state,
+    dueAt: reading && dueAt(record, judgement.verdict, reading),
+    order: toOrderSummary(record, reading),
   }
-  return { ...row, fingerprint: rowFingerprint(row)?.fingerprint }
+  return { record, judgement, row: { ...row, fingerprint: rowFingerprint(row)?.fingerprint } }
 }
+
+const judged = ({ verdict, diagnosis, origin, open, closing, cameBack }: Judgement) => ({
+  status: verdict.status,
+  step: verdict.step,
+  errorType: diagnosis?.errorType,
+  origin: origin === 'REPORTED' ? undefined : origin,
+  code: diagnosis?.code,
+  template: diagnosis?.template,
+  facts: (diagnosis?.facts ?? []).map(({ name, value }) => ({ name, value })),
+  open,
+  closed: closing?.reason,
+  cameBack: cameBack || undefined,
+})
+
+/** The slim row of a record. */
+export const toRow = (record: OrderIntegrationRecord, reading?: Reading): OrderIntegrationRow =>
+  readRecord(record, reading).row

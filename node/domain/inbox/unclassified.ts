@@ -1,17 +1,30 @@
+import { assertNever } from '../../lib/assert-never'
 import { digestOf } from '../../lib/digest'
-import type { Observation } from '../order-integration/observation'
+import type { Observation, Report } from '../order-integration/observation'
 import type { OrderIntegrationRecord } from '../order-integration/record'
 import { wordIn } from '../order-integration/word'
 import { newestFirst } from './inbox'
-import { diagnoseObservation, type OrderIntegrationRow } from './row'
+import { diagnoseObservation } from './judgement'
+import type { OrderIntegrationRow } from './row'
 
 /** What a template is searched by: whole templates are too long for an index. */
 export const templateDigestOf = (template: string): string => digestOf([template])
 
-const isFailure = (observation: Observation): boolean =>
-  observation.kind === 'notification'
-    ? !observation.success
-    : ['refused', 'warned'].includes(wordIn(observation))
+const isFailure = (observation: Observation): observation is Report => {
+  switch (observation.kind) {
+    case 'notification':
+      return !observation.success
+    case 'order-fact':
+      return ['refused', 'warned'].includes(wordIn(observation))
+    case 'sighting':
+    case 'reason':
+    case 'handling':
+    case 'inference':
+      return false
+    default:
+      return assertNever(observation)
+  }
+}
 
 /**
  * The template of an order's message that no rule knows: of what is wrong now or, where nothing is wrong any more, of

@@ -2,10 +2,13 @@ import { z } from 'zod'
 
 import { digestOf } from '../../lib/digest'
 import { createCleaner, toIdentifier, toLabel } from './clean-text'
+import { inferenceSchema } from './inference'
 import type { Notification } from './notification'
 import type { OrderFact } from './order-fact'
+import { handlingSchema, reasonSchema } from './person-word'
 import { toPostalArea } from './postal-area'
-import { reporters } from './reporter'
+import { allReporters } from './reporter'
+import { sightingSchema } from './sighting'
 
 const reportedError = z.object({
   source: z.string().optional(),
@@ -37,11 +40,11 @@ export const notificationObservationSchema = z.object({
   franchiseOrderId: z.string().optional(),
 })
 
-/** What a connector, a marketplace, an ERP or the store said of an order, in its own words. */
+/** What a connector, a marketplace, an ERP, the store or VTEX's log said of an order, in its own words. */
 export const factObservationSchema = z.object({
   ...common,
   kind: z.literal('order-fact'),
-  reportedBy: z.enum(reporters),
+  reportedBy: z.enum(allReporters),
   /** When the source says that it happened, ISO 8601 UTC. */
   occurredAt: z.string(),
   status: z.string().optional(),
@@ -52,11 +55,18 @@ export const factObservationSchema = z.object({
 export const observationSchema = z.discriminatedUnion('kind', [
   notificationObservationSchema,
   factObservationSchema,
+  sightingSchema,
+  reasonSchema,
+  handlingSchema,
+  inferenceSchema,
 ])
 
 export type NotificationObservation = z.infer<typeof notificationObservationSchema>
 export type FactObservation = z.infer<typeof factObservationSchema>
 export type Observation = z.infer<typeof observationSchema>
+
+/** An observation that says what is wrong in somebody's words. */
+export type Report = NotificationObservation | FactObservation
 
 /** How an observation came in. */
 export type Receipt = {

@@ -4,7 +4,7 @@ import { toIdentifier, toLabel } from './clean-text'
 import type { FactObservation } from './observation'
 import type { OrderFact } from './order-fact'
 import { toPostalArea } from './postal-area'
-import type { Reporter } from './reporter'
+import { detailSources, type DetailSource } from './reporter'
 
 // Each detail of an order is kept by itself, with who said it and when: a later fact that does not mention the
 // carrier takes nothing from an earlier one that did.
@@ -36,11 +36,23 @@ export const orderDetailsSchema = z.object({
 
 export type OrderDetails = z.infer<typeof orderDetailsSchema>
 
-/** Of two who differ, the one nearer to the sale is believed; within one, the newer word. */
-const byRank = ['ERP', 'STORE', 'CONNECTOR', 'MARKETPLACE'] as const
+/**
+ * Of two who differ, the one nearer to the sale is believed; within one, the newer word. Ranks are stored: the ones
+ * of those who came later stand below zero.
+ */
+const rankOf: Readonly<Record<DetailSource, number>> = {
+  RULE: -3,
+  VTEX_LOG: -2,
+  ORDERS: -1,
+  ERP: 0,
+  STORE: 1,
+  CONNECTOR: 2,
+  MARKETPLACE: 3,
+}
 
 /** Who told a detail of this rank. */
-export const reporterOf = ({ rank }: { readonly rank: number }): Reporter => byRank[rank] ?? 'ERP'
+export const sourceOf = ({ rank }: { readonly rank: number }): DetailSource =>
+  detailSources.find((source) => rankOf[source] === rank) ?? 'ERP'
 
 const cleanItems = (items: NonNullable<OrderFact['items']>) =>
   items.map((item) => ({
@@ -55,28 +67,42 @@ const cleanCarrier = ({ id, name, service }: NonNullable<OrderFact['carrier']>) 
   service: toLabel(service),
 })
 
-/** The details that a fact tells. */
-export const detailsOf = (fact: OrderFact, observation: FactObservation): OrderDetails => {
+/** Who tells details, when, and by which observation. */
+export type Teller = {
+  readonly source: DetailSource
+  readonly at: string
+  readonly digest: string
+}
+
+/** What a source may tell of an order. */
+export type ToldDetails = Pick<
+  OrderFact,
+  'value' | 'createdAt' | 'shipBy' | 'salesChannel' | 'items' | 'freight' | 'postalCode' | 'carrier'
+>
+
+/** The details that a source tells, cleaned: of a postal code only the area is kept. */
+export const toDetails = (facts: ToldDetails, { source, at, digest }: Teller): OrderDetails => {
   const tell = <Value>(value: Value | undefined) =>
-    value === undefined
-      ? undefined
-      : {
-          rank: byRank.indexOf(observation.reportedBy),
-          at: observation.occurredAt,
-          digest: observation.digest,
-          value,
-        }
+    value === undefined ? undefined : { rank: rankOf[source], at, digest, value }
   return {
-    value: tell(fact.value),
-    createdAt: tell(fact.createdAt),
-    shipBy: tell(fact.shipBy),
-    salesChannel: tell(toLabel(fact.salesChannel)),
-    items: tell(fact.items && cleanItems(fact.items)),
-    freight: tell(fact.freight),
-    postalArea: tell(fact.postalCode === undefined ? undefined : toPostalArea(fact.postalCode)),
-    carrier: tell(fact.carrier && cleanCarrier(fact.carrier)),
+    value: tell(facts.value),
+    createdAt: tell(facts.createdAt),
+    shipBy: tell(facts.shipBy),
+    salesChannel: tell(toLabel(facts.salesChannel)),
+    items: tell(facts.items && cleanItems(facts.items)),
+    freight: tell(facts.freight),
+    postalArea: tell(facts.postalCode === undefined ? undefined : toPostalArea(facts.postalCode)),
+    carrier: tell(facts.carrier && cleanCarrier(facts.carrier)),
   }
 }
+
+/** The details that a fact tells. */
+export const detailsOf = (fact: OrderFact, observation: FactObservation): OrderDetails =>
+  toDetails(fact, {
+    source: observation.reportedBy,
+    at: observation.occurredAt,
+    digest: observation.digest,
+  })
 
 type Told = { readonly rank: number; readonly at: string; readonly digest: string }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { Failure } from '../failure'
 import { failure, success, type Result } from '../../lib/result'
-import { reporters } from './reporter'
+import { reporters, type Reporter } from './reporter'
 
 /** The most facts of one request. */
 const mostFacts = 500
@@ -78,8 +78,10 @@ const factShape = {
 
 const factSchema = z.object(factShape)
 
-/** What a connector, a marketplace, an ERP or the store knows of an order. */
-export type OrderFact = z.infer<typeof factSchema>
+/** What a connector, a marketplace, an ERP or the store knows of an order, or what VTEX's log holds of it. */
+export type OrderFact = Omit<z.infer<typeof factSchema>, 'reportedBy'> & {
+  readonly reportedBy: Reporter
+}
 
 export type ParsedFacts = {
   readonly facts: readonly OrderFact[]

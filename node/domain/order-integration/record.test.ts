@@ -1,14 +1,12 @@
 import fc from 'fast-check'
 
-import { aFactRecord, aKey, anObservation } from '../../testing/builders'
+import { aFactRecord, aKey, anObservation, aSightingRecord } from '../../testing/builders'
 import type { NotificationObservation } from './observation'
-import {
-  joinRecords,
-  observe,
-  toLookupRecord,
-  toRecord,
-  type OrderIntegrationRecord,
-} from './record'
+import { joinRecords, type OrderIntegrationRecord } from './record'
+import { observe } from './observe'
+import { toInference } from './inference'
+import { closeReasons, toHandling, toReason } from './person-word'
+import { toHandlingRecord, toInferenceRecord, toReasonRecord, toRecord } from './told-record'
 
 const key = aKey()
 
@@ -37,7 +35,12 @@ const observations: fc.Arbitrary<NotificationObservation> = fc
 
 const facts: fc.Arbitrary<OrderIntegrationRecord> = fc
   .record({
-    reportedBy: fc.constantFrom('CONNECTOR' as const, 'MARKETPLACE' as const, 'ERP' as const),
+    reportedBy: fc.constantFrom(
+      'CONNECTOR' as const,
+      'MARKETPLACE' as const,
+      'ERP' as const,
+      'VTEX_LOG' as const,
+    ),
     occurred: fc.integer({ min: 0, max: 20 }),
     received: fc.integer({ min: 0, max: 60 }),
     status: fc.constantFrom('ok', 'error', 'Unavailable', undefined),
@@ -57,16 +60,42 @@ const facts: fc.Arbitrary<OrderIntegrationRecord> = fc
     ),
   )
 
-const lookups: fc.Arbitrary<OrderIntegrationRecord> = fc
-  .record({ minutes: fc.integer({ min: 0, max: 60 }), found: fc.boolean() })
-  .map(({ minutes, found }) =>
-    toLookupRecord(key, { at: minute(minutes), digest: `lookup-${found}`, found }),
+const sightings: fc.Arbitrary<OrderIntegrationRecord> = fc
+  .record({
+    minutes: fc.integer({ min: 0, max: 60 }),
+    via: fc.constantFrom('get-order' as const, 'event' as const, 'list' as const),
+    found: fc.boolean(),
+    state: fc.constantFrom('handling', 'canceled', undefined),
+    amount: fc.integer({ min: 0, max: 5 }),
+  })
+  .map(({ minutes, via, found, state, amount }) =>
+    aSightingRecord(
+      { at: minute(minutes), via, found, state },
+      { orderId: 'AMZ-701-1', details: { value: { amount, currency: 'BRL' } } },
+    ),
   )
+
+const personsWords: fc.Arbitrary<OrderIntegrationRecord> = fc
+  .record({
+    minutes: fc.integer({ min: 0, max: 60 }),
+    reason: fc.constantFrom(...closeReasons, undefined),
+    errorType: fc.constantFrom('AMOUNT_DIVERGENCE' as const, 'INVALID_SKU_ID' as const),
+    kind: fc.constantFrom('reason', 'handling', 'inference'),
+  })
+  .map(({ minutes, reason, errorType, kind }) => {
+    const said = { at: minute(minutes), by: 'operator@demostore.example' }
+    if (kind === 'reason') return toReasonRecord(key, toReason({ ...said, errorType }))
+    if (kind === 'inference') {
+      return toInferenceRecord(key, toInference({ at: said.at, errorType, facts: [] }))
+    }
+    return toHandlingRecord(key, toHandling({ ...said, reason, status: 'FAILED' }))
+  })
 
 const singles = fc.oneof(
   observations.map((observation) => toRecord(key, observation)),
   facts,
-  lookups,
+  sightings,
+  personsWords,
 )
 
 const records: fc.Arbitrary<OrderIntegrationRecord> = fc
@@ -128,7 +157,7 @@ describe('joining records', () => {
   })
 
   it('keeps what VTEX answered last', () => {
-    const lookup = (at: string, found: boolean) => toLookupRecord(key, { at, digest: at, found })
+    const lookup = (at: string, found: boolean) => aSightingRecord({ at, found })
 
     expect(joinRecords(lookup(minute(2), true), lookup(minute(1), false)).lookup?.found).toBe(true)
   })

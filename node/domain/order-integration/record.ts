@@ -5,12 +5,12 @@ import {
   notificationObservationSchema,
   observationSchema,
   type FactObservation,
-  type NotificationObservation,
   type Observation,
 } from './observation'
-import { detailsOf, joinDetails, orderDetailsSchema } from './order-details'
-import type { OrderFact } from './order-fact'
-import type { OrderKey } from './order-key'
+import { joinDetails, orderDetailsSchema } from './order-details'
+import { handlingSchema, reasonSchema } from './person-word'
+import { inferenceSchema } from './inference'
+import { storedSightingSchema } from './sighting'
 
 // The record is a join. Everything in it is the greatest of what was seen under a total order, or a bounded set of
 // the greatest, so joining is commutative, associative and idempotent: arrival order, repeats and two replicas
@@ -18,16 +18,6 @@ import type { OrderKey } from './order-key'
 
 const mostDigests = 500
 const mostBodies = 20
-
-const lookupSchema = z.object({
-  at: z.string(),
-  digest: z.string(),
-  found: z.boolean(),
-  /** The order's workflow state in VTEX, when it was found. */
-  state: z.string().optional(),
-})
-
-export type Lookup = z.infer<typeof lookupSchema>
 
 const resultsSchema = z.object({
   success: notificationObservationSchema.optional(),
@@ -42,6 +32,7 @@ const wordsSchema = z.object({
   MARKETPLACE: factObservationSchema.optional(),
   ERP: factObservationSchema.optional(),
   STORE: factObservationSchema.optional(),
+  VTEX_LOG: factObservationSchema.optional(),
 })
 
 /** The newest word of each reporter about the order's state. */
@@ -57,8 +48,16 @@ const recordContentSchema = z.object({
   other: resultsSchema,
   /** VTEX accepted the order for processing; no result yet. */
   enqueuedAt: z.string().optional(),
-  lookup: lookupSchema.optional(),
+  /** The newest answer of get order, or the newest event of the order: either speaks for Orders. */
+  lookup: storedSightingSchema.optional(),
+  /** The newest row of the orders list, which lags behind: it stands until one of the above speaks. */
+  listed: storedSightingSchema.optional(),
   words: wordsSchema.default({}),
+  /** Since when the marketplace is known to have it. */
+  atMarketplaceSince: z.string().optional(),
+  reason: reasonSchema.optional(),
+  handling: handlingSchema.optional(),
+  inference: inferenceSchema.optional(),
   details: orderDetailsSchema.default({}),
   /** When each different result was last seen: counts attempts and recognizes repeats. */
   seen: z.record(z.string()),
@@ -92,6 +91,12 @@ const greatest = (left: string | undefined, right: string | undefined): string |
   return right > left ? right : left
 }
 
+const least = (left: string | undefined, right: string | undefined): string | undefined => {
+  if (left === undefined) return right
+  if (right === undefined) return left
+  return right < left ? right : left
+}
+
 const joinResults = (left: FlowResults, right: FlowResults): FlowResults => ({
   success: latest(left.success, right.success),
   failure: latest(left.failure, right.failure),
@@ -113,6 +118,7 @@ const joinWords = (left: Words, right: Words): Words => ({
   MARKETPLACE: latestWord(left.MARKETPLACE, right.MARKETPLACE),
   ERP: latestWord(left.ERP, right.ERP),
   STORE: latestWord(left.STORE, right.STORE),
+  VTEX_LOG: latestWord(left.VTEX_LOG, right.VTEX_LOG),
 })
 
 const joinSeen = (
@@ -143,7 +149,8 @@ const joinHistory = (
   return [...newest.values()].sort((a, b) => (isAfter(a, b) ? -1 : 1)).slice(0, mostBodies)
 }
 
-const joinIds = (left: readonly string[], right: readonly string[]): string[] =>
+/** The ids of both, bounded. */
+export const joinIds = (left: readonly string[], right: readonly string[]): string[] =>
   [...new Set([...left, ...right])].sort().slice(0, mostBodies)
 
 /** Joins what two records know about the same order. */
@@ -162,104 +169,13 @@ export const joinRecords = (
   other: joinResults(left.other, right.other),
   enqueuedAt: greatest(left.enqueuedAt, right.enqueuedAt),
   lookup: latest(left.lookup, right.lookup),
+  listed: latest(left.listed, right.listed),
+  atMarketplaceSince: least(left.atMarketplaceSince, right.atMarketplaceSince),
+  reason: latest(left.reason, right.reason),
+  handling: latest(left.handling, right.handling),
+  inference: latest(left.inference, right.inference),
   words: joinWords(left.words, right.words),
   details: joinDetails(left.details, right.details),
   seen: joinSeen(left.seen, right.seen),
   history: joinHistory(left.history, right.history),
 })
-
-const blank = (key: OrderKey, at: string): OrderIntegrationRecord => ({
-  affiliateId: key.affiliateId,
-  marketplaceOrderId: key.marketplaceOrderId,
-  firstSeenAt: at,
-  lastSeenAt: at,
-  alternateIds: [],
-  place: {},
-  approve: {},
-  other: {},
-  words: {},
-  details: {},
-  seen: {},
-  history: [],
-})
-
-type Flow = 'place' | 'approve' | 'other'
-
-// The code says which flow a result is about more reliably than `flow`: EOI011 speaks of the approval of an order
-// that was placed, and is documented under both flows.
-const flowOfCode: Readonly<Record<string, Flow>> = {
-  SOI001: 'place',
-  SOI002: 'approve',
-  EOI007: 'place',
-  EOI008: 'approve',
-  EOI009: 'approve',
-  EOI011: 'approve',
-}
-
-const flowOfName: Readonly<Record<string, Flow>> = { PlaceOrder: 'place', ApproveOrder: 'approve' }
-
-const flowOf = (observation: NotificationObservation): Flow =>
-  flowOfCode[observation.code] ?? flowOfName[observation.flow] ?? 'other'
-
-/** The record that knows exactly one notification. */
-export const toRecord = (
-  key: OrderKey,
-  observation: NotificationObservation,
-): OrderIntegrationRecord => {
-  const record = {
-    ...blank(key, observation.at),
-    orderId: observation.mainOrderId,
-    alternateIds: observation.franchiseOrderId === undefined ? [] : [observation.franchiseOrderId],
-    seen: { [observation.digest]: observation.at },
-    history: [observation],
-  }
-  if (observation.code === 'SOI003') return { ...record, enqueuedAt: observation.at }
-  const result: FlowResults = observation.success
-    ? { success: observation }
-    : { failure: observation }
-  return { ...record, [flowOf(observation)]: result }
-}
-
-/** The record that knows exactly one order fact. */
-export const toFactRecord = (
-  key: OrderKey,
-  fact: OrderFact,
-  observation: FactObservation,
-): OrderIntegrationRecord => {
-  const { status, code, message, reportedBy } = observation
-  const says = status !== undefined || code !== undefined || message !== undefined
-  return {
-    ...blank(key, observation.at),
-    alternateIds: joinIds([], fact.alternateIds ?? []),
-    words: says ? { [reportedBy]: observation } : {},
-    details: detailsOf(fact, observation),
-    seen: { [observation.digest]: observation.at },
-    history: [observation],
-  }
-}
-
-/** The record that knows exactly one answer of VTEX to "is this order there?". */
-export const toLookupRecord = (key: OrderKey, lookup: Lookup): OrderIntegrationRecord => ({
-  ...blank(key, lookup.at),
-  lookup,
-})
-
-/** The record that knows only that an observation was seen again. */
-const toRepeatRecord = (key: OrderKey, observation: Observation): OrderIntegrationRecord => ({
-  ...blank(key, observation.at),
-  seen: { [observation.digest]: observation.at },
-})
-
-/**
- * Adds what one observation tells (its record) to what is known. A repeat (same digest) changes nothing but the
- * last-seen times, so that a late redelivery of an older failure does not become the newest cause.
- */
-export const observe = (
-  known: OrderIntegrationRecord | undefined,
-  told: OrderIntegrationRecord,
-): OrderIntegrationRecord => {
-  if (known === undefined) return told
-  const [observation] = told.history
-  const isRepeat = observation !== undefined && known.seen[observation.digest] !== undefined
-  return joinRecords(known, isRepeat ? toRepeatRecord(told, observation) : told)
-}

@@ -1,12 +1,9 @@
-import { aFactRecord, aKey, anObservation } from '../../testing/builders'
-import {
-  joinRecords,
-  observe,
-  toLookupRecord,
-  toRecord,
-  type OrderIntegrationRecord,
-} from './record'
-import { isUnsettled, verdictOf } from './status'
+import { aFactRecord, aKey, anObservation, aSightingRecord } from '../../testing/builders'
+import { joinRecords, type OrderIntegrationRecord } from './record'
+import { observe } from './observe'
+import { toRecord } from './told-record'
+import { verdictOf } from './status'
+import { isUnsettled } from './verdict-of-vtex'
 
 const key = aKey()
 
@@ -113,7 +110,7 @@ describe('the status of an order', () => {
   })
 
   it('is failed again when VTEX does not have it after such a failure', () => {
-    const asked = toLookupRecord(key, { at: minute(5), digest: 'a', found: false })
+    const asked = aSightingRecord({ at: minute(5), found: false })
     const record = joinRecords(after(placed, failed('EOI002')), asked)
 
     expect(verdictOf(record)).toMatchObject({ status: 'FAILED', step: 'PLACE' })
@@ -121,9 +118,8 @@ describe('the status of an order', () => {
   })
 
   it('follows the workflow state when VTEX has it after such a failure', () => {
-    const asked = toLookupRecord(key, {
+    const asked = aSightingRecord({
       at: minute(5),
-      digest: 'a',
       found: true,
       state: 'handling',
     })
@@ -132,7 +128,7 @@ describe('the status of an order', () => {
   })
 
   const lookedUp = (at: number, found: boolean, state?: string) =>
-    toLookupRecord(key, { at: minute(at), digest: `${at}`, found, state })
+    aSightingRecord({ at: minute(at), found, state })
   const told = (at: number, event: Event) =>
     toRecord(key, anObservation({ operationId: `told-${at}`, ...event }, minute(at)))
 
@@ -174,9 +170,8 @@ describe('the status of an order', () => {
   })
 
   it('does not rest on an answer that is older than the failure', () => {
-    const asked = toLookupRecord(key, {
+    const asked = aSightingRecord({
       at: minute(0),
-      digest: 'a',
       found: true,
       state: 'handling',
     })

@@ -5,7 +5,7 @@ import type { FactObservation } from './observation'
 // state; they are kept and shown.
 
 export type Word =
-  'unavailable' | 'canceled' | 'refused' | 'accepted' | 'warned' | 'pending' | 'none'
+  'unavailable' | 'canceled' | 'refused' | 'accepted' | 'warned' | 'pending' | 'unpaid' | 'none'
 
 const wordOf: Readonly<Record<string, Word>> = {
   unavailable: 'unavailable',
@@ -48,6 +48,33 @@ const wordOf: Readonly<Record<string, Word>> = {
   processando: 'pending',
   pendiente: 'pending',
   procesando: 'pending',
+  // VTEX's integration log (Marketplace > Connections > Orders) and its export, in the three languages.
+  'processed with success': 'accepted',
+  'processado com sucesso': 'accepted',
+  'procesado con exito': 'accepted',
+  'processed with error': 'refused',
+  'processado com erro': 'refused',
+  'procesado con error': 'refused',
+  'processed with warning': 'warned',
+  'processado com aviso': 'warned',
+  'processado com alerta': 'warned',
+  'procesado con advertencia': 'warned',
+  'procesado con alerta': 'warned',
+  // Orders that a marketplace has and a connector does not take yet.
+  unpaid: 'unpaid',
+  'payment pending': 'unpaid',
+  'pending payment': 'unpaid',
+  'waiting for payment': 'unpaid',
+  'awaiting payment': 'unpaid',
+  'aguardando pagamento': 'unpaid',
+  'pagamento pendente': 'unpaid',
+  'pagamento em analise': 'unpaid',
+  'pendente de pagamento': 'unpaid',
+  'pago pendiente': 'unpaid',
+  'pendiente de pago': 'unpaid',
+  'esperando pago': 'unpaid',
+  payment_required: 'unpaid',
+  payment_in_process: 'unpaid',
 }
 
 /**

@@ -1,30 +1,59 @@
-import type { IntegrationStatus } from './order-integration-status'
+import type { Sighting } from './sighting'
+import type { Verdict } from './verdict'
 
 // Workflow states of Orders, by API code: the Admin's labels contradict each other for some of them.
 // https://help.vtex.com/en/docs/tutorials/order-flow-and-status, read 2026-11-23.
-const statusOfState: Readonly<Record<string, IntegrationStatus>> = {
-  'order-accepted': 'INTEGRATED',
-  'window-to-cancel': 'INTEGRATED',
-  'ready-for-handling': 'INTEGRATED',
-  'start-handling': 'INTEGRATED',
-  handling: 'INTEGRATED',
-  invoice: 'INTEGRATED',
-  invoiced: 'INTEGRATED',
-  replaced: 'INTEGRATED',
-  'on-order-completed-ffm': 'PROCESSING',
-  'waiting-ffmt-authorization': 'AWAITING_MARKETPLACE',
-  'waiting-for-fulfillment': 'AWAITING_MARKETPLACE',
-  'authorize-fulfillment': 'AWAITING_MARKETPLACE',
-  'waiting-for-manual-authorization': 'AWAITING_AUTHORIZATION',
-  'waiting-for-order-authorization': 'AWAITING_AUTHORIZATION',
-  incomplete: 'FAILED',
-  'order-create-error': 'STUCK',
-  'order-creation-error': 'STUCK',
-  'request-cancel': 'CANCELED',
-  cancel: 'CANCELED',
-  canceled: 'CANCELED',
+const verdictOfState: Readonly<Record<string, Verdict>> = {
+  'order-accepted': { status: 'INTEGRATED' },
+  'window-to-cancel': { status: 'INTEGRATED' },
+  'ready-for-handling': { status: 'INTEGRATED' },
+  'start-handling': { status: 'INTEGRATED' },
+  handling: { status: 'INTEGRATED' },
+  invoice: { status: 'INTEGRATED' },
+  invoiced: { status: 'INTEGRATED' },
+  replaced: { status: 'INTEGRATED' },
+  'on-order-completed-ffm': { status: 'PROCESSING' },
+  'waiting-ffmt-authorization': { status: 'AWAITING_MARKETPLACE' },
+  'waiting-for-fulfillment': { status: 'AWAITING_MARKETPLACE' },
+  'authorize-fulfillment': { status: 'AWAITING_MARKETPLACE' },
+  'waiting-for-manual-authorization': {
+    status: 'AWAITING_AUTHORIZATION',
+    step: 'APPROVE',
+    errorType: 'AMOUNT_DIVERGENCE',
+  },
+  'waiting-for-order-authorization': {
+    status: 'AWAITING_AUTHORIZATION',
+    step: 'APPROVE',
+    errorType: 'AMOUNT_DIVERGENCE',
+  },
+  incomplete: { status: 'FAILED', step: 'PLACE', errorType: 'INCOMPLETE_ORDER' },
+  'order-create-error': { status: 'STUCK', errorType: 'PLATFORM_ERROR' },
+  'order-creation-error': { status: 'STUCK', errorType: 'PLATFORM_ERROR' },
+  'request-cancel': { status: 'CANCELED' },
+  cancel: { status: 'CANCELED' },
+  canceled: { status: 'CANCELED' },
 }
 
-/** The status of an order that is in VTEX. A state that is not known says only that the order is there. */
-export const statusOfWorkflowState = (state: string | undefined): IntegrationStatus =>
-  state === undefined ? 'FAILED' : (statusOfState[state] ?? 'UNKNOWN')
+/** The flow of an order whose state is absent never started. */
+const neverStarted: Verdict = { status: 'FAILED', step: 'PLACE', errorType: 'INCOMPLETE_ORDER' }
+
+const invoiceInError: Verdict = {
+  status: 'INTEGRATED_WITH_PROBLEM',
+  step: 'INVOICE',
+  errorType: 'INVOICE_OR_TRACKING',
+}
+
+/**
+ * What the state of an order says that Orders has. A state that is not known says only that the order is there,
+ * which is not enough to call it healthy.
+ */
+export const verdictOfFound = ({
+  state,
+  isInError,
+}: Pick<Sighting, 'state' | 'isInError'>): Verdict => {
+  if (state === undefined) return neverStarted
+  const verdict = verdictOfState[state] ?? { status: 'UNKNOWN', errorType: 'UNCLASSIFIED' }
+  if (!isInError || verdict.status === 'CANCELED') return verdict
+  if (state === 'invoice' || state === 'invoiced') return invoiceInError
+  return { ...verdict, status: 'STUCK', errorType: 'PLATFORM_ERROR' }
+}

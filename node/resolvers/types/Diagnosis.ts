@@ -23,7 +23,7 @@ export const Diagnosis = {
       start: start ?? null,
       end: end ?? null,
     })),
-  origin: ({ row }) => (row.isSetByPerson ? 'SET_BY_PERSON' : 'REPORTED'),
+  origin: ({ row }) => (row.isSetByPerson ? 'SET_BY_PERSON' : (row.origin ?? 'REPORTED')),
   confidence: async (parent) => (await whole(parent)).confidence,
   actor: async (parent, _, context) => (await guidanceOf(parent, context)).actor,
   reprocess: async (parent, _, context) => {

@@ -1,25 +1,87 @@
 import type { ObservationResolvers } from '../../__generated__/schema'
-import type { NotificationObservation } from '../../domain/order-integration/observation'
+import type {
+  NotificationObservation,
+  Observation as Seen,
+} from '../../domain/order-integration/observation'
 import type { ObservationParent } from '../parents'
 
 const notificationIn = ({ observation }: ObservationParent): NotificationObservation | undefined =>
   observation.kind === 'notification' ? observation : undefined
 
+/** The texts of an observation that has any. */
+const textsIn = (observation: Seen) => {
+  switch (observation.kind) {
+    case 'notification':
+    case 'order-fact':
+      return observation
+    case 'reason':
+    case 'handling':
+      return { code: undefined, message: observation.note, cut: false }
+    case 'sighting':
+    case 'inference':
+      return { code: undefined, message: undefined, cut: false }
+  }
+}
+
+const personIn = (observation: Seen) =>
+  observation.kind === 'reason' || observation.kind === 'handling' ? observation : undefined
+
+const sourceOf = (observation: Seen) => {
+  switch (observation.kind) {
+    case 'notification':
+      return 'NOTIFICATION'
+    case 'order-fact':
+      return 'ORDER_FACT'
+    case 'sighting':
+      return observation.via === 'list' ? 'ORDERS_LIST' : 'ORDERS'
+    case 'reason':
+    case 'handling':
+      return 'PERSON'
+    case 'inference':
+      return 'INFERENCE'
+  }
+}
+
+const reporterOf = (observation: Seen) => {
+  switch (observation.kind) {
+    case 'notification':
+    case 'sighting':
+      return 'VTEX'
+    case 'order-fact':
+      return observation.reportedBy
+    case 'reason':
+    case 'handling':
+      return 'PERSON'
+    case 'inference':
+      return 'APP'
+  }
+}
+
 export const Observation = {
-  source: ({ observation }) =>
-    observation.kind === 'notification' ? 'NOTIFICATION' : 'ORDER_FACT',
-  reportedBy: ({ observation }) =>
-    observation.kind === 'notification' ? 'VTEX' : observation.reportedBy,
-  occurredAt: ({ observation }) =>
-    observation.kind === 'notification' ? null : observation.occurredAt,
+  source: ({ observation }) => sourceOf(observation),
+  reportedBy: ({ observation }) => reporterOf(observation),
+  occurredAt: ({ observation }) => {
+    if (observation.kind === 'order-fact') return observation.occurredAt
+    return observation.kind === 'sighting' ? (observation.since ?? null) : null
+  },
   firstSeenAt: ({ observation }) => observation.at,
   lastSeenAt: ({ lastSeenAt }) => lastSeenAt,
   success: (parent) => notificationIn(parent)?.success ?? null,
   flow: (parent) => notificationIn(parent)?.flow ?? null,
-  status: ({ observation }) =>
-    observation.kind === 'notification' ? null : (observation.status ?? null),
-  code: ({ observation }) => observation.code || null,
-  message: ({ observation }) => observation.message ?? null,
+  status: ({ observation }) => {
+    if (observation.kind === 'order-fact') return observation.status ?? null
+    return observation.kind === 'sighting' ? (observation.state ?? null) : null
+  },
+  found: ({ observation }) => (observation.kind === 'sighting' ? observation.found : null),
+  errorType: ({ observation }) =>
+    observation.kind === 'reason' || observation.kind === 'inference'
+      ? (observation.errorType ?? null)
+      : null,
+  closeReason: ({ observation }) =>
+    observation.kind === 'handling' ? (observation.reason ?? null) : null,
+  by: ({ observation }) => personIn(observation)?.by ?? null,
+  code: ({ observation }) => textsIn(observation).code || null,
+  message: ({ observation }) => textsIn(observation).message ?? null,
   operationId: (parent) => notificationIn(parent)?.operationId ?? null,
   errors: (parent) =>
     (notificationIn(parent)?.errors ?? []).map(({ source, code, description }) => ({
@@ -27,5 +89,5 @@ export const Observation = {
       code: code ?? null,
       description: description ?? null,
     })),
-  cut: ({ observation }) => observation.cut,
+  cut: ({ observation }) => textsIn(observation).cut,
 } satisfies ObservationResolvers

@@ -1,10 +1,12 @@
 import type { OrderIntegrationResolvers } from '../../__generated__/schema'
 import { marketplaceNames } from '../../application/marketplace-names'
 import { dependenciesOf } from '../../context'
-import { diagnosisOf } from '../../domain/inbox/row'
-import { verdictOf } from '../../domain/order-integration/status'
+import type { DetailSource } from '../../domain/order-integration/reporter'
 import { taughtDiagnosis } from '../../domain/taught-template'
 import { summaryOf } from '../summary-of'
+
+/** Their ship-by moment is no promise of the marketplace's: it follows from the placed order or from a rule. */
+const estimatingSources: ReadonlySet<DetailSource> = new Set(['ORDERS', 'RULE'])
 
 export const OrderIntegration = {
   id: ({ row }) => row.id,
@@ -26,7 +28,7 @@ export const OrderIntegration = {
           summary: summaryOf(row, row.errorType),
           load: async () => {
             const stored = await load()
-            return stored && taughtDiagnosis(diagnosisOf(verdictOf(stored.record)), row)
+            return stored && taughtDiagnosis(stored.judgement.diagnosis, row)
           },
         },
   value: ({ row }) => row.order.value ?? null,
@@ -34,13 +36,22 @@ export const OrderIntegration = {
   shipBy: ({ row }) =>
     row.order.shipBy === undefined || row.order.shipBySource === undefined
       ? null
-      : { at: row.order.shipBy, source: row.order.shipBySource, estimated: false },
+      : {
+          at: row.order.shipBy,
+          source: row.order.shipBySource,
+          estimated: estimatingSources.has(row.order.shipBySource),
+        },
   items: async ({ load }) => (await load())?.record.details.items?.value ?? [],
   carrier: ({ row }) => row.order.carrier ?? null,
   salesChannel: ({ row }) => row.order.salesChannel ?? null,
   postalArea: ({ row }) => row.order.postalArea ?? null,
   firstSeenAt: ({ row }) => row.firstSeenAt,
   lastProcessedAt: ({ row }) => row.lastSeenAt,
+  closing: async ({ row, load }) => {
+    const { reason, at, by, note } = (row.closed && (await load())?.judgement.closing) ?? {}
+    return reason && at && by ? { reason, at, by, note: note ?? null } : null
+  },
+  cameBack: ({ row }) => row.cameBack ?? false,
   attempts: ({ row }) => row.attempts,
   history: async ({ load }) => {
     const record = (await load())?.record

@@ -1,8 +1,6 @@
 import type { UnclassifiedTemplateResolvers } from '../../__generated__/schema'
 import { templateReach } from '../../application/template-reach'
 import { dependenciesOf } from '../../context'
-import { diagnosisOf } from '../../domain/inbox/row'
-import { verdictOf } from '../../domain/order-integration/status'
 import { marketplacesOf } from '../marketplaces-of'
 import { toQueryError } from '../query-failure'
 import { toOrderIntegration } from '../to-order-integration'
@@ -22,7 +20,7 @@ export const UnclassifiedTemplate = {
   sample: async ({ unclassified }, _, context) => {
     const [newest] = unclassified.rows
     const stored = newest && (await toOrderIntegration(newest, context).load())
-    return (stored && diagnosisOf(verdictOf(stored.record))?.rawMessage) ?? null
+    return stored?.judgement.diagnosis?.rawMessage ?? null
   },
   marketplaces: ({ unclassified: { rows } }, _, context) =>
     marketplacesOf([...new Set(rows.map(({ affiliateId }) => affiliateId))].sort(), context),

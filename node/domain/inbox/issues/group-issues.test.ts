@@ -1,5 +1,5 @@
 import { aKey, anObservation } from '../../../testing/builders'
-import { toRecord } from '../../order-integration/record'
+import { toRecord } from '../../order-integration/told-record'
 import { rowSchema, toRow, type OrderIntegrationRow } from '../row'
 import { findGroup, groupIssues } from './group-issues'
 import { issuesOf } from './issue'

@@ -15,18 +15,3 @@ export const unclassifiedGuidance: Guidance = {
     { key: 'unclassified.any.step-ticket', links: ['support-ticket-document'] },
   ],
 }
-
-/** The order failed and nobody said why. */
-export const notReportedGuidance: Guidance = {
-  title: { key: 'not-reported.any.title' },
-  meaning: [{ key: 'not-reported.any.meaning' }],
-  actor: 'ORDERS_TEAM',
-  reprocess: { helps: 'AFTER_FIX', reason: { key: 'not-reported.any.reprocess' } },
-  steps: [
-    {
-      key: 'not-reported.any.step-log',
-      links: ['integration-log', 'integration-status-document'],
-    },
-    { key: 'not-reported.any.step-ticket', links: ['support-ticket-document'] },
-  ],
-}

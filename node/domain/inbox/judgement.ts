@@ -1,0 +1,102 @@
+import { diagnose } from '../diagnosis/diagnose'
+import type { Diagnosis, ErrorType } from '../diagnosis/diagnosis'
+import { cameBack, closingOf } from '../order-integration/handled'
+import type { Reading } from '../order-integration/lateness'
+import type { Report } from '../order-integration/observation'
+import { isOpen } from '../order-integration/order-integration-status'
+import type { Handling } from '../order-integration/person-word'
+import type { OrderIntegrationRecord } from '../order-integration/record'
+import { reasonStands, verdictOf } from '../order-integration/status'
+import type { Verdict } from '../order-integration/verdict'
+import { wordIn } from '../order-integration/word'
+
+/** How a cause became known. The same words as the GraphQL enum DiagnosisOrigin. */
+export type Origin = 'REPORTED' | 'CHECKED' | 'INFERRED' | 'SET_BY_PERSON'
+
+/** What an order's evidence comes to: its state, its cause, and whether it waits for a person. */
+export type Judgement = {
+  readonly verdict: Verdict
+  /** None unless something needs a person. */
+  readonly diagnosis?: Diagnosis
+  readonly origin: Origin
+  readonly open: boolean
+  /** A person closed it, and nothing has contradicted the reason. */
+  readonly closing?: Handling
+  /** A person closed it, and a source then said otherwise. */
+  readonly cameBack: boolean
+}
+
+const notReported: Diagnosis = { errorType: 'NOT_REPORTED', confidence: 'LOW', facts: [] }
+
+/** "Error" and nothing else says that it failed, not why. */
+const isBareWord = (cause: Report): boolean =>
+  cause.kind === 'order-fact' &&
+  cause.code === undefined &&
+  cause.message === undefined &&
+  ['refused', 'warned', 'accepted'].includes(wordIn(cause))
+
+/** A fact's status is a statement of its own: "Unavailable" may be all that a marketplace says. */
+export const diagnoseObservation = (cause: Report): Diagnosis => {
+  if (isBareWord(cause)) return notReported
+  return cause.kind === 'notification'
+    ? diagnose({ code: cause.code, message: cause.message, errors: cause.errors })
+    : diagnose({
+        code: cause.code,
+        message: cause.message ?? cause.status,
+        errors: cause.message === undefined ? [] : [{ description: cause.status }],
+      })
+}
+
+/** Where only the state is known, or a state that no text can tell better. */
+const diagnosisOf = ({ status, cause, errorType }: Verdict): Diagnosis => {
+  if (cause !== undefined) {
+    const diagnosis = diagnoseObservation(cause)
+    return errorType === undefined ? diagnosis : { ...diagnosis, errorType, confidence: 'HIGH' }
+  }
+  const implied = status === 'AWAITING_AUTHORIZATION' ? 'AMOUNT_DIVERGENCE' : 'NOT_REPORTED'
+  return { ...notReported, errorType: errorType ?? implied }
+}
+
+/** Facts alone tell no state: until a result is known, nobody has to do anything about such an order. */
+const needsPerson = ({ status, cause, errorType }: Verdict): boolean =>
+  isOpen(status) && !(status === 'UNKNOWN' && cause === undefined && errorType === undefined)
+
+/** An order that failed for one of these never will be integrated. */
+const terminal: ReadonlySet<ErrorType> = new Set([
+  'ORDER_CANCELED',
+  'RETRY_EXPIRED',
+  'STATUS_NOT_INTEGRABLE',
+])
+
+const isTerminal = ({ status }: Verdict, { errorType, confidence }: Diagnosis): boolean =>
+  status === 'FAILED' && terminal.has(errorType) && confidence !== 'LOW'
+
+type Told = { readonly diagnosis: Diagnosis; readonly origin: Origin }
+
+const toldBy = (record: OrderIntegrationRecord, verdict: Verdict): Told => {
+  const { reason, inference } = record
+  const diagnosis = diagnosisOf(verdict)
+  if (reason !== undefined && reasonStands(record, verdict)) {
+    const set: Diagnosis = { ...diagnosis, errorType: reason.errorType, confidence: 'HIGH' }
+    return { diagnosis: set, origin: 'SET_BY_PERSON' }
+  }
+  const isInferred = verdict.cause === undefined && verdict.errorType === inference?.errorType
+  return isInferred && inference?.errorType !== undefined
+    ? {
+        diagnosis: { ...diagnosis, confidence: 'MEDIUM', facts: inference.facts },
+        origin: 'INFERRED',
+      }
+    : { diagnosis, origin: 'REPORTED' }
+}
+
+/** What all observations of an order together come to. Pure. Without a reading nothing is late. */
+export const judge = (record: OrderIntegrationRecord, reading?: Reading): Judgement => {
+  const verdict = verdictOf(record, reading)
+  const common = { cameBack: cameBack(record, verdict), closing: closingOf(record, verdict) }
+  if (!needsPerson(verdict)) return { ...common, verdict, origin: 'REPORTED', open: false }
+  const told = toldBy(record, verdict)
+  const settled: Verdict = isTerminal(verdict, told.diagnosis)
+    ? { ...verdict, status: 'NOT_INTEGRABLE' }
+    : verdict
+  return { ...common, ...told, verdict: settled, open: common.closing === undefined }
+}

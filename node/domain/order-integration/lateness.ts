@@ -1,0 +1,127 @@
+import type { OrderIntegrationRecord } from './record'
+import type { Verdict } from './verdict'
+import { sightingOf } from './verdict-of-vtex'
+
+// An order that stands still turns into a problem by time alone.
+
+/** How long an order may stay in a state before it is stuck, in milliseconds. */
+export type StuckAfter = {
+  /** Enqueued, and no result. */
+  readonly enqueued: number
+  /** `on-order-completed-ffm`. */
+  readonly processing: number
+  /** Waiting for the marketplace to confirm payment or dispatch. */
+  readonly waitingForMarketplace: number
+  /** The store's own usual time until handling starts; absent while too few orders are known to say. */
+  readonly readyForHandling?: number
+  /** How long before its ship-by time an order in handling is late. */
+  readonly handlingBeforeShipBy: number
+}
+
+const minute = 60_000
+const hour = 60 * minute
+
+/** Our own, not VTEX's: the owner can change them. */
+const defaultStuckAfter: StuckAfter = {
+  enqueued: 15 * minute,
+  processing: hour,
+  waitingForMarketplace: 24 * hour,
+  handlingBeforeShipBy: 4 * hour,
+}
+
+/** What the store's people set, on which reading a record depends. */
+export type ReadingRules = {
+  readonly stuckAfter: StuckAfter
+  /** By when an order must ship by the rule that the owner entered for its marketplace. */
+  readonly shipByRule?: (affiliateId: string, createdAt: string) => string | undefined
+}
+
+/** What reading a record depends on besides the record. */
+export type Reading = ReadingRules & {
+  /** The moment of reading, ISO 8601 UTC. */
+  readonly now: string
+}
+
+export const defaultReadingRules: ReadingRules = { stuckAfter: defaultStuckAfter }
+
+/** The moment by which an order must ship, the marketplace's own first, a rule last. */
+export const shipByOf = (
+  { affiliateId, details }: OrderIntegrationRecord,
+  reading: Reading | undefined,
+): { readonly at: string; readonly isByRule: boolean } | undefined => {
+  if (details.shipBy !== undefined) return { at: details.shipBy.value, isByRule: false }
+  const createdAt = details.createdAt?.value
+  const at = createdAt && reading?.shipByRule?.(affiliateId, createdAt)
+  return at === undefined || at === '' ? undefined : { at, isByRule: true }
+}
+
+const later = (
+  moment: string | undefined,
+  milliseconds: number | undefined,
+): string | undefined => {
+  const start = Date.parse(moment ?? '')
+  return milliseconds === undefined || Number.isNaN(start)
+    ? undefined
+    : new Date(start + milliseconds).toISOString()
+}
+
+const waitingStates: ReadonlySet<string> = new Set([
+  'waiting-ffmt-authorization',
+  'waiting-for-fulfillment',
+  'authorize-fulfillment',
+])
+
+const dueInState = (record: OrderIntegrationRecord, reading: Reading): string | undefined => {
+  const sighting = sightingOf(record)
+  if (sighting?.state === undefined) return undefined
+  const { stuckAfter } = reading
+  const since = sighting.since ?? record.details.createdAt?.value ?? sighting.at
+  if (waitingStates.has(sighting.state)) return later(since, stuckAfter.waitingForMarketplace)
+  switch (sighting.state) {
+    case 'on-order-completed-ffm':
+      return later(since, stuckAfter.processing)
+    case 'ready-for-handling':
+      return later(since, stuckAfter.readyForHandling)
+    case 'start-handling':
+    case 'handling':
+      return later(shipByOf(record, reading)?.at, -stuckAfter.handlingBeforeShipBy)
+    default:
+      return undefined
+  }
+}
+
+/**
+ * When an order in this state is late, if it stays in it: a moment that may have passed. Undefined where time alone
+ * changes nothing.
+ */
+export const dueAt = (
+  record: OrderIntegrationRecord,
+  { status }: Verdict,
+  reading: Reading,
+): string | undefined => {
+  switch (status) {
+    case 'PROCESSING':
+    case 'INTEGRATED':
+    case 'AWAITING_MARKETPLACE':
+      return (
+        dueInState(record, reading) ??
+        (status === 'PROCESSING'
+          ? later(record.enqueuedAt, reading.stuckAfter.enqueued)
+          : undefined)
+      )
+    default:
+      return undefined
+  }
+}
+
+/** The verdict as time has made it: an order that is late is stuck. */
+export const withLateness = (
+  record: OrderIntegrationRecord,
+  verdict: Verdict,
+  reading: Reading,
+): Verdict => {
+  const due = dueAt(record, verdict, reading)
+  return due === undefined || due > reading.now
+    ? verdict
+    : { ...verdict, status: 'STUCK', errorType: 'NOT_REPORTED' }
+}

@@ -1,0 +1,24 @@
+import type { Observation } from './observation'
+import { joinRecords, type OrderIntegrationRecord } from './record'
+import { blank } from './told-record'
+import type { OrderKey } from './order-key'
+
+/** The record that knows only that an observation was seen again. */
+const toRepeatRecord = (key: OrderKey, observation: Observation): OrderIntegrationRecord => ({
+  ...blank(key, observation.at),
+  seen: { [observation.digest]: observation.at },
+})
+
+/**
+ * Adds what one observation tells (its record) to what is known. A repeat (same digest) changes nothing but the
+ * last-seen times, so that a late redelivery of an older failure does not become the newest cause.
+ */
+export const observe = (
+  known: OrderIntegrationRecord | undefined,
+  told: OrderIntegrationRecord,
+): OrderIntegrationRecord => {
+  if (known === undefined) return told
+  const [observation] = told.history
+  const isRepeat = observation !== undefined && known.seen[observation.digest] !== undefined
+  return joinRecords(known, isRepeat ? toRepeatRecord(told, observation) : told)
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+
+import { digestOf } from '../../lib/digest'
+import { errorTypes, type ErrorType } from '../diagnosis/diagnosis'
+import { createCleaner } from './clean-text'
+import { integrationStatuses, type IntegrationStatus } from './order-integration-status'
+
+// What a person who works with the list says of an order. Neither touches anything in VTEX.
+
+/** Why somebody closed an order by hand. The same words as the GraphQL enum CloseReason. */
+export const closeReasons = [
+  'CANCELED_AT_MARKETPLACE',
+  'SHIPPED_OUTSIDE_VTEX',
+  'ENTERED_BY_HAND',
+  'NOT_OURS',
+  'OTHER',
+] as const
+
+export type CloseReason = (typeof closeReasons)[number]
+
+const common = {
+  at: z.string(),
+  digest: z.string(),
+  /** The login of whoever said it: staff of the store, not a buyer. */
+  by: z.string(),
+  note: z.string().optional(),
+}
+
+export const reasonSchema = z.object({
+  kind: z.literal('reason'),
+  ...common,
+  errorType: z.enum(errorTypes),
+})
+
+export const handlingSchema = z.object({
+  kind: z.literal('handling'),
+  ...common,
+  /** Absent where the order was opened again. */
+  reason: z.enum(closeReasons).optional(),
+  /** What the order's status was when it was closed: what came later may contradict the closing. */
+  status: z.enum(integrationStatuses),
+})
+
+/** The cause of an order's trouble, as a person knows it. */
+export type Reason = z.infer<typeof reasonSchema>
+
+/** An order was closed by hand, or opened again. */
+export type Handling = z.infer<typeof handlingSchema>
+
+type Said = { readonly at: string; readonly by: string; readonly note?: string }
+
+const cleanNote = ({ note }: Said): string | undefined => createCleaner([]).clean(note)
+
+/** A reason set by a person. Buyers' data is taken out of the note. */
+export const toReason = (said: Said & { readonly errorType: ErrorType }): Reason => {
+  const { at, by, errorType } = said
+  const note = cleanNote(said)
+  return {
+    kind: 'reason',
+    at,
+    by,
+    errorType,
+    note,
+    digest: digestOf(['reason', at, by, errorType, note]),
+  }
+}
+
+type Handled = Said & { readonly reason?: CloseReason; readonly status: IntegrationStatus }
+
+/** A closing by hand or, without a reason, its end. Buyers' data is taken out of the note. */
+export const toHandling = (said: Handled): Handling => {
+  const { at, by, reason, status } = said
+  const note = cleanNote(said)
+  return {
+    kind: 'handling',
+    at,
+    by,
+    reason,
+    status,
+    note,
+    digest: digestOf(['handling', at, by, reason, status, note]),
+  }
+}

@@ -1,0 +1,128 @@
+import type { Inference } from './inference'
+import type { FactObservation, NotificationObservation, Observation, Report } from './observation'
+import { detailsOf, toDetails, type ToldDetails } from './order-details'
+import type { OrderFact } from './order-fact'
+import type { OrderKey } from './order-key'
+import type { Handling, Reason } from './person-word'
+import { joinIds, type FlowResults, type OrderIntegrationRecord } from './record'
+import type { Sighting } from './sighting'
+
+// What one observation tells is a record of its own, so that adding it to what is known is joining two records.
+
+/** The record that knows nothing but that somebody spoke of the order. */
+export const blank = (key: OrderKey, at: string): OrderIntegrationRecord => ({
+  affiliateId: key.affiliateId,
+  marketplaceOrderId: key.marketplaceOrderId,
+  firstSeenAt: at,
+  lastSeenAt: at,
+  alternateIds: [],
+  place: {},
+  approve: {},
+  other: {},
+  words: {},
+  details: {},
+  seen: {},
+  history: [],
+})
+
+type Flow = 'place' | 'approve' | 'other'
+
+// The code says which flow a result is about more reliably than `flow`: EOI011 speaks of the approval of an order
+// that was placed, and is documented under both flows.
+const flowOfCode: Readonly<Record<string, Flow>> = {
+  SOI001: 'place',
+  SOI002: 'approve',
+  EOI007: 'place',
+  EOI008: 'approve',
+  EOI009: 'approve',
+  EOI011: 'approve',
+}
+
+const flowOfName: Readonly<Record<string, Flow>> = { PlaceOrder: 'place', ApproveOrder: 'approve' }
+
+const flowOf = (observation: NotificationObservation): Flow =>
+  flowOfCode[observation.code] ?? flowOfName[observation.flow] ?? 'other'
+
+/** The record that knows exactly one notification. */
+export const toRecord = (
+  key: OrderKey,
+  observation: NotificationObservation,
+): OrderIntegrationRecord => {
+  const record = {
+    ...blank(key, observation.at),
+    orderId: observation.mainOrderId,
+    alternateIds: observation.franchiseOrderId === undefined ? [] : [observation.franchiseOrderId],
+    seen: { [observation.digest]: observation.at },
+    history: [observation],
+  }
+  if (observation.code === 'SOI003') return { ...record, enqueuedAt: observation.at }
+  const result: FlowResults = observation.success
+    ? { success: observation }
+    : { failure: observation }
+  return { ...record, [flowOf(observation)]: result }
+}
+
+/** The record that knows exactly one order fact. */
+export const toFactRecord = (
+  key: OrderKey,
+  fact: OrderFact,
+  observation: FactObservation,
+): OrderIntegrationRecord => {
+  const { status, code, message, reportedBy } = observation
+  const says = status !== undefined || code !== undefined || message !== undefined
+  return {
+    ...blank(key, observation.at),
+    alternateIds: joinIds([], fact.alternateIds ?? []),
+    words: says ? { [reportedBy]: observation } : {},
+    atMarketplaceSince: reportedBy === 'MARKETPLACE' ? observation.occurredAt : undefined,
+    details: detailsOf(fact, observation),
+    seen: { [observation.digest]: observation.at },
+    history: [observation],
+  }
+}
+
+const observed = (key: OrderKey, observation: Exclude<Observation, Report>) => ({
+  ...blank(key, observation.at),
+  history: [observation],
+})
+
+/** What a get order tells besides the order's state. */
+export type SightingDetails = {
+  /** The id under which Orders has it. */
+  readonly orderId?: string
+  readonly alternateIds?: readonly string[]
+  readonly details?: ToldDetails
+}
+
+/** The record that knows exactly one answer of Orders to "is this order there, and how does it stand?". */
+export const toSightingRecord = (
+  key: OrderKey,
+  sighting: Sighting,
+  { orderId, alternateIds = [], details }: SightingDetails = {},
+): OrderIntegrationRecord => ({
+  ...observed(key, sighting),
+  [sighting.via === 'list' ? 'listed' : 'lookup']: sighting,
+  orderId,
+  alternateIds: joinIds([], alternateIds),
+  details: details
+    ? toDetails(details, { source: 'ORDERS', at: sighting.at, digest: sighting.digest })
+    : {},
+})
+
+/** The record that knows exactly one cause that a person set. */
+export const toReasonRecord = (key: OrderKey, reason: Reason): OrderIntegrationRecord => ({
+  ...observed(key, reason),
+  reason,
+})
+
+/** The record that knows exactly one closing by hand, or its end. */
+export const toHandlingRecord = (key: OrderKey, handling: Handling): OrderIntegrationRecord => ({
+  ...observed(key, handling),
+  handling,
+})
+
+/** The record that knows exactly one inference. */
+export const toInferenceRecord = (key: OrderKey, inference: Inference): OrderIntegrationRecord => ({
+  ...observed(key, inference),
+  inference,
+})

@@ -1,0 +1,132 @@
+import type { FactObservation } from './observation'
+import type { IntegrationStatus } from './order-integration-status'
+import type { OrderIntegrationRecord } from './record'
+import { isAlive, type Verdict } from './verdict'
+import { isMissingSince, lastResultAt, sightingOf } from './verdict-of-vtex'
+import { wordIn } from './word'
+
+// What everybody but VTEX's own interfaces says of an order: its integration log, the connector, the marketplace and
+// the ERP. Each is believed in its own affairs.
+
+/**
+ * VTEX's integration log, which a person brought. A failure there may be of an order that is in VTEX all the same;
+ * where Orders was asked, its answer is what counts.
+ */
+const verdictOfLogWord = (word: FactObservation, isAbsent: boolean): Verdict => {
+  switch (wordIn(word)) {
+    case 'accepted':
+      return { status: 'INTEGRATED' }
+    case 'pending':
+      return { status: 'PROCESSING' }
+    case 'refused':
+      return { status: 'FAILED', step: 'PLACE', cause: word }
+    case 'warned':
+      return isAbsent
+        ? { status: 'FAILED', step: 'PLACE', cause: word }
+        : { status: 'INTEGRATED_WITH_PROBLEM', cause: word }
+    case 'canceled':
+      return { status: 'CANCELED' }
+    case 'unavailable':
+      return { status: 'UNAVAILABLE', cause: word, errorType: 'UNAVAILABLE_STATUS' }
+    case 'unpaid':
+    case 'none':
+      return { status: 'UNKNOWN', cause: word }
+  }
+}
+
+/** The marketplace or VTEX's log has it, nobody logged a failure, and Orders has it under none of its ids. */
+export const verdictOfMissing = (record: OrderIntegrationRecord): Verdict | undefined => {
+  if (sightingOf(record)?.found !== false) return undefined
+  const { words, atMarketplaceSince } = record
+  const isUnpaid = words.MARKETPLACE !== undefined && wordIn(words.MARKETPLACE) === 'unpaid'
+  const log = words.VTEX_LOG
+  const loggedAt = log !== undefined && wordIn(log) === 'accepted' ? log.occurredAt : undefined
+  const since = record.details.createdAt?.value ?? atMarketplaceSince ?? loggedAt
+  if (isUnpaid || (atMarketplaceSince ?? loggedAt) === undefined || since === undefined) {
+    return undefined
+  }
+  return isMissingSince(record, since) ? { status: 'MISSING' } : undefined
+}
+
+const alive: IntegrationStatus = 'INTEGRATED'
+
+/** What the log says, where it is newer than every result of VTEX and Orders does not contradict it. */
+export const verdictOfLog = (
+  record: OrderIntegrationRecord,
+  vtex: Verdict | undefined,
+): Verdict | undefined => {
+  const word = record.words.VTEX_LOG
+  if (word === undefined || word.occurredAt < lastResultAt(record)) return undefined
+  const sighting = sightingOf(record)
+  if (sighting?.found === true) {
+    const isWarned = wordIn(word) === 'warned' && vtex?.status === alive
+    return isWarned ? { status: 'INTEGRATED_WITH_PROBLEM', cause: word } : undefined
+  }
+  const said = verdictOfLogWord(word, sighting !== undefined)
+  if (sighting === undefined || said.status !== alive) return said
+  // The log calls it integrated and Orders does not have it: missing once every id was tried, a contradiction before.
+  return verdictOfMissing(record) ?? { status: 'UNKNOWN', cause: word, errorType: 'NOT_REPORTED' }
+}
+
+/** A connector's log tells of an order about which VTEX has said nothing. */
+export const verdictOfConnector = (word: FactObservation | undefined): Verdict | undefined => {
+  if (word === undefined) return undefined
+  switch (wordIn(word)) {
+    case 'accepted':
+      return { status: 'INTEGRATED' }
+    case 'pending':
+      return { status: 'PROCESSING' }
+    case 'refused':
+    case 'warned':
+      return { status: 'FAILED', step: 'PLACE', cause: word }
+    case 'canceled':
+    case 'unavailable':
+    case 'unpaid':
+    case 'none':
+      return undefined
+  }
+}
+
+/** The marketplace's own state: cancelled there and alive here must not be shipped. */
+export const verdictOfMarketplace = (
+  record: OrderIntegrationRecord,
+  vtex: Verdict | undefined,
+): Verdict | undefined => {
+  const word = record.words.MARKETPLACE
+  if (word === undefined) return undefined
+  const said = wordIn(word)
+  if (said === 'canceled') {
+    return vtex !== undefined && isAlive(vtex.status)
+      ? {
+          status: 'INTEGRATED_WITH_PROBLEM',
+          step: 'CANCEL',
+          cause: word,
+          errorType: 'ORDER_CANCELED',
+        }
+      : { status: 'CANCELED' }
+  }
+  if (said !== 'unavailable') return undefined
+  const approved = record.approve.success
+  if (approved !== undefined && approved.at > word.at) return undefined
+  return { status: 'UNAVAILABLE', cause: word, errorType: 'UNAVAILABLE_STATUS' }
+}
+
+const notInVtex: ReadonlySet<IntegrationStatus> = new Set(['FAILED', 'NOT_INTEGRABLE', 'CANCELED'])
+
+/** An ERP takes its orders from VTEX: one that it refuses is there, unless VTEX says otherwise. */
+export const verdictOfErp = (
+  record: OrderIntegrationRecord,
+  vtex: Verdict | undefined,
+): Verdict | undefined => {
+  const word = record.words.ERP
+  if (word === undefined || (vtex !== undefined && notInVtex.has(vtex.status))) return undefined
+  switch (wordIn(word)) {
+    case 'refused':
+    case 'warned':
+      return { status: 'INTEGRATED_WITH_PROBLEM', step: 'ERP', cause: word }
+    case 'accepted':
+      return vtex ?? { status: 'INTEGRATED' }
+    default:
+      return undefined
+  }
+}
