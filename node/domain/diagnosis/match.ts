@@ -43,12 +43,13 @@ const byText: Matcher = (rule, statement) => {
 }
 
 const byMeaning =
-  (unit: keyof Meanings): Matcher =>
+  (kind: 'meanings' | 'hints', unit: keyof Meanings): Matcher =>
   (rule, statement) => {
-    if (rule.meanings === undefined || statement.folded === '') return undefined
-    const meaning = meaningIn(statement.meanings[unit], rule.meanings)
+    const meanings = rule[kind]
+    if (meanings === undefined || statement.folded === '') return undefined
+    const meaning = meaningIn(statement.meanings[unit], meanings)
     if (meaning === undefined || isSilenced(rule, statement)) return undefined
-    return { confidence: meaning.confidence ?? 'MEDIUM' }
+    return { confidence: meaning.confidence ?? (kind === 'hints' ? 'LOW' : 'MEDIUM') }
   }
 
 const byGeneralCode =
@@ -86,10 +87,14 @@ const isRefuted = ({ unless }: DiagnosisRule, statements: readonly Statement[]):
 const specific: readonly Matcher[] = [
   byText,
   byGeneralCode('HIGH'),
-  byMeaning('sentences'),
-  byMeaning('parts'),
+  byMeaning('meanings', 'sentences'),
+  byMeaning('meanings', 'parts'),
 ]
-const general: readonly Matcher[] = [byGeneralCode('MEDIUM'), byGeneralCode('LOW')]
+const general: readonly Matcher[] = [
+  byGeneralCode('MEDIUM'),
+  byGeneralCode('LOW'),
+  byMeaning('hints', 'sentences'),
+]
 
 /** By specific code, then by text, by meaning and by general code; what says little comes last. */
 export const matchIn = <S extends Statement>(

@@ -38,7 +38,12 @@ export type DiagnosisRule = {
   readonly textConfidence?: Confidence
   /** Concepts that together mean this cause, for texts that nobody has documented. */
   readonly meanings?: readonly Meaning[]
-  /** Texts that look like this cause and are another one. They silence `texts` and `meanings` for the statement. */
+  /**
+   * The matters of this cause. A text that tells of trouble with one of them, and that nothing else explains, is taken
+   * for it with LOW confidence.
+   */
+  readonly hints?: readonly Meaning[]
+  /** Texts that look like this cause and are another one. They silence `texts`, `meanings` and `hints` for the statement. */
   readonly notTexts?: readonly RegExp[]
   /** Beside these, in any statement of the failure, general codes, texts and meanings do not hold. */
   readonly unless?: Unless

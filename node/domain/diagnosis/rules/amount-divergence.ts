@@ -78,6 +78,7 @@ export const amountDivergence: DiagnosisRule = {
       not: otherMatters,
     },
     { of: amounts, is: ['divergent'], not: [...otherMatters, 'identifier', 'rule'] },
+    { of: amounts, and: ['tolerance'], is: ['outside', 'different'], not: otherMatters },
     { of: ['twoAmounts'], is: ['reckoned'], not: ['stock', 'invoice', 'insufficient'] },
     {
       of: ['price', 'freight', 'tax', 'discount'],

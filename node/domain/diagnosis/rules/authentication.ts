@@ -1,5 +1,6 @@
 import { factsBy, orderPatterns } from '../printed-values'
 import type { DiagnosisRule } from '../rule'
+import { trouble } from '../vocabulary/meaning'
 
 /** The channel may no longer speak to VTEX or to the marketplace: none of its orders gets through. */
 export const authentication: DiagnosisRule = {
@@ -15,6 +16,14 @@ export const authentication: DiagnosisRule = {
     /error validating grant|\binvalid_(?:grant|token|client)\b|\bexpired_token\b/,
     /^\W{0,5}(?:unauthorized|access denied|acesso negado|acceso denegado|forbidden)\W{0,5}$/,
     /\b(?:token|credentials?|credencia(?:l|is|les)|senha|password) (?:\S{1,30} ){0,3}(?:expired|invalid|revoked|expirad|invalid|vencid|revogad|revocad|caducad)/,
+  ],
+  hints: [
+    {
+      of: ['token'],
+      and: ['channel', 'order', 'seller', 'vtex', 'connector'],
+      is: trouble,
+      not: ['timeout', 'transient'],
+    },
   ],
   meanings: [
     {

@@ -1,5 +1,6 @@
 import { factsBy, orderPatterns } from '../printed-values'
 import type { DiagnosisRule } from '../rule'
+import { trouble } from '../vocabulary/meaning'
 
 /** Somebody asked to cancel the order, and it goes on. */
 export const cancellationRefused: DiagnosisRule = {
@@ -11,6 +12,7 @@ export const cancellationRefused: DiagnosisRule = {
     /\border .{1,80}? cannot be cancell?ed in status/,
     /\bpedido .{0,80}?nao pode (?:mais )?ser cancelado|\b(?:pedido|orden) .{0,80}?no (?:puede|se puede) (?:ser )?cancela/,
   ],
+  hints: [{ of: ['cancellation'], is: trouble, not: ['token', 'notCreated'] }],
   meanings: [
     { of: ['notCancelable'], not: ['token'] },
     { of: ['cancellation'], and: ['advanced'], not: ['canceled', 'invoice'] },

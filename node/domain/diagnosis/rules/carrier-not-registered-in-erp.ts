@@ -1,5 +1,6 @@
 import { factsBy, orderPatterns } from '../printed-values'
 import type { DiagnosisRule } from '../rule'
+import { trouble } from '../vocabulary/meaning'
 
 // VTEX prints no message about this: the words are those of the ERP, or of whoever passes them on.
 const carrierWord = '(?:carrier|courier|transportadora|transportista)'
@@ -48,6 +49,7 @@ export const carrierNotRegisteredInErp: DiagnosisRule = {
     /\b(?:transportista|transportadora)\b[^;\n]{0,140}?\bno (?:(?:esta|fue|se encuentra|ha sido) )?(?:registrad|encontrad|mapead|dad[oa] de alta|existe)/,
     /\bno se encontro (?:la transportadora|(?:el|la) transportista)\b/,
   ],
+  hints: [{ of: ['carrier'], and: ['erp'], is: trouble, not: ['tracking', 'invoice'] }],
   meanings: [
     {
       of: ['carrier'],
@@ -62,7 +64,7 @@ export const carrierNotRegisteredInErp: DiagnosisRule = {
     {
       of: ['carrier', 'deliveryOption'],
       and: ['erp'],
-      is: ['notFound', 'missing', 'invalid', 'notMatching', 'unlinked'],
+      is: ['notFound', 'missing', 'invalid', 'notMatching', 'unlinked', 'outside'],
     },
   ],
   // Tracking is a later step, and a postal code without a carrier is a missing route.

@@ -1,5 +1,6 @@
 import { factsBy, orderPatterns, skuPatterns } from '../printed-values'
 import type { DiagnosisRule } from '../rule'
+import { trouble } from '../vocabulary/meaning'
 
 /** The connector or its affiliate is set up in a way that cannot work for this order. */
 export const connectorConfiguration: DiagnosisRule = {
@@ -21,8 +22,15 @@ export const connectorConfiguration: DiagnosisRule = {
     /(?:invalid|missing) affiliate|marketplace id (?:has not|do(?:es)? not)|endpoint to marketplace/,
     /configuration for .{1,60} is required|invalid seller for item/,
     /only allowed when is fob|api call .{1,60} is (?:currently )?not allowed|oms api error/,
-    /minimum quantity of .{1,20} items|(?:selected|seleccionada|selecionada) .{1,40}(?:attribute|atributo) category/,
-    /\bcategoria .{1,80} no existe en mercado libre/,
+    /(?:selected|seleccionada|selecionada) .{1,40}(?:attribute|atributo) category/,
+  ],
+  hints: [
+    {
+      of: ['affiliate', 'connector', 'cartRule', 'attribute', 'setting', 'policy'],
+      and: ['order', 'seller', 'channel', 'vtex', 'connector'],
+      is: [...trouble, 'toRegister'],
+      not: ['token', 'timeout', 'communication'],
+    },
   ],
   meanings: [
     {
@@ -40,10 +48,7 @@ export const connectorConfiguration: DiagnosisRule = {
       ],
       not: ['token', 'timeout', 'transient', 'stock', 'carrier', 'canceled', 'discount'],
     },
-    {
-      of: ['affiliate', 'connector', 'seller', 'setting', 'channel'],
-      is: ['misconfigured'],
-    },
+    { of: ['affiliate', 'connector', 'seller', 'setting', 'channel'], is: ['misconfigured'] },
     {
       of: ['cartRule'],
       is: [
@@ -59,11 +64,7 @@ export const connectorConfiguration: DiagnosisRule = {
     { of: ['policy'], is: ['invalid', 'missing', 'notFound'], not: ['sku', 'price', 'stock'] },
     { of: ['seller'], is: ['inactive'], not: ['communication', 'token'] },
     { of: ['policy'], is: ['unauthorized'], confidence: 'MEDIUM' },
-    {
-      of: ['policy'],
-      and: ['affiliate', 'seller'],
-      is: ['unlinked', 'invalid', 'missing', 'refused'],
-    },
+    { of: ['policy'], and: ['affiliate'], is: ['unlinked', 'invalid', 'missing', 'refused'] },
     {
       of: ['seller'],
       is: ['invalid', 'notFound'],

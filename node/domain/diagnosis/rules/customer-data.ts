@@ -1,5 +1,6 @@
 import { factsBy, orderPatterns } from '../printed-values'
 import type { DiagnosisRule } from '../rule'
+import { trouble } from '../vocabulary/meaning'
 
 const printedFacts = factsBy([
   /\bthe ["'“]?(?<field>[\w][\w. [\]-]{0,59}?)["'”]? field in the client profile/dg,
@@ -20,6 +21,14 @@ export const customerData: DiagnosisRule = {
     /field in the client profile attachment is invalid|no perfil do cliente e invalido/,
     /^\W{0,5}(?:code: \d{1,5} \/ )?(?:invalid|missing) e-?mail\W{0,5}$/,
     /\binvalid (?:cpf|cnpj|customer document|phone)|\b(?:cpf|cnpj|dni|rut) invalido/,
+  ],
+  hints: [
+    {
+      of: ['document', 'phone', 'email', 'personName'],
+      and: ['customer', 'order', 'customerField'],
+      is: trouble,
+      not: ['token', 'invoice'],
+    },
   ],
   meanings: [
     {

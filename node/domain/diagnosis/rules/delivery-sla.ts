@@ -1,6 +1,7 @@
 import type { Fact } from '../diagnosis'
 import { factsBy, orderPatterns, skuPatterns } from '../printed-values'
 import type { DiagnosisRule, Statement } from '../rule'
+import { trouble } from '../vocabulary/meaning'
 
 const printedFacts = factsBy([
   /\bcarrier[ :#=]{1,3}["'“]?(?<carrier>[a-z][\w -]{1,40}?)["'”]? (?:does|is|has|not)\b/dg,
@@ -39,6 +40,7 @@ export const deliverySla: DiagnosisRule = {
     /cannot be delivered for this|\bpickup (?:point )?not found|invalid pickup point/,
     /cannot be used for the given delivery channel/,
   ],
+  hints: [{ of: ['deliveryOption', 'uncovered'], is: trouble, not: ['token', 'communication'] }],
   meanings: [
     {
       of: ['deliveryOption'],
@@ -47,7 +49,7 @@ export const deliverySla: DiagnosisRule = {
     },
     {
       of: ['deliveryOption'],
-      is: ['refused', 'different', 'notMatching', 'unlinked'],
+      is: ['refused', 'different', 'notMatching', 'unlinked', 'outside'],
       not: ['token'],
     },
     { of: ['carrier'], is: ['unavailable', 'uncovered', 'inactive'], not: ['erp', 'tracking'] },
@@ -55,8 +57,9 @@ export const deliverySla: DiagnosisRule = {
     {
       of: ['sku', 'order'],
       and: ['uncovered'],
-      not: ['tracking', 'invoice', 'status', 'notCancelable', 'insufficient', 'missing'],
+      not: ['tracking', 'invoice', 'status', 'notCancelable', 'insufficient', 'missing', 'service'],
     },
+    { of: ['uncovered'], is: ['seller', 'carrier'], not: ['tracking', 'invoice', 'service'] },
     {
       of: ['delivery', 'freight', 'shipment'],
       and: ['region', 'postalCode', 'address', 'deliveryOption'],

@@ -8,7 +8,7 @@ export const duplicateOrder: DiagnosisRule = {
   codes: ['EOI007', 'FMT009', 'FMT0064', 'CHK0055', 'CHK0085'],
   generalCodes: new Map(),
   texts: [
-    /\bduplicated? order\b|\bpedido duplicado\b|\borden duplicada\b/,
+    /^\W{0,5}(?:duplicated?|duplicad[oa])\W{0,5}$|\bduplicated? order\b|\bpedido duplicado\b|\borden duplicada\b/,
     /\border .{1,120}? already exists|\bpedido .{0,120}?\bja (?:existe|foi (?:criado|integrado|importado))/,
     /\b(?:pedido|orden) .{0,120}?\bya (?:existe|fue (?:cread|integrad|importad))/,
   ],

@@ -1,5 +1,6 @@
 import { factsBy, orderPatterns } from '../printed-values'
 import type { DiagnosisRule } from '../rule'
+import { trouble } from '../vocabulary/meaning'
 
 const field = String.raw`["'“]?(?<field>[\w][\w. \[\]-]{0,59}?)["'”]?`
 
@@ -50,10 +51,18 @@ export const incompleteShippingInformation: DiagnosisRule = {
     /\bcodigo postal (?:de entrega )?(?:(?:esta|es) )?(?:invalido|no valido|incompleto|incorrecto|obligatorio)/,
     /\bel campo .{1,60} (?:en|de) (?:la direccion de |los datos de |el )?(?:envio|entrega) (?:no )?es (?:invalid|valid|obligatori|requerid)/,
   ],
+  hints: [
+    {
+      of: ['address', 'postalCode'],
+      and: ['order', 'delivery', 'customer', 'channel', 'customerField'],
+      is: trouble,
+      not: ['token', 'tracking'],
+    },
+  ],
   meanings: [
     {
       of: ['address', 'postalCode'],
-      is: ['missing', 'invalid', 'incomplete', 'notFound', 'insufficient'],
+      is: ['missing', 'invalid', 'incomplete', 'notFound', 'insufficient', 'malformed'],
       not: ['carrier', 'invoice', 'token', 'uncovered', 'tracking', 'deliveryOption'],
     },
   ],

@@ -1,6 +1,7 @@
 import type { Fact } from '../diagnosis'
 import { factsBy, orderPatterns, skuPatterns } from '../printed-values'
 import type { DiagnosisRule } from '../rule'
+import { trouble } from '../vocabulary/meaning'
 
 // The store's minimum and maximum are the other documented meaning of EOI004, and a matter of another type.
 const cartRuleCodes = ['FMT0043', 'FMT0067', 'CHK0248', 'FMT0040', 'CHK0024', 'CHK0032', 'CHK0029']
@@ -40,17 +41,21 @@ export const invalidSkuId: DiagnosisRule = {
     /don.t belong to a vtex store|sku id is not an integer/,
     /\binvalid sku(?: id)?\b|\bsku(?: id)? (?:\S{1,40} )?(?:is )?invalid\b/,
     /\bsku(?: id)? (?:\S{1,40} )?(?:was |is )?(?:not found|not registered|does(?: not|n.t) exist|unknown)/,
-    /\bproduct ids? .{0,60}(?:differ|do(?: not|n.t) match)/,
     /\b(?:produto|producto|product|item) (?:\S{1,40} )?(?:nao (?:foi )?encontrado|no (?:fue )?encontrado|(?:was )?not found)\b/,
     /^\W{0,5}(?:invalid cart|carrinho invalido|carrito (?:invalido|no valido))\W{0,5}$/,
     madeAtTheMarketplace,
+    /\bsku (?:\S{1,40} )?(?:nao|no) (?:existe|(?:foi |fue )?encontrado|cadastrado|registrado)/,
     notInTheStore,
-    /\bid d[eo] sku .{0,40}(?:invalido|nao (?:existe|encontrado))/,
-    /\bsku (?:\S{1,40} )?nao (?:existe|encontrado|foi encontrado|cadastrado)/,
     /\bids? d[eo]s? produtos? .{0,60}(?:diferem|diferentes?|nao correspond)/,
-    /\bid de sku .{0,40}(?:no valido|invalido|no existe)/,
-    /\bsku (?:\S{1,40} )?no (?:existe|encontrado|fue encontrado|registrado)/,
     /\bids? de(?: los)? productos? .{0,60}(?:difieren|diferentes?|no coinciden)/,
+  ],
+  hints: [
+    {
+      of: ['sku'],
+      and: ['vtex', 'channel', 'order', 'catalog', 'identifier', 'listing'],
+      is: trouble,
+      not: ['token', 'communication', 'timeout'],
+    },
   ],
   meanings: [
     {

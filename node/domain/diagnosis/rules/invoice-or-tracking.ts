@@ -1,5 +1,6 @@
 import { factsBy, orderPatterns } from '../printed-values'
 import type { DiagnosisRule } from '../rule'
+import { trouble } from '../vocabulary/meaning'
 
 /** The order is in VTEX; its invoice or its tracking does not reach the marketplace. */
 export const invoiceOrTracking: DiagnosisRule = {
@@ -12,6 +13,7 @@ export const invoiceOrTracking: DiagnosisRule = {
     /invalid tracking|invoices? not found|cannot accept invoice|chave da nota (?:fiscal )?(?:e |esta )?invalida/,
     /data de entrega ao cliente.{0,20}deve ser maior|quantidades fornecidas .{0,80}maiores/,
   ],
+  hints: [{ of: ['invoice', 'tracking'], is: trouble, not: ['token', 'communication'] }],
   meanings: [
     {
       of: ['invoice', 'tracking'],

@@ -39,7 +39,7 @@ export const platformError: DiagnosisRule = {
     /\b(?:quantidade|quantity) (?:de|of|for) (?:the )?items? (?:e |is )?invalid/,
     /communication error with (?!.{0,80}unauthorized access)|unable to communicate with|rate limit exceeded/,
     /error has occurred during communication|communication with seller .{1,60} timed out/,
-    /workflow not found/,
+    /workflow not found|\bconnection (?:was )?(?:reset|refused|closed|aborted|lost)\b/,
     /parameter count mismatch|pedido sem o campo: 'packages'|^\W{0,5}pedido nao encontrado\W{0,5}$/,
     /has not been integrated in vtex yet/,
   ],
@@ -62,7 +62,11 @@ export const platformError: DiagnosisRule = {
       is: ['unavailable', 'communication', 'transient'],
       not: ['deliveryOption', 'carrier', 'sku'],
     },
-    { of: ['transient'], is: ['failed', 'communication', 'service', 'internal'], not: ['seller'] },
+    {
+      of: ['transient'],
+      is: ['failed', 'communication', 'service', 'vtex', 'internal'],
+      not: ['seller'],
+    },
   ],
   factsIn,
 }

@@ -1,5 +1,6 @@
 import { factsBy, orderPatterns, skuPatterns } from '../printed-values'
 import type { DiagnosisRule } from '../rule'
+import { trouble } from '../vocabulary/meaning'
 
 /** The SKU has no valid price in the trade policy: there is nothing to compare the order with. */
 export const priceMissing: DiagnosisRule = {
@@ -10,6 +11,14 @@ export const priceMissing: DiagnosisRule = {
   texts: [
     /invalid price for item|\bsku without (?:the |a )?(?:correct )?price/,
     /nao possu\w{1,3} preco vigente|sem preco (?:vigente|cadastrado)|sin precio (?:vigente|registrado)/,
+  ],
+  hints: [
+    {
+      of: ['price'],
+      and: ['sku', 'policy', 'erp', 'counterpart'],
+      is: trouble,
+      not: ['discount', 'total'],
+    },
   ],
   meanings: [
     {

@@ -1,5 +1,6 @@
 import { factsBy, orderPatterns } from '../printed-values'
 import type { DiagnosisRule } from '../rule'
+import { trouble } from '../vocabulary/meaning'
 
 /** The marketplace does not let the store sell until its account there is in order. */
 export const sellerAccount: DiagnosisRule = {
@@ -9,7 +10,11 @@ export const sellerAccount: DiagnosisRule = {
   generalCodes: new Map(),
   texts: [
     /\b(?:phone|telefone|telefono) verification|suspended the store/,
+    /\bverif(?:y|i\w{1,8}) (?:(?:your|de|o|seu|su|tu|el) ){0,2}(?:phone|telefone|telefono)\b/,
     /\bseller\.unable_to_list\b|\bphone_pending\b/,
+  ],
+  hints: [
+    { of: ['seller'], and: ['channel', 'selling'], is: trouble, not: ['token', 'sku', 'order'] },
   ],
   meanings: [
     {

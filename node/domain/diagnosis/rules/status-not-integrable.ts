@@ -1,5 +1,6 @@
 import { factsBy, orderPatterns } from '../printed-values'
 import type { DiagnosisRule } from '../rule'
+import { trouble } from '../vocabulary/meaning'
 
 /** The order has left the states in which its marketplace lets it be integrated or approved. */
 export const statusNotIntegrable: DiagnosisRule = {
@@ -8,13 +9,16 @@ export const statusNotIntegrable: DiagnosisRule = {
   codes: ['EOI009'],
   generalCodes: new Map(),
   texts: [
-    /\b(?:we only|so|solo|somente|apenas) (?:se )?(?:pull|import|integra|tomamos|take|accept)/,
+    /\b(?:we only|we can only|so|solo|solamente|somente|apenas) (?:se )?(?:pull|import|integra|tomamos|take|accept|approve|aceita|aprova|acept)/,
     /\b(?:mudou|cambio|changed|moved) (?:de |past |its |from )?(?:status|estado|')/,
     /not in a state that allows|\bfora da etapa|\bfuera de la etapa|unexpected status/,
     /\b(?:nao esta pendente|no esta pendiente|is not pending)\b/,
     /\b(?:only|somente|apenas|solo|solamente)\b.{0,30}\b(?:orders?|pedidos?|ordenes)\b.{0,30}\b(?:status|estado)\b/,
     /\border \S{1,60} with invalid status|out of valid status|order status is (?:not|in)valid/,
     /fora d[eo] status (?:para integr|de integr|valido)|fuera d?e?l? ?(?:estado|status) para integr/,
+  ],
+  hints: [
+    { of: ['status'], and: ['order', 'integration'], is: trouble, not: ['token', 'timeout'] },
   ],
   meanings: [
     {

@@ -1,6 +1,7 @@
 import type { Fact } from '../diagnosis'
 import { factsBy, orderPatterns, skuPatterns } from '../printed-values'
 import type { DiagnosisRule, Statement } from '../rule'
+import { trouble } from '../vocabulary/meaning'
 import { listingTexts } from './unavailable-inventory-listing'
 
 const quantities: readonly RegExp[] = [
@@ -59,6 +60,14 @@ export const unavailableInventory: DiagnosisRule = {
     /\b(?:skus?|producto|produto|item) (?:\S{1,40} )?(?:is not|are not|not|nao esta|no esta) (?:mais )?(?:available|disponivel|disponible)\b/,
     /\b(?:quantidade|cantidad) (?:solicitada|desejada|deseada) .{0,40}?n(?:a)?o (?:esta )?disponi(?:vel|ble)/,
     ...listingTexts,
+  ],
+  hints: [
+    {
+      of: ['stock'],
+      and: ['sku', 'order', 'channel', 'reservation'],
+      is: trouble,
+      not: ['token', 'communication', 'timeout'],
+    },
   ],
   meanings: [
     { of: ['reservation'], and: ['stock', 'sku'], is: ['failed'], not: ['service'] },

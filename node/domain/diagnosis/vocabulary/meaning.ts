@@ -11,6 +11,13 @@ export type Meaning = {
   readonly confidence?: Confidence
 }
 
+/** That something is wrong, without saying what. */
+export const trouble = [
+  ...(['denied', 'failed', 'refused', 'missing', 'invalid', 'malformed', 'notFound'] as const),
+  ...(['incomplete', 'insufficient', 'outside', 'inactive', 'blocked'] as const),
+  ...(['different', 'unavailable', 'divergent', 'skipped', 'notCreated'] as const),
+] as const
+
 const hasOne = (clause: Clause, concepts: readonly Concept[] | undefined): boolean =>
   concepts === undefined || concepts.some((concept) => clause.has(concept))
 

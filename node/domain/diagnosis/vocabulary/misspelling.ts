@@ -1,8 +1,8 @@
 // Connectors are written by hand: `enuogh`, `avaliable`, `insuficient`, `endereco de entrga`. A long word that is
 // nobody's is taken for the known one that differs from it by one letter, or by two that changed places.
 
-/** Shorter words have too many neighbours that mean something else. */
-const shortest = 6
+/** Shorter words have too many neighbours that mean something else: `vendio` and `vencio`, `changed` and `charged`. */
+const shortest = { swapped: 6, addedOrLost: 7, replaced: 9 } as const
 const longest = 24
 
 /** All but the first letter, which is hardly ever wrong. */
@@ -20,12 +20,13 @@ const isOneStepAway = (one: string, other: string): boolean => {
     otherEnd -= 1
   }
   const [left, right] = [one.slice(start, oneEnd), other.slice(start, otherEnd)]
-  if (left.length <= 1 && right.length <= 1) return true
+  if (left.length === 1 && right.length === 1) return one.length >= shortest.replaced
+  if (left.length + right.length === 1) return one.length >= shortest.addedOrLost
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
 }
 
 const isLongWord = (word: string): boolean =>
-  word.length >= shortest && word.length <= longest && /^[a-z]+$/.test(word)
+  word.length >= shortest.swapped && word.length <= longest && /^[a-z]+$/.test(word)
 
 /** Given the known words: the one that was meant, if one is so near. */
 export const misspelled = (known: readonly string[]): ((word: string) => string | undefined) => {

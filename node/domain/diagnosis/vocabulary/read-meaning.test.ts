@@ -7,13 +7,13 @@ const concepts = (text: string) =>
 describe('reading what a text speaks of', () => {
   it('finds the same concepts in three languages', () => {
     for (const text of ['SKU 17 is not active', 'O SKU 17 não está ativo', 'SKU 17 no activo']) {
-      expect(concepts(text)).toEqual([['sku', 'inactive']])
+      expect(concepts(text)[0]).toEqual(expect.arrayContaining(['sku', 'inactive']))
     }
   })
 
   it('counts some words only behind a negation and others only without one', () => {
-    expect(concepts('The SKU was found')).toEqual([['sku']])
-    expect(concepts('The SKU was not found')).toEqual([['sku', 'notFound']])
+    expect(concepts('The SKU was found')[0]).not.toContain('notFound')
+    expect(concepts('The SKU was not found')[0]).toContain('notFound')
     expect(concepts('Order already imported')[0]).toContain('created')
     expect(concepts('Order not yet imported')[0]).not.toContain('created')
   })

@@ -27,17 +27,25 @@ const standsAt = ({ words }: Entry, text: readonly string[], place: number): boo
 }
 
 /** How many words may stand between a negation and what it negates: "not yet been registered". */
-const negationReach = 5
+const negationReach = 6
 
-/** "Has no match", "is not allowed to be created": these say little before the next word. */
-const isAuxiliary = ({ concept }: Entry): boolean => concept === 'refused' || concept === 'missing'
+/** "Has no match", "is not allowed to be created", "not completed in time": these say little before the next word. */
+const isAuxiliary = ({ concept }: Entry): boolean =>
+  concept === 'refused' || concept === 'missing' || concept === 'incomplete'
+
+/** Portuguese says `no marketplace` for "at the marketplace". */
+const places: ReadonlySet<Entry['concept']> = new Set([
+  ...(['channel', 'counterpart', 'vtex', 'erp', 'cart', 'order', 'status', 'catalog'] as const),
+  ...(['integration', 'retry', 'connector', 'service', 'seller', 'setting'] as const),
+])
 
 const nothing: Clause = new Set()
 
-const amount = /(?<![\w.,])\d{1,3}(?:[.,]?\d{3}){0,3}[.,]\d{2}(?![\w.,]\d|\d)/g
+const amount =
+  /\$ ?\d{1,9}(?:[.,]\d{1,3}){0,3}|(?<![\w.,$])\d{1,3}(?:[.,]?\d{3}){0,3}[.,]\d{2}(?![\w.,]\d|\d)/g
 
 const hasTwoAmounts = (text: string): boolean => {
-  const amounts = /\d[.,]\d\d/.test(text) ? (text.match(amount) ?? []) : []
+  const amounts = /\$ ?\d|\d[.,]\d\d/.test(text) ? (text.match(amount) ?? []) : []
   return new Set(amounts).size === 2
 }
 
@@ -60,7 +68,7 @@ const clauseOf = (text: string): Clause => {
       // "Cannot be found": what is not possible is told by the words behind it.
       if (entry.needs === 'negation' && !isAuxiliary(entry)) endsNegation = true
       // "No stock", "no more units": a thing so soon behind the word is missing.
-      if (place <= lackedUntil && entry.isThing) found.add('missing')
+      if (place <= lackedUntil && entry.isThing && !places.has(entry.concept)) found.add('missing')
     }
     if (word === 'no') lackedUntil = place + 2
     if (startsNegation) negatedUntil = place + negationReach

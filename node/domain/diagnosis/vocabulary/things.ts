@@ -39,9 +39,9 @@ export const things = {
     cep, ceps, codigo postal, codigo de enderecamento
     codigos postales, cp, c p`,
   region: `
-    region*, area, areas, zone, zones, location*, coordinates, destination*, coverage
-    regiao, regioes, localidade*, destino*, cobertura, abrangencia, faixa de cep, area de entrega
-    zona, zonas, localidad*, coordenada*, ciudad destino`,
+    region*, route, routes, area, areas, zone, zones, location*, coordinates, destination*, coverage
+    regiao, regioes, rota, rotas, localidade*, destino*, cobertura, abrangencia, faixa de cep, area de entrega
+    zona, zonas, ruta, rutas, localidad*, coordenada*, ciudad destino`,
   document: `
     document, documents, passport*, tax id*, taxpayer*, tax identification, vat number, identity number, identity document, id number, id document, corporate document, state registration, clientprofiledata
     cpf, cpfs, cnpj, cnpjs, cpf cnpj, documento, documentos, inscricao estadual, razao social, rg, ie, passaporte
@@ -53,7 +53,7 @@ export const things = {
   email: `
     email, emails, e mail, e mails, mail address, email address
     endereco de email
-    correo, correos, correo electronico, casilla de correo`,
+    correo, correo electronico, casilla de correo`,
   phone: `
     phone, phones, telephone, phone number*, mobile number, cellphone, cell phone
     telefone*, celular*, ddd
@@ -111,9 +111,9 @@ export const things = {
     credenciai*, credencial*, senha*, chave de api, chave da api, chave de acesso api, chave de integracao, chave do aplicativo, autorizacao, autenticacao, assinatura, permissao, permissoes
     contrasena*, clave de api, clave api, clave de acceso, clave secreta, llave de api, autorizacion, autenticacion, firma, permiso*, permission*`,
   invoice: `
-    invoice, invoices, invoicing, invoice key, invoice number, fiscal document, packing slip
-    nota fiscal, notas fiscais, nota, notas, nf, nfs, nfe, nf e, danfe, fatura, faturas, faturamento, chave da nota, chave de acesso, documento fiscal, cupom fiscal
-    factura, facturas, facturacion, comprobante fiscal, comprobante, boleta, remito, cfdi, clave de acceso fiscal`,
+    invoice, invoices, invoicing, invoiced total, invoiced amount, invoiced value, invoice key, invoice number, fiscal document, packing slip
+    valor faturado, total faturado, nota fiscal, notas fiscais, nota, notas, nf, nfs, nfe, nf e, danfe, fatura, faturas, faturamento, chave da nota, chave de acesso, documento fiscal, cupom fiscal
+    total facturado, monto facturado, valor facturado, factura, facturas, facturacion, comprobante fiscal, comprobante, boleta, remito, cfdi, clave de acceso fiscal`,
   tracking: `
     tracking*, track code, dispatch date, ship date, shipping date, delivered date, shipment confirmation, ship confirm, waybill*, shipping label*, awb
     rastre*, data de despacho, data de envio, data de entrega ao cliente, codigo de envio, numero de objeto, confirmacao de envio, quantidades fornecidas, etiqueta*, conhecimento de transporte
@@ -163,17 +163,25 @@ export const things = {
     estado, estados, situacao, situacoes, etapa, fase
     situacion, estatus`,
   retry: `
-    retry, retries, retrying, retried, resend*, reprocess*, reprocessing, reattempt*, attempts, attempt, time limit, deadline, integration window, integration period, retry window, cut off
-    retentativa*, tentativa*, reprocessamento, reprocessar, reprocessad*, reenvio, reenviar, reenviad*, reintegra*, limite de tempo, tempo limite, tempo para, prazo de integracao, prazo, prazo limite, janela de integracao, periodo de integracao
-    reintento*, reintentar, reproceso, reprocesar, reprocesamiento, reprocesad*, intento*, limite de tiempo, tiempo limite, tiempo para, plazo, ventana de integracion, periodo de integracion`,
+    sent again, send again, retry, retries, retrying, retried, resend*, reprocess*, reprocessing, reattempt*, attempts, attempt, time limit, deadline, integration window, integration period, retry window, cut off
+    enviar novamente, enviado novamente, retentativa*, tentativa*, reprocessamento, reprocessar, reprocessad*, reenvio, reenviar, reenviad*, reintegra*, limite de tempo, tempo limite, tempo para, prazo de integracao, prazo, prazo limite, janela de integracao, periodo de integracao
+    enviar de nuevo, enviarse de nuevo, reintento*, reintentar, reproceso, reprocesar, reprocesamiento, reprocesad*, intento*, limite de tiempo, tiempo limite, tiempo para, plazo, ventana de integracion, periodo de integracion`,
   service: `
-    service*, server*, system, systems, api, apis, gateway, database, catalog system, catalog api, catalog service, logistics service, checkout, oms, platform, backend, upstream, host, dns, endpoint, network, connection*, request, requests, response, internal authentication, license manager, message queue, rates and benefits, integration hub, middleware, vtex id
-    servico*, servidor*, sistema*, banco de dados, rede, conexao, requisicao, plataforma, fila, resposta, catalogo
-    servicio*, servidores, base de datos, red, conexion*, solicitud, peticion*, cola, respuesta, pasarela`,
+    service*, server*, system, systems, api, apis, gateway, database, catalog system, catalog api, catalog service, logistics service, checkout, oms, platform, backend, upstream, host, dns, endpoint, network, request, requests, response, internal authentication, license manager, message queue, rates and benefits, integration hub, middleware, vtex id
+    servico*, servidor*, sistema*, banco de dados, rede, requisicao, plataforma, fila, resposta, catalogo
+    servicio*, servidores, base de datos, red, solicitud, peticion*, cola, respuesta, pasarela`,
   vtex: `
     vtex, vtexcommercestable*, oms, checkout
     a vtex
     la vtex`,
+  tolerance: `
+    tolerance, margin, threshold
+    tolerancia, margem
+    margen`,
+  cart: `
+    cart, carts, checkout
+    carrinho, carrinhos
+    carrito, carritos`,
   rule: `
     rule, rules
     regra, regras

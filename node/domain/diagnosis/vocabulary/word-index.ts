@@ -1,12 +1,20 @@
 import { misspelled } from './misspelling'
-import { affirmable, elsewhere, negatable, negations, states, type State } from './states'
+import {
+  affirmable,
+  denials,
+  elsewhere,
+  negatable,
+  negations,
+  type NegatedState,
+} from './negations'
+import { states, type State } from './states'
 import { things, type Thing } from './things'
 
 // Finds what a word may begin: the entries of the vocabulary by their first word. It is built once, and remembers the
 // words that messages have used.
 
 /** `twoAmounts` is read from the figures of a clause; the others from its words. */
-export type Concept = Thing | State | 'twoAmounts'
+export type Concept = Thing | State | NegatedState | 'denied' | 'twoAmounts'
 
 /** A word or phrase of the vocabulary. */
 export type Entry = {
@@ -23,7 +31,7 @@ const phrasesOf = (text: string): readonly string[] =>
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
 
-const markers = { negation: negations, elsewhere }
+const markers = { negation: negations, denied: denials, elsewhere }
 
 const isConcept = (name: string): name is Entry['concept'] =>
   [things, states, negatable, affirmable, markers].some((vocabulary) => name in vocabulary)

@@ -1,0 +1,116 @@
+// Words that say one thing behind a negation and another, or nothing, without one. Written as in things.ts.
+
+/** Negations of which each is one in no other language: the Portuguese `no` means "in the". */
+export const denials = `
+  not, cannot, can't, couldn't, doesn't, don't, isn't, aren't, wasn't, hasn't, haven't, didn't, won't, unable, there is no, has no
+  nao, nem, nunca, deixou de
+  no contamos, no tenemos, no se, no es, no esta, no estan, no fue, no hay, no tiene, no puede, no pudo, no ha, no han, no son, no da`
+
+/** Words that mean the state on the left when a negation precedes them, and nothing by themselves. */
+export const negatable = {
+  unavailable: `
+    calculated, quoted, available, sellable, offered, purchasable, on sale, sold, sells, sell
+    calculad*, cotad*, disponive*, disponibiliz*, oferecid*, vendid*, vende
+    cotizad*, disponible*, ofrecid*`,
+  notFound: `
+    found, find, exist, exists, known, know, knows, recognized, recognised, recognize, recognise, recognizes, belong*, mapped, map, located, locate, registered, identified, resolve, resolved, listed, on file, set up, equivalent*
+    achei, achamos, encontrei, encontrou, encontramos, localizad*, localizar, localizou, existir, existe, existem, existia, conhecid*, conhece, reconhecid*, reconhece, pertence*, mapead*, mapear, cadastrad*, cadastro, identificad*, identificar, consta, constam, figura, aparece, aparecem, corresponde a nenhum, correspondencia, homologad*, equivalencia
+    encontrad*, encontrar, encontro, encuentra, encuentran, existen, conocid*, conoce, reconocid*, reconoce, pertenece*, registrad*, dado de alta, dada de alta, dados de alta, figuran, aparecen, corresponde a ningun, cread* en, hallad*, hallo, esta cread*`,
+  invalid: `
+    valid, correct*, well formed, acceptable, accept, accepts, accepted, parse, parsed, pass, passed, recognised as, integer, number, numeric
+    valido, valida, validos, validas, validad*, corret*, aceit*, passou, numero, numerico, inteiro
+    acept*, paso, supera la validacion, entero`,
+  missing: `
+    has, have, had, contain*, provided, supplied, sent, send, specified, filled, defined, given, set, configured, present, received, indicated, came with, carry, carries, carried, priced, include, includes, get, got, there is, there was, any
+    possui, possuem, tem, tinha, contem, informad*, enviad*, enviou, mandou, mandaram, preenchid*, definid*, setad*, configurad*, presente, recebid*, recebeu, recebemos, indicado, veio, veio com, traz, inclui, ha, existe preco
+    tiene, tienen, posee, poseen, contiene*, envio datos, mando, especificad*, complet* con, recibid*, recibio, recibimos, proporcionad*, vino, trae, incluye, hay, asignado precio, cargo, cargad*`,
+  inactive: `
+    active, enabled, published, visible
+    ativ*, habilitad*, publicad*
+    activ*`,
+  outside: `
+    within, part of, belong* to, in the sales channel, included, assortment of, in the catalog
+    faz parte, dentro, incluid*
+    forma parte`,
+  timeout: `
+    in time
+    a tempo, em tempo
+    a tiempo, en tiempo`,
+  different: `
+    expected, equal, agree, agrees, agreed, same as, identical, add up, tally, tallies, reconcile*
+    previst*, igual, iguais, bate, batem, confere, conferem, o mesmo, fecha, fecham, coincide*
+    iguales, coinciden, cuadra*, el mismo, concuerd*, cierra, cierran`,
+  unauthorized: `
+    authorized, authorised, authorize, authenticated, authenticate, permission to, logged in
+    autorizad*, autorizar, autenticad*, autenticar, permissao para
+    permiso para`,
+  uncovered: `
+    deliverable, delivered, covered, covers, cover, attended, served, serves, serve, serviced, reach, reaches, delivers, deliver, ships, ship, ships to, ship to, be shipped, shipped to, shippable
+    entregue, cobert*, cobre, cobrem, atendid*, atende, atendem, alcanca, entregamos, entregam, chega, chegam, chegamos, envia para, enviamos
+    entregado, cubiert*, cubre, cubren, atiende, atienden, alcanza, llega, llegan, llegamos, realizan envios, hay despacho, hay envio, hay envios, despacha, despachamos, se envia, hace envios, hacen envios`,
+  notCancelable: `
+    cancel, be canceled, be cancelled, cancelable, cancellable
+    cancelar, ser cancelad*, ser anulad*, cancelavel
+    cancelarse, anular, anularse, anulacion, cancelacion`,
+  notMatching: `
+    match, matches, matched
+    correspond*, corresponde*
+    coincid*`,
+  unlinked: `
+    linked, link, associated, assigned, bound, attached, tied
+    vinculad*, vinculo, associad*, atribuid*, atrelad*, relacionad*
+    asociad*, asignad*, ligad*`,
+  refused: `
+    allowed, allow, allows, permit*, permitted, admitted, possible, eligible, able, released, approved for, supported, accept, accepts, accepted
+    permitid*, permite, possivel, pode, liberad*, integravel, suportad*, aceit*
+    soportad*, admite, admiten, posible, puede, integrable, acept*`,
+  insufficient: `
+    enough, sufficient, met, reached, satisfied, left, remaining, more units, more stock
+    suficiente*, atingid*, atinge, alcancad*, alcanca, ha saldo, tem saldo, possui saldo, mais unidades
+    alcanzad*, alcanza, alcanzo, cumple*, cumplid*, hay saldo, quedan, queda, mas unidades`,
+  notCreated: `
+    created, create, generated, placed, posted, integrated, integrate, imported, import
+    criad*, criar, gerad*, integrad*, integrar, importad*, importar
+    cread*, crear, crearse, generad*, integrarse, importarse, ingres*`,
+  notReserved: `
+    reserve, reserved, allocate, allocated
+    reservar, reservad*, alocar, alocad*
+    reservarse`,
+  incomplete: `
+    finish, conclude, complete, completed, finished, concluded, closed
+    concluid*, concluir, terminou, terminar, finalizad*, complet*, fechad*
+    completar, termino, cerro, cerrad*`,
+  notAdvancing: `
+    advance*, proceed*, continue*, progress*, approve, approved, processed, move
+    avanc*, prosseguir, seguir, continuar, aprovar, aprovad*, processad*
+    avanz*, aprobar, aprobad*, procesad*`,
+  communication: `
+    respond*, reachable, online, communicate*, connect*, answer*, reply, replied
+    conectar, comunicar*, responde*, respondeu
+    respondio, contesta*, contesto`,
+} as const
+
+/** Words that mean the state on the left unless a negation precedes them. */
+export const affirmable = {
+  created: `
+    have an order, have the order, have order, have this, taken, in vtex, created, integrated, imported, processed, placed, registered, inserted, ingested, sent to vtex, loaded, exists
+    criad*, integrad*, importad*, processad*, inserid*, gravad*, incluid*, registrad*, enviad* para a vtex, existe, integramos, integrou
+    cread*, procesad*, ingresad*, cargad*, enviad* a vtex, integro, importo, creo, proceso, ingreso`,
+} as const
+
+/** Words that turn the next ones around. */
+export const negations = `
+  not, no, never, cannot, can't, couldn't, doesn't, don't, isn't, aren't, wasn't, weren't, hasn't, haven't, didn't, won't, wouldn't, cant, couldnt, doesnt, dont, isnt, wasnt, didnt, unable, impossible, without, none, neither, nor, nothing, nobody, failed to, stopped
+  nao, nunca, jamais, nem, sem, nenhum, nenhuma, impossivel, impede, deixou de, tampouco
+  ni, sin, ningun, ninguna, ninguno, imposible, dejo de, ya no, jamas, tampoco`
+
+/**
+ * Words of other places than an order's way into VTEX, and of customers who speak for themselves: a clause that has
+ * one of them tells of something else.
+ */
+export const elsewhere = `
+  my, mine, publickey, js, find module, module named, timeout set, services restored, service restored, invoice template, elevator*, will expire, expires in, browser, i want, i would like, i'd like, in your country, newsletter*, smtp, printer*, wi fi, wifi, disk, backup*, blog*, git, docker, npm, yarn, webpack, eslint, unit test*, compil*, deploy*, favicon, javascript, tsx, jsx, css, meeting*, flight*, train, weather, subscription*, appointment*, birthday, recipe, gift card*, survey, webinar, hospital, doctor, kubernetes, kafka, heap, two factor, 2fa, sales report, daily report, stock report
+  elevador*, energia eletrica, expira em, vence em, vence amanha, navegador, do escritorio, meu, minha, meus, minhas, quero, queria, gostaria, recebi, comprei, no seu pais, impressora*, disco, reuniao, reunioes, voo, voos, consulta medica, ferias, aniversario, escola, medico*, escritorio, ponto eletronico, sistema de ponto, folha de pagamento, aluguel, locacao, previsao do tempo, relatorio diario
+  ascensor*, energia electrica, expira en, vence en, de la oficina, mi, mis, quiero, quisiera, recibi, en tu pais, me llego, me gustaria, impresora*, reunion*, vuelo*, vacaciones, cumpleanos, colegio, turno*, alquiler, suscripcion*, pronostico, nomina, supermercado, licencia de software, reporte diario`
+
+export type NegatedState = keyof typeof negatable | keyof typeof affirmable
