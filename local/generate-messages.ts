@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { fromRoot } from './paths'
 
 const locales = ['en', 'pt', 'es'] as const
-const spokenByTheService = ['diagnosis', 'action', 'failure', 'issue', 'step'].map(
+const spokenByTheService = ['diagnosis', 'action', 'failure', 'issue', 'step', 'check'].map(
   (area) => `admin/order-integrations.${area}.`,
 )
 

@@ -15,6 +15,7 @@ import {
   type MasterDataKnowledge,
 } from './adapters/master-data/master-data'
 import { createMasterDataConnectorStore } from './adapters/master-data/master-data-connector-store'
+import { createMasterDataErpCarrierStore } from './adapters/master-data/master-data-erp-carrier-store'
 import { createMasterDataLeaseStore } from './adapters/master-data/master-data-lease-store'
 import { createMasterDataOrderIntegrationStore } from './adapters/master-data/master-data-order-integration-store'
 import { createMasterDataRelayOutbox } from './adapters/master-data/master-data-relay-outbox'
@@ -23,13 +24,21 @@ import { createMasterDataTickSecretStore } from './adapters/master-data/master-d
 import { createMasterDataRefusalStore } from './adapters/master-data/master-data-refusal-store'
 import { createMasterDataUnassignedObservationStore } from './adapters/master-data/master-data-unassigned-observation-store'
 import { nodeHostResolver } from './adapters/node-host-resolver'
+import { createVtexLiveStore } from './adapters/vtex/vtex-live-store'
 import { createVtexOrderReader } from './adapters/vtex/vtex-order-reader'
 import { createAccountState, type AccountState } from './application/account-state'
+import type { CheckDependencies } from './application/check-orders'
 import type { NotificationDependencies } from './application/ingest-notification'
 import type { TickDependencies } from './application/run-tick'
 import type { TaughtDependencies } from './application/taught-templates'
+import { AffiliatesClient } from './clients/affiliates/client'
+import { CatalogClient } from './clients/catalog/client'
+import { CheckoutClient } from './clients/checkout/client'
+import { LogisticsClient } from './clients/logistics/client'
 import { MasterDataClient } from './clients/master-data/client'
+import { OrdersAsUserClient } from './clients/orders/as-user-client'
 import { OrdersClient } from './clients/orders/client'
+import { PricingClient } from './clients/pricing/client'
 import { RelayClient } from './clients/relay/client'
 import { toCacheKey } from './domain/account-workspace'
 import type { Clock } from './ports/clock'
@@ -48,12 +57,39 @@ export class Clients extends IOClients {
   public get orders(): OrdersClient {
     return this.getOrSet('orders', OrdersClient)
   }
+
+  public get ordersAsUser(): OrdersAsUserClient {
+    return this.getOrSet('ordersAsUser', OrdersAsUserClient)
+  }
+
+  public get affiliates(): AffiliatesClient {
+    return this.getOrSet('affiliates', AffiliatesClient)
+  }
+
+  public get catalog(): CatalogClient {
+    return this.getOrSet('catalog', CatalogClient)
+  }
+
+  public get pricing(): PricingClient {
+    return this.getOrSet('pricing', PricingClient)
+  }
+
+  public get logistics(): LogisticsClient {
+    return this.getOrSet('logistics', LogisticsClient)
+  }
+
+  public get checkout(): CheckoutClient {
+    return this.getOrSet('checkout', CheckoutClient)
+  }
 }
 
 export type Context = ServiceContext<Clients, RecorderState, ParamsContext>
 
 /** The ports and the memory that use cases of one request work with. */
-export type Dependencies = NotificationDependencies & TickDependencies & TaughtDependencies
+export type Dependencies = CheckDependencies &
+  NotificationDependencies &
+  TickDependencies &
+  TaughtDependencies
 
 type Memory = {
   readonly account: AccountState
@@ -98,6 +134,9 @@ const compose = (vtex: IOContext, clients: Clients): Dependencies => {
       memory.updates,
     ),
     orders: createVtexOrderReader(clients.orders),
+    ordersAsUser: createVtexOrderReader(clients.ordersAsUser),
+    liveStore: createVtexLiveStore(clients),
+    erpCarriers: createMasterDataErpCarrierStore(masterData),
     taughtTemplates: createMasterDataTaughtTemplateStore(masterData),
     unassigned: createMasterDataUnassignedObservationStore(masterData),
     outbox: createMasterDataRelayOutbox(masterData),

@@ -44,6 +44,91 @@ export const messages = {
       'Updating the quantity of items in inventory',
     'admin/order-integrations.action.wrong-price-document':
       'My order was closed with the wrong price',
+    'admin/order-integrations.check.affiliate.ok':
+      'Affiliate {affiliate} exists and sells under trade policy {salesChannel}.',
+    'admin/order-integrations.check.affiliate.problem': 'The store has no affiliate {affiliate}.',
+    'admin/order-integrations.check.dock.ok':
+      'A dock of trade policy {salesChannel} has SKU {sku}.',
+    'admin/order-integrations.check.dock.problem':
+      'No active dock of trade policy {salesChannel} has SKU {sku}. Link the dock of the warehouse that has it.',
+    'admin/order-integrations.check.erp-carrier.ok': "{carrier} is on the ERP's list of carriers.",
+    'admin/order-integrations.check.erp-carrier.problem':
+      "{carrier} is not on the ERP's list of carriers: the order would get into VTEX, and the ERP would refuse it.",
+    'admin/order-integrations.check.inconclusive.area-differs':
+      'Shipping policies treat postal codes of the area {postalArea} differently, and only the area is kept here. Run a shipping simulation with the whole postal code.',
+    'admin/order-integrations.check.inconclusive.area-unknown':
+      'Postal codes of this form cannot be completed here, and only their beginning is kept. Run a shipping simulation with the whole postal code.',
+    'admin/order-integrations.check.inconclusive.crashed':
+      'This check did not finish. The others stand.',
+    'admin/order-integrations.check.inconclusive.depends':
+      'It depends on another check, which has to be settled first.',
+    'admin/order-integrations.check.inconclusive.foreign-carrier':
+      "{service} is none of the store's shipping policies. Where the marketplace delivers by itself, none is needed.",
+    'admin/order-integrations.check.inconclusive.missing-fact':
+      'Not known here: {fact, select, items {the items of the order} skuId {the SKU IDs of the items} value {what the buyer pays} postalCode {the postal code} carrier {the delivery that the buyer chose} other {the trade policy}}. Order facts from the connector, or a report of the marketplace, would bring it.',
+    'admin/order-integrations.check.inconclusive.not-checkable':
+      'What was reported cannot be looked up in the store.',
+    'admin/order-integrations.check.inconclusive.rate-limited':
+      '{service, select, orders {Orders} affiliates {Affiliates} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} takes no more requests for the moment. Check again in a minute.',
+    'admin/order-integrations.check.inconclusive.refused':
+      '{service, select, orders {Orders} affiliates {Affiliates} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} refused the question.',
+    'admin/order-integrations.check.inconclusive.server-error':
+      '{service, select, orders {Orders} affiliates {Affiliates} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} answered with an error. Check again in a moment.',
+    'admin/order-integrations.check.inconclusive.stock-split':
+      'SKU {sku}: no warehouse alone has {wanted}, all of them together have enough. Whether the order is split cannot be looked up.',
+    'admin/order-integrations.check.inconclusive.timeout':
+      '{service, select, orders {Orders} affiliates {Affiliates} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} did not answer in time. Check again in a moment.',
+    'admin/order-integrations.check.inconclusive.unauthorised':
+      '{service, select, orders {Orders} affiliates {Affiliates} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} may not be read with your user. Ask who manages users for that permission.',
+    'admin/order-integrations.check.inconclusive.unexpected-shape':
+      '{service, select, orders {Orders} affiliates {Affiliates} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} answered in a form that is not known here.',
+    'admin/order-integrations.check.inconclusive.unreachable':
+      '{service, select, orders {Orders} affiliates {Affiliates} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} could not be reached. Check again in a moment.',
+    'admin/order-integrations.check.order.absent': 'VTEX does not have the order.',
+    'admin/order-integrations.check.order.canceled':
+      'VTEX has the order as {orderId}, and it is cancelled. It cannot be created again under the same id.',
+    'admin/order-integrations.check.order.found':
+      'VTEX has the order: {orderId}, in the state {state}.',
+    'admin/order-integrations.check.order.incomplete':
+      'VTEX has the order as {orderId}, and it is incomplete: it stands in the way of a new one.',
+    'admin/order-integrations.check.price.ok':
+      'SKU {sku} has a price in trade policy {salesChannel}.',
+    'admin/order-integrations.check.price.problem':
+      'SKU {sku} has no price in trade policy {salesChannel}.',
+    'admin/order-integrations.check.reported-cause.problem':
+      'VTEX refused the data of the order itself. Nothing in the store changes that: the marketplace or the connector has to send corrected data.',
+    'admin/order-integrations.check.shipping.ok':
+      'The delivery that the buyer chose is offered in the whole postal area {postalArea}.',
+    'admin/order-integrations.check.shipping.problem':
+      '{service} is not offered for these SKUs in the postal area {postalArea}.',
+    'admin/order-integrations.check.shipping.problem-inactive':
+      'The shipping policy for {service} is inactive.',
+    'admin/order-integrations.check.sku-active.ok': 'SKU {sku} is active.',
+    'admin/order-integrations.check.sku-active.problem': 'SKU {sku} is inactive.',
+    'admin/order-integrations.check.sku-exists.ok': 'SKU {sku} exists.',
+    'admin/order-integrations.check.sku-exists.problem':
+      'SKU {sku} does not exist in this account.',
+    'admin/order-integrations.check.sku-exists.problem-reference':
+      '{sku} is no SKU ID: it is the reference code of SKU {found}. The marketplace has to use {found}.',
+    'admin/order-integrations.check.sku-in-policy.ok':
+      'Trade policy {salesChannel} sells SKU {sku}.',
+    'admin/order-integrations.check.sku-in-policy.problem':
+      'Trade policy {salesChannel} does not sell SKU {sku}.',
+    'admin/order-integrations.check.stock.ok':
+      'SKU {sku}: {available} available in one warehouse, {wanted} needed.',
+    'admin/order-integrations.check.stock.problem':
+      'SKU {sku}: {available} available in one warehouse that sends, {wanted} needed. Reserved units do not count.',
+    'admin/order-integrations.check.summary.already-in-vtex':
+      'VTEX has this order: there is nothing to integrate.',
+    'admin/order-integrations.check.summary.cannot-tell':
+      'It cannot be told whether it would integrate. Without an answer: {unknown}. Fine: {fine}.',
+    'admin/order-integrations.check.summary.would-fail':
+      'It would fail now. Problems found: {problems}.',
+    'admin/order-integrations.check.summary.would-integrate':
+      "It would integrate now. The buyer's data and address are not kept here, so they were not checked.",
+    'admin/order-integrations.check.total.ok': 'The marketplace pays {paid}, as the store expects.',
+    'admin/order-integrations.check.total.problem':
+      'The marketplace pays {paid} and the store expects {expected}: {difference} apart. VTEX refuses or holds the order unless a Price Divergence rule accepts that, and no rule is known here.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-amounts':
       'The customer paid {paid} at the marketplace; your store expected {expected}: {direction, select, less {{difference} less ({percentage} %)} more {{difference} more ({percentage} %)} other {no difference}}.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-unknown':
@@ -564,6 +649,91 @@ export const messages = {
       'Atualização da quantidade de itens em estoque',
     'admin/order-integrations.action.wrong-price-document':
       'Meu pedido foi fechado com o preço errado',
+    'admin/order-integrations.check.affiliate.ok':
+      'O afiliado {affiliate} existe e vende pela política comercial {salesChannel}.',
+    'admin/order-integrations.check.affiliate.problem': 'A loja não tem o afiliado {affiliate}.',
+    'admin/order-integrations.check.dock.ok':
+      'Uma doca da política comercial {salesChannel} tem o SKU {sku}.',
+    'admin/order-integrations.check.dock.problem':
+      'Nenhuma doca ativa da política comercial {salesChannel} tem o SKU {sku}. Vincule a doca do estoque que o tem.',
+    'admin/order-integrations.check.erp-carrier.ok':
+      '{carrier} está na lista de transportadoras do ERP.',
+    'admin/order-integrations.check.erp-carrier.problem':
+      '{carrier} não está na lista de transportadoras do ERP: o pedido entraria na VTEX, e o ERP o recusaria.',
+    'admin/order-integrations.check.inconclusive.area-differs':
+      'As políticas de envio tratam CEPs da área {postalArea} de formas diferentes, e aqui só se guarda a área. Faça uma simulação de envio com o CEP completo.',
+    'admin/order-integrations.check.inconclusive.area-unknown':
+      'Códigos postais desta forma não podem ser completados aqui, e só se guarda o começo. Faça uma simulação de envio com o código completo.',
+    'admin/order-integrations.check.inconclusive.crashed':
+      'Esta verificação não terminou. As outras valem.',
+    'admin/order-integrations.check.inconclusive.depends':
+      'Depende de outra verificação, que precisa ser resolvida antes.',
+    'admin/order-integrations.check.inconclusive.foreign-carrier':
+      '{service} não é uma política de envio da loja. Se o próprio marketplace entrega, nenhuma é necessária.',
+    'admin/order-integrations.check.inconclusive.missing-fact':
+      'Não se sabe aqui: {fact, select, items {os itens do pedido} skuId {os IDs dos SKUs dos itens} value {o valor que o comprador paga} postalCode {o CEP} carrier {a entrega que o comprador escolheu} other {a política comercial}}. Os fatos do pedido enviados pelo conector, ou um relatório do marketplace, trariam isso.',
+    'admin/order-integrations.check.inconclusive.not-checkable':
+      'O que foi informado não pode ser consultado na loja.',
+    'admin/order-integrations.check.inconclusive.rate-limited':
+      '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} não aceita mais solicitações no momento. Verifique de novo em um minuto.',
+    'admin/order-integrations.check.inconclusive.refused':
+      '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} recusou a pergunta.',
+    'admin/order-integrations.check.inconclusive.server-error':
+      '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} respondeu com um erro. Verifique de novo em instantes.',
+    'admin/order-integrations.check.inconclusive.stock-split':
+      'SKU {sku}: nenhum estoque sozinho tem {wanted}, todos juntos têm o suficiente. Não é possível consultar se o pedido seria dividido.',
+    'admin/order-integrations.check.inconclusive.timeout':
+      '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} não respondeu a tempo. Verifique de novo em instantes.',
+    'admin/order-integrations.check.inconclusive.unauthorised':
+      '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} não pode ser lido com o seu usuário. Peça essa permissão a quem administra os usuários.',
+    'admin/order-integrations.check.inconclusive.unexpected-shape':
+      '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} respondeu de uma forma que não é conhecida aqui.',
+    'admin/order-integrations.check.inconclusive.unreachable':
+      'Não foi possível acessar {service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}}. Verifique de novo em instantes.',
+    'admin/order-integrations.check.order.absent': 'A VTEX não tem o pedido.',
+    'admin/order-integrations.check.order.canceled':
+      'A VTEX tem o pedido como {orderId}, e ele está cancelado. Não pode ser criado de novo com o mesmo id.',
+    'admin/order-integrations.check.order.found':
+      'A VTEX tem o pedido: {orderId}, no estado {state}.',
+    'admin/order-integrations.check.order.incomplete':
+      'A VTEX tem o pedido como {orderId}, e ele está incompleto: impede um novo.',
+    'admin/order-integrations.check.price.ok':
+      'O SKU {sku} tem preço na política comercial {salesChannel}.',
+    'admin/order-integrations.check.price.problem':
+      'O SKU {sku} não tem preço na política comercial {salesChannel}.',
+    'admin/order-integrations.check.reported-cause.problem':
+      'A VTEX recusou os dados do próprio pedido. Nada na loja muda isso: o marketplace ou o conector precisa enviar os dados corrigidos.',
+    'admin/order-integrations.check.shipping.ok':
+      'A entrega que o comprador escolheu é oferecida em toda a área postal {postalArea}.',
+    'admin/order-integrations.check.shipping.problem':
+      '{service} não é oferecido para estes SKUs na área postal {postalArea}.',
+    'admin/order-integrations.check.shipping.problem-inactive':
+      'A política de envio de {service} está inativa.',
+    'admin/order-integrations.check.sku-active.ok': 'O SKU {sku} está ativo.',
+    'admin/order-integrations.check.sku-active.problem': 'O SKU {sku} está inativo.',
+    'admin/order-integrations.check.sku-exists.ok': 'O SKU {sku} existe.',
+    'admin/order-integrations.check.sku-exists.problem': 'O SKU {sku} não existe nesta conta.',
+    'admin/order-integrations.check.sku-exists.problem-reference':
+      '{sku} não é um ID de SKU: é o código de referência do SKU {found}. O marketplace precisa usar {found}.',
+    'admin/order-integrations.check.sku-in-policy.ok':
+      'A política comercial {salesChannel} vende o SKU {sku}.',
+    'admin/order-integrations.check.sku-in-policy.problem':
+      'A política comercial {salesChannel} não vende o SKU {sku}.',
+    'admin/order-integrations.check.stock.ok':
+      'SKU {sku}: {available} disponíveis em um estoque, {wanted} necessários.',
+    'admin/order-integrations.check.stock.problem':
+      'SKU {sku}: {available} disponíveis em um estoque que envia, {wanted} necessários. Unidades reservadas não contam.',
+    'admin/order-integrations.check.summary.already-in-vtex':
+      'A VTEX tem este pedido: não há nada para integrar.',
+    'admin/order-integrations.check.summary.cannot-tell':
+      'Não é possível dizer se seria integrado. Sem resposta: {unknown}. Em ordem: {fine}.',
+    'admin/order-integrations.check.summary.would-fail':
+      'Falharia agora. Problemas encontrados: {problems}.',
+    'admin/order-integrations.check.summary.would-integrate':
+      'Seria integrado agora. Os dados e o endereço do comprador não são guardados aqui, por isso não foram verificados.',
+    'admin/order-integrations.check.total.ok': 'O marketplace paga {paid}, como a loja espera.',
+    'admin/order-integrations.check.total.problem':
+      'O marketplace paga {paid} e a loja espera {expected}: diferença de {difference}. A VTEX recusa ou retém o pedido, a menos que uma regra de divergência de valores aceite isso, e nenhuma regra é conhecida aqui.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-amounts':
       'O cliente pagou {paid} no marketplace; sua loja esperava {expected}: {direction, select, less {{difference} a menos ({percentage} %)} more {{difference} a mais ({percentage} %)} other {sem diferença}}.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-unknown':
@@ -1082,6 +1252,92 @@ export const messages = {
       'Actualización de la cantidad de ítems en stock',
     'admin/order-integrations.action.wrong-price-document':
       'Pedido finalizado con precio incorrecto',
+    'admin/order-integrations.check.affiliate.ok':
+      'El afiliado {affiliate} existe y vende con la política comercial {salesChannel}.',
+    'admin/order-integrations.check.affiliate.problem':
+      'La tienda no tiene el afiliado {affiliate}.',
+    'admin/order-integrations.check.dock.ok':
+      'Un muelle de la política comercial {salesChannel} tiene el SKU {sku}.',
+    'admin/order-integrations.check.dock.problem':
+      'Ningún muelle activo de la política comercial {salesChannel} tiene el SKU {sku}. Vincula el muelle del almacén que lo tiene.',
+    'admin/order-integrations.check.erp-carrier.ok':
+      '{carrier} está en la lista de transportistas del ERP.',
+    'admin/order-integrations.check.erp-carrier.problem':
+      '{carrier} no está en la lista de transportistas del ERP: el pedido entraría en VTEX, y el ERP lo rechazaría.',
+    'admin/order-integrations.check.inconclusive.area-differs':
+      'Las políticas de envío tratan de forma distinta los códigos postales del área {postalArea}, y aquí solo se guarda el área. Haz una simulación de envío con el código postal completo.',
+    'admin/order-integrations.check.inconclusive.area-unknown':
+      'Los códigos postales de esta forma no se pueden completar aquí, y solo se guarda el comienzo. Haz una simulación de envío con el código completo.',
+    'admin/order-integrations.check.inconclusive.crashed':
+      'Esta verificación no terminó. Las demás valen.',
+    'admin/order-integrations.check.inconclusive.depends':
+      'Depende de otra verificación, que hay que resolver antes.',
+    'admin/order-integrations.check.inconclusive.foreign-carrier':
+      '{service} no es una política de envío de la tienda. Si el propio marketplace entrega, no se necesita ninguna.',
+    'admin/order-integrations.check.inconclusive.missing-fact':
+      'No se sabe aquí: {fact, select, items {los artículos del pedido} skuId {los ID de los SKU de los artículos} value {lo que paga el comprador} postalCode {el código postal} carrier {la entrega que eligió el comprador} other {la política comercial}}. Los datos del pedido enviados por el conector, o un informe del marketplace, lo traerían.',
+    'admin/order-integrations.check.inconclusive.not-checkable':
+      'Lo que se informó no se puede consultar en la tienda.',
+    'admin/order-integrations.check.inconclusive.rate-limited':
+      '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} no acepta más solicitudes por el momento. Verifica de nuevo en un minuto.',
+    'admin/order-integrations.check.inconclusive.refused':
+      '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} rechazó la pregunta.',
+    'admin/order-integrations.check.inconclusive.server-error':
+      '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} respondió con un error. Verifica de nuevo en un momento.',
+    'admin/order-integrations.check.inconclusive.stock-split':
+      'SKU {sku}: ningún almacén por sí solo tiene {wanted}, todos juntos tienen suficiente. No se puede consultar si el pedido se dividiría.',
+    'admin/order-integrations.check.inconclusive.timeout':
+      '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} no respondió a tiempo. Verifica de nuevo en un momento.',
+    'admin/order-integrations.check.inconclusive.unauthorised':
+      '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} no se puede leer con tu usuario. Pide ese permiso a quien administra los usuarios.',
+    'admin/order-integrations.check.inconclusive.unexpected-shape':
+      '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} respondió de una forma que no se conoce aquí.',
+    'admin/order-integrations.check.inconclusive.unreachable':
+      'No se pudo acceder a {service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}}. Verifica de nuevo en un momento.',
+    'admin/order-integrations.check.order.absent': 'VTEX no tiene el pedido.',
+    'admin/order-integrations.check.order.canceled':
+      'VTEX tiene el pedido como {orderId}, y está cancelado. No se puede crear de nuevo con el mismo id.',
+    'admin/order-integrations.check.order.found':
+      'VTEX tiene el pedido: {orderId}, en el estado {state}.',
+    'admin/order-integrations.check.order.incomplete':
+      'VTEX tiene el pedido como {orderId}, y está incompleto: impide uno nuevo.',
+    'admin/order-integrations.check.price.ok':
+      'El SKU {sku} tiene precio en la política comercial {salesChannel}.',
+    'admin/order-integrations.check.price.problem':
+      'El SKU {sku} no tiene precio en la política comercial {salesChannel}.',
+    'admin/order-integrations.check.reported-cause.problem':
+      'VTEX rechazó los datos del propio pedido. Nada en la tienda cambia eso: el marketplace o el conector tiene que enviar los datos corregidos.',
+    'admin/order-integrations.check.shipping.ok':
+      'La entrega que eligió el comprador se ofrece en toda el área postal {postalArea}.',
+    'admin/order-integrations.check.shipping.problem':
+      '{service} no se ofrece para estos SKU en el área postal {postalArea}.',
+    'admin/order-integrations.check.shipping.problem-inactive':
+      'La política de envío de {service} está inactiva.',
+    'admin/order-integrations.check.sku-active.ok': 'El SKU {sku} está activo.',
+    'admin/order-integrations.check.sku-active.problem': 'El SKU {sku} está inactivo.',
+    'admin/order-integrations.check.sku-exists.ok': 'El SKU {sku} existe.',
+    'admin/order-integrations.check.sku-exists.problem': 'El SKU {sku} no existe en esta cuenta.',
+    'admin/order-integrations.check.sku-exists.problem-reference':
+      '{sku} no es un ID de SKU: es el código de referencia del SKU {found}. El marketplace tiene que usar {found}.',
+    'admin/order-integrations.check.sku-in-policy.ok':
+      'La política comercial {salesChannel} vende el SKU {sku}.',
+    'admin/order-integrations.check.sku-in-policy.problem':
+      'La política comercial {salesChannel} no vende el SKU {sku}.',
+    'admin/order-integrations.check.stock.ok':
+      'SKU {sku}: {available} disponibles en un almacén, {wanted} necesarios.',
+    'admin/order-integrations.check.stock.problem':
+      'SKU {sku}: {available} disponibles en un almacén que envía, {wanted} necesarios. Las unidades reservadas no cuentan.',
+    'admin/order-integrations.check.summary.already-in-vtex':
+      'VTEX tiene este pedido: no hay nada que integrar.',
+    'admin/order-integrations.check.summary.cannot-tell':
+      'No se puede decir si se integraría. Sin respuesta: {unknown}. En orden: {fine}.',
+    'admin/order-integrations.check.summary.would-fail':
+      'Fallaría ahora. Problemas encontrados: {problems}.',
+    'admin/order-integrations.check.summary.would-integrate':
+      'Se integraría ahora. Los datos y la dirección del comprador no se guardan aquí, por eso no se verificaron.',
+    'admin/order-integrations.check.total.ok': 'El marketplace paga {paid}, como espera la tienda.',
+    'admin/order-integrations.check.total.problem':
+      'El marketplace paga {paid} y la tienda espera {expected}: diferencia de {difference}. VTEX rechaza o retiene el pedido, salvo que una regla de divergencia de valores lo acepte, y aquí no se conoce ninguna.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-amounts':
       'El cliente pagó {paid} en el marketplace; tu tienda esperaba {expected}: {direction, select, less {{difference} menos ({percentage} %)} more {{difference} más ({percentage} %)} other {sin diferencia}}.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-unknown':

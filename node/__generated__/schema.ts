@@ -69,6 +69,102 @@ export type Carrier = {
   readonly service?: Maybe<Scalars['String']['output']>
 }
 
+/** How a check compares with the cause that was reported. */
+export type CheckAgreement =
+  /** It finds the reported cause too. */
+  | 'CONFIRMS'
+  /** It finds another cause, or none any more. */
+  | 'CONTRADICTS'
+  /** No source said why: the check does. */
+  | 'EXPLAINS'
+  /** It says nothing about the cause. */
+  | 'NONE'
+
+/** What is looked up. */
+export type CheckName =
+  | 'AFFILIATE'
+  /** Whether a dock that has it is linked to the trade policy. */
+  | 'DOCK'
+  /** Whether the carrier is on the ERP's list. It matters after integration. */
+  | 'ERP_CARRIER'
+  /** Whether VTEX has the order, under any of its ids. */
+  | 'ORDER'
+  | 'PRICE'
+  /** What sources reported and nobody can look up: the data in the order itself, for example. */
+  | 'REPORTED_CAUSE'
+  /** Whether the chosen delivery is offered in the whole postal area. */
+  | 'SHIPPING'
+  | 'SKU_ACTIVE'
+  | 'SKU_EXISTS'
+  | 'SKU_IN_POLICY'
+  /** Total less reserved, in a warehouse that an active dock sends from. */
+  | 'STOCK'
+  /** What the marketplace pays against what the store expects. */
+  | 'TOTAL'
+
+/** Orders to check: named ones (at most 300), or all open orders of an issue. */
+export type CheckOrdersInput = {
+  /** Goes on where an earlier answer ended. */
+  readonly after?: InputMaybe<Scalars['ID']['input']>
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>
+  readonly issueId?: InputMaybe<Scalars['ID']['input']>
+}
+
+/** A part of a run: a request ends after half a minute, so many orders take several. */
+export type CheckOrdersOk = {
+  readonly __typename?: 'CheckOrdersOk'
+  /** Hand it in again to go on; null when the run is complete. */
+  readonly after?: Maybe<Scalars['ID']['output']>
+  readonly orders: ReadonlyArray<CheckedOrder>
+  /** How many orders are left after these. */
+  readonly remaining: Scalars['Int']['output']
+}
+
+/** What was checked, and what is left. */
+export type CheckOrdersPayload = {
+  readonly __typename?: 'CheckOrdersPayload'
+  readonly error?: Maybe<UserError>
+  readonly ok?: Maybe<CheckOrdersOk>
+}
+
+/** INCONCLUSIVE is not OK: what was looked up is not known. */
+export type CheckOutcome = 'INCONCLUSIVE' | 'OK' | 'PROBLEM'
+
+/** One check and its result. */
+export type CheckResult = {
+  readonly __typename?: 'CheckResult'
+  /** Whether the verdict rests on it. */
+  readonly decides: Scalars['Boolean']['output']
+  /** The cause that it would fail for, where it is a problem. */
+  readonly errorType?: Maybe<ErrorType>
+  readonly name: CheckName
+  readonly outcome: CheckOutcome
+  /** Null where it is about the whole order. */
+  readonly skuId?: Maybe<Scalars['String']['output']>
+  /** What was found, or why it is not known, in a sentence. */
+  readonly text: Scalars['String']['output']
+}
+
+/** Whether an order would integrate now. */
+export type CheckVerdict =
+  /** VTEX has the order: there is nothing to integrate. */
+  | 'ALREADY_IN_VTEX'
+  /** Something was not answered, or a fact of the order is not known here. */
+  | 'CANNOT_TELL'
+  | 'WOULD_FAIL'
+  /** Nothing that can be looked up stands in the way. The buyer's data and address are not kept, and so not checked. */
+  | 'WOULD_INTEGRATE'
+
+/** An order with its check. */
+export type CheckedOrder = {
+  readonly __typename?: 'CheckedOrder'
+  readonly check: OrderCheck
+  readonly id: Scalars['ID']['output']
+  /** False where the result could not be kept: it stands here and nowhere else. */
+  readonly kept: Scalars['Boolean']['output']
+  readonly marketplaceOrderId: Scalars['String']['output']
+}
+
 /** Why a person closed an order without its being integrated. */
 export type CloseReason =
   'CANCELED_AT_MARKETPLACE' | 'ENTERED_BY_HAND' | 'NOT_OURS' | 'OTHER' | 'SHIPPED_OUTSIDE_VTEX'
@@ -323,6 +419,11 @@ export type Money = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation'
+  /**
+   * Asks the live store whether orders would integrate now, and keeps what it found. Reads with the person's own token and
+   * changes nothing in the store. Many orders take several calls: hand in `after` until it is null.
+   */
+  readonly checkOrders: CheckOrdersPayload
   /** Registers a connector of one affiliate. The endpoint in the answer holds the token and is never shown again. */
   readonly createConnector: ConnectorTokenPayload
   /** Takes back what was taught: the orders are unclassified again. */
@@ -338,6 +439,10 @@ export type Mutation = {
    * A message that a rule knows, by its code or its text, is never touched.
    */
   readonly teachTemplate: TeachTemplatePayload
+}
+
+export type MutationCheckOrdersArgs = {
+  input: CheckOrdersInput
 }
 
 export type MutationCreateConnectorArgs = {
@@ -371,7 +476,7 @@ export type Observation = {
   readonly code?: Maybe<Scalars['String']['output']>
   /** True when a text was longer than 16 kB and its end was not kept. */
   readonly cut: Scalars['Boolean']['output']
-  /** The cause that a person set or that was inferred. Null also where an inference no longer holds. */
+  /** The cause that a person set, that was inferred or that a check found. Null also where an inference no longer holds. */
   readonly errorType?: Maybe<ErrorType>
   readonly errors: ReadonlyArray<ReportedError>
   readonly firstSeenAt: Scalars['DateTime']['output']
@@ -391,10 +496,14 @@ export type Observation = {
   readonly status?: Maybe<Scalars['String']['output']>
   /** Whether it reports a success; null where it only states facts. */
   readonly success?: Maybe<Scalars['Boolean']['output']>
+  /** What a check came to; null for every other source. */
+  readonly verdict?: Maybe<CheckVerdict>
 }
 
 /** By which door an observation came in. */
 export type ObservationSource =
+  /** Somebody had the order checked against the live store. */
+  | 'CHECK'
   /** It follows from how many orders behave. */
   | 'INFERENCE'
   /** VTEX's order integration notification. */
@@ -414,6 +523,21 @@ export type OpenOverview = {
   readonly byErrorType: ReadonlyArray<ErrorTypeCount>
   readonly byStatus: ReadonlyArray<StatusCount>
   readonly total: Scalars['Int']['output']
+}
+
+/** What the live store says of an order, at one moment. Nothing in the store was changed for it. */
+export type OrderCheck = {
+  readonly __typename?: 'OrderCheck'
+  /** How it compares with what sources reported. */
+  readonly agreement: CheckAgreement
+  readonly at: Scalars['DateTime']['output']
+  /** Why it would fail, the first reason first. */
+  readonly causes: ReadonlyArray<ErrorType>
+  /** Each single check, in the order in which they matter. */
+  readonly results: ReadonlyArray<CheckResult>
+  /** The verdict in a sentence. */
+  readonly summary: Scalars['String']['output']
+  readonly verdict: CheckVerdict
 }
 
 /** What a person sees when the page opens. */
@@ -475,6 +599,8 @@ export type OrderIntegration = {
   readonly id: Scalars['ID']['output']
   /** Empty while no source named them. */
   readonly items: ReadonlyArray<OrderItem>
+  /** The newest check against the live store; null where nobody had it checked. */
+  readonly lastCheck?: Maybe<OrderCheck>
   readonly lastProcessedAt: Scalars['DateTime']['output']
   readonly marketplace: Marketplace
   /** The id that the connector uses; not always the one the seller sees at the marketplace. */
@@ -830,6 +956,15 @@ export type ResolversTypes = {
   Actor: Actor
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>
   Carrier: ResolverTypeWrapper<Carrier>
+  CheckAgreement: CheckAgreement
+  CheckName: CheckName
+  CheckOrdersInput: CheckOrdersInput
+  CheckOrdersOk: ResolverTypeWrapper<CheckOrdersOk>
+  CheckOrdersPayload: ResolverTypeWrapper<CheckOrdersPayload>
+  CheckOutcome: CheckOutcome
+  CheckResult: ResolverTypeWrapper<CheckResult>
+  CheckVerdict: CheckVerdict
+  CheckedOrder: ResolverTypeWrapper<CheckedOrder>
   CloseReason: CloseReason
   Closing: ResolverTypeWrapper<Closing>
   Confidence: Confidence
@@ -874,6 +1009,7 @@ export type ResolversTypes = {
   Observation: ResolverTypeWrapper<ObservationParent>
   ObservationSource: ObservationSource
   OpenOverview: ResolverTypeWrapper<OpenOverview>
+  OrderCheck: ResolverTypeWrapper<OrderCheck>
   OrderInbox: ResolverTypeWrapper<Inbox>
   OrderIntegration: ResolverTypeWrapper<OrderIntegrationParent>
   OrderIntegrationConnection: ResolverTypeWrapper<
@@ -923,6 +1059,11 @@ export type ResolversParentTypes = {
   Action: Action
   Boolean: Scalars['Boolean']['output']
   Carrier: Carrier
+  CheckOrdersInput: CheckOrdersInput
+  CheckOrdersOk: CheckOrdersOk
+  CheckOrdersPayload: CheckOrdersPayload
+  CheckResult: CheckResult
+  CheckedOrder: CheckedOrder
   Closing: Closing
   Connector: ConnectorParent
   ConnectorToken: IssuedToken
@@ -956,6 +1097,7 @@ export type ResolversParentTypes = {
   Mutation: {}
   Observation: ObservationParent
   OpenOverview: OpenOverview
+  OrderCheck: OrderCheck
   OrderInbox: Inbox
   OrderIntegration: OrderIntegrationParent
   OrderIntegrationConnection: Omit<OrderIntegrationConnection, 'edges' | 'nodes'> & {
@@ -1103,6 +1245,50 @@ export type CarrierResolvers<
   id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   service?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CheckOrdersOkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CheckOrdersOk'] = ResolversParentTypes['CheckOrdersOk'],
+> = {
+  after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>
+  orders?: Resolver<ReadonlyArray<ResolversTypes['CheckedOrder']>, ParentType, ContextType>
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CheckOrdersPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CheckOrdersPayload'] =
+    ResolversParentTypes['CheckOrdersPayload'],
+> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
+  ok?: Resolver<Maybe<ResolversTypes['CheckOrdersOk']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CheckResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CheckResult'] = ResolversParentTypes['CheckResult'],
+> = {
+  decides?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  errorType?: Resolver<Maybe<ResolversTypes['ErrorType']>, ParentType, ContextType>
+  name?: Resolver<ResolversTypes['CheckName'], ParentType, ContextType>
+  outcome?: Resolver<ResolversTypes['CheckOutcome'], ParentType, ContextType>
+  skuId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CheckedOrderResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CheckedOrder'] = ResolversParentTypes['CheckedOrder'],
+> = {
+  check?: Resolver<ResolversTypes['OrderCheck'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  marketplaceOrderId?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -1319,6 +1505,12 @@ export type MutationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  checkOrders: Resolver<
+    ResolversTypes['CheckOrdersPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCheckOrdersArgs, 'input'>
+  >
   createConnector: Resolver<
     ResolversTypes['ConnectorTokenPayload'],
     ParentType,
@@ -1373,6 +1565,7 @@ export type ObservationResolvers<
   source?: Resolver<ResolversTypes['ObservationSource'], ParentType, ContextType>
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   success?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  verdict?: Resolver<Maybe<ResolversTypes['CheckVerdict']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -1383,6 +1576,19 @@ export type OpenOverviewResolvers<
   byErrorType?: Resolver<ReadonlyArray<ResolversTypes['ErrorTypeCount']>, ParentType, ContextType>
   byStatus?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type OrderCheckResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderCheck'] = ResolversParentTypes['OrderCheck'],
+> = {
+  agreement?: Resolver<ResolversTypes['CheckAgreement'], ParentType, ContextType>
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  causes?: Resolver<ReadonlyArray<ResolversTypes['ErrorType']>, ParentType, ContextType>
+  results?: Resolver<ReadonlyArray<ResolversTypes['CheckResult']>, ParentType, ContextType>
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  verdict?: Resolver<ResolversTypes['CheckVerdict'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -1428,6 +1634,7 @@ export type OrderIntegrationResolvers<
   history?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   items?: Resolver<ReadonlyArray<ResolversTypes['OrderItem']>, ParentType, ContextType>
+  lastCheck?: Resolver<Maybe<ResolversTypes['OrderCheck']>, ParentType, ContextType>
   lastProcessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   marketplace?: Resolver<ResolversTypes['Marketplace'], ParentType, ContextType>
   marketplaceOrderId?: Resolver<ResolversTypes['String'], ParentType, ContextType>
@@ -1673,6 +1880,10 @@ export type UserErrorResolvers<
 export type Resolvers<ContextType = Context> = {
   Action?: ActionResolvers<ContextType>
   Carrier?: CarrierResolvers<ContextType>
+  CheckOrdersOk?: CheckOrdersOkResolvers<ContextType>
+  CheckOrdersPayload?: CheckOrdersPayloadResolvers<ContextType>
+  CheckResult?: CheckResultResolvers<ContextType>
+  CheckedOrder?: CheckedOrderResolvers<ContextType>
   Closing?: ClosingResolvers<ContextType>
   Connector?: ConnectorResolvers<ContextType>
   ConnectorToken?: ConnectorTokenResolvers<ContextType>
@@ -1695,6 +1906,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>
   Observation?: ObservationResolvers<ContextType>
   OpenOverview?: OpenOverviewResolvers<ContextType>
+  OrderCheck?: OrderCheckResolvers<ContextType>
   OrderInbox?: OrderInboxResolvers<ContextType>
   OrderIntegration?: OrderIntegrationResolvers<ContextType>
   OrderIntegrationConnection?: OrderIntegrationConnectionResolvers<ContextType>

@@ -5,5 +5,6 @@ export const ordersProduct = '19'
 
 export const resources = {
   readOrders: 'ListOrders',
+  workOnOrders: 'ChangeOrderStatus',
   manageConnectors: 'SaveOrderFormConfiguration',
 } as const

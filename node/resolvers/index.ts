@@ -1,4 +1,5 @@
 import type { Resolvers } from '../__generated__/schema'
+import { checkOrders } from './mutation/checkOrders'
 import { createConnector } from './mutation/createConnector'
 import { forgetTemplate } from './mutation/forgetTemplate'
 import { revokeConnectorToken } from './mutation/revokeConnectorToken'
@@ -24,6 +25,7 @@ export const resolvers = {
     unclassifiedTemplates: limited(unclassifiedTemplates),
   },
   Mutation: {
+    checkOrders,
     createConnector,
     revokeConnectorToken,
     rotateConnectorToken,

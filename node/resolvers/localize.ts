@@ -14,6 +14,7 @@ export type Localizer = {
   readonly language: Language
   readonly diagnosis: (text: TextRef) => string
   readonly action: (id: LinkId) => string
+  readonly check: (text: TextRef) => string
   readonly failure: (failure: Failure) => string
 }
 
@@ -114,6 +115,7 @@ export const createLocalizer = (locale: string | undefined): Localizer => {
   return {
     language,
     diagnosis: ({ key, values }) => text(`diagnosis.${key}`, language, values),
+    check: ({ key, values }) => text(`check.${key}`, language, values),
     action: (id) => text(`action.${id}`, language),
     failure: (failure) => text(`failure.${failureKey(failure)}`, language),
   }

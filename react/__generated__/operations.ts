@@ -38,6 +38,60 @@ export type Actor =
   | 'PRICING'
   | 'VTEX_SUPPORT'
 
+/** How a check compares with the cause that was reported. */
+export type CheckAgreement =
+  /** It finds the reported cause too. */
+  | 'CONFIRMS'
+  /** It finds another cause, or none any more. */
+  | 'CONTRADICTS'
+  /** No source said why: the check does. */
+  | 'EXPLAINS'
+  /** It says nothing about the cause. */
+  | 'NONE'
+
+/** What is looked up. */
+export type CheckName =
+  | 'AFFILIATE'
+  /** Whether a dock that has it is linked to the trade policy. */
+  | 'DOCK'
+  /** Whether the carrier is on the ERP's list. It matters after integration. */
+  | 'ERP_CARRIER'
+  /** Whether VTEX has the order, under any of its ids. */
+  | 'ORDER'
+  | 'PRICE'
+  /** What sources reported and nobody can look up: the data in the order itself, for example. */
+  | 'REPORTED_CAUSE'
+  /** Whether the chosen delivery is offered in the whole postal area. */
+  | 'SHIPPING'
+  | 'SKU_ACTIVE'
+  | 'SKU_EXISTS'
+  | 'SKU_IN_POLICY'
+  /** Total less reserved, in a warehouse that an active dock sends from. */
+  | 'STOCK'
+  /** What the marketplace pays against what the store expects. */
+  | 'TOTAL'
+
+/** Orders to check: named ones (at most 300), or all open orders of an issue. */
+export type CheckOrdersInput = {
+  /** Goes on where an earlier answer ended. */
+  readonly after?: InputMaybe<Scalars['ID']['input']>
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>
+  readonly issueId?: InputMaybe<Scalars['ID']['input']>
+}
+
+/** INCONCLUSIVE is not OK: what was looked up is not known. */
+export type CheckOutcome = 'INCONCLUSIVE' | 'OK' | 'PROBLEM'
+
+/** Whether an order would integrate now. */
+export type CheckVerdict =
+  /** VTEX has the order: there is nothing to integrate. */
+  | 'ALREADY_IN_VTEX'
+  /** Something was not answered, or a fact of the order is not known here. */
+  | 'CANNOT_TELL'
+  | 'WOULD_FAIL'
+  /** Nothing that can be looked up stands in the way. The buyer's data and address are not kept, and so not checked. */
+  | 'WOULD_INTEGRATE'
+
 /** Why a person closed an order without its being integrated. */
 export type CloseReason =
   'CANCELED_AT_MARKETPLACE' | 'ENTERED_BY_HAND' | 'NOT_OURS' | 'OTHER' | 'SHIPPED_OUTSIDE_VTEX'
@@ -125,6 +179,8 @@ export type IntegrationStep = 'APPROVE' | 'CANCEL' | 'ERP' | 'INVOICE' | 'PLACE'
 
 /** By which door an observation came in. */
 export type ObservationSource =
+  /** Somebody had the order checked against the live store. */
+  | 'CHECK'
   /** It follows from how many orders behave. */
   | 'INFERENCE'
   /** VTEX's order integration notification. */
@@ -317,6 +373,21 @@ export type OrderIntegrationQuery = {
         }>
       }>
     } | null
+    readonly lastCheck?: {
+      readonly at: string
+      readonly verdict: CheckVerdict
+      readonly summary: string
+      readonly causes: ReadonlyArray<ErrorType>
+      readonly agreement: CheckAgreement
+      readonly results: ReadonlyArray<{
+        readonly name: CheckName
+        readonly skuId?: string | null
+        readonly outcome: CheckOutcome
+        readonly errorType?: ErrorType | null
+        readonly decides: boolean
+        readonly text: string
+      }>
+    } | null
     readonly history: ReadonlyArray<{
       readonly source: ObservationSource
       readonly reportedBy: Reporter
@@ -328,6 +399,7 @@ export type OrderIntegrationQuery = {
       readonly status?: string | null
       readonly found?: boolean | null
       readonly errorType?: ErrorType | null
+      readonly verdict?: CheckVerdict | null
       readonly closeReason?: CloseReason | null
       readonly by?: string | null
       readonly code?: string | null

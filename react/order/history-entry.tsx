@@ -3,7 +3,13 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Observation } from '../api/use-order-integration'
 import { csx, ExactTime } from '../ui'
-import { closeReasonLabelId, errorTypeLabelId, reporterLabelId, sourceLabelId } from '../ui/labels'
+import {
+  closeReasonLabelId,
+  errorTypeLabelId,
+  reporterLabelId,
+  sourceLabelId,
+  verdictLabelId,
+} from '../ui/labels'
 
 const APP = 'admin/order-integrations.page'
 
@@ -77,9 +83,10 @@ function Statement({ observation }: Props) {
 }
 
 function Claim({ observation }: Props) {
-  const { source, reportedBy, success, found } = observation
+  const { source, reportedBy, success, found, verdict } = observation
   if (source === 'PERSON') return <PersonsClaim observation={observation} />
   if (source === 'INFERENCE') return <Inference observation={observation} />
+  if (verdict) return <FormattedMessage id={verdictLabelId(verdict)} />
   if (found != null) {
     return <FormattedMessage id={`${APP}.observed-${found ? 'found' : 'absent'}`} />
   }

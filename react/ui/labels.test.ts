@@ -16,6 +16,8 @@ import {
   statusMeaningId,
   stepLabelId,
   steps,
+  verdictLabelId,
+  verdicts,
 } from './labels'
 
 const catalogues: Record<string, Record<string, string>> = { en, pt, es }
@@ -47,6 +49,10 @@ describe.each(Object.keys(catalogues))('labels in %s', (language) => {
 
   it('exist for every reason to close an order by hand', () => {
     expect(closeReasons.map(closeReasonLabelId).filter((id) => !texts[id])).toEqual([])
+  })
+
+  it('exist for every verdict of a check', () => {
+    expect(verdicts.map(verdictLabelId).filter((id) => !texts[id])).toEqual([])
   })
 
   it('exist for every source and everybody who reports', () => {

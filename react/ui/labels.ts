@@ -1,5 +1,6 @@
 import type {
   Actor,
+  CheckVerdict,
   CloseReason,
   ErrorType,
   IntegrationStatus,
@@ -59,6 +60,13 @@ const everyStep: Record<IntegrationStep, true> = {
   CANCEL: true,
 }
 
+const everyVerdict: Record<CheckVerdict, true> = {
+  WOULD_INTEGRATE: true,
+  WOULD_FAIL: true,
+  CANNOT_TELL: true,
+  ALREADY_IN_VTEX: true,
+}
+
 const everySource: Record<ObservationSource, true> = {
   NOTIFICATION: true,
   ORDER_FACT: true,
@@ -66,6 +74,7 @@ const everySource: Record<ObservationSource, true> = {
   ORDERS_LIST: true,
   PERSON: true,
   INFERENCE: true,
+  CHECK: true,
 }
 
 const everyReporter: Record<Reporter, true> = {
@@ -94,6 +103,7 @@ export const errorTypes: readonly ErrorType[] = keysOf(everyErrorType)
 export const steps: readonly IntegrationStep[] = keysOf(everyStep)
 export const sources: readonly ObservationSource[] = keysOf(everySource)
 export const reporters: readonly Reporter[] = keysOf(everyReporter)
+export const verdicts: readonly CheckVerdict[] = keysOf(everyVerdict)
 export const closeReasons: readonly CloseReason[] = keysOf(everyCloseReason)
 
 /** `AMOUNT_DIVERGENCE` is `amount-divergence` in message keys and addresses. */
@@ -118,6 +128,7 @@ export const statusMeaningId = (status: IntegrationStatus) => `${statusLabelId(s
 export const stepLabelId = (step: IntegrationStep) => `${APP}.page.step-${toKebab(step)}`
 export const errorTypeLabelId = (type: ErrorType) => `${APP}.error-type.${toKebab(type)}`
 export const actorLabelId = (actor: Actor) => `${APP}.actor.${toKebab(actor)}`
+export const verdictLabelId = (verdict: CheckVerdict) => `${APP}.checks.verdict.${toKebab(verdict)}`
 export const sourceLabelId = (source: ObservationSource) => `${APP}.source.${toKebab(source)}`
 export const reporterLabelId = (reporter: Reporter) => `${APP}.source.${toKebab(reporter)}`
 export const closeReasonLabelId = (reason: CloseReason) => `${APP}.close-reason.${toKebab(reason)}`

@@ -5,7 +5,7 @@ import { failure, success } from '../../lib/result'
 import type { OrderReader } from '../../ports/order-reader'
 
 /** Reads orders from VTEX's Orders. */
-export const createVtexOrderReader = (client: OrdersClient): OrderReader => ({
+export const createVtexOrderReader = (client: Pick<OrdersClient, 'read'>): OrderReader => ({
   find: async (orderId) => {
     try {
       const body = await client.read(orderId)

@@ -71,6 +71,18 @@ const terminal: ReadonlySet<ErrorType> = new Set([
 const isTerminal = ({ status }: Verdict, { errorType, confidence }: Diagnosis): boolean =>
   status === 'FAILED' && terminal.has(errorType) && confidence !== 'LOW'
 
+/** What a check found where no source said why. A reported cause stands beside it and is never overwritten. */
+const checkedDiagnosis = ({ check }: OrderIntegrationRecord): Partial<Diagnosis> | undefined => {
+  const [errorType, ...others] = check?.verdict === 'WOULD_FAIL' ? check.causes : []
+  if (check === undefined || errorType === undefined) return undefined
+  const found = check.results.find(
+    ({ decides, finding }) =>
+      decides && finding.outcome === 'PROBLEM' && finding.cause === errorType,
+  )
+  const facts = Object.entries(found?.finding.facts ?? {}).map(([name, value]) => ({ name, value }))
+  return { errorType, facts, confidence: others.length === 0 ? 'HIGH' : 'MEDIUM' }
+}
+
 type Told = { readonly diagnosis: Diagnosis; readonly origin: Origin }
 
 const toldBy = (record: OrderIntegrationRecord, verdict: Verdict): Told => {
@@ -81,12 +93,14 @@ const toldBy = (record: OrderIntegrationRecord, verdict: Verdict): Told => {
     return { diagnosis: set, origin: 'SET_BY_PERSON' }
   }
   const isInferred = verdict.cause === undefined && verdict.errorType === inference?.errorType
-  return isInferred && inference?.errorType !== undefined
-    ? {
-        diagnosis: { ...diagnosis, confidence: 'MEDIUM', facts: inference.facts },
-        origin: 'INFERRED',
-      }
-    : { diagnosis, origin: 'REPORTED' }
+  if (isInferred && inference?.errorType !== undefined) {
+    const inferred: Diagnosis = { ...diagnosis, confidence: 'MEDIUM', facts: inference.facts }
+    return { diagnosis: inferred, origin: 'INFERRED' }
+  }
+  const checked = diagnosis.errorType === 'NOT_REPORTED' ? checkedDiagnosis(record) : undefined
+  return checked === undefined
+    ? { diagnosis, origin: 'REPORTED' }
+    : { diagnosis: { ...diagnosis, ...checked }, origin: 'CHECKED' }
 }
 
 /** What all observations of an order together come to. Pure. Without a reading nothing is late. */

@@ -20,6 +20,7 @@ const isFailure = (observation: Observation): observation is Report => {
     case 'reason':
     case 'handling':
     case 'inference':
+    case 'check':
       return false
     default:
       return assertNever(observation)

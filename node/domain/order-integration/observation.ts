@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { digestOf } from '../../lib/digest'
+import { checkSummarySchema } from './check-observation'
 import { createCleaner, toIdentifier, toLabel } from './clean-text'
 import { inferenceSchema } from './inference'
 import type { Notification } from './notification'
@@ -59,6 +60,7 @@ export const observationSchema = z.discriminatedUnion('kind', [
   reasonSchema,
   handlingSchema,
   inferenceSchema,
+  checkSummarySchema,
 ])
 
 export type NotificationObservation = z.infer<typeof notificationObservationSchema>

@@ -1,12 +1,20 @@
 import fc from 'fast-check'
 
 import { aFactRecord, aKey, anObservation, aSightingRecord } from '../../testing/builders'
+import { checkVerdicts, type CheckVerdict } from '../checks/check'
+import { toCheckObservation } from './check-observation'
 import type { NotificationObservation } from './observation'
 import { joinRecords, type OrderIntegrationRecord } from './record'
 import { observe } from './observe'
 import { toInference } from './inference'
 import { closeReasons, toHandling, toReason } from './person-word'
-import { toHandlingRecord, toInferenceRecord, toReasonRecord, toRecord } from './told-record'
+import {
+  toCheckRecord,
+  toHandlingRecord,
+  toInferenceRecord,
+  toReasonRecord,
+  toRecord,
+} from './told-record'
 
 const key = aKey()
 
@@ -91,7 +99,21 @@ const personsWords: fc.Arbitrary<OrderIntegrationRecord> = fc
     return toHandlingRecord(key, toHandling({ ...said, reason, status: 'FAILED' }))
   })
 
+const checks: fc.Arbitrary<OrderIntegrationRecord> = fc
+  .record({
+    minutes: fc.integer({ min: 0, max: 60 }),
+    verdict: fc.constantFrom(...checkVerdicts),
+    cause: fc.constantFrom('PRICE_MISSING' as const, 'DELIVERY_SLA' as const),
+  })
+  .map(({ minutes, verdict, cause }) =>
+    toCheckRecord(
+      aFactRecord({}, minute(0)),
+      toCheckObservation({ verdict, causes: [cause], results: [] }, minute(minutes)),
+    ),
+  )
+
 const singles = fc.oneof(
+  checks,
   observations.map((observation) => toRecord(key, observation)),
   facts,
   sightings,
@@ -160,6 +182,38 @@ describe('joining records', () => {
     const lookup = (at: string, found: boolean) => aSightingRecord({ at, found })
 
     expect(joinRecords(lookup(minute(2), true), lookup(minute(1), false)).lookup?.found).toBe(true)
+  })
+})
+
+describe('a check', () => {
+  const known = aFactRecord({}, minute(1))
+  const checked = (verdict: CheckVerdict, minutes: number) =>
+    toCheckRecord(known, toCheckObservation({ verdict, causes: [], results: [] }, minute(minutes)))
+
+  it('replaces an older one, whichever comes first', () => {
+    const older = checked('WOULD_FAIL', 2)
+    const newer = checked('WOULD_INTEGRATE', 3)
+
+    expect(joinRecords(newer, older).check?.verdict).toBe('WOULD_INTEGRATE')
+  })
+
+  it('stands once in the history while it finds the same, and again when it finds something else', () => {
+    const record = [
+      checked('WOULD_FAIL', 2),
+      checked('WOULD_FAIL', 3),
+      checked('CANNOT_TELL', 4),
+    ].reduce(joinRecords, known)
+
+    expect(record.history.filter(({ kind }) => kind === 'check')).toMatchObject([
+      { verdict: 'CANNOT_TELL', at: minute(4) },
+      { verdict: 'WOULD_FAIL', at: minute(3) },
+    ])
+  })
+
+  it('is nobody’s word: it neither moves when the order was spoken of nor counts as an attempt', () => {
+    const record = joinRecords(known, checked('WOULD_FAIL', 9))
+
+    expect(record).toMatchObject({ lastSeenAt: known.lastSeenAt, seen: known.seen })
   })
 })
 

@@ -10,6 +10,7 @@ import {
 import { joinDetails, orderDetailsSchema } from './order-details'
 import { handlingSchema, reasonSchema } from './person-word'
 import { inferenceSchema } from './inference'
+import { checkObservationSchema } from './check-observation'
 import { storedSightingSchema } from './sighting'
 
 // The record is a join. Everything in it is the greatest of what was seen under a total order, or a bounded set of
@@ -58,6 +59,8 @@ const recordContentSchema = z.object({
   reason: reasonSchema.optional(),
   handling: handlingSchema.optional(),
   inference: inferenceSchema.optional(),
+  /** The newest look at whether it would integrate, with each check's result. */
+  check: checkObservationSchema.optional(),
   details: orderDetailsSchema.default({}),
   /** When each different result was last seen: counts attempts and recognizes repeats. */
   seen: z.record(z.string()),
@@ -174,6 +177,7 @@ export const joinRecords = (
   reason: latest(left.reason, right.reason),
   handling: latest(left.handling, right.handling),
   inference: latest(left.inference, right.inference),
+  check: latest(left.check, right.check),
   words: joinWords(left.words, right.words),
   details: joinDetails(left.details, right.details),
   seen: joinSeen(left.seen, right.seen),

@@ -1,3 +1,4 @@
+import { summaryOfCheck, type CheckObservation } from './check-observation'
 import type { Inference } from './inference'
 import type { FactObservation, NotificationObservation, Observation, Report } from './observation'
 import { detailsOf, toDetails, type ToldDetails } from './order-details'
@@ -125,4 +126,17 @@ export const toHandlingRecord = (key: OrderKey, handling: Handling): OrderIntegr
 export const toInferenceRecord = (key: OrderKey, inference: Inference): OrderIntegrationRecord => ({
   ...observed(key, inference),
   inference,
+})
+
+/**
+ * The record that knows exactly one check. A look of ours is nobody's word about the order: it moves neither the first
+ * nor the last time that a source spoke of it.
+ */
+export const toCheckRecord = (
+  known: OrderIntegrationRecord,
+  check: CheckObservation,
+): OrderIntegrationRecord => ({
+  ...blank(known, known.lastSeenAt),
+  history: [summaryOfCheck(check)],
+  check,
 })

@@ -19,6 +19,7 @@ const textsIn = (observation: Seen) => {
       return { code: undefined, message: observation.note, cut: false }
     case 'sighting':
     case 'inference':
+    case 'check':
       return { code: undefined, message: undefined, cut: false }
   }
 }
@@ -39,6 +40,8 @@ const sourceOf = (observation: Seen) => {
       return 'PERSON'
     case 'inference':
       return 'INFERENCE'
+    case 'check':
+      return 'CHECK'
   }
 }
 
@@ -53,8 +56,16 @@ const reporterOf = (observation: Seen) => {
     case 'handling':
       return 'PERSON'
     case 'inference':
+    case 'check':
       return 'APP'
   }
+}
+
+const errorTypeOf = (observation: Seen) => {
+  if (observation.kind === 'check') return observation.causes[0]
+  return observation.kind === 'reason' || observation.kind === 'inference'
+    ? observation.errorType
+    : undefined
 }
 
 export const Observation = {
@@ -73,10 +84,8 @@ export const Observation = {
     return observation.kind === 'sighting' ? (observation.state ?? null) : null
   },
   found: ({ observation }) => (observation.kind === 'sighting' ? observation.found : null),
-  errorType: ({ observation }) =>
-    observation.kind === 'reason' || observation.kind === 'inference'
-      ? (observation.errorType ?? null)
-      : null,
+  errorType: ({ observation }) => errorTypeOf(observation) ?? null,
+  verdict: ({ observation }) => (observation.kind === 'check' ? observation.verdict : null),
   closeReason: ({ observation }) =>
     observation.kind === 'handling' ? (observation.reason ?? null) : null,
   by: ({ observation }) => personIn(observation)?.by ?? null,

@@ -1,9 +1,12 @@
 import type { OrderIntegrationResolvers } from '../../__generated__/schema'
+import { reportedOf } from '../../application/check-orders'
 import { marketplaceNames } from '../../application/marketplace-names'
 import { dependenciesOf } from '../../context'
 import type { DetailSource } from '../../domain/order-integration/reporter'
 import { taughtDiagnosis } from '../../domain/taught-template'
+import { createLocalizer } from '../localize'
 import { summaryOf } from '../summary-of'
+import { toOrderCheck } from '../to-order-check'
 
 /** Their ship-by moment is no promise of the marketplace's: it follows from the placed order or from a rule. */
 const estimatingSources: ReadonlySet<DetailSource> = new Set(['ORDERS', 'RULE'])
@@ -53,6 +56,12 @@ export const OrderIntegration = {
   },
   cameBack: ({ row }) => row.cameBack ?? false,
   attempts: ({ row }) => row.attempts,
+  lastCheck: async ({ load }, _, context) => {
+    const stored = await load()
+    const check = stored?.record.check
+    if (stored === undefined || check === undefined) return null
+    return toOrderCheck(check, reportedOf(stored), createLocalizer(context.vtex.locale))
+  },
   history: async ({ load }) => {
     const record = (await load())?.record
     return (record?.history ?? []).map((observation) => ({

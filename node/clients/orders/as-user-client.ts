@@ -1,0 +1,21 @@
+import { JanusClient } from '@vtex/api'
+import type { InstanceOptions, IOContext } from '@vtex/api'
+
+import { asUser } from '../as-user'
+
+/** Orders as the person who asks may see them. https://developers.vtex.com/docs/api-reference/orders-api, read 2026-11-23. */
+export class OrdersAsUserClient extends JanusClient {
+  public constructor(context: IOContext, options?: InstanceOptions) {
+    super(context, asUser(context, options))
+  }
+
+  /** The order by its VTEX order id; undefined when VTEX has none. */
+  public async read(orderId: string): Promise<unknown> {
+    const path = `/api/oms/pvt/orders/${encodeURIComponent(orderId)}`
+    const order = await this.http.get<unknown>(path, {
+      metric: 'orders-read-as-user',
+      nullIfNotFound: true,
+    })
+    return order ?? undefined
+  }
+}

@@ -1,0 +1,45 @@
+import { divergenceOf, toDecimal } from '../diagnosis/amount'
+import { inconclusive, dependsOn, missing, ok, problem, type Facts, type Finding } from './check'
+import type { ShippingCheck } from './check-shipping'
+import { missingLines, withAnswer, type StoreView } from './store-view'
+
+/**
+ * What the marketplace pays against what the store expects: the cart as Checkout prices it, and the freight. A store's
+ * Price Divergence rule may accept a difference, but no documented API tells it.
+ */
+export const checkTotal = (view: StoreView, shipping: ShippingCheck): Finding => {
+  const { subject, lines, salesChannel, answers } = view
+  if (lines === undefined) return missingLines(view)
+  if (salesChannel === undefined) return missing('salesChannel')
+  const { paid } = subject
+  if (paid === undefined) return missing('value')
+  const cart = answers('cart', { salesChannel, items: lines })
+  if (cart === undefined) return dependsOn('SKU_EXISTS')
+  return withAnswer(cart, (answered) => {
+    const sold = answered.filter(({ availability }) => availability === 'available')
+    if (sold.length !== lines.length) return dependsOn('STOCK')
+    if (shipping.freight === undefined) {
+      return shipping.finding.outcome === 'INCONCLUSIVE' &&
+        shipping.finding.reason === 'area-differs'
+        ? inconclusive('area-differs', shipping.finding.facts)
+        : dependsOn('SHIPPING')
+    }
+    const expected = sold.reduce((sum, { total }) => sum + total, shipping.freight)
+    const facts = amountsOf(paid, expected)
+    return paid === expected ? ok(facts) : problem('AMOUNT_DIVERGENCE', facts)
+  })
+}
+
+/** Names and forms are those of the facts of a reported divergence. */
+const amountsOf = (paidCents: number, expectedCents: number): Facts => {
+  const paid = { units: paidCents, scale: 2 }
+  const expected = { units: expectedCents, scale: 2 }
+  const { direction, difference, basisPoints } = divergenceOf(paid, expected)
+  return {
+    paid: toDecimal(paid),
+    expected: toDecimal(expected),
+    direction,
+    difference: toDecimal(difference),
+    ...(basisPoints !== undefined && { percentage: toDecimal({ units: basisPoints, scale: 2 }) }),
+  }
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+
+import type { ShippingPolicy } from './live-store'
+
+const erpCarrierSchema = z.object({ id: z.string().optional(), name: z.string().optional() })
+
+export const erpCarrierListSchema = z.object({
+  carriers: z.array(erpCarrierSchema),
+  importedAt: z.string(),
+})
+
+export type ErpCarrier = z.infer<typeof erpCarrierSchema>
+export type ErpCarrierList = z.infer<typeof erpCarrierListSchema>
+
+const fold = (text: string | undefined): string => (text ?? '').trim().toLowerCase()
+
+/** Whether the list names a carrier, by its id or its name. */
+export const knowsCarrier = (
+  list: readonly ErpCarrier[],
+  carrier: { readonly id?: string; readonly name: string },
+): boolean =>
+  list.some(
+    ({ id, name }) =>
+      (id !== undefined && fold(id) === fold(carrier.id)) ||
+      (name !== undefined && fold(name) === fold(carrier.name)),
+  )
+
+/** Shipping policies that orders may go with and the ERP would refuse. */
+export const policiesUnknownToErp = (
+  policies: readonly ShippingPolicy[],
+  list: readonly ErpCarrier[],
+): readonly ShippingPolicy[] =>
+  policies.filter(
+    ({ isActive, policyId, name }) => isActive && !knowsCarrier(list, { id: policyId, name }),
+  )

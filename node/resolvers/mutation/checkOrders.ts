@@ -1,0 +1,32 @@
+import type { MutationResolvers } from '../../__generated__/schema'
+import * as checks from '../../application/check-orders'
+import { dependenciesOf } from '../../context'
+import { success } from '../../lib/result'
+import { createLocalizer } from '../localize'
+import { toOrderCheck } from '../to-order-check'
+import { toPayload } from '../to-payload'
+
+export const checkOrders: MutationResolvers['checkOrders'] = async (_, { input }, context) => {
+  const localizer = createLocalizer(context.vtex.locale)
+  const { ids, issueId, after } = input
+  const run = await checks.checkOrders(dependenciesOf(context), {
+    ids: ids ?? undefined,
+    issueId: issueId ?? undefined,
+    after: after ?? undefined,
+  })
+  if (!run.ok) return toPayload(run, localizer)
+  const { orders, remaining } = run.value
+  return toPayload(
+    success({
+      remaining,
+      after: run.value.after ?? null,
+      orders: orders.map(({ id, marketplaceOrderId, kept, check, reported }) => ({
+        id,
+        marketplaceOrderId,
+        kept,
+        check: toOrderCheck(check, reported, localizer),
+      })),
+    }),
+    localizer,
+  )
+}
