@@ -1,0 +1,68 @@
+import { findLogHeading, logDateOrder, recognizeLog } from './log-file'
+
+const table = (...rows: readonly (readonly string[])[]) => ({ rows })
+
+const read = (rows: readonly (readonly string[])[]) => {
+  const heading = findLogHeading(table(...rows))
+  const order = logDateOrder(heading.body, heading.mapping) ?? 'day-first'
+  return { heading, ...recognizeLog(heading.body, heading.mapping, { order, zone: 'utc' }) }
+}
+
+describe("the file of VTEX's integration log", () => {
+  it.each([
+    ['English', ['ID', 'Affiliate', 'Status', 'Processing date'], 'Processed with error'],
+    ['Portuguese', ['ID', 'Afiliado', 'Status', 'Data de processamento'], 'Processado com erro'],
+    ['Spanish', ['ID', 'Afiliado', 'Estado', 'Fecha de procesamiento'], 'Procesado con error'],
+  ])('is read in %s', (_, header, status) => {
+    const { rows, problems } = read([header, ['701-1', 'AMZ', status, '25/11/2026 14:05:00']])
+
+    expect(rows).toEqual([
+      {
+        number: 2,
+        id: '701-1',
+        affiliate: 'AMZ',
+        status,
+        processedAt: '2026-11-25T14:05:00.000Z',
+        message: undefined,
+      },
+    ])
+    expect(problems).toEqual([])
+  })
+
+  it('is found below a title and an empty line, and keeps the numbers that a person counts', () => {
+    const { rows } = read([
+      ['Orders'],
+      ['', ''],
+      ['Status', 'ID'],
+      ['Processed with success', '701-1'],
+    ])
+
+    expect(rows).toMatchObject([{ number: 4, id: '701-1', status: 'Processed with success' }])
+  })
+
+  it('tells which field of a row is missing or cannot be read', () => {
+    const { rows, problems } = read([
+      ['ID', 'Affiliate', 'Status', 'Processing date'],
+      ['', 'AMZ', 'Processed with error', '25/11/2026'],
+      ['701-2', 'AMZ', '', '25/11/2026'],
+      ['701-3', 'AMZ', 'Processed with error', 'yesterday'],
+    ])
+
+    expect(rows).toEqual([])
+    expect(problems).toEqual([
+      { number: 2, field: 'id', text: '' },
+      { number: 3, field: 'status', text: '' },
+      { number: 4, field: 'processedAt', text: 'yesterday' },
+    ])
+  })
+
+  it('maps nothing where no column has a known name, so that a person can', () => {
+    const { heading } = read([
+      ['A', 'B'],
+      ['701-1', 'ok'],
+    ])
+
+    expect(heading.mapping).toEqual({})
+    expect(heading.body).toHaveLength(1)
+  })
+})
