@@ -14,8 +14,10 @@ import {
   type MasterData,
   type MasterDataKnowledge,
 } from './adapters/master-data/master-data'
+import { createMasterDataChannelCountStore } from './adapters/master-data/master-data-channel-count-store'
 import { createMasterDataConnectorStore } from './adapters/master-data/master-data-connector-store'
 import { createMasterDataErpCarrierStore } from './adapters/master-data/master-data-erp-carrier-store'
+import { createMasterDataJobStateStore } from './adapters/master-data/master-data-job-state-store'
 import { createMasterDataLeaseStore } from './adapters/master-data/master-data-lease-store'
 import { createMasterDataOrderIntegrationStore } from './adapters/master-data/master-data-order-integration-store'
 import { createMasterDataRelayOutbox } from './adapters/master-data/master-data-relay-outbox'
@@ -25,16 +27,19 @@ import { createMasterDataRefusalStore } from './adapters/master-data/master-data
 import { createMasterDataUnassignedObservationStore } from './adapters/master-data/master-data-unassigned-observation-store'
 import { nodeHostResolver } from './adapters/node-host-resolver'
 import { createVtexLiveStore } from './adapters/vtex/vtex-live-store'
+import { createVtexAffiliateDirectory } from './adapters/vtex/vtex-affiliate-directory'
+import { createVtexOrderLister } from './adapters/vtex/vtex-order-lister'
 import { createVtexOrderReader } from './adapters/vtex/vtex-order-reader'
 import { createAccountState, type AccountState } from './application/account-state'
 import type { CheckDependencies } from './application/check-orders'
 import type { NotificationDependencies } from './application/ingest-notification'
-import type { TickDependencies } from './application/run-tick'
+import type { TickDependencies } from './application/tick/tick-dependencies'
 import type { TaughtDependencies } from './application/taught-templates'
 import { AffiliatesClient } from './clients/affiliates/client'
 import { CatalogClient } from './clients/catalog/client'
 import { CheckoutClient } from './clients/checkout/client'
 import { LogisticsClient } from './clients/logistics/client'
+import { BackgroundAffiliatesClient } from './clients/affiliates/background-client'
 import { MasterDataClient } from './clients/master-data/client'
 import { OrdersAsUserClient } from './clients/orders/as-user-client'
 import { OrdersClient } from './clients/orders/client'
@@ -52,6 +57,10 @@ export class Clients extends IOClients {
 
   public get relay(): RelayClient {
     return this.getOrSet('relay', RelayClient)
+  }
+
+  public get backgroundAffiliates(): BackgroundAffiliatesClient {
+    return this.getOrSet('backgroundAffiliates', BackgroundAffiliatesClient)
   }
 
   public get orders(): OrdersClient {
@@ -134,6 +143,10 @@ const compose = (vtex: IOContext, clients: Clients): Dependencies => {
       memory.updates,
     ),
     orders: createVtexOrderReader(clients.orders),
+    lister: createVtexOrderLister(clients.orders),
+    affiliates: createVtexAffiliateDirectory(clients.backgroundAffiliates),
+    jobStates: createMasterDataJobStateStore(masterData),
+    channelCounts: createMasterDataChannelCountStore(masterData),
     ordersAsUser: createVtexOrderReader(clients.ordersAsUser),
     liveStore: createVtexLiveStore(clients),
     erpCarriers: createMasterDataErpCarrierStore(masterData),

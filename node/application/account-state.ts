@@ -5,6 +5,7 @@ import type { TaughtTemplate, TaughtTemplates } from '../domain/taught-template'
 import { defaultReadingRules, type ReadingRules } from '../domain/order-integration/lateness'
 import type { UpstreamFailure } from '../domain/failure'
 import type { Result } from '../lib/result'
+import type { Affiliate } from '../ports/affiliate-directory'
 import { OpenSet } from './open-set'
 import { RefusedNotifications } from './refused-notifications'
 
@@ -40,6 +41,12 @@ export type AccountState = {
   /** How records are read: what the owner set, or the defaults until that was read. */
   rules: ReadingRules
   readonly refused: RefusedNotifications
+  /** The store's affiliates, when VTEX last listed them. */
+  affiliates: { readonly known: readonly Affiliate[]; readonly readAt: number } | undefined
+  /** How many calls a slice of background work may make to Orders. */
+  callsPerSlice: number
+  /** How many ticks this replica has run. */
+  ticks: number
   readonly connectors: LRUCache<string, CachedConnector>
   /** Ids that belong to no connector. */
   readonly unknownConnectors: LRUCache<string, CachedConnector>
@@ -50,10 +57,16 @@ export type AccountState = {
   readonly tickSecret: { hash: string | undefined; readAt: number | undefined }
 }
 
+/** 5 calls a second while a tick works; VTEX allows 100 a second of get order alone. */
+const defaultCallsPerSlice = 100
+
 export const createAccountState = (replicaId: string): AccountState => ({
   openSet: new OpenSet(),
   rules: defaultReadingRules,
   refused: new RefusedNotifications(replicaId),
+  affiliates: undefined,
+  callsPerSlice: defaultCallsPerSlice,
+  ticks: 0,
   connectors: new LRUCache({ max: 1_000 }),
   unknownConnectors: new LRUCache({ max: 1_000 }),
   names: { byAffiliate: new Map(), readAt: undefined, reading: undefined },

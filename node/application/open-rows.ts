@@ -41,6 +41,10 @@ export class OpenRows {
     return [...this.open.values()].map(({ row }) => row)
   }
 
+  public rowsOf(affiliateId: string): readonly OrderIntegrationRow[] {
+    return this.all().filter((row) => row.affiliateId === affiliateId)
+  }
+
   /** The key of an order by one of its ids; of one that just closed by its own id or the marketplace's. */
   public keyOf(id: string): OrderKey | undefined {
     for (const { row } of this.open.values()) {

@@ -66,6 +66,9 @@ export class OpenSet {
   /** The key of an order by one of its ids, without asking the store; undefined where it is not known here. */
   public readonly keyOf: OpenRows['keyOf'] = (id) => this.rows.keyOf(id)
 
+  /** The open orders of one affiliate, as far as they are loaded. */
+  public readonly rowsOf: OpenRows['rowsOf'] = (affiliateId) => this.rows.rowsOf(affiliateId)
+
   /** Resolves when no load is under way: for tests and for the end of a process. */
   public async settled(): Promise<void> {
     await this.loading

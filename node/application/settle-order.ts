@@ -1,14 +1,13 @@
-import { toOrderIntegrationId, type OrderKey } from '../domain/order-integration/order-key'
+import type { OrderKey } from '../domain/order-integration/order-key'
 import { joinRecords } from '../domain/order-integration/record'
-import { toSightingRecord } from '../domain/order-integration/told-record'
 import { isUnsettled } from '../domain/order-integration/verdict-of-vtex'
-import { toSighting } from '../domain/order-integration/sighting'
 import type { Clock } from '../ports/clock'
 import type { OrderReader } from '../ports/order-reader'
 import type {
   OrderIntegrationStore,
   StoredOrderIntegration,
 } from '../ports/order-integration-store'
+import { findInOrders } from './find-in-orders'
 
 export type SettleDependencies = {
   readonly clock: Clock
@@ -26,20 +25,11 @@ export const settleOrder = async (
   stored: StoredOrderIntegration,
 ): Promise<StoredOrderIntegration> => {
   if (!isUnsettled(stored.record)) return stored
-  const found = await orders.find(stored.record.orderId ?? toOrderIntegrationId(key))
-  if (!found.ok) return stored
-  const lookup = toSightingRecord(
-    key,
-    toSighting({
-      via: 'get-order',
-      at: clock.now(),
-      found: found.value !== undefined,
-      state: found.value?.state,
-    }),
-    { orderId: found.value?.orderId },
-  )
+  const { orderId } = stored.record
+  const looked = await findInOrders({ clock, orders }, key, { orderId })
+  if (!looked.ok) return stored
   const updated = await orderIntegrations.update(key, (current) =>
-    current === undefined ? lookup : joinRecords(current, lookup),
+    current === undefined ? looked.value : joinRecords(current, looked.value),
   )
   return updated.ok ? updated.value : stored
 }

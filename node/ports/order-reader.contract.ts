@@ -23,7 +23,7 @@ export const describeOrderReader = (
     afterEach(() => harness.close())
 
     it('finds an order with its workflow state', async () => {
-      expect(await harness.reader.find(harness.existing.orderId)).toEqual({
+      expect(await harness.reader.find(harness.existing.orderId)).toMatchObject({
         ok: true,
         value: harness.existing,
       })

@@ -1,11 +1,16 @@
 import type { UpstreamFailure } from '../domain/failure'
+import type { ToldDetails } from '../domain/order-integration/order-details'
 import type { Result } from '../lib/result'
 
-/** An order as VTEX has it now. */
+/** An order as VTEX has it now. Nothing of its buyer but the postal code, of which only the area is ever kept. */
 export type FoundOrder = {
   readonly orderId: string
   /** The workflow state, by its API code; undefined for an order whose flow never started. */
   readonly state: string | undefined
+  /** When it came into this state, as far as VTEX tells: the last change of the order. ISO 8601 UTC. */
+  readonly since?: string
+  readonly isInError: boolean
+  readonly details: ToldDetails
 }
 
 /** VTEX's own word on whether an order exists there. Never from a cache. */

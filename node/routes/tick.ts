@@ -1,4 +1,4 @@
-import { runTick } from '../application/run-tick'
+import { runTick } from '../application/tick/run-tick'
 import { tickSecretHeader } from '../application/tick-path'
 import { dependenciesOf, type Context } from '../context'
 import { answerFailure, answerJson } from './answer'

@@ -7,9 +7,9 @@ type Statuses = readonly [Weighted<string | null>, ...Weighted<string | null>[]]
 const underWay: Statuses = [
   [2, 'order-accepted'],
   [2, 'on-order-completed-ffm'],
-  [10, 'waiting-ffmt-authorization'],
+  [5, 'waiting-ffmt-authorization'],
   [4, 'waiting-for-manual-authorization'],
-  [5, 'authorize-fulfillment'],
+  [2, 'authorize-fulfillment'],
   [6, 'window-to-cancel'],
   [30, 'ready-for-handling'],
   [28, 'handling'],
@@ -22,13 +22,10 @@ const underWay: Statuses = [
 ]
 
 const settled: Statuses = [
-  [1, 'waiting-ffmt-authorization'],
-  [1, 'waiting-for-manual-authorization'],
   [3, 'ready-for-handling'],
   [6, 'handling'],
-  [80, 'invoiced'],
+  [83, 'invoiced'],
   [8, 'canceled'],
-  [1, null],
 ]
 
 export const statusesAt = (ageDays: number): Statuses => (ageDays < 4 ? underWay : settled)

@@ -57,3 +57,5 @@ export const leases = defineEntity('orderops_lease', {
 export const settings = defineEntity('orderops_settings', { workspace: 'string' })
 
 export const refusals = defineEntity('orderops_refusals', { workspace: 'string', to: 'string' })
+
+export const channelCounts = defineEntity('orderops_channel_counts', { workspace: 'string' })

@@ -5,7 +5,7 @@ describeOrderReader('MemoryOrderReader', async () => {
   let down = false
   const existing = { orderId: 'AMZ-1', state: 'handling' }
   return {
-    reader: createMemoryOrderReader([existing], () => down),
+    reader: createMemoryOrderReader([{ ...existing, isInError: false, details: {} }], () => down),
     existing,
     fail: async () => {
       down = true

@@ -1,17 +1,62 @@
 import { toClientFailure } from '../../clients/client-failure'
 import type { OrdersClient } from '../../clients/orders/client'
-import { parseOrder } from '../../clients/orders/wire'
+import { parseOrder, type WireOrder } from '../../clients/orders/wire'
+import type { ToldDetails } from '../../domain/order-integration/order-details'
 import { failure, success } from '../../lib/result'
-import type { OrderReader } from '../../ports/order-reader'
+import type { FoundOrder, OrderReader } from '../../ports/order-reader'
+
+const carrierOf = ({ shippingData }: WireOrder): ToldDetails['carrier'] => {
+  const [first] = shippingData?.logisticsInfo ?? []
+  const [delivery] = first?.deliveryIds ?? []
+  const name = delivery?.courierName ?? delivery?.courierId
+  return name ? { id: delivery?.courierId, name, service: first?.selectedSla } : undefined
+}
+
+const itemsOf = ({ items }: WireOrder): ToldDetails['items'] =>
+  items && items.length > 0
+    ? items.map(({ id, quantity, sellingPrice }) => ({
+        skuId: id,
+        marketplaceSkuId: undefined,
+        quantity,
+        unitPrice: sellingPrice,
+      }))
+    : undefined
+
+/** The earliest of its parcels: what ships last does not make the order late. */
+const shipByOf = ({ shippingData }: WireOrder): string | undefined =>
+  (shippingData?.logisticsInfo ?? [])
+    .flatMap(({ shippingEstimateDate }) => shippingEstimateDate ?? [])
+    .sort()[0]
+
+const detailsOf = (order: WireOrder): ToldDetails => {
+  const currency = order.storePreferencesData?.currencyCode
+  const { value } = order
+  return {
+    value: value === undefined || !currency ? undefined : { amount: value, currency },
+    createdAt: order.creationDate,
+    shipBy: shipByOf(order),
+    salesChannel: order.salesChannel,
+    items: itemsOf(order),
+    freight: order.totals?.find(({ id }) => id === 'Shipping')?.value,
+    postalCode: order.shippingData?.address?.postalCode,
+    carrier: carrierOf(order),
+  }
+}
+
+const toFoundOrder = (order: WireOrder): FoundOrder => ({
+  orderId: order.orderId,
+  state: order.status,
+  since: order.lastChange,
+  isInError: order.workflowIsInError,
+  details: detailsOf(order),
+})
 
 /** Reads orders from VTEX's Orders. */
 export const createVtexOrderReader = (client: Pick<OrdersClient, 'read'>): OrderReader => ({
   find: async (orderId) => {
     try {
       const body = await client.read(orderId)
-      if (body === undefined) return success(undefined)
-      const order = parseOrder(body)
-      return success({ orderId: order.orderId, state: order.status })
+      return success(body === undefined ? undefined : toFoundOrder(parseOrder(body)))
     } catch (thrown) {
       return failure({
         kind: 'upstream',

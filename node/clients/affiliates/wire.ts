@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
-const affiliatesSchema = z.array(z.object({ id: z.string(), salesChannel: z.string() }))
+const affiliatesSchema = z.array(
+  z.object({ id: z.string(), name: z.string().default(''), salesChannel: z.string() }),
+)
 
 export const parseAffiliates = (body: unknown) => affiliatesSchema.parse(body)

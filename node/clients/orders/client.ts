@@ -1,6 +1,15 @@
 import { JanusClient } from '@vtex/api'
 import type { InstanceOptions, IOContext } from '@vtex/api'
 
+type ListParameters = {
+  readonly affiliateId: string
+  readonly createdFrom: string
+  readonly createdTo: string
+  readonly page: number
+  readonly states?: readonly string[]
+  readonly incomplete?: boolean
+}
+
 /**
  * VTEX's Orders, read only. https://developers.vtex.com/docs/api-reference/orders-api, read 2026-11-23.
  * Called with the app's own token: the policies OMSViewer and ListOrders of the manifest.
@@ -27,5 +36,22 @@ export class OrdersClient extends JanusClient {
       nullIfNotFound: true,
     })
     return order ?? undefined
+  }
+
+  /** A page of the orders of an affiliate, oldest first. */
+  public list(query: ListParameters): Promise<unknown> {
+    const { affiliateId, createdFrom, createdTo, page, states, incomplete } = query
+    return this.http.get<unknown>('/api/oms/pvt/orders', {
+      metric: 'orders-list',
+      params: {
+        f_affiliateId: affiliateId,
+        f_creationDate: `creationDate:[${createdFrom} TO ${createdTo}]`,
+        orderBy: 'creationDate,asc',
+        page,
+        per_page: 100,
+        ...(states === undefined ? {} : { f_status: states.join(',') }),
+        ...(incomplete ? { incompleteOrders: true } : {}),
+      },
+    })
   }
 }

@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '../../__generated__/schema'
-import * as ticks from '../../application/run-tick'
+import * as ticks from '../../application/tick/tick-secret'
 import { tickPath, tickSecretHeader } from '../../application/tick-path'
 import { dependenciesOf } from '../../context'
 import { success } from '../../lib/result'

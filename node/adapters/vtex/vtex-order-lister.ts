@@ -1,0 +1,39 @@
+import { toClientFailure } from '../../clients/client-failure'
+import type { OrdersClient } from '../../clients/orders/client'
+import { parseOrderList, type WireOrderList } from '../../clients/orders/wire'
+import { failure, success } from '../../lib/result'
+import type { ListedOrder, OrderLister } from '../../ports/order-lister'
+
+const toListedOrder = (row: WireOrderList['list'][number]): ListedOrder => ({
+  orderId: row.orderId,
+  marketplaceOrderId: row.marketPlaceOrderId,
+  state: row.status,
+  isInError: row.workflowInErrorState,
+  createdAt: row.creationDate ?? '',
+  authorizedAt: row.authorizedDate,
+  value:
+    row.totalValue === undefined || !row.currencyCode
+      ? undefined
+      : { amount: row.totalValue, currency: row.currencyCode },
+})
+
+/** Lists orders from VTEX's Orders. */
+export const createVtexOrderLister = (client: Pick<OrdersClient, 'list'>): OrderLister => ({
+  list: async (query) => {
+    try {
+      const { list, paging } = parseOrderList(await client.list(query))
+      return success({
+        // A row without the moment of its creation cannot be placed in any slice.
+        orders: list.map(toListedOrder).filter(({ createdAt }) => createdAt !== ''),
+        total: paging.total,
+      })
+    } catch (thrown) {
+      return failure({
+        kind: 'upstream',
+        service: 'orders',
+        operation: 'list',
+        ...toClientFailure(thrown),
+      })
+    }
+  },
+})

@@ -1,0 +1,168 @@
+import { createMemoryChannelCountStore } from '../../adapters/memory/memory-channel-count-store'
+import { createMemoryJobStateStore } from '../../adapters/memory/memory-job-state-store'
+import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
+import { createMemoryOrderLister } from '../../adapters/memory/memory-order-lister'
+import { createMemoryOrderReader } from '../../adapters/memory/memory-order-reader'
+import { success } from '../../lib/result'
+import type { ConnectorStore } from '../../ports/connector-store'
+import type { ListedOrder } from '../../ports/order-lister'
+import { aClock } from '../../testing/builders'
+import { createAccountState } from '../account-state'
+import { readingProgress, readOrders } from './read-orders'
+
+const now = '2026-11-23T12:34:00.000Z'
+const hour = 3_600_000
+const ago = (milliseconds: number) => new Date(Date.parse(now) - milliseconds).toISOString()
+
+type Order = ListedOrder & { readonly affiliateId: string }
+
+const anOrder = (id: string, state: string | undefined, age = hour): Order => ({
+  affiliateId: 'AMZ',
+  orderId: `AMZ-${id}`,
+  marketplaceOrderId: id,
+  state,
+  isInError: false,
+  createdAt: ago(age),
+  value: { amount: 1990, currency: 'BRL' },
+})
+
+const noConnectors: ConnectorStore = {
+  read: async () => success(undefined),
+  write: async () => success(undefined),
+  list: async () => success([]),
+}
+
+const aStore = (orders: Order[]) => {
+  const clock = aClock(now)
+  const asked: string[] = []
+  let down = false
+  const reader = () =>
+    createMemoryOrderReader(
+      orders.map((order) => ({ ...order, since: order.createdAt, details: {} })),
+      () => down,
+    )
+  const dependencies = {
+    clock,
+    state: createAccountState('replica'),
+    connectors: noConnectors,
+    affiliates: {
+      list: async () => success([{ id: 'AMZ', name: 'Amazon', salesChannel: '2' }]),
+    },
+    lister: {
+      list: (query: Parameters<ReturnType<typeof createMemoryOrderLister>['list']>[0]) =>
+        createMemoryOrderLister(orders, () => down).list(query),
+    },
+    orders: {
+      find: (id: string) => {
+        asked.push(id)
+        return reader().find(id)
+      },
+    },
+    orderIntegrations: createMemoryOrderIntegrationStore(clock),
+    jobStates: createMemoryJobStateStore(),
+    channelCounts: createMemoryChannelCountStore(),
+  }
+  const open = async () => {
+    const viewed = await dependencies.state.openSet.view({
+      store: dependencies.orderIntegrations,
+      clock,
+    })
+    if (!viewed.ok) throw new Error('The store answers')
+    return viewed.value.rows.map(({ marketplaceOrderId, status }) => [marketplaceOrderId, status])
+  }
+  return {
+    dependencies,
+    clock,
+    asked,
+    open,
+    read: () => readOrders(dependencies, { isOver: () => false }),
+    setDown: (value: boolean) => (down = value),
+  }
+}
+
+describe('reading the orders of a store that reports nothing', () => {
+  it('finds the orders that need somebody, of whatever age, and counts the others', async () => {
+    const store = aStore([
+      anOrder('held', 'waiting-for-manual-authorization', 20 * 24 * hour),
+      anOrder('unpaid', 'waiting-ffmt-authorization', 3 * 24 * hour),
+      anOrder('half', undefined),
+      anOrder('fine', 'handling'),
+      anOrder('gone', 'canceled'),
+    ])
+
+    expect(await store.read()).toMatchObject({ ok: true })
+    expect(new Map((await store.open()).map(([id, status]) => [id, status]))).toEqual(
+      new Map([
+        ['held', 'AWAITING_AUTHORIZATION'],
+        ['unpaid', 'STUCK'],
+        ['half', 'FAILED'],
+      ]),
+    )
+    const counts = await store.dependencies.channelCounts.read('AMZ', {
+      first: '2026-11-23',
+      last: '2026-11-23',
+    })
+    expect(counts.ok && counts.value.get('2026-11-23T11:00:00.000Z')).toBe(2)
+  })
+
+  it('asks get order once for each order that needs somebody, and for no other', async () => {
+    const store = aStore([
+      anOrder('held', 'waiting-for-manual-authorization'),
+      ...Array.from({ length: 50 }, (_, index) => anOrder(`fine-${index}`, 'invoiced')),
+    ])
+    await store.read()
+    store.clock.advance(6 * 60_000)
+    await store.read()
+
+    expect(store.asked).toEqual(['AMZ-held'])
+  })
+
+  it('lets an order go when Orders no longer lists it in its trouble', async () => {
+    const orders = [anOrder('held', 'waiting-for-manual-authorization', 9 * 24 * hour)]
+    const store = aStore(orders)
+    await store.read()
+    orders[0] = anOrder('held', 'handling', 9 * 24 * hour)
+    store.clock.advance(6 * 60_000)
+    await store.read()
+
+    expect(await store.open()).toEqual([])
+  })
+
+  it('knows how far it came, and goes on from there', async () => {
+    const store = aStore([anOrder('fine', 'handling', 29 * 24 * hour)])
+    let steps = 0
+    const slice = { isOver: () => steps++ > 3 }
+    await readOrders(store.dependencies, slice)
+    const before = await readingProgress(store.dependencies.jobStates)
+    await store.read()
+    const after = await readingProgress(store.dependencies.jobStates)
+
+    expect(before.ok && before.value.AMZ?.orders).toBe(0)
+    expect(after).toMatchObject({ value: { AMZ: { orders: 1, from: '2026-10-24T12:00:00.000Z' } } })
+  })
+
+  it('says why it does not get on, and takes no outage for an empty list', async () => {
+    const store = aStore([anOrder('held', 'waiting-for-manual-authorization')])
+    store.setDown(true)
+    await store.read()
+    const failed = await readingProgress(store.dependencies.jobStates)
+    store.setDown(false)
+    await store.read()
+
+    expect(failed).toMatchObject({ value: { AMZ: { failure: { reason: 'unreachable' } } } })
+    expect(await store.open()).toEqual([['held', 'AWAITING_AUTHORIZATION']])
+  })
+
+  it('stops at the number of calls that a slice may make', async () => {
+    const store = aStore(
+      Array.from({ length: 40 }, (_, index) =>
+        anOrder(`held-${index}`, 'waiting-for-manual-authorization'),
+      ),
+    )
+    store.dependencies.state.callsPerSlice = 10
+    await store.read()
+
+    expect(store.asked).toHaveLength(9)
+    expect(await store.open()).toHaveLength(40)
+  })
+})

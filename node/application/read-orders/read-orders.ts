@@ -1,0 +1,170 @@
+import type { Failure, UpstreamFailure } from '../../domain/failure'
+import {
+  afterFailure,
+  afterStep,
+  hourMs,
+  nextStep,
+  readingProgressSchema,
+  withShorterSlice,
+  type Progress,
+  type ReadingProgress,
+  type Step,
+} from '../../domain/orders-reading/progress'
+import { success, type Result } from '../../lib/result'
+import type { Affiliate } from '../../ports/affiliate-directory'
+import type { ChannelCountStore } from '../../ports/channel-count-store'
+import type { JobStateStore } from '../../ports/job-state-store'
+import type { OrderLister } from '../../ports/order-lister'
+import { knownAffiliates, type AffiliatesDependencies } from '../affiliates'
+import { CallAllowance } from './call-allowance'
+import { countByHour } from './count-by-hour'
+import { listWindow, type Listing } from './list-window'
+import { troubledStates } from './needs-record'
+import { recordListed, type RecordDependencies } from './record-listed'
+import { reviewUnlisted } from './review-unlisted'
+
+export type ReadOrdersDependencies = AffiliatesDependencies &
+  RecordDependencies & {
+    readonly lister: OrderLister
+    readonly jobStates: JobStateStore
+    readonly channelCounts: ChannelCountStore
+  }
+
+const jobName = 'read-orders'
+
+/** How far the orders of each affiliate are read. */
+export const readingProgress = async (
+  jobStates: JobStateStore,
+): Promise<Result<ReadingProgress, UpstreamFailure>> => {
+  const stored = await jobStates.read(jobName)
+  if (!stored.ok) return stored
+  // What an older version wrote is read again rather than guessed at.
+  return success(readingProgressSchema.safeParse(stored.value ?? {}).data ?? {})
+}
+
+/**
+ * Reads the store's orders from Orders: per affiliate the last day first, then what is in trouble, then back to 30 days,
+ * then whatever is new. Orders that need a person, or that are known here as open, are kept as observations; the others
+ * are only counted, since a store may have 50,000 of them a day. An affiliate that fails does not stop the others.
+ */
+export const readOrders = async (
+  dependencies: ReadOrdersDependencies,
+  slice: { readonly isOver: () => boolean },
+): Promise<Result<Readonly<Record<string, number>>, Failure>> => {
+  const affiliates = await knownAffiliates(dependencies)
+  if (!affiliates.ok) return affiliates
+  const progress = await readingProgress(dependencies.jobStates)
+  if (!progress.ok) return progress
+  const loaded = await loadOpenSet(dependencies)
+  if (!loaded.ok) return loaded
+  const allowance = new CallAllowance(dependencies.state.callsPerSlice)
+  const reading = { ...progress.value }
+  let steps = 0
+  let waiting = affiliates.value
+  // In turn, a step each: a large marketplace must not keep the small ones waiting.
+  while (waiting.length > 0 && !slice.isOver()) {
+    const left: Affiliate[] = []
+    for (const affiliate of waiting) {
+      if (slice.isOver()) break
+      const next = await takeStep({ dependencies, allowance, affiliate }, reading[affiliate.id])
+      if (next === undefined) continue
+      reading[affiliate.id] = next
+      steps += 1
+      const saved = await dependencies.jobStates.write(jobName, reading)
+      if (!saved.ok) return saved
+      if (next.failure === undefined) left.push(affiliate)
+    }
+    waiting = left
+  }
+  return success({ steps })
+}
+
+/** What is open here must be known before rows can be told from what they change. */
+const loadOpenSet = async ({
+  state,
+  orderIntegrations,
+  clock,
+}: ReadOrdersDependencies): Promise<Result<void, UpstreamFailure>> => {
+  const viewed = await state.openSet.view({ store: orderIntegrations, clock })
+  if (!viewed.ok) return viewed
+  await state.openSet.settled()
+  return success(undefined)
+}
+
+type Work = {
+  readonly dependencies: ReadOrdersDependencies
+  readonly allowance: CallAllowance
+  readonly affiliate: Affiliate
+}
+
+/** One step further; undefined where nothing is left to do now. */
+const takeStep = async (
+  work: Work,
+  progress: Progress | undefined,
+): Promise<Progress | undefined> => {
+  const { clock } = work.dependencies
+  const step = nextStep(progress, clock.now())
+  if (step === undefined) return undefined
+  const listing = await listStep(work, step)
+  if (!listing.ok) {
+    return afterFailure(progress, step, { reason: listing.error.reason, at: clock.now() })
+  }
+  switch (listing.value.kind) {
+    case 'later':
+      return undefined
+    case 'too-many':
+      return progress === undefined ? undefined : withShorterSlice(progress)
+    case 'whole':
+      return takeIn(work, progress, { step, orders: listing.value.orders })
+  }
+}
+
+const listStep = async (
+  { dependencies, allowance, affiliate }: Work,
+  { kind, window }: Step,
+): Promise<Result<Listing, UpstreamFailure>> => {
+  const listing = { lister: dependencies.lister, allowance, window }
+  const query = { affiliateId: affiliate.id }
+  // Only the past can be taken in shorter slices; the newest orders and those in trouble are wanted whole.
+  const shortestMs = kind === 'past' ? hourMs : Number.POSITIVE_INFINITY
+  if (kind !== 'problems') return listWindow({ ...listing, query, shortestMs })
+  const troubled = await listWindow({
+    ...listing,
+    shortestMs,
+    query: { ...query, states: troubledStates },
+  })
+  if (!troubled.ok || troubled.value.kind !== 'whole') return troubled
+  const incomplete = await listWindow({
+    ...listing,
+    shortestMs,
+    query: { ...query, incomplete: true },
+  })
+  if (!incomplete.ok || incomplete.value.kind !== 'whole') return incomplete
+  return success({ kind: 'whole', orders: [...troubled.value.orders, ...incomplete.value.orders] })
+}
+
+type Taken = { readonly step: Step; readonly orders: Extract<Listing, { kind: 'whole' }>['orders'] }
+
+const takeIn = async (
+  { dependencies, allowance, affiliate }: Work,
+  progress: Progress | undefined,
+  { step, orders }: Taken,
+): Promise<Progress> => {
+  const now = dependencies.clock.now()
+  const failed = (error: Failure) =>
+    afterFailure(progress, step, {
+      reason: error.kind === 'upstream' ? error.reason : error.kind,
+      at: now,
+    })
+  const recorded = await recordListed(dependencies, { affiliate, orders, allowance })
+  if (!recorded.ok) return failed(recorded.error)
+  if (step.kind === 'problems') {
+    const reviewed = await reviewUnlisted(dependencies, { affiliate, orders, allowance })
+    if (!reviewed.ok) return failed(reviewed.error)
+  } else {
+    const counts = countByHour(step.window, orders)
+    const counted = await dependencies.channelCounts.replace(affiliate.id, counts)
+    if (!counted.ok) return failed(counted.error)
+  }
+  return afterStep(progress, step, { now, orders: orders.length })
+}

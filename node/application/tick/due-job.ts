@@ -1,0 +1,37 @@
+import { joinRecords } from '../../domain/order-integration/record'
+import { success } from '../../lib/result'
+import type { VersionedRow } from '../../ports/order-integration-store'
+import { findInOrders } from '../find-in-orders'
+import type { TickDependencies } from './tick-dependencies'
+import type { TickJob } from './tick-job'
+
+/**
+ * Orders that time alone has made late. Orders is asked first: most of them have moved on meanwhile. Without an answer
+ * the order is late all the same, since not knowing is not being on time.
+ */
+export const dueJob: TickJob = {
+  name: 'due',
+  run: async (dependencies, slice) => {
+    const due = await dependencies.orderIntegrations.due(dependencies.clock.now())
+    if (!due.ok) return due
+    let reread = 0
+    for (const listed of due.value.rows) {
+      if (slice.isOver()) break
+      const done = await readAgain(dependencies, listed)
+      if (!done.ok) return done
+      reread += 1
+    }
+    return success({ reread })
+  },
+}
+
+const readAgain = async (dependencies: TickDependencies, { row }: VersionedRow) => {
+  const { orderIntegrations, state } = dependencies
+  const looked = await findInOrders(dependencies, row, row)
+  const updated = await orderIntegrations.update(row, (current) => {
+    if (current === undefined) throw new Error('A due order was removed from the store')
+    return looked.ok ? joinRecords(current, looked.value) : current
+  })
+  if (updated.ok) state.openSet.apply(updated.value)
+  return updated
+}

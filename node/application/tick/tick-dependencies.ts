@@ -1,0 +1,18 @@
+import type { ConnectorStore } from '../../ports/connector-store'
+import type { LeaseStore } from '../../ports/lease-store'
+import type { TickSecretStore } from '../../ports/tick-secret-store'
+import type { AccountState } from '../account-state'
+import type { KeepDependencies } from '../keep-observation'
+import type { ReadOrdersDependencies } from '../read-orders/read-orders'
+import type { RelayDependencies } from '../relay'
+
+/** What background work needs. */
+export type TickDependencies = RelayDependencies &
+  KeepDependencies &
+  ReadOrdersDependencies & {
+    readonly replicaId: string
+    readonly state: AccountState
+    readonly connectors: ConnectorStore
+    readonly leases: LeaseStore
+    readonly tickSecrets: TickSecretStore
+  }

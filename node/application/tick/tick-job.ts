@@ -1,0 +1,25 @@
+import type { Failure } from '../../domain/failure'
+import type { Result } from '../../lib/result'
+import type { TickDependencies } from './tick-dependencies'
+
+/** The part of a tick that one job has. */
+export type Slice = {
+  /** True when the job must come to an end: it saves where it stands and goes on in the next tick. */
+  readonly isOver: () => boolean
+}
+
+/** How much was done, by what. */
+export type JobReport = Readonly<Record<string, number>>
+
+/**
+ * A piece of background work. It runs under the tick's lease, so nobody else does the same meanwhile, for at most its
+ * slice; what it has not done then it must find again by itself (a saved cursor, or a question to the store). A failure
+ * ends its turn, not the tick. To add one: write it here and put it into `tick-jobs.ts`.
+ */
+export type TickJob = {
+  readonly name: string
+  readonly run: (
+    dependencies: TickDependencies,
+    slice: Slice,
+  ) => Promise<Result<JobReport, Failure>>
+}

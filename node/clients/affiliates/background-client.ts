@@ -1,0 +1,27 @@
+import { JanusClient } from '@vtex/api'
+import type { InstanceOptions, IOContext } from '@vtex/api'
+
+/**
+ * The store's affiliates for background work, with the app's own token: nobody is there to ask with.
+ * https://developers.vtex.com/docs/api-reference/marketplace-apis, read 2026-11-23.
+ */
+export class BackgroundAffiliatesClient extends JanusClient {
+  public constructor(context: IOContext, options?: InstanceOptions) {
+    super(
+      { ...context, cancellation: undefined },
+      {
+        ...options,
+        retries: 0,
+        timeout: 3_000,
+        memoizable: false,
+        headers: { VtexIdclientAutCookie: context.authToken, 'X-Vtex-Use-Https': 'true' },
+      },
+    )
+  }
+
+  public list(): Promise<unknown> {
+    return this.http.get<unknown>('/api/fulfillment/pvt/affiliates', {
+      metric: 'background-affiliates-list',
+    })
+  }
+}

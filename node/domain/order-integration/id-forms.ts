@@ -1,0 +1,63 @@
+import type { OrderKey } from './order-key'
+
+// Under which ids Orders may have a marketplace's order. Franchise orders end in -01; Netshoes exchanges in T; Amazon's
+// FBA orders in _FBA; Mercado Livre's VTEX id is that of the shipment or the pack. help.vtex.com, articles on each
+// marketplace, read 2026-11-23.
+
+const franchise = '-01'
+
+const suffixesByName: readonly (readonly [RegExp, string])[] = [
+  [/netshoes|zattini/i, 'T'],
+  [/amazon/i, '_FBA'],
+]
+
+const isKnown = (name: string): boolean =>
+  suffixesByName.some(([pattern]) => pattern.test(name)) ||
+  /mercado|magalu|magazine|americanas|b2w|shopee|carrefour|via|dafiti|centauro/i.test(name)
+
+/** The endings that this marketplace's ids may have in VTEX; of one that is not known, every ending. */
+const suffixesOf = (marketplaceName: string | undefined): readonly string[] => {
+  const isUnknown = marketplaceName === undefined || !isKnown(marketplaceName)
+  return suffixesByName
+    .filter(([pattern]) => isUnknown || pattern.test(marketplaceName))
+    .map(([, suffix]) => suffix)
+}
+
+export type IdHints = {
+  /** The id in VTEX, where a source named it. */
+  readonly orderId?: string
+  readonly alternateIds?: readonly string[]
+  readonly marketplaceName?: string
+}
+
+/** Every id under which Orders may have the order, the usual form first, none twice. */
+export const idFormsOf = (key: OrderKey, hints: IdHints = {}): readonly string[] => {
+  const withAffiliate = (id: string) =>
+    id.startsWith(`${key.affiliateId}-`) ? id : `${key.affiliateId}-${id}`
+  const usual = withAffiliate(key.marketplaceOrderId)
+  const endings = [franchise, ...suffixesOf(hints.marketplaceName)]
+  return [
+    ...new Set([
+      ...(hints.orderId === undefined ? [] : [hints.orderId]),
+      usual,
+      ...(hints.alternateIds ?? []).map(withAffiliate),
+      ...endings.filter((ending) => !usual.endsWith(ending)).map((ending) => `${usual}${ending}`),
+    ]),
+  ]
+}
+
+/**
+ * Whose order an id of VTEX names: ids of marketplaces contain dashes, so only what stands before the first one can be
+ * an affiliate, and only a known one.
+ */
+export const splitOrderId = (
+  orderId: string,
+  affiliateIds: ReadonlySet<string>,
+): OrderKey | undefined => {
+  const dash = orderId.indexOf('-')
+  const affiliateId = orderId.slice(0, Math.max(dash, 0))
+  const marketplaceOrderId = orderId.slice(dash + 1).trim()
+  return dash > 0 && marketplaceOrderId !== '' && affiliateIds.has(affiliateId)
+    ? { affiliateId, marketplaceOrderId }
+    : undefined
+}
