@@ -34,11 +34,7 @@ const keyOfListed = (affiliateId: string, order: ListedOrder): OrderKey | undefi
 }
 
 /** What a row tells, as the record that knows exactly that. */
-const toListedRecord = (
-  key: OrderKey,
-  order: ListedOrder,
-  at: string,
-): OrderIntegrationRecord =>
+const toListedRecord = (key: OrderKey, order: ListedOrder, at: string): OrderIntegrationRecord =>
   toSightingRecord(
     key,
     toSighting({
