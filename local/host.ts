@@ -1,4 +1,5 @@
 // The whole thing on one machine.
+import { startCourier } from './courier'
 import { connectDemoConnectors } from './demo-connectors'
 import type { FrontDoor } from './gateway/front-door'
 import { openFrontDoor } from './gateway/front-door'
@@ -86,6 +87,9 @@ const startParts = async (options: HostOptions, door: FrontDoor, started: Starte
     log,
     onProcess: started.addPart,
   })
+  const courier = await startCourier({ runtimeUrl: runtime.url, sandbox })
+  started.add(courier.close)
+  await sandbox.broadcastTo(courier.url)
   const gateway = await startGateway({ runtimeUrl: runtime.url, sandbox, assets: await assets })
   started.add(gateway.stop)
   door.open(gateway.handler)

@@ -14,6 +14,7 @@ const serviceSchema = z
     routes: z
       .record(z.object({ path: z.string(), public: z.boolean().optional() }).passthrough())
       .default({}),
+    events: z.record(z.object({ sender: z.string(), topics: z.array(z.string()) })).default({}),
   })
   .passthrough()
 

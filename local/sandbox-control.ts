@@ -20,6 +20,8 @@ export interface SandboxControl {
   session(account: string, user: string): Promise<string | undefined>
   connectors(): Promise<readonly DemoConnector[]>
   setEndpoint(connectorId: string, endpoint: string): Promise<void>
+  /** Where the events of orders go from now on. */
+  broadcastTo(url: string): Promise<void>
   /** The demo connectors tell the app about the problems of their orders. */
   reportProblems(): Promise<void>
 }
@@ -71,6 +73,11 @@ export const createSandboxControl = (url: string): SandboxControl => {
       expectSuccess(
         'the endpoint of a connector',
         call(`${url}/_sandbox/connectors/${encodeURIComponent(connectorId)}`, 'PUT', { endpoint }),
+      ),
+    broadcastTo: (target) =>
+      expectSuccess(
+        'the target of events',
+        call(`${url}/_sandbox/orders-broadcast`, 'PUT', { url: target }),
       ),
     reportProblems: () =>
       expectSuccess(

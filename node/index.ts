@@ -2,6 +2,7 @@ import { Service } from '@vtex/api'
 import type { ParamsContext, RecorderState } from '@vtex/api'
 
 import { Clients } from './context'
+import { orderStatusUpdated } from './events/order-status-updated'
 import { resolvers } from './resolvers'
 import { orderFacts } from './routes/order-facts'
 import { processingResult } from './routes/processing-result'
@@ -12,6 +13,7 @@ export default new Service<Clients, RecorderState, ParamsContext>({
     implementation: Clients,
     options: { default: { retries: 0, timeout: 5_000 } },
   },
+  events: { orderStatusUpdated },
   graphql: { resolvers },
   routes: { orderFacts, processingResult, tick },
 })

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import { broadcastRoutes } from './control/broadcast-routes'
 import { connectorRoutes } from './control/connector-routes'
 import type { ControlRoute } from './control/control-route'
 import { erpRoutes } from './control/erp-routes'
@@ -65,6 +66,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     ...erpRoutes(orderIntegration.erp),
     ...outsideRoutes(orderIntegration.inbox),
     ...orderRoutes(parts.orders, clock),
+    ...broadcastRoutes(parts.ordersBroadcast),
   ]
   const upstream = createUpstream(faults, parts.services)
   const server = createSandboxServer({ upstream, controlRoutes, log, now })

@@ -20,6 +20,7 @@ import {
   masterDataSql,
   type MasterData,
 } from './services/master-data/master-data'
+import { OrdersBroadcast } from './services/orders-broadcast/orders-broadcast'
 import { createOrders } from './services/orders/orders'
 import { ordersSql, OrderStore } from './services/orders/order-store'
 import { createPricing } from './services/pricing/pricing'
@@ -40,6 +41,7 @@ export interface Parts {
   readonly orders: OrderStore
   readonly stores: StoreStates
   readonly orderIntegration: OrderIntegrationParts
+  readonly ordersBroadcast: OrdersBroadcast
   readonly services: readonly Service[]
   close(): Promise<void>
 }
@@ -62,6 +64,8 @@ export async function openParts(
   const connectors = new Connectors(keyValues)
   const orders = new OrderStore(database, settings, clock)
   const stores = new StoreStates(keyValues)
+  const ordersBroadcast = new OrdersBroadcast(settings)
+  orders.onChange(ordersBroadcast.onChange)
   const needs = { keyValues, orders, stores, connectors, tokens, settings, clock, faults }
   const orderIntegration = openOrderIntegration(needs)
   const masterData: MasterData = createMasterData({ database, tokens, settings, clock })
@@ -79,6 +83,7 @@ export async function openParts(
     orders,
     stores,
     orderIntegration,
+    ordersBroadcast,
     services: [
       createVtexId(tokens, settings),
       createLicenseManager(tokens),
@@ -88,6 +93,7 @@ export async function openParts(
       ...orderIntegration.services,
     ],
     close: async () => {
+      await ordersBroadcast.settled()
       await masterData.stop()
       await database.close()
     },

@@ -27,7 +27,9 @@ const decodeAll = (
     : Object.fromEntries(decoded.map(([name, value]) => [name, value ?? '']))
 }
 
-export const createPublicRoutes = (service: ServiceDescription): FindPublicRoute => {
+export const createPublicRoutes = (
+  service: Pick<ServiceDescription, 'routes'>,
+): FindPublicRoute => {
   const patterns = Object.entries(service.routes)
     .filter(([, route]) => route.public === true)
     .map(([id, route]) => ({ id, pattern: toRoutePattern(route.path) }))

@@ -3,9 +3,11 @@ import { LRUCache } from 'lru-cache'
 import type { Connector } from '../domain/connector'
 import type { TaughtTemplate, TaughtTemplates } from '../domain/taught-template'
 import { defaultReadingRules, type ReadingRules } from '../domain/order-integration/lateness'
+import { HandlingTimes } from '../domain/orders-reading/handling-times'
 import type { UpstreamFailure } from '../domain/failure'
 import type { Result } from '../lib/result'
 import type { Affiliate } from '../ports/affiliate-directory'
+import type { OrderReader } from '../ports/order-reader'
 import { OpenSet } from './open-set'
 import { RefusedNotifications } from './refused-notifications'
 
@@ -43,6 +45,10 @@ export type AccountState = {
   readonly refused: RefusedNotifications
   /** The store's affiliates, when VTEX last listed them. */
   affiliates: { readonly known: readonly Affiliate[]; readonly readAt: number } | undefined
+  /** How long the newest orders waited until handling began. */
+  readonly handlingTimes: HandlingTimes
+  /** Questions about orders that are under way, by VTEX order id. */
+  readonly detailReads: Map<string, ReturnType<OrderReader['find']>>
   /** How many calls a slice of background work may make to Orders. */
   callsPerSlice: number
   /** How many ticks this replica has run. */
@@ -65,6 +71,8 @@ export const createAccountState = (replicaId: string): AccountState => ({
   rules: defaultReadingRules,
   refused: new RefusedNotifications(replicaId),
   affiliates: undefined,
+  handlingTimes: new HandlingTimes(),
+  detailReads: new Map(),
   callsPerSlice: defaultCallsPerSlice,
   ticks: 0,
   connectors: new LRUCache({ max: 1_000 }),

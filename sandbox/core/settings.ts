@@ -47,6 +47,8 @@ const settingsSchema = z
     /** How often it is delivered: 0 loses it, 2 repeats it. */
     notificationCopies: z.number().int().min(0).max(5),
     notificationDelayMs: z.number().int().min(0).max(600_000),
+    /** How often an event of an order is delivered to apps: 0 loses it, 2 repeats it. */
+    broadcastCopies: z.number().int().min(0).max(5),
   })
   .strict()
 
@@ -90,6 +92,7 @@ export const defaultSettings: Settings = {
   notificationAttempts: 4,
   notificationCopies: 1,
   notificationDelayMs: 0,
+  broadcastCopies: 1,
 }
 
 export class SettingsHolder {

@@ -33,6 +33,13 @@ export interface OrderQuery {
   readonly limit: number
 }
 
+/** An order before and after it was put. */
+export interface OrderChange {
+  readonly account: string
+  readonly before: OrderFacts | undefined
+  readonly after: OrderFacts
+}
+
 interface Listing {
   readonly account: string
   readonly facts: OrderFacts
@@ -45,6 +52,7 @@ interface Listing {
  */
 export class OrderStore {
   private pending: Listing[] = []
+  private readonly listeners: ((change: OrderChange) => void)[] = []
 
   constructor(
     private readonly database: Database,
@@ -65,9 +73,16 @@ export class OrderStore {
     return row && orderFactsSchema.parse(row.facts)
   }
 
+  /** Hears of every order that is put, with what it was before. */
+  onChange(listener: (change: OrderChange) => void): void {
+    this.listeners.push(listener)
+  }
+
   async put(account: string, facts: OrderFacts): Promise<void> {
+    const before = this.listeners.length === 0 ? undefined : await this.get(account, facts.orderId)
     await this.database.execute('order_put', [account, facts.orderId, JSON.stringify(facts)])
     this.pending.push({ account, facts })
+    for (const listener of this.listeners) listener({ account, before, after: facts })
   }
 
   async seed(account: string, orders: readonly OrderFacts[]): Promise<void> {

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+import { success } from '../../lib/result'
+import type { TickJob } from './tick-job'
+
+const jobName = 'usual-times'
+
+const storedSchema = z.object({ times: z.array(z.number()) })
+
+/**
+ * Keeps the store's own usual time until handling begins. Each replica hears a part of the events; the one that ticks
+ * saves what it heard, and every replica that ticks later starts from there.
+ */
+export const usualTimesJob: TickJob = {
+  name: jobName,
+  run: async ({ state, jobStates }) => {
+    const stored = await jobStates.read(jobName)
+    if (!stored.ok) return stored
+    const { handlingTimes } = state
+    const known = storedSchema.safeParse(stored.value).data?.times ?? []
+    if (handlingTimes.all().length === 0) known.forEach((time) => handlingTimes.add(time))
+    state.rules = {
+      ...state.rules,
+      stuckAfter: { ...state.rules.stuckAfter, readyForHandling: handlingTimes.usual() },
+    }
+    const times = handlingTimes.all()
+    if (times.length === known.length && times.at(-1) === known.at(-1)) {
+      return success({ times: times.length })
+    }
+    const saved = await jobStates.write(jobName, { times })
+    return saved.ok ? success({ times: times.length }) : saved
+  },
+}

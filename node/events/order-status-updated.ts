@@ -1,0 +1,19 @@
+import type { EventContext } from '@vtex/api'
+
+import { observeOrderEvent } from '../application/observe-order-event'
+import { dependenciesOf, type Clients } from '../context'
+
+/**
+ * An order changed its state in VTEX. What cannot be read is logged by field; what cannot be stored is thrown, so that
+ * the platform may deliver it again: that it does is not documented, and reading the list of orders catches up.
+ */
+export const orderStatusUpdated = async (context: EventContext<Clients>): Promise<void> => {
+  const observed = await observeOrderEvent(dependenciesOf(context), context.body)
+  if (observed.ok) return
+  const { error } = observed
+  if (error.kind === 'invalid-input') {
+    context.vtex.logger.warn({ code: 'order-event-not-understood', field: error.field })
+    return
+  }
+  throw new Error(`An order event could not be stored: ${error.kind}`)
+}
