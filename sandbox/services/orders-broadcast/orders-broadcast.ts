@@ -2,7 +2,7 @@ import { toIso } from '../../core/clock'
 import { post, type Delivery } from '../../core/post'
 import type { SettingsHolder } from '../../core/settings'
 import { toOffset } from '../orders/to-list-row'
-import type { OrderChange } from '../orders/order-store'
+import type { OrderChange, OrderStore } from '../orders/order-store'
 
 /** What the platform is handed to bring to apps. */
 export interface BroadcastEvent {
@@ -21,14 +21,19 @@ export class OrdersBroadcast {
   private target: URL | undefined
   private readonly underWay = new Set<Promise<Delivery>>()
 
-  constructor(private readonly settings: SettingsHolder) {}
+  constructor(
+    private readonly settings: SettingsHolder,
+    orders: OrderStore,
+  ) {
+    orders.onChange((change) => this.tell(change))
+  }
 
   /** Where the platform takes events from; nobody hears them before. */
   deliverTo(target: URL): void {
     this.target = target
   }
 
-  readonly onChange = ({ account, before, after }: OrderChange): void => {
+  private tell({ account, before, after }: OrderChange): void {
     const { target } = this
     if (target === undefined || before?.status === after.status || after.status === null) return
     const event: BroadcastEvent = {
