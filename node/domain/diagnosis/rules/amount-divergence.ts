@@ -70,6 +70,19 @@ export const amountDivergence: DiagnosisRule = {
     /decidi\w{1,6} vender este pedido com valor (?:menor|maior) que o praticado pela sua loja/,
     /^(?:price|amount) divergence\b(?! rule)|^divergencia de (?:precos?|valores|precios)\b/,
   ],
+  hints: [
+    {
+      of: ['twoAmounts'],
+      and: ['channel'],
+      is: ['vtex', 'shop', 'cart', 'order'],
+      not: otherMatters,
+    },
+    {
+      of: ['divergent', 'different'],
+      and: ['amounts'],
+      is: ['channel', 'order', 'shipment', 'delivery'],
+    },
+  ],
   meanings: [
     {
       of: amounts,

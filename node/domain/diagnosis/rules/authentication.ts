@@ -41,6 +41,13 @@ export const authentication: DiagnosisRule = {
       ],
       not: ['timeout', 'transient', 'communication', 'tracking'],
     },
+    {
+      of: ['token'],
+      and: ['channel', 'seller', 'token'],
+      is: ['again', 'toRenew'],
+      not: ['order'],
+    },
+    { of: ['session'], and: ['channel', 'seller'], is: ['expired', 'invalid', 'revoked'] },
     { of: ['token'], is: ['revoked'], not: ['transient'] },
     { of: ['revoked'], not: ['order', 'deliveryOption', 'price', 'transient'] },
     {

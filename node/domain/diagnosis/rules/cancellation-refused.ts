@@ -15,6 +15,7 @@ export const cancellationRefused: DiagnosisRule = {
   hints: [{ of: ['cancellation'], is: trouble, not: ['token', 'notCreated'] }],
   meanings: [
     { of: ['notCancelable'], not: ['token'] },
+    { of: ['notCanceled'], and: ['order', 'advanced', 'alreadyAdvanced'] },
     { of: ['cancellation'], and: ['advanced'], not: ['canceled', 'invoice'] },
     {
       of: ['cancellation'],

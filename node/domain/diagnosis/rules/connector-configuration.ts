@@ -44,6 +44,7 @@ export const connectorConfiguration: DiagnosisRule = {
         'different',
         'unlinked',
         'inactive',
+        'blocked',
         'incomplete',
       ],
       not: ['token', 'timeout', 'transient', 'stock', 'carrier', 'canceled', 'discount'],
@@ -67,7 +68,7 @@ export const connectorConfiguration: DiagnosisRule = {
     { of: ['policy'], and: ['affiliate'], is: ['unlinked', 'invalid', 'missing', 'refused'] },
     {
       of: ['seller'],
-      is: ['invalid', 'notFound'],
+      is: ['invalid', 'notFound', 'unlinked'],
       not: ['communication', 'blocked', 'token', 'timeout'],
     },
   ],
@@ -93,7 +94,7 @@ export const paymentData: DiagnosisRule = {
   meanings: [
     {
       of: ['payment'],
-      is: ['invalid', 'missing', 'notFound', 'refused', 'notMatching'],
+      is: ['invalid', 'missing', 'notFound', 'notMatching'],
       not: ['canceled', 'invoice'],
       confidence: 'LOW',
     },

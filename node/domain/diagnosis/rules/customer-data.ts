@@ -44,12 +44,12 @@ export const customerData: DiagnosisRule = {
         'malformed',
         'failed',
       ],
-      not: ['invoice', 'token', 'tracking', 'seller', 'carrier', 'stock'],
+      not: ['invoice', 'token', 'tracking', 'seller', 'carrier'],
     },
     {
       of: ['customer'],
       and: ['customerField'],
-      is: ['invalid', 'missing', 'incomplete'],
+      is: ['invalid', 'missing', 'incomplete', 'malformed'],
       not: [
         ...([
           'address',

@@ -67,7 +67,12 @@ export const deliverySla: DiagnosisRule = {
       not: ['tracking', 'invoice', 'status', 'missing'],
     },
     { of: ['carrier'], and: ['region', 'postalCode'], is: ['notFound', 'missing', 'insufficient'] },
-    { of: ['freight', 'shipment'], and: ['region', 'postalCode'], is: ['unavailable', 'notFound'] },
+    {
+      of: ['freight', 'shipment'],
+      and: ['region', 'postalCode'],
+      is: ['unavailable', 'notFound'],
+      not: ['address'],
+    },
     { of: ['freight'], is: ['unavailable', 'notFound', 'missing'], not: ['total', 'different'] },
     { of: ['region'], and: ['delivery'], is: ['missing'], not: ['address', 'tracking'] },
     { of: ['region'], is: ['refused'], not: ['token', 'seller', 'status', 'unauthorized'] },

@@ -60,6 +60,7 @@ export const incompleteShippingInformation: DiagnosisRule = {
     },
   ],
   meanings: [
+    { of: ['postalCode'], and: ['address'], is: ['divergent', 'notMatching', 'different'] },
     {
       of: ['address', 'postalCode'],
       is: ['missing', 'invalid', 'incomplete', 'notFound', 'insufficient', 'malformed'],

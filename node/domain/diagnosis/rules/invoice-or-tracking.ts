@@ -40,6 +40,7 @@ export const invoiceOrTracking: DiagnosisRule = {
       ],
       not: ['price', 'notCancelable', 'retry', 'token', 'deliveryOption', 'cancellation'],
     },
+    { of: ['invoice', 'tracking'], and: ['before'], is: ['created'], not: ['order'] },
     { of: ['tracking'], and: ['carrier'], is: ['invalid', 'notFound', 'missing'] },
   ],
   factsIn: factsBy([

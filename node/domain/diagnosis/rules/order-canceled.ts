@@ -17,12 +17,12 @@ export const orderCanceled: DiagnosisRule = {
     {
       of: ['order', 'shipment', 'listing'],
       is: ['canceled'],
-      not: ['notCancelable', 'cancellation', 'invoice', 'document', 'different'],
+      not: ['notCancelable', 'notCanceled', 'cancellation', 'invoice', 'document', 'different'],
     },
     {
       of: ['canceled'],
       and: ['customer', 'channel'],
-      not: ['notCancelable', 'cancellation', 'invoice', 'document', 'different'],
+      not: ['notCancelable', 'notCanceled', 'cancellation', 'invoice', 'document', 'different'],
     },
     { of: ['canceled'], and: ['notCreated', 'status'], not: ['notCancelable', 'invoice'] },
   ],

@@ -43,6 +43,13 @@ export const platformError: DiagnosisRule = {
     /parameter count mismatch|pedido sem o campo: 'packages'|^\W{0,5}pedido nao encontrado\W{0,5}$/,
     /has not been integrated in vtex yet/,
   ],
+  hints: [
+    {
+      of: ['service', 'vtex'],
+      and: ['order', 'integration', 'channel', 'connector'],
+      is: ['failed'],
+    },
+  ],
   meanings: [
     {
       of: ['token', 'unauthorized'],

@@ -18,9 +18,9 @@ export const sellerAccount: DiagnosisRule = {
   ],
   meanings: [
     {
-      of: ['seller'],
+      of: ['seller', 'shop'],
       and: ['selling', 'channel'],
-      is: ['inactive', 'refused'],
+      is: ['inactive', 'refused', 'notAdvancing', 'unauthorized'],
       not: ['payment', 'sku', 'stock', 'affiliate', 'policy', 'token', 'price'],
     },
     {
@@ -48,6 +48,9 @@ export const sellerAccount: DiagnosisRule = {
         'stock',
         'communication',
         'affiliate',
+        'price',
+        'total',
+        'freight',
         'policy',
         'address',
         'invoice',

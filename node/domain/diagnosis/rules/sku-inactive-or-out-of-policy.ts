@@ -30,6 +30,7 @@ export const skuInactiveOrOutOfPolicy: DiagnosisRule = {
         'invalid',
         'uncovered',
         'refused',
+        'malformed',
         'unavailable',
       ],
       not: ['price', 'stock', 'insufficient', 'different'],

@@ -19,12 +19,19 @@ export const statusNotIntegrable: DiagnosisRule = {
   ],
   hints: [
     { of: ['status'], and: ['order', 'integration'], is: trouble, not: ['token', 'timeout'] },
+    { of: ['order'], is: ['outside'], not: ['policy', 'region', 'sku', 'address', 'price'] },
   ],
   meanings: [
     {
       of: ['order'],
       is: ['movedOn'],
       not: ['notCancelable', 'cancellation', 'invoice', 'tracking', 'sku', 'stock', 'policy'],
+    },
+    {
+      of: ['order'],
+      and: ['channel', 'advanced'],
+      is: ['notAdvancing'],
+      not: ['notCancelable', 'cancellation', 'incomplete', 'sku', 'stock', 'price', 'total'],
     },
     {
       of: ['alreadyAdvanced'],
@@ -49,7 +56,7 @@ export const statusNotIntegrable: DiagnosisRule = {
     {
       of: ['advanced'],
       and: ['order'],
-      is: ['notCreated', 'skipped'],
+      is: ['notCreated', 'skipped', 'expired'],
       not: ['notCancelable', 'cancellation', 'invoice', 'tracking', 'duplicate', 'failed'],
     },
     {

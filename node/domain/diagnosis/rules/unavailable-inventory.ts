@@ -74,7 +74,7 @@ export const unavailableInventory: DiagnosisRule = {
     { of: ['stock', 'sku'], is: ['notReserved'], not: ['service', 'address'] },
     {
       of: ['stock'],
-      is: ['insufficient', 'missing', 'unavailable', 'notFound', 'invalid', 'different'],
+      is: ['insufficient', 'missing', 'unavailable', 'notFound', 'invalid', 'different', 'failed'],
       not: ['service', 'token', 'cartRule', 'tracking'],
     },
     {

@@ -1,29 +1,32 @@
 // Words that say one thing behind a negation and another, or nothing, without one. Written as in things.ts.
 
-/** Negations of which each is one in no other language: the Portuguese `no` means "in the". */
+/** Words that deny what a text speaks of. */
 export const denials = `
-  not, cannot, can't, couldn't, doesn't, don't, isn't, aren't, wasn't, hasn't, haven't, didn't, won't, unable, there is no, has no
-  nao, nem, nunca, deixou de
-  no contamos, no tenemos, no se, no es, no esta, no estan, no fue, no hay, no tiene, no puede, no pudo, no ha, no han, no son, no da`
+  not, cannot, can't, couldn't, doesn't, don't, isn't, aren't, wasn't, hasn't, haven't, didn't, won't, unable, nobody, nothing, none, neither, there is no, has no
+  ninguem, nada, nenhum, nenhuma, nao, nem, nunca, deixou de
+  no`
 
 /** Words that mean the state on the left when a negation precedes them, and nothing by themselves. */
 export const negatable = {
   unavailable: `
-    calculated, quoted, available, sellable, offered, purchasable, on sale, sold, sells, sell
-    calculad*, cotad*, disponive*, disponibiliz*, oferecid*, vendid*, vende
+    calculated, quoted, available, sellable, offered, purchasable, on sale, sold, sells, sell, bought, purchased
+    calculad*, cotad*, disponive*, disponibiliz*, oferecid*, vendid*, vende, comprad*
     cotizad*, disponible*, ofrecid*`,
   notFound: `
+    hallamos, hallar, ubicar, ubicamos, ubico, ubicad*, achou, localiza, encontraram, encontraron, reconheceu, reconocio, identificou, identifico, identificamos, knows, counterpart, known to, appear, appears, shows up, record of,
     found, find, exist, exists, known, know, knows, recognized, recognised, recognize, recognise, recognizes, belong*, mapped, map, located, locate, registered, identified, resolve, resolved, listed, on file, set up, equivalent*
     achei, achamos, encontrei, encontrou, encontramos, localizad*, localizar, localizou, existir, existe, existem, existia, conhecid*, conhece, reconhecid*, reconhece, pertence*, mapead*, mapear, cadastrad*, cadastro, identificad*, identificar, consta, constam, figura, aparece, aparecem, corresponde a nenhum, correspondencia, homologad*, equivalencia
     encontrad*, encontrar, encontro, encuentra, encuentran, existen, conocid*, conoce, reconocid*, reconoce, pertenece*, registrad*, dado de alta, dada de alta, dados de alta, figuran, aparecen, corresponde a ningun, cread* en, hallad*, hallo, esta cread*`,
   invalid: `
-    valid, correct*, well formed, acceptable, accept, accepts, accepted, parse, parsed, pass, passed, recognised as, integer, number, numeric
+    aceitou, aceitaram, admitio, aceptaron, well formatted, conform*, cumple con, atende ao formato,
+    valid, correct*, well formed, acceptable, accept, accepts, accepted, parse, parsed, pass, passed, passes, recognised as, integer, number, numeric
     valido, valida, validos, validas, validad*, corret*, aceit*, passou, numero, numerico, inteiro
-    acept*, paso, supera la validacion, entero`,
+    acept*, pasa, paso, supera la validacion, entero`,
   missing: `
-    has, have, had, contain*, provided, supplied, sent, send, specified, filled, defined, given, set, configured, present, received, indicated, came with, carry, carries, carried, priced, include, includes, get, got, there is, there was, any
-    possui, possuem, tem, tinha, contem, informad*, enviad*, enviou, mandou, mandaram, preenchid*, definid*, setad*, configurad*, presente, recebid*, recebeu, recebemos, indicado, veio, veio com, traz, inclui, ha, existe preco
-    tiene, tienen, posee, poseen, contiene*, envio datos, mando, especificad*, complet* con, recibid*, recibio, recibimos, proporcionad*, vino, trae, incluye, hay, asignado precio, cargo, cargad*`,
+    informou, informo, informaron, informa, informaram, enviaron, enviaram, envia, mandaron, repassou, repassa, repasso, trouxe, trajo, traen, vieram, vinieron, chegou, llego, cadastrou, registro, gave, gives, tell, told, passes, passed on, houver, attached, anexad*, adjunt*, cargo,
+    has, have, had, contain*, provided, supplied, sent, send, specified, filled, defined, given, set, configured, present, received, indicated, came with, carry, carries, carried, priced, include, includes, get, got, there is, there was, there were, any
+    possui, possuem, tem, tinha, contem, informad*, enviad*, enviou, mandou, mandaram, preenchid*, definid*, setad*, configurad*, presente, recebid*, recebeu, recebemos, indicado, veio, veio com, traz, inclui, ha, houve, existe preco
+    tiene, tienen, posee, poseen, contiene*, envio datos, mando, especificad*, complet* con, recibid*, recibio, recibimos, proporcionad*, vino, trae, incluye, hay, hubo, haber, asignado precio, cargo, cargad*`,
   inactive: `
     active, enabled, published, visible
     ativ*, habilitad*, publicad*
@@ -33,14 +36,17 @@ export const negatable = {
     faz parte, dentro, incluid*
     forma parte`,
   timeout: `
+    within,
     in time
     a tempo, em tempo
     a tiempo, en tiempo`,
   different: `
+    casa, casam, corresponde, cierra con, concuerda, consistent,
     expected, equal, agree, agrees, agreed, same as, identical, add up, tally, tallies, reconcile*
     previst*, igual, iguais, bate, batem, confere, conferem, o mesmo, fecha, fecham, coincide*
     iguales, coinciden, cuadra*, el mismo, concuerd*, cierra, cierran`,
   unauthorized: `
+    autorizo, autorizou, authorizes, logged, logar, iniciar sesion,
     authorized, authorised, authorize, authenticated, authenticate, permission to, logged in
     autorizad*, autorizar, autenticad*, autenticar, permissao para
     permiso para`,
@@ -49,6 +55,7 @@ export const negatable = {
     entregue, cobert*, cobre, cobrem, atendid*, atende, atendem, alcanca, entregamos, entregam, chega, chegam, chegamos, envia para, enviamos
     entregado, cubiert*, cubre, cubren, atiende, atienden, alcanza, llega, llegan, llegamos, realizan envios, hay despacho, hay envio, hay envios, despacha, despachamos, se envia, hace envios, hacen envios`,
   notCancelable: `
+    be voided,
     cancel, be canceled, be cancelled, cancelable, cancellable
     cancelar, ser cancelad*, ser anulad*, cancelavel
     cancelarse, anular, anularse, anulacion, cancelacion`,
@@ -61,6 +68,7 @@ export const negatable = {
     vinculad*, vinculo, associad*, atribuid*, atrelad*, relacionad*
     asociad*, asignad*, ligad*`,
   refused: `
+    permitiu, permitio, deja, deixa, autoriza, admitted, let, lets, aceitou, aceito,
     allowed, allow, allows, permit*, permitted, admitted, possible, eligible, able, released, approved for, supported, accept, accepts, accepted
     permitid*, permite, possivel, pode, liberad*, integravel, suportad*, aceit*
     soportad*, admite, admiten, posible, puede, integrable, acept*`,
@@ -69,6 +77,7 @@ export const negatable = {
     suficiente*, atingid*, atinge, alcancad*, alcanca, ha saldo, tem saldo, possui saldo, mais unidades
     alcanzad*, alcanza, alcanzo, cumple*, cumplid*, hay saldo, quedan, queda, mas unidades`,
   notCreated: `
+    importamos, integramos, tomamos, criou, creo, entra na vtex, entrou na vtex, entro en vtex, entra en vtex, entrou, ingreso, desceu, descer, subiu, bajo al,
     created, create, generated, placed, posted, integrated, integrate, imported, import
     criad*, criar, gerad*, integrad*, integrar, importad*, importar
     cread*, crear, crearse, generad*, integrarse, importarse, ingres*`,
@@ -77,10 +86,12 @@ export const negatable = {
     reservar, reservad*, alocar, alocad*
     reservarse`,
   incomplete: `
+    finalizar, finalizou, finalizo, concluiu, concluyo, completou, finalizarse, completarse,
     finish, conclude, complete, completed, finished, concluded, closed
     concluid*, concluir, terminou, terminar, finalizad*, complet*, fechad*
     completar, termino, cerro, cerrad*`,
   notAdvancing: `
+    avancou, avanzo, handle, handled, start, iniciar,
     advance*, proceed*, continue*, progress*, approve, approved, processed, move
     avanc*, prosseguir, seguir, continuar, aprovar, aprovad*, processad*
     avanz*, aprobar, aprobad*, procesad*`,
@@ -93,9 +104,9 @@ export const negatable = {
 /** Words that mean the state on the left unless a negation precedes them. */
 export const affirmable = {
   created: `
-    have an order, have the order, have order, have this, taken, in vtex, created, integrated, imported, processed, placed, registered, inserted, ingested, sent to vtex, loaded, exists
-    criad*, integrad*, importad*, processad*, inserid*, gravad*, incluid*, registrad*, enviad* para a vtex, existe, integramos, integrou
-    cread*, procesad*, ingresad*, cargad*, enviad* a vtex, integro, importo, creo, proceso, ingreso`,
+    turned into, generated, have an order, have the order, have order, have this, taken, in vtex, created, integrated, imported, processed, placed, registered, inserted, ingested, sent to vtex, loaded, exists
+    gerou, gerad*, criad*, integrad*, importad*, processad*, inserid*, gravad*, incluid*, registrad*, enviad* para a vtex, existe, integramos, integrou
+    genero, generad*, cread*, procesad*, ingresad*, cargad*, enviad* a vtex, integro, importo, creo, proceso, ingreso`,
 } as const
 
 /** Words that turn the next ones around. */
@@ -109,8 +120,8 @@ export const negations = `
  * one of them tells of something else.
  */
 export const elsewhere = `
-  my, mine, publickey, js, find module, module named, timeout set, services restored, service restored, invoice template, elevator*, will expire, expires in, browser, i want, i would like, i'd like, in your country, newsletter*, smtp, printer*, wi fi, wifi, disk, backup*, blog*, git, docker, npm, yarn, webpack, eslint, unit test*, compil*, deploy*, favicon, javascript, tsx, jsx, css, meeting*, flight*, train, weather, subscription*, appointment*, birthday, recipe, gift card*, survey, webinar, hospital, doctor, kubernetes, kafka, heap, two factor, 2fa, sales report, daily report, stock report
-  elevador*, energia eletrica, expira em, vence em, vence amanha, navegador, do escritorio, meu, minha, meus, minhas, quero, queria, gostaria, recebi, comprei, no seu pais, impressora*, disco, reuniao, reunioes, voo, voos, consulta medica, ferias, aniversario, escola, medico*, escritorio, ponto eletronico, sistema de ponto, folha de pagamento, aluguel, locacao, previsao do tempo, relatorio diario
-  ascensor*, energia electrica, expira en, vence en, de la oficina, mi, mis, quiero, quisiera, recibi, en tu pais, me llego, me gustaria, impresora*, reunion*, vuelo*, vacaciones, cumpleanos, colegio, turno*, alquiler, suscripcion*, pronostico, nomina, supermercado, licencia de software, reporte diario`
+  my, mine, credit card, card declined, bank, delivery attempt, question*, reviews, free shipping, saved address*, publickey, js, find module, module named, timeout set, services restored, service restored, invoice template, elevator*, will expire, expires in, browser, i want, i would like, i'd like, in your country, newsletter*, smtp, printer*, wi fi, wifi, disk, backup*, blog*, git, docker, npm, yarn, webpack, eslint, unit test*, compil*, deploy*, favicon, javascript, tsx, jsx, css, meeting*, flight*, train, weather, subscription*, appointment*, birthday, recipe, gift card*, survey, webinar, hospital, doctor, kubernetes, kafka, heap, two factor, 2fa, sales report, daily report, stock report
+  elevador*, energia eletrica, expira em, vence em, vence amanha, tentativa de entrega, entregador, cartao, operadora do, pergunta*, frete gratis, sem luz, sem agua, enderecos salvos, navegador, do escritorio, meu, minha, meus, minhas, quero, queria, gostaria, recebi, comprei, no seu pais, impressora*, disco, reuniao, reunioes, voo, voos, consulta medica, ferias, aniversario, escola, medico*, escritorio, ponto eletronico, sistema de ponto, folha de pagamento, aluguel, locacao, previsao do tempo, relatorio diario
+  ascensor*, energia electrica, expira en, vence en, intento de entrega, repartidor, tarjeta, el banco, pregunta*, envio gratis, sin luz, sin agua, direcciones guardadas, de la oficina, mi, mis, quiero, quisiera, recibi, en tu pais, me llego, me gustaria, impresora*, reunion*, vuelo*, vacaciones, cumpleanos, colegio, turno*, alquiler, suscripcion*, pronostico, nomina, supermercado, licencia de software, reporte diario`
 
 export type NegatedState = keyof typeof negatable | keyof typeof affirmable

@@ -33,30 +33,122 @@ const negationReach = 6
 const isAuxiliary = ({ concept }: Entry): boolean =>
   concept === 'refused' || concept === 'missing' || concept === 'incomplete'
 
-/** Portuguese says `no marketplace` for "at the marketplace". */
-const places: ReadonlySet<Entry['concept']> = new Set([
-  ...(['channel', 'counterpart', 'vtex', 'erp', 'cart', 'order', 'status', 'catalog'] as const),
-  ...(['integration', 'retry', 'connector', 'service', 'seller', 'setting'] as const),
+// Words that only one of the languages has. Portuguese says `no marketplace` for "at the marketplace": there, `no`
+// denies nothing.
+const portuguese: ReadonlySet<string> = new Set([
+  ...[
+    'o',
+    'os',
+    'do',
+    'da',
+    'dos',
+    'das',
+    'na',
+    'nas',
+    'em',
+    'com',
+    'um',
+    'uma',
+    'ao',
+    'foi',
+    'nao',
+    'e',
+    'pelo',
+  ],
+  ...[
+    'pela',
+    'seu',
+    'sua',
+    'loja',
+    'produto',
+    'produtos',
+    'preco',
+    'estoque',
+    'frete',
+    'endereco',
+    'nota',
+    'conta',
+  ],
 ])
+const others: ReadonlySet<string> = new Set([
+  ...[
+    'el',
+    'la',
+    'los',
+    'las',
+    'del',
+    'con',
+    'y',
+    'en',
+    'una',
+    'un',
+    'al',
+    'por',
+    'su',
+    'ya',
+    'se',
+    'fue',
+    'lo',
+  ],
+  ...[
+    'the',
+    'of',
+    'is',
+    'to',
+    'for',
+    'has',
+    'have',
+    'was',
+    'and',
+    'this',
+    'in',
+    'with',
+    'by',
+    'there',
+    'hay',
+    'we',
+  ],
+])
+
+const isPortuguese = (words: readonly string[]): boolean => {
+  let balance = 0
+  for (const word of words) {
+    if (portuguese.has(word)) balance += 1
+    else if (others.has(word)) balance -= 1
+  }
+  return balance > 0
+}
 
 const nothing: Clause = new Set()
 
 const amount =
-  /\$ ?\d{1,9}(?:[.,]\d{1,3}){0,3}|(?<![\w.,$])\d{1,3}(?:[.,]?\d{3}){0,3}[.,]\d{2}(?![\w.,]\d|\d)/g
+  /\$ ?\d{1,9}(?:[.,]\d{1,3}){0,3}|(?<![\w.,$])\d{1,3}(?:[.,]?\d{3}){0,3}[.,]\d{2}(?![\w.,]\d|\d)|(?<![\w.,$])\d{1,3}(?:[.,]\d{3}){1,3}(?![\w.,])/g
 
-const hasTwoAmounts = (text: string): boolean => {
-  const amounts = /\$ ?\d|\d[.,]\d\d/.test(text) ? (text.match(amount) ?? []) : []
-  return new Set(amounts).size === 2
+const amountsIn = (text: string): number =>
+  /\$ ?\d|\d[.,]\d\d/.test(text) ? new Set(text.match(amount) ?? []).size : 0
+
+/** The words of a clause, and where behind a colon or a bracket it starts anew: no negation reaches beyond. */
+const wordsOf = (text: string) => {
+  const words: string[] = []
+  const starts = new Set<number>()
+  for (const stretch of text.split(/[:;(]/)) {
+    starts.add(words.length)
+    words.push(...(stretch.match(word) ?? []))
+  }
+  return { words, starts }
 }
 
 const clauseOf = (text: string): Clause => {
-  const words = text.match(word) ?? []
+  const { words, starts } = wordsOf(text)
+  const isInPortuguese = words.includes('no') && isPortuguese(words)
   const found = new Set<Concept>()
   let negatedUntil = -1
   let lackedUntil = -1
   for (const [place, word] of words.entries()) {
     let startsNegation = false
     let endsNegation = false
+    if (starts.has(place)) negatedUntil = -1
+    if (word === 'no' && isInPortuguese) continue
     for (const entry of wordIndex.startingWith(word)) {
       const isNegated = place <= negatedUntil
       if (entry.needs === 'negation' && !isNegated) continue
@@ -68,19 +160,20 @@ const clauseOf = (text: string): Clause => {
       // "Cannot be found": what is not possible is told by the words behind it.
       if (entry.needs === 'negation' && !isAuxiliary(entry)) endsNegation = true
       // "No stock", "no more units": a thing so soon behind the word is missing.
-      if (place <= lackedUntil && entry.isThing && !places.has(entry.concept)) found.add('missing')
+      if (place <= lackedUntil && entry.isThing) found.add('missing')
     }
     if (word === 'no') lackedUntil = place + 2
     if (startsNegation) negatedUntil = place + negationReach
     else if (endsNegation) negatedUntil = -1
   }
-  if (hasTwoAmounts(text)) found.add('twoAmounts')
+  const amounts = amountsIn(text)
+  if (amounts > 0) found.add(amounts === 2 ? 'twoAmounts' : 'amounts')
   return found
 }
 
 const sentenceEnd = /(?<=[.;!?])\s|[\n|]/
 const partEnd = /[,:()[\]{}=>]\s?| [-–—] /
-const word = /[a-z0-9]+(?:'t|'s)?/g
+const word = /[a-z0-9]+(?:'t)?/g
 
 const interrogative =
   /^[^a-z]{0,5}(?:how|when|where|what|which|why|who|can|could|do|does|did|is|are|has|have|will|como|quando|onde|qual|quanto|quem|por que|porque|posso|voces?|tem|cuando|donde|cual|cuanto|quien|puedo|tienen?|hacen|emiten|hay)\b/

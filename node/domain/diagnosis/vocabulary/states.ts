@@ -2,10 +2,12 @@
 
 export const states = {
   unavailable: `
+    taken off sale, fora de venda, fuera de venta, no longer offered,
     unavailable, unsellable, unserviceable, not on sale
     indisponive*, indisponib*
     no disponible*`,
   notFound: `
+    borrad* de, borrado, borrada, excluido do catalogo, removed from the catalog, was removed, nao mapead*, apagado do,
     notfound, non existent, nonexistent, unknown, unrecognized, unrecognised, unmapped, unlisted, unregistered, missing from, does not belong, no match, no mapping, no equivalent, no correspondence, dangling, deleted, orphan*
     desaparec*, inexistente*, desconhecid*, sem cadastro, sem correspondencia, sem equivalencia, sem de para, sem mapeamento, excluido da base, cadastre a, cadastre o, cadastrar a, cadastrar o
     desconocid*, sin correspondencia, sin equivalencia, sin registro, sin homologar, sin mapear, homologar, falta mapear, no homologad*`,
@@ -14,18 +16,20 @@ export const states = {
     incorret*, mal formad*, mal formatad*, errad*, formato errado, fora do padrao, fora do formato, inaceitavel, rejeitad*, nao numerico, nao e um numero, com letras, caracteres nao permitidos
     erroneo*, errone*, equivocad*, fuera de formato, rechazad*, mal escrit*, no es un numero, no numerico, mal cargad*`,
   missing: `
-    missing, requires, w o, absent, absence, required, mandatory, without, lack, lacks, lacking, empty, null, blank, not informed, omitted, devoid, left out, undefined, unset, returned 0, returned no, returned empty, returned zero, returned nothing, returned an empty, not supplied, unspecified
-    nao retornou nada, faltou, faltando, falta, faltam, faltaram, ausente*, ausencia, obrigatori*, requerid*, sem, retornou 0, voltou vazi*, carece, vazio*, vazia*, nulo, nula, em branco, pendente de, zerad*, omitid*, nenhum, nenhuma, deixou de informar, nao veio, nao vieram
-    no devolvio nada, devolvio 0, devolvio vaci*, falto, faltan, faltante*, obligatori*, sin, carecen, vaci*, en blanco, ningun, ninguna, ninguno, no vino, no vinieron, no llego el, no llego la`,
+    exige, requiere, requer, nao consta, no consta, ficou sem, quedo sin, left without, came without, came empty, arrived empty, veio vazi*, llego vaci*, sem informar, sin informar, por informar,
+    missing, requires, w o, absent, absence, required, mandatory, without, lack, lacks, lacking, empty, null, blank, not informed, omitted, devoid, left out, undefined, unset, returned 0, returned no, returned empty, returned zero, returned nothing, returned an empty, has nothing, nothing for, price 0, price of 0, not supplied, unspecified
+    preco 0, nao retornou nada, faltou, faltando, falta, faltam, faltaram, ausente*, ausencia, obrigatori*, requerid*, sem, retornou 0, voltou vazi*, carece, vazio*, vazia*, nulo, nula, em branco, pendente de, zerad*, omitid*, nenhum, nenhuma, deixou de informar, nao veio, nao vieram
+    precio 0, precio en 0, no devolvio nada, devolvio 0, devolvio vaci*, falto, faltan, faltante*, obligatori*, sin, carecen, vaci*, en blanco, ningun, ninguna, ninguno, no vino, no vinieron, no llego el, no llego la`,
   inactive: `
     inactive, active false, isactive false, disabled, deactivated, turned off, switched off, discontinued, unpublished, archived, paused, not visible, hidden
     inativ*, desativad*, desabilitad*, descontinuad*, despublicad*, arquivad*, pausad*, desligado
     inactiv*, desactivad*, deshabilitad*, dado de baja, dada de baja, dados de baja, de baja, apagado, inhabilitad*`,
   outside: `
-    outside, out of sales channel, excluded, not part of, not in, is not in, not included, does not include, not listed in, beyond, no longer in, removed from, another sales channel, another trade policy, other sales channel, taken out, not visible in, not sold in, not sold on
+    outside, out of sales channel, excluded, not part of, not in, is not in, not included, does not include, not listed in, beyond, no longer in, removed from, another sales channel, another trade policy, other sales channel, taken out, taken down, not visible in, not sold in, not sold on
     fora, excluid*, removid*, retirad* da, retirad* do, nao esta mais em, nao esta mais no, nao esta no, nao esta na, outra politica, outro canal
     fuera, quitad* de, eliminad* de, retirad* de, ya no esta en, no esta en, otra politica, otro canal`,
   different: `
+    nao bate com, no coincide con, apart from, out of line, mais barato, mas barato, cheaper, mais caro, mas caro, dearer, distante,
     different, diferent*, differ, differs, differed, difference*, diverg*, discrepan*, mismatch*, unequal, does not equal, lower than, higher than, less than, greater than, more than, lower, higher, below, above, too low, too high, underpaid, overpaid, short of, exceeds, off by, is off, variance, vs, versus, conflict*, deviat*, has changed since, outdated, stale, charged less, paid less
     difere, diferem, diferenca*, menor que, maior que, menor do que, maior do que, menor ao, inferior*, superior*, abaixo, acima, desacordo, distint*, nao bate, nao batem, nao fecha, nao fecham, nao confere, excede, a menos, a mais, descasad*, desconforme, desatualizad*, cobrou menos, pagou menos, vendeu por menos
     difiere, difieren, diferencia*, mayor que, menor al, mayor al, por debajo, por encima, descuadr*, desfas*, no cuadra, no cuadran, supera, de menos, de mas, cambio de precio, varia, variacion, variacao, variou, desactualizad*, se aparta, cobro menos, pago menos`,
@@ -38,7 +42,7 @@ export const states = {
     esperad*, custa, espera, esperava, esperavamos, calculad*, calculou, calculamos
     esperaba, cuesta, pide, calculo, calcula`,
   unauthorized: `
-    http 401, http 403, error 401, error 403, erro 401, erro 403, status 401, status 403, unauthorized, unauthorised, unauthenticated, access denied, access refused, forbidden, permission denied, without permission, without authorization, not allowed to access, invalid grant, revoked access, no permission*, lacks permission
+    http 401, http 403, answered 401, returned 401, answered 403, returned 403, retornou 401, retornou 403, devolvio 401, devolvio 403, respondeu 401, respondio 401, error 401, error 403, erro 401, erro 403, status 401, status 403, unauthorized, unauthorised, unauthenticated, access denied, access refused, forbidden, permission denied, without permission, without authorization, not allowed to access, invalid grant, revoked access, no permission*, lacks permission
     acesso negado, acesso proibido, acesso recusado, permissao negada, nao autorizado, sem permissao, sem permissoes, sem autorizacao, recusou o acesso, acesso revogado
     acceso denegado, acceso rechazado, acceso prohibido, prohibido el acceso, permiso denegado, no autorizado, sin permiso, sin permisos, sin autorizacion, acceso revocado`,
   revoked: `
@@ -46,37 +50,47 @@ export const states = {
     sessao expirad*, sessao expirou, sessao com o marketplace, revogad*, revogou, desconectad*, desvinculada a conta, reconect*, reautoriz*, renovar o acesso, faca login novamente, login novamente, refaca o login, refaca a autorizacao, refazer o login, refazer a autorizacao, autorize novamente, conecte novamente, conectar novamente, perdeu o acesso, perdeu acesso, perdeu a autorizacao, autorizar novamente, removeu a permissao, removeu a autorizacao, removeu o acesso
     sesion expirad*, sesion vencid*, sesion caducad*, sesion expiro, revocad*, revoco, desvinculo, inicia sesion de nuevo, iniciar sesion de nuevo, inicie sesion nuevamente, renovar el acceso, vuelva a conectar, volver a conectar, vuelva a vincular, volver a vincular, vuelva a autorizar, volver a autorizar, quito el permiso, quito la autorizacion, quito el acceso, retiro el permiso, perdio el acceso, perdio acceso, perdio la autorizacion, autorizar de nuevo, autorice nuevamente`,
   expired: `
-    expired, expire, expires, expiry, lapsed, elapsed, ran out, passed, overdue, timed out of, no longer valid, exceeded, reached, over, closed, too late, ended, past the, stopped retrying, gave up after, giving up
-    expirad*, expirou, vencid*, venceu, esgotou, esgotad*, acabou o tempo, acabou o prazo, terminou, desistimos de, esgotaram, passou, passaram, ultrapassad*, ultrapassou, excedid*, excedeu, atingid*, atingiu, alcancad*, alcancou, encerrad*, superou, tarde demais, se encerrou, terminou o prazo
-    expiro, vencio, caducad*, caduco, agotad*, agotaron, acabo el tiempo, acabo el plazo, termino, finalizo, dejamos de, agoto, agoto el, pasaron, paso, superado, superada, superar el periodo, superar el plazo, supero, excedio, alcanzad*, alcanzo, demasiado tarde, finalizo el plazo, cerro el plazo`,
+    encerrou, finalizou, acabou, used up, out of date, past its,
+    expired, expire, expires, expiry, lapsed, elapsed, ran out, run out, passed, overdue, timed out of, no longer valid, exceeded, reached, over, closed, too late, ended, past the, stopped retrying, gave up after, giving up
+    fechad*, expirad*, expirou, vencid*, venceu, esgotou, esgotad*, acabou o tempo, acabou o prazo, terminou, desistimos de, esgotaram, passou, passaram, ultrapassad*, ultrapassou, excedid*, excedeu, atingid*, atingiu, alcancad*, alcancou, encerrad*, superou, tarde demais, se encerrou, terminou o prazo
+    cerrad*, cerro, expiro, vencio, caducad*, caduco, agotad*, agotaron, acabo el tiempo, acabo el plazo, termino, finalizo, dejamos de, agoto, agoto el, pasaron, paso, superado, superada, superar el periodo, superar el plazo, supero, excedio, alcanzad*, alcanzo, demasiado tarde, finalizo el plazo, cerro el plazo`,
   tooOld: `
     too old, older than, days old, too much time
     muito antig*, antig* demais, antig* de mais, muito tempo, tempo demais, mais de 30 dias, ha mais de
     muy antigu*, demasiado antigu*, demasiado tiempo, mucho tiempo, antiguedad, mas de 30 dias, hace mas de`,
+  thirtyDays: `
+    30 days, thirty days
+    30 dias, trinta dias
+    treinta dias`,
   duplicate: `
-    duplicate*, duplicated, repeated, repeats, twice, double entry, already exists, already exist, already in vtex, already there, already have this, already known, already used, had received this order, imported before, created before, integrated before, received before, same order twice, same order, same id, same number, more than once, second notification, existing order, there is already, there already is, another order with
-    duplicad*, duplicidade, repetid*, ja existe, ja existem, ja existia, ja ha, ja temos, ja consta na, ja cadastrad*, ja esta na vtex, ja se encontra, ja utilizad*, ja foi usad*, existe outro, recebido antes, em duplicata, duplicar, mesmo pedido, mesmo id, mesmo numero, mesmo codigo, mais de uma vez, segunda vez, duas vezes, pedido existente, outro pedido com
-    duplicidad*, duplico, ya existe, ya existen, ya existia, ya hay, ya tenemos, ya esta en vtex, ya se encuentra, ya utilizad*, ya fue usad*, existe otro, existe otra, mismo pedido, misma orden, mismo id, mismo numero, mismo codigo, mas de una vez, dos veces, ya cargad*, otro pedido con, otra orden con`,
+    an existing, existing vtex, existing order, ja existente*, ya existente*, orden existente, order before, this order before, sent twice, enviado de novo, enviada de nuevo, de novo o mesmo, replica de,
+    duplicate*, duplicated, repeated, repeats, twice, double entry, already exists, already exist, already in vtex, already there, already has, already have this, already known, already used, had received this order, imported before, created before, integrated before, received before, same order twice, same order, same id, same number, more than once, second notification, existing order, there is already, there already is, another order with
+    duplicad*, duplicidade, repetid*, ja existe, ja existem, ja existia, ja ha, ja temos, ja consta na, ja cadastrad*, ja esta na vtex, ja se encontra, ja utilizad*, ja usad*, ja foi usad*, existe outro, recebido antes, em duplicata, duplicar, mesmo pedido, mesmo id, mesmo numero, mesmo codigo, mais de uma vez, segunda vez, duas vezes, pedido existente, outro pedido com
+    duplicidad*, duplico, ya existe, ya existen, ya existia, ya hay, ya tenemos, ya esta en vtex, ya se encuentra, ya utilizad*, ya usad*, ya fue usad*, existe otro, existe otra, mismo pedido, misma orden, mismo id, mismo numero, mismo codigo, mas de una vez, dos veces, ya cargad*, otro pedido con, otra orden con`,
   before: `
     already, previously, earlier, prior, since
     ja, anteriormente, previamente
     ya, desde, con anterioridad, previa, previo`,
   canceled: `
-    canceled, cancelled, canceling, cancelling, voided, called off, refunded, cancels, annulled, given up, gave up on
+    anularon, cancela o pedido, cancela la orden, call off,
+    canceled, cancelled, voided, called off, refunded, cancels, annulled, given up, gave up on
     cancelad*, cancelou, cancelaram, estornad*, reembolsad*, anulad*, desistiu
     cancelo, cancelaron, anulo, desistio, se arrepintio, arrepentimiento`,
   insufficient: `
-    insufficient, not enough, too few, too little, out of stock, sold out, run out of, ran out of, negative, no stock, zero, zero units, 0 units, 0 00, only 0, available 0, qty 0, quantity 0, onhand 0, on hand 0, zeroed, stock 0, disponivel 0, disponiveis 0, disponible 0, disponibles 0, saldo 0, estoque 0, quantidade 0, cantidad 0, understocked, depleted, exhausted, oversell, oversold, oos, stockout, stock out, short supply, shortage, insufficientinventoryexception
-    insuficiente*, esgotad*, esgotou, acabou, acabaram, negativ*, sem saldo, sem estoque, zerado, zerados, falta de estoque, em falta, ruptura, nao ha mais, nao tem mais, sem disponibilidade
+    just 1, only 1, only 2, only 3, so ha, so tem, so temos, so resta, so restam, solo hay, solo queda, solo quedan, solo tenemos, apenas 1, apenas 2, alem do disponivel, mas de lo disponible, beyond available, sold more than,
+    out of sku, out of item, out of product, insufficient, not enough, too few, too little, out of stock, sold out, run out of, ran out, negative, no stock, zero, zero units, 0 units, 0 00, only 0, available 0, qty 0, quantity 0, onhand 0, on hand 0, zeroed, stock 0, disponivel 0, disponiveis 0, disponible 0, disponibles 0, saldo 0, estoque 0, quantidade 0, cantidad 0, understocked, depleted, exhausted, oversell, oversold, oos, stockout, stock out, short supply, shortage, insufficientinventoryexception
+    insuficiente*, alem do estoque, alem do saldo, esgotad*, esgotou, acabou, acabaram, negativ*, sem saldo, sem estoque, zerado, zerados, falta de estoque, em falta, ruptura, nao ha mais, nao tem mais, sem disponibilidade
     agotad*, agoto, agotaron, acabo, sin saldo, sin stock, sin existencias, sin disponibilidad, falta de stock, falta de existencias, faltante de stock, quiebre, cero, 0 unidades, quedan 0, no quedan, no queda, sobreventa, faltante`,
   refused: `
+    recusaram, rejeitaram, negaram, rechazaron, denego, denegaron, negaron, refuse, reject, deny, turned down, nao permite, nao admite,
     refused, refuses, rejected, rejects, denied, denies, declined, blocked, disallowed, not allowed, not permitted, forbids, restrict*, not accepted, not eligible, not integrable
     recusou, recusa, recusad*, negou, negad*, rejeitou, rejeita, rejeitad*, bloquead*, nao permitid*, proibid*, restring*, impede, nao e aceito, nao aceita
     nego, rechazo, rechaza, rechazad*, denegad*, no permitid*, prohibid*, no admitid*, no corresponde integr*, improcedente`,
   blocked: `
-    blocked, suspend*, pending, restricted, banned, on hold, under review, paused, not verified, unverified, verify your, must verify, validate your, awaiting verification, until documents, not eligible, unable to list, phone pending, must complete, complete your registration, not enabled to sell, not allowed to sell, cannot sell
-    bloquead*, suspens*, pendente*, banid*, restring*, encerrad*, impedid*, inabilitad*, em analise, verificar sua, precisa verificar, reprovad*, complete o cadastro, completar o cadastro, concluir o cadastro, nao verificad*, proibid* de vender
-    suspendid*, pendiente*, cerrad*, inhabilitad*, en revision, verificar tu, debes verificar, completar el registro, completar su registro, completar tu registro, no habilitad*, no verificad*, sancionad*, baneada`,
+    bloqueou, bloquearam, bloqueo, bloquearon, suspendeu, suspendio, pausou, pauso, desativou, desactivo, inhabilito, inabilitou, baniu, aguardando verificacao, aguardando validacao, esperando verificacion, esperando validacion, awaiting validation, until identity, hasta validar, ate validar, is paused, nao pode vender, no puede vender, nao pode receber pedidos, no puede recibir,
+    blocked, suspend*, pending, restricted, banned, on hold, under review, paused, not verified, unverified, verify your, must verify, validate your, awaiting verification, must validate, until documents, not eligible, unable to list, phone pending, must complete, complete your registration, not enabled to sell, not allowed to sell, cannot sell
+    bloquead*, suspens*, pendente*, banid*, restring*, encerrad*, impedid*, inabilitad*, em analise, verificar sua, precisa verificar, deve validar, precisa validar, reprovad*, complete o cadastro, completar o cadastro, concluir o cadastro, nao verificad*, proibid* de vender
+    suspendid*, pendiente*, cerrad*, inhabilitad*, en revision, verificar tu, debes verificar, debe verificar, debe validar, debes validar, completar el registro, completar su registro, completar tu registro, no habilitad*, no verificad*, sancionad*, baneada`,
   incomplete: `
     incomplete, partial*, unfinished, truncated, halfway, half created, half way, not completed
     incomplet*, parcial*, pela metade, inacabad*, nao concluid*, nao foi concluid*
@@ -90,6 +104,7 @@ export const states = {
     nao efetuad*, nao realizad*, falha*, falhou, falharam, erro, erros, nao foi possivel, nao conseguimos, nao conseguiu, excecao, problema*, impossivel
     no realizad*, no efectuad*, fallo*, falla*, fallid*, fallaron, errores, no fue posible, no se pudo, no pudo, no pudimos, excepcion, inconveniente*, imposible`,
   communication: `
+    falar com, hablar con, talk to, reach, call to, calling, chamar a, llamar a,
     communication, communicate, communicating, connect, connecting, connection, reach the, contact with, unreachable, refused connection, connection refused, connection reset, connection closed, connection lost, lost connection, econnreset, econnrefused, etimedout, socket
     comunicacao, comunicar, conectar, conexao, perda de conexao, inacessivel
     comunicacion, comunicarse, conectarse, contactar, conexion, inaccesible`,
@@ -98,37 +113,52 @@ export const states = {
     fora do ar, caiu, fora de servico
     fuera de servicio, fuera de linea, caido, caida, se cayo`,
   timeout: `
-    timeout*, time out, timed out, took too long, no response, did not respond, did not answer, not answer in time, not respond in time, deadline exceeded, gateway time, response time
+    no hubo respuesta, nao houve resposta, sem retorno, sin retorno, nao retornou resposta, not answering, never answered, never responded, got no reply, no reply,
+    timeout*, time out, timed out, took too long, no response, did not respond, did not answer, no answer, without answer, not answer in time, not respond in time, deadline exceeded, gateway time, response time
     tempo esgotado, tempo limite esgotado, tempo de resposta, tempo de espera, sem resposta, nao respondeu, demorou, estourou o tempo, excedeu o tempo
     tiempo de espera, tiempo agotado, tiempo de respuesta, sin respuesta, no respondio, no contesto, demoro, tardo demasiado`,
   transient: `
+    momentary, momentanea, hiccup, blip, oscilacao, oscilando, intermitencia, momentaneamente,
     temporar*, transient, intermittent*, unstable, try again, try later, again later, degraded, overload*, outage, maintenance, unresponsive, instability
     instabil*, instavel, momentane*, intermitent*, tente novamente, tente mais tarde, mais tarde, sobrecarg*, manutencao, lentidao
     temporal, temporalmente, inestab*, intente de nuevo, intentelo, intentalo, intente nuevamente, vuelve a intentar, vuelva a intentar, mas tarde, mantenimiento, lentitud, saturad*`,
   internal: `
     internal error, internal server error, internal failure, unexpected error, unexpected failure, unexpected problem, unexpected exception, unexpected vtex, vtex unexpected, unexpected response, empty response, unknown error, unmapped error, unhandled, generic error, system error, something went wrong, null reference, object reference, nullreferenceexception, nullpointer*, null pointer, undefined is not, cannot read propert*, index out of, stack overflow, deadlock*, parameter count mismatch, bad gateway, service unavailable, gateway timeout, unexpected token, unexpected end of json, syntax error, json parse, parse error, invalid json, deserializ*, rate limit*, too many requests, throttl*, quota exceeded
-    erro 500, erro 502, erro 503, erro 504, http 500, http 502, http 503, http 504, error 500, error 502, error 503, error 504, status 500, status 503, erro interno, erro inesperado, erro desconhecido, erro nao mapeado, erro generico, erro de sistema, falha interna, falha no sistema, falha geral, falha inesperada, excecao nao, nao tratad*, algo deu errado, resposta inesperada, resposta vazia, referencia nula, referencia de objeto, servico indisponivel, excesso de requisicoes, muitas requisicoes, limite de requisicoes, limite de chamadas
+    http 429, answered 500, answered 502, answered 503, answered 504, returned 500, returned 502, returned 503, returned 504, retornou 500, retornou 502, retornou 503, retornou 504, respondeu 500, respondeu 503, devolvio 500, devolvio 502, devolvio 503, devolvio 504, respondio 500, respondio 503, error 429, erro 429, unexpected eof, something broke, erro 500, erro 502, erro 503, erro 504, http 500, http 502, http 503, http 504, error 500, error 502, error 503, error 504, status 500, status 503, erro interno, erro inesperado, erro desconhecido, erro nao mapeado, erro generico, erro de sistema, falha interna, falha no sistema, falha geral, falha inesperada, excecao nao, nao tratad*, algo deu errado, resposta inesperada, resposta vazia, referencia nula, referencia de objeto, servico indisponivel, excesso de requisicoes, muitas requisicoes, limite de requisicoes, limite de chamadas
     error interno, error inesperado, error desconocido, error no mapeado, error generico, error de sistema, error del sistema, fallo interno, falla interna, falla inesperada, fallo inesperado, no controlad*, algo salio mal, respuesta inesperada, respuesta vacia, servicio no disponible, limite de peticiones, limite de solicitudes, limite de llamadas, demasiadas solicitudes, demasiadas peticiones, exceso de solicitudes`,
   malformed: `
-    check digit*, must have, must be, must contain, at most, at least, too long, too short, not in the format, digits, invalid characters, wrong length, earlier than, later than, in the future
-    digito verificador, deve ter, deve ser, deve conter, no maximo, muito longo, muito curto, muito longa, muito curta, digitos, tamanho, menos de, formato, anterior a, posterior a, no futuro
-    debe tener, debe ser, debe contener, como maximo, demasiado largo, demasiado corto, demasiado larga, demasiado corta, longitud, en el futuro`,
+    check digit*, must have, must be, must contain, at most, at least, too long, too short, not in the format, digits, invalid characters, contains numbers, contains invalid, wrong length, earlier than, later than, in the future
+    contem numeros, contem caracteres, digito verificador, deve ter, deve ser, deve conter, no maximo, muito longo, muito curto, muito longa, muito curta, digitos, tamanho, menos de, formato, anterior a, posterior a, no futuro
+    contiene numeros, contiene caracteres, debe tener, debe ser, debe contener, como maximo, demasiado largo, demasiado corto, demasiado larga, demasiado corta, longitud, en el futuro`,
   advanced: `
     shipped, delivered, invoiced, dispatched, handled, handed over, in transit, completed at, returned
     enviad*, entregue*, faturad*, despachad*, em transporte, finalizad*, devolvid*
     entregad*, facturad*, en camino, en transito, devuelto*, devuelta*`,
   movedOn: `
-    left the status, left the state, moved on, moved past, no longer pending, no longer in status, no longer approved, no longer in
-    saiu do status, ja saiu do, avancou, ja passou de, ja passou da, ja passou do, nao esta mais em, nao esta mais pendente, nao esta mais aprovad*, mudou de status, deixou o status
-    salio del estado, salio de pendiente, ya salio de, ya paso de, ya no esta en estado, ya no esta pendiente, ya no esta aprobad*, cambio de estado`,
+    left the status, left the state, moved the order, moved to, moved on, moved past, no longer pending, no longer in status, no longer approved, no longer in
+    moveu o pedido, moveu para, saiu do status, ja saiu do, avancou, ja passou de, ja passou da, ja passou do, nao esta mais em, nao esta mais pendente, nao esta mais aprovad*, mudou de status, deixou o status
+    movio el pedido, avanzo en, salio del estado, salio de pendiente, ya salio de, ya paso de, ya no esta en estado, ya no esta pendiente, ya no esta aprobad*, cambio de estado`,
   alreadyAdvanced: `
     already shipped, already delivered, already sent, already invoiced, already dispatched, already completed, already closed, already handled, already been shipped, already been delivered, already been invoiced, already been sent
     ja enviad*, ja entregue*, ja faturad*, ja despachad*, ja encerrad*, ja concluid*, ja finalizad*, ja foi enviad*, ja foi entregue*, ja foi faturad*, ja foi despachad*, ja esta enviad*, ja esta faturad*, ja esta entregue
     ya enviad*, ya entregad*, ya facturad*, ya despachad*, ya cerrad*, ya finalizad*, ya fue enviad*, ya fue entregad*, ya fue facturad*, ya fue despachad*, ya esta enviad*, ya esta entregad*, ya esta facturad*, ya esta despachad*`,
+  notCanceled: `
+    not cancelled, not canceled
+    nao cancelad*
+    no cancelad*, no anulad*`,
   left: `
+    past the, is past,
     left, left the
     saiu
     salio`,
+  again: `
+    again, once more
+    novamente, de novo, outra vez
+    nuevamente, de nuevo, otra vez`,
+  toRenew: `
+    update, renew, regenerate, generate a new, refresh
+    atualize, renove, renovar, gere um novo, gere outro, gere outra
+    actualice, actualizar, renueve, genere un nuevo, genere otro, genere otra, regenerar`,
   misconfigured: `
     misconfigured, badly configured, wrongly configured
     mal configurad*, mal parametrizad*
@@ -142,6 +172,7 @@ export const states = {
     ative, ativar, habilite, habilitar, publique
     activar, active el, active la, reactivar, activarlo, habilitarlo`,
   held: `
+    for review, under manual review, stopped until, waiting approval, pending approval, pending authorization, pendente de autorizacao, pendente de aprovacao, esperando aprobacion, esperando autorizacion, queda a la espera, espera aprobacion, espera autorizacion,
     on hold, held, parked, manual approval, requires authorization, requires authorisation, needs authorization, awaiting authorization, authorization queue, waiting for authorization, waiting for authorisation, waiting for approval, awaiting approval, retained
     fila de autorizacao, fila de aprovacao, retido, retida, retidos, aguardando autorizacao, aguardando aprovacao, aguarda autorizacao, aguarda aprovacao, requer autorizacao, requer aprovacao, precisa de autorizacao, aprovacao manual
     cola de autorizacion, cola de aprobacion, retenid*, detenid*, en espera, espera de aprobacion, espera de autorizacion, requiere autorizacion, requiere aprobacion, requiere aprobar, aprobacion manual, pendiente de autorizacion, pendiente de aprobacion`,

@@ -7,7 +7,7 @@ export const things = {
     itens, produto*, mercadoria*, referencia, anuncio do produto
     producto*, articulo*, mercaderia*`,
   stock: `
-    stock, stocks, inventory, inventories, warehouse*, units, unit left, pieces, quantity available, available quantity, units left, fulfillment center*
+    stock, stocks, on hand, onhand, inventory, inventories, warehouse*, units, unit left, pieces, quantity available, available quantity, units left, fulfillment center*
     estoque*, saldo, saldos, unidades, unidade, pecas, armazem, armazens, deposito*, quantidade*, centro de distribuicao, cd
     inventario*, existencia*, unidad, piezas, almacen, almacenes, bodega*, cantidad*, disponibilidad, disponibilidade, centro de distribucion`,
   price: `
@@ -20,8 +20,8 @@ export const things = {
     importe, importes, monto, montos, suma, pagado, pagaron, totales, totais`,
   freight: `
     freight, shipping cost*, shipping price*, shipping fee*, shipping rate*, shipping value, shipping charge*, shipping amount, delivery fee*, delivery cost*, delivery rate*, delivery price
-    frete, fretes, custo de envio, custo de entrega, custo do envio, valor do envio, taxa de entrega
-    flete, fletes, costo de envio, costo del envio, costo de entrega, coste de envio, gastos de envio, tarifa de envio, tarifa de entrega, precio del envio, costo de despacho`,
+    frete, fretes, frete cobrado, custo de envio, custo de entrega, custo do envio, valor do envio, taxa de entrega
+    flete, fletes, envio cobrado, envio pagado, costo de envio, costo del envio, costo de entrega, coste de envio, gastos de envio, tarifa de envio, tarifa de entrega, precio del envio, costo de despacho`,
   tax: `
     tax, taxes, vat, fee, fees, interest, surcharge*, commission
     imposto*, taxa*, tributo*, icms, ipi, iss, difal, juros, acrescimo*, comissao
@@ -39,10 +39,11 @@ export const things = {
     cep, ceps, codigo postal, codigo de enderecamento
     codigos postales, cp, c p`,
   region: `
-    region*, route, routes, area, areas, zone, zones, location*, coordinates, destination*, coverage
-    regiao, regioes, rota, rotas, localidade*, destino*, cobertura, abrangencia, faixa de cep, area de entrega
-    zona, zonas, ruta, rutas, localidad*, coordenada*, ciudad destino`,
+    region*, area, areas, zone, zones, location*, coordinates, destination*, coverage
+    regiao, regioes, localidade*, destino*, cobertura, abrangencia, faixa de cep, area de entrega
+    zona, zonas, localidad*, coordenada*, ciudad destino`,
   document: `
+    tax number, fiscal id, numero fiscal, documento fiscal do cliente, documento de identidad, documento de identidade,
     document, documents, passport*, tax id*, taxpayer*, tax identification, vat number, identity number, identity document, id number, id document, corporate document, state registration, clientprofiledata
     cpf, cpfs, cnpj, cnpjs, cpf cnpj, documento, documentos, inscricao estadual, razao social, rg, ie, passaporte
     dni, rut, rfc, cuit, cuil, nit, ruc, curp, cedula, cedulas, razon social, pasaporte, identificacion fiscal, numero de identificacion, identificacion del cliente, identificacion del comprador`,
@@ -63,7 +64,7 @@ export const things = {
     cliente*, comprador*, consumidor*, adquirente
     usuario comprador`,
   customerField: `
-    client profile, profile, registration, documentation, name, birth date, date of birth, data, field, information, personal data
+    client profile, profile, registration, onboarding, documentation, name, birth date, date of birth, data, field, information, personal data
     perfil, nome, cadastro, registro, documentacao, dados, informacoes, campo, data de nascimento, ficha
     documentacion, nombre*, datos, informacion, fecha de nacimiento`,
   identifier: `
@@ -75,9 +76,9 @@ export const things = {
     catalogo, cadastro de produtos, base de produtos, mix de produtos
     maestro de productos, maestro de articulos, base de productos, listado de productos`,
   counterpart: `
-    expected, store, stores, store's, seller, marketplace*, channel*, vtex, vtex's, paid, charged, checkout, calculated, computed, simulat*, agreed, desired, order, orders, cart, items, sum, tolerance, threshold, received, sent, oms
-    esperad*, loja, lojas, canal, canais, pagou, pago, cobrad*, calculad*, simulacao, praticad*, pretendid*, pedido*, carrinho, itens, tolerancia, anunciad*
-    tienda*, canales, pagad*, simulacion, practicad*, orden, ordenes, carrito, lista, vendid*`,
+    expected, store, stores, store's, seller, marketplace*, channel*, vtex, vtex's, paid, charged, checkout, calculated, recalculated, computed, quoted, simulat*, agreed, desired, order, orders, cart, items, sum, tolerance, threshold, received, sent, oms
+    esperad*, loja, lojas, canal, canais, pagou, pago, cobrad*, calculad*, simulacao, praticad*, pretendid*, cotad*, pedido*, carrinho, itens, tolerancia, anunciad*
+    tienda*, canales, cotizad*, cotizo, pagad*, simulacion, practicad*, orden, ordenes, carrito, lista, vendid*`,
   channel: `
     marketplace*, channel*, portal, storefront, sales platform, amazon, walmart, shopee, mirakl, tiktok, shein, aliexpress
     canal, canais, mercado livre, magalu, magazine luiza, b2w, americanas, netshoes, dafiti, carrefour, casas bahia, centauro, madeiramadeira, olist, leroy
@@ -85,11 +86,11 @@ export const things = {
   carrier: `
     carrier*, courier*, transporter*, shipping company, freight company, transport company, transport service, logistics company, logistics operator, forwarding agent, freight forwarder, shipper, shipmethod, ship method, ship via, delivery company
     transportadora*, transportador, empresa de transporte*, servico de transporte, operador logistico, codigo de transporte
-    transportista*, transportadoras, paqueteria*, mensajeria*, courier de despacho, empresa de envio, empresa de mensajeria, servicio de transporte, operadora logistica, fletero`,
+    transportista*, agente de transporte, transportadoras, paqueteria*, mensajeria*, courier de despacho, empresa de envio, empresa de mensajeria, servicio de transporte, operadora logistica, fletero`,
   deliveryOption: `
-    sla, slas, delivery option*, delivery method*, delivery type*, delivery channel*, delivery service*, delivery window*, delivery mode*, delivery slot*, delivery promise, delivery modality, scheduled delivery, shipping option*, shipping method*, shipping service*, shipping mode*, shipping type*, shipping polic*, logistics option*, logistic option*, logistic mode, pickup*, pick up*, dock, docks, loading dock*
-    opcao de entrega, opcoes de entrega, opcao de envio, opcoes de envio, opcao de frete, opcoes de frete, opcao logistica, forma de entrega, formas de entrega, forma de envio, formas de envio, metodo de envio, metodos de envio, metodo de entrega, metodos de entrega, modalidade*, modo de envio, modo de entrega, tipo de entrega, tipo de envio, tipo de frete, servico de entrega, servico de envio, janela de entrega, janelas de entrega, ponto de retirada, pontos de retirada, ponto de coleta, retirada em loja, retirada na loja, retirada, coleta, politica de envio, politicas de envio, politica de entrega, doca, docas, entrega agendada, logistica
-    opcion* de entrega, opcion* de envio, opcion* de despacho, opcion* logistica*, metodo de despacho, modalidad*, servicio de entrega, servicio de envio, servicio de despacho, ventana* de entrega, franja de entrega, punto* de retiro, punto* de recogida, punto* de entrega, retiro en tienda, retiro, politicas de despacho, politica de despacho, muelle*, sucursal*, entrega programada, entrega agendada`,
+    sla, slas, route, routes, delivery date*, delivery option*, delivery method*, delivery type*, delivery channel*, delivery service*, delivery window*, delivery mode*, delivery slot*, delivery promise, delivery modality, scheduled delivery, shipping option*, shipping method*, shipping service*, shipping mode*, shipping type*, shipping polic*, logistics option*, logistic option*, logistic mode, pickup*, pick up*, dock, docks, loading dock*
+    rota, rotas, opcao de entrega, opcoes de entrega, opcao de envio, opcoes de envio, opcao de frete, opcoes de frete, opcao logistica, forma de entrega, formas de entrega, forma de envio, formas de envio, metodo de envio, metodos de envio, metodo de entrega, metodos de entrega, modalidade*, modo de envio, modo de entrega, tipo de entrega, tipo de envio, tipo de frete, servico de entrega, servico de envio, janela de entrega, janelas de entrega, ponto de retirada, pontos de retirada, ponto de coleta, retirada em loja, retirada na loja, retirada, coleta, politica de envio, politicas de envio, politica de entrega, doca, docas, entrega agendada, logistica
+    ruta, rutas, fecha de entrega, opcion* de entrega, opcion* de envio, opcion* de despacho, opcion* logistica*, metodo de despacho, modalidad*, servicio de entrega, servicio de envio, servicio de despacho, ventana* de entrega, franja de entrega, punto* de retiro, punto* de recogida, punto* de entrega, retiro en tienda, retiro, politicas de despacho, politica de despacho, muelle*, sucursal*, entrega programada, entrega agendada`,
   delivery: `
     delivery, deliveries, ship, shipped, shipping, deliver
     entrega, entregas, entregar, enviar
@@ -107,9 +108,9 @@ export const things = {
     envio, remessa*, pacote*
     envios, embarque, despacho, paquete*`,
   token: `
-    token*, access token, refresh token, credential*, password*, api key*, apikey*, app key*, appkey*, app token*, apptoken*, access key*, secret key, api secret, client secret, client id, secret, oauth*, bearer, grant, authorization code*, authorization header, authorization, signature, authentication, vtexappkey, login, log in, sign in, account authorization, app authorization
-    credenciai*, credencial*, senha*, chave de api, chave da api, chave de acesso api, chave de integracao, chave do aplicativo, autorizacao, autenticacao, assinatura, permissao, permissoes
-    contrasena*, clave de api, clave api, clave de acceso, clave secreta, llave de api, autorizacion, autenticacion, firma, permiso*, permission*`,
+    token*, app secret, access token, refresh token, credential*, password*, api key*, apikey*, app key*, appkey*, app token*, apptoken*, access key*, secret key, api secret, client secret, client id, secret, oauth*, bearer, grant, authorization code*, authorization header, authorization, signature, authentication, vtexappkey, login, log in, sign in, account authorization, app authorization
+    credenciai*, credencial*, chave do app, senha*, chave de api, chave da api, chave de acesso api, chave de integracao, chave do aplicativo, autorizacao, autenticacao, assinatura, permissao, permissoes
+    contrasena*, clave de la app, clave de api, clave api, clave de acceso, clave secreta, llave de api, autorizacion, autenticacion, firma, permiso*, permission*`,
   invoice: `
     invoice, invoices, invoicing, invoiced total, invoiced amount, invoiced value, invoice key, invoice number, fiscal document, packing slip
     valor faturado, total faturado, nota fiscal, notas fiscais, nota, notas, nf, nfs, nfe, nf e, danfe, fatura, faturas, faturamento, chave da nota, chave de acesso, documento fiscal, cupom fiscal
@@ -155,8 +156,8 @@ export const things = {
     pagamento*, transacao
     pago, pagos, transaccion`,
   cartRule: `
-    minimum quantity, minimum value, minimum order, minimum amount, minimum purchase, minimum of, maximum quantity, maximum value, maximum order, maximum of, order minimum, cart rule*, multiplier, units per order, limit per order, quantity limit
-    quantidade minima, quantidade maxima, valor minimo, valor maximo, pedido minimo, pedido maximo, compra minima, minimo de, maximo de, multiplo, lote minimo, regra do carrinho, regra de carrinho, limite por pedido, quantidade por pedido
+    minimum, maximum, minimum quantity, minimum value, minimum order, minimum amount, minimum purchase, minimum of, maximum quantity, maximum value, maximum order, maximum of, order minimum, cart rule*, multiplier, units per order, limit per order, quantity limit
+    minimo, maximo, quantidade minima, quantidade maxima, valor minimo, valor maximo, pedido minimo, pedido maximo, compra minima, minimo de, maximo de, multiplo, lote minimo, regra do carrinho, regra de carrinho, limite por pedido, quantidade por pedido
     cantidad minima, cantidad maxima, monto minimo, monto maximo, minimo por pedido, maximo por pedido, regla de carrito, regla del carrito, cantidad por pedido`,
   status: `
     status, statuses, state, states, stage, phase
@@ -178,6 +179,10 @@ export const things = {
     tolerance, margin, threshold
     tolerancia, margem
     margen`,
+  session: `
+    session, sessions
+    sessao
+    sesion`,
   cart: `
     cart, carts, checkout
     carrinho, carrinhos

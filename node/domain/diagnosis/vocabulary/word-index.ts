@@ -13,8 +13,8 @@ import { things, type Thing } from './things'
 // Finds what a word may begin: the entries of the vocabulary by their first word. It is built once, and remembers the
 // words that messages have used.
 
-/** `twoAmounts` is read from the figures of a clause; the others from its words. */
-export type Concept = Thing | State | NegatedState | 'denied' | 'twoAmounts'
+/** Amounts are read from the figures of a clause; the others from its words. */
+export type Concept = Thing | State | NegatedState | 'denied' | 'amounts' | 'twoAmounts'
 
 /** A word or phrase of the vocabulary. */
 export type Entry = {
