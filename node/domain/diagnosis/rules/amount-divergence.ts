@@ -1,40 +1,5 @@
-import { divergenceOf, parseAmount, toDecimal } from '../amount'
-import type { Fact } from '../diagnosis'
 import type { DiagnosisRule } from '../rule'
-import { componentIn } from './amount-divergence-component'
-
-// The two amounts stand in parentheses, paid first, in every documented language of FMT007 and CHK0198.
-const bothAmounts =
-  /(?:payment total|total do pagamento|pago total|total del pago)\s*\(([\d.,]{1,15})\).{0,60}?\(([\d.,]{1,15})\)/d
-
-const labelledAmounts =
-  /\b(?:paid|pago|pagado):? (?:r?\$ ?)?([\d.,]{0,14}\d)\b.{0,60}?\b(?:expected|esperado):? (?:r?\$ ?)?([\d.,]{0,14}\d)/d
-
-const derivedFacts = (paidText: string, expectedText: string): readonly Fact[] => {
-  const paid = parseAmount(paidText)
-  const expected = parseAmount(expectedText)
-  if (paid === undefined || expected === undefined) return []
-  const { direction, difference, basisPoints } = divergenceOf(paid, expected)
-  const percentage =
-    basisPoints === undefined
-      ? []
-      : [{ name: 'percentage', value: toDecimal({ units: basisPoints, scale: 2 }) }]
-  return [
-    { name: 'direction', value: direction },
-    { name: 'difference', value: toDecimal(difference) },
-    ...percentage,
-  ]
-}
-
-const amountFact = (name: string, text: string, place: readonly [number, number]): Fact => {
-  const amount = parseAmount(text)
-  return {
-    name,
-    value: amount === undefined ? text : toDecimal(amount),
-    start: place[0],
-    end: place[1],
-  }
-}
+import { divergentAmounts, labelledAmounts } from './divergent-amounts'
 
 const amounts = ['total', 'price', 'freight', 'tax', 'discount'] as const
 const otherMatters = ['stock', 'deliveryOption', 'cartRule', 'document', 'invoice'] as const
@@ -103,16 +68,5 @@ export const amountDivergence: DiagnosisRule = {
   ],
   // These say that the payment data do not agree with themselves; their codes speak for them.
   notTexts: [/payment value (?:is|does|doesn)/],
-  factsIn: ({ folded }) => {
-    const match = bothAmounts.exec(folded) ?? labelledAmounts.exec(folded)
-    const [, paid, expected] = match ?? []
-    const [, paidPlace, expectedPlace] = match?.indices ?? []
-    if (!paid || !expected || !paidPlace || !expectedPlace) return []
-    return [
-      amountFact('paid', paid, paidPlace),
-      amountFact('expected', expected, expectedPlace),
-      ...derivedFacts(paid, expected),
-      ...componentIn(folded),
-    ]
-  },
+  factsIn: divergentAmounts,
 }

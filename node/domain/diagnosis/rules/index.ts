@@ -12,7 +12,7 @@ import { incompleteShippingInformation } from './incomplete-shipping-information
 import { invalidSkuId } from './invalid-sku-id'
 import { invoiceOrTracking } from './invoice-or-tracking'
 import { orderCanceled } from './order-canceled'
-import { platformError, unknownError } from './platform-error'
+import { platformError } from './platform-error'
 import { priceMissing } from './price-missing'
 import { retryExpired } from './retry-expired'
 import { sellerAccount } from './seller-account'
@@ -20,6 +20,7 @@ import { skuInactiveOrOutOfPolicy } from './sku-inactive-or-out-of-policy'
 import { statusNotIntegrable } from './status-not-integrable'
 import { notFoundOrUnavailable, unavailableInventory } from './unavailable-inventory'
 import { unavailableStatus } from './unavailable-status'
+import { unknownError } from './unknown-error'
 
 /** Every rule, the most specific first. */
 export const rules: readonly DiagnosisRule[] = [

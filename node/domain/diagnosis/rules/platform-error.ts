@@ -13,7 +13,8 @@ const printedFacts = factsBy([
 const timeoutText =
   /time(?:d)? ?out|tempo (?:limite )?esgotado|tiempo (?:de espera )?agotado|tempo de resposta|tiempo de respuesta/
 
-const factsIn = (statement: Statement): readonly Fact[] => [
+/** The service that failed, and whether it only did not answer in time. */
+export const serviceFacts = (statement: Statement): readonly Fact[] => [
   ...printedFacts(statement),
   ...(timeoutText.test(statement.folded) || statement.codes.includes('EOI010')
     ? [{ name: 'cause', value: 'timeout' }]
@@ -75,36 +76,5 @@ export const platformError: DiagnosisRule = {
       not: ['seller'],
     },
   ],
-  factsIn,
-}
-
-/** Nothing but "an error happened": whatever else a source says is more specific. */
-export const unknownError: DiagnosisRule = {
-  errorType: 'PLATFORM_ERROR',
-  since: '2026-11-23',
-  codes: [],
-  generalCodes: new Map([
-    ['EOI006', 'MEDIUM'],
-    ['EOI000', 'LOW'],
-    ['EOI001', 'LOW'],
-  ]),
-  texts: [/\bunknown error\b|\bunmapped error\b|\bunexpected error\b/],
-  textConfidence: 'LOW',
-  meanings: [
-    { of: ['internal'], confidence: 'LOW' },
-    {
-      of: ['transient'],
-      and: ['order'],
-      is: ['notCreated', 'failed', 'notAdvancing'],
-      confidence: 'LOW',
-    },
-    { of: ['order', 'workflow'], is: ['notFound'], not: ['sku', 'customer'], confidence: 'LOW' },
-    {
-      of: ['reservation'],
-      is: ['notFound', 'unauthorized', 'expired', 'failed'],
-      confidence: 'LOW',
-    },
-  ],
-  isLastResort: true,
-  factsIn,
+  factsIn: serviceFacts,
 }

@@ -1,0 +1,33 @@
+import type { DiagnosisRule } from '../rule'
+import { serviceFacts } from './platform-error'
+
+/** Nothing but "an error happened": whatever else a source says is more specific. */
+export const unknownError: DiagnosisRule = {
+  errorType: 'PLATFORM_ERROR',
+  since: '2026-11-23',
+  codes: [],
+  generalCodes: new Map([
+    ['EOI006', 'MEDIUM'],
+    ['EOI000', 'LOW'],
+    ['EOI001', 'LOW'],
+  ]),
+  texts: [/\bunknown error\b|\bunmapped error\b|\bunexpected error\b/],
+  textConfidence: 'LOW',
+  meanings: [
+    { of: ['internal'], confidence: 'LOW' },
+    {
+      of: ['transient'],
+      and: ['order'],
+      is: ['notCreated', 'failed', 'notAdvancing'],
+      confidence: 'LOW',
+    },
+    { of: ['order', 'workflow'], is: ['notFound'], not: ['sku', 'customer'], confidence: 'LOW' },
+    {
+      of: ['reservation'],
+      is: ['notFound', 'unauthorized', 'expired', 'failed'],
+      confidence: 'LOW',
+    },
+  ],
+  isLastResort: true,
+  factsIn: serviceFacts,
+}
