@@ -19,12 +19,13 @@ import { sellerAccount } from './seller-account'
 import { skuInactiveOrOutOfPolicy } from './sku-inactive-or-out-of-policy'
 import { statusNotIntegrable } from './status-not-integrable'
 import { notFoundOrUnavailable, unavailableInventory } from './unavailable-inventory'
-import { unavailableStatus } from './unavailable-status'
+import { unavailableStatus, unavailableStatusTold } from './unavailable-status'
 import { unknownError } from './unknown-error'
 
 /** Every rule, the most specific first. */
 export const rules: readonly DiagnosisRule[] = [
   unavailableStatus,
+  unavailableStatusTold,
   duplicateOrder,
   cancellationRefused,
   orderCanceled,

@@ -27,6 +27,10 @@ const factsIn = (statement: Statement): readonly Fact[] => [
 // Delivery options are missing for want of stock, of a route or of an active product: those messages name no cause.
 const deliverySla = /\bsla\b/
 
+// A stock that was counted and agrees is none that is missing.
+const countedWithoutDifference =
+  /\b(?:without|no|sem|sin) (?:differences?|diferencas?|diferencias?)\b/
+
 /** The store had no stock to sell when the order was processed, or the stock does not reach the marketplace. */
 export const unavailableInventory: DiagnosisRule = {
   errorType: 'UNAVAILABLE_INVENTORY',
@@ -84,7 +88,7 @@ export const unavailableInventory: DiagnosisRule = {
     },
     { of: ['reservation'], is: ['refused', 'insufficient', 'missing'], not: ['service', 'token'] },
   ],
-  notTexts: [deliverySla],
+  notTexts: [deliverySla, countedWithoutDifference],
   factsIn,
 }
 

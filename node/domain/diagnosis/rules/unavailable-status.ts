@@ -2,7 +2,7 @@ import { factsBy } from '../printed-values'
 import type { DiagnosisRule } from '../rule'
 
 // No source prints a message about this: only the marketplace's status word, alone. Inside a sentence the same word
-// speaks of stock or of a delivery option, so nothing but the exact word counts.
+// mostly speaks of stock or of a delivery option.
 const word = '(?<status>unavailable|indisponivel|indisponible|no disponible)'
 
 /** The store can sell the product, and the marketplace keeps the order back. */
@@ -17,5 +17,27 @@ export const unavailableStatus: DiagnosisRule = {
     ),
   ],
   textConfidence: 'HIGH',
+  factsIn: factsBy([new RegExp(word, 'dg')]),
+}
+
+const state = '(?:unavailable|indisponivel|indisponible|no disponible)'
+
+/** The same, told in a sentence about the order: its status is that word, or it is blocked and bears it. */
+export const unavailableStatusTold: DiagnosisRule = {
+  errorType: 'UNAVAILABLE_STATUS',
+  since: '2026-11-25',
+  codes: [],
+  generalCodes: new Map(),
+  texts: [
+    new RegExp(
+      String.raw`\b(?:order|pedido|orden|venta|venda)\b[^.]{0,40}\b(?:as|como|marked)\s{1,5}["'“]?${state}\b`,
+    ),
+    new RegExp(
+      String.raw`\b(?:order|pedido|orden)\b.{0,60}\b(?:status|estado)\b ?[:=]? ?["'“]?${state}\b`,
+    ),
+    new RegExp(
+      String.raw`\b(?:blocked|bloque\w{1,6})\b.{0,60}\b(?:order|orden|pedido|status)\b.{0,30}${state}\b`,
+    ),
+  ],
   factsIn: factsBy([new RegExp(word, 'dg')]),
 }

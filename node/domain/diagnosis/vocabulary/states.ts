@@ -131,7 +131,7 @@ export const states = {
     contem numeros, contem caracteres, digito verificador, deve ter, deve ser, deve conter, no maximo, muito longo, muito curto, muito longa, muito curta, digitos, tamanho, menos de, formato, anterior a, posterior a, no futuro
     contiene numeros, contiene caracteres, debe tener, debe ser, debe contener, como maximo, demasiado largo, demasiado corto, demasiado larga, demasiado corta, longitud, en el futuro`,
   advanced: `
-    shipped, delivered, invoiced, dispatched, handled, handed over, in transit, completed at, returned
+    shipped, delivered, invoiced, dispatched, handled, in transit, completed at, returned
     enviad*, entregue*, faturad*, despachad*, em transporte, finalizad*, devolvid*
     entregad*, facturad*, en camino, en transito, devuelto*, devuelta*`,
   movedOn: `
