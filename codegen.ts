@@ -38,6 +38,8 @@ const config: CodegenConfig = {
           Diagnosis: '../resolvers/parents#DiagnosisParent',
           Observation: '../resolvers/parents#ObservationParent',
           ConnectorToken: '../application/manage-connectors#IssuedToken',
+          Settings: '../application/settings/describe-settings#DescribedSettings',
+          ShipByRule: '../domain/settings/ship-by#ShipByRule as ShipByRuleParent',
           Connector: '../domain/connector#Connector as ConnectorParent',
         },
       },

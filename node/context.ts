@@ -21,6 +21,7 @@ import { createMasterDataJobStateStore } from './adapters/master-data/master-dat
 import { createMasterDataLeaseStore } from './adapters/master-data/master-data-lease-store'
 import { createMasterDataOrderIntegrationStore } from './adapters/master-data/master-data-order-integration-store'
 import { createMasterDataRelayOutbox } from './adapters/master-data/master-data-relay-outbox'
+import { createMasterDataSettingsStore } from './adapters/master-data/master-data-settings-store'
 import { createMasterDataTaughtTemplateStore } from './adapters/master-data/master-data-taught-template-store'
 import { createMasterDataTickSecretStore } from './adapters/master-data/master-data-tick-secret-store'
 import { createMasterDataRefusalStore } from './adapters/master-data/master-data-refusal-store'
@@ -33,6 +34,7 @@ import { createVtexOrderReader } from './adapters/vtex/vtex-order-reader'
 import { createAccountState, type AccountState } from './application/account-state'
 import type { CheckDependencies } from './application/check-orders'
 import type { NotificationDependencies } from './application/ingest-notification'
+import type { DescribeSettingsDependencies } from './application/settings/describe-settings'
 import type { TickDependencies } from './application/tick/tick-dependencies'
 import type { TaughtDependencies } from './application/taught-templates'
 import { AffiliatesClient } from './clients/affiliates/client'
@@ -98,6 +100,7 @@ export type Context = ServiceContext<Clients, RecorderState, ParamsContext>
 export type Dependencies = CheckDependencies &
   NotificationDependencies &
   TickDependencies &
+  DescribeSettingsDependencies &
   TaughtDependencies
 
 type Memory = {
@@ -155,6 +158,7 @@ const compose = (vtex: IOContext, clients: Clients): Dependencies => {
     outbox: createMasterDataRelayOutbox(masterData),
     forwarder: createHttpNotificationForwarder(clients.relay, nodeHostResolver),
     leases: createMasterDataLeaseStore(masterData, systemClock),
+    settings: createMasterDataSettingsStore(masterData),
     tickSecrets: createMasterDataTickSecretStore(masterData),
     replicaId,
     refusals: createMasterDataRefusalStore(masterData),

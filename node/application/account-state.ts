@@ -5,6 +5,7 @@ import type { TaughtTemplate, TaughtTemplates } from '../domain/taught-template'
 import { defaultReadingRules, type ReadingRules } from '../domain/order-integration/lateness'
 import { HandlingTimes } from '../domain/orders-reading/handling-times'
 import type { UpstreamFailure } from '../domain/failure'
+import { defaultSettings, type AccountSettings } from '../domain/settings/account-settings'
 import type { Result } from '../lib/result'
 import type { Affiliate } from '../ports/affiliate-directory'
 import type { OrderReader } from '../ports/order-reader'
@@ -37,6 +38,13 @@ type UnassignedCount = {
   keptAt: number | undefined
 }
 
+/** What the owner set, as of the last time that it could be read. In milliseconds. */
+type CurrentSettings = {
+  known: AccountSettings
+  readAt: number | undefined
+  reading: Promise<Result<AccountSettings, UpstreamFailure>> | undefined
+}
+
 /** What a replica remembers of one account and workspace between requests. */
 export type AccountState = {
   readonly openSet: OpenSet
@@ -59,12 +67,11 @@ export type AccountState = {
   readonly names: MarketplaceNames
   readonly taught: Taught
   readonly unassigned: UnassignedCount
+  /** What the owner set, when it was last read. */
+  readonly settings: CurrentSettings
   /** The hash of the scheduler's secret, and when it was read. */
   readonly tickSecret: { hash: string | undefined; readAt: number | undefined }
 }
-
-/** 5 calls a second while a tick works; VTEX allows 100 a second of get order alone. */
-const defaultCallsPerSlice = 100
 
 export const createAccountState = (replicaId: string): AccountState => ({
   openSet: new OpenSet(),
@@ -73,12 +80,13 @@ export const createAccountState = (replicaId: string): AccountState => ({
   affiliates: undefined,
   handlingTimes: new HandlingTimes(),
   detailReads: new Map(),
-  callsPerSlice: defaultCallsPerSlice,
+  callsPerSlice: defaultSettings.callsPerSlice,
   ticks: 0,
   connectors: new LRUCache({ max: 1_000 }),
   unknownConnectors: new LRUCache({ max: 1_000 }),
   names: { byAffiliate: new Map(), readAt: undefined, reading: undefined },
   taught: { byTemplate: new Map(), readAt: undefined, reading: undefined, ownChanges: new Map() },
   unassigned: { count: 0, readAt: undefined, keptAt: undefined },
+  settings: { known: defaultSettings, readAt: undefined, reading: undefined },
   tickSecret: { hash: undefined, readAt: undefined },
 })

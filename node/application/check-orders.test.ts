@@ -1,5 +1,6 @@
 import { createSandbox, type Sandbox } from '../../sandbox'
 import { createMemoryOrderIntegrationStore } from '../adapters/memory/memory-order-integration-store'
+import { createMemorySettingsStore } from '../adapters/memory/memory-settings-store'
 import { createMemoryTaughtTemplateStore } from '../adapters/memory/memory-taught-template-store'
 import type { OrderFact } from '../domain/order-integration/order-fact'
 import { joinRecords, type OrderIntegrationRecord } from '../domain/order-integration/record'
@@ -40,6 +41,7 @@ const aWorld = async (records: readonly OrderIntegrationRecord[]) => {
     orderIntegrations,
     state: createAccountState('replica'),
     taughtTemplates: createMemoryTaughtTemplateStore(),
+    settings: createMemorySettingsStore(),
     unassigned: { keep: async () => success(undefined), count: async () => success(0) },
     refusals: { write: async () => success(undefined), since: async () => success([]) },
   }

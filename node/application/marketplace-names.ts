@@ -10,7 +10,7 @@ export type NamesDependencies = {
 
 const freshForMs = 60_000
 
-/** The marketplace's name by affiliate id, as connectors were registered. Read at most once a minute and replica. */
+/** The marketplace's name by affiliate id, as connectors were registered or a person corrected it. Read at most once a minute and replica. */
 export const marketplaceNames = async ({
   clock,
   connectors,
@@ -24,7 +24,10 @@ export const marketplaceNames = async ({
     })
     await names.reading
   }
-  return names.byAffiliate
+  const corrected = state.settings.known.affiliates.flatMap(({ id, name }) =>
+    name === undefined ? [] : [[id, name] as const],
+  )
+  return corrected.length === 0 ? names.byAffiliate : new Map([...names.byAffiliate, ...corrected])
 }
 
 const readNames = async (connectors: ConnectorStore, { names }: AccountState, now: number) => {

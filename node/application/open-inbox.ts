@@ -7,14 +7,16 @@ import { success, type Result } from '../lib/result'
 import type { OrderIntegrationStore } from '../ports/order-integration-store'
 import type { RefusalStore } from '../ports/refusal-store'
 import type { UnassignedObservationStore } from '../ports/unassigned-observation-store'
+import { currentSettings, type SettingsDependencies } from './settings/current-settings'
 import { findOrderIntegration } from './find-order-integration'
 import { withTaught, type TaughtDependencies } from './taught-templates'
 
-export type InboxDependencies = TaughtDependencies & {
-  readonly orderIntegrations: OrderIntegrationStore
-  readonly unassigned: UnassignedObservationStore
-  readonly refusals: RefusalStore
-}
+export type InboxDependencies = TaughtDependencies &
+  SettingsDependencies & {
+    readonly orderIntegrations: OrderIntegrationStore
+    readonly unassigned: UnassignedObservationStore
+    readonly refusals: RefusalStore
+  }
 
 export type InboxFilter = RowFilter & { readonly issueId?: string }
 
@@ -39,7 +41,10 @@ export const openInbox = async (
   filter: InboxFilter,
 ): Promise<Result<Inbox, UpstreamFailure>> => {
   const { state, clock, orderIntegrations, refusals } = dependencies
-  const viewed = await state.openSet.view({ store: orderIntegrations, clock })
+  const [viewed] = await Promise.all([
+    state.openSet.view({ store: orderIntegrations, clock }),
+    currentSettings(dependencies),
+  ])
   if (!viewed.ok) return viewed
   const rows = await withTaught(dependencies, viewed.value.rows)
   const { total, asOf, partial, stale } = viewed.value

@@ -2,13 +2,18 @@ import type { Resolvers } from '../__generated__/schema'
 import { checkOrders } from './mutation/checkOrders'
 import { createConnector } from './mutation/createConnector'
 import { forgetTemplate } from './mutation/forgetTemplate'
+import { rememberColumnMap } from './mutation/rememberColumnMap'
+import { removeAlarmWebhook } from './mutation/removeAlarmWebhook'
 import { revokeConnectorToken } from './mutation/revokeConnectorToken'
 import { rotateConnectorToken } from './mutation/rotateConnectorToken'
 import { rotateTickSecret } from './mutation/rotateTickSecret'
+import { saveSettings } from './mutation/saveSettings'
+import { setAlarmWebhook } from './mutation/setAlarmWebhook'
 import { limited } from './operation-limits'
 import { teachTemplate } from './mutation/teachTemplate'
 import { orderInbox } from './query/orderInbox'
 import { orderIntegration } from './query/orderIntegration'
+import { settings } from './query/settings'
 import { unclassifiedTemplates } from './query/unclassifiedTemplates'
 import { ConnectorToken } from './types/ConnectorToken'
 import { Diagnosis } from './types/Diagnosis'
@@ -16,20 +21,27 @@ import { IntegrationIssue } from './types/IntegrationIssue'
 import { Observation } from './types/Observation'
 import { OrderInbox } from './types/OrderInbox'
 import { OrderIntegration } from './types/OrderIntegration'
+import { Settings } from './types/Settings'
+import { ShipByRule } from './types/ShipByRule'
 import { UnclassifiedTemplate } from './types/UnclassifiedTemplate'
 
 export const resolvers = {
   Query: {
     orderInbox: limited(orderInbox),
     orderIntegration: limited(orderIntegration),
+    settings: limited(settings),
     unclassifiedTemplates: limited(unclassifiedTemplates),
   },
   Mutation: {
     checkOrders,
     createConnector,
+    rememberColumnMap,
+    removeAlarmWebhook,
     revokeConnectorToken,
     rotateConnectorToken,
     rotateTickSecret,
+    saveSettings,
+    setAlarmWebhook,
     forgetTemplate,
     teachTemplate,
   },
@@ -39,5 +51,7 @@ export const resolvers = {
   Observation,
   OrderInbox,
   OrderIntegration,
+  Settings,
+  ShipByRule,
   UnclassifiedTemplate,
 } satisfies Resolvers

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { Failure } from '../../domain/failure'
 import { failure, success, type Result } from '../../lib/result'
+import { currentSettings } from '../settings/current-settings'
 import type { TickDependencies } from './tick-dependencies'
 import type { JobReport, TickJob } from './tick-job'
 import { tickJobs } from './tick-jobs'
@@ -32,6 +33,8 @@ export const runTick = async (
   if (!acquired.ok) return acquired
   if (!acquired.value) return success({ outcome: 'busy' })
   try {
+    // Where they cannot be read, the work goes on by those that were read last.
+    await currentSettings(dependencies)
     return success({ outcome: 'done', jobs: await runJobs(dependencies) })
   } finally {
     await leases.release('tick', holder)

@@ -5,11 +5,13 @@ import type { AccountState } from '../account-state'
 import type { KeepDependencies } from '../keep-observation'
 import type { ReadOrdersDependencies } from '../read-orders/read-orders'
 import type { RelayDependencies } from '../relay'
+import type { SettingsDependencies } from '../settings/current-settings'
 
 /** What background work needs. */
 export type TickDependencies = RelayDependencies &
   KeepDependencies &
-  ReadOrdersDependencies & {
+  ReadOrdersDependencies &
+  SettingsDependencies & {
     readonly replicaId: string
     readonly state: AccountState
     readonly connectors: ConnectorStore

@@ -21,14 +21,14 @@ const isForbiddenHost = (hostname: string): boolean => {
 }
 
 /**
- * Reads the address that notifications are passed on to. It is called from VTEX's network, so it must be https on
+ * Reads an address that notifications are passed on to, or alarms sent to. It is called from VTEX's network, so it must be https on
  * the public internet, and without a query, which VTEX refuses in a connector's endpoint
  * (openapi External Marketplace Orders, connectorEndpoint).
  */
-export const parseForwardAddress = (text: string): Result<URL, Failure> => {
+export const parseForwardAddress = (text: string, field = 'forwardTo'): Result<URL, Failure> => {
   const refused = failure<Failure>({
     kind: 'invalid-input',
-    field: 'forwardTo',
+    field,
     reason: text.length > longestAddress ? 'too-long' : 'wrong-shape',
   })
   if (text.length > longestAddress || !URL.canParse(text)) return refused

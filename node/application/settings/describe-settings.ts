@@ -1,0 +1,106 @@
+import type { Connector } from '../../domain/connector'
+import type { UpstreamFailure } from '../../domain/failure'
+import { isComplete, type Progress } from '../../domain/orders-reading/progress'
+import type { Refusals } from '../../domain/refusals'
+import type { AccountSettings } from '../../domain/settings/account-settings'
+import { success, type Result } from '../../lib/result'
+import type { Affiliate } from '../../ports/affiliate-directory'
+import type { JobStateStore } from '../../ports/job-state-store'
+import type { RefusalStore } from '../../ports/refusal-store'
+import { knownAffiliates, type AffiliatesDependencies } from '../affiliates'
+import { readingProgress } from '../read-orders/read-orders'
+import { currentSettings, type SettingsDependencies } from './current-settings'
+
+export type DescribeSettingsDependencies = SettingsDependencies &
+  AffiliatesDependencies & {
+    readonly jobStates: JobStateStore
+    readonly refusals: RefusalStore
+  }
+
+export type AffiliateReading = Progress & {
+  readonly isComplete: boolean
+  readonly lagSeconds: number
+}
+
+export type DescribedAffiliate = {
+  readonly id: string
+  readonly name: string
+  readonly salesChannel: string | undefined
+  readonly currency: string | undefined
+  readonly source: 'VTEX' | 'CONNECTOR' | 'PERSON'
+  readonly shipByRule: AccountSettings['shipByRules'][number] | undefined
+  readonly reading: AffiliateReading | undefined
+}
+
+export type DescribedSettings = {
+  readonly settings: AccountSettings
+  readonly affiliates: readonly DescribedAffiliate[]
+  readonly connectors: readonly Connector[]
+  readonly completeSince: string | undefined
+  readonly refused: Refusals | undefined
+}
+
+const toReading = (progress: Progress, now: string): AffiliateReading => ({
+  ...progress,
+  isComplete: isComplete(progress, now),
+  lagSeconds: Math.max(0, Math.round((Date.parse(now) - Date.parse(progress.until)) / 1_000)),
+})
+
+const describeAffiliates = (
+  settings: AccountSettings,
+  known: readonly Affiliate[],
+  readingOf: (id: string) => AffiliateReading | undefined,
+): readonly DescribedAffiliate[] => {
+  const corrections = new Map(settings.affiliates.map((correction) => [correction.id, correction]))
+  const listed = new Map(known.map((affiliate) => [affiliate.id, affiliate]))
+  return [...new Set([...listed.keys(), ...corrections.keys()])].sort().map((id) => {
+    const affiliate = listed.get(id)
+    const correction = corrections.get(id)
+    // Only VTEX's list names a trade policy; an affiliate of a connector has none.
+    const isListed = affiliate !== undefined && affiliate.salesChannel !== ''
+    return {
+      id,
+      name: correction?.name ?? affiliate?.name ?? id,
+      salesChannel: correction?.salesChannel ?? (isListed ? affiliate.salesChannel : undefined),
+      currency: correction?.currency,
+      source: isListed ? 'VTEX' : affiliate === undefined ? 'PERSON' : 'CONNECTOR',
+      shipByRule: settings.shipByRules.find(({ affiliateId }) => affiliateId === id),
+      reading: readingOf(id),
+    }
+  })
+}
+
+/** The latest beginning of what is read: before it, orders of some marketplace may be missing. */
+const completeSinceOf = (affiliates: readonly DescribedAffiliate[]): string | undefined => {
+  const beginnings = affiliates.flatMap(({ reading }) => reading?.from ?? [])
+  return beginnings.length < affiliates.length ? undefined : beginnings.sort().at(-1)
+}
+
+/** What the store's people set, and how well the sources of orders answer. */
+export const describeSettings = async (
+  dependencies: DescribeSettingsDependencies,
+): Promise<Result<DescribedSettings, UpstreamFailure>> => {
+  const { clock, state, connectors, refusals } = dependencies
+  const [settings, known, registered, progress] = await Promise.all([
+    currentSettings(dependencies),
+    knownAffiliates(dependencies),
+    connectors.list(),
+    readingProgress(dependencies.jobStates),
+  ])
+  if (!settings.ok) return settings
+  if (!known.ok) return known
+  if (!registered.ok) return registered
+  if (!progress.ok) return progress
+  const now = clock.now()
+  const affiliates = describeAffiliates(settings.value, known.value, (id) => {
+    const read = progress.value[id]
+    return read && toReading(read, now)
+  })
+  return success({
+    settings: settings.value,
+    affiliates,
+    connectors: registered.value,
+    completeSince: completeSinceOf(affiliates),
+    refused: await state.refused.recent(refusals, clock),
+  })
+}

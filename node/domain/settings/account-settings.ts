@@ -1,0 +1,82 @@
+import { z } from 'zod'
+
+import { defaultReadingRules } from '../order-integration/lateness'
+import { shipByRuleSchema, timeZoneSchema } from './ship-by'
+
+// What the store's people set: one document. Each part has a default, so that an account without one works.
+
+const minuteMs = 60_000
+const minutes = z.number().int().min(1).max(100_000)
+
+const { stuckAfter } = defaultReadingRules
+
+/** How long an order may stay in a state before it is stuck, in minutes. */
+const stuckAfterSchema = z.object({
+  enqueued: minutes.default(stuckAfter.enqueued / minuteMs),
+  processing: minutes.default(stuckAfter.processing / minuteMs),
+  waitingForMarketplace: minutes.default(stuckAfter.waitingForMarketplace / minuteMs),
+  handlingBeforeShipBy: minutes.default(stuckAfter.handlingBeforeShipBy / minuteMs),
+})
+
+const label = z.string().trim().min(1).max(60)
+
+/** Three letters or digits: openapi Marketplace APIs, affiliates. */
+const affiliateIdSchema = z.string().regex(/^[A-Z0-9]{3}$/)
+
+/** What a person says of an affiliate, over what VTEX lists. */
+const affiliateCorrectionSchema = z.object({
+  id: affiliateIdSchema,
+  name: label.optional(),
+  /** The trade policy, by its id. */
+  salesChannel: z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .optional(),
+  /** ISO 4217: for sources that report amounts without one. */
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+})
+
+const percentage = z.number().min(0).max(100)
+
+/**
+ * A copy of the store's price divergence rule, typed in: nothing documented reads it. Dated, because it may have been
+ * changed in VTEX since.
+ */
+const divergenceRuleSchema = z.object({
+  /** By how much less than expected a total may be, in percent. */
+  lower: percentage,
+  higher: percentage,
+  enteredAt: z.string(),
+})
+
+/** Where alarms are sent, and the secret that signs them. The secret is shown once and never listed. */
+const webhookSchema = z.object({ url: z.string(), secret: z.string(), createdAt: z.string() })
+
+const longestColumnMap = 4_000
+
+/** By the name of the file's kind; the page that imports files writes and reads them. */
+const columnMapsSchema = z
+  .record(z.string().min(1).max(60), z.string().max(longestColumnMap))
+  .refine((maps) => Object.keys(maps).length <= 30)
+
+export const accountSettingsSchema = z.object({
+  timeZone: timeZoneSchema.default('America/Sao_Paulo'),
+  affiliates: z.array(affiliateCorrectionSchema).max(200).default([]),
+  shipByRules: z.array(shipByRuleSchema).max(200).default([]),
+  stuckAfter: stuckAfterSchema.default({}),
+  /**
+   * How many calls to Orders one slice of background work may make: 5 a second by default while a tick works; VTEX
+   * allows 100 a second of get order alone.
+   */
+  callsPerSlice: z.number().int().min(10).max(1_000).default(100),
+  divergenceRule: divergenceRuleSchema.optional(),
+  webhook: webhookSchema.optional(),
+  columnMaps: columnMapsSchema.default({}),
+})
+
+export type AccountSettings = z.infer<typeof accountSettingsSchema>
+
+export const defaultSettings: AccountSettings = accountSettingsSchema.parse({})

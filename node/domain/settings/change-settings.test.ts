@@ -1,0 +1,95 @@
+import { toReadingRules } from './reading-rules'
+import { defaultReadingRules } from '../order-integration/lateness'
+import { accountSettingsSchema, defaultSettings } from './account-settings'
+import { changeSettings, withColumnMap } from './change-settings'
+
+const now = '2026-11-23T12:00:00.000Z'
+
+const refusedField = (change: Parameters<typeof changeSettings>[1]) => {
+  const changed = changeSettings(defaultSettings, change, now)
+  return !changed.ok && changed.error.kind === 'invalid-input' ? changed.error : undefined
+}
+
+describe('changing settings', () => {
+  it('touches only the parts that are there', () => {
+    const rules = [{ affiliateId: 'AMZ', unit: 'HOURS', amount: 24 }]
+    const first = changeSettings(defaultSettings, { shipByRules: rules }, now)
+    if (!first.ok) throw new Error('The rule is right')
+    const second = changeSettings(first.value, { timeZone: 'America/Bogota' }, now)
+
+    expect(second).toEqual({
+      ok: true,
+      value: { ...defaultSettings, shipByRules: rules, timeZone: 'America/Bogota' },
+    })
+  })
+
+  it('dates the copy of the divergence rule', () => {
+    const changed = changeSettings(
+      defaultSettings,
+      { divergenceRule: { lower: 1, higher: 2 } },
+      now,
+    )
+
+    expect(changed.ok && changed.value.divergenceRule).toEqual({
+      lower: 1,
+      higher: 2,
+      enteredAt: now,
+    })
+  })
+
+  it('keeps no correction that corrects nothing', () => {
+    const affiliates = [{ id: 'AMZ' }, { id: 'MLB', currency: 'ARS' }]
+    const changed = changeSettings(defaultSettings, { affiliates }, now)
+
+    expect(changed.ok && changed.value.affiliates).toEqual([{ id: 'MLB', currency: 'ARS' }])
+  })
+
+  it.each([
+    [{ timeZone: 'Brasília' }, 'timeZone', 'wrong-shape'],
+    [{ callsPerSlice: 5_000 }, 'callsPerSlice', 'wrong-shape'],
+    [{ affiliates: [{ id: 'AMZ', name: 'x'.repeat(61) }] }, 'affiliates.0.name', 'too-long'],
+    [{ affiliates: [{ id: 'AMZ', currency: 'real' }] }, 'affiliates.0.currency', 'wrong-shape'],
+    [{ affiliates: [{ name: 'Amazon' }] }, 'affiliates.0.id', 'missing'],
+    [
+      { shipByRules: [{ affiliateId: 'AMZ', unit: 'HOURS', amount: 2, cutOff: '12:00' }] },
+      'shipByRules.0.cutOff',
+      'wrong-shape',
+    ],
+    [
+      { shipByRules: [{ affiliateId: 'AMZ', unit: 'BUSINESS_DAYS', amount: 2, cutOff: 'noon' }] },
+      'shipByRules.0.cutOff',
+      'wrong-shape',
+    ],
+    [{ stuckAfter: { enqueued: 0 } }, 'stuckAfter.enqueued', 'wrong-shape'],
+    [{ divergenceRule: { lower: -1, higher: 1 } }, 'divergenceRule.lower', 'wrong-shape'],
+  ])('names the field of %j', (change, field, reason) => {
+    expect(refusedField(change)).toMatchObject({ field, reason })
+  })
+
+  it('remembers the columns of a file, up to a size', () => {
+    const remembered = withColumnMap(defaultSettings, { name: 'report', map: '{}' })
+    const refused = withColumnMap(defaultSettings, { name: 'report', map: 'x'.repeat(4_001) })
+
+    expect(remembered.ok && remembered.value.columnMaps).toEqual({ report: '{}' })
+    expect(refused).toMatchObject({ error: { field: 'columnMaps.report', reason: 'too-long' } })
+  })
+})
+
+describe('the rules by which orders are read', () => {
+  it('are the defaults where nothing is set', () => {
+    expect(toReadingRules(defaultSettings, defaultReadingRules).stuckAfter).toEqual({
+      ...defaultReadingRules.stuckAfter,
+      readyForHandling: undefined,
+    })
+  })
+
+  it('name a deadline only where the owner entered a rule', () => {
+    const settings = accountSettingsSchema.parse({
+      shipByRules: [{ affiliateId: 'AMZ', unit: 'HOURS', amount: 24 }],
+    })
+    const { shipByRule } = toReadingRules(settings, defaultReadingRules)
+
+    expect(shipByRule?.('AMZ', now)).toBe('2026-11-24T12:00:00.000Z')
+    expect(shipByRule?.('MLB', now)).toBeUndefined()
+  })
+})

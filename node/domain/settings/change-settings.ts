@@ -1,0 +1,78 @@
+import type { ZodIssue } from 'zod'
+
+import type { Failure, InvalidReason } from '../failure'
+import { failure, success, type Result } from '../../lib/result'
+import { accountSettingsSchema, type AccountSettings } from './account-settings'
+
+type Corrections = AccountSettings['affiliates']
+
+/** The parts that a person changes at once. What is absent stays; each part that is there replaces the old one. */
+export type SettingsChange = {
+  readonly timeZone?: string
+  readonly affiliates?: readonly object[]
+  readonly shipByRules?: readonly object[]
+  readonly stuckAfter?: object
+  readonly callsPerSlice?: number
+  readonly divergenceRule?: { readonly lower: number; readonly higher: number }
+}
+
+const reasonOf = (issue: ZodIssue): InvalidReason => {
+  if (issue.code === 'too_big' && issue.type === 'string') return 'too-long'
+  return issue.code === 'invalid_type' && issue.received === 'undefined' ? 'missing' : 'wrong-shape'
+}
+
+const parsed = (candidate: unknown): Result<AccountSettings, Failure> => {
+  const read = accountSettingsSchema.safeParse(candidate)
+  if (read.success) return success(read.data)
+  const [issue] = read.error.issues
+  return failure({
+    kind: 'invalid-input',
+    field: issue?.path.join('.') ?? '',
+    reason: issue ? reasonOf(issue) : 'wrong-shape',
+  })
+}
+
+/** A rule in hours has no cut-off: whoever enters one means something else. */
+const misplaced = ({ shipByRules = [] }: SettingsChange): Result<never, Failure> | undefined => {
+  const index = shipByRules.findIndex(
+    (rule) => Reflect.get(rule, 'unit') === 'HOURS' && Reflect.get(rule, 'cutOff') !== undefined,
+  )
+  return index < 0
+    ? undefined
+    : failure({
+        kind: 'invalid-input',
+        field: `shipByRules.${index}.cutOff`,
+        reason: 'wrong-shape',
+      })
+}
+
+const isCorrection = ({ name, salesChannel, currency }: Corrections[number]): boolean =>
+  name !== undefined || salesChannel !== undefined || currency !== undefined
+
+/** The settings after a change, or the field that cannot be taken. Nothing is taken by half. */
+export const changeSettings = (
+  settings: AccountSettings,
+  change: SettingsChange,
+  now: string,
+): Result<AccountSettings, Failure> => {
+  const { divergenceRule, ...parts } = change
+  const changed = parsed({
+    ...settings,
+    ...Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)),
+    ...(divergenceRule && { divergenceRule: { ...divergenceRule, enteredAt: now } }),
+  })
+  if (!changed.ok) return changed
+  return (
+    misplaced(change) ??
+    success({ ...changed.value, affiliates: changed.value.affiliates.filter(isCorrection) })
+  )
+}
+
+/** The settings that remember how the columns of a kind of file are to be read. */
+export const withColumnMap = (
+  settings: AccountSettings,
+  { name, map }: { readonly name: string; readonly map: string },
+): Result<AccountSettings, Failure> => {
+  const columnMaps = { ...settings.columnMaps, [name]: map }
+  return parsed({ ...settings, columnMaps })
+}

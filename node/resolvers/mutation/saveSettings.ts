@@ -1,0 +1,18 @@
+import type { MutationResolvers } from '../../__generated__/schema'
+import * as settings from '../../application/settings/save-settings'
+import { dependenciesOf } from '../../context'
+import { settingsAnswer } from '../settings-answer'
+import { withoutNulls } from '../without-nulls'
+
+export const saveSettings: MutationResolvers['saveSettings'] = async (_, { input }, context) => {
+  const { stuckAfter } = input
+  const saved = await settings.saveSettings(dependenciesOf(context), {
+    timeZone: input.timeZone ?? undefined,
+    affiliates: input.affiliates?.map(withoutNulls),
+    shipByRules: input.shipByRules?.map(withoutNulls),
+    stuckAfter: stuckAfter ? withoutNulls(stuckAfter) : undefined,
+    callsPerSlice: input.callsPerSlice ?? undefined,
+    divergenceRule: input.divergenceRule ?? undefined,
+  })
+  return settingsAnswer(saved, context)
+}
