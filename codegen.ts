@@ -40,6 +40,7 @@ const config: CodegenConfig = {
           ConnectorToken: '../application/manage-connectors#IssuedToken',
           Settings: '../application/settings/describe-settings#DescribedSettings',
           ShipByRule: '../domain/settings/ship-by#ShipByRule as ShipByRuleParent',
+          ErpCarrierList: '../application/erp-carriers#ErpCarrierReport',
           Connector: '../domain/connector#Connector as ConnectorParent',
         },
       },

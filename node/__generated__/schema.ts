@@ -10,8 +10,7 @@ import type {
   ObservationParent,
 } from '../resolvers/parents'
 import type { IssuedToken } from '../application/manage-connectors'
-import type { DescribedSettings } from '../application/settings/describe-settings'
-import type { ShipByRule as ShipByRuleParent } from '../domain/settings/ship-by'
+import type { ErpCarrierReport } from '../application/erp-carriers'
 import type { Connector as ConnectorParent } from '../domain/connector'
 import type { Context } from '../context'
 export type Maybe<T> = T | null | undefined
@@ -52,6 +51,13 @@ export type Action = {
 /** LINK opens a page of VTEX or of the documentation. */
 export type ActionKind = 'LINK'
 
+/** A shipping policy that orders may go with. */
+export type ActiveShippingPolicy = {
+  readonly __typename?: 'ActiveShippingPolicy'
+  readonly id: Scalars['ID']['output']
+  readonly name: Scalars['String']['output']
+}
+
 /** Who can fix the cause. */
 export type Actor =
   | 'CATALOG'
@@ -62,36 +68,6 @@ export type Actor =
   | 'ORDERS_TEAM'
   | 'PRICING'
   | 'VTEX_SUPPORT'
-
-/** What a person says of an affiliate, over what VTEX lists. */
-export type AffiliateCorrectionInput = {
-  readonly currency?: InputMaybe<Scalars['String']['input']>
-  readonly id: Scalars['ID']['input']
-  readonly name?: InputMaybe<Scalars['String']['input']>
-  readonly salesChannel?: InputMaybe<Scalars['String']['input']>
-}
-
-/** How a marketplace became known. */
-export type AffiliateSource =
-  /** A connector is registered for it. */
-  | 'CONNECTOR'
-  /** A person entered it. */
-  | 'PERSON'
-  /** VTEX lists it. */
-  | 'VTEX'
-
-/** Where alarms are sent. */
-export type AlarmWebhook = {
-  readonly __typename?: 'AlarmWebhook'
-  readonly createdAt: Scalars['DateTime']['output']
-  readonly url: Scalars['String']['output']
-}
-
-export type AlarmWebhookPayload = {
-  readonly __typename?: 'AlarmWebhookPayload'
-  readonly error?: Maybe<UserError>
-  readonly ok?: Maybe<IssuedAlarmWebhook>
-}
 
 /** Who is to deliver the order. */
 export type Carrier = {
@@ -211,14 +187,6 @@ export type Closing = {
   readonly reason: CloseReason
 }
 
-/** How the columns of a kind of file are read. The page writes and reads the map; the service only keeps it. */
-export type ColumnMap = {
-  readonly __typename?: 'ColumnMap'
-  /** At most 4,000 characters. */
-  readonly map: Scalars['String']['output']
-  readonly name: Scalars['String']['output']
-}
-
 /** How surely the diagnosis follows from what was reported. */
 export type Confidence = 'HIGH' | 'LOW' | 'MEDIUM'
 
@@ -282,20 +250,22 @@ export type Diagnosis = {
 /** How the cause became known. */
 export type DiagnosisOrigin = 'CHECKED' | 'INFERRED' | 'REPORTED' | 'SET_BY_PERSON'
 
-/** A copy of the store's price divergence rule, which may have been changed in VTEX since. */
-export type DivergenceRule = {
-  readonly __typename?: 'DivergenceRule'
-  readonly enteredAt: Scalars['DateTime']['output']
-  /** By how much more than expected a total may be, in percent. */
-  readonly higher: Scalars['Float']['output']
-  /** By how much less than expected a total may be, in percent. */
-  readonly lower: Scalars['Float']['output']
+/** A carrier as the ERP names it. One of the two is enough. */
+export type ErpCarrierInput = {
+  readonly id?: InputMaybe<Scalars['String']['input']>
+  readonly name?: InputMaybe<Scalars['String']['input']>
 }
 
-/** In percent, from 0 to 100. */
-export type DivergenceRuleInput = {
-  readonly higher: Scalars['Float']['input']
-  readonly lower: Scalars['Float']['input']
+/** The carriers that the ERP knows, as a person brought them. */
+export type ErpCarrierList = {
+  readonly __typename?: 'ErpCarrierList'
+  readonly carriers: Scalars['Int']['output']
+  readonly importedAt: Scalars['DateTime']['output']
+  /**
+   * Active shipping policies that the list does not name: an order that goes with one of them gets into VTEX, and the ERP
+   * refuses it. Null with an error where the shipping policies could not be read.
+   */
+  readonly unknownToErp?: Maybe<ReadonlyArray<ActiveShippingPolicy>>
 }
 
 /** Why an order needs a person. The first six are documented by VTEX. */
@@ -359,6 +329,12 @@ export type ForgottenTemplate = {
 export type IoAuthScope = 'PRIVATE' | 'PUBLIC'
 
 export type IoCacheControlScope = 'PRIVATE' | 'PUBLIC' | 'SEGMENT'
+
+export type ImportErpCarriersPayload = {
+  readonly __typename?: 'ImportErpCarriersPayload'
+  readonly error?: Maybe<UserError>
+  readonly ok?: Maybe<ErpCarrierList>
+}
 
 /**
  * Open orders that the same correction helps. Counts and sums are of the orders that match the filter; which orders
@@ -455,17 +431,6 @@ export type IssueValue = {
   readonly orders: Scalars['Int']['output']
 }
 
-/** An address for alarms with the secret that was just issued for it. */
-export type IssuedAlarmWebhook = {
-  readonly __typename?: 'IssuedAlarmWebhook'
-  /**
-   * The key of the signature in the header `X-Order-Integrations-Signature`: HMAC SHA-256, in hexadecimal, over the value
-   * of `X-Order-Integrations-Timestamp`, a dot and the body. Shown only here.
-   */
-  readonly secret: Scalars['String']['output']
-  readonly url: Scalars['String']['output']
-}
-
 /** The sales channel that sold the order. */
 export type Marketplace = {
   readonly __typename?: 'Marketplace'
@@ -495,23 +460,14 @@ export type Mutation = {
   readonly createConnector: ConnectorTokenPayload
   /** Takes back what was taught: the orders are unclassified again. */
   readonly forgetTemplate: ForgetTemplatePayload
-  /** Remembers how the columns of a kind of file are read. */
-  readonly rememberColumnMap: SettingsPayload
-  /** Sends alarms to nobody any more. */
-  readonly removeAlarmWebhook: SettingsPayload
+  /** Replaces the list of carriers that the ERP knows, at most 5,000. */
+  readonly importErpCarriers: ImportErpCarriersPayload
   /** Ends all tokens of a connector. Every replica refuses them within 60 seconds. */
   readonly revokeConnectorToken: RevokeConnectorTokenPayload
   /** Issues a new token. The one before it stays valid until the next rotation, so that a connector can be moved without a gap. */
   readonly rotateConnectorToken: ConnectorTokenPayload
   /** Issues the secret with which a scheduler calls the tick route. The one before it ends within 60 seconds. */
   readonly rotateTickSecret: TickSecretPayload
-  /**
-   * Changes the parts of the settings that are handed in. A value that cannot be taken is named by its field, and then
-   * nothing is changed.
-   */
-  readonly saveSettings: SettingsPayload
-  /** Sends alarms to an https address on the public internet, with a new secret. The one before it ends at once. */
-  readonly setAlarmWebhook: AlarmWebhookPayload
   /**
    * Says what a message that no rule knows means in this store. NOT_REPORTED and UNCLASSIFIED are no meaning.
    * A message that a rule knows, by its code or its text, is never touched.
@@ -531,9 +487,8 @@ export type MutationForgetTemplateArgs = {
   template: Scalars['String']['input']
 }
 
-export type MutationRememberColumnMapArgs = {
-  map: Scalars['String']['input']
-  name: Scalars['String']['input']
+export type MutationImportErpCarriersArgs = {
+  carriers: ReadonlyArray<ErpCarrierInput>
 }
 
 export type MutationRevokeConnectorTokenArgs = {
@@ -542,14 +497,6 @@ export type MutationRevokeConnectorTokenArgs = {
 
 export type MutationRotateConnectorTokenArgs = {
   id: Scalars['ID']['input']
-}
-
-export type MutationSaveSettingsArgs = {
-  input: SaveSettingsInput
-}
-
-export type MutationSetAlarmWebhookArgs = {
-  url: Scalars['String']['input']
 }
 
 export type MutationTeachTemplateArgs = {
@@ -688,6 +635,8 @@ export type OrderIntegration = {
   readonly history: ReadonlyArray<Observation>
   /** Stable: affiliate id, a dash, marketplace order id. */
   readonly id: Scalars['ID']['output']
+  /** The open orders that the same correction helps, this one among them. Null where nothing needs a person. */
+  readonly issue?: Maybe<IntegrationIssue>
   /** Empty while no source named them. */
   readonly items: ReadonlyArray<OrderItem>
   /** The newest check against the live store; null where nobody had it checked. */
@@ -758,24 +707,6 @@ export type OrderItem = {
   readonly unitPrice?: Maybe<Scalars['Float']['output']>
 }
 
-/** How far the orders of a marketplace are read from Orders. */
-export type OrdersReading = {
-  readonly __typename?: 'OrdersReading'
-  /** Why the last attempt ended. Null after one that succeeded. */
-  readonly failure?: Maybe<SourceFailure>
-  /** Every order created from here … */
-  readonly from: Scalars['DateTime']['output']
-  /** Whether the last 30 days are read. */
-  readonly isComplete: Scalars['Boolean']['output']
-  /** How old what is known of the newest orders is. VTEX's list itself lags about four minutes. */
-  readonly lagSeconds: Scalars['Int']['output']
-  readonly lastSuccessAt?: Maybe<Scalars['DateTime']['output']>
-  /** How many orders that were. */
-  readonly orders: Scalars['Int']['output']
-  /** … until here is known. */
-  readonly until: Scalars['DateTime']['output']
-}
-
 export type PageInfo = {
   readonly __typename?: 'PageInfo'
   readonly endCursor?: Maybe<Scalars['String']['output']>
@@ -784,6 +715,8 @@ export type PageInfo = {
 
 export type Query = {
   readonly __typename?: 'Query'
+  /** The carriers that the ERP knows. Null while nobody has brought a list. */
+  readonly erpCarriers?: Maybe<ErpCarrierList>
   /** A whole page view: what is open, counted exactly, and the orders that match the filter. */
   readonly orderInbox: OrderInbox
   /**
@@ -791,8 +724,6 @@ export type Query = {
    * Null when no source ever mentioned the order. Reads the store directly: never older than the last write.
    */
   readonly orderIntegration?: Maybe<OrderIntegration>
-  /** What the store's people set, and how well the sources of orders answer. */
-  readonly settings: Settings
   /** Messages that no rule knows, the most frequent first, and those that were taught even if no order needs them now. */
   readonly unclassifiedTemplates: ReadonlyArray<UnclassifiedTemplate>
 }
@@ -851,70 +782,6 @@ export type RevokeConnectorTokenPayload = {
   readonly ok?: Maybe<Connector>
 }
 
-/** What to change. A part that is left out stays as it is; a part that is there replaces the old one whole. */
-export type SaveSettingsInput = {
-  /** All corrections: an affiliate that is not listed is again as VTEX lists it. */
-  readonly affiliates?: InputMaybe<ReadonlyArray<AffiliateCorrectionInput>>
-  /** From 10 to 1,000. */
-  readonly callsPerSlice?: InputMaybe<Scalars['Int']['input']>
-  readonly divergenceRule?: InputMaybe<DivergenceRuleInput>
-  /** All rules: an affiliate that is not listed has none. */
-  readonly shipByRules?: InputMaybe<ReadonlyArray<ShipByRuleInput>>
-  readonly stuckAfter?: InputMaybe<StuckAfterInput>
-  readonly timeZone?: InputMaybe<Scalars['String']['input']>
-}
-
-/** What the store's people set, and how well the sources of orders answer. */
-export type Settings = {
-  readonly __typename?: 'Settings'
-  /** The store's marketplaces: those that VTEX lists, those of connectors, and those that a person entered. */
-  readonly affiliates: ReadonlyArray<SettingsAffiliate>
-  /** How many calls to Orders one slice of background work may make. A slice runs about once a minute. */
-  readonly callsPerSlice: Scalars['Int']['output']
-  /** How the columns of imported files are read. */
-  readonly columnMaps: ReadonlyArray<ColumnMap>
-  /**
-   * From when on every order that Orders lists is known here: the latest of all marketplaces.
-   * Null while one of them was never read.
-   */
-  readonly completeSince?: Maybe<Scalars['DateTime']['output']>
-  readonly connectors: ReadonlyArray<Connector>
-  /** The copy of the store's price divergence rule that a person typed in. VTEX documents no way to read it. */
-  readonly divergenceRule?: Maybe<DivergenceRule>
-  /** Notifications that had to be refused because the store was down, in the last 7 days. VTEX documents no retry. */
-  readonly refused?: Maybe<RefusedNotifications>
-  readonly stuckAfter: StuckAfter
-  /** The store's time zone, by its IANA name. */
-  readonly timeZone: Scalars['String']['output']
-  /** Where alarms are sent. Null where nobody entered an address. */
-  readonly webhook?: Maybe<AlarmWebhook>
-}
-
-/** A marketplace of the store. */
-export type SettingsAffiliate = {
-  readonly __typename?: 'SettingsAffiliate'
-  /** ISO 4217, as a person entered it: for amounts that come without a currency. */
-  readonly currency?: Maybe<Scalars['String']['output']>
-  /** The affiliate id: three letters or digits. */
-  readonly id: Scalars['ID']['output']
-  /** As people should read it: corrected by a person, or as VTEX or its connector names it. */
-  readonly name: Scalars['String']['output']
-  /** How far its orders are read from Orders. Null before the first time. */
-  readonly reading?: Maybe<OrdersReading>
-  /** The trade policy, by its id. */
-  readonly salesChannel?: Maybe<Scalars['String']['output']>
-  /** By when its orders must ship, where neither the marketplace nor VTEX says. */
-  readonly shipByRule?: Maybe<ShipByRule>
-  /** How the marketplace became known. */
-  readonly source: AffiliateSource
-}
-
-export type SettingsPayload = {
-  readonly __typename?: 'SettingsPayload'
-  readonly error?: Maybe<UserError>
-  readonly ok?: Maybe<Settings>
-}
-
 /**
  * Something of the orders themselves that may be the cause. Only orders that name one of its kind are counted, and of
  * each order the first three SKUs.
@@ -938,33 +805,6 @@ export type ShipBy = {
   readonly source: ShipBySource
 }
 
-/** By when orders must ship, as the owner entered it. */
-export type ShipByRule = {
-  readonly __typename?: 'ShipByRule'
-  /** How many hours or business days. */
-  readonly amount: Scalars['Int']['output']
-  /** HH:mm. What is sold later counts as sold on the next business day. Null: the end of the day. */
-  readonly cutOff?: Maybe<Scalars['String']['output']>
-  /** Days without shipping besides Saturdays and Sundays, YYYY-MM-DD. */
-  readonly holidays: ReadonlyArray<Scalars['String']['output']>
-  /** Where it differs from the store's. */
-  readonly timeZone?: Maybe<Scalars['String']['output']>
-  readonly unit: ShipByUnit
-}
-
-/** By when orders of an affiliate must ship. */
-export type ShipByRuleInput = {
-  readonly affiliateId: Scalars['ID']['input']
-  readonly amount: Scalars['Int']['input']
-  /** Only with business days. */
-  readonly cutOff?: InputMaybe<Scalars['String']['input']>
-  /** Only with business days. */
-  readonly holidays?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>
-  /** Only with business days. */
-  readonly timeZone?: InputMaybe<Scalars['String']['input']>
-  readonly unit: ShipByUnit
-}
-
 /** Who set the moment by which an order must be shipped. */
 export type ShipBySource =
   | 'CONNECTOR'
@@ -978,23 +818,8 @@ export type ShipBySource =
   /** VTEX's integration log, as a person brought it. */
   | 'VTEX_LOG'
 
-/** What a deadline is counted in. */
-export type ShipByUnit =
-  /** Monday to Friday without holidays. A day ends at midnight. */
-  | 'BUSINESS_DAYS'
-  /** Hours that pass, nights and weekends included. */
-  | 'HOURS'
-
 /** Which end comes first. */
 export type SortDirection = 'ASCENDING' | 'DESCENDING'
-
-/** Why a source gave no answer. */
-export type SourceFailure = {
-  readonly __typename?: 'SourceFailure'
-  readonly at: Scalars['DateTime']['output']
-  /** For programs: timeout, unreachable, rate-limited, unauthorised, refused, unexpected-shape or server-error. */
-  readonly reason: Scalars['String']['output']
-}
 
 /** How many open orders have a status. */
 export type StatusCount = {
@@ -1008,27 +833,6 @@ export type Step = {
   readonly __typename?: 'Step'
   readonly actions: ReadonlyArray<Action>
   readonly text: Scalars['String']['output']
-}
-
-/** How long an order may stay in a state before it is stuck, in minutes. */
-export type StuckAfter = {
-  readonly __typename?: 'StuckAfter'
-  /** Enqueued for integration, and no result. */
-  readonly enqueued: Scalars['Int']['output']
-  /** How long before its ship-by time an order in handling is late. */
-  readonly handlingBeforeShipBy: Scalars['Int']['output']
-  /** Being created in the fulfillment. */
-  readonly processing: Scalars['Int']['output']
-  /** Waiting for the marketplace to confirm payment or dispatch. */
-  readonly waitingForMarketplace: Scalars['Int']['output']
-}
-
-/** In minutes, from 1 to 100,000. What is left out has its default. */
-export type StuckAfterInput = {
-  readonly enqueued?: InputMaybe<Scalars['Int']['input']>
-  readonly handlingBeforeShipBy?: InputMaybe<Scalars['Int']['input']>
-  readonly processing?: InputMaybe<Scalars['Int']['input']>
-  readonly waitingForMarketplace?: InputMaybe<Scalars['Int']['input']>
 }
 
 /** What a message means in this store, and since when. */
@@ -1191,11 +995,8 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 export type ResolversTypes = {
   Action: ResolverTypeWrapper<Action>
   ActionKind: ActionKind
+  ActiveShippingPolicy: ResolverTypeWrapper<ActiveShippingPolicy>
   Actor: Actor
-  AffiliateCorrectionInput: AffiliateCorrectionInput
-  AffiliateSource: AffiliateSource
-  AlarmWebhook: ResolverTypeWrapper<AlarmWebhook>
-  AlarmWebhookPayload: ResolverTypeWrapper<AlarmWebhookPayload>
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>
   Carrier: ResolverTypeWrapper<Carrier>
   CheckAgreement: CheckAgreement
@@ -1209,7 +1010,6 @@ export type ResolversTypes = {
   CheckedOrder: ResolverTypeWrapper<CheckedOrder>
   CloseReason: CloseReason
   Closing: ResolverTypeWrapper<Closing>
-  ColumnMap: ResolverTypeWrapper<ColumnMap>
   Confidence: Confidence
   Connector: ResolverTypeWrapper<ConnectorParent>
   ConnectorToken: ResolverTypeWrapper<IssuedToken>
@@ -1220,8 +1020,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>
   Diagnosis: ResolverTypeWrapper<DiagnosisParent>
   DiagnosisOrigin: DiagnosisOrigin
-  DivergenceRule: ResolverTypeWrapper<DivergenceRule>
-  DivergenceRuleInput: DivergenceRuleInput
+  ErpCarrierInput: ErpCarrierInput
+  ErpCarrierList: ResolverTypeWrapper<ErpCarrierReport>
   ErrorType: ErrorType
   ErrorTypeCount: ResolverTypeWrapper<ErrorTypeCount>
   Fact: ResolverTypeWrapper<Fact>
@@ -1233,6 +1033,9 @@ export type ResolversTypes = {
   IOCacheControlScope: IoCacheControlScope
   IOSanitizedString: ResolverTypeWrapper<Scalars['IOSanitizedString']['output']>
   IOUpload: ResolverTypeWrapper<Scalars['IOUpload']['output']>
+  ImportErpCarriersPayload: ResolverTypeWrapper<
+    Omit<ImportErpCarriersPayload, 'ok'> & { ok?: Maybe<ResolversTypes['ErpCarrierList']> }
+  >
   Int: ResolverTypeWrapper<Scalars['Int']['output']>
   IntegrationIssue: ResolverTypeWrapper<IntegrationIssueParent>
   IntegrationIssueConnection: ResolverTypeWrapper<
@@ -1248,7 +1051,6 @@ export type ResolversTypes = {
   IntegrationStep: IntegrationStep
   IssuePart: ResolverTypeWrapper<IssuePart>
   IssueValue: ResolverTypeWrapper<IssueValue>
-  IssuedAlarmWebhook: ResolverTypeWrapper<IssuedAlarmWebhook>
   Marketplace: ResolverTypeWrapper<Marketplace>
   Money: ResolverTypeWrapper<Money>
   Mutation: ResolverTypeWrapper<{}>
@@ -1271,7 +1073,6 @@ export type ResolversTypes = {
   OrderIntegrationSort: OrderIntegrationSort
   OrderIntegrationSortField: OrderIntegrationSortField
   OrderItem: ResolverTypeWrapper<OrderItem>
-  OrdersReading: ResolverTypeWrapper<OrdersReading>
   PageInfo: ResolverTypeWrapper<PageInfo>
   Query: ResolverTypeWrapper<{}>
   RefusedNotifications: ResolverTypeWrapper<RefusedNotifications>
@@ -1282,27 +1083,13 @@ export type ResolversTypes = {
   RevokeConnectorTokenPayload: ResolverTypeWrapper<
     Omit<RevokeConnectorTokenPayload, 'ok'> & { ok?: Maybe<ResolversTypes['Connector']> }
   >
-  SaveSettingsInput: SaveSettingsInput
-  Settings: ResolverTypeWrapper<DescribedSettings>
-  SettingsAffiliate: ResolverTypeWrapper<
-    Omit<SettingsAffiliate, 'shipByRule'> & { shipByRule?: Maybe<ResolversTypes['ShipByRule']> }
-  >
-  SettingsPayload: ResolverTypeWrapper<
-    Omit<SettingsPayload, 'ok'> & { ok?: Maybe<ResolversTypes['Settings']> }
-  >
   SharedTrait: ResolverTypeWrapper<SharedTrait>
   ShipBy: ResolverTypeWrapper<ShipBy>
-  ShipByRule: ResolverTypeWrapper<ShipByRuleParent>
-  ShipByRuleInput: ShipByRuleInput
   ShipBySource: ShipBySource
-  ShipByUnit: ShipByUnit
   SortDirection: SortDirection
-  SourceFailure: ResolverTypeWrapper<SourceFailure>
   StatusCount: ResolverTypeWrapper<StatusCount>
   Step: ResolverTypeWrapper<Step>
   String: ResolverTypeWrapper<Scalars['String']['output']>
-  StuckAfter: ResolverTypeWrapper<StuckAfter>
-  StuckAfterInput: StuckAfterInput
   TaughtMeaning: ResolverTypeWrapper<TaughtMeaning>
   TaughtTemplate: ResolverTypeWrapper<TaughtTemplate>
   TeachTemplatePayload: ResolverTypeWrapper<TeachTemplatePayload>
@@ -1318,9 +1105,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Action: Action
-  AffiliateCorrectionInput: AffiliateCorrectionInput
-  AlarmWebhook: AlarmWebhook
-  AlarmWebhookPayload: AlarmWebhookPayload
+  ActiveShippingPolicy: ActiveShippingPolicy
   Boolean: Scalars['Boolean']['output']
   Carrier: Carrier
   CheckOrdersInput: CheckOrdersInput
@@ -1329,7 +1114,6 @@ export type ResolversParentTypes = {
   CheckResult: CheckResult
   CheckedOrder: CheckedOrder
   Closing: Closing
-  ColumnMap: ColumnMap
   Connector: ConnectorParent
   ConnectorToken: IssuedToken
   ConnectorTokenPayload: Omit<ConnectorTokenPayload, 'ok'> & {
@@ -1338,8 +1122,8 @@ export type ResolversParentTypes = {
   CreateConnectorInput: CreateConnectorInput
   DateTime: Scalars['DateTime']['output']
   Diagnosis: DiagnosisParent
-  DivergenceRule: DivergenceRule
-  DivergenceRuleInput: DivergenceRuleInput
+  ErpCarrierInput: ErpCarrierInput
+  ErpCarrierList: ErpCarrierReport
   ErrorTypeCount: ErrorTypeCount
   Fact: Fact
   Float: Scalars['Float']['output']
@@ -1348,6 +1132,9 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output']
   IOSanitizedString: Scalars['IOSanitizedString']['output']
   IOUpload: Scalars['IOUpload']['output']
+  ImportErpCarriersPayload: Omit<ImportErpCarriersPayload, 'ok'> & {
+    ok?: Maybe<ResolversParentTypes['ErpCarrierList']>
+  }
   Int: Scalars['Int']['output']
   IntegrationIssue: IntegrationIssueParent
   IntegrationIssueConnection: Omit<IntegrationIssueConnection, 'edges' | 'nodes'> & {
@@ -1359,7 +1146,6 @@ export type ResolversParentTypes = {
   }
   IssuePart: IssuePart
   IssueValue: IssueValue
-  IssuedAlarmWebhook: IssuedAlarmWebhook
   Marketplace: Marketplace
   Money: Money
   Mutation: {}
@@ -1378,7 +1164,6 @@ export type ResolversParentTypes = {
   OrderIntegrationFilter: OrderIntegrationFilter
   OrderIntegrationSort: OrderIntegrationSort
   OrderItem: OrderItem
-  OrdersReading: OrdersReading
   PageInfo: PageInfo
   Query: {}
   RefusedNotifications: RefusedNotifications
@@ -1387,22 +1172,11 @@ export type ResolversParentTypes = {
   RevokeConnectorTokenPayload: Omit<RevokeConnectorTokenPayload, 'ok'> & {
     ok?: Maybe<ResolversParentTypes['Connector']>
   }
-  SaveSettingsInput: SaveSettingsInput
-  Settings: DescribedSettings
-  SettingsAffiliate: Omit<SettingsAffiliate, 'shipByRule'> & {
-    shipByRule?: Maybe<ResolversParentTypes['ShipByRule']>
-  }
-  SettingsPayload: Omit<SettingsPayload, 'ok'> & { ok?: Maybe<ResolversParentTypes['Settings']> }
   SharedTrait: SharedTrait
   ShipBy: ShipBy
-  ShipByRule: ShipByRuleParent
-  ShipByRuleInput: ShipByRuleInput
-  SourceFailure: SourceFailure
   StatusCount: StatusCount
   Step: Step
   String: Scalars['String']['output']
-  StuckAfter: StuckAfter
-  StuckAfterInput: StuckAfterInput
   TaughtMeaning: TaughtMeaning
   TaughtTemplate: TaughtTemplate
   TeachTemplatePayload: TeachTemplatePayload
@@ -1518,22 +1292,13 @@ export type ActionResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
-export type AlarmWebhookResolvers<
+export type ActiveShippingPolicyResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['AlarmWebhook'] = ResolversParentTypes['AlarmWebhook'],
+  ParentType extends ResolversParentTypes['ActiveShippingPolicy'] =
+    ResolversParentTypes['ActiveShippingPolicy'],
 > = {
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
-  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
-}
-
-export type AlarmWebhookPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AlarmWebhookPayload'] =
-    ResolversParentTypes['AlarmWebhookPayload'],
-> = {
-  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
-  ok?: Resolver<Maybe<ResolversTypes['IssuedAlarmWebhook']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -1602,15 +1367,6 @@ export type ClosingResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
-export type ColumnMapResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ColumnMap'] = ResolversParentTypes['ColumnMap'],
-> = {
-  map?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
-}
-
 export type ConnectorResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Connector'] = ResolversParentTypes['Connector'],
@@ -1668,14 +1424,18 @@ export type DiagnosisResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
-export type DivergenceRuleResolvers<
+export type ErpCarrierListResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['DivergenceRule'] =
-    ResolversParentTypes['DivergenceRule'],
+  ParentType extends ResolversParentTypes['ErpCarrierList'] =
+    ResolversParentTypes['ErpCarrierList'],
 > = {
-  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
-  higher?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
-  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  carriers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  unknownToErp?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['ActiveShippingPolicy']>>,
+    ParentType,
+    ContextType
+  >
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -1732,6 +1492,16 @@ export interface IoUploadScalarConfig extends GraphQLScalarTypeConfig<
   any
 > {
   name: 'IOUpload'
+}
+
+export type ImportErpCarriersPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ImportErpCarriersPayload'] =
+    ResolversParentTypes['ImportErpCarriersPayload'],
+> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
+  ok?: Resolver<Maybe<ResolversTypes['ErpCarrierList']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
 export type IntegrationIssueResolvers<
@@ -1802,16 +1572,6 @@ export type IssueValueResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
-export type IssuedAlarmWebhookResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IssuedAlarmWebhook'] =
-    ResolversParentTypes['IssuedAlarmWebhook'],
-> = {
-  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
-}
-
 export type MarketplaceResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Marketplace'] = ResolversParentTypes['Marketplace'],
@@ -1852,13 +1612,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationForgetTemplateArgs, 'template'>
   >
-  rememberColumnMap: Resolver<
-    ResolversTypes['SettingsPayload'],
+  importErpCarriers: Resolver<
+    ResolversTypes['ImportErpCarriersPayload'],
     ParentType,
     ContextType,
-    RequireFields<MutationRememberColumnMapArgs, 'map' | 'name'>
+    RequireFields<MutationImportErpCarriersArgs, 'carriers'>
   >
-  removeAlarmWebhook: Resolver<ResolversTypes['SettingsPayload'], ParentType, ContextType>
   revokeConnectorToken: Resolver<
     ResolversTypes['RevokeConnectorTokenPayload'],
     ParentType,
@@ -1872,18 +1631,6 @@ export type MutationResolvers<
     RequireFields<MutationRotateConnectorTokenArgs, 'id'>
   >
   rotateTickSecret: Resolver<ResolversTypes['TickSecretPayload'], ParentType, ContextType>
-  saveSettings: Resolver<
-    ResolversTypes['SettingsPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSaveSettingsArgs, 'input'>
-  >
-  setAlarmWebhook: Resolver<
-    ResolversTypes['AlarmWebhookPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSetAlarmWebhookArgs, 'url'>
-  >
   teachTemplate: Resolver<
     ResolversTypes['TeachTemplatePayload'],
     ParentType,
@@ -1981,6 +1728,7 @@ export type OrderIntegrationResolvers<
   firstSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   history?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  issue?: Resolver<Maybe<ResolversTypes['IntegrationIssue']>, ParentType, ContextType>
   items?: Resolver<ReadonlyArray<ResolversTypes['OrderItem']>, ParentType, ContextType>
   lastCheck?: Resolver<Maybe<ResolversTypes['OrderCheck']>, ParentType, ContextType>
   lastProcessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
@@ -2029,20 +1777,6 @@ export type OrderItemResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
-export type OrdersReadingResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrdersReading'] = ResolversParentTypes['OrdersReading'],
-> = {
-  failure?: Resolver<Maybe<ResolversTypes['SourceFailure']>, ParentType, ContextType>
-  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
-  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
-  lagSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  lastSuccessAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
-  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
-}
-
 export type PageInfoResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
@@ -2056,6 +1790,7 @@ export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  erpCarriers: Resolver<Maybe<ResolversTypes['ErpCarrierList']>, ParentType, ContextType>
   orderInbox: Resolver<
     ResolversTypes['OrderInbox'],
     ParentType,
@@ -2068,7 +1803,6 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryOrderIntegrationArgs, 'id'>
   >
-  settings: Resolver<ResolversTypes['Settings'], ParentType, ContextType>
   unclassifiedTemplates: Resolver<
     ReadonlyArray<ResolversTypes['UnclassifiedTemplate']>,
     ParentType,
@@ -2116,48 +1850,6 @@ export type RevokeConnectorTokenPayloadResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
-export type SettingsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Settings'] = ResolversParentTypes['Settings'],
-> = {
-  affiliates?: Resolver<ReadonlyArray<ResolversTypes['SettingsAffiliate']>, ParentType, ContextType>
-  callsPerSlice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  columnMaps?: Resolver<ReadonlyArray<ResolversTypes['ColumnMap']>, ParentType, ContextType>
-  completeSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
-  connectors?: Resolver<ReadonlyArray<ResolversTypes['Connector']>, ParentType, ContextType>
-  divergenceRule?: Resolver<Maybe<ResolversTypes['DivergenceRule']>, ParentType, ContextType>
-  refused?: Resolver<Maybe<ResolversTypes['RefusedNotifications']>, ParentType, ContextType>
-  stuckAfter?: Resolver<ResolversTypes['StuckAfter'], ParentType, ContextType>
-  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  webhook?: Resolver<Maybe<ResolversTypes['AlarmWebhook']>, ParentType, ContextType>
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
-}
-
-export type SettingsAffiliateResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SettingsAffiliate'] =
-    ResolversParentTypes['SettingsAffiliate'],
-> = {
-  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  reading?: Resolver<Maybe<ResolversTypes['OrdersReading']>, ParentType, ContextType>
-  salesChannel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  shipByRule?: Resolver<Maybe<ResolversTypes['ShipByRule']>, ParentType, ContextType>
-  source?: Resolver<ResolversTypes['AffiliateSource'], ParentType, ContextType>
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
-}
-
-export type SettingsPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SettingsPayload'] =
-    ResolversParentTypes['SettingsPayload'],
-> = {
-  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
-  ok?: Resolver<Maybe<ResolversTypes['Settings']>, ParentType, ContextType>
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
-}
-
 export type SharedTraitResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['SharedTrait'] = ResolversParentTypes['SharedTrait'],
@@ -2179,27 +1871,6 @@ export type ShipByResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
-export type ShipByRuleResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ShipByRule'] = ResolversParentTypes['ShipByRule'],
-> = {
-  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  cutOff?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  holidays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
-  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  unit?: Resolver<ResolversTypes['ShipByUnit'], ParentType, ContextType>
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
-}
-
-export type SourceFailureResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SourceFailure'] = ResolversParentTypes['SourceFailure'],
-> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
-}
-
 export type StatusCountResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount'],
@@ -2215,17 +1886,6 @@ export type StepResolvers<
 > = {
   actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
-}
-
-export type StuckAfterResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StuckAfter'] = ResolversParentTypes['StuckAfter'],
-> = {
-  enqueued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  handlingBeforeShipBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  processing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  waitingForMarketplace?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -2316,33 +1976,31 @@ export type UserErrorResolvers<
 
 export type Resolvers<ContextType = Context> = {
   Action?: ActionResolvers<ContextType>
-  AlarmWebhook?: AlarmWebhookResolvers<ContextType>
-  AlarmWebhookPayload?: AlarmWebhookPayloadResolvers<ContextType>
+  ActiveShippingPolicy?: ActiveShippingPolicyResolvers<ContextType>
   Carrier?: CarrierResolvers<ContextType>
   CheckOrdersOk?: CheckOrdersOkResolvers<ContextType>
   CheckOrdersPayload?: CheckOrdersPayloadResolvers<ContextType>
   CheckResult?: CheckResultResolvers<ContextType>
   CheckedOrder?: CheckedOrderResolvers<ContextType>
   Closing?: ClosingResolvers<ContextType>
-  ColumnMap?: ColumnMapResolvers<ContextType>
   Connector?: ConnectorResolvers<ContextType>
   ConnectorToken?: ConnectorTokenResolvers<ContextType>
   ConnectorTokenPayload?: ConnectorTokenPayloadResolvers<ContextType>
   DateTime?: GraphQLScalarType
   Diagnosis?: DiagnosisResolvers<ContextType>
-  DivergenceRule?: DivergenceRuleResolvers<ContextType>
+  ErpCarrierList?: ErpCarrierListResolvers<ContextType>
   ErrorTypeCount?: ErrorTypeCountResolvers<ContextType>
   Fact?: FactResolvers<ContextType>
   ForgetTemplatePayload?: ForgetTemplatePayloadResolvers<ContextType>
   ForgottenTemplate?: ForgottenTemplateResolvers<ContextType>
   IOSanitizedString?: GraphQLScalarType
   IOUpload?: GraphQLScalarType
+  ImportErpCarriersPayload?: ImportErpCarriersPayloadResolvers<ContextType>
   IntegrationIssue?: IntegrationIssueResolvers<ContextType>
   IntegrationIssueConnection?: IntegrationIssueConnectionResolvers<ContextType>
   IntegrationIssueEdge?: IntegrationIssueEdgeResolvers<ContextType>
   IssuePart?: IssuePartResolvers<ContextType>
   IssueValue?: IssueValueResolvers<ContextType>
-  IssuedAlarmWebhook?: IssuedAlarmWebhookResolvers<ContextType>
   Marketplace?: MarketplaceResolvers<ContextType>
   Money?: MoneyResolvers<ContextType>
   Mutation?: MutationResolvers<ContextType>
@@ -2354,23 +2012,16 @@ export type Resolvers<ContextType = Context> = {
   OrderIntegrationConnection?: OrderIntegrationConnectionResolvers<ContextType>
   OrderIntegrationEdge?: OrderIntegrationEdgeResolvers<ContextType>
   OrderItem?: OrderItemResolvers<ContextType>
-  OrdersReading?: OrdersReadingResolvers<ContextType>
   PageInfo?: PageInfoResolvers<ContextType>
   Query?: QueryResolvers<ContextType>
   RefusedNotifications?: RefusedNotificationsResolvers<ContextType>
   ReportedError?: ReportedErrorResolvers<ContextType>
   Reprocess?: ReprocessResolvers<ContextType>
   RevokeConnectorTokenPayload?: RevokeConnectorTokenPayloadResolvers<ContextType>
-  Settings?: SettingsResolvers<ContextType>
-  SettingsAffiliate?: SettingsAffiliateResolvers<ContextType>
-  SettingsPayload?: SettingsPayloadResolvers<ContextType>
   SharedTrait?: SharedTraitResolvers<ContextType>
   ShipBy?: ShipByResolvers<ContextType>
-  ShipByRule?: ShipByRuleResolvers<ContextType>
-  SourceFailure?: SourceFailureResolvers<ContextType>
   StatusCount?: StatusCountResolvers<ContextType>
   Step?: StepResolvers<ContextType>
-  StuckAfter?: StuckAfterResolvers<ContextType>
   TaughtMeaning?: TaughtMeaningResolvers<ContextType>
   TaughtTemplate?: TaughtTemplateResolvers<ContextType>
   TeachTemplatePayload?: TeachTemplatePayloadResolvers<ContextType>

@@ -4,6 +4,7 @@ import { createConnector } from './mutation/createConnector'
 import { forgetTemplate } from './mutation/forgetTemplate'
 import { rememberColumnMap } from './mutation/rememberColumnMap'
 import { removeAlarmWebhook } from './mutation/removeAlarmWebhook'
+import { importErpCarriers } from './mutation/importErpCarriers'
 import { revokeConnectorToken } from './mutation/revokeConnectorToken'
 import { rotateConnectorToken } from './mutation/rotateConnectorToken'
 import { rotateTickSecret } from './mutation/rotateTickSecret'
@@ -11,12 +12,14 @@ import { saveSettings } from './mutation/saveSettings'
 import { setAlarmWebhook } from './mutation/setAlarmWebhook'
 import { limited } from './operation-limits'
 import { teachTemplate } from './mutation/teachTemplate'
+import { erpCarriers } from './query/erpCarriers'
 import { orderInbox } from './query/orderInbox'
 import { orderIntegration } from './query/orderIntegration'
 import { settings } from './query/settings'
 import { unclassifiedTemplates } from './query/unclassifiedTemplates'
 import { ConnectorToken } from './types/ConnectorToken'
 import { Diagnosis } from './types/Diagnosis'
+import { ErpCarrierList } from './types/ErpCarrierList'
 import { IntegrationIssue } from './types/IntegrationIssue'
 import { Observation } from './types/Observation'
 import { OrderInbox } from './types/OrderInbox'
@@ -27,6 +30,7 @@ import { UnclassifiedTemplate } from './types/UnclassifiedTemplate'
 
 export const resolvers = {
   Query: {
+    erpCarriers: limited(erpCarriers),
     orderInbox: limited(orderInbox),
     orderIntegration: limited(orderIntegration),
     settings: limited(settings),
@@ -37,6 +41,7 @@ export const resolvers = {
     createConnector,
     rememberColumnMap,
     removeAlarmWebhook,
+    importErpCarriers,
     revokeConnectorToken,
     rotateConnectorToken,
     rotateTickSecret,
@@ -47,6 +52,7 @@ export const resolvers = {
   },
   ConnectorToken,
   Diagnosis,
+  ErpCarrierList,
   IntegrationIssue,
   Observation,
   OrderInbox,

@@ -38,23 +38,6 @@ export type Actor =
   | 'PRICING'
   | 'VTEX_SUPPORT'
 
-/** What a person says of an affiliate, over what VTEX lists. */
-export type AffiliateCorrectionInput = {
-  readonly currency?: InputMaybe<Scalars['String']['input']>
-  readonly id: Scalars['ID']['input']
-  readonly name?: InputMaybe<Scalars['String']['input']>
-  readonly salesChannel?: InputMaybe<Scalars['String']['input']>
-}
-
-/** How a marketplace became known. */
-export type AffiliateSource =
-  /** A connector is registered for it. */
-  | 'CONNECTOR'
-  /** A person entered it. */
-  | 'PERSON'
-  /** VTEX lists it. */
-  | 'VTEX'
-
 /** How a check compares with the cause that was reported. */
 export type CheckAgreement =
   /** It finds the reported cause too. */
@@ -132,10 +115,10 @@ export type CreateConnectorInput = {
 /** How the cause became known. */
 export type DiagnosisOrigin = 'CHECKED' | 'INFERRED' | 'REPORTED' | 'SET_BY_PERSON'
 
-/** In percent, from 0 to 100. */
-export type DivergenceRuleInput = {
-  readonly higher: Scalars['Float']['input']
-  readonly lower: Scalars['Float']['input']
+/** A carrier as the ERP names it. One of the two is enough. */
+export type ErpCarrierInput = {
+  readonly id?: InputMaybe<Scalars['String']['input']>
+  readonly name?: InputMaybe<Scalars['String']['input']>
 }
 
 /** Why an order needs a person. The first six are documented by VTEX. */
@@ -260,32 +243,6 @@ export type Reporter =
 /** AFTER_FIX: only once the cause is fixed; before that the same message returns. */
 export type ReprocessHelps = 'AFTER_FIX' | 'NO' | 'YES'
 
-/** What to change. A part that is left out stays as it is; a part that is there replaces the old one whole. */
-export type SaveSettingsInput = {
-  /** All corrections: an affiliate that is not listed is again as VTEX lists it. */
-  readonly affiliates?: InputMaybe<ReadonlyArray<AffiliateCorrectionInput>>
-  /** From 10 to 1,000. */
-  readonly callsPerSlice?: InputMaybe<Scalars['Int']['input']>
-  readonly divergenceRule?: InputMaybe<DivergenceRuleInput>
-  /** All rules: an affiliate that is not listed has none. */
-  readonly shipByRules?: InputMaybe<ReadonlyArray<ShipByRuleInput>>
-  readonly stuckAfter?: InputMaybe<StuckAfterInput>
-  readonly timeZone?: InputMaybe<Scalars['String']['input']>
-}
-
-/** By when orders of an affiliate must ship. */
-export type ShipByRuleInput = {
-  readonly affiliateId: Scalars['ID']['input']
-  readonly amount: Scalars['Int']['input']
-  /** Only with business days. */
-  readonly cutOff?: InputMaybe<Scalars['String']['input']>
-  /** Only with business days. */
-  readonly holidays?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>
-  /** Only with business days. */
-  readonly timeZone?: InputMaybe<Scalars['String']['input']>
-  readonly unit: ShipByUnit
-}
-
 /** Who set the moment by which an order must be shipped. */
 export type ShipBySource =
   | 'CONNECTOR'
@@ -299,29 +256,62 @@ export type ShipBySource =
   /** VTEX's integration log, as a person brought it. */
   | 'VTEX_LOG'
 
-/** What a deadline is counted in. */
-export type ShipByUnit =
-  /** Monday to Friday without holidays. A day ends at midnight. */
-  | 'BUSINESS_DAYS'
-  /** Hours that pass, nights and weekends included. */
-  | 'HOURS'
-
 /** Which end comes first. */
 export type SortDirection = 'ASCENDING' | 'DESCENDING'
-
-/** In minutes, from 1 to 100,000. What is left out has its default. */
-export type StuckAfterInput = {
-  readonly enqueued?: InputMaybe<Scalars['Int']['input']>
-  readonly handlingBeforeShipBy?: InputMaybe<Scalars['Int']['input']>
-  readonly processing?: InputMaybe<Scalars['Int']['input']>
-  readonly waitingForMarketplace?: InputMaybe<Scalars['Int']['input']>
-}
 
 /** What kind of thing orders share. */
 export type TraitKind = 'SKU' | 'TRADE_POLICY'
 
 /** The kind of a refusal, for programs; people read the message. */
 export type UserErrorCode = 'CONFLICT' | 'INVALID_INPUT' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'UPSTREAM'
+
+export type CheckOrdersMutationVariables = Exact<{
+  input: CheckOrdersInput
+}>
+
+export type CheckOrdersMutation = {
+  readonly checkOrders: {
+    readonly ok?: {
+      readonly remaining: number
+      readonly after?: string | null
+      readonly orders: ReadonlyArray<{
+        readonly id: string
+        readonly marketplaceOrderId: string
+        readonly kept: boolean
+        readonly check: {
+          readonly at: string
+          readonly verdict: CheckVerdict
+          readonly summary: string
+          readonly causes: ReadonlyArray<ErrorType>
+          readonly agreement: CheckAgreement
+          readonly results: ReadonlyArray<{
+            readonly name: CheckName
+            readonly skuId?: string | null
+            readonly outcome: CheckOutcome
+            readonly errorType?: ErrorType | null
+            readonly decides: boolean
+            readonly text: string
+          }>
+        }
+      }>
+    } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
+export type ErpCarriersQueryVariables = Exact<{ [key: string]: never }>
+
+export type ErpCarriersQuery = {
+  readonly erpCarriers?: {
+    readonly carriers: number
+    readonly importedAt: string
+    readonly unknownToErp?: ReadonlyArray<{ readonly id: string; readonly name: string }> | null
+  } | null
+}
 
 export type ForgetTemplateMutationVariables = Exact<{
   template: Scalars['String']['input']
@@ -331,6 +321,25 @@ export type ForgetTemplateMutation = {
   readonly forgetTemplate: {
     readonly ok?: { readonly template: string; readonly affectedOrders: number } | null
     readonly error?: { readonly code: UserErrorCode; readonly message: string } | null
+  }
+}
+
+export type ImportErpCarriersMutationVariables = Exact<{
+  carriers: ReadonlyArray<ErpCarrierInput> | ErpCarrierInput
+}>
+
+export type ImportErpCarriersMutation = {
+  readonly importErpCarriers: {
+    readonly ok?: {
+      readonly carriers: number
+      readonly importedAt: string
+      readonly unknownToErp?: ReadonlyArray<{ readonly id: string; readonly name: string }> | null
+    } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
   }
 }
 
@@ -451,6 +460,11 @@ export type OrderIntegrationQuery = {
         readonly decides: boolean
         readonly text: string
       }>
+    } | null
+    readonly issue?: {
+      readonly id: string
+      readonly title: string
+      readonly orderCount: number
     } | null
     readonly history: ReadonlyArray<{
       readonly source: ObservationSource

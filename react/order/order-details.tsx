@@ -4,6 +4,8 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { Order } from '../api/use-order-integration'
 import { csx, DeadlineText, isDeadlineRunning, NARROW, StatusTag } from '../ui'
 import { namesStep, statusMeaningId, stepLabelId } from '../ui/labels'
+import { CauseCheck } from './checks/cause-check'
+import { OrderCheck } from './checks/order-check'
 import { DiagnosisView } from './diagnosis-view'
 import { History } from './history'
 import { OrderFacts } from './order-facts'
@@ -65,6 +67,7 @@ export function OrderDetails({ order }: Props) {
           {(text) => <p className={nothingToDo}>{text}</p>}
         </FormattedMessage>
       )}
+      <Checks order={order} />
       <Section title={formatMessage({ id: `${APP}.order-facts` })}>
         <OrderFacts order={order} />
       </Section>
@@ -74,6 +77,25 @@ export function OrderDetails({ order }: Props) {
       <Section title={formatMessage({ id: `${APP}.ids` })}>
         <OrderIds order={order} />
       </Section>
+    </>
+  )
+}
+
+/** Only where something may still be decided: what is integrated or cancelled has nothing to be checked. */
+function Checks({ order }: Props) {
+  const { formatMessage } = useIntl()
+  if (!order.diagnosis) return null
+  const { issue } = order
+  return (
+    <>
+      <Section title={formatMessage({ id: 'admin/order-integrations.checks.title' })}>
+        <OrderCheck orderId={order.id} last={order.lastCheck} />
+      </Section>
+      {issue && issue.orderCount > 1 && (
+        <Section title={formatMessage({ id: 'admin/order-integrations.checks.cause-title' })}>
+          <CauseCheck issueId={issue.id} orderCount={issue.orderCount} />
+        </Section>
+      )}
     </>
   )
 }

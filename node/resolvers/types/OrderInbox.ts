@@ -4,8 +4,8 @@ import { dependenciesOf } from '../../context'
 import { issueCursorOf, issuePageOf, parseIssueCursor } from '../../domain/inbox/issues/issue-page'
 import { cursorOf, pageOf, parseCursor } from '../../domain/inbox/page'
 import { checkPage } from '../page-size'
-import { toQueryError } from '../query-failure'
 import { toConnection } from '../to-connection'
+import { toIssueParent } from '../to-issue-parent'
 import { toOrderIntegration } from '../to-order-integration'
 
 export const OrderInbox = {
@@ -30,14 +30,7 @@ export const OrderInbox = {
     const page = issuePageOf(inboxIssues(inbox), { first, after: place })
     const findTraits = createTraitFinder(inbox, dependenciesOf(context).orderIntegrations)
     const edges = page.issues.map((issue) => ({
-      node: {
-        issue,
-        shared: async () => {
-          const found = await findTraits(issue)
-          if (!found.ok) throw toQueryError(found.error)
-          return found.value
-        },
-      },
+      node: toIssueParent(issue, findTraits),
       cursor: issueCursorOf(issue),
     }))
     return toConnection(edges, page)

@@ -1,11 +1,15 @@
 import type { OrderIntegrationResolvers } from '../../__generated__/schema'
 import { reportedOf } from '../../application/check-orders'
+import { createTraitFinder } from '../../application/inbox-issues'
+import { issueOfOrder } from '../../application/issue-of-order'
 import { marketplaceNames } from '../../application/marketplace-names'
 import { dependenciesOf } from '../../context'
 import type { DetailSource } from '../../domain/order-integration/reporter'
 import { taughtDiagnosis } from '../../domain/taught-template'
 import { createLocalizer } from '../localize'
 import { summaryOf } from '../summary-of'
+import { toQueryError } from '../query-failure'
+import { toIssueParent } from '../to-issue-parent'
 import { toOrderCheck } from '../to-order-check'
 
 /** Their ship-by moment is no promise of the marketplace's: it follows from the placed order or from a rule. */
@@ -56,6 +60,18 @@ export const OrderIntegration = {
   },
   cameBack: ({ row }) => row.cameBack ?? false,
   attempts: ({ row }) => row.attempts,
+  issue: async ({ row }, _, context) => {
+    if (!row.open) return null
+    const dependencies = dependenciesOf(context)
+    const found = await issueOfOrder(dependencies, row.id)
+    if (!found.ok) throw toQueryError(found.error)
+    return found.value === undefined
+      ? null
+      : toIssueParent(
+          found.value.issue,
+          createTraitFinder(found.value.inbox, dependencies.orderIntegrations),
+        )
+  },
   lastCheck: async ({ load }, _, context) => {
     const stored = await load()
     const check = stored?.record.check

@@ -1,0 +1,152 @@
+import { screen, within } from '@testing-library/react'
+
+import type { OrderCheck } from '../../api/use-check-orders'
+import { anInbox, anOrder } from '../../testing/builders'
+import type { FakeApi } from '../../testing/fake-api'
+import { never, RefusedError } from '../../testing/fake-api'
+import { renderPage } from '../../testing/render-page'
+
+const AT = '/AMZ-701-1'
+
+const aCheck = (different: Partial<OrderCheck> = {}): OrderCheck => ({
+  at: '2026-11-23T12:00:00.000Z',
+  verdict: 'WOULD_FAIL',
+  summary: 'It would fail now. Problems found: 1.',
+  causes: ['UNAVAILABLE_INVENTORY'],
+  agreement: 'CONTRADICTS',
+  results: [
+    { name: 'SKU_EXISTS', outcome: 'OK', decides: true, text: 'SKU 1001 exists.' },
+    { name: 'STOCK', outcome: 'PROBLEM', decides: true, text: 'SKU 1001: 0 available.' },
+    { name: 'SHIPPING', outcome: 'INCONCLUSIVE', decides: true, text: 'Logistics did not answer.' },
+  ],
+  ...different,
+})
+
+const checked = (id: string, different: Partial<OrderCheck> = {}) => ({
+  id,
+  marketplaceOrderId: id,
+  kept: true,
+  check: aCheck(different),
+})
+
+const payload = (orders: unknown[], more = {}) => ({
+  ok: { orders, remaining: 0, after: null, ...more },
+  error: null,
+})
+
+const apiWith = (order: unknown, checkOrders: FakeApi['checkOrders'] = never) => ({
+  orderInbox: () => anInbox(),
+  orderIntegration: () => order,
+  checkOrders,
+})
+
+const findSheet = async () => within(await screen.findByRole('dialog'))
+
+afterEach(() => jest.restoreAllMocks())
+
+describe('checking an order', () => {
+  it('shows the verdict and each result, told apart without colour', async () => {
+    const { user } = renderPage(
+      apiWith(anOrder(), () => payload([checked('AMZ-701-1')])),
+      { at: AT },
+    )
+    const sheet = await findSheet()
+    await user.click(await sheet.findByRole('button', { name: 'Check now' }))
+
+    expect(await sheet.findByText('Would fail now')).toBeVisible()
+    expect(sheet.getByText(/Problems found: 1/)).toHaveTextContent(
+      'The reported cause is not there',
+    )
+    expect(sheet.getByText(/SKU 1001: 0 available/)).toHaveTextContent('Problem:')
+    expect(sheet.getByText(/Logistics did not answer/)).toHaveTextContent('Not known:')
+    expect(sheet.getByRole('button', { name: 'Check again' })).toBeEnabled()
+  })
+
+  it('shows the last check that anybody made', async () => {
+    const last = aCheck({ verdict: 'WOULD_INTEGRATE', agreement: 'NONE', results: [] })
+    renderPage(apiWith(anOrder({ lastCheck: last })), { at: AT })
+
+    expect(await (await findSheet()).findByText('Would integrate now')).toBeVisible()
+  })
+
+  it('says that a result could not be saved', async () => {
+    const { user } = renderPage(
+      apiWith(anOrder(), () => payload([{ ...checked('AMZ-701-1'), kept: false }])),
+      { at: AT },
+    )
+    const sheet = await findSheet()
+    await user.click(await sheet.findByRole('button', { name: 'Check now' }))
+
+    expect(await sheet.findByText(/could not be saved/)).toBeVisible()
+  })
+
+  it.each([
+    [
+      'the service',
+      { ok: null, error: { code: 'UPSTREAM', message: 'Master Data is down.' } },
+      /Master Data is down/,
+    ],
+    ['the permission', new RefusedError('FORBIDDEN'), /needs the permission/],
+  ])('says why %s refused it, and keeps what was known', async (_, answer, text) => {
+    const { user } = renderPage(
+      apiWith(anOrder({ lastCheck: aCheck() }), () => {
+        if (answer instanceof Error) throw answer
+        return answer
+      }),
+      { at: AT },
+    )
+    const sheet = await findSheet()
+    await user.click(await sheet.findByRole('button', { name: 'Check again' }))
+
+    expect(await sheet.findByText(text)).toBeVisible()
+    expect(sheet.getByText('Would fail now')).toBeVisible()
+  })
+
+  it('is not offered for an order that needs nothing', async () => {
+    renderPage(apiWith(anOrder({ diagnosis: null, status: 'INTEGRATED' })), { at: AT })
+    const sheet = await findSheet()
+    await sheet.findByText(/Nothing to do/i)
+
+    expect(sheet.queryByRole('button', { name: /Check/ })).toBeNull()
+  })
+})
+
+describe('checking all orders of a cause', () => {
+  const issue = { id: 'cause', title: 'Out of stock', orderCount: 3 }
+
+  it('goes on part by part and says what they came to', async () => {
+    const parts = [
+      payload([checked('A'), checked('B', { verdict: 'WOULD_INTEGRATE', causes: [] })], {
+        remaining: 1,
+        after: 'B',
+      }),
+      payload([checked('C')]),
+    ]
+    const asked: unknown[] = []
+    const { user } = renderPage(
+      apiWith(anOrder({ issue }), ({ input }: { input: unknown }) => {
+        asked.push(input)
+        return parts.shift()
+      }),
+      { at: AT },
+    )
+    const sheet = await findSheet()
+    await user.click(await sheet.findByRole('button', { name: 'Check all 3 orders' }))
+    await sheet.findByText('3 orders checked.')
+    const rows = within(sheet.getByRole('table', { name: /checked/ })).getAllByRole('row')
+
+    expect(asked).toEqual([{ issueId: 'cause' }, { issueId: 'cause', after: 'B' }])
+    expect(rows.slice(1).map((row) => row.textContent)).toEqual([
+      '1Would integrate nowB',
+      '2Would fail now: Unavailable inventoryAC',
+    ])
+  })
+
+  it('is not offered where no other order has the cause', async () => {
+    renderPage(apiWith(anOrder({ issue: { ...issue, orderCount: 1 } })), { at: AT })
+    const sheet = await findSheet()
+    await sheet.findByRole('button', { name: 'Check now' })
+
+    expect(sheet.queryByRole('button', { name: /Check all/ })).toBeNull()
+  })
+})

@@ -1,0 +1,97 @@
+import React from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import type { CheckedOrder } from '../../api/use-check-orders'
+import { csx, orderHref } from '../../ui'
+import { errorTypeLabelId, toKebab } from '../../ui/labels'
+import type { Tally } from './tally'
+import { tallyOf } from './tally'
+
+const APP = 'admin/order-integrations.checks'
+
+const table = csx({
+  marginTop: '$space-4',
+  borderCollapse: 'collapse',
+  text: '$body',
+  'th, td': {
+    textAlign: 'left',
+    verticalAlign: 'top',
+    padding: '$space-2',
+    borderBottom: '$neutral',
+  },
+  'th:last-child, td:last-child': { minWidth: '8rem' },
+  caption: { textAlign: 'left', paddingBottom: '$space-2' },
+  a: { display: 'inline-block', minHeight: '1.5rem', marginRight: '$space-3', color: '#2953B2' },
+})
+const number = csx({ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' })
+
+/** More would not be read; the list of the cause has them all. */
+const mostLinks = 10
+
+interface Props {
+  readonly orders: readonly CheckedOrder[]
+  readonly remaining: number
+}
+
+/** How many orders would integrate, fail for which reason, or cannot be told, with the first of each. */
+export function TallyTable({ orders, remaining }: Props) {
+  const { formatNumber } = useIntl()
+  return (
+    <table className={table}>
+      <caption>
+        <FormattedMessage
+          id={`${APP}.checked`}
+          values={{
+            count: orders.length,
+            number: formatNumber(orders.length),
+            remaining,
+            left: formatNumber(remaining),
+          }}
+        />
+      </caption>
+      <thead>
+        <tr>
+          <FormattedMessage id={`${APP}.column-orders`} tagName="th" />
+          <FormattedMessage id={`${APP}.column-verdict`} tagName="th" />
+          <FormattedMessage id={`${APP}.column-which`} tagName="th" />
+        </tr>
+      </thead>
+      <tbody>
+        {tallyOf(orders).map((tally) => (
+          <TallyRow key={`${tally.verdict} ${tally.cause ?? ''}`} tally={tally} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface RowProps {
+  readonly tally: Tally
+}
+
+function TallyRow({ tally: { verdict, cause, orders } }: RowProps) {
+  const { formatNumber, formatMessage } = useIntl()
+  const rest = orders.length - mostLinks
+  return (
+    <tr>
+      <td className={number}>{formatNumber(orders.length)}</td>
+      <td>
+        <FormattedMessage id={`${APP}.verdict.${toKebab(verdict)}`} />
+        {cause && `: ${formatMessage({ id: errorTypeLabelId(cause) })}`}
+      </td>
+      <td>
+        {orders.slice(0, mostLinks).map(({ id, marketplaceOrderId }) => (
+          <a key={id} href={orderHref(id)} target="_blank" rel="noopener noreferrer">
+            {marketplaceOrderId}
+          </a>
+        ))}
+        {rest > 0 && (
+          <FormattedMessage
+            id={`${APP}.and-more`}
+            values={{ count: rest, number: formatNumber(rest) }}
+          />
+        )}
+      </td>
+    </tr>
+  )
+}
