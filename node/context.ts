@@ -31,6 +31,7 @@ import { createVtexLiveStore } from './adapters/vtex/vtex-live-store'
 import { createVtexAffiliateDirectory } from './adapters/vtex/vtex-affiliate-directory'
 import { createVtexOrderLister } from './adapters/vtex/vtex-order-lister'
 import { createVtexOrderReader } from './adapters/vtex/vtex-order-reader'
+import { createVtexPersonDirectory } from './adapters/vtex/vtex-person-directory'
 import { createAccountState, type AccountState } from './application/account-state'
 import type { CheckDependencies } from './application/check-orders'
 import type { NotificationDependencies } from './application/ingest-notification'
@@ -42,11 +43,14 @@ import { CatalogClient } from './clients/catalog/client'
 import { CheckoutClient } from './clients/checkout/client'
 import { LogisticsClient } from './clients/logistics/client'
 import { BackgroundAffiliatesClient } from './clients/affiliates/background-client'
+import type { ImportDependencies } from './application/import-orders'
+import type { WorkDependencies } from './application/work-on-orders'
 import { MasterDataClient } from './clients/master-data/client'
 import { OrdersAsUserClient } from './clients/orders/as-user-client'
 import { OrdersClient } from './clients/orders/client'
 import { PricingClient } from './clients/pricing/client'
 import { RelayClient } from './clients/relay/client'
+import { VtexIdClient } from './clients/vtex-id/client'
 import { toCacheKey } from './domain/account-workspace'
 import type { Clock } from './ports/clock'
 
@@ -63,6 +67,10 @@ export class Clients extends IOClients {
 
   public get backgroundAffiliates(): BackgroundAffiliatesClient {
     return this.getOrSet('backgroundAffiliates', BackgroundAffiliatesClient)
+  }
+
+  public get vtexIdOfPerson(): VtexIdClient {
+    return this.getOrSet('vtexIdOfPerson', VtexIdClient)
   }
 
   public get orders(): OrdersClient {
@@ -98,6 +106,8 @@ export type Context = ServiceContext<Clients, RecorderState, ParamsContext>
 
 /** The ports and the memory that use cases of one request work with. */
 export type Dependencies = CheckDependencies &
+  WorkDependencies &
+  ImportDependencies &
   NotificationDependencies &
   TickDependencies &
   DescribeSettingsDependencies &
@@ -152,6 +162,7 @@ const compose = (vtex: IOContext, clients: Clients): Dependencies => {
     channelCounts: createMasterDataChannelCountStore(masterData),
     ordersAsUser: createVtexOrderReader(clients.ordersAsUser),
     liveStore: createVtexLiveStore(clients),
+    people: createVtexPersonDirectory(clients.vtexIdOfPerson),
     erpCarriers: createMasterDataErpCarrierStore(masterData),
     taughtTemplates: createMasterDataTaughtTemplateStore(masterData),
     unassigned: createMasterDataUnassignedObservationStore(masterData),

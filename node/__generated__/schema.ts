@@ -10,6 +10,8 @@ import type {
   ObservationParent,
 } from '../resolvers/parents'
 import type { IssuedToken } from '../application/manage-connectors'
+import type { DescribedSettings } from '../application/settings/describe-settings'
+import type { ShipByRule as ShipByRuleParent } from '../domain/settings/ship-by'
 import type { ErpCarrierReport } from '../application/erp-carriers'
 import type { Connector as ConnectorParent } from '../domain/connector'
 import type { Context } from '../context'
@@ -68,6 +70,36 @@ export type Actor =
   | 'ORDERS_TEAM'
   | 'PRICING'
   | 'VTEX_SUPPORT'
+
+/** What a person says of an affiliate, over what VTEX lists. */
+export type AffiliateCorrectionInput = {
+  readonly currency?: InputMaybe<Scalars['String']['input']>
+  readonly id: Scalars['ID']['input']
+  readonly name?: InputMaybe<Scalars['String']['input']>
+  readonly salesChannel?: InputMaybe<Scalars['String']['input']>
+}
+
+/** How a marketplace became known. */
+export type AffiliateSource =
+  /** A connector is registered for it. */
+  | 'CONNECTOR'
+  /** A person entered it. */
+  | 'PERSON'
+  /** VTEX lists it. */
+  | 'VTEX'
+
+/** Where alarms are sent. */
+export type AlarmWebhook = {
+  readonly __typename?: 'AlarmWebhook'
+  readonly createdAt: Scalars['DateTime']['output']
+  readonly url: Scalars['String']['output']
+}
+
+export type AlarmWebhookPayload = {
+  readonly __typename?: 'AlarmWebhookPayload'
+  readonly error?: Maybe<UserError>
+  readonly ok?: Maybe<IssuedAlarmWebhook>
+}
 
 /** Who is to deliver the order. */
 export type Carrier = {
@@ -173,6 +205,14 @@ export type CheckedOrder = {
   readonly marketplaceOrderId: Scalars['String']['output']
 }
 
+/** Which orders to close, and why. */
+export type CloseOrdersInput = {
+  /** For colleagues; at most 1,000 characters. Buyers' data is taken out of it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>
+  readonly orders: OrderSelection
+  readonly reason: CloseReason
+}
+
 /** Why a person closed an order without its being integrated. */
 export type CloseReason =
   'CANCELED_AT_MARKETPLACE' | 'ENTERED_BY_HAND' | 'NOT_OURS' | 'OTHER' | 'SHIPPED_OUTSIDE_VTEX'
@@ -185,6 +225,14 @@ export type Closing = {
   readonly by: Scalars['String']['output']
   readonly note?: Maybe<Scalars['String']['output']>
   readonly reason: CloseReason
+}
+
+/** How the columns of a kind of file are read. The page writes and reads the map; the service only keeps it. */
+export type ColumnMap = {
+  readonly __typename?: 'ColumnMap'
+  /** At most 4,000 characters. */
+  readonly map: Scalars['String']['output']
+  readonly name: Scalars['String']['output']
 }
 
 /** How surely the diagnosis follows from what was reported. */
@@ -249,6 +297,22 @@ export type Diagnosis = {
 
 /** How the cause became known. */
 export type DiagnosisOrigin = 'CHECKED' | 'INFERRED' | 'REPORTED' | 'SET_BY_PERSON'
+
+/** A copy of the store's price divergence rule, which may have been changed in VTEX since. */
+export type DivergenceRule = {
+  readonly __typename?: 'DivergenceRule'
+  readonly enteredAt: Scalars['DateTime']['output']
+  /** By how much more than expected a total may be, in percent. */
+  readonly higher: Scalars['Float']['output']
+  /** By how much less than expected a total may be, in percent. */
+  readonly lower: Scalars['Float']['output']
+}
+
+/** In percent, from 0 to 100. */
+export type DivergenceRuleInput = {
+  readonly higher: Scalars['Float']['input']
+  readonly lower: Scalars['Float']['input']
+}
 
 /** A carrier as the ERP names it. One of the two is enough. */
 export type ErpCarrierInput = {
@@ -334,6 +398,81 @@ export type ImportErpCarriersPayload = {
   readonly __typename?: 'ImportErpCarriersPayload'
   readonly error?: Maybe<UserError>
   readonly ok?: Maybe<ErpCarrierList>
+}
+
+/** What the rows of an import are. */
+export type ImportKind =
+  /** A marketplace's order report. */
+  | 'MARKETPLACE_REPORT'
+  /** VTEX's integration log: its export file, or its copied text. */
+  | 'VTEX_LOG'
+
+/** A batch of at most 500 rows, of one of the two kinds. */
+export type ImportOrdersInput = {
+  /** Whose orders they are. A report needs it; rows of a log may name their own. */
+  readonly affiliateId?: InputMaybe<Scalars['String']['input']>
+  readonly kind: ImportKind
+  readonly logRows?: InputMaybe<ReadonlyArray<ImportedLogRow>>
+  readonly reportRows?: InputMaybe<ReadonlyArray<ImportedReportRow>>
+}
+
+export type ImportOrdersPayload = {
+  readonly __typename?: 'ImportOrdersPayload'
+  readonly error?: Maybe<UserError>
+  readonly ok?: Maybe<ImportedOrders>
+}
+
+/** A line of an order, by the marketplace's id of the SKU. */
+export type ImportedItem = {
+  readonly marketplaceSkuId: Scalars['String']['input']
+  readonly quantity: Scalars['Int']['input']
+  /** In the currency's minor unit, a whole number. */
+  readonly unitPrice?: InputMaybe<Scalars['Float']['input']>
+}
+
+/** A row of VTEX's integration log. */
+export type ImportedLogRow = {
+  /** Left out: the one of the import, or the one that the id begins with. */
+  readonly affiliateId?: InputMaybe<Scalars['String']['input']>
+  /** The marketplace's id of the order, or VTEX's. */
+  readonly id: Scalars['String']['input']
+  readonly message?: InputMaybe<Scalars['String']['input']>
+  /** Left out: the time of the import. */
+  readonly processedAt?: InputMaybe<Scalars['DateTime']['input']>
+  /** The status in the log's own words, in any of its languages. */
+  readonly status: Scalars['String']['input']
+}
+
+/** An amount in the currency's minor unit, a whole number, with its ISO 4217 code. */
+export type ImportedMoney = {
+  readonly amount: Scalars['Float']['input']
+  readonly currency: Scalars['String']['input']
+}
+
+/** What was kept of a batch. Bringing the same rows again changes nothing. */
+export type ImportedOrders = {
+  readonly __typename?: 'ImportedOrders'
+  readonly kept: Scalars['Int']['output']
+  readonly refused: ReadonlyArray<RefusedRow>
+  /** Orders of a report that are now looked for in VTEX, in the background: those it does not have become MISSING. */
+  readonly searching: Scalars['Int']['output']
+}
+
+/** An order of a marketplace's report. Only the id is needed. */
+export type ImportedReportRow = {
+  readonly carrier?: InputMaybe<Scalars['String']['input']>
+  readonly createdAt?: InputMaybe<Scalars['DateTime']['input']>
+  /** In the currency's minor unit, a whole number. */
+  readonly freight?: InputMaybe<Scalars['Float']['input']>
+  readonly items?: InputMaybe<ReadonlyArray<ImportedItem>>
+  readonly orderId: Scalars['String']['input']
+  /** Of the shipment or the pack, for example. */
+  readonly otherIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>
+  /** Only its area is kept. */
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>
+  readonly shipBy?: InputMaybe<Scalars['DateTime']['input']>
+  readonly status?: InputMaybe<Scalars['String']['input']>
+  readonly value?: InputMaybe<ImportedMoney>
 }
 
 /**
@@ -431,6 +570,17 @@ export type IssueValue = {
   readonly orders: Scalars['Int']['output']
 }
 
+/** An address for alarms with the secret that was just issued for it. */
+export type IssuedAlarmWebhook = {
+  readonly __typename?: 'IssuedAlarmWebhook'
+  /**
+   * The key of the signature in the header `X-Order-Integrations-Signature`: HMAC SHA-256, in hexadecimal, over the value
+   * of `X-Order-Integrations-Timestamp`, a dot and the body. Shown only here.
+   */
+  readonly secret: Scalars['String']['output']
+  readonly url: Scalars['String']['output']
+}
+
 /** The sales channel that sold the order. */
 export type Marketplace = {
   readonly __typename?: 'Marketplace'
@@ -456,18 +606,43 @@ export type Mutation = {
    * changes nothing in the store. Many orders take several calls: hand in `after` until it is null.
    */
   readonly checkOrders: CheckOrdersPayload
+  /**
+   * Closes orders by hand, with a reason. Nothing changes in VTEX or at the marketplace. They leave the list, keep their
+   * history, and come back by themselves when a source contradicts the reason.
+   */
+  readonly closeOrders: WorkOnOrdersPayload
   /** Registers a connector of one affiliate. The endpoint in the answer holds the token and is never shown again. */
   readonly createConnector: ConnectorTokenPayload
   /** Takes back what was taught: the orders are unclassified again. */
   readonly forgetTemplate: ForgetTemplatePayload
   /** Replaces the list of carriers that the ERP knows, at most 5,000. */
   readonly importErpCarriers: ImportErpCarriersPayload
+  /**
+   * Keeps rows that a person brought, of VTEX's integration log or of a marketplace's report. Rows that cannot be read are
+   * named and the others kept. Orders of a report that VTEX does not have are found in the background.
+   */
+  readonly importOrders: ImportOrdersPayload
+  /** Remembers how the columns of a kind of file are read. */
+  readonly rememberColumnMap: SettingsPayload
+  /** Sends alarms to nobody any more. */
+  readonly removeAlarmWebhook: SettingsPayload
+  /** Takes back that orders were closed by hand. */
+  readonly reopenOrders: WorkOnOrdersPayload
   /** Ends all tokens of a connector. Every replica refuses them within 60 seconds. */
   readonly revokeConnectorToken: RevokeConnectorTokenPayload
   /** Issues a new token. The one before it stays valid until the next rotation, so that a connector can be moved without a gap. */
   readonly rotateConnectorToken: ConnectorTokenPayload
   /** Issues the secret with which a scheduler calls the tick route. The one before it ends within 60 seconds. */
   readonly rotateTickSecret: TickSecretPayload
+  /**
+   * Changes the parts of the settings that are handed in. A value that cannot be taken is named by its field, and then
+   * nothing is changed.
+   */
+  readonly saveSettings: SettingsPayload
+  /** Sends alarms to an https address on the public internet, with a new secret. The one before it ends at once. */
+  readonly setAlarmWebhook: AlarmWebhookPayload
+  /** Says what the cause of orders is that nobody reported. It stands until a source reports another. */
+  readonly setReason: WorkOnOrdersPayload
   /**
    * Says what a message that no rule knows means in this store. NOT_REPORTED and UNCLASSIFIED are no meaning.
    * A message that a rule knows, by its code or its text, is never touched.
@@ -477,6 +652,10 @@ export type Mutation = {
 
 export type MutationCheckOrdersArgs = {
   input: CheckOrdersInput
+}
+
+export type MutationCloseOrdersArgs = {
+  input: CloseOrdersInput
 }
 
 export type MutationCreateConnectorArgs = {
@@ -491,12 +670,37 @@ export type MutationImportErpCarriersArgs = {
   carriers: ReadonlyArray<ErpCarrierInput>
 }
 
+export type MutationImportOrdersArgs = {
+  input: ImportOrdersInput
+}
+
+export type MutationRememberColumnMapArgs = {
+  map: Scalars['String']['input']
+  name: Scalars['String']['input']
+}
+
+export type MutationReopenOrdersArgs = {
+  input: ReopenOrdersInput
+}
+
 export type MutationRevokeConnectorTokenArgs = {
   id: Scalars['ID']['input']
 }
 
 export type MutationRotateConnectorTokenArgs = {
   id: Scalars['ID']['input']
+}
+
+export type MutationSaveSettingsArgs = {
+  input: SaveSettingsInput
+}
+
+export type MutationSetAlarmWebhookArgs = {
+  url: Scalars['String']['input']
+}
+
+export type MutationSetReasonArgs = {
+  input: SetReasonInput
 }
 
 export type MutationTeachTemplateArgs = {
@@ -707,6 +911,30 @@ export type OrderItem = {
   readonly unitPrice?: Maybe<Scalars['Float']['output']>
 }
 
+/** Which orders: named ones, at most 500, or the open ones that match a filter. One of the two. */
+export type OrderSelection = {
+  readonly filter?: InputMaybe<OrderIntegrationFilter>
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>
+}
+
+/** How far the orders of a marketplace are read from Orders. */
+export type OrdersReading = {
+  readonly __typename?: 'OrdersReading'
+  /** Why the last attempt ended. Null after one that succeeded. */
+  readonly failure?: Maybe<SourceFailure>
+  /** Every order created from here … */
+  readonly from: Scalars['DateTime']['output']
+  /** Whether the last 30 days are read. */
+  readonly isComplete: Scalars['Boolean']['output']
+  /** How old what is known of the newest orders is. VTEX's list itself lags about four minutes. */
+  readonly lagSeconds: Scalars['Int']['output']
+  readonly lastSuccessAt?: Maybe<Scalars['DateTime']['output']>
+  /** How many orders that were. */
+  readonly orders: Scalars['Int']['output']
+  /** … until here is known. */
+  readonly until: Scalars['DateTime']['output']
+}
+
 export type PageInfo = {
   readonly __typename?: 'PageInfo'
   readonly endCursor?: Maybe<Scalars['String']['output']>
@@ -724,6 +952,8 @@ export type Query = {
    * Null when no source ever mentioned the order. Reads the store directly: never older than the last write.
    */
   readonly orderIntegration?: Maybe<OrderIntegration>
+  /** What the store's people set, and how well the sources of orders answer. */
+  readonly settings: Settings
   /** Messages that no rule knows, the most frequent first, and those that were taught even if no order needs them now. */
   readonly unclassifiedTemplates: ReadonlyArray<UnclassifiedTemplate>
 }
@@ -742,6 +972,21 @@ export type RefusedNotifications = {
   readonly count: Scalars['Int']['output']
   readonly from: Scalars['DateTime']['output']
   readonly to: Scalars['DateTime']['output']
+}
+
+/** A row that was not kept. */
+export type RefusedRow = {
+  readonly __typename?: 'RefusedRow'
+  /** The field that is missing or cannot be read. */
+  readonly field: Scalars['String']['output']
+  /** Its place in the batch, from 0. */
+  readonly index: Scalars['Int']['output']
+}
+
+/** Which closings to take back. */
+export type ReopenOrdersInput = {
+  readonly note?: InputMaybe<Scalars['String']['input']>
+  readonly orders: OrderSelection
 }
 
 /** One entry of a notification's error list. */
@@ -782,6 +1027,78 @@ export type RevokeConnectorTokenPayload = {
   readonly ok?: Maybe<Connector>
 }
 
+/** What to change. A part that is left out stays as it is; a part that is there replaces the old one whole. */
+export type SaveSettingsInput = {
+  /** All corrections: an affiliate that is not listed is again as VTEX lists it. */
+  readonly affiliates?: InputMaybe<ReadonlyArray<AffiliateCorrectionInput>>
+  /** From 10 to 1,000. */
+  readonly callsPerSlice?: InputMaybe<Scalars['Int']['input']>
+  readonly divergenceRule?: InputMaybe<DivergenceRuleInput>
+  /** All rules: an affiliate that is not listed has none. */
+  readonly shipByRules?: InputMaybe<ReadonlyArray<ShipByRuleInput>>
+  readonly stuckAfter?: InputMaybe<StuckAfterInput>
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>
+}
+
+/** What the cause of orders is. */
+export type SetReasonInput = {
+  /** NOT_REPORTED and UNCLASSIFIED are no cause. */
+  readonly errorType: ErrorType
+  readonly note?: InputMaybe<Scalars['String']['input']>
+  readonly orders: OrderSelection
+}
+
+/** What the store's people set, and how well the sources of orders answer. */
+export type Settings = {
+  readonly __typename?: 'Settings'
+  /** The store's marketplaces: those that VTEX lists, those of connectors, and those that a person entered. */
+  readonly affiliates: ReadonlyArray<SettingsAffiliate>
+  /** How many calls to Orders one slice of background work may make. A slice runs about once a minute. */
+  readonly callsPerSlice: Scalars['Int']['output']
+  /** How the columns of imported files are read. */
+  readonly columnMaps: ReadonlyArray<ColumnMap>
+  /**
+   * From when on every order that Orders lists is known here: the latest of all marketplaces.
+   * Null while one of them was never read.
+   */
+  readonly completeSince?: Maybe<Scalars['DateTime']['output']>
+  readonly connectors: ReadonlyArray<Connector>
+  /** The copy of the store's price divergence rule that a person typed in. VTEX documents no way to read it. */
+  readonly divergenceRule?: Maybe<DivergenceRule>
+  /** Notifications that had to be refused because the store was down, in the last 7 days. VTEX documents no retry. */
+  readonly refused?: Maybe<RefusedNotifications>
+  readonly stuckAfter: StuckAfter
+  /** The store's time zone, by its IANA name. */
+  readonly timeZone: Scalars['String']['output']
+  /** Where alarms are sent. Null where nobody entered an address. */
+  readonly webhook?: Maybe<AlarmWebhook>
+}
+
+/** A marketplace of the store. */
+export type SettingsAffiliate = {
+  readonly __typename?: 'SettingsAffiliate'
+  /** ISO 4217, as a person entered it: for amounts that come without a currency. */
+  readonly currency?: Maybe<Scalars['String']['output']>
+  /** The affiliate id: three letters or digits. */
+  readonly id: Scalars['ID']['output']
+  /** As people should read it: corrected by a person, or as VTEX or its connector names it. */
+  readonly name: Scalars['String']['output']
+  /** How far its orders are read from Orders. Null before the first time. */
+  readonly reading?: Maybe<OrdersReading>
+  /** The trade policy, by its id. */
+  readonly salesChannel?: Maybe<Scalars['String']['output']>
+  /** By when its orders must ship, where neither the marketplace nor VTEX says. */
+  readonly shipByRule?: Maybe<ShipByRule>
+  /** How the marketplace became known. */
+  readonly source: AffiliateSource
+}
+
+export type SettingsPayload = {
+  readonly __typename?: 'SettingsPayload'
+  readonly error?: Maybe<UserError>
+  readonly ok?: Maybe<Settings>
+}
+
 /**
  * Something of the orders themselves that may be the cause. Only orders that name one of its kind are counted, and of
  * each order the first three SKUs.
@@ -805,6 +1122,33 @@ export type ShipBy = {
   readonly source: ShipBySource
 }
 
+/** By when orders must ship, as the owner entered it. */
+export type ShipByRule = {
+  readonly __typename?: 'ShipByRule'
+  /** How many hours or business days. */
+  readonly amount: Scalars['Int']['output']
+  /** HH:mm. What is sold later counts as sold on the next business day. Null: the end of the day. */
+  readonly cutOff?: Maybe<Scalars['String']['output']>
+  /** Days without shipping besides Saturdays and Sundays, YYYY-MM-DD. */
+  readonly holidays: ReadonlyArray<Scalars['String']['output']>
+  /** Where it differs from the store's. */
+  readonly timeZone?: Maybe<Scalars['String']['output']>
+  readonly unit: ShipByUnit
+}
+
+/** By when orders of an affiliate must ship. */
+export type ShipByRuleInput = {
+  readonly affiliateId: Scalars['ID']['input']
+  readonly amount: Scalars['Int']['input']
+  /** Only with business days. */
+  readonly cutOff?: InputMaybe<Scalars['String']['input']>
+  /** Only with business days. */
+  readonly holidays?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>
+  /** Only with business days. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>
+  readonly unit: ShipByUnit
+}
+
 /** Who set the moment by which an order must be shipped. */
 export type ShipBySource =
   | 'CONNECTOR'
@@ -818,8 +1162,23 @@ export type ShipBySource =
   /** VTEX's integration log, as a person brought it. */
   | 'VTEX_LOG'
 
+/** What a deadline is counted in. */
+export type ShipByUnit =
+  /** Monday to Friday without holidays. A day ends at midnight. */
+  | 'BUSINESS_DAYS'
+  /** Hours that pass, nights and weekends included. */
+  | 'HOURS'
+
 /** Which end comes first. */
 export type SortDirection = 'ASCENDING' | 'DESCENDING'
+
+/** Why a source gave no answer. */
+export type SourceFailure = {
+  readonly __typename?: 'SourceFailure'
+  readonly at: Scalars['DateTime']['output']
+  /** For programs: timeout, unreachable, rate-limited, unauthorised, refused, unexpected-shape or server-error. */
+  readonly reason: Scalars['String']['output']
+}
 
 /** How many open orders have a status. */
 export type StatusCount = {
@@ -833,6 +1192,27 @@ export type Step = {
   readonly __typename?: 'Step'
   readonly actions: ReadonlyArray<Action>
   readonly text: Scalars['String']['output']
+}
+
+/** How long an order may stay in a state before it is stuck, in minutes. */
+export type StuckAfter = {
+  readonly __typename?: 'StuckAfter'
+  /** Enqueued for integration, and no result. */
+  readonly enqueued: Scalars['Int']['output']
+  /** How long before its ship-by time an order in handling is late. */
+  readonly handlingBeforeShipBy: Scalars['Int']['output']
+  /** Being created in the fulfillment. */
+  readonly processing: Scalars['Int']['output']
+  /** Waiting for the marketplace to confirm payment or dispatch. */
+  readonly waitingForMarketplace: Scalars['Int']['output']
+}
+
+/** In minutes, from 1 to 100,000. What is left out has its default. */
+export type StuckAfterInput = {
+  readonly enqueued?: InputMaybe<Scalars['Int']['input']>
+  readonly handlingBeforeShipBy?: InputMaybe<Scalars['Int']['input']>
+  readonly processing?: InputMaybe<Scalars['Int']['input']>
+  readonly waitingForMarketplace?: InputMaybe<Scalars['Int']['input']>
 }
 
 /** What a message means in this store, and since when. */
@@ -908,6 +1288,21 @@ export type UserError = {
 
 /** The kind of a refusal, for programs; people read the message. */
 export type UserErrorCode = 'CONFLICT' | 'INVALID_INPUT' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'UPSTREAM'
+
+export type WorkOnOrdersPayload = {
+  readonly __typename?: 'WorkOnOrdersPayload'
+  readonly error?: Maybe<UserError>
+  readonly ok?: Maybe<WorkedOrders>
+}
+
+/** What was written. A filter may have more orders than one request does: ask again until none remains. */
+export type WorkedOrders = {
+  readonly __typename?: 'WorkedOrders'
+  readonly done: Scalars['Int']['output']
+  /** Orders that could not be written. Asking again for them is safe. */
+  readonly failed: ReadonlyArray<Scalars['ID']['output']>
+  readonly remaining: Scalars['Int']['output']
+}
 
 export type ResolverTypeWrapper<T> = Promise<T> | T
 
@@ -997,6 +1392,10 @@ export type ResolversTypes = {
   ActionKind: ActionKind
   ActiveShippingPolicy: ResolverTypeWrapper<ActiveShippingPolicy>
   Actor: Actor
+  AffiliateCorrectionInput: AffiliateCorrectionInput
+  AffiliateSource: AffiliateSource
+  AlarmWebhook: ResolverTypeWrapper<AlarmWebhook>
+  AlarmWebhookPayload: ResolverTypeWrapper<AlarmWebhookPayload>
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>
   Carrier: ResolverTypeWrapper<Carrier>
   CheckAgreement: CheckAgreement
@@ -1008,8 +1407,10 @@ export type ResolversTypes = {
   CheckResult: ResolverTypeWrapper<CheckResult>
   CheckVerdict: CheckVerdict
   CheckedOrder: ResolverTypeWrapper<CheckedOrder>
+  CloseOrdersInput: CloseOrdersInput
   CloseReason: CloseReason
   Closing: ResolverTypeWrapper<Closing>
+  ColumnMap: ResolverTypeWrapper<ColumnMap>
   Confidence: Confidence
   Connector: ResolverTypeWrapper<ConnectorParent>
   ConnectorToken: ResolverTypeWrapper<IssuedToken>
@@ -1020,6 +1421,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>
   Diagnosis: ResolverTypeWrapper<DiagnosisParent>
   DiagnosisOrigin: DiagnosisOrigin
+  DivergenceRule: ResolverTypeWrapper<DivergenceRule>
+  DivergenceRuleInput: DivergenceRuleInput
   ErpCarrierInput: ErpCarrierInput
   ErpCarrierList: ResolverTypeWrapper<ErpCarrierReport>
   ErrorType: ErrorType
@@ -1036,6 +1439,14 @@ export type ResolversTypes = {
   ImportErpCarriersPayload: ResolverTypeWrapper<
     Omit<ImportErpCarriersPayload, 'ok'> & { ok?: Maybe<ResolversTypes['ErpCarrierList']> }
   >
+  ImportKind: ImportKind
+  ImportOrdersInput: ImportOrdersInput
+  ImportOrdersPayload: ResolverTypeWrapper<ImportOrdersPayload>
+  ImportedItem: ImportedItem
+  ImportedLogRow: ImportedLogRow
+  ImportedMoney: ImportedMoney
+  ImportedOrders: ResolverTypeWrapper<ImportedOrders>
+  ImportedReportRow: ImportedReportRow
   Int: ResolverTypeWrapper<Scalars['Int']['output']>
   IntegrationIssue: ResolverTypeWrapper<IntegrationIssueParent>
   IntegrationIssueConnection: ResolverTypeWrapper<
@@ -1051,6 +1462,7 @@ export type ResolversTypes = {
   IntegrationStep: IntegrationStep
   IssuePart: ResolverTypeWrapper<IssuePart>
   IssueValue: ResolverTypeWrapper<IssueValue>
+  IssuedAlarmWebhook: ResolverTypeWrapper<IssuedAlarmWebhook>
   Marketplace: ResolverTypeWrapper<Marketplace>
   Money: ResolverTypeWrapper<Money>
   Mutation: ResolverTypeWrapper<{}>
@@ -1073,9 +1485,13 @@ export type ResolversTypes = {
   OrderIntegrationSort: OrderIntegrationSort
   OrderIntegrationSortField: OrderIntegrationSortField
   OrderItem: ResolverTypeWrapper<OrderItem>
+  OrderSelection: OrderSelection
+  OrdersReading: ResolverTypeWrapper<OrdersReading>
   PageInfo: ResolverTypeWrapper<PageInfo>
   Query: ResolverTypeWrapper<{}>
   RefusedNotifications: ResolverTypeWrapper<RefusedNotifications>
+  RefusedRow: ResolverTypeWrapper<RefusedRow>
+  ReopenOrdersInput: ReopenOrdersInput
   ReportedError: ResolverTypeWrapper<ReportedError>
   Reporter: Reporter
   Reprocess: ResolverTypeWrapper<Reprocess>
@@ -1083,13 +1499,28 @@ export type ResolversTypes = {
   RevokeConnectorTokenPayload: ResolverTypeWrapper<
     Omit<RevokeConnectorTokenPayload, 'ok'> & { ok?: Maybe<ResolversTypes['Connector']> }
   >
+  SaveSettingsInput: SaveSettingsInput
+  SetReasonInput: SetReasonInput
+  Settings: ResolverTypeWrapper<DescribedSettings>
+  SettingsAffiliate: ResolverTypeWrapper<
+    Omit<SettingsAffiliate, 'shipByRule'> & { shipByRule?: Maybe<ResolversTypes['ShipByRule']> }
+  >
+  SettingsPayload: ResolverTypeWrapper<
+    Omit<SettingsPayload, 'ok'> & { ok?: Maybe<ResolversTypes['Settings']> }
+  >
   SharedTrait: ResolverTypeWrapper<SharedTrait>
   ShipBy: ResolverTypeWrapper<ShipBy>
+  ShipByRule: ResolverTypeWrapper<ShipByRuleParent>
+  ShipByRuleInput: ShipByRuleInput
   ShipBySource: ShipBySource
+  ShipByUnit: ShipByUnit
   SortDirection: SortDirection
+  SourceFailure: ResolverTypeWrapper<SourceFailure>
   StatusCount: ResolverTypeWrapper<StatusCount>
   Step: ResolverTypeWrapper<Step>
   String: ResolverTypeWrapper<Scalars['String']['output']>
+  StuckAfter: ResolverTypeWrapper<StuckAfter>
+  StuckAfterInput: StuckAfterInput
   TaughtMeaning: ResolverTypeWrapper<TaughtMeaning>
   TaughtTemplate: ResolverTypeWrapper<TaughtTemplate>
   TeachTemplatePayload: ResolverTypeWrapper<TeachTemplatePayload>
@@ -1100,12 +1531,17 @@ export type ResolversTypes = {
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>
   UserError: ResolverTypeWrapper<UserError>
   UserErrorCode: UserErrorCode
+  WorkOnOrdersPayload: ResolverTypeWrapper<WorkOnOrdersPayload>
+  WorkedOrders: ResolverTypeWrapper<WorkedOrders>
 }
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Action: Action
   ActiveShippingPolicy: ActiveShippingPolicy
+  AffiliateCorrectionInput: AffiliateCorrectionInput
+  AlarmWebhook: AlarmWebhook
+  AlarmWebhookPayload: AlarmWebhookPayload
   Boolean: Scalars['Boolean']['output']
   Carrier: Carrier
   CheckOrdersInput: CheckOrdersInput
@@ -1113,7 +1549,9 @@ export type ResolversParentTypes = {
   CheckOrdersPayload: CheckOrdersPayload
   CheckResult: CheckResult
   CheckedOrder: CheckedOrder
+  CloseOrdersInput: CloseOrdersInput
   Closing: Closing
+  ColumnMap: ColumnMap
   Connector: ConnectorParent
   ConnectorToken: IssuedToken
   ConnectorTokenPayload: Omit<ConnectorTokenPayload, 'ok'> & {
@@ -1122,6 +1560,8 @@ export type ResolversParentTypes = {
   CreateConnectorInput: CreateConnectorInput
   DateTime: Scalars['DateTime']['output']
   Diagnosis: DiagnosisParent
+  DivergenceRule: DivergenceRule
+  DivergenceRuleInput: DivergenceRuleInput
   ErpCarrierInput: ErpCarrierInput
   ErpCarrierList: ErpCarrierReport
   ErrorTypeCount: ErrorTypeCount
@@ -1135,6 +1575,13 @@ export type ResolversParentTypes = {
   ImportErpCarriersPayload: Omit<ImportErpCarriersPayload, 'ok'> & {
     ok?: Maybe<ResolversParentTypes['ErpCarrierList']>
   }
+  ImportOrdersInput: ImportOrdersInput
+  ImportOrdersPayload: ImportOrdersPayload
+  ImportedItem: ImportedItem
+  ImportedLogRow: ImportedLogRow
+  ImportedMoney: ImportedMoney
+  ImportedOrders: ImportedOrders
+  ImportedReportRow: ImportedReportRow
   Int: Scalars['Int']['output']
   IntegrationIssue: IntegrationIssueParent
   IntegrationIssueConnection: Omit<IntegrationIssueConnection, 'edges' | 'nodes'> & {
@@ -1146,6 +1593,7 @@ export type ResolversParentTypes = {
   }
   IssuePart: IssuePart
   IssueValue: IssueValue
+  IssuedAlarmWebhook: IssuedAlarmWebhook
   Marketplace: Marketplace
   Money: Money
   Mutation: {}
@@ -1164,19 +1612,35 @@ export type ResolversParentTypes = {
   OrderIntegrationFilter: OrderIntegrationFilter
   OrderIntegrationSort: OrderIntegrationSort
   OrderItem: OrderItem
+  OrderSelection: OrderSelection
+  OrdersReading: OrdersReading
   PageInfo: PageInfo
   Query: {}
   RefusedNotifications: RefusedNotifications
+  RefusedRow: RefusedRow
+  ReopenOrdersInput: ReopenOrdersInput
   ReportedError: ReportedError
   Reprocess: Reprocess
   RevokeConnectorTokenPayload: Omit<RevokeConnectorTokenPayload, 'ok'> & {
     ok?: Maybe<ResolversParentTypes['Connector']>
   }
+  SaveSettingsInput: SaveSettingsInput
+  SetReasonInput: SetReasonInput
+  Settings: DescribedSettings
+  SettingsAffiliate: Omit<SettingsAffiliate, 'shipByRule'> & {
+    shipByRule?: Maybe<ResolversParentTypes['ShipByRule']>
+  }
+  SettingsPayload: Omit<SettingsPayload, 'ok'> & { ok?: Maybe<ResolversParentTypes['Settings']> }
   SharedTrait: SharedTrait
   ShipBy: ShipBy
+  ShipByRule: ShipByRuleParent
+  ShipByRuleInput: ShipByRuleInput
+  SourceFailure: SourceFailure
   StatusCount: StatusCount
   Step: Step
   String: Scalars['String']['output']
+  StuckAfter: StuckAfter
+  StuckAfterInput: StuckAfterInput
   TaughtMeaning: TaughtMeaning
   TaughtTemplate: TaughtTemplate
   TeachTemplatePayload: TeachTemplatePayload
@@ -1185,6 +1649,8 @@ export type ResolversParentTypes = {
   UnclassifiedTemplate: UnclassifiedTemplateParent
   Upload: Scalars['Upload']['output']
   UserError: UserError
+  WorkOnOrdersPayload: WorkOnOrdersPayload
+  WorkedOrders: WorkedOrders
 }
 
 export type AuthDirectiveArgs = {
@@ -1302,6 +1768,25 @@ export type ActiveShippingPolicyResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type AlarmWebhookResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AlarmWebhook'] = ResolversParentTypes['AlarmWebhook'],
+> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type AlarmWebhookPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AlarmWebhookPayload'] =
+    ResolversParentTypes['AlarmWebhookPayload'],
+> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
+  ok?: Resolver<Maybe<ResolversTypes['IssuedAlarmWebhook']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type CarrierResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Carrier'] = ResolversParentTypes['Carrier'],
@@ -1367,6 +1852,15 @@ export type ClosingResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type ColumnMapResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ColumnMap'] = ResolversParentTypes['ColumnMap'],
+> = {
+  map?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type ConnectorResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Connector'] = ResolversParentTypes['Connector'],
@@ -1421,6 +1915,17 @@ export type DiagnosisResolvers<
   reprocess?: Resolver<ResolversTypes['Reprocess'], ParentType, ContextType>
   steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DivergenceRuleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DivergenceRule'] =
+    ResolversParentTypes['DivergenceRule'],
+> = {
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  higher?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -1504,6 +2009,27 @@ export type ImportErpCarriersPayloadResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type ImportOrdersPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ImportOrdersPayload'] =
+    ResolversParentTypes['ImportOrdersPayload'],
+> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
+  ok?: Resolver<Maybe<ResolversTypes['ImportedOrders']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ImportedOrdersResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ImportedOrders'] =
+    ResolversParentTypes['ImportedOrders'],
+> = {
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  refused?: Resolver<ReadonlyArray<ResolversTypes['RefusedRow']>, ParentType, ContextType>
+  searching?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type IntegrationIssueResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['IntegrationIssue'] =
@@ -1572,6 +2098,16 @@ export type IssueValueResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type IssuedAlarmWebhookResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IssuedAlarmWebhook'] =
+    ResolversParentTypes['IssuedAlarmWebhook'],
+> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type MarketplaceResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Marketplace'] = ResolversParentTypes['Marketplace'],
@@ -1600,6 +2136,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCheckOrdersArgs, 'input'>
   >
+  closeOrders: Resolver<
+    ResolversTypes['WorkOnOrdersPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseOrdersArgs, 'input'>
+  >
   createConnector: Resolver<
     ResolversTypes['ConnectorTokenPayload'],
     ParentType,
@@ -1618,6 +2160,25 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationImportErpCarriersArgs, 'carriers'>
   >
+  importOrders: Resolver<
+    ResolversTypes['ImportOrdersPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationImportOrdersArgs, 'input'>
+  >
+  rememberColumnMap: Resolver<
+    ResolversTypes['SettingsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRememberColumnMapArgs, 'map' | 'name'>
+  >
+  removeAlarmWebhook: Resolver<ResolversTypes['SettingsPayload'], ParentType, ContextType>
+  reopenOrders: Resolver<
+    ResolversTypes['WorkOnOrdersPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReopenOrdersArgs, 'input'>
+  >
   revokeConnectorToken: Resolver<
     ResolversTypes['RevokeConnectorTokenPayload'],
     ParentType,
@@ -1631,6 +2192,24 @@ export type MutationResolvers<
     RequireFields<MutationRotateConnectorTokenArgs, 'id'>
   >
   rotateTickSecret: Resolver<ResolversTypes['TickSecretPayload'], ParentType, ContextType>
+  saveSettings: Resolver<
+    ResolversTypes['SettingsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveSettingsArgs, 'input'>
+  >
+  setAlarmWebhook: Resolver<
+    ResolversTypes['AlarmWebhookPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetAlarmWebhookArgs, 'url'>
+  >
+  setReason: Resolver<
+    ResolversTypes['WorkOnOrdersPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetReasonArgs, 'input'>
+  >
   teachTemplate: Resolver<
     ResolversTypes['TeachTemplatePayload'],
     ParentType,
@@ -1777,6 +2356,20 @@ export type OrderItemResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type OrdersReadingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrdersReading'] = ResolversParentTypes['OrdersReading'],
+> = {
+  failure?: Resolver<Maybe<ResolversTypes['SourceFailure']>, ParentType, ContextType>
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  lagSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  lastSuccessAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type PageInfoResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
@@ -1803,6 +2396,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryOrderIntegrationArgs, 'id'>
   >
+  settings: Resolver<ResolversTypes['Settings'], ParentType, ContextType>
   unclassifiedTemplates: Resolver<
     ReadonlyArray<ResolversTypes['UnclassifiedTemplate']>,
     ParentType,
@@ -1818,6 +2412,15 @@ export type RefusedNotificationsResolvers<
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type RefusedRowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RefusedRow'] = ResolversParentTypes['RefusedRow'],
+> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -1850,6 +2453,48 @@ export type RevokeConnectorTokenPayloadResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type SettingsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Settings'] = ResolversParentTypes['Settings'],
+> = {
+  affiliates?: Resolver<ReadonlyArray<ResolversTypes['SettingsAffiliate']>, ParentType, ContextType>
+  callsPerSlice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  columnMaps?: Resolver<ReadonlyArray<ResolversTypes['ColumnMap']>, ParentType, ContextType>
+  completeSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  connectors?: Resolver<ReadonlyArray<ResolversTypes['Connector']>, ParentType, ContextType>
+  divergenceRule?: Resolver<Maybe<ResolversTypes['DivergenceRule']>, ParentType, ContextType>
+  refused?: Resolver<Maybe<ResolversTypes['RefusedNotifications']>, ParentType, ContextType>
+  stuckAfter?: Resolver<ResolversTypes['StuckAfter'], ParentType, ContextType>
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  webhook?: Resolver<Maybe<ResolversTypes['AlarmWebhook']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SettingsAffiliateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SettingsAffiliate'] =
+    ResolversParentTypes['SettingsAffiliate'],
+> = {
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  reading?: Resolver<Maybe<ResolversTypes['OrdersReading']>, ParentType, ContextType>
+  salesChannel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  shipByRule?: Resolver<Maybe<ResolversTypes['ShipByRule']>, ParentType, ContextType>
+  source?: Resolver<ResolversTypes['AffiliateSource'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SettingsPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SettingsPayload'] =
+    ResolversParentTypes['SettingsPayload'],
+> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
+  ok?: Resolver<Maybe<ResolversTypes['Settings']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type SharedTraitResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['SharedTrait'] = ResolversParentTypes['SharedTrait'],
@@ -1871,6 +2516,27 @@ export type ShipByResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type ShipByRuleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ShipByRule'] = ResolversParentTypes['ShipByRule'],
+> = {
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  cutOff?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  holidays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  unit?: Resolver<ResolversTypes['ShipByUnit'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SourceFailureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceFailure'] = ResolversParentTypes['SourceFailure'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type StatusCountResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount'],
@@ -1886,6 +2552,17 @@ export type StepResolvers<
 > = {
   actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type StuckAfterResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StuckAfter'] = ResolversParentTypes['StuckAfter'],
+> = {
+  enqueued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  handlingBeforeShipBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  processing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  waitingForMarketplace?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -1974,20 +2651,44 @@ export type UserErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type WorkOnOrdersPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WorkOnOrdersPayload'] =
+    ResolversParentTypes['WorkOnOrdersPayload'],
+> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
+  ok?: Resolver<Maybe<ResolversTypes['WorkedOrders']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type WorkedOrdersResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WorkedOrders'] = ResolversParentTypes['WorkedOrders'],
+> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  failed?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type Resolvers<ContextType = Context> = {
   Action?: ActionResolvers<ContextType>
   ActiveShippingPolicy?: ActiveShippingPolicyResolvers<ContextType>
+  AlarmWebhook?: AlarmWebhookResolvers<ContextType>
+  AlarmWebhookPayload?: AlarmWebhookPayloadResolvers<ContextType>
   Carrier?: CarrierResolvers<ContextType>
   CheckOrdersOk?: CheckOrdersOkResolvers<ContextType>
   CheckOrdersPayload?: CheckOrdersPayloadResolvers<ContextType>
   CheckResult?: CheckResultResolvers<ContextType>
   CheckedOrder?: CheckedOrderResolvers<ContextType>
   Closing?: ClosingResolvers<ContextType>
+  ColumnMap?: ColumnMapResolvers<ContextType>
   Connector?: ConnectorResolvers<ContextType>
   ConnectorToken?: ConnectorTokenResolvers<ContextType>
   ConnectorTokenPayload?: ConnectorTokenPayloadResolvers<ContextType>
   DateTime?: GraphQLScalarType
   Diagnosis?: DiagnosisResolvers<ContextType>
+  DivergenceRule?: DivergenceRuleResolvers<ContextType>
   ErpCarrierList?: ErpCarrierListResolvers<ContextType>
   ErrorTypeCount?: ErrorTypeCountResolvers<ContextType>
   Fact?: FactResolvers<ContextType>
@@ -1996,11 +2697,14 @@ export type Resolvers<ContextType = Context> = {
   IOSanitizedString?: GraphQLScalarType
   IOUpload?: GraphQLScalarType
   ImportErpCarriersPayload?: ImportErpCarriersPayloadResolvers<ContextType>
+  ImportOrdersPayload?: ImportOrdersPayloadResolvers<ContextType>
+  ImportedOrders?: ImportedOrdersResolvers<ContextType>
   IntegrationIssue?: IntegrationIssueResolvers<ContextType>
   IntegrationIssueConnection?: IntegrationIssueConnectionResolvers<ContextType>
   IntegrationIssueEdge?: IntegrationIssueEdgeResolvers<ContextType>
   IssuePart?: IssuePartResolvers<ContextType>
   IssueValue?: IssueValueResolvers<ContextType>
+  IssuedAlarmWebhook?: IssuedAlarmWebhookResolvers<ContextType>
   Marketplace?: MarketplaceResolvers<ContextType>
   Money?: MoneyResolvers<ContextType>
   Mutation?: MutationResolvers<ContextType>
@@ -2012,16 +2716,24 @@ export type Resolvers<ContextType = Context> = {
   OrderIntegrationConnection?: OrderIntegrationConnectionResolvers<ContextType>
   OrderIntegrationEdge?: OrderIntegrationEdgeResolvers<ContextType>
   OrderItem?: OrderItemResolvers<ContextType>
+  OrdersReading?: OrdersReadingResolvers<ContextType>
   PageInfo?: PageInfoResolvers<ContextType>
   Query?: QueryResolvers<ContextType>
   RefusedNotifications?: RefusedNotificationsResolvers<ContextType>
+  RefusedRow?: RefusedRowResolvers<ContextType>
   ReportedError?: ReportedErrorResolvers<ContextType>
   Reprocess?: ReprocessResolvers<ContextType>
   RevokeConnectorTokenPayload?: RevokeConnectorTokenPayloadResolvers<ContextType>
+  Settings?: SettingsResolvers<ContextType>
+  SettingsAffiliate?: SettingsAffiliateResolvers<ContextType>
+  SettingsPayload?: SettingsPayloadResolvers<ContextType>
   SharedTrait?: SharedTraitResolvers<ContextType>
   ShipBy?: ShipByResolvers<ContextType>
+  ShipByRule?: ShipByRuleResolvers<ContextType>
+  SourceFailure?: SourceFailureResolvers<ContextType>
   StatusCount?: StatusCountResolvers<ContextType>
   Step?: StepResolvers<ContextType>
+  StuckAfter?: StuckAfterResolvers<ContextType>
   TaughtMeaning?: TaughtMeaningResolvers<ContextType>
   TaughtTemplate?: TaughtTemplateResolvers<ContextType>
   TeachTemplatePayload?: TeachTemplatePayloadResolvers<ContextType>
@@ -2030,6 +2742,8 @@ export type Resolvers<ContextType = Context> = {
   UnclassifiedTemplate?: UnclassifiedTemplateResolvers<ContextType>
   Upload?: GraphQLScalarType
   UserError?: UserErrorResolvers<ContextType>
+  WorkOnOrdersPayload?: WorkOnOrdersPayloadResolvers<ContextType>
+  WorkedOrders?: WorkedOrdersResolvers<ContextType>
 }
 
 export type DirectiveResolvers<ContextType = Context> = {

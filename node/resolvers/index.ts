@@ -1,15 +1,19 @@
 import type { Resolvers } from '../__generated__/schema'
 import { checkOrders } from './mutation/checkOrders'
+import { closeOrders } from './mutation/closeOrders'
 import { createConnector } from './mutation/createConnector'
 import { forgetTemplate } from './mutation/forgetTemplate'
 import { rememberColumnMap } from './mutation/rememberColumnMap'
 import { removeAlarmWebhook } from './mutation/removeAlarmWebhook'
 import { importErpCarriers } from './mutation/importErpCarriers'
+import { importOrders } from './mutation/importOrders'
+import { reopenOrders } from './mutation/reopenOrders'
 import { revokeConnectorToken } from './mutation/revokeConnectorToken'
 import { rotateConnectorToken } from './mutation/rotateConnectorToken'
 import { rotateTickSecret } from './mutation/rotateTickSecret'
 import { saveSettings } from './mutation/saveSettings'
 import { setAlarmWebhook } from './mutation/setAlarmWebhook'
+import { setReason } from './mutation/setReason'
 import { limited } from './operation-limits'
 import { teachTemplate } from './mutation/teachTemplate'
 import { erpCarriers } from './query/erpCarriers'
@@ -38,10 +42,14 @@ export const resolvers = {
   },
   Mutation: {
     checkOrders,
+    closeOrders,
+    reopenOrders,
+    setReason,
     createConnector,
     rememberColumnMap,
     removeAlarmWebhook,
     importErpCarriers,
+    importOrders,
     revokeConnectorToken,
     rotateConnectorToken,
     rotateTickSecret,

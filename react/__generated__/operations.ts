@@ -38,6 +38,23 @@ export type Actor =
   | 'PRICING'
   | 'VTEX_SUPPORT'
 
+/** What a person says of an affiliate, over what VTEX lists. */
+export type AffiliateCorrectionInput = {
+  readonly currency?: InputMaybe<Scalars['String']['input']>
+  readonly id: Scalars['ID']['input']
+  readonly name?: InputMaybe<Scalars['String']['input']>
+  readonly salesChannel?: InputMaybe<Scalars['String']['input']>
+}
+
+/** How a marketplace became known. */
+export type AffiliateSource =
+  /** A connector is registered for it. */
+  | 'CONNECTOR'
+  /** A person entered it. */
+  | 'PERSON'
+  /** VTEX lists it. */
+  | 'VTEX'
+
 /** How a check compares with the cause that was reported. */
 export type CheckAgreement =
   /** It finds the reported cause too. */
@@ -92,6 +109,14 @@ export type CheckVerdict =
   /** Nothing that can be looked up stands in the way. The buyer's data and address are not kept, and so not checked. */
   | 'WOULD_INTEGRATE'
 
+/** Which orders to close, and why. */
+export type CloseOrdersInput = {
+  /** For colleagues; at most 1,000 characters. Buyers' data is taken out of it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>
+  readonly orders: OrderSelection
+  readonly reason: CloseReason
+}
+
 /** Why a person closed an order without its being integrated. */
 export type CloseReason =
   'CANCELED_AT_MARKETPLACE' | 'ENTERED_BY_HAND' | 'NOT_OURS' | 'OTHER' | 'SHIPPED_OUTSIDE_VTEX'
@@ -114,6 +139,12 @@ export type CreateConnectorInput = {
 
 /** How the cause became known. */
 export type DiagnosisOrigin = 'CHECKED' | 'INFERRED' | 'REPORTED' | 'SET_BY_PERSON'
+
+/** In percent, from 0 to 100. */
+export type DivergenceRuleInput = {
+  readonly higher: Scalars['Float']['input']
+  readonly lower: Scalars['Float']['input']
+}
 
 /** A carrier as the ERP names it. One of the two is enough. */
 export type ErpCarrierInput = {
@@ -152,6 +183,66 @@ export type ErrorType =
 export type IoAuthScope = 'PRIVATE' | 'PUBLIC'
 
 export type IoCacheControlScope = 'PRIVATE' | 'PUBLIC' | 'SEGMENT'
+
+/** What the rows of an import are. */
+export type ImportKind =
+  /** A marketplace's order report. */
+  | 'MARKETPLACE_REPORT'
+  /** VTEX's integration log: its export file, or its copied text. */
+  | 'VTEX_LOG'
+
+/** A batch of at most 500 rows, of one of the two kinds. */
+export type ImportOrdersInput = {
+  /** Whose orders they are. A report needs it; rows of a log may name their own. */
+  readonly affiliateId?: InputMaybe<Scalars['String']['input']>
+  readonly kind: ImportKind
+  readonly logRows?: InputMaybe<ReadonlyArray<ImportedLogRow>>
+  readonly reportRows?: InputMaybe<ReadonlyArray<ImportedReportRow>>
+}
+
+/** A line of an order, by the marketplace's id of the SKU. */
+export type ImportedItem = {
+  readonly marketplaceSkuId: Scalars['String']['input']
+  readonly quantity: Scalars['Int']['input']
+  /** In the currency's minor unit, a whole number. */
+  readonly unitPrice?: InputMaybe<Scalars['Float']['input']>
+}
+
+/** A row of VTEX's integration log. */
+export type ImportedLogRow = {
+  /** Left out: the one of the import, or the one that the id begins with. */
+  readonly affiliateId?: InputMaybe<Scalars['String']['input']>
+  /** The marketplace's id of the order, or VTEX's. */
+  readonly id: Scalars['String']['input']
+  readonly message?: InputMaybe<Scalars['String']['input']>
+  /** Left out: the time of the import. */
+  readonly processedAt?: InputMaybe<Scalars['DateTime']['input']>
+  /** The status in the log's own words, in any of its languages. */
+  readonly status: Scalars['String']['input']
+}
+
+/** An amount in the currency's minor unit, a whole number, with its ISO 4217 code. */
+export type ImportedMoney = {
+  readonly amount: Scalars['Float']['input']
+  readonly currency: Scalars['String']['input']
+}
+
+/** An order of a marketplace's report. Only the id is needed. */
+export type ImportedReportRow = {
+  readonly carrier?: InputMaybe<Scalars['String']['input']>
+  readonly createdAt?: InputMaybe<Scalars['DateTime']['input']>
+  /** In the currency's minor unit, a whole number. */
+  readonly freight?: InputMaybe<Scalars['Float']['input']>
+  readonly items?: InputMaybe<ReadonlyArray<ImportedItem>>
+  readonly orderId: Scalars['String']['input']
+  /** Of the shipment or the pack, for example. */
+  readonly otherIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>
+  /** Only its area is kept. */
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>
+  readonly shipBy?: InputMaybe<Scalars['DateTime']['input']>
+  readonly status?: InputMaybe<Scalars['String']['input']>
+  readonly value?: InputMaybe<ImportedMoney>
+}
 
 /** Where an order stands between its marketplace and the store. */
 export type IntegrationStatus =
@@ -226,6 +317,18 @@ export type OrderIntegrationSortField =
   /** What the buyer pays; within one currency, currencies in alphabetical order. */
   | 'VALUE'
 
+/** Which orders: named ones, at most 500, or the open ones that match a filter. One of the two. */
+export type OrderSelection = {
+  readonly filter?: InputMaybe<OrderIntegrationFilter>
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>
+}
+
+/** Which closings to take back. */
+export type ReopenOrdersInput = {
+  readonly note?: InputMaybe<Scalars['String']['input']>
+  readonly orders: OrderSelection
+}
+
 /** Whose word an observation is. */
 export type Reporter =
   /** This app. */
@@ -243,6 +346,40 @@ export type Reporter =
 /** AFTER_FIX: only once the cause is fixed; before that the same message returns. */
 export type ReprocessHelps = 'AFTER_FIX' | 'NO' | 'YES'
 
+/** What to change. A part that is left out stays as it is; a part that is there replaces the old one whole. */
+export type SaveSettingsInput = {
+  /** All corrections: an affiliate that is not listed is again as VTEX lists it. */
+  readonly affiliates?: InputMaybe<ReadonlyArray<AffiliateCorrectionInput>>
+  /** From 10 to 1,000. */
+  readonly callsPerSlice?: InputMaybe<Scalars['Int']['input']>
+  readonly divergenceRule?: InputMaybe<DivergenceRuleInput>
+  /** All rules: an affiliate that is not listed has none. */
+  readonly shipByRules?: InputMaybe<ReadonlyArray<ShipByRuleInput>>
+  readonly stuckAfter?: InputMaybe<StuckAfterInput>
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>
+}
+
+/** What the cause of orders is. */
+export type SetReasonInput = {
+  /** NOT_REPORTED and UNCLASSIFIED are no cause. */
+  readonly errorType: ErrorType
+  readonly note?: InputMaybe<Scalars['String']['input']>
+  readonly orders: OrderSelection
+}
+
+/** By when orders of an affiliate must ship. */
+export type ShipByRuleInput = {
+  readonly affiliateId: Scalars['ID']['input']
+  readonly amount: Scalars['Int']['input']
+  /** Only with business days. */
+  readonly cutOff?: InputMaybe<Scalars['String']['input']>
+  /** Only with business days. */
+  readonly holidays?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>
+  /** Only with business days. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>
+  readonly unit: ShipByUnit
+}
+
 /** Who set the moment by which an order must be shipped. */
 export type ShipBySource =
   | 'CONNECTOR'
@@ -256,8 +393,23 @@ export type ShipBySource =
   /** VTEX's integration log, as a person brought it. */
   | 'VTEX_LOG'
 
+/** What a deadline is counted in. */
+export type ShipByUnit =
+  /** Monday to Friday without holidays. A day ends at midnight. */
+  | 'BUSINESS_DAYS'
+  /** Hours that pass, nights and weekends included. */
+  | 'HOURS'
+
 /** Which end comes first. */
 export type SortDirection = 'ASCENDING' | 'DESCENDING'
+
+/** In minutes, from 1 to 100,000. What is left out has its default. */
+export type StuckAfterInput = {
+  readonly enqueued?: InputMaybe<Scalars['Int']['input']>
+  readonly handlingBeforeShipBy?: InputMaybe<Scalars['Int']['input']>
+  readonly processing?: InputMaybe<Scalars['Int']['input']>
+  readonly waitingForMarketplace?: InputMaybe<Scalars['Int']['input']>
+}
 
 /** What kind of thing orders share. */
 export type TraitKind = 'SKU' | 'TRADE_POLICY'

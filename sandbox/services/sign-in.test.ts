@@ -36,6 +36,22 @@ describe('VTEX ID', () => {
     })
   })
 
+  it('says it also to who sends the token in a body (Check authenticated user)', async () => {
+    const token = await sandbox.userToken('operator', 'secondstore')
+    const validate = (body: object) =>
+      sandbox.upstream(
+        'POST',
+        'http://portal.vtexcommercestable.com.br/api/vtexid/credential/validate?an=secondstore',
+        { body },
+      )
+
+    expect(await validate({ token })).toMatchObject({
+      status: 200,
+      body: { authStatus: 'Success', user: 'operator@example.com', account: 'secondstore' },
+    })
+    expect(await validate({ token: 'nobody' })).toMatchObject({ status: 401 })
+  })
+
   it.each([
     ['null', 200, 'null'],
     ['unauthorized', 401, '{"authStatus":"WrongCredentials"}'],

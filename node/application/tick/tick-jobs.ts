@@ -1,8 +1,15 @@
 import { dueJob } from './due-job'
+import { findMissingJob } from './find-missing-job'
 import { readOrdersJob } from './read-orders-job'
 import { relayJob } from './relay-job'
 import type { TickJob } from './tick-job'
 import { usualTimesJob } from './usual-times-job'
 
 /** All background work. Each tick begins with another one, so that a slow job cannot starve those behind it. */
-export const tickJobs: readonly TickJob[] = [relayJob, dueJob, readOrdersJob, usualTimesJob]
+export const tickJobs: readonly TickJob[] = [
+  relayJob,
+  dueJob,
+  readOrdersJob,
+  findMissingJob,
+  usualTimesJob,
+]

@@ -59,7 +59,7 @@ export const isUnsettled = (record: OrderIntegrationRecord): boolean => {
 }
 
 /** An order this young may still be on its way: a connector takes orders every few minutes. */
-const onItsWayMs = 15 * 60_000
+export const onItsWayMs = 15 * 60_000
 
 /** Orders has it under none of its ids, although it should have had it since a moment. */
 export const isMissingSince = ({ lookup }: OrderIntegrationRecord, since: string): boolean =>

@@ -1,0 +1,114 @@
+import { isDeepStrictEqual } from 'node:util'
+
+import { z } from 'zod'
+
+import type { Failure, UpstreamFailure } from '../../domain/failure'
+import type { ImportedRow } from '../../domain/order-integration/imported-row'
+import { failure, success, type Result } from '../../lib/result'
+import type { JobStateStore } from '../../ports/job-state-store'
+
+// Orders of marketplaces' reports that are still to be looked for in VTEX. They wait in pages, so that no document grows
+// without bound, and each batch of an import is one write.
+
+const entrySchema = z.object({
+  marketplaceOrderId: z.string(),
+  alternateIds: z.array(z.string()),
+  createdAt: z.string().optional(),
+  /** Since when the marketplace is known to have it. */
+  since: z.string(),
+})
+
+export type MissingEntry = z.infer<typeof entrySchema>
+
+const pageSchema = z.object({ affiliateId: z.string(), entries: z.array(entrySchema) })
+
+export type MissingPage = z.infer<typeof pageSchema>
+
+/** Pages from `first` to before `next` wait. */
+export type MissingQueue = { readonly first: number; readonly next: number }
+
+const placeSchema = z.object({ page: z.number().int() })
+
+// Two documents, each with one kind of writer: the tick moves the first page on while imports add behind the last.
+const firstName = 'missing-first'
+const nextName = 'missing-next'
+const pageName = (page: number): string => `missing-page-${page}`
+
+type Stores = { readonly jobStates: JobStateStore }
+
+const readPlace = async (
+  { jobStates }: Stores,
+  name: string,
+): Promise<Result<number, UpstreamFailure>> => {
+  const stored = await jobStates.read(name)
+  return stored.ok ? success(placeSchema.safeParse(stored.value).data?.page ?? 0) : stored
+}
+
+/** Which pages wait. */
+export const readQueue = async (stores: Stores): Promise<Result<MissingQueue, UpstreamFailure>> => {
+  const first = await readPlace(stores, firstName)
+  if (!first.ok) return first
+  const next = await readPlace(stores, nextName)
+  return next.ok ? success({ first: first.value, next: next.value }) : next
+}
+
+/** Every page before this one is done. */
+export const writeFirst = ({ jobStates }: Stores, page: number) =>
+  jobStates.write(firstName, { page })
+
+/** The orders of a page; undefined where it was never written whole. */
+export const readPage = async (
+  { jobStates }: Stores,
+  page: number,
+): Promise<Result<MissingPage | undefined, UpstreamFailure>> => {
+  const stored = await jobStates.read(pageName(page))
+  return stored.ok ? success(pageSchema.safeParse(stored.value).data) : stored
+}
+
+/** Replaces what is left of a page. */
+export const writePage = ({ jobStates }: Stores, page: number, content: MissingPage) =>
+  jobStates.write(pageName(page), content)
+
+/** How often a batch looks for a page of its own before it gives up: others keep taking the same. */
+const mostAttempts = 5
+
+/**
+ * Adds the orders of one batch. The page is written before the queue reaches it, and read back after: a death in between
+ * loses no order, and of two batches that took the same page the one that was overwritten takes another.
+ */
+export const addToMissing = async (
+  stores: Stores,
+  rows: readonly ImportedRow[],
+): Promise<Result<number, Failure>> => {
+  const [first] = rows
+  if (first === undefined) return success(0)
+  const content: MissingPage = {
+    affiliateId: first.key.affiliateId,
+    entries: rows.map(({ key, fact }) => ({
+      marketplaceOrderId: key.marketplaceOrderId,
+      alternateIds: [...(fact.alternateIds ?? [])],
+      since: fact.createdAt ?? fact.occurredAt,
+      ...(fact.createdAt === undefined ? {} : { createdAt: fact.createdAt }),
+    })),
+  }
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    const added = await addPage(stores, content)
+    if (!added.ok) return added
+    if (added.value) return success(rows.length)
+  }
+  return failure({ kind: 'conflict' })
+}
+
+const addPage = async (
+  stores: Stores,
+  content: MissingPage,
+): Promise<Result<boolean, UpstreamFailure>> => {
+  const next = await readPlace(stores, nextName)
+  if (!next.ok) return next
+  const written = await writePage(stores, next.value, content)
+  if (!written.ok) return written
+  const named = await stores.jobStates.write(nextName, { page: next.value + 1 })
+  if (!named.ok) return named
+  const stored = await readPage(stores, next.value)
+  return stored.ok ? success(isDeepStrictEqual(stored.value, content)) : stored
+}

@@ -1,0 +1,17 @@
+import type { MutationResolvers } from '../../__generated__/schema'
+import * as work from '../../application/work-on-orders'
+import { dependenciesOf } from '../../context'
+import { createLocalizer } from '../localize'
+import { toPayload } from '../to-payload'
+import { toSelection } from '../to-selection'
+
+export const closeOrders: MutationResolvers['closeOrders'] = async (_, { input }, context) => {
+  const note = input.note ?? undefined
+  return toPayload(
+    await work.closeOrders(dependenciesOf(context), toSelection(input.orders), {
+      reason: input.reason,
+      note,
+    }),
+    createLocalizer(context.vtex.locale),
+  )
+}

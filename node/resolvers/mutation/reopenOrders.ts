@@ -1,0 +1,14 @@
+import type { MutationResolvers } from '../../__generated__/schema'
+import * as work from '../../application/work-on-orders'
+import { dependenciesOf } from '../../context'
+import { createLocalizer } from '../localize'
+import { toPayload } from '../to-payload'
+import { toSelection } from '../to-selection'
+
+export const reopenOrders: MutationResolvers['reopenOrders'] = async (_, { input }, context) => {
+  const note = input.note ?? undefined
+  return toPayload(
+    await work.reopenOrders(dependenciesOf(context), toSelection(input.orders), { note }),
+    createLocalizer(context.vtex.locale),
+  )
+}

@@ -1,0 +1,17 @@
+import type { MutationResolvers } from '../../__generated__/schema'
+import * as work from '../../application/work-on-orders'
+import { dependenciesOf } from '../../context'
+import { createLocalizer } from '../localize'
+import { toPayload } from '../to-payload'
+import { toSelection } from '../to-selection'
+
+export const setReason: MutationResolvers['setReason'] = async (_, { input }, context) => {
+  const note = input.note ?? undefined
+  return toPayload(
+    await work.setReason(dependenciesOf(context), toSelection(input.orders), {
+      errorType: input.errorType,
+      note,
+    }),
+    createLocalizer(context.vtex.locale),
+  )
+}
