@@ -1,3 +1,4 @@
+import { createMemorySettingsStore } from '../adapters/memory/memory-settings-store'
 import { createMemoryOrderIntegrationStore } from '../adapters/memory/memory-order-integration-store'
 import { createMemoryTaughtTemplateStore } from '../adapters/memory/memory-taught-template-store'
 import { toRecord } from '../domain/order-integration/told-record'
@@ -15,6 +16,7 @@ const aWorld = async (ids: readonly string[]) => {
   const dependencies = {
     clock,
     orderIntegrations,
+    settings: createMemorySettingsStore(),
     state: createAccountState('replica'),
     taughtTemplates: createMemoryTaughtTemplateStore(),
     unassigned: { keep: async () => success(undefined), count: async () => success(0) },

@@ -1,3 +1,4 @@
+import { createMemorySettingsStore } from '../../adapters/memory/memory-settings-store'
 import { createMemoryJobStateStore } from '../../adapters/memory/memory-job-state-store'
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { createMemoryOrderLister } from '../../adapters/memory/memory-order-lister'
@@ -61,6 +62,7 @@ const aWorld = (orders: readonly InVtex[]) => {
     },
     orderIntegrations: createMemoryOrderIntegrationStore(clock),
     jobStates: createMemoryJobStateStore(),
+    settings: createMemorySettingsStore(),
   }
   dependencies.state.callsPerSlice = 10_000
   const missing = async () => {
