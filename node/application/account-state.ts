@@ -45,14 +45,21 @@ type CurrentSettings = {
   reading: Promise<Result<AccountSettings, UpstreamFailure>> | undefined
 }
 
+type KnownAffiliates = {
+  readonly known: readonly Affiliate[]
+  readonly readAt: number
+  /** Why VTEX's own list was not read, when it was not. */
+  readonly failure: UpstreamFailure | undefined
+}
+
 /** What a replica remembers of one account and workspace between requests. */
 export type AccountState = {
   readonly openSet: OpenSet
   /** How records are read: what the owner set, or the defaults until that was read. */
   rules: ReadingRules
   readonly refused: RefusedNotifications
-  /** The store's affiliates, when VTEX last listed them. */
-  affiliates: { readonly known: readonly Affiliate[]; readonly readAt: number } | undefined
+  /** The store's affiliates, when they were last asked for. */
+  affiliates: KnownAffiliates | undefined
   /** How long the newest orders waited until handling began. */
   readonly handlingTimes: HandlingTimes
   /** Questions about orders that are under way, by VTEX order id. */

@@ -10,6 +10,11 @@ import type { FoundOrder, OrderReader } from '../ports/order-reader'
 
 export type FindInOrdersDependencies = { readonly clock: Clock; readonly orders: OrderReader }
 
+const idsBesides = (key: OrderKey, found: FoundOrder | undefined): readonly string[] => {
+  const named = found?.marketplaceOrderId?.trim()
+  return named && named !== key.marketplaceOrderId ? [named] : []
+}
+
 /** What Orders answered, as the record that knows exactly that. */
 export const toFoundRecord = (
   key: OrderKey,
@@ -27,7 +32,7 @@ export const toFoundRecord = (
       isInError: found?.isInError || undefined,
       triedAllIds: found === undefined && triedAllIds ? true : undefined,
     }),
-    { orderId: found?.orderId, details: found?.details },
+    { orderId: found?.orderId, alternateIds: idsBesides(key, found), details: found?.details },
   )
 
 /** Asks Orders once, under the id that is known or the usual one. */

@@ -9,7 +9,7 @@ import { toSighting } from '../domain/order-integration/sighting'
 import { toSightingRecord } from '../domain/order-integration/told-record'
 import { success, type Result } from '../lib/result'
 import type { StoredOrderIntegration } from '../ports/order-integration-store'
-import { knownAffiliates, type AffiliatesDependencies } from './affiliates'
+import { allAffiliates, type AffiliatesDependencies } from './affiliates'
 import { toFoundRecord } from './find-in-orders'
 import type { KeepDependencies } from './keep-observation'
 
@@ -43,7 +43,7 @@ const keyOf = async (
   if (domain !== 'Fulfillment') return success(undefined)
   const open = dependencies.state.openSet.keyOf(orderId)
   if (open !== undefined) return success(open)
-  const affiliates = await knownAffiliates(dependencies)
+  const affiliates = await allAffiliates(dependencies)
   if (!affiliates.ok) return affiliates
   return success(splitOrderId(orderId, new Set(affiliates.value.map(({ id }) => id))))
 }

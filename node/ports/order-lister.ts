@@ -12,6 +12,8 @@ export type ListedOrder = {
   /** ISO 8601 UTC. */
   readonly createdAt: string
   readonly authorizedAt?: string
+  /** By when it must ship, as estimated when it was placed. */
+  readonly shipBy?: string
   /** In the currency's minor unit. */
   readonly value?: { readonly amount: number; readonly currency: string }
 }

@@ -5,6 +5,8 @@ import type { Result } from '../lib/result'
 /** An order as VTEX has it now. Nothing of its buyer but the postal code, of which only the area is ever kept. */
 export type FoundOrder = {
   readonly orderId: string
+  /** The marketplace's own id, where VTEX names it. */
+  readonly marketplaceOrderId?: string
   /** The workflow state, by its API code; undefined for an order whose flow never started. */
   readonly state: string | undefined
   /** When it came into this state, as far as VTEX tells: the last change of the order. ISO 8601 UTC. */

@@ -11,6 +11,7 @@ const toListedOrder = (row: WireOrderList['list'][number]): ListedOrder => ({
   isInError: row.workflowInErrorState,
   createdAt: row.creationDate ?? '',
   authorizedAt: row.authorizedDate,
+  shipBy: row.ShippingEstimatedDate,
   value:
     row.totalValue === undefined || !row.currencyCode
       ? undefined

@@ -45,6 +45,7 @@ const detailsOf = (order: WireOrder): ToldDetails => {
 
 const toFoundOrder = (order: WireOrder): FoundOrder => ({
   orderId: order.orderId,
+  marketplaceOrderId: order.marketplaceOrderId,
   state: order.status,
   since: order.lastChange,
   isInError: order.workflowIsInError,

@@ -5,10 +5,10 @@
 export class CallAllowance {
   public constructor(private left: number) {}
 
-  /** Takes one call; false when none is left. */
-  public take(): boolean {
-    if (this.left <= 0) return false
-    this.left -= 1
+  /** Takes so many calls; none and false when fewer are left. */
+  public take(calls = 1): boolean {
+    if (this.left < calls) return false
+    this.left -= calls
     return true
   }
 }

@@ -12,6 +12,8 @@ import type { CallAllowance } from './call-allowance'
 
 export type Listing =
   | { readonly kind: 'whole'; readonly orders: readonly ListedOrder[] }
+  /** The oldest of more orders than can be listed now; only where that will do. */
+  | { readonly kind: 'part'; readonly orders: readonly ListedOrder[] }
   /** More orders than a query can reach, in a window that can be made shorter. */
   | { readonly kind: 'too-many' }
   /** The allowance ended first. */
@@ -22,8 +24,11 @@ export type ListWindow = {
   readonly allowance: CallAllowance
   readonly query: Omit<OrderListQuery, 'page' | 'createdFrom' | 'createdTo'>
   readonly window: Window
-  /** A window no longer than this is halved here rather than given back as too many. */
-  readonly shortestMs: number
+  /**
+   * A window no longer than this is halved here rather than given back as too many. `part-will-do`: the oldest of too
+   * many are taken instead.
+   */
+  readonly shortestMs: number | 'part-will-do'
 }
 
 const reachable = mostPages * rowsPerPage
@@ -35,25 +40,25 @@ export const listWindow = async (
   listing: ListWindow,
 ): Promise<Result<Listing, UpstreamFailure>> => {
   const { lister, allowance, query, window, shortestMs } = listing
+  const partWillDo = shortestMs === 'part-will-do'
   const lengthMs = Date.parse(window.to) - Date.parse(window.from)
   const orders: ListedOrder[] = []
-  for (let page = 1; ; page += 1) {
-    if (!allowance.take()) return success({ kind: 'later' })
-    const listed = await lister.list({
-      ...query,
-      createdFrom: window.from,
-      createdTo: window.to,
-      page,
-    })
+  for (let page = 1; page <= mostPages; page += 1) {
+    if (!allowance.take()) {
+      return success(partWillDo && orders.length > 0 ? { kind: 'part', orders } : { kind: 'later' })
+    }
+    const range = { createdFrom: window.from, createdTo: window.to }
+    const listed = await lister.list({ ...query, ...range, page })
     if (!listed.ok) return listed
     const { total } = listed.value
-    if (total > reachable && lengthMs > shortestHalfMs) {
+    if (total > reachable && !partWillDo && lengthMs > shortestHalfMs) {
       return lengthMs > shortestMs ? success({ kind: 'too-many' }) : listHalves(listing)
     }
     orders.push(...listed.value.orders)
     const isLast = page * rowsPerPage >= total || listed.value.orders.length === 0
-    if (isLast || page === mostPages) return success({ kind: 'whole', orders })
+    if (isLast) return success({ kind: 'whole', orders })
   }
+  return success({ kind: partWillDo ? 'part' : 'whole', orders })
 }
 
 const listHalves = async (listing: ListWindow): Promise<Result<Listing, UpstreamFailure>> => {

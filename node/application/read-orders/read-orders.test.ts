@@ -6,7 +6,10 @@ import { createMemoryOrderReader } from '../../adapters/memory/memory-order-read
 import { success } from '../../lib/result'
 import type { ConnectorStore } from '../../ports/connector-store'
 import type { ListedOrder } from '../../ports/order-lister'
-import { aClock } from '../../testing/builders'
+import { observe } from '../../domain/order-integration/observe'
+import { toHandling } from '../../domain/order-integration/person-word'
+import { toHandlingRecord, toRecord } from '../../domain/order-integration/told-record'
+import { aClock, aKey, anObservation } from '../../testing/builders'
 import { createAccountState } from '../account-state'
 import { readingProgress, readOrders } from './read-orders'
 
@@ -38,7 +41,11 @@ const aStore = (orders: Order[]) => {
   let down = false
   const reader = () =>
     createMemoryOrderReader(
-      orders.map((order) => ({ ...order, since: order.createdAt, details: {} })),
+      orders.map((order) => ({
+        ...order,
+        since: order.createdAt,
+        details: { shipBy: order.shipBy },
+      })),
       () => down,
     )
   const dependencies = {
@@ -164,5 +171,100 @@ describe('reading the orders of a store that reports nothing', () => {
 
     expect(store.asked).toHaveLength(9)
     expect(await store.open()).toHaveLength(40)
+  })
+
+  it('reads a store that sells more in a day than a query can reach, whole hours at a time', async () => {
+    const minutes = 24 * 60
+    const store = aStore(
+      Array.from({ length: 3 * minutes }, (_, index) =>
+        anOrder(`fine-${index}`, 'invoiced', index * 20_000 + 1),
+      ),
+    )
+    store.dependencies.state.callsPerSlice = 40
+    for (let slice = 0; slice < 12; slice += 1) await store.read()
+    const progress = await readingProgress(store.dependencies.jobStates)
+    const counts = await store.dependencies.channelCounts.read('AMZ', {
+      first: '2026-11-22',
+      last: '2026-11-22',
+    })
+
+    expect(progress).toMatchObject({ value: { AMZ: { from: '2026-10-24T12:00:00.000Z' } } })
+    expect(progress.ok && progress.value.AMZ?.orders).toBeGreaterThan(3 * minutes - 60)
+    expect(counts.ok && counts.value.get('2026-11-22T20:00:00.000Z')).toBe(180)
+  })
+
+  it('takes an order in handling for late by the deadline that its row names', async () => {
+    const store = aStore([
+      { ...anOrder('late', 'handling', 9 * 24 * hour), shipBy: ago(hour) },
+      { ...anOrder('in-time', 'handling', 9 * 24 * hour), shipBy: ago(-48 * hour) },
+    ])
+    await store.read()
+
+    expect(await store.open()).toEqual([['late', 'STUCK']])
+  })
+
+  it('does not report an incomplete order whose complete twin is there, nor ask for it again', async () => {
+    const orders = [
+      anOrder('701', undefined),
+      { ...anOrder('701', 'handling'), orderId: 'AMZ-701-01' },
+    ]
+    const store = aStore(orders)
+    await store.read()
+    const asked = store.asked.length
+    store.clock.advance(20 * 60_000)
+    await store.read()
+
+    expect(await store.open()).toEqual([])
+    expect(store.asked.slice(0, 2)).toEqual(['AMZ-701', 'AMZ-701-01'])
+    expect(store.asked).toHaveLength(asked)
+  })
+
+  it('lets an order go when its error is over, though its state is the same', async () => {
+    const orders = [{ ...anOrder('failing', 'handling'), isInError: true }]
+    const store = aStore(orders)
+    await store.read()
+    const before = await store.open()
+    orders[0] = anOrder('failing', 'handling')
+    store.clock.advance(61 * 60_000)
+    await store.read()
+
+    expect(before).toEqual([['failing', 'STUCK']])
+    expect(await store.open()).toEqual([])
+  })
+
+  it('resolves a failure that was reported when the order turns up under an id with an ending', async () => {
+    const orders: Order[] = []
+    const store = aStore(orders)
+    await store.dependencies.orderIntegrations.update(aKey('702'), () =>
+      toRecord(aKey('702'), anObservation({ marketplaceOrderId: '702' })),
+    )
+    await store.read()
+    const before = await store.open()
+    orders.push({ ...anOrder('702', 'handling', -60_000), orderId: 'AMZ-702-01' })
+    store.clock.advance(6 * 60_000)
+    await store.read()
+
+    expect(before).toEqual([['702', 'FAILED']])
+    expect(await store.open()).toEqual([])
+  })
+
+  it('does not ask every few minutes for what a person closed', async () => {
+    const store = aStore([anOrder('held', 'waiting-for-manual-authorization')])
+    await store.read()
+    const handling = toHandling({
+      at: now,
+      by: 'operator',
+      reason: 'SHIPPED_OUTSIDE_VTEX',
+      status: 'AWAITING_AUTHORIZATION',
+    })
+    await store.dependencies.orderIntegrations.update(aKey('held'), (current) =>
+      observe(current, toHandlingRecord(aKey('held'), handling)),
+    )
+    store.clock.advance(6 * 60_000)
+    await store.read()
+    store.clock.advance(6 * 60_000)
+    await store.read()
+
+    expect(store.asked).toEqual(['AMZ-held'])
   })
 })

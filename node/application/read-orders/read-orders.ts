@@ -5,21 +5,22 @@ import {
   hourMs,
   nextStep,
   readingProgressSchema,
+  shortestRecentMs,
   withShorterSlice,
   type Progress,
   type ReadingProgress,
   type Step,
 } from '../../domain/orders-reading/progress'
+import { troubleKind } from '../../domain/orders-reading/troubles'
 import { success, type Result } from '../../lib/result'
 import type { Affiliate } from '../../ports/affiliate-directory'
 import type { ChannelCountStore } from '../../ports/channel-count-store'
 import type { JobStateStore } from '../../ports/job-state-store'
 import type { OrderLister } from '../../ports/order-lister'
-import { knownAffiliates, type AffiliatesDependencies } from '../affiliates'
+import { allAffiliates, type AffiliatesDependencies } from '../affiliates'
 import { CallAllowance } from './call-allowance'
 import { countByHour } from './count-by-hour'
 import { listWindow, type Listing } from './list-window'
-import { troubledStates } from './needs-record'
 import { recordListed, type RecordDependencies } from './record-listed'
 import { reviewUnlisted } from './review-unlisted'
 
@@ -45,13 +46,14 @@ export const readingProgress = async (
 /**
  * Reads the store's orders from Orders: per affiliate the last day first, then what is in trouble, then back to 30 days,
  * then whatever is new. Orders that need a person, or that are known here as open, are kept as observations; the others
- * are only counted, since a store may have 50,000 of them a day. An affiliate that fails does not stop the others.
+ * are only counted, since a store may have 50,000 of them a day. An affiliate that fails does not stop the others, and
+ * each slice begins with another one.
  */
 export const readOrders = async (
   dependencies: ReadOrdersDependencies,
   slice: { readonly isOver: () => boolean },
 ): Promise<Result<Readonly<Record<string, number>>, Failure>> => {
-  const affiliates = await knownAffiliates(dependencies)
+  const affiliates = await allAffiliates(dependencies)
   if (!affiliates.ok) return affiliates
   const progress = await readingProgress(dependencies.jobStates)
   if (!progress.ok) return progress
@@ -60,7 +62,7 @@ export const readOrders = async (
   const allowance = new CallAllowance(dependencies.state.callsPerSlice)
   const reading = { ...progress.value }
   let steps = 0
-  let waiting = affiliates.value
+  let waiting = beginningWith(dependencies.state.ticks, affiliates.value)
   // In turn, a step each: a large marketplace must not keep the small ones waiting.
   while (waiting.length > 0 && !slice.isOver()) {
     const left: Affiliate[] = []
@@ -77,6 +79,11 @@ export const readOrders = async (
     waiting = left
   }
   return success({ steps })
+}
+
+const beginningWith = <Value>(turn: number, values: readonly Value[]): readonly Value[] => {
+  const first = values.length === 0 ? 0 : turn % values.length
+  return [...values.slice(first), ...values.slice(0, first)]
 }
 
 /** What is open here must be known before rows can be told from what they change. */
@@ -102,8 +109,8 @@ const takeStep = async (
   work: Work,
   progress: Progress | undefined,
 ): Promise<Progress | undefined> => {
-  const { clock } = work.dependencies
-  const step = nextStep(progress, clock.now())
+  const { clock, state } = work.dependencies
+  const step = nextStep(progress, clock.now(), state.rules.stuckAfter)
   if (step === undefined) return undefined
   const listing = await listStep(work, step)
   if (!listing.ok) {
@@ -113,42 +120,41 @@ const takeStep = async (
     case 'later':
       return undefined
     case 'too-many':
-      return progress === undefined ? undefined : withShorterSlice(progress)
+      return withShorterSlice(progress, clock.now())
     case 'whole':
-      return takeIn(work, progress, { step, orders: listing.value.orders })
+    case 'part':
+      return takeIn(work, progress, { step, listing: listing.value })
   }
 }
 
-const listStep = async (
+const listStep = (
   { dependencies, allowance, affiliate }: Work,
-  { kind, window }: Step,
+  step: Step,
 ): Promise<Result<Listing, UpstreamFailure>> => {
-  const listing = { lister: dependencies.lister, allowance, window }
+  const listing = { lister: dependencies.lister, allowance, window: step.window }
   const query = { affiliateId: affiliate.id }
-  // Only the past can be taken in shorter slices; the newest orders and those in trouble are wanted whole.
-  const shortestMs = kind === 'past' ? hourMs : Number.POSITIVE_INFINITY
-  if (kind !== 'problems') return listWindow({ ...listing, query, shortestMs })
-  const troubled = await listWindow({
-    ...listing,
-    shortestMs,
-    query: { ...query, states: troubledStates },
-  })
-  if (!troubled.ok || troubled.value.kind !== 'whole') return troubled
-  const incomplete = await listWindow({
-    ...listing,
-    shortestMs,
-    query: { ...query, incomplete: true },
-  })
-  if (!incomplete.ok || incomplete.value.kind !== 'whole') return incomplete
-  return success({ kind: 'whole', orders: [...troubled.value.orders, ...incomplete.value.orders] })
+  switch (step.kind) {
+    case 'recent':
+      return listWindow({ ...listing, query, shortestMs: shortestRecentMs })
+    case 'past':
+      return listWindow({ ...listing, query, shortestMs: hourMs })
+    case 'trouble': {
+      const { states } = troubleKind(step.trouble)
+      const wanted = states.length === 0 ? { incomplete: true } : { states }
+      return listWindow({ ...listing, query: { ...query, ...wanted }, shortestMs: 'part-will-do' })
+    }
+  }
 }
 
-type Taken = { readonly step: Step; readonly orders: Extract<Listing, { kind: 'whole' }>['orders'] }
+type Taken = {
+  readonly step: Step
+  readonly listing: Extract<Listing, { kind: 'whole' | 'part' }>
+}
 
 const takeIn = async (
   { dependencies, allowance, affiliate }: Work,
   progress: Progress | undefined,
-  { step, orders }: Taken,
+  { step, listing: { kind, orders } }: Taken,
 ): Promise<Progress> => {
   const now = dependencies.clock.now()
   const failed = (error: Failure) =>
@@ -158,13 +164,14 @@ const takeIn = async (
     })
   const recorded = await recordListed(dependencies, { affiliate, orders, allowance })
   if (!recorded.ok) return failed(recorded.error)
-  if (step.kind === 'problems') {
-    const reviewed = await reviewUnlisted(dependencies, { affiliate, orders, allowance })
-    if (!reviewed.ok) return failed(reviewed.error)
-  } else {
+  if (step.kind !== 'trouble') {
     const counts = countByHour(step.window, orders)
     const counted = await dependencies.channelCounts.replace(affiliate.id, counts)
     if (!counted.ok) return failed(counted.error)
+  } else if (kind === 'whole') {
+    const listed = { affiliate, orders, allowance }
+    const reviewed = await reviewUnlisted(dependencies, listed, step)
+    if (!reviewed.ok) return failed(reviewed.error)
   }
-  return afterStep(progress, step, { now, orders: orders.length })
+  return afterStep(progress, step, { now, createdAt: orders.map(({ createdAt }) => createdAt) })
 }

@@ -1,6 +1,7 @@
-import type { Failure } from '../../domain/failure'
-import type { OrderKey } from '../../domain/order-integration/order-key'
-import { splitOrderId } from '../../domain/order-integration/id-forms'
+import type { Failure, UpstreamFailure } from '../../domain/failure'
+import type { OrderIntegrationRow } from '../../domain/inbox/row'
+import { idFormsOf, keyOfOrder } from '../../domain/order-integration/id-forms'
+import { toOrderIntegrationId, type OrderKey } from '../../domain/order-integration/order-key'
 import type { OrderIntegrationRecord } from '../../domain/order-integration/record'
 import { toSighting } from '../../domain/order-integration/sighting'
 import { toSightingRecord } from '../../domain/order-integration/told-record'
@@ -8,7 +9,7 @@ import { createLimit } from '../../lib/limit'
 import { success, type Result } from '../../lib/result'
 import type { Affiliate } from '../../ports/affiliate-directory'
 import type { ListedOrder } from '../../ports/order-lister'
-import { toFoundRecord } from '../find-in-orders'
+import { findUnderAnyId, toFoundRecord } from '../find-in-orders'
 import { keepObservation, type KeepDependencies } from '../keep-observation'
 import type { CallAllowance } from './call-allowance'
 import { needsRecord } from './needs-record'
@@ -24,15 +25,6 @@ export type ListedOrders = {
 /** How many orders are written at a time. */
 const atOnce = 8
 
-/** Which order a row is about. A franchise's ending belongs to the id in VTEX, not to the marketplace's. */
-const keyOfListed = (affiliateId: string, order: ListedOrder): OrderKey | undefined => {
-  const { orderId, marketplaceOrderId } = order
-  return marketplaceOrderId !== undefined &&
-    orderId.startsWith(`${affiliateId}-${marketplaceOrderId}`)
-    ? { affiliateId, marketplaceOrderId }
-    : splitOrderId(orderId, new Set([affiliateId]))
-}
-
 /** What a row tells, as the record that knows exactly that. */
 const toListedRecord = (key: OrderKey, order: ListedOrder, at: string): OrderIntegrationRecord =>
   toSightingRecord(
@@ -45,63 +37,92 @@ const toListedRecord = (key: OrderKey, order: ListedOrder, at: string): OrderInt
       since: order.authorizedAt ?? order.createdAt,
       isInError: order.isInError || undefined,
     }),
-    { orderId: order.orderId, details: { value: order.value, createdAt: order.createdAt } },
+    {
+      orderId: order.orderId,
+      details: { value: order.value, createdAt: order.createdAt, shipBy: order.shipBy },
+    },
   )
+
+type Work = ListedOrders & { readonly dependencies: RecordDependencies; readonly at: string }
 
 /**
  * Keeps what the rows of a page tell: of orders that need somebody, and of those that are open here and may have moved
- * on. Of each, get order is asked once where the state is new, since a row has neither items nor carrier nor deadline.
+ * on. Of each, get order is asked once where the state is new, since a row has neither items nor carrier. Healthy orders
+ * that nobody reported are left alone: a store may have 50,000 of them a day.
  */
 export const recordListed = async (
   dependencies: RecordDependencies,
-  { affiliate, orders, allowance }: ListedOrders,
+  listed: ListedOrders,
 ): Promise<Result<number, Failure>> => {
-  const { clock, state } = dependencies
-  const at = clock.now()
-  const reading = { ...state.rules, now: at }
   const limit = createLimit(atOnce)
-  const openById = new Map(
-    state.openSet.rowsOf(affiliate.id).map((row) => [row.orderId ?? row.id, row]),
-  )
+  const rows = dependencies.state.openSet.rowsOf(listed.affiliate.id)
+  const openById = new Map(rows.map((row) => [row.id, row]))
+  const work = { ...listed, dependencies, at: dependencies.clock.now() }
   const results = await Promise.all(
-    orders.map((order) =>
-      limit(async () => {
-        const key = keyOfListed(affiliate.id, order)
-        if (key === undefined) return success(false)
-        const told = toListedRecord(key, order, at)
-        const open = openById.get(order.orderId)
-        if (open === undefined && !needsRecord(told, reading)) return success(false)
-        if (open !== undefined && open.workflowState === order.state) return success(false)
-        return record({ dependencies, allowance }, key, { order, told })
-      }),
-    ),
+    listed.orders.map((order) => limit(() => takeRow(work, openById, order))),
   )
   const failed = results.find((result) => !result.ok)
   if (failed !== undefined && !failed.ok) return failed
   return success(results.filter((result) => result.ok && result.value).length)
 }
 
-type Recording = {
-  readonly dependencies: RecordDependencies
-  readonly allowance: CallAllowance
+const takeRow = async (
+  work: Work,
+  openById: ReadonlyMap<string, OrderIntegrationRow>,
+  order: ListedOrder,
+): Promise<Result<boolean, Failure>> => {
+  const { dependencies, affiliate, at } = work
+  const key = keyOfOrder(order, new Set([affiliate.id]))
+  if (key === undefined) return success(false)
+  const told = toListedRecord(key, order, at)
+  const open = openById.get(toOrderIntegrationId(key))
+  const reading = { ...dependencies.state.rules, now: at }
+  if (open === undefined && !needsRecord(told, reading)) return success(false)
+  const known = open === undefined ? await storedRow(dependencies, key) : success(open)
+  if (!known.ok) return known
+  if (known.value !== undefined && tellsNothingNew(order, known.value)) return success(false)
+  return record(work, key, { order, told })
+}
+
+/** What a person closed, and an incomplete order whose complete twin is known, are in the store though not open. */
+const storedRow = async (
+  { orderIntegrations }: RecordDependencies,
+  key: OrderKey,
+): Promise<Result<OrderIntegrationRow | undefined, UpstreamFailure>> => {
+  const stored = await orderIntegrations.read(key)
+  return stored.ok ? success(stored.value?.row) : stored
+}
+
+const tellsNothingNew = (order: ListedOrder, row: OrderIntegrationRow): boolean => {
+  const isIncompleteTwin = order.state === undefined && row.workflowState !== undefined
+  if (isIncompleteTwin) return true
+  const isSeen = row.workflowState !== undefined || row.errorType === 'INCOMPLETE_ORDER'
+  return isSeen && row.workflowState === order.state && (row.isInError ?? false) === order.isInError
 }
 
 type Row = { readonly order: ListedOrder; readonly told: OrderIntegrationRecord }
 
-const record = async (
-  { dependencies, allowance }: Recording,
-  key: OrderKey,
-  { order, told }: Row,
-): Promise<Result<boolean, Failure>> => {
-  const { clock, orders } = dependencies
+const record = async (work: Work, key: OrderKey, row: Row): Promise<Result<boolean, Failure>> => {
   // The row stands where get order may not be asked or does not answer: it is weaker, not wrong.
-  const found = allowance.take() ? await orders.find(order.orderId) : undefined
-  const kept = await keepObservation(
-    dependencies,
-    key,
-    found?.ok === true && found.value !== undefined
-      ? toFoundRecord(key, found.value, { at: clock.now() })
-      : told,
-  )
+  const found = await look(work, key, row.order)
+  const kept = await keepObservation(work.dependencies, key, found ?? row.told)
   return kept.ok ? success(true) : kept
+}
+
+const look = async (
+  { dependencies, allowance, affiliate }: Work,
+  key: OrderKey,
+  { orderId, state }: ListedOrder,
+): Promise<OrderIntegrationRecord | undefined> => {
+  if (state === undefined) {
+    // An incomplete order often has a complete twin under another id, which is the one that counts.
+    const hints = { orderId, marketplaceName: affiliate.name }
+    if (!allowance.take(idFormsOf(key, hints).length)) return undefined
+    const looked = await findUnderAnyId(dependencies, key, hints)
+    return looked.ok ? looked.value : undefined
+  }
+  const found = allowance.take() ? await dependencies.orders.find(orderId) : undefined
+  return found?.ok === true && found.value !== undefined
+    ? toFoundRecord(key, found.value, { at: dependencies.clock.now() })
+    : undefined
 }

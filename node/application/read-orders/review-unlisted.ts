@@ -1,12 +1,23 @@
 import type { Failure } from '../../domain/failure'
+import type { OrderIntegrationRow } from '../../domain/inbox/row'
+import type { Step } from '../../domain/orders-reading/progress'
+import { troubleOfState } from '../../domain/orders-reading/troubles'
 import { success, type Result } from '../../lib/result'
 import { toFoundRecord } from '../find-in-orders'
 import { keepObservation } from '../keep-observation'
-import { troubledStates } from './needs-record'
 import type { ListedOrders, RecordDependencies } from './record-listed'
 
-const isTroubled = (state: string | undefined): boolean =>
-  troubledStates.some((troubled) => troubled === state)
+type TroubleStep = Extract<Step, { kind: 'trouble' }>
+
+/** Whether the list would have the order if it were still in this trouble. */
+const wouldBeListed = (
+  { workflowState, errorType, order: { createdAt } }: OrderIntegrationRow,
+  { trouble, window }: TroubleStep,
+): boolean => {
+  const isSeen = workflowState !== undefined || errorType === 'INCOMPLETE_ORDER'
+  if (!isSeen || troubleOfState(workflowState) !== trouble) return false
+  return createdAt === undefined || (createdAt >= window.from && createdAt <= window.to)
+}
 
 /**
  * Orders that are open here for their state in Orders, and that Orders no longer lists in it. That a row is absent
@@ -15,12 +26,13 @@ const isTroubled = (state: string | undefined): boolean =>
 export const reviewUnlisted = async (
   dependencies: RecordDependencies,
   { affiliate, orders, allowance }: ListedOrders,
+  step: TroubleStep,
 ): Promise<Result<number, Failure>> => {
   const { state, clock } = dependencies
   const listed = new Set(orders.map(({ orderId }) => orderId))
   const moved = state.openSet
     .rowsOf(affiliate.id)
-    .filter(({ workflowState }) => isTroubled(workflowState))
+    .filter((row) => wouldBeListed(row, step))
     .filter(({ orderId, id }) => !listed.has(orderId ?? id))
   let reviewed = 0
   for (const row of moved) {

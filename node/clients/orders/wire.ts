@@ -38,6 +38,7 @@ const logisticsSchema = z.object({
 
 const orderSchema = z.object({
   orderId: z.string(),
+  marketplaceOrderId: text,
   status: text,
   workflowIsInError: flag,
   creationDate: moment,
@@ -71,6 +72,7 @@ const listSchema = z.object({
       workflowInErrorState: flag,
       creationDate: moment,
       authorizedDate: moment,
+      ShippingEstimatedDate: moment,
       totalValue: cents,
       currencyCode: text,
     }),

@@ -69,6 +69,8 @@ export const rowSchema = z.object({
   step: z.enum(integrationSteps).optional(),
   /** The state in Orders, by its API code, where Orders was heard. */
   workflowState: z.string().optional(),
+  /** Orders says that its flow stands still after an error. */
+  isInError: z.boolean().optional(),
   errorType: z.enum(errorTypes).optional(),
   /** How the cause became known; absent where a source reported it. */
   origin: z.enum(['CHECKED', 'INFERRED', 'SET_BY_PERSON']).optional(),
@@ -129,6 +131,7 @@ export const readRecord = (record: OrderIntegrationRecord, reading?: Reading): R
     attempts: Object.keys(record.seen).length,
     ...judged(judgement),
     workflowState: sightingOf(record)?.state,
+    isInError: sightingOf(record)?.isInError || undefined,
     dueAt: reading && dueAt(record, judgement.verdict, reading),
     order: toOrderSummary(record, reading),
   }

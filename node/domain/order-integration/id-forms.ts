@@ -61,3 +61,31 @@ export const splitOrderId = (
     ? { affiliateId, marketplaceOrderId }
     : undefined
 }
+
+/** An order of VTEX by the ids that it bears itself. */
+export type NamedOrder = {
+  readonly orderId: string
+  /** The marketplace's own id, where VTEX names it. */
+  readonly marketplaceOrderId?: string
+}
+
+/**
+ * Which order of which marketplace an order of VTEX is. An ending that VTEX added (a franchise's, an exchange's) is not
+ * part of the marketplace's id.
+ */
+export const keyOfOrder = (
+  { orderId, marketplaceOrderId }: NamedOrder,
+  affiliateIds: ReadonlySet<string>,
+): OrderKey | undefined => {
+  const key = splitOrderId(orderId, affiliateIds)
+  const named = marketplaceOrderId?.trim()
+  return key !== undefined && named && key.marketplaceOrderId.startsWith(named)
+    ? { ...key, marketplaceOrderId: named }
+    : key
+}
+
+/** Whether the id may end in something that VTEX added to the marketplace's id. */
+export const mayHaveEnding = (orderId: string): boolean =>
+  [franchise, ...suffixesByName.map(([, suffix]) => suffix)].some((ending) =>
+    orderId.endsWith(ending),
+  )

@@ -1,3 +1,4 @@
+import { defaultReadingRules } from '../order-integration/lateness'
 import {
   afterFailure,
   afterStep,
@@ -9,8 +10,14 @@ import {
 
 const now = '2026-11-23T12:34:00.000Z'
 
+const { stuckAfter } = defaultReadingRules
+const hour = 3_600_000
+const ago = (milliseconds: number) => new Date(Date.parse(now) - milliseconds).toISOString()
+const created = (count: number) => Array.from({ length: count }, () => ago(hour))
+const none = { now, createdAt: [] }
+
 const step = (progress: Progress | undefined, moment = now) => {
-  const next = nextStep(progress, moment)
+  const next = nextStep(progress, moment, stuckAfter)
   if (next === undefined) throw new Error('There is something left to read')
   return next
 }
@@ -24,25 +31,29 @@ describe('reading the orders of an affiliate', () => {
   })
 
   it('then lists what is in trouble, and then goes back without a gap until 30 days are read', () => {
-    let progress = afterStep(undefined, step(undefined), { now, orders: 5 })
+    let progress = afterStep(undefined, step(undefined), { now, createdAt: created(5) })
     const kinds: string[] = []
     const ends: string[] = [progress.from]
-    for (let next = nextStep(progress, now); next !== undefined; next = nextStep(progress, now)) {
+    for (
+      let next = nextStep(progress, now, stuckAfter);
+      next !== undefined;
+      next = nextStep(progress, now, stuckAfter)
+    ) {
       kinds.push(next.kind)
       if (next.kind === 'past') {
         expect(Date.parse(next.window.to)).toBe(Date.parse(ends.at(-1) ?? '') - 1)
         ends.push(next.window.from)
       }
-      progress = afterStep(progress, next, { now, orders: 1 })
+      progress = afterStep(progress, next, { now, createdAt: created(1) })
     }
 
-    expect(kinds.slice(0, 2)).toEqual(['problems', 'past'])
+    expect(kinds.slice(0, 5)).toEqual(['trouble', 'trouble', 'trouble', 'trouble', 'past'])
     expect(progress).toMatchObject({ from: '2026-10-24T12:00:00.000Z', orders: 5 + 29 })
     expect(isComplete(progress, now)).toBe(true)
   })
 
   it('looks again at the newest orders first, behind the lag of the list', () => {
-    const progress = afterStep(undefined, step(undefined), { now, orders: 5 })
+    const progress = afterStep(undefined, step(undefined), { now, createdAt: created(5) })
 
     expect(step(progress, '2026-11-23T13:05:00.000Z')).toEqual({
       kind: 'recent',
@@ -51,18 +62,63 @@ describe('reading the orders of an affiliate', () => {
   })
 
   it('takes shorter slices where a store sells much, but no shorter than an hour', () => {
-    const progress = afterStep(undefined, step(undefined), { now, orders: 5 })
-    const shorter = Array.from({ length: 10 }).reduce<Progress>(withShorterSlice, progress)
+    const progress = afterStep(undefined, step(undefined), none)
+    let shorter = progress
+    for (let times = 0; times < 10; times += 1) shorter = withShorterSlice(shorter, now)
+    const fresh = { held: now, incomplete: now, unpaid: now, unshipped: now }
 
-    expect(shorter.sliceMs).toBe(3_600_000)
-    expect(step({ ...shorter, problemsAt: now }).window.from).toBe('2026-11-22T11:00:00.000Z')
+    expect(shorter.sliceMs).toBe(hour)
+    expect(step({ ...shorter, troublesAt: fresh }).window.from).toBe('2026-11-22T11:00:00.000Z')
+  })
+
+  it('begins with the hour that has just begun where the first day is too much', () => {
+    const begun = withShorterSlice(undefined, now)
+
+    expect(step(begun)).toEqual({
+      kind: 'recent',
+      window: { from: '2026-11-23T11:00:00.000Z', to: now },
+    })
+  })
+
+  it('catches up after a long silence in windows that can be listed, none skipped', () => {
+    let progress = withShorterSlice(withShorterSlice(undefined, now), now)
+    const later = '2026-11-25T12:34:00.000Z'
+    let until = progress.until
+    while (progress.until < later) {
+      const next = step(progress, later)
+      expect(next.kind).toBe('recent')
+      expect(next.window.from <= until).toBe(true)
+      expect(Date.parse(next.window.to) - Date.parse(next.window.from)).toBeLessThan(7 * hour)
+      expect(next.window.to > until).toBe(true)
+      progress = afterStep(progress, next, none)
+      until = progress.until
+    }
+  })
+
+  it('counts each order once, however often the newest are listed again', () => {
+    const orders = [ago(2 * hour), ago(60_000), '2026-11-23T12:40:00.000Z']
+    let progress: Progress | undefined
+    for (const moment of [now, '2026-11-23T12:40:00.000Z', '2026-11-23T12:59:00.000Z']) {
+      const next = step(progress, moment)
+      const listed = orders.filter((at) => at >= next.window.from && at <= next.window.to)
+      progress = afterStep(progress, next, { now: moment, createdAt: listed })
+    }
+
+    expect(progress?.orders).toBe(3)
+  })
+
+  it('lists what stands still only once it has stood long enough', () => {
+    const progress = afterStep(undefined, step(undefined), none)
+    const unpaid = step({ ...progress, troublesAt: { held: now, incomplete: now } })
+
+    expect(unpaid).toMatchObject({ trouble: 'unpaid', window: { to: '2026-11-22T12:34:00.000Z' } })
   })
 
   it('keeps what was read when an attempt fails, and forgets the failure when one succeeds', () => {
-    const progress = afterStep(undefined, step(undefined), { now, orders: 5 })
+    const progress = afterStep(undefined, step(undefined), { now, createdAt: created(5) })
     const failed = afterFailure(progress, step(progress), { reason: 'timeout', at: now })
 
     expect(failed).toMatchObject({ from: progress.from, failure: { reason: 'timeout' } })
-    expect(afterStep(failed, step(failed), { now, orders: 0 }).failure).toBeUndefined()
+    expect(afterStep(failed, step(failed), none).failure).toBeUndefined()
   })
 })

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+import type { StuckAfter } from '../order-integration/lateness'
+import { troubleKind, troubles, type Trouble } from './troubles'
+
 // How far the orders of an affiliate have been read from the orders list: one range of creation times without gaps,
 // which grows at both ends. The newest are read first, since they can still be saved.
 
@@ -9,12 +12,14 @@ const progressSchema = z.object({
   /** … until here was read. */
   until: z.string(),
   startedAt: z.string(),
-  /** How many orders the range had. */
+  /** How many orders were created … */
   orders: z.number().int(),
+  /** … up to here: those after it may not be listed yet. */
+  countedUntil: z.string().optional(),
   /** How long a slice of the past is: shorter where a store sells much. */
   sliceMs: z.number(),
-  /** When the orders in trouble were last listed, whatever their age. */
-  problemsAt: z.string().optional(),
+  /** When the orders in each trouble were last listed, whatever their age. */
+  troublesAt: z.record(z.string()).default({}),
   lastSuccessAt: z.string().optional(),
   /** Why the last attempt ended; absent after one that succeeded. */
   failure: z.object({ reason: z.string(), at: z.string() }).optional(),
@@ -43,14 +48,15 @@ const lagMs = 10 * minute
 /** How old what is known of the newest orders may be before they are listed again. */
 const recentEveryMs = 2 * minute
 
-const problemsEveryMs = 5 * minute
+/** A look at the newest orders spans at most so much, however long ago the last one was, but goes on from there. */
+export const shortestRecentMs = 2 * hourMs
 
 /** A range of creation times; begins with a whole hour, so that orders can be counted by the hour. */
 export type Window = { readonly from: string; readonly to: string }
 
 export type Step =
   | { readonly kind: 'recent' | 'past'; readonly window: Window }
-  | { readonly kind: 'problems'; readonly window: Window }
+  | { readonly kind: 'trouble'; readonly trouble: Trouble; readonly window: Window }
 
 const at = (milliseconds: number): string => new Date(milliseconds).toISOString()
 
@@ -59,66 +65,106 @@ export const hourOf = (milliseconds: number): number => Math.floor(milliseconds 
 
 const oldest = (now: number): number => hourOf(now - pastDays * day)
 
-/** What to read next of an affiliate; nothing where all is read and fresh. */
-export const nextStep = (progress: Progress | undefined, moment: string): Step | undefined => {
-  const now = Date.parse(moment)
-  if (progress === undefined) {
-    return { kind: 'recent', window: { from: at(hourOf(now - day)), to: moment } }
+const recentStep = ({ until, sliceMs }: Progress, now: number): Step => {
+  const from = hourOf(Date.parse(until) - lagMs)
+  const to = Math.min(now, from + Math.max(hourOf(sliceMs), shortestRecentMs) - 1)
+  return { kind: 'recent', window: { from: at(from), to: at(to) } }
+}
+
+const troubleStep = (
+  { troublesAt }: Progress,
+  now: number,
+  stuckAfter: StuckAfter,
+): Step | undefined => {
+  for (const trouble of troubles) {
+    const { everyMs, afterMs } = troubleKind(trouble)
+    const after = afterMs(stuckAfter)
+    const isDue = now - Date.parse(troublesAt[trouble] ?? at(0)) >= everyMs
+    if (after === undefined || !isDue) continue
+    return { kind: 'trouble', trouble, window: { from: at(oldest(now)), to: at(now - after) } }
   }
-  const until = Date.parse(progress.until)
-  if (now - until >= recentEveryMs) {
-    return { kind: 'recent', window: { from: at(hourOf(until - lagMs)), to: moment } }
-  }
-  if (now - Date.parse(progress.problemsAt ?? at(0)) >= problemsEveryMs) {
-    return { kind: 'problems', window: { from: at(oldest(now)), to: moment } }
-  }
+  return undefined
+}
+
+const pastStep = (progress: Progress, now: number): Step | undefined => {
   const from = Date.parse(progress.from)
   if (from <= oldest(now)) return undefined
   const start = Math.max(oldest(now), hourOf(from - progress.sliceMs))
   return { kind: 'past', window: { from: at(start), to: at(from - 1) } }
 }
 
-const begin = ({ window }: Step, moment: string): Progress => ({
-  from: window.from,
-  until: window.from,
+/** What to read next of an affiliate: the newest, then what is in trouble, then the past; nothing where all is fresh. */
+export const nextStep = (
+  progress: Progress | undefined,
+  moment: string,
+  stuckAfter: StuckAfter,
+): Step | undefined => {
+  const now = Date.parse(moment)
+  if (progress === undefined) {
+    return { kind: 'recent', window: { from: at(hourOf(now - day)), to: moment } }
+  }
+  if (now - Date.parse(progress.until) >= recentEveryMs) return recentStep(progress, now)
+  return troubleStep(progress, now, stuckAfter) ?? pastStep(progress, now)
+}
+
+const beginAt = (from: string, moment: string): Progress => ({
+  from,
+  until: from,
   startedAt: moment,
   orders: 0,
+  countedUntil: from,
   sliceMs: day,
+  troublesAt: {},
 })
+
+export type ReadStep = {
+  readonly now: string
+  /** When each order of the step was created. */
+  readonly createdAt: readonly string[]
+}
+
+/** What was created after the last count, as far back from the end of the window as the list may lag. */
+const countRecent = (before: Progress, { to }: Window, createdAt: readonly string[]) => {
+  const counted = before.countedUntil ?? before.until
+  const settled = at(Date.parse(to) - lagMs)
+  const countedUntil = settled > counted ? settled : counted
+  const fresh = createdAt.filter((created) => created >= counted && created < countedUntil)
+  return { orders: before.orders + fresh.length, countedUntil }
+}
 
 /** The progress after a step was read whole. */
 export const afterStep = (
   progress: Progress | undefined,
   step: Step,
-  read: { readonly now: string; readonly orders: number },
+  { now, createdAt }: ReadStep,
 ): Progress => {
-  const before = progress ?? begin(step, read.now)
-  const done = { ...before, lastSuccessAt: read.now, failure: undefined }
+  const before = progress ?? beginAt(step.window.from, now)
+  const done = { ...before, lastSuccessAt: now, failure: undefined }
   switch (step.kind) {
     case 'recent':
-      // What overlaps with the look before was counted then.
-      return progress === undefined
-        ? { ...done, until: step.window.to, orders: read.orders }
-        : { ...done, until: step.window.to }
+      return { ...done, until: step.window.to, ...countRecent(before, step.window, createdAt) }
     case 'past':
-      return { ...done, from: step.window.from, orders: before.orders + read.orders }
-    case 'problems':
-      return { ...done, problemsAt: read.now }
+      return { ...done, from: step.window.from, orders: before.orders + createdAt.length }
+    case 'trouble':
+      return { ...done, troublesAt: { ...before.troublesAt, [step.trouble]: now } }
   }
 }
 
-/** The progress after a slice of the past turned out to hold more than can be listed: the next one is shorter. */
-export const withShorterSlice = (progress: Progress): Progress => ({
-  ...progress,
-  sliceMs: Math.max(hourMs, progress.sliceMs / 2),
-})
+/**
+ * The progress after a window turned out to hold more than can be listed: the next one is shorter. Where the very first
+ * day was too much, reading begins with the hour that has just begun.
+ */
+export const withShorterSlice = (progress: Progress | undefined, moment: string): Progress => {
+  const before = progress ?? beginAt(at(hourOf(Date.parse(moment))), moment)
+  return { ...before, sliceMs: Math.max(hourMs, before.sliceMs / 2) }
+}
 
 /** The progress after an attempt that failed. */
 export const afterFailure = (
   progress: Progress | undefined,
   step: Step,
   failure: { readonly reason: string; readonly at: string },
-): Progress => ({ ...(progress ?? begin(step, failure.at)), failure })
+): Progress => ({ ...(progress ?? beginAt(step.window.from, failure.at)), failure })
 
 /** Whether the last 30 days are read. */
 export const isComplete = ({ from }: Progress, moment: string): boolean =>
