@@ -38,6 +38,8 @@ const config: CodegenConfig = {
           Diagnosis: '../resolvers/parents#DiagnosisParent',
           Observation: '../resolvers/parents#ObservationParent',
           ConnectorToken: '../application/manage-connectors#IssuedToken',
+          ChannelHealth: '../domain/channels/channel-health#ChannelHealth as ChannelHealthParent',
+          ChannelAlarm: '../domain/channels/channel-health#ChannelAlarm as ChannelAlarmParent',
           Settings: '../application/settings/describe-settings#DescribedSettings',
           ShipByRule: '../domain/settings/ship-by#ShipByRule as ShipByRuleParent',
           ErpCarrierList: '../application/erp-carriers#ErpCarrierReport',

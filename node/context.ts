@@ -8,6 +8,7 @@ import {
   createCoalescingOrderIntegrationStore,
   type UpdateQueue,
 } from './adapters/coalescing-order-integration-store'
+import { createHttpAlarmSender } from './adapters/http-alarm-sender'
 import { createHttpNotificationForwarder } from './adapters/http-notification-forwarder'
 import {
   createMasterDataKnowledge,
@@ -168,6 +169,7 @@ const compose = (vtex: IOContext, clients: Clients): Dependencies => {
     unassigned: createMasterDataUnassignedObservationStore(masterData),
     outbox: createMasterDataRelayOutbox(masterData),
     forwarder: createHttpNotificationForwarder(clients.relay, nodeHostResolver),
+    alarms: createHttpAlarmSender(clients.relay, nodeHostResolver),
     leases: createMasterDataLeaseStore(masterData, systemClock),
     settings: createMasterDataSettingsStore(masterData),
     tickSecrets: createMasterDataTickSecretStore(masterData),

@@ -10,6 +10,10 @@ import type {
   ObservationParent,
 } from '../resolvers/parents'
 import type { IssuedToken } from '../application/manage-connectors'
+import type {
+  ChannelHealth as ChannelHealthParent,
+  ChannelAlarm as ChannelAlarmParent,
+} from '../domain/channels/channel-health'
 import type { DescribedSettings } from '../application/settings/describe-settings'
 import type { ShipByRule as ShipByRuleParent } from '../domain/settings/ship-by'
 import type { ErpCarrierReport } from '../application/erp-carriers'
@@ -108,6 +112,59 @@ export type Carrier = {
   readonly name: Scalars['String']['output']
   readonly service?: Maybe<Scalars['String']['output']>
 }
+
+/** One trouble of one channel. It ends by itself. */
+export type ChannelAlarm = {
+  readonly __typename?: 'ChannelAlarm'
+  /** What fails, where it surges. */
+  readonly errorType?: Maybe<ErrorType>
+  /** How many orders usually come in that time; how many failures within 15 minutes, where it surges. */
+  readonly expected: Scalars['Float']['output']
+  readonly id: Scalars['ID']['output']
+  readonly kind: ChannelAlarmKind
+  readonly raisedAt: Scalars['DateTime']['output']
+  /** The most likely first. */
+  readonly reasons: ReadonlyArray<ChannelReason>
+  /** How many came, or failed. */
+  readonly seen: Scalars['Int']['output']
+  /** When it began, as far as orders show: silent since the last order, surging since it was noticed. */
+  readonly since: Scalars['DateTime']['output']
+}
+
+/** What an alarm is about. */
+export type ChannelAlarmKind = 'SILENT' | 'SURGING'
+
+/** Whether a marketplace sells as it usually does. */
+export type ChannelHealth = {
+  readonly __typename?: 'ChannelHealth'
+  /** The trouble, while it lasts. */
+  readonly alarm?: Maybe<ChannelAlarm>
+  /** When its newest known order was created. Null where none is known. */
+  readonly lastOrderAt?: Maybe<Scalars['DateTime']['output']>
+  readonly marketplace: Marketplace
+  readonly state: ChannelState
+}
+
+/** A likely reason, and what to do. */
+export type ChannelReason = {
+  readonly __typename?: 'ChannelReason'
+  readonly id: Scalars['ID']['output']
+  readonly step: Scalars['String']['output']
+  readonly title: Scalars['String']['output']
+}
+
+/** How a marketplace channel is. */
+export type ChannelState =
+  /** It sells as usual. */
+  | 'HEALTHY'
+  /** So few orders that chance hardly explains it. */
+  | 'SILENT'
+  /** Far more orders than usual fail for one cause. */
+  | 'SURGING'
+  /** Fewer than three comparable weeks, or too few orders a week, to tell. */
+  | 'TOO_LITTLE_HISTORY'
+  /** Its orders could not be read for half an hour or longer, or never were. */
+  | 'UNKNOWN'
 
 /** How a check compares with the cause that was reported. */
 export type CheckAgreement =
@@ -787,6 +844,8 @@ export type OrderInbox = {
   readonly __typename?: 'OrderInbox'
   /** When the store was last read with success. Null when it never was. */
   readonly asOf?: Maybe<Scalars['DateTime']['output']>
+  /** The store's marketplaces and whether they sell as usual, those in trouble first. At most 10 minutes old. */
+  readonly channels: ReadonlyArray<ChannelHealth>
   /** The same orders by what has to be corrected, the largest issue first. */
   readonly issues: IntegrationIssueConnection
   /** Counts over all open orders, whatever the filter. */
@@ -1398,6 +1457,11 @@ export type ResolversTypes = {
   AlarmWebhookPayload: ResolverTypeWrapper<AlarmWebhookPayload>
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>
   Carrier: ResolverTypeWrapper<Carrier>
+  ChannelAlarm: ResolverTypeWrapper<ChannelAlarmParent>
+  ChannelAlarmKind: ChannelAlarmKind
+  ChannelHealth: ResolverTypeWrapper<ChannelHealthParent>
+  ChannelReason: ResolverTypeWrapper<ChannelReason>
+  ChannelState: ChannelState
   CheckAgreement: CheckAgreement
   CheckName: CheckName
   CheckOrdersInput: CheckOrdersInput
@@ -1544,6 +1608,9 @@ export type ResolversParentTypes = {
   AlarmWebhookPayload: AlarmWebhookPayload
   Boolean: Scalars['Boolean']['output']
   Carrier: Carrier
+  ChannelAlarm: ChannelAlarmParent
+  ChannelHealth: ChannelHealthParent
+  ChannelReason: ChannelReason
   CheckOrdersInput: CheckOrdersInput
   CheckOrdersOk: CheckOrdersOk
   CheckOrdersPayload: CheckOrdersPayload
@@ -1794,6 +1861,42 @@ export type CarrierResolvers<
   id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   service?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ChannelAlarmResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChannelAlarm'] = ResolversParentTypes['ChannelAlarm'],
+> = {
+  errorType?: Resolver<Maybe<ResolversTypes['ErrorType']>, ParentType, ContextType>
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['ChannelAlarmKind'], ParentType, ContextType>
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ChannelReason']>, ParentType, ContextType>
+  seen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ChannelHealthResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChannelHealth'] = ResolversParentTypes['ChannelHealth'],
+> = {
+  alarm?: Resolver<Maybe<ResolversTypes['ChannelAlarm']>, ParentType, ContextType>
+  lastOrderAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  marketplace?: Resolver<ResolversTypes['Marketplace'], ParentType, ContextType>
+  state?: Resolver<ResolversTypes['ChannelState'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ChannelReasonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChannelReason'] = ResolversParentTypes['ChannelReason'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -2271,6 +2374,7 @@ export type OrderInboxResolvers<
   ParentType extends ResolversParentTypes['OrderInbox'] = ResolversParentTypes['OrderInbox'],
 > = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  channels?: Resolver<ReadonlyArray<ResolversTypes['ChannelHealth']>, ParentType, ContextType>
   issues?: Resolver<
     ResolversTypes['IntegrationIssueConnection'],
     ParentType,
@@ -2677,6 +2781,9 @@ export type Resolvers<ContextType = Context> = {
   AlarmWebhook?: AlarmWebhookResolvers<ContextType>
   AlarmWebhookPayload?: AlarmWebhookPayloadResolvers<ContextType>
   Carrier?: CarrierResolvers<ContextType>
+  ChannelAlarm?: ChannelAlarmResolvers<ContextType>
+  ChannelHealth?: ChannelHealthResolvers<ContextType>
+  ChannelReason?: ChannelReasonResolvers<ContextType>
   CheckOrdersOk?: CheckOrdersOkResolvers<ContextType>
   CheckOrdersPayload?: CheckOrdersPayloadResolvers<ContextType>
   CheckResult?: CheckResultResolvers<ContextType>

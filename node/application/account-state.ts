@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 
+import type { ChannelBook } from '../domain/channels/channel-book'
 import type { Connector } from '../domain/connector'
 import type { TaughtTemplate, TaughtTemplates } from '../domain/taught-template'
 import { defaultReadingRules, type ReadingRules } from '../domain/order-integration/lateness'
@@ -52,6 +53,12 @@ type KnownAffiliates = {
   readonly failure: UpstreamFailure | undefined
 }
 
+/** How many orders there were in each hour, by the hour's beginning. In milliseconds. */
+export type CachedCounts = {
+  readonly byHour: Map<number, number>
+  readonly readAt: number
+}
+
 /** What a replica remembers of one account and workspace between requests. */
 export type AccountState = {
   readonly openSet: OpenSet
@@ -76,6 +83,10 @@ export type AccountState = {
   readonly unassigned: UnassignedCount
   /** What the owner set, when it was last read. */
   readonly settings: CurrentSettings
+  /** How the channels were at the last evaluation that this replica read. In milliseconds. */
+  readonly channels: { book: ChannelBook | undefined; readAt: number | undefined }
+  /** Hour counts by affiliate, and when all of them were read. In milliseconds. */
+  readonly channelCounts: Map<string, CachedCounts>
   /** The hash of the scheduler's secret, and when it was read. */
   readonly tickSecret: { hash: string | undefined; readAt: number | undefined }
 }
@@ -95,5 +106,7 @@ export const createAccountState = (replicaId: string): AccountState => ({
   taught: { byTemplate: new Map(), readAt: undefined, reading: undefined, ownChanges: new Map() },
   unassigned: { count: 0, readAt: undefined, keptAt: undefined },
   settings: { known: defaultSettings, readAt: undefined, reading: undefined },
+  channels: { book: undefined, readAt: undefined },
+  channelCounts: new Map(),
   tickSecret: { hash: undefined, readAt: undefined },
 })

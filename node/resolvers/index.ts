@@ -21,6 +21,8 @@ import { orderInbox } from './query/orderInbox'
 import { orderIntegration } from './query/orderIntegration'
 import { settings } from './query/settings'
 import { unclassifiedTemplates } from './query/unclassifiedTemplates'
+import { ChannelAlarm } from './types/ChannelAlarm'
+import { ChannelHealth } from './types/ChannelHealth'
 import { ConnectorToken } from './types/ConnectorToken'
 import { Diagnosis } from './types/Diagnosis'
 import { ErpCarrierList } from './types/ErpCarrierList'
@@ -58,6 +60,8 @@ export const resolvers = {
     forgetTemplate,
     teachTemplate,
   },
+  ChannelAlarm,
+  ChannelHealth,
   ConnectorToken,
   Diagnosis,
   ErpCarrierList,

@@ -15,6 +15,7 @@ export type Localizer = {
   readonly diagnosis: (text: TextRef) => string
   readonly action: (id: LinkId) => string
   readonly check: (text: TextRef) => string
+  readonly channel: (key: string) => string
   readonly failure: (failure: Failure) => string
 }
 
@@ -117,6 +118,7 @@ export const createLocalizer = (locale: string | undefined): Localizer => {
     diagnosis: ({ key, values }) => text(`diagnosis.${key}`, language, values),
     check: ({ key, values }) => text(`check.${key}`, language, values),
     action: (id) => text(`action.${id}`, language),
+    channel: (key) => text(`channel.${key}`, language),
     failure: (failure) => text(`failure.${failureKey(failure)}`, language),
   }
 }

@@ -55,6 +55,22 @@ export type AffiliateSource =
   /** VTEX lists it. */
   | 'VTEX'
 
+/** What an alarm is about. */
+export type ChannelAlarmKind = 'SILENT' | 'SURGING'
+
+/** How a marketplace channel is. */
+export type ChannelState =
+  /** It sells as usual. */
+  | 'HEALTHY'
+  /** So few orders that chance hardly explains it. */
+  | 'SILENT'
+  /** Far more orders than usual fail for one cause. */
+  | 'SURGING'
+  /** Fewer than three comparable weeks, or too few orders a week, to tell. */
+  | 'TOO_LITTLE_HISTORY'
+  /** Its orders could not be read for half an hour or longer, or never were. */
+  | 'UNKNOWN'
+
 /** How a check compares with the cause that was reported. */
 export type CheckAgreement =
   /** It finds the reported cause too. */

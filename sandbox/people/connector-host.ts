@@ -1,4 +1,11 @@
-import { json, noContent, header, type Answer, type Service } from '../core/http'
+import {
+  json,
+  noContent,
+  header,
+  type Answer,
+  type Service,
+  type UpstreamRequest,
+} from '../core/http'
 import { toIso, type Clock } from '../core/clock'
 
 export interface InboxEntry {
@@ -7,17 +14,20 @@ export interface InboxEntry {
   readonly path: string
   readonly query: string
   readonly contentType: string | null
+  /** Those that are the sender's own. */
+  readonly headers: Readonly<Record<string, string>>
   readonly bodyBase64: string
 }
 
 /**
- * The servers of demo connectors outside of VTEX, by name. The addresses are for who resolves
+ * The servers of demo connectors outside of VTEX, and one that takes a store's alarms, by name. The addresses are for who resolves
  * names himself before he calls: public ones, so that he need not make an exception for them.
  * Nobody connects to them; requests reach these hosts through the sandbox alone.
  */
 export const connectorHosts: Readonly<Record<string, string>> = {
   'connector.demo-marketplace.example': '93.184.216.10',
   'orders.demo-hub.example': '93.184.216.11',
+  'alarms.demo-store.example': '93.184.216.12',
 }
 
 const CAPACITY = 10_000
@@ -40,6 +50,17 @@ export class ConnectorInbox {
   }
 }
 
+/** What the platform and HTTP add says nothing about the sender. */
+const isOwn = (name: string): boolean =>
+  name === 'idempotency-key' || (name.startsWith('x-') && !/^x-(vtex|forwarded)-/.test(name))
+
+const ownHeaders = (headers: UpstreamRequest['headers']): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.keys(headers)
+      .filter(isOwn)
+      .map((name) => [name, header(headers, name) ?? '']),
+  )
+
 export const createConnectorHost = (inbox: ConnectorInbox, clock: Clock): Service => ({
   name: 'Connectors',
   serves: ({ host }) => Object.hasOwn(connectorHosts, host),
@@ -51,6 +72,7 @@ export const createConnectorHost = (inbox: ConnectorInbox, clock: Clock): Servic
       path,
       query: query.toString(),
       contentType: header(headers, 'content-type') ?? null,
+      headers: ownHeaders(headers),
       bodyBase64: rawBody.toString('base64'),
     })
     return json(200, { received: true })

@@ -110,7 +110,7 @@ describe('the world outside of VTEX', () => {
 
   it('keeps byte for byte what arrives at a connector’s own host', async () => {
     const body = '{ "note":"ação\\u0000",\n"n": 1.0 }'
-    const headers = { 'content-type': 'application/json;x=1' }
+    const headers = { 'content-type': 'application/json;x=1', 'x-signature': 'abc' }
     expect((await world.sandbox.upstream('POST', url, { body, headers })).status).toBe(200)
     expect(await inbox()).toEqual([
       {
@@ -119,6 +119,7 @@ describe('the world outside of VTEX', () => {
         path: '/hooks/order-integration',
         query: 'an=demostore',
         contentType: 'application/json;x=1',
+        headers: { 'x-signature': 'abc' },
         bodyBase64: Buffer.from(body).toString('base64'),
       },
     ])

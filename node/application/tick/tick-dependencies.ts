@@ -2,6 +2,7 @@ import type { ConnectorStore } from '../../ports/connector-store'
 import type { LeaseStore } from '../../ports/lease-store'
 import type { TickSecretStore } from '../../ports/tick-secret-store'
 import type { AccountState } from '../account-state'
+import type { ChannelDependencies } from '../channels/evaluate-channels'
 import type { KeepDependencies } from '../keep-observation'
 import type { ReadOrdersDependencies } from '../read-orders/read-orders'
 import type { RelayDependencies } from '../relay'
@@ -11,7 +12,8 @@ import type { SettingsDependencies } from '../settings/current-settings'
 export type TickDependencies = RelayDependencies &
   KeepDependencies &
   ReadOrdersDependencies &
-  SettingsDependencies & {
+  SettingsDependencies &
+  ChannelDependencies & {
     readonly replicaId: string
     readonly state: AccountState
     readonly connectors: ConnectorStore

@@ -1,3 +1,4 @@
+import { channelsJob } from './channels-job'
 import { dueJob } from './due-job'
 import { findMissingJob } from './find-missing-job'
 import { readOrdersJob } from './read-orders-job'
@@ -12,4 +13,5 @@ export const tickJobs: readonly TickJob[] = [
   readOrdersJob,
   findMissingJob,
   usualTimesJob,
+  channelsJob,
 ]

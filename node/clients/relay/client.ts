@@ -1,7 +1,7 @@
 import { ExternalClient } from '@vtex/api'
 import type { InstanceOptions, IOContext } from '@vtex/api'
 
-/** Calls a connector's own endpoint. Redirects are refused by @vtex/api; an answer other than 2xx is thrown. */
+/** Calls a connector's own endpoint, or the receiver of alarms. Redirects are refused by @vtex/api; an answer other than 2xx is thrown. */
 export class RelayClient extends ExternalClient {
   public constructor(context: IOContext, options?: InstanceOptions) {
     super(
@@ -15,12 +15,16 @@ export class RelayClient extends ExternalClient {
     )
   }
 
-  public async post(url: URL, body: Buffer): Promise<void> {
+  public async post(
+    url: URL,
+    body: Buffer,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<void> {
     // The platform's outbound proxy speaks https to the host when it is asked to; the app itself speaks http to it.
     const address = new URL(url)
     address.protocol = 'http:'
     await this.http.post(address.href, body, {
-      headers: { 'Content-Type': 'application/json', 'X-Vtex-Use-Https': 'true' },
+      headers: { ...headers, 'Content-Type': 'application/json', 'X-Vtex-Use-Https': 'true' },
       metric: 'relay-post',
       responseType: 'text',
     })

@@ -16,6 +16,8 @@ const progressSchema = z.object({
   orders: z.number().int(),
   /** … up to here: those after it may not be listed yet. */
   countedUntil: z.string().optional(),
+  /** When the newest order that was ever listed was created. */
+  lastOrderAt: z.string().optional(),
   /** How long a slice of the past is: shorter where a store sells much. */
   sliceMs: z.number(),
   /** When the orders in each trouble were last listed, whatever their age. */
@@ -139,7 +141,11 @@ export const afterStep = (
   { now, createdAt }: ReadStep,
 ): Progress => {
   const before = progress ?? beginAt(step.window.from, now)
-  const done = { ...before, lastSuccessAt: now, failure: undefined }
+  const lastOrderAt = [before.lastOrderAt, ...createdAt]
+    .flatMap((at) => at ?? [])
+    .sort()
+    .at(-1)
+  const done = { ...before, lastOrderAt, lastSuccessAt: now, failure: undefined }
   switch (step.kind) {
     case 'recent':
       return { ...done, until: step.window.to, ...countRecent(before, step.window, createdAt) }

@@ -35,11 +35,14 @@ export const newDelivery = (
   nextAttemptAt: later(now, takenOverAfterMs),
 })
 
+/** When something waits for its next attempt. */
+type Waiting = Pick<RelayDelivery, 'createdAt' | 'attempts' | 'nextAttemptAt'>
+
 /** The delivery after another attempt failed: the pause doubles, up to an hour. Undefined when its day is over. */
-export const afterFailedAttempt = (
-  delivery: RelayDelivery,
+export const afterFailedAttempt = <Delivery extends Waiting>(
+  delivery: Delivery,
   now: string,
-): RelayDelivery | undefined => {
+): Delivery | undefined => {
   if (Date.parse(now) - Date.parse(delivery.createdAt) > givenUpAfterMs) return undefined
   const attempts = delivery.attempts + 1
   const pause = Math.min(shortestPauseMs * 2 ** (attempts - 1), longestPauseMs)

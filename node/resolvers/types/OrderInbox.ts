@@ -1,9 +1,12 @@
 import type { OrderInboxResolvers } from '../../__generated__/schema'
+import { channelBook } from '../../application/channels/channel-health'
 import { createTraitFinder, inboxIssues } from '../../application/inbox-issues'
 import { dependenciesOf } from '../../context'
+import { inOrder } from '../../domain/channels/channel-health'
 import { issueCursorOf, issuePageOf, parseIssueCursor } from '../../domain/inbox/issues/issue-page'
 import { cursorOf, pageOf, parseCursor } from '../../domain/inbox/page'
 import { checkPage } from '../page-size'
+import { toQueryError } from '../query-failure'
 import { toConnection } from '../to-connection'
 import { toIssueParent } from '../to-issue-parent'
 import { toOrderIntegration } from '../to-order-integration'
@@ -23,6 +26,11 @@ export const OrderInbox = {
       cursor: cursorOf(row, sort ?? undefined),
     }))
     return toConnection(edges, page)
+  },
+  channels: async (_, _arguments, context) => {
+    const book = await channelBook(dependenciesOf(context))
+    if (!book.ok) throw toQueryError(book.error)
+    return inOrder(Object.values(book.value.channels))
   },
   issues: (inbox, { first, after }, context) => {
     const place = after ? parseIssueCursor(after) : undefined

@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto'
+
+import {
+  afterEvaluation,
+  channelBookSchema,
+  emptyBook,
+  type ChannelBook,
+} from '../../domain/channels/channel-book'
+import { evaluateChannel, type ChannelHealth } from '../../domain/channels/channel-health'
+import { ChannelHistory, hourMs } from '../../domain/channels/channel-history'
+import type { Failure, UpstreamFailure } from '../../domain/failure'
+import type { OrderIntegrationRow } from '../../domain/inbox/row'
+import { isComplete, type Progress } from '../../domain/orders-reading/progress'
+import { success, type Result } from '../../lib/result'
+import type { JobStateStore } from '../../ports/job-state-store'
+import type { LeaseStore } from '../../ports/lease-store'
+import type { OrderIntegrationStore } from '../../ports/order-integration-store'
+import { knownAffiliates, type AffiliatesDependencies } from '../affiliates'
+import { readingProgress } from '../read-orders/read-orders'
+import { countsOf, type CountsDependencies } from './channel-counts'
+import { sendAlarms, type AlarmDependencies } from './send-alarms'
+
+export type ChannelDependencies = AffiliatesDependencies &
+  CountsDependencies &
+  AlarmDependencies & {
+    readonly replicaId: string
+    readonly jobStates: JobStateStore
+    readonly leases: LeaseStore
+    readonly orderIntegrations: OrderIntegrationStore
+  }
+
+const jobName = 'channel-health'
+const everyMs = 2 * 60_000
+const leaseMs = 60_000
+
+/** The list follows the orders at a distance of about four minutes: what it does not show yet is not missing. */
+const lagMs = 4 * 60_000
+
+/** How the channels were when they were evaluated last. */
+export const readBook = async (
+  jobStates: JobStateStore,
+): Promise<Result<ChannelBook, UpstreamFailure>> => {
+  const stored = await jobStates.read(jobName)
+  if (!stored.ok) return stored
+  // What an older version wrote is evaluated anew rather than guessed at.
+  return success(channelBookSchema.safeParse(stored.value ?? {}).data ?? emptyBook)
+}
+
+const hourOf = (moment: string): number => Math.floor(Date.parse(moment) / hourMs) * hourMs
+
+/** Orders that failed before VTEX had them: the channel spoke, though Orders lists nothing. */
+const notInVtex = (rows: readonly OrderIntegrationRow[]): ReadonlyMap<number, number> => {
+  const counts = new Map<number, number>()
+  for (const { workflowState, code, order, firstSeenAt } of rows) {
+    if (workflowState !== undefined) continue
+    const at = order.createdAt ?? (code === undefined ? undefined : firstSeenAt)
+    if (at !== undefined) counts.set(hourOf(at), (counts.get(hourOf(at)) ?? 0) + 1)
+  }
+  return counts
+}
+
+const lastOrderAt = (
+  progress: Progress,
+  rows: readonly OrderIntegrationRow[],
+): number | undefined => {
+  const failed = rows.map(({ order, code, firstSeenAt }) =>
+    order.createdAt === undefined && code !== undefined ? firstSeenAt : order.createdAt,
+  )
+  const newest = [...failed, progress.lastOrderAt]
+    .flatMap((at) => at ?? [])
+    .sort()
+    .at(-1)
+  return newest === undefined ? undefined : Date.parse(newest)
+}
+
+const evaluateOne = async (
+  dependencies: ChannelDependencies,
+  affiliateId: string,
+  { progress, before }: { readonly progress?: Progress; readonly before?: ChannelHealth },
+): Promise<Result<ChannelHealth, UpstreamFailure>> => {
+  const now = dependencies.clock.now()
+  if (progress === undefined) return success(evaluateChannel({ affiliateId, now }, before))
+  const counts = await countsOf(dependencies, affiliateId, {
+    now: Date.parse(now),
+    isSettled: isComplete(progress, now),
+  })
+  if (!counts.ok) return counts
+  const rows = dependencies.state.openSet.rowsOf(affiliateId)
+  const failed = notInVtex(rows)
+  const history = new ChannelHistory((hour) => {
+    const listed = counts.value.get(hour)
+    return listed === undefined ? undefined : listed + (failed.get(hour) ?? 0)
+  })
+  const moment = {
+    lastOrderAt: lastOrderAt(progress, rows),
+    countedUntil: Date.parse(progress.until) - lagMs,
+  }
+  return success(evaluateChannel({ affiliateId, now, history, moment, rows }, before))
+}
+
+const evaluateAll = async (
+  dependencies: ChannelDependencies,
+  book: ChannelBook,
+): Promise<Result<ChannelBook, Failure>> => {
+  const { clock, state, orderIntegrations, jobStates } = dependencies
+  const [affiliates, progress, viewed] = await Promise.all([
+    knownAffiliates(dependencies),
+    readingProgress(jobStates),
+    state.openSet.view({ store: orderIntegrations, clock }),
+  ])
+  if (!affiliates.ok) return affiliates
+  if (!progress.ok) return progress
+  if (!viewed.ok) return viewed
+  const channels: ChannelHealth[] = []
+  for (const { id } of affiliates.value) {
+    const known = { progress: progress.value[id], before: book.channels[id] }
+    const evaluated = await evaluateOne(dependencies, id, known)
+    if (!evaluated.ok) return evaluated
+    channels.push(evaluated.value)
+  }
+  const hasReceiver = state.settings.known.webhook !== undefined
+  return success(afterEvaluation(book, channels, { now: clock.now(), hasReceiver }))
+}
+
+const keep = async (
+  { jobStates, state, clock }: ChannelDependencies,
+  book: ChannelBook,
+): Promise<Result<ChannelBook, UpstreamFailure>> => {
+  const written = await jobStates.write(jobName, book)
+  if (!written.ok) return written
+  state.channels.book = book
+  state.channels.readAt = Date.parse(clock.now())
+  return success(book)
+}
+
+const isFresh = ({ evaluatedAt }: ChannelBook, now: string): boolean =>
+  evaluatedAt !== undefined && Date.parse(now) - Date.parse(evaluatedAt) < everyMs
+
+const underLease = async (
+  dependencies: ChannelDependencies,
+): Promise<Result<ChannelBook, Failure>> => {
+  const read = await readBook(dependencies.jobStates)
+  if (!read.ok) return read
+  let book = read.value
+  if (!isFresh(book, dependencies.clock.now())) {
+    const evaluated = await evaluateAll(dependencies, book)
+    if (!evaluated.ok) return evaluated
+    // Written down before anything is sent: a message that somebody got is one that is known to be sent.
+    const kept = await keep(dependencies, evaluated.value)
+    if (!kept.ok) return kept
+    book = kept.value
+  }
+  const sent = await sendAlarms(dependencies, book)
+  if (!sent.ok) return sent
+  return sent.value.messages === book.messages ? sent : keep(dependencies, sent.value)
+}
+
+/**
+ * Looks at every channel, at most every two minutes, and sends what is due about alarms. One replica at a time; another
+ * that comes meanwhile has the book as it was.
+ */
+export const evaluateChannels = async (
+  dependencies: ChannelDependencies,
+): Promise<Result<ChannelBook, Failure>> => {
+  const { leases, clock, replicaId } = dependencies
+  const holder = `${replicaId}:${randomUUID()}`
+  const until = new Date(Date.parse(clock.now()) + leaseMs).toISOString()
+  const acquired = await leases.acquire(jobName, holder, until)
+  if (!acquired.ok) return acquired
+  if (!acquired.value) return readBook(dependencies.jobStates)
+  try {
+    return await underLease(dependencies)
+  } finally {
+    await leases.release(jobName, holder)
+  }
+}

@@ -1,0 +1,170 @@
+import { z } from 'zod'
+
+import { digestOf } from '../../lib/digest'
+import { errorTypes } from '../diagnosis/diagnosis'
+import type { OrderIntegrationRow } from '../inbox/row'
+import type { ChannelHistory } from './channel-history'
+import { findSilence, isHeardAgain, type ChannelMoment } from './find-silence'
+import {
+  afterLook,
+  findSurge,
+  isCalmAgain,
+  recentFailures,
+  usualFailuresSchema,
+  type Failures,
+} from './find-surge'
+import { reasonsOf, channelReasons } from './likely-reasons'
+
+/** The same words as the GraphQL enum ChannelState. */
+const channelStates = ['HEALTHY', 'SILENT', 'SURGING', 'TOO_LITTLE_HISTORY', 'UNKNOWN'] as const
+
+export type ChannelState = (typeof channelStates)[number]
+
+export const alarmSchema = z.object({
+  /** The same for the same trouble, whoever finds it. */
+  id: z.string(),
+  kind: z.enum(['SILENT', 'SURGING']),
+  affiliateId: z.string(),
+  /** When the trouble began, as far as orders show. */
+  since: z.string(),
+  raisedAt: z.string(),
+  endedAt: z.string().optional(),
+  /** How many orders, or failures, there usually are in that time. */
+  expected: z.number(),
+  seen: z.number(),
+  cause: z.enum(errorTypes).optional(),
+  /** The most likely first. */
+  reasons: z.array(z.enum(channelReasons)),
+})
+
+/** One trouble of one channel. */
+export type ChannelAlarm = z.infer<typeof alarmSchema>
+
+export const channelHealthSchema = z.object({
+  affiliateId: z.string(),
+  state: z.enum(channelStates),
+  evaluatedAt: z.string(),
+  lastOrderAt: z.string().optional(),
+  usualFailures: usualFailuresSchema.optional(),
+  /** While the trouble lasts. */
+  alarm: alarmSchema.optional(),
+})
+
+export type ChannelHealth = z.infer<typeof channelHealthSchema>
+
+/** What is known of a channel at a moment. */
+export type ChannelView = {
+  readonly affiliateId: string
+  /** ISO 8601 UTC. */
+  readonly now: string
+  readonly history: ChannelHistory
+  readonly moment: ChannelMoment
+  /** Its open orders. */
+  readonly rows: readonly OrderIntegrationRow[]
+}
+
+/** Orders are listed again every few minutes; when they were not for this long, nobody knows what the channel does. */
+const blindAfterMs = 30 * 60_000
+
+const iso = (milliseconds: number): string => new Date(milliseconds).toISOString()
+
+const toAlarm = (
+  view: ChannelView,
+  trouble: Pick<ChannelAlarm, 'kind' | 'since' | 'expected' | 'seen' | 'cause'>,
+): ChannelAlarm => ({
+  id: digestOf([view.affiliateId, trouble.kind, trouble.since, trouble.cause]),
+  affiliateId: view.affiliateId,
+  raisedAt: view.now,
+  ...trouble,
+  expected: Math.round(trouble.expected * 10) / 10,
+  reasons: reasonsOf({ ...trouble, rows: view.rows, now: view.now }),
+})
+
+const lasts = (alarm: ChannelAlarm, view: ChannelView, failures: Failures): boolean => {
+  if (alarm.kind === 'SILENT') return !isHeardAgain(view.history, view.moment)
+  return alarm.cause !== undefined && !isCalmAgain(alarm.cause, failures, alarm.expected)
+}
+
+type Found = { readonly state: ChannelState; readonly alarm?: ChannelAlarm }
+
+const findTrouble = (
+  view: ChannelView,
+  failures: Failures,
+  before: ChannelHealth | undefined,
+): Found => {
+  const { history, moment, now } = view
+  const surge = findSurge(failures, before?.usualFailures, {
+    history,
+    countedUntil: moment.countedUntil,
+  })
+  if (surge !== undefined) {
+    return { state: 'SURGING', alarm: toAlarm(view, { ...surge, kind: 'SURGING', since: now }) }
+  }
+  const silence = findSilence(history, moment)
+  if (silence.kind === 'too-little-history') return { state: 'TOO_LITTLE_HISTORY' }
+  if (silence.kind === 'heard') return { state: 'HEALTHY' }
+  const { since, expected, seen } = silence
+  const alarm = toAlarm(view, { kind: 'SILENT', since: iso(since), expected, seen })
+  return { state: 'SILENT', alarm }
+}
+
+/** How a silence looks by now: it grows while it lasts. */
+const grown = (alarm: ChannelAlarm, { history, moment }: ChannelView): ChannelAlarm => {
+  if (alarm.kind !== 'SILENT') return alarm
+  const stretch = { from: Date.parse(alarm.since), to: moment.countedUntil }
+  const expected = history.expectedIn(stretch)
+  if (expected === undefined || expected < alarm.expected) return alarm
+  return { ...alarm, expected: Math.round(expected * 10) / 10 }
+}
+
+/**
+ * How a channel is, given how it was: a trouble that began lasts until it is over, so that there is one alarm for it.
+ * Where its orders cannot be read it is unknown, and a trouble stays what it was. Pure.
+ */
+export const evaluateChannel = (
+  view: ChannelView | (Pick<ChannelView, 'affiliateId' | 'now'> & { readonly history?: undefined }),
+  before: ChannelHealth | undefined,
+): ChannelHealth => {
+  const known = { ...before, affiliateId: view.affiliateId, evaluatedAt: view.now }
+  const isBlind =
+    view.history === undefined || Date.parse(view.now) - view.moment.countedUntil > blindAfterMs
+  if (isBlind) return { ...known, state: 'UNKNOWN' }
+  const { lastOrderAt } = view.moment
+  const failures = recentFailures(view.rows, Date.parse(view.now))
+  const told = {
+    ...known,
+    lastOrderAt: lastOrderAt === undefined ? known.lastOrderAt : iso(lastOrderAt),
+    usualFailures: afterLook(before?.usualFailures, failures, view.now),
+  }
+  const { alarm } = known
+  if (alarm !== undefined && lasts(alarm, view, failures)) {
+    return { ...told, state: alarm.kind, alarm: grown(alarm, view) }
+  }
+  const found = findTrouble(view, failures, before)
+  return { ...told, state: found.state, alarm: found.alarm }
+}
+
+/** What began and what ended between two evaluations of a channel. */
+export const alarmChanges = (
+  before: ChannelHealth | undefined,
+  after: ChannelHealth,
+): readonly ChannelAlarm[] => {
+  if (before?.alarm?.id === after.alarm?.id) return []
+  const ended = before?.alarm ? [{ ...before.alarm, endedAt: after.evaluatedAt }] : []
+  return [...ended, ...(after.alarm ? [after.alarm] : [])]
+}
+
+const rankOf: Readonly<Record<ChannelState, number>> = {
+  SILENT: 0,
+  SURGING: 1,
+  UNKNOWN: 2,
+  TOO_LITTLE_HISTORY: 3,
+  HEALTHY: 4,
+}
+
+/** Channels as people should see them: those in trouble first. */
+export const inOrder = (channels: readonly ChannelHealth[]): readonly ChannelHealth[] =>
+  [...channels].sort(
+    (left, right) =>
+      rankOf[left.state] - rankOf[right.state] || (left.affiliateId < right.affiliateId ? -1 : 1),
+  )
