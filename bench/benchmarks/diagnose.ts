@@ -2,45 +2,70 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { diagnose } from '../../node/domain/diagnosis/diagnose'
+import type { DiagnosisRule } from '../../node/domain/diagnosis/rule'
 import { rules } from '../../node/domain/diagnosis/rules'
 import {
   withValues,
   wrappings,
   type DocumentedMessage,
 } from '../../node/domain/diagnosis/testing/wrapped-messages'
-import { percentile, timeOf, type Benchmark } from '../benchmark'
+import type { Meaning } from '../../node/domain/diagnosis/vocabulary/meaning'
+import { timeOf, type Benchmark } from '../benchmark'
 
 const fixture = join(__dirname, '../../node/domain/diagnosis/fixtures/documented-messages.json')
 
-const rounds = 7
+const rounds = 60
 
-const wrappedMessages = (): readonly string[] => {
+/** Every documented message in every wrapping, with values that no other round has. */
+const messagesOf = (round: number): readonly string[] => {
   const documented: readonly DocumentedMessage[] = JSON.parse(readFileSync(fixture, 'utf8'))
-  return Object.values(wrappings).flatMap((wrap) =>
-    documented.map(({ text }, seed) => wrap(withValues(text, seed + 1), seed + 1)),
+  return Object.values(wrappings).flatMap((wrap, wrapping) =>
+    documented.map(({ text }, place) => {
+      const seed = 1 + place + 1_000 * (wrapping + 100 * round)
+      return wrap(withValues(text, seed), seed)
+    }),
   )
 }
 
-const messagesPerSecond = async (
+const rateOf = async (
   messages: readonly string[],
-  used: typeof rules,
+  used: readonly DiagnosisRule[],
 ): Promise<number> => {
-  const times: number[] = []
-  for (let round = 0; round < rounds; round += 1) {
-    const time = await timeOf(() => {
-      for (const message of messages) diagnose({ message, errors: [] }, used)
-    })
-    times.push(time)
-  }
-  return (messages.length * 1000) / percentile(times, 0)
+  const time = await timeOf(() => {
+    for (const message of messages) diagnose({ message, errors: [] }, used)
+  })
+  return (messages.length * 1000) / time
 }
+
+/** A rule that reads as much as the given one and never finds its cause. */
+const idle = (rule: DiagnosisRule): DiagnosisRule => ({
+  ...rule,
+  codes: rule.codes.map((code) => `${code}-idle`),
+  generalCodes: new Map([...rule.generalCodes].map(([code, sure]) => [`${code}-idle`, sure])),
+  texts: rule.texts.map(({ source }) => new RegExp(`(?:${source})\\uE002`)),
+  meanings: rule.meanings?.map(neverMeant),
+  hints: rule.hints?.map(neverMeant),
+})
+
+const neverMeant = (meaning: Meaning): Meaning => ({
+  ...meaning,
+  not: [...(meaning.not ?? []), ...meaning.of],
+})
 
 export const diagnosis: Benchmark = {
   name: 'diagnose',
   run: async () => {
-    const messages = wrappedMessages()
-    const once = await messagesPerSecond(messages, rules)
-    const twice = await messagesPerSecond(messages, [...rules, ...rules])
+    const twiceTheRules = rules.flatMap((rule) => [idle(rule), rule])
+    const rates: { readonly once: number; readonly twice: number }[] = []
+    for (let round = 0; round < rounds; round += 1) {
+      // No text with values comes twice, as it would not from a source.
+      const once = await rateOf(messagesOf(2 * round), rules)
+      const twice = await rateOf(messagesOf(2 * round + 1), twiceTheRules)
+      rates.push({ once, twice })
+    }
+    // The best of the rounds: the machine is shared.
+    const once = Math.max(...rates.map((rate) => rate.once))
+    const twice = Math.max(...rates.map((rate) => rate.twice))
     return [
       // The goal is 100,000/s. Readable rules come first, so the figure is reported and not enforced.
       { name: 'diagnose, wrapped messages', value: once, unit: '/s' },

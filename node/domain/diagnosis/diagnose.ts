@@ -3,13 +3,23 @@ import { matchIn } from './match'
 import { codesOfField } from './normalize/codes'
 import { templateOf } from './normalize/template'
 import { commonFactsIn, httpStatusIn } from './printed-values'
-import type { DiagnosisRule } from './rule'
+import { rememberPairs } from './remembered'
+import type { DiagnosisRule, Statement } from './rule'
 import { rules as allRules } from './rules'
 import { inRawMessage, statementsOf, type ReadStatement, type Reported } from './statement'
 
 export type { Reported } from './statement'
 
-const hasText = ({ text }: ReadStatement): boolean => text.trim() !== ''
+const hasText = ({ statement: { text } }: ReadStatement): boolean => text.trim() !== ''
+
+const byPlace = (left: Fact, right: Fact): number => (left.start ?? 0) - (right.start ?? 0)
+
+/** What a rule reads in a statement, and the template that this leaves. */
+const readingOf = rememberPairs((statement: Statement, factsIn: DiagnosisRule['factsIn']) => {
+  const facts = factsIn(statement)
+  const values = factsIn === commonFactsIn ? facts : [...facts, ...commonFactsIn(statement)]
+  return { facts, template: templateOf(statement.folded, [...values].sort(byPlace)) }
+})
 
 /** What a diagnosis takes from the texts: the first of them with facts, or else the first. */
 const evidenceIn = (
@@ -17,23 +27,16 @@ const evidenceIn = (
   factsIn: DiagnosisRule['factsIn'],
 ): Pick<Diagnosis, 'facts' | 'rawMessage' | 'template'> => {
   const texts = candidates.filter(hasText)
-  const read = (statement: ReadStatement) => {
-    const facts = factsIn(statement)
-    return { statement, facts }
-  }
-  const telling = texts.map(read).find(({ facts }) => facts.length > 0)
-  const [first] = texts
-  const chosen = telling ?? (first === undefined ? undefined : { statement: first, facts: [] })
+  const readings = texts.map((read) => ({ read, ...readingOf(read.statement, factsIn) }))
+  const chosen = readings.find(({ facts }) => facts.length > 0) ?? readings[0]
   if (chosen === undefined) return { facts: [], rawMessage: undefined }
-  const { statement, facts } = chosen
+  const { read, facts, template } = chosen
   return {
-    facts: [...inRawMessage(facts, statement), ...httpStatusIn(statement.raw)],
-    rawMessage: statement.raw,
-    template: templateOf(statement.text, [...facts, ...commonFactsIn(statement)].sort(byPlace)),
+    facts: [...inRawMessage(facts, read), ...httpStatusIn(read.raw)],
+    rawMessage: read.raw,
+    template,
   }
 }
-
-const byPlace = (left: Fact, right: Fact): number => (left.start ?? 0) - (right.start ?? 0)
 
 /** A code that no rule knows is still what support will ask for. */
 const reportedCode = ({ code, errors }: Reported): string | undefined =>
@@ -54,7 +57,7 @@ const undiagnosed = (reported: Reported, statements: readonly ReadStatement[]): 
 /** The code that support knows the failure by: the deciding one, that of the statement, or the first reported. */
 const codeOf = (
   decided: string | undefined,
-  statement: ReadStatement,
+  statement: Statement,
   reported: Reported,
 ): string | undefined => decided ?? statement.codes[0] ?? reportedCode(reported)
 
@@ -67,14 +70,21 @@ export const diagnose = (
   reported: Reported,
   rules: readonly DiagnosisRule[] = allRules,
 ): Diagnosis => {
-  const statements = statementsOf(reported)
-  const match = matchIn(statements, rules)
-  if (match === undefined) return undiagnosed(reported, statements)
+  const read = statementsOf(reported)
+  const match = matchIn(
+    read.map(({ statement }) => statement),
+    rules,
+  )
+  if (match === undefined) return undiagnosed(reported, read)
   const { rule, statement, confidence, code } = match
+  const isMatched = (each: ReadStatement) => each.statement === statement
   return {
     errorType: rule.errorType,
     confidence,
     code: codeOf(code, statement, reported),
-    ...evidenceIn([statement, ...statements.filter((each) => each !== statement)], rule.factsIn),
+    ...evidenceIn(
+      [...read.filter(isMatched), ...read.filter((each) => !isMatched(each))],
+      rule.factsIn,
+    ),
   }
 }

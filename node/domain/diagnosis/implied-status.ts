@@ -83,7 +83,7 @@ const statusOfSuccess = (codes: readonly string[], texts: readonly string[]) => 
 
 /** What a message says about the state of its order, given its diagnosis. */
 export const impliedStatus = (reported: Reported, diagnosis: Diagnosis): ImpliedStatus => {
-  const statements = statementsOf(reported)
+  const statements = statementsOf(reported).map(({ statement }) => statement)
   const codes = statements.flatMap((statement) => statement.codes)
   const texts = statements.map(({ text }) => foldText(text.slice(0, 1000)).trim())
   const success = statusOfSuccess(codes, texts)

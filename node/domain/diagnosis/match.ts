@@ -1,13 +1,15 @@
 import type { Confidence } from './diagnosis'
+import { rememberPairs } from './remembered'
 import type { DiagnosisRule, Statement } from './rule'
+import { decidedBy, ruleBookOf } from './rule-book'
 import { meaningIn } from './vocabulary/meaning'
 import type { Meanings } from './vocabulary/read-meaning'
 
 // How one rule is compared with one statement, and in which order the comparisons are made.
 
-type Match<S extends Statement> = {
+type Match = {
   readonly rule: DiagnosisRule
-  readonly statement: S
+  readonly statement: Statement
   readonly confidence: Confidence
   /** The code that decided, where one did. */
   readonly code?: string
@@ -16,11 +18,6 @@ type Match<S extends Statement> = {
 type Found = { readonly confidence: Confidence; readonly code?: string }
 
 type Matcher = (rule: DiagnosisRule, statement: Statement) => Found | undefined
-
-const byCode: Matcher = ({ codes }, statement) => {
-  const code = statement.codes.find((each) => codes.includes(each))
-  return code === undefined ? undefined : { confidence: 'HIGH', code }
-}
 
 // One expression of all a rule's texts reads a message once instead of once per text.
 const joined = new WeakMap<readonly RegExp[], RegExp>()
@@ -55,21 +52,22 @@ const byMeaning =
 const byGeneralCode =
   (surely: Confidence): Matcher =>
   ({ generalCodes }, { codes }) => {
+    if (codes.length === 0) return undefined
     const code = codes.find((each) => generalCodes.get(each) === surely)
     return code === undefined ? undefined : { confidence: surely, code }
   }
 
 /** For each matcher in turn, the first statement (the most specific) in which the first rule finds its cause. */
-const firstMatch = <S extends Statement>(
-  statements: readonly S[],
+const firstMatch = (
+  statements: readonly Statement[],
   rules: readonly DiagnosisRule[],
-  matchers: readonly Matcher[],
-): Match<S> | undefined => {
+  refuted: readonly DiagnosisRule[],
+): Match | undefined => {
   for (const matcher of matchers) {
     for (const statement of statements) {
       for (const rule of rules) {
         const found = matcher(rule, statement)
-        if (found !== undefined) return { rule, statement, ...found }
+        if (found !== undefined && !refuted.includes(rule)) return { rule, statement, ...found }
       }
     }
   }
@@ -84,38 +82,48 @@ const isRefuted = ({ unless }: DiagnosisRule, statements: readonly Statement[]):
       unless.texts.some((text) => text.test(folded)),
   )
 
-const specific: readonly Matcher[] = [
+const matchers: readonly Matcher[] = [
   byText,
   byGeneralCode('HIGH'),
   byMeaning('meanings', 'sentences'),
   byMeaning('meanings', 'parts'),
-]
-const general: readonly Matcher[] = [
   byGeneralCode('MEDIUM'),
   byGeneralCode('LOW'),
   byMeaning('hints', 'sentences'),
 ]
 
-/** By specific code, then by text, by meaning and by general code; what says little comes last. */
-export const matchIn = <S extends Statement>(
-  statements: readonly S[],
+const find = (
+  statements: readonly Statement[],
   rules: readonly DiagnosisRule[],
-): Match<S> | undefined => {
-  const decided = firstMatch(statements, rules, [byCode])
-  if (decided !== undefined) return decided
-  const standing = rules.filter((rule) => !isRefuted(rule, statements))
-  const telling = standing.filter(({ isLastResort }) => isLastResort !== true)
+): Match | undefined => {
+  const book = ruleBookOf(rules)
+  for (const statement of statements) {
+    const decided = decidedBy(book, statement)
+    if (decided !== undefined) return { statement, confidence: 'HIGH', ...decided }
+  }
+  const refuted = book.refutable.filter((rule) => isRefuted(rule, statements))
   const match =
-    firstMatch(statements, telling, [...specific, ...general]) ??
-    firstMatch(statements, standing, [...specific, ...general])
+    firstMatch(statements, book.telling, refuted) ?? firstMatch(statements, book.all, refuted)
   return match && withCodesBeside(match, statements)
 }
 
+const findInOne = rememberPairs((statement: Statement, rules: readonly DiagnosisRule[]) =>
+  find([statement], rules),
+)
+
+/** By specific code, then by text, by meaning and by general code; what says little comes last. */
+export const matchIn = (
+  statements: readonly Statement[],
+  rules: readonly DiagnosisRule[],
+): Match | undefined => {
+  const [only, ...others] = statements
+  return only !== undefined && others.length === 0
+    ? findInOne(only, rules)
+    : find(statements, rules)
+}
+
 /** A text is as sure as the best code of its cause that stands beside it. */
-const withCodesBeside = <S extends Statement>(
-  match: Match<S>,
-  statements: readonly S[],
-): Match<S> => {
+const withCodesBeside = (match: Match, statements: readonly Statement[]): Match => {
   const beside = statements
     .flatMap(({ codes }) => codes)
     .find((code) => match.rule.generalCodes.get(code) === 'HIGH')

@@ -1,4 +1,5 @@
 import type { Fact } from './diagnosis'
+import { matchesIn } from './matches'
 import type { Statement } from './rule'
 
 // Patterns of values that sources print, matched against folded text. A named group is a fact of that name. Every
@@ -55,7 +56,7 @@ export const factsBy =
   ({ text, folded }: Pick<Statement, 'text' | 'folded'>): readonly Fact[] => {
     const found: Fact[] = []
     for (const pattern of patterns) {
-      for (const match of folded.matchAll(pattern)) {
+      for (const match of matchesIn(folded, pattern, mostFacts)) {
         if (found.length >= mostFacts) break
         for (const fact of factsOfMatch(match, text)) {
           const isKnown = found.some(

@@ -3,6 +3,7 @@ import { foldText } from './folded-text'
 import { codesIn, codesOfField } from './normalize/codes'
 import { placeIn, type SourceText } from './normalize/source-text'
 import { unwrap } from './normalize/unwrap'
+import { createTextMemory } from './remembered'
 import type { Statement } from './rule'
 import { readMeaning, type Meanings } from './vocabulary/read-meaning'
 
@@ -13,41 +14,46 @@ export type Reported = {
   readonly errors: readonly { readonly code?: string; readonly description?: string }[]
 }
 
-/** A statement, and the raw message that it was unwrapped from. */
-export type ReadStatement = Statement & {
+/** A statement, and where it stands in the raw message that it was unwrapped from. */
+export type ReadStatement = {
+  readonly statement: Statement
   readonly raw: string
   readonly source: SourceText
 }
 
-const createStatement = (
-  codes: readonly string[],
-  raw: string,
-  source: SourceText,
-): ReadStatement => {
-  const folded = foldText(source.text)
+const createStatement = (codes: readonly string[], text: string): Statement => {
+  const folded = foldText(text)
   let meanings: Meanings | undefined
   return {
     codes,
-    raw,
-    source,
-    text: source.text,
+    text,
     folded,
     get meanings() {
-      meanings ??= readMeaning(source.text, folded)
+      meanings ??= readMeaning(text, folded)
       return meanings
     },
   }
 }
 
+const remembered = createTextMemory<Statement>()
+
+/** The same codes beside the same text are the same statement, so that what was found in it is found once. */
+const statementOf = (codes: readonly string[], text: string): Statement =>
+  remembered(`${codes.join('\n')}\n\n${text}`, () => createStatement(codes, text))
+
+const union = (first: readonly string[], second: readonly string[]): readonly string[] =>
+  first.length === 0 ? second : second.length === 0 ? first : [...new Set([...first, ...second])]
+
 const statementsOfOne = (field: string | undefined, raw = ''): readonly ReadStatement[] => {
   const unwrapped = unwrap(raw)
   const printed = codesIn(raw)
-  const ownCodes = [...new Set([...codesOfField(field), ...printed])]
   // Codes inside an envelope belong to their own entry; the outermost statement keeps those of the field.
   return unwrapped.map(({ code, source }, index) => {
+    const inText = source.text === raw ? printed : codesIn(source.text)
+    const inner = union(codesOfField(code), inText)
     const isLast = index === unwrapped.length - 1
-    const inner = [...codesOfField(code), ...codesIn(source.text)]
-    return createStatement(isLast ? [...new Set([...inner, ...ownCodes])] : inner, raw, source)
+    const codes = isLast ? union(inner, union(codesOfField(field), printed)) : inner
+    return { statement: statementOf(codes, source.text), raw, source }
   })
 }
 

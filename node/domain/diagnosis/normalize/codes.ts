@@ -1,3 +1,5 @@
+import { matchesIn } from '../matches'
+
 // Result codes of VTEX (EOI003, FMT007, CHK0198, ORD027, ORD021.3), as sources print them: in a field or inside a text,
 // in any case, two at once (FMT007/CHK0198), or with the letter O for the digit (ORDoo2).
 const family = /\b(eoi|soi|fmt|chk|ord|order)([\do]{3,5})(\.\d)?\b/gi
@@ -24,14 +26,14 @@ export const codesIn = (whole: string): readonly string[] => {
   const text = whole.slice(0, longestRead)
   if (!quickLook.test(text)) return []
   const found = new Set<string>()
-  for (const [, letters = '', digits = '', minor] of text.matchAll(family)) {
+  for (const [, letters = '', digits = '', minor] of matchesIn(text, family)) {
     if (!/\d/.test(digits)) continue
     found.add(canonical(letters, digits, minor))
     // The first part of a code counts too where the whole is not documented: ORD021.3 is a kind of ORD021.
     if (minor !== undefined) found.add(canonical(letters, digits, undefined))
     if (found.size >= mostCodes) break
   }
-  for (const [match] of text.matchAll(name)) found.add(nameOf.get(match.toLowerCase()) ?? match)
+  for (const [match] of matchesIn(text, name)) found.add(nameOf.get(match.toLowerCase()) ?? match)
   return [...found]
 }
 

@@ -41,9 +41,14 @@ const startOf = (text: string): number => {
 const suffix =
   /\s{0,8}[([{]?\s{0,4}(?:x-)?(?:vtex-)?(?:request|trace|correlation|operation|transaction)[-_ ]?id\s{0,2}[:=#]?\s{0,2}["']?[\w.:-]{4,80}["']?\s{0,4}[)\]}]?[.\s]{0,8}$/i
 
+// A first look that most texts do not pass.
+const mayHaveSuffix = /(?:request|trace|correlation|operation|transaction)[-_ ]?id/i
+const mayHaveStack = /[(]|:\d|:line|Traceback|Caused by|End of|trace:|StackTrace/i
+
 const endOf = (text: string): number => {
   const tailStart = Math.max(0, text.length - longestFrame)
-  const match = suffix.exec(text.slice(tailStart))
+  const tail = text.slice(tailStart)
+  const match = mayHaveSuffix.test(tail) ? suffix.exec(tail) : null
   return match === null ? text.trimEnd().length : tailStart + match.index
 }
 
@@ -53,7 +58,7 @@ const stack =
   /\s{1,20}(?:at|em|en) (?:async |new )?[\w$<>[\]`.]{2,200}(?::line \d| ?\()|\n\s{0,20}(?:at|em|en) [\w./:<>\\-]{4,200}:\d|\s{1,8}(?:Traceback \(most recent|Caused by: |--- End of |Stack ?trace:|StackTrace\b)/i
 
 const withoutStack = (source: SourceText): SourceText => {
-  const match = stack.exec(source.text)
+  const match = mayHaveStack.test(source.text) ? stack.exec(source.text) : null
   return match === null || match.index === 0 ? source : slice(source, 0, match.index)
 }
 

@@ -1,3 +1,5 @@
+import { matchesIn } from '../matches'
+
 // A text that is being unwrapped and still knows where each of its characters stood in the message as it was stored.
 
 /** A stretch of the text and the stretch of the message that it came from. */
@@ -26,21 +28,22 @@ export const placeless = (text: string): SourceText => ({ text, pieces: [] })
 const piecesBelow = (
   pieces: readonly Piece[],
   stretch: { readonly start: number; readonly end: number; readonly to: number },
-): readonly Piece[] =>
-  pieces.flatMap((piece) => {
+): readonly Piece[] => {
+  const below: Piece[] = []
+  for (const piece of pieces) {
     const start = Math.max(stretch.start, piece.at)
     const end = Math.min(stretch.end, piece.at + piece.length)
-    if (start >= end) return []
+    if (start >= end) continue
     const isVerbatim = piece.length === piece.fromLength
-    return [
-      {
-        at: stretch.to + start - stretch.start,
-        length: end - start,
-        from: isVerbatim ? piece.from + start - piece.at : piece.from,
-        fromLength: isVerbatim ? end - start : piece.fromLength,
-      },
-    ]
-  })
+    below.push({
+      at: stretch.to + start - stretch.start,
+      length: end - start,
+      from: isVerbatim ? piece.from + start - piece.at : piece.from,
+      fromLength: isVerbatim ? end - start : piece.fromLength,
+    })
+  }
+  return below
+}
 
 export const slice = (
   { text, pieces }: SourceText,
@@ -75,13 +78,13 @@ export const rewrite = (
   const pieces: Piece[] = []
   let text = ''
   let done = 0
-  for (const match of source.text.matchAll(pattern)) {
+  for (const match of matchesIn(source.text, pattern)) {
     const end = match.index + match[0].length
     const put = replacement(match[0])
     pieces.push(...cut(done, match.index, text.length))
     text += source.text.slice(done, match.index)
-    const [whole] = cut(match.index, end, text.length)
-    const last = cut(match.index, end, text.length).at(-1)
+    const below = cut(match.index, end, text.length)
+    const [whole, last] = [below[0], below.at(-1)]
     if (whole !== undefined && last !== undefined && put !== '') {
       const fromLength = last.from + last.fromLength - whole.from
       pieces.push({ at: text.length, length: put.length, from: whole.from, fromLength })

@@ -21,7 +21,7 @@ const plainText = (source: SourceText): SourceText => {
     withoutMarkup(slice(source, 0, Math.min(source.text.length, longestRead))),
   )
   const spaced = rewrite(body, irregularSpace, () => ' ')
-  return withoutFrame(spaced)
+  return spaced === body ? body : withoutFrame(spaced)
 }
 
 const unwrapSource = (source: SourceText, depth: number): readonly Unwrapped[] => {

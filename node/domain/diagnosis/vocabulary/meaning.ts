@@ -18,18 +18,24 @@ export const trouble = [
   ...(['different', 'unavailable', 'divergent', 'skipped', 'notCreated'] as const),
 ] as const
 
-const hasOne = (clause: Clause, concepts: readonly Concept[] | undefined): boolean =>
-  concepts === undefined || concepts.some((concept) => clause.has(concept))
+const hasOne = (clause: Clause, concepts: readonly Concept[]): boolean => {
+  for (const concept of concepts) if (clause.has(concept)) return true
+  return false
+}
 
-const says = (clause: Clause, { of, and, is, not = [] }: Meaning): boolean =>
+const says = (clause: Clause, { of, and, is, not }: Meaning): boolean =>
   hasOne(clause, of) &&
-  hasOne(clause, is) &&
-  hasOne(clause, and) &&
-  !not.some((concept) => clause.has(concept))
+  (is === undefined || hasOne(clause, is)) &&
+  (and === undefined || hasOne(clause, and)) &&
+  (not === undefined || !hasOne(clause, not))
 
 /** The first of these meanings that a clause of the text has. */
 export const meaningIn = (
   clauses: readonly Clause[],
   meanings: readonly Meaning[],
-): Meaning | undefined =>
-  meanings.find((meaning) => clauses.some((clause) => says(clause, meaning)))
+): Meaning | undefined => {
+  for (const meaning of meanings) {
+    for (const clause of clauses) if (says(clause, meaning)) return meaning
+  }
+  return undefined
+}
