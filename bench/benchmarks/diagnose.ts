@@ -56,19 +56,23 @@ export const diagnosis: Benchmark = {
   name: 'diagnose',
   run: async () => {
     const twiceTheRules = rules.flatMap((rule) => [idle(rule), rule])
-    const rates: { readonly once: number; readonly twice: number }[] = []
-    for (let round = 0; round < rounds; round += 1) {
-      // No text with values comes twice, as it would not from a source.
-      const once = await rateOf(messagesOf(2 * round), rules)
-      const twice = await rateOf(messagesOf(2 * round + 1), twiceTheRules)
-      rates.push({ once, twice })
+    const known = messagesOf(0)
+    const rates: { readonly again: number; readonly once: number; readonly twice: number }[] = []
+    for (let round = 1; round <= rounds; round += 1) {
+      rates.push({
+        once: await rateOf(messagesOf(2 * round), rules),
+        twice: await rateOf(messagesOf(2 * round + 1), twiceTheRules),
+        again: await rateOf(known, rules),
+      })
     }
     // The best of the rounds: the machine is shared.
     const once = Math.max(...rates.map((rate) => rate.once))
     const twice = Math.max(...rates.map((rate) => rate.twice))
+    const again = Math.max(...rates.map((rate) => rate.again))
     return [
-      // The goal is 100,000/s. Readable rules come first, so the figure is reported and not enforced.
-      { name: 'diagnose, wrapped messages', value: once, unit: '/s' },
+      // The goal is 100,000/s. Readable rules come first, so the figures are reported and not enforced.
+      { name: 'diagnose, wrapped, new values each round', value: once, unit: '/s' },
+      { name: 'diagnose, wrapped, the same each round', value: again, unit: '/s' },
       { name: 'diagnose, cost of twice the rules', value: once / twice, unit: 'times' },
     ]
   },

@@ -35,86 +35,19 @@ const isAuxiliary = ({ concept }: Entry): boolean =>
 
 // Words that only one of the languages has. Portuguese says `no marketplace` for "at the marketplace": there, `no`
 // denies nothing.
-const portuguese: ReadonlySet<string> = new Set([
-  ...[
-    'o',
-    'os',
-    'do',
-    'da',
-    'dos',
-    'das',
-    'na',
-    'nas',
-    'em',
-    'com',
-    'um',
-    'uma',
-    'ao',
-    'foi',
-    'nao',
-    'e',
-    'pelo',
-  ],
-  ...[
-    'pela',
-    'seu',
-    'sua',
-    'loja',
-    'produto',
-    'produtos',
-    'preco',
-    'estoque',
-    'frete',
-    'endereco',
-    'nota',
-    'conta',
-  ],
-])
-const others: ReadonlySet<string> = new Set([
-  ...[
-    'el',
-    'la',
-    'los',
-    'las',
-    'del',
-    'con',
-    'y',
-    'en',
-    'una',
-    'un',
-    'al',
-    'por',
-    'su',
-    'ya',
-    'se',
-    'fue',
-    'lo',
-  ],
-  ...[
-    'the',
-    'of',
-    'is',
-    'to',
-    'for',
-    'has',
-    'have',
-    'was',
-    'and',
-    'this',
-    'in',
-    'with',
-    'by',
-    'there',
-    'hay',
-    'we',
-  ],
-])
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const portuguese = setOf(
+  'o os do da dos das na nas em com um uma ao foi nao e pelo pela seu sua loja produto produtos preco estoque frete endereco nota conta',
+)
+const spanish = setOf('el la los las del con y en una un al por su ya se fue lo hay')
+const english = setOf('the of is to for has have was and this in with by there we')
 
 const isPortuguese = (words: readonly string[]): boolean => {
   let balance = 0
   for (const word of words) {
     if (portuguese.has(word)) balance += 1
-    else if (others.has(word)) balance -= 1
+    else if (spanish.has(word) || english.has(word)) balance -= 1
   }
   return balance > 0
 }

@@ -93,6 +93,9 @@ const spelled = (word: string): readonly Entry[] => {
 
 const correctly = misspelled([...byWord.keys()])
 
+/** Ids, of which there is no end. */
+const isNumber = /^\d{4}/
+
 const lookUp = (word: string): readonly Entry[] => {
   const found = spelled(word)
   if (found.length > 0) return found
@@ -104,9 +107,12 @@ const lookUp = (word: string): readonly Entry[] => {
 const mostRemembered = 20_000
 const remembered = new Map<string, readonly Entry[]>()
 
+const nothing: readonly Entry[] = []
+
 export const wordIndex = {
   /** The entries that a word may begin; those of its correct spelling where it has none of its own. */
   startingWith: (word: string): readonly Entry[] => {
+    if (isNumber.test(word)) return nothing
     const known = remembered.get(word)
     if (known !== undefined) return known
     const found = lookUp(word)
