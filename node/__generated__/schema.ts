@@ -647,6 +647,16 @@ export type Marketplace = {
   readonly name: Scalars['String']['output']
 }
 
+/** A marketplace of the store, and how far its orders are read. */
+export type MarketplaceReading = {
+  readonly __typename?: 'MarketplaceReading'
+  readonly affiliateId: Scalars['ID']['output']
+  /** As people should read it. */
+  readonly name: Scalars['String']['output']
+  /** Null before the first time. */
+  readonly progress?: Maybe<OrdersReading>
+}
+
 /** An amount in the currency's minor unit (cents), never zero for unknown. */
 export type Money = {
   readonly __typename?: 'Money'
@@ -854,6 +864,8 @@ export type OrderInbox = {
   readonly orders: OrderIntegrationConnection
   /** True while only a part of the open orders is loaded. */
   readonly partial: Scalars['Boolean']['output']
+  /** How far the orders of each marketplace are read from Orders. At most 5 seconds old. Null while that cannot be told. */
+  readonly reading?: Maybe<ReadonlyArray<MarketplaceReading>>
   /** Notifications that had to be refused because the store was down, in the last 7 days. VTEX documents no retry. */
   readonly refused?: Maybe<RefusedNotifications>
   /** True while the store cannot be read and what is shown is the last good state. */
@@ -979,6 +991,10 @@ export type OrderSelection = {
 /** How far the orders of a marketplace are read from Orders. */
 export type OrdersReading = {
   readonly __typename?: 'OrdersReading'
+  /** How many whole days are read … */
+  readonly daysRead: Scalars['Int']['output']
+  /** … of so many that will be. */
+  readonly daysWanted: Scalars['Int']['output']
   /** Why the last attempt ended. Null after one that succeeded. */
   readonly failure?: Maybe<SourceFailure>
   /** Every order created from here … */
@@ -1528,6 +1544,7 @@ export type ResolversTypes = {
   IssueValue: ResolverTypeWrapper<IssueValue>
   IssuedAlarmWebhook: ResolverTypeWrapper<IssuedAlarmWebhook>
   Marketplace: ResolverTypeWrapper<Marketplace>
+  MarketplaceReading: ResolverTypeWrapper<MarketplaceReading>
   Money: ResolverTypeWrapper<Money>
   Mutation: ResolverTypeWrapper<{}>
   Observation: ResolverTypeWrapper<ObservationParent>
@@ -1662,6 +1679,7 @@ export type ResolversParentTypes = {
   IssueValue: IssueValue
   IssuedAlarmWebhook: IssuedAlarmWebhook
   Marketplace: Marketplace
+  MarketplaceReading: MarketplaceReading
   Money: Money
   Mutation: {}
   Observation: ObservationParent
@@ -2220,6 +2238,17 @@ export type MarketplaceResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type MarketplaceReadingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MarketplaceReading'] =
+    ResolversParentTypes['MarketplaceReading'],
+> = {
+  affiliateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  progress?: Resolver<Maybe<ResolversTypes['OrdersReading']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type MoneyResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
@@ -2389,6 +2418,11 @@ export type OrderInboxResolvers<
     RequireFields<OrderInboxOrdersArgs, 'first'>
   >
   partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  reading?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['MarketplaceReading']>>,
+    ParentType,
+    ContextType
+  >
   refused?: Resolver<Maybe<ResolversTypes['RefusedNotifications']>, ParentType, ContextType>
   stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   unassigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
@@ -2464,6 +2498,8 @@ export type OrdersReadingResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['OrdersReading'] = ResolversParentTypes['OrdersReading'],
 > = {
+  daysRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  daysWanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   failure?: Resolver<Maybe<ResolversTypes['SourceFailure']>, ParentType, ContextType>
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
@@ -2813,6 +2849,7 @@ export type Resolvers<ContextType = Context> = {
   IssueValue?: IssueValueResolvers<ContextType>
   IssuedAlarmWebhook?: IssuedAlarmWebhookResolvers<ContextType>
   Marketplace?: MarketplaceResolvers<ContextType>
+  MarketplaceReading?: MarketplaceReadingResolvers<ContextType>
   Money?: MoneyResolvers<ContextType>
   Mutation?: MutationResolvers<ContextType>
   Observation?: ObservationResolvers<ContextType>

@@ -5,6 +5,7 @@ import type { Connector } from '../domain/connector'
 import type { TaughtTemplate, TaughtTemplates } from '../domain/taught-template'
 import { defaultReadingRules, type ReadingRules } from '../domain/order-integration/lateness'
 import { HandlingTimes } from '../domain/orders-reading/handling-times'
+import type { ReadingProgress } from '../domain/orders-reading/progress'
 import type { UpstreamFailure } from '../domain/failure'
 import { defaultSettings, type AccountSettings } from '../domain/settings/account-settings'
 import type { Result } from '../lib/result'
@@ -67,6 +68,8 @@ export type AccountState = {
   readonly refused: RefusedNotifications
   /** The store's affiliates, when they were last asked for. */
   affiliates: KnownAffiliates | undefined
+  /** How far Orders is read, when that was last looked up. In milliseconds. */
+  ordersReading: { readonly progress: ReadingProgress; readonly readAt: number } | undefined
   /** How long the newest orders waited until handling began. */
   readonly handlingTimes: HandlingTimes
   /** Questions about orders that are under way, by VTEX order id. */
@@ -96,6 +99,7 @@ export const createAccountState = (replicaId: string): AccountState => ({
   rules: defaultReadingRules,
   refused: new RefusedNotifications(replicaId),
   affiliates: undefined,
+  ordersReading: undefined,
   handlingTimes: new HandlingTimes(),
   detailReads: new Map(),
   callsPerSlice: defaultSettings.callsPerSlice,

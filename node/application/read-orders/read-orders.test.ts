@@ -1,91 +1,10 @@
-import { createMemoryChannelCountStore } from '../../adapters/memory/memory-channel-count-store'
-import { createMemoryJobStateStore } from '../../adapters/memory/memory-job-state-store'
-import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
-import { createMemoryOrderLister } from '../../adapters/memory/memory-order-lister'
-import { createMemoryOrderReader } from '../../adapters/memory/memory-order-reader'
-import { success } from '../../lib/result'
-import type { ConnectorStore } from '../../ports/connector-store'
-import type { ListedOrder } from '../../ports/order-lister'
 import { observe } from '../../domain/order-integration/observe'
 import { toHandling } from '../../domain/order-integration/person-word'
 import { toHandlingRecord, toRecord } from '../../domain/order-integration/told-record'
-import { aClock, aKey, anObservation } from '../../testing/builders'
-import { createAccountState } from '../account-state'
+import { aKey, anObservation } from '../../testing/builders'
+import { marketplaceReadings } from './describe-reading'
 import { readingProgress, readOrders } from './read-orders'
-
-const now = '2026-11-23T12:34:00.000Z'
-const hour = 3_600_000
-const ago = (milliseconds: number) => new Date(Date.parse(now) - milliseconds).toISOString()
-
-type Order = ListedOrder & { readonly affiliateId: string }
-
-const anOrder = (id: string, state: string | undefined, age = hour): Order => ({
-  affiliateId: 'AMZ',
-  orderId: `AMZ-${id}`,
-  marketplaceOrderId: id,
-  state,
-  isInError: false,
-  createdAt: ago(age),
-  value: { amount: 1990, currency: 'BRL' },
-})
-
-const noConnectors: ConnectorStore = {
-  read: async () => success(undefined),
-  write: async () => success(undefined),
-  list: async () => success([]),
-}
-
-const aStore = (orders: Order[]) => {
-  const clock = aClock(now)
-  const asked: string[] = []
-  let down = false
-  const reader = () =>
-    createMemoryOrderReader(
-      orders.map((order) => ({
-        ...order,
-        since: order.createdAt,
-        details: { shipBy: order.shipBy },
-      })),
-      () => down,
-    )
-  const dependencies = {
-    clock,
-    state: createAccountState('replica'),
-    connectors: noConnectors,
-    affiliates: {
-      list: async () => success([{ id: 'AMZ', name: 'Amazon', salesChannel: '2' }]),
-    },
-    lister: {
-      list: (query: Parameters<ReturnType<typeof createMemoryOrderLister>['list']>[0]) =>
-        createMemoryOrderLister(orders, () => down).list(query),
-    },
-    orders: {
-      find: (id: string) => {
-        asked.push(id)
-        return reader().find(id)
-      },
-    },
-    orderIntegrations: createMemoryOrderIntegrationStore(clock),
-    jobStates: createMemoryJobStateStore(),
-    channelCounts: createMemoryChannelCountStore(),
-  }
-  const open = async () => {
-    const viewed = await dependencies.state.openSet.view({
-      store: dependencies.orderIntegrations,
-      clock,
-    })
-    if (!viewed.ok) throw new Error('The store answers')
-    return viewed.value.rows.map(({ marketplaceOrderId, status }) => [marketplaceOrderId, status])
-  }
-  return {
-    dependencies,
-    clock,
-    asked,
-    open,
-    read: () => readOrders(dependencies, { isOver: () => false }),
-    setDown: (value: boolean) => (down = value),
-  }
-}
+import { ago, anOrder, aStore, hour, now, type Order } from '../../testing/reading-store'
 
 describe('reading the orders of a store that reports nothing', () => {
   it('finds the orders that need somebody, of whatever age, and counts the others', async () => {
@@ -146,6 +65,24 @@ describe('reading the orders of a store that reports nothing', () => {
 
     expect(before.ok && before.value.AMZ?.orders).toBe(0)
     expect(after).toMatchObject({ value: { AMZ: { orders: 1, from: '2026-10-24T12:00:00.000Z' } } })
+  })
+
+  it('tells people how far each marketplace is read, from the first day to all thirty', async () => {
+    const store = aStore([anOrder('fine', 'handling')])
+    const told = async () => {
+      store.clock.advance(6_000)
+      const read = await marketplaceReadings(store.dependencies)
+      return read.ok ? read.value : []
+    }
+    const before = await told()
+    let checks = 0
+    await readOrders(store.dependencies, { isOver: () => checks++ > 1 })
+    const first = await told()
+    await store.read()
+
+    expect(before).toEqual([{ affiliateId: 'AMZ', name: 'Amazon', progress: undefined }])
+    expect(first[0]?.progress).toMatchObject({ daysRead: 1, daysWanted: 30, isComplete: false })
+    expect((await told())[0]?.progress).toMatchObject({ daysRead: 30, isComplete: true })
   })
 
   it('says why it does not get on, and takes no outage for an empty list', async () => {

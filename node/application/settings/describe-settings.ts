@@ -1,6 +1,5 @@
 import type { Connector } from '../../domain/connector'
 import type { UpstreamFailure } from '../../domain/failure'
-import { isComplete, type Progress } from '../../domain/orders-reading/progress'
 import type { Refusals } from '../../domain/refusals'
 import type { AccountSettings } from '../../domain/settings/account-settings'
 import { success, type Result } from '../../lib/result'
@@ -8,6 +7,7 @@ import type { Affiliate } from '../../ports/affiliate-directory'
 import type { JobStateStore } from '../../ports/job-state-store'
 import type { RefusalStore } from '../../ports/refusal-store'
 import { knownAffiliates, type AffiliatesDependencies } from '../affiliates'
+import { toReading, type AffiliateReading } from '../read-orders/describe-reading'
 import { readingProgress } from '../read-orders/read-orders'
 import { currentSettings, type SettingsDependencies } from './current-settings'
 
@@ -16,11 +16,6 @@ export type DescribeSettingsDependencies = SettingsDependencies &
     readonly jobStates: JobStateStore
     readonly refusals: RefusalStore
   }
-
-export type AffiliateReading = Progress & {
-  readonly isComplete: boolean
-  readonly lagSeconds: number
-}
 
 export type DescribedAffiliate = {
   readonly id: string
@@ -39,12 +34,6 @@ export type DescribedSettings = {
   readonly completeSince: string | undefined
   readonly refused: Refusals | undefined
 }
-
-const toReading = (progress: Progress, now: string): AffiliateReading => ({
-  ...progress,
-  isComplete: isComplete(progress, now),
-  lagSeconds: Math.max(0, Math.round((Date.parse(now) - Date.parse(progress.until)) / 1_000)),
-})
 
 const describeAffiliates = (
   settings: AccountSettings,

@@ -39,7 +39,7 @@ export const hourMs = 60 * minute
 const day = 24 * hourMs
 
 /** On first install the last 30 days are read. */
-const pastDays = 30
+export const pastDays = 30
 
 /**
  * How far back every look begins behind the last one: the list follows the orders at a distance of about four minutes.
@@ -175,3 +175,9 @@ export const afterFailure = (
 /** Whether the last 30 days are read. */
 export const isComplete = ({ from }: Progress, moment: string): boolean =>
   Date.parse(from) <= oldest(Date.parse(moment)) + hourMs
+
+/** How many of the last 30 days are read, rounded: the newest minutes are always still to come. */
+export const daysRead = ({ from, until }: Progress, moment: string): number => {
+  const days = (Date.parse(until) - Math.max(Date.parse(from), oldest(Date.parse(moment)))) / day
+  return Math.max(0, Math.min(pastDays, Math.round(days)))
+}

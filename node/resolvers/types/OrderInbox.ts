@@ -1,6 +1,7 @@
 import type { OrderInboxResolvers } from '../../__generated__/schema'
 import { channelBook } from '../../application/channels/channel-health'
 import { createTraitFinder, inboxIssues } from '../../application/inbox-issues'
+import { marketplaceReadings } from '../../application/read-orders/describe-reading'
 import { dependenciesOf } from '../../context'
 import { inOrder } from '../../domain/channels/channel-health'
 import { issueCursorOf, issuePageOf, parseIssueCursor } from '../../domain/inbox/issues/issue-page'
@@ -26,6 +27,11 @@ export const OrderInbox = {
       cursor: cursorOf(row, sort ?? undefined),
     }))
     return toConnection(edges, page)
+  },
+  // Null rather than an error: the orders themselves can be shown all the same.
+  reading: async (_, _arguments, context) => {
+    const read = await marketplaceReadings(dependenciesOf(context))
+    return read.ok ? read.value : null
   },
   channels: async (_, _arguments, context) => {
     const book = await channelBook(dependenciesOf(context))

@@ -1,0 +1,87 @@
+import { createMemoryChannelCountStore } from '../adapters/memory/memory-channel-count-store'
+import { createMemoryJobStateStore } from '../adapters/memory/memory-job-state-store'
+import { createMemoryOrderIntegrationStore } from '../adapters/memory/memory-order-integration-store'
+import { createMemoryOrderLister } from '../adapters/memory/memory-order-lister'
+import { createMemoryOrderReader } from '../adapters/memory/memory-order-reader'
+import { success } from '../lib/result'
+import type { ConnectorStore } from '../ports/connector-store'
+import type { ListedOrder } from '../ports/order-lister'
+import { aClock } from './builders'
+import { createAccountState } from '../application/account-state'
+import { readOrders } from '../application/read-orders/read-orders'
+
+// A store whose connectors report nothing, and what reading its orders does.
+
+export const now = '2026-11-23T12:34:00.000Z'
+export const hour = 3_600_000
+export const ago = (milliseconds: number) => new Date(Date.parse(now) - milliseconds).toISOString()
+
+export type Order = ListedOrder & { readonly affiliateId: string }
+
+export const anOrder = (id: string, state: string | undefined, age = hour): Order => ({
+  affiliateId: 'AMZ',
+  orderId: `AMZ-${id}`,
+  marketplaceOrderId: id,
+  state,
+  isInError: false,
+  createdAt: ago(age),
+  value: { amount: 1990, currency: 'BRL' },
+})
+
+const noConnectors: ConnectorStore = {
+  read: async () => success(undefined),
+  write: async () => success(undefined),
+  list: async () => success([]),
+}
+
+export const aStore = (orders: Order[]) => {
+  const clock = aClock(now)
+  const asked: string[] = []
+  let down = false
+  const reader = () =>
+    createMemoryOrderReader(
+      orders.map((order) => ({
+        ...order,
+        since: order.createdAt,
+        details: { shipBy: order.shipBy },
+      })),
+      () => down,
+    )
+  const dependencies = {
+    clock,
+    state: createAccountState('replica'),
+    connectors: noConnectors,
+    affiliates: {
+      list: async () => success([{ id: 'AMZ', name: 'Amazon', salesChannel: '2' }]),
+    },
+    lister: {
+      list: (query: Parameters<ReturnType<typeof createMemoryOrderLister>['list']>[0]) =>
+        createMemoryOrderLister(orders, () => down).list(query),
+    },
+    orders: {
+      find: (id: string) => {
+        asked.push(id)
+        return reader().find(id)
+      },
+    },
+    orderIntegrations: createMemoryOrderIntegrationStore(clock),
+    jobStates: createMemoryJobStateStore(),
+    channelCounts: createMemoryChannelCountStore(),
+  }
+  const open = async () => {
+    const viewed = await dependencies.state.openSet.view({
+      store: dependencies.orderIntegrations,
+      clock,
+    })
+    if (!viewed.ok) throw new Error('The store answers')
+    return viewed.value.rows.map(({ marketplaceOrderId, status }) => [marketplaceOrderId, status])
+  }
+  return {
+    dependencies,
+    clock,
+    asked,
+    open,
+    read: () => readOrders(dependencies, { isOver: () => false }),
+    setDown: (value: boolean) => (down = value),
+  }
+}
