@@ -130,11 +130,11 @@ export const messages = {
     'admin/order-integrations.check.total.problem':
       'The marketplace pays {paid} and the store expects {expected}: {difference} apart. VTEX refuses or holds the order unless a Price Divergence rule accepts that, and no rule is known here.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-amounts':
-      'The customer paid {paid} at the marketplace; your store expected {expected}: {direction, select, less {{difference} less ({percentage} %)} more {{difference} more ({percentage} %)} other {no difference}}.',
+      'At the marketplace {component, select, freight {{paid} was paid for the freight} tax {{paid} was paid in taxes} interest {{paid} was paid in interest} discount {a discount of {paid} was given} item {{paid} was paid for the item} other {the customer paid {paid}}}; your store expected {expected}: {direction, select, less {{difference} less ({percentage} %)} more {{difference} more ({percentage} %)} other {no difference}}.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-unknown':
       'Either that is more than the percentage your store accepts, or no Price Divergence rule is configured: this app cannot see which.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-without-amounts':
-      'The total at the marketplace differs from what your store expects. The amounts were not reported.',
+      '{component, select, freight {The freight at the marketplace differs} tax {The tax at the marketplace differs} interest {The interest at the marketplace differs} discount {The discount at the marketplace differs} other {The total at the marketplace differs}} from what your store expects. The amounts were not reported.',
     'admin/order-integrations.diagnosis.amount-divergence.any.step-one-or-many':
       'Is it one order or many? If many orders show the same difference, fix the price or the price table of that trade policy first.',
     'admin/order-integrations.diagnosis.amount-divergence.any.step-one-or-many-policy':
@@ -143,7 +143,7 @@ export const messages = {
       'To settle such cases from now on, set a Price Divergence rule: Store Settings > Orders > Order Authorization. It applies to all marketplaces, and a single rule under 100 % leaves everything outside it unintegrated. It needs the role Super Admin (Owner) or OMS Full.',
     'admin/order-integrations.diagnosis.amount-divergence.any.title': 'Amount divergence',
     'admin/order-integrations.diagnosis.amount-divergence.any.title-amounts':
-      '{direction, select, less {{difference} less than expected ({percentage} %)} more {{difference} more than expected ({percentage} %)} other {Paid and expected amounts are both {paid}}}',
+      '{component, select, freight {Freight: } tax {Tax: } interest {Interest: } discount {Discount: } item {Item: } other {}}{direction, select, less {{difference} less than expected ({percentage} %)} more {{difference} more than expected ({percentage} %)} other {Paid and expected amounts are both {paid}}}',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.meaning-where':
       'It is in VTEX and waits for your authorization.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.reprocess':
@@ -735,11 +735,11 @@ export const messages = {
     'admin/order-integrations.check.total.problem':
       'O marketplace paga {paid} e a loja espera {expected}: diferença de {difference}. A VTEX recusa ou retém o pedido, a menos que uma regra de divergência de valores aceite isso, e nenhuma regra é conhecida aqui.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-amounts':
-      'O cliente pagou {paid} no marketplace; sua loja esperava {expected}: {direction, select, less {{difference} a menos ({percentage} %)} more {{difference} a mais ({percentage} %)} other {sem diferença}}.',
+      'No marketplace {component, select, freight {foram pagos {paid} de frete} tax {foram pagos {paid} de impostos} interest {foram pagos {paid} de juros} discount {foi dado um desconto de {paid}} item {foram pagos {paid} pelo item} other {o cliente pagou {paid}}}; sua loja esperava {expected}: {direction, select, less {{difference} a menos ({percentage} %)} more {{difference} a mais ({percentage} %)} other {sem diferença}}.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-unknown':
       'Ou a diferença passa do percentual que sua loja aceita, ou não há regra de Divergência de valores configurada: este app não consegue ver qual dos dois.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-without-amounts':
-      'O total no marketplace é diferente do que sua loja espera. Os valores não foram informados.',
+      '{component, select, freight {O frete no marketplace é diferente} tax {O imposto no marketplace é diferente} interest {O valor dos juros no marketplace é diferente} discount {O desconto no marketplace é diferente} other {O total no marketplace é diferente}} do que sua loja espera. Os valores não foram informados.',
     'admin/order-integrations.diagnosis.amount-divergence.any.step-one-or-many':
       'É um pedido ou são vários? Se muitos pedidos mostram a mesma diferença, corrija primeiro o preço ou a tabela de preços dessa política comercial.',
     'admin/order-integrations.diagnosis.amount-divergence.any.step-one-or-many-policy':
@@ -748,7 +748,7 @@ export const messages = {
       'Para resolver esses casos daqui em diante, configure uma regra de Divergência de valores: Configurações da loja > Pedidos > Autorização de pedidos. Ela vale para todos os marketplaces, e uma única regra abaixo de 100 % deixa sem integrar tudo o que ficar fora dela. É preciso o perfil Super Admin (Owner) ou OMS Full.',
     'admin/order-integrations.diagnosis.amount-divergence.any.title': 'Divergência de valores',
     'admin/order-integrations.diagnosis.amount-divergence.any.title-amounts':
-      '{direction, select, less {{difference} a menos que o esperado ({percentage} %)} more {{difference} a mais que o esperado ({percentage} %)} other {Valor pago e valor esperado são ambos {paid}}}',
+      '{component, select, freight {Frete: } tax {Impostos: } interest {Juros: } discount {Desconto: } item {Item: } other {}}{direction, select, less {{difference} a menos que o esperado ({percentage} %)} more {{difference} a mais que o esperado ({percentage} %)} other {Valor pago e valor esperado são ambos {paid}}}',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.meaning-where':
       'Ele está na VTEX e aguarda sua autorização.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.reprocess':
@@ -1339,11 +1339,11 @@ export const messages = {
     'admin/order-integrations.check.total.problem':
       'El marketplace paga {paid} y la tienda espera {expected}: diferencia de {difference}. VTEX rechaza o retiene el pedido, salvo que una regla de divergencia de valores lo acepte, y aquí no se conoce ninguna.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-amounts':
-      'El cliente pagó {paid} en el marketplace; tu tienda esperaba {expected}: {direction, select, less {{difference} menos ({percentage} %)} more {{difference} más ({percentage} %)} other {sin diferencia}}.',
+      'En el marketplace {component, select, freight {se pagó {paid} de flete} tax {se pagó {paid} de impuestos} interest {se pagó {paid} de intereses} discount {se dio un descuento de {paid}} item {se pagó {paid} por el ítem} other {el cliente pagó {paid}}}; tu tienda esperaba {expected}: {direction, select, less {{difference} menos ({percentage} %)} more {{difference} más ({percentage} %)} other {sin diferencia}}.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-unknown':
       'O la diferencia supera el porcentaje que acepta tu tienda, o no hay una regla de Divergencia de valores configurada: esta app no puede ver cuál de los dos.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-without-amounts':
-      'El total en el marketplace difiere de lo que espera tu tienda. Los valores no fueron informados.',
+      '{component, select, freight {El flete en el marketplace difiere} tax {El impuesto en el marketplace difiere} interest {El interés en el marketplace difiere} discount {El descuento en el marketplace difiere} other {El total en el marketplace difiere}} de lo que espera tu tienda. Los valores no fueron informados.',
     'admin/order-integrations.diagnosis.amount-divergence.any.step-one-or-many':
       '¿Es un pedido o son muchos? Si muchos pedidos muestran la misma diferencia, corrige primero el precio o la tabla de precios de esa política comercial.',
     'admin/order-integrations.diagnosis.amount-divergence.any.step-one-or-many-policy':
@@ -1352,7 +1352,7 @@ export const messages = {
       'Para resolver estos casos de ahora en adelante, configura una regla de Divergencia de valores: Configuración de la tienda > Pedidos > Autorización de pedidos. Se aplica a todos los marketplaces, y una única regla por debajo del 100 % deja sin integrar todo lo que quede fuera de ella. Se necesita el rol Super Admin (Owner) u OMS Full.',
     'admin/order-integrations.diagnosis.amount-divergence.any.title': 'Divergencia de precios',
     'admin/order-integrations.diagnosis.amount-divergence.any.title-amounts':
-      '{direction, select, less {{difference} menos de lo esperado ({percentage} %)} more {{difference} más de lo esperado ({percentage} %)} other {El valor pagado y el esperado son ambos {paid}}}',
+      '{component, select, freight {Flete: } tax {Impuestos: } interest {Intereses: } discount {Descuento: } item {Ítem: } other {}}{direction, select, less {{difference} menos de lo esperado ({percentage} %)} more {{difference} más de lo esperado ({percentage} %)} other {El valor pagado y el esperado son ambos {paid}}}',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.meaning-where':
       'Está en VTEX y espera tu autorización.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.reprocess':

@@ -115,6 +115,10 @@ describe('diagnosing what is not known', () => {
     })
   })
 
+  it('keeps a code of VTEX that no rule knows, wherever and however it is printed', () => {
+    expect(diagnose(reported({ message: 'The moon is in the way (ORDoo2)' })).code).toBe('ORD002')
+  })
+
   it('says that nothing was reported when there is neither code nor text', () => {
     expect(diagnose(reported({ code: '', message: '  ' })).errorType).toBe('NOT_REPORTED')
   })

@@ -39,11 +39,18 @@ const evidenceIn = (
 }
 
 /** A code that no rule knows is still what support will ask for. */
-const reportedCode = ({ code, errors }: Reported): string | undefined =>
-  [...errors.map((error) => error.code), code].flatMap(codesOfField)[0]
+const reportedCode = (
+  { code, errors }: Reported,
+  statements: readonly Statement[],
+): string | undefined =>
+  [...errors.map((error) => error.code), code].flatMap(codesOfField)[0] ??
+  statements.flatMap(({ codes }) => codes)[0]
 
 const undiagnosed = (reported: Reported, statements: readonly ReadStatement[]): Diagnosis => {
-  const code = reportedCode(reported)
+  const code = reportedCode(
+    reported,
+    statements.map(({ statement }) => statement),
+  )
   const evidence = evidenceIn(statements, commonFactsIn)
   const saysSomething = evidence.rawMessage !== undefined || code !== undefined
   return {
@@ -59,7 +66,7 @@ const codeOf = (
   decided: string | undefined,
   statement: Statement,
   reported: Reported,
-): string | undefined => decided ?? statement.codes[0] ?? reportedCode(reported)
+): string | undefined => decided ?? statement.codes[0] ?? reportedCode(reported, [])
 
 /**
  * The cause of a reported failure: by specific code, then by text and meaning in any language, then by general code

@@ -1,7 +1,7 @@
 import type { Guidance, GuidanceStep, TextRef } from './guidance'
 import type { GuidanceSubject } from './guidance-subject'
 import { deadline } from './shared-texts'
-import { factValues, firstOf, sentence, step, titleOf } from './texts'
+import { factValues, firstOf, orUnknown, sentence, step, titleOf } from './texts'
 
 const area = 'amount-divergence'
 
@@ -39,11 +39,12 @@ export const amountDivergenceGuidance = ({
   const where = status === 'AWAITING_AUTHORIZATION' ? 'awaiting' : 'refused'
   const facts = factValues(diagnosis)
   const { paid, expected, difference, direction, percentage } = facts
-  const amounts = { paid, expected, difference, direction, percentage }
+  const component = orUnknown(facts.component)
+  const amounts = { paid, expected, difference, direction, percentage, component }
   const meaning: readonly TextRef[] = [
     ...firstOf(
       sentence(`${area}.any.meaning-amounts`, amounts),
-      sentence(`${area}.any.meaning-without-amounts`),
+      sentence(`${area}.any.meaning-without-amounts`, { component }),
     ),
     ...sentence(`${area}.any.meaning-rule-unknown`),
     ...sentence(`${area}.${where}.meaning-where`),

@@ -1,7 +1,8 @@
 import { divergenceOf, parseAmount, toDecimal } from '../amount'
 import type { Fact } from '../diagnosis'
 import type { DiagnosisRule } from '../rule'
-import { componentIn } from './amount-divergence-component'
+import { componentIn, componentNamedIn } from './amount-divergence-component'
+import { amountSidesIn } from './amount-sides'
 
 // The two amounts stand in parentheses, paid first, in every documented language of FMT007 and CHK0198.
 const bothAmounts =
@@ -37,16 +38,26 @@ const amountFact = (name: string, text: string, place: readonly [number, number]
   }
 }
 
-/** What was paid and what was expected, with their places, and what follows from the two. */
-export const divergentAmounts: DiagnosisRule['factsIn'] = ({ folded }) => {
+const documentedSidesIn = (folded: string) => {
   const match = bothAmounts.exec(folded) ?? labelledAmounts.exec(folded)
   const [, paid, expected] = match ?? []
   const [, paidPlace, expectedPlace] = match?.indices ?? []
-  if (!paid || !expected || !paidPlace || !expectedPlace) return []
+  if (!paid || !expected || !paidPlace || !expectedPlace) return undefined
+  return {
+    paid: { text: paid, place: paidPlace },
+    expected: { text: expected, place: expectedPlace },
+  }
+}
+
+/** What was paid and what was expected, with their places, what follows from the two, and what they are of. */
+export const divergentAmounts: DiagnosisRule['factsIn'] = ({ folded }) => {
+  const sides = documentedSidesIn(folded) ?? amountSidesIn(folded)
+  if (sides === undefined) return componentNamedIn(folded)
+  const { paid, expected } = sides
   return [
-    amountFact('paid', paid, paidPlace),
-    amountFact('expected', expected, expectedPlace),
-    ...derivedFacts(paid, expected),
+    amountFact('paid', paid.text, paid.place),
+    amountFact('expected', expected.text, expected.place),
+    ...derivedFacts(paid.text, expected.text),
     ...componentIn(folded),
   ]
 }
