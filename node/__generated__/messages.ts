@@ -210,6 +210,12 @@ export const messages = {
       'Carrier {carrier} is not registered in the ERP',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.in-vtex.meaning-where':
       'The order is in VTEX, but the ERP refused it, so nobody invoices or ships it.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.meaning':
+      'Nobody reported this; it follows from orders that left "ready for handling": {moved} of {total} with {carrier}, {othersMoved} of {othersTotal} with the others. So the ERP most likely does not know the carrier and does not fetch its orders.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.reprocess':
+      'The order is already in VTEX. Let the ERP fetch it again once its carriers are updated.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.title':
+      'Carrier {carrier} is probably not registered in the ERP',
     'admin/order-integrations.diagnosis.connector-configuration.any.meaning':
       'A setting of the connector, of its affiliate or of the store does not fit what the order brings: the affiliate, the trade policy, the seller, a payment method, a category or attribute mapping, or a minimum of the cart.',
     'admin/order-integrations.diagnosis.connector-configuration.any.reprocess':
@@ -815,6 +821,12 @@ export const messages = {
       'A transportadora {carrier} não está cadastrada no ERP',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.in-vtex.meaning-where':
       'O pedido está na VTEX, mas o ERP o recusou, por isso ninguém o fatura nem envia.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.meaning':
+      'Ninguém informou isto; conclui-se dos pedidos que saíram de "pronto para manuseio": {moved} de {total} com {carrier}, {othersMoved} de {othersTotal} com as outras. Provavelmente o ERP não conhece a transportadora e não busca os pedidos dela.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.reprocess':
+      'O pedido já está na VTEX. Deixe o ERP buscá-lo de novo depois de atualizar as transportadoras.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.title':
+      'A transportadora {carrier} provavelmente não está cadastrada no ERP',
     'admin/order-integrations.diagnosis.connector-configuration.any.meaning':
       'Uma configuração do conector, do afiliado ou da loja não combina com o que o pedido traz: afiliado, política comercial, seller, forma de pagamento, mapeamento de categoria ou atributo, ou um mínimo do carrinho.',
     'admin/order-integrations.diagnosis.connector-configuration.any.reprocess':
@@ -1419,6 +1431,12 @@ export const messages = {
       'La transportadora {carrier} no está registrada en el ERP',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.in-vtex.meaning-where':
       'El pedido está en VTEX, pero el ERP lo rechazó, por eso nadie lo factura ni lo envía.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.meaning':
+      'Nadie informó esto; se deduce de los pedidos que salieron de "listo para preparación": {moved} de {total} con {carrier}, {othersMoved} de {othersTotal} con las demás. Probablemente el ERP no conoce al transportista y no busca sus pedidos.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.reprocess':
+      'El pedido ya está en VTEX. Deje que el ERP lo busque otra vez cuando sus transportistas estén actualizados.',
+    'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.title':
+      'El transportista {carrier} probablemente no está registrado en el ERP',
     'admin/order-integrations.diagnosis.connector-configuration.any.meaning':
       'Una configuración del conector, del afiliado o de la tienda no encaja con lo que trae el pedido: afiliado, política comercial, seller, forma de pago, mapeo de categoría o atributo, o un mínimo del carrito.',
     'admin/order-integrations.diagnosis.connector-configuration.any.reprocess':

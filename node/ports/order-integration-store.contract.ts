@@ -1,4 +1,5 @@
-import { aKey, anObservation } from '../testing/builders'
+import { carrierKeyOf } from '../domain/carriers/unregistered-carriers'
+import { aKey, anObservation, aSightingRecord } from '../testing/builders'
 import { observe } from '../domain/order-integration/observe'
 import { toRecord } from '../domain/order-integration/told-record'
 import type { Change, OrderIntegrationStore } from './order-integration-store'
@@ -160,6 +161,29 @@ export const describeOrderIntegrationStore = (
         value: 2,
       })
       expect(await harness.store.countTemplate('never')).toEqual({ ok: true, value: 0 })
+    })
+
+    it('counts orders that moved on by their carrier, of all time or of late', async () => {
+      const carrier = { id: '1ab', name: 'Demo Express' }
+      const seen = async (id: string, state: string, name = carrier.name) => {
+        const at = `2026-11-23T12:00:0${state === 'ready-for-handling' ? 0 : 1}.000Z`
+        const told = aSightingRecord({ state, at }, { details: { carrier: { ...carrier, name } } })
+        const record = { ...told, marketplaceOrderId: id }
+        await harness.store.update(aKey(id), (current) => observe(current, record))
+      }
+      await seen('waits', 'ready-for-handling')
+      await seen('moved', 'ready-for-handling')
+      await seen('moved', 'handling')
+      await seen('other', 'invoiced', 'Demo Road')
+      await harness.flush()
+      const { countMoved } = harness.otherReplica
+      const carrierKey = carrierKeyOf(carrier)
+
+      expect(await countMoved({ carrierKey })).toEqual({ ok: true, value: 1 })
+      expect(await countMoved({})).toEqual({ ok: true, value: 2 })
+      expect(await countMoved({ since: '2000-01-01T00:00:00.000Z' })).toMatchObject({ value: 2 })
+      expect(await countMoved({ since: '2999-01-01T00:00:00.000Z' })).toMatchObject({ value: 0 })
+      expect(await countMoved({ carrierKey: 'never' })).toEqual({ ok: true, value: 0 })
     })
 
     it('tells which orders changed since a moment, also those that are open no more', async () => {

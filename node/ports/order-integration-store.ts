@@ -67,6 +67,15 @@ export type OrderIntegrationStore = {
   readonly countTemplate: (template: string) => Promise<Result<number, UpstreamFailure>>
 
   /**
+   * How many orders whose carrier is known moved on from ready-for-handling: of one carrier (`carrierKeyOf`) or of all,
+   * ever or written since a moment. From the search index.
+   */
+  readonly countMoved: (of: {
+    readonly carrierKey?: string
+    readonly since?: string
+  }) => Promise<Result<number, UpstreamFailure>>
+
+  /**
    * Orders whose status time alone has changed since they were written (`dueAt` has passed), the longest first, at most
    * 100. Updating one writes what it has become. From the search index.
    */

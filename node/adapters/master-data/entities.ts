@@ -33,6 +33,7 @@ export const orderIntegrations = defineEntity('orderops_order_integration', {
   orderId: 'string',
   writeId: 'string',
   templateDigest: 'string',
+  movedCarrier: 'string',
 })
 
 export const connectors = defineEntity('orderops_connector', { workspace: 'string' })

@@ -102,6 +102,15 @@ const createLists = (masterData: MasterData): Lists => ({
       return total
     }),
 
+  countMoved: ({ carrierKey, since }) =>
+    attempt('count-moved', async () => {
+      const which =
+        carrierKey === undefined ? 'movedCarrier is not null' : `movedCarrier=${quoted(carrierKey)}`
+      const where = since === undefined ? which : `${which} AND updatedAt>=${quoted(since)}`
+      const { total } = await searchPage(masterData, { entity, where, fields: ['id'] }, 1)
+      return total
+    }),
+
   due: (now) =>
     attempt('due', async () => {
       const where = `dueAt<=${quoted(now)}`

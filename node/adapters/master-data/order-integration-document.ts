@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import type { AccountWorkspace } from '../../domain/account-workspace'
+import { movedCarrierOf } from '../../domain/carriers/unregistered-carriers'
 import { rowSchema, toRow } from '../../domain/inbox/row'
 import type { Reading } from '../../domain/order-integration/lateness'
 import { templateDigestOf, unclassifiedTemplateOf } from '../../domain/inbox/unclassified'
@@ -77,6 +78,7 @@ const searchable = (record: OrderIntegrationRecord, writing: Writing) => {
     marketplaceOrderId: row.marketplaceOrderId,
     orderId: row.orderId ?? toOrderIntegrationId(record),
     templateDigest: template === undefined ? undefined : templateDigestOf(template),
+    movedCarrier: movedCarrierOf(row),
     row,
   }
 }

@@ -1,3 +1,4 @@
+import { movedCarrierOf } from '../../domain/carriers/unregistered-carriers'
 import { readRecord, type OrderIntegrationRow } from '../../domain/inbox/row'
 import { unclassifiedTemplateOf } from '../../domain/inbox/unclassified'
 import { toOrderIntegrationId } from '../../domain/order-integration/order-key'
@@ -74,6 +75,14 @@ const createLists = (newestWrittenFirst: () => readonly Entry[]): Lists => {
 
     countTemplate: async (template) =>
       success(newestWrittenFirst().filter(saidIn(template)).length),
+
+    countMoved: async ({ carrierKey, since = '' }) => {
+      const moved = newestWrittenFirst().filter(({ row, updatedAt }) => {
+        const key = movedCarrierOf(row)
+        return key !== undefined && key === (carrierKey ?? key) && updatedAt >= since
+      })
+      return success(moved.length)
+    },
 
     due: async (now) => {
       const due = newestWrittenFirst()

@@ -1,3 +1,4 @@
+import { carriersJob } from './carriers-job'
 import { channelsJob } from './channels-job'
 import { dueJob } from './due-job'
 import { findMissingJob } from './find-missing-job'
@@ -14,4 +15,5 @@ export const tickJobs: readonly TickJob[] = [
   findMissingJob,
   usualTimesJob,
   channelsJob,
+  carriersJob,
 ]

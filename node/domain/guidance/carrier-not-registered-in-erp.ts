@@ -5,6 +5,24 @@ import { factValues, firstOf, orUnknown, sentence, step, titleOf, whereIs } from
 
 const area = 'carrier-not-registered-in-erp'
 
+/** Where nobody reported it: the counts that it follows from. */
+const inferredFrom = ({
+  carrier,
+  moved,
+  total,
+  othersMoved,
+  othersTotal,
+}: ReturnType<typeof factValues>) =>
+  sentence(`${area}.inferred.meaning`, { carrier, moved, total, othersMoved, othersTotal })
+
+const stepsFor = ({ orderId }: GuidanceSubject['order']): Guidance['steps'] => [
+  ...step(`${area}.any.step-copy`, ['shipping-policies', 'shipping-policy-document']),
+  ...step(`${area}.any.step-update`),
+  ...firstOf(step(`${area}.any.step-fetch-order`, [], { orderId }), step(`${area}.any.step-fetch`)),
+  ...step(`${area}.any.step-others`),
+  ...step(`${area}.any.step-prevent`),
+]
+
 /** The order is integrated; the ERP has to learn the carrier and fetch it again. */
 export const carrierNotRegisteredInErpGuidance = ({
   diagnosis,
@@ -23,24 +41,24 @@ export const carrierNotRegisteredInErpGuidance = ({
     service: orUnknown(service === carrier ? undefined : service),
     carrierId: orUnknown(carrierId),
   }
+  const inferred = inferredFrom(facts)
+  const reported = [
+    ...firstOf(sentence(`${area}.any.meaning-carrier`, names), sentence(`${area}.any.meaning`)),
+    ...(whereIs(status) === 'in-vtex' ? sentence(`${area}.in-vtex.meaning-where`) : []),
+  ]
+  const isInferred = inferred.length > 0
   return {
-    title: titleOf(`${area}.any.title`, sentence(`${area}.any.title-carrier`, { carrier })),
-    meaning: [
-      ...firstOf(sentence(`${area}.any.meaning-carrier`, names), sentence(`${area}.any.meaning`)),
-      ...(whereIs(status) === 'in-vtex' ? sentence(`${area}.in-vtex.meaning-where`) : []),
-      ...deadline(order),
-    ],
+    title: titleOf(
+      `${area}.any.title`,
+      isInferred ? sentence(`${area}.inferred.title`, { carrier }) : [],
+      sentence(`${area}.any.title-carrier`, { carrier }),
+    ),
+    meaning: [...(isInferred ? inferred : reported), ...deadline(order)],
     actor: 'ERP',
-    reprocess: { helps: 'NO', reason: { key: `${area}.any.reprocess` } },
-    steps: [
-      ...step(`${area}.any.step-copy`, ['shipping-policies', 'shipping-policy-document']),
-      ...step(`${area}.any.step-update`),
-      ...firstOf(
-        step(`${area}.any.step-fetch-order`, [], { orderId: order.orderId }),
-        step(`${area}.any.step-fetch`),
-      ),
-      ...step(`${area}.any.step-others`),
-      ...step(`${area}.any.step-prevent`),
-    ],
+    reprocess: {
+      helps: 'NO',
+      reason: { key: isInferred ? `${area}.inferred.reprocess` : `${area}.any.reprocess` },
+    },
+    steps: stepsFor(order),
   }
 }

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+
+import { success } from '../../lib/result'
+import { inferCarriers } from '../infer-carriers'
+import type { TickJob } from './tick-job'
+
+const jobName = 'carriers'
+
+const everyMs = 10 * 60_000
+
+const storedSchema = z.object({ lookedAt: z.string() })
+
+/** Looks for carriers whose orders never move, every ten minutes. */
+export const carriersJob: TickJob = {
+  name: jobName,
+  run: async (dependencies, slice) => {
+    const { jobStates, clock } = dependencies
+    const stored = await jobStates.read(jobName)
+    if (!stored.ok) return stored
+    const lookedAt = storedSchema.safeParse(stored.value).data?.lookedAt ?? ''
+    const now = clock.now()
+    if (Date.parse(now) - Date.parse(lookedAt) < everyMs) return success({ looked: 0 })
+    const inferred = await inferCarriers(dependencies, slice)
+    if (!inferred.ok) return inferred
+    const saved = await jobStates.write(jobName, { lookedAt: now })
+    return saved.ok ? success({ looked: 1, ...inferred.value }) : saved
+  },
+}
