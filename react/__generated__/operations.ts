@@ -511,6 +511,37 @@ export type ImportErpCarriersMutation = {
   }
 }
 
+export type ImportOrdersMutationVariables = Exact<{
+  input: ImportOrdersInput
+}>
+
+export type ImportOrdersMutation = {
+  readonly importOrders: {
+    readonly ok?: {
+      readonly kept: number
+      readonly searching: number
+      readonly refused: ReadonlyArray<{ readonly index: number; readonly field: string }>
+    } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
+export type MarketplacesQueryVariables = Exact<{ [key: string]: never }>
+
+export type MarketplacesQuery = {
+  readonly settings: {
+    readonly affiliates: ReadonlyArray<{
+      readonly id: string
+      readonly name: string
+      readonly currency?: string | null
+    }>
+  }
+}
+
 export type OrderInboxQueryVariables = Exact<{
   filter?: InputMaybe<OrderIntegrationFilter>
   sort?: InputMaybe<OrderIntegrationSort>

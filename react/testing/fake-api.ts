@@ -1,7 +1,11 @@
 import { buildASTSchema, formatError, graphql } from 'graphql'
 
 import schemaDocument from '../../graphql/schema.graphql'
-import type { CheckOrdersInput, OrderIntegrationFilter } from '../__generated__/operations'
+import type {
+  CheckOrdersInput,
+  ImportOrdersInput,
+  OrderIntegrationFilter,
+} from '../__generated__/operations'
 
 // The answers are computed from the real schema, so a query that does not fit the contract fails here as it would there.
 const schema = buildASTSchema(schemaDocument, { assumeValidSDL: true })
@@ -19,6 +23,8 @@ export interface FakeApi {
     readonly errorType: string
   }) => unknown
   readonly checkOrders?: (args: { readonly input: CheckOrdersInput }) => unknown
+  readonly settings?: () => unknown
+  readonly importOrders?: (args: { readonly input: ImportOrdersInput }) => unknown
   readonly erpCarriers?: () => unknown
   readonly importErpCarriers?: (args: { readonly carriers: readonly unknown[] }) => unknown
   readonly forgetTemplate?: (args: { readonly template: string }) => unknown

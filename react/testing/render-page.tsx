@@ -8,6 +8,7 @@ import { IntlProvider } from 'react-intl'
 import en from '../../messages/en.json'
 import es from '../../messages/es.json'
 import pt from '../../messages/pt.json'
+import AdminImport from '../AdminImport'
 import AdminOrders from '../AdminOrders'
 import AdminSettings from '../AdminSettings'
 import { NOW } from './builders'
@@ -23,7 +24,7 @@ interface Options {
   /** What follows the address of the list, for example `/AMZ-1` or `?search=1`. */
   readonly at?: string
   readonly locale?: 'en' | 'pt' | 'es'
-  readonly page?: 'orders' | 'settings'
+  readonly page?: 'orders' | 'settings' | 'import'
 }
 
 /** The whole page, with everything real but the network, the clock and the platform's address bar. */
@@ -43,6 +44,8 @@ export function renderPage(
           {({ path }) =>
             page === 'settings' ? (
               <AdminSettings />
+            ) : page === 'import' ? (
+              <AdminImport />
             ) : (
               <AdminOrders params={{ orderId: orderIdIn(path) }} />
             )

@@ -1,0 +1,129 @@
+import React, { useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { useQuery } from 'react-apollo'
+
+import type { ErpCarriersQuery } from '../__generated__/operations'
+import document from '../api/erp-carriers.graphql'
+import type { Brought, BroughtCarriers } from '../api/use-imports'
+import { useImports } from '../api/use-imports'
+import { Button, ExactTime, Notice } from '../ui'
+import { ColumnMapper } from './column-mapper'
+import { FileField } from './file-field'
+import { carrierFields, findCarrierHeading, recognizeCarriers } from './recognize/carriers'
+import type { CarrierField } from './recognize/carriers'
+import type { Heading, Mapping, Table } from './recognize/table'
+import { list, quiet, row } from './styles'
+
+const APP = 'admin/order-integrations.imports'
+
+/** The carriers that the ERP knows, so that one it lacks is seen before its first order fails. */
+export function CarriersImport() {
+  const { formatNumber } = useIntl()
+  const { bringCarriers } = useImports()
+  const { data, refetch } = useQuery<ErpCarriersQuery>(document)
+  const [heading, setHeading] = useState<Heading<CarrierField>>()
+  const [mapping, setMapping] = useState<Mapping<CarrierField>>({})
+  const [brought, setBrought] = useState<Brought<BroughtCarriers>>()
+
+  const take = (table: Table) => {
+    const found = findCarrierHeading(table)
+    setHeading(found)
+    setMapping(found.mapping)
+    setBrought(undefined)
+  }
+
+  const carriers = heading ? recognizeCarriers(heading.body, mapping) : []
+  const bring = async () => {
+    const answer = await bringCarriers(carriers)
+    setBrought(answer)
+    if (answer.kind === 'done') void refetch().catch(() => undefined)
+  }
+  const known = brought?.kind === 'done' ? brought.ok : data?.erpCarriers
+
+  return (
+    <>
+      {known && <KnownCarriers known={known} />}
+      <FileField onRead={take} />
+      {heading && (
+        <>
+          <ColumnMapper
+            fields={carrierFields}
+            needed={[]}
+            header={heading.header}
+            mapping={mapping}
+            onMap={setMapping}
+          />
+          <div className={row}>
+            {carriers.length > 0 && (
+              <Button onClick={() => void bring()}>
+                <FormattedMessage
+                  id={`${APP}.carriers-import`}
+                  values={{ count: carriers.length, number: formatNumber(carriers.length) }}
+                />
+              </Button>
+            )}
+          </div>
+        </>
+      )}
+      <div role="status">
+        {brought?.kind === 'refused' && <Notice tone="warning">{brought.message}</Notice>}
+        {brought?.kind === 'unanswered' && (
+          <Notice tone="warning">
+            <FormattedMessage id={`${APP}.unanswered-${brought.failure.kind}`} />
+          </Notice>
+        )}
+      </div>
+    </>
+  )
+}
+
+interface KnownProps {
+  readonly known: BroughtCarriers
+}
+
+/** The list as it was brought, and what the store sends by that it lacks. */
+function KnownCarriers({ known }: KnownProps) {
+  const { formatNumber } = useIntl()
+  const unknown = known.unknownToErp
+  return (
+    <>
+      <p className={quiet}>
+        <FormattedMessage
+          id={`${APP}.carriers-known`}
+          values={{
+            count: known.carriers,
+            number: formatNumber(known.carriers),
+            time: <ExactTime at={known.importedAt} />,
+          }}
+        />
+      </p>
+      {!unknown && (
+        <Notice tone="warning">
+          <FormattedMessage id={`${APP}.carriers-unread`} />
+        </Notice>
+      )}
+      {unknown && unknown.length === 0 && (
+        <Notice tone="info">
+          <FormattedMessage id={`${APP}.carriers-complete`} />
+        </Notice>
+      )}
+      {unknown && unknown.length > 0 && (
+        <>
+          <Notice tone="warning">
+            <FormattedMessage
+              id={`${APP}.carriers-unknown`}
+              values={{ count: unknown.length, number: formatNumber(unknown.length) }}
+            />
+          </Notice>
+          <ul className={list}>
+            {unknown.map(({ id, name }) => (
+              <li key={id}>
+                {name} ({id})
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import React from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import { Button } from '../ui'
+import { RunReport } from './run-report'
+import { row } from './styles'
+import type { Run } from './use-run'
+
+const APP = 'admin/order-integrations.imports'
+
+interface Props {
+  readonly count: number
+  /** Why it cannot begin yet. */
+  readonly missing?: string
+  readonly run?: Run
+  readonly onStart: () => void
+  readonly onStop: () => void
+}
+
+/** Says what it will do, to how many orders, before it does it. */
+export function ImportAction({ count, missing, run, onStart, onStop }: Props) {
+  const { formatNumber } = useIntl()
+  return (
+    <>
+      <div className={row}>
+        {missing ? (
+          <span role="status">{missing}</span>
+        ) : (
+          count > 0 && (
+            <Button loading={run?.running} onClick={onStart}>
+              <FormattedMessage
+                id={`${APP}.import`}
+                values={{ count, number: formatNumber(count) }}
+              />
+            </Button>
+          )
+        )}
+      </div>
+      {run && <RunReport run={run} onStop={onStop} />}
+    </>
+  )
+}

@@ -1,0 +1,191 @@
+import { screen, within } from '@testing-library/react'
+
+import type { ImportOrdersInput } from '../__generated__/operations'
+import type { FakeApi } from '../testing/fake-api'
+import { RefusedError } from '../testing/fake-api'
+import { renderPage } from '../testing/render-page'
+
+afterEach(() => {
+  jest.restoreAllMocks()
+  window.localStorage.clear()
+})
+
+const marketplaces = [
+  { id: 'AMZ', name: 'Amazon', currency: 'BRL', source: 'VTEX' },
+  { id: 'MLB', name: 'Mercado Livre', source: 'VTEX' },
+]
+
+const done = (different = {}) => ({
+  ok: { kept: 0, searching: 0, refused: [], ...different },
+  error: null,
+})
+
+const show = (api: FakeApi = {}) =>
+  renderPage({ settings: () => ({ affiliates: marketplaces }), ...api }, { page: 'import' })
+
+const aFile = (text: string, name = 'orders.csv') => {
+  const file = new File([text], name, { type: 'text/csv' })
+  // jsdom has no arrayBuffer on files.
+  Object.defineProperty(file, 'arrayBuffer', {
+    value: async () => new TextEncoder().encode(text).buffer,
+  })
+  return file
+}
+
+const chooseFile = async (user: ReturnType<typeof show>['user'], file: File) =>
+  user.upload(await screen.findByLabelText(/Choose a file/), file)
+
+describe("importing VTEX's export file", () => {
+  const csv = [
+    'ID;Afiliado;Status;Data de processamento',
+    '701-1;AMZ;Processado com erro;25/11/2026 10:00',
+    '701-2;AMZ;Processado com sucesso;25/11/2026 10:05',
+    ';AMZ;Processado com erro;25/11/2026 10:06',
+  ].join('\n')
+
+  it('shows what was understood, what was not, and sends the rows', async () => {
+    const sent: ImportOrdersInput[] = []
+    const { user } = show({
+      importOrders: ({ input }) => {
+        sent.push(input)
+        return done({ kept: 1, refused: [{ index: 1, field: 'affiliateId' }] })
+      },
+    })
+    await chooseFile(user, aFile(csv))
+    expect(await screen.findByText(/2 orders understood/)).toBeVisible()
+    expect(screen.getByText('Row 4: Order id is empty; the row is left out.')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Import 2 orders' }))
+
+    expect(await screen.findByText(/1 order imported/)).toBeVisible()
+    expect(screen.getByText('Row 3: affiliateId')).toBeVisible()
+    expect(sent).toMatchObject([
+      { kind: 'VTEX_LOG', logRows: [{ id: '701-1', affiliateId: 'AMZ' }, { id: '701-2' }] },
+    ])
+  })
+
+  it('lets the person say which column is what, and remembers it for the next file', async () => {
+    const unknown = 'A;B\n701-1;Processed with error'
+    const { user, unmount } = show()
+    await chooseFile(user, aFile(unknown))
+    expect(await screen.findByText(/Say which column holds: Order id, Status/)).toBeVisible()
+    await user.selectOptions(screen.getByLabelText(/^Order id/), 'A')
+    await user.selectOptions(screen.getByLabelText(/^Status/), 'B')
+    expect(screen.getByRole('button', { name: 'Import 1 order' })).toBeEnabled()
+    unmount()
+    const again = show()
+    await chooseFile(again.user, aFile(unknown))
+
+    expect(await screen.findByRole('button', { name: 'Import 1 order' })).toBeEnabled()
+  })
+
+  it('sends large files in batches of 500', async () => {
+    const sizes: number[] = []
+    const rows = Array.from(
+      { length: 1_100 },
+      (_, index) => `${10_000 + index};Processed with error`,
+    )
+    const { user } = show({
+      importOrders: ({ input }) => {
+        sizes.push(input.logRows?.length ?? 0)
+        return done({ kept: input.logRows?.length })
+      },
+    })
+    await chooseFile(user, aFile(['ID;Status', ...rows].join('\n')))
+    await user.click(await screen.findByRole('button', { name: 'Import 1,100 orders' }))
+
+    expect(await screen.findByText(/1,100 orders imported/)).toBeVisible()
+    expect(sizes).toEqual([500, 500, 100])
+  })
+
+  it('says why it stopped, and that importing again doubles nothing', async () => {
+    const { user } = show({
+      importOrders: () => {
+        throw new RefusedError('FORBIDDEN')
+      },
+    })
+    await chooseFile(user, aFile(csv))
+    await user.click(await screen.findByRole('button', { name: 'Import 2 orders' }))
+
+    expect(await screen.findByText(/needs the permission to work on orders/)).toBeVisible()
+  })
+
+  it('says that a file cannot be read', async () => {
+    const { user } = show()
+    await chooseFile(user, aFile('  \n '))
+
+    expect(await screen.findByText('The file has no text in it.')).toBeVisible()
+  })
+})
+
+describe('importing the copied log', () => {
+  it('gives back the lines that belong to no order', async () => {
+    const { user } = show({ importOrders: () => done({ kept: 1 }) })
+    await user.click(await screen.findByRole('radio', { name: /expanded log, copied/ }))
+    await user.click(await screen.findByLabelText('Paste the text here'))
+    await user.paste(
+      'Please look\n701-4410983\tAMZ\tProcessed with error\t25/11/2026\nSKU 1 is out of stock',
+    )
+
+    expect(screen.getByText('Line 1: Please look')).toBeVisible()
+    expect(screen.getByRole('cell', { name: 'SKU 1 is out of stock' })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Import 1 order' }))
+    expect(await screen.findByText(/1 order imported/)).toBeVisible()
+  })
+})
+
+describe("importing a marketplace's report", () => {
+  it('needs to know whose orders they are, and says what each missing column costs', async () => {
+    const sent: ImportOrdersInput[] = []
+    const { user } = show({
+      importOrders: ({ input }) => {
+        sent.push(input)
+        return done({ kept: 1, searching: 1 })
+      },
+    })
+    await user.click(await screen.findByRole('radio', { name: /order report/ }))
+    await chooseFile(user, aFile('Pedido;Total\n701-1;"1.311,77"'))
+    expect(await screen.findByText('Say whose orders these are.')).toBeVisible()
+    expect(screen.getByText('No deadline, no countdown.')).toBeVisible()
+    await user.selectOptions(screen.getByLabelText('Whose orders'), 'AMZ')
+    await user.click(screen.getByRole('button', { name: 'Import 1 order' }))
+
+    expect(await screen.findByText(/Looking for it in VTEX now/)).toBeVisible()
+    expect(sent).toMatchObject([
+      {
+        kind: 'MARKETPLACE_REPORT',
+        affiliateId: 'AMZ',
+        reportRows: [{ orderId: '701-1', value: { amount: 131177, currency: 'BRL' } }],
+      },
+    ])
+  })
+})
+
+describe("importing the ERP's carriers", () => {
+  const known = (unknownToErp: unknown) => ({
+    carriers: 2,
+    importedAt: '2026-11-23T12:00:00.000Z',
+    unknownToErp,
+  })
+
+  it('shows at once which carriers orders would fail with', async () => {
+    const { user } = show({
+      erpCarriers: () => null,
+      importErpCarriers: () => ({ ok: known([{ id: '7', name: 'Loggi' }]), error: null }),
+    })
+    await user.click(await screen.findByRole('radio', { name: /carriers that your ERP knows/ }))
+    await chooseFile(user, aFile('Codigo;Nome\n1;Correios\n2;Jadlog'))
+    await user.click(await screen.findByRole('button', { name: 'Import 2 carriers' }))
+
+    expect(await screen.findByText(/1 active shipping policy has a carrier/)).toBeVisible()
+    expect(
+      within(screen.getAllByRole('list')[0] ?? document.body).getByText('Loggi (7)'),
+    ).toBeVisible()
+  })
+
+  it('does not look complete when the shipping policies could not be read', async () => {
+    const { user } = show({ erpCarriers: () => known(null) })
+    await user.click(await screen.findByRole('radio', { name: /carriers that your ERP knows/ }))
+
+    expect(await screen.findByText(/could not be read just now/)).toBeVisible()
+  })
+})

@@ -1,0 +1,92 @@
+import React, { useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import { useMarketplaces } from '../api/use-marketplaces'
+import { csx, FailureBlock, Placeholder } from '../ui'
+import { CarriersImport } from './carriers-import'
+import { LogFileImport } from './log-file-import'
+import { LogTextImport } from './log-text-import'
+import { ReportImport } from './report-import'
+import { heading, page, quiet, text, title } from './styles'
+
+const APP = 'admin/order-integrations.imports'
+
+const choices = csx({
+  display: 'flex',
+  flexDirection: 'column',
+  gap: '$space-2',
+  border: 'none',
+  margin: 0,
+  marginTop: '$space-5',
+  padding: 0,
+  text: '$body',
+  legend: { text: '$title2', padding: 0, marginBottom: '$space-2' },
+  label: { display: 'grid', gridTemplateColumns: '1.5rem 1fr', minHeight: '1.5rem' },
+  small: { gridColumn: 2, color: '#5E5E5E' },
+})
+
+const kinds = ['log-file', 'log-text', 'report', 'carriers'] as const
+
+type Kind = (typeof kinds)[number]
+
+/** Where a person brings what no program reports: VTEX's log, a marketplace's report, the ERP's carriers. */
+export function Imports() {
+  const { formatMessage } = useIntl()
+  const [kind, setKind] = useState<Kind>('log-file')
+  const { marketplaces, failure, retry } = useMarketplaces()
+
+  const form = () => {
+    if (kind === 'carriers') return <CarriersImport />
+    if (!marketplaces && failure) {
+      return (
+        <FailureBlock
+          title={formatMessage({ id: `${APP}.failed` })}
+          failure={failure}
+          onRetry={retry}
+        />
+      )
+    }
+    if (!marketplaces) return <Placeholder height="8rem" />
+    switch (kind) {
+      case 'log-file':
+        return <LogFileImport marketplaces={marketplaces} />
+      case 'log-text':
+        return <LogTextImport marketplaces={marketplaces} />
+      case 'report':
+        return <ReportImport marketplaces={marketplaces} />
+    }
+  }
+
+  return (
+    <div className={page}>
+      <h1 className={title}>
+        <FormattedMessage id={`${APP}.title`} />
+      </h1>
+      <p className={quiet}>
+        <FormattedMessage id={`${APP}.intro`} />
+      </p>
+      <fieldset className={choices}>
+        <FormattedMessage id={`${APP}.what`} tagName="legend" />
+        {kinds.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="import-kind"
+              checked={kind === each}
+              onChange={() => setKind(each)}
+            />
+            <FormattedMessage id={`${APP}.${each}`} tagName="span" />
+            <FormattedMessage id={`${APP}.${each}-brings`} tagName="small" />
+          </label>
+        ))}
+      </fieldset>
+      <h2 className={heading}>
+        <FormattedMessage id={`${APP}.${kind}`} />
+      </h2>
+      <p className={text}>
+        <FormattedMessage id={`${APP}.${kind}-how`} />
+      </p>
+      {form()}
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+import React, { useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import { useImports } from '../api/use-imports'
+import type { KnownMarketplace } from '../api/use-marketplaces'
+import { csx } from '../ui'
+import { ImportAction } from './import-action'
+import { toLogInput, toLogPreview } from './log-rows'
+import { Preview } from './preview'
+import { ReadingChoices } from './reading-choices'
+import { dateOrderOf } from './recognize/dates'
+import type { DateReading } from './recognize/dates'
+import { logFields } from './recognize/log-file'
+import type { LogRow } from './recognize/log-file'
+import { datesIn, recognizeLogText } from './recognize/log-text'
+import { list, quiet } from './styles'
+import { useRun } from './use-run'
+
+const APP = 'admin/order-integrations.imports'
+
+const area = csx({
+  display: 'block',
+  width: '100%',
+  maxWidth: '60rem',
+  minHeight: '12rem',
+  marginTop: '$space-2',
+  padding: '$space-3',
+  border: '$form.neutral',
+  borderRadius: '$base',
+  font: 'inherit',
+  text: '$body',
+  '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '1px' },
+})
+const label = csx({ display: 'block', marginTop: '$space-4', text: '$body' })
+
+const mostLines = 20
+
+interface Props {
+  readonly marketplaces: readonly KnownMarketplace[]
+}
+
+/** The expanded log, copied: it has the reasons that the export lacks. */
+export function LogTextImport({ marketplaces }: Props) {
+  const { formatNumber } = useIntl()
+  const { bringOrders } = useImports()
+  const [text, setText] = useState('')
+  const [dates, setDates] = useState<DateReading>({ order: 'day-first', zone: 'local' })
+  const [affiliateId, setAffiliateId] = useState('')
+  const { run, start, stop, reset } = useRun<LogRow>((rows) =>
+    bringOrders(toLogInput(rows, affiliateId)),
+  )
+  const { rows, unmatched } = recognizeLogText(text, dates)
+
+  const paste = (next: string) => {
+    setText(next)
+    setDates({ ...dates, order: dateOrderOf(datesIn(next)) ?? dates.order })
+    reset()
+  }
+
+  return (
+    <>
+      <label className={label}>
+        <FormattedMessage id={`${APP}.paste`} />
+        <textarea className={area} value={text} onChange={({ target }) => paste(target.value)} />
+      </label>
+      {text.trim() !== '' && (
+        <>
+          <ReadingChoices
+            marketplaces={marketplaces}
+            affiliateId={affiliateId}
+            onAffiliate={setAffiliateId}
+            noAffiliate="own"
+            dates={dates}
+            onDates={setDates}
+          />
+          <Preview
+            fields={logFields}
+            rows={rows.slice(0, 5).map(toLogPreview)}
+            total={rows.length}
+          />
+          {unmatched.length > 0 && (
+            <>
+              <p className={quiet}>
+                <FormattedMessage
+                  id={`${APP}.unmatched`}
+                  values={{ count: unmatched.length, number: formatNumber(unmatched.length) }}
+                />
+              </p>
+              <ul className={list}>
+                {unmatched.slice(0, mostLines).map((line) => (
+                  <li key={line.number}>
+                    <FormattedMessage id={`${APP}.line`} values={line} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          <ImportAction
+            count={rows.length}
+            run={run}
+            onStart={() => void start(rows)}
+            onStop={stop}
+          />
+        </>
+      )}
+    </>
+  )
+}

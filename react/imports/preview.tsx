@@ -1,0 +1,49 @@
+import React from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import { scroll, table } from './styles'
+
+const APP = 'admin/order-integrations.imports'
+
+const mostRows = 5
+
+interface Props {
+  /** The fields to show, in this order. */
+  readonly fields: readonly string[]
+  readonly rows: readonly Readonly<Record<string, string>>[]
+  readonly total: number
+}
+
+/** The first rows as they were understood. */
+export function Preview({ fields, rows, total }: Props) {
+  const { formatNumber } = useIntl()
+  return (
+    // A wide preview scrolls by itself; the page does not.
+    <div className={scroll} tabIndex={0} role="group">
+      <table className={table}>
+        <caption>
+          <FormattedMessage
+            id={`${APP}.preview`}
+            values={{ count: total, number: formatNumber(total) }}
+          />
+        </caption>
+        <thead>
+          <tr>
+            {fields.map((field) => (
+              <FormattedMessage key={field} id={`${APP}.field.${field}`} tagName="th" />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, mostRows).map((cells, index) => (
+            <tr key={index}>
+              {fields.map((field) => (
+                <td key={field}>{cells[field] ?? ''}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import React from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import type { RowProblem } from './recognize/log-file'
+import { list, quiet } from './styles'
+
+const APP = 'admin/order-integrations.imports'
+
+const mostLines = 10
+
+interface Props {
+  readonly problems: readonly RowProblem<string>[]
+}
+
+/** Cells that cannot be read, with their row: nothing is left out in silence. */
+export function Problems({ problems }: Props) {
+  const { formatMessage, formatNumber } = useIntl()
+  if (problems.length === 0) return null
+  const rest = problems.length - mostLines
+  return (
+    <>
+      <p className={quiet}>
+        <FormattedMessage
+          id={`${APP}.problems`}
+          values={{ count: problems.length, number: formatNumber(problems.length) }}
+        />
+      </p>
+      <ul className={list}>
+        {problems.slice(0, mostLines).map(({ number, field, text }, index) => (
+          <li key={index}>
+            <FormattedMessage
+              id={`${APP}.${text === '' ? 'problem-empty' : 'problem-unreadable'}`}
+              values={{ number, text, field: formatMessage({ id: `${APP}.field.${field}` }) }}
+            />
+          </li>
+        ))}
+        {rest > 0 && (
+          <li>
+            <FormattedMessage
+              id={`${APP}.and-more`}
+              values={{ count: rest, number: formatNumber(rest) }}
+            />
+          </li>
+        )}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import React from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import { Button, csx, Notice } from '../ui'
+import { list, row } from './styles'
+import type { Run } from './use-run'
+
+const APP = 'admin/order-integrations.imports'
+const ORDERS = '/admin/order-integrations/orders'
+
+const bar = csx({ width: '100%', maxWidth: '46rem', height: '0.5rem', marginTop: '$space-3' })
+
+/** More would not be read; the file has them all. */
+const mostLines = 20
+
+interface Props {
+  readonly run: Run
+  readonly onStop: () => void
+}
+
+/** How far an import is, and what came of it. */
+export function RunReport({ run, onStop }: Props) {
+  const { formatMessage, formatNumber } = useIntl()
+  const counted = (count: number) => ({ count, number: formatNumber(count) })
+
+  return (
+    <div role="status">
+      {run.running && (
+        <div className={row}>
+          <progress
+            className={bar}
+            value={run.sent}
+            max={run.total}
+            aria-label={formatMessage({ id: `${APP}.progress` })}
+          />
+          <Button variant="tertiary" onClick={onStop}>
+            <FormattedMessage id={`${APP}.stop`} />
+          </Button>
+        </div>
+      )}
+      {run.failed && (
+        <Notice tone="warning">
+          {run.failed.kind === 'refused' ? (
+            run.failed.message
+          ) : (
+            <FormattedMessage id={`${APP}.unanswered-${run.failed.failure.kind}`} />
+          )}
+        </Notice>
+      )}
+      {(run.kept > 0 || !run.running) && (
+        <Notice tone="info">
+          <FormattedMessage id={`${APP}.kept`} values={counted(run.kept)} />{' '}
+          {run.searching > 0 && (
+            <FormattedMessage id={`${APP}.searching`} values={counted(run.searching)} />
+          )}{' '}
+          <a href={ORDERS} target="_top">
+            <FormattedMessage id={`${APP}.to-orders`} />
+          </a>
+        </Notice>
+      )}
+      {run.refused.length > 0 && (
+        <>
+          <FormattedMessage
+            id={`${APP}.refused`}
+            values={counted(run.refused.length)}
+            tagName="p"
+          />
+          <ul className={list}>
+            {run.refused.slice(0, mostLines).map(({ number, field }) => (
+              <li key={number}>
+                <FormattedMessage id={`${APP}.refused-line`} values={{ number, field }} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}
