@@ -30,6 +30,7 @@ import { createMasterDataUnassignedObservationStore } from './adapters/master-da
 import { nodeHostResolver } from './adapters/node-host-resolver'
 import { createVtexLiveStore } from './adapters/vtex/vtex-live-store'
 import { createVtexAffiliateDirectory } from './adapters/vtex/vtex-affiliate-directory'
+import { withRest, type OrdersRest } from './adapters/vtex/resting-orders'
 import { createVtexOrderLister } from './adapters/vtex/vtex-order-lister'
 import { createVtexOrderReader } from './adapters/vtex/vtex-order-reader'
 import { createVtexPersonDirectory } from './adapters/vtex/vtex-person-directory'
@@ -118,6 +119,7 @@ type Memory = {
   readonly account: AccountState
   readonly knowledge: MasterDataKnowledge
   readonly updates: UpdateQueue
+  readonly ordersRest: OrdersRest
 }
 
 const systemClock: Clock = { now: () => new Date().toISOString() }
@@ -134,6 +136,7 @@ const memoryOf = (key: string): Memory => {
     account: createAccountState(replicaId),
     knowledge: createMasterDataKnowledge(),
     updates: new Map(),
+    ordersRest: { until: 0 },
   }
   memories.set(key, memory)
   return memory
@@ -147,6 +150,7 @@ const compose = (vtex: IOContext, clients: Clients): Dependencies => {
     scope,
     knowledge: memory.knowledge,
   }
+  const resting = { clock: systemClock, rest: memory.ordersRest }
   return {
     account: vtex.account,
     clock: systemClock,
@@ -156,8 +160,8 @@ const compose = (vtex: IOContext, clients: Clients): Dependencies => {
       createMasterDataOrderIntegrationStore(masterData, systemClock, () => memory.account.rules),
       memory.updates,
     ),
-    orders: createVtexOrderReader(clients.orders),
-    lister: createVtexOrderLister(clients.orders),
+    orders: { find: withRest(createVtexOrderReader(clients.orders).find, resting) },
+    lister: { list: withRest(createVtexOrderLister(clients.orders).list, resting) },
     affiliates: createVtexAffiliateDirectory(clients.backgroundAffiliates),
     jobStates: createMasterDataJobStateStore(masterData),
     channelCounts: createMasterDataChannelCountStore(masterData),

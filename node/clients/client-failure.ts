@@ -1,9 +1,15 @@
 import { z } from 'zod'
 
+// The other form of the header, a date, is not read: what is not said has a default where it is needed.
+const seconds = z.coerce.number().int().min(1).max(3_600).optional().catch(undefined)
+
 const thrownSchema = z.object({
   code: z.unknown(),
   message: z.unknown(),
-  response: z.object({ status: z.number() }).nullish().catch(undefined),
+  response: z
+    .object({ status: z.number(), headers: z.object({ 'retry-after': seconds }).catch({}) })
+    .nullish()
+    .catch(undefined),
 })
 
 /** What can go wrong with a request, without anything of its content. */
@@ -18,6 +24,8 @@ export type ClientFailure = {
     | 'server-error'
   readonly status?: number
   readonly retryable: boolean
+  /** How long the service asks to be left alone, where it says so. */
+  readonly retryAfterMs?: number
 }
 
 const reasonOfStatus = (status: number): ClientFailure['reason'] => {
@@ -46,7 +54,13 @@ export const toClientFailure = (thrown: unknown): ClientFailure => {
   const parsed = thrownSchema.safeParse(thrown)
   if (!parsed.success) return toFailure('unreachable')
   const { code, response } = parsed.data
-  if (response) return toFailure(reasonOfStatus(response.status), response.status)
+  if (response) {
+    const retryAfter = response.headers['retry-after']
+    return {
+      ...toFailure(reasonOfStatus(response.status), response.status),
+      ...(retryAfter === undefined ? {} : { retryAfterMs: retryAfter * 1_000 }),
+    }
+  }
   return toFailure(code === 'ECONNABORTED' || code === 'ETIMEDOUT' ? 'timeout' : 'unreachable')
 }
 

@@ -17,6 +17,8 @@ export type UpstreamFailure = {
   readonly status?: number
   /** True when the same request may succeed later without anybody changing anything. */
   readonly retryable: boolean
+  /** How long the service asks to be left alone, where it says so. */
+  readonly retryAfterMs?: number
 }
 
 export type UpstreamReason =

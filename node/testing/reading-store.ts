@@ -8,6 +8,7 @@ import type { ConnectorStore } from '../ports/connector-store'
 import type { ListedOrder } from '../ports/order-lister'
 import { aClock } from './builders'
 import { createAccountState } from '../application/account-state'
+import { CallAllowance } from '../application/read-orders/call-allowance'
 import { readOrders } from '../application/read-orders/read-orders'
 
 // A store whose connectors report nothing, and what reading its orders does.
@@ -43,7 +44,10 @@ export const aStore = (orders: Order[]) => {
       orders.map((order) => ({
         ...order,
         since: order.createdAt,
-        details: { shipBy: order.shipBy },
+        details: {
+          shipBy: order.shipBy,
+          items: [{ skuId: '1', marketplaceSkuId: undefined, quantity: 1, unitPrice: undefined }],
+        },
       })),
       () => down,
     )
@@ -81,7 +85,11 @@ export const aStore = (orders: Order[]) => {
     clock,
     asked,
     open,
-    read: () => readOrders(dependencies, { isOver: () => false }),
+    read: () =>
+      readOrders(dependencies, {
+        isOver: () => false,
+        calls: new CallAllowance(dependencies.state.callsPerSlice),
+      }),
     setDown: (value: boolean) => (down = value),
   }
 }

@@ -8,6 +8,7 @@ import { success } from '../../lib/result'
 import { aClock } from '../../testing/builders'
 import { createAccountState } from '../account-state'
 import { importOrders } from '../import-orders'
+import { CallAllowance } from '../read-orders/call-allowance'
 import { findMissing } from './find-missing'
 
 const now = '2026-11-23T12:00:00.000Z'
@@ -79,7 +80,11 @@ const aWorld = (orders: readonly InVtex[]) => {
     setDown: (value: boolean) => (down = value),
     bring: (affiliateId: string, rows: readonly object[]) =>
       importOrders(dependencies, { kind: 'MARKETPLACE_REPORT', affiliateId, rows }),
-    look: () => findMissing(dependencies, { isOver: () => false }),
+    look: () =>
+      findMissing(dependencies, {
+        isOver: () => false,
+        calls: new CallAllowance(dependencies.state.callsPerSlice),
+      }),
   }
 }
 

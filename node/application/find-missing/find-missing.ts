@@ -7,7 +7,7 @@ import type { OrderLister } from '../../ports/order-lister'
 import { findUnderAnyId } from '../find-in-orders'
 import { keepObservation, type KeepDependencies } from '../keep-observation'
 import { marketplaceNames, type NamesDependencies } from '../marketplace-names'
-import { CallAllowance } from '../read-orders/call-allowance'
+import type { CallAllowance } from '../read-orders/call-allowance'
 import { listWindow } from '../read-orders/list-window'
 import {
   readPage,
@@ -17,6 +17,8 @@ import {
   type MissingEntry,
   type MissingPage,
 } from './missing-queue'
+
+type LookingSlice = { readonly isOver: () => boolean; readonly calls: CallAllowance }
 
 export type MissingDependencies = KeepDependencies &
   NamesDependencies & { readonly lister: OrderLister; readonly jobStates: JobStateStore }
@@ -28,9 +30,9 @@ export type MissingDependencies = KeepDependencies &
  */
 export const findMissing = async (
   dependencies: MissingDependencies,
-  slice: { readonly isOver: () => boolean },
+  slice: LookingSlice,
 ): Promise<Result<Readonly<Record<string, number>>, Failure>> => {
-  const allowance = new CallAllowance(dependencies.state.callsPerSlice)
+  const allowance = slice.calls
   let looked = 0
   while (!slice.isOver()) {
     const queue = await readQueue(dependencies)
@@ -57,7 +59,7 @@ export const findMissing = async (
 type Looking = {
   readonly dependencies: MissingDependencies
   readonly allowance: CallAllowance
-  readonly slice: { readonly isOver: () => boolean }
+  readonly slice: LookingSlice
 }
 
 /** The orders of a page that are still to be looked for. */

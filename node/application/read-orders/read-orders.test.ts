@@ -2,6 +2,7 @@ import { observe } from '../../domain/order-integration/observe'
 import { toHandling } from '../../domain/order-integration/person-word'
 import { toHandlingRecord, toRecord } from '../../domain/order-integration/told-record'
 import { aKey, anObservation } from '../../testing/builders'
+import { CallAllowance } from './call-allowance'
 import { marketplaceReadings } from './describe-reading'
 import { readingProgress, readOrders } from './read-orders'
 import { ago, anOrder, aStore, hour, now, type Order } from '../../testing/reading-store'
@@ -57,7 +58,7 @@ describe('reading the orders of a store that reports nothing', () => {
   it('knows how far it came, and goes on from there', async () => {
     const store = aStore([anOrder('fine', 'handling', 29 * 24 * hour)])
     let steps = 0
-    const slice = { isOver: () => steps++ > 3 }
+    const slice = { isOver: () => steps++ > 3, calls: new CallAllowance(100) }
     await readOrders(store.dependencies, slice)
     const before = await readingProgress(store.dependencies.jobStates)
     await store.read()
@@ -76,7 +77,10 @@ describe('reading the orders of a store that reports nothing', () => {
     }
     const before = await told()
     let checks = 0
-    await readOrders(store.dependencies, { isOver: () => checks++ > 1 })
+    await readOrders(store.dependencies, {
+      isOver: () => checks++ > 1,
+      calls: new CallAllowance(100),
+    })
     const first = await told()
     await store.read()
 
@@ -108,6 +112,11 @@ describe('reading the orders of a store that reports nothing', () => {
 
     expect(store.asked).toHaveLength(9)
     expect(await store.open()).toHaveLength(40)
+    store.dependencies.state.callsPerSlice = 100
+    store.clock.advance(6 * 60_000)
+    await store.read()
+    // What could only be listed then is asked for now, the others are not asked for again.
+    expect(store.asked).toHaveLength(40)
   })
 
   it('reads a store that sells more in a day than a query can reach, whole hours at a time', async () => {

@@ -18,7 +18,7 @@ import type { ChannelCountStore } from '../../ports/channel-count-store'
 import type { JobStateStore } from '../../ports/job-state-store'
 import type { OrderLister } from '../../ports/order-lister'
 import { allAffiliates, type AffiliatesDependencies } from '../affiliates'
-import { CallAllowance } from './call-allowance'
+import type { CallAllowance } from './call-allowance'
 import { countByHour } from './count-by-hour'
 import { listWindow, type Listing } from './list-window'
 import { recordListed, type RecordDependencies } from './record-listed'
@@ -32,6 +32,8 @@ export type ReadOrdersDependencies = AffiliatesDependencies &
   }
 
 const jobName = 'read-orders'
+
+type ReadingSlice = { readonly isOver: () => boolean; readonly calls: CallAllowance }
 
 /** How far the orders of each affiliate are read. */
 export const readingProgress = async (
@@ -51,7 +53,7 @@ export const readingProgress = async (
  */
 export const readOrders = async (
   dependencies: ReadOrdersDependencies,
-  slice: { readonly isOver: () => boolean },
+  slice: ReadingSlice,
 ): Promise<Result<Readonly<Record<string, number>>, Failure>> => {
   const affiliates = await allAffiliates(dependencies)
   if (!affiliates.ok) return affiliates
@@ -59,7 +61,7 @@ export const readOrders = async (
   if (!progress.ok) return progress
   const loaded = await loadOpenSet(dependencies)
   if (!loaded.ok) return loaded
-  const allowance = new CallAllowance(dependencies.state.callsPerSlice)
+  const allowance = slice.calls
   const reading = { ...progress.value }
   let steps = 0
   let waiting = beginningWith(dependencies.state.ticks, affiliates.value)

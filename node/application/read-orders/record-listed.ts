@@ -97,7 +97,14 @@ const tellsNothingNew = (order: ListedOrder, row: OrderIntegrationRow): boolean 
   const isIncompleteTwin = order.state === undefined && row.workflowState !== undefined
   if (isIncompleteTwin) return true
   const isSeen = row.workflowState !== undefined || row.errorType === 'INCOMPLETE_ORDER'
-  return isSeen && row.workflowState === order.state && (row.isInError ?? false) === order.isInError
+  // Where get order could not be asked before, items and carrier are still to come.
+  const lacksDetails = row.workflowState !== undefined && row.order.skuIds.length === 0
+  return (
+    isSeen &&
+    !lacksDetails &&
+    row.workflowState === order.state &&
+    (row.isInError ?? false) === order.isInError
+  )
 }
 
 type Row = { readonly order: ListedOrder; readonly told: OrderIntegrationRecord }

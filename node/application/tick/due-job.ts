@@ -16,7 +16,7 @@ export const dueJob: TickJob = {
     if (!due.ok) return due
     let reread = 0
     for (const listed of due.value.rows) {
-      if (slice.isOver()) break
+      if (slice.isOver() || !slice.calls.take()) break
       const done = await readAgain(dependencies, listed)
       if (!done.ok) return done
       reread += 1

@@ -4,7 +4,8 @@ import type { Failure } from '../../domain/failure'
 import { failure, success, type Result } from '../../lib/result'
 import { currentSettings } from '../settings/current-settings'
 import type { TickDependencies } from './tick-dependencies'
-import type { JobReport, TickJob } from './tick-job'
+import { runJobs } from './run-jobs'
+import type { JobReport } from './tick-job'
 import { tickJobs } from './tick-jobs'
 import { isTickSecret } from './tick-secret'
 
@@ -13,7 +14,6 @@ export type TickReport =
   | { readonly outcome: 'done'; readonly jobs: Readonly<Record<string, JobReport | 'failed'>> }
   | { readonly outcome: 'busy' }
 
-const sliceMs = 20_000
 // Longer than a slice with its last group, in which every call may take its full time.
 const leaseMs = 60_000
 
@@ -35,28 +35,8 @@ export const runTick = async (
   try {
     // Where they cannot be read, the work goes on by those that were read last.
     await currentSettings(dependencies)
-    return success({ outcome: 'done', jobs: await runJobs(dependencies) })
+    return success({ outcome: 'done', jobs: await runJobs(dependencies, tickJobs) })
   } finally {
     await leases.release('tick', holder)
   }
-}
-
-/** The jobs in turn, beginning with another one each time. */
-const inTurn = ({ state }: TickDependencies): readonly TickJob[] => {
-  const first = state.ticks % tickJobs.length
-  state.ticks += 1
-  return [...tickJobs.slice(first), ...tickJobs.slice(0, first)]
-}
-
-const runJobs = async (dependencies: TickDependencies) => {
-  const nowMs = () => Date.parse(dependencies.clock.now())
-  const endsAt = nowMs() + sliceMs
-  const jobs = inTurn(dependencies)
-  const reports: Record<string, JobReport | 'failed'> = {}
-  for (const [index, job] of jobs.entries()) {
-    const jobEndsAt = nowMs() + (endsAt - nowMs()) / (jobs.length - index)
-    const report = await job.run(dependencies, { isOver: () => nowMs() >= jobEndsAt })
-    reports[job.name] = report.ok ? report.value : 'failed'
-  }
-  return reports
 }

@@ -1,11 +1,14 @@
 import type { Failure } from '../../domain/failure'
 import type { Result } from '../../lib/result'
+import type { CallAllowance } from '../read-orders/call-allowance'
 import type { TickDependencies } from './tick-dependencies'
 
 /** The part of a tick that one job has. */
 export type Slice = {
   /** True when the job must come to an end: it saves where it stands and goes on in the next tick. */
   readonly isOver: () => boolean
+  /** The calls to Orders that all jobs of this tick may make together; a job whose turn comes late may find none. */
+  readonly calls: CallAllowance
 }
 
 /** How much was done, by what. */
@@ -16,10 +19,7 @@ export type JobReport = Readonly<Record<string, number>>
  * slice; what it has not done then it must find again by itself (a saved cursor, or a question to the store). A failure
  * ends its turn, not the tick. To add one: write it here and put it into `tick-jobs.ts`.
  */
-export type TickJob = {
+export type TickJob<Dependencies = TickDependencies> = {
   readonly name: string
-  readonly run: (
-    dependencies: TickDependencies,
-    slice: Slice,
-  ) => Promise<Result<JobReport, Failure>>
+  readonly run: (dependencies: Dependencies, slice: Slice) => Promise<Result<JobReport, Failure>>
 }

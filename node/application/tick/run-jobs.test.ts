@@ -1,0 +1,84 @@
+import { failure, success } from '../../lib/result'
+import { aClock } from '../../testing/builders'
+import { createAccountState } from '../account-state'
+import { runJobs } from './run-jobs'
+import type { TickJob } from './tick-job'
+
+const anAccount = () => ({ clock: aClock(), state: createAccountState('replica') })
+
+type Account = ReturnType<typeof anAccount>
+type Job = TickJob<Account>
+
+const greedy: Job = {
+  name: 'greedy',
+  run: async ({ clock }, slice) => {
+    let done = 0
+    while (!slice.isOver() && slice.calls.take()) {
+      clock.advance(1_000)
+      done += 1
+    }
+    return success({ done })
+  },
+}
+
+const idle: Job = { name: 'idle', run: async () => success({ done: 0 }) }
+
+const failing: Job = { name: 'failing', run: async () => failure({ kind: 'conflict' }) }
+
+describe('background work', () => {
+  it('ends within its slice and leaves each job a share of it', async () => {
+    const account = anAccount()
+    const started = Date.parse(account.clock.now())
+    const reports = await runJobs(account, [greedy, { ...greedy, name: 'other' }])
+
+    expect(reports).toEqual({ greedy: { done: 10 }, other: { done: 10 } })
+    expect(Date.parse(account.clock.now()) - started).toBe(20_000)
+  })
+
+  it('gives the time that a job does not need to those behind it', async () => {
+    expect(await runJobs(anAccount(), [idle, greedy])).toMatchObject({ greedy: { done: 20 } })
+  })
+
+  it('begins with another job each time', async () => {
+    const account = anAccount()
+    const first = await runJobs(account, [greedy, idle])
+    const second = await runJobs(account, [greedy, idle])
+
+    expect([first, second].map((reports) => Object.keys(reports)[0])).toEqual(['greedy', 'idle'])
+  })
+
+  it('makes no more calls to Orders than a slice may, whoever makes them', async () => {
+    const account = anAccount()
+    account.state.callsPerSlice = 12
+    const reports = await runJobs(account, [greedy, { ...greedy, name: 'other' }])
+
+    expect(reports).toEqual({ greedy: { done: 10 }, other: { done: 2 } })
+  })
+
+  it('goes on after a job that fails', async () => {
+    expect(await runJobs(anAccount(), [failing, idle])).toEqual({
+      failing: 'failed',
+      idle: { done: 0 },
+    })
+  })
+
+  it('lets the others have their turn before a bug is heard of', async () => {
+    const ran: string[] = []
+    const broken: Job = {
+      name: 'broken',
+      run: async () => {
+        throw new Error('A bug')
+      },
+    }
+    const after: Job = {
+      name: 'after',
+      run: async () => {
+        ran.push('after')
+        return success({})
+      },
+    }
+
+    await expect(runJobs(anAccount(), [broken, after])).rejects.toThrow('A bug')
+    expect(ran).toEqual(['after'])
+  })
+})
