@@ -63,7 +63,7 @@ export const connectorConfiguration: DiagnosisRule = {
       ],
     },
     { of: ['policy'], is: ['invalid', 'missing', 'notFound'], not: ['sku', 'price', 'stock'] },
-    { of: ['seller'], is: ['inactive'], not: ['communication', 'token'] },
+    { of: ['seller'], is: ['inactive'], not: ['communication', 'token', 'sku'] },
     { of: ['policy'], is: ['unauthorized'], confidence: 'MEDIUM' },
     { of: ['policy'], and: ['affiliate'], is: ['unlinked', 'invalid', 'missing', 'refused'] },
     {

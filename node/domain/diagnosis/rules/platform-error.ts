@@ -59,10 +59,11 @@ export const platformError: DiagnosisRule = {
     },
     { of: ['timeout'], not: ['token', 'retry', 'payment'] },
     { of: ['timeout'], and: ['service'] },
+    { of: ['retry'], and: ['communication'], is: ['expired'], not: ['token'] },
     {
       of: ['communication'],
       is: ['failed', 'timeout', 'transient', 'unavailable', 'refused', 'interrupted'],
-      not: ['carrier', 'customer'],
+      not: ['carrier', 'customer', 'unauthorized'],
     },
     { of: ['vtex', 'service', 'channel'], is: ['down'], not: ['price', 'total', 'sku'] },
     {
@@ -72,7 +73,7 @@ export const platformError: DiagnosisRule = {
     },
     {
       of: ['transient'],
-      is: ['failed', 'communication', 'service', 'vtex', 'internal'],
+      is: ['failed', 'communication', 'service', 'vtex', 'internal', 'channel'],
       not: ['seller'],
     },
   ],

@@ -35,7 +35,7 @@ export const priceMissing: DiagnosisRule = {
       ],
       not: ['different', 'total', 'freight', 'tax', 'payment'],
     },
-    { of: ['price'], and: ['sku'], is: ['missing', 'notFound'], not: ['different'] },
+    { of: ['price'], and: ['sku'], is: ['missing', 'notFound', 'toRegister'], not: ['different'] },
   ],
   // A list of products for the marketplace that lacks a price never reaches an order.
   notTexts: [/sku nao exportado/],

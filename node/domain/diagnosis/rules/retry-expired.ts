@@ -35,6 +35,7 @@ export const retryExpired: DiagnosisRule = {
         'tracking',
         'payment',
         'deliveryOption',
+        'communication',
         'created',
       ],
     },

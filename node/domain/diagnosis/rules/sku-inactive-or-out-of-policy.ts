@@ -16,7 +16,7 @@ export const skuInactiveOrOutOfPolicy: DiagnosisRule = {
     {
       of: ['sku'],
       is: ['inactive'],
-      not: ['seller', 'listing', 'price', 'carrier', 'deliveryOption'],
+      not: ['listing', 'price', 'carrier', 'deliveryOption'],
     },
     {
       of: ['sku', 'listing'],

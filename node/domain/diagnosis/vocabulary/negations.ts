@@ -51,6 +51,8 @@ export const negatable = {
     autorizad*, autorizar, autenticad*, autenticar, permissao para
     permiso para`,
   uncovered: `
+    entregar,
+    entrega feita, feita, realizan entregas, realizamos entregas, se realizan, hacemos entregas, fazemos entregas, fazemos entrega,
     deliverable, delivered, covered, covers, cover, attended, served, serves, serve, serviced, reach, reaches, delivers, deliver, ships, ship, ships to, ship to, be shipped, shipped to, shippable
     entregue, cobert*, cobre, cobrem, atendid*, atende, atendem, alcanca, entregamos, entregam, chega, chegam, chegamos, envia para, enviamos
     entregado, cubiert*, cubre, cubren, atiende, atienden, alcanza, llega, llegan, llegamos, realizan envios, hay despacho, hay envio, hay envios, despacha, despachamos, se envia, hace envios, hacen envios`,
@@ -112,7 +114,7 @@ export const affirmable = {
 /** Words that turn the next ones around. */
 export const negations = `
   not, no, never, cannot, can't, couldn't, doesn't, don't, isn't, aren't, wasn't, weren't, hasn't, haven't, didn't, won't, wouldn't, cant, couldnt, doesnt, dont, isnt, wasnt, didnt, unable, impossible, without, none, neither, nor, nothing, nobody, failed to, stopped
-  nao, nunca, jamais, nem, sem, nenhum, nenhuma, impossivel, impede, deixou de, tampouco
+  nao, nunca, jamais, nem, sem, nenhum, nenhuma, impossivel, impede, deixou de, parou de, tampouco
   ni, sin, ningun, ninguna, ninguno, imposible, dejo de, ya no, jamas, tampoco`
 
 /**
@@ -120,8 +122,8 @@ export const negations = `
  * one of them tells of something else.
  */
 export const elsewhere = `
-  my, mine, credit card, card declined, bank, delivery attempt, question*, reviews, free shipping, saved address*, publickey, js, find module, module named, timeout set, services restored, service restored, invoice template, elevator*, will expire, expires in, browser, i want, i would like, i'd like, in your country, newsletter*, smtp, printer*, wi fi, wifi, disk, backup*, blog*, git, docker, npm, yarn, webpack, eslint, unit test*, compil*, deploy*, favicon, javascript, tsx, jsx, css, meeting*, flight*, train, weather, subscription*, appointment*, birthday, recipe, gift card*, survey, webinar, hospital, doctor, kubernetes, kafka, heap, two factor, 2fa, sales report, daily report, stock report
-  elevador*, energia eletrica, expira em, vence em, vence amanha, tentativa de entrega, entregador, cartao, operadora do, pergunta*, frete gratis, sem luz, sem agua, enderecos salvos, navegador, do escritorio, meu, minha, meus, minhas, quero, queria, gostaria, recebi, comprei, no seu pais, impressora*, disco, reuniao, reunioes, voo, voos, consulta medica, ferias, aniversario, escola, medico*, escritorio, ponto eletronico, sistema de ponto, folha de pagamento, aluguel, locacao, previsao do tempo, relatorio diario
-  ascensor*, energia electrica, expira en, vence en, intento de entrega, repartidor, tarjeta, el banco, pregunta*, envio gratis, sin luz, sin agua, direcciones guardadas, de la oficina, mi, mis, quiero, quisiera, recibi, en tu pais, me llego, me gustaria, impresora*, reunion*, vuelo*, vacaciones, cumpleanos, colegio, turno*, alquiler, suscripcion*, pronostico, nomina, supermercado, licencia de software, reporte diario`
+  my, mine, 0 rejected, 0 errors, without errors, no errors, holiday*, query took, credit card, card declined, bank, delivery attempt, question*, reviews, free shipping, saved address*, publickey, js, find module, module named, timeout set, services restored, service restored, invoice template, elevator*, will expire, expires in, browser, i want, i would like, i'd like, in your country, newsletter*, smtp, printer*, wi fi, wifi, disk, backup*, blog*, git, docker, npm, yarn, webpack, eslint, unit test*, compil*, deploy*, favicon, javascript, tsx, jsx, css, meeting*, flight*, train, weather, subscription*, appointment*, birthday, recipe, gift card*, survey, webinar, hospital, doctor, kubernetes, kafka, heap, two factor, 2fa, sales report, daily report, stock report
+  elevador*, energia eletrica, expira em, vence em, vence amanha, tentativa de entrega, entregador, cartao, operadora do, 0 erros, sem erros, feriado*, pergunta*, frete gratis, sem luz, sem agua, enderecos salvos, navegador, do escritorio, meu, minha, meus, minhas, quero, queria, gostaria, recebi, comprei, no seu pais, impressora*, disco, reuniao, reunioes, voo, voos, consulta medica, ferias, aniversario, escola, medico*, escritorio, ponto eletronico, sistema de ponto, folha de pagamento, aluguel, locacao, previsao do tempo, relatorio diario
+  ascensor*, energia electrica, expira en, vence en, intento de entrega, repartidor, tarjeta, el banco, 0 errores, sin errores, pregunta*, envio gratis, sin luz, sin agua, direcciones guardadas, de la oficina, mi, mis, quiero, quisiera, recibi, en tu pais, me llego, me gustaria, impresora*, reunion*, vuelo*, vacaciones, cumpleanos, colegio, turno*, alquiler, suscripcion*, pronostico, nomina, supermercado, licencia de software, reporte diario`
 
 export type NegatedState = keyof typeof negatable | keyof typeof affirmable

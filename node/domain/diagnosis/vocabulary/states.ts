@@ -63,6 +63,8 @@ export const states = {
     30 dias, trinta dias
     treinta dias`,
   duplicate: `
+    in use, ja em uso, ja existia, ya en uso,
+    same marketplace, o mesmo id, el mismo id, com o mesmo numero, con el mismo numero,
     an existing, existing vtex, existing order, ja existente*, ya existente*, orden existente, order before, this order before, sent twice, enviado de novo, enviada de nuevo, de novo o mesmo, replica de,
     duplicate*, duplicated, repeated, repeats, twice, double entry, already exists, already exist, already in vtex, already there, already has, already have this, already known, already used, had received this order, imported before, created before, integrated before, received before, same order twice, same order, same id, same number, more than once, second notification, existing order, there is already, there already is, another order with
     duplicad*, duplicidade, repetid*, ja existe, ja existem, ja existia, ja ha, ja temos, ja consta na, ja cadastrad*, ja esta na vtex, ja se encontra, ja utilizad*, ja usad*, ja foi usad*, existe outro, recebido antes, em duplicata, duplicar, mesmo pedido, mesmo id, mesmo numero, mesmo codigo, mais de uma vez, segunda vez, duas vezes, pedido existente, outro pedido com
@@ -77,6 +79,7 @@ export const states = {
     cancelad*, cancelou, cancelaram, estornad*, reembolsad*, anulad*, desistiu
     cancelo, cancelaron, anulo, desistio, se arrepintio, arrepentimiento`,
   insufficient: `
+    out of inventory, no inventory left,
     just 1, only 1, only 2, only 3, so ha, so tem, so temos, so resta, so restam, solo hay, solo queda, solo quedan, solo tenemos, apenas 1, apenas 2, alem do disponivel, mas de lo disponible, beyond available, sold more than,
     out of sku, out of item, out of product, insufficient, not enough, too few, too little, out of stock, sold out, run out of, ran out, negative, no stock, zero, zero units, 0 units, 0 00, only 0, available 0, qty 0, quantity 0, onhand 0, on hand 0, zeroed, stock 0, disponivel 0, disponiveis 0, disponible 0, disponibles 0, saldo 0, estoque 0, quantidade 0, cantidad 0, understocked, depleted, exhausted, oversell, oversold, oos, stockout, stock out, short supply, shortage, insufficientinventoryexception
     insuficiente*, alem do estoque, alem do saldo, esgotad*, esgotou, acabou, acabaram, negativ*, sem saldo, sem estoque, zerado, zerados, falta de estoque, em falta, ruptura, nao ha mais, nao tem mais, sem disponibilidade
@@ -87,11 +90,13 @@ export const states = {
     recusou, recusa, recusad*, negou, negad*, rejeitou, rejeita, rejeitad*, bloquead*, nao permitid*, proibid*, restring*, impede, nao e aceito, nao aceita
     nego, rechazo, rechaza, rechazad*, denegad*, no permitid*, prohibid*, no admitid*, no corresponde integr*, improcedente`,
   blocked: `
+    account closed, closed by, must send, must submit, restricao, restricoes, precisa enviar, restriccion, restricciones, debe enviar,
     bloqueou, bloquearam, bloqueo, bloquearon, suspendeu, suspendio, pausou, pauso, desativou, desactivo, inhabilito, inabilitou, baniu, aguardando verificacao, aguardando validacao, esperando verificacion, esperando validacion, awaiting validation, until identity, hasta validar, ate validar, is paused, nao pode vender, no puede vender, nao pode receber pedidos, no puede recibir,
     blocked, suspend*, pending, restricted, banned, on hold, under review, paused, not verified, unverified, verify your, must verify, validate your, awaiting verification, must validate, until documents, not eligible, unable to list, phone pending, must complete, complete your registration, not enabled to sell, not allowed to sell, cannot sell
     bloquead*, suspens*, pendente*, banid*, restring*, encerrad*, impedid*, inabilitad*, em analise, verificar sua, precisa verificar, deve validar, precisa validar, reprovad*, complete o cadastro, completar o cadastro, concluir o cadastro, nao verificad*, proibid* de vender
     suspendid*, pendiente*, cerrad*, inhabilitad*, en revision, verificar tu, debes verificar, debe verificar, debe validar, debes validar, completar el registro, completar su registro, completar tu registro, no habilitad*, no verificad*, sancionad*, baneada`,
   incomplete: `
+    parou no meio, parou na metade, stopped halfway, quedo a medio,
     incomplete, partial*, unfinished, truncated, halfway, half created, half way, not completed
     incomplet*, parcial*, pela metade, inacabad*, nao concluid*, nao foi concluid*
     inconclus*, a medias, a medio crear, inacabad*, no concluid*, quedo a medias`,
@@ -100,6 +105,7 @@ export const states = {
     interrompid*
     interrumpid*`,
   failed: `
+    no connection, sem conexao, sin conexion,
     fail, fails, failed, failing, failure*, error, errors, could not, unable, was not possible, crashed, aborted, problem*, trouble, exception, impossible
     nao efetuad*, nao realizad*, falha*, falhou, falharam, erro, erros, nao foi possivel, nao conseguimos, nao conseguiu, excecao, problema*, impossivel
     no realizad*, no efectuad*, fallo*, falla*, fallid*, fallaron, errores, no fue posible, no se pudo, no pudo, no pudimos, excepcion, inconveniente*, imposible`,

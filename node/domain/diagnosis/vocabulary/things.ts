@@ -140,6 +140,7 @@ export const things = {
     atributo*, categoria*, variacao, variacoes, loja oficial
     variacion*, tienda oficial`,
   setting: `
+    marketplaceservicesendpoint,
     configuration*, config, configs, setting, settings, setup, set up, endpoint*, webhook*, callback url, mapping*, fob, marketplace id, cms, binding, matcher, payment system, payment method*, integration user, api call, method call, url, connector settings
     configuracao, configuracoes, mapeamento*, parametriz*, parametro*, forma de pagamento, formas de pagamento, meio de pagamento, meios de pagamento, metodo de pagamento
     configuracion*, mapeo*, ajustes del conector, forma de pago, formas de pago, metodo de pago, metodos de pago, medio de pago, medios de pago`,
@@ -196,6 +197,7 @@ export const things = {
     fluxo*
     flujo*`,
   cancellation: `
+    cancelling, canceling, cancelando,
     cancellation*, cancelation*, cancel request*, request to cancel, cancel
     cancelamento*, cancelar, cancelarmos
     cancelacion*, anulacion, anulaciones, anular`,
