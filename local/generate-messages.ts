@@ -4,9 +4,15 @@ import { z } from 'zod'
 import { fromRoot } from './paths'
 
 const locales = ['en', 'pt', 'es'] as const
-const spokenByTheService = ['diagnosis', 'action', 'failure', 'issue', 'step', 'check'].map(
-  (area) => `admin/order-integrations.${area}.`,
-)
+const spokenByTheService = [
+  'diagnosis',
+  'action',
+  'failure',
+  'issue',
+  'step',
+  'check',
+  'channel',
+].map((area) => `admin/order-integrations.${area}.`)
 
 const catalogueSchema = z.record(z.string())
 

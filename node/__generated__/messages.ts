@@ -44,6 +44,29 @@ export const messages = {
       'Updating the quantity of items in inventory',
     'admin/order-integrations.action.wrong-price-document':
       'My order was closed with the wrong price',
+    'admin/order-integrations.channel.reason.connector-stopped.step':
+      "Compare the marketplace's own list of orders with this one. If it shows newer orders, tell the connector's support since when none has arrived in VTEX.",
+    'admin/order-integrations.channel.reason.connector-stopped.title':
+      'The connector has stopped passing on orders',
+    'admin/order-integrations.channel.reason.marketplace-paused.step':
+      "Look in the marketplace's seller centre for a warning about the account, its reputation or its documents, and on its status page for an outage.",
+    'admin/order-integrations.channel.reason.marketplace-paused.title':
+      'The marketplace has paused the store or is down itself',
+    'admin/order-integrations.channel.reason.nothing-to-sell.step':
+      "Open a few of your best-selling offers at the marketplace. If they are paused or out of stock, look at stock and prices of the channel's trade policy in VTEX.",
+    'admin/order-integrations.channel.reason.nothing-to-sell.title':
+      'Offers are missing, out of stock or without a price',
+    'admin/order-integrations.channel.reason.one-cause.step':
+      'Open the causes and begin with the one that has most orders of this marketplace: one correction helps all of them.',
+    'admin/order-integrations.channel.reason.one-cause.title': 'Many orders fail for one cause',
+    'admin/order-integrations.channel.reason.recent-change.step':
+      "Ask who changed prices, stock, shipping or the connector's settings just before it began, and take that change back first.",
+    'admin/order-integrations.channel.reason.recent-change.title':
+      'Something was changed a short time ago',
+    'admin/order-integrations.channel.reason.token-expired.step':
+      "Sign in to the marketplace again in the connector's settings, with the owner's account of the marketplace, or enter the new token. Then look whether new orders arrive.",
+    'admin/order-integrations.channel.reason.token-expired.title':
+      "The marketplace's access has expired",
     'admin/order-integrations.check.affiliate.ok':
       'Affiliate {affiliate} exists and sells under trade policy {salesChannel}.',
     'admin/order-integrations.check.affiliate.problem': 'The store has no affiliate {affiliate}.',
@@ -655,6 +678,29 @@ export const messages = {
       'Atualização da quantidade de itens em estoque',
     'admin/order-integrations.action.wrong-price-document':
       'Meu pedido foi fechado com o preço errado',
+    'admin/order-integrations.channel.reason.connector-stopped.step':
+      'Compare a lista de pedidos do próprio marketplace com esta. Se ela mostrar pedidos mais novos, diga ao suporte do conector desde quando nenhum chega à VTEX.',
+    'admin/order-integrations.channel.reason.connector-stopped.title':
+      'O conector parou de passar pedidos',
+    'admin/order-integrations.channel.reason.marketplace-paused.step':
+      'Veja no painel de vendedor do marketplace se há aviso sobre a conta, a reputação ou os documentos, e na página de status se há uma falha.',
+    'admin/order-integrations.channel.reason.marketplace-paused.title':
+      'O marketplace pausou a loja ou está fora do ar',
+    'admin/order-integrations.channel.reason.nothing-to-sell.step':
+      'Abra no marketplace algumas das suas ofertas mais vendidas. Se estiverem pausadas ou sem estoque, veja estoque e preços da política comercial do canal na VTEX.',
+    'admin/order-integrations.channel.reason.nothing-to-sell.title':
+      'Faltam ofertas, estoque ou preço',
+    'admin/order-integrations.channel.reason.one-cause.step':
+      'Abra as causas e comece pela que tem mais pedidos deste marketplace: uma correção ajuda todos eles.',
+    'admin/order-integrations.channel.reason.one-cause.title':
+      'Muitos pedidos falham por uma causa',
+    'admin/order-integrations.channel.reason.recent-change.step':
+      'Pergunte quem mudou preços, estoque, envio ou a configuração do conector pouco antes do início, e desfaça primeiro essa mudança.',
+    'admin/order-integrations.channel.reason.recent-change.title': 'Algo mudou há pouco tempo',
+    'admin/order-integrations.channel.reason.token-expired.step':
+      'Entre de novo no marketplace nas configurações do conector, com a conta do dono no marketplace, ou informe o novo token. Depois veja se chegam novos pedidos.',
+    'admin/order-integrations.channel.reason.token-expired.title':
+      'O acesso ao marketplace expirou',
     'admin/order-integrations.check.affiliate.ok':
       'O afiliado {affiliate} existe e vende pela política comercial {salesChannel}.',
     'admin/order-integrations.check.affiliate.problem': 'A loja não tem o afiliado {affiliate}.',
@@ -1264,6 +1310,29 @@ export const messages = {
       'Actualización de la cantidad de ítems en stock',
     'admin/order-integrations.action.wrong-price-document':
       'Pedido finalizado con precio incorrecto',
+    'admin/order-integrations.channel.reason.connector-stopped.step':
+      'Compare la lista de pedidos del propio marketplace con esta. Si muestra pedidos más nuevos, diga al soporte del conector desde cuándo no llega ninguno a VTEX.',
+    'admin/order-integrations.channel.reason.connector-stopped.title':
+      'El conector dejó de pasar pedidos',
+    'admin/order-integrations.channel.reason.marketplace-paused.step':
+      'Vea en el panel de vendedor del marketplace si hay un aviso sobre la cuenta, la reputación o los documentos, y en la página de estado si hay una falla.',
+    'admin/order-integrations.channel.reason.marketplace-paused.title':
+      'El marketplace pausó la tienda o está caído',
+    'admin/order-integrations.channel.reason.nothing-to-sell.step':
+      'Abra en el marketplace algunas de sus ofertas más vendidas. Si están pausadas o sin stock, vea el stock y los precios de la política comercial del canal en VTEX.',
+    'admin/order-integrations.channel.reason.nothing-to-sell.title':
+      'Faltan ofertas, stock o precio',
+    'admin/order-integrations.channel.reason.one-cause.step':
+      'Abra las causas y empiece por la que tiene más pedidos de este marketplace: una corrección ayuda a todos.',
+    'admin/order-integrations.channel.reason.one-cause.title':
+      'Muchos pedidos fallan por una causa',
+    'admin/order-integrations.channel.reason.recent-change.step':
+      'Pregunte quién cambió precios, stock, envíos o la configuración del conector poco antes del inicio, y deshaga primero ese cambio.',
+    'admin/order-integrations.channel.reason.recent-change.title': 'Algo cambió hace poco',
+    'admin/order-integrations.channel.reason.token-expired.step':
+      'Inicie sesión otra vez en el marketplace desde la configuración del conector, con la cuenta del dueño en el marketplace, o ingrese el nuevo token. Luego vea si llegan nuevos pedidos.',
+    'admin/order-integrations.channel.reason.token-expired.title':
+      'El acceso al marketplace venció',
     'admin/order-integrations.check.affiliate.ok':
       'El afiliado {affiliate} existe y vende con la política comercial {salesChannel}.',
     'admin/order-integrations.check.affiliate.problem':

@@ -706,6 +706,8 @@ export type Mutation = {
    * nothing is changed.
    */
   readonly saveSettings: SettingsPayload
+  /** Sends a message that says it is a test to the address for alarms, once, and says whether it was taken. */
+  readonly sendTestAlarm: TestAlarmPayload
   /** Sends alarms to an https address on the public internet, with a new secret. The one before it ends at once. */
   readonly setAlarmWebhook: AlarmWebhookPayload
   /** Says what the cause of orders is that nobody reported. It stands until a source reports another. */
@@ -1312,6 +1314,18 @@ export type TeachTemplatePayload = {
   readonly ok?: Maybe<TaughtTemplate>
 }
 
+/** A test message that the receiver of alarms took. */
+export type TestAlarm = {
+  readonly __typename?: 'TestAlarm'
+  readonly sentAt: Scalars['DateTime']['output']
+}
+
+export type TestAlarmPayload = {
+  readonly __typename?: 'TestAlarmPayload'
+  readonly error?: Maybe<UserError>
+  readonly ok?: Maybe<TestAlarm>
+}
+
 /** What a scheduler needs to call the app for its background work. */
 export type TickSecret = {
   readonly __typename?: 'TickSecret'
@@ -1605,6 +1619,8 @@ export type ResolversTypes = {
   TaughtMeaning: ResolverTypeWrapper<TaughtMeaning>
   TaughtTemplate: ResolverTypeWrapper<TaughtTemplate>
   TeachTemplatePayload: ResolverTypeWrapper<TeachTemplatePayload>
+  TestAlarm: ResolverTypeWrapper<TestAlarm>
+  TestAlarmPayload: ResolverTypeWrapper<TestAlarmPayload>
   TickSecret: ResolverTypeWrapper<TickSecret>
   TickSecretPayload: ResolverTypeWrapper<TickSecretPayload>
   TraitKind: TraitKind
@@ -1729,6 +1745,8 @@ export type ResolversParentTypes = {
   TaughtMeaning: TaughtMeaning
   TaughtTemplate: TaughtTemplate
   TeachTemplatePayload: TeachTemplatePayload
+  TestAlarm: TestAlarm
+  TestAlarmPayload: TestAlarmPayload
   TickSecret: TickSecret
   TickSecretPayload: TickSecretPayload
   UnclassifiedTemplate: UnclassifiedTemplateParent
@@ -2330,6 +2348,7 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSaveSettingsArgs, 'input'>
   >
+  sendTestAlarm: Resolver<ResolversTypes['TestAlarmPayload'], ParentType, ContextType>
   setAlarmWebhook: Resolver<
     ResolversTypes['AlarmWebhookPayload'],
     ParentType,
@@ -2736,6 +2755,24 @@ export type TeachTemplatePayloadResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type TestAlarmResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TestAlarm'] = ResolversParentTypes['TestAlarm'],
+> = {
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type TestAlarmPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TestAlarmPayload'] =
+    ResolversParentTypes['TestAlarmPayload'],
+> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
+  ok?: Resolver<Maybe<ResolversTypes['TestAlarm']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type TickSecretResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['TickSecret'] = ResolversParentTypes['TickSecret'],
@@ -2881,6 +2918,8 @@ export type Resolvers<ContextType = Context> = {
   TaughtMeaning?: TaughtMeaningResolvers<ContextType>
   TaughtTemplate?: TaughtTemplateResolvers<ContextType>
   TeachTemplatePayload?: TeachTemplatePayloadResolvers<ContextType>
+  TestAlarm?: TestAlarmResolvers<ContextType>
+  TestAlarmPayload?: TestAlarmPayloadResolvers<ContextType>
   TickSecret?: TickSecretResolvers<ContextType>
   TickSecretPayload?: TickSecretPayloadResolvers<ContextType>
   UnclassifiedTemplate?: UnclassifiedTemplateResolvers<ContextType>

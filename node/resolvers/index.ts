@@ -12,6 +12,7 @@ import { revokeConnectorToken } from './mutation/revokeConnectorToken'
 import { rotateConnectorToken } from './mutation/rotateConnectorToken'
 import { rotateTickSecret } from './mutation/rotateTickSecret'
 import { saveSettings } from './mutation/saveSettings'
+import { sendTestAlarm } from './mutation/sendTestAlarm'
 import { setAlarmWebhook } from './mutation/setAlarmWebhook'
 import { setReason } from './mutation/setReason'
 import { limited } from './operation-limits'
@@ -56,6 +57,7 @@ export const resolvers = {
     rotateConnectorToken,
     rotateTickSecret,
     saveSettings,
+    sendTestAlarm,
     setAlarmWebhook,
     forgetTemplate,
     teachTemplate,

@@ -12,6 +12,7 @@ import { aClock } from '../../testing/builders'
 import { createAccountState } from '../account-state'
 import { setAlarmWebhook } from '../settings/save-settings'
 import { channelBook } from './channel-health'
+import { sendTestAlarm } from './send-alarms'
 import { evaluateChannels, type ChannelDependencies } from './evaluate-channels'
 
 const hour = 3_600_000
@@ -179,6 +180,23 @@ describe('alarms of channels', () => {
       'started',
       'ended',
     ])
+  })
+
+  it('can be tried before there is one', async () => {
+    const store = await anAlarmedStore()
+    const nobody = await aStore()
+
+    expect(await sendTestAlarm(store.one)).toEqual({ ok: true, value: { sentAt: start } })
+    expect(JSON.parse(store.sent[0]?.body ?? '')).toMatchObject({
+      account: 'demostore',
+      event: 'test',
+    })
+    store.setReceiverDown(true)
+    expect(await sendTestAlarm(store.one)).toEqual({ ok: false, error: unreachable })
+    expect(await sendTestAlarm(nobody.replica('one'))).toEqual({
+      ok: false,
+      error: { kind: 'not-found' },
+    })
   })
 
   it('are for nobody where no address is set', async () => {

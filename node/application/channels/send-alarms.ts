@@ -5,7 +5,7 @@ import type { Failure } from '../../domain/failure'
 import { parseForwardAddress } from '../../domain/relay/forward-address'
 import { afterFailedAttempt } from '../../domain/relay/relay-delivery'
 import type { AccountSettings } from '../../domain/settings/account-settings'
-import { success, type Result } from '../../lib/result'
+import { failure, success, type Result } from '../../lib/result'
 import type { AlarmSender } from '../../ports/alarm-sender'
 import type { Clock } from '../../ports/clock'
 import { currentSettings, type SettingsDependencies } from '../settings/current-settings'
@@ -22,10 +22,17 @@ type Webhook = NonNullable<AccountSettings['webhook']>
 const linkOf = (account: string): string =>
   `https://${account}.myvtex.com/admin/order-integrations/orders`
 
+type Telling = {
+  /** The same for every attempt to tell the same. */
+  readonly id: string
+  readonly event: string
+  readonly alarm?: AlarmMessage['alarm']
+}
+
 const send = async (
   { account, clock, alarms }: AlarmDependencies,
   webhook: Webhook,
-  { id, event, alarm }: AlarmMessage,
+  { id, event, alarm }: Telling,
 ): Promise<Result<void, Failure>> => {
   const address = parseForwardAddress(webhook.url, 'url')
   if (!address.ok) return address
@@ -35,6 +42,19 @@ const send = async (
     .update(`${timestamp}.${body}`)
     .digest('hex')
   return alarms.send({ address: address.value, idempotencyKey: id, timestamp, signature, body })
+}
+
+/** Sends a message that says it is a test, signed like an alarm: one attempt, and how it went. When it was sent. */
+export const sendTestAlarm = async (
+  dependencies: AlarmDependencies,
+): Promise<Result<{ readonly sentAt: string }, Failure>> => {
+  const settings = await dependencies.settings.read()
+  if (!settings.ok) return settings
+  const { webhook } = settings.value
+  if (webhook === undefined) return failure({ kind: 'not-found' })
+  const sentAt = dependencies.clock.now()
+  const sent = await send(dependencies, webhook, { id: `test-${sentAt}`, event: 'test' })
+  return sent.ok ? success({ sentAt }) : sent
 }
 
 /**
