@@ -4,6 +4,7 @@ import type { ChannelBook } from '../domain/channels/channel-book'
 import type { Connector } from '../domain/connector'
 import type { TaughtTemplate, TaughtTemplates } from '../domain/taught-template'
 import { defaultReadingRules, type ReadingRules } from '../domain/order-integration/lateness'
+import type { OrderKey } from '../domain/order-integration/order-key'
 import { HandlingTimes } from '../domain/orders-reading/handling-times'
 import type { ReadingProgress } from '../domain/orders-reading/progress'
 import type { UpstreamFailure } from '../domain/failure'
@@ -72,6 +73,8 @@ export type AccountState = {
   ordersReading: { readonly progress: ReadingProgress; readonly readAt: number } | undefined
   /** How long the newest orders waited until handling began. */
   readonly handlingTimes: HandlingTimes
+  /** Whose orders those are whose id in VTEX has an ending that VTEX added, by that id. */
+  readonly orderKeys: LRUCache<string, OrderKey>
   /** Questions about orders that are under way, by VTEX order id. */
   readonly detailReads: Map<string, ReturnType<OrderReader['find']>>
   /** How many calls a slice of background work may make to Orders. */
@@ -101,6 +104,7 @@ export const createAccountState = (replicaId: string): AccountState => ({
   affiliates: undefined,
   ordersReading: undefined,
   handlingTimes: new HandlingTimes(),
+  orderKeys: new LRUCache({ max: 10_000 }),
   detailReads: new Map(),
   callsPerSlice: defaultSettings.callsPerSlice,
   ticks: 0,

@@ -3,10 +3,9 @@ import type { OrderKey } from '../domain/order-integration/order-key'
 import { type OrderIntegrationRecord } from '../domain/order-integration/record'
 import { observe } from '../domain/order-integration/observe'
 import { success, type Result } from '../lib/result'
-import type { AccountState } from './account-state'
 import { settleOrder, type SettleDependencies } from './settle-order'
 
-export type KeepDependencies = SettleDependencies & { readonly state: AccountState }
+export type KeepDependencies = SettleDependencies
 
 /** Adds what an observation tells to its order, settles a contradiction, and shows it in this replica at once. */
 export const keepObservation = async (

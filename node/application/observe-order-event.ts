@@ -1,5 +1,5 @@
 import type { Failure } from '../domain/failure'
-import { splitOrderId } from '../domain/order-integration/id-forms'
+import { keyOfOrder, mayHaveEnding, splitOrderId } from '../domain/order-integration/id-forms'
 import { observe } from '../domain/order-integration/observe'
 import { parseOrderEvent, type OrderEvent } from '../domain/order-integration/order-event'
 import { isOpen } from '../domain/order-integration/order-integration-status'
@@ -9,6 +9,7 @@ import { toSighting } from '../domain/order-integration/sighting'
 import { toSightingRecord } from '../domain/order-integration/told-record'
 import { success, type Result } from '../lib/result'
 import type { StoredOrderIntegration } from '../ports/order-integration-store'
+import type { FoundOrder } from '../ports/order-reader'
 import { allAffiliates, type AffiliatesDependencies } from './affiliates'
 import { toFoundRecord } from './find-in-orders'
 import type { KeepDependencies } from './keep-observation'
@@ -28,29 +29,51 @@ export const observeOrderEvent = async (
 ): Promise<Result<Observed, Failure>> => {
   const event = parseOrderEvent(body)
   if (!event.ok) return event
-  const key = await keyOf(dependencies, event.value)
-  if (!key.ok) return key
-  if (key.value === undefined) return success({ outcome: 'ignored' })
-  const kept = await keep(dependencies, key.value, event.value)
+  const seen = await identify(dependencies, event.value)
+  if (!seen.ok) return seen
+  if (seen.value === undefined) return success({ outcome: 'ignored' })
+  const kept = await keep(dependencies, seen.value, event.value)
   return kept.ok ? success({ outcome: 'observed' }) : kept
 }
 
-const keyOf = async (
+type Identified = {
+  readonly key: OrderKey
+  /** The order, where it had to be asked for to know whose it is. */
+  readonly found?: FoundOrder
+}
+
+const identify = async (
   dependencies: OrderEventDependencies,
   { domain, orderId }: OrderEvent,
-): Promise<Result<OrderKey | undefined, Failure>> => {
+): Promise<Result<Identified | undefined, Failure>> => {
   // The other domain is the store as a marketplace of its own.
   if (domain !== 'Fulfillment') return success(undefined)
-  const open = dependencies.state.openSet.keyOf(orderId)
-  if (open !== undefined) return success(open)
+  const { openSet, orderKeys } = dependencies.state
+  const known = openSet.keyOf(orderId) ?? orderKeys.get(orderId)
+  if (known !== undefined) return success({ key: known })
   const affiliates = await allAffiliates(dependencies)
   if (!affiliates.ok) return affiliates
-  return success(splitOrderId(orderId, new Set(affiliates.value.map(({ id }) => id))))
+  const ids = new Set(affiliates.value.map(({ id }) => id))
+  const key = splitOrderId(orderId, ids)
+  if (key === undefined || !mayHaveEnding(orderId)) return success(key && { key })
+  // An event names no marketplace's id. Taken for one, an id with an ending would make a second order of the same.
+  const found = await askOnce(dependencies, orderId)
+  if (!found.ok) return found
+  const named = keyOfOrder(found.value ?? { orderId }, ids) ?? key
+  orderKeys.set(orderId, named)
+  return success({ key: named, found: found.value })
+}
+
+/** Asks for an order once, however many events of it arrive at a time. */
+const askOnce = async ({ state, orders }: OrderEventDependencies, orderId: string) => {
+  const asking = state.detailReads.get(orderId) ?? orders.find(orderId)
+  state.detailReads.set(orderId, asking)
+  return asking.finally(() => state.detailReads.delete(orderId))
 }
 
 const keep = async (
   dependencies: OrderEventDependencies,
-  key: OrderKey,
+  { key, found }: Identified,
   event: OrderEvent,
 ): Promise<Result<void, Failure>> => {
   const { orderIntegrations, state } = dependencies
@@ -65,7 +88,7 @@ const keep = async (
   const updated = await orderIntegrations.update(key, (current) => observe(current, told))
   if (!updated.ok) return updated
   noteHandlingTime(dependencies, event)
-  state.openSet.apply(await withDetails(dependencies, key, { stored: updated.value, event }))
+  state.openSet.apply(await withDetails(dependencies, key, { stored: updated.value, event, found }))
   return success(undefined)
 }
 
@@ -76,7 +99,11 @@ const noteHandlingTime = ({ state }: OrderEventDependencies, event: OrderEvent):
   if (waited > 0) state.handlingTimes.add(waited)
 }
 
-type Seen = { readonly stored: StoredOrderIntegration; readonly event: OrderEvent }
+type Seen = {
+  readonly stored: StoredOrderIntegration
+  readonly event: OrderEvent
+  readonly found: FoundOrder | undefined
+}
 
 const needsDetails = ({ record, row }: StoredOrderIntegration): boolean =>
   record.details.createdAt === undefined ||
@@ -85,17 +112,13 @@ const needsDetails = ({ record, row }: StoredOrderIntegration): boolean =>
 const withDetails = async (
   dependencies: OrderEventDependencies,
   key: OrderKey,
-  { stored, event }: Seen,
+  { stored, event, found }: Seen,
 ): Promise<StoredOrderIntegration> => {
   if (!needsDetails(stored)) return stored
-  const { state } = dependencies
-  const { orderId } = event
-  const asking = state.detailReads.get(orderId) ?? dependencies.orders.find(orderId)
-  state.detailReads.set(orderId, asking)
-  const found = await asking.finally(() => state.detailReads.delete(orderId))
+  const asked = found ? success(found) : await askOnce(dependencies, event.orderId)
   // The state is known from the event; without an answer only the details are missing, and the next event asks again.
-  if (!found.ok || found.value === undefined) return stored
-  const details = toFoundRecord(key, found.value, { at: dependencies.clock.now() })
+  if (!asked.ok || asked.value === undefined) return stored
+  const details = toFoundRecord(key, asked.value, { at: dependencies.clock.now() })
   const updated = await dependencies.orderIntegrations.update(key, (current) =>
     current === undefined ? details : joinRecords(current, details),
   )

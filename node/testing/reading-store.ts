@@ -45,6 +45,7 @@ export const aStore = (orders: Order[]) => {
         ...order,
         since: order.createdAt,
         details: {
+          createdAt: order.createdAt,
           shipBy: order.shipBy,
           items: [{ skuId: '1', marketplaceSkuId: undefined, quantity: 1, unitPrice: undefined }],
         },
