@@ -32,6 +32,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         mappers: {
           OrderInbox: '../application/open-inbox#Inbox',
+          OpenOverview: '../domain/inbox/overview#Overview',
           IntegrationIssue: '../resolvers/parents#IntegrationIssueParent',
           UnclassifiedTemplate: '../resolvers/parents#UnclassifiedTemplateParent',
           OrderIntegration: '../resolvers/parents#OrderIntegrationParent',

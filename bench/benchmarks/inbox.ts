@@ -1,6 +1,7 @@
 import { groupIssues } from '../../node/domain/inbox/issues/group-issues'
 import { issuesOf } from '../../node/domain/inbox/issues/issue'
-import { filterRows, overviewOf } from '../../node/domain/inbox/inbox'
+import { filterRows } from '../../node/domain/inbox/filter'
+import { overviewOf } from '../../node/domain/inbox/overview'
 import { pageOf } from '../../node/domain/inbox/page'
 import { toRow, type OrderIntegrationRow } from '../../node/domain/inbox/row'
 import { toRecord } from '../../node/domain/order-integration/told-record'
@@ -21,8 +22,8 @@ const aRow = (index: number): OrderIntegrationRow => {
 
 /** What a page view computes over all open rows, once they are in memory. */
 const view = (rows: readonly OrderIntegrationRow[]) => {
-  const matching = filterRows(rows, { statuses: ['FAILED'], errorTypes: [], search: '7' })
-  return [overviewOf(rows), pageOf(matching, { first: 25 })]
+  const matching = filterRows(rows, { statuses: ['FAILED'], search: '7' })
+  return [overviewOf(rows, '2026-11-23T12:00:00.000Z'), pageOf(matching, { first: 25 })]
 }
 
 /** Divergences of which a third shares a percentage, and failures of a hundred SKUs. */

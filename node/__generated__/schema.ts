@@ -2,6 +2,7 @@
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql'
 import type { Inbox } from '../application/open-inbox'
+import type { Overview } from '../domain/inbox/overview'
 import type {
   IntegrationIssueParent,
   UnclassifiedTemplateParent,
@@ -74,6 +75,13 @@ export type Actor =
   | 'ORDERS_TEAM'
   | 'PRICING'
   | 'VTEX_SUPPORT'
+
+/** How many open orders wait for somebody. */
+export type ActorCount = {
+  readonly __typename?: 'ActorCount'
+  readonly actor: Actor
+  readonly count: Scalars['Int']['output']
+}
 
 /** What a person says of an affiliate, over what VTEX lists. */
 export type AffiliateCorrectionInput = {
@@ -333,6 +341,16 @@ export type CreateConnectorInput = {
   readonly marketplaceName: Scalars['String']['input']
 }
 
+/** What orders of one currency are worth together. */
+export type CurrencySum = {
+  readonly __typename?: 'CurrencySum'
+  /** A whole number in the currency's minor unit. Float because a sum may exceed an Int's 32 bits. */
+  readonly amount: Scalars['Float']['output']
+  /** ISO 4217. */
+  readonly currency: Scalars['String']['output']
+  readonly orders: Scalars['Int']['output']
+}
+
 /** What is wrong with an order, in the reader's language and with the order's own numbers. */
 export type Diagnosis = {
   readonly __typename?: 'Diagnosis'
@@ -563,7 +581,7 @@ export type IntegrationIssue = {
   readonly stripped: ReadonlyArray<IssuePart>
   readonly title: Scalars['String']['output']
   /** One sum for each currency; amounts of different currencies are never added. */
-  readonly value: ReadonlyArray<IssueValue>
+  readonly value: ReadonlyArray<CurrencySum>
 }
 
 export type IntegrationIssueConnection = {
@@ -617,16 +635,6 @@ export type IssuePart = {
   readonly value: Scalars['String']['output']
 }
 
-/** The sum of the orders of one currency. */
-export type IssueValue = {
-  readonly __typename?: 'IssueValue'
-  /** A whole number in the currency's minor unit. Float because a sum may exceed an Int's 32 bits. */
-  readonly amount: Scalars['Float']['output']
-  /** ISO 4217. */
-  readonly currency: Scalars['String']['output']
-  readonly orders: Scalars['Int']['output']
-}
-
 /** An address for alarms with the secret that was just issued for it. */
 export type IssuedAlarmWebhook = {
   readonly __typename?: 'IssuedAlarmWebhook'
@@ -645,6 +653,13 @@ export type Marketplace = {
   readonly id: Scalars['ID']['output']
   /** The name its connector was registered with; the affiliate id when none is known. */
   readonly name: Scalars['String']['output']
+}
+
+/** How many open orders a marketplace sold. */
+export type MarketplaceCount = {
+  readonly __typename?: 'MarketplaceCount'
+  readonly count: Scalars['Int']['output']
+  readonly marketplace: Marketplace
 }
 
 /** A marketplace of the store, and how far its orders are read. */
@@ -831,9 +846,19 @@ export type ObservationSource =
 /** Orders that need a person, counted exactly. */
 export type OpenOverview = {
   readonly __typename?: 'OpenOverview'
+  readonly byActor: ReadonlyArray<ActorCount>
   readonly byErrorType: ReadonlyArray<ErrorTypeCount>
+  readonly byMarketplace: ReadonlyArray<MarketplaceCount>
   readonly byStatus: ReadonlyArray<StatusCount>
+  /** How many should have been shipped by now. */
+  readonly deadlinesPassed: Scalars['Int']['output']
+  /** The earliest moment by which one of them must be shipped that has not passed. Null while none is known. */
+  readonly nextDeadline?: Maybe<Scalars['DateTime']['output']>
+  /** Orders whose value no source reported: they are in no sum. */
+  readonly ordersWithoutValue: Scalars['Int']['output']
   readonly total: Scalars['Int']['output']
+  /** One sum for each currency; amounts of different currencies are never added. */
+  readonly valueAtRisk: ReadonlyArray<CurrencySum>
 }
 
 /** What the live store says of an order, at one moment. Nothing in the store was changed for it. */
@@ -860,6 +885,8 @@ export type OrderInbox = {
   readonly channels: ReadonlyArray<ChannelHealth>
   /** The same orders by what has to be corrected, the largest issue first. */
   readonly issues: IntegrationIssueConnection
+  /** The same counts over the orders that match the filter. */
+  readonly matching: OpenOverview
   /** Counts over all open orders, whatever the filter. */
   readonly open: OpenOverview
   /** The orders that match the filter, most recently reported first unless sorted otherwise. */
@@ -950,12 +977,34 @@ export type OrderIntegrationEdge = {
 
 /** All conditions must hold; an empty list is no condition. */
 export type OrderIntegrationFilter = {
+  /** Who can fix the cause. */
+  readonly actors?: InputMaybe<ReadonlyArray<Actor>>
+  /** When it was placed at the marketplace. */
+  readonly createdAt?: InputMaybe<Period>
+  /** ISO 4217: only orders of this currency. Needed with valueMin and valueMax. */
+  readonly currency?: InputMaybe<Scalars['String']['input']>
   readonly errorTypes?: InputMaybe<ReadonlyArray<ErrorType>>
   /** Only the orders of one issue. An issue that is no more matches nothing. */
   readonly issueId?: InputMaybe<Scalars['ID']['input']>
-  /** Any id of an order, or a part of one. An exact id also finds orders that need nobody. */
+  /** Affiliate ids. */
+  readonly marketplaces?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>
+  /** Only orders of which a source first spoke at least so long ago. */
+  readonly olderThanHours?: InputMaybe<Scalars['Int']['input']>
+  /** When a source last spoke of the order. */
+  readonly processedAt?: InputMaybe<Period>
+  /**
+   * A part of any id or SKU of an order, or words of its message, values left out. An exact id also finds orders that need
+   * nobody.
+   */
   readonly search?: InputMaybe<Scalars['String']['input']>
+  /** The moment by which it must be shipped. */
+  readonly shipBy?: InputMaybe<Period>
   readonly statuses?: InputMaybe<ReadonlyArray<IntegrationStatus>>
+  readonly valueMax?: InputMaybe<Scalars['Float']['input']>
+  /** In the currency's minor unit, a whole number. An order whose value is not known never matches. */
+  readonly valueMin?: InputMaybe<Scalars['Float']['input']>
+  /** Only orders of which a source first spoke at most so long ago. */
+  readonly youngerThanHours?: InputMaybe<Scalars['Int']['input']>
 }
 
 /** How to sort orders. What is not known comes last, whichever the direction. */
@@ -1016,6 +1065,12 @@ export type PageInfo = {
   readonly __typename?: 'PageInfo'
   readonly endCursor?: Maybe<Scalars['String']['output']>
   readonly hasNextPage: Scalars['Boolean']['output']
+}
+
+/** From a moment on, and until before another. What is not known is in no period. */
+export type Period = {
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>
 }
 
 export type Query = {
@@ -1481,6 +1536,7 @@ export type ResolversTypes = {
   ActionKind: ActionKind
   ActiveShippingPolicy: ResolverTypeWrapper<ActiveShippingPolicy>
   Actor: Actor
+  ActorCount: ResolverTypeWrapper<ActorCount>
   AffiliateCorrectionInput: AffiliateCorrectionInput
   AffiliateSource: AffiliateSource
   AlarmWebhook: ResolverTypeWrapper<AlarmWebhook>
@@ -1512,6 +1568,7 @@ export type ResolversTypes = {
     Omit<ConnectorTokenPayload, 'ok'> & { ok?: Maybe<ResolversTypes['ConnectorToken']> }
   >
   CreateConnectorInput: CreateConnectorInput
+  CurrencySum: ResolverTypeWrapper<CurrencySum>
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>
   Diagnosis: ResolverTypeWrapper<DiagnosisParent>
   DiagnosisOrigin: DiagnosisOrigin
@@ -1555,15 +1612,15 @@ export type ResolversTypes = {
   IntegrationStatus: IntegrationStatus
   IntegrationStep: IntegrationStep
   IssuePart: ResolverTypeWrapper<IssuePart>
-  IssueValue: ResolverTypeWrapper<IssueValue>
   IssuedAlarmWebhook: ResolverTypeWrapper<IssuedAlarmWebhook>
   Marketplace: ResolverTypeWrapper<Marketplace>
+  MarketplaceCount: ResolverTypeWrapper<MarketplaceCount>
   MarketplaceReading: ResolverTypeWrapper<MarketplaceReading>
   Money: ResolverTypeWrapper<Money>
   Mutation: ResolverTypeWrapper<{}>
   Observation: ResolverTypeWrapper<ObservationParent>
   ObservationSource: ObservationSource
-  OpenOverview: ResolverTypeWrapper<OpenOverview>
+  OpenOverview: ResolverTypeWrapper<Overview>
   OrderCheck: ResolverTypeWrapper<OrderCheck>
   OrderInbox: ResolverTypeWrapper<Inbox>
   OrderIntegration: ResolverTypeWrapper<OrderIntegrationParent>
@@ -1583,6 +1640,7 @@ export type ResolversTypes = {
   OrderSelection: OrderSelection
   OrdersReading: ResolverTypeWrapper<OrdersReading>
   PageInfo: ResolverTypeWrapper<PageInfo>
+  Period: Period
   Query: ResolverTypeWrapper<{}>
   RefusedNotifications: ResolverTypeWrapper<RefusedNotifications>
   RefusedRow: ResolverTypeWrapper<RefusedRow>
@@ -1636,6 +1694,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Action: Action
   ActiveShippingPolicy: ActiveShippingPolicy
+  ActorCount: ActorCount
   AffiliateCorrectionInput: AffiliateCorrectionInput
   AlarmWebhook: AlarmWebhook
   AlarmWebhookPayload: AlarmWebhookPayload
@@ -1658,6 +1717,7 @@ export type ResolversParentTypes = {
     ok?: Maybe<ResolversParentTypes['ConnectorToken']>
   }
   CreateConnectorInput: CreateConnectorInput
+  CurrencySum: CurrencySum
   DateTime: Scalars['DateTime']['output']
   Diagnosis: DiagnosisParent
   DivergenceRule: DivergenceRule
@@ -1692,14 +1752,14 @@ export type ResolversParentTypes = {
     node: ResolversParentTypes['IntegrationIssue']
   }
   IssuePart: IssuePart
-  IssueValue: IssueValue
   IssuedAlarmWebhook: IssuedAlarmWebhook
   Marketplace: Marketplace
+  MarketplaceCount: MarketplaceCount
   MarketplaceReading: MarketplaceReading
   Money: Money
   Mutation: {}
   Observation: ObservationParent
-  OpenOverview: OpenOverview
+  OpenOverview: Overview
   OrderCheck: OrderCheck
   OrderInbox: Inbox
   OrderIntegration: OrderIntegrationParent
@@ -1716,6 +1776,7 @@ export type ResolversParentTypes = {
   OrderSelection: OrderSelection
   OrdersReading: OrdersReading
   PageInfo: PageInfo
+  Period: Period
   Query: {}
   RefusedNotifications: RefusedNotifications
   RefusedRow: RefusedRow
@@ -1868,6 +1929,15 @@ export type ActiveShippingPolicyResolvers<
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ActorCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActorCount'] = ResolversParentTypes['ActorCount'],
+> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -2032,6 +2102,16 @@ export type ConnectorTokenPayloadResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type CurrencySumResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CurrencySum'] = ResolversParentTypes['CurrencySum'],
+> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
   ResolversTypes['DateTime'],
   any
@@ -2192,7 +2272,7 @@ export type IntegrationIssueResolvers<
   shared?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SharedTrait']>>, ParentType, ContextType>
   stripped?: Resolver<ReadonlyArray<ResolversTypes['IssuePart']>, ParentType, ContextType>
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  value?: Resolver<ReadonlyArray<ResolversTypes['IssueValue']>, ParentType, ContextType>
+  value?: Resolver<ReadonlyArray<ResolversTypes['CurrencySum']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -2227,16 +2307,6 @@ export type IssuePartResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
-export type IssueValueResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IssueValue'] = ResolversParentTypes['IssueValue'],
-> = {
-  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
-  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
-}
-
 export type IssuedAlarmWebhookResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['IssuedAlarmWebhook'] =
@@ -2253,6 +2323,16 @@ export type MarketplaceResolvers<
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type MarketplaceCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MarketplaceCount'] =
+    ResolversParentTypes['MarketplaceCount'],
+> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  marketplace?: Resolver<ResolversTypes['Marketplace'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -2398,9 +2478,19 @@ export type OpenOverviewResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['OpenOverview'] = ResolversParentTypes['OpenOverview'],
 > = {
+  byActor?: Resolver<ReadonlyArray<ResolversTypes['ActorCount']>, ParentType, ContextType>
   byErrorType?: Resolver<ReadonlyArray<ResolversTypes['ErrorTypeCount']>, ParentType, ContextType>
+  byMarketplace?: Resolver<
+    ReadonlyArray<ResolversTypes['MarketplaceCount']>,
+    ParentType,
+    ContextType
+  >
   byStatus?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>
+  deadlinesPassed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  nextDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  ordersWithoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  valueAtRisk?: Resolver<ReadonlyArray<ResolversTypes['CurrencySum']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -2429,6 +2519,7 @@ export type OrderInboxResolvers<
     ContextType,
     RequireFields<OrderInboxIssuesArgs, 'first'>
   >
+  matching?: Resolver<ResolversTypes['OpenOverview'], ParentType, ContextType>
   open?: Resolver<ResolversTypes['OpenOverview'], ParentType, ContextType>
   orders?: Resolver<
     ResolversTypes['OrderIntegrationConnection'],
@@ -2851,6 +2942,7 @@ export type WorkedOrdersResolvers<
 export type Resolvers<ContextType = Context> = {
   Action?: ActionResolvers<ContextType>
   ActiveShippingPolicy?: ActiveShippingPolicyResolvers<ContextType>
+  ActorCount?: ActorCountResolvers<ContextType>
   AlarmWebhook?: AlarmWebhookResolvers<ContextType>
   AlarmWebhookPayload?: AlarmWebhookPayloadResolvers<ContextType>
   Carrier?: CarrierResolvers<ContextType>
@@ -2866,6 +2958,7 @@ export type Resolvers<ContextType = Context> = {
   Connector?: ConnectorResolvers<ContextType>
   ConnectorToken?: ConnectorTokenResolvers<ContextType>
   ConnectorTokenPayload?: ConnectorTokenPayloadResolvers<ContextType>
+  CurrencySum?: CurrencySumResolvers<ContextType>
   DateTime?: GraphQLScalarType
   Diagnosis?: DiagnosisResolvers<ContextType>
   DivergenceRule?: DivergenceRuleResolvers<ContextType>
@@ -2883,9 +2976,9 @@ export type Resolvers<ContextType = Context> = {
   IntegrationIssueConnection?: IntegrationIssueConnectionResolvers<ContextType>
   IntegrationIssueEdge?: IntegrationIssueEdgeResolvers<ContextType>
   IssuePart?: IssuePartResolvers<ContextType>
-  IssueValue?: IssueValueResolvers<ContextType>
   IssuedAlarmWebhook?: IssuedAlarmWebhookResolvers<ContextType>
   Marketplace?: MarketplaceResolvers<ContextType>
+  MarketplaceCount?: MarketplaceCountResolvers<ContextType>
   MarketplaceReading?: MarketplaceReadingResolvers<ContextType>
   Money?: MoneyResolvers<ContextType>
   Mutation?: MutationResolvers<ContextType>

@@ -1,5 +1,6 @@
 import { createMemoryOrderIntegrationStore } from '../adapters/memory/memory-order-integration-store'
 import { groupIssues } from '../domain/inbox/issues/group-issues'
+import { overviewOf } from '../domain/inbox/overview'
 import type { OrderIntegrationRow } from '../domain/inbox/row'
 import { toRow } from '../domain/inbox/row'
 import { toRecord } from '../domain/order-integration/told-record'
@@ -21,7 +22,8 @@ const open = [
 ]
 
 const anInbox = (rows: readonly OrderIntegrationRow[]): Inbox => ({
-  overview: { total: open.length, byStatus: [], byErrorType: [] },
+  overview: () => overviewOf(open, '2026-11-23T12:00:00.000Z'),
+  matching: () => overviewOf(rows, '2026-11-23T12:00:00.000Z'),
   rows,
   open,
   groups: () => groupIssues(open),

@@ -1,6 +1,8 @@
 import type { UpstreamFailure } from '../domain/failure'
-import { filterRows, overviewOf, type Overview, type RowFilter } from '../domain/inbox/inbox'
+import { filterRows } from '../domain/inbox/filter'
+import type { InboxFilter } from '../domain/inbox/filter-input'
 import { findGroup, groupIssues, type IssueGroup } from '../domain/inbox/issues/group-issues'
+import { overviewOf, type Overview } from '../domain/inbox/overview'
 import type { OrderIntegrationRow } from '../domain/inbox/row'
 import type { Refusals } from '../domain/refusals'
 import { success, type Result } from '../lib/result'
@@ -18,10 +20,11 @@ export type InboxDependencies = TaughtDependencies &
     readonly refusals: RefusalStore
   }
 
-export type InboxFilter = RowFilter & { readonly issueId?: string }
-
 export type Inbox = {
-  readonly overview: Overview
+  /** Of all open orders, whatever the filter. Counted when first asked. */
+  readonly overview: () => Overview
+  /** Of those that match the filter. Counted when first asked. */
+  readonly matching: () => Overview
   /** Those that match the filter. */
   readonly rows: readonly OrderIntegrationRow[]
   /** All open ones, whatever the filter. */
@@ -48,13 +51,16 @@ export const openInbox = async (
   if (!viewed.ok) return viewed
   const rows = await withTaught(dependencies, viewed.value.rows)
   const { total, asOf, partial, stale } = viewed.value
-  const groups = groupsOf(rows)
+  const groups = once(() => groupIssues(rows))
   const matching = filterRows(rowsOfIssue(rows, groups, filter.issueId), filter)
   const exact = stale ? undefined : await exactMatch(dependencies, filter, matching)
   if (!stale) await state.refused.flush(refusals, clock)
+  const now = clock.now()
+  const shown = exact === undefined ? matching : [exact, ...matching]
   return success({
-    overview: { ...overviewOf(rows), total },
-    rows: exact === undefined ? matching : [exact, ...matching],
+    overview: once(() => ({ ...overviewOf(rows, now), total })),
+    matching: once(() => overviewOf(shown, now)),
+    rows: shown,
     open: rows,
     groups,
     asOf,
@@ -65,9 +71,9 @@ export const openInbox = async (
   })
 }
 
-const groupsOf = (rows: readonly OrderIntegrationRow[]): Inbox['groups'] => {
-  let groups: readonly IssueGroup[] | undefined
-  return () => (groups ??= groupIssues(rows))
+const once = <Value>(compute: () => Value): (() => Value) => {
+  let computed: { readonly value: Value } | undefined
+  return () => (computed ??= { value: compute() }).value
 }
 
 const rowsOfIssue = (

@@ -1,5 +1,6 @@
 import type { ErrorType } from '../domain/diagnosis/diagnosis'
 import type { Failure } from '../domain/failure'
+import { parseFilter } from '../domain/inbox/filter-input'
 import type { OrderKey } from '../domain/order-integration/order-key'
 import { toHandling, toReason, type CloseReason } from '../domain/order-integration/person-word'
 import { joinRecords, type OrderIntegrationRecord } from '../domain/order-integration/record'
@@ -10,12 +11,12 @@ import { failure, success, type Result } from '../lib/result'
 import type { StoredOrderIntegration } from '../ports/order-integration-store'
 import type { PersonDirectory } from '../ports/person-directory'
 import { findOrderIntegration } from './find-order-integration'
-import { openInbox, type InboxDependencies, type InboxFilter } from './open-inbox'
+import { openInbox, type InboxDependencies } from './open-inbox'
 
 export type WorkDependencies = InboxDependencies & { readonly people: PersonDirectory }
 
-/** Which orders: named ones, or the open ones that match a filter. */
-export type Selection = { readonly ids?: readonly string[]; readonly filter?: InboxFilter }
+/** Which orders: named ones, or the open ones that match a filter, which is not parsed yet. */
+export type Selection = { readonly ids?: readonly string[]; readonly filter?: object }
 
 export type Worked = {
   readonly done: number
@@ -120,7 +121,11 @@ const wantedOrders = async (
 ): Promise<Result<Rows, Failure>> => {
   if ((ids === undefined) === (filter === undefined)) return invalid('missing')
   if (filter !== undefined) {
-    const inbox = await openInbox(dependencies, filter)
+    const parsed = parseFilter(filter, dependencies.clock.now())
+    if (!parsed.ok) {
+      return failure({ ...parsed.error, field: `orders.${parsed.error.field}` })
+    }
+    const inbox = await openInbox(dependencies, parsed.value)
     if (!inbox.ok) return inbox
     const rows = inbox.value.rows.filter(({ open }) => open)
     return success({

@@ -29,6 +29,7 @@ import { Diagnosis } from './types/Diagnosis'
 import { ErpCarrierList } from './types/ErpCarrierList'
 import { IntegrationIssue } from './types/IntegrationIssue'
 import { Observation } from './types/Observation'
+import { OpenOverview } from './types/OpenOverview'
 import { OrderInbox } from './types/OrderInbox'
 import { OrderIntegration } from './types/OrderIntegration'
 import { Settings } from './types/Settings'
@@ -69,6 +70,7 @@ export const resolvers = {
   ErpCarrierList,
   IntegrationIssue,
   Observation,
+  OpenOverview,
   OrderInbox,
   OrderIntegration,
   Settings,

@@ -1,8 +1,7 @@
 import type { OrderSelection } from '../__generated__/schema'
 import type { Selection } from '../application/work-on-orders'
-import { toInboxFilter } from './to-inbox-filter'
 
 export const toSelection = ({ ids, filter }: OrderSelection): Selection => ({
   ids: ids ?? undefined,
-  filter: filter ? toInboxFilter(filter) : undefined,
+  filter: filter ?? undefined,
 })

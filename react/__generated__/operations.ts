@@ -309,12 +309,34 @@ export type ObservationSource =
 
 /** All conditions must hold; an empty list is no condition. */
 export type OrderIntegrationFilter = {
+  /** Who can fix the cause. */
+  readonly actors?: InputMaybe<ReadonlyArray<Actor>>
+  /** When it was placed at the marketplace. */
+  readonly createdAt?: InputMaybe<Period>
+  /** ISO 4217: only orders of this currency. Needed with valueMin and valueMax. */
+  readonly currency?: InputMaybe<Scalars['String']['input']>
   readonly errorTypes?: InputMaybe<ReadonlyArray<ErrorType>>
   /** Only the orders of one issue. An issue that is no more matches nothing. */
   readonly issueId?: InputMaybe<Scalars['ID']['input']>
-  /** Any id of an order, or a part of one. An exact id also finds orders that need nobody. */
+  /** Affiliate ids. */
+  readonly marketplaces?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>
+  /** Only orders of which a source first spoke at least so long ago. */
+  readonly olderThanHours?: InputMaybe<Scalars['Int']['input']>
+  /** When a source last spoke of the order. */
+  readonly processedAt?: InputMaybe<Period>
+  /**
+   * A part of any id or SKU of an order, or words of its message, values left out. An exact id also finds orders that need
+   * nobody.
+   */
   readonly search?: InputMaybe<Scalars['String']['input']>
+  /** The moment by which it must be shipped. */
+  readonly shipBy?: InputMaybe<Period>
   readonly statuses?: InputMaybe<ReadonlyArray<IntegrationStatus>>
+  readonly valueMax?: InputMaybe<Scalars['Float']['input']>
+  /** In the currency's minor unit, a whole number. An order whose value is not known never matches. */
+  readonly valueMin?: InputMaybe<Scalars['Float']['input']>
+  /** Only orders of which a source first spoke at most so long ago. */
+  readonly youngerThanHours?: InputMaybe<Scalars['Int']['input']>
 }
 
 /** How to sort orders. What is not known comes last, whichever the direction. */
@@ -337,6 +359,12 @@ export type OrderIntegrationSortField =
 export type OrderSelection = {
   readonly filter?: InputMaybe<OrderIntegrationFilter>
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>
+}
+
+/** From a moment on, and until before another. What is not known is in no period. */
+export type Period = {
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>
 }
 
 /** Which closings to take back. */

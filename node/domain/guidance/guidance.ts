@@ -1,15 +1,18 @@
 import type { LinkId } from './links'
 
 /** Who can fix the cause. */
-export type Actor =
-  | 'CATALOG'
-  | 'PRICING'
-  | 'LOGISTICS'
-  | 'MARKETPLACE'
-  | 'CONNECTOR'
-  | 'ERP'
-  | 'ORDERS_TEAM'
-  | 'VTEX_SUPPORT'
+export const actors = [
+  'CATALOG',
+  'PRICING',
+  'LOGISTICS',
+  'MARKETPLACE',
+  'CONNECTOR',
+  'ERP',
+  'ORDERS_TEAM',
+  'VTEX_SUPPORT',
+] as const
+
+export type Actor = (typeof actors)[number]
 
 export type ReprocessHelps = 'YES' | 'AFTER_FIX' | 'NO'
 

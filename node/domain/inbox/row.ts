@@ -27,11 +27,15 @@ const orderSummarySchema = z.object({
   shipBySource: z.enum(detailSources).optional(),
   salesChannel: z.string().optional(),
   skuIds: z.array(z.string()),
+  /** The marketplace's own ids of its SKUs. Absent where no source named any. */
+  marketplaceSkuIds: z.array(z.string()).optional(),
   carrier: z
     .object({ id: z.string().optional(), name: z.string(), service: z.string().optional() })
     .optional(),
   postalArea: z.string().optional(),
 })
+
+type OrderSummary = z.infer<typeof orderSummarySchema>
 
 type ShipBySource = { readonly shipBy?: string; readonly shipBySource?: DetailSource }
 
@@ -42,17 +46,29 @@ const shipByIn = (record: OrderIntegrationRecord, reading: Reading | undefined):
   return { shipBy: known.at, shipBySource: known.isByRule || !told ? 'RULE' : sourceOf(told) }
 }
 
+type Items = NonNullable<OrderIntegrationRecord['details']['items']>['value']
+
+const skusIn = (items: Items): Pick<OrderSummary, 'skuIds' | 'marketplaceSkuIds'> => {
+  const marketplaceSkuIds = items.flatMap(({ marketplaceSkuId }) => marketplaceSkuId ?? [])
+  return {
+    skuIds: items.flatMap(({ skuId }) => skuId ?? []).slice(0, mostSkus),
+    ...(marketplaceSkuIds.length > 0 && {
+      marketplaceSkuIds: marketplaceSkuIds.slice(0, mostSkus),
+    }),
+  }
+}
+
 const toOrderSummary = (
   record: OrderIntegrationRecord,
   reading: Reading | undefined,
-): z.infer<typeof orderSummarySchema> => {
+): OrderSummary => {
   const { details } = record
   return {
     value: details.value?.value,
     createdAt: details.createdAt?.value,
     ...shipByIn(record, reading),
     salesChannel: details.salesChannel?.value,
-    skuIds: (details.items?.value ?? []).flatMap(({ skuId }) => skuId ?? []).slice(0, mostSkus),
+    ...skusIn(details.items?.value ?? []),
     carrier: details.carrier?.value,
     postalArea: details.postalArea?.value,
   }

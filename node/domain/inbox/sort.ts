@@ -58,3 +58,9 @@ export const comparePlaces = (
   if (order === 0) return compareTexts(left.id, right.id)
   return direction === 'ASCENDING' ? order : -order
 }
+
+/** Most recently reported first; equal times are ordered by id, so that pages never overlap. */
+export const newestFirst = (left: OrderIntegrationRow, right: OrderIntegrationRow): number => {
+  if (left.lastSeenAt !== right.lastSeenAt) return left.lastSeenAt < right.lastSeenAt ? 1 : -1
+  return compareTexts(left.id, right.id)
+}

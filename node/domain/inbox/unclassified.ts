@@ -3,9 +3,9 @@ import { digestOf } from '../../lib/digest'
 import type { Observation, Report } from '../order-integration/observation'
 import type { OrderIntegrationRecord } from '../order-integration/record'
 import { wordIn } from '../order-integration/word'
-import { newestFirst } from './inbox'
 import { diagnoseObservation } from './judgement'
 import type { OrderIntegrationRow } from './row'
+import { newestFirst } from './sort'
 
 /** What a template is searched by: whole templates are too long for an index. */
 export const templateDigestOf = (template: string): string => digestOf([template])

@@ -1,11 +1,14 @@
 import type { QueryResolvers } from '../../__generated__/schema'
 import { openInbox } from '../../application/open-inbox'
 import { dependenciesOf } from '../../context'
+import { parseFilter } from '../../domain/inbox/filter-input'
 import { toQueryError } from '../query-failure'
-import { toInboxFilter } from '../to-inbox-filter'
 
 export const orderInbox: QueryResolvers['orderInbox'] = async (_, { filter }, context) => {
-  const opened = await openInbox(dependenciesOf(context), toInboxFilter(filter))
+  const dependencies = dependenciesOf(context)
+  const parsed = parseFilter(filter, dependencies.clock.now())
+  if (!parsed.ok) throw toQueryError(parsed.error)
+  const opened = await openInbox(dependencies, parsed.value)
   if (!opened.ok) throw toQueryError(opened.error)
   return opened.value
 }

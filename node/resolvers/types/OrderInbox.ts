@@ -13,11 +13,8 @@ import { toIssueParent } from '../to-issue-parent'
 import { toOrderIntegration } from '../to-order-integration'
 
 export const OrderInbox = {
-  open: ({ overview }) => ({
-    total: overview.total,
-    byStatus: overview.byStatus.map(({ value, count }) => ({ status: value, count })),
-    byErrorType: overview.byErrorType.map(({ value, count }) => ({ errorType: value, count })),
-  }),
+  open: ({ overview }) => overview(),
+  matching: ({ matching }) => matching(),
   orders: ({ rows }, { sort, first, after }, context) => {
     const place = after ? parseCursor(after) : undefined
     checkPage(first, after, place)

@@ -1,15 +1,9 @@
 import type { ErrorType } from '../../diagnosis/diagnosis'
 import type { FingerprintPart } from '../../diagnosis/fingerprint'
-import { newestFirst } from '../inbox'
+import { CurrencySums, type CurrencySum } from '../overview'
 import { rowFingerprint, type OrderIntegrationRow } from '../row'
+import { newestFirst } from '../sort'
 import type { DivergencePattern, IssueGroup } from './group-issues'
-
-/** Minor units of one currency over so many orders. */
-export type CurrencySum = {
-  readonly currency: string
-  readonly amount: number
-  readonly orders: number
-}
 
 export type Issue = {
   readonly id: string
@@ -30,17 +24,6 @@ export type Issue = {
 }
 
 const mostSamples = 5
-
-const sumsOf = (rows: readonly OrderIntegrationRow[]): readonly CurrencySum[] => {
-  const sums = new Map<string, CurrencySum>()
-  for (const { order } of rows) {
-    if (order.value === undefined) continue
-    const { currency, amount } = order.value
-    const sum = sums.get(currency) ?? { currency, amount: 0, orders: 0 }
-    sums.set(currency, { currency, amount: sum.amount + amount, orders: sum.orders + 1 })
-  }
-  return [...sums.values()].sort((left, right) => right.orders - left.orders)
-}
 
 /** The newest, without sorting all of them: an issue may have thousands. */
 const newestOf = (rows: readonly OrderIntegrationRow[]): readonly OrderIntegrationRow[] => {
@@ -67,13 +50,15 @@ const toIssue = ({ id, pattern, rows }: IssueGroup): Issue | undefined => {
   const [newest] = samples
   if (newest?.errorType === undefined) return undefined
   const { kept = [], stripped = [] } = rowFingerprint(newest) ?? {}
+  const sums = new CurrencySums()
+  rows.forEach((row) => sums.add(row))
   return {
     id,
     errorType: newest.errorType,
     pattern,
     orderCount: rows.length,
-    value: sumsOf(rows),
-    ordersWithoutValue: rows.filter(({ order }) => order.value === undefined).length,
+    value: sums.ranked(),
+    ordersWithoutValue: sums.withoutValue,
     firstSeenAt: earliest(rows.map(({ firstSeenAt }) => firstSeenAt)) ?? newest.firstSeenAt,
     lastSeenAt: newest.lastSeenAt,
     nextDeadline: earliest(rows.flatMap(({ order }) => order.shipBy ?? [])),

@@ -1,51 +1,12 @@
 import { aKey, anObservation } from '../../testing/builders'
 import { toRecord } from '../order-integration/told-record'
-import { filterRows, overviewOf } from './inbox'
 import { cursorOf, pageOf, parseCursor } from './page'
-import type { RowSort } from './sort'
 import { toRow, type OrderIntegrationRow } from './row'
+import type { RowSort } from './sort'
 
 const minute = (index: number): string => new Date(Date.UTC(2026, 10, 23, 0, index)).toISOString()
 
-const aRow = (id: string, at: number, different: Readonly<Record<string, unknown>> = {}) =>
-  toRow(toRecord(aKey(id), anObservation(different, minute(at))))
-
-const everything = { statuses: [], errorTypes: [] }
-
-describe('filtering', () => {
-  const divergent = aRow('A-1', 1)
-  const unknown = aRow('B-2', 2, { code: 'XYZ', message: 'odd', errors: null })
-  const waiting = aRow('C-3', 3, { code: 'EOI011' })
-  const rows = [divergent, unknown, waiting]
-
-  it('keeps everything without a condition', () => {
-    expect(filterRows(rows, everything)).toEqual(rows)
-  })
-
-  it('filters by status and by type together', () => {
-    expect(filterRows(rows, { statuses: ['FAILED'], errorTypes: ['AMOUNT_DIVERGENCE'] })).toEqual([
-      divergent,
-    ])
-  })
-
-  it.each(['B-2', 'b-2', 'AMZ-B', ' B-2 '])('finds an order by "%s"', (search) => {
-    expect(filterRows(rows, { ...everything, search })).toEqual([unknown])
-  })
-
-  it('counts exactly, the most frequent first', () => {
-    expect(overviewOf(rows)).toEqual({
-      total: 3,
-      byStatus: [
-        { value: 'FAILED', count: 2 },
-        { value: 'AWAITING_AUTHORIZATION', count: 1 },
-      ],
-      byErrorType: [
-        { value: 'AMOUNT_DIVERGENCE', count: 2 },
-        { value: 'UNCLASSIFIED', count: 1 },
-      ],
-    })
-  })
-})
+const aRow = (id: string, at: number) => toRow(toRecord(aKey(id), anObservation({}, minute(at))))
 
 describe('paging', () => {
   const rows = Array.from({ length: 7 }, (_, index) => aRow(`order-${index}`, index % 3))

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+
+import { errorTypes } from '../diagnosis/diagnosis'
+import type { Failure } from '../failure'
+import { actors } from '../guidance/guidance'
+import { integrationStatuses } from '../order-integration/order-integration-status'
+import { failure, success, type Result } from '../../lib/result'
+import type { RowFilter } from './filter'
+
+const hourMs = 3_600_000
+
+/** About eleven years: beyond it an age is a mistake. */
+const mostHours = 100_000
+
+const moment = z
+  .string()
+  .datetime({ offset: true })
+  .transform((text) => new Date(text).toISOString())
+
+const optional = <Schema extends z.ZodTypeAny>(schema: Schema) =>
+  schema.nullish().transform((value: z.output<Schema> | null | undefined) => value ?? undefined)
+
+const period = z
+  .object({ from: optional(moment), to: optional(moment) })
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, { path: ['to'] })
+
+const amount = z.number().int().nonnegative().safe()
+const hours = z.number().int().min(0).max(mostHours)
+
+const inputSchema = z
+  .object({
+    search: optional(z.string().max(200)),
+    statuses: optional(z.array(z.enum(integrationStatuses))),
+    errorTypes: optional(z.array(z.enum(errorTypes))),
+    actors: optional(z.array(z.enum(actors))),
+    marketplaces: optional(z.array(z.string().min(1).max(10)).max(200)),
+    issueId: optional(z.string().max(2_000)),
+    processedAt: optional(period),
+    createdAt: optional(period),
+    shipBy: optional(period),
+    currency: optional(z.string().regex(/^[A-Z]{3}$/)),
+    valueMin: optional(amount),
+    valueMax: optional(amount),
+    olderThanHours: optional(hours),
+    youngerThanHours: optional(hours),
+  })
+  // A condition that nobody knows must not be left out: what it should have kept back would be worked on.
+  .strict()
+  .refine(
+    ({ valueMin, valueMax }) =>
+      valueMin === undefined || valueMax === undefined || valueMin <= valueMax,
+    { path: ['valueMax'] },
+  )
+  // Amounts of different currencies do not compare.
+  .refine(
+    ({ currency, valueMin, valueMax }) =>
+      currency !== undefined || (valueMin === undefined && valueMax === undefined),
+    { path: ['currency'] },
+  )
+
+type Input = z.output<typeof inputSchema>
+
+export type InboxFilter = RowFilter & { readonly issueId?: string }
+
+type InvalidFilter = Extract<Failure, { kind: 'invalid-input' }>
+
+const agedBy = (
+  now: string,
+  { olderThanHours, youngerThanHours }: Input,
+): RowFilter['firstSeenAt'] => {
+  const before = (count: number | undefined) =>
+    count === undefined ? undefined : new Date(Date.parse(now) - count * hourMs).toISOString()
+  return { from: before(youngerThanHours), to: before(olderThanHours) }
+}
+
+const toFilter = (input: Input, now: string): InboxFilter => ({
+  search: input.search,
+  statuses: input.statuses,
+  errorTypes: input.errorTypes,
+  actors: input.actors,
+  affiliateIds: input.marketplaces,
+  issueId: input.issueId,
+  processedAt: input.processedAt,
+  createdAt: input.createdAt,
+  shipBy: input.shipBy,
+  firstSeenAt: agedBy(now, input),
+  value:
+    input.currency === undefined
+      ? undefined
+      : { currency: input.currency, atLeast: input.valueMin, atMost: input.valueMax },
+})
+
+/** Reads what a person filters by, as of now. A part that cannot be taken is named: `filter.shipBy.from`. */
+export const parseFilter = (input: unknown, now: string): Result<InboxFilter, InvalidFilter> => {
+  const parsed = inputSchema.safeParse(input ?? {})
+  if (parsed.success) return success(toFilter(parsed.data, now))
+  const [issue] = parsed.error.issues
+  const isMissing = issue?.code === 'custom' && issue.path[0] === 'currency'
+  return failure({
+    kind: 'invalid-input',
+    field: ['filter', ...(issue?.path ?? [])].join('.'),
+    reason: isMissing ? 'missing' : issue?.code === 'too_big' ? 'too-long' : 'wrong-shape',
+  })
+}

@@ -1,0 +1,90 @@
+import type { ErrorType } from '../diagnosis/diagnosis'
+import type { Actor } from '../guidance/guidance'
+import type { IntegrationStatus } from '../order-integration/order-integration-status'
+import { actorOf } from './actor'
+import type { OrderIntegrationRow } from './row'
+import { searching } from './search-rows'
+
+/** From a moment on and until before another; what is not known is in no period. ISO 8601 UTC. */
+export type Period = { readonly from?: string; readonly to?: string }
+
+/** Amounts of one currency, in its minor unit, both ends included. */
+export type ValueRange = {
+  readonly currency: string
+  readonly atLeast?: number
+  readonly atMost?: number
+}
+
+/** All conditions must hold; one that is left out, or a list without entries, is none. */
+export type RowFilter = {
+  readonly search?: string
+  readonly statuses?: readonly IntegrationStatus[]
+  readonly errorTypes?: readonly ErrorType[]
+  readonly actors?: readonly Actor[]
+  readonly affiliateIds?: readonly string[]
+  readonly processedAt?: Period
+  readonly createdAt?: Period
+  readonly shipBy?: Period
+  /** When a source first spoke of the order: its age. */
+  readonly firstSeenAt?: Period
+  readonly value?: ValueRange
+}
+
+type Condition = (row: OrderIntegrationRow) => boolean
+
+const among = <Value>(
+  allowed: readonly Value[] | undefined,
+  valueOf: (row: OrderIntegrationRow) => Value | undefined,
+): readonly Condition[] => {
+  if (allowed === undefined || allowed.length === 0) return []
+  const values: ReadonlySet<Value | undefined> = new Set(allowed)
+  return [(row) => values.has(valueOf(row))]
+}
+
+const within = (
+  period: Period | undefined,
+  momentOf: (row: OrderIntegrationRow) => string | undefined,
+): readonly Condition[] => {
+  if (period?.from === undefined && period?.to === undefined) return []
+  const { from, to } = period
+  return [
+    (row) => {
+      const moment = momentOf(row)
+      if (moment === undefined) return false
+      return (from === undefined || moment >= from) && (to === undefined || moment < to)
+    },
+  ]
+}
+
+const worth = (range: ValueRange | undefined): readonly Condition[] => {
+  if (range === undefined) return []
+  const { currency, atLeast = -Infinity, atMost = Infinity } = range
+  return [
+    ({ order: { value } }) =>
+      value?.currency === currency && value.amount >= atLeast && value.amount <= atMost,
+  ]
+}
+
+/** The cheapest first: what one of them refuses, the others never look at. */
+const conditionsOf = (filter: RowFilter): readonly Condition[] => [
+  ...among(filter.statuses, ({ status }) => status),
+  ...among(filter.errorTypes, ({ errorType }) => errorType),
+  ...among(filter.affiliateIds, ({ affiliateId }) => affiliateId),
+  ...within(filter.processedAt, ({ lastSeenAt }) => lastSeenAt),
+  ...within(filter.firstSeenAt, ({ firstSeenAt }) => firstSeenAt),
+  ...within(filter.createdAt, ({ order }) => order.createdAt),
+  ...within(filter.shipBy, ({ order }) => order.shipBy),
+  ...worth(filter.value),
+  ...(filter.search?.trim() ? [searching(filter.search)] : []),
+  ...among(filter.actors, actorOf),
+]
+
+/** The rows that satisfy every condition, in the order they came. */
+export const filterRows = (
+  rows: readonly OrderIntegrationRow[],
+  filter: RowFilter,
+): readonly OrderIntegrationRow[] => {
+  const conditions = conditionsOf(filter)
+  if (conditions.length === 0) return rows
+  return rows.filter((row) => conditions.every((holds) => holds(row)))
+}
