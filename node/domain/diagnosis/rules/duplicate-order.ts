@@ -29,7 +29,7 @@ export const duplicateOrder: DiagnosisRule = {
     },
   ],
   factsIn: factsBy([
-    /\bmarketplace (?:order )?id (?<order>[\w-]{1,60}) (?:for affiliate|para (?:o|el) afil?liado) (?<affiliate>[\w-]{1,20})/dg,
+    /\b(?:marketplace (?:order )?|with |con |com )id (?<order>[\w-]{1,60}) (?:for affiliate|para (?:o|el) afil?liado) (?<affiliate>[\w-]{1,20})/dg,
     /\bfrom order (?<order>[\w-]{1,60}) already exists/dg,
     ...orderPatterns,
   ]),

@@ -27,7 +27,7 @@ export const orderCanceled: DiagnosisRule = {
     { of: ['canceled'], and: ['notCreated', 'status'], not: ['notCancelable', 'invoice'] },
   ],
   factsIn: factsBy([
-    /\bmarketplace (?:order )?id (?<order>[\w-]{1,60}) (?:for affiliate|para (?:o|el) afil?liado) (?<affiliate>[\w-]{1,20})/dg,
+    /\b(?:marketplace (?:order )?|with |con |com )id (?<order>[\w-]{1,60}) (?:for affiliate|para (?:o|el) afil?liado) (?<affiliate>[\w-]{1,20})/dg,
     ...orderPatterns,
   ]),
 }
