@@ -99,6 +99,18 @@ describe('the health of a channel', () => {
     expect(alarmChanges(second, third)).toEqual([{ ...second.alarm, endedAt: end }])
   })
 
+  it('believes the hours that were counted where the newest order is not known', () => {
+    const view = {
+      affiliateId: 'AMZ',
+      now,
+      history: aHistory(later(now, 1)),
+      moment: { countedUntil: Date.parse(now), lastOrderAt: undefined },
+      rows: [],
+    }
+
+    expect(evaluateChannel(view, undefined).state).toBe('HEALTHY')
+  })
+
   it('is unknown, not silent, while its orders cannot be read', () => {
     const silentFrom = later(now, -154)
     const before = look(now, { silentFrom, lastOrderAt: silentFrom })

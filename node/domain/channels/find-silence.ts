@@ -71,6 +71,8 @@ const sinceLastOrder = (
   // Without any order in the counted hours, the silence is at least as long as what is compared.
   const since = Math.max(lastOrderAt ?? 0, countedUntil - 7 * dayMs)
   const hour = Math.floor(since / hourMs) * hourMs
+  // The moment of the newest order may be lost or never learned; where later hours had orders, it was not the newest.
+  if (history.seenIn({ from: hour + hourMs, to: countedUntil }) > 0) return undefined
   const distribution = distributionOf(history, { from: since, to: countedUntil }, hour)
   if (distribution === undefined) return undefined
   const isSilent = chanceOfAtMost(0, distribution) < mostChance / Math.max(1, perDay)
