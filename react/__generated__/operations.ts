@@ -350,6 +350,12 @@ export type OrderIntegrationSortField =
   /** When a source last spoke of the order. */
   | 'LAST_PROCESSED'
   | 'MARKETPLACE_ORDER_ID'
+  /**
+   * Ascending: what is lost first. By deadline, on days of the store's time zone: passed today, today, passed before, not
+   * known (the oldest order first), tomorrow and the day after, later. Within these the highest value of a currency first,
+   * orders whose value is not known last. Pages after the first are as of the first one's moment.
+   */
+  | 'RANK'
   /** The moment by which it must be shipped. */
   | 'SHIP_BY'
   /** What the buyer pays; within one currency, currencies in alphabetical order. */

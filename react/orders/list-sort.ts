@@ -15,6 +15,8 @@ interface SortRule {
 
 const rules: Record<OrderIntegrationSortField, SortRule> = {
   LAST_PROCESSED: { column: 'status', first: 'DESCENDING' },
+  // No column shows it.
+  RANK: { column: 'rank', first: 'ASCENDING' },
   SHIP_BY: { column: 'ship-by', first: 'ASCENDING' },
   VALUE: { column: 'value', first: 'DESCENDING' },
   MARKETPLACE_ORDER_ID: { column: 'order', first: 'ASCENDING' },

@@ -5,7 +5,11 @@ import { comparePlaces, latestFirst, placeOf, type RowSort, type SortPlace } fro
 
 // A cursor is the place of a row in the order, not a count: rows that arrive meanwhile neither repeat nor hide others.
 
-const placeSchema = z.object({ key: z.string().optional(), id: z.string() })
+const placeSchema = z.object({
+  key: z.string().optional(),
+  id: z.string(),
+  at: z.string().datetime().optional(),
+})
 
 export const cursorOf = (row: OrderIntegrationRow, sort: RowSort = latestFirst): string =>
   Buffer.from(JSON.stringify(placeOf(row, sort)), 'utf8').toString('base64url')

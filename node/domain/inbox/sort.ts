@@ -1,10 +1,16 @@
+import { rankOf, type DayBounds } from './ranking'
 import type { OrderIntegrationRow } from './row'
 
 /** The same words as the GraphQL enums. */
-export type SortField = 'LAST_PROCESSED' | 'SHIP_BY' | 'VALUE' | 'MARKETPLACE_ORDER_ID'
+type PlainField = 'LAST_PROCESSED' | 'SHIP_BY' | 'VALUE' | 'MARKETPLACE_ORDER_ID'
+
+export type SortField = PlainField | 'RANK'
 export type SortDirection = 'ASCENDING' | 'DESCENDING'
 
-export type RowSort = { readonly field: SortField; readonly direction: SortDirection }
+/** What ranks first changes with the time of day: a ranked list is one of a moment. */
+export type RowSort =
+  | { readonly field: PlainField; readonly direction: SortDirection }
+  | { readonly field: 'RANK'; readonly direction: SortDirection; readonly bounds: DayBounds }
 
 export const latestFirst: RowSort = { field: 'LAST_PROCESSED', direction: 'DESCENDING' }
 
@@ -13,12 +19,16 @@ export type SortPlace = {
   /** A text that compares as the field does; absent where the row does not know the field. */
   readonly key?: string
   readonly id: string
+  /** The moment as of which a ranked list is ranked: its next pages keep to it. */
+  readonly at?: string
 }
 
 const digits = 16
 
-const keyOf = (row: OrderIntegrationRow, field: SortField): string | undefined => {
-  switch (field) {
+const keyOf = (row: OrderIntegrationRow, sort: RowSort): string | undefined => {
+  switch (sort.field) {
+    case 'RANK':
+      return rankOf(row, sort.bounds)
     case 'LAST_PROCESSED':
       return row.lastSeenAt
     case 'SHIP_BY':
@@ -33,9 +43,10 @@ const keyOf = (row: OrderIntegrationRow, field: SortField): string | undefined =
   }
 }
 
-export const placeOf = (row: OrderIntegrationRow, { field }: RowSort): SortPlace => ({
-  key: keyOf(row, field),
+export const placeOf = (row: OrderIntegrationRow, sort: RowSort): SortPlace => ({
+  key: keyOf(row, sort),
   id: row.id,
+  ...(sort.field === 'RANK' && { at: sort.bounds.now }),
 })
 
 const compareTexts = (left: string, right: string): number =>

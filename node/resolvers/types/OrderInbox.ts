@@ -11,6 +11,7 @@ import { toQueryError } from '../query-failure'
 import { toConnection } from '../to-connection'
 import { toIssueParent } from '../to-issue-parent'
 import { toOrderIntegration } from '../to-order-integration'
+import { lostFirst, toRowSort } from '../to-row-sort'
 
 export const OrderInbox = {
   open: ({ overview }) => overview(),
@@ -18,10 +19,11 @@ export const OrderInbox = {
   orders: ({ rows }, { sort, first, after }, context) => {
     const place = after ? parseCursor(after) : undefined
     checkPage(first, after, place)
-    const page = pageOf(rows, { first, after: place, sort: sort ?? undefined })
+    const rowSort = toRowSort(sort ?? lostFirst, place, dependenciesOf(context))
+    const page = pageOf(rows, { first, after: place, sort: rowSort })
     const edges = page.rows.map((row) => ({
       node: toOrderIntegration(row, context),
-      cursor: cursorOf(row, sort ?? undefined),
+      cursor: cursorOf(row, rowSort),
     }))
     return toConnection(edges, page)
   },
