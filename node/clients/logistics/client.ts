@@ -6,7 +6,7 @@ import { asUser } from '../as-user'
 const root = '/api/logistics/pvt'
 
 /** An account with more has a plan of its own: their absence must not look like "no such policy". */
-export const policiesPerPage = 100
+const policiesPerPage = 100
 
 /** VTEX's Logistics, read only. https://developers.vtex.com/docs/api-reference/logistics-api, read 2026-11-23. */
 export class LogisticsClient extends JanusClient {

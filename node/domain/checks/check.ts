@@ -2,8 +2,8 @@ import { z } from 'zod'
 
 import { errorTypes, type ErrorType } from '../diagnosis/diagnosis'
 
-/** The same words as the GraphQL enum CheckName; a type test compares them. */
-export const checkNames = [
+/** The same words as the GraphQL enum CheckName, whose resolvers take them. */
+const checkNames = [
   'ORDER',
   'REPORTED_CAUSE',
   'AFFILIATE',
@@ -20,7 +20,7 @@ export const checkNames = [
 
 export type CheckName = (typeof checkNames)[number]
 
-/** The same words as the GraphQL enum CheckVerdict; a type test compares them. */
+/** The same words as the GraphQL enum CheckVerdict, whose resolvers take them. */
 export const checkVerdicts = [
   'WOULD_INTEGRATE',
   'WOULD_FAIL',

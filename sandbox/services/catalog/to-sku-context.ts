@@ -3,7 +3,7 @@ import type { Sku } from '../store/sku'
 type Wire = Readonly<Record<string, unknown>>
 
 /** Every SKU of the demo has the same size; centimetres and grams. */
-export const dimension = {
+const dimension = {
   cubicweight: 0.2,
   height: 10,
   length: 20,
