@@ -10,7 +10,7 @@ import {
   type DocumentedMessage,
 } from '../../node/domain/diagnosis/testing/wrapped-messages'
 import type { Meaning } from '../../node/domain/diagnosis/vocabulary/meaning'
-import { timeOf, type Benchmark } from '../benchmark'
+import { percentile, timeOf, type Benchmark } from '../benchmark'
 
 const fixture = join(__dirname, '../../node/domain/diagnosis/fixtures/documented-messages.json')
 
@@ -65,15 +65,18 @@ export const diagnosis: Benchmark = {
         again: await rateOf(known, rules),
       })
     }
-    // The best of the rounds: the machine is shared.
+    // The best of the rounds, and the median of what neighbours cost: the machine is shared.
     const once = Math.max(...rates.map((rate) => rate.once))
-    const twice = Math.max(...rates.map((rate) => rate.twice))
+    const cost = percentile(
+      rates.map((rate) => rate.once / rate.twice),
+      50,
+    )
     const again = Math.max(...rates.map((rate) => rate.again))
     return [
       // The goal is 100,000/s. Readable rules come first, so the figures are reported and not enforced.
       { name: 'diagnose, wrapped, new values each round', value: once, unit: '/s' },
       { name: 'diagnose, wrapped, the same each round', value: again, unit: '/s' },
-      { name: 'diagnose, cost of twice the rules', value: once / twice, unit: 'times' },
+      { name: 'diagnose, cost of twice the rules', value: cost, unit: 'times' },
     ]
   },
 }
