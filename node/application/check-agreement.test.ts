@@ -80,17 +80,25 @@ afterAll(async () => {
 
 /** What the connector tells of the order, and what it then sends. */
 const toPlan = (scenario: Scenario, index: number) => {
-  const { connector = 'amz', sla = 'Normal', difference = 0, ...order } = scenario.order(index)
+  const {
+    connector = 'amz',
+    sla = 'Normal',
+    difference = 0,
+    interest = 0,
+    ...order
+  } = scenario.order(index)
   const items = order.items ?? one('1001')
   const postalCode = order.postalCode ?? area('01310', index)
   const carrier = settings.carriers.find((each) => each.sla === sla)
   const price = ({ skuId, quantity }: Line): number =>
     quantity * (skus.find(({ id }) => id === skuId)?.prices[channelOf[connector]] ?? 4990)
-  const total = items.map(price).reduce((sum, each) => sum + each, carrier?.price ?? 0) + difference
+  const total =
+    items.map(price).reduce((sum, each) => sum + each, carrier?.price ?? 0) + difference + interest
   const marketplaceOrderId = `${scenarios.indexOf(scenario)}-${index}`
   const record = aFactRecord({
     marketplaceOrderId,
     value: { amount: total, currency: 'BRL' },
+    interest,
     items: items.map((line) => ({ ...line })),
     postalCode,
     carrier: { id: carrier?.id, name: carrier?.id ?? '', service: sla },
@@ -100,7 +108,16 @@ const toPlan = (scenario: Scenario, index: number) => {
     marketplaceOrderId,
     subject: toCheckSubject({ ...record, ...key }, order.reported),
     connector,
-    input: { marketplaceOrderId, items, postalCode, sla, total, facts: false, ...order.placing },
+    input: {
+      marketplaceOrderId,
+      items,
+      postalCode,
+      sla,
+      total,
+      interest,
+      facts: false,
+      ...order.placing,
+    },
   }
 }
 

@@ -12,6 +12,8 @@ export type Order = {
   readonly postalCode?: string
   readonly sla?: string
   readonly difference?: number
+  /** On instalments: the marketplace pays it besides. */
+  readonly interest?: number
   /** What placing gets besides, and what sources had reported of it. */
   readonly placing?: object
   readonly reported?: ErrorType
@@ -108,6 +110,10 @@ export const scenarios: readonly Scenario[] = [
     }),
   },
   { name: 'the marketplace pays less', order: (index) => ({ difference: -1 - index }) },
+  {
+    name: 'nothing is wrong, and the marketplace passes interest on',
+    order: (index) => ({ interest: 100 + index }),
+  },
   { name: 'the marketplace pays more', order: (index) => ({ difference: 1 + index }) },
   {
     name: 'a price changed after the sale',

@@ -47,7 +47,7 @@ export function composeOrder(composition: Composition): ComposedOrder {
   return {
     marketplaceOrderId,
     body: bodyOf(composition, { items, freight, total, interest }),
-    facts: factsOf(composition, { items, freight, total, deliveries }),
+    facts: factsOf(composition, { items, freight, total, interest, deliveries }),
   }
 }
 
@@ -156,7 +156,13 @@ const address = {
 
 function factsOf(
   { connector, state, input, marketplaceOrderId, now }: Composition,
-  { items, freight, total, deliveries }: Amounts & { readonly deliveries: readonly ItemDelivery[] },
+  {
+    items,
+    freight,
+    total,
+    interest,
+    deliveries,
+  }: Amounts & { readonly interest: number; readonly deliveries: readonly ItemDelivery[] },
 ): ComposedOrder['facts'] {
   // The buyer's choice is known also where the store turns out not to deliver that way.
   const chosen = state.settings.carriers.find(({ sla }) => sla === input.sla)
@@ -172,6 +178,7 @@ function factsOf(
     salesChannel: state.affiliate(connector.affiliateId)?.salesChannel,
     items: items.map(({ id, quantity, price }) => ({ skuId: id, quantity, unitPrice: price })),
     freight,
+    ...(interest > 0 && { interest }),
     ...(postalCode !== null && { postalCode }),
     ...(carrier && { carrier: { id: carrier.id, name: carrier.name, service: carrier.sla } }),
   }

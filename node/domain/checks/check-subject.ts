@@ -9,7 +9,7 @@ export type CheckSubject = {
   readonly orderIds: readonly [string, ...string[]]
   readonly salesChannel?: string
   readonly items?: readonly { readonly skuId?: string; readonly quantity: number }[]
-  /** What the marketplace pays. */
+  /** What the marketplace pays, interest left out. */
   readonly paid?: number
   readonly postalArea?: string
   readonly carrier?: { readonly id?: string; readonly name: string; readonly service?: string }
@@ -38,7 +38,7 @@ export const toCheckSubject = (
     orderIds: [usual, ...[...rest].slice(0, mostOtherIds)],
     salesChannel: details.salesChannel?.value,
     items: details.items?.value,
-    paid: details.value?.value.amount,
+    paid: details.value && details.value.value.amount - (details.interest?.value ?? 0),
     postalArea: details.postalArea?.value,
     carrier: details.carrier?.value,
     reported,

@@ -8,6 +8,7 @@ import { z } from 'zod'
 const enqueuedOrderSchema = z.object({
   marketplaceOrderId: z.string().min(1),
   marketplacePaymentValue: z.number(),
+  marketplaceInterestValue: z.number().nullish(),
   items: z.array(z.object({ id: z.string(), price: z.number(), quantity: z.number() })),
   shippingData: z.object({
     logisticsInfo: z.array(z.object({ price: z.number().nullish() })).nullish(),
@@ -19,7 +20,12 @@ const enqueuedOrderSchema = z.object({
 export const factOfEnqueuedOrder = (body: unknown, now: string): unknown => {
   const parsed = enqueuedOrderSchema.safeParse(body)
   if (!parsed.success) return undefined
-  const { marketplaceOrderId, items, shippingData } = parsed.data
+  const {
+    marketplaceOrderId,
+    marketplaceInterestValue: interest,
+    items,
+    shippingData,
+  } = parsed.data
   const freights = (shippingData.logisticsInfo ?? []).flatMap(({ price }) => price ?? [])
   return {
     marketplaceOrderId,
@@ -27,6 +33,7 @@ export const factOfEnqueuedOrder = (body: unknown, now: string): unknown => {
     occurredAt: now,
     items: items.map(({ id, price, quantity }) => ({ skuId: id, unitPrice: price, quantity })),
     ...(freights.length > 0 && { freight: freights.reduce((sum, each) => sum + each, 0) }),
+    ...(interest != null && { interest }),
     postalCode: shippingData.selectedAddresses?.[0]?.postalCode ?? undefined,
   }
 }

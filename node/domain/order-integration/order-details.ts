@@ -28,6 +28,7 @@ export const orderDetailsSchema = z.object({
     ),
   ),
   freight: told(z.number().int()),
+  interest: told(z.number().int()),
   postalArea: told(z.string()),
   carrier: told(
     z.object({ id: z.string().optional(), name: z.string(), service: z.string().optional() }),
@@ -77,7 +78,15 @@ export type Teller = {
 /** What a source may tell of an order. */
 export type ToldDetails = Pick<
   OrderFact,
-  'value' | 'createdAt' | 'shipBy' | 'salesChannel' | 'items' | 'freight' | 'postalCode' | 'carrier'
+  | 'value'
+  | 'createdAt'
+  | 'shipBy'
+  | 'salesChannel'
+  | 'items'
+  | 'freight'
+  | 'interest'
+  | 'postalCode'
+  | 'carrier'
 >
 
 /** The details that a source tells, cleaned: of a postal code only the area is kept. */
@@ -91,6 +100,7 @@ export const toDetails = (facts: ToldDetails, { source, at, digest }: Teller): O
     salesChannel: tell(toLabel(facts.salesChannel)),
     items: tell(facts.items && cleanItems(facts.items)),
     freight: tell(facts.freight),
+    interest: tell(facts.interest),
     postalArea: tell(facts.postalCode === undefined ? undefined : toPostalArea(facts.postalCode)),
     carrier: tell(facts.carrier && cleanCarrier(facts.carrier)),
   }
@@ -125,6 +135,7 @@ export const joinDetails = (left: OrderDetails, right: OrderDetails): OrderDetai
   salesChannel: best(left.salesChannel, right.salesChannel),
   items: best(left.items, right.items),
   freight: best(left.freight, right.freight),
+  interest: best(left.interest, right.interest),
   postalArea: best(left.postalArea, right.postalArea),
   carrier: best(left.carrier, right.carrier),
 })

@@ -71,6 +71,8 @@ const factShape = {
   salesChannel: optionalText,
   items: absent(z.array(itemSchema).max(200)),
   freight: absent(minorUnits),
+  /** What of the value is interest on instalments: VTEX leaves it out when it compares totals. */
+  interest: absent(minorUnits),
   postalCode: optionalText,
   carrier: absent(carrierSchema),
   alternateIds: absent(z.array(identifier).max(20)),
