@@ -3,6 +3,7 @@ import { issuesOf } from '../../node/domain/inbox/issues/issue'
 import { filterRows } from '../../node/domain/inbox/filter'
 import { overviewOf } from '../../node/domain/inbox/overview'
 import { pageOf } from '../../node/domain/inbox/page'
+import { dayBounds } from '../../node/domain/inbox/ranking'
 import { toRow, type OrderIntegrationRow } from '../../node/domain/inbox/row'
 import { toRecord } from '../../node/domain/order-integration/told-record'
 import { anObservation } from '../../node/testing/builders'
@@ -20,10 +21,13 @@ const aRow = (index: number): OrderIntegrationRow => {
   )
 }
 
+const bounds = dayBounds('2026-11-23T12:00:00.000Z', 'America/Sao_Paulo')
+
 /** What a page view computes over all open rows, once they are in memory. */
 const view = (rows: readonly OrderIntegrationRow[]) => {
   const matching = filterRows(rows, { statuses: ['FAILED'], search: '7' })
-  return [overviewOf(rows, '2026-11-23T12:00:00.000Z'), pageOf(matching, { first: 25 })]
+  const sort = { field: 'RANK', direction: 'ASCENDING', bounds } as const
+  return [overviewOf(rows, bounds.now), pageOf(matching, { first: 25, sort })]
 }
 
 /** Divergences of which a third shares a percentage, and failures of a hundred SKUs. */

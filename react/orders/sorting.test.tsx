@@ -69,7 +69,7 @@ describe('sorting', () => {
   it('offers every sort in a field, which cards have in place of headers', async () => {
     const { user, visited } = await open()
     const field = screen.getByLabelText('Sort')
-    expect(within(field).getAllByRole('option', { hidden: true })).toHaveLength(8)
+    expect(within(field).getAllByRole('option', { hidden: true })).toHaveLength(10)
 
     await user.selectOptions(field, 'Highest value first')
 

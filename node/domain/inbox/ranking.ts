@@ -11,16 +11,9 @@ import type { OrderIntegrationRow } from './row'
 // 3. Where the deadline is not known, the oldest order first, whatever its value.
 
 /** From the most to the least urgent. The same words as the GraphQL enum. */
-export const deadlineBands = [
-  'PASSED_TODAY',
-  'TODAY',
-  'PASSED',
-  'NOT_KNOWN',
-  'SOON',
-  'LATER',
-] as const
+const deadlineBands = ['PASSED_TODAY', 'TODAY', 'PASSED', 'NOT_KNOWN', 'SOON', 'LATER'] as const
 
-export type DeadlineBand = (typeof deadlineBands)[number]
+type DeadlineBand = (typeof deadlineBands)[number]
 
 /** A moment, and where the days around it begin in the store's time zone. ISO 8601 UTC. */
 export type DayBounds = {

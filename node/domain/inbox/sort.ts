@@ -4,7 +4,6 @@ import type { OrderIntegrationRow } from './row'
 /** The same words as the GraphQL enums. */
 type PlainField = 'LAST_PROCESSED' | 'SHIP_BY' | 'VALUE' | 'MARKETPLACE_ORDER_ID'
 
-export type SortField = PlainField | 'RANK'
 export type SortDirection = 'ASCENDING' | 'DESCENDING'
 
 /** What ranks first changes with the time of day: a ranked list is one of a moment. */
