@@ -1,20 +1,13 @@
 // Every state in which a person can meet the page, each reached as a person reaches it: by addresses, clicks and keys,
 // with data that came as a connector's notification, and with failures of VTEX's own services.
+import { importStates } from './import-states'
 import type { Scene } from './scene'
 import { untilInbox } from './scene'
 import { sceneOrders } from './scene-orders'
+import type { State } from './state'
 import type { Visitor } from './visitor'
 import { ordersPath } from './visitor'
 import { aNotification } from './world'
-
-export interface State {
-  readonly name: string
-  readonly show: (visitor: Visitor, scene: Scene) => Promise<void>
-  /** Makes VTEX well again. */
-  readonly end?: (scene: Scene) => Promise<void>
-  /** The complaint of the browser's console that belongs to this state. */
-  readonly complaint?: RegExp
-}
 
 const end = (scene: Scene): Promise<void> => scene.world.noFaults()
 
@@ -253,6 +246,7 @@ export const states: readonly State[] = [
   ...instructionStates,
   ...troubleStates,
   ...settingsStates,
+  ...importStates,
   ...shellStates,
 ]
 
