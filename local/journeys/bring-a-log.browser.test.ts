@@ -48,7 +48,10 @@ it.each(views.map((view): [string, View] => [nameOf(view), view]))(
     try {
       await visitor.signIn({ path: importPath, as: 'operator' })
       await visitor.inside.locator('input[type="file"]').waitFor()
-      const exported = 'ID;Affiliate;Status\n701-9100003;AMZ;Processado com erro'
+      const exported = [
+        'ID;Afiliado;Status;Data de processamento',
+        '701-9100003;AMZ;Processado com erro;25/11/2026 10:00:00',
+      ].join('\n')
       await chooseFile(visitor, 'orders.csv', exported)
       await importIt(visitor)
       await visitor.signIn({ path: importPath, as: 'operator' })

@@ -172,7 +172,7 @@ const shellStates: readonly State[] = [
     show: async (visitor) => {
       await showList(visitor)
       await visitor.page.getByRole('combobox').fill('orders')
-      await visitor.page.getByRole('option').waitFor()
+      await visitor.page.getByRole('option').first().waitFor()
     },
   },
   {
