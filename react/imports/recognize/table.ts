@@ -35,7 +35,7 @@ const entriesOf = <Field extends string>(names: Names<Field>) =>
   Object.entries(names) as [Field, readonly string[]][]
 
 /** The columns of a header by their names; of two columns with names of one field, the name listed first. */
-export function mapColumns<Field extends string>(
+function mapColumns<Field extends string>(
   header: readonly string[],
   names: Names<Field>,
 ): Mapping<Field> {
