@@ -505,6 +505,25 @@ export type CheckOrdersMutation = {
   }
 }
 
+export type CloseOrdersMutationVariables = Exact<{
+  input: CloseOrdersInput
+}>
+
+export type CloseOrdersMutation = {
+  readonly closeOrders: {
+    readonly ok?: {
+      readonly done: number
+      readonly failed: ReadonlyArray<string>
+      readonly remaining: number
+    } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
 export type ErpCarriersQueryVariables = Exact<{ [key: string]: never }>
 
 export type ErpCarriersQuery = {
@@ -636,6 +655,7 @@ export type OrderIntegrationQuery = {
     readonly firstSeenAt: string
     readonly lastProcessedAt: string
     readonly attempts: number
+    readonly cameBack: boolean
     readonly marketplace: { readonly id: string; readonly name: string }
     readonly value?: { readonly amount: number; readonly currency: string } | null
     readonly shipBy?: {
@@ -653,6 +673,12 @@ export type OrderIntegrationQuery = {
       readonly id?: string | null
       readonly name: string
       readonly service?: string | null
+    } | null
+    readonly closing?: {
+      readonly reason: CloseReason
+      readonly at: string
+      readonly by: string
+      readonly note?: string | null
     } | null
     readonly diagnosis?: {
       readonly errorType: ErrorType
@@ -724,6 +750,44 @@ export type OrderIntegrationQuery = {
       }>
     }>
   } | null
+}
+
+export type ReopenOrdersMutationVariables = Exact<{
+  input: ReopenOrdersInput
+}>
+
+export type ReopenOrdersMutation = {
+  readonly reopenOrders: {
+    readonly ok?: {
+      readonly done: number
+      readonly failed: ReadonlyArray<string>
+      readonly remaining: number
+    } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
+export type SetReasonMutationVariables = Exact<{
+  input: SetReasonInput
+}>
+
+export type SetReasonMutation = {
+  readonly setReason: {
+    readonly ok?: {
+      readonly done: number
+      readonly failed: ReadonlyArray<string>
+      readonly remaining: number
+    } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
 }
 
 export type TeachTemplateMutationVariables = Exact<{

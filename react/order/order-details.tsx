@@ -11,6 +11,7 @@ import { History } from './history'
 import { OrderFacts } from './order-facts'
 import { OrderIds } from './order-ids'
 import { Section } from './section'
+import { WorkOnOrder } from './work-on-order'
 
 const APP = 'admin/order-integrations.page'
 
@@ -68,6 +69,11 @@ export function OrderDetails({ order }: Props) {
         </FormattedMessage>
       )}
       <Checks order={order} />
+      {(order.diagnosis || order.closing) && (
+        <Section title={formatMessage({ id: 'admin/order-integrations.work.title' })}>
+          <WorkOnOrder order={order} />
+        </Section>
+      )}
       <Section title={formatMessage({ id: `${APP}.order-facts` })}>
         <OrderFacts order={order} />
       </Section>

@@ -83,6 +83,7 @@ export function anOrder(change: Partial<Order> = {}): Order {
     postalArea: null,
     firstSeenAt: '2026-11-23T14:00:00.000Z',
     lastProcessedAt: '2026-11-23T14:00:00.000Z',
+    cameBack: false,
     attempts: 1,
     diagnosis: aDiagnosis(),
     history: [anObservation()],

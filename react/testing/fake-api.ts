@@ -3,8 +3,10 @@ import { buildASTSchema, formatError, graphql } from 'graphql'
 import schemaDocument from '../../graphql/schema.graphql'
 import type {
   CheckOrdersInput,
+  CloseOrdersInput,
   ImportOrdersInput,
   OrderIntegrationFilter,
+  SetReasonInput,
 } from '../__generated__/operations'
 
 // The answers are computed from the real schema, so a query that does not fit the contract fails here as it would there.
@@ -22,6 +24,9 @@ export interface FakeApi {
     readonly template: string
     readonly errorType: string
   }) => unknown
+  readonly closeOrders?: (args: { readonly input: CloseOrdersInput }) => unknown
+  readonly reopenOrders?: () => unknown
+  readonly setReason?: (args: { readonly input: SetReasonInput }) => unknown
   readonly checkOrders?: (args: { readonly input: CheckOrdersInput }) => unknown
   readonly settings?: () => unknown
   readonly importOrders?: (args: { readonly input: ImportOrdersInput }) => unknown

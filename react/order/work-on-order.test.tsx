@@ -1,0 +1,113 @@
+import { screen, within } from '@testing-library/react'
+
+import { aDiagnosis, anInbox, anOrder } from '../testing/builders'
+import type { FakeApi } from '../testing/fake-api'
+import { RefusedError } from '../testing/fake-api'
+import { renderPage } from '../testing/render-page'
+
+const AT = '/AMZ-701-1'
+
+const done = { ok: { done: 1, failed: [], remaining: 0 }, error: null }
+
+const closing = {
+  reason: 'NOT_OURS' as const,
+  at: '2026-11-23T14:00:00.000Z',
+  by: 'operator@demostore.example',
+  note: 'test order',
+}
+
+const show = (order: () => unknown, api: FakeApi = {}) =>
+  renderPage({ orderInbox: () => anInbox(), orderIntegration: order, ...api }, { at: AT })
+
+const findSheet = async () => within(await screen.findByRole('dialog'))
+
+afterEach(() => jest.restoreAllMocks())
+
+describe('settling an order by hand', () => {
+  it('closes it with a reason and a note, and shows who did', async () => {
+    let order = anOrder()
+    const sent: unknown[] = []
+    const { user } = show(() => order, {
+      closeOrders: ({ input }) => {
+        sent.push(input)
+        order = anOrder({ diagnosis: null, closing })
+        return done
+      },
+    })
+    const sheet = await findSheet()
+    const why = await sheet.findByLabelText('Why it is settled')
+    expect(sheet.queryByRole('button', { name: 'Close this order' })).toBeNull()
+    await user.selectOptions(why, 'NOT_OURS')
+    await user.type(sheet.getByLabelText(/Note for colleagues/), 'test order')
+    await user.click(sheet.getByRole('button', { name: 'Close this order' }))
+
+    expect(await sheet.findByText(/Closed by operator@demostore.example/)).toHaveTextContent(
+      'not an order of this store',
+    )
+    expect(sent).toEqual([
+      { orders: { ids: ['AMZ-701-1'] }, reason: 'NOT_OURS', note: 'test order' },
+    ])
+  })
+
+  it('opens a closed order again', async () => {
+    let order = anOrder({ diagnosis: null, closing })
+    const { user } = show(() => order, {
+      reopenOrders: () => {
+        order = anOrder()
+        return done
+      },
+    })
+    const sheet = await findSheet()
+    await user.click(await sheet.findByRole('button', { name: 'Open it again' }))
+
+    expect(await sheet.findByLabelText('Why it is settled')).toBeVisible()
+  })
+
+  it('takes the cause from a person only where no source gave one', async () => {
+    const unexplained = anOrder({ diagnosis: aDiagnosis({ errorType: 'NOT_REPORTED' }) })
+    const sent: unknown[] = []
+    const { user } = show(() => unexplained, {
+      setReason: ({ input }) => {
+        sent.push(input)
+        return done
+      },
+    })
+    const sheet = await findSheet()
+    await user.selectOptions(await sheet.findByLabelText(/You know the cause/), 'PRICE_MISSING')
+    await user.click(sheet.getByRole('button', { name: 'Set this cause' }))
+
+    expect(sent).toEqual([{ orders: { ids: ['AMZ-701-1'] }, errorType: 'PRICE_MISSING' }])
+  })
+
+  it('does not ask for a cause that a source reported', async () => {
+    show(() => anOrder())
+    const sheet = await findSheet()
+    await sheet.findByLabelText('Why it is settled')
+
+    expect(sheet.queryByLabelText(/You know the cause/)).toBeNull()
+  })
+
+  it('says that it came back', async () => {
+    show(() => anOrder({ cameBack: true }))
+
+    expect(await (await findSheet()).findByText(/has since said otherwise/)).toBeVisible()
+  })
+
+  it.each([
+    [new RefusedError('FORBIDDEN'), /needs the permission to work on orders/],
+    [{ ok: { done: 0, failed: ['AMZ-701-1'], remaining: 0 }, error: null }, /could not be saved/],
+    [{ ok: null, error: { code: 'UPSTREAM', message: 'VTEX ID did not answer.' } }, /VTEX ID/],
+  ])('says why nothing was saved (%#)', async (answer, text) => {
+    const { user } = show(() => anOrder(), {
+      closeOrders: () => {
+        if (answer instanceof Error) throw answer
+        return answer
+      },
+    })
+    const sheet = await findSheet()
+    await user.selectOptions(await sheet.findByLabelText('Why it is settled'), 'OTHER')
+    await user.click(sheet.getByRole('button', { name: 'Close this order' }))
+
+    expect(await sheet.findByText(text)).toBeVisible()
+  })
+})

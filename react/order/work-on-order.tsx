@@ -1,0 +1,206 @@
+import React, { useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import type { Order } from '../api/use-order-integration'
+import type { WorkOutcome } from '../api/use-work-on-order'
+import { useWorkOnOrder } from '../api/use-work-on-order'
+import { Button, csx, ExactTime, NARROW, Notice } from '../ui'
+import { closeReasonLabelId, closeReasons, errorTypeLabelId, errorTypes } from '../ui/labels'
+import { selectStyle } from '../ui/select-style'
+
+const APP = 'admin/order-integrations.work'
+
+const quiet = csx({ text: '$body', color: '$secondary', margin: 0, maxWidth: '36rem' })
+const form = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'flex-end',
+  gap: '$space-3',
+  marginTop: '$space-3',
+  text: '$body',
+  label: { display: 'flex', flexDirection: 'column', gap: '$space-1' },
+  'select, input': { ...selectStyle, minWidth: '14rem', maxWidth: '100%' },
+  [NARROW]: { label: { width: '100%' } },
+})
+
+const causes = errorTypes.filter((type) => type !== 'NOT_REPORTED' && type !== 'UNCLASSIFIED')
+
+interface Props {
+  readonly order: Order
+}
+
+/** What a person may say of an order: that it is settled, and why; or what its cause is. Nothing in VTEX changes. */
+export function WorkOnOrder({ order }: Props) {
+  const work = useWorkOnOrder(order.id)
+  const [outcome, setOutcome] = useState<WorkOutcome>()
+  const act = async (action: Promise<WorkOutcome>) => setOutcome(await action)
+  const mayExplain =
+    order.diagnosis?.errorType === 'NOT_REPORTED' || order.diagnosis?.errorType === 'UNCLASSIFIED'
+
+  return (
+    <>
+      {order.closing ? (
+        <Closed closing={order.closing} busy={work.busy} onReopen={() => void act(work.reopen())} />
+      ) : (
+        <>
+          {order.cameBack && (
+            <p className={quiet}>
+              <FormattedMessage id={`${APP}.came-back`} />
+            </p>
+          )}
+          {mayExplain && (
+            <Explain busy={work.busy} onSet={(type) => void act(work.setReason(type))} />
+          )}
+          <Close busy={work.busy} onClose={(reason, note) => void act(work.close(reason, note))} />
+        </>
+      )}
+      <div role="status">{outcome && <Outcome outcome={outcome} />}</div>
+    </>
+  )
+}
+
+interface ClosedProps {
+  readonly closing: NonNullable<Order['closing']>
+  readonly busy: boolean
+  readonly onReopen: () => void
+}
+
+function Closed({ closing, busy, onReopen }: ClosedProps) {
+  const { formatMessage } = useIntl()
+  return (
+    <>
+      <p className={quiet}>
+        <FormattedMessage
+          id={`${APP}.closed`}
+          values={{
+            reason: formatMessage({ id: closeReasonLabelId(closing.reason) }),
+            by: closing.by,
+            time: <ExactTime at={closing.at} />,
+          }}
+        />
+        {closing.note && ` “${closing.note}”`}
+      </p>
+      <div className={form}>
+        <Button variant="secondary" loading={busy} onClick={onReopen}>
+          <FormattedMessage id={`${APP}.reopen`} />
+        </Button>
+      </div>
+    </>
+  )
+}
+
+interface CloseProps {
+  readonly busy: boolean
+  readonly onClose: (reason: (typeof closeReasons)[number], note: string) => void
+}
+
+function Close({ busy, onClose }: CloseProps) {
+  const { formatMessage } = useIntl()
+  const [reason, setReason] = useState<(typeof closeReasons)[number]>()
+  const [note, setNote] = useState('')
+  return (
+    <>
+      <p className={quiet}>
+        <FormattedMessage id={`${APP}.close-help`} />
+      </p>
+      <form
+        className={form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (reason) onClose(reason, note.trim())
+        }}
+      >
+        <label>
+          <FormattedMessage id={`${APP}.why`} />
+          <select
+            value={reason ?? ''}
+            onChange={({ target }) => setReason(closeReasons.find((each) => each === target.value))}
+          >
+            <option value="">{formatMessage({ id: `${APP}.choose` })}</option>
+            {closeReasons.map((each) => (
+              <option key={each} value={each}>
+                {formatMessage({ id: closeReasonLabelId(each) })}
+              </option>
+            ))}
+          </select>
+        </label>
+        {reason && (
+          <>
+            <label>
+              <FormattedMessage id={`${APP}.note`} />
+              <input
+                value={note}
+                maxLength={1000}
+                onChange={({ target }) => setNote(target.value)}
+              />
+            </label>
+            <Button type="submit" variant="secondary" loading={busy}>
+              <FormattedMessage id={`${APP}.close`} />
+            </Button>
+          </>
+        )}
+      </form>
+    </>
+  )
+}
+
+interface ExplainProps {
+  readonly busy: boolean
+  readonly onSet: (type: (typeof errorTypes)[number]) => void
+}
+
+function Explain({ busy, onSet }: ExplainProps) {
+  const { formatMessage } = useIntl()
+  const [type, setType] = useState<(typeof errorTypes)[number]>()
+  return (
+    <form
+      className={form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (type) onSet(type)
+      }}
+    >
+      <label>
+        <FormattedMessage id={`${APP}.cause`} />
+        <select
+          value={type ?? ''}
+          onChange={({ target }) => setType(causes.find((each) => each === target.value))}
+        >
+          <option value="">{formatMessage({ id: `${APP}.choose` })}</option>
+          {causes.map((each) => (
+            <option key={each} value={each}>
+              {formatMessage({ id: errorTypeLabelId(each) })}
+            </option>
+          ))}
+        </select>
+      </label>
+      {type && (
+        <Button type="submit" variant="secondary" loading={busy}>
+          <FormattedMessage id={`${APP}.set-cause`} />
+        </Button>
+      )}
+    </form>
+  )
+}
+
+interface OutcomeProps {
+  readonly outcome: WorkOutcome
+}
+
+function Outcome({ outcome }: OutcomeProps) {
+  switch (outcome.kind) {
+    case 'done':
+      return null
+    case 'refused':
+      return <Notice tone="warning">{outcome.message}</Notice>
+    case 'not-written':
+    case 'unanswered': {
+      const isForbidden = outcome.kind === 'unanswered' && outcome.failure.kind === 'forbidden'
+      return (
+        <Notice tone="warning">
+          <FormattedMessage id={`${APP}.${isForbidden ? 'forbidden' : 'not-saved'}`} />
+        </Notice>
+      )
+    }
+  }
+}
