@@ -1,4 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
 import { redact } from './redaction'
+
+const documented: readonly { readonly text: string }[] = JSON.parse(
+  readFileSync(join(__dirname, '../diagnosis/fixtures/documented-messages.json'), 'utf8'),
+)
 
 describe('redacting', () => {
   it.each([
@@ -39,6 +46,23 @@ describe('redacting', () => {
       'entrega em 22250-040 sem cobertura',
       'entrega em 22250-*** sem cobertura',
     ],
+    [
+      'a name behind the word for a person',
+      'Cliente: Ana Paula de Souza recusado',
+      'Cliente: [name] recusado',
+    ],
+    [
+      'the name of a receiver in a dump',
+      '{"receiverName":"Juan Del Valle","x":1}',
+      '{"receiverName":"[name]","x":1}',
+    ],
+    [
+      'a Brazilian street line',
+      'entregar em Rua das Flores, 123 apto 4',
+      'entregar em [address] apto 4',
+    ],
+    ['a Spanish street line', 'Calle San Martín 4550 sin cobertura', '[address] sin cobertura'],
+    ['an English street line', 'ship to 221 Old Mill Road please', 'ship to [address] please'],
   ])('takes out %s', (_, text, redacted) => {
     expect(redact(text)).toBe(redacted)
   })
@@ -50,6 +74,11 @@ describe('redacting', () => {
     'Item 310118449(1) is not available',
     'The postalCode field in the shipping attachment is invalid',
     'pedido 11987654321 recusado',
+    'Cliente: CPF inválido',
+    'Customer: Invalid document',
+    'Transportadora Rápido Sul não cadastrada',
+    'Rua do cliente não informada',
+    'buyer name is required',
     'at 2026-11-23T12:00:00Z (requestId: 4b1f0c9e-1234-4abc-9def-001122334455)',
   ])('leaves "%s" as it is', (text) => {
     expect(redact(text)).toBe(text)
@@ -57,5 +86,9 @@ describe('redacting', () => {
 
   it('leaves an id of the order that happens to look like a document number', () => {
     expect(redact('order 52998224725 failed', ['52998224725'])).toBe('order 52998224725 failed')
+  })
+
+  it('leaves every documented message as it is', () => {
+    expect(documented.map(({ text }) => redact(text))).toEqual(documented.map(({ text }) => text))
   })
 })

@@ -11,6 +11,13 @@ const phone =
 const named =
   /\b(cpf|cnpj|cuit|cuil|rut|dni|rg|document[oe]?|fone|phone|telefone|tel[eé]fono|celular|whatsapp|cep|zip|postal code|c[oó]digo postal)(\W{0,3}(?:n[ºo°.]{0,2}\W{0,2})?)(\d[\d .\-/]{5,18}[\dkK])/giu
 const postalCode = /\b(\d{5})-\d{3}\b/g
+// A name is known by the word for the person before it and by two capitalized words; one alone may be any noun.
+const labelledName =
+  /\b([Cc]lientes?|[Cc]ustomer|[Bb]uyer|[Cc]omprador(?:a)?|[Dd]estinat[áa]ri[oa]|[Rr]ecipient|[Rr]eceiver(?:Name)?|[Rr]ecebedor|[Aa]ddressee|[Ff]irst ?[Nn]ame|[Ll]ast ?[Nn]ame|[Nn]ome do (?:cliente|comprador|destinat[áa]rio)|[Nn]ombre del (?:cliente|comprador))([ "'“:=]{1,4})(\p{Lu}\p{Ll}{1,30}(?: (?:d[aeo]s? |del |de la |y |e )?\p{Lu}[\p{Ll}']{1,30}){1,5})/gu
+const street =
+  /\b(?:Rua|R\.|Avenida|Avda\.?|Av\.?|Alameda|Travessa|Estrada|Rodovia|Praça|Calle|Carrera|Pasaje|Jirón|rua|avenida|calle) [\p{L}'’. ]{2,60},? {0,2}(?:n[ºo°.]{0,2} ?)?\d{1,6}\b/gu
+const englishStreet =
+  /\b\d{1,6} (?:\p{Lu}[\p{L}'’]{1,20} ){1,4}(?:Street|St\.|Avenue|Road|Lane|Drive|Boulevard)(?!\p{L})/gu
 
 const checkDigit = (digits: readonly number[], weights: readonly number[]): number => {
   const sum = weights.reduce((total, weight, index) => total + weight * (digits[index] ?? 0), 0)
@@ -32,12 +39,16 @@ const isDocumentNumber = (text: string): boolean => {
 }
 
 /**
- * Takes e-mails, document numbers, phones and exact postal codes out of a text.
+ * Takes e-mails, document numbers, phones, exact postal codes, street lines, and names behind the word for a person out
+ * of a text.
  * Texts in `keep` (the order's own ids) stay, even when they look like a document number.
  */
 export const redact = (text: string, keep: readonly string[] = []): string =>
   text
     .replace(email, '[e-mail]')
+    .replace(labelledName, '$1$2[name]')
+    .replace(street, '[address]')
+    .replace(englishStreet, '[address]')
     .replace(cnpj, '[document]')
     .replace(cpf, '[document]')
     .replace(bareDocument, (digits) =>
