@@ -23,14 +23,14 @@ const stampPath = (directory) => join(directory, 'node_modules', '.installed-loc
 // npm ci empties what stands behind a link: the modules of another checkout, which are not ours to touch.
 const isLinked = (path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
 
-// npm writes node_modules/.package-lock.json last, so a missing one means an interrupted install. The stamp saves a
-// second install after a checkout that touched the lock without changing it.
+// npm writes node_modules/.package-lock.json last, so a missing one means an interrupted install. Our stamp says what
+// was installed; times are asked only where npm was called by hand, since a copied tree has times that say nothing.
 const isInstalled = (directory) => {
   if (isLinked(join(directory, 'node_modules'))) return true
   const installed = join(directory, 'node_modules', '.package-lock.json')
   if (!existsSync(installed)) return false
   const stamp = stampPath(directory)
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockDigest(directory)) return true
+  if (existsSync(stamp)) return readFileSync(stamp, 'utf8') === lockDigest(directory)
   return statSync(installed).mtimeMs >= statSync(join(directory, 'package-lock.json')).mtimeMs
 }
 

@@ -1,4 +1,4 @@
-import { aNotification, World } from './world'
+import { aNotification, eventually, World } from './world'
 
 // What a notification costs at Master Data. The connector's document is read at most once a minute and replica,
 // schemas and the look at how failed conditions are answered once in a replica's life: the first notification pays them.
@@ -54,8 +54,12 @@ describe.each([
       status = (await deliver('2', 'contested')).status
     })
     await world.noFaults()
-    // The next notification also writes down that one was refused; no other test is to pay for it.
+    // The next notification also has it written down that one was refused, behind its answer: no other test pays for it.
     await deliver('3', 'contested')
+    await eventually(
+      () => world.masterDataRequestsSince('2000-01-01T00:00:00.000Z'),
+      (requests) => requests.some(({ path }) => path.includes('/orderops_refusals/')),
+    )
 
     expect(calls.length).toBeLessThanOrEqual(6)
     expect(calls.filter((method) => method === 'PUT').length).toBeGreaterThanOrEqual(2)
