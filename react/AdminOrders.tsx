@@ -1,5 +1,6 @@
 import React from 'react'
 
+import { OrdersHeader } from './header/orders-header'
 import { OrderSheet } from './order/order-sheet'
 import { Orders } from './orders/orders'
 import { AdminPage } from './ui/admin-page'
@@ -12,7 +13,7 @@ interface Props {
 export default function AdminOrders({ params }: Props) {
   return (
     <AdminPage>
-      <Orders openOrderId={params.orderId} />
+      <Orders openOrderId={params.orderId} header={(answer) => <OrdersHeader {...answer} />} />
       {params.orderId !== undefined && <OrderSheet key={params.orderId} id={params.orderId} />}
     </AdminPage>
   )

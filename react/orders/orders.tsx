@@ -1,6 +1,8 @@
 import React from 'react'
+import type { ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 
+import type { OrderInbox } from '../api/use-order-inbox'
 import { useOrderInbox } from '../api/use-order-inbox'
 import { csx, FailureBlock } from '../ui'
 import { Filters } from './filters'
@@ -8,7 +10,6 @@ import { currentCursor, PAGE_SIZE, toFilter, unfiltered } from './list-view'
 import { NoOrders } from './no-orders'
 import { Notices } from './notices'
 import { OrderList } from './order-list'
-import { OrdersHeader, Summary } from './orders-header'
 import { useListView } from './use-list-view'
 import { useReturnFocus } from './use-return-focus'
 
@@ -23,10 +24,12 @@ const page = csx({
 
 interface Props {
   readonly openOrderId?: string
+  /** What stands above the list, with or without its answer. */
+  readonly header: (answer: { readonly inbox?: OrderInbox; readonly failed: boolean }) => ReactNode
 }
 
 /** The list of orders that need a person. */
-export function Orders({ openOrderId }: Props) {
+export function Orders({ openOrderId, header }: Props) {
   const { formatMessage } = useIntl()
   const { view, show, openOrder } = useListView()
   const { inbox, outdated, failure, retry } = useOrderInbox({
@@ -41,7 +44,7 @@ export function Orders({ openOrderId }: Props) {
     const title = formatMessage({ id: 'admin/order-integrations.page.list-failed' })
     return (
       <div className={page}>
-        <OrdersHeader />
+        {header({ failed: true })}
         <FailureBlock title={title} failure={failure} onRetry={retry} />
       </div>
     )
@@ -65,7 +68,7 @@ export function Orders({ openOrderId }: Props) {
 
   return (
     <div className={page}>
-      <OrdersHeader summary={<Summary inbox={inbox} />} />
+      {header({ inbox, failed: false })}
       {inbox && <Notices inbox={inbox} failure={failure} />}
       <Filters
         view={view}

@@ -1,10 +1,8 @@
 import React, { useState } from 'react'
-import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { OrderInbox } from '../api/use-order-inbox'
-import { csx, ExternalLink, NARROW, Placeholder, RelativeTime } from '../ui'
-import { HEADING_ID } from './row-link'
+import { csx, ExternalLink, HEADING_ID, NARROW, Placeholder, RelativeTime } from '../ui'
 
 const APP = 'admin/order-integrations.page'
 
@@ -64,10 +62,13 @@ const total = csx({
 })
 
 interface Props {
-  readonly summary?: ReactNode
+  readonly inbox?: OrderInbox
+  /** True where the list has no answer and is not waiting for one. */
+  readonly failed: boolean
 }
 
-export function OrdersHeader({ summary: content }: Props) {
+/** What is open, before the list of it. */
+export function OrdersHeader({ inbox, failed }: Props) {
   const { formatMessage } = useIntl()
   const [folded, setFolded] = useState(true)
 
@@ -94,17 +95,13 @@ export function OrdersHeader({ summary: content }: Props) {
           </p>
         )}
       </FormattedMessage>
-      {content}
+      {!failed && <Summary inbox={inbox} />}
     </header>
   )
 }
 
-interface SummaryProps {
-  readonly inbox?: OrderInbox
-}
-
 /** The one number that matters, and how old it is; a notice says that of data that could not be refreshed. */
-export function Summary({ inbox }: SummaryProps) {
+function Summary({ inbox }: Pick<Props, 'inbox'>) {
   const { formatNumber } = useIntl()
   if (!inbox) {
     return (
