@@ -16,6 +16,8 @@ const issuesQuery = `query ($filter: OrderIntegrationFilter, $first: Int, $after
         kept { name value }
         stripped { name value }
         shared { kind value inIssue inOthers }
+        meaning reprocess { helps } steps { text actions { url } }
+        honoring { direction ordersWithoutAmount sums { currency orders total least median most } }
       }
     }
   }
@@ -77,13 +79,23 @@ describe('orders of one cause', () => {
               value: [],
               actor: 'PRICING',
               marketplaces: [{ id: 'AMZ', name: 'Amazon' }],
+              reprocess: { helps: 'AFTER_FIX' },
+              steps: [
+                { text: expect.stringMatching(/^Stop it first/) },
+                { text: expect.stringMatching(/^Split them/) },
+                { text: expect.stringMatching(/^To honour/) },
+                { text: expect.stringMatching(/^To refuse/) },
+                { text: expect.stringMatching(/^Only then/) },
+              ],
+              // No source named a currency.
+              honoring: { direction: 'LESS', ordersWithoutAmount: 6, sums: [] },
               kept: [
                 { name: 'affiliate', value: 'AMZ' },
                 { name: 'direction', value: 'less' },
               ],
             },
             { title: '14.80 less than expected on each order', orderCount: 5 },
-            { errorType: 'UNAVAILABLE_INVENTORY', orderCount: 1, shared: [] },
+            { errorType: 'UNAVAILABLE_INVENTORY', orderCount: 1, shared: [], honoring: null },
           ],
         },
       },

@@ -177,6 +177,22 @@ export const messages = {
       'To accept it: Orders > All orders, open order {orderId}, Approve order. Or use the VTEX DO task of this order.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.step-refuse':
       'To refuse it: cancel the order. VTEX does not tell the marketplace in general, so cancel it there too.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.step-honor-awaiting':
+      'To honour what was paid: open each order in Orders > All orders and approve it. The order keeps the amount that was paid.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.step-honor-refused':
+      "To honour what was paid: in VTEX's integration log use Actions > Ignore divergence and reprocess for each order, then approve it in Orders > All orders. The order keeps the amount that was paid.",
+    'admin/order-integrations.diagnosis.amount-divergence.cause.step-refuse-awaiting':
+      'To refuse: cancel the orders in Orders > All orders and at the marketplace too, before their deadline: VTEX does not tell the marketplace in general. Then close them here.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.step-refuse-refused':
+      'To refuse: cancel the orders at the marketplace before their deadline, then close them here with that reason.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.step-rule':
+      'Only then think of a Price Divergence rule: Store Settings > Orders > Order Authorization. It holds for every marketplace at once, not only for this cause, and a single rule under 100 % leaves everything outside it unintegrated. It needs the role Super Admin (Owner) or OMS Full.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.step-split':
+      'Split them: check all orders here. Those that would integrate now have a price that changed since they were sold: reprocess them. The others were sold at a price that your store still does not expect.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.step-stop':
+      'Stop it first: correct the price or the price table that these orders were sold by, or pause the offers at the marketplace until it is right. Until then every sale adds an order here.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.step-stop-policy':
+      'Stop it first: correct the price table of trade policy {salesChannel}, or pause the offers at the marketplace until it is right. Until then every sale adds an order here.',
     'admin/order-integrations.diagnosis.amount-divergence.refused.meaning-where':
       "It is not in VTEX: it is held in VTEX's integration log or was refused. VTEX's documents disagree on which.",
     'admin/order-integrations.diagnosis.amount-divergence.refused.reprocess':
@@ -811,6 +827,22 @@ export const messages = {
       'Para aceitar: Pedidos > Todos os pedidos, abra o pedido {orderId}, Aprovar pedido. Ou use a tarefa do VTEX DO deste pedido.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.step-refuse':
       'Para recusar: cancele o pedido. Em geral a VTEX não avisa o marketplace, então cancele lá também.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.step-honor-awaiting':
+      'Para aceitar o valor pago: abra cada pedido em Pedidos > Todos os pedidos e aprove-o. O pedido mantém o valor pago.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.step-honor-refused':
+      'Para aceitar o valor pago: no log de integração da VTEX use Ações > Ignorar divergência e reprocessar em cada pedido e depois aprove-o em Pedidos > Todos os pedidos. O pedido mantém o valor pago.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.step-refuse-awaiting':
+      'Para recusar: cancele os pedidos em Pedidos > Todos os pedidos e também no marketplace, antes do prazo: em geral a VTEX não avisa o marketplace. Depois feche-os aqui.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.step-refuse-refused':
+      'Para recusar: cancele os pedidos no marketplace antes do prazo e depois feche-os aqui com esse motivo.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.step-rule':
+      'Só depois pense em uma regra de Divergência de valores: Configurações da loja > Pedidos > Autorização de pedidos. Ela vale para todos os marketplaces de uma vez, não só para esta causa, e uma única regra abaixo de 100 % deixa tudo o que está fora dela sem integrar. É preciso o perfil Super Admin (Owner) ou OMS Full.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.step-split':
+      'Separe: verifique todos os pedidos aqui. Os que integrariam agora têm um preço que mudou depois da venda: reprocesse-os. Os outros foram vendidos por um preço que sua loja ainda não espera.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.step-stop':
+      'Primeiro, estanque: corrija o preço ou a tabela de preços com que estes pedidos foram vendidos, ou pause as ofertas no marketplace até corrigir. Até lá, cada venda acrescenta um pedido aqui.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.step-stop-policy':
+      'Primeiro, estanque: corrija a tabela de preços da política comercial {salesChannel}, ou pause as ofertas no marketplace até corrigir. Até lá, cada venda acrescenta um pedido aqui.',
     'admin/order-integrations.diagnosis.amount-divergence.refused.meaning-where':
       'Ele não está na VTEX: está retido no log de integração da VTEX ou foi recusado. Os documentos da VTEX divergem sobre isso.',
     'admin/order-integrations.diagnosis.amount-divergence.refused.reprocess':
@@ -1444,6 +1476,22 @@ export const messages = {
       'Para aceptarlo: Pedidos > Todos los pedidos, abre el pedido {orderId}, Aprobar pedido. O usa la tarea de VTEX DO de este pedido.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.step-refuse':
       'Para rechazarlo: cancela el pedido. En general VTEX no avisa al marketplace, así que cancélalo también allí.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.step-honor-awaiting':
+      'Para aceptar lo que se pagó: abre cada pedido en Pedidos > Todos los pedidos y apruébalo. El pedido conserva el valor pagado.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.step-honor-refused':
+      'Para aceptar lo que se pagó: en el log de integración de VTEX usa Acciones > Ignorar divergencia y reprocesar en cada pedido; luego apruébalo en Pedidos > Todos los pedidos. El pedido conserva el valor pagado.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.step-refuse-awaiting':
+      'Para rechazar: cancela los pedidos en Pedidos > Todos los pedidos y también en el marketplace, antes del plazo: en general VTEX no avisa al marketplace. Luego ciérralos aquí.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.step-refuse-refused':
+      'Para rechazar: cancela los pedidos en el marketplace antes del plazo y luego ciérralos aquí con ese motivo.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.step-rule':
+      'Solo después piensa en una regla de Divergencia de valores: Configuración de la tienda > Pedidos > Autorización de pedidos. Se aplica a todos los marketplaces a la vez, no solo a esta causa, y una única regla por debajo del 100 % deja sin integrar todo lo que quede fuera de ella. Se necesita el rol Super Admin (Owner) u OMS Full.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.step-split':
+      'Sepáralos: verifica todos los pedidos aquí. Los que se integrarían ahora tienen un precio que cambió después de la venta: reprocésalos. Los demás se vendieron a un precio que tu tienda todavía no espera.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.step-stop':
+      'Primero, detenlo: corrige el precio o la tabla de precios con la que se vendieron estos pedidos, o pausa las ofertas en el marketplace hasta corregirla. Hasta entonces, cada venta agrega un pedido aquí.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.step-stop-policy':
+      'Primero, detenlo: corrige la tabla de precios de la política comercial {salesChannel}, o pausa las ofertas en el marketplace hasta corregirla. Hasta entonces, cada venta agrega un pedido aquí.',
     'admin/order-integrations.diagnosis.amount-divergence.refused.meaning-where':
       'No está en VTEX: está retenido en el log de integración de VTEX o fue rechazado. Los documentos de VTEX no coinciden sobre esto.',
     'admin/order-integrations.diagnosis.amount-divergence.refused.reprocess':

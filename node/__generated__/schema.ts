@@ -373,6 +373,9 @@ export type Diagnosis = {
 /** How the cause became known. */
 export type DiagnosisOrigin = 'CHECKED' | 'INFERRED' | 'REPORTED' | 'SET_BY_PERSON'
 
+/** LESS: buyers paid less than the store expects, and honouring costs the difference. */
+export type DivergenceDirection = 'LESS' | 'MORE'
+
 /** A copy of the store's price divergence rule, which may have been changed in VTEX since. */
 export type DivergenceRule = {
   readonly __typename?: 'DivergenceRule'
@@ -463,6 +466,30 @@ export type ForgottenTemplate = {
   /** How many orders last failed with it, open or not. */
   readonly affectedOrders: Scalars['Int']['output']
   readonly template: Scalars['String']['output']
+}
+
+/** What it comes to if the store accepts the amounts that were paid. */
+export type Honoring = {
+  readonly __typename?: 'Honoring'
+  readonly direction: DivergenceDirection
+  /** Orders whose difference, or its currency, no source named: they are in no sum. */
+  readonly ordersWithoutAmount: Scalars['Int']['output']
+  /** One sum for each currency; amounts of different currencies are never added. */
+  readonly sums: ReadonlyArray<HonoringSum>
+}
+
+/** Differences of one currency, in its minor unit. */
+export type HonoringSum = {
+  readonly __typename?: 'HonoringSum'
+  /** ISO 4217. */
+  readonly currency: Scalars['String']['output']
+  /** Of one order. */
+  readonly least: Scalars['Float']['output']
+  readonly median: Scalars['Float']['output']
+  readonly most: Scalars['Float']['output']
+  readonly orders: Scalars['Int']['output']
+  /** Of all of them together. Float because a sum may exceed an Int's 32 bits. */
+  readonly total: Scalars['Float']['output']
 }
 
 export type IoAuthScope = 'PRIVATE' | 'PUBLIC'
@@ -560,16 +587,21 @@ export type IntegrationIssue = {
   readonly errorType: ErrorType
   /** When a source first and last spoke of one of its orders. */
   readonly firstSeenAt: Scalars['DateTime']['output']
+  /** What honouring the amounts that were paid comes to. Null unless its orders diverge by an amount. */
+  readonly honoring?: Maybe<Honoring>
   /** The same as long as the cause stands. What orderInbox takes as issueId. */
   readonly id: Scalars['ID']['output']
   /** What its orders have in common, as the newest of them says it. */
   readonly kept: ReadonlyArray<IssuePart>
   readonly lastSeenAt: Scalars['DateTime']['output']
   readonly marketplaces: ReadonlyArray<Marketplace>
+  /** What it means, in sentences that hold for all of its orders. */
+  readonly meaning: Scalars['String']['output']
   /** The earliest moment by which one of its orders must be shipped, also one that has passed. Null while none is known. */
   readonly nextDeadline?: Maybe<Scalars['DateTime']['output']>
   readonly orderCount: Scalars['Int']['output']
   readonly ordersWithoutValue: Scalars['Int']['output']
+  readonly reprocess: Reprocess
   /** The newest of its orders, at most 5. */
   readonly sampleOrders: ReadonlyArray<OrderIntegration>
   /**
@@ -577,6 +609,8 @@ export type IntegrationIssue = {
    * Null with an error where the others could not be read.
    */
   readonly shared?: Maybe<ReadonlyArray<SharedTrait>>
+  /** What to do about all of them, in this order. */
+  readonly steps: ReadonlyArray<Step>
   /** What the newest of its orders says besides, in which the others may differ. */
   readonly stripped: ReadonlyArray<IssuePart>
   readonly title: Scalars['String']['output']
@@ -1578,6 +1612,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>
   Diagnosis: ResolverTypeWrapper<DiagnosisParent>
   DiagnosisOrigin: DiagnosisOrigin
+  DivergenceDirection: DivergenceDirection
   DivergenceRule: ResolverTypeWrapper<DivergenceRule>
   DivergenceRuleInput: DivergenceRuleInput
   ErpCarrierInput: ErpCarrierInput
@@ -1588,6 +1623,8 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>
   ForgetTemplatePayload: ResolverTypeWrapper<ForgetTemplatePayload>
   ForgottenTemplate: ResolverTypeWrapper<ForgottenTemplate>
+  Honoring: ResolverTypeWrapper<Honoring>
+  HonoringSum: ResolverTypeWrapper<HonoringSum>
   ID: ResolverTypeWrapper<Scalars['ID']['output']>
   IOAuthScope: IoAuthScope
   IOCacheControlScope: IoCacheControlScope
@@ -1735,6 +1772,8 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output']
   ForgetTemplatePayload: ForgetTemplatePayload
   ForgottenTemplate: ForgottenTemplate
+  Honoring: Honoring
+  HonoringSum: HonoringSum
   ID: Scalars['ID']['output']
   IOSanitizedString: Scalars['IOSanitizedString']['output']
   IOUpload: Scalars['IOUpload']['output']
@@ -2210,6 +2249,29 @@ export type ForgottenTemplateResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type HonoringResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Honoring'] = ResolversParentTypes['Honoring'],
+> = {
+  direction?: Resolver<ResolversTypes['DivergenceDirection'], ParentType, ContextType>
+  ordersWithoutAmount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  sums?: Resolver<ReadonlyArray<ResolversTypes['HonoringSum']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type HonoringSumResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HonoringSum'] = ResolversParentTypes['HonoringSum'],
+> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  least?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  median?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  most?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export interface IoSanitizedStringScalarConfig extends GraphQLScalarTypeConfig<
   ResolversTypes['IOSanitizedString'],
   any
@@ -2263,19 +2325,23 @@ export type IntegrationIssueResolvers<
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
   errorType?: Resolver<ResolversTypes['ErrorType'], ParentType, ContextType>
   firstSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  honoring?: Resolver<Maybe<ResolversTypes['Honoring']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   kept?: Resolver<ReadonlyArray<ResolversTypes['IssuePart']>, ParentType, ContextType>
   lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   marketplaces?: Resolver<ReadonlyArray<ResolversTypes['Marketplace']>, ParentType, ContextType>
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   nextDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   orderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   ordersWithoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  reprocess?: Resolver<ResolversTypes['Reprocess'], ParentType, ContextType>
   sampleOrders?: Resolver<
     ReadonlyArray<ResolversTypes['OrderIntegration']>,
     ParentType,
     ContextType
   >
   shared?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SharedTrait']>>, ParentType, ContextType>
+  steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>
   stripped?: Resolver<ReadonlyArray<ResolversTypes['IssuePart']>, ParentType, ContextType>
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   value?: Resolver<ReadonlyArray<ResolversTypes['CurrencySum']>, ParentType, ContextType>
@@ -2973,6 +3039,8 @@ export type Resolvers<ContextType = Context> = {
   Fact?: FactResolvers<ContextType>
   ForgetTemplatePayload?: ForgetTemplatePayloadResolvers<ContextType>
   ForgottenTemplate?: ForgottenTemplateResolvers<ContextType>
+  Honoring?: HonoringResolvers<ContextType>
+  HonoringSum?: HonoringSumResolvers<ContextType>
   IOSanitizedString?: GraphQLScalarType
   IOUpload?: GraphQLScalarType
   ImportErpCarriersPayload?: ImportErpCarriersPayloadResolvers<ContextType>

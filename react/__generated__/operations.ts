@@ -156,6 +156,9 @@ export type CreateConnectorInput = {
 /** How the cause became known. */
 export type DiagnosisOrigin = 'CHECKED' | 'INFERRED' | 'REPORTED' | 'SET_BY_PERSON'
 
+/** LESS: buyers paid less than the store expects, and honouring costs the difference. */
+export type DivergenceDirection = 'LESS' | 'MORE'
+
 /** In percent, from 0 to 100. */
 export type DivergenceRuleInput = {
   readonly higher: Scalars['Float']['input']

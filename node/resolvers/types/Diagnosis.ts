@@ -1,7 +1,7 @@
 import type { DiagnosisResolvers } from '../../__generated__/schema'
-import { linkUrl } from '../../domain/guidance/links'
 import { guidanceOf } from '../guidance-of'
 import { createLocalizer } from '../localize'
+import { localizeSteps } from '../localize-steps'
 import type { DiagnosisParent } from '../parents'
 
 const whole = async ({ load, summary }: DiagnosisParent) => (await load()) ?? summary
@@ -30,16 +30,6 @@ export const Diagnosis = {
     const { helps, reason } = (await guidanceOf(parent, context)).reprocess
     return { helps, reason: createLocalizer(context.vtex.locale).diagnosis(reason) }
   },
-  steps: async (parent, _, context) => {
-    const localizer = createLocalizer(context.vtex.locale)
-    return (await guidanceOf(parent, context)).steps.map((step) => ({
-      text: localizer.diagnosis(step),
-      actions: step.links.map((id) => ({
-        id,
-        kind: 'LINK' as const,
-        label: localizer.action(id),
-        url: linkUrl(id, localizer.language),
-      })),
-    }))
-  },
+  steps: async (parent, _, context) =>
+    localizeSteps((await guidanceOf(parent, context)).steps, context.vtex.locale),
 } satisfies DiagnosisResolvers

@@ -1,20 +1,21 @@
 import type { IntegrationIssueResolvers } from '../../__generated__/schema'
-import type { Context } from '../../context'
+import { marketplaceNames } from '../../application/marketplace-names'
+import { dependenciesOf, type Context } from '../../context'
 import type { Guidance } from '../../domain/guidance/guidance'
 import type { Issue } from '../../domain/inbox/issues/issue'
-import { guidanceOf } from '../guidance-of'
+import { issueGuidance } from '../../domain/inbox/issues/issue-guidance'
+import { honoringOfIssue } from '../honoring-of-issue'
 import { createLocalizer } from '../localize'
 import { patternTitle } from '../localize-issue'
 import { marketplacesOf } from '../marketplaces-of'
-import { summaryOf } from '../summary-of'
+import { localizeSteps } from '../localize-steps'
 import { toOrderIntegration } from '../to-order-integration'
 
-/** The guidance of its newest order: what is to be done is the same for all of them. */
-const guidanceOfNewest = ({ samples, errorType }: Issue, context: Context): Promise<Guidance> => {
-  const [row] = samples
-  if (row === undefined) throw new Error('An issue has at least one order')
-  const summary = summaryOf(row, errorType)
-  return guidanceOf({ row, summary, load: async () => summary }, context)
+const guidanceOf = async (issue: Issue, context: Context): Promise<Guidance> => {
+  const [affiliateId, ...others] = issue.affiliateIds
+  const names = await marketplaceNames(dependenciesOf(context))
+  const isOne = affiliateId !== undefined && others.length === 0
+  return issueGuidance(issue, isOne ? names.get(affiliateId) : undefined)
 }
 
 export const IntegrationIssue = {
@@ -24,9 +25,20 @@ export const IntegrationIssue = {
     const { pattern, orderCount } = issue
     // A single order shows no pattern: its own numbers say more.
     if (pattern && orderCount > 1) return patternTitle(pattern, context.vtex.locale)
-    const { title } = await guidanceOfNewest(issue, context)
+    const { title } = await guidanceOf(issue, context)
     return createLocalizer(context.vtex.locale).diagnosis(title)
   },
+  meaning: async ({ issue }, _, context) => {
+    const { meaning } = await guidanceOf(issue, context)
+    return meaning.map(createLocalizer(context.vtex.locale).diagnosis).join(' ')
+  },
+  reprocess: async ({ issue }, _, context) => {
+    const { helps, reason } = (await guidanceOf(issue, context)).reprocess
+    return { helps, reason: createLocalizer(context.vtex.locale).diagnosis(reason) }
+  },
+  steps: async ({ issue }, _, context) =>
+    localizeSteps((await guidanceOf(issue, context)).steps, context.vtex.locale),
+  honoring: ({ issue }, _, context) => honoringOfIssue(issue, context),
   orderCount: ({ issue }) => issue.orderCount,
   value: ({ issue }) => issue.value,
   ordersWithoutValue: ({ issue }) => issue.ordersWithoutValue,
@@ -34,7 +46,7 @@ export const IntegrationIssue = {
   lastSeenAt: ({ issue }) => issue.lastSeenAt,
   nextDeadline: ({ issue }) => issue.nextDeadline ?? null,
   marketplaces: ({ issue }, _, context) => marketplacesOf(issue.affiliateIds, context),
-  actor: async ({ issue }, _, context) => (await guidanceOfNewest(issue, context)).actor,
+  actor: async ({ issue }, _, context) => (await guidanceOf(issue, context)).actor,
   sampleOrders: ({ issue }, _, context) =>
     issue.samples.map((row) => toOrderIntegration(row, context)),
   kept: ({ issue }) => issue.kept,

@@ -17,6 +17,8 @@ export type Issue = {
   /** The earliest moment by which an order must be shipped, also one that has passed. */
   readonly nextDeadline?: string
   readonly affiliateIds: readonly string[]
+  /** All of them, in the order they came. */
+  readonly rows: readonly OrderIntegrationRow[]
   /** The newest, at most 5, never none. */
   readonly samples: readonly OrderIntegrationRow[]
   readonly kept: readonly FingerprintPart[]
@@ -63,6 +65,7 @@ const toIssue = ({ id, pattern, rows }: IssueGroup): Issue | undefined => {
     lastSeenAt: newest.lastSeenAt,
     nextDeadline: earliest(rows.flatMap(({ order }) => order.shipBy ?? [])),
     affiliateIds: [...new Set(rows.map(({ affiliateId }) => affiliateId))].sort(),
+    rows,
     samples,
     kept,
     stripped,

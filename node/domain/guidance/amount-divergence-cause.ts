@@ -1,0 +1,37 @@
+import type { GuidanceStep } from './guidance'
+import type { GuidanceSubject } from './guidance-subject'
+import { factValues, firstOf, step } from './texts'
+
+const area = 'amount-divergence.cause'
+
+const ruleLinks = [
+  'order-authorization',
+  'price-divergence-rule-document',
+  'configuring-price-divergence-rule-document',
+] as const
+
+/**
+ * What to do about many divergences at once, in the order in which it saves money: stop new ones, find those that need
+ * no decision any more, decide about the rest, and only then think of a rule, which holds for every marketplace.
+ */
+export const amountDivergenceCauseSteps = ({
+  diagnosis,
+  status,
+  order,
+}: GuidanceSubject): readonly GuidanceStep[] => {
+  const salesChannel = order.salesChannel ?? factValues(diagnosis).salesChannel
+  const where = status === 'AWAITING_AUTHORIZATION' ? 'awaiting' : 'refused'
+  return [
+    ...firstOf(
+      step(`${area}.step-stop-policy`, ['wrong-price-document'], { salesChannel }),
+      step(`${area}.step-stop`, ['wrong-price-document']),
+    ),
+    ...step(`${area}.step-split`, ['integration-log', 'integration-status-document']),
+    ...step(
+      `${area}.step-honor-${where}`,
+      where === 'awaiting' ? ['all-orders'] : ['integration-log', 'all-orders'],
+    ),
+    ...step(`${area}.step-refuse-${where}`),
+    ...step(`${area}.step-rule`, ruleLinks),
+  ]
+}
