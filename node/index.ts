@@ -4,6 +4,7 @@ import type { ParamsContext, RecorderState } from '@vtex/api'
 import { Clients } from './context'
 import { orderStatusUpdated } from './events/order-status-updated'
 import { resolvers } from './resolvers'
+import { connectorLog } from './routes/connector-log'
 import { orderFacts } from './routes/order-facts'
 import { processingResult } from './routes/processing-result'
 import { tick } from './routes/tick'
@@ -15,5 +16,5 @@ export default new Service<Clients, RecorderState, ParamsContext>({
   },
   events: { orderStatusUpdated },
   graphql: { resolvers },
-  routes: { orderFacts, processingResult, tick },
+  routes: { connectorLog, orderFacts, processingResult, tick },
 })

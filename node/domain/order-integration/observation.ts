@@ -6,6 +6,7 @@ import { createCleaner, toIdentifier, toLabel } from './clean-text'
 import { inferenceSchema } from './inference'
 import type { Notification } from './notification'
 import type { OrderFact } from './order-fact'
+import { integrationSteps } from './order-integration-status'
 import { handlingSchema, reasonSchema } from './person-word'
 import { toPostalArea } from './postal-area'
 import { allReporters } from './reporter'
@@ -50,6 +51,8 @@ export const factObservationSchema = z.object({
   occurredAt: z.string(),
   status: z.string().optional(),
   code: z.string().optional(),
+  /** Of a connector's log: what it tried to do with the order. */
+  step: z.enum(integrationSteps).optional(),
 })
 
 /** What one source said at one time, without buyers' data. Plain data: it is stored as it stands. */

@@ -5,6 +5,7 @@ import type { Verdict } from './verdict'
 import { sightingOf, verdictOfVtex } from './verdict-of-vtex'
 import {
   verdictOfConnector,
+  verdictOfConnectorLog,
   verdictOfErp,
   verdictOfLog,
   verdictOfMarketplace,
@@ -17,6 +18,7 @@ const reported = (record: OrderIntegrationRecord): Verdict => {
   return (
     verdictOfMarketplace(record, known) ??
     verdictOfErp(record, known) ??
+    verdictOfConnectorLog(record, known) ??
     known ??
     verdictOfMissing(record) ??
     verdictOfConnector(record.words.CONNECTOR) ?? { status: 'UNKNOWN' }

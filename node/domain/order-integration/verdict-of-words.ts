@@ -1,3 +1,4 @@
+import { isCanceledBy } from './connector-log-text'
 import type { FactObservation } from './observation'
 import type { IntegrationStatus } from './order-integration-status'
 import type { OrderIntegrationRecord } from './record'
@@ -68,9 +69,29 @@ export const verdictOfLog = (
   return verdictOfMissing(record) ?? { status: 'UNKNOWN', cause: word, errorType: 'NOT_REPORTED' }
 }
 
-/** A connector's log tells of an order about which VTEX has said nothing. */
+/** What a connector's log says of a step after the order was placed. */
+const verdictOfLaterStep = (word: FactObservation): Verdict => {
+  const { step, message = '' } = word
+  const isCancelling = step === 'CANCEL'
+  switch (wordIn(word)) {
+    case 'accepted':
+      return { status: isCancelling ? 'CANCELED' : 'INTEGRATED' }
+    case 'refused':
+    case 'warned':
+      return isCancelling && isCanceledBy(message)
+        ? { status: 'CANCELED' }
+        : { status: 'INTEGRATED_WITH_PROBLEM', step, cause: word }
+    default:
+      return { status: 'UNKNOWN', cause: word }
+  }
+}
+
+const isOfLaterStep = ({ step }: FactObservation): boolean => step !== undefined && step !== 'PLACE'
+
+/** A connector's word about an order of which VTEX has said nothing. */
 export const verdictOfConnector = (word: FactObservation | undefined): Verdict | undefined => {
   if (word === undefined) return undefined
+  if (isOfLaterStep(word)) return verdictOfLaterStep(word)
   switch (wordIn(word)) {
     case 'accepted':
       return { status: 'INTEGRATED' }
@@ -82,9 +103,29 @@ export const verdictOfConnector = (word: FactObservation | undefined): Verdict |
     case 'canceled':
     case 'unavailable':
     case 'unpaid':
-    case 'none':
       return undefined
+    case 'none':
+      // A log says how each thing went; in a word that nobody knows it is for a person to look at.
+      return word.step === undefined ? undefined : { status: 'UNKNOWN', cause: word }
   }
+}
+
+/**
+ * What a connector's log says of an order that is well in VTEX: that something after its placement failed there, or
+ * that it was placed with a warning.
+ */
+export const verdictOfConnectorLog = (
+  { words: { CONNECTOR: word } }: OrderIntegrationRecord,
+  known: Verdict | undefined,
+): Verdict | undefined => {
+  if (word?.step === undefined || known?.status !== alive) return undefined
+  if (isOfLaterStep(word)) {
+    const said = verdictOfLaterStep(word)
+    return said.status === 'INTEGRATED_WITH_PROBLEM' ? said : undefined
+  }
+  return wordIn(word) === 'warned'
+    ? { status: 'INTEGRATED_WITH_PROBLEM', step: 'PLACE', cause: word }
+    : undefined
 }
 
 /** The marketplace's own state: cancelled there and alive here must not be shipped. */

@@ -81,7 +81,11 @@ const wordOf: Readonly<Record<string, Word>> = {
  * The state that a fact speaks of. An ERP that sends a message without a status has something to complain about:
  * it counts as refused.
  */
-export const wordIn = ({ status, message, reportedBy }: FactObservation): Word => {
+export const wordIn = ({
+  status,
+  message,
+  reportedBy,
+}: Pick<FactObservation, 'status' | 'message' | 'reportedBy'>): Word => {
   const known = status === undefined ? undefined : wordOf[foldText(status.trim())]
   if (known !== undefined) return known
   return status === undefined && message !== undefined && reportedBy === 'ERP' ? 'refused' : 'none'

@@ -1,0 +1,75 @@
+import { digestOf } from '../../lib/digest'
+import { createCleaner, toLabel } from './clean-text'
+import type { LogEntry } from './connector-log'
+import type { FactObservation, Receipt } from './observation'
+import type { OrderKey } from './order-key'
+import type { IntegrationStep } from './order-integration-status'
+import type { OrderIntegrationRecord } from './record'
+import { toFactRecord } from './told-record'
+import { wordIn, type Word } from './word'
+
+const rankOfStep: Readonly<Record<IntegrationStep, number>> = {
+  PLACE: 0,
+  APPROVE: 4,
+  ERP: 8,
+  INVOICE: 12,
+  TRACKING: 16,
+  CANCEL: 20,
+}
+
+const rankOfWord: Readonly<Partial<Record<Word, number>>> = { refused: 1, warned: 2, accepted: 3 }
+
+/**
+ * When an entry is taken to have happened. A log has no times: entries that came together are told apart by the step,
+ * and of one step the success is what came of it, whatever the order in which the connector lists them.
+ */
+const momentOf = ({ step, status }: LogEntry, at: string): string => {
+  const word = wordIn({ status, reportedBy: 'CONNECTOR' })
+  return new Date(Date.parse(at) + rankOfStep[step] + (rankOfWord[word] ?? 0)).toISOString()
+}
+
+/**
+ * Turns an entry into an observation of the connector's word. `happenedAt` is the latest time that it can have
+ * happened, as far as anybody knows. The contents of an entry are buyers' orders: nothing of them is kept here.
+ */
+export const toLogObservation = (
+  entry: LogEntry,
+  receipt: Receipt,
+  happenedAt = receipt.at,
+): FactObservation => {
+  const { clean, wasCut } = createCleaner(receipt.orderIds)
+  const message = clean(entry.message)
+  const status = toLabel(entry.status)
+  const operation = toLabel(entry.operation)
+  const { code, step } = entry
+  return {
+    kind: 'order-fact',
+    at: receipt.at,
+    digest: digestOf([
+      'connector-log',
+      receipt.connectorId,
+      toLabel(entry.id),
+      receipt.orderIds[0],
+      ...[operation, status, code, message],
+    ]),
+    connectorId: receipt.connectorId,
+    reportedBy: 'CONNECTOR',
+    occurredAt: momentOf(entry, happenedAt),
+    status,
+    code,
+    message,
+    step,
+    cut: wasCut(),
+  }
+}
+
+/** The record that knows exactly one entry of a connector's log. */
+export const toLogRecord = (
+  key: OrderKey,
+  { order }: LogEntry,
+  observation: FactObservation,
+): OrderIntegrationRecord => {
+  const { occurredAt, reportedBy } = observation
+  const { marketplaceOrderId } = key
+  return toFactRecord(key, { ...order, marketplaceOrderId, occurredAt, reportedBy }, observation)
+}
