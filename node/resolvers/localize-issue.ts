@@ -20,7 +20,11 @@ const valuesOf = (pattern: DivergencePattern, locale: string): Record<string, st
   const { direction } = pattern
   switch (pattern.kind) {
     case 'same-percentage':
-      return { direction, percentage: formatDecimal(String(pattern.basisPoints / 100), locale) }
+      return {
+        direction,
+        base: pattern.isOfItems ? 'items' : 'order',
+        percentage: formatDecimal(String(pattern.basisPoints / 100), locale),
+      }
     case 'same-amount':
       return { direction, difference: formatDecimal(pattern.difference, locale) }
     case 'scattered':

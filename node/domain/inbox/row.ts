@@ -22,6 +22,8 @@ const mostSkus = 3
 /** What titles and steps need of the order, the first few SKUs only. */
 const orderSummarySchema = z.object({
   value: z.object({ amount: z.number().int(), currency: z.string() }).optional(),
+  /** In the minor unit of the value's currency. */
+  freight: z.number().int().optional(),
   createdAt: z.string().optional(),
   shipBy: z.string().optional(),
   shipBySource: z.enum(detailSources).optional(),
@@ -65,6 +67,7 @@ const toOrderSummary = (
   const { details } = record
   return {
     value: details.value?.value,
+    freight: details.freight?.value,
     createdAt: details.createdAt?.value,
     ...shipByIn(record, reading),
     salesChannel: details.salesChannel?.value,

@@ -12,6 +12,7 @@ const aRandom = (seed: number) => {
 const amountOf = (id: string, paid: number, expected: number): DivergentAmount => ({
   id,
   basisPoints: Math.round((Math.abs(paid - expected) * 10_000) / expected),
+  isOfItems: false,
   difference: (Math.abs(paid - expected) / 100).toFixed(2),
 })
 

@@ -4,14 +4,21 @@
 /** One divergence: signed as paid minus expected, in the scale that was printed. */
 export type DivergentAmount = {
   readonly id: string
-  /** Hundredths of a percent of the expected amount, absolute. */
+  /** Hundredths of a percent, absolute: of what was expected for the items, or of all where their part is not known. */
   readonly basisPoints: number
+  /** Whether the percentage is of the items alone. */
+  readonly isOfItems: boolean
   /** The absolute difference as a decimal, for example `1.84`. */
   readonly difference: string
 }
 
 export type AmountPattern =
-  | { readonly kind: 'same-percentage'; readonly basisPoints: number }
+  | {
+      readonly kind: 'same-percentage'
+      readonly basisPoints: number
+      /** Whether that is of the items alone, for most of the orders. */
+      readonly isOfItems: boolean
+    }
   | { readonly kind: 'same-amount'; readonly difference: string }
   | { readonly kind: 'scattered' }
 
@@ -21,8 +28,8 @@ export type AmountGroup = { readonly pattern: AmountPattern; readonly ids: reado
 const fewestAlike = 5
 
 /**
- * How far percentages of one cause lie apart: a wrong price table changes the items and not the freight, so the
- * percentage of the whole varies with it. Relative, with a floor for small percentages.
+ * How far percentages of one cause lie apart: a wrong price table changes the items and not the freight, so where the
+ * freight is not known the percentage of the whole varies with it. Relative, with a floor for small percentages.
  */
 const toleranceAt = (basisPoints: number): number => Math.max(3, 0.02 * basisPoints)
 
@@ -82,7 +89,9 @@ const nextGroup = (rest: readonly DivergentAmount[]): AmountGroup | undefined =>
   }
   if (!isPattern(byPercentage, rest)) return undefined
   const basisPoints = percentageOf(byPercentage)
-  return { pattern: { kind: 'same-percentage', basisPoints }, ids: idsOf(byPercentage) }
+  const isOfItems =
+    2 * byPercentage.filter((amount) => amount.isOfItems).length > byPercentage.length
+  return { pattern: { kind: 'same-percentage', basisPoints, isOfItems }, ids: idsOf(byPercentage) }
 }
 
 /** The patterns among divergences of one marketplace and direction, the largest first; what fits none is scattered. */

@@ -35,6 +35,11 @@ const divergent = (id: string, paid: number, expected: number): OrderIntegration
     code: 'FMT007',
   })
 
+const withFreight = (id: string, [paid, expected, freight]: readonly [number, number, number]) => {
+  const row = divergent(id, paid + freight, expected + freight)
+  return { ...row, order: { ...row.order, freight } }
+}
+
 const many = (count: number, rowOf: (index: number) => OrderIntegrationRow) =>
   Array.from({ length: count }, (_, index) => rowOf(index))
 
@@ -91,6 +96,23 @@ describe('grouping', () => {
     const issues = issuesOf(groups, rows)
     expect(issues.reduce((sum, { orderCount }) => sum + orderCount, 0)).toBe(3_140)
     expect(new Set(groups.flatMap((group) => group.rows.map(({ id }) => id))).size).toBe(3_140)
+  })
+
+  it('finds one wrong price table however much freight its orders carry', () => {
+    const random = aRandom(5)
+    const rows = many(1_000, (index) => {
+      const items = 2_000 + Math.floor(random() * 45_000)
+      const freight = 900 + Math.floor(random() * 4_000)
+      return withFreight(`table-${index}`, [Math.round(items * 0.88), items, freight])
+    })
+
+    const [issue, ...others] = issuesOf(groupIssues(rows), rows)
+
+    expect(others).toEqual([])
+    expect(issue).toMatchObject({
+      orderCount: 1_000,
+      pattern: { kind: 'same-percentage', basisPoints: 1_200, isOfItems: true },
+    })
   })
 
   it('puts orders of one missing SKU together, and those of another apart', () => {

@@ -1,3 +1,4 @@
+import { parseAmount } from '../../diagnosis/amount'
 import { rowFingerprint, type OrderIntegrationRow } from '../row'
 import { amountGroups, type AmountPattern, type DivergentAmount } from './amount-pattern'
 
@@ -25,11 +26,26 @@ const directionOf = (row: OrderIntegrationRow): Direction | undefined => {
   return direction === 'less' || direction === 'more' ? direction : undefined
 }
 
+/**
+ * What was expected for the items alone, in hundredths: a price table is wrong by a percentage of them, whatever the
+ * freight. Undefined where the freight is not known, or the amounts are of one component and not of the order.
+ */
+const expectedForItems = (row: OrderIntegrationRow): number | undefined => {
+  const expected = parseAmount(factOf(row, 'expected') ?? '')
+  const { freight } = row.order
+  if (expected?.scale !== 2 || freight === undefined) return undefined
+  if (factOf(row, 'component') !== undefined || freight >= expected.units) return undefined
+  return expected.units - freight
+}
+
 const amountOf = (row: OrderIntegrationRow): readonly DivergentAmount[] => {
   const percentage = factOf(row, 'percentage')
   const difference = factOf(row, 'difference')
   if (percentage === undefined || difference === undefined) return []
-  return [{ id: row.id, basisPoints: Math.round(Number(percentage) * 100), difference }]
+  const items = expectedForItems(row)
+  const share = items === undefined ? Number(percentage) / 100 : (100 * Number(difference)) / items
+  const basisPoints = Math.round(share * 10_000)
+  return [{ id: row.id, basisPoints, isOfItems: items !== undefined, difference }]
 }
 
 const patternId = (pattern: AmountPattern): string => {
