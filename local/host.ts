@@ -1,6 +1,8 @@
 // The whole thing on one machine.
 import { startCourier } from './courier'
 import { connectDemoConnectors } from './demo-connectors'
+import type { SceneName } from '../sandbox/scenes/scene'
+import { scenes } from '../sandbox/scenes/scenes'
 import type { FrontDoor } from './gateway/front-door'
 import { openFrontDoor } from './gateway/front-door'
 import { startGateway } from './gateway/gateway'
@@ -18,6 +20,8 @@ export interface HostOptions {
   /** 0, the default, takes any free port. */
   readonly port?: number
   readonly orders?: number
+  /** What the demo account is like: an everyday one when left out. */
+  readonly scene?: SceneName
   readonly empty?: boolean
   readonly fresh?: boolean
   /** Where the sandbox keeps its state; in memory when left out. */
@@ -70,11 +74,12 @@ class Started {
 }
 
 const startParts = async (options: HostOptions, door: FrontDoor, started: Started) => {
-  const { log = discardLine, tickPauseMs = 5000 } = options
+  const { log = discardLine, scene = 'everyday', tickPauseMs = 5000 } = options
   const assets = bundleAssets()
   assets.catch(() => undefined)
   const sandboxPart = startSandbox({
-    orders: options.orders ?? 2000,
+    orders: options.orders,
+    scene,
     empty: options.empty ?? false,
     fresh: options.fresh ?? false,
     data: options.data,
@@ -93,7 +98,8 @@ const startParts = async (options: HostOptions, door: FrontDoor, started: Starte
   const gateway = await startGateway({ runtimeUrl: runtime.url, sandbox, assets: await assets })
   started.add(gateway.stop)
   door.open(gateway.handler)
-  await connectDemoConnectors(sandbox, door.url, log)
+  // Native connectors are VTEX's own: there is nothing to hand over.
+  if (scenes[scene].isConnected) await connectDemoConnectors(sandbox, door.url, log)
   if (tickPauseMs !== false) {
     started.add(startScheduler({ hostUrl: door.url, sandbox, pauseMs: tickPauseMs, log }))
   }

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { sceneNames } from '../sandbox/scenes/scene'
 
 const wholeNumber = (name: string, [least, most]: readonly [number, number]) => {
   const sentence = `--${name} takes a whole number from ${least} to ${most}.`
@@ -14,7 +15,10 @@ const wholeNumber = (name: string, [least, most]: readonly [number, number]) => 
 
 const optionsSchema = z.object({
   port: wholeNumber('port', [1, 65535]).default('4000'),
-  orders: wholeNumber('orders', [1, 5_000_000]).default('2000'),
+  orders: wholeNumber('orders', [1, 5_000_000]).optional(),
+  scene: z
+    .enum(sceneNames, { message: `--scene takes one of ${sceneNames.join(', ')}.` })
+    .default('everyday'),
   data: z.string().min(1, '--data takes a directory.').default('.data'),
   fresh: z.boolean().default(false),
   empty: z.boolean().default(false),
@@ -26,7 +30,7 @@ export type ParsedOptions =
   | { readonly ok: true; readonly value: StartOptions }
   | { readonly ok: false; readonly error: string }
 
-const usage = 'Flags, after --: --port N, --orders N, --data DIR, --fresh, --empty.'
+const usage = 'Flags, after --: --port N, --orders N, --scene NAME, --data DIR, --fresh, --empty.'
 
 const readFlags = (words: readonly string[]): unknown =>
   parseArgs({
@@ -34,6 +38,7 @@ const readFlags = (words: readonly string[]): unknown =>
     options: {
       port: { type: 'string' },
       orders: { type: 'string' },
+      scene: { type: 'string' },
       data: { type: 'string' },
       fresh: { type: 'boolean' },
       empty: { type: 'boolean' },

@@ -1,11 +1,13 @@
 import { join } from 'node:path'
+import type { SceneName } from '../sandbox/scenes/scene'
 import type { Log } from './output'
 import type { Part } from './part'
 import { startPart } from './part'
 import { fromRoot } from './paths'
 
 export interface SandboxOptions {
-  readonly orders: number
+  readonly orders: number | undefined
+  readonly scene: SceneName
   readonly empty: boolean
   readonly fresh: boolean
   /** Where the sandbox keeps its state; in memory when undefined. */
@@ -18,12 +20,17 @@ export const startSandbox = (options: SandboxOptions): Part =>
     name: 'sandbox',
     module: fromRoot('sandbox', 'start.ts'),
     arguments: [
-      ...['--port', '0', '--orders', String(options.orders)],
+      ...['--port', '0', '--scene', options.scene],
+      ...(options.orders === undefined ? [] : ['--orders', String(options.orders)]),
       // --fresh empties a directory: never the one that somebody named, only ours below it.
-      ...(options.data === undefined ? [] : ['--data', join(options.data, 'sandbox')]),
+      ...(options.data === undefined ? [] : ['--data', directoryOf(options.data, options.scene)]),
       ...(options.empty ? ['--empty'] : []),
       ...(options.fresh ? ['--fresh'] : []),
     ],
     typescript: true,
     log: options.log,
   })
+
+/** A scene of its own state: changing to another and back loses nothing. */
+const directoryOf = (data: string, scene: SceneName): string =>
+  join(data, scene === 'everyday' ? 'sandbox' : `sandbox-${scene}`)

@@ -4,6 +4,7 @@ import { connectorRoutes } from './control/connector-routes'
 import type { ControlRoute } from './control/control-route'
 import { erpRoutes } from './control/erp-routes'
 import { faultRoutes } from './control/fault-routes'
+import { fileRoutes } from './control/file-routes'
 import { orderRoutes } from './control/order-routes'
 import { orderIntegrationRoutes } from './control/order-integration-routes'
 import { outsideRoutes } from './control/outside-routes'
@@ -19,13 +20,17 @@ import { RequestLog } from './core/request-log'
 import { SettingsHolder } from './core/settings'
 import { createUpstream } from './core/upstream'
 import { openParts } from './open-parts'
+import type { SceneName } from './scenes/scene'
+import { scenes } from './scenes/scenes'
 import { createSandboxServer } from './server'
 
 export interface SandboxOptions {
   /** Where the state is kept; without it everything is in memory. */
   readonly dataDir?: string
   readonly port?: number
-  /** Size of the demo store's Orders, at the first start of a data directory. */
+  /** What the demo store is like, at the first start of a data directory. */
+  readonly scene?: SceneName
+  /** Size of the demo store's Orders instead of the scene's, at the first start of a data directory. */
   readonly orders?: number
   readonly seed?: number
   readonly now?: () => number
@@ -37,15 +42,13 @@ export interface Sandbox {
   close(): Promise<void>
 }
 
-const DEFAULT_ORDERS = 2000
-
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const settings = new SettingsHolder()
   const now = options.now ?? ((): number => Date.now())
   const clock = createClock(settings, now)
-  const { dataDir, orders = DEFAULT_ORDERS, seed = 1 } = options
+  const { dataDir, scene = 'everyday', orders = scenes[scene].orders, seed = 1 } = options
   const faults = new Faults()
-  const parts = await openParts({ dataDir, orders, seed }, { settings, clock, faults })
+  const parts = await openParts({ dataDir, scene, orders, seed }, { settings, clock, faults })
   const { connectors, demoConnectors, orderIntegration } = parts
   const log = new RequestLog()
   const controlRoutes: readonly ControlRoute[] = [
@@ -63,6 +66,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       orderPlacing: orderIntegration.orderPlacing,
       clock,
     }),
+    ...fileRoutes(parts),
     ...erpRoutes(orderIntegration.erp),
     ...outsideRoutes(orderIntegration.inbox),
     ...orderRoutes(parts.orders, clock),

@@ -9,6 +9,8 @@ import { Tokens } from './core/tokens'
 import { openOrderIntegration, type OrderIntegrationParts } from './open-order-integration'
 import { Connectors } from './people/connectors'
 import { DemoConnectors } from './people/demo-connector'
+import { IntegrationLog } from './people/integration-log'
+import type { SceneName } from './scenes/scene'
 import { seedOrders } from './seeds/seed-orders'
 import { createAffiliates } from './services/affiliates/affiliates'
 import { createCatalog } from './services/catalog/catalog'
@@ -29,6 +31,7 @@ import { createVtexId } from './services/vtex-id/vtex-id'
 
 export interface StateOptions {
   readonly dataDir: string | undefined
+  readonly scene: SceneName
   readonly orders: number
   readonly seed: number
 }
@@ -38,6 +41,7 @@ export interface Parts {
   readonly tokens: Tokens
   readonly connectors: Connectors
   readonly demoConnectors: DemoConnectors
+  readonly integrationLog: IntegrationLog
   readonly orders: OrderStore
   readonly stores: StoreStates
   readonly orderIntegration: OrderIntegrationParts
@@ -53,7 +57,7 @@ interface Surroundings {
 }
 
 export async function openParts(
-  { dataDir, orders: orderCount, seed }: StateOptions,
+  { dataDir, scene, orders: orderCount, seed }: StateOptions,
   { settings, clock, faults }: Surroundings,
 ): Promise<Parts> {
   if (dataDir) await mkdir(dataDir, { recursive: true })
@@ -71,11 +75,13 @@ export async function openParts(
   for (const part of [tokens, connectors, stores, orderIntegration.erp]) await part.load()
   await masterData.start()
   await orders.recover()
-  const seeded = await seedOrders({ keyValues, orders, clock }, { orders: orderCount, seed })
+  const seeded = await seedOrders({ keyValues, orders, clock }, { scene, orders: orderCount, seed })
+  const log = new IntegrationLog(keyValues)
   return {
     tokens,
     connectors,
-    demoConnectors: new DemoConnectors({ ...needs, ...orderIntegration, seeded }),
+    demoConnectors: new DemoConnectors({ ...needs, ...orderIntegration, seeded, log }),
+    integrationLog: log,
     orders,
     stores,
     orderIntegration,

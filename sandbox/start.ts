@@ -1,6 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { z } from 'zod'
 import { createSandbox, type SandboxOptions } from './index'
+import { sceneNames } from './scenes/scene'
 
 async function main(): Promise<void> {
   const sandbox = await createSandbox(await readOptions())
@@ -21,6 +23,7 @@ async function readOptions(): Promise<SandboxOptions> {
       port: { type: 'string', default: '0' },
       data: { type: 'string' },
       orders: { type: 'string' },
+      scene: { type: 'string', default: 'everyday' },
       empty: { type: 'boolean', default: false },
       fresh: { type: 'boolean', default: false },
     },
@@ -31,6 +34,7 @@ async function readOptions(): Promise<SandboxOptions> {
     port: Number(values.port),
     ...(values.data && { dataDir: values.data }),
     ...(orders !== undefined && { orders }),
+    scene: z.enum(sceneNames).parse(values.scene),
   }
 }
 

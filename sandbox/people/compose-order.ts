@@ -4,14 +4,18 @@ import {
   planDelivery,
   type ItemDelivery,
 } from '../services/order-integration/plan-delivery'
+import type { Carrier } from '../services/store/store-settings'
 import type { StoreState } from '../services/store/store-states'
 import type { Connector } from './connectors'
 import type { OrderInput } from './order-input'
+import type { Sale } from './sale'
 
 export interface ComposedOrder {
   readonly marketplaceOrderId: string
   /** The body of `POST /api/order-integration/orders`. */
   readonly body: Readonly<Record<string, unknown>>
+  /** The order as the marketplace lists it. */
+  readonly sale: Sale
   /** What the connector tells the app of the order besides. */
   readonly facts: Readonly<Record<string, unknown>>
 }
@@ -44,10 +48,13 @@ export function composeOrder(composition: Composition): ComposedOrder {
   const expected = items.reduce((sum, { price, quantity }) => sum + price * quantity, freight)
   const interest = input.interest ?? 0
   const total = input.total ?? expected + (input.difference ?? 0) + interest
+  const carrier = carrierOf(composition, deliveries)
+  const sale = saleOf(composition, { items, freight, total, carrier })
   return {
     marketplaceOrderId,
     body: bodyOf(composition, { items, freight, total, interest }),
-    facts: factsOf(composition, { items, freight, total, interest, deliveries }),
+    sale,
+    facts: factsOf(composition, { sale, interest, carrier }),
   }
 }
 
@@ -154,32 +161,46 @@ const address = {
   complement: '',
 } as const
 
-function factsOf(
-  { connector, state, input, marketplaceOrderId, now }: Composition,
-  {
-    items,
-    freight,
-    total,
-    interest,
-    deliveries,
-  }: Amounts & { readonly interest: number; readonly deliveries: readonly ItemDelivery[] },
-): ComposedOrder['facts'] {
-  // The buyer's choice is known also where the store turns out not to deliver that way.
-  const chosen = state.settings.carriers.find(({ sla }) => sla === input.sla)
-  const carrier = deliveries[0]?.carrier ?? chosen
-  const postalCode = postalCodeOf(input)
-  return {
-    marketplaceOrderId,
-    reportedBy: 'CONNECTOR',
-    occurredAt: toIso(now),
-    createdAt: toIso(now),
-    shipBy: toIso(now + (carrier?.businessDays ?? 3) * DAY_MS),
-    value: { amount: total, currency: state.currency },
-    salesChannel: state.affiliate(connector.affiliateId)?.salesChannel,
-    items: items.map(({ id, quantity, price }) => ({ skuId: id, quantity, unitPrice: price })),
-    freight,
-    ...(interest > 0 && { interest }),
-    ...(postalCode !== null && { postalCode }),
-    ...(carrier && { carrier: { id: carrier.id, name: carrier.name, service: carrier.sla } }),
-  }
+// The buyer's choice is known also where the store turns out not to deliver that way.
+const carrierOf = (
+  { state, input }: Composition,
+  deliveries: readonly ItemDelivery[],
+): Carrier | undefined =>
+  deliveries[0]?.carrier ?? state.settings.carriers.find(({ sla }) => sla === input.sla)
+
+const saleOf = (
+  { input, marketplaceOrderId, now }: Composition,
+  { items, freight, total, carrier }: Amounts & { readonly carrier: Carrier | undefined },
+): Sale => ({
+  id: marketplaceOrderId,
+  createdAt: now,
+  shipBy: now + (carrier?.businessDays ?? 3) * DAY_MS,
+  total,
+  freight,
+  postalCode: postalCodeOf(input),
+  items: items.map(({ id, quantity, price }) => ({ sku: id, quantity, price })),
+})
+
+interface Told {
+  readonly sale: Sale
+  readonly interest: number
+  readonly carrier: Carrier | undefined
 }
+
+const factsOf = (
+  { connector, state, now }: Composition,
+  { sale, interest, carrier }: Told,
+): ComposedOrder['facts'] => ({
+  marketplaceOrderId: sale.id,
+  reportedBy: 'CONNECTOR',
+  occurredAt: toIso(now),
+  createdAt: toIso(sale.createdAt),
+  shipBy: toIso(sale.shipBy),
+  value: { amount: sale.total, currency: state.currency },
+  salesChannel: state.affiliate(connector.affiliateId)?.salesChannel,
+  items: sale.items.map(({ sku, quantity, price }) => ({ skuId: sku, quantity, unitPrice: price })),
+  freight: sale.freight,
+  ...(interest > 0 && { interest }),
+  ...(sale.postalCode !== null && { postalCode: sale.postalCode }),
+  ...(carrier && { carrier: { id: carrier.id, name: carrier.name, service: carrier.sla } }),
+})

@@ -2,14 +2,20 @@ import type { Clock } from '../core/clock'
 import { eachOf } from '../core/each-of'
 import type { KeyValues } from '../core/key-values'
 import { isDelivered, postPatiently } from '../core/post'
+import type { Scene } from '../scenes/scene'
+import { scenes } from '../scenes/scenes'
 import type { Seeded } from '../seeds/seed-orders'
 import { demoStore } from '../seeds/stores'
+import type { Notification } from '../services/order-integration/notification'
 import type { Told } from '../services/order-integration/notifier'
 import type { OrderStore } from '../services/orders/order-store'
 import type { Connector, Connectors } from './connectors'
 import type { Erp } from './erp'
+import type { IntegrationLog } from './integration-log'
 import { say } from './marketplace'
+import { marketplaceReport } from './marketplace-report'
 import { notify, sendFacts } from './notify'
+import type { OrderInput } from './order-input'
 import type { OrderPlacing } from './order-placing'
 import { keyOf, planReports, type Step } from './report-plan'
 import { factsOfSeeded } from './seeded-facts'
@@ -27,12 +33,12 @@ interface Parts {
   readonly orderPlacing: OrderPlacing
   readonly erp: Erp
   readonly orders: OrderStore
+  readonly log: IntegrationLog
   readonly keyValues: KeyValues
   readonly clock: Clock
   readonly seeded: Seeded
 }
 
-const PROBLEM_SHARE = 0.075
 const FACTS_AT_ONCE = 50
 const REPORTED = 'reported-problem'
 
@@ -61,7 +67,7 @@ export class DemoConnectors {
   private async reportAll(): Promise<ReportSummary> {
     const { keyValues } = this.parts
     const told = new Set((await keyValues.list(REPORTED)).map(({ key }) => key))
-    const all = (await this.plan()).filter(({ connector }) => connector.endpoint !== null)
+    const all = (await this.plan()).filter(this.canTell)
     const steps = all.filter((step) => !told.has(keyOf(step)))
     const factsFailed = await this.tellFacts(steps)
     // What people say of an order comes after what VTEX says of it.
@@ -77,16 +83,37 @@ export class DemoConnectors {
     }
   }
 
+  /** Native connectors tell nobody but VTEX's log, which needs no endpoint. */
+  private readonly canTell = ({ kind, connector }: Step): boolean =>
+    this.scene.isConnected ? connector.endpoint !== null : kind === 'place' || kind === 'pass-on'
+
+  private get scene(): Scene {
+    return scenes[this.parts.seeded.scene]
+  }
+
+  /** What a marketplace lists of its own sales, whether they arrived or not. */
+  async marketplaceReport(connector: Connector): Promise<string> {
+    const { orders, orderPlacing, seeded } = this.parts
+    const refused = (await this.plan()).flatMap((step) =>
+      step.kind === 'place' && step.connector.id === connector.id
+        ? [orderPlacing.compose(connector, inputOf(step), step.at).sale]
+        : [],
+    )
+    return marketplaceReport({ connector, now: seeded.at, seed: seeded.seed, refused }, orders)
+  }
+
   private async plan(): Promise<readonly Step[]> {
     const { connectors, orders, keyValues, seeded } = this.parts
-    const problems = Math.round(seeded.orders * PROBLEM_SHARE)
+    const { scene } = this
+    const problems = scene.problems(seeded.orders)
     // Planned for all of them, so that one handed over later does not change the others' reports.
     return planReports({
+      scene,
       connectors: connectors.list().filter(({ account }) => account === demoStore.account),
       problems,
       seed: seeded.seed,
       now: seeded.at,
-      selection: await selectOrders({ orders, keyValues }, problems),
+      selection: await selectOrders({ orders, keyValues }, scene, problems),
     })
   }
 
@@ -101,12 +128,14 @@ export class DemoConnectors {
     const { connector, marketplaceOrderId } = step
     switch (step.kind) {
       case 'place': {
-        const input = { ...step.input, marketplaceOrderId, facts: false }
-        return areDelivered((await orderPlacing.place(connector, input)).notifications)
+        const input = { ...inputOf(step), facts: false }
+        const { notifications } = await orderPlacing.place(connector, input)
+        return this.scene.isConnected ? areDelivered(notifications) : this.log(step, notifications)
       }
       case 'approve':
         return areDelivered(await orderPlacing.approve(connector, marketplaceOrderId))
       case 'pass-on':
+        if (!this.scene.isConnected) return this.log(step, [step])
         return isDelivered(await postPatiently(() => notify(connector, step.notification)))
       case 'say-unavailable': {
         const saying = { marketplaceOrderId, status: 'Unavailable' }
@@ -119,8 +148,22 @@ export class DemoConnectors {
     }
   }
 
+  private async log(
+    step: Extract<Step, { kind: 'place' | 'pass-on' }>,
+    results: readonly { readonly notification: Notification }[],
+  ): Promise<boolean> {
+    const { connector, marketplaceOrderId } = step
+    const at = step.kind === 'place' ? step.at : step.order.createdAt
+    for (const { notification } of results) {
+      const order = { affiliateId: connector.affiliateId, marketplaceOrderId, at }
+      await this.parts.log.keep(order, notification)
+    }
+    return results.length > 0
+  }
+
   /** How many deliveries of facts failed. */
   private async tellFacts(steps: readonly Step[]): Promise<number> {
+    if (!this.scene.isConnected) return 0
     const batches = [...new Set(steps.map(({ connector }) => connector))].flatMap((connector) => {
       const facts = this.factsOf(connector, steps)
       return Array.from({ length: Math.ceil(facts.length / FACTS_AT_ONCE) }, (_, index) => ({
@@ -140,17 +183,18 @@ export class DemoConnectors {
       const { marketplaceOrderId } = step
       const known =
         step.kind === 'place'
-          ? this.parts.orderPlacing.compose(
-              connector,
-              { ...step.input, marketplaceOrderId },
-              step.at,
-            ).facts
+          ? this.parts.orderPlacing.compose(connector, inputOf(step), step.at).facts
           : factsOfSeeded(step.order)
       facts.set(marketplaceOrderId, known)
     }
     return [...facts.values()]
   }
 }
+
+const inputOf = (step: Extract<Step, { kind: 'place' }>): OrderInput => ({
+  ...step.input,
+  marketplaceOrderId: step.marketplaceOrderId,
+})
 
 const isVtexs = ({ kind }: Step): boolean => kind !== 'say-unavailable' && kind !== 'fetch'
 

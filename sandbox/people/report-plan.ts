@@ -1,12 +1,11 @@
 import { stableUuid } from '../core/tokens'
-import { marketplaceOrderIdOf } from '../seeds/marketplace-ids'
 import { Random } from '../seeds/random'
+import type { Scene } from '../scenes/scene'
 import type { OrderFacts } from '../services/orders/order-facts'
 import type { Notification } from '../services/order-integration/notification'
 import { succeeded } from '../services/order-integration/notification'
 import type { Connector } from './connectors'
 import type { OrderInput } from './order-input'
-import { troubles } from './troubled-orders'
 
 /** One thing that somebody tells or does once. */
 export type Step = { readonly connector: Connector; readonly marketplaceOrderId: string } & (
@@ -28,6 +27,7 @@ export interface Selection {
 }
 
 export interface PlanOptions {
+  readonly scene: Scene
   readonly connectors: readonly Connector[]
   readonly problems: number
   readonly seed: number
@@ -57,20 +57,12 @@ export function planReports(options: PlanOptions): readonly Step[] {
   ]
 }
 
-const HOUR_MS = 60 * 60 * 1000
-
-function placements({ connectors, seed, now }: PlanOptions, count: number): readonly Step[] {
-  const random = new Random(seed + 1)
-  const [first, ...rest] = connectors.map(
-    (connector, index) => [1 / (index + 1), connector] as const,
-  )
-  if (!first) return []
-  return Array.from({ length: count }, () => {
-    const connector = random.weighted([first, ...rest])
-    const input = random.weighted(troubles)(random)
-    const marketplaceOrderId = marketplaceOrderIdOf(connector.affiliateId, random)
-    const at = now - random.between(1, 72) * HOUR_MS
-    return { kind: 'place', connector, marketplaceOrderId, input, at }
+function placements(options: PlanOptions, count: number): readonly Step[] {
+  const { connectors, scene, seed, now } = options
+  const refused = scene.refused(count, { now, random: new Random(seed + 1) })
+  return refused.flatMap(({ affiliateId, ...order }) => {
+    const connector = connectors.find((one) => one.affiliateId === affiliateId)
+    return connector ? [{ kind: 'place' as const, connector, ...order }] : []
   })
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { KeyValues } from '../core/key-values'
+import type { Scene } from '../scenes/scene'
 import { demoStore } from '../seeds/stores'
 import type { OrderFacts } from '../services/orders/order-facts'
 import type { OrderStore } from '../services/orders/order-store'
@@ -7,7 +8,6 @@ import type { Selection } from './report-plan'
 
 const KIND = 'report-selection'
 const AWAITING_SHARE = 0.12
-const MOST_WITH_NEW_CARRIER = 4
 
 const idsSchema = z.object({
   awaiting: z.array(z.string()),
@@ -29,10 +29,13 @@ interface Parts {
  */
 export async function selectOrders(
   { orders, keyValues }: Parts,
+  { newCarrierReports }: Scene,
   problems: number,
 ): Promise<Selection> {
   const [known] = await keyValues.list(KIND)
-  const ids = known ? idsSchema.parse(known.value) : await choose(orders, problems)
+  const ids = known
+    ? idsSchema.parse(known.value)
+    : await choose(orders, newCarrierReports, problems)
   if (!known) await keyValues.put(KIND, demoStore.account, ids)
   const read = async (chosen: readonly string[]): Promise<readonly OrderFacts[]> => {
     const found = await Promise.all(chosen.map((id) => orders.get(demoStore.account, id)))
@@ -46,7 +49,11 @@ export async function selectOrders(
   }
 }
 
-async function choose(orders: OrderStore, problems: number): Promise<Ids> {
+async function choose(
+  orders: OrderStore,
+  newCarrierReports: number,
+  problems: number,
+): Promise<Ids> {
   const newest = (condition: string, limit: number): Promise<readonly OrderFacts[]> =>
     orders.find({
       account: demoStore.account,
@@ -60,7 +67,10 @@ async function choose(orders: OrderStore, problems: number): Promise<Ids> {
     Math.round(problems * AWAITING_SHARE),
   )
   const waiting = await newest(`status = 'waiting-ffmt-authorization'`, problems > 0 ? 1 : 0)
-  const ready = await newest(`status = 'ready-for-handling'`, problems)
+  const ready = await newest(
+    `status = 'ready-for-handling'`,
+    Math.max(problems, 10 * newCarrierReports),
+  )
   const newCarrier = ready.filter(({ carrier }) => carrier === 'Demo Road Freight')
   const known = [...waiting, ...newCarrier].map(({ orderId }) => orderId)
   const integrated = await newest(
@@ -71,7 +81,7 @@ async function choose(orders: OrderStore, problems: number): Promise<Ids> {
   return {
     awaiting: idsOf(awaiting),
     unavailable: idsOf(waiting),
-    newCarrier: idsOf(newCarrier.slice(0, MOST_WITH_NEW_CARRIER)),
+    newCarrier: idsOf(newCarrier.slice(0, newCarrierReports)),
     integrated: idsOf(integrated).filter((id) => !known.includes(id)),
   }
 }

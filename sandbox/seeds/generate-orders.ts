@@ -1,3 +1,4 @@
+import type { Scene } from '../scenes/scene'
 import type { OrderFacts } from '../services/orders/order-facts'
 import { seededPrice, sellableSkus } from './catalogue'
 import { marketplaceOrderIdOf } from './marketplace-ids'
@@ -7,6 +8,7 @@ import { seedSettings } from './shipping'
 import type { Affiliate, Store } from './stores'
 
 export interface OrderPlan {
+  readonly scene: Scene
   readonly store: Store
   readonly count: number
   readonly seed: number
@@ -15,21 +17,22 @@ export interface OrderPlan {
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000
-const DAYS = 30
 
-export function generateOrders({ store, count, seed, now }: OrderPlan): readonly OrderFacts[] {
+export function generateOrders(plan: OrderPlan): readonly OrderFacts[] {
+  const { scene, store, count, seed, now } = plan
   const random = new Random(seed)
   return Array.from({ length: count }, (_, index) => {
-    const createdAt = now - 60_000 - Math.floor(random.next() * DAYS * DAY_MS)
-    const affiliate = random.weighted(affiliatesOf(store))
-    return generateOrder({ store, affiliate, createdAt, now, number: index + 1, random })
+    const createdAt = scene.placedAt({ now, random })
+    const sellers = store.affiliates.filter((one) => scene.sells(one, now - createdAt))
+    const affiliate = random.weighted(weighed(sellers))
+    return generateOrder({ scene, affiliate, createdAt, number: index + 1, random, store, now })
   })
 }
 
 // The first affiliates sell more.
-function affiliatesOf({
-  affiliates,
-}: Store): Parameters<typeof Random.prototype.weighted<Affiliate>>[0] {
+function weighed(
+  affiliates: readonly Affiliate[],
+): Parameters<typeof Random.prototype.weighted<Affiliate>>[0] {
   const [first, ...rest] = affiliates.map(
     (affiliate, index) => [1 / (index + 1), affiliate] as const,
   )
@@ -38,6 +41,7 @@ function affiliatesOf({
 }
 
 interface Draft {
+  readonly scene: Scene
   readonly store: Store
   readonly affiliate: Affiliate
   readonly createdAt: number
@@ -47,7 +51,7 @@ interface Draft {
 }
 
 function generateOrder(draft: Draft): OrderFacts {
-  const { store, affiliate, createdAt, now, number, random } = draft
+  const { scene, store, affiliate, createdAt, now, number, random } = draft
   const status = random.weighted(statusesAt((now - createdAt) / DAY_MS))
   const marketplaceOrderId = marketplaceOrderIdOf(affiliate.affiliateId, random)
   const authorizedAt = isAuthorized(status) ? soonAfter(createdAt, draft) : null
@@ -71,7 +75,7 @@ function generateOrder(draft: Draft): OrderFacts {
     cancelReason: status === 'canceled' ? 'Canceled at the marketplace' : null,
     buyer: number,
     postalCode: `0${random.between(1, 9)}${random.digits(3)}-000`,
-    ...deliveryOf(random),
+    ...deliveryOf(random, scene.newCarrierShare),
     ...withDivergence(generateItems(random, affiliate.salesChannel), { status, random }),
   }
 }
@@ -81,14 +85,16 @@ const soonAfter = (time: number, { now, random }: Draft): number =>
 
 const carriers = seedSettings().carriers
 
-// The newest carrier has few orders yet.
-function deliveryOf(random: Random): Pick<OrderFacts, 'carrier' | 'sla' | 'freight'> {
+function deliveryOf(
+  random: Random,
+  newestShare: number,
+): Pick<OrderFacts, 'carrier' | 'sla' | 'freight'> {
   const [normal, express, newest] = carriers
   if (!normal || !express || !newest) throw new Error('The demo has three carriers')
   const carrier = random.weighted([
-    [55, normal],
-    [40, express],
-    [5, newest],
+    [((100 - newestShare) * 55) / 95, normal],
+    [((100 - newestShare) * 40) / 95, express],
+    [newestShare, newest],
   ])
   return { carrier: carrier.name, sla: carrier.sla, freight: carrier.price }
 }

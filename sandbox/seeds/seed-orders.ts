@@ -2,10 +2,13 @@ import { z } from 'zod'
 import type { Clock } from '../core/clock'
 import type { KeyValues } from '../core/key-values'
 import type { OrderStore } from '../services/orders/order-store'
+import { sceneNames } from '../scenes/scene'
+import { scenes } from '../scenes/scenes'
 import { generateOrders } from './generate-orders'
 import { demoStore, secondStore } from './stores'
 
 const seededSchema = z.object({
+  scene: z.enum(sceneNames),
   orders: z.number().int(),
   seed: z.number().int(),
   at: z.number().int(),
@@ -25,7 +28,7 @@ const CHUNK = 500
 
 export async function seedOrders(
   { keyValues, orders, clock }: SeedParts,
-  wanted: { readonly orders: number; readonly seed: number },
+  wanted: Omit<Seeded, 'at'>,
 ): Promise<Seeded> {
   const [known] = await keyValues.list('seeded')
   if (known) return seededSchema.parse(known.value)
@@ -35,7 +38,8 @@ export async function seedOrders(
     { store: secondStore, count: Math.min(SECOND_STORE_ORDERS, seeded.orders) },
   ]
   for (const { store, count } of sizes) {
-    const plan = { store, count, seed: seeded.seed + store.account.length, now: seeded.at }
+    const scene = scenes[seeded.scene]
+    const plan = { scene, store, count, seed: seeded.seed + store.account.length, now: seeded.at }
     const generated = generateOrders(plan)
     for (let start = 0; start < count; start += CHUNK) {
       await orders.seed(store.account, generated.slice(start, start + CHUNK))
