@@ -18,6 +18,7 @@ import {
 import { createMasterDataChannelCountStore } from './adapters/master-data/master-data-channel-count-store'
 import { createMasterDataConnectorStore } from './adapters/master-data/master-data-connector-store'
 import { createMasterDataErpCarrierStore } from './adapters/master-data/master-data-erp-carrier-store'
+import { createMasterDataIssueStateStore } from './adapters/master-data/master-data-issue-state-store'
 import { createMasterDataJobStateStore } from './adapters/master-data/master-data-job-state-store'
 import { createMasterDataLeaseStore } from './adapters/master-data/master-data-lease-store'
 import { createMasterDataOrderIntegrationStore } from './adapters/master-data/master-data-order-integration-store'
@@ -163,6 +164,7 @@ const compose = (vtex: IOContext, clients: Clients): Dependencies => {
     orders: { find: withRest(createVtexOrderReader(clients.orders).find, resting) },
     lister: { list: withRest(createVtexOrderLister(clients.orders).list, resting) },
     affiliates: createVtexAffiliateDirectory(clients.backgroundAffiliates),
+    issueStates: createMasterDataIssueStateStore(masterData),
     jobStates: createMasterDataJobStateStore(masterData),
     channelCounts: createMasterDataChannelCountStore(masterData),
     ordersAsUser: createVtexOrderReader(clients.ordersAsUser),

@@ -23,12 +23,35 @@ const issuesQuery = `query ($filter: OrderIntegrationFilter, $first: Int, $after
   }
 }`
 
+const stateQuery = `query ($filter: OrderIntegrationFilter) {
+  orderInbox(filter: $filter) {
+    assignees
+    orders { totalCount }
+    issues { totalCount snoozedCount snoozedOrders nodes { id trend { unit points { from orders } } } }
+  }
+}`
+
+const cause = 'id state snoozedUntil assignee decision { by at } regression { kind since endedAt }'
+
+const snooze = `mutation ($issueId: ID!, $until: DateTime) {
+  setIssueState(input: { issueId: $issueId, state: SNOOZED, snoozedUntil: $until }) {
+    ok { ${cause} } error { code message field }
+  }
+}`
+
+const assign = `mutation ($issueId: ID!) {
+  assignIssue(input: { issueId: $issueId, assignee: "me" }) {
+    ok { ${cause} } error { code message field }
+  }
+}`
+
 let world: World
 
-beforeEach(async () => {
+// One world for all: each test has its own orders and SKUs.
+beforeAll(async () => {
   world = await World.start()
 })
-afterEach(() => world.close())
+afterAll(() => world.close())
 
 const failing = (marketplaceOrderId: string, description: string, code = 'ZZZ901') =>
   aNotification({
@@ -56,15 +79,15 @@ describe('orders of one cause', () => {
   it('are one issue each: a wrong price table, a freight, and a missing SKU', async () => {
     await deliverAll([
       ...[20, 30, 47, 58, 69, 71].map((amount, index) =>
-        diverging(`table-${index}`, `${amount * 9}.00`, `${amount * 10}.00`),
+        diverging(`one-table-${index}`, `${amount * 9}.00`, `${amount * 10}.00`),
       ),
       ...[211, 313, 457, 538, 671].map((amount, index) =>
-        diverging(`freight-${index}`, `${amount}.10`, `${amount + 14}.90`),
+        diverging(`one-freight-${index}`, `${amount}.10`, `${amount + 14}.90`),
       ),
-      failing('stock-0', 'Item 17(Blue shirt) is not available', 'FMT005'),
+      failing('one-stock', 'Item 17(Blue shirt) is not available', 'FMT005'),
     ])
 
-    const { data, errors } = await world.ask(issuesQuery, { first: 10 })
+    const { data, errors } = await world.ask(issuesQuery, { filter: { search: 'one-' }, first: 10 })
 
     expect(errors).toBeUndefined()
     expect(data).toMatchObject({
@@ -104,11 +127,11 @@ describe('orders of one cause', () => {
 
   it('are found by the id of their issue, and counted under the same filter', async () => {
     await deliverAll([
-      failing('stock-1', 'Item 17(Blue shirt) is not available', 'FMT005'),
-      failing('stock-2', 'Item 17(Blue shirt) is not available', 'FMT005'),
-      failing('stock-3', 'Item 18(Hat) is not available', 'FMT005'),
+      failing('two-stock-1', 'Item 27(Blue shirt) is not available', 'FMT005'),
+      failing('two-stock-2', 'Item 27(Blue shirt) is not available', 'FMT005'),
+      failing('two-stock-3', 'Item 28(Hat) is not available', 'FMT005'),
     ])
-    const all = await world.ask(issuesQuery, { first: 1 })
+    const all = await world.ask(issuesQuery, { filter: { search: 'two-' }, first: 1 })
     const [id] = /v1:[^"]+/.exec(JSON.stringify(all.data)) ?? []
 
     const some = await world.ask(issuesQuery, { filter: { issueId: id }, first: 10 })
@@ -130,5 +153,44 @@ describe('orders of one cause', () => {
     expect(none.data).toMatchObject({
       orderInbox: { orders: { totalCount: 0 }, issues: { totalCount: 0 } },
     })
+  })
+
+  it('are snoozed and assigned together, which a person who only reads may not do', async () => {
+    await deliverAll([
+      failing('three-stock-1', 'Item 37(Blue shirt) is not available', 'FMT005'),
+      failing('three-stock-2', 'Item 37(Blue shirt) is not available', 'FMT005'),
+      failing('three-stock-3', 'Item 38(Hat) is not available', 'FMT005'),
+    ])
+    const filter = { search: 'three-' }
+    const before = await world.ask(issuesQuery, { filter, first: 1 })
+    const [issueId] = /v1:[^"]+/.exec(JSON.stringify(before.data)) ?? []
+    const until = new Date(Date.now() + 3_600_000).toISOString()
+
+    const refused = await world.ask(snooze, { issueId, until }, { as: 'viewer' })
+    const snoozed = await world.ask(snooze, { issueId, until })
+    const assigned = await world.ask(assign, { issueId })
+    const view = await world.ask(stateQuery, { filter })
+    const mine = await world.ask(stateQuery, { filter: { ...filter, assignee: 'me' } })
+    const others = await world.ask(stateQuery, { filter: { assignee: 'me' } }, { as: 'owner' })
+
+    expect(refused.errors?.[0]?.extensions?.code).toBe('FORBIDDEN')
+    expect(snoozed.data).toMatchObject({
+      setIssueState: {
+        ok: { id: issueId, state: 'SNOOZED', snoozedUntil: until, regression: null },
+        error: null,
+      },
+    })
+    expect(assigned.data).toMatchObject({
+      assignIssue: { ok: { state: 'SNOOZED', assignee: expect.stringContaining('@') } },
+    })
+    expect(view.data).toMatchObject({
+      orderInbox: {
+        orders: { totalCount: 3 },
+        issues: { totalCount: 1, snoozedCount: 1, snoozedOrders: 2 },
+        assignees: [expect.stringContaining('@')],
+      },
+    })
+    expect(mine.data).toMatchObject({ orderInbox: { orders: { totalCount: 2 } } })
+    expect(others.data).toMatchObject({ orderInbox: { orders: { totalCount: 0 } } })
   })
 })

@@ -113,6 +113,13 @@ export type AlarmWebhookPayload = {
   readonly ok?: Maybe<IssuedAlarmWebhook>
 }
 
+/** Who should take care of a cause. */
+export type AssignIssueInput = {
+  /** The e-mail address with which a colleague signs in, or `me`. Null or left out: nobody. */
+  readonly assignee?: InputMaybe<Scalars['String']['input']>
+  readonly issueId: Scalars['ID']['input']
+}
+
 /** Who is to deliver the order. */
 export type Carrier = {
   readonly __typename?: 'Carrier'
@@ -584,6 +591,13 @@ export type ImportedReportRow = {
 export type IntegrationIssue = {
   readonly __typename?: 'IntegrationIssue'
   readonly actor: Actor
+  /**
+   * The login (an e-mail address, in lower case) of whoever of the store's staff takes care of it. Null where nobody does,
+   * and while state is null.
+   */
+  readonly assignee?: Maybe<Scalars['String']['output']>
+  /** Who put it into its state, and when. Null where nobody did, or where that holds no more. */
+  readonly decision?: Maybe<IssueDecision>
   readonly errorType: ErrorType
   /** When a source first and last spoke of one of its orders. */
   readonly firstSeenAt: Scalars['DateTime']['output']
@@ -601,6 +615,8 @@ export type IntegrationIssue = {
   readonly nextDeadline?: Maybe<Scalars['DateTime']['output']>
   readonly orderCount: Scalars['Int']['output']
   readonly ordersWithoutValue: Scalars['Int']['output']
+  /** It had ended and came back. Null where it did not, once somebody has set its state since, and 14 days after it came back. */
+  readonly regression?: Maybe<IssueRegression>
   readonly reprocess: Reprocess
   /** The newest of its orders, at most 5. */
   readonly sampleOrders: ReadonlyArray<OrderIntegration>
@@ -609,11 +625,20 @@ export type IntegrationIssue = {
    * Null with an error where the others could not be read.
    */
   readonly shared?: Maybe<ReadonlyArray<SharedTrait>>
+  /**
+   * When its snooze ends. It ends before that when the cause outgrows it: at least twice as many open orders as when it was
+   * snoozed, and at least ten more. Null unless state is SNOOZED.
+   */
+  readonly snoozedUntil?: Maybe<Scalars['DateTime']['output']>
+  /** How it stands after what people decided. Null while what they decided cannot be read. */
+  readonly state?: Maybe<IssueState>
   /** What to do about all of them, in this order. */
   readonly steps: ReadonlyArray<Step>
   /** What the newest of its orders says besides, in which the others may differ. */
   readonly stripped: ReadonlyArray<IssuePart>
   readonly title: Scalars['String']['output']
+  /** Whether it grows: how many of its orders that match the filter a source first spoke of, and when. */
+  readonly trend: IssueTrend
   /** One sum for each currency; amounts of different currencies are never added. */
   readonly value: ReadonlyArray<CurrencySum>
 }
@@ -623,6 +648,14 @@ export type IntegrationIssueConnection = {
   readonly edges: ReadonlyArray<IntegrationIssueEdge>
   readonly nodes: ReadonlyArray<IntegrationIssue>
   readonly pageInfo: PageInfo
+  /**
+   * How many causes match the filter too and are left out because somebody snoozed them. None is left out where the filter
+   * names issueStates or an issueId.
+   */
+  readonly snoozedCount: Scalars['Int']['output']
+  /** How many matching orders those have. Lists and counts of orders never leave them out. */
+  readonly snoozedOrders: Scalars['Int']['output']
+  /** Without those that are left out. */
   readonly totalCount: Scalars['Int']['output']
 }
 
@@ -631,6 +664,29 @@ export type IntegrationIssueEdge = {
   readonly cursor: Scalars['String']['output']
   readonly node: IntegrationIssue
 }
+
+/** How to sort causes. What is not known comes last, whichever the direction. */
+export type IntegrationIssueSort = {
+  readonly direction: SortDirection
+  readonly field: IntegrationIssueSortField
+}
+
+/** What causes can be sorted by. */
+export type IntegrationIssueSortField =
+  | 'FIRST_SEEN'
+  | 'LAST_SEEN'
+  /** The earliest moment by which one of its orders must be shipped, also one that has passed. */
+  | 'NEXT_DEADLINE'
+  /** How many orders it has. */
+  | 'ORDERS'
+  /**
+   * Ascending: what is lost first. By the same rule as orders: a cause stands in the band of its most urgent order, and
+   * within it what its orders of that band are worth together comes first, in the currency of the most of them. Pages after
+   * the first are as of the first one's moment.
+   */
+  | 'RANK'
+  /** What its orders are worth in the currency of the most of them; currencies in alphabetical order. */
+  | 'VALUE'
 
 /** Where an order stands between its marketplace and the store. */
 export type IntegrationStatus =
@@ -662,11 +718,54 @@ export type IntegrationStatus =
 /** The step of an order's life that the status speaks of. */
 export type IntegrationStep = 'APPROVE' | 'CANCEL' | 'ERP' | 'INVOICE' | 'PLACE' | 'TRACKING'
 
+/** What somebody of the store's staff decided, by their login. */
+export type IssueDecision = {
+  readonly __typename?: 'IssueDecision'
+  readonly at: Scalars['DateTime']['output']
+  readonly by: Scalars['String']['output']
+}
+
 /** A value by which orders were told apart, or that was left out of the comparison. */
 export type IssuePart = {
   readonly __typename?: 'IssuePart'
   readonly name: Scalars['String']['output']
   readonly value: Scalars['String']['output']
+}
+
+export type IssuePayload = {
+  readonly __typename?: 'IssuePayload'
+  readonly error?: Maybe<UserError>
+  /** The cause over all open orders. */
+  readonly ok?: Maybe<IntegrationIssue>
+}
+
+/** A cause that came back. */
+export type IssueRegression = {
+  readonly __typename?: 'IssueRegression'
+  /** When it had ended before, was said to be fixed, or was snoozed. */
+  readonly endedAt: Scalars['DateTime']['output']
+  readonly kind: RegressionKind
+  readonly since: Scalars['DateTime']['output']
+}
+
+/** How a cause stands. No order changes by it. */
+export type IssueState =
+  /** It waits for somebody. */
+  | 'OPEN'
+  /** Somebody said that it is fixed. Its orders still have to be done; a new one that fails for it opens it again. */
+  | 'RESOLVED'
+  /** Somebody put it aside until a moment. The list of causes leaves it out and counts it. */
+  | 'SNOOZED'
+
+/**
+ * The last 24 hours of a cause whose first order was seen less than 48 hours ago, else the last 14 days of the store's
+ * time zone. Orders that were done since are not counted.
+ */
+export type IssueTrend = {
+  readonly __typename?: 'IssueTrend'
+  /** The oldest first, none left out; the last one is not over. */
+  readonly points: ReadonlyArray<TrendPoint>
+  readonly unit: TrendUnit
 }
 
 /** An address for alarms with the secret that was just issued for it. */
@@ -717,6 +816,8 @@ export type Money = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation'
+  /** Says who takes care of a cause. */
+  readonly assignIssue: IssuePayload
   /**
    * Asks the live store whether orders would integrate now, and keeps what it found. Reads with the person's own token and
    * changes nothing in the store. Many orders take several calls: hand in `after` until it is null.
@@ -759,6 +860,8 @@ export type Mutation = {
   readonly sendTestAlarm: TestAlarmPayload
   /** Sends alarms to an https address on the public internet, with a new secret. The one before it ends at once. */
   readonly setAlarmWebhook: AlarmWebhookPayload
+  /** Says how a cause stands: snoozed until a moment, said to be fixed, or open. No order changes by it. */
+  readonly setIssueState: IssuePayload
   /** Says what the cause of orders is that nobody reported. It stands until a source reports another. */
   readonly setReason: WorkOnOrdersPayload
   /**
@@ -766,6 +869,10 @@ export type Mutation = {
    * A message that a rule knows, by its code or its text, is never touched.
    */
   readonly teachTemplate: TeachTemplatePayload
+}
+
+export type MutationAssignIssueArgs = {
+  input: AssignIssueInput
 }
 
 export type MutationCheckOrdersArgs = {
@@ -815,6 +922,10 @@ export type MutationSaveSettingsArgs = {
 
 export type MutationSetAlarmWebhookArgs = {
   url: Scalars['String']['input']
+}
+
+export type MutationSetIssueStateArgs = {
+  input: SetIssueStateInput
 }
 
 export type MutationSetReasonArgs = {
@@ -915,9 +1026,14 @@ export type OrderInbox = {
   readonly __typename?: 'OrderInbox'
   /** When the store was last read with success. Null when it never was. */
   readonly asOf?: Maybe<Scalars['DateTime']['output']>
+  /** The logins of those who take care of open causes, whatever the filter. */
+  readonly assignees: ReadonlyArray<Scalars['String']['output']>
   /** The store's marketplaces and whether they sell as usual, those in trouble first. At most 10 minutes old. */
   readonly channels: ReadonlyArray<ChannelHealth>
-  /** The same orders by what has to be corrected, the largest issue first. */
+  /**
+   * The same orders by what has to be corrected; what is lost first stands first, unless sorted otherwise. Snoozed causes
+   * are left out and counted.
+   */
   readonly issues: IntegrationIssueConnection
   /** The same counts over the orders that match the filter. */
   readonly matching: OpenOverview
@@ -941,6 +1057,7 @@ export type OrderInbox = {
 export type OrderInboxIssuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>
   first?: InputMaybe<Scalars['Int']['input']>
+  sort?: InputMaybe<IntegrationIssueSort>
 }
 
 /** What a person sees when the page opens. */
@@ -1013,6 +1130,8 @@ export type OrderIntegrationEdge = {
 export type OrderIntegrationFilter = {
   /** Who can fix the cause. */
   readonly actors?: InputMaybe<ReadonlyArray<Actor>>
+  /** Only orders whose cause somebody takes care of: a login, whatever its case, or `me`. */
+  readonly assignee?: InputMaybe<Scalars['String']['input']>
   /** When it was placed at the marketplace. */
   readonly createdAt?: InputMaybe<Period>
   /** ISO 4217: only orders of this currency. Needed with valueMin and valueMax. */
@@ -1020,6 +1139,8 @@ export type OrderIntegrationFilter = {
   readonly errorTypes?: InputMaybe<ReadonlyArray<ErrorType>>
   /** Only the orders of one issue. An issue that is no more matches nothing. */
   readonly issueId?: InputMaybe<Scalars['ID']['input']>
+  /** Only orders whose cause stands so. */
+  readonly issueStates?: InputMaybe<ReadonlyArray<IssueState>>
   /** Affiliate ids. */
   readonly marketplaces?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>
   /** Only orders of which a source first spoke at least so long ago. */
@@ -1034,6 +1155,8 @@ export type OrderIntegrationFilter = {
   /** The moment by which it must be shipped. */
   readonly shipBy?: InputMaybe<Period>
   readonly statuses?: InputMaybe<ReadonlyArray<IntegrationStatus>>
+  /** Only orders whose cause nobody takes care of. */
+  readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>
   readonly valueMax?: InputMaybe<Scalars['Float']['input']>
   /** In the currency's minor unit, a whole number. An order whose value is not known never matches. */
   readonly valueMin?: InputMaybe<Scalars['Float']['input']>
@@ -1155,6 +1278,15 @@ export type RefusedRow = {
   readonly index: Scalars['Int']['output']
 }
 
+/** In which way a cause came back. */
+export type RegressionKind =
+  /** It had no open order for at least an hour, and then had one again. Looked at every few minutes. */
+  | 'ENDED'
+  /** Somebody snoozed it, and it then outgrew the snooze. */
+  | 'GREW'
+  /** Somebody said that it was fixed, and a source then first spoke of another order that failed for it. */
+  | 'RESOLVED'
+
 /** Which closings to take back. */
 export type ReopenOrdersInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>
@@ -1210,6 +1342,14 @@ export type SaveSettingsInput = {
   readonly shipByRules?: InputMaybe<ReadonlyArray<ShipByRuleInput>>
   readonly stuckAfter?: InputMaybe<StuckAfterInput>
   readonly timeZone?: InputMaybe<Scalars['String']['input']>
+}
+
+/** How a cause should stand from now on. */
+export type SetIssueStateInput = {
+  readonly issueId: Scalars['ID']['input']
+  /** In the future, at most 90 days ahead. Needed with SNOOZED, and only with it. */
+  readonly snoozedUntil?: InputMaybe<Scalars['DateTime']['input']>
+  readonly state: IssueState
 }
 
 /** What the cause of orders is. */
@@ -1440,6 +1580,16 @@ export type TickSecretPayload = {
 /** What kind of thing orders share. */
 export type TraitKind = 'SKU' | 'TRADE_POLICY'
 
+/** How many orders a source first spoke of within an hour or a day. */
+export type TrendPoint = {
+  readonly __typename?: 'TrendPoint'
+  readonly from: Scalars['DateTime']['output']
+  readonly orders: Scalars['Int']['output']
+}
+
+/** What the points of a trend are. */
+export type TrendUnit = 'DAY' | 'HOUR'
+
 /** A kind of message that no rule knows: its text without the values in which messages of the kind differ. */
 export type UnclassifiedTemplate = {
   readonly __typename?: 'UnclassifiedTemplate'
@@ -1581,6 +1731,7 @@ export type ResolversTypes = {
   AffiliateSource: AffiliateSource
   AlarmWebhook: ResolverTypeWrapper<AlarmWebhook>
   AlarmWebhookPayload: ResolverTypeWrapper<AlarmWebhookPayload>
+  AssignIssueInput: AssignIssueInput
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>
   Carrier: ResolverTypeWrapper<Carrier>
   ChannelAlarm: ResolverTypeWrapper<ChannelAlarmParent>
@@ -1652,9 +1803,18 @@ export type ResolversTypes = {
   IntegrationIssueEdge: ResolverTypeWrapper<
     Omit<IntegrationIssueEdge, 'node'> & { node: ResolversTypes['IntegrationIssue'] }
   >
+  IntegrationIssueSort: IntegrationIssueSort
+  IntegrationIssueSortField: IntegrationIssueSortField
   IntegrationStatus: IntegrationStatus
   IntegrationStep: IntegrationStep
+  IssueDecision: ResolverTypeWrapper<IssueDecision>
   IssuePart: ResolverTypeWrapper<IssuePart>
+  IssuePayload: ResolverTypeWrapper<
+    Omit<IssuePayload, 'ok'> & { ok?: Maybe<ResolversTypes['IntegrationIssue']> }
+  >
+  IssueRegression: ResolverTypeWrapper<IssueRegression>
+  IssueState: IssueState
+  IssueTrend: ResolverTypeWrapper<IssueTrend>
   IssuedAlarmWebhook: ResolverTypeWrapper<IssuedAlarmWebhook>
   Marketplace: ResolverTypeWrapper<Marketplace>
   MarketplaceCount: ResolverTypeWrapper<MarketplaceCount>
@@ -1687,6 +1847,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<{}>
   RefusedNotifications: ResolverTypeWrapper<RefusedNotifications>
   RefusedRow: ResolverTypeWrapper<RefusedRow>
+  RegressionKind: RegressionKind
   ReopenOrdersInput: ReopenOrdersInput
   ReportedError: ResolverTypeWrapper<ReportedError>
   Reporter: Reporter
@@ -1696,6 +1857,7 @@ export type ResolversTypes = {
     Omit<RevokeConnectorTokenPayload, 'ok'> & { ok?: Maybe<ResolversTypes['Connector']> }
   >
   SaveSettingsInput: SaveSettingsInput
+  SetIssueStateInput: SetIssueStateInput
   SetReasonInput: SetReasonInput
   Settings: ResolverTypeWrapper<DescribedSettings>
   SettingsAffiliate: ResolverTypeWrapper<
@@ -1725,6 +1887,8 @@ export type ResolversTypes = {
   TickSecret: ResolverTypeWrapper<TickSecret>
   TickSecretPayload: ResolverTypeWrapper<TickSecretPayload>
   TraitKind: TraitKind
+  TrendPoint: ResolverTypeWrapper<TrendPoint>
+  TrendUnit: TrendUnit
   UnclassifiedTemplate: ResolverTypeWrapper<UnclassifiedTemplateParent>
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>
   UserError: ResolverTypeWrapper<UserError>
@@ -1741,6 +1905,7 @@ export type ResolversParentTypes = {
   AffiliateCorrectionInput: AffiliateCorrectionInput
   AlarmWebhook: AlarmWebhook
   AlarmWebhookPayload: AlarmWebhookPayload
+  AssignIssueInput: AssignIssueInput
   Boolean: Scalars['Boolean']['output']
   Carrier: Carrier
   ChannelAlarm: ChannelAlarmParent
@@ -1796,7 +1961,12 @@ export type ResolversParentTypes = {
   IntegrationIssueEdge: Omit<IntegrationIssueEdge, 'node'> & {
     node: ResolversParentTypes['IntegrationIssue']
   }
+  IntegrationIssueSort: IntegrationIssueSort
+  IssueDecision: IssueDecision
   IssuePart: IssuePart
+  IssuePayload: Omit<IssuePayload, 'ok'> & { ok?: Maybe<ResolversParentTypes['IntegrationIssue']> }
+  IssueRegression: IssueRegression
+  IssueTrend: IssueTrend
   IssuedAlarmWebhook: IssuedAlarmWebhook
   Marketplace: Marketplace
   MarketplaceCount: MarketplaceCount
@@ -1832,6 +2002,7 @@ export type ResolversParentTypes = {
     ok?: Maybe<ResolversParentTypes['Connector']>
   }
   SaveSettingsInput: SaveSettingsInput
+  SetIssueStateInput: SetIssueStateInput
   SetReasonInput: SetReasonInput
   Settings: DescribedSettings
   SettingsAffiliate: Omit<SettingsAffiliate, 'shipByRule'> & {
@@ -1855,6 +2026,7 @@ export type ResolversParentTypes = {
   TestAlarmPayload: TestAlarmPayload
   TickSecret: TickSecret
   TickSecretPayload: TickSecretPayload
+  TrendPoint: TrendPoint
   UnclassifiedTemplate: UnclassifiedTemplateParent
   Upload: Scalars['Upload']['output']
   UserError: UserError
@@ -2323,6 +2495,8 @@ export type IntegrationIssueResolvers<
     ResolversParentTypes['IntegrationIssue'],
 > = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  decision?: Resolver<Maybe<ResolversTypes['IssueDecision']>, ParentType, ContextType>
   errorType?: Resolver<ResolversTypes['ErrorType'], ParentType, ContextType>
   firstSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   honoring?: Resolver<Maybe<ResolversTypes['Honoring']>, ParentType, ContextType>
@@ -2334,6 +2508,7 @@ export type IntegrationIssueResolvers<
   nextDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   orderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   ordersWithoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  regression?: Resolver<Maybe<ResolversTypes['IssueRegression']>, ParentType, ContextType>
   reprocess?: Resolver<ResolversTypes['Reprocess'], ParentType, ContextType>
   sampleOrders?: Resolver<
     ReadonlyArray<ResolversTypes['OrderIntegration']>,
@@ -2341,9 +2516,12 @@ export type IntegrationIssueResolvers<
     ContextType
   >
   shared?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SharedTrait']>>, ParentType, ContextType>
+  snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  state?: Resolver<Maybe<ResolversTypes['IssueState']>, ParentType, ContextType>
   steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>
   stripped?: Resolver<ReadonlyArray<ResolversTypes['IssuePart']>, ParentType, ContextType>
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  trend?: Resolver<ResolversTypes['IssueTrend'], ParentType, ContextType>
   value?: Resolver<ReadonlyArray<ResolversTypes['CurrencySum']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
@@ -2356,6 +2534,8 @@ export type IntegrationIssueConnectionResolvers<
   edges?: Resolver<ReadonlyArray<ResolversTypes['IntegrationIssueEdge']>, ParentType, ContextType>
   nodes?: Resolver<ReadonlyArray<ResolversTypes['IntegrationIssue']>, ParentType, ContextType>
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  snoozedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  snoozedOrders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
@@ -2370,12 +2550,50 @@ export type IntegrationIssueEdgeResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type IssueDecisionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IssueDecision'] = ResolversParentTypes['IssueDecision'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type IssuePartResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['IssuePart'] = ResolversParentTypes['IssuePart'],
 > = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type IssuePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IssuePayload'] = ResolversParentTypes['IssuePayload'],
+> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
+  ok?: Resolver<Maybe<ResolversTypes['IntegrationIssue']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type IssueRegressionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IssueRegression'] =
+    ResolversParentTypes['IssueRegression'],
+> = {
+  endedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['RegressionKind'], ParentType, ContextType>
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type IssueTrendResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IssueTrend'] = ResolversParentTypes['IssueTrend'],
+> = {
+  points?: Resolver<ReadonlyArray<ResolversTypes['TrendPoint']>, ParentType, ContextType>
+  unit?: Resolver<ResolversTypes['TrendUnit'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -2432,6 +2650,12 @@ export type MutationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  assignIssue: Resolver<
+    ResolversTypes['IssuePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAssignIssueArgs, 'input'>
+  >
   checkOrders: Resolver<
     ResolversTypes['CheckOrdersPayload'],
     ParentType,
@@ -2506,6 +2730,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSetAlarmWebhookArgs, 'url'>
+  >
+  setIssueState: Resolver<
+    ResolversTypes['IssuePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetIssueStateArgs, 'input'>
   >
   setReason: Resolver<
     ResolversTypes['WorkOnOrdersPayload'],
@@ -2584,6 +2814,7 @@ export type OrderInboxResolvers<
   ParentType extends ResolversParentTypes['OrderInbox'] = ResolversParentTypes['OrderInbox'],
 > = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  assignees?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
   channels?: Resolver<ReadonlyArray<ResolversTypes['ChannelHealth']>, ParentType, ContextType>
   issues?: Resolver<
     ResolversTypes['IntegrationIssueConnection'],
@@ -2956,6 +3187,15 @@ export type TickSecretPayloadResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type TrendPointResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TrendPoint'] = ResolversParentTypes['TrendPoint'],
+> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type UnclassifiedTemplateResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['UnclassifiedTemplate'] =
@@ -3049,7 +3289,11 @@ export type Resolvers<ContextType = Context> = {
   IntegrationIssue?: IntegrationIssueResolvers<ContextType>
   IntegrationIssueConnection?: IntegrationIssueConnectionResolvers<ContextType>
   IntegrationIssueEdge?: IntegrationIssueEdgeResolvers<ContextType>
+  IssueDecision?: IssueDecisionResolvers<ContextType>
   IssuePart?: IssuePartResolvers<ContextType>
+  IssuePayload?: IssuePayloadResolvers<ContextType>
+  IssueRegression?: IssueRegressionResolvers<ContextType>
+  IssueTrend?: IssueTrendResolvers<ContextType>
   IssuedAlarmWebhook?: IssuedAlarmWebhookResolvers<ContextType>
   Marketplace?: MarketplaceResolvers<ContextType>
   MarketplaceCount?: MarketplaceCountResolvers<ContextType>
@@ -3089,6 +3333,7 @@ export type Resolvers<ContextType = Context> = {
   TestAlarmPayload?: TestAlarmPayloadResolvers<ContextType>
   TickSecret?: TickSecretResolvers<ContextType>
   TickSecretPayload?: TickSecretPayloadResolvers<ContextType>
+  TrendPoint?: TrendPointResolvers<ContextType>
   UnclassifiedTemplate?: UnclassifiedTemplateResolvers<ContextType>
   Upload?: GraphQLScalarType
   UserError?: UserErrorResolvers<ContextType>

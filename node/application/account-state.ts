@@ -2,6 +2,8 @@ import { LRUCache } from 'lru-cache'
 
 import type { ChannelBook } from '../domain/channels/channel-book'
 import type { Connector } from '../domain/connector'
+import type { KnownOfIssues } from '../domain/inbox/issues/issue-standing'
+import type { IssueState } from '../domain/inbox/issues/issue-state'
 import type { TaughtTemplate, TaughtTemplates } from '../domain/taught-template'
 import { defaultReadingRules, type ReadingRules } from '../domain/order-integration/lateness'
 import type { OrderKey } from '../domain/order-integration/order-key'
@@ -32,6 +34,15 @@ type Taught = {
   readAt: number | undefined
   reading: Promise<Result<TaughtTemplates, UpstreamFailure>> | undefined
   readonly ownChanges: Map<string, { readonly to: TaughtTemplate | undefined; readonly at: number }>
+}
+
+/** What people decided about causes and when causes ended. Own decisions are here before the search index has them. */
+type Issues = {
+  known: KnownOfIssues
+  statesReadAt: number | undefined
+  historyReadAt: number | undefined
+  reading: Promise<Result<KnownOfIssues, UpstreamFailure>> | undefined
+  readonly ownChanges: Map<string, { readonly state: IssueState; readonly at: number }>
 }
 
 /** How many observations name no order, when that was counted, and when this replica last kept one. In milliseconds. */
@@ -86,6 +97,7 @@ export type AccountState = {
   readonly unknownConnectors: LRUCache<string, CachedConnector>
   readonly names: MarketplaceNames
   readonly taught: Taught
+  readonly issues: Issues
   readonly unassigned: UnassignedCount
   /** What the owner set, when it was last read. */
   readonly settings: CurrentSettings
@@ -112,6 +124,13 @@ export const createAccountState = (replicaId: string): AccountState => ({
   unknownConnectors: new LRUCache({ max: 1_000 }),
   names: { byAffiliate: new Map(), readAt: undefined, reading: undefined },
   taught: { byTemplate: new Map(), readAt: undefined, reading: undefined, ownChanges: new Map() },
+  issues: {
+    known: { states: new Map(), history: {} },
+    statesReadAt: undefined,
+    historyReadAt: undefined,
+    reading: undefined,
+    ownChanges: new Map(),
+  },
   unassigned: { count: 0, readAt: undefined, keptAt: undefined },
   settings: { known: defaultSettings, readAt: undefined, reading: undefined },
   channels: { book: undefined, readAt: undefined },

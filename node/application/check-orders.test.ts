@@ -1,5 +1,7 @@
 import { createSandbox, type Sandbox } from '../../sandbox'
 import { createMemoryOrderIntegrationStore } from '../adapters/memory/memory-order-integration-store'
+import { createMemoryIssueStateStore } from '../adapters/memory/memory-issue-state-store'
+import { createMemoryJobStateStore } from '../adapters/memory/memory-job-state-store'
 import { createMemorySettingsStore } from '../adapters/memory/memory-settings-store'
 import { createMemoryTaughtTemplateStore } from '../adapters/memory/memory-taught-template-store'
 import type { OrderFact } from '../domain/order-integration/order-fact'
@@ -41,6 +43,9 @@ const aWorld = async (records: readonly OrderIntegrationRecord[]) => {
     orderIntegrations,
     state: createAccountState('replica'),
     taughtTemplates: createMemoryTaughtTemplateStore(),
+    issueStates: createMemoryIssueStateStore(),
+    jobStates: createMemoryJobStateStore(),
+    people: { whoAsks: async () => success('operator@demostore.example') },
     settings: createMemorySettingsStore(),
     unassigned: { keep: async () => success(undefined), count: async () => success(0) },
     refusals: { write: async () => success(undefined), since: async () => success([]) },

@@ -5,8 +5,32 @@ import { success, type Result } from '../lib/result'
 import type { OrderIntegrationStore } from '../ports/order-integration-store'
 import type { Inbox } from './open-inbox'
 
-/** What has to be corrected, for the orders that match the inbox's filter. */
-export const inboxIssues = (inbox: Inbox): readonly Issue[] => issuesOf(inbox.groups(), inbox.rows)
+export type InboxIssues = {
+  readonly issues: readonly Issue[]
+  /** Those that match the filter too, and are left out because people put them aside. */
+  readonly snoozed: readonly Issue[]
+}
+
+/** What has to be corrected, for the orders that match the inbox's filter. While nobody knows, none is left out. */
+export const inboxIssues = (inbox: Inbox): InboxIssues => {
+  const issues = issuesOf(inbox.groups(), inbox.rows)
+  const standings = inbox.standings()
+  if (inbox.showsSnoozed || !standings.ok) return { issues, snoozed: [] }
+  const isSnoozed = ({ id }: Issue): boolean => standings.value.get(id)?.state === 'SNOOZED'
+  return {
+    issues: issues.filter((issue) => !isSnoozed(issue)),
+    snoozed: issues.filter(isSnoozed),
+  }
+}
+
+/** Those who take care of open causes, in alphabetical order; none while nobody knows. */
+export const assigneesOf = (inbox: Inbox): readonly string[] => {
+  const standings = inbox.standings()
+  if (!standings.ok) return []
+  return [
+    ...new Set([...standings.value.values()].flatMap(({ assignee }) => assignee ?? [])),
+  ].sort()
+}
 
 type HealthyRows = ReturnType<OrderIntegrationStore['newestHealthy']>
 

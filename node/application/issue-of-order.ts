@@ -1,9 +1,22 @@
 import type { UpstreamFailure } from '../domain/failure'
+import type { IssueGroup } from '../domain/inbox/issues/group-issues'
 import { issuesOf, type Issue } from '../domain/inbox/issues/issue'
 import { success, type Result } from '../lib/result'
 import { openInbox, type Inbox, type InboxDependencies } from './open-inbox'
 
 export type IssueOfOrder = { readonly issue: Issue; readonly inbox: Inbox }
+
+const toIssue = (inbox: Inbox, group: IssueGroup | undefined): IssueOfOrder | undefined => {
+  const [issue] = group ? issuesOf([group], group.rows) : []
+  return issue && { issue, inbox }
+}
+
+/** An issue over all open orders, by its id as it is now. */
+export const issueOfGroup = (inbox: Inbox, issueId: string): IssueOfOrder | undefined =>
+  toIssue(
+    inbox,
+    inbox.groups().find(({ id }) => id === issueId),
+  )
 
 /** The issue that an open order belongs to, over all open orders; undefined for one that needs nobody. */
 export const issueOfOrder = async (
@@ -12,7 +25,7 @@ export const issueOfOrder = async (
 ): Promise<Result<IssueOfOrder | undefined, UpstreamFailure>> => {
   const inbox = await openInbox(dependencies, { statuses: [], errorTypes: [] })
   if (!inbox.ok) return inbox
-  const group = inbox.value.groups().find(({ rows }) => rows.some(({ id }) => id === orderId))
-  const [issue] = group ? issuesOf([group], group.rows) : []
-  return success(issue && { issue, inbox: inbox.value })
+  const { groups } = inbox.value
+  const group = groups().find(({ rows }) => rows.some(({ id }) => id === orderId))
+  return success(toIssue(inbox.value, group))
 }

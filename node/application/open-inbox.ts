@@ -1,7 +1,8 @@
 import type { UpstreamFailure } from '../domain/failure'
 import { filterRows } from '../domain/inbox/filter'
 import type { InboxFilter } from '../domain/inbox/filter-input'
-import { findGroup, groupIssues, type IssueGroup } from '../domain/inbox/issues/group-issues'
+import { groupIssues, type IssueGroup } from '../domain/inbox/issues/group-issues'
+import { standingsOf } from '../domain/inbox/issues/issue-standing'
 import { overviewOf, type Overview } from '../domain/inbox/overview'
 import type { OrderIntegrationRow } from '../domain/inbox/row'
 import type { Refusals } from '../domain/refusals'
@@ -9,11 +10,15 @@ import { success, type Result } from '../lib/result'
 import type { OrderIntegrationStore } from '../ports/order-integration-store'
 import type { RefusalStore } from '../ports/refusal-store'
 import type { UnassignedObservationStore } from '../ports/unassigned-observation-store'
+import { asksForStanding, rowsOfIssues, type Standings } from './filter-issues'
+import { knownOfIssues, type IssueStateDependencies, type PeopleDependencies } from './issue-states'
 import { currentSettings, type SettingsDependencies } from './settings/current-settings'
 import { findOrderIntegration } from './find-order-integration'
 import { withTaught, type TaughtDependencies } from './taught-templates'
 
 export type InboxDependencies = TaughtDependencies &
+  IssueStateDependencies &
+  PeopleDependencies &
   SettingsDependencies & {
     readonly orderIntegrations: OrderIntegrationStore
     readonly unassigned: UnassignedObservationStore
@@ -31,6 +36,9 @@ export type Inbox = {
   readonly open: readonly OrderIntegrationRow[]
   /** All open ones by what has to be corrected. Grouped when first asked. */
   readonly groups: () => readonly IssueGroup[]
+  readonly standings: Standings
+  /** A person asked for causes of a certain state, or for one cause: then none is left out. */
+  readonly showsSnoozed: boolean
   readonly asOf: string
   readonly partial: boolean
   readonly stale: boolean
@@ -44,15 +52,21 @@ export const openInbox = async (
   filter: InboxFilter,
 ): Promise<Result<Inbox, UpstreamFailure>> => {
   const { state, clock, orderIntegrations, refusals } = dependencies
-  const [viewed] = await Promise.all([
+  const [viewed, known] = await Promise.all([
     state.openSet.view({ store: orderIntegrations, clock }),
+    knownOfIssues(dependencies),
     currentSettings(dependencies),
   ])
   if (!viewed.ok) return viewed
   const rows = await withTaught(dependencies, viewed.value.rows)
   const { total, asOf, partial, stale } = viewed.value
   const groups = once(() => groupIssues(rows))
-  const matching = filterRows(rowsOfIssue(rows, groups, filter.issueId), filter)
+  const standings = once(() =>
+    known.ok ? success(standingsOf(groups(), known.value, clock.now())) : known,
+  )
+  const ofIssues = await rowsOfIssues(dependencies, { rows, groups, standings }, filter)
+  if (!ofIssues.ok) return ofIssues
+  const matching = filterRows(ofIssues.value, filter)
   const exact = stale ? undefined : await exactMatch(dependencies, filter, matching)
   if (!stale) await state.refused.flush(refusals, clock)
   const now = clock.now()
@@ -63,6 +77,8 @@ export const openInbox = async (
     rows: shown,
     open: rows,
     groups,
+    standings,
+    showsSnoozed: filter.issueId !== undefined || (filter.issueStates ?? []).length > 0,
     asOf,
     partial,
     stale,
@@ -76,13 +92,6 @@ const once = <Value>(compute: () => Value): (() => Value) => {
   return () => (computed ??= { value: compute() }).value
 }
 
-const rowsOfIssue = (
-  rows: readonly OrderIntegrationRow[],
-  groups: Inbox['groups'],
-  issueId: string | undefined,
-): readonly OrderIntegrationRow[] =>
-  issueId === undefined ? rows : (findGroup(groups(), issueId)?.rows ?? [])
-
 /** An exact id also finds an order that needs nobody, so that "it is integrated" can be read where it is looked for. */
 const exactMatch = async (
   dependencies: InboxDependencies,
@@ -90,7 +99,7 @@ const exactMatch = async (
   matching: readonly OrderIntegrationRow[],
 ): Promise<OrderIntegrationRow | undefined> => {
   if (!filter.search?.trim() || filter.issueId !== undefined) return undefined
-  if (matching.length > 0) return undefined
+  if (matching.length > 0 || asksForStanding(filter)) return undefined
   const found = await findOrderIntegration(dependencies, filter.search)
   if (!found.ok || found.value === undefined) return undefined
   return filterRows([found.value.row], filter)[0]

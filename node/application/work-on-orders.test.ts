@@ -1,3 +1,5 @@
+import { createMemoryIssueStateStore } from '../adapters/memory/memory-issue-state-store'
+import { createMemoryJobStateStore } from '../adapters/memory/memory-job-state-store'
 import { createMemorySettingsStore } from '../adapters/memory/memory-settings-store'
 import { createMemoryOrderIntegrationStore } from '../adapters/memory/memory-order-integration-store'
 import { createMemoryTaughtTemplateStore } from '../adapters/memory/memory-taught-template-store'
@@ -19,6 +21,8 @@ const aWorld = async (ids: readonly string[]) => {
     settings: createMemorySettingsStore(),
     state: createAccountState('replica'),
     taughtTemplates: createMemoryTaughtTemplateStore(),
+    issueStates: createMemoryIssueStateStore(),
+    jobStates: createMemoryJobStateStore(),
     unassigned: { keep: async () => success(undefined), count: async () => success(0) },
     refusals: {
       write: async () => success(undefined),

@@ -9,11 +9,10 @@ import { isTeachable } from '../domain/taught-template'
 import { createLimit } from '../lib/limit'
 import { failure, success, type Result } from '../lib/result'
 import type { StoredOrderIntegration } from '../ports/order-integration-store'
-import type { PersonDirectory } from '../ports/person-directory'
 import { findOrderIntegration } from './find-order-integration'
 import { openInbox, type InboxDependencies } from './open-inbox'
 
-export type WorkDependencies = InboxDependencies & { readonly people: PersonDirectory }
+export type WorkDependencies = InboxDependencies
 
 /** Which orders: named ones, or the open ones that match a filter, which is not parsed yet. */
 export type Selection = { readonly ids?: readonly string[]; readonly filter?: object }

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../__generated__/schema'
+import { assignIssue } from './mutation/assignIssue'
 import { checkOrders } from './mutation/checkOrders'
 import { closeOrders } from './mutation/closeOrders'
 import { createConnector } from './mutation/createConnector'
@@ -14,6 +15,7 @@ import { rotateTickSecret } from './mutation/rotateTickSecret'
 import { saveSettings } from './mutation/saveSettings'
 import { sendTestAlarm } from './mutation/sendTestAlarm'
 import { setAlarmWebhook } from './mutation/setAlarmWebhook'
+import { setIssueState } from './mutation/setIssueState'
 import { setReason } from './mutation/setReason'
 import { limited } from './operation-limits'
 import { teachTemplate } from './mutation/teachTemplate'
@@ -45,9 +47,11 @@ export const resolvers = {
     unclassifiedTemplates: limited(unclassifiedTemplates),
   },
   Mutation: {
+    assignIssue,
     checkOrders,
     closeOrders,
     reopenOrders,
+    setIssueState,
     setReason,
     createConnector,
     rememberColumnMap,

@@ -1,6 +1,7 @@
 import type { UnclassifiedTemplate } from '../application/list-unclassified-templates'
 import type { Diagnosis } from '../domain/diagnosis/diagnosis'
 import type { Issue } from '../domain/inbox/issues/issue'
+import type { IssueStanding } from '../domain/inbox/issues/issue-standing'
 import type { SharedTrait } from '../domain/inbox/issues/shared-traits'
 import type { OrderIntegrationRow } from '../domain/inbox/row'
 import type { Observation } from '../domain/order-integration/observation'
@@ -32,6 +33,8 @@ export type IntegrationIssueParent = {
   readonly issue: Issue
   /** What its orders share and others do not. Reads healthy orders, at most once a request. */
   readonly shared: () => Promise<readonly SharedTrait[]>
+  /** What people decided about it; undefined while that cannot be read. */
+  readonly standing: () => IssueStanding | undefined
 }
 
 export type UnclassifiedTemplateParent = {

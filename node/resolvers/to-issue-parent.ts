@@ -1,17 +1,26 @@
-import type { createTraitFinder } from '../application/inbox-issues'
+import { createTraitFinder } from '../application/inbox-issues'
+import type { Inbox } from '../application/open-inbox'
+import { dependenciesOf, type Context } from '../context'
 import type { Issue } from '../domain/inbox/issues/issue'
 import type { IntegrationIssueParent } from './parents'
 import { toQueryError } from './query-failure'
 
-/** An issue; what its orders share is read the first time it is asked for. */
-export const toIssueParent = (
-  issue: Issue,
-  findTraits: ReturnType<typeof createTraitFinder>,
-): IntegrationIssueParent => ({
-  issue,
-  shared: async () => {
-    const found = await findTraits(issue)
-    if (!found.ok) throw toQueryError(found.error)
-    return found.value
-  },
-})
+/** Issues of one inbox. What their orders share is read the first time it is asked for, once for all of them. */
+export const toIssueParents = (
+  inbox: Inbox,
+  context: Context,
+): ((issue: Issue) => IntegrationIssueParent) => {
+  const findTraits = createTraitFinder(inbox, dependenciesOf(context).orderIntegrations)
+  return (issue) => ({
+    issue,
+    shared: async () => {
+      const found = await findTraits(issue)
+      if (!found.ok) throw toQueryError(found.error)
+      return found.value
+    },
+    standing: () => {
+      const standings = inbox.standings()
+      return standings.ok ? standings.value.get(issue.id) : undefined
+    },
+  })
+}

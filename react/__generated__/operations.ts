@@ -55,6 +55,13 @@ export type AffiliateSource =
   /** VTEX lists it. */
   | 'VTEX'
 
+/** Who should take care of a cause. */
+export type AssignIssueInput = {
+  /** The e-mail address with which a colleague signs in, or `me`. Null or left out: nobody. */
+  readonly assignee?: InputMaybe<Scalars['String']['input']>
+  readonly issueId: Scalars['ID']['input']
+}
+
 /** What an alarm is about. */
 export type ChannelAlarmKind = 'SILENT' | 'SURGING'
 
@@ -263,6 +270,29 @@ export type ImportedReportRow = {
   readonly value?: InputMaybe<ImportedMoney>
 }
 
+/** How to sort causes. What is not known comes last, whichever the direction. */
+export type IntegrationIssueSort = {
+  readonly direction: SortDirection
+  readonly field: IntegrationIssueSortField
+}
+
+/** What causes can be sorted by. */
+export type IntegrationIssueSortField =
+  | 'FIRST_SEEN'
+  | 'LAST_SEEN'
+  /** The earliest moment by which one of its orders must be shipped, also one that has passed. */
+  | 'NEXT_DEADLINE'
+  /** How many orders it has. */
+  | 'ORDERS'
+  /**
+   * Ascending: what is lost first. By the same rule as orders: a cause stands in the band of its most urgent order, and
+   * within it what its orders of that band are worth together comes first, in the currency of the most of them. Pages after
+   * the first are as of the first one's moment.
+   */
+  | 'RANK'
+  /** What its orders are worth in the currency of the most of them; currencies in alphabetical order. */
+  | 'VALUE'
+
 /** Where an order stands between its marketplace and the store. */
 export type IntegrationStatus =
   /** In VTEX; the store must authorize or deny it. */
@@ -293,6 +323,15 @@ export type IntegrationStatus =
 /** The step of an order's life that the status speaks of. */
 export type IntegrationStep = 'APPROVE' | 'CANCEL' | 'ERP' | 'INVOICE' | 'PLACE' | 'TRACKING'
 
+/** How a cause stands. No order changes by it. */
+export type IssueState =
+  /** It waits for somebody. */
+  | 'OPEN'
+  /** Somebody said that it is fixed. Its orders still have to be done; a new one that fails for it opens it again. */
+  | 'RESOLVED'
+  /** Somebody put it aside until a moment. The list of causes leaves it out and counts it. */
+  | 'SNOOZED'
+
 /** By which door an observation came in. */
 export type ObservationSource =
   /** Somebody had the order checked against the live store. */
@@ -314,6 +353,8 @@ export type ObservationSource =
 export type OrderIntegrationFilter = {
   /** Who can fix the cause. */
   readonly actors?: InputMaybe<ReadonlyArray<Actor>>
+  /** Only orders whose cause somebody takes care of: a login, whatever its case, or `me`. */
+  readonly assignee?: InputMaybe<Scalars['String']['input']>
   /** When it was placed at the marketplace. */
   readonly createdAt?: InputMaybe<Period>
   /** ISO 4217: only orders of this currency. Needed with valueMin and valueMax. */
@@ -321,6 +362,8 @@ export type OrderIntegrationFilter = {
   readonly errorTypes?: InputMaybe<ReadonlyArray<ErrorType>>
   /** Only the orders of one issue. An issue that is no more matches nothing. */
   readonly issueId?: InputMaybe<Scalars['ID']['input']>
+  /** Only orders whose cause stands so. */
+  readonly issueStates?: InputMaybe<ReadonlyArray<IssueState>>
   /** Affiliate ids. */
   readonly marketplaces?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>
   /** Only orders of which a source first spoke at least so long ago. */
@@ -335,6 +378,8 @@ export type OrderIntegrationFilter = {
   /** The moment by which it must be shipped. */
   readonly shipBy?: InputMaybe<Period>
   readonly statuses?: InputMaybe<ReadonlyArray<IntegrationStatus>>
+  /** Only orders whose cause nobody takes care of. */
+  readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>
   readonly valueMax?: InputMaybe<Scalars['Float']['input']>
   /** In the currency's minor unit, a whole number. An order whose value is not known never matches. */
   readonly valueMin?: InputMaybe<Scalars['Float']['input']>
@@ -376,6 +421,15 @@ export type Period = {
   readonly to?: InputMaybe<Scalars['DateTime']['input']>
 }
 
+/** In which way a cause came back. */
+export type RegressionKind =
+  /** It had no open order for at least an hour, and then had one again. Looked at every few minutes. */
+  | 'ENDED'
+  /** Somebody snoozed it, and it then outgrew the snooze. */
+  | 'GREW'
+  /** Somebody said that it was fixed, and a source then first spoke of another order that failed for it. */
+  | 'RESOLVED'
+
 /** Which closings to take back. */
 export type ReopenOrdersInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>
@@ -410,6 +464,14 @@ export type SaveSettingsInput = {
   readonly shipByRules?: InputMaybe<ReadonlyArray<ShipByRuleInput>>
   readonly stuckAfter?: InputMaybe<StuckAfterInput>
   readonly timeZone?: InputMaybe<Scalars['String']['input']>
+}
+
+/** How a cause should stand from now on. */
+export type SetIssueStateInput = {
+  readonly issueId: Scalars['ID']['input']
+  /** In the future, at most 90 days ahead. Needed with SNOOZED, and only with it. */
+  readonly snoozedUntil?: InputMaybe<Scalars['DateTime']['input']>
+  readonly state: IssueState
 }
 
 /** What the cause of orders is. */
@@ -466,6 +528,9 @@ export type StuckAfterInput = {
 
 /** What kind of thing orders share. */
 export type TraitKind = 'SKU' | 'TRADE_POLICY'
+
+/** What the points of a trend are. */
+export type TrendUnit = 'DAY' | 'HOUR'
 
 /** The kind of a refusal, for programs; people read the message. */
 export type UserErrorCode = 'CONFLICT' | 'INVALID_INPUT' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'UPSTREAM'

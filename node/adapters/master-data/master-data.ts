@@ -101,6 +101,19 @@ export const searchPage = async (masterData: MasterData, query: Query, page: num
   return { documents: parseDocuments(documents), total: parseTotal(range) }
 }
 
+/** Documents of all pages of a search; a page that is empty ends it too, since a total may be older than a page. */
+export const searchAll = async (
+  masterData: MasterData,
+  query: Query,
+): Promise<readonly unknown[]> => {
+  const all: unknown[] = []
+  for (let page = 1; ; page += 1) {
+    const { documents, total } = await searchPage(masterData, query, page)
+    all.push(...documents)
+    if (documents.length === 0 || all.length >= total) return all
+  }
+}
+
 /** The next documents of a scroll within the workspace. */
 export const scrollOn = async (masterData: MasterData, query: Query, token?: string) => {
   await ensureSchema(masterData, query.entity)

@@ -3,16 +3,20 @@ import type { LeaseStore } from '../../ports/lease-store'
 import type { TickSecretStore } from '../../ports/tick-secret-store'
 import type { AccountState } from '../account-state'
 import type { ChannelDependencies } from '../channels/evaluate-channels'
+import type { IssueStateDependencies } from '../issue-states'
 import type { KeepDependencies } from '../keep-observation'
 import type { ReadOrdersDependencies } from '../read-orders/read-orders'
 import type { RelayDependencies } from '../relay'
 import type { SettingsDependencies } from '../settings/current-settings'
+import type { TaughtDependencies } from '../taught-templates'
 
 /** What background work needs. */
 export type TickDependencies = RelayDependencies &
   KeepDependencies &
   ReadOrdersDependencies &
   SettingsDependencies &
+  TaughtDependencies &
+  IssueStateDependencies &
   ChannelDependencies & {
     readonly replicaId: string
     readonly state: AccountState

@@ -2,6 +2,7 @@ import { carriersJob } from './carriers-job'
 import { channelsJob } from './channels-job'
 import { dueJob } from './due-job'
 import { findMissingJob } from './find-missing-job'
+import { issuesJob } from './issues-job'
 import { readOrdersJob } from './read-orders-job'
 import { relayJob } from './relay-job'
 import type { TickJob } from './tick-job'
@@ -16,4 +17,5 @@ export const tickJobs: readonly TickJob[] = [
   usualTimesJob,
   channelsJob,
   carriersJob,
+  issuesJob,
 ]

@@ -6,6 +6,7 @@ import { actors } from '../guidance/guidance'
 import { integrationStatuses } from '../order-integration/order-integration-status'
 import { failure, success, type Result } from '../../lib/result'
 import type { RowFilter } from './filter'
+import { issueStates, type IssueStateName } from './issues/issue-state'
 
 const hourMs = 3_600_000
 
@@ -43,6 +44,9 @@ const inputSchema = z
     valueMax: optional(amount),
     olderThanHours: optional(hours),
     youngerThanHours: optional(hours),
+    assignee: optional(z.string().trim().min(1).max(254).toLowerCase()),
+    unassigned: optional(z.boolean()),
+    issueStates: optional(z.array(z.enum(issueStates))),
   })
   // A condition that nobody knows must not be left out: what it should have kept back would be worked on.
   .strict()
@@ -60,7 +64,14 @@ const inputSchema = z
 
 type Input = z.output<typeof inputSchema>
 
-export type InboxFilter = RowFilter & { readonly issueId?: string }
+export type InboxFilter = RowFilter & {
+  readonly issueId?: string
+  /** The login of whoever takes care of the cause, in lower case; `me` is whoever asks. */
+  readonly assignee?: string
+  /** Only orders whose cause nobody takes care of. */
+  readonly unassigned?: boolean
+  readonly issueStates?: readonly IssueStateName[]
+}
 
 type InvalidFilter = Extract<Failure, { kind: 'invalid-input' }>
 
@@ -80,6 +91,9 @@ const toFilter = (input: Input, now: string): InboxFilter => ({
   actors: input.actors,
   affiliateIds: input.marketplaces,
   issueId: input.issueId,
+  assignee: input.assignee,
+  unassigned: input.unassigned,
+  issueStates: input.issueStates,
   processedAt: input.processedAt,
   createdAt: input.createdAt,
   shipBy: input.shipBy,

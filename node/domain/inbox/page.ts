@@ -11,8 +11,11 @@ const placeSchema = z.object({
   at: z.string().datetime().optional(),
 })
 
+export const placeCursorOf = (place: SortPlace): string =>
+  Buffer.from(JSON.stringify(place), 'utf8').toString('base64url')
+
 export const cursorOf = (row: OrderIntegrationRow, sort: RowSort = latestFirst): string =>
-  Buffer.from(JSON.stringify(placeOf(row, sort)), 'utf8').toString('base64url')
+  placeCursorOf(placeOf(row, sort))
 
 /** Undefined where the text is no cursor of ours. */
 export const parseCursor = (cursor: string): SortPlace | undefined => {

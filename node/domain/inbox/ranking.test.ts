@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { aKey, anObservation } from '../../testing/builders'
 import { toRecord } from '../order-integration/told-record'
 import { cursorOf, pageOf, parseCursor } from './page'
-import { dayBounds, deadlineBand, type DayBounds } from './ranking'
+import { dayBounds, deadlineBand, rankOf, rankOfAll, type DayBounds } from './ranking'
 import { toRow, type OrderIntegrationRow } from './row'
 import type { RowSort } from './sort'
 
@@ -103,3 +103,80 @@ describe('ranking', () => {
 function at(minutes: number): string {
   return new Date(Date.UTC(2026, 10, 23, 15, minutes)).toISOString()
 }
+
+describe('ranking causes', () => {
+  const today = '2026-11-24T02:00:00.000Z'
+  const nextWeek = '2026-11-30T03:00:00.000Z'
+
+  const ranked = (
+    causes: Readonly<Record<string, readonly OrderIntegrationRow[]>>,
+    bounds = noon,
+  ) =>
+    Object.entries(causes)
+      .map(([name, rows]) => ({ name, rank: rankOfAll(rows, bounds) }))
+      .sort((left, right) => (left.rank < right.rank ? -1 : 1))
+      .map(({ name }) => name)
+
+  it('puts first the one that loses most in the most urgent band', () => {
+    const wanted = {
+      'passed today, cheap': [aRow('1', { shipBy: '2026-11-23T14:00:00.000Z', ...reais(1) })],
+      'two today, dear together': [
+        aRow('2', { shipBy: today, ...reais(600) }),
+        aRow('3', { shipBy: today, ...reais(600) }),
+      ],
+      'one today, and many later that save nobody today': [
+        aRow('4', { shipBy: today, ...reais(1_000) }),
+        ...['5', '6', '7'].map((id) => aRow(id, { shipBy: nextWeek, ...reais(90_000) })),
+      ],
+      'today, worth who knows what': [aRow('8', { shipBy: today })],
+      'passed yesterday': [aRow('9', { shipBy: '2026-11-23T02:59:00.000Z', ...reais(9_999) })],
+      'unknown, old': [
+        aRow('10', { createdAt: '2026-11-20T00:00:00.000Z', ...reais(1) }),
+        aRow('11', { createdAt: '2026-11-01T00:00:00.000Z', ...reais(1) }),
+      ],
+      'unknown, new': [aRow('12', { createdAt: '2026-11-10T00:00:00.000Z', ...reais(999_999) })],
+      'next week': [aRow('13', { shipBy: nextWeek, ...reais(999_999) })],
+    }
+    const shuffled = Object.fromEntries(Object.entries(wanted).reverse())
+
+    expect(ranked(shuffled)).toEqual(Object.keys(wanted))
+  })
+
+  it('never adds amounts of different currencies', () => {
+    const pesos = (amount: number) => ({ value: { amount, currency: 'ARS' } })
+    const mixed = [
+      aRow('1', { shipBy: today, ...reais(500) }),
+      aRow('2', { shipBy: today, ...reais(500) }),
+      aRow('3', { shipBy: today, ...pesos(9_000_000) }),
+    ]
+    const dearer = [aRow('4', { shipBy: today, ...reais(1_001) })]
+
+    expect(ranked({ mixed, dearer })).toEqual(['dearer', 'mixed'])
+  })
+
+  it.each([
+    ['America/Sao_Paulo', ['here', 'there']],
+    ['Europe/Lisbon', ['there', 'here']],
+  ])('counts days as the clocks of %s do', (timeZone, expected) => {
+    const bounds = dayBounds('2026-11-23T16:00:00.000Z', timeZone)
+    const here = [aRow('1', { shipBy: '2026-11-24T02:30:00.000Z', ...reais(1) })]
+    // Without a deadline: before tomorrow's, after today's.
+    const there = [aRow('2', { createdAt: '2026-11-20T00:00:00.000Z' })]
+
+    expect(ranked({ here, there }, bounds)).toEqual(expected)
+  })
+
+  it('knows that today ends an hour later on the day on which the clocks go back', () => {
+    const bounds = dayBounds('2026-11-01T12:00:00.000Z', 'America/New_York')
+    const lateToday = [aRow('1', { shipBy: '2026-11-02T04:30:00.000Z', ...reais(1) })]
+    const dearTomorrow = [aRow('2', { shipBy: '2026-11-02T05:00:00.000Z', ...reais(9_999) })]
+
+    expect(ranked({ dearTomorrow, lateToday }, bounds)).toEqual(['lateToday', 'dearTomorrow'])
+  })
+
+  it('ranks a cause of one order as that order', () => {
+    const row = aRow('1', { shipBy: today, ...reais(5) })
+
+    expect(rankOfAll([row], noon)).toBe(rankOf(row, noon))
+  })
+})

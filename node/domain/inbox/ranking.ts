@@ -1,4 +1,6 @@
+import { earliest } from '../../lib/moments'
 import { localTime, nextDate, startOfDate } from '../../lib/zoned-time'
+import { CurrencySums, type CurrencySum } from './overview'
 import type { OrderIntegrationRow } from './row'
 
 // What is lost first stands first. Days are those of the store's time zone, whatever the server's.
@@ -9,6 +11,10 @@ import type { OrderIntegrationRow } from './row'
 //    other in alphabetical order. An unknown value is not zero: such orders stand after the known ones, the earliest
 //    deadline first.
 // 3. Where the deadline is not known, the oldest order first, whatever its value.
+//
+// A cause stands in the most urgent band of any of its orders. Within the band causes follow each other by the same
+// rule, each with what its orders of this band are worth together: orders that ship next week save nobody today. Where
+// they are of several currencies, the one of the most orders counts.
 
 /** From the most to the least urgent. The same words as the GraphQL enum. */
 const deadlineBands = ['PASSED_TODAY', 'TODAY', 'PASSED', 'NOT_KNOWN', 'SOON', 'LATER'] as const
@@ -51,12 +57,35 @@ const digits = 16
 const descending = (amount: number): string =>
   String(Number.MAX_SAFE_INTEGER - amount).padStart(digits, '0')
 
+const placeIn = ({ order }: OrderIntegrationRow, bounds: DayBounds): number =>
+  deadlineBands.indexOf(deadlineBand(order.shipBy, bounds))
+
+/** When an order began, as far as that is known: only this ranks those without a deadline. */
+const beginningOf = ({ order, firstSeenAt }: OrderIntegrationRow): string =>
+  order.createdAt ?? firstSeenAt
+
+type Loss = Pick<CurrencySum, 'currency' | 'amount'>
+
+const rankTextOf = (place: number, shipBy: string, value: Loss | undefined): string =>
+  value === undefined
+    ? `${place}~${shipBy}`
+    : `${place}${value.currency}${descending(value.amount)}${shipBy}`
+
 /** A text that compares as the rule above ranks; the least is lost first. */
-export const rankOf = ({ order, firstSeenAt }: OrderIntegrationRow, bounds: DayBounds): string => {
-  const band = deadlineBand(order.shipBy, bounds)
-  const place = deadlineBands.indexOf(band)
-  if (order.shipBy === undefined) return `${place}${order.createdAt ?? firstSeenAt}`
-  return order.value === undefined
-    ? `${place}~${order.shipBy}`
-    : `${place}${order.value.currency}${descending(order.value.amount)}${order.shipBy}`
+export const rankOf = (row: OrderIntegrationRow, bounds: DayBounds): string => {
+  const { shipBy, value } = row.order
+  const place = placeIn(row, bounds)
+  return shipBy === undefined ? `${place}${beginningOf(row)}` : rankTextOf(place, shipBy, value)
+}
+
+/** The same for the orders of a cause together; never none. */
+export const rankOfAll = (rows: readonly OrderIntegrationRow[], bounds: DayBounds): string => {
+  const places = rows.map((row) => placeIn(row, bounds))
+  const place = places.reduce((first, each) => Math.min(first, each), deadlineBands.length)
+  const urgent = rows.filter((_, index) => places[index] === place)
+  const shipBy = earliest(urgent.flatMap(({ order }) => order.shipBy ?? []))
+  if (shipBy === undefined) return `${place}${earliest(urgent.map(beginningOf)) ?? ''}`
+  const sums = new CurrencySums()
+  urgent.forEach((row) => sums.add(row))
+  return rankTextOf(place, shipBy, sums.ranked()[0])
 }

@@ -3,6 +3,7 @@ import { marketplaceNames } from '../../application/marketplace-names'
 import { dependenciesOf, type Context } from '../../context'
 import type { Guidance } from '../../domain/guidance/guidance'
 import type { Issue } from '../../domain/inbox/issues/issue'
+import { trendOf } from '../../domain/inbox/issues/issue-trend'
 import { issueGuidance } from '../../domain/inbox/issues/issue-guidance'
 import { honoringOfIssue } from '../honoring-of-issue'
 import { createLocalizer } from '../localize'
@@ -52,4 +53,13 @@ export const IntegrationIssue = {
   kept: ({ issue }) => issue.kept,
   stripped: ({ issue }) => issue.stripped,
   shared: ({ shared }) => shared(),
+  state: ({ standing }) => standing()?.state ?? null,
+  snoozedUntil: ({ standing }) => standing()?.snoozedUntil ?? null,
+  decision: ({ standing }) => standing()?.decision ?? null,
+  assignee: ({ standing }) => standing()?.assignee ?? null,
+  regression: ({ standing }) => standing()?.regression ?? null,
+  trend: ({ issue }, _, context) => {
+    const { clock, state } = dependenciesOf(context)
+    return trendOf(issue.rows, clock.now(), state.settings.known.timeZone)
+  },
 } satisfies IntegrationIssueResolvers

@@ -1,17 +1,17 @@
 import type { OrderInboxResolvers } from '../../__generated__/schema'
 import { channelBook } from '../../application/channels/channel-health'
-import { createTraitFinder, inboxIssues } from '../../application/inbox-issues'
+import { assigneesOf, inboxIssues } from '../../application/inbox-issues'
 import { marketplaceReadings } from '../../application/read-orders/describe-reading'
 import { dependenciesOf } from '../../context'
 import { inOrder } from '../../domain/channels/channel-health'
-import { issueCursorOf, issuePageOf, parseIssueCursor } from '../../domain/inbox/issues/issue-page'
+import { issueCursorOf, issuePageOf } from '../../domain/inbox/issues/issue-page'
 import { cursorOf, pageOf, parseCursor } from '../../domain/inbox/page'
 import { checkPage } from '../page-size'
 import { toQueryError } from '../query-failure'
 import { toConnection } from '../to-connection'
-import { toIssueParent } from '../to-issue-parent'
+import { toIssueParents } from '../to-issue-parent'
 import { toOrderIntegration } from '../to-order-integration'
-import { lostFirst, toRowSort } from '../to-row-sort'
+import { lostFirst, toIssueSort, toRowSort } from '../to-sort'
 
 export const OrderInbox = {
   open: ({ overview }) => overview(),
@@ -37,15 +37,22 @@ export const OrderInbox = {
     if (!book.ok) throw toQueryError(book.error)
     return inOrder(Object.values(book.value.channels))
   },
-  issues: (inbox, { first, after }, context) => {
-    const place = after ? parseIssueCursor(after) : undefined
+  issues: (inbox, { sort, first, after }, context) => {
+    const place = after ? parseCursor(after) : undefined
     checkPage(first, after, place)
-    const page = issuePageOf(inboxIssues(inbox), { first, after: place })
-    const findTraits = createTraitFinder(inbox, dependenciesOf(context).orderIntegrations)
+    const issueSort = toIssueSort(sort ?? lostFirst, place, dependenciesOf(context))
+    const { issues, snoozed } = inboxIssues(inbox)
+    const page = issuePageOf(issues, { first, after: place, sort: issueSort })
+    const toParent = toIssueParents(inbox, context)
     const edges = page.issues.map((issue) => ({
-      node: toIssueParent(issue, findTraits),
-      cursor: issueCursorOf(issue),
+      node: toParent(issue),
+      cursor: issueCursorOf(issue, issueSort),
     }))
-    return toConnection(edges, page)
+    return {
+      ...toConnection(edges, page),
+      snoozedCount: snoozed.length,
+      snoozedOrders: snoozed.reduce((sum, { orderCount }) => sum + orderCount, 0),
+    }
   },
+  assignees: (inbox) => assigneesOf(inbox),
 } satisfies OrderInboxResolvers

@@ -1,6 +1,5 @@
 import type { OrderIntegrationResolvers } from '../../__generated__/schema'
 import { reportedOf } from '../../application/check-orders'
-import { createTraitFinder } from '../../application/inbox-issues'
 import { issueOfOrder } from '../../application/issue-of-order'
 import { marketplaceNames } from '../../application/marketplace-names'
 import { dependenciesOf } from '../../context'
@@ -9,7 +8,7 @@ import { taughtDiagnosis } from '../../domain/taught-template'
 import { createLocalizer } from '../localize'
 import { summaryOf } from '../summary-of'
 import { toQueryError } from '../query-failure'
-import { toIssueParent } from '../to-issue-parent'
+import { toIssueParents } from '../to-issue-parent'
 import { toOrderCheck } from '../to-order-check'
 
 /** Their ship-by moment is no promise of the marketplace's: it follows from the placed order or from a rule. */
@@ -62,15 +61,11 @@ export const OrderIntegration = {
   attempts: ({ row }) => row.attempts,
   issue: async ({ row }, _, context) => {
     if (!row.open) return null
-    const dependencies = dependenciesOf(context)
-    const found = await issueOfOrder(dependencies, row.id)
+    const found = await issueOfOrder(dependenciesOf(context), row.id)
     if (!found.ok) throw toQueryError(found.error)
     return found.value === undefined
       ? null
-      : toIssueParent(
-          found.value.issue,
-          createTraitFinder(found.value.inbox, dependencies.orderIntegrations),
-        )
+      : toIssueParents(found.value.inbox, context)(found.value.issue)
   },
   lastCheck: async ({ load }, _, context) => {
     const stored = await load()

@@ -1,29 +1,48 @@
+import { placeCursorOf } from '../page'
+import { rankOfAll, type DayBounds } from '../ranking'
+import { comparePlaces, type SortDirection, type SortPlace } from '../sort'
 import type { Issue } from './issue'
 
-// Like pages of orders: a cursor is a place in the order. An issue that grows meanwhile may move past it.
-const separator = '\n'
+// Like pages of orders: a cursor is a place in the order, not a count. An issue that grows meanwhile may move past it.
 
-type Place = Pick<Issue, 'orderCount' | 'lastSeenAt' | 'id'>
+/** The same words as the GraphQL enums. */
+export type IssueSort =
+  | {
+      readonly field: 'ORDERS' | 'VALUE' | 'FIRST_SEEN' | 'LAST_SEEN' | 'NEXT_DEADLINE'
+      readonly direction: SortDirection
+    }
+  | { readonly field: 'RANK'; readonly direction: SortDirection; readonly bounds: DayBounds }
 
-/** The largest first; of equals the one that was reported last; then by id, so that pages never overlap. */
-const largestFirst = (left: Place, right: Place): number => {
-  if (left.orderCount !== right.orderCount) return right.orderCount - left.orderCount
-  if (left.lastSeenAt !== right.lastSeenAt) return left.lastSeenAt < right.lastSeenAt ? 1 : -1
-  return left.id < right.id ? -1 : left.id > right.id ? 1 : 0
-}
+const digits = 16
 
-export const issueCursorOf = ({ orderCount, lastSeenAt, id }: Place): string =>
-  Buffer.from([orderCount, lastSeenAt, id].join(separator), 'utf8').toString('base64url')
+const written = (amount: number): string => String(amount).padStart(digits, '0')
 
-/** Undefined where the text is no cursor of ours. */
-export const parseIssueCursor = (cursor: string): Place | undefined => {
-  const text = Buffer.from(cursor, 'base64url').toString('utf8')
-  const [orderCount, lastSeenAt, ...id] = text.split(separator)
-  if (!/^\d{1,9}$/.test(orderCount ?? '') || !lastSeenAt || id.length !== 1 || !id[0]) {
-    return undefined
+const keyOf = (issue: Issue, sort: IssueSort): string | undefined => {
+  const [sum] = issue.value
+  switch (sort.field) {
+    case 'RANK':
+      return rankOfAll(issue.rows, sort.bounds)
+    case 'ORDERS':
+      return written(issue.orderCount)
+    case 'VALUE':
+      return sum && `${sum.currency}${written(sum.amount)}`
+    case 'FIRST_SEEN':
+      return issue.firstSeenAt
+    case 'LAST_SEEN':
+      return issue.lastSeenAt
+    case 'NEXT_DEADLINE':
+      return issue.nextDeadline
   }
-  return { orderCount: Number(orderCount), lastSeenAt, id: id[0] }
 }
+
+const placeOf = (issue: Issue, sort: IssueSort): SortPlace => ({
+  key: keyOf(issue, sort),
+  id: issue.id,
+  ...(sort.field === 'RANK' && { at: sort.bounds.now }),
+})
+
+export const issueCursorOf = (issue: Issue, sort: IssueSort): string =>
+  placeCursorOf(placeOf(issue, sort))
 
 export type IssuePage = {
   readonly issues: readonly Issue[]
@@ -31,16 +50,25 @@ export type IssuePage = {
   readonly totalCount: number
 }
 
-/** A page of issues after a place, the largest first. */
+type PageRequest = {
+  readonly first: number
+  readonly after?: SortPlace
+  readonly sort: IssueSort
+}
+
+/** A page of issues after a place, in the order asked for. */
 export const issuePageOf = (
   issues: readonly Issue[],
-  { first, after }: { readonly first: number; readonly after?: Place },
+  { first, after, sort }: PageRequest,
 ): IssuePage => {
-  const sorted = [...issues].sort(largestFirst)
-  const rest = after === undefined ? sorted : sorted.filter((each) => largestFirst(after, each) < 0)
+  const { direction } = sort
+  const placed = issues
+    .map((issue) => ({ issue, place: placeOf(issue, sort) }))
+    .filter(({ place }) => after === undefined || comparePlaces(after, place, direction) < 0)
+    .sort((left, right) => comparePlaces(left.place, right.place, direction))
   return {
-    issues: rest.slice(0, first),
-    hasNextPage: rest.length > first,
+    issues: placed.slice(0, first).map(({ issue }) => issue),
+    hasNextPage: placed.length > first,
     totalCount: issues.length,
   }
 }

@@ -1,3 +1,4 @@
+import { earliest } from '../../../lib/moments'
 import type { ErrorType } from '../../diagnosis/diagnosis'
 import type { FingerprintPart } from '../../diagnosis/fingerprint'
 import { CurrencySums, type CurrencySum } from '../overview'
@@ -39,12 +40,6 @@ const newestOf = (rows: readonly OrderIntegrationRow[]): readonly OrderIntegrati
   }
   return newest
 }
-
-const earliest = (moments: readonly string[]): string | undefined =>
-  moments.reduce<string | undefined>(
-    (first, moment) => (first === undefined || moment < first ? moment : first),
-    undefined,
-  )
 
 /** What a person should know of a group of orders before opening any of them; undefined for no orders. */
 const toIssue = ({ id, pattern, rows }: IssueGroup): Issue | undefined => {

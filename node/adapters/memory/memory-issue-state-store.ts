@@ -1,0 +1,19 @@
+import type { IssueState } from '../../domain/inbox/issues/issue-state'
+import { success } from '../../lib/result'
+import type { IssueStateStore } from '../../ports/issue-state-store'
+
+/** Keeps what people decided in memory: for tests, and as the plainest form of the contract. */
+export const createMemoryIssueStateStore = (): IssueStateStore => {
+  const states = new Map<string, IssueState>()
+  return {
+    list: async () => success([...states.values()]),
+    write: async (change) => {
+      states.set(change.issueId, { ...states.get(change.issueId), ...change })
+      return success(undefined)
+    },
+    remove: async (issueId) => {
+      states.delete(issueId)
+      return success(undefined)
+    },
+  }
+}

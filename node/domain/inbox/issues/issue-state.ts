@@ -1,0 +1,57 @@
+import { z } from 'zod'
+
+// What people decided about a cause, stored apart from its orders: a cause is only what its orders have in common. Two
+// parts that change apart, each with who said it and when, so that two people at once take nothing from each other.
+
+/** The same words as the GraphQL enum. */
+export const issueStates = ['OPEN', 'SNOOZED', 'RESOLVED'] as const
+
+export type IssueStateName = (typeof issueStates)[number]
+
+const decisionSchema = z.object({
+  state: z.enum(issueStates),
+  at: z.string(),
+  /** The login of somebody of the store's staff. */
+  by: z.string(),
+  /** Only of one that is snoozed. */
+  snoozedUntil: z.string().optional(),
+  /** How many open orders it had then. */
+  orders: z.number().int(),
+})
+
+const assignmentSchema = z.object({
+  /** The login of somebody of the store's staff; absent where it was taken back. */
+  to: z.string().optional(),
+  at: z.string(),
+  by: z.string(),
+})
+
+export const issueStateSchema = z.object({
+  issueId: z.string(),
+  decision: decisionSchema.optional(),
+  assignment: assignmentSchema.optional(),
+})
+
+export type IssueDecision = z.infer<typeof decisionSchema>
+export type IssueAssignment = z.infer<typeof assignmentSchema>
+export type IssueState = z.infer<typeof issueStateSchema>
+
+/** A part that somebody says anew. */
+export type IssueChange =
+  | { readonly issueId: string; readonly decision: IssueDecision }
+  | { readonly issueId: string; readonly assignment: IssueAssignment }
+
+const later = <Part extends { readonly at: string }>(
+  one: Part | undefined,
+  other: Part | undefined,
+): Part | undefined => {
+  if (one === undefined || other === undefined) return one ?? other
+  return one.at > other.at ? one : other
+}
+
+/** Two forms of the same state: of each part what was said later. */
+export const joinStates = (one: IssueState | undefined, other: IssueState): IssueState => ({
+  issueId: other.issueId,
+  decision: later(one?.decision, other.decision),
+  assignment: later(one?.assignment, other.assignment),
+})

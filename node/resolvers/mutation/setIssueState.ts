@@ -1,0 +1,13 @@
+import type { MutationResolvers } from '../../__generated__/schema'
+import * as issues from '../../application/decide-on-issues'
+import { dependenciesOf } from '../../context'
+import { toIssuePayload } from '../to-issue-payload'
+
+export const setIssueState: MutationResolvers['setIssueState'] = async (_, { input }, context) => {
+  const decided = await issues.setIssueState(dependenciesOf(context), {
+    issueId: input.issueId,
+    state: input.state,
+    snoozedUntil: input.snoozedUntil ?? undefined,
+  })
+  return toIssuePayload(decided, context)
+}
