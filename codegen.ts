@@ -39,6 +39,7 @@ const config: CodegenConfig = {
           Diagnosis: '../resolvers/parents#DiagnosisParent',
           Observation: '../resolvers/parents#ObservationParent',
           ConnectorToken: '../application/manage-connectors#IssuedToken',
+          DayVolume: '../domain/volume/day-volume#DayVolume as DayVolumeParent',
           ChannelHealth: '../domain/channels/channel-health#ChannelHealth as ChannelHealthParent',
           ChannelAlarm: '../domain/channels/channel-health#ChannelAlarm as ChannelAlarmParent',
           Settings: '../application/settings/describe-settings#DescribedSettings',

@@ -11,6 +11,7 @@ import type {
   ObservationParent,
 } from '../resolvers/parents'
 import type { IssuedToken } from '../application/manage-connectors'
+import type { DayVolume as DayVolumeParent } from '../domain/volume/day-volume'
 import type {
   ChannelHealth as ChannelHealthParent,
   ChannelAlarm as ChannelAlarmParent,
@@ -356,6 +357,32 @@ export type CurrencySum = {
   /** ISO 4217. */
   readonly currency: Scalars['String']['output']
   readonly orders: Scalars['Int']['output']
+}
+
+/**
+ * The orders that came in on one day of the store's time zone, by what has become of them. Correcting a failed order moves
+ * it from one count to the other.
+ */
+export type DayVolume = {
+  readonly __typename?: 'DayVolume'
+  /**
+   * As of when both are. Today's is at most a minute old while somebody looks, and Orders itself lags some minutes; the
+   * failures of earlier days are counted again every hour. Null where nothing is known.
+   */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>
+  /** YYYY-MM-DD. */
+  readonly day: Scalars['String']['output']
+  /**
+   * How many orders of this day are not in VTEX though nobody cancelled them (FAILED, NOT_INTEGRABLE, MISSING), also those
+   * that a person closed. They count on the day on which they were created at the marketplace or, where no source says
+   * when that was, on which a source first spoke of them. Null while it was never counted.
+   */
+  readonly failed?: Maybe<Scalars['Int']['output']>
+  /**
+   * How many orders VTEX created on this day, by hours that begin in it; those that were cancelled later are among them.
+   * Null while Orders is not read so far back for every marketplace: a sum without one would look like a loss.
+   */
+  readonly integrated?: Maybe<Scalars['Int']['output']>
 }
 
 /** What is wrong with an order, in the reader's language and with the order's own numbers. */
@@ -1051,6 +1078,11 @@ export type OrderInbox = {
   readonly stale: Scalars['Boolean']['output']
   /** Notifications that named no order. They are kept. */
   readonly unassigned: Scalars['Int']['output']
+  /**
+   * How many orders came in on each of the last days, today the last of them: at most 31, counted over all marketplaces,
+   * whatever the filter. Kept in memory and read anew behind the answer: right after the app starts nothing may be known.
+   */
+  readonly volume: ReadonlyArray<DayVolume>
 }
 
 /** What a person sees when the page opens. */
@@ -1065,6 +1097,11 @@ export type OrderInboxOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>
   first?: InputMaybe<Scalars['Int']['input']>
   sort?: InputMaybe<OrderIntegrationSort>
+}
+
+/** What a person sees when the page opens. */
+export type OrderInboxVolumeArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>
 }
 
 /** One marketplace order, as every source together describes it. */
@@ -1761,6 +1798,7 @@ export type ResolversTypes = {
   CreateConnectorInput: CreateConnectorInput
   CurrencySum: ResolverTypeWrapper<CurrencySum>
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>
+  DayVolume: ResolverTypeWrapper<DayVolumeParent>
   Diagnosis: ResolverTypeWrapper<DiagnosisParent>
   DiagnosisOrigin: DiagnosisOrigin
   DivergenceDirection: DivergenceDirection
@@ -1927,6 +1965,7 @@ export type ResolversParentTypes = {
   CreateConnectorInput: CreateConnectorInput
   CurrencySum: CurrencySum
   DateTime: Scalars['DateTime']['output']
+  DayVolume: DayVolumeParent
   Diagnosis: DiagnosisParent
   DivergenceRule: DivergenceRule
   DivergenceRuleInput: DivergenceRuleInput
@@ -2334,6 +2373,17 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
   any
 > {
   name: 'DateTime'
+}
+
+export type DayVolumeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DayVolume'] = ResolversParentTypes['DayVolume'],
+> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  day?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  failed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  integrated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
 export type DiagnosisResolvers<
@@ -2839,6 +2889,12 @@ export type OrderInboxResolvers<
   refused?: Resolver<Maybe<ResolversTypes['RefusedNotifications']>, ParentType, ContextType>
   stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   unassigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  volume?: Resolver<
+    ReadonlyArray<ResolversTypes['DayVolume']>,
+    ParentType,
+    ContextType,
+    RequireFields<OrderInboxVolumeArgs, 'days'>
+  >
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -3272,6 +3328,7 @@ export type Resolvers<ContextType = Context> = {
   ConnectorTokenPayload?: ConnectorTokenPayloadResolvers<ContextType>
   CurrencySum?: CurrencySumResolvers<ContextType>
   DateTime?: GraphQLScalarType
+  DayVolume?: DayVolumeResolvers<ContextType>
   Diagnosis?: DiagnosisResolvers<ContextType>
   DivergenceRule?: DivergenceRuleResolvers<ContextType>
   ErpCarrierList?: ErpCarrierListResolvers<ContextType>

@@ -11,6 +11,7 @@ import { HandlingTimes } from '../domain/orders-reading/handling-times'
 import type { ReadingProgress } from '../domain/orders-reading/progress'
 import type { UpstreamFailure } from '../domain/failure'
 import { defaultSettings, type AccountSettings } from '../domain/settings/account-settings'
+import type { DayVolume } from '../domain/volume/day-volume'
 import type { Result } from '../lib/result'
 import type { Affiliate } from '../ports/affiliate-directory'
 import type { OrderReader } from '../ports/order-reader'
@@ -72,6 +73,15 @@ export type CachedCounts = {
   readonly readAt: number
 }
 
+/** How many orders came in on each day, by its date, and when that was last read. In milliseconds. */
+type KnownVolume = {
+  byDay: ReadonlyMap<string, DayVolume>
+  /** Days are those of this time zone. */
+  timeZone: string
+  readAt: number | undefined
+  reading: Promise<void> | undefined
+}
+
 /** What a replica remembers of one account and workspace between requests. */
 export type AccountState = {
   readonly openSet: OpenSet
@@ -105,6 +115,7 @@ export type AccountState = {
   readonly channels: { book: ChannelBook | undefined; readAt: number | undefined }
   /** Hour counts by affiliate, and when all of them were read. In milliseconds. */
   readonly channelCounts: Map<string, CachedCounts>
+  readonly volume: KnownVolume
   /** The hash of the scheduler's secret, and when it was read. */
   readonly tickSecret: { hash: string | undefined; readAt: number | undefined }
 }
@@ -135,5 +146,6 @@ export const createAccountState = (replicaId: string): AccountState => ({
   settings: { known: defaultSettings, readAt: undefined, reading: undefined },
   channels: { book: undefined, readAt: undefined },
   channelCounts: new Map(),
+  volume: { byDay: new Map(), timeZone: '', readAt: undefined, reading: undefined },
   tickSecret: { hash: undefined, readAt: undefined },
 })

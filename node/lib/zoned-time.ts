@@ -50,6 +50,9 @@ const dayMs = 86_400_000
 export const nextDate = (date: string): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + dayMs).toISOString().slice(0, 10)
 
+export const previousDate = (date: string): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) - dayMs).toISOString().slice(0, 10)
+
 /** 0 is Sunday. */
 export const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay()
 

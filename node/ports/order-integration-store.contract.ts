@@ -1,7 +1,8 @@
 import { carrierKeyOf } from '../domain/carriers/unregistered-carriers'
 import { aKey, anObservation, aSightingRecord } from '../testing/builders'
 import { observe } from '../domain/order-integration/observe'
-import { toRecord } from '../domain/order-integration/told-record'
+import { toHandling } from '../domain/order-integration/person-word'
+import { toHandlingRecord, toRecord } from '../domain/order-integration/told-record'
 import type { Change, OrderIntegrationStore } from './order-integration-store'
 
 export type StoreHarness = {
@@ -184,6 +185,29 @@ export const describeOrderIntegrationStore = (
       expect(await countMoved({ since: '2000-01-01T00:00:00.000Z' })).toMatchObject({ value: 2 })
       expect(await countMoved({ since: '2999-01-01T00:00:00.000Z' })).toMatchObject({ value: 0 })
       expect(await countMoved({ carrierKey: 'never' })).toEqual({ ok: true, value: 0 })
+    })
+
+    it('counts failed orders by when they came in, also those that a person closed', async () => {
+      const from = '2026-11-23T00:02:00.000Z'
+      const to = '2026-11-23T00:05:00.000Z'
+      const placed = { success: true, code: 'SOI002', errors: null }
+      const closing = toHandling({
+        at: minute(9),
+        by: 'demo',
+        reason: 'SHIPPED_OUTSIDE_VTEX',
+        status: 'FAILED',
+      })
+      await harness.store.update(aKey('before'), reporting('1', 'before'))
+      await harness.store.update(aKey('first'), reporting('2', 'first'))
+      await harness.store.update(aKey('done'), reporting('3', 'done', placed))
+      await harness.store.update(aKey('closed'), reporting('4', 'closed'))
+      await harness.store.update(aKey('closed'), (current) =>
+        observe(current, toHandlingRecord(aKey('closed'), closing)),
+      )
+      await harness.store.update(aKey('after'), reporting('5', 'after'))
+      await harness.flush()
+
+      expect(await harness.otherReplica.countFailed({ from, to })).toEqual({ ok: true, value: 2 })
     })
 
     it('tells which orders changed since a moment, also those that are open no more', async () => {

@@ -76,6 +76,16 @@ export type OrderIntegrationStore = {
   }) => Promise<Result<number, UpstreamFailure>>
 
   /**
+   * How many orders that came in from a moment on and until before another are not in VTEX and were not cancelled, open
+   * or closed by a person. They came in when they were created or, where nobody said when, first spoken of. From the
+   * search index.
+   */
+  readonly countFailed: (came: {
+    readonly from: string
+    readonly to: string
+  }) => Promise<Result<number, UpstreamFailure>>
+
+  /**
    * Orders whose status time alone has changed since they were written (`dueAt` has passed), the longest first, at most
    * 100. Updating one writes what it has become. From the search index.
    */

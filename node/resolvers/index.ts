@@ -27,6 +27,7 @@ import { unclassifiedTemplates } from './query/unclassifiedTemplates'
 import { ChannelAlarm } from './types/ChannelAlarm'
 import { ChannelHealth } from './types/ChannelHealth'
 import { ConnectorToken } from './types/ConnectorToken'
+import { DayVolume } from './types/DayVolume'
 import { Diagnosis } from './types/Diagnosis'
 import { ErpCarrierList } from './types/ErpCarrierList'
 import { IntegrationIssue } from './types/IntegrationIssue'
@@ -70,6 +71,7 @@ export const resolvers = {
   ChannelAlarm,
   ChannelHealth,
   ConnectorToken,
+  DayVolume,
   Diagnosis,
   ErpCarrierList,
   IntegrationIssue,

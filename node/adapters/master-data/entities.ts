@@ -28,6 +28,8 @@ export const orderIntegrations = defineEntity('orderops_order_integration', {
   open: 'boolean',
   dueAt: 'string',
   updatedAt: 'string',
+  status: 'string',
+  cameAt: 'string',
   affiliateId: 'string',
   marketplaceOrderId: 'string',
   orderId: 'string',

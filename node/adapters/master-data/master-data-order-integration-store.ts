@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { toClientFailure } from '../../clients/client-failure'
 import { readRecord } from '../../domain/inbox/row'
 import { templateDigestOf } from '../../domain/inbox/unclassified'
+import { notInVtex } from '../../domain/order-integration/order-integration-status'
 import { toOrderIntegrationId, type OrderKey } from '../../domain/order-integration/order-key'
 import type { Reading, ReadingRules } from '../../domain/order-integration/lateness'
 import type { OrderIntegrationRecord } from '../../domain/order-integration/record'
@@ -107,6 +108,14 @@ const createLists = (masterData: MasterData): Lists => ({
       const which =
         carrierKey === undefined ? 'movedCarrier is not null' : `movedCarrier=${quoted(carrierKey)}`
       const where = since === undefined ? which : `${which} AND updatedAt>=${quoted(since)}`
+      const { total } = await searchPage(masterData, { entity, where, fields: ['id'] }, 1)
+      return total
+    }),
+
+  countFailed: ({ from, to }) =>
+    attempt('count-failed', async () => {
+      const status = notInVtex.map((each) => `status=${quoted(each)}`).join(' OR ')
+      const where = `(${status}) AND cameAt>=${quoted(from)} AND cameAt<${quoted(to)}`
       const { total } = await searchPage(masterData, { entity, where, fields: ['id'] }, 1)
       return total
     }),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { AccountWorkspace } from '../../domain/account-workspace'
 import { movedCarrierOf } from '../../domain/carriers/unregistered-carriers'
-import { rowSchema, toRow } from '../../domain/inbox/row'
+import { cameAt, rowSchema, toRow } from '../../domain/inbox/row'
 import type { Reading } from '../../domain/order-integration/lateness'
 import { templateDigestOf, unclassifiedTemplateOf } from '../../domain/inbox/unclassified'
 import { toOrderIntegrationId } from '../../domain/order-integration/order-key'
@@ -74,6 +74,8 @@ const searchable = (record: OrderIntegrationRecord, writing: Writing) => {
     updatedAt: writing.updatedAt,
     open: row.open,
     dueAt: row.dueAt,
+    status: row.status,
+    cameAt: cameAt(row),
     affiliateId: row.affiliateId,
     marketplaceOrderId: row.marketplaceOrderId,
     orderId: row.orderId ?? toOrderIntegrationId(record),

@@ -1,6 +1,7 @@
 import { movedCarrierOf } from '../../domain/carriers/unregistered-carriers'
-import { readRecord, type OrderIntegrationRow } from '../../domain/inbox/row'
+import { cameAt, readRecord, type OrderIntegrationRow } from '../../domain/inbox/row'
 import { unclassifiedTemplateOf } from '../../domain/inbox/unclassified'
+import { notInVtex } from '../../domain/order-integration/order-integration-status'
 import { toOrderIntegrationId } from '../../domain/order-integration/order-key'
 import { defaultReadingRules, type ReadingRules } from '../../domain/order-integration/lateness'
 import { success } from '../../lib/result'
@@ -82,6 +83,14 @@ const createLists = (newestWrittenFirst: () => readonly Entry[]): Lists => {
         return key !== undefined && key === (carrierKey ?? key) && updatedAt >= since
       })
       return success(moved.length)
+    },
+
+    countFailed: async ({ from, to }) => {
+      const failed = newestWrittenFirst().filter(({ row }) => {
+        const at = cameAt(row)
+        return notInVtex.includes(row.status) && at >= from && at < to
+      })
+      return success(failed.length)
     },
 
     due: async (now) => {

@@ -1,7 +1,7 @@
 import { earliest } from '../../lib/moments'
 import { localTime, nextDate, startOfDate } from '../../lib/zoned-time'
 import { CurrencySums, type CurrencySum } from './overview'
-import type { OrderIntegrationRow } from './row'
+import { cameAt, type OrderIntegrationRow } from './row'
 
 // What is lost first stands first. Days are those of the store's time zone, whatever the server's.
 //
@@ -60,10 +60,6 @@ const descending = (amount: number): string =>
 const placeIn = ({ order }: OrderIntegrationRow, bounds: DayBounds): number =>
   deadlineBands.indexOf(deadlineBand(order.shipBy, bounds))
 
-/** When an order began, as far as that is known: only this ranks those without a deadline. */
-const beginningOf = ({ order, firstSeenAt }: OrderIntegrationRow): string =>
-  order.createdAt ?? firstSeenAt
-
 type Loss = Pick<CurrencySum, 'currency' | 'amount'>
 
 const rankTextOf = (place: number, shipBy: string, value: Loss | undefined): string =>
@@ -75,7 +71,7 @@ const rankTextOf = (place: number, shipBy: string, value: Loss | undefined): str
 export const rankOf = (row: OrderIntegrationRow, bounds: DayBounds): string => {
   const { shipBy, value } = row.order
   const place = placeIn(row, bounds)
-  return shipBy === undefined ? `${place}${beginningOf(row)}` : rankTextOf(place, shipBy, value)
+  return shipBy === undefined ? `${place}${cameAt(row)}` : rankTextOf(place, shipBy, value)
 }
 
 /** The same for the orders of a cause together; never none. */
@@ -84,7 +80,7 @@ export const rankOfAll = (rows: readonly OrderIntegrationRow[], bounds: DayBound
   const place = places.reduce((first, each) => Math.min(first, each), deadlineBands.length)
   const urgent = rows.filter((_, index) => places[index] === place)
   const shipBy = earliest(urgent.flatMap(({ order }) => order.shipBy ?? []))
-  if (shipBy === undefined) return `${place}${earliest(urgent.map(beginningOf)) ?? ''}`
+  if (shipBy === undefined) return `${place}${earliest(urgent.map(cameAt)) ?? ''}`
   const sums = new CurrencySums()
   urgent.forEach((row) => sums.add(row))
   return rankTextOf(place, shipBy, sums.ranked()[0])

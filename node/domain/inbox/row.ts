@@ -117,6 +117,10 @@ export type OrderIntegrationRow = z.infer<typeof rowSchema> & {
   readonly isSetByPerson?: boolean
 }
 
+/** When an order came in: when it was created or, where nobody said when, first spoken of. */
+export const cameAt = ({ order, firstSeenAt }: OrderIntegrationRow): string =>
+  order.createdAt ?? firstSeenAt
+
 /** What makes an order one of an issue, in words; undefined where nothing needs a person. */
 export const rowFingerprint = (row: OrderIntegrationRow): Fingerprint | undefined => {
   const { errorType, code, template, facts, affiliateId, order } = row

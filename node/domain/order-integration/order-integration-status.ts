@@ -36,3 +36,6 @@ const needsNobody: ReadonlySet<IntegrationStatus> = new Set([
 
 /** Whether an order in this status waits for a person. Unknown is not healthy: it waits too. */
 export const isOpen = (status: IntegrationStatus): boolean => !needsNobody.has(status)
+
+/** VTEX does not have such an order, and nobody cancelled it. */
+export const notInVtex: readonly IntegrationStatus[] = ['FAILED', 'NOT_INTEGRABLE', 'MISSING']

@@ -2,6 +2,7 @@ import type { OrderInboxResolvers } from '../../__generated__/schema'
 import { channelBook } from '../../application/channels/channel-health'
 import { assigneesOf, inboxIssues } from '../../application/inbox-issues'
 import { marketplaceReadings } from '../../application/read-orders/describe-reading'
+import { volumeOf } from '../../application/volume'
 import { dependenciesOf } from '../../context'
 import { inOrder } from '../../domain/channels/channel-health'
 import { issueCursorOf, issuePageOf } from '../../domain/inbox/issues/issue-page'
@@ -31,6 +32,11 @@ export const OrderInbox = {
   reading: async (_, _arguments, context) => {
     const read = await marketplaceReadings(dependenciesOf(context))
     return read.ok ? read.value : null
+  },
+  volume: (_, { days }, context) => {
+    const volume = volumeOf(dependenciesOf(context), days)
+    if (!volume.ok) throw toQueryError(volume.error)
+    return volume.value
   },
   channels: async (_, _arguments, context) => {
     const book = await channelBook(dependenciesOf(context))
