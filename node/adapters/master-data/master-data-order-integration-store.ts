@@ -55,6 +55,7 @@ export const createMasterDataOrderIntegrationStore = (
   rules: () => ReadingRules,
 ): OrderIntegrationStore => ({
   ...createLists(masterData),
+  ...createCounts(masterData),
 
   read: (key) =>
     attempt('read', () =>
@@ -88,37 +89,15 @@ const readingNow =
     now: clock.now(),
   })
 
-type Lists = Omit<OrderIntegrationStore, 'read' | 'update' | 'find'>
+type Counts = Pick<OrderIntegrationStore, 'countTemplate' | 'countMoved' | 'countFailed'>
+
+type Lists = Omit<OrderIntegrationStore, 'read' | 'update' | 'find' | keyof Counts>
 
 /** What the search index answers. */
 const createLists = (masterData: MasterData): Lists => ({
   newestOpen: () => attempt('newest-open', () => newest(masterData, 'open=true')),
 
   newestHealthy: () => attempt('newest-healthy', () => newest(masterData, 'open=false')),
-
-  countTemplate: (template) =>
-    attempt('count-template', async () => {
-      const where = `templateDigest=${quoted(templateDigestOf(template))}`
-      const { total } = await searchPage(masterData, { entity, where, fields: ['id'] }, 1)
-      return total
-    }),
-
-  countMoved: ({ carrierKey, since }) =>
-    attempt('count-moved', async () => {
-      const which =
-        carrierKey === undefined ? 'movedCarrier is not null' : `movedCarrier=${quoted(carrierKey)}`
-      const where = since === undefined ? which : `${which} AND updatedAt>=${quoted(since)}`
-      const { total } = await searchPage(masterData, { entity, where, fields: ['id'] }, 1)
-      return total
-    }),
-
-  countFailed: ({ from, to }) =>
-    attempt('count-failed', async () => {
-      const status = notInVtex.map((each) => `status=${quoted(each)}`).join(' OR ')
-      const where = `(${status}) AND cameAt>=${quoted(from)} AND cameAt<${quoted(to)}`
-      const { total } = await searchPage(masterData, { entity, where, fields: ['id'] }, 1)
-      return total
-    }),
 
   due: (now) =>
     attempt('due', async () => {
@@ -142,6 +121,32 @@ const createLists = (masterData: MasterData): Lists => ({
       const query = { entity, where, fields: rowFields, sort: 'updatedAt ASC' }
       const { documents, total } = await searchPage(masterData, query, page)
       return { rows: readRows(documents), total, lastWrittenAt: writtenAt(documents.at(-1)) }
+    }),
+})
+
+const createCounts = (masterData: MasterData): Counts => ({
+  countTemplate: (template) =>
+    attempt('count-template', async () => {
+      const where = `templateDigest=${quoted(templateDigestOf(template))}`
+      const { total } = await searchPage(masterData, { entity, where, fields: ['id'] }, 1)
+      return total
+    }),
+
+  countMoved: ({ carrierKey, since }) =>
+    attempt('count-moved', async () => {
+      const which =
+        carrierKey === undefined ? 'movedCarrier is not null' : `movedCarrier=${quoted(carrierKey)}`
+      const where = since === undefined ? which : `${which} AND updatedAt>=${quoted(since)}`
+      const { total } = await searchPage(masterData, { entity, where, fields: ['id'] }, 1)
+      return total
+    }),
+
+  countFailed: ({ from, to }) =>
+    attempt('count-failed', async () => {
+      const status = notInVtex.map((each) => `status=${quoted(each)}`).join(' OR ')
+      const where = `(${status}) AND cameAt>=${quoted(from)} AND cameAt<${quoted(to)}`
+      const { total } = await searchPage(masterData, { entity, where, fields: ['id'] }, 1)
+      return total
     }),
 })
 
