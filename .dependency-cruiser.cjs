@@ -96,9 +96,12 @@ module.exports = {
       name: 'features-do-not-import-each-other',
       severity: 'error',
       comment: 'Lift it to ui/, or pass it as a prop.',
-      from: { path: '^react/(?!api/|ui/|testing/|__generated__/)([^/]+)/', pathNot: testCode },
+      from: {
+        path: '^react/(?!api/|ui/|view/|testing/|__generated__/)([^/]+)/',
+        pathNot: testCode,
+      },
       to: {
-        path: '^react/(?!api/|ui/|testing/|__generated__/|node_modules/)[^/]+/',
+        path: '^react/(?!api/|ui/|view/|testing/|__generated__/|node_modules/)[^/]+/',
         pathNot: '^react/$1/',
       },
     },
@@ -108,6 +111,13 @@ module.exports = {
       comment: 'ui/ is what features are made of. Take what it needs as a prop.',
       from: { path: '^react/(ui|api)/', pathNot: testCode },
       to: { path: '^react/', pathNot: '^react/(ui|api|__generated__|node_modules|typings)/' },
+    },
+    {
+      name: 'the-view-knows-no-feature',
+      severity: 'error',
+      comment: 'view/ says what the page shows and how the address holds it; features show it.',
+      from: { path: '^react/view/', pathNot: testCode },
+      to: { path: '^react/', pathNot: '^react/(ui|view|__generated__|node_modules|typings)/' },
     },
     {
       name: 'the-service-is-not-tested-with-the-host',

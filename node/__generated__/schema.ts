@@ -44,6 +44,11 @@ export type Scalars = {
   DateTime: { input: string; output: string }
   IOSanitizedString: { input: unknown; output: unknown }
   IOUpload: { input: unknown; output: unknown }
+  /**
+   * A moment (ISO 8601 with its offset), a day of the store's time zone (`2026-11-23`), or one relative to when it is asked:
+   * `now`, `now-24h`, `now+48h`, `today`, `today-6d`, `today+1d`.
+   */
+  PeriodEnd: { input: string; output: string }
   Upload: { input: unknown; output: unknown }
 }
 
@@ -1267,10 +1272,11 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output']
 }
 
-/** From a moment on, and until before another. What is not known is in no period. */
+/** From one end on, and until before the other. What is not known is in no period. */
 export type Period = {
-  readonly from?: InputMaybe<Scalars['DateTime']['input']>
-  readonly to?: InputMaybe<Scalars['DateTime']['input']>
+  readonly from?: InputMaybe<Scalars['PeriodEnd']['input']>
+  /** A day that ends a period is part of it. */
+  readonly to?: InputMaybe<Scalars['PeriodEnd']['input']>
 }
 
 export type Query = {
@@ -1882,6 +1888,7 @@ export type ResolversTypes = {
   OrdersReading: ResolverTypeWrapper<OrdersReading>
   PageInfo: ResolverTypeWrapper<PageInfo>
   Period: Period
+  PeriodEnd: ResolverTypeWrapper<Scalars['PeriodEnd']['output']>
   Query: ResolverTypeWrapper<{}>
   RefusedNotifications: ResolverTypeWrapper<RefusedNotifications>
   RefusedRow: ResolverTypeWrapper<RefusedRow>
@@ -2031,6 +2038,7 @@ export type ResolversParentTypes = {
   OrdersReading: OrdersReading
   PageInfo: PageInfo
   Period: Period
+  PeriodEnd: Scalars['PeriodEnd']['output']
   Query: {}
   RefusedNotifications: RefusedNotifications
   RefusedRow: RefusedRow
@@ -2988,6 +2996,13 @@ export type PageInfoResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export interface PeriodEndScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['PeriodEnd'],
+  any
+> {
+  name: 'PeriodEnd'
+}
+
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -3367,6 +3382,7 @@ export type Resolvers<ContextType = Context> = {
   OrderItem?: OrderItemResolvers<ContextType>
   OrdersReading?: OrdersReadingResolvers<ContextType>
   PageInfo?: PageInfoResolvers<ContextType>
+  PeriodEnd?: GraphQLScalarType
   Query?: QueryResolvers<ContextType>
   RefusedNotifications?: RefusedNotificationsResolvers<ContextType>
   RefusedRow?: RefusedRowResolvers<ContextType>

@@ -55,7 +55,7 @@ const aWorld = async () => {
 }
 
 const opened = async (dependencies: InboxDependencies, input: object = {}) => {
-  const filter = parseFilter(input, dependencies.clock.now())
+  const filter = parseFilter(input, { now: dependencies.clock.now(), timeZone: 'UTC' })
   if (!filter.ok) throw new Error(`No filter: ${filter.error.field}`)
   const inbox = await openInbox(dependencies, filter.value)
   if (!inbox.ok) throw new Error('The store answers')

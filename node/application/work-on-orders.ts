@@ -1,6 +1,5 @@
 import type { ErrorType } from '../domain/diagnosis/diagnosis'
 import type { Failure } from '../domain/failure'
-import { parseFilter } from '../domain/inbox/filter-input'
 import type { OrderKey } from '../domain/order-integration/order-key'
 import { toHandling, toReason, type CloseReason } from '../domain/order-integration/person-word'
 import { joinRecords, type OrderIntegrationRecord } from '../domain/order-integration/record'
@@ -10,6 +9,7 @@ import { createLimit } from '../lib/limit'
 import { failure, success, type Result } from '../lib/result'
 import type { StoredOrderIntegration } from '../ports/order-integration-store'
 import { findOrderIntegration } from './find-order-integration'
+import { readFilter } from './read-filter'
 import { openInbox, type InboxDependencies } from './open-inbox'
 
 export type WorkDependencies = InboxDependencies
@@ -120,7 +120,7 @@ const wantedOrders = async (
 ): Promise<Result<Rows, Failure>> => {
   if ((ids === undefined) === (filter === undefined)) return invalid('missing')
   if (filter !== undefined) {
-    const parsed = parseFilter(filter, dependencies.clock.now())
+    const parsed = await readFilter(dependencies, filter)
     if (!parsed.ok) {
       return failure({ ...parsed.error, field: `orders.${parsed.error.field}` })
     }

@@ -21,6 +21,11 @@ export type Scalars = {
   DateTime: { input: string; output: string }
   IOSanitizedString: { input: unknown; output: unknown }
   IOUpload: { input: unknown; output: unknown }
+  /**
+   * A moment (ISO 8601 with its offset), a day of the store's time zone (`2026-11-23`), or one relative to when it is asked:
+   * `now`, `now-24h`, `now+48h`, `today`, `today-6d`, `today+1d`.
+   */
+  PeriodEnd: { input: string; output: string }
   Upload: { input: unknown; output: unknown }
 }
 
@@ -415,10 +420,11 @@ export type OrderSelection = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>
 }
 
-/** From a moment on, and until before another. What is not known is in no period. */
+/** From one end on, and until before the other. What is not known is in no period. */
 export type Period = {
-  readonly from?: InputMaybe<Scalars['DateTime']['input']>
-  readonly to?: InputMaybe<Scalars['DateTime']['input']>
+  readonly from?: InputMaybe<Scalars['PeriodEnd']['input']>
+  /** A day that ends a period is part of it. */
+  readonly to?: InputMaybe<Scalars['PeriodEnd']['input']>
 }
 
 /** In which way a cause came back. */

@@ -5,8 +5,9 @@ import type { OrderInbox } from '../api/use-order-inbox'
 import { Button, csx, FilterMenu, NARROW } from '../ui'
 import { errorTypeLabelId, statusLabelId } from '../ui/labels'
 import { toOptions } from './filter-options'
-import type { ListView } from './list-view'
-import { askAnew, isFiltered, unfiltered } from './list-view'
+import type { ListView } from '../view/list-view'
+import { askAnew, isFiltered, narrowed, unfiltered } from '../view/list-view'
+import type { OrderFilter } from '../view/order-filter'
 import { SearchBox } from './search-box'
 import { SortChoice } from './sort-choice'
 
@@ -42,27 +43,27 @@ interface Props {
 
 export function Filters({ view, open, matching, onShow }: Props) {
   const { formatMessage, formatNumber } = useIntl()
-  const narrow = (change: Partial<ListView>) => onShow(askAnew(view, change))
+  const narrow = (change: Partial<OrderFilter>) => onShow(narrowed(view, change))
 
   const statusOptions = toOptions(
     (open?.byStatus ?? []).map(({ status, count }) => ({ value: status, count })),
-    view.statuses,
+    view.filter.statuses,
   )
   const errorOptions = toOptions(
     (open?.byErrorType ?? []).map(({ errorType, count }) => ({ value: errorType, count })),
-    view.errorTypes,
+    view.filter.errorTypes,
   )
 
   return (
     <div className={bar}>
-      <SearchBox value={view.search} onSearch={(search) => narrow({ search })} />
+      <SearchBox value={view.filter.search} onSearch={(search) => narrow({ search })} />
       <FilterMenu
         label={formatMessage({ id: 'admin/order-integrations.page.filter-status' })}
         options={statusOptions.map((option) => ({
           ...option,
           label: formatMessage({ id: statusLabelId(option.value) }),
         }))}
-        chosen={view.statuses}
+        chosen={view.filter.statuses}
         onChange={(statuses) => narrow({ statuses })}
       />
       <FilterMenu
@@ -71,7 +72,7 @@ export function Filters({ view, open, matching, onShow }: Props) {
           ...option,
           label: formatMessage({ id: errorTypeLabelId(option.value) }),
         }))}
-        chosen={view.errorTypes}
+        chosen={view.filter.errorTypes}
         onChange={(errorTypes) => narrow({ errorTypes })}
       />
       {isFiltered(view) && (
@@ -88,7 +89,9 @@ export function Filters({ view, open, matching, onShow }: Props) {
             />
           )}
         </span>
-        {matching !== 0 && <SortChoice sort={view.sort} onSort={(sort) => narrow({ sort })} />}
+        {matching !== 0 && (
+          <SortChoice sort={view.sort} onSort={(sort) => onShow(askAnew(view, { sort }))} />
+        )}
       </div>
     </div>
   )

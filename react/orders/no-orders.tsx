@@ -3,8 +3,8 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { OrderInbox } from '../api/use-order-inbox'
 import { Button, csx, EmptyBlock } from '../ui'
-import type { ListView } from './list-view'
-import { isFiltered } from './list-view'
+import type { ListView } from '../view/list-view'
+import { isFiltered } from '../view/list-view'
 
 const APP = 'admin/order-integrations.page'
 
@@ -42,7 +42,7 @@ export function NoOrders({ view, inbox, onClear }: Props) {
   if (isFiltered(view)) {
     return (
       <EmptyBlock title={text('no-match')}>
-        <p>{text(view.search ? 'no-match-search' : 'no-match-help')}</p>
+        <p>{text(view.filter.search ? 'no-match-search' : 'no-match-help')}</p>
       </EmptyBlock>
     )
   }

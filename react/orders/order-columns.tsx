@@ -5,7 +5,7 @@ import { FormattedMessage } from 'react-intl'
 import type { OrderRow } from '../api/use-order-inbox'
 import type { Column } from '../ui'
 import { csx, NARROW, RelativeTime, StatusTag } from '../ui'
-import { firstDirection } from './list-sort'
+import { firstDirection } from '../view/list-sort'
 import { OrderCell, ProblemCell, ShipByCell, ValueCell } from './order-cells'
 
 const state = csx({

@@ -3,9 +3,9 @@ import { useIntl } from 'react-intl'
 
 import type { OrderInbox, OrderRow } from '../api/use-order-inbox'
 import { DataTable, Pager } from '../ui'
-import { sortByColumn, toTableSort } from './list-sort'
-import type { ListView } from './list-view'
-import { askAnew, nextPage, PAGE_SIZE, previousPage } from './list-view'
+import { sortByColumn, toTableSort } from '../view/list-sort'
+import type { ListView } from '../view/list-view'
+import { askAnew, nextPage, PAGE_SIZE, previousPage } from '../view/list-view'
 import { toColumns } from './order-columns'
 
 interface Props {

@@ -6,11 +6,12 @@ import type { OrderInbox } from '../api/use-order-inbox'
 import { useOrderInbox } from '../api/use-order-inbox'
 import { csx, FailureBlock } from '../ui'
 import { Filters } from './filters'
-import { currentCursor, PAGE_SIZE, toFilter, unfiltered } from './list-view'
+import { currentCursor, PAGE_SIZE, unfiltered } from '../view/list-view'
+import { toServiceFilter } from '../view/order-filter'
+import { useListView } from '../view/use-list-view'
 import { NoOrders } from './no-orders'
 import { Notices } from './notices'
 import { OrderList } from './order-list'
-import { useListView } from './use-list-view'
 import { useReturnFocus } from './use-return-focus'
 
 const page = csx({
@@ -33,7 +34,7 @@ export function Orders({ openOrderId, header }: Props) {
   const { formatMessage } = useIntl()
   const { view, show, openOrder } = useListView()
   const { inbox, outdated, failure, retry } = useOrderInbox({
-    filter: toFilter(view),
+    filter: toServiceFilter(view.filter),
     sort: view.sort,
     first: PAGE_SIZE,
     after: currentCursor(view),

@@ -2,23 +2,18 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { OrderIntegrationSort } from '../__generated__/operations'
-import { csx, NARROW } from '../ui'
+import { csx } from '../ui'
 import { selectStyle } from '../ui/select-style'
-import { everySort, sortLabelId } from './list-sort'
-
-const inWords = csx({ font: 'inherit', color: 'inherit', [NARROW]: { display: 'none' } })
+import { everySort, sortLabelId } from '../view/list-sort'
 
 const choice = csx({
-  display: 'none',
+  display: 'flex',
   alignItems: 'center',
   gap: '$space-2',
   text: '$body',
   color: '$secondary',
-  [NARROW]: { display: 'flex', minWidth: 0 },
-  select: {
-    ...selectStyle,
-    minWidth: 0,
-  },
+  minWidth: 0,
+  select: { ...selectStyle, minWidth: 0 },
 })
 
 interface Props {
@@ -26,7 +21,7 @@ interface Props {
   readonly onSort: (sort: OrderIntegrationSort) => void
 }
 
-/** Says how the list stands. On a narrow screen, where there are no column headers to sort by, it also changes it. */
+/** Says how the list stands and changes it: also to what no column shows, and on cards, which have no headers. */
 export function SortChoice({ sort, onSort }: Props) {
   const { formatMessage } = useIntl()
   const choose = (index: number) => {
@@ -35,20 +30,15 @@ export function SortChoice({ sort, onSort }: Props) {
   }
 
   return (
-    <>
-      <span className={inWords}>
-        <FormattedMessage id={sortLabelId(sort)} />
-      </span>
-      <label className={choice}>
-        <FormattedMessage id="admin/order-integrations.page.sort" />
-        <select value={sortLabelId(sort)} onChange={({ target }) => choose(target.selectedIndex)}>
-          {everySort.map(sortLabelId).map((id) => (
-            <option key={id} value={id}>
-              {formatMessage({ id })}
-            </option>
-          ))}
-        </select>
-      </label>
-    </>
+    <label className={choice}>
+      <FormattedMessage id="admin/order-integrations.page.sort" />
+      <select value={sortLabelId(sort)} onChange={({ target }) => choose(target.selectedIndex)}>
+        {everySort.map(sortLabelId).map((id) => (
+          <option key={id} value={id}>
+            {formatMessage({ id })}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

@@ -26,13 +26,14 @@ describe('sorting', () => {
     return { ...page, last: () => asked[asked.length - 1] }
   }
 
-  it('starts with the latest reports and says so at the header and in words', async () => {
+  it('starts with what is lost first and says so in words, since no column shows it', async () => {
     const { last } = await open()
 
-    expect(last()).toEqual([{ field: 'LAST_PROCESSED', direction: 'DESCENDING' }, undefined])
-    expect(header('Status')).toHaveAttribute('aria-sort', 'descending')
-    expect(header('Ship by')).not.toHaveAttribute('aria-sort')
-    expect(screen.getAllByText('Latest reports first')[0]).toBeVisible()
+    expect(last()).toEqual([{ field: 'RANK', direction: 'ASCENDING' }, undefined])
+    expect(screen.getByLabelText('Sort')).toHaveDisplayValue('What is lost first')
+    for (const name of ['Status', 'Ship by', 'Value']) {
+      expect(header(name)).not.toHaveAttribute('aria-sort')
+    }
     expect(within(header('Problem')).queryByRole('button')).not.toBeInTheDocument()
   })
 
@@ -66,10 +67,10 @@ describe('sorting', () => {
     expect(visited[0]?.query).toEqual({ sort: 'value', direction: 'ascending' })
   })
 
-  it('offers every sort in a field, which cards have in place of headers', async () => {
+  it('offers every sort in a field, which leads back to what no column shows', async () => {
     const { user, visited } = await open()
     const field = screen.getByLabelText('Sort')
-    expect(within(field).getAllByRole('option', { hidden: true })).toHaveLength(10)
+    expect(within(field).getAllByRole('option')).toHaveLength(10)
 
     await user.selectOptions(field, 'Highest value first')
 

@@ -51,6 +51,17 @@ const everyErrorType: Record<ErrorType, true> = {
   UNCLASSIFIED: true,
 }
 
+const everyActor: Record<Actor, true> = {
+  CATALOG: true,
+  PRICING: true,
+  LOGISTICS: true,
+  MARKETPLACE: true,
+  CONNECTOR: true,
+  ERP: true,
+  ORDERS_TEAM: true,
+  VTEX_SUPPORT: true,
+}
+
 const everyStep: Record<IntegrationStep, true> = {
   PLACE: true,
   APPROVE: true,
@@ -100,6 +111,7 @@ const keysOf = <Key extends string>(record: Record<Key, unknown>) => Object.keys
 
 export const statuses: readonly IntegrationStatus[] = keysOf(everyStatus)
 export const errorTypes: readonly ErrorType[] = keysOf(everyErrorType)
+export const actors: readonly Actor[] = keysOf(everyActor)
 export const steps: readonly IntegrationStep[] = keysOf(everyStep)
 export const sources: readonly ObservationSource[] = keysOf(everySource)
 export const reporters: readonly Reporter[] = keysOf(everyReporter)

@@ -5,25 +5,20 @@ import type { Failure } from '../failure'
 import { actors } from '../guidance/guidance'
 import { integrationStatuses } from '../order-integration/order-integration-status'
 import { failure, success, type Result } from '../../lib/result'
-import type { RowFilter } from './filter'
+import type { Period, RowFilter } from './filter'
 import { issueStates, type IssueStateName } from './issues/issue-state'
+import { resolveEnd, type EndReading } from './period-end'
 
 const hourMs = 3_600_000
 
 /** About eleven years: beyond it an age is a mistake. */
 const mostHours = 100_000
 
-const moment = z
-  .string()
-  .datetime({ offset: true })
-  .transform((text) => new Date(text).toISOString())
-
 const optional = <Schema extends z.ZodTypeAny>(schema: Schema) =>
   schema.nullish().transform((value: z.output<Schema> | null | undefined) => value ?? undefined)
 
-const period = z
-  .object({ from: optional(moment), to: optional(moment) })
-  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, { path: ['to'] })
+const end = optional(z.string().max(40))
+const period = z.object({ from: end, to: end })
 
 const amount = z.number().int().nonnegative().safe()
 const hours = z.number().int().min(0).max(mostHours)
@@ -75,6 +70,30 @@ export type InboxFilter = RowFilter & {
 
 type InvalidFilter = Extract<Failure, { kind: 'invalid-input' }>
 
+const periodNames = ['processedAt', 'createdAt', 'shipBy'] as const
+
+type Periods = Partial<Record<(typeof periodNames)[number], Period>>
+
+const invalid = (
+  path: readonly (string | number)[],
+  reason: InvalidFilter['reason'] = 'wrong-shape',
+): Result<never, InvalidFilter> =>
+  failure({ kind: 'invalid-input', field: ['filter', ...path].join('.'), reason })
+
+const resolvePeriods = (input: Input, reading: EndReading): Result<Periods, InvalidFilter> => {
+  const periods: Periods = {}
+  for (const name of periodNames) {
+    const { from: fromText, to: toText } = input[name] ?? {}
+    const from = fromText && resolveEnd(fromText, 'from', reading)
+    const to = toText && resolveEnd(toText, 'to', reading)
+    if (from === undefined && fromText !== undefined) return invalid([name, 'from'])
+    if (to === undefined && toText !== undefined) return invalid([name, 'to'])
+    if (from !== undefined && to !== undefined && from > to) return invalid([name, 'to'])
+    periods[name] = { from, to }
+  }
+  return success(periods)
+}
+
 const agedBy = (
   now: string,
   { olderThanHours, youngerThanHours }: Input,
@@ -84,7 +103,7 @@ const agedBy = (
   return { from: before(youngerThanHours), to: before(olderThanHours) }
 }
 
-const toFilter = (input: Input, now: string): InboxFilter => ({
+const toFilter = (input: Input, periods: Periods, now: string): InboxFilter => ({
   search: input.search,
   statuses: input.statuses,
   errorTypes: input.errorTypes,
@@ -94,9 +113,7 @@ const toFilter = (input: Input, now: string): InboxFilter => ({
   assignee: input.assignee,
   unassigned: input.unassigned,
   issueStates: input.issueStates,
-  processedAt: input.processedAt,
-  createdAt: input.createdAt,
-  shipBy: input.shipBy,
+  ...periods,
   firstSeenAt: agedBy(now, input),
   value:
     input.currency === undefined
@@ -105,14 +122,19 @@ const toFilter = (input: Input, now: string): InboxFilter => ({
 })
 
 /** Reads what a person filters by, as of now. A part that cannot be taken is named: `filter.shipBy.from`. */
-export const parseFilter = (input: unknown, now: string): Result<InboxFilter, InvalidFilter> => {
+export const parseFilter = (
+  input: unknown,
+  reading: EndReading,
+): Result<InboxFilter, InvalidFilter> => {
   const parsed = inputSchema.safeParse(input ?? {})
-  if (parsed.success) return success(toFilter(parsed.data, now))
-  const [issue] = parsed.error.issues
-  const isMissing = issue?.code === 'custom' && issue.path[0] === 'currency'
-  return failure({
-    kind: 'invalid-input',
-    field: ['filter', ...(issue?.path ?? [])].join('.'),
-    reason: isMissing ? 'missing' : issue?.code === 'too_big' ? 'too-long' : 'wrong-shape',
-  })
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    const isMissing = issue?.code === 'custom' && issue.path[0] === 'currency'
+    return invalid(
+      issue?.path ?? [],
+      isMissing ? 'missing' : issue?.code === 'too_big' ? 'too-long' : 'wrong-shape',
+    )
+  }
+  const periods = resolvePeriods(parsed.data, reading)
+  return periods.ok ? success(toFilter(parsed.data, periods.value, reading.now)) : periods
 }

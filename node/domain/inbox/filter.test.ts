@@ -5,7 +5,8 @@ import { filterRows, type RowFilter } from './filter'
 import { parseFilter } from './filter-input'
 import { toRow } from './row'
 
-const now = '2026-11-23T12:00:00.000Z'
+// 1 a.m. of the 24th in UTC is still the 23rd in São Paulo.
+const reading = { now: '2026-11-24T01:00:00.000Z', timeZone: 'America/Sao_Paulo' }
 
 const minute = (index: number): string => new Date(Date.UTC(2026, 10, 23, 0, index)).toISOString()
 
@@ -75,25 +76,40 @@ describe('filtering', () => {
 
 describe('a filter as it comes in', () => {
   it('counts ages back from now', () => {
-    expect(parseFilter({ olderThanHours: 1, youngerThanHours: 24 }, now)).toMatchObject({
+    expect(parseFilter({ olderThanHours: 1, youngerThanHours: 24 }, reading)).toMatchObject({
       ok: true,
-      value: { firstSeenAt: { from: '2026-11-22T12:00:00.000Z', to: '2026-11-23T11:00:00.000Z' } },
+      value: { firstSeenAt: { from: '2026-11-23T01:00:00.000Z', to: '2026-11-24T00:00:00.000Z' } },
     })
   })
 
   it('may have moments in any time zone', () => {
-    expect(parseFilter({ shipBy: { from: '2026-11-23T00:00:00-03:00' } }, now)).toMatchObject({
+    expect(parseFilter({ shipBy: { from: '2026-11-23T00:00:00-03:00' } }, reading)).toMatchObject({
       ok: true,
       value: { shipBy: { from: '2026-11-23T03:00:00.000Z' } },
     })
   })
 
+  it.each([
+    ['today', 'today', '2026-11-23T03:00:00.000Z', '2026-11-24T03:00:00.000Z'],
+    ['today-6d', 'today', '2026-11-17T03:00:00.000Z', '2026-11-24T03:00:00.000Z'],
+    ['today+1d', 'today+1d', '2026-11-24T03:00:00.000Z', '2026-11-25T03:00:00.000Z'],
+    ['2026-11-20', '2026-11-20', '2026-11-20T03:00:00.000Z', '2026-11-21T03:00:00.000Z'],
+    ['now-24h', 'now', '2026-11-23T01:00:00.000Z', '2026-11-24T01:00:00.000Z'],
+    ['2026-11-20', 'now+48h', '2026-11-20T03:00:00.000Z', '2026-11-26T01:00:00.000Z'],
+  ])('reads %s to %s in the store’s time zone', (from, to, first, end) => {
+    expect(parseFilter({ shipBy: { from, to } }, reading)).toMatchObject({
+      ok: true,
+      value: { shipBy: { from: first, to: end } },
+    })
+  })
+
   it('is empty where there is none', () => {
-    expect(parseFilter(null, now)).toMatchObject({ ok: true })
+    expect(parseFilter(null, reading)).toMatchObject({ ok: true })
   })
 
   it.each([
-    ['filter.shipBy.from', 'wrong-shape', { shipBy: { from: 'today' } }],
+    ['filter.shipBy.from', 'wrong-shape', { shipBy: { from: 'tomorrow' } }],
+    ['filter.shipBy.to', 'wrong-shape', { shipBy: { to: '2026-02-30' } }],
     ['filter.createdAt.to', 'wrong-shape', { createdAt: { from: minute(2), to: minute(1) } }],
     ['filter.currency', 'missing', { valueMin: 100 }],
     ['filter.currency', 'wrong-shape', { currency: 'real' }],
@@ -102,7 +118,7 @@ describe('a filter as it comes in', () => {
     ['filter', 'wrong-shape', { affiliateIds: ['AMZ'] }],
     ['filter.search', 'too-long', { search: 'x'.repeat(201) }],
   ])('is refused with %s named', (field, reason, input) => {
-    expect(parseFilter(input, now)).toEqual({
+    expect(parseFilter(input, reading)).toEqual({
       ok: false,
       error: { kind: 'invalid-input', field, reason },
     })

@@ -1,12 +1,12 @@
 import type { QueryResolvers } from '../../__generated__/schema'
 import { openInbox } from '../../application/open-inbox'
+import { readFilter } from '../../application/read-filter'
 import { dependenciesOf } from '../../context'
-import { parseFilter } from '../../domain/inbox/filter-input'
 import { toQueryError } from '../query-failure'
 
 export const orderInbox: QueryResolvers['orderInbox'] = async (_, { filter }, context) => {
   const dependencies = dependenciesOf(context)
-  const parsed = parseFilter(filter, dependencies.clock.now())
+  const parsed = await readFilter(dependencies, filter)
   if (!parsed.ok) throw toQueryError(parsed.error)
   const opened = await openInbox(dependencies, parsed.value)
   if (!opened.ok) throw toQueryError(opened.error)

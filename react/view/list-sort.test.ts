@@ -4,7 +4,7 @@ import pt from '../../messages/pt.json'
 import {
   everySort,
   firstDirection,
-  latestFirst,
+  lostFirst,
   parseSort,
   sortByColumn,
   sortLabelId,
@@ -21,8 +21,8 @@ describe('how the list is sorted', () => {
   })
 
   it('leaves the address empty as it starts', () => {
-    expect(toSortQuery(latestFirst)).toEqual({ sort: undefined, direction: undefined })
-    expect(parseSort(undefined, undefined)).toEqual(latestFirst)
+    expect(toSortQuery(lostFirst)).toEqual({ sort: undefined, direction: undefined })
+    expect(parseSort(undefined, undefined)).toEqual(lostFirst)
   })
 
   it('names the direction only where it is not the one that comes first', () => {
@@ -30,21 +30,21 @@ describe('how the list is sorted', () => {
   })
 
   it('ignores words in the address that it does not know', () => {
-    expect(parseSort('colour', 'ascending')).toEqual(latestFirst)
+    expect(parseSort('colour', 'ascending')).toEqual(lostFirst)
     expect(parseSort('value', 'sideways')).toEqual({ field: 'VALUE', direction: 'DESCENDING' })
   })
 
   it('starts a column with what is most urgent and turns it around the next time', () => {
-    const soonest = sortByColumn('ship-by', latestFirst)
+    const soonest = sortByColumn('ship-by', lostFirst)
 
     expect(soonest).toEqual({ field: 'SHIP_BY', direction: 'ASCENDING' })
     expect(sortByColumn('ship-by', soonest)).toEqual({ field: 'SHIP_BY', direction: 'DESCENDING' })
-    expect(sortByColumn('status', soonest)).toEqual(latestFirst)
+    expect(sortByColumn('value', soonest)).toEqual({ field: 'VALUE', direction: 'DESCENDING' })
   })
 
   it('leaves alone what has no order of its own', () => {
     expect(firstDirection('problem')).toBeUndefined()
-    expect(sortByColumn('problem', latestFirst)).toEqual(latestFirst)
+    expect(sortByColumn('problem', lostFirst)).toEqual(lostFirst)
   })
 
   it.each(Object.entries<Record<string, string>>({ en, pt, es }))(

@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import { useRuntime } from 'vtex.render-runtime'
 
-import { decodeQuery, encodeQuery, orderAddress } from '../ui'
+import { decodeQuery, encodeQuery, listAddress, orderAddress } from '../ui'
 import type { ListView } from './list-view'
 import { parseListView, toQuery } from './list-view'
 
+/** What the page shows, and how it shows something else: a new place in the browser's history each time. */
 export function useListView() {
   const { query = {}, navigate, setQuery } = useRuntime()
   const view = useMemo(() => parseListView(decodeQuery(query)), [query])
@@ -15,3 +16,6 @@ export function useListView() {
     openOrder: (id: string) => navigate({ to: orderAddress(id, toQuery(view)) }),
   }
 }
+
+/** Where a list is, inside the Admin's frame. */
+export const viewAddress = (view: ListView) => listAddress(toQuery(view))

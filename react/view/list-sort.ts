@@ -14,9 +14,9 @@ interface SortRule {
 }
 
 const rules: Record<OrderIntegrationSortField, SortRule> = {
-  LAST_PROCESSED: { column: 'status', first: 'DESCENDING' },
   // No column shows it.
   RANK: { column: 'rank', first: 'ASCENDING' },
+  LAST_PROCESSED: { column: 'status', first: 'DESCENDING' },
   SHIP_BY: { column: 'ship-by', first: 'ASCENDING' },
   VALUE: { column: 'value', first: 'DESCENDING' },
   MARKETPLACE_ORDER_ID: { column: 'order', first: 'ASCENDING' },
@@ -26,10 +26,7 @@ const fields = Object.keys(rules) as OrderIntegrationSortField[]
 
 const directions = { ASCENDING: 'ascending', DESCENDING: 'descending' } as const
 
-export const latestFirst: OrderIntegrationSort = {
-  field: 'LAST_PROCESSED',
-  direction: 'DESCENDING',
-}
+export const lostFirst: OrderIntegrationSort = { field: 'RANK', direction: 'ASCENDING' }
 
 const firstSort = (field: OrderIntegrationSortField): OrderIntegrationSort => ({
   field,
@@ -74,7 +71,7 @@ export function parseSort(
   direction: string | undefined,
 ): OrderIntegrationSort {
   const known = fields.find((one) => toKebab(one) === field)
-  if (known === undefined) return latestFirst
+  if (known === undefined) return lostFirst
   const asked = everySort.find(
     (sort) => sort.field === known && toKebab(sort.direction) === direction,
   )
@@ -84,7 +81,7 @@ export function parseSort(
 /** Says no more than is needed to come back to the same sort. */
 export function toSortQuery(sort: OrderIntegrationSort) {
   const isFirst = rules[sort.field].first === sort.direction
-  const isDefault = isFirst && sort.field === latestFirst.field
+  const isDefault = isFirst && sort.field === lostFirst.field
   return {
     sort: isDefault ? undefined : toKebab(sort.field),
     direction: isFirst ? undefined : toKebab(sort.direction),

@@ -1,0 +1,145 @@
+import type { ListView } from './list-view'
+import {
+  askAnew,
+  currentCursor,
+  firstView,
+  isFiltered,
+  narrowed,
+  nextPage,
+  parseListView,
+  previousPage,
+  toQuery,
+  unfiltered,
+} from './list-view'
+import { noFilter, toServiceFilter } from './order-filter'
+
+const whole: ListView = {
+  filter: {
+    search: '701-4310037 T',
+    statuses: ['FAILED', 'AWAITING_AUTHORIZATION'],
+    errorTypes: ['AMOUNT_DIVERGENCE'],
+    actors: ['PRICING'],
+    marketplaces: ['AMZ', 'MLB'],
+    issueId: 'amount-divergence|AMZ',
+    processed: { from: 'now-24h' },
+    placed: { from: '2026-11-20', to: '2026-11-22' },
+    shipBy: { from: 'today', to: 'today' },
+    value: { currency: 'BRL', min: 10_000 },
+    age: { min: 24, max: 72 },
+  },
+  by: 'causes',
+  sort: { field: 'VALUE', direction: 'ASCENDING' },
+  page: 3,
+  trail: ['MjU=', 'NTA='],
+}
+
+describe('what the list shows', () => {
+  it('survives the way through the address', () => {
+    expect(parseListView(toQuery(whole))).toEqual(whole)
+  })
+
+  it('stands in the address in words that a person can read', () => {
+    expect(toQuery(whole)).toEqual({
+      search: '701-4310037 T',
+      status: 'failed,awaiting-authorization',
+      'error-type': 'amount-divergence',
+      actor: 'pricing',
+      marketplace: 'AMZ,MLB',
+      issue: 'amount-divergence|AMZ',
+      processed: 'now-24h..',
+      placed: '2026-11-20..2026-11-22',
+      'ship-by': 'today',
+      value: 'BRL:10000..',
+      age: '24..72',
+      view: 'causes',
+      sort: 'value',
+      direction: 'ascending',
+      page: '3',
+      after: 'MjU=,NTA=',
+    })
+  })
+
+  it('leaves the address empty as it starts', () => {
+    expect(Object.values(toQuery(firstView)).filter(Boolean)).toEqual([])
+    expect(parseListView({})).toEqual(firstView)
+    expect(isFiltered(firstView)).toBe(false)
+  })
+
+  it.each([
+    ['a status among known ones', { status: 'failed,lost' }, { statuses: ['FAILED'] }],
+    ['an error type', { 'error-type': 'nonsense' }, {}],
+    ['a page without its cursor', { page: '7' }, {}],
+    ['a day that nobody counts', { 'ship-by': 'someday..today' }, {}],
+    ['a period without ends', { processed: '..' }, {}],
+    ['three ends', { placed: 'today..today..today' }, {}],
+    ['an amount without its currency', { value: '100..200' }, {}],
+    ['a range that nothing is in', { age: '3..1' }, {}],
+    ['a range of a currency', { value: 'BRL:x' }, { value: { currency: 'BRL' } }],
+  ])('ignores %s that it does not know', (_, query, filter) => {
+    expect(parseListView(query)).toEqual({ ...firstView, filter: { ...noFilter, ...filter } })
+  })
+
+  it('asks the service for nothing that is not set', () => {
+    expect(toServiceFilter(noFilter)).toEqual({})
+    expect(toServiceFilter({ ...noFilter, search: '7' })).toEqual({ search: '7' })
+  })
+
+  it('asks the service in its own words', () => {
+    expect(toServiceFilter(whole.filter)).toEqual({
+      search: '701-4310037 T',
+      statuses: ['FAILED', 'AWAITING_AUTHORIZATION'],
+      errorTypes: ['AMOUNT_DIVERGENCE'],
+      actors: ['PRICING'],
+      marketplaces: ['AMZ', 'MLB'],
+      issueId: 'amount-divergence|AMZ',
+      processedAt: { from: 'now-24h' },
+      createdAt: { from: '2026-11-20', to: '2026-11-22' },
+      shipBy: { from: 'today', to: 'today' },
+      currency: 'BRL',
+      valueMin: 10_000,
+      olderThanHours: 24,
+      youngerThanHours: 72,
+    })
+  })
+})
+
+describe('changing the question', () => {
+  const bySoonest = askAnew(nextPage(firstView, 'a'), {
+    sort: { field: 'SHIP_BY', direction: 'ASCENDING' },
+  })
+
+  it('starts on the first page', () => {
+    expect(bySoonest.page).toBe(1)
+    expect(currentCursor(bySoonest)).toBeUndefined()
+    expect(narrowed(nextPage(firstView, 'a'), { search: '7' }).page).toBe(1)
+  })
+
+  it('keeps the sort when the filters are cleared', () => {
+    expect(unfiltered(narrowed(bySoonest, { search: '7' }))).toEqual(bySoonest)
+  })
+})
+
+describe('going through pages', () => {
+  it('leads forward by the last cursor and back the same way', () => {
+    const second = nextPage(firstView, 'a')
+    const third = nextPage(second, 'b')
+
+    expect(currentCursor(firstView)).toBeUndefined()
+    expect(currentCursor(third)).toBe('b')
+    expect(third.page).toBe(3)
+    expect(previousPage(third)).toEqual(second)
+    expect(previousPage(second)).toEqual(firstView)
+  })
+
+  it('forgets the oldest cursors so that the address stays short, and then leads to the first page', () => {
+    const cursors = Array.from({ length: 40 }, (_, index) => `cursor-${index}`)
+    const far = cursors.reduce(nextPage, firstView)
+
+    expect(far.page).toBe(41)
+    expect(far.trail).toHaveLength(12)
+    expect(parseListView(toQuery(far))).toEqual(far)
+
+    const back = far.trail.reduce(previousPage, far)
+    expect(back).toEqual(firstView)
+  })
+})

@@ -1,0 +1,77 @@
+import type { OrderIntegrationSort } from '../__generated__/operations'
+import { lostFirst, parseSort, toSortQuery } from './list-sort'
+import type { OrderFilter, Query } from './order-filter'
+import { isFiltering, noFilter, parseFilter, toFilterQuery } from './order-filter'
+
+/** What the page shows: all of it stands in the address, so that it can be reloaded and shared. */
+export interface ListView {
+  readonly filter: OrderFilter
+  /** The same orders one by one, or by what has to be corrected. */
+  readonly by: 'orders' | 'causes'
+  readonly sort: OrderIntegrationSort
+  /** Counted from 1. */
+  readonly page: number
+  /** Cursors of the pages gone through, the current page's last. Cursors lead forward only. */
+  readonly trail: readonly string[]
+}
+
+export const PAGE_SIZE = 25
+// Keeps the address short enough for every proxy; from further on, "previous" leads to the first page.
+const LONGEST_TRAIL = 12
+
+export const firstView: ListView = {
+  filter: noFilter,
+  by: 'orders',
+  sort: lostFirst,
+  page: 1,
+  trail: [],
+}
+
+export function parseListView(query: Query): ListView {
+  const trail = query.after ? query.after.split(',') : []
+  const page = Number(query.page)
+  const pageIsSound = trail.length > 0 && Number.isInteger(page) && page > trail.length
+  return {
+    filter: parseFilter(query),
+    by: query.view === 'causes' ? 'causes' : 'orders',
+    sort: parseSort(query.sort, query.direction),
+    page: pageIsSound ? page : trail.length + 1,
+    trail,
+  }
+}
+
+/** Leaves out what is as it starts; undefined tells the platform to drop the name from the address. */
+export function toQuery({ filter, by, sort, page, trail }: ListView) {
+  return {
+    ...toFilterQuery(filter),
+    view: by === 'causes' ? by : undefined,
+    ...toSortQuery(sort),
+    page: page > 1 ? String(page) : undefined,
+    after: trail.join(',') || undefined,
+  }
+}
+
+/** Another question has another answer, whose pages are not those of the one before. */
+export function askAnew(view: ListView, change: Partial<Omit<ListView, 'page' | 'trail'>>) {
+  return { ...view, ...change, page: 1, trail: [] }
+}
+
+/** The same list of other orders. */
+export const narrowed = (view: ListView, change: Partial<OrderFilter>): ListView =>
+  askAnew(view, { filter: { ...view.filter, ...change } })
+
+/** Without its filters, otherwise as it was. */
+export const unfiltered = (view: ListView): ListView => askAnew(view, { filter: noFilter })
+
+export function nextPage(view: ListView, endCursor: string): ListView {
+  return { ...view, page: view.page + 1, trail: [...view.trail, endCursor].slice(-LONGEST_TRAIL) }
+}
+
+export function previousPage(view: ListView): ListView {
+  const trail = view.trail.slice(0, -1)
+  return trail.length === 0 ? { ...view, page: 1, trail } : { ...view, page: view.page - 1, trail }
+}
+
+export const currentCursor = ({ trail }: ListView) => trail[trail.length - 1]
+
+export const isFiltered = ({ filter }: ListView) => isFiltering(filter)
