@@ -224,6 +224,8 @@ export type CheckName =
 export type CheckOrdersInput = {
   /** Goes on where an earlier answer ended. */
   readonly after?: InputMaybe<Scalars['ID']['input']>
+  /** Open orders. */
+  readonly filter?: InputMaybe<OrderIntegrationFilter>
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>
   readonly issueId?: InputMaybe<Scalars['ID']['input']>
 }
@@ -1240,6 +1242,14 @@ export type OrderItem = {
 
 /** Which orders: named ones, at most 500, or the open ones that match a filter. One of the two. */
 export type OrderSelection = {
+  /** With a filter: what the request before this one ended with, to go on from there. */
+  readonly after?: InputMaybe<Scalars['ID']['input']>
+  /**
+   * With a filter: the asOf of the page view that showed what would be done. Orders of which a source first spoke later are
+   * left out.
+   */
+  readonly asOf?: InputMaybe<Scalars['DateTime']['input']>
+  /** What it would do is what orderInbox shows as matching for the same filter. */
   readonly filter?: InputMaybe<OrderIntegrationFilter>
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>
 }
@@ -1672,9 +1682,14 @@ export type WorkOnOrdersPayload = {
   readonly ok?: Maybe<WorkedOrders>
 }
 
-/** What was written. A filter may have more orders than one request does: ask again until none remains. */
+/**
+ * What was written. A filter may have more orders than one request does: ask again with `after` until it is null. Asking for
+ * the same again is safe.
+ */
 export type WorkedOrders = {
   readonly __typename?: 'WorkedOrders'
+  /** Hand it in to go on. Null where nothing remains. */
+  readonly after?: Maybe<Scalars['ID']['output']>
   readonly done: Scalars['Int']['output']
   /** Orders that could not be written. Asking again for them is safe. */
   readonly failed: ReadonlyArray<Scalars['ID']['output']>
@@ -3316,6 +3331,7 @@ export type WorkedOrdersResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['WorkedOrders'] = ResolversParentTypes['WorkedOrders'],
 > = {
+  after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   failed?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>
   remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>

@@ -11,8 +11,9 @@ import { toCheckRecord } from '../domain/order-integration/told-record'
 import { createLimit } from '../lib/limit'
 import { failure, success, type Result } from '../lib/result'
 import type { StoredOrderIntegration } from '../ports/order-integration-store'
+import { chosenOrders } from './chosen-orders'
 import { findOrderIntegration } from './find-order-integration'
-import { openInbox, type InboxDependencies } from './open-inbox'
+import type { InboxDependencies } from './open-inbox'
 import { runChecks } from './run-checks'
 import type { AskDependencies } from './store-answers'
 
@@ -21,6 +22,8 @@ export type CheckDependencies = InboxDependencies & AskDependencies
 export type CheckRequest = {
   readonly ids?: readonly string[]
   readonly issueId?: string
+  /** Not parsed yet. */
+  readonly filter?: object
   /** The id of the order that an earlier part of the run ended with. */
   readonly after?: string
 }
@@ -91,26 +94,21 @@ type Wanted = Omit<CheckRun, 'orders'> & { readonly orders: readonly StoredOrder
 
 const wantedOrders = async (
   dependencies: CheckDependencies,
-  { ids, issueId, after }: CheckRequest,
+  { ids, issueId, filter, after }: CheckRequest,
 ): Promise<Result<Wanted, Failure>> => {
-  if ((ids === undefined) === (issueId === undefined)) return invalid('ids', 'missing')
+  const named = [ids, issueId, filter].filter((each) => each !== undefined)
+  if (named.length !== 1) return invalid('ids', 'missing')
   if (ids !== undefined) return namedOrders(dependencies, ids)
-  const inbox = await openInbox(dependencies, { issueId, statuses: [], errorTypes: [] })
-  if (!inbox.ok) return inbox
-  // By id, so that orders which a check moves into another issue meanwhile are neither skipped nor checked twice.
-  const rows = inbox.value.rows
-    .filter(({ id }) => after === undefined || id > after)
-    .sort((left, right) => (left.id < right.id ? -1 : 1))
-  if (rows.length === 0 && after === undefined) return failure({ kind: 'not-found' })
-  const part = rows.slice(0, mostOrders)
-  const read = await readAll(part, (key) => dependencies.orderIntegrations.read(key))
-  if (!read.ok) return read
-  const remaining = rows.length - part.length
-  return success({
-    orders: read.value,
-    remaining,
-    after: remaining === 0 ? undefined : part.at(-1)?.id,
+  const chosen = await chosenOrders(dependencies, {
+    filter: filter ?? { issueId },
+    after,
+    most: mostOrders,
   })
+  if (!chosen.ok) return chosen
+  const { rows, ...rest } = chosen.value
+  if (rows.length === 0 && after === undefined) return failure({ kind: 'not-found' })
+  const read = await readAll(rows, (key) => dependencies.orderIntegrations.read(key))
+  return read.ok ? success({ orders: read.value, ...rest }) : read
 }
 
 const namedOrders = async (

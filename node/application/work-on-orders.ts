@@ -8,14 +8,14 @@ import { isTeachable } from '../domain/taught-template'
 import { createLimit } from '../lib/limit'
 import { failure, success, type Result } from '../lib/result'
 import type { StoredOrderIntegration } from '../ports/order-integration-store'
+import { chosenOrders, type Choice, type Chosen } from './chosen-orders'
 import { findOrderIntegration } from './find-order-integration'
-import { readFilter } from './read-filter'
-import { openInbox, type InboxDependencies } from './open-inbox'
+import type { InboxDependencies } from './open-inbox'
 
 export type WorkDependencies = InboxDependencies
 
-/** Which orders: named ones, or the open ones that match a filter, which is not parsed yet. */
-export type Selection = { readonly ids?: readonly string[]; readonly filter?: object }
+/** Which orders: named ones, or the open ones that match a filter, part by part. */
+export type Selection = { readonly ids?: readonly string[] } & Partial<Omit<Choice, 'most'>>
 
 export type Worked = {
   readonly done: number
@@ -23,6 +23,8 @@ export type Worked = {
   readonly failed: readonly string[]
   /** Orders of the filter beyond what one request does. */
   readonly remaining: number
+  /** What the next request goes on after; undefined where nothing is left. */
+  readonly after: string | undefined
 }
 
 /** A request ends after 30 s; each order costs two or three calls of the store. */
@@ -84,16 +86,16 @@ const sayOf = async (
   if (!wanted.ok) return wanted
   const person = await dependencies.people.whoAsks()
   if (!person.ok) return person
-  const { orders, remaining } = wanted.value
+  const { rows, remaining, after } = wanted.value
   const at = dependencies.clock.now()
   const limit = createLimit(atOnce)
   const results = await Promise.all(
-    orders.map((row) =>
+    rows.map((row) =>
       limit(() => write(dependencies, row, tell(row, { at, by: person.value, row }))),
     ),
   )
-  const failed = orders.flatMap(({ id }, index) => (results[index]?.ok ? [] : [id]))
-  return success({ done: orders.length - failed.length, failed, remaining })
+  const failed = rows.flatMap(({ id }, index) => (results[index]?.ok ? [] : [id]))
+  return success({ done: rows.length - failed.length, failed, remaining, after })
 }
 
 const write = async (
@@ -109,28 +111,16 @@ const write = async (
   return success(undefined)
 }
 
-type Rows = {
-  readonly orders: readonly StoredOrderIntegration['row'][]
-  readonly remaining: number
-}
-
 const wantedOrders = async (
   dependencies: WorkDependencies,
-  { ids, filter }: Selection,
-): Promise<Result<Rows, Failure>> => {
+  { ids, filter, after, asOf }: Selection,
+): Promise<Result<Chosen, Failure>> => {
   if ((ids === undefined) === (filter === undefined)) return invalid('missing')
   if (filter !== undefined) {
-    const parsed = await readFilter(dependencies, filter)
-    if (!parsed.ok) {
-      return failure({ ...parsed.error, field: `orders.${parsed.error.field}` })
-    }
-    const inbox = await openInbox(dependencies, parsed.value)
-    if (!inbox.ok) return inbox
-    const rows = inbox.value.rows.filter(({ open }) => open)
-    return success({
-      orders: rows.slice(0, mostOrders),
-      remaining: Math.max(0, rows.length - mostOrders),
-    })
+    const chosen = await chosenOrders(dependencies, { filter, after, asOf, most: mostOrders })
+    return chosen.ok || chosen.error.kind !== 'invalid-input'
+      ? chosen
+      : failure({ ...chosen.error, field: `orders.${chosen.error.field}` })
   }
   const named = [...new Set(ids)]
   if (named.length === 0) return invalid('missing')
@@ -141,19 +131,19 @@ const wantedOrders = async (
 const namedOrders = async (
   dependencies: WorkDependencies,
   ids: readonly string[],
-): Promise<Result<Rows, Failure>> => {
+): Promise<Result<Chosen, Failure>> => {
   const limit = createLimit(atOnce)
   const found = await Promise.all(
     ids.map((id) => limit(() => findOrderIntegration(dependencies, id))),
   )
-  const orders: StoredOrderIntegration['row'][] = []
+  const rows: StoredOrderIntegration['row'][] = []
   for (const each of found) {
     if (!each.ok) return each
     // One that nobody ever mentioned cannot be worked on; doing the others in silence would hide it.
     if (each.value === undefined) return failure({ kind: 'not-found' })
-    orders.push(each.value.row)
+    rows.push(each.value.row)
   }
-  return success({ orders, remaining: 0 })
+  return success({ rows, remaining: 0, after: undefined })
 }
 
 const invalid = (reason: 'missing' | 'too-long'): Result<never, Failure> =>

@@ -120,6 +120,8 @@ export type CheckName =
 export type CheckOrdersInput = {
   /** Goes on where an earlier answer ended. */
   readonly after?: InputMaybe<Scalars['ID']['input']>
+  /** Open orders. */
+  readonly filter?: InputMaybe<OrderIntegrationFilter>
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>
   readonly issueId?: InputMaybe<Scalars['ID']['input']>
 }
@@ -416,6 +418,14 @@ export type OrderIntegrationSortField =
 
 /** Which orders: named ones, at most 500, or the open ones that match a filter. One of the two. */
 export type OrderSelection = {
+  /** With a filter: what the request before this one ended with, to go on from there. */
+  readonly after?: InputMaybe<Scalars['ID']['input']>
+  /**
+   * With a filter: the asOf of the page view that showed what would be done. Orders of which a source first spoke later are
+   * left out.
+   */
+  readonly asOf?: InputMaybe<Scalars['DateTime']['input']>
+  /** What it would do is what orderInbox shows as matching for the same filter. */
   readonly filter?: InputMaybe<OrderIntegrationFilter>
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>
 }

@@ -1,14 +1,43 @@
 import { isDeepStrictEqual } from 'node:util'
 
-import { groupIssues } from '../../domain/inbox/issues/group-issues'
+import { findGroup, groupIssues, type IssueGroup } from '../../domain/inbox/issues/group-issues'
+import type { IssueState } from '../../domain/inbox/issues/issue-state'
 import { afterLook } from '../../domain/inbox/issues/issue-history'
+import { latest } from '../../lib/moments'
 import { success } from '../../lib/result'
-import { historyName, knownOfIssues, readHistory, rememberHistory } from '../issue-states'
-import { withTaught } from '../taught-templates'
+import type { OrderIntegrationStore } from '../../ports/order-integration-store'
+import {
+  historyName,
+  knownOfIssues,
+  readHistory,
+  rememberHistory,
+  type IssueStateDependencies,
+} from '../issue-states'
+import { withTaught, type TaughtDependencies } from '../taught-templates'
 import type { TickJob } from './tick-job'
 
+type OpenDependencies = TaughtDependencies & {
+  readonly orderIntegrations: OrderIntegrationStore
+}
+
+const dayMs = 86_400_000
+
+/** As long as it is remembered when a cause ended. */
+const keptForMs = 90 * dayMs
+
+/** What was decided long ago about a cause that is no more. */
+const isOver = (
+  { issueId, decision, assignment }: IssueState,
+  groups: readonly IssueGroup[],
+  now: string,
+): boolean => {
+  const saidAt = latest([decision, assignment].flatMap((part) => part?.at ?? [])) ?? ''
+  const isOld = Date.parse(now) - Date.parse(saidAt) > keptForMs
+  return isOld && findGroup(groups, issueId) === undefined
+}
+
 /** Looks at what is open and writes down which causes ended and which came back. */
-export const issuesJob: TickJob = {
+export const issuesJob: TickJob<IssueStateDependencies & OpenDependencies> = {
   name: 'issues',
   run: async (dependencies) => {
     const { state, clock, orderIntegrations, jobStates } = dependencies
@@ -28,6 +57,10 @@ export const issuesJob: TickJob = {
       if (!written.ok) return written
     }
     rememberHistory(dependencies, after)
+    for (const old of [...states.values()].filter((each) => isOver(each, groups, clock.now()))) {
+      const removed = await dependencies.issueStates.remove(old.issueId)
+      if (!removed.ok) return removed
+    }
     return success({ causes: groups.length })
   },
 }

@@ -8,10 +8,11 @@ import { toPayload } from '../to-payload'
 
 export const checkOrders: MutationResolvers['checkOrders'] = async (_, { input }, context) => {
   const localizer = createLocalizer(context.vtex.locale)
-  const { ids, issueId, after } = input
+  const { ids, issueId, filter, after } = input
   const run = await checks.checkOrders(dependenciesOf(context), {
     ids: ids ?? undefined,
     issueId: issueId ?? undefined,
+    filter: filter ?? undefined,
     after: after ?? undefined,
   })
   if (!run.ok) return toPayload(run, localizer)

@@ -1,0 +1,124 @@
+import { createMemoryIssueStateStore } from '../../adapters/memory/memory-issue-state-store'
+import { createMemoryJobStateStore } from '../../adapters/memory/memory-job-state-store'
+import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
+import { createMemoryTaughtTemplateStore } from '../../adapters/memory/memory-taught-template-store'
+import { toHandling } from '../../domain/order-integration/person-word'
+import { joinRecords } from '../../domain/order-integration/record'
+import { toHandlingRecord, toRecord } from '../../domain/order-integration/told-record'
+import { failure } from '../../lib/result'
+import { aClock, aKey, anObservation } from '../../testing/builders'
+import { createAccountState } from '../account-state'
+import { knownOfIssues } from '../issue-states'
+import { CallAllowance } from '../read-orders/call-allowance'
+import { issuesJob } from './issues-job'
+
+const hourMs = 3_600_000
+const by = 'operator@demostore.example'
+const slice = { isOver: () => false, calls: new CallAllowance(0) }
+
+const aStore = async () => {
+  const clock = aClock()
+  const orderIntegrations = createMemoryOrderIntegrationStore(clock)
+  const dependencies = {
+    clock,
+    orderIntegrations,
+    issueStates: createMemoryIssueStateStore(),
+    jobStates: createMemoryJobStateStore(),
+    taughtTemplates: createMemoryTaughtTemplateStore(),
+    state: createAccountState('replica'),
+  }
+  const fail = (id: string) =>
+    orderIntegrations.update(aKey(id), () => toRecord(aKey(id), anObservation({}, clock.now())))
+  const close = (id: string) =>
+    orderIntegrations.update(aKey(id), (current) => {
+      const handling = toHandling({ at: clock.now(), by, reason: 'OTHER', status: 'FAILED' })
+      const told = toHandlingRecord(aKey(id), handling)
+      return current === undefined ? told : joinRecords(current, told)
+    })
+  const look = async (hours: number) => {
+    clock.advance(hours * hourMs)
+    return issuesJob.run(dependencies, slice)
+  }
+  const history = async () => {
+    const known = await knownOfIssues({ ...dependencies, state: createAccountState('other') })
+    return known.ok ? Object.values(known.value.history) : 'not known'
+  }
+  return { clock, dependencies, fail, close, look, history }
+}
+
+describe('looking at the causes', () => {
+  it('writes down that one ended and that it came back, for every replica', async () => {
+    const { clock, fail, close, look, history } = await aStore()
+    await fail('1')
+    await look(0)
+    await close('1')
+    await look(1)
+    expect(await history()).toEqual([{ endedAt: clock.now() }])
+    await fail('2')
+    await look(2)
+
+    expect(await history()).toEqual([
+      {
+        regression: {
+          kind: 'ENDED',
+          since: '2026-11-23T15:00:00.000Z',
+          endedAt: '2026-11-23T13:00:00.000Z',
+        },
+      },
+    ])
+  })
+
+  it('writes nothing while nothing changes', async () => {
+    const { dependencies, fail, look } = await aStore()
+    await fail('1')
+    await look(0)
+    const writes: string[] = []
+    const { write } = dependencies.jobStates
+    const watched = {
+      ...dependencies,
+      jobStates: {
+        ...dependencies.jobStates,
+        write: (...call: Parameters<typeof write>) => {
+          writes.push(call[0])
+          return write(...call)
+        },
+      },
+    }
+
+    expect(await issuesJob.run(watched, slice)).toEqual({ ok: true, value: { causes: 1 } })
+    expect(writes).toEqual([])
+  })
+
+  it('takes no cause for ended while the orders cannot be read', async () => {
+    const { dependencies, fail, look, history } = await aStore()
+    await fail('1')
+    await look(0)
+    const outage = failure({
+      kind: 'upstream',
+      service: 'master-data',
+      operation: 'search',
+      reason: 'timeout',
+      retryable: true,
+    } as const)
+    dependencies.clock.advance(hourMs)
+    const blind = {
+      ...dependencies,
+      orderIntegrations: { ...dependencies.orderIntegrations, changedSince: async () => outage },
+    }
+
+    expect(await issuesJob.run(blind, slice)).toEqual({ ok: true, value: { causes: 0 } })
+    expect(await history()).toEqual([{}])
+  })
+
+  it('forgets after 90 days what was decided about a cause that is no more', async () => {
+    const { dependencies, clock, fail, look } = await aStore()
+    await fail('1')
+    const decision = { state: 'RESOLVED', at: clock.now(), by, orders: 1 } as const
+    await dependencies.issueStates.write({ issueId: 'v1:gone', decision })
+    await look(90 * 24)
+    expect(await dependencies.issueStates.list()).toMatchObject({ value: [{ issueId: 'v1:gone' }] })
+    await look(1)
+
+    expect(await dependencies.issueStates.list()).toEqual({ ok: true, value: [] })
+  })
+})
