@@ -109,6 +109,41 @@ describe('settings and alarms', () => {
     })
   })
 
+  it('say of one marketplace what the others do not hear, and who may', async () => {
+    const one = `mutation ($input: SaveMarketplaceInput!) {
+      saveMarketplace(input: $input) {
+        ok { affiliates { id name listedName shipByRule { amount } } }
+        error { code field }
+      }
+    }`
+    const input = { id: 'MLB', name: 'Mercado', shipByRule: { unit: 'HOURS', amount: 24 } }
+    const wrong = { ...input, shipByRule: { unit: 'HOURS', amount: 0 } }
+    const refused = await world.ask(one, { input: wrong }, { as: 'owner' })
+    await world.ask(one, { input: { id: 'AMZ', name: 'Amazon Colombia' } }, { as: 'owner' })
+    const saved = await world.ask(one, { input }, { as: 'owner' })
+    const may = await world.ask('{ mayChangeSettings }', {}, { as: 'owner' })
+    const mayNot = await world.ask('{ mayChangeSettings }', {}, { as: 'operator' })
+
+    expect(refused.data).toMatchObject({
+      saveMarketplace: { error: { code: 'INVALID_INPUT', field: 'shipByRule.amount' } },
+    })
+    expect(saved.data).toMatchObject({
+      saveMarketplace: {
+        ok: {
+          affiliates: expect.arrayContaining([
+            expect.objectContaining({ id: 'AMZ', name: 'Amazon Colombia' }),
+            expect.objectContaining({ id: 'MLB', name: 'Mercado', shipByRule: { amount: 24 } }),
+          ]),
+        },
+      },
+    })
+    expect(may.data).toEqual({ mayChangeSettings: true })
+    expect(mayNot).toMatchObject({
+      data: { mayChangeSettings: null },
+      errors: [{ extensions: { code: 'FORBIDDEN' } }],
+    })
+  })
+
   it('tell the receiver once, signed, when the orders of a marketplace begin to fail', async () => {
     const inside = await world.ask(webhookQuery, { url: 'https://10.0.0.1/' }, { as: 'owner' })
     const issued = await world.ask(webhookQuery, { url: address }, { as: 'owner' })

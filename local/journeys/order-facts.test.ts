@@ -75,6 +75,17 @@ describe('order facts', () => {
     })
   })
 
+  it('that are a test are checked and not kept', async () => {
+    const test = aFact({ marketplaceOrderId: 'order-integrations-test', somethingElse: true })
+
+    expect(await tell([test, aFact({ marketplaceOrderId: 'beside-a-test' })])).toEqual({
+      status: 200,
+      body: '{"kept":1,"unknownFields":1}',
+    })
+    expect(await order('order-integrations-test')).toEqual({ orderIntegration: null })
+    expect(await order('beside-a-test')).not.toEqual({ orderIntegration: null })
+  })
+
   it('do not put an order before people while they tell no state', async () => {
     await tell(aFact({ marketplaceOrderId: 'quiet', value: { amount: 100, currency: 'BRL' } }))
 

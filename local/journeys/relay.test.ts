@@ -58,6 +58,20 @@ const waiting = async (): Promise<string> =>
 const oddBody = `{ "zeta":1,  "message":"for buyer-1@example.com ✓",${JSON.stringify(aNotification({ marketplaceOrderId: 'relayed', message: undefined })).slice(1)}`
 
 describe('a relayed notification', () => {
+  it('that is a test is answered, and neither kept nor passed on', async () => {
+    const url = await relayEndpoint()
+    const body = aNotification({ marketplaceOrderId: 'order-integrations-test' })
+    const response = await post(url, JSON.stringify(body))
+    await post(url, JSON.stringify(aNotification({ marketplaceOrderId: 'after-the-test' })))
+    await eventually(bodies, (arrived) => arrived.length > 0)
+
+    expect(response.status).toBe(200)
+    expect(await response.json()).toEqual({ kept: 'nothing' })
+    expect(await bodies()).toEqual([expect.stringContaining('after-the-test')])
+    const kept = await world.ask('{ orderIntegration(id: "order-integrations-test") { id } }')
+    expect(kept.data).toEqual({ orderIntegration: null })
+  })
+
   it('reaches the connector byte for byte, and is kept here without the buyer’s data', async () => {
     const url = await relayEndpoint()
 

@@ -327,6 +327,8 @@ export type Connector = {
   readonly forwardTo?: Maybe<Scalars['String']['output']>
   readonly id: Scalars['ID']['output']
   readonly marketplaceName: Scalars['String']['output']
+  /** When the tokens that are valid were issued, the newest first: two after a rotation, none once they were revoked. */
+  readonly tokensIssuedAt: ReadonlyArray<Scalars['DateTime']['output']>
 }
 
 /** A connector with the token that was just issued for it. */
@@ -839,6 +841,18 @@ export type MarketplaceReading = {
   readonly progress?: Maybe<OrdersReading>
 }
 
+/** By when orders of a marketplace must ship. */
+export type MarketplaceShipByInput = {
+  readonly amount: Scalars['Int']['input']
+  /** Only with business days. */
+  readonly cutOff?: InputMaybe<Scalars['String']['input']>
+  /** Only with business days. */
+  readonly holidays?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>
+  /** Only with business days. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>
+  readonly unit: ShipByUnit
+}
+
 /** An amount in the currency's minor unit (cents), never zero for unknown. */
 export type Money = {
   readonly __typename?: 'Money'
@@ -885,6 +899,8 @@ export type Mutation = {
   readonly rotateConnectorToken: ConnectorTokenPayload
   /** Issues the secret with which a scheduler calls the tick route. The one before it ends within 60 seconds. */
   readonly rotateTickSecret: TickSecretPayload
+  /** Changes what is said of one marketplace, and leaves the others as they are. */
+  readonly saveMarketplace: SettingsPayload
   /**
    * Changes the parts of the settings that are handed in. A value that cannot be taken is named by its field, and then
    * nothing is changed.
@@ -948,6 +964,10 @@ export type MutationRevokeConnectorTokenArgs = {
 
 export type MutationRotateConnectorTokenArgs = {
   id: Scalars['ID']['input']
+}
+
+export type MutationSaveMarketplaceArgs = {
+  input: SaveMarketplaceInput
 }
 
 export type MutationSaveSettingsArgs = {
@@ -1293,6 +1313,8 @@ export type Query = {
   readonly __typename?: 'Query'
   /** The carriers that the ERP knows. Null while nobody has brought a list. */
   readonly erpCarriers?: Maybe<ErpCarrierList>
+  /** True for a person who may change the settings; refused for others, as the change itself would be. */
+  readonly mayChangeSettings?: Maybe<Scalars['Boolean']['output']>
   /** A whole page view: what is open, counted exactly, and the orders that match the filter. */
   readonly orderInbox: OrderInbox
   /**
@@ -1384,6 +1406,21 @@ export type RevokeConnectorTokenPayload = {
   readonly ok?: Maybe<Connector>
 }
 
+/**
+ * All that a person says of one marketplace. What is left out is again as VTEX lists it: a marketplace that only a person
+ * entered, and of which nothing is said, is gone.
+ */
+export type SaveMarketplaceInput = {
+  /** ISO 4217. */
+  readonly currency?: InputMaybe<Scalars['String']['input']>
+  /** The affiliate id: three letters or digits. */
+  readonly id: Scalars['ID']['input']
+  readonly name?: InputMaybe<Scalars['String']['input']>
+  /** The trade policy, by its id. */
+  readonly salesChannel?: InputMaybe<Scalars['String']['input']>
+  readonly shipByRule?: InputMaybe<MarketplaceShipByInput>
+}
+
 /** What to change. A part that is left out stays as it is; a part that is there replaces the old one whole. */
 export type SaveSettingsInput = {
   /** All corrections: an affiliate that is not listed is again as VTEX lists it. */
@@ -1446,6 +1483,10 @@ export type SettingsAffiliate = {
   readonly currency?: Maybe<Scalars['String']['output']>
   /** The affiliate id: three letters or digits. */
   readonly id: Scalars['ID']['output']
+  /** How VTEX or its connector names it. Null where only a person knows it. */
+  readonly listedName?: Maybe<Scalars['String']['output']>
+  /** The trade policy that VTEX lists for it. */
+  readonly listedSalesChannel?: Maybe<Scalars['String']['output']>
   /** As people should read it: corrected by a person, or as VTEX or its connector names it. */
   readonly name: Scalars['String']['output']
   /** How far its orders are read from Orders. Null before the first time. */
@@ -1878,6 +1919,7 @@ export type ResolversTypes = {
   Marketplace: ResolverTypeWrapper<Marketplace>
   MarketplaceCount: ResolverTypeWrapper<MarketplaceCount>
   MarketplaceReading: ResolverTypeWrapper<MarketplaceReading>
+  MarketplaceShipByInput: MarketplaceShipByInput
   Money: ResolverTypeWrapper<Money>
   Mutation: ResolverTypeWrapper<{}>
   Observation: ResolverTypeWrapper<ObservationParent>
@@ -1916,6 +1958,7 @@ export type ResolversTypes = {
   RevokeConnectorTokenPayload: ResolverTypeWrapper<
     Omit<RevokeConnectorTokenPayload, 'ok'> & { ok?: Maybe<ResolversTypes['Connector']> }
   >
+  SaveMarketplaceInput: SaveMarketplaceInput
   SaveSettingsInput: SaveSettingsInput
   SetIssueStateInput: SetIssueStateInput
   SetReasonInput: SetReasonInput
@@ -2032,6 +2075,7 @@ export type ResolversParentTypes = {
   Marketplace: Marketplace
   MarketplaceCount: MarketplaceCount
   MarketplaceReading: MarketplaceReading
+  MarketplaceShipByInput: MarketplaceShipByInput
   Money: Money
   Mutation: {}
   Observation: ObservationParent
@@ -2063,6 +2107,7 @@ export type ResolversParentTypes = {
   RevokeConnectorTokenPayload: Omit<RevokeConnectorTokenPayload, 'ok'> & {
     ok?: Maybe<ResolversParentTypes['Connector']>
   }
+  SaveMarketplaceInput: SaveMarketplaceInput
   SaveSettingsInput: SaveSettingsInput
   SetIssueStateInput: SetIssueStateInput
   SetReasonInput: SetReasonInput
@@ -2358,6 +2403,7 @@ export type ConnectorResolvers<
   forwardTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   marketplaceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  tokensIssuedAt?: Resolver<ReadonlyArray<ResolversTypes['DateTime']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -2791,6 +2837,12 @@ export type MutationResolvers<
     RequireFields<MutationRotateConnectorTokenArgs, 'id'>
   >
   rotateTickSecret: Resolver<ResolversTypes['TickSecretPayload'], ParentType, ContextType>
+  saveMarketplace: Resolver<
+    ResolversTypes['SettingsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveMarketplaceArgs, 'input'>
+  >
   saveSettings: Resolver<
     ResolversTypes['SettingsPayload'],
     ParentType,
@@ -3023,6 +3075,7 @@ export type QueryResolvers<
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
   erpCarriers: Resolver<Maybe<ResolversTypes['ErpCarrierList']>, ParentType, ContextType>
+  mayChangeSettings: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
   orderInbox: Resolver<
     ResolversTypes['OrderInbox'],
     ParentType,
@@ -3116,6 +3169,8 @@ export type SettingsAffiliateResolvers<
 > = {
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  listedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  listedSalesChannel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   reading?: Resolver<Maybe<ResolversTypes['OrdersReading']>, ParentType, ContextType>
   salesChannel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>

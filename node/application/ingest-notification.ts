@@ -6,6 +6,7 @@ import {
   type NotificationObservation,
 } from '../domain/order-integration/observation'
 import { marketplaceOrderIdFrom } from '../domain/order-integration/order-key'
+import { isTestOrder } from '../domain/order-integration/test-order'
 import { toRecord } from '../domain/order-integration/told-record'
 import type { RelayDelivery } from '../domain/relay/relay-delivery'
 import { failure, success, type Result } from '../lib/result'
@@ -30,8 +31,11 @@ export type NotificationDependencies = ReceiveDependencies &
     readonly refusals: RefusalStore
   }
 
-/** What was kept: under its order, apart because it names none, or only passed on because we could not read it. */
-export type Ingested = { readonly kept: 'under-order' | 'unassigned' | 'passed-on' }
+/**
+ * What was kept: under its order, apart because it names none, only passed on because we could not read it, or nothing
+ * because it was a test.
+ */
+export type Ingested = { readonly kept: 'under-order' | 'unassigned' | 'passed-on' | 'nothing' }
 
 /**
  * Keeps a connector's notification. `ok` means stored: nothing that was answered with success can be lost.
@@ -62,6 +66,9 @@ const ingest = async (
   const { connector, text } = received.value
   const notification = parse(text, dependencies.account)
   if (!notification.ok && isForAnotherAccount(notification.error)) return notification
+  if (notification.ok && isTestOrder(orderIdOf(notification.value, connector))) {
+    return success({ kept: 'nothing' })
+  }
   const queued = await queueWhereRelayed(dependencies, connector, text)
   if (!queued.ok) return queued
   const kept = notification.ok

@@ -2,6 +2,7 @@ import type { Failure } from '../domain/failure'
 import { factOfEnqueuedOrder } from '../domain/order-integration/enqueued-order'
 import { toFactObservation } from '../domain/order-integration/observation'
 import { parseOrderFacts, type OrderFact } from '../domain/order-integration/order-fact'
+import { isTestOrder } from '../domain/order-integration/test-order'
 import { toFactRecord } from '../domain/order-integration/told-record'
 import { failure, success, type Result } from '../lib/result'
 import { keepObservation, type KeepDependencies } from './keep-observation'
@@ -10,7 +11,7 @@ import { parseJson, receive, type Delivery, type ReceiveDependencies } from './r
 
 export type OrderFactsDependencies = ReceiveDependencies & KeepDependencies
 
-/** How many facts were kept, and how many fields were not ours. */
+/** How many facts were kept, tests not counted, and how many fields were not ours. */
 export type KeptFacts = { readonly kept: number; readonly unknownFields: number }
 
 /** How many orders of one request are written at a time. */
@@ -31,7 +32,10 @@ export const ingestOrderFacts = async (
   if (!body.ok) return body
   const parsed = parseOrderFacts(factOfEnqueuedOrder(body.value, now) ?? body.value, now)
   if (!parsed.ok) return parsed
-  const { facts, unknownFields } = parsed.value
+  const { unknownFields } = parsed.value
+  const facts = parsed.value.facts.filter(
+    ({ marketplaceOrderId }) => !isTestOrder(marketplaceOrderId),
+  )
   const problem = facts.map(idProblem).find((found) => found !== undefined)
   if (problem !== undefined) return failure(problem)
   const { id: connectorId, affiliateId } = received.value.connector

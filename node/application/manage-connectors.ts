@@ -41,6 +41,8 @@ const save = async (
   if (!written.ok) return written
   state.connectors.delete(connector.id)
   state.unknownConnectors.delete(connector.id)
+  // Its affiliate may be a marketplace that nobody knew.
+  if (state.affiliates !== undefined) state.affiliates = { ...state.affiliates, readAt: 0 }
   state.names.byAffiliate = new Map([
     ...state.names.byAffiliate,
     [connector.affiliateId, connector.marketplaceName],

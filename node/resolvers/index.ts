@@ -12,6 +12,7 @@ import { reopenOrders } from './mutation/reopenOrders'
 import { revokeConnectorToken } from './mutation/revokeConnectorToken'
 import { rotateConnectorToken } from './mutation/rotateConnectorToken'
 import { rotateTickSecret } from './mutation/rotateTickSecret'
+import { saveMarketplace } from './mutation/saveMarketplace'
 import { saveSettings } from './mutation/saveSettings'
 import { sendTestAlarm } from './mutation/sendTestAlarm'
 import { setAlarmWebhook } from './mutation/setAlarmWebhook'
@@ -20,12 +21,14 @@ import { setReason } from './mutation/setReason'
 import { limited } from './operation-limits'
 import { teachTemplate } from './mutation/teachTemplate'
 import { erpCarriers } from './query/erpCarriers'
+import { mayChangeSettings } from './query/mayChangeSettings'
 import { orderInbox } from './query/orderInbox'
 import { orderIntegration } from './query/orderIntegration'
 import { settings } from './query/settings'
 import { unclassifiedTemplates } from './query/unclassifiedTemplates'
 import { ChannelAlarm } from './types/ChannelAlarm'
 import { ChannelHealth } from './types/ChannelHealth'
+import { Connector } from './types/Connector'
 import { ConnectorToken } from './types/ConnectorToken'
 import { DayVolume } from './types/DayVolume'
 import { Diagnosis } from './types/Diagnosis'
@@ -42,6 +45,7 @@ import { UnclassifiedTemplate } from './types/UnclassifiedTemplate'
 export const resolvers = {
   Query: {
     erpCarriers: limited(erpCarriers),
+    mayChangeSettings,
     orderInbox: limited(orderInbox),
     orderIntegration: limited(orderIntegration),
     settings: limited(settings),
@@ -62,6 +66,7 @@ export const resolvers = {
     revokeConnectorToken,
     rotateConnectorToken,
     rotateTickSecret,
+    saveMarketplace,
     saveSettings,
     sendTestAlarm,
     setAlarmWebhook,
@@ -70,6 +75,7 @@ export const resolvers = {
   },
   ChannelAlarm,
   ChannelHealth,
+  Connector,
   ConnectorToken,
   DayVolume,
   Diagnosis,

@@ -22,6 +22,9 @@ export type DescribedAffiliate = {
   readonly name: string
   readonly salesChannel: string | undefined
   readonly currency: string | undefined
+  /** As VTEX or its connector names it; undefined where only a person knows it. */
+  readonly listedName: string | undefined
+  readonly listedSalesChannel: string | undefined
   readonly source: 'VTEX' | 'CONNECTOR' | 'PERSON'
   readonly shipByRule: AccountSettings['shipByRules'][number] | undefined
   readonly reading: AffiliateReading | undefined
@@ -52,6 +55,8 @@ const describeAffiliates = (
       name: correction?.name ?? affiliate?.name ?? id,
       salesChannel: correction?.salesChannel ?? (isListed ? affiliate.salesChannel : undefined),
       currency: correction?.currency,
+      listedName: affiliate?.name,
+      listedSalesChannel: isListed ? affiliate.salesChannel : undefined,
       source: isListed ? 'VTEX' : affiliate === undefined ? 'PERSON' : 'CONNECTOR',
       shipByRule: settings.shipByRules.find(({ affiliateId }) => affiliateId === id),
       reading: readingOf(id),

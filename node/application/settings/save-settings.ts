@@ -2,8 +2,10 @@ import type { Failure } from '../../domain/failure'
 import { parseForwardAddress } from '../../domain/relay/forward-address'
 import type { AccountSettings } from '../../domain/settings/account-settings'
 import {
+  changeMarketplace,
   changeSettings,
   withColumnMap,
+  type MarketplaceChange,
   type SettingsChange,
 } from '../../domain/settings/change-settings'
 import { success, type Result } from '../../lib/result'
@@ -30,6 +32,10 @@ const update = async (
 /** Changes parts of the settings, all of them or none. */
 export const saveSettings = (dependencies: SettingsDependencies, change: SettingsChange) =>
   update(dependencies, (settings) => changeSettings(settings, change, dependencies.clock.now()))
+
+/** Changes what is said of one marketplace. */
+export const saveMarketplace = (dependencies: SettingsDependencies, change: MarketplaceChange) =>
+  update(dependencies, (settings) => changeMarketplace(settings, change, dependencies.clock.now()))
 
 /** Remembers how the columns of a kind of file are read. */
 export const rememberColumnMap = (

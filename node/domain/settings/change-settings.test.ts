@@ -1,7 +1,7 @@
 import { toReadingRules } from './reading-rules'
 import { defaultReadingRules } from '../order-integration/lateness'
 import { accountSettingsSchema, defaultSettings } from './account-settings'
-import { changeSettings, withColumnMap } from './change-settings'
+import { changeMarketplace, changeSettings, withColumnMap } from './change-settings'
 
 const now = '2026-11-23T12:00:00.000Z'
 
@@ -72,6 +72,50 @@ describe('changing settings', () => {
 
     expect(remembered.ok && remembered.value.columnMaps).toEqual({ report: '{}' })
     expect(refused).toMatchObject({ error: { field: 'columnMaps.report', reason: 'too-long' } })
+  })
+})
+
+describe('changing what is said of one marketplace', () => {
+  const hours = { unit: 'HOURS', amount: 24 }
+  const [ofAmz, ofMlb] = ['AMZ', 'MLB'].map((affiliateId) => ({ ...hours, affiliateId }))
+  const before = accountSettingsSchema.parse({
+    affiliates: [
+      { id: 'AMZ', name: 'Amazon' },
+      { id: 'MLB', currency: 'ARS' },
+    ],
+    shipByRules: [ofAmz, ofMlb],
+  })
+
+  it('leaves the others as they are', () => {
+    const change = { id: 'AMZ', correction: { name: 'Amazon BR' }, shipByRule: { ...hours } }
+    const changed = changeMarketplace(before, change, now)
+
+    expect(changed).toMatchObject({
+      value: {
+        affiliates: [
+          { id: 'MLB', currency: 'ARS' },
+          { id: 'AMZ', name: 'Amazon BR' },
+        ],
+        shipByRules: [ofMlb, ofAmz],
+      },
+    })
+  })
+
+  it('takes back what is left out', () => {
+    const changed = changeMarketplace(before, { id: 'AMZ', correction: {} }, now)
+
+    expect(changed).toMatchObject({
+      value: { affiliates: [{ id: 'MLB', currency: 'ARS' }], shipByRules: [ofMlb] },
+    })
+  })
+
+  it.each([
+    [{ id: 'AMZ', correction: { name: '' } }, 'name'],
+    [{ id: 'AMZON', correction: { name: 'Amazon' } }, 'id'],
+    [{ id: 'AMZ', correction: {}, shipByRule: { ...hours, amount: 0 } }, 'shipByRule.amount'],
+    [{ id: 'AMZ', correction: {}, shipByRule: { ...hours, cutOff: '9:00' } }, 'shipByRule.cutOff'],
+  ])('names the field of %j as it was entered', (change, field) => {
+    expect(changeMarketplace(before, change, now)).toMatchObject({ error: { field } })
   })
 })
 

@@ -68,6 +68,35 @@ export const changeSettings = (
   )
 }
 
+/** All that a person says of one marketplace; what is absent is again as VTEX lists it. */
+export type MarketplaceChange = {
+  readonly id: string
+  readonly correction: object
+  readonly shipByRule?: object
+}
+
+// A field of a list of the settings, as whoever entered one marketplace knows it: "affiliates.3.name" is "name".
+const fieldOfMarketplace = (field: string): string =>
+  field.replace(/^affiliates\.\d+\./, '').replace(/^shipByRules\.\d+\./, 'shipByRule.')
+
+/** The settings after a change of one marketplace; the others stay as they are. */
+export const changeMarketplace = (
+  settings: AccountSettings,
+  { id, correction, shipByRule }: MarketplaceChange,
+  now: string,
+): Result<AccountSettings, Failure> => {
+  const affiliates = settings.affiliates.filter((other) => other.id !== id)
+  const rules = settings.shipByRules.filter(({ affiliateId }) => affiliateId !== id)
+  const change = {
+    affiliates: [...affiliates, { ...correction, id }],
+    shipByRules: shipByRule ? [...rules, { ...shipByRule, affiliateId: id }] : rules,
+  }
+  const changed = changeSettings(settings, change, now)
+  return changed.ok || changed.error.kind !== 'invalid-input'
+    ? changed
+    : failure({ ...changed.error, field: fieldOfMarketplace(changed.error.field) })
+}
+
 /** The settings that remember how the columns of a kind of file are to be read. */
 export const withColumnMap = (
   settings: AccountSettings,

@@ -1,0 +1,5 @@
+import type { ConnectorResolvers } from '../../__generated__/schema'
+
+export const Connector = {
+  tokensIssuedAt: ({ tokens }) => tokens.map(({ createdAt }) => createdAt),
+} satisfies ConnectorResolvers
