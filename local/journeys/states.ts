@@ -212,6 +212,7 @@ const shellStates: readonly State[] = [
 ]
 
 export const settingsPath = '/admin/order-integrations/settings'
+export const messagesPath = `${settingsPath}?section=messages`
 
 export const unknownOrder = '701-4471902-6650031'
 const unknownMessage = 'Quorvex quux flibbet'
@@ -230,10 +231,10 @@ export const reportUnknown = ({ world }: Scene): Promise<unknown> =>
 
 const settingsStates: readonly State[] = [
   {
-    name: 'settings',
+    name: 'settings-messages',
     show: async (visitor, scene) => {
       await reportUnknown(scene)
-      await visitor.signIn({ path: settingsPath })
+      await visitor.signIn({ path: messagesPath })
       await visitor.inside.getByRole('combobox').first().selectOption('CUSTOMER_DATA')
       await visitor.inside.getByRole('button', { name: visitor.text('settings.teach') }).waitFor()
     },

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../browser'
 import type { Scene } from './scene'
 import { openScene } from './scene'
-import { reportUnknown, settingsPath, unknownOrder } from './states'
+import { reportUnknown, messagesPath, unknownOrder } from './states'
 import type { View } from './views'
 import { nameOf, views } from './views'
 import { Visitor } from './visitor'
@@ -33,7 +33,7 @@ const showsType = async (visitor: Visitor, type: string): Promise<void> => {
 }
 
 const teaches = async (visitor: Visitor): Promise<void> => {
-  await visitor.signIn({ path: settingsPath })
+  await visitor.signIn({ path: messagesPath })
   const message = visitor.inside.getByRole('listitem').filter({ hasText: /quorvex/i })
   const meaning = message.getByRole('combobox')
   await meaning.waitFor()
@@ -45,7 +45,7 @@ const teaches = async (visitor: Visitor): Promise<void> => {
 }
 
 const takesItBack = async (visitor: Visitor): Promise<void> => {
-  await visitor.signIn({ path: settingsPath })
+  await visitor.signIn({ path: messagesPath })
   const message = visitor.inside.getByRole('listitem').filter({ hasText: /quorvex/i })
   const undo = message.getByRole('button', { name: visitor.text('settings.undo') })
   await undo.waitFor()

@@ -339,6 +339,18 @@ export type IssueState =
   /** Somebody put it aside until a moment. The list of causes leaves it out and counts it. */
   | 'SNOOZED'
 
+/** By when orders of a marketplace must ship. */
+export type MarketplaceShipByInput = {
+  readonly amount: Scalars['Int']['input']
+  /** Only with business days. */
+  readonly cutOff?: InputMaybe<Scalars['String']['input']>
+  /** Only with business days. */
+  readonly holidays?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>
+  /** Only with business days. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>
+  readonly unit: ShipByUnit
+}
+
 /** By which door an observation came in. */
 export type ObservationSource =
   /** Somebody had the order checked against the live store. */
@@ -468,6 +480,21 @@ export type Reporter =
 
 /** AFTER_FIX: only once the cause is fixed; before that the same message returns. */
 export type ReprocessHelps = 'AFTER_FIX' | 'NO' | 'YES'
+
+/**
+ * All that a person says of one marketplace. What is left out is again as VTEX lists it: a marketplace that only a person
+ * entered, and of which nothing is said, is gone.
+ */
+export type SaveMarketplaceInput = {
+  /** ISO 4217. */
+  readonly currency?: InputMaybe<Scalars['String']['input']>
+  /** The affiliate id: three letters or digits. */
+  readonly id: Scalars['ID']['input']
+  readonly name?: InputMaybe<Scalars['String']['input']>
+  /** The trade policy, by its id. */
+  readonly salesChannel?: InputMaybe<Scalars['String']['input']>
+  readonly shipByRule?: InputMaybe<MarketplaceShipByInput>
+}
 
 /** What to change. A part that is left out stays as it is; a part that is there replaces the old one whole. */
 export type SaveSettingsInput = {
@@ -679,6 +706,10 @@ export type MarketplacesQuery = {
   }
 }
 
+export type MayChangeSettingsQueryVariables = Exact<{ [key: string]: never }>
+
+export type MayChangeSettingsQuery = { readonly mayChangeSettings?: boolean | null }
+
 export type OrderInboxQueryVariables = Exact<{
   filter?: InputMaybe<OrderIntegrationFilter>
   sort?: InputMaybe<OrderIntegrationSort>
@@ -855,6 +886,36 @@ export type ReopenOrdersMutation = {
   }
 }
 
+export type SaveMarketplaceMutationVariables = Exact<{
+  input: SaveMarketplaceInput
+}>
+
+export type SaveMarketplaceMutation = {
+  readonly saveMarketplace: {
+    readonly ok?: { readonly timeZone: string } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
+export type SaveSettingsMutationVariables = Exact<{
+  input: SaveSettingsInput
+}>
+
+export type SaveSettingsMutation = {
+  readonly saveSettings: {
+    readonly ok?: { readonly timeZone: string } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
 export type SetReasonMutationVariables = Exact<{
   input: SetReasonInput
 }>
@@ -871,6 +932,58 @@ export type SetReasonMutation = {
       readonly message: string
       readonly field?: string | null
     } | null
+  }
+}
+
+export type SettingsQueryVariables = Exact<{ [key: string]: never }>
+
+export type SettingsQuery = {
+  readonly settings: {
+    readonly timeZone: string
+    readonly callsPerSlice: number
+    readonly completeSince?: string | null
+    readonly affiliates: ReadonlyArray<{
+      readonly id: string
+      readonly name: string
+      readonly listedName?: string | null
+      readonly salesChannel?: string | null
+      readonly listedSalesChannel?: string | null
+      readonly currency?: string | null
+      readonly source: AffiliateSource
+      readonly shipByRule?: {
+        readonly unit: ShipByUnit
+        readonly amount: number
+        readonly cutOff?: string | null
+        readonly holidays: ReadonlyArray<string>
+        readonly timeZone?: string | null
+      } | null
+      readonly reading?: {
+        readonly orders: number
+        readonly isComplete: boolean
+        readonly daysRead: number
+        readonly daysWanted: number
+        readonly from: string
+        readonly lastSuccessAt?: string | null
+        readonly lagSeconds: number
+        readonly failure?: { readonly reason: string; readonly at: string } | null
+      } | null
+    }>
+    readonly stuckAfter: {
+      readonly enqueued: number
+      readonly processing: number
+      readonly waitingForMarketplace: number
+      readonly handlingBeforeShipBy: number
+    }
+    readonly webhook?: { readonly url: string; readonly createdAt: string } | null
+    readonly connectors: ReadonlyArray<{
+      readonly id: string
+      readonly affiliateId: string
+      readonly marketplaceName: string
+      readonly createdAt: string
+      readonly tokensIssuedAt: ReadonlyArray<string>
+      readonly forwardTo?: string | null
+    }>
+    readonly refused?: { readonly count: number; readonly from: string; readonly to: string } | null
   }
 }
 

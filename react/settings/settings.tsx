@@ -1,104 +1,80 @@
-import React, { useRef, useState } from 'react'
+import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { useRuntime } from 'vtex.render-runtime'
 
-import type { Outcome } from '../api/use-teaching'
-import type { Template } from '../api/use-unclassified-templates'
-import { useUnclassifiedTemplates } from '../api/use-unclassified-templates'
-import { csx, EmptyBlock, FailureBlock, Placeholder } from '../ui'
-import { OutcomeText } from './outcome-text'
-import { TemplateCard } from './template-card'
+import type { Settings as StoreSettings } from '../api/use-settings'
+import { useMayChangeSettings, useSettings } from '../api/use-settings'
+import { FailureBlock, Placeholder } from '../ui'
+import { Marketplaces } from './marketplaces/marketplaces'
+import { UnknownMessages } from './messages/unknown-messages'
+import { SectionNav } from './section-nav'
+import type { Section } from './sections'
+import { toSection } from './sections'
+import { heading, page, quiet, title } from './styles'
 
-const APP = 'admin/order-integrations.settings'
+const APP = 'admin/order-integrations'
 
-const page = csx({
-  maxWidth: '90rem',
-  margin: '0 auto',
-  padding: '$space-7 $space-8 $space-10',
-  bg: '$primary',
-  color: '$primary',
-  '@media (max-width: 56rem)': { padding: '$space-5 $space-4 $space-10' },
-})
-const title = csx({ text: '$title1', color: '$secondary', margin: 0 })
-const intro = csx({
-  text: '$body',
-  color: '$secondary',
-  maxWidth: '46rem',
-  margin: 0,
-  marginTop: '$space-2',
-})
-const list = csx({ maxWidth: '60rem', listStyle: 'none', margin: 0, padding: 0 })
-const waiting = csx({
-  display: 'flex',
-  flexDirection: 'column',
-  gap: '$space-4',
-  marginTop: '$space-6',
-})
-
-/** Where somebody who may change the store's settings says what unknown messages mean. */
+/** What the store's people set. Everybody sees it; who may not change it reads why. */
 export function Settings() {
   const { formatMessage } = useIntl()
-  const { templates, failure, refresh } = useUnclassifiedTemplates()
-  const [outcome, setOutcome] = useState<Outcome>()
-  const answer = useRef<HTMLDivElement>(null)
+  const { query, setQuery } = useRuntime()
+  const section = toSection(query?.section)
+  const mayChange = useMayChangeSettings()
+  const { settings, failure, refresh } = useSettings({ skip: section === 'messages' })
 
-  const settle = (next: Outcome) => {
-    setOutcome(next)
-    if (next.kind === 'done') refresh()
-    // The button that was pressed goes; what came of it is where to go on.
-    answer.current?.focus()
+  const go = (next: Section) => setQuery({ section: next }, { merge: false })
+
+  const content = () => {
+    if (mayChange === undefined) return <Waiting />
+    if (section === 'messages') return <UnknownMessages mayChange={mayChange} />
+    if (!settings && failure) {
+      return (
+        <FailureBlock
+          title={formatMessage({ id: `${APP}.settings.unread` })}
+          failure={failure}
+          onRetry={() => void refresh()}
+        />
+      )
+    }
+    if (!settings) return <Waiting />
+    return <Part section={section} settings={settings} mayChange={mayChange} onChanged={refresh} />
   }
 
   return (
     <div className={page}>
       <h1 className={title}>
-        <FormattedMessage id={`${APP}.title`} />
+        <FormattedMessage id={`${APP}.navigation.settings`} />
       </h1>
-      <FormattedMessage id={`${APP}.intro`}>
-        {(text) => <p className={intro}>{text}</p>}
-      </FormattedMessage>
-      <div ref={answer} role="status" tabIndex={-1} className={csx({ outline: 'none' })}>
-        {outcome && <OutcomeText outcome={outcome} />}
-      </div>
-      {!templates && failure ? (
-        <FailureBlock
-          title={formatMessage({ id: `${APP}.failed` })}
-          failure={failure}
-          onRetry={refresh}
-        />
-      ) : (
-        <Templates templates={templates} onSettled={settle} />
+      <SectionNav current={section} onGo={go} />
+      <h2 className={heading}>
+        <FormattedMessage id={`${APP}.settings.section-${section}`} />
+      </h2>
+      {mayChange === false && (
+        <p className={quiet}>
+          <FormattedMessage id={`${APP}.settings.read-only`} />
+        </p>
       )}
+      {content()}
     </div>
   )
 }
 
-interface TemplatesProps {
-  readonly templates?: readonly Template[]
-  readonly onSettled: (outcome: Outcome) => void
+const Waiting = () => (
+  <div aria-busy>
+    <Placeholder height="16rem" />
+  </div>
+)
+
+interface PartProps {
+  readonly section: Exclude<Section, 'messages'>
+  readonly settings: StoreSettings
+  readonly mayChange: boolean
+  readonly onChanged: () => Promise<void>
 }
 
-function Templates({ templates, onSettled }: TemplatesProps) {
-  const { formatMessage } = useIntl()
-  if (!templates) {
-    return (
-      <div className={waiting} aria-busy>
-        <Placeholder height="8rem" />
-        <Placeholder height="8rem" />
-      </div>
-    )
+function Part({ section, ...props }: PartProps) {
+  switch (section) {
+    case 'marketplaces':
+      return <Marketplaces {...props} />
   }
-  if (templates.length === 0) {
-    return (
-      <EmptyBlock title={formatMessage({ id: `${APP}.empty` })}>
-        <FormattedMessage id={`${APP}.empty-help`} tagName="p" />
-      </EmptyBlock>
-    )
-  }
-  return (
-    <ul className={list} role="list">
-      {templates.map((template) => (
-        <TemplateCard key={template.template} template={template} onSettled={onSettled} />
-      ))}
-    </ul>
-  )
 }

@@ -1,5 +1,6 @@
 import type { Diagnosis, Observation, Order } from '../api/use-order-integration'
 import type { OrderInbox } from '../api/use-order-inbox'
+import type { Connector, Settings, SettingsAffiliate } from '../api/use-settings'
 
 export const NOW = Date.parse('2026-11-23T15:00:00.000Z')
 
@@ -123,5 +124,51 @@ export function anInbox({
       totalCount: total,
       pageInfo: { hasNextPage: endCursor !== undefined, endCursor: endCursor ?? null },
     },
+  }
+}
+
+export function anAffiliate(change: Partial<SettingsAffiliate> = {}): SettingsAffiliate {
+  return {
+    id: 'AMZ',
+    name: 'Amazon',
+    listedName: 'Amazon',
+    salesChannel: '2',
+    listedSalesChannel: '2',
+    currency: 'BRL',
+    source: 'VTEX',
+    shipByRule: null,
+    reading: null,
+    ...change,
+  }
+}
+
+export function aConnector(change: Partial<Connector> = {}): Connector {
+  return {
+    id: 'amz-0123456789ab',
+    affiliateId: 'AMZ',
+    marketplaceName: 'Amazon',
+    createdAt: '2026-11-20T10:00:00.000Z',
+    tokensIssuedAt: ['2026-11-20T10:00:00.000Z'],
+    forwardTo: null,
+    ...change,
+  }
+}
+
+export function someSettings(change: Partial<Settings> = {}): Settings {
+  return {
+    timeZone: 'America/Sao_Paulo',
+    affiliates: [anAffiliate()],
+    stuckAfter: {
+      enqueued: 60,
+      processing: 60,
+      waitingForMarketplace: 1440,
+      handlingBeforeShipBy: 240,
+    },
+    callsPerSlice: 100,
+    webhook: null,
+    connectors: [],
+    completeSince: null,
+    refused: null,
+    ...change,
   }
 }

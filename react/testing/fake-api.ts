@@ -6,6 +6,8 @@ import type {
   CloseOrdersInput,
   ImportOrdersInput,
   OrderIntegrationFilter,
+  SaveMarketplaceInput,
+  SaveSettingsInput,
   SetReasonInput,
 } from '../__generated__/operations'
 
@@ -29,6 +31,9 @@ export interface FakeApi {
   readonly setReason?: (args: { readonly input: SetReasonInput }) => unknown
   readonly checkOrders?: (args: { readonly input: CheckOrdersInput }) => unknown
   readonly settings?: () => unknown
+  readonly mayChangeSettings?: () => unknown
+  readonly saveSettings?: (args: { readonly input: SaveSettingsInput }) => unknown
+  readonly saveMarketplace?: (args: { readonly input: SaveMarketplaceInput }) => unknown
   readonly importOrders?: (args: { readonly input: ImportOrdersInput }) => unknown
   readonly erpCarriers?: () => unknown
   readonly importErpCarriers?: (args: { readonly carriers: readonly unknown[] }) => unknown

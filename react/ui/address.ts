@@ -2,6 +2,7 @@ type Query = Readonly<Record<string, string | undefined>>
 
 const IN_FRAME = '/admin/app/order-integrations/orders'
 const IN_SHELL = '/admin/order-integrations/orders'
+const SETTINGS_IN_SHELL = '/admin/order-integrations/settings'
 
 /** Where the page moves to inside the Admin's frame. */
 export const listAddress = (query: Query) => IN_FRAME + toSearch(query)
@@ -10,6 +11,9 @@ export const orderAddress = (id: string, query: Query) =>
 
 /** The address of an order for a new tab: with the Admin around it. */
 export const orderHref = (id: string) => `${IN_SHELL}/${encodeURIComponent(id)}`
+
+/** The address of a part of the settings, or of one connector in it, for a new tab. */
+export const settingsHref = (query: Query) => `${SETTINGS_IN_SHELL}${toSearch(query)}`
 
 // The platform writes query values into the address without encoding them. What is encoded here once more comes back
 // decoded once or not at all; a value that cannot be decoded was never encoded.

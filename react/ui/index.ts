@@ -17,7 +17,14 @@ export {
   VisuallyHidden,
 } from '@vtex/admin-ui'
 
-export { decodeQuery, encodeQuery, listAddress, orderAddress, orderHref } from './address'
+export {
+  decodeQuery,
+  encodeQuery,
+  listAddress,
+  orderAddress,
+  orderHref,
+  settingsHref,
+} from './address'
 export { CopyButton } from './copy-button'
 export { DataTable } from './data-table'
 export type { Column } from './data-table'

@@ -1,8 +1,8 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import type { Outcome } from '../api/use-teaching'
-import { csx, Notice } from '../ui'
+import type { Outcome } from '../../api/use-teaching'
+import { csx, Notice } from '../../ui'
 
 const APP = 'admin/order-integrations'
 

@@ -2,10 +2,10 @@ import React, { useState } from 'react'
 import type { FormEvent } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import type { ErrorType } from '../__generated__/operations'
-import { Button, csx, NARROW } from '../ui'
-import { errorTypeLabelId, errorTypes } from '../ui/labels'
-import { selectStyle } from '../ui/select-style'
+import type { ErrorType } from '../../__generated__/operations'
+import { Button, csx, NARROW } from '../../ui'
+import { errorTypeLabelId, errorTypes } from '../../ui/labels'
+import { selectStyle } from '../../ui/select-style'
 
 const APP = 'admin/order-integrations.settings'
 

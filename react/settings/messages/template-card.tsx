@@ -1,11 +1,11 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import type { Outcome } from '../api/use-teaching'
-import { useTeaching } from '../api/use-teaching'
-import type { Template } from '../api/use-unclassified-templates'
-import { Button, csx, ExactTime } from '../ui'
-import { errorTypeLabelId } from '../ui/labels'
+import type { Outcome } from '../../api/use-teaching'
+import { useTeaching } from '../../api/use-teaching'
+import type { Template } from '../../api/use-unclassified-templates'
+import { Button, csx, ExactTime } from '../../ui'
+import { errorTypeLabelId } from '../../ui/labels'
 import { TeachForm } from './teach-form'
 
 const APP = 'admin/order-integrations.settings'
@@ -39,20 +39,21 @@ const meaning = csx({
 
 interface Props {
   readonly template: Template
+  readonly mayChange: boolean
   readonly onSettled: (outcome: Outcome) => void
 }
 
 /** One kind of message: what it is, whom it touches, and what it means. All of its text is a stranger's. */
-export function TemplateCard({ template, onSettled }: Props) {
+export function TemplateCard({ template, mayChange, onSettled }: Props) {
   const { formatMessage } = useIntl()
   const { busy, teach, forget } = useTeaching()
   const { sample, taught } = template
 
   return (
     <li className={card}>
-      <h2 className={heading} translate="no">
+      <h3 className={heading} translate="no">
         {template.template}
-      </h2>
+      </h3>
       <Reach template={template} />
       {sample && sample !== template.template && (
         <blockquote className={quote} translate="no">
@@ -70,20 +71,24 @@ export function TemplateCard({ template, onSettled }: Props) {
               }}
             />
           </span>
-          <Button
-            variant="secondary"
-            disabled={busy}
-            onClick={() => void forget(template.template).then(onSettled)}
-          >
-            {formatMessage({ id: `${APP}.undo` })}
-          </Button>
+          {mayChange && (
+            <Button
+              variant="secondary"
+              disabled={busy}
+              onClick={() => void forget(template.template).then(onSettled)}
+            >
+              {formatMessage({ id: `${APP}.undo` })}
+            </Button>
+          )}
         </div>
       ) : (
-        <TeachForm
-          pastOrders={template.pastOrders}
-          busy={busy}
-          onTeach={(errorType) => void teach(template.template, errorType).then(onSettled)}
-        />
+        mayChange && (
+          <TeachForm
+            pastOrders={template.pastOrders}
+            busy={busy}
+            onTeach={(errorType) => void teach(template.template, errorType).then(onSettled)}
+          />
+        )
       )}
     </li>
   )

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 
-import type { FakeApi } from '../testing/fake-api'
-import { never, RefusedError } from '../testing/fake-api'
-import { renderPage } from '../testing/render-page'
+import type { FakeApi } from '../../testing/fake-api'
+import { never, RefusedError } from '../../testing/fake-api'
+import { renderPage } from '../../testing/render-page'
 
 afterEach(() => jest.restoreAllMocks())
 
@@ -22,14 +22,15 @@ const aTemplate = (change = {}) => ({
 const taught = { errorType: 'CUSTOMER_DATA', taughtAt: '2026-11-23T14:00:00.000Z' }
 
 const open = (api: FakeApi | 'unreachable', locale: 'en' | 'pt' | 'es' = 'en') =>
-  renderPage(api, { page: 'settings', locale })
+  renderPage(api, { page: 'settings', at: '?section=messages', locale })
 
 describe('unknown messages', () => {
   it('are listed with what they touch and one as it was reported', async () => {
     open({ unclassifiedTemplates: () => [aTemplate()] })
 
     expect(await screen.findByRole('heading', { name: 'Gateway refused {id}' })).toBeVisible()
-    const item = screen.getByRole('listitem')
+    const list = screen.getAllByRole('list').pop() ?? document.body
+    const item = within(list).getByRole('listitem')
     expect(item).toHaveTextContent('2 open orders, 1,340 in all')
     expect(item).toHaveTextContent('Amazon')
     expect(item).toHaveTextContent('first Nov 20, 10:00 AM, last Nov 23, 10:00 AM UTC')

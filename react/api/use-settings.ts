@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'react'
+import { useApolloClient, useQuery } from 'react-apollo'
+
+import type { MayChangeSettingsQuery, SettingsQuery } from '../__generated__/operations'
+import type { Failure } from './failure'
+import { isApolloError, toFailure } from './failure'
+import mayChangeDocument from './may-change-settings.graphql'
+import settingsDocument from './settings.graphql'
+
+export type Settings = SettingsQuery['settings']
+export type SettingsAffiliate = Settings['affiliates'][number]
+export type Connector = Settings['connectors'][number]
+
+export interface SettingsAnswer {
+  /** Undefined until there is an answer. */
+  readonly settings?: Settings
+  readonly failure?: Failure
+  /** Asks anew, after a failure or a change; done when the answer is there. Never throws. */
+  readonly refresh: () => Promise<void>
+}
+
+interface Options {
+  /** For a part of the page that shows none of them. */
+  readonly skip: boolean
+}
+
+export function useSettings({ skip }: Options): SettingsAnswer {
+  const { data, error, loading, refetch } = useQuery<SettingsQuery>(settingsDocument, {
+    skip,
+    fetchPolicy: 'network-only',
+    notifyOnNetworkStatusChange: true,
+  })
+  // The client forgets an error once it was rendered; what is shown instead of settings has to stay.
+  const failure = useRef<Failure>()
+  if (error) failure.current = toFailure(error)
+  else if (loading || data) failure.current = undefined
+
+  return {
+    settings: data?.settings,
+    failure: loading ? undefined : failure.current,
+    refresh: () =>
+      refetch().then(
+        () => undefined,
+        () => undefined,
+      ),
+  }
+}
+
+/** Undefined until it is known. A question without an answer counts as yes: the change itself will say. */
+export function useMayChangeSettings(): boolean | undefined {
+  const client = useApolloClient()
+  const [answer, setAnswer] = useState<boolean>()
+
+  useEffect(() => {
+    let isShown = true
+    const settle = (next: boolean) => {
+      if (isShown) setAnswer(next)
+    }
+    client
+      .query<MayChangeSettingsQuery>({ query: mayChangeDocument, fetchPolicy: 'network-only' })
+      .then(
+        () => settle(true),
+        (error: unknown) =>
+          settle(!(isApolloError(error) && toFailure(error).kind === 'forbidden')),
+      )
+    return () => {
+      isShown = false
+    }
+  }, [client])
+
+  return answer
+}

@@ -1,0 +1,84 @@
+import React, { useEffect, useRef, useState } from 'react'
+import type { FormEvent, ReactNode } from 'react'
+import { FormattedMessage } from 'react-intl'
+
+import type { Change } from '../../api/use-change'
+import { Button, csx, Notice } from '../../ui'
+import { buttons } from '../styles'
+import { ChangeText } from './change-text'
+
+const APP = 'admin/order-integrations.settings'
+
+const area = csx({ outline: 'none' })
+
+interface Props {
+  readonly mayChange: boolean
+  /** What the button that opens the form says: it names its subject, since there are many. */
+  readonly action: string
+  /** What is said once it is saved. */
+  readonly saved: string
+  readonly busy: boolean
+  readonly change?: Change<unknown>
+  /** Sends the form; true when it was taken. */
+  readonly onSave: () => Promise<boolean>
+  /** The form begins anew from what is stored. */
+  readonly onOpen: () => void
+  /** How it stands, for everybody. */
+  readonly view?: ReactNode
+  /** The fields. */
+  readonly children: ReactNode
+}
+
+/** Something that everybody sees and some may change: in its own place, with what came of it. */
+export function Editable({ mayChange, action, saved, view, children, ...form }: Props) {
+  const [state, setState] = useState<'view' | 'form' | 'saved'>('view')
+  const place = useRef<HTMLDivElement>(null)
+  const { change } = form
+
+  useEffect(() => {
+    if (state === 'form') place.current?.querySelector<HTMLElement>('input, select')?.focus()
+    if (state === 'saved') place.current?.focus()
+  }, [state])
+  useEffect(() => {
+    if (change?.kind !== 'refused') return
+    place.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [change])
+
+  const open = () => {
+    form.onOpen()
+    setState('form')
+  }
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    if (await form.onSave()) setState('saved')
+  }
+
+  return (
+    <div ref={place} tabIndex={-1} className={area}>
+      {state !== 'form' && view}
+      <div role="status">{state === 'saved' && <Notice tone="info">{saved}</Notice>}</div>
+      {state === 'form' ? (
+        <form onSubmit={(event) => void save(event)} noValidate>
+          {children}
+          <div role="status">{change && <ChangeText change={change} />}</div>
+          <div className={buttons}>
+            <Button type="submit" loading={form.busy}>
+              <FormattedMessage id={`${APP}.save`} />
+            </Button>
+            <Button variant="secondary" onClick={() => setState('view')}>
+              <FormattedMessage id={`${APP}.cancel`} />
+            </Button>
+          </div>
+        </form>
+      ) : (
+        mayChange && (
+          <div className={buttons}>
+            <Button variant="secondary" onClick={open}>
+              {action}
+            </Button>
+          </div>
+        )
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { emptyDraft, toDraft, toInput } from './draft'
+
+const amazon = {
+  id: 'AMZ',
+  name: 'Amazon',
+  listedName: 'Amazon',
+  salesChannel: '2',
+  listedSalesChannel: '2',
+  currency: null,
+  source: 'VTEX' as const,
+  shipByRule: null,
+  reading: null,
+}
+
+it('corrects nothing that stands as VTEX lists it', () => {
+  expect(toInput(toDraft(amazon), amazon)).toEqual({ id: 'AMZ' })
+})
+
+it('keeps what a person wrote over it, in the form that the service takes', () => {
+  const draft = { ...toDraft(amazon), name: ' Amazon BR ', currency: 'brl' }
+
+  expect(toInput(draft, amazon)).toEqual({ id: 'AMZ', name: 'Amazon BR', currency: 'BRL' })
+})
+
+it('takes back a correction that is emptied', () => {
+  expect(toInput({ ...toDraft(amazon), name: '', salesChannel: '' }, amazon)).toEqual({ id: 'AMZ' })
+})
+
+it('has a cut-off, holidays and a zone only with business days', () => {
+  const rule = {
+    ...emptyDraft,
+    id: 'amz',
+    amount: '2',
+    cutOff: '14:00',
+    holidays: ['2026-12-25'],
+    timeZone: 'America/Bogota',
+  }
+
+  expect(toInput({ ...rule, unit: 'HOURS' }).shipByRule).toEqual({ unit: 'HOURS', amount: 2 })
+  expect(toInput({ ...rule, unit: 'BUSINESS_DAYS' })).toEqual({
+    id: 'AMZ',
+    shipByRule: {
+      unit: 'BUSINESS_DAYS',
+      amount: 2,
+      cutOff: '14:00',
+      holidays: ['2026-12-25'],
+      timeZone: 'America/Bogota',
+    },
+  })
+})
+
+it('leaves it to the service to refuse what is no number', () => {
+  expect(toInput({ ...emptyDraft, unit: 'HOURS', amount: 'two' }).shipByRule?.amount).toBe(-1)
+})

@@ -1,0 +1,79 @@
+import type { SaveMarketplaceInput, ShipByUnit } from '../../__generated__/operations'
+import type { SettingsAffiliate } from '../../api/use-settings'
+
+/** What a person is typing of a marketplace. */
+export interface Draft {
+  readonly id: string
+  readonly name: string
+  readonly salesChannel: string
+  readonly currency: string
+  /** Without one there is no rule. */
+  readonly unit: ShipByUnit | ''
+  readonly amount: string
+  readonly cutOff: string
+  readonly holidays: readonly string[]
+  readonly timeZone: string
+}
+
+export const emptyDraft: Draft = {
+  id: '',
+  name: '',
+  salesChannel: '',
+  currency: '',
+  unit: '',
+  amount: '',
+  cutOff: '',
+  holidays: [],
+  timeZone: '',
+}
+
+export function toDraft({
+  id,
+  name,
+  salesChannel,
+  currency,
+  shipByRule,
+}: SettingsAffiliate): Draft {
+  return {
+    id,
+    name,
+    salesChannel: salesChannel ?? '',
+    currency: currency ?? '',
+    unit: shipByRule?.unit ?? '',
+    amount: shipByRule ? String(shipByRule.amount) : '',
+    cutOff: shipByRule?.cutOff ?? '',
+    holidays: shipByRule?.holidays ?? [],
+    timeZone: shipByRule?.timeZone ?? '',
+  }
+}
+
+interface Listed {
+  readonly listedName?: string | null
+  readonly listedSalesChannel?: string | null
+}
+
+/** What VTEX lists anyway is no correction: it may change there. */
+export function toInput(draft: Draft, listed: Listed = {}): SaveMarketplaceInput {
+  const own = (value: string, known?: string | null) => {
+    const text = value.trim()
+    return text === '' || text === known ? undefined : text
+  }
+  return {
+    id: draft.id.trim().toUpperCase(),
+    name: own(draft.name, listed.listedName),
+    salesChannel: own(draft.salesChannel, listed.listedSalesChannel),
+    currency: own(draft.currency)?.toUpperCase(),
+    shipByRule: toRule(draft),
+  }
+}
+
+function toRule({ unit, amount, cutOff, holidays, timeZone }: Draft) {
+  if (unit === '') return undefined
+  const rule = { unit, amount: toWhole(amount) }
+  return unit === 'HOURS'
+    ? rule
+    : { ...rule, cutOff: cutOff || undefined, holidays, timeZone: timeZone.trim() || undefined }
+}
+
+// What is no number is refused by the service, which names the field; GraphQL itself would not.
+const toWhole = (text: string) => (/^\d{1,6}$/.test(text.trim()) ? Number(text) : -1)

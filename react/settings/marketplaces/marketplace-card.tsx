@@ -1,0 +1,106 @@
+import React, { useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import { useSaveMarketplace } from '../../api/settings-changes'
+import type { SettingsAffiliate } from '../../api/use-settings'
+import { Editable } from '../form/editable'
+import { card, facts, subheading } from '../styles'
+import { DeadlineText } from './deadline-text'
+import { toDraft, toInput } from './draft'
+import { MarketplaceFields } from './marketplace-fields'
+
+const APP = 'admin/order-integrations.settings.marketplace'
+
+interface Props {
+  readonly affiliate: SettingsAffiliate
+  readonly storeTimeZone: string
+  readonly mayChange: boolean
+  readonly onChanged: () => Promise<void>
+}
+
+export function MarketplaceCard({ affiliate, storeTimeZone, mayChange, onChanged }: Props) {
+  const { formatMessage } = useIntl()
+  const { busy, change, send } = useSaveMarketplace()
+  const [draft, setDraft] = useState(() => toDraft(affiliate))
+  const { id, name } = affiliate
+
+  const save = async () => {
+    const saved = await send({ input: toInput(draft, affiliate) })
+    if (saved.kind === 'done') await onChanged()
+    return saved.kind === 'done'
+  }
+
+  return (
+    <li className={card}>
+      <h3 className={subheading}>{name}</h3>
+      <Editable
+        mayChange={mayChange}
+        action={formatMessage({ id: `${APP}.change` }, { name })}
+        saved={formatMessage({ id: `${APP}.saved` }, { name })}
+        busy={busy}
+        change={change}
+        onOpen={() => setDraft(toDraft(affiliate))}
+        onSave={save}
+        view={<MarketplaceFacts affiliate={affiliate} storeTimeZone={storeTimeZone} />}
+      >
+        <MarketplaceFields
+          affiliate={affiliate}
+          draft={{ ...draft, id }}
+          storeTimeZone={storeTimeZone}
+          change={change}
+          onChange={setDraft}
+        />
+      </Editable>
+    </li>
+  )
+}
+
+function MarketplaceFacts({
+  affiliate,
+  storeTimeZone,
+}: Pick<Props, 'affiliate' | 'storeTimeZone'>) {
+  const { id, name, listedName, salesChannel, currency, source, shipByRule } = affiliate
+  const isRenamed = listedName && listedName !== name
+  const lines = [
+    { key: 'id', content: <span translate="no">{id}</span> },
+    {
+      key: 'source',
+      content: (
+        <>
+          <FormattedMessage id={`${APP}.source-${source.toLowerCase()}`} />
+          {isRenamed && (
+            <>
+              {' '}
+              <FormattedMessage id={`${APP}.listed-as`} values={{ value: listedName }} />
+            </>
+          )}
+        </>
+      ),
+    },
+    { key: 'trade-policy', content: salesChannel ?? <Unknown /> },
+    { key: 'currency', content: currency ?? <FormattedMessage id={`${APP}.currency-none`} /> },
+    {
+      key: 'ship-by',
+      content: shipByRule ? (
+        <DeadlineText rule={shipByRule} storeTimeZone={storeTimeZone} />
+      ) : (
+        <FormattedMessage id={`${APP}.ship-by-none`} />
+      ),
+    },
+  ]
+
+  return (
+    <dl className={facts}>
+      {lines.map(({ key, content }) => (
+        <div key={key}>
+          <dt>
+            <FormattedMessage id={`${APP}.${key}`} />
+          </dt>
+          <dd>{content}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+const Unknown = () => <FormattedMessage id={`${APP}.trade-policy-unknown`} />

@@ -1,0 +1,94 @@
+import React, { useRef, useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import type { Outcome } from '../../api/use-teaching'
+import type { Template } from '../../api/use-unclassified-templates'
+import { useUnclassifiedTemplates } from '../../api/use-unclassified-templates'
+import { csx, EmptyBlock, FailureBlock, Placeholder } from '../../ui'
+import { list, quiet } from '../styles'
+import { OutcomeText } from './outcome-text'
+import { TemplateCard } from './template-card'
+
+const APP = 'admin/order-integrations.settings'
+
+const waiting = csx({
+  display: 'flex',
+  flexDirection: 'column',
+  gap: '$space-4',
+  marginTop: '$space-6',
+})
+
+interface Props {
+  readonly mayChange: boolean
+}
+
+/** Where somebody who may change the store's settings says what unknown messages mean. */
+export function UnknownMessages({ mayChange }: Props) {
+  const { formatMessage } = useIntl()
+  const { templates, failure, refresh } = useUnclassifiedTemplates()
+  const [outcome, setOutcome] = useState<Outcome>()
+  const answer = useRef<HTMLDivElement>(null)
+
+  const settle = (next: Outcome) => {
+    setOutcome(next)
+    if (next.kind === 'done') refresh()
+    // The button that was pressed goes; what came of it is where to go on.
+    answer.current?.focus()
+  }
+
+  return (
+    <>
+      <p className={quiet}>
+        <FormattedMessage id={`${APP}.intro`} />
+      </p>
+      <div ref={answer} role="status" tabIndex={-1} className={csx({ outline: 'none' })}>
+        {outcome && <OutcomeText outcome={outcome} />}
+      </div>
+      {!templates && failure ? (
+        <FailureBlock
+          title={formatMessage({ id: `${APP}.failed` })}
+          failure={failure}
+          onRetry={refresh}
+        />
+      ) : (
+        <Templates templates={templates} mayChange={mayChange} onSettled={settle} />
+      )}
+    </>
+  )
+}
+
+interface TemplatesProps extends Props {
+  readonly templates?: readonly Template[]
+  readonly onSettled: (outcome: Outcome) => void
+}
+
+function Templates({ templates, mayChange, onSettled }: TemplatesProps) {
+  const { formatMessage } = useIntl()
+  if (!templates) {
+    return (
+      <div className={waiting} aria-busy>
+        <Placeholder height="8rem" />
+        <Placeholder height="8rem" />
+      </div>
+    )
+  }
+  if (templates.length === 0) {
+    return (
+      <EmptyBlock title={formatMessage({ id: `${APP}.empty` })}>
+        <FormattedMessage id={`${APP}.empty-help`} tagName="p" />
+      </EmptyBlock>
+    )
+  }
+  return (
+    <ul className={list} role="list">
+      {templates.map((template) => (
+        <TemplateCard
+          key={template.template}
+          template={template}
+          mayChange={mayChange}
+          onSettled={onSettled}
+        />
+      ))}
+    </ul>
+  )
+}

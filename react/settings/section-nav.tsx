@@ -1,0 +1,68 @@
+import React from 'react'
+import type { MouseEvent } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import { csx, settingsHref } from '../ui'
+import type { Section } from './sections'
+import { sections } from './sections'
+
+const APP = 'admin/order-integrations.settings'
+
+const nav = csx({
+  marginTop: '$space-4',
+  borderBottom: '$neutral',
+  ul: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '$space-1',
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+  },
+  a: {
+    display: 'block',
+    text: '$action1',
+    color: '$action.main.tertiary',
+    textDecoration: 'none',
+    padding: '$space-2 $space-3',
+    borderBottom: '3px solid transparent',
+    '&:hover': { textDecoration: 'underline' },
+    '&[aria-current]': { color: '$primary', borderBottomColor: '#2953B2' },
+  },
+  '@media print': { display: 'none' },
+})
+
+interface Props {
+  readonly current: Section
+  readonly onGo: (section: Section) => void
+}
+
+/** Links and not tabs: each part has an address, which can be sent to a colleague and gone back to. */
+export function SectionNav({ current, onGo }: Props) {
+  const { formatMessage } = useIntl()
+
+  const go = (section: Section) => (event: MouseEvent) => {
+    // A new tab or window is the browser's business.
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    onGo(section)
+  }
+
+  return (
+    <nav className={nav} aria-label={formatMessage({ id: `${APP}.sections` })}>
+      <ul role="list">
+        {sections.map((section) => (
+          <li key={section}>
+            <a
+              href={settingsHref({ section })}
+              aria-current={section === current ? 'page' : undefined}
+              onClick={go(section)}
+            >
+              <FormattedMessage id={`${APP}.section-${section}`} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
