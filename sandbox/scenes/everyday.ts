@@ -1,5 +1,6 @@
 import { troubles } from '../people/troubled-orders'
 import { marketplaceOrderIdOf } from '../seeds/marketplace-ids'
+import { statusesAt } from '../seeds/order-statuses'
 import { demoStore } from '../seeds/stores'
 import type { Day, RefusedOrder, Scene } from './scene'
 
@@ -32,6 +33,7 @@ export const everyday: Scene = {
   orders: 2000,
   isConnected: true,
   problems: (orders) => Math.round(orders * PROBLEM_SHARE),
+  statusesAt,
   newCarrierShare: 5,
   newCarrierReports: 4,
   placedAt: ({ now, random }) => now - 60_000 - Math.floor(random.next() * DAYS * DAY_MS),

@@ -1,5 +1,6 @@
 import type { OrderInput } from '../people/order-input'
 import type { Random } from '../seeds/random'
+import type { Statuses } from '../seeds/order-statuses'
 import type { Affiliate } from '../seeds/stores'
 
 export const sceneNames = [
@@ -36,6 +37,8 @@ export interface Scene {
   readonly isConnected: boolean
   /** Of so many orders in VTEX, this many have a problem that people report. */
   readonly problems: (orders: number) => number
+  /** What has become of an order in VTEX by its age; null is an incomplete order. */
+  readonly statusesAt: (ageDays: number) => Statuses
   /** Of a hundred orders in VTEX, so many travel with the carrier that the ERP does not know. */
   readonly newCarrierShare: number
   /** Of how many of them the ERP says so. */

@@ -16,6 +16,17 @@ export const silentChannel: Scene = {
   ...everyday,
   orders: 24_000,
   problems: () => 60,
+  // All else goes well: what is to be noticed is what does not come.
+  statusesAt: (ageDays) =>
+    ageDays < 1
+      ? [
+          [1, 'ready-for-handling'],
+          [1, 'handling'],
+        ]
+      : [
+          [95, 'invoiced'],
+          [5, 'canceled'],
+        ],
   placedAt: (day) => {
     for (;;) {
       const at = everyday.placedAt(day)

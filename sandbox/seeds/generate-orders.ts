@@ -2,7 +2,7 @@ import type { Scene } from '../scenes/scene'
 import type { OrderFacts } from '../services/orders/order-facts'
 import { seededPrice, sellableSkus } from './catalogue'
 import { marketplaceOrderIdOf } from './marketplace-ids'
-import { isAuthorized, statusesAt } from './order-statuses'
+import { isAuthorized } from './order-statuses'
 import { Random } from './random'
 import { seedSettings } from './shipping'
 import type { Affiliate, Store } from './stores'
@@ -52,7 +52,7 @@ interface Draft {
 
 function generateOrder(draft: Draft): OrderFacts {
   const { scene, store, affiliate, createdAt, now, number, random } = draft
-  const status = random.weighted(statusesAt((now - createdAt) / DAY_MS))
+  const status = random.weighted(scene.statusesAt((now - createdAt) / DAY_MS))
   const marketplaceOrderId = marketplaceOrderIdOf(affiliate.affiliateId, random)
   const authorizedAt = isAuthorized(status) ? soonAfter(createdAt, draft) : null
   const invoicedAt = status === 'invoiced' ? soonAfter(createdAt + DAY_MS, draft) : null

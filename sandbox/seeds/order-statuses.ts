@@ -1,6 +1,6 @@
 import type { Weighted } from './random'
 
-type Statuses = readonly [Weighted<string | null>, ...Weighted<string | null>[]]
+export type Statuses = readonly [Weighted<string | null>, ...Weighted<string | null>[]]
 
 // The seller flow: an order from a marketplace lives in it.
 // https://help.vtex.com/en/tutorial/order-flow-and-status--tutorials_196
