@@ -232,6 +232,20 @@ describe('looking at the channels', () => {
     expect(second).toEqual(first)
   })
 
+  it('looks again within seconds while the past is being read', async () => {
+    const store = await aStore()
+    const replica = store.replica('one')
+    const stateAfter = async (hours: number) => {
+      const book = await store.pass(replica, hours)
+      return book.ok ? book.value.channels.AMZ?.state : undefined
+    }
+    const before = await evaluateChannels(replica)
+    const whole = await stateAfter(20 / 3_600)
+
+    expect(before).toMatchObject({ ok: true, value: { isPastRead: false } })
+    expect(whole).toBe('HEALTHY')
+  })
+
   it('says that a channel whose orders were never read is unknown', async () => {
     const store = await aStore()
 

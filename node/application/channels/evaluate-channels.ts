@@ -31,6 +31,10 @@ export type ChannelDependencies = AffiliatesDependencies &
 
 const jobName = 'channel-health'
 const everyMs = 2 * 60_000
+
+/** While the past is being read, what is usual becomes known from one minute to the next. */
+const everyMsAtFirst = 15_000
+
 const leaseMs = 60_000
 
 /** The list follows the orders at a distance of about four minutes: what it does not show yet is not missing. */
@@ -118,8 +122,13 @@ const evaluateAll = async (
     if (!evaluated.ok) return evaluated
     channels.push(evaluated.value)
   }
+  const now = clock.now()
+  const isPastRead = affiliates.value.every(({ id }) => {
+    const known = progress.value[id]
+    return known !== undefined && isComplete(known, now)
+  })
   const hasReceiver = state.settings.known.webhook !== undefined
-  return success(afterEvaluation(book, channels, { now: clock.now(), hasReceiver }))
+  return success(afterEvaluation(book, channels, { now, hasReceiver, isPastRead }))
 }
 
 const keep = async (
@@ -133,8 +142,9 @@ const keep = async (
   return success(book)
 }
 
-const isFresh = ({ evaluatedAt }: ChannelBook, now: string): boolean =>
-  evaluatedAt !== undefined && Date.parse(now) - Date.parse(evaluatedAt) < everyMs
+const isFresh = ({ evaluatedAt, isPastRead }: ChannelBook, now: string): boolean =>
+  evaluatedAt !== undefined &&
+  Date.parse(now) - Date.parse(evaluatedAt) < (isPastRead ? everyMs : everyMsAtFirst)
 
 const underLease = async (
   dependencies: ChannelDependencies,

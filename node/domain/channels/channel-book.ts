@@ -22,6 +22,8 @@ export type AlarmMessage = z.infer<typeof alarmMessageSchema>
 
 export const channelBookSchema = z.object({
   evaluatedAt: z.string().optional(),
+  /** Whether the past of every channel had been read by then. */
+  isPastRead: z.boolean().default(true),
   /** By affiliate id. */
   channels: z.record(channelHealthSchema).default({}),
   /** Not yet taken by the receiver, in the order in which they happened. */
@@ -36,11 +38,17 @@ export const emptyBook: ChannelBook = channelBookSchema.parse({})
 /** More than these wait only where nobody takes them; the oldest are given up. */
 const mostMessages = 200
 
+type Evaluation = {
+  readonly now: string
+  readonly hasReceiver: boolean
+  readonly isPastRead: boolean
+}
+
 /** The book after another evaluation. Messages are written down with it, so that none is lost or told twice. */
 export const afterEvaluation = (
   book: ChannelBook,
   channels: readonly ChannelHealth[],
-  { now, hasReceiver }: { readonly now: string; readonly hasReceiver: boolean },
+  { now, ...known }: Evaluation,
 ): ChannelBook => {
   const changes = channels.flatMap((after) => alarmChanges(book.channels[after.affiliateId], after))
   const messages = changes.map((alarm): AlarmMessage => {
@@ -56,7 +64,8 @@ export const afterEvaluation = (
   })
   return {
     evaluatedAt: now,
+    isPastRead: known.isPastRead,
     channels: Object.fromEntries(channels.map((channel) => [channel.affiliateId, channel])),
-    messages: hasReceiver ? [...book.messages, ...messages].slice(-mostMessages) : [],
+    messages: known.hasReceiver ? [...book.messages, ...messages].slice(-mostMessages) : [],
   }
 }

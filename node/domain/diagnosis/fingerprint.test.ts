@@ -42,6 +42,27 @@ describe('the fingerprint of a diagnosis', () => {
     expect(new Set(fingerprints).size).toBe(3)
   })
 
+  it('parts orders of which nobody said why by who has to move them', () => {
+    const notReported = (order: Omit<FingerprintSubject, 'diagnosis'>) =>
+      fingerprintOf({
+        diagnosis: { errorType: 'NOT_REPORTED', confidence: 'LOW', facts: [] },
+        ...order,
+      }).fingerprint
+
+    expect(notReported({ affiliateId: 'AMZ', waitsFor: 'ERP' })).toBe(
+      notReported({ affiliateId: 'MLB', waitsFor: 'ERP' }),
+    )
+    const others = [
+      notReported({ affiliateId: 'AMZ', waitsFor: 'ERP' }),
+      notReported({ affiliateId: 'AMZ', waitsFor: 'VTEX' }),
+      notReported({ affiliateId: 'AMZ', waitsFor: 'MARKETPLACE' }),
+      notReported({ affiliateId: 'MLB', waitsFor: 'MARKETPLACE' }),
+      notReported({ affiliateId: 'AMZ', isMissing: true }),
+      notReported({ affiliateId: 'AMZ' }),
+    ]
+    expect(new Set(others).size).toBe(others.length)
+  })
+
   it('groups what is not known by its template', () => {
     const first = of('The moon 4711 is in the way')
     const second = of('[ERROR] 2026-11-23T10:00:00Z THE MOON 4712 IS IN THE WAY')

@@ -1,5 +1,6 @@
 import { digestOf } from '../../lib/digest'
 import type { Diagnosis, ErrorType } from './diagnosis'
+import type { WaitsFor } from '../order-integration/waits-for'
 import { foldText } from './folded-text'
 
 // Orders share a fingerprint when one correction helps them all. It is written in words, so that a person can see what
@@ -14,6 +15,10 @@ export type FingerprintSubject = {
   /** The SKUs of the order; a single one names the culprit where the message does not. */
   readonly skuIds?: readonly string[]
   readonly carrierName?: string
+  /** Who has to move an order that stands still in VTEX; absent for one that does not. */
+  readonly waitsFor?: WaitsFor
+  /** The marketplace sold it and VTEX never had it. */
+  readonly isMissing?: boolean
 }
 
 export type FingerprintPart = { readonly name: string; readonly value: string }
@@ -57,19 +62,24 @@ const alternatives: Readonly<Record<ErrorType, Alternatives>> = {
   INVOICE_OR_TRACKING: [['affiliate', 'code'], ['affiliate', 'template'], ['affiliate']],
   CANCELLATION_REFUSED: byAffiliate,
   PLATFORM_ERROR: [['service'], ['code'], []],
-  NOT_REPORTED: byAffiliate,
+  // The ERP and VTEX stop the orders of every channel; what a marketplace withholds is its own.
+  NOT_REPORTED: [['waitsFor'], ['waitsForMarketplace'], ['neverArrivedFrom'], ['affiliate']],
   UNCLASSIFIED: [['template'], ['code'], []],
 }
 
 const valuesOf = (subject: FingerprintSubject): ReadonlyMap<string, string> => {
-  const { diagnosis, affiliateId, skuIds = [], carrierName } = subject
+  const { diagnosis, affiliateId, skuIds = [], carrierName, waitsFor, isMissing } = subject
   const facts = [...diagnosis.facts].reverse().map(({ name, value }) => [name, value] as const)
+  // The order's own channel is surer than one that a message prints.
+  const affiliate = affiliateId ?? facts.find(([name]) => name === 'affiliate')?.[1]
   const values = new Map<string, string | undefined>([
     ['sku', skuIds.length === 1 ? skuIds[0] : undefined],
     ['carrier', carrierName],
     ...facts,
-    // The order's own channel is surer than one that a message prints.
-    ['affiliate', affiliateId ?? facts.find(([name]) => name === 'affiliate')?.[1]],
+    ['affiliate', affiliate],
+    ['waitsFor', waitsFor === 'MARKETPLACE' ? undefined : waitsFor],
+    ['waitsForMarketplace', waitsFor === 'MARKETPLACE' ? affiliate : undefined],
+    ['neverArrivedFrom', isMissing === true ? affiliate : undefined],
     ['code', diagnosis.code],
     ['template', diagnosis.template],
   ])

@@ -1,3 +1,4 @@
+import { waitsFor } from '../order-integration/waits-for'
 import type { Guidance } from './guidance'
 import type { GuidanceSubject, OrderDetails } from './guidance-subject'
 import { deadline, reprocessStep } from './shared-texts'
@@ -75,16 +76,12 @@ const failed = (order: OrderDetails): Guidance => ({
 })
 
 const stuck = (order: OrderDetails): Guidance => {
-  switch (order.workflowState) {
-    case 'waiting-ffmt-authorization':
-    case 'waiting-for-fulfillment':
-    case 'authorize-fulfillment':
+  switch (waitsFor(order.workflowState)) {
+    case 'MARKETPLACE':
       return waitingForMarketplace(order)
-    case 'ready-for-handling':
-    case 'start-handling':
-    case 'handling':
+    case 'ERP':
       return standingStill(order)
-    default:
+    case 'VTEX':
       return withoutResult(order)
   }
 }

@@ -13,6 +13,7 @@ import { closeReasons } from '../order-integration/person-word'
 import type { OrderIntegrationRecord } from '../order-integration/record'
 import { detailSources, type DetailSource } from '../order-integration/reporter'
 import { sightingOf } from '../order-integration/verdict-of-vtex'
+import { waitsFor } from '../order-integration/waits-for'
 import { judge, type Judgement } from './judgement'
 
 const factValue = z.object({ name: z.string(), value: z.string() })
@@ -123,13 +124,15 @@ export const cameAt = ({ order, firstSeenAt }: OrderIntegrationRow): string =>
 
 /** What makes an order one of an issue, in words; undefined where nothing needs a person. */
 export const rowFingerprint = (row: OrderIntegrationRow): Fingerprint | undefined => {
-  const { errorType, code, template, facts, affiliateId, order } = row
+  const { errorType, code, template, facts, affiliateId, order, status, workflowState } = row
   if (errorType === undefined) return undefined
   return fingerprintOf({
     diagnosis: { errorType, confidence: 'LOW', code, template, facts },
     affiliateId,
     skuIds: order.skuIds,
     carrierName: order.carrier?.name,
+    waitsFor: status === 'STUCK' ? waitsFor(workflowState) : undefined,
+    isMissing: status === 'MISSING',
   })
 }
 
