@@ -46,6 +46,7 @@ const config: CodegenConfig = {
           ShipByRule: '../domain/settings/ship-by#ShipByRule as ShipByRuleParent',
           ErpCarrierList: '../application/erp-carriers#ErpCarrierReport',
           Connector: '../domain/connector#Connector as ConnectorParent',
+          SourceHealth: '../application/source-health#SourceHealth as SourceHealthParent',
         },
       },
     },

@@ -24,6 +24,7 @@ import { createMasterDataLeaseStore } from './adapters/master-data/master-data-l
 import { createMasterDataOrderIntegrationStore } from './adapters/master-data/master-data-order-integration-store'
 import { createMasterDataRelayOutbox } from './adapters/master-data/master-data-relay-outbox'
 import { createMasterDataSettingsStore } from './adapters/master-data/master-data-settings-store'
+import { createMasterDataSourceHourStore } from './adapters/master-data/master-data-source-hour-store'
 import { createMasterDataTaughtTemplateStore } from './adapters/master-data/master-data-taught-template-store'
 import { createMasterDataTickSecretStore } from './adapters/master-data/master-data-tick-secret-store'
 import { createMasterDataRefusalStore } from './adapters/master-data/master-data-refusal-store'
@@ -181,6 +182,7 @@ const compose = (vtex: IOContext, clients: Clients): Dependencies => {
     tickSecrets: createMasterDataTickSecretStore(masterData),
     replicaId,
     refusals: createMasterDataRefusalStore(masterData),
+    sourceHours: createMasterDataSourceHourStore(masterData),
   }
 }
 

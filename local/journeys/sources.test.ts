@@ -1,4 +1,5 @@
-import { eventually, World } from './world'
+import { z } from 'zod'
+import { aNotification, eventually, World } from './world'
 
 // What connectors of the older method have: a log of messages, which names orders only inside its texts and payloads.
 
@@ -84,5 +85,78 @@ describe("a connector's log", () => {
       answer: { error: { code: 'INVALID_INPUT', field, reason } },
     })
     expect(await order('log-4')).toEqual({ orderIntegration: null })
+  })
+})
+
+const countsSchema = z.object({
+  observations: z.number(),
+  unreadable: z.number(),
+  refused: z.number(),
+  lastSuccessAt: z.string().nullable(),
+  lagSeconds: z.number().nullable(),
+  lastFailure: z
+    .object({ reason: z.string(), field: z.string().nullable(), at: z.string() })
+    .nullable(),
+})
+
+const settingsSchema = z.object({
+  settings: z.object({
+    connectors: z.array(z.object({ id: z.string(), health: countsSchema })),
+    orderEvents: countsSchema,
+  }),
+})
+
+const healthFields =
+  'observations unreadable refused lastSuccessAt lagSeconds lastFailure { reason field at }'
+
+const healthOf = async (connectorId: string) => {
+  const { data } = await eventually(
+    () =>
+      world.ask(
+        `{ settings { connectors { id health { ${healthFields} } } orderEvents { ${healthFields} } } }`,
+      ),
+    (answer) => JSON.stringify(answer.data).includes(connectorId),
+  )
+  const { connectors, orderEvents } = settingsSchema.parse(data).settings
+  const health = connectors.find(({ id }) => id === connectorId)?.health
+  if (health === undefined) throw new Error('The connector is not listed')
+  return { health, orderEvents }
+}
+
+describe('the health of a connector', () => {
+  const idOf = (endpoint: string) => /connectors\/([^/]+)\//.exec(endpoint)?.[1] ?? ''
+
+  it('counts what it sent, what could not be read, and what had to be refused', async () => {
+    const connectorId = idOf(await world.endpoint('demostore', 'MLB'))
+    const before = await healthOf(connectorId)
+    const sendTo = async (path: string, body: string) => {
+      const endpoint = await world.endpoint('demostore', 'MLB')
+      const response = await fetch(`${endpoint}/${path}?an=demostore`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      })
+      return response.status
+    }
+    const result = 'order-integration/notification/processing-result'
+    const statuses = [
+      await sendTo('logs', JSON.stringify({ Messages: [anEntry('h-1'), anEntry('h-2')] })),
+      await sendTo(result, JSON.stringify(aNotification({ marketplaceOrderId: 'h-3' }))),
+      await sendTo(result, JSON.stringify(aNotification({ code: 7 }))),
+    ]
+    await world.faults({ host: 'api.vtex.com', path: '/api/dataentities/*', status: 503 })
+    statuses.push(await sendTo(result, JSON.stringify(aNotification())))
+    await world.noFaults()
+    const { health } = await healthOf(connectorId)
+
+    expect(statuses).toEqual([200, 200, 400, 503])
+    expect({
+      observations: health.observations - before.health.observations,
+      unreadable: health.unreadable - before.health.unreadable,
+      refused: health.refused - before.health.refused,
+    }).toEqual({ observations: 3, unreadable: 1, refused: 1 })
+    expect(health.lastFailure).toMatchObject({ reason: 'server-error', field: null })
+    expect(health.lagSeconds).toBeGreaterThanOrEqual(0)
+    expect(health.lagSeconds).toBeLessThan(60)
   })
 })

@@ -20,6 +20,7 @@ import type { DescribedSettings } from '../application/settings/describe-setting
 import type { ShipByRule as ShipByRuleParent } from '../domain/settings/ship-by'
 import type { ErpCarrierReport } from '../application/erp-carriers'
 import type { Connector as ConnectorParent } from '../domain/connector'
+import type { SourceHealth as SourceHealthParent } from '../application/source-health'
 import type { Context } from '../context'
 export type Maybe<T> = T | null | undefined
 export type InputMaybe<T> = T | null | undefined
@@ -325,6 +326,8 @@ export type Connector = {
   readonly createdAt: Scalars['DateTime']['output']
   /** Where notifications are passed on to, in relay mode. */
   readonly forwardTo?: Maybe<Scalars['String']['output']>
+  /** How well it reports. */
+  readonly health: SourceHealth
   readonly id: Scalars['ID']['output']
   readonly marketplaceName: Scalars['String']['output']
   /** When the tokens that are valid were issued, the newest first: two after a rotation, none once they were revoked. */
@@ -1467,6 +1470,8 @@ export type Settings = {
   readonly connectors: ReadonlyArray<Connector>
   /** The copy of the store's price divergence rule that a person typed in. VTEX documents no way to read it. */
   readonly divergenceRule?: Maybe<DivergenceRule>
+  /** How well events of orders come in from VTEX's broadcast (the app vtex.orders-broadcast). */
+  readonly orderEvents: SourceHealth
   /** Notifications that had to be refused because the store was down, in the last 7 days. VTEX documents no retry. */
   readonly refused?: Maybe<RefusedNotifications>
   readonly stuckAfter: StuckAfter
@@ -1578,12 +1583,37 @@ export type ShipByUnit =
 /** Which end comes first. */
 export type SortDirection = 'ASCENDING' | 'DESCENDING'
 
-/** Why a source gave no answer. */
+/** Why a source gave no answer, or one that could not be kept. */
 export type SourceFailure = {
   readonly __typename?: 'SourceFailure'
   readonly at: Scalars['DateTime']['output']
-  /** For programs: timeout, unreachable, rate-limited, unauthorised, refused, unexpected-shape or server-error. */
+  /** The field that could not be read, where it was one. */
+  readonly field?: Maybe<Scalars['String']['output']>
+  /**
+   * For programs: timeout, unreachable, rate-limited, unauthorised, refused, unexpected-shape or server-error; conflict;
+   * unreadable where something came in a shape that cannot be read.
+   */
   readonly reason: Scalars['String']['output']
+}
+
+/**
+ * How well a source of orders works. The counts are of the last 24 hours and of all replicas; what other replicas counted
+ * may be some minutes old, and what one had not yet written when it ended is missing.
+ */
+export type SourceHealth = {
+  readonly __typename?: 'SourceHealth'
+  /** How many seconds ago that was. */
+  readonly lagSeconds?: Maybe<Scalars['Int']['output']>
+  /** What went wrong last, however long ago. Null where nothing did. */
+  readonly lastFailure?: Maybe<SourceFailure>
+  /** When something of it was last taken in, or when it last answered. Null where that never happened. */
+  readonly lastSuccessAt?: Maybe<Scalars['DateTime']['output']>
+  /** How many observations were taken in. A repeat counts again. */
+  readonly observations: Scalars['Int']['output']
+  /** How many of its deliveries or events were refused because the store did not answer. */
+  readonly refused: Scalars['Int']['output']
+  /** How many of its deliveries, events or log entries could not be read. */
+  readonly unreadable: Scalars['Int']['output']
 }
 
 /** How many open orders have a status. */
@@ -1977,6 +2007,7 @@ export type ResolversTypes = {
   ShipByUnit: ShipByUnit
   SortDirection: SortDirection
   SourceFailure: ResolverTypeWrapper<SourceFailure>
+  SourceHealth: ResolverTypeWrapper<SourceHealthParent>
   StatusCount: ResolverTypeWrapper<StatusCount>
   Step: ResolverTypeWrapper<Step>
   String: ResolverTypeWrapper<Scalars['String']['output']>
@@ -2121,6 +2152,7 @@ export type ResolversParentTypes = {
   ShipByRule: ShipByRuleParent
   ShipByRuleInput: ShipByRuleInput
   SourceFailure: SourceFailure
+  SourceHealth: SourceHealthParent
   StatusCount: StatusCount
   Step: Step
   String: Scalars['String']['output']
@@ -2401,6 +2433,7 @@ export type ConnectorResolvers<
   affiliateId?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   forwardTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  health?: Resolver<ResolversTypes['SourceHealth'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   marketplaceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   tokensIssuedAt?: Resolver<ReadonlyArray<ResolversTypes['DateTime']>, ParentType, ContextType>
@@ -3155,6 +3188,7 @@ export type SettingsResolvers<
   completeSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   connectors?: Resolver<ReadonlyArray<ResolversTypes['Connector']>, ParentType, ContextType>
   divergenceRule?: Resolver<Maybe<ResolversTypes['DivergenceRule']>, ParentType, ContextType>
+  orderEvents?: Resolver<ResolversTypes['SourceHealth'], ParentType, ContextType>
   refused?: Resolver<Maybe<ResolversTypes['RefusedNotifications']>, ParentType, ContextType>
   stuckAfter?: Resolver<ResolversTypes['StuckAfter'], ParentType, ContextType>
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>
@@ -3227,7 +3261,21 @@ export type SourceFailureResolvers<
   ParentType extends ResolversParentTypes['SourceFailure'] = ResolversParentTypes['SourceFailure'],
 > = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SourceHealthResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceHealth'] = ResolversParentTypes['SourceHealth'],
+> = {
+  lagSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  lastFailure?: Resolver<Maybe<ResolversTypes['SourceFailure']>, ParentType, ContextType>
+  lastSuccessAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  observations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  unreadable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -3467,6 +3515,7 @@ export type Resolvers<ContextType = Context> = {
   ShipBy?: ShipByResolvers<ContextType>
   ShipByRule?: ShipByRuleResolvers<ContextType>
   SourceFailure?: SourceFailureResolvers<ContextType>
+  SourceHealth?: SourceHealthResolvers<ContextType>
   StatusCount?: StatusCountResolvers<ContextType>
   Step?: StepResolvers<ContextType>
   StuckAfter?: StuckAfterResolvers<ContextType>

@@ -12,11 +12,13 @@ import type { ReadingProgress } from '../domain/orders-reading/progress'
 import type { UpstreamFailure } from '../domain/failure'
 import { defaultSettings, type AccountSettings } from '../domain/settings/account-settings'
 import type { DayVolume } from '../domain/volume/day-volume'
+import type { LatestOfSource } from '../domain/source-hours'
 import type { Result } from '../lib/result'
 import type { Affiliate } from '../ports/affiliate-directory'
 import type { OrderReader } from '../ports/order-reader'
 import { OpenSet } from './open-set'
 import { RefusedNotifications } from './refused-notifications'
+import { SourceCounts } from './source-counts'
 
 export type CachedConnector = {
   readonly connector: Connector | undefined
@@ -67,6 +69,15 @@ type KnownAffiliates = {
   readonly failure: UpstreamFailure | undefined
 }
 
+type LatestBySource = Readonly<Record<string, LatestOfSource>>
+
+/** When sources last succeeded and failed, when that was read, and when this replica last wrote it. In milliseconds. */
+type RememberedSources = {
+  writtenAt: number
+  latest: { readonly bySource: LatestBySource; readonly readAt: number } | undefined
+  reading: Promise<Result<LatestBySource, UpstreamFailure>> | undefined
+}
+
 /** How many orders there were in each hour, by the hour's beginning. In milliseconds. */
 export type CachedCounts = {
   readonly byHour: Map<number, number>
@@ -88,6 +99,9 @@ export type AccountState = {
   /** How records are read: what the owner set, or the defaults until that was read. */
   rules: ReadingRules
   readonly refused: RefusedNotifications
+  /** How much each source sent lately. */
+  readonly sources: SourceCounts
+  readonly sourcesRemembered: RememberedSources
   /** The store's affiliates, when they were last asked for. */
   affiliates: KnownAffiliates | undefined
   /** How far Orders is read, when that was last looked up. In milliseconds. */
@@ -124,6 +138,8 @@ export const createAccountState = (replicaId: string): AccountState => ({
   openSet: new OpenSet(),
   rules: defaultReadingRules,
   refused: new RefusedNotifications(replicaId),
+  sources: new SourceCounts(replicaId),
+  sourcesRemembered: { writtenAt: 0, latest: undefined, reading: undefined },
   affiliates: undefined,
   ordersReading: undefined,
   handlingTimes: new HandlingTimes(),

@@ -5,10 +5,13 @@ import {
   type LogEntry,
 } from '../domain/order-integration/connector-log'
 import type { Result } from '../lib/result'
+import { countDelivery, type CountingDependencies } from './count-delivery'
 import { keepLogEntries, type KeepLogDependencies, type KeptLog } from './keep-log-entries'
 import { parseJson, receive, type Delivery, type ReceiveDependencies } from './receive'
 
-export type ConnectorLogDependencies = ReceiveDependencies & KeepLogDependencies
+export type ConnectorLogDependencies = ReceiveDependencies &
+  KeepLogDependencies &
+  CountingDependencies
 
 /** The most entries of one request. */
 const mostEntries = 500
@@ -17,7 +20,16 @@ const mostEntries = 500
  * Keeps the entries of a connector's log, up to 500 of them. All or none are read: one that is wrong is named by its
  * place and field. `ok` means that all are stored; sending them again changes nothing.
  */
-export const ingestConnectorLog = async (
+export const ingestConnectorLog = (
+  dependencies: ConnectorLogDependencies,
+  delivery: Delivery,
+): Promise<Result<KeptLog, Failure>> =>
+  countDelivery(dependencies, delivery, {
+    keep: () => ingest(dependencies, delivery),
+    countOfKept: ({ kept, unassigned }) => ({ observations: kept + unassigned }),
+  })
+
+const ingest = async (
   dependencies: ConnectorLogDependencies,
   delivery: Delivery,
 ): Promise<Result<KeptLog, Failure>> => {

@@ -13,6 +13,7 @@ import { failure, success, type Result } from '../lib/result'
 import type { RefusalStore } from '../ports/refusal-store'
 import type { UnassignedObservationStore } from '../ports/unassigned-observation-store'
 import { wasLastKnownRight } from './authenticate-connector'
+import { countDelivery, type CountingDependencies } from './count-delivery'
 import { keepObservation, type KeepDependencies } from './keep-observation'
 import { orderIdProblem } from './order-id-check'
 import {
@@ -26,7 +27,8 @@ import { attemptRelay, queueRelay, type RelayDependencies } from './relay'
 
 export type NotificationDependencies = ReceiveDependencies &
   KeepDependencies &
-  RelayDependencies & {
+  RelayDependencies &
+  CountingDependencies & {
     readonly unassigned: UnassignedObservationStore
     readonly refusals: RefusalStore
   }
@@ -46,7 +48,13 @@ export const ingestNotification = async (
   delivery: Delivery,
 ): Promise<Result<Ingested, Failure>> => {
   const { state, clock } = dependencies
-  const ingested = await ingest(dependencies, delivery)
+  const ingested = await countDelivery(dependencies, delivery, {
+    keep: () => ingest(dependencies, delivery),
+    countOfKept: ({ kept }) =>
+      kept === 'passed-on'
+        ? { unreadable: 1, failure: { reason: 'unreadable' } }
+        : { observations: 1 },
+  })
   if (!ingested.ok && isOutage(ingested.error) && wasLastKnownRight(dependencies, delivery)) {
     state.refused.count(clock.now())
   }

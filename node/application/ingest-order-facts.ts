@@ -5,11 +5,12 @@ import { parseOrderFacts, type OrderFact } from '../domain/order-integration/ord
 import { isTestOrder } from '../domain/order-integration/test-order'
 import { toFactRecord } from '../domain/order-integration/told-record'
 import { failure, success, type Result } from '../lib/result'
+import { countDelivery, type CountingDependencies } from './count-delivery'
 import { keepObservation, type KeepDependencies } from './keep-observation'
 import { orderIdProblem } from './order-id-check'
 import { parseJson, receive, type Delivery, type ReceiveDependencies } from './receive'
 
-export type OrderFactsDependencies = ReceiveDependencies & KeepDependencies
+export type OrderFactsDependencies = ReceiveDependencies & KeepDependencies & CountingDependencies
 
 /** How many facts were kept, tests not counted, and how many fields were not ours. */
 export type KeptFacts = { readonly kept: number; readonly unknownFields: number }
@@ -21,7 +22,16 @@ const atOnce = 16
  * Keeps facts about orders: one object, up to 500 of them, or an order as it is handed to VTEX.
  * `ok` means that all are stored; after a failure some may be, and sending all again changes nothing for those.
  */
-export const ingestOrderFacts = async (
+export const ingestOrderFacts = (
+  dependencies: OrderFactsDependencies,
+  delivery: Delivery,
+): Promise<Result<KeptFacts, Failure>> =>
+  countDelivery(dependencies, delivery, {
+    keep: () => ingest(dependencies, delivery),
+    countOfKept: ({ kept }) => ({ observations: kept }),
+  })
+
+const ingest = async (
   dependencies: OrderFactsDependencies,
   delivery: Delivery,
 ): Promise<Result<KeptFacts, Failure>> => {

@@ -1,6 +1,7 @@
 import { anOrder, aStore, now, type Order } from '../testing/reading-store'
 import { aKey } from '../testing/builders'
 import { observeOrderEvent } from './observe-order-event'
+import { sourceHealth } from './source-health'
 
 const anEvent = (orderId: string, currentState: string, different: object = {}) => ({
   recorder: {},
@@ -118,5 +119,23 @@ describe('an event of an order', () => {
     )
 
     expect(store.dependencies.state.handlingTimes.all()).toEqual([3_600_000])
+  })
+})
+
+describe('what is heard of orders', () => {
+  it('is counted: what came, and what could not be read with its field', async () => {
+    const store = hearing(anOrder('701', 'handling'))
+    await store.hear(anEvent('AMZ-701', 'handling'))
+    await store.hear(anEvent('ZZZ-701', 'handling'))
+    await store.hear(anEvent('AMZ-701', 'handling', { currentChangeDate: 'yesterday' }))
+
+    expect(await sourceHealth(store.dependencies, 'orders-broadcast')).toMatchObject({
+      value: {
+        observations: 1,
+        unreadable: 1,
+        lastSuccessAt: now,
+        lastFailure: { reason: 'unreadable', field: 'currentChangeDate', at: now },
+      },
+    })
   })
 })

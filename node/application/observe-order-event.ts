@@ -7,14 +7,18 @@ import type { OrderKey } from '../domain/order-integration/order-key'
 import { joinRecords } from '../domain/order-integration/record'
 import { toSighting } from '../domain/order-integration/sighting'
 import { toSightingRecord } from '../domain/order-integration/told-record'
+import { orderEventsSource } from '../domain/source-hours'
 import { success, type Result } from '../lib/result'
 import type { StoredOrderIntegration } from '../ports/order-integration-store'
 import type { FoundOrder } from '../ports/order-reader'
+import type { SourceHourStore } from '../ports/source-hour-store'
 import { allAffiliates, type AffiliatesDependencies } from './affiliates'
+import { countFailure } from './count-delivery'
 import { toFoundRecord } from './find-in-orders'
 import type { KeepDependencies } from './keep-observation'
 
-export type OrderEventDependencies = KeepDependencies & AffiliatesDependencies
+export type OrderEventDependencies = KeepDependencies &
+  AffiliatesDependencies & { readonly sourceHours: SourceHourStore }
 
 /** `ignored`: an order of the store's own, or of no marketplace that is known. */
 export type Observed = { readonly outcome: 'observed' | 'ignored' }
@@ -24,6 +28,20 @@ export type Observed = { readonly outcome: 'observed' | 'ignored' }
  * is in trouble, once however many events of it arrive at a time. `ok` means that the event is stored.
  */
 export const observeOrderEvent = async (
+  dependencies: OrderEventDependencies,
+  body: unknown,
+): Promise<Result<Observed, Failure>> => {
+  const { state, clock } = dependencies
+  const observed = await take(dependencies, body)
+  if (!observed.ok) countFailure(dependencies, orderEventsSource, observed.error)
+  else if (observed.value.outcome === 'observed') {
+    state.sources.count(clock.now(), { source: orderEventsSource, observations: 1 })
+  }
+  await state.sources.flushWhenDue(dependencies)
+  return observed
+}
+
+const take = async (
   dependencies: OrderEventDependencies,
   body: unknown,
 ): Promise<Result<Observed, Failure>> => {

@@ -4,7 +4,7 @@ import { observeOrderEvent } from '../application/observe-order-event'
 import { dependenciesOf, type Clients } from '../context'
 
 /**
- * An order changed its state in VTEX. What cannot be read is logged by field; what cannot be stored is thrown, so that
+ * An order changed its state in VTEX. What cannot be read is counted, and logged by field; what cannot be stored is thrown, so that
  * the platform may deliver it again: that it does is not documented, and reading the list of orders catches up.
  */
 export const orderStatusUpdated = async (context: EventContext<Clients>): Promise<void> => {

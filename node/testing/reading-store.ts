@@ -2,6 +2,7 @@ import { createMemoryChannelCountStore } from '../adapters/memory/memory-channel
 import { createMemoryJobStateStore } from '../adapters/memory/memory-job-state-store'
 import { createMemoryOrderIntegrationStore } from '../adapters/memory/memory-order-integration-store'
 import { createMemoryOrderLister } from '../adapters/memory/memory-order-lister'
+import { createMemorySourceHourStore } from '../adapters/memory/memory-source-hour-store'
 import { createMemoryOrderReader } from '../adapters/memory/memory-order-reader'
 import { success } from '../lib/result'
 import type { ConnectorStore } from '../ports/connector-store'
@@ -72,6 +73,7 @@ export const aStore = (orders: Order[]) => {
     orderIntegrations: createMemoryOrderIntegrationStore(clock),
     jobStates: createMemoryJobStateStore(),
     channelCounts: createMemoryChannelCountStore(),
+    sourceHours: createMemorySourceHourStore(),
   }
   const open = async () => {
     const viewed = await dependencies.state.openSet.view({

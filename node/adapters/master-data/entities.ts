@@ -61,6 +61,11 @@ export const settings = defineEntity('orderops_settings', { workspace: 'string' 
 
 export const refusals = defineEntity('orderops_refusals', { workspace: 'string', to: 'string' })
 
+export const sourceHours = defineEntity('orderops_source_hours', {
+  workspace: 'string',
+  to: 'string',
+})
+
 export const channelCounts = defineEntity('orderops_channel_counts', { workspace: 'string' })
 
 export const issueStates = defineEntity('orderops_issue_state', { workspace: 'string' })

@@ -1,5 +1,6 @@
 import type { ConnectorStore } from '../../ports/connector-store'
 import type { LeaseStore } from '../../ports/lease-store'
+import type { SourceHourStore } from '../../ports/source-hour-store'
 import type { TickSecretStore } from '../../ports/tick-secret-store'
 import type { AccountState } from '../account-state'
 import type { ChannelDependencies } from '../channels/evaluate-channels'
@@ -19,6 +20,7 @@ export type TickDependencies = RelayDependencies &
   IssueStateDependencies &
   ChannelDependencies & {
     readonly replicaId: string
+    readonly sourceHours: SourceHourStore
     readonly state: AccountState
     readonly connectors: ConnectorStore
     readonly leases: LeaseStore

@@ -5,6 +5,7 @@ import { findMissingJob } from './find-missing-job'
 import { issuesJob } from './issues-job'
 import { readOrdersJob } from './read-orders-job'
 import { relayJob } from './relay-job'
+import { sourcesJob } from './sources-job'
 import type { TickJob } from './tick-job'
 import { usualTimesJob } from './usual-times-job'
 
@@ -18,4 +19,5 @@ export const tickJobs: readonly TickJob[] = [
   channelsJob,
   carriersJob,
   issuesJob,
+  sourcesJob,
 ]

@@ -1,4 +1,8 @@
 import type { SettingsResolvers } from '../../__generated__/schema'
+import { sourceHealth } from '../../application/source-health'
+import { dependenciesOf } from '../../context'
+import { orderEventsSource } from '../../domain/source-hours'
+import { toQueryError } from '../query-failure'
 
 export const Settings = {
   timeZone: ({ settings }) => settings.timeZone,
@@ -9,4 +13,9 @@ export const Settings = {
     webhook && { url: webhook.url, createdAt: webhook.createdAt },
   columnMaps: ({ settings }) =>
     Object.entries(settings.columnMaps).map(([name, map]) => ({ name, map })),
+  orderEvents: async (_parent, _arguments, context) => {
+    const health = await sourceHealth(dependenciesOf(context), orderEventsSource)
+    if (!health.ok) throw toQueryError(health.error)
+    return health.value
+  },
 } satisfies SettingsResolvers

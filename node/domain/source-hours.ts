@@ -1,0 +1,71 @@
+import { z } from 'zod'
+
+/** Whose events orders of VTEX itself send; connectors go by their ids. */
+export const orderEventsSource = 'orders-broadcast'
+
+const sourceFailureSchema = z.object({
+  /** What an upstream failure says, or `unreadable`. */
+  reason: z.string(),
+  /** Of what could not be read: the field. */
+  field: z.string().optional(),
+  at: z.string(),
+})
+
+const latestSchema = z.object({
+  lastSuccessAt: z.string().optional(),
+  lastFailure: sourceFailureSchema.optional(),
+})
+
+const countSchema = z.number().int().nonnegative()
+
+/** What one source sent within an hour, as one replica counted it. */
+export const sourceHourSchema = latestSchema.extend({
+  source: z.string(),
+  /** The hour's beginning, ISO 8601 UTC. */
+  hour: z.string(),
+  observations: countSchema,
+  unreadable: countSchema,
+  refused: countSchema,
+})
+
+export type SourceHour = z.infer<typeof sourceHourSchema>
+
+/** When each source last succeeded and failed, by source. */
+export const latestOfSourcesSchema = z.record(latestSchema)
+
+export type LatestOfSource = z.infer<typeof latestSchema>
+
+/** What a source sent over some time: observations that were kept, what could not be read, what could not be kept. */
+export type SourceTotals = LatestOfSource &
+  Pick<SourceHour, 'observations' | 'unreadable' | 'refused'>
+
+export const nothingSent: SourceTotals = { observations: 0, unreadable: 0, refused: 0 }
+
+/** The later of each. */
+export const latestOf = (left: LatestOfSource, right: LatestOfSource): LatestOfSource => ({
+  lastSuccessAt:
+    (left.lastSuccessAt ?? '') > (right.lastSuccessAt ?? '')
+      ? left.lastSuccessAt
+      : right.lastSuccessAt,
+  lastFailure:
+    (left.lastFailure?.at ?? '') > (right.lastFailure?.at ?? '')
+      ? left.lastFailure
+      : right.lastFailure,
+})
+
+/** Both together. */
+export const addTotals = (left: SourceTotals, right: SourceTotals): SourceTotals => ({
+  ...latestOf(left, right),
+  observations: left.observations + right.observations,
+  unreadable: left.unreadable + right.unreadable,
+  refused: left.refused + right.refused,
+})
+
+/** By source, what the hours come to. */
+export const totalsOf = (hours: readonly SourceHour[]): ReadonlyMap<string, SourceTotals> => {
+  const totals = new Map<string, SourceTotals>()
+  for (const { source, hour: _, ...counts } of hours) {
+    totals.set(source, addTotals(totals.get(source) ?? nothingSent, counts))
+  }
+  return totals
+}
