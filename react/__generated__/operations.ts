@@ -715,6 +715,7 @@ export type OrderInboxQueryVariables = Exact<{
   sort?: InputMaybe<OrderIntegrationSort>
   first: Scalars['Int']['input']
   after?: InputMaybe<Scalars['String']['input']>
+  ofCause?: InputMaybe<Scalars['Boolean']['input']>
 }>
 
 export type OrderInboxQuery = {
@@ -731,6 +732,28 @@ export type OrderInboxQuery = {
         readonly count: number
       }>
       readonly byErrorType: ReadonlyArray<{ readonly errorType: ErrorType; readonly count: number }>
+      readonly byActor: ReadonlyArray<{ readonly actor: Actor; readonly count: number }>
+      readonly byMarketplace: ReadonlyArray<{
+        readonly count: number
+        readonly marketplace: { readonly id: string; readonly name: string }
+      }>
+      readonly valueAtRisk: ReadonlyArray<{
+        readonly currency: string
+        readonly amount: number
+        readonly orders: number
+      }>
+    }
+    readonly matching: {
+      readonly total: number
+      readonly ordersWithoutValue: number
+      readonly valueAtRisk: ReadonlyArray<{
+        readonly currency: string
+        readonly amount: number
+        readonly orders: number
+      }>
+    }
+    readonly issues?: {
+      readonly nodes: ReadonlyArray<{ readonly id: string; readonly title: string }>
     }
     readonly orders: {
       readonly totalCount: number

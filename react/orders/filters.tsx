@@ -2,12 +2,15 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { OrderInbox } from '../api/use-order-inbox'
-import { Button, csx, FilterMenu, NARROW } from '../ui'
-import { errorTypeLabelId, statusLabelId } from '../ui/labels'
-import { toOptions } from './filter-options'
+import { csx, FilterMenu, NARROW } from '../ui'
+import { actorLabelId, errorTypeLabelId, statusLabelId } from '../ui/labels'
 import type { ListView } from '../view/list-view'
 import { askAnew, isFiltered, narrowed, unfiltered } from '../view/list-view'
 import type { OrderFilter } from '../view/order-filter'
+import { ActiveFilters } from './active-filters'
+import { describeFilter } from './describe-filter'
+import { toOptions } from './filter-options'
+import { MoreFilters } from './more-filters'
 import { SearchBox } from './search-box'
 import { SortChoice } from './sort-choice'
 
@@ -24,6 +27,7 @@ const bar = csx({
 const result = csx({
   display: 'flex',
   flexWrap: 'wrap',
+  alignItems: 'center',
   columnGap: '$space-4',
   rowGap: '$space-2',
   marginLeft: 'auto',
@@ -35,57 +39,28 @@ const result = csx({
 
 interface Props {
   readonly view: ListView
-  readonly open?: OrderInbox['open']
+  readonly inbox?: OrderInbox
   /** How many orders the filters leave, once known. */
   readonly matching?: number
   readonly onShow: (view: ListView) => void
 }
 
-export function Filters({ view, open, matching, onShow }: Props) {
-  const { formatMessage, formatNumber } = useIntl()
+export function Filters({ view, inbox, matching, onShow }: Props) {
+  const intl = useIntl()
   const narrow = (change: Partial<OrderFilter>) => onShow(narrowed(view, change))
-
-  const statusOptions = toOptions(
-    (open?.byStatus ?? []).map(({ status, count }) => ({ value: status, count })),
-    view.filter.statuses,
-  )
-  const errorOptions = toOptions(
-    (open?.byErrorType ?? []).map(({ errorType, count }) => ({ value: errorType, count })),
-    view.filter.errorTypes,
-  )
+  const conditions = describeFilter(intl, view.filter, inbox)
 
   return (
     <div className={bar}>
       <SearchBox value={view.filter.search} onSearch={(search) => narrow({ search })} />
-      <FilterMenu
-        label={formatMessage({ id: 'admin/order-integrations.page.filter-status' })}
-        options={statusOptions.map((option) => ({
-          ...option,
-          label: formatMessage({ id: statusLabelId(option.value) }),
-        }))}
-        chosen={view.filter.statuses}
-        onChange={(statuses) => narrow({ statuses })}
-      />
-      <FilterMenu
-        label={formatMessage({ id: 'admin/order-integrations.page.filter-error' })}
-        options={errorOptions.map((option) => ({
-          ...option,
-          label: formatMessage({ id: errorTypeLabelId(option.value) }),
-        }))}
-        chosen={view.filter.errorTypes}
-        onChange={(errorTypes) => narrow({ errorTypes })}
-      />
-      {isFiltered(view) && (
-        <Button variant="tertiary" onClick={() => onShow(unfiltered(view))}>
-          <FormattedMessage id="admin/order-integrations.page.clear-filters" />
-        </Button>
-      )}
+      <Menus filter={view.filter} open={inbox?.open} onChange={narrow} />
+      <MoreFilters filter={view.filter} open={inbox?.open} onChange={narrow} />
       <div className={result}>
         <span role="status">
           {isFiltered(view) && matching !== undefined && (
             <FormattedMessage
               id="admin/order-integrations.page.matching"
-              values={{ count: matching, number: formatNumber(matching) }}
+              values={{ count: matching, number: intl.formatNumber(matching) }}
             />
           )}
         </span>
@@ -93,6 +68,72 @@ export function Filters({ view, open, matching, onShow }: Props) {
           <SortChoice sort={view.sort} onSort={(sort) => onShow(askAnew(view, { sort }))} />
         )}
       </div>
+      {isFiltered(view) && (
+        <ActiveFilters
+          conditions={conditions}
+          onRemove={narrow}
+          onClear={() => onShow(unfiltered(view))}
+        />
+      )}
     </div>
+  )
+}
+
+interface MenusProps {
+  readonly filter: OrderFilter
+  readonly open?: OrderInbox['open']
+  readonly onChange: (change: Partial<OrderFilter>) => void
+}
+
+/** The filters used most, each with how many open orders a choice has. */
+function Menus({ filter, open, onChange }: MenusProps) {
+  const { formatMessage } = useIntl()
+  const names = new Map(
+    (open?.byMarketplace ?? []).map(({ marketplace }) => [marketplace.id, marketplace.name]),
+  )
+  const label = (id: string) => formatMessage({ id })
+
+  return (
+    <>
+      <FilterMenu
+        label={label('admin/order-integrations.page.filter-status')}
+        options={toOptions(
+          (open?.byStatus ?? []).map(({ status, count }) => ({ value: status, count })),
+          filter.statuses,
+        ).map((option) => ({ ...option, label: label(statusLabelId(option.value)) }))}
+        chosen={filter.statuses}
+        onChange={(statuses) => onChange({ statuses })}
+      />
+      <FilterMenu
+        label={label('admin/order-integrations.page.filter-error')}
+        options={toOptions(
+          (open?.byErrorType ?? []).map(({ errorType, count }) => ({ value: errorType, count })),
+          filter.errorTypes,
+        ).map((option) => ({ ...option, label: label(errorTypeLabelId(option.value)) }))}
+        chosen={filter.errorTypes}
+        onChange={(errorTypes) => onChange({ errorTypes })}
+      />
+      <FilterMenu
+        label={label('admin/order-integrations.filters.actor')}
+        options={toOptions(
+          (open?.byActor ?? []).map(({ actor, count }) => ({ value: actor, count })),
+          filter.actors,
+        ).map((option) => ({ ...option, label: label(actorLabelId(option.value)) }))}
+        chosen={filter.actors}
+        onChange={(actors) => onChange({ actors })}
+      />
+      <FilterMenu
+        label={label('admin/order-integrations.filters.marketplace')}
+        options={toOptions(
+          (open?.byMarketplace ?? []).map(({ marketplace, count }) => ({
+            value: marketplace.id,
+            count,
+          })),
+          filter.marketplaces,
+        ).map((option) => ({ ...option, label: names.get(option.value) ?? option.value }))}
+        chosen={filter.marketplaces}
+        onChange={(marketplaces) => onChange({ marketplaces })}
+      />
+    </>
   )
 }

@@ -38,6 +38,7 @@ export function Orders({ openOrderId, header }: Props) {
     sort: view.sort,
     first: PAGE_SIZE,
     after: currentCursor(view),
+    ofCause: view.filter.issueId !== undefined,
   })
   useReturnFocus(openOrderId, inbox?.orders.nodes)
 
@@ -73,7 +74,7 @@ export function Orders({ openOrderId, header }: Props) {
       {inbox && <Notices inbox={inbox} failure={failure} />}
       <Filters
         view={view}
-        open={inbox?.open}
+        inbox={inbox}
         matching={outdated ? undefined : inbox?.orders.totalCount}
         onShow={show}
       />

@@ -111,7 +111,12 @@ export function anInbox({
       total,
       byStatus: total > 0 ? [{ status: 'FAILED', count: total }] : [],
       byErrorType: total > 0 ? [{ errorType: 'AMOUNT_DIVERGENCE', count: total }] : [],
+      byActor: total > 0 ? [{ actor: 'PRICING', count: total }] : [],
+      byMarketplace:
+        total > 0 ? [{ marketplace: { id: 'AMZ', name: 'Amazon' }, count: total }] : [],
+      valueAtRisk: [],
     },
+    matching: { total, ordersWithoutValue: total, valueAtRisk: [] },
     asOf: '2026-11-23T14:55:00.000Z',
     partial: false,
     stale: false,

@@ -1,9 +1,8 @@
-import { Button, csx, IconCaretDown } from '@vtex/admin-ui'
-import React, { useEffect, useRef, useState } from 'react'
-import type { KeyboardEvent } from 'react'
+import { csx } from '@vtex/admin-ui'
+import React from 'react'
 import { useIntl } from 'react-intl'
 
-import { NARROW } from './screen'
+import { Disclosure } from './disclosure'
 
 export interface FilterOption<Value extends string> {
   readonly value: Value
@@ -12,26 +11,7 @@ export interface FilterOption<Value extends string> {
 }
 
 // The design system's filter nests controls that screen readers cannot follow; a fieldset of checkboxes says it all.
-const panel = csx({
-  position: 'absolute',
-  top: 'calc(100% + 0.25rem)',
-  left: 0,
-  zIndex: '$z-5',
-  minWidth: '18rem',
-  maxWidth: 'calc(100vw - 2rem)',
-  maxHeight: '24rem',
-  overflowY: 'auto',
-  margin: 0,
-  padding: '$space-2',
-  border: '$neutral',
-  borderRadius: '$base',
-  bg: '$primary',
-  boxShadow: '0 0.5rem 1.5rem rgba(0, 0, 0, 0.16)',
-  [NARROW]: { right: 0, minWidth: 0 },
-})
-
-// On a narrow screen it opens across the page, below the bar that the button stands in.
-const holder = csx({ position: 'relative', [NARROW]: { position: 'static' } })
+const group = csx({ margin: 0, padding: 0, border: 'none' })
 
 const option = csx({
   display: 'flex',
@@ -61,67 +41,24 @@ export function FilterMenu<Value extends string>({
   onChange,
 }: Props<Value>) {
   const { formatNumber } = useIntl()
-  const { root, button, open, setOpen, onKeyDown } = useDisclosure()
   const toggle = (value: Value) =>
     onChange(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value])
 
   return (
-    <div ref={root} className={holder} onKeyDown={onKeyDown}>
-      <Button
-        ref={button}
-        variant={chosen.length > 0 ? 'secondary' : 'neutralTertiary'}
-        className={csx({ border: '$neutral', whiteSpace: 'nowrap' })}
-        icon={<IconCaretDown size="small" />}
-        iconPosition="end"
-        aria-expanded={open}
-        disabled={options.length === 0}
-        onClick={() => setOpen(!open)}
-      >
-        {chosen.length > 0 ? `${label} (${formatNumber(chosen.length)})` : label}
-      </Button>
-      {open && (
-        <fieldset className={panel} aria-label={label}>
-          {options.map(({ value, label: text, count: orders }) => (
-            <label key={value} className={option}>
-              <input
-                type="checkbox"
-                checked={chosen.includes(value)}
-                onChange={() => toggle(value)}
-              />
-              {text}
-              <span className={count}>{formatNumber(orders)}</span>
-            </label>
-          ))}
-        </fieldset>
-      )}
-    </div>
+    <Disclosure label={label} count={chosen.length} disabled={options.length === 0}>
+      <fieldset className={group} aria-label={label}>
+        {options.map(({ value, label: text, count: orders }) => (
+          <label key={value} className={option}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(value)}
+              onChange={() => toggle(value)}
+            />
+            {text}
+            <span className={count}>{formatNumber(orders)}</span>
+          </label>
+        ))}
+      </fieldset>
+    </Disclosure>
   )
-}
-
-/** Closes on Escape, giving focus back, and when focus or a click goes elsewhere. */
-function useDisclosure() {
-  const root = useRef<HTMLDivElement>(null)
-  const button = useRef<HTMLButtonElement>(null)
-  const [open, setOpen] = useState(false)
-
-  useEffect(() => {
-    if (!open) return undefined
-    const closeOutside = ({ target }: Event) => {
-      if (target instanceof Node && !root.current?.contains(target)) setOpen(false)
-    }
-    document.addEventListener('mousedown', closeOutside)
-    document.addEventListener('focusin', closeOutside)
-    return () => {
-      document.removeEventListener('mousedown', closeOutside)
-      document.removeEventListener('focusin', closeOutside)
-    }
-  }, [open])
-
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key !== 'Escape' || !open) return
-    setOpen(false)
-    button.current?.focus()
-  }
-
-  return { root, button, open, setOpen, onKeyDown }
 }

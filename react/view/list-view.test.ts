@@ -21,6 +21,7 @@ const whole: ListView = {
     actors: ['PRICING'],
     marketplaces: ['AMZ', 'MLB'],
     issueId: 'amount-divergence|AMZ',
+    assignee: 'me',
     processed: { from: 'now-24h' },
     placed: { from: '2026-11-20', to: '2026-11-22' },
     shipBy: { from: 'today', to: 'today' },
@@ -46,10 +47,11 @@ describe('what the list shows', () => {
       actor: 'pricing',
       marketplace: 'AMZ,MLB',
       issue: 'amount-divergence|AMZ',
+      assignee: 'me',
       processed: 'now-24h..',
       placed: '2026-11-20..2026-11-22',
       'ship-by': 'today',
-      value: 'BRL:10000..',
+      value: 'BRL-10000..',
       age: '24..72',
       view: 'causes',
       sort: 'value',
@@ -74,7 +76,7 @@ describe('what the list shows', () => {
     ['three ends', { placed: 'today..today..today' }, {}],
     ['an amount without its currency', { value: '100..200' }, {}],
     ['a range that nothing is in', { age: '3..1' }, {}],
-    ['a range of a currency', { value: 'BRL:x' }, { value: { currency: 'BRL' } }],
+    ['a range of a currency', { value: 'BRL-x' }, { value: { currency: 'BRL' } }],
   ])('ignores %s that it does not know', (_, query, filter) => {
     expect(parseListView(query)).toEqual({ ...firstView, filter: { ...noFilter, ...filter } })
   })
@@ -82,6 +84,7 @@ describe('what the list shows', () => {
   it('asks the service for nothing that is not set', () => {
     expect(toServiceFilter(noFilter)).toEqual({})
     expect(toServiceFilter({ ...noFilter, search: '7' })).toEqual({ search: '7' })
+    expect(toServiceFilter({ ...noFilter, assignee: 'nobody' })).toEqual({ unassigned: true })
   })
 
   it('asks the service in its own words', () => {
@@ -92,6 +95,7 @@ describe('what the list shows', () => {
       actors: ['PRICING'],
       marketplaces: ['AMZ', 'MLB'],
       issueId: 'amount-divergence|AMZ',
+      assignee: 'me',
       processedAt: { from: 'now-24h' },
       createdAt: { from: '2026-11-20', to: '2026-11-22' },
       shipBy: { from: 'today', to: 'today' },

@@ -19,6 +19,8 @@ export interface OrderFilter {
   /** Affiliate ids. */
   readonly marketplaces: readonly string[]
   readonly issueId?: string
+  /** The login of whoever takes care of the cause; `me` is whoever asks, `nobody` is nobody. */
+  readonly assignee?: string
   /** When a source last spoke of the order. */
   readonly processed?: Period
   /** When it was placed at the marketplace. */
@@ -32,6 +34,10 @@ export interface OrderFilter {
 
 export type Query = Readonly<Record<string, string | undefined>>
 
+/** In place of a login: it has no @, which every login has. */
+export const NOBODY = 'nobody'
+export const ME = 'me'
+
 export const noFilter: OrderFilter = {
   search: '',
   statuses: [],
@@ -42,7 +48,7 @@ export const noFilter: OrderFilter = {
 
 /** What the address does not say, or says in words that nobody knows, is no condition. */
 export function parseFilter(query: Query): OrderFilter {
-  const issueId = query.issue
+  const { issue: issueId, assignee } = query
   const processed = parsePeriod(query.processed)
   const placed = parsePeriod(query.placed)
   const shipBy = parsePeriod(query['ship-by'])
@@ -55,6 +61,7 @@ export function parseFilter(query: Query): OrderFilter {
     actors: parseCodes(query.actor, actors),
     marketplaces: split(query.marketplace),
     ...(issueId && { issueId }),
+    ...(assignee && { assignee }),
     ...(processed && { processed }),
     ...(placed && { placed }),
     ...(shipBy && { shipBy }),
@@ -73,17 +80,18 @@ export function toFilterQuery(filter: OrderFilter) {
     actor: joinCodes(filter.actors),
     marketplace: filter.marketplaces.join(',') || undefined,
     issue: filter.issueId,
+    assignee: filter.assignee,
     processed: processed && writePeriod(processed),
     placed: placed && writePeriod(placed),
     'ship-by': shipBy && writePeriod(shipBy),
-    value: value && `${value.currency}:${writeRange(value)}`,
+    value: value && `${value.currency}-${writeRange(value)}`,
     age: age && writeRange(age),
   }
 }
 
 /** As the service takes it: without what is not set. */
 export function toServiceFilter(filter: OrderFilter): OrderIntegrationFilter {
-  const { search, issueId, processed, placed, shipBy, value, age } = filter
+  const { search, issueId, assignee, processed, placed, shipBy, value, age } = filter
   return {
     ...(search && { search }),
     ...(filter.statuses.length > 0 && { statuses: filter.statuses }),
@@ -91,6 +99,7 @@ export function toServiceFilter(filter: OrderFilter): OrderIntegrationFilter {
     ...(filter.actors.length > 0 && { actors: filter.actors }),
     ...(filter.marketplaces.length > 0 && { marketplaces: filter.marketplaces }),
     ...(issueId && { issueId }),
+    ...(assignee === NOBODY ? { unassigned: true } : assignee && { assignee }),
     ...(processed && { processedAt: processed }),
     ...(placed && { createdAt: placed }),
     ...(shipBy && { shipBy }),
@@ -111,6 +120,6 @@ function parseCodes<Code extends string>(text: string | undefined, codes: readon
 }
 
 function parseValue(text: string | undefined): OrderFilter['value'] {
-  const [, currency, range] = /^([A-Z]{3}):(.*)$/.exec(text ?? '') ?? []
+  const [, currency, range] = /^([A-Z]{3})-(.*)$/.exec(text ?? '') ?? []
   return currency ? { currency, ...parseRange(range) } : undefined
 }

@@ -1,0 +1,92 @@
+import React, { useEffect, useRef } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import { Button, csx, IconX } from '../ui'
+import type { OrderFilter } from '../view/order-filter'
+import type { Condition } from './describe-filter'
+
+const list = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '$space-2',
+  listStyle: 'none',
+  margin: 0,
+  padding: 0,
+  width: '100%',
+})
+
+const chip = csx({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: '$space-2',
+  minHeight: '1.75rem',
+  maxWidth: '100%',
+  paddingX: '$space-3',
+  border: '$neutral',
+  borderRadius: '1rem',
+  bg: '$secondary',
+  font: 'inherit',
+  text: '$body',
+  textAlign: 'left',
+  color: '$primary',
+  cursor: 'pointer',
+  '&:hover': { borderColor: '#2953B2' },
+  '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '2px' },
+  svg: { flexShrink: 0 },
+})
+
+interface Props {
+  readonly conditions: readonly Condition[]
+  readonly onRemove: (without: Partial<OrderFilter>) => void
+  readonly onClear: () => void
+}
+
+/** What narrows the list, each to be taken away by itself. */
+export function ActiveFilters({ conditions, onRemove, onClear }: Props) {
+  const { formatMessage } = useIntl()
+  const root = useRef<HTMLUListElement>(null)
+  const removed = useRef<number>()
+
+  // The button that was pressed is gone: focus goes to the one in its place, or to the last.
+  useEffect(() => {
+    if (removed.current === undefined) return
+    const buttons = root.current?.querySelectorAll('button') ?? []
+    buttons[Math.min(removed.current, buttons.length - 1)]?.focus()
+    removed.current = undefined
+  }, [conditions])
+
+  return (
+    <ul
+      ref={root}
+      role="list"
+      className={list}
+      aria-label={formatMessage({ id: 'admin/order-integrations.filters.active' })}
+    >
+      {conditions.map(({ field, text, without }, index) => (
+        <li key={field}>
+          <button
+            type="button"
+            className={chip}
+            aria-label={formatMessage(
+              { id: 'admin/order-integrations.filters.remove' },
+              { filter: text },
+            )}
+            onClick={() => {
+              removed.current = index
+              onRemove(without)
+            }}
+          >
+            {text}
+            <IconX size="small" aria-hidden />
+          </button>
+        </li>
+      ))}
+      <li>
+        <Button variant="tertiary" onClick={onClear}>
+          <FormattedMessage id="admin/order-integrations.page.clear-filters" />
+        </Button>
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Period } from '../view/period'
+import { writePeriod } from '../view/period'
+
+export type PeriodField = 'processed' | 'placed' | 'shipBy'
+
+interface PeriodOption {
+  /** As its text is named. */
+  readonly name: string
+  readonly period: Period
+}
+
+const today: PeriodOption = { name: 'today', period: { from: 'today', to: 'today' } }
+
+export const periodOptions: Record<PeriodField, readonly PeriodOption[]> = {
+  shipBy: [
+    { name: 'overdue', period: { to: 'now' } },
+    today,
+    { name: 'tomorrow', period: { from: 'today+1d', to: 'today+1d' } },
+    { name: 'next-3-days', period: { from: 'today', to: 'today+2d' } },
+  ],
+  processed: [
+    { name: 'last-hour', period: { from: 'now-1h' } },
+    { name: 'last-24-hours', period: { from: 'now-24h' } },
+    { name: 'last-7-days', period: { from: 'today-6d' } },
+  ],
+  placed: [
+    today,
+    { name: 'yesterday', period: { from: 'today-1d', to: 'today-1d' } },
+    { name: 'last-7-days', period: { from: 'today-6d' } },
+    { name: 'last-30-days', period: { from: 'today-29d' } },
+  ],
+}
+
+/** The option that means a period, if one does. */
+export const optionOf = (field: PeriodField, period: Period | undefined) =>
+  period && periodOptions[field].find((each) => writePeriod(each.period) === writePeriod(period))

@@ -1,0 +1,86 @@
+import { Button, csx, IconCaretDown } from '@vtex/admin-ui'
+import React, { useEffect, useRef, useState } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { useIntl } from 'react-intl'
+
+import { NARROW } from './screen'
+
+const panel = csx({
+  position: 'absolute',
+  top: 'calc(100% + 0.25rem)',
+  left: 0,
+  zIndex: '$z-5',
+  minWidth: '18rem',
+  maxWidth: 'calc(100vw - 2rem)',
+  maxHeight: '28rem',
+  overflowY: 'auto',
+  padding: '$space-2',
+  border: '$neutral',
+  borderRadius: '$base',
+  bg: '$primary',
+  boxShadow: '0 0.5rem 1.5rem rgba(0, 0, 0, 0.16)',
+  [NARROW]: { right: 0, minWidth: 0 },
+})
+
+// On a narrow screen it opens across the page, below the bar that the button stands in.
+const holder = csx({ position: 'relative', [NARROW]: { position: 'static' } })
+
+interface Props {
+  readonly label: string
+  /** How many conditions behind it hold. */
+  readonly count: number
+  readonly disabled?: boolean
+  readonly children: ReactNode
+}
+
+/** A button and what it opens below itself. Closes on Escape, giving focus back, and when a person goes elsewhere. */
+export function Disclosure({ label, count, disabled, children }: Props) {
+  const { formatNumber } = useIntl()
+  const { root, button, open, setOpen, onKeyDown } = useDisclosure()
+
+  return (
+    <div ref={root} className={holder} onKeyDown={onKeyDown}>
+      <Button
+        ref={button}
+        variant={count > 0 ? 'secondary' : 'neutralTertiary'}
+        className={csx({ border: '$neutral', whiteSpace: 'nowrap' })}
+        icon={<IconCaretDown size="small" />}
+        iconPosition="end"
+        aria-expanded={open}
+        disabled={disabled}
+        onClick={() => setOpen(!open)}
+      >
+        {count > 0 ? `${label} (${formatNumber(count)})` : label}
+      </Button>
+      {open && <div className={panel}>{children}</div>}
+    </div>
+  )
+}
+
+function useDisclosure() {
+  const root = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState(false)
+
+  useEffect(() => {
+    if (!open) return undefined
+    const closeOutside = ({ target }: Event) => {
+      if (target instanceof Node && !root.current?.contains(target)) setOpen(false)
+    }
+    document.addEventListener('mousedown', closeOutside)
+    document.addEventListener('focusin', closeOutside)
+    return () => {
+      document.removeEventListener('mousedown', closeOutside)
+      document.removeEventListener('focusin', closeOutside)
+    }
+  }, [open])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return
+    event.stopPropagation()
+    setOpen(false)
+    button.current?.focus()
+  }
+
+  return { root, button, open, setOpen, onKeyDown }
+}
