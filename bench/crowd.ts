@@ -1,0 +1,53 @@
+import { aNotification, type World } from '../local/journeys/world'
+
+const connections = 16
+const factsAtOnce = 500
+const hourMs = 3_600_000
+
+const idOf = (index: number): string => `bench-${index}`
+
+/** What varies from order to order as it does in a store: a third diverges by one percentage, the rest lacks stock. */
+const problemOf = (index: number) => {
+  const expected = 20_000 + ((index * 7_919) % 48_000)
+  const print = (cents: number): string => (cents / 100).toFixed(2)
+  return index % 3 === 0
+    ? {
+        code: 'FMT007',
+        description: `Payment total (${print(Math.round(expected * 0.9))}) differs from store desired value (${print(expected)})`,
+      }
+    : { code: 'FMT005', description: `Item ${1_000 + (index % 100)}(Shirt) is not available` }
+}
+
+const notificationOf = (index: number) =>
+  aNotification({
+    marketplaceOrderId: idOf(index),
+    operationId: idOf(index),
+    code: 'EOI002',
+    errors: [{ source: 'Fulfillment', ...problemOf(index) }],
+  })
+
+const factsOf = (index: number, now: number) => ({
+  marketplaceOrderId: idOf(index),
+  reportedBy: 'CONNECTOR',
+  occurredAt: new Date(now).toISOString(),
+  createdAt: new Date(now - (index % 72) * hourMs).toISOString(),
+  shipBy: new Date(now + ((index % 96) - 12) * hourMs).toISOString(),
+  value: { amount: 20_000 + ((index * 7_919) % 48_000), currency: 'BRL' },
+})
+
+/** Fills the demo store with so many open problems, as connectors report them. */
+export const fillWithProblems = async (world: World, count: number): Promise<void> => {
+  let next = 0
+  const worker = async () => {
+    for (let index = next++; index < count; index = next++) {
+      const { status } = await world.deliver(notificationOf(index))
+      if (status !== 200) throw new Error(`A notification was answered ${status}`)
+    }
+  }
+  await Promise.all(Array.from({ length: connections }, worker))
+  const now = Date.now()
+  for (let start = 0; start < count; start += factsAtOnce) {
+    const length = Math.min(factsAtOnce, count - start)
+    await world.tell(Array.from({ length }, (_, offset) => factsOf(start + offset, now)))
+  }
+}
