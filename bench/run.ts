@@ -5,8 +5,9 @@ import { calibration } from './benchmarks/calibration'
 import { diagnosis } from './benchmarks/diagnose'
 import { inbox } from './benchmarks/inbox'
 import { ingest } from './benchmarks/ingest'
+import { page } from './benchmarks/page'
 
-const benchmarks: readonly Benchmark[] = [calibration, diagnosis, inbox, ingest]
+const benchmarks: readonly Benchmark[] = [calibration, diagnosis, inbox, ingest, page]
 
 const limitOf = ({ limit }: Measurement): string => {
   if (limit === undefined) return ''

@@ -1,0 +1,50 @@
+import type { Frame, Page } from 'playwright-core'
+import { z } from 'zod'
+
+// Runs in every document from its first moment. Chromium alone knows when it painted and what it moved.
+const observe = `
+  window.__paint = { largestAt: 0, shift: 0, interactions: {} }
+  const on = (type, options, take) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true, ...options })
+  on('largest-contentful-paint', {}, ({ startTime }) => (window.__paint.largestAt = startTime))
+  on('layout-shift', {}, ({ hadRecentInput, value }) => {
+    if (!hadRecentInput) window.__paint.shift += value
+  })
+  on('event', { durationThreshold: 16 }, ({ interactionId, duration }) => {
+    if (!interactionId) return
+    const known = window.__paint.interactions[interactionId] ?? 0
+    window.__paint.interactions[interactionId] = Math.max(known, duration)
+  })
+`
+
+const paintSchema = z.object({
+  /** From the navigation of the whole Admin. In milliseconds. */
+  largestAt: z.number(),
+  shift: z.number(),
+  /** How long each interaction took until the next paint. In milliseconds. */
+  interactions: z.array(z.number()),
+})
+
+export type Paint = z.infer<typeof paintSchema>
+
+export const observePaints = (page: Page): Promise<unknown> => page.addInitScript(observe)
+
+const innerFrame = (page: Page): Frame => {
+  const inner = page.frames().find((frame) => frame !== page.mainFrame())
+  if (inner === undefined) throw new Error('The Admin shows no page.')
+  return inner
+}
+
+/** What was painted and moved in the frame of the page until now. */
+export const paintsOf = async (page: Page): Promise<Paint> => {
+  const startedAt = await page.evaluate(() => performance.timeOrigin)
+  const painted: unknown = await innerFrame(page).evaluate((origin) => {
+    const { largestAt, shift, interactions } = Reflect.get(window, '__paint')
+    return {
+      largestAt: performance.timeOrigin + largestAt - origin,
+      shift,
+      interactions: Object.values(interactions),
+    }
+  }, startedAt)
+  return paintSchema.parse(painted)
+}
