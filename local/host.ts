@@ -30,6 +30,8 @@ export interface HostOptions {
   readonly reportProblems?: boolean
   /** Between two calls of the app's tick route, 5 s when left out; false makes none. */
   readonly tickPauseMs?: number | false
+  /** True bundles the page when a browser first asks for it; else the start waits for it, and fails if it cannot be. */
+  readonly bundlesLate?: boolean
   readonly log?: Log
   /** Ends everything, also in the middle of the start, which then fails. */
   readonly signal?: AbortSignal
@@ -75,8 +77,10 @@ class Started {
 
 const startParts = async (options: HostOptions, door: FrontDoor, started: Started) => {
   const { log = discardLine, scene = 'everyday', tickPauseMs = 5000 } = options
-  const assets = bundleAssets()
-  assets.catch(() => undefined)
+  let bundle: ReturnType<typeof bundleAssets> | undefined
+  const assets = () => (bundle ??= bundleAssets())
+  const early = options.bundlesLate === true ? undefined : assets()
+  early?.catch(() => undefined)
   const sandboxPart = startSandbox({
     orders: options.orders,
     scene,
@@ -95,7 +99,8 @@ const startParts = async (options: HostOptions, door: FrontDoor, started: Starte
   const courier = await startCourier({ runtimeUrl: runtime.url, sandbox })
   started.add(courier.close)
   await sandbox.broadcastTo(courier.url)
-  const gateway = await startGateway({ runtimeUrl: runtime.url, sandbox, assets: await assets })
+  const gateway = await startGateway({ runtimeUrl: runtime.url, sandbox, assets })
+  await early
   started.add(gateway.stop)
   door.open(gateway.handler)
   // Native connectors are VTEX's own: there is nothing to hand over.

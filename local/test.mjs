@@ -1,10 +1,16 @@
 // npm test: installs what is missing, runs jest with the given arguments, and ends with one line of counts.
 import { fork } from 'node:child_process'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { installMissingOrExit } from './install-missing.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+
+// Jest leaves a core to itself and does nothing on it meanwhile: on a machine of two that is half of the time.
+const given = process.argv.slice(2)
+const isPaced = given.some((word) => /^(-w|-i|--maxWorkers|--runInBand)/.test(word))
+const workers = Math.max(availableParallelism() - 1, Math.min(availableParallelism(), 2))
 
 await installMissingOrExit()
 const jest = fork(
@@ -12,7 +18,8 @@ const jest = fork(
   [
     '--reporters=default',
     `--reporters=${join(root, 'local', 'count-reporter.cjs')}`,
-    ...process.argv.slice(2),
+    ...(isPaced ? [] : [`--maxWorkers=${workers}`]),
+    ...given,
   ],
   // PGlite, on which the sandbox stands, is loaded by import(), which jest can only do with this flag.
   { cwd: root, execArgv: ['--experimental-vm-modules'] },

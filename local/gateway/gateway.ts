@@ -19,7 +19,7 @@ import { accountSchema, defaultAccount, readSession } from './session'
 export interface GatewayParts {
   readonly runtimeUrl: string
   readonly sandbox: SandboxControl
-  readonly assets: Assets
+  readonly assets: () => Promise<Assets>
 }
 
 export interface Gateway {

@@ -116,13 +116,14 @@ const sendAsset = (
 const assetPrefix = '/admin/assets/'
 
 export const createPages =
-  (assets: Assets) =>
-  (request: IncomingMessage, response: ServerResponse, url: URL): void => {
+  (assets: () => Promise<Assets>) =>
+  async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return sendText(response, 405, 'Pages are read with GET.')
     }
     if (url.pathname.startsWith(assetPrefix)) {
-      return sendAsset(request, response, assets.get(url.pathname.slice(assetPrefix.length)))
+      const asset = (await assets()).get(url.pathname.slice(assetPrefix.length))
+      return sendAsset(request, response, asset)
     }
     if (url.pathname.startsWith('/admin/app/')) return sendFrame(request, response, url)
     sendShell(request, response, url)

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { aNotification, eventually, World } from './world'
 
 const inboxQuery = `{
@@ -13,17 +14,25 @@ const outage = { host: 'api.vtex.com', path: '/api/dataentities/*', status: 503 
 
 let world: World
 
-beforeEach(async () => {
+beforeAll(async () => {
   world = await World.start()
 })
-afterEach(() => world.close())
+afterAll(() => world.close())
+afterEach(() => world.noFaults())
+
+const refusedSchema = z.object({
+  refused: z.object({ count: z.number(), to: z.string() }).nullable(),
+})
 
 const inbox = async () => (await world.ask(inboxQuery)).data?.orderInbox
+
+const refusedIn = (shown: unknown) => refusedSchema.parse(shown).refused ?? { count: 0, to: '' }
 
 describe('while Master Data is down', () => {
   it('asks the sender to come back, and tells people how much was refused and when', async () => {
     await world.deliver(aNotification({ marketplaceOrderId: 'before' }))
     await eventually(inbox, (data) => JSON.stringify(data).includes('before'))
+    const before = refusedIn(await inbox()).count
     const startedAt = new Date().toISOString()
     await world.faults(outage)
 
@@ -38,24 +47,23 @@ describe('while Master Data is down', () => {
     const shown = await eventually(inbox, (data) => JSON.stringify(data).includes('"stale":true'))
     expect(shown).toMatchObject({
       stale: true,
-      open: { total: 1 },
-      orders: { nodes: [{ id: 'AMZ-before' }] },
-      refused: { count: 3 },
+      orders: { nodes: expect.arrayContaining([{ id: 'AMZ-before' }]) },
     })
-    expect(Reflect.get(Object(Reflect.get(Object(shown), 'refused')), 'from') > startedAt).toBe(
-      true,
-    )
+    expect(refusedIn(shown).count - before).toBe(3)
+    expect(refusedIn(shown).to > startedAt).toBe(true)
 
     await world.noFaults()
     await world.deliver(aNotification({ marketplaceOrderId: 'after' }))
     const healed = await eventually(inbox, (data) => JSON.stringify(data).includes('after'))
-    expect(healed).toMatchObject({ stale: false, refused: { count: 3 } })
+    expect(healed).toMatchObject({ stale: false })
+    expect(refusedIn(healed).count - before).toBe(3)
   })
 
   it('says so instead of showing an empty list when nothing was ever read', async () => {
     await world.faults(outage)
 
-    const { data, errors } = await world.ask(inboxQuery)
+    const nobodyLookedYet = { as: 'operator', account: 'secondstore' } as const
+    const { data, errors } = await world.ask(inboxQuery, {}, nobodyLookedYet)
 
     expect(data?.orderInbox ?? null).toBeNull()
     expect(errors?.[0]?.extensions?.code).toBe('UPSTREAM')

@@ -17,7 +17,6 @@ export const untilInbox = async (world: World, text: string): Promise<void> => {
   await eventually(
     () => world.ask(inboxQuery),
     ({ data }) => JSON.stringify(data).includes(text),
-    10_000,
   )
 }
 

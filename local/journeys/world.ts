@@ -70,6 +70,8 @@ export class World {
       reportProblems: false,
       // Ticks write to the store by themselves, which a journey that counts requests would see.
       tickPauseMs: false,
+      // Most journeys have no browser.
+      bundlesLate: true,
       ...options,
     })
     return new World(host)
@@ -170,11 +172,11 @@ export class World {
   }
 }
 
-/** Asks again until the answer satisfies; a moment's patience for what is visible only after the index lag. */
+/** Asks again until the answer satisfies: for what is certain to come, only not when. A busy machine takes its time. */
 export const eventually = async <Value>(
   ask: () => Promise<Value>,
   satisfies: (value: Value) => boolean,
-  patienceMs = 3_000,
+  patienceMs = 20_000,
 ): Promise<Value> => {
   const deadline = Date.now() + patienceMs
   for (;;) {

@@ -1,0 +1,88 @@
+import type { Browser } from 'playwright-core'
+import { launchBrowser } from '../browser'
+import { findViolations } from './accessibility'
+import type { Scene } from './scene'
+import { openScene } from './scene'
+import type { State } from './state'
+import { emptyState, states } from './states'
+import type { View } from './views'
+import { nameOf } from './views'
+import { Visitor } from './visitor'
+import { World } from './world'
+
+let browser: Browser
+
+const examine = async (state: State, scene: Scene, view: View): Promise<void> => {
+  const visitor = await Visitor.arrive({ browser, hostUrl: scene.world.host.url, ...view })
+  try {
+    await state.show(visitor, scene)
+    expect(await findViolations(visitor.page)).toEqual([])
+    expect(await visitor.overflow()).toBe(0)
+    const unexpected = visitor.complaints.filter((text) => !state.complaint?.test(text))
+    expect(unexpected).toEqual([])
+  } finally {
+    // The visitor goes first: a page that still asks would see the trouble end, and load what the next one needs unloaded.
+    await visitor.leave()
+    await state.end?.(scene)
+  }
+}
+
+const zoomed: View & { readonly height: number; readonly scale: number } = {
+  locale: 'en',
+  width: 640,
+  height: 400,
+  scale: 2,
+}
+
+/** Each state a test of its own. */
+const examineAll = (chosen: readonly State[], scene: () => Scene, view: View): void => {
+  for (const state of chosen) it(state.name, () => examine(state, scene(), view))
+}
+
+const zoomedStates = ['list', 'filter-open', 'sheet', 'search-open']
+
+/**
+ * The tests of every state in some views, and of the ones with most in them at a zoom of 200 % where wanted. Two files
+ * share them, so that they can run at the same time.
+ */
+export const describeStates = (
+  views: readonly View[],
+  { zooms }: { readonly zooms: boolean },
+): void => {
+  // A state costs seconds on a slow machine.
+  jest.setTimeout(120_000)
+
+  beforeAll(async () => {
+    browser = await launchBrowser()
+  })
+  afterAll(() => browser.close())
+
+  describe('in every state the page is accessible, fits its window and leaves the console empty', () => {
+    let scene: Scene
+
+    beforeAll(async () => {
+      scene = await openScene()
+    })
+    afterAll(() => scene.world.close())
+
+    describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, view) => {
+      examineAll(states, () => scene, view)
+    })
+
+    const zoomable = states.filter(({ name }) => zooms && zoomedStates.includes(name))
+    describe('at a zoom of 200 %', () => examineAll(zoomable, () => scene, zoomed))
+  })
+
+  describe('an account without orders says so', () => {
+    let world: World
+
+    beforeAll(async () => {
+      world = await World.start({ empty: true })
+    })
+    afterAll(() => world.close())
+
+    it.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, view) =>
+      examine(emptyState, { world, orderId: '' }, view),
+    )
+  })
+}
