@@ -1,20 +1,29 @@
 import React from 'react'
 
+import { CauseSheet } from './causes/cause-sheet'
 import { OrdersHeader } from './header/orders-header'
 import { OrderSheet } from './order/order-sheet'
 import { Orders } from './orders/orders'
 import { AdminPage } from './ui/admin-page'
+import { useOpenCause } from './ui/use-open-cause'
 
 interface Props {
   readonly params: { readonly orderId?: string }
 }
 
-/** Both routes show this page: the list, and over it the order that the address names. */
+/** Both routes show this page: the list, and over it the order or the cause that the address names. */
 export default function AdminOrders({ params }: Props) {
+  // An order opened from a cause stands over it: closing the order leads back.
+  const causeId = useOpenCause()
+
   return (
     <AdminPage>
       <Orders openOrderId={params.orderId} header={(answer) => <OrdersHeader {...answer} />} />
-      {params.orderId !== undefined && <OrderSheet key={params.orderId} id={params.orderId} />}
+      {params.orderId !== undefined ? (
+        <OrderSheet key={params.orderId} id={params.orderId} />
+      ) : (
+        causeId !== undefined && <CauseSheet key={causeId} id={causeId} />
+      )}
     </AdminPage>
   )
 }

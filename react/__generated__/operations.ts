@@ -578,6 +578,101 @@ export type TrendUnit = 'DAY' | 'HOUR'
 /** The kind of a refusal, for programs; people read the message. */
 export type UserErrorCode = 'CONFLICT' | 'INVALID_INPUT' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'UPSTREAM'
 
+export type CauseOrdersQueryVariables = Exact<{
+  issueId: Scalars['ID']['input']
+  after?: InputMaybe<Scalars['String']['input']>
+}>
+
+export type CauseOrdersQuery = {
+  readonly orderInbox: {
+    readonly partial: boolean
+    readonly orders: {
+      readonly totalCount: number
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null }
+      readonly nodes: ReadonlyArray<{
+        readonly id: string
+        readonly orderId?: string | null
+        readonly marketplaceOrderId: string
+        readonly affiliateId: string
+        readonly status: IntegrationStatus
+        readonly firstSeenAt: string
+        readonly lastProcessedAt: string
+        readonly diagnosis?: { readonly errorType: ErrorType; readonly code?: string | null } | null
+      }>
+    }
+  }
+}
+
+export type CauseQueryVariables = Exact<{
+  issueId: Scalars['ID']['input']
+  first: Scalars['Int']['input']
+}>
+
+export type CauseQuery = {
+  readonly orderInbox: {
+    readonly partial: boolean
+    readonly stale: boolean
+    readonly asOf?: string | null
+    readonly issues: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string
+        readonly errorType: ErrorType
+        readonly title: string
+        readonly meaning: string
+        readonly orderCount: number
+        readonly ordersWithoutValue: number
+        readonly firstSeenAt: string
+        readonly lastSeenAt: string
+        readonly nextDeadline?: string | null
+        readonly actor: Actor
+        readonly reprocess: { readonly helps: ReprocessHelps; readonly reason: string }
+        readonly steps: ReadonlyArray<{
+          readonly text: string
+          readonly actions: ReadonlyArray<{
+            readonly id: string
+            readonly label: string
+            readonly url: string
+          }>
+        }>
+        readonly honoring?: {
+          readonly direction: DivergenceDirection
+          readonly ordersWithoutAmount: number
+          readonly sums: ReadonlyArray<{
+            readonly currency: string
+            readonly orders: number
+            readonly total: number
+            readonly least: number
+            readonly median: number
+            readonly most: number
+          }>
+        } | null
+        readonly value: ReadonlyArray<{
+          readonly currency: string
+          readonly amount: number
+          readonly orders: number
+        }>
+        readonly marketplaces: ReadonlyArray<{ readonly id: string; readonly name: string }>
+        readonly shared?: ReadonlyArray<{
+          readonly kind: TraitKind
+          readonly value: string
+          readonly inIssue: number
+          readonly inOthers: number
+        }> | null
+      }>
+    }
+    readonly orders: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string
+        readonly marketplaceOrderId: string
+        readonly status: IntegrationStatus
+        readonly step?: IntegrationStep | null
+        readonly value?: { readonly amount: number; readonly currency: string } | null
+        readonly shipBy?: { readonly at: string } | null
+      }>
+    }
+  }
+}
+
 export type CheckOrdersMutationVariables = Exact<{
   input: CheckOrdersInput
 }>

@@ -2,12 +2,9 @@ import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { OrderInbox } from '../api/use-order-inbox'
-import { csx, ExternalLink, HEADING_ID, NARROW, Placeholder, RelativeTime } from '../ui'
+import { csx, ExternalLink, HEADING_ID, NARROW, Placeholder, RelativeTime, VTEX_LOG } from '../ui'
 
 const APP = 'admin/order-integrations.page'
-
-// Under the same menu name as this page. Not documented by VTEX: the path is the one that its own menu opens.
-const VTEX_LOG = '/admin/bridge/#/marketplace/order'
 
 const header = csx({ display: 'flex', flexDirection: 'column', gap: '$space-1' })
 const title = csx({ text: '$title1', color: '$secondary', margin: 0, outline: 'none' })

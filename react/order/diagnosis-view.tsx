@@ -2,12 +2,9 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Diagnosis } from '../api/use-order-integration'
-import { csx, ErrorTypeTag, NARROW } from '../ui'
+import { csx, DoNotReprocess, ErrorTypeTag, NARROW, Section, Steps } from '../ui'
 import { actorLabelId, toKebab } from '../ui/labels'
 import { RawMessage } from './raw-message'
-import { DoNotReprocess } from './reprocess-line'
-import { Section } from './section'
-import { Steps } from './steps'
 
 const APP = 'admin/order-integrations.page'
 

@@ -2,15 +2,14 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Order } from '../api/use-order-integration'
-import { csx, DeadlineText, isDeadlineRunning, NARROW, StatusTag } from '../ui'
+import { csx, DeadlineText, isDeadlineRunning, NARROW, Section, StatusTag } from '../ui'
 import { namesStep, statusMeaningId, stepLabelId } from '../ui/labels'
-import { CauseCheck } from './checks/cause-check'
+import { CauseLink } from './cause-link'
 import { OrderCheck } from './checks/order-check'
 import { DiagnosisView } from './diagnosis-view'
 import { History } from './history'
 import { OrderFacts } from './order-facts'
 import { OrderIds } from './order-ids'
-import { Section } from './section'
 import { WorkOnOrder } from './work-on-order'
 
 const APP = 'admin/order-integrations.page'
@@ -99,7 +98,7 @@ function Checks({ order }: Props) {
       </Section>
       {issue && issue.orderCount > 1 && (
         <Section title={formatMessage({ id: 'admin/order-integrations.checks.cause-title' })}>
-          <CauseCheck issueId={issue.id} orderCount={issue.orderCount} />
+          <CauseLink issue={issue} />
         </Section>
       )}
     </>

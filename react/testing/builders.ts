@@ -1,3 +1,4 @@
+import type { Cause } from '../api/use-cause'
 import type { Diagnosis, Observation, Order } from '../api/use-order-integration'
 import type { OrderInbox } from '../api/use-order-inbox'
 import type { Connector, Settings, SettingsAffiliate } from '../api/use-settings'
@@ -92,8 +93,38 @@ export function anOrder(change: Partial<Order> = {}): Order {
   }
 }
 
+/** A wrong price table: 412 orders of one marketplace. */
+export function aCause(change: Partial<Cause> = {}): Cause {
+  return {
+    id: 'v1:amount-divergence:affiliate=AMZ:direction=less:same-percentage=1000',
+    errorType: 'AMOUNT_DIVERGENCE',
+    title: 'About 10 % less than expected on each order',
+    meaning: 'The total at the marketplace differs from what your store expects.',
+    reprocess: { helps: 'AFTER_FIX', reason: 'The same message returns until the price agrees.' },
+    steps: [
+      { text: 'Stop it first: correct the price table of trade policy 5.', actions: [] },
+      {
+        text: 'Only then think of a Price Divergence rule.',
+        actions: [{ id: 'rule', label: 'Order authorization', url: '/admin/order-auth' }],
+      },
+    ],
+    honoring: null,
+    orderCount: 412,
+    value: [{ currency: 'BRL', amount: 8_421_000, orders: 409 }],
+    ordersWithoutValue: 3,
+    firstSeenAt: '2026-11-22T10:00:00.000Z',
+    lastSeenAt: '2026-11-23T14:50:00.000Z',
+    nextDeadline: '2026-11-23T18:20:00.000Z',
+    marketplaces: [{ id: 'AMZ', name: 'Amazon' }],
+    actor: 'PRICING',
+    shared: [],
+    ...change,
+  }
+}
+
 interface InboxChange extends Partial<Omit<OrderInbox, 'orders'>> {
   readonly orders?: readonly Order[]
+  readonly causes?: readonly Cause[]
   readonly totalCount?: number
   readonly endCursor?: string
 }
@@ -101,6 +132,7 @@ interface InboxChange extends Partial<Omit<OrderInbox, 'orders'>> {
 /** An inbox as the service resolves it: overview and connection agree with the orders unless told otherwise. */
 export function anInbox({
   orders = [anOrder()],
+  causes = [],
   totalCount,
   endCursor,
   ...change
@@ -123,6 +155,12 @@ export function anInbox({
     refused: null,
     unassigned: 0,
     ...change,
+    issues: {
+      nodes: causes,
+      edges: [],
+      totalCount: causes.length,
+      pageInfo: { hasNextPage: false, endCursor: null },
+    },
     orders: {
       nodes: orders,
       edges: [],

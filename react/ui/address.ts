@@ -4,6 +4,9 @@ const IN_FRAME = '/admin/app/order-integrations/orders'
 const IN_SHELL = '/admin/order-integrations/orders'
 const SETTINGS_IN_SHELL = '/admin/order-integrations/settings'
 
+// Under the same menu name as this page. Not documented by VTEX: the path is the one that its own menu opens.
+export const VTEX_LOG = '/admin/bridge/#/marketplace/order'
+
 /** Where the page moves to inside the Admin's frame. */
 export const listAddress = (query: Query) => IN_FRAME + toSearch(query)
 export const orderAddress = (id: string, query: Query) =>
@@ -14,6 +17,9 @@ export const orderHref = (id: string) => `${IN_SHELL}/${encodeURIComponent(id)}`
 
 /** The address of a part of the settings, or of one connector in it, for a new tab. */
 export const settingsHref = (query: Query) => `${SETTINGS_IN_SHELL}${toSearch(query)}`
+
+/** The address of a cause, over the list: with the Admin around it. */
+export const causeHref = (id: string) => IN_SHELL + toSearch({ cause: id })
 
 // The platform writes query values into the address without encoding them. What is encoded here once more comes back
 // decoded once or not at all; a value that cannot be decoded was never encoded.

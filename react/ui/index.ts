@@ -12,25 +12,29 @@ export {
   IconCopySimple,
   IconMagnifyingGlass,
   IconX,
-  IconXOctagon,
   Tag,
   VisuallyHidden,
 } from '@vtex/admin-ui'
 
 export {
+  causeHref,
   decodeQuery,
   encodeQuery,
   listAddress,
   orderAddress,
   orderHref,
   settingsHref,
+  VTEX_LOG,
 } from './address'
+export { CheckFailure } from './check-failure'
 export { CopyButton } from './copy-button'
+export { CopyText } from './copy-text'
 export { DataTable } from './data-table'
 export type { Column } from './data-table'
 export { isDeadlineRunning } from './deadline'
 export { DeadlineText } from './deadline-text'
 export { Disclosure } from './disclosure'
+export { DoNotReprocess } from './do-not-reprocess'
 export { EmptyBlock } from './empty-block'
 export { ErrorTypeTag } from './error-type-tag'
 export { ExternalLink } from './external-link'
@@ -39,12 +43,15 @@ export { FilterMenu } from './filter-menu'
 export type { FilterOption } from './filter-menu'
 export type { TableSort } from './head-cell'
 export { HEADING_ID } from './heading-id'
+export { MoneySums } from './money-sums'
 export { MoneyText } from './money-text'
 export { Notice } from './notice'
 export { Pager } from './pager'
 export { Placeholder } from './placeholder'
 export { NARROW } from './screen'
+export { Section } from './section'
 export { SideSheet } from './side-sheet'
 export { StatusTag } from './status-tag'
+export { Steps } from './steps'
 export { ExactTime, RelativeTime, ZoneName } from './time-text'
 export { UnknownText } from './unknown-text'

@@ -3,8 +3,7 @@ import { FormattedMessage } from 'react-intl'
 
 import type { OrderCheck as Check } from '../../api/use-check-orders'
 import { useCheckOrders } from '../../api/use-check-orders'
-import { Button, csx } from '../../ui'
-import { CheckFailure } from './check-failure'
+import { Button, CheckFailure, csx } from '../../ui'
 import { CheckResults } from './check-results'
 
 const APP = 'admin/order-integrations.checks'

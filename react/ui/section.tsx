@@ -1,7 +1,6 @@
+import { csx } from '@vtex/admin-ui'
 import React from 'react'
 import type { ReactNode } from 'react'
-
-import { csx } from '../ui'
 
 const section = csx({ marginTop: '$space-6' })
 const heading = csx({ text: '$title2', margin: 0, marginBottom: '$space-3' })

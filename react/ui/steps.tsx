@@ -1,7 +1,7 @@
+import { csx } from '@vtex/admin-ui'
 import React from 'react'
 
-import type { Diagnosis } from '../api/use-order-integration'
-import { csx, ExternalLink } from '../ui'
+import { ExternalLink } from './external-link'
 
 const list = csx({ listStyle: 'none', margin: 0, padding: 0, counterReset: 'step' })
 const item = csx({
@@ -36,8 +36,17 @@ const links = csx({
   marginTop: '$space-1',
 })
 
+interface Step {
+  readonly text: string
+  readonly actions: readonly {
+    readonly id: string
+    readonly label: string
+    readonly url: string
+  }[]
+}
+
 interface Props {
-  readonly steps: Diagnosis['steps']
+  readonly steps: readonly Step[]
 }
 
 export function Steps({ steps }: Props) {

@@ -1,8 +1,8 @@
 import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
-import type { CheckAnswer } from '../../api/use-check-orders'
-import { Notice } from '../../ui'
+import type { CheckAnswer } from '../api/use-check-orders'
+import { Notice } from './notice'
 
 interface Props {
   readonly answer: Exclude<CheckAnswer, { readonly kind: 'done' }>

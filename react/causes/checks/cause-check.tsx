@@ -1,10 +1,11 @@
 import React, { useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
+import type { Cause } from '../../api/use-cause'
 import type { CheckedOrder } from '../../api/use-check-orders'
 import { useCheckOrders } from '../../api/use-check-orders'
-import { Button, csx } from '../../ui'
-import { CheckFailure } from './check-failure'
+import { Button, CheckFailure, csx } from '../../ui'
+import { Stake } from '../stake'
 import { TallyTable } from './tally-table'
 
 const APP = 'admin/order-integrations.checks'
@@ -21,12 +22,12 @@ interface Run {
 }
 
 interface Props {
-  readonly issueId: string
-  readonly orderCount: number
+  readonly cause: Cause
 }
 
 /** Checks every open order of a cause, part by part, and says what they came to. Can be stopped; what is done stands. */
-export function CauseCheck({ issueId, orderCount }: Props) {
+export function CauseCheck({ cause }: Props) {
+  const { id: issueId, orderCount } = cause
   const { formatNumber } = useIntl()
   const ask = useCheckOrders()
   const [run, setRun] = useState<Run>()
@@ -56,9 +57,9 @@ export function CauseCheck({ issueId, orderCount }: Props) {
 
   return (
     <>
-      <FormattedMessage id={`${APP}.cause-intro`} values={values}>
-        {(...text) => <p className={intro}>{text}</p>}
-      </FormattedMessage>
+      <p className={intro}>
+        <FormattedMessage id={`${APP}.cause-intro`} values={values} /> <Stake cause={cause} />
+      </p>
       <div className={actions}>
         <Button variant="secondary" loading={run?.running} onClick={() => void start()}>
           <FormattedMessage id={`${APP}.check-all`} values={values} />

@@ -1,8 +1,8 @@
+import { csx, IconXOctagon } from '@vtex/admin-ui'
 import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
-import type { Diagnosis } from '../api/use-order-integration'
-import { csx, IconXOctagon } from '../ui'
+import type { ReprocessHelps } from '../__generated__/operations'
 
 const stop = csx({
   display: 'flex',
@@ -19,7 +19,7 @@ const stop = csx({
 })
 
 interface Props {
-  readonly reprocess: Diagnosis['reprocess']
+  readonly reprocess: { readonly helps: ReprocessHelps; readonly reason: string }
 }
 
 /** Where sending the order again does harm or is in vain, that comes before every instruction. */

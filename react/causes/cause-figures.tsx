@@ -1,0 +1,113 @@
+import React from 'react'
+import type { ReactNode } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import type { Cause } from '../api/use-cause'
+import { csx, DeadlineText, ExactTime, MoneyText, RelativeTime, UnknownText } from '../ui'
+import { actorLabelId } from '../ui/labels'
+
+const APP = 'admin/order-integrations.cause'
+
+const grid = csx({
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(8rem, 1fr))',
+  columnGap: '$space-5',
+  rowGap: '$space-4',
+  margin: 0,
+  text: '$body',
+  dt: { text: '$detail', color: '$secondary' },
+  dd: { margin: 0 },
+})
+const figure = csx({
+  display: 'block',
+  fontSize: '1.25rem',
+  lineHeight: '1.75rem',
+  fontWeight: 600,
+  fontVariantNumeric: 'tabular-nums',
+})
+const small = csx({ display: 'block', text: '$detail', color: '$secondary' })
+const seen = csx({ text: '$detail', color: '$secondary', margin: 0, marginTop: '$space-3' })
+
+interface Props {
+  readonly cause: Cause
+}
+
+/** How much is at stake, until when, and whose turn it is. */
+export function CauseFigures({ cause }: Props) {
+  const { formatNumber } = useIntl()
+  const { marketplaces, nextDeadline, firstSeenAt, lastSeenAt } = cause
+
+  return (
+    <>
+      <dl className={grid}>
+        <Figure name="orders">
+          <span className={figure}>{formatNumber(cause.orderCount)}</span>
+          <span className={small}>{marketplaces.map(({ name }) => name).join(', ')}</span>
+        </Figure>
+        <Figure name="value">
+          <Value cause={cause} />
+        </Figure>
+        <Figure name="deadline">
+          {nextDeadline ? (
+            <>
+              <DeadlineText at={nextDeadline} />
+              <span className={small}>
+                <ExactTime at={nextDeadline} />
+              </span>
+            </>
+          ) : (
+            <UnknownText />
+          )}
+        </Figure>
+        <Figure name="actor">
+          <FormattedMessage id={actorLabelId(cause.actor)} />
+        </Figure>
+      </dl>
+      <p className={seen}>
+        <FormattedMessage
+          id={`${APP}.seen`}
+          values={{
+            first: <ExactTime at={firstSeenAt} />,
+            last: <RelativeTime at={lastSeenAt} />,
+          }}
+        />
+      </p>
+    </>
+  )
+}
+
+interface FigureProps {
+  readonly name: 'orders' | 'value' | 'deadline' | 'actor'
+  readonly children: ReactNode
+}
+
+function Figure({ name, children }: FigureProps) {
+  return (
+    <div>
+      <FormattedMessage id={`${APP}.column-${name}`} tagName="dt" />
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function Value({ cause: { value, ordersWithoutValue } }: Props) {
+  const { formatNumber } = useIntl()
+  if (value.length === 0) return <UnknownText />
+  return (
+    <>
+      {value.map(({ currency, amount }) => (
+        <span key={currency} className={figure}>
+          <MoneyText amount={amount} currency={currency} />
+        </span>
+      ))}
+      {ordersWithoutValue > 0 && (
+        <span className={small}>
+          <FormattedMessage
+            id={`${APP}.without-value`}
+            values={{ count: ordersWithoutValue, number: formatNumber(ordersWithoutValue) }}
+          />
+        </span>
+      )}
+    </>
+  )
+}

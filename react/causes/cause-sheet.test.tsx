@@ -1,0 +1,158 @@
+import { screen, within } from '@testing-library/react'
+
+import { aCause, anInbox, anOrder } from '../testing/builders'
+import type { FakeApi } from '../testing/fake-api'
+import { RefusedError } from '../testing/fake-api'
+import { renderPage } from '../testing/render-page'
+
+const AT = '?cause=the-cause'
+const findSheet = async () => within(await screen.findByRole('dialog'))
+
+type Change = Parameters<typeof aCause>[0]
+
+const apiWith = (change: Change = {}, more: FakeApi = {}): FakeApi => ({
+  orderInbox: () => anInbox({ causes: [aCause({ id: 'the-cause', ...change })] }),
+  ...more,
+})
+
+const show = (change: Change = {}, more: FakeApi = {}) =>
+  renderPage(apiWith(change, more), { at: AT })
+
+afterEach(() => {
+  jest.restoreAllMocks()
+  window.sessionStorage.clear()
+})
+
+describe('one cause', () => {
+  it('says what it costs, until when, who must act, and the steps in their order', async () => {
+    show()
+    const sheet = await findSheet()
+
+    expect(
+      await sheet.findByRole('heading', { name: 'About 10 % less than expected on each order' }),
+    ).toBeVisible()
+    expect(sheet.getByText('412')).toBeVisible()
+    expect(sheet.getByText('Amazon')).toBeVisible()
+    expect(sheet.getByText('R$84,210.00', { selector: 'dd *' })).toBeVisible()
+    expect(sheet.getByText('and 3 of unknown value')).toBeVisible()
+    expect(sheet.getByText('3 hours left')).toBeVisible()
+    expect(sheet.getByText('Pricing team')).toBeVisible()
+    expect(sheet.getByText(/^First seen/)).toHaveTextContent(
+      'First seen Nov 22, 10:00 AM UTC, last 10 minutes ago',
+    )
+    const steps = sheet.getAllByText(/^(Stop it first|Only then)/)
+    expect(steps.map((step) => step.textContent?.slice(0, 7))).toEqual(['Stop it', 'Only th'])
+  })
+
+  it('asks for that cause and no other', async () => {
+    const asked: unknown[] = []
+    renderPage(
+      {
+        orderInbox: ({ filter }) => {
+          asked.push(filter)
+          return anInbox({ causes: [aCause()] })
+        },
+      },
+      { at: '?cause=v1%253Asku%253D17' },
+    )
+    await (await findSheet()).findByText('Pricing team')
+
+    expect(asked).toContainEqual({ issueId: 'v1:sku=17' })
+  })
+
+  it('tells what honouring costs, for one order and for all, before anybody decides', async () => {
+    show({
+      honoring: {
+        direction: 'LESS',
+        sums: [{ currency: 'BRL', orders: 410, total: 75_808, least: 50, median: 184, most: 990 }],
+        ordersWithoutAmount: 2,
+      },
+    })
+    const sheet = await findSheet()
+
+    expect(await sheet.findByText(/Honouring all 410 orders costs/)).toHaveTextContent('R$758.08')
+    expect(sheet.getByText(/for an order in the middle/)).toHaveTextContent(
+      'R$1.84 for an order in the middle, from R$0.50 to R$9.90.',
+    )
+    expect(sheet.getByText(/For 2 orders no source named/)).toBeVisible()
+  })
+
+  it('names what its orders share and others do not', async () => {
+    show({
+      shared: [{ kind: 'TRADE_POLICY', value: '5', inIssue: 1, inOthers: 0.03 }],
+    })
+
+    expect(
+      await (
+        await findSheet()
+      ).findByText('100% of them sell through trade policy 5, 3% of the others do.'),
+    ).toBeVisible()
+  })
+
+  it('does not take unread orders for orders that share nothing', async () => {
+    show({ shared: null })
+
+    expect(await (await findSheet()).findByText(/the other orders could not be read/)).toBeVisible()
+  })
+
+  it('leads to all of its orders, and an order leads back', async () => {
+    const order = anOrder()
+    const { user, visited } = renderPage(
+      {
+        orderInbox: () => anInbox({ orders: [order], causes: [aCause({ id: 'the-cause' })] }),
+        orderIntegration: () => order,
+      },
+      { at: `${AT}&status=failed` },
+    )
+    const sheet = await findSheet()
+    await user.click(await sheet.findByRole('link', { name: '701-1' }))
+    await screen.findByRole('dialog', { name: 'Order 701-1' })
+    await user.keyboard('{Escape}')
+
+    const again = await findSheet()
+    expect(await again.findByText('Pricing team')).toBeVisible()
+    expect(visited.map(({ query }) => query.cause)).toEqual(['the-cause', 'the-cause'])
+
+    await user.click(again.getByRole('link', { name: 'See all 412 orders in the list' }))
+    expect(visited[2]?.query).toEqual({ issue: 'the-cause' })
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('closes with Escape and leaves the list as it was', async () => {
+    const { user, visited } = renderPage(apiWith(), { at: `${AT}&status=failed` })
+    await (await findSheet()).findByText('Pricing team')
+    await user.keyboard('{Escape}')
+
+    expect(visited[0]?.query).toEqual({ status: 'failed' })
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+})
+
+describe('a cause that cannot be shown', () => {
+  it('is over, or not loaded yet: the page says which', async () => {
+    const page = renderPage({ orderInbox: () => anInbox() }, { at: AT })
+    expect(await (await findSheet()).findByText('No open order has this cause')).toBeVisible()
+    page.unmount()
+
+    renderPage({ orderInbox: () => anInbox({ partial: true }) }, { at: AT })
+    expect(await (await findSheet()).findByText('This cause is not loaded yet')).toBeVisible()
+  })
+
+  it('is an error with a retry', async () => {
+    const page = renderPage(
+      {
+        orderInbox: () => {
+          throw new RefusedError('INTERNAL_SERVER_ERROR')
+        },
+      },
+      { at: AT },
+    )
+    const sheet = await findSheet()
+    expect(await sheet.findByRole('alert')).toHaveTextContent('This cause could not be loaded')
+
+    page.answerWith(apiWith())
+    await page.user.click(sheet.getByRole('button', { name: 'Try again' }))
+
+    expect(await sheet.findByText('Pricing team')).toBeVisible()
+  })
+})

@@ -1,0 +1,208 @@
+import { screen, waitFor, within } from '@testing-library/react'
+
+import { aCause, anInbox, anOrder } from '../testing/builders'
+import type { FakeApi } from '../testing/fake-api'
+import { never } from '../testing/fake-api'
+import { renderPage } from '../testing/render-page'
+
+const AT = '?cause=the-cause'
+const findSheet = async () => within(await screen.findByRole('dialog'))
+
+type Change = Parameters<typeof aCause>[0]
+
+const apiWith = (change: Change = {}, more: FakeApi = {}): FakeApi => ({
+  orderInbox: () => anInbox({ causes: [aCause({ id: 'the-cause', ...change })] }),
+  ...more,
+})
+
+const show = (change: Change = {}, more: FakeApi = {}) =>
+  renderPage(apiWith(change, more), { at: AT })
+
+afterEach(() => {
+  jest.restoreAllMocks()
+  window.sessionStorage.clear()
+})
+
+describe('working on all orders of a cause', () => {
+  const orders = ['A', 'B', 'C'].map((id) => anOrder({ id, marketplaceOrderId: id }))
+  const three: Change = { orderCount: 3, value: [{ currency: 'BRL', amount: 93_531, orders: 2 }] }
+  const done = (failed: readonly string[] = []) => ({
+    ok: { done: 3 - failed.length, failed, remaining: 0 },
+    error: null,
+  })
+
+  it('says what closing does, to how many, worth how much, before it does it', async () => {
+    let causes = [aCause({ id: 'the-cause', ...three })]
+    const sent: unknown[] = []
+    const { user } = renderPage(
+      {
+        orderInbox: () => anInbox({ orders, causes }),
+        closeOrders: ({ input }) => {
+          sent.push(input)
+          causes = []
+          return done()
+        },
+      },
+      { at: AT },
+    )
+    const sheet = await findSheet()
+    const why = await sheet.findByLabelText('Close all of them, because')
+    expect(sheet.queryByRole('button', { name: 'Close 3 orders' })).toBeNull()
+    await user.selectOptions(why, 'CANCELED_AT_MARKETPLACE')
+
+    expect(sheet.getByText(/This closes 3 orders here/)).toHaveTextContent(
+      'Together they are worth R$935.31; the value of 3 is not known. Nothing changes in VTEX',
+    )
+    expect(sent).toEqual([])
+    await user.click(sheet.getByRole('button', { name: 'Close 3 orders' }))
+
+    expect(await sheet.findByText('3 orders were closed.')).toBeVisible()
+    expect(sheet.getByText('No open order has this cause')).toBeVisible()
+    expect(sent).toEqual([{ orders: { ids: ['A', 'B', 'C'] }, reason: 'CANCELED_AT_MARKETPLACE' }])
+  })
+
+  it('counts what could not be saved, and does nothing while some orders are not loaded', async () => {
+    const inbox = () => anInbox({ orders, causes: [aCause(three)] })
+    const page = renderPage({ orderInbox: inbox, closeOrders: () => done(['B']) }, { at: AT })
+    const sheet = await findSheet()
+    await page.user.selectOptions(await sheet.findByLabelText(/Close all of them/), 'OTHER')
+    await page.user.click(sheet.getByRole('button', { name: 'Close 3 orders' }))
+    expect(await sheet.findByText(/1 order could not be saved/)).toBeVisible()
+    expect(sheet.getByText('2 of 3 done.')).toBeVisible()
+
+    page.answerWith({ orderInbox: () => ({ ...inbox(), partial: true }) })
+    await page.user.click(sheet.getByRole('button', { name: 'Close 3 orders' }))
+    expect(await sheet.findByText(/Not all open orders are loaded yet/)).toBeVisible()
+  })
+
+  it('sets the cause of all of them only where no source gave one', async () => {
+    const sent: unknown[] = []
+    const { user } = renderPage(
+      {
+        orderInbox: () =>
+          anInbox({ orders, causes: [aCause({ ...three, errorType: 'NOT_REPORTED' })] }),
+        setReason: ({ input }) => {
+          sent.push(input)
+          return done()
+        },
+      },
+      { at: AT },
+    )
+    const sheet = await findSheet()
+    await user.selectOptions(await sheet.findByLabelText(/You know the cause/), 'PRICE_MISSING')
+    expect(sheet.getByText(/This says the cause of 3 orders/)).toHaveTextContent('R$935.31')
+    await user.click(sheet.getByRole('button', { name: 'Set the cause of 3 orders' }))
+
+    expect(await sheet.findByText('3 of 3 done.')).toBeVisible()
+    expect(sent).toEqual([{ orders: { ids: ['A', 'B', 'C'] }, errorType: 'PRICE_MISSING' }])
+  })
+
+  it('writes a text for support with ids, times and codes', async () => {
+    const { user } = renderPage(
+      { orderInbox: () => anInbox({ orders, causes: [aCause(three)] }) },
+      { at: AT },
+    )
+    const sheet = await findSheet()
+    await user.click(await sheet.findByRole('button', { name: 'Write it' }))
+    await user.click(await sheet.findByRole('button', { name: 'Copy the text' }))
+
+    const text = await navigator.clipboard.readText()
+    expect(text).toContain('Account: acme')
+    expect(text).toContain('Marketplace: Amazon (AMZ)')
+    expect(text).toContain('A,,AMZ,FAILED,AMOUNT_DIVERGENCE,FMT007,2026-11-23T14:00:00.000Z')
+    expect(text).not.toContain('differs')
+    expect(sheet.getByRole('link', { name: 'Download all 3 orders as CSV' })).toHaveAttribute(
+      'download',
+      'orders.csv',
+    )
+  })
+})
+
+describe('checking all orders of a cause', () => {
+  const aCheck = (verdict: string, causes: readonly string[]) => ({
+    at: '2026-11-23T12:00:00.000Z',
+    verdict,
+    summary: 'In a sentence.',
+    causes,
+    agreement: 'NONE',
+    results: [],
+  })
+  const checked = (id: string, verdict = 'WOULD_FAIL', causes = ['UNAVAILABLE_INVENTORY']) => ({
+    id,
+    marketplaceOrderId: id,
+    kept: true,
+    check: aCheck(verdict, causes),
+  })
+  const payload = (orders: unknown[], more = {}) => ({
+    ok: { orders, remaining: 0, after: null, ...more },
+    error: null,
+  })
+
+  it('goes on part by part and says what they came to', async () => {
+    const parts = [
+      payload([checked('A'), checked('B', 'WOULD_INTEGRATE', [])], { remaining: 1, after: 'B' }),
+      payload([checked('C')]),
+    ]
+    const asked: unknown[] = []
+    const { user } = show(
+      { orderCount: 3 },
+      {
+        checkOrders: ({ input }) => {
+          asked.push(input)
+          return parts.shift()
+        },
+      },
+    )
+    const sheet = await findSheet()
+    await user.click(await sheet.findByRole('button', { name: 'Check all 3 orders' }))
+    await sheet.findByText('3 orders checked.')
+    const rows = within(sheet.getByRole('table', { name: /checked/ })).getAllByRole('row')
+
+    expect(asked).toEqual([{ issueId: 'the-cause' }, { issueId: 'the-cause', after: 'B' }])
+    expect(rows.slice(1).map((row) => row.textContent)).toEqual([
+      '1Would integrate nowB',
+      '2Would fail now: Unavailable inventoryAC',
+    ])
+  })
+
+  it('verifies each order that was reprocessed by hand, and remembers what was done', async () => {
+    const orders = ['A', 'B'].map((id) => anOrder({ id, marketplaceOrderId: id }))
+    const verdicts = ['ALREADY_IN_VTEX', 'WOULD_FAIL']
+    const api: FakeApi = {
+      orderInbox: () => anInbox({ orders, causes: [aCause({ id: 'the-cause' })] }),
+      checkOrders: ({ input }) => payload([checked(input.ids?.[0] ?? '', verdicts.shift(), [])]),
+    }
+    const page = renderPage(api, { at: AT })
+    const sheet = await findSheet()
+    await page.user.click(await sheet.findByRole('button', { name: 'Start with the first order' }))
+    expect(await sheet.findByText('Order 1 of 2')).toBeVisible()
+    await page.user.click(sheet.getByRole('button', { name: 'Done, next' }))
+    expect(await sheet.findByText('Already in VTEX')).toBeVisible()
+    expect(sheet.getByText('Order 2 of 2')).toBeVisible()
+    await page.user.click(sheet.getByRole('button', { name: 'Done, next' }))
+    expect(await sheet.findByText('Not in VTEX yet')).toBeVisible()
+    expect(sheet.getByText('2 marked as done, 1 of them found in VTEX.')).toBeVisible()
+    expect(sheet.getByText('That was the last one.')).toBeVisible()
+    page.unmount()
+
+    renderPage(api, { at: AT })
+    expect(await (await findSheet()).findByRole('button', { name: 'Go on' })).toBeVisible()
+  })
+
+  it('offers no work in VTEX’s log where reprocessing does harm', async () => {
+    show({ reprocess: { helps: 'NO', reason: 'The order is in VTEX already.' } })
+    const sheet = await findSheet()
+
+    expect(await sheet.findByText('Do not reprocess.')).toBeVisible()
+    expect(sheet.queryByRole('button', { name: 'Start with the first order' })).toBeNull()
+  })
+
+  it('waits for the answer of the store without a word that is not true', async () => {
+    const { user } = show({ orderCount: 3 }, { checkOrders: never })
+    const sheet = await findSheet()
+    await user.click(await sheet.findByRole('button', { name: 'Check all 3 orders' }))
+
+    await waitFor(() => expect(sheet.getByRole('progressbar')).toBeVisible())
+    expect(sheet.queryByRole('table', { name: /checked/ })).toBeNull()
+  })
+})

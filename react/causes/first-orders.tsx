@@ -1,0 +1,101 @@
+import React from 'react'
+import type { MouseEvent } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { useRuntime } from 'vtex.render-runtime'
+
+import type { Cause, CauseOrder } from '../api/use-cause'
+import {
+  csx,
+  DeadlineText,
+  decodeQuery,
+  listAddress,
+  MoneyText,
+  orderAddress,
+  orderHref,
+  StatusTag,
+  UnknownText,
+} from '../ui'
+
+const APP = 'admin/order-integrations.cause'
+
+const list = csx({ listStyle: 'none', margin: 0, padding: 0, text: '$body' })
+const item = csx({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) auto',
+  columnGap: '$space-4',
+  rowGap: '$space-1',
+  paddingY: '$space-2',
+  borderBottom: '$neutral',
+  alignItems: 'baseline',
+})
+const link = csx({
+  display: 'inline-block',
+  minHeight: '1.5rem',
+  color: '$action.main.tertiary',
+  textDecoration: 'none',
+  overflowWrap: 'anywhere',
+  '&:hover': { textDecoration: 'underline' },
+})
+const toRight = csx({ textAlign: 'right' })
+const all = csx({ marginTop: '$space-3', text: '$body', a: { textDecoration: 'underline' } })
+
+interface Props {
+  readonly cause: Cause
+  readonly orders: readonly CauseOrder[]
+}
+
+/** The orders of a cause that are lost first, and the way to all of them. */
+export function FirstOrders({ cause, orders }: Props) {
+  const { formatNumber } = useIntl()
+  const { query = {}, navigate } = useRuntime()
+  const rest = cause.orderCount > orders.length
+  const listOfCause = { issue: cause.id }
+
+  const go = (to: string) => (event: MouseEvent) => {
+    // A new tab or window is the browser's business.
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    navigate({ to })
+  }
+
+  return (
+    <>
+      <ul className={list} role="list">
+        {orders.map((order) => (
+          <li key={order.id} className={item}>
+            <a
+              className={link}
+              href={orderHref(order.id)}
+              onClick={go(orderAddress(order.id, decodeQuery(query)))}
+            >
+              {order.marketplaceOrderId}
+            </a>
+            <span className={toRight}>
+              {order.value ? <MoneyText {...order.value} /> : <UnknownText />}
+            </span>
+            <span>
+              <StatusTag status={order.status} step={order.step} short />
+            </span>
+            <span className={toRight}>
+              {order.shipBy ? <DeadlineText at={order.shipBy.at} /> : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {rest && (
+        <p className={all}>
+          <a
+            className={link}
+            href={listAddress(listOfCause)}
+            onClick={go(listAddress(listOfCause))}
+          >
+            <FormattedMessage
+              id={`${APP}.all-orders`}
+              values={{ count: cause.orderCount, number: formatNumber(cause.orderCount) }}
+            />
+          </a>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import React from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import type { Cause } from '../api/use-cause'
+import { csx, MoneyText } from '../ui'
+
+const APP = 'admin/order-integrations.cause.honoring'
+
+const block = csx({
+  marginTop: '$space-4',
+  paddingY: '$space-3',
+  paddingX: '$space-4',
+  borderLeft: '3px solid #D56A00',
+  borderRadius: '$base',
+  bg: '$warning',
+  text: '$body',
+  p: { margin: 0 },
+  '&[data-direction="MORE"]': { borderColor: '#2978B5', bg: '$info' },
+})
+const second = csx({ text: '$detail', color: '$primary' })
+
+type Honoring = NonNullable<Cause['honoring']>
+
+interface Props {
+  readonly honoring: Honoring
+}
+
+/** What accepting the paid amounts comes to, before anybody decides to. */
+export function HonoringCost({ honoring }: Props) {
+  const { formatNumber } = useIntl()
+  const { direction, sums, ordersWithoutAmount } = honoring
+
+  return (
+    <div className={block} data-direction={direction}>
+      {sums.map((sum) => (
+        <Sum key={sum.currency} sum={sum} direction={direction} />
+      ))}
+      {ordersWithoutAmount > 0 && (
+        <p className={second}>
+          <FormattedMessage
+            id={`${APP}.unknown`}
+            values={{ count: ordersWithoutAmount, number: formatNumber(ordersWithoutAmount) }}
+          />
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface SumProps {
+  readonly sum: Honoring['sums'][number]
+  readonly direction: Honoring['direction']
+}
+
+function Sum({ sum, direction }: SumProps) {
+  const { formatNumber } = useIntl()
+  const money = (amount: number) => <MoneyText amount={amount} currency={sum.currency} />
+
+  return (
+    <>
+      <p>
+        <FormattedMessage
+          id={`${APP}.total`}
+          values={{
+            direction,
+            count: sum.orders,
+            number: formatNumber(sum.orders),
+            total: <strong>{money(sum.total)}</strong>,
+          }}
+        />
+      </p>
+      <p className={second}>
+        {sum.least === sum.most ? (
+          <FormattedMessage id={`${APP}.each`} values={{ each: money(sum.most) }} />
+        ) : (
+          <FormattedMessage
+            id={`${APP}.range`}
+            values={{ least: money(sum.least), median: money(sum.median), most: money(sum.most) }}
+          />
+        )}
+      </p>
+    </>
+  )
+}

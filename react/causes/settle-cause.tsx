@@ -1,0 +1,163 @@
+import React, { useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import type { CloseReason, ErrorType } from '../__generated__/operations'
+import type { Cause } from '../api/use-cause'
+import { useWorkOnOrders } from '../api/use-work-on-orders'
+import { Button, csx, NARROW } from '../ui'
+import { closeReasonLabelId, closeReasons, errorTypeLabelId, errorTypes } from '../ui/labels'
+import { selectStyle } from '../ui/select-style'
+import { BulkProgress } from './bulk-progress'
+import { Stake } from './stake'
+import { useBulk } from './use-bulk'
+
+const APP = 'admin/order-integrations.cause'
+const WORK = 'admin/order-integrations.work'
+
+const form = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'flex-end',
+  gap: '$space-3',
+  text: '$body',
+  '& + &': { marginTop: '$space-5' },
+  label: { display: 'flex', flexDirection: 'column', gap: '$space-1' },
+  'select, input': { ...selectStyle, minWidth: '14rem', maxWidth: '100%' },
+  [NARROW]: { label: { width: '100%' } },
+})
+const says = csx({ text: '$body', margin: 0, width: '100%', maxWidth: '36rem' })
+
+const isUnexplained = (type: ErrorType) => type === 'NOT_REPORTED' || type === 'UNCLASSIFIED'
+const causes = errorTypes.filter((type) => !isUnexplained(type))
+
+interface Props {
+  readonly cause: Cause
+  readonly onClosed: (count: number) => void
+}
+
+/** What a person may say of all orders of a cause at once. Nothing in VTEX changes. */
+export function SettleCause({ cause, onClosed }: Props) {
+  const work = useWorkOnOrders()
+  const bulk = useBulk(cause.id)
+  const running = bulk.run?.running ?? false
+
+  const close = async (reason: CloseReason, note: string) => {
+    const { done } = await bulk.start((ids) => work.close(ids, reason, note))
+    onClosed(done)
+  }
+
+  return (
+    <>
+      {isUnexplained(cause.errorType) && (
+        <ExplainAll
+          cause={cause}
+          busy={running}
+          onSet={(type) => void bulk.start((ids) => work.setReason(ids, type))}
+        />
+      )}
+      <CloseAll cause={cause} busy={running} onClose={(reason, note) => void close(reason, note)} />
+      {bulk.run && <BulkProgress run={bulk.run} onStop={bulk.stop} />}
+    </>
+  )
+}
+
+interface CloseAllProps {
+  readonly cause: Cause
+  readonly busy: boolean
+  readonly onClose: (reason: CloseReason, note: string) => void
+}
+
+function CloseAll({ cause, busy, onClose }: CloseAllProps) {
+  const { formatMessage, formatNumber } = useIntl()
+  const [reason, setReason] = useState<CloseReason>()
+  const [note, setNote] = useState('')
+  const values = { count: cause.orderCount, number: formatNumber(cause.orderCount) }
+
+  return (
+    <form
+      className={form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (reason) onClose(reason, note.trim())
+      }}
+    >
+      <label>
+        <FormattedMessage id={`${APP}.why`} />
+        <select
+          value={reason ?? ''}
+          onChange={({ target }) => setReason(closeReasons.find((each) => each === target.value))}
+        >
+          <option value="">{formatMessage({ id: `${WORK}.choose` })}</option>
+          {closeReasons.map((each) => (
+            <option key={each} value={each}>
+              {formatMessage({ id: closeReasonLabelId(each) })}
+            </option>
+          ))}
+        </select>
+      </label>
+      {reason && (
+        <>
+          <label>
+            <FormattedMessage id={`${WORK}.note`} />
+            <input value={note} maxLength={1000} onChange={({ target }) => setNote(target.value)} />
+          </label>
+          <p className={says}>
+            <FormattedMessage id={`${APP}.close-says`} values={values} /> <Stake cause={cause} />{' '}
+            <FormattedMessage id={`${APP}.close-changes`} />
+          </p>
+          <Button type="submit" variant="secondary" loading={busy}>
+            <FormattedMessage id={`${APP}.close`} values={values} />
+          </Button>
+        </>
+      )}
+    </form>
+  )
+}
+
+interface ExplainAllProps {
+  readonly cause: Cause
+  readonly busy: boolean
+  readonly onSet: (type: ErrorType) => void
+}
+
+function ExplainAll({ cause, busy, onSet }: ExplainAllProps) {
+  const { formatMessage, formatNumber } = useIntl()
+  const [type, setType] = useState<ErrorType>()
+  const values = { count: cause.orderCount, number: formatNumber(cause.orderCount) }
+
+  return (
+    <form
+      className={form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (type) onSet(type)
+      }}
+    >
+      <label>
+        <FormattedMessage id={`${WORK}.cause`} />
+        <select
+          value={type ?? ''}
+          onChange={({ target }) => setType(causes.find((each) => each === target.value))}
+        >
+          <option value="">{formatMessage({ id: `${WORK}.choose` })}</option>
+          {causes.map((each) => (
+            <option key={each} value={each}>
+              {formatMessage({ id: errorTypeLabelId(each) })}
+            </option>
+          ))}
+        </select>
+      </label>
+      {type && (
+        <>
+          <p className={says}>
+            <FormattedMessage id={`${APP}.reason-says`} values={values} /> <Stake cause={cause} />{' '}
+            <FormattedMessage id={`${APP}.reason-changes`} />
+          </p>
+          <Button type="submit" variant="secondary" loading={busy}>
+            <FormattedMessage id={`${APP}.set-reason`} values={values} />
+          </Button>
+        </>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,97 @@
+import React, { useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { useRuntime } from 'vtex.render-runtime'
+
+import type { Cause } from '../api/use-cause'
+import type { ListedOrder, ListedOrders } from '../api/use-cause-orders'
+import { useCauseOrders } from '../api/use-cause-orders'
+import { Button, CopyText, csx } from '../ui'
+import { errorTypeLabelId } from '../ui/labels'
+import type { TicketOrder } from '../ui/ticket-text'
+import { toCsv } from '../ui/ticket-text'
+import { TroubleNotice } from './bulk-progress'
+
+const APP = 'admin/order-integrations.cause'
+
+const help = csx({ text: '$body', color: '$secondary', margin: 0, marginBottom: '$space-3' })
+const download = csx({ marginTop: '$space-3', text: '$body', a: { textDecoration: 'underline' } })
+
+/** More would not be read in a ticket; the file has them all. */
+const MOST_IN_TEXT = 50
+
+const toTicketOrder = ({ diagnosis, ...order }: ListedOrder): TicketOrder => ({
+  ...order,
+  errorType: diagnosis?.errorType,
+  code: diagnosis?.code,
+})
+
+interface Props {
+  readonly cause: Cause
+}
+
+/** A text for the support of a marketplace, a connector or VTEX: ids, times and codes, no buyers' data. */
+export function Ticket({ cause }: Props) {
+  const list = useCauseOrders()
+  const [busy, setBusy] = useState(false)
+  const [listed, setListed] = useState<ListedOrders>()
+
+  const write = async () => {
+    setBusy(true)
+    setListed(await list(cause.id))
+    setBusy(false)
+  }
+
+  if (listed?.kind === 'listed') return <Written cause={cause} orders={listed.orders} />
+  return (
+    <>
+      <p className={help}>
+        <FormattedMessage id={`${APP}.ticket-help`} />
+      </p>
+      <Button variant="secondary" loading={busy} onClick={() => void write()}>
+        <FormattedMessage id={`${APP}.ticket-write`} />
+      </Button>
+      <div role="status">{listed && <TroubleNotice trouble={listed} />}</div>
+    </>
+  )
+}
+
+interface WrittenProps extends Props {
+  readonly orders: readonly ListedOrder[]
+}
+
+function Written({ cause, orders }: WrittenProps) {
+  const { formatMessage } = useIntl()
+  const { account } = useRuntime()
+  const all = orders.map(toTicketOrder)
+  const csv = toCsv(all)
+  const isShort = all.length <= MOST_IN_TEXT
+  const head = formatMessage(
+    { id: `${APP}.ticket-text` },
+    {
+      account,
+      title: cause.title,
+      type: formatMessage({ id: errorTypeLabelId(cause.errorType) }),
+      marketplaces: cause.marketplaces.map(({ id, name }) => `${name} (${id})`).join(', '),
+      count: String(all.length),
+      first: cause.firstSeenAt,
+      last: cause.lastSeenAt,
+    },
+  )
+  const more = formatMessage({ id: `${APP}.ticket-more` }, { count: String(MOST_IN_TEXT) })
+  const rows = isShort ? csv : toCsv(all.slice(0, MOST_IN_TEXT)) + more
+
+  return (
+    <>
+      <CopyText
+        text={`${head}\n\n${rows}`}
+        label={formatMessage({ id: `${APP}.ticket` })}
+        action={formatMessage({ id: `${APP}.ticket-copy` })}
+      />
+      <p className={download}>
+        <a href={`data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`} download="orders.csv">
+          <FormattedMessage id={`${APP}.ticket-download`} values={{ count: all.length }} />
+        </a>
+      </p>
+    </>
+  )
+}

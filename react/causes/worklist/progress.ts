@@ -1,0 +1,50 @@
+import type { CheckVerdict } from '../../__generated__/operations'
+
+/** An order that a person says is done in VTEX's integration log, and what get order said afterwards. */
+export interface DoneOrder {
+  readonly id: string
+  readonly marketplaceOrderId: string
+  /** Undefined while it is asked, and null where no answer came. */
+  readonly verdict?: CheckVerdict | null
+}
+
+const keyOf = (causeId: string) => `order-integrations.worklist.${causeId}`
+
+/** What was done of a cause in this browser's session: a page that is reloaded goes on where it was. */
+export function readProgress(causeId: string): readonly DoneOrder[] {
+  const kept = readKept(keyOf(causeId))
+  return Array.isArray(kept) ? kept.filter(isDoneOrder) : []
+}
+
+export function keepProgress(causeId: string, done: readonly DoneOrder[]): void {
+  try {
+    window.sessionStorage.setItem(keyOf(causeId), JSON.stringify(done))
+  } catch {
+    // Storage can be denied inside a frame. The list then lasts as long as the page.
+  }
+}
+
+function readKept(key: string): unknown {
+  try {
+    return JSON.parse(window.sessionStorage.getItem(key) ?? 'null')
+  } catch {
+    return undefined
+  }
+}
+
+function isDoneOrder(entry: unknown): entry is DoneOrder {
+  return (
+    typeof entry === 'object' &&
+    entry !== null &&
+    'id' in entry &&
+    typeof entry.id === 'string' &&
+    'marketplaceOrderId' in entry &&
+    typeof entry.marketplaceOrderId === 'string'
+  )
+}
+
+/** The list with one order changed or added; the newest first. */
+export const withOrder = (done: readonly DoneOrder[], order: DoneOrder): readonly DoneOrder[] =>
+  done.some(({ id }) => id === order.id)
+    ? done.map((each) => (each.id === order.id ? order : each))
+    : [order, ...done]

@@ -1,0 +1,90 @@
+import React, { useEffect, useRef, useState } from 'react'
+import { FormattedMessage } from 'react-intl'
+
+import { useCheckOrders } from '../../api/use-check-orders'
+import type { ListedOrder, ListedOrders } from '../../api/use-cause-orders'
+import { useCauseOrders } from '../../api/use-cause-orders'
+import { Button, csx } from '../../ui'
+import { TroubleNotice } from '../bulk-progress'
+import { DoneList } from './done-list'
+import { NextOrder } from './next-order'
+import type { DoneOrder } from './progress'
+import { keepProgress, readProgress, withOrder } from './progress'
+
+const APP = 'admin/order-integrations.cause'
+
+const help = csx({ text: '$body', color: '$secondary', margin: 0, marginBottom: '$space-3' })
+
+interface Props {
+  readonly causeId: string
+}
+
+/**
+ * For connectors that only VTEX's own page can be told to reprocess: order by order, each verified by asking Orders for
+ * it after the person says that it is done.
+ */
+export function Worklist({ causeId }: Props) {
+  const list = useCauseOrders()
+  const [listed, setListed] = useState<ListedOrders>()
+  const [busy, setBusy] = useState(false)
+  const { done, verify } = useProgress(causeId)
+  const orders = listed?.kind === 'listed' ? listed.orders : undefined
+  const left = orders?.filter(({ id }) => !done.some((each) => each.id === id))
+
+  const begin = async () => {
+    setBusy(true)
+    setListed(await list(causeId))
+    setBusy(false)
+  }
+
+  return (
+    <>
+      <p className={help}>
+        <FormattedMessage id={`${APP}.worklist-help`} />
+      </p>
+      {left ? (
+        <NextOrder key={left[0]?.id} left={left} done={done.length} onDone={verify} />
+      ) : (
+        <Button variant="secondary" loading={busy} onClick={() => void begin()}>
+          <FormattedMessage id={`${APP}.worklist-${done.length > 0 ? 'go-on' : 'start'}`} />
+        </Button>
+      )}
+      <div role="status">
+        {listed && listed.kind !== 'listed' && <TroubleNotice trouble={listed} />}
+      </div>
+      {done.length > 0 && <DoneList done={done} onCheck={verify} />}
+    </>
+  )
+}
+
+function useProgress(causeId: string) {
+  const ask = useCheckOrders()
+  const [done, setDone] = useState(() => readProgress(causeId))
+  const latest = useRef(done)
+  const gone = useRef(false)
+  useEffect(
+    () => () => {
+      gone.current = true
+    },
+    [],
+  )
+
+  // Kept even if the sheet was closed meanwhile: the answer is as good as it was.
+  const keep = (order: DoneOrder) => {
+    latest.current = withOrder(latest.current, order)
+    keepProgress(causeId, latest.current)
+    if (!gone.current) setDone(latest.current)
+  }
+
+  const verify = async ({
+    id,
+    marketplaceOrderId,
+  }: Pick<ListedOrder, 'id' | 'marketplaceOrderId'>) => {
+    keep({ id, marketplaceOrderId })
+    const answer = await ask({ ids: [id] })
+    const [checked] = answer.kind === 'done' ? answer.part.orders : []
+    keep({ id, marketplaceOrderId, verdict: checked?.check.verdict ?? null })
+  }
+
+  return { done, verify: (order: Parameters<typeof verify>[0]) => void verify(order) }
+}

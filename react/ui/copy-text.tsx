@@ -1,0 +1,57 @@
+import { Button, csx, IconCheck, IconCopySimple } from '@vtex/admin-ui'
+import React, { useState } from 'react'
+import { FormattedMessage } from 'react-intl'
+
+const field = csx({
+  display: 'block',
+  width: '100%',
+  minHeight: '8rem',
+  marginTop: '$space-3',
+  padding: '$space-3',
+  border: '$form.neutral',
+  borderRadius: '$base',
+  bg: '$secondary',
+  fontFamily: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
+  fontSize: '0.8125rem',
+  lineHeight: '1.25rem',
+  resize: 'vertical',
+  whiteSpace: 'pre',
+  overflow: 'auto',
+  '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '1px' },
+})
+
+interface Props {
+  readonly text: string
+  readonly label: string
+  /** What the button says. */
+  readonly action: string
+}
+
+/** A text to hand on: shown as it will be pasted, so that it can be read before and taken where copying is denied. */
+export function CopyText({ text, label, action }: Props) {
+  const [copied, setCopied] = useState<string>()
+  const isCopied = copied === text
+
+  const copy = () => {
+    navigator.clipboard?.writeText(text).then(
+      () => setCopied(text),
+      () => undefined,
+    )
+  }
+
+  return (
+    <>
+      <Button
+        variant="secondary"
+        icon={isCopied ? <IconCheck size="small" /> : <IconCopySimple size="small" />}
+        onClick={copy}
+      >
+        {action}
+      </Button>
+      <span role="status" className={csx({ text: '$body', marginLeft: '$space-3' })}>
+        {isCopied && <FormattedMessage id="admin/order-integrations.page.copied" />}
+      </span>
+      <textarea className={field} aria-label={label} readOnly value={text} rows={8} />
+    </>
+  )
+}
