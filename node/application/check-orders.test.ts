@@ -176,7 +176,7 @@ describe('checking a whole cause', () => {
     )
     const { dependencies } = await aWorld(records)
     const inbox = await openInbox(dependencies, everything)
-    const issueId = inbox.ok ? inbox.value.groups()[0]?.id : undefined
+    const issueId = inbox.ok ? (await inbox.value.groups())[0]?.id : undefined
 
     const checked: string[] = []
     const remaining: number[] = []

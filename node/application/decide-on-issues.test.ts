@@ -63,13 +63,13 @@ const opened = async (dependencies: InboxDependencies, input: object = {}) => {
 }
 
 const idOf = async (dependencies: InboxDependencies, orderCount: number) => {
-  const { issues } = inboxIssues(await opened(dependencies))
+  const { issues } = await inboxIssues(await opened(dependencies))
   return issues.find((issue) => issue.orderCount === orderCount)?.id ?? ''
 }
 
 const counts = async (dependencies: InboxDependencies, input: object = {}) => {
   const inbox = await opened(dependencies, input)
-  const { issues, snoozed } = inboxIssues(inbox)
+  const { issues, snoozed } = await inboxIssues(inbox)
   return {
     orders: inbox.rows.length,
     issues: issues.map(({ orderCount }) => orderCount).sort(),
@@ -147,7 +147,7 @@ describe('deciding on a cause', () => {
     clock.advance(60_000)
     await fail('5', '17')
     clock.advance(5_000)
-    const standings = (await opened(one)).standings()
+    const standings = await (await opened(one)).standings()
 
     expect(standings.ok && standings.value.get(issueId)).toMatchObject({
       state: 'OPEN',
@@ -190,7 +190,7 @@ describe('assigning a cause', () => {
     expect(await counts(one, { assignee: 'STOCK@demostore.example' })).toMatchObject({ orders: 1 })
     expect(await counts(one, { assignee: 'nobody@demostore.example' })).toMatchObject({ orders: 0 })
     expect(await counts(one, { unassigned: true })).toMatchObject({ orders: 0, issues: [] })
-    expect(assigneesOf(await opened(one))).toEqual([
+    expect(await assigneesOf(await opened(one))).toEqual([
       'operator@demostore.example',
       'stock@demostore.example',
     ])
@@ -238,8 +238,8 @@ describe('while nobody can read what was decided', () => {
   it('shows every cause, and says that its state is not known', async () => {
     const inbox = await opened(await blind())
 
-    expect(inboxIssues(inbox).issues).toHaveLength(2)
-    expect(inbox.standings()).toEqual(failure(outage))
+    expect((await inboxIssues(inbox)).issues).toHaveLength(2)
+    expect(await inbox.standings()).toEqual(failure(outage))
   })
 
   it('answers no question about it rather than with nothing', async () => {

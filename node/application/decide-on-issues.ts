@@ -24,7 +24,7 @@ const change = async (
 ): Promise<Result<IssueOfOrder, Failure>> => {
   const inbox = await openInbox(dependencies, {})
   if (!inbox.ok) return inbox
-  const group = findGroup(inbox.value.groups(), issueId)
+  const group = findGroup(await inbox.value.groups(), issueId)
   if (group === undefined) return failure({ kind: 'not-found' })
   const known = await knownOfIssues(dependencies)
   if (!known.ok) return known
@@ -38,7 +38,7 @@ const change = async (
   rememberIssueChange(dependencies, told)
   const after = await openInbox(dependencies, {})
   if (!after.ok) return after
-  const changed = issueOfGroup(after.value, group.id)
+  const changed = await issueOfGroup(after.value, group.id)
   return changed === undefined ? failure({ kind: 'not-found' }) : success(changed)
 }
 

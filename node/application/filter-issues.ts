@@ -7,11 +7,11 @@ import { success, type Result } from '../lib/result'
 import { loginOf, type PeopleDependencies } from './issue-states'
 
 /** How each cause stands, by its id; a failure while nobody could ever read it. */
-export type Standings = () => Result<ReadonlyMap<string, IssueStanding>, UpstreamFailure>
+export type Standings = () => Promise<Result<ReadonlyMap<string, IssueStanding>, UpstreamFailure>>
 
 type Open = {
   readonly rows: readonly OrderIntegrationRow[]
-  readonly groups: () => readonly IssueGroup[]
+  readonly groups: () => Promise<readonly IssueGroup[]>
   readonly standings: Standings
 }
 
@@ -31,13 +31,13 @@ export const rowsOfIssues = async (
   const { issueId, assignee, unassigned, issueStates = [] } = filter
   if (!asksForStanding(filter)) {
     if (issueId === undefined) return success(rows)
-    return success(findGroup(groups(), issueId)?.rows ?? [])
+    return success(findGroup(await groups(), issueId)?.rows ?? [])
   }
-  const known = standings()
+  const known = await standings()
   if (!known.ok) return known
   const login = assignee === undefined ? undefined : await loginOf(dependencies, assignee)
   if (login?.ok === false) return login
-  const wanted = issueId === undefined ? undefined : findGroup(groups(), issueId)?.id
+  const wanted = issueId === undefined ? undefined : findGroup(await groups(), issueId)?.id
   const isWanted = ({ id }: IssueGroup): boolean => {
     const standing = known.value.get(id)
     if (standing === undefined || (issueId !== undefined && id !== wanted)) return false
@@ -46,9 +46,7 @@ export const rowsOfIssues = async (
     return issueStates.length === 0 || issueStates.includes(standing.state)
   }
   const ids = new Set(
-    groups()
-      .filter(isWanted)
-      .flatMap((group) => group.rows.map(({ id }) => id)),
+    (await groups()).filter(isWanted).flatMap((group) => group.rows.map(({ id }) => id)),
   )
   return success(rows.filter(({ id }) => ids.has(id)))
 }

@@ -22,12 +22,12 @@ const open = [
 ]
 
 const anInbox = (rows: readonly OrderIntegrationRow[]): Inbox => ({
-  overview: () => overviewOf(open, '2026-11-23T12:00:00.000Z'),
-  matching: () => overviewOf(rows, '2026-11-23T12:00:00.000Z'),
+  overview: async () => overviewOf(open, '2026-11-23T12:00:00.000Z'),
+  matching: async () => overviewOf(rows, '2026-11-23T12:00:00.000Z'),
   rows,
   open,
-  groups: () => groupIssues(open),
-  standings: () => success(new Map()),
+  groups: async () => groupIssues(open),
+  standings: async () => success(new Map()),
   showsSnoozed: false,
   asOf: '2026-11-23T12:00:00.000Z',
   partial: false,
@@ -52,7 +52,7 @@ describe('what the orders of an issue share', () => {
     const inbox = anInbox(open)
     const find = createTraitFinder(inbox, store)
 
-    const found = await Promise.all(inboxIssues(inbox).issues.map(find))
+    const found = await Promise.all((await inboxIssues(inbox)).issues.map(find))
 
     expect(found).toEqual([
       success([{ kind: 'TRADE_POLICY', value: '4', inIssue: 1, inOthers: 0 }]),
@@ -69,7 +69,7 @@ describe('what the orders of an issue share', () => {
       aStore(async () => success({ rows: [], total: 0 })),
     )
 
-    const [issue, ...others] = inboxIssues(inbox).issues
+    const [issue, ...others] = (await inboxIssues(inbox)).issues
 
     expect([issue?.orderCount, others]).toEqual([1, []])
     expect(issue && (await find(issue))).toMatchObject({ ok: true, value: [{ value: '4' }] })
@@ -84,7 +84,7 @@ describe('what the orders of an issue share', () => {
       retryable: true,
     } as const)
     const inbox = anInbox(open)
-    const [issue] = inboxIssues(inbox).issues
+    const [issue] = (await inboxIssues(inbox)).issues
 
     expect(
       issue &&

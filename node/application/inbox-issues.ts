@@ -1,6 +1,7 @@
 import type { UpstreamFailure } from '../domain/failure'
-import { issuesOf, type Issue } from '../domain/inbox/issues/issue'
+import { issueSteps, type Issue } from '../domain/inbox/issues/issue'
 import { sharedTraits, type SharedTrait } from '../domain/inbox/issues/shared-traits'
+import { inSlices } from '../lib/in-slices'
 import { success, type Result } from '../lib/result'
 import type { OrderIntegrationStore } from '../ports/order-integration-store'
 import type { Inbox } from './open-inbox'
@@ -12,9 +13,11 @@ export type InboxIssues = {
 }
 
 /** What has to be corrected, for the orders that match the inbox's filter. While nobody knows, none is left out. */
-export const inboxIssues = (inbox: Inbox): InboxIssues => {
-  const issues = issuesOf(inbox.groups(), inbox.rows)
-  const standings = inbox.standings()
+export const inboxIssues = async (inbox: Inbox): Promise<InboxIssues> => {
+  const groups = await inbox.groups()
+  const matching = inbox.rows === inbox.open ? undefined : inbox.rows
+  const issues = await inSlices(issueSteps(groups, matching))
+  const standings = await inbox.standings()
   if (inbox.showsSnoozed || !standings.ok) return { issues, snoozed: [] }
   const isSnoozed = ({ id }: Issue): boolean => standings.value.get(id)?.state === 'SNOOZED'
   return {
@@ -24,8 +27,8 @@ export const inboxIssues = (inbox: Inbox): InboxIssues => {
 }
 
 /** Those who take care of open causes, in alphabetical order; none while nobody knows. */
-export const assigneesOf = (inbox: Inbox): readonly string[] => {
-  const standings = inbox.standings()
+export const assigneesOf = async (inbox: Inbox): Promise<readonly string[]> => {
+  const standings = await inbox.standings()
   if (!standings.ok) return []
   return [
     ...new Set([...standings.value.values()].flatMap(({ assignee }) => assignee ?? [])),
@@ -46,7 +49,8 @@ export const createTraitFinder = (
   return async ({ id: issueId }) => {
     const healthy = await (reading ??= store.newestHealthy())
     if (!healthy.ok) return healthy
-    const issue = inbox.groups().find(({ id }) => id === issueId)?.rows ?? []
+    const groups = await inbox.groups()
+    const issue = groups.find(({ id }) => id === issueId)?.rows ?? []
     const orderIds = new Set(issue.map(({ id }) => id))
     return success(
       sharedTraits({

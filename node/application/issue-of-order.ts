@@ -7,16 +7,21 @@ import { openInbox, type Inbox, type InboxDependencies } from './open-inbox'
 export type IssueOfOrder = { readonly issue: Issue; readonly inbox: Inbox }
 
 const toIssue = (inbox: Inbox, group: IssueGroup | undefined): IssueOfOrder | undefined => {
-  const [issue] = group ? issuesOf([group], group.rows) : []
+  const [issue] = group ? issuesOf([group]) : []
   return issue && { issue, inbox }
 }
 
 /** An issue over all open orders, by its id as it is now. */
-export const issueOfGroup = (inbox: Inbox, issueId: string): IssueOfOrder | undefined =>
-  toIssue(
+export const issueOfGroup = async (
+  inbox: Inbox,
+  issueId: string,
+): Promise<IssueOfOrder | undefined> => {
+  const groups = await inbox.groups()
+  return toIssue(
     inbox,
-    inbox.groups().find(({ id }) => id === issueId),
+    groups.find(({ id }) => id === issueId),
   )
+}
 
 /** The issue that an open order belongs to, over all open orders; undefined for one that needs nobody. */
 export const issueOfOrder = async (
@@ -25,7 +30,7 @@ export const issueOfOrder = async (
 ): Promise<Result<IssueOfOrder | undefined, UpstreamFailure>> => {
   const inbox = await openInbox(dependencies, { statuses: [], errorTypes: [] })
   if (!inbox.ok) return inbox
-  const { groups } = inbox.value
-  const group = groups().find(({ rows }) => rows.some(({ id }) => id === orderId))
+  const groups = await inbox.value.groups()
+  const group = groups.find(({ rows }) => rows.some(({ id }) => id === orderId))
   return success(toIssue(inbox.value, group))
 }

@@ -1,9 +1,9 @@
 import type { UpstreamFailure } from '../domain/failure'
 import { filterRows } from '../domain/inbox/filter'
 import type { InboxFilter } from '../domain/inbox/filter-input'
-import { groupIssues, type IssueGroup } from '../domain/inbox/issues/group-issues'
+import type { IssueGroup } from '../domain/inbox/issues/group-issues'
 import { standingsOf } from '../domain/inbox/issues/issue-standing'
-import { overviewOf, type Overview } from '../domain/inbox/overview'
+import type { Overview } from '../domain/inbox/overview'
 import type { OrderIntegrationRow } from '../domain/inbox/row'
 import type { Refusals } from '../domain/refusals'
 import { success, type Result } from '../lib/result'
@@ -13,6 +13,7 @@ import type { UnassignedObservationStore } from '../ports/unassigned-observation
 import { asksForStanding, rowsOfIssues, type Standings } from './filter-issues'
 import { knownOfIssues, type IssueStateDependencies, type PeopleDependencies } from './issue-states'
 import { currentSettings, type SettingsDependencies } from './settings/current-settings'
+import { groupsOf, overviewAt } from './open-figures'
 import { findOrderIntegration } from './find-order-integration'
 import { withTaught, type TaughtDependencies } from './taught-templates'
 
@@ -27,15 +28,15 @@ export type InboxDependencies = TaughtDependencies &
 
 export type Inbox = {
   /** Of all open orders, whatever the filter. Counted when first asked. */
-  readonly overview: () => Overview
+  readonly overview: () => Promise<Overview>
   /** Of those that match the filter. Counted when first asked. */
-  readonly matching: () => Overview
+  readonly matching: () => Promise<Overview>
   /** Those that match the filter. */
   readonly rows: readonly OrderIntegrationRow[]
   /** All open ones, whatever the filter. */
   readonly open: readonly OrderIntegrationRow[]
   /** All open ones by what has to be corrected. Grouped when first asked. */
-  readonly groups: () => readonly IssueGroup[]
+  readonly groups: () => Promise<readonly IssueGroup[]>
   readonly standings: Standings
   /** A person asked for causes of a certain state, or for one cause: then none is left out. */
   readonly showsSnoozed: boolean
@@ -60,9 +61,9 @@ export const openInbox = async (
   if (!viewed.ok) return viewed
   const rows = await withTaught(dependencies, viewed.value.rows)
   const { total, asOf, partial, stale } = viewed.value
-  const groups = once(() => groupIssues(rows))
-  const standings = once(() =>
-    known.ok ? success(standingsOf(groups(), known.value, clock.now())) : known,
+  const groups = () => groupsOf(rows)
+  const standings = once(async () =>
+    known.ok ? success(standingsOf(await groups(), known.value, clock.now())) : known,
   )
   const ofIssues = await rowsOfIssues(dependencies, { rows, groups, standings }, filter)
   if (!ofIssues.ok) return ofIssues
@@ -72,8 +73,8 @@ export const openInbox = async (
   const now = clock.now()
   const shown = exact === undefined ? matching : [exact, ...matching]
   return success({
-    overview: once(() => ({ ...overviewOf(rows, now), total })),
-    matching: once(() => overviewOf(shown, now)),
+    overview: async () => ({ ...(await overviewAt(rows, now)), total }),
+    matching: () => overviewAt(shown, now),
     rows: shown,
     open: rows,
     groups,

@@ -1,5 +1,7 @@
 import type { OrderIntegrationRow } from '../domain/inbox/row'
+import { slimRow } from '../domain/inbox/slim-row'
 import type { OrderKey } from '../domain/order-integration/order-key'
+import { SharedTexts } from '../lib/shared-texts'
 import type { VersionedRow } from '../ports/order-integration-store'
 
 /** A bound for replicas whose page nobody opens; the oldest go first. */
@@ -14,15 +16,19 @@ type Closed = OrderKey & { readonly revision: number; readonly lastSeenAt: strin
 export class OpenRows {
   private readonly open = new Map<string, VersionedRow>()
   private readonly closed = new Map<string, Closed>()
+  private readonly texts = new SharedTexts()
+  /** The open ones as a list, until one of them changes. */
+  private list: readonly OrderIntegrationRow[] | undefined
 
   /** Takes in a row, unless a newer form of it is known. */
   public apply(versioned: VersionedRow): void {
     const { row, revision } = versioned
     const known = this.open.get(row.id)?.revision ?? this.closed.get(row.id)?.revision ?? -1
     if (known >= revision) return
+    if (row.open || this.open.has(row.id)) this.list = undefined
     if (row.open) {
       this.closed.delete(row.id)
-      this.open.set(row.id, versioned)
+      this.open.set(row.id, { row: slimRow(row, this.texts), revision })
     } else {
       this.open.delete(row.id)
       this.closed.delete(row.id)
@@ -37,8 +43,9 @@ export class OpenRows {
     if (this.closed.size > mostClosed && oldest !== undefined) this.closed.delete(oldest)
   }
 
+  /** The same list until one of the open rows changes. */
   public all(): readonly OrderIntegrationRow[] {
-    return [...this.open.values()].map(({ row }) => row)
+    return (this.list ??= [...this.open.values()].map(({ row }) => row))
   }
 
   public rowsOf(affiliateId: string): readonly OrderIntegrationRow[] {
@@ -62,6 +69,7 @@ export class OpenRows {
     for (const [id, { row }] of this.open) {
       if (!ids.has(id) && row.lastSeenAt < before) this.open.delete(id)
     }
+    this.list = undefined
   }
 
   /** Ends the memory of orders that closed before a moment. */

@@ -66,6 +66,11 @@ export const rememberTaught = (
   taught.byTemplate = byTemplate
 }
 
+type Rows = readonly OrderIntegrationRow[]
+
+/** Rows as they were read by what was taught: the same list as long as neither changes. */
+const read = new WeakMap<Rows, { readonly by: TaughtTemplates; readonly rows: Rows }>()
+
 /**
  * The rows as the store's people read their messages. What was taught is read only where a message is unknown; while
  * it cannot be read, such a message stays unknown.
@@ -77,5 +82,9 @@ export const withTaught = async (
   if (!rows.some(({ errorType }) => errorType === 'UNCLASSIFIED')) return rows
   const known = await taughtTemplates(dependencies)
   if (!known.ok || known.value.size === 0) return rows
-  return rows.map((row) => applyTaught(row, known.value))
+  const before = read.get(rows)
+  if (before?.by === known.value) return before.rows
+  const after = rows.map((row) => applyTaught(row, known.value))
+  read.set(rows, { by: known.value, rows: after })
+  return after
 }

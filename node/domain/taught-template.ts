@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { errorTypes, type Diagnosis, type ErrorType } from './diagnosis/diagnosis'
-import { rowFingerprint, type OrderIntegrationRow } from './inbox/row'
+import { withCause, type OrderIntegrationRow } from './inbox/row'
 
 // What a message means that no rule knows, in the word of somebody who knows the store. It is applied when orders are
 // read and never stored with them, so that it can be taken back. A message that a rule knows, by its code or its text,
@@ -29,8 +29,7 @@ export const applyTaught = (
   if (row.errorType !== 'UNCLASSIFIED' || row.template === undefined) return row
   const rule = taught.get(row.template)
   if (rule === undefined) return row
-  const set: OrderIntegrationRow = { ...row, errorType: rule.errorType, isSetByPerson: true }
-  return { ...set, fingerprint: rowFingerprint(set)?.fingerprint }
+  return withCause({ ...row, errorType: rule.errorType, isSetByPerson: true })
 }
 
 /** The whole diagnosis of a row to which something taught was applied. */

@@ -34,7 +34,7 @@ export type IntegrationIssueParent = {
   /** What its orders share and others do not. Reads healthy orders, at most once a request. */
   readonly shared: () => Promise<readonly SharedTrait[]>
   /** What people decided about it; undefined while that cannot be read. */
-  readonly standing: () => IssueStanding | undefined
+  readonly standing: () => Promise<IssueStanding | undefined>
 }
 
 export type UnclassifiedTemplateParent = {

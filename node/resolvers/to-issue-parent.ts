@@ -18,8 +18,8 @@ export const toIssueParents = (
       if (!found.ok) throw toQueryError(found.error)
       return found.value
     },
-    standing: () => {
-      const standings = inbox.standings()
+    standing: async () => {
+      const standings = await inbox.standings()
       return standings.ok ? standings.value.get(issue.id) : undefined
     },
   })

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 
-import { findGroup, groupIssues, type IssueGroup } from '../../domain/inbox/issues/group-issues'
+import { findGroup, type IssueGroup } from '../../domain/inbox/issues/group-issues'
 import type { IssueState } from '../../domain/inbox/issues/issue-state'
 import { afterLook } from '../../domain/inbox/issues/issue-history'
 import { latest } from '../../lib/moments'
@@ -13,6 +13,7 @@ import {
   rememberHistory,
   type IssueStateDependencies,
 } from '../issue-states'
+import { groupsOf } from '../open-figures'
 import { withTaught, type TaughtDependencies } from '../taught-templates'
 import type { TickJob } from './tick-job'
 
@@ -49,7 +50,7 @@ export const issuesJob: TickJob<IssueStateDependencies & OpenDependencies> = {
     if (!known.ok) return known
     const before = await readHistory(jobStates)
     if (!before.ok) return before
-    const groups = groupIssues(await withTaught(dependencies, viewed.value.rows))
+    const groups = await groupsOf(await withTaught(dependencies, viewed.value.rows))
     const { states } = known.value
     const after = afterLook(before.value, { groups, states, now: clock.now() })
     if (!isDeepStrictEqual(after, before.value)) {

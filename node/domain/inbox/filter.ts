@@ -1,8 +1,7 @@
 import type { ErrorType } from '../diagnosis/diagnosis'
 import type { Actor } from '../guidance/guidance'
 import type { IntegrationStatus } from '../order-integration/order-integration-status'
-import { actorOf } from './actor'
-import type { OrderIntegrationRow } from './row'
+import { actorOf, type OrderIntegrationRow } from './row'
 import { searching } from './search-rows'
 
 /** From a moment on and until before another; what is not known is in no period. ISO 8601 UTC. */

@@ -1,8 +1,7 @@
 import type { ErrorType } from '../diagnosis/diagnosis'
 import type { Actor } from '../guidance/guidance'
 import type { IntegrationStatus } from '../order-integration/order-integration-status'
-import { actorOf } from './actor'
-import type { OrderIntegrationRow } from './row'
+import { actorOf, type OrderIntegrationRow } from './row'
 
 export type Count<Value> = { readonly value: Value; readonly count: number }
 
@@ -30,16 +29,19 @@ export type Overview = {
 }
 
 class Tally<Value> {
-  private readonly counts = new Map<Value, number>()
+  private readonly counts = new Map<Value, { count: number }>()
 
   public add(value: Value | undefined): void {
-    if (value !== undefined) this.counts.set(value, (this.counts.get(value) ?? 0) + 1)
+    if (value === undefined) return
+    const known = this.counts.get(value)
+    if (known === undefined) this.counts.set(value, { count: 1 })
+    else known.count += 1
   }
 
   /** The most frequent first. */
   public ranked(): readonly Count<Value>[] {
     return [...this.counts]
-      .map(([value, count]) => ({ value, count }))
+      .map(([value, { count }]) => ({ value, count }))
       .sort(
         (left, right) =>
           right.count - left.count || String(left.value).localeCompare(String(right.value)),

@@ -1,7 +1,15 @@
 import { z } from 'zod'
 
+import { FirstFew } from '../../lib/first-few'
 import type { OrderIntegrationRow } from './row'
-import { comparePlaces, latestFirst, placeOf, type RowSort, type SortPlace } from './sort'
+import {
+  comparePlaces,
+  isSurelyAfter,
+  latestFirst,
+  placeOf,
+  type RowSort,
+  type SortPlace,
+} from './sort'
 
 // A cursor is the place of a row in the order, not a count: rows that arrive meanwhile neither repeat nor hide others.
 
@@ -39,39 +47,32 @@ export type PageRequest = {
   readonly sort?: RowSort
 }
 
-type Placed = { readonly row: OrderIntegrationRow; readonly place: SortPlace }
-
-/** The first few of many, sorted: cheaper than sorting all, since a page is short. */
-const firstOf = (
-  placed: readonly Placed[],
-  count: number,
-  direction: RowSort['direction'],
-): readonly Placed[] => {
-  const best: Placed[] = []
-  for (const each of placed) {
-    const last = best.at(-1)
-    const isFull = best.length === count
-    if (isFull && last && comparePlaces(last.place, each.place, direction) < 0) continue
-    const at = best.findIndex(({ place }) => comparePlaces(each.place, place, direction) < 0)
-    best.splice(at === -1 ? best.length : at, 0, each)
-    if (isFull) best.pop()
-  }
-  return best
-}
-
 /** A page of rows after a place, in the order asked for. */
 export const pageOf = (
   rows: readonly OrderIntegrationRow[],
   { first, after, sort = latestFirst }: PageRequest,
 ): RowPage => {
-  const placed = rows.map((row) => ({ row, place: placeOf(row, sort) }))
-  const rest =
-    after === undefined
-      ? placed
-      : placed.filter(({ place }) => comparePlaces(after, place, sort.direction) < 0)
+  const { direction } = sort
+  const few = new FirstFew<{ readonly row: OrderIntegrationRow; readonly place: SortPlace }>(
+    first,
+    (left, right) => comparePlaces(left.place, right.place, direction),
+  )
+  let rest = 0
+  // One pass that holds on to a page only: there may be a hundred thousand rows.
+  for (const row of rows) {
+    const last = after === undefined ? few.last() : undefined
+    if (last !== undefined && isSurelyAfter(row, last.place, sort)) {
+      rest += 1
+      continue
+    }
+    const place = placeOf(row, sort)
+    if (after !== undefined && comparePlaces(after, place, direction) >= 0) continue
+    few.add({ row, place })
+    rest += 1
+  }
   return {
-    rows: firstOf(rest, first, sort.direction).map(({ row }) => row),
-    hasNextPage: rest.length > first,
+    rows: few.all().map(({ row }) => row),
+    hasNextPage: rest > first,
     totalCount: rows.length,
   }
 }

@@ -57,7 +57,8 @@ const digits = 16
 const descending = (amount: number): string =>
   String(Number.MAX_SAFE_INTEGER - amount).padStart(digits, '0')
 
-const placeIn = ({ order }: OrderIntegrationRow, bounds: DayBounds): number =>
+/** What the text of a row's rank begins with. */
+export const placeIn = ({ order }: OrderIntegrationRow, bounds: DayBounds): number =>
   deadlineBands.indexOf(deadlineBand(order.shipBy, bounds))
 
 type Loss = Pick<CurrencySum, 'currency' | 'amount'>

@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 import { errorTypes } from '../diagnosis/diagnosis'
 import { fingerprintOf, type Fingerprint } from '../diagnosis/fingerprint'
+import { actors, type Actor } from '../guidance/guidance'
+import { guidanceFor } from '../guidance/guidance-for'
 import { dueAt, shipByOf, type Reading } from '../order-integration/lateness'
 import { toOrderIntegrationId } from '../order-integration/order-key'
 import { sourceOf } from '../order-integration/order-details'
@@ -99,6 +101,8 @@ export const rowSchema = z.object({
   template: z.string().optional(),
   /** What it has in common with the orders that the same correction helps. Computed again where it is absent. */
   fingerprint: z.string().optional(),
+  /** Who can fix it, as its guidance says. Computed again where it is absent. */
+  actor: z.enum(actors).optional(),
   facts: z.array(factValue),
   firstSeenAt: z.string(),
   lastSeenAt: z.string(),
@@ -136,6 +140,31 @@ export const rowFingerprint = (row: OrderIntegrationRow): Fingerprint | undefine
   })
 }
 
+/** Who can fix an order; undefined where nothing needs a person. The same as its guidance says. */
+export const actorOf = (row: OrderIntegrationRow): Actor | undefined => row.actor ?? rowActor(row)
+
+const rowActor = (row: OrderIntegrationRow): Actor | undefined => {
+  const { errorType, code, template, facts, status, order } = row
+  if (errorType === undefined) return undefined
+  return guidanceFor({
+    diagnosis: { errorType, confidence: 'LOW', code, template, facts },
+    status,
+    order: {
+      ...order,
+      marketplaceOrderId: row.marketplaceOrderId,
+      orderId: row.orderId,
+      workflowState: row.workflowState,
+    },
+  }).actor
+}
+
+/** The row with what follows from its cause: computed when the cause is told, since lists of many rows need it. */
+export const withCause = (row: OrderIntegrationRow): OrderIntegrationRow => ({
+  ...row,
+  fingerprint: rowFingerprint(row)?.fingerprint,
+  actor: rowActor(row),
+})
+
 /** A record with what it comes to. */
 export type ReadRecord = {
   readonly record: OrderIntegrationRecord
@@ -161,7 +190,7 @@ export const readRecord = (record: OrderIntegrationRecord, reading?: Reading): R
     dueAt: reading && dueAt(record, judgement.verdict, reading),
     order: toOrderSummary(record, reading),
   }
-  return { record, judgement, row: { ...row, fingerprint: rowFingerprint(row)?.fingerprint } }
+  return { record, judgement, row: withCause(row) }
 }
 
 const judged = ({ verdict, diagnosis, origin, open, closing, cameBack }: Judgement) => ({

@@ -1,21 +1,28 @@
 import { foldText } from '../diagnosis/folded-text'
 import type { OrderIntegrationRow } from './row'
 
-const contains = (id: string, search: string): boolean => id.toLowerCase().includes(search)
+/** Most searches are for digits, which have no case: then no id has to be written anew. */
+const containing = (search: string): ((id: string) => boolean) =>
+  search === search.toUpperCase()
+    ? (id) => id.includes(search)
+    : (id) => id.toLowerCase().includes(search)
 
 /** The id of a row holds its affiliate and its marketplace order id: most searches end at the first look. */
-const hasId = (row: OrderIntegrationRow, search: string): boolean =>
-  contains(row.id, search) ||
-  (row.orderId !== undefined && contains(row.orderId, search)) ||
-  row.alternateIds.some((id) => contains(id, search))
+const hasId = (row: OrderIntegrationRow, contains: (id: string) => boolean): boolean =>
+  contains(row.id) ||
+  (row.orderId !== undefined && contains(row.orderId)) ||
+  row.alternateIds.some(contains)
 
 const isSkuFact = /^(?:marketplaceSku|sku)(?:Id)?$/
 
 /** The first SKUs of the order, by the store's ids and the marketplace's, and those that its message names. */
-const hasSku = ({ order, facts }: OrderIntegrationRow, search: string): boolean =>
-  order.skuIds.some((id) => contains(id, search)) ||
-  (order.marketplaceSkuIds ?? []).some((id) => contains(id, search)) ||
-  facts.some(({ name, value }) => isSkuFact.test(name) && contains(value, search))
+const hasSku = (
+  { order, facts }: OrderIntegrationRow,
+  contains: (id: string) => boolean,
+): boolean =>
+  order.skuIds.some(contains) ||
+  (order.marketplaceSkuIds ?? []).some(contains) ||
+  facts.some(({ name, value }) => isSkuFact.test(name) && contains(value))
 
 /** Many rows have the same template: each is searched once. */
 const wordsIn = (search: string): ((template: string | undefined) => boolean) => {
@@ -36,5 +43,6 @@ const wordsIn = (search: string): ((template: string | undefined) => boolean) =>
 export const searching = (text: string): ((row: OrderIntegrationRow) => boolean) => {
   const search = text.trim().toLowerCase()
   const hasWords = wordsIn(search)
-  return (row) => hasId(row, search) || hasSku(row, search) || hasWords(row.template)
+  const contains = containing(search)
+  return (row) => hasId(row, contains) || hasSku(row, contains) || hasWords(row.template)
 }

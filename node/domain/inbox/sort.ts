@@ -1,4 +1,4 @@
-import { rankOf, type DayBounds } from './ranking'
+import { placeIn, rankOf, type DayBounds } from './ranking'
 import type { OrderIntegrationRow } from './row'
 
 /** The same words as the GraphQL enums. */
@@ -45,8 +45,20 @@ const keyOf = (row: OrderIntegrationRow, sort: RowSort): string | undefined => {
 export const placeOf = (row: OrderIntegrationRow, sort: RowSort): SortPlace => ({
   key: keyOf(row, sort),
   id: row.id,
-  ...(sort.field === 'RANK' && { at: sort.bounds.now }),
+  at: sort.field === 'RANK' ? sort.bounds.now : undefined,
 })
+
+/** Whether a row comes after a place, where that is told without its whole key: in a ranked list it mostly is. */
+export const isSurelyAfter = (
+  row: OrderIntegrationRow,
+  { key }: SortPlace,
+  sort: RowSort,
+): boolean => {
+  if (sort.field !== 'RANK' || key === undefined) return false
+  const band = placeIn(row, sort.bounds)
+  const other = Number(key.charAt(0))
+  return sort.direction === 'ASCENDING' ? band > other : band < other
+}
 
 const compareTexts = (left: string, right: string): number =>
   left < right ? -1 : left > right ? 1 : 0

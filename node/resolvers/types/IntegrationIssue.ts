@@ -53,11 +53,11 @@ export const IntegrationIssue = {
   kept: ({ issue }) => issue.kept,
   stripped: ({ issue }) => issue.stripped,
   shared: ({ shared }) => shared(),
-  state: ({ standing }) => standing()?.state ?? null,
-  snoozedUntil: ({ standing }) => standing()?.snoozedUntil ?? null,
-  decision: ({ standing }) => standing()?.decision ?? null,
-  assignee: ({ standing }) => standing()?.assignee ?? null,
-  regression: ({ standing }) => standing()?.regression ?? null,
+  state: async ({ standing }) => (await standing())?.state ?? null,
+  snoozedUntil: async ({ standing }) => (await standing())?.snoozedUntil ?? null,
+  decision: async ({ standing }) => (await standing())?.decision ?? null,
+  assignee: async ({ standing }) => (await standing())?.assignee ?? null,
+  regression: async ({ standing }) => (await standing())?.regression ?? null,
   trend: ({ issue }, _, context) => {
     const { clock, state } = dependenciesOf(context)
     return trendOf(issue.rows, clock.now(), state.settings.known.timeZone)

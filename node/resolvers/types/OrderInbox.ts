@@ -7,6 +7,7 @@ import { dependenciesOf } from '../../context'
 import { inOrder } from '../../domain/channels/channel-health'
 import { issueCursorOf, issuePageOf } from '../../domain/inbox/issues/issue-page'
 import { cursorOf, pageOf, parseCursor } from '../../domain/inbox/page'
+import { inOneSlice } from '../../lib/in-slices'
 import { checkPage } from '../page-size'
 import { toQueryError } from '../query-failure'
 import { toConnection } from '../to-connection'
@@ -17,11 +18,11 @@ import { lostFirst, toIssueSort, toRowSort } from '../to-sort'
 export const OrderInbox = {
   open: ({ overview }) => overview(),
   matching: ({ matching }) => matching(),
-  orders: ({ rows }, { sort, first, after }, context) => {
+  orders: async ({ rows }, { sort, first, after }, context) => {
     const place = after ? parseCursor(after) : undefined
     checkPage(first, after, place)
     const rowSort = toRowSort(sort ?? lostFirst, place, dependenciesOf(context))
-    const page = pageOf(rows, { first, after: place, sort: rowSort })
+    const page = await inOneSlice(() => pageOf(rows, { first, after: place, sort: rowSort }))
     const edges = page.rows.map((row) => ({
       node: toOrderIntegration(row, context),
       cursor: cursorOf(row, rowSort),
@@ -43,11 +44,11 @@ export const OrderInbox = {
     if (!book.ok) throw toQueryError(book.error)
     return inOrder(Object.values(book.value.channels))
   },
-  issues: (inbox, { sort, first, after }, context) => {
+  issues: async (inbox, { sort, first, after }, context) => {
     const place = after ? parseCursor(after) : undefined
     checkPage(first, after, place)
     const issueSort = toIssueSort(sort ?? lostFirst, place, dependenciesOf(context))
-    const { issues, snoozed } = inboxIssues(inbox)
+    const { issues, snoozed } = await inboxIssues(inbox)
     const page = issuePageOf(issues, { first, after: place, sort: issueSort })
     const toParent = toIssueParents(inbox, context)
     const edges = page.issues.map((issue) => ({

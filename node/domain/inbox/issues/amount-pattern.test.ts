@@ -90,7 +90,10 @@ describe('patterns among amount divergences', () => {
     const spread = scatteredOnes(300, aRandom(2))
 
     expect(amountGroups(few)).toEqual([
-      { pattern: { kind: 'scattered' }, ids: few.map(({ id }) => id) },
+      {
+        pattern: { kind: 'scattered' },
+        ids: expect.arrayContaining(few.map(({ id }) => id)),
+      },
     ])
     expect(amountGroups(spread).at(-1)?.pattern.kind).toBe('scattered')
     expect(amountGroups(spread).at(-1)?.ids.length).toBeGreaterThan(270)

@@ -1,3 +1,5 @@
+import { atOnce, type Steps } from '../../../lib/in-slices'
+
 // Amount divergences look alike one by one: only many of them together tell a wrong price table (the same percentage)
 // from a freight or a fee (the same amount) and from chance.
 
@@ -54,8 +56,7 @@ const largestByAmount = (amounts: readonly DivergentAmount[]): readonly Divergen
 }
 
 /** The most percentages that lie near one another: a window slid over the sorted ones. */
-const largestByPercentage = (amounts: readonly DivergentAmount[]): readonly DivergentAmount[] => {
-  const sorted = [...amounts].sort((left, right) => left.basisPoints - right.basisPoints)
+const largestByPercentage = (sorted: readonly DivergentAmount[]): readonly DivergentAmount[] => {
   let from = 0
   let best: readonly [number, number] = [0, 0]
   sorted.forEach(({ basisPoints }, to) => {
@@ -78,6 +79,7 @@ const expectedByChance = (
 const isPattern = (group: readonly DivergentAmount[], all: readonly DivergentAmount[]): boolean =>
   group.length >= fewestAlike && group.length > 3 * expectedByChance(group, all)
 
+/** Of amounts sorted by their percentage. */
 const nextGroup = (rest: readonly DivergentAmount[]): AmountGroup | undefined => {
   const byAmount = largestByAmount(rest)
   const byPercentage = largestByPercentage(rest)
@@ -94,11 +96,20 @@ const nextGroup = (rest: readonly DivergentAmount[]): AmountGroup | undefined =>
   return { pattern: { kind: 'same-percentage', basisPoints, isOfItems }, ids: idsOf(byPercentage) }
 }
 
-/** The patterns among divergences of one marketplace and direction, the largest first; what fits none is scattered. */
-export const amountGroups = (amounts: readonly DivergentAmount[]): readonly AmountGroup[] => {
+/**
+ * The patterns among divergences of one marketplace and direction, the largest first; what fits none is scattered. In
+ * steps, since there may be many thousands.
+ */
+export function* amountGroupingSteps(
+  amounts: readonly DivergentAmount[],
+): Steps<readonly AmountGroup[]> {
   const groups: AmountGroup[] = []
-  let rest = amounts
+  // What is left after a group was taken stays sorted.
+  let rest: readonly DivergentAmount[] = [...amounts].sort(
+    (left, right) => left.basisPoints - right.basisPoints,
+  )
   for (;;) {
+    yield undefined
     const group = nextGroup(rest)
     if (group === undefined) break
     groups.push(group)
@@ -110,3 +121,6 @@ export const amountGroups = (amounts: readonly DivergentAmount[]): readonly Amou
     ? groups
     : [...groups, { pattern: { kind: 'scattered' }, ids: scattered }]
 }
+
+export const amountGroups = (amounts: readonly DivergentAmount[]): readonly AmountGroup[] =>
+  atOnce(amountGroupingSteps(amounts))

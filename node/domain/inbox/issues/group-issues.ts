@@ -1,6 +1,7 @@
+import { atOnce, type Steps } from '../../../lib/in-slices'
 import { parseAmount } from '../../diagnosis/amount'
 import { rowFingerprint, type OrderIntegrationRow } from '../row'
-import { amountGroups, type AmountPattern, type DivergentAmount } from './amount-pattern'
+import { amountGroupingSteps, type AmountPattern, type DivergentAmount } from './amount-pattern'
 
 // One wrong price table stops thousands of orders and is one piece of work. Orders are grouped by what has to be
 // corrected; divergences of one marketplace and direction besides by the pattern that only many of them show.
@@ -48,6 +49,17 @@ const amountOf = (row: OrderIntegrationRow): readonly DivergentAmount[] => {
   return [{ id: row.id, basisPoints, isOfItems: items !== undefined, difference }]
 }
 
+const rowsAtOnce = 5_000
+
+function* amountsOf(rows: readonly OrderIntegrationRow[]): Steps<readonly DivergentAmount[]> {
+  const amounts: DivergentAmount[] = []
+  for (const [index, row] of rows.entries()) {
+    if (index % rowsAtOnce === 0) yield undefined
+    amounts.push(...amountOf(row))
+  }
+  return amounts
+}
+
 const patternId = (pattern: AmountPattern): string => {
   switch (pattern.kind) {
     case 'same-percentage':
@@ -65,30 +77,36 @@ type Divergences = {
   readonly rows: readonly OrderIntegrationRow[]
 }
 
+const scattered: AmountPattern = { kind: 'scattered' }
+
 /** An order whose percentage is not known, because nothing was expected, fits no pattern. */
-const byPattern = ({ fingerprint, direction, rows }: Divergences): readonly IssueGroup[] => {
+function* byPattern({ fingerprint, direction, rows }: Divergences): Steps<readonly IssueGroup[]> {
+  const amounts = yield* amountsOf(rows)
   const patterns = new Map<string, AmountPattern>()
-  for (const { pattern, ids } of amountGroups(rows.flatMap(amountOf))) {
+  for (const { pattern, ids } of yield* amountGroupingSteps(amounts)) {
     for (const id of ids) patterns.set(id, pattern)
   }
-  const scattered: AmountPattern = { kind: 'scattered' }
+  yield undefined
   const groups = new Map<string, { pattern: AmountPattern; rows: OrderIntegrationRow[] }>()
   for (const row of rows) {
     const pattern = patterns.get(row.id) ?? scattered
-    const id = `${fingerprint}:${patternId(pattern)}`
-    const group = groups.get(id) ?? { pattern, rows: [] }
-    group.rows.push(row)
-    groups.set(id, group)
+    const id = patternId(pattern)
+    const group = groups.get(id)
+    if (group === undefined) groups.set(id, { pattern, rows: [row] })
+    else group.rows.push(row)
   }
   return [...groups].map(([id, group]) => ({
-    id,
+    id: `${fingerprint}:${id}`,
     pattern: { ...group.pattern, direction },
     rows: group.rows,
   }))
 }
 
-/** Open orders by what has to be corrected. Every row that needs a person is in exactly one group. */
-export const groupIssues = (rows: readonly OrderIntegrationRow[]): readonly IssueGroup[] => {
+/**
+ * Open orders by what has to be corrected. Every row that needs a person is in exactly one group. In steps, since there
+ * may be a hundred thousand.
+ */
+export function* groupingSteps(rows: readonly OrderIntegrationRow[]): Steps<readonly IssueGroup[]> {
   const byFingerprint = new Map<string, OrderIntegrationRow[]>()
   for (const row of rows) {
     const fingerprint = row.fingerprint ?? rowFingerprint(row)?.fingerprint
@@ -97,13 +115,19 @@ export const groupIssues = (rows: readonly OrderIntegrationRow[]): readonly Issu
     if (group === undefined) byFingerprint.set(fingerprint, [row])
     else group.push(row)
   }
-  return [...byFingerprint].flatMap(([fingerprint, group]) => {
+  yield undefined
+  const groups: IssueGroup[] = []
+  for (const [fingerprint, group] of byFingerprint) {
     const [first] = group
     const direction = first && directionOf(first)
-    if (direction === undefined) return [{ id: fingerprint, rows: group }]
-    return byPattern({ fingerprint, direction, rows: group })
-  })
+    if (direction === undefined) groups.push({ id: fingerprint, rows: group })
+    else groups.push(...(yield* byPattern({ fingerprint, direction, rows: group })))
+  }
+  return groups
 }
+
+export const groupIssues = (rows: readonly OrderIntegrationRow[]): readonly IssueGroup[] =>
+  atOnce(groupingSteps(rows))
 
 const percentageId = /^(.*:same-percentage=)(\d+)$/s
 

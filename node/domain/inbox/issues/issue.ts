@@ -1,4 +1,5 @@
-import { earliest } from '../../../lib/moments'
+import { FirstFew } from '../../../lib/first-few'
+import { atOnce, type Steps } from '../../../lib/in-slices'
 import type { ErrorType } from '../../diagnosis/diagnosis'
 import type { FingerprintPart } from '../../diagnosis/fingerprint'
 import { CurrencySums, type CurrencySum } from '../overview'
@@ -28,27 +29,32 @@ export type Issue = {
 
 const mostSamples = 5
 
-/** The newest, without sorting all of them: an issue may have thousands. */
-const newestOf = (rows: readonly OrderIntegrationRow[]): readonly OrderIntegrationRow[] => {
-  const newest: OrderIntegrationRow[] = []
+/** What adds up over the rows of an issue. One pass: there may be many thousands. */
+const sumUp = (rows: readonly OrderIntegrationRow[]) => {
+  const newest = new FirstFew(mostSamples, newestFirst)
+  const sums = new CurrencySums()
+  const affiliateIds = new Set<string>()
+  let firstSeenAt: string | undefined
+  let nextDeadline: string | undefined
   for (const row of rows) {
-    const oldest = newest.at(-1)
-    if (newest.length === mostSamples && oldest && newestFirst(oldest, row) < 0) continue
-    newest.push(row)
-    newest.sort(newestFirst)
-    newest.length = Math.min(newest.length, mostSamples)
+    const { shipBy } = row.order
+    newest.add(row)
+    sums.add(row)
+    affiliateIds.add(row.affiliateId)
+    if (firstSeenAt === undefined || row.firstSeenAt < firstSeenAt) firstSeenAt = row.firstSeenAt
+    if (shipBy !== undefined && (nextDeadline === undefined || shipBy < nextDeadline)) {
+      nextDeadline = shipBy
+    }
   }
-  return newest
+  return { samples: newest.all(), sums, affiliateIds, firstSeenAt, nextDeadline }
 }
 
 /** What a person should know of a group of orders before opening any of them; undefined for no orders. */
 const toIssue = ({ id, pattern, rows }: IssueGroup): Issue | undefined => {
-  const samples = newestOf(rows)
+  const { samples, sums, affiliateIds, firstSeenAt, nextDeadline } = sumUp(rows)
   const [newest] = samples
   if (newest?.errorType === undefined) return undefined
   const { kept = [], stripped = [] } = rowFingerprint(newest) ?? {}
-  const sums = new CurrencySums()
-  rows.forEach((row) => sums.add(row))
   return {
     id,
     errorType: newest.errorType,
@@ -56,10 +62,10 @@ const toIssue = ({ id, pattern, rows }: IssueGroup): Issue | undefined => {
     orderCount: rows.length,
     value: sums.ranked(),
     ordersWithoutValue: sums.withoutValue,
-    firstSeenAt: earliest(rows.map(({ firstSeenAt }) => firstSeenAt)) ?? newest.firstSeenAt,
+    firstSeenAt: firstSeenAt ?? newest.firstSeenAt,
     lastSeenAt: newest.lastSeenAt,
-    nextDeadline: earliest(rows.flatMap(({ order }) => order.shipBy ?? [])),
-    affiliateIds: [...new Set(rows.map(({ affiliateId }) => affiliateId))].sort(),
+    nextDeadline,
+    affiliateIds: [...affiliateIds].sort(),
     rows,
     samples,
     kept,
@@ -67,14 +73,23 @@ const toIssue = ({ id, pattern, rows }: IssueGroup): Issue | undefined => {
   }
 }
 
-/** The issues of those rows that match, each as far as its rows match. */
+/** The issues of those rows that match, each as far as its rows match; of all rows where none are named. In steps. */
+export function* issueSteps(
+  groups: readonly IssueGroup[],
+  matching?: readonly OrderIntegrationRow[],
+): Steps<readonly Issue[]> {
+  const matches = matching && new Set(matching)
+  const issues: Issue[] = []
+  for (const group of groups) {
+    yield undefined
+    const rows = matches ? group.rows.filter((row) => matches.has(row)) : group.rows
+    const issue = toIssue({ ...group, rows })
+    if (issue !== undefined) issues.push(issue)
+  }
+  return issues
+}
+
 export const issuesOf = (
   groups: readonly IssueGroup[],
-  matching: readonly OrderIntegrationRow[],
-): readonly Issue[] => {
-  const ids = new Set(matching.map(({ id }) => id))
-  return groups.flatMap((group) => {
-    const rows = group.rows.filter(({ id }) => ids.has(id))
-    return toIssue({ ...group, rows }) ?? []
-  })
-}
+  matching?: readonly OrderIntegrationRow[],
+): readonly Issue[] => atOnce(issueSteps(groups, matching))

@@ -1,0 +1,29 @@
+import { SharedTexts } from '../../lib/shared-texts'
+import { aFactRecord, aKey, anObservation, aSightingRecord } from '../../testing/builders'
+import { joinRecords } from '../order-integration/record'
+import { toRecord } from '../order-integration/told-record'
+import { rowSchema, toRow } from './row'
+import { slimRow } from './slim-row'
+
+describe('a slim row', () => {
+  it.each([
+    ['failed', toRecord(aKey(), anObservation())],
+    [
+      'is known in detail',
+      joinRecords(
+        aFactRecord({
+          value: { amount: 31_177, currency: 'BRL' },
+          items: [{ skuId: '17', marketplaceSkuId: 'B0', quantity: 1 }],
+          carrier: { name: 'Demo Express' },
+        }),
+        aSightingRecord({ state: 'handling' }),
+      ),
+    ],
+  ])('says the same as the row of an order that %s', (_, record) => {
+    const row = toRow(record)
+    const slim = slimRow(row, new SharedTexts())
+
+    expect(slim).toEqual(row)
+    expect(Object.keys(slim)).toEqual(expect.arrayContaining(Object.keys(rowSchema.shape)))
+  })
+})
