@@ -4,10 +4,10 @@ import { importStates } from './import-states'
 import type { Scene } from './scene'
 import { untilInbox } from './scene'
 import { sceneOrders } from './scene-orders'
+import { settingsStates } from './settings-states'
 import type { State } from './state'
 import type { Visitor } from './visitor'
 import { ordersPath } from './visitor'
-import { aNotification } from './world'
 
 const end = (scene: Scene): Promise<void> => scene.world.noFaults()
 
@@ -208,36 +208,6 @@ const shellStates: readonly State[] = [
     name: 'no-such-page',
     show: (visitor) => visitor.signIn({ path: '/admin/elsewhere' }),
     complaint: /404/,
-  },
-]
-
-export const settingsPath = '/admin/order-integrations/settings'
-export const messagesPath = `${settingsPath}?section=messages`
-
-export const unknownOrder = '701-4471902-6650031'
-const unknownMessage = 'Quorvex quux flibbet'
-
-/** A message in no language, so that no rule that is yet to come knows it. */
-export const reportUnknown = ({ world }: Scene): Promise<unknown> =>
-  world.deliver(
-    aNotification({
-      marketplaceOrderId: unknownOrder,
-      operationId: unknownOrder,
-      code: 'ZZZ901',
-      message: '',
-      errors: [{ source: 'Connector', code: 'ZZZ901', description: unknownMessage }],
-    }),
-  )
-
-const settingsStates: readonly State[] = [
-  {
-    name: 'settings-messages',
-    show: async (visitor, scene) => {
-      await reportUnknown(scene)
-      await visitor.signIn({ path: messagesPath })
-      await visitor.inside.getByRole('combobox').first().selectOption('CUSTOMER_DATA')
-      await visitor.inside.getByRole('button', { name: visitor.text('settings.teach') }).waitFor()
-    },
   },
 ]
 

@@ -730,6 +730,24 @@ export type CloseOrdersMutation = {
   }
 }
 
+export type CreateConnectorMutationVariables = Exact<{
+  input: CreateConnectorInput
+}>
+
+export type CreateConnectorMutation = {
+  readonly createConnector: {
+    readonly ok?: {
+      readonly endpoint: string
+      readonly connector: { readonly id: string; readonly marketplaceName: string }
+    } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
 export type ErpCarriersQueryVariables = Exact<{ [key: string]: never }>
 
 export type ErpCarriersQuery = {
@@ -985,6 +1003,19 @@ export type OrderIntegrationQuery = {
   } | null
 }
 
+export type RemoveAlarmWebhookMutationVariables = Exact<{ [key: string]: never }>
+
+export type RemoveAlarmWebhookMutation = {
+  readonly removeAlarmWebhook: {
+    readonly ok?: { readonly timeZone: string } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
 export type ReopenOrdersMutationVariables = Exact<{
   input: ReopenOrdersInput
 }>
@@ -995,6 +1026,56 @@ export type ReopenOrdersMutation = {
       readonly done: number
       readonly failed: ReadonlyArray<string>
       readonly remaining: number
+    } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
+export type RevokeConnectorTokenMutationVariables = Exact<{
+  id: Scalars['ID']['input']
+}>
+
+export type RevokeConnectorTokenMutation = {
+  readonly revokeConnectorToken: {
+    readonly ok?: { readonly id: string } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
+export type RotateConnectorTokenMutationVariables = Exact<{
+  id: Scalars['ID']['input']
+}>
+
+export type RotateConnectorTokenMutation = {
+  readonly rotateConnectorToken: {
+    readonly ok?: {
+      readonly endpoint: string
+      readonly connector: { readonly id: string; readonly marketplaceName: string }
+    } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
+export type RotateTickSecretMutationVariables = Exact<{ [key: string]: never }>
+
+export type RotateTickSecretMutation = {
+  readonly rotateTickSecret: {
+    readonly ok?: {
+      readonly endpoint: string
+      readonly header: string
+      readonly secret: string
     } | null
     readonly error?: {
       readonly code: UserErrorCode
@@ -1026,6 +1107,34 @@ export type SaveSettingsMutationVariables = Exact<{
 export type SaveSettingsMutation = {
   readonly saveSettings: {
     readonly ok?: { readonly timeZone: string } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
+export type SendTestAlarmMutationVariables = Exact<{ [key: string]: never }>
+
+export type SendTestAlarmMutation = {
+  readonly sendTestAlarm: {
+    readonly ok?: { readonly sentAt: string } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
+export type SetAlarmWebhookMutationVariables = Exact<{
+  url: Scalars['String']['input']
+}>
+
+export type SetAlarmWebhookMutation = {
+  readonly setAlarmWebhook: {
+    readonly ok?: { readonly url: string; readonly secret: string } | null
     readonly error?: {
       readonly code: UserErrorCode
       readonly message: string

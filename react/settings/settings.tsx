@@ -5,8 +5,11 @@ import { useRuntime } from 'vtex.render-runtime'
 import type { Settings as StoreSettings } from '../api/use-settings'
 import { useMayChangeSettings, useSettings } from '../api/use-settings'
 import { FailureBlock, Placeholder } from '../ui'
+import { Alarms } from './alarms/alarms'
+import { Connectors } from './connectors/connectors'
 import { Marketplaces } from './marketplaces/marketplaces'
 import { UnknownMessages } from './messages/unknown-messages'
+import { Reading } from './reading/reading'
 import { SectionNav } from './section-nav'
 import type { Section } from './sections'
 import { toSection } from './sections'
@@ -76,5 +79,11 @@ function Part({ section, ...props }: PartProps) {
   switch (section) {
     case 'marketplaces':
       return <Marketplaces {...props} />
+    case 'connectors':
+      return <Connectors {...props} />
+    case 'reading':
+      return <Reading {...props} />
+    case 'alarms':
+      return <Alarms {...props} />
   }
 }

@@ -20,7 +20,12 @@ export const quiet = csx({
   marginTop: '$space-2',
   maxWidth: '46rem',
 })
-export const card = csx({ borderTop: '$neutral', marginTop: '$space-5', paddingTop: '$space-5' })
+export const card = csx({
+  borderTop: '$neutral',
+  marginTop: '$space-5',
+  paddingTop: '$space-5',
+  outline: 'none',
+})
 export const list = csx({ listStyle: 'none', margin: 0, padding: 0, maxWidth: '60rem' })
 export const buttons = csx({
   display: 'flex',

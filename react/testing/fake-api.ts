@@ -4,6 +4,7 @@ import schemaDocument from '../../graphql/schema.graphql'
 import type {
   CheckOrdersInput,
   CloseOrdersInput,
+  CreateConnectorInput,
   ImportOrdersInput,
   OrderIntegrationFilter,
   SaveMarketplaceInput,
@@ -33,6 +34,13 @@ export interface FakeApi {
   readonly settings?: () => unknown
   readonly mayChangeSettings?: () => unknown
   readonly saveSettings?: (args: { readonly input: SaveSettingsInput }) => unknown
+  readonly createConnector?: (args: { readonly input: CreateConnectorInput }) => unknown
+  readonly rotateConnectorToken?: (args: { readonly id: string }) => unknown
+  readonly revokeConnectorToken?: (args: { readonly id: string }) => unknown
+  readonly setAlarmWebhook?: (args: { readonly url: string }) => unknown
+  readonly sendTestAlarm?: () => unknown
+  readonly removeAlarmWebhook?: () => unknown
+  readonly rotateTickSecret?: () => unknown
   readonly saveMarketplace?: (args: { readonly input: SaveMarketplaceInput }) => unknown
   readonly importOrders?: (args: { readonly input: ImportOrdersInput }) => unknown
   readonly erpCarriers?: () => unknown

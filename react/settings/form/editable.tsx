@@ -16,10 +16,12 @@ interface Props {
   /** What the button that opens the form says: it names its subject, since there are many. */
   readonly action: string
   /** What is said once it is saved. */
-  readonly saved: string
+  readonly saved?: string
+  /** What the button says that sends the form. */
+  readonly submit?: string
   readonly busy: boolean
   readonly change?: Change<unknown>
-  /** Sends the form; true when it was taken. */
+  /** Sends the form; true when it was taken and the page stays here. */
   readonly onSave: () => Promise<boolean>
   /** The form begins anew from what is stored. */
   readonly onOpen: () => void
@@ -30,13 +32,14 @@ interface Props {
 }
 
 /** Something that everybody sees and some may change: in its own place, with what came of it. */
-export function Editable({ mayChange, action, saved, view, children, ...form }: Props) {
+export function Editable({ mayChange, action, saved, submit, view, children, ...form }: Props) {
   const [state, setState] = useState<'view' | 'form' | 'saved'>('view')
   const place = useRef<HTMLDivElement>(null)
   const { change } = form
 
   useEffect(() => {
-    if (state === 'form') place.current?.querySelector<HTMLElement>('input, select')?.focus()
+    if (state === 'form')
+      place.current?.querySelector<HTMLElement>('input, select, button')?.focus()
     if (state === 'saved') place.current?.focus()
   }, [state])
   useEffect(() => {
@@ -63,7 +66,7 @@ export function Editable({ mayChange, action, saved, view, children, ...form }: 
           <div role="status">{change && <ChangeText change={change} />}</div>
           <div className={buttons}>
             <Button type="submit" loading={form.busy}>
-              <FormattedMessage id={`${APP}.save`} />
+              {submit ?? <FormattedMessage id={`${APP}.save`} />}
             </Button>
             <Button variant="secondary" onClick={() => setState('view')}>
               <FormattedMessage id={`${APP}.cancel`} />

@@ -2,14 +2,23 @@ import React from 'react'
 import { useIntl } from 'react-intl'
 
 import type { ShipByUnit } from '../../__generated__/operations'
+import { csx } from '../../ui'
 import { ChoiceField, TextField } from '../form/field'
-import { text } from '../styles'
 import { timeZones } from '../time-zones'
 import { DeadlineText } from './deadline-text'
 import type { Draft } from './draft'
 import { HolidaysField } from './holidays-field'
 
 const APP = 'admin/order-integrations.settings.deadline'
+
+const summary = csx({
+  text: '$body',
+  margin: 0,
+  marginTop: '$space-4',
+  maxWidth: '46rem',
+  borderLeft: '3px solid #2978B5',
+  paddingLeft: '$space-3',
+})
 
 const units: readonly ShipByUnit[] = ['HOURS', 'BUSINESS_DAYS']
 
@@ -78,7 +87,7 @@ export function DeadlineFields({ draft, storeTimeZone, onChange, errorOf }: Prop
         </>
       )}
       {unit !== '' && /^\d+$/.test(draft.amount) && (
-        <p className={text}>
+        <p className={summary}>
           <DeadlineText
             rule={{ ...draft, unit, amount: Number(draft.amount) }}
             storeTimeZone={storeTimeZone}

@@ -1,5 +1,6 @@
 import type { SaveMarketplaceInput, ShipByUnit } from '../../__generated__/operations'
 import type { SettingsAffiliate } from '../../api/use-settings'
+import { toWhole } from '../form/to-whole'
 
 /** What a person is typing of a marketplace. */
 export interface Draft {
@@ -74,6 +75,3 @@ function toRule({ unit, amount, cutOff, holidays, timeZone }: Draft) {
     ? rule
     : { ...rule, cutOff: cutOff || undefined, holidays, timeZone: timeZone.trim() || undefined }
 }
-
-// What is no number is refused by the service, which names the field; GraphQL itself would not.
-const toWhole = (text: string) => (/^\d{1,6}$/.test(text.trim()) ? Number(text) : -1)

@@ -3,8 +3,9 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import { useSaveMarketplace } from '../../api/settings-changes'
 import type { SettingsAffiliate } from '../../api/use-settings'
+import { FactList } from '../fact-list'
 import { Editable } from '../form/editable'
-import { card, facts, subheading } from '../styles'
+import { card, subheading } from '../styles'
 import { DeadlineText } from './deadline-text'
 import { toDraft, toInput } from './draft'
 import { MarketplaceFields } from './marketplace-fields'
@@ -89,18 +90,7 @@ function MarketplaceFacts({
     },
   ]
 
-  return (
-    <dl className={facts}>
-      {lines.map(({ key, content }) => (
-        <div key={key}>
-          <dt>
-            <FormattedMessage id={`${APP}.${key}`} />
-          </dt>
-          <dd>{content}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+  return <FactList area={APP} lines={lines} />
 }
 
 const Unknown = () => <FormattedMessage id={`${APP}.trade-policy-unknown`} />

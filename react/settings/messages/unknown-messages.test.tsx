@@ -38,7 +38,7 @@ describe('unknown messages', () => {
   })
 
   it('claim nothing while they load', () => {
-    open({ unclassifiedTemplates: never })
+    open({ unclassifiedTemplates: never, mayChangeSettings: never })
 
     expect(screen.queryByText('No unknown messages')).not.toBeInTheDocument()
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()

@@ -1,0 +1,121 @@
+import React, { useRef, useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import { useRotateConnectorToken } from '../../api/settings-changes'
+import type { Connector } from '../../api/use-settings'
+import { Button, ExactTime, Notice, settingsHref } from '../../ui'
+import { FactList } from '../fact-list'
+import { ChangeText } from '../form/change-text'
+import { buttons, card, subheading } from '../styles'
+import { TextLink } from '../text-link'
+import { RevokeConnector } from './revoke-connector'
+
+const APP = 'admin/order-integrations.settings.connector'
+
+interface Props {
+  readonly connector: Connector
+  readonly mayChange: boolean
+  readonly onOpen: () => void
+  readonly onIssued: (endpoint: string) => Promise<void>
+  readonly onChanged: () => Promise<void>
+}
+
+export function ConnectorCard({ connector, mayChange, onOpen, onIssued, onChanged }: Props) {
+  const { formatMessage } = useIntl()
+  const rotation = useRotateConnectorToken()
+  const [state, setState] = useState<'shown' | 'revoking' | 'revoked'>('shown')
+  const place = useRef<HTMLLIElement>(null)
+  const { id, marketplaceName: name, tokensIssuedAt } = connector
+
+  const rotate = async () => {
+    const rotated = await rotation.send({ id })
+    if (rotated.kind === 'done') await onIssued(rotated.ok.endpoint)
+  }
+
+  // The button that was pressed goes; the connector is where to go on.
+  const leave = (next: 'shown' | 'revoked') => {
+    setState(next)
+    place.current?.focus()
+  }
+
+  return (
+    <li ref={place} className={card} tabIndex={-1}>
+      <h3 className={subheading}>{name}</h3>
+      <ConnectorFacts connector={connector} />
+      {state === 'revoking' ? (
+        <RevokeConnector
+          connector={connector}
+          onKeep={() => leave('shown')}
+          onRevoked={async () => {
+            await onChanged()
+            leave('revoked')
+          }}
+        />
+      ) : (
+        <div className={buttons}>
+          <TextLink href={settingsHref({ section: 'connectors', connector: id })} onGo={onOpen}>
+            <FormattedMessage id={`${APP}.hand-over`} values={{ name }} />
+          </TextLink>
+          {mayChange && (
+            <>
+              <Button
+                variant="secondary"
+                loading={rotation.busy}
+                aria-label={formatMessage({ id: `${APP}.rotate-name` }, { name })}
+                onClick={() => void rotate()}
+              >
+                <FormattedMessage id={`${APP}.rotate`} />
+              </Button>
+              {tokensIssuedAt.length > 0 && (
+                <Button
+                  variant="secondary"
+                  aria-label={formatMessage({ id: `${APP}.revoke-name` }, { name })}
+                  onClick={() => setState('revoking')}
+                >
+                  <FormattedMessage id={`${APP}.revoke`} />
+                </Button>
+              )}
+            </>
+          )}
+        </div>
+      )}
+      <div role="status">
+        {rotation.change && <ChangeText change={rotation.change} />}
+        {state === 'revoked' && (
+          <Notice tone="info">
+            <FormattedMessage id={`${APP}.revoked`} values={{ name }} />
+          </Notice>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function ConnectorFacts({ connector }: Pick<Props, 'connector'>) {
+  const { id, affiliateId, forwardTo, tokensIssuedAt } = connector
+  const [latest, before] = tokensIssuedAt
+  const lines = [
+    { key: 'affiliate', content: <span translate="no">{affiliateId}</span> },
+    { key: 'id', content: <span translate="no">{id}</span> },
+    {
+      key: 'mode',
+      content: forwardTo ? (
+        <FormattedMessage id={`${APP}.relay`} values={{ address: forwardTo }} />
+      ) : (
+        <FormattedMessage id={`${APP}.copy`} />
+      ),
+    },
+    {
+      key: 'address',
+      content: !latest ? (
+        <FormattedMessage id={`${APP}.address-none`} />
+      ) : (
+        <FormattedMessage
+          id={`${APP}.address-${before ? 'two' : 'valid'}`}
+          values={{ time: <ExactTime at={latest} />, before: before && <ExactTime at={before} /> }}
+        />
+      ),
+    },
+  ]
+  return <FactList area={APP} lines={lines} />
+}

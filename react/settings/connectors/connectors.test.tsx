@@ -1,0 +1,211 @@
+import { screen, within } from '@testing-library/react'
+
+import { aConnector, someSettings } from '../../testing/builders'
+import type { FakeApi } from '../../testing/fake-api'
+import { RefusedError } from '../../testing/fake-api'
+import { renderPage } from '../../testing/render-page'
+
+afterEach(() => jest.restoreAllMocks())
+
+const endpoint =
+  'https://acme.myvtex.com/_v/private/order-integrations/connectors/amz-1/secret-token'
+const connector = aConnector()
+
+const open = (
+  api: FakeApi,
+  { at = '?section=connectors', locale = 'en' }: { at?: string; locale?: 'en' | 'pt' | 'es' } = {},
+) =>
+  renderPage(
+    { settings: () => someSettings({ connectors: [connector] }), ...api },
+    {
+      page: 'settings',
+      at,
+      locale,
+    },
+  )
+
+const issue = () => ({ ok: { connector, endpoint } })
+
+/** The network below the page: what an address answers. */
+const addressAnswers = (status: number, body: unknown) => {
+  const sent: { url: string; body: unknown; credentials?: string }[] = []
+  const answer = async (url: string, request: { body: string; credentials?: string }) => {
+    sent.push({ url, body: JSON.parse(request.body), credentials: request.credentials })
+    return { status, text: async () => JSON.stringify(body) }
+  }
+  Object.assign(window, { fetch: answer })
+  return sent
+}
+
+describe('the connectors of a store', () => {
+  it('are listed with how they report and how their addresses stand', async () => {
+    const connectors = [
+      connector,
+      aConnector({
+        id: 'mlb-1',
+        marketplaceName: 'Mercado Livre',
+        forwardTo: 'https://connector.example/vtex',
+        tokensIssuedAt: ['2026-11-23T10:00:00.000Z', '2026-11-20T10:00:00.000Z'],
+      }),
+      aConnector({ id: 'shp-1', marketplaceName: 'Shopee', tokensIssuedAt: [] }),
+    ]
+    const refused = { count: 3, from: '2026-11-22T10:00:00.000Z', to: '2026-11-22T10:05:00.000Z' }
+    open({ settings: () => someSettings({ connectors, refused }) })
+
+    await screen.findByRole('heading', { name: 'Mercado Livre' })
+    const [amazon, mercado, shopee] = ['Amazon', 'Mercado Livre', 'Shopee'].map((name) =>
+      screen.getByRole('heading', { name }).closest('li'),
+    )
+    expect(amazon).toHaveTextContent('Copy: it keeps its own address at VTEX')
+    expect(mercado).toHaveTextContent('pass everything on to https://connector.example/vtex')
+    expect(mercado).toHaveTextContent('The one before it, of Nov 20, 10:00 AM UTC, still works')
+    expect(shopee).toHaveTextContent('Revoked: whatever it sends is refused')
+    expect(within(shopee ?? document.body).queryByText('Revoke')).not.toBeInTheDocument()
+    expect(screen.getByText(/3 notifications were refused between/)).toBeVisible()
+  })
+
+  it('are registered with a form that lands on what to hand to the partner', async () => {
+    const sent: unknown[] = []
+    const page = open({
+      createConnector: ({ input }) => {
+        sent.push(input)
+        return issue()
+      },
+    })
+    await page.user.click(await screen.findByRole('button', { name: 'Add a connector' }))
+    await page.user.type(screen.getByLabelText('Affiliate whose orders it reports'), 'amz')
+    expect(screen.getByLabelText('Name of the marketplace')).toHaveValue('Amazon')
+    await page.user.click(screen.getByRole('button', { name: 'Save' }))
+
+    expect(await screen.findByText(endpoint)).toBeVisible()
+    expect(
+      screen.getByRole('heading', { name: /How Amazon’s connector reports to acme/ }),
+    ).toHaveFocus()
+    expect(screen.getByRole('button', { name: 'Copy: The address' })).toBeVisible()
+    expect(sent).toEqual([{ affiliateId: 'amz', marketplaceName: 'Amazon' }])
+    expect(page.visited).toMatchObject([
+      { query: { section: 'connectors', connector: connector.id } },
+    ])
+  })
+
+  it('do not become a copy when the address to relay to was forgotten', async () => {
+    const sent: unknown[] = []
+    const page = open({
+      createConnector: ({ input }) => {
+        sent.push(input.forwardTo)
+        const message = 'This value has the wrong form.'
+        return { error: { code: 'INVALID_INPUT', field: 'forwardTo', message } }
+      },
+    })
+    await page.user.click(await screen.findByRole('button', { name: 'Add a connector' }))
+    await page.user.selectOptions(screen.getByLabelText('How it reports'), 'relay')
+    await page.user.click(screen.getByRole('button', { name: 'Save' }))
+
+    const address = await screen.findByLabelText('The connector’s own address')
+    expect(await screen.findByText('This value has the wrong form.')).toBeVisible()
+    expect(address).toHaveFocus()
+    expect(sent).toEqual(['https://'])
+  })
+
+  it('are revoked only after it was said what ends', async () => {
+    const revoked: string[] = []
+    const page = open({
+      settings: () =>
+        someSettings({
+          connectors: [aConnector(revoked.length > 0 ? { tokensIssuedAt: [] } : {})],
+        }),
+      revokeConnectorToken: ({ id }) => {
+        revoked.push(id)
+        return { ok: connector }
+      },
+    })
+    await page.user.click(
+      await screen.findByRole('button', { name: 'Revoke the address of Amazon' }),
+    )
+    const question = screen.getByRole('group', { name: 'Revoke the address of Amazon?' })
+    expect(question).toHaveFocus()
+    expect(question).toHaveTextContent('What it reported so far stays')
+    await page.user.click(within(question).getByRole('button', { name: 'Keep it' }))
+    expect(revoked).toEqual([])
+
+    await page.user.click(screen.getByRole('button', { name: 'Revoke the address of Amazon' }))
+    await page.user.click(screen.getByRole('button', { name: 'Revoke' }))
+
+    expect(await screen.findByText('The address of Amazon ends within a minute.')).toBeVisible()
+    expect(screen.getByText('Revoked: whatever it sends is refused.')).toBeVisible()
+    expect(revoked).toEqual([connector.id])
+  })
+
+  it('have no buttons for people who may not change them', async () => {
+    const mayChangeSettings = () => {
+      throw new RefusedError('FORBIDDEN')
+    }
+    open({ mayChangeSettings }, { locale: 'es' })
+
+    expect(await screen.findByRole('link', { name: 'Instrucciones para Amazon' })).toBeVisible()
+    expect(screen.queryByRole('button')).not.toBeInTheDocument()
+  })
+})
+
+describe('the page for the partner', () => {
+  const at = `?section=connectors&connector=${connector.id}`
+
+  it('can be read by its address, without any secret', async () => {
+    open({}, { at })
+
+    expect(await screen.findByText(/The address was shown when it was issued/)).toBeVisible()
+    expect(screen.getByText(/curl -X POST 'ADDRESS\/order-integration\/notification/)).toBeVisible()
+    expect(screen.getByText(/curl -X POST 'ADDRESS\/order-facts\?an=acme/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Test the address' })).not.toBeInTheDocument()
+  })
+
+  it('shows an address that is issued there, and tries it with a call that makes no order', async () => {
+    const sent = addressAnswers(200, { kept: 'nothing' })
+    const page = open({ rotateConnectorToken: issue }, { at })
+    await page.user.click(await screen.findByRole('button', { name: 'Issue a new address' }))
+    await page.user.click(await screen.findByRole('button', { name: 'Test the address' }))
+
+    expect(await screen.findByText(/It works: the address answered 200/)).toBeVisible()
+    expect(sent).toEqual([
+      {
+        url: `${endpoint}/order-integration/notification/processing-result?an=acme`,
+        body: expect.objectContaining({ marketplaceOrderId: 'order-integrations-test' }),
+        credentials: 'omit',
+      },
+    ])
+  })
+
+  it.each([
+    [404, {}, /answered 404: it is wrong or revoked/],
+    [503, {}, /data cannot be saved just now/],
+    [200, { kept: 'under-order' }, /not what this app answers to a test/],
+    [302, 'Sign in', /answered 302, which is not what this app answers/],
+  ])('says what an answer of %s means', async (status, body, text) => {
+    addressAnswers(status, body)
+    const page = open({ rotateConnectorToken: issue }, { at })
+    await page.user.click(await screen.findByRole('button', { name: 'Issue a new address' }))
+    await page.user.click(await screen.findByRole('button', { name: 'Test the address' }))
+
+    expect(await screen.findByText(text)).toBeVisible()
+  })
+
+  it('says when no answer came', async () => {
+    const fail = async () => {
+      throw new TypeError('Failed to fetch')
+    }
+    Object.assign(window, { fetch: fail })
+    const page = open({ rotateConnectorToken: issue }, { at })
+    await page.user.click(await screen.findByRole('button', { name: 'Issue a new address' }))
+    await page.user.click(await screen.findByRole('button', { name: 'Test the address' }))
+
+    expect(await screen.findByText(/No answer reached this browser/)).toBeVisible()
+  })
+
+  it('says when the address names no connector', async () => {
+    open({}, { at: '?section=connectors&connector=nobody' })
+
+    expect(
+      await screen.findByRole('heading', { name: 'There is no such connector.' }),
+    ).toBeVisible()
+  })
+})

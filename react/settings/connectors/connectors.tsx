@@ -1,0 +1,102 @@
+import React, { useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { useRuntime } from 'vtex.render-runtime'
+
+import type { Settings } from '../../api/use-settings'
+import { ExactTime, Notice } from '../../ui'
+import { card, list, quiet, text } from '../styles'
+import { ConnectorCard } from './connector-card'
+import { HandOver } from './hand-over'
+import { NewConnector } from './new-connector'
+
+const APP = 'admin/order-integrations.settings.connector'
+
+interface Props {
+  readonly settings: Settings
+  readonly mayChange: boolean
+  readonly onChanged: () => Promise<void>
+}
+
+/** The programs that report orders: all of them, or what to hand to the partner who runs one. */
+export function Connectors({ settings, mayChange, onChanged }: Props) {
+  const { query, setQuery } = useRuntime()
+  // Addresses with their tokens, as long as this page is open: nobody can read them again.
+  const [issued, setIssued] = useState<Readonly<Record<string, string>>>({})
+  const { affiliates, connectors, refused } = settings
+
+  const open = (connector?: string) =>
+    setQuery({ section: 'connectors', connector }, { merge: false })
+  const show = async (id: string, endpoint: string) => {
+    setIssued((before) => ({ ...before, [id]: endpoint }))
+    await onChanged()
+    open(id)
+  }
+
+  if (query?.connector) {
+    const { connector: id } = query
+    return (
+      <HandOver
+        key={id}
+        connector={connectors.find((each) => each.id === id)}
+        endpoint={issued[id]}
+        mayChange={mayChange}
+        onBack={() => open()}
+        onIssued={(endpoint) => show(id, endpoint)}
+      />
+    )
+  }
+  return (
+    <>
+      <p className={quiet}>
+        <FormattedMessage id={`${APP}.intro`} />
+      </p>
+      <RefusedText refused={refused} />
+      {connectors.length === 0 && (
+        <p className={text}>
+          <FormattedMessage id={`${APP}.none`} />
+        </p>
+      )}
+      <ul className={list} role="list">
+        {connectors.map((connector) => (
+          <ConnectorCard
+            key={connector.id}
+            connector={connector}
+            mayChange={mayChange}
+            onOpen={() => open(connector.id)}
+            onIssued={(endpoint) => show(connector.id, endpoint)}
+            onChanged={onChanged}
+          />
+        ))}
+      </ul>
+      {mayChange && (
+        <div className={card}>
+          <NewConnector affiliates={affiliates} onIssued={show} />
+        </div>
+      )}
+    </>
+  )
+}
+
+function RefusedText({ refused }: Pick<Settings, 'refused'>) {
+  const { formatNumber } = useIntl()
+  if (!refused) {
+    return (
+      <p className={text}>
+        <FormattedMessage id={`${APP}.none-refused`} />
+      </p>
+    )
+  }
+  return (
+    <Notice tone="warning">
+      <FormattedMessage
+        id={`${APP}.refused`}
+        values={{
+          count: refused.count,
+          number: formatNumber(refused.count),
+          from: <ExactTime at={refused.from} zone={false} />,
+          to: <ExactTime at={refused.to} />,
+        }}
+      />
+    </Notice>
+  )
+}

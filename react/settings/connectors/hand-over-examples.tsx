@@ -1,0 +1,105 @@
+import React from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import type { Connector } from '../../api/use-settings'
+import { CopyButton, csx } from '../../ui'
+import { useNow } from '../../ui/now'
+import { facts, subheading, text } from '../styles'
+import { testFacts, testNotification, testOrderId, toCurl } from './examples'
+
+const APP = 'admin/order-integrations.settings.hand-over'
+
+const part = csx({ marginTop: '$space-6' })
+const example = csx({
+  display: 'flex',
+  alignItems: 'flex-start',
+  gap: '$space-2',
+  marginTop: '$space-3',
+  maxWidth: '60rem',
+  pre: {
+    flex: 1,
+    minWidth: 0,
+    margin: 0,
+    padding: '$space-3',
+    bg: '$secondary',
+    borderRadius: '$base',
+    fontFamily: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
+    fontSize: '0.8125rem',
+    lineHeight: '1.25rem',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+  },
+})
+
+const statuses = ['200', '400', '404', '413', '503'] as const
+
+interface Props {
+  readonly connector: Connector
+  readonly account: string
+  readonly endpoint: string
+}
+
+/** What to send and what comes back, with calls that a partner can run as they stand. */
+export function Examples({ connector: { forwardTo }, account, endpoint }: Props) {
+  const now = useNow()
+
+  return (
+    <>
+      <div className={part}>
+        <h4 className={subheading}>
+          <FormattedMessage id={`${APP}.what`} />
+        </h4>
+        <p className={text}>
+          {forwardTo ? (
+            <FormattedMessage id={`${APP}.what-relay`} values={{ address: forwardTo }} />
+          ) : (
+            <FormattedMessage id={`${APP}.what-copy`} />
+          )}
+        </p>
+        <Example name="example-notification" curl={toCurl(testNotification(endpoint, account))} />
+      </div>
+      <div className={part}>
+        <h4 className={subheading}>
+          <FormattedMessage id={`${APP}.facts`} />
+        </h4>
+        <p className={text}>
+          <FormattedMessage id={`${APP}.facts-what`} />
+        </p>
+        <Example name="example-facts" curl={toCurl(testFacts(endpoint, account, now))} />
+        <p className={text}>
+          <FormattedMessage id={`${APP}.harmless`} values={{ id: testOrderId }} />
+        </p>
+      </div>
+      <div className={part}>
+        <h4 className={subheading}>
+          <FormattedMessage id={`${APP}.answers`} />
+        </h4>
+        <dl className={facts}>
+          {statuses.map((status) => (
+            <div key={status}>
+              <dt>{status}</dt>
+              <dd>
+                <FormattedMessage id={`${APP}.answer-${status}`} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </>
+  )
+}
+
+interface ExampleProps {
+  readonly name: 'example-notification' | 'example-facts'
+  readonly curl: string
+}
+
+function Example({ name, curl }: ExampleProps) {
+  const { formatMessage } = useIntl()
+  return (
+    <div className={example}>
+      <pre translate="no">{curl}</pre>
+      <CopyButton text={curl} name={formatMessage({ id: `${APP}.${name}` })} />
+    </div>
+  )
+}

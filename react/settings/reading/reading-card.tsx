@@ -1,0 +1,113 @@
+import React from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import type { SettingsAffiliate } from '../../api/use-settings'
+import { csx, ExactTime, RelativeTime } from '../../ui'
+import { FactList } from '../fact-list'
+import { card, subheading, text } from '../styles'
+
+const APP = 'admin/order-integrations.settings.reading'
+
+const bar = csx({ width: '14rem', maxWidth: '100%', marginTop: '$space-1', display: 'block' })
+
+interface Props {
+  readonly affiliate: SettingsAffiliate
+}
+
+/** How far the orders of one marketplace are read, and what stopped it. */
+export function ReadingCard({ affiliate: { name, reading } }: Props) {
+  return (
+    <li className={card}>
+      <h3 className={subheading}>{name}</h3>
+      {reading ? (
+        <ReadingFacts name={name} reading={reading} />
+      ) : (
+        <p className={text}>
+          <FormattedMessage id={`${APP}.never`} />
+        </p>
+      )}
+    </li>
+  )
+}
+
+interface FactsProps {
+  readonly name: string
+  readonly reading: NonNullable<SettingsAffiliate['reading']>
+}
+
+function ReadingFacts({ name, reading }: FactsProps) {
+  const { formatMessage, formatNumber } = useIntl()
+  const { daysRead, daysWanted, orders, lastSuccessAt, lagSeconds, failure } = reading
+  const minutes = Math.round(lagSeconds / 60)
+  const lines = [
+    {
+      key: 'progress',
+      content: (
+        <>
+          <FormattedMessage
+            id={`${APP}.days`}
+            values={{
+              read: formatNumber(daysRead),
+              wanted: formatNumber(daysWanted),
+              count: orders,
+              orders: formatNumber(orders),
+            }}
+          />
+          {!reading.isComplete && (
+            <progress
+              className={bar}
+              aria-label={formatMessage({ id: `${APP}.progress-of` }, { name })}
+              value={daysRead}
+              max={daysWanted}
+            />
+          )}
+        </>
+      ),
+    },
+    {
+      key: 'last-success',
+      content: lastSuccessAt ? (
+        <RelativeTime at={lastSuccessAt} />
+      ) : (
+        <FormattedMessage id={`${APP}.no-success`} />
+      ),
+    },
+    {
+      key: 'lag',
+      content: (
+        <FormattedMessage
+          id={`${APP}.minutes`}
+          values={{ count: minutes, number: formatNumber(minutes) }}
+        />
+      ),
+    },
+    {
+      key: 'failure',
+      content: failure ? (
+        <FormattedMessage
+          id={`${APP}.failed`}
+          values={{
+            why: formatMessage({ id: reasonId(failure.reason) }),
+            time: <ExactTime at={failure.at} />,
+          }}
+        />
+      ) : (
+        <FormattedMessage id={`${APP}.no-failure`} />
+      ),
+    },
+  ]
+  return <FactList area={APP} lines={lines} />
+}
+
+const reasons = [
+  'timeout',
+  'unreachable',
+  'rate-limited',
+  'unauthorised',
+  'refused',
+  'unexpected-shape',
+  'server-error',
+] as const
+
+const reasonId = (reason: string) =>
+  `${APP}.reason-${reasons.find((each) => each === reason) ?? 'server-error'}`

@@ -1,0 +1,112 @@
+import { screen } from '@testing-library/react'
+
+import type { SaveSettingsInput } from '../../__generated__/operations'
+import { anAffiliate, someSettings } from '../../testing/builders'
+import type { FakeApi } from '../../testing/fake-api'
+import { renderPage } from '../../testing/render-page'
+
+afterEach(() => jest.restoreAllMocks())
+
+const reading = {
+  orders: 1340,
+  isComplete: false,
+  daysRead: 9,
+  daysWanted: 30,
+  from: '2026-11-14T10:00:00.000Z',
+  lastSuccessAt: '2026-11-23T14:55:00.000Z',
+  lagSeconds: 240,
+  failure: null,
+}
+
+const open = (api: FakeApi, locale: 'en' | 'pt' | 'es' = 'en') =>
+  renderPage(
+    { settings: () => someSettings(), ...api },
+    { page: 'settings', at: '?section=reading', locale },
+  )
+
+describe('reading orders', () => {
+  it('shows how far each marketplace is, and in plain words why it stopped', async () => {
+    const failure = { reason: 'rate-limited', at: '2026-11-23T14:58:00.000Z' }
+    const affiliates = [
+      anAffiliate({ reading }),
+      anAffiliate({ id: 'MLB', name: 'Mercado Livre', reading: { ...reading, failure } }),
+      anAffiliate({ id: 'NEW', name: 'Newcomer' }),
+    ]
+    open({ settings: () => someSettings({ affiliates }) })
+
+    await screen.findByRole('heading', { name: 'Amazon' })
+    const [amazon, mercado, newcomer] = ['Amazon', 'Mercado Livre', 'Newcomer'].map((name) =>
+      screen.getByRole('heading', { name }).closest('li'),
+    )
+    expect(amazon).toHaveTextContent('9 of 30 days, 1,340 orders')
+    expect(amazon).toHaveTextContent('Last success5 minutes ago')
+    expect(amazon).toHaveTextContent('Behind by4 minutes')
+    expect(amazon).toHaveTextContent('Last attemptsucceeded')
+    expect(mercado).toHaveTextContent('failed Nov 23, 2:58 PM UTC: VTEX asks for fewer calls')
+    expect(newcomer).toHaveTextContent('Not read yet')
+    expect(screen.getByRole('progressbar', { name: 'Days read of Amazon' })).toHaveValue(9)
+    expect(screen.getByText(/Not complete yet/)).toBeVisible()
+  })
+
+  it('says since when it is complete', async () => {
+    open({ settings: () => someSettings({ completeSince: '2026-10-24T10:00:00.000Z' }) }, 'pt')
+
+    expect(await screen.findByText(/24 de out/)).toBeVisible()
+    expect(screen.getByText(/Completo desde/)).toHaveTextContent('24 de out., 10:00 UTC')
+  })
+
+  it('keeps to a request budget that can be changed', async () => {
+    const sent: SaveSettingsInput[] = []
+    const page = open({
+      saveSettings: ({ input }) => {
+        sent.push(input)
+        return { ok: someSettings() }
+      },
+    })
+    await page.user.click(await screen.findByRole('button', { name: 'Change the request budget' }))
+    const calls = screen.getByLabelText('Calls in one round')
+    await page.user.clear(calls)
+    await page.user.type(calls, '40')
+    await page.user.click(screen.getByRole('button', { name: 'Save' }))
+
+    expect(await screen.findByText(/the next rounds keep to it/)).toBeVisible()
+    expect(sent).toEqual([{ callsPerSlice: 40 }])
+  })
+
+  it('names the limit that was refused beside it', async () => {
+    const page = open({
+      saveSettings: () => ({
+        error: {
+          code: 'INVALID_INPUT',
+          field: 'stuckAfter.processing',
+          message: 'This value has the wrong form.',
+        },
+      }),
+    })
+    await page.user.click(
+      await screen.findByRole('button', { name: 'Change when an order is stuck' }),
+    )
+    const processing = screen.getByLabelText('Being created in VTEX')
+    await page.user.clear(processing)
+    await page.user.click(screen.getByRole('button', { name: 'Save' }))
+
+    expect(await screen.findByText('This value has the wrong form.')).toBeVisible()
+    expect(processing).toHaveFocus()
+  })
+
+  it('gives a scheduler its key once, and says first what ends', async () => {
+    const page = open({
+      rotateTickSecret: () => ({
+        ok: { endpoint: 'https://acme.myvtex.com/tick', header: 'X-Key', secret: 'tick-secret' },
+      }),
+    })
+    await page.user.click(
+      await screen.findByRole('button', { name: 'Issue a key for a scheduler' }),
+    )
+    expect(screen.getByText(/A key that was issued before ends within a minute/)).toBeVisible()
+    await page.user.click(screen.getByRole('button', { name: 'Issue a key for a scheduler' }))
+
+    expect(await screen.findByText('X-Key: tick-secret')).toBeVisible()
+    expect(screen.getByText('POST https://acme.myvtex.com/tick')).toBeVisible()
+  })
+})

@@ -1,0 +1,48 @@
+import React from 'react'
+import { FormattedMessage } from 'react-intl'
+
+import type { Settings } from '../../api/use-settings'
+import { ExactTime } from '../../ui'
+import { list, quiet, text } from '../styles'
+import { CallBudget } from './call-budget'
+import { ReadingCard } from './reading-card'
+import { Scheduler } from './scheduler'
+import { StuckTimes } from './stuck-times'
+
+const APP = 'admin/order-integrations.settings.reading'
+
+interface Props {
+  readonly settings: Settings
+  readonly mayChange: boolean
+  readonly onChanged: () => Promise<void>
+}
+
+/** How far orders are read from VTEX, and by which limits. */
+export function Reading({ settings, ...rights }: Props) {
+  const { affiliates, completeSince, callsPerSlice, stuckAfter } = settings
+  return (
+    <>
+      <p className={quiet}>
+        <FormattedMessage id={`${APP}.intro`} />
+      </p>
+      <p className={text}>
+        {completeSince ? (
+          <FormattedMessage
+            id={`${APP}.complete-since`}
+            values={{ time: <ExactTime at={completeSince} /> }}
+          />
+        ) : (
+          <FormattedMessage id={`${APP}.incomplete`} />
+        )}
+      </p>
+      <ul className={list} role="list">
+        {affiliates.map((affiliate) => (
+          <ReadingCard key={affiliate.id} affiliate={affiliate} />
+        ))}
+      </ul>
+      <CallBudget callsPerSlice={callsPerSlice} {...rights} />
+      <StuckTimes stuckAfter={stuckAfter} {...rights} />
+      {rights.mayChange && <Scheduler />}
+    </>
+  )
+}
