@@ -1,5 +1,6 @@
 import React from 'react'
 
+import { CauseList } from './causes/cause-list'
 import { CauseSheet } from './causes/cause-sheet'
 import { OrdersHeader } from './header/orders-header'
 import { OrderSheet } from './order/order-sheet'
@@ -18,7 +19,12 @@ export default function AdminOrders({ params }: Props) {
 
   return (
     <AdminPage>
-      <Orders openOrderId={params.orderId} header={(answer) => <OrdersHeader {...answer} />} />
+      <Orders
+        openOrderId={params.orderId}
+        openCauseId={causeId}
+        header={(answer) => <OrdersHeader {...answer} />}
+        causes={(props) => <CauseList {...props} openCauseId={causeId} />}
+      />
       {params.orderId !== undefined ? (
         <OrderSheet key={params.orderId} id={params.orderId} />
       ) : (

@@ -578,6 +578,21 @@ export type TrendUnit = 'DAY' | 'HOUR'
 /** The kind of a refusal, for programs; people read the message. */
 export type UserErrorCode = 'CONFLICT' | 'INVALID_INPUT' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'UPSTREAM'
 
+export type AssignIssueMutationVariables = Exact<{
+  input: AssignIssueInput
+}>
+
+export type AssignIssueMutation = {
+  readonly assignIssue: {
+    readonly ok?: { readonly id: string } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
 export type CauseOrdersQueryVariables = Exact<{
   issueId: Scalars['ID']['input']
   after?: InputMaybe<Scalars['String']['input']>
@@ -625,6 +640,9 @@ export type CauseQuery = {
         readonly lastSeenAt: string
         readonly nextDeadline?: string | null
         readonly actor: Actor
+        readonly state?: IssueState | null
+        readonly snoozedUntil?: string | null
+        readonly assignee?: string | null
         readonly reprocess: { readonly helps: ReprocessHelps; readonly reason: string }
         readonly steps: ReadonlyArray<{
           readonly text: string
@@ -652,6 +670,16 @@ export type CauseQuery = {
           readonly orders: number
         }>
         readonly marketplaces: ReadonlyArray<{ readonly id: string; readonly name: string }>
+        readonly decision?: { readonly by: string; readonly at: string } | null
+        readonly regression?: {
+          readonly kind: RegressionKind
+          readonly since: string
+          readonly endedAt: string
+        } | null
+        readonly trend: {
+          readonly unit: TrendUnit
+          readonly points: ReadonlyArray<{ readonly from: string; readonly orders: number }>
+        }
         readonly shared?: ReadonlyArray<{
           readonly kind: TraitKind
           readonly value: string
@@ -829,6 +857,8 @@ export type OrderInboxQueryVariables = Exact<{
   first: Scalars['Int']['input']
   after?: InputMaybe<Scalars['String']['input']>
   ofCause?: InputMaybe<Scalars['Boolean']['input']>
+  byCause?: InputMaybe<Scalars['Boolean']['input']>
+  afterCause?: InputMaybe<Scalars['String']['input']>
 }>
 
 export type OrderInboxQuery = {
@@ -867,6 +897,35 @@ export type OrderInboxQuery = {
     }
     readonly issues?: {
       readonly nodes: ReadonlyArray<{ readonly id: string; readonly title: string }>
+    }
+    readonly causes?: {
+      readonly totalCount: number
+      readonly snoozedCount: number
+      readonly snoozedOrders: number
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null }
+      readonly nodes: ReadonlyArray<{
+        readonly id: string
+        readonly errorType: ErrorType
+        readonly title: string
+        readonly orderCount: number
+        readonly ordersWithoutValue: number
+        readonly firstSeenAt: string
+        readonly lastSeenAt: string
+        readonly nextDeadline?: string | null
+        readonly actor: Actor
+        readonly assignee?: string | null
+        readonly value: ReadonlyArray<{
+          readonly currency: string
+          readonly amount: number
+          readonly orders: number
+        }>
+        readonly marketplaces: ReadonlyArray<{ readonly id: string; readonly name: string }>
+        readonly regression?: { readonly kind: RegressionKind } | null
+        readonly trend: {
+          readonly unit: TrendUnit
+          readonly points: ReadonlyArray<{ readonly from: string; readonly orders: number }>
+        }
+      }>
     }
     readonly orders: {
       readonly totalCount: number
@@ -1135,6 +1194,21 @@ export type SetAlarmWebhookMutationVariables = Exact<{
 export type SetAlarmWebhookMutation = {
   readonly setAlarmWebhook: {
     readonly ok?: { readonly url: string; readonly secret: string } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
+export type SetIssueStateMutationVariables = Exact<{
+  input: SetIssueStateInput
+}>
+
+export type SetIssueStateMutation = {
+  readonly setIssueState: {
+    readonly ok?: { readonly id: string } | null
     readonly error?: {
       readonly code: UserErrorCode
       readonly message: string

@@ -5,6 +5,7 @@ import type { Cause, CauseOrder } from '../api/use-cause'
 import { csx, DoNotReprocess, Section, Steps } from '../ui'
 import { toKebab } from '../ui/labels'
 import { CauseFigures } from './cause-figures'
+import { CauseState } from './cause-state'
 import { CauseCheck } from './checks/cause-check'
 import { FirstOrders } from './first-orders'
 import { HonoringCost } from './honoring-cost'
@@ -33,6 +34,7 @@ export function CauseDetails({ cause, orders, onClosed }: Props) {
   return (
     <>
       <CauseFigures cause={cause} />
+      <CauseState cause={cause} />
       <p className={meaning}>{cause.meaning}</p>
       {honoring && <HonoringCost honoring={honoring} />}
       <DoNotReprocess reprocess={reprocess} />

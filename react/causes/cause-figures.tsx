@@ -3,7 +3,15 @@ import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Cause } from '../api/use-cause'
-import { csx, DeadlineText, ExactTime, MoneyText, RelativeTime, UnknownText } from '../ui'
+import {
+  csx,
+  DeadlineText,
+  ExactTime,
+  MoneyText,
+  RelativeTime,
+  TrendBars,
+  UnknownText,
+} from '../ui'
 import { actorLabelId } from '../ui/labels'
 
 const APP = 'admin/order-integrations.cause'
@@ -70,7 +78,8 @@ export function CauseFigures({ cause }: Props) {
             first: <ExactTime at={firstSeenAt} />,
             last: <RelativeTime at={lastSeenAt} />,
           }}
-        />
+        />{' '}
+        <TrendBars trend={cause.trend} />
       </p>
     </>
   )

@@ -64,7 +64,7 @@ export function Filters({ view, inbox, matching, onShow }: Props) {
             />
           )}
         </span>
-        {matching !== 0 && (
+        {matching !== 0 && view.by === 'orders' && (
           <SortChoice sort={view.sort} onSort={(sort) => onShow(askAnew(view, { sort }))} />
         )}
       </div>

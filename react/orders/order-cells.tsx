@@ -12,10 +12,10 @@ import {
   MoneyText,
   NARROW,
   orderHref,
+  rowLinkId,
   UnknownText,
 } from '../ui'
 import { errorTypeLabelId } from '../ui/labels'
-import { rowLinkId } from './row-link'
 
 const APP = 'admin/order-integrations.page'
 

@@ -6,6 +6,7 @@ import type { OrderInbox } from '../api/use-order-inbox'
 import { useOrderInbox } from '../api/use-order-inbox'
 import { csx, FailureBlock } from '../ui'
 import { Filters } from './filters'
+import type { ListView } from '../view/list-view'
 import { currentCursor, PAGE_SIZE, unfiltered } from '../view/list-view'
 import { toServiceFilter } from '../view/order-filter'
 import { useListView } from '../view/use-list-view'
@@ -13,6 +14,7 @@ import { NoOrders } from './no-orders'
 import { Notices } from './notices'
 import { OrderList } from './order-list'
 import { useReturnFocus } from './use-return-focus'
+import { ViewSwitch } from './view-switch'
 
 const page = csx({
   maxWidth: '90rem',
@@ -23,24 +25,39 @@ const page = csx({
   '@media (max-width: 56rem)': { padding: '$space-5 $space-4 $space-10' },
 })
 
+export interface CausesProps {
+  readonly connection?: OrderInbox['causes']
+  /** True while they answer the question before. */
+  readonly outdated: boolean
+  readonly view: ListView
+  readonly onShow: (view: ListView) => void
+}
+
 interface Props {
   readonly openOrderId?: string
+  readonly openCauseId?: string
+  /** The same orders by what has to be corrected. */
+  readonly causes: (props: CausesProps) => ReactNode
   /** What stands above the list, with or without its answer. */
   readonly header: (answer: { readonly inbox?: OrderInbox; readonly failed: boolean }) => ReactNode
 }
 
 /** The list of orders that need a person. */
-export function Orders({ openOrderId, header }: Props) {
+export function Orders({ openOrderId, openCauseId, causes, header }: Props) {
   const { formatMessage } = useIntl()
   const { view, show, openOrder } = useListView()
+  const byCause = view.by === 'causes'
   const { inbox, outdated, failure, retry } = useOrderInbox({
     filter: toServiceFilter(view.filter),
     sort: view.sort,
-    first: PAGE_SIZE,
-    after: currentCursor(view),
+    // By cause only the count of orders is shown.
+    first: byCause ? 1 : PAGE_SIZE,
+    after: byCause ? undefined : currentCursor(view),
+    byCause,
+    afterCause: byCause ? currentCursor(view) : undefined,
     ofCause: view.filter.issueId !== undefined,
   })
-  useReturnFocus(openOrderId, inbox?.orders.nodes)
+  useReturnFocus(openOrderId ?? openCauseId, byCause ? inbox?.causes : inbox?.orders.nodes)
 
   if (!inbox && failure) {
     const title = formatMessage({ id: 'admin/order-integrations.page.list-failed' })
@@ -56,6 +73,8 @@ export function Orders({ openOrderId, header }: Props) {
     if (inbox?.orders.totalCount === 0 && !outdated) {
       return <NoOrders view={view} inbox={inbox} onClear={() => show(unfiltered(view))} />
     }
+    if (byCause)
+      return causes({ connection: inbox?.causes ?? undefined, outdated, view, onShow: show })
     return (
       <OrderList
         connection={inbox?.orders}
@@ -72,6 +91,7 @@ export function Orders({ openOrderId, header }: Props) {
     <div className={page}>
       {header({ inbox, failed: false })}
       {inbox && <Notices inbox={inbox} failure={failure} />}
+      <ViewSwitch view={view} onShow={show} />
       <Filters
         view={view}
         inbox={inbox}

@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
 
-import { HEADING_ID } from '../ui'
-import { rowLinkId } from './row-link'
+import { HEADING_ID, rowLinkId } from '../ui'
 
 // Outside React: the platform may mount the page anew when the address changes from an order to the list.
 let lastOpened: string | undefined

@@ -117,12 +117,24 @@ export function aCause(change: Partial<Cause> = {}): Cause {
     nextDeadline: '2026-11-23T18:20:00.000Z',
     marketplaces: [{ id: 'AMZ', name: 'Amazon' }],
     actor: 'PRICING',
+    state: 'OPEN',
+    snoozedUntil: null,
+    decision: null,
+    assignee: null,
+    regression: null,
+    trend: {
+      unit: 'HOUR',
+      points: [0, 3, 12].map((orders, hour) => ({
+        from: `2026-11-23T1${hour + 2}:00:00.000Z`,
+        orders,
+      })),
+    },
     shared: [],
     ...change,
   }
 }
 
-interface InboxChange extends Partial<Omit<OrderInbox, 'orders'>> {
+interface InboxChange extends Partial<Omit<OrderInbox, 'orders' | 'causes'>> {
   readonly orders?: readonly Order[]
   readonly causes?: readonly Cause[]
   readonly totalCount?: number
@@ -159,6 +171,8 @@ export function anInbox({
       nodes: causes,
       edges: [],
       totalCount: causes.length,
+      snoozedCount: 0,
+      snoozedOrders: 0,
       pageInfo: { hasNextPage: false, endCursor: null },
     },
     orders: {

@@ -2,6 +2,7 @@ import { buildASTSchema, formatError, graphql } from 'graphql'
 
 import schemaDocument from '../../graphql/schema.graphql'
 import type {
+  AssignIssueInput,
   CheckOrdersInput,
   CloseOrdersInput,
   CreateConnectorInput,
@@ -9,6 +10,7 @@ import type {
   OrderIntegrationFilter,
   SaveMarketplaceInput,
   SaveSettingsInput,
+  SetIssueStateInput,
   SetReasonInput,
 } from '../__generated__/operations'
 
@@ -31,6 +33,8 @@ export interface FakeApi {
   readonly reopenOrders?: () => unknown
   readonly setReason?: (args: { readonly input: SetReasonInput }) => unknown
   readonly checkOrders?: (args: { readonly input: CheckOrdersInput }) => unknown
+  readonly setIssueState?: (args: { readonly input: SetIssueStateInput }) => unknown
+  readonly assignIssue?: (args: { readonly input: AssignIssueInput }) => unknown
   readonly settings?: () => unknown
   readonly mayChangeSettings?: () => unknown
   readonly saveSettings?: (args: { readonly input: SaveSettingsInput }) => unknown

@@ -1,0 +1,96 @@
+import { screen, waitFor, within } from '@testing-library/react'
+
+import { aCause, anInbox } from '../testing/builders'
+import { renderPage } from '../testing/render-page'
+
+const AT = '?view=causes'
+
+const firstRow = async () => {
+  const table = await screen.findByRole('table', { name: 'Causes of open orders' })
+  await screen.findByRole('link', { name: /less than expected/ })
+  return within(table).getAllByRole('row')[1] ?? table
+}
+
+afterEach(() => jest.restoreAllMocks())
+
+describe('open orders by what has to be corrected', () => {
+  it('say in a line what is wrong, how much hangs on it, until when and whose turn it is', async () => {
+    const cause = aCause({
+      assignee: 'ana@acme.example',
+      regression: {
+        kind: 'ENDED',
+        since: '2026-11-23T10:00:00.000Z',
+        endedAt: '2026-11-20T10:00:00.000Z',
+      },
+    })
+    renderPage({ orderInbox: () => anInbox({ causes: [cause] }) }, { at: AT })
+    const row = await firstRow()
+
+    expect(row).toHaveTextContent('About 10 % less than expected on each order')
+    expect(row).toHaveTextContent('Amazon · since Nov 22, 10:00 AM, last 10 minutes ago')
+    expect(row).toHaveTextContent('412')
+    expect(row).toHaveTextContent('R$84,210.00and 3 of unknown value')
+    expect(row).toHaveTextContent('3 hours left')
+    expect(row).toHaveTextContent('Pricing teamana@acme.example')
+    expect(row).toHaveTextContent('It is back')
+    expect(
+      within(row).getByRole('img', {
+        name: 'New orders an hour: 15 in 24 hours, 12 in this one',
+      }),
+    ).toBeVisible()
+  })
+
+  it('are another view of the same filter, and the address holds which', async () => {
+    const asked: unknown[] = []
+    const { user, visited } = renderPage(
+      {
+        orderInbox: ({ filter }) => {
+          asked.push(filter)
+          return anInbox({ causes: [aCause()] })
+        },
+      },
+      { at: '?status=failed' },
+    )
+    await screen.findByRole('link', { name: '701-1' })
+    const causes = screen.getByRole('link', { name: 'Causes' })
+    expect(causes).not.toHaveAttribute('aria-current')
+    causes.focus()
+    await user.keyboard('{Enter}')
+    await firstRow()
+
+    expect(visited[0]?.query).toEqual({ status: 'failed', view: 'causes' })
+    expect(asked).toEqual([{ statuses: ['FAILED'] }, { statuses: ['FAILED'] }])
+    expect(screen.getByRole('link', { name: 'Causes' })).toHaveAttribute('aria-current', 'page')
+    expect(screen.queryByRole('link', { name: '701-1' })).toBeNull()
+  })
+
+  it('open one on Enter, and Escape gives the focus back to it', async () => {
+    const cause = aCause()
+    const { user } = renderPage({ orderInbox: () => anInbox({ causes: [cause] }) }, { at: AT })
+    const name = { name: cause.title }
+    const link = await screen.findByRole('link', name)
+    link.focus()
+    await user.keyboard('{Enter}')
+    await screen.findByRole('dialog', name)
+    await user.keyboard('{Escape}')
+
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await waitFor(() => expect(screen.getByRole('link', name)).toHaveFocus())
+  })
+
+  it('count what is snoozed, because its orders are lost all the same', async () => {
+    const inbox = anInbox({ causes: [aCause()] })
+    const issues = { ...inbox.issues, snoozedCount: 2, snoozedOrders: 40 }
+    renderPage({ orderInbox: () => ({ ...inbox, issues }) }, { at: AT })
+
+    expect(
+      await screen.findByText('2 snoozed causes are left out, with 40 open orders.'),
+    ).toBeVisible()
+  })
+
+  it('do not look settled while there is nothing to show', async () => {
+    renderPage({ orderInbox: () => anInbox({ causes: [] }) }, { at: AT })
+
+    expect(await screen.findByText('No cause to show')).toBeVisible()
+  })
+})

@@ -1,0 +1,109 @@
+import React, { useMemo, useRef } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { useRuntime } from 'vtex.render-runtime'
+
+import type { OrderInbox } from '../api/use-order-inbox'
+import { csx, DataTable, EmptyBlock, encodeQuery, Pager } from '../ui'
+import type { ListView } from '../view/list-view'
+import { nextPage, PAGE_SIZE, previousPage } from '../view/list-view'
+import type { CauseRow } from './cause-columns'
+import { toColumns } from './cause-columns'
+
+const APP = 'admin/order-integrations.cause'
+
+const rule = csx({ text: '$detail', color: '$secondary', margin: 0, marginBottom: '$space-2' })
+const snoozed = csx({ text: '$body', color: '$secondary', margin: 0, paddingY: '$space-3' })
+
+// No column sorts: what is lost first stands first, and that is the point of the view.
+const ranked = { column: 'rank', direction: 'ascending' } as const
+const toKey = ({ id }: CauseRow) => id
+
+interface Props {
+  readonly connection?: NonNullable<OrderInbox['causes']>
+  readonly outdated: boolean
+  readonly view: ListView
+  readonly openCauseId?: string
+  readonly onShow: (view: ListView) => void
+}
+
+/** Open orders by what has to be corrected: one wrong price table is one line, not three thousand. */
+export function CauseList({ connection, outdated, view, openCauseId, onShow }: Props) {
+  const intl = useIntl()
+  const { setQuery } = useRuntime()
+  const latest = useRef(setQuery)
+  latest.current = setQuery
+  // One function for the whole life of the list, so that rows need not be drawn again for a new one.
+  const open = useMemo(() => (id: string) => void latest.current(encodeQuery({ cause: id })), [])
+  const openRow = useMemo(() => (row: CauseRow) => open(row.id), [open])
+  const columns = useMemo(() => toColumns(intl, open), [intl, open])
+
+  if (connection?.totalCount === 0 && !outdated) {
+    return (
+      <>
+        <EmptyBlock title={intl.formatMessage({ id: `${APP}.none` })}>
+          <FormattedMessage id={`${APP}.none-help`} tagName="p" />
+        </EmptyBlock>
+        <Snoozed connection={connection} />
+      </>
+    )
+  }
+  const { hasNextPage = false, endCursor } = connection?.pageInfo ?? {}
+  const first = (view.page - 1) * PAGE_SIZE
+
+  return (
+    <>
+      <p className={rule}>
+        <FormattedMessage id={`${APP}.rule`} />
+      </p>
+      <DataTable<CauseRow>
+        caption={intl.formatMessage({ id: `${APP}.table` })}
+        columns={columns}
+        rows={connection?.nodes}
+        placeholders={8}
+        rowKey={toKey}
+        openKey={openCauseId}
+        outdated={outdated && connection !== undefined}
+        sort={ranked}
+        onSort={ignore}
+        onOpen={openRow}
+      />
+      <Snoozed connection={connection} />
+      {connection && (
+        <Pager
+          range={{
+            from: first + 1,
+            to: first + connection.nodes.length,
+            total: connection.totalCount,
+          }}
+          onPrevious={view.page > 1 ? () => onShow(previousPage(view)) : undefined}
+          onNext={
+            hasNextPage && endCursor && !outdated
+              ? () => onShow(nextPage(view, endCursor))
+              : undefined
+          }
+        />
+      )}
+    </>
+  )
+}
+
+const ignore = () => undefined
+
+/** What is left out is counted: a snoozed cause still loses its orders. */
+function Snoozed({ connection }: Pick<Props, 'connection'>) {
+  const { formatNumber } = useIntl()
+  if (!connection || connection.snoozedCount === 0) return null
+  return (
+    <p className={snoozed}>
+      <FormattedMessage
+        id={`${APP}.snoozed-count`}
+        values={{
+          count: connection.snoozedCount,
+          number: formatNumber(connection.snoozedCount),
+          orders: connection.snoozedOrders,
+          ordersNumber: formatNumber(connection.snoozedOrders),
+        }}
+      />
+    </p>
+  )
+}

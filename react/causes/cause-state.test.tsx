@@ -1,0 +1,105 @@
+import { screen, within } from '@testing-library/react'
+
+import { aCause, anInbox } from '../testing/builders'
+import type { FakeApi } from '../testing/fake-api'
+import { RefusedError } from '../testing/fake-api'
+import { renderPage } from '../testing/render-page'
+
+const findSheet = async () => within(await screen.findByRole('dialog'))
+
+/** A cause that changes as the service would change it. */
+const show = (start: Parameters<typeof aCause>[0] = {}, refuse?: unknown) => {
+  let cause = aCause({ id: 'the-cause', ...start })
+  const sent: unknown[] = []
+  const change = (input: unknown, next: Parameters<typeof aCause>[0]) => {
+    sent.push(input)
+    if (refuse instanceof Error) throw refuse
+    if (refuse) return refuse
+    cause = { ...cause, ...next }
+    return { ok: cause, error: null }
+  }
+  const api: FakeApi = {
+    orderInbox: () => anInbox({ causes: [cause] }),
+    setIssueState: ({ input }) =>
+      change(input, {
+        state: input.state,
+        snoozedUntil: input.snoozedUntil ?? null,
+        decision: { by: 'ana@acme.example', at: '2026-11-23T15:00:00.000Z' },
+      }),
+    assignIssue: ({ input }) =>
+      change(input, {
+        assignee: input.assignee === 'me' ? 'ana@acme.example' : (input.assignee ?? null),
+      }),
+  }
+  return { ...renderPage(api, { at: '?cause=the-cause' }), sent }
+}
+
+afterEach(() => jest.restoreAllMocks())
+
+describe('deciding about a cause', () => {
+  it('snoozes it until a moment, says who did, and opens it again', async () => {
+    const { user, sent } = show()
+    const sheet = await findSheet()
+    await user.selectOptions(await sheet.findByLabelText('Snooze until'), 'in 4 hours')
+    await user.click(sheet.getByRole('button', { name: 'Snooze' }))
+
+    expect(await sheet.findByText(/^Snoozed until/)).toHaveTextContent(
+      'Snoozed until Nov 23, 7:00 PM UTC by ana@acme.example.',
+    )
+    await user.click(sheet.getByRole('button', { name: 'Open it again' }))
+
+    expect(await sheet.findByLabelText('Snooze until')).toBeVisible()
+    expect(sent).toEqual([
+      { issueId: 'the-cause', state: 'SNOOZED', snoozedUntil: '2026-11-23T19:00:00.000Z' },
+      { issueId: 'the-cause', state: 'OPEN' },
+    ])
+  })
+
+  it('gives it to whoever looks at it, to a colleague, and to nobody', async () => {
+    const { user } = show()
+    const sheet = await findSheet()
+    await user.click(await sheet.findByRole('button', { name: 'Assign to me' }))
+    expect(await sheet.findByText('ana@acme.example takes care of it.')).toBeVisible()
+
+    await user.click(sheet.getByRole('button', { name: 'To a colleague' }))
+    await user.type(sheet.getByLabelText(/E-mail address/), 'rui@acme.example{Enter}')
+    expect(await sheet.findByText('rui@acme.example takes care of it.')).toBeVisible()
+
+    await user.click(sheet.getByRole('button', { name: 'To nobody' }))
+    expect(await sheet.findByText('Nobody takes care of it.')).toBeVisible()
+  })
+
+  it('says since when a cause is back', async () => {
+    show({
+      regression: {
+        kind: 'RESOLVED',
+        since: '2026-11-23T10:00:00.000Z',
+        endedAt: '2026-11-20T10:00:00.000Z',
+      },
+    })
+
+    expect(await (await findSheet()).findByText(/It was said to be fixed on/)).toHaveTextContent(
+      'Nov 20, 10:00 AM UTC; an order has failed for it since Nov 23, 10:00 AM UTC.',
+    )
+  })
+
+  it('offers no decision while those before it cannot be read', async () => {
+    show({ state: null })
+    const sheet = await findSheet()
+
+    expect(await sheet.findByText(/cannot be read just now/)).toBeVisible()
+    expect(sheet.queryByRole('button', { name: 'Snooze' })).toBeNull()
+  })
+
+  it.each([
+    [new RefusedError('FORBIDDEN'), /needs the permission to work on orders/],
+    [{ ok: null, error: { code: 'UPSTREAM', message: 'Master Data is down.' } }, /Master Data/],
+  ])('says why nothing was decided (%#)', async (refusal, text) => {
+    const { user } = show({}, refusal)
+    const sheet = await findSheet()
+    await user.click(await sheet.findByRole('button', { name: 'Assign to me' }))
+
+    expect(await sheet.findByText(text)).toBeVisible()
+    expect(sheet.getByText('Nobody takes care of it.')).toBeVisible()
+  })
+})

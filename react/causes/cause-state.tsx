@@ -1,0 +1,221 @@
+import React, { useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import type { Cause } from '../api/use-cause'
+import type { Decision, DecideOnCause } from '../api/use-decide-on-cause'
+import { useDecideOnCause } from '../api/use-decide-on-cause'
+import { Button, csx, ExactTime, Notice } from '../ui'
+import { toKebab } from '../ui/labels'
+import { useNow } from '../ui/now'
+import { selectStyle } from '../ui/select-style'
+import type { Snooze } from './snooze-moments'
+import { snoozeEnd, snoozes } from './snooze-moments'
+
+const APP = 'admin/order-integrations.cause'
+
+const block = csx({
+  display: 'flex',
+  flexDirection: 'column',
+  gap: '$space-2',
+  marginTop: '$space-4',
+  paddingY: '$space-3',
+  borderTop: '$neutral',
+  borderBottom: '$neutral',
+  text: '$body',
+})
+const line = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  columnGap: '$space-3',
+  rowGap: '$space-2',
+  minHeight: '2.25rem',
+  'select, input': { ...selectStyle, minWidth: 0, maxWidth: '100%' },
+  input: { flex: '1 1 10rem' },
+})
+const says = csx({ flex: '1 1 12rem', overflowWrap: 'anywhere' })
+
+interface Props {
+  readonly cause: Cause
+}
+
+/** Whether a cause came back, who takes care of it, and whether it is put aside. No order changes by it. */
+export function CauseState({ cause }: Props) {
+  const decide = useDecideOnCause(cause.id)
+  const [decision, setDecision] = useState<Decision>()
+  const act = (deciding: Promise<Decision>) => void deciding.then(setDecision)
+  const { state, regression } = cause
+
+  if (state == null) {
+    return (
+      <div className={block}>
+        <FormattedMessage id={`${APP}.state-unknown`} />
+      </div>
+    )
+  }
+  return (
+    <div className={block}>
+      {regression && (
+        <Notice tone="warning">
+          <FormattedMessage
+            id={`${APP}.regression-${toKebab(regression.kind)}`}
+            values={{
+              since: <ExactTime at={regression.since} />,
+              ended: <ExactTime at={regression.endedAt} />,
+            }}
+          />
+        </Notice>
+      )}
+      <Assigned assignee={cause.assignee} decide={decide} onDecide={act} />
+      <Standing cause={cause} decide={decide} onDecide={act} />
+      <div role="status">{decision && <Outcome decision={decision} />}</div>
+    </div>
+  )
+}
+
+interface DecidingProps {
+  readonly decide: DecideOnCause
+  readonly onDecide: (deciding: Promise<Decision>) => void
+}
+
+function Assigned({
+  assignee,
+  decide,
+  onDecide,
+}: DecidingProps & { readonly assignee?: string | null }) {
+  const { formatMessage } = useIntl()
+  const [colleague, setColleague] = useState<string>()
+  const give = (to: string | undefined) => {
+    onDecide(decide.assign(to))
+    setColleague(undefined)
+  }
+
+  if (colleague !== undefined) {
+    return (
+      <form
+        className={line}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (colleague.trim()) give(colleague.trim())
+        }}
+      >
+        <input
+          type="email"
+          aria-label={formatMessage({ id: `${APP}.colleague` })}
+          placeholder={formatMessage({ id: `${APP}.colleague` })}
+          value={colleague}
+          onChange={({ target }) => setColleague(target.value)}
+        />
+        <Act id="assign" type="submit" busy={decide.busy} />
+        <Act id="back" onClick={() => setColleague(undefined)} />
+      </form>
+    )
+  }
+  return (
+    <div className={line}>
+      <span className={says}>
+        {assignee ? (
+          <FormattedMessage id={`${APP}.assigned`} values={{ assignee }} />
+        ) : (
+          <FormattedMessage id={`${APP}.unassigned`} />
+        )}
+      </span>
+      <Act id="assign-me" busy={decide.busy} onClick={() => give('me')} />
+      <Act id="assign-colleague" onClick={() => setColleague('')} />
+      {assignee && <Act id="assign-nobody" busy={decide.busy} onClick={() => give(undefined)} />}
+    </div>
+  )
+}
+
+function Standing({ cause, decide, onDecide }: DecidingProps & Props) {
+  const { formatMessage } = useIntl()
+  const now = useNow()
+  const [until, setUntil] = useState<Snooze>('tomorrow')
+  const { state, snoozedUntil, decision } = cause
+
+  if (state !== 'OPEN') {
+    const by = decision?.by ?? ''
+    return (
+      <div className={line}>
+        <span className={says}>
+          {state === 'SNOOZED' && snoozedUntil ? (
+            <FormattedMessage
+              id={`${APP}.snoozed`}
+              values={{ by, until: <ExactTime at={snoozedUntil} /> }}
+            />
+          ) : (
+            <FormattedMessage id={`${APP}.resolved`} values={{ by }} />
+          )}
+        </span>
+        <Act
+          id="wake"
+          busy={decide.busy}
+          onClick={() => onDecide(decide.setState({ state: 'OPEN' }))}
+        />
+      </div>
+    )
+  }
+  const snooze = () =>
+    onDecide(
+      decide.setState({ state: 'SNOOZED', snoozedUntil: snoozeEnd(until, now).toISOString() }),
+    )
+  return (
+    <div className={line}>
+      <label className={says}>
+        <FormattedMessage id={`${APP}.snooze-until`} />{' '}
+        <select
+          value={until}
+          onChange={({ target }) =>
+            setUntil(snoozes.find((each) => each === target.value) ?? 'tomorrow')
+          }
+        >
+          {snoozes.map((each) => (
+            <option key={each} value={each}>
+              {formatMessage({ id: `${APP}.snooze-${each}` })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Act id="snooze" busy={decide.busy} onClick={snooze} />
+      <Act
+        id="resolve"
+        busy={decide.busy}
+        onClick={() => onDecide(decide.setState({ state: 'RESOLVED' }))}
+      />
+    </div>
+  )
+}
+
+interface ActProps {
+  readonly id: string
+  readonly type?: 'submit'
+  readonly busy?: boolean
+  readonly onClick?: () => void
+}
+
+function Act({ id, type, busy, onClick }: ActProps) {
+  return (
+    <Button type={type ?? 'button'} variant="tertiary" loading={busy} onClick={onClick}>
+      <FormattedMessage id={`${APP}.${id}`} />
+    </Button>
+  )
+}
+
+interface OutcomeProps {
+  readonly decision: Decision
+}
+
+function Outcome({ decision }: OutcomeProps) {
+  if (decision.kind === 'done') return null
+  return (
+    <Notice tone="warning">
+      {decision.kind === 'refused' ? (
+        decision.message
+      ) : (
+        <FormattedMessage
+          id={`admin/order-integrations.work.${decision.failure.kind === 'forbidden' ? 'forbidden' : 'not-saved'}`}
+        />
+      )}
+    </Notice>
+  )
+}

@@ -1,0 +1,67 @@
+import React from 'react'
+import type { MouseEvent } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import { csx } from '../ui'
+import type { ListView } from '../view/list-view'
+import { askAnew } from '../view/list-view'
+import { viewAddress } from '../view/use-list-view'
+
+const APP = 'admin/order-integrations.page'
+
+const bar = csx({
+  display: 'flex',
+  gap: '$space-5',
+  marginTop: '$space-5',
+  borderBottom: '$neutral',
+})
+const choice = csx({
+  display: 'inline-block',
+  minHeight: '1.5rem',
+  paddingBottom: '$space-2',
+  marginBottom: '-1px',
+  borderBottom: '2px solid transparent',
+  text: '$action1',
+  color: '$secondary',
+  textDecoration: 'none',
+  '&:hover': { color: '$primary' },
+  '&[aria-current="page"]': { color: '$primary', borderColor: '#2953B2' },
+  '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '2px' },
+})
+
+const views = ['causes', 'orders'] as const
+
+interface Props {
+  readonly view: ListView
+  readonly onShow: (view: ListView) => void
+}
+
+/** The same orders by what has to be corrected, or one by one. Links, so that either opens in a new tab too. */
+export function ViewSwitch({ view, onShow }: Props) {
+  const { formatMessage } = useIntl()
+
+  return (
+    <nav className={bar} aria-label={formatMessage({ id: `${APP}.view` })}>
+      {views.map((by) => {
+        const other = askAnew(view, { by })
+        const go = (event: MouseEvent) => {
+          // A new tab or window is the browser's business.
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return
+          event.preventDefault()
+          if (by !== view.by) onShow(other)
+        }
+        return (
+          <a
+            key={by}
+            className={choice}
+            href={viewAddress(other)}
+            aria-current={by === view.by ? 'page' : undefined}
+            onClick={go}
+          >
+            <FormattedMessage id={`${APP}.view-${by}`} />
+          </a>
+        )
+      })}
+    </nav>
+  )
+}

@@ -1,0 +1,58 @@
+import { csx } from '@vtex/admin-ui'
+import React from 'react'
+import { useIntl } from 'react-intl'
+
+import type { TrendUnit } from '../__generated__/operations'
+import { toKebab } from './labels'
+
+const HEIGHT = 20
+const STEP = 5
+
+const svg = csx({ display: 'inline-block', verticalAlign: 'middle', maxWidth: '100%' })
+
+interface Props {
+  readonly trend: {
+    readonly unit: TrendUnit
+    readonly points: readonly { readonly from: string; readonly orders: number }[]
+  }
+}
+
+/** Whether a cause grows: a bar for each hour or day, the oldest first. Height says it, not colour. */
+export function TrendBars({ trend: { unit, points } }: Props) {
+  const { formatMessage, formatNumber } = useIntl()
+  const highest = Math.max(1, ...points.map(({ orders }) => orders))
+  const label = formatMessage(
+    { id: `admin/order-integrations.cause.trend-${toKebab(unit)}` },
+    {
+      total: formatNumber(points.reduce((sum, { orders }) => sum + orders, 0)),
+      last: formatNumber(points[points.length - 1]?.orders ?? 0),
+    },
+  )
+  const width = Math.max(1, points.length * STEP - 1)
+
+  return (
+    <svg
+      className={svg}
+      role="img"
+      aria-label={label}
+      width={width}
+      height={HEIGHT}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+    >
+      <title>{label}</title>
+      {points.map(({ from, orders }, index) => {
+        const height = orders === 0 ? 1 : Math.max(3, Math.round((orders / highest) * HEIGHT))
+        return (
+          <rect
+            key={from}
+            x={index * STEP}
+            y={HEIGHT - height}
+            width={STEP - 1}
+            height={height}
+            fill={orders === 0 ? '#BBBBBB' : '#2953B2'}
+          />
+        )
+      })}
+    </svg>
+  )
+}
