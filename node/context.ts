@@ -9,6 +9,7 @@ import {
   type UpdateQueue,
 } from './adapters/coalescing-order-integration-store'
 import { createHttpAlarmSender } from './adapters/http-alarm-sender'
+import { createHttpConnectorLogReader } from './adapters/http-connector-log-reader'
 import { createHttpNotificationForwarder } from './adapters/http-notification-forwarder'
 import {
   createMasterDataKnowledge,
@@ -176,6 +177,7 @@ const compose = (vtex: IOContext, clients: Clients): Dependencies => {
     unassigned: createMasterDataUnassignedObservationStore(masterData),
     outbox: createMasterDataRelayOutbox(masterData),
     forwarder: createHttpNotificationForwarder(clients.relay, nodeHostResolver),
+    logReader: createHttpConnectorLogReader(clients.relay, nodeHostResolver),
     alarms: createHttpAlarmSender(clients.relay, nodeHostResolver),
     leases: createMasterDataLeaseStore(masterData, systemClock),
     settings: createMasterDataSettingsStore(masterData),

@@ -6,6 +6,7 @@ import type { SettingsHolder } from './core/settings'
 import type { Tokens } from './core/tokens'
 import { createUpstream } from './core/upstream'
 import { ConnectorInbox, createConnectorHost } from './people/connector-host'
+import { ConnectorLogs } from './people/connector-logs'
 import type { Connectors } from './people/connectors'
 import { Erp } from './people/erp'
 import { OrderPlacing } from './people/order-placing'
@@ -29,6 +30,7 @@ interface Needs {
 
 export interface OrderIntegrationParts {
   readonly inbox: ConnectorInbox
+  readonly connectorLogs: ConnectorLogs
   readonly integrator: OrderIntegrator
   readonly orderPlacing: OrderPlacing
   readonly erp: Erp
@@ -39,7 +41,8 @@ export interface OrderIntegrationParts {
 export function openOrderIntegration(needs: Needs): OrderIntegrationParts {
   const { orders, stores, connectors, tokens, settings, clock, faults } = needs
   const inbox = new ConnectorInbox()
-  const connectorHost = createConnectorHost(inbox, clock)
+  const connectorLogs = new ConnectorLogs(settings, clock)
+  const connectorHost = createConnectorHost({ inbox, connectorLogs, clock })
   const postOffice = createPostOffice(createUpstream(faults, [connectorHost]))
   const notifier = new Notifier(settings, postOffice)
   const integrator = new OrderIntegrator({ orders, stores, settings, clock, notifier })
@@ -52,6 +55,7 @@ export function openOrderIntegration(needs: Needs): OrderIntegrationParts {
   })
   return {
     inbox,
+    connectorLogs,
     integrator,
     orderPlacing: new OrderPlacing({ tokens, stores, integrator, orderIntegration, clock }),
     erp: new Erp(needs),

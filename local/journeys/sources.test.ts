@@ -7,7 +7,7 @@ let world: World
 let url: string
 
 beforeAll(async () => {
-  world = await World.start()
+  world = await World.start({ tickPauseMs: 300 })
   url = `${await world.endpoint()}/logs?an=demostore`
 })
 afterAll(() => world.close())
@@ -159,4 +159,55 @@ describe('the health of a connector', () => {
     expect(health.lagSeconds).toBeGreaterThanOrEqual(0)
     expect(health.lagSeconds).toBeLessThan(60)
   })
+})
+
+describe('a connector that is asked for its log', () => {
+  const create = `mutation ($input: CreateConnectorInput!) {
+    createConnector(input: $input) { ok { connector { id logsAt } } error { code field } }
+  }`
+  const update = `mutation ($input: UpdateConnectorInput!) {
+    updateConnector(input: $input) { ok { id marketplaceName logsAt } error { code field } }
+  }`
+  const logsAt = 'https://orders.demo-hub.example/v1'
+  const createdSchema = z.object({
+    createConnector: z.object({ ok: z.object({ connector: z.object({ id: z.string() }) }) }),
+  })
+  const asOwner = { as: 'owner' as const }
+
+  it('is read day by day in the background, under both readings of its days', async () => {
+    const at = `${new Date(Date.now() - 26 * 3_600_000).toISOString().slice(0, 10)}T01:00:00.000Z`
+    await world.control('POST', 'people/connector-logs/demostore', {
+      at,
+      entries: [anEntry('pulled-1')],
+    })
+    await world.control('PUT', 'settings', {
+      connectorLogDay: 'store',
+      connectorLogOrder: 'newest-first',
+    })
+    await world.control('POST', 'people/connector-logs/demostore', {
+      entries: [anEntry('pulled-2'), anEntry('pulled-2', { id: '2', Status: 'Success' })],
+    })
+    const input = { affiliateId: 'AMZ', marketplaceName: 'Amazon', logsAt }
+    const { data } = await world.ask(create, { input }, asOwner)
+    const { id } = createdSchema.parse(data).createConnector.ok.connector
+
+    const read = async () => JSON.stringify([await order('pulled-1'), await order('pulled-2')])
+    const found = await eventually(read, (text) => !text.includes('null'), 20_000)
+    expect(found).toContain('"status":"FAILED"')
+    expect(found).toContain('"status":"INTEGRATED"')
+    expect((await healthOf(id)).health).toMatchObject({ observations: 3, lastFailure: null })
+    await world.ask(update, { input: { id, logsAt: null } }, asOwner)
+  })
+
+  it.each(['http://orders.demo-hub.example', 'https://192.168.0.1/logs', 'https://localhost/x'])(
+    'may not be at %s',
+    async (address) => {
+      const input = { affiliateId: 'AMZ', marketplaceName: 'Amazon', logsAt: address }
+      const created = await world.ask(create, { input }, asOwner)
+
+      expect(created.data).toEqual({
+        createConnector: { ok: null, error: { code: 'INVALID_INPUT', field: 'logsAt' } },
+      })
+    },
+  )
 })

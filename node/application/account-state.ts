@@ -102,6 +102,8 @@ export type AccountState = {
   /** How much each source sent lately. */
   readonly sources: SourceCounts
   readonly sourcesRemembered: RememberedSources
+  /** Entries of connectors' logs that were pulled before. */
+  readonly pulledEntries: LRUCache<string, true>
   /** The store's affiliates, when they were last asked for. */
   affiliates: KnownAffiliates | undefined
   /** How far Orders is read, when that was last looked up. In milliseconds. */
@@ -139,6 +141,7 @@ export const createAccountState = (replicaId: string): AccountState => ({
   rules: defaultReadingRules,
   refused: new RefusedNotifications(replicaId),
   sources: new SourceCounts(replicaId),
+  pulledEntries: new LRUCache({ max: 50_000 }),
   sourcesRemembered: { writtenAt: 0, latest: undefined, reading: undefined },
   affiliates: undefined,
   ordersReading: undefined,

@@ -47,5 +47,5 @@ const ingest = async (
     if (!entry.ok) return entry
     entries.push(entry.value)
   }
-  return keepLogEntries(dependencies, { connector, entries })
+  return keepLogEntries(dependencies, { connector, entries, at: reading.now })
 }

@@ -18,6 +18,8 @@ export type KeepLogDependencies = KeepDependencies & {
 export type ReadLog = {
   readonly connector: Connector
   readonly entries: readonly LogEntry[]
+  /** When they came. All of one answer came at once: that one is written before another says nothing. */
+  readonly at: string
   /** The latest time that they can have happened; now, where nothing else is known. */
   readonly happenedAt?: string
 }
@@ -54,11 +56,10 @@ export const keepLogEntries = async (
 
 const keepEntry = async (
   dependencies: KeepLogDependencies,
-  { connector: { id: connectorId, affiliateId }, happenedAt }: ReadLog,
+  { connector: { id: connectorId, affiliateId }, at, happenedAt }: ReadLog,
   entry: LogEntry,
 ): Promise<Result<keyof KeptLog, Failure>> => {
   if (entry.isAboutProducts) return success('aboutProducts')
-  const at = dependencies.clock.now()
   const id = usableId(entry)
   const observation = toLogObservation(
     entry,

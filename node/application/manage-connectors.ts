@@ -24,6 +24,8 @@ export type NewConnector = {
   readonly marketplaceName: string
   /** Relay mode: the connector's own endpoint. */
   readonly forwardTo?: string | null
+  /** Where the connector gives out its log. */
+  readonly logsAt?: string | null
 }
 
 // Three letters or digits: openapi Marketplace APIs, affiliates; openapi Orders, affiliateId.
@@ -59,14 +61,23 @@ const read = async (
   return found.value === undefined ? failure({ kind: 'not-found' }) : success(found.value)
 }
 
-const relayOf = ({
-  forwardTo,
-}: NewConnector): Result<Pick<Connector, 'forwardTo' | 'relayKey'>, Failure> => {
-  if (!forwardTo) return success({})
-  const address = parseForwardAddress(forwardTo)
-  return address.ok
-    ? success({ forwardTo: address.value.href, relayKey: createSealingKey() })
-    : address
+/** An address of the connector's own; none where none is given. */
+export const addressOf = (
+  text: string | null | undefined,
+  field: string,
+): Result<string | undefined, Failure> => {
+  if (!text) return success(undefined)
+  const address = parseForwardAddress(text, field)
+  return address.ok ? success(address.value.href) : address
+}
+
+/** The marketplace's name, as people read it. */
+export const nameOf = (text: string): Result<string, Failure> => {
+  const name = text.trim()
+  if (name === '') return invalid('marketplaceName', name)
+  return name.length > longestName
+    ? failure({ kind: 'invalid-input', field: 'marketplaceName', reason: 'too-long' })
+    : success(name)
 }
 
 /** Registers a connector of one affiliate and issues its first token. */
@@ -75,23 +86,23 @@ export const createConnector = async (
   input: NewConnector,
 ): Promise<Result<IssuedToken, Failure>> => {
   const affiliateId = input.affiliateId.trim().toUpperCase()
-  const marketplaceName = input.marketplaceName.trim()
   if (!affiliatePattern.test(affiliateId)) return invalid('affiliateId', affiliateId)
-  if (marketplaceName === '') return invalid('marketplaceName', marketplaceName)
-  if (marketplaceName.length > longestName) {
-    return failure({ kind: 'invalid-input', field: 'marketplaceName', reason: 'too-long' })
-  }
-  const relay = relayOf(input)
-  if (!relay.ok) return relay
+  const name = nameOf(input.marketplaceName)
+  if (!name.ok) return name
+  const forwardTo = addressOf(input.forwardTo, 'forwardTo')
+  if (!forwardTo.ok) return forwardTo
+  const logsAt = addressOf(input.logsAt, 'logsAt')
+  if (!logsAt.ok) return logsAt
   const token = createToken()
   const createdAt = dependencies.clock.now()
   const saved = await save(dependencies, {
     id: `${affiliateId.toLowerCase()}-${randomBytes(6).toString('hex')}`,
     affiliateId,
-    marketplaceName,
+    marketplaceName: name.value,
     createdAt,
     tokens: [{ hash: hashToken(token), createdAt }],
-    ...relay.value,
+    ...(forwardTo.value && { forwardTo: forwardTo.value, relayKey: createSealingKey() }),
+    ...(logsAt.value && { logsAt: logsAt.value }),
   })
   return saved.ok ? success({ connector: saved.value, token }) : saved
 }
@@ -116,4 +127,16 @@ export const revokeConnectorToken = async (
 ): Promise<Result<Connector, Failure>> => {
   const found = await read(dependencies, id)
   return found.ok ? save(dependencies, withoutTokens(found.value)) : found
+}
+
+/** Changes a registered connector, or says why not and changes nothing. */
+export const changeConnector = async (
+  dependencies: ConnectorDependencies,
+  id: string,
+  change: (connector: Connector) => Result<Connector, Failure>,
+): Promise<Result<Connector, Failure>> => {
+  const found = await read(dependencies, id)
+  if (!found.ok) return found
+  const changed = change(found.value)
+  return changed.ok ? save(dependencies, changed.value) : changed
 }

@@ -163,6 +163,8 @@ export type CreateConnectorInput = {
    * Left out: the connector keeps its endpoint at VTEX and sends a copy of what it receives.
    */
   readonly forwardTo?: InputMaybe<Scalars['String']['input']>
+  /** Where the connector gives out its log: the part before `/{account}/logs/`. An https address. Left out: it is not asked. */
+  readonly logsAt?: InputMaybe<Scalars['String']['input']>
   /** The marketplace's name, as people should read it. */
   readonly marketplaceName: Scalars['String']['input']
 }
@@ -574,6 +576,14 @@ export type TraitKind = 'SKU' | 'TRADE_POLICY'
 
 /** What the points of a trend are. */
 export type TrendUnit = 'DAY' | 'HOUR'
+
+/** What to change about a connector. What is left out stays; an address that is null is taken away. */
+export type UpdateConnectorInput = {
+  readonly forwardTo?: InputMaybe<Scalars['String']['input']>
+  readonly id: Scalars['ID']['input']
+  readonly logsAt?: InputMaybe<Scalars['String']['input']>
+  readonly marketplaceName?: InputMaybe<Scalars['String']['input']>
+}
 
 /** The kind of a refusal, for programs; people read the message. */
 export type UserErrorCode = 'CONFLICT' | 'INVALID_INPUT' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'UPSTREAM'

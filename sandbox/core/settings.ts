@@ -49,6 +49,9 @@ const settingsSchema = z
     notificationDelayMs: z.number().int().min(0).max(600_000),
     /** How often an event of an order is delivered to apps: 0 loses it, 2 repeats it. */
     broadcastCopies: z.number().int().min(0).max(5),
+    /** In which time zone a connector means the day of its log: UTC, or the store's (UTC-3 here). */
+    connectorLogDay: z.enum(['utc', 'store']),
+    connectorLogOrder: z.enum(['oldest-first', 'newest-first']),
   })
   .strict()
 
@@ -93,6 +96,8 @@ export const defaultSettings: Settings = {
   notificationCopies: 1,
   notificationDelayMs: 0,
   broadcastCopies: 1,
+  connectorLogDay: 'utc',
+  connectorLogOrder: 'oldest-first',
 }
 
 export class SettingsHolder {

@@ -7,6 +7,7 @@ import {
   type UpstreamRequest,
 } from '../core/http'
 import { toIso, type Clock } from '../core/clock'
+import type { ConnectorLogs } from './connector-logs'
 
 export interface InboxEntry {
   readonly at: string
@@ -61,10 +62,21 @@ const ownHeaders = (headers: UpstreamRequest['headers']): Readonly<Record<string
       .map((name) => [name, header(headers, name) ?? '']),
   )
 
-export const createConnectorHost = (inbox: ConnectorInbox, clock: Clock): Service => ({
+/** The one that keeps a log and gives it out. */
+const LOGGING_HOST = 'orders.demo-hub.example'
+
+interface Parts {
+  readonly inbox: ConnectorInbox
+  readonly connectorLogs: ConnectorLogs
+  readonly clock: Clock
+}
+
+export const createConnectorHost = ({ inbox, connectorLogs, clock }: Parts): Service => ({
   name: 'Connectors',
   serves: ({ host }) => Object.hasOwn(connectorHosts, host),
-  answer: async ({ method, host, path, query, headers, rawBody }): Promise<Answer> => {
+  answer: async (request): Promise<Answer> => {
+    const { method, host, path, query, headers, rawBody } = request
+    if (method === 'GET' && host === LOGGING_HOST) return connectorLogs.answer(request)
     if (method !== 'POST') return method === 'HEAD' ? noContent : json(405, { error: 'POST only' })
     inbox.add({
       at: toIso(clock.now()),

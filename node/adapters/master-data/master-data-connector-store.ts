@@ -37,6 +37,7 @@ export const createMasterDataConnectorStore = (masterData: MasterData): Connecto
         'createdAt',
         'tokens',
         'forwardTo',
+        'logsAt',
       ]
       const { documents } = await searchPage(masterData, { entity, where: '', fields }, 1)
       return documents.map(parseConnector)

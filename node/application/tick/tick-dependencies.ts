@@ -6,6 +6,7 @@ import type { AccountState } from '../account-state'
 import type { ChannelDependencies } from '../channels/evaluate-channels'
 import type { IssueStateDependencies } from '../issue-states'
 import type { KeepDependencies } from '../keep-observation'
+import type { PullLogsDependencies } from '../pull-logs/pull-logs'
 import type { ReadOrdersDependencies } from '../read-orders/read-orders'
 import type { RelayDependencies } from '../relay'
 import type { SettingsDependencies } from '../settings/current-settings'
@@ -14,6 +15,7 @@ import type { TaughtDependencies } from '../taught-templates'
 /** What background work needs. */
 export type TickDependencies = RelayDependencies &
   KeepDependencies &
+  PullLogsDependencies &
   ReadOrdersDependencies &
   SettingsDependencies &
   TaughtDependencies &

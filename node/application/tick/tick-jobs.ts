@@ -3,6 +3,7 @@ import { channelsJob } from './channels-job'
 import { dueJob } from './due-job'
 import { findMissingJob } from './find-missing-job'
 import { issuesJob } from './issues-job'
+import { pullLogsJob } from './pull-logs-job'
 import { readOrdersJob } from './read-orders-job'
 import { relayJob } from './relay-job'
 import { sourcesJob } from './sources-job'
@@ -19,5 +20,6 @@ export const tickJobs: readonly TickJob[] = [
   channelsJob,
   carriersJob,
   issuesJob,
+  pullLogsJob,
   sourcesJob,
 ]

@@ -20,13 +20,14 @@ const rankOfStep: Readonly<Record<IntegrationStep, number>> = {
 const rankOfWord: Readonly<Partial<Record<Word, number>>> = { refused: 1, warned: 2, accepted: 3 }
 
 /**
- * When an entry is taken to have happened. A log has no times: entries that came together are told apart by the step,
- * and of one step the success is what came of it, whatever the order in which the connector lists them.
+ * Which of two entries that came together counts: a log has no times, so the later step does, and of one step what came
+ * of it, whatever the order in which the connector lists them.
  */
-const momentOf = ({ step, status }: LogEntry, at: string): string => {
-  const word = wordIn({ status, reportedBy: 'CONNECTOR' })
-  return new Date(Date.parse(at) + rankOfStep[step] + (rankOfWord[word] ?? 0)).toISOString()
-}
+export const rankOfEntry = ({ step, status }: LogEntry): number =>
+  rankOfStep[step] + (rankOfWord[wordIn({ status, reportedBy: 'CONNECTOR' })] ?? 0)
+
+const momentOf = (entry: LogEntry, at: string): string =>
+  new Date(Date.parse(at) + rankOfEntry(entry)).toISOString()
 
 /**
  * Turns an entry into an observation of the connector's word. `happenedAt` is the latest time that it can have
