@@ -17,6 +17,7 @@ import type { Result } from '../lib/result'
 import type { Affiliate } from '../ports/affiliate-directory'
 import type { OrderReader } from '../ports/order-reader'
 import { OpenSet } from './open-set'
+import { EventCalls } from './read-orders/call-allowance'
 import { RefusedNotifications } from './refused-notifications'
 import { SourceCounts } from './source-counts'
 
@@ -114,6 +115,8 @@ export type AccountState = {
   readonly orderKeys: LRUCache<string, OrderKey>
   /** Questions about orders that are under way, by VTEX order id. */
   readonly detailReads: Map<string, ReturnType<OrderReader['find']>>
+  /** The calls to Orders that events caused lately. */
+  readonly eventCalls: EventCalls
   /** How many calls a slice of background work may make to Orders. */
   callsPerSlice: number
   /** How many ticks this replica has run. */
@@ -148,6 +151,7 @@ export const createAccountState = (replicaId: string): AccountState => ({
   handlingTimes: new HandlingTimes(),
   orderKeys: new LRUCache({ max: 10_000 }),
   detailReads: new Map(),
+  eventCalls: new EventCalls(),
   callsPerSlice: defaultSettings.callsPerSlice,
   ticks: 0,
   connectors: new LRUCache({ max: 1_000 }),

@@ -122,6 +122,40 @@ describe('an event of an order', () => {
   })
 })
 
+describe('many events', () => {
+  const budgeted = () => {
+    const ids = ['1', '2', '3', '4']
+    const store = hearing(...ids.map((id) => anOrder(id, 'order-create-error')))
+    store.dependencies.state.callsPerSlice = 4
+    return { ...store, ids }
+  }
+
+  it('ask for no more orders than half a slice may, and lose none of their states', async () => {
+    const store = budgeted()
+    for (const id of store.ids) await store.hear(anEvent(`AMZ-${id}`, 'order-create-error'))
+
+    expect(store.asked).toEqual(['AMZ-1', 'AMZ-2'])
+    expect(await stored(store, '4')).toMatchObject({ status: 'STUCK', order: { skuIds: [] } })
+    store.clock.advance(60_000)
+    await store.hear(anEvent('AMZ-4', 'order-creation-error'))
+    expect(await stored(store, '4')).toMatchObject({ order: { skuIds: ['1'] } })
+  })
+
+  it('leave the rest to the reader, which brings the details and orders that could not be told', async () => {
+    const ending = { ...anOrder('5', 'order-create-error'), orderId: 'AMZ-5-01' }
+    const store = hearing(anOrder('3', 'order-create-error'), ending)
+    store.dependencies.state.callsPerSlice = 0
+    await store.hear(anEvent('AMZ-3', 'order-create-error'))
+    await store.hear(anEvent('AMZ-5-01', 'order-create-error'))
+    expect(store.asked).toEqual([])
+    store.dependencies.state.callsPerSlice = 100
+    await store.read()
+
+    expect(await stored(store, '3')).toMatchObject({ order: { skuIds: ['1'] } })
+    expect(await stored(store, '5')).toMatchObject({ status: 'STUCK', orderId: 'AMZ-5-01' })
+  })
+})
+
 describe('what is heard of orders', () => {
   it('is counted: what came, and what could not be read with its field', async () => {
     const store = hearing(anOrder('701', 'handling'))

@@ -10,7 +10,7 @@ import { toSightingRecord } from '../domain/order-integration/told-record'
 import { orderEventsSource } from '../domain/source-hours'
 import { success, type Result } from '../lib/result'
 import type { StoredOrderIntegration } from '../ports/order-integration-store'
-import type { FoundOrder } from '../ports/order-reader'
+import type { FoundOrder, OrderReader } from '../ports/order-reader'
 import type { SourceHourStore } from '../ports/source-hour-store'
 import { allAffiliates, type AffiliatesDependencies } from './affiliates'
 import { countFailure } from './count-delivery'
@@ -20,12 +20,13 @@ import type { KeepDependencies } from './keep-observation'
 export type OrderEventDependencies = KeepDependencies &
   AffiliatesDependencies & { readonly sourceHours: SourceHourStore }
 
-/** `ignored`: an order of the store's own, or of no marketplace that is known. */
+/** `ignored`: an order of the store's own, of no marketplace that is known, or one that is left to the reader. */
 export type Observed = { readonly outcome: 'observed' | 'ignored' }
 
 /**
  * Takes in that an order changed its state in VTEX. Get order is asked only when the order is seen for the first time or
- * is in trouble, once however many events of it arrive at a time. `ok` means that the event is stored.
+ * is in trouble, once however many events of it arrive at a time, and within the store's budget of calls. `ok` means
+ * that the event is stored.
  */
 export const observeOrderEvent = async (
   dependencies: OrderEventDependencies,
@@ -76,15 +77,26 @@ const identify = async (
   if (key === undefined || !mayHaveEnding(orderId)) return success(key && { key })
   // An event names no marketplace's id. Taken for one, an id with an ending would make a second order of the same.
   const found = await askOnce(dependencies, orderId)
+  // The list of orders names both ids: the reader finds it there when it is in trouble, whatever its age.
+  if (found === undefined) return success(undefined)
   if (!found.ok) return found
   const named = keyOfOrder(found.value ?? { orderId }, ids) ?? key
   orderKeys.set(orderId, named)
   return success({ key: named, found: found.value })
 }
 
-/** Asks for an order once, however many events of it arrive at a time. */
-const askOnce = async ({ state, orders }: OrderEventDependencies, orderId: string) => {
-  const asking = state.detailReads.get(orderId) ?? orders.find(orderId)
+/**
+ * Asks for an order once, however many events of it arrive at a time. Undefined where events have caused their share of
+ * calls in this minute.
+ */
+const askOnce = async (
+  { state, orders, clock }: OrderEventDependencies,
+  orderId: string,
+): Promise<Awaited<ReturnType<OrderReader['find']>> | undefined> => {
+  const running = state.detailReads.get(orderId)
+  if (running !== undefined) return running
+  if (!state.eventCalls.take(Date.parse(clock.now()), state.callsPerSlice)) return undefined
+  const asking = orders.find(orderId)
   state.detailReads.set(orderId, asking)
   return asking.finally(() => state.detailReads.delete(orderId))
 }
@@ -134,8 +146,9 @@ const withDetails = async (
 ): Promise<StoredOrderIntegration> => {
   if (!needsDetails(stored)) return stored
   const asked = found ? success(found) : await askOnce(dependencies, event.orderId)
-  // The state is known from the event; without an answer only the details are missing, and the next event asks again.
-  if (!asked.ok || asked.value === undefined) return stored
+  // The state is known from the event; without an answer only the details are missing, and the next event asks again, or
+  // the reader.
+  if (asked?.ok !== true || asked.value === undefined) return stored
   const details = toFoundRecord(key, asked.value, { at: dependencies.clock.now() })
   const updated = await dependencies.orderIntegrations.update(key, (current) =>
     current === undefined ? details : joinRecords(current, details),

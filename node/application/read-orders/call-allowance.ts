@@ -12,3 +12,31 @@ export class CallAllowance {
     return true
   }
 }
+
+const minuteMs = 60_000
+
+/**
+ * The calls that events of orders may cause in this replica: half of a slice's in each minute, and the slice of that
+ * minute has so many fewer. Events come by the thousand on a good day; the reader, which finds what they leave, must
+ * always have calls left.
+ */
+export class EventCalls {
+  private minute = 0
+  private used = 0
+
+  public take(now: number, callsPerSlice: number): boolean {
+    if (this.usedAt(now) >= Math.floor(callsPerSlice / 2)) return false
+    this.used += 1
+    return true
+  }
+
+  /** How many were made in the minute that is running. */
+  public usedAt(now: number): number {
+    const minute = Math.floor(now / minuteMs)
+    if (minute !== this.minute) {
+      this.minute = minute
+      this.used = 0
+    }
+    return this.used
+  }
+}

@@ -55,6 +55,18 @@ describe('background work', () => {
     expect(reports).toEqual({ greedy: { done: 10 }, other: { done: 2 } })
   })
 
+  it('makes so many fewer as events of orders have caused in this minute', async () => {
+    const account = anAccount()
+    account.state.callsPerSlice = 12
+    const now = Date.parse(account.clock.now())
+    while (account.state.eventCalls.take(now, 12));
+
+    expect(await runJobs(account, [greedy])).toEqual({ greedy: { done: 6 } })
+    expect(await runJobs(account, [greedy])).toMatchObject({ greedy: { done: 6 } })
+    account.clock.advance(60_000)
+    expect(await runJobs(account, [greedy])).toEqual({ greedy: { done: 12 } })
+  })
+
   it('goes on after a job that fails', async () => {
     expect(await runJobs(anAccount(), [failing, idle])).toEqual({
       failing: 'failed',

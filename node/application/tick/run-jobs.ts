@@ -22,7 +22,8 @@ export const runJobs = async <Dependencies extends JobDependencies>(
   const nowMs = () => Date.parse(dependencies.clock.now())
   const endsAt = nowMs() + sliceMs
   const jobs = inTurn(dependencies.state, all)
-  const calls = new CallAllowance(dependencies.state.callsPerSlice)
+  const { callsPerSlice, eventCalls } = dependencies.state
+  const calls = new CallAllowance(callsPerSlice - eventCalls.usedAt(nowMs()))
   const reports: Record<string, JobReport | 'failed'> = {}
   const thrown: unknown[] = []
   for (const [index, job] of jobs.entries()) {
