@@ -43,6 +43,7 @@ const config: CodegenConfig = {
           ChannelHealth: '../domain/channels/channel-health#ChannelHealth as ChannelHealthParent',
           ChannelAlarm: '../domain/channels/channel-health#ChannelAlarm as ChannelAlarmParent',
           Settings: '../application/settings/describe-settings#DescribedSettings',
+          SearchWindow: '../application/search-orders#SearchWindow as SearchWindowParent',
           ShipByRule: '../domain/settings/ship-by#ShipByRule as ShipByRuleParent',
           ErpCarrierList: '../application/erp-carriers#ErpCarrierReport',
           Connector: '../domain/connector#Connector as ConnectorParent',

@@ -633,6 +633,8 @@ export const messages = {
       'This names another account.',
     'admin/order-integrations.failure.invalid-input.missing': 'This field is needed.',
     'admin/order-integrations.failure.invalid-input.not-json': 'This is not JSON.',
+    'admin/order-integrations.failure.invalid-input.only-open-orders':
+      'Only open orders can be narrowed or sorted by this. Take it out, or show open orders only.',
     'admin/order-integrations.failure.invalid-input.too-long': 'This value is too long.',
     'admin/order-integrations.failure.invalid-input.wrong-shape': 'This value has the wrong form.',
     'admin/order-integrations.failure.not-allowed': 'Your role does not allow this.',
@@ -1281,6 +1283,8 @@ export const messages = {
       'Isto indica outra conta.',
     'admin/order-integrations.failure.invalid-input.missing': 'Este campo é obrigatório.',
     'admin/order-integrations.failure.invalid-input.not-json': 'Isto não é JSON.',
+    'admin/order-integrations.failure.invalid-input.only-open-orders':
+      'Só pedidos em aberto podem ser filtrados ou ordenados assim. Remova esse filtro ou mostre só os pedidos em aberto.',
     'admin/order-integrations.failure.invalid-input.too-long': 'Este valor é longo demais.',
     'admin/order-integrations.failure.invalid-input.wrong-shape':
       'Este valor está em um formato inválido.',
@@ -1933,6 +1937,8 @@ export const messages = {
       'Esto indica otra cuenta.',
     'admin/order-integrations.failure.invalid-input.missing': 'Este campo es obligatorio.',
     'admin/order-integrations.failure.invalid-input.not-json': 'Esto no es JSON.',
+    'admin/order-integrations.failure.invalid-input.only-open-orders':
+      'Solo los pedidos abiertos se pueden filtrar u ordenar así. Quita ese filtro o muestra solo los pedidos abiertos.',
     'admin/order-integrations.failure.invalid-input.too-long': 'Este valor es demasiado largo.',
     'admin/order-integrations.failure.invalid-input.wrong-shape':
       'Este valor tiene un formato incorrecto.',

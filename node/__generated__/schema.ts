@@ -17,6 +17,7 @@ import type {
   ChannelAlarm as ChannelAlarmParent,
 } from '../domain/channels/channel-health'
 import type { DescribedSettings } from '../application/settings/describe-settings'
+import type { SearchWindow as SearchWindowParent } from '../application/search-orders'
 import type { ShipByRule as ShipByRuleParent } from '../domain/settings/ship-by'
 import type { ErpCarrierReport } from '../application/erp-carriers'
 import type { Connector as ConnectorParent } from '../domain/connector'
@@ -1198,6 +1199,8 @@ export type OrderIntegrationConnection = {
   readonly nodes: ReadonlyArray<OrderIntegration>
   readonly pageInfo: PageInfo
   readonly totalCount: Scalars['Int']['output']
+  /** How far the list reaches. Null for open orders, which are all in it. */
+  readonly window?: Maybe<SearchWindow>
 }
 
 export type OrderIntegrationEdge = {
@@ -1225,6 +1228,13 @@ export type OrderIntegrationFilter = {
   readonly marketplaces?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>
   /** Only orders of which a source first spoke at least so long ago. */
   readonly olderThanHours?: InputMaybe<Scalars['Int']['input']>
+  /**
+   * False: `orders` lists all orders that the store keeps, also those that need nobody, as they were last written. Counts
+   * and issues stay those of open orders. Healthy orders that nobody reported are not kept. The store's search then tells
+   * less: `search` is a whole order id (the marketplace's or VTEX's), sorting is by LAST_PROCESSED (the default) or
+   * MARKETPLACE_ORDER_ID, and value, issueId, assignee, unassigned and issueStates are refused.
+   */
+  readonly openOnly?: InputMaybe<Scalars['Boolean']['input']>
   /** When a source last spoke of the order. */
   readonly processedAt?: InputMaybe<Period>
   /**
@@ -1448,6 +1458,15 @@ export type SaveSettingsInput = {
   readonly shipByRules?: InputMaybe<ReadonlyArray<ShipByRuleInput>>
   readonly stuckAfter?: InputMaybe<StuckAfterInput>
   readonly timeZone?: InputMaybe<Scalars['String']['input']>
+}
+
+/** How far a list of all orders reaches: the store's search shows so many of those that match, and no more. */
+export type SearchWindow = {
+  readonly __typename?: 'SearchWindow'
+  /** When a source last spoke of the last order that can be reached. Null where all of them can. */
+  readonly lastProcessedAt?: Maybe<Scalars['DateTime']['output']>
+  /** At most 10,000. Where `totalCount` is more, the rest can only be found by narrowing the filter. */
+  readonly reachable: Scalars['Int']['output']
 }
 
 /** How a cause should stand from now on. */
@@ -1986,9 +2005,10 @@ export type ResolversTypes = {
   OrderInbox: ResolverTypeWrapper<Inbox>
   OrderIntegration: ResolverTypeWrapper<OrderIntegrationParent>
   OrderIntegrationConnection: ResolverTypeWrapper<
-    Omit<OrderIntegrationConnection, 'edges' | 'nodes'> & {
+    Omit<OrderIntegrationConnection, 'edges' | 'nodes' | 'window'> & {
       edges: ReadonlyArray<ResolversTypes['OrderIntegrationEdge']>
       nodes: ReadonlyArray<ResolversTypes['OrderIntegration']>
+      window?: Maybe<ResolversTypes['SearchWindow']>
     }
   >
   OrderIntegrationEdge: ResolverTypeWrapper<
@@ -2017,6 +2037,7 @@ export type ResolversTypes = {
   >
   SaveMarketplaceInput: SaveMarketplaceInput
   SaveSettingsInput: SaveSettingsInput
+  SearchWindow: ResolverTypeWrapper<SearchWindowParent>
   SetIssueStateInput: SetIssueStateInput
   SetReasonInput: SetReasonInput
   Settings: ResolverTypeWrapper<DescribedSettings>
@@ -2145,9 +2166,10 @@ export type ResolversParentTypes = {
   OrderCheck: OrderCheck
   OrderInbox: Inbox
   OrderIntegration: OrderIntegrationParent
-  OrderIntegrationConnection: Omit<OrderIntegrationConnection, 'edges' | 'nodes'> & {
+  OrderIntegrationConnection: Omit<OrderIntegrationConnection, 'edges' | 'nodes' | 'window'> & {
     edges: ReadonlyArray<ResolversParentTypes['OrderIntegrationEdge']>
     nodes: ReadonlyArray<ResolversParentTypes['OrderIntegration']>
+    window?: Maybe<ResolversParentTypes['SearchWindow']>
   }
   OrderIntegrationEdge: Omit<OrderIntegrationEdge, 'node'> & {
     node: ResolversParentTypes['OrderIntegration']
@@ -2171,6 +2193,7 @@ export type ResolversParentTypes = {
   }
   SaveMarketplaceInput: SaveMarketplaceInput
   SaveSettingsInput: SaveSettingsInput
+  SearchWindow: SearchWindowParent
   SetIssueStateInput: SetIssueStateInput
   SetReasonInput: SetReasonInput
   Settings: DescribedSettings
@@ -3089,6 +3112,7 @@ export type OrderIntegrationConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['OrderIntegration']>, ParentType, ContextType>
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  window?: Resolver<Maybe<ResolversTypes['SearchWindow']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -3217,6 +3241,15 @@ export type RevokeConnectorTokenPayloadResolvers<
 > = {
   error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
   ok?: Resolver<Maybe<ResolversTypes['Connector']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SearchWindowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchWindow'] = ResolversParentTypes['SearchWindow'],
+> = {
+  lastProcessedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  reachable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -3560,6 +3593,7 @@ export type Resolvers<ContextType = Context> = {
   ReportedError?: ReportedErrorResolvers<ContextType>
   Reprocess?: ReprocessResolvers<ContextType>
   RevokeConnectorTokenPayload?: RevokeConnectorTokenPayloadResolvers<ContextType>
+  SearchWindow?: SearchWindowResolvers<ContextType>
   Settings?: SettingsResolvers<ContextType>
   SettingsAffiliate?: SettingsAffiliateResolvers<ContextType>
   SettingsPayload?: SettingsPayloadResolvers<ContextType>

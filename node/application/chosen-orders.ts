@@ -52,6 +52,10 @@ export const chosenOrders = async (
 ): Promise<Result<Chosen, Failure>> => {
   const parsed = await readFilter(dependencies, filter)
   if (!parsed.ok) return parsed
+  // Work is on what is open: all orders that ever matched are nothing to do.
+  if (parsed.value.openOnly === false) {
+    return failure({ kind: 'invalid-input', field: 'filter.openOnly', reason: 'wrong-shape' })
+  }
   const until = asOf === undefined ? Infinity : Date.parse(asOf)
   if (Number.isNaN(until)) {
     return failure({ kind: 'invalid-input', field: 'asOf', reason: 'wrong-shape' })

@@ -16,13 +16,16 @@ export type FindDependencies = TaughtDependencies & {
 const ownIdPattern = /^([A-Z0-9]{3})-(.{1,100})$/
 
 const keyOf = (id: string, state: AccountState): OrderKey | undefined => {
-  const known = state.openSet.keyOf(id)
+  const known = state.openSet.keyOf(id) ?? state.orderKeys.get(id)
   if (known !== undefined) return known
   const [, affiliateId, marketplaceOrderId] = ownIdPattern.exec(id) ?? []
   return affiliateId && marketplaceOrderId ? { affiliateId, marketplaceOrderId } : undefined
 }
 
-/** One order by any of its ids; undefined when no source ever mentioned it. One read where the id tells the document. */
+/**
+ * One order by any of its ids; undefined when no source ever mentioned it. One call where the id tells the document, two
+ * at most otherwise.
+ */
 export const findOrderIntegration = async (
   dependencies: FindDependencies,
   id: string,
@@ -44,5 +47,11 @@ const findStored = async (
     const read = await orderIntegrations.read(key)
     if (!read.ok || read.value !== undefined) return read
   }
-  return orderIntegrations.find(wanted)
+  const found = await orderIntegrations.find(wanted)
+  if (found.ok && found.value?.row.orderId === wanted) {
+    // Next time it is read by its own id, which is never older than the last write.
+    const { affiliateId, marketplaceOrderId } = found.value.row
+    state.orderKeys.set(wanted, { affiliateId, marketplaceOrderId })
+  }
+  return found
 }

@@ -28,6 +28,7 @@ const anInbox = (rows: readonly OrderIntegrationRow[]): Inbox => ({
   open,
   groups: async () => groupIssues(open),
   standings: async () => success(new Map()),
+  filter: {},
   showsSnoozed: false,
   asOf: '2026-11-23T12:00:00.000Z',
   partial: false,

@@ -38,6 +38,7 @@ export type Inbox = {
   /** All open ones by what has to be corrected. Grouped when first asked. */
   readonly groups: () => Promise<readonly IssueGroup[]>
   readonly standings: Standings
+  readonly filter: InboxFilter
   /** A person asked for causes of a certain state, or for one cause: then none is left out. */
   readonly showsSnoozed: boolean
   readonly asOf: string
@@ -79,6 +80,7 @@ export const openInbox = async (
     open: rows,
     groups,
     standings,
+    filter,
     showsSnoozed: filter.issueId !== undefined || (filter.issueStates ?? []).length > 0,
     asOf,
     partial,

@@ -7,7 +7,13 @@ export type Failure =
   | UpstreamFailure
 
 export type InvalidReason =
-  'missing' | 'wrong-shape' | 'too-long' | 'not-json' | 'does-not-match-account'
+  | 'missing'
+  | 'wrong-shape'
+  | 'too-long'
+  | 'not-json'
+  | 'does-not-match-account'
+  // Of all orders, open or not, the store cannot tell it.
+  | 'only-open-orders'
 
 export type UpstreamFailure = {
   readonly kind: 'upstream'

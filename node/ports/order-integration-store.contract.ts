@@ -3,6 +3,7 @@ import { aKey, anObservation, aSightingRecord } from '../testing/builders'
 import { observe } from '../domain/order-integration/observe'
 import { toHandling } from '../domain/order-integration/person-word'
 import { toHandlingRecord, toRecord } from '../domain/order-integration/told-record'
+import type { StoredFilter } from '../domain/inbox/stored-filter'
 import type { Change, OrderIntegrationStore } from './order-integration-store'
 
 export type StoreHarness = {
@@ -185,6 +186,33 @@ export const describeOrderIntegrationStore = (
       expect(await countMoved({ since: '2000-01-01T00:00:00.000Z' })).toMatchObject({ value: 2 })
       expect(await countMoved({ since: '2999-01-01T00:00:00.000Z' })).toMatchObject({ value: 0 })
       expect(await countMoved({ carrierKey: 'never' })).toEqual({ ok: true, value: 0 })
+    })
+
+    it('finds orders of any status, page by page', async () => {
+      const placed = { success: true, code: 'SOI002', errors: null }
+      await harness.store.update(aKey('1'), reporting('1', '1'))
+      await harness.store.update(aKey('2'), reporting('2', '2', placed))
+      await harness.store.update(aKey('3'), reporting('3', '3'))
+      await harness.flush()
+      const find = async (filter: StoredFilter, from = 0, to = 100) => {
+        const sort = { field: 'LAST_PROCESSED', direction: 'DESCENDING' } as const
+        const found = await harness.otherReplica.search({ filter, sort, from, to })
+        if (!found.ok) throw new Error('The store answers')
+        return [found.value.total, found.value.rows.map(({ row }) => row.marketplaceOrderId)]
+      }
+
+      expect(await find({})).toEqual([3, ['3', '2', '1']])
+      expect(await find({}, 1, 2)).toEqual([3, ['2']])
+      expect(await find({ statuses: ['INTEGRATED'] })).toEqual([1, ['2']])
+      expect(await find({ statuses: ['INTEGRATED', 'FAILED'] })).toEqual([3, ['3', '2', '1']])
+      expect(await find({ errorTypes: ['AMOUNT_DIVERGENCE'] })).toEqual([2, ['3', '1']])
+      expect(await find({ actors: ['PRICING'] })).toEqual([2, ['3', '1']])
+      expect(await find({ affiliateIds: ['MLB'] })).toEqual([0, []])
+      expect(await find({ search: ' AMZ-2 ' })).toEqual([1, ['2']])
+      expect(await find({ processedAt: { from: minute(2), to: minute(3) } })).toEqual([1, ['2']])
+      expect(await find({ firstSeenAt: { to: minute(2) } })).toEqual([1, ['1']])
+      expect(await find({ createdAt: { from: minute(0) } })).toEqual([0, []])
+      expect(await find({ shipBy: { to: minute(9) } })).toEqual([0, []])
     })
 
     it('counts failed orders by when they came in, also those that a person closed', async () => {

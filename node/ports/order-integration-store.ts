@@ -1,4 +1,5 @@
 import type { Failure, UpstreamFailure } from '../domain/failure'
+import type { StoredFilter, StoredSort } from '../domain/inbox/stored-filter'
 import type { OrderIntegrationRow, ReadRecord } from '../domain/inbox/row'
 import type { OrderKey } from '../domain/order-integration/order-key'
 import type { OrderIntegrationRecord } from '../domain/order-integration/record'
@@ -53,6 +54,17 @@ export type OrderIntegrationStore = {
   readonly find: (
     id: string,
   ) => Promise<Result<StoredOrderIntegration | undefined, UpstreamFailure>>
+
+  /**
+   * Orders of any status that match, as they were last written, from one place on and until before another: at most 100,
+   * none beyond `reachableRows`. From the search index.
+   */
+  readonly search: (wanted: {
+    readonly filter: StoredFilter
+    readonly sort: StoredSort
+    readonly from: number
+    readonly to: number
+  }) => Promise<Result<RowPage, UpstreamFailure>>
 
   /** Open orders, most recently written first, at most 100. */
   readonly newestOpen: () => Promise<Result<RowPage, UpstreamFailure>>

@@ -39,6 +39,7 @@ import { Observation } from './types/Observation'
 import { OpenOverview } from './types/OpenOverview'
 import { OrderInbox } from './types/OrderInbox'
 import { OrderIntegration } from './types/OrderIntegration'
+import { SearchWindow } from './types/SearchWindow'
 import { Settings } from './types/Settings'
 import { ShipByRule } from './types/ShipByRule'
 import { UnclassifiedTemplate } from './types/UnclassifiedTemplate'
@@ -87,6 +88,7 @@ export const resolvers = {
   OpenOverview,
   OrderInbox,
   OrderIntegration,
+  SearchWindow,
   Settings,
   ShipByRule,
   UnclassifiedTemplate,

@@ -389,6 +389,13 @@ export type OrderIntegrationFilter = {
   readonly marketplaces?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>
   /** Only orders of which a source first spoke at least so long ago. */
   readonly olderThanHours?: InputMaybe<Scalars['Int']['input']>
+  /**
+   * False: `orders` lists all orders that the store keeps, also those that need nobody, as they were last written. Counts
+   * and issues stay those of open orders. Healthy orders that nobody reported are not kept. The store's search then tells
+   * less: `search` is a whole order id (the marketplace's or VTEX's), sorting is by LAST_PROCESSED (the default) or
+   * MARKETPLACE_ORDER_ID, and value, issueId, assignee, unassigned and issueStates are refused.
+   */
+  readonly openOnly?: InputMaybe<Scalars['Boolean']['input']>
   /** When a source last spoke of the order. */
   readonly processedAt?: InputMaybe<Period>
   /**

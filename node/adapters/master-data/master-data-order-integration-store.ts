@@ -25,9 +25,11 @@ import {
   quoted,
   scrollOn,
   searchPage,
+  searchRange,
   upstreamFailure,
   type MasterData,
 } from './master-data'
+import { sortOf, whereOf } from './order-search'
 import {
   parseDocument,
   readRows,
@@ -75,10 +77,11 @@ export const createMasterDataOrderIntegrationStore = (
   find: (id) =>
     attempt('find', async () => {
       const where = `(marketplaceOrderId=${quoted(id)} OR orderId=${quoted(id)})`
-      const query = { entity, where, fields: rowFields, sort: 'updatedAt DESC' }
-      const { documents } = await searchPage(masterData, query, 1)
-      const [first] = readRows(documents)
-      return first && readStored(masterData, readingNow(clock, rules), first.row.id)
+      // The whole document at once: reading it by its id would be a second call for an id that people type.
+      const query = { entity, where, fields: ['_all'], sort: 'updatedAt DESC' }
+      const { documents } = await searchRange(masterData, query, { from: 0, to: 1 })
+      const [first] = documents
+      return first === undefined ? undefined : toStored(first, readingNow(clock, rules))
     }),
 })
 
@@ -95,6 +98,13 @@ type Lists = Omit<OrderIntegrationStore, 'read' | 'update' | 'find' | keyof Coun
 
 /** What the search index answers. */
 const createLists = (masterData: MasterData): Lists => ({
+  search: ({ filter, sort, from, to }) =>
+    attempt('search', async () => {
+      const query = { entity, where: whereOf(filter), fields: rowFields, sort: sortOf(sort) }
+      const { documents, total } = await searchRange(masterData, query, { from, to })
+      return { rows: readRows(documents), total }
+    }),
+
   newestOpen: () => attempt('newest-open', () => newest(masterData, 'open=true')),
 
   newestHealthy: () => attempt('newest-healthy', () => newest(masterData, 'open=false')),
@@ -162,7 +172,10 @@ const readStored = async (
   id: string,
 ): Promise<StoredOrderIntegration | undefined> => {
   const document = await masterData.client.read(entity.name, documentIdOf(masterData, id))
-  if (document === undefined) return undefined
+  return document === undefined ? undefined : toStored(document, reading)
+}
+
+const toStored = (document: unknown, reading: ReadingNow): StoredOrderIntegration => {
   const { record, revision } = parseDocument(document)
   return { ...readRecord(record, reading()), revision }
 }

@@ -90,15 +90,22 @@ export type Query = {
 const pageSize = 100
 
 /** One page of a search within the workspace, pages from 1. */
-export const searchPage = async (masterData: MasterData, query: Query, page: number) => {
+export const searchPage = (masterData: MasterData, query: Query, page: number) =>
+  searchRange(masterData, query, { from: (page - 1) * pageSize, to: page * pageSize })
+
+/** The documents of a search from one place on and until before another, at most 100, and how many there are in all. */
+export const searchRange = async (
+  masterData: MasterData,
+  query: Query,
+  range: { readonly from: number; readonly to: number },
+) => {
   await ensureSchema(masterData, query.entity)
-  const from = (page - 1) * pageSize
-  const { documents, range } = await masterData.client.search(
+  const found = await masterData.client.search(
     query.entity.name,
     searchOf(masterData, query),
-    { from, to: from + pageSize },
+    range,
   )
-  return { documents: parseDocuments(documents), total: parseTotal(range) }
+  return { documents: parseDocuments(found.documents), total: parseTotal(found.range) }
 }
 
 /** Documents of all pages of a search; a page that is empty ends it too, since a total may be older than a page. */

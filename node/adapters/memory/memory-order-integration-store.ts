@@ -1,4 +1,6 @@
 import { movedCarrierOf } from '../../domain/carriers/unregistered-carriers'
+import { filterRows } from '../../domain/inbox/filter'
+import { comparePlaces, placeOf } from '../../domain/inbox/sort'
 import { cameAt, readRecord, type OrderIntegrationRow } from '../../domain/inbox/row'
 import { unclassifiedTemplateOf } from '../../domain/inbox/unclassified'
 import { notInVtex } from '../../domain/order-integration/order-integration-status'
@@ -20,6 +22,12 @@ const saidIn =
   (template: string) =>
   ({ record, row }: Entry): boolean =>
     unclassifiedTemplateOf(record, row) === template
+
+const idsOf = ({ id, orderId, marketplaceOrderId }: OrderIntegrationRow) => [
+  id,
+  orderId,
+  marketplaceOrderId,
+]
 
 /** Keeps order integrations in memory: for tests, and as the plainest form of the contract. */
 export const createMemoryOrderIntegrationStore = (
@@ -49,13 +57,7 @@ export const createMemoryOrderIntegrationStore = (
     },
 
     find: async (id) =>
-      success(
-        asOfNow(
-          newestWrittenFirst().find(
-            ({ row }) => row.marketplaceOrderId === id || row.orderId === id || row.id === id,
-          ),
-        ),
-      ),
+      success(asOfNow(newestWrittenFirst().find(({ row }) => idsOf(row).includes(id)))),
 
     ...createLists(newestWrittenFirst),
   }
@@ -70,6 +72,18 @@ const createLists = (newestWrittenFirst: () => readonly Entry[]): Lists => {
   }
 
   return {
+    search: async ({ filter: { search, ...filter }, sort, from, to }) => {
+      const id = search?.trim() ?? ''
+      const { direction } = sort
+      const found = newestWrittenFirst()
+        .filter(({ row }) => filterRows([row], filter).length > 0)
+        .filter(({ row }) => id === '' || idsOf(row).includes(id))
+        .sort((left, right) =>
+          comparePlaces(placeOf(left.row, sort), placeOf(right.row, sort), direction),
+        )
+      return success({ rows: found.slice(from, to), total: found.length })
+    },
+
     newestOpen: async () => success(newest(({ open }) => open)),
 
     newestHealthy: async () => success(newest(({ open }) => !open)),

@@ -42,6 +42,7 @@ const inputSchema = z
     assignee: optional(z.string().trim().min(1).max(254).toLowerCase()),
     unassigned: optional(z.boolean()),
     issueStates: optional(z.array(z.enum(issueStates))),
+    openOnly: z.boolean().nullish(),
   })
   // A condition that nobody knows must not be left out: what it should have kept back would be worked on.
   .strict()
@@ -66,6 +67,8 @@ export type InboxFilter = RowFilter & {
   /** Only orders whose cause nobody takes care of. */
   readonly unassigned?: boolean
   readonly issueStates?: readonly IssueStateName[]
+  /** False for all orders that the store keeps; left out, only open ones. */
+  readonly openOnly?: boolean
 }
 
 type InvalidFilter = Extract<Failure, { kind: 'invalid-input' }>
@@ -113,6 +116,7 @@ const toFilter = (input: Input, periods: Periods, now: string): InboxFilter => (
   assignee: input.assignee,
   unassigned: input.unassigned,
   issueStates: input.issueStates,
+  openOnly: input.openOnly ?? true,
   ...periods,
   firstSeenAt: agedBy(now, input),
   value:

@@ -8,6 +8,7 @@ import { inOrder } from '../../domain/channels/channel-health'
 import { issueCursorOf, issuePageOf } from '../../domain/inbox/issues/issue-page'
 import { cursorOf, pageOf, parseCursor } from '../../domain/inbox/page'
 import { inOneSlice } from '../../lib/in-slices'
+import { allOrders } from '../all-orders'
 import { checkPage } from '../page-size'
 import { toQueryError } from '../query-failure'
 import { toConnection } from '../to-connection'
@@ -18,7 +19,8 @@ import { lostFirst, toIssueSort, toRowSort } from '../to-sort'
 export const OrderInbox = {
   open: ({ overview }) => overview(),
   matching: ({ matching }) => matching(),
-  orders: async ({ rows }, { sort, first, after }, context) => {
+  orders: async ({ rows, filter }, { sort, first, after }, context) => {
+    if (filter.openOnly === false) return allOrders(filter, { sort, first, after }, context)
     const place = after ? parseCursor(after) : undefined
     checkPage(first, after, place)
     const rowSort = toRowSort(sort ?? lostFirst, place, dependenciesOf(context))
@@ -27,7 +29,7 @@ export const OrderInbox = {
       node: toOrderIntegration(row, context),
       cursor: cursorOf(row, rowSort),
     }))
-    return toConnection(edges, page)
+    return { ...toConnection(edges, page), window: null }
   },
   // Null rather than an error: the orders themselves can be shown all the same.
   reading: async (_, _arguments, context) => {

@@ -1,0 +1,45 @@
+import type { Failure } from '../failure'
+import { failure, success, type Result } from '../../lib/result'
+import type { RowFilter } from './filter'
+import type { InboxFilter } from './filter-input'
+import type { RowSort } from './sort'
+
+// Open orders are in memory and can be narrowed and sorted by anything. All orders there ever were are only in the store,
+// whose search compares whole texts and reaches so far: what it cannot tell is refused, never left out in silence.
+
+/** What the store's search can tell of an order. A search is for a whole id of it. */
+export type StoredFilter = Omit<RowFilter, 'value'>
+
+export type StoredSort = {
+  readonly field: 'LAST_PROCESSED' | 'MARKETPLACE_ORDER_ID'
+  readonly direction: RowSort['direction']
+}
+
+/** How many rows of a search Master Data reaches: REST-Range, documented as 10,000. */
+export const reachableRows = 10_000
+
+type Refused = Extract<Failure, { kind: 'invalid-input' }>
+
+const refused = (field: string): Result<never, Refused> =>
+  failure({ kind: 'invalid-input', field, reason: 'only-open-orders' })
+
+/** A filter over all orders, or the first field of it that only open ones can be narrowed by. */
+export const toStoredFilter = (filter: InboxFilter): Result<StoredFilter, Refused> => {
+  const { value, issueId, assignee, unassigned, issueStates = [] } = filter
+  if (value !== undefined) return refused('filter.currency')
+  if (issueId !== undefined) return refused('filter.issueId')
+  if (assignee !== undefined) return refused('filter.assignee')
+  if (unassigned !== undefined) return refused('filter.unassigned')
+  return issueStates.length > 0 ? refused('filter.issueStates') : success(filter)
+}
+
+/** The newest word first, unless sorted otherwise. */
+export const toStoredSort = (
+  sort: { readonly field: RowSort['field']; readonly direction: RowSort['direction'] } | undefined,
+): Result<StoredSort, Refused> => {
+  if (sort === undefined) return success({ field: 'LAST_PROCESSED', direction: 'DESCENDING' })
+  const { field, direction } = sort
+  return field === 'LAST_PROCESSED' || field === 'MARKETPLACE_ORDER_ID'
+    ? success({ field, direction })
+    : refused('sort.field')
+}
