@@ -60,10 +60,13 @@ export const createMemoryOrderIntegrationStore = (
       success(asOfNow(newestWrittenFirst().find(({ row }) => idsOf(row).includes(id)))),
 
     ...createLists(newestWrittenFirst),
+    ...createCounts(newestWrittenFirst),
   }
 }
 
-type Lists = Omit<OrderIntegrationStore, 'read' | 'update' | 'find'>
+type Counts = Pick<OrderIntegrationStore, 'countTemplate' | 'countMoved' | 'countFailed'>
+
+type Lists = Omit<OrderIntegrationStore, 'read' | 'update' | 'find' | keyof Counts>
 
 const createLists = (newestWrittenFirst: () => readonly Entry[]): Lists => {
   const newest = (isWanted: (row: OrderIntegrationRow) => boolean): RowPage => {
@@ -88,25 +91,6 @@ const createLists = (newestWrittenFirst: () => readonly Entry[]): Lists => {
 
     newestHealthy: async () => success(newest(({ open }) => !open)),
 
-    countTemplate: async (template) =>
-      success(newestWrittenFirst().filter(saidIn(template)).length),
-
-    countMoved: async ({ carrierKey, since = '' }) => {
-      const moved = newestWrittenFirst().filter(({ row, updatedAt }) => {
-        const key = movedCarrierOf(row)
-        return key !== undefined && key === (carrierKey ?? key) && updatedAt >= since
-      })
-      return success(moved.length)
-    },
-
-    countFailed: async ({ from, to }) => {
-      const failed = newestWrittenFirst().filter(({ row }) => {
-        const at = cameAt(row)
-        return notInVtex.includes(row.status) && at >= from && at < to
-      })
-      return success(failed.length)
-    },
-
     due: async (now) => {
       const due = newestWrittenFirst()
         .filter(({ row }) => row.dueAt !== undefined && row.dueAt <= now)
@@ -126,3 +110,23 @@ const createLists = (newestWrittenFirst: () => readonly Entry[]): Lists => {
     },
   }
 }
+
+const createCounts = (newestWrittenFirst: () => readonly Entry[]): Counts => ({
+  countTemplate: async (template) => success(newestWrittenFirst().filter(saidIn(template)).length),
+
+  countMoved: async ({ carrierKey, since = '' }) => {
+    const moved = newestWrittenFirst().filter(({ row, updatedAt }) => {
+      const key = movedCarrierOf(row)
+      return key !== undefined && key === (carrierKey ?? key) && updatedAt >= since
+    })
+    return success(moved.length)
+  },
+
+  countFailed: async ({ from, to }) => {
+    const failed = newestWrittenFirst().filter(({ row }) => {
+      const at = cameAt(row)
+      return notInVtex.includes(row.status) && at >= from && at < to
+    })
+    return success(failed.length)
+  },
+})
