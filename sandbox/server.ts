@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { answerControl } from './control/control'
 import type { ControlRoute } from './control/control-route'
-import { decodeSegments, json, readBody, send, type UpstreamRequest } from './core/http'
+import { decodeSegments, json, readBody, send, sendHalf, type UpstreamRequest } from './core/http'
 import { maskQuery, type RequestLog } from './core/request-log'
-import type { Upstream } from './core/upstream'
+import type { Upstream, UpstreamAnswer } from './core/upstream'
 
 export interface ServerParts {
   readonly upstream: Upstream
@@ -102,9 +102,15 @@ async function answerUpstream(parts: ServerParts, exchange: Exchange): Promise<v
     host,
     path,
     query: maskQuery(request.query),
-    status: answer === 'drop' ? 0 : answer.status,
+    status: statusOf(answer),
     ms: Math.round((performance.now() - started) * 10) / 10,
   })
   if (answer === 'drop') message.socket.destroy()
+  else if ('truncated' in answer) sendHalf(response, answer.truncated)
   else send(response, answer)
+}
+
+const statusOf = (answer: UpstreamAnswer): number => {
+  if (answer === 'drop') return 0
+  return 'truncated' in answer ? answer.truncated.status : answer.status
 }

@@ -70,8 +70,8 @@ const orderReadsSince = async (moment: string, orderId: string): Promise<number>
   return requests.filter(({ path }) => path.endsWith(`/api/oms/pvt/orders/${orderId}`)).length
 }
 
-const broadcast = (broadcastCopies: number) =>
-  world.control('PUT', 'settings', { broadcastCopies, searchLagMs: 0 })
+const broadcast = (broadcastCopies: number, broadcastSpreadMs = 0) =>
+  world.control('PUT', 'settings', { broadcastCopies, broadcastSpreadMs, searchLagMs: 0 })
 
 describe('a store that reports nothing', () => {
   it('sees the orders that wait, stand still or never began, whatever their age', async () => {
@@ -94,6 +94,33 @@ describe('a store that reports nothing', () => {
         ['MLB-9004', ['STUCK', 'PLATFORM_ERROR']],
       ]),
     )
+  })
+
+  it('sees where an order stands last, in whatever order its events come, and however often', async () => {
+    await broadcast(3, 400)
+    const steps = ['waiting-for-manual-authorization', 'ready-for-handling', 'handling', 'invoiced']
+    const orders = Array.from({ length: 12 }, (_, index) => ({
+      orderId: `AMZ-93${String(index).padStart(2, '0')}`,
+      statuses: steps.slice(0, 1 + (index % steps.length)),
+    }))
+    for (const { orderId, statuses } of orders) {
+      for (const status of statuses) await put(orderId, { status })
+    }
+    const waiting = orders.filter(({ statuses }) => statuses.length === 1)
+    const told = () => Promise.all(orders.map(({ orderId }) => statusOf(orderId)))
+    const found = await eventually(told, (all) =>
+      all.every((order, index) =>
+        JSON.stringify(order).includes(`"${orders[index]?.statuses.at(-1)}"`),
+      ),
+    )
+
+    expect(found.map((order) => order?.status)).toEqual(
+      orders.map(({ statuses }) =>
+        statuses.length === 1 ? 'AWAITING_AUTHORIZATION' : 'INTEGRATED',
+      ),
+    )
+    const shown = await eventually(open, (all) => all.size === waiting.length)
+    expect([...shown.keys()].sort()).toEqual(waiting.map(({ orderId }) => orderId))
   })
 
   it('learns from an event that an order went on, and asks for it only at first sight', async () => {

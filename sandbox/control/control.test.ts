@@ -99,6 +99,14 @@ describe('a fault', () => {
     expect(late).toBeGreaterThanOrEqual(29)
   })
 
+  it('can break the connection in the middle of the answer to a request that was served', async () => {
+    await sandbox.control('POST', 'faults', { path: '/api', truncate: true, times: 1 })
+    await expect(listOrders()).rejects.toThrow('aborted')
+    expect(await listOrders()).toBe(200)
+    const { body } = await sandbox.control('GET', 'requests')
+    expect(body).toMatchObject([{ status: 200 }, { status: 200 }])
+  })
+
   it('does not touch the control API', async () => {
     await sandbox.control('POST', 'faults', { path: '', status: 500 })
     expect((await sandbox.control('GET', 'healthz')).status).toBe(200)

@@ -12,6 +12,8 @@ export const faultSchema = z
     headers: z.record(z.string()).optional(),
     delayMs: z.number().int().min(0).max(600_000).optional(),
     drop: z.boolean().optional(),
+    /** The request is served, and half of the answer's body arrives before the connection ends. */
+    truncate: z.boolean().optional(),
     times: z.number().int().min(1).optional(),
   })
   .strict()

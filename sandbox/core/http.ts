@@ -62,6 +62,18 @@ export function send(response: ServerResponse, answer: Answer): void {
   response.end(text)
 }
 
+/** As a connection that breaks in the middle: what has no body loses the answer's end too. */
+export function sendHalf(response: ServerResponse, answer: Answer): void {
+  const text = answer.text ?? (answer.body === undefined ? '' : JSON.stringify(answer.body))
+  const whole = Buffer.from(text)
+  response.writeHead(answer.status === 204 ? 200 : answer.status, {
+    ...jsonType,
+    ...answer.headers,
+    'content-length': Math.max(2, whole.length),
+  })
+  response.write(whole.subarray(0, Math.floor(whole.length / 2)), () => response.destroy())
+}
+
 const jsonType = { 'content-type': 'application/json; charset=utf-8' }
 
 /** Undefined when an escape in the path is malformed or hides a NUL. */

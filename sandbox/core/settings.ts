@@ -52,6 +52,8 @@ const settingsSchema = z
     /** In which time zone a connector means the day of its log: UTC, or the store's (UTC-3 here). */
     connectorLogDay: z.enum(['utc', 'store']),
     connectorLogOrder: z.enum(['oldest-first', 'newest-first']),
+    /** Each copy waits for up to this long: above 0, later events overtake earlier ones. */
+    broadcastSpreadMs: z.number().int().min(0).max(60_000),
   })
   .strict()
 
@@ -98,6 +100,7 @@ export const defaultSettings: Settings = {
   broadcastCopies: 1,
   connectorLogDay: 'utc',
   connectorLogOrder: 'oldest-first',
+  broadcastSpreadMs: 0,
 }
 
 export class SettingsHolder {

@@ -2,7 +2,10 @@ import type { Faults } from './faults'
 import { json, type Answer, type Service, type UpstreamRequest } from './http'
 import { pause } from './post'
 
-export type Upstream = (request: UpstreamRequest) => Promise<Answer | 'drop'>
+/** `truncated`: served, but only half of it arrives. */
+export type UpstreamAnswer = Answer | 'drop' | { readonly truncated: Answer }
+
+export type Upstream = (request: UpstreamRequest) => Promise<UpstreamAnswer>
 
 /** The hosts of the outside world, which fail as they are told to. */
 export const createUpstream =
@@ -18,7 +21,8 @@ export const createUpstream =
         : { status: fault.status, body: fault.body, ...headers }
     }
     const service = services.find((candidate) => candidate.serves(request))
-    return service ? service.answer(request) : unknownRoute
+    const answer = service ? await service.answer(request) : unknownRoute
+    return fault?.truncate === true ? { truncated: answer } : answer
   }
 
 const unknownRoute = json(404, { Message: 'The sandbox does not serve this host and path' })

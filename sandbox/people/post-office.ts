@@ -26,7 +26,7 @@ export const createPostOffice =
       body: rawBody.toString(),
       rawBody,
     })
-    return answer === 'drop'
+    return answer === 'drop' || 'truncated' in answer
       ? { status: null, error: 'socket hang up' }
       : { status: answer.status, error: null }
   }

@@ -1,6 +1,7 @@
 import { toIso } from '../../core/clock'
-import { post, type Delivery } from '../../core/post'
+import { pause, post, type Delivery } from '../../core/post'
 import type { SettingsHolder } from '../../core/settings'
+import { Random } from '../../seeds/random'
 import { toOffset } from '../orders/to-list-row'
 import type { OrderChange, OrderStore } from '../orders/order-store'
 
@@ -19,6 +20,7 @@ export interface BroadcastEvent {
  */
 export class OrdersBroadcast {
   private target: URL | undefined
+  private readonly random = new Random(1)
   private readonly underWay = new Set<Promise<Delivery>>()
 
   constructor(
@@ -50,8 +52,10 @@ export class OrdersBroadcast {
         lastChangeDate: before === undefined ? null : toOffset(before.changedAt),
       },
     }
-    const { broadcastCopies } = this.settings.current()
-    for (let copy = 0; copy < broadcastCopies; copy += 1) this.send(target, event)
+    const { broadcastCopies, broadcastSpreadMs } = this.settings.current()
+    for (let copy = 0; copy < broadcastCopies; copy += 1) {
+      this.send(target, event, this.random.between(0, broadcastSpreadMs))
+    }
   }
 
   /** Resolves when every event that was sent has been taken or refused. */
@@ -59,8 +63,10 @@ export class OrdersBroadcast {
     await Promise.all(this.underWay)
   }
 
-  private send(target: URL, event: BroadcastEvent): void {
-    const delivery = post(target, event).finally(() => this.underWay.delete(delivery))
+  private send(target: URL, event: BroadcastEvent, delayMs: number): void {
+    const delivery = pause(delayMs)
+      .then(() => post(target, event))
+      .finally(() => this.underWay.delete(delivery))
     this.underWay.add(delivery)
   }
 }
