@@ -65,6 +65,24 @@ describe('refused notifications', () => {
     expect(await refused.recent(store, aClock(at(3)))).toEqual({ count: 2, from: at(1), to: at(2) })
   })
 
+  it('are written down after an outage that lasted into another hour, those before it too', async () => {
+    const { store, setDown } = aStore()
+    const refused = new RefusedNotifications('replica-1')
+    const clock = aClock('2026-11-23T11:59:00.000Z')
+    setDown(true)
+    refused.count(clock.now())
+    await refused.flush(store, clock)
+    clock.advance(2 * 60_000)
+    refused.count(clock.now())
+    setDown(false)
+    await refused.flush(store, clock)
+
+    const other = new RefusedNotifications('replica-2')
+    const both = { count: 2, from: '2026-11-23T11:59:00.000Z', to: clock.now() }
+    expect(await other.recent(store, clock)).toEqual(both)
+    expect(await refused.recent(store, clock)).toEqual(both)
+  })
+
   it('cost at most one write a minute, however many there are', async () => {
     const { store, writes } = aStore()
     const refused = new RefusedNotifications('replica-1')

@@ -6,26 +6,28 @@ const daysShown = 7
 const pauseMs = 60_000
 const dayMs = 86_400_000
 
+/** How many were refused in an hour, and how many of them are written down. */
+type RefusedHour = { readonly refusals: Refusals; readonly written: number }
+
 /**
  * What this replica had to refuse while the store was down, and what others did. VTEX documents no retry of a
  * notification, so a refusal may be a loss: people must be told how many and when, also after a restart.
  */
 export class RefusedNotifications {
-  /** Refused in the current hour, whether written down or not. */
-  private current: Refusals | undefined
-  /** Refused since what was last written down. */
-  private unwritten = 0
-  private writtenAt: number | undefined
+  /** What was refused here, by the document of its hour. */
+  private readonly hours = new Map<string, RefusedHour>()
+  private triedAt: number | undefined
   private others: readonly Refusals[] = []
   private readAt: number | undefined
 
   public constructor(private readonly replicaId: string) {}
 
   public count(at: string): void {
-    if (this.current && hourOf(this.current.from) !== hourOf(at)) this.beginAnew()
+    const id = `${this.replicaId}-${hourOf(at)}`
+    const hour = this.hours.get(id)
     const one = { count: 1, from: at, to: at }
-    this.current = this.current ? (sumRefusals([this.current, one]) ?? one) : one
-    this.unwritten += 1
+    const refusals = hour ? (sumRefusals([hour.refusals, one]) ?? one) : one
+    this.hours.set(id, { refusals, written: hour?.written ?? 0 })
   }
 
   /**
@@ -33,44 +35,41 @@ export class RefusedNotifications {
    * a store that is only overloaded is not burdened with it. Kept in memory until it succeeds.
    */
   public async flush(store: RefusalStore, clock: Clock): Promise<void> {
-    const { current } = this
-    if (current === undefined || this.unwritten === 0) return
     const now = Date.parse(clock.now())
-    if (this.writtenAt !== undefined && now - this.writtenAt < pauseMs) return
-    const counted = this.unwritten
-    this.writtenAt = now
-    this.unwritten = 0
-    const written = await store.write(this.documentId(current), current)
-    if (!written.ok) this.unwritten += counted
+    if (this.triedAt !== undefined && now - this.triedAt < pauseMs) return
+    const unwritten = [...this.hours].filter(([, hour]) => hour.refusals.count > hour.written)
+    if (unwritten.length === 0) return
+    this.triedAt = now
+    for (const [id, { refusals }] of unwritten) {
+      const written = await store.write(id, refusals)
+      if (!written.ok) return
+      const { refusals: latest } = this.hours.get(id) ?? { refusals }
+      this.hours.set(id, { refusals: latest, written: refusals.count })
+    }
   }
 
   /** Everything refused in the last days, by all replicas as far as the store can tell. */
   public async recent(store: RefusalStore, clock: Clock): Promise<Refusals | undefined> {
     const now = Date.parse(clock.now())
     const since = new Date(now - daysShown * dayMs).toISOString()
+    this.forgetBefore(since)
     if (this.readAt === undefined || now - this.readAt >= pauseMs) {
       const read = await store.since(since)
       if (read.ok) {
-        const own = this.current && this.documentId(this.current)
         this.others = read.value
-          .filter(({ id }) => id !== own)
+          .filter(({ id }) => !this.hours.has(id))
           .map(({ count, from, to }) => ({ count, from, to }))
         this.readAt = now
       }
     }
-    const all = [...this.others, ...(this.current ? [this.current] : [])]
-    return sumRefusals(all.filter(({ to }) => to >= since))
+    const own = [...this.hours.values()].map(({ refusals }) => refusals)
+    return sumRefusals([...this.others, ...own].filter(({ to }) => to >= since))
   }
 
-  private documentId({ from }: Refusals): string {
-    return `${this.replicaId}-${hourOf(from)}`
-  }
-
-  private beginAnew(): void {
-    if (this.current) this.others = [...this.others, this.current]
-    this.current = undefined
-    this.unwritten = 0
-    this.writtenAt = undefined
+  private forgetBefore(moment: string): void {
+    for (const [id, { refusals }] of this.hours) {
+      if (refusals.to < moment) this.hours.delete(id)
+    }
   }
 }
 
