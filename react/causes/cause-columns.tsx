@@ -31,6 +31,7 @@ const link = csx({
   minHeight: '1.5rem',
   marginTop: '$space-1',
   text: '$action1',
+  lineHeight: '1.25rem',
   color: '$action.main.tertiary',
   textDecoration: 'none',
   '&:hover': { textDecoration: 'underline' },
@@ -137,7 +138,7 @@ function CauseCell({ row, onOpen }: CellProps & { readonly onOpen: (id: string) 
 function OrdersCell({ row: { orderCount, trend } }: CellProps) {
   return (
     <div className={withTrend}>
-      <span>
+      <span className={csx({ whiteSpace: 'nowrap' })}>
         <span className={figure}>
           <FormattedNumber value={orderCount} />
         </span>{' '}

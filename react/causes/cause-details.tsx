@@ -68,7 +68,7 @@ export function CauseDetails({ cause, orders, onClosed }: Props) {
       <Section title={formatMessage({ id: 'admin/order-integrations.work.title' })}>
         <SettleCause cause={cause} onClosed={onClosed} />
       </Section>
-      <Section title={title('ticket')}>
+      <Section title={formatMessage({ id: 'admin/order-integrations.ticket.title' })}>
         <Ticket cause={cause} />
       </Section>
     </>

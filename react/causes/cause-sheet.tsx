@@ -1,4 +1,4 @@
-import React, { useState } from 'react'
+import React, { useEffect, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
@@ -79,18 +79,25 @@ interface GoneProps {
 /** Not every cause that cannot be found is over: its orders may not be loaded yet. */
 function Gone({ partial, closed }: GoneProps) {
   const { formatMessage, formatNumber } = useIntl()
+  const text = useRef<HTMLDivElement>(null)
+  // The button that closed the orders is gone, and focus must not go with it.
+  useEffect(() => {
+    if (closed > 0) text.current?.focus()
+  }, [closed])
   const name = partial ? 'not-loaded' : 'over'
   return (
-    <EmptyBlock title={formatMessage({ id: `${APP}.${name}` })}>
-      {closed > 0 && (
-        <p role="status">
-          <FormattedMessage
-            id={`${APP}.closed`}
-            values={{ count: closed, number: formatNumber(closed) }}
-          />
-        </p>
-      )}
-      <FormattedMessage id={`${APP}.${name}-help`} tagName="p" />
-    </EmptyBlock>
+    <div ref={text} tabIndex={-1} className={csx({ outline: 'none' })}>
+      <EmptyBlock title={formatMessage({ id: `${APP}.${name}` })}>
+        {closed > 0 && (
+          <p role="status">
+            <FormattedMessage
+              id={`${APP}.closed`}
+              values={{ count: closed, number: formatNumber(closed) }}
+            />
+          </p>
+        )}
+        <FormattedMessage id={`${APP}.${name}-help`} tagName="p" />
+      </EmptyBlock>
+    </div>
   )
 }

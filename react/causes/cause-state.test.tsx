@@ -46,6 +46,8 @@ describe('deciding about a cause', () => {
     expect(await sheet.findByText(/^Snoozed until/)).toHaveTextContent(
       'Snoozed until Nov 23, 7:00 PM UTC by ana@acme.example.',
     )
+    // Focus stays in the sheet although the button is gone.
+    expect(screen.getByRole('dialog')).toContainElement(document.activeElement as HTMLElement)
     await user.click(sheet.getByRole('button', { name: 'Open it again' }))
 
     expect(await sheet.findByLabelText('Snooze until')).toBeVisible()

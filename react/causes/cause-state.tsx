@@ -1,4 +1,4 @@
-import React, { useState } from 'react'
+import React, { useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Cause } from '../api/use-cause'
@@ -13,7 +13,8 @@ import { snoozeEnd, snoozes } from './snooze-moments'
 
 const APP = 'admin/order-integrations.cause'
 
-const block = csx({
+const area = csx({
+  outline: 'none',
   display: 'flex',
   flexDirection: 'column',
   gap: '$space-2',
@@ -43,18 +44,25 @@ interface Props {
 export function CauseState({ cause }: Props) {
   const decide = useDecideOnCause(cause.id)
   const [decision, setDecision] = useState<Decision>()
-  const act = (deciding: Promise<Decision>) => void deciding.then(setDecision)
+  const block = useRef<HTMLDivElement>(null)
+  // The button that was pressed is gone once the cause stands otherwise, and focus must not go with it.
+  const keepFocus = () => block.current?.focus()
+  const act = (deciding: Promise<Decision>) =>
+    void deciding.then((next) => {
+      setDecision(next)
+      keepFocus()
+    })
   const { state, regression } = cause
 
   if (state == null) {
     return (
-      <div className={block}>
+      <div className={area}>
         <FormattedMessage id={`${APP}.state-unknown`} />
       </div>
     )
   }
   return (
-    <div className={block}>
+    <div ref={block} tabIndex={-1} className={area}>
       {regression && (
         <Notice tone="warning">
           <FormattedMessage
@@ -66,7 +74,7 @@ export function CauseState({ cause }: Props) {
           />
         </Notice>
       )}
-      <Assigned assignee={cause.assignee} decide={decide} onDecide={act} />
+      <Assigned assignee={cause.assignee} decide={decide} onDecide={act} onLeave={keepFocus} />
       <Standing cause={cause} decide={decide} onDecide={act} />
       <div role="status">{decision && <Outcome decision={decision} />}</div>
     </div>
@@ -78,11 +86,16 @@ interface DecidingProps {
   readonly onDecide: (deciding: Promise<Decision>) => void
 }
 
-function Assigned({
-  assignee,
-  decide,
-  onDecide,
-}: DecidingProps & { readonly assignee?: string | null }) {
+interface AssignedProps extends DecidingProps {
+  readonly assignee?: string | null
+  /** Called when the field for a colleague is left without a decision. */
+  readonly onLeave: () => void
+}
+
+/** Typing can begin at once. */
+const takeFocus = (field: HTMLInputElement | null) => field?.focus()
+
+function Assigned({ assignee, decide, onDecide, onLeave }: AssignedProps) {
   const { formatMessage } = useIntl()
   const [colleague, setColleague] = useState<string>()
   const give = (to: string | undefined) => {
@@ -100,6 +113,7 @@ function Assigned({
         }}
       >
         <input
+          ref={takeFocus}
           type="email"
           aria-label={formatMessage({ id: `${APP}.colleague` })}
           placeholder={formatMessage({ id: `${APP}.colleague` })}
@@ -107,7 +121,13 @@ function Assigned({
           onChange={({ target }) => setColleague(target.value)}
         />
         <Act id="assign" type="submit" busy={decide.busy} />
-        <Act id="back" onClick={() => setColleague(undefined)} />
+        <Act
+          id="back"
+          onClick={() => {
+            setColleague(undefined)
+            onLeave()
+          }}
+        />
       </form>
     )
   }

@@ -84,8 +84,8 @@ function Written({ cause, orders }: WrittenProps) {
     <>
       <CopyText
         text={`${head}\n\n${rows}`}
-        label={formatMessage({ id: `${APP}.ticket` })}
-        action={formatMessage({ id: `${APP}.ticket-copy` })}
+        label={formatMessage({ id: 'admin/order-integrations.ticket.title' })}
+        action={formatMessage({ id: 'admin/order-integrations.ticket.copy' })}
       />
       <p className={download}>
         <a href={`data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`} download="orders.csv">

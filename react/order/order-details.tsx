@@ -10,6 +10,7 @@ import { DiagnosisView } from './diagnosis-view'
 import { History } from './history'
 import { OrderFacts } from './order-facts'
 import { OrderIds } from './order-ids'
+import { OrderTicket } from './order-ticket'
 import { WorkOnOrder } from './work-on-order'
 
 const APP = 'admin/order-integrations.page'
@@ -78,6 +79,9 @@ export function OrderDetails({ order }: Props) {
       </Section>
       <Section title={formatMessage({ id: `${APP}.history` })}>
         <History order={order} />
+      </Section>
+      <Section title={formatMessage({ id: 'admin/order-integrations.ticket.title' })}>
+        <OrderTicket order={order} />
       </Section>
       <Section title={formatMessage({ id: `${APP}.ids` })}>
         <OrderIds order={order} />

@@ -163,36 +163,26 @@ describe('one order', () => {
     expect(sheet.getByRole('button', { name: 'Copy: Other ID' })).toBeVisible()
   })
 
+  it('writes a text for support with ids, times and codes, and nothing of the buyer', async () => {
+    const { user } = renderPage(apiWith(anOrder({ orderId: 'AMZ-701-1-01' })), { at: AT })
+    const sheet = await findSheet()
+    await user.click(await sheet.findByRole('button', { name: 'Copy the text' }))
+
+    const text = await navigator.clipboard.readText()
+    expect(text).toContain('Account: acme')
+    expect(text).toContain('Marketplace order ID: 701-1\nVTEX order ID: AMZ-701-1-01')
+    expect(text).toContain(
+      '2026-11-23T14:00:00.000Z | VTEX notification | PlaceOrder | EOI003 | operation-1',
+    )
+    expect(text).not.toContain('Price divergence')
+  })
+
   it('says that an order without a diagnosis needs nothing', async () => {
     renderPage(apiWith(anOrder({ status: 'INTEGRATED', diagnosis: null })), { at: AT })
     const sheet = await findSheet()
 
     expect(await sheet.findByText(/Nothing to do/)).toBeVisible()
     expect(sheet.queryByRole('heading', { name: 'What to do' })).not.toBeInTheDocument()
-  })
-})
-
-describe('the cause that an order shares with others', () => {
-  const issue = { id: 'v1:cause:sku=17', title: 'SKU 17 is out of stock', orderCount: 3 }
-
-  it('is one step away', async () => {
-    const { user, visited } = renderPage(apiWith(anOrder({ issue })), {
-      at: `${AT}?status=failed`,
-    })
-    const sheet = await findSheet()
-    await user.click(await sheet.findByRole('link', { name: /See what all 3 orders wait for/ }))
-
-    expect(visited[0]?.path).toBe('/admin/app/order-integrations/orders')
-    expect(visited[0]?.query).toMatchObject({ status: 'failed' })
-    expect(decodeURIComponent(visited[0]?.query.cause ?? '')).toBe(issue.id)
-  })
-
-  it('is not offered where no other order has it', async () => {
-    renderPage(apiWith(anOrder({ issue: { ...issue, orderCount: 1 } })), { at: AT })
-    const sheet = await findSheet()
-    await sheet.findByRole('button', { name: 'Check now' })
-
-    expect(sheet.queryByRole('link', { name: /wait for/ })).toBeNull()
   })
 })
 
