@@ -718,6 +718,44 @@ export type CauseQuery = {
   }
 }
 
+export type ChannelsQueryVariables = Exact<{ [key: string]: never }>
+
+export type ChannelsQuery = {
+  readonly orderInbox: {
+    readonly channels: ReadonlyArray<{
+      readonly state: ChannelState
+      readonly lastOrderAt?: string | null
+      readonly marketplace: { readonly id: string; readonly name: string }
+      readonly alarm?: {
+        readonly id: string
+        readonly kind: ChannelAlarmKind
+        readonly since: string
+        readonly expected: number
+        readonly seen: number
+        readonly errorType?: ErrorType | null
+        readonly reasons: ReadonlyArray<{
+          readonly id: string
+          readonly title: string
+          readonly step: string
+        }>
+      } | null
+    }>
+    readonly reading?: ReadonlyArray<{
+      readonly affiliateId: string
+      readonly name: string
+      readonly progress?: {
+        readonly from: string
+        readonly until: string
+        readonly orders: number
+        readonly isComplete: boolean
+        readonly daysRead: number
+        readonly daysWanted: number
+        readonly failure?: { readonly reason: string; readonly at: string } | null
+      } | null
+    }> | null
+  }
+}
+
 export type CheckOrdersMutationVariables = Exact<{
   input: CheckOrdersInput
 }>
@@ -887,6 +925,9 @@ export type OrderInboxQuery = {
     readonly refused?: { readonly count: number; readonly from: string; readonly to: string } | null
     readonly open: {
       readonly total: number
+      readonly ordersWithoutValue: number
+      readonly nextDeadline?: string | null
+      readonly deadlinesPassed: number
       readonly byStatus: ReadonlyArray<{
         readonly status: IntegrationStatus
         readonly count: number

@@ -1,4 +1,5 @@
 import type { Cause } from '../api/use-cause'
+import type { Channel, MarketplaceReading } from '../api/use-channels'
 import type { Diagnosis, Observation, Order } from '../api/use-order-integration'
 import type { OrderInbox } from '../api/use-order-inbox'
 import type { Connector, Settings, SettingsAffiliate } from '../api/use-settings'
@@ -134,7 +135,26 @@ export function aCause(change: Partial<Cause> = {}): Cause {
   }
 }
 
+type Overview = OrderInbox['open']
+
+export function anOverview({ total = 1, ...change }: Partial<Overview> = {}): Overview {
+  return {
+    total,
+    byStatus: total > 0 ? [{ status: 'FAILED', count: total }] : [],
+    byErrorType: total > 0 ? [{ errorType: 'AMOUNT_DIVERGENCE', count: total }] : [],
+    byActor: total > 0 ? [{ actor: 'PRICING', count: total }] : [],
+    byMarketplace: total > 0 ? [{ marketplace: { id: 'AMZ', name: 'Amazon' }, count: total }] : [],
+    valueAtRisk: [],
+    ordersWithoutValue: total,
+    nextDeadline: null,
+    deadlinesPassed: 0,
+    ...change,
+  }
+}
+
 interface InboxChange extends Partial<Omit<OrderInbox, 'orders' | 'causes'>> {
+  readonly channels?: readonly Channel[]
+  readonly reading?: readonly MarketplaceReading[] | null
   readonly orders?: readonly Order[]
   readonly causes?: readonly Cause[]
   readonly totalCount?: number
@@ -151,16 +171,10 @@ export function anInbox({
 }: InboxChange = {}) {
   const total = totalCount ?? orders.length
   return {
-    open: {
-      total,
-      byStatus: total > 0 ? [{ status: 'FAILED', count: total }] : [],
-      byErrorType: total > 0 ? [{ errorType: 'AMOUNT_DIVERGENCE', count: total }] : [],
-      byActor: total > 0 ? [{ actor: 'PRICING', count: total }] : [],
-      byMarketplace:
-        total > 0 ? [{ marketplace: { id: 'AMZ', name: 'Amazon' }, count: total }] : [],
-      valueAtRisk: [],
-    },
+    open: anOverview({ total }),
     matching: { total, ordersWithoutValue: total, valueAtRisk: [] },
+    channels: [],
+    reading: [],
     asOf: '2026-11-23T14:55:00.000Z',
     partial: false,
     stale: false,

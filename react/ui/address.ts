@@ -12,7 +12,9 @@ export const listAddress = (query: Query) => IN_FRAME + toSearch(query)
 export const orderAddress = (id: string, query: Query) =>
   `${IN_FRAME}/${encodeURIComponent(id)}${toSearch(query)}`
 
-/** The address of an order for a new tab: with the Admin around it. */
+/** The address of the list for a new tab: with the Admin around it. */
+export const listHref = (query: Query) => IN_SHELL + toSearch(query)
+/** The same of one order. */
 export const orderHref = (id: string) => `${IN_SHELL}/${encodeURIComponent(id)}`
 
 /** The address of a part of the settings, or of one connector in it, for a new tab. */

@@ -8,9 +8,16 @@ export {
   IconCaretDown,
   IconCaretLeft,
   IconCaretRight,
+  IconCaretUp,
+  IconChartLineUp,
   IconCheck,
+  IconCheckCircle,
+  IconClock,
   IconCopySimple,
+  IconLinkBreak,
   IconMagnifyingGlass,
+  IconQuestion,
+  IconWarningCircle,
   IconX,
   Tag,
   VisuallyHidden,
@@ -21,6 +28,7 @@ export {
   decodeQuery,
   encodeQuery,
   listAddress,
+  listHref,
   orderAddress,
   orderHref,
   settingsHref,
@@ -44,16 +52,18 @@ export type { FilterOption } from './filter-menu'
 export type { TableSort } from './head-cell'
 export { HEADING_ID } from './heading-id'
 export { MoneySums } from './money-sums'
+export { InnerLink } from './inner-link'
 export { MoneyText } from './money-text'
 export { Notice } from './notice'
 export { Pager } from './pager'
 export { Placeholder } from './placeholder'
+export { useNow } from './now'
 export { NARROW } from './screen'
 export { rowLinkId } from './row-link'
 export { Section } from './section'
 export { SideSheet } from './side-sheet'
 export { StatusTag } from './status-tag'
 export { Steps } from './steps'
-export { ExactTime, RelativeTime, ZoneName } from './time-text'
 export { TrendBars } from './trend-bars'
+export { ExactTime, RelativeTime, ShortTime, ZoneName } from './time-text'
 export { UnknownText } from './unknown-text'

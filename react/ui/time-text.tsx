@@ -41,6 +41,24 @@ export function ExactTime({ at, ...options }: Props & ExactTimeOptions) {
   )
 }
 
+/** The time of day, with the day where it is not today's; the exact time in the title and for machines. */
+export function ShortTime({ at }: Props) {
+  const { formatDate } = useIntl()
+  const exact = useExactTime()
+  const now = useNow()
+  const isToday = formatDate(at) === formatDate(now)
+
+  return (
+    <time className={asAround} dateTime={at} title={exact(at, { seconds: true })}>
+      {formatDate(at, {
+        ...(!isToday && { day: 'numeric', month: 'short' }),
+        hour: '2-digit',
+        minute: '2-digit',
+      })}
+    </time>
+  )
+}
+
 /** The reader's time zone, as times are shown in it: "GMT-3". */
 export function ZoneName({ at }: Props) {
   const { formatDateToParts } = useIntl()

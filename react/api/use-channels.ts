@@ -1,0 +1,40 @@
+import { useQuery } from 'react-apollo'
+
+import type { ChannelsQuery } from '../__generated__/operations'
+import document from './channels.graphql'
+import type { Failure } from './failure'
+import { toFailure } from './failure'
+import { usePoll } from './use-poll'
+
+export type Channel = ChannelsQuery['orderInbox']['channels'][number]
+export type ChannelAlarm = NonNullable<Channel['alarm']>
+export type MarketplaceReading = NonNullable<ChannelsQuery['orderInbox']['reading']>[number]
+
+export interface Channels {
+  readonly channels?: readonly Channel[]
+  /** Undefined while that cannot be told. */
+  readonly reading?: readonly MarketplaceReading[]
+  readonly failure?: Failure
+  readonly retry: () => void
+}
+
+// The service looks at the channels every two minutes, and at orders that it has never read every few seconds.
+const POLL_MS = 60_000
+const READING_POLL_MS = 5_000
+
+const isUnderWay = ({ progress }: MarketplaceReading) => !progress?.isComplete
+
+/**
+ * How the store's marketplaces are. A question of its own, behind that for the list: it may have to look at the
+ * channels anew, which takes longer than a list may, and what keeps it from an answer must not keep the list from one.
+ */
+export function useChannels(wanted: boolean): Channels {
+  const { data, error, refetch } = useQuery<ChannelsQuery>(document, { skip: !wanted })
+  const { channels, reading } = data?.orderInbox ?? {}
+  // A failed attempt is reported through `error`.
+  const retry = () => void refetch().catch(() => undefined)
+  const pace = reading?.some(isUnderWay) ? READING_POLL_MS : POLL_MS
+  usePoll(retry, wanted ? pace : undefined)
+
+  return { channels, reading: reading ?? undefined, failure: error && toFailure(error), retry }
+}

@@ -1,0 +1,164 @@
+import { screen, within } from '@testing-library/react'
+
+import { anInbox, anOverview } from '../testing/builders'
+import { aChannel, anAlarm, aReading } from '../testing/channel-builders'
+import { RefusedError } from '../testing/fake-api'
+import { renderPage } from '../testing/render-page'
+
+const open = anOverview({
+  total: 158,
+  valueAtRisk: [
+    { currency: 'BRL', amount: 4_925_966, orders: 140 },
+    { currency: 'USD', amount: 120_000, orders: 6 },
+  ],
+  ordersWithoutValue: 12,
+  nextDeadline: '2026-11-24T19:30:00.000Z',
+  deadlinesPassed: 3,
+})
+
+const silent = aChannel({
+  marketplace: { id: 'MLB', name: 'Mercado Livre' },
+  state: 'SILENT',
+  lastOrderAt: '2026-11-23T02:03:00.000Z',
+  alarm: anAlarm(),
+})
+
+const figure = (name: RegExp) => screen.findByRole('link', { name })
+const strips = () => screen.findByRole('region', { name: 'Marketplaces' })
+
+afterEach(() => jest.restoreAllMocks())
+
+describe('the figures of the header', () => {
+  it('say what is about to be lost, each currency by itself', async () => {
+    renderPage({ orderInbox: () => anInbox({ open }) })
+
+    expect(await figure(/open orders/)).toHaveTextContent('158open orders')
+    expect(await figure(/at risk/)).toHaveTextContent(
+      'R$49,259.66at risk + $1,200.00 · 12 of unknown value',
+    )
+    expect(await figure(/to the next deadline/)).toHaveTextContent(
+      '28 h 30 minto the next deadline · Nov 24, 7:30 PM UTC',
+    )
+    expect(await figure(/deadlines passed/)).toHaveTextContent('3deadlines passed')
+  })
+
+  it('say what nobody knows in words, never as a zero', async () => {
+    renderPage({ orderInbox: () => anInbox() })
+
+    expect(await figure(/at risk/)).toHaveTextContent('not reportedat risk')
+    expect(await figure(/next deadline/)).toHaveTextContent('none knownnext deadline')
+  })
+
+  it('lead to the orders behind them, whatever the list is filtered by', async () => {
+    const asked: unknown[] = []
+    const { user } = renderPage(
+      {
+        orderInbox: ({ filter }) => {
+          asked.push(filter)
+          return anInbox({ open })
+        },
+      },
+      { at: '?search=701' },
+    )
+
+    await user.click(await figure(/deadlines passed/))
+    await screen.findByText('1 order matches')
+
+    expect(asked).toContainEqual({ shipBy: { to: 'now' } })
+    expect(await figure(/at risk/)).toHaveAttribute(
+      'href',
+      '/admin/order-integrations/orders?sort=value',
+    )
+  })
+})
+
+describe('a marketplace in the header', () => {
+  it('that is silent says so in words, with its numbers, and opens what to do', async () => {
+    const { user } = renderPage({
+      orderInbox: () => anInbox({ channels: [silent, aChannel()], reading: [aReading()] }),
+    })
+    const [first, second] = within(await strips()).getAllByRole('listitem')
+    expect(first).toHaveTextContent('Mercado LivreSilentLast order 02:03 AM, 47 expected since')
+    expect(second).toHaveTextContent('AmazonSelling as usualLast order 02:52 PM')
+
+    await user.click(screen.getByRole('button', { name: /Mercado Livre/ }))
+
+    const panel = screen.getByRole('region', { name: /has been silent since Nov 23, 2:03 AM UTC/ })
+    expect(panel).toHaveTextContent('47 orders were expected since then; none came.')
+    const reasons = within(panel).getAllByRole('listitem')
+    expect(reasons[0]).toHaveTextContent('The access has expiredSign in again.')
+    expect(reasons[1]).toHaveTextContent('The connector has stoppedCall its support.')
+    expect(within(panel).getByRole('link')).toHaveAttribute(
+      'href',
+      '/admin/order-integrations/orders?marketplace=MLB',
+    )
+  })
+
+  it('whose orders fail names the cause and leads to those orders', async () => {
+    const alarm = anAlarm({ kind: 'SURGING', seen: 38, expected: 2.2, errorType: 'PRICE_MISSING' })
+    const { user } = renderPage({
+      orderInbox: () => anInbox({ channels: [aChannel({ state: 'SURGING', alarm })] }),
+    })
+
+    await user.click(await screen.findByRole('button', { name: /Amazon ?Failures rising/ }))
+
+    const panel = screen.getByRole('region', { name: /^Failures of Amazon/ })
+    expect(panel).toHaveTextContent(/38 orders failed within 15 minutes \(.+\); 2 are usual/)
+    expect(within(panel).getByRole('link')).toHaveAttribute(
+      'href',
+      '/admin/order-integrations/orders?error-type=price-missing&marketplace=AMZ',
+    )
+  })
+
+  it.each([
+    ['TOO_LITTLE_HISTORY' as const, aReading(), 'Too little historyLast order 02:52 PM'],
+    ['UNKNOWN' as const, aReading(null), 'Not knownIts orders were never read'],
+    [
+      'UNKNOWN' as const,
+      aReading({ failure: { reason: 'unauthorised', at: '2026-11-23T14:10:00.000Z' } }),
+      'Not knownVTEX refused to list its orders, last at 02:10 PM',
+    ],
+  ])('that is %s never looks healthy', async (state, reading, text) => {
+    renderPage({
+      orderInbox: () => anInbox({ channels: [aChannel({ state })], reading: [reading] }),
+    })
+
+    const strip = within(await strips()).getByRole('listitem')
+    expect(strip).toHaveTextContent(text)
+    expect(strip).not.toHaveTextContent('as usual')
+  })
+
+  it('is not known where the channels cannot be read, and the list stands all the same', async () => {
+    const page = renderPage({
+      orderInbox: () => ({
+        ...anInbox(),
+        channels: () => {
+          throw new RefusedError('INTERNAL_SERVER_ERROR')
+        },
+      }),
+    })
+    expect(await screen.findByText(/sell as usual could not be read/)).toBeVisible()
+    expect(screen.getByText('701-1')).toBeVisible()
+
+    page.answerWith({ orderInbox: () => anInbox({ channels: [aChannel()] }) })
+    await page.user.click(screen.getByRole('button', { name: 'Try again' }))
+
+    expect(await strips()).toHaveTextContent('Amazon')
+  })
+
+  it('of many stands behind a button that shows them all', async () => {
+    const channels = ['AMZ', 'MLB', 'MGZ', 'SHP', 'AME'].map((id) =>
+      aChannel({ marketplace: { id, name: id } }),
+    )
+    const { user } = renderPage({ orderInbox: () => anInbox({ channels }) })
+
+    const button = await screen.findByRole('button', { name: 'All 5 marketplaces' })
+    expect(button).toHaveAttribute('aria-expanded', 'false')
+    await user.click(button)
+
+    expect(screen.getByRole('button', { name: 'Fewer marketplaces' })).toHaveAttribute(
+      'aria-expanded',
+      'true',
+    )
+  })
+})

@@ -1,0 +1,77 @@
+import React, { useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import type { OrderInbox } from '../api/use-order-inbox'
+import { csx, ExternalLink, HEADING_ID, NARROW, RelativeTime, VTEX_LOG } from '../ui'
+
+const APP = 'admin/order-integrations.page'
+
+const line = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'baseline',
+  columnGap: '$space-4',
+  text: '$body',
+  marginBottom: '$space-3',
+  [NARROW]: { marginBottom: '$space-2' },
+})
+const title = csx({ text: '$title1', color: '$secondary', margin: 0, outline: 'none' })
+const unfold = csx({
+  minHeight: '1.5rem',
+  padding: 0,
+  border: 'none',
+  bg: 'transparent',
+  font: 'inherit',
+  text: '$body',
+  color: '$secondary',
+  textDecoration: 'underline',
+  cursor: 'pointer',
+  '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '2px' },
+})
+const age = csx({ text: '$detail', color: '$secondary', marginLeft: 'auto', minHeight: '1.5rem' })
+const difference = csx({
+  flexBasis: '100%',
+  margin: 0,
+  text: '$detail',
+  color: '$secondary',
+  '&[data-folded="true"]': { display: 'none' },
+})
+
+interface Props {
+  readonly inbox?: OrderInbox
+}
+
+/** What this page is, how it differs from VTEX's own of the same menu name, and how old it is. */
+export function TitleLine({ inbox }: Props) {
+  const { formatMessage } = useIntl()
+  const [isFolded, setFolded] = useState(true)
+
+  return (
+    <div className={line}>
+      <h1 id={HEADING_ID} tabIndex={-1} className={title}>
+        <FormattedMessage id={`${APP}.title`} />
+      </h1>
+      <ExternalLink href={VTEX_LOG}>{formatMessage({ id: `${APP}.vtex-log` })}</ExternalLink>
+      <button
+        type="button"
+        className={unfold}
+        aria-expanded={!isFolded}
+        onClick={() => setFolded(!isFolded)}
+      >
+        <FormattedMessage id={`${APP}.difference`} />
+      </button>
+      <span className={age}>
+        {/* A notice says the age of data that could not be refreshed. */}
+        {inbox?.asOf && !inbox.stale && (
+          <FormattedMessage
+            id={`${APP}.as-of`}
+            values={{ time: <RelativeTime at={inbox.asOf} /> }}
+          />
+        )}
+      </span>
+      <p className={difference} data-folded={isFolded}>
+        <FormattedMessage id={`${APP}.vtex-log-difference`} />
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import React from 'react'
+import type { MouseEvent, ReactNode } from 'react'
+
+interface Props {
+  /** For a new tab: with the Admin around it. */
+  readonly href: string
+  /** Goes there within the page. */
+  readonly onFollow: () => void
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+/** A link to another state of this page: it is followed without a reload, and opens in a new tab as any other. */
+export function InnerLink({ href, onFollow, className, children }: Props) {
+  const follow = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    onFollow()
+  }
+
+  return (
+    <a className={className} href={href} onClick={follow}>
+      {children}
+    </a>
+  )
+}
