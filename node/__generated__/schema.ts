@@ -823,6 +823,17 @@ export type IssuedAlarmWebhook = {
   readonly url: Scalars['String']['output']
 }
 
+/** When people last brought what no program reports, to the hour. Null for never. */
+export type LastImports = {
+  readonly __typename?: 'LastImports'
+  /** Rows of VTEX's integration log. */
+  readonly log?: Maybe<Scalars['DateTime']['output']>
+  /** Rows of it that say why an order failed: its export does not, its copied text does. */
+  readonly reasons?: Maybe<Scalars['DateTime']['output']>
+  /** A marketplace's order report. */
+  readonly report?: Maybe<Scalars['DateTime']['output']>
+}
+
 /** The sales channel that sold the order. */
 export type Marketplace = {
   readonly __typename?: 'Marketplace'
@@ -1101,6 +1112,11 @@ export type OrderInbox = {
   readonly assignees: ReadonlyArray<Scalars['String']['output']>
   /** The store's marketplaces and whether they sell as usual, those in trouble first. At most 10 minutes old. */
   readonly channels: ReadonlyArray<ChannelHealth>
+  /**
+   * Whether any source ever spoke of an order, open or not: without open orders, it tells an account where all is done from
+   * one where nothing has begun. Null while that cannot be told.
+   */
+  readonly hadOrders?: Maybe<Scalars['Boolean']['output']>
   /**
    * The same orders by what has to be corrected; what is lost first stands first, unless sorted otherwise. Snoozed causes
    * are left out and counted.
@@ -1502,6 +1518,8 @@ export type Settings = {
   readonly connectors: ReadonlyArray<Connector>
   /** The copy of the store's price divergence rule that a person typed in. VTEX documents no way to read it. */
   readonly divergenceRule?: Maybe<DivergenceRule>
+  /** When people last brought what no program reports. Null while that cannot be told. */
+  readonly imports?: Maybe<LastImports>
   /** How well events of orders come in from VTEX's broadcast (the app vtex.orders-broadcast). */
   readonly orderEvents: SourceHealth
   /** Notifications that had to be refused because the store was down, in the last 7 days. VTEX documents no retry. */
@@ -1992,6 +2010,7 @@ export type ResolversTypes = {
   IssueState: IssueState
   IssueTrend: ResolverTypeWrapper<IssueTrend>
   IssuedAlarmWebhook: ResolverTypeWrapper<IssuedAlarmWebhook>
+  LastImports: ResolverTypeWrapper<LastImports>
   Marketplace: ResolverTypeWrapper<Marketplace>
   MarketplaceCount: ResolverTypeWrapper<MarketplaceCount>
   MarketplaceReading: ResolverTypeWrapper<MarketplaceReading>
@@ -2155,6 +2174,7 @@ export type ResolversParentTypes = {
   IssueRegression: IssueRegression
   IssueTrend: IssueTrend
   IssuedAlarmWebhook: IssuedAlarmWebhook
+  LastImports: LastImports
   Marketplace: Marketplace
   MarketplaceCount: MarketplaceCount
   MarketplaceReading: MarketplaceReading
@@ -2818,6 +2838,16 @@ export type IssuedAlarmWebhookResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type LastImportsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LastImports'] = ResolversParentTypes['LastImports'],
+> = {
+  log?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  reasons?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  report?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type MarketplaceResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Marketplace'] = ResolversParentTypes['Marketplace'],
@@ -3039,6 +3069,7 @@ export type OrderInboxResolvers<
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   assignees?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
   channels?: Resolver<ReadonlyArray<ResolversTypes['ChannelHealth']>, ParentType, ContextType>
+  hadOrders?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
   issues?: Resolver<
     ResolversTypes['IntegrationIssueConnection'],
     ParentType,
@@ -3263,6 +3294,7 @@ export type SettingsResolvers<
   completeSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   connectors?: Resolver<ReadonlyArray<ResolversTypes['Connector']>, ParentType, ContextType>
   divergenceRule?: Resolver<Maybe<ResolversTypes['DivergenceRule']>, ParentType, ContextType>
+  imports?: Resolver<Maybe<ResolversTypes['LastImports']>, ParentType, ContextType>
   orderEvents?: Resolver<ResolversTypes['SourceHealth'], ParentType, ContextType>
   refused?: Resolver<Maybe<ResolversTypes['RefusedNotifications']>, ParentType, ContextType>
   stuckAfter?: Resolver<ResolversTypes['StuckAfter'], ParentType, ContextType>
@@ -3571,6 +3603,7 @@ export type Resolvers<ContextType = Context> = {
   IssueRegression?: IssueRegressionResolvers<ContextType>
   IssueTrend?: IssueTrendResolvers<ContextType>
   IssuedAlarmWebhook?: IssuedAlarmWebhookResolvers<ContextType>
+  LastImports?: LastImportsResolvers<ContextType>
   Marketplace?: MarketplaceResolvers<ContextType>
   MarketplaceCount?: MarketplaceCountResolvers<ContextType>
   MarketplaceReading?: MarketplaceReadingResolvers<ContextType>

@@ -16,6 +16,7 @@ import type { LatestOfSource } from '../domain/source-hours'
 import type { Result } from '../lib/result'
 import type { Affiliate } from '../ports/affiliate-directory'
 import type { OrderReader } from '../ports/order-reader'
+import type { BroughtKind } from './noted-imports'
 import { OpenSet } from './open-set'
 import { EventCalls } from './read-orders/call-allowance'
 import { RefusedNotifications } from './refused-notifications'
@@ -117,6 +118,10 @@ export type AccountState = {
   readonly detailReads: Map<string, ReturnType<OrderReader['find']>>
   /** The calls to Orders that events caused lately. */
   readonly eventCalls: EventCalls
+  /** Whether a source ever spoke of an order, as far as this replica saw. */
+  hadOrders: boolean
+  /** When this replica last noted that something was brought, by what it was. In milliseconds. */
+  readonly importsNotedAt: Map<BroughtKind, number>
   /** How many calls a slice of background work may make to Orders. */
   callsPerSlice: number
   /** How many ticks this replica has run. */
@@ -152,6 +157,8 @@ export const createAccountState = (replicaId: string): AccountState => ({
   orderKeys: new LRUCache({ max: 10_000 }),
   detailReads: new Map(),
   eventCalls: new EventCalls(),
+  hadOrders: false,
+  importsNotedAt: new Map(),
   callsPerSlice: defaultSettings.callsPerSlice,
   ticks: 0,
   connectors: new LRUCache({ max: 1_000 }),

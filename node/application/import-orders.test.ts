@@ -5,6 +5,7 @@ import { success } from '../lib/result'
 import { aClock, aKey } from '../testing/builders'
 import { createAccountState } from './account-state'
 import { importOrders } from './import-orders'
+import { lastImports } from './noted-imports'
 
 const aWorld = (inVtex: readonly string[] = []) => {
   const clock = aClock()
@@ -147,5 +148,32 @@ describe("bringing a marketplace's report", () => {
 
     expect(await bring()).toMatchObject({ value: { kept: 0, refused: [{ field: 'affiliateId' }] } })
     expect(await bring('ZZZ')).toMatchObject({ error: { field: 'affiliateId' } })
+  })
+})
+
+describe('what was brought', () => {
+  const at = aClock().now()
+
+  it('is remembered by what the page knows from it: which failed, why, and what never came', async () => {
+    const world = aWorld()
+    expect(await lastImports(world.dependencies)).toEqual({ ok: true, value: {} })
+
+    await bringLog(world, [aLogRow()])
+    expect(await lastImports(world.dependencies)).toEqual({ ok: true, value: { log: at } })
+
+    await bringLog(world, [aLogRow({ message: 'Out of stock' })])
+    const rows = [{ orderId: '701-9' }]
+    await importOrders(world.dependencies, { kind: 'MARKETPLACE_REPORT', affiliateId: 'AMZ', rows })
+    expect(await lastImports(world.dependencies)).toEqual({
+      ok: true,
+      value: { log: at, reasons: at, report: at },
+    })
+  })
+
+  it('is nothing where no row could be read', async () => {
+    const world = aWorld()
+    await bringLog(world, [{ nothing: true }])
+
+    expect(await lastImports(world.dependencies)).toEqual({ ok: true, value: {} })
   })
 })

@@ -13,6 +13,7 @@ import type { JobStateStore } from '../ports/job-state-store'
 import { knownAffiliates, type AffiliatesDependencies } from './affiliates'
 import { addToMissing } from './find-missing/missing-queue'
 import { keepObservation, type KeepDependencies } from './keep-observation'
+import { noteImport } from './noted-imports'
 import { orderIdProblem } from './order-id-check'
 
 export type ImportDependencies = KeepDependencies &
@@ -67,11 +68,22 @@ export const importOrders = async (
   }
   const kept = await keepAll(dependencies, kind, readable)
   if (!kept.ok) return kept
+  if (readable.length > 0) await noteBrought(dependencies, kind, readable)
   const searching =
     kind === 'MARKETPLACE_REPORT' ? await addToMissing(dependencies, readable) : success(0)
   return searching.ok
     ? success({ kept: readable.length, refused, searching: searching.value })
     : searching
+}
+
+const noteBrought = async (
+  dependencies: ImportDependencies,
+  kind: ImportKind,
+  rows: readonly ImportedRow[],
+): Promise<void> => {
+  if (kind === 'MARKETPLACE_REPORT') return noteImport(dependencies, 'report')
+  await noteImport(dependencies, 'log')
+  if (rows.some(({ fact }) => fact.message !== undefined)) await noteImport(dependencies, 'reasons')
 }
 
 const fieldOf = (problem: Failure | undefined): string =>

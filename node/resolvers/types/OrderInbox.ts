@@ -1,5 +1,6 @@
 import type { OrderInboxResolvers } from '../../__generated__/schema'
 import { channelBook } from '../../application/channels/channel-health'
+import { hadOrders } from '../../application/had-orders'
 import { assigneesOf, inboxIssues } from '../../application/inbox-issues'
 import { marketplaceReadings } from '../../application/read-orders/describe-reading'
 import { volumeOf } from '../../application/volume'
@@ -40,6 +41,10 @@ export const OrderInbox = {
     const volume = volumeOf(dependenciesOf(context), days)
     if (!volume.ok) throw toQueryError(volume.error)
     return volume.value
+  },
+  hadOrders: async ({ open }, _arguments, context) => {
+    const had = await hadOrders(dependenciesOf(context), open.length)
+    return had.ok ? had.value : null
   },
   channels: async (_, _arguments, context) => {
     const book = await channelBook(dependenciesOf(context))

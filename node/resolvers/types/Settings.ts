@@ -1,4 +1,5 @@
 import type { SettingsResolvers } from '../../__generated__/schema'
+import { lastImports } from '../../application/noted-imports'
 import { sourceHealth } from '../../application/source-health'
 import { dependenciesOf } from '../../context'
 import { orderEventsSource } from '../../domain/source-hours'
@@ -11,6 +12,10 @@ export const Settings = {
   divergenceRule: ({ settings }) => settings.divergenceRule,
   webhook: ({ settings: { webhook } }) =>
     webhook && { url: webhook.url, createdAt: webhook.createdAt },
+  imports: async (_, _arguments, context) => {
+    const read = await lastImports(dependenciesOf(context))
+    return read.ok ? read.value : null
+  },
   columnMaps: ({ settings }) =>
     Object.entries(settings.columnMaps).map(([name, map]) => ({ name, map })),
   orderEvents: async (_parent, _arguments, context) => {
