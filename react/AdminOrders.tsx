@@ -3,6 +3,7 @@ import React from 'react'
 import { CauseList } from './causes/cause-list'
 import { CauseSheet } from './causes/cause-sheet'
 import { OrdersHeader } from './header/orders-header'
+import { FirstSteps } from './onboarding/first-steps'
 import { OrderSheet } from './order/order-sheet'
 import { Orders } from './orders/orders'
 import { AdminPage } from './ui/admin-page'
@@ -23,6 +24,7 @@ export default function AdminOrders({ params }: Props) {
         openOrderId={params.orderId}
         openCauseId={causeId}
         header={(answer) => <OrdersHeader {...answer} />}
+        firstSteps={<FirstSteps />}
         causes={(props) => <CauseList {...props} openCauseId={causeId} />}
       />
       {params.orderId !== undefined ? (

@@ -227,7 +227,7 @@ export const emptyState: State = {
   show: async (visitor) => {
     await visitor.signIn()
     await visitor.inside
-      .getByRole('heading', { name: visitor.text('page.empty'), exact: true })
+      .getByRole('heading', { name: visitor.text('onboarding.empty'), exact: true })
       .waitFor()
   },
 }

@@ -906,6 +906,32 @@ export type MayChangeSettingsQueryVariables = Exact<{ [key: string]: never }>
 
 export type MayChangeSettingsQuery = { readonly mayChangeSettings?: boolean | null }
 
+export type OnboardingQueryVariables = Exact<{ [key: string]: never }>
+
+export type OnboardingQuery = {
+  readonly settings: {
+    readonly affiliates: ReadonlyArray<{
+      readonly id: string
+      readonly name: string
+      readonly shipByRule?: { readonly amount: number } | null
+      readonly reading?: {
+        readonly isComplete: boolean
+        readonly orders: number
+        readonly daysRead: number
+        readonly daysWanted: number
+        readonly failure?: { readonly reason: string } | null
+      } | null
+    }>
+    readonly imports?: {
+      readonly log?: string | null
+      readonly reasons?: string | null
+      readonly report?: string | null
+    } | null
+    readonly webhook?: { readonly url: string } | null
+    readonly connectors: ReadonlyArray<{ readonly id: string; readonly marketplaceName: string }>
+  }
+}
+
 export type OrderInboxQueryVariables = Exact<{
   filter?: InputMaybe<OrderIntegrationFilter>
   sort?: InputMaybe<OrderIntegrationSort>
@@ -921,6 +947,7 @@ export type OrderInboxQuery = {
     readonly asOf?: string | null
     readonly partial: boolean
     readonly stale: boolean
+    readonly hadOrders?: boolean | null
     readonly unassigned: number
     readonly refused?: { readonly count: number; readonly from: string; readonly to: string } | null
     readonly open: {

@@ -2,7 +2,7 @@ import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { OrderInbox } from '../api/use-order-inbox'
-import { csx, ExternalLink, HEADING_ID, NARROW, RelativeTime, VTEX_LOG } from '../ui'
+import { csx, ExternalLink, HEADING_ID, NARROW, PageLink, RelativeTime, VTEX_LOG } from '../ui'
 
 const APP = 'admin/order-integrations.page'
 
@@ -28,6 +28,7 @@ const unfold = csx({
   cursor: 'pointer',
   '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '2px' },
 })
+const link = csx({ minHeight: '1.5rem', color: '$secondary', textDecoration: 'underline' })
 const age = csx({ text: '$detail', color: '$secondary', marginLeft: 'auto', minHeight: '1.5rem' })
 const difference = csx({
   flexBasis: '100%',
@@ -60,6 +61,9 @@ export function TitleLine({ inbox }: Props) {
       >
         <FormattedMessage id={`${APP}.difference`} />
       </button>
+      <PageLink page="knowledge" className={link}>
+        <FormattedMessage id="admin/order-integrations.onboarding.title" />
+      </PageLink>
       <span className={age}>
         {/* A notice says the age of data that could not be refreshed. */}
         {inbox?.asOf && !inbox.stale && (

@@ -1,5 +1,6 @@
 import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { useRuntime } from 'vtex.render-runtime'
 
 import { useMarketplaces } from '../api/use-marketplaces'
 import { csx, FailureBlock, Placeholder } from '../ui'
@@ -29,10 +30,14 @@ const kinds = ['log-file', 'log-text', 'report', 'carriers'] as const
 
 type Kind = (typeof kinds)[number]
 
+/** As a link to this page says it. */
+const toKind = (text: string | undefined): Kind => kinds.find((kind) => kind === text) ?? 'log-file'
+
 /** Where a person brings what no program reports: VTEX's log, a marketplace's report, the ERP's carriers. */
 export function Imports() {
   const { formatMessage } = useIntl()
-  const [kind, setKind] = useState<Kind>('log-file')
+  const { query } = useRuntime()
+  const [kind, setKind] = useState(() => toKind(query?.what))
   const { marketplaces, failure, retry } = useMarketplaces()
 
   const form = () => {

@@ -39,14 +39,12 @@ describe('the list of orders', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 
-  it('explains to an account without open orders how data comes', async () => {
+  it('says of an account without open orders that all is done, and on what that rests', async () => {
     renderPage({ orderInbox: () => anInbox({ orders: [] }) })
 
     expect(await screen.findByRole('heading', { name: 'No open orders' })).toBeVisible()
-    for (const way of ['A copy from the connector', 'A relay to the connector', 'Order facts']) {
-      expect(screen.getByText(way)).toBeVisible()
-    }
-    expect(screen.getByText(/creates one address per connector/)).toBeVisible()
+    expect(screen.getByText(/is integrated, settled or closed/)).toBeVisible()
+    expect(screen.getAllByRole('link', { name: 'What this page knows' })).toHaveLength(2)
     expect(screen.queryByText('Latest reports first')).not.toBeInTheDocument()
     expect(screen.queryByRole('table')).not.toBeInTheDocument()
   })

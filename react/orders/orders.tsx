@@ -4,10 +4,11 @@ import { useIntl } from 'react-intl'
 
 import type { OrderInbox } from '../api/use-order-inbox'
 import { useOrderInbox } from '../api/use-order-inbox'
+import { usePoll } from '../api/use-poll'
 import { csx, FailureBlock } from '../ui'
 import { Filters } from './filters'
 import type { ListView } from '../view/list-view'
-import { currentCursor, PAGE_SIZE, unfiltered } from '../view/list-view'
+import { currentCursor, isFiltered, PAGE_SIZE, unfiltered } from '../view/list-view'
 import { toServiceFilter } from '../view/order-filter'
 import { useListView } from '../view/use-list-view'
 import { NoOrders } from './no-orders'
@@ -33,6 +34,12 @@ export interface CausesProps {
   readonly onShow: (view: ListView) => void
 }
 
+const FIRST_ORDER_POLL_MS = 15_000
+
+/** What is partly loaded or cannot be told is not an account in which nothing has begun. */
+const hasNotBegun = ({ hadOrders, partial, open }: OrderInbox) =>
+  hadOrders === false && !partial && open.total === 0
+
 interface Props {
   readonly openOrderId?: string
   readonly openCauseId?: string
@@ -40,10 +47,12 @@ interface Props {
   readonly causes: (props: CausesProps) => ReactNode
   /** What stands above the list, with or without its answer. */
   readonly header: (answer: { readonly inbox?: OrderInbox; readonly failed: boolean }) => ReactNode
+  /** What stands in the place of the list where nothing has begun. */
+  readonly firstSteps: ReactNode
 }
 
 /** The list of orders that need a person. */
-export function Orders({ openOrderId, openCauseId, causes, header }: Props) {
+export function Orders({ openOrderId, openCauseId, causes, header, firstSteps }: Props) {
   const { formatMessage } = useIntl()
   const { view, show, openOrder } = useListView()
   const byCause = view.by === 'causes'
@@ -57,6 +66,8 @@ export function Orders({ openOrderId, openCauseId, causes, header }: Props) {
     afterCause: byCause ? currentCursor(view) : undefined,
     ofCause: view.filter.issueId !== undefined,
   })
+  const isNew = inbox !== undefined && !isFiltered(view) && hasNotBegun(inbox)
+  usePoll(retry, isNew ? FIRST_ORDER_POLL_MS : undefined)
   useReturnFocus(openOrderId ?? openCauseId, byCause ? inbox?.causes : inbox?.orders.nodes)
 
   if (!inbox && failure) {
@@ -91,14 +102,20 @@ export function Orders({ openOrderId, openCauseId, causes, header }: Props) {
     <div className={page}>
       {header({ inbox, failed: false })}
       {inbox && <Notices inbox={inbox} failure={failure} />}
-      <ViewSwitch view={view} onShow={show} />
-      <Filters
-        view={view}
-        inbox={inbox}
-        matching={outdated ? undefined : inbox?.orders.totalCount}
-        onShow={show}
-      />
-      {content()}
+      {isNew ? (
+        firstSteps
+      ) : (
+        <>
+          <ViewSwitch view={view} onShow={show} />
+          <Filters
+            view={view}
+            inbox={inbox}
+            matching={outdated ? undefined : inbox?.orders.totalCount}
+            onShow={show}
+          />
+          {content()}
+        </>
+      )}
     </div>
   )
 }

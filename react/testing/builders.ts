@@ -178,6 +178,7 @@ export function anInbox({
     asOf: '2026-11-23T14:55:00.000Z',
     partial: false,
     stale: false,
+    hadOrders: true,
     refused: null,
     unassigned: 0,
     ...change,

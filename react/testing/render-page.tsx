@@ -9,6 +9,7 @@ import en from '../../messages/en.json'
 import es from '../../messages/es.json'
 import pt from '../../messages/pt.json'
 import AdminImport from '../AdminImport'
+import AdminKnowledge from '../AdminKnowledge'
 import AdminOrders from '../AdminOrders'
 import AdminSettings from '../AdminSettings'
 import { NOW } from './builders'
@@ -24,7 +25,7 @@ interface Options {
   /** What follows the address of the list, for example `/AMZ-1` or `?search=1`. */
   readonly at?: string
   readonly locale?: 'en' | 'pt' | 'es'
-  readonly page?: 'orders' | 'settings' | 'import'
+  readonly page?: 'orders' | 'settings' | 'import' | 'knowledge'
 }
 
 /** The whole page, with everything real but the network, the clock and the platform's address bar. */
@@ -46,6 +47,8 @@ export function renderPage(
               <AdminSettings />
             ) : page === 'import' ? (
               <AdminImport />
+            ) : page === 'knowledge' ? (
+              <AdminKnowledge />
             ) : (
               <AdminOrders params={{ orderId: orderIdIn(path) }} />
             )

@@ -2,6 +2,15 @@ type Query = Readonly<Record<string, string | undefined>>
 
 const IN_FRAME = '/admin/app/order-integrations/orders'
 const IN_SHELL = '/admin/order-integrations/orders'
+/** A page of this app. */
+export type AppPage = 'orders' | 'import' | 'settings' | 'knowledge'
+
+/** Where a page is inside the Admin's frame, and for a new tab: with the Admin around it. */
+export const pageAddress = (page: AppPage, query: Query) =>
+  `/admin/app/order-integrations/${page}${toSearch(query)}`
+export const pageHref = (page: AppPage, query: Query) =>
+  `/admin/order-integrations/${page}${toSearch(query)}`
+
 const SETTINGS_IN_SHELL = '/admin/order-integrations/settings'
 
 // Under the same menu name as this page. Not documented by VTEX: the path is the one that its own menu opens.

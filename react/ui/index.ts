@@ -4,6 +4,7 @@ export {
   Checkbox,
   csx,
   cx,
+  IconArrowsClockwise,
   IconArrowSquareOut,
   IconCaretDown,
   IconCaretLeft,
@@ -16,6 +17,7 @@ export {
   IconCopySimple,
   IconLinkBreak,
   IconMagnifyingGlass,
+  IconMinus,
   IconQuestion,
   IconWarningCircle,
   IconX,
@@ -55,6 +57,7 @@ export { MoneySums } from './money-sums'
 export { InnerLink } from './inner-link'
 export { MoneyText } from './money-text'
 export { Notice } from './notice'
+export { PageLink } from './page-link'
 export { Pager } from './pager'
 export { Placeholder } from './placeholder'
 export { useNow } from './now'

@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import type { Channel, MarketplaceReading } from '../../api/use-channels'
-import { csx, IconCaretDown, IconCaretUp } from '../../ui'
+import { csx, cx, IconCaretDown, IconCaretUp } from '../../ui'
 import { toKebab } from '../../ui/labels'
 import { useListView } from '../../view/use-list-view'
 import { ofMarketplace } from '../destinations'
@@ -29,11 +29,13 @@ const strip = csx({
   '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '2px' },
   '&[data-state="SILENT"]': { borderColor: '#AD2020' },
   '&[data-state="SURGING"]': { borderColor: '#AD2020' },
-  '&[data-state="UNKNOWN"]': { borderStyle: 'dashed', borderColor: '#6C6C6C' },
 })
+// Not knowing looks like neither of the others.
+const unknown = csx({ borderStyle: 'dashed', borderColor: '#6C6C6C' })
 const top = csx({ display: 'flex', alignItems: 'center', gap: '$space-2', text: '$body' })
 const name = csx({
-  text: '$action1',
+  text: '$body',
+  '&&': { fontWeight: 600 },
   color: '$primary',
   overflow: 'hidden',
   textOverflow: 'ellipsis',
@@ -62,6 +64,7 @@ interface Props {
 export function ChannelStrip({ channel, reading, isOpen, onToggle }: Props) {
   const { view } = useListView()
   const { marketplace, alarm } = channel
+  const look = cx(strip, channel.state === 'UNKNOWN' ? unknown : '')
   const Caret = isOpen ? IconCaretUp : IconCaretDown
 
   const content = (
@@ -85,7 +88,7 @@ export function ChannelStrip({ channel, reading, isOpen, onToggle }: Props) {
   return alarm ? (
     <button
       type="button"
-      className={strip}
+      className={look}
       data-state={channel.state}
       aria-expanded={isOpen}
       onClick={onToggle}
@@ -93,7 +96,7 @@ export function ChannelStrip({ channel, reading, isOpen, onToggle }: Props) {
       {content}
     </button>
   ) : (
-    <ViewLink to={ofMarketplace(view, marketplace.id)} className={strip}>
+    <ViewLink to={ofMarketplace(view, marketplace.id)} className={look}>
       {content}
     </ViewLink>
   )

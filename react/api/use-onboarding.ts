@@ -1,0 +1,34 @@
+import { useQuery } from 'react-apollo'
+
+import type { OnboardingQuery } from '../__generated__/operations'
+import type { Failure } from './failure'
+import { toFailure } from './failure'
+import document from './onboarding.graphql'
+import { usePoll } from './use-poll'
+
+export type Sources = OnboardingQuery['settings']
+
+export interface Onboarding {
+  /** What there is to know from. Undefined until that is known. */
+  readonly sources?: Sources
+  readonly failure?: Failure
+  readonly retry: () => void
+}
+
+const READING_POLL_MS = 5_000
+
+/** True until the past orders of every marketplace are read. */
+const isReading = ({ affiliates }: Sources) =>
+  affiliates.some(({ reading }) => !reading?.isComplete)
+
+export function useOnboarding(): Onboarding {
+  const { data, error, refetch } = useQuery<OnboardingQuery>(document, {
+    fetchPolicy: 'cache-and-network',
+  })
+  const sources = data?.settings
+  // A failed attempt is reported through `error`.
+  const retry = () => void refetch().catch(() => undefined)
+  usePoll(retry, sources && isReading(sources) ? READING_POLL_MS : undefined)
+
+  return { sources, failure: error && toFailure(error), retry }
+}

@@ -1,0 +1,113 @@
+import { screen, within } from '@testing-library/react'
+
+import { anInbox } from '../testing/builders'
+import { RefusedError } from '../testing/fake-api'
+import { aMarketplace, nothingYet } from '../testing/onboarding-builders'
+import { renderPage } from '../testing/render-page'
+
+const noOrders = { ...anInbox({ orders: [] }), hadOrders: false }
+const reading = { isComplete: false, orders: 40, daysRead: 3, daysWanted: 30, failure: null }
+const sources = { ...nothingYet, affiliates: [aMarketplace({ reading })] }
+
+const stepOf = async (name: RegExp) => {
+  const steps = within(await screen.findByRole('list', { name: 'What this page knows' }))
+  return steps.getAllByRole('listitem').find((item) => name.test(item.textContent ?? ''))
+}
+
+beforeEach(() => window.localStorage.clear())
+afterEach(() => {
+  jest.restoreAllMocks()
+  jest.useRealTimers()
+})
+
+describe('an account in which nothing has begun', () => {
+  it('sees in the place of the list what the page knows and what it will not know', async () => {
+    renderPage({ orderInbox: () => noOrders, settings: () => sources })
+
+    expect(await screen.findByRole('heading', { name: 'No open orders yet' })).toBeVisible()
+    expect(await stepOf(/Your marketplaces/)).toHaveTextContent('DoneAmazon')
+    expect(await stepOf(/Reading your orders/)).toHaveTextContent(
+      '3 of 30 days read over all marketplaces · 40 orders',
+    )
+    expect(screen.getByRole('progressbar')).toHaveAttribute('value', '3')
+    expect(await stepOf(/What never arrived/)).toHaveTextContent(
+      'an order that left no trace in VTEX stays unseen',
+    )
+    expect(screen.getByRole('link', { name: 'Paste the expanded log' })).toHaveAttribute(
+      'href',
+      '/admin/order-integrations/import?what=log-text',
+    )
+    expect(screen.queryByRole('table')).not.toBeInTheDocument()
+  })
+
+  it('is told that events come to the master workspace only', async () => {
+    renderPage({ orderInbox: () => noOrders, settings: () => sources })
+
+    expect(await screen.findByText(/vtex.orders-broadcast/)).toHaveTextContent(
+      'only in the workspace master unless a target workspace is set.',
+    )
+  })
+
+  it('is another than one where all is done', async () => {
+    renderPage({ orderInbox: () => ({ ...noOrders, hadOrders: true }) })
+
+    expect(await screen.findByRole('heading', { name: 'No open orders' })).toBeVisible()
+    expect(screen.queryByText('Your marketplaces')).not.toBeInTheDocument()
+    expect(screen.getAllByRole('link', { name: 'What this page knows' })[0]).toHaveAttribute(
+      'href',
+      '/admin/order-integrations/knowledge',
+    )
+  })
+
+  it('is not one of which that cannot be told', async () => {
+    renderPage({ orderInbox: () => ({ ...noOrders, hadOrders: null }) })
+
+    expect(await screen.findByRole('heading', { name: 'No open orders' })).toBeVisible()
+    expect(screen.queryByText('Your marketplaces')).not.toBeInTheDocument()
+  })
+})
+
+describe('what the page knows', () => {
+  it('can be skipped step by step, stays so for this person, and can be taken back', async () => {
+    const first = renderPage({ settings: () => sources }, { page: 'knowledge' })
+    await first.user.click(await screen.findByRole('button', { name: 'Skip: Alarms' }))
+    expect(await stepOf(/^Alarms/)).toHaveTextContent('Skipped')
+    first.unmount()
+
+    const second = renderPage({ settings: () => sources }, { page: 'knowledge' })
+    expect(await stepOf(/^Alarms/)).toHaveTextContent('Skipped')
+    await second.user.click(screen.getByRole('button', { name: 'Do it after all: Alarms' }))
+
+    expect(await stepOf(/^Alarms/)).toHaveTextContent('To do')
+  })
+
+  it('fills itself while the orders are being read', async () => {
+    jest.useFakeTimers()
+    const page = renderPage({ settings: () => sources }, { page: 'knowledge' })
+    expect(await screen.findByText(/^3 of 30 days/)).toBeVisible()
+
+    page.answerWith({ settings: () => ({ ...sources, affiliates: [aMarketplace()] }) })
+
+    expect(await screen.findByText(/^30 of 30 days/, {}, { timeout: 10_000 })).toBeVisible()
+    expect(screen.queryByRole('progressbar')).not.toBeInTheDocument()
+  })
+
+  it('says so where it cannot be loaded, and tries again', async () => {
+    const page = renderPage(
+      {
+        settings: () => {
+          throw new RefusedError('INTERNAL_SERVER_ERROR')
+        },
+      },
+      { page: 'knowledge' },
+    )
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'What the page knows could not be loaded',
+    )
+
+    page.answerWith({ settings: () => sources })
+    await page.user.click(screen.getByRole('button', { name: 'Try again' }))
+
+    expect(await stepOf(/Your marketplaces/)).toHaveTextContent('Done')
+  })
+})

@@ -1,0 +1,109 @@
+import React from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { useRuntime } from 'vtex.render-runtime'
+
+import { csx, ExactTime } from '../ui'
+import type { Step } from './steps'
+
+const APP = 'admin/order-integrations.onboarding'
+
+const quiet = csx({
+  text: '$body',
+  color: '$secondary',
+  margin: 0,
+  time: { font: 'inherit', color: 'inherit' },
+})
+const warning = csx({ text: '$body', color: '#8A4500', margin: 0 })
+const bar = csx({
+  display: 'block',
+  width: 'min(20rem, 100%)',
+  height: '0.5rem',
+  marginY: '$space-1',
+  accentColor: '#2953B2',
+})
+
+interface Props {
+  readonly step: Step
+}
+
+/** How far a step is, in the store's own numbers. */
+export function StepDetail({ step }: Props) {
+  switch (step.id) {
+    case 'reading':
+      return <Reading step={step} />
+    case 'marketplaces':
+    case 'live':
+      return step.names?.length ? <Line>{step.names.join(', ')}</Line> : null
+    case 'deadlines':
+      return step.state === 'under-way' ? <Counted step={step} /> : null
+    default:
+      return step.at ? <Brought at={step.at} /> : null
+  }
+}
+
+function Line({ children }: { readonly children: React.ReactNode }) {
+  return <p className={quiet}>{children}</p>
+}
+
+function Brought({ at }: { readonly at: string }) {
+  return (
+    <Line>
+      <FormattedMessage id={`${APP}.brought`} values={{ time: <ExactTime at={at} /> }} />
+    </Line>
+  )
+}
+
+function Counted({ step: { progress } }: Props) {
+  const { formatNumber } = useIntl()
+  if (!progress) return null
+  return (
+    <Line>
+      <FormattedMessage
+        id={`${APP}.deadlines-counted`}
+        values={{ done: formatNumber(progress.done), total: formatNumber(progress.of) }}
+      />
+    </Line>
+  )
+}
+
+function Reading({ step: { state, progress, orders = 0, failing = [] } }: Props) {
+  const { formatMessage, formatNumber } = useIntl()
+  const { workspace } = useRuntime()
+
+  return (
+    <>
+      {state === 'under-way' && progress && (
+        <progress
+          className={bar}
+          value={progress.done}
+          max={progress.of}
+          aria-label={formatMessage({ id: `${APP}.reading` })}
+        />
+      )}
+      {progress && (
+        <Line>
+          <FormattedMessage
+            id={`${APP}.reading-counted`}
+            values={{
+              done: formatNumber(progress.done),
+              total: formatNumber(progress.of),
+              count: orders,
+              orders: formatNumber(orders),
+            }}
+          />
+        </Line>
+      )}
+      {failing.length > 0 && (
+        <p className={warning}>
+          <FormattedMessage id={`${APP}.reading-fails`} values={{ names: failing.join(', ') }} />
+        </p>
+      )}
+      <Line>
+        <FormattedMessage
+          id={`${APP}.events`}
+          values={{ workspace, isMaster: workspace === 'master' ? 'yes' : 'no' }}
+        />
+      </Line>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import React from 'react'
+import { FormattedMessage } from 'react-intl'
+
+import { csx, PageLink } from '../ui'
+import type { AppPage } from '../ui/address'
+import type { Step, StepId } from './steps'
+
+const link = csx({
+  display: 'inline-block',
+  minHeight: '1.5rem',
+  text: '$action1',
+  color: '$action.main.tertiary',
+  textDecoration: 'underline',
+  textUnderlineOffset: '0.15em',
+})
+
+interface Destination {
+  readonly page: AppPage
+  readonly query: Readonly<Record<string, string>>
+}
+
+// Reading goes on by itself: nobody has to go anywhere for it.
+const destinations: Record<Exclude<StepId, 'reading'>, Destination> = {
+  marketplaces: { page: 'settings', query: { section: 'marketplaces' } },
+  failed: { page: 'import', query: { what: 'log-file' } },
+  reasons: { page: 'import', query: { what: 'log-text' } },
+  missing: { page: 'import', query: { what: 'report' } },
+  deadlines: { page: 'settings', query: { section: 'marketplaces' } },
+  alarms: { page: 'settings', query: { section: 'alarms' } },
+  live: { page: 'settings', query: { section: 'connectors' } },
+}
+
+interface Props {
+  readonly step: Step
+}
+
+/** Where a step is done, or done again. */
+export function StepLink({ step: { id } }: Props) {
+  if (id === 'reading') return null
+
+  return (
+    <PageLink className={link} {...destinations[id]}>
+      <FormattedMessage id={`admin/order-integrations.onboarding.${id}-go`} />
+    </PageLink>
+  )
+}

@@ -1,0 +1,88 @@
+import type { Sources } from '../api/use-onboarding'
+
+/** What the page can know from, in the order in which a store gets there. */
+export const stepIds = [
+  'marketplaces',
+  'reading',
+  'failed',
+  'reasons',
+  'missing',
+  'deadlines',
+  'alarms',
+  'live',
+] as const
+
+export type StepId = (typeof stepIds)[number]
+
+/** Unknown where it cannot be told: that is not the same as to do. */
+export type StepState = 'done' | 'under-way' | 'to-do' | 'unknown'
+
+export interface Step {
+  readonly id: StepId
+  readonly state: StepState
+  /** How far it is, where that can be counted. */
+  readonly progress?: { readonly done: number; readonly of: number }
+  /** Whose it is, or what it was done with. */
+  readonly names?: readonly string[]
+  /** When it was done last. */
+  readonly at?: string
+  /** Marketplaces where it fails. */
+  readonly failing?: readonly string[]
+  readonly orders?: number
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
+
+const counted = (done: number, of: number): StepState =>
+  of > 0 && done === of ? 'done' : done > 0 ? 'under-way' : 'to-do'
+
+function readingStep({ affiliates }: Sources): Step {
+  const isDone = affiliates.length > 0 && affiliates.every(({ reading }) => reading?.isComplete)
+  const wanted = Math.max(0, ...affiliates.map(({ reading }) => reading?.daysWanted ?? 0))
+  return {
+    id: 'reading',
+    state: isDone ? 'done' : affiliates.length > 0 ? 'under-way' : 'to-do',
+    // Before the first look nobody knows how many days there will be.
+    ...(wanted > 0 && {
+      progress: {
+        done: sum(affiliates.map(({ reading }) => reading?.daysRead ?? 0)),
+        of: wanted * affiliates.length,
+      },
+    }),
+    orders: sum(affiliates.map(({ reading }) => reading?.orders ?? 0)),
+    failing: affiliates.filter(({ reading }) => reading?.failure).map(({ name }) => name),
+  }
+}
+
+function broughtStep(id: StepId, imports: Sources['imports'], at?: string | null): Step {
+  if (!imports) return { id, state: 'unknown' }
+  return at ? { id, state: 'done', at } : { id, state: 'to-do' }
+}
+
+/** How far the page is with each of its sources, from what the service knows. */
+export function toSteps(sources: Sources): readonly Step[] {
+  const { affiliates, imports, webhook, connectors } = sources
+  const ruled = affiliates.filter(({ shipByRule }) => shipByRule).length
+  return [
+    {
+      id: 'marketplaces',
+      state: affiliates.length > 0 ? 'done' : 'to-do',
+      names: affiliates.map(({ name }) => name),
+    },
+    readingStep(sources),
+    broughtStep('failed', imports, imports?.log),
+    broughtStep('reasons', imports, imports?.reasons),
+    broughtStep('missing', imports, imports?.report),
+    {
+      id: 'deadlines',
+      state: counted(ruled, affiliates.length),
+      progress: { done: ruled, of: affiliates.length },
+    },
+    { id: 'alarms', state: webhook ? 'done' : 'to-do' },
+    {
+      id: 'live',
+      state: connectors.length > 0 ? 'done' : 'to-do',
+      names: connectors.map(({ marketplaceName }) => marketplaceName),
+    },
+  ]
+}
