@@ -740,6 +740,12 @@ export type ChannelsQuery = {
         }>
       } | null
     }>
+    readonly volume: ReadonlyArray<{
+      readonly day: string
+      readonly integrated?: number | null
+      readonly failed?: number | null
+      readonly asOf?: string | null
+    }>
     readonly reading?: ReadonlyArray<{
       readonly affiliateId: string
       readonly name: string

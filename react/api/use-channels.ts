@@ -10,15 +10,19 @@ export type Channel = ChannelsQuery['orderInbox']['channels'][number]
 export type ChannelAlarm = NonNullable<Channel['alarm']>
 export type MarketplaceReading = NonNullable<ChannelsQuery['orderInbox']['reading']>[number]
 
+export type DayVolume = ChannelsQuery['orderInbox']['volume'][number]
+
 export interface Channels {
   readonly channels?: readonly Channel[]
   /** Undefined while that cannot be told. */
   readonly reading?: readonly MarketplaceReading[]
+  /** The oldest day first. */
+  readonly volume?: readonly DayVolume[]
   readonly failure?: Failure
   readonly retry: () => void
 }
 
-// The service looks at the channels every two minutes, and at orders that it has never read every few seconds.
+// The service looks at the channels every two minutes, and at what it has never read or counted every few seconds.
 const POLL_MS = 60_000
 const READING_POLL_MS = 5_000
 
@@ -30,11 +34,18 @@ const isUnderWay = ({ progress }: MarketplaceReading) => !progress?.isComplete
  */
 export function useChannels(wanted: boolean): Channels {
   const { data, error, refetch } = useQuery<ChannelsQuery>(document, { skip: !wanted })
-  const { channels, reading } = data?.orderInbox ?? {}
+  const { channels, reading, volume } = data?.orderInbox ?? {}
   // A failed attempt is reported through `error`.
   const retry = () => void refetch().catch(() => undefined)
-  const pace = reading?.some(isUnderWay) ? READING_POLL_MS : POLL_MS
+  const isCounted = volume?.some(({ asOf }) => asOf)
+  const pace = reading?.some(isUnderWay) || !isCounted ? READING_POLL_MS : POLL_MS
   usePoll(retry, wanted ? pace : undefined)
 
-  return { channels, reading: reading ?? undefined, failure: error && toFailure(error), retry }
+  return {
+    channels,
+    volume,
+    reading: reading ?? undefined,
+    failure: error && toFailure(error),
+    retry,
+  }
 }

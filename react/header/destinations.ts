@@ -20,6 +20,10 @@ export const nextDue = (view: ListView): ListView =>
 export const overdue = (view: ListView): ListView =>
   askAnew(view, { ...orders, filter: { ...noFilter, shipBy: { to: 'now' } }, sort: byDeadline })
 
+/** What came in on a day of the store's time zone and is still open. */
+export const ofDay = (view: ListView, day: string): ListView =>
+  askAnew(view, { ...orders, filter: { ...noFilter, placed: { from: day, to: day } } })
+
 export const ofMarketplace = (view: ListView, affiliateId: string): ListView =>
   askAnew(view, { filter: { ...noFilter, marketplaces: [affiliateId] } })
 

@@ -72,6 +72,36 @@ describe('the figures of the header', () => {
   })
 })
 
+describe('the chart of the last days', () => {
+  const volume = [
+    { day: '2026-11-22', integrated: null, failed: 4, asOf: '2026-11-23T14:55:00.000Z' },
+    { day: '2026-11-23', integrated: 24, failed: 3, asOf: '2026-11-23T14:55:00.000Z' },
+  ]
+
+  it('says the same in a sentence and in a table, where each day leads to its orders', async () => {
+    const { user, visited } = renderPage({ orderInbox: () => anInbox({ volume }) })
+    expect(await screen.findByText('Today 24 integrated, 3 failed')).toBeVisible()
+    expect(screen.getByRole('img', { name: /^Orders of the last 2 days/ })).toBeVisible()
+
+    await user.click(screen.getByRole('button', { name: 'Table' }))
+
+    const [, today = document.body, before] = within(
+      screen.getByRole('region', { name: 'Orders by day' }),
+    ).getAllByRole('row')
+    expect(today).toHaveTextContent('Mon, Nov 23243')
+    expect(before).toHaveTextContent('Sun, Nov 22not counted4')
+    await user.click(within(today).getByRole('link'))
+    expect(visited[0]?.query).toEqual({ placed: '2026-11-23' })
+  })
+
+  it('does not call a day empty that was not counted', async () => {
+    const unknown = [{ day: '2026-11-23', integrated: null, failed: null, asOf: null }]
+    renderPage({ orderInbox: () => anInbox({ volume: unknown }) })
+
+    expect(await screen.findByText('Today is not counted yet')).toBeVisible()
+  })
+})
+
 describe('a marketplace in the header', () => {
   it('that is silent says so in words, with its numbers, and opens what to do', async () => {
     const { user } = renderPage({

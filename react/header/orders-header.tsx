@@ -1,13 +1,21 @@
-import React, { useRef } from 'react'
+import React, { useRef, useState } from 'react'
 
 import { useChannels } from '../api/use-channels'
 import type { OrderInbox } from '../api/use-order-inbox'
-import { csx } from '../ui'
+import { csx, NARROW } from '../ui'
 import { ChannelStrips } from './channels/channel-strips'
 import { Figures } from './figures'
 import { TitleLine } from './title-line'
+import { Volume } from './volume/volume'
+import { VolumeTable } from './volume/volume-table'
 
 const header = csx({ display: 'flex', flexDirection: 'column' })
+const atStake = csx({
+  display: 'flex',
+  justifyContent: 'space-between',
+  columnGap: '$space-6',
+  [NARROW]: { flexDirection: 'column' },
+})
 
 interface Props {
   readonly inbox?: OrderInbox
@@ -17,14 +25,29 @@ interface Props {
 
 /** What is about to be lost, and how each marketplace does, before the list. */
 export function OrdersHeader({ inbox, failed }: Props) {
+  const [isTableOpen, setTableOpen] = useState(false)
   const hadAnswer = useRef(false)
   hadAnswer.current = hadAnswer.current || inbox !== undefined
   const channels = useChannels(hadAnswer.current)
+  const { volume, failure } = channels
 
   return (
     <header className={header}>
       <TitleLine inbox={inbox} />
-      {!failed && <Figures open={inbox?.open} />}
+      {!failed && (
+        <div className={atStake}>
+          <Figures open={inbox?.open} />
+          {/* Where it cannot be read, the row of marketplaces says so for both. */}
+          {(volume || !failure) && (
+            <Volume
+              volume={volume}
+              isTableOpen={isTableOpen}
+              onToggle={() => setTableOpen(!isTableOpen)}
+            />
+          )}
+        </div>
+      )}
+      {isTableOpen && volume && <VolumeTable volume={volume} />}
       {/* Beside a list that failed, a second failure would say nothing new. */}
       {(!failed || channels.channels) && <ChannelStrips {...channels} />}
     </header>

@@ -1,5 +1,5 @@
 import type { Cause } from '../api/use-cause'
-import type { Channel, MarketplaceReading } from '../api/use-channels'
+import type { Channel, DayVolume, MarketplaceReading } from '../api/use-channels'
 import type { Diagnosis, Observation, Order } from '../api/use-order-integration'
 import type { OrderInbox } from '../api/use-order-inbox'
 import type { Connector, Settings, SettingsAffiliate } from '../api/use-settings'
@@ -155,6 +155,7 @@ export function anOverview({ total = 1, ...change }: Partial<Overview> = {}): Ov
 interface InboxChange extends Partial<Omit<OrderInbox, 'orders' | 'causes'>> {
   readonly channels?: readonly Channel[]
   readonly reading?: readonly MarketplaceReading[] | null
+  readonly volume?: readonly DayVolume[]
   readonly orders?: readonly Order[]
   readonly causes?: readonly Cause[]
   readonly totalCount?: number
@@ -174,6 +175,7 @@ export function anInbox({
     open: anOverview({ total }),
     matching: { total, ordersWithoutValue: total, valueAtRisk: [] },
     channels: [],
+    volume: [],
     reading: [],
     asOf: '2026-11-23T14:55:00.000Z',
     partial: false,
