@@ -129,6 +129,8 @@ export type AccountState = {
   readonly connectors: LRUCache<string, CachedConnector>
   /** Ids that belong to no connector. */
   readonly unknownConnectors: LRUCache<string, CachedConnector>
+  /** As this replica wrote them last: a list of all is searched, and the index follows later. */
+  readonly writtenConnectors: LRUCache<string, CachedConnector>
   readonly names: MarketplaceNames
   readonly taught: Taught
   readonly issues: Issues
@@ -163,6 +165,7 @@ export const createAccountState = (replicaId: string): AccountState => ({
   ticks: 0,
   connectors: new LRUCache({ max: 1_000 }),
   unknownConnectors: new LRUCache({ max: 1_000 }),
+  writtenConnectors: new LRUCache({ max: 100 }),
   names: { byAffiliate: new Map(), readAt: undefined, reading: undefined },
   taught: { byTemplate: new Map(), readAt: undefined, reading: undefined, ownChanges: new Map() },
   issues: {

@@ -4,6 +4,7 @@ import type { Affiliate, AffiliateDirectory } from '../ports/affiliate-directory
 import type { Clock } from '../ports/clock'
 import type { ConnectorStore } from '../ports/connector-store'
 import type { AccountState } from './account-state'
+import { listConnectors } from './list-connectors'
 
 export type AffiliatesDependencies = {
   readonly clock: Clock
@@ -23,14 +24,14 @@ const failedForMs = 60_000
 export const knownAffiliates = async (
   dependencies: AffiliatesDependencies,
 ): Promise<Result<readonly Affiliate[], UpstreamFailure>> => {
-  const { clock, affiliates, connectors, state } = dependencies
+  const { clock, affiliates, state } = dependencies
   const now = Date.parse(clock.now())
   const before = state.affiliates
   const isFresh =
     before !== undefined &&
     now - before.readAt < (before.failure === undefined ? freshForMs : failedForMs)
   if (isFresh) return success(before.known)
-  const [listed, registered] = await Promise.all([affiliates.list(), connectors.list()])
+  const [listed, registered] = await Promise.all([affiliates.list(), listConnectors(dependencies)])
   if (!listed.ok && !registered.ok) return listed
   const known = new Map<string, Affiliate>()
   for (const { affiliateId, marketplaceName } of registered.ok ? registered.value : []) {

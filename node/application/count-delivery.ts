@@ -45,13 +45,17 @@ export const countDelivery = async <Kept>(
     countOfKept,
   }: {
     readonly keep: () => Promise<Result<Kept, Failure>>
-    readonly countOfKept: (kept: Kept) => Omit<SourceEvent, 'source'>
+    /** Undefined for a test: that somebody tried an address says nothing of its connector. */
+    readonly countOfKept: (kept: Kept) => Omit<SourceEvent, 'source'> | undefined
   },
 ): Promise<Result<Kept, Failure>> => {
   const { state, clock } = dependencies
   const source = delivery.connectorId
   const kept = await keep()
-  if (kept.ok) state.sources.count(clock.now(), { source, ...countOfKept(kept.value) })
+  if (kept.ok) {
+    const count = countOfKept(kept.value)
+    if (count !== undefined) state.sources.count(clock.now(), { source, ...count })
+  }
   // A wrong token is "not found", so what was read too badly to keep bore the right one.
   else if (wasLastKnownRight(dependencies, delivery)) countFailure(dependencies, source, kept.error)
   await state.sources.flushWhenDue(dependencies)

@@ -50,10 +50,7 @@ export const ingestNotification = async (
   const { state, clock } = dependencies
   const ingested = await countDelivery(dependencies, delivery, {
     keep: () => ingest(dependencies, delivery),
-    countOfKept: ({ kept }) =>
-      kept === 'passed-on'
-        ? { unreadable: 1, failure: { reason: 'unreadable' } }
-        : { observations: 1 },
+    countOfKept,
   })
   if (!ingested.ok && isOutage(ingested.error) && wasLastKnownRight(dependencies, delivery)) {
     state.refused.count(clock.now())
@@ -61,6 +58,18 @@ export const ingestNotification = async (
   // Not waited for: VTEX's answer does not depend on our bookkeeping.
   if (ingested.ok) void state.refused.flush(dependencies.refusals, clock)
   return ingested
+}
+
+const countOfKept = ({ kept }: Ingested) => {
+  switch (kept) {
+    case 'nothing':
+      return undefined
+    case 'passed-on':
+      return { unreadable: 1, failure: { reason: 'unreadable' } }
+    case 'under-order':
+    case 'unassigned':
+      return { observations: 1 }
+  }
 }
 
 const isOutage = ({ kind }: Failure): boolean => kind === 'upstream' || kind === 'conflict'

@@ -28,7 +28,7 @@ export const ingestOrderFacts = (
 ): Promise<Result<KeptFacts, Failure>> =>
   countDelivery(dependencies, delivery, {
     keep: () => ingest(dependencies, delivery),
-    countOfKept: ({ kept }) => ({ observations: kept }),
+    countOfKept: ({ kept }) => (kept === 0 ? undefined : { observations: kept }),
   })
 
 const ingest = async (

@@ -36,13 +36,14 @@ const invalid = (field: string, value: string): Result<never, Failure> =>
   failure({ kind: 'invalid-input', field, reason: value === '' ? 'missing' : 'wrong-shape' })
 
 const save = async (
-  { connectors, state }: ConnectorDependencies,
+  { clock, connectors, state }: ConnectorDependencies,
   connector: Connector,
 ): Promise<Result<Connector, Failure>> => {
   const written = await connectors.write(connector)
   if (!written.ok) return written
   state.connectors.delete(connector.id)
   state.unknownConnectors.delete(connector.id)
+  state.writtenConnectors.set(connector.id, { connector, readAt: Date.parse(clock.now()) })
   // Its affiliate may be a marketplace that nobody knew.
   if (state.affiliates !== undefined) state.affiliates = { ...state.affiliates, readAt: 0 }
   state.names.byAffiliate = new Map([

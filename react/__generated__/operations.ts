@@ -827,7 +827,11 @@ export type CreateConnectorMutation = {
   readonly createConnector: {
     readonly ok?: {
       readonly endpoint: string
-      readonly connector: { readonly id: string; readonly marketplaceName: string }
+      readonly connector: {
+        readonly id: string
+        readonly marketplaceName: string
+        readonly forwardTo?: string | null
+      }
     } | null
     readonly error?: {
       readonly code: UserErrorCode
@@ -1208,7 +1212,11 @@ export type RotateConnectorTokenMutation = {
   readonly rotateConnectorToken: {
     readonly ok?: {
       readonly endpoint: string
-      readonly connector: { readonly id: string; readonly marketplaceName: string }
+      readonly connector: {
+        readonly id: string
+        readonly marketplaceName: string
+        readonly forwardTo?: string | null
+      }
     } | null
     readonly error?: {
       readonly code: UserErrorCode
@@ -1374,9 +1382,43 @@ export type SettingsQuery = {
       readonly createdAt: string
       readonly tokensIssuedAt: ReadonlyArray<string>
       readonly forwardTo?: string | null
+      readonly health: {
+        readonly lastSuccessAt?: string | null
+        readonly observations: number
+        readonly unreadable: number
+        readonly refused: number
+        readonly lastFailure?: {
+          readonly reason: string
+          readonly field?: string | null
+          readonly at: string
+        } | null
+      }
     }>
+    readonly orderEvents: {
+      readonly lastSuccessAt?: string | null
+      readonly observations: number
+      readonly unreadable: number
+      readonly refused: number
+      readonly lastFailure?: {
+        readonly reason: string
+        readonly field?: string | null
+        readonly at: string
+      } | null
+    }
     readonly refused?: { readonly count: number; readonly from: string; readonly to: string } | null
   }
+}
+
+export type SourceHealthFieldsFragment = {
+  readonly lastSuccessAt?: string | null
+  readonly observations: number
+  readonly unreadable: number
+  readonly refused: number
+  readonly lastFailure?: {
+    readonly reason: string
+    readonly field?: string | null
+    readonly at: string
+  } | null
 }
 
 export type TeachTemplateMutationVariables = Exact<{

@@ -9,7 +9,15 @@ import settingsDocument from './settings.graphql'
 
 export type Settings = SettingsQuery['settings']
 export type SettingsAffiliate = Settings['affiliates'][number]
+export type SourceHealth = Settings['orderEvents']
 export type Connector = Settings['connectors'][number]
+/** What its partner has to know of it. */
+export type PartnerConnector = Pick<Connector, 'id' | 'marketplaceName' | 'forwardTo'>
+export interface IssuedAddress {
+  readonly connector: PartnerConnector
+  /** With its token. */
+  readonly endpoint: string
+}
 
 export interface SettingsAnswer {
   /** Undefined until there is an answer. */

@@ -2,7 +2,7 @@ import type { Cause } from '../api/use-cause'
 import type { Channel, DayVolume, MarketplaceReading } from '../api/use-channels'
 import type { Diagnosis, Observation, Order } from '../api/use-order-integration'
 import type { OrderInbox } from '../api/use-order-inbox'
-import type { Connector, Settings, SettingsAffiliate } from '../api/use-settings'
+import type { Connector, Settings, SettingsAffiliate, SourceHealth } from '../api/use-settings'
 
 export const NOW = Date.parse('2026-11-23T15:00:00.000Z')
 
@@ -216,6 +216,17 @@ export function anAffiliate(change: Partial<SettingsAffiliate> = {}): SettingsAf
   }
 }
 
+export function aSourceHealth(change: Partial<SourceHealth> = {}): SourceHealth {
+  return {
+    lastSuccessAt: '2026-11-23T14:55:00.000Z',
+    lastFailure: null,
+    observations: 1340,
+    unreadable: 0,
+    refused: 0,
+    ...change,
+  }
+}
+
 export function aConnector(change: Partial<Connector> = {}): Connector {
   return {
     id: 'amz-0123456789ab',
@@ -224,6 +235,7 @@ export function aConnector(change: Partial<Connector> = {}): Connector {
     createdAt: '2026-11-20T10:00:00.000Z',
     tokensIssuedAt: ['2026-11-20T10:00:00.000Z'],
     forwardTo: null,
+    health: aSourceHealth(),
     ...change,
   }
 }
@@ -242,6 +254,7 @@ export function someSettings(change: Partial<Settings> = {}): Settings {
     webhook: null,
     connectors: [],
     completeSince: null,
+    orderEvents: aSourceHealth(),
     refused: null,
     ...change,
   }

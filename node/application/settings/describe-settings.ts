@@ -6,6 +6,7 @@ import { success, type Result } from '../../lib/result'
 import type { Affiliate } from '../../ports/affiliate-directory'
 import type { JobStateStore } from '../../ports/job-state-store'
 import type { RefusalStore } from '../../ports/refusal-store'
+import { listConnectors } from '../list-connectors'
 import { knownAffiliates, type AffiliatesDependencies } from '../affiliates'
 import { toReading, type AffiliateReading } from '../read-orders/describe-reading'
 import { readingProgress } from '../read-orders/read-orders'
@@ -74,11 +75,11 @@ const completeSinceOf = (affiliates: readonly DescribedAffiliate[]): string | un
 export const describeSettings = async (
   dependencies: DescribeSettingsDependencies,
 ): Promise<Result<DescribedSettings, UpstreamFailure>> => {
-  const { clock, state, connectors, refusals } = dependencies
+  const { clock, state, refusals } = dependencies
   const [settings, known, registered, progress] = await Promise.all([
     currentSettings(dependencies),
     knownAffiliates(dependencies),
-    connectors.list(),
+    listConnectors(dependencies),
     readingProgress(dependencies.jobStates),
   ])
   if (!settings.ok) return settings

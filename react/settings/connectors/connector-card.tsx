@@ -2,10 +2,11 @@ import React, { useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import { useRotateConnectorToken } from '../../api/settings-changes'
-import type { Connector } from '../../api/use-settings'
+import type { Connector, IssuedAddress } from '../../api/use-settings'
 import { Button, ExactTime, Notice, settingsHref } from '../../ui'
 import { FactList } from '../fact-list'
 import { ChangeText } from '../form/change-text'
+import { SourceHealthFacts } from '../source-health-facts'
 import { buttons, card, subheading } from '../styles'
 import { TextLink } from '../text-link'
 import { RevokeConnector } from './revoke-connector'
@@ -16,7 +17,7 @@ interface Props {
   readonly connector: Connector
   readonly mayChange: boolean
   readonly onOpen: () => void
-  readonly onIssued: (endpoint: string) => Promise<void>
+  readonly onIssued: (address: IssuedAddress) => Promise<void>
   readonly onChanged: () => Promise<void>
 }
 
@@ -29,7 +30,7 @@ export function ConnectorCard({ connector, mayChange, onOpen, onIssued, onChange
 
   const rotate = async () => {
     const rotated = await rotation.send({ id })
-    if (rotated.kind === 'done') await onIssued(rotated.ok.endpoint)
+    if (rotated.kind === 'done') await onIssued(rotated.ok)
   }
 
   // The button that was pressed goes; the connector is where to go on.
@@ -92,7 +93,7 @@ export function ConnectorCard({ connector, mayChange, onOpen, onIssued, onChange
 }
 
 function ConnectorFacts({ connector }: Pick<Props, 'connector'>) {
-  const { id, affiliateId, forwardTo, tokensIssuedAt } = connector
+  const { id, affiliateId, forwardTo, tokensIssuedAt, health } = connector
   const [latest, before] = tokensIssuedAt
   const lines = [
     { key: 'affiliate', content: <span translate="no">{affiliateId}</span> },
@@ -117,5 +118,10 @@ function ConnectorFacts({ connector }: Pick<Props, 'connector'>) {
       ),
     },
   ]
-  return <FactList area={APP} lines={lines} />
+  return (
+    <>
+      <FactList area={APP} lines={lines} />
+      <SourceHealthFacts health={health} />
+    </>
+  )
 }

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 
-import { aConnector, someSettings } from '../../testing/builders'
+import { aConnector, aSourceHealth, someSettings } from '../../testing/builders'
 import type { FakeApi } from '../../testing/fake-api'
 import { RefusedError } from '../../testing/fake-api'
 import { renderPage } from '../../testing/render-page'
@@ -47,7 +47,16 @@ describe('the connectors of a store', () => {
         forwardTo: 'https://connector.example/vtex',
         tokensIssuedAt: ['2026-11-23T10:00:00.000Z', '2026-11-20T10:00:00.000Z'],
       }),
-      aConnector({ id: 'shp-1', marketplaceName: 'Shopee', tokensIssuedAt: [] }),
+      aConnector({
+        id: 'shp-1',
+        marketplaceName: 'Shopee',
+        tokensIssuedAt: [],
+        health: aSourceHealth({
+          lastSuccessAt: null,
+          unreadable: 2,
+          lastFailure: { reason: 'unreadable', field: 'items', at: '2026-11-23T14:58:00.000Z' },
+        }),
+      }),
     ]
     const refused = { count: 3, from: '2026-11-22T10:00:00.000Z', to: '2026-11-22T10:05:00.000Z' }
     open({ settings: () => someSettings({ connectors, refused }) })
@@ -56,6 +65,10 @@ describe('the connectors of a store', () => {
     const [amazon, mercado, shopee] = ['Amazon', 'Mercado Livre', 'Shopee'].map((name) =>
       screen.getByRole('heading', { name }).closest('li'),
     )
+    expect(amazon).toHaveTextContent('Last heard5 minutes ago')
+    expect(amazon).toHaveTextContent('1,340 kept, 0 unreadable, 0 refused')
+    expect(shopee).toHaveTextContent('never: nothing of it has arrived yet')
+    expect(shopee).toHaveTextContent('2:58 PM UTC: the field items could not be read')
     expect(amazon).toHaveTextContent('Copy: it keeps its own address at VTEX')
     expect(mercado).toHaveTextContent('pass everything on to https://connector.example/vtex')
     expect(mercado).toHaveTextContent('The one before it, of Nov 20, 10:00 AM UTC, still works')
@@ -67,6 +80,8 @@ describe('the connectors of a store', () => {
   it('are registered with a form that lands on what to hand to the partner', async () => {
     const sent: unknown[] = []
     const page = open({
+      // The list of all is searched, and what was just written is not found yet.
+      settings: () => someSettings({ connectors: [] }),
       createConnector: ({ input }) => {
         sent.push(input)
         return issue()

@@ -2,7 +2,7 @@ import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
-import type { Settings } from '../../api/use-settings'
+import type { IssuedAddress, Settings } from '../../api/use-settings'
 import { ExactTime, Notice } from '../../ui'
 import { card, list, quiet, text } from '../styles'
 import { ConnectorCard } from './connector-card'
@@ -21,15 +21,20 @@ interface Props {
 export function Connectors({ settings, mayChange, onChanged }: Props) {
   const { query, setQuery } = useRuntime()
   // Addresses with their tokens, as long as this page is open: nobody can read them again.
-  const [issued, setIssued] = useState<Readonly<Record<string, string>>>({})
+  const [issued, setIssued] = useState<Readonly<Record<string, IssuedAddress>>>({})
   const { affiliates, connectors, refused } = settings
 
   const open = (connector?: string) =>
     setQuery({ section: 'connectors', connector }, { merge: false })
-  const show = async (id: string, endpoint: string) => {
-    setIssued((before) => ({ ...before, [id]: endpoint }))
+  const show = async (address: IssuedAddress) => {
+    const { id } = address.connector
+    setIssued((before) => ({ ...before, [id]: address }))
     await onChanged()
     open(id)
+  }
+  const goBack = () => {
+    open()
+    void onChanged()
   }
 
   if (query?.connector) {
@@ -37,11 +42,11 @@ export function Connectors({ settings, mayChange, onChanged }: Props) {
     return (
       <HandOver
         key={id}
-        connector={connectors.find((each) => each.id === id)}
-        endpoint={issued[id]}
+        connector={connectors.find((each) => each.id === id) ?? issued[id]?.connector}
+        endpoint={issued[id]?.endpoint}
         mayChange={mayChange}
-        onBack={() => open()}
-        onIssued={(endpoint) => show(id, endpoint)}
+        onBack={goBack}
+        onIssued={show}
       />
     )
   }
@@ -63,7 +68,7 @@ export function Connectors({ settings, mayChange, onChanged }: Props) {
             connector={connector}
             mayChange={mayChange}
             onOpen={() => open(connector.id)}
-            onIssued={(endpoint) => show(connector.id, endpoint)}
+            onIssued={show}
             onChanged={onChanged}
           />
         ))}

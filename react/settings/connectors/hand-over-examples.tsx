@@ -1,7 +1,7 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import type { Connector } from '../../api/use-settings'
+import type { PartnerConnector } from '../../api/use-settings'
 import { CopyButton, csx } from '../../ui'
 import { useNow } from '../../ui/now'
 import { facts, subheading, text } from '../styles'
@@ -34,7 +34,7 @@ const example = csx({
 const statuses = ['200', '400', '404', '413', '503'] as const
 
 interface Props {
-  readonly connector: Connector
+  readonly connector: PartnerConnector
   readonly account: string
   readonly endpoint: string
 }

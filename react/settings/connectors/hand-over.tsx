@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
 import { useRotateConnectorToken } from '../../api/settings-changes'
-import type { Connector } from '../../api/use-settings'
+import type { IssuedAddress, PartnerConnector } from '../../api/use-settings'
 import { Button, csx, settingsHref } from '../../ui'
 import { ChangeText } from '../form/change-text'
 import { SecretText } from '../secret-text'
@@ -19,12 +19,12 @@ const part = csx({ marginTop: '$space-6' })
 const unprinted = csx({ '@media print': { display: 'none' } })
 
 interface Props {
-  readonly connector?: Connector
+  readonly connector?: PartnerConnector
   /** With its token, where it was issued while this page was open. */
   readonly endpoint?: string
   readonly mayChange: boolean
   readonly onBack: () => void
-  readonly onIssued: (endpoint: string) => Promise<void>
+  readonly onIssued: (address: IssuedAddress) => Promise<void>
 }
 
 /** A page for the partner who runs the connector: to print or to copy from. It knows no secret but a new address. */
@@ -57,7 +57,7 @@ export function HandOver({ connector, onBack, ...issue }: Props) {
 }
 
 interface InstructionsProps extends Omit<Props, 'connector' | 'onBack'> {
-  readonly connector: Connector
+  readonly connector: PartnerConnector
   readonly account: string
 }
 
@@ -104,7 +104,7 @@ function IssueAddress({ connector, onIssued }: Pick<InstructionsProps, 'connecto
   const { busy, change, send } = useRotateConnectorToken()
   const issue = async () => {
     const issued = await send({ id: connector.id })
-    if (issued.kind === 'done') await onIssued(issued.ok.endpoint)
+    if (issued.kind === 'done') await onIssued(issued.ok)
   }
 
   return (

@@ -2,7 +2,7 @@ import React, { useState } from 'react'
 import { useIntl } from 'react-intl'
 
 import { useCreateConnector } from '../../api/settings-changes'
-import type { SettingsAffiliate } from '../../api/use-settings'
+import type { IssuedAddress, SettingsAffiliate } from '../../api/use-settings'
 import { errorOf } from '../form/change-text'
 import { Editable } from '../form/editable'
 import { ChoiceField, TextField } from '../form/field'
@@ -13,7 +13,7 @@ const empty = { affiliateId: '', marketplaceName: '', mode: 'copy', forwardTo: '
 
 interface Props {
   readonly affiliates: readonly SettingsAffiliate[]
-  readonly onIssued: (connectorId: string, endpoint: string) => Promise<void>
+  readonly onIssued: (address: IssuedAddress) => Promise<void>
 }
 
 export function NewConnector({ affiliates, onIssued }: Props) {
@@ -43,7 +43,7 @@ export function NewConnector({ affiliates, onIssued }: Props) {
         forwardTo: mode === 'relay' ? forwardTo.trim() || 'https://' : undefined,
       },
     })
-    if (created.kind === 'done') await onIssued(created.ok.connector.id, created.ok.endpoint)
+    if (created.kind === 'done') await onIssued(created.ok)
     // What is to be said of it stands on the page with its address.
     return false
   }

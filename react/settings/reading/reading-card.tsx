@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { SettingsAffiliate } from '../../api/use-settings'
 import { csx, ExactTime, RelativeTime } from '../../ui'
 import { FactList } from '../fact-list'
+import { failureReasonId } from '../failure-reason'
 import { card, subheading, text } from '../styles'
 
 const APP = 'admin/order-integrations.settings.reading'
@@ -87,7 +88,7 @@ function ReadingFacts({ name, reading }: FactsProps) {
         <FormattedMessage
           id={`${APP}.failed`}
           values={{
-            why: formatMessage({ id: reasonId(failure.reason) }),
+            why: formatMessage({ id: failureReasonId(failure.reason) }),
             time: <ExactTime at={failure.at} />,
           }}
         />
@@ -98,16 +99,3 @@ function ReadingFacts({ name, reading }: FactsProps) {
   ]
   return <FactList area={APP} lines={lines} />
 }
-
-const reasons = [
-  'timeout',
-  'unreachable',
-  'rate-limited',
-  'unauthorised',
-  'refused',
-  'unexpected-shape',
-  'server-error',
-] as const
-
-const reasonId = (reason: string) =>
-  `${APP}.reason-${reasons.find((each) => each === reason) ?? 'server-error'}`

@@ -3,7 +3,8 @@ import { FormattedMessage } from 'react-intl'
 
 import type { Settings } from '../../api/use-settings'
 import { ExactTime } from '../../ui'
-import { list, quiet, text } from '../styles'
+import { SourceHealthFacts } from '../source-health-facts'
+import { card, list, quiet, subheading, text } from '../styles'
 import { CallBudget } from './call-budget'
 import { ReadingCard } from './reading-card'
 import { Scheduler } from './scheduler'
@@ -19,7 +20,7 @@ interface Props {
 
 /** How far orders are read from VTEX, and by which limits. */
 export function Reading({ settings, ...rights }: Props) {
-  const { affiliates, completeSince, callsPerSlice, stuckAfter } = settings
+  const { affiliates, completeSince, callsPerSlice, stuckAfter, orderEvents } = settings
   return (
     <>
       <p className={quiet}>
@@ -40,6 +41,15 @@ export function Reading({ settings, ...rights }: Props) {
           <ReadingCard key={affiliate.id} affiliate={affiliate} />
         ))}
       </ul>
+      <div className={card}>
+        <h3 className={subheading}>
+          <FormattedMessage id={`${APP}.events`} />
+        </h3>
+        <p className={text}>
+          <FormattedMessage id={`${APP}.events-meaning`} />
+        </p>
+        <SourceHealthFacts health={orderEvents} />
+      </div>
       <CallBudget callsPerSlice={callsPerSlice} {...rights} />
       <StuckTimes stuckAfter={stuckAfter} {...rights} />
       {rights.mayChange && <Scheduler />}

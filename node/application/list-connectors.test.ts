@@ -1,0 +1,45 @@
+import type { Connector } from '../domain/connector'
+import { success } from '../lib/result'
+import { aClock } from '../testing/builders'
+import { createAccountState } from './account-state'
+import { listConnectors } from './list-connectors'
+import { createConnector, revokeConnectorToken } from './manage-connectors'
+
+/** A store whose list follows a write only when it is told to. */
+const anIndexedStore = () => {
+  const documents = new Map<string, Connector>()
+  let index: readonly Connector[] = []
+  const connectors = {
+    read: async (id: string) => success(documents.get(id)),
+    write: async (connector: Connector) => {
+      documents.set(connector.id, connector)
+      return success(undefined)
+    },
+    list: async () => success(index),
+  }
+  return { connectors, catchUp: () => (index = [...documents.values()]) }
+}
+
+const tokensOf = async (dependencies: Parameters<typeof listConnectors>[0]) => {
+  const listed = await listConnectors(dependencies)
+  return listed.ok && listed.value.map(({ tokens }) => tokens.length)
+}
+
+it('shows what was just written before the index has it, and afterwards what the index has', async () => {
+  const { connectors, catchUp } = anIndexedStore()
+  const clock = aClock()
+  const dependencies = { clock, connectors, state: createAccountState('replica') }
+  const created = await createConnector(dependencies, {
+    affiliateId: 'AMZ',
+    marketplaceName: 'Amazon',
+  })
+  if (!created.ok) throw new Error('The connector is right')
+
+  expect(await tokensOf(dependencies)).toEqual([1])
+  catchUp()
+  await revokeConnectorToken(dependencies, created.value.connector.id)
+  expect(await tokensOf(dependencies)).toEqual([0])
+
+  clock.advance(60_000)
+  expect(await tokensOf(dependencies)).toEqual([1])
+})
