@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 
 import { IOClients } from '@vtex/api'
 import type { IOContext, ParamsContext, RecorderState, ServiceContext } from '@vtex/api'
-import { LRUCache } from 'lru-cache'
 
 import {
   createCoalescingOrderIntegrationStore,
@@ -37,7 +36,8 @@ import { withRest, type OrdersRest } from './adapters/vtex/resting-orders'
 import { createVtexOrderLister } from './adapters/vtex/vtex-order-lister'
 import { createVtexOrderReader } from './adapters/vtex/vtex-order-reader'
 import { createVtexPersonDirectory } from './adapters/vtex/vtex-person-directory'
-import { createAccountState, type AccountState } from './application/account-state'
+import { AccountMemories } from './application/account-memories'
+import { createAccountState, stateBytes, type AccountState } from './application/account-state'
 import type { CheckDependencies } from './application/check-orders'
 import type { NotificationDependencies } from './application/ingest-notification'
 import type { DescribeSettingsDependencies } from './application/settings/describe-settings'
@@ -129,25 +129,19 @@ const systemClock: Clock = { now: () => new Date().toISOString() }
 
 const replicaId = randomUUID()
 
-// A replica serves many accounts; nothing of one may reach another.
-const memories = new LRUCache<string, Memory>({ max: 500 })
-
-const memoryOf = (key: string): Memory => {
-  const known = memories.get(key)
-  if (known !== undefined) return known
-  const memory = {
+const memories = new AccountMemories<Memory>(
+  () => ({
     account: createAccountState(replicaId),
     knowledge: createMasterDataKnowledge(),
     updates: new Map(),
     ordersRest: { until: 0 },
-  }
-  memories.set(key, memory)
-  return memory
-}
+  }),
+  ({ account }) => stateBytes(account),
+)
 
 const compose = (vtex: IOContext, clients: Clients): Dependencies => {
   const scope = { account: vtex.account, workspace: vtex.workspace }
-  const memory = memoryOf(toCacheKey(scope))
+  const memory = memories.of(toCacheKey(scope))
   const masterData: MasterData = {
     client: clients.masterDataV2,
     scope,

@@ -1470,6 +1470,8 @@ export type SaveSettingsInput = {
   /** From 10 to 1,000. */
   readonly callsPerSlice?: InputMaybe<Scalars['Int']['input']>
   readonly divergenceRule?: InputMaybe<DivergenceRuleInput>
+  /** 35 to 1,825. */
+  readonly retentionDays?: InputMaybe<Scalars['Int']['input']>
   /** All rules: an affiliate that is not listed has none. */
   readonly shipByRules?: InputMaybe<ReadonlyArray<ShipByRuleInput>>
   readonly stuckAfter?: InputMaybe<StuckAfterInput>
@@ -1524,6 +1526,8 @@ export type Settings = {
   readonly orderEvents: SourceHealth
   /** Notifications that had to be refused because the store was down, in the last 7 days. VTEX documents no retry. */
   readonly refused?: Maybe<RefusedNotifications>
+  /** For how many days an order that needs nobody is kept after the last word about it. Open orders are kept whatever their age. */
+  readonly retentionDays: Scalars['Int']['output']
   readonly stuckAfter: StuckAfter
   /** The store's time zone, by its IANA name. */
   readonly timeZone: Scalars['String']['output']
@@ -3297,6 +3301,7 @@ export type SettingsResolvers<
   imports?: Resolver<Maybe<ResolversTypes['LastImports']>, ParentType, ContextType>
   orderEvents?: Resolver<ResolversTypes['SourceHealth'], ParentType, ContextType>
   refused?: Resolver<Maybe<ResolversTypes['RefusedNotifications']>, ParentType, ContextType>
+  retentionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   stuckAfter?: Resolver<ResolversTypes['StuckAfter'], ParentType, ContextType>
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   webhook?: Resolver<Maybe<ResolversTypes['AlarmWebhook']>, ParentType, ContextType>

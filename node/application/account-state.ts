@@ -182,3 +182,13 @@ export const createAccountState = (replicaId: string): AccountState => ({
   volume: { byDay: new Map(), timeZone: '', readAt: undefined, reading: undefined },
   tickSecret: { hash: undefined, readAt: undefined },
 })
+
+/** An estimate: a key with its place in the cache. */
+const bytesPerKey = 400
+
+/** What everything else of an account comes to, at most. */
+const otherBytes = 200_000
+
+/** About how much memory an account takes. Its open orders are nearly all of it. */
+export const stateBytes = ({ openSet, orderKeys }: AccountState): number =>
+  openSet.bytes() + orderKeys.size * bytesPerKey + otherBytes

@@ -69,6 +69,11 @@ export class OpenSet {
   /** The open orders of one affiliate, as far as they are loaded. */
   public readonly rowsOf: OpenRows['rowsOf'] = (affiliateId) => this.rows.rowsOf(affiliateId)
 
+  /** About how much memory it takes. */
+  public bytes(): number {
+    return this.rows.bytes()
+  }
+
   /** Resolves when no load is under way: for tests and for the end of a process. */
   public async settled(): Promise<void> {
     await this.loading

@@ -238,6 +238,33 @@ export const describeOrderIntegrationStore = (
       expect(await harness.otherReplica.countFailed({ from, to })).toEqual({ ok: true, value: 2 })
     })
 
+    it('removes an order that needs nobody after its time, and no other', async () => {
+      const placed = { success: true, code: 'SOI002', errors: null }
+      await harness.store.update(aKey('open'), reporting('1', 'open'))
+      await harness.store.update(aKey('old'), reporting('2', 'old', placed))
+      await harness.store.update(aKey('young'), reporting('7', 'young', placed))
+      await harness.flush()
+      const before = minute(5)
+
+      expect(await harness.otherReplica.settledBefore(before)).toMatchObject({
+        ok: true,
+        value: { total: 1, rows: [{ row: { id: 'AMZ-old' } }] },
+      })
+      for (const [id, isRemoved] of [
+        ['open', false],
+        ['young', false],
+        ['old', true],
+        ['old', false],
+      ] as const) {
+        const removed = await harness.otherReplica.removeSettled(aKey(id), before)
+        expect([id, removed]).toEqual([id, { ok: true, value: isRemoved }])
+      }
+      expect(await harness.store.read(aKey('old'))).toEqual({ ok: true, value: undefined })
+      expect(await harness.store.read(aKey('young'))).toMatchObject({
+        value: { revision: expect.any(Number) },
+      })
+    })
+
     it('tells which orders changed since a moment, also those that are open no more', async () => {
       const beginning = '2000-01-01T00:00:00.000Z'
       await harness.store.update(aKey('first'), reporting('1', 'first'))

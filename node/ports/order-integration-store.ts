@@ -103,6 +103,18 @@ export type OrderIntegrationStore = {
    */
   readonly due: (now: string) => Promise<Result<RowPage, UpstreamFailure>>
 
+  /** Orders that need nobody and of which no source spoke since a moment, the oldest first, at most 100. From the search index. */
+  readonly settledBefore: (moment: string) => Promise<Result<RowPage, UpstreamFailure>>
+
+  /**
+   * Removes an order, where it still needs nobody and no source spoke of it since a moment; tells whether it was removed.
+   * What is written in the instant between looking and removing is lost with it.
+   */
+  readonly removeSettled: (
+    key: OrderKey,
+    before: string,
+  ) => Promise<Result<boolean, UpstreamFailure>>
+
   /** All open orders, in no particular order. */
   readonly scrollOpen: (token?: string) => Promise<Result<RowScroll, UpstreamFailure>>
 

@@ -512,6 +512,8 @@ export type SaveSettingsInput = {
   /** From 10 to 1,000. */
   readonly callsPerSlice?: InputMaybe<Scalars['Int']['input']>
   readonly divergenceRule?: InputMaybe<DivergenceRuleInput>
+  /** 35 to 1,825. */
+  readonly retentionDays?: InputMaybe<Scalars['Int']['input']>
   /** All rules: an affiliate that is not listed has none. */
   readonly shipByRules?: InputMaybe<ReadonlyArray<ShipByRuleInput>>
   readonly stuckAfter?: InputMaybe<StuckAfterInput>

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 
 import { toClientFailure } from '../../clients/client-failure'
-import { readRecord } from '../../domain/inbox/row'
+import { isSettledBefore, readRecord } from '../../domain/inbox/row'
 import { templateDigestOf } from '../../domain/inbox/unclassified'
 import { notInVtex } from '../../domain/order-integration/order-integration-status'
 import { toOrderIntegrationId, type OrderKey } from '../../domain/order-integration/order-key'
@@ -74,6 +74,15 @@ export const createMasterDataOrderIntegrationStore = (
     }
   },
 
+  removeSettled: (key, before) =>
+    attempt('remove-settled', async () => {
+      const id = toOrderIntegrationId(key)
+      const stored = await readStored(masterData, readingNow(clock, rules), id)
+      if (stored === undefined || !isSettledBefore(stored.row, before)) return false
+      await masterData.client.remove(entity.name, documentIdOf(masterData, id))
+      return true
+    }),
+
   find: (id) =>
     attempt('find', async () => {
       const where = `(marketplaceOrderId=${quoted(id)} OR orderId=${quoted(id)})`
@@ -94,7 +103,10 @@ const readingNow =
 
 type Counts = Pick<OrderIntegrationStore, 'countTemplate' | 'countMoved' | 'countFailed'>
 
-type Lists = Omit<OrderIntegrationStore, 'read' | 'update' | 'find' | keyof Counts>
+type Lists = Omit<
+  OrderIntegrationStore,
+  'read' | 'update' | 'removeSettled' | 'find' | keyof Counts
+>
 
 /** What the search index answers. */
 const createLists = (masterData: MasterData): Lists => ({
@@ -113,6 +125,14 @@ const createLists = (masterData: MasterData): Lists => ({
     attempt('due', async () => {
       const where = `dueAt<=${quoted(now)}`
       const query = { entity, where, fields: rowFields, sort: 'dueAt ASC' }
+      const { documents, total } = await searchPage(masterData, query, 1)
+      return { rows: readRows(documents), total }
+    }),
+
+  settledBefore: (moment) =>
+    attempt('settled-before', async () => {
+      const where = `open=false AND lastSeenAt<${quoted(moment)}`
+      const query = { entity, where, fields: rowFields, sort: 'lastSeenAt ASC' }
       const { documents, total } = await searchPage(masterData, query, 1)
       return { rows: readRows(documents), total }
     }),

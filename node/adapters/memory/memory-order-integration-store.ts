@@ -1,7 +1,12 @@
 import { movedCarrierOf } from '../../domain/carriers/unregistered-carriers'
 import { filterRows } from '../../domain/inbox/filter'
 import { comparePlaces, placeOf } from '../../domain/inbox/sort'
-import { cameAt, readRecord, type OrderIntegrationRow } from '../../domain/inbox/row'
+import {
+  cameAt,
+  isSettledBefore,
+  readRecord,
+  type OrderIntegrationRow,
+} from '../../domain/inbox/row'
 import { unclassifiedTemplateOf } from '../../domain/inbox/unclassified'
 import { notInVtex } from '../../domain/order-integration/order-integration-status'
 import { toOrderIntegrationId } from '../../domain/order-integration/order-key'
@@ -56,6 +61,13 @@ export const createMemoryOrderIntegrationStore = (
       return success(entry)
     },
 
+    removeSettled: async (key, before) => {
+      const id = toOrderIntegrationId(key)
+      const stored = asOfNow(entries.get(id))
+      if (stored === undefined || !isSettledBefore(stored.row, before)) return success(false)
+      return success(entries.delete(id))
+    },
+
     find: async (id) =>
       success(asOfNow(newestWrittenFirst().find(({ row }) => idsOf(row).includes(id)))),
 
@@ -66,7 +78,10 @@ export const createMemoryOrderIntegrationStore = (
 
 type Counts = Pick<OrderIntegrationStore, 'countTemplate' | 'countMoved' | 'countFailed'>
 
-type Lists = Omit<OrderIntegrationStore, 'read' | 'update' | 'find' | keyof Counts>
+type Lists = Omit<
+  OrderIntegrationStore,
+  'read' | 'update' | 'removeSettled' | 'find' | keyof Counts
+>
 
 const createLists = (newestWrittenFirst: () => readonly Entry[]): Lists => {
   const newest = (isWanted: (row: OrderIntegrationRow) => boolean): RowPage => {
@@ -96,6 +111,13 @@ const createLists = (newestWrittenFirst: () => readonly Entry[]): Lists => {
         .filter(({ row }) => row.dueAt !== undefined && row.dueAt <= now)
         .sort((left, right) => ((left.row.dueAt ?? '') < (right.row.dueAt ?? '') ? -1 : 1))
       return success({ rows: due.slice(0, pageSize), total: due.length })
+    },
+
+    settledBefore: async (moment) => {
+      const old = newestWrittenFirst()
+        .filter(({ row }) => isSettledBefore(row, moment))
+        .sort((left, right) => (left.row.lastSeenAt < right.row.lastSeenAt ? -1 : 1))
+      return success({ rows: old.slice(0, pageSize), total: old.length })
     },
 
     scrollOpen: async () => success({ rows: newestWrittenFirst().filter(({ row }) => row.open) }),

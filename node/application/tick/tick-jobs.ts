@@ -6,6 +6,7 @@ import { issuesJob } from './issues-job'
 import { pullLogsJob } from './pull-logs-job'
 import { readOrdersJob } from './read-orders-job'
 import { relayJob } from './relay-job'
+import { retentionJob } from './retention-job'
 import { sourcesJob } from './sources-job'
 import type { TickJob } from './tick-job'
 import { usualTimesJob } from './usual-times-job'
@@ -22,4 +23,5 @@ export const tickJobs: readonly TickJob[] = [
   issuesJob,
   pullLogsJob,
   sourcesJob,
+  retentionJob,
 ]

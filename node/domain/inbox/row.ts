@@ -126,6 +126,12 @@ export type OrderIntegrationRow = z.infer<typeof rowSchema> & {
 export const cameAt = ({ order, firstSeenAt }: OrderIntegrationRow): string =>
   order.createdAt ?? firstSeenAt
 
+/** Whether an order needs nobody and no source spoke of it since a moment. */
+export const isSettledBefore = (
+  { open, lastSeenAt }: OrderIntegrationRow,
+  moment: string,
+): boolean => !open && lastSeenAt < moment
+
 /** What makes an order one of an issue, in words; undefined where nothing needs a person. */
 export const rowFingerprint = (row: OrderIntegrationRow): Fingerprint | undefined => {
   const { errorType, code, template, facts, affiliateId, order, status, workflowState } = row

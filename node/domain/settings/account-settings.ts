@@ -72,6 +72,11 @@ export const accountSettingsSchema = z.object({
    * allows 100 a second of get order alone.
    */
   callsPerSlice: z.number().int().min(10).max(1_000).default(100),
+  /**
+   * For how many days an order that needs nobody is kept after the last word about it. More than the days whose volume is
+   * shown; open orders are kept whatever their age.
+   */
+  retentionDays: z.number().int().min(35).max(1_825).default(180),
   divergenceRule: divergenceRuleSchema.optional(),
   webhook: webhookSchema.optional(),
   columnMaps: columnMapsSchema.default({}),

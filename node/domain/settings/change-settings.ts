@@ -13,6 +13,7 @@ export type SettingsChange = {
   readonly shipByRules?: readonly object[]
   readonly stuckAfter?: object
   readonly callsPerSlice?: number
+  readonly retentionDays?: number
   readonly divergenceRule?: { readonly lower: number; readonly higher: number }
 }
 

@@ -11,6 +11,7 @@ export const saveSettings: MutationResolvers['saveSettings'] = async (_, { input
     affiliates: input.affiliates?.map(withoutNulls),
     shipByRules: input.shipByRules?.map(withoutNulls),
     stuckAfter: stuckAfter ? withoutNulls(stuckAfter) : undefined,
+    retentionDays: input.retentionDays ?? undefined,
     callsPerSlice: input.callsPerSlice ?? undefined,
     divergenceRule: input.divergenceRule ?? undefined,
   })

@@ -8,6 +8,7 @@ import { toQueryError } from '../query-failure'
 export const Settings = {
   timeZone: ({ settings }) => settings.timeZone,
   stuckAfter: ({ settings }) => settings.stuckAfter,
+  retentionDays: ({ settings }) => settings.retentionDays,
   callsPerSlice: ({ settings }) => settings.callsPerSlice,
   divergenceRule: ({ settings }) => settings.divergenceRule,
   webhook: ({ settings: { webhook } }) =>

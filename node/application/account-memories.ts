@@ -1,0 +1,40 @@
+/** What a replica may hold in memory of all accounts together: 256 MB. */
+const budgetBytes = 256 * 1_048_576
+
+const mostAccounts = 500
+
+/**
+ * What a replica remembers, apart for each account and workspace: nothing of one may reach another. Where all of it
+ * together is more than the budget, the account that was idle the longest is forgotten, and read again when it returns.
+ */
+export class AccountMemories<Memory> {
+  /** The one that was idle the longest stands first. */
+  private readonly byKey = new Map<string, Memory>()
+
+  public constructor(
+    private readonly create: () => Memory,
+    /** An estimate, told without looking at everything. */
+    private readonly bytesOf: (memory: Memory) => number,
+    private readonly budget = budgetBytes,
+  ) {}
+
+  public of(key: string): Memory {
+    const memory = this.byKey.get(key) ?? this.create()
+    this.byKey.delete(key)
+    this.byKey.set(key, memory)
+    this.forgetIdle(key)
+    return memory
+  }
+
+  /** The account that asks stays, however much it holds. */
+  private forgetIdle(asking: string): void {
+    let bytes = 0
+    for (const memory of this.byKey.values()) bytes += this.bytesOf(memory)
+    for (const [key, memory] of this.byKey) {
+      if (bytes <= this.budget && this.byKey.size <= mostAccounts) return
+      if (key === asking) return
+      this.byKey.delete(key)
+      bytes -= this.bytesOf(memory)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+
+import { createLimit } from '../../lib/limit'
+import { success } from '../../lib/result'
+import type { Clock } from '../../ports/clock'
+import type { JobStateStore } from '../../ports/job-state-store'
+import type { OrderIntegrationStore } from '../../ports/order-integration-store'
+import type { AccountState } from '../account-state'
+import type { TickJob } from './tick-job'
+
+type RetentionDependencies = {
+  readonly clock: Clock
+  readonly jobStates: JobStateStore
+  readonly orderIntegrations: OrderIntegrationStore
+  readonly state: AccountState
+}
+
+const jobName = 'retention'
+
+const dayMs = 86_400_000
+
+/** How often it is asked whether something is old. While there is more, every tick goes on. */
+const everyMs = 60 * 60_000
+
+const atOnce = 4
+
+const storedSchema = z.object({ lookedAt: z.string() })
+
+/**
+ * Ends the memory of orders that need nobody and of which nobody spoke for as long as the owner wants them kept. Open
+ * ones stay whatever their age. One page a tick: the search index lags behind removals, and would show them again.
+ */
+export const retentionJob: TickJob<RetentionDependencies> = {
+  name: jobName,
+  run: async ({ jobStates, clock, state, orderIntegrations }, slice) => {
+    const now = clock.now()
+    const stored = await jobStates.read(jobName)
+    if (!stored.ok) return stored
+    const lookedAt = storedSchema.safeParse(stored.value).data?.lookedAt ?? ''
+    if (Date.parse(now) - Date.parse(lookedAt) < everyMs) return success({ removed: 0 })
+    const keptForMs = state.settings.known.retentionDays * dayMs
+    const before = new Date(Date.parse(now) - keptForMs).toISOString()
+    const old = await orderIntegrations.settledBefore(before)
+    if (!old.ok) return old
+    const limit = createLimit(atOnce)
+    const outcomes = await Promise.all(
+      old.value.rows.map(({ row }) =>
+        limit(async () =>
+          slice.isOver() ? undefined : orderIntegrations.removeSettled(row, before),
+        ),
+      ),
+    )
+    const failed = outcomes.find((outcome) => outcome?.ok === false)
+    if (failed?.ok === false) return failed
+    const removed = outcomes.filter((outcome) => outcome?.ok === true && outcome.value).length
+    if (old.value.total > old.value.rows.length || outcomes.includes(undefined)) {
+      return success({ removed })
+    }
+    const saved = await jobStates.write(jobName, { lookedAt: now })
+    return saved.ok ? success({ removed }) : saved
+  },
+}
