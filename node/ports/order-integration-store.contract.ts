@@ -1,32 +1,8 @@
-import { carrierKeyOf } from '../domain/carriers/unregistered-carriers'
-import { aKey, anObservation, aSightingRecord } from '../testing/builders'
-import { observe } from '../domain/order-integration/observe'
-import { toHandling } from '../domain/order-integration/person-word'
-import { toHandlingRecord, toRecord } from '../domain/order-integration/told-record'
-import type { StoredFilter } from '../domain/inbox/stored-filter'
-import type { Change, OrderIntegrationStore } from './order-integration-store'
-
-export type StoreHarness = {
-  readonly store: OrderIntegrationStore
-  /** The same data as another replica sees it. */
-  readonly otherReplica: OrderIntegrationStore
-  /** Makes everything written so far visible to searches. */
-  readonly flush: () => Promise<void>
-  readonly close: () => Promise<void>
-}
-
-const minute = (index: number): string => new Date(Date.UTC(2026, 10, 23, 0, index)).toISOString()
-
-const reporting =
-  (operationId: string, marketplaceOrderId = '701-1', different: object = {}): Change =>
-  (current) =>
-    observe(
-      current,
-      toRecord(
-        aKey(marketplaceOrderId),
-        anObservation({ operationId, ...different }, minute(Number(operationId) || 0)),
-      ),
-    )
+import { toRecord } from '../domain/order-integration/told-record'
+import { aKey, anObservation } from '../testing/builders'
+import { reporting, type StoreHarness } from './order-integration-harness.contract'
+import { describeSearches } from './order-integration-search.contract'
+import type { OrderIntegrationStore } from './order-integration-store'
 
 const operationsIn = async (store: OrderIntegrationStore, id = '701-1'): Promise<string[]> => {
   const read = await store.read(aKey(id))
@@ -48,6 +24,8 @@ export const describeOrderIntegrationStore = (
       harness = await createHarness()
     })
     afterEach(() => harness.close())
+
+    describeSearches(() => harness)
 
     it('knows nothing of an order that nobody mentioned', async () => {
       expect(await harness.store.read(aKey('never'))).toEqual({ ok: true, value: undefined })
@@ -137,132 +115,6 @@ export const describeOrderIntegrationStore = (
         value: { total: 1, rows: [{ row: { id: 'AMZ-done' } }] },
       })
       expect(scrolled).toMatchObject({ ok: true, value: { rows: [{ row: { id: 'AMZ-open' } }] } })
-    })
-
-    it('counts orders by the template of a message that no rule knows, also those that are open no more', async () => {
-      const unknown = (description: string) => ({
-        code: 'ZZZ',
-        message: '',
-        errors: [{ description }],
-      })
-      await harness.store.update(aKey('one'), reporting('1', 'one', unknown('Zorp 1234 over')))
-      await harness.store.update(aKey('two'), reporting('2', 'two', unknown('Zorp 99887 over')))
-      await harness.store.update(
-        aKey('two'),
-        reporting('3', 'two', { success: true, code: 'SOI002', errors: null }),
-      )
-      await harness.store.update(aKey('other'), reporting('4', 'other', unknown('Quux')))
-      await harness.store.update(aKey('known'), reporting('5', 'known'))
-      await harness.flush()
-      const read = await harness.store.read(aKey('one'))
-      const row = read.ok ? read.value?.row : undefined
-
-      expect(row?.errorType).toBe('UNCLASSIFIED')
-      expect(await harness.otherReplica.countTemplate(row?.template ?? '')).toEqual({
-        ok: true,
-        value: 2,
-      })
-      expect(await harness.store.countTemplate('never')).toEqual({ ok: true, value: 0 })
-    })
-
-    it('counts orders that moved on by their carrier, of all time or of late', async () => {
-      const carrier = { id: '1ab', name: 'Demo Express' }
-      const seen = async (id: string, state: string, name = carrier.name) => {
-        const at = `2026-11-23T12:00:0${state === 'ready-for-handling' ? 0 : 1}.000Z`
-        const told = aSightingRecord({ state, at }, { details: { carrier: { ...carrier, name } } })
-        const record = { ...told, marketplaceOrderId: id }
-        await harness.store.update(aKey(id), (current) => observe(current, record))
-      }
-      await seen('waits', 'ready-for-handling')
-      await seen('moved', 'ready-for-handling')
-      await seen('moved', 'handling')
-      await seen('other', 'invoiced', 'Demo Road')
-      await harness.flush()
-      const { countMoved } = harness.otherReplica
-      const carrierKey = carrierKeyOf(carrier)
-
-      expect(await countMoved({ carrierKey })).toEqual({ ok: true, value: 1 })
-      expect(await countMoved({})).toEqual({ ok: true, value: 2 })
-      expect(await countMoved({ since: '2000-01-01T00:00:00.000Z' })).toMatchObject({ value: 2 })
-      expect(await countMoved({ since: '2999-01-01T00:00:00.000Z' })).toMatchObject({ value: 0 })
-      expect(await countMoved({ carrierKey: 'never' })).toEqual({ ok: true, value: 0 })
-    })
-
-    it('finds orders of any status, page by page', async () => {
-      const placed = { success: true, code: 'SOI002', errors: null }
-      await harness.store.update(aKey('1'), reporting('1', '1'))
-      await harness.store.update(aKey('2'), reporting('2', '2', placed))
-      await harness.store.update(aKey('3'), reporting('3', '3'))
-      await harness.flush()
-      const find = async (filter: StoredFilter, from = 0, to = 100) => {
-        const sort = { field: 'LAST_PROCESSED', direction: 'DESCENDING' } as const
-        const found = await harness.otherReplica.search({ filter, sort, from, to })
-        if (!found.ok) throw new Error('The store answers')
-        return [found.value.total, found.value.rows.map(({ row }) => row.marketplaceOrderId)]
-      }
-
-      expect(await find({})).toEqual([3, ['3', '2', '1']])
-      expect(await find({}, 1, 2)).toEqual([3, ['2']])
-      expect(await find({ statuses: ['INTEGRATED'] })).toEqual([1, ['2']])
-      expect(await find({ statuses: ['INTEGRATED', 'FAILED'] })).toEqual([3, ['3', '2', '1']])
-      expect(await find({ errorTypes: ['AMOUNT_DIVERGENCE'] })).toEqual([2, ['3', '1']])
-      expect(await find({ actors: ['PRICING'] })).toEqual([2, ['3', '1']])
-      expect(await find({ affiliateIds: ['MLB'] })).toEqual([0, []])
-      expect(await find({ search: ' AMZ-2 ' })).toEqual([1, ['2']])
-      expect(await find({ processedAt: { from: minute(2), to: minute(3) } })).toEqual([1, ['2']])
-      expect(await find({ firstSeenAt: { to: minute(2) } })).toEqual([1, ['1']])
-      expect(await find({ createdAt: { from: minute(0) } })).toEqual([0, []])
-      expect(await find({ shipBy: { to: minute(9) } })).toEqual([0, []])
-    })
-
-    it('counts failed orders by when they came in, also those that a person closed', async () => {
-      const from = '2026-11-23T00:02:00.000Z'
-      const to = '2026-11-23T00:05:00.000Z'
-      const placed = { success: true, code: 'SOI002', errors: null }
-      const closing = toHandling({
-        at: minute(9),
-        by: 'demo',
-        reason: 'SHIPPED_OUTSIDE_VTEX',
-        status: 'FAILED',
-      })
-      await harness.store.update(aKey('before'), reporting('1', 'before'))
-      await harness.store.update(aKey('first'), reporting('2', 'first'))
-      await harness.store.update(aKey('done'), reporting('3', 'done', placed))
-      await harness.store.update(aKey('closed'), reporting('4', 'closed'))
-      await harness.store.update(aKey('closed'), (current) =>
-        observe(current, toHandlingRecord(aKey('closed'), closing)),
-      )
-      await harness.store.update(aKey('after'), reporting('5', 'after'))
-      await harness.flush()
-
-      expect(await harness.otherReplica.countFailed({ from, to })).toEqual({ ok: true, value: 2 })
-    })
-
-    it('removes an order that needs nobody after its time, and no other', async () => {
-      const placed = { success: true, code: 'SOI002', errors: null }
-      await harness.store.update(aKey('open'), reporting('1', 'open'))
-      await harness.store.update(aKey('old'), reporting('2', 'old', placed))
-      await harness.store.update(aKey('young'), reporting('7', 'young', placed))
-      await harness.flush()
-      const before = minute(5)
-
-      expect(await harness.otherReplica.settledBefore(before)).toMatchObject({
-        ok: true,
-        value: { total: 1, rows: [{ row: { id: 'AMZ-old' } }] },
-      })
-      for (const [id, isRemoved] of [
-        ['open', false],
-        ['young', false],
-        ['old', true],
-        ['old', false],
-      ] as const) {
-        const removed = await harness.otherReplica.removeSettled(aKey(id), before)
-        expect([id, removed]).toEqual([id, { ok: true, value: isRemoved }])
-      }
-      expect(await harness.store.read(aKey('old'))).toEqual({ ok: true, value: undefined })
-      expect(await harness.store.read(aKey('young'))).toMatchObject({
-        value: { revision: expect.any(Number) },
-      })
     })
 
     it('tells which orders changed since a moment, also those that are open no more', async () => {
