@@ -177,6 +177,8 @@ export const messages = {
       'To accept it: Orders > All orders, open order {orderId}, Approve order. Or use the VTEX DO task of this order.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.step-refuse':
       'To refuse it: cancel the order. VTEX does not tell the marketplace in general, so cancel it there too.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.meaning':
+      '{component, select, freight {The freight at the marketplace was} tax {The tax at the marketplace was} interest {The interest at the marketplace was} discount {The discount at the marketplace was} other {At the marketplace the customers paid}} {direction, select, less {less} other {more}} than your store expects, by an amount of its own on each order.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-honor-awaiting':
       'To honour what was paid: open each order in Orders > All orders and approve it. The order keeps the amount that was paid.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-honor-refused':
@@ -829,6 +831,8 @@ export const messages = {
       'Para aceitar: Pedidos > Todos os pedidos, abra o pedido {orderId}, Aprovar pedido. Ou use a tarefa do VTEX DO deste pedido.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.step-refuse':
       'Para recusar: cancele o pedido. Em geral a VTEX não avisa o marketplace, então cancele lá também.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.meaning':
+      '{component, select, freight {O frete no marketplace foi} tax {O imposto no marketplace foi} interest {Os juros no marketplace foram} discount {O desconto no marketplace foi} other {No marketplace os clientes pagaram}} {direction, select, less {menos} other {mais}} do que sua loja espera, com um valor diferente em cada pedido.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-honor-awaiting':
       'Para aceitar o valor pago: abra cada pedido em Pedidos > Todos os pedidos e aprove-o. O pedido mantém o valor pago.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-honor-refused':
@@ -1480,6 +1484,8 @@ export const messages = {
       'Para aceptarlo: Pedidos > Todos los pedidos, abre el pedido {orderId}, Aprobar pedido. O usa la tarea de VTEX DO de este pedido.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.step-refuse':
       'Para rechazarlo: cancela el pedido. En general VTEX no avisa al marketplace, así que cancélalo también allí.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.meaning':
+      '{component, select, freight {El flete en el marketplace fue} tax {El impuesto en el marketplace fue} interest {Los intereses en el marketplace fueron} discount {El descuento en el marketplace fue} other {En el marketplace los clientes pagaron}} {direction, select, less {menos} other {más}} de lo que tu tienda espera, con un monto distinto en cada pedido.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-honor-awaiting':
       'Para aceptar lo que se pagó: abre cada pedido en Pedidos > Todos los pedidos y apruébalo. El pedido conserva el valor pagado.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-honor-refused':

@@ -17,12 +17,13 @@ import { actorLabelId } from '../ui/labels'
 const APP = 'admin/order-integrations.cause'
 
 const grid = csx({
-  display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(8rem, 1fr))',
+  display: 'flex',
+  flexWrap: 'wrap',
   columnGap: '$space-5',
   rowGap: '$space-4',
   margin: 0,
   text: '$body',
+  '& > div': { flex: '1 1 auto', minWidth: '7rem', maxWidth: '100%' },
   dt: { text: '$detail', color: '$secondary' },
   dd: { margin: 0 },
 })

@@ -1,6 +1,6 @@
-import type { GuidanceStep } from './guidance'
+import type { Guidance, GuidanceStep } from './guidance'
 import type { GuidanceSubject } from './guidance-subject'
-import { factValues, firstOf, step } from './texts'
+import { factValues, firstOf, orUnknown, sentence, step } from './texts'
 
 const area = 'amount-divergence.cause'
 
@@ -10,11 +10,27 @@ const ruleLinks = [
   'configuring-price-divergence-rule-document',
 ] as const
 
+/** Each order has amounts of its own: that they cannot be told of all of them does not mean that nobody reported them. */
+const meaningOf = ({ diagnosis }: GuidanceSubject, { meaning }: Guidance): Guidance['meaning'] => {
+  const { direction, component } = factValues(diagnosis)
+  const told = sentence(`${area}.meaning`, { direction, component: orUnknown(component) })
+  return meaning.flatMap((text) =>
+    text.key === 'amount-divergence.any.meaning-without-amounts' && told.length > 0 ? told : [text],
+  )
+}
+
+/** The guidance of one divergence, said of many. */
+export const amountDivergenceCause = (subject: GuidanceSubject, one: Guidance): Guidance => ({
+  ...one,
+  meaning: meaningOf(subject, one),
+  steps: amountDivergenceCauseSteps(subject),
+})
+
 /**
  * What to do about many divergences at once, in the order in which it saves money: stop new ones, find those that need
  * no decision any more, decide about the rest, and only then think of a rule, which holds for every marketplace.
  */
-export const amountDivergenceCauseSteps = ({
+const amountDivergenceCauseSteps = ({
   diagnosis,
   status,
   order,

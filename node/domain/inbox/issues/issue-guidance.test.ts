@@ -57,7 +57,10 @@ describe('what is said of all orders of a cause', () => {
     const rows = ['90.00', '80.00', '70.00'].map((paid, index) =>
       failing(`701-${index}`, diverging(paid), { salesChannel: '5' }),
     )
-    const { steps } = guidanceOf(rows)
+    const { meaning, steps } = guidanceOf(rows)
+
+    // Their amounts differ, and were reported all the same.
+    expect(meaning[0]?.key).toBe('amount-divergence.cause.meaning')
 
     expect(steps.map(({ key }) => key.replace('amount-divergence.cause.', ''))).toEqual([
       'step-stop-policy',

@@ -1,4 +1,4 @@
-import { amountDivergenceCauseSteps } from '../../guidance/amount-divergence-cause'
+import { amountDivergenceCause } from '../../guidance/amount-divergence-cause'
 import type { Guidance } from '../../guidance/guidance'
 import { guidanceFor } from '../../guidance/guidance-for'
 import type { GuidanceSubject, OrderDetails } from '../../guidance/guidance-subject'
@@ -64,5 +64,5 @@ export const issueGuidance = (issue: Issue, marketplaceName?: string): Guidance 
   const subject = subjectOf(issue, marketplaceName)
   const guidance = guidanceFor(subject)
   if (issue.errorType !== 'AMOUNT_DIVERGENCE' || issue.orderCount === 1) return guidance
-  return { ...guidance, steps: amountDivergenceCauseSteps(subject) }
+  return amountDivergenceCause(subject, guidance)
 }
