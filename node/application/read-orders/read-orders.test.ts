@@ -119,6 +119,22 @@ describe('reading the orders of a store that reports nothing', () => {
     expect(store.asked).toHaveLength(40)
   })
 
+  it('lists all orders of a trouble, a part in each slice, where a slice reaches only the oldest', async () => {
+    const held = Array.from({ length: 250 }, (_, index) =>
+      anOrder(`held-${index}`, 'waiting-for-manual-authorization', (20 + index) * hour),
+    )
+    const store = aStore(held)
+    const slices: number[] = []
+    for (let slice = 0; slice < 6; slice += 1) {
+      store.dependencies.state.callsPerSlice = 2
+      await store.read()
+      slices.push((await store.open()).length)
+    }
+
+    expect(slices[0]).toBeLessThan(250)
+    expect(slices.at(-1)).toBe(250)
+  })
+
   it('reads a store that sells more in a day than a query can reach, whole hours at a time', async () => {
     const minutes = 24 * 60
     const store = aStore(
@@ -175,6 +191,22 @@ describe('reading the orders of a store that reports nothing', () => {
     await store.read()
 
     expect(before).toEqual([['failing', 'STUCK']])
+    expect(await store.open()).toEqual([])
+  })
+
+  it('lets an order go when its error is over in a state that is never listed', async () => {
+    const inError: Order = { ...anOrder('701', 'invoice', hour), isInError: true }
+    const orders = [inError]
+    const store = aStore(orders)
+    await store.read()
+    expect(await store.open()).toEqual([['701', 'INTEGRATED_WITH_PROBLEM']])
+    // By now it is older than what is listed again and again.
+    orders[0] = { ...inError, isInError: false }
+    store.clock.advance(26 * hour)
+    await store.read()
+    store.clock.advance(61 * 60_000)
+    await store.read()
+
     expect(await store.open()).toEqual([])
   })
 

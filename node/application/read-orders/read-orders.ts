@@ -16,13 +16,13 @@ import { success, type Result } from '../../lib/result'
 import type { Affiliate } from '../../ports/affiliate-directory'
 import type { ChannelCountStore } from '../../ports/channel-count-store'
 import type { JobStateStore } from '../../ports/job-state-store'
-import type { OrderLister } from '../../ports/order-lister'
+import type { ListedOrder, OrderLister } from '../../ports/order-lister'
 import { allAffiliates, type AffiliatesDependencies } from '../affiliates'
 import type { CallAllowance } from './call-allowance'
 import { countByHour } from './count-by-hour'
 import { listWindow, type Listing } from './list-window'
 import { recordListed, type RecordDependencies } from './record-listed'
-import { reviewUnlisted } from './review-unlisted'
+import { reviewUnlisted, type TroubleStep } from './review-unlisted'
 
 export type ReadOrdersDependencies = AffiliatesDependencies &
   RecordDependencies & {
@@ -170,10 +170,22 @@ const takeIn = async (
     const counts = countByHour(step.window, orders)
     const counted = await dependencies.channelCounts.replace(affiliate.id, counts)
     if (!counted.ok) return failed(counted.error)
-  } else if (kind === 'whole') {
+  } else {
     const listed = { affiliate, orders, allowance }
-    const reviewed = await reviewUnlisted(dependencies, listed, step)
+    const reviewed = await reviewUnlisted(dependencies, listed, listedPart(step, kind, orders))
     if (!reviewed.ok) return failed(reviewed.error)
   }
-  return afterStep(progress, step, { now, createdAt: orders.map(({ createdAt }) => createdAt) })
+  const createdAt = orders.map((order) => order.createdAt)
+  return afterStep(progress, step, { now, createdAt, isPart: kind === 'part' })
+}
+
+/** What of a trouble was listed: of a part, which comes oldest first, everything before its last order. */
+const listedPart = (
+  step: TroubleStep,
+  kind: 'whole' | 'part',
+  orders: readonly ListedOrder[],
+): TroubleStep => {
+  const last = orders.at(-1)?.createdAt
+  if (kind === 'whole' || last === undefined) return step
+  return { ...step, window: { from: step.window.from, to: last } }
 }

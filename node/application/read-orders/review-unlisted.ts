@@ -7,7 +7,7 @@ import { toFoundRecord } from '../find-in-orders'
 import { keepObservation } from '../keep-observation'
 import type { ListedOrders, RecordDependencies } from './record-listed'
 
-type TroubleStep = Extract<Step, { kind: 'trouble' }>
+export type TroubleStep = Extract<Step, { kind: 'trouble' }>
 
 /** Whether the list would have the order if it were still in this trouble. */
 const wouldBeListed = (
@@ -18,6 +18,19 @@ const wouldBeListed = (
   if (!isSeen || troubleOfState(workflowState) !== trouble) return false
   return createdAt === undefined || (createdAt >= window.from && createdAt <= window.to)
 }
+
+/**
+ * An order in error in a state that is never listed for itself, such as `invoice`. No event tells that the error is
+ * over, so it is asked for when the states are that are listed least often.
+ */
+const isNeverListed = (
+  { workflowState, isInError }: OrderIntegrationRow,
+  { trouble }: TroubleStep,
+): boolean =>
+  trouble === 'unshipped' &&
+  isInError === true &&
+  workflowState !== undefined &&
+  troubleOfState(workflowState) === undefined
 
 /**
  * Orders that are open here for their state in Orders, and that Orders no longer lists in it. That a row is absent
@@ -32,7 +45,7 @@ export const reviewUnlisted = async (
   const listed = new Set(orders.map(({ orderId }) => orderId))
   const moved = state.openSet
     .rowsOf(affiliate.id)
-    .filter((row) => wouldBeListed(row, step))
+    .filter((row) => wouldBeListed(row, step) || isNeverListed(row, step))
     .filter(({ orderId, id }) => !listed.has(orderId ?? id))
   let reviewed = 0
   for (const row of moved) {

@@ -107,6 +107,26 @@ describe('reading the orders of an affiliate', () => {
     expect(progress?.orders).toBe(3)
   })
 
+  it('goes on with a trouble that has too many orders where it stopped, until all are listed', () => {
+    const begun = afterStep(undefined, step(undefined), none)
+    const first = step(begun)
+    if (first.kind !== 'trouble') throw new Error('A trouble comes next')
+    const last = ago(24 * hour)
+    const part = afterStep(begun, first, {
+      now,
+      createdAt: [first.window.from, last],
+      isPart: true,
+    })
+
+    expect(step(part)).toEqual({ ...first, window: { from: last, to: first.window.to } })
+    const whole = afterStep(part, first, { now, createdAt: [last] })
+    expect(whole.troublesFrom).toEqual({})
+    expect(step(whole)).not.toMatchObject({ trouble: first.trouble })
+    // Where all of a part are of one moment, there is no way on.
+    const still = afterStep(begun, first, { now, createdAt: [first.window.from], isPart: true })
+    expect(step(still)).not.toMatchObject({ trouble: first.trouble })
+  })
+
   it('lists what stands still only once it has stood long enough', () => {
     const progress = afterStep(undefined, step(undefined), none)
     const unpaid = step({ ...progress, troublesAt: { held: now, incomplete: now } })

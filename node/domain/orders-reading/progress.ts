@@ -22,6 +22,8 @@ const progressSchema = z.object({
   sliceMs: z.number(),
   /** When the orders in each trouble were last listed, whatever their age. */
   troublesAt: z.record(z.string()).default({}),
+  /** Where listing a trouble goes on, where there were more orders in it than could be listed at a time. */
+  troublesFrom: z.record(z.string()).default({}),
   lastSuccessAt: z.string().optional(),
   /** Why the last attempt ended; absent after one that succeeded. */
   failure: z.object({ reason: z.string(), at: z.string() }).optional(),
@@ -74,7 +76,7 @@ const recentStep = ({ until, sliceMs }: Progress, now: number): Step => {
 }
 
 const troubleStep = (
-  { troublesAt }: Progress,
+  { troublesAt, troublesFrom }: Progress,
   now: number,
   stuckAfter: StuckAfter,
 ): Step | undefined => {
@@ -83,7 +85,8 @@ const troubleStep = (
     const after = afterMs(stuckAfter)
     const isDue = now - Date.parse(troublesAt[trouble] ?? at(0)) >= everyMs
     if (after === undefined || !isDue) continue
-    return { kind: 'trouble', trouble, window: { from: at(oldest(now)), to: at(now - after) } }
+    const window = { from: troublesFrom[trouble] ?? at(oldest(now)), to: at(now - after) }
+    return { kind: 'trouble', trouble, window }
   }
   return undefined
 }
@@ -117,12 +120,15 @@ const beginAt = (from: string, moment: string): Progress => ({
   countedUntil: from,
   sliceMs: day,
   troublesAt: {},
+  troublesFrom: {},
 })
 
 export type ReadStep = {
   readonly now: string
   /** When each order of the step was created. */
   readonly createdAt: readonly string[]
+  /** These are the oldest of more orders than could be listed at a time; never of the newest or the past. */
+  readonly isPart?: boolean
 }
 
 /** What was created after the last count, as far back from the end of the window as the list may lag. */
@@ -134,12 +140,24 @@ const countRecent = (before: Progress, { to }: Window, createdAt: readonly strin
   return { orders: before.orders + fresh.length, countedUntil }
 }
 
-/** The progress after a step was read whole. */
-export const afterStep = (
-  progress: Progress | undefined,
-  step: Step,
-  { now, createdAt }: ReadStep,
-): Progress => {
+const latestOf = (moments: readonly string[]): string | undefined => [...moments].sort().at(-1)
+
+/** Listing goes on from the last of a part; where that leads nowhere, the trouble begins anew when it is due again. */
+const afterTrouble = (
+  { troublesAt, troublesFrom }: Progress,
+  { trouble, window }: Extract<Step, { kind: 'trouble' }>,
+  { now, createdAt, isPart }: ReadStep,
+): Pick<Progress, 'troublesAt' | 'troublesFrom'> => {
+  const last = isPart ? latestOf(createdAt) : undefined
+  const { [trouble]: _, ...others } = troublesFrom
+  return last !== undefined && last > window.from
+    ? { troublesAt, troublesFrom: { ...others, [trouble]: last } }
+    : { troublesAt: { ...troublesAt, [trouble]: now }, troublesFrom: others }
+}
+
+/** The progress after a step was read, whole or in part. */
+export const afterStep = (progress: Progress | undefined, step: Step, read: ReadStep): Progress => {
+  const { now, createdAt } = read
   const before = progress ?? beginAt(step.window.from, now)
   const lastOrderAt = [before.lastOrderAt, ...createdAt]
     .flatMap((at) => at ?? [])
@@ -152,7 +170,7 @@ export const afterStep = (
     case 'past':
       return { ...done, from: step.window.from, orders: before.orders + createdAt.length }
     case 'trouble':
-      return { ...done, troublesAt: { ...before.troublesAt, [step.trouble]: now } }
+      return { ...done, ...afterTrouble(before, step, read) }
   }
 }
 
