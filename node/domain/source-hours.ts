@@ -54,7 +54,7 @@ export const latestOf = (left: LatestOfSource, right: LatestOfSource): LatestOfS
 })
 
 /** Both together. */
-export const addTotals = (left: SourceTotals, right: SourceTotals): SourceTotals => ({
+const addTotals = (left: SourceTotals, right: SourceTotals): SourceTotals => ({
   ...latestOf(left, right),
   observations: left.observations + right.observations,
   unreadable: left.unreadable + right.unreadable,
