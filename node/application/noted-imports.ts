@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import type { BroughtKind } from '../domain/brought-kind'
 import type { UpstreamFailure } from '../domain/failure'
 import { success, type Result } from '../lib/result'
 import type { Clock } from '../ports/clock'
@@ -7,11 +8,6 @@ import type { JobStateStore } from '../ports/job-state-store'
 import type { AccountState } from './account-state'
 
 // When people last brought what: what nobody brought the page does not know, and should say so.
-
-export const broughtKinds = ['log', 'reasons', 'report'] as const
-
-/** Rows of VTEX's log, those of them that say why, and a marketplace's report. */
-export type BroughtKind = (typeof broughtKinds)[number]
 
 export type LastImports = { readonly [Kind in BroughtKind]: string | undefined }
 

@@ -45,7 +45,8 @@ describe('open orders by what has to be corrected', () => {
     const { user, visited } = renderPage(
       {
         orderInbox: ({ filter }) => {
-          asked.push(filter)
+          // The header asks without a filter.
+          if (filter) asked.push(filter)
           return anInbox({ causes: [aCause()] })
         },
       },
@@ -59,7 +60,8 @@ describe('open orders by what has to be corrected', () => {
     await firstRow()
 
     expect(visited[0]?.query).toEqual({ status: 'failed', view: 'causes' })
-    expect(asked).toEqual([{ statuses: ['FAILED'] }, { statuses: ['FAILED'] }])
+    const failed = expect.objectContaining({ statuses: ['FAILED'] })
+    expect(asked).toEqual([failed, failed])
     expect(screen.getByRole('link', { name: 'Causes' })).toHaveAttribute('aria-current', 'page')
     expect(screen.queryByRole('link', { name: '701-1' })).toBeNull()
   })

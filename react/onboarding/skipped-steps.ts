@@ -7,18 +7,19 @@ import { stepIds } from './steps'
 
 const keyOf = (account: string) => `order-integrations.skipped.${account}`
 
-function readSkipped(account: string): readonly StepId[] {
+/** Undefined in a browser that keeps nothing. */
+function readSkipped(account: string): readonly StepId[] | undefined {
   try {
     const stored: unknown = JSON.parse(window.localStorage.getItem(keyOf(account)) ?? '[]')
     return Array.isArray(stored) ? stepIds.filter((id) => stored.includes(id)) : []
   } catch {
-    return []
+    return undefined
   }
 }
 
 /** Steps that were skipped, and how one is, or is not any more. */
 export function useSkippedSteps(account: string) {
-  const [skipped, setSkipped] = useState(() => readSkipped(account))
+  const [skipped, setSkipped] = useState(() => readSkipped(account) ?? [])
 
   const toggle = (id: StepId) => {
     const next = skipped.includes(id) ? skipped.filter((one) => one !== id) : [...skipped, id]
