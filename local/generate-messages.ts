@@ -12,6 +12,7 @@ const spokenByTheService = [
   'step',
   'check',
   'channel',
+  'notification',
 ].map((area) => `admin/order-integrations.${area}.`)
 
 const catalogueSchema = z.record(z.string())

@@ -33,6 +33,7 @@ import { nodeHostResolver } from './adapters/node-host-resolver'
 import { createVtexLiveStore } from './adapters/vtex/vtex-live-store'
 import { createVtexAffiliateDirectory } from './adapters/vtex/vtex-affiliate-directory'
 import { withRest, type OrdersRest } from './adapters/vtex/resting-orders'
+import { createVtexMailSender, type MailKnowledge } from './adapters/vtex/vtex-mail-sender'
 import { createVtexOrderLister } from './adapters/vtex/vtex-order-lister'
 import { createVtexOrderReader } from './adapters/vtex/vtex-order-reader'
 import { createVtexPersonDirectory } from './adapters/vtex/vtex-person-directory'
@@ -50,6 +51,7 @@ import { LogisticsClient } from './clients/logistics/client'
 import { BackgroundAffiliatesClient } from './clients/affiliates/background-client'
 import type { ImportDependencies } from './application/import-orders'
 import type { WorkDependencies } from './application/work-on-orders'
+import { MailClient } from './clients/mail/client'
 import { MasterDataClient } from './clients/master-data/client'
 import { OrdersAsUserClient } from './clients/orders/as-user-client'
 import { OrdersClient } from './clients/orders/client'
@@ -58,6 +60,7 @@ import { RelayClient } from './clients/relay/client'
 import { VtexIdClient } from './clients/vtex-id/client'
 import { toCacheKey } from './domain/account-workspace'
 import type { Clock } from './ports/clock'
+import { createNotificationTexts } from './resolvers/notification-texts'
 
 // The composition root: the only file that names adapters.
 
@@ -76,6 +79,10 @@ export class Clients extends IOClients {
 
   public get vtexIdOfPerson(): VtexIdClient {
     return this.getOrSet('vtexIdOfPerson', VtexIdClient)
+  }
+
+  public get mail(): MailClient {
+    return this.getOrSet('mail', MailClient)
   }
 
   public get orders(): OrdersClient {
@@ -123,6 +130,7 @@ type Memory = {
   readonly knowledge: MasterDataKnowledge
   readonly updates: UpdateQueue
   readonly ordersRest: OrdersRest
+  readonly mail: MailKnowledge
 }
 
 const systemClock: Clock = { now: () => new Date().toISOString() }
@@ -135,6 +143,7 @@ const memories = new AccountMemories<Memory>(
     knowledge: createMasterDataKnowledge(),
     updates: new Map(),
     ordersRest: { until: 0 },
+    mail: { hasTemplate: false },
   }),
   ({ account }) => stateBytes(account),
 )
@@ -173,6 +182,8 @@ const compose = (vtex: IOContext, clients: Clients): Dependencies => {
     forwarder: createHttpNotificationForwarder(clients.relay, nodeHostResolver),
     logReader: createHttpConnectorLogReader(clients.relay, nodeHostResolver),
     alarms: createHttpAlarmSender(clients.relay, nodeHostResolver),
+    mail: createVtexMailSender(clients.mail, memory.mail),
+    notificationTexts: createNotificationTexts,
     leases: createMasterDataLeaseStore(masterData, systemClock),
     settings: createMasterDataSettingsStore(masterData),
     tickSecrets: createMasterDataTickSecretStore(masterData),

@@ -6,6 +6,7 @@ import type { ControlRoute } from './control/control-route'
 import { erpRoutes } from './control/erp-routes'
 import { faultRoutes } from './control/fault-routes'
 import { fileRoutes } from './control/file-routes'
+import { mailRoutes } from './control/mail-routes'
 import { orderRoutes } from './control/order-routes'
 import { orderIntegrationRoutes } from './control/order-integration-routes'
 import { outsideRoutes } from './control/outside-routes'
@@ -24,6 +25,7 @@ import { openParts } from './open-parts'
 import type { SceneName } from './scenes/scene'
 import { scenes } from './scenes/scenes'
 import { createSandboxServer } from './server'
+import { Mailbox } from './services/mail/mail'
 
 export interface SandboxOptions {
   /** Where the state is kept; without it everything is in memory. */
@@ -49,8 +51,10 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const clock = createClock(settings, now)
   const { dataDir, scene = 'everyday', orders = scenes[scene].orders, seed = 1 } = options
   const faults = new Faults()
-  const parts = await openParts({ dataDir, scene, orders, seed }, { settings, clock, faults })
-  const { connectors, demoConnectors, orderIntegration } = parts
+  const mailbox = new Mailbox()
+  const surroundings = { settings, clock, faults, mailbox }
+  const parts = await openParts({ dataDir, scene, orders, seed }, surroundings)
+  const { orderIntegration } = parts
   const log = new RequestLog()
   const controlRoutes: readonly ControlRoute[] = [
     { method: 'GET', path: 'healthz', handle: () => json(200, { status: 'ok' }) },
@@ -58,17 +62,13 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     ...requestRoutes(log),
     ...settingsRoutes(settings),
     ...tokenRoutes(parts.tokens),
-    ...connectorRoutes(connectors),
+    ...connectorRoutes(parts.connectors),
     ...storeRoutes(parts.stores),
     ...orderIntegrationRoutes(orderIntegration.integrator),
-    ...peopleRoutes({
-      connectors,
-      demoConnectors,
-      orderPlacing: orderIntegration.orderPlacing,
-      clock,
-    }),
+    ...peopleRoutes({ ...parts, orderPlacing: orderIntegration.orderPlacing, clock }),
     ...fileRoutes(parts),
     ...erpRoutes(orderIntegration.erp),
+    ...mailRoutes(mailbox),
     ...outsideRoutes(orderIntegration.inbox),
     ...connectorLogRoutes(orderIntegration.connectorLogs),
     ...orderRoutes(parts.orders, clock),

@@ -17,6 +17,7 @@ import { createCatalog } from './services/catalog/catalog'
 import { createCheckout } from './services/checkout/checkout'
 import { createLicenseManager } from './services/license-manager/license-manager'
 import { createLogistics } from './services/logistics/logistics'
+import { createMailService, type Mailbox } from './services/mail/mail'
 import {
   createMasterData,
   masterDataSql,
@@ -54,11 +55,12 @@ interface Surroundings {
   readonly settings: SettingsHolder
   readonly clock: Clock
   readonly faults: Faults
+  readonly mailbox: Mailbox
 }
 
 export async function openParts(
   { dataDir, scene, orders: orderCount, seed }: StateOptions,
-  { settings, clock, faults }: Surroundings,
+  { settings, clock, faults, mailbox }: Surroundings,
 ): Promise<Parts> {
   if (dataDir) await mkdir(dataDir, { recursive: true })
   const database = await Database.open(dataDir)
@@ -91,7 +93,7 @@ export async function openParts(
       createLicenseManager(tokens),
       masterData,
       createOrders({ orders, tokens, settings }),
-      ...storeServices(needs),
+      ...storeServices({ ...needs, mailbox }),
       ...orderIntegration.services,
     ],
     close: async () => {
@@ -103,11 +105,12 @@ export async function openParts(
 }
 
 const storeServices = (
-  needs: Pick<Parts, 'tokens' | 'stores'> & Pick<Surroundings, 'clock'>,
+  needs: Pick<Parts, 'tokens' | 'stores'> & Pick<Surroundings, 'clock' | 'settings' | 'mailbox'>,
 ): readonly Service[] => [
   createAffiliates(needs.tokens, needs.stores),
   createCatalog(needs),
   createPricing(needs),
   createLogistics(needs),
   createCheckout(needs),
+  createMailService(needs),
 ]

@@ -649,6 +649,36 @@ export const messages = {
       '{direction, select, less {About {percentage} % less} other {About {percentage} % more}} than expected {base, select, items {for the items of each order} other {on each order}}',
     'admin/order-integrations.issue.amount-divergence.scattered.title':
       '{direction, select, less {Less} other {More}} than expected, by different amounts',
+    'admin/order-integrations.notification.channel.silent.ended':
+      '{account}: orders from {marketplace} arrive again',
+    'admin/order-integrations.notification.channel.silent.numbers':
+      'Since {since}: {seen, number} orders, where {expected, number} are usual.',
+    'admin/order-integrations.notification.channel.silent.started':
+      '{account}: no orders from {marketplace}',
+    'admin/order-integrations.notification.channel.surging.ended':
+      '{account}: orders from {marketplace} fail no more than usual',
+    'admin/order-integrations.notification.channel.surging.numbers':
+      'Noticed {since}: {seen, number} failures, where {expected, number} are usual.',
+    'admin/order-integrations.notification.channel.surging.started':
+      '{account}: orders from {marketplace} fail far more than usual',
+    'admin/order-integrations.notification.deadline.ended':
+      '{account}: {missed, plural, =0 {no order of this cause is near its deadline any more} one {the deadline has passed; # order is still open} other {the deadline has passed; # orders are still open}}',
+    'admin/order-integrations.notification.deadline.started':
+      '{account}: {orders, plural, one {# order that still fails must ship} other {# orders that still fail must ship, the first}} by {first}',
+    'admin/order-integrations.notification.deadline.worth': 'They are worth {worth}.',
+    'admin/order-integrations.notification.digest.cause':
+      '{title}: {orders, plural, one {# order} other {# orders}} ({worth})',
+    'admin/order-integrations.notification.digest.deadlines':
+      'Still to ship today: {today}. Should have shipped already: {passed}.',
+    'admin/order-integrations.notification.digest.fresh': 'New in the last 24 hours: {fresh}.',
+    'admin/order-integrations.notification.digest.snoozed':
+      '{snoozed, plural, one {# cause is snoozed} other {# causes are snoozed}} and not listed here.',
+    'admin/order-integrations.notification.digest.title':
+      '{account}: {orders, plural, one {# order needs somebody} other {# orders need somebody}}',
+    'admin/order-integrations.notification.digest.worth': 'At stake: {worth}.',
+    'admin/order-integrations.notification.link': 'Open the orders',
+    'admin/order-integrations.notification.unknown-value':
+      '{orders, plural, one {# order of unknown value} other {# orders of unknown value}}',
   },
   pt: {
     'admin/order-integrations.action.activate-skus-document': 'Ativar SKUs em massa',
@@ -1302,6 +1332,36 @@ export const messages = {
       '{direction, select, less {Cerca de {percentage} % a menos} other {Cerca de {percentage} % a mais}} que o esperado {base, select, items {nos itens de cada pedido} other {em cada pedido}}',
     'admin/order-integrations.issue.amount-divergence.scattered.title':
       '{direction, select, less {Menos} other {Mais}} que o esperado, por valores diferentes',
+    'admin/order-integrations.notification.channel.silent.ended':
+      '{account}: pedidos de {marketplace} voltaram a chegar',
+    'admin/order-integrations.notification.channel.silent.numbers':
+      'Desde {since}: {seen, number} pedidos, onde {expected, number} são o normal.',
+    'admin/order-integrations.notification.channel.silent.started':
+      '{account}: sem pedidos de {marketplace}',
+    'admin/order-integrations.notification.channel.surging.ended':
+      '{account}: pedidos de {marketplace} não falham mais que o normal',
+    'admin/order-integrations.notification.channel.surging.numbers':
+      'Notado em {since}: {seen, number} falhas, onde {expected, number} são o normal.',
+    'admin/order-integrations.notification.channel.surging.started':
+      '{account}: pedidos de {marketplace} falham muito mais que o normal',
+    'admin/order-integrations.notification.deadline.ended':
+      '{account}: {missed, plural, =0 {nenhum pedido desta causa está mais próximo do prazo} one {o prazo passou; # pedido continua aberto} other {o prazo passou; # pedidos continuam abertos}}',
+    'admin/order-integrations.notification.deadline.started':
+      '{account}: {orders, plural, one {# pedido que ainda falha deve ser despachado} other {# pedidos que ainda falham devem ser despachados, o primeiro}} até {first}',
+    'admin/order-integrations.notification.deadline.worth': 'Valem {worth}.',
+    'admin/order-integrations.notification.digest.cause':
+      '{title}: {orders, plural, one {# pedido} other {# pedidos}} ({worth})',
+    'admin/order-integrations.notification.digest.deadlines':
+      'Ainda para despachar hoje: {today}. Já deveriam ter sido despachados: {passed}.',
+    'admin/order-integrations.notification.digest.fresh': 'Novos nas últimas 24 horas: {fresh}.',
+    'admin/order-integrations.notification.digest.snoozed':
+      '{snoozed, plural, one {# causa está adiada} other {# causas estão adiadas}} e não aparece aqui.',
+    'admin/order-integrations.notification.digest.title':
+      '{account}: {orders, plural, one {# pedido precisa de alguém} other {# pedidos precisam de alguém}}',
+    'admin/order-integrations.notification.digest.worth': 'Em jogo: {worth}.',
+    'admin/order-integrations.notification.link': 'Abrir os pedidos',
+    'admin/order-integrations.notification.unknown-value':
+      '{orders, plural, one {# pedido de valor desconhecido} other {# pedidos de valor desconhecido}}',
   },
   es: {
     'admin/order-integrations.action.activate-skus-document': 'Activar SKU en masa',
@@ -1958,5 +2018,36 @@ export const messages = {
       '{direction, select, less {Cerca de {percentage} % menos} other {Cerca de {percentage} % más}} de lo esperado {base, select, items {en los ítems de cada pedido} other {en cada pedido}}',
     'admin/order-integrations.issue.amount-divergence.scattered.title':
       '{direction, select, less {Menos} other {Más}} de lo esperado, por importes diferentes',
+    'admin/order-integrations.notification.channel.silent.ended':
+      '{account}: vuelven a llegar pedidos de {marketplace}',
+    'admin/order-integrations.notification.channel.silent.numbers':
+      'Desde {since}: {seen, number} pedidos, donde lo habitual son {expected, number}.',
+    'admin/order-integrations.notification.channel.silent.started':
+      '{account}: sin pedidos de {marketplace}',
+    'admin/order-integrations.notification.channel.surging.ended':
+      '{account}: los pedidos de {marketplace} ya no fallan más de lo habitual',
+    'admin/order-integrations.notification.channel.surging.numbers':
+      'Notado el {since}: {seen, number} fallas, donde lo habitual son {expected, number}.',
+    'admin/order-integrations.notification.channel.surging.started':
+      '{account}: los pedidos de {marketplace} fallan mucho más de lo habitual',
+    'admin/order-integrations.notification.deadline.ended':
+      '{account}: {missed, plural, =0 {ya ningún pedido de esta causa está cerca de su plazo} one {el plazo pasó; # pedido sigue abierto} other {el plazo pasó; # pedidos siguen abiertos}}',
+    'admin/order-integrations.notification.deadline.started':
+      '{account}: {orders, plural, one {# pedido que aún falla debe despacharse} other {# pedidos que aún fallan deben despacharse, el primero}} antes de {first}',
+    'admin/order-integrations.notification.deadline.worth': 'Valen {worth}.',
+    'admin/order-integrations.notification.digest.cause':
+      '{title}: {orders, plural, one {# pedido} other {# pedidos}} ({worth})',
+    'admin/order-integrations.notification.digest.deadlines':
+      'Por despachar hoy: {today}. Ya deberían haberse despachado: {passed}.',
+    'admin/order-integrations.notification.digest.fresh':
+      'Nuevos en las últimas 24 horas: {fresh}.',
+    'admin/order-integrations.notification.digest.snoozed':
+      '{snoozed, plural, one {# causa está pospuesta} other {# causas están pospuestas}} y no aparece aquí.',
+    'admin/order-integrations.notification.digest.title':
+      '{account}: {orders, plural, one {# pedido necesita a alguien} other {# pedidos necesitan a alguien}}',
+    'admin/order-integrations.notification.digest.worth': 'En juego: {worth}.',
+    'admin/order-integrations.notification.link': 'Abrir los pedidos',
+    'admin/order-integrations.notification.unknown-value':
+      '{orders, plural, one {# pedido de valor desconocido} other {# pedidos de valor desconocido}}',
   },
 } as const

@@ -1019,6 +1019,41 @@ export type MutationUpdateConnectorArgs = {
   input: UpdateConnectorInput
 }
 
+/** In what language people are told. */
+export type NotificationLanguage = 'EN' | 'ES' | 'PT'
+
+/**
+ * What is told without anybody looking, each once when it starts and once when it ends, with the link to where it can be
+ * acted on. The webhook is told the same, and of channels whatever is set here. Channels are told of at once.
+ */
+export type NotificationSettings = {
+  readonly __typename?: 'NotificationSettings'
+  /**
+   * How long before its orders must ship a cause is told of, if something can still be done. Null: never. Snoozed causes
+   * are not told of.
+   */
+  readonly deadlineHours?: Maybe<Scalars['Int']['output']>
+  /** From 0 to 23, in the store's time zone: from when on the day's digest is sent. Null: never. None on a day without work. */
+  readonly digestHour?: Maybe<Scalars['Int']['output']>
+  /** Who of the store's staff gets e-mail. Empty: nobody. */
+  readonly emails: ReadonlyArray<Scalars['String']['output']>
+  readonly language: NotificationLanguage
+  /** When neither digest nor deadlines are told. They wait until it is over. */
+  readonly quietHours?: Maybe<QuietHours>
+}
+
+/** What is left out has its default: nobody, English, never. */
+export type NotificationSettingsInput = {
+  /** From 1 to 72. */
+  readonly deadlineHours?: InputMaybe<Scalars['Int']['input']>
+  /** From 0 to 23. */
+  readonly digestHour?: InputMaybe<Scalars['Int']['input']>
+  /** At most 20. */
+  readonly emails?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>
+  readonly language?: InputMaybe<NotificationLanguage>
+  readonly quietHours?: InputMaybe<QuietHoursInput>
+}
+
 /** What one source said, as it said it (buyers' data taken out), and when. */
 export type Observation = {
   readonly __typename?: 'Observation'
@@ -1378,6 +1413,20 @@ export type QueryOrderIntegrationArgs = {
   id: Scalars['ID']['input']
 }
 
+/** From a time of the day until before another, in the store's time zone; over midnight where the second comes first. */
+export type QuietHours = {
+  readonly __typename?: 'QuietHours'
+  /** HH:mm. */
+  readonly from: Scalars['String']['output']
+  readonly to: Scalars['String']['output']
+}
+
+/** Times of the day, HH:mm. */
+export type QuietHoursInput = {
+  readonly from: Scalars['String']['input']
+  readonly to: Scalars['String']['input']
+}
+
 /** Notifications that could not be stored, between the first and the last of them. */
 export type RefusedNotifications = {
   readonly __typename?: 'RefusedNotifications'
@@ -1470,6 +1519,7 @@ export type SaveSettingsInput = {
   /** From 10 to 1,000. */
   readonly callsPerSlice?: InputMaybe<Scalars['Int']['input']>
   readonly divergenceRule?: InputMaybe<DivergenceRuleInput>
+  readonly notifications?: InputMaybe<NotificationSettingsInput>
   /** 35 to 1,825. */
   readonly retentionDays?: InputMaybe<Scalars['Int']['input']>
   /** All rules: an affiliate that is not listed has none. */
@@ -1522,6 +1572,8 @@ export type Settings = {
   readonly divergenceRule?: Maybe<DivergenceRule>
   /** When people last brought what no program reports. Null while that cannot be told. */
   readonly imports?: Maybe<LastImports>
+  /** What the store's people are told without looking, and when. */
+  readonly notifications: NotificationSettings
   /** How well events of orders come in from VTEX's broadcast (the app vtex.orders-broadcast). */
   readonly orderEvents: SourceHealth
   /** Notifications that had to be refused because the store was down, in the last 7 days. VTEX documents no retry. */
@@ -2021,6 +2073,9 @@ export type ResolversTypes = {
   MarketplaceShipByInput: MarketplaceShipByInput
   Money: ResolverTypeWrapper<Money>
   Mutation: ResolverTypeWrapper<{}>
+  NotificationLanguage: NotificationLanguage
+  NotificationSettings: ResolverTypeWrapper<NotificationSettings>
+  NotificationSettingsInput: NotificationSettingsInput
   Observation: ResolverTypeWrapper<ObservationParent>
   ObservationSource: ObservationSource
   OpenOverview: ResolverTypeWrapper<Overview>
@@ -2047,6 +2102,8 @@ export type ResolversTypes = {
   Period: Period
   PeriodEnd: ResolverTypeWrapper<Scalars['PeriodEnd']['output']>
   Query: ResolverTypeWrapper<{}>
+  QuietHours: ResolverTypeWrapper<QuietHours>
+  QuietHoursInput: QuietHoursInput
   RefusedNotifications: ResolverTypeWrapper<RefusedNotifications>
   RefusedRow: ResolverTypeWrapper<RefusedRow>
   RegressionKind: RegressionKind
@@ -2185,6 +2242,8 @@ export type ResolversParentTypes = {
   MarketplaceShipByInput: MarketplaceShipByInput
   Money: Money
   Mutation: {}
+  NotificationSettings: NotificationSettings
+  NotificationSettingsInput: NotificationSettingsInput
   Observation: ObservationParent
   OpenOverview: Overview
   OrderCheck: OrderCheck
@@ -2207,6 +2266,8 @@ export type ResolversParentTypes = {
   Period: Period
   PeriodEnd: Scalars['PeriodEnd']['output']
   Query: {}
+  QuietHours: QuietHours
+  QuietHoursInput: QuietHoursInput
   RefusedNotifications: RefusedNotifications
   RefusedRow: RefusedRow
   ReopenOrdersInput: ReopenOrdersInput
@@ -3008,6 +3069,19 @@ export type MutationResolvers<
   >
 }
 
+export type NotificationSettingsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NotificationSettings'] =
+    ResolversParentTypes['NotificationSettings'],
+> = {
+  deadlineHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  digestHour?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  emails?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
+  language?: Resolver<ResolversTypes['NotificationLanguage'], ParentType, ContextType>
+  quietHours?: Resolver<Maybe<ResolversTypes['QuietHours']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type ObservationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation'],
@@ -3230,6 +3304,15 @@ export type QueryResolvers<
   >
 }
 
+export type QuietHoursResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['QuietHours'] = ResolversParentTypes['QuietHours'],
+> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type RefusedNotificationsResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['RefusedNotifications'] =
@@ -3299,6 +3382,7 @@ export type SettingsResolvers<
   connectors?: Resolver<ReadonlyArray<ResolversTypes['Connector']>, ParentType, ContextType>
   divergenceRule?: Resolver<Maybe<ResolversTypes['DivergenceRule']>, ParentType, ContextType>
   imports?: Resolver<Maybe<ResolversTypes['LastImports']>, ParentType, ContextType>
+  notifications?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>
   orderEvents?: Resolver<ResolversTypes['SourceHealth'], ParentType, ContextType>
   refused?: Resolver<Maybe<ResolversTypes['RefusedNotifications']>, ParentType, ContextType>
   retentionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
@@ -3614,6 +3698,7 @@ export type Resolvers<ContextType = Context> = {
   MarketplaceReading?: MarketplaceReadingResolvers<ContextType>
   Money?: MoneyResolvers<ContextType>
   Mutation?: MutationResolvers<ContextType>
+  NotificationSettings?: NotificationSettingsResolvers<ContextType>
   Observation?: ObservationResolvers<ContextType>
   OpenOverview?: OpenOverviewResolvers<ContextType>
   OrderCheck?: OrderCheckResolvers<ContextType>
@@ -3626,6 +3711,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>
   PeriodEnd?: GraphQLScalarType
   Query?: QueryResolvers<ContextType>
+  QuietHours?: QuietHoursResolvers<ContextType>
   RefusedNotifications?: RefusedNotificationsResolvers<ContextType>
   RefusedRow?: RefusedRowResolvers<ContextType>
   ReportedError?: ReportedErrorResolvers<ContextType>

@@ -353,6 +353,21 @@ export type MarketplaceShipByInput = {
   readonly unit: ShipByUnit
 }
 
+/** In what language people are told. */
+export type NotificationLanguage = 'EN' | 'ES' | 'PT'
+
+/** What is left out has its default: nobody, English, never. */
+export type NotificationSettingsInput = {
+  /** From 1 to 72. */
+  readonly deadlineHours?: InputMaybe<Scalars['Int']['input']>
+  /** From 0 to 23. */
+  readonly digestHour?: InputMaybe<Scalars['Int']['input']>
+  /** At most 20. */
+  readonly emails?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>
+  readonly language?: InputMaybe<NotificationLanguage>
+  readonly quietHours?: InputMaybe<QuietHoursInput>
+}
+
 /** By which door an observation came in. */
 export type ObservationSource =
   /** Somebody had the order checked against the live store. */
@@ -458,6 +473,12 @@ export type Period = {
   readonly to?: InputMaybe<Scalars['PeriodEnd']['input']>
 }
 
+/** Times of the day, HH:mm. */
+export type QuietHoursInput = {
+  readonly from: Scalars['String']['input']
+  readonly to: Scalars['String']['input']
+}
+
 /** In which way a cause came back. */
 export type RegressionKind =
   /** It had no open order for at least an hour, and then had one again. Looked at every few minutes. */
@@ -512,6 +533,7 @@ export type SaveSettingsInput = {
   /** From 10 to 1,000. */
   readonly callsPerSlice?: InputMaybe<Scalars['Int']['input']>
   readonly divergenceRule?: InputMaybe<DivergenceRuleInput>
+  readonly notifications?: InputMaybe<NotificationSettingsInput>
   /** 35 to 1,825. */
   readonly retentionDays?: InputMaybe<Scalars['Int']['input']>
   /** All rules: an affiliate that is not listed has none. */

@@ -54,6 +54,8 @@ const settingsSchema = z
     connectorLogOrder: z.enum(['oldest-first', 'newest-first']),
     /** Each copy waits for up to this long: above 0, later events overtake earlier ones. */
     broadcastSpreadMs: z.number().int().min(0).max(60_000),
+    /** Whether an app's own token may create templates of Message Center. */
+    templateCreation: z.enum(['allows', 'refuses']),
   })
   .strict()
 
@@ -101,6 +103,7 @@ export const defaultSettings: Settings = {
   connectorLogDay: 'utc',
   connectorLogOrder: 'oldest-first',
   broadcastSpreadMs: 0,
+  templateCreation: 'allows',
 }
 
 export class SettingsHolder {

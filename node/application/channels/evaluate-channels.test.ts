@@ -136,7 +136,7 @@ describe('alarms of channels', () => {
     expect(started).toMatchObject({
       account: 'demostore',
       alarm: { affiliateId: 'AMZ' },
-      link: 'https://demostore.myvtex.com/admin/order-integrations/orders',
+      link: 'https://demostore.myvtex.com/admin/order-integrations/orders?marketplace=AMZ',
     })
     expect(ended?.alarm.id).toBe(started?.alarm.id)
     expect(ended?.alarm.endedAt).toBeDefined()

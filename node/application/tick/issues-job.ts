@@ -5,21 +5,9 @@ import type { IssueState } from '../../domain/inbox/issues/issue-state'
 import { afterLook } from '../../domain/inbox/issues/issue-history'
 import { latest } from '../../lib/moments'
 import { success } from '../../lib/result'
-import type { OrderIntegrationStore } from '../../ports/order-integration-store'
-import {
-  historyName,
-  knownOfIssues,
-  readHistory,
-  rememberHistory,
-  type IssueStateDependencies,
-} from '../issue-states'
-import { groupsOf } from '../open-figures'
-import { withTaught, type TaughtDependencies } from '../taught-templates'
+import { historyName, readHistory, rememberHistory } from '../issue-states'
+import { openIssueGroups, type OpenIssuesDependencies } from '../open-issues'
 import type { TickJob } from './tick-job'
-
-type OpenDependencies = TaughtDependencies & {
-  readonly orderIntegrations: OrderIntegrationStore
-}
 
 const dayMs = 86_400_000
 
@@ -38,20 +26,17 @@ const isOver = (
 }
 
 /** Looks at what is open and writes down which causes ended and which came back. */
-export const issuesJob: TickJob<IssueStateDependencies & OpenDependencies> = {
+export const issuesJob: TickJob<OpenIssuesDependencies> = {
   name: 'issues',
   run: async (dependencies) => {
-    const { state, clock, orderIntegrations, jobStates } = dependencies
-    const viewed = await state.openSet.view({ store: orderIntegrations, clock })
-    if (!viewed.ok) return viewed
-    // Causes that are only not loaded yet have not ended.
-    if (viewed.value.partial || viewed.value.stale) return success({ causes: 0 })
-    const known = await knownOfIssues(dependencies)
-    if (!known.ok) return known
+    const { clock, jobStates } = dependencies
+    const open = await openIssueGroups(dependencies)
+    if (!open.ok) return open
+    if (open.value === undefined) return success({ causes: 0 })
+    const { groups, known } = open.value
     const before = await readHistory(jobStates)
     if (!before.ok) return before
-    const groups = await groupsOf(await withTaught(dependencies, viewed.value.rows))
-    const { states } = known.value
+    const { states } = known
     const after = afterLook(before.value, { groups, states, now: clock.now() })
     if (!isDeepStrictEqual(after, before.value)) {
       const written = await jobStates.write(historyName, after)

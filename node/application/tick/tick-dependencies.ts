@@ -5,6 +5,7 @@ import type { TickSecretStore } from '../../ports/tick-secret-store'
 import type { AccountState } from '../account-state'
 import type { ChannelDependencies } from '../channels/evaluate-channels'
 import type { IssueStateDependencies } from '../issue-states'
+import type { NotifyDependencies } from '../notifications/notify'
 import type { KeepDependencies } from '../keep-observation'
 import type { PullLogsDependencies } from '../pull-logs/pull-logs'
 import type { ReadOrdersDependencies } from '../read-orders/read-orders'
@@ -20,6 +21,7 @@ export type TickDependencies = RelayDependencies &
   SettingsDependencies &
   TaughtDependencies &
   IssueStateDependencies &
+  NotifyDependencies &
   ChannelDependencies & {
     readonly replicaId: string
     readonly sourceHours: SourceHourStore

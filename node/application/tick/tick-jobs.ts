@@ -4,6 +4,7 @@ import { dueJob } from './due-job'
 import { findMissingJob } from './find-missing-job'
 import { issuesJob } from './issues-job'
 import { pullLogsJob } from './pull-logs-job'
+import { notificationsJob } from './notifications-job'
 import { readOrdersJob } from './read-orders-job'
 import { relayJob } from './relay-job'
 import { retentionJob } from './retention-job'
@@ -22,6 +23,7 @@ export const tickJobs: readonly TickJob[] = [
   carriersJob,
   issuesJob,
   pullLogsJob,
+  notificationsJob,
   sourcesJob,
   retentionJob,
 ]

@@ -55,6 +55,31 @@ const divergenceRuleSchema = z.object({
 /** Where alarms are sent, and the secret that signs them. The secret is shown once and never listed. */
 const webhookSchema = z.object({ url: z.string(), secret: z.string(), createdAt: z.string() })
 
+/** The same words as the GraphQL enum. */
+export const notificationLanguages = ['EN', 'PT', 'ES'] as const
+
+/** HH:mm. */
+const timeOfDaySchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+/**
+ * What people are told without looking, and when, in the store's time zone. Nobody is told by e-mail, and nothing but
+ * alarms goes to the webhook, before an owner asks for it.
+ */
+const notificationsSchema = z.object({
+  /** Of the store's staff. */
+  emails: z.array(z.string().trim().toLowerCase().max(254).email()).max(20).default([]),
+  language: z.enum(notificationLanguages).default('EN'),
+  /** The hour from which on the day's digest is due. Absent: no digest. */
+  digestHour: z.number().int().min(0).max(23).optional(),
+  /** How long before its orders must ship a cause is told of. Absent: never. */
+  deadlineHours: z.number().int().min(1).max(72).optional(),
+  /** When neither digest nor deadlines are told. It may go over midnight. */
+  quietHours: z
+    .object({ from: timeOfDaySchema, to: timeOfDaySchema })
+    .refine(({ from, to }) => from !== to, { path: ['to'] })
+    .optional(),
+})
+
 const longestColumnMap = 4_000
 
 /** By the name of the file's kind; the page that imports files writes and reads them. */
@@ -79,6 +104,7 @@ export const accountSettingsSchema = z.object({
   retentionDays: z.number().int().min(35).max(1_825).default(180),
   divergenceRule: divergenceRuleSchema.optional(),
   webhook: webhookSchema.optional(),
+  notifications: notificationsSchema.default({}),
   columnMaps: columnMapsSchema.default({}),
 })
 

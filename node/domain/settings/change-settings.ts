@@ -14,6 +14,7 @@ export type SettingsChange = {
   readonly stuckAfter?: object
   readonly callsPerSlice?: number
   readonly retentionDays?: number
+  readonly notifications?: object
   readonly divergenceRule?: { readonly lower: number; readonly higher: number }
 }
 

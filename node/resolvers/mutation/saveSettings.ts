@@ -5,7 +5,7 @@ import { settingsAnswer } from '../settings-answer'
 import { withoutNulls } from '../without-nulls'
 
 export const saveSettings: MutationResolvers['saveSettings'] = async (_, { input }, context) => {
-  const { stuckAfter } = input
+  const { stuckAfter, notifications } = input
   const saved = await settings.saveSettings(dependenciesOf(context), {
     timeZone: input.timeZone ?? undefined,
     affiliates: input.affiliates?.map(withoutNulls),
@@ -13,6 +13,7 @@ export const saveSettings: MutationResolvers['saveSettings'] = async (_, { input
     stuckAfter: stuckAfter ? withoutNulls(stuckAfter) : undefined,
     retentionDays: input.retentionDays ?? undefined,
     callsPerSlice: input.callsPerSlice ?? undefined,
+    notifications: notifications ? withoutNulls(notifications) : undefined,
     divergenceRule: input.divergenceRule ?? undefined,
   })
   return settingsAnswer(saved, context)

@@ -17,6 +17,7 @@ export const Settings = {
     const read = await lastImports(dependenciesOf(context))
     return read.ok ? read.value : null
   },
+  notifications: ({ settings }) => settings.notifications,
   columnMaps: ({ settings }) =>
     Object.entries(settings.columnMaps).map(([name, map]) => ({ name, map })),
   orderEvents: async (_parent, _arguments, context) => {

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+
+import { alarmSchema, type ChannelAlarm } from '../channels/channel-health'
+import { deadlineAlertSchema } from './deadline-alerts'
+
+// What was told to whom, and what still has to be. Written down before anything is sent: each is told once.
+
+const events = [
+  'digest',
+  'deadline-started',
+  'deadline-ended',
+  'channel-started',
+  'channel-ended',
+] as const
+
+const messageSchema = z.object({
+  /** Of what happened: the same for every receiver and attempt. */
+  id: z.string(),
+  event: z.enum(events),
+  title: z.string(),
+  lines: z.array(z.string()),
+  /** Where it can be acted on. */
+  link: z.string(),
+  linkText: z.string(),
+})
+
+/** What one receiver has not taken yet. */
+const waitingSchema = messageSchema.extend({
+  /** An e-mail address; absent for the webhook. */
+  to: z.string().optional(),
+  createdAt: z.string(),
+  attempts: z.number().int(),
+  nextAttemptAt: z.string(),
+})
+
+export type NotificationMessage = z.infer<typeof messageSchema>
+export type WaitingNotification = z.infer<typeof waitingSchema>
+
+export const notificationBookSchema = z.object({
+  /** The day, in the store's time zone, whose digest was told. */
+  digestDate: z.string().optional(),
+  /** By issue id. */
+  deadlines: z.record(deadlineAlertSchema).default({}),
+  /** Alarms of channels whose beginning was told by e-mail, by their id. */
+  alarms: z.record(alarmSchema).default({}),
+  waiting: z.array(waitingSchema).default([]),
+})
+
+export type NotificationBook = z.infer<typeof notificationBookSchema>
+
+export const emptyNotificationBook: NotificationBook = notificationBookSchema.parse({})
+
+/** More than these wait only where nobody takes them; the oldest are given up. */
+const mostWaiting = 500
+
+/** The book with messages for receivers: e-mail addresses, and undefined for the webhook. */
+export const withMessages = (
+  book: NotificationBook,
+  messages: readonly NotificationMessage[],
+  { receivers, now }: { receivers: readonly (string | undefined)[]; now: string },
+): NotificationBook => ({
+  ...book,
+  waiting: [
+    ...book.waiting,
+    ...messages.flatMap((message) =>
+      receivers.map((to) => ({
+        ...message,
+        ...(to !== undefined && { to }),
+        createdAt: now,
+        attempts: 0,
+        nextAttemptAt: now,
+      })),
+    ),
+  ].slice(-mostWaiting),
+})
+
+type AlarmChanges = {
+  readonly started: readonly ChannelAlarm[]
+  readonly ended: readonly ChannelAlarm[]
+}
+
+/** Which alarms nobody was told of, and which of those told are over. */
+export const alarmsToTell = (
+  told: NotificationBook['alarms'],
+  lasting: readonly ChannelAlarm[],
+): AlarmChanges => {
+  const ids = new Set(lasting.map(({ id }) => id))
+  return {
+    started: lasting.filter(({ id }) => told[id] === undefined),
+    ended: Object.values(told).filter(({ id }) => !ids.has(id)),
+  }
+}

@@ -1,0 +1,27 @@
+import type { ChannelAlarm } from '../domain/channels/channel-health'
+import type { Issue } from '../domain/inbox/issues/issue'
+import type { EndedAlert, NearDeadline } from '../domain/notifications/deadline-alerts'
+import type { Digest } from '../domain/notifications/digest'
+import type { AccountSettings } from '../domain/settings/account-settings'
+
+export type Wording = { readonly title: string; readonly lines: readonly string[] }
+
+/** What people are told, in words. Amounts, dates and times as the language and the store's time zone have them. */
+export type NotificationTexts = {
+  readonly issueTitle: (issue: Issue) => string
+  readonly linkText: string
+  readonly digest: (digest: Digest) => Wording
+  readonly deadlineStarted: (near: NearDeadline) => Wording
+  readonly deadlineEnded: (ended: EndedAlert) => Wording
+  readonly channel: (alarm: ChannelAlarm, event: 'started' | 'ended') => Wording
+}
+
+/** Who reads it. */
+export type Readers = {
+  readonly account: string
+  readonly language: AccountSettings['notifications']['language']
+  readonly timeZone: string
+  readonly marketplaceNames: ReadonlyMap<string, string>
+}
+
+export type CreateNotificationTexts = (readers: Readers) => NotificationTexts

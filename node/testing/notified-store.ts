@@ -1,0 +1,135 @@
+import { z } from 'zod'
+
+import { createMemoryIssueStateStore } from '../adapters/memory/memory-issue-state-store'
+import { createMemoryJobStateStore } from '../adapters/memory/memory-job-state-store'
+import { createMemoryOrderIntegrationStore } from '../adapters/memory/memory-order-integration-store'
+import { createMemorySettingsStore } from '../adapters/memory/memory-settings-store'
+import { createMemoryTaughtTemplateStore } from '../adapters/memory/memory-taught-template-store'
+import type { UpstreamFailure } from '../domain/failure'
+import { toHandling } from '../domain/order-integration/person-word'
+import { joinRecords } from '../domain/order-integration/record'
+import { toHandlingRecord, toRecord } from '../domain/order-integration/told-record'
+import { accountSettingsSchema } from '../domain/settings/account-settings'
+import { failure, success } from '../lib/result'
+import type { Mail } from '../ports/mail-sender'
+import { createNotificationTexts } from '../resolvers/notification-texts'
+import { aClock, aFactRecord, aKey, anObservation } from './builders'
+import { createAccountState } from '../application/account-state'
+import { notify } from '../application/notifications/notify'
+
+const hourMs = 3_600_000
+const start = '2026-11-23T12:00:00.000Z'
+const by = 'operator@demostore.example'
+
+export const outage: UpstreamFailure = {
+  kind: 'upstream',
+  service: 'mail',
+  operation: 'send-mail',
+  reason: 'unreachable',
+  retryable: true,
+}
+
+const bodySchema = z.object({
+  account: z.string(),
+  event: z.string(),
+  title: z.string(),
+  lines: z.array(z.string()),
+  link: z.string(),
+})
+
+type Wanted = z.input<typeof accountSettingsSchema>['notifications']
+
+/** A store that is told by e-mail and webhook. It is 09:00 in São Paulo, where it is. */
+export const aNotifiedStore = async (notifications: Wanted, hasWebhook = false) => {
+  const clock = aClock(start)
+  const mails: Mail[] = []
+  const posts: z.infer<typeof bodySchema>[] = []
+  let isDown = false
+  const orderIntegrations = createMemoryOrderIntegrationStore(clock)
+  const settings = createMemorySettingsStore()
+  const webhook = { url: 'https://alarms.demo-store.example/', secret: 's', createdAt: start }
+  await settings.write(
+    accountSettingsSchema.parse({ notifications, ...(hasWebhook && { webhook }) }),
+  )
+  const shared = {
+    account: 'demostore',
+    clock,
+    settings,
+    orderIntegrations,
+    issueStates: createMemoryIssueStateStore(),
+    jobStates: createMemoryJobStateStore(),
+    taughtTemplates: createMemoryTaughtTemplateStore(),
+    connectors: {
+      read: async () => success(undefined),
+      write: async () => success(undefined),
+      list: async () => success([]),
+    },
+    notificationTexts: createNotificationTexts,
+    mail: {
+      send: async (mail: Mail) => {
+        if (isDown) return failure(outage)
+        mails.push(mail)
+        return success(undefined)
+      },
+    },
+    alarms: {
+      send: async ({ body }: { readonly body: string }) => {
+        posts.push(bodySchema.parse(JSON.parse(body)))
+        return success(undefined)
+      },
+    },
+  }
+  const replica = (name: string) => ({ ...shared, state: createAccountState(name) })
+  const one = replica('one')
+  const fail = (id: string, shipInHours: number) =>
+    orderIntegrations.update(aKey(id), () =>
+      joinRecords(
+        toRecord(aKey(id), anObservation({}, clock.now())),
+        aFactRecord(
+          {
+            marketplaceOrderId: id,
+            shipBy: new Date(Date.parse(clock.now()) + shipInHours * hourMs).toISOString(),
+            value: { amount: 123_456, currency: 'BRL' },
+          },
+          clock.now(),
+        ),
+      ),
+    )
+  const close = (id: string) =>
+    orderIntegrations.update(aKey(id), (current) => {
+      const handling = toHandling({ at: clock.now(), by, reason: 'OTHER', status: 'FAILED' })
+      const told = toHandlingRecord(aKey(id), handling)
+      return current === undefined ? told : joinRecords(current, told)
+    })
+  /** Puts the cause of all of them aside until tomorrow. */
+  const snooze = () =>
+    shared.issueStates.write({
+      issueId: 'v1:amount-divergence:affiliate=amz:direction=less:scattered',
+      decision: {
+        state: 'SNOOZED',
+        at: clock.now(),
+        by,
+        snoozedUntil: '2026-11-24T12:00:00.000Z',
+        orders: 2,
+      },
+    })
+  const pass = async (hours: number, by = one) => {
+    clock.advance(hours * hourMs)
+    const told = await notify(by, () => false)
+    if (!told.ok) throw new Error(told.error.kind)
+    return told.value
+  }
+  return {
+    clock,
+    one,
+    replica,
+    fail,
+    close,
+    snooze,
+    pass,
+    mails,
+    posts,
+    setDown: (down: boolean) => (isDown = down),
+    subjects: () => mails.map(({ subject }) => subject),
+  }
+}
