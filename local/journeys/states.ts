@@ -20,7 +20,7 @@ const showList = async (visitor: Visitor): Promise<void> => {
 
 const openFilter = async (visitor: Visitor): Promise<void> => {
   await visitor.inside.getByRole('button', { name: visitor.text('page.filter-error') }).click()
-  await visitor.inside.getByRole('checkbox').first().waitFor()
+  await visitor.inside.getByRole('group').getByRole('checkbox').first().waitFor()
 }
 
 const showAlert = async (visitor: Visitor, message: string): Promise<void> =>
@@ -158,7 +158,7 @@ const troubleStates: readonly State[] = [
       await showList(visitor)
       await visitor.page.context().clearCookies({ name: 'VtexIdclientAutCookie' })
       await openFilter(visitor)
-      await visitor.inside.getByRole('checkbox').first().click()
+      await visitor.inside.getByRole('group').getByRole('checkbox').first().click()
       await showAlert(visitor, 'page.signed-out')
     },
   },

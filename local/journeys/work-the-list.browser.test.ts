@@ -68,7 +68,7 @@ const sortByOrder = async (visitor: Visitor, direction: 'ascending' | 'descendin
 }
 
 const shownOrders = (visitor: Visitor): Promise<readonly string[]> =>
-  visitor.inside.locator('tbody tr td:first-child a').allInnerTexts()
+  visitor.inside.locator('tbody tr a[id]').allInnerTexts()
 
 const untilSorted = (visitor: Visitor, direction: 'ascending' | 'descending'): Promise<void> =>
   waitUntil(async () => {

@@ -834,6 +834,7 @@ export type CloseOrdersMutation = {
       readonly done: number
       readonly failed: ReadonlyArray<string>
       readonly remaining: number
+      readonly after?: string | null
     } | null
     readonly error?: {
       readonly code: UserErrorCode
@@ -1350,6 +1351,7 @@ export type SetReasonMutation = {
       readonly done: number
       readonly failed: ReadonlyArray<string>
       readonly remaining: number
+      readonly after?: string | null
     } | null
     readonly error?: {
       readonly code: UserErrorCode

@@ -2,7 +2,8 @@ import React, { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useIntl } from 'react-intl'
 
 import type { OrderInbox, OrderRow } from '../api/use-order-inbox'
-import { DataTable, Pager } from '../ui'
+import { DataTable, Pager, rowLinkId } from '../ui'
+import type { Ticks } from '../ui'
 import { sortByColumn, toTableSort } from '../view/list-sort'
 import type { ListView } from '../view/list-view'
 import { askAnew, nextPage, PAGE_SIZE, previousPage } from '../view/list-view'
@@ -13,17 +14,19 @@ interface Props {
   readonly outdated: boolean
   readonly view: ListView
   readonly openOrderId?: string
+  readonly ticks: Ticks<OrderRow>
   readonly onOpen: (id: string) => void
   readonly onShow: (view: ListView) => void
 }
 
-export function OrderList({ connection, outdated, view, openOrderId, onOpen, onShow }: Props) {
+export function OrderList(props: Props) {
+  const { connection, outdated, view, openOrderId, ticks, onOpen, onShow } = props
   const intl = useIntl()
   const open = useLatest(onOpen)
   const columns = useMemo(() => toColumns(intl, open), [intl, open])
   const openRow = useCallback(({ id }: OrderRow) => open(id), [open])
   const { hasNextPage = false, endCursor } = connection?.pageInfo ?? {}
-  const top = useTopOfPage(view.page)
+  const top = useTopOfPage(view.page, outdated ? undefined : connection?.nodes[0]?.id)
   const first = (view.page - 1) * PAGE_SIZE
 
   return (
@@ -39,6 +42,7 @@ export function OrderList({ connection, outdated, view, openOrderId, onOpen, onS
         openKey={openOrderId}
         outdated={outdated && connection !== undefined}
         onOpen={openRow}
+        ticks={ticks}
       />
       {connection && (
         <Pager
@@ -68,15 +72,25 @@ function useLatest(onOpen: (id: string) => void) {
   return useCallback((id: string) => latest.current(id), [])
 }
 
-/** Paging starts at the bottom and goes on at the top. */
-function useTopOfPage(page: number) {
+/**
+ * Paging starts at the bottom and goes on at the top. Where the button that was pressed was disabled meanwhile, the
+ * focus that it lost goes to the first order of the new page.
+ */
+function useTopOfPage(page: number, firstId: string | undefined) {
   const top = useRef<HTMLDivElement>(null)
   const shown = useRef(page)
 
   useEffect(() => {
-    if (shown.current !== page) top.current?.scrollIntoView({ block: 'start' })
+    if (shown.current === page || firstId === undefined) return
     shown.current = page
-  }, [page])
+    top.current?.scrollIntoView({ block: 'start' })
+    if (isFocusLost()) document.getElementById(rowLinkId(firstId))?.focus({ preventScroll: true })
+  }, [page, firstId])
 
   return top
+}
+
+function isFocusLost(): boolean {
+  const focused = document.activeElement
+  return focused === null || focused === document.body || focused.matches(':disabled')
 }

@@ -233,7 +233,7 @@ describe('finding orders', () => {
     expect(visited[0]?.query).toEqual({ 'error-type': 'amount-divergence' })
 
     await user.keyboard('{Escape}')
-    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument()
+    expect(screen.queryByRole('checkbox', { name: /Amount/ })).not.toBeInTheDocument()
     expect(screen.getByRole('button', { name: 'Error (1)' })).toHaveFocus()
   })
 

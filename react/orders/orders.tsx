@@ -6,11 +6,14 @@ import type { OrderInbox } from '../api/use-order-inbox'
 import { useOrderInbox } from '../api/use-order-inbox'
 import { usePoll } from '../api/use-poll'
 import { csx, FailureBlock } from '../ui'
+import { BulkBar } from './bulk/bulk-bar'
+import { useTicks } from './bulk/use-ticks'
 import { Filters } from './filters'
 import type { ListView } from '../view/list-view'
 import { currentCursor, isFiltered, PAGE_SIZE, unfiltered } from '../view/list-view'
 import { toServiceFilter } from '../view/order-filter'
 import { useListView } from '../view/use-list-view'
+import { ListKeys } from './list-keys'
 import { NoOrders } from './no-orders'
 import { Notices } from './notices'
 import { OrderList } from './order-list'
@@ -68,7 +71,9 @@ export function Orders({ openOrderId, openCauseId, causes, header, firstSteps }:
   })
   const isNew = inbox !== undefined && !isFiltered(view) && hasNotBegun(inbox)
   usePoll(retry, isNew ? FIRST_ORDER_POLL_MS : undefined)
-  useReturnFocus(openOrderId ?? openCauseId, byCause ? inbox?.causes : inbox?.orders.nodes)
+  const shown = byCause ? inbox?.causes?.nodes : inbox?.orders.nodes
+  useReturnFocus(openOrderId ?? openCauseId, shown)
+  const { ticked, setTicked, ticks, tickById, tickAll } = useTicks(view.filter, inbox)
 
   if (!inbox && failure) {
     const title = formatMessage({ id: 'admin/order-integrations.page.list-failed' })
@@ -92,6 +97,7 @@ export function Orders({ openOrderId, openCauseId, causes, header, firstSteps }:
         outdated={outdated}
         view={view}
         openOrderId={openOrderId}
+        ticks={ticks}
         onOpen={openOrder}
         onShow={show}
       />
@@ -114,6 +120,18 @@ export function Orders({ openOrderId, openCauseId, causes, header, firstSteps }:
             onShow={show}
           />
           {content()}
+          {!byCause && (
+            <BulkBar
+              ticked={ticked}
+              onTickAll={tickAll}
+              matching={inbox?.matching.total ?? 0}
+              onChange={setTicked}
+            />
+          )}
+          <ListKeys
+            ids={(shown ?? []).map(({ id }) => id)}
+            onTick={byCause ? undefined : tickById}
+          />
         </>
       )}
     </div>

@@ -4,6 +4,8 @@ import type { MouseEvent, ReactNode } from 'react'
 
 import { HeadCell } from './head-cell'
 import type { TableSort } from './head-cell'
+import { PageTick, RowTick, tickCell } from './row-tick'
+import type { Ticks } from './row-tick'
 import { Placeholder } from './placeholder'
 import { NARROW } from './screen'
 
@@ -48,8 +50,11 @@ const tableRow = csx({
   cursor: 'pointer',
   '&:hover': { bg: '$secondary' },
   '&[data-open="true"]': { bg: '$action.main.tertiarySelected' },
+  '&[data-ticked="true"]': { bg: '$action.main.tertiarySelected' },
   [NARROW]: {
     display: 'grid',
+    position: 'relative',
+    '&[data-ticked]': { paddingLeft: '2.25rem' },
     gridTemplateColumns: 'minmax(0, 1fr) fit-content(50%)',
     columnGap: '$space-3',
     rowGap: '0.375rem',
@@ -91,10 +96,12 @@ interface Props<Row> {
   readonly sort: TableSort
   readonly onSort: (column: string) => void
   readonly onOpen: (row: Row) => void
+  /** Where rows can be ticked. */
+  readonly ticks?: Ticks<Row>
 }
 
 export function DataTable<Row>(props: Props<Row>) {
-  const { caption, columns, rows, rowKey, openKey, outdated, sort, onSort, onOpen } = props
+  const { caption, columns, rows, rowKey, openKey, outdated, sort, onSort, onOpen, ticks } = props
   const loading = rows === undefined
 
   return (
@@ -107,6 +114,7 @@ export function DataTable<Row>(props: Props<Row>) {
     >
       <thead role="rowgroup" className={cx(head)}>
         <tr role="row">
+          {ticks && <PageTick ticks={ticks} rows={rows ?? []} />}
           {columns.map((column) => (
             <HeadCell key={column.id} column={column} sort={sort} onSort={onSort} />
           ))}
@@ -121,6 +129,9 @@ export function DataTable<Row>(props: Props<Row>) {
               columns={columns}
               open={rowKey(row) === openKey}
               onOpen={onOpen}
+              ticked={ticks?.isTicked(row)}
+              tickLabel={ticks?.label}
+              onTick={ticks?.onTick}
             />
           ))
         ) : (
@@ -136,15 +147,22 @@ interface RowProps<Row> {
   readonly columns: readonly Column<Row>[]
   readonly open: boolean
   readonly onOpen: (row: Row) => void
+  readonly ticked?: boolean
+  readonly tickLabel?: Ticks<Row>['label']
+  readonly onTick?: Ticks<Row>['onTick']
 }
 
-const DataRow = memo(function DataRow<Row>({ row, columns, open, onOpen }: RowProps<Row>) {
+const DataRow = memo(function DataRow<Row>(props: RowProps<Row>) {
+  const { row, columns, open, onOpen, ticked, tickLabel, onTick } = props
   const click = (event: MouseEvent<HTMLElement>) => {
     if (!isMeantForSomethingElse(event)) onOpen(row)
   }
 
   return (
-    <tr role="row" className={tableRow} data-open={open} onClick={click}>
+    <tr role="row" className={tableRow} data-open={open} data-ticked={ticked} onClick={click}>
+      {ticked !== undefined && tickLabel && onTick && (
+        <RowTick ticked={ticked} label={tickLabel(row)} onTick={() => onTick(row)} />
+      )}
       {columns.map((column) => (
         <td key={column.id} role="cell" className={cellClass(column)}>
           {column.render(row)}
@@ -157,15 +175,16 @@ const DataRow = memo(function DataRow<Row>({ row, columns, open, onOpen }: RowPr
 
 /** The row is a large target for the mouse only; its link is what keyboards and screen readers use. */
 function isMeantForSomethingElse({ target }: MouseEvent<HTMLElement>) {
-  const onControl = target instanceof Element && target.closest('a, button') !== null
+  const onControl = target instanceof Element && target.closest('a, button, label') !== null
   return onControl || String(window.getSelection() ?? '') !== ''
 }
 
-function Placeholders<Row>({ columns, placeholders }: Props<Row>) {
+function Placeholders<Row>({ columns, placeholders, ticks }: Props<Row>) {
   return (
     <>
       {Array.from({ length: placeholders }, (_, index) => (
         <tr key={index} role="row" className={cx(tableRow, csx({ cursor: 'default' }))}>
+          {ticks && <td role="cell" className={tickCell} />}
           {columns.map((column) => (
             <td key={column.id} role="cell" className={cellClass(column)}>
               <Placeholder width="70%" height="1.25rem" />

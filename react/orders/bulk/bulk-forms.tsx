@@ -1,0 +1,147 @@
+import React, { useState } from 'react'
+import type { ReactNode } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import type { CloseReason, ErrorType } from '../../__generated__/operations'
+import { Button, csx, NARROW } from '../../ui'
+import { closeReasonLabelId, closeReasons, errorTypeLabelId, errorTypes } from '../../ui/labels'
+import { selectStyle } from '../../ui/select-style'
+import { StakeText } from './stake-text'
+import type { Stake } from './ticked'
+
+const APP = 'admin/order-integrations'
+
+const form = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'flex-end',
+  gap: '$space-3',
+  text: '$body',
+  p: { width: '100%', margin: 0 },
+  label: { display: 'flex', flexDirection: 'column', gap: '$space-1' },
+  'select, input': { ...selectStyle, minWidth: '12rem', maxWidth: '100%' },
+  [NARROW]: { label: { width: '100%' } },
+})
+
+export type Action = 'close' | 'explain' | 'check'
+
+interface FrameProps {
+  readonly action: Action
+  readonly stake: Stake
+  readonly busy: boolean
+  readonly ready: boolean
+  readonly children?: ReactNode
+  readonly onSubmit: () => void
+}
+
+/** Says what an action will do, to how many orders, worth how much, before it does it. */
+function Frame({ action, stake, busy, ready, children, onSubmit }: FrameProps) {
+  const { formatNumber } = useIntl()
+  const values = { count: stake.orders, number: formatNumber(stake.orders) }
+  return (
+    <form
+      className={form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (ready) onSubmit()
+      }}
+    >
+      <p>
+        <FormattedMessage id={`${APP}.bulk.${action}-says`} values={values} />
+        <StakeText stake={stake} />
+      </p>
+      {children}
+      <Button type="submit" variant="primary" disabled={!ready} loading={busy}>
+        <FormattedMessage id={`${APP}.bulk.${action}-submit`} values={values} />
+      </Button>
+    </form>
+  )
+}
+
+interface FormProps<Said extends readonly unknown[]> {
+  readonly stake: Stake
+  readonly busy: boolean
+  readonly onSay: (...said: Said) => void
+}
+
+export function CloseForm({ stake, busy, onSay }: FormProps<[CloseReason, string]>) {
+  const [reason, setReason] = useState<CloseReason>()
+  const [note, setNote] = useState('')
+  return (
+    <Frame
+      action="close"
+      stake={stake}
+      busy={busy}
+      ready={reason !== undefined}
+      onSubmit={() => reason && onSay(reason, note.trim())}
+    >
+      <Choice
+        label="why"
+        codes={closeReasons}
+        labelOf={closeReasonLabelId}
+        chosen={reason}
+        onChoose={setReason}
+      />
+      <label>
+        <FormattedMessage id={`${APP}.work.note`} />
+        <input value={note} maxLength={1000} onChange={({ target }) => setNote(target.value)} />
+      </label>
+    </Frame>
+  )
+}
+
+const causes = errorTypes.filter((type) => type !== 'NOT_REPORTED' && type !== 'UNCLASSIFIED')
+
+export function ExplainForm({ stake, busy, onSay }: FormProps<[ErrorType]>) {
+  const [type, setType] = useState<ErrorType>()
+  return (
+    <Frame
+      action="explain"
+      stake={stake}
+      busy={busy}
+      ready={type !== undefined}
+      onSubmit={() => type && onSay(type)}
+    >
+      <Choice
+        label="cause"
+        codes={causes}
+        labelOf={errorTypeLabelId}
+        chosen={type}
+        onChoose={setType}
+      />
+    </Frame>
+  )
+}
+
+export function CheckForm({ stake, busy, onSay }: FormProps<[]>) {
+  return <Frame action="check" stake={stake} busy={busy} ready onSubmit={() => onSay()} />
+}
+
+interface ChoiceProps<Code extends string> {
+  readonly label: 'why' | 'cause'
+  readonly codes: readonly Code[]
+  readonly labelOf: (code: Code) => string
+  readonly chosen: Code | undefined
+  readonly onChoose: (code: Code | undefined) => void
+}
+
+function Choice<Code extends string>(props: ChoiceProps<Code>) {
+  const { label, codes, labelOf, chosen, onChoose } = props
+  const { formatMessage } = useIntl()
+  return (
+    <label>
+      <FormattedMessage id={`${APP}.work.${label}`} />
+      <select
+        value={chosen ?? ''}
+        onChange={({ target }) => onChoose(codes.find((each) => each === target.value))}
+      >
+        <option value="">{formatMessage({ id: `${APP}.work.choose` })}</option>
+        {codes.map((each) => (
+          <option key={each} value={each}>
+            {formatMessage({ id: labelOf(each) })}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,72 @@
+import { anOrder } from '../../testing/builders'
+import type { Ticked } from './ticked'
+import {
+  isTicked,
+  nothingTicked,
+  onlyFailed,
+  pageToggled,
+  stakeOf,
+  toggled,
+  toSelections,
+} from './ticked'
+
+const one = anOrder({ id: 'AMZ-1', value: { amount: 31_177, currency: 'BRL' } })
+const two = anOrder({ id: 'AMZ-2', value: { amount: 500, currency: 'ARS' } })
+const three = anOrder({ id: 'AMZ-3', value: { amount: 23, currency: 'BRL' } })
+const unknown = anOrder({ id: 'AMZ-4', value: null })
+const page = [one, two]
+const rows = (...chosen: readonly (typeof one)[]): Ticked => ({ kind: 'rows', rows: chosen })
+const all: Ticked = {
+  kind: 'all',
+  filter: { statuses: ['FAILED'] },
+  asOf: '2026-11-23T14:55:00.000Z',
+  matching: { total: 900, ordersWithoutValue: 3, valueAtRisk: [] },
+}
+
+describe('ticking orders', () => {
+  it('ticks one and takes its tick away', () => {
+    const ticked = toggled(nothingTicked, one, page)
+
+    expect(isTicked(ticked, 'AMZ-1')).toBe(true)
+    expect(toggled(ticked, one, page)).toEqual(nothingTicked)
+  })
+
+  it('ticks what a page lacks, keeps other pages, and takes a whole page back', () => {
+    const whole = pageToggled(rows(three, one), page)
+
+    expect(whole).toEqual(rows(three, one, two))
+    expect(pageToggled(whole, page)).toEqual(rows(three))
+  })
+
+  it('leaves the others of the page where one of all that match is taken away', () => {
+    expect(toggled(all, one, page)).toEqual(rows(two))
+  })
+})
+
+describe('what the ticked orders come to', () => {
+  it('is summed for each currency by itself, and unknown values are counted', () => {
+    expect(stakeOf(rows(one, two, three, unknown))).toEqual({
+      orders: 4,
+      value: [
+        { currency: 'BRL', amount: 31_200 },
+        { currency: 'ARS', amount: 500 },
+      ],
+      ordersWithoutValue: 1,
+    })
+    expect(stakeOf(all)).toEqual({ orders: 900, value: [], ordersWithoutValue: 3 })
+  })
+
+  it('is asked for in parts of which each ends in time, and by the filter for all that match', () => {
+    const many = Array.from({ length: 101 }, (_, index) => anOrder({ id: `AMZ-${index}` }))
+
+    expect(toSelections(rows(...many)).map(({ ids }) => ids?.length)).toEqual([100, 1])
+    expect(toSelections(all)).toEqual([
+      { filter: { statuses: ['FAILED'] }, asOf: '2026-11-23T14:55:00.000Z' },
+    ])
+  })
+
+  it('keeps only what failed ticked afterwards', () => {
+    expect(onlyFailed(rows(one, two), ['AMZ-2'])).toEqual(rows(two))
+    expect(onlyFailed(all, ['AMZ-2'])).toEqual(nothingTicked)
+  })
+})

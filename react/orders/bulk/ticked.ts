@@ -1,0 +1,75 @@
+import type { OrderIntegrationFilter, OrderSelection } from '../../__generated__/operations'
+import type { OrderInbox, OrderRow } from '../../api/use-order-inbox'
+
+/** Orders that a person chose to work on: rows ticked one by one, on any page, or all that match the filter. */
+export type Ticked =
+  | { readonly kind: 'rows'; readonly rows: readonly OrderRow[] }
+  | {
+      readonly kind: 'all'
+      readonly filter: OrderIntegrationFilter
+      /** As the person saw it when choosing; orders that came later are not worked on. */
+      readonly asOf: string | null
+      readonly matching: OrderInbox['matching']
+    }
+
+export const nothingTicked: Ticked = { kind: 'rows', rows: [] }
+
+export const isTicked = (ticked: Ticked, id: string) =>
+  ticked.kind === 'all' || ticked.rows.some((row) => row.id === id)
+
+/** Ticks a row or takes its tick away. Of all that match, the others on the page stay ticked. */
+export function toggled(ticked: Ticked, row: OrderRow, page: readonly OrderRow[]): Ticked {
+  const rows = ticked.kind === 'all' ? page : ticked.rows
+  const others = rows.filter(({ id }) => id !== row.id)
+  return { kind: 'rows', rows: others.length < rows.length ? others : [...rows, row] }
+}
+
+/** Ticks a whole page, or takes the ticks of a page away that has them all. */
+export function pageToggled(ticked: Ticked, page: readonly OrderRow[]): Ticked {
+  if (ticked.kind === 'all') return nothingTicked
+  const others = ticked.rows.filter(({ id }) => !page.some((row) => row.id === id))
+  const isWhole = page.every(({ id }) => isTicked(ticked, id))
+  return { kind: 'rows', rows: isWhole ? others : [...others, ...page] }
+}
+
+/** What is left ticked once the work on some is done. */
+export const onlyFailed = (ticked: Ticked, failed: readonly string[]): Ticked =>
+  ticked.kind === 'all'
+    ? nothingTicked
+    : { kind: 'rows', rows: ticked.rows.filter(({ id }) => failed.includes(id)) }
+
+export interface Stake {
+  readonly orders: number
+  /** Never added across currencies; in minor units. */
+  readonly value: readonly { readonly currency: string; readonly amount: number }[]
+  readonly ordersWithoutValue: number
+}
+
+/** How many orders are chosen and what they are worth. */
+export function stakeOf(ticked: Ticked): Stake {
+  if (ticked.kind === 'all') {
+    const { total, valueAtRisk, ordersWithoutValue } = ticked.matching
+    return { orders: total, value: valueAtRisk, ordersWithoutValue }
+  }
+  const sums = new Map<string, number>()
+  for (const { value } of ticked.rows) {
+    if (value) sums.set(value.currency, (sums.get(value.currency) ?? 0) + value.amount)
+  }
+  return {
+    orders: ticked.rows.length,
+    value: [...sums].map(([currency, amount]) => ({ currency, amount })),
+    ordersWithoutValue: ticked.rows.filter(({ value }) => !value).length,
+  }
+}
+
+/** A request ends after half a minute, and each order costs several calls of the store. */
+const AT_ONCE = 100
+
+/** The requests that the work on rows takes; all that match are named by their filter, and go on by `after`. */
+export function toSelections(ticked: Ticked): readonly OrderSelection[] {
+  if (ticked.kind === 'all') return [{ filter: ticked.filter, asOf: ticked.asOf }]
+  const ids = ticked.rows.map(({ id }) => id)
+  return Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, index) => ({
+    ids: ids.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  }))
+}

@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useIntl } from 'react-intl'
+
+import type { OrderInbox, OrderRow } from '../../api/use-order-inbox'
+import type { Ticks } from '../../ui'
+import type { OrderFilter } from '../../view/order-filter'
+import { toServiceFilter } from '../../view/order-filter'
+import type { Ticked } from './ticked'
+import { isTicked, nothingTicked, pageToggled, stakeOf, toggled } from './ticked'
+
+const noRows: readonly OrderRow[] = []
+
+/** Which orders are ticked. Ticks stay from page to page; another filter starts without any. */
+export function useTicks(filter: OrderFilter, inbox: OrderInbox | undefined) {
+  const { formatMessage } = useIntl()
+  const [ticked, setTicked] = useState<Ticked>(nothingTicked)
+  const question = JSON.stringify(filter)
+  useEffect(() => setTicked(nothingTicked), [question])
+
+  const page = useRef(noRows)
+  page.current = inbox?.orders.nodes ?? noRows
+  const onTick = useCallback(
+    (row: OrderRow) => setTicked((current) => toggled(current, row, page.current)),
+    [],
+  )
+  const onTickPage = useCallback(
+    () => setTicked((current) => pageToggled(current, page.current)),
+    [],
+  )
+  const label = useCallback(
+    ({ marketplaceOrderId: id }: OrderRow) =>
+      formatMessage({ id: 'admin/order-integrations.bulk.select' }, { id }),
+    [formatMessage],
+  )
+  const ticks = useMemo(
+    (): Ticks<OrderRow> => ({
+      isTicked: ({ id }) => isTicked(ticked, id),
+      onTick,
+      label,
+      onTickPage,
+      pageLabel: formatMessage({ id: 'admin/order-integrations.bulk.select-page' }),
+    }),
+    [ticked, onTick, onTickPage, label, formatMessage],
+  )
+
+  const count = stakeOf(ticked).orders
+  // Where the load is not complete, all that match are not known.
+  const mayTickAll =
+    inbox !== undefined && !inbox.partial && count > 0 && count < inbox.matching.total
+  const tickAll = () => {
+    if (!inbox) return
+    const { asOf, matching } = inbox
+    setTicked({ kind: 'all', filter: toServiceFilter(filter), asOf: asOf ?? null, matching })
+  }
+
+  const tickById = (id: string) => {
+    const row = page.current.find((each) => each.id === id)
+    if (row) onTick(row)
+  }
+
+  return { ticked, setTicked, ticks, tickById, tickAll: mayTickAll ? tickAll : undefined }
+}

@@ -1,0 +1,94 @@
+import { csx } from '@vtex/admin-ui'
+import React from 'react'
+
+import { NARROW } from './screen'
+
+/** Ticking rows of a table. Functions must stay the same from one render to the next, or all rows are drawn again. */
+export interface Ticks<Row> {
+  readonly isTicked: (row: Row) => boolean
+  readonly onTick: (row: Row) => void
+  readonly label: (row: Row) => string
+  readonly onTickPage: () => void
+  readonly pageLabel: string
+}
+
+const width = '2.5rem'
+
+/** The cell that holds a tick: on a card it stands at its left edge. */
+export const tickCell = csx({
+  width,
+  verticalAlign: 'top',
+  padding: 0,
+  [NARROW]: { display: 'block', position: 'absolute', left: 0, top: '$space-2', width: '2rem' },
+})
+
+const headCell = csx({
+  width,
+  position: 'sticky',
+  top: 0,
+  zIndex: '$z-1',
+  bg: '$primary',
+  padding: 0,
+  boxShadow: 'inset 0 -1px 0 #DDDDDD',
+})
+
+// The target is larger than the box.
+const target = csx({
+  display: 'flex',
+  alignItems: 'center',
+  justifyContent: 'center',
+  minWidth: '2rem',
+  minHeight: '2.75rem',
+  cursor: 'pointer',
+  input: { size: '1.125rem', margin: 0, cursor: 'pointer', accentColor: '#2953B2' },
+  [NARROW]: { minHeight: '2rem' },
+})
+
+// A narrow screen hides the headers from the eye, where a checkbox would take focus unseen.
+const onTable = csx({ [NARROW]: { display: 'none' } })
+
+interface RowTickProps {
+  readonly ticked: boolean
+  readonly label: string
+  readonly onTick: () => void
+}
+
+export function RowTick({ ticked, label, onTick }: RowTickProps) {
+  return (
+    <td role="cell" className={tickCell}>
+      <label className={target}>
+        <input type="checkbox" aria-label={label} checked={ticked} onChange={onTick} />
+      </label>
+    </td>
+  )
+}
+
+interface PageTickProps<Row> {
+  readonly ticks: Ticks<Row>
+  readonly rows: readonly Row[]
+}
+
+export function PageTick<Row>({ ticks, rows }: PageTickProps<Row>) {
+  const { isTicked, onTickPage, pageLabel } = ticks
+  const count = rows.filter(isTicked).length
+  const isSome = count > 0 && count < rows.length
+
+  return (
+    <th role="columnheader" scope="col" className={headCell}>
+      <span className={onTable}>
+        <label className={target}>
+          <input
+            type="checkbox"
+            aria-label={pageLabel}
+            disabled={rows.length === 0}
+            checked={count > 0 && !isSome}
+            ref={(box) => {
+              if (box) box.indeterminate = isSome
+            }}
+            onChange={onTickPage}
+          />
+        </label>
+      </span>
+    </th>
+  )
+}
