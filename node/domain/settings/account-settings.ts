@@ -56,7 +56,7 @@ const divergenceRuleSchema = z.object({
 const webhookSchema = z.object({ url: z.string(), secret: z.string(), createdAt: z.string() })
 
 /** The same words as the GraphQL enum. */
-export const notificationLanguages = ['EN', 'PT', 'ES'] as const
+const notificationLanguages = ['EN', 'PT', 'ES'] as const
 
 /** HH:mm. */
 const timeOfDaySchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
