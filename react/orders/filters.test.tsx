@@ -10,7 +10,10 @@ const open = async (at = '') => {
   const page = renderPage(
     {
       orderInbox: (args) => {
-        asked.push(args.filter)
+        // The service's own default, which the page leaves to it.
+        const { openOnly, ...chosen } = args.filter
+        expect(openOnly).toBe(true)
+        asked.push(chosen)
         const inbox = anInbox({ totalCount: 12 })
         const valueAtRisk = [{ currency: 'BRL', amount: 31_177, orders: 1 }]
         const issues = { nodes: [{ id: 'one', title: 'Price table of trade policy 3' }] }

@@ -96,7 +96,10 @@ describe('working on several orders', () => {
     await user.click(bar().getByRole('button', { name: 'Set the cause of 900 orders' }))
 
     expect(await bar().findByText('900 of 900 done')).toBeVisible()
-    const all = { filter: { statuses: ['FAILED'] }, asOf: '2026-11-23T14:55:00.000Z' }
+    const all = {
+      filter: { openOnly: true, statuses: ['FAILED'] },
+      asOf: '2026-11-23T14:55:00.000Z',
+    }
     expect(asked).toEqual([all, { ...all, after: 'AMZ-500' }])
   })
 
