@@ -646,7 +646,7 @@ export const messages = {
     'admin/order-integrations.issue.amount-divergence.same-amount.title':
       '{direction, select, less {{difference} less} other {{difference} more}} than expected on each order',
     'admin/order-integrations.issue.amount-divergence.same-percentage.title':
-      '{direction, select, less {About {percentage} % less} other {About {percentage} % more}} than expected {base, select, items {for the items of each order} other {on each order}}',
+      '{direction, select, less {About {percentage} % less} other {About {percentage} % more}} than expected {base, select, items {for the items of each order} other {on each order}}',
     'admin/order-integrations.issue.amount-divergence.scattered.title':
       '{direction, select, less {Less} other {More}} than expected, by different amounts',
     'admin/order-integrations.notification.channel.silent.ended':
@@ -1329,7 +1329,7 @@ export const messages = {
     'admin/order-integrations.issue.amount-divergence.same-amount.title':
       '{direction, select, less {{difference} a menos} other {{difference} a mais}} que o esperado em cada pedido',
     'admin/order-integrations.issue.amount-divergence.same-percentage.title':
-      '{direction, select, less {Cerca de {percentage} % a menos} other {Cerca de {percentage} % a mais}} que o esperado {base, select, items {nos itens de cada pedido} other {em cada pedido}}',
+      '{direction, select, less {Cerca de {percentage} % a menos} other {Cerca de {percentage} % a mais}} que o esperado {base, select, items {nos itens de cada pedido} other {em cada pedido}}',
     'admin/order-integrations.issue.amount-divergence.scattered.title':
       '{direction, select, less {Menos} other {Mais}} que o esperado, por valores diferentes',
     'admin/order-integrations.notification.channel.silent.ended':
@@ -2015,7 +2015,7 @@ export const messages = {
     'admin/order-integrations.issue.amount-divergence.same-amount.title':
       '{direction, select, less {{difference} menos} other {{difference} más}} de lo esperado en cada pedido',
     'admin/order-integrations.issue.amount-divergence.same-percentage.title':
-      '{direction, select, less {Cerca de {percentage} % menos} other {Cerca de {percentage} % más}} de lo esperado {base, select, items {en los ítems de cada pedido} other {en cada pedido}}',
+      '{direction, select, less {Cerca de {percentage} % menos} other {Cerca de {percentage} % más}} de lo esperado {base, select, items {en los ítems de cada pedido} other {en cada pedido}}',
     'admin/order-integrations.issue.amount-divergence.scattered.title':
       '{direction, select, less {Menos} other {Más}} de lo esperado, por importes diferentes',
     'admin/order-integrations.notification.channel.silent.ended':
