@@ -2,7 +2,7 @@ import { createSandbox, type Sandbox } from '../../../sandbox'
 import { defaultReadingRules } from '../../domain/order-integration/lateness'
 import { MasterDataClient } from '../../clients/master-data/client'
 import { describeOrderIntegrationStore } from '../../ports/order-integration-store.contract'
-import { aClock } from '../../testing/builders'
+import { aClock, aFactRecord, aKey } from '../../testing/builders'
 import { anIOContext } from '../../testing/io-context'
 import { anAppToken, control } from '../../testing/sandbox'
 import { createMasterDataKnowledge } from './master-data'
@@ -61,3 +61,27 @@ describe.each(readings)(
     })
   },
 )
+
+describe('a write that something in between answers in place of Master Data', () => {
+  afterEach(() => control(sandbox, { method: 'DELETE', path: 'faults' }))
+
+  it.each(['PATCH', 'PUT'])('is not taken for stored (%s)', async (method) => {
+    await control(sandbox, { method: 'PUT', path: 'settings', body: { failedCondition: 'error' } })
+    const store = createMasterDataOrderIntegrationStore(
+      {
+        client: new MasterDataClient(anIOContext('demostore', token)),
+        scope: { account: 'demostore', workspace: `between${method.toLowerCase()}` },
+        knowledge: createMasterDataKnowledge(),
+      },
+      aClock(),
+      () => defaultReadingRules,
+    )
+    if (method === 'PUT') await store.update(aKey(), () => aFactRecord())
+    const page = { method, path: '/documents', status: 200, body: '<html>' }
+    await control(sandbox, { method: 'POST', path: 'faults', body: page })
+
+    const updated = await store.update(aKey(), () => aFactRecord({ status: 'REFUSED' }))
+
+    expect(updated).toMatchObject({ ok: false, error: { reason: 'unexpected-shape' } })
+  })
+})

@@ -2,6 +2,7 @@ import { ExternalClient } from '@vtex/api'
 import type { InstanceOptions, IOContext, RequestConfig } from '@vtex/api'
 
 import { statusOf } from '../client-failure'
+import { checkWritten } from './wire'
 
 export type Document = Readonly<Record<string, unknown>>
 
@@ -58,10 +59,12 @@ export class MasterDataClient extends ExternalClient {
 
   /** Sets the given fields of a document and leaves its other fields; creates the document when it is missing. */
   public async merge(entity: string, document: Document, schema: string): Promise<void> {
-    await this.http.patch(`${entity}/documents`, document, {
-      metric: 'master-data-merge',
-      params: { _schema: schema },
-    })
+    checkWritten(
+      await this.http.patch<unknown>(`${entity}/documents`, document, {
+        metric: 'master-data-merge',
+        params: { _schema: schema },
+      }),
+    )
   }
 
   /** Removes a document; removing one that is gone is no error. */
@@ -102,9 +105,9 @@ export class MasterDataClient extends ExternalClient {
   }
 
   public async writeSchema(entity: string, name: string, schema: Document): Promise<void> {
-    await this.http.put(`${entity}/schemas/${name}`, schema, {
-      metric: 'master-data-write-schema',
-    })
+    await acceptUnchanged(
+      this.http.put(`${entity}/schemas/${name}`, schema, { metric: 'master-data-write-schema' }),
+    )
   }
 }
 
@@ -117,7 +120,7 @@ const presentOrUndefined = (body: unknown): unknown =>
 /** A write that changes nothing may be answered 304, which is no failure: what was to be stored is stored. */
 const acceptUnchanged = async (writing: Promise<unknown>): Promise<void> => {
   try {
-    await writing
+    checkWritten(await writing)
   } catch (error) {
     if (statusOf(error) !== 304) throw error
   }

@@ -4,6 +4,14 @@ import { z } from 'zod'
 export const parseDocuments = (body: unknown): readonly unknown[] =>
   z.array(z.unknown()).parse(body)
 
+const writtenSchema = z.union([z.literal(''), z.null(), z.undefined(), z.object({})])
+
+/**
+ * Refuses what Master Data does not answer to a write. A page of something in between may come with 200 too: taken for a
+ * success, what it stopped would be lost.
+ */
+export const checkWritten = (body: unknown): void => void writtenSchema.parse(body)
+
 const totalPattern = /\/(\d+)$/
 
 /** The total of a search, from its `REST-Content-Range` header: whatever stands behind the slash. */
