@@ -1,4 +1,3 @@
-import type { Connector } from '../../domain/connector'
 import type { Failure, UpstreamFailure } from '../../domain/failure'
 import { parseForwardAddress } from '../../domain/relay/forward-address'
 import {
@@ -10,24 +9,11 @@ import {
   type PullProgress,
 } from '../../domain/pulled-logs/pull-progress'
 import { success, type Result } from '../../lib/result'
-import type { ConnectorLogReader } from '../../ports/connector-log-reader'
-import type { ConnectorStore } from '../../ports/connector-store'
-import type { JobStateStore } from '../../ports/job-state-store'
 import { countFailure } from '../count-delivery'
-import type { KeepLogDependencies } from '../keep-log-entries'
-import type { CallAllowance } from '../read-orders/call-allowance'
+import type { Pull, PullLogsDependencies, PullSlice } from './pull'
 import { takeDay } from './take-day'
 
-export type PullLogsDependencies = KeepLogDependencies & {
-  readonly account: string
-  readonly connectors: ConnectorStore
-  readonly jobStates: JobStateStore
-  readonly logReader: ConnectorLogReader
-}
-
 const jobName = 'pull-logs'
-
-export type PullSlice = { readonly isOver: () => boolean; readonly calls: CallAllowance }
 
 /**
  * Asks connectors that keep a log for it, the newest day first, and then for the days that are not over every five
@@ -59,12 +45,6 @@ export const pullLogs = async (
     }
   }
   return success({ days })
-}
-
-export type Pull = {
-  readonly dependencies: PullLogsDependencies
-  readonly slice: PullSlice
-  readonly connector: Connector
 }
 
 /** Reads one day; undefined where nothing is due, or the slice ends first. */

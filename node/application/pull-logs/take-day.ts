@@ -10,7 +10,7 @@ import { digestOf } from '../../lib/digest'
 import { success, type Result } from '../../lib/result'
 import { countFailure } from '../count-delivery'
 import { keepLogEntries } from '../keep-log-entries'
-import type { Pull } from './pull-logs'
+import type { Pull } from './pull'
 
 /** The most entries of a day that are read. */
 const mostEntries = 50_000
