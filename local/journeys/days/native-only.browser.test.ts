@@ -44,8 +44,8 @@ it('the export, the copied log and a report tell what failed, why, what ships ne
       inside.getByRole('textbox').fill(await day.file('demostore/integration-log.txt')),
     )
     await bring(visitor, 'report', async () => {
-      await inside.getByLabel(visitor.text('imports.whose')).selectOption('MLB')
       await save(visitor, 'report.csv', 'marketplaces/demostore-mlb/report.csv')
+      await inside.getByLabel(visitor.text('imports.whose')).selectOption('MLB')
     })
     await day.until(
       '{ orderInbox(filter: { statuses: [MISSING] }) { orders { totalCount } } }',
