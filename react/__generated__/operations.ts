@@ -1367,6 +1367,7 @@ export type SettingsQuery = {
   readonly settings: {
     readonly timeZone: string
     readonly callsPerSlice: number
+    readonly retentionDays: number
     readonly completeSince?: string | null
     readonly affiliates: ReadonlyArray<{
       readonly id: string
@@ -1401,6 +1402,13 @@ export type SettingsQuery = {
       readonly handlingBeforeShipBy: number
     }
     readonly webhook?: { readonly url: string; readonly createdAt: string } | null
+    readonly notifications: {
+      readonly emails: ReadonlyArray<string>
+      readonly language: NotificationLanguage
+      readonly digestHour?: number | null
+      readonly deadlineHours?: number | null
+      readonly quietHours?: { readonly from: string; readonly to: string } | null
+    }
     readonly connectors: ReadonlyArray<{
       readonly id: string
       readonly affiliateId: string

@@ -4,6 +4,7 @@ import type { OnboardingQuery } from '../__generated__/operations'
 import type { Failure } from './failure'
 import { toFailure } from './failure'
 import document from './onboarding.graphql'
+import { readingPollMs } from './reading-poll'
 import { usePoll } from './use-poll'
 
 export type Sources = OnboardingQuery['settings']
@@ -15,12 +16,6 @@ export interface Onboarding {
   readonly retry: () => void
 }
 
-const READING_POLL_MS = 5_000
-
-/** True until the past orders of every marketplace are read. */
-const isReading = ({ affiliates }: Sources) =>
-  affiliates.some(({ reading }) => !reading?.isComplete)
-
 export function useOnboarding(): Onboarding {
   const { data, error, refetch } = useQuery<OnboardingQuery>(document, {
     fetchPolicy: 'cache-and-network',
@@ -28,7 +23,7 @@ export function useOnboarding(): Onboarding {
   const sources = data?.settings
   // A failed attempt is reported through `error`.
   const retry = () => void refetch().catch(() => undefined)
-  usePoll(retry, sources && isReading(sources) ? READING_POLL_MS : undefined)
+  usePoll(retry, sources && readingPollMs(sources.affiliates))
 
   return { sources, failure: error && toFailure(error), retry }
 }

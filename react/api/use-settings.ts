@@ -5,7 +5,9 @@ import type { MayChangeSettingsQuery, SettingsQuery } from '../__generated__/ope
 import type { Failure } from './failure'
 import { isApolloError, toFailure } from './failure'
 import mayChangeDocument from './may-change-settings.graphql'
+import { readingPollMs } from './reading-poll'
 import settingsDocument from './settings.graphql'
+import { usePoll } from './use-poll'
 
 export type Settings = SettingsQuery['settings']
 export type SettingsAffiliate = Settings['affiliates'][number]
@@ -30,9 +32,11 @@ export interface SettingsAnswer {
 interface Options {
   /** For a part of the page that shows none of them. */
   readonly skip: boolean
+  /** Looks again by itself as long as past orders are being read. */
+  readonly followReading: boolean
 }
 
-export function useSettings({ skip }: Options): SettingsAnswer {
+export function useSettings({ skip, followReading }: Options): SettingsAnswer {
   const { data, error, loading, refetch } = useQuery<SettingsQuery>(settingsDocument, {
     skip,
     fetchPolicy: 'network-only',
@@ -43,15 +47,16 @@ export function useSettings({ skip }: Options): SettingsAnswer {
   if (error) failure.current = toFailure(error)
   else if (loading || data) failure.current = undefined
 
-  return {
-    settings: data?.settings,
-    failure: loading ? undefined : failure.current,
-    refresh: () =>
-      refetch().then(
-        () => undefined,
-        () => undefined,
-      ),
-  }
+  const settings = data?.settings
+  const refresh = () =>
+    refetch().then(
+      () => undefined,
+      () => undefined,
+    )
+  const isFollowed = followReading && settings !== undefined
+  usePoll(() => void refresh(), isFollowed ? readingPollMs(settings.affiliates) : undefined)
+
+  return { settings, failure: loading ? undefined : failure.current, refresh }
 }
 
 /** Undefined until it is known. A question without an answer counts as yes: the change itself will say. */

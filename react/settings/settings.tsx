@@ -23,7 +23,10 @@ export function Settings() {
   const { query, setQuery } = useRuntime()
   const section = toSection(query?.section)
   const mayChange = useMayChangeSettings()
-  const { settings, failure, refresh } = useSettings({ skip: section === 'messages' })
+  const { settings, failure, refresh } = useSettings({
+    skip: section === 'messages',
+    followReading: section === 'reading',
+  })
 
   const go = (next: Section) => setQuery({ section: next }, { merge: false })
 

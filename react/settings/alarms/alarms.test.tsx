@@ -21,7 +21,7 @@ describe('the address for alarms', () => {
         return { ok: { url, secret: 'signing-secret' } }
       },
     })
-    expect(await screen.findByText('None: alarms are shown on the page only.')).toBeVisible()
+    expect(await screen.findByText('None: no program is told.')).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Send a test' })).not.toBeInTheDocument()
 
     await page.user.click(screen.getByRole('button', { name: 'Enter an address' }))
@@ -73,13 +73,15 @@ describe('the address for alarms', () => {
     })
     await page.user.click(await screen.findByRole('button', { name: 'Remove the address' }))
     expect(
-      screen.getByText(/Alarms are no longer sent to https:\/\/alarms.example.com/),
+      screen.getByText(
+        /Alarms and notifications are no longer sent to https:\/\/alarms.example.com/,
+      ),
     ).toBeVisible()
     expect(removed).toBe(false)
     await page.user.click(screen.getByRole('button', { name: 'Remove the address' }))
 
     expect(await screen.findByText('Removed.')).toBeVisible()
-    expect(screen.getByText('None: alarms are shown on the page only.')).toBeVisible()
+    expect(screen.getByText('None: no program is told.')).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Send a test' })).not.toBeInTheDocument()
   })
 

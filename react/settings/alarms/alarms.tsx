@@ -4,6 +4,7 @@ import { FormattedMessage } from 'react-intl'
 import type { Settings } from '../../api/use-settings'
 import { quiet } from '../styles'
 import { AlarmAddress } from './alarm-address'
+import { Notifications } from './notifications'
 import { RemoveAddress } from './remove-address'
 import { TestAlarm } from './test-alarm'
 
@@ -15,13 +16,15 @@ interface Props {
   readonly onChanged: () => Promise<void>
 }
 
-/** Where it is told that a marketplace fell silent or began to fail. */
-export function Alarms({ settings: { webhook }, ...rights }: Props) {
+/** What people and programs are told of without looking, and where it goes. */
+export function Alarms({ settings, ...rights }: Props) {
+  const { webhook } = settings
   return (
     <>
       <p className={quiet}>
         <FormattedMessage id={`${APP}.intro`} />
       </p>
+      <Notifications settings={settings} {...rights} />
       <AlarmAddress webhook={webhook} {...rights} />
       {rights.mayChange && (
         <>

@@ -39,7 +39,7 @@ export function Editable({ mayChange, action, saved, submit, view, children, ...
 
   useEffect(() => {
     if (state === 'form')
-      place.current?.querySelector<HTMLElement>('input, select, button')?.focus()
+      place.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus()
     if (state === 'saved') place.current?.focus()
   }, [state])
   useEffect(() => {

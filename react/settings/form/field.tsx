@@ -12,13 +12,14 @@ const field = csx({
   text: '$body',
   marginTop: '$space-4',
   maxWidth: '36rem',
-  'input, select': {
+  'input, select, textarea': {
     ...selectStyle,
     width: '20rem',
     maxWidth: '100%',
     [NARROW]: { width: '100%' },
   },
-  'input[aria-invalid="true"], select[aria-invalid="true"]': { borderColor: '#CC3D3D' },
+  textarea: { height: 'auto', minHeight: '5rem', paddingY: '$space-2' },
+  '[aria-invalid="true"]': { borderColor: '#CC3D3D' },
   small: { text: '$detail', color: '$secondary' },
   'small[role="alert"]': { color: '#B22525' },
 })
@@ -59,6 +60,15 @@ export function TextField({ type = 'text', maxLength, suggestions, ...base }: Te
           ))}
         </datalist>
       )}
+    </Labelled>
+  )
+}
+
+/** For several values, one a line. */
+export function LinesField(base: Base) {
+  return (
+    <Labelled {...base}>
+      <textarea {...attributesOf(base)} rows={3} autoComplete="off" spellCheck={false} />
     </Labelled>
   )
 }

@@ -1,11 +1,15 @@
-import { screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 
 import type { SaveSettingsInput } from '../../__generated__/operations'
 import { anAffiliate, someSettings } from '../../testing/builders'
 import type { FakeApi } from '../../testing/fake-api'
+import { RefusedError } from '../../testing/fake-api'
 import { renderPage } from '../../testing/render-page'
 
-afterEach(() => jest.restoreAllMocks())
+afterEach(() => {
+  jest.useRealTimers()
+  jest.restoreAllMocks()
+})
 
 const reading = {
   orders: 1340,
@@ -46,6 +50,60 @@ describe('reading orders', () => {
     expect(newcomer).toHaveTextContent('Not read yet')
     expect(screen.getByRole('progressbar', { name: 'Days read of Amazon' })).toHaveValue(9)
     expect(screen.getByText(/Not complete yet/)).toBeVisible()
+  })
+
+  it('looks again by itself while reading is under way, also beside a form', async () => {
+    jest.useFakeTimers()
+    const page = open({ settings: () => someSettings({ affiliates: [anAffiliate({ reading })] }) })
+    expect(await screen.findByText(/^9 of 30 days/)).toBeVisible()
+    await page.user.click(screen.getByRole('button', { name: 'Change the request budget' }))
+    await page.user.type(screen.getByLabelText('Calls in one round'), '5')
+
+    const more = { ...reading, daysRead: 12 }
+    page.answerWith({
+      settings: () => someSettings({ affiliates: [anAffiliate({ reading: more })] }),
+    })
+
+    expect(await screen.findByText(/^12 of 30 days/, {}, { timeout: 10_000 })).toBeVisible()
+    expect(screen.getByLabelText('Calls in one round')).toHaveValue(1005)
+  })
+
+  it('keeps what it knew where looking again fails', async () => {
+    jest.useFakeTimers()
+    const page = open({ settings: () => someSettings({ affiliates: [anAffiliate({ reading })] }) })
+    expect(await screen.findByText(/^9 of 30 days/)).toBeVisible()
+    let asked = 0
+    page.answerWith({
+      settings: () => {
+        asked += 1
+        throw new RefusedError('INTERNAL_SERVER_ERROR')
+      },
+    })
+
+    await waitFor(() => expect(asked).toBeGreaterThan(1), { timeout: 20_000 })
+
+    expect(screen.getByText(/^9 of 30 days/)).toBeVisible()
+  })
+
+  it.each([
+    ['nobody looks', true, false],
+    ['all is read', false, true],
+  ])('does not look again where %s', async (_, hidden, isComplete) => {
+    jest.useFakeTimers()
+    jest.spyOn(document, 'hidden', 'get').mockReturnValue(hidden)
+    let asked = 0
+    open({
+      settings: () => {
+        asked += 1
+        return someSettings({ affiliates: [anAffiliate({ reading: { ...reading, isComplete } })] })
+      },
+    })
+    await screen.findByText(/^9 of 30 days/)
+    await act(async () => {
+      await jest.advanceTimersByTimeAsync(60_000)
+    })
+
+    expect(asked).toBe(1)
   })
 
   it('says since when it is complete', async () => {
@@ -108,5 +166,27 @@ describe('reading orders', () => {
 
     expect(await screen.findByText('X-Key: tick-secret')).toBeVisible()
     expect(screen.getByText('POST https://acme.myvtex.com/tick')).toBeVisible()
+  })
+
+  it('says what is removed and what never is, and keeps orders for other days', async () => {
+    const sent: SaveSettingsInput[] = []
+    const page = open({
+      settings: () => someSettings({ retentionDays: sent.length > 0 ? 365 : 180 }),
+      saveSettings: ({ input }) => {
+        sent.push(input)
+        return { ok: someSettings() }
+      },
+    })
+    expect(
+      await screen.findByText(/removed from this page 180 days after.*never removed/),
+    ).toBeVisible()
+    await page.user.click(screen.getByRole('button', { name: 'Change how long orders are kept' }))
+    const days = screen.getByLabelText('Days after the last word')
+    await page.user.clear(days)
+    await page.user.type(days, '365')
+    await page.user.click(screen.getByRole('button', { name: 'Save' }))
+
+    expect(await screen.findByText(/removed from this page 365 days after/)).toBeVisible()
+    expect(sent).toEqual([{ retentionDays: 365 }])
   })
 })

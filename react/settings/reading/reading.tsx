@@ -7,6 +7,7 @@ import { SourceHealthFacts } from '../source-health-facts'
 import { card, list, quiet, subheading, text } from '../styles'
 import { CallBudget } from './call-budget'
 import { ReadingCard } from './reading-card'
+import { Retention } from './retention'
 import { Scheduler } from './scheduler'
 import { StuckTimes } from './stuck-times'
 
@@ -18,9 +19,10 @@ interface Props {
   readonly onChanged: () => Promise<void>
 }
 
-/** How far orders are read from VTEX, and by which limits. */
+/** How far orders are read from VTEX, by which limits, and for how long they are kept. */
 export function Reading({ settings, ...rights }: Props) {
-  const { affiliates, completeSince, callsPerSlice, stuckAfter, orderEvents } = settings
+  const { affiliates, completeSince, callsPerSlice, stuckAfter, retentionDays, orderEvents } =
+    settings
   return (
     <>
       <p className={quiet}>
@@ -52,6 +54,7 @@ export function Reading({ settings, ...rights }: Props) {
       </div>
       <CallBudget callsPerSlice={callsPerSlice} {...rights} />
       <StuckTimes stuckAfter={stuckAfter} {...rights} />
+      <Retention retentionDays={retentionDays} {...rights} />
       {rights.mayChange && <Scheduler />}
     </>
   )

@@ -1,0 +1,90 @@
+import React from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import { csx } from '../../ui'
+import type { NotificationSettings } from './notification-draft'
+
+const APP = 'admin/order-integrations.settings.notify'
+
+const sentences = csx({
+  text: '$body',
+  margin: 0,
+  marginTop: '$space-2',
+  paddingLeft: '$space-5',
+  maxWidth: '46rem',
+  overflowWrap: 'anywhere',
+  li: { marginTop: '$space-1' },
+})
+
+/** 24 hours in every language, as the service and the form's own fields have them. */
+export const hourText = (hour: number): string => `${String(hour).padStart(2, '0')}:00`
+
+interface Props {
+  readonly notifications: NotificationSettings
+  /** Whether there is an address for alarms, which is told the same. */
+  readonly hasWebhook: boolean
+  readonly timeZone: string
+}
+
+/** What is sent, to whom and when, in plain words. */
+export function NotificationText({ notifications, hasWebhook, timeZone }: Props) {
+  const { formatNumber } = useIntl()
+  // The wire has null for never, a form leaves it out.
+  const digestHour = notifications.digestHour ?? undefined
+  const deadlineHours = notifications.deadlineHours ?? undefined
+  const { quietHours } = notifications
+
+  return (
+    <ul className={sentences}>
+      <li>
+        <Receivers notifications={notifications} hasWebhook={hasWebhook} />
+      </li>
+      <li>
+        <FormattedMessage id={`${APP}.channels`} />
+      </li>
+      <li>
+        {digestHour === undefined ? (
+          <FormattedMessage id={`${APP}.digest-never`} />
+        ) : (
+          <FormattedMessage
+            id={`${APP}.digest`}
+            values={{ time: hourText(digestHour), zone: timeZone }}
+          />
+        )}
+      </li>
+      <li>
+        {deadlineHours === undefined ? (
+          <FormattedMessage id={`${APP}.deadline-never`} />
+        ) : (
+          <FormattedMessage
+            id={`${APP}.deadline`}
+            values={{ count: deadlineHours, number: formatNumber(deadlineHours) }}
+          />
+        )}
+      </li>
+      <li>
+        {quietHours ? (
+          <FormattedMessage id={`${APP}.quiet`} values={{ ...quietHours, zone: timeZone }} />
+        ) : (
+          <FormattedMessage id={`${APP}.quiet-never`} />
+        )}
+      </li>
+    </ul>
+  )
+}
+
+function Receivers({ notifications: { emails, language }, hasWebhook }: Omit<Props, 'timeZone'>) {
+  const { formatMessage } = useIntl()
+  if (emails.length === 0) {
+    return <FormattedMessage id={`${APP}.${hasWebhook ? 'to-address' : 'to-nobody'}`} />
+  }
+  return (
+    <FormattedMessage
+      id={`${APP}.${hasWebhook ? 'to-both' : 'to-people'}`}
+      values={{
+        emails: <span translate="no">{emails.join(', ')}</span>,
+        language: formatMessage({ id: `${APP}.in-${language.toLowerCase()}` }),
+      }}
+    />
+  )
+}
