@@ -13,6 +13,7 @@ import type { ListView } from '../view/list-view'
 import { currentCursor, isFiltered, PAGE_SIZE, unfiltered } from '../view/list-view'
 import { toServiceFilter } from '../view/order-filter'
 import { useListView } from '../view/use-list-view'
+import { ViewPresets } from '../views/view-presets'
 import { ListKeys } from './list-keys'
 import { NoOrders } from './no-orders'
 import { Notices } from './notices'
@@ -113,6 +114,7 @@ export function Orders({ openOrderId, openCauseId, causes, header, firstSteps }:
       ) : (
         <>
           <ViewSwitch view={view} onShow={show} />
+          <ViewPresets view={view} />
           <Filters
             view={view}
             inbox={inbox}

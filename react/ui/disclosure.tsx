@@ -30,13 +30,14 @@ interface Props {
   /** How many conditions behind it hold. */
   readonly count: number
   readonly disabled?: boolean
-  readonly children: ReactNode
+  /** What stands in it can close it, where a choice ends it. */
+  readonly children: ReactNode | ((close: () => void) => ReactNode)
 }
 
 /** A button and what it opens below itself. Closes on Escape, giving focus back, and when a person goes elsewhere. */
 export function Disclosure({ label, count, disabled, children }: Props) {
   const { formatNumber } = useIntl()
-  const { root, button, open, setOpen, onKeyDown } = useDisclosure()
+  const { root, button, open, setOpen, close, onKeyDown } = useDisclosure()
 
   return (
     <div ref={root} className={holder} onKeyDown={onKeyDown}>
@@ -52,7 +53,9 @@ export function Disclosure({ label, count, disabled, children }: Props) {
       >
         {count > 0 ? `${label} (${formatNumber(count)})` : label}
       </Button>
-      {open && <div className={panel}>{children}</div>}
+      {open && (
+        <div className={panel}>{typeof children === 'function' ? children(close) : children}</div>
+      )}
     </div>
   )
 }
@@ -75,12 +78,16 @@ function useDisclosure() {
     }
   }, [open])
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return
-    event.stopPropagation()
+  const close = () => {
     setOpen(false)
     button.current?.focus()
   }
 
-  return { root, button, open, setOpen, onKeyDown }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return
+    event.stopPropagation()
+    close()
+  }
+
+  return { root, button, open, setOpen, close, onKeyDown }
 }

@@ -6,12 +6,14 @@ interface Props {
   readonly href: string
   /** Goes there within the page. */
   readonly onFollow: () => void
+  /** True where it leads to what is shown already. */
+  readonly current?: boolean
   readonly className?: string
   readonly children: ReactNode
 }
 
 /** A link to another state of this page: it is followed without a reload, and opens in a new tab as any other. */
-export function InnerLink({ href, onFollow, className, children }: Props) {
+export function InnerLink({ href, onFollow, current, className, children }: Props) {
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
@@ -19,7 +21,7 @@ export function InnerLink({ href, onFollow, className, children }: Props) {
   }
 
   return (
-    <a className={className} href={href} onClick={follow}>
+    <a className={className} href={href} aria-current={current || undefined} onClick={follow}>
       {children}
     </a>
   )

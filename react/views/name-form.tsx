@@ -1,0 +1,87 @@
+import React, { useEffect, useRef, useState } from 'react'
+import type { FormEvent } from 'react'
+import { FormattedMessage } from 'react-intl'
+
+import { Button, csx } from '../ui'
+import { selectStyle } from '../ui/select-style'
+import { LONGEST_NAME } from './saved-views'
+
+const APP = 'admin/order-integrations.views'
+
+const form = csx({
+  display: 'grid',
+  gap: '$space-2',
+  label: { display: 'grid', gap: '$space-1', text: '$body' },
+  input: { ...selectStyle, minWidth: 0, width: '100%', boxSizing: 'border-box' },
+  p: { margin: 0, text: '$body', color: '$critical' },
+})
+const buttons = csx({ display: 'flex', flexWrap: 'wrap', gap: '$space-2' })
+
+interface Props {
+  readonly label: string
+  readonly start?: string
+  /** True of a name that something else has. */
+  readonly isTaken: (name: string) => boolean
+  readonly onName: (name: string) => void
+  /** Where there is a way back, the field takes the focus that the button before it had. */
+  readonly onCancel?: () => void
+}
+
+/** Asks for a name that nothing else has. */
+export function NameForm({ label, start = '', isTaken, onName, onCancel }: Props) {
+  const field = useRef<HTMLInputElement>(null)
+  const [name, setName] = useState(start)
+  const [taken, setTaken] = useState<string>()
+  const canCancel = onCancel !== undefined
+
+  useEffect(() => {
+    if (!canCancel) return
+    field.current?.focus()
+    field.current?.select()
+  }, [canCancel])
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const wanted = name.trim()
+    if (!wanted) return
+    if (isTaken(wanted)) {
+      setTaken(wanted)
+      return
+    }
+    onName(wanted)
+    setName('')
+  }
+
+  return (
+    <form className={form} onSubmit={submit}>
+      <label>
+        {label}
+        <input
+          ref={field}
+          required
+          maxLength={LONGEST_NAME}
+          value={name}
+          onChange={({ target }) => {
+            setName(target.value)
+            setTaken(undefined)
+          }}
+        />
+      </label>
+      {taken !== undefined && (
+        <p role="alert">
+          <FormattedMessage id={`${APP}.taken`} values={{ name: taken }} />
+        </p>
+      )}
+      <div className={buttons}>
+        <Button type="submit" variant="secondary">
+          <FormattedMessage id={`${APP}.save`} />
+        </Button>
+        {onCancel && (
+          <Button variant="tertiary" onClick={onCancel}>
+            <FormattedMessage id={`${APP}.cancel`} />
+          </Button>
+        )}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,99 @@
+import React, { useEffect, useRef, useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import { Button, csx, IconX } from '../ui'
+import type { ListView } from '../view/list-view'
+import { NameForm } from './name-form'
+import type { SavedView } from './saved-views'
+import { isSameList } from './saved-views'
+import { ListLink } from './list-link'
+
+const APP = 'admin/order-integrations.views'
+
+const line = csx({
+  display: 'flex',
+  alignItems: 'center',
+  gap: '$space-1',
+  a: {
+    flex: 1,
+    minWidth: 0,
+    padding: '$space-2',
+    borderRadius: '$base',
+    overflowWrap: 'anywhere',
+    text: '$body',
+    color: '$primary',
+    textDecoration: 'none',
+    '&:hover': { bg: '$secondary' },
+    '&[aria-current="true"]': { fontWeight: 600, bg: '$secondary' },
+    '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '-2px' },
+  },
+})
+
+interface Props {
+  readonly saved: SavedView
+  readonly current: ListView
+  /** True of the one that was named last: it takes the focus of the field that is gone. */
+  readonly wasNamed: boolean
+  readonly isTaken: (name: string) => boolean
+  readonly onOpen: () => void
+  readonly onRename: (name: string) => void
+  readonly onDelete: () => void
+}
+
+/** One saved list: opened, named anew or deleted. */
+export function SavedViewLine(props: Props) {
+  const { saved, current, wasNamed, isTaken, onOpen, onRename, onDelete } = props
+  const { formatMessage } = useIntl()
+  const [naming, setNaming] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const takesFocus = useRef(wasNamed)
+  const say = (id: string) => formatMessage({ id: `${APP}.${id}` }, { name: saved.name })
+
+  useEffect(() => {
+    if (naming || !takesFocus.current) return
+    takesFocus.current = false
+    button.current?.focus()
+  }, [naming])
+
+  const stop = () => {
+    takesFocus.current = true
+    setNaming(false)
+  }
+
+  if (naming) {
+    return (
+      <NameForm
+        label={say('new-name')}
+        start={saved.name}
+        isTaken={isTaken}
+        onName={(name) => {
+          stop()
+          onRename(name)
+        }}
+        onCancel={stop}
+      />
+    )
+  }
+
+  return (
+    <div className={line}>
+      <ListLink to={saved.view} current={isSameList(saved.view, current)} onFollow={onOpen}>
+        {saved.name}
+      </ListLink>
+      <Button
+        ref={button}
+        variant="tertiary"
+        aria-label={say('rename')}
+        onClick={() => setNaming(true)}
+      >
+        <FormattedMessage id={`${APP}.rename-short`} />
+      </Button>
+      <Button
+        variant="tertiary"
+        aria-label={say('delete')}
+        icon={<IconX size="small" />}
+        onClick={onDelete}
+      />
+    </div>
+  )
+}

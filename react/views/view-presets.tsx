@@ -1,0 +1,62 @@
+import React from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import { csx } from '../ui'
+import type { ListView } from '../view/list-view'
+import { askAnew } from '../view/list-view'
+import { ListLink } from './list-link'
+import { presetsSince } from './presets'
+import { isSameList } from './saved-views'
+import { SavedViewsMenu } from './saved-views-menu'
+import { useLastLook } from './use-last-look'
+
+const APP = 'admin/order-integrations.views'
+
+const bar = csx({
+  // What the menu opens on a narrow screen stands below it.
+  position: 'relative',
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '$space-2',
+  marginTop: '$space-4',
+})
+
+const pill = csx({
+  display: 'inline-flex',
+  alignItems: 'center',
+  minHeight: '2.25rem',
+  paddingX: '$space-3',
+  border: '$neutral',
+  borderRadius: '1.125rem',
+  text: '$body',
+  color: '$primary',
+  textDecoration: 'none',
+  '&:hover': { borderColor: '#2953B2' },
+  '&[aria-current="true"]': { borderColor: '#2953B2', bg: '$secondary' },
+  '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '2px' },
+})
+
+interface Props {
+  readonly view: ListView
+}
+
+/** Lists one click away: those that many people need, and those that a person saved. */
+export function ViewPresets({ view }: Props) {
+  const { formatMessage } = useIntl()
+  const lastLook = useLastLook()
+
+  return (
+    <nav className={bar} aria-label={formatMessage({ id: `${APP}.label` })}>
+      {presetsSince(lastLook).map(({ name, filter }) => {
+        const to = askAnew(view, { filter })
+        return (
+          <ListLink key={name} className={pill} to={to} current={isSameList(to, view)}>
+            <FormattedMessage id={`${APP}.preset-${name}`} />
+          </ListLink>
+        )
+      })}
+      <SavedViewsMenu view={view} />
+    </nav>
+  )
+}

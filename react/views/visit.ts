@@ -1,0 +1,48 @@
+// When a person last looked, so that they can ask for what came since. Kept in their own browser: the page is not told
+// who they are, and a colleague looked at another time.
+
+/** Moments in milliseconds since 1970. */
+export interface Visit {
+  /** When the visit before this one ended; undefined in the first. */
+  readonly lastLook?: number
+  /** When the page was last left or hidden. */
+  readonly leftAt?: number
+}
+
+// Another tab, a reload or a coffee is the same visit, during which what came since the one before stays worth asking.
+const BREAK_MS = 30 * 60_000
+
+const keyOf = (account: string) => `order-integrations.visit.${account}`
+
+/** The visit that a look at the page belongs to. */
+export const continued = (visit: Visit, now: number): Visit =>
+  visit.leftAt !== undefined && now - visit.leftAt >= BREAK_MS
+    ? { lastLook: visit.leftAt, leftAt: visit.leftAt }
+    : visit
+
+/** An empty one in a browser that keeps nothing, or where nobody looked before. */
+export function readVisit(account: string): Visit {
+  try {
+    const stored: unknown = JSON.parse(window.localStorage.getItem(keyOf(account)) ?? 'null')
+    if (typeof stored !== 'object' || stored === null) return {}
+    const moments = new Map<string, unknown>(Object.entries(stored))
+    const [lastLook, leftAt] = [moments.get('lastLook'), moments.get('leftAt')]
+    return { ...(isMoment(lastLook) && { lastLook }), ...(isMoment(leftAt) && { leftAt }) }
+  } catch {
+    return {}
+  }
+}
+
+export function writeVisit(account: string, visit: Visit): void {
+  try {
+    window.localStorage.setItem(keyOf(account), JSON.stringify(visit))
+  } catch {
+    // Private windows and full storages refuse: the next visit cannot ask for what came since.
+  }
+}
+
+const LAST_MOMENT = 8.64e15
+
+// A number that is no date would break the page that writes it as one.
+const isMoment = (value: unknown): value is number =>
+  typeof value === 'number' && Math.abs(value) <= LAST_MOMENT
