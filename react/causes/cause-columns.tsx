@@ -58,7 +58,7 @@ export function toColumns(
     {
       ...head('cause'),
       card: { gridRow: 1, gridColumn: '1 / -1' },
-      width: '40%',
+      width: '38%',
       render: (row) => <CauseCell row={row} onOpen={onOpen} />,
     },
     {
@@ -78,7 +78,7 @@ export function toColumns(
     {
       ...head('deadline'),
       card: { gridRow: 3, gridColumn: '1' },
-      width: '16%',
+      width: '18%',
       render: (row) => <DeadlineCell row={row} />,
     },
     {

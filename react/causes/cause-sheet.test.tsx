@@ -57,7 +57,7 @@ describe('one cause', () => {
     )
     await (await findSheet()).findByText('Pricing team')
 
-    expect(asked).toContainEqual({ issueId: 'v1:sku=17' })
+    expect(asked).toContainEqual({ issueId: 'v1:sku=17', openOnly: true })
   })
 
   it('tells what honouring costs, for one order and for all, before anybody decides', async () => {

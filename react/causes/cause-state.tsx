@@ -28,7 +28,7 @@ const line = csx({
   display: 'flex',
   flexWrap: 'wrap',
   alignItems: 'center',
-  columnGap: '$space-3',
+  columnGap: '$space-7',
   rowGap: '$space-2',
   minHeight: '2.25rem',
   'select, input': { ...selectStyle, minWidth: 0, maxWidth: '100%' },
@@ -215,7 +215,7 @@ interface ActProps {
 
 function Act({ id, type, busy, onClick }: ActProps) {
   return (
-    <Button type={type ?? 'button'} variant="tertiary" loading={busy} onClick={onClick}>
+    <Button type={type ?? 'button'} variant="tertiary" bleedX loading={busy} onClick={onClick}>
       <FormattedMessage id={`${APP}.${id}`} />
     </Button>
   )

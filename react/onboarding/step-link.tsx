@@ -9,6 +9,7 @@ const link = csx({
   display: 'inline-block',
   minHeight: '1.5rem',
   text: '$action1',
+  lineHeight: '1.25rem',
   color: '$action.main.tertiary',
   textDecoration: 'underline',
   textUnderlineOffset: '0.15em',

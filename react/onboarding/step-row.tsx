@@ -27,10 +27,13 @@ const actions = csx({
   flexDirection: 'column',
   alignItems: 'flex-end',
   gap: '$space-1',
+  textAlign: 'right',
   [NARROW]: {
     gridColumn: 2,
     flexDirection: 'row',
     flexWrap: 'wrap',
+    alignItems: 'baseline',
+    textAlign: 'left',
     columnGap: '$space-4',
     marginTop: '$space-1',
   },

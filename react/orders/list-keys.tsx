@@ -17,7 +17,7 @@ export function ListKeys(keys: Omit<Keys, 'onHelp'>) {
   return (
     <>
       <div className={help}>
-        <Button variant="tertiary" onClick={() => setHelping(true)}>
+        <Button variant="tertiary" bleedX onClick={() => setHelping(true)}>
           <FormattedMessage id="admin/order-integrations.keys.title" />
         </Button>
       </div>

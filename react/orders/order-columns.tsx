@@ -31,7 +31,7 @@ export function toColumns(
   return [
     {
       ...head('order'),
-      card: { gridRow: '1 / 3', gridColumn: '1' },
+      card: { gridRow: 1, gridColumn: '1 / -1' },
       width: '20%',
       render: (row) => <OrderCell row={row} onOpen={onOpen} />,
     },
@@ -59,7 +59,7 @@ export function toColumns(
     },
     {
       ...head('ship-by'),
-      card: { gridRow: 1, gridColumn: '2', textAlign: 'right' },
+      card: { gridRow: 2, gridColumn: '1' },
       width: '19%',
       render: (row) => <ShipByCell row={row} />,
     },

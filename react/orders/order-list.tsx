@@ -2,7 +2,7 @@ import React, { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useIntl } from 'react-intl'
 
 import type { OrderInbox, OrderRow } from '../api/use-order-inbox'
-import { DataTable, Pager, rowLinkId } from '../ui'
+import { DataTable, isFocusLost, Pager, rowLinkId } from '../ui'
 import type { Ticks } from '../ui'
 import { sortByColumn, toTableSort } from '../view/list-sort'
 import type { ListView } from '../view/list-view'
@@ -88,9 +88,4 @@ function useTopOfPage(page: number, firstId: string | undefined) {
   }, [page, firstId])
 
   return top
-}
-
-function isFocusLost(): boolean {
-  const focused = document.activeElement
-  return focused === null || focused === document.body || focused.matches(':disabled')
 }

@@ -23,6 +23,8 @@ const list = csx({
   },
 })
 
+const note = csx({ marginTop: '$space-5', text: '$body', color: '$secondary' })
+
 const keys = [
   ['j', 'next'],
   ['k', 'previous'],
@@ -59,7 +61,9 @@ export function Shortcuts({ onClose }: Props) {
           </React.Fragment>
         ))}
       </dl>
-      <FormattedMessage id={`${APP}.note`} tagName="p" />
+      <p className={note}>
+        <FormattedMessage id={`${APP}.note`} />
+      </p>
     </SideSheet>
   )
 }

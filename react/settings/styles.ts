@@ -22,6 +22,7 @@ export const quiet = csx({
 })
 export const card = csx({
   borderTop: '$neutral',
+  maxWidth: '60rem',
   marginTop: '$space-5',
   paddingTop: '$space-5',
   outline: 'none',

@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import { toDeadline } from './deadline'
 import { useNow } from './now'
+import { NARROW } from './screen'
 
 const APP = 'admin/order-integrations.page'
 
@@ -15,6 +16,7 @@ const line = csx({
   text: '$body',
   color: '$primary',
   svg: { flexShrink: 0, marginTop: '0.125rem' },
+  [NARROW]: { whiteSpace: 'nowrap' },
   '&[data-urgency="soon"]': { fontWeight: 600, color: '#8A4500' },
   '&[data-urgency="overdue"]': { fontWeight: 600, color: '#AD2020' },
 })

@@ -10,6 +10,8 @@ const cell = csx({
   bg: '$primary',
   color: '$secondary',
   text: '$action2',
+  // As high as the button of a column that can be sorted by, so that all headers stand on one line.
+  lineHeight: '1.5rem',
   paddingY: '$space-2',
   paddingX: '$space-3',
   boxShadow: 'inset 0 -1px 0 #DDDDDD',
@@ -22,6 +24,7 @@ const toRight = csx({ textAlign: 'right' })
 const button = csx({
   display: 'inline-flex',
   alignItems: 'center',
+  verticalAlign: 'top',
   gap: '$space-1',
   minHeight: '1.5rem',
   margin: 0,

@@ -45,7 +45,8 @@ const target = csx({
 })
 
 // A narrow screen hides the headers from the eye, where a checkbox would take focus unseen.
-const onTable = csx({ [NARROW]: { display: 'none' } })
+const onTable = csx({ display: 'block', [NARROW]: { display: 'none' } })
+const onCards = csx({ display: 'none', [NARROW]: { display: 'inline' } })
 
 interface RowTickProps {
   readonly ticked: boolean
@@ -89,6 +90,7 @@ export function PageTick<Row>({ ticks, rows }: PageTickProps<Row>) {
           />
         </label>
       </span>
+      <span className={onCards}>{pageLabel}</span>
     </th>
   )
 }

@@ -14,7 +14,7 @@ const block = csx({
   flex: '1 1 0',
   minWidth: '10rem',
   maxWidth: '24rem',
-  height: '3.5rem',
+  minHeight: '3.5rem',
   margin: 0,
   [NARROW]: { maxWidth: 'none', marginTop: '$space-2' },
 })

@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import { useCheckOrders } from '../../api/use-check-orders'
 import { useWorkOnSelection } from '../../api/use-work-on-selection'
-import { Button, csx } from '../../ui'
+import { Button, csx, HEADING_ID } from '../../ui'
 import type { Action } from './bulk-forms'
 import { CheckForm, CloseForm, ExplainForm } from './bulk-forms'
 import { BulkRunReport } from './bulk-run'
@@ -11,11 +11,13 @@ import { StakeText } from './stake-text'
 import type { Ticked } from './ticked'
 import { nothingTicked, onlyFailed, stakeOf } from './ticked'
 import type { Part, Work } from './use-bulk-work'
+import { useBarFocus } from './use-bar-focus'
 import { useBulkWork } from './use-bulk-work'
 
 const APP = 'admin/order-integrations.bulk'
 
-const bar = csx({
+const block = csx({
+  outline: 'none',
   position: 'sticky',
   bottom: 0,
   zIndex: '$z-4',
@@ -48,6 +50,7 @@ export function BulkBar({ ticked, onTickAll, matching, onChange }: Props) {
   const { work, close, explain, check } = useActions(ticked, onChange)
   const stake = stakeOf(ticked)
   const busy = work.run?.running ?? false
+  const bar = useBarFocus(work.run?.running, stake.orders)
   const open = (next: Action) => {
     work.forget()
     setAction(next === action ? undefined : next)
@@ -55,7 +58,12 @@ export function BulkBar({ ticked, onTickAll, matching, onChange }: Props) {
   if (stake.orders === 0 && !work.run) return null
 
   return (
-    <section className={bar} aria-label={formatMessage({ id: `${APP}.bar` })}>
+    <section
+      ref={bar}
+      tabIndex={-1}
+      className={block}
+      aria-label={formatMessage({ id: `${APP}.bar` })}
+    >
       {stake.orders > 0 && (
         <div className={line}>
           <span role="status">
@@ -96,6 +104,8 @@ export function BulkBar({ ticked, onTickAll, matching, onChange }: Props) {
             work.forget()
             setAction(undefined)
             onChange(nothingTicked)
+            // The button goes with the bar, and the focus must not.
+            document.getElementById(HEADING_ID)?.focus({ preventScroll: true })
           }}
         >
           <FormattedMessage id={`${APP}.clear`} />

@@ -6,7 +6,6 @@ import type { CloseReason, ErrorType } from '../../__generated__/operations'
 import { Button, csx, NARROW } from '../../ui'
 import { closeReasonLabelId, closeReasons, errorTypeLabelId, errorTypes } from '../../ui/labels'
 import { selectStyle } from '../../ui/select-style'
-import { StakeText } from './stake-text'
 import type { Stake } from './ticked'
 
 const APP = 'admin/order-integrations'
@@ -34,7 +33,7 @@ interface FrameProps {
   readonly onSubmit: () => void
 }
 
-/** Says what an action will do, to how many orders, worth how much, before it does it. */
+/** Says what an action will do, and to how many orders, before it does it. What they are worth stands above it. */
 function Frame({ action, stake, busy, ready, children, onSubmit }: FrameProps) {
   const { formatNumber } = useIntl()
   const values = { count: stake.orders, number: formatNumber(stake.orders) }
@@ -48,7 +47,6 @@ function Frame({ action, stake, busy, ready, children, onSubmit }: FrameProps) {
     >
       <p>
         <FormattedMessage id={`${APP}.bulk.${action}-says`} values={values} />
-        <StakeText stake={stake} />
       </p>
       {children}
       <Button type="submit" variant="primary" disabled={!ready} loading={busy}>
