@@ -1157,8 +1157,15 @@ export type OrderInbox = {
    * are left out and counted.
    */
   readonly issues: IntegrationIssueConnection
+  /** When a source first spoke of the youngest of the open orders that match the filter. Null without any. */
+  readonly latestArrival?: Maybe<Scalars['DateTime']['output']>
   /** The same counts over the orders that match the filter. */
   readonly matching: OpenOverview
+  /**
+   * How many of the open orders that match the filter a source first spoke of after a moment, such as the `latestArrival`
+   * of an answer that is still shown. An order that was known before and only now began to match is not counted.
+   */
+  readonly newSince: Scalars['Int']['output']
   /** Counts over all open orders, whatever the filter. */
   readonly open: OpenOverview
   /** The orders that match the filter; what is lost first stands first, unless sorted otherwise. */
@@ -1185,6 +1192,11 @@ export type OrderInboxIssuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>
   first?: InputMaybe<Scalars['Int']['input']>
   sort?: InputMaybe<IntegrationIssueSort>
+}
+
+/** What a person sees when the page opens. */
+export type OrderInboxNewSinceArgs = {
+  moment: Scalars['DateTime']['input']
 }
 
 /** What a person sees when the page opens. */
@@ -3154,7 +3166,14 @@ export type OrderInboxResolvers<
     ContextType,
     RequireFields<OrderInboxIssuesArgs, 'first'>
   >
+  latestArrival?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   matching?: Resolver<ResolversTypes['OpenOverview'], ParentType, ContextType>
+  newSince?: Resolver<
+    ResolversTypes['Int'],
+    ParentType,
+    ContextType,
+    RequireFields<OrderInboxNewSinceArgs, 'moment'>
+  >
   open?: Resolver<ResolversTypes['OpenOverview'], ParentType, ContextType>
   orders?: Resolver<
     ResolversTypes['OrderIntegrationConnection'],

@@ -941,6 +941,15 @@ export type MayChangeSettingsQueryVariables = Exact<{ [key: string]: never }>
 
 export type MayChangeSettingsQuery = { readonly mayChangeSettings?: boolean | null }
 
+export type NewOrdersQueryVariables = Exact<{
+  filter?: InputMaybe<OrderIntegrationFilter>
+  moment: Scalars['DateTime']['input']
+}>
+
+export type NewOrdersQuery = {
+  readonly orderInbox: { readonly newSince: number; readonly matching: { readonly total: number } }
+}
+
 export type OnboardingQueryVariables = Exact<{ [key: string]: never }>
 
 export type OnboardingQuery = {
@@ -980,6 +989,7 @@ export type OrderInboxQueryVariables = Exact<{
 export type OrderInboxQuery = {
   readonly orderInbox: {
     readonly asOf?: string | null
+    readonly latestArrival?: string | null
     readonly partial: boolean
     readonly stale: boolean
     readonly hadOrders?: boolean | null

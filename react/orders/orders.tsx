@@ -4,17 +4,19 @@ import { useIntl } from 'react-intl'
 
 import type { OrderInbox } from '../api/use-order-inbox'
 import { useOrderInbox } from '../api/use-order-inbox'
+import { useNewOrders } from '../api/use-new-orders'
 import { usePoll } from '../api/use-poll'
 import { csx, FailureBlock } from '../ui'
 import { BulkBar } from './bulk/bulk-bar'
 import { useTicks } from './bulk/use-ticks'
 import { Filters } from './filters'
 import type { ListView } from '../view/list-view'
-import { currentCursor, isFiltered, PAGE_SIZE, unfiltered } from '../view/list-view'
+import { askAnew, currentCursor, isFiltered, PAGE_SIZE, unfiltered } from '../view/list-view'
 import { toServiceFilter } from '../view/order-filter'
 import { useListView } from '../view/use-list-view'
 import { ViewPresets } from '../views/view-presets'
 import { ListKeys } from './list-keys'
+import { NewOrdersBar } from './new-orders'
 import { NoOrders } from './no-orders'
 import { Notices } from './notices'
 import { OrderList } from './order-list'
@@ -28,6 +30,15 @@ const page = csx({
   bg: '$primary',
   color: '$primary',
   '@media (max-width: 56rem)': { padding: '$space-5 $space-4 $space-10' },
+})
+
+const views = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '$space-2',
+  marginTop: '$space-4',
+  borderBottom: '$neutral',
 })
 
 export interface CausesProps {
@@ -60,8 +71,9 @@ export function Orders({ openOrderId, openCauseId, causes, header, firstSteps }:
   const { formatMessage } = useIntl()
   const { view, show, openOrder } = useListView()
   const byCause = view.by === 'causes'
+  const filter = toServiceFilter(view.filter)
   const { inbox, outdated, failure, retry } = useOrderInbox({
-    filter: toServiceFilter(view.filter),
+    filter,
     sort: view.sort,
     // By cause only the count of orders is shown.
     first: byCause ? 1 : PAGE_SIZE,
@@ -72,6 +84,9 @@ export function Orders({ openOrderId, openCauseId, causes, header, firstSteps }:
   })
   const isNew = inbox !== undefined && !isFiltered(view) && hasNotBegun(inbox)
   usePoll(retry, isNew ? FIRST_ORDER_POLL_MS : undefined)
+  // A list that is incomplete or out of date asks anew by itself.
+  const news = useNewOrders(filter, isNew || outdated || inbox?.partial ? undefined : inbox)
+  const showNew = () => (view.page > 1 ? show(askAnew(view, {})) : retry())
   const shown = byCause ? inbox?.causes?.nodes : inbox?.orders.nodes
   useReturnFocus(openOrderId ?? openCauseId, shown)
   const { ticked, setTicked, ticks, tickById, tickAll } = useTicks(view.filter, inbox)
@@ -113,7 +128,10 @@ export function Orders({ openOrderId, openCauseId, causes, header, firstSteps }:
         firstSteps
       ) : (
         <>
-          <ViewSwitch view={view} onShow={show} />
+          <div className={views}>
+            <ViewSwitch view={view} onShow={show} />
+            <NewOrdersBar news={news} onShow={showNew} />
+          </div>
           <ViewPresets view={view} />
           <Filters
             view={view}

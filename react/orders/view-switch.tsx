@@ -12,8 +12,7 @@ const APP = 'admin/order-integrations.page'
 const bar = csx({
   display: 'flex',
   gap: '$space-5',
-  marginTop: '$space-5',
-  borderBottom: '$neutral',
+  alignSelf: 'flex-end',
 })
 const choice = csx({
   display: 'inline-block',

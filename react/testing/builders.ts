@@ -178,6 +178,8 @@ export function anInbox({
     volume: [],
     reading: [],
     asOf: '2026-11-23T14:55:00.000Z',
+    latestArrival: '2026-11-23T14:54:00.000Z',
+    newSince: () => 0,
     partial: false,
     stale: false,
     hadOrders: true,

@@ -6,6 +6,7 @@ import { marketplaceReadings } from '../../application/read-orders/describe-read
 import { volumeOf } from '../../application/volume'
 import { dependenciesOf } from '../../context'
 import { inOrder } from '../../domain/channels/channel-health'
+import { countNewSince, latestArrival } from '../../domain/inbox/arrivals'
 import { issueCursorOf, issuePageOf } from '../../domain/inbox/issues/issue-page'
 import { cursorOf, pageOf, parseCursor } from '../../domain/inbox/page'
 import { inOneSlice } from '../../lib/in-slices'
@@ -20,6 +21,14 @@ import { lostFirst, toIssueSort, toRowSort } from '../to-sort'
 export const OrderInbox = {
   open: ({ overview }) => overview(),
   matching: ({ matching }) => matching(),
+  latestArrival: ({ rows }) => latestArrival(rows) ?? null,
+  newSince: ({ rows }, { moment }) => {
+    const since = Date.parse(moment)
+    if (Number.isNaN(since)) {
+      throw toQueryError({ kind: 'invalid-input', field: 'moment', reason: 'wrong-shape' })
+    }
+    return countNewSince(rows, new Date(since).toISOString())
+  },
   orders: async ({ rows, filter }, { sort, first, after }, context) => {
     if (filter.openOnly === false) return allOrders(filter, { sort, first, after }, context)
     const place = after ? parseCursor(after) : undefined
