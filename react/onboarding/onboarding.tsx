@@ -34,11 +34,16 @@ export function Onboarding() {
   if (!sources) {
     return (
       <div className={block} aria-busy>
-        {stepIds.map((id) => (
-          <div key={id} className={waiting}>
-            <Placeholder height="2.5rem" />
-          </div>
-        ))}
+        <div className={quiet}>
+          <Placeholder width="6rem" height="1.25rem" />
+        </div>
+        <div className={list}>
+          {stepIds.map((id) => (
+            <div key={id} className={waiting}>
+              <Placeholder height="2.5rem" />
+            </div>
+          ))}
+        </div>
       </div>
     )
   }
