@@ -44,28 +44,31 @@ function Content({ view, views, kept, change, onOpen }: ContentProps) {
 
   return (
     <div className={content}>
-      {views.length === 0 && <FormattedMessage id={`${APP}.none`} tagName="p" />}
-      <ul role="list" aria-label={formatMessage({ id: `${APP}.saved` })}>
-        {views.map((saved) => (
-          <li key={saved.name}>
-            <SavedViewLine
-              saved={saved}
-              current={view}
-              wasNamed={saved.name === named}
-              isTaken={(name) => hasName(without(views, saved.name), name)}
-              onOpen={onOpen}
-              onRename={(name) => {
-                change((all) => renamed(all, saved.name, name))
-                setNamed(name)
-              }}
-              onDelete={() => {
-                change((all) => without(all, saved.name))
-                setDeleted(saved)
-              }}
-            />
-          </li>
-        ))}
-      </ul>
+      {views.length === 0 ? (
+        <FormattedMessage id={`${APP}.none`} tagName="p" />
+      ) : (
+        <ul role="list" aria-label={formatMessage({ id: `${APP}.saved` })}>
+          {views.map((saved) => (
+            <li key={saved.name}>
+              <SavedViewLine
+                saved={saved}
+                current={view}
+                wasNamed={saved.name === named}
+                isTaken={(name) => hasName(without(views, saved.name), name)}
+                onOpen={onOpen}
+                onRename={(name) => {
+                  change((all) => renamed(all, saved.name, name))
+                  setNamed(name)
+                }}
+                onDelete={() => {
+                  change((all) => without(all, saved.name))
+                  setDeleted(saved)
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
       {deleted && (
         <Deleted
           key={deleted.name}
