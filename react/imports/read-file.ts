@@ -35,7 +35,9 @@ async function readWorkbook(file: File): Promise<Table> {
 async function readText(file: File): Promise<Table> {
   const { default: Papa } = await import('papaparse')
   const text = decode(await file.arrayBuffer()).replace(/^\ufeff/, '')
-  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: false })
+  // Empty lines count, so that rows keep their numbers; but they make a short file of two columns look like one.
+  const { meta } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy', preview: 20 })
+  const { data } = Papa.parse<string[]>(text, { delimiter: meta.delimiter })
   return { rows: data }
 }
 

@@ -1,0 +1,50 @@
+import { findViolations } from '../accessibility'
+import { ordersPath } from '../visitor'
+import { Day, press } from './day'
+
+// Monday morning with the backlog of the weekend: what is due first, why it failed, and one order less.
+
+jest.setTimeout(180_000)
+
+const view = { locale: 'en', width: 1280 } as const
+const backlog =
+  '{ orderInbox { partial open { total } orders(first: 1) { nodes { marketplaceOrderId } } } }'
+const firstIn = (answer: string): string => /"marketplaceOrderId":"([^"]+)"/.exec(answer)?.[1] ?? ''
+
+let day: Day
+
+beforeAll(async () => {
+  day = await Day.begin({ scene: 'monday', orders: 600 })
+}, 120_000)
+afterAll(() => day.end())
+
+it('what is lost first stands first, is checked against the store, and is settled', async () => {
+  const first = firstIn(await day.until(backlog, (answer) => answer.includes('"partial":false')))
+  const before = await day.openOrders()
+  const visitor = await day.open(view, ordersPath)
+  const { inside, sheet, page } = visitor
+  try {
+    await visitor.seesList()
+    const row = inside.locator('tbody tr').first()
+    await row.getByText(/Overdue by/).waitFor()
+    expect(await row.getByRole('link').first().innerText()).toBe(first)
+
+    await press(visitor, visitor.orderLink(first))
+    await sheet.getByRole('heading', { name: visitor.text('page.steps') }).waitFor()
+    await press(visitor, sheet.getByRole('button', { name: visitor.text('checks.check-now') }))
+    await sheet.getByRole('button', { name: visitor.text('checks.check-again') }).waitFor()
+    expect(await findViolations(page)).toEqual([])
+
+    await sheet.getByLabel(visitor.text('work.why')).selectOption('CANCELED_AT_MARKETPLACE')
+    await press(visitor, sheet.getByRole('button', { name: visitor.text('work.close') }))
+    await sheet.getByRole('button', { name: visitor.text('work.reopen') }).waitFor()
+    await page.keyboard.press('Escape')
+    await sheet.waitFor({ state: 'detached' })
+    await visitor.orderLink(first).waitFor({ state: 'detached' })
+
+    expect(await day.openOrders()).toBe(before - 1)
+    expect(visitor.complaints).toEqual([])
+  } finally {
+    await visitor.leave()
+  }
+})
