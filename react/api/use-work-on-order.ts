@@ -36,10 +36,10 @@ export interface WorkOnOrder {
   readonly setReason: (errorType: ErrorType) => Promise<WorkOutcome>
 }
 
-/** What a person says of an order; never throws. The order is asked for anew afterwards. */
+/** What a person says of an order; never throws. The order, and the list that it stands over, are asked for anew. */
 export function useWorkOnOrder(id: string): WorkOnOrder {
   const [busy, setBusy] = useState(false)
-  const again = { refetchQueries: ['OrderIntegration'], awaitRefetchQueries: true }
+  const again = { refetchQueries: ['OrderIntegration', 'OrderInbox'], awaitRefetchQueries: true }
   const [close] = useMutation<CloseOrdersMutation, CloseOrdersMutationVariables>(
     closeDocument,
     again,

@@ -1,4 +1,4 @@
-import React, { useState } from 'react'
+import React, { useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Order } from '../api/use-order-integration'
@@ -33,12 +33,17 @@ interface Props {
 export function WorkOnOrder({ order }: Props) {
   const work = useWorkOnOrder(order.id)
   const [outcome, setOutcome] = useState<WorkOutcome>()
-  const act = async (action: Promise<WorkOutcome>) => setOutcome(await action)
+  const area = useRef<HTMLDivElement>(null)
+  const act = async (action: Promise<WorkOutcome>) => {
+    setOutcome(await action)
+    // The button that was pressed is gone once the order stands otherwise, and focus must not go with it.
+    area.current?.focus()
+  }
   const mayExplain =
     order.diagnosis?.errorType === 'NOT_REPORTED' || order.diagnosis?.errorType === 'UNCLASSIFIED'
 
   return (
-    <>
+    <div ref={area} tabIndex={-1} className={csx({ outline: 'none' })}>
       {order.closing ? (
         <Closed closing={order.closing} busy={work.busy} onReopen={() => void act(work.reopen())} />
       ) : (
@@ -55,7 +60,7 @@ export function WorkOnOrder({ order }: Props) {
         </>
       )}
       <div role="status">{outcome && <Outcome outcome={outcome} />}</div>
-    </>
+    </div>
   )
 }
 
