@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react'
 
-import { someSettings } from '../../testing/builders'
 import type { FakeApi } from '../../testing/fake-api'
 import { RefusedError } from '../../testing/fake-api'
 import { renderPage } from '../../testing/render-page'
+import { someSettings } from '../../testing/settings-builders'
 
 afterEach(() => jest.restoreAllMocks())
 

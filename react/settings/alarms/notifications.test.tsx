@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react'
 
 import type { SaveSettingsInput } from '../../__generated__/operations'
-import { someSettings } from '../../testing/builders'
 import type { FakeApi } from '../../testing/fake-api'
 import { RefusedError } from '../../testing/fake-api'
 import { renderPage } from '../../testing/render-page'
+import { someSettings } from '../../testing/settings-builders'
 
 afterEach(() => jest.restoreAllMocks())
 

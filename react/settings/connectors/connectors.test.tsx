@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react'
 
-import { aConnector, aSourceHealth, someSettings } from '../../testing/builders'
 import type { FakeApi } from '../../testing/fake-api'
 import { RefusedError } from '../../testing/fake-api'
 import { renderPage } from '../../testing/render-page'
+import { aConnector, aSourceHealth, someSettings } from '../../testing/settings-builders'
 
 afterEach(() => jest.restoreAllMocks())
 

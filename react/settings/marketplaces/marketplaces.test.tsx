@@ -2,9 +2,9 @@ import { screen, within } from '@testing-library/react'
 
 import type { SaveMarketplaceInput } from '../../__generated__/operations'
 import type { FakeApi } from '../../testing/fake-api'
-import { anAffiliate, someSettings } from '../../testing/builders'
 import { never, RefusedError } from '../../testing/fake-api'
 import { renderPage } from '../../testing/render-page'
+import { anAffiliate, someSettings } from '../../testing/settings-builders'
 
 afterEach(() => jest.restoreAllMocks())
 

@@ -1,10 +1,10 @@
 import { act, screen, waitFor } from '@testing-library/react'
 
 import type { SaveSettingsInput } from '../../__generated__/operations'
-import { anAffiliate, someSettings } from '../../testing/builders'
 import type { FakeApi } from '../../testing/fake-api'
 import { RefusedError } from '../../testing/fake-api'
 import { renderPage } from '../../testing/render-page'
+import { anAffiliate, someSettings } from '../../testing/settings-builders'
 
 afterEach(() => {
   jest.useRealTimers()

@@ -1,0 +1,68 @@
+import type { Connector, Settings, SettingsAffiliate, SourceHealth } from '../api/use-settings'
+
+export function anAffiliate(change: Partial<SettingsAffiliate> = {}): SettingsAffiliate {
+  return {
+    id: 'AMZ',
+    name: 'Amazon',
+    listedName: 'Amazon',
+    salesChannel: '2',
+    listedSalesChannel: '2',
+    currency: 'BRL',
+    source: 'VTEX',
+    shipByRule: null,
+    reading: null,
+    ...change,
+  }
+}
+
+export function aSourceHealth(change: Partial<SourceHealth> = {}): SourceHealth {
+  return {
+    lastSuccessAt: '2026-11-23T14:55:00.000Z',
+    lastFailure: null,
+    observations: 1340,
+    unreadable: 0,
+    refused: 0,
+    ...change,
+  }
+}
+
+export function aConnector(change: Partial<Connector> = {}): Connector {
+  return {
+    id: 'amz-0123456789ab',
+    affiliateId: 'AMZ',
+    marketplaceName: 'Amazon',
+    createdAt: '2026-11-20T10:00:00.000Z',
+    tokensIssuedAt: ['2026-11-20T10:00:00.000Z'],
+    forwardTo: null,
+    health: aSourceHealth(),
+    ...change,
+  }
+}
+
+export function someSettings(change: Partial<Settings> = {}): Settings {
+  return {
+    timeZone: 'America/Sao_Paulo',
+    affiliates: [anAffiliate()],
+    stuckAfter: {
+      enqueued: 60,
+      processing: 60,
+      waitingForMarketplace: 1440,
+      handlingBeforeShipBy: 240,
+    },
+    callsPerSlice: 100,
+    retentionDays: 180,
+    webhook: null,
+    notifications: {
+      emails: [],
+      language: 'EN',
+      digestHour: null,
+      deadlineHours: null,
+      quietHours: null,
+    },
+    connectors: [],
+    completeSince: null,
+    orderEvents: aSourceHealth(),
+    refused: null,
+    ...change,
+  }
+}
