@@ -8,6 +8,7 @@ import { OrderSheet } from './order/order-sheet'
 import { Orders } from './orders/orders'
 import { AdminPage } from './ui/admin-page'
 import { useOpenCause } from './ui/use-open-cause'
+import { ViewPresets } from './views/view-presets'
 
 interface Props {
   readonly params: { readonly orderId?: string }
@@ -24,6 +25,7 @@ export default function AdminOrders({ params }: Props) {
         openOrderId={params.orderId}
         openCauseId={causeId}
         header={(answer) => <OrdersHeader {...answer} />}
+        presets={(view) => <ViewPresets view={view} />}
         firstSteps={<FirstSteps />}
         causes={(props) => <CauseList {...props} openCauseId={causeId} />}
       />

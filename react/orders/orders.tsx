@@ -14,7 +14,6 @@ import type { ListView } from '../view/list-view'
 import { askAnew, currentCursor, isFiltered, PAGE_SIZE, unfiltered } from '../view/list-view'
 import { toServiceFilter } from '../view/order-filter'
 import { useListView } from '../view/use-list-view'
-import { ViewPresets } from '../views/view-presets'
 import { ListKeys } from './list-keys'
 import { NewOrdersBar } from './new-orders'
 import { NoOrders } from './no-orders'
@@ -62,12 +61,15 @@ interface Props {
   readonly causes: (props: CausesProps) => ReactNode
   /** What stands above the list, with or without its answer. */
   readonly header: (answer: { readonly inbox?: OrderInbox; readonly failed: boolean }) => ReactNode
+  /** The lists that people come back to. */
+  readonly presets: (view: ListView) => ReactNode
   /** What stands in the place of the list where nothing has begun. */
   readonly firstSteps: ReactNode
 }
 
 /** The list of orders that need a person. */
-export function Orders({ openOrderId, openCauseId, causes, header, firstSteps }: Props) {
+export function Orders(props: Props) {
+  const { openOrderId, openCauseId, causes, header, presets, firstSteps } = props
   const { formatMessage } = useIntl()
   const { view, show, openOrder } = useListView()
   const byCause = view.by === 'causes'
@@ -132,7 +134,7 @@ export function Orders({ openOrderId, openCauseId, causes, header, firstSteps }:
             <ViewSwitch view={view} onShow={show} />
             <NewOrdersBar news={news} onShow={showNew} />
           </div>
-          <ViewPresets view={view} />
+          {presets(view)}
           <Filters
             view={view}
             inbox={inbox}
