@@ -2,6 +2,7 @@ import React from 'react'
 
 import { CauseList } from './causes/cause-list'
 import { CauseSheet } from './causes/cause-sheet'
+import { ExportMenu } from './export/export-menu'
 import { OrdersHeader } from './header/orders-header'
 import { FirstSteps } from './onboarding/first-steps'
 import { OrderSheet } from './order/order-sheet'
@@ -25,6 +26,7 @@ export default function AdminOrders({ params }: Props) {
         openOrderId={params.orderId}
         openCauseId={causeId}
         header={(answer) => <OrdersHeader {...answer} />}
+        exporting={(question) => <ExportMenu question={question} />}
         presets={(view) => <ViewPresets view={view} />}
         firstSteps={<FirstSteps />}
         causes={(props) => <CauseList {...props} openCauseId={causeId} />}

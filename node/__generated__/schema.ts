@@ -411,6 +411,11 @@ export type Diagnosis = {
   readonly errorType: ErrorType
   /** Values found in the raw message, with their place in it. */
   readonly facts: ReadonlyArray<Fact>
+  /**
+   * The same values without their place, as the list keeps them: for many orders at once, where the record of each would
+   * have to be read for `facts`.
+   */
+  readonly knownFacts: ReadonlyArray<Fact>
   readonly meaning: Scalars['String']['output']
   readonly origin: DiagnosisOrigin
   /** The message that the diagnosis rests on, not re-worded. Null when no source gave one. */
@@ -2653,6 +2658,7 @@ export type DiagnosisResolvers<
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>
   errorType?: Resolver<ResolversTypes['ErrorType'], ParentType, ContextType>
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>
+  knownFacts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>
   meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   origin?: Resolver<ResolversTypes['DiagnosisOrigin'], ParentType, ContextType>
   rawMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>

@@ -876,6 +876,45 @@ export type ErpCarriersQuery = {
   } | null
 }
 
+export type ExportOrdersQueryVariables = Exact<{
+  filter?: InputMaybe<OrderIntegrationFilter>
+  sort?: InputMaybe<OrderIntegrationSort>
+  first: Scalars['Int']['input']
+  after?: InputMaybe<Scalars['String']['input']>
+}>
+
+export type ExportOrdersQuery = {
+  readonly orderInbox: {
+    readonly asOf?: string | null
+    readonly partial: boolean
+    readonly stale: boolean
+    readonly orders: {
+      readonly totalCount: number
+      readonly window?: { readonly reachable: number } | null
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null }
+      readonly nodes: ReadonlyArray<{
+        readonly id: string
+        readonly orderId?: string | null
+        readonly marketplaceOrderId: string
+        readonly status: IntegrationStatus
+        readonly step?: IntegrationStep | null
+        readonly firstSeenAt: string
+        readonly lastProcessedAt: string
+        readonly marketplace: { readonly id: string; readonly name: string }
+        readonly value?: { readonly amount: number; readonly currency: string } | null
+        readonly shipBy?: { readonly at: string; readonly estimated: boolean } | null
+        readonly diagnosis?: {
+          readonly errorType: ErrorType
+          readonly title: string
+          readonly code?: string | null
+          readonly actor: Actor
+          readonly knownFacts: ReadonlyArray<{ readonly name: string; readonly value: string }>
+        } | null
+      }>
+    }
+  }
+}
+
 export type ForgetTemplateMutationVariables = Exact<{
   template: Scalars['String']['input']
 }>
@@ -1476,6 +1515,10 @@ export type TeachTemplateMutation = {
     readonly error?: { readonly code: UserErrorCode; readonly message: string } | null
   }
 }
+
+export type TimeZoneQueryVariables = Exact<{ [key: string]: never }>
+
+export type TimeZoneQuery = { readonly settings: { readonly timeZone: string } }
 
 export type UnclassifiedTemplatesQueryVariables = Exact<{ [key: string]: never }>
 

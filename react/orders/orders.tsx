@@ -2,6 +2,7 @@ import React from 'react'
 import type { ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 
+import type { OrderInboxQueryVariables } from '../__generated__/operations'
 import type { OrderInbox } from '../api/use-order-inbox'
 import { useOrderInbox } from '../api/use-order-inbox'
 import { useNewOrders } from '../api/use-new-orders'
@@ -31,10 +32,12 @@ const page = csx({
   '@media (max-width: 56rem)': { padding: '$space-5 $space-4 $space-10' },
 })
 
-const views = csx({
+const tools = csx({
+  position: 'relative',
   display: 'flex',
   flexWrap: 'wrap',
   alignItems: 'center',
+  justifyContent: 'space-between',
   gap: '$space-2',
   marginTop: '$space-4',
   borderBottom: '$neutral',
@@ -54,11 +57,15 @@ const FIRST_ORDER_POLL_MS = 15_000
 const hasNotBegun = ({ hadOrders, partial, open }: OrderInbox) =>
   hadOrders === false && !partial && open.total === 0
 
+type ExportQuestion = Pick<OrderInboxQueryVariables, 'filter' | 'sort'>
+
 interface Props {
   readonly openOrderId?: string
   readonly openCauseId?: string
   /** The same orders by what has to be corrected. */
   readonly causes: (props: CausesProps) => ReactNode
+  /** Saves all orders of a question as a file. */
+  readonly exporting: (question: ExportQuestion) => ReactNode
   /** What stands above the list, with or without its answer. */
   readonly header: (answer: { readonly inbox?: OrderInbox; readonly failed: boolean }) => ReactNode
   /** The lists that people come back to. */
@@ -69,7 +76,7 @@ interface Props {
 
 /** The list of orders that need a person. */
 export function Orders(props: Props) {
-  const { openOrderId, openCauseId, causes, header, presets, firstSteps } = props
+  const { openOrderId, openCauseId, causes, exporting, header, presets, firstSteps } = props
   const { formatMessage } = useIntl()
   const { view, show, openOrder } = useListView()
   const byCause = view.by === 'causes'
@@ -130,9 +137,10 @@ export function Orders(props: Props) {
         firstSteps
       ) : (
         <>
-          <div className={views}>
+          <div className={tools}>
             <ViewSwitch view={view} onShow={show} />
             <NewOrdersBar news={news} onShow={showNew} />
+            {!byCause && inbox?.orders.totalCount !== 0 && exporting({ filter, sort: view.sort })}
           </div>
           {presets(view)}
           <Filters

@@ -1,11 +1,14 @@
 import type { Cause } from '../api/use-cause'
 import type { Channel, DayVolume, MarketplaceReading } from '../api/use-channels'
+import type { ExportedOrder } from '../api/use-export-orders'
 import type { Diagnosis, Observation, Order } from '../api/use-order-integration'
 import type { OrderInbox } from '../api/use-order-inbox'
 
 export const NOW = Date.parse('2026-11-23T15:00:00.000Z')
 
-export function aDiagnosis(change: Partial<Diagnosis> = {}): Diagnosis {
+type KnownFacts = Pick<NonNullable<ExportedOrder['diagnosis']>, 'knownFacts'>
+
+export function aDiagnosis(change: Partial<Diagnosis & KnownFacts> = {}): Diagnosis & KnownFacts {
   return {
     errorType: 'AMOUNT_DIVERGENCE',
     title: 'Paid 1.84 less than expected (0.59 %)',
@@ -17,6 +20,7 @@ export function aDiagnosis(change: Partial<Diagnosis> = {}): Diagnosis {
       { name: 'expected', value: '313.61', start: 28, end: 34 },
       { name: 'difference', value: '1.84', start: null, end: null },
     ],
+    knownFacts: [{ name: 'paid', value: '311.77' }],
     origin: 'REPORTED',
     confidence: 'HIGH',
     actor: 'PRICING',

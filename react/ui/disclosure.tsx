@@ -20,6 +20,7 @@ const panel = csx({
   bg: '$primary',
   boxShadow: '0 0.5rem 1.5rem rgba(0, 0, 0, 0.16)',
   [NARROW]: { right: 0, minWidth: 0 },
+  '&[data-align="end"]': { left: 'auto', right: 0, [NARROW]: { left: 0 } },
 })
 
 // On a narrow screen it opens across the page, below the bar that the button stands in.
@@ -30,12 +31,14 @@ interface Props {
   /** How many conditions behind it hold. */
   readonly count: number
   readonly disabled?: boolean
+  /** With which edge of the button what it opens ends or begins. */
+  readonly align?: 'start' | 'end'
   /** What stands in it can close it, where a choice ends it. */
   readonly children: ReactNode | ((close: () => void) => ReactNode)
 }
 
 /** A button and what it opens below itself. Closes on Escape, giving focus back, and when a person goes elsewhere. */
-export function Disclosure({ label, count, disabled, children }: Props) {
+export function Disclosure({ label, count, disabled, align = 'start', children }: Props) {
   const { formatNumber } = useIntl()
   const { root, button, open, setOpen, close, onKeyDown } = useDisclosure()
 
@@ -54,7 +57,9 @@ export function Disclosure({ label, count, disabled, children }: Props) {
         {count > 0 ? `${label} (${formatNumber(count)})` : label}
       </Button>
       {open && (
-        <div className={panel}>{typeof children === 'function' ? children(close) : children}</div>
+        <div className={panel} data-align={align}>
+          {typeof children === 'function' ? children(close) : children}
+        </div>
       )}
     </div>
   )

@@ -1,6 +1,8 @@
 // What a marketplace's or a connector's support needs to find an order on its side: ids, times and codes, and nothing
 // of the buyer. Written for both languages of a ticket at once: labels come in, values stay as machines know them.
 
+import { harmless } from './harmless'
+
 export interface TicketOrder {
   readonly marketplaceOrderId: string
   readonly orderId?: string | null
@@ -24,13 +26,10 @@ const columns = [
   'lastReportedAt',
 ]
 
-// A spreadsheet takes a cell that begins so for a formula.
-const FORMULA = /^[=+\-@\t\r]/
-
 /** One cell of a CSV file: harmless to a spreadsheet, and quoted where it needs to be. */
 export function toCell(value: string): string {
-  const harmless = FORMULA.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless
+  const text = harmless(value)
+  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
 }
 
 const toLine = (order: TicketOrder): string =>

@@ -23,6 +23,8 @@ export const Diagnosis = {
       start: start ?? null,
       end: end ?? null,
     })),
+  knownFacts: ({ summary }) =>
+    summary.facts.map(({ name, value }) => ({ name, value, start: null, end: null })),
   origin: ({ row }) => (row.isSetByPerson ? 'SET_BY_PERSON' : (row.origin ?? 'REPORTED')),
   confidence: async (parent) => (await whole(parent)).confidence,
   actor: async (parent, _, context) => (await guidanceOf(parent, context)).actor,

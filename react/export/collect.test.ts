@@ -1,0 +1,134 @@
+import type { ExportedOrder, ExportInbox, ExportPage } from '../api/use-export-orders'
+import { collect } from './collect'
+
+const anExported = (id: string): ExportedOrder => ({
+  id,
+  orderId: null,
+  marketplaceOrderId: id,
+  marketplace: { id: 'AMZ', name: 'Amazon' },
+  status: 'FAILED',
+  step: null,
+  value: null,
+  shipBy: null,
+  firstSeenAt: '2026-11-23T14:00:00.000Z',
+  lastProcessedAt: '2026-11-23T14:00:00.000Z',
+  diagnosis: null,
+})
+
+type Change = Partial<ExportInbox['orders']> & { readonly next?: string }
+
+const aPage = (ids: readonly string[], { next, ...change }: Change = {}): ExportPage => ({
+  kind: 'page',
+  inbox: {
+    asOf: '2026-11-23T14:59:00.000Z',
+    partial: false,
+    stale: false,
+    orders: {
+      totalCount: 3,
+      window: null,
+      pageInfo: { hasNextPage: next !== undefined, endCursor: next ?? null },
+      nodes: ids.map(anExported),
+      ...change,
+    },
+  },
+})
+const failing: ExportPage = { kind: 'unanswered', failure: { kind: 'unreachable' } }
+const forbidden: ExportPage = { kind: 'unanswered', failure: { kind: 'forbidden' } }
+
+/** Collects from answers given in turn. */
+async function collectFrom(answers: readonly ExportPage[], { most = 1000, cancelAt = -1 } = {}) {
+  const asked: (string | null | undefined)[] = []
+  const pauses: number[] = []
+  const ids: string[] = []
+  const controller = new AbortController()
+  const so = await collect({
+    question: {},
+    most,
+    signal: controller.signal,
+    wait: async (milliseconds) => void pauses.push(milliseconds),
+    onPage: (orders) => ids.push(...orders.map(({ id }) => id)),
+    readPage: async ({ after }) => {
+      if (asked.length === cancelAt) controller.abort()
+      const answer = answers[asked.length]
+      asked.push(after)
+      if (!answer) throw new Error('It asked for more than there is.')
+      return answer
+    },
+  })
+  return { so, ids, asked, pauses }
+}
+
+it('reads page after page, each from where the one before ended', async () => {
+  const { so, ids, asked } = await collectFrom([aPage(['1', '2'], { next: 'two' }), aPage(['3'])])
+
+  expect(ids).toEqual(['1', '2', '3'])
+  expect(asked).toEqual([undefined, 'two'])
+  expect(so).toEqual({
+    count: 3,
+    matching: 3,
+    asOf: '2026-11-23T14:59:00.000Z',
+    partial: false,
+    stale: false,
+    changed: false,
+    limited: false,
+  })
+})
+
+it('takes an order that stands on two pages once, and says that the list changed', async () => {
+  const { so, ids } = await collectFrom([aPage(['1', '2'], { next: 'two' }), aPage(['2', '3'])])
+
+  expect(ids).toEqual(['1', '2', '3'])
+  expect(so).toMatchObject({ count: 3, changed: true })
+})
+
+it('says that the list changed where orders came or went meanwhile', async () => {
+  const later = aPage(['3'], { totalCount: 4 })
+  const { so } = await collectFrom([aPage(['1', '2'], { next: 'two' }), later])
+
+  expect(so).toMatchObject({ count: 3, matching: 3, changed: true })
+})
+
+it('asks twice more for a page that fails, waiting longer each time', async () => {
+  const answers = [aPage(['1', '2'], { next: 'two' }), failing, failing, aPage(['3'])]
+  const { so, asked, pauses } = await collectFrom(answers)
+
+  expect(asked).toEqual([undefined, 'two', 'two', 'two'])
+  expect(pauses).toEqual([1000, 4000])
+  expect(so).toMatchObject({ count: 3 })
+})
+
+it('keeps what it has where a page goes on failing, with the reason', async () => {
+  const answers = [aPage(['1', '2'], { next: 'two' }), failing, failing, failing]
+  const { so, ids } = await collectFrom(answers)
+
+  expect(ids).toEqual(['1', '2'])
+  expect(so).toMatchObject({ count: 2, matching: 3, failure: { kind: 'unreachable' } })
+})
+
+it('does not ask again what a person may not read', async () => {
+  const { so, pauses } = await collectFrom([forbidden])
+
+  expect(pauses).toEqual([])
+  expect(so).toMatchObject({ count: 0, failure: { kind: 'forbidden' } })
+})
+
+it('stops at the most that a file takes, and says that there are more', async () => {
+  const { so } = await collectFrom([aPage(['1', '2'], { next: 'two' })], { most: 2 })
+
+  expect(so).toMatchObject({ count: 2, matching: 3, limited: true })
+})
+
+it('says that a search does not reach all that match', async () => {
+  const window = { reachable: 2 }
+  const { so } = await collectFrom([aPage(['1', '2'], { window })])
+
+  expect(so).toMatchObject({ count: 2, matching: 3, limited: true })
+})
+
+it('has nothing where it is cancelled between two pages', async () => {
+  const answers = [aPage(['1', '2'], { next: 'two' }), aPage(['3'])]
+  const { so, ids } = await collectFrom(answers, { cancelAt: 1 })
+
+  expect(ids).toEqual(['1', '2'])
+  expect(so).toBeUndefined()
+})

@@ -1,0 +1,82 @@
+import type { IntlShape } from 'react-intl'
+
+import type { ExportedOrder } from '../api/use-export-orders'
+import { orderHref } from '../ui/address'
+import { actorLabelId, errorTypeLabelId, statusLabelId } from '../ui/labels'
+import { toMajorUnit } from '../ui/money'
+
+const APP = 'admin/order-integrations.export'
+
+/** Empty where something is not known. */
+export type Cell = string | number | null | undefined
+export type Row = readonly Cell[]
+
+export interface Columns {
+  readonly header: readonly string[]
+  readonly toRow: (order: ExportedOrder) => Row
+}
+
+interface Place {
+  /** An IANA name: all times are in it. */
+  readonly timeZone: string
+  /** Where links lead: scheme and host. */
+  readonly origin: string
+}
+
+/** One line for each order, in the reader's language. What is not known is an empty cell. No buyer's data. */
+export function toColumns({ formatMessage }: IntlShape, { timeZone, origin }: Place): Columns {
+  const label = (id: string) => formatMessage({ id })
+  const time = toTimeWriter(timeZone)
+  const columns: readonly (readonly [string, (order: ExportedOrder) => Cell])[] = [
+    ['marketplace-order', (order) => order.marketplaceOrderId],
+    ['vtex-order', ({ orderId }) => orderId],
+    ['marketplace', ({ marketplace }) => marketplace.name],
+    ['affiliate', ({ marketplace }) => marketplace.id],
+    ['status', ({ status, step }) => label(statusLabelId(status, step))],
+    ['error', ({ diagnosis }) => diagnosis && label(errorTypeLabelId(diagnosis.errorType))],
+    ['cause', ({ diagnosis }) => diagnosis?.title],
+    ['code', ({ diagnosis }) => diagnosis?.code],
+    ['facts', factsOf],
+    ['actor', ({ diagnosis }) => diagnosis && label(actorLabelId(diagnosis.actor))],
+    ['value', ({ value }) => value && toMajorUnit(value.amount, value.currency)],
+    ['currency', ({ value }) => value?.currency],
+    ['ship-by', ({ shipBy }) => shipBy && time(shipBy.at)],
+    [
+      'ship-by-estimated',
+      ({ shipBy }) => shipBy && label(`${APP}.${shipBy.estimated ? 'yes' : 'no'}`),
+    ],
+    ['first-reported', ({ firstSeenAt }) => time(firstSeenAt)],
+    ['last-reported', ({ lastProcessedAt }) => time(lastProcessedAt)],
+    ['link', ({ id }) => origin + orderHref(id)],
+  ]
+
+  return {
+    header: columns.map(([name]) => formatMessage({ id: `${APP}.column-${name}` }, { timeZone })),
+    toRow: (order) => columns.map(([, read]) => read(order)),
+  }
+}
+
+const factsOf = ({ diagnosis }: ExportedOrder): string | undefined =>
+  diagnosis?.knownFacts.map(({ name, value }) => `${name}: ${value}`).join('; ') || undefined
+
+/** `2026-11-23 12:00:00`: sorts as text, and every spreadsheet takes it for a time. */
+function toTimeWriter(timeZone: string) {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  })
+  return (at: string) => {
+    const parts = new Map(
+      format.formatToParts(new Date(at)).map(({ type, value }) => [type, value]),
+    )
+    const join = (types: readonly Intl.DateTimeFormatPartTypes[], by: string) =>
+      types.map((type) => parts.get(type)).join(by)
+    return `${join(['year', 'month', 'day'], '-')} ${join(['hour', 'minute', 'second'], ':')}`
+  }
+}

@@ -1,0 +1,58 @@
+import React from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import { Button, csx, Disclosure } from '../ui'
+import type { ExportQuestion } from './collect'
+import type { ExportFormat } from './export-file'
+import { mostRows } from './export-file'
+import { ExportReport } from './export-report'
+import { useExport } from './use-export'
+
+const APP = 'admin/order-integrations.export'
+
+const formats: readonly ExportFormat[] = ['csv', 'xlsx']
+
+const panel = csx({
+  display: 'flex',
+  flexDirection: 'column',
+  gap: '$space-3',
+  padding: '$space-2',
+  width: '22rem',
+  maxWidth: '100%',
+  boxSizing: 'border-box',
+  text: '$body',
+  p: { margin: 0 },
+})
+const choices = csx({ display: 'flex', flexWrap: 'wrap', gap: '$space-2' })
+
+interface Props {
+  readonly question: ExportQuestion
+}
+
+/** Saves what the list shows, all pages of it, as a file. */
+export function ExportMenu({ question }: Props) {
+  const { formatMessage, formatNumber } = useIntl()
+  const { run, start, cancel } = useExport(question)
+  const busy = run?.kind === 'running' || run?.kind === 'writing'
+
+  return (
+    <Disclosure label={formatMessage({ id: `${APP}.open` })} count={0} align="end">
+      <div className={panel}>
+        <p>
+          <FormattedMessage id={`${APP}.what`} />
+        </p>
+        <div className={choices}>
+          {formats.map((format) => (
+            <Button key={format} variant="secondary" disabled={busy} onClick={() => start(format)}>
+              <FormattedMessage
+                id={`${APP}.${format}`}
+                values={{ number: formatNumber(mostRows[format]) }}
+              />
+            </Button>
+          ))}
+        </div>
+        <ExportReport run={run} onCancel={cancel} />
+      </div>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,121 @@
+import React from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import { Button, csx, ExactTime, Notice } from '../ui'
+import type { Collected } from './collect'
+import type { ExportRun } from './use-export'
+
+const APP = 'admin/order-integrations.export'
+
+const line = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '$space-3',
+  progress: { flex: '1 1 8rem', height: '0.5rem' },
+})
+
+interface Props {
+  readonly run?: ExportRun
+  readonly onCancel: () => void
+}
+
+/** How far an export is, and what was saved. */
+export function ExportReport({ run, onCancel }: Props) {
+  const { formatMessage } = useIntl()
+  const total = run?.kind === 'running' ? run.total : undefined
+
+  return (
+    <>
+      {(run?.kind === 'running' || run?.kind === 'writing') && (
+        <div className={line}>
+          <progress
+            value={run.kind === 'running' && total !== undefined ? run.done : undefined}
+            max={total ?? 1}
+            aria-label={formatMessage({ id: `${APP}.progress` })}
+          />
+          <Button variant="tertiary" onClick={onCancel}>
+            <FormattedMessage id={`${APP}.cancel`} />
+          </Button>
+        </div>
+      )}
+      <div role="status">{run && <Outcome run={run} />}</div>
+    </>
+  )
+}
+
+function Outcome({ run }: { readonly run: ExportRun }) {
+  const { formatNumber } = useIntl()
+  switch (run.kind) {
+    case 'running':
+      return run.total === undefined ? (
+        <FormattedMessage id={`${APP}.starting`} />
+      ) : (
+        <FormattedMessage
+          id={`${APP}.read`}
+          values={{ done: formatNumber(run.done), total: formatNumber(run.total) }}
+        />
+      )
+    case 'saved':
+      return (
+        <>
+          <Saved so={run.so} />
+          <p>
+            <a href={run.file.address} download={run.file.name}>
+              <FormattedMessage id={`${APP}.again`} values={{ file: run.file.name }} />
+            </a>
+          </p>
+        </>
+      )
+    case 'failed':
+      return (
+        <Notice tone="warning">
+          <FormattedMessage
+            id={`${APP}.${run.failure.kind === 'forbidden' ? 'forbidden' : 'failed'}`}
+          />
+        </Notice>
+      )
+    case 'unwritten':
+      return (
+        <Notice tone="warning">
+          <FormattedMessage id={`${APP}.unwritten`} />
+        </Notice>
+      )
+    case 'none':
+    case 'writing':
+      return <FormattedMessage id={`${APP}.${run.kind}`} />
+  }
+}
+
+/** How many, as of when, and what keeps them from being all. */
+function Saved({ so }: { readonly so: Collected }) {
+  const { formatNumber } = useIntl()
+  const { count, matching, asOf, partial, stale, changed, limited, failure } = so
+  const doubts = [
+    failure && 'incomplete',
+    limited && 'limited',
+    partial && 'partial',
+    stale && 'stale',
+    changed && 'changed',
+  ].filter((doubt): doubt is string => typeof doubt === 'string')
+
+  return (
+    <>
+      <p>
+        <FormattedMessage
+          id={`${APP}.${asOf === undefined ? 'done-undated' : 'done'}`}
+          values={{
+            count,
+            number: formatNumber(count),
+            time: asOf === undefined ? undefined : <ExactTime at={asOf} />,
+          }}
+        />
+      </p>
+      {doubts.map((doubt) => (
+        <Notice key={doubt} tone="warning">
+          <FormattedMessage id={`${APP}.${doubt}`} values={{ total: formatNumber(matching) }} />
+        </Notice>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,179 @@
+import { screen, waitFor } from '@testing-library/react'
+import Papa from 'papaparse'
+import { readSheet } from 'read-excel-file/browser'
+
+import { aDiagnosis, anInbox, anOrder } from '../testing/builders'
+import type { FakeApi } from '../testing/fake-api'
+import { never, RefusedError } from '../testing/fake-api'
+import { renderPage } from '../testing/render-page'
+
+let saved: { name: string; content: Blob }[]
+let last: Blob
+
+beforeEach(() => {
+  saved = []
+  // jsdom has neither, and follows no link to a file.
+  URL.createObjectURL = (content) => {
+    if (content instanceof Blob) last = content
+    return 'blob:file'
+  }
+  URL.revokeObjectURL = () => undefined
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function save(
+    this: HTMLAnchorElement,
+  ) {
+    saved.push({ name: this.download, content: last })
+  })
+})
+afterEach(() => jest.restoreAllMocks())
+
+const bytesOf = (content: Blob) =>
+  new Promise<ArrayBuffer>((resolve) => {
+    const reader = new FileReader()
+    reader.onload = () => {
+      if (reader.result instanceof ArrayBuffer) resolve(reader.result)
+    }
+    reader.readAsArrayBuffer(content)
+  })
+
+const rowsOfCsv = async () => {
+  const text = new TextDecoder().decode(await bytesOf(last))
+  return Papa.parse<string[]>(text, { skipEmptyLines: true }).data
+}
+
+const order = anOrder({
+  orderId: 'AMZ-701-1-01',
+  value: { amount: 31_177, currency: 'BRL' },
+  shipBy: { at: '2026-11-24T01:30:00.000Z', source: 'ORDERS', estimated: true },
+})
+
+const apiWith = (orderInbox: FakeApi['orderInbox']): FakeApi => ({
+  orderInbox,
+  settings: () => ({ timeZone: 'America/Sao_Paulo' }),
+})
+
+async function openMenu(api: FakeApi, options: Parameters<typeof renderPage>[1] = {}) {
+  const { user } = renderPage(api, options)
+  const name = options.locale === undefined ? 'Export' : 'Exportar'
+  await user.click(await screen.findByRole('button', { name }))
+  return user
+}
+
+const choose = (name: RegExp) => screen.getByRole('button', { name })
+
+describe('the export of the list', () => {
+  it('saves the orders of the filter, and says how many and as of when', async () => {
+    const asked: unknown[] = []
+    const user = await openMenu(
+      apiWith(({ filter }) => {
+        asked.push(filter)
+        return anInbox({ orders: [order] })
+      }),
+      { at: '?error-type=amount-divergence&search=701' },
+    )
+    await user.click(choose(/^CSV/))
+
+    expect(await screen.findByText(/^1 order exported, as of/)).toBeVisible()
+    expect(asked[asked.length - 1]).toEqual({
+      search: '701',
+      errorTypes: ['AMOUNT_DIVERGENCE'],
+      openOnly: true,
+    })
+    expect(saved[0]?.name).toBe('orders-2026-11-23-1200.csv')
+    const [header, row] = await rowsOfCsv()
+    expect(Object.fromEntries((header ?? []).map((name, at) => [name, row?.[at]]))).toEqual({
+      'Marketplace order': '701-1',
+      'VTEX order': 'AMZ-701-1-01',
+      Marketplace: 'Amazon',
+      'Affiliate ID': 'AMZ',
+      Status: 'Failed',
+      'Error type': 'Amount divergence',
+      Cause: 'Paid 1.84 less than expected (0.59 %)',
+      Code: 'FMT007',
+      'Values in the message': 'paid: 311.77',
+      'Who must act': 'Pricing team',
+      Value: '311.77',
+      Currency: 'BRL',
+      'Ship by (America/Sao_Paulo)': '2026-11-23 22:30:00',
+      'Ship by is estimated': 'yes',
+      'First reported (America/Sao_Paulo)': '2026-11-23 11:00:00',
+      'Last reported (America/Sao_Paulo)': '2026-11-23 11:00:00',
+      Link: 'http://localhost/admin/order-integrations/orders/AMZ-701-1',
+    })
+  })
+
+  it.each([
+    ['pt', 'Quem deve agir', 'Falhou'],
+    ['es', 'Quién debe actuar', 'Falló'],
+  ] as const)(
+    'is in the reader’s language, with its decimals, in %s',
+    async (locale, who, failed) => {
+      const user = await openMenu(
+        apiWith(() => anInbox({ orders: [order] })),
+        { locale },
+      )
+      await user.click(choose(/^CSV/))
+
+      await screen.findByText(/^1 pedido exportado/)
+      const [header, row] = await rowsOfCsv()
+      expect(header).toContain(who)
+      expect(row).toEqual(expect.arrayContaining([failed, '311,77']))
+    },
+  )
+
+  it('saves a workbook with amounts as numbers and harmless texts', async () => {
+    const hostile = anOrder({ ...order, diagnosis: aDiagnosis({ title: '=HYPERLINK("x")' }) })
+    const user = await openMenu(apiWith(() => anInbox({ orders: [hostile] })))
+    await user.click(choose(/^XLSX/))
+
+    await screen.findByText(/^1 order exported/)
+    expect(saved[0]?.name).toMatch(/\.xlsx$/)
+    const [header, row] = await readSheet(await bytesOf(last))
+    expect(header?.[0]).toBe('Marketplace order')
+    expect(row).toEqual(expect.arrayContaining([311.77, `'=HYPERLINK("x")`]))
+  })
+
+  it('says in the header that times are in UTC where the store’s zone is not known', async () => {
+    const user = await openMenu({ orderInbox: () => anInbox({ orders: [order] }) })
+    await user.click(choose(/^CSV/))
+
+    await screen.findByText(/^1 order exported/)
+    expect((await rowsOfCsv())[0]).toContain('Last reported (UTC)')
+  })
+
+  it('warns where not all open orders are loaded and where the state is an old one', async () => {
+    const user = await openMenu(
+      apiWith(() => anInbox({ orders: [order], partial: true, stale: true })),
+    )
+    await user.click(choose(/^CSV/))
+
+    expect(await screen.findByText(/Not all open orders were loaded yet/)).toBeVisible()
+    expect(screen.getByText(/the file holds the last known state/)).toBeVisible()
+  })
+
+  it('ends on Cancel without a file', async () => {
+    const { user, answerWith } = renderPage(apiWith(() => anInbox({ orders: [order] })))
+    await user.click(await screen.findByRole('button', { name: 'Export' }))
+    answerWith(apiWith(never))
+    await user.click(choose(/^CSV/))
+    expect(await screen.findByRole('progressbar', { name: 'Orders read so far' })).toBeVisible()
+    await user.click(choose(/^Cancel$/))
+
+    await waitFor(() => expect(screen.queryByRole('progressbar')).not.toBeInTheDocument())
+    expect(choose(/^CSV/)).toBeEnabled()
+    expect(saved).toEqual([])
+  })
+
+  it('saves nothing where a person may not read the orders, and says so', async () => {
+    const { user, answerWith } = renderPage(apiWith(() => anInbox({ orders: [order] })))
+    await user.click(await screen.findByRole('button', { name: 'Export' }))
+    answerWith(
+      apiWith(() => {
+        throw new RefusedError('FORBIDDEN')
+      }),
+    )
+    await user.click(choose(/^CSV/))
+
+    expect(await screen.findByText(/Your user may not read these orders/)).toBeVisible()
+    expect(saved).toEqual([])
+  })
+})
