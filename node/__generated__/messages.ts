@@ -85,6 +85,8 @@ export const messages = {
       'This check did not finish. The others stand.',
     'admin/order-integrations.check.inconclusive.depends':
       'It depends on another check, which has to be settled first.',
+    'admin/order-integrations.check.inconclusive.divergence-rule':
+      'The marketplace pays {paid} and the store expects {expected}: {difference} apart. Your Price Divergence rule as entered here on {enteredOn} would accept that; whether it still stands in VTEX cannot be read.',
     'admin/order-integrations.check.inconclusive.foreign-carrier':
       "{service} is none of the store's shipping policies. Where the marketplace delivers by itself, none is needed.",
     'admin/order-integrations.check.inconclusive.missing-fact':
@@ -151,7 +153,7 @@ export const messages = {
       "It would integrate now. The buyer's data and address are not kept here, so they were not checked.",
     'admin/order-integrations.check.total.ok': 'The marketplace pays {paid}, as the store expects.',
     'admin/order-integrations.check.total.problem':
-      'The marketplace pays {paid} and the store expects {expected}: {difference} apart. VTEX refuses or holds the order unless a Price Divergence rule accepts that, and no rule is known here.',
+      'The marketplace pays {paid} and the store expects {expected}: {difference} apart. VTEX refuses or holds the order unless a Price Divergence rule accepts that, and none that was entered here does.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-amounts':
       'At the marketplace {component, select, freight {{paid} was paid for the freight} tax {{paid} was paid in taxes} interest {{paid} was paid in interest} discount {a discount of {paid} was given} item {{paid} was paid for the item} other {the customer paid {paid}}}; your store expected {expected}: {direction, select, less {{difference} less ({percentage} %)} more {{difference} more ({percentage} %)} other {no difference}}.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-unknown':
@@ -770,6 +772,8 @@ export const messages = {
       'Esta verificação não terminou. As outras valem.',
     'admin/order-integrations.check.inconclusive.depends':
       'Depende de outra verificação, que precisa ser resolvida antes.',
+    'admin/order-integrations.check.inconclusive.divergence-rule':
+      'O marketplace paga {paid} e a loja espera {expected}: diferença de {difference}. Sua regra de divergência de valores, como foi informada aqui em {enteredOn}, aceitaria isso; se ela ainda vale na VTEX não dá para ler.',
     'admin/order-integrations.check.inconclusive.foreign-carrier':
       '{service} não é uma política de envio da loja. Se o próprio marketplace entrega, nenhuma é necessária.',
     'admin/order-integrations.check.inconclusive.missing-fact':
@@ -835,7 +839,7 @@ export const messages = {
       'Seria integrado agora. Os dados e o endereço do comprador não são guardados aqui, por isso não foram verificados.',
     'admin/order-integrations.check.total.ok': 'O marketplace paga {paid}, como a loja espera.',
     'admin/order-integrations.check.total.problem':
-      'O marketplace paga {paid} e a loja espera {expected}: diferença de {difference}. A VTEX recusa ou retém o pedido, a menos que uma regra de divergência de valores aceite isso, e nenhuma regra é conhecida aqui.',
+      'O marketplace paga {paid} e a loja espera {expected}: diferença de {difference}. A VTEX recusa ou retém o pedido, a menos que uma regra de divergência de valores aceite isso, e nenhuma informada aqui aceita.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-amounts':
       'No marketplace {component, select, freight {foram pagos {paid} de frete} tax {foram pagos {paid} de impostos} interest {foram pagos {paid} de juros} discount {foi dado um desconto de {paid}} item {foram pagos {paid} pelo item} other {o cliente pagou {paid}}}; sua loja esperava {expected}: {direction, select, less {{difference} a menos ({percentage} %)} more {{difference} a mais ({percentage} %)} other {sem diferença}}.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-unknown':
@@ -1453,6 +1457,8 @@ export const messages = {
       'Esta verificación no terminó. Las demás valen.',
     'admin/order-integrations.check.inconclusive.depends':
       'Depende de otra verificación, que hay que resolver antes.',
+    'admin/order-integrations.check.inconclusive.divergence-rule':
+      'El marketplace paga {paid} y la tienda espera {expected}: diferencia de {difference}. Tu regla de divergencia de valores, como se cargó aquí el {enteredOn}, lo aceptaría; si aún vale en VTEX no se puede leer.',
     'admin/order-integrations.check.inconclusive.foreign-carrier':
       '{service} no es una política de envío de la tienda. Si el propio marketplace entrega, no se necesita ninguna.',
     'admin/order-integrations.check.inconclusive.missing-fact':
@@ -1518,7 +1524,7 @@ export const messages = {
       'Se integraría ahora. Los datos y la dirección del comprador no se guardan aquí, por eso no se verificaron.',
     'admin/order-integrations.check.total.ok': 'El marketplace paga {paid}, como espera la tienda.',
     'admin/order-integrations.check.total.problem':
-      'El marketplace paga {paid} y la tienda espera {expected}: diferencia de {difference}. VTEX rechaza o retiene el pedido, salvo que una regla de divergencia de valores lo acepte, y aquí no se conoce ninguna.',
+      'El marketplace paga {paid} y la tienda espera {expected}: diferencia de {difference}. VTEX rechaza o retiene el pedido, salvo que una regla de divergencia de valores lo acepte, y ninguna cargada aquí lo acepta.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-amounts':
       'En el marketplace {component, select, freight {se pagó {paid} de flete} tax {se pagó {paid} de impuestos} interest {se pagó {paid} de intereses} discount {se dio un descuento de {paid}} item {se pagó {paid} por el ítem} other {el cliente pagó {paid}}}; tu tienda esperaba {expected}: {direction, select, less {{difference} menos ({percentage} %)} more {{difference} más ({percentage} %)} other {sin diferencia}}.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-unknown':

@@ -1585,7 +1585,10 @@ export type Settings = {
    */
   readonly completeSince?: Maybe<Scalars['DateTime']['output']>
   readonly connectors: ReadonlyArray<Connector>
-  /** The copy of the store's price divergence rule that a person typed in. VTEX documents no way to read it. */
+  /**
+   * The copy of the store's price divergence rule that a person typed in. VTEX documents no way to read it. A check of an
+   * order says of a difference within it that it cannot be told whether VTEX would accept it.
+   */
   readonly divergenceRule?: Maybe<DivergenceRule>
   /** When people last brought what no program reports. Null while that cannot be told. */
   readonly imports?: Maybe<LastImports>

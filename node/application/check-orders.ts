@@ -15,6 +15,7 @@ import { chosenOrders } from './chosen-orders'
 import { findOrderIntegration } from './find-order-integration'
 import type { InboxDependencies } from './open-inbox'
 import { runChecks } from './run-checks'
+import { currentSettings } from './settings/current-settings'
 import type { AskDependencies } from './store-answers'
 
 export type CheckDependencies = InboxDependencies & AskDependencies
@@ -60,7 +61,10 @@ export const checkOrders = async (
   if (!wanted.ok) return wanted
   const { orders, ...rest } = wanted.value
   const subjects = orders.map((stored) => toCheckSubject(stored.record, reportedOf(stored)))
-  const checked = await runChecks(dependencies, subjects)
+  // Where settings cannot be read, what was read last stands.
+  await currentSettings(dependencies)
+  const { divergenceRule } = dependencies.state.settings.known
+  const checked = await runChecks(dependencies, subjects, divergenceRule)
   const at = dependencies.clock.now()
   const limit = createLimit(mostAtOnce)
   const kept = await Promise.all(

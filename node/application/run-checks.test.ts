@@ -145,6 +145,24 @@ describe('checking one order', () => {
     )
   })
 
+  it('cannot tell of a difference that the rule as somebody typed it in would accept', async () => {
+    const rule = { lower: 5, higher: 0, enteredAt: '2026-11-20T12:00:00.000Z' }
+    const less = anOrder({ value: { amount: 3180, currency: 'BRL' } })
+    const more = anOrder({ value: { amount: 3380, currency: 'BRL' } }, '701-2')
+    const checked = await runChecks(store, [less, more], rule)
+
+    expect(checked.map(({ verdict }) => verdict)).toEqual(['CANNOT_TELL', 'WOULD_FAIL'])
+    expect(checked[0]?.results).toContainEqual(
+      expect.objectContaining({
+        name: 'TOTAL',
+        finding: expect.objectContaining({
+          reason: 'divergence-rule',
+          facts: expect.objectContaining({ difference: '1.00', enteredOn: '2026-11-20' }),
+        }),
+      }),
+    )
+  })
+
   it('cannot tell where the delivery is none of the store’s', async () => {
     const checked = await check(anOrder({ carrier: { name: 'Marketplace Fleet' } }))
 

@@ -1,4 +1,5 @@
 import type { CheckSubject } from '../domain/checks/check-subject'
+import type { DivergenceRule } from '../domain/checks/divergence-rule'
 import { firstQuestions, secondQuestions, thirdQuestions } from '../domain/checks/questions'
 import { toStoreView, type StoreView } from '../domain/checks/store-view'
 import type { Checked } from '../domain/checks/check'
@@ -14,10 +15,11 @@ const rounds = [firstQuestions, secondQuestions, thirdQuestions]
 export const runChecks = async (
   dependencies: AskDependencies,
   subjects: readonly CheckSubject[],
+  divergenceRule?: DivergenceRule,
 ): Promise<readonly Checked[]> => {
   const store = createStoreAnswers(dependencies)
   const views = (): readonly StoreView[] =>
-    subjects.map((subject) => toStoreView(subject, store.answers))
+    subjects.map((subject) => toStoreView(subject, store.answers, divergenceRule))
   for (const questions of rounds) await store.ask(views().map(questions))
   return views().map(checkAll)
 }

@@ -58,7 +58,10 @@ const findings: readonly (readonly [CheckName, Finding])[] = [
   ['ERP_CARRIER', ok({ carrier: 'Demo Carrier' })],
   ['ERP_CARRIER', problem('CARRIER_NOT_REGISTERED_IN_ERP', { carrier: 'Demo Carrier' })],
   ...inconclusiveReasons.map((reason) => {
-    const facts = { ...stock, service: 'orders', fact: 'items', postalArea: '01310' }
+    const facts = {
+      ...{ ...stock, service: 'orders', fact: 'items', postalArea: '01310' },
+      ...{ paid: '9.00', expected: '10.00', difference: '1.00', enteredOn: '2026-11-20' },
+    }
     return ['STOCK', inconclusive(reason, facts)] as const
   }),
 ]

@@ -1450,6 +1450,11 @@ export type SettingsQuery = {
       readonly waitingForMarketplace: number
       readonly handlingBeforeShipBy: number
     }
+    readonly divergenceRule?: {
+      readonly lower: number
+      readonly higher: number
+      readonly enteredAt: string
+    } | null
     readonly webhook?: { readonly url: string; readonly createdAt: string } | null
     readonly notifications: {
       readonly emails: ReadonlyArray<string>

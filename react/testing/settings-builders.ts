@@ -51,6 +51,7 @@ export function someSettings(change: Partial<Settings> = {}): Settings {
     },
     callsPerSlice: 100,
     retentionDays: 180,
+    divergenceRule: null,
     webhook: null,
     notifications: {
       emails: [],

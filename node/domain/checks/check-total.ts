@@ -1,14 +1,16 @@
 import { divergenceOf, toDecimal } from '../diagnosis/amount'
 import { inconclusive, dependsOn, missing, ok, problem, type Facts, type Finding } from './check'
 import type { ShippingCheck } from './check-shipping'
+import { wouldAccept } from './divergence-rule'
 import { missingLines, withAnswer, type StoreView } from './store-view'
 
 /**
  * What the marketplace pays against what the store expects: the cart as Checkout prices it, and the freight. A store's
- * Price Divergence rule may accept a difference, but no documented API tells it.
+ * Price Divergence rule may accept a difference, but no documented API tells it: the copy that a person typed in may be
+ * out of date, so what it would accept is not known to pass, nor to fail.
  */
 export const checkTotal = (view: StoreView, shipping: ShippingCheck): Finding => {
-  const { subject, lines, salesChannel, answers } = view
+  const { subject, lines, salesChannel, answers, divergenceRule: rule } = view
   if (lines === undefined) return missingLines(view)
   if (salesChannel === undefined) return missing('salesChannel')
   const { paid } = subject
@@ -26,7 +28,10 @@ export const checkTotal = (view: StoreView, shipping: ShippingCheck): Finding =>
     }
     const expected = sold.reduce((sum, { total }) => sum + total, shipping.freight)
     const facts = amountsOf(paid, expected)
-    return paid === expected ? ok(facts) : problem('AMOUNT_DIVERGENCE', facts)
+    if (paid === expected) return ok(facts)
+    return rule && wouldAccept(rule, paid, expected)
+      ? inconclusive('divergence-rule', { ...facts, enteredOn: rule.enteredAt.slice(0, 10) })
+      : problem('AMOUNT_DIVERGENCE', facts)
   })
 }
 

@@ -65,6 +65,8 @@ export const inconclusiveReasons = [
   'stock-split',
   /** What was reported lies outside of what can be looked up. */
   'not-checkable',
+  /** The copy of the store's Price Divergence rule would accept the difference; the rule itself may have changed. */
+  'divergence-rule',
   'crashed',
 ] as const
 

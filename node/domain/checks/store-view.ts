@@ -2,6 +2,7 @@ import type { UpstreamFailure } from '../failure'
 import type { Result } from '../../lib/result'
 import { inconclusive, missing, type Finding } from './check'
 import type { CheckSubject } from './check-subject'
+import type { DivergenceRule } from './divergence-rule'
 import type { Item } from './live-store'
 import type { Answers } from './question'
 
@@ -13,13 +14,20 @@ export type StoreView = {
   readonly salesChannel: string | undefined
   /** The order's lines; undefined where some or all of their SKUs are unknown. */
   readonly lines: readonly Item[] | undefined
+  /** As a person typed it in; undefined where nobody did. */
+  readonly divergenceRule: DivergenceRule | undefined
 }
 
-export const toStoreView = (subject: CheckSubject, answers: Answers): StoreView => ({
+export const toStoreView = (
+  subject: CheckSubject,
+  answers: Answers,
+  divergenceRule?: DivergenceRule,
+): StoreView => ({
   subject,
   answers,
   salesChannel: salesChannelOf(subject, answers),
   lines: linesOf(subject),
+  divergenceRule,
 })
 
 const salesChannelOf = (subject: CheckSubject, answers: Answers): string | undefined => {

@@ -1,4 +1,4 @@
-import { testFacts, testNotification, testOrderId, toCurl } from './examples'
+import { logAddress, testFacts, testNotification, testOrderId, toCurl } from './examples'
 
 const endpoint = 'https://acme.myvtex.com/_v/private/order-integrations/connectors/amz-1/token'
 
@@ -23,4 +23,8 @@ it('reports facts of the same order, at a time that is now', () => {
     occurredAt: '2026-11-23T15:00:00.000Z',
     shipBy: '2026-11-25T15:00:00.000Z',
   })
+})
+
+it('names the address for logs as the service has it', () => {
+  expect(logAddress(endpoint, 'acme')).toBe(`${endpoint}/logs?an=acme`)
 })

@@ -50,6 +50,10 @@ export function testFacts(endpoint: string, account: string, now: number): Call 
   }
 }
 
+/** Where a connector of the older method sends its log. */
+export const logAddress = (endpoint: string, account: string): string =>
+  `${endpoint}/logs?an=${account}`
+
 /** For a POSIX shell. Nothing in the bodies has an apostrophe. */
 export const toCurl = ({ url, body }: Call): string =>
   [`curl -X POST '${url}' \\`, `  -H 'Content-Type: application/json' \\`, `  -d '${body}'`].join(

@@ -4,8 +4,9 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { PartnerConnector } from '../../api/use-settings'
 import { CopyButton, csx } from '../../ui'
 import { useNow } from '../../ui/now'
+import { SecretText } from '../secret-text'
 import { facts, subheading, text } from '../styles'
-import { testFacts, testNotification, testOrderId, toCurl } from './examples'
+import { logAddress, testFacts, testNotification, testOrderId, toCurl } from './examples'
 
 const APP = 'admin/order-integrations.settings.hand-over'
 
@@ -31,6 +32,9 @@ const example = csx({
   },
 })
 
+/** VTEX's description of the log, whose form is taken as it is. */
+const logGuide = 'https://developers.vtex.com/docs/guides/external-marketplace-integration-logs'
+
 const statuses = ['200', '400', '404', '413', '503'] as const
 
 interface Props {
@@ -41,6 +45,7 @@ interface Props {
 
 /** What to send and what comes back, with calls that a partner can run as they stand. */
 export function Examples({ connector: { forwardTo }, account, endpoint }: Props) {
+  const { formatMessage } = useIntl()
   const now = useNow()
 
   return (
@@ -69,6 +74,21 @@ export function Examples({ connector: { forwardTo }, account, endpoint }: Props)
         <p className={text}>
           <FormattedMessage id={`${APP}.harmless`} values={{ id: testOrderId }} />
         </p>
+      </div>
+      <div className={part}>
+        <h4 className={subheading}>
+          <FormattedMessage id={`${APP}.logs`} />
+        </h4>
+        <p className={text}>
+          <FormattedMessage
+            id={`${APP}.logs-what`}
+            values={{ guide: <a href={logGuide}>{logGuide}</a> }}
+          />
+        </p>
+        <SecretText
+          text={logAddress(endpoint, account)}
+          name={formatMessage({ id: `${APP}.logs-address` })}
+        />
       </div>
       <div className={part}>
         <h4 className={subheading}>

@@ -189,4 +189,28 @@ describe('reading orders', () => {
     expect(await screen.findByText(/removed from this page 365 days after/)).toBeVisible()
     expect(sent).toEqual([{ retentionDays: 365 }])
   })
+
+  it('keeps a copy of the Price Divergence rule, says what it is for and when it was typed in', async () => {
+    const sent: SaveSettingsInput[] = []
+    const enteredAt = '2026-11-23T15:00:00.000Z'
+    const page = open({
+      settings: () =>
+        someSettings({
+          divergenceRule: sent.length > 0 ? { lower: 0.5, higher: 2, enteredAt } : null,
+        }),
+      saveSettings: ({ input }) => {
+        sent.push(input)
+        return { ok: someSettings() }
+      },
+    })
+    expect(await screen.findByText(/VTEX documents no way to read it/)).toBeVisible()
+    expect(screen.getByText(/Not entered/)).toBeVisible()
+    await page.user.click(screen.getByRole('button', { name: 'Enter the Price Divergence rule' }))
+    await page.user.type(screen.getByLabelText('Lower by at most, in percent'), '0,5')
+    await page.user.type(screen.getByLabelText('Higher by at most, in percent'), '2')
+    await page.user.click(screen.getByRole('button', { name: 'Save' }))
+
+    expect(await screen.findByText(/at most 0.5% lower and 2% higher/)).toHaveTextContent('Nov 23')
+    expect(sent).toEqual([{ divergenceRule: { lower: 0.5, higher: 2 } }])
+  })
 })

@@ -6,6 +6,7 @@ import { ExactTime } from '../../ui'
 import { SourceHealthFacts } from '../source-health-facts'
 import { card, list, quiet, subheading, text } from '../styles'
 import { CallBudget } from './call-budget'
+import { DivergenceRule } from './divergence-rule'
 import { ReadingCard } from './reading-card'
 import { Retention } from './retention'
 import { Scheduler } from './scheduler'
@@ -54,6 +55,7 @@ export function Reading({ settings, ...rights }: Props) {
       </div>
       <CallBudget callsPerSlice={callsPerSlice} {...rights} />
       <StuckTimes stuckAfter={stuckAfter} {...rights} />
+      <DivergenceRule divergenceRule={settings.divergenceRule} {...rights} />
       <Retention retentionDays={retentionDays} {...rights} />
       {rights.mayChange && <Scheduler />}
     </>
