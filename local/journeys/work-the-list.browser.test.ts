@@ -1,12 +1,14 @@
 import type { Browser, Locator } from 'playwright-core'
 import { launchBrowser } from '../browser'
 import { waitUntil } from '../testing/wait-until'
+import { findViolations } from './accessibility'
 import type { Scene } from './scene'
 import { openScene, untilInbox } from './scene'
 import { settledOrder } from './scene-orders'
 import type { View } from './views'
 import { nameOf, views } from './views'
-import { hasFocus, Visitor } from './visitor'
+import { hasFocus, ordersPath, Visitor } from './visitor'
+import { aNotification, eventually } from './world'
 
 // What a person does once the list is open, with the keyboard.
 
@@ -28,10 +30,11 @@ afterAll(async () => {
 const visitList = async (
   view: View,
   journey: (visitor: Visitor) => Promise<void>,
+  path = ordersPath,
 ): Promise<void> => {
   const visitor = await Visitor.arrive({ browser, hostUrl: scene.world.host.url, ...view })
   try {
-    await visitor.signIn({ as: 'operator' })
+    await visitor.signIn({ as: 'operator', path })
     await visitor.seesList()
     await journey(visitor)
     expect(visitor.complaints).toEqual([])
@@ -81,6 +84,31 @@ const untilSorted = (visitor: Visitor, direction: 'ascending' | 'descending'): P
     const marked = await visitor.inside.locator(`th[aria-sort="${direction}"]`).count()
     return marked === 1 && shown.length > 1 && shown.join() === sorted.join()
   })
+
+/** Two orders of a cause that no other order of the scene has, so that they are all that a filter by it shows. */
+const reportTwoWithoutDelivery = async ({ width }: View): Promise<void> => {
+  const ids = [`703-${width}-1`, `703-${width}-2`]
+  for (const id of ids) {
+    const description = 'The selected SLA for item 1001(Espresso cup) is not available'
+    const errors = [{ source: 'Fulfillment', code: 'FMT010', description }]
+    await scene.world.deliver(
+      aNotification({ marketplaceOrderId: id, operationId: id, code: 'EOI002', errors }),
+    )
+  }
+  await eventually(
+    () => scene.world.ask('{ orderInbox { orders(first: 100) { nodes { marketplaceOrderId } } } }'),
+    ({ data }) => ids.every((id) => JSON.stringify(data).includes(id)),
+  )
+}
+
+/** Each key, and the row that it leads to. */
+const steps = [
+  ['j', 0],
+  ['j', 1],
+  ['k', 0],
+] as const
+
+const withoutDelivery = `${ordersPath}?error-type=delivery-sla`
 
 describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, view) => {
   it('opens an order on Enter, and Escape gives the focus back to its row', () =>
@@ -159,5 +187,63 @@ describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, v
       await visitor.page.reload()
       await visitor.seesList()
       expect(await showsStale(visitor).count()).toBe(0)
+    }))
+
+  it('goes through the list by keys, closes two ticked orders with a reason, and they are gone', async () => {
+    await reportTwoWithoutDelivery(view)
+    await visitList(
+      view,
+      async (visitor) => {
+        const { page, inside } = visitor
+        const links = inside.locator('tbody tr a[id]')
+        const ticks = inside.locator('tbody input[type="checkbox"]:checked')
+        await links.nth(1).waitFor()
+        await visitor.tabTo(errorFilter(visitor))
+        for (const [key, row] of steps) {
+          await page.keyboard.press(key)
+          await untilFocused(links.nth(row))
+        }
+        await page.keyboard.press('x')
+        await page.keyboard.press('j')
+        await page.keyboard.press('x')
+        await waitUntil(async () => (await ticks.count()) === 2)
+        await untilFocused(links.nth(1))
+
+        const bar = inside.getByRole('region', { name: visitor.text('bulk.bar') })
+        const close = bar.getByRole('button', { name: visitor.text('bulk.close'), exact: true })
+        await visitor.tabTo(close)
+        await page.keyboard.press('Enter')
+        const reason = bar.getByRole('combobox', { name: visitor.text('work.why') })
+        await visitor.tabTo(reason)
+        await reason.selectOption('CANCELED_AT_MARKETPLACE')
+        expect(await findViolations(page)).toEqual([])
+        expect(await visitor.overflow()).toBe(0)
+        await visitor.tabTo(bar.locator('button[type="submit"]'))
+        await page.keyboard.press('Enter')
+
+        const none = inside.getByRole('heading', {
+          name: visitor.text('page.no-match'),
+          exact: true,
+        })
+        await none.waitFor()
+        expect(await links.count()).toBe(0)
+        await untilFocused(bar)
+      },
+      withoutDelivery,
+    )
+  })
+
+  it('shows its keys on a question mark, and Escape gives the focus back', () =>
+    visitList(view, async (visitor) => {
+      const { page, sheet } = visitor
+      const first = visitor.inside.locator('tbody tr a[id]').first()
+      await visitor.tabTo(first)
+      await page.keyboard.press('?')
+      await sheet.getByText(visitor.text('keys.help')).waitFor()
+      expect(await findViolations(page)).toEqual([])
+      expect(await visitor.overflow()).toBe(0)
+      await page.keyboard.press('Escape')
+      await sheet.waitFor({ state: 'detached' })
+      await untilFocused(first)
     }))
 })

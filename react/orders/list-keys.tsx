@@ -1,4 +1,4 @@
-import React, { useState } from 'react'
+import React, { useEffect, useRef, useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import { Button, csx, NARROW } from '../ui'
@@ -7,17 +7,26 @@ import type { Keys } from './use-list-keys'
 import { useListKeys } from './use-list-keys'
 
 // There are no keys where there is no room for them.
-const help = csx({ [NARROW]: { display: 'none' } })
+const wideOnly = csx({ [NARROW]: { display: 'none' } })
 
 /** The list by the keyboard, and what says which keys there are. */
 export function ListKeys(keys: Omit<Keys, 'onHelp'>) {
   const [helping, setHelping] = useState(false)
-  useListKeys({ ...keys, onHelp: () => setHelping(true) })
+  const before = useRef<Element | null>(null)
+  const help = () => {
+    before.current = document.activeElement
+    setHelping(true)
+  }
+  useListKeys({ ...keys, onHelp: help })
+
+  useEffect(() => {
+    if (!helping && before.current instanceof HTMLElement) before.current.focus()
+  }, [helping])
 
   return (
     <>
-      <div className={help}>
-        <Button variant="tertiary" bleedX onClick={() => setHelping(true)}>
+      <div className={wideOnly}>
+        <Button variant="tertiary" bleedX onClick={help}>
           <FormattedMessage id="admin/order-integrations.keys.title" />
         </Button>
       </div>
