@@ -65,7 +65,7 @@ const put = (path: string, body: unknown): Promise<unknown> =>
 beforeAll(async () => {
   sandbox = await createSandbox({ orders: 0 })
   process.env.http_proxy = sandbox.url
-  store = aLiveStore(await aUserToken(sandbox, 'owner'))
+  store = aLiveStore(await aUserToken(sandbox, 'owner'), 20_000)
   // Checkout's codes tell inactive, outside of the policy and out of stock apart.
   await put('settings', { errorVocabulary: 'checkout' })
   const read = (path: string) =>

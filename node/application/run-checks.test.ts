@@ -219,7 +219,8 @@ describe('checking many orders', () => {
       ),
     ).map((order, index) => ({ ...order, affiliateId: ['AMZ', 'MGL', 'SHP'][index % 3] ?? 'AMZ' }))
 
-    const checked = await runChecks(store, orders)
+    const patient = aLiveStore(await aUserToken(sandbox, 'owner'), 20_000)
+    const checked = await runChecks(patient, orders)
 
     const log = await requests(since)
     expect(checked.every(({ verdict }) => verdict === 'WOULD_INTEGRATE')).toBe(true)

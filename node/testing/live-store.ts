@@ -10,17 +10,21 @@ import { OrdersAsUserClient } from '../clients/orders/as-user-client'
 import { PricingClient } from '../clients/pricing/client'
 import { anIOContext } from './io-context'
 
-/** What checks ask, against whatever HTTP_PROXY names and with a person's token. */
-export const aLiveStore = (token: string): AskDependencies => {
+/**
+ * What checks ask, against whatever HTTP_PROXY names and with a person's token. A test that is not about slow answers
+ * hands in a longer patience, in milliseconds: it may stand beside others on a slow machine.
+ */
+export const aLiveStore = (token: string, patienceMs?: number): AskDependencies => {
   const context = anIOContext('demostore', token)
+  const options = { retries: 0, patienceMs }
   return {
-    ordersAsUser: createVtexOrderReader(new OrdersAsUserClient(context)),
+    ordersAsUser: createVtexOrderReader(new OrdersAsUserClient(context, options)),
     liveStore: createVtexLiveStore({
-      affiliates: new AffiliatesClient(context),
-      catalog: new CatalogClient(context),
-      pricing: new PricingClient(context),
-      logistics: new LogisticsClient(context),
-      checkout: new CheckoutClient(context),
+      affiliates: new AffiliatesClient(context, options),
+      catalog: new CatalogClient(context, options),
+      pricing: new PricingClient(context, options),
+      logistics: new LogisticsClient(context, options),
+      checkout: new CheckoutClient(context, options),
     }),
     erpCarriers: createMemoryErpCarrierStore(),
   }
