@@ -32,6 +32,9 @@ const example = csx({
   },
 })
 
+// An address has no place to break at, and the page has no room to be wider.
+const address = csx({ overflowWrap: 'anywhere' })
+
 /** VTEX's description of the log, whose form is taken as it is. */
 const logGuide = 'https://developers.vtex.com/docs/guides/external-marketplace-integration-logs'
 
@@ -82,7 +85,13 @@ export function Examples({ connector: { forwardTo }, account, endpoint }: Props)
         <p className={text}>
           <FormattedMessage
             id={`${APP}.logs-what`}
-            values={{ guide: <a href={logGuide}>{logGuide}</a> }}
+            values={{
+              guide: (
+                <a href={logGuide} className={address}>
+                  {logGuide}
+                </a>
+              ),
+            }}
           />
         </p>
         <SecretText
