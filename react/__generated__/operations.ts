@@ -1098,6 +1098,7 @@ export type OrderInboxQuery = {
     }
     readonly orders: {
       readonly totalCount: number
+      readonly window?: { readonly reachable: number } | null
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null }
       readonly nodes: ReadonlyArray<{
         readonly id: string

@@ -126,3 +126,29 @@ describe('what narrows the list', () => {
     expect(screen.queryByRole('list', { name: 'Active filters' })).not.toBeInTheDocument()
   })
 })
+
+describe('all orders', () => {
+  it('are asked for by what their search knows, stand in the address, and exclude what only open ones have', async () => {
+    const asked: unknown[] = []
+    const { user, visited } = renderPage(
+      {
+        orderInbox: (args) => {
+          asked.push(args.filter)
+          const inbox = anInbox({ totalCount: 12_000 })
+          const window = args.filter.openOnly ? null : { reachable: 10_000 }
+          return { ...inbox, orders: { ...inbox.orders, window } }
+        },
+      },
+      { at: '?assignee=me&sort=value' },
+    )
+    await screen.findByText('701-1')
+
+    await user.click(screen.getByRole('checkbox', { name: 'Also orders that need nobody' }))
+
+    await screen.findByText(/Only 10,000 of those that match can be shown/)
+    expect(asked[asked.length - 1]).toEqual({ openOnly: false })
+    expect(visited[0]?.query).toEqual({ orders: 'all', sort: 'value' })
+    const sort = screen.getByRole('combobox', { name: 'Sort' })
+    expect(within(sort).getAllByRole('option')).toHaveLength(4)
+  })
+})

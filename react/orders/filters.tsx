@@ -5,12 +5,14 @@ import type { OrderInbox } from '../api/use-order-inbox'
 import { csx, FilterMenu, NARROW } from '../ui'
 import { actorLabelId, errorTypeLabelId, statusLabelId } from '../ui/labels'
 import type { ListView } from '../view/list-view'
-import { askAnew, isFiltered, narrowed, unfiltered } from '../view/list-view'
+import { askAnew, isFiltered, narrowed, sortOf, unfiltered } from '../view/list-view'
 import type { OrderFilter } from '../view/order-filter'
 import { ActiveFilters } from './active-filters'
+import { AllReach, AllSwitch } from './all-switch'
 import { describeFilter } from './describe-filter'
 import { toOptions } from './filter-options'
 import { MoreFilters } from './more-filters'
+import { RankRule } from './rank-rule'
 import { SearchBox } from './search-box'
 import { SortChoice } from './sort-choice'
 
@@ -55,6 +57,9 @@ export function Filters({ view, inbox, matching, onShow }: Props) {
       <SearchBox value={view.filter.search} onSearch={(search) => narrow({ search })} />
       <Menus filter={view.filter} open={inbox?.open} onChange={narrow} />
       <MoreFilters filter={view.filter} open={inbox?.open} onChange={narrow} />
+      {view.by === 'orders' && (
+        <AllSwitch all={view.filter.all === true} onChange={(all) => narrow({ all })} />
+      )}
       <div className={result}>
         <span role="status">
           {isFiltered(view) && matching !== undefined && (
@@ -65,8 +70,13 @@ export function Filters({ view, inbox, matching, onShow }: Props) {
           )}
         </span>
         {matching !== 0 && view.by === 'orders' && (
-          <SortChoice sort={view.sort} onSort={(sort) => onShow(askAnew(view, { sort }))} />
+          <SortChoice
+            sort={sortOf(view)}
+            ofAll={view.filter.all === true}
+            onSort={(sort) => onShow(askAnew(view, { sort }))}
+          />
         )}
+        {view.by === 'orders' && sortOf(view).field === 'RANK' && <RankRule />}
       </div>
       {isFiltered(view) && (
         <ActiveFilters
@@ -75,6 +85,7 @@ export function Filters({ view, inbox, matching, onShow }: Props) {
           onClear={() => onShow(unfiltered(view))}
         />
       )}
+      <AllReach connection={inbox?.orders} />
     </div>
   )
 }

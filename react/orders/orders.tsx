@@ -12,7 +12,14 @@ import { BulkBar } from './bulk/bulk-bar'
 import { useTicks } from './bulk/use-ticks'
 import { Filters } from './filters'
 import type { ListView } from '../view/list-view'
-import { askAnew, currentCursor, isFiltered, PAGE_SIZE, unfiltered } from '../view/list-view'
+import {
+  askAnew,
+  currentCursor,
+  isFiltered,
+  PAGE_SIZE,
+  unfiltered,
+  sortOf,
+} from '../view/list-view'
 import { toServiceFilter } from '../view/order-filter'
 import { useListView } from '../view/use-list-view'
 import { ListKeys } from './list-keys'
@@ -83,7 +90,7 @@ export function Orders(props: Props) {
   const filter = toServiceFilter(view.filter)
   const { inbox, outdated, failure, retry } = useOrderInbox({
     filter,
-    sort: view.sort,
+    sort: sortOf(view),
     // By cause only the count of orders is shown.
     first: byCause ? 1 : PAGE_SIZE,
     after: byCause ? undefined : currentCursor(view),
@@ -94,7 +101,8 @@ export function Orders(props: Props) {
   const isNew = inbox !== undefined && !isFiltered(view) && hasNotBegun(inbox)
   usePoll(retry, isNew ? FIRST_ORDER_POLL_MS : undefined)
   // A list that is incomplete or out of date asks anew by itself.
-  const news = useNewOrders(filter, isNew || outdated || inbox?.partial ? undefined : inbox)
+  const isWatched = !isNew && !outdated && !inbox?.partial && !view.filter.all
+  const news = useNewOrders(filter, isWatched ? inbox : undefined)
   const showNew = () => (view.page > 1 ? show(askAnew(view, {})) : retry())
   const shown = byCause ? inbox?.causes?.nodes : inbox?.orders.nodes
   useReturnFocus(openOrderId ?? openCauseId, shown)
@@ -120,7 +128,7 @@ export function Orders(props: Props) {
       <OrderList
         connection={inbox?.orders}
         outdated={outdated}
-        view={view}
+        view={{ ...view, sort: sortOf(view) }}
         openOrderId={openOrderId}
         ticks={ticks}
         onOpen={openOrder}
@@ -140,7 +148,9 @@ export function Orders(props: Props) {
           <div className={tools}>
             <ViewSwitch view={view} onShow={show} />
             <NewOrdersBar news={news} onShow={showNew} />
-            {!byCause && inbox?.orders.totalCount !== 0 && exporting({ filter, sort: view.sort })}
+            {!byCause &&
+              inbox?.orders.totalCount !== 0 &&
+              exporting({ filter, sort: sortOf(view) })}
           </div>
           {presets(view)}
           <Filters

@@ -4,7 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { OrderIntegrationSort } from '../__generated__/operations'
 import { csx } from '../ui'
 import { selectStyle } from '../ui/select-style'
-import { everySort, sortLabelId } from '../view/list-sort'
+import { everySort, sortLabelId, sortsOfAll } from '../view/list-sort'
 
 const choice = csx({
   display: 'flex',
@@ -18,14 +18,17 @@ const choice = csx({
 
 interface Props {
   readonly sort: OrderIntegrationSort
+  /** Whether all orders are listed, which can be sorted by less. */
+  readonly ofAll: boolean
   readonly onSort: (sort: OrderIntegrationSort) => void
 }
 
 /** Says how the list stands and changes it: also to what no column shows, and on cards, which have no headers. */
-export function SortChoice({ sort, onSort }: Props) {
+export function SortChoice({ sort, ofAll, onSort }: Props) {
   const { formatMessage } = useIntl()
+  const sorts = ofAll ? sortsOfAll : everySort
   const choose = (index: number) => {
-    const next = everySort[index]
+    const next = sorts[index]
     if (next) onSort(next)
   }
 
@@ -33,7 +36,7 @@ export function SortChoice({ sort, onSort }: Props) {
     <label className={choice}>
       <FormattedMessage id="admin/order-integrations.page.sort" />
       <select value={sortLabelId(sort)} onChange={({ target }) => choose(target.selectedIndex)}>
-        {everySort.map(sortLabelId).map((id) => (
+        {sorts.map(sortLabelId).map((id) => (
           <option key={id} value={id}>
             {formatMessage({ id })}
           </option>

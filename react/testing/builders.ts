@@ -198,6 +198,7 @@ export function anInbox({
       pageInfo: { hasNextPage: false, endCursor: null },
     },
     orders: {
+      window: null,
       nodes: orders,
       edges: [],
       totalCount: total,

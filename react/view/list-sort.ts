@@ -43,6 +43,17 @@ export const everySort: readonly OrderIntegrationSort[] = fields
   .map(firstSort)
   .reduce<OrderIntegrationSort[]>((all, sort) => [...all, sort, turned(sort)], [])
 
+/** What all orders can be sorted by, besides the open ones. */
+const fieldsOfAll: readonly OrderIntegrationSortField[] = ['LAST_PROCESSED', 'MARKETPLACE_ORDER_ID']
+
+export const sortsOfAll: readonly OrderIntegrationSort[] = everySort.filter(({ field }) =>
+  fieldsOfAll.includes(field),
+)
+
+/** The same sort, or the newest first where all orders cannot be sorted so. */
+export const sortOfAll = (sort: OrderIntegrationSort): OrderIntegrationSort =>
+  fieldsOfAll.includes(sort.field) ? sort : firstSort('LAST_PROCESSED')
+
 export const sortLabelId = ({ field, direction }: OrderIntegrationSort) =>
   `admin/order-integrations.page.sort-${toKebab(field)}-${toKebab(direction)}`
 

@@ -1,7 +1,7 @@
 import type { OrderIntegrationSort } from '../__generated__/operations'
-import { lostFirst, parseSort, toSortQuery } from './list-sort'
+import { lostFirst, parseSort, sortOfAll, toSortQuery } from './list-sort'
 import type { OrderFilter, Query } from './order-filter'
-import { isFiltering, noFilter, parseFilter, toFilterQuery } from './order-filter'
+import { changeFilter, isFiltering, noFilter, parseFilter, toFilterQuery } from './order-filter'
 
 /** What the page shows: all of it stands in the address, so that it can be reloaded and shared. */
 export interface ListView {
@@ -58,7 +58,7 @@ export function askAnew(view: ListView, change: Partial<Omit<ListView, 'page' | 
 
 /** The same list of other orders. */
 export const narrowed = (view: ListView, change: Partial<OrderFilter>): ListView =>
-  askAnew(view, { filter: { ...view.filter, ...change } })
+  askAnew(view, { filter: changeFilter(view.filter, change) })
 
 /** Without its filters, otherwise as it was. */
 export const unfiltered = (view: ListView): ListView => askAnew(view, { filter: noFilter })
@@ -73,5 +73,9 @@ export function previousPage(view: ListView): ListView {
 }
 
 export const currentCursor = ({ trail }: ListView) => trail[trail.length - 1]
+
+/** The sort that the list has: all orders are not sorted by what only open ones are. */
+export const sortOf = ({ filter, sort }: ListView): OrderIntegrationSort =>
+  filter.all ? sortOfAll(sort) : sort
 
 export const isFiltered = ({ filter }: ListView) => isFiltering(filter)

@@ -30,6 +30,19 @@ export interface OrderFilter {
   readonly value?: NumberRange & { readonly currency: string }
   /** In hours since a source first spoke of the order. */
   readonly age?: NumberRange
+  /** Orders that need nobody too. Not with what only open orders are asked for. */
+  readonly all?: true
+}
+
+/** The store's search, which lists all orders, knows none of these. */
+const ofOpenOrders = ['value', 'issueId', 'assignee'] as const
+
+/** The filter after a change. Where the change and what was chosen before exclude each other, the change holds. */
+export function changeFilter(filter: OrderFilter, change: Partial<OrderFilter>): OrderFilter {
+  const next = { ...filter, ...change }
+  if (change.all) return { ...next, value: undefined, issueId: undefined, assignee: undefined }
+  const asksForOpen = ofOpenOrders.some((name) => change[name] !== undefined)
+  return asksForOpen ? { ...next, all: undefined } : next
 }
 
 export type Query = Readonly<Record<string, string | undefined>>
@@ -67,6 +80,7 @@ export function parseFilter(query: Query): OrderFilter {
     ...(shipBy && { shipBy }),
     ...(value && { value }),
     ...(age && { age }),
+    ...(query.orders === 'all' && { all: true }),
   }
 }
 
@@ -86,6 +100,7 @@ export function toFilterQuery(filter: OrderFilter) {
     'ship-by': shipBy && writePeriod(shipBy),
     value: value && `${value.currency}-${writeRange(value)}`,
     age: age && writeRange(age),
+    orders: filter.all && 'all',
   }
 }
 
@@ -105,6 +120,7 @@ export function toServiceFilter(filter: OrderFilter): OrderIntegrationFilter {
     ...(shipBy && { shipBy }),
     ...(value && { currency: value.currency, valueMin: value.min, valueMax: value.max }),
     ...(age && { olderThanHours: age.min, youngerThanHours: age.max }),
+    ...(filter.all && { openOnly: false }),
   }
 }
 

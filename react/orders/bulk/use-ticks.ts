@@ -12,7 +12,6 @@ const noRows: readonly OrderRow[] = []
 
 /** Which orders are ticked. Ticks stay from page to page; another filter starts without any. */
 export function useTicks(filter: OrderFilter, inbox: OrderInbox | undefined) {
-  const { formatMessage } = useIntl()
   const [ticked, setTicked] = useState<Ticked>(nothingTicked)
   const question = JSON.stringify(filter)
   useEffect(() => setTicked(nothingTicked), [question])
@@ -27,26 +26,9 @@ export function useTicks(filter: OrderFilter, inbox: OrderInbox | undefined) {
     () => setTicked((current) => pageToggled(current, page.current)),
     [],
   )
-  const label = useCallback(
-    ({ marketplaceOrderId: id }: OrderRow) =>
-      formatMessage({ id: 'admin/order-integrations.bulk.select' }, { id }),
-    [formatMessage],
-  )
-  const ticks = useMemo(
-    (): Ticks<OrderRow> => ({
-      isTicked: ({ id }) => isTicked(ticked, id),
-      onTick,
-      label,
-      onTickPage,
-      pageLabel: formatMessage({ id: 'admin/order-integrations.bulk.select-page' }),
-    }),
-    [ticked, onTick, onTickPage, label, formatMessage],
-  )
-
+  const ticks = useRowTicks(ticked, onTick, onTickPage)
   const count = stakeOf(ticked).orders
-  // Where the load is not complete, all that match are not known.
-  const mayTickAll =
-    inbox !== undefined && !inbox.partial && count > 0 && count < inbox.matching.total
+  const total = totalToTick(filter, inbox)
   const tickAll = () => {
     if (!inbox) return
     const { asOf, matching } = inbox
@@ -58,5 +40,39 @@ export function useTicks(filter: OrderFilter, inbox: OrderInbox | undefined) {
     if (row) onTick(row)
   }
 
-  return { ticked, setTicked, ticks, tickById, tickAll: mayTickAll ? tickAll : undefined }
+  return {
+    ticked,
+    setTicked,
+    ticks,
+    tickById,
+    tickAll: count > 0 && count < total ? tickAll : undefined,
+  }
+}
+
+/** Where the load is not complete, all that match are not known; those that need nobody are not worked on. */
+const totalToTick = ({ all }: OrderFilter, inbox: OrderInbox | undefined): number =>
+  inbox === undefined || inbox.partial || all ? 0 : inbox.matching.total
+
+/** What the list needs to show and take ticks: the same object as long as nothing was ticked. */
+function useRowTicks(
+  ticked: Ticked,
+  onTick: Ticks<OrderRow>['onTick'],
+  onTickPage: Ticks<OrderRow>['onTickPage'],
+): Ticks<OrderRow> {
+  const { formatMessage } = useIntl()
+  const label = useCallback(
+    ({ marketplaceOrderId: id }: OrderRow) =>
+      formatMessage({ id: 'admin/order-integrations.bulk.select' }, { id }),
+    [formatMessage],
+  )
+  return useMemo(
+    (): Ticks<OrderRow> => ({
+      isTicked: ({ id }) => isTicked(ticked, id),
+      onTick,
+      label,
+      onTickPage,
+      pageLabel: formatMessage({ id: 'admin/order-integrations.bulk.select-page' }),
+    }),
+    [ticked, onTick, onTickPage, label, formatMessage],
+  )
 }
