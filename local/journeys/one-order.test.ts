@@ -15,6 +15,7 @@ const orderQuery = `query ($id: ID!) {
     diagnosis {
       errorType title meaning rawMessage code origin confidence actor
       facts { name value start end }
+      knownFacts { name value start }
       reprocess { helps reason }
       steps { text actions { id label url } }
     }
@@ -94,6 +95,7 @@ describe('a notification that reaches the page', () => {
           confidence: 'HIGH',
           actor: 'PRICING',
           reprocess: { helps: 'AFTER_FIX' },
+          knownFacts: expect.arrayContaining([{ name: 'paid', value: '311.77', start: null }]),
         },
       },
     })

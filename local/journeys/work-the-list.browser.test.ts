@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Browser, Locator } from 'playwright-core'
 import { launchBrowser } from '../browser'
 import { waitUntil } from '../testing/wait-until'
@@ -53,6 +54,21 @@ const errorFilter = (visitor: Visitor): Locator =>
   visitor.inside.getByRole('button', {
     name: new RegExp(`^${visitor.text('page.filter-error')}`),
   })
+
+/** How many lines the CSV file has that the list is exported to, with its header. */
+const exportedLines = async (visitor: Visitor): Promise<number> => {
+  const { page, inside } = visitor
+  const open = inside.getByRole('button', { name: visitor.text('export.open'), exact: true })
+  await visitor.tabTo(open)
+  await page.keyboard.press('Enter')
+  await visitor.tabTo(inside.getByRole('button', { name: visitor.text('export.csv') }))
+  const download = page.waitForEvent('download')
+  await page.keyboard.press('Enter')
+  const text = await readFile(await (await download).path(), 'utf8')
+  await page.keyboard.press('Escape')
+  await untilFocused(open)
+  return text.trim().split('\r\n').length
+}
 
 const showsStale = (visitor: Visitor): Locator =>
   visitor.inside.getByText(visitor.text('page.stale'))
@@ -137,6 +153,7 @@ describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, v
       await waitUntil(async () => (await rowCount(visitor)) === 2)
       await page.keyboard.press('Escape')
       await untilFocused(errorFilter(visitor))
+      expect(await exportedLines(visitor)).toBe(1 + 2)
 
       await page.reload()
       await visitor.seesList()

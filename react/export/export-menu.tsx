@@ -1,4 +1,4 @@
-import React from 'react'
+import React, { useEffect, useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import { Button, csx, Disclosure } from '../ui'
@@ -22,6 +22,7 @@ const panel = csx({
   boxSizing: 'border-box',
   text: '$body',
   p: { margin: 0 },
+  '&:focus': { outline: 'none' },
 })
 const choices = csx({ display: 'flex', flexWrap: 'wrap', gap: '$space-2' })
 
@@ -35,15 +36,27 @@ export function ExportMenu({ question }: Props) {
   const { run, start, cancel } = useExport(question)
   const busy = run?.kind === 'running' || run?.kind === 'writing'
 
+  const place = useRef<HTMLDivElement>(null)
+  // The button to cancel goes away with what it cancels, and would take the focus along: Escape would close nothing.
+  useEffect(() => {
+    if (!busy && document.activeElement === document.body) place.current?.focus()
+  }, [busy])
+
   return (
     <Disclosure label={formatMessage({ id: `${APP}.open` })} count={0} align="end">
-      <div className={panel}>
+      <div ref={place} tabIndex={-1} className={panel}>
         <p>
           <FormattedMessage id={`${APP}.what`} />
         </p>
         <div className={choices}>
+          {/* Not disabled while busy: a disabled button loses the focus. */}
           {formats.map((format) => (
-            <Button key={format} variant="secondary" disabled={busy} onClick={() => start(format)}>
+            <Button
+              key={format}
+              variant="secondary"
+              aria-disabled={busy}
+              onClick={() => busy || start(format)}
+            >
               <FormattedMessage
                 id={`${APP}.${format}`}
                 values={{ number: formatNumber(mostRows[format]) }}

@@ -159,8 +159,10 @@ describe('the export of the list', () => {
     await user.click(choose(/^Cancel$/))
 
     await waitFor(() => expect(screen.queryByRole('progressbar')).not.toBeInTheDocument())
-    expect(choose(/^CSV/)).toBeEnabled()
+    expect(choose(/^CSV/)).toHaveAttribute('aria-disabled', 'false')
     expect(saved).toEqual([])
+    await user.keyboard('{Escape}')
+    expect(screen.getByRole('button', { name: 'Export' })).toHaveFocus()
   })
 
   it('saves nothing where a person may not read the orders, and says so', async () => {
