@@ -1,52 +1,38 @@
 import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { useSaveSettings } from '../../api/settings-changes'
 import { errorOf } from '../form/change-text'
-import { Editable } from '../form/editable'
 import { TextField } from '../form/field'
-import { card, subheading, text } from '../styles'
+import type { SettingProps } from '../form/setting-card'
+import { SettingCard } from '../form/setting-card'
+import { text } from '../styles'
 import { timeZones } from '../time-zones'
 
 const APP = 'admin/order-integrations.settings.time-zone'
 
-interface Props {
+interface Props extends SettingProps {
   readonly timeZone: string
-  readonly mayChange: boolean
-  readonly onChanged: () => Promise<void>
 }
 
 /** In which zone days are counted: of deadlines, and of what came and failed. */
-export function StoreTimeZone({ timeZone, mayChange, onChanged }: Props) {
+export function StoreTimeZone({ timeZone, ...rest }: Props) {
   const { formatMessage } = useIntl()
-  const { busy, change, send } = useSaveSettings()
   const [zone, setZone] = useState(timeZone)
 
-  const save = async () => {
-    const saved = await send({ input: { timeZone: zone.trim() } })
-    if (saved.kind === 'done') await onChanged()
-    return saved.kind === 'done'
-  }
-
   return (
-    <div className={card}>
-      <h3 className={subheading}>
-        <FormattedMessage id={`${APP}.title`} />
-      </h3>
-      <Editable
-        mayChange={mayChange}
-        action={formatMessage({ id: `${APP}.change` })}
-        saved={formatMessage({ id: `${APP}.saved` }, { zone })}
-        busy={busy}
-        change={change}
-        onOpen={() => setZone(timeZone)}
-        onSave={save}
-        view={
-          <p className={text}>
-            <FormattedMessage id={`${APP}.meaning`} values={{ zone: timeZone }} />
-          </p>
-        }
-      >
+    <SettingCard
+      {...rest}
+      area={APP}
+      savedValues={{ zone }}
+      toInput={() => ({ timeZone: zone.trim() })}
+      onOpen={() => setZone(timeZone)}
+      view={
+        <p className={text}>
+          <FormattedMessage id={`${APP}.meaning`} values={{ zone: timeZone }} />
+        </p>
+      }
+    >
+      {(change) => (
         <TextField
           name="time-zone"
           label={formatMessage({ id: `${APP}.label` })}
@@ -56,7 +42,7 @@ export function StoreTimeZone({ timeZone, mayChange, onChanged }: Props) {
           onChange={setZone}
           suggestions={timeZones}
         />
-      </Editable>
-    </div>
+      )}
+    </SettingCard>
   )
 }

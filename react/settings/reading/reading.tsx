@@ -5,12 +5,11 @@ import type { Settings } from '../../api/use-settings'
 import { ExactTime } from '../../ui'
 import { SourceHealthFacts } from '../source-health-facts'
 import { card, list, quiet, subheading, text } from '../styles'
-import { CallBudget } from './call-budget'
 import { DivergenceRule } from './divergence-rule'
 import { ReadingCard } from './reading-card'
-import { Retention } from './retention'
 import { Scheduler } from './scheduler'
 import { StuckTimes } from './stuck-times'
+import { WholeNumber } from './whole-number'
 
 const APP = 'admin/order-integrations.settings.reading'
 
@@ -53,10 +52,10 @@ export function Reading({ settings, ...rights }: Props) {
         </p>
         <SourceHealthFacts health={orderEvents} />
       </div>
-      <CallBudget callsPerSlice={callsPerSlice} {...rights} />
+      <WholeNumber setting="callsPerSlice" value={callsPerSlice} {...rights} />
       <StuckTimes stuckAfter={stuckAfter} {...rights} />
       <DivergenceRule divergenceRule={settings.divergenceRule} {...rights} />
-      <Retention retentionDays={retentionDays} {...rights} />
+      <WholeNumber setting="retentionDays" value={retentionDays} {...rights} />
       {rights.mayChange && <Scheduler />}
     </>
   )

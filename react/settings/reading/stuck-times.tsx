@@ -1,14 +1,13 @@
 import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { useSaveSettings } from '../../api/settings-changes'
 import type { Settings } from '../../api/use-settings'
 import { FactList } from '../fact-list'
 import { errorOf } from '../form/change-text'
-import { Editable } from '../form/editable'
 import { TextField } from '../form/field'
+import type { SettingProps } from '../form/setting-card'
+import { SettingCard } from '../form/setting-card'
 import { toWhole } from '../form/to-whole'
-import { card, quiet, subheading } from '../styles'
 
 const APP = 'admin/order-integrations.settings.stuck'
 
@@ -16,66 +15,47 @@ const limits = ['enqueued', 'processing', 'waitingForMarketplace', 'handlingBefo
 
 type Limit = (typeof limits)[number]
 
-interface Props {
+interface Props extends SettingProps {
   readonly stuckAfter: Settings['stuckAfter']
-  readonly mayChange: boolean
-  readonly onChanged: () => Promise<void>
 }
 
 /** How long an order may stand still before somebody has to look at it. */
-export function StuckTimes({ stuckAfter, mayChange, onChanged }: Props) {
+export function StuckTimes({ stuckAfter, ...rest }: Props) {
   const { formatMessage, formatNumber } = useIntl()
-  const { busy, change, send } = useSaveSettings()
   const [draft, setDraft] = useState<Partial<Record<Limit, string>>>({})
   const typed = (limit: Limit) => draft[limit] ?? String(stuckAfter[limit])
 
-  const save = async () => {
-    const saved = await send({
-      input: {
+  return (
+    <SettingCard
+      {...rest}
+      area={APP}
+      intro={`${APP}.intro`}
+      toInput={() => ({
         stuckAfter: {
           enqueued: toWhole(typed('enqueued')),
           processing: toWhole(typed('processing')),
           waitingForMarketplace: toWhole(typed('waitingForMarketplace')),
           handlingBeforeShipBy: toWhole(typed('handlingBeforeShipBy')),
         },
-      },
-    })
-    if (saved.kind === 'done') await onChanged()
-    return saved.kind === 'done'
-  }
-
-  return (
-    <div className={card}>
-      <h3 className={subheading}>
-        <FormattedMessage id={`${APP}.title`} />
-      </h3>
-      <p className={quiet}>
-        <FormattedMessage id={`${APP}.intro`} />
-      </p>
-      <Editable
-        mayChange={mayChange}
-        action={formatMessage({ id: `${APP}.change` })}
-        saved={formatMessage({ id: `${APP}.saved` })}
-        busy={busy}
-        change={change}
-        onOpen={() => setDraft({})}
-        onSave={save}
-        view={
-          <FactList
-            area={APP}
-            lines={limits.map((limit) => ({
-              key: limit,
-              content: (
-                <FormattedMessage
-                  id="admin/order-integrations.settings.reading.minutes"
-                  values={{ count: stuckAfter[limit], number: formatNumber(stuckAfter[limit]) }}
-                />
-              ),
-            }))}
-          />
-        }
-      >
-        {limits.map((limit) => (
+      })}
+      onOpen={() => setDraft({})}
+      view={
+        <FactList
+          area={APP}
+          lines={limits.map((limit) => ({
+            key: limit,
+            content: (
+              <FormattedMessage
+                id="admin/order-integrations.settings.reading.minutes"
+                values={{ count: stuckAfter[limit], number: formatNumber(stuckAfter[limit]) }}
+              />
+            ),
+          }))}
+        />
+      }
+    >
+      {(change) =>
+        limits.map((limit) => (
           <TextField
             key={limit}
             name={`stuck-${limit}`}
@@ -86,8 +66,8 @@ export function StuckTimes({ stuckAfter, mayChange, onChanged }: Props) {
             error={errorOf(change, `stuckAfter.${limit}`)}
             onChange={(value) => setDraft({ ...draft, [limit]: value })}
           />
-        ))}
-      </Editable>
-    </div>
+        ))
+      }
+    </SettingCard>
   )
 }

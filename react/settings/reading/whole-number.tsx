@@ -1,0 +1,62 @@
+import React, { useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import { errorOf } from '../form/change-text'
+import { TextField } from '../form/field'
+import type { SettingProps } from '../form/setting-card'
+import { SettingCard } from '../form/setting-card'
+import { toWhole } from '../form/to-whole'
+import { text } from '../styles'
+
+const wholeNumbers = {
+  callsPerSlice: {
+    area: 'admin/order-integrations.settings.budget',
+    name: 'calls-per-slice',
+  },
+  retentionDays: {
+    area: 'admin/order-integrations.settings.retention',
+    name: 'retention-days',
+  },
+} as const
+
+interface Props extends SettingProps {
+  /** How much of VTEX's allowance for Orders background work may use, or when orders that need nobody are removed. */
+  readonly setting: keyof typeof wholeNumbers
+  readonly value: number
+}
+
+/** A setting that is a whole number. */
+export function WholeNumber({ setting, value, ...rest }: Props) {
+  const { formatMessage, formatNumber } = useIntl()
+  const [typed, setTyped] = useState('')
+  const { area, name } = wholeNumbers[setting]
+
+  return (
+    <SettingCard
+      {...rest}
+      area={area}
+      toInput={() => ({ [setting]: toWhole(typed) })}
+      onOpen={() => setTyped(String(value))}
+      view={
+        <p className={text}>
+          <FormattedMessage
+            id={`${area}.meaning`}
+            values={{ count: value, number: formatNumber(value) }}
+          />
+        </p>
+      }
+    >
+      {(change) => (
+        <TextField
+          name={name}
+          type="number"
+          label={formatMessage({ id: `${area}.label` })}
+          help={formatMessage({ id: `${area}.help` })}
+          value={typed}
+          error={errorOf(change, setting)}
+          onChange={setTyped}
+        />
+      )}
+    </SettingCard>
+  )
+}
