@@ -4,8 +4,14 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { CloseReason, ErrorType } from '../__generated__/operations'
 import type { Cause } from '../api/use-cause'
 import { useWorkOnOrders } from '../api/use-work-on-orders'
-import { Button, csx, NARROW } from '../ui'
-import { closeReasonLabelId, closeReasons, errorTypeLabelId, errorTypes } from '../ui/labels'
+import { Button, CodeChoice, csx, NARROW, NoteField } from '../ui'
+import {
+  closeReasonLabelId,
+  closeReasons,
+  errorTypeLabelId,
+  isUnexplained,
+  sayableErrorTypes,
+} from '../ui/labels'
 import { selectStyle } from '../ui/select-style'
 import { BulkProgress } from './bulk-progress'
 import { Stake } from './stake'
@@ -26,9 +32,6 @@ const form = csx({
   [NARROW]: { label: { width: '100%' } },
 })
 const says = csx({ text: '$body', margin: 0, width: '100%', maxWidth: '36rem' })
-
-const isUnexplained = (type: ErrorType) => type === 'NOT_REPORTED' || type === 'UNCLASSIFIED'
-const causes = errorTypes.filter((type) => !isUnexplained(type))
 
 interface Props {
   readonly cause: Cause
@@ -68,7 +71,7 @@ interface CloseAllProps {
 }
 
 function CloseAll({ cause, busy, onClose }: CloseAllProps) {
-  const { formatMessage, formatNumber } = useIntl()
+  const { formatNumber } = useIntl()
   const [reason, setReason] = useState<CloseReason>()
   const [note, setNote] = useState('')
   const values = { count: cause.orderCount, number: formatNumber(cause.orderCount) }
@@ -81,26 +84,16 @@ function CloseAll({ cause, busy, onClose }: CloseAllProps) {
         if (reason) onClose(reason, note.trim())
       }}
     >
-      <label>
-        <FormattedMessage id={`${APP}.why`} />
-        <select
-          value={reason ?? ''}
-          onChange={({ target }) => setReason(closeReasons.find((each) => each === target.value))}
-        >
-          <option value="">{formatMessage({ id: `${WORK}.choose` })}</option>
-          {closeReasons.map((each) => (
-            <option key={each} value={each}>
-              {formatMessage({ id: closeReasonLabelId(each) })}
-            </option>
-          ))}
-        </select>
-      </label>
+      <CodeChoice
+        labelId={`${APP}.why`}
+        codes={closeReasons}
+        labelOf={closeReasonLabelId}
+        chosen={reason}
+        onChoose={setReason}
+      />
       {reason && (
         <>
-          <label>
-            <FormattedMessage id={`${WORK}.note`} />
-            <input value={note} maxLength={1000} onChange={({ target }) => setNote(target.value)} />
-          </label>
+          <NoteField note={note} onChange={setNote} />
           <p className={says}>
             <FormattedMessage id={`${APP}.close-says`} values={values} /> <Stake cause={cause} />{' '}
             <FormattedMessage id={`${APP}.close-changes`} />
@@ -121,7 +114,7 @@ interface ExplainAllProps {
 }
 
 function ExplainAll({ cause, busy, onSet }: ExplainAllProps) {
-  const { formatMessage, formatNumber } = useIntl()
+  const { formatNumber } = useIntl()
   const [type, setType] = useState<ErrorType>()
   const values = { count: cause.orderCount, number: formatNumber(cause.orderCount) }
 
@@ -133,20 +126,13 @@ function ExplainAll({ cause, busy, onSet }: ExplainAllProps) {
         if (type) onSet(type)
       }}
     >
-      <label>
-        <FormattedMessage id={`${WORK}.cause`} />
-        <select
-          value={type ?? ''}
-          onChange={({ target }) => setType(causes.find((each) => each === target.value))}
-        >
-          <option value="">{formatMessage({ id: `${WORK}.choose` })}</option>
-          {causes.map((each) => (
-            <option key={each} value={each}>
-              {formatMessage({ id: errorTypeLabelId(each) })}
-            </option>
-          ))}
-        </select>
-      </label>
+      <CodeChoice
+        labelId={`${WORK}.cause`}
+        codes={sayableErrorTypes}
+        labelOf={errorTypeLabelId}
+        chosen={type}
+        onChoose={setType}
+      />
       {type && (
         <>
           <p className={says}>

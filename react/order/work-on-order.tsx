@@ -1,11 +1,18 @@
 import React, { useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
+import type { CloseReason, ErrorType } from '../__generated__/operations'
 import type { Order } from '../api/use-order-integration'
 import type { WorkOutcome } from '../api/use-work-on-order'
 import { useWorkOnOrder } from '../api/use-work-on-order'
-import { Button, csx, ExactTime, NARROW, Notice } from '../ui'
-import { closeReasonLabelId, closeReasons, errorTypeLabelId, errorTypes } from '../ui/labels'
+import { Button, CodeChoice, csx, ExactTime, NARROW, NoteField, Notice } from '../ui'
+import {
+  closeReasonLabelId,
+  closeReasons,
+  errorTypeLabelId,
+  isUnexplained,
+  sayableErrorTypes,
+} from '../ui/labels'
 import { selectStyle } from '../ui/select-style'
 
 const APP = 'admin/order-integrations.work'
@@ -23,8 +30,6 @@ const form = csx({
   [NARROW]: { label: { width: '100%' } },
 })
 
-const causes = errorTypes.filter((type) => type !== 'NOT_REPORTED' && type !== 'UNCLASSIFIED')
-
 interface Props {
   readonly order: Order
 }
@@ -39,8 +44,7 @@ export function WorkOnOrder({ order }: Props) {
     // The button that was pressed is gone once the order stands otherwise, and focus must not go with it.
     area.current?.focus()
   }
-  const mayExplain =
-    order.diagnosis?.errorType === 'NOT_REPORTED' || order.diagnosis?.errorType === 'UNCLASSIFIED'
+  const mayExplain = isUnexplained(order.diagnosis?.errorType)
 
   return (
     <div ref={area} tabIndex={-1} className={csx({ outline: 'none' })}>
@@ -96,12 +100,11 @@ function Closed({ closing, busy, onReopen }: ClosedProps) {
 
 interface CloseProps {
   readonly busy: boolean
-  readonly onClose: (reason: (typeof closeReasons)[number], note: string) => void
+  readonly onClose: (reason: CloseReason, note: string) => void
 }
 
 function Close({ busy, onClose }: CloseProps) {
-  const { formatMessage } = useIntl()
-  const [reason, setReason] = useState<(typeof closeReasons)[number]>()
+  const [reason, setReason] = useState<CloseReason>()
   const [note, setNote] = useState('')
   return (
     <>
@@ -115,30 +118,16 @@ function Close({ busy, onClose }: CloseProps) {
           if (reason) onClose(reason, note.trim())
         }}
       >
-        <label>
-          <FormattedMessage id={`${APP}.why`} />
-          <select
-            value={reason ?? ''}
-            onChange={({ target }) => setReason(closeReasons.find((each) => each === target.value))}
-          >
-            <option value="">{formatMessage({ id: `${APP}.choose` })}</option>
-            {closeReasons.map((each) => (
-              <option key={each} value={each}>
-                {formatMessage({ id: closeReasonLabelId(each) })}
-              </option>
-            ))}
-          </select>
-        </label>
+        <CodeChoice
+          labelId={`${APP}.why`}
+          codes={closeReasons}
+          labelOf={closeReasonLabelId}
+          chosen={reason}
+          onChoose={setReason}
+        />
         {reason && (
           <>
-            <label>
-              <FormattedMessage id={`${APP}.note`} />
-              <input
-                value={note}
-                maxLength={1000}
-                onChange={({ target }) => setNote(target.value)}
-              />
-            </label>
+            <NoteField note={note} onChange={setNote} />
             <Button type="submit" variant="secondary" loading={busy}>
               <FormattedMessage id={`${APP}.close`} />
             </Button>
@@ -151,12 +140,11 @@ function Close({ busy, onClose }: CloseProps) {
 
 interface ExplainProps {
   readonly busy: boolean
-  readonly onSet: (type: (typeof errorTypes)[number]) => void
+  readonly onSet: (type: ErrorType) => void
 }
 
 function Explain({ busy, onSet }: ExplainProps) {
-  const { formatMessage } = useIntl()
-  const [type, setType] = useState<(typeof errorTypes)[number]>()
+  const [type, setType] = useState<ErrorType>()
   return (
     <form
       className={form}
@@ -165,20 +153,13 @@ function Explain({ busy, onSet }: ExplainProps) {
         if (type) onSet(type)
       }}
     >
-      <label>
-        <FormattedMessage id={`${APP}.cause`} />
-        <select
-          value={type ?? ''}
-          onChange={({ target }) => setType(causes.find((each) => each === target.value))}
-        >
-          <option value="">{formatMessage({ id: `${APP}.choose` })}</option>
-          {causes.map((each) => (
-            <option key={each} value={each}>
-              {formatMessage({ id: errorTypeLabelId(each) })}
-            </option>
-          ))}
-        </select>
-      </label>
+      <CodeChoice
+        labelId={`${APP}.cause`}
+        codes={sayableErrorTypes}
+        labelOf={errorTypeLabelId}
+        chosen={type}
+        onChoose={setType}
+      />
       {type && (
         <Button type="submit" variant="secondary" loading={busy}>
           <FormattedMessage id={`${APP}.set-cause`} />

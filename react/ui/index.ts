@@ -37,6 +37,7 @@ export {
   VTEX_LOG,
 } from './address'
 export { CheckFailure } from './check-failure'
+export { CodeChoice, NoteField } from './code-choice'
 export { CopyButton } from './copy-button'
 export { CopyText } from './copy-text'
 export { DataTable } from './data-table'

@@ -111,6 +111,16 @@ const keysOf = <Key extends string>(record: Record<Key, unknown>) => Object.keys
 
 export const statuses: readonly IntegrationStatus[] = keysOf(everyStatus)
 export const errorTypes: readonly ErrorType[] = keysOf(everyErrorType)
+
+/** These say that nothing is known: no person can mean them. */
+export const isUnexplained = (type: ErrorType | undefined): boolean =>
+  type === 'NOT_REPORTED' || type === 'UNCLASSIFIED'
+
+/** What a person can say that a cause is. */
+export const sayableErrorTypes: readonly ErrorType[] = errorTypes.filter(
+  (type) => !isUnexplained(type),
+)
+
 export const actors: readonly Actor[] = keysOf(everyActor)
 export const steps: readonly IntegrationStep[] = keysOf(everyStep)
 export const sources: readonly ObservationSource[] = keysOf(everySource)

@@ -3,8 +3,13 @@ import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { CloseReason, ErrorType } from '../../__generated__/operations'
-import { Button, csx, NARROW } from '../../ui'
-import { closeReasonLabelId, closeReasons, errorTypeLabelId, errorTypes } from '../../ui/labels'
+import { Button, CodeChoice, csx, NARROW, NoteField } from '../../ui'
+import {
+  closeReasonLabelId,
+  closeReasons,
+  errorTypeLabelId,
+  sayableErrorTypes,
+} from '../../ui/labels'
 import { selectStyle } from '../../ui/select-style'
 import type { Stake } from './ticked'
 
@@ -73,22 +78,17 @@ export function CloseForm({ stake, busy, onSay }: FormProps<[CloseReason, string
       ready={reason !== undefined}
       onSubmit={() => reason && onSay(reason, note.trim())}
     >
-      <Choice
-        label="why"
+      <CodeChoice
+        labelId={`${APP}.work.why`}
         codes={closeReasons}
         labelOf={closeReasonLabelId}
         chosen={reason}
         onChoose={setReason}
       />
-      <label>
-        <FormattedMessage id={`${APP}.work.note`} />
-        <input value={note} maxLength={1000} onChange={({ target }) => setNote(target.value)} />
-      </label>
+      <NoteField note={note} onChange={setNote} />
     </Frame>
   )
 }
-
-const causes = errorTypes.filter((type) => type !== 'NOT_REPORTED' && type !== 'UNCLASSIFIED')
 
 export function ExplainForm({ stake, busy, onSay }: FormProps<[ErrorType]>) {
   const [type, setType] = useState<ErrorType>()
@@ -100,9 +100,9 @@ export function ExplainForm({ stake, busy, onSay }: FormProps<[ErrorType]>) {
       ready={type !== undefined}
       onSubmit={() => type && onSay(type)}
     >
-      <Choice
-        label="cause"
-        codes={causes}
+      <CodeChoice
+        labelId={`${APP}.work.cause`}
+        codes={sayableErrorTypes}
         labelOf={errorTypeLabelId}
         chosen={type}
         onChoose={setType}
@@ -113,33 +113,4 @@ export function ExplainForm({ stake, busy, onSay }: FormProps<[ErrorType]>) {
 
 export function CheckForm({ stake, busy, onSay }: FormProps<[]>) {
   return <Frame action="check" stake={stake} busy={busy} ready onSubmit={() => onSay()} />
-}
-
-interface ChoiceProps<Code extends string> {
-  readonly label: 'why' | 'cause'
-  readonly codes: readonly Code[]
-  readonly labelOf: (code: Code) => string
-  readonly chosen: Code | undefined
-  readonly onChoose: (code: Code | undefined) => void
-}
-
-function Choice<Code extends string>(props: ChoiceProps<Code>) {
-  const { label, codes, labelOf, chosen, onChoose } = props
-  const { formatMessage } = useIntl()
-  return (
-    <label>
-      <FormattedMessage id={`${APP}.work.${label}`} />
-      <select
-        value={chosen ?? ''}
-        onChange={({ target }) => onChoose(codes.find((each) => each === target.value))}
-      >
-        <option value="">{formatMessage({ id: `${APP}.work.choose` })}</option>
-        {codes.map((each) => (
-          <option key={each} value={each}>
-            {formatMessage({ id: labelOf(each) })}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
 }

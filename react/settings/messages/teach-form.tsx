@@ -4,7 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { ErrorType } from '../../__generated__/operations'
 import { Button, csx, NARROW } from '../../ui'
-import { errorTypeLabelId, errorTypes } from '../../ui/labels'
+import { errorTypeLabelId, sayableErrorTypes } from '../../ui/labels'
 import { selectStyle } from '../../ui/select-style'
 
 const APP = 'admin/order-integrations.settings'
@@ -30,9 +30,6 @@ const confirm = csx({
   p: { margin: 0, maxWidth: '36rem' },
 })
 
-// These two say that nothing is known; a message cannot mean that.
-const meanings = errorTypes.filter((type) => type !== 'NOT_REPORTED' && type !== 'UNCLASSIFIED')
-
 interface Props {
   readonly pastOrders: number
   readonly busy: boolean
@@ -55,10 +52,12 @@ export function TeachForm({ pastOrders, busy, onTeach }: Props) {
         <FormattedMessage id={`${APP}.meaning`} />
         <select
           value={chosen ?? ''}
-          onChange={({ target }) => setChosen(meanings.find((type) => type === target.value))}
+          onChange={({ target }) =>
+            setChosen(sayableErrorTypes.find((type) => type === target.value))
+          }
         >
           <option value="">{formatMessage({ id: `${APP}.choose` })}</option>
-          {meanings.map((type) => (
+          {sayableErrorTypes.map((type) => (
             <option key={type} value={type}>
               {formatMessage({ id: errorTypeLabelId(type) })}
             </option>
