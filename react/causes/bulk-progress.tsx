@@ -1,8 +1,8 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { Button, csx, Notice } from '../ui'
-import type { BulkRun } from './use-bulk'
+import type { BulkRun } from '../api/use-bulk-work'
+import { Button, csx, Notice, TroubleNotice } from '../ui'
 
 const APP = 'admin/order-integrations.cause'
 
@@ -31,7 +31,7 @@ export function BulkProgress({ run, onStop }: Props) {
       {running && (
         <div className={bar}>
           <progress
-            value={total === undefined ? undefined : done + failed}
+            value={total === undefined ? undefined : done + failed.length}
             max={total ?? 1}
             aria-label={formatMessage({ id: `${APP}.progress` })}
           />
@@ -49,37 +49,16 @@ export function BulkProgress({ run, onStop }: Props) {
             />
           </p>
         )}
-        {!running && failed > 0 && (
+        {!running && failed.length > 0 && (
           <Notice tone="warning">
             <FormattedMessage
               id={`${APP}.not-written`}
-              values={{ count: failed, number: formatNumber(failed) }}
+              values={{ count: failed.length, number: formatNumber(failed.length) }}
             />
           </Notice>
         )}
         {trouble && <TroubleNotice trouble={trouble} />}
       </div>
     </>
-  )
-}
-
-interface TroubleProps {
-  readonly trouble: NonNullable<BulkRun['trouble']>
-}
-
-/** Why an action ended before its end. */
-export function TroubleNotice({ trouble }: TroubleProps) {
-  return (
-    <Notice tone="warning">
-      {trouble.kind === 'refused' ? (
-        trouble.message
-      ) : trouble.kind === 'partial' ? (
-        <FormattedMessage id={`${APP}.orders-not-loaded`} />
-      ) : (
-        <FormattedMessage
-          id={`admin/order-integrations.work.${trouble.failure.kind === 'forbidden' ? 'forbidden' : 'not-saved'}`}
-        />
-      )}
-    </Notice>
   )
 }

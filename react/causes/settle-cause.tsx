@@ -2,8 +2,11 @@ import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { CloseReason, ErrorType } from '../__generated__/operations'
+import type { Plan, Trouble } from '../api/use-bulk-work'
+import { selectionsOf, toPart, useBulkWork } from '../api/use-bulk-work'
 import type { Cause } from '../api/use-cause'
-import { useWorkOnOrders } from '../api/use-work-on-orders'
+import { useCauseOrders } from '../api/use-cause-orders'
+import { useWorkOnSelection } from '../api/use-work-on-selection'
 import { Button, CodeChoice, csx, NARROW, NoteField } from '../ui'
 import {
   closeReasonLabelId,
@@ -15,7 +18,6 @@ import {
 import { selectStyle } from '../ui/select-style'
 import { BulkProgress } from './bulk-progress'
 import { Stake } from './stake'
-import { useBulk } from './use-bulk'
 
 const APP = 'admin/order-integrations.cause'
 const WORK = 'admin/order-integrations.work'
@@ -40,23 +42,31 @@ interface Props {
 
 /** What a person may say of all orders of a cause at once. Nothing in VTEX changes. */
 export function SettleCause({ cause, onClosed }: Props) {
-  const work = useWorkOnOrders()
-  const bulk = useBulk(cause.id)
+  const say = useWorkOnSelection()
+  const list = useCauseOrders()
+  const bulk = useBulkWork()
   const running = bulk.run?.running ?? false
 
+  // The orders are listed first: a cause that shrinks under work may change its id.
+  const toPlan = async (): Promise<Plan | Trouble> => {
+    const listed = await list(cause.id)
+    if (listed.kind !== 'listed') return listed
+    const ids = listed.orders.map(({ id }) => id)
+    return { kind: 'planned', total: ids.length, selections: selectionsOf(ids) }
+  }
   const close = async (reason: CloseReason, note: string) => {
-    const { done } = await bulk.start((ids) => work.close(ids, reason, note))
+    const { done } = await bulk.start(toPlan, (orders) =>
+      say.close(orders, reason, note).then(toPart),
+    )
     onClosed(done)
   }
+  const explain = (type: ErrorType) =>
+    bulk.start(toPlan, (orders) => say.setReason(orders, type).then(toPart))
 
   return (
     <>
       {isUnexplained(cause.errorType) && (
-        <ExplainAll
-          cause={cause}
-          busy={running}
-          onSet={(type) => void bulk.start((ids) => work.setReason(ids, type))}
-        />
+        <ExplainAll cause={cause} busy={running} onSet={(type) => void explain(type)} />
       )}
       <CloseAll cause={cause} busy={running} onClose={(reason, note) => void close(reason, note)} />
       {bulk.run && <BulkProgress run={bulk.run} onStop={bulk.stop} />}

@@ -5,11 +5,10 @@ import { useRuntime } from 'vtex.render-runtime'
 import type { Cause } from '../api/use-cause'
 import type { ListedOrder, ListedOrders } from '../api/use-cause-orders'
 import { useCauseOrders } from '../api/use-cause-orders'
-import { Button, CopyText, csx } from '../ui'
+import { Button, CopyText, csx, TroubleNotice } from '../ui'
 import { errorTypeLabelId } from '../ui/labels'
 import type { TicketOrder } from '../ui/ticket-text'
 import { toCsv } from '../ui/ticket-text'
-import { TroubleNotice } from './bulk-progress'
 
 const APP = 'admin/order-integrations.cause'
 

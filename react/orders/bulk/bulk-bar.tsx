@@ -1,6 +1,8 @@
 import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
+import type { Plan, Work } from '../../api/use-bulk-work'
+import { toPart, useBulkWork } from '../../api/use-bulk-work'
 import { useCheckOrders } from '../../api/use-check-orders'
 import { useWorkOnSelection } from '../../api/use-work-on-selection'
 import { Button, csx, HEADING_ID } from '../../ui'
@@ -9,10 +11,8 @@ import { CheckForm, CloseForm, ExplainForm } from './bulk-forms'
 import { BulkRunReport } from './bulk-run'
 import { StakeText } from './stake-text'
 import type { Ticked } from './ticked'
-import { nothingTicked, onlyFailed, stakeOf } from './ticked'
-import type { Part, Work } from './use-bulk-work'
+import { nothingTicked, onlyFailed, stakeOf, toSelections } from './ticked'
 import { useBarFocus } from './use-bar-focus'
-import { useBulkWork } from './use-bulk-work'
 
 const APP = 'admin/order-integrations.bulk'
 
@@ -130,24 +130,25 @@ function useActions(ticked: Ticked, onChange: (ticked: Ticked) => void) {
   const say = useWorkOnSelection()
   const ask = useCheckOrders()
 
+  const start = (each: Work) => {
+    const total = stakeOf(ticked).orders
+    const plan: Plan = { kind: 'planned', total, selections: toSelections(ticked) }
+    return work.start(async () => plan, each, total)
+  }
   const settle = async (each: Work) => {
-    const { failed, trouble } = await work.start(ticked, each)
+    const { failed, trouble } = await start(each)
     // What a trouble kept from being done stays ticked too.
     if (!trouble) onChange(onlyFailed(ticked, failed))
   }
-  const told = (answer: Awaited<ReturnType<typeof say.close>>): Part =>
-    answer.kind === 'done'
-      ? { kind: 'done', ...answer.part, after: answer.part.after ?? undefined }
-      : answer
 
   return {
     work,
     close: (...[reason, note]: Parameters<Parameters<typeof CloseForm>[0]['onSay']>) =>
-      void settle((orders) => say.close(orders, reason, note).then(told)),
+      void settle((orders) => say.close(orders, reason, note).then(toPart)),
     explain: (...[type]: Parameters<Parameters<typeof ExplainForm>[0]['onSay']>) =>
-      void settle((orders) => say.setReason(orders, type).then(told)),
+      void settle((orders) => say.setReason(orders, type).then(toPart)),
     check: () =>
-      void work.start(ticked, async ({ ids, filter, after }) => {
+      void start(async ({ ids, filter, after }) => {
         const answer = await ask({ ids, filter, after })
         if (answer.kind !== 'done') return answer
         const { orders } = answer.part

@@ -1,9 +1,9 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { Button, csx, Notice, orderHref } from '../../ui'
+import type { BulkRun } from '../../api/use-bulk-work'
+import { Button, csx, Notice, orderHref, TroubleNotice } from '../../ui'
 import { errorTypeLabelId, verdictLabelId } from '../../ui/labels'
-import type { BulkRun } from './use-bulk-work'
 
 const APP = 'admin/order-integrations'
 
@@ -34,7 +34,7 @@ interface Props {
 /** How far the work is, and what came of each order where that differs. */
 export function BulkRunReport({ run, onStop }: Props) {
   const { formatMessage, formatNumber } = useIntl()
-  const { running, total, done, failed, checked, trouble } = run
+  const { running, total = 0, done, failed, checked, trouble } = run
   const counted = checked.length > 0 ? checked.length : done
   const values = { done: formatNumber(counted), total: formatNumber(total) }
 
@@ -57,7 +57,7 @@ export function BulkRunReport({ run, onStop }: Props) {
           id={`${APP}.bulk.${checked.length > 0 ? 'checked' : 'done'}`}
           values={values}
         />
-        {trouble && <Trouble trouble={trouble} />}
+        {trouble && <TroubleNotice trouble={trouble} />}
       </div>
       {!running && failed.length > 0 && (
         <Notice tone="warning">
@@ -82,18 +82,5 @@ export function BulkRunReport({ run, onStop }: Props) {
         </ul>
       )}
     </>
-  )
-}
-
-function Trouble({ trouble }: { readonly trouble: NonNullable<BulkRun['trouble']> }) {
-  const isForbidden = trouble.kind === 'unanswered' && trouble.failure.kind === 'forbidden'
-  return (
-    <Notice tone="warning">
-      {trouble.kind === 'refused' ? (
-        trouble.message
-      ) : (
-        <FormattedMessage id={`${APP}.work.${isForbidden ? 'forbidden' : 'not-saved'}`} />
-      )}
-    </Notice>
   )
 }

@@ -1,4 +1,5 @@
 import type { OrderIntegrationFilter, OrderSelection } from '../../__generated__/operations'
+import { selectionsOf } from '../../api/use-bulk-work'
 import type { OrderInbox, OrderRow } from '../../api/use-order-inbox'
 
 /** Orders that a person chose to work on: rows ticked one by one, on any page, or all that match the filter. */
@@ -62,14 +63,8 @@ export function stakeOf(ticked: Ticked): Stake {
   }
 }
 
-/** A request ends after half a minute, and each order costs several calls of the store. */
-const AT_ONCE = 100
-
 /** The requests that the work on rows takes; all that match are named by their filter, and go on by `after`. */
-export function toSelections(ticked: Ticked): readonly OrderSelection[] {
-  if (ticked.kind === 'all') return [{ filter: ticked.filter, asOf: ticked.asOf }]
-  const ids = ticked.rows.map(({ id }) => id)
-  return Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, index) => ({
-    ids: ids.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
-  }))
-}
+export const toSelections = (ticked: Ticked): readonly OrderSelection[] =>
+  ticked.kind === 'all'
+    ? [{ filter: ticked.filter, asOf: ticked.asOf }]
+    : selectionsOf(ticked.rows.map(({ id }) => id))
