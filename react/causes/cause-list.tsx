@@ -3,9 +3,9 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
 import type { OrderInbox } from '../api/use-order-inbox'
-import { csx, DataTable, EmptyBlock, encodeQuery, Pager } from '../ui'
+import { csx, DataTable, EmptyBlock, encodeQuery } from '../ui'
 import type { ListView } from '../view/list-view'
-import { nextPage, PAGE_SIZE, previousPage } from '../view/list-view'
+import { ViewPager } from '../view/view-pager'
 import type { CauseRow } from './cause-columns'
 import { toColumns } from './cause-columns'
 
@@ -47,8 +47,6 @@ export function CauseList({ connection, outdated, view, openCauseId, onShow }: P
       </>
     )
   }
-  const { hasNextPage = false, endCursor } = connection?.pageInfo ?? {}
-  const first = (view.page - 1) * PAGE_SIZE
 
   return (
     <>
@@ -68,21 +66,7 @@ export function CauseList({ connection, outdated, view, openCauseId, onShow }: P
         onOpen={openRow}
       />
       <Snoozed connection={connection} />
-      {connection && (
-        <Pager
-          range={{
-            from: first + 1,
-            to: first + connection.nodes.length,
-            total: connection.totalCount,
-          }}
-          onPrevious={view.page > 1 ? () => onShow(previousPage(view)) : undefined}
-          onNext={
-            hasNextPage && endCursor && !outdated
-              ? () => onShow(nextPage(view, endCursor))
-              : undefined
-          }
-        />
-      )}
+      <ViewPager connection={connection} outdated={outdated} view={view} onShow={onShow} />
     </>
   )
 }

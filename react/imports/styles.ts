@@ -1,14 +1,8 @@
 import { csx, NARROW } from '../ui'
+import { pageStyle } from '../ui/page-style'
 import { selectStyle } from '../ui/select-style'
 
-export const page = csx({
-  maxWidth: '90rem',
-  margin: '0 auto',
-  padding: '$space-7 $space-8 $space-10',
-  bg: '$primary',
-  color: '$primary',
-  '@media (max-width: 56rem)': { padding: '$space-5 $space-4 $space-10' },
-})
+export const page = csx(pageStyle)
 export const title = csx({ text: '$title1', color: '$secondary', margin: 0 })
 export const heading = csx({ text: '$title2', margin: 0, marginTop: '$space-6' })
 export const text = csx({ text: '$body', margin: 0, marginTop: '$space-2', maxWidth: '46rem' })

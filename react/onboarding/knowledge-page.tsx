@@ -2,18 +2,12 @@ import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import { csx, PageLink } from '../ui'
+import { pageStyle } from '../ui/page-style'
 import { Onboarding } from './onboarding'
 
 const APP = 'admin/order-integrations.onboarding'
 
-const page = csx({
-  maxWidth: '90rem',
-  margin: '0 auto',
-  padding: '$space-7 $space-8 $space-10',
-  bg: '$primary',
-  color: '$primary',
-  '@media (max-width: 56rem)': { padding: '$space-5 $space-4 $space-10' },
-})
+const page = csx(pageStyle)
 const title = csx({ text: '$title1', color: '$secondary', margin: 0 })
 const quiet = csx({ text: '$body', color: '$secondary', margin: 0, marginTop: '$space-2' })
 const back = csx({

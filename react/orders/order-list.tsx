@@ -2,11 +2,12 @@ import React, { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useIntl } from 'react-intl'
 
 import type { OrderInbox, OrderRow } from '../api/use-order-inbox'
-import { DataTable, isFocusLost, Pager, rowLinkId } from '../ui'
+import { DataTable, isFocusLost, rowLinkId } from '../ui'
 import type { Ticks } from '../ui'
 import { sortByColumn, toTableSort } from '../view/list-sort'
 import type { ListView } from '../view/list-view'
-import { askAnew, nextPage, PAGE_SIZE, previousPage } from '../view/list-view'
+import { askAnew } from '../view/list-view'
+import { ViewPager } from '../view/view-pager'
 import { toColumns } from './order-columns'
 
 interface Props {
@@ -25,9 +26,7 @@ export function OrderList(props: Props) {
   const open = useLatest(onOpen)
   const columns = useMemo(() => toColumns(intl, open), [intl, open])
   const openRow = useCallback(({ id }: OrderRow) => open(id), [open])
-  const { hasNextPage = false, endCursor } = connection?.pageInfo ?? {}
   const top = useTopOfPage(view.page, outdated ? undefined : connection?.nodes[0]?.id)
-  const first = (view.page - 1) * PAGE_SIZE
 
   return (
     <div ref={top}>
@@ -44,21 +43,7 @@ export function OrderList(props: Props) {
         onOpen={openRow}
         ticks={ticks}
       />
-      {connection && (
-        <Pager
-          range={{
-            from: first + 1,
-            to: first + connection.nodes.length,
-            total: connection.totalCount,
-          }}
-          onPrevious={view.page > 1 ? () => onShow(previousPage(view)) : undefined}
-          onNext={
-            hasNextPage && endCursor && !outdated
-              ? () => onShow(nextPage(view, endCursor))
-              : undefined
-          }
-        />
-      )}
+      <ViewPager connection={connection} outdated={outdated} view={view} onShow={onShow} />
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { useOrderInbox } from '../api/use-order-inbox'
 import { useNewOrders } from '../api/use-new-orders'
 import { usePoll } from '../api/use-poll'
 import { csx, FailureBlock } from '../ui'
+import { pageStyle } from '../ui/page-style'
 import { BulkBar } from './bulk/bulk-bar'
 import { useTicks } from './bulk/use-ticks'
 import { Filters } from './filters'
@@ -30,14 +31,7 @@ import { OrderList } from './order-list'
 import { useReturnFocus } from './use-return-focus'
 import { ViewSwitch } from './view-switch'
 
-const page = csx({
-  maxWidth: '90rem',
-  margin: '0 auto',
-  padding: '$space-7 $space-8 $space-10',
-  bg: '$primary',
-  color: '$primary',
-  '@media (max-width: 56rem)': { padding: '$space-5 $space-4 $space-10' },
-})
+const page = csx(pageStyle)
 
 const tools = csx({
   position: 'relative',

@@ -1,14 +1,7 @@
 import { csx, NARROW } from '../ui'
+import { pageStyle } from '../ui/page-style'
 
-export const page = csx({
-  maxWidth: '90rem',
-  margin: '0 auto',
-  padding: '$space-7 $space-8 $space-10',
-  bg: '$primary',
-  color: '$primary',
-  '@media (max-width: 56rem)': { padding: '$space-5 $space-4 $space-10' },
-  '@media print': { padding: 0 },
-})
+export const page = csx({ ...pageStyle, '@media print': { padding: 0 } })
 export const title = csx({ text: '$title1', color: '$secondary', margin: 0 })
 export const heading = csx({ text: '$title2', margin: 0, marginTop: '$space-6' })
 export const subheading = csx({ text: '$title2', margin: 0 })
