@@ -135,6 +135,23 @@ describe('the daily digest', () => {
     expect(store.mails).toEqual([])
   })
 
+  it('costs no look at the orders before it is due', async () => {
+    const store = await aNotifiedStore({ emails, digestHour: 10 })
+    const looks: string[] = []
+    const newestOpen = () => {
+      looks.push(store.clock.now())
+      return store.one.orderIntegrations.newestOpen()
+    }
+    const counting = {
+      ...store.one,
+      orderIntegrations: { ...store.one.orderIntegrations, newestOpen },
+    }
+    await store.pass(0, counting)
+    expect(looks).toEqual([])
+    await store.pass(1, counting)
+    expect(looks).toHaveLength(1)
+  })
+
   it('is only for those who asked for it', async () => {
     const store = await aNotifiedStore({ emails })
     await store.fail('1', 1)

@@ -16,7 +16,7 @@ import { marketplaceNames, type NamesDependencies } from '../marketplace-names'
 import { openIssueGroups, type OpenIssuesDependencies } from '../open-issues'
 import { currentSettings, type SettingsDependencies } from '../settings/current-settings'
 import { deliverWaiting, type DeliveryDependencies } from './deliver-waiting'
-import { withAlarms, withDeadlines, withDigest, type Telling } from './tell'
+import { needsIssues, withAlarms, withDeadlines, withDigest, type Telling } from './tell'
 
 export type NotifyDependencies = SettingsDependencies &
   OpenIssuesDependencies &
@@ -70,18 +70,20 @@ const tellingOf = async (
   }
 }
 
+const noIssues: OpenIssues = { issues: [], standings: new Map() }
+
 /** Adds what has to be told now to what is waiting. */
 const toldAnew = async (
   dependencies: NotifyDependencies,
   settings: AccountSettings,
   book: NotificationBook,
 ): Promise<Result<NotificationBook, Failure>> => {
-  const [channels, open, telling] = await Promise.all([
+  const [channels, telling] = await Promise.all([
     readBook(dependencies.jobStates),
-    openIssues(dependencies),
     tellingOf(dependencies, settings),
   ])
   if (!channels.ok) return channels
+  const open = needsIssues(book, telling) ? await openIssues(dependencies) : success(noIssues)
   if (!open.ok) return open
   const lasting = Object.values(channels.value.channels).flatMap(({ alarm }) => alarm ?? [])
   const withChannels = withAlarms(book, lasting, telling)

@@ -51,6 +51,17 @@ const receiversOf = ({ notifications, webhook }: AccountSettings): (string | und
   ...notifications.emails,
 ]
 
+/** Whether somebody is to be told of causes now: to know them costs a look at every open order. */
+export const needsIssues = (
+  { digestDate: toldOn }: NotificationBook,
+  { now, settings }: Telling,
+): boolean => {
+  const { notifications, timeZone } = settings
+  if (receiversOf(settings).length === 0 || isQuiet(notifications, now, timeZone)) return false
+  const isDigestDue = digestDue(notifications, { toldOn, now, timeZone }) !== undefined
+  return isDigestDue || notifications.deadlineHours !== undefined
+}
+
 /** Channels are told of at once. The webhook hears of them from the channels' own book. */
 export const withAlarms = (
   book: NotificationBook,
