@@ -190,5 +190,5 @@ const bytesPerKey = 400
 const otherBytes = 200_000
 
 /** About how much memory an account takes. Its open orders are nearly all of it. */
-export const stateBytes = ({ openSet, orderKeys }: AccountState): number =>
-  openSet.bytes() + orderKeys.size * bytesPerKey + otherBytes
+export const stateBytes = ({ openSet, orderKeys, pulledEntries }: AccountState): number =>
+  openSet.bytes() + (orderKeys.size + pulledEntries.size) * bytesPerKey + otherBytes
