@@ -1183,6 +1183,8 @@ export type OrderInbox = {
   readonly refused?: Maybe<RefusedNotifications>
   /** True while the store cannot be read and what is shown is the last good state. */
   readonly stale: Scalars['Boolean']['output']
+  /** The store's time zone (IANA): that of its days and deadlines. Null while the settings could not be read. */
+  readonly timeZone?: Maybe<Scalars['String']['output']>
   /** Notifications that named no order. They are kept. */
   readonly unassigned: Scalars['Int']['output']
   /**
@@ -3198,6 +3200,7 @@ export type OrderInboxResolvers<
   >
   refused?: Resolver<Maybe<ResolversTypes['RefusedNotifications']>, ParentType, ContextType>
   stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   unassigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   volume?: Resolver<
     ReadonlyArray<ResolversTypes['DayVolume']>,

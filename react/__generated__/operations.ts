@@ -968,6 +968,7 @@ export type MarketplacesQueryVariables = Exact<{ [key: string]: never }>
 
 export type MarketplacesQuery = {
   readonly settings: {
+    readonly timeZone: string
     readonly affiliates: ReadonlyArray<{
       readonly id: string
       readonly name: string
@@ -993,6 +994,7 @@ export type OnboardingQueryVariables = Exact<{ [key: string]: never }>
 
 export type OnboardingQuery = {
   readonly settings: {
+    readonly timeZone: string
     readonly affiliates: ReadonlyArray<{
       readonly id: string
       readonly name: string
@@ -1027,6 +1029,7 @@ export type OrderInboxQueryVariables = Exact<{
 
 export type OrderInboxQuery = {
   readonly orderInbox: {
+    readonly timeZone?: string | null
     readonly asOf?: string | null
     readonly latestArrival?: string | null
     readonly partial: boolean

@@ -10,6 +10,8 @@ export type KnownMarketplace = MarketplacesQuery['settings']['affiliates'][numbe
 export interface Marketplaces {
   /** Undefined until they are known. */
   readonly marketplaces?: readonly KnownMarketplace[]
+  /** The store's (IANA). Undefined until it is known. */
+  readonly timeZone?: string
   readonly failure?: Failure
   readonly retry: () => void
 }
@@ -19,6 +21,7 @@ export function useMarketplaces(): Marketplaces {
   const { data, error, refetch } = useQuery<MarketplacesQuery>(document)
   return {
     marketplaces: data?.settings.affiliates,
+    timeZone: data?.settings.timeZone,
     failure: error && toFailure(error),
     retry: () => void refetch().catch(() => undefined),
   }

@@ -2,7 +2,7 @@ import React, { useRef, useState } from 'react'
 
 import { useChannels } from '../api/use-channels'
 import type { OrderInbox } from '../api/use-order-inbox'
-import { csx, NARROW } from '../ui'
+import { csx, NARROW, useStoreTimeZone } from '../ui'
 import { ChannelStrips } from './channels/channel-strips'
 import { Figures } from './figures'
 import { TitleLine } from './title-line'
@@ -30,6 +30,7 @@ export function OrdersHeader({ inbox, failed }: Props) {
   hadAnswer.current = hadAnswer.current || inbox !== undefined
   const channels = useChannels(hadAnswer.current)
   const { volume, failure } = channels
+  useStoreTimeZone(inbox?.timeZone)
 
   return (
     <header className={header}>

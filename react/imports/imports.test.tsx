@@ -21,7 +21,10 @@ const done = (different = {}) => ({
 })
 
 const show = (api: FakeApi = {}) =>
-  renderPage({ settings: () => ({ affiliates: marketplaces }), ...api }, { page: 'import' })
+  renderPage(
+    { settings: () => ({ timeZone: 'UTC', affiliates: marketplaces }), ...api },
+    { page: 'import' },
+  )
 
 const aFile = (text: string, name = 'orders.csv') => {
   const file = new File([text], name, { type: 'text/csv' })

@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
 import { useMarketplaces } from '../api/use-marketplaces'
-import { csx, FailureBlock, Placeholder } from '../ui'
+import { csx, FailureBlock, Placeholder, useStoreTimeZone } from '../ui'
 import { CarriersImport } from './carriers-import'
 import { LogFileImport } from './log-file-import'
 import { LogTextImport } from './log-text-import'
@@ -38,7 +38,8 @@ export function Imports() {
   const { formatMessage } = useIntl()
   const { query } = useRuntime()
   const [kind, setKind] = useState(() => toKind(query?.what))
-  const { marketplaces, failure, retry } = useMarketplaces()
+  const { marketplaces, timeZone, failure, retry } = useMarketplaces()
+  useStoreTimeZone(timeZone)
 
   const form = () => {
     if (kind === 'carriers') return <CarriersImport />

@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
 import { useOnboarding } from '../api/use-onboarding'
-import { csx, FailureBlock, Placeholder } from '../ui'
+import { csx, FailureBlock, Placeholder, useStoreTimeZone } from '../ui'
 import { useSkippedSteps } from './skipped-steps'
 import { StepRow } from './step-row'
 import { stepIds, toSteps } from './steps'
@@ -20,6 +20,7 @@ export function Onboarding() {
   const { formatMessage, formatNumber } = useIntl()
   const { account } = useRuntime()
   const { sources, failure, retry } = useOnboarding()
+  useStoreTimeZone(sources?.timeZone)
   const { skipped, toggle } = useSkippedSteps(account)
 
   if (!sources && failure) {

@@ -4,7 +4,7 @@ import { useRuntime } from 'vtex.render-runtime'
 
 import type { Settings as StoreSettings } from '../api/use-settings'
 import { useMayChangeSettings, useSettings } from '../api/use-settings'
-import { FailureBlock, Placeholder } from '../ui'
+import { FailureBlock, Placeholder, useStoreTimeZone } from '../ui'
 import { Alarms } from './alarms/alarms'
 import { Connectors } from './connectors/connectors'
 import { Marketplaces } from './marketplaces/marketplaces'
@@ -27,6 +27,7 @@ export function Settings() {
     skip: section === 'messages',
     followReading: section === 'reading',
   })
+  useStoreTimeZone(settings?.timeZone)
 
   const go = (next: Section) => setQuery({ section: next }, { merge: false })
 

@@ -180,6 +180,7 @@ export function anInbox({
     channels: [],
     volume: [],
     reading: [],
+    timeZone: 'UTC',
     asOf: '2026-11-23T14:55:00.000Z',
     latestArrival: '2026-11-23T14:54:00.000Z',
     newSince: () => 0,

@@ -2,6 +2,7 @@ import type { Sources } from '../api/use-onboarding'
 
 /** What a store knows from that was installed this moment. */
 export const nothingYet: Sources = {
+  timeZone: 'UTC',
   affiliates: [],
   imports: { log: null, reasons: null, report: null },
   webhook: null,

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useRuntime } from 'vtex.render-runtime'
 
 import { NowProvider } from './now'
+import { StoreTimeZone } from './store-time-zone'
 
 interface Props {
   readonly children: ReactNode
@@ -15,7 +16,9 @@ export function AdminPage({ children }: Props) {
   return (
     <ThemeProvider>
       <I18nProvider locale={culture.locale}>
-        <NowProvider>{children}</NowProvider>
+        <StoreTimeZone>
+          <NowProvider>{children}</NowProvider>
+        </StoreTimeZone>
       </I18nProvider>
     </ThemeProvider>
   )

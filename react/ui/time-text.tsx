@@ -59,7 +59,7 @@ export function ShortTime({ at }: Props) {
   )
 }
 
-/** The reader's time zone, as times are shown in it: "GMT-3". */
+/** The time zone of the store, as times are shown in it: "GMT-3". */
 export function ZoneName({ at }: Props) {
   const { formatDateToParts } = useIntl()
   const parts = formatDateToParts(new Date(at), { timeZoneName: 'short' })
@@ -68,14 +68,15 @@ export function ZoneName({ at }: Props) {
 
 function useExactTime() {
   const { formatDate } = useIntl()
-  const thisYear = new Date(useNow()).getFullYear()
+  const yearOf = (at: string | number) => formatDate(at, { year: 'numeric' })
+  const thisYear = yearOf(useNow())
 
   return (at: string, { seconds = false, zone = true }: ExactTimeOptions) =>
     formatDate(at, {
       day: 'numeric',
       month: 'short',
       // Near dates are read faster without it.
-      ...(new Date(at).getFullYear() !== thisYear && { year: 'numeric' }),
+      ...(yearOf(at) !== thisYear && { year: 'numeric' }),
       hour: 'numeric',
       minute: '2-digit',
       ...(seconds && { second: '2-digit' }),

@@ -19,6 +19,10 @@ import { toOrderIntegration } from '../to-order-integration'
 import { lostFirst, toIssueSort, toRowSort } from '../to-sort'
 
 export const OrderInbox = {
+  timeZone: (_, _arguments, context) => {
+    const { known, readAt } = dependenciesOf(context).state.settings
+    return readAt === undefined ? null : known.timeZone
+  },
   open: ({ overview }) => overview(),
   matching: ({ matching }) => matching(),
   latestArrival: ({ rows }) => latestArrival(rows) ?? null,

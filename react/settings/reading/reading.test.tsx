@@ -46,7 +46,7 @@ describe('reading orders', () => {
     expect(amazon).toHaveTextContent('Last success5 minutes ago')
     expect(amazon).toHaveTextContent('Behind by4 minutes')
     expect(amazon).toHaveTextContent('Last attemptsucceeded')
-    expect(mercado).toHaveTextContent('failed Nov 23, 2:58 PM UTC: VTEX asks for fewer calls')
+    expect(mercado).toHaveTextContent('failed Nov 23, 11:58 AM GMT-3: VTEX asks for fewer calls')
     expect(newcomer).toHaveTextContent('Not read yet')
     expect(screen.getByRole('progressbar', { name: 'Days read of Amazon' })).toHaveValue(9)
     expect(screen.getByText(/Not complete yet/)).toBeVisible()
@@ -110,7 +110,7 @@ describe('reading orders', () => {
     open({ settings: () => someSettings({ completeSince: '2026-10-24T10:00:00.000Z' }) }, 'pt')
 
     expect(await screen.findByText(/24 de out/)).toBeVisible()
-    expect(screen.getByText(/Completo desde/)).toHaveTextContent('24 de out., 10:00 UTC')
+    expect(screen.getByText(/Completo desde/)).toHaveTextContent('24 de out., 07:00 BRT')
   })
 
   it('keeps to a request budget that can be changed', async () => {

@@ -1,0 +1,38 @@
+import { screen } from '@testing-library/react'
+
+import { anInbox, anOrder } from '../testing/builders'
+import { renderPage } from '../testing/render-page'
+
+const SHIP_BY = { at: '2026-11-24T02:30:00.000Z', source: 'MARKETPLACE', estimated: false } as const
+
+beforeEach(() => window.localStorage.clear())
+
+const open = (timeZone: string | null) =>
+  renderPage({ orderInbox: () => anInbox({ timeZone, orders: [anOrder({ shipBy: SHIP_BY })] }) })
+
+describe('times in the page', () => {
+  it('are those of the store, on its day, wherever somebody reads them', async () => {
+    open('America/Sao_Paulo')
+
+    expect(await screen.findByText('Nov 23, 11:30 PM GMT-3')).toBeVisible()
+  })
+
+  it('keep to the store while its settings cannot be read', async () => {
+    const { unmount } = open('America/Bogota')
+    await screen.findByText('Nov 23, 9:30 PM GMT-5')
+    unmount()
+    open(null)
+
+    expect(await screen.findByText('Nov 23, 9:30 PM GMT-5')).toBeVisible()
+  })
+
+  it.each([
+    ['never told', null],
+    ['kept wrongly', 'Nowhere/Nowhere'],
+  ])("are the reader's own where the store's zone was %s", async (_, kept) => {
+    if (kept !== null) window.localStorage.setItem('order-integrations.time-zone.acme', kept)
+    open(null)
+
+    expect(await screen.findByText('Nov 24, 2:30 AM UTC')).toBeVisible()
+  })
+})
