@@ -34,6 +34,7 @@ describe('ranking', () => {
       aRow('unknown, old', { createdAt: '2026-11-01T00:00:00.000Z' }),
       aRow('unknown, new', { createdAt: '2026-11-22T00:00:00.000Z', ...reais(999_999) }),
       aRow('tomorrow', { shipBy: '2026-11-24T03:00:00.000Z', ...reais(1) }),
+      aRow('the day after', { shipBy: '2026-11-25T03:00:00.000Z', ...reais(2) }),
       aRow('next week', { shipBy: '2026-11-30T03:00:00.000Z', ...reais(999_999) }),
     ]
 
@@ -48,7 +49,7 @@ describe('ranking', () => {
     ['America/Sao_Paulo', 'TODAY'],
     ['America/Argentina/Buenos_Aires', 'TODAY'],
     ['America/Bogota', 'TODAY'],
-    ['Europe/Lisbon', 'SOON'],
+    ['Europe/Lisbon', 'TOMORROW'],
     ['Asia/Tokyo', 'TODAY'],
   ])('counts days as the clocks of %s do', (timeZone, band) => {
     const bounds = dayBounds('2026-11-23T16:00:00.000Z', timeZone)

@@ -5,8 +5,8 @@ import { cameAt, type OrderIntegrationRow } from './row'
 
 // What is lost first stands first. Days are those of the store's time zone, whatever the server's.
 //
-// 1. By deadline, in bands: passed today (it may still leave today), today, passed before today, not known, soon
-//    (tomorrow and the day after), later. An unknown deadline may be today's, so it stands before tomorrow's.
+// 1. By deadline, in bands: passed today (it may still leave today), today, passed before today, not known, tomorrow,
+//    the day after, later. An unknown deadline may be today's, so it stands before tomorrow's.
 // 2. Within a band the highest value first. Amounts of different currencies do not compare: currencies follow each
 //    other in alphabetical order. An unknown value is not zero: such orders stand after the known ones, the earliest
 //    deadline first.
@@ -17,7 +17,15 @@ import { cameAt, type OrderIntegrationRow } from './row'
 // they are of several currencies, the one of the most orders counts.
 
 /** From the most to the least urgent. The same words as the GraphQL enum. */
-const deadlineBands = ['PASSED_TODAY', 'TODAY', 'PASSED', 'NOT_KNOWN', 'SOON', 'LATER'] as const
+const deadlineBands = [
+  'PASSED_TODAY',
+  'TODAY',
+  'PASSED',
+  'NOT_KNOWN',
+  'TOMORROW',
+  'DAY_AFTER',
+  'LATER',
+] as const
 
 type DeadlineBand = (typeof deadlineBands)[number]
 
@@ -26,8 +34,8 @@ export type DayBounds = {
   readonly now: string
   readonly today: string
   readonly tomorrow: string
-  /** Where `soon` ends. */
-  readonly afterSoon: string
+  readonly dayAfter: string
+  readonly later: string
 }
 
 /** The days around a moment. They have 23 or 25 hours where the clocks change. */
@@ -35,11 +43,13 @@ export const dayBounds = (now: string, timeZone: string): DayBounds => {
   const { date } = localTime(Date.parse(now), timeZone)
   const startOf = (day: string) => new Date(startOfDate(day, timeZone)).toISOString()
   const tomorrow = nextDate(date)
+  const dayAfter = nextDate(tomorrow)
   return {
     now,
     today: startOf(date),
     tomorrow: startOf(tomorrow),
-    afterSoon: startOf(nextDate(nextDate(tomorrow))),
+    dayAfter: startOf(dayAfter),
+    later: startOf(nextDate(dayAfter)),
   }
 }
 
@@ -48,7 +58,8 @@ export const deadlineBand = (shipBy: string | undefined, bounds: DayBounds): Dea
   if (shipBy < bounds.today) return 'PASSED'
   if (shipBy < bounds.now) return 'PASSED_TODAY'
   if (shipBy < bounds.tomorrow) return 'TODAY'
-  return shipBy < bounds.afterSoon ? 'SOON' : 'LATER'
+  if (shipBy < bounds.dayAfter) return 'TOMORROW'
+  return shipBy < bounds.later ? 'DAY_AFTER' : 'LATER'
 }
 
 const digits = 16
