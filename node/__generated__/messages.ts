@@ -6,6 +6,7 @@ export const messages = {
     'admin/order-integrations.action.associate-sku-document': 'Associate a SKU to a trade policy',
     'admin/order-integrations.action.configuring-price-divergence-rule-document':
       'Configuring Price Divergence rule',
+    'admin/order-integrations.action.import-logs': 'Open Import logs and reports',
     'admin/order-integrations.action.incomplete-orders-document': 'Understanding incomplete orders',
     'admin/order-integrations.action.integration-log': "Open VTEX's integration log",
     'admin/order-integrations.action.integration-status-document':
@@ -422,7 +423,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.not-reported.any.reprocess':
       'It may help if the cause was temporary. If it fails again, do not repeat.',
     'admin/order-integrations.diagnosis.not-reported.any.step-log':
-      "Open the order in VTEX's integration log (Marketplace > Connections > Orders): the expanded log may hold the reason.",
+      "Open the order in VTEX's integration log (Marketplace > Connections > Orders): the expanded log may hold the reason. Copy it and paste it into Import logs and reports: the cause then shows here.",
     'admin/order-integrations.diagnosis.not-reported.any.step-ticket':
       'Nothing there either: open a ticket with VTEX support or with the connector, with the order id and the time.',
     'admin/order-integrations.diagnosis.not-reported.any.title': 'No reason was reported',
@@ -432,34 +433,52 @@ export const messages = {
       'It can only be sent again by the connector: there is nothing in VTEX to reprocess.',
     'admin/order-integrations.diagnosis.not-reported.missing.step-confirm':
       'Open order {order} at the marketplace: is it paid, and not canceled?',
+    'admin/order-integrations.diagnosis.not-reported.missing.step-confirm-all':
+      'Open these orders at the marketplace: are they paid, and not canceled?',
     'admin/order-integrations.diagnosis.not-reported.missing.step-connector':
       'Ask the connector to send the order again. With a native connector, open a ticket with VTEX support: order {order} was never received.',
+    'admin/order-integrations.diagnosis.not-reported.missing.step-connector-all':
+      'Ask the connector to send these orders again. With a native connector, open a ticket with VTEX support with their ids: they were never received.',
     'admin/order-integrations.diagnosis.not-reported.missing.step-log':
-      "Search its id in VTEX's integration log (Marketplace > Connections > Orders). If it is there with an error, paste that text here: the cause then shows.",
+      "Search its id in VTEX's integration log (Marketplace > Connections > Orders). If it is there with an error, paste that text into Import logs and reports: the cause then shows here.",
     'admin/order-integrations.diagnosis.not-reported.missing.title':
       'The marketplace has this order and VTEX does not',
+    'admin/order-integrations.diagnosis.not-reported.missing.title-all':
+      'The marketplace has these orders and VTEX does not',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.meaning':
       'The order is in VTEX and has not moved on for longer than it should. Usually the ERP has not taken it.',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.step-erp':
       'Search order {order} in the ERP. Not there, or with an error: correct what the ERP names (often the carrier or the SKU) and let it fetch the order again.',
+    'admin/order-integrations.diagnosis.not-reported.stuck-handling.step-erp-all':
+      'Search these orders in the ERP. Not there, or with an error: correct what the ERP names (often the carrier or the SKU) and let it fetch them again.',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.step-order':
       'Open the order in VTEX and continue it there if the ERP has shipped it already: start handling, then invoice.',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.title':
       'This order stands still in VTEX',
+    'admin/order-integrations.diagnosis.not-reported.stuck-handling.title-all':
+      'Orders stand still in VTEX',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.meaning':
       'The order is in VTEX and waits for the marketplace to confirm payment or dispatch. VTEX cancels an order that is not confirmed within 30 days.',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.step-cancel':
       'Not paid, or canceled there: cancel it in VTEX, so that its stock is free again. Do not ship before it is released.',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.step-confirm':
       'Look at order {order} at the marketplace. Paid there: ask the connector to send its approval again.',
+    'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.step-confirm-all':
+      'Look at these orders at the marketplace. Paid there: ask the connector to send their approval again.',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.title':
       'The marketplace has not released this order for too long',
+    'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.title-all':
+      'The marketplace has not released these orders for too long',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.meaning':
       'The order was accepted for processing and nothing followed for longer than it should. Whether it is complete in VTEX is not certain.',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.step-look':
       'Search order {order} in Orders. Found there and complete: nothing to do, this page closes it by itself.',
+    'admin/order-integrations.diagnosis.not-reported.stuck-processing.step-look-all':
+      'Search these orders in Orders. Found there and complete: nothing to do, this page closes them by itself.',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.title':
       'VTEX took this order and has not reported a result',
+    'admin/order-integrations.diagnosis.not-reported.stuck-processing.title-all':
+      'VTEX took these orders and has not reported a result',
     'admin/order-integrations.diagnosis.not-reported.stuck.in-vtex-reprocess':
       'The order is in VTEX: sending it again changes nothing.',
     'admin/order-integrations.diagnosis.order-canceled.any.meaning':
@@ -689,6 +708,7 @@ export const messages = {
       'Associação de SKU a política comercial',
     'admin/order-integrations.action.configuring-price-divergence-rule-document':
       'Configuração da regra de Divergência de valores',
+    'admin/order-integrations.action.import-logs': 'Abrir Importar logs e relatórios',
     'admin/order-integrations.action.incomplete-orders-document':
       'Entendendo os pedidos incompletos',
     'admin/order-integrations.action.integration-log': 'Abrir o log de integração da VTEX',
@@ -1105,7 +1125,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.not-reported.any.reprocess':
       'Pode ajudar se a causa foi temporária. Se falhar de novo, não repita.',
     'admin/order-integrations.diagnosis.not-reported.any.step-log':
-      'Abra o pedido no log de integração da VTEX (Marketplace > Conexões > Pedidos): o log expandido pode trazer o motivo.',
+      'Abra o pedido no log de integração da VTEX (Marketplace > Conexões > Pedidos): o log expandido pode trazer o motivo. Copie-o e cole-o em Importar logs e relatórios: a causa passa a aparecer aqui.',
     'admin/order-integrations.diagnosis.not-reported.any.step-ticket':
       'Se também não houver nada lá: abra um chamado com o suporte da VTEX ou com o conector, com o ID do pedido e o horário.',
     'admin/order-integrations.diagnosis.not-reported.any.title': 'Nenhum motivo foi informado',
@@ -1115,34 +1135,52 @@ export const messages = {
       'Só o conector pode enviá-lo de novo: não há nada na VTEX para reprocessar.',
     'admin/order-integrations.diagnosis.not-reported.missing.step-confirm':
       'Abra o pedido {order} no marketplace: está pago e não cancelado?',
+    'admin/order-integrations.diagnosis.not-reported.missing.step-confirm-all':
+      'Abra estes pedidos no marketplace: estão pagos e não cancelados?',
     'admin/order-integrations.diagnosis.not-reported.missing.step-connector':
       'Peça ao conector que envie o pedido de novo. Com um conector nativo, abra um chamado no suporte VTEX: o pedido {order} nunca foi recebido.',
+    'admin/order-integrations.diagnosis.not-reported.missing.step-connector-all':
+      'Peça ao conector que envie estes pedidos de novo. Com um conector nativo, abra um chamado no suporte VTEX com os IDs: eles nunca foram recebidos.',
     'admin/order-integrations.diagnosis.not-reported.missing.step-log':
-      'Busque o ID no log de integração da VTEX (Marketplace > Conexões > Pedidos). Se estiver lá com erro, cole o texto aqui: a causa passa a aparecer.',
+      'Busque o ID no log de integração da VTEX (Marketplace > Conexões > Pedidos). Se estiver lá com erro, cole o texto em Importar logs e relatórios: a causa passa a aparecer aqui.',
     'admin/order-integrations.diagnosis.not-reported.missing.title':
       'O marketplace tem este pedido e a VTEX não',
+    'admin/order-integrations.diagnosis.not-reported.missing.title-all':
+      'O marketplace tem estes pedidos e a VTEX não',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.meaning':
       'O pedido está na VTEX e não avança há mais tempo do que deveria. Em geral o ERP não o buscou.',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.step-erp':
       'Busque o pedido {order} no ERP. Se não estiver lá ou tiver erro: corrija o que o ERP apontar (muitas vezes a transportadora ou o SKU) e deixe-o buscar o pedido de novo.',
+    'admin/order-integrations.diagnosis.not-reported.stuck-handling.step-erp-all':
+      'Busque estes pedidos no ERP. Se não estiverem lá ou tiverem erro: corrija o que o ERP apontar (muitas vezes a transportadora ou o SKU) e deixe-o buscá-los de novo.',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.step-order':
       'Abra o pedido na VTEX e dê andamento por lá se o ERP já o enviou: iniciar preparação e depois faturar.',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.title':
       'Este pedido está parado na VTEX',
+    'admin/order-integrations.diagnosis.not-reported.stuck-handling.title-all':
+      'Pedidos parados na VTEX',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.meaning':
       'O pedido está na VTEX e espera que o marketplace confirme o pagamento ou o envio. A VTEX cancela um pedido não confirmado em 30 dias.',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.step-cancel':
       'Não pago ou cancelado lá: cancele-o na VTEX para liberar o estoque. Não envie antes da liberação.',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.step-confirm':
       'Confira o pedido {order} no marketplace. Se estiver pago lá: peça ao conector que envie a aprovação de novo.',
+    'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.step-confirm-all':
+      'Confira estes pedidos no marketplace. Se estiverem pagos lá: peça ao conector que envie a aprovação de novo.',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.title':
       'O marketplace demora demais para liberar este pedido',
+    'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.title-all':
+      'O marketplace demora demais para liberar estes pedidos',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.meaning':
       'O pedido foi aceito para processamento e nada aconteceu por mais tempo do que deveria. Não é certo que esteja completo na VTEX.',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.step-look':
       'Busque o pedido {order} em Pedidos. Se estiver lá e completo: nada a fazer, esta página o fecha sozinha.',
+    'admin/order-integrations.diagnosis.not-reported.stuck-processing.step-look-all':
+      'Busque estes pedidos em Pedidos. Se estiverem lá e completos: nada a fazer, esta página os fecha sozinha.',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.title':
       'A VTEX recebeu este pedido e não informou um resultado',
+    'admin/order-integrations.diagnosis.not-reported.stuck-processing.title-all':
+      'A VTEX recebeu estes pedidos e não informou um resultado',
     'admin/order-integrations.diagnosis.not-reported.stuck.in-vtex-reprocess':
       'O pedido está na VTEX: enviá-lo de novo não muda nada.',
     'admin/order-integrations.diagnosis.order-canceled.any.meaning':
@@ -1374,6 +1412,7 @@ export const messages = {
       'Asociación de SKU a una política comercial',
     'admin/order-integrations.action.configuring-price-divergence-rule-document':
       'Configuración de regla de Divergencia de valores',
+    'admin/order-integrations.action.import-logs': 'Abrir Importar logs y reportes',
     'admin/order-integrations.action.incomplete-orders-document':
       'Entendendo os pedidos incompletos (en portugués)',
     'admin/order-integrations.action.integration-log': 'Abrir el log de integración de VTEX',
@@ -1793,7 +1832,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.not-reported.any.reprocess':
       'Puede ayudar si la causa fue temporal. Si vuelve a fallar, no repitas.',
     'admin/order-integrations.diagnosis.not-reported.any.step-log':
-      'Abre el pedido en el log de integración de VTEX (Marketplace > Conexiones > Pedidos): el log expandido puede contener el motivo.',
+      'Abre el pedido en el log de integración de VTEX (Marketplace > Conexiones > Pedidos): el log expandido puede contener el motivo. Cópialo y pégalo en Importar logs y reportes: entonces la causa se muestra aquí.',
     'admin/order-integrations.diagnosis.not-reported.any.step-ticket':
       'Si tampoco hay nada allí: abre un ticket con el soporte de VTEX o con el conector, con el ID del pedido y la hora.',
     'admin/order-integrations.diagnosis.not-reported.any.title': 'No se informó ningún motivo',
@@ -1803,34 +1842,52 @@ export const messages = {
       'Solo el conector puede enviarlo de nuevo: no hay nada en VTEX para reprocesar.',
     'admin/order-integrations.diagnosis.not-reported.missing.step-confirm':
       'Abre el pedido {order} en el marketplace: ¿está pagado y no cancelado?',
+    'admin/order-integrations.diagnosis.not-reported.missing.step-confirm-all':
+      'Abre estos pedidos en el marketplace: ¿están pagados y no cancelados?',
     'admin/order-integrations.diagnosis.not-reported.missing.step-connector':
       'Pide al conector que envíe el pedido de nuevo. Con un conector nativo, abre un ticket en el soporte de VTEX: el pedido {order} nunca se recibió.',
+    'admin/order-integrations.diagnosis.not-reported.missing.step-connector-all':
+      'Pide al conector que envíe estos pedidos de nuevo. Con un conector nativo, abre un ticket en el soporte de VTEX con sus ID: nunca se recibieron.',
     'admin/order-integrations.diagnosis.not-reported.missing.step-log':
-      'Busca su ID en el log de integración de VTEX (Marketplace > Conexiones > Pedidos). Si está allí con error, pega ese texto aquí: entonces se muestra la causa.',
+      'Busca su ID en el log de integración de VTEX (Marketplace > Conexiones > Pedidos). Si está allí con error, pega ese texto en Importar logs y reportes: entonces la causa se muestra aquí.',
     'admin/order-integrations.diagnosis.not-reported.missing.title':
       'El marketplace tiene este pedido y VTEX no',
+    'admin/order-integrations.diagnosis.not-reported.missing.title-all':
+      'El marketplace tiene estos pedidos y VTEX no',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.meaning':
       'El pedido está en VTEX y no avanza desde hace más de lo debido. Por lo general el ERP no lo tomó.',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.step-erp':
       'Busca el pedido {order} en el ERP. Si no está o tiene error: corrige lo que el ERP indica (a menudo el transportista o el SKU) y deja que tome el pedido de nuevo.',
+    'admin/order-integrations.diagnosis.not-reported.stuck-handling.step-erp-all':
+      'Busca estos pedidos en el ERP. Si no están o tienen error: corrige lo que el ERP indica (a menudo el transportista o el SKU) y deja que los tome de nuevo.',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.step-order':
       'Abre el pedido en VTEX y continúalo allí si el ERP ya lo envió: iniciar preparación y después facturar.',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.title':
       'Este pedido está detenido en VTEX',
+    'admin/order-integrations.diagnosis.not-reported.stuck-handling.title-all':
+      'Pedidos detenidos en VTEX',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.meaning':
       'El pedido está en VTEX y espera que el marketplace confirme el pago o el despacho. VTEX cancela un pedido que no se confirma en 30 días.',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.step-cancel':
       'Sin pago o cancelado allí: cancélalo en VTEX para liberar el stock. No lo envíes antes de que se libere.',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.step-confirm':
       'Revisa el pedido {order} en el marketplace. Si está pagado: pide al conector que envíe de nuevo la aprobación.',
+    'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.step-confirm-all':
+      'Revisa estos pedidos en el marketplace. Si están pagados: pide al conector que envíe de nuevo su aprobación.',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.title':
       'El marketplace tarda demasiado en liberar este pedido',
+    'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.title-all':
+      'El marketplace tarda demasiado en liberar estos pedidos',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.meaning':
       'El pedido se aceptó para procesarlo y no pasó nada por más tiempo de lo debido. No es seguro que esté completo en VTEX.',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.step-look':
       'Busca el pedido {order} en Pedidos. Si está y completo: nada que hacer, esta página lo cierra sola.',
+    'admin/order-integrations.diagnosis.not-reported.stuck-processing.step-look-all':
+      'Busca estos pedidos en Pedidos. Si están y completos: nada que hacer, esta página los cierra sola.',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.title':
       'VTEX recibió este pedido y no informó un resultado',
+    'admin/order-integrations.diagnosis.not-reported.stuck-processing.title-all':
+      'VTEX recibió estos pedidos y no informó un resultado',
     'admin/order-integrations.diagnosis.not-reported.stuck.in-vtex-reprocess':
       'El pedido está en VTEX: enviarlo de nuevo no cambia nada.',
     'admin/order-integrations.diagnosis.order-canceled.any.meaning':

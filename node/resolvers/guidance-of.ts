@@ -2,6 +2,7 @@ import { marketplaceNames } from '../application/marketplace-names'
 import { dependenciesOf, type Context } from '../context'
 import type { Guidance } from '../domain/guidance/guidance'
 import { guidanceFor } from '../domain/guidance/guidance-for'
+import { waitsFor } from '../domain/order-integration/waits-for'
 import type { DiagnosisParent } from './parents'
 
 /** The guidance for a diagnosis, with what is known of its order. */
@@ -18,7 +19,7 @@ export const guidanceOf = async (
       marketplaceName: names.get(row.affiliateId),
       marketplaceOrderId: row.marketplaceOrderId,
       orderId: row.orderId,
-      workflowState: row.workflowState,
+      waitsFor: waitsFor(row.workflowState),
     },
   })
 }

@@ -1,14 +1,15 @@
 import type { Diagnosis } from '../diagnosis/diagnosis'
 import type { IntegrationStatus } from '../order-integration/order-integration-status'
+import type { WaitsFor } from '../order-integration/waits-for'
 
 /** What is known of the order itself. Each may be unknown: a sentence that needs it is then left out. */
 export type OrderDetails = {
   readonly marketplaceName?: string
-  /** The id that the connector uses; the best known name of the order at the marketplace. */
+  /** The id that the connector uses; the best known name of the order at the marketplace. Empty for several orders. */
   readonly marketplaceOrderId: string
   readonly orderId?: string
-  /** The workflow state in Orders, by its API code. */
-  readonly workflowState?: string
+  /** Who has to move it, by its state in Orders. */
+  readonly waitsFor?: WaitsFor
   readonly salesChannel?: string
   readonly skuIds: readonly string[]
   readonly carrier?: { readonly id?: string; readonly name: string; readonly service?: string }

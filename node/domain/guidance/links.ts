@@ -35,6 +35,7 @@ const urls = {
   'shipping-simulation': shippingSimulation,
   products,
   'shipping-policies': shippingPolicies,
+  'import-logs': everywhere('/admin/order-integrations/import'),
   'all-orders': everywhere('/admin/orders'),
   'order-authorization': everywhere('/admin/order-auth'),
   'integration-status-document': document(

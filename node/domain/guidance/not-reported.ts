@@ -1,64 +1,82 @@
-import { waitsFor } from '../order-integration/waits-for'
-import type { Guidance } from './guidance'
+import type { Guidance, GuidanceStep, TextRef } from './guidance'
 import type { GuidanceSubject, OrderDetails } from './guidance-subject'
 import { deadline, reprocessStep } from './shared-texts'
-import { sentence, step } from './texts'
+import type { LinkId } from './links'
+import { firstOf, sentence, step } from './texts'
 
 // Nobody said why. What the order's state tells is then all there is to go by.
 
 const area = 'not-reported'
 
-const namesOf = ({ orderId, marketplaceOrderId }: OrderDetails) => ({
-  order: orderId ?? marketplaceOrderId,
+const isOne = ({ marketplaceOrderId }: OrderDetails): boolean => marketplaceOrderId !== ''
+
+/** A title that speaks of this order, or of these. */
+const title = (key: string, order: OrderDetails): TextRef => ({
+  key: isOne(order) ? key : `${key}-all`,
 })
+
+/** A step that names the order where there is one, and speaks of all where there are several. */
+const orderStep = (
+  key: string,
+  order: string | undefined,
+  links: readonly LinkId[] = [],
+): readonly GuidanceStep[] => firstOf(step(key, links, { order }), step(`${key}-all`, links))
+
+const nameOf = ({ orderId, marketplaceOrderId }: OrderDetails) => orderId ?? marketplaceOrderId
 
 /** The marketplace has it and Orders does not. */
 const missing = (order: OrderDetails): Guidance => ({
-  title: { key: `${area}.missing.title` },
+  title: title(`${area}.missing.title`, order),
   meaning: [...sentence(`${area}.missing.meaning`), ...deadline(order)],
   actor: 'CONNECTOR',
   reprocess: { helps: 'NO', reason: { key: `${area}.missing.reprocess` } },
   steps: [
-    ...step(`${area}.missing.step-confirm`, [], { order: order.marketplaceOrderId }),
-    ...step(`${area}.missing.step-log`, ['integration-log']),
-    ...step(`${area}.missing.step-connector`, ['support-ticket-document'], {
-      order: order.marketplaceOrderId,
-    }),
+    ...orderStep(`${area}.missing.step-confirm`, order.marketplaceOrderId),
+    ...step(`${area}.missing.step-log`, ['integration-log', 'import-logs']),
+    ...orderStep(`${area}.missing.step-connector`, order.marketplaceOrderId, [
+      'support-ticket-document',
+    ]),
   ],
 })
 
 const inVtex = { helps: 'NO', reason: { key: `${area}.stuck.in-vtex-reprocess` } } as const
 
 const waitingForMarketplace = (order: OrderDetails): Guidance => ({
-  title: { key: `${area}.stuck-marketplace.title` },
+  title: title(`${area}.stuck-marketplace.title`, order),
   meaning: [...sentence(`${area}.stuck-marketplace.meaning`), ...deadline(order)],
   actor: 'MARKETPLACE',
   reprocess: inVtex,
   steps: [
-    ...step(`${area}.stuck-marketplace.step-confirm`, [], { order: order.marketplaceOrderId }),
+    ...orderStep(`${area}.stuck-marketplace.step-confirm`, order.marketplaceOrderId),
     ...step(`${area}.stuck-marketplace.step-cancel`, ['all-orders', 'order-flow-document']),
   ],
 })
 
 const standingStill = (order: OrderDetails): Guidance => ({
-  title: { key: `${area}.stuck-handling.title` },
+  title: title(`${area}.stuck-handling.title`, order),
   meaning: [...sentence(`${area}.stuck-handling.meaning`), ...deadline(order)],
   actor: 'ERP',
   reprocess: inVtex,
   steps: [
-    ...step(`${area}.stuck-handling.step-erp`, [], namesOf(order)),
+    ...orderStep(`${area}.stuck-handling.step-erp`, nameOf(order)),
     ...step(`${area}.stuck-handling.step-order`, ['all-orders', 'order-flow-document']),
   ],
 })
 
+const logStep = step(`${area}.any.step-log`, [
+  'integration-log',
+  'import-logs',
+  'integration-status-document',
+])
+
 const withoutResult = (order: OrderDetails): Guidance => ({
-  title: { key: `${area}.stuck-processing.title` },
+  title: title(`${area}.stuck-processing.title`, order),
   meaning: [...sentence(`${area}.stuck-processing.meaning`), ...deadline(order)],
   actor: 'VTEX_SUPPORT',
   reprocess: { helps: 'AFTER_FIX', reason: { key: `${area}.any.reprocess` } },
   steps: [
-    ...step(`${area}.stuck-processing.step-look`, ['all-orders'], namesOf(order)),
-    ...step(`${area}.any.step-log`, ['integration-log', 'integration-status-document']),
+    ...orderStep(`${area}.stuck-processing.step-look`, nameOf(order), ['all-orders']),
+    ...logStep,
     ...step(`${area}.any.step-ticket`, ['support-ticket-document']),
   ],
 })
@@ -69,19 +87,20 @@ const failed = (order: OrderDetails): Guidance => ({
   actor: 'ORDERS_TEAM',
   reprocess: { helps: 'AFTER_FIX', reason: { key: `${area}.any.reprocess` } },
   steps: [
-    ...step(`${area}.any.step-log`, ['integration-log', 'integration-status-document']),
+    ...logStep,
     ...reprocessStep,
     ...step(`${area}.any.step-ticket`, ['support-ticket-document']),
   ],
 })
 
 const stuck = (order: OrderDetails): Guidance => {
-  switch (waitsFor(order.workflowState)) {
+  switch (order.waitsFor) {
     case 'MARKETPLACE':
       return waitingForMarketplace(order)
     case 'ERP':
       return standingStill(order)
     case 'VTEX':
+    case undefined:
       return withoutResult(order)
   }
 }

@@ -159,7 +159,7 @@ const rowActor = (row: OrderIntegrationRow): Actor | undefined => {
       ...order,
       marketplaceOrderId: row.marketplaceOrderId,
       orderId: row.orderId,
-      workflowState: row.workflowState,
+      waitsFor: waitsFor(row.workflowState),
     },
   }).actor
 }

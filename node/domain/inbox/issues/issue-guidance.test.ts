@@ -47,6 +47,24 @@ describe('what is said of all orders of a cause', () => {
     expect(told).not.toMatch(/701-|2026-11/)
   })
 
+  it('says of orders that stand still what it says of each of them', () => {
+    const stuck = (id: string, workflowState: string): OrderIntegrationRow => {
+      const row = failing(id, ['', ''])
+      return { ...row, errorType: 'NOT_REPORTED', status: 'STUCK', facts: [], workflowState }
+    }
+    const [one, other] = [stuck('701-1', 'ready-for-handling'), stuck('701-2', 'handling')]
+    const { title, actor, reprocess, steps } = guidanceOf([one, other])
+    const { actor: actorOfOne, reprocess: reprocessOfOne } = guidanceOf([one])
+
+    expect(title.key).toBe('not-reported.stuck-handling.title-all')
+    expect([actor, reprocess]).toEqual([actorOfOne, reprocessOfOne])
+    expect(reprocess.helps).toBe('NO')
+    expect(steps.map(({ key }) => key)).toEqual([
+      'not-reported.stuck-handling.step-erp-all',
+      'not-reported.stuck-handling.step-order',
+    ])
+  })
+
   it('is all that is known where there is one order', () => {
     const told = valuesIn(guidanceOf([failing('701-1', diverging('90.00'), { salesChannel: '5' })]))
 

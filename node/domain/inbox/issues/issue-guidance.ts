@@ -2,6 +2,7 @@ import { amountDivergenceCause } from '../../guidance/amount-divergence-cause'
 import type { Guidance } from '../../guidance/guidance'
 import { guidanceFor } from '../../guidance/guidance-for'
 import type { GuidanceSubject, OrderDetails } from '../../guidance/guidance-subject'
+import { waitsFor } from '../../order-integration/waits-for'
 import type { OrderIntegrationRow } from '../row'
 import type { Issue } from './issue'
 
@@ -33,6 +34,8 @@ const sharedDetails = (
 ): Omit<OrderDetails, 'marketplaceName'> => ({
   // Empty: no id is that of all of them.
   marketplaceOrderId: '',
+  // They share who has to move them where their states differ: ready for handling and handling both wait for the ERP.
+  waitsFor: sharedBy(rows, ({ workflowState }) => waitsFor(workflowState)),
   salesChannel: sharedBy(rows, ({ order }) => order.salesChannel),
   skuIds: sharedBy(rows, ({ order }) => order.skuIds) ?? [],
   carrier: sharedBy(rows, ({ order }) => order.carrier),
@@ -43,7 +46,7 @@ const ofOne = (row: OrderIntegrationRow): Omit<OrderDetails, 'marketplaceName'> 
   ...row.order,
   marketplaceOrderId: row.marketplaceOrderId,
   orderId: row.orderId,
-  workflowState: row.workflowState,
+  waitsFor: waitsFor(row.workflowState),
 })
 
 const subjectOf = (issue: Issue, marketplaceName: string | undefined): GuidanceSubject => {
