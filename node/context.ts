@@ -23,6 +23,7 @@ import { createMasterDataJobStateStore } from './adapters/master-data/master-dat
 import { createMasterDataLeaseStore } from './adapters/master-data/master-data-lease-store'
 import { createMasterDataOrderIntegrationStore } from './adapters/master-data/master-data-order-integration-store'
 import { createMasterDataRelayOutbox } from './adapters/master-data/master-data-relay-outbox'
+import { createMasterDataSavedViewStore } from './adapters/master-data/master-data-saved-view-store'
 import { createMasterDataSettingsStore } from './adapters/master-data/master-data-settings-store'
 import { createMasterDataSourceHourStore } from './adapters/master-data/master-data-source-hour-store'
 import { createMasterDataTaughtTemplateStore } from './adapters/master-data/master-data-taught-template-store'
@@ -42,6 +43,7 @@ import { createAccountState, stateBytes, type AccountState } from './application
 import type { CheckDependencies } from './application/check-orders'
 import type { NotificationDependencies } from './application/ingest-notification'
 import type { DescribeSettingsDependencies } from './application/settings/describe-settings'
+import type { SavedViewDependencies } from './application/saved-views'
 import type { TickDependencies } from './application/tick/tick-dependencies'
 import type { TaughtDependencies } from './application/taught-templates'
 import { AffiliatesClient } from './clients/affiliates/client'
@@ -123,7 +125,8 @@ export type Dependencies = CheckDependencies &
   NotificationDependencies &
   TickDependencies &
   DescribeSettingsDependencies &
-  TaughtDependencies
+  TaughtDependencies &
+  SavedViewDependencies
 
 type Memory = {
   readonly account: AccountState
@@ -185,6 +188,7 @@ const compose = (vtex: IOContext, clients: Clients): Dependencies => {
     mail: createVtexMailSender(clients.mail, memory.mail),
     notificationTexts: createNotificationTexts,
     leases: createMasterDataLeaseStore(masterData, systemClock),
+    savedViews: createMasterDataSavedViewStore(masterData),
     settings: createMasterDataSettingsStore(masterData),
     tickSecrets: createMasterDataTickSecretStore(masterData),
     replicaId,

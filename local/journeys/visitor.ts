@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playw
 import { openContext } from '../browser'
 import { readMessages } from '../shell/locale'
 import { shellTexts } from '../shell/texts'
+import { waitUntil } from '../testing/wait-until'
 import type { View } from './views'
 import type { User } from './world'
 
@@ -26,6 +27,8 @@ const mostTabs = 60
 
 export const hasFocus = (element: Locator): Promise<boolean> =>
   element.evaluate((node) => node === document.activeElement)
+
+export const untilFocused = (element: Locator): Promise<void> => waitUntil(() => hasFocus(element))
 
 export class Visitor {
   /** What the browser's console complained about, and what the page threw. */

@@ -6,9 +6,10 @@ import { findViolations } from './accessibility'
 import type { Scene } from './scene'
 import { openScene, untilInbox } from './scene'
 import { settledOrder } from './scene-orders'
+import { sortByOrder, untilSorted } from './sorted-list'
 import type { View } from './views'
 import { nameOf, views } from './views'
-import { hasFocus, ordersPath, Visitor } from './visitor'
+import { ordersPath, untilFocused, Visitor } from './visitor'
 import { aNotification, eventually } from './world'
 
 // What a person does once the list is open, with the keyboard.
@@ -45,8 +46,6 @@ const visitList = async (
   }
 }
 
-const untilFocused = (element: Locator): Promise<void> => waitUntil(() => hasFocus(element))
-
 const rowCount = (visitor: Visitor): Promise<number> => visitor.inside.locator('tbody tr').count()
 
 /** Its name ends with how much is chosen; a chosen filter has a button of its own, which names it in the middle. */
@@ -73,34 +72,6 @@ const exportedLines = async (visitor: Visitor): Promise<number> => {
 const showsStale = (visitor: Visitor): Locator =>
   visitor.inside.getByText(visitor.text('page.stale'))
 
-/** By the column's header or, where rows are cards, by the field that stands for all of them. */
-const sortByOrder = async (visitor: Visitor, direction: 'ascending' | 'descending') => {
-  if (visitor.view.width > 320) {
-    const header = visitor.inside
-      .getByRole('columnheader')
-      .getByRole('button', { name: visitor.text('page.column-order'), exact: true })
-    await visitor.tabTo(header)
-    await visitor.page.keyboard.press('Enter')
-    await untilFocused(header)
-    return
-  }
-  const field = visitor.inside.getByRole('combobox', { name: visitor.text('page.sort') })
-  await visitor.tabTo(field)
-  await field.selectOption(visitor.text(`page.sort-marketplace-order-id-${direction}`))
-}
-
-const shownOrders = (visitor: Visitor): Promise<readonly string[]> =>
-  visitor.inside.locator('tbody tr a[id]').allInnerTexts()
-
-const untilSorted = (visitor: Visitor, direction: 'ascending' | 'descending'): Promise<void> =>
-  waitUntil(async () => {
-    const shown = await shownOrders(visitor)
-    const sorted = [...shown].sort()
-    if (direction === 'descending') sorted.reverse()
-    const marked = await visitor.inside.locator(`th[aria-sort="${direction}"]`).count()
-    return marked === 1 && shown.length > 1 && shown.join() === sorted.join()
-  })
-
 /** Two orders of a cause that no other order of the scene has, so that they are all that a filter by it shows. */
 const reportTwoWithoutDelivery = async ({ width }: View): Promise<void> => {
   const ids = [`703-${width}-1`, `703-${width}-2`]
@@ -115,6 +86,12 @@ const reportTwoWithoutDelivery = async ({ width }: View): Promise<void> => {
     () => scene.world.ask('{ orderInbox { orders(first: 100) { nodes { marketplaceOrderId } } } }'),
     ({ data }) => ids.every((id) => JSON.stringify(data).includes(id)),
   )
+}
+
+const openSavedViews = async (visitor: Visitor): Promise<void> => {
+  const button = visitor.inside.getByRole('button', { name: visitor.text('views.saved') })
+  await visitor.tabTo(button)
+  await visitor.page.keyboard.press('Enter')
 }
 
 /** Each key, and the row that it leads to. */
@@ -205,6 +182,36 @@ describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, v
       await visitor.seesList()
       expect(await showsStale(visitor).count()).toBe(0)
     }))
+
+  it('saves a list for the person who sees it, in whatever browser, and for nobody else', async () => {
+    const name = `Prices ${view.width}`
+    const link = ({ inside }: Visitor) => inside.getByRole('link', { name, exact: true })
+    await visitList(
+      view,
+      async (visitor) => {
+        await openSavedViews(visitor)
+        const field = visitor.inside.getByLabel(visitor.text('views.name'))
+        await field.waitFor()
+        await visitor.tabTo(field)
+        await visitor.page.keyboard.type(name)
+        await visitor.page.keyboard.press('Enter')
+        await link(visitor).waitFor()
+        expect(await findViolations(visitor.page)).toEqual([])
+        expect(await visitor.overflow()).toBe(0)
+      },
+      `${ordersPath}?error-type=amount-divergence`,
+    )
+    const ofOwner = await scene.world.ask('{ savedViews { name } }', {}, { as: 'owner' })
+    expect(ofOwner).toMatchObject({ data: { savedViews: [] } })
+
+    await visitList(view, async (visitor) => {
+      await openSavedViews(visitor)
+      await link(visitor).waitFor()
+      await visitor.tabTo(link(visitor))
+      await visitor.page.keyboard.press('Enter')
+      await visitor.page.waitForURL(/error-type=amount-divergence/)
+    })
+  })
 
   it('goes through the list by keys, closes two ticked orders with a reason, and they are gone', async () => {
     await reportTwoWithoutDelivery(view)

@@ -658,7 +658,11 @@ export const messages = {
     'admin/order-integrations.failure.invalid-input.not-json': 'This is not JSON.',
     'admin/order-integrations.failure.invalid-input.only-open-orders':
       'Only open orders can be narrowed or sorted by this. Take it out, or show open orders only.',
+    'admin/order-integrations.failure.invalid-input.taken':
+      'Something else has this name already. Choose another.',
     'admin/order-integrations.failure.invalid-input.too-long': 'This value is too long.',
+    'admin/order-integrations.failure.invalid-input.too-many':
+      'As many as can be kept are kept already. Delete one first.',
     'admin/order-integrations.failure.invalid-input.wrong-shape': 'This value has the wrong form.',
     'admin/order-integrations.failure.not-allowed': 'Your role does not allow this.',
     'admin/order-integrations.failure.not-found': 'It was not found.',
@@ -1361,7 +1365,11 @@ export const messages = {
     'admin/order-integrations.failure.invalid-input.not-json': 'Isto não é JSON.',
     'admin/order-integrations.failure.invalid-input.only-open-orders':
       'Só pedidos em aberto podem ser filtrados ou ordenados assim. Remova esse filtro ou mostre só os pedidos em aberto.',
+    'admin/order-integrations.failure.invalid-input.taken':
+      'Outro item já tem este nome. Escolha outro.',
     'admin/order-integrations.failure.invalid-input.too-long': 'Este valor é longo demais.',
+    'admin/order-integrations.failure.invalid-input.too-many':
+      'O máximo já está salvo. Exclua um item primeiro.',
     'admin/order-integrations.failure.invalid-input.wrong-shape':
       'Este valor está em um formato inválido.',
     'admin/order-integrations.failure.not-allowed': 'Seu perfil não permite isso.',
@@ -2068,7 +2076,11 @@ export const messages = {
     'admin/order-integrations.failure.invalid-input.not-json': 'Esto no es JSON.',
     'admin/order-integrations.failure.invalid-input.only-open-orders':
       'Solo los pedidos abiertos se pueden filtrar u ordenar así. Quita ese filtro o muestra solo los pedidos abiertos.',
+    'admin/order-integrations.failure.invalid-input.taken':
+      'Otro elemento ya tiene este nombre. Elija otro.',
     'admin/order-integrations.failure.invalid-input.too-long': 'Este valor es demasiado largo.',
+    'admin/order-integrations.failure.invalid-input.too-many':
+      'Ya está guardado el máximo. Elimine un elemento primero.',
     'admin/order-integrations.failure.invalid-input.wrong-shape':
       'Este valor tiene un formato incorrecto.',
     'admin/order-integrations.failure.not-allowed': 'Tu rol no permite esto.',

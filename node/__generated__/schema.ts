@@ -888,6 +888,8 @@ export type Money = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation'
+  /** Saves views for the person who asks, all of them or none, at most 20 in all. Saving the same twice keeps one. */
+  readonly addSavedViews: SavedViewsPayload
   /** Says who takes care of a cause. */
   readonly assignIssue: IssuePayload
   /**
@@ -902,6 +904,8 @@ export type Mutation = {
   readonly closeOrders: WorkOnOrdersPayload
   /** Registers a connector of one affiliate. The endpoint in the answer holds the token and is never shown again. */
   readonly createConnector: ConnectorTokenPayload
+  /** Forgets a view of the person who asks. Deleting what is gone already is a success. */
+  readonly deleteSavedView: SavedViewsPayload
   /** Takes back what was taught: the orders are unclassified again. */
   readonly forgetTemplate: ForgetTemplatePayload
   /** Replaces the list of carriers that the ERP knows, at most 5,000. */
@@ -915,6 +919,8 @@ export type Mutation = {
   readonly rememberColumnMap: SettingsPayload
   /** Sends alarms to nobody any more. */
   readonly removeAlarmWebhook: SettingsPayload
+  /** Gives a view of the person who asks another name, which no other of theirs has. */
+  readonly renameSavedView: SavedViewsPayload
   /** Takes back that orders were closed by hand. */
   readonly reopenOrders: WorkOnOrdersPayload
   /** Ends all tokens of a connector. Every replica refuses them within 60 seconds. */
@@ -950,6 +956,10 @@ export type Mutation = {
   readonly updateConnector: UpdateConnectorPayload
 }
 
+export type MutationAddSavedViewsArgs = {
+  views: ReadonlyArray<SavedViewInput>
+}
+
 export type MutationAssignIssueArgs = {
   input: AssignIssueInput
 }
@@ -966,6 +976,10 @@ export type MutationCreateConnectorArgs = {
   input: CreateConnectorInput
 }
 
+export type MutationDeleteSavedViewArgs = {
+  id: Scalars['ID']['input']
+}
+
 export type MutationForgetTemplateArgs = {
   template: Scalars['String']['input']
 }
@@ -980,6 +994,11 @@ export type MutationImportOrdersArgs = {
 
 export type MutationRememberColumnMapArgs = {
   map: Scalars['String']['input']
+  name: Scalars['String']['input']
+}
+
+export type MutationRenameSavedViewArgs = {
+  id: Scalars['ID']['input']
   name: Scalars['String']['input']
 }
 
@@ -1418,6 +1437,11 @@ export type Query = {
    * Null when no source ever mentioned the order. Reads the store directly: never older than the last write.
    */
   readonly orderIntegration?: Maybe<OrderIntegration>
+  /**
+   * The views that the person who asks saved in this account, in the order in which they did, at most 20. Reads the store
+   * directly: never older than the last write.
+   */
+  readonly savedViews: ReadonlyArray<SavedView>
   /** What the store's people set, and how well the sources of orders answer. */
   readonly settings: Settings
   /** Messages that no rule knows, the most frequent first, and those that were taught even if no order needs them now. */
@@ -1545,6 +1569,31 @@ export type SaveSettingsInput = {
   readonly shipByRules?: InputMaybe<ReadonlyArray<ShipByRuleInput>>
   readonly stuckAfter?: InputMaybe<StuckAfterInput>
   readonly timeZone?: InputMaybe<Scalars['String']['input']>
+}
+
+/** A list of orders that a person saved under a name. Each person sees their own only. */
+export type SavedView = {
+  readonly __typename?: 'SavedView'
+  /** What renameSavedView and deleteSavedView take. */
+  readonly id: Scalars['ID']['output']
+  readonly name: Scalars['String']['output']
+  /** The filter, sort and view as the parameters of the list's address, encoded as behind its question mark. */
+  readonly query: Scalars['String']['output']
+}
+
+/** A list of orders to save, and the name to save it under. */
+export type SavedViewInput = {
+  /** At most 60 characters. No other view of the person has it, in upper or lower case. */
+  readonly name: Scalars['String']['input']
+  /** As it is read. At most 4,000 characters. What looks like a buyer's data in it is taken out. */
+  readonly query: Scalars['String']['input']
+}
+
+export type SavedViewsPayload = {
+  readonly __typename?: 'SavedViewsPayload'
+  readonly error?: Maybe<UserError>
+  /** All that the person has after the change, in the order in which they were saved. */
+  readonly ok?: Maybe<ReadonlyArray<SavedView>>
 }
 
 /** How far a list of all orders reaches: the store's search shows so many of those that match, and no more. */
@@ -2139,6 +2188,9 @@ export type ResolversTypes = {
   >
   SaveMarketplaceInput: SaveMarketplaceInput
   SaveSettingsInput: SaveSettingsInput
+  SavedView: ResolverTypeWrapper<SavedView>
+  SavedViewInput: SavedViewInput
+  SavedViewsPayload: ResolverTypeWrapper<SavedViewsPayload>
   SearchWindow: ResolverTypeWrapper<SearchWindowParent>
   SetIssueStateInput: SetIssueStateInput
   SetReasonInput: SetReasonInput
@@ -2300,6 +2352,9 @@ export type ResolversParentTypes = {
   }
   SaveMarketplaceInput: SaveMarketplaceInput
   SaveSettingsInput: SaveSettingsInput
+  SavedView: SavedView
+  SavedViewInput: SavedViewInput
+  SavedViewsPayload: SavedViewsPayload
   SearchWindow: SearchWindowParent
   SetIssueStateInput: SetIssueStateInput
   SetReasonInput: SetReasonInput
@@ -2979,6 +3034,12 @@ export type MutationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  addSavedViews: Resolver<
+    ResolversTypes['SavedViewsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddSavedViewsArgs, 'views'>
+  >
   assignIssue: Resolver<
     ResolversTypes['IssuePayload'],
     ParentType,
@@ -3002,6 +3063,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCreateConnectorArgs, 'input'>
+  >
+  deleteSavedView: Resolver<
+    ResolversTypes['SavedViewsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeleteSavedViewArgs, 'id'>
   >
   forgetTemplate: Resolver<
     ResolversTypes['ForgetTemplatePayload'],
@@ -3028,6 +3095,12 @@ export type MutationResolvers<
     RequireFields<MutationRememberColumnMapArgs, 'map' | 'name'>
   >
   removeAlarmWebhook: Resolver<ResolversTypes['SettingsPayload'], ParentType, ContextType>
+  renameSavedView: Resolver<
+    ResolversTypes['SavedViewsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRenameSavedViewArgs, 'id' | 'name'>
+  >
   reopenOrders: Resolver<
     ResolversTypes['WorkOnOrdersPayload'],
     ParentType,
@@ -3327,6 +3400,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryOrderIntegrationArgs, 'id'>
   >
+  savedViews: Resolver<ReadonlyArray<ResolversTypes['SavedView']>, ParentType, ContextType>
   settings: Resolver<ResolversTypes['Settings'], ParentType, ContextType>
   unclassifiedTemplates: Resolver<
     ReadonlyArray<ResolversTypes['UnclassifiedTemplate']>,
@@ -3390,6 +3464,26 @@ export type RevokeConnectorTokenPayloadResolvers<
 > = {
   error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
   ok?: Resolver<Maybe<ResolversTypes['Connector']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SavedViewResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SavedView'] = ResolversParentTypes['SavedView'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SavedViewsPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SavedViewsPayload'] =
+    ResolversParentTypes['SavedViewsPayload'],
+> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
+  ok?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SavedView']>>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -3748,6 +3842,8 @@ export type Resolvers<ContextType = Context> = {
   ReportedError?: ReportedErrorResolvers<ContextType>
   Reprocess?: ReprocessResolvers<ContextType>
   RevokeConnectorTokenPayload?: RevokeConnectorTokenPayloadResolvers<ContextType>
+  SavedView?: SavedViewResolvers<ContextType>
+  SavedViewsPayload?: SavedViewsPayloadResolvers<ContextType>
   SearchWindow?: SearchWindowResolvers<ContextType>
   Settings?: SettingsResolvers<ContextType>
   SettingsAffiliate?: SettingsAffiliateResolvers<ContextType>

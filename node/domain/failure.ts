@@ -14,6 +14,8 @@ export type InvalidReason =
   | 'does-not-match-account'
   // Of all orders, open or not, the store cannot tell it.
   | 'only-open-orders'
+  | 'taken'
+  | 'too-many'
 
 export type UpstreamFailure = {
   readonly kind: 'upstream'

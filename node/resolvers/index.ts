@@ -1,13 +1,16 @@
 import type { Resolvers } from '../__generated__/schema'
+import { addSavedViews } from './mutation/addSavedViews'
 import { assignIssue } from './mutation/assignIssue'
 import { checkOrders } from './mutation/checkOrders'
 import { closeOrders } from './mutation/closeOrders'
 import { createConnector } from './mutation/createConnector'
+import { deleteSavedView } from './mutation/deleteSavedView'
 import { forgetTemplate } from './mutation/forgetTemplate'
 import { rememberColumnMap } from './mutation/rememberColumnMap'
 import { removeAlarmWebhook } from './mutation/removeAlarmWebhook'
 import { importErpCarriers } from './mutation/importErpCarriers'
 import { importOrders } from './mutation/importOrders'
+import { renameSavedView } from './mutation/renameSavedView'
 import { reopenOrders } from './mutation/reopenOrders'
 import { revokeConnectorToken } from './mutation/revokeConnectorToken'
 import { rotateConnectorToken } from './mutation/rotateConnectorToken'
@@ -25,6 +28,7 @@ import { erpCarriers } from './query/erpCarriers'
 import { mayChangeSettings } from './query/mayChangeSettings'
 import { orderInbox } from './query/orderInbox'
 import { orderIntegration } from './query/orderIntegration'
+import { savedViews } from './query/savedViews'
 import { settings } from './query/settings'
 import { unclassifiedTemplates } from './query/unclassifiedTemplates'
 import { ChannelAlarm } from './types/ChannelAlarm'
@@ -50,10 +54,14 @@ export const resolvers = {
     mayChangeSettings,
     orderInbox: limited(orderInbox),
     orderIntegration: limited(orderIntegration),
+    savedViews: limited(savedViews),
     settings: limited(settings),
     unclassifiedTemplates: limited(unclassifiedTemplates),
   },
   Mutation: {
+    addSavedViews,
+    deleteSavedView,
+    renameSavedView,
     assignIssue,
     checkOrders,
     closeOrders,

@@ -542,6 +542,14 @@ export type SaveSettingsInput = {
   readonly timeZone?: InputMaybe<Scalars['String']['input']>
 }
 
+/** A list of orders to save, and the name to save it under. */
+export type SavedViewInput = {
+  /** At most 60 characters. No other view of the person has it, in upper or lower case. */
+  readonly name: Scalars['String']['input']
+  /** As it is read. At most 4,000 characters. What looks like a buyer's data in it is taken out. */
+  readonly query: Scalars['String']['input']
+}
+
 /** How a cause should stand from now on. */
 export type SetIssueStateInput = {
   readonly issueId: Scalars['ID']['input']
@@ -618,6 +626,25 @@ export type UpdateConnectorInput = {
 
 /** The kind of a refusal, for programs; people read the message. */
 export type UserErrorCode = 'CONFLICT' | 'INVALID_INPUT' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'UPSTREAM'
+
+export type AddSavedViewsMutationVariables = Exact<{
+  views: ReadonlyArray<SavedViewInput> | SavedViewInput
+}>
+
+export type AddSavedViewsMutation = {
+  readonly addSavedViews: {
+    readonly ok?: ReadonlyArray<{
+      readonly id: string
+      readonly name: string
+      readonly query: string
+    }> | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
 
 export type AssignIssueMutationVariables = Exact<{
   input: AssignIssueInput
@@ -858,6 +885,25 @@ export type CreateConnectorMutation = {
         readonly forwardTo?: string | null
       }
     } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
+export type DeleteSavedViewMutationVariables = Exact<{
+  id: Scalars['ID']['input']
+}>
+
+export type DeleteSavedViewMutation = {
+  readonly deleteSavedView: {
+    readonly ok?: ReadonlyArray<{
+      readonly id: string
+      readonly name: string
+      readonly query: string
+    }> | null
     readonly error?: {
       readonly code: UserErrorCode
       readonly message: string
@@ -1248,6 +1294,26 @@ export type RemoveAlarmWebhookMutation = {
   }
 }
 
+export type RenameSavedViewMutationVariables = Exact<{
+  id: Scalars['ID']['input']
+  name: Scalars['String']['input']
+}>
+
+export type RenameSavedViewMutation = {
+  readonly renameSavedView: {
+    readonly ok?: ReadonlyArray<{
+      readonly id: string
+      readonly name: string
+      readonly query: string
+    }> | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
 export type ReopenOrdersMutationVariables = Exact<{
   input: ReopenOrdersInput
 }>
@@ -1349,6 +1415,16 @@ export type SaveSettingsMutation = {
       readonly field?: string | null
     } | null
   }
+}
+
+export type SavedViewsQueryVariables = Exact<{ [key: string]: never }>
+
+export type SavedViewsQuery = {
+  readonly savedViews: ReadonlyArray<{
+    readonly id: string
+    readonly name: string
+    readonly query: string
+  }>
 }
 
 export type SendTestAlarmMutationVariables = Exact<{ [key: string]: never }>

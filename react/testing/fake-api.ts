@@ -8,6 +8,7 @@ import type {
   CreateConnectorInput,
   ImportOrdersInput,
   OrderIntegrationFilter,
+  SavedViewInput,
   SaveMarketplaceInput,
   SaveSettingsInput,
   SetIssueStateInput,
@@ -35,6 +36,10 @@ export interface FakeApi {
   readonly checkOrders?: (args: { readonly input: CheckOrdersInput }) => unknown
   readonly setIssueState?: (args: { readonly input: SetIssueStateInput }) => unknown
   readonly assignIssue?: (args: { readonly input: AssignIssueInput }) => unknown
+  readonly savedViews?: () => unknown
+  readonly addSavedViews?: (args: { readonly views: readonly SavedViewInput[] }) => unknown
+  readonly renameSavedView?: (args: { readonly id: string; readonly name: string }) => unknown
+  readonly deleteSavedView?: (args: { readonly id: string }) => unknown
   readonly settings?: () => unknown
   readonly mayChangeSettings?: () => unknown
   readonly saveSettings?: (args: { readonly input: SaveSettingsInput }) => unknown

@@ -22,34 +22,41 @@ interface Props {
   readonly start?: string
   /** True of a name that something else has. */
   readonly isTaken: (name: string) => boolean
-  readonly onName: (name: string) => void
-  /** Where there is a way back, the field takes the focus that the button before it had. */
-  readonly onCancel?: () => void
+  /** True once the name is kept. */
+  readonly onName: (name: string) => Promise<boolean>
+  /** Once the name is kept, or without it: then the field takes the focus that the button before it had. */
+  readonly onClose?: () => void
 }
 
 /** Asks for a name that nothing else has. */
-export function NameForm({ label, start = '', isTaken, onName, onCancel }: Props) {
+export function NameForm({ label, start = '', isTaken, onName, onClose }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const [name, setName] = useState(start)
   const [taken, setTaken] = useState<string>()
-  const canCancel = onCancel !== undefined
+  const canClose = onClose !== undefined
 
   useEffect(() => {
-    if (!canCancel) return
+    if (!canClose) return
     field.current?.focus()
     field.current?.select()
-  }, [canCancel])
+  }, [canClose])
+
+  const keep = async (wanted: string) => {
+    if (onClose) {
+      if (await onName(wanted)) onClose()
+      return
+    }
+    // Empty for the next name at once: this form is gone where the name was the last that has room.
+    setName('')
+    if (!(await onName(wanted))) setName(wanted)
+  }
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const wanted = name.trim()
     if (!wanted) return
-    if (isTaken(wanted)) {
-      setTaken(wanted)
-      return
-    }
-    onName(wanted)
-    setName('')
+    if (isTaken(wanted)) setTaken(wanted)
+    else void keep(wanted)
   }
 
   return (
@@ -76,8 +83,8 @@ export function NameForm({ label, start = '', isTaken, onName, onCancel }: Props
         <Button type="submit" variant="secondary">
           <FormattedMessage id={`${APP}.save`} />
         </Button>
-        {onCancel && (
-          <Button variant="tertiary" onClick={onCancel}>
+        {onClose && (
+          <Button variant="tertiary" onClick={onClose}>
             <FormattedMessage id={`${APP}.cancel`} />
           </Button>
         )}

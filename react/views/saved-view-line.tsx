@@ -32,21 +32,20 @@ const line = csx({
 interface Props {
   readonly saved: SavedView
   readonly current: ListView
-  /** True of the one that was named last: it takes the focus of the field that is gone. */
-  readonly wasNamed: boolean
   readonly isTaken: (name: string) => boolean
   readonly onOpen: () => void
-  readonly onRename: (name: string) => void
-  readonly onDelete: () => void
+  /** True once it is kept. */
+  readonly onRename: (name: string) => Promise<boolean>
+  readonly onDelete: () => Promise<void>
 }
 
 /** One saved list: opened, named anew or deleted. */
 export function SavedViewLine(props: Props) {
-  const { saved, current, wasNamed, isTaken, onOpen, onRename, onDelete } = props
+  const { saved, current, isTaken, onOpen, onRename, onDelete } = props
   const { formatMessage } = useIntl()
   const [naming, setNaming] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
-  const takesFocus = useRef(wasNamed)
+  const takesFocus = useRef(false)
   const say = (id: string) => formatMessage({ id: `${APP}.${id}` }, { name: saved.name })
 
   useEffect(() => {
@@ -66,11 +65,8 @@ export function SavedViewLine(props: Props) {
         label={say('new-name')}
         start={saved.name}
         isTaken={isTaken}
-        onName={(name) => {
-          stop()
-          onRename(name)
-        }}
-        onCancel={stop}
+        onName={onRename}
+        onClose={stop}
       />
     )
   }
@@ -92,7 +88,7 @@ export function SavedViewLine(props: Props) {
         variant="tertiary"
         aria-label={say('delete')}
         icon={<IconX size="small" />}
-        onClick={onDelete}
+        onClick={() => void onDelete()}
       />
     </div>
   )

@@ -1,13 +1,21 @@
 import React, { useEffect, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { Button, csx, Disclosure } from '../ui'
+import {
+  Button,
+  csx,
+  Disclosure,
+  FailureBlock,
+  Placeholder,
+  TroubleNotice,
+  VisuallyHidden,
+} from '../ui'
 import type { ListView } from '../view/list-view'
 import { NameForm } from './name-form'
 import { SavedViewLine } from './saved-view-line'
-import type { SavedView } from './saved-views'
-import { added, hasName, MOST_VIEWS, renamed, without } from './saved-views'
-import { useSavedViews } from './use-saved-views'
+import type { NamedView, SavedView } from './saved-views'
+import { hasName, MOST_VIEWS } from './saved-views'
+import { useMyViews } from './use-my-views'
 
 const APP = 'admin/order-integrations.views'
 
@@ -23,24 +31,60 @@ interface Props {
   readonly view: ListView
 }
 
-/** The lists that a person saved in this browser: opened, named, deleted, and the one that is shown saved. */
+/** The lists that a person saved: opened, named, deleted, and the one that is shown saved. Asked for when it is opened. */
 export function SavedViewsMenu({ view }: Props) {
   const { formatMessage } = useIntl()
-  const saved = useSavedViews()
 
   return (
     <Disclosure label={formatMessage({ id: `${APP}.saved` })} count={0}>
-      {(close) => <Content {...saved} view={view} onOpen={close} />}
+      {(close) => <Content view={view} onOpen={close} />}
     </Disclosure>
   )
 }
 
-type ContentProps = Props & ReturnType<typeof useSavedViews> & { readonly onOpen: () => void }
+interface ContentProps extends Props {
+  readonly onOpen: () => void
+}
 
-function Content({ view, views, kept, change, onOpen }: ContentProps) {
+function Content({ view, onOpen }: ContentProps) {
   const { formatMessage } = useIntl()
-  const [deleted, setDeleted] = useState<SavedView>()
-  const [named, setNamed] = useState<string>()
+  const { views, failure, retry, ...rest } = useMyViews()
+
+  if (views) return <MyViews {...rest} views={views} view={view} onOpen={onOpen} />
+  return failure ? (
+    <div className={content}>
+      <FailureBlock
+        title={formatMessage({ id: `${APP}.failed` })}
+        failure={failure}
+        onRetry={retry}
+      />
+    </div>
+  ) : (
+    <div className={content} aria-busy>
+      <VisuallyHidden role="status">
+        <FormattedMessage id={`${APP}.loading`} />
+      </VisuallyHidden>
+      <Placeholder height="2rem" />
+      <Placeholder height="2rem" />
+    </div>
+  )
+}
+
+type Known = Omit<ReturnType<typeof useMyViews>, 'views' | 'failure' | 'retry'>
+
+interface MyViewsProps extends ContentProps, Known {
+  readonly views: readonly SavedView[]
+}
+
+function MyViews({ views, view, onOpen, add, rename, remove, left, trouble }: MyViewsProps) {
+  const { formatMessage } = useIntl()
+  const [deleted, setDeleted] = useState<NamedView>()
+
+  const addAndSettle = async (wanted: NamedView) => {
+    const isAdded = await add([wanted])
+    if (isAdded) setDeleted(undefined)
+    return isAdded
+  }
 
   return (
     <div className={content}>
@@ -49,20 +93,20 @@ function Content({ view, views, kept, change, onOpen }: ContentProps) {
       ) : (
         <ul role="list" aria-label={formatMessage({ id: `${APP}.saved` })}>
           {views.map((saved) => (
-            <li key={saved.name}>
+            <li key={saved.id}>
               <SavedViewLine
                 saved={saved}
                 current={view}
-                wasNamed={saved.name === named}
-                isTaken={(name) => hasName(without(views, saved.name), name)}
+                isTaken={(name) =>
+                  hasName(
+                    views.filter((one) => one !== saved),
+                    name,
+                  )
+                }
                 onOpen={onOpen}
-                onRename={(name) => {
-                  change((all) => renamed(all, saved.name, name))
-                  setNamed(name)
-                }}
-                onDelete={() => {
-                  change((all) => without(all, saved.name))
-                  setDeleted(saved)
+                onRename={(name) => rename(saved.id, name)}
+                onDelete={async () => {
+                  if (await remove(saved.id)) setDeleted(saved)
                 }}
               />
             </li>
@@ -70,30 +114,22 @@ function Content({ view, views, kept, change, onOpen }: ContentProps) {
         </ul>
       )}
       {deleted && (
-        <Deleted
-          key={deleted.name}
-          name={deleted.name}
-          onUndo={() => {
-            change((all) => added(all, deleted))
-            setDeleted(undefined)
-          }}
-        />
+        <Deleted key={deleted.name} name={deleted.name} onUndo={() => void addAndSettle(deleted)} />
       )}
+      <div role="status">{trouble && <TroubleNotice trouble={trouble} />}</div>
       {views.length < MOST_VIEWS ? (
         <NameForm
           label={formatMessage({ id: `${APP}.name` })}
           isTaken={(name) => hasName(views, name)}
-          onName={(name) => {
-            change((all) => added(all, { name, view }))
-            setDeleted(undefined)
-          }}
+          onName={(name) => addAndSettle({ name, view })}
         />
       ) : (
         <p>
           <FormattedMessage id={`${APP}.full`} values={{ count: MOST_VIEWS }} />
         </p>
       )}
-      <FormattedMessage id={`${APP}.${kept ? 'kept' : 'not-kept'}`} tagName="p" />
+      {left > 0 && <FormattedMessage id={`${APP}.left`} values={{ count: left }} tagName="p" />}
+      <FormattedMessage id={`${APP}.kept`} tagName="p" />
     </div>
   )
 }

@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 
 import { anInbox } from '../testing/builders'
+import type { FakeApi } from '../testing/fake-api'
+import { never, RefusedError } from '../testing/fake-api'
 import { renderPage } from '../testing/render-page'
 
 const KEY = 'order-integrations.views.acme'
@@ -8,10 +10,48 @@ const KEY = 'order-integrations.views.acme'
 beforeEach(() => window.localStorage.clear())
 afterEach(() => jest.restoreAllMocks())
 
-const open = async (at = '') => {
-  const page = renderPage({ orderInbox: () => anInbox({ totalCount: 12 }) }, { at })
+interface Kept {
+  readonly id: string
+  readonly name: string
+  readonly query: string
+}
+
+/** A service that keeps views, as many as it is given at first. */
+const aService = (count = 0) => {
+  let kept: readonly Kept[] = Array.from({ length: count }, (_, index) => ({
+    id: String(index + 1),
+    name: `View ${String(index + 1)}`,
+    query: 'marketplace=AMZ',
+  }))
+  const settle = (next: readonly Kept[]) => {
+    kept = next
+    return { ok: kept, error: null }
+  }
+  const api = {
+    orderInbox: () => anInbox({ totalCount: 12 }),
+    savedViews: () => kept,
+    addSavedViews: ({ views }) =>
+      settle([...kept, ...views.map((view) => ({ ...view, id: `new ${view.name}` }))]),
+    renameSavedView: ({ id, name }) =>
+      settle(kept.map((view) => (view.id === id ? { ...view, name } : view))),
+    deleteSavedView: ({ id }) => settle(kept.filter((view) => view.id !== id)),
+  } satisfies FakeApi
+  return { api, kept: () => kept }
+}
+
+const menuButton = () => screen.getByRole('button', { name: 'Saved views' })
+
+const openMenu = async (api: FakeApi, at = '') => {
+  const page = renderPage(api, { at })
   await screen.findByText('701-1')
-  await page.user.click(screen.getByRole('button', { name: 'Saved views' }))
+  await page.user.click(menuButton())
+  return page
+}
+
+/** Opens the menu and waits until what is saved stands in it. */
+const open = async (api: FakeApi, at = '') => {
+  const page = await openMenu(api, at)
+  await screen.findByText(/^Kept for you in this store/)
   const save = async (name: string) => {
     await page.user.type(screen.getByLabelText('Save this filter and sort as'), `${name}{Enter}`)
   }
@@ -19,50 +59,89 @@ const open = async (at = '') => {
 }
 
 const list = () => within(screen.getByRole('list', { name: 'Saved views' }))
+const findLink = (name: string) => screen.findByRole('link', { name })
 const names = () =>
   list()
     .queryAllByRole('link')
     .map(({ textContent }) => textContent)
 
-/** As many saved views, numbered from 1. */
-const keep = (count: number) =>
-  window.localStorage.setItem(
-    KEY,
-    JSON.stringify(
-      Array.from({ length: count }, (_, index) => ({
-        name: `View ${String(index + 1)}`,
-        query: { marketplace: 'AMZ' },
-      })),
-    ),
-  )
+const refusal = { ok: null, error: { code: 'UPSTREAM', message: 'VTEX did not answer.' } }
 
 describe('saved views', () => {
   it('keep the filter and the sort under a name, and are there on the next visit', async () => {
-    const first = await open('?search=a%26b&marketplace=AMZ&sort=value&page=2&after=one')
+    const { api, kept } = aService()
+    const first = await open(api, '?search=a%26b&marketplace=AMZ&sort=value&page=2&after=one')
+    expect(screen.getByText('Nothing saved yet.')).toBeVisible()
     await first.save('Dear Amazon')
-    expect(list().getByRole('link', { name: 'Dear Amazon' })).toHaveAttribute('aria-current')
+    expect(await findLink('Dear Amazon')).toHaveAttribute('aria-current')
+    expect(kept()).toMatchObject([{ query: 'search=a%26b&marketplace=AMZ&sort=value' }])
+    expect(screen.getByLabelText('Save this filter and sort as')).toHaveValue('')
     first.unmount()
 
-    const { user, visited } = await open()
-    const link = list().getByRole('link', { name: 'Dear Amazon' })
+    const { user, visited } = await open(api)
+    const link = await findLink('Dear Amazon')
     expect(link).not.toHaveAttribute('aria-current')
     await user.click(link)
 
     expect(visited[0]?.query).toEqual({ search: 'a%26b', marketplace: 'AMZ', sort: 'value' })
-    await waitFor(() => expect(screen.getByRole('button', { name: 'Saved views' })).toHaveFocus())
+    await waitFor(() => expect(menuButton()).toHaveFocus())
     expect(screen.queryByRole('list', { name: 'Saved views' })).not.toBeInTheDocument()
   })
 
-  it('say that they are kept in this browser only', async () => {
-    await open()
+  it('are asked for when the menu is opened, not with the list', async () => {
+    const { api } = aService(1)
+    const asked: string[] = []
+    const savedViews = () => {
+      asked.push('views')
+      return api.savedViews()
+    }
+    const { user } = renderPage({ ...api, savedViews })
+    await screen.findByText('701-1')
+    expect(asked).toEqual([])
 
-    expect(screen.getByText(/Kept in this browser only/)).toBeVisible()
-    expect(screen.getByText('Nothing saved yet.')).toBeVisible()
+    await user.click(menuButton())
+
+    await findLink('View 1')
+    expect(asked).toEqual(['views'])
+  })
+
+  it('say that they are loading, and offer no name before they are known', async () => {
+    await openMenu({ ...aService().api, savedViews: never })
+
+    expect(await screen.findByText('Loading your saved views')).toBeInTheDocument()
+    expect(screen.queryByText('Nothing saved yet.')).not.toBeInTheDocument()
+    expect(screen.queryByLabelText('Save this filter and sort as')).not.toBeInTheDocument()
+  })
+
+  it('say that they could not be read, which is not that there are none, and try again', async () => {
+    const { api } = aService(1)
+    const down = () => {
+      throw new RefusedError('UPSTREAM')
+    }
+    const { user, answerWith } = await openMenu({ ...api, savedViews: down })
+    expect(await screen.findByRole('alert')).toHaveTextContent('Your saved views could not be read')
+    expect(screen.queryByText('Nothing saved yet.')).not.toBeInTheDocument()
+
+    answerWith(api)
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+
+    expect(await findLink('View 1')).toBeVisible()
+  })
+
+  it('leave out what nobody knows of a list', async () => {
+    const { api } = aService()
+    const savedViews = () => [
+      { id: '1', name: 'Known', query: 'status=failed&colour=blue&sort=3&error-type=none' },
+    ]
+    const { user, visited } = await open({ ...api, savedViews })
+
+    await user.click(await findLink('Known'))
+
+    expect(visited[0]?.query).toEqual({ status: 'failed' })
   })
 
   it('are named anew with the keyboard, never by a name that another has', async () => {
-    keep(2)
-    const { user } = await open()
+    const { user } = await open(aService(2).api)
     await user.click(list().getByRole('button', { name: 'Rename View 1' }))
     const field = screen.getByLabelText('New name of View 1')
     expect(field).toHaveFocus()
@@ -72,13 +151,13 @@ describe('saved views', () => {
     await user.clear(field)
     await user.keyboard('Mornings{Enter}')
 
+    const button = await screen.findByRole('button', { name: 'Rename Mornings' })
     expect(names()).toEqual(['Mornings', 'View 2'])
-    expect(list().getByRole('button', { name: 'Rename Mornings' })).toHaveFocus()
+    await waitFor(() => expect(button).toHaveFocus())
   })
 
   it('keep their name where a person thinks better of it', async () => {
-    keep(1)
-    const { user } = await open()
+    const { user } = await open(aService(1).api)
     await user.click(list().getByRole('button', { name: 'Rename View 1' }))
     await user.keyboard('Mornings')
     await user.click(screen.getByRole('button', { name: 'Cancel' }))
@@ -88,20 +167,20 @@ describe('saved views', () => {
   })
 
   it('come back after they were deleted', async () => {
-    keep(2)
-    const { user } = await open()
+    const { user } = await open(aService(2).api)
     await user.click(list().getByRole('button', { name: 'Delete View 2' }))
+    const undo = await screen.findByRole('button', { name: 'Undo' })
     expect(names()).toEqual(['View 1'])
-    expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus()
+    expect(undo).toHaveFocus()
 
     await user.keyboard('{Enter}')
 
+    await findLink('View 2')
     expect(names()).toEqual(['View 1', 'View 2'])
   })
 
   it('are not saved twice under one name', async () => {
-    keep(1)
-    const { save } = await open('?status=failed')
+    const { save } = await open(aService(1).api, '?status=failed')
     await save(' view 1 ')
 
     expect(screen.getByRole('alert')).toHaveTextContent('view 1 exists already.')
@@ -109,38 +188,103 @@ describe('saved views', () => {
   })
 
   it('say so where no more are kept', async () => {
-    keep(25)
-    await open()
+    await open(aService(20).api)
 
     expect(names()).toHaveLength(20)
     expect(screen.getByText(/^20 views are saved/)).toBeVisible()
     expect(screen.queryByLabelText('Save this filter and sort as')).not.toBeInTheDocument()
   })
 
-  it('leave what another tab saved meanwhile', async () => {
-    const { save } = await open('?status=failed')
-    keep(1)
-    await save('Failed')
-
-    expect(names()).toEqual(['View 1', 'Failed'])
-  })
-
-  it('say that nothing is kept where the browser refuses, and are there until the page is left', async () => {
-    jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-      throw new Error('QuotaExceededError')
+  it('stand as they were where a change was not kept, with the name to send again', async () => {
+    const { api } = aService(1)
+    const page = await open({
+      ...api,
+      addSavedViews: () => refusal,
+      deleteSavedView: () => refusal,
     })
-    const { save } = await open('?status=failed')
-    await save('Failed')
+    await page.save('Failed')
 
-    expect(names()).toEqual(['Failed'])
-    expect(screen.getByText(/^This browser keeps nothing/)).toBeVisible()
+    expect(await screen.findByText('VTEX did not answer.')).toBeVisible()
+    const field = screen.getByLabelText('Save this filter and sort as')
+    await waitFor(() => expect(field).toHaveValue('Failed'))
+    expect(names()).toEqual(['View 1'])
+    page.answerWith('unreachable')
+    await page.user.click(list().getByRole('button', { name: 'Delete View 1' }))
+    expect(await screen.findByText(/^It could not be saved/)).toBeVisible()
+    expect(names()).toEqual(['View 1'])
+
+    page.answerWith(api)
+    await page.user.type(field, '{Enter}')
+
+    await findLink('Failed')
+    expect(names()).toEqual(['View 1', 'Failed'])
+    expect(screen.queryByText(/^It could not be saved/)).not.toBeInTheDocument()
+  })
+})
+
+describe('views that an older version kept in the browser', () => {
+  const inBrowser = (...kept: readonly unknown[]) =>
+    window.localStorage.setItem(KEY, JSON.stringify(kept))
+  const stored = () => window.localStorage.getItem(KEY)
+
+  const amazon = { name: 'Dear Amazon', query: { marketplace: 'AMZ', search: 'a%2526b' } }
+
+  it('are moved once, in the form that they have there, and what nobody knows is not', async () => {
+    inBrowser(amazon, { name: 'Known', query: { status: 'failed', sort: 3 } }, { name: 4 }, null)
+    const { api, kept } = aService(1)
+    const first = await open(api)
+    await findLink('Dear Amazon')
+    expect(names()).toEqual(['View 1', 'Dear Amazon', 'Known'])
+    await waitFor(() => expect(stored()).toBeNull())
+    first.unmount()
+
+    await open(api)
+
+    expect(names()).toEqual(['View 1', 'Dear Amazon', 'Known'])
+    expect(kept().map(({ query }) => query)).toEqual([
+      'marketplace=AMZ',
+      'search=a%2526b&marketplace=AMZ',
+      'status=failed',
+    ])
   })
 
-  it('skip what is kept in a form that nobody knows', async () => {
-    const kept = [{ name: 'Known', query: { status: 'failed', sort: 3 } }, { name: 4 }, null, 'x']
-    window.localStorage.setItem(KEY, JSON.stringify(kept))
-    await open()
+  it('stay in the browser until the service has them', async () => {
+    inBrowser(amazon)
+    const { api } = aService(1)
+    const page = await open({ ...api, addSavedViews: () => refusal })
+    expect(await screen.findByText(/^1 view that this browser kept before is/)).toBeVisible()
+    expect(stored()).toContain('Dear Amazon')
+    expect(names()).toEqual(['View 1'])
 
-    expect(names()).toEqual(['Known'])
+    page.answerWith(api)
+    await page.user.click(menuButton())
+    await page.user.click(menuButton())
+
+    await findLink('Dear Amazon')
+    await waitFor(() => expect(stored()).toBeNull())
+    expect(screen.queryByText(/that this browser kept before/)).not.toBeInTheDocument()
+  })
+
+  it('stay untouched where the service cannot be read', async () => {
+    inBrowser(amazon)
+    const { api, kept } = aService()
+    const down = () => {
+      throw new RefusedError('UPSTREAM')
+    }
+    await openMenu({ ...api, savedViews: down })
+    await screen.findByRole('alert')
+
+    expect(stored()).toContain('Dear Amazon')
+    expect(kept()).toEqual([])
+  })
+
+  it('are moved as far as there is room, and the rest stays', async () => {
+    inBrowser(amazon, { name: 'Known', query: { status: 'failed' } })
+    await open(aService(19).api)
+
+    await findLink('Dear Amazon')
+    expect(await screen.findByText(/^1 view that this browser kept before is/)).toBeVisible()
+    expect(stored()).not.toContain('Dear Amazon')
+    expect(stored()).toContain('Known')
   })
 })

@@ -75,3 +75,5 @@ export const sourceHours = defineEntity('orderops_source_hours', {
 export const channelCounts = defineEntity('orderops_channel_counts', { workspace: 'string' })
 
 export const issueStates = defineEntity('orderops_issue_state', { workspace: 'string' })
+
+export const savedViews = defineEntity('orderops_saved_views', { workspace: 'string' })

@@ -1,0 +1,11 @@
+import type { MutationResolvers } from '../../__generated__/schema'
+import * as saved from '../../application/saved-views'
+import { dependenciesOf } from '../../context'
+import { createLocalizer } from '../localize'
+import { toPayload } from '../to-payload'
+
+export const addSavedViews: MutationResolvers['addSavedViews'] = async (_, { views }, context) =>
+  toPayload(
+    await saved.addSavedViews(dependenciesOf(context), views),
+    createLocalizer(context.vtex.locale),
+  )

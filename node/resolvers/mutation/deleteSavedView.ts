@@ -1,0 +1,11 @@
+import type { MutationResolvers } from '../../__generated__/schema'
+import * as saved from '../../application/saved-views'
+import { dependenciesOf } from '../../context'
+import { createLocalizer } from '../localize'
+import { toPayload } from '../to-payload'
+
+export const deleteSavedView: MutationResolvers['deleteSavedView'] = async (_, { id }, context) =>
+  toPayload(
+    await saved.deleteSavedView(dependenciesOf(context), id),
+    createLocalizer(context.vtex.locale),
+  )

@@ -1,0 +1,11 @@
+import type { MutationResolvers } from '../../__generated__/schema'
+import * as saved from '../../application/saved-views'
+import { dependenciesOf } from '../../context'
+import { createLocalizer } from '../localize'
+import { toPayload } from '../to-payload'
+
+export const renameSavedView: MutationResolvers['renameSavedView'] = async (_, wanted, context) =>
+  toPayload(
+    await saved.renameSavedView(dependenciesOf(context), wanted),
+    createLocalizer(context.vtex.locale),
+  )

@@ -1,0 +1,10 @@
+import type { QueryResolvers } from '../../__generated__/schema'
+import { mySavedViews } from '../../application/saved-views'
+import { dependenciesOf } from '../../context'
+import { toQueryError } from '../query-failure'
+
+export const savedViews: QueryResolvers['savedViews'] = async (_, __, context) => {
+  const views = await mySavedViews(dependenciesOf(context))
+  if (!views.ok) throw toQueryError(views.error)
+  return views.value
+}

@@ -1,0 +1,87 @@
+import { useRef, useState } from 'react'
+import { useQuery } from 'react-apollo'
+
+import type {
+  AddSavedViewsMutation,
+  AddSavedViewsMutationVariables,
+  DeleteSavedViewMutation,
+  DeleteSavedViewMutationVariables,
+  RenameSavedViewMutation,
+  RenameSavedViewMutationVariables,
+  SavedViewInput,
+  SavedViewsQuery,
+} from '../__generated__/operations'
+import addDocument from './add-saved-views.graphql'
+import deleteDocument from './delete-saved-view.graphql'
+import type { Failure } from './failure'
+import { toFailure } from './failure'
+import renameDocument from './rename-saved-view.graphql'
+import document from './saved-views.graphql'
+import type { Change } from './use-change'
+import { useChange } from './use-change'
+
+export type KeptView = SavedViewsQuery['savedViews'][number]
+
+type KeptViews = readonly KeptView[]
+
+export interface SavedViewsAnswer {
+  /** Undefined until there is an answer. */
+  readonly views?: KeptViews
+  readonly failure?: Failure
+  readonly retry: () => void
+  /** Why the last change was not made. */
+  readonly trouble?: Exclude<Change<KeptViews>, { readonly kind: 'done' }>
+  // Each is true once it is made. One at a time: a change that is asked for during another is not made.
+  readonly add: (views: readonly SavedViewInput[]) => Promise<boolean>
+  readonly rename: (id: string, name: string) => Promise<boolean>
+  readonly remove: (id: string) => Promise<boolean>
+}
+
+/** The views that the person saved, asked for anew wherever this is shown, and how they are changed; never throws. */
+export function useSavedViews(): SavedViewsAnswer {
+  const { data, error, loading, refetch } = useQuery<SavedViewsQuery>(document, {
+    fetchPolicy: 'network-only',
+    notifyOnNetworkStatusChange: true,
+  })
+  const { add, rename, remove } = useChanges()
+  const [changed, setChanged] = useState<KeptViews>()
+  const [trouble, setTrouble] = useState<SavedViewsAnswer['trouble']>()
+  const busy = useRef(false)
+
+  const settle = async (send: () => Promise<Change<KeptViews>>): Promise<boolean> => {
+    if (busy.current) return false
+    busy.current = true
+    setTrouble(undefined)
+    const change = await send()
+    busy.current = false
+    if (change.kind === 'done') setChanged(change.ok)
+    else setTrouble(change)
+    return change.kind === 'done'
+  }
+
+  return {
+    views: changed ?? data?.savedViews,
+    failure: error && !loading ? toFailure(error) : undefined,
+    // A failure of this too is reported through `error`.
+    retry: () => void refetch().catch(() => undefined),
+    trouble,
+    add: (views) => settle(() => add.send({ views })),
+    rename: (id, name) => settle(() => rename.send({ id, name })),
+    remove: (id) => settle(() => remove.send({ id })),
+  }
+}
+
+const useChanges = () => ({
+  add: useChange<AddSavedViewsMutation, AddSavedViewsMutationVariables, KeptViews>(
+    addDocument,
+    ({ addSavedViews }) => addSavedViews,
+  ),
+  rename: useChange<RenameSavedViewMutation, RenameSavedViewMutationVariables, KeptViews>(
+    renameDocument,
+    ({ renameSavedView }) => renameSavedView,
+  ),
+  remove: useChange<DeleteSavedViewMutation, DeleteSavedViewMutationVariables, KeptViews>(
+    deleteDocument,
+    ({ deleteSavedView }) => deleteSavedView,
+  ),
+})
