@@ -773,6 +773,14 @@ export type ChannelsQueryVariables = Exact<{ [key: string]: never }>
 
 export type ChannelsQuery = {
   readonly orderInbox: {
+    readonly largestCause: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string
+        readonly title: string
+        readonly orderCount: number
+        readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+      }>
+    }
     readonly channels: ReadonlyArray<{
       readonly state: ChannelState
       readonly lastOrderAt?: string | null
@@ -1071,6 +1079,7 @@ export type OrderInboxQueryVariables = Exact<{
   ofCause?: InputMaybe<Scalars['Boolean']['input']>
   byCause?: InputMaybe<Scalars['Boolean']['input']>
   afterCause?: InputMaybe<Scalars['String']['input']>
+  causeSort?: InputMaybe<IntegrationIssueSort>
 }>
 
 export type OrderInboxQuery = {

@@ -12,7 +12,11 @@ export type MarketplaceReading = NonNullable<ChannelsQuery['orderInbox']['readin
 
 export type DayVolume = ChannelsQuery['orderInbox']['volume'][number]
 
+export type LargestCause = ChannelsQuery['orderInbox']['largestCause']['nodes'][number]
+
 export interface Channels {
+  /** Null where no open order has a cause that nobody put aside; undefined until that is known. */
+  readonly largestCause?: LargestCause | null
   readonly channels?: readonly Channel[]
   /** Undefined while that cannot be told. */
   readonly reading?: readonly MarketplaceReading[]
@@ -34,7 +38,7 @@ const isUnderWay = ({ progress }: MarketplaceReading) => !progress?.isComplete
  */
 export function useChannels(wanted: boolean): Channels {
   const { data, error, refetch } = useQuery<ChannelsQuery>(document, { skip: !wanted })
-  const { channels, reading, volume } = data?.orderInbox ?? {}
+  const { channels, reading, volume, largestCause } = data?.orderInbox ?? {}
   // A failed attempt is reported through `error`.
   const retry = () => void refetch().catch(() => undefined)
   const isCounted = volume?.some(({ asOf }) => asOf)
@@ -44,6 +48,7 @@ export function useChannels(wanted: boolean): Channels {
   return {
     channels,
     volume,
+    largestCause: largestCause && (largestCause.nodes[0] ?? null),
     reading: reading ?? undefined,
     failure: error && toFailure(error),
     retry,

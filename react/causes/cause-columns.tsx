@@ -20,6 +20,7 @@ import {
   UnknownText,
 } from '../ui'
 import { actorLabelId } from '../ui/labels'
+import { causeSorts } from '../view/cause-sort'
 
 export type CauseRow = NonNullable<OrderInbox['causes']>['nodes'][number]
 
@@ -52,7 +53,11 @@ export function toColumns(
   { formatMessage }: IntlShape,
   onOpen: (id: string) => void,
 ): readonly Column<CauseRow>[] {
-  const head = (id: string) => ({ id, header: formatMessage({ id: `${APP}.column-${id}` }) })
+  const head = (id: string) => ({
+    id,
+    header: formatMessage({ id: `${APP}.column-${id}` }),
+    sortable: causeSorts.firstDirection(id),
+  })
 
   return [
     {

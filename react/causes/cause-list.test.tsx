@@ -7,7 +7,7 @@ const AT = '?view=causes'
 
 const firstRow = async () => {
   const table = await screen.findByRole('table', { name: 'Causes of open orders' })
-  await screen.findByRole('link', { name: /less than expected/ })
+  await within(table).findByRole('link', { name: /less than expected/ })
   return within(table).getAllByRole('row')[1] ?? table
 }
 
@@ -70,14 +70,39 @@ describe('open orders by what has to be corrected', () => {
     const cause = aCause()
     const { user } = renderPage({ orderInbox: () => anInbox({ causes: [cause] }) }, { at: AT })
     const name = { name: cause.title }
-    const link = await screen.findByRole('link', name)
-    link.focus()
+    const link = async () => within(await firstRow()).getByRole('link', name)
+    ;(await link()).focus()
     await user.keyboard('{Enter}')
     await screen.findByRole('dialog', name)
     await user.keyboard('{Escape}')
 
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    await waitFor(() => expect(screen.getByRole('link', name)).toHaveFocus())
+    const again = await link()
+    await waitFor(() => expect(again).toHaveFocus())
+  })
+
+  it('are sorted by a column or by what no column shows, and the address holds it', async () => {
+    const asked: unknown[] = []
+    const inbox = anInbox({ causes: [aCause()] })
+    const issues = ({ sort }: { readonly sort?: unknown }) => {
+      asked.push(sort)
+      return inbox.issues
+    }
+    const { user, visited } = renderPage({ orderInbox: () => ({ ...inbox, issues }) }, { at: AT })
+    await firstRow()
+    await user.click(screen.getByRole('button', { name: 'Orders' }))
+    await waitFor(() =>
+      expect(asked[asked.length - 1]).toEqual({ field: 'ORDERS', direction: 'DESCENDING' }),
+    )
+    await user.selectOptions(screen.getByLabelText('Sort'), 'Longest unseen first')
+
+    await waitFor(() =>
+      expect(asked[asked.length - 1]).toEqual({ field: 'LAST_SEEN', direction: 'ASCENDING' }),
+    )
+    expect(visited.map(({ query }) => query)).toEqual([
+      { view: 'causes', sort: 'orders' },
+      { view: 'causes', sort: 'last-seen', direction: 'ascending' },
+    ])
   })
 
   it('count what is snoozed, because its orders are lost all the same', async () => {

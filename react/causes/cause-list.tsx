@@ -4,18 +4,17 @@ import { useRuntime } from 'vtex.render-runtime'
 
 import type { OrderInbox } from '../api/use-order-inbox'
 import { csx, DataTable, EmptyBlock, encodeQuery } from '../ui'
+import { causeSorts } from '../view/cause-sort'
 import type { ListView } from '../view/list-view'
+import { askAnew } from '../view/list-view'
 import { ViewPager } from '../view/view-pager'
 import type { CauseRow } from './cause-columns'
 import { toColumns } from './cause-columns'
 
 const APP = 'admin/order-integrations.cause'
 
-const rule = csx({ text: '$detail', color: '$secondary', margin: 0, marginBottom: '$space-2' })
 const snoozed = csx({ text: '$body', color: '$secondary', margin: 0, paddingY: '$space-3' })
 
-// No column sorts: what is lost first stands first, and that is the point of the view.
-const ranked = { column: 'rank', direction: 'ascending' } as const
 const toKey = ({ id }: CauseRow) => id
 
 interface Props {
@@ -50,9 +49,6 @@ export function CauseList({ connection, outdated, view, openCauseId, onShow }: P
 
   return (
     <>
-      <p className={rule}>
-        <FormattedMessage id={`${APP}.rule`} />
-      </p>
       <DataTable<CauseRow>
         caption={intl.formatMessage({ id: `${APP}.table` })}
         columns={columns}
@@ -61,8 +57,10 @@ export function CauseList({ connection, outdated, view, openCauseId, onShow }: P
         rowKey={toKey}
         openKey={openCauseId}
         outdated={outdated && connection !== undefined}
-        sort={ranked}
-        onSort={ignore}
+        sort={causeSorts.toTable(view.causeSort)}
+        onSort={(column) =>
+          onShow(askAnew(view, { causeSort: causeSorts.byColumn(column, view.causeSort) }))
+        }
         onOpen={openRow}
       />
       <Snoozed connection={connection} />
@@ -70,8 +68,6 @@ export function CauseList({ connection, outdated, view, openCauseId, onShow }: P
     </>
   )
 }
-
-const ignore = () => undefined
 
 /** What is left out is counted: a snoozed cause still loses its orders. */
 function Snoozed({ connection }: Pick<Props, 'connection'>) {

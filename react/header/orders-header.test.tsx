@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 
-import { anInbox, anOverview } from '../testing/builders'
+import { aCause, anInbox, anOverview } from '../testing/builders'
 import { aChannel, anAlarm, aReading } from '../testing/channel-builders'
 import { RefusedError } from '../testing/fake-api'
 import { renderPage } from '../testing/render-page'
@@ -190,5 +190,30 @@ describe('a marketplace in the header', () => {
       'aria-expanded',
       'true',
     )
+  })
+})
+
+describe('the largest cause', () => {
+  const cause = aCause({ orderCount: 140 })
+
+  it('says in a line what one correction would settle most of, and opens it', async () => {
+    const { user, visited } = renderPage({ orderInbox: () => anInbox({ open, causes: [cause] }) })
+    const link = await screen.findByRole('link', { name: cause.title })
+
+    expect(link.parentElement).toHaveTextContent(
+      'Largest cause: 140 of 158 open orders · R$84,210.00 · About 10 % less than expected',
+    )
+    await user.click(link)
+    expect(visited[0]?.query).toMatchObject({ cause: encodeURIComponent(cause.id) })
+  })
+
+  it.each([
+    ['no open order has a cause that nobody put aside', anInbox({ open })],
+    ['nothing is open', anInbox({ open: anOverview({ total: 0 }), orders: [] })],
+  ])('is not there where %s', async (_, inbox) => {
+    renderPage({ orderInbox: () => inbox })
+    await screen.findByText('No marketplace is known yet.')
+
+    expect(screen.queryByText(/Largest cause/)).toBeNull()
   })
 })

@@ -5,6 +5,7 @@ import type { OrderInbox } from '../api/use-order-inbox'
 import { csx, NARROW, useStoreTimeZone } from '../ui'
 import { ChannelStrips } from './channels/channel-strips'
 import { Figures } from './figures'
+import { LargestCause } from './largest-cause'
 import { TitleLine } from './title-line'
 import { Volume } from './volume/volume'
 import { VolumeTable } from './volume/volume-table'
@@ -47,6 +48,12 @@ export function OrdersHeader({ inbox, failed }: Props) {
             />
           )}
         </div>
+      )}
+      {inbox && inbox.open.total > 0 && (
+        <LargestCause
+          cause={channels.largestCause === undefined && failure ? null : channels.largestCause}
+          total={inbox.open.total}
+        />
       )}
       {isTableOpen && volume && <VolumeTable volume={volume} />}
       {/* Beside a list that failed, a second failure would say nothing new. */}

@@ -4,9 +4,11 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { OrderInbox } from '../api/use-order-inbox'
 import { csx, FilterMenu, NARROW } from '../ui'
 import { actorLabelId, errorTypeLabelId, statusLabelId } from '../ui/labels'
+import { causeSorts } from '../view/cause-sort'
 import type { ListView } from '../view/list-view'
 import { askAnew, isFiltered, narrowed, sortOf, unfiltered } from '../view/list-view'
 import type { OrderFilter } from '../view/order-filter'
+import { orderSorts, sortsOfAll } from '../view/order-sort'
 import { ActiveFilters } from './active-filters'
 import { AllReach, AllSwitch } from './all-switch'
 import { describeFilter } from './describe-filter'
@@ -69,14 +71,7 @@ export function Filters({ view, inbox, matching, onShow }: Props) {
             />
           )}
         </span>
-        {matching !== 0 && view.by === 'orders' && (
-          <SortChoice
-            sort={sortOf(view)}
-            ofAll={view.filter.all === true}
-            onSort={(sort) => onShow(askAnew(view, { sort }))}
-          />
-        )}
-        {view.by === 'orders' && sortOf(view).field === 'RANK' && <RankRule />}
+        {matching !== 0 && <Sorting view={view} onShow={onShow} />}
       </div>
       {isFiltered(view) && (
         <ActiveFilters
@@ -87,6 +82,34 @@ export function Filters({ view, inbox, matching, onShow }: Props) {
       )}
       <AllReach connection={inbox?.orders} />
     </div>
+  )
+}
+
+/** How the list stands, and why. */
+function Sorting({ view, onShow }: Pick<Props, 'view' | 'onShow'>) {
+  if (view.by === 'causes') {
+    return (
+      <>
+        <SortChoice
+          sort={view.causeSort}
+          sorts={causeSorts.every}
+          onSort={(causeSort) => onShow(askAnew(view, { causeSort }))}
+        />
+        {view.causeSort.field === 'RANK' && <RankRule rule="admin/order-integrations.cause.rule" />}
+      </>
+    )
+  }
+  return (
+    <>
+      <SortChoice
+        sort={sortOf(view)}
+        sorts={view.filter.all ? sortsOfAll : orderSorts.every}
+        onSort={(sort) => onShow(askAnew(view, { sort }))}
+      />
+      {sortOf(view).field === 'RANK' && (
+        <RankRule rule="admin/order-integrations.page.rank-rule-text" />
+      )}
+    </>
   )
 }
 

@@ -5,7 +5,7 @@ import { FormattedMessage } from 'react-intl'
 import type { OrderRow } from '../api/use-order-inbox'
 import type { Column } from '../ui'
 import { csx, NARROW, RelativeTime, StatusTag } from '../ui'
-import { firstDirection } from '../view/list-sort'
+import { orderSorts } from '../view/order-sort'
 import { OrderCell, ProblemCell, ShipByCell, ValueCell } from './order-cells'
 
 const state = csx({
@@ -25,7 +25,7 @@ export function toColumns(
   const head = (id: string) => ({
     id,
     header: formatMessage({ id: `admin/order-integrations.page.column-${id}` }),
-    sortable: firstDirection(id),
+    sortable: orderSorts.firstDirection(id),
   })
 
   return [

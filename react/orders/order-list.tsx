@@ -4,9 +4,9 @@ import { useIntl } from 'react-intl'
 import type { OrderInbox, OrderRow } from '../api/use-order-inbox'
 import { DataTable, isFocusLost, rowLinkId } from '../ui'
 import type { Ticks } from '../ui'
-import { sortByColumn, toTableSort } from '../view/list-sort'
 import type { ListView } from '../view/list-view'
 import { askAnew } from '../view/list-view'
+import { orderSorts } from '../view/order-sort'
 import { ViewPager } from '../view/view-pager'
 import { toColumns } from './order-columns'
 
@@ -34,8 +34,8 @@ export function OrderList(props: Props) {
         caption={intl.formatMessage({ id: 'admin/order-integrations.page.table' })}
         columns={columns}
         rows={connection?.nodes}
-        sort={toTableSort(view.sort)}
-        onSort={(column) => onShow(askAnew(view, { sort: sortByColumn(column, view.sort) }))}
+        sort={orderSorts.toTable(view.sort)}
+        onSort={(column) => onShow(askAnew(view, { sort: orderSorts.byColumn(column, view.sort) }))}
         placeholders={10}
         rowKey={toKey}
         openKey={openOrderId}

@@ -60,6 +60,19 @@ const hasNotBegun = ({ hadOrders, partial, open }: OrderInbox) =>
 
 type ExportQuestion = Pick<OrderInboxQueryVariables, 'filter' | 'sort'>
 
+function toQuestion(view: ListView): OrderInboxQueryVariables {
+  const common = {
+    filter: toServiceFilter(view.filter),
+    sort: sortOf(view),
+    ofCause: view.filter.issueId !== undefined,
+  }
+  const after = currentCursor(view)
+  return view.by === 'orders'
+    ? { ...common, byCause: false, first: PAGE_SIZE, after }
+    : // By cause only the count of orders is shown.
+      { ...common, byCause: true, first: 1, causeSort: view.causeSort, afterCause: after }
+}
+
 interface Props {
   readonly openOrderId?: string
   readonly openCauseId?: string
@@ -82,16 +95,7 @@ export function Orders(props: Props) {
   const { view, show, openOrder } = useListView()
   const byCause = view.by === 'causes'
   const filter = toServiceFilter(view.filter)
-  const { inbox, outdated, failure, retry } = useOrderInbox({
-    filter,
-    sort: sortOf(view),
-    // By cause only the count of orders is shown.
-    first: byCause ? 1 : PAGE_SIZE,
-    after: byCause ? undefined : currentCursor(view),
-    byCause,
-    afterCause: byCause ? currentCursor(view) : undefined,
-    ofCause: view.filter.issueId !== undefined,
-  })
+  const { inbox, outdated, failure, retry } = useOrderInbox(toQuestion(view))
   const isNew = inbox !== undefined && !isFiltered(view) && hasNotBegun(inbox)
   usePoll(retry, isNew ? FIRST_ORDER_POLL_MS : undefined)
   // A list that is incomplete or out of date asks anew by itself.

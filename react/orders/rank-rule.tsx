@@ -5,7 +5,7 @@ import { csx } from '../ui'
 
 const APP = 'admin/order-integrations.page'
 
-const rule = csx({
+const block = csx({
   flexBasis: '100%',
   text: '$detail',
   color: '$secondary',
@@ -15,14 +15,19 @@ const rule = csx({
   p: { margin: 0, marginLeft: 'auto', maxWidth: '36rem', textAlign: 'left' },
 })
 
-/** Why the orders stand as they do while what is lost first stands first. */
-export function RankRule() {
+interface Props {
+  /** The text that explains it. */
+  readonly rule: string
+}
+
+/** Why a list stands as it does while what is lost first stands first. */
+export function RankRule({ rule }: Props) {
   return (
-    <details className={rule}>
+    <details className={block}>
       <FormattedMessage id={`${APP}.rank-rule`}>
         {(text) => <summary>{text}</summary>}
       </FormattedMessage>
-      <FormattedMessage id={`${APP}.rank-rule-text`} tagName="p" />
+      <FormattedMessage id={rule} tagName="p" />
     </details>
   )
 }

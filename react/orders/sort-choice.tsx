@@ -1,10 +1,10 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import type { OrderIntegrationSort } from '../__generated__/operations'
 import { csx } from '../ui'
 import { selectStyle } from '../ui/select-style'
-import { everySort, sortLabelId, sortsOfAll } from '../view/list-sort'
+import type { Sort } from '../view/sorts'
+import { sortLabelId } from '../view/sorts'
 
 const choice = csx({
   display: 'flex',
@@ -16,17 +16,16 @@ const choice = csx({
   select: { ...selectStyle, minWidth: 0 },
 })
 
-interface Props {
-  readonly sort: OrderIntegrationSort
-  /** Whether all orders are listed, which can be sorted by less. */
-  readonly ofAll: boolean
-  readonly onSort: (sort: OrderIntegrationSort) => void
+interface Props<Field extends string> {
+  readonly sort: Sort<Field>
+  /** All that can be chosen from. */
+  readonly sorts: readonly Sort<Field>[]
+  readonly onSort: (sort: Sort<Field>) => void
 }
 
 /** Says how the list stands and changes it: also to what no column shows, and on cards, which have no headers. */
-export function SortChoice({ sort, ofAll, onSort }: Props) {
+export function SortChoice<Field extends string>({ sort, sorts, onSort }: Props<Field>) {
   const { formatMessage } = useIntl()
-  const sorts = ofAll ? sortsOfAll : everySort
   const choose = (index: number) => {
     const next = sorts[index]
     if (next) onSort(next)

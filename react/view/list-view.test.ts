@@ -29,7 +29,8 @@ const whole: ListView = {
     age: { min: 24, max: 72 },
   },
   by: 'causes',
-  sort: { field: 'VALUE', direction: 'ASCENDING' },
+  sort: firstView.sort,
+  causeSort: { field: 'VALUE', direction: 'ASCENDING' },
   page: 3,
   trail: ['MjU=', 'NTA='],
 }
@@ -58,6 +59,17 @@ describe('what the list shows', () => {
       direction: 'ascending',
       page: '3',
       after: 'MjU=,NTA=',
+    })
+  })
+
+  it('has one sort in the address: that of what is shown', () => {
+    const orders: ListView = { ...firstView, sort: { field: 'SHIP_BY', direction: 'ASCENDING' } }
+
+    expect(toQuery(orders)).toMatchObject({ sort: 'ship-by' })
+    expect(toQuery({ ...orders, by: 'causes' })).toMatchObject({ view: 'causes', sort: undefined })
+    expect(parseListView({ view: 'causes', sort: 'ship-by' })).toEqual({
+      ...firstView,
+      by: 'causes',
     })
   })
 

@@ -1,14 +1,18 @@
-import type { OrderIntegrationSort } from '../__generated__/operations'
-import { lostFirst, parseSort, sortOfAll, toSortQuery } from './list-sort'
+import type { CauseSort } from './cause-sort'
+import { causeSorts } from './cause-sort'
 import type { OrderFilter, Query } from './order-filter'
 import { changeFilter, isFiltering, noFilter, parseFilter, toFilterQuery } from './order-filter'
+import type { OrderSort } from './order-sort'
+import { orderSorts, sortOfAll } from './order-sort'
 
 /** What the page shows: all of it stands in the address, so that it can be reloaded and shared. */
 export interface ListView {
   readonly filter: OrderFilter
   /** The same orders one by one, or by what has to be corrected. */
   readonly by: 'orders' | 'causes'
-  readonly sort: OrderIntegrationSort
+  /** Of orders one by one. The address holds the sort of what is shown; the other is then as it starts. */
+  readonly sort: OrderSort
+  readonly causeSort: CauseSort
   /** Counted from 1. */
   readonly page: number
   /** Cursors of the pages gone through, the current page's last. Cursors lead forward only. */
@@ -22,7 +26,8 @@ const LONGEST_TRAIL = 12
 export const firstView: ListView = {
   filter: noFilter,
   by: 'orders',
-  sort: lostFirst,
+  sort: orderSorts.start,
+  causeSort: causeSorts.start,
   page: 1,
   trail: [],
 }
@@ -31,21 +36,24 @@ export function parseListView(query: Query): ListView {
   const trail = query.after ? query.after.split(',') : []
   const page = Number(query.page)
   const pageIsSound = trail.length > 0 && Number.isInteger(page) && page > trail.length
+  const byCause = query.view === 'causes'
+  const sorting = [query.sort, query.direction] as const
   return {
     filter: parseFilter(query),
-    by: query.view === 'causes' ? 'causes' : 'orders',
-    sort: parseSort(query.sort, query.direction),
+    by: byCause ? 'causes' : 'orders',
+    sort: byCause ? orderSorts.start : orderSorts.parse(...sorting),
+    causeSort: byCause ? causeSorts.parse(...sorting) : causeSorts.start,
     page: pageIsSound ? page : trail.length + 1,
     trail,
   }
 }
 
 /** Leaves out what is as it starts; undefined tells the platform to drop the name from the address. */
-export function toQuery({ filter, by, sort, page, trail }: ListView) {
+export function toQuery({ filter, by, sort, causeSort, page, trail }: ListView) {
   return {
     ...toFilterQuery(filter),
     view: by === 'causes' ? by : undefined,
-    ...toSortQuery(sort),
+    ...(by === 'causes' ? causeSorts.toQuery(causeSort) : orderSorts.toQuery(sort)),
     page: page > 1 ? String(page) : undefined,
     after: trail.join(',') || undefined,
   }
@@ -75,7 +83,7 @@ export function previousPage(view: ListView): ListView {
 export const currentCursor = ({ trail }: ListView) => trail[trail.length - 1]
 
 /** The sort that the list has: all orders are not sorted by what only open ones are. */
-export const sortOf = ({ filter, sort }: ListView): OrderIntegrationSort =>
+export const sortOf = ({ filter, sort }: ListView): OrderSort =>
   filter.all ? sortOfAll(sort) : sort
 
 export const isFiltered = ({ filter }: ListView) => isFiltering(filter)

@@ -1,0 +1,77 @@
+import React from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { useRuntime } from 'vtex.render-runtime'
+
+import type { LargestCause as Cause } from '../api/use-channels'
+import { causeHref, csx, encodeQuery, InnerLink, MoneySums, NARROW, Placeholder } from '../ui'
+
+const APP = 'admin/order-integrations.header'
+
+// Its height does not depend on how long the title is, nor on whether it is there yet.
+const line = csx({
+  margin: 0,
+  marginTop: '$space-2',
+  minHeight: '1.5rem',
+  text: '$body',
+  color: '$secondary',
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
+  [NARROW]: { minHeight: '3.75rem', whiteSpace: 'normal' },
+})
+const link = csx({
+  font: 'inherit',
+  fontWeight: 600,
+  color: '$action.main.tertiary',
+  textDecoration: 'none',
+  '&:hover': { textDecoration: 'underline' },
+})
+
+interface Props {
+  /** Undefined while that is not known; null where no open order has a cause that nobody put aside. */
+  readonly cause: Cause | null | undefined
+  /** How many orders are open. */
+  readonly total: number
+}
+
+/** What one correction would settle most of. On a day with thousands of failures this is the first thing to know. */
+export function LargestCause({ cause, total }: Props) {
+  const { formatNumber } = useIntl()
+  const { setQuery } = useRuntime()
+  if (cause === null) return null
+  if (cause === undefined) {
+    return (
+      <div className={line} aria-hidden>
+        <Placeholder width="60%" height="1.25rem" />
+      </div>
+    )
+  }
+
+  const { id, title, orderCount, value } = cause
+  return (
+    <p className={line}>
+      <FormattedMessage
+        id={`${APP}.largest-cause`}
+        values={{
+          number: formatNumber(orderCount),
+          total: formatNumber(total),
+          totalCount: total,
+        }}
+      />
+      {value.length > 0 && (
+        <>
+          {' · '}
+          <MoneySums sums={value} />
+        </>
+      )}
+      {' · '}
+      <InnerLink
+        className={link}
+        href={causeHref(id)}
+        onFollow={() => setQuery(encodeQuery({ cause: id }))}
+      >
+        {title}
+      </InnerLink>
+    </p>
+  )
+}

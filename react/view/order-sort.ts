@@ -1,0 +1,26 @@
+import type { OrderIntegrationSortField } from '../__generated__/operations'
+import type { Sort } from './sorts'
+import { Sorts } from './sorts'
+
+export type OrderSort = Sort<OrderIntegrationSortField>
+
+/** What orders are sorted by: what is lost first, unless somebody chose otherwise. */
+export const orderSorts = new Sorts<OrderIntegrationSortField>({
+  // No column shows it.
+  RANK: { column: 'rank', first: 'ASCENDING' },
+  LAST_PROCESSED: { column: 'status', first: 'DESCENDING' },
+  SHIP_BY: { column: 'ship-by', first: 'ASCENDING' },
+  VALUE: { column: 'value', first: 'DESCENDING' },
+  MARKETPLACE_ORDER_ID: { column: 'order', first: 'ASCENDING' },
+})
+
+/** What all orders can be sorted by, besides the open ones. */
+const fieldsOfAll: readonly OrderIntegrationSortField[] = ['LAST_PROCESSED', 'MARKETPLACE_ORDER_ID']
+
+export const sortsOfAll: readonly OrderSort[] = orderSorts.every.filter(({ field }) =>
+  fieldsOfAll.includes(field),
+)
+
+/** The same sort, or the newest first where all orders cannot be sorted so. */
+export const sortOfAll = (sort: OrderSort): OrderSort =>
+  fieldsOfAll.includes(sort.field) ? sort : orderSorts.first('LAST_PROCESSED')
