@@ -67,6 +67,49 @@ describe('under the other readings of VTEX’s documents', () => {
     expect(shown).toMatchObject({ orderInbox: { orders: { totalCount: 1 } } })
   })
 
+  it('a person’s views are saved, named anew and deleted, and nobody else has them', async () => {
+    const answer = 'ok { id name query } error { code message field }'
+    const add = `mutation ($name: String!) {
+      addSavedViews(views: [{ name: $name, query: "marketplace=AMZ" }]) { ${answer} }
+    }`
+    const rename = `mutation ($id: ID!, $name: String!) { renameSavedView(id: $id, name: $name) { ${answer} } }`
+    const remove = `mutation ($id: ID!) { deleteSavedView(id: $id) { ${answer} } }`
+    const viewsOf = async (as: 'operator' | 'viewer') =>
+      (await world.ask('{ savedViews { name } }', {}, { as })).data
+    expect(await viewsOf('viewer')).toEqual({ savedViews: [] })
+
+    const added = await world.ask(add, { name: 'Amazon' }, { as: 'viewer' })
+    const id = /"id":"([^"]+)"/.exec(JSON.stringify(added.data))?.[1]
+    expect(await world.ask(add, { name: 'Amazon' }, { as: 'viewer' })).toEqual(added)
+    for (const name of ['Amazon', 'Mornings']) {
+      const renamed = await world.ask(rename, { id, name }, { as: 'viewer' })
+      const ok = [{ id, name, query: 'marketplace=AMZ' }]
+      expect(renamed.data).toEqual({ renameSavedView: { ok, error: null } })
+    }
+    expect(await viewsOf('viewer')).toEqual({ savedViews: [{ name: 'Mornings' }] })
+    expect(await viewsOf('operator')).toEqual({ savedViews: [] })
+
+    const refused = await world.ask(add, { name: ' ' }, { as: 'viewer', locale: 'pt-BR' })
+    expect(refused.data).toEqual({
+      addSavedViews: {
+        ok: null,
+        error: {
+          code: 'INVALID_INPUT',
+          message: 'Este campo é obrigatório.',
+          field: 'views.0.name',
+        },
+      },
+    })
+    for (const attempt of ['first', 'again']) {
+      const removed = await world.ask(remove, { id }, { as: 'viewer' })
+      expect([attempt, removed.data]).toEqual([
+        attempt,
+        { deleteSavedView: { ok: [], error: null } },
+      ])
+    }
+    expect(await viewsOf('viewer')).toEqual({ savedViews: [] })
+  })
+
   it('a connector is created and its token rotated', async () => {
     const created = await world.ask(
       'mutation { createConnector(input: { affiliateId: "SHP", marketplaceName: "Shopee" }) { ok { connector { id } } } }',

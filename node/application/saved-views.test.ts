@@ -74,6 +74,13 @@ describe('saved views', () => {
     expect(await twice(() => deleteSavedView(operator, id))).toEqual([])
   })
 
+  it('are all kept where two tabs save at once', async () => {
+    const { operator } = aStore()
+    await Promise.all([addSavedViews(operator, [amazon]), addSavedViews(operator, [failed])])
+
+    expect([...namesOf(await mySavedViews(operator))].sort()).toEqual(['Dear Amazon', 'Failed'])
+  })
+
   it('change nothing where one of several is refused', async () => {
     const { operator } = aStore()
     const refused = await addSavedViews(operator, [amazon, { ...failed, name: '' }])

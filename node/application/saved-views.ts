@@ -55,6 +55,7 @@ export const renameSavedView = async (
   const { person, views } = kept.value
   const renamed = renamedView(views, wanted)
   if (!renamed.ok) return renamed
+  if (views.includes(renamed.value)) return success(views)
   const written = await dependencies.savedViews.write(person, [renamed.value])
   return written.ok ? success(withViews(views, [renamed.value])) : written
 }

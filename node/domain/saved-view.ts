@@ -65,7 +65,7 @@ export const viewsToAdd = (
   return success(added)
 }
 
-/** The view under another name, which no other has. */
+/** The view under another name, which no other has; itself where that is its name. */
 export const renamedView = (
   views: SavedViews,
   { id, name }: { readonly id: string; readonly name: string },
@@ -76,7 +76,7 @@ export const renamedView = (
   if (!next.ok) return next
   const others = views.filter((each) => each.id !== id)
   if (findNamesake(others, next.value) !== undefined) return invalid('name', 'taken')
-  return success({ ...view, name: next.value })
+  return success(next.value === view.name ? view : { ...view, name: next.value })
 }
 
 const findNamesake = (views: SavedViews, name: string): SavedView | undefined =>

@@ -65,6 +65,14 @@ const names = () =>
     .queryAllByRole('link')
     .map(({ textContent }) => textContent)
 
+/** Focus that was lost with what had it would leave Escape without effect. */
+const expectEscapeToClose = async (user: ReturnType<typeof renderPage>['user']) => {
+  await waitFor(() => expect(document.body).not.toHaveFocus())
+  await user.keyboard('{Escape}')
+  expect(menuButton()).toHaveFocus()
+  expect(menuButton()).toHaveAttribute('aria-expanded', 'false')
+}
+
 const refusal = { ok: null, error: { code: 'UPSTREAM', message: 'VTEX did not answer.' } }
 
 describe('saved views', () => {
@@ -126,6 +134,7 @@ describe('saved views', () => {
     await user.click(screen.getByRole('button', { name: 'Try again' }))
 
     expect(await findLink('View 1')).toBeVisible()
+    await expectEscapeToClose(user)
   })
 
   it('leave out what nobody knows of a list', async () => {
@@ -171,12 +180,14 @@ describe('saved views', () => {
     await user.click(list().getByRole('button', { name: 'Delete View 2' }))
     const undo = await screen.findByRole('button', { name: 'Undo' })
     expect(names()).toEqual(['View 1'])
-    expect(undo).toHaveFocus()
+    await waitFor(() => expect(undo).toHaveFocus())
 
     await user.keyboard('{Enter}')
 
     await findLink('View 2')
     expect(names()).toEqual(['View 1', 'View 2'])
+    await waitFor(() => expect(undo).not.toBeInTheDocument())
+    await expectEscapeToClose(user)
   })
 
   it('are not saved twice under one name', async () => {
@@ -188,11 +199,15 @@ describe('saved views', () => {
   })
 
   it('say so where no more are kept', async () => {
-    await open(aService(20).api)
+    const { save, user } = await open(aService(19).api)
 
+    expect(screen.queryByText(/^20 views are saved/)).not.toBeInTheDocument()
+    await save('Failed')
+
+    expect(await screen.findByText(/^20 views are saved/)).toBeVisible()
     expect(names()).toHaveLength(20)
-    expect(screen.getByText(/^20 views are saved/)).toBeVisible()
     expect(screen.queryByLabelText('Save this filter and sort as')).not.toBeInTheDocument()
+    await expectEscapeToClose(user)
   })
 
   it('stand as they were where a change was not kept, with the name to send again', async () => {
