@@ -1,18 +1,33 @@
 import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
-import { csx } from '../ui'
+import { csx, NARROW } from '../ui'
 
 const APP = 'admin/order-integrations.page'
 
+// The rule lies over the list, which stays where it is.
 const block = csx({
-  flexBasis: '100%',
+  position: 'relative',
   text: '$detail',
   color: '$secondary',
-  textAlign: 'right',
   summary: { display: 'inline-block', minHeight: '1.5rem', cursor: 'pointer' },
   'summary:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '2px' },
-  p: { margin: 0, marginLeft: 'auto', maxWidth: '36rem', textAlign: 'left' },
+  p: {
+    position: 'absolute',
+    right: 0,
+    top: '100%',
+    zIndex: '$z-5',
+    width: '24rem',
+    margin: 0,
+    marginTop: '$space-1',
+    padding: '$space-3',
+    border: '$neutral',
+    borderRadius: '$base',
+    bg: '$primary',
+    text: '$body',
+    color: '$primary',
+    [NARROW]: { position: 'static', width: 'auto' },
+  },
 })
 
 interface Props {

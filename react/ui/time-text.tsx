@@ -8,6 +8,9 @@ import { useNow } from './now'
 // The design system sets a size on every element; a time takes that of the sentence it stands in.
 const asAround = csx({ font: 'inherit', color: 'inherit' })
 
+// A line may end before "GMT-3", not after its hyphen.
+const unbroken = csx({ font: 'inherit', color: 'inherit', whiteSpace: 'nowrap' })
+
 interface Props {
   readonly at: string
 }
@@ -34,9 +37,13 @@ interface ExactTimeOptions {
 
 export function ExactTime({ at, ...options }: Props & ExactTimeOptions) {
   const exact = useExactTime()
+  const text = exact(at, options)
+  const zoneAt = options.zone === false ? text.length : text.lastIndexOf(' ') + 1
+
   return (
     <time className={asAround} dateTime={at}>
-      {exact(at, options)}
+      {text.slice(0, zoneAt)}
+      <span className={unbroken}>{text.slice(zoneAt)}</span>
     </time>
   )
 }
