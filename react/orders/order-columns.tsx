@@ -5,7 +5,7 @@ import { FormattedMessage } from 'react-intl'
 import type { OrderRow } from '../api/use-order-inbox'
 import type { Column } from '../ui'
 import { csx, NARROW, RelativeTime, StatusTag } from '../ui'
-import { orderSorts } from '../view/order-sort'
+import { columnDirection } from '../view/order-sort'
 import { OrderCell, ProblemCell, ShipByCell, ValueCell } from './order-cells'
 
 const state = csx({
@@ -21,11 +21,12 @@ const second = csx({ text: '$detail', color: '$secondary' })
 export function toColumns(
   { formatMessage }: IntlShape,
   onOpen: (id: string) => void,
+  ofAll: boolean,
 ): readonly Column<OrderRow>[] {
   const head = (id: string) => ({
     id,
     header: formatMessage({ id: `admin/order-integrations.page.column-${id}` }),
-    sortable: orderSorts.firstDirection(id),
+    sortable: columnDirection(id, ofAll),
   })
 
   return [
@@ -54,20 +55,20 @@ export function toColumns(
     {
       ...head('problem'),
       card: { gridRow: 4, gridColumn: '1 / -1' },
-      width: '28%',
+      width: '25%',
       render: ({ diagnosis }) => diagnosis && <ProblemCell diagnosis={diagnosis} />,
     },
     {
       ...head('ship-by'),
       card: { gridRow: 2, gridColumn: '1' },
-      width: '19%',
+      width: '23%',
       render: (row) => <ShipByCell row={row} />,
     },
     {
       ...head('value'),
       align: 'right',
       card: { gridRow: 2, gridColumn: '2', textAlign: 'right' },
-      width: '13%',
+      width: '12%',
       render: (row) => <ValueCell row={row} />,
     },
   ]

@@ -24,7 +24,8 @@ export function OrderList(props: Props) {
   const { connection, outdated, view, openOrderId, ticks, onOpen, onShow } = props
   const intl = useIntl()
   const open = useLatest(onOpen)
-  const columns = useMemo(() => toColumns(intl, open), [intl, open])
+  const ofAll = view.filter.all === true
+  const columns = useMemo(() => toColumns(intl, open, ofAll), [intl, open, ofAll])
   const openRow = useCallback(({ id }: OrderRow) => open(id), [open])
   const top = useTopOfPage(view.page, outdated ? undefined : connection?.nodes[0]?.id)
 

@@ -1,4 +1,5 @@
 import type { OrderIntegrationSortField } from '../__generated__/operations'
+import type { TableSort } from '../ui'
 import type { Sort } from './sorts'
 import { Sorts } from './sorts'
 
@@ -24,3 +25,12 @@ export const sortsOfAll: readonly OrderSort[] = orderSorts.every.filter(({ field
 /** The same sort, or the newest first where all orders cannot be sorted so. */
 export const sortOfAll = (sort: OrderSort): OrderSort =>
   fieldsOfAll.includes(sort.field) ? sort : orderSorts.first('LAST_PROCESSED')
+
+/** Which way a column sorts first; undefined where it cannot be sorted by, as most cannot while all orders are listed. */
+export function columnDirection(
+  column: string,
+  ofAll: boolean,
+): TableSort['direction'] | undefined {
+  const { field } = orderSorts.byColumn(column, orderSorts.start)
+  return ofAll && !fieldsOfAll.includes(field) ? undefined : orderSorts.firstDirection(column)
+}

@@ -2,7 +2,7 @@ import en from '../../messages/en.json'
 import es from '../../messages/es.json'
 import pt from '../../messages/pt.json'
 import { causeSorts } from './cause-sort'
-import { orderSorts } from './order-sort'
+import { columnDirection, orderSorts } from './order-sort'
 import { sortLabelId } from './sorts'
 
 const sorts = orderSorts.every.map((sort) => [`${sort.field}, ${sort.direction}`, sort] as const)
@@ -57,6 +57,13 @@ describe('how the list is sorted', () => {
   it('leaves alone what has no order of its own', () => {
     expect(orderSorts.firstDirection('problem')).toBeUndefined()
     expect(orderSorts.byColumn('problem', orderSorts.start)).toEqual(orderSorts.start)
+  })
+
+  it('offers no column of all orders whose sort is for open ones only', () => {
+    expect(columnDirection('value', false)).toBe('descending')
+    expect(columnDirection('value', true)).toBeUndefined()
+    expect(columnDirection('problem', true)).toBeUndefined()
+    expect(columnDirection('status', true)).toBe('descending')
   })
 
   it.each(Object.entries<Record<string, string>>({ en, pt, es }))(
