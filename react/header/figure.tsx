@@ -27,7 +27,12 @@ const link = csx({
   color: '$primary',
   textDecoration: 'none',
   borderRadius: '$base',
-  '&:hover [data-part="label"]': { textDecoration: 'underline' },
+  '& [data-part="label"]': {
+    textDecoration: 'underline',
+    textDecorationColor: '#B0B0B0',
+    textUnderlineOffset: '0.1875rem',
+  },
+  '&:hover [data-part="label"]': { textDecorationColor: 'currentColor' },
   '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '2px' },
   [NARROW]: {
     flexDirection: 'row-reverse',

@@ -35,7 +35,7 @@ export function OrdersHeader({ inbox, failed }: Props) {
 
   return (
     <header className={header}>
-      <TitleLine inbox={inbox} />
+      <TitleLine />
       {!failed && (
         <div className={atStake}>
           <Figures open={inbox?.open} />

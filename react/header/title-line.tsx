@@ -1,8 +1,7 @@
 import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import type { OrderInbox } from '../api/use-order-inbox'
-import { csx, ExternalLink, HEADING_ID, NARROW, PageLink, RelativeTime, VTEX_LOG } from '../ui'
+import { csx, ExternalLink, HEADING_ID, NARROW, PageLink, VTEX_LOG } from '../ui'
 
 const APP = 'admin/order-integrations.page'
 
@@ -29,7 +28,6 @@ const unfold = csx({
   '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '2px' },
 })
 const link = csx({ minHeight: '1.5rem', color: '$secondary', textDecoration: 'underline' })
-const age = csx({ text: '$detail', color: '$secondary', marginLeft: 'auto', minHeight: '1.5rem' })
 const difference = csx({
   flexBasis: '100%',
   margin: 0,
@@ -38,12 +36,8 @@ const difference = csx({
   '&[data-folded="true"]': { display: 'none' },
 })
 
-interface Props {
-  readonly inbox?: OrderInbox
-}
-
-/** What this page is, how it differs from VTEX's own of the same menu name, and how old it is. */
-export function TitleLine({ inbox }: Props) {
+/** What this page is, and how it differs from VTEX's own of the same menu name. */
+export function TitleLine() {
   const { formatMessage } = useIntl()
   const [isFolded, setFolded] = useState(true)
 
@@ -64,15 +58,6 @@ export function TitleLine({ inbox }: Props) {
       <PageLink page="knowledge" className={link}>
         <FormattedMessage id="admin/order-integrations.onboarding.title" />
       </PageLink>
-      <span className={age}>
-        {/* A notice says the age of data that could not be refreshed. */}
-        {inbox?.asOf && !inbox.stale && (
-          <FormattedMessage
-            id={`${APP}.as-of`}
-            values={{ time: <RelativeTime at={inbox.asOf} /> }}
-          />
-        )}
-      </span>
       <p className={difference} data-folded={isFolded}>
         <FormattedMessage id={`${APP}.vtex-log-difference`} />
       </p>

@@ -2,7 +2,8 @@ import React, { useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { NewOrders } from '../api/use-new-orders'
-import { Button, csx, NARROW } from '../ui'
+import type { OrderInbox } from '../api/use-order-inbox'
+import { Button, csx, NARROW, RelativeTime } from '../ui'
 
 const APP = 'admin/order-integrations.live'
 
@@ -19,13 +20,21 @@ const place = csx({
   [NARROW]: { width: '100%', marginLeft: 0 },
 })
 
+const age = csx({
+  text: '$detail',
+  color: '$secondary',
+  // A phone has no room for both.
+  '&[data-beside="true"]': { [NARROW]: { display: 'none' } },
+})
+
 interface Props {
   readonly news: NewOrders
+  readonly inbox?: OrderInbox
   readonly onShow: () => void
 }
 
-/** Says that there is more than the list shows. The list itself stays as it is until a person wants it. */
-export function NewOrdersBar({ news: { count, unknown }, onShow }: Props) {
+/** Says how old the list is, and that there is more than it shows. The list itself stays as it is until a person wants it. */
+export function NewOrdersBar({ news: { count, unknown }, inbox, onShow }: Props) {
   const { formatMessage, formatNumber } = useIntl()
   const root = useRef<HTMLDivElement>(null)
   const showThem = () => {
@@ -42,6 +51,15 @@ export function NewOrdersBar({ news: { count, unknown }, onShow }: Props) {
       tabIndex={-1}
       aria-label={formatMessage({ id: `${APP}.label` })}
     >
+      {/* A notice says the age of data that could not be refreshed. */}
+      {inbox?.asOf && !inbox.stale && (
+        <span className={age} data-beside={count > 0 || unknown}>
+          <FormattedMessage
+            id="admin/order-integrations.page.as-of"
+            values={{ time: <RelativeTime at={inbox.asOf} /> }}
+          />
+        </span>
+      )}
       <span role="status" aria-live="polite">
         {count > 0 ? (
           <FormattedMessage id={`${APP}.new`} values={{ count, number: formatNumber(count) }} />

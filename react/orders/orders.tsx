@@ -145,7 +145,7 @@ export function Orders(props: Props) {
         <>
           <div className={tools}>
             <ViewSwitch view={view} onShow={show} />
-            <NewOrdersBar news={news} onShow={showNew} />
+            <NewOrdersBar news={news} inbox={inbox} onShow={showNew} />
             {!byCause &&
               inbox?.orders.totalCount !== 0 &&
               exporting({ filter, sort: sortOf(view) })}
