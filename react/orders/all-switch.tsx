@@ -10,10 +10,12 @@ const label = csx({
   display: 'inline-flex',
   alignItems: 'center',
   gap: '$space-2',
-  minHeight: '1.5rem',
+  // On the line of the sort beside it, whatever unfolds below that.
+  alignSelf: 'flex-start',
+  minHeight: '2.25rem',
   text: '$body',
   color: '$secondary',
-  input: { width: '1rem', height: '1rem', margin: 0 },
+  input: { flexShrink: 0, width: '1rem', height: '1rem', margin: 0 },
 })
 const reach = csx({ flexBasis: '100%', text: '$detail', color: '$secondary', margin: 0 })
 

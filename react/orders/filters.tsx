@@ -34,11 +34,13 @@ const result = csx({
   alignItems: 'center',
   columnGap: '$space-4',
   rowGap: '$space-2',
-  marginLeft: 'auto',
+  flex: '1 1 auto',
+  minWidth: 0,
+  justifyContent: 'flex-end',
   text: '$body',
   color: '$secondary',
   span: { font: 'inherit', color: 'inherit', '&:empty': { display: 'none' } },
-  [NARROW]: { width: '100%' },
+  [NARROW]: { flexBasis: '100%', justifyContent: 'flex-start' },
 })
 
 interface Props {

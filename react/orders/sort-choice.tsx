@@ -13,6 +13,7 @@ const choice = csx({
   text: '$body',
   color: '$secondary',
   minWidth: 0,
+  maxWidth: '100%',
   select: { ...selectStyle, minWidth: 0 },
 })
 
