@@ -10,6 +10,8 @@ const ORDERS = '/admin/order-integrations/orders'
 
 const bar = csx({ width: '100%', maxWidth: '46rem', height: '0.5rem', marginTop: '$space-3' })
 
+const report = csx({ marginTop: '$space-3' })
+
 /** More would not be read; the file has them all. */
 const mostLines = 20
 
@@ -24,7 +26,7 @@ export function RunReport({ run, onStop }: Props) {
   const counted = (count: number) => ({ count, number: formatNumber(count) })
 
   return (
-    <div role="status">
+    <div role="status" className={report}>
       {run.running && (
         <div className={row}>
           <progress

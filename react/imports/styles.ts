@@ -45,9 +45,12 @@ export const table = csx({
     verticalAlign: 'top',
     padding: '$space-2',
     borderBottom: '$neutral',
+    // Its words stay whole: what is too wide scrolls.
     maxWidth: '20rem',
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
+  // An id is one word, hyphens and all.
+  'td:first-of-type': { whiteSpace: 'nowrap' },
   caption: { textAlign: 'left', paddingBottom: '$space-2' },
 })
 export const list = csx({

@@ -1,6 +1,8 @@
-import { Button, csx, IconCheck, IconCopySimple } from '@vtex/admin-ui'
+import { csx, IconCheck, IconCopySimple } from '@vtex/admin-ui'
 import React, { useState } from 'react'
 import { FormattedMessage } from 'react-intl'
+
+import { Button } from './button'
 
 const field = csx({
   display: 'block',

@@ -17,6 +17,8 @@ const line = csx({
   color: '$primary',
   svg: { flexShrink: 0, marginTop: '0.125rem' },
   [NARROW]: { whiteSpace: 'nowrap' },
+  // Beside an amount there is no room for one line.
+  '@media (max-width: 24rem)': { whiteSpace: 'normal' },
   '&[data-urgency="soon"]': { fontWeight: 600, color: '#8A4500' },
   '&[data-urgency="overdue"]': { fontWeight: 600, color: '#AD2020' },
 })

@@ -1,9 +1,10 @@
-import { Button, csx } from '@vtex/admin-ui'
+import { csx } from '@vtex/admin-ui'
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Failure } from '../api/failure'
 import { EmptyBlock } from './empty-block'
+import { Button } from './button'
 
 const APP = 'admin/order-integrations.page'
 

@@ -1,6 +1,5 @@
 // The one door to the design system: everything else imports from here, so that replacing it stays a local change.
 export {
-  Button,
   Checkbox,
   csx,
   cx,
@@ -36,6 +35,7 @@ export {
   settingsHref,
   VTEX_LOG,
 } from './address'
+export { Button } from './button'
 export { CheckFailure } from './check-failure'
 export { CodeChoice, NoteField } from './code-choice'
 export { CopyButton } from './copy-button'

@@ -5,7 +5,7 @@ import type { Plan, Work } from '../../api/use-bulk-work'
 import { toPart, useBulkWork } from '../../api/use-bulk-work'
 import { useCheckOrders } from '../../api/use-check-orders'
 import { useWorkOnSelection } from '../../api/use-work-on-selection'
-import { Button, csx, HEADING_ID } from '../../ui'
+import { Button, csx, HEADING_ID, NARROW } from '../../ui'
 import type { Action } from './bulk-forms'
 import { CheckForm, CloseForm, ExplainForm } from './bulk-forms'
 import { BulkRunReport } from './bulk-run'
@@ -32,6 +32,14 @@ const block = csx({
   bg: '$primary',
   boxShadow: '0 -0.25rem 1rem rgba(0, 0, 0, 0.12)',
   text: '$body',
+  // On a phone a form would cover the orders that it is about: what is not of it steps aside while it is open.
+  '&[data-form="true"]': {
+    [NARROW]: {
+      gap: '$space-2',
+      paddingY: '$space-2',
+      '& [data-aside], & button[aria-expanded="false"]': { display: 'none' },
+    },
+  },
 })
 const line = csx({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '$space-2' })
 
@@ -62,6 +70,7 @@ export function BulkBar({ ticked, onTickAll, matching, onChange }: Props) {
       ref={bar}
       tabIndex={-1}
       className={block}
+      data-form={action !== undefined && stake.orders > 0}
       aria-label={formatMessage({ id: `${APP}.bar` })}
     >
       {stake.orders > 0 && (
@@ -74,7 +83,7 @@ export function BulkBar({ ticked, onTickAll, matching, onChange }: Props) {
             <StakeText stake={stake} />
           </span>
           {onTickAll && (
-            <Button variant="tertiary" onClick={onTickAll}>
+            <Button variant="tertiary" data-aside onClick={onTickAll}>
               <FormattedMessage
                 id={`${APP}.select-all`}
                 values={{ number: formatNumber(matching) }}
@@ -99,6 +108,7 @@ export function BulkBar({ ticked, onTickAll, matching, onChange }: Props) {
         {ticked.kind === 'rows' && stake.orders > 0 && <CopyIds ticked={ticked} />}
         <Button
           variant="tertiary"
+          data-aside
           disabled={busy}
           onClick={() => {
             work.forget()
@@ -173,7 +183,7 @@ function CopyIds({ ticked }: { readonly ticked: Extract<Ticked, { kind: 'rows' }
   }
   return (
     <>
-      <Button variant="secondary" onClick={copy}>
+      <Button variant="secondary" data-aside onClick={copy}>
         <FormattedMessage id={`${APP}.copy`} />
       </Button>
       <span role="status">

@@ -24,7 +24,7 @@ const form = csx({
   p: { width: '100%', margin: 0 },
   label: { display: 'flex', flexDirection: 'column', gap: '$space-1' },
   'select, input': { ...selectStyle, minWidth: '12rem', maxWidth: '100%' },
-  [NARROW]: { label: { width: '100%' } },
+  [NARROW]: { gap: '$space-2', p: { text: '$detail' }, label: { width: '100%' } },
 })
 
 export type Action = 'close' | 'explain' | 'check'
