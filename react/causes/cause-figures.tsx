@@ -13,6 +13,8 @@ import {
   UnknownText,
 } from '../ui'
 import { actorLabelId } from '../ui/labels'
+import { isFiltered } from '../view/list-view'
+import { useListView } from '../view/use-list-view'
 
 const APP = 'admin/order-integrations.cause'
 
@@ -44,6 +46,7 @@ interface Props {
 /** How much is at stake, until when, and whose turn it is. */
 export function CauseFigures({ cause }: Props) {
   const { formatNumber } = useIntl()
+  const { view } = useListView()
   const { marketplaces, nextDeadline, firstSeenAt, lastSeenAt } = cause
 
   return (
@@ -82,6 +85,11 @@ export function CauseFigures({ cause }: Props) {
         />{' '}
         <TrendBars trend={cause.trend} />
       </p>
+      {isFiltered(view) && (
+        <FormattedMessage id={`${APP}.whatever-filter`}>
+          {(text) => <p className={seen}>{text}</p>}
+        </FormattedMessage>
+      )}
     </>
   )
 }

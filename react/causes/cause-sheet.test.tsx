@@ -44,6 +44,18 @@ describe('one cause', () => {
     expect(steps.map((step) => step.textContent?.slice(0, 7))).toEqual(['Stop it', 'Only th'])
   })
 
+  it('says that it counts over all open orders only where the list beside it is filtered', async () => {
+    const words = /^Counted over all open orders/
+    const { unmount } = show()
+    await (await findSheet()).findByText('Pricing team')
+    expect(screen.queryByText(words)).not.toBeInTheDocument()
+    unmount()
+
+    renderPage(apiWith(), { at: `${AT}&marketplace=AMZ` })
+
+    expect(await (await findSheet()).findByText(words)).toBeVisible()
+  })
+
   it('asks for that cause and no other', async () => {
     const asked: unknown[] = []
     renderPage(

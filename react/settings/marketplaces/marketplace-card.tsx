@@ -71,7 +71,7 @@ function MarketplaceFacts({
           <FormattedMessage id={`${APP}.source-${source.toLowerCase()}`} />
           {isRenamed && (
             <>
-              {' '}
+              {' · '}
               <FormattedMessage id={`${APP}.listed-as`} values={{ value: listedName }} />
             </>
           )}

@@ -41,7 +41,7 @@ describe('the marketplaces of a store', () => {
     const [amazon, newcomer] = screen
       .getAllByRole('listitem')
       .filter((item) => within(item).queryByRole('heading'))
-    expect(amazon).toHaveTextContent('VTEX’s list of affiliates. Listed as “Amazon”.')
+    expect(amazon).toHaveTextContent('VTEX’s list of affiliates · Listed as “Amazon”')
     expect(amazon).toHaveTextContent('by the end of business day 2 after it')
     expect(amazon).toHaveTextContent('What is sold after 14:00 counts from the next business day')
     expect(amazon).toHaveTextContent(
