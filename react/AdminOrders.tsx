@@ -26,7 +26,7 @@ export default function AdminOrders({ params }: Props) {
         openOrderId={params.orderId}
         openCauseId={causeId}
         header={(answer) => <OrdersHeader {...answer} />}
-        exporting={(question) => <ExportMenu question={question} />}
+        exporting={(question, byCause) => <ExportMenu question={question} byCause={byCause} />}
         presets={(view) => <ViewPresets view={view} />}
         firstSteps={<FirstSteps />}
         causes={(props) => <CauseList {...props} openCauseId={causeId} />}

@@ -46,4 +46,22 @@ describe('all orders', () => {
 
     expect(JSON.stringify(errors)).toContain(field)
   })
+
+  it('come in pages of a hundred; open orders in longer ones that read no order by itself', async () => {
+    await world.deliver(aNotification({ marketplaceOrderId: '701-open', operationId: 'open' }))
+    const pageOf = async (first: number, openOnly: boolean, field = 'id') => {
+      const query = `query ($filter: OrderIntegrationFilter, $first: Int) {
+        orderInbox(filter: $filter) { orders(first: $first) { nodes { id ${field} } } }
+      }`
+      const { errors } = await world.ask(query, { filter: { openOnly }, first })
+      return errors === undefined ? 'answered' : /first/.exec(JSON.stringify(errors))?.[0]
+    }
+
+    expect(await pageOf(100, false)).toBe('answered')
+    expect(await pageOf(101, false)).toBe('first')
+    expect(await pageOf(100, true, 'history { source }')).toBe('answered')
+    expect(await pageOf(101, true, 'history { source }')).toBe('first')
+    expect(await pageOf(500, true)).toBe('answered')
+    expect(await pageOf(501, true)).toBe('first')
+  })
 })

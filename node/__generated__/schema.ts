@@ -1192,7 +1192,10 @@ export type OrderInbox = {
   readonly newSince: Scalars['Int']['output']
   /** Counts over all open orders, whatever the filter. */
   readonly open: OpenOverview
-  /** The orders that match the filter; what is lost first stands first, unless sorted otherwise. */
+  /**
+   * The orders that match the filter; what is lost first stands first, unless sorted otherwise. At most 100 at once; of
+   * open orders 500, where only what the list holds is asked for, without history and the like.
+   */
   readonly orders: OrderIntegrationConnection
   /** True while only a part of the open orders is loaded. */
   readonly partial: Scalars['Boolean']['output']

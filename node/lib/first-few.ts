@@ -12,8 +12,19 @@ export class FirstFew<Value> {
     const isFull = this.kept.length === this.count
     if (isFull && (last === undefined || this.compare(last, value) <= 0)) return
     if (isFull) this.kept.pop()
-    const at = this.kept.findIndex((each) => this.compare(value, each) < 0)
-    this.kept.splice(at === -1 ? this.kept.length : at, 0, value)
+    this.kept.splice(this.placeOf(value), 0, value)
+  }
+
+  /** Behind its equals, by halves: a page of an export is long. */
+  private placeOf(value: Value): number {
+    let [from, to] = [0, this.kept.length]
+    while (from < to) {
+      const middle = (from + to) >> 1
+      const each = this.kept[middle]
+      if (each !== undefined && this.compare(value, each) < 0) to = middle
+      else from = middle + 1
+    }
+    return from
   }
 
   /** What every further value must come before; undefined while there is room. */

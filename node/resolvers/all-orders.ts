@@ -13,7 +13,7 @@ export const allOrders = async (
   { sort, first, after }: Pick<OrderInboxOrdersArgs, 'sort' | 'first' | 'after'>,
   context: Context,
 ) => {
-  checkPage(first ?? 0, undefined, undefined)
+  checkPage({ first: first ?? 0 })
   const found = await searchOrders(dependenciesOf(context), {
     filter,
     sort: sort ?? undefined,

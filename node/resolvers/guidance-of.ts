@@ -5,8 +5,16 @@ import { guidanceFor } from '../domain/guidance/guidance-for'
 import { waitsFor } from '../domain/order-integration/waits-for'
 import type { DiagnosisParent } from './parents'
 
-/** The guidance for a diagnosis, with what is known of its order. */
-export const guidanceOf = async (
+const known = new WeakMap<DiagnosisParent, Promise<Guidance>>()
+
+/** The guidance for a diagnosis, with what is known of its order. Made once for all fields of a diagnosis. */
+export const guidanceOf = (parent: DiagnosisParent, context: Context): Promise<Guidance> => {
+  const guidance = known.get(parent) ?? makeGuidance(parent, context)
+  known.set(parent, guidance)
+  return guidance
+}
+
+const makeGuidance = async (
   { row, summary }: DiagnosisParent,
   context: Context,
 ): Promise<Guidance> => {

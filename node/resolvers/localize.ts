@@ -41,16 +41,30 @@ const dateNames: ReadonlySet<string> = new Set(['shipBy'])
 // English dates are written day first: the readers are in Latin America.
 const dateLocaleOf: Readonly<Record<Language, string>> = { ...localeOf, en: 'en-GB' }
 
-/** The number of decimals is the one that the source printed. */
-const formatAmount = (value: string, language: Language): string => {
-  const match = decimalPattern.exec(value)
-  if (match === null) return value
-  const digits = match[1]?.length ?? 0
+// Making a format takes far longer than formatting with it, and a long list needs thousands.
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
+// More are none that the language can print.
+const mostDigits = 20
+
+const numberFormatOf = (language: Language, decimals: number): Intl.NumberFormat => {
+  const digits = Math.min(decimals, mostDigits)
+  const key = `${language} ${digits}`
+  const known = numberFormats.get(key)
+  if (known !== undefined) return known
   const format = new Intl.NumberFormat(localeOf[language], {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   })
-  return format.format(Number(value))
+  numberFormats.set(key, format)
+  return format
+}
+
+/** The number of decimals is the one that the source printed. */
+const formatAmount = (value: string, language: Language): string => {
+  const match = decimalPattern.exec(value)
+  if (match === null) return value
+  return numberFormatOf(language, match[1]?.length ?? 0).format(Number(value))
 }
 
 /** The reader's own time zone is not known here, so the zone is named. */

@@ -1,5 +1,6 @@
 import type { ExportedOrder, ExportInbox, ExportPage } from '../api/use-export-orders'
-import { collect } from './collect'
+import type { ExportQuestion } from './collect'
+import { createCollector } from './collect'
 
 const anExported = (id: string): ExportedOrder => ({
   id,
@@ -35,27 +36,36 @@ const aPage = (ids: readonly string[], { next, ...change }: Change = {}): Export
 const failing: ExportPage = { kind: 'unanswered', failure: { kind: 'unreachable' } }
 const forbidden: ExportPage = { kind: 'unanswered', failure: { kind: 'forbidden' } }
 
+const openQuestion: ExportQuestion = {}
+
 /** Collects from answers given in turn. */
-async function collectFrom(answers: readonly ExportPage[], { most = 1000, cancelAt = -1 } = {}) {
+async function collectFrom(
+  answers: readonly ExportPage[],
+  { most = 1000, cancelAt = -1, question = openQuestion, times = 1 } = {},
+) {
   const asked: (string | null | undefined)[] = []
+  const lengths: number[] = []
   const pauses: number[] = []
   const ids: string[] = []
   const controller = new AbortController()
-  const so = await collect({
-    question: {},
+  const readOn = createCollector({
+    question,
     most,
     signal: controller.signal,
     wait: async (milliseconds) => void pauses.push(milliseconds),
-    onPage: (orders) => ids.push(...orders.map(({ id }) => id)),
-    readPage: async ({ after }) => {
+    onPage: async (orders) => void ids.push(...orders.map(({ id }) => id)),
+    readPage: async ({ first, after }) => {
       if (asked.length === cancelAt) controller.abort()
       const answer = answers[asked.length]
       asked.push(after)
+      lengths.push(first)
       if (!answer) throw new Error('It asked for more than there is.')
       return answer
     },
   })
-  return { so, ids, asked, pauses }
+  let so = await readOn()
+  for (let time = 1; time < times; time += 1) so = await readOn()
+  return { so, ids, asked, lengths, pauses }
 }
 
 it('reads page after page, each from where the one before ended', async () => {
@@ -103,6 +113,25 @@ it('keeps what it has where a page goes on failing, with the reason', async () =
 
   expect(ids).toEqual(['1', '2'])
   expect(so).toMatchObject({ count: 2, matching: 3, failure: { kind: 'unreachable' } })
+})
+
+it('reads on from where it ended when it is called again, and forgets the failure', async () => {
+  const failed = [failing, failing, failing]
+  const answers = [aPage(['1', '2'], { next: 'two' }), ...failed, aPage(['2', '3'])]
+  const { so, ids, asked } = await collectFrom(answers, { times: 2 })
+
+  expect(asked[asked.length - 1]).toBe('two')
+  expect(ids).toEqual(['1', '2', '3'])
+  expect(so).toMatchObject({ count: 3, matching: 3, limited: false })
+  expect(so).not.toHaveProperty('failure')
+})
+
+it('asks for as many orders at once as are answered: of all orders fewer than of the open ones', async () => {
+  const open = await collectFrom([aPage(['1'])])
+  const all = await collectFrom([aPage(['1'])], { question: { filter: { openOnly: false } } })
+
+  expect(all.lengths[0]).toBe(100)
+  expect(open.lengths[0]).toBeGreaterThan(100)
 })
 
 it('does not ask again what a person may not read', async () => {

@@ -29,12 +29,13 @@ interface Collecting {
   readonly most: number
   readonly readPage: (variables: ExportOrdersQueryVariables) => Promise<ExportPage>
   readonly wait: (milliseconds: number) => Promise<void>
-  readonly onPage: (orders: readonly ExportedOrder[], so: Collected) => void
+  /** The next page is read when it is done with this one. */
+  readonly onPage: (orders: readonly ExportedOrder[], so: Collected) => Promise<void>
   readonly signal: AbortSignal
 }
 
-/** The most that the service answers at once. */
-const PAGE = 100
+/** The most that the service answers at once: of the open orders, which it has in memory, and of all orders. */
+const PAGE = { open: 500, all: 100 }
 /** What a page that fails is asked for again after. */
 const BACK_OFF_MS = [1000, 4000]
 
@@ -47,25 +48,40 @@ const nothing: Collected = {
   limited: false,
 }
 
-/** Reads all orders of a question page by page, in its order, each once. Undefined where it was cancelled. */
-export async function collect(collecting: Collecting): Promise<Collected | undefined> {
+/**
+ * Reads all orders of a question page by page, in its order, each once. Called again after a failure, it reads on from
+ * where it ended. Undefined where it was cancelled.
+ */
+export function createCollector(collecting: Collecting): () => Promise<Collected | undefined> {
   const { question, most, onPage, signal } = collecting
+  const page = question.filter?.openOnly === false ? PAGE.all : PAGE.open
   const seen = new Set<string>()
-  let so = nothing
+  let so: Collected | undefined
   let after: string | undefined
-  do {
-    const first = Math.min(PAGE, most - so.count)
-    const page = await readPatiently(collecting, { ...question, first, after })
-    if (signal.aborted) return undefined
-    if (page.kind === 'unanswered') return { ...so, failure: page.failure }
-    const { orders } = page.inbox
-    const fresh = orders.nodes.filter(({ id }) => !seen.has(id))
+
+  const take = async (inbox: Inbox) => {
+    const { nodes, pageInfo } = inbox.orders
+    const fresh = nodes.filter(({ id }) => !seen.has(id))
     for (const { id } of fresh) seen.add(id)
-    so = joined(after === undefined ? undefined : so, page.inbox, fresh.length)
-    onPage(fresh, so)
-    after = orders.pageInfo.hasNextPage ? (orders.pageInfo.endCursor ?? undefined) : undefined
-  } while (after !== undefined && so.count < most)
-  return { ...so, limited: so.limited || after !== undefined }
+    const joined = join(so, inbox, fresh.length)
+    so = joined
+    after = pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined
+    await onPage(fresh, joined)
+    return joined
+  }
+
+  return async () => {
+    for (;;) {
+      const first = Math.min(page, most - (so?.count ?? 0))
+      const answer = await readPatiently(collecting, { ...question, first, after })
+      if (signal.aborted) return undefined
+      if (answer.kind === 'unanswered') return { ...(so ?? nothing), failure: answer.failure }
+      const taken = await take(answer.inbox)
+      if (signal.aborted) return undefined
+      const isLast = after === undefined || taken.count >= most
+      if (isLast) return { ...taken, limited: taken.limited || after !== undefined }
+    }
+  }
 }
 
 async function readPatiently(
@@ -87,7 +103,7 @@ const canPass = ({ kind }: Failure) => kind === 'unreachable' || kind === 'faile
 
 type Inbox = Extract<ExportPage, { kind: 'page' }>['inbox']
 
-function joined(before: Collected | undefined, inbox: Inbox, fresh: number): Collected {
+function join(before: Collected | undefined, inbox: Inbox, fresh: number): Collected {
   const { asOf, partial, stale, orders } = inbox
   const { totalCount, window, nodes } = orders
   const unreached = window !== null && window !== undefined && window.reachable < totalCount

@@ -5,6 +5,9 @@ import type { ExportFile } from './export-file'
 // Without it Windows programs do not read UTF-8.
 const BYTE_ORDER_MARK = '\ufeff'
 
+// A browser keeps blobs outside the page's heap, and on disk where they are many.
+const MOST_TEXT = 1_000_000
+
 /** Where a comma begins the decimals, spreadsheets expect semicolons between cells. */
 const hasDecimalComma = (locale: string) =>
   new Intl.NumberFormat(locale).formatToParts(1.5).some(({ value }) => value === ',')
@@ -22,12 +25,21 @@ export async function openCsv(header: readonly string[], locale: string): Promis
       rows.map((row) => row.map(toText)),
       { delimiter: comma ? ';' : ',' },
     )}\r\n`
-  const parts = [BYTE_ORDER_MARK, write([header])]
+  const parts: Blob[] = []
+  let text = BYTE_ORDER_MARK + write([header])
+  const putAway = () => {
+    parts.push(new Blob([text]))
+    text = ''
+  }
 
   return {
     add: (rows) => {
-      if (rows.length > 0) parts.push(write(rows))
+      if (rows.length > 0) text += write(rows)
+      if (text.length > MOST_TEXT) putAway()
     },
-    finish: async () => new Blob(parts, { type: 'text/csv;charset=utf-8' }),
+    finish: () => {
+      putAway()
+      return new Blob(parts, { type: 'text/csv;charset=utf-8' })
+    },
   }
 }

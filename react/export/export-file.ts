@@ -5,7 +5,8 @@ export type ExportFormat = 'csv' | 'xlsx'
 /** A file in the making. */
 export interface ExportFile {
   readonly add: (rows: readonly Row[]) => void
-  readonly finish: () => Promise<Blob>
+  /** Called once. */
+  readonly finish: () => Blob
 }
 
 /** What a browser can hold and a spreadsheet opens without trouble. */

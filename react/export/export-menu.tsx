@@ -28,25 +28,27 @@ const choices = csx({ display: 'flex', flexWrap: 'wrap', gap: '$space-2' })
 
 interface Props {
   readonly question: ExportQuestion
+  /** The list shows causes: the file has their orders. */
+  readonly byCause: boolean
 }
 
 /** Saves what the list shows, all pages of it, as a file. */
-export function ExportMenu({ question }: Props) {
+export function ExportMenu({ question, byCause }: Props) {
   const { formatMessage, formatNumber } = useIntl()
   const { run, start, cancel } = useExport(question)
-  const busy = run?.kind === 'running' || run?.kind === 'writing'
+  const busy = run?.kind === 'running'
 
   const place = useRef<HTMLDivElement>(null)
-  // The button to cancel goes away with what it cancels, and would take the focus along: Escape would close nothing.
+  // A button goes away with what it cancels or goes on with, and would take the focus along: Escape would close nothing.
   useEffect(() => {
-    if (!busy && document.activeElement === document.body) place.current?.focus()
-  }, [busy])
+    if (document.activeElement === document.body) place.current?.focus()
+  }, [run?.kind])
 
   return (
     <Disclosure label={formatMessage({ id: `${APP}.open` })} count={0} align="end">
       <div ref={place} tabIndex={-1} className={panel}>
         <p>
-          <FormattedMessage id={`${APP}.what`} />
+          <FormattedMessage id={`${APP}.${byCause ? 'what-of-causes' : 'what'}`} />
         </p>
         <div className={choices}>
           {/* Not disabled while busy: a disabled button loses the focus. */}

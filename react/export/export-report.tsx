@@ -27,10 +27,10 @@ export function ExportReport({ run, onCancel }: Props) {
 
   return (
     <>
-      {(run?.kind === 'running' || run?.kind === 'writing') && (
+      {run?.kind === 'running' && (
         <div className={line}>
           <progress
-            value={run.kind === 'running' && total !== undefined ? run.done : undefined}
+            value={total === undefined ? undefined : run.done}
             max={total ?? 1}
             aria-label={formatMessage({ id: `${APP}.progress` })}
           />
@@ -81,10 +81,38 @@ function Outcome({ run }: { readonly run: ExportRun }) {
           <FormattedMessage id={`${APP}.unwritten`} />
         </Notice>
       )
+    case 'stopped':
+      return <Stopped {...run} />
     case 'none':
-    case 'writing':
-      return <FormattedMessage id={`${APP}.${run.kind}`} />
+      return <FormattedMessage id={`${APP}.none`} />
   }
+}
+
+/** What is there already, and what a person can do with it. */
+function Stopped({ so, onGoOn, onSave }: Extract<ExportRun, { kind: 'stopped' }>) {
+  const { formatNumber } = useIntl()
+  const { count, matching, failure } = so
+  return (
+    <>
+      <Notice tone="warning">
+        <FormattedMessage
+          id={`${APP}.${failure?.kind === 'forbidden' ? 'stopped-forbidden' : 'stopped'}`}
+          values={{ done: formatNumber(count), total: formatNumber(matching) }}
+        />
+      </Notice>
+      <div className={line}>
+        <Button variant="secondary" onClick={onGoOn}>
+          <FormattedMessage id={`${APP}.go-on`} />
+        </Button>
+        <Button variant="tertiary" onClick={onSave}>
+          <FormattedMessage
+            id={`${APP}.save-these`}
+            values={{ count, number: formatNumber(count) }}
+          />
+        </Button>
+      </div>
+    </>
+  )
 }
 
 /** How many, as of when, and what keeps them from being all. */

@@ -58,9 +58,47 @@ async function openMenu(api: FakeApi, options: Parameters<typeof renderPage>[1] 
   return user
 }
 
+const another = anOrder({ id: 'AMZ-701-2', marketplaceOrderId: '701-2' })
+
+const aPageOf = (orders: readonly ReturnType<typeof anOrder>[], endCursor?: string) =>
+  anInbox({ orders, totalCount: 2, endCursor }).orders
+
+/** An export whose second page is refused, so that nobody waits for it to be asked for again. */
+async function failInTheMiddle() {
+  const answers = {
+    second: (): ReturnType<typeof aPageOf> => {
+      throw new RefusedError('FORBIDDEN')
+    },
+  }
+  const orders = ({ after }: { readonly after?: string }) =>
+    after === 'two' ? answers.second() : aPageOf([order], 'two')
+  const user = await openMenu(apiWith(() => ({ ...anInbox(), orders })))
+  await user.click(choose(/^CSV/))
+  return { user, answers }
+}
+
 const choose = (name: RegExp) => screen.getByRole('button', { name })
 
 describe('the export of the list', () => {
+  it('is there by cause too, of the orders behind the causes', async () => {
+    const asked: unknown[] = []
+    const user = await openMenu(
+      apiWith(({ filter }) => {
+        asked.push(filter)
+        return anInbox({ orders: [order] })
+      }),
+      { at: '?view=causes&error-type=amount-divergence' },
+    )
+    expect(screen.getByText(/orders of all causes that the filter leaves/)).toBeVisible()
+    await user.click(choose(/^CSV/))
+
+    expect(await screen.findByText(/^1 order exported, as of/)).toBeVisible()
+    expect(asked[asked.length - 1]).toEqual({
+      errorTypes: ['AMOUNT_DIVERGENCE'],
+      openOnly: true,
+    })
+  })
+
   it('saves the orders of the filter, and says how many and as of when', async () => {
     const asked: unknown[] = []
     const user = await openMenu(
@@ -148,6 +186,38 @@ describe('the export of the list', () => {
 
     expect(await screen.findByText(/Not all open orders were loaded yet/)).toBeVisible()
     expect(screen.getByText(/the file holds the last known state/)).toBeVisible()
+  })
+
+  it('stops where the orders cannot be read further, and goes on from there', async () => {
+    const { user, answers } = await failInTheMiddle()
+
+    expect(await screen.findByText(/1 of 2 are here/)).toBeVisible()
+    expect(saved).toEqual([])
+    answers.second = () => aPageOf([another])
+    await user.click(choose(/^Go on$/))
+
+    expect(await screen.findByText(/^2 orders exported, as of/)).toBeVisible()
+    expect(saved[0]?.name).toBe('orders-2026-11-23-1200.csv')
+    expect((await rowsOfCsv()).map(([id]) => id)).toEqual(['Marketplace order', '701-1', '701-2'])
+  })
+
+  it('saves what is there on demand, named and marked as incomplete', async () => {
+    const { user } = await failInTheMiddle()
+    await user.click(await screen.findByRole('button', { name: 'Save 1 order' }))
+
+    expect(await screen.findByText(/The file is incomplete: 2 match/)).toBeVisible()
+    expect(saved[0]?.name).toBe('orders-2026-11-23-1200-incomplete.csv')
+    expect(await rowsOfCsv()).toHaveLength(1 + 1)
+  })
+
+  it('keeps nothing of an export that stopped when another is begun', async () => {
+    const { user, answers } = await failInTheMiddle()
+    await screen.findByText(/1 of 2 are here/)
+    answers.second = () => aPageOf([another])
+    await user.click(choose(/^CSV/))
+
+    expect(await screen.findByText(/^2 orders exported, as of/)).toBeVisible()
+    expect(await rowsOfCsv()).toHaveLength(1 + 2)
   })
 
   it('ends on Cancel without a file', async () => {

@@ -1,16 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
-import type { IntlShape } from 'react-intl'
-import { useIntl } from 'react-intl'
 
 import type { Failure } from '../api/failure'
-import { useExportOrders } from '../api/use-export-orders'
 import type { Collected, ExportQuestion } from './collect'
-import { collect } from './collect'
-import { toColumns } from './columns'
-import { openCsv } from './csv-file'
 import type { ExportFormat } from './export-file'
-import { mostRows } from './export-file'
-import { openWorkbook } from './workbook-file'
+import type { Making } from './use-making'
+import { useMaking } from './use-making'
 
 export interface SavedFile {
   readonly name: string
@@ -20,59 +14,55 @@ export interface SavedFile {
 
 export type ExportRun =
   | { readonly kind: 'running'; readonly done: number; readonly total?: number }
-  | { readonly kind: 'writing' }
+  | {
+      /** In the middle. */
+      readonly kind: 'stopped'
+      readonly so: Collected
+      readonly onGoOn: () => void
+      readonly onSave: () => void
+    }
   | { readonly kind: 'saved'; readonly so: Collected; readonly file: SavedFile }
   | { readonly kind: 'none' }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'unwritten' }
 
-const wait = (milliseconds: number) =>
-  new Promise<void>((resolve) => {
-    window.setTimeout(resolve, milliseconds)
-  })
-
-interface Making extends Pick<Parameters<typeof collect>[0], 'question' | 'signal'> {
-  readonly format: ExportFormat
+interface Beginning {
+  readonly open: () => Promise<Making>
   readonly tell: (run: ExportRun) => void
+  readonly save: (making: Making, so: Collected) => void
 }
 
-interface Made {
-  readonly so: Collected
-  readonly name: string
-  readonly content: Blob
-}
-
-/** Makes the file of an export. Undefined where it was cancelled; no content where no order was read. */
-function useMaking() {
-  const intl = useIntl()
-  const api = useExportOrders()
-
-  return async (making: Making): Promise<Made | Pick<Made, 'so'> | undefined> => {
-    const { question, signal, format, tell } = making
-    const timeZone = (await api.readTimeZone()) ?? 'UTC'
-    const { header, toRow } = toColumns(intl, { timeZone, origin: window.location.origin })
-    const file = format === 'csv' ? await openCsv(header, intl.locale) : await openWorkbook(header)
-    const most = mostRows[format]
-    const so = await collect({
-      question,
-      most,
-      readPage: api.readPage,
-      wait,
-      signal,
-      onPage: (orders, { count, matching }) => {
-        file.add(orders.map(toRow))
-        tell({ kind: 'running', done: count, total: Math.min(most, matching) })
-      },
-    })
-    if (so === undefined || so.count === 0) return so && { so }
-    tell({ kind: 'writing' })
-    return { so, name: `${toName(intl, timeZone, so)}.${format}`, content: await file.finish() }
+/** Makes a file step by step; a step ends with the file, or with what a person has to decide. */
+async function begin({ open, tell, save }: Beginning): Promise<void> {
+  const attempt = async (step: () => void | Promise<void>) => {
+    try {
+      await step()
+    } catch {
+      // A chunk that does not load, or a file too large for the browser's memory.
+      tell({ kind: 'unwritten' })
+    }
   }
+  const readOn = async (making: Making): Promise<void> => {
+    const so = await making.readOn()
+    if (so === undefined) return
+    if (so.failure === undefined) {
+      if (so.count === 0) tell({ kind: 'none' })
+      else save(making, so)
+    } else if (so.count === 0) tell({ kind: 'failed', failure: so.failure })
+    else {
+      const onGoOn = () => {
+        tell({ kind: 'running', done: so.count, total: making.totalOf(so) })
+        void attempt(() => readOn(making))
+      }
+      tell({ kind: 'stopped', so, onGoOn, onSave: () => void attempt(() => save(making, so)) })
+    }
+  }
+  await attempt(async () => readOn(await open()))
 }
 
 /** Exports the orders of a question as a file. One at a time; what was begun ends with the page. */
 export function useExport(question: ExportQuestion) {
-  const make = useMaking()
+  const openMaking = useMaking()
   const [run, setRun] = useState<ExportRun>()
   const current = useRef<AbortController>()
   const saved = useRef<string>()
@@ -84,31 +74,31 @@ export function useExport(question: ExportQuestion) {
   }
   useEffect(() => forget, [])
 
-  const exportAs = async (format: ExportFormat, { signal }: AbortController) => {
+  const start = (format: ExportFormat) => {
+    forget()
+    const controller = new AbortController()
+    current.current = controller
+    const { signal } = controller
     const tell = (next: ExportRun) => {
       if (!signal.aborted) setRun(next)
     }
-    // A chunk that does not load, or a file too large for the browser's memory.
-    const made = await make({ question, format, signal, tell }).catch(() => 'unwritten' as const)
-    if (made === undefined || signal.aborted) return
-    if (made === 'unwritten') tell({ kind: 'unwritten' })
-    else if ('content' in made) {
-      const file = { name: made.name, address: URL.createObjectURL(made.content) }
+    const onRead = (done: number, total: number) => tell({ kind: 'running', done, total })
+    const save = (making: Making, so: Collected) => {
+      if (signal.aborted) return
+      const { name, content } = making.finish(so)
+      const file = { name, address: URL.createObjectURL(content) }
       saved.current = file.address
-      save(file)
-      tell({ kind: 'saved', so: made.so, file })
-    } else if (made.so.failure) tell({ kind: 'failed', failure: made.so.failure })
-    else tell({ kind: 'none' })
+      offer(file)
+      tell({ kind: 'saved', so, file })
+    }
+    setRun({ kind: 'running', done: 0 })
+    void begin({ open: () => openMaking({ question, format, signal, onRead }), tell, save })
   }
 
   return {
     run,
-    start: (format: ExportFormat) => {
-      forget()
-      current.current = new AbortController()
-      setRun({ kind: 'running', done: 0 })
-      void exportAs(format, current.current)
-    },
+    start,
+    /** Of what was read nothing is kept. */
     cancel: () => {
       forget()
       setRun(undefined)
@@ -116,22 +106,7 @@ export function useExport(question: ExportQuestion) {
   }
 }
 
-function toName({ formatMessage }: IntlShape, timeZone: string, { failure }: Collected): string {
-  const time = new Intl.DateTimeFormat('sv-SE', {
-    timeZone,
-    dateStyle: 'short',
-    timeStyle: 'short',
-  })
-    .format(Date.now())
-    .replace(':', '')
-    .replace(' ', '-')
-  return formatMessage(
-    { id: `admin/order-integrations.export.${failure ? 'file-incomplete' : 'file'}` },
-    { time },
-  )
-}
-
-function save({ name, address }: SavedFile) {
+function offer({ name, address }: SavedFile) {
   const link = document.createElement('a')
   link.href = address
   link.download = name

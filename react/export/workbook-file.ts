@@ -1,24 +1,35 @@
-import { harmless } from '../ui/harmless'
-import type { Cell, Row } from './columns'
 import type { ExportFile } from './export-file'
+import { fixedParts, SHEET, sheetEnd, sheetStart, toRowXml, WORKBOOK_TYPE } from './workbook-parts'
 
-const toCell = (cell: Cell) => (typeof cell === 'string' ? harmless(cell) : cell)
-
-/** An XLSX file with one sheet. It is made at its end, from memory. */
+/**
+ * An XLSX file with one sheet. Its rows are compressed as they come, on the page's own thread: a worker would have to be
+ * loaded from the page's own host or a blob, and nobody promises that the Admin allows either.
+ */
 export async function openWorkbook(header: readonly string[]): Promise<ExportFile> {
-  // The kind without workers: a page inside another may not be allowed any.
-  const { default: writeWorkbook } = await import('write-excel-file/universal')
-  const all: Row[] = []
+  const { strToU8, Zip, ZipDeflate } = await import('fflate')
+  const chunks: Uint8Array[] = []
+  const archive = new Zip((error, chunk) => {
+    if (error) throw error
+    chunks.push(chunk)
+  })
+  const open = (name: string) => {
+    const part = new ZipDeflate(name, { level: 6 })
+    archive.add(part)
+    return (text: string, isLast: boolean) => part.push(strToU8(text), isLast)
+  }
+  for (const [name, text] of fixedParts) open(name)(text, true)
+  const write = open(SHEET)
+  write(sheetStart(header.length) + toRowXml(header, 1, true), false)
+  let count = 1
 
   return {
-    add: (rows) => all.push(...rows),
-    finish: () =>
-      writeWorkbook(
-        [
-          header.map((value) => ({ value: harmless(value), fontWeight: 'bold' as const })),
-          ...all.map((row) => row.map(toCell)),
-        ],
-        { columns: header.map(() => ({ width: 22 })), stickyRowsCount: 1 },
-      ).toBlob(),
+    add: (rows) => {
+      write(rows.map((row) => toRowXml(row, (count += 1))).join(''), false)
+    },
+    finish: () => {
+      write(sheetEnd, true)
+      archive.end()
+      return new Blob(chunks, { type: WORKBOOK_TYPE })
+    },
   }
 }

@@ -79,7 +79,7 @@ interface Props {
   /** The same orders by what has to be corrected. */
   readonly causes: (props: CausesProps) => ReactNode
   /** Saves all orders of a question as a file. */
-  readonly exporting: (question: ExportQuestion) => ReactNode
+  readonly exporting: (question: ExportQuestion, byCause: boolean) => ReactNode
   /** What stands above the list, with or without its answer. */
   readonly header: (answer: { readonly inbox?: OrderInbox; readonly failed: boolean }) => ReactNode
   /** The lists that people come back to. */
@@ -146,9 +146,7 @@ export function Orders(props: Props) {
           <div className={tools}>
             <ViewSwitch view={view} onShow={show} />
             <NewOrdersBar news={news} inbox={inbox} onShow={showNew} />
-            {!byCause &&
-              inbox?.orders.totalCount !== 0 &&
-              exporting({ filter, sort: sortOf(view) })}
+            {inbox?.orders.totalCount !== 0 && exporting({ filter, sort: sortOf(view) }, byCause)}
           </div>
           {presets(view)}
           <Filters

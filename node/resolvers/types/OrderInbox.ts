@@ -11,11 +11,11 @@ import { issueCursorOf, issuePageOf } from '../../domain/inbox/issues/issue-page
 import { cursorOf, pageOf, parseCursor } from '../../domain/inbox/page'
 import { inOneSlice } from '../../lib/in-slices'
 import { allOrders } from '../all-orders'
-import { checkPage } from '../page-size'
+import { checkPage, mostFound, mostOpen } from '../page-size'
 import { toQueryError } from '../query-failure'
 import { toConnection } from '../to-connection'
 import { toIssueParents } from '../to-issue-parent'
-import { toOrderIntegration } from '../to-order-integration'
+import { toOrderIntegration, toRowAlone } from '../to-order-integration'
 import { lostFirst, toIssueSort, toRowSort } from '../to-sort'
 
 export const OrderInbox = {
@@ -36,11 +36,12 @@ export const OrderInbox = {
   orders: async ({ rows, filter }, { sort, first, after }, context) => {
     if (filter.openOnly === false) return allOrders(filter, { sort, first, after }, context)
     const place = after ? parseCursor(after) : undefined
-    checkPage(first, after, place)
+    checkPage({ first, after, place }, mostOpen)
     const rowSort = toRowSort(sort ?? lostFirst, place, dependenciesOf(context))
     const page = await inOneSlice(() => pageOf(rows, { first, after: place, sort: rowSort }))
+    const toNode = first > mostFound ? toRowAlone : toOrderIntegration
     const edges = page.rows.map((row) => ({
-      node: toOrderIntegration(row, context),
+      node: toNode(row, context),
       cursor: cursorOf(row, rowSort),
     }))
     return { ...toConnection(edges, page), window: null }
@@ -66,7 +67,7 @@ export const OrderInbox = {
   },
   issues: async (inbox, { sort, first, after }, context) => {
     const place = after ? parseCursor(after) : undefined
-    checkPage(first, after, place)
+    checkPage({ first, after, place })
     const issueSort = toIssueSort(sort ?? lostFirst, place, dependenciesOf(context))
     const { issues, snoozed } = await inboxIssues(inbox)
     const page = issuePageOf(issues, { first, after: place, sort: issueSort })
