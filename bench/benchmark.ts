@@ -10,6 +10,8 @@ export type Measurement = {
 export type Benchmark = {
   /** What `--only` takes. */
   readonly name: string
+  /** Takes so long that nobody should get it without asking. */
+  readonly onlyWhenNamed?: boolean
   readonly run: () => Promise<readonly Measurement[]>
 }
 

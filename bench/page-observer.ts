@@ -29,7 +29,8 @@ export type Paint = z.infer<typeof paintSchema>
 
 export const observePaints = (page: Page): Promise<unknown> => page.addInitScript(observe)
 
-const innerFrame = (page: Page): Frame => {
+/** The frame of the Admin that our page stands in. */
+export const innerFrame = (page: Page): Frame => {
   const inner = page.frames().find((frame) => frame !== page.mainFrame())
   if (inner === undefined) throw new Error('The Admin shows no page.')
   return inner
