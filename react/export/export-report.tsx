@@ -15,6 +15,8 @@ const line = csx({
   progress: { flex: '1 1 8rem', height: '0.5rem' },
 })
 
+const decision = csx({ display: 'flex', flexWrap: 'wrap', gap: '$space-2', marginTop: '$space-3' })
+
 interface Props {
   readonly run?: ExportRun
   readonly onCancel: () => void
@@ -100,7 +102,7 @@ function Stopped({ so, onGoOn, onSave }: Extract<ExportRun, { kind: 'stopped' }>
           values={{ done: formatNumber(count), total: formatNumber(matching) }}
         />
       </Notice>
-      <div className={line}>
+      <div className={decision}>
         <Button variant="secondary" onClick={onGoOn}>
           <FormattedMessage id={`${APP}.go-on`} />
         </Button>
