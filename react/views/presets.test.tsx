@@ -98,7 +98,8 @@ describe('what came since the last look', () => {
   })
 
   it('begins where a tab was hidden once a person comes back after a break', async () => {
-    await open()
+    const { answerWith } = await open()
+    answerWith({ orderInbox: () => ({ ...anInbox({ totalCount: 12 }), newSince: () => 1 }) })
     const visibility = jest.spyOn(document, 'visibilityState', 'get')
     jest.spyOn(Date, 'now').mockReturnValue(NOW + HOUR_MS)
     visibility.mockReturnValue('hidden')
@@ -111,6 +112,8 @@ describe('what came since the last look', () => {
     const search = new URL(link(NAME).getAttribute('href') ?? '', 'https://acme.example')
       .searchParams
     expect(decodeURIComponent(search.get('processed') ?? '')).toBe(`${from}..`)
+    // Who comes back also hears what came meanwhile.
+    expect(await screen.findByText('1 new order')).toBeVisible()
   })
 
   it('is not asked for where what is kept cannot be read', async () => {
