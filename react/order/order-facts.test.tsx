@@ -45,6 +45,16 @@ describe('what is known of the order itself', () => {
     expect(section).not.toHaveTextContent('Not reported')
   })
 
+  it.each([
+    ['ORDERS', 'Estimated from the order in VTEX'],
+    ['MARKETPLACE', "The marketplace's own date · estimated"],
+  ] as const)('says once that a date of %s is estimated', async (source, words) => {
+    const shipBy = { at: '2026-11-23T16:30:00.000Z', source, estimated: true }
+    const { fact } = await showFacts({ shipBy })
+
+    expect(fact('Ship by')?.textContent).toBe(`Nov 23, 4:30 PM UTC${words}`)
+  })
+
   it('lists the items with the ids that are known, to be copied', async () => {
     const { section } = await showFacts(told)
 

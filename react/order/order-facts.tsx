@@ -2,6 +2,7 @@ import React from 'react'
 import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
+import type { ShipBySource } from '../__generated__/operations'
 import type { Order } from '../api/use-order-integration'
 import { CopyButton, csx, ExactTime, MoneyText, NARROW } from '../ui'
 import { toKebab } from '../ui/labels'
@@ -89,6 +90,9 @@ function toFacts({ value, createdAt, items, carrier, ...order }: Order): Fact[] 
   ]
 }
 
+/** Their names say that they only estimate it. */
+const estimates: readonly ShipBySource[] = ['ORDERS', 'RULE']
+
 interface ShipByProps {
   readonly shipBy: NonNullable<Order['shipBy']>
 }
@@ -99,7 +103,7 @@ function ShipBy({ shipBy: { at, source, estimated } }: ShipByProps) {
       <ExactTime at={at} />
       <p className={small}>
         <FormattedMessage id={`${APP}.ship-by-source-${toKebab(source)}`} />
-        {estimated && (
+        {estimated && !estimates.includes(source) && (
           <>
             {' · '}
             <FormattedMessage id={`${APP}.estimated`} />
