@@ -1,4 +1,5 @@
 import React from 'react'
+import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import { Button } from '../ui'
@@ -15,10 +16,12 @@ interface Props {
   readonly run?: Run
   readonly onStart: () => void
   readonly onStop: () => void
+  /** What to do once it is over. */
+  readonly next?: ReactNode
 }
 
 /** Says what it will do, to how many orders, before it does it. */
-export function ImportAction({ count, missing, run, onStart, onStop }: Props) {
+export function ImportAction({ count, missing, run, onStart, onStop, next }: Props) {
   const { formatNumber } = useIntl()
   return (
     <>
@@ -36,7 +39,7 @@ export function ImportAction({ count, missing, run, onStart, onStop }: Props) {
           )
         )}
       </div>
-      {run && <RunReport run={run} onStop={onStop} />}
+      {run && <RunReport run={run} onStop={onStop} next={next} />}
     </>
   )
 }

@@ -46,6 +46,26 @@ describe("importing VTEX's export file", () => {
     ';AMZ;Processado com erro;25/11/2026 10:06',
   ].join('\n')
 
+  it("takes times for those of the store's clock, unless a person says otherwise", async () => {
+    const { user } = show({
+      settings: () => ({ timeZone: 'America/Sao_Paulo', affiliates: marketplaces }),
+    })
+    await chooseFile(user, aFile(csv))
+    const zone = await screen.findByLabelText('Times without a zone are in')
+    expect(zone).toHaveDisplayValue("the store's time zone (America/Sao_Paulo)")
+    expect(screen.getAllByText(/10:00:00 AM/)[0]).toHaveAttribute(
+      'datetime',
+      '2026-11-25T13:00:00.000Z',
+    )
+
+    await user.selectOptions(zone, 'UTC')
+
+    expect(screen.getAllByText(/7:00:00 AM/)[0]).toHaveAttribute(
+      'datetime',
+      '2026-11-25T10:00:00.000Z',
+    )
+  })
+
   it('shows what was understood, what was not, and sends the rows', async () => {
     const sent: ImportOrdersInput[] = []
     const { user } = show({
@@ -64,6 +84,14 @@ describe("importing VTEX's export file", () => {
     expect(sent).toMatchObject([
       { kind: 'VTEX_LOG', logRows: [{ id: '701-1', affiliateId: 'AMZ' }, { id: '701-2' }] },
     ])
+    expect(screen.getByRole('link', { name: 'Show the orders' })).toHaveAttribute(
+      'href',
+      '/admin/order-integrations/orders?view=orders&sort=last-processed',
+    )
+
+    await user.click(screen.getByRole('button', { name: /^Now paste the expanded log/ }))
+
+    expect(screen.getByLabelText('Paste the text here')).toBeVisible()
   })
 
   it('lets the person say which column is what, and remembers it for the next file', async () => {
@@ -149,7 +177,9 @@ describe("importing a marketplace's report", () => {
     await chooseFile(user, aFile('Pedido;Total\n701-1;"1.311,77"'))
     expect(await screen.findByText('Say whose orders these are.')).toBeVisible()
     expect(screen.getByText('No deadline, no countdown.')).toBeVisible()
+    expect(screen.getByText(/^No currency is chosen/)).toBeVisible()
     await user.selectOptions(screen.getByLabelText('Whose orders'), 'AMZ')
+    expect(screen.queryByText(/^No currency is chosen/)).not.toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Import 1 order' }))
 
     expect(await screen.findByText(/Looking for it in VTEX now/)).toBeVisible()

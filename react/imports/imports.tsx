@@ -55,7 +55,7 @@ export function Imports() {
     if (!marketplaces) return <Placeholder height="8rem" />
     switch (kind) {
       case 'log-file':
-        return <LogFileImport marketplaces={marketplaces} />
+        return <LogFileImport marketplaces={marketplaces} onPaste={() => setKind('log-text')} />
       case 'log-text':
         return <LogTextImport marketplaces={marketplaces} />
       case 'report':

@@ -1,8 +1,9 @@
 import React, { useState } from 'react'
-import { useIntl } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 
 import { useImports } from '../api/use-imports'
 import type { KnownMarketplace } from '../api/use-marketplaces'
+import { Button } from '../ui'
 import { ColumnMapper } from './column-mapper'
 import { FileField } from './file-field'
 import { ImportAction } from './import-action'
@@ -18,24 +19,27 @@ import {
   recognizeLog,
 } from './recognize/log-file'
 import type { LogField, LogRow } from './recognize/log-file'
-import type { DateReading } from './recognize/dates'
 import type { Heading, Mapping, Table } from './recognize/table'
 import { rememberedMapping, rememberMapping } from './remembered-mapping'
+import { row } from './styles'
+import { useDateReading } from './use-date-reading'
 import { useRun } from './use-run'
 
 const KIND = 'vtex-log'
 
 interface Props {
   readonly marketplaces: readonly KnownMarketplace[]
+  /** Shows where to paste the log, which has the reasons. */
+  readonly onPaste: () => void
 }
 
 /** The file of VTEX's own export: which orders failed, without a reason. */
-export function LogFileImport({ marketplaces }: Props) {
+export function LogFileImport({ marketplaces, onPaste }: Props) {
   const { formatMessage } = useIntl()
   const { bringOrders } = useImports()
   const [heading, setHeading] = useState<Heading<LogField>>()
   const [mapping, setMapping] = useState<Mapping<LogField>>({})
-  const [dates, setDates] = useState<DateReading>({ order: 'day-first', zone: 'local' })
+  const { dates, setDates } = useDateReading()
   const [affiliateId, setAffiliateId] = useState('')
   const { run, start, stop, reset } = useRun<LogRow>((rows) =>
     bringOrders(toLogInput(rows, affiliateId)),
@@ -46,7 +50,7 @@ export function LogFileImport({ marketplaces }: Props) {
     const columns = rememberedMapping(KIND, found.header, logFields) ?? found.mapping
     setHeading(found)
     setMapping(columns)
-    setDates({ ...dates, order: logDateOrder(found.body, columns) ?? dates.order })
+    setDates({ order: logDateOrder(found.body, columns) ?? dates.order })
     reset()
   }
 
@@ -107,6 +111,13 @@ export function LogFileImport({ marketplaces }: Props) {
             run={run}
             onStart={() => void start(read.rows)}
             onStop={stop}
+            next={
+              <div className={row}>
+                <Button variant="secondary" onClick={onPaste}>
+                  <FormattedMessage id="admin/order-integrations.imports.next-log-text" />
+                </Button>
+              </div>
+            }
           />
         </>
       )}

@@ -1,4 +1,8 @@
+import React from 'react'
+import type { ReactNode } from 'react'
+
 import type { ImportOrdersInput } from '../__generated__/operations'
+import { ExactTime } from '../ui'
 import type { LogRow } from './recognize/log-file'
 
 /** Rows of VTEX's log as the service takes them. A name in the affiliate column stands for the affiliate chosen. */
@@ -15,10 +19,10 @@ export const toLogInput = (rows: readonly LogRow[], affiliateId: string): Import
   })),
 })
 
-export const toLogPreview = (row: LogRow): Readonly<Record<string, string>> => ({
+export const toLogPreview = (row: LogRow): Readonly<Record<string, ReactNode>> => ({
   id: row.id,
-  affiliate: row.affiliate ?? '',
+  affiliate: row.affiliate,
   status: row.status,
-  processedAt: row.processedAt ? new Date(row.processedAt).toLocaleString() : '',
-  message: row.message ?? '',
+  processedAt: row.processedAt && <ExactTime at={row.processedAt} seconds />,
+  message: row.message,
 })

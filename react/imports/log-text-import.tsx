@@ -9,11 +9,11 @@ import { toLogInput, toLogPreview } from './log-rows'
 import { Preview } from './preview'
 import { ReadingChoices } from './reading-choices'
 import { dateOrderOf } from './recognize/dates'
-import type { DateReading } from './recognize/dates'
 import { logFields } from './recognize/log-file'
 import type { LogRow } from './recognize/log-file'
 import { datesIn, recognizeLogText } from './recognize/log-text'
 import { list, quiet } from './styles'
+import { useDateReading } from './use-date-reading'
 import { useRun } from './use-run'
 
 const APP = 'admin/order-integrations.imports'
@@ -44,7 +44,7 @@ export function LogTextImport({ marketplaces }: Props) {
   const { formatNumber } = useIntl()
   const { bringOrders } = useImports()
   const [text, setText] = useState('')
-  const [dates, setDates] = useState<DateReading>({ order: 'day-first', zone: 'local' })
+  const { dates, setDates } = useDateReading()
   const [affiliateId, setAffiliateId] = useState('')
   const { run, start, stop, reset } = useRun<LogRow>((rows) =>
     bringOrders(toLogInput(rows, affiliateId)),
@@ -53,7 +53,7 @@ export function LogTextImport({ marketplaces }: Props) {
 
   const paste = (next: string) => {
     setText(next)
-    setDates({ ...dates, order: dateOrderOf(datesIn(next)) ?? dates.order })
+    setDates({ order: dateOrderOf(datesIn(next)) ?? dates.order })
     reset()
   }
 

@@ -1,4 +1,5 @@
 import React from 'react'
+import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import { scroll, table } from './styles'
@@ -10,7 +11,7 @@ const mostRows = 5
 interface Props {
   /** The fields to show, in this order. */
   readonly fields: readonly string[]
-  readonly rows: readonly Readonly<Record<string, string>>[]
+  readonly rows: readonly Readonly<Record<string, ReactNode>>[]
   readonly total: number
 }
 
@@ -38,7 +39,7 @@ export function Preview({ fields, rows, total }: Props) {
           {rows.slice(0, mostRows).map((cells, index) => (
             <tr key={index}>
               {fields.map((field) => (
-                <td key={field}>{cells[field] ?? ''}</td>
+                <td key={field}>{cells[field]}</td>
               ))}
             </tr>
           ))}

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl'
 import type { KnownMarketplace } from '../api/use-marketplaces'
 import { Choice } from './choice'
 import type { DateReading } from './recognize/dates'
+import { ownZone } from './recognize/zone-clock'
 import { row } from './styles'
 
 const APP = 'admin/order-integrations.imports'
@@ -15,14 +16,19 @@ interface Props {
   /** What no affiliate means: the rows name their own, or nobody was chosen yet. */
   readonly noAffiliate: 'own' | 'choose'
   readonly dates: DateReading
-  readonly onDates: (dates: DateReading) => void
+  readonly onDates: (dates: Partial<DateReading>) => void
 }
 
 /** What a file itself does not tell: whose orders they are, which number is the day, and whose clock it was. */
 export function ReadingChoices(props: Props) {
   const { marketplaces, affiliateId, onAffiliate, noAffiliate, dates, onDates } = props
-  const { formatMessage } = useIntl()
+  const { formatMessage, timeZone = ownZone() } = useIntl()
   const say = (name: string) => formatMessage({ id: `${APP}.${name}` })
+  const zones = [
+    { value: timeZone, label: formatMessage({ id: `${APP}.zone-store` }, { zone: timeZone }) },
+    { value: ownZone(), label: formatMessage({ id: `${APP}.zone-local` }, { zone: ownZone() }) },
+    { value: 'UTC', label: say('zone-utc') },
+  ].filter(({ value }, index, all) => all.findIndex((zone) => zone.value === value) === index)
   return (
     <div className={row}>
       <Choice
@@ -42,17 +48,14 @@ export function ReadingChoices(props: Props) {
           { value: 'month-first', label: say('month-first') },
         ]}
         onChoose={(order) =>
-          onDates({ ...dates, order: order === 'month-first' ? 'month-first' : 'day-first' })
+          onDates({ order: order === 'month-first' ? 'month-first' : 'day-first' })
         }
       />
       <Choice
         label={say('zone')}
         value={dates.zone}
-        options={[
-          { value: 'local', label: say('zone-local') },
-          { value: 'utc', label: say('zone-utc') },
-        ]}
-        onChoose={(zone) => onDates({ ...dates, zone: zone === 'utc' ? 'utc' : 'local' })}
+        options={zones}
+        onChoose={(zone) => onDates({ zone })}
       />
     </div>
   )

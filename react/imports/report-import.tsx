@@ -1,8 +1,9 @@
 import React, { useState } from 'react'
-import { useIntl } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 
 import { useImports } from '../api/use-imports'
 import type { KnownMarketplace } from '../api/use-marketplaces'
+import { Notice } from '../ui'
 import { Choice } from './choice'
 import { ColumnMapper } from './column-mapper'
 import { FileField } from './file-field'
@@ -21,16 +22,17 @@ import type { Heading, Mapping, Table } from './recognize/table'
 import { rememberedMapping, rememberMapping } from './remembered-mapping'
 import { toReportInput, toReportPreview } from './report-rows'
 import { row } from './styles'
+import { useDateReading } from './use-date-reading'
 import { useRun } from './use-run'
 
 const APP = 'admin/order-integrations.imports'
 
 const needed: readonly ReportField[] = ['orderId']
 const shown = ['orderId', 'createdAt', 'status', 'value', 'shipBy', 'sku', 'carrier']
-const start0: ReportReading = {
-  dates: { order: 'day-first', zone: 'local' },
-  decimalMark: ',',
-}
+type AmountReading = Omit<ReportReading, 'dates'>
+
+const hasAmounts = (mapping: Mapping<ReportField>) =>
+  (['value', 'unitPrice', 'freight'] as const).some((field) => mapping[field] !== undefined)
 
 const textsOf = (
   { body }: Heading<ReportField>,
@@ -49,7 +51,8 @@ export function ReportImport({ marketplaces }: Props) {
   const { bringOrders } = useImports()
   const [heading, setHeading] = useState<Heading<ReportField>>()
   const [mapping, setMapping] = useState<Mapping<ReportField>>({})
-  const [reading, setReading] = useState<ReportReading>(start0)
+  const [amounts, setAmounts] = useState<AmountReading>({ decimalMark: ',' })
+  const { dates, setDates } = useDateReading()
   const [affiliateId, setAffiliateId] = useState('')
   const { run, start, stop, reset } = useRun<ReportRow>((rows) =>
     bringOrders(toReportInput(rows, affiliateId)),
@@ -61,15 +64,14 @@ export function ReportImport({ marketplaces }: Props) {
     const columns = rememberedMapping(kind, found.header, reportFields) ?? found.mapping
     setHeading(found)
     setMapping(columns)
-    setReading({
-      ...reading,
-      dates: {
-        ...reading.dates,
-        order: dateOrderOf(textsOf(found, columns, ['createdAt', 'shipBy'])) ?? 'day-first',
-      },
+    setDates({
+      order: dateOrderOf(textsOf(found, columns, ['createdAt', 'shipBy'])) ?? 'day-first',
+    })
+    setAmounts({
+      ...amounts,
       decimalMark:
         decimalMarkOf(textsOf(found, columns, ['value', 'unitPrice', 'freight'])) ??
-        reading.decimalMark,
+        amounts.decimalMark,
     })
     reset()
   }
@@ -77,7 +79,7 @@ export function ReportImport({ marketplaces }: Props) {
   const chooseAffiliate = (id: string) => {
     setAffiliateId(id)
     const currency = marketplaces.find((each) => each.id === id)?.currency
-    setReading({ ...reading, currency: currency ?? reading.currency })
+    setAmounts({ ...amounts, currency: currency ?? amounts.currency })
   }
 
   const map = (columns: Mapping<ReportField>) => {
@@ -91,7 +93,7 @@ export function ReportImport({ marketplaces }: Props) {
       : affiliateId === ''
         ? say('say-whose')
         : undefined
-  const read = heading && recognizeReport(heading.body, mapping, reading)
+  const read = heading && recognizeReport(heading.body, mapping, { ...amounts, dates })
 
   return (
     <>
@@ -103,10 +105,10 @@ export function ReportImport({ marketplaces }: Props) {
             affiliateId={affiliateId}
             onAffiliate={chooseAffiliate}
             noAffiliate="choose"
-            dates={reading.dates}
-            onDates={(dates) => setReading({ ...reading, dates })}
+            dates={dates}
+            onDates={setDates}
           />
-          <AmountChoices reading={reading} onReading={setReading} />
+          <AmountChoices reading={amounts} onReading={setAmounts} />
           <ColumnMapper
             fields={reportFields}
             needed={needed}
@@ -125,6 +127,7 @@ export function ReportImport({ marketplaces }: Props) {
               <Problems problems={read.problems} />
             </>
           )}
+          <LostAmounts mapping={mapping} reading={amounts} />
           <ImportAction
             count={read.rows.length}
             missing={missing}
@@ -138,11 +141,29 @@ export function ReportImport({ marketplaces }: Props) {
   )
 }
 
+interface LostProps {
+  readonly mapping: Mapping<ReportField>
+  readonly reading: AmountReading
+}
+
+/** Warns that amounts are left out, where the file has them and nobody said in which currency. */
+function LostAmounts({ mapping, reading }: LostProps) {
+  const hasCurrency = reading.currency !== undefined || mapping.currency !== undefined
+  if (hasCurrency || !hasAmounts(mapping)) return null
+  return (
+    <div className={row}>
+      <Notice tone="warning">
+        <FormattedMessage id={`${APP}.no-currency`} />
+      </Notice>
+    </div>
+  )
+}
+
 const currencies = ['BRL', 'ARS', 'CLP', 'COP', 'MXN', 'PEN', 'USD', 'UYU', 'EUR']
 
 interface AmountProps {
-  readonly reading: ReportReading
-  readonly onReading: (reading: ReportReading) => void
+  readonly reading: AmountReading
+  readonly onReading: (reading: AmountReading) => void
 }
 
 /** How amounts are written, and in which currency where the file names none. */

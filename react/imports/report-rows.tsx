@@ -1,4 +1,8 @@
+import React from 'react'
+import type { ReactNode } from 'react'
+
 import type { ImportOrdersInput } from '../__generated__/operations'
+import { ExactTime, MoneyText } from '../ui'
 import type { ReportRow } from './recognize/report'
 
 /** Orders of a report as the service takes them. */
@@ -15,16 +19,14 @@ export const toReportInput = (
   })),
 })
 
-const local = (moment: string | undefined) => (moment ? new Date(moment).toLocaleString() : '')
-
-export const toReportPreview = (row: ReportRow): Readonly<Record<string, string>> => ({
+export const toReportPreview = (row: ReportRow): Readonly<Record<string, ReactNode>> => ({
   orderId: row.orderId,
-  createdAt: local(row.createdAt),
-  status: row.status ?? '',
-  value: row.value ? `${(row.value.amount / 100).toFixed(2)} ${row.value.currency}` : '',
-  shipBy: local(row.shipBy),
+  createdAt: row.createdAt && <ExactTime at={row.createdAt} seconds />,
+  status: row.status,
+  value: row.value && <MoneyText {...row.value} />,
+  shipBy: row.shipBy && <ExactTime at={row.shipBy} seconds />,
   sku: row.items
     .map(({ marketplaceSkuId, quantity }) => `${marketplaceSkuId} × ${quantity}`)
     .join(', '),
-  carrier: row.carrier ?? '',
+  carrier: row.carrier,
 })

@@ -1,12 +1,14 @@
 import React from 'react'
+import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { Button, csx, Notice } from '../ui'
+import { Button, csx, Notice, PageLink } from '../ui'
 import { list, row } from './styles'
 import type { Run } from './use-run'
 
 const APP = 'admin/order-integrations.imports'
-const ORDERS = '/admin/order-integrations/orders'
+// What just came in is on top of them.
+const newest = { view: 'orders', sort: 'last-processed' }
 
 const bar = csx({ width: '100%', maxWidth: '46rem', height: '0.5rem', marginTop: '$space-3' })
 
@@ -18,10 +20,12 @@ const mostLines = 20
 interface Props {
   readonly run: Run
   readonly onStop: () => void
+  /** What to do once it is over. */
+  readonly next?: ReactNode
 }
 
 /** How far an import is, and what came of it. */
-export function RunReport({ run, onStop }: Props) {
+export function RunReport({ run, onStop, next }: Props) {
   const { formatMessage, formatNumber } = useIntl()
   const counted = (count: number) => ({ count, number: formatNumber(count) })
 
@@ -55,11 +59,12 @@ export function RunReport({ run, onStop }: Props) {
           {run.searching > 0 && (
             <FormattedMessage id={`${APP}.searching`} values={counted(run.searching)} />
           )}{' '}
-          <a href={ORDERS} target="_top">
+          <PageLink page="orders" query={newest}>
             <FormattedMessage id={`${APP}.to-orders`} />
-          </a>
+          </PageLink>
         </Notice>
       )}
+      {!run.running && run.kept > 0 && next}
       {run.refused.length > 0 && (
         <>
           <FormattedMessage

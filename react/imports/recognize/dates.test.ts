@@ -1,6 +1,6 @@
 import { dateOrderOf, isAmbiguous, parseMoment } from './dates'
 
-const utc = { order: 'day-first', zone: 'utc' } as const
+const utc = { order: 'day-first', zone: 'UTC' } as const
 
 describe('the order of dates', () => {
   it.each([
@@ -33,7 +33,7 @@ describe('a moment', () => {
   })
 
   it('is read with the month first where the column has it so', () => {
-    expect(parseMoment('11/25/2026', { order: 'month-first', zone: 'utc' })).toBe(
+    expect(parseMoment('11/25/2026', { order: 'month-first', zone: 'UTC' })).toBe(
       '2026-11-25T00:00:00.000Z',
     )
   })

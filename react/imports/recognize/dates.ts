@@ -1,8 +1,7 @@
+import { momentOf } from './zone-clock'
+
 /** Which number of `03/04/2026` is the day. */
 export type DateOrder = 'day-first' | 'month-first'
-
-/** Where the clock stood that wrote a time without a zone. */
-export type Zone = 'local' | 'utc'
 
 const numbered =
   /^(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*([ap])?\.?m?\.?)?$/i
@@ -42,7 +41,8 @@ const hourOf = (hour: string, half: string | undefined): number => {
 
 export interface DateReading {
   readonly order: DateOrder
-  readonly zone: Zone
+  /** Where the clock stood that wrote a time without a zone; IANA. */
+  readonly zone: string
 }
 
 const dayMonthYear = (
@@ -68,10 +68,8 @@ export function parseMoment(text: string, { order, zone }: DateReading): string 
   const [, first = '', second = '', third = '', hour = '0', minute = '0', seconds = '0', half] =
     match
   const [day, month, year] = dayMonthYear([first, second, third], order)
-  const parts = [year, month - 1, day, hourOf(hour, half), Number(minute), Number(seconds)] as const
-  const moment = zone === 'utc' ? new Date(Date.UTC(...parts)) : new Date(...parts)
-  const isReal =
-    (zone === 'utc' ? moment.getUTCDate() : moment.getDate()) === day &&
-    (zone === 'utc' ? moment.getUTCMonth() : moment.getMonth()) === month - 1
-  return isReal && year > 1999 ? moment.toISOString() : undefined
+  const clock = Date.UTC(year, month - 1, day, hourOf(hour, half), Number(minute), Number(seconds))
+  const shown = new Date(clock)
+  const isReal = shown.getUTCDate() === day && shown.getUTCMonth() === month - 1
+  return isReal && year > 1999 ? new Date(momentOf(clock, zone)).toISOString() : undefined
 }

@@ -5,7 +5,7 @@ const table = (...rows: readonly (readonly string[])[]) => ({ rows })
 const read = (rows: readonly (readonly string[])[]) => {
   const heading = findLogHeading(table(...rows))
   const order = logDateOrder(heading.body, heading.mapping) ?? 'day-first'
-  return { heading, ...recognizeLog(heading.body, heading.mapping, { order, zone: 'utc' }) }
+  return { heading, ...recognizeLog(heading.body, heading.mapping, { order, zone: 'UTC' }) }
 }
 
 describe("the file of VTEX's integration log", () => {

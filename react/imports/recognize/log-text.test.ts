@@ -1,6 +1,6 @@
 import { recognizeLogText } from './log-text'
 
-const utc = { order: 'day-first', zone: 'utc' } as const
+const utc = { order: 'day-first', zone: 'UTC' } as const
 const read = (text: string) => recognizeLogText(text, utc)
 
 describe("the copied text of VTEX's expanded log", () => {

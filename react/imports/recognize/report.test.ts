@@ -3,7 +3,7 @@ import { findReportHeading, recognizeReport } from './report'
 const read = (rows: readonly (readonly string[])[], currency?: string) => {
   const { body, mapping } = findReportHeading({ rows })
   return recognizeReport(body, mapping, {
-    dates: { order: 'day-first', zone: 'utc' },
+    dates: { order: 'day-first', zone: 'UTC' },
     decimalMark: ',',
     currency,
   })
