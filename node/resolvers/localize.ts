@@ -49,7 +49,7 @@ const mostDigits = 20
 
 const numberFormatOf = (language: Language, decimals: number): Intl.NumberFormat => {
   const digits = Math.min(decimals, mostDigits)
-  const key = `${language} ${digits}`
+  const key = [language, digits].join(' ')
   const known = numberFormats.get(key)
   if (known !== undefined) return known
   const format = new Intl.NumberFormat(localeOf[language], {
