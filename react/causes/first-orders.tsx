@@ -19,14 +19,13 @@ import {
 const APP = 'admin/order-integrations.cause'
 
 const list = csx({ listStyle: 'none', margin: 0, padding: 0, text: '$body' })
-const item = csx({
-  display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) auto',
-  columnGap: '$space-4',
-  rowGap: '$space-1',
-  paddingY: '$space-2',
-  borderBottom: '$neutral',
+const item = csx({ paddingY: '$space-2', borderBottom: '$neutral' })
+// Each line by itself: a long deadline takes no room from the id above it.
+const line = csx({
+  display: 'flex',
+  justifyContent: 'space-between',
   alignItems: 'baseline',
+  columnGap: '$space-4',
 })
 const link = csx({
   display: 'inline-block',
@@ -63,22 +62,24 @@ export function FirstOrders({ cause, orders }: Props) {
       <ul className={list} role="list">
         {orders.map((order) => (
           <li key={order.id} className={item}>
-            <a
-              className={link}
-              href={orderHref(order.id)}
-              onClick={go(orderAddress(order.id, decodeQuery(query)))}
-            >
-              {order.marketplaceOrderId}
-            </a>
-            <span className={toRight}>
-              {order.value ? <MoneyText {...order.value} /> : <UnknownText />}
-            </span>
-            <span>
+            <div className={line}>
+              <a
+                className={link}
+                href={orderHref(order.id)}
+                onClick={go(orderAddress(order.id, decodeQuery(query)))}
+              >
+                {order.marketplaceOrderId}
+              </a>
+              <span className={toRight}>
+                {order.value ? <MoneyText {...order.value} /> : <UnknownText />}
+              </span>
+            </div>
+            <div className={line}>
               <StatusTag status={order.status} step={order.step} short />
-            </span>
-            <span className={toRight}>
-              {order.shipBy ? <DeadlineText at={order.shipBy.at} /> : null}
-            </span>
+              <span className={toRight}>
+                {order.shipBy ? <DeadlineText at={order.shipBy.at} /> : null}
+              </span>
+            </div>
           </li>
         ))}
       </ul>
