@@ -2,11 +2,11 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { OrderInbox } from '../api/use-order-inbox'
-import { ExactTime, IconWarningCircle } from '../ui'
+import { IconWarningCircle } from '../ui'
 import { useListView } from '../view/use-list-view'
-import { DeadlineCountdown } from './deadline-countdown'
 import { allOpen, nextDue, overdue } from './destinations'
 import { Figure, figureList, FigurePlaceholders } from './figure'
+import { NextDeadline } from './next-deadline'
 import { ValueAtRisk } from './value-at-risk'
 
 const APP = 'admin/order-integrations.header'
@@ -31,12 +31,7 @@ export function Figures({ open }: Props) {
       />
       <ValueAtRisk open={open} />
       {nextDeadline ? (
-        <Figure
-          to={nextDue(view)}
-          value={<DeadlineCountdown at={nextDeadline} />}
-          label={<FormattedMessage id={`${APP}.to-next-deadline`} />}
-          detail={<ExactTime at={nextDeadline} />}
-        />
+        <NextDeadline at={nextDeadline} to={nextDue(view)} />
       ) : (
         <Figure
           to={nextDue(view)}

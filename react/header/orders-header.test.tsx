@@ -42,6 +42,15 @@ describe('the figures of the header', () => {
     expect(await figure(/deadlines passed/)).toHaveTextContent('3deadlines passed')
   })
 
+  it('say that the next deadline has passed, where it did since they were told', async () => {
+    const nextDeadline = '2026-11-23T14:00:00.000Z'
+    renderPage({ orderInbox: () => anInbox({ open: { ...open, nextDeadline } }) })
+
+    expect(await figure(/next deadline/)).toHaveTextContent(
+      'just passednext deadline · Nov 23, 2:00 PM UTC',
+    )
+  })
+
   it('say what nobody knows in words, never as a zero', async () => {
     renderPage({ orderInbox: () => anInbox() })
 
@@ -108,8 +117,8 @@ describe('a marketplace in the header', () => {
       orderInbox: () => anInbox({ channels: [silent, aChannel()], reading: [aReading()] }),
     })
     const [first, second] = within(await strips()).getAllByRole('listitem')
-    expect(first).toHaveTextContent('Mercado LivreSilentLast order 02:03 AM, 47 expected since')
-    expect(second).toHaveTextContent('AmazonSelling as usualLast order 02:52 PM')
+    expect(first).toHaveTextContent('Mercado LivreSilentLast order 2:03 AM, 47 expected since')
+    expect(second).toHaveTextContent('AmazonSelling as usualLast order 2:52 PM')
 
     await user.click(screen.getByRole('button', { name: /Mercado Livre/ }))
 
@@ -141,12 +150,12 @@ describe('a marketplace in the header', () => {
   })
 
   it.each([
-    ['TOO_LITTLE_HISTORY' as const, aReading(), 'Too little historyLast order 02:52 PM'],
+    ['TOO_LITTLE_HISTORY' as const, aReading(), 'Too little historyLast order 2:52 PM'],
     ['UNKNOWN' as const, aReading(null), 'Not knownIts orders were never read'],
     [
       'UNKNOWN' as const,
       aReading({ failure: { reason: 'unauthorised', at: '2026-11-23T14:10:00.000Z' } }),
-      'Not knownVTEX refused to list its orders, last at 02:10 PM',
+      'Not knownVTEX refused to list its orders, last at 2:10 PM',
     ],
   ])('that is %s never looks healthy', async (state, reading, text) => {
     renderPage({

@@ -59,7 +59,7 @@ export function ShortTime({ at }: Props) {
     <time className={asAround} dateTime={at} title={exact(at, { seconds: true })}>
       {formatDate(at, {
         ...(!isToday && { day: 'numeric', month: 'short' }),
-        hour: '2-digit',
+        hour: 'numeric',
         minute: '2-digit',
       })}
     </time>
