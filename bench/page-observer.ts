@@ -21,8 +21,6 @@ const paintSchema = z.object({
   /** From the navigation of the whole Admin. In milliseconds. */
   largestAt: z.number(),
   shift: z.number(),
-  /** How long each interaction took until the next paint. In milliseconds. */
-  interactions: z.array(z.number()),
 })
 
 export type Paint = z.infer<typeof paintSchema>
@@ -40,12 +38,25 @@ export const innerFrame = (page: Page): Frame => {
 export const paintsOf = async (page: Page): Promise<Paint> => {
   const startedAt = await page.evaluate(() => performance.timeOrigin)
   const painted: unknown = await innerFrame(page).evaluate((origin) => {
-    const { largestAt, shift, interactions } = Reflect.get(window, '__paint')
+    const { largestAt, shift } = Reflect.get(window, '__paint')
     return {
       largestAt: performance.timeOrigin + largestAt - origin,
       shift,
-      interactions: Object.values(interactions),
     }
   }, startedAt)
   return paintSchema.parse(painted)
 }
+
+/** How long each interaction took until the next paint, by its id. In milliseconds. */
+export const interactionsOf = async (page: Page): Promise<ReadonlyMap<string, number>> => {
+  const told: unknown = await innerFrame(page).evaluate(
+    () => Reflect.get(window, '__paint').interactions,
+  )
+  return new Map(Object.entries(z.record(z.number()).parse(told)))
+}
+
+/** Once two frames were painted: what happened before the first has been told to every observer by then. */
+export const painted = (page: Page): Promise<unknown> =>
+  innerFrame(page).evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )

@@ -6,7 +6,7 @@ import { diagnosis } from './benchmarks/diagnose'
 import { exporting, exportingMost } from './benchmarks/export'
 import { inbox } from './benchmarks/inbox'
 import { ingest } from './benchmarks/ingest'
-import { page } from './benchmarks/page'
+import { page, pageOfMany } from './benchmarks/page'
 
 const benchmarks: readonly Benchmark[] = [
   calibration,
@@ -14,6 +14,7 @@ const benchmarks: readonly Benchmark[] = [
   inbox,
   ingest,
   page,
+  pageOfMany,
   exporting,
   exportingMost,
 ]
