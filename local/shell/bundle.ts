@@ -30,7 +30,9 @@ const pageRoutes: Plugin = {
       return {
         resolveDir: fromRoot('react'),
         contents: [
-          ...components.map((name) => `import ${name} from './${name}'`),
+          // Each page is loaded with its own route, as the platform does: none pays for the others.
+          `import { lazy } from 'react'`,
+          ...components.map((name) => `const ${name} = lazy(() => import('./${name}'))`),
           `export default [${entries.join(', ')}]`,
         ].join('\n'),
       }

@@ -3,7 +3,7 @@
 import { InMemoryCache } from 'apollo-cache-inmemory'
 import { ApolloClient } from 'apollo-client'
 import { HttpLink } from 'apollo-link-http'
-import React from 'react'
+import React, { Suspense } from 'react'
 import { ApolloProvider } from 'react-apollo'
 import { render } from 'react-dom'
 import { IntlProvider } from 'react-intl'
@@ -25,7 +25,15 @@ render(
   <ApolloProvider client={client}>
     <IntlProvider locale={settings.locale} messages={settings.messages}>
       <RuntimeProvider settings={settings}>
-        {({ Component, params }) => (Component ? <Component params={params} /> : <h1>404</h1>)}
+        {({ Component, params }) =>
+          Component ? (
+            <Suspense fallback={null}>
+              <Component params={params} />
+            </Suspense>
+          ) : (
+            <h1>404</h1>
+          )
+        }
       </RuntimeProvider>
     </IntlProvider>
   </ApolloProvider>,
