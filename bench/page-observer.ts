@@ -4,11 +4,18 @@ import { z } from 'zod'
 // Runs in every document from its first moment. Chromium alone knows when it painted and what it moved.
 const observe = `
   window.__paint = { largestAt: 0, shift: 0, interactions: {} }
+  // As Chromium scores it: shifts that follow each other within a second, for five seconds at most, count together.
+  const together = { from: 0, last: 0, sum: 0 }
   const on = (type, options, take) =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true, ...options })
   on('largest-contentful-paint', {}, ({ startTime }) => (window.__paint.largestAt = startTime))
-  on('layout-shift', {}, ({ hadRecentInput, value }) => {
-    if (!hadRecentInput) window.__paint.shift += value
+  on('layout-shift', {}, ({ hadRecentInput, startTime, value }) => {
+    if (hadRecentInput) return
+    const goesOn = startTime - together.last < 1_000 && startTime - together.from < 5_000
+    if (!goesOn) Object.assign(together, { from: startTime, sum: 0 })
+    together.last = startTime
+    together.sum += value
+    window.__paint.shift = Math.max(window.__paint.shift, together.sum)
   })
   on('event', { durationThreshold: 16 }, ({ interactionId, duration }) => {
     if (!interactionId) return

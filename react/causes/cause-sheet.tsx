@@ -3,7 +3,15 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
 import { useCause } from '../api/use-cause'
-import { csx, EmptyBlock, ErrorTypeTag, FailureBlock, Placeholder, SideSheet } from '../ui'
+import {
+  csx,
+  EmptyBlock,
+  ErrorTypeTag,
+  FailureBlock,
+  isFocusLost,
+  Placeholder,
+  SideSheet,
+} from '../ui'
 import { CauseDetails } from './cause-details'
 
 const APP = 'admin/order-integrations.cause'
@@ -82,7 +90,7 @@ function Gone({ partial, closed }: GoneProps) {
   const text = useRef<HTMLDivElement>(null)
   // The button that closed the orders is gone, and focus must not go with it.
   useEffect(() => {
-    if (closed > 0) text.current?.focus()
+    if (isFocusLost()) text.current?.focus()
   }, [closed])
   const name = partial ? 'not-loaded' : 'over'
   return (

@@ -30,8 +30,8 @@ const link = csx({
 interface Props {
   /** Undefined while that is not known; null where no open order has a cause that nobody put aside. */
   readonly cause: Cause | null | undefined
-  /** How many orders are open. */
-  readonly total: number
+  /** How many orders are open; undefined while that is not known. */
+  readonly total: number | undefined
 }
 
 /** What one correction would settle most of. On a day with thousands of failures this is the first thing to know. */
@@ -39,7 +39,7 @@ export function LargestCause({ cause, total }: Props) {
   const { formatNumber } = useIntl()
   const { setQuery } = useRuntime()
   if (cause === null) return null
-  if (cause === undefined) {
+  if (cause === undefined || total === undefined) {
     return (
       <div className={line} aria-hidden>
         <Placeholder width="60%" height="1.25rem" />

@@ -49,10 +49,10 @@ export function OrdersHeader({ inbox, failed }: Props) {
           )}
         </div>
       )}
-      {inbox && inbox.open.total > 0 && (
+      {!failed && inbox?.open.total !== 0 && (
         <LargestCause
           cause={channels.largestCause === undefined && failure ? null : channels.largestCause}
-          total={inbox.open.total}
+          total={inbox?.open.total}
         />
       )}
       {isTableOpen && volume && <VolumeTable volume={volume} />}

@@ -40,6 +40,8 @@ const result = csx({
   text: '$body',
   color: '$secondary',
   span: { font: 'inherit', color: 'inherit', '&:empty': { display: 'none' } },
+  // What stands beside it keeps its place while it is counted anew.
+  'span[data-room="true"]': { display: 'inline-block', minWidth: '8rem', textAlign: 'right' },
   [NARROW]: { flexBasis: '100%', justifyContent: 'flex-start' },
 })
 
@@ -65,7 +67,7 @@ export function Filters({ view, inbox, matching, onShow }: Props) {
         <AllSwitch all={view.filter.all === true} onChange={(all) => narrow({ all })} />
       )}
       <div className={result}>
-        <span role="status">
+        <span role="status" data-room={isFiltered(view)}>
           {isFiltered(view) && matching !== undefined && (
             <FormattedMessage
               id="admin/order-integrations.page.matching"

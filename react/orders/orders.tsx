@@ -102,7 +102,9 @@ export function Orders(props: Props) {
   const isWatched = !isNew && !outdated && !inbox?.partial && !view.filter.all
   const news = useNewOrders(filter, isWatched ? inbox : undefined)
   const showNew = () => (view.page > 1 ? show(askAnew(view, {})) : retry())
-  const shown = byCause ? inbox?.causes?.nodes : inbox?.orders.nodes
+  // While the other view's answer stands, this one has no rows yet: not even the one that the causes ask orders for.
+  const answer = inbox && byCause === Boolean(inbox.causes) ? inbox : undefined
+  const shown = byCause ? answer?.causes?.nodes : answer?.orders.nodes
   useReturnFocus(openOrderId ?? openCauseId, shown)
   const { ticked, setTicked, ticks, tickById, tickAll } = useTicks(view.filter, inbox)
 
@@ -121,10 +123,10 @@ export function Orders(props: Props) {
       return <NoOrders view={view} inbox={inbox} onClear={() => show(unfiltered(view))} />
     }
     if (byCause)
-      return causes({ connection: inbox?.causes ?? undefined, outdated, view, onShow: show })
+      return causes({ connection: answer?.causes ?? undefined, outdated, view, onShow: show })
     return (
       <OrderList
-        connection={inbox?.orders}
+        connection={answer?.orders}
         outdated={outdated}
         view={{ ...view, sort: sortOf(view) }}
         openOrderId={openOrderId}
@@ -164,10 +166,9 @@ export function Orders(props: Props) {
               onChange={setTicked}
             />
           )}
-          <ListKeys
-            ids={(shown ?? []).map(({ id }) => id)}
-            onTick={byCause ? undefined : tickById}
-          />
+          {shown && (
+            <ListKeys ids={shown.map(({ id }) => id)} onTick={byCause ? undefined : tickById} />
+          )}
         </>
       )}
     </div>
