@@ -36,6 +36,14 @@ const listStates: readonly State[] = [
     },
   },
   {
+    name: 'more-filters-open',
+    show: async (visitor) => {
+      await showList(visitor)
+      await visitor.inside.getByRole('button', { name: visitor.text('filters.more') }).click()
+      await visitor.inside.getByLabel(visitor.text('filters.ship-by'), { exact: true }).waitFor()
+    },
+  },
+  {
     name: 'filtered',
     show: async (visitor) => {
       await visitor.signIn({ path: `${ordersPath}?error-type=amount-divergence` })

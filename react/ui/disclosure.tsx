@@ -1,5 +1,5 @@
 import { Button, csx, IconCaretDown } from '@vtex/admin-ui'
-import React, { useEffect, useRef, useState } from 'react'
+import React, { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 
@@ -26,13 +26,15 @@ const panel = csx({
 // On a narrow screen it opens across the page, below the bar that the button stands in.
 const holder = csx({ position: 'relative', [NARROW]: { position: 'static' } })
 
+type Alignment = 'start' | 'end'
+
 interface Props {
   readonly label: string
   /** How many conditions behind it hold. */
   readonly count: number
   readonly disabled?: boolean
-  /** With which edge of the button what it opens ends or begins. */
-  readonly align?: 'start' | 'end'
+  /** With which edge of the button what it opens ends or begins, as far as the window has room for that. */
+  readonly align?: Alignment
   /** What stands in it can close it, where a choice ends it. */
   readonly children: ReactNode | ((close: () => void) => ReactNode)
 }
@@ -41,6 +43,7 @@ interface Props {
 export function Disclosure({ label, count, disabled, align = 'start', children }: Props) {
   const { formatNumber } = useIntl()
   const { root, button, open, setOpen, close, onKeyDown } = useDisclosure()
+  const { opened, alignment } = useAlignment(align, open)
 
   return (
     <div ref={root} className={holder} onKeyDown={onKeyDown}>
@@ -57,12 +60,24 @@ export function Disclosure({ label, count, disabled, align = 'start', children }
         {count > 0 ? `${label} (${formatNumber(count)})` : label}
       </Button>
       {open && (
-        <div className={panel} data-align={align}>
+        <div ref={opened} className={panel} data-align={alignment}>
           {typeof children === 'function' ? children(close) : children}
         </div>
       )}
     </div>
   )
+}
+
+/** A button near the edge of the window opens to its other side, where nothing is cut off. */
+function useAlignment(wanted: Alignment, open: boolean) {
+  const opened = useRef<HTMLDivElement>(null)
+  const [isCut, setCut] = useState(false)
+  useLayoutEffect(() => {
+    const end = opened.current?.getBoundingClientRect().right ?? 0
+    setCut(end > document.documentElement.clientWidth)
+  }, [open])
+
+  return { opened, alignment: isCut ? 'end' : wanted }
 }
 
 function useDisclosure() {
