@@ -148,7 +148,7 @@ function Assigned({ assignee, decide, onDecide, onLeave }: AssignedProps) {
 }
 
 function Standing({ cause, decide, onDecide }: DecidingProps & Props) {
-  const { formatMessage } = useIntl()
+  const { formatMessage, timeZone } = useIntl()
   const now = useNow()
   const [until, setUntil] = useState<Snooze>('tomorrow')
   const { state, snoozedUntil, decision } = cause
@@ -175,10 +175,10 @@ function Standing({ cause, decide, onDecide }: DecidingProps & Props) {
       </div>
     )
   }
-  const snooze = () =>
-    onDecide(
-      decide.setState({ state: 'SNOOZED', snoozedUntil: snoozeEnd(until, now).toISOString() }),
-    )
+  const snooze = () => {
+    const snoozedUntil = snoozeEnd(until, now, timeZone).toISOString()
+    onDecide(decide.setState({ state: 'SNOOZED', snoozedUntil }))
+  }
   return (
     <div className={line}>
       <label className={says}>
