@@ -6,12 +6,15 @@ import type {
   CloseReason,
   ErrorType,
   OrderSelection,
+  ReopenOrdersMutation,
+  ReopenOrdersMutationVariables,
   SetReasonMutation,
   SetReasonMutationVariables,
 } from '../__generated__/operations'
 import closeDocument from './close-orders.graphql'
 import type { Failure } from './failure'
 import { isApolloError, toFailure } from './failure'
+import reopenDocument from './reopen-orders.graphql'
 import setReasonDocument from './set-reason.graphql'
 
 type Payload = CloseOrdersMutation['closeOrders']
@@ -25,12 +28,18 @@ export type SelectionAnswer =
 /** What a person says of many orders at once, part by part; never throws. */
 export function useWorkOnSelection() {
   const [close] = useMutation<CloseOrdersMutation, CloseOrdersMutationVariables>(closeDocument)
+  const [reopen] = useMutation<ReopenOrdersMutation, ReopenOrdersMutationVariables>(reopenDocument)
   const [setReason] = useMutation<SetReasonMutation, SetReasonMutationVariables>(setReasonDocument)
 
   return {
     close: (orders: OrderSelection, reason: CloseReason, note: string) =>
       close({ variables: { input: { orders, reason, note: note || undefined } } }).then(
         ({ data }) => toAnswer(data?.closeOrders),
+        toUnanswered,
+      ),
+    reopen: (orders: OrderSelection) =>
+      reopen({ variables: { input: { orders } } }).then(
+        ({ data }) => toAnswer(data?.reopenOrders),
         toUnanswered,
       ),
     setReason: (orders: OrderSelection, errorType: ErrorType) =>

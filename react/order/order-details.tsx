@@ -2,8 +2,8 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Order } from '../api/use-order-integration'
-import { csx, DeadlineText, isDeadlineRunning, NARROW, Section, StatusTag } from '../ui'
-import { namesStep, statusMeaningId, stepLabelId } from '../ui/labels'
+import { csx, DeadlineText, isDeadlineRunning, NARROW, Notice, Section, StatusTag } from '../ui'
+import { closeReasonLabelId, namesStep, statusMeaningId, stepLabelId } from '../ui/labels'
 import { CauseLink } from './cause-link'
 import { OrderCheck } from './checks/order-check'
 import { DiagnosisView } from './diagnosis-view'
@@ -15,6 +15,8 @@ import { WorkOnOrder } from './work-on-order'
 
 const APP = 'admin/order-integrations.page'
 
+// Before anything that asks somebody to act: the status below is still that of the order.
+const closed = csx({ marginBottom: '$space-4' })
 const state = csx({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '$space-2' })
 const meaning = csx({ text: '$body', color: '$secondary', margin: 0, marginTop: '$space-2' })
 const step = csx({ text: '$detail', color: '$secondary' })
@@ -38,6 +40,16 @@ export function OrderDetails({ order }: Props) {
 
   return (
     <>
+      {order.closing && (
+        <div className={closed}>
+          <Notice tone="info">
+            <FormattedMessage
+              id={`${APP}.observed-closed`}
+              values={{ reason: formatMessage({ id: closeReasonLabelId(order.closing.reason) }) }}
+            />
+          </Notice>
+        </div>
+      )}
       <div className={state}>
         <StatusTag status={order.status} step={order.step} />
         {order.step && !namesStep(order.status, order.step) && (

@@ -49,8 +49,8 @@ describe('settling an order by hand', () => {
     ])
   })
 
-  it('opens a closed order again', async () => {
-    let order = anOrder({ diagnosis: null, closing })
+  it('says of a closed order first that it is closed, and opens it again', async () => {
+    let order = anOrder({ status: 'STUCK', closing })
     const { user } = show(() => order, {
       reopenOrders: () => {
         order = anOrder()
@@ -58,9 +58,13 @@ describe('settling an order by hand', () => {
       },
     })
     const sheet = await findSheet()
-    await user.click(await sheet.findByRole('button', { name: 'Open it again' }))
+    const closed = await sheet.findByText('Closed: not an order of this store')
+    const follows = closed.compareDocumentPosition(sheet.getByText('Stuck'))
+    expect(follows).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    await user.click(sheet.getByRole('button', { name: 'Open it again' }))
 
     expect(await sheet.findByLabelText('Why it is settled')).toBeVisible()
+    expect(sheet.queryByText('Closed: not an order of this store')).toBeNull()
   })
 
   it('takes the cause from a person only where no source gave one', async () => {

@@ -8,6 +8,7 @@ import type {
   CreateConnectorInput,
   ImportOrdersInput,
   OrderIntegrationFilter,
+  ReopenOrdersInput,
   SavedViewInput,
   SaveMarketplaceInput,
   SaveSettingsInput,
@@ -31,7 +32,7 @@ export interface FakeApi {
     readonly errorType: string
   }) => unknown
   readonly closeOrders?: (args: { readonly input: CloseOrdersInput }) => unknown
-  readonly reopenOrders?: () => unknown
+  readonly reopenOrders?: (args: { readonly input: ReopenOrdersInput }) => unknown
   readonly setReason?: (args: { readonly input: SetReasonInput }) => unknown
   readonly checkOrders?: (args: { readonly input: CheckOrdersInput }) => unknown
   readonly setIssueState?: (args: { readonly input: SetIssueStateInput }) => unknown

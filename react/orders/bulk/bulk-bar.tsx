@@ -1,18 +1,15 @@
 import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import type { Plan, Work } from '../../api/use-bulk-work'
-import { toPart, useBulkWork } from '../../api/use-bulk-work'
-import { useCheckOrders } from '../../api/use-check-orders'
-import { useWorkOnSelection } from '../../api/use-work-on-selection'
 import { Button, csx, HEADING_ID, NARROW } from '../../ui'
 import type { Action } from './bulk-forms'
 import { CheckForm, CloseForm, ExplainForm } from './bulk-forms'
 import { BulkRunReport } from './bulk-run'
 import { StakeText } from './stake-text'
 import type { Ticked } from './ticked'
-import { nothingTicked, onlyFailed, stakeOf, toSelections } from './ticked'
+import { nothingTicked, stakeOf } from './ticked'
 import { useBarFocus } from './use-bar-focus'
+import { useBulkActions } from './use-bulk-actions'
 
 const APP = 'admin/order-integrations.bulk'
 
@@ -55,12 +52,12 @@ interface Props {
 export function BulkBar({ ticked, onTickAll, matching, onChange }: Props) {
   const { formatMessage, formatNumber } = useIntl()
   const [action, setAction] = useState<Action>()
-  const { work, close, explain, check } = useActions(ticked, onChange)
+  const { work, undoable, undo, forget, close, explain, check } = useBulkActions(ticked, onChange)
   const stake = stakeOf(ticked)
   const busy = work.run?.running ?? false
   const bar = useBarFocus(work.run?.running, stake.orders)
   const open = (next: Action) => {
-    work.forget()
+    forget()
     setAction(next === action ? undefined : next)
   }
   if (stake.orders === 0 && !work.run) return null
@@ -106,19 +103,27 @@ export function BulkBar({ ticked, onTickAll, matching, onChange }: Props) {
             </Button>
           ))}
         {ticked.kind === 'rows' && stake.orders > 0 && <CopyIds ticked={ticked} />}
+        {undoable > 0 && (
+          <Button variant="secondary" onClick={undo}>
+            <FormattedMessage
+              id={`${APP}.undo`}
+              values={{ count: undoable, number: formatNumber(undoable) }}
+            />
+          </Button>
+        )}
         <Button
           variant="tertiary"
           data-aside
           disabled={busy}
           onClick={() => {
-            work.forget()
+            forget()
             setAction(undefined)
             onChange(nothingTicked)
             // The button goes with the bar, and the focus must not.
             document.getElementById(HEADING_ID)?.focus({ preventScroll: true })
           }}
         >
-          <FormattedMessage id={`${APP}.clear`} />
+          <FormattedMessage id={`${APP}.${stake.orders > 0 ? 'clear' : 'dismiss'}`} />
         </Button>
       </div>
       {stake.orders > 0 && action === 'close' && (
@@ -133,39 +138,6 @@ export function BulkBar({ ticked, onTickAll, matching, onChange }: Props) {
       {work.run && <BulkRunReport run={work.run} onStop={work.stop} />}
     </section>
   )
-}
-
-function useActions(ticked: Ticked, onChange: (ticked: Ticked) => void) {
-  const work = useBulkWork()
-  const say = useWorkOnSelection()
-  const ask = useCheckOrders()
-
-  const start = (each: Work) => {
-    const total = stakeOf(ticked).orders
-    const plan: Plan = { kind: 'planned', total, selections: toSelections(ticked) }
-    return work.start(async () => plan, each, total)
-  }
-  const settle = async (each: Work) => {
-    const { failed, trouble } = await start(each)
-    // What a trouble kept from being done stays ticked too.
-    if (!trouble) onChange(onlyFailed(ticked, failed))
-  }
-
-  return {
-    work,
-    close: (...[reason, note]: Parameters<Parameters<typeof CloseForm>[0]['onSay']>) =>
-      void settle((orders) => say.close(orders, reason, note).then(toPart)),
-    explain: (...[type]: Parameters<Parameters<typeof ExplainForm>[0]['onSay']>) =>
-      void settle((orders) => say.setReason(orders, type).then(toPart)),
-    check: () =>
-      void start(async ({ ids, filter, after }) => {
-        const answer = await ask({ ids, filter, after })
-        if (answer.kind !== 'done') return answer
-        const { orders } = answer.part
-        const next = answer.part.after ?? undefined
-        return { kind: 'done', done: orders.length, failed: [], checked: orders, after: next }
-      }),
-  }
 }
 
 function CopyIds({ ticked }: { readonly ticked: Extract<Ticked, { kind: 'rows' }> }) {

@@ -75,6 +75,32 @@ describe('working on several orders', () => {
     expect(box('701-2')).toBeChecked()
   })
 
+  it('opens the orders again that were just closed, where that was a mistake', async () => {
+    const done = (count: number) => ({
+      ok: { done: count, failed: [], remaining: 0, after: null },
+      error: null,
+    })
+    const reopened: unknown[] = []
+    const { user } = await open({
+      closeOrders: () => ({ ...done(1), ok: { ...done(1).ok, failed: ['AMZ-2'] } }),
+      reopenOrders: ({ input }) => {
+        reopened.push(input)
+        return done(1)
+      },
+    })
+    await user.click(box('701-1'))
+    await user.click(box('701-2'))
+    await user.click(bar().getByRole('button', { name: 'Close…' }))
+    await user.selectOptions(bar().getByRole('combobox'), 'shipped outside VTEX')
+    await user.click(bar().getByRole('button', { name: 'Close 2 orders' }))
+
+    await user.click(await bar().findByRole('button', { name: 'Undo: open it again' }))
+
+    expect(await bar().findByText('1 of 1 done')).toBeVisible()
+    expect(reopened).toEqual([{ orders: { ids: ['AMZ-1'] } }])
+    expect(bar().queryByRole('button', { name: /Undo/ })).toBeNull()
+  })
+
   it('works on all that match part by part, by the filter and as of the moment that was shown', async () => {
     const asked: CloseOrdersInput['orders'][] = []
     const { user } = await open(
