@@ -55,6 +55,11 @@ describe('open orders by what has to be corrected', () => {
     await screen.findByRole('link', { name: '701-1' })
     const causes = screen.getByRole('link', { name: 'Causes' })
     expect(causes).not.toHaveAttribute('aria-current')
+    // A new tab has the Admin around the list.
+    expect(causes).toHaveAttribute(
+      'href',
+      '/admin/order-integrations/orders?status=failed&view=causes',
+    )
     causes.focus()
     await user.keyboard('{Enter}')
     await firstRow()

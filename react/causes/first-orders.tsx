@@ -9,6 +9,7 @@ import {
   DeadlineText,
   decodeQuery,
   listAddress,
+  listHref,
   MoneyText,
   orderAddress,
   orderHref,
@@ -85,11 +86,7 @@ export function FirstOrders({ cause, orders }: Props) {
       </ul>
       {rest && (
         <p className={all}>
-          <a
-            className={link}
-            href={listAddress(listOfCause)}
-            onClick={go(listAddress(listOfCause))}
-          >
+          <a className={link} href={listHref(listOfCause)} onClick={go(listAddress(listOfCause))}>
             <FormattedMessage
               id={`${APP}.all-orders`}
               values={{ count: cause.orderCount, number: formatNumber(cause.orderCount) }}

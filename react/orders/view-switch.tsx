@@ -1,11 +1,9 @@
 import React from 'react'
-import type { MouseEvent } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { csx } from '../ui'
+import { csx, InnerLink, listHref } from '../ui'
 import type { ListView } from '../view/list-view'
-import { askAnew } from '../view/list-view'
-import { viewAddress } from '../view/use-list-view'
+import { askAnew, toQuery } from '../view/list-view'
 
 const APP = 'admin/order-integrations.page'
 
@@ -43,22 +41,16 @@ export function ViewSwitch({ view, onShow }: Props) {
     <nav className={bar} aria-label={formatMessage({ id: `${APP}.view` })}>
       {views.map((by) => {
         const other = askAnew(view, { by })
-        const go = (event: MouseEvent) => {
-          // A new tab or window is the browser's business.
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return
-          event.preventDefault()
-          if (by !== view.by) onShow(other)
-        }
         return (
-          <a
+          <InnerLink
             key={by}
             className={choice}
-            href={viewAddress(other)}
-            aria-current={by === view.by ? 'page' : undefined}
-            onClick={go}
+            href={listHref(toQuery(other))}
+            current={by === view.by ? 'page' : undefined}
+            onFollow={() => by !== view.by && onShow(other)}
           >
             <FormattedMessage id={`${APP}.view-${by}`} />
-          </a>
+          </InnerLink>
         )
       })}
     </nav>

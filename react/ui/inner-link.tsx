@@ -6,8 +6,8 @@ interface Props {
   readonly href: string
   /** Goes there within the page. */
   readonly onFollow: () => void
-  /** True where it leads to what is shown already. */
-  readonly current?: boolean
+  /** Set where it leads to what is shown already: to the page that it is, or one of a set. */
+  readonly current?: boolean | 'page'
   readonly className?: string
   readonly children: ReactNode
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useRuntime } from 'vtex.render-runtime'
 
-import { decodeQuery, encodeQuery, listAddress, orderAddress } from '../ui'
+import { decodeQuery, encodeQuery, orderAddress } from '../ui'
 import type { ListView } from './list-view'
 import { parseListView, toQuery } from './list-view'
 
@@ -16,6 +16,3 @@ export function useListView() {
     openOrder: (id: string) => navigate({ to: orderAddress(id, toQuery(view)) }),
   }
 }
-
-/** Where a list is, inside the Admin's frame. */
-export const viewAddress = (view: ListView) => listAddress(toQuery(view))
