@@ -107,6 +107,12 @@ describe('one cause', () => {
     expect(await (await findSheet()).findByText(/the other orders could not be read/)).toBeVisible()
   })
 
+  it('says so where they share nothing that sets them apart', async () => {
+    show({ shared: [] })
+
+    expect(await (await findSheet()).findByText(/No SKU or trade policy is known/)).toBeVisible()
+  })
+
   it('leads to all of its orders, and an order leads back', async () => {
     const order = anOrder()
     const { user, visited } = renderPage(
@@ -125,7 +131,10 @@ describe('one cause', () => {
     expect(await again.findByText('Pricing team')).toBeVisible()
     expect(visited.map(({ query }) => query.cause)).toEqual(['the-cause', 'the-cause'])
 
-    await user.click(again.getByRole('link', { name: 'See all 412 orders in the list' }))
+    const all = again.getByRole('link', { name: 'See all 412 orders in the list' })
+    // A new tab has the Admin around the list.
+    expect(all).toHaveAttribute('href', '/admin/order-integrations/orders?issue=the-cause')
+    await user.click(all)
     expect(visited[2]?.query).toEqual({ issue: 'the-cause' })
     expect(screen.queryByRole('dialog')).toBeNull()
   })

@@ -20,13 +20,13 @@ interface Props {
 export function SharedTraits({ shared, orderCount }: Props) {
   const { formatMessage, formatNumber } = useIntl()
   // One order shares everything with itself.
-  if (orderCount < 2 || shared?.length === 0) return null
+  if (orderCount < 2) return null
   const percent = (part: number) =>
     formatNumber(part, { style: 'percent', maximumFractionDigits: 0 })
 
   return (
     <Section title={formatMessage({ id: `${APP}.shared` })}>
-      {shared ? (
+      {shared && shared.length > 0 ? (
         <ul className={list}>
           {shared.map(({ kind, value, inIssue, inOthers }) => (
             <li key={`${kind} ${value}`}>
@@ -39,7 +39,7 @@ export function SharedTraits({ shared, orderCount }: Props) {
         </ul>
       ) : (
         <p className={quiet}>
-          <FormattedMessage id={`${APP}.shared-unknown`} />
+          <FormattedMessage id={`${APP}.${shared ? 'shared-nothing' : 'shared-unknown'}`} />
         </p>
       )}
     </Section>
