@@ -773,10 +773,12 @@ export type ChannelsQueryVariables = Exact<{ [key: string]: never }>
 
 export type ChannelsQuery = {
   readonly orderInbox: {
+    readonly open: { readonly total: number }
     readonly largestCause: {
       readonly nodes: ReadonlyArray<{
         readonly id: string
         readonly title: string
+        readonly actor: Actor
         readonly orderCount: number
         readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
       }>
@@ -1333,6 +1335,7 @@ export type ReopenOrdersMutation = {
       readonly done: number
       readonly failed: ReadonlyArray<string>
       readonly remaining: number
+      readonly after?: string | null
     } | null
     readonly error?: {
       readonly code: UserErrorCode

@@ -17,6 +17,8 @@ export type LargestCause = ChannelsQuery['orderInbox']['largestCause']['nodes'][
 export interface Channels {
   /** Null where no open order has a cause that nobody put aside; undefined until that is known. */
   readonly largestCause?: LargestCause | null
+  /** How many orders were open at that moment. */
+  readonly openTotal?: number
   readonly channels?: readonly Channel[]
   /** Undefined while that cannot be told. */
   readonly reading?: readonly MarketplaceReading[]
@@ -38,7 +40,7 @@ const isUnderWay = ({ progress }: MarketplaceReading) => !progress?.isComplete
  */
 export function useChannels(wanted: boolean): Channels {
   const { data, error, refetch } = useQuery<ChannelsQuery>(document, { skip: !wanted })
-  const { channels, reading, volume, largestCause } = data?.orderInbox ?? {}
+  const { channels, reading, volume, largestCause, open } = data?.orderInbox ?? {}
   // A failed attempt is reported through `error`.
   const retry = () => void refetch().catch(() => undefined)
   const isCounted = volume?.some(({ asOf }) => asOf)
@@ -49,6 +51,7 @@ export function useChannels(wanted: boolean): Channels {
     channels,
     volume,
     largestCause: largestCause && (largestCause.nodes[0] ?? null),
+    openTotal: open?.total,
     reading: reading ?? undefined,
     failure: error && toFailure(error),
     retry,

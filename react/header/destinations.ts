@@ -27,6 +27,14 @@ export const ofDay = (view: ListView, day: string): ListView =>
 export const ofMarketplace = (view: ListView, affiliateId: string): ListView =>
   askAnew(view, { filter: { ...noFilter, marketplaces: [affiliateId] } })
 
+/** What the orders of a marketplace wait for: a correction of the first helps most of them. */
+export const causesOf = (view: ListView, affiliateId: string): ListView =>
+  askAnew(view, {
+    by: 'causes',
+    filter: { ...noFilter, marketplaces: [affiliateId] },
+    causeSort: { field: 'ORDERS', direction: 'DESCENDING' },
+  })
+
 /** The orders of a marketplace that fail for one cause. */
 export const failingOf = (view: ListView, affiliateId: string, type: ErrorType): ListView =>
   askAnew(view, { filter: { ...noFilter, marketplaces: [affiliateId], errorTypes: [type] } })

@@ -11,7 +11,8 @@ export const figureList = csx({
   listStyle: 'none',
   margin: 0,
   padding: 0,
-  minHeight: '3.5rem',
+  // As high as the chart beside them with two lines below it, so that the list stays where it is once that is there.
+  minHeight: '4.25rem',
   [NARROW]: { flexDirection: 'column', minHeight: '8.5rem' },
 })
 

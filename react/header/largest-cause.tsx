@@ -4,6 +4,7 @@ import { useRuntime } from 'vtex.render-runtime'
 
 import type { LargestCause as Cause } from '../api/use-channels'
 import { causeHref, csx, encodeQuery, InnerLink, MoneySums, NARROW, Placeholder } from '../ui'
+import { actorLabelId } from '../ui/labels'
 
 const APP = 'admin/order-integrations.header'
 
@@ -17,7 +18,7 @@ const line = csx({
   overflow: 'hidden',
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',
-  [NARROW]: { minHeight: '3.75rem', whiteSpace: 'normal' },
+  [NARROW]: { minHeight: '5rem', whiteSpace: 'normal' },
 })
 const link = csx({
   font: 'inherit',
@@ -30,11 +31,11 @@ const link = csx({
 interface Props {
   /** Undefined while that is not known; null where no open order has a cause that nobody put aside. */
   readonly cause: Cause | null | undefined
-  /** How many orders are open; undefined while that is not known. */
+  /** How many orders were open at that moment; undefined while that is not known. */
   readonly total: number | undefined
 }
 
-/** What one correction would settle most of. On a day with thousands of failures this is the first thing to know. */
+/** What one correction would settle most of, and whose turn it is: the first thing to know on a day with thousands of failures. */
 export function LargestCause({ cause, total }: Props) {
   const { formatNumber } = useIntl()
   const { setQuery } = useRuntime()
@@ -47,7 +48,7 @@ export function LargestCause({ cause, total }: Props) {
     )
   }
 
-  const { id, title, orderCount, value } = cause
+  const { id, title, actor, orderCount, value } = cause
   return (
     <p className={line}>
       <FormattedMessage
@@ -64,6 +65,8 @@ export function LargestCause({ cause, total }: Props) {
           <MoneySums sums={value} />
         </>
       )}
+      {' · '}
+      <FormattedMessage id={actorLabelId(actor)} />
       {' · '}
       <InnerLink
         className={link}

@@ -142,8 +142,14 @@ describe('a marketplace in the header', () => {
     await user.click(await screen.findByRole('button', { name: /Amazon ?Failures rising/ }))
 
     const panel = screen.getByRole('region', { name: /^Failures of Amazon/ })
-    expect(panel).toHaveTextContent(/38 orders failed within 15 minutes \(.+\); 2 are usual/)
-    expect(within(panel).getByRole('link')).toHaveAttribute(
+    expect(panel).toHaveTextContent(/38 orders failed within 15 minutes \(.+\); usual: 2/)
+    const [causes, orders] = within(panel).getAllByRole('link')
+    expect(causes).toHaveTextContent('Show the causes, most orders first')
+    expect(causes).toHaveAttribute(
+      'href',
+      '/admin/order-integrations/orders?marketplace=AMZ&view=causes&sort=orders',
+    )
+    expect(orders).toHaveAttribute(
       'href',
       '/admin/order-integrations/orders?error-type=price-missing&marketplace=AMZ',
     )
@@ -210,10 +216,19 @@ describe('the largest cause', () => {
     const link = await screen.findByRole('link', { name: cause.title })
 
     expect(link.parentElement).toHaveTextContent(
-      'Largest cause: 140 of 158 open orders · R$84,210.00 · About 10 % less than expected',
+      'Largest cause: 140 of 158 orders · R$84,210.00 · Pricing team · About 10 % less than expected',
     )
     await user.click(link)
     expect(visited[0]?.query).toMatchObject({ cause: encodeURIComponent(cause.id) })
+  })
+
+  it('has its place before it is known, so that the list does not move', async () => {
+    renderPage({ orderInbox: () => anInbox({ open, causes: [cause] }) })
+    const blocks = () => screen.getByRole('banner').children.length
+    const before = blocks()
+    await screen.findByRole('link', { name: cause.title })
+
+    expect(blocks()).toBe(before)
   })
 
   it.each([

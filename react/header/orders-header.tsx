@@ -52,7 +52,7 @@ export function OrdersHeader({ inbox, failed }: Props) {
       {!failed && inbox?.open.total !== 0 && (
         <LargestCause
           cause={channels.largestCause === undefined && failure ? null : channels.largestCause}
-          total={inbox?.open.total}
+          total={channels.openTotal}
         />
       )}
       {isTableOpen && volume && <VolumeTable volume={volume} />}

@@ -5,7 +5,7 @@ import type { Channel, ChannelAlarm } from '../../api/use-channels'
 import { csx, ExactTime } from '../../ui'
 import { errorTypeLabelId } from '../../ui/labels'
 import { useListView } from '../../view/use-list-view'
-import { failingOf, ofMarketplace } from '../destinations'
+import { causesOf, failingOf, ofMarketplace } from '../destinations'
 import { ViewLink } from '../view-link'
 
 const APP = 'admin/order-integrations.header'
@@ -36,6 +36,7 @@ const link = csx({
   display: 'inline-block',
   minHeight: '1.5rem',
   marginTop: '$space-3',
+  marginRight: '$space-4',
   color: '$action.main.tertiary',
   textDecoration: 'underline',
   'span, time': { font: 'inherit', color: 'inherit' },
@@ -84,6 +85,11 @@ export function AlarmPanel({ id, channel: { marketplace, state }, alarm }: Props
           </li>
         ))}
       </ol>
+      {isSurge && (
+        <ViewLink className={link} to={causesOf(view, marketplace.id)}>
+          <FormattedMessage id={`${APP}.its-causes`} />
+        </ViewLink>
+      )}
       <ViewLink
         className={link}
         to={

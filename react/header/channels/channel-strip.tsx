@@ -13,7 +13,8 @@ import { StateIcon } from './state-icon'
 const strip = csx({
   display: 'block',
   width: '100%',
-  minHeight: '3rem',
+  // A name and two lines: what fails and why takes the second, and the list below does not move for it.
+  minHeight: '3.875rem',
   paddingY: '$space-1',
   paddingX: '$space-3',
   border: '$neutral',
@@ -60,7 +61,7 @@ interface Props {
   readonly onToggle: () => void
 }
 
-/** One marketplace in two lines. One in trouble opens what to do; any other leads to its open orders. */
+/** One marketplace. One in trouble opens what to do; any other leads to its open orders. */
 export function ChannelStrip({ channel, reading, isOpen, onToggle }: Props) {
   const { view } = useListView()
   const { marketplace, alarm } = channel

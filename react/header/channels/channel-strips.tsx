@@ -24,7 +24,7 @@ const list = csx({
   listStyle: 'none',
   margin: 0,
   padding: 0,
-  minHeight: '3rem',
+  minHeight: '3.875rem',
   '&[data-folded="true"] > li:nth-of-type(n + 4)': { display: 'none' },
   [NARROW]: {
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -130,7 +130,7 @@ function Waiting() {
         <ul className={list} role="list" data-folded>
           {Array.from({ length: WIDE_COUNT }, (_, index) => (
             <li key={index}>
-              <Placeholder height="3rem" />
+              <Placeholder height="3.875rem" />
             </li>
           ))}
         </ul>

@@ -14,22 +14,20 @@ const block = csx({
   flex: '1 1 0',
   minWidth: '10rem',
   maxWidth: '24rem',
-  minHeight: '3.5rem',
+  minHeight: '4.25rem',
   margin: 0,
   [NARROW]: { maxWidth: 'none', marginTop: '$space-2' },
 })
 const caption = csx({
-  display: 'flex',
-  justifyContent: 'space-between',
-  columnGap: '$space-2',
   text: '$detail',
   color: '$secondary',
+  span: { font: 'inherit', color: 'inherit' },
 })
 const toggle = csx({
-  flexShrink: 0,
   minHeight: '1.5rem',
   padding: 0,
-  marginTop: '-0.25rem',
+  // Taller than a line, which it does not make higher.
+  marginY: '-0.25rem',
   border: 'none',
   bg: 'transparent',
   font: 'inherit',
@@ -75,7 +73,7 @@ export function Volume({ volume, isTableOpen, onToggle }: Props) {
         onPick={(day) => show(ofDay(view, day))}
       />
       <figcaption className={caption}>
-        <FormattedMessage id={`${APP}.volume-today`} values={values} />
+        <FormattedMessage id={`${APP}.volume-today`} values={values} />{' '}
         <button type="button" className={toggle} aria-expanded={isTableOpen} onClick={onToggle}>
           <FormattedMessage id={`${APP}.volume-table`} />
         </button>
