@@ -74,7 +74,9 @@ const sheetStates: readonly State[] = [
   {
     name: 'sheet',
     show: async (visitor, { orderId }) => {
-      await showList(visitor)
+      // Of many orders it is on the first page as the one that came last.
+      await visitor.signIn({ path: `${ordersPath}?view=orders&sort=last-processed` })
+      await visitor.seesList()
       await visitor.orderLink(orderId).click()
       await visitor.sheet.getByRole('heading', { name: visitor.text('page.steps') }).waitFor()
     },
