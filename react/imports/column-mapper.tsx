@@ -1,9 +1,9 @@
 import React from 'react'
-import { useIntl } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 
 import { Choice } from './choice'
 import type { Mapping } from './recognize/table'
-import { fields as grid } from './styles'
+import { fields as grid, text } from './styles'
 
 const APP = 'admin/order-integrations.imports'
 
@@ -34,24 +34,32 @@ export function ColumnMapper<Field extends string>(props: Props<Field>) {
   }
 
   return (
-    <div className={grid}>
-      {fields.map((field) => {
-        const column = mapping[field]
-        const isMissing = column === undefined
-        const label = formatMessage({ id: `${APP}.field.${field}` })
-        return (
-          <Choice
-            key={field}
-            label={
-              needed.includes(field) ? formatMessage({ id: `${APP}.needed` }, { label }) : label
-            }
-            value={isMissing ? '' : String(column)}
-            options={[{ value: '', label: formatMessage({ id: `${APP}.no-column` }) }, ...columns]}
-            help={isMissing && costOf ? costOf(field) : undefined}
-            onChoose={(value) => choose(field, value)}
-          />
-        )
-      })}
-    </div>
+    <>
+      <p className={text}>
+        <FormattedMessage id={`${APP}.columns-how`} />
+      </p>
+      <div className={grid}>
+        {fields.map((field) => {
+          const column = mapping[field]
+          const isMissing = column === undefined
+          const label = formatMessage({ id: `${APP}.field.${field}` })
+          return (
+            <Choice
+              key={field}
+              label={
+                needed.includes(field) ? formatMessage({ id: `${APP}.needed` }, { label }) : label
+              }
+              value={isMissing ? '' : String(column)}
+              options={[
+                { value: '', label: formatMessage({ id: `${APP}.no-column` }) },
+                ...columns,
+              ]}
+              help={isMissing && costOf ? costOf(field) : undefined}
+              onChoose={(value) => choose(field, value)}
+            />
+          )
+        })}
+      </div>
+    </>
   )
 }
