@@ -60,6 +60,21 @@ describe('the shell', () => {
     await page.context().close()
   })
 
+  it('marks the page that is shown inside in its menu', async () => {
+    const page = await openPage(pagePath)
+    const current = page.locator('.group a[aria-current="page"]')
+    expect(await current.allTextContents()).toEqual(['Orders'])
+    const frame = page.frame({ url: /\/admin\/app\// })
+    await frame?.waitForFunction(() => document.querySelector('#root')?.hasChildNodes())
+    await frame?.evaluate(() => {
+      window.history.pushState(null, '', '/admin/app/order-integrations/import')
+      window.dispatchEvent(new PopStateEvent('popstate'))
+    })
+    await current.getByText('Import logs and reports').waitFor()
+    expect(await current.allTextContents()).toEqual(['Import logs and reports'])
+    await page.context().close()
+  })
+
   it('has its menu behind a named button on a narrow screen', async () => {
     const page = await openPage(pagePath, 320)
     const menu = page.getByRole('navigation')

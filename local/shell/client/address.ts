@@ -3,9 +3,16 @@ const readAddress = (data: unknown): string | undefined =>
     ? data.address
     : undefined
 
+/** As the shell wrote it when it was loaded: the page that is shown is the current one. */
+const markMenu = (): void =>
+  document.querySelectorAll<HTMLAnchorElement>('.group a').forEach((link) => {
+    if (location.pathname.startsWith(link.pathname)) link.setAttribute('aria-current', 'page')
+    else link.removeAttribute('aria-current')
+  })
+
 /**
- * The address bar follows the page inside the iframe, whose navigations already stand in the browser's history: the
- * shell only renames the current entry.
+ * The address bar and the menu follow the page inside the iframe, whose navigations already stand in the browser's
+ * history: the shell only renames the current entry.
  */
 export const followPage = (): void => {
   const frame = document.querySelector<HTMLIFrameElement>('#page')
@@ -16,5 +23,6 @@ export const followPage = (): void => {
     }
     if (!address.startsWith('/admin/app/')) return
     history.replaceState(history.state, '', address.replace('/admin/app/', '/admin/'))
+    markMenu()
   })
 }
