@@ -50,16 +50,20 @@ export function ExactTime({ at, ...options }: Props & ExactTimeOptions) {
 
 /** The time of day, with the day where it is not today's; the exact time in the title and for machines. */
 export function ShortTime({ at }: Props) {
-  const { formatDate } = useIntl()
+  const { formatDate, formatDateToParts } = useIntl()
   const exact = useExactTime()
   const now = useNow()
   const isToday = formatDate(at) === formatDate(now)
+  // A clock of 24 hours is written with two digits, as beside a day; one of twelve is not.
+  const hasHalves = formatDateToParts(new Date(at), { hour: 'numeric' }).some(
+    ({ type }) => type === 'dayPeriod',
+  )
 
   return (
     <time className={asAround} dateTime={at} title={exact(at, { seconds: true })}>
       {formatDate(at, {
         ...(!isToday && { day: 'numeric', month: 'short' }),
-        hour: 'numeric',
+        hour: hasHalves ? 'numeric' : '2-digit',
         minute: '2-digit',
       })}
     </time>
