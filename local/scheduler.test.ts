@@ -5,7 +5,7 @@ import { sendJson, sendText } from './gateway/respond'
 import { listen } from './listen'
 import type { DemoConnector } from './sandbox-control'
 import { startScheduler } from './scheduler'
-import { waitUntil } from './testing/wait-until'
+import { waitUntil } from './wait-until'
 
 // What the scheduler calls, in the place of the gateway: it has to be slow, fail and heal on demand.
 class Host {

@@ -1,7 +1,7 @@
 import { findFreePort, listenOnFreePort } from './testing/free-port'
 import type { StartProcess } from './testing/start-process'
 import { isAlive, runStart } from './testing/start-process'
-import { waitUntil } from './testing/wait-until'
+import { waitUntil } from './wait-until'
 
 const running: StartProcess[] = []
 

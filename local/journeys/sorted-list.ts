@@ -1,5 +1,5 @@
 // How the list of orders is sorted, and how one sees that it is.
-import { waitUntil } from '../testing/wait-until'
+import { waitUntil } from '../wait-until'
 import type { Visitor } from './visitor'
 import { untilFocused } from './visitor'
 

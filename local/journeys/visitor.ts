@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playw
 import { openContext } from '../browser'
 import { readMessages } from '../shell/locale'
 import { shellTexts } from '../shell/texts'
-import { waitUntil } from '../testing/wait-until'
+import { waitUntil } from '../wait-until'
 import type { View } from './views'
 import type { User } from './world'
 

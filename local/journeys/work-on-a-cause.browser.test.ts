@@ -1,6 +1,6 @@
 import type { Browser, Locator } from 'playwright-core'
 import { launchBrowser } from '../browser'
-import { waitUntil } from '../testing/wait-until'
+import { waitUntil } from '../wait-until'
 import { findViolations } from './accessibility'
 import { nameOf, views } from './views'
 import { hasFocus, ordersPath, Visitor } from './visitor'

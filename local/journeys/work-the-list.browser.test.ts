@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Locator } from 'playwright-core'
 import { launchBrowser } from '../browser'
-import { waitUntil } from '../testing/wait-until'
+import { waitUntil } from '../wait-until'
 import { findViolations } from './accessibility'
 import type { Scene } from './scene'
 import { openScene, untilInbox } from './scene'

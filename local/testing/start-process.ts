@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { childEnvironment } from '../env'
 import { fromRoot } from '../paths'
-import { waitUntil } from './wait-until'
+import { waitUntil } from '../wait-until'
 
 export interface StartProcess {
   readonly pid: number

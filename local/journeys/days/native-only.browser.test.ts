@@ -1,7 +1,7 @@
 import { chooseKind, importPath } from '../import-states'
 import type { Visitor } from '../visitor'
 import { ordersPath } from '../visitor'
-import { waitUntil } from '../../testing/wait-until'
+import { waitUntil } from '../../wait-until'
 import { Day, press } from './day'
 
 // A store on native connectors: nobody reports anything, and what is known was brought by hand.
