@@ -6,6 +6,14 @@ export const printLine: Log = (line) => {
   process.stdout.write(`${line}\n`)
 }
 
+// Each request that the runtime answers is a line of its log, thousands of them while the demo's orders are reported.
+const answeredRequest = /^\[runtime\].*\t2\d\d\t[A-Z]+\t/
+
+/** Leaves out requests that went well: what a person has to read would scroll away. */
+export const printWhatMatters: Log = (line) => {
+  if (!answeredRequest.test(line)) printLine(line)
+}
+
 export const discardLine: Log = () => undefined
 
 const tokenInPath = /(\/connectors\/[^/\s"'\\]+\/)[^/\s"'\\?]+/g

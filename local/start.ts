@@ -3,7 +3,7 @@ import type { Host } from './host'
 import { startHost } from './host'
 import { pagePath } from './gateway/login'
 import { parseOptions } from './options'
-import { printLine } from './output'
+import { printLine, printWhatMatters } from './output'
 
 const parentCheckMs = 100
 
@@ -39,7 +39,7 @@ const start = async (): Promise<void> => {
   const options = parseOptions(process.argv.slice(2))
   if (!options.ok) return fail(options.error)
   const stopping = new AbortController()
-  const starting = startHost({ ...options.value, log: printLine, signal: stopping.signal })
+  const starting = startHost({ ...options.value, log: printWhatMatters, signal: stopping.signal })
   const stop = async (): Promise<void> => {
     stopping.abort()
     const host = await starting.catch(() => undefined)
