@@ -41,11 +41,13 @@ describe('deciding about a cause', () => {
     const { user, sent } = show()
     const sheet = await findSheet()
     await user.selectOptions(await sheet.findByLabelText('Snooze until'), 'in 4 hours')
+    const statuses = sheet.getAllByRole('status')
     await user.click(sheet.getByRole('button', { name: 'Snooze' }))
 
-    expect(await sheet.findByText(/^Snoozed until/)).toHaveTextContent(
-      'Snoozed until Nov 23, 7:00 PM UTC by ana@acme.example.',
-    )
+    const told = await sheet.findByText(/^Snoozed until/)
+    expect(told).toHaveTextContent('Snoozed until Nov 23, 7:00 PM UTC by ana@acme.example.')
+    // Read out, since it comes where something to read out was expected.
+    expect(statuses).toContain(told)
     // Focus stays in the sheet although the button is gone.
     expect(screen.getByRole('dialog')).toContainElement(document.activeElement as HTMLElement)
     await user.click(sheet.getByRole('button', { name: 'Open it again' }))

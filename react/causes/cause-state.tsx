@@ -34,6 +34,8 @@ const line = csx({
   'select, input': { ...selectStyle, minWidth: 0, maxWidth: '100%' },
   input: { flex: '1 1 10rem' },
 })
+// Takes no place in the line.
+const silent = csx({ position: 'absolute' })
 const says = csx({ flex: '1 1 12rem', overflowWrap: 'anywhere' })
 
 interface Props {
@@ -133,7 +135,7 @@ function Assigned({ assignee, decide, onDecide, onLeave }: AssignedProps) {
   }
   return (
     <div className={line}>
-      <span className={says}>
+      <span className={says} role="status">
         {assignee ? (
           <FormattedMessage id={`${APP}.assigned`} values={{ assignee }} />
         ) : (
@@ -152,21 +154,24 @@ function Standing({ cause, decide, onDecide }: DecidingProps & Props) {
   const now = useNow()
   const [until, setUntil] = useState<Snooze>('tomorrow')
   const { state, snoozedUntil, decision } = cause
+  const by = decision?.by ?? ''
 
+  // It stands there before it says anything, so that a screen reader reads out what it says next.
+  const standing = (
+    <span className={state === 'OPEN' ? silent : says} role="status">
+      {state === 'SNOOZED' && snoozedUntil && (
+        <FormattedMessage
+          id={`${APP}.snoozed`}
+          values={{ by, until: <ExactTime at={snoozedUntil} /> }}
+        />
+      )}
+      {state === 'RESOLVED' && <FormattedMessage id={`${APP}.resolved`} values={{ by }} />}
+    </span>
+  )
   if (state !== 'OPEN') {
-    const by = decision?.by ?? ''
     return (
       <div className={line}>
-        <span className={says}>
-          {state === 'SNOOZED' && snoozedUntil ? (
-            <FormattedMessage
-              id={`${APP}.snoozed`}
-              values={{ by, until: <ExactTime at={snoozedUntil} /> }}
-            />
-          ) : (
-            <FormattedMessage id={`${APP}.resolved`} values={{ by }} />
-          )}
-        </span>
+        {standing}
         <Act
           id="wake"
           busy={decide.busy}
@@ -181,6 +186,7 @@ function Standing({ cause, decide, onDecide }: DecidingProps & Props) {
   }
   return (
     <div className={line}>
+      {standing}
       <label className={says}>
         <FormattedMessage id={`${APP}.snooze-until`} />{' '}
         <select

@@ -1,13 +1,54 @@
-import { Button as FixedButton, csx, cx } from '@vtex/admin-ui'
+import { Button as FixedButton, csx, cx, Spinner } from '@vtex/admin-ui'
 import React, { forwardRef } from 'react'
-import type { ComponentProps } from 'react'
+import type { ComponentProps, MouseEvent } from 'react'
 
 // The design system's buttons are one line high, and a long label of a narrow screen ran out below them.
-const grows = csx({ '&&&': { height: 'auto', minHeight: '2.25rem' } })
+const grows = csx({
+  '&&&': { height: 'auto', minHeight: '2.25rem' },
+  '&[aria-busy="true"]': { cursor: 'progress' },
+})
+const label = csx({ font: 'inherit', color: 'inherit', '[aria-busy="true"] &': { opacity: 0.4 } })
+const over = csx({
+  position: 'absolute',
+  inset: 0,
+  display: 'flex',
+  alignItems: 'center',
+  justifyContent: 'center',
+  svg: { size: '1.3rem' },
+})
 
-/** The design system's button, as high as its label. */
+/**
+ * The design system's button, as high as its label. That one disables itself and hides its label while it loads, and
+ * the focus of whoever pressed it falls to the page, where Escape closes nothing: this keeps both, and does nothing.
+ */
 export const Button = forwardRef<HTMLButtonElement, ComponentProps<typeof FixedButton>>(
-  function Button({ className, ...props }, ref) {
-    return <FixedButton {...props} ref={ref} className={cx(grows, className ?? '')} />
+  function Button({ className, loading = false, onClick, children, ...props }, ref) {
+    const press = (event: MouseEvent<HTMLButtonElement>) => {
+      // Also what Enter in a field of its form does.
+      if (loading) event.preventDefault()
+      else onClick?.(event)
+    }
+
+    return (
+      <FixedButton
+        {...props}
+        ref={ref}
+        className={cx(grows, className ?? '')}
+        aria-busy={loading || undefined}
+        aria-disabled={loading || undefined}
+        onClick={press}
+      >
+        {loading ? (
+          <>
+            <span className={label}>{children}</span>
+            <span className={over} aria-hidden>
+              <Spinner />
+            </span>
+          </>
+        ) : (
+          children
+        )}
+      </FixedButton>
+    )
   },
 )
