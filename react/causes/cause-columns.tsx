@@ -35,6 +35,7 @@ const link = csx({
   lineHeight: '1.25rem',
   color: '$action.main.tertiary',
   textDecoration: 'none',
+  scrollMarginTop: '4rem',
   '&:hover': { textDecoration: 'underline' },
 })
 const small = csx({ text: '$detail', color: '$secondary' })

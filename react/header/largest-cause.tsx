@@ -71,6 +71,7 @@ export function LargestCause({ cause, total }: Props) {
       <InnerLink
         className={link}
         href={causeHref(id)}
+        opens={id}
         onFollow={() => setQuery(encodeQuery({ cause: id }))}
       >
         {title}

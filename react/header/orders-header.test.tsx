@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 
 import { aCause, anInbox, anOverview } from '../testing/builders'
 import { aChannel, anAlarm, aReading } from '../testing/channel-builders'
@@ -220,6 +220,10 @@ describe('the largest cause', () => {
     )
     await user.click(link)
     expect(visited[0]?.query).toMatchObject({ cause: encodeURIComponent(cause.id) })
+    await screen.findByRole('dialog')
+    await user.keyboard('{Escape}')
+    // None of the orders below has a row for it.
+    await waitFor(() => expect(link).toHaveFocus())
   })
 
   it('has its place before it is known, so that the list does not move', async () => {

@@ -12,6 +12,7 @@ const line = csx({
   columnGap: '$space-4',
   text: '$body',
   marginBottom: '$space-3',
+  '& > a': { minHeight: '1.5rem' },
   [NARROW]: { marginBottom: '$space-2' },
 })
 const title = csx({ text: '$title1', color: '$secondary', margin: 0, outline: 'none' })
@@ -27,7 +28,7 @@ const unfold = csx({
   cursor: 'pointer',
   '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '2px' },
 })
-const link = csx({ minHeight: '1.5rem', color: '$secondary', textDecoration: 'underline' })
+const link = csx({ color: '$secondary', textDecoration: 'underline' })
 const difference = csx({
   flexBasis: '100%',
   margin: 0,

@@ -1,7 +1,7 @@
 import React, { useEffect, useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { Button, csx, IconX } from '../ui'
+import { Button, csx, IconX, isFocusLost } from '../ui'
 import type { OrderFilter } from '../view/order-filter'
 import type { Condition } from './describe-filter'
 
@@ -55,6 +55,15 @@ export function ActiveFilters({ conditions, onRemove, onClear }: Props) {
     buttons[Math.min(removed.current, buttons.length - 1)]?.focus()
     removed.current = undefined
   }, [conditions])
+
+  // With the last condition all of this goes, and focus goes to where the next one would begin.
+  useEffect(() => {
+    const list = root.current
+    const search = list?.parentElement?.querySelector<HTMLElement>('[role="search"] input')
+    return () => {
+      if (list?.contains(document.activeElement) || isFocusLost()) search?.focus()
+    }
+  }, [])
 
   return (
     <ul

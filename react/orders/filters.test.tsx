@@ -120,6 +120,18 @@ describe('what narrows the list', () => {
     await waitFor(() => expect(chips().getByRole('button', { name: /Value/ })).toHaveFocus())
   })
 
+  it.each(['Remove filter: Status: Failed', 'Clear filters'])(
+    'gives the focus to the search where its last one goes: %s',
+    async (name) => {
+      const { user } = await open('?status=failed')
+      screen.getByRole('button', { name }).focus()
+      await user.keyboard('{Enter}')
+
+      expect(screen.queryByRole('list', { name: 'Active filters' })).not.toBeInTheDocument()
+      expect(screen.getByRole('searchbox')).toHaveFocus()
+    },
+  )
+
   it('is not shown where nothing does', async () => {
     await open()
 

@@ -24,6 +24,8 @@ const link = csx({
   color: '$action.main.tertiary',
   textDecoration: 'none',
   overflowWrap: 'anywhere',
+  // Below the headers of the table, which stay at the top of the window.
+  scrollMarginTop: '4rem',
   '&:hover': { textDecoration: 'underline' },
 })
 const second = csx({ text: '$detail', color: '$secondary', overflowWrap: 'anywhere' })

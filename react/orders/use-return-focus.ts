@@ -5,7 +5,12 @@ import { HEADING_ID, rowLinkId } from '../ui'
 // Outside React: the platform may mount the page anew when the address changes from an order to the list.
 let lastOpened: string | undefined
 
-/** Gives focus back to the row whose order was closed, or to the heading when the order is not on this page. */
+const linkThatOpens = (id: string) =>
+  Array.from(document.querySelectorAll<HTMLElement>('[data-opens]')).find(
+    ({ dataset }) => dataset.opens === id,
+  )
+
+/** Gives focus back to the row whose order was closed, to another link to it, or else to the heading. */
 export function useReturnFocus(openOrderId: string | undefined, rows: unknown): void {
   useEffect(() => {
     if (openOrderId !== undefined) {
@@ -13,7 +18,7 @@ export function useReturnFocus(openOrderId: string | undefined, rows: unknown): 
       return
     }
     if (lastOpened === undefined || !rows) return
-    const row = document.getElementById(rowLinkId(lastOpened))
+    const row = document.getElementById(rowLinkId(lastOpened)) ?? linkThatOpens(lastOpened)
     const target = row ?? document.getElementById(HEADING_ID)
     target?.focus()
     lastOpened = undefined

@@ -8,12 +8,14 @@ interface Props {
   readonly onFollow: () => void
   /** Set where it leads to what is shown already: to the page that it is, or one of a set. */
   readonly current?: boolean | 'page'
+  /** The id of the order or cause that it opens: focus comes back to it where that has no row. */
+  readonly opens?: string
   readonly className?: string
   readonly children: ReactNode
 }
 
 /** A link to another state of this page: it is followed without a reload, and opens in a new tab as any other. */
-export function InnerLink({ href, onFollow, current, className, children }: Props) {
+export function InnerLink({ href, onFollow, current, opens, className, children }: Props) {
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
@@ -21,7 +23,13 @@ export function InnerLink({ href, onFollow, current, className, children }: Prop
   }
 
   return (
-    <a className={className} href={href} aria-current={current || undefined} onClick={follow}>
+    <a
+      className={className}
+      href={href}
+      aria-current={current || undefined}
+      data-opens={opens}
+      onClick={follow}
+    >
       {children}
     </a>
   )

@@ -40,7 +40,13 @@ const target = csx({
   minWidth: '2rem',
   minHeight: '2.75rem',
   cursor: 'pointer',
-  input: { size: '1.125rem', margin: 0, cursor: 'pointer', accentColor: '#2953B2' },
+  input: {
+    size: '1.125rem',
+    margin: 0,
+    cursor: 'pointer',
+    accentColor: '#2953B2',
+    scrollMarginTop: '4rem',
+  },
   [NARROW]: { minHeight: '2rem' },
 })
 

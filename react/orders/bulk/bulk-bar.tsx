@@ -1,7 +1,7 @@
 import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { Button, csx, HEADING_ID, NARROW } from '../../ui'
+import { Button, csx, HEADING_ID, NARROW, VisuallyHidden } from '../../ui'
 import type { Action } from './bulk-forms'
 import { CheckForm, CloseForm, ExplainForm } from './bulk-forms'
 import { BulkRunReport } from './bulk-run'
@@ -10,6 +10,7 @@ import type { Ticked } from './ticked'
 import { nothingTicked, stakeOf } from './ticked'
 import { useBarFocus } from './use-bar-focus'
 import { useBulkActions } from './use-bulk-actions'
+import { useScrollRoom } from './use-scroll-room'
 
 const APP = 'admin/order-integrations.bulk'
 
@@ -56,87 +57,103 @@ export function BulkBar({ ticked, onTickAll, matching, onChange }: Props) {
   const stake = stakeOf(ticked)
   const busy = work.run?.running ?? false
   const bar = useBarFocus(work.run?.running, stake.orders)
+  useScrollRoom(bar)
   const open = (next: Action) => {
     forget()
     setAction(next === action ? undefined : next)
   }
-  if (stake.orders === 0 && !work.run) return null
+  const says = stake.orders > 0 && <Selected ticked={ticked} />
+  // There before the bar is: a screen reader reads out only what changes in a place that it knows, and x moves no focus.
+  const spoken = <VisuallyHidden role="status">{says}</VisuallyHidden>
+  if (!says && !work.run) return <>{spoken}</>
 
   return (
-    <section
-      ref={bar}
-      tabIndex={-1}
-      className={block}
-      data-form={action !== undefined && stake.orders > 0}
-      aria-label={formatMessage({ id: `${APP}.bar` })}
-    >
-      {stake.orders > 0 && (
+    <>
+      {spoken}
+      <section
+        ref={bar}
+        tabIndex={-1}
+        className={block}
+        data-form={action !== undefined && stake.orders > 0}
+        aria-label={formatMessage({ id: `${APP}.bar` })}
+      >
+        {stake.orders > 0 && (
+          <div className={line}>
+            <span>{says}</span>
+            {onTickAll && (
+              <Button variant="tertiary" data-aside onClick={onTickAll}>
+                <FormattedMessage
+                  id={`${APP}.select-all`}
+                  values={{ number: formatNumber(matching) }}
+                />
+              </Button>
+            )}
+          </div>
+        )}
         <div className={line}>
-          <span role="status">
-            <FormattedMessage
-              id={`${APP}.${ticked.kind === 'all' ? 'all-selected' : 'selected'}`}
-              values={{ count: stake.orders, number: formatNumber(stake.orders) }}
-            />
-            <StakeText stake={stake} />
-          </span>
-          {onTickAll && (
-            <Button variant="tertiary" data-aside onClick={onTickAll}>
+          {stake.orders > 0 &&
+            (['close', 'explain', 'check'] as const).map((each) => (
+              <Button
+                key={each}
+                variant="secondary"
+                aria-expanded={action === each}
+                disabled={busy}
+                onClick={() => open(each)}
+              >
+                <FormattedMessage id={`${APP}.${each}`} />
+              </Button>
+            ))}
+          {ticked.kind === 'rows' && stake.orders > 0 && <CopyIds ticked={ticked} />}
+          {undoable > 0 && (
+            <Button variant="secondary" onClick={undo}>
               <FormattedMessage
-                id={`${APP}.select-all`}
-                values={{ number: formatNumber(matching) }}
+                id={`${APP}.undo`}
+                values={{ count: undoable, number: formatNumber(undoable) }}
               />
             </Button>
           )}
-        </div>
-      )}
-      <div className={line}>
-        {stake.orders > 0 &&
-          (['close', 'explain', 'check'] as const).map((each) => (
-            <Button
-              key={each}
-              variant="secondary"
-              aria-expanded={action === each}
-              disabled={busy}
-              onClick={() => open(each)}
-            >
-              <FormattedMessage id={`${APP}.${each}`} />
-            </Button>
-          ))}
-        {ticked.kind === 'rows' && stake.orders > 0 && <CopyIds ticked={ticked} />}
-        {undoable > 0 && (
-          <Button variant="secondary" onClick={undo}>
-            <FormattedMessage
-              id={`${APP}.undo`}
-              values={{ count: undoable, number: formatNumber(undoable) }}
-            />
+          <Button
+            variant="tertiary"
+            data-aside
+            disabled={busy}
+            onClick={() => {
+              forget()
+              setAction(undefined)
+              onChange(nothingTicked)
+              // The button goes with the bar, and the focus must not.
+              document.getElementById(HEADING_ID)?.focus({ preventScroll: true })
+            }}
+          >
+            <FormattedMessage id={`${APP}.${stake.orders > 0 ? 'clear' : 'dismiss'}`} />
           </Button>
+        </div>
+        {stake.orders > 0 && action === 'close' && (
+          <CloseForm stake={stake} busy={busy} onSay={close} />
         )}
-        <Button
-          variant="tertiary"
-          data-aside
-          disabled={busy}
-          onClick={() => {
-            forget()
-            setAction(undefined)
-            onChange(nothingTicked)
-            // The button goes with the bar, and the focus must not.
-            document.getElementById(HEADING_ID)?.focus({ preventScroll: true })
-          }}
-        >
-          <FormattedMessage id={`${APP}.${stake.orders > 0 ? 'clear' : 'dismiss'}`} />
-        </Button>
-      </div>
-      {stake.orders > 0 && action === 'close' && (
-        <CloseForm stake={stake} busy={busy} onSay={close} />
-      )}
-      {stake.orders > 0 && action === 'explain' && (
-        <ExplainForm stake={stake} busy={busy} onSay={explain} />
-      )}
-      {stake.orders > 0 && action === 'check' && (
-        <CheckForm stake={stake} busy={busy} onSay={check} />
-      )}
-      {work.run && <BulkRunReport run={work.run} onStop={work.stop} />}
-    </section>
+        {stake.orders > 0 && action === 'explain' && (
+          <ExplainForm stake={stake} busy={busy} onSay={explain} />
+        )}
+        {stake.orders > 0 && action === 'check' && (
+          <CheckForm stake={stake} busy={busy} onSay={check} />
+        )}
+        {work.run && <BulkRunReport run={work.run} onStop={work.stop} />}
+      </section>
+    </>
+  )
+}
+
+/** How many are ticked, and what they are worth. */
+function Selected({ ticked }: Pick<Props, 'ticked'>) {
+  const { formatNumber } = useIntl()
+  const stake = stakeOf(ticked)
+  return (
+    <>
+      <FormattedMessage
+        id={`${APP}.${ticked.kind === 'all' ? 'all-selected' : 'selected'}`}
+        values={{ count: stake.orders, number: formatNumber(stake.orders) }}
+      />
+      <StakeText stake={stake} />
+    </>
   )
 }
 

@@ -36,7 +36,10 @@ describe('working on several orders', () => {
     const { user, visited } = await open()
     expect(screen.queryByRole('region', { name: 'Selected orders' })).not.toBeInTheDocument()
 
+    const statuses = screen.getAllByRole('status')
     await user.click(box('701-1'))
+    // Read out from the first on.
+    expect(statuses.map(({ textContent }) => textContent)).toContain('1 order selected · R$311.77')
     await user.click(box('701-2'))
 
     expect(bar().getByText(/2 orders selected/)).toHaveTextContent(
@@ -44,6 +47,19 @@ describe('working on several orders', () => {
     )
     expect(screen.getByRole('checkbox', { name: /on this page/ })).toBePartiallyChecked()
     expect(visited).toEqual([])
+  })
+
+  it('leave room for themselves, so that no row takes the focus behind them', async () => {
+    const { style } = document.documentElement
+    jest.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(110)
+    const { user } = await open()
+    expect(style.scrollPaddingBottom).toBe('')
+
+    await user.click(box('701-1'))
+    expect(style.scrollPaddingBottom).toBe('110px')
+
+    await user.click(bar().getByRole('button', { name: 'Clear selection' }))
+    expect(style.scrollPaddingBottom).toBe('')
   })
 
   it('says what closing will do before it does it, and keeps ticked what could not be saved', async () => {
