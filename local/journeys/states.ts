@@ -40,7 +40,8 @@ const listStates: readonly State[] = [
     show: async (visitor) => {
       await showList(visitor)
       await visitor.inside.getByRole('button', { name: visitor.text('filters.more') }).click()
-      await visitor.inside.getByLabel(visitor.text('filters.ship-by'), { exact: true }).waitFor()
+      const shipBy = { name: visitor.text('filters.ship-by'), exact: true }
+      await visitor.inside.getByRole('combobox', shipBy).waitFor()
     },
   },
   {
