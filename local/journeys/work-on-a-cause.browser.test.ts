@@ -2,6 +2,7 @@ import type { Browser, Locator } from 'playwright-core'
 import { launchBrowser } from '../browser'
 import { waitUntil } from '../wait-until'
 import { findViolations } from './accessibility'
+import type { View } from './views'
 import { nameOf, views } from './views'
 import { hasFocus, ordersPath, Visitor } from './visitor'
 import { aNotification, eventually, World } from './world'
@@ -23,7 +24,8 @@ const stock = (marketplaceOrderId: string) =>
   })
 
 // One cause for each view, so that no view sees what another one did.
-const orderIds = (width: number) => ['1', '2', '3'].map((each) => `80${width}-${each}`)
+const orderIds = ({ locale, width }: View) =>
+  ['1', '2', '3'].map((each) => `80${width}-${locale}-${each}`)
 
 let world: World
 let browser: Browser
@@ -55,7 +57,7 @@ const button = (visitor: Visitor, id: string): Locator =>
 it.each(views.map((view) => [nameOf(view), view] as const))(
   'a cause is read, checked, put aside and settled with the keyboard, in %s',
   async (_, view) => {
-    const ids = orderIds(view.width)
+    const ids = orderIds(view)
     for (const id of ids) expect((await world.deliver(stock(id))).status).toBe(200)
     await eventually(openCount, (count) => count === ids.length)
     const visitor = await Visitor.arrive({ browser, hostUrl: world.host.url, ...view })

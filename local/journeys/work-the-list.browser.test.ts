@@ -73,8 +73,8 @@ const showsStale = (visitor: Visitor): Locator =>
   visitor.inside.getByText(visitor.text('page.stale'))
 
 /** Two orders of a cause that no other order of the scene has, so that they are all that a filter by it shows. */
-const reportTwoWithoutDelivery = async ({ width }: View): Promise<void> => {
-  const ids = [`703-${width}-1`, `703-${width}-2`]
+const reportTwoWithoutDelivery = async ({ locale, width }: View): Promise<void> => {
+  const ids = [`703-${width}-${locale}-1`, `703-${width}-${locale}-2`]
   for (const id of ids) {
     const description = 'The selected SLA for item 1001(Espresso cup) is not available'
     const errors = [{ source: 'Fulfillment', code: 'FMT010', description }]
@@ -184,7 +184,7 @@ describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, v
     }))
 
   it('saves a list for the person who sees it, in whatever browser, and for nobody else', async () => {
-    const name = `Prices ${view.width}`
+    const name = `Prices ${nameOf(view)}`
     const link = ({ inside }: Visitor) => inside.getByRole('link', { name, exact: true })
     await visitList(
       view,
