@@ -1,10 +1,9 @@
 import type { Browser, Locator } from 'playwright-core'
 import { launchBrowser } from '../browser'
-import { waitUntil } from '../wait-until'
 import { findViolations } from './accessibility'
 import type { View } from './views'
 import { nameOf, views } from './views'
-import { hasFocus, ordersPath, Visitor } from './visitor'
+import { ordersPath, untilFocused, Visitor } from './visitor'
 import { aNotification, eventually, World } from './world'
 
 // One cause of many orders, as the person who runs marketplace sales works on it: open it, read it, check all of them,
@@ -69,6 +68,7 @@ it.each(views.map((view) => [nameOf(view), view] as const))(
 
       const link = visitor.inside.locator('tbody a').first()
       await press(visitor, link)
+      await untilFocused(visitor.sheet)
       await visitor.sheet.getByRole('heading', { name: visitor.text('page.steps') }).waitFor()
       await visitor.page.waitForURL(/cause=/)
       expect(await findViolations(visitor.page)).toEqual([])
@@ -84,6 +84,8 @@ it.each(views.map((view) => [nameOf(view), view] as const))(
       await visitor.inside.getByText(visitor.text('cause.none')).waitFor()
 
       await visitor.page.goBack()
+      // A sheet takes the focus when it opens: a key that came before would be pressed elsewhere.
+      await untilFocused(visitor.sheet)
       await press(visitor, button(visitor, 'cause.wake'))
       await button(visitor, 'cause.snooze').waitFor()
       await visitor.sheet
@@ -93,7 +95,7 @@ it.each(views.map((view) => [nameOf(view), view] as const))(
       await visitor.sheet.getByText(visitor.text('cause.over'), { exact: true }).waitFor()
       await visitor.page.keyboard.press('Escape')
       await visitor.sheet.waitFor({ state: 'detached' })
-      await waitUntil(() => hasFocus(visitor.inside.getByRole('heading', { level: 1 })))
+      await untilFocused(visitor.inside.getByRole('heading', { level: 1 }))
 
       expect(await openCount()).toBe(0)
       expect(visitor.complaints).toEqual([])
