@@ -1,11 +1,10 @@
 import type { GuidanceStep } from '../domain/guidance/guidance'
 import { linkUrl } from '../domain/guidance/links'
-import { createLocalizer } from './localize'
+import type { Localizer } from './localize'
 
-/** Steps with the places they name, in the language of a request's locale. */
-export const localizeSteps = (steps: readonly GuidanceStep[], requestLocale?: string) => {
-  const localizer = createLocalizer(requestLocale)
-  return steps.map((step) => ({
+/** Steps with the places they name, in the reader's language. */
+export const localizeSteps = (steps: readonly GuidanceStep[], localizer: Localizer) =>
+  steps.map((step) => ({
     text: localizer.diagnosis(step),
     actions: step.links.map((id) => ({
       id,
@@ -14,4 +13,3 @@ export const localizeSteps = (steps: readonly GuidanceStep[], requestLocale?: st
       url: linkUrl(id, localizer.language),
     })),
   }))
-}

@@ -10,6 +10,8 @@ import type { Language, LinkId } from '../domain/guidance/links'
 
 const prefix = 'admin/order-integrations'
 
+type Reader = { readonly language: Language; readonly timeZone: string }
+
 export type Localizer = {
   readonly language: Language
   readonly diagnosis: (text: TextRef) => string
@@ -67,10 +69,12 @@ const formatAmount = (value: string, language: Language): string => {
   return numberFormatOf(language, match[1]?.length ?? 0).format(Number(value))
 }
 
-/** The reader's own time zone is not known here, so the zone is named. */
-const formatDate = (value: string, language: Language): string => {
-  const time = Date.parse(value)
-  if (Number.isNaN(time)) return value
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
+
+const dateFormatOf = ({ language, timeZone }: Reader): Intl.DateTimeFormat => {
+  const key = [language, timeZone].join(' ')
+  const known = dateFormats.get(key)
+  if (known !== undefined) return known
   const format = new Intl.DateTimeFormat(dateLocaleOf[language], {
     day: 'numeric',
     month: 'short',
@@ -78,9 +82,16 @@ const formatDate = (value: string, language: Language): string => {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-    timeZone: 'UTC',
+    timeZone,
+    timeZoneName: 'short',
   })
-  return `${format.format(time)} UTC`
+  dateFormats.set(key, format)
+  return format
+}
+
+const formatDate = (value: string, reader: Reader): string => {
+  const time = Date.parse(value)
+  return Number.isNaN(time) ? value : dateFormatOf(reader).format(time)
 }
 
 const fieldPrefix = `${prefix}.diagnosis.incomplete-shipping-information.field`
@@ -97,15 +108,16 @@ const formatField = (value: string, language: Language): string => {
   return words === undefined || words === value ? value : `${words} (${value})`
 }
 
-const formatValue = (name: string, value: string, language: Language): string => {
+const formatValue = (name: string, value: string, reader: Reader): string => {
+  const { language } = reader
   if (amountNames.has(name)) return formatAmount(value, language)
-  if (dateNames.has(name)) return formatDate(value, language)
+  if (dateNames.has(name)) return formatDate(value, reader)
   return name === 'field' ? formatField(value, language) : value
 }
 
-const formatValues = (values: TextValues, language: Language): Record<string, string> =>
+const formatValues = (values: TextValues, reader: Reader): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, formatValue(name, value, language)]),
+    Object.entries(values).map(([name, value]) => [name, formatValue(name, value, reader)]),
   )
 
 const formats = new Map<string, IntlMessageFormat>()
@@ -121,19 +133,20 @@ const formatOf = (key: string, language: Language): IntlMessageFormat => {
   return format
 }
 
-const text = (key: string, language: Language, values: TextValues = {}): string =>
-  String(formatOf(`${prefix}.${key}`, language).format(formatValues(values, language)))
+const text = (key: string, reader: Reader, values: TextValues = {}): string =>
+  String(formatOf(`${prefix}.${key}`, reader.language).format(formatValues(values, reader)))
 
-/** Texts in the language of a request's locale; English where it is another. */
-export const createLocalizer = (locale: string | undefined): Localizer => {
+/** Texts in the language of a request's locale; English where it is another. Times are in the time zone (IANA). */
+export const createLocalizer = (locale: string | undefined, timeZone = 'UTC'): Localizer => {
   const language = languageOf(locale)
+  const reader = { language, timeZone }
   return {
     language,
-    diagnosis: ({ key, values }) => text(`diagnosis.${key}`, language, values),
-    check: ({ key, values }) => text(`check.${key}`, language, values),
-    action: (id) => text(`action.${id}`, language),
-    channel: (key) => text(`channel.${key}`, language),
-    failure: (failure) => text(`failure.${failureKey(failure)}`, language),
+    diagnosis: ({ key, values }) => text(`diagnosis.${key}`, reader, values),
+    check: ({ key, values }) => text(`check.${key}`, reader, values),
+    action: (id) => text(`action.${id}`, reader),
+    channel: (key) => text(`channel.${key}`, reader),
+    failure: (failure) => text(`failure.${failureKey(failure)}`, reader),
   }
 }
 

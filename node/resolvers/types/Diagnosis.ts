@@ -1,6 +1,6 @@
 import type { DiagnosisResolvers } from '../../__generated__/schema'
 import { guidanceOf } from '../guidance-of'
-import { createLocalizer } from '../localize'
+import { localizerOf } from '../localizer-of'
 import { localizeSteps } from '../localize-steps'
 import type { DiagnosisParent } from '../parents'
 
@@ -9,10 +9,10 @@ const whole = async ({ load, summary }: DiagnosisParent) => (await load()) ?? su
 export const Diagnosis = {
   errorType: ({ summary }) => summary.errorType,
   title: async (parent, _, context) =>
-    createLocalizer(context.vtex.locale).diagnosis((await guidanceOf(parent, context)).title),
+    localizerOf(context).diagnosis((await guidanceOf(parent, context)).title),
   meaning: async (parent, _, context) => {
     const { meaning } = await guidanceOf(parent, context)
-    return meaning.map(createLocalizer(context.vtex.locale).diagnosis).join(' ')
+    return meaning.map(localizerOf(context).diagnosis).join(' ')
   },
   rawMessage: async (parent) => (await whole(parent)).rawMessage ?? null,
   code: ({ summary }) => summary.code ?? null,
@@ -30,8 +30,8 @@ export const Diagnosis = {
   actor: async (parent, _, context) => (await guidanceOf(parent, context)).actor,
   reprocess: async (parent, _, context) => {
     const { helps, reason } = (await guidanceOf(parent, context)).reprocess
-    return { helps, reason: createLocalizer(context.vtex.locale).diagnosis(reason) }
+    return { helps, reason: localizerOf(context).diagnosis(reason) }
   },
   steps: async (parent, _, context) =>
-    localizeSteps((await guidanceOf(parent, context)).steps, context.vtex.locale),
+    localizeSteps((await guidanceOf(parent, context)).steps, localizerOf(context)),
 } satisfies DiagnosisResolvers

@@ -6,7 +6,7 @@ import type { Issue } from '../../domain/inbox/issues/issue'
 import { trendOf } from '../../domain/inbox/issues/issue-trend'
 import { issueGuidance } from '../../domain/inbox/issues/issue-guidance'
 import { honoringOfIssue } from '../honoring-of-issue'
-import { createLocalizer } from '../localize'
+import { localizerOf } from '../localizer-of'
 import { patternTitle } from '../localize-issue'
 import { marketplacesOf } from '../marketplaces-of'
 import { localizeSteps } from '../localize-steps'
@@ -27,18 +27,18 @@ export const IntegrationIssue = {
     // A single order shows no pattern: its own numbers say more.
     if (pattern && orderCount > 1) return patternTitle(pattern, context.vtex.locale)
     const { title } = await guidanceOf(issue, context)
-    return createLocalizer(context.vtex.locale).diagnosis(title)
+    return localizerOf(context).diagnosis(title)
   },
   meaning: async ({ issue }, _, context) => {
     const { meaning } = await guidanceOf(issue, context)
-    return meaning.map(createLocalizer(context.vtex.locale).diagnosis).join(' ')
+    return meaning.map(localizerOf(context).diagnosis).join(' ')
   },
   reprocess: async ({ issue }, _, context) => {
     const { helps, reason } = (await guidanceOf(issue, context)).reprocess
-    return { helps, reason: createLocalizer(context.vtex.locale).diagnosis(reason) }
+    return { helps, reason: localizerOf(context).diagnosis(reason) }
   },
   steps: async ({ issue }, _, context) =>
-    localizeSteps((await guidanceOf(issue, context)).steps, context.vtex.locale),
+    localizeSteps((await guidanceOf(issue, context)).steps, localizerOf(context)),
   honoring: ({ issue }, _, context) => honoringOfIssue(issue, context),
   orderCount: ({ issue }) => issue.orderCount,
   value: ({ issue }) => issue.value,

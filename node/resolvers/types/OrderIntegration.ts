@@ -5,7 +5,7 @@ import { marketplaceNames } from '../../application/marketplace-names'
 import { dependenciesOf } from '../../context'
 import type { DetailSource } from '../../domain/order-integration/reporter'
 import { taughtDiagnosis } from '../../domain/taught-template'
-import { createLocalizer } from '../localize'
+import { localizerOf } from '../localizer-of'
 import { summaryOf } from '../summary-of'
 import { toQueryError } from '../query-failure'
 import { toIssueParents } from '../to-issue-parent'
@@ -71,7 +71,7 @@ export const OrderIntegration = {
     const stored = await load()
     const check = stored?.record.check
     if (stored === undefined || check === undefined) return null
-    return toOrderCheck(check, reportedOf(stored), createLocalizer(context.vtex.locale))
+    return toOrderCheck(check, reportedOf(stored), localizerOf(context))
   },
   history: async ({ load }) => {
     const record = (await load())?.record
