@@ -25,7 +25,7 @@ export const ordersPath = '/admin/order-integrations/orders'
 
 const mostTabs = 60
 
-export const hasFocus = (element: Locator): Promise<boolean> =>
+const hasFocus = (element: Locator): Promise<boolean> =>
   element.evaluate((node) => node === document.activeElement)
 
 export const untilFocused = (element: Locator): Promise<void> => waitUntil(() => hasFocus(element))
