@@ -35,7 +35,7 @@ export const Button = forwardRef<HTMLButtonElement, ComponentProps<typeof FixedB
         ref={ref}
         className={cx(grows, className ?? '')}
         aria-busy={loading || undefined}
-        aria-disabled={loading || undefined}
+        aria-disabled={loading || props['aria-disabled']}
         onClick={press}
       >
         {loading ? (
