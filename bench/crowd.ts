@@ -1,4 +1,5 @@
-import { aNotification, type World } from '../local/journeys/world'
+import { z } from 'zod'
+import { aNotification, eventually, type World } from '../local/journeys/world'
 
 const connections = 16
 const factsAtOnce = 500
@@ -35,7 +36,22 @@ const factsOf = (index: number, now: number) => ({
   value: { amount: 20_000 + ((index * 7_919) % 48_000), currency: 'BRL' },
 })
 
-/** Fills the demo store with so many open problems, as connectors report them. */
+const patienceMs = 600_000
+
+const loadedSchema = z.object({ partial: z.boolean(), open: z.object({ total: z.number() }) })
+
+/** Waits until the app has read all that was reported: what it does meanwhile is no part of a figure. */
+const loaded = (world: World, count: number) =>
+  eventually(
+    () => world.ask('{ orderInbox { partial open { total } } }'),
+    ({ data }) => {
+      const read = loadedSchema.safeParse(data?.['orderInbox'])
+      return read.success && !read.data.partial && read.data.open.total >= count
+    },
+    patienceMs,
+  )
+
+/** Fills the demo store with so many open problems, as connectors report them, and waits until the app has them. */
 export const fillWithProblems = async (world: World, count: number): Promise<void> => {
   let next = 0
   const worker = async () => {
@@ -50,4 +66,5 @@ export const fillWithProblems = async (world: World, count: number): Promise<voi
     const length = Math.min(factsAtOnce, count - start)
     await world.tell(Array.from({ length }, (_, offset) => factsOf(start + offset, now)))
   }
+  await loaded(world, count)
 }

@@ -3,7 +3,7 @@ import type { CDPSession, Response } from 'playwright-core'
 import { z } from 'zod'
 import { launchBrowser } from '../../local/browser'
 import { Visitor } from '../../local/journeys/visitor'
-import { eventually, World } from '../../local/journeys/world'
+import { World } from '../../local/journeys/world'
 import { percentile, timeOf, type Benchmark, type Measurement } from '../benchmark'
 import { fillWithProblems } from '../crowd'
 import { longestBlockIn, watchMainThread } from '../main-thread'
@@ -40,8 +40,6 @@ const highestHeap = async (session: CDPSession, task: () => Promise<unknown>): P
   await looking
   return highest
 }
-
-const loadedSchema = z.object({ partial: z.boolean(), open: z.object({ total: z.number() }) })
 
 const upstreamSchema = z.array(z.unknown())
 
@@ -105,26 +103,12 @@ const figuresOf = async (session: Session, format: Format, orders: number) => {
   ]
 }
 
-const loadedQuery = '{ orderInbox { partial open { total } } }'
-
-/** Waits until the app has read all that was reported: what it does meanwhile is no part of an export. */
-const loaded = (world: World, orders: number) =>
-  eventually(
-    () => world.ask(loadedQuery),
-    ({ data }) => {
-      const read = loadedSchema.safeParse(data?.['orderInbox'])
-      return read.success && !read.data.partial && read.data.open.total >= orders
-    },
-    patienceMs,
-  )
-
 /** The export of all orders of the list in a real browser, the production build, with everything else on the same cores. */
 const exportOf = async (orders: number): Promise<readonly Measurement[]> => {
   const world = await World.start()
   const browser = await launchBrowser()
   try {
     await fillWithProblems(world, orders)
-    await loaded(world, orders)
     const visitor = await Visitor.arrive({
       browser,
       hostUrl: world.host.url,
