@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl'
 import type { KnownMarketplace } from '../api/use-marketplaces'
 import { Choice } from './choice'
 import type { DateReading } from './recognize/dates'
-import { ownZone } from './recognize/zone-clock'
+import { ownZone } from '../ui/zone-clock'
 import { row } from './styles'
 
 const APP = 'admin/order-integrations.imports'

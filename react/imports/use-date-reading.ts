@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useIntl } from 'react-intl'
 
 import type { DateReading } from './recognize/dates'
-import { ownZone } from './recognize/zone-clock'
+import { ownZone } from '../ui/zone-clock'
 
 /** How dates are read, and how that is changed. Unless somebody chose otherwise the clock was the store's. */
 export function useDateReading() {

@@ -1,4 +1,4 @@
-import { momentOf } from './zone-clock'
+import { momentOf } from '../../ui/zone-clock'
 
 /** Which number of `03/04/2026` is the day. */
 export type DateOrder = 'day-first' | 'month-first'

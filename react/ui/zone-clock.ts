@@ -34,6 +34,9 @@ function aheadIn(zone: string, moment: number): number {
   return clock - hour
 }
 
+/** What a zone's clock shows at a moment, given as if the clock were UTC's; milliseconds. */
+export const clockAt = (moment: number, zone: string): number => moment + aheadIn(zone, moment)
+
 /**
  * The moment at which a zone's clock shows this, given as if the clock were UTC's; milliseconds. Of an hour that comes
  * twice when clocks are put back, and for one that they leave out, it is one of the two moments that it could be.
