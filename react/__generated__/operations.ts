@@ -1613,10 +1613,6 @@ export type TeachTemplateMutation = {
   }
 }
 
-export type TimeZoneQueryVariables = Exact<{ [key: string]: never }>
-
-export type TimeZoneQuery = { readonly settings: { readonly timeZone: string } }
-
 export type UnclassifiedTemplatesQueryVariables = Exact<{ [key: string]: never }>
 
 export type UnclassifiedTemplatesQuery = {

@@ -24,7 +24,10 @@ beforeEach(() => {
     saved.push({ name: this.download, content: last })
   })
 })
-afterEach(() => jest.restoreAllMocks())
+afterEach(() => {
+  jest.restoreAllMocks()
+  window.localStorage.clear()
+})
 
 const bytesOf = (content: Blob) =>
   new Promise<ArrayBuffer>((resolve) => {
@@ -46,9 +49,12 @@ const order = anOrder({
   shipBy: { at: '2026-11-24T01:30:00.000Z', source: 'ORDERS', estimated: true },
 })
 
+/** The answer of a store in São Paulo. */
+const inSaoPaulo = (change: Parameters<typeof anInbox>[0] = {}) =>
+  anInbox({ timeZone: 'America/Sao_Paulo', ...change })
+
 const apiWith = (orderInbox: FakeApi['orderInbox']): FakeApi => ({
   orderInbox,
-  settings: () => ({ timeZone: 'America/Sao_Paulo' }),
 })
 
 async function openMenu(api: FakeApi, options: Parameters<typeof renderPage>[1] = {}) {
@@ -61,7 +67,7 @@ async function openMenu(api: FakeApi, options: Parameters<typeof renderPage>[1] 
 const another = anOrder({ id: 'AMZ-701-2', marketplaceOrderId: '701-2' })
 
 const aPageOf = (orders: readonly ReturnType<typeof anOrder>[], endCursor?: string) =>
-  anInbox({ orders, totalCount: 2, endCursor }).orders
+  inSaoPaulo({ orders, totalCount: 2, endCursor }).orders
 
 /** An export whose second page is refused, so that nobody waits for it to be asked for again. */
 async function failInTheMiddle() {
@@ -72,7 +78,7 @@ async function failInTheMiddle() {
   }
   const orders = ({ after }: { readonly after?: string }) =>
     after === 'two' ? answers.second() : aPageOf([order], 'two')
-  const user = await openMenu(apiWith(() => ({ ...anInbox(), orders })))
+  const user = await openMenu(apiWith(() => ({ ...inSaoPaulo(), orders })))
   await user.click(choose(/^CSV/))
   return { user, answers }
 }
@@ -85,7 +91,7 @@ describe('the export of the list', () => {
     const user = await openMenu(
       apiWith(({ filter }) => {
         asked.push(filter)
-        return anInbox({ orders: [order] })
+        return inSaoPaulo({ orders: [order] })
       }),
       { at: '?view=causes&error-type=amount-divergence' },
     )
@@ -104,7 +110,7 @@ describe('the export of the list', () => {
     const user = await openMenu(
       apiWith(({ filter }) => {
         asked.push(filter)
-        return anInbox({ orders: [order] })
+        return inSaoPaulo({ orders: [order] })
       }),
       { at: '?error-type=amount-divergence&search=701' },
     )
@@ -146,7 +152,7 @@ describe('the export of the list', () => {
     'is in the reader’s language, with its decimals, in %s',
     async (locale, who, failed) => {
       const user = await openMenu(
-        apiWith(() => anInbox({ orders: [order] })),
+        apiWith(() => inSaoPaulo({ orders: [order] })),
         { locale },
       )
       await user.click(choose(/^CSV/))
@@ -160,7 +166,7 @@ describe('the export of the list', () => {
 
   it('saves a workbook with amounts as numbers and harmless texts', async () => {
     const hostile = anOrder({ ...order, diagnosis: aDiagnosis({ title: '=HYPERLINK("x")' }) })
-    const user = await openMenu(apiWith(() => anInbox({ orders: [hostile] })))
+    const user = await openMenu(apiWith(() => inSaoPaulo({ orders: [hostile] })))
     await user.click(choose(/^XLSX/))
 
     await screen.findByText(/^1 order exported/)
@@ -171,7 +177,7 @@ describe('the export of the list', () => {
   })
 
   it('says in the header that times are in UTC where the store’s zone is not known', async () => {
-    const user = await openMenu({ orderInbox: () => anInbox({ orders: [order] }) })
+    const user = await openMenu({ orderInbox: () => anInbox({ timeZone: null, orders: [order] }) })
     await user.click(choose(/^CSV/))
 
     await screen.findByText(/^1 order exported/)
@@ -180,7 +186,7 @@ describe('the export of the list', () => {
 
   it('warns where not all open orders are loaded and where the state is an old one', async () => {
     const user = await openMenu(
-      apiWith(() => anInbox({ orders: [order], partial: true, stale: true })),
+      apiWith(() => inSaoPaulo({ orders: [order], partial: true, stale: true })),
     )
     await user.click(choose(/^CSV/))
 
@@ -221,7 +227,7 @@ describe('the export of the list', () => {
   })
 
   it('ends on Cancel without a file', async () => {
-    const { user, answerWith } = renderPage(apiWith(() => anInbox({ orders: [order] })))
+    const { user, answerWith } = renderPage(apiWith(() => inSaoPaulo({ orders: [order] })))
     await user.click(await screen.findByRole('button', { name: 'Export' }))
     answerWith(apiWith(never))
     await user.click(choose(/^CSV/))
@@ -236,7 +242,7 @@ describe('the export of the list', () => {
   })
 
   it('saves nothing where a person may not read the orders, and says so', async () => {
-    const { user, answerWith } = renderPage(apiWith(() => anInbox({ orders: [order] })))
+    const { user, answerWith } = renderPage(apiWith(() => inSaoPaulo({ orders: [order] })))
     await user.click(await screen.findByRole('button', { name: 'Export' }))
     answerWith(
       apiWith(() => {

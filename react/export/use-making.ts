@@ -59,7 +59,8 @@ export function useMaking() {
   const api = useExportOrders()
 
   return async ({ question, format, signal, onRead }: MakingRequest): Promise<Making> => {
-    const timeZone = (await api.readTimeZone()) ?? 'UTC'
+    // The store's, as all times of the page.
+    const timeZone = intl.timeZone ?? 'UTC'
     const { header, toRow } = toColumns(intl, { timeZone, origin: window.location.origin })
     const file = format === 'csv' ? await openCsv(header, intl.locale) : await openWorkbook(header)
     const most = mostRows[format]
