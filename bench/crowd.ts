@@ -1,5 +1,7 @@
+import type { Browser } from 'playwright-core'
 import { z } from 'zod'
-import { aNotification, eventually, type World } from '../local/journeys/world'
+import { launchBrowser } from '../local/browser'
+import { aNotification, eventually, World } from '../local/journeys/world'
 
 const connections = 16
 const factsAtOnce = 500
@@ -52,7 +54,7 @@ const loaded = (world: World, count: number) =>
   )
 
 /** Fills the demo store with so many open problems, as connectors report them, and waits until the app has them. */
-export const fillWithProblems = async (world: World, count: number): Promise<void> => {
+const fillWithProblems = async (world: World, count: number): Promise<void> => {
   let next = 0
   const worker = async () => {
     for (let index = next++; index < count; index = next++) {
@@ -67,4 +69,20 @@ export const fillWithProblems = async (world: World, count: number): Promise<voi
     await world.tell(Array.from({ length }, (_, offset) => factsOf(start + offset, now)))
   }
   await loaded(world, count)
+}
+
+/** Measures in a browser, in a world of its own with so many open problems. */
+export const among = async <Result>(
+  count: number,
+  measure: (browser: Browser, world: World) => Promise<Result>,
+): Promise<Result> => {
+  const world = await World.start()
+  const browser = await launchBrowser()
+  try {
+    await fillWithProblems(world, count)
+    return await measure(browser, world)
+  } finally {
+    await browser.close()
+    await world.close()
+  }
 }

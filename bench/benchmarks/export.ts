@@ -1,11 +1,10 @@
 import { stat } from 'node:fs/promises'
 import type { CDPSession, Response } from 'playwright-core'
 import { z } from 'zod'
-import { launchBrowser } from '../../local/browser'
 import { Visitor } from '../../local/journeys/visitor'
-import { World } from '../../local/journeys/world'
+import type { World } from '../../local/journeys/world'
 import { percentile, timeOf, type Benchmark, type Measurement } from '../benchmark'
-import { fillWithProblems } from '../crowd'
+import { among } from '../crowd'
 import { longestBlockIn, watchMainThread } from '../main-thread'
 import { innerFrame } from '../page-observer'
 
@@ -104,11 +103,8 @@ const figuresOf = async (session: Session, format: Format, orders: number) => {
 }
 
 /** The export of all orders of the list in a real browser, the production build, with everything else on the same cores. */
-const exportOf = async (orders: number): Promise<readonly Measurement[]> => {
-  const world = await World.start()
-  const browser = await launchBrowser()
-  try {
-    await fillWithProblems(world, orders)
+const exportOf = (orders: number): Promise<readonly Measurement[]> =>
+  among(orders, async (browser, world) => {
     const visitor = await Visitor.arrive({
       browser,
       hostUrl: world.host.url,
@@ -126,11 +122,7 @@ const exportOf = async (orders: number): Promise<readonly Measurement[]> => {
       ...(await figuresOf(session, 'csv', orders)),
       ...(await figuresOf(session, 'xlsx', Math.min(orders, 50_000))),
     ]
-  } finally {
-    await browser.close()
-    await world.close()
-  }
-}
+  })
 
 export const exporting: Benchmark = { name: 'export', run: () => exportOf(10_000) }
 

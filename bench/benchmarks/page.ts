@@ -1,9 +1,8 @@
 import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../../local/browser'
 import { Visitor } from '../../local/journeys/visitor'
-import { World } from '../../local/journeys/world'
+import type { World } from '../../local/journeys/world'
 import { percentile, type Benchmark, type Measurement } from '../benchmark'
-import { fillWithProblems } from '../crowd'
+import { among } from '../crowd'
 import { firstViewSize } from '../first-view'
 import { observePaints, paintsOf, type Paint } from '../page-observer'
 import { kinds, work, type Interactions } from '../page-work'
@@ -119,22 +118,6 @@ const figuresOf = (all: readonly Visit[]): readonly Measurement[] => {
       unit: '',
     },
   ]
-}
-
-/** In a world of its own with so many open problems. */
-const among = async <Result>(
-  count: number,
-  measure: (browser: Browser, world: World) => Promise<Result>,
-): Promise<Result> => {
-  const world = await World.start()
-  const browser = await launchBrowser()
-  try {
-    await fillWithProblems(world, count)
-    return await measure(browser, world)
-  } finally {
-    await browser.close()
-    await world.close()
-  }
 }
 
 /** The page in a real browser, the production build, with everything else on the same cores. */
