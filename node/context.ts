@@ -8,8 +8,6 @@ import {
   type UpdateQueue,
 } from './adapters/coalescing-order-integration-store'
 import { createHttpAlarmSender } from './adapters/http-alarm-sender'
-import { createHttpConnectorLogReader } from './adapters/http-connector-log-reader'
-import { createHttpNotificationForwarder } from './adapters/http-notification-forwarder'
 import {
   createMasterDataKnowledge,
   type MasterData,
@@ -22,7 +20,6 @@ import { createMasterDataIssueStateStore } from './adapters/master-data/master-d
 import { createMasterDataJobStateStore } from './adapters/master-data/master-data-job-state-store'
 import { createMasterDataLeaseStore } from './adapters/master-data/master-data-lease-store'
 import { createMasterDataOrderIntegrationStore } from './adapters/master-data/master-data-order-integration-store'
-import { createMasterDataRelayOutbox } from './adapters/master-data/master-data-relay-outbox'
 import { createMasterDataSavedViewStore } from './adapters/master-data/master-data-saved-view-store'
 import { createMasterDataSettingsStore } from './adapters/master-data/master-data-settings-store'
 import { createMasterDataSourceHourStore } from './adapters/master-data/master-data-source-hour-store'
@@ -181,9 +178,6 @@ const compose = (vtex: IOContext, clients: Clients): Dependencies => {
     erpCarriers: createMasterDataErpCarrierStore(masterData),
     taughtTemplates: createMasterDataTaughtTemplateStore(masterData),
     unassigned: createMasterDataUnassignedObservationStore(masterData),
-    outbox: createMasterDataRelayOutbox(masterData),
-    forwarder: createHttpNotificationForwarder(clients.relay, nodeHostResolver),
-    logReader: createHttpConnectorLogReader(clients.relay, nodeHostResolver),
     alarms: createHttpAlarmSender(clients.relay, nodeHostResolver),
     mail: createVtexMailSender(clients.mail, memory.mail),
     notificationTexts: createNotificationTexts,

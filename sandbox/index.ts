@@ -1,6 +1,5 @@
 import type { Server } from 'node:http'
 import { broadcastRoutes } from './control/broadcast-routes'
-import { connectorLogRoutes } from './control/connector-log-routes'
 import { connectorRoutes } from './control/connector-routes'
 import type { ControlRoute } from './control/control-route'
 import { erpRoutes } from './control/erp-routes'
@@ -70,7 +69,6 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     ...erpRoutes(orderIntegration.erp),
     ...mailRoutes(mailbox),
     ...outsideRoutes(orderIntegration.inbox),
-    ...connectorLogRoutes(orderIntegration.connectorLogs),
     ...orderRoutes(parts.orders, clock),
     ...broadcastRoutes(parts.ordersBroadcast),
   ]

@@ -6,7 +6,6 @@ import type { SettingsHolder } from './core/settings'
 import type { Tokens } from './core/tokens'
 import { createUpstream } from './core/upstream'
 import { ConnectorInbox, createConnectorHost } from './people/connector-host'
-import { ConnectorLogs } from './people/connector-logs'
 import type { Connectors } from './people/connectors'
 import { Erp } from './people/erp'
 import { OrderPlacing } from './people/order-placing'
@@ -30,7 +29,6 @@ interface Needs {
 
 export interface OrderIntegrationParts {
   readonly inbox: ConnectorInbox
-  readonly connectorLogs: ConnectorLogs
   readonly integrator: OrderIntegrator
   readonly orderPlacing: OrderPlacing
   readonly erp: Erp
@@ -41,8 +39,7 @@ export interface OrderIntegrationParts {
 export function openOrderIntegration(needs: Needs): OrderIntegrationParts {
   const { orders, stores, connectors, tokens, settings, clock, faults } = needs
   const inbox = new ConnectorInbox()
-  const connectorLogs = new ConnectorLogs(settings, clock)
-  const connectorHost = createConnectorHost({ inbox, connectorLogs, clock })
+  const connectorHost = createConnectorHost({ inbox, clock })
   const postOffice = createPostOffice(createUpstream(faults, [connectorHost]))
   const notifier = new Notifier(settings, postOffice)
   const integrator = new OrderIntegrator({ orders, stores, settings, clock, notifier })
@@ -55,7 +52,6 @@ export function openOrderIntegration(needs: Needs): OrderIntegrationParts {
   })
   return {
     inbox,
-    connectorLogs,
     integrator,
     orderPlacing: new OrderPlacing({ tokens, stores, integrator, orderIntegration, clock }),
     erp: new Erp(needs),

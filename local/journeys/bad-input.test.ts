@@ -23,6 +23,23 @@ const orderQuery = `query ($id: ID!) {
 
 const order = async (id: string) => (await world.ask(orderQuery, { id })).data
 
+it('keeps nothing of a notification that is a test', async () => {
+  const marketplaceOrderId = 'order-integrations-test'
+  const response = await post(JSON.stringify(aNotification({ marketplaceOrderId })))
+
+  expect([response.status, await response.json()]).toEqual([200, { kept: 'nothing' }])
+  expect(await order(marketplaceOrderId)).toEqual({ orderIntegration: null })
+})
+
+it('reveals nothing of the tick route to who has no secret', async () => {
+  const tick = `${world.host.url}/_v/private/order-integrations/tick?an=demostore`
+  const headers = { 'x-order-integrations-tick-secret': 'wrong' }
+  const wrong = await fetch(tick, { method: 'POST', headers })
+
+  expect([wrong.status, await wrong.json()]).toEqual([404, { error: { code: 'NOT_FOUND' } }])
+  expect((await fetch(tick)).status).toBe(405)
+})
+
 describe('a notification that cannot be taken', () => {
   it.each([
     ['a wrong token', () => url.replace(/(connectors\/[^/]+)\/[^/]+/, '$1/wrong')],

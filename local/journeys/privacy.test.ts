@@ -167,7 +167,6 @@ const importRows = async () => {
 const entities = [
   'order_integration',
   'unassigned_observation',
-  'relay_delivery',
   'refusals',
   'settings',
   'source_hours',

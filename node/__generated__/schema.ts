@@ -325,13 +325,9 @@ export type Connector = {
   readonly __typename?: 'Connector'
   readonly affiliateId: Scalars['String']['output']
   readonly createdAt: Scalars['DateTime']['output']
-  /** Where notifications are passed on to, in relay mode. */
-  readonly forwardTo?: Maybe<Scalars['String']['output']>
   /** How well it reports. */
   readonly health: SourceHealth
   readonly id: Scalars['ID']['output']
-  /** Where it is asked for its log. */
-  readonly logsAt?: Maybe<Scalars['String']['output']>
   readonly marketplaceName: Scalars['String']['output']
   /** When the tokens that are valid were issued, the newest first: two after a rotation, none once they were revoked. */
   readonly tokensIssuedAt: ReadonlyArray<Scalars['DateTime']['output']>
@@ -355,13 +351,6 @@ export type ConnectorTokenPayload = {
 export type CreateConnectorInput = {
   /** The affiliate whose orders the connector reports: three letters or digits. */
   readonly affiliateId: Scalars['String']['input']
-  /**
-   * The connector's own notification endpoint, where notifications are to be passed on (relay). An https address.
-   * Left out: the connector keeps its endpoint at VTEX and sends a copy of what it receives.
-   */
-  readonly forwardTo?: InputMaybe<Scalars['String']['input']>
-  /** Where the connector gives out its log: the part before `/{account}/logs/`. An https address. Left out: it is not asked. */
-  readonly logsAt?: InputMaybe<Scalars['String']['input']>
   /** The marketplace's name, as people should read it. */
   readonly marketplaceName: Scalars['String']['input']
 }
@@ -949,11 +938,6 @@ export type Mutation = {
    * A message that a rule knows, by its code or its text, is never touched.
    */
   readonly teachTemplate: TeachTemplatePayload
-  /**
-   * Changes the name of a connector's marketplace, or the addresses where notifications are passed on to and its log is
-   * read. Its token stays valid.
-   */
-  readonly updateConnector: UpdateConnectorPayload
 }
 
 export type MutationAddSavedViewsArgs = {
@@ -1037,10 +1021,6 @@ export type MutationSetReasonArgs = {
 export type MutationTeachTemplateArgs = {
   errorType: ErrorType
   template: Scalars['String']['input']
-}
-
-export type MutationUpdateConnectorArgs = {
-  input: UpdateConnectorInput
 }
 
 /** In what language people are told. */
@@ -1915,20 +1895,6 @@ export type UnclassifiedTemplate = {
   readonly template: Scalars['String']['output']
 }
 
-/** What to change about a connector. What is left out stays; an address that is null is taken away. */
-export type UpdateConnectorInput = {
-  readonly forwardTo?: InputMaybe<Scalars['String']['input']>
-  readonly id: Scalars['ID']['input']
-  readonly logsAt?: InputMaybe<Scalars['String']['input']>
-  readonly marketplaceName?: InputMaybe<Scalars['String']['input']>
-}
-
-export type UpdateConnectorPayload = {
-  readonly __typename?: 'UpdateConnectorPayload'
-  readonly error?: Maybe<UserError>
-  readonly ok?: Maybe<Connector>
-}
-
 /** Why a mutation did nothing, in the reader's language. */
 export type UserError = {
   readonly __typename?: 'UserError'
@@ -2229,10 +2195,6 @@ export type ResolversTypes = {
   TrendPoint: ResolverTypeWrapper<TrendPoint>
   TrendUnit: TrendUnit
   UnclassifiedTemplate: ResolverTypeWrapper<UnclassifiedTemplateParent>
-  UpdateConnectorInput: UpdateConnectorInput
-  UpdateConnectorPayload: ResolverTypeWrapper<
-    Omit<UpdateConnectorPayload, 'ok'> & { ok?: Maybe<ResolversTypes['Connector']> }
-  >
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>
   UserError: ResolverTypeWrapper<UserError>
   UserErrorCode: UserErrorCode
@@ -2386,10 +2348,6 @@ export type ResolversParentTypes = {
   TickSecretPayload: TickSecretPayload
   TrendPoint: TrendPoint
   UnclassifiedTemplate: UnclassifiedTemplateParent
-  UpdateConnectorInput: UpdateConnectorInput
-  UpdateConnectorPayload: Omit<UpdateConnectorPayload, 'ok'> & {
-    ok?: Maybe<ResolversParentTypes['Connector']>
-  }
   Upload: Scalars['Upload']['output']
   UserError: UserError
   WorkOnOrdersPayload: WorkOnOrdersPayload
@@ -2655,10 +2613,8 @@ export type ConnectorResolvers<
 > = {
   affiliateId?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
-  forwardTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   health?: Resolver<ResolversTypes['SourceHealth'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  logsAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   marketplaceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   tokensIssuedAt?: Resolver<ReadonlyArray<ResolversTypes['DateTime']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
@@ -3159,12 +3115,6 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationTeachTemplateArgs, 'errorType' | 'template'>
-  >
-  updateConnector: Resolver<
-    ResolversTypes['UpdateConnectorPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationUpdateConnectorArgs, 'input'>
   >
 }
 
@@ -3730,16 +3680,6 @@ export type UnclassifiedTemplateResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
-export type UpdateConnectorPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['UpdateConnectorPayload'] =
-    ResolversParentTypes['UpdateConnectorPayload'],
-> = {
-  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
-  ok?: Resolver<Maybe<ResolversTypes['Connector']>, ParentType, ContextType>
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
-}
-
 export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
   name: 'Upload'
 }
@@ -3868,7 +3808,6 @@ export type Resolvers<ContextType = Context> = {
   TickSecretPayload?: TickSecretPayloadResolvers<ContextType>
   TrendPoint?: TrendPointResolvers<ContextType>
   UnclassifiedTemplate?: UnclassifiedTemplateResolvers<ContextType>
-  UpdateConnectorPayload?: UpdateConnectorPayloadResolvers<ContextType>
   Upload?: GraphQLScalarType
   UserError?: UserErrorResolvers<ContextType>
   WorkOnOrdersPayload?: WorkOnOrdersPayloadResolvers<ContextType>

@@ -104,8 +104,6 @@ export type AccountState = {
   /** How much each source sent lately. */
   readonly sources: SourceCounts
   readonly sourcesRemembered: RememberedSources
-  /** Entries of connectors' logs that were pulled before. */
-  readonly pulledEntries: LRUCache<string, true>
   /** The store's affiliates, when they were last asked for. */
   affiliates: KnownAffiliates | undefined
   /** How far Orders is read, when that was last looked up. In milliseconds. */
@@ -151,7 +149,6 @@ export const createAccountState = (replicaId: string): AccountState => ({
   rules: defaultReadingRules,
   refused: new RefusedNotifications(replicaId),
   sources: new SourceCounts(replicaId),
-  pulledEntries: new LRUCache({ max: 50_000 }),
   sourcesRemembered: { writtenAt: 0, latest: undefined, reading: undefined },
   affiliates: undefined,
   ordersReading: undefined,
@@ -190,5 +187,5 @@ const bytesPerKey = 400
 const otherBytes = 200_000
 
 /** About how much memory an account takes. Its open orders are nearly all of it. */
-export const stateBytes = ({ openSet, orderKeys, pulledEntries }: AccountState): number =>
-  openSet.bytes() + (orderKeys.size + pulledEntries.size) * bytesPerKey + otherBytes
+export const stateBytes = ({ openSet, orderKeys }: AccountState): number =>
+  openSet.bytes() + orderKeys.size * bytesPerKey + otherBytes

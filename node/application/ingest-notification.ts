@@ -8,7 +8,6 @@ import {
 import { marketplaceOrderIdFrom } from '../domain/order-integration/order-key'
 import { isTestOrder } from '../domain/order-integration/test-order'
 import { toRecord } from '../domain/order-integration/told-record'
-import type { RelayDelivery } from '../domain/relay/relay-delivery'
 import { failure, success, type Result } from '../lib/result'
 import type { RefusalStore } from '../ports/refusal-store'
 import type { UnassignedObservationStore } from '../ports/unassigned-observation-store'
@@ -23,21 +22,16 @@ import {
   type Delivery,
   type ReceiveDependencies,
 } from './receive'
-import { attemptRelay, queueRelay, type RelayDependencies } from './relay'
 
 export type NotificationDependencies = ReceiveDependencies &
   KeepDependencies &
-  RelayDependencies &
   CountingDependencies & {
     readonly unassigned: UnassignedObservationStore
     readonly refusals: RefusalStore
   }
 
-/**
- * What was kept: under its order, apart because it names none, only passed on because we could not read it, or nothing
- * because it was a test.
- */
-export type Ingested = { readonly kept: 'under-order' | 'unassigned' | 'passed-on' | 'nothing' }
+/** What was kept: under its order, apart because it names none, or nothing because it was a test. */
+export type Ingested = { readonly kept: 'under-order' | 'unassigned' | 'nothing' }
 
 /**
  * Keeps a connector's notification. `ok` means stored: nothing that was answered with success can be lost.
@@ -64,8 +58,6 @@ const countOfKept = ({ kept }: Ingested) => {
   switch (kept) {
     case 'nothing':
       return undefined
-    case 'passed-on':
-      return { unreadable: 1, failure: { reason: 'unreadable' } }
     case 'under-order':
     case 'unassigned':
       return { observations: 1 }
@@ -82,19 +74,10 @@ const ingest = async (
   if (!received.ok) return received
   const { connector, text } = received.value
   const notification = parse(text, dependencies.account)
-  if (!notification.ok && isForAnotherAccount(notification.error)) return notification
-  if (notification.ok && isTestOrder(orderIdOf(notification.value, connector))) {
-    return success({ kept: 'nothing' })
-  }
-  const queued = await queueWhereRelayed(dependencies, connector, text)
-  if (!queued.ok) return queued
-  const kept = notification.ok
-    ? await keep(dependencies, connector, notification.value)
-    : notification
-  if (queued.value === undefined) return kept
-  passOnWithoutWaiting(dependencies, connector, queued.value)
-  // A relay stands between VTEX and the connector: what we cannot read, the connector may.
-  return !kept.ok && kept.error.kind === 'invalid-input' ? success({ kept: 'passed-on' }) : kept
+  if (!notification.ok) return notification
+  return isTestOrder(orderIdOf(notification.value, connector))
+    ? success({ kept: 'nothing' })
+    : keep(dependencies, connector, notification.value)
 }
 
 const parse = (text: string, account: string): Result<Notification, Failure> => {
@@ -103,28 +86,6 @@ const parse = (text: string, account: string): Result<Notification, Failure> => 
   if (!parsed.ok) return parsed
   const named = parsed.value.accountName
   return named !== undefined && named !== account ? wrongAccount('accountName') : parsed
-}
-
-const isForAnotherAccount = (error: Failure): boolean =>
-  error.kind === 'invalid-input' && error.reason === 'does-not-match-account'
-
-const queueWhereRelayed = async (
-  dependencies: NotificationDependencies,
-  connector: Connector,
-  text: string,
-): Promise<Result<RelayDelivery | undefined, Failure>> => {
-  const { forwardTo, relayKey } = connector
-  if (forwardTo === undefined || relayKey === undefined) return success(undefined)
-  return queueRelay(dependencies, { ...connector, relayKey }, text)
-}
-
-/** The sender's answer never waits for the connector; what fails here is written down and tried again in a tick. */
-const passOnWithoutWaiting = (
-  dependencies: NotificationDependencies,
-  connector: Connector,
-  delivery: RelayDelivery,
-): void => {
-  void attemptRelay(dependencies, connector, delivery).catch(() => undefined)
 }
 
 const orderIdOf = (notification: Notification, { affiliateId }: Connector): string | undefined => {

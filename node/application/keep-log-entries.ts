@@ -18,10 +18,8 @@ export type KeepLogDependencies = KeepDependencies & {
 export type ReadLog = {
   readonly connector: Connector
   readonly entries: readonly LogEntry[]
-  /** When they came. All of one answer came at once: that one is written before another says nothing. */
+  /** When they came. All of one log came at once: that one is written before another says nothing. */
   readonly at: string
-  /** The latest time that they can have happened; now, where nothing else is known. */
-  readonly happenedAt?: string
 }
 
 /** What became of the entries of a log. */
@@ -56,16 +54,16 @@ export const keepLogEntries = async (
 
 const keepEntry = async (
   dependencies: KeepLogDependencies,
-  { connector: { id: connectorId, affiliateId }, at, happenedAt }: ReadLog,
+  { connector: { id: connectorId, affiliateId }, at }: ReadLog,
   entry: LogEntry,
 ): Promise<Result<keyof KeptLog, Failure>> => {
   if (entry.isAboutProducts) return success('aboutProducts')
   const id = usableId(entry)
-  const observation = toLogObservation(
-    entry,
-    { at, connectorId, orderIds: id === undefined ? [] : [id] },
-    happenedAt,
-  )
+  const observation = toLogObservation(entry, {
+    at,
+    connectorId,
+    orderIds: id === undefined ? [] : [id],
+  })
   if (id === undefined) {
     const kept = await dependencies.unassigned.keep(observation)
     if (!kept.ok) return kept

@@ -2,13 +2,11 @@ import { randomBytes } from 'node:crypto'
 
 import { withNewToken, withoutTokens, type Connector } from '../domain/connector'
 import type { Failure } from '../domain/failure'
-import { parseForwardAddress } from '../domain/relay/forward-address'
 import { failure, success, type Result } from '../lib/result'
 import type { Clock } from '../ports/clock'
 import type { ConnectorStore } from '../ports/connector-store'
 import type { AccountState } from './account-state'
 import { createToken, hashToken } from './connector-token'
-import { createSealingKey } from './sealed-body'
 
 export type ConnectorDependencies = {
   readonly clock: Clock
@@ -22,10 +20,6 @@ export type IssuedToken = { readonly connector: Connector; readonly token: strin
 export type NewConnector = {
   readonly affiliateId: string
   readonly marketplaceName: string
-  /** Relay mode: the connector's own endpoint. */
-  readonly forwardTo?: string | null
-  /** Where the connector gives out its log. */
-  readonly logsAt?: string | null
 }
 
 // Three letters or digits: openapi Marketplace APIs, affiliates; openapi Orders, affiliateId.
@@ -62,18 +56,8 @@ const read = async (
   return found.value === undefined ? failure({ kind: 'not-found' }) : success(found.value)
 }
 
-/** An address of the connector's own; none where none is given. */
-export const addressOf = (
-  text: string | null | undefined,
-  field: string,
-): Result<string | undefined, Failure> => {
-  if (!text) return success(undefined)
-  const address = parseForwardAddress(text, field)
-  return address.ok ? success(address.value.href) : address
-}
-
 /** The marketplace's name, as people read it. */
-export const nameOf = (text: string): Result<string, Failure> => {
+const nameOf = (text: string): Result<string, Failure> => {
   const name = text.trim()
   if (name === '') return invalid('marketplaceName', name)
   return name.length > longestName
@@ -90,10 +74,6 @@ export const createConnector = async (
   if (!affiliatePattern.test(affiliateId)) return invalid('affiliateId', affiliateId)
   const name = nameOf(input.marketplaceName)
   if (!name.ok) return name
-  const forwardTo = addressOf(input.forwardTo, 'forwardTo')
-  if (!forwardTo.ok) return forwardTo
-  const logsAt = addressOf(input.logsAt, 'logsAt')
-  if (!logsAt.ok) return logsAt
   const token = createToken()
   const createdAt = dependencies.clock.now()
   const saved = await save(dependencies, {
@@ -102,8 +82,6 @@ export const createConnector = async (
     marketplaceName: name.value,
     createdAt,
     tokens: [{ hash: hashToken(token), createdAt }],
-    ...(forwardTo.value && { forwardTo: forwardTo.value, relayKey: createSealingKey() }),
-    ...(logsAt.value && { logsAt: logsAt.value }),
   })
   return saved.ok ? success({ connector: saved.value, token }) : saved
 }
@@ -128,16 +106,4 @@ export const revokeConnectorToken = async (
 ): Promise<Result<Connector, Failure>> => {
   const found = await read(dependencies, id)
   return found.ok ? save(dependencies, withoutTokens(found.value)) : found
-}
-
-/** Changes a registered connector, or says why not and changes nothing. */
-export const changeConnector = async (
-  dependencies: ConnectorDependencies,
-  id: string,
-  change: (connector: Connector) => Result<Connector, Failure>,
-): Promise<Result<Connector, Failure>> => {
-  const found = await read(dependencies, id)
-  if (!found.ok) return found
-  const changed = change(found.value)
-  return changed.ok ? save(dependencies, changed.value) : changed
 }

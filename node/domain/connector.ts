@@ -12,11 +12,6 @@ export const connectorSchema = z.object({
   marketplaceName: z.string(),
   createdAt: z.string(),
   tokens: z.array(tokenHash).max(2),
-  /** Relay: where notifications are passed on to, and the key that seals those that wait. Neither in copy mode. */
-  forwardTo: z.string().optional(),
-  relayKey: z.string().optional(),
-  /** Where it gives out its log when it is asked; none where it sends it, or keeps none. */
-  logsAt: z.string().optional(),
 })
 
 export type Connector = z.infer<typeof connectorSchema>

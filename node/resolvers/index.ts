@@ -21,7 +21,6 @@ import { sendTestAlarm } from './mutation/sendTestAlarm'
 import { setAlarmWebhook } from './mutation/setAlarmWebhook'
 import { setIssueState } from './mutation/setIssueState'
 import { setReason } from './mutation/setReason'
-import { updateConnector } from './mutation/updateConnector'
 import { limited } from './operation-limits'
 import { teachTemplate } from './mutation/teachTemplate'
 import { erpCarriers } from './query/erpCarriers'
@@ -76,7 +75,6 @@ export const resolvers = {
     revokeConnectorToken,
     rotateConnectorToken,
     rotateTickSecret,
-    updateConnector,
     saveMarketplace,
     saveSettings,
     sendTestAlarm,

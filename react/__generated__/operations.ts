@@ -158,13 +158,6 @@ export type Confidence = 'HIGH' | 'LOW' | 'MEDIUM'
 export type CreateConnectorInput = {
   /** The affiliate whose orders the connector reports: three letters or digits. */
   readonly affiliateId: Scalars['String']['input']
-  /**
-   * The connector's own notification endpoint, where notifications are to be passed on (relay). An https address.
-   * Left out: the connector keeps its endpoint at VTEX and sends a copy of what it receives.
-   */
-  readonly forwardTo?: InputMaybe<Scalars['String']['input']>
-  /** Where the connector gives out its log: the part before `/{account}/logs/`. An https address. Left out: it is not asked. */
-  readonly logsAt?: InputMaybe<Scalars['String']['input']>
   /** The marketplace's name, as people should read it. */
   readonly marketplaceName: Scalars['String']['input']
 }
@@ -616,14 +609,6 @@ export type TraitKind = 'SKU' | 'TRADE_POLICY'
 /** What the points of a trend are. */
 export type TrendUnit = 'DAY' | 'HOUR'
 
-/** What to change about a connector. What is left out stays; an address that is null is taken away. */
-export type UpdateConnectorInput = {
-  readonly forwardTo?: InputMaybe<Scalars['String']['input']>
-  readonly id: Scalars['ID']['input']
-  readonly logsAt?: InputMaybe<Scalars['String']['input']>
-  readonly marketplaceName?: InputMaybe<Scalars['String']['input']>
-}
-
 /** The kind of a refusal, for programs; people read the message. */
 export type UserErrorCode = 'CONFLICT' | 'INVALID_INPUT' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'UPSTREAM'
 
@@ -889,11 +874,7 @@ export type CreateConnectorMutation = {
   readonly createConnector: {
     readonly ok?: {
       readonly endpoint: string
-      readonly connector: {
-        readonly id: string
-        readonly marketplaceName: string
-        readonly forwardTo?: string | null
-      }
+      readonly connector: { readonly id: string; readonly marketplaceName: string }
     } | null
     readonly error?: {
       readonly code: UserErrorCode
@@ -1368,11 +1349,7 @@ export type RotateConnectorTokenMutation = {
   readonly rotateConnectorToken: {
     readonly ok?: {
       readonly endpoint: string
-      readonly connector: {
-        readonly id: string
-        readonly marketplaceName: string
-        readonly forwardTo?: string | null
-      }
+      readonly connector: { readonly id: string; readonly marketplaceName: string }
     } | null
     readonly error?: {
       readonly code: UserErrorCode
@@ -1561,7 +1538,6 @@ export type SettingsQuery = {
       readonly marketplaceName: string
       readonly createdAt: string
       readonly tokensIssuedAt: ReadonlyArray<string>
-      readonly forwardTo?: string | null
       readonly health: {
         readonly lastSuccessAt?: string | null
         readonly observations: number

@@ -14,7 +14,7 @@ export type SettingsAffiliate = Settings['affiliates'][number]
 export type SourceHealth = Settings['orderEvents']
 export type Connector = Settings['connectors'][number]
 /** What its partner has to know of it. */
-export type PartnerConnector = Pick<Connector, 'id' | 'marketplaceName' | 'forwardTo'>
+export type PartnerConnector = Pick<Connector, 'id' | 'marketplaceName'>
 export interface IssuedAddress {
   readonly connector: PartnerConnector
   /** With its token. */

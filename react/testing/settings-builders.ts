@@ -33,7 +33,6 @@ export function aConnector(change: Partial<Connector> = {}): Connector {
     marketplaceName: 'Amazon',
     createdAt: '2026-11-20T10:00:00.000Z',
     tokensIssuedAt: ['2026-11-20T10:00:00.000Z'],
-    forwardTo: null,
     health: aSourceHealth(),
     ...change,
   }

@@ -49,9 +49,6 @@ const settingsSchema = z
     notificationDelayMs: z.number().int().min(0).max(600_000),
     /** How often an event of an order is delivered to apps: 0 loses it, 2 repeats it. */
     broadcastCopies: z.number().int().min(0).max(5),
-    /** In which time zone a connector means the day of its log: UTC, or the store's (UTC-3 here). */
-    connectorLogDay: z.enum(['utc', 'store']),
-    connectorLogOrder: z.enum(['oldest-first', 'newest-first']),
     /** Each copy waits for up to this long: above 0, later events overtake earlier ones. */
     broadcastSpreadMs: z.number().int().min(0).max(60_000),
     /** Whether an app's own token may create templates of Message Center. */
@@ -100,8 +97,6 @@ export const defaultSettings: Settings = {
   notificationCopies: 1,
   notificationDelayMs: 0,
   broadcastCopies: 1,
-  connectorLogDay: 'utc',
-  connectorLogOrder: 'oldest-first',
   broadcastSpreadMs: 0,
   templateCreation: 'allows',
 }

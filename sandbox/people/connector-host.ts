@@ -7,7 +7,6 @@ import {
   type UpstreamRequest,
 } from '../core/http'
 import { toIso, type Clock } from '../core/clock'
-import type { ConnectorLogs } from './connector-logs'
 
 export interface InboxEntry {
   readonly at: string
@@ -27,7 +26,6 @@ export interface InboxEntry {
  */
 export const connectorHosts: Readonly<Record<string, string>> = {
   'connector.demo-marketplace.example': '93.184.216.10',
-  'orders.demo-hub.example': '93.184.216.11',
   'alarms.demo-store.example': '93.184.216.12',
 }
 
@@ -62,21 +60,15 @@ const ownHeaders = (headers: UpstreamRequest['headers']): Readonly<Record<string
       .map((name) => [name, header(headers, name) ?? '']),
   )
 
-/** The one that keeps a log and gives it out. */
-const LOGGING_HOST = 'orders.demo-hub.example'
-
 interface Parts {
   readonly inbox: ConnectorInbox
-  readonly connectorLogs: ConnectorLogs
   readonly clock: Clock
 }
 
-export const createConnectorHost = ({ inbox, connectorLogs, clock }: Parts): Service => ({
+export const createConnectorHost = ({ inbox, clock }: Parts): Service => ({
   name: 'Connectors',
   serves: ({ host }) => Object.hasOwn(connectorHosts, host),
-  answer: async (request): Promise<Answer> => {
-    const { method, host, path, query, headers, rawBody } = request
-    if (method === 'GET' && host === LOGGING_HOST) return connectorLogs.answer(request)
+  answer: async ({ method, host, path, query, headers, rawBody }): Promise<Answer> => {
     if (method !== 'POST') return method === 'HEAD' ? noContent : json(405, { error: 'POST only' })
     inbox.add({
       at: toIso(clock.now()),

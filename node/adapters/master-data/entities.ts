@@ -50,11 +50,6 @@ export const unassignedObservations = defineEntity('orderops_unassigned_observat
   workspace: 'string',
 })
 
-export const relayDeliveries = defineEntity('orderops_relay_delivery', {
-  workspace: 'string',
-  nextAttemptAt: 'string',
-})
-
 export const taughtTemplates = defineEntity('orderops_taught_template', { workspace: 'string' })
 
 export const leases = defineEntity('orderops_lease', {

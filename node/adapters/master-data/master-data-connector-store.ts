@@ -29,16 +29,7 @@ export const createMasterDataConnectorStore = (masterData: MasterData): Connecto
 
   list: () =>
     attempt('list-connectors', async () => {
-      const fields = [
-        'id',
-        'connectorId',
-        'affiliateId',
-        'marketplaceName',
-        'createdAt',
-        'tokens',
-        'forwardTo',
-        'logsAt',
-      ]
+      const fields = ['id', 'connectorId', 'affiliateId', 'marketplaceName', 'createdAt', 'tokens']
       const { documents } = await searchPage(masterData, { entity, where: '', fields }, 1)
       return documents.map(parseConnector)
     }),

@@ -1,6 +1,6 @@
 import type { AlarmMessage, ChannelBook } from '../../domain/channels/channel-book'
 import type { Failure } from '../../domain/failure'
-import { afterFailedAttempt } from '../../domain/relay/relay-delivery'
+import { afterFailedAttempt } from '../../domain/notifications/retry'
 import { failure, success, type Result } from '../../lib/result'
 import { pageLink, sendSigned, type WebhookDependencies } from '../notifications/signed-webhook'
 import { currentSettings, type SettingsDependencies } from '../settings/current-settings'

@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/failure'
 import type { WaitingNotification } from '../../domain/notifications/notification-book'
-import { afterFailedAttempt } from '../../domain/relay/relay-delivery'
+import { afterFailedAttempt } from '../../domain/notifications/retry'
 import { success, type Result } from '../../lib/result'
 import type { MailSender } from '../../ports/mail-sender'
 import { sendSigned, type Webhook, type WebhookDependencies } from './signed-webhook'

@@ -7,16 +7,12 @@ import type { ChannelDependencies } from '../channels/evaluate-channels'
 import type { IssueStateDependencies } from '../issue-states'
 import type { NotifyDependencies } from '../notifications/notify'
 import type { KeepDependencies } from '../keep-observation'
-import type { PullLogsDependencies } from '../pull-logs/pull'
 import type { ReadOrdersDependencies } from '../read-orders/read-orders'
-import type { RelayDependencies } from '../relay'
 import type { SettingsDependencies } from '../settings/current-settings'
 import type { TaughtDependencies } from '../taught-templates'
 
 /** What background work needs. */
-export type TickDependencies = RelayDependencies &
-  KeepDependencies &
-  PullLogsDependencies &
+export type TickDependencies = KeepDependencies &
   ReadOrdersDependencies &
   SettingsDependencies &
   TaughtDependencies &

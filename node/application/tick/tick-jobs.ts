@@ -3,10 +3,8 @@ import { channelsJob } from './channels-job'
 import { dueJob } from './due-job'
 import { findMissingJob } from './find-missing-job'
 import { issuesJob } from './issues-job'
-import { pullLogsJob } from './pull-logs-job'
 import { notificationsJob } from './notifications-job'
 import { readOrdersJob } from './read-orders-job'
-import { relayJob } from './relay-job'
 import { retentionJob } from './retention-job'
 import { sourcesJob } from './sources-job'
 import type { TickJob } from './tick-job'
@@ -14,7 +12,6 @@ import { usualTimesJob } from './usual-times-job'
 
 /** All background work. Each tick begins with another one, so that a slow job cannot starve those behind it. */
 export const tickJobs: readonly TickJob[] = [
-  relayJob,
   dueJob,
   readOrdersJob,
   findMissingJob,
@@ -22,7 +19,6 @@ export const tickJobs: readonly TickJob[] = [
   channelsJob,
   carriersJob,
   issuesJob,
-  pullLogsJob,
   notificationsJob,
   sourcesJob,
   retentionJob,

@@ -1,7 +1,7 @@
 import { ExternalClient } from '@vtex/api'
 import type { InstanceOptions, IOContext } from '@vtex/api'
 
-/** Calls a connector's own endpoint or log, or the receiver of alarms. Redirects are refused by @vtex/api; an answer other than 2xx is thrown. */
+/** Calls the receiver of alarms. Redirects are refused by @vtex/api; an answer other than 2xx is thrown. */
 export class RelayClient extends ExternalClient {
   public constructor(context: IOContext, options?: InstanceOptions) {
     super(
@@ -14,20 +14,6 @@ export class RelayClient extends ExternalClient {
         memoizable: false,
       },
     )
-  }
-
-  /** The body of an answer of at most 5 MB, as text. */
-  public getText(url: URL): Promise<string> {
-    const address = new URL(url)
-    address.protocol = 'http:'
-    return this.http.get<string>(address.href, {
-      headers: { Accept: 'application/json', 'X-Vtex-Use-Https': 'true' },
-      maxContentLength: 5_242_880,
-      metric: 'connector-log-read',
-      responseType: 'text',
-      // Else it would be read as JSON, and what is thrown then quotes it.
-      transformResponse: (text: unknown) => text,
-    })
   }
 
   public async post(

@@ -23,21 +23,17 @@ const rankOfWord: Readonly<Partial<Record<Word, number>>> = { refused: 1, warned
  * Which of two entries that came together counts: a log has no times, so the later step does, and of one step what came
  * of it, whatever the order in which the connector lists them.
  */
-export const rankOfEntry = ({ step, status }: LogEntry): number =>
+const rankOfEntry = ({ step, status }: LogEntry): number =>
   rankOfStep[step] + (rankOfWord[wordIn({ status, reportedBy: 'CONNECTOR' })] ?? 0)
 
 const momentOf = (entry: LogEntry, at: string): string =>
   new Date(Date.parse(at) + rankOfEntry(entry)).toISOString()
 
 /**
- * Turns an entry into an observation of the connector's word. `happenedAt` is the latest time that it can have
- * happened, as far as anybody knows. The contents of an entry are buyers' orders: nothing of them is kept here.
+ * Turns an entry into an observation of the connector's word. A log has no times: it happened when it came, as far as
+ * anybody knows. The contents of an entry are buyers' orders: nothing of them is kept here.
  */
-export const toLogObservation = (
-  entry: LogEntry,
-  receipt: Receipt,
-  happenedAt = receipt.at,
-): FactObservation => {
+export const toLogObservation = (entry: LogEntry, receipt: Receipt): FactObservation => {
   const { clean, wasCut } = createCleaner(receipt.orderIds)
   const message = clean(entry.message)
   const status = toLabel(entry.status)
@@ -55,7 +51,7 @@ export const toLogObservation = (
     ]),
     connectorId: receipt.connectorId,
     reportedBy: 'CONNECTOR',
-    occurredAt: momentOf(entry, happenedAt),
+    occurredAt: momentOf(entry, receipt.at),
     status,
     code,
     message,

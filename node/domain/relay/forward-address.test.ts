@@ -2,7 +2,7 @@ import { isPublicIp, parseForwardAddress } from './forward-address'
 
 describe('the address that notifications are passed on to', () => {
   it('is taken when it is https on the public internet', () => {
-    const parsed = parseForwardAddress('https://connector.example.com/vtex/hooks')
+    const parsed = parseForwardAddress('https://connector.example.com/vtex/hooks', 'url')
 
     expect(parsed.ok && parsed.value.href).toBe('https://connector.example.com/vtex/hooks')
   })
@@ -28,9 +28,9 @@ describe('the address that notifications are passed on to', () => {
     '',
     `https://connector.example.com/${'x'.repeat(600)}`,
   ])('is refused when it is "%s"', (text) => {
-    expect(parseForwardAddress(text)).toMatchObject({
+    expect(parseForwardAddress(text, 'url')).toMatchObject({
       ok: false,
-      error: { kind: 'invalid-input', field: 'forwardTo' },
+      error: { kind: 'invalid-input', field: 'url' },
     })
   })
 

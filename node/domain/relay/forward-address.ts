@@ -25,7 +25,7 @@ const isForbiddenHost = (hostname: string): boolean => {
  * the public internet, and without a query, which VTEX refuses in a connector's endpoint
  * (openapi External Marketplace Orders, connectorEndpoint).
  */
-export const parseForwardAddress = (text: string, field = 'forwardTo'): Result<URL, Failure> => {
+export const parseForwardAddress = (text: string, field: string): Result<URL, Failure> => {
   const refused = failure<Failure>({
     kind: 'invalid-input',
     field,

@@ -93,19 +93,11 @@ export function ConnectorCard({ connector, mayChange, onOpen, onIssued, onChange
 }
 
 function ConnectorFacts({ connector }: Pick<Props, 'connector'>) {
-  const { id, affiliateId, forwardTo, tokensIssuedAt, health } = connector
+  const { id, affiliateId, tokensIssuedAt, health } = connector
   const [latest, before] = tokensIssuedAt
   const lines = [
     { key: 'affiliate', content: <span translate="no">{affiliateId}</span> },
     { key: 'id', content: <span translate="no">{id}</span> },
-    {
-      key: 'mode',
-      content: forwardTo ? (
-        <FormattedMessage id={`${APP}.relay`} values={{ address: forwardTo }} />
-      ) : (
-        <FormattedMessage id={`${APP}.copy`} />
-      ),
-    },
     {
       key: 'address',
       content: !latest ? (

@@ -44,7 +44,6 @@ describe('the connectors of a store', () => {
       aConnector({
         id: 'mlb-1',
         marketplaceName: 'Mercado Livre',
-        forwardTo: 'https://connector.example/vtex',
         tokensIssuedAt: ['2026-11-23T10:00:00.000Z', '2026-11-20T10:00:00.000Z'],
       }),
       aConnector({
@@ -69,8 +68,6 @@ describe('the connectors of a store', () => {
     expect(amazon).toHaveTextContent('1,340 kept, 0 unreadable, 0 refused')
     expect(shopee).toHaveTextContent('never: nothing of it has arrived yet')
     expect(shopee).toHaveTextContent('11:58 AM GMT-3: the field items could not be read')
-    expect(amazon).toHaveTextContent('Copy: it keeps its own address at VTEX')
-    expect(mercado).toHaveTextContent('pass everything on to https://connector.example/vtex')
     expect(mercado).toHaveTextContent('The one before it, of Nov 20, 7:00 AM GMT-3, still works')
     expect(shopee).toHaveTextContent('Revoked: whatever it sends is refused')
     expect(within(shopee ?? document.body).queryByText('Revoke')).not.toBeInTheDocument()
@@ -101,25 +98,6 @@ describe('the connectors of a store', () => {
     expect(page.visited).toMatchObject([
       { query: { section: 'connectors', connector: connector.id } },
     ])
-  })
-
-  it('do not become a copy when the address to relay to was forgotten', async () => {
-    const sent: unknown[] = []
-    const page = open({
-      createConnector: ({ input }) => {
-        sent.push(input.forwardTo)
-        const message = 'This value has the wrong form.'
-        return { error: { code: 'INVALID_INPUT', field: 'forwardTo', message } }
-      },
-    })
-    await page.user.click(await screen.findByRole('button', { name: 'Add a connector' }))
-    await page.user.selectOptions(screen.getByLabelText('How it reports'), 'relay')
-    await page.user.click(screen.getByRole('button', { name: 'Save' }))
-
-    const address = await screen.findByLabelText('The connector’s own address')
-    expect(await screen.findByText('This value has the wrong form.')).toBeVisible()
-    expect(address).toHaveFocus()
-    expect(sent).toEqual(['https://'])
   })
 
   it('are revoked only after it was said what ends', async () => {

@@ -1,7 +1,6 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import type { PartnerConnector } from '../../api/use-settings'
 import { CopyButton, csx } from '../../ui'
 import { useNow } from '../../ui/now'
 import { SecretText } from '../secret-text'
@@ -41,13 +40,12 @@ const logGuide = 'https://developers.vtex.com/docs/guides/external-marketplace-i
 const statuses = ['200', '400', '404', '413', '503'] as const
 
 interface Props {
-  readonly connector: PartnerConnector
   readonly account: string
   readonly endpoint: string
 }
 
 /** What to send and what comes back, with calls that a partner can run as they stand. */
-export function Examples({ connector: { forwardTo }, account, endpoint }: Props) {
+export function Examples({ account, endpoint }: Props) {
   const { formatMessage } = useIntl()
   const now = useNow()
 
@@ -58,11 +56,7 @@ export function Examples({ connector: { forwardTo }, account, endpoint }: Props)
           <FormattedMessage id={`${APP}.what`} />
         </h4>
         <p className={text}>
-          {forwardTo ? (
-            <FormattedMessage id={`${APP}.what-relay`} values={{ address: forwardTo }} />
-          ) : (
-            <FormattedMessage id={`${APP}.what-copy`} />
-          )}
+          <FormattedMessage id={`${APP}.what-copy`} />
         </p>
         <Example name="example-notification" curl={toCurl(testNotification(endpoint, account))} />
       </div>

@@ -90,7 +90,7 @@ function Instructions({ connector, account, endpoint, mayChange, onIssued }: Ins
           </>
         )}
       </div>
-      <Examples connector={connector} account={account} endpoint={endpoint ?? placeholder} />
+      <Examples account={account} endpoint={endpoint ?? placeholder} />
       <div className={buttons}>
         <Button variant="secondary" className={unprinted} onClick={() => window.print()}>
           <FormattedMessage id={`${APP}.print`} />

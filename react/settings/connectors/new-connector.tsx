@@ -5,11 +5,11 @@ import { useCreateConnector } from '../../api/settings-changes'
 import type { IssuedAddress, SettingsAffiliate } from '../../api/use-settings'
 import { errorOf } from '../form/change-text'
 import { Editable } from '../form/editable'
-import { ChoiceField, TextField } from '../form/field'
+import { TextField } from '../form/field'
 
 const APP = 'admin/order-integrations.settings.connector'
 
-const empty = { affiliateId: '', marketplaceName: '', mode: 'copy', forwardTo: '' }
+const empty = { affiliateId: '', marketplaceName: '' }
 
 interface Props {
   readonly affiliates: readonly SettingsAffiliate[]
@@ -34,15 +34,7 @@ export function NewConnector({ affiliates, onIssued }: Props) {
   }
 
   const create = async () => {
-    const { affiliateId, marketplaceName, mode, forwardTo } = draft
-    const created = await send({
-      input: {
-        affiliateId,
-        marketplaceName,
-        // Without any address it would quietly become a copy; the beginning of one is refused, by its field.
-        forwardTo: mode === 'relay' ? forwardTo.trim() || 'https://' : undefined,
-      },
-    })
+    const created = await send({ input: draft })
     if (created.kind === 'done') await onIssued(created.ok)
     // What is to be said of it stands on the page with its address.
     return false
@@ -66,22 +58,6 @@ export function NewConnector({ affiliates, onIssued }: Props) {
         onChange={chooseAffiliate}
       />
       <TextField {...bind('marketplaceName')} label={t('new-name')} maxLength={60} />
-      <ChoiceField
-        {...bind('mode')}
-        label={t('new-mode')}
-        options={[
-          { value: 'copy', label: t('new-copy') },
-          { value: 'relay', label: t('new-relay') },
-        ]}
-      />
-      {draft.mode === 'relay' && (
-        <TextField
-          {...bind('forwardTo')}
-          type="url"
-          label={t('new-forward-to')}
-          help={t('new-forward-to-help')}
-        />
-      )}
     </Editable>
   )
 }

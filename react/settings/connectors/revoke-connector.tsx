@@ -29,7 +29,7 @@ export function RevokeConnector({ connector, onKeep, onRevoked }: Props) {
   const { formatMessage } = useIntl()
   const { busy, change, send } = useRevokeConnectorToken()
   const place = useRef<HTMLDivElement>(null)
-  const { id, marketplaceName: name, forwardTo } = connector
+  const { id, marketplaceName: name } = connector
   const title = formatMessage({ id: `${APP}.revoke-title` }, { name })
 
   useEffect(() => place.current?.focus(), [])
@@ -45,11 +45,6 @@ export function RevokeConnector({ connector, onKeep, onRevoked }: Props) {
       <p className={text}>
         <FormattedMessage id={`${APP}.revoke-ends`} />
       </p>
-      {forwardTo && (
-        <p className={text}>
-          <FormattedMessage id={`${APP}.revoke-ends-relay`} values={{ address: forwardTo }} />
-        </p>
-      )}
       <div role="status">{change && <ChangeText change={change} />}</div>
       <div className={buttons}>
         <Button variant="critical" loading={busy} onClick={() => void revoke()}>
