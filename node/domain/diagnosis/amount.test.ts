@@ -17,13 +17,20 @@ describe('reading an amount', () => {
     ['1234', '1234'],
     ['49.1', '49.1'],
     ['0.05', '0.05'],
+    ["1'234.567,00", '1234567.00'],
+    ['1\u2009234,56', '1234.56'],
+    ['1234.567', '1234.567'],
+    ['0.990', '0.99'],
   ])('reads %s as %s', (text, decimal) => {
     expect(toDecimal(amount(text))).toBe(decimal)
   })
 
-  it.each(['', 'abc', '1..2', '12,', '99999999999999999999'])('does not read "%s"', (text) => {
-    expect(parseAmount(text)).toBeUndefined()
-  })
+  it.each(['', 'abc', '1..2', '12,', '1,23,456.00', '1.234.56', '99999999999999999999'])(
+    'does not read "%s"',
+    (text) => {
+      expect(parseAmount(text)).toBeUndefined()
+    },
+  )
 })
 
 describe('comparing amounts', () => {

@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnosis/diagnose'
 import type { Diagnosis, ErrorType } from '../diagnosis/diagnosis'
+import { withKnownValue } from '../diagnosis/known-value'
 import { cameBack, closingOf } from '../order-integration/handled'
 import type { Reading } from '../order-integration/lateness'
 import type { Report } from '../order-integration/observation'
@@ -87,7 +88,7 @@ type Told = { readonly diagnosis: Diagnosis; readonly origin: Origin }
 
 const toldBy = (record: OrderIntegrationRecord, verdict: Verdict): Told => {
   const { reason, inference } = record
-  const diagnosis = diagnosisOf(verdict)
+  const diagnosis = withKnownValue(diagnosisOf(verdict), record.details.value?.value)
   if (reason !== undefined && reasonStands(record, verdict)) {
     const set: Diagnosis = { ...diagnosis, errorType: reason.errorType, confidence: 'HIGH' }
     return { diagnosis: set, origin: 'SET_BY_PERSON' }

@@ -1,5 +1,6 @@
 import type { DiagnosisRule } from '../rule'
-import { divergentAmounts, labelledAmounts } from './divergent-amounts'
+import { divergentAmounts } from './divergent-amounts'
+import { labelledAmounts } from './documented-amounts'
 
 const amounts = ['total', 'price', 'freight', 'tax', 'discount'] as const
 const otherMatters = ['stock', 'deliveryOption', 'cartRule', 'document', 'invoice'] as const

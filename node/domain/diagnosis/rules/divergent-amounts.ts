@@ -1,21 +1,12 @@
-import { divergenceOf, parseAmount, toDecimal } from '../amount'
+import { divergenceOf, readingsOf, toDecimal } from '../amount'
+import { pairIn, type AmountPair, type OrderValue } from '../amount-pair'
 import type { Fact } from '../diagnosis'
 import type { DiagnosisRule } from '../rule'
 import { componentIn, componentNamedIn } from './amount-divergence-component'
-import { amountSidesIn } from './amount-sides'
+import { amountSidesIn, type PrintedSide, type Sides } from './amount-sides'
+import { documentedSidesIn } from './documented-amounts'
 
-// The two amounts stand in parentheses, paid first, in every documented language of FMT007 and CHK0198.
-const bothAmounts =
-  /(?:payment total|total do pagamento|pago total|total del pago)\s*\(([\d.,]{1,15})\).{0,60}?\(([\d.,]{1,15})\)/d
-
-/** Both amounts, each behind the word that says what it is. */
-export const labelledAmounts =
-  /\b(?:paid|pago|pagado):? (?:r?\$ ?)?([\d.,]{0,14}\d)\b.{0,60}?\b(?:expected|esperado):? (?:r?\$ ?)?([\d.,]{0,14}\d)/d
-
-const derivedFacts = (paidText: string, expectedText: string): readonly Fact[] => {
-  const paid = parseAmount(paidText)
-  const expected = parseAmount(expectedText)
-  if (paid === undefined || expected === undefined) return []
+const derivedFacts = ({ paid, expected }: AmountPair): readonly Fact[] => {
   const { direction, difference, basisPoints } = divergenceOf(paid, expected)
   const percentage =
     basisPoints === undefined
@@ -28,36 +19,40 @@ const derivedFacts = (paidText: string, expectedText: string): readonly Fact[] =
   ]
 }
 
-const amountFact = (name: string, text: string, place: readonly [number, number]): Fact => {
-  const amount = parseAmount(text)
-  return {
-    name,
-    value: amount === undefined ? text : toDecimal(amount),
-    start: place[0],
-    end: place[1],
-  }
-}
+const placed = (
+  name: string,
+  value: string,
+  { place: [start, end] }: PrintedSide,
+): readonly Fact[] => [{ name, value, start, end }]
 
-const documentedSidesIn = (folded: string) => {
-  const match = bothAmounts.exec(folded) ?? labelledAmounts.exec(folded)
-  const [, paid, expected] = match ?? []
-  const [, paidPlace, expectedPlace] = match?.indices ?? []
-  if (!paid || !expected || !paidPlace || !expectedPlace) return undefined
-  return {
-    paid: { text: paid, place: paidPlace },
-    expected: { text: expected, place: expectedPlace },
-  }
+const sidesIn = (folded: string): Sides | undefined =>
+  documentedSidesIn(folded) ?? amountSidesIn(folded)
+
+/** The amounts of a text, with what follows from them; nothing of them where they cannot be right. */
+const factsOf = (sides: Sides, order?: OrderValue): readonly Fact[] => {
+  const { paid, expected } = sides
+  const pair = pairIn(
+    readingsOf(paid.text, paid.beside),
+    readingsOf(expected.text, expected.beside),
+    order,
+  )
+  if (pair === undefined) return []
+  return [
+    ...placed('paid', toDecimal(pair.paid), paid),
+    ...placed('expected', toDecimal(pair.expected), expected),
+    ...derivedFacts(pair),
+  ]
 }
 
 /** What was paid and what was expected, with their places, what follows from the two, and what they are of. */
 export const divergentAmounts: DiagnosisRule['factsIn'] = ({ folded }) => {
-  const sides = documentedSidesIn(folded) ?? amountSidesIn(folded)
+  const sides = sidesIn(folded)
   if (sides === undefined) return componentNamedIn(folded)
-  const { paid, expected } = sides
-  return [
-    amountFact('paid', paid.text, paid.place),
-    amountFact('expected', expected.text, expected.place),
-    ...derivedFacts(paid.text, expected.text),
-    ...componentIn(folded),
-  ]
+  return [...factsOf(sides), ...componentIn(folded)]
+}
+
+/** The same of a message as it was stored, where it is known what the order costs. */
+export const amountsBeside = (folded: string, order: OrderValue): readonly Fact[] | undefined => {
+  const sides = sidesIn(folded)
+  return sides && factsOf(sides, order)
 }

@@ -1,5 +1,5 @@
 import { atOnce, type Steps } from '../../../lib/in-slices'
-import { parseAmount } from '../../diagnosis/amount'
+import { fromDecimal } from '../../diagnosis/amount'
 import { rowFingerprint, type OrderIntegrationRow } from '../row'
 import { amountGroupingSteps, type AmountPattern, type DivergentAmount } from './amount-pattern'
 
@@ -32,7 +32,7 @@ const directionOf = (row: OrderIntegrationRow): Direction | undefined => {
  * freight. Undefined where the freight is not known, or the amounts are of one component and not of the order.
  */
 const expectedForItems = (row: OrderIntegrationRow): number | undefined => {
-  const expected = parseAmount(factOf(row, 'expected') ?? '')
+  const expected = fromDecimal(factOf(row, 'expected') ?? '')
   const { freight } = row.order
   if (expected?.scale !== 2 || freight === undefined) return undefined
   if (factOf(row, 'component') !== undefined || freight >= expected.units) return undefined

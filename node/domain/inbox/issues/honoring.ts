@@ -1,5 +1,5 @@
 import { minorDigitsOf } from '../../currency'
-import { parseAmount, type PrintedAmount } from '../../diagnosis/amount'
+import { fromDecimal, type PrintedAmount } from '../../diagnosis/amount'
 import type { OrderIntegrationRow } from '../row'
 
 // Whoever decides to honour what was paid should know what it costs, for one order and for all, before deciding. The
@@ -32,7 +32,7 @@ const factOf = ({ facts }: OrderIntegrationRow, name: string): string | undefine
 
 const amountOf = (row: OrderIntegrationRow, name: string): PrintedAmount | undefined => {
   const text = factOf(row, name)
-  return text === undefined ? undefined : parseAmount(text)
+  return text === undefined ? undefined : fromDecimal(text)
 }
 
 /** Undefined where `184` may be cents as well as whole units: only the order's own value tells then. */
