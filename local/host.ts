@@ -32,6 +32,10 @@ export interface HostOptions {
   readonly tickPauseMs?: number | false
   /** True bundles the page when a browser first asks for it; else the start waits for it, and fails if it cannot be. */
   readonly bundlesLate?: boolean
+  /** True keeps the page's code as it was written, for who wants to know which of it runs. */
+  readonly isPageReadable?: boolean
+  /** What the runtime's process gets besides what it has on VTEX. */
+  readonly runtimeEnvironment?: Readonly<Record<string, string>>
   readonly log?: Log
   /** Ends everything, also in the middle of the start, which then fails. */
   readonly signal?: AbortSignal
@@ -78,7 +82,7 @@ class Started {
 const startParts = async (options: HostOptions, door: FrontDoor, started: Started) => {
   const { log = discardLine, scene = 'everyday', tickPauseMs = 5000 } = options
   let bundle: ReturnType<typeof bundleAssets> | undefined
-  const assets = () => (bundle ??= bundleAssets())
+  const assets = () => (bundle ??= bundleAssets(options.isPageReadable))
   const early = options.bundlesLate === true ? undefined : assets()
   early?.catch(() => undefined)
   const sandboxPart = startSandbox({
@@ -93,6 +97,7 @@ const startParts = async (options: HostOptions, door: FrontDoor, started: Starte
   const sandbox = createSandboxControl(`http://127.0.0.1:${await sandboxPart.port}`)
   const runtime = await startRuntime({
     sandboxUrl: sandbox.url,
+    env: options.runtimeEnvironment,
     log,
     onProcess: started.addPart,
   })

@@ -67,13 +67,13 @@ const noRemoteFont: Plugin = {
   },
 }
 
-const bundleFrame = () =>
+const bundleFrame = (isReadable: boolean) =>
   build({
     entryPoints: { frame: fromRoot('local', 'shell', 'frame', 'main.tsx') },
     outdir: fromRoot('.build'),
     write: false,
     bundle: true,
-    minify: true,
+    minify: !isReadable,
     format: 'esm',
     splitting: true,
     chunkNames: 'chunk-[hash]',
@@ -117,8 +117,8 @@ const readStyle = async (name: string): Promise<[string, Asset]> => [
   toAsset(style, await readFile(fromRoot('local', 'shell', name))),
 ]
 
-export const bundleAssets = async (): Promise<Assets> => {
-  const bundles = await Promise.all([bundleFrame(), bundleShell()])
+export const bundleAssets = async (isReadable = false): Promise<Assets> => {
+  const bundles = await Promise.all([bundleFrame(isReadable), bundleShell()])
   const scripts = bundles
     .flatMap(({ outputFiles }) => outputFiles)
     .map(({ path, contents }): [string, Asset] => [basename(path), toAsset(script, contents)])

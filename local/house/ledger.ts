@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { z } from 'zod'
+import { fromRoot } from '../paths'
+import type { Figure } from './figures'
+
+const file = fromRoot('contributing', 'house.json')
+
+const bookSchema = z.object({
+  /** The figures as they were last committed. */
+  figures: z.record(z.number()),
+  /** Why one may be worse than it was: the reason, and the worst value that it holds for. */
+  ledger: z.array(z.object({ figure: z.string(), atMost: z.number(), why: z.string().min(20) })),
+})
+
+export type Book = z.infer<typeof bookSchema>
+
+export const readBook = (): Book => bookSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+
+/** Keeps figures as the committed ones; those that were not measured stay. */
+export const writeFigures = (figures: readonly Figure[]): void => {
+  const { figures: before, ledger } = readBook()
+  const measured = Object.fromEntries(figures.map(({ name, value }) => [name, value]))
+  writeFileSync(
+    file,
+    `${JSON.stringify({ figures: { ...before, ...measured }, ledger }, null, 2)}\n`,
+  )
+}
+
+/** Whether a figure got worse than what was committed and no line of the ledger says why. */
+export const isUnexplained = ({ name, value }: Figure, { figures, ledger }: Book): boolean => {
+  const before = figures[name]
+  if (before === undefined || value <= before) return false
+  return !ledger.some(({ figure, atMost }) => figure === name && value <= atMost)
+}
