@@ -198,6 +198,10 @@ export const messages = {
       'Stop it first: correct the price or the price table that these orders were sold by, or pause the offers at the marketplace until it is right. Until then every sale adds an order here.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-stop-policy':
       'Stop it first: correct the price table of trade policy {salesChannel}, or pause the offers at the marketplace until it is right. Until then every sale adds an order here.',
+    'admin/order-integrations.diagnosis.amount-divergence.erp.step-correct':
+      'Compare items, freight, discounts and interest of the order in VTEX with what the ERP calculates. Correct the price table, the rounding or the mapping of freight and interest in the ERP.',
+    'admin/order-integrations.diagnosis.amount-divergence.erp.title':
+      'The ERP refused the order: its amounts do not agree',
     'admin/order-integrations.diagnosis.amount-divergence.refused.meaning-where':
       "It is not in VTEX: it is held in VTEX's integration log or was refused. VTEX's documents disagree on which.",
     'admin/order-integrations.diagnosis.amount-divergence.refused.reprocess':
@@ -218,6 +222,10 @@ export const messages = {
       "Renew the access of {marketplace, select, unknown {the channel} other {{marketplace}}}: sign in again in the connector's settings with the owner's account of the marketplace, or enter the new token.",
     'admin/order-integrations.diagnosis.authentication.any.title':
       'Access denied or expired: the whole channel is blocked',
+    'admin/order-integrations.diagnosis.authentication.erp.step-correct':
+      'Renew the key or token that the ERP uses for VTEX, or the one that the integration uses for the ERP, whichever the message names, and check its permissions.',
+    'admin/order-integrations.diagnosis.authentication.erp.title':
+      'The ERP was refused access, or refused it',
     'admin/order-integrations.diagnosis.cancellation-refused.any.meaning':
       'Somebody asked to cancel the order, and it goes on: it may be shipped although the customer no longer wants it.',
     'admin/order-integrations.diagnosis.cancellation-refused.any.reprocess':
@@ -274,6 +282,10 @@ export const messages = {
       "Not clear: send the message below and order {order} to the connector's support.",
     'admin/order-integrations.diagnosis.connector-configuration.any.title':
       'The connector is not set up for this order',
+    'admin/order-integrations.diagnosis.connector-configuration.erp.step-correct':
+      'Correct the setting that the message names in the ERP or in its integration: company or branch, payment method, tax rule, warehouse, price table or a from/to table.',
+    'admin/order-integrations.diagnosis.connector-configuration.erp.title':
+      'A setting of the ERP does not fit this order',
     'admin/order-integrations.diagnosis.customer-data.any.meaning':
       'VTEX does not accept the order with the customer data that came from the marketplace. Only the marketplace, or the connector that passes them on, can correct them.',
     'admin/order-integrations.diagnosis.customer-data.any.reprocess':
@@ -288,6 +300,10 @@ export const messages = {
       'The customer data is missing or invalid',
     'admin/order-integrations.diagnosis.customer-data.any.title-field':
       'Missing or invalid customer data: {field}',
+    'admin/order-integrations.diagnosis.customer-data.erp.step-correct':
+      "Compare the customer's record in the ERP with the order in VTEX. Complete or correct it in the ERP; if the data is wrong in the order too, ask the marketplace for it. Never make up a document, phone number or e-mail address.",
+    'admin/order-integrations.diagnosis.customer-data.erp.title':
+      'The ERP does not accept the customer data',
     'admin/order-integrations.diagnosis.delivery-sla.any.meaning':
       'When the order was processed, your store could not deliver it the way it was sold. The message does not say why: missing stock, an inactive SKU, the trade policy, a region that is not covered, or a loading dock that is not linked look the same.',
     'admin/order-integrations.diagnosis.delivery-sla.any.reprocess':
@@ -300,6 +316,10 @@ export const messages = {
       'No delivery option for this order',
     'admin/order-integrations.diagnosis.delivery-sla.any.title-sku':
       'No delivery option for SKU {sku}',
+    'admin/order-integrations.diagnosis.delivery-sla.erp.step-correct':
+      'Register in the ERP, or in its freight or dispatch system, the service and the region that the order was sold with, or choose another service there that meets the deadline.',
+    'admin/order-integrations.diagnosis.delivery-sla.erp.title':
+      'The ERP has no delivery for this order',
     'admin/order-integrations.diagnosis.delivery-sla.may-be-canceled.meaning':
       'Mercado Livre sends this same message when the shipment was canceled.',
     'admin/order-integrations.diagnosis.delivery-sla.may-be-canceled.step-check':
@@ -313,6 +333,10 @@ export const messages = {
     'admin/order-integrations.diagnosis.duplicate-order.any.step-open-order':
       'Nothing to do. The order is {orderId} in Orders > All orders.',
     'admin/order-integrations.diagnosis.duplicate-order.any.title': 'The order is already in VTEX',
+    'admin/order-integrations.diagnosis.duplicate-order.erp.step-correct':
+      'Search the ERP for the order. If it is there and complete, nothing has to be done; if its number belongs to another order, correct the numbering of the integration.',
+    'admin/order-integrations.diagnosis.duplicate-order.erp.title':
+      'The ERP has this order already',
     'admin/order-integrations.diagnosis.incomplete-order.any.meaning':
       'Something broke off while the order was created, so it is incomplete: it has no flow, and nobody is told to ship it.',
     'admin/order-integrations.diagnosis.incomplete-order.any.reprocess':
@@ -323,6 +347,10 @@ export const messages = {
       'Search for order {order} in Orders > All orders: a second, complete order may exist. If so, work with that one.',
     'admin/order-integrations.diagnosis.incomplete-order.any.title':
       'VTEX could not finish creating the order',
+    'admin/order-integrations.diagnosis.incomplete-order.erp.step-correct':
+      'Search the ERP for the order. Remove or complete what was created by halves, so that it is not shipped twice.',
+    'admin/order-integrations.diagnosis.incomplete-order.erp.title':
+      'The ERP could not finish creating the order',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.any.meaning':
       'The delivery information of this order is incomplete or incorrect.',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.any.meaning-field':
@@ -343,6 +371,10 @@ export const messages = {
       'The delivery information is incomplete or incorrect',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.any.title-field':
       'Missing or invalid delivery field: {field}',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.erp.step-correct':
+      'Compare the delivery address in the ERP with the order in VTEX: city and state codes, postal code, number, neighborhood. Correct the mapping in the ERP; if something is missing in the order too, ask the marketplace for it. Never make up an address.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.erp.title':
+      'The ERP does not accept the delivery data',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.field.address': 'address',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.field.address-type':
       'address type',
@@ -396,6 +428,10 @@ export const messages = {
       'SKU {sku} is not in trade policy {salesChannel}',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.title-two':
       'SKU IDs {sku} and {otherSku} do not match',
+    'admin/order-integrations.diagnosis.invalid-sku-id.erp.step-correct':
+      "Register the product in the ERP, or correct its code in the table that maps VTEX's SKUs to the ERP's products. Neither the listing nor the SKU in VTEX has to be changed.",
+    'admin/order-integrations.diagnosis.invalid-sku-id.erp.title':
+      'The ERP does not have a SKU of this order',
     'admin/order-integrations.diagnosis.invalid-sku-id.listing.meaning-made-there':
       'This order has a product that was registered directly at the marketplace, so VTEX does not know its ID.',
     'admin/order-integrations.diagnosis.invalid-sku-id.not-in-store.meaning-sku':
@@ -427,6 +463,10 @@ export const messages = {
     'admin/order-integrations.diagnosis.not-reported.any.step-ticket':
       'Nothing there either: open a ticket with VTEX support or with the connector, with the order id and the time.',
     'admin/order-integrations.diagnosis.not-reported.any.title': 'No reason was reported',
+    'admin/order-integrations.diagnosis.not-reported.erp.step-correct':
+      'Search the ERP and the log of its integration for the order: the reason is there.',
+    'admin/order-integrations.diagnosis.not-reported.erp.title':
+      'The ERP refused the order and gave no reason',
     'admin/order-integrations.diagnosis.not-reported.missing.meaning':
       'No failure was logged: the order never reached your store. Nobody is preparing it.',
     'admin/order-integrations.diagnosis.not-reported.missing.reprocess':
@@ -506,6 +546,10 @@ export const messages = {
       'Wait some minutes: such failures are often short. Connectors usually try again by themselves.',
     'admin/order-integrations.diagnosis.platform-error.any.title':
       'A service failed while the order was processed',
+    'admin/order-integrations.diagnosis.platform-error.erp.step-correct':
+      "See whether the ERP and its integration are running, and wait some minutes: such failures are often short. If it lasts, send the message below to the ERP's support.",
+    'admin/order-integrations.diagnosis.platform-error.erp.title':
+      'The ERP or its integration failed',
     'admin/order-integrations.diagnosis.platform-error.timeout.meaning':
       'The answer did not come in time. What became of the order is not known: it may be in VTEX.',
     'admin/order-integrations.diagnosis.platform-error.timeout.reprocess':
@@ -525,6 +569,10 @@ export const messages = {
     'admin/order-integrations.diagnosis.price-missing.any.title': 'A SKU has no valid price',
     'admin/order-integrations.diagnosis.price-missing.any.title-sku':
       'SKU {sku} has no valid price',
+    'admin/order-integrations.diagnosis.price-missing.erp.step-correct':
+      "Set the price in the ERP's price table, or let the ERP take the prices of the order, as it is already sold.",
+    'admin/order-integrations.diagnosis.price-missing.erp.title':
+      'The ERP has no price for this order',
     'admin/order-integrations.diagnosis.retry-expired.any.meaning':
       'VTEX takes an order that failed only for a limited time. It was not corrected within that time.',
     'admin/order-integrations.diagnosis.retry-expired.any.reprocess':
@@ -536,6 +584,10 @@ export const messages = {
       'Look at order {order} at the marketplace: if the customer still waits, ship it outside VTEX or cancel it there.',
     'admin/order-integrations.diagnosis.retry-expired.any.title':
       'The time to send this order again is over',
+    'admin/order-integrations.diagnosis.retry-expired.erp.step-correct':
+      "Find the first error of the order in the log of the ERP's integration and correct that. Put the order back into its queue.",
+    'admin/order-integrations.diagnosis.retry-expired.erp.title':
+      'The ERP stopped trying to take the order',
     'admin/order-integrations.diagnosis.seller-account.any.meaning':
       'Your account at the marketplace is not in order: a registration, a verification or a payment is pending there, or the account is suspended. It concerns the channel, not one order.',
     'admin/order-integrations.diagnosis.seller-account.any.reprocess':
@@ -546,12 +598,68 @@ export const messages = {
       'Settle what is asked there, or contact the marketplace. Nothing in VTEX changes it.',
     'admin/order-integrations.diagnosis.seller-account.any.title':
       'The marketplace restricts your seller account',
+    'admin/order-integrations.diagnosis.seller-account.erp.step-correct':
+      'Settle with the ERP or with its provider what restricts the account that the message names.',
+    'admin/order-integrations.diagnosis.seller-account.erp.title':
+      'An account that the ERP uses is restricted',
+    'admin/order-integrations.diagnosis.shared.any.meaning-several':
+      'The same message reports more than one error. The steps begin with the one that blocks the order.',
     'admin/order-integrations.diagnosis.shared.any.meaning-ship-by':
       'The marketplace expects it to be shipped by {shipBy}.',
+    'admin/order-integrations.diagnosis.shared.any.step-one-of-several': '{errorType}:',
     'admin/order-integrations.diagnosis.shared.any.step-reprocess':
       "Then reprocess: open the order in VTEX's integration log (Marketplace > Connections > Orders), click it, Actions > Reprocess. With a certified connector, ask the connector to send the order again. This page closes the order by itself when a source reports it integrated. If the same message returns, do not repeat: send the message and the order ID to VTEX support or to the connector.",
+    'admin/order-integrations.diagnosis.shared.approve.meaning':
+      'The order is in VTEX. What failed is the authorization to ship it, or the update of its status between the marketplace and VTEX.',
+    'admin/order-integrations.diagnosis.shared.approve.step-again':
+      'Then have that step sent again, not the order: it is already integrated.',
+    'admin/order-integrations.diagnosis.shared.approve.step-by-hand':
+      'Open order {order} in Orders > All orders and compare its status with the marketplace. Paid there and still waiting in VTEX: authorize the dispatch by hand in the connector, or ask its support to send the approval again. Do not ship before that.',
+    'admin/order-integrations.diagnosis.shared.approve.step-read':
+      'Read the message below: it names what was not accepted. Correct it where it comes from, usually the connector or the ERP.',
+    'admin/order-integrations.diagnosis.shared.approve.title':
+      'The dispatch or a status update failed',
+    'admin/order-integrations.diagnosis.shared.cancel.meaning':
+      'The order is in VTEX and goes on there. What failed is passing on its cancellation.',
+    'admin/order-integrations.diagnosis.shared.cancel.step-again':
+      'Then have that step sent again, not the order: it is already integrated.',
+    'admin/order-integrations.diagnosis.shared.cancel.step-by-hand':
+      'Look at order {order} at the marketplace and in Orders > All orders. Canceled in one of them only: do not ship it, and cancel it in the other too.',
+    'admin/order-integrations.diagnosis.shared.cancel.step-read':
+      'Read the message below: it names what was not accepted. Correct it where it comes from, usually the connector or the ERP.',
+    'admin/order-integrations.diagnosis.shared.cancel.title': 'The cancellation was not passed on',
+    'admin/order-integrations.diagnosis.shared.erp.meaning':
+      'The order is in VTEX. The ERP refused it with the message below, so nobody invoices or ships it. What has to be corrected is in the ERP or in its integration, not in VTEX.',
+    'admin/order-integrations.diagnosis.shared.erp.reprocess':
+      'The order is already in VTEX. Let the ERP fetch it again once the cause is corrected.',
+    'admin/order-integrations.diagnosis.shared.erp.step-fetch':
+      "Let the ERP fetch the order again. Do not reprocess it in VTEX's integration log: it is already integrated.",
+    'admin/order-integrations.diagnosis.shared.erp.step-fetch-order':
+      "Let the ERP fetch order {orderId} again. Do not reprocess it in VTEX's integration log: it is already integrated.",
+    'admin/order-integrations.diagnosis.shared.erp.step-others':
+      'Other orders with the same message wait for the same correction in the ERP.',
+    'admin/order-integrations.diagnosis.shared.in-vtex.reprocess':
+      'The order is already in VTEX: sending it again changes nothing.',
+    'admin/order-integrations.diagnosis.shared.invoice.meaning':
+      'The order is in VTEX. What failed is passing on its invoice.',
+    'admin/order-integrations.diagnosis.shared.invoice.step-again':
+      'Then have that step sent again, not the order: it is already integrated.',
+    'admin/order-integrations.diagnosis.shared.invoice.step-by-hand':
+      'Open order {order} in Orders > All orders and see whether its invoice is there. If the deadline is near, enter it in the portal of the marketplace by hand.',
+    'admin/order-integrations.diagnosis.shared.invoice.step-read':
+      'Read the message below: it names what was not accepted. Correct it where it comes from, usually the connector or the ERP.',
+    'admin/order-integrations.diagnosis.shared.invoice.title': 'The invoice was not passed on',
     'admin/order-integrations.diagnosis.shared.not-integrable.reprocess':
       'VTEX will not take this order any more, whatever is corrected. Decide at the marketplace: replace the order or cancel it there.',
+    'admin/order-integrations.diagnosis.shared.tracking.meaning':
+      'The order is in VTEX. What failed is passing on its tracking, so it looks late at the marketplace.',
+    'admin/order-integrations.diagnosis.shared.tracking.step-again':
+      'Then have that step sent again, not the order: it is already integrated.',
+    'admin/order-integrations.diagnosis.shared.tracking.step-by-hand':
+      'Open order {order} in Orders > All orders and see whether its carrier and tracking code are there. If the deadline is near, enter them in the portal of the marketplace by hand.',
+    'admin/order-integrations.diagnosis.shared.tracking.step-read':
+      'Read the message below: it names what was not accepted. Correct it where it comes from, usually the connector or the ERP.',
+    'admin/order-integrations.diagnosis.shared.tracking.title': 'The tracking was not passed on',
     'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.any.meaning':
       'Your store has the SKU, but it is inactive or is not sold through the trade policy of this marketplace. The next order for it fails the same way.',
     'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.any.reprocess':
@@ -568,6 +676,10 @@ export const messages = {
       'A SKU is inactive or outside the trade policy',
     'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.any.title-sku':
       'SKU {sku} is inactive or outside the trade policy',
+    'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.erp.step-correct':
+      'Activate or release the product in the ERP, at least until this order is invoiced. If it is no longer sold, deactivate it in VTEX too, so that no more orders come.',
+    'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.erp.title':
+      'A SKU of this order is inactive in the ERP',
     'admin/order-integrations.diagnosis.status-not-integrable.any.meaning':
       'Orders can be integrated or approved only in certain statuses, and this one has moved on, or has not got there yet.',
     'admin/order-integrations.diagnosis.status-not-integrable.any.reprocess':
@@ -582,6 +694,10 @@ export const messages = {
       'The order is in a status that cannot be integrated',
     'admin/order-integrations.diagnosis.status-not-integrable.any.title-status':
       'An order in status {status} cannot be integrated',
+    'admin/order-integrations.diagnosis.status-not-integrable.erp.step-correct':
+      "Compare the status of the order in VTEX with those that the ERP's integration takes. Correct the mapping of statuses, or wait until the order gets there.",
+    'admin/order-integrations.diagnosis.status-not-integrable.erp.title':
+      'The ERP does not take the order in this status',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning':
       'Your store had no available stock for an item of this order when it was processed.',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning-list':
@@ -612,6 +728,10 @@ export const messages = {
       'SKU {sku}: {available} available, {wanted} ordered',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.title-sku':
       'No available stock for SKU {sku}',
+    'admin/order-integrations.diagnosis.unavailable-inventory.erp.step-correct':
+      "Look at the product's stock in the ERP's warehouse that serves this channel: move stock there, or correct its reservations. VTEX sold what the ERP does not have: see why the ERP's stock did not reach VTEX.",
+    'admin/order-integrations.diagnosis.unavailable-inventory.erp.title':
+      'The ERP has no stock for this order',
     'admin/order-integrations.diagnosis.unavailable-inventory.listing.meaning':
       'The SKU is not being displayed in the marketplace, because the marketplace refused what was sent about it. See Inventory integration errors with marketplaces for this message.',
     'admin/order-integrations.diagnosis.unavailable-inventory.listing.title':
@@ -650,6 +770,10 @@ export const messages = {
       'Still unclear: open a ticket with VTEX support or with the connector, with the order id, the code and the message.',
     'admin/order-integrations.diagnosis.unclassified.any.title':
       'The source gave a reason that we do not recognize',
+    'admin/order-integrations.diagnosis.unclassified.erp.step-correct':
+      "Read the message below: it often names a product, a field or an amount. Correct it in the ERP; if it is not clear, send the message to the ERP's support.",
+    'admin/order-integrations.diagnosis.unclassified.erp.title':
+      'The ERP gave a reason that we do not recognize',
     'admin/order-integrations.failure.conflict':
       'Somebody else changed it at the same moment. Try again.',
     'admin/order-integrations.failure.invalid-input.does-not-match-account':
@@ -907,6 +1031,10 @@ export const messages = {
       'Primeiro, estanque: corrija o preço ou a tabela de preços com que estes pedidos foram vendidos, ou pause as ofertas no marketplace até corrigir. Até lá, cada venda acrescenta um pedido aqui.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-stop-policy':
       'Primeiro, estanque: corrija a tabela de preços da política comercial {salesChannel}, ou pause as ofertas no marketplace até corrigir. Até lá, cada venda acrescenta um pedido aqui.',
+    'admin/order-integrations.diagnosis.amount-divergence.erp.step-correct':
+      'Compare itens, frete, descontos e juros do pedido na VTEX com o que o ERP calcula. Corrija a tabela de preços, o arredondamento ou o mapeamento de frete e juros no ERP.',
+    'admin/order-integrations.diagnosis.amount-divergence.erp.title':
+      'O ERP recusou o pedido: os valores não batem',
     'admin/order-integrations.diagnosis.amount-divergence.refused.meaning-where':
       'Ele não está na VTEX: está retido no log de integração da VTEX ou foi recusado. Os documentos da VTEX divergem sobre isso.',
     'admin/order-integrations.diagnosis.amount-divergence.refused.reprocess':
@@ -927,6 +1055,10 @@ export const messages = {
       'Renove o acesso {marketplace, select, unknown {do canal} other {do canal {marketplace}}}: entre de novo nas configurações do conector com a conta do titular no marketplace, ou informe o novo token.',
     'admin/order-integrations.diagnosis.authentication.any.title':
       'Acesso negado ou expirado: o canal inteiro está bloqueado',
+    'admin/order-integrations.diagnosis.authentication.erp.step-correct':
+      'Renove a chave ou o token que o ERP usa na VTEX, ou o que a integração usa no ERP, conforme a mensagem, e verifique as permissões.',
+    'admin/order-integrations.diagnosis.authentication.erp.title':
+      'Acesso negado entre o ERP e a loja',
     'admin/order-integrations.diagnosis.cancellation-refused.any.meaning':
       'Alguém pediu o cancelamento, e o pedido segue: ele pode ser enviado embora o cliente não o queira mais.',
     'admin/order-integrations.diagnosis.cancellation-refused.any.reprocess':
@@ -983,6 +1115,10 @@ export const messages = {
       'Se não estiver claro: envie a mensagem abaixo e o pedido {order} ao suporte do conector.',
     'admin/order-integrations.diagnosis.connector-configuration.any.title':
       'O conector não está configurado para este pedido',
+    'admin/order-integrations.diagnosis.connector-configuration.erp.step-correct':
+      'Corrija no ERP ou na integração dele a configuração citada na mensagem: empresa ou filial, forma de pagamento, regra fiscal, depósito, tabela de preços ou uma tabela de/para.',
+    'admin/order-integrations.diagnosis.connector-configuration.erp.title':
+      'Uma configuração do ERP não serve para este pedido',
     'admin/order-integrations.diagnosis.customer-data.any.meaning':
       'A VTEX não aceita o pedido com os dados do cliente que vieram do marketplace. Só o marketplace, ou o conector que os repassa, pode corrigi-los.',
     'admin/order-integrations.diagnosis.customer-data.any.reprocess':
@@ -997,6 +1133,10 @@ export const messages = {
       'Dados do cliente ausentes ou inválidos',
     'admin/order-integrations.diagnosis.customer-data.any.title-field':
       'Dado do cliente ausente ou inválido: {field}',
+    'admin/order-integrations.diagnosis.customer-data.erp.step-correct':
+      'Compare o cadastro do cliente no ERP com o pedido na VTEX. Complete ou corrija no ERP; se os dados também estiverem errados no pedido, peça ao marketplace. Nunca invente documento, telefone ou e-mail.',
+    'admin/order-integrations.diagnosis.customer-data.erp.title':
+      'O ERP não aceita os dados do cliente',
     'admin/order-integrations.diagnosis.delivery-sla.any.meaning':
       'Quando o pedido foi processado, sua loja não conseguia entregá-lo da forma como foi vendido. A mensagem não diz o motivo: falta de estoque, SKU inativo, política comercial, região não atendida ou doca sem vínculo aparecem do mesmo jeito.',
     'admin/order-integrations.diagnosis.delivery-sla.any.reprocess':
@@ -1009,6 +1149,10 @@ export const messages = {
       'Sem opção de entrega para este pedido',
     'admin/order-integrations.diagnosis.delivery-sla.any.title-sku':
       'Sem opção de entrega para o SKU {sku}',
+    'admin/order-integrations.diagnosis.delivery-sla.erp.step-correct':
+      'Cadastre no ERP, ou no sistema de frete ou expedição dele, o serviço e a região com que o pedido foi vendido, ou escolha lá outro serviço que cumpra o prazo.',
+    'admin/order-integrations.diagnosis.delivery-sla.erp.title':
+      'O ERP não tem entrega para este pedido',
     'admin/order-integrations.diagnosis.delivery-sla.may-be-canceled.meaning':
       'O Mercado Livre envia esta mesma mensagem quando o envio foi cancelado.',
     'admin/order-integrations.diagnosis.delivery-sla.may-be-canceled.step-check':
@@ -1021,6 +1165,9 @@ export const messages = {
     'admin/order-integrations.diagnosis.duplicate-order.any.step-open-order':
       'Nada a fazer. O pedido é o {orderId} em Pedidos > Todos os pedidos.',
     'admin/order-integrations.diagnosis.duplicate-order.any.title': 'O pedido já está na VTEX',
+    'admin/order-integrations.diagnosis.duplicate-order.erp.step-correct':
+      'Procure o pedido no ERP. Se estiver lá e completo, não há nada a fazer; se o número pertencer a outro pedido, corrija a numeração da integração.',
+    'admin/order-integrations.diagnosis.duplicate-order.erp.title': 'O ERP já tem este pedido',
     'admin/order-integrations.diagnosis.incomplete-order.any.meaning':
       'Algo foi interrompido durante a criação do pedido, e ele ficou incompleto: não tem fluxo, e ninguém é avisado para enviá-lo.',
     'admin/order-integrations.diagnosis.incomplete-order.any.reprocess':
@@ -1031,6 +1178,10 @@ export const messages = {
       'Procure o pedido {order} em Pedidos > Todos os pedidos: pode haver um segundo pedido, completo. Se houver, trabalhe com ele.',
     'admin/order-integrations.diagnosis.incomplete-order.any.title':
       'A VTEX não conseguiu concluir a criação do pedido',
+    'admin/order-integrations.diagnosis.incomplete-order.erp.step-correct':
+      'Procure o pedido no ERP. Exclua ou complete o que foi criado pela metade, para que ele não seja enviado duas vezes.',
+    'admin/order-integrations.diagnosis.incomplete-order.erp.title':
+      'O ERP não conseguiu concluir a criação do pedido',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.any.meaning':
       'Os dados de entrega deste pedido estão incompletos ou incorretos.',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.any.meaning-field':
@@ -1051,6 +1202,10 @@ export const messages = {
       'Os dados de entrega estão incompletos ou incorretos',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.any.title-field':
       'Campo de entrega ausente ou inválido: {field}',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.erp.step-correct':
+      'Compare o endereço de entrega no ERP com o pedido na VTEX: códigos de cidade e UF, CEP, número, bairro. Corrija o mapeamento no ERP; se também faltar no pedido, peça ao marketplace. Nunca invente um endereço.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.erp.title':
+      'O ERP não aceita os dados de entrega',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.field.address': 'endereço',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.field.address-type':
       'tipo de endereço',
@@ -1102,6 +1257,10 @@ export const messages = {
       'O SKU {sku} não está na política comercial {salesChannel}',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.title-two':
       'Os IDs de SKU {sku} e {otherSku} não correspondem',
+    'admin/order-integrations.diagnosis.invalid-sku-id.erp.step-correct':
+      'Cadastre o produto no ERP ou corrija o código dele na tabela que relaciona os SKUs da VTEX aos produtos do ERP. Não é preciso alterar o anúncio nem o SKU na VTEX.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.erp.title':
+      'O ERP não tem um SKU deste pedido',
     'admin/order-integrations.diagnosis.invalid-sku-id.listing.meaning-made-there':
       'Este pedido tem um produto cadastrado diretamente no marketplace, por isso a VTEX não conhece o ID dele.',
     'admin/order-integrations.diagnosis.invalid-sku-id.not-in-store.meaning-sku':
@@ -1133,6 +1292,10 @@ export const messages = {
     'admin/order-integrations.diagnosis.not-reported.any.step-ticket':
       'Se também não houver nada lá: abra um chamado com o suporte da VTEX ou com o conector, com o ID do pedido e o horário.',
     'admin/order-integrations.diagnosis.not-reported.any.title': 'Nenhum motivo foi informado',
+    'admin/order-integrations.diagnosis.not-reported.erp.step-correct':
+      'Procure o pedido no ERP e no log da integração dele: o motivo está lá.',
+    'admin/order-integrations.diagnosis.not-reported.erp.title':
+      'O ERP recusou o pedido e não informou o motivo',
     'admin/order-integrations.diagnosis.not-reported.missing.meaning':
       'Nenhuma falha foi registrada: o pedido nunca chegou à sua loja. Ninguém está preparando este pedido.',
     'admin/order-integrations.diagnosis.not-reported.missing.reprocess':
@@ -1212,6 +1375,10 @@ export const messages = {
       'Espere alguns minutos: falhas assim costumam ser curtas. Os conectores costumam tentar de novo sozinhos.',
     'admin/order-integrations.diagnosis.platform-error.any.title':
       'Um serviço falhou durante o processamento do pedido',
+    'admin/order-integrations.diagnosis.platform-error.erp.step-correct':
+      'Verifique se o ERP e a integração dele estão no ar e espere alguns minutos: essas falhas costumam ser curtas. Se continuar, envie a mensagem abaixo ao suporte do ERP.',
+    'admin/order-integrations.diagnosis.platform-error.erp.title':
+      'O ERP ou a integração dele falhou',
     'admin/order-integrations.diagnosis.platform-error.timeout.meaning':
       'A resposta não chegou a tempo. Não se sabe o que houve com o pedido: ele pode estar na VTEX.',
     'admin/order-integrations.diagnosis.platform-error.timeout.reprocess':
@@ -1231,6 +1398,10 @@ export const messages = {
     'admin/order-integrations.diagnosis.price-missing.any.title': 'Um SKU não tem preço válido',
     'admin/order-integrations.diagnosis.price-missing.any.title-sku':
       'O SKU {sku} não tem preço válido',
+    'admin/order-integrations.diagnosis.price-missing.erp.step-correct':
+      'Cadastre o preço na tabela do ERP ou faça o ERP usar os preços do pedido, que já foi vendido.',
+    'admin/order-integrations.diagnosis.price-missing.erp.title':
+      'O ERP não tem preço para este pedido',
     'admin/order-integrations.diagnosis.retry-expired.any.meaning':
       'A VTEX aceita um pedido que falhou só por um tempo limitado. Ele não foi corrigido dentro desse prazo.',
     'admin/order-integrations.diagnosis.retry-expired.any.reprocess':
@@ -1243,6 +1414,10 @@ export const messages = {
       'Veja o pedido {order} no marketplace: se o cliente ainda espera, envie-o por fora da VTEX ou cancele-o lá.',
     'admin/order-integrations.diagnosis.retry-expired.any.title':
       'O prazo para reenviar este pedido acabou',
+    'admin/order-integrations.diagnosis.retry-expired.erp.step-correct':
+      'Encontre o primeiro erro do pedido no log da integração do ERP e corrija-o. Coloque o pedido de volta na fila dela.',
+    'admin/order-integrations.diagnosis.retry-expired.erp.title':
+      'O ERP parou de tentar receber o pedido',
     'admin/order-integrations.diagnosis.seller-account.any.meaning':
       'Sua conta no marketplace não está em ordem: há cadastro, verificação ou pagamento pendente lá, ou a conta está suspensa. É um problema do canal, não de um pedido.',
     'admin/order-integrations.diagnosis.seller-account.any.reprocess':
@@ -1253,12 +1428,68 @@ export const messages = {
       'Resolva o que é pedido lá ou fale com o marketplace. Nada na VTEX muda isso.',
     'admin/order-integrations.diagnosis.seller-account.any.title':
       'O marketplace restringe sua conta de vendedor',
+    'admin/order-integrations.diagnosis.seller-account.erp.step-correct':
+      'Resolva com o ERP ou com o fornecedor dele o que restringe a conta citada na mensagem.',
+    'admin/order-integrations.diagnosis.seller-account.erp.title':
+      'Uma conta usada pelo ERP está restrita',
+    'admin/order-integrations.diagnosis.shared.any.meaning-several':
+      'A mesma mensagem informa mais de um erro. As etapas começam pelo que bloqueia o pedido.',
     'admin/order-integrations.diagnosis.shared.any.meaning-ship-by':
       'O marketplace espera o envio até {shipBy}.',
+    'admin/order-integrations.diagnosis.shared.any.step-one-of-several': '{errorType}:',
     'admin/order-integrations.diagnosis.shared.any.step-reprocess':
       'Depois reprocesse: abra o pedido no log de integração da VTEX (Marketplace > Conexões > Pedidos), clique nele e use Ações > Reprocessar. Com um conector certificado, peça ao conector que envie o pedido de novo. Esta página fecha o pedido sozinha quando uma origem informa que ele foi integrado. Se a mesma mensagem voltar, não repita: envie a mensagem e o ID do pedido ao suporte da VTEX ou ao conector.',
+    'admin/order-integrations.diagnosis.shared.approve.meaning':
+      'O pedido está na VTEX. O que falhou foi a autorização para enviá-lo ou a atualização do status entre o marketplace e a VTEX.',
+    'admin/order-integrations.diagnosis.shared.approve.step-again':
+      'Depois peça o reenvio dessa etapa, não do pedido: ele já está integrado.',
+    'admin/order-integrations.diagnosis.shared.approve.step-by-hand':
+      'Abra o pedido {order} em Pedidos > Todos os pedidos e compare o status com o do marketplace. Pago lá e ainda aguardando na VTEX: autorize o envio manualmente no conector ou peça ao suporte dele que envie a aprovação de novo. Não envie o pedido antes disso.',
+    'admin/order-integrations.diagnosis.shared.approve.step-read':
+      'Leia a mensagem abaixo: ela indica o que não foi aceito. Corrija na fonte, normalmente o conector ou o ERP.',
+    'admin/order-integrations.diagnosis.shared.approve.title':
+      'A autorização de envio ou a atualização de status falhou',
+    'admin/order-integrations.diagnosis.shared.cancel.meaning':
+      'O pedido está na VTEX e continua lá. O que falhou foi o repasse do cancelamento.',
+    'admin/order-integrations.diagnosis.shared.cancel.step-again':
+      'Depois peça o reenvio dessa etapa, não do pedido: ele já está integrado.',
+    'admin/order-integrations.diagnosis.shared.cancel.step-by-hand':
+      'Verifique o pedido {order} no marketplace e em Pedidos > Todos os pedidos. Cancelado só em um deles: não o envie e cancele-o também no outro.',
+    'admin/order-integrations.diagnosis.shared.cancel.step-read':
+      'Leia a mensagem abaixo: ela indica o que não foi aceito. Corrija na fonte, normalmente o conector ou o ERP.',
+    'admin/order-integrations.diagnosis.shared.cancel.title': 'O cancelamento não foi repassado',
+    'admin/order-integrations.diagnosis.shared.erp.meaning':
+      'O pedido está na VTEX. O ERP o recusou com a mensagem abaixo, então ninguém fatura nem envia o pedido. O que precisa ser corrigido está no ERP ou na integração dele, não na VTEX.',
+    'admin/order-integrations.diagnosis.shared.erp.reprocess':
+      'O pedido já está na VTEX. Deixe o ERP buscá-lo de novo depois de corrigir a causa.',
+    'admin/order-integrations.diagnosis.shared.erp.step-fetch':
+      'Deixe o ERP buscar o pedido de novo. Não o reprocesse no log de integração da VTEX: ele já está integrado.',
+    'admin/order-integrations.diagnosis.shared.erp.step-fetch-order':
+      'Deixe o ERP buscar o pedido {orderId} de novo. Não o reprocesse no log de integração da VTEX: ele já está integrado.',
+    'admin/order-integrations.diagnosis.shared.erp.step-others':
+      'Outros pedidos com a mesma mensagem aguardam a mesma correção no ERP.',
+    'admin/order-integrations.diagnosis.shared.in-vtex.reprocess':
+      'O pedido já está na VTEX: enviá-lo de novo não muda nada.',
+    'admin/order-integrations.diagnosis.shared.invoice.meaning':
+      'O pedido está na VTEX. O que falhou foi o repasse da nota fiscal.',
+    'admin/order-integrations.diagnosis.shared.invoice.step-again':
+      'Depois peça o reenvio dessa etapa, não do pedido: ele já está integrado.',
+    'admin/order-integrations.diagnosis.shared.invoice.step-by-hand':
+      'Abra o pedido {order} em Pedidos > Todos os pedidos e verifique se a nota fiscal está lá. Se o prazo estiver próximo, registre-a manualmente no portal do marketplace.',
+    'admin/order-integrations.diagnosis.shared.invoice.step-read':
+      'Leia a mensagem abaixo: ela indica o que não foi aceito. Corrija na fonte, normalmente o conector ou o ERP.',
+    'admin/order-integrations.diagnosis.shared.invoice.title': 'A nota fiscal não foi repassada',
     'admin/order-integrations.diagnosis.shared.not-integrable.reprocess':
       'A VTEX não aceitará mais este pedido, mesmo com tudo corrigido. Decida no marketplace: substitua o pedido ou cancele-o lá.',
+    'admin/order-integrations.diagnosis.shared.tracking.meaning':
+      'O pedido está na VTEX. O que falhou foi o repasse do rastreamento, então ele parece atrasado no marketplace.',
+    'admin/order-integrations.diagnosis.shared.tracking.step-again':
+      'Depois peça o reenvio dessa etapa, não do pedido: ele já está integrado.',
+    'admin/order-integrations.diagnosis.shared.tracking.step-by-hand':
+      'Abra o pedido {order} em Pedidos > Todos os pedidos e verifique se a transportadora e o código de rastreamento estão lá. Se o prazo estiver próximo, registre-os manualmente no portal do marketplace.',
+    'admin/order-integrations.diagnosis.shared.tracking.step-read':
+      'Leia a mensagem abaixo: ela indica o que não foi aceito. Corrija na fonte, normalmente o conector ou o ERP.',
+    'admin/order-integrations.diagnosis.shared.tracking.title': 'O rastreamento não foi repassado',
     'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.any.meaning':
       'Sua loja tem o SKU, mas ele está inativo ou não é vendido na política comercial deste marketplace. O próximo pedido dele falha do mesmo jeito.',
     'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.any.reprocess':
@@ -1275,6 +1506,10 @@ export const messages = {
       'Um SKU está inativo ou fora da política comercial',
     'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.any.title-sku':
       'O SKU {sku} está inativo ou fora da política comercial',
+    'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.erp.step-correct':
+      'Ative ou libere o produto no ERP, pelo menos até este pedido ser faturado. Se ele não é mais vendido, desative-o também na VTEX, para que não cheguem mais pedidos.',
+    'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.erp.title':
+      'Um SKU deste pedido está inativo no ERP',
     'admin/order-integrations.diagnosis.status-not-integrable.any.meaning':
       'Pedidos só podem ser integrados ou aprovados em certos status, e este já passou deles ou ainda não chegou lá.',
     'admin/order-integrations.diagnosis.status-not-integrable.any.reprocess':
@@ -1289,6 +1524,10 @@ export const messages = {
       'O pedido está em um status que não permite integração',
     'admin/order-integrations.diagnosis.status-not-integrable.any.title-status':
       'Um pedido no status {status} não pode ser integrado',
+    'admin/order-integrations.diagnosis.status-not-integrable.erp.step-correct':
+      'Compare o status do pedido na VTEX com os que a integração do ERP recebe. Corrija o mapeamento de status ou espere o pedido chegar lá.',
+    'admin/order-integrations.diagnosis.status-not-integrable.erp.title':
+      'O ERP não recebe o pedido neste status',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning':
       'Sua loja não tinha estoque disponível para um item deste pedido quando ele foi processado.',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning-list':
@@ -1319,6 +1558,10 @@ export const messages = {
       'SKU {sku}: {available} em estoque, {wanted} no pedido',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.title-sku':
       'Sem estoque disponível para o SKU {sku}',
+    'admin/order-integrations.diagnosis.unavailable-inventory.erp.step-correct':
+      'Verifique o estoque do produto no depósito do ERP que atende este canal: transfira estoque para lá ou corrija as reservas. A VTEX vendeu o que o ERP não tem: descubra por que o estoque do ERP não chegou à VTEX.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.erp.title':
+      'O ERP não tem estoque para este pedido',
     'admin/order-integrations.diagnosis.unavailable-inventory.listing.meaning':
       'O SKU não está sendo exibido no marketplace, porque o marketplace recusou o que foi enviado sobre ele. Veja esta mensagem em Erros de integração de estoque com marketplaces.',
     'admin/order-integrations.diagnosis.unavailable-inventory.listing.title':
@@ -1357,6 +1600,10 @@ export const messages = {
       'Se ainda não estiver claro: abra um chamado com o suporte da VTEX ou com o conector, com o ID do pedido, o código e a mensagem.',
     'admin/order-integrations.diagnosis.unclassified.any.title':
       'A origem deu um motivo que não reconhecemos',
+    'admin/order-integrations.diagnosis.unclassified.erp.step-correct':
+      'Leia a mensagem abaixo: muitas vezes ela cita um produto, um campo ou um valor. Corrija no ERP; se não estiver claro, envie a mensagem ao suporte do ERP.',
+    'admin/order-integrations.diagnosis.unclassified.erp.title':
+      'O ERP informou um motivo que não reconhecemos',
     'admin/order-integrations.failure.conflict':
       'Outra pessoa alterou ao mesmo tempo. Tente de novo.',
     'admin/order-integrations.failure.invalid-input.does-not-match-account':
@@ -1615,6 +1862,10 @@ export const messages = {
       'Primero, detenlo: corrige el precio o la tabla de precios con la que se vendieron estos pedidos, o pausa las ofertas en el marketplace hasta corregirla. Hasta entonces, cada venta agrega un pedido aquí.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-stop-policy':
       'Primero, detenlo: corrige la tabla de precios de la política comercial {salesChannel}, o pausa las ofertas en el marketplace hasta corregirla. Hasta entonces, cada venta agrega un pedido aquí.',
+    'admin/order-integrations.diagnosis.amount-divergence.erp.step-correct':
+      'Compara ítems, flete, descuentos e intereses del pedido en VTEX con lo que calcula el ERP. Corrige la lista de precios, el redondeo o el mapeo de flete e intereses en el ERP.',
+    'admin/order-integrations.diagnosis.amount-divergence.erp.title':
+      'El ERP rechazó el pedido: los importes no coinciden',
     'admin/order-integrations.diagnosis.amount-divergence.refused.meaning-where':
       'No está en VTEX: está retenido en el log de integración de VTEX o fue rechazado. Los documentos de VTEX no coinciden sobre esto.',
     'admin/order-integrations.diagnosis.amount-divergence.refused.reprocess':
@@ -1635,6 +1886,10 @@ export const messages = {
       'Renueva el acceso {marketplace, select, unknown {del canal} other {del canal {marketplace}}}: inicia sesión de nuevo en la configuración del conector con la cuenta titular en el marketplace, o ingresa el nuevo token.',
     'admin/order-integrations.diagnosis.authentication.any.title':
       'Acceso denegado o vencido: todo el canal está bloqueado',
+    'admin/order-integrations.diagnosis.authentication.erp.step-correct':
+      'Renueva la clave o el token que el ERP usa en VTEX, o el que la integración usa en el ERP, según el mensaje, y revisa sus permisos.',
+    'admin/order-integrations.diagnosis.authentication.erp.title':
+      'Acceso denegado entre el ERP y la tienda',
     'admin/order-integrations.diagnosis.cancellation-refused.any.meaning':
       'Alguien pidió cancelar el pedido y este sigue: puede enviarse aunque el cliente ya no lo quiera.',
     'admin/order-integrations.diagnosis.cancellation-refused.any.reprocess':
@@ -1691,6 +1946,10 @@ export const messages = {
       'Si no está claro: envía el mensaje de abajo y el pedido {order} al soporte del conector.',
     'admin/order-integrations.diagnosis.connector-configuration.any.title':
       'El conector no está configurado para este pedido',
+    'admin/order-integrations.diagnosis.connector-configuration.erp.step-correct':
+      'Corrige en el ERP o en su integración la configuración que nombra el mensaje: empresa o sucursal, forma de pago, regla fiscal, depósito, lista de precios o una tabla de equivalencias.',
+    'admin/order-integrations.diagnosis.connector-configuration.erp.title':
+      'Una configuración del ERP no sirve para este pedido',
     'admin/order-integrations.diagnosis.customer-data.any.meaning':
       'VTEX no acepta el pedido con los datos del cliente que llegaron del marketplace. Solo el marketplace, o el conector que los transmite, puede corregirlos.',
     'admin/order-integrations.diagnosis.customer-data.any.reprocess':
@@ -1705,6 +1964,10 @@ export const messages = {
       'Los datos del cliente faltan o no son válidos',
     'admin/order-integrations.diagnosis.customer-data.any.title-field':
       'Dato del cliente ausente o no válido: {field}',
+    'admin/order-integrations.diagnosis.customer-data.erp.step-correct':
+      'Compara el registro del cliente en el ERP con el pedido en VTEX. Complétalo o corrígelo en el ERP; si los datos también están mal en el pedido, pídelos al marketplace. Nunca inventes un documento, un teléfono o un e-mail.',
+    'admin/order-integrations.diagnosis.customer-data.erp.title':
+      'El ERP no acepta los datos del cliente',
     'admin/order-integrations.diagnosis.delivery-sla.any.meaning':
       'Cuando se procesó el pedido, tu tienda no podía entregarlo de la forma en que se vendió. El mensaje no dice por qué: falta de stock, SKU inactivo, política comercial, región sin cobertura o muelle sin vínculo se ven igual.',
     'admin/order-integrations.diagnosis.delivery-sla.any.reprocess':
@@ -1717,6 +1980,10 @@ export const messages = {
       'Sin opción de entrega para este pedido',
     'admin/order-integrations.diagnosis.delivery-sla.any.title-sku':
       'Sin opción de entrega para el SKU {sku}',
+    'admin/order-integrations.diagnosis.delivery-sla.erp.step-correct':
+      'Registra en el ERP, o en su sistema de flete o despacho, el servicio y la región con que se vendió el pedido, o elige allí otro servicio que cumpla el plazo.',
+    'admin/order-integrations.diagnosis.delivery-sla.erp.title':
+      'El ERP no tiene entrega para este pedido',
     'admin/order-integrations.diagnosis.delivery-sla.may-be-canceled.meaning':
       'Mercado Libre envía este mismo mensaje cuando el envío fue cancelado.',
     'admin/order-integrations.diagnosis.delivery-sla.may-be-canceled.step-check':
@@ -1730,6 +1997,9 @@ export const messages = {
     'admin/order-integrations.diagnosis.duplicate-order.any.step-open-order':
       'Nada que hacer. El pedido es {orderId} en Pedidos > Todos los pedidos.',
     'admin/order-integrations.diagnosis.duplicate-order.any.title': 'El pedido ya está en VTEX',
+    'admin/order-integrations.diagnosis.duplicate-order.erp.step-correct':
+      'Busca el pedido en el ERP. Si está allí y completo, no hay nada que hacer; si su número pertenece a otro pedido, corrige la numeración de la integración.',
+    'admin/order-integrations.diagnosis.duplicate-order.erp.title': 'El ERP ya tiene este pedido',
     'admin/order-integrations.diagnosis.incomplete-order.any.meaning':
       'Algo se interrumpió al crear el pedido y quedó incompleto: no tiene flujo y a nadie se le avisa que lo envíe.',
     'admin/order-integrations.diagnosis.incomplete-order.any.reprocess':
@@ -1740,6 +2010,10 @@ export const messages = {
       'Busca el pedido {order} en Pedidos > Todos los pedidos: puede haber un segundo pedido, completo. Si lo hay, trabaja con ese.',
     'admin/order-integrations.diagnosis.incomplete-order.any.title':
       'VTEX no pudo terminar de crear el pedido',
+    'admin/order-integrations.diagnosis.incomplete-order.erp.step-correct':
+      'Busca el pedido en el ERP. Elimina o completa lo que se creó a medias, para que no se envíe dos veces.',
+    'admin/order-integrations.diagnosis.incomplete-order.erp.title':
+      'El ERP no pudo terminar de crear el pedido',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.any.meaning':
       'La información de envío de este pedido está incompleta o es incorrecta.',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.any.meaning-field':
@@ -1760,6 +2034,10 @@ export const messages = {
       'La información de envío está incompleta o es incorrecta',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.any.title-field':
       'Campo de envío ausente o no válido: {field}',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.erp.step-correct':
+      'Compara la dirección de entrega en el ERP con el pedido en VTEX: códigos de ciudad y provincia, código postal, número, barrio. Corrige el mapeo en el ERP; si también falta en el pedido, pídelo al marketplace. Nunca inventes una dirección.',
+    'admin/order-integrations.diagnosis.incomplete-shipping-information.erp.title':
+      'El ERP no acepta los datos de entrega',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.field.address': 'dirección',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.field.address-type':
       'tipo de dirección',
@@ -1813,6 +2091,10 @@ export const messages = {
       'El SKU {sku} no está en la política comercial {salesChannel}',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.title-two':
       'Los ID de SKU {sku} y {otherSku} no coinciden',
+    'admin/order-integrations.diagnosis.invalid-sku-id.erp.step-correct':
+      'Registra el producto en el ERP o corrige su código en la tabla que relaciona los SKU de VTEX con los productos del ERP. No hace falta cambiar la publicación ni el SKU en VTEX.',
+    'admin/order-integrations.diagnosis.invalid-sku-id.erp.title':
+      'El ERP no tiene un SKU de este pedido',
     'admin/order-integrations.diagnosis.invalid-sku-id.listing.meaning-made-there':
       'Este pedido tiene un producto registrado directamente en el marketplace, por eso VTEX no conoce su ID.',
     'admin/order-integrations.diagnosis.invalid-sku-id.not-in-store.meaning-sku':
@@ -1844,6 +2126,10 @@ export const messages = {
     'admin/order-integrations.diagnosis.not-reported.any.step-ticket':
       'Si tampoco hay nada allí: abre un ticket con el soporte de VTEX o con el conector, con el ID del pedido y la hora.',
     'admin/order-integrations.diagnosis.not-reported.any.title': 'No se informó ningún motivo',
+    'admin/order-integrations.diagnosis.not-reported.erp.step-correct':
+      'Busca el pedido en el ERP y en el log de su integración: el motivo está allí.',
+    'admin/order-integrations.diagnosis.not-reported.erp.title':
+      'El ERP rechazó el pedido y no informó el motivo',
     'admin/order-integrations.diagnosis.not-reported.missing.meaning':
       'No se registró ningún fallo: el pedido nunca llegó a tu tienda. Nadie lo está preparando.',
     'admin/order-integrations.diagnosis.not-reported.missing.reprocess':
@@ -1923,6 +2209,9 @@ export const messages = {
       'Espera unos minutos: estos fallos suelen ser breves. Los conectores suelen reintentar solos.',
     'admin/order-integrations.diagnosis.platform-error.any.title':
       'Un servicio falló mientras se procesaba el pedido',
+    'admin/order-integrations.diagnosis.platform-error.erp.step-correct':
+      'Revisa si el ERP y su integración están funcionando y espera unos minutos: estas fallas suelen ser breves. Si continúa, envía el mensaje de abajo al soporte del ERP.',
+    'admin/order-integrations.diagnosis.platform-error.erp.title': 'Falló el ERP o su integración',
     'admin/order-integrations.diagnosis.platform-error.timeout.meaning':
       'La respuesta no llegó a tiempo. No se sabe qué pasó con el pedido: puede estar en VTEX.',
     'admin/order-integrations.diagnosis.platform-error.timeout.reprocess':
@@ -1942,6 +2231,10 @@ export const messages = {
     'admin/order-integrations.diagnosis.price-missing.any.title': 'Un SKU no tiene precio válido',
     'admin/order-integrations.diagnosis.price-missing.any.title-sku':
       'El SKU {sku} no tiene precio válido',
+    'admin/order-integrations.diagnosis.price-missing.erp.step-correct':
+      'Registra el precio en la lista del ERP o haz que el ERP tome los precios del pedido, que ya se vendió.',
+    'admin/order-integrations.diagnosis.price-missing.erp.title':
+      'El ERP no tiene precio para este pedido',
     'admin/order-integrations.diagnosis.retry-expired.any.meaning':
       'VTEX acepta un pedido que falló solo por un tiempo limitado. No se corrigió dentro de ese plazo.',
     'admin/order-integrations.diagnosis.retry-expired.any.reprocess':
@@ -1954,6 +2247,10 @@ export const messages = {
       'Mira el pedido {order} en el marketplace: si el cliente sigue esperando, envíalo por fuera de VTEX o cancélalo allí.',
     'admin/order-integrations.diagnosis.retry-expired.any.title':
       'El plazo para reenviar este pedido terminó',
+    'admin/order-integrations.diagnosis.retry-expired.erp.step-correct':
+      'Busca el primer error del pedido en el log de la integración del ERP y corrígelo. Vuelve a poner el pedido en su cola.',
+    'admin/order-integrations.diagnosis.retry-expired.erp.title':
+      'El ERP dejó de intentar recibir el pedido',
     'admin/order-integrations.diagnosis.seller-account.any.meaning':
       'Tu cuenta en el marketplace no está en orden: hay un registro, una verificación o un pago pendiente allí, o la cuenta está suspendida. Es un problema del canal, no de un pedido.',
     'admin/order-integrations.diagnosis.seller-account.any.reprocess':
@@ -1964,12 +2261,68 @@ export const messages = {
       'Resuelve lo que se pide allí o contacta al marketplace. Nada en VTEX lo cambia.',
     'admin/order-integrations.diagnosis.seller-account.any.title':
       'El marketplace restringe tu cuenta de vendedor',
+    'admin/order-integrations.diagnosis.seller-account.erp.step-correct':
+      'Resuelve con el ERP o con su proveedor lo que restringe la cuenta que nombra el mensaje.',
+    'admin/order-integrations.diagnosis.seller-account.erp.title':
+      'Una cuenta que usa el ERP está restringida',
+    'admin/order-integrations.diagnosis.shared.any.meaning-several':
+      'El mismo mensaje informa más de un error. Los pasos empiezan por el que bloquea el pedido.',
     'admin/order-integrations.diagnosis.shared.any.meaning-ship-by':
       'El marketplace espera el envío a más tardar el {shipBy}.',
+    'admin/order-integrations.diagnosis.shared.any.step-one-of-several': '{errorType}:',
     'admin/order-integrations.diagnosis.shared.any.step-reprocess':
       'Después reprocesa: abre el pedido en el log de integración de VTEX (Marketplace > Conexiones > Pedidos), haz clic en él y usa Acciones > Reprocesar. Con un conector certificado, pide al conector que envíe el pedido de nuevo. Esta página cierra el pedido por sí sola cuando una fuente informa que se integró. Si vuelve el mismo mensaje, no repitas: envía el mensaje y el ID del pedido al soporte de VTEX o al conector.',
+    'admin/order-integrations.diagnosis.shared.approve.meaning':
+      'El pedido está en VTEX. Lo que falló es la autorización para enviarlo o la actualización de su status entre el marketplace y VTEX.',
+    'admin/order-integrations.diagnosis.shared.approve.step-again':
+      'Después pide que se envíe de nuevo ese paso, no el pedido: ya está integrado.',
+    'admin/order-integrations.diagnosis.shared.approve.step-by-hand':
+      'Abre el pedido {order} en Pedidos > Todos los pedidos y compara su status con el del marketplace. Pagado allí y aún en espera en VTEX: autoriza el envío manualmente en el conector o pide a su soporte que envíe la aprobación de nuevo. No lo envíes antes.',
+    'admin/order-integrations.diagnosis.shared.approve.step-read':
+      'Lee el mensaje de abajo: indica qué no se aceptó. Corrígelo en su fuente, normalmente el conector o el ERP.',
+    'admin/order-integrations.diagnosis.shared.approve.title':
+      'Falló la autorización del envío o la actualización del status',
+    'admin/order-integrations.diagnosis.shared.cancel.meaning':
+      'El pedido está en VTEX y sigue allí. Lo que falló es la transmisión de su cancelación.',
+    'admin/order-integrations.diagnosis.shared.cancel.step-again':
+      'Después pide que se envíe de nuevo ese paso, no el pedido: ya está integrado.',
+    'admin/order-integrations.diagnosis.shared.cancel.step-by-hand':
+      'Revisa el pedido {order} en el marketplace y en Pedidos > Todos los pedidos. Cancelado solo en uno de ellos: no lo envíes y cancélalo también en el otro.',
+    'admin/order-integrations.diagnosis.shared.cancel.step-read':
+      'Lee el mensaje de abajo: indica qué no se aceptó. Corrígelo en su fuente, normalmente el conector o el ERP.',
+    'admin/order-integrations.diagnosis.shared.cancel.title': 'La cancelación no se transmitió',
+    'admin/order-integrations.diagnosis.shared.erp.meaning':
+      'El pedido está en VTEX. El ERP lo rechazó con el mensaje de abajo, así que nadie lo factura ni lo envía. Lo que hay que corregir está en el ERP o en su integración, no en VTEX.',
+    'admin/order-integrations.diagnosis.shared.erp.reprocess':
+      'El pedido ya está en VTEX. Deja que el ERP lo busque de nuevo cuando la causa esté corregida.',
+    'admin/order-integrations.diagnosis.shared.erp.step-fetch':
+      'Deja que el ERP busque el pedido de nuevo. No lo reproceses en el log de integración de VTEX: ya está integrado.',
+    'admin/order-integrations.diagnosis.shared.erp.step-fetch-order':
+      'Deja que el ERP busque el pedido {orderId} de nuevo. No lo reproceses en el log de integración de VTEX: ya está integrado.',
+    'admin/order-integrations.diagnosis.shared.erp.step-others':
+      'Otros pedidos con el mismo mensaje esperan la misma corrección en el ERP.',
+    'admin/order-integrations.diagnosis.shared.in-vtex.reprocess':
+      'El pedido ya está en VTEX: enviarlo de nuevo no cambia nada.',
+    'admin/order-integrations.diagnosis.shared.invoice.meaning':
+      'El pedido está en VTEX. Lo que falló es la transmisión de su factura.',
+    'admin/order-integrations.diagnosis.shared.invoice.step-again':
+      'Después pide que se envíe de nuevo ese paso, no el pedido: ya está integrado.',
+    'admin/order-integrations.diagnosis.shared.invoice.step-by-hand':
+      'Abre el pedido {order} en Pedidos > Todos los pedidos y revisa si su factura está allí. Si el plazo está cerca, regístrala manualmente en el portal del marketplace.',
+    'admin/order-integrations.diagnosis.shared.invoice.step-read':
+      'Lee el mensaje de abajo: indica qué no se aceptó. Corrígelo en su fuente, normalmente el conector o el ERP.',
+    'admin/order-integrations.diagnosis.shared.invoice.title': 'La factura no se transmitió',
     'admin/order-integrations.diagnosis.shared.not-integrable.reprocess':
       'VTEX ya no aceptará este pedido, aunque todo se corrija. Decide en el marketplace: reemplaza el pedido o cancélalo allí.',
+    'admin/order-integrations.diagnosis.shared.tracking.meaning':
+      'El pedido está en VTEX. Lo que falló es la transmisión de su seguimiento, así que parece atrasado en el marketplace.',
+    'admin/order-integrations.diagnosis.shared.tracking.step-again':
+      'Después pide que se envíe de nuevo ese paso, no el pedido: ya está integrado.',
+    'admin/order-integrations.diagnosis.shared.tracking.step-by-hand':
+      'Abre el pedido {order} en Pedidos > Todos los pedidos y revisa si su transportadora y su código de seguimiento están allí. Si el plazo está cerca, regístralos manualmente en el portal del marketplace.',
+    'admin/order-integrations.diagnosis.shared.tracking.step-read':
+      'Lee el mensaje de abajo: indica qué no se aceptó. Corrígelo en su fuente, normalmente el conector o el ERP.',
+    'admin/order-integrations.diagnosis.shared.tracking.title': 'El seguimiento no se transmitió',
     'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.any.meaning':
       'Tu tienda tiene el SKU, pero está inactivo o no se vende en la política comercial de este marketplace. El próximo pedido fallará igual.',
     'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.any.reprocess':
@@ -1986,6 +2339,10 @@ export const messages = {
       'Un SKU está inactivo o fuera de la política comercial',
     'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.any.title-sku':
       'El SKU {sku} está inactivo o fuera de la política comercial',
+    'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.erp.step-correct':
+      'Activa o libera el producto en el ERP, al menos hasta que se facture este pedido. Si ya no se vende, desactívalo también en VTEX, para que no lleguen más pedidos.',
+    'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.erp.title':
+      'Un SKU de este pedido está inactivo en el ERP',
     'admin/order-integrations.diagnosis.status-not-integrable.any.meaning':
       'Los pedidos solo se pueden integrar o aprobar en ciertos estados, y este ya los pasó o aún no llegó.',
     'admin/order-integrations.diagnosis.status-not-integrable.any.reprocess':
@@ -2000,6 +2357,10 @@ export const messages = {
       'El pedido está en un estado que no permite la integración',
     'admin/order-integrations.diagnosis.status-not-integrable.any.title-status':
       'Un pedido en estado {status} no se puede integrar',
+    'admin/order-integrations.diagnosis.status-not-integrable.erp.step-correct':
+      'Compara el status del pedido en VTEX con los que recibe la integración del ERP. Corrige el mapeo de status o espera a que el pedido llegue a él.',
+    'admin/order-integrations.diagnosis.status-not-integrable.erp.title':
+      'El ERP no recibe el pedido en este status',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning':
       'Tu tienda no tenía stock disponible para un ítem de este pedido cuando se procesó.',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning-list':
@@ -2030,6 +2391,10 @@ export const messages = {
       'SKU {sku}: {available} en stock, {wanted} en el pedido',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.title-sku':
       'Sin stock disponible para el SKU {sku}',
+    'admin/order-integrations.diagnosis.unavailable-inventory.erp.step-correct':
+      'Revisa el stock del producto en el depósito del ERP que atiende este canal: transfiere stock o corrige las reservas. VTEX vendió lo que el ERP no tiene: averigua por qué el stock del ERP no llegó a VTEX.',
+    'admin/order-integrations.diagnosis.unavailable-inventory.erp.title':
+      'El ERP no tiene stock para este pedido',
     'admin/order-integrations.diagnosis.unavailable-inventory.listing.meaning':
       'El SKU no se está mostrando en el marketplace, porque el marketplace rechazó lo que se envió sobre él. Consulta este mensaje en Errores de integración de stock con marketplaces.',
     'admin/order-integrations.diagnosis.unavailable-inventory.listing.title':
@@ -2068,6 +2433,10 @@ export const messages = {
       'Si aún no está claro: abre un ticket con el soporte de VTEX o con el conector, con el ID del pedido, el código y el mensaje.',
     'admin/order-integrations.diagnosis.unclassified.any.title':
       'La fuente dio un motivo que no reconocemos',
+    'admin/order-integrations.diagnosis.unclassified.erp.step-correct':
+      'Lee el mensaje de abajo: muchas veces nombra un producto, un campo o un importe. Corrígelo en el ERP; si no está claro, envía el mensaje al soporte del ERP.',
+    'admin/order-integrations.diagnosis.unclassified.erp.title':
+      'El ERP informó un motivo que no reconocemos',
     'admin/order-integrations.failure.conflict':
       'Otra persona lo cambió al mismo tiempo. Inténtalo de nuevo.',
     'admin/order-integrations.failure.invalid-input.does-not-match-account':

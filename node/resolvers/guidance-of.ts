@@ -22,6 +22,7 @@ const makeGuidance = async (
   return guidanceFor({
     diagnosis: summary,
     status: row.status,
+    step: row.step,
     order: {
       ...row.order,
       marketplaceName: names.get(row.affiliateId),

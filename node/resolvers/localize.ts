@@ -108,10 +108,15 @@ const formatField = (value: string, language: Language): string => {
   return words === undefined || words === value ? value : `${words} (${value})`
 }
 
+/** An error type by its name in the reader's language. */
+const formatErrorType = (value: string, language: Language): string =>
+  textOf(`${prefix}.error-type.${value.toLowerCase().replaceAll('_', '-')}`, language) ?? value
+
 const formatValue = (name: string, value: string, reader: Reader): string => {
   const { language } = reader
   if (amountNames.has(name)) return formatAmount(value, language)
   if (dateNames.has(name)) return formatDate(value, reader)
+  if (name === 'errorType') return formatErrorType(value, language)
   return name === 'field' ? formatField(value, language) : value
 }
 

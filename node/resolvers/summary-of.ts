@@ -8,4 +8,5 @@ export const summaryOf = (row: OrderIntegrationRow, errorType: ErrorType): Diagn
   code: row.code,
   template: row.template,
   facts: row.facts,
+  others: row.others,
 })

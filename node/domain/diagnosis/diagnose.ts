@@ -2,6 +2,7 @@ import type { Diagnosis, Fact } from './diagnosis'
 import { matchIn } from './match'
 import { codesOfField } from './normalize/codes'
 import { templateOf } from './normalize/template'
+import { otherErrors } from './other-errors'
 import { commonFactsIn, httpStatusIn } from './printed-values'
 import { rememberPairs } from './remembered'
 import type { DiagnosisRule, Statement } from './rule'
@@ -84,6 +85,7 @@ export const diagnose = (
   )
   if (match === undefined) return undiagnosed(reported, read)
   const { rule, statement, confidence, code } = match
+  const others = otherErrors(reported, rule.errorType, rules)
   const isMatched = (each: ReadStatement) => each.statement === statement
   return {
     errorType: rule.errorType,
@@ -93,5 +95,6 @@ export const diagnose = (
       [...read.filter(isMatched), ...read.filter((each) => !isMatched(each))],
       rule.factsIn,
     ),
+    ...(others.length > 0 && { others }),
   }
 }

@@ -37,6 +37,9 @@ export type Fact = {
   readonly end?: number
 }
 
+/** Another error that the same report names. */
+export type OtherError = Pick<Diagnosis, 'errorType' | 'code' | 'facts'>
+
 /** The code and text in which a rule found its cause. */
 export type Diagnosis = {
   readonly errorType: ErrorType
@@ -46,4 +49,6 @@ export type Diagnosis = {
   /** The text without wrapper and values: the same for messages that differ in nothing else. */
   readonly template?: string
   readonly facts: readonly Fact[]
+  /** What the same report names besides, where it names more than one error. */
+  readonly others?: readonly OtherError[]
 }

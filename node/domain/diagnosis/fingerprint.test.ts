@@ -20,6 +20,12 @@ describe('the fingerprint of a diagnosis', () => {
     ])
   })
 
+  it('parts what the ERP refuses from what VTEX refuses', () => {
+    expect(of('Out of stock: SKU 17', { isAtErp: true }).fingerprint).toBe(
+      'v1:unavailable-inventory:step=erp:sku=17',
+    )
+  })
+
   it('does not part the orders of one carrier by channel', () => {
     const orders = ['AMZ', 'MLB'].map((affiliateId) =>
       of('Carrier not registered in the ERP', { affiliateId, carrierName: 'Loggi' }),

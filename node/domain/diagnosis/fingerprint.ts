@@ -19,6 +19,8 @@ export type FingerprintSubject = {
   readonly waitsFor?: WaitsFor
   /** The marketplace sold it and VTEX never had it. */
   readonly isMissing?: boolean
+  /** The ERP refused it: what mends it there mends no order that VTEX refused. */
+  readonly isAtErp?: boolean
 }
 
 export type FingerprintPart = { readonly name: string; readonly value: string }
@@ -108,7 +110,11 @@ export const fingerprintOf = (subject: FingerprintSubject): Fingerprint => {
   const chosen =
     alternatives[errorType].find((names) => names.every((name) => values.has(name))) ?? []
   const parts = [...values].map(([name, value]) => ({ name, value }))
-  const kept = chosen.map((name) => ({ name, value: values.get(name) ?? '' }))
+  const isErpOnly = subject.isAtErp === true && errorType !== 'CARRIER_NOT_REGISTERED_IN_ERP'
+  const kept = [
+    ...(isErpOnly ? [{ name: 'step', value: 'erp' }] : []),
+    ...chosen.map((name) => ({ name, value: values.get(name) ?? '' })),
+  ]
   return {
     fingerprint: [
       version,

@@ -13,6 +13,7 @@ describe('the status that a message implies', () => {
     ['Order successfully enqueued', undefined, 'PROCESSING'],
     ['Pedido 17 integrado com sucesso', undefined, 'INTEGRATED'],
     ['El pedido 17 fue creado con éxito', undefined, 'INTEGRATED'],
+    ['No new orders', undefined, undefined],
   ])('is no problem: %s', (message, code, status) => {
     expect(of(message, code)).toEqual({ status, isProblem: false })
   })
@@ -26,6 +27,10 @@ describe('the status that a message implies', () => {
     ['', 'EOI010', 'UNKNOWN'],
     ['', 'EOI009', undefined],
     ['The moon is in the way', undefined, undefined],
+    ['Order was not created successfully. Order ID: 48213', undefined, 'FAILED'],
+    ['The queue was not emptied: 0 processed successfully', undefined, undefined],
+    ['Não foi possível autorizar o despacho: instabilidade', undefined, 'INTEGRATED_WITH_PROBLEM'],
+    ['Could not update the order status: timeout', undefined, 'INTEGRATED_WITH_PROBLEM'],
   ])('tells of "%s" %s: %s', (message, code, status) => {
     expect(of(message, code)).toEqual({ status, isProblem: true })
   })

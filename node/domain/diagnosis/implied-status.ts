@@ -1,7 +1,9 @@
 import type { IntegrationStatus } from '../order-integration/order-integration-status'
 import type { Diagnosis, ErrorType } from './diagnosis'
+import { laterStepIn } from '../order-integration/step-in-text'
 import { foldText } from './folded-text'
 import { statementsOf, type Reported } from './statement'
+import { isNothingToDo, statusOfSuccessIn, successIn } from './success'
 
 // What a single message says about the state of its order, where nothing else is known of it. With more evidence than
 // one message, order-integration/status.ts decides.
@@ -20,23 +22,6 @@ const statusOfCode: ReadonlyMap<string, IntegrationStatus | undefined> = new Map
 ])
 
 const successCodes: ReadonlySet<string> = new Set(['SOI001', 'SOI002', 'SOI003'])
-
-const successTexts: readonly (readonly [RegExp, IntegrationStatus])[] = [
-  [
-    /\b(?:successfully )?enqueued\b|\benfileirado\b|\bencolad[oa]\b|^processing$|^pending$/,
-    'PROCESSING',
-  ],
-  [/^(?:processando|pendente|procesando|pendiente)$/, 'PROCESSING'],
-  [/\bcancell?ed successfully|\bcancelad[oa] (?:com sucesso|con exito)/, 'CANCELED'],
-  [/\b(?:created|integrated|approved|placed|imported)\b.{0,60}\bsuccessfully\b/, 'INTEGRATED'],
-  [/\bsuccessfully (?:created|integrated|approved|placed|imported)\b/, 'INTEGRATED'],
-  [/\b(?:criad|integrad|aprovad|importad)[oa]s? .{0,60}com sucesso/, 'INTEGRATED'],
-  [
-    /\b(?:cread|integrad|aprobad|importad)[oa]s? .{0,60}(?:con exito|exitosamente|correctamente)/,
-    'INTEGRATED',
-  ],
-  [/^processed with success$|^success$|^sucesso$|^exito$/, 'INTEGRATED'],
-]
 
 const statusOfType: Readonly<Record<ErrorType, IntegrationStatus | undefined>> = {
   INCOMPLETE_SHIPPING_INFORMATION: 'FAILED',
@@ -77,8 +62,9 @@ const isTimeout = ({ facts }: Diagnosis): boolean =>
 
 const statusOfSuccess = (codes: readonly string[], texts: readonly string[]) => {
   const code = codes.find((each) => successCodes.has(each))
+  if (texts.some((text) => successIn(text) === 'denied')) return undefined
   if (code !== undefined) return statusOfCode.get(code)
-  return successTexts.find(([pattern]) => texts.some((text) => pattern.test(text)))?.[1]
+  return texts.map(statusOfSuccessIn).find((status) => status !== undefined)
 }
 
 /** What a message says about the state of its order, given its diagnosis. */
@@ -90,8 +76,16 @@ export const impliedStatus = (reported: Reported, diagnosis: Diagnosis): Implied
   if (diagnosis.errorType === 'UNCLASSIFIED' && success !== undefined) {
     return { status: success, isProblem: false }
   }
+  if (diagnosis.errorType === 'UNCLASSIFIED' && texts.some(isNothingToDo))
+    return { isProblem: false }
   const code = codes.find((each) => statusOfCode.has(each))
   if (code !== undefined) return { status: statusOfCode.get(code), isProblem: true }
+  if (
+    statusOfType[diagnosis.errorType] === 'FAILED' &&
+    laterStepIn(texts.join('. ')) !== undefined
+  ) {
+    return { status: 'INTEGRATED_WITH_PROBLEM', isProblem: true }
+  }
   if (isTimeout(diagnosis)) return { status: 'UNKNOWN', isProblem: true }
   return { status: statusOfType[diagnosis.errorType], isProblem: true }
 }

@@ -1,5 +1,6 @@
 import type { ErrorType } from '../diagnosis/diagnosis'
 import { amountDivergenceGuidance } from './amount-divergence'
+import { atItsStep } from './at-its-step'
 import { authenticationGuidance } from './authentication'
 import { cancellationRefusedGuidance } from './cancellation-refused'
 import { carrierNotRegisteredInErpGuidance } from './carrier-not-registered-in-erp'
@@ -24,6 +25,7 @@ import { statusNotIntegrableGuidance } from './status-not-integrable'
 import { unavailableInventoryGuidance } from './unavailable-inventory'
 import { unavailableStatusGuidance } from './unavailable-status'
 import { unclassifiedGuidance } from './unclassified'
+import { withOtherErrors } from './with-other-errors'
 
 type Guide = (subject: GuidanceSubject) => Guidance
 
@@ -60,8 +62,11 @@ const withoutReprocessing = (guidance: Guidance): Guidance => ({
   steps: guidance.steps.filter(({ key }) => key !== 'shared.any.step-reprocess'),
 })
 
-/** What a person should know and do, for a diagnosis in the state its order is in. Pure. */
-export const guidanceFor = (subject: GuidanceSubject): Guidance => {
-  const guidance = guides[subject.diagnosis.errorType](subject)
+const guidanceOfOne = (subject: GuidanceSubject): Guidance => {
+  const guidance = atItsStep(subject, guides[subject.diagnosis.errorType](subject))
   return subject.status === 'NOT_INTEGRABLE' ? withoutReprocessing(guidance) : guidance
 }
+
+/** What a person should know and do, for a diagnosis in the state its order is in. Pure. */
+export const guidanceFor = (subject: GuidanceSubject): Guidance =>
+  withOtherErrors(subject, guidanceOfOne(subject), guidanceOfOne)

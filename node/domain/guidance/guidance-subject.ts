@@ -1,5 +1,8 @@
 import type { Diagnosis } from '../diagnosis/diagnosis'
-import type { IntegrationStatus } from '../order-integration/order-integration-status'
+import type {
+  IntegrationStatus,
+  IntegrationStep,
+} from '../order-integration/order-integration-status'
 import type { WaitsFor } from '../order-integration/waits-for'
 
 /** What is known of the order itself. Each may be unknown: a sentence that needs it is then left out. */
@@ -22,5 +25,7 @@ export type OrderDetails = {
 export type GuidanceSubject = {
   readonly diagnosis: Diagnosis
   readonly status: IntegrationStatus
+  /** Where in its way it failed, if that is known. */
+  readonly step?: IntegrationStep
   readonly order: OrderDetails
 }

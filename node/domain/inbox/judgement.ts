@@ -3,7 +3,7 @@ import type { Diagnosis, ErrorType } from '../diagnosis/diagnosis'
 import { withKnownValue } from '../diagnosis/known-value'
 import { cameBack, closingOf } from '../order-integration/handled'
 import type { Reading } from '../order-integration/lateness'
-import type { Report } from '../order-integration/observation'
+import type { FactObservation, Report } from '../order-integration/observation'
 import { isOpen } from '../order-integration/order-integration-status'
 import type { Handling } from '../order-integration/person-word'
 import type { OrderIntegrationRecord } from '../order-integration/record'
@@ -36,16 +36,25 @@ const isBareWord = (cause: Report): boolean =>
   cause.message === undefined &&
   ['refused', 'warned', 'accepted'].includes(wordIn(cause))
 
-/** A fact's status is a statement of its own: "Unavailable" may be all that a marketplace says. */
+/**
+ * A fact's status is a statement of its own: "Unavailable" may be all that a marketplace says. Beside a message it says
+ * what the message leaves open, and is never shown in its place.
+ */
+const diagnoseFact = ({ code, message, status }: FactObservation): Diagnosis => {
+  const told = diagnose({ code, message: message ?? status, errors: [] })
+  if (message === undefined || status === undefined || told.errorType !== 'UNCLASSIFIED') {
+    return told
+  }
+  const byStatus = diagnose({ message: status, errors: [] })
+  if (byStatus.errorType === 'UNCLASSIFIED' || byStatus.errorType === 'NOT_REPORTED') return told
+  return { ...told, errorType: byStatus.errorType, confidence: byStatus.confidence }
+}
+
 export const diagnoseObservation = (cause: Report): Diagnosis => {
   if (isBareWord(cause)) return notReported
   return cause.kind === 'notification'
     ? diagnose({ code: cause.code, message: cause.message, errors: cause.errors })
-    : diagnose({
-        code: cause.code,
-        message: cause.message ?? cause.status,
-        errors: cause.message === undefined ? [] : [{ description: cause.status }],
-      })
+    : diagnoseFact(cause)
 }
 
 /** Where only the state is known, or a state that no text can tell better. */

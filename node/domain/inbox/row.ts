@@ -104,6 +104,16 @@ export const rowSchema = z.object({
   /** Who can fix it, as its guidance says. Computed again where it is absent. */
   actor: z.enum(actors).optional(),
   facts: z.array(factValue),
+  /** What the same report names besides. Absent where it names one error. */
+  others: z
+    .array(
+      z.object({
+        errorType: z.enum(errorTypes),
+        code: z.string().optional(),
+        facts: z.array(factValue),
+      }),
+    )
+    .optional(),
   firstSeenAt: z.string(),
   lastSeenAt: z.string(),
   attempts: z.number().int(),
@@ -143,6 +153,7 @@ export const rowFingerprint = (row: OrderIntegrationRow): Fingerprint | undefine
     carrierName: order.carrier?.name,
     waitsFor: status === 'STUCK' ? waitsFor(workflowState) : undefined,
     isMissing: status === 'MISSING',
+    isAtErp: row.step === 'ERP',
   })
 }
 
@@ -150,11 +161,12 @@ export const rowFingerprint = (row: OrderIntegrationRow): Fingerprint | undefine
 export const actorOf = (row: OrderIntegrationRow): Actor | undefined => row.actor ?? rowActor(row)
 
 const rowActor = (row: OrderIntegrationRow): Actor | undefined => {
-  const { errorType, code, template, facts, status, order } = row
+  const { errorType, code, template, facts, status, step, order } = row
   if (errorType === undefined) return undefined
   return guidanceFor({
     diagnosis: { errorType, confidence: 'LOW', code, template, facts },
     status,
+    step,
     order: {
       ...order,
       marketplaceOrderId: row.marketplaceOrderId,
@@ -207,6 +219,7 @@ const judged = ({ verdict, diagnosis, origin, open, closing, cameBack }: Judgeme
   code: diagnosis?.code,
   template: diagnosis?.template,
   facts: (diagnosis?.facts ?? []).map(({ name, value }) => ({ name, value })),
+  others: diagnosis?.others?.map((other) => ({ ...other, facts: [...other.facts] })),
   open,
   closed: closing?.reason,
   cameBack: cameBack || undefined,

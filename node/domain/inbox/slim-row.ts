@@ -50,6 +50,7 @@ export const slimRow = (
   fingerprint: texts.share(row.fingerprint),
   actor: texts.share(row.actor),
   facts: row.facts.map(({ name, value }) => ({ name: texts.share(name), value })),
+  others: row.others,
   firstSeenAt: row.firstSeenAt,
   lastSeenAt: row.lastSeenAt,
   attempts: row.attempts,

@@ -1,4 +1,5 @@
 import { foldText } from '../diagnosis/folded-text'
+import { isCanceledWell } from '../diagnosis/success'
 import type { IntegrationStep } from './order-integration-status'
 
 // What the words of a connector's log tell. `Operation` is free text; the guide lists what it may speak of: catalogue,
@@ -15,7 +16,7 @@ const stepsOfOperation: readonly (readonly [RegExp, IntegrationStep])[] = [
 const speaksOfCancelling =
   /\b(?:not|to) cancel the order|cancell?ed successfully|already (?:been )?cancell?ed in vtex/
 
-const saysCanceled = /cancell?ed successfully|already (?:been )?cancell?ed in vtex/
+const isCanceledAlready = /already (?:been )?cancell?ed in vtex/
 
 /** Which step of an order an entry is about. */
 export const stepOf = (operation: string, message: string): IntegrationStep => {
@@ -25,7 +26,10 @@ export const stepOf = (operation: string, message: string): IntegrationStep => {
 }
 
 /** Whether a message says that the order is cancelled in VTEX, be it as a success or as the reason of an error. */
-export const isCanceledBy = (message: string): boolean => saysCanceled.test(foldText(message))
+export const isCanceledBy = (message: string): boolean => {
+  const folded = foldText(message)
+  return isCanceledAlready.test(folded) || isCanceledWell(folded)
+}
 
 const products =
   /catalog|offer|oferta|price|preco|precio|inventory|stock|estoque|inventario|\bskus?\b|product|produto|anuncio/

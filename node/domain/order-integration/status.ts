@@ -10,6 +10,7 @@ import {
   verdictOfLog,
   verdictOfMarketplace,
   verdictOfMissing,
+  verdictOfRefusal,
 } from './verdict-of-words'
 
 const reported = (record: OrderIntegrationRecord): Verdict => {
@@ -19,9 +20,11 @@ const reported = (record: OrderIntegrationRecord): Verdict => {
     verdictOfMarketplace(record, known) ??
     verdictOfErp(record, known) ??
     verdictOfConnectorLog(record, known) ??
+    (known && verdictOfRefusal(record, known)) ??
     known ??
     verdictOfMissing(record) ??
-    verdictOfConnector(record.words.CONNECTOR) ?? { status: 'UNKNOWN' }
+    verdictOfConnector(record.words.CONNECTOR) ??
+    verdictOfRefusal(record, undefined) ?? { status: 'UNKNOWN' }
   )
 }
 

@@ -158,6 +158,20 @@ const verdictOfResults = (record: OrderIntegrationRecord): Verdict | undefined =
   )
 }
 
+const beforeApproval: ReadonlySet<string> = new Set([
+  'waiting-ffmt-authorization',
+  'waiting-for-fulfillment',
+  'authorize-fulfillment',
+])
+
+/** Whether VTEX was heard after a moment of an order whose dispatch is authorized. */
+export const isPastApproval = (record: OrderIntegrationRecord, moment: string): boolean => {
+  if ((record.approve.success?.at ?? '') > moment) return true
+  const sighting = sightingOf(record)
+  if (sighting?.found !== true || sighting.state === undefined) return false
+  return sighting.at > moment && !beforeApproval.has(sighting.state)
+}
+
 /** What VTEX's own results and answers say together. */
 export const verdictOfVtex = (record: OrderIntegrationRecord): Verdict | undefined =>
   verdictOfOrders(record) ?? verdictOfResults(record)

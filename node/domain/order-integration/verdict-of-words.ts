@@ -1,13 +1,26 @@
 import { isCanceledBy } from './connector-log-text'
 import type { FactObservation } from './observation'
-import type { IntegrationStatus } from './order-integration-status'
+import type { IntegrationStatus, IntegrationStep } from './order-integration-status'
 import type { OrderIntegrationRecord } from './record'
+import { laterStepIn } from './step-in-text'
 import { isAlive, type Verdict } from './verdict'
-import { isMissingSince, lastResultAt, sightingOf } from './verdict-of-vtex'
+import { isMissingSince, isPastApproval, lastResultAt, sightingOf } from './verdict-of-vtex'
 import { wordIn } from './word'
 
 // What everybody but VTEX's own interfaces says of an order: its integration log, the connector, the marketplace and
 // the ERP. Each is believed in its own affairs.
+
+/** Which step a word is about: as its source says or, where that names the placement or none, as its message does. */
+const stepOf = ({ step, message }: FactObservation): IntegrationStep | undefined =>
+  step === undefined || step === 'PLACE' ? (laterStepIn(message) ?? step) : step
+
+/** An order that failed after it was placed is in VTEX. */
+const failedLater = (word: FactObservation): Verdict | undefined => {
+  const step = stepOf(word)
+  return step === undefined || step === 'PLACE'
+    ? undefined
+    : { status: 'INTEGRATED_WITH_PROBLEM', step, cause: word }
+}
 
 /**
  * VTEX's integration log, which a person brought. A failure there may be of an order that is in VTEX all the same;
@@ -20,7 +33,13 @@ const verdictOfLogWord = (word: FactObservation, isAbsent: boolean): Verdict => 
     case 'pending':
       return { status: 'PROCESSING' }
     case 'refused':
-      return { status: 'FAILED', step: 'PLACE', cause: word }
+      return (
+        (isAbsent ? undefined : failedLater(word)) ?? {
+          status: 'FAILED',
+          step: 'PLACE',
+          cause: word,
+        }
+      )
     case 'warned':
       return isAbsent
         ? { status: 'FAILED', step: 'PLACE', cause: word }
@@ -71,7 +90,8 @@ export const verdictOfLog = (
 
 /** What a connector's log says of a step after the order was placed. */
 const verdictOfLaterStep = (word: FactObservation): Verdict => {
-  const { step, message = '' } = word
+  const { message = '' } = word
+  const step = stepOf(word)
   const isCancelling = step === 'CANCEL'
   switch (wordIn(word)) {
     case 'accepted':
@@ -86,7 +106,10 @@ const verdictOfLaterStep = (word: FactObservation): Verdict => {
   }
 }
 
-const isOfLaterStep = ({ step }: FactObservation): boolean => step !== undefined && step !== 'PLACE'
+const isOfLaterStep = (word: FactObservation): boolean => {
+  const step = stepOf(word)
+  return step !== undefined && step !== 'PLACE'
+}
 
 /** A connector's word about an order of which VTEX has said nothing. */
 export const verdictOfConnector = (word: FactObservation | undefined): Verdict | undefined => {
@@ -115,11 +138,13 @@ export const verdictOfConnector = (word: FactObservation | undefined): Verdict |
  * that it was placed with a warning.
  */
 export const verdictOfConnectorLog = (
-  { words: { CONNECTOR: word } }: OrderIntegrationRecord,
+  record: OrderIntegrationRecord,
   known: Verdict | undefined,
 ): Verdict | undefined => {
-  if (word?.step === undefined || known?.status !== alive) return undefined
+  const word = record.words.CONNECTOR
+  if (word === undefined || stepOf(word) === undefined || known?.status !== alive) return undefined
   if (isOfLaterStep(word)) {
+    if (stepOf(word) === 'APPROVE' && isPastApproval(record, word.at)) return undefined
     const said = verdictOfLaterStep(word)
     return said.status === 'INTEGRATED_WITH_PROBLEM' ? said : undefined
   }
@@ -170,4 +195,22 @@ export const verdictOfErp = (
     default:
       return undefined
   }
+}
+
+/**
+ * What the marketplace or the store refuses. Of an order that is in VTEX it is a problem of a later step; of one about
+ * which nothing else is known it is left open whether VTEX has it.
+ */
+export const verdictOfRefusal = (
+  { words }: OrderIntegrationRecord,
+  vtex: Verdict | undefined,
+): Verdict | undefined => {
+  const word = [words.MARKETPLACE, words.STORE].find(
+    (each) => each?.message !== undefined && ['refused', 'warned'].includes(wordIn(each)),
+  )
+  if (word === undefined) return undefined
+  if (vtex === undefined) return failedLater(word) ?? { status: 'UNKNOWN', cause: word }
+  return vtex.status === alive
+    ? (failedLater(word) ?? { status: 'INTEGRATED_WITH_PROBLEM', cause: word })
+    : undefined
 }

@@ -1,4 +1,5 @@
 import { foldText } from '../diagnosis/folded-text'
+import { successIn } from '../diagnosis/success'
 import type { FactObservation } from './observation'
 
 // What a status says in a source's own word, in the three languages. Words that are not listed say nothing about the
@@ -87,6 +88,10 @@ export const wordIn = ({
   reportedBy,
 }: Pick<FactObservation, 'status' | 'message' | 'reportedBy'>): Word => {
   const known = status === undefined ? undefined : wordOf[foldText(status.trim())]
+  // "Success" beside "was not created successfully": the sentence is what happened.
+  const isDenied =
+    known === 'accepted' && message !== undefined && successIn(foldText(message)) === 'denied'
+  if (isDenied) return 'refused'
   if (known !== undefined) return known
   return status === undefined && message !== undefined && reportedBy === 'ERP' ? 'refused' : 'none'
 }

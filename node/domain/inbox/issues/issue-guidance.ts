@@ -54,10 +54,12 @@ const subjectOf = (issue: Issue, marketplaceName: string | undefined): GuidanceS
   const [newest] = issue.samples
   if (newest === undefined) throw new Error('An issue has at least one order')
   const { code, template, status } = newest
+  const step = sharedBy(rows, (row) => row.step)
   const details = rows.length === 1 ? ofOne(newest) : sharedDetails(rows)
   return {
     diagnosis: { errorType, confidence: 'LOW', code, template, facts: sharedFacts(rows) },
     status,
+    step,
     order: { ...details, marketplaceName },
   }
 }
