@@ -10,7 +10,7 @@ import { defaultReadingRules, type ReadingRules } from '../domain/order-integrat
 import type { OrderKey } from '../domain/order-integration/order-key'
 import { HandlingTimes } from '../domain/orders-reading/handling-times'
 import type { ReadingProgress } from '../domain/orders-reading/progress'
-import type { UpstreamFailure } from '../domain/failure'
+import type { Failure, UpstreamFailure } from '../domain/failure'
 import { defaultSettings, type AccountSettings } from '../domain/settings/account-settings'
 import type { DayVolume } from '../domain/volume/day-volume'
 import type { LatestOfSource } from '../domain/source-hours'
@@ -125,6 +125,8 @@ export type AccountState = {
   /** How many ticks this replica has run. */
   ticks: number
   readonly connectors: LRUCache<string, CachedConnector>
+  /** Looks at connectors that are under way, by id. */
+  readonly connectorReads: Map<string, Promise<Result<Connector | undefined, Failure>>>
   /** Ids that belong to no connector. */
   readonly unknownConnectors: LRUCache<string, CachedConnector>
   /** As this replica wrote them last: a list of all is searched, and the index follows later. */
@@ -161,6 +163,7 @@ export const createAccountState = (replicaId: string): AccountState => ({
   callsPerSlice: defaultSettings.callsPerSlice,
   ticks: 0,
   connectors: new LRUCache({ max: 1_000 }),
+  connectorReads: new Map(),
   unknownConnectors: new LRUCache({ max: 1_000 }),
   writtenConnectors: new LRUCache({ max: 100 }),
   names: { byAffiliate: new Map(), readAt: undefined, reading: undefined },

@@ -1,7 +1,11 @@
 import type { Failure } from '../domain/failure'
 import type { Result } from '../lib/result'
 import type { SourceHourStore } from '../ports/source-hour-store'
-import { wasLastKnownRight, type AuthenticationDependencies } from './authenticate-connector'
+import {
+  isConnectorId,
+  wasLastKnownRight,
+  type AuthenticationDependencies,
+} from './authenticate-connector'
 import type { Delivery } from './receive'
 import type { SourceEvent } from './source-counts'
 
@@ -58,6 +62,10 @@ export const countDelivery = async <Kept>(
   }
   // A wrong token is "not found", so what was read too badly to keep bore the right one.
   else if (wasLastKnownRight(dependencies, delivery)) countFailure(dependencies, source, kept.error)
+  // An address that was replaced or revoked, most often. Whoever holds no connector's id is not counted.
+  else if (kept.error.kind === 'not-found' && isConnectorId(source)) {
+    state.sources.count(clock.now(), { source, refused: 1, failure: { reason: 'wrong-token' } })
+  }
   await state.sources.flushWhenDue(dependencies)
   return kept
 }

@@ -1,3 +1,4 @@
+import { createMemoryConnectorStore } from '../adapters/memory/memory-connector-store'
 import { createMemoryJobStateStore } from '../adapters/memory/memory-job-state-store'
 import { createMemoryOrderIntegrationStore } from '../adapters/memory/memory-order-integration-store'
 import { createMemoryOrderReader } from '../adapters/memory/memory-order-reader'
@@ -13,11 +14,7 @@ const aWorld = (inVtex: readonly string[] = []) => {
   const dependencies = {
     clock,
     state: createAccountState('replica'),
-    connectors: {
-      read: async () => success(undefined),
-      write: async () => success(undefined),
-      list: async () => success([]),
-    },
+    connectors: createMemoryConnectorStore(),
     affiliates: { list: async () => success([{ id: 'AMZ', name: 'Amazon', salesChannel: '1' }]) },
     orders: createMemoryOrderReader(
       inVtex.map((orderId) => ({ orderId, state: 'handling', isInError: false, details: {} })),

@@ -1,3 +1,4 @@
+import { createMemoryConnectorStore } from '../adapters/memory/memory-connector-store'
 import type { Connector } from '../domain/connector'
 import { success } from '../lib/result'
 import { aClock } from '../testing/builders'
@@ -7,17 +8,13 @@ import { createConnector, revokeConnectorToken } from './manage-connectors'
 
 /** A store whose list follows a write only when it is told to. */
 const anIndexedStore = () => {
-  const documents = new Map<string, Connector>()
+  const documents = createMemoryConnectorStore()
   let index: readonly Connector[] = []
-  const connectors = {
-    read: async (id: string) => success(documents.get(id)),
-    write: async (connector: Connector) => {
-      documents.set(connector.id, connector)
-      return success(undefined)
-    },
-    list: async () => success(index),
+  const catchUp = async () => {
+    const listed = await documents.list()
+    if (listed.ok) index = listed.value
   }
-  return { connectors, catchUp: () => (index = [...documents.values()]) }
+  return { connectors: { ...documents, list: async () => success(index) }, catchUp }
 }
 
 const tokensOf = async (dependencies: Parameters<typeof listConnectors>[0]) => {
@@ -36,7 +33,7 @@ it('shows what was just written before the index has it, and afterwards what the
   if (!created.ok) throw new Error('The connector is right')
 
   expect(await tokensOf(dependencies)).toEqual([1])
-  catchUp()
+  await catchUp()
   await revokeConnectorToken(dependencies, created.value.connector.id)
   expect(await tokensOf(dependencies)).toEqual([0])
 

@@ -29,31 +29,26 @@ const longestName = 60
 const invalid = (field: string, value: string): Result<never, Failure> =>
   failure({ kind: 'invalid-input', field, reason: value === '' ? 'missing' : 'wrong-shape' })
 
+/** Changes a connector, or registers one, and makes it known to this replica at once. */
 const save = async (
   { clock, connectors, state }: ConnectorDependencies,
-  connector: Connector,
+  id: string,
+  change: (current: Connector | undefined) => Result<Connector, Failure>,
 ): Promise<Result<Connector, Failure>> => {
-  const written = await connectors.write(connector)
-  if (!written.ok) return written
-  state.connectors.delete(connector.id)
-  state.unknownConnectors.delete(connector.id)
-  state.writtenConnectors.set(connector.id, { connector, readAt: Date.parse(clock.now()) })
+  const changed = await connectors.change(id, change)
+  if (!changed.ok) return changed
+  const connector = changed.value
+  const known = { connector, readAt: Date.parse(clock.now()) }
+  state.unknownConnectors.delete(id)
+  state.connectors.set(id, known)
+  state.writtenConnectors.set(id, known)
   // Its affiliate may be a marketplace that nobody knew.
   if (state.affiliates !== undefined) state.affiliates = { ...state.affiliates, readAt: 0 }
   state.names.byAffiliate = new Map([
     ...state.names.byAffiliate,
     [connector.affiliateId, connector.marketplaceName],
   ])
-  return success(connector)
-}
-
-const read = async (
-  { connectors }: ConnectorDependencies,
-  id: string,
-): Promise<Result<Connector, Failure>> => {
-  const found = await connectors.read(id)
-  if (!found.ok) return found
-  return found.value === undefined ? failure({ kind: 'not-found' }) : success(found.value)
+  return changed
 }
 
 /** The marketplace's name, as people read it. */
@@ -76,34 +71,51 @@ export const createConnector = async (
   if (!name.ok) return name
   const token = createToken()
   const createdAt = dependencies.clock.now()
-  const saved = await save(dependencies, {
+  const connector: Connector = {
     id: `${affiliateId.toLowerCase()}-${randomBytes(6).toString('hex')}`,
     affiliateId,
     marketplaceName: name.value,
     createdAt,
     tokens: [{ hash: hashToken(token), createdAt }],
-  })
+  }
+  const saved = await save(dependencies, connector.id, () => success(connector))
   return saved.ok ? success({ connector: saved.value, token }) : saved
 }
 
-/** Issues a new token; the one before it stays valid until the next rotation. */
+/**
+ * Issues a new token; the one before it stays valid until the next rotation. Where the tokens are revoked meanwhile, none
+ * is issued: a revocation wins over what was asked before it was done.
+ */
 export const rotateConnectorToken = async (
   dependencies: ConnectorDependencies,
   id: string,
 ): Promise<Result<IssuedToken, Failure>> => {
-  const found = await read(dependencies, id)
-  if (!found.ok) return found
+  const before = await dependencies.connectors.read(id)
+  if (!before.ok) return before
+  const hadTokens = (before.value?.tokens.length ?? 0) > 0
   const token = createToken()
-  const rotated = withNewToken(found.value, hashToken(token), dependencies.clock.now())
-  const saved = await save(dependencies, rotated)
+  const at = dependencies.clock.now()
+  const saved = await changeConnector(dependencies, id, (connector) =>
+    hadTokens && connector.tokens.length === 0
+      ? failure({ kind: 'conflict' })
+      : success(withNewToken(connector, hashToken(token), at)),
+  )
   return saved.ok ? success({ connector: saved.value, token }) : saved
 }
 
 /** Ends all tokens of a connector. What it reported stays. */
-export const revokeConnectorToken = async (
+export const revokeConnectorToken = (
   dependencies: ConnectorDependencies,
   id: string,
-): Promise<Result<Connector, Failure>> => {
-  const found = await read(dependencies, id)
-  return found.ok ? save(dependencies, withoutTokens(found.value)) : found
-}
+): Promise<Result<Connector, Failure>> =>
+  changeConnector(dependencies, id, (connector) => success(withoutTokens(connector)))
+
+/** Changes a registered connector, or says why not and changes nothing. */
+const changeConnector = (
+  dependencies: ConnectorDependencies,
+  id: string,
+  change: (connector: Connector) => Result<Connector, Failure>,
+): Promise<Result<Connector, Failure>> =>
+  save(dependencies, id, (connector) =>
+    connector === undefined ? failure({ kind: 'not-found' }) : change(connector),
+  )

@@ -11,6 +11,9 @@ const freshForMs = 60_000
 /** How long counts may stay unwritten where no tick writes them. */
 const writtenAfterMs = 300_000
 
+/** More sources in a day are guesses at ids, which may not fill the memory. */
+const mostCounts = 2_000
+
 /** What is counted of a source at once. */
 export type SourceEvent = {
   readonly source: string
@@ -41,6 +44,8 @@ export class SourceCounts {
   public count(at: string, { source, failure, ...counts }: SourceEvent): void {
     const hour = `${at.slice(0, 13)}:00:00.000Z`
     const known = this.own.get(`${source} ${hour}`)
+    if (known === undefined && this.own.size >= mostCounts) this.forgetBefore(Date.parse(at))
+    if (known === undefined && this.own.size >= mostCounts) return
     const observations = counts.observations ?? 0
     this.own.set(`${source} ${hour}`, {
       source,

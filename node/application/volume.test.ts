@@ -1,3 +1,4 @@
+import { createMemoryConnectorStore } from '../adapters/memory/memory-connector-store'
 import { createMemoryChannelCountStore } from '../adapters/memory/memory-channel-count-store'
 import { createMemoryJobStateStore } from '../adapters/memory/memory-job-state-store'
 import { createMemoryOrderIntegrationStore } from '../adapters/memory/memory-order-integration-store'
@@ -39,11 +40,7 @@ const aStore = async () => {
     jobStates,
     channelCounts,
     affiliates: { list: async () => success([{ id: 'AMZ', name: 'Amazon', salesChannel: '2' }]) },
-    connectors: {
-      read: async () => success(undefined),
-      write: async () => success(undefined),
-      list: async () => success([]),
-    },
+    connectors: createMemoryConnectorStore(),
   }
   const readOrders = async (days: number) => {
     const from = Math.floor(Date.parse(clock.now()) / hour) * hour - days * 24 * hour

@@ -16,11 +16,11 @@ export const connectorSchema = z.object({
 
 export type Connector = z.infer<typeof connectorSchema>
 
-/** The connector with a new token; the one before it stays valid, older ones end. */
-export const withNewToken = (connector: Connector, hash: string, createdAt: string): Connector => ({
-  ...connector,
-  tokens: [{ hash, createdAt }, ...connector.tokens].slice(0, 2),
-})
+/** The connector with a new token; the one before it stays valid, older ones end. Itself where it has the token. */
+export const withNewToken = (connector: Connector, hash: string, createdAt: string): Connector =>
+  connector.tokens.some((token) => token.hash === hash)
+    ? connector
+    : { ...connector, tokens: [{ hash, createdAt }, ...connector.tokens].slice(0, 2) }
 
 /** The connector without any valid token. */
 export const withoutTokens = (connector: Connector): Connector => ({ ...connector, tokens: [] })

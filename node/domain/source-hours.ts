@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const orderEventsSource = 'orders-broadcast'
 
 const sourceFailureSchema = z.object({
-  /** What an upstream failure says, or `unreadable`. */
+  /** What an upstream failure says, `unreadable`, or `wrong-token`: it was sent to an address that is not valid. */
   reason: z.string(),
   /** Of what could not be read: the field. */
   field: z.string().optional(),

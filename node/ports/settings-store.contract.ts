@@ -1,4 +1,5 @@
 import { accountSettingsSchema, defaultSettings } from '../domain/settings/account-settings'
+import { failure, success } from '../lib/result'
 import type { SettingsStore } from './settings-store'
 
 export type SettingsHarness = {
@@ -35,22 +36,44 @@ export const describeSettingsStore = (
       expect(await store.read()).toEqual({ ok: true, value: defaultSettings })
     })
 
-    it('has what was written at once, on every replica and for no stranger', async () => {
+    it('has what was changed at once, on every replica and for no stranger', async () => {
       const { store, otherReplica, stranger } = await createHarness()
-      await store.write(everything)
+      const changed = await store.change(() => success(everything))
 
-      expect(await otherReplica.read()).toEqual({ ok: true, value: everything })
-      expect(await stranger.read()).toEqual({ ok: true, value: defaultSettings })
+      expect(changed).toEqual(success(everything))
+      expect(await otherReplica.read()).toEqual(success(everything))
+      expect(await stranger.read()).toEqual(success(defaultSettings))
     })
 
-    it('forgets a part that is written without', async () => {
+    it('forgets a part that is changed to none', async () => {
       const { store } = await createHarness()
-      await store.write(everything)
-      await store.write({ ...everything, webhook: undefined, columnMaps: {} })
+      await store.change(() => success(everything))
+      await store.change((known) => success({ ...known, webhook: undefined, columnMaps: {} }))
 
-      expect(await store.read()).toEqual({
-        ok: true,
-        value: { ...everything, webhook: undefined, columnMaps: {} },
+      expect(await store.read()).toEqual(
+        success({ ...everything, webhook: undefined, columnMaps: {} }),
+      )
+    })
+
+    it('changes nothing where the change is refused', async () => {
+      const { store } = await createHarness()
+      await store.change(() => success(everything))
+      const refused = await store.change(() => failure({ kind: 'not-allowed' }))
+
+      expect(refused).toEqual(failure({ kind: 'not-allowed' }))
+      expect(await store.read()).toEqual(success(everything))
+    })
+
+    it('keeps what two people change at once, also where nothing was set before', async () => {
+      const { store, otherReplica } = await createHarness()
+      await Promise.all([
+        store.change((known) => success({ ...known, callsPerSlice: 111 })),
+        otherReplica.change((known) => success({ ...known, retentionDays: 222 })),
+        otherReplica.change((known) => success({ ...known, timeZone: 'America/Bogota' })),
+      ])
+
+      expect(await store.read()).toMatchObject({
+        value: { callsPerSlice: 111, retentionDays: 222, timeZone: 'America/Bogota' },
       })
     })
   })

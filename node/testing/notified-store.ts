@@ -1,3 +1,4 @@
+import { createMemoryConnectorStore } from '../adapters/memory/memory-connector-store'
 import { z } from 'zod'
 
 import { createMemoryIssueStateStore } from '../adapters/memory/memory-issue-state-store'
@@ -46,9 +47,8 @@ export const aNotifiedStore = async (notifications: Wanted, hasWebhook = false) 
   const posts: z.infer<typeof bodySchema>[] = []
   let isDown = false
   const orderIntegrations = createMemoryOrderIntegrationStore(clock)
-  const settings = createMemorySettingsStore()
   const webhook = { url: 'https://alarms.demo-store.example/', secret: 's', createdAt: start }
-  await settings.write(
+  const settings = createMemorySettingsStore(
     accountSettingsSchema.parse({ notifications, ...(hasWebhook && { webhook }) }),
   )
   const shared = {
@@ -59,11 +59,7 @@ export const aNotifiedStore = async (notifications: Wanted, hasWebhook = false) 
     issueStates: createMemoryIssueStateStore(),
     jobStates: createMemoryJobStateStore(),
     taughtTemplates: createMemoryTaughtTemplateStore(),
-    connectors: {
-      read: async () => success(undefined),
-      write: async () => success(undefined),
-      list: async () => success([]),
-    },
+    connectors: createMemoryConnectorStore(),
     notificationTexts: createNotificationTexts,
     mail: {
       send: async (mail: Mail) => {

@@ -1,3 +1,4 @@
+import { createMemoryConnectorStore } from '../adapters/memory/memory-connector-store'
 import { createMemoryChannelCountStore } from '../adapters/memory/memory-channel-count-store'
 import { createMemoryJobStateStore } from '../adapters/memory/memory-job-state-store'
 import { createMemoryOrderIntegrationStore } from '../adapters/memory/memory-order-integration-store'
@@ -5,7 +6,6 @@ import { createMemoryOrderLister } from '../adapters/memory/memory-order-lister'
 import { createMemorySourceHourStore } from '../adapters/memory/memory-source-hour-store'
 import { createMemoryOrderReader } from '../adapters/memory/memory-order-reader'
 import { success } from '../lib/result'
-import type { ConnectorStore } from '../ports/connector-store'
 import type { ListedOrder } from '../ports/order-lister'
 import { aClock } from './builders'
 import { createAccountState } from '../application/account-state'
@@ -30,12 +30,6 @@ export const anOrder = (id: string, state: string | undefined, age = hour): Orde
   value: { amount: 1990, currency: 'BRL' },
 })
 
-const noConnectors: ConnectorStore = {
-  read: async () => success(undefined),
-  write: async () => success(undefined),
-  list: async () => success([]),
-}
-
 export const aStore = (orders: Order[]) => {
   const clock = aClock(now)
   const asked: string[] = []
@@ -56,7 +50,7 @@ export const aStore = (orders: Order[]) => {
   const dependencies = {
     clock,
     state: createAccountState('replica'),
-    connectors: noConnectors,
+    connectors: createMemoryConnectorStore(),
     affiliates: {
       list: async () => success([{ id: 'AMZ', name: 'Amazon', salesChannel: '2' }]),
     },

@@ -53,9 +53,16 @@ interface FailureProps {
   readonly failure: NonNullable<SourceHealth['lastFailure']>
 }
 
-// Whatever kept us from storing it, for the sender it is the same: it has to come again.
-function FailureText({ failure: { reason, field, at } }: FailureProps) {
-  const kind = reason !== 'unreadable' ? 'refused' : field ? 'unreadable-field' : 'unreadable'
+// Whatever kept us from storing it, for the sender it is the same: it has to come again. A wrong address has to be mended.
+function kindOf({ reason, field }: FailureProps['failure']) {
+  if (reason === 'wrong-token') return 'wrong-token'
+  if (reason !== 'unreadable') return 'refused'
+  return field ? 'unreadable-field' : 'unreadable'
+}
+
+function FailureText({ failure }: FailureProps) {
+  const { field, at } = failure
+  const kind = kindOf(failure)
   return (
     <FormattedMessage
       id={`${APP}.failure-${kind}`}

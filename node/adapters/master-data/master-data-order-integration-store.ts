@@ -262,7 +262,8 @@ class Update {
   private async read(): Promise<ParsedDocument | undefined> {
     this.calls += 1
     const document = await this.masterData.client.read(entity.name, this.documentId)
-    return document === undefined ? undefined : parseDocument(document)
+    // An answer of nothing is read like none: what is created then is merged in, and takes nothing from what was there.
+    return document === undefined || document === null ? undefined : parseDocument(document)
   }
 
   private async create(wanted: OrderIntegrationRecord, writing: Writing): Promise<boolean> {
@@ -271,15 +272,19 @@ class Update {
     return true
   }
 
-  /** False where the condition failed. A timeout or a lock that was not got is read back like a failed condition. */
+  /**
+   * False where the condition failed. A timeout, a lock that was not got and an answer that is not documented are read
+   * back like a failed condition.
+   */
   private async replace({ wanted, writing, over, conflictStatus }: Replacing): Promise<boolean> {
     this.calls += 1
     try {
-      await this.masterData.client.replace(entity.name, toDocument(wanted, writing), {
-        schema: entity.schemaName,
-        where: `writeId=${quoted(over.writeId)}`,
-      })
-      return true
+      const answer = await this.masterData.client.replace(
+        entity.name,
+        toDocument(wanted, writing),
+        { schema: entity.schemaName, where: `writeId=${quoted(over.writeId)}` },
+      )
+      return answer === 'documented'
     } catch (thrown) {
       const { reason, status } = toClientFailure(thrown)
       if (status === conflictStatus || reason === 'timeout') return false

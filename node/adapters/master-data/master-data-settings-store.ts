@@ -1,25 +1,38 @@
 import { z } from 'zod'
 
-import { accountSettingsSchema, defaultSettings } from '../../domain/settings/account-settings'
+import {
+  accountSettingsSchema,
+  defaultSettings,
+  type AccountSettings,
+} from '../../domain/settings/account-settings'
+import { success } from '../../lib/result'
 import type { SettingsStore } from '../../ports/settings-store'
+import { createDocuments, type DocumentKind } from './documents'
 import { settings as entity } from './entities'
-import { attempt, documentIdOf, saveDocument, type MasterData } from './master-data'
+import type { MasterData } from './master-data'
 
 const documentName = 'account-settings'
 
 const storedSchema = z.object({ settings: accountSettingsSchema })
 
-/** Keeps settings in Master Data v2: one document, read by id. */
-export const createMasterDataSettingsStore = (masterData: MasterData): SettingsStore => ({
-  read: () =>
-    attempt('read-settings', async () => {
-      const id = documentIdOf(masterData, documentName)
-      const document = await masterData.client.read(entity.name, id)
-      return document === undefined ? defaultSettings : storedSchema.parse(document).settings
-    }),
+const kind: DocumentKind<AccountSettings> = {
+  entity,
+  label: 'settings',
+  mark: 'settings',
+  parse: (document) => storedSchema.parse(document).settings,
+  fieldsOf: (settings) => ({ settings }),
+  isForGood: true,
+}
 
-  write: (settings) =>
-    attempt('write-settings', () =>
-      saveDocument(masterData, entity, { id: documentName, settings }),
-    ),
-})
+/** Keeps settings in Master Data v2: one document, read by id. */
+export const createMasterDataSettingsStore = (masterData: MasterData): SettingsStore => {
+  const documents = createDocuments(masterData, kind)
+  return {
+    read: async () => {
+      const read = await documents.read(documentName)
+      return read.ok ? success(read.value ?? defaultSettings) : read
+    },
+    change: (change) =>
+      documents.change(documentName, (current) => change(current ?? defaultSettings)),
+  }
+}

@@ -1,3 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
+
+import { LRUCache } from 'lru-cache'
+import { z } from 'zod'
+
 import type { Document, MasterDataClient } from '../../clients/master-data/client'
 import { toClientFailure } from '../../clients/client-failure'
 import { parseDocuments, parseTotal } from '../../clients/master-data/wire'
@@ -5,14 +10,22 @@ import { toDocumentId, type AccountWorkspace } from '../../domain/account-worksp
 import type { UpstreamFailure } from '../../domain/failure'
 import { failure, success, type Result } from '../../lib/result'
 import type { Entity } from './entities'
+import type { Turns } from './in-turn'
 
 /** What is known about Master Data in one account, for as long as the replica lives. */
 export type MasterDataKnowledge = {
   readonly schemas: Set<string>
   failedConditionStatus?: number | 'no-error'
+  /** Documents that were there once and that nobody removes. */
+  readonly seen: LRUCache<string, true>
+  readonly turns: Turns
 }
 
-export const createMasterDataKnowledge = (): MasterDataKnowledge => ({ schemas: new Set() })
+export const createMasterDataKnowledge = (): MasterDataKnowledge => ({
+  schemas: new Set(),
+  seen: new LRUCache({ max: 2_000 }),
+  turns: new Map(),
+})
 
 /** Master Data as one account and workspace see it. */
 export type MasterData = {
@@ -64,7 +77,10 @@ export const quoted = (value: string): string => `"${value.replace(/["\\*]/g, ''
 
 export const documentIdOf = ({ scope }: MasterData, id: string): string => toDocumentId(scope, id)
 
-/** Keeps a document of this workspace under an id, whatever stood there: the last writer wins. */
+/**
+ * Keeps a document of this workspace under an id, whatever stood there: for documents with one writer, or whose writers all
+ * write the same. Others are changed by `createDocuments`.
+ */
 export const saveDocument = async (
   masterData: MasterData,
   entity: Entity,
@@ -77,8 +93,17 @@ export const saveDocument = async (
     workspace: masterData.scope.workspace,
     schemaVersion: 1,
   }
-  await masterData.client.replace(entity.name, document, { schema: entity.schemaName })
+  const { client } = masterData
+  const answer = await client.replace(entity.name, document, { schema: entity.schemaName })
+  if (answer === 'documented') return
+  const stored = z.record(z.unknown()).parse(await client.read(entity.name, document.id))
+  const wanted: unknown = JSON.parse(JSON.stringify(document))
+  // What Master Data adds of its own stands beside it.
+  if (!isDeepStrictEqual({ ...stored, ...Object(wanted) }, stored)) notWritten.parse(stored)
 }
+
+/** No document is it: reads as an answer of a wrong shape. */
+const notWritten = z.never()
 
 export type Query = {
   readonly entity: Entity

@@ -3,13 +3,16 @@ import { success } from '../../lib/result'
 import type { SettingsStore } from '../../ports/settings-store'
 
 /** Keeps settings in memory: for tests, and as the plainest form of the contract. */
-export const createMemorySettingsStore = (): SettingsStore => {
-  let kept: AccountSettings = defaultSettings
+export const createMemorySettingsStore = (
+  before: AccountSettings = defaultSettings,
+): SettingsStore => {
+  let kept = before
   return {
     read: async () => success(kept),
-    write: async (settings) => {
-      kept = settings
-      return success(undefined)
+    change: async (change) => {
+      const changed = change(kept)
+      if (changed.ok) kept = changed.value
+      return changed
     },
   }
 }

@@ -1,3 +1,4 @@
+import { createMemoryConnectorStore } from '../../adapters/memory/memory-connector-store'
 import { createHmac } from 'node:crypto'
 import { z } from 'zod'
 
@@ -50,11 +51,7 @@ const aStore = async () => {
     settings: createMemorySettingsStore(),
     orderIntegrations: createMemoryOrderIntegrationStore(clock),
     affiliates: { list: async () => success([{ id: 'AMZ', name: 'Amazon', salesChannel: '2' }]) },
-    connectors: {
-      read: async () => success(undefined),
-      write: async () => success(undefined),
-      list: async () => success([]),
-    },
+    connectors: createMemoryConnectorStore(),
     leases: {
       acquire: async (_: string, holder: string) => {
         if (held !== undefined) return success(false)

@@ -1,3 +1,4 @@
+import { createMemoryConnectorStore } from '../../adapters/memory/memory-connector-store'
 import { createMemorySettingsStore } from '../../adapters/memory/memory-settings-store'
 import { createMemoryJobStateStore } from '../../adapters/memory/memory-job-state-store'
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
@@ -43,11 +44,7 @@ const aWorld = (orders: readonly InVtex[]) => {
   const dependencies = {
     clock,
     state: createAccountState('replica'),
-    connectors: {
-      read: async () => success(undefined),
-      write: async () => success(undefined),
-      list: async () => success(connectors),
-    },
+    connectors: createMemoryConnectorStore(connectors),
     affiliates: { list: async () => success(affiliates) },
     lister: {
       list: (query: Parameters<typeof lister.list>[0]) => {

@@ -46,7 +46,11 @@ export const currentSettings = async (
 const readAnew = async (
   dependencies: SettingsDependencies,
 ): Promise<Result<AccountSettings, UpstreamFailure>> => {
+  const { settings } = dependencies.state
+  const before = settings.known
   const read = await dependencies.settings.read()
+  // What this replica wrote meanwhile is newer than what was read.
+  if (settings.known !== before) return success(settings.known)
   if (read.ok) applySettings(dependencies, read.value)
   return read
 }

@@ -19,13 +19,8 @@ const update = async (
   dependencies: SettingsDependencies,
   change: Change,
 ): Promise<Result<AccountSettings, Failure>> => {
-  const read = await dependencies.settings.read()
-  if (!read.ok) return read
-  const changed = change(read.value)
-  if (!changed.ok) return changed
-  const written = await dependencies.settings.write(changed.value)
-  if (!written.ok) return written
-  applySettings(dependencies, changed.value)
+  const changed = await dependencies.settings.change(change)
+  if (changed.ok) applySettings(dependencies, changed.value)
   return changed
 }
 

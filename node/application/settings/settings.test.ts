@@ -1,3 +1,4 @@
+import { createMemoryConnectorStore } from '../../adapters/memory/memory-connector-store'
 import { createMemoryJobStateStore } from '../../adapters/memory/memory-job-state-store'
 import { createMemorySettingsStore } from '../../adapters/memory/memory-settings-store'
 import type { UpstreamFailure } from '../../domain/failure'
@@ -44,11 +45,7 @@ const anAccount = (settings = createMemorySettingsStore()) => {
             { id: 'MLB', name: 'Mercado', salesChannel: '3' },
           ]),
       },
-      connectors: {
-        read: async () => success(undefined),
-        write: async () => success(undefined),
-        list: async () => success([]),
-      },
+      connectors: createMemoryConnectorStore(),
       refusals: { write: async () => success(undefined), since: async () => success([]) },
     },
   }

@@ -37,20 +37,22 @@ export class MasterDataClient extends ExternalClient {
     })
   }
 
-  /** The document, or undefined when there is none. */
+  /** The document; undefined when there is none, null when it was answered with nothing. */
   public async read(entity: string, id: string): Promise<unknown> {
-    const document = await this.http.get<unknown>(documentPath(entity, id), {
+    const { status, data } = await this.http.getRaw<unknown>(documentPath(entity, id), {
       ...uncached('read'),
       nullIfNotFound: true,
       params: { _fields: '_all' },
     })
-    return presentOrUndefined(document)
+    // Whether an absent document is answered 404 or 204 is not documented. 200 without one is neither.
+    if (status === 404 || status === 204) return undefined
+    return data === '' ? null : data
   }
 
   /** Replaces the whole document, where a stored one complies with the condition. */
-  public async replace(entity: string, document: Document, saving: Saving): Promise<void> {
-    await acceptUnchanged(
-      this.http.put(documentPath(entity, String(document.id)), document, {
+  public replace(entity: string, document: Document, saving: Saving): Promise<WriteAnswer> {
+    return acceptUnchanged(
+      this.http.putRaw(documentPath(entity, String(document.id)), document, {
         metric: 'master-data-replace',
         params: { _schema: saving.schema, ...(saving.where && { _where: saving.where }) },
       }),
@@ -101,28 +103,35 @@ export class MasterDataClient extends ExternalClient {
       ...uncached('read-schema'),
       nullIfNotFound: true,
     })
-    return presentOrUndefined(schema)
+    return schema === null || schema === '' ? undefined : schema
   }
 
   public async writeSchema(entity: string, name: string, schema: Document): Promise<void> {
     await acceptUnchanged(
-      this.http.put(`${entity}/schemas/${name}`, schema, { metric: 'master-data-write-schema' }),
+      this.http.putRaw(`${entity}/schemas/${name}`, schema, { metric: 'master-data-write-schema' }),
     )
   }
 }
 
 export type Saving = { readonly schema: string; readonly where?: string }
 
-// Whether an absent document is answered 404 or 204 without a body is not documented.
-const presentOrUndefined = (body: unknown): unknown =>
-  body === null || body === '' ? undefined : body
+/**
+ * How a write by id was answered: as the reference says (204), or by another success, which may be one of something that
+ * never wrote. Whoever has to know reads it back.
+ */
+export type WriteAnswer = 'documented' | 'other'
 
-/** A write that changes nothing may be answered 304, which is no failure: what was to be stored is stored. */
-const acceptUnchanged = async (writing: Promise<unknown>): Promise<void> => {
+/** A write that changes nothing may be answered 304, which is no failure. */
+const acceptUnchanged = async (
+  writing: Promise<{ readonly status: number; readonly data?: unknown }>,
+): Promise<WriteAnswer> => {
   try {
-    checkWritten(await writing)
+    const { status, data } = await writing
+    checkWritten(data)
+    return status === 204 ? 'documented' : 'other'
   } catch (error) {
     if (statusOf(error) !== 304) throw error
+    return 'other'
   }
 }
 
