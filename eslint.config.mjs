@@ -218,6 +218,19 @@ export default tseslint.config(
   },
 
   {
+    // Stricter than what the react builder's compiler can be told.
+    files: ['react/**/*.{ts,tsx}'],
+    ignores: ['**/*.d.ts'],
+    languageOptions: {
+      parserOptions: {
+        projectService: false,
+        project: 'local/tsconfig.react.json',
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+  },
+
+  {
     files: ['node/domain/**/*.ts'],
     rules: restrict(namedExports, ...everywhere, environment, ...pure),
   },
@@ -248,6 +261,7 @@ export default tseslint.config(
   // A describe block is a list, not a function; a test may set the environment that it tests, and count what fails.
   {
     files: tests,
+    ignores: ['**/*.d.ts'],
     rules: {
       ...restrict(namedExports, noMocks),
       'max-lines-per-function': 'off',

@@ -15,5 +15,10 @@ export const childEnvironment = (
   ...extra,
 })
 
+/** What a program inherits that works on the network, proxies and all. */
+export const networkEnvironment = (
+  extra: Readonly<Record<string, string>> = {},
+): NodeJS.ProcessEnv => ({ ...process.env, ...extra })
+
 /** True below `npm start`, where a shell stands between npm and us and does not hand signals on. */
 export const isRunByNpm = (): boolean => process.env['npm_lifecycle_event'] !== undefined

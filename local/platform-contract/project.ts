@@ -78,6 +78,8 @@ export interface Project {
   /** The record of decisions that gives each dependency its reason. */
   readonly dependencyRecord: string
   readonly packages: { readonly root: Package; readonly node: Package; readonly react: Package }
+  /** What yarn, with which VTEX installs, is to install in each folder. */
+  readonly yarnLocks: { readonly node: string; readonly react: string }
   /** Every file that would stand in a working copy after a build and a run. */
   readonly files: readonly string[]
   /** Lines of .vtexignore. */

@@ -82,6 +82,7 @@ export const readProject = (): Project => {
       node: readJson('node/package.json'),
       react: readJson('react/package.json'),
     },
+    yarnLocks: { node: readText('node/yarn.lock'), react: readText('react/yarn.lock') },
     files: [...files, ...leftBehind],
     ignored: readText('.vtexignore').split('\n'),
   }

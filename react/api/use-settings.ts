@@ -53,8 +53,8 @@ export function useSettings({ skip, followReading }: Options): SettingsAnswer {
       () => undefined,
       () => undefined,
     )
-  const isFollowed = followReading && settings !== undefined
-  usePoll(() => void refresh(), isFollowed ? readingPollMs(settings.affiliates) : undefined)
+  const followed = followReading ? settings : undefined
+  usePoll(() => void refresh(), followed ? readingPollMs(followed.affiliates) : undefined)
 
   return { settings, failure: loading ? undefined : failure.current, refresh }
 }

@@ -40,7 +40,7 @@ export function Ticket({ cause }: Props) {
     setBusy(false)
   }
 
-  if (listed?.kind === 'listed') return <Written cause={cause} orders={listed.orders} />
+  if (listed && listed.kind === 'listed') return <Written cause={cause} orders={listed.orders} />
   return (
     <>
       <p className={help}>

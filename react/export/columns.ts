@@ -61,9 +61,9 @@ const factsOf = ({ diagnosis }: ExportedOrder): string | undefined =>
 
 /** `2026-11-23 12:00:00`: sorts as text, and every spreadsheet takes it for a time. */
 function toTimeWriter(timeZone: string) {
-  const format = new Intl.DateTimeFormat('en-US', {
+  // Hours 00 to 23: the builder's types know no hourCycle.
+  const format = new Intl.DateTimeFormat('en-US-u-hc-h23', {
     timeZone,
-    hourCycle: 'h23',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',

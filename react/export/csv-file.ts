@@ -9,8 +9,7 @@ const BYTE_ORDER_MARK = '\ufeff'
 const MOST_TEXT = 1_000_000
 
 /** Where a comma begins the decimals, spreadsheets expect semicolons between cells. */
-const hasDecimalComma = (locale: string) =>
-  new Intl.NumberFormat(locale).formatToParts(1.5).some(({ value }) => value === ',')
+const hasDecimalComma = (locale: string) => new Intl.NumberFormat(locale).format(1.5).includes(',')
 
 /** A CSV file as the spreadsheets of a language open it, written part by part. */
 export async function openCsv(header: readonly string[], locale: string): Promise<ExportFile> {

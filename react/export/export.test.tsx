@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import Papa from 'papaparse'
-import { readSheet } from 'read-excel-file/browser'
+import readRows from 'read-excel-file'
 
 import { aDiagnosis, anInbox, anOrder } from '../testing/builders'
 import type { FakeApi } from '../testing/fake-api'
@@ -171,7 +171,7 @@ describe('the export of the list', () => {
 
     await screen.findByText(/^1 order exported/)
     expect(saved[0]?.name).toMatch(/\.xlsx$/)
-    const [header, row] = await readSheet(await bytesOf(last))
+    const [header, row] = await readRows(await bytesOf(last))
     expect(header?.[0]).toBe('Marketplace order')
     expect(row).toEqual(expect.arrayContaining([311.77, `'=HYPERLINK("x")`]))
   })

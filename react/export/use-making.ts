@@ -90,8 +90,11 @@ export function useMaking() {
 function toName({ formatMessage }: IntlShape, timeZone: string, { failure }: Collected): string {
   const time = new Intl.DateTimeFormat('sv-SE', {
     timeZone,
-    dateStyle: 'short',
-    timeStyle: 'short',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
   })
     .format(Date.now())
     .replace(':', '')

@@ -1,4 +1,4 @@
-import { readSheet } from 'read-excel-file/browser'
+import readRows from 'read-excel-file'
 
 import type { Row } from './columns'
 import { openWorkbook } from './workbook-file'
@@ -15,7 +15,7 @@ const bytesOf = (content: Blob) =>
 async function sheetOf(rows: readonly Row[]) {
   const file = await openWorkbook(['First', 'Second', 'Third'])
   for (const row of rows) file.add([row])
-  return readSheet(await bytesOf(file.finish()))
+  return readRows(await bytesOf(file.finish()))
 }
 
 it('keeps texts, numbers and gaps in their columns', async () => {

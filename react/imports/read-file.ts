@@ -26,19 +26,9 @@ const toText = (cell: unknown): string => {
   return cell instanceof Date ? cell.toISOString() : String(cell)
 }
 
-/**
- * The same archive, not compressed. What is compressed the reader hands to a worker made of a blob as soon as it is large,
- * and where the page around ours allows none it waits for it for ever.
- */
-async function unpacked(file: File): Promise<ArrayBuffer> {
-  const { unzipSync, zipSync } = await import('fflate')
-  const parts = unzipSync(new Uint8Array(await file.arrayBuffer()))
-  return new Uint8Array(zipSync(parts, { level: 0 })).buffer
-}
-
 async function readWorkbook(file: File): Promise<Table> {
-  const { readSheet } = await import('read-excel-file/browser')
-  const rows = await readSheet(await unpacked(file))
+  const { default: readRows } = await import('read-excel-file')
+  const rows = await readRows(await file.arrayBuffer())
   return { rows: rows.map((row) => row.map(toText)) }
 }
 

@@ -1,7 +1,7 @@
 import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
-import { csx, Placeholder, VisuallyHidden } from '../ui'
+import { csx, Placeholder, Spoken } from '../ui'
 
 const lines = csx({ display: 'flex', flexDirection: 'column', gap: '$space-4' })
 const heights = ['1.5rem', '2.5rem', '2rem', '5rem', '9rem', '6rem']
@@ -9,9 +9,9 @@ const heights = ['1.5rem', '2.5rem', '2rem', '5rem', '9rem', '6rem']
 export function OrderPlaceholder() {
   return (
     <div className={lines} aria-busy>
-      <VisuallyHidden role="status">
+      <Spoken>
         <FormattedMessage id="admin/order-integrations.page.order-loading" />
-      </VisuallyHidden>
+      </Spoken>
       {heights.map((height) => (
         <Placeholder key={height} height={height} />
       ))}

@@ -88,6 +88,11 @@ interface Props {
   readonly firstSteps: ReactNode
 }
 
+/** An order or a cause. */
+interface Row {
+  readonly id: string
+}
+
 /** The list of orders that need a person. */
 export function Orders(props: Props) {
   const { openOrderId, openCauseId, causes, exporting, header, presets, firstSteps } = props
@@ -104,7 +109,7 @@ export function Orders(props: Props) {
   const showNew = () => (view.page > 1 ? show(askAnew(view, {})) : retry())
   // While the other view's answer stands, this one has no rows yet: not even the one that the causes ask orders for.
   const answer = inbox && byCause === Boolean(inbox.causes) ? inbox : undefined
-  const shown = byCause ? answer?.causes?.nodes : answer?.orders.nodes
+  const shown: readonly Row[] | undefined = byCause ? answer?.causes?.nodes : answer?.orders.nodes
   useReturnFocus(openOrderId ?? openCauseId, shown)
   const { ticked, setTicked, ticks, tickById, tickAll } = useTicks(view.filter, inbox)
 

@@ -1,6 +1,8 @@
-import { Button, IconCheck, IconCopySimple, VisuallyHidden } from '@vtex/admin-ui'
+import { Button, IconCheck, IconCopySimple } from '@vtex/admin-ui'
 import React, { useEffect, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+
+import { Spoken } from './spoken'
 
 const CONFIRMATION_MS = 2000
 
@@ -41,9 +43,7 @@ export function CopyButton({ text, name }: Props) {
         bleedX
         bleedY
       />
-      <VisuallyHidden role="status">
-        {copied && <FormattedMessage id="admin/order-integrations.page.copied" />}
-      </VisuallyHidden>
+      <Spoken>{copied && <FormattedMessage id="admin/order-integrations.page.copied" />}</Spoken>
     </>
   )
 }

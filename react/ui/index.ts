@@ -21,7 +21,6 @@ export {
   IconWarningCircle,
   IconX,
   Tag,
-  VisuallyHidden,
 } from '@vtex/admin-ui'
 
 export {
@@ -69,6 +68,7 @@ export { NARROW } from './screen'
 export { rowLinkId } from './row-link'
 export { Section } from './section'
 export { SideSheet } from './side-sheet'
+export { Spoken } from './spoken'
 export { useStoreTimeZone } from './store-time-zone'
 export { StatusTag } from './status-tag'
 export { Steps } from './steps'

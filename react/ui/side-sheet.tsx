@@ -1,37 +1,42 @@
-import { csx, cx, Modal, ModalDismiss, useModalState } from '@vtex/admin-ui'
+import { csx, Modal, ModalDismiss, useModalState } from '@vtex/admin-ui'
 import React, { useRef } from 'react'
-import type { ReactNode } from 'react'
+import type { ComponentPropsWithoutRef, ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 
 import { CALM } from './screen'
 
 // The design system has no drawer. This is its dialog (focus trap, Escape, inert page behind) moved to the side.
+// The react builder's TypeScript, 3.9, cannot read all types of the dialog: it takes these props from an object, not as they stand.
 // The doubled selector outweighs the dialog's own rules, whatever order the two style sheets land in.
-const sheet = csx({
-  '&&': {
-    position: 'fixed',
-    top: 0,
-    right: 0,
-    bottom: 0,
-    margin: 0,
-    width: 'min(40rem, 100vw)',
-    maxWidth: '100vw',
-    height: '100%',
-    maxHeight: 'none',
-    borderRadius: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    boxShadow: '0 0 2rem rgba(0, 0, 0, 0.16)',
-    animation: 'order-integrations-sheet 160ms ease-out',
-    outline: 'none',
-    '@keyframes order-integrations-sheet': {
-      from: { transform: 'translateX(2rem)', opacity: 0 },
+const sheet: ComponentPropsWithoutRef<'div'> = {
+  className: csx({
+    '&&': {
+      position: 'fixed',
+      top: 0,
+      right: 0,
+      bottom: 0,
+      margin: 0,
+      width: 'min(40rem, 100vw)',
+      maxWidth: '100vw',
+      height: '100%',
+      maxHeight: 'none',
+      borderRadius: 0,
+      display: 'flex',
+      flexDirection: 'column',
+      boxShadow: '0 0 2rem rgba(0, 0, 0, 0.16)',
+      animation: 'order-integrations-sheet 160ms ease-out',
+      outline: 'none',
+      '@keyframes order-integrations-sheet': {
+        from: { transform: 'translateX(2rem)', opacity: 0 },
+      },
+      [CALM]: { animation: 'none' },
     },
-    [CALM]: { animation: 'none' },
-  },
-})
+  }),
+}
 
-const backdrop = csx({ '&&': { bg: 'rgba(0, 0, 0, 0.24)' } })
+const backdrop: ComponentPropsWithoutRef<'div'> = {
+  className: csx({ '&&': { bg: 'rgba(0, 0, 0, 0.24)' } }),
+}
 
 const header = csx({
   display: 'flex',
@@ -67,12 +72,12 @@ export function SideSheet({ label, heading, children, onClose }: Props) {
 
   return (
     <Modal
+      {...sheet}
       ref={ref}
       state={state}
       initialFocusRef={ref}
       aria-label={label}
-      className={cx(sheet)}
-      backdropProps={{ className: backdrop }}
+      backdropProps={backdrop}
     >
       <div className={header}>
         <div className={csx({ flex: 1, minWidth: 0 })}>{heading}</div>

@@ -8,9 +8,9 @@ const aheads = new Map<string, number>()
 const formatOf = (zone: string): Intl.DateTimeFormat => {
   const known = formats.get(zone)
   if (known) return known
-  const format = new Intl.DateTimeFormat('en-US', {
+  // Hours 00 to 23: the builder's types know no hourCycle.
+  const format = new Intl.DateTimeFormat('en-US-u-hc-h23', {
     timeZone: zone,
-    hourCycle: 'h23',
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',

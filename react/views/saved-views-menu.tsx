@@ -1,7 +1,7 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { Disclosure, FailureBlock, Placeholder, VisuallyHidden } from '../ui'
+import { Disclosure, FailureBlock, Placeholder, Spoken } from '../ui'
 import type { ListView } from '../view/list-view'
 import { MenuPanel } from './menu-panel'
 import { MyViews } from './my-views'
@@ -43,9 +43,9 @@ function Content({ view, onOpen }: ContentProps) {
     </MenuPanel>
   ) : (
     <MenuPanel busy>
-      <VisuallyHidden role="status">
+      <Spoken>
         <FormattedMessage id={`${APP}.loading`} />
-      </VisuallyHidden>
+      </Spoken>
       <Placeholder height="2rem" />
       <Placeholder height="2rem" />
     </MenuPanel>

@@ -1,5 +1,5 @@
 import type { Package, Project } from '../project'
-import { aProject } from '../testing/a-project'
+import { aProject, aYarnLock } from '../testing/a-project'
 import { describeRules } from '../testing/describe-rules'
 import { packagesRules as rules } from './packages'
 
@@ -32,5 +32,17 @@ describeRules(rules, {
       says: 'typescript 5',
     },
     { planted: withNode({ devDependencies: { typescript: '5.5.3' } }), says: '@types/node 20' },
+  ],
+  yarnLocksPinWithoutHosts: [
+    {
+      planted: { yarnLocks: { node: '', react: aYarnLock() } },
+      says: 'react/yarn.lock: inner@^1.0.0: pins nothing',
+    },
+    {
+      planted: {
+        yarnLocks: { node: aYarnLock('https://a.mirror/inner/-/inner-1.0.0.tgz'), react: '' },
+      },
+      says: 'node/yarn.lock: inner@^1.0.0: pins nothing or names a host',
+    },
   ],
 })

@@ -15,7 +15,7 @@ const packagesOf = ({ packages }: Project): readonly (readonly [string, Package]
   ['react/package.json', packages.react],
 ]
 
-/** VTEX installs with yarn, which ignores our locks. */
+/** VTEX installs with yarn, which does not read npm's locks. */
 const versionsAreExact: Rule = (project) =>
   packagesOf(project).flatMap(([path, each]) =>
     versionsOf(each)
@@ -43,6 +43,23 @@ const nodeBuilderFindsItsCompiler: Rule = ({ packages: { node } }) => {
     ...(types.startsWith('20.') ? [] : ['node/package.json: devDependencies need @types/node 20.']),
   ]
 }
+
+const entriesOf = (lock: string): readonly string[] =>
+  lock.split(/\n(?=\S)/).filter((entry) => /^ {2}version /m.test(entry))
+
+const hostFree = /^ {2}resolved "(?!\w+:)[^"]+\/-\/[^"]+\.tgz"$/m
+const integral = /^ {2}integrity sha512-/m
+
+/** Without `resolved` yarn 1 takes the newest version of the range, whatever the entry says; a host may not be ours to name. */
+const yarnLocksPinWithoutHosts: Rule = ({ yarnLocks }) =>
+  Object.entries(yarnLocks).flatMap(([folder, lock]) =>
+    entriesOf(lock)
+      .filter((entry) => !hostFree.test(entry) || !integral.test(entry))
+      .map(
+        (entry) =>
+          `${folder}/yarn.lock: ${entry.split('\n')[0]} pins nothing or names a host. Run npm run lock:yarn.`,
+      ),
+  )
 
 const recordOf = ({ dependencyRecord }: Project): ReadonlySet<string> =>
   new Set(
@@ -77,4 +94,5 @@ export const packagesRules = {
   everyDependencyHasAReason,
   everyReasonHasADependency,
   nodeBuilderFindsItsCompiler,
+  yarnLocksPinWithoutHosts,
 }

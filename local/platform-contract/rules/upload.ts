@@ -12,6 +12,7 @@ const wanted = [
   '{admin,docs,graphql,messages,public}/**',
   'node/{package,service,tsconfig}.json',
   'react/{package,tsconfig}.json',
+  '{node,react}/yarn.lock',
   '{node,react}/**/*.{ts,tsx,graphql,css}',
 ]
 

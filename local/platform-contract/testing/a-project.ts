@@ -43,6 +43,16 @@ const messages = {
   'admin/an-app.title': 'Title',
 }
 
+/** The lock of one package; without a place to download it from, where none is given. */
+export const aYarnLock = (resolved?: string): string =>
+  [
+    'inner@^1.0.0:',
+    '  version "1.0.0"',
+    ...(resolved === undefined ? [] : [`  resolved "${resolved}"`]),
+    '  integrity sha512-AA==',
+    '',
+  ].join('\n')
+
 /** An app that VTEX would take, small enough to see what a test changes. */
 export const aProject = (change: Partial<Project> = {}): Project => ({
   manifest: {
@@ -99,6 +109,7 @@ export const aProject = (change: Partial<Project> = {}): Project => ({
     },
     react: { dependencies: { react: '16.14.0' } },
   },
+  yarnLocks: { node: aYarnLock('inner/-/inner-1.0.0.tgz'), react: '' },
   files: ['manifest.json', 'node/index.ts', 'react/AdminOrders.tsx', 'local/tool.ts'],
   ignored: ['local/'],
   ...change,

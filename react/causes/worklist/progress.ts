@@ -33,14 +33,9 @@ function readKept(key: string): unknown {
 }
 
 function isDoneOrder(entry: unknown): entry is DoneOrder {
-  return (
-    typeof entry === 'object' &&
-    entry !== null &&
-    'id' in entry &&
-    typeof entry.id === 'string' &&
-    'marketplaceOrderId' in entry &&
-    typeof entry.marketplaceOrderId === 'string'
-  )
+  if (typeof entry !== 'object' || entry === null) return false
+  const { id, marketplaceOrderId }: Partial<Record<keyof DoneOrder, unknown>> = entry
+  return typeof id === 'string' && typeof marketplaceOrderId === 'string'
 }
 
 /** The list with one order changed or added; the newest first. */

@@ -92,7 +92,7 @@ export function cellOf<Field extends string>(
   mapping: Mapping<Field>,
   field: Field,
 ): string | undefined {
-  const column = mapping[field]
+  const column: number | undefined = mapping[field]
   const text = column === undefined ? '' : (cells[column] ?? '').trim()
   return text === '' ? undefined : text
 }

@@ -1,7 +1,7 @@
 import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { Button, csx, HEADING_ID, NARROW, VisuallyHidden } from '../../ui'
+import { Button, csx, HEADING_ID, NARROW, Spoken } from '../../ui'
 import type { Action } from './bulk-forms'
 import { CheckForm, CloseForm, ExplainForm } from './bulk-forms'
 import { BulkRunReport } from './bulk-run'
@@ -64,7 +64,7 @@ export function BulkBar({ ticked, onTickAll, matching, onChange }: Props) {
   }
   const says = stake.orders > 0 && <Selected ticked={ticked} />
   // There before the bar is: a screen reader reads out only what changes in a place that it knows, and x moves no focus.
-  const spoken = <VisuallyHidden role="status">{says}</VisuallyHidden>
+  const spoken = <Spoken>{says}</Spoken>
   if (!says && !work.run) return <>{spoken}</>
 
   return (

@@ -1,12 +1,14 @@
 import { useEffect, useLayoutEffect } from 'react'
 import type { RefObject } from 'react'
 
+const PADDING = 'scroll-padding-bottom'
+
 /** Keeps what takes the focus from being scrolled to behind the bar at the bottom of the window. */
 export function useScrollRoom(bar: RefObject<HTMLElement>) {
   const { style } = document.documentElement
   // As high as it is now: a form in it, or the width of the window, changes that.
   useLayoutEffect(() => {
-    style.scrollPaddingBottom = bar.current ? `${bar.current.offsetHeight}px` : ''
+    style.setProperty(PADDING, bar.current ? `${bar.current.offsetHeight}px` : '')
   })
-  useEffect(() => () => void (style.scrollPaddingBottom = ''), [])
+  useEffect(() => () => void style.removeProperty(PADDING), [])
 }
