@@ -11,6 +11,7 @@ import { orderIntegrationRoutes } from './control/order-integration-routes'
 import { outsideRoutes } from './control/outside-routes'
 import { peopleRoutes } from './control/people-routes'
 import { requestRoutes } from './control/request-routes'
+import { roleRoutes } from './control/role-routes'
 import { settingsRoutes } from './control/settings-routes'
 import { storeRoutes } from './control/store-routes'
 import { tokenRoutes } from './control/token-routes'
@@ -61,6 +62,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     ...requestRoutes(log),
     ...settingsRoutes(settings),
     ...tokenRoutes(parts.tokens),
+    ...roleRoutes(parts.roles),
     ...connectorRoutes(parts.connectors),
     ...storeRoutes(parts.stores),
     ...orderIntegrationRoutes(orderIntegration.integrator),

@@ -16,6 +16,7 @@ import { createAffiliates } from './services/affiliates/affiliates'
 import { createCatalog } from './services/catalog/catalog'
 import { createCheckout } from './services/checkout/checkout'
 import { createLicenseManager } from './services/license-manager/license-manager'
+import { Roles } from './services/license-manager/roles'
 import { createLogistics } from './services/logistics/logistics'
 import { createMailService, type Mailbox } from './services/mail/mail'
 import {
@@ -40,6 +41,7 @@ export interface StateOptions {
 /** Everything behind the two doors of the server. */
 export interface Parts {
   readonly tokens: Tokens
+  readonly roles: Roles
   readonly connectors: Connectors
   readonly demoConnectors: DemoConnectors
   readonly integrationLog: IntegrationLog
@@ -62,16 +64,15 @@ export async function openParts(
   { dataDir, scene, orders: orderCount, seed }: StateOptions,
   { settings, clock, faults, mailbox }: Surroundings,
 ): Promise<Parts> {
-  if (dataDir) await mkdir(dataDir, { recursive: true })
-  const database = await Database.open(dataDir)
-  await database.run(keyValuesSql + masterDataSql + ordersSql)
+  const database = await openDatabase(dataDir)
   const keyValues = new KeyValues(database)
   const tokens = new Tokens(keyValues, clock)
+  const roles = new Roles()
   const connectors = new Connectors(keyValues)
   const orders = new OrderStore(database, settings, clock)
   const stores = new StoreStates(keyValues)
   const ordersBroadcast = new OrdersBroadcast(settings, orders)
-  const needs = { keyValues, orders, stores, connectors, tokens, settings, clock, faults }
+  const needs = { keyValues, orders, stores, connectors, tokens, roles, settings, clock, faults }
   const orderIntegration = openOrderIntegration(needs)
   const masterData: MasterData = createMasterData({ database, tokens, settings, clock })
   for (const part of [tokens, connectors, stores, orderIntegration.erp]) await part.load()
@@ -81,6 +82,7 @@ export async function openParts(
   const log = new IntegrationLog(keyValues)
   return {
     tokens,
+    roles,
     connectors,
     demoConnectors: new DemoConnectors({ ...needs, ...orderIntegration, seeded, log }),
     integrationLog: log,
@@ -90,7 +92,7 @@ export async function openParts(
     ordersBroadcast,
     services: [
       createVtexId(tokens, settings),
-      createLicenseManager(tokens),
+      createLicenseManager(tokens, roles),
       masterData,
       createOrders({ orders, tokens, settings }),
       ...storeServices({ ...needs, mailbox }),
@@ -104,10 +106,18 @@ export async function openParts(
   }
 }
 
+const openDatabase = async (dataDir: string | undefined): Promise<Database> => {
+  if (dataDir) await mkdir(dataDir, { recursive: true })
+  const database = await Database.open(dataDir)
+  await database.run(keyValuesSql + masterDataSql + ordersSql)
+  return database
+}
+
 const storeServices = (
-  needs: Pick<Parts, 'tokens' | 'stores'> & Pick<Surroundings, 'clock' | 'settings' | 'mailbox'>,
+  needs: Pick<Parts, 'tokens' | 'roles' | 'stores'> &
+    Pick<Surroundings, 'clock' | 'settings' | 'mailbox'>,
 ): readonly Service[] => [
-  createAffiliates(needs.tokens, needs.stores),
+  createAffiliates(needs),
   createCatalog(needs),
   createPricing(needs),
   createLogistics(needs),

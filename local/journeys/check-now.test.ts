@@ -94,6 +94,18 @@ describe('an order that failed and nobody said why', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
   })
 
+  it('names the resource that the person lacks to have prices read', async () => {
+    await placeRefused('811-5')
+    const without = [{ product: '65', key: 'read_prices' }]
+    await world.control('PUT', 'roles/operator', { without })
+
+    const { data } = await world.ask(checkQuery, { id: 'AMZ-811-5' })
+    await world.control('PUT', 'roles/operator', { without: [] })
+
+    expect(JSON.stringify(data)).toContain('Your role needs “Read prices”.')
+    expect(JSON.stringify(data)).toContain('SKU_ACTIVE')
+  })
+
   it('still says what holds where Logistics does not answer', async () => {
     await placeRefused('811-4')
     await world.faults({ path: '/api/logistics/*', status: 503 })

@@ -34,6 +34,19 @@ export interface Policy {
   readonly attrs?: { readonly host?: string; readonly path?: string }
 }
 
+/** A resource of License Manager, as code names it. */
+export interface Permission {
+  readonly product: string
+  readonly resource: string
+}
+
+/** A row of License Manager's table. */
+export interface Resource {
+  readonly productId: number
+  readonly key: string
+  readonly name: string
+}
+
 export interface Handler {
   readonly path?: string
   readonly public?: boolean
@@ -69,10 +82,12 @@ export interface Project {
   readonly serviceKeys: ServiceKeys
   readonly graphql: readonly Source[]
   readonly nativeSdl: string
-  readonly permissions: {
-    readonly productCode: string
-    readonly resourceCodes: readonly string[]
-  }
+  /** What the app says people need, by the name of the group. */
+  readonly permissions: Readonly<Record<string, Permission>>
+  /** What VTEX's own services ask for of a person whose token the app hands on. */
+  readonly livePermissions: Readonly<Record<string, Permission>>
+  /** VTEX's table of License Manager. */
+  readonly resources: readonly Resource[]
   /** TypeScript of node/ and react/ that ships: no tests, nothing generated. */
   readonly sources: readonly Source[]
   /** The record of decisions that gives each dependency its reason. */

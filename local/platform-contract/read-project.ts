@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import * as permissions from '../../node/domain/permissions'
+import { livePermissions, permissions } from '../../node/domain/permissions'
+import licenseManager from '../../sandbox/conformance/license-manager.json'
 import { fromRoot } from '../paths'
 import type { Project, ServiceKeys, Source } from './project'
 
@@ -71,10 +72,9 @@ export const readProject = (): Project => {
     serviceKeys: readServiceKeys(),
     graphql: files.filter((path) => /^graphql\/.*\.graphql$/.test(path)).map(toSource),
     nativeSdl: fromNode('@vtex/api').nativeSchemaDirectivesTypeDefs,
-    permissions: {
-      productCode: permissions.ordersProduct,
-      resourceCodes: Object.values(permissions.resources),
-    },
+    permissions,
+    livePermissions,
+    resources: licenseManager.resources,
     sources: files.filter(isShipped).map(toSource),
     dependencyRecord: readText('contributing/adr/0006-dependencies.md'),
     packages: {

@@ -105,7 +105,7 @@ export const messages = {
     'admin/order-integrations.check.inconclusive.timeout':
       '{service, select, orders {Orders} affiliates {Affiliates} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} did not answer in time. Check again in a moment.',
     'admin/order-integrations.check.inconclusive.unauthorised':
-      '{service, select, orders {Orders} affiliates {Affiliates} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} may not be read with your user. Ask who manages users for that permission.',
+      '{service, select, orders {Orders} affiliates {Affiliates} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} may not be read with your user. {service, select, orders {Your role needs “View order”.} affiliates {Your role needs “Save OrderForm Configuration”.} catalog {Your role needs “SKU”.} pricing {Your role needs “Read prices”.} logistics {Your role needs “Logistics viewer”.} other {}} Ask an administrator of this account.',
     'admin/order-integrations.check.inconclusive.unexpected-shape':
       '{service, select, orders {Orders} affiliates {Affiliates} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} answered in a form that is not known here.',
     'admin/order-integrations.check.inconclusive.unreachable':
@@ -939,7 +939,7 @@ export const messages = {
     'admin/order-integrations.check.inconclusive.timeout':
       '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} não respondeu a tempo. Verifique de novo em instantes.',
     'admin/order-integrations.check.inconclusive.unauthorised':
-      '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} não pode ser lido com o seu usuário. Peça essa permissão a quem administra os usuários.',
+      '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} não pode ser lido com o seu usuário. {service, select, orders {Seu perfil precisa de “View order”.} affiliates {Seu perfil precisa de “Save OrderForm Configuration”.} catalog {Seu perfil precisa de “SKU”.} pricing {Seu perfil precisa de “Read prices”.} logistics {Seu perfil precisa de “Logistics viewer”.} other {}} Peça a um administrador desta conta.',
     'admin/order-integrations.check.inconclusive.unexpected-shape':
       '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} respondeu de uma forma que não é conhecida aqui.',
     'admin/order-integrations.check.inconclusive.unreachable':
@@ -1770,7 +1770,7 @@ export const messages = {
     'admin/order-integrations.check.inconclusive.timeout':
       '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} no respondió a tiempo. Verifica de nuevo en un momento.',
     'admin/order-integrations.check.inconclusive.unauthorised':
-      '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} no se puede leer con tu usuario. Pide ese permiso a quien administra los usuarios.',
+      '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} no se puede leer con tu usuario. {service, select, orders {Tu perfil necesita “View order”.} affiliates {Tu perfil necesita “Save OrderForm Configuration”.} catalog {Tu perfil necesita “SKU”.} pricing {Tu perfil necesita “Read prices”.} logistics {Tu perfil necesita “Logistics viewer”.} other {}} Pídelo a un administrador de esta cuenta.',
     'admin/order-integrations.check.inconclusive.unexpected-shape':
       '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} respondió de una forma que no se conoce aquí.',
     'admin/order-integrations.check.inconclusive.unreachable':

@@ -1413,6 +1413,11 @@ export type Query = {
   readonly erpCarriers?: Maybe<ErpCarrierList>
   /** True for a person who may change the settings; refused for others, as the change itself would be. */
   readonly mayChangeSettings?: Maybe<Scalars['Boolean']['output']>
+  /**
+   * True for a person who may work on orders: import, check, close, say a cause, take care of one; refused for others, as
+   * the work itself would be.
+   */
+  readonly mayWorkOnOrders?: Maybe<Scalars['Boolean']['output']>
   /** A whole page view: what is open, counted exactly, and the orders that match the filter. */
   readonly orderInbox: OrderInbox
   /**
@@ -3341,6 +3346,7 @@ export type QueryResolvers<
 > = {
   erpCarriers: Resolver<Maybe<ResolversTypes['ErpCarrierList']>, ParentType, ContextType>
   mayChangeSettings: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  mayWorkOnOrders: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
   orderInbox: Resolver<
     ResolversTypes['OrderInbox'],
     ParentType,

@@ -1,10 +1,19 @@
-// License Manager's codes. graphql/ repeats them as literals, because @auth takes nothing else; check:platform compares.
-// No public source lists the codes of Orders: contributing/assumptions.md says how to verify them.
+// What a person needs in License Manager, as VTEX's own table has it: vtexdocs/help-center-content,
+// data-tables/license-manager-resources.json at 35f25db8, read 2026-11-29. A key alone says nothing: the question is asked
+// of a product. graphql/ repeats these as literals, because @auth takes nothing else; check:platform compares, also with
+// the table itself.
 
-export const ordersProduct = '19'
+/** What each group of guarded fields asks for. */
+export const permissions = {
+  readOrders: { product: '19', resource: 'ListOrders' },
+  workOnOrders: { product: '19', resource: 'WorkflowAction' },
+  changeSettings: { product: '5', resource: 'SaveOrderFormConfiguration' },
+} as const
 
-export const resources = {
-  readOrders: 'ListOrders',
-  workOnOrders: 'ChangeOrderStatus',
-  manageConnectors: 'SaveOrderFormConfiguration',
+/** What VTEX's own services ask for when a check reads them with the token of the person. */
+export const livePermissions = {
+  affiliates: { product: '5', resource: 'SaveOrderFormConfiguration' },
+  prices: { product: '65', resource: 'read_prices' },
+  skus: { product: '2', resource: 'Sku.aspx' },
+  logistics: { product: '9', resource: 'LogisticsViewer' },
 } as const

@@ -25,6 +25,7 @@ import { limited } from './operation-limits'
 import { teachTemplate } from './mutation/teachTemplate'
 import { erpCarriers } from './query/erpCarriers'
 import { mayChangeSettings } from './query/mayChangeSettings'
+import { mayWorkOnOrders } from './query/mayWorkOnOrders'
 import { orderInbox } from './query/orderInbox'
 import { orderIntegration } from './query/orderIntegration'
 import { savedViews } from './query/savedViews'
@@ -50,7 +51,8 @@ import { UnclassifiedTemplate } from './types/UnclassifiedTemplate'
 export const resolvers = {
   Query: {
     erpCarriers: limited(erpCarriers),
-    mayChangeSettings,
+    mayChangeSettings: limited(mayChangeSettings),
+    mayWorkOnOrders: limited(mayWorkOnOrders),
     orderInbox: limited(orderInbox),
     orderIntegration: limited(orderIntegration),
     savedViews: limited(savedViews),

@@ -1014,10 +1014,6 @@ export type MarketplacesQuery = {
   }
 }
 
-export type MayChangeSettingsQueryVariables = Exact<{ [key: string]: never }>
-
-export type MayChangeSettingsQuery = { readonly mayChangeSettings?: boolean | null }
-
 export type NewOrdersQueryVariables = Exact<{
   filter?: InputMaybe<OrderIntegrationFilter>
   moment: Scalars['DateTime']['input']
@@ -1339,6 +1335,13 @@ export type RevokeConnectorTokenMutation = {
       readonly field?: string | null
     } | null
   }
+}
+
+export type RightsQueryVariables = Exact<{ [key: string]: never }>
+
+export type RightsQuery = {
+  readonly mayWorkOnOrders?: boolean | null
+  readonly mayChangeSettings?: boolean | null
 }
 
 export type RotateConnectorTokenMutationVariables = Exact<{

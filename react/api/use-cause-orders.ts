@@ -12,7 +12,7 @@ export type ListedOrders =
   | { readonly kind: 'listed'; readonly orders: readonly ListedOrder[] }
   /** Not all open orders are loaded yet: a list of them would be silently short. */
   | { readonly kind: 'partial' }
-  | { readonly kind: 'unanswered'; readonly failure: Failure }
+  | { readonly kind: 'unlisted'; readonly failure: Failure }
 
 /** Lists the open orders of a cause, page by page, what is lost first at the top; never throws. */
 export function useCauseOrders(): (issueId: string) => Promise<ListedOrders> {
@@ -44,6 +44,6 @@ export function useCauseOrders(): (issueId: string) => Promise<ListedOrders> {
   return (issueId) =>
     list(issueId).catch((error: unknown) => {
       if (!isApolloError(error)) throw error
-      return { kind: 'unanswered', failure: toFailure(error) }
+      return { kind: 'unlisted', failure: toFailure(error) }
     })
 }

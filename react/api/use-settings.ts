@@ -1,10 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
-import { useApolloClient, useQuery } from 'react-apollo'
+import { useRef } from 'react'
+import { useQuery } from 'react-apollo'
 
-import type { MayChangeSettingsQuery, SettingsQuery } from '../__generated__/operations'
+import type { SettingsQuery } from '../__generated__/operations'
 import type { Failure } from './failure'
-import { isApolloError, toFailure } from './failure'
-import mayChangeDocument from './may-change-settings.graphql'
+import { toFailure } from './failure'
 import { readingPollMs } from './reading-poll'
 import settingsDocument from './settings.graphql'
 import { usePoll } from './use-poll'
@@ -57,29 +56,4 @@ export function useSettings({ skip, followReading }: Options): SettingsAnswer {
   usePoll(() => void refresh(), followed ? readingPollMs(followed.affiliates) : undefined)
 
   return { settings, failure: loading ? undefined : failure.current, refresh }
-}
-
-/** Undefined until it is known. A question without an answer counts as yes: the change itself will say. */
-export function useMayChangeSettings(): boolean | undefined {
-  const client = useApolloClient()
-  const [answer, setAnswer] = useState<boolean>()
-
-  useEffect(() => {
-    let isShown = true
-    const settle = (next: boolean) => {
-      if (isShown) setAnswer(next)
-    }
-    client
-      .query<MayChangeSettingsQuery>({ query: mayChangeDocument, fetchPolicy: 'network-only' })
-      .then(
-        () => settle(true),
-        (error: unknown) =>
-          settle(!(isApolloError(error) && toFailure(error).kind === 'forbidden')),
-      )
-    return () => {
-      isShown = false
-    }
-  }, [client])
-
-  return answer
 }

@@ -1,6 +1,7 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
+import { useRights } from '../api/rights'
 import type { Cause, CauseOrder } from '../api/use-cause'
 import { csx, DoNotReprocess, Section, Steps } from '../ui'
 import { toKebab } from '../ui/labels'
@@ -29,6 +30,7 @@ interface Props {
 export function CauseDetails({ cause, orders, onClosed }: Props) {
   const { formatMessage } = useIntl()
   const { reprocess, steps, honoring, shared } = cause
+  const mayWork = useRights().workOnOrders === 'granted'
   const title = (name: string) => formatMessage({ id: `${APP}.${name}` })
 
   return (
@@ -57,17 +59,21 @@ export function CauseDetails({ cause, orders, onClosed }: Props) {
       <Section title={title('orders')}>
         <FirstOrders cause={cause} orders={orders} />
       </Section>
-      <Section title={formatMessage({ id: 'admin/order-integrations.checks.title' })}>
-        <CauseCheck cause={cause} />
-      </Section>
-      {reprocess.helps !== 'NO' && (
-        <Section title={title('worklist')}>
-          <Worklist key={cause.id} causeId={cause.id} />
-        </Section>
+      {mayWork && (
+        <>
+          <Section title={formatMessage({ id: 'admin/order-integrations.checks.title' })}>
+            <CauseCheck cause={cause} />
+          </Section>
+          {reprocess.helps !== 'NO' && (
+            <Section title={title('worklist')}>
+              <Worklist key={cause.id} causeId={cause.id} />
+            </Section>
+          )}
+          <Section title={formatMessage({ id: 'admin/order-integrations.work.title' })}>
+            <SettleCause cause={cause} onClosed={onClosed} />
+          </Section>
+        </>
       )}
-      <Section title={formatMessage({ id: 'admin/order-integrations.work.title' })}>
-        <SettleCause cause={cause} onClosed={onClosed} />
-      </Section>
       <Section title={formatMessage({ id: 'admin/order-integrations.ticket.title' })}>
         <Ticket cause={cause} />
       </Section>

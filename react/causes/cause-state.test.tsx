@@ -96,7 +96,7 @@ describe('deciding about a cause', () => {
   })
 
   it.each([
-    [new RefusedError('FORBIDDEN'), /needs the permission to work on orders/],
+    [new RefusedError('FORBIDDEN'), /does not include “Change order workflow status”/],
     [{ ok: null, error: { code: 'UPSTREAM', message: 'Master Data is down.' } }, /Master Data/],
   ])('says why nothing was decided (%#)', async (refusal, text) => {
     const { user } = show({}, refusal)

@@ -1,6 +1,7 @@
 import React, { useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
+import { useRights } from '../api/rights'
 import type { Cause } from '../api/use-cause'
 import type { Decision, DecideOnCause } from '../api/use-decide-on-cause'
 import { useDecideOnCause } from '../api/use-decide-on-cause'
@@ -49,11 +50,13 @@ export function CauseState({ cause }: Props) {
   const block = useRef<HTMLDivElement>(null)
   // The button that was pressed is gone once the cause stands otherwise, and focus must not go with it.
   const keepFocus = () => block.current?.focus()
-  const act = (deciding: Promise<Decision>) =>
-    void deciding.then((next) => {
-      setDecision(next)
-      keepFocus()
-    })
+  const act = async (deciding: Promise<Decision>) => {
+    const next = await deciding
+    setDecision(next)
+    keepFocus()
+    return next.kind === 'done'
+  }
+  const deciding = { decide, mayDecide: useRights().workOnOrders === 'granted', onDecide: act }
   const { state, regression } = cause
 
   if (state == null) {
@@ -76,8 +79,8 @@ export function CauseState({ cause }: Props) {
           />
         </Notice>
       )}
-      <Assigned assignee={cause.assignee} decide={decide} onDecide={act} onLeave={keepFocus} />
-      <Standing cause={cause} decide={decide} onDecide={act} />
+      <Assigned assignee={cause.assignee} onLeave={keepFocus} {...deciding} />
+      <Standing cause={cause} {...deciding} />
       <div role="status">{decision && <Outcome decision={decision} />}</div>
     </div>
   )
@@ -85,7 +88,9 @@ export function CauseState({ cause }: Props) {
 
 interface DecidingProps {
   readonly decide: DecideOnCause
-  readonly onDecide: (deciding: Promise<Decision>) => void
+  readonly mayDecide: boolean
+  /** Shows what came of it; true where it was done. */
+  readonly onDecide: (deciding: Promise<Decision>) => Promise<boolean>
 }
 
 interface AssignedProps extends DecidingProps {
@@ -97,12 +102,12 @@ interface AssignedProps extends DecidingProps {
 /** Typing can begin at once. */
 const takeFocus = (field: HTMLInputElement | null) => field?.focus()
 
-function Assigned({ assignee, decide, onDecide, onLeave }: AssignedProps) {
+function Assigned({ assignee, decide, mayDecide, onDecide, onLeave }: AssignedProps) {
   const { formatMessage } = useIntl()
   const [colleague, setColleague] = useState<string>()
-  const give = (to: string | undefined) => {
-    onDecide(decide.assign(to))
-    setColleague(undefined)
+  // What was typed stays until it was taken.
+  const give = async (to: string | undefined) => {
+    if (await onDecide(decide.assign(to))) setColleague(undefined)
   }
 
   if (colleague !== undefined) {
@@ -111,7 +116,7 @@ function Assigned({ assignee, decide, onDecide, onLeave }: AssignedProps) {
         className={line}
         onSubmit={(event) => {
           event.preventDefault()
-          if (colleague.trim()) give(colleague.trim())
+          if (colleague.trim()) void give(colleague.trim())
         }}
       >
         <input
@@ -142,14 +147,20 @@ function Assigned({ assignee, decide, onDecide, onLeave }: AssignedProps) {
           <FormattedMessage id={`${APP}.unassigned`} />
         )}
       </span>
-      <Act id="assign-me" busy={decide.busy} onClick={() => give('me')} />
-      <Act id="assign-colleague" onClick={() => setColleague('')} />
-      {assignee && <Act id="assign-nobody" busy={decide.busy} onClick={() => give(undefined)} />}
+      {mayDecide && (
+        <>
+          <Act id="assign-me" busy={decide.busy} onClick={() => void give('me')} />
+          <Act id="assign-colleague" onClick={() => setColleague('')} />
+          {assignee && (
+            <Act id="assign-nobody" busy={decide.busy} onClick={() => void give(undefined)} />
+          )}
+        </>
+      )}
     </div>
   )
 }
 
-function Standing({ cause, decide, onDecide }: DecidingProps & Props) {
+function Standing({ cause, decide, mayDecide, onDecide }: DecidingProps & Props) {
   const { formatMessage, timeZone } = useIntl()
   const now = useNow()
   const [until, setUntil] = useState<Snooze>('tomorrow')
@@ -172,17 +183,20 @@ function Standing({ cause, decide, onDecide }: DecidingProps & Props) {
     return (
       <div className={line}>
         {standing}
-        <Act
-          id="wake"
-          busy={decide.busy}
-          onClick={() => onDecide(decide.setState({ state: 'OPEN' }))}
-        />
+        {mayDecide && (
+          <Act
+            id="wake"
+            busy={decide.busy}
+            onClick={() => void onDecide(decide.setState({ state: 'OPEN' }))}
+          />
+        )}
       </div>
     )
   }
+  if (!mayDecide) return <div className={line}>{standing}</div>
   const snooze = () => {
     const snoozedUntil = snoozeEnd(until, now, timeZone).toISOString()
-    onDecide(decide.setState({ state: 'SNOOZED', snoozedUntil }))
+    void onDecide(decide.setState({ state: 'SNOOZED', snoozedUntil }))
   }
   return (
     <div className={line}>
@@ -206,7 +220,7 @@ function Standing({ cause, decide, onDecide }: DecidingProps & Props) {
       <Act
         id="resolve"
         busy={decide.busy}
-        onClick={() => onDecide(decide.setState({ state: 'RESOLVED' }))}
+        onClick={() => void onDecide(decide.setState({ state: 'RESOLVED' }))}
       />
     </div>
   )

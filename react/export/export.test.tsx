@@ -251,7 +251,7 @@ describe('the export of the list', () => {
     )
     await user.click(choose(/^CSV/))
 
-    expect(await screen.findByText(/Your user may not read these orders/)).toBeVisible()
+    expect(await screen.findByText(/role does not include “List Orders”/)).toBeVisible()
     expect(saved).toEqual([])
   })
 })

@@ -2,8 +2,9 @@ import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
+import { useRights } from '../api/rights'
 import { useMarketplaces } from '../api/use-marketplaces'
-import { csx, FailureBlock, Placeholder, useStoreTimeZone } from '../ui'
+import { csx, FailureBlock, Notice, Placeholder, useStoreTimeZone } from '../ui'
 import { CarriersImport } from './carriers-import'
 import { LogFileImport } from './log-file-import'
 import { LogTextImport } from './log-text-import'
@@ -35,6 +36,32 @@ const toKind = (text: string | undefined): Kind => kinds.find((kind) => kind ===
 
 /** Where a person brings what no program reports: VTEX's log, a marketplace's report, the ERP's carriers. */
 export function Imports() {
+  const right = useRights().workOnOrders
+  return (
+    <div className={page}>
+      <h1 className={title}>
+        <FormattedMessage id={`${APP}.title`} />
+      </h1>
+      <p className={quiet}>
+        <FormattedMessage id={`${APP}.intro`} />
+      </p>
+      {right === 'asking' && <Placeholder height="8rem" />}
+      {right === 'granted' && <Forms />}
+      {right === 'refused' && (
+        <Notice tone="info">
+          <FormattedMessage id={`${APP}.not-allowed`} />
+        </Notice>
+      )}
+      {right === 'unknown' && (
+        <Notice tone="warning">
+          <FormattedMessage id="admin/order-integrations.page.rights-unknown" />
+        </Notice>
+      )}
+    </div>
+  )
+}
+
+function Forms() {
   const { formatMessage } = useIntl()
   const { query } = useRuntime()
   const [kind, setKind] = useState(() => toKind(query?.what))
@@ -64,13 +91,7 @@ export function Imports() {
   }
 
   return (
-    <div className={page}>
-      <h1 className={title}>
-        <FormattedMessage id={`${APP}.title`} />
-      </h1>
-      <p className={quiet}>
-        <FormattedMessage id={`${APP}.intro`} />
-      </p>
+    <>
       <fieldset className={choices}>
         <FormattedMessage id={`${APP}.what`} tagName="legend" />
         {kinds.map((each) => (
@@ -93,6 +114,6 @@ export function Imports() {
         <FormattedMessage id={`${APP}.${kind}-how`} />
       </p>
       {form()}
-    </div>
+    </>
   )
 }

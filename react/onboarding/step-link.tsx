@@ -1,6 +1,7 @@
 import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
+import { useRights } from '../api/rights'
 import { csx, PageLink } from '../ui'
 import type { AppPage } from '../ui/address'
 import type { Step, StepId } from './steps'
@@ -35,12 +36,16 @@ interface Props {
   readonly step: Step
 }
 
-/** Where a step is done, or done again. */
+/** Where a step is done, or done again, by who may. */
 export function StepLink({ step: { id } }: Props) {
+  const rights = useRights()
   if (id === 'reading') return null
+  const destination = destinations[id]
+  const right = destination.page === 'import' ? rights.workOnOrders : rights.changeSettings
+  if (right !== 'granted') return null
 
   return (
-    <PageLink className={link} {...destinations[id]}>
+    <PageLink className={link} {...destination}>
       <FormattedMessage id={`admin/order-integrations.onboarding.${id}-go`} />
     </PageLink>
   )

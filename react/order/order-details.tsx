@@ -1,6 +1,7 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
+import { useRights } from '../api/rights'
 import type { Order } from '../api/use-order-integration'
 import { csx, DeadlineText, isDeadlineRunning, NARROW, Notice, Section, StatusTag } from '../ui'
 import { closeReasonLabelId, namesStep, statusMeaningId, stepLabelId } from '../ui/labels'
@@ -36,6 +37,7 @@ interface Props {
 
 export function OrderDetails({ order }: Props) {
   const { formatMessage } = useIntl()
+  const right = useRights().workOnOrders
   const word = order.status === 'UNAVAILABLE' ? wordOfMarketplace(order) : undefined
 
   return (
@@ -81,7 +83,7 @@ export function OrderDetails({ order }: Props) {
         </FormattedMessage>
       )}
       <Checks order={order} />
-      {(order.diagnosis || order.closing) && (
+      {(order.closing || (order.diagnosis && right === 'granted')) && (
         <Section title={formatMessage({ id: 'admin/order-integrations.work.title' })}>
           <WorkOnOrder order={order} />
         </Section>
@@ -105,13 +107,16 @@ export function OrderDetails({ order }: Props) {
 /** Only where something may still be decided: what is integrated or cancelled has nothing to be checked. */
 function Checks({ order }: Props) {
   const { formatMessage } = useIntl()
+  const mayCheck = useRights().workOnOrders === 'granted'
   if (!order.diagnosis) return null
   const { issue } = order
   return (
     <>
-      <Section title={formatMessage({ id: 'admin/order-integrations.checks.title' })}>
-        <OrderCheck orderId={order.id} last={order.lastCheck} />
-      </Section>
+      {(mayCheck || order.lastCheck) && (
+        <Section title={formatMessage({ id: 'admin/order-integrations.checks.title' })}>
+          <OrderCheck orderId={order.id} last={order.lastCheck} mayCheck={mayCheck} />
+        </Section>
+      )}
       {issue && issue.orderCount > 1 && (
         <Section title={formatMessage({ id: 'admin/order-integrations.checks.cause-title' })}>
           <CauseLink issue={issue} />

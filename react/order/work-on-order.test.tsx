@@ -98,7 +98,7 @@ describe('settling an order by hand', () => {
   })
 
   it.each([
-    [new RefusedError('FORBIDDEN'), /needs the permission to work on orders/],
+    [new RefusedError('FORBIDDEN'), /does not include “Change order workflow status”/],
     [{ ok: { done: 0, failed: ['AMZ-701-1'], remaining: 0 }, error: null }, /could not be saved/],
     [{ ok: null, error: { code: 'UPSTREAM', message: 'VTEX ID did not answer.' } }, /VTEX ID/],
   ])('says why nothing was saved (%#)', async (answer, text) => {

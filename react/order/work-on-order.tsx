@@ -2,6 +2,7 @@ import React, { useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { CloseReason, ErrorType } from '../__generated__/operations'
+import { useRights } from '../api/rights'
 import type { Order } from '../api/use-order-integration'
 import type { WorkOutcome } from '../api/use-work-on-order'
 import { useWorkOnOrder } from '../api/use-work-on-order'
@@ -37,6 +38,7 @@ interface Props {
 /** What a person may say of an order: that it is settled, and why; or what its cause is. Nothing in VTEX changes. */
 export function WorkOnOrder({ order }: Props) {
   const work = useWorkOnOrder(order.id)
+  const mayWork = useRights().workOnOrders === 'granted'
   const [outcome, setOutcome] = useState<WorkOutcome>()
   const area = useRef<HTMLDivElement>(null)
   const act = async (action: Promise<WorkOutcome>) => {
@@ -49,7 +51,11 @@ export function WorkOnOrder({ order }: Props) {
   return (
     <div ref={area} tabIndex={-1} className={csx({ outline: 'none' })}>
       {order.closing ? (
-        <Closed closing={order.closing} busy={work.busy} onReopen={() => void act(work.reopen())} />
+        <Closed
+          closing={order.closing}
+          busy={work.busy}
+          onReopen={mayWork ? () => void act(work.reopen()) : undefined}
+        />
       ) : (
         <>
           {order.cameBack && (
@@ -71,7 +77,8 @@ export function WorkOnOrder({ order }: Props) {
 interface ClosedProps {
   readonly closing: NonNullable<Order['closing']>
   readonly busy: boolean
-  readonly onReopen: () => void
+  /** Undefined for who may not. */
+  readonly onReopen?: () => void
 }
 
 function Closed({ closing, busy, onReopen }: ClosedProps) {
@@ -89,11 +96,13 @@ function Closed({ closing, busy, onReopen }: ClosedProps) {
         />
         {closing.note && ` “${closing.note}”`}
       </p>
-      <div className={form}>
-        <Button variant="secondary" loading={busy} onClick={onReopen}>
-          <FormattedMessage id={`${APP}.reopen`} />
-        </Button>
-      </div>
+      {onReopen && (
+        <div className={form}>
+          <Button variant="secondary" loading={busy} onClick={onReopen}>
+            <FormattedMessage id={`${APP}.reopen`} />
+          </Button>
+        </div>
+      )}
     </>
   )
 }

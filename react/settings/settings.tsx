@@ -2,8 +2,9 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
+import { useRights } from '../api/rights'
 import type { Settings as StoreSettings } from '../api/use-settings'
-import { useMayChangeSettings, useSettings } from '../api/use-settings'
+import { useSettings } from '../api/use-settings'
 import { FailureBlock, Placeholder, useStoreTimeZone } from '../ui'
 import { Alarms } from './alarms/alarms'
 import { Connectors } from './connectors/connectors'
@@ -22,7 +23,8 @@ export function Settings() {
   const { formatMessage } = useIntl()
   const { query, setQuery } = useRuntime()
   const section = toSection(query?.section)
-  const mayChange = useMayChangeSettings()
+  const right = useRights().changeSettings
+  const mayChange = right === 'granted'
   const { settings, failure, refresh } = useSettings({
     skip: section === 'messages',
     followReading: section === 'reading',
@@ -32,7 +34,7 @@ export function Settings() {
   const go = (next: Section) => setQuery({ section: next }, { merge: false })
 
   const content = () => {
-    if (mayChange === undefined) return <Waiting />
+    if (right === 'asking') return <Waiting />
     if (section === 'messages') return <UnknownMessages mayChange={mayChange} />
     if (!settings && failure) {
       return (
@@ -56,9 +58,14 @@ export function Settings() {
       <h2 className={heading}>
         <FormattedMessage id={`${APP}.settings.section-${section}`} />
       </h2>
-      {mayChange === false && (
+      {right === 'refused' && (
         <p className={quiet}>
           <FormattedMessage id={`${APP}.settings.read-only`} />
+        </p>
+      )}
+      {right === 'unknown' && (
+        <p className={quiet} role="status">
+          <FormattedMessage id={`${APP}.page.rights-unknown`} />
         </p>
       )}
       {content()}

@@ -43,6 +43,7 @@ export interface FakeApi {
   readonly deleteSavedView?: (args: { readonly id: string }) => unknown
   readonly settings?: () => unknown
   readonly mayChangeSettings?: () => unknown
+  readonly mayWorkOnOrders?: () => unknown
   readonly saveSettings?: (args: { readonly input: SaveSettingsInput }) => unknown
   readonly createConnector?: (args: { readonly input: CreateConnectorInput }) => unknown
   readonly rotateConnectorToken?: (args: { readonly id: string }) => unknown
@@ -70,6 +71,9 @@ export class RefusedError extends Error {
 
 export const never = () => new Promise<never>(() => undefined)
 
+/** Who asks may do everything, where a test does not say otherwise. */
+const anOwner: FakeApi = { mayChangeSettings: () => true, mayWorkOnOrders: () => true }
+
 /** Stands in for the network below the real GraphQL client. `api` is read anew for each request. */
 export function fetchFrom(api: () => FakeApi | 'unreachable') {
   return async (_url: unknown, { body }: { body?: unknown } = {}) => {
@@ -77,7 +81,13 @@ export function fetchFrom(api: () => FakeApi | 'unreachable') {
     if (current === 'unreachable') throw new TypeError('Failed to fetch')
 
     const { query, variables } = JSON.parse(String(body))
-    const { data, errors } = await graphql(schema, query, current, undefined, variables)
+    const { data, errors } = await graphql(
+      schema,
+      query,
+      { ...anOwner, ...current },
+      undefined,
+      variables,
+    )
     const answer = { data, ...(errors && { errors: errors.map(formatError) }) }
     return { status: 200, ok: true, text: async () => JSON.stringify(answer) }
   }

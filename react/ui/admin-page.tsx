@@ -3,6 +3,7 @@ import React from 'react'
 import type { ReactNode } from 'react'
 import { useRuntime } from 'vtex.render-runtime'
 
+import { RightsProvider } from '../api/rights'
 import { NowProvider } from './now'
 import { StoreTimeZone } from './store-time-zone'
 
@@ -17,7 +18,9 @@ export function AdminPage({ children }: Props) {
     <ThemeProvider>
       <I18nProvider locale={culture.locale}>
         <StoreTimeZone>
-          <NowProvider>{children}</NowProvider>
+          <RightsProvider>
+            <NowProvider>{children}</NowProvider>
+          </RightsProvider>
         </StoreTimeZone>
       </I18nProvider>
     </ThemeProvider>

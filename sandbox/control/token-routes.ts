@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { json } from '../core/http'
 import type { Tokens } from '../core/tokens'
-import { users } from '../services/license-manager/permissions'
+import { roleNames, users } from '../services/license-manager/roles'
 import { withBody, type ControlRoute } from './control-route'
 
 const account = z.string().regex(/^[a-z0-9-]+$/, 'is not the name of an account')
-const sessionSchema = z.object({ account, user: z.enum(['owner', 'operator', 'viewer']) }).strict()
+const sessionSchema = z.object({ account, user: z.enum(roleNames) }).strict()
 const appTokenSchema = z.object({ account }).strict()
 
 export const tokenRoutes = (tokens: Tokens): readonly ControlRoute[] => [

@@ -20,8 +20,9 @@ const whoIs = (token: string): Promise<Reply> =>
     { headers: { 'proxy-authorization': appToken } },
   )
 
-const granted = (user: string, resource: string, token = appToken): Promise<Reply> => {
-  const path = `accounts/demostore/products/19/logins/${user}@example.com/resources/${resource}/granted`
+const granted = (user: string, pair: string, token = appToken): Promise<Reply> => {
+  const [product, resource] = pair.split('/')
+  const path = `accounts/demostore/products/${product}/logins/${user}@example.com/resources/${resource}/granted`
   const root = 'http://demostore.vtexcommercestable.com.br/api/license-manager/pvt'
   return sandbox.upstream('GET', `${root}/${path}`, { headers: { authorization: token } })
 }
@@ -71,20 +72,55 @@ describe('VTEX ID', () => {
 
 describe('License Manager', () => {
   it.each([
-    ['owner', [true, true, true]],
-    ['operator', [true, true, false]],
-    ['viewer', [true, false, false]],
+    ['owner', [true, true, true, true]],
+    ['operator', [true, true, true, false]],
+    ['viewer', [true, false, false, false]],
   ])('grants the %s what the role may do', async (user, expected) => {
-    const resources = ['ListOrders', 'ChangeOrderStatus', 'SaveOrderFormConfiguration']
-    const answers = await Promise.all(resources.map((resource) => granted(user, resource)))
+    const pairs = [
+      '19/ListOrders',
+      '19/WorkflowAction',
+      '65/read_prices',
+      '5/SaveOrderFormConfiguration',
+    ]
+    const answers = await Promise.all(pairs.map((pair) => granted(user, pair)))
     expect(answers.map(({ body }) => body)).toEqual(expected)
   })
 
+  it.each([
+    '19/ChangeOrderStatus',
+    '19/SaveOrderFormConfiguration',
+    '65/ReadPrices',
+    '0/ListOrders',
+  ])('grants %s to nobody: no such pair is in its table', async (pair) => {
+    expect(await granted('owner', pair)).toMatchObject({ status: 200, body: false })
+  })
+
+  it('grants a resource no more once it is taken from the role, and again when it is given back', async () => {
+    const take = (...without: readonly object[]): Promise<Reply> =>
+      sandbox.control('PUT', 'roles/operator', { without })
+    await take({ product: '19', key: 'WorkflowAction' })
+    const [taken, kept, other] = await Promise.all([
+      granted('operator', '19/WorkflowAction'),
+      granted('operator', '19/ListOrders'),
+      granted('owner', '19/WorkflowAction'),
+    ])
+    await take()
+    const back = await granted('operator', '19/WorkflowAction')
+
+    expect([taken, kept, other, back].map(({ body }) => body)).toEqual([false, true, true, true])
+  })
+
+  it('takes no resource from a role that is not in its table', async () => {
+    const without = [{ product: '19', key: 'ChangeOrderStatus' }]
+    expect((await sandbox.control('PUT', 'roles/owner', { without })).status).toBe(400)
+    expect((await sandbox.control('PUT', 'roles/root', { without: [] })).status).toBe(404)
+  })
+
   it('grants nothing to a stranger, and answers no other account', async () => {
-    expect((await granted('stranger', 'ListOrders')).body).toBe(false)
+    expect((await granted('stranger', '19/ListOrders')).body).toBe(false)
     const foreign = await sandbox.appToken('secondstore')
-    expect((await granted('owner', 'ListOrders', foreign)).status).toBe(403)
-    expect((await granted('owner', 'ListOrders', 'nobody')).status).toBe(401)
+    expect((await granted('owner', '19/ListOrders', foreign)).status).toBe(403)
+    expect((await granted('owner', '19/ListOrders', 'nobody')).status).toBe(401)
   })
 
   it('lets a user token see by status whether it may access a resource', async () => {

@@ -37,9 +37,30 @@ const translationsHaveTheSamePlaceholders: Rule = ({ messages }) =>
     }),
   )
 
+const quoted = (text: string): readonly string[] =>
+  [...text.matchAll(/“([^”]+)”/g)].map(([, name = '']) => name)
+
+/** Who reads what a role lacks looks for it in License Manager by the name that stands there. */
+const resourcesAreNamedAsInLicenseManager: Rule = ({ messages, resources }) =>
+  Object.entries(messages.context)
+    .filter(([, meaning]) => meaning.includes('License Manager resource'))
+    .flatMap(([key]) =>
+      (['en', 'es', 'pt'] as const).flatMap((language) => {
+        const names = quoted(messages[language][key] ?? '')
+        const unknown = names.filter((name) => !resources.some((each) => each.name === name))
+        return [
+          ...(names.length > 0 ? [] : [`messages/${language}.json: ${key} names no resource.`]),
+          ...unknown.map(
+            (name) => `messages/${language}.json: ${key}: License Manager has no “${name}”.`,
+          ),
+        ]
+      }),
+    )
+
 export const messagesRules = {
   cataloguesHaveTheSameKeys,
   messageKeysArePrefixed,
   messagesAreSorted,
   translationsHaveTheSamePlaceholders,
+  resourcesAreNamedAsInLicenseManager,
 }

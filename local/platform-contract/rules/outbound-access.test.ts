@@ -1,5 +1,5 @@
 import type { Policy, Project } from '../project'
-import { aProject, ordersClient, withClient } from '../testing/a-project'
+import { aProject, ordersClient, policiesOfAuth, withClient } from '../testing/a-project'
 import { describeRules } from '../testing/describe-rules'
 import { outboundAccessRules as rules } from './outbound-access'
 
@@ -10,10 +10,20 @@ const allowing = (
 ): Partial<Project> => ({
   manifest: {
     ...manifest,
-    policies: addresses.map(([host, path]): Policy => ({
-      name: 'outbound-access',
-      attrs: { host, path },
-    })),
+    policies: [
+      ...addresses.map(([host, path]): Policy => ({
+        name: 'outbound-access',
+        attrs: { host, path },
+      })),
+      ...policiesOfAuth,
+    ],
+  },
+})
+
+const withoutPolicyFor = (host: string): Partial<Project> => ({
+  manifest: {
+    ...manifest,
+    policies: (manifest.policies ?? []).filter(({ attrs }) => attrs?.host !== host),
   },
 })
 
@@ -44,6 +54,14 @@ describeRules(rules, {
       says: 'portal.vtexcommercestable.com.br/api/logistics/pvt/orders/*, which node/clients/orders.ts calls',
     },
     { planted: withClient(relay), says: 'add outbound-access to *' },
+    {
+      planted: withoutPolicyFor('vtexid.vtex.com.br'),
+      says: 'vtexid.vtex.com.br/api/vtexid/pub/authenticated/user, which @auth',
+    },
+    {
+      planted: withoutPolicyFor('{{account}}.vtexcommercestable.com.br'),
+      says: '{{account}}.vtexcommercestable.com.br/api/license-manager/pvt/accounts/*, which @auth',
+    },
     {
       planted: { ...allowing(['*', '*']) },
       says: 'add outbound-access to portal.vtexcommercestable.com.br',

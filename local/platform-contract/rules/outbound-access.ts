@@ -83,8 +83,24 @@ const targetsOfSource = (source: Source): readonly Target[] => {
     )
 }
 
-const targetsOf = ({ sources }: Project): readonly Target[] =>
-  sources.filter(({ path }) => path.startsWith('node/')).flatMap(targetsOfSource)
+// What @auth of @vtex/api calls by itself: lib/service/worker/runtime/graphql/schema/schemaDirectives/Auth.js
+const calledByAuth: readonly Target[] = [
+  {
+    path: '@auth in graphql/',
+    host: 'vtexid.vtex.com.br',
+    urlPath: '/api/vtexid/pub/authenticated/user',
+  },
+  {
+    path: '@auth in graphql/',
+    host: '{{account}}.vtexcommercestable.com.br',
+    urlPath: '/api/license-manager/pvt/accounts/*',
+  },
+]
+
+const targetsOf = ({ sources, graphql }: Project): readonly Target[] => [
+  ...sources.filter(({ path }) => path.startsWith('node/')).flatMap(targetsOfSource),
+  ...(graphql.some(({ text }) => text.includes('@auth(')) ? calledByAuth : []),
+]
 
 const matches = (pattern: string, text: string): boolean =>
   new RegExp(

@@ -19,11 +19,32 @@ describeRules(rules, {
     },
     {
       planted: withSdl((sdl) => sdl.replace('productCode: "19"', 'productCode: "66"')),
-      says: 'productCode 66',
+      says: 'product 66 with resource ListOrders is none',
     },
     {
       planted: withSdl((sdl) => sdl.replace(', resourceCode: "ListOrders"', '')),
-      says: 'resourceCode undefined',
+      says: 'resource undefined is none',
+    },
+  ],
+  licenseManagerKnowsEachPair: [
+    {
+      planted: {
+        ...withSdl((sdl) => sdl.replace('"ListOrders"', '"ChangeOrderStatus"')),
+      },
+      says: 'Query.order: License Manager has no ChangeOrderStatus of product 19',
+    },
+    {
+      planted: {
+        permissions: {
+          ...permissions,
+          changeSettings: { product: '19', resource: 'SaveOrderFormConfiguration' },
+        },
+      },
+      says: 'permissions.ts: License Manager has no SaveOrderFormConfiguration of product 19',
+    },
+    {
+      planted: { livePermissions: { prices: { product: '65', resource: 'ReadPrices' } } },
+      says: 'permissions.ts: License Manager has no ReadPrices of product 65',
     },
   ],
   authComesLast: [
@@ -68,8 +89,10 @@ describeRules(rules, {
   ],
   permissionsAreUsed: [
     {
-      planted: { permissions: { ...permissions, resourceCodes: ['ListOrders', 'Lost'] } },
-      says: 'no field asks for Lost',
+      planted: {
+        permissions: { ...permissions, lost: { product: '19', resource: 'CancelAction' } },
+      },
+      says: 'no field asks for lost',
     },
   ],
 })

@@ -1,6 +1,6 @@
 import type { DirectiveNode, FieldDefinitionNode } from 'graphql'
 import { buildSchema, Kind, parse, valueFromASTUntyped } from 'graphql'
-import type { Project, Rule } from '../project'
+import type { Permission, Project, Rule } from '../project'
 
 const isRoot = (name: string): name is 'Query' | 'Mutation' =>
   name === 'Query' || name === 'Mutation'
@@ -48,28 +48,54 @@ const schemaBuilds: Rule = ({ graphql, nativeSdl }) => {
   }
 }
 
-/** The builder refuses a field without @auth; the codes are compared with node/domain/permissions.ts. */
+const isSame = (one: Permission, other: Permission): boolean =>
+  one.product === other.product && one.resource === other.resource
+
+const pairOf = (field: RootField): Permission => {
+  const { productCode, resourceCode } = argumentsOf(directiveOf(field, 'auth'))
+  return { product: String(productCode), resource: String(resourceCode) }
+}
+
+const guardedFieldsOf = (project: Project): readonly RootField[] =>
+  rootFieldsOf(project).filter((field) => directiveOf(field, 'auth') !== undefined)
+
+/** The builder refuses a field without @auth; the pairs are compared with node/domain/permissions.ts. */
 const rootFieldsAreGuarded: Rule = (project) =>
   rootFieldsOf(project).flatMap((field) => {
     const auth = directiveOf(field, 'auth')
     if (auth === undefined)
       return [`graphql/: give ${field.name} @auth(scope: PRIVATE, productCode, resourceCode).`]
-    const { scope, productCode, resourceCode } = argumentsOf(auth)
-    const { permissions } = project
+    const pair = pairOf(field)
     return [
-      ...(scope === 'PRIVATE' ? [] : [`graphql/: ${field.name}: @auth has scope PRIVATE.`]),
-      ...(productCode === permissions.productCode
+      ...(argumentsOf(auth).scope === 'PRIVATE'
+        ? []
+        : [`graphql/: ${field.name}: @auth has scope PRIVATE.`]),
+      ...(Object.values(project.permissions).some((each) => isSame(each, pair))
         ? []
         : [
-            `graphql/: ${field.name}: productCode ${String(productCode)} is not the one of node/domain/permissions.ts.`,
-          ]),
-      ...(permissions.resourceCodes.some((code) => code === resourceCode)
-        ? []
-        : [
-            `graphql/: ${field.name}: resourceCode ${String(resourceCode)} is none of node/domain/permissions.ts.`,
+            `graphql/: ${field.name}: product ${pair.product} with resource ${pair.resource} is none of node/domain/permissions.ts.`,
           ]),
     ]
   })
+
+const isInTable = ({ resources }: Project, { product, resource }: Permission): boolean =>
+  resources.some(({ productId, key }) => String(productId) === product && key === resource)
+
+/** License Manager grants nobody a pair that it does not have: a field that asks for one is closed to all. */
+const licenseManagerKnowsEachPair: Rule = (project) => [
+  ...guardedFieldsOf(project)
+    .filter((field) => !isInTable(project, pairOf(field)))
+    .map((field) => {
+      const { product, resource } = pairOf(field)
+      return `graphql/: ${field.name}: License Manager has no ${resource} of product ${product}.`
+    }),
+  ...Object.values({ ...project.permissions, ...project.livePermissions })
+    .filter((permission) => !isInTable(project, permission))
+    .map(
+      ({ product, resource }) =>
+        `node/domain/permissions.ts: License Manager has no ${resource} of product ${product}.`,
+    ),
+]
 
 /** Directives wrap in the order of the schema, so the last one runs first (measured on the runtime). */
 const authComesLast: Rule = (project) =>
@@ -134,17 +160,16 @@ const customDirectivesAreImplemented: Rule = (project) => {
 }
 
 const permissionsAreUsed: Rule = (project) => {
-  const used = rootFieldsOf(project).map(
-    (field) => argumentsOf(directiveOf(field, 'auth')).resourceCode,
-  )
-  return project.permissions.resourceCodes
-    .filter((code) => !used.includes(code))
-    .map((code) => `node/domain/permissions.ts: no field asks for ${code}.`)
+  const used = guardedFieldsOf(project).map(pairOf)
+  return Object.entries(project.permissions)
+    .filter(([, permission]) => !used.some((each) => isSame(each, permission)))
+    .map(([name]) => `node/domain/permissions.ts: no field asks for ${name}.`)
 }
 
 export const schemaRules = {
   schemaBuilds,
   rootFieldsAreGuarded,
+  licenseManagerKnowsEachPair,
   authComesLast,
   answersAreNotCached,
   nativeNamesAreNotDeclared,

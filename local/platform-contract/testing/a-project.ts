@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fromRoot } from '../../paths'
-import type { Project } from '../project'
+import type { Policy, Project } from '../project'
 
 const sdl = `
 type Query {
@@ -53,6 +53,21 @@ export const aYarnLock = (resolved?: string): string =>
     '',
   ].join('\n')
 
+/** What @auth itself calls. */
+export const policiesOfAuth: readonly Policy[] = [
+  {
+    name: 'outbound-access',
+    attrs: { host: 'vtexid.vtex.com.br', path: '/api/vtexid/pub/authenticated/user' },
+  },
+  {
+    name: 'outbound-access',
+    attrs: {
+      host: '{{account}}.vtexcommercestable.com.br',
+      path: '/api/license-manager/pvt/accounts/*',
+    },
+  },
+]
+
 /** An app that VTEX would take, small enough to see what a test changes. */
 export const aProject = (change: Partial<Project> = {}): Project => ({
   manifest: {
@@ -65,6 +80,7 @@ export const aProject = (change: Partial<Project> = {}): Project => ({
         name: 'outbound-access',
         attrs: { host: 'portal.vtexcommercestable.com.br', path: '/api/oms/*' },
       },
+      ...policiesOfAuth,
     ],
   },
   manifestSchema: JSON.parse(
@@ -94,7 +110,14 @@ export const aProject = (change: Partial<Project> = {}): Project => ({
   serviceKeys: { routes: ['receive'], events: [], directives: [] },
   graphql: [{ path: 'graphql/schema.graphql', text: sdl }],
   nativeSdl,
-  permissions: { productCode: '19', resourceCodes: ['ListOrders'] },
+  permissions: { readOrders: { product: '19', resource: 'ListOrders' } },
+  livePermissions: { prices: { product: '65', resource: 'read_prices' } },
+  resources: [
+    { productId: 19, key: 'ListOrders', name: 'List Orders' },
+    { productId: 19, key: 'CancelAction', name: 'Cancel order' },
+    { productId: 5, key: 'SaveOrderFormConfiguration', name: 'Save OrderForm Configuration' },
+    { productId: 65, key: 'read_prices', name: 'Read prices' },
+  ],
   sources: [
     { path: 'node/clients/orders.ts', text: ordersClient },
     { path: 'react/AdminOrders.tsx', text: page },

@@ -1,10 +1,11 @@
 import React, { useEffect, useRef, useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 
+import type { CheckAnswer } from '../../api/use-check-orders'
 import { useCheckOrders } from '../../api/use-check-orders'
 import type { ListedOrder, ListedOrders } from '../../api/use-cause-orders'
 import { useCauseOrders } from '../../api/use-cause-orders'
-import { Button, csx, TroubleNotice } from '../../ui'
+import { Button, CheckFailure, csx, TroubleNotice } from '../../ui'
 import { DoneList } from './done-list'
 import { NextOrder } from './next-order'
 import type { DoneOrder } from './progress'
@@ -26,7 +27,7 @@ export function Worklist({ causeId }: Props) {
   const list = useCauseOrders()
   const [listed, setListed] = useState<ListedOrders>()
   const [busy, setBusy] = useState(false)
-  const { done, verify } = useProgress(causeId)
+  const { done, unchecked, verify } = useProgress(causeId)
   const orders = listed?.kind === 'listed' ? listed.orders : undefined
   const left = orders?.filter(({ id }) => !done.some((each) => each.id === id))
 
@@ -50,6 +51,7 @@ export function Worklist({ causeId }: Props) {
       )}
       <div role="status">
         {listed && listed.kind !== 'listed' && <TroubleNotice trouble={listed} />}
+        {unchecked && <CheckFailure answer={unchecked} />}
       </div>
       {done.length > 0 && <DoneList done={done} onCheck={verify} />}
     </>
@@ -59,6 +61,7 @@ export function Worklist({ causeId }: Props) {
 function useProgress(causeId: string) {
   const ask = useCheckOrders()
   const [done, setDone] = useState(() => readProgress(causeId))
+  const [unchecked, setUnchecked] = useState<Exclude<CheckAnswer, { readonly kind: 'done' }>>()
   const latest = useRef(done)
   const gone = useRef(false)
   useEffect(
@@ -82,8 +85,9 @@ function useProgress(causeId: string) {
     keep({ id, marketplaceOrderId })
     const answer = await ask({ ids: [id] })
     const [checked] = answer.kind === 'done' ? answer.part.orders : []
+    if (!gone.current) setUnchecked(answer.kind === 'done' ? undefined : answer)
     keep({ id, marketplaceOrderId, verdict: checked?.check.verdict ?? null })
   }
 
-  return { done, verify: (order: Parameters<typeof verify>[0]) => void verify(order) }
+  return { done, unchecked, verify: (order: Parameters<typeof verify>[0]) => void verify(order) }
 }

@@ -86,7 +86,11 @@ describe('checking an order', () => {
       { ok: null, error: { code: 'UPSTREAM', message: 'Master Data is down.' } },
       /Master Data is down/,
     ],
-    ['the permission', new RefusedError('FORBIDDEN'), /needs the permission/],
+    [
+      'the permission',
+      new RefusedError('FORBIDDEN'),
+      /does not include “Change order workflow status”/,
+    ],
   ])('says why %s refused it, and keeps what was known', async (_, answer, text) => {
     const { user } = renderPage(
       apiWith(anOrder({ lastCheck: aCheck() }), () => {

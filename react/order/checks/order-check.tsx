@@ -21,10 +21,11 @@ interface Props {
   readonly orderId: string
   /** The newest check that somebody made, if any. */
   readonly last?: Check | null
+  readonly mayCheck: boolean
 }
 
 /** Asks the live store whether this order would integrate now. Nothing in the store is changed. */
-export function OrderCheck({ orderId, last }: Props) {
+export function OrderCheck({ orderId, last, mayCheck }: Props) {
   const ask = useCheckOrders()
   const [state, setState] = useState<State>({ kind: 'idle' })
 
@@ -48,11 +49,13 @@ export function OrderCheck({ orderId, last }: Props) {
       <FormattedMessage id={`${APP}.order-intro`}>
         {(text) => <p className={intro}>{text}</p>}
       </FormattedMessage>
-      <div className={actions}>
-        <Button variant="secondary" loading={asking} onClick={() => void check()}>
-          <FormattedMessage id={`${APP}.${shown ? 'check-again' : 'check-now'}`} />
-        </Button>
-      </div>
+      {mayCheck && (
+        <div className={actions}>
+          <Button variant="secondary" loading={asking} onClick={() => void check()}>
+            <FormattedMessage id={`${APP}.${shown ? 'check-again' : 'check-now'}`} />
+          </Button>
+        </div>
+      )}
       <div role="status" aria-busy={asking}>
         {state.kind === 'failed' && <CheckFailure answer={state.answer} />}
         {shown && <CheckResults check={shown} />}

@@ -1,6 +1,7 @@
 import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
+import { useRights } from '../../api/rights'
 import { Button, csx, HEADING_ID, NARROW, Spoken } from '../../ui'
 import type { Action } from './bulk-forms'
 import { CheckForm, CloseForm, ExplainForm } from './bulk-forms'
@@ -54,6 +55,7 @@ export function BulkBar({ ticked, onTickAll, matching, onChange }: Props) {
   const { formatMessage, formatNumber } = useIntl()
   const [action, setAction] = useState<Action>()
   const { work, undoable, undo, forget, close, explain, check } = useBulkActions(ticked, onChange)
+  const mayWork = useRights().workOnOrders === 'granted'
   const stake = stakeOf(ticked)
   const busy = work.run?.running ?? false
   const bar = useBarFocus(work.run?.running, stake.orders)
@@ -80,7 +82,7 @@ export function BulkBar({ ticked, onTickAll, matching, onChange }: Props) {
         {stake.orders > 0 && (
           <div className={line}>
             <span>{says}</span>
-            {onTickAll && (
+            {onTickAll && mayWork && (
               <Button variant="tertiary" data-aside onClick={onTickAll}>
                 <FormattedMessage
                   id={`${APP}.select-all`}
@@ -92,6 +94,7 @@ export function BulkBar({ ticked, onTickAll, matching, onChange }: Props) {
         )}
         <div className={line}>
           {stake.orders > 0 &&
+            mayWork &&
             (['close', 'explain', 'check'] as const).map((each) => (
               <Button
                 key={each}

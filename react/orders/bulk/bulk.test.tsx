@@ -189,7 +189,7 @@ describe('working on several orders', () => {
     await user.selectOptions(bar().getByRole('combobox'), 'CANCELED_AT_MARKETPLACE')
     await user.click(bar().getByRole('button', { name: 'Close 1 order' }))
 
-    expect(await bar().findByText(/permission to work on orders/)).toBeVisible()
+    expect(await bar().findByText(/does not include “Change order workflow status”/)).toBeVisible()
     expect(box('701-1')).toBeChecked()
   })
 

@@ -1,17 +1,15 @@
 import { accountOf, authorize } from '../../core/authorize'
 import { json, type Answer, type Service } from '../../core/http'
-import type { Tokens } from '../../core/tokens'
 import type { Affiliate } from '../../seeds/stores'
-import { isGranted } from '../license-manager/permissions'
-import type { StoreStates } from '../store/store-states'
+import type { StoreServiceParts } from '../store/guard'
 
-const RESOURCE = 'SaveOrderFormConfiguration'
+const RESOURCE = { product: '5', key: 'SaveOrderFormConfiguration' }
 
 /**
  * https://developers.vtex.com/docs/api-reference/marketplace-apis#get-/fulfillment/pvt/affiliates
  * Even reading needs the permission to save the configuration.
  */
-export function createAffiliates(tokens: Tokens, stores: StoreStates): Service {
+export function createAffiliates({ tokens, roles, stores }: StoreServiceParts): Service {
   const find = (account: string, affiliateId: string | undefined): Answer => {
     const affiliates = stores.get(account)?.affiliates ?? []
     if (affiliateId === undefined) return json(200, affiliates.map(toWire))
@@ -26,14 +24,14 @@ export function createAffiliates(tokens: Tokens, stores: StoreStates): Service {
       const authorized = authorize(tokens, request, accountOf(request))
       if (!authorized.ok) return authorized.error
       const identity = authorized.value
-      const isAllowed = identity.kind === 'app' || isGranted(identity.user, RESOURCE)
+      const isAllowed = identity.kind === 'app' || roles.isGranted(identity.user, RESOURCE)
       return isAllowed ? find(identity.account, request.segments[4]) : forbidden
     },
   }
 }
 
 const affiliatesPath = /^\/api\/fulfillment\/pvt\/affiliates(?:\/[^/]+)?\/?$/
-const forbidden = json(403, { Message: `Forbidden: the user lacks ${RESOURCE}` })
+const forbidden = json(403, { Message: `Forbidden: the user lacks ${RESOURCE.key}` })
 const notFound = json(404, { Message: 'Not Found' })
 
 const toWire = ({ affiliateId, marketplace, salesChannel }: Affiliate): object => ({

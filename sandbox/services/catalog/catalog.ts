@@ -2,7 +2,7 @@ import { json, type Answer, type Service } from '../../core/http'
 import { guard, type StoreServiceParts } from '../store/guard'
 import { toSkuContext } from './to-sku-context'
 
-const RESOURCE = 'Sku.aspx'
+const RESOURCE = { product: '2', key: 'Sku.aspx' }
 
 /**
  * https://developers.vtex.com/docs/api-reference/catalog-api: an SKU by its id or by the store's own

@@ -1,24 +1,25 @@
 import { accountOf, authorize } from '../../core/authorize'
 import { json, type Answer, type Service, type UpstreamRequest } from '../../core/http'
 import { credentialsOf, type Tokens } from '../../core/tokens'
-import { isGranted } from './permissions'
+import type { Roles } from './roles'
 
 /**
  * License Manager. Both routes are known from @vtex/api (the @auth directive and its
  * LicenseManager client), which reads a bare boolean from the first and the status of the second.
+ * A pair of product and resource that VTEX's table does not list is granted to nobody.
  */
-export function createLicenseManager(tokens: Tokens): Service {
+export function createLicenseManager(tokens: Tokens, roles: Roles): Service {
   const granted = (request: UpstreamRequest): Answer => {
-    const [, , , , account, , productCode, , login, , resourceCode] = request.segments
+    const [, , , , account, , product, , login = '', , key = ''] = request.segments
     if (account !== accountOf(request)) return json(403, { Message: 'Forbidden' })
-    return json(200, isGranted(login ?? '', resourceCode ?? '', productCode))
+    return json(200, roles.isGranted(login, { product, key }))
   }
   const access = (request: UpstreamRequest): Answer => {
     const account = accountOf(request)
     const user = credentialsOf(request.headers)
       .map((credential) => tokens.identifyUser(credential))
       .find((identity) => identity?.account === account)
-    const allowed = user && isGranted(user.user, request.segments[3] ?? '')
+    const allowed = user && roles.isGranted(user.user, { key: request.segments[3] ?? '' })
     return allowed ? json(200, true) : json(403, { Message: 'Forbidden' })
   }
   return {

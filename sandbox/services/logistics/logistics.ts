@@ -4,7 +4,7 @@ import type { StoreState } from '../store/store-states'
 import { calculate, conditionsSchema } from './calculate-sla'
 import { dockOf, freightValuesOf, inventoryOf, policyOf, warehouseOf } from './to-wire'
 
-const RESOURCE = 'LogisticsViewer'
+const RESOURCE = { product: '9', key: 'LogisticsViewer' }
 const DEFAULT_PAGE_SIZE = 15
 
 type Handle = (state: StoreState, request: UpstreamRequest) => Answer

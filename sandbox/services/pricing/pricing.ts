@@ -2,7 +2,7 @@ import { toIso, type Clock } from '../../core/clock'
 import { json, type Answer, type Service } from '../../core/http'
 import { guard, type StoreServiceParts } from '../store/guard'
 
-const RESOURCE = 'ReadPrices'
+const RESOURCE = { product: '65', key: 'read_prices' }
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000
 
 /**
