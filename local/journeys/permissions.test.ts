@@ -7,7 +7,6 @@ import {
   isListType,
   isNonNullType,
   isScalarType,
-  Kind,
   valueFromASTUntyped,
   type GraphQLField,
   type GraphQLInputType,
