@@ -92,15 +92,15 @@ describe('saved views', () => {
   it('are not taken for none while the person or the store does not answer', async () => {
     const { operator, savedViews } = aStore()
     await addSavedViews(operator, [amazon])
+    const lost = async () => failure(outage)
     const unnamed = { savedViews, people: { whoAsks: async () => failure(outage) } }
-    const unread = { ...operator, savedViews: { ...savedViews, read: async () => failure(outage) } }
+    const unread = { ...operator, savedViews: { read: lost, change: lost } }
 
     for (const dependencies of [unnamed, unread]) {
-      const lost = { ok: false, error: outage }
-      expect(await mySavedViews(dependencies)).toEqual(lost)
-      expect(await addSavedViews(dependencies, [failed])).toEqual(lost)
-      expect(await renameSavedView(dependencies, { id: 'x', name: 'y' })).toEqual(lost)
-      expect(await deleteSavedView(dependencies, 'x')).toEqual(lost)
+      expect(await mySavedViews(dependencies)).toEqual(failure(outage))
+      expect(await addSavedViews(dependencies, [failed])).toEqual(failure(outage))
+      expect(await renameSavedView(dependencies, { id: 'x', name: 'y' })).toEqual(failure(outage))
+      expect(await deleteSavedView(dependencies, 'x')).toEqual(failure(outage))
     }
     expect(namesOf(await mySavedViews(operator))).toEqual(['Dear Amazon'])
   })
@@ -110,7 +110,7 @@ describe('saved views', () => {
     const [view] = viewsOf(await addSavedViews(operator, [amazon]))
     const id = view?.id ?? ''
     const lost = async () => failure(outage)
-    const unwritten = { ...operator, savedViews: { ...savedViews, write: lost, remove: lost } }
+    const unwritten = { ...operator, savedViews: { ...savedViews, change: lost } }
 
     const changes = [
       addSavedViews(unwritten, [failed]),

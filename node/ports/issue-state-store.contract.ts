@@ -90,7 +90,9 @@ export const describeIssueStateStore = (
 
     it('lists more than one page of a search holds', async () => {
       const ids = Array.from({ length: 103 }, (_, index) => `v1:invalid-sku-id:sku=${index}`)
-      for (const each of ids) await harness.store.write({ issueId: each, decision: aDecision() })
+      await Promise.all(
+        ids.map((each) => harness.store.write({ issueId: each, decision: aDecision() })),
+      )
 
       expect((await listed(harness.store)).map((each) => each.issueId).sort()).toEqual(ids.sort())
     })
@@ -98,10 +100,35 @@ export const describeIssueStateStore = (
     it('forgets what is removed, also when it is gone already', async () => {
       await harness.store.write({ issueId, decision: aDecision() })
       await harness.store.write({ issueId: 'other', decision: aDecision() })
-      await harness.store.remove(issueId)
+      const known = { issueId, decision: aDecision() }
+      await harness.store.remove(known)
 
-      expect(await harness.store.remove(issueId)).toMatchObject({ ok: true })
+      expect(await harness.store.remove(known)).toMatchObject({ ok: true })
       expect(await listed(harness.store)).toEqual([{ issueId: 'other', decision: aDecision() }])
+    })
+
+    it('keeps what was decided since it was looked at', async () => {
+      await harness.store.write({ issueId, decision: aDecision() })
+      const known = { issueId, decision: aDecision() }
+      await harness.otherReplica.write({ issueId, decision: aDecision({ orders: 99 }) })
+      await harness.store.remove(known)
+
+      expect(await listed(harness.store)).toMatchObject([{ decision: { orders: 99 } }])
+    })
+
+    it('keeps every one of many that are written at once from two places', async () => {
+      const ids = Array.from({ length: 20 }, (_, index) => `v1:invalid-sku-id:sku=${index}`)
+      const { store, otherReplica } = harness
+      const written = await Promise.all(
+        ids.flatMap((each) => [
+          store.write({ issueId: each, decision: aDecision() }),
+          otherReplica.write({ issueId: each, assignment: anAssignment() }),
+        ]),
+      )
+      const kept = await listed(store)
+
+      expect(written.every(({ ok }) => ok)).toBe(true)
+      expect(kept.filter(({ decision, assignment }) => decision && assignment)).toHaveLength(20)
     })
   })
 }

@@ -1,4 +1,4 @@
-import type { UpstreamFailure } from '../domain/failure'
+import type { Failure, UpstreamFailure } from '../domain/failure'
 import type { IssueChange, IssueState } from '../domain/inbox/issues/issue-state'
 import type { Result } from '../lib/result'
 
@@ -6,8 +6,14 @@ import type { Result } from '../lib/result'
 export type IssueStateStore = {
   /** All of them, in no particular order. From the search index: may lag behind writes. */
   readonly list: () => Promise<Result<readonly IssueState[], UpstreamFailure>>
-  /** Adds or replaces one part of what is kept of an issue; the other part stays as it is. */
-  readonly write: (change: IssueChange) => Promise<Result<void, UpstreamFailure>>
-  /** Removing what is gone is a success. */
-  readonly remove: (issueId: string) => Promise<Result<void, UpstreamFailure>>
+  /**
+   * Adds or replaces one part of what is kept of an issue; the other part stays as it is, whoever changes it meanwhile.
+   * `ok` means that it is stored.
+   */
+  readonly write: (change: IssueChange) => Promise<Result<void, Failure>>
+  /**
+   * Removes what is kept of an issue where it is still this; what somebody decided since stays. Removing what is gone is
+   * a success. What is written in the instant between looking and removing is lost with it.
+   */
+  readonly remove: (known: IssueState) => Promise<Result<void, UpstreamFailure>>
 }

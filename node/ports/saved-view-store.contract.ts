@@ -1,4 +1,5 @@
-import { inOrder, type SavedView } from '../domain/saved-view'
+import { inOrder, withViews, type SavedView, type SavedViews } from '../domain/saved-view'
+import { failure, success } from '../lib/result'
 import type { SavedViewStore } from './saved-view-store'
 
 export type SavedViewHarness = {
@@ -34,6 +35,15 @@ export const describeSavedViewStore = (
       return inOrder(read.value)
     }
 
+    const adding =
+      (...views: readonly SavedView[]) =>
+      (known: SavedViews) => {
+        const all = withViews(known, views)
+        return all.length > 20 ? failure({ kind: 'not-allowed' } as const) : success(all)
+      }
+    const without = (id: string) => (known: SavedViews) =>
+      success(known.filter((view) => view.id !== id))
+
     beforeEach(async () => {
       harness = await createHarness()
     })
@@ -43,7 +53,7 @@ export const describeSavedViewStore = (
     })
 
     it('has what was written at once, on every replica, and for nobody else', async () => {
-      await harness.store.write(operator, [aView(1), aView(2)])
+      await harness.store.change(operator, adding(aView(1), aView(2)))
 
       expect(await kept(harness.otherReplica)).toEqual([aView(1), aView(2)])
       expect(await kept(harness.store, owner)).toEqual([])
@@ -52,8 +62,8 @@ export const describeSavedViewStore = (
 
     it('keeps what two tabs save at once, also where nothing was kept before', async () => {
       await Promise.all([
-        harness.store.write(operator, [aView(1), aView(2)]),
-        harness.otherReplica.write(operator, [aView(3)]),
+        harness.store.change(operator, adding(aView(1), aView(2))),
+        harness.otherReplica.change(operator, adding(aView(3))),
       ])
 
       expect(await kept(harness.store)).toEqual([aView(1), aView(2), aView(3)])
@@ -61,34 +71,47 @@ export const describeSavedViewStore = (
 
     it('keeps what one tab saves while others rename and delete', async () => {
       const renamed = aView(1, { name: 'Mornings' })
-      await harness.store.write(operator, [aView(1), aView(2)])
+      await harness.store.change(operator, adding(aView(1), aView(2)))
       await Promise.all([
-        harness.store.write(operator, [aView(3)]),
-        harness.otherReplica.write(operator, [renamed]),
-        harness.otherReplica.remove(operator, aView(2).id),
+        harness.store.change(operator, adding(aView(3))),
+        harness.otherReplica.change(operator, adding(renamed)),
+        harness.otherReplica.change(operator, without(aView(2).id)),
       ])
 
       expect(await kept(harness.store)).toEqual([renamed, aView(3)])
     })
 
+    it('keeps no more than there is room for, whoever saves at once, and tells the others', async () => {
+      const views = Array.from({ length: 25 }, (_, index) => aView(index))
+      const { store, otherReplica } = harness
+      const told = await Promise.all(
+        views.map((view, index) =>
+          (index % 5 === 0 ? otherReplica : store).change(operator, adding(view)),
+        ),
+      )
+
+      expect(told.filter(({ ok }) => ok)).toHaveLength(20)
+      expect(await kept(store)).toHaveLength(20)
+    })
+
     it('keeps one view where one is written twice', async () => {
-      await harness.store.write(operator, [aView(1)])
-      await harness.store.write(operator, [aView(1)])
+      await harness.store.change(operator, adding(aView(1)))
+      await harness.store.change(operator, adding(aView(1)))
 
       expect(await kept(harness.store)).toEqual([aView(1)])
     })
 
     it('forgets what is removed, also when it is gone already, and has it again when it is written', async () => {
-      await harness.store.remove(operator, aView(1).id)
-      await harness.store.write(operator, [aView(1)])
-      await harness.store.write(owner, [aView(1)])
-      await harness.store.remove(operator, aView(1).id)
+      await harness.store.change(operator, without(aView(1).id))
+      await harness.store.change(operator, adding(aView(1)))
+      await harness.store.change(owner, adding(aView(1)))
+      await harness.store.change(operator, without(aView(1).id))
 
-      expect(await harness.store.remove(operator, aView(1).id)).toMatchObject({ ok: true })
+      expect(await harness.store.change(operator, without(aView(1).id))).toMatchObject({ ok: true })
       expect(await kept(harness.store)).toEqual([])
       expect(await kept(harness.store, owner)).toEqual([aView(1)])
 
-      await harness.store.write(operator, [aView(1)])
+      await harness.store.change(operator, adding(aView(1)))
       expect(await kept(harness.store)).toEqual([aView(1)])
     })
   })

@@ -1,13 +1,20 @@
-import type { UpstreamFailure } from '../domain/failure'
+import type { Failure, UpstreamFailure } from '../domain/failure'
 import type { SavedViews } from '../domain/saved-view'
 import type { Result } from '../lib/result'
 
+/** What becomes of a person's views, or why nothing does. Called again on the newest where another change came between. */
+export type SavedViewsChange = (current: SavedViews) => Result<SavedViews, Failure>
+
 /** The views that people of one account and workspace saved, each person's apart. A person is named by their login. */
 export type SavedViewStore = {
-  /** All of one person's, in no particular order; none before they saved one. By id: never older than the last write. */
+  /** All of one person's, in no particular order; none before they saved one. By id: never older than the last change. */
   readonly read: (person: string) => Promise<Result<SavedViews, UpstreamFailure>>
-  /** Adds or replaces these by id. Their person's other views stay as they are, whoever changes them meanwhile. */
-  readonly write: (person: string, views: SavedViews) => Promise<Result<void, UpstreamFailure>>
-  /** Removes one, and no other. Removing what is gone is a success. */
-  readonly remove: (person: string, id: string) => Promise<Result<void, UpstreamFailure>>
+  /**
+   * Changes one person's so that no other change is lost, and leaves everybody else's. `ok` means that they are stored.
+   * `conflict`: others kept changing them; nothing of this change is certain.
+   */
+  readonly change: (
+    person: string,
+    change: SavedViewsChange,
+  ) => Promise<Result<SavedViews, Failure>>
 }

@@ -56,7 +56,9 @@ export const describeTaughtTemplateStore = (
 
     it('lists more than one page of a search holds', async () => {
       const templates = Array.from({ length: 103 }, (_, index) => `template ${'x'.repeat(index)}`)
-      for (const template of templates) await harness.store.write(aTaughtTemplate({ template }))
+      await Promise.all(
+        templates.map((template) => harness.store.write(aTaughtTemplate({ template }))),
+      )
 
       const all = await listed(harness.store)
 

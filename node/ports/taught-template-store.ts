@@ -1,4 +1,4 @@
-import type { UpstreamFailure } from '../domain/failure'
+import type { Failure, UpstreamFailure } from '../domain/failure'
 import type { TaughtTemplate } from '../domain/taught-template'
 import type { Result } from '../lib/result'
 
@@ -6,8 +6,8 @@ import type { Result } from '../lib/result'
 export type TaughtTemplateStore = {
   /** All of them, in no particular order. From the search index: may lag behind writes. */
   readonly list: () => Promise<Result<readonly TaughtTemplate[], UpstreamFailure>>
-  /** Adds or replaces by template; the last writer wins, and writes are rare and by one person. */
-  readonly write: (taught: TaughtTemplate) => Promise<Result<void, UpstreamFailure>>
+  /** Adds or replaces by template, whatever was taught of it before. `ok` means that it is stored. */
+  readonly write: (taught: TaughtTemplate) => Promise<Result<void, Failure>>
   /** Removing what is gone is a success. */
   readonly remove: (template: string) => Promise<Result<void, UpstreamFailure>>
 }

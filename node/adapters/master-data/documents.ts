@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { toClientFailure } from '../../clients/client-failure'
 import type { Document } from '../../clients/master-data/client'
 import type { Failure, UpstreamFailure } from '../../domain/failure'
-import { failure, type Result } from '../../lib/result'
+import { failure, success, type Result } from '../../lib/result'
 import type { Entity } from './entities'
 import { inTurn } from './in-turn'
 import {
@@ -53,6 +53,16 @@ export type Documents<Content> = {
     name: string,
     change: ContentChange<Content, Problem>,
   ) => Promise<Result<Content, Problem | ConflictFailure | UpstreamFailure>>
+  /** The same for a change that nothing speaks against. */
+  readonly write: (
+    name: string,
+    next: (current: Content | undefined) => Content,
+  ) => Promise<Result<void, ConflictFailure | UpstreamFailure>>
+  /** Removes one where it is still as the caller knows it. Removing what is gone is a success. */
+  readonly remove: (
+    name: string,
+    isStill: (content: Content) => boolean,
+  ) => Promise<Result<void, UpstreamFailure>>
   /** From the search index. */
   readonly list: (fields: readonly string[]) => Promise<Result<readonly Content[], UpstreamFailure>>
 }
@@ -65,20 +75,19 @@ export const createDocuments = <Content>(
   masterData: MasterData,
   kind: DocumentKind<Content>,
 ): Documents<Content> => ({
+  ...createChanges(masterData, kind),
+
   read: (name) =>
     attempt(`read-${kind.label}`, async () => {
       const stored = await new Place(masterData, kind, name).look()
       return stored === undefined ? undefined : contentOf(kind, stored)
     }),
 
-  change: async (name, change) => {
-    const place = new Place(masterData, kind, name)
-    try {
-      return await inTurn(masterData.knowledge.turns, place.key, () => runChange(place, change))
-    } catch (thrown) {
-      return failure(upstreamFailure(`change-${kind.label}`, thrown))
-    }
-  },
+  remove: (name, isStill) =>
+    attempt(`remove-${kind.label}`, () => {
+      const place = new Place(masterData, kind, name)
+      return inTurn(masterData.knowledge.turns, place.key, () => place.remove(isStill))
+    }),
 
   list: (fields) =>
     attempt(`list-${kind.label}`, async () => {
@@ -87,6 +96,29 @@ export const createDocuments = <Content>(
       return documents.flatMap((document) => contentOf(kind, document) ?? [])
     }),
 })
+
+type Changes<Content> = Pick<Documents<Content>, 'change' | 'write'>
+
+const createChanges = <Content>(
+  masterData: MasterData,
+  kind: DocumentKind<Content>,
+): Changes<Content> => {
+  const change: Changes<Content>['change'] = async (name, to) => {
+    const place = new Place(masterData, kind, name)
+    try {
+      return await inTurn(masterData.knowledge.turns, place.key, () => runChange(place, to))
+    } catch (thrown) {
+      return failure(upstreamFailure(`change-${kind.label}`, thrown))
+    }
+  }
+  return {
+    change,
+    write: async (name, next) => {
+      const changed = await change<never>(name, (current) => success(next(current)))
+      return changed.ok ? success(undefined) : changed
+    },
+  }
+}
 
 const storedSchema = z
   .object({ workspace: z.string(), writeId: z.string().optional() })
@@ -105,12 +137,14 @@ const runChange = async <Content, Problem>(
   change: ContentChange<Content, Problem>,
 ): Promise<Result<Content, Problem | ConflictFailure>> => {
   const { kind } = place
-  let stored = await place.look()
-  if (stored?.writeId === undefined) {
-    const wanted = change(stored && contentOf(kind, stored))
-    if (!wanted.ok) return wanted
-    stored = await place.touch()
+  let stored = await place.glance()
+  if (stored === undefined) {
+    const wanted = change(undefined)
+    // Nothing is touched for a change that would not be made.
+    if (!wanted.ok) stored = await place.look()
+    if (!wanted.ok && stored === undefined) return wanted
   }
+  if (stored?.writeId === undefined) stored = await place.touch()
   for (let tried = 0; tried < mostAttempts; tried += 1) {
     const current = contentOf(kind, stored)
     const wanted = change(current)
@@ -152,6 +186,12 @@ class Place<Content> {
     return this.noted(document)
   }
 
+  /** As it stands now, where that was answered. */
+  public async glance(): Promise<Stored | undefined> {
+    const document = await this.read()
+    return document === undefined || document === null ? undefined : this.noted(document)
+  }
+
   /** Makes sure that it is there, and takes nothing from it where it was. */
   public async touch(): Promise<Stored> {
     const { client } = this.masterData
@@ -187,6 +227,13 @@ class Place<Content> {
     }
     const stored = this.noted(await this.read())
     return { isMine: isMine(stored), stored }
+  }
+
+  public async remove(isStill: (content: Content) => boolean): Promise<void> {
+    const stored = await this.look()
+    const content = stored && contentOf(this.kind, stored)
+    if (stored !== undefined && content !== undefined && !isStill(content)) return
+    await this.masterData.client.remove(this.kind.entity.name, this.id)
   }
 
   private read(): Promise<unknown> {

@@ -50,14 +50,11 @@ export const orderIntegrations = defineEntity('orderops_order_integration', {
 
 export const connectors = defineEntity('orderops_connector')
 
-export const unassignedObservations = defineEntity('orderops_unassigned_observation', {})
+export const unassignedObservations = defineEntity('orderops_unassigned_observation')
 
 export const taughtTemplates = defineEntity('orderops_taught_template')
 
-export const leases = defineEntity('orderops_lease', {
-  holder: 'string',
-  until: 'string',
-})
+export const leases = defineEntity('orderops_lease')
 
 export const settings = defineEntity('orderops_settings')
 

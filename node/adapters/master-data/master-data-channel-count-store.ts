@@ -1,8 +1,10 @@
 import { z } from 'zod'
 
+import { success } from '../../lib/result'
 import type { ChannelCountStore, HourCounts } from '../../ports/channel-count-store'
+import { createDocuments, type DocumentKind } from './documents'
 import { channelCounts as entity } from './entities'
-import { attempt, documentIdOf, saveDocument, type MasterData } from './master-data'
+import type { MasterData } from './master-data'
 
 // A document for each affiliate and month: five weeks of history are two reads.
 
@@ -22,9 +24,13 @@ const monthsBetween = (first: string, last: string): readonly string[] => {
   return months
 }
 
-const readMonth = async (masterData: MasterData, name: string): Promise<Hours> => {
-  const document = await masterData.client.read(entity.name, documentIdOf(masterData, name))
-  return document === undefined ? {} : storedSchema.parse(document).hours
+const kind: DocumentKind<Hours> = {
+  entity,
+  label: 'channel-counts',
+  mark: 'hours',
+  parse: (document) => storedSchema.parse(document).hours,
+  fieldsOf: (hours) => ({ hours }),
+  isForGood: true,
 }
 
 const byMonth = (counts: HourCounts): ReadonlyMap<string, Hours> => {
@@ -38,26 +44,33 @@ const byMonth = (counts: HourCounts): ReadonlyMap<string, Hours> => {
 }
 
 /** Keeps channel counts in Master Data v2. */
-export const createMasterDataChannelCountStore = (masterData: MasterData): ChannelCountStore => ({
-  replace: (affiliateId, counts) =>
-    attempt('replace-channel-counts', async () => {
+export const createMasterDataChannelCountStore = (masterData: MasterData): ChannelCountStore => {
+  const documents = createDocuments(masterData, kind)
+  return {
+    replace: async (affiliateId, counts) => {
       for (const [month, hours] of byMonth(counts)) {
-        const id = `${affiliateId}-${month}`
-        const known = await readMonth(masterData, id)
-        await saveDocument(masterData, entity, { id, hours: { ...known, ...hours } })
+        const replaced = await documents.write(`${affiliateId}-${month}`, (known) => ({
+          ...known,
+          ...hours,
+        }))
+        if (!replaced.ok) return replaced
       }
-    }),
+      return success(undefined)
+    },
 
-  read: (affiliateId, { first, last }) =>
-    attempt('read-channel-counts', async () => {
+    read: async (affiliateId, { first, last }) => {
       const months = await Promise.all(
-        monthsBetween(first, last).map((month) => readMonth(masterData, `${affiliateId}-${month}`)),
+        monthsBetween(first, last).map((month) => documents.read(`${affiliateId}-${month}`)),
       )
-      const hours = months.flatMap((month) => Object.entries(month))
-      return new Map(
-        hours
-          .filter(([hour]) => hour.slice(0, 10) >= first && hour.slice(0, 10) <= last)
-          .sort(([left], [right]) => (left < right ? -1 : 1)),
+      const hours: (readonly [string, number])[] = []
+      for (const month of months) {
+        if (!month.ok) return month
+        hours.push(...Object.entries(month.value ?? {}))
+      }
+      const wanted = hours.filter(
+        ([hour]) => hour.slice(0, 10) >= first && hour.slice(0, 10) <= last,
       )
-    }),
-})
+      return success(new Map(wanted.sort(([left], [right]) => (left < right ? -1 : 1))))
+    },
+  }
+}

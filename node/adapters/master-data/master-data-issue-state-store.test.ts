@@ -2,6 +2,7 @@ import { createSandbox, type Sandbox } from '../../../sandbox'
 import { MasterDataClient } from '../../clients/master-data/client'
 import { describeIssueStateStore } from '../../ports/issue-state-store.contract'
 import { anIOContext } from '../../testing/io-context'
+import { masterDataReadings, settingsOfReading } from '../../testing/master-data-readings'
 import { anAppToken, control } from '../../testing/sandbox'
 import { createMasterDataKnowledge } from './master-data'
 import { createMasterDataIssueStateStore } from './master-data-issue-state-store'
@@ -21,18 +22,25 @@ afterAll(async () => {
   await sandbox.close()
 })
 
-describeIssueStateStore('MasterDataIssueStateStore', async () => {
-  workspaces += 1
-  const replica = (workspace = `test${workspaces}`) =>
-    createMasterDataIssueStateStore({
-      client: new MasterDataClient(anIOContext('demostore', token)),
-      scope: { account: 'demostore', workspace },
-      knowledge: createMasterDataKnowledge(),
-    })
-  return {
-    store: replica(),
-    otherReplica: replica(),
-    stranger: replica(`stranger${workspaces}`),
-    flush: async () => undefined,
-  }
+describe.each(masterDataReadings)('where $name', (reading) => {
+  beforeAll(() => {
+    const body = settingsOfReading(reading)
+    return control(sandbox, { method: 'PUT', path: 'settings', body })
+  })
+
+  describeIssueStateStore('MasterDataIssueStateStore', async () => {
+    workspaces += 1
+    const replica = (workspace = `test${workspaces}`) =>
+      createMasterDataIssueStateStore({
+        client: new MasterDataClient(anIOContext('demostore', token)),
+        scope: { account: 'demostore', workspace },
+        knowledge: createMasterDataKnowledge(),
+      })
+    return {
+      store: replica(),
+      otherReplica: replica(),
+      stranger: replica(`stranger${workspaces}`),
+      flush: async () => undefined,
+    }
+  })
 })

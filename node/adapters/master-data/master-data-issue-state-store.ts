@@ -1,15 +1,15 @@
+import { isDeepStrictEqual } from 'node:util'
+
 import { z } from 'zod'
 
 import { issueStateSchema, type IssueState } from '../../domain/inbox/issues/issue-state'
 import { digestOf } from '../../lib/digest'
 import type { IssueStateStore } from '../../ports/issue-state-store'
+import { createDocuments, type DocumentKind } from './documents'
 import { issueStates as entity } from './entities'
-import { attempt, documentIdOf, ensureSchema, searchAll, type MasterData } from './master-data'
+import type { MasterData } from './master-data'
 
-const fields = ['id', 'issueId', 'decision', 'assignment']
-
-// A part is stored as one text: whether a PATCH replaces a nested object or merges into it is not documented, and a
-// snooze that was taken back must not leave its end behind.
+// A part is stored as one text.
 const partSchema = z
   .string()
   .nullish()
@@ -21,36 +21,34 @@ const storedSchema = z.object({
   assignment: partSchema,
 })
 
-const toState = (document: unknown): IssueState =>
-  issueStateSchema.parse(storedSchema.parse(document))
+const textOf = (part: object | undefined) => part && JSON.stringify(part)
+
+const kind: DocumentKind<IssueState> = {
+  entity,
+  label: 'issue-state',
+  mark: 'issueId',
+  parse: (document) => issueStateSchema.parse(storedSchema.parse(document)),
+  fieldsOf: ({ issueId, decision, assignment }) => ({
+    issueId,
+    decision: textOf(decision),
+    assignment: textOf(assignment),
+  }),
+  isForGood: false,
+}
+
+const listed = ['issueId', 'decision', 'assignment']
 
 /** An issue's id has characters that an id of Master Data may not have. */
 const documentName = (issueId: string): string => digestOf([issueId])
 
 /** Keeps what people decided about causes in Master Data v2, one document for each cause. */
-export const createMasterDataIssueStateStore = (masterData: MasterData): IssueStateStore => ({
-  list: () =>
-    attempt('list-issue-states', async () => {
-      const documents = await searchAll(masterData, { entity, where: '', fields })
-      return documents.map(toState)
-    }),
-
-  write: ({ issueId, ...part }) =>
-    attempt('write-issue-state', async () => {
-      await ensureSchema(masterData, entity)
-      const texts = Object.entries(part).map(([name, value]) => [name, JSON.stringify(value)])
-      const document = {
-        ...Object.fromEntries(texts),
-        issueId,
-        id: documentIdOf(masterData, documentName(issueId)),
-        workspace: masterData.scope.workspace,
-        schemaVersion: 1,
-      }
-      await masterData.client.merge(entity.name, document, entity.schemaName)
-    }),
-
-  remove: (issueId) =>
-    attempt('remove-issue-state', () =>
-      masterData.client.remove(entity.name, documentIdOf(masterData, documentName(issueId))),
-    ),
-})
+export const createMasterDataIssueStateStore = (masterData: MasterData): IssueStateStore => {
+  const documents = createDocuments(masterData, kind)
+  return {
+    list: () => documents.list(listed),
+    write: (change) =>
+      documents.write(documentName(change.issueId), (current) => ({ ...current, ...change })),
+    remove: (known) =>
+      documents.remove(documentName(known.issueId), (current) => isDeepStrictEqual(current, known)),
+  }
+}

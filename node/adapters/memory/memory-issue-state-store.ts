@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+
 import type { IssueState } from '../../domain/inbox/issues/issue-state'
 import { success } from '../../lib/result'
 import type { IssueStateStore } from '../../ports/issue-state-store'
@@ -11,8 +13,8 @@ export const createMemoryIssueStateStore = (): IssueStateStore => {
       states.set(change.issueId, { ...states.get(change.issueId), ...change })
       return success(undefined)
     },
-    remove: async (issueId) => {
-      states.delete(issueId)
+    remove: async (known) => {
+      if (isDeepStrictEqual(states.get(known.issueId), known)) states.delete(known.issueId)
       return success(undefined)
     },
   }
