@@ -61,7 +61,10 @@ const words: readonly (readonly [RegExp, IntegrationStatus])[] = [
     'PROCESSING',
   ],
   [/^(?:processando|pendente|procesando|pendiente)$/, 'PROCESSING'],
-  [/^processed with success$|^success$|^sucesso$|^exito$/, 'INTEGRATED'],
+  [
+    /^(?:\d{3}\W{1,3})?autorizado o uso\b|^processed with success$|^success$|^sucesso$|^exito$/,
+    'INTEGRATED',
+  ],
 ]
 
 /** The state of an order that a folded text tells as a success. */

@@ -1,8 +1,9 @@
 import { matchesIn } from '../matches'
 
 // Result codes of VTEX (EOI003, FMT007, CHK0198, ORD027, ORD021.3), as sources print them: in a field or inside a text,
-// in any case, two at once (FMT007/CHK0198), or with the letter O for the digit (ORDoo2).
-const family = /\b(eoi|soi|fmt|chk|ord|order)([\do]{3,5})(\.\d)?\b/gi
+// in any case, two at once (FMT007/CHK0198), with the letter O for the digit (ORDoo2), or with a separator (FMT-007,
+// FMT 007; never ORD-1001, which is how stores number their orders).
+const family = /\b(?:(eoi|soi|fmt|chk)[-_ ]?|(ord|order))([\do]{3,5})(\.\d)?\b/gi
 
 // Names that other sources use as codes; they mean something wherever they stand.
 const names: readonly string[] = [
@@ -26,7 +27,8 @@ export const codesIn = (whole: string): readonly string[] => {
   const text = whole.slice(0, longestRead)
   if (!quickLook.test(text)) return []
   const found = new Set<string>()
-  for (const [, letters = '', digits = '', minor] of matchesIn(text, family)) {
+  for (const [, apart, joined, digits = '', minor] of matchesIn(text, family)) {
+    const letters = apart ?? joined ?? ''
     if (!/\d/.test(digits)) continue
     found.add(canonical(letters, digits, minor))
     // The first part of a code counts too where the whole is not documented: ORD021.3 is a kind of ORD021.

@@ -3,7 +3,10 @@ import { divergentAmounts } from './divergent-amounts'
 import { labelledAmounts } from './documented-amounts'
 
 const amounts = ['total', 'price', 'freight', 'tax', 'discount'] as const
-const otherMatters = ['stock', 'deliveryOption', 'cartRule', 'document', 'invoice'] as const
+const otherMatters = [
+  ...(['stock', 'deliveryOption', 'cartRule', 'document', 'invoice'] as const),
+  ...(['currency', 'fiscal', 'parcelSize'] as const),
+] as const
 
 /** What the marketplace charged is not what the store expects. */
 export const amountDivergence: DiagnosisRule = {

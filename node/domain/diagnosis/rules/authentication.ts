@@ -13,6 +13,13 @@ export const authentication: DiagnosisRule = {
   ]),
   texts: [
     /integration.s settings are correct/,
+    /\b(?:access|acesso|acceso)\b.{0,60}?\b(?:denied|negado|denegado|forbidden|refused|not (?:allowed|granted|authori[sz]ed|permitted)|nao (?:autorizad|permitid)|no (?:autorizad|permitid))/,
+    /\b(?:do|does|did|don.t|doesn.t|didn.t)(?: not)? have (?:\S{1,30} ){0,5}?(?:access|permissions?|scopes?|privileges?|roles?)\b/,
+    /\b(?:nao|no) (?:possui|tem|tiene|posee|cuenta con) (?:\S{1,30} ){0,3}?(?:permiss\w{1,5}|permisos?|autoriza\w{1,5}|acesso|acceso|escopo|alcance|privilegios?)\b/,
+    /\b(?:invalid|wrong|expired|missing|incorrect|unauthorized)[ _](?:access[ _]?)?(?:scopes?|sign|signature|api.?key|consumer|credentials?|app.?key|partner.?id|operator|caller|apikey|jwt)\b/,
+    /\b(?:http|status|code|error|erro|codigo|answered|returned)\W{0,3}(?:status )?(?:code )?(?:of )?40[13]\b(?!\.)|(?<![\d.,])40[13]\b\W{0,3}(?:unauthori|forbidden|client error)/,
+    /\berror_(?:auth|sign|permission)\b|\bunauthorized_\w|\binvalid_acc?e{1,2}ss_token|\bsignature we calculated does not match/,
+    /\b(?:erro|error|status)\W{1,3}(?:unauthorized|forbidden|nao autorizado|no autorizado)\W{0,5}$/,
     /error validating grant|\binvalid_(?:grant|token|client)\b|\bexpired_token\b/,
     /^\W{0,5}(?:unauthorized|access denied|acesso negado|acceso denegado|forbidden)\W{0,5}$/,
     /\b(?:token|credentials?|credencia(?:l|is|les)|senha|password) (?:\S{1,30} ){0,3}(?:expired|invalid|revoked|expirad|invalid|vencid|revogad|revocad|caducad)/,
@@ -48,7 +55,8 @@ export const authentication: DiagnosisRule = {
       not: ['order'],
     },
     { of: ['session'], and: ['channel', 'seller'], is: ['expired', 'invalid', 'revoked'] },
-    { of: ['token'], is: ['revoked'], not: ['transient'] },
+    { of: ['token'], is: ['revoked', 'suspended'], not: ['transient'] },
+    { of: ['user', 'connector'], is: ['unauthorized', 'refused'], not: ['order', 'sku', 'price'] },
     { of: ['revoked'], not: ['order', 'deliveryOption', 'price', 'transient'] },
     {
       of: ['unauthorized'],

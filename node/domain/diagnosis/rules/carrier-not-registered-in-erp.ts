@@ -53,8 +53,8 @@ export const carrierNotRegisteredInErp: DiagnosisRule = {
   meanings: [
     {
       of: ['carrier'],
-      is: ['notFound', 'unlinked', 'missing'],
-      not: ['region', 'postalCode', 'tracking', 'invoice'],
+      is: ['notFound', 'unlinked', 'missing', 'unconfigured'],
+      not: ['region', 'postalCode', 'tracking', 'invoice', 'unavailable', 'uncovered', 'token'],
     },
     {
       of: ['carrier'],

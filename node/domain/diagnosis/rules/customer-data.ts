@@ -18,6 +18,7 @@ export const customerData: DiagnosisRule = {
   generalCodes: new Map(),
   texts: [
     /without a profile/,
+    /\b(?:cpf|cnpj|dni|rut|rfc|nit|e-?mail) ?(?:\/ ?cnpj )?(?:ja|ya) ?(?:esta |se encuentra )?(?:cadastrad|registrad)|\b(?:cliente|customer) (?:ja|ya|already) (?:cadastrad|registrad|exist)/,
     /field in the client profile attachment is invalid|no perfil do cliente e invalido/,
     /^\W{0,5}(?:code: \d{1,5} \/ )?(?:invalid|missing) e-?mail\W{0,5}$/,
     /\binvalid (?:cpf|cnpj|customer document|phone)|\b(?:cpf|cnpj|dni|rut) invalido/,
@@ -44,7 +45,24 @@ export const customerData: DiagnosisRule = {
         'malformed',
         'failed',
       ],
-      not: ['invoice', 'token', 'tracking', 'seller', 'carrier'],
+      not: ['invoice', 'token', 'tracking', 'seller', 'carrier', 'fiscal', 'duplicate'],
+    },
+    {
+      of: ['customer'],
+      is: ['notFound', 'missing', 'blocked'],
+      not: [
+        ...([
+          'address',
+          'postalCode',
+          'canceled',
+          'token',
+          'invoice',
+          'seller',
+          'tracking',
+        ] as const),
+        ...(['status', 'stock', 'sku', 'price', 'payment', 'deliveryOption', 'uncovered'] as const),
+        ...(['carrier', 'delivery', 'total', 'notCanceled', 'cancellation', 'service'] as const),
+      ],
     },
     {
       of: ['customer'],

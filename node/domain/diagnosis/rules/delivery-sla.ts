@@ -43,6 +43,20 @@ export const deliverySla: DiagnosisRule = {
   hints: [{ of: ['deliveryOption', 'uncovered'], is: trouble, not: ['token', 'communication'] }],
   meanings: [
     {
+      of: ['parcelSize'],
+      is: [
+        ...(['oversized', 'outside', 'refused', 'different', 'expired', 'cartRule'] as const),
+        ...(['uncovered', 'unavailable', 'malformed', 'insufficient', 'missing'] as const),
+      ],
+      not: ['invoice', 'fiscal'],
+    },
+    {
+      of: ['region', 'delivery', 'carrier', 'address', 'postalCode', 'service'],
+      is: ['uncovered'],
+      not: ['tracking', 'invoice', 'status', 'price', 'stock', 'token'],
+    },
+    { of: ['region'], is: ['unavailable'], not: ['stock', 'token', 'price', 'tracking'] },
+    {
       of: ['deliveryOption'],
       is: ['unavailable', 'notFound', 'missing', 'invalid', 'inactive', 'uncovered', 'expired'],
       not: ['service', 'tracking', 'invoice', 'token', 'erp', 'insufficient'],
@@ -53,7 +67,11 @@ export const deliverySla: DiagnosisRule = {
       not: ['token'],
     },
     { of: ['carrier'], is: ['unavailable', 'uncovered', 'inactive'], not: ['erp', 'tracking'] },
-    { of: ['region', 'postalCode', 'address'], is: ['uncovered', 'outside'], not: ['status'] },
+    {
+      of: ['region', 'postalCode', 'address'],
+      is: ['uncovered', 'outside'],
+      not: ['status', 'token'],
+    },
     {
       of: ['sku', 'order'],
       and: ['uncovered'],

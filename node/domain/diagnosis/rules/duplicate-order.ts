@@ -9,6 +9,7 @@ export const duplicateOrder: DiagnosisRule = {
   generalCodes: new Map(),
   texts: [
     /^\W{0,5}(?:duplicated?|duplicad[oa])\W{0,5}$|\bduplicated? order\b|\bpedido duplicado\b|\borden duplicada\b/,
+    /\bunique (?:key )?constraint\b.{0,60}\b(?:orders?|pedidos?|orden\w{0,3}|sales?|external|marketplace)|\bduplicate (?:entry|key)\b.{0,120}\b(?:orders?|pedidos?|orden\w{0,3}|external|marketplace)/,
     /\border .{1,120}? already exists|\bpedido .{0,120}?\bja (?:existe|foi (?:criado|integrado|importado))/,
     /\b(?:pedido|orden) .{0,120}?\bya (?:existe|fue (?:cread|integrad|importad))/,
   ],

@@ -30,6 +30,7 @@ export const incompleteShippingInformation: DiagnosisRule = {
   generalCodes: new Map(),
   texts: [
     /field in the shipping attachment is invalid/,
+    /\b(?:shipping|delivery) address (?:is )?not (?:yet )?available\b|endereco (?:de entrega )?(?:ainda )?(?:nao|indisponivel)|direccion (?:de (?:envio|entrega) )?(?:aun )?no disponible/,
     /cannot reserve items without shipping data|shipping data is required/,
     /addresses must have postal code or geocoordinates/,
     /multiple (?:delivery addresses|address countries) are not allowed/,
@@ -63,7 +64,15 @@ export const incompleteShippingInformation: DiagnosisRule = {
     { of: ['postalCode'], and: ['address'], is: ['divergent', 'notMatching', 'different'] },
     {
       of: ['address', 'postalCode'],
-      is: ['missing', 'invalid', 'incomplete', 'notFound', 'insufficient', 'malformed'],
+      is: [
+        'missing',
+        'invalid',
+        'incomplete',
+        'notFound',
+        'insufficient',
+        'malformed',
+        'oversized',
+      ],
       not: ['carrier', 'invoice', 'token', 'uncovered', 'tracking', 'deliveryOption'],
     },
   ],

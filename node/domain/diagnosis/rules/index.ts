@@ -3,7 +3,7 @@ import { amountDivergence } from './amount-divergence'
 import { authentication } from './authentication'
 import { cancellationRefused } from './cancellation-refused'
 import { carrierNotRegisteredInErp } from './carrier-not-registered-in-erp'
-import { connectorConfiguration, paymentData } from './connector-configuration'
+import { connectorConfiguration, notConfigured, paymentData } from './connector-configuration'
 import { customerData } from './customer-data'
 import { deliverySla } from './delivery-sla'
 import { duplicateOrder } from './duplicate-order'
@@ -17,7 +17,7 @@ import { priceMissing } from './price-missing'
 import { retryExpired } from './retry-expired'
 import { sellerAccount } from './seller-account'
 import { skuInactiveOrOutOfPolicy } from './sku-inactive-or-out-of-policy'
-import { statusNotIntegrable } from './status-not-integrable'
+import { statusNotImported, statusNotIntegrable } from './status-not-integrable'
 import { notFoundOrUnavailable, unavailableInventory } from './unavailable-inventory'
 import { unavailableStatus, unavailableStatusTold } from './unavailable-status'
 import { unknownError } from './unknown-error'
@@ -28,8 +28,10 @@ export const rules: readonly DiagnosisRule[] = [
   unavailableStatusTold,
   duplicateOrder,
   cancellationRefused,
+  statusNotImported,
   orderCanceled,
   retryExpired,
+  notConfigured,
   sellerAccount,
   invoiceOrTracking,
   carrierNotRegisteredInErp,

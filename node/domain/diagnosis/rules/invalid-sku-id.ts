@@ -11,7 +11,7 @@ const cartRuleTexts = [
 ]
 
 const madeAtTheMarketplace =
-  /(?:produto|item|itens|sku|anuncio)s? criad[oa]s? manualmente|produto\(?s?\)? que nao existe/
+  /criad[oa] manualmente no (?:mercado|marketplace)|cread[oa] manualmente en |(?:produto|item|itens|sku|anuncio)s? criad[oa]s? manualmente|produto\(?s?\)? que nao existe/
 const notInTheStore = /skus? inexistentes?|don.t belong to a vtex store/
 
 const causeIn = (folded: string): readonly Fact[] => {
@@ -35,6 +35,7 @@ export const invalidSkuId: DiagnosisRule = {
   // Documented as "items not in the catalog, or the store's minimum not met": likely, not certain.
   generalCodes: new Map([['EOI004', 'MEDIUM']]),
   texts: [
+    /\b(?:pedido|orden|order|ele|venda) .{0,40}?(?:criad[oa]|cread[oa]|created) (?:manualmente|manually) (?:no|en|in|at) /,
     /invalid id for item/,
     /items ids .{1,80} and .{1,80} didn.t match/,
     /item not found\. ?skuseller ?=/,
@@ -58,6 +59,7 @@ export const invalidSkuId: DiagnosisRule = {
     },
   ],
   meanings: [
+    { of: ['parent'], not: ['stock', 'price', 'insufficient'] },
     {
       of: ['listing'],
       and: ['sku'],

@@ -11,12 +11,44 @@ export const sellerAccount: DiagnosisRule = {
   texts: [
     /\b(?:phone|telefone|telefono) verification|suspended the store/,
     /\bverif(?:y|i\w{1,8}) (?:(?:your|de|o|seu|su|tu|el) ){0,2}(?:phone|telefone|telefono)\b/,
+    /\b(?:vacation|holiday) mode\b|\bmodo (?:de )?(?:ferias|vacaciones)\b|\b(?:account|seller) at risk\b/,
+    /\b(?:shop|store|seller|merchant) (?:\S{1,20} ){0,2}?(?:banned|frozen|closed|terminated|delisted)\b/,
+    /\b(?:loja|tienda) (?:\S{1,20} ){0,3}?(?:fechada|cerrada|suspensa|suspendida|bloqueada)\b/,
     /\bseller\.unable_to_list\b|\bphone_pending\b/,
   ],
   hints: [
     { of: ['seller'], and: ['channel', 'selling'], is: trouble, not: ['token', 'sku', 'order'] },
   ],
   meanings: [
+    {
+      of: ['seller', 'shop', 'user', 'sellerDuty'],
+      is: ['suspended'],
+      not: ['sku', 'order', 'token', 'stock', 'price', 'carrier', 'listing', 'status', 'erp'],
+    },
+    {
+      of: ['sellerDuty'],
+      is: [
+        ...(['missing', 'blocked', 'incomplete', 'refused', 'notFound', 'expired'] as const),
+        ...(['unauthorized', 'suspended', 'failed', 'invalid', 'denied', 'inactive'] as const),
+      ],
+      not: ['sku', 'carrier', 'delivery', 'payment', 'customer'],
+    },
+    {
+      of: ['shop'],
+      is: ['inactive'],
+      not: [
+        'sku',
+        'listing',
+        'policy',
+        'stock',
+        'price',
+        'order',
+        'status',
+        'payment',
+        'carrier',
+        'deliveryOption',
+      ],
+    },
     {
       of: ['seller', 'shop'],
       and: ['selling', 'channel'],

@@ -11,6 +11,12 @@ export const statusNotIntegrable: DiagnosisRule = {
   texts: [
     /\b(?:we only|we can only|so|solo|solamente|somente|apenas) (?:se )?(?:pull|import|integra|tomamos|take|accept|approve|aceita|aprova|acept)/,
     /\b(?:mudou|cambio|changed|moved) (?:de |past |its |from )?(?:status|estado|')/,
+    /\b(?:must|should|deve\w?|debe\w?|precisa\w?)\b.{0,20}?\b(?:be in|have|ter|tener|estar (?:em|en)|be)\b.{0,12}?\b(?:status|state|estado|situacao)\b/,
+    /\bcan ?not be set to (?:status|state)\b|\b(?:status|state|estado|situacao) (?:transition|change)\b.{0,40}?\b(?:not|invalid|denied)|\binvalid (?:status|state) (?:transition|change)/,
+    /\b(?:transicao|transicion|mudanca|cambio) (?:de )?(?:status|estado|situacao) (?:nao |no )?(?:permitid|invalid|valid)/,
+    /\berror_status(?:_limit)?\b|\bnot_\w{3,20}_status\b/,
+    /\b(?:not|ainda nao|aun no|nao|no)(?: been| foi| fue| esta| ha sido)? (?:paid|pago|pagado|aprovado|aprobado)(?: yet)?\b.{0,40}?\b(?:marketplace|import|integra|order|pedido|orden|waiting|aguard|espera)|\border (?:is )?not (?:yet )?paid\b/,
+    /\bpedido (?:\S{1,20} )?(?:aguardando|esperando|pendente de|pendiente de) (?:o |el )?(?:pagamento|pago|aprova\w{1,5}|aproba\w{1,5}) .{0,20}?(?:nao|no) (?:sera|se|foi|fue)/,
     /not in a state that allows|\bfora da etapa|\bfuera de la etapa|unexpected status/,
     /\b(?:nao esta pendente|no esta pendiente|is not pending)\b/,
     /\b(?:only|somente|apenas|solo|solamente)\b.{0,30}\b(?:orders?|pedidos?|ordenes)\b.{0,30}\b(?:status|estado)\b/,
@@ -22,6 +28,12 @@ export const statusNotIntegrable: DiagnosisRule = {
     { of: ['order'], is: ['outside'], not: ['policy', 'region', 'sku', 'address', 'price'] },
   ],
   meanings: [
+    {
+      of: ['alreadyAdvanced'],
+      and: ['order'],
+      is: ['failed', 'refused'],
+      not: ['notCancelable', 'cancellation', 'invoice', 'tracking', 'duplicate', 'sku', 'stock'],
+    },
     {
       of: ['order'],
       is: ['movedOn'],
@@ -89,4 +101,22 @@ export const statusNotIntegrable: DiagnosisRule = {
     /\b(?:status|estado) ["'“]?(?<status>[a-z][\w-]{2,40})["'”]? (?:is|nao|no|cannot|does)\b/dg,
     ...orderPatterns,
   ]),
+}
+
+/** A status that the connector is not set up to take. That the status is "cancelled" does not cancel the order. */
+export const statusNotImported: DiagnosisRule = {
+  errorType: 'STATUS_NOT_INTEGRABLE',
+  since: '2026-11-29',
+  codes: [],
+  generalCodes: new Map(),
+  texts: [],
+  meanings: [
+    {
+      of: ['status'],
+      and: ['integration', 'notCreated', 'skipped'],
+      is: ['refused', 'unconfigured', 'inactive'],
+      not: ['cancellation', 'notCancelable', 'invoice', 'tracking', 'sku', 'payment'],
+    },
+  ],
+  factsIn: factsBy(orderPatterns),
 }

@@ -31,6 +31,10 @@ const deliverySla = /\bsla\b/
 const countedWithoutDifference =
   /\b(?:without|no|sem|sin) (?:differences?|diferencas?|diferencias?)\b/
 
+// A quantity that nobody sent is a field of the message, not a stock.
+const quantityNotSent =
+  /\b(?:quantidade|cantidad|quantity|qty)\b.{0,30}\b(?:nao (?:foi )?informad|no (?:fue )?informad|not (?:informed|provided|specified|sent)|is required|is missing|is empty|obrigatori|obligatori)/
+
 /** The store had no stock to sell when the order was processed, or the stock does not reach the marketplace. */
 export const unavailableInventory: DiagnosisRule = {
   errorType: 'UNAVAILABLE_INVENTORY',
@@ -88,7 +92,7 @@ export const unavailableInventory: DiagnosisRule = {
     },
     { of: ['reservation'], is: ['refused', 'insufficient', 'missing'], not: ['service', 'token'] },
   ],
-  notTexts: [deliverySla, countedWithoutDifference],
+  notTexts: [deliverySla, countedWithoutDifference, quantityNotSent],
   factsIn,
 }
 

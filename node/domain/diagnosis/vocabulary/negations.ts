@@ -31,6 +31,11 @@ export const negatable = {
     active, enabled, published, visible
     ativ*, habilitad*, publicad*
     activ*`,
+  unconfigured: `
+    configured, configurad*, parametrizad*, parameterized, set in the settings,
+    set in settings, configured in
+    definid* nas configuracoes
+    definid* en la configuracion`,
   outside: `
     within, part of, belong* to, in the sales channel, included, assortment of, in the catalog
     faz parte, dentro, incluid*
@@ -46,11 +51,13 @@ export const negatable = {
     previst*, igual, iguais, bate, batem, confere, conferem, o mesmo, fecha, fecham, coincide*
     iguales, coinciden, cuadra*, el mismo, concuerd*, cierra, cierran`,
   unauthorized: `
+    approved to access, granted, access, entitled, acceso, acesso, privilegios,
     autorizo, autorizou, authorizes, logged, logar, iniciar sesion,
     authorized, authorised, authorize, authenticated, authenticate, permission to, logged in
     autorizad*, autorizar, autenticad*, autenticar, permissao para
     permiso para`,
   uncovered: `
+    abrange, abrangem, abrangid*, serviceable, available to ship, entregable,
     entregar,
     entrega feita, feita, realizan entregas, realizamos entregas, se realizan, hacemos entregas, fazemos entregas, fazemos entrega,
     deliverable, delivered, covered, covers, cover, attended, served, serves, serve, serviced, reach, reaches, delivers, deliver, ships, ship, ships to, ship to, be shipped, shipped to, shippable
@@ -122,7 +129,8 @@ export const negations = `
  * one of them tells of something else.
  */
 export const elsewhere = `
-  my, mine, 0 rejected, 0 errors, without errors, no errors, holiday*, query took, credit card, card declined, bank, delivery attempt, question*, reviews, free shipping, saved address*, publickey, js, find module, module named, timeout set, services restored, service restored, invoice template, elevator*, will expire, expires in, browser, i want, i would like, i'd like, in your country, newsletter*, smtp, printer*, wi fi, wifi, disk, backup*, blog*, git, docker, npm, yarn, webpack, eslint, unit test*, compil*, deploy*, favicon, javascript, tsx, jsx, css, meeting*, flight*, train, weather, subscription*, appointment*, birthday, recipe, gift card*, survey, webinar, hospital, doctor, kubernetes, kafka, heap, two factor, 2fa, sales report, daily report, stock report
+  no new orders, no new order, no orders found, no orders to, no pending orders, 0 orders, nothing to import, nenhum pedido novo, nenhum novo pedido, nenhum pedido encontrado, nenhum pedido pendente, sem pedidos, sem novos pedidos, nao ha pedidos, nao ha novos pedidos, 0 pedidos, no hay pedidos, no hay ordenes, no hay nuevos pedidos, no se encontraron pedidos, no se encontraron ordenes, sin pedidos, sin ordenes, sin nuevos pedidos, autorizado o uso,
+  my, mine, 0 rejected, 0 errors, without errors, no errors, holiday*, query took, credit card declined, card declined, credit card number, bank, delivery attempt, question*, reviews, free shipping, saved address*, publickey, js, find module, module named, timeout set, services restored, service restored, invoice template, elevator*, will expire, expires in, browser, i want, i would like, i'd like, in your country, newsletter*, smtp, printer*, wi fi, wifi, disk, backup*, blog*, git, docker, npm, yarn, webpack, eslint, unit test*, compil*, deploy*, favicon, javascript, tsx, jsx, css, meeting*, flight*, train, weather, subscription*, appointment*, birthday, recipe, gift card*, survey, webinar, hospital, doctor, kubernetes, kafka, heap, two factor, 2fa, sales report, daily report, stock report
   elevador*, energia eletrica, expira em, vence em, vence amanha, tentativa de entrega, entregador, cartao, operadora do, 0 erros, sem erros, feriado*, pergunta*, frete gratis, sem luz, sem agua, enderecos salvos, navegador, do escritorio, meu, minha, meus, minhas, quero, queria, gostaria, recebi, comprei, no seu pais, impressora*, disco, reuniao, reunioes, voo, voos, consulta medica, ferias, aniversario, escola, medico*, escritorio, ponto eletronico, sistema de ponto, folha de pagamento, aluguel, locacao, previsao do tempo, relatorio diario
   ascensor*, energia electrica, expira en, vence en, intento de entrega, repartidor, tarjeta, el banco, 0 errores, sin errores, pregunta*, envio gratis, sin luz, sin agua, direcciones guardadas, de la oficina, mi, mis, quiero, quisiera, recibi, en tu pais, me llego, me gustaria, impresora*, reunion*, vuelo*, vacaciones, cumpleanos, colegio, turno*, alquiler, suscripcion*, pronostico, nomina, supermercado, licencia de software, reporte diario`
 

@@ -132,13 +132,20 @@ const camelCase = /[A-Za-z]{0,40}[a-z][A-Z][a-z]{1,40}(?:[A-Z][a-z]{0,40}){0,8}/
 const joint = /(?<=[a-z])(?=[A-Z])/g
 
 const inWords = (name: string): string =>
-  wordIndex.startingWith(name.toLowerCase()).length > 0 ? name : name.replace(joint, ' ')
+  wordIndex.isWord(name.toLowerCase()) ? name : name.replace(joint, ' ')
+
+// An address says where something was asked, not what was answered: its `token=` and `/orders` are no statement.
+const address = /\bhttps?:\/\/\S{1,2000}/g
 
 const spelledOut = (text: string, folded: string): string => {
-  const head = text.slice(0, longestRead)
+  const whole = text.slice(0, longestRead)
+  const hasAddress = whole.includes('://')
+  const head = hasAddress ? whole.replace(address, ' ') : whole
   const spaced = /[a-z][A-Z][a-z]/.test(head)
     ? foldText(head.replace(camelCase, inWords))
-    : folded.slice(0, longestRead)
+    : hasAddress
+      ? foldText(head)
+      : folded.slice(0, longestRead)
   return /[’_]/.test(spaced) ? spaced.replaceAll('’', "'").replaceAll('_', ' ') : spaced
 }
 

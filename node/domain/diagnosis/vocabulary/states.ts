@@ -7,6 +7,7 @@ export const states = {
     indisponive*, indisponib*
     no disponible*`,
   notFound: `
+    does not match any, no matching, noexiste, not present, foreign key, unassigned, no hay registro*, nao existe registro, nao ha registro, sem vinculo, nao vinculad*, no vinculad*, sin vinculo, sin relacionar, no relacionad*, relacione o, vincule o,
     borrad* de, borrado, borrada, excluido do catalogo, removed from the catalog, was removed, nao mapead*, apagado do,
     notfound, non existent, nonexistent, unknown, unrecognized, unrecognised, unmapped, unlisted, unregistered, missing from, does not belong, no match, no mapping, no equivalent, no correspondence, dangling, deleted, orphan*
     desaparec*, inexistente*, desconhecid*, sem cadastro, sem correspondencia, sem equivalencia, sem de para, sem mapeamento, excluido da base, cadastre a, cadastre o, cadastrar a, cadastrar o
@@ -21,6 +22,7 @@ export const states = {
     preco 0, nao retornou nada, faltou, faltando, falta, faltam, faltaram, ausente*, ausencia, obrigatori*, requerid*, sem, retornou 0, voltou vazi*, carece, vazio*, vazia*, nulo, nula, em branco, pendente de, zerad*, omitid*, nenhum, nenhuma, deixou de informar, nao veio, nao vieram
     precio 0, precio en 0, no devolvio nada, devolvio 0, devolvio vaci*, falto, faltan, faltante*, obligatori*, sin, carecen, vaci*, en blanco, ningun, ninguna, ninguno, no vino, no vinieron, no llego el, no llego la`,
   inactive: `
+    blocked for sale, blocked for order*, not for sale, bloquead* para venda, bloquead* para pedido*, bloquead* para la venta, obsolet*, fora de linha,
     inactive, active false, isactive false, disabled, deactivated, turned off, switched off, discontinued, unpublished, archived, paused, not visible, hidden
     inativ*, desativad*, desabilitad*, descontinuad*, despublicad*, arquivad*, pausad*, desligado
     inactiv*, desactivad*, deshabilitad*, dado de baja, dada de baja, dados de baja, de baja, apagado, inhabilitad*`,
@@ -42,10 +44,12 @@ export const states = {
     esperad*, custa, espera, esperava, esperavamos, calculad*, calculou, calculamos
     esperaba, cuesta, pide, calculo, calcula`,
   unauthorized: `
+    not approved to access, cannot list resources, cannot view, not allowed to access, no access to, insufficient permission*, insufficient scope*, insufficient privilege*, permission error, not granted, not been granted, forbidden error, auth error, not logged in, higher privileges, error permission, error auth, status code 401, status code 403, 401 unauthorized, 403 forbidden, 401 client error, 403 client error, client error 401, client error 403, code 401, code 403, codigo 401, codigo 403, http error 401, http error 403, sem acesso, nao possui acesso, sem privilegio*, nao tem acesso, sin acceso, sin privilegios, no tiene acceso, permisos insuficientes, permissoes insuficientes,
     http 401, http 403, answered 401, returned 401, answered 403, returned 403, retornou 401, retornou 403, devolvio 401, devolvio 403, respondeu 401, respondio 401, error 401, error 403, erro 401, erro 403, status 401, status 403, unauthorized, unauthorised, unauthenticated, access denied, access refused, forbidden, permission denied, without permission, without authorization, not allowed to access, invalid grant, revoked access, no permission*, lacks permission
     acesso negado, acesso proibido, acesso recusado, permissao negada, nao autorizado, sem permissao, sem permissoes, sem autorizacao, recusou o acesso, acesso revogado
     acceso denegado, acceso rechazado, acceso prohibido, prohibido el acceso, permiso denegado, no autorizado, sin permiso, sin permisos, sin autorizacion, acceso revocado`,
   revoked: `
+    session has expired, sessao caducou, sesion ha caducado, sesion ha expirado, sesion ha vencido, iniciar sesion nuevamente, vuelva a iniciar sesion, vuelve a iniciar sesion, reauthenticated, apply auth, has not authorized, have not authorized,
     revoked, invalidated, disconnected, sign in again, log in again, login again, reconnect, reauthoriz*, reauthoris*, re authoriz*, reauthenticate, re authenticate, authenticate again, lost access, lost its access, lost authorization, authorize again, authorize the app again, authorize the account again, renew the access, update the credentials, session expired, expired session, relink, link the account again, session with the marketplace, access was withdrawn, access was removed
     sessao expirad*, sessao expirou, sessao com o marketplace, revogad*, revogou, desconectad*, desvinculada a conta, reconect*, reautoriz*, renovar o acesso, faca login novamente, login novamente, refaca o login, refaca a autorizacao, refazer o login, refazer a autorizacao, autorize novamente, conecte novamente, conectar novamente, perdeu o acesso, perdeu acesso, perdeu a autorizacao, autorizar novamente, removeu a permissao, removeu a autorizacao, removeu o acesso
     sesion expirad*, sesion vencid*, sesion caducad*, sesion expiro, revocad*, revoco, desvinculo, inicia sesion de nuevo, iniciar sesion de nuevo, inicie sesion nuevamente, renovar el acceso, vuelva a conectar, volver a conectar, vuelva a vincular, volver a vincular, vuelva a autorizar, volver a autorizar, quito el permiso, quito la autorizacion, quito el acceso, retiro el permiso, perdio el acceso, perdio acceso, perdio la autorizacion, autorizar de nuevo, autorice nuevamente`,
@@ -63,6 +67,7 @@ export const states = {
     30 dias, trinta dias
     treinta dias`,
   duplicate: `
+    unique constraint, unique key, duplicate key, duplicate entry, external order id exists, id exists, number exists, ya registrad*, ya fue registrad*, ja registrad*, ja foi cadastrad*, ja foi registrad*, ya fue cread*, ya fue ingresad*, already registered, already been registered, already present, ya se encuentra registrad*, procesado anteriormente, processado anteriormente, previously processed,
     in use, ja em uso, ja existia, ya en uso,
     same marketplace, o mesmo id, el mismo id, com o mesmo numero, con el mismo numero,
     an existing, existing vtex, existing order, ja existente*, ya existente*, orden existente, order before, this order before, sent twice, enviado de novo, enviada de nuevo, de novo o mesmo, replica de,
@@ -79,6 +84,7 @@ export const states = {
     cancelad*, cancelou, cancelaram, estornad*, reembolsad*, anulad*, desistiu
     cancelo, cancelaron, anulo, desistio, se arrepintio, arrepentimiento`,
   insufficient: `
+    hay bastantes en, asegurate de que este disponible, make sure it is available,
     out of inventory, no inventory left,
     just 1, only 1, only 2, only 3, so ha, so tem, so temos, so resta, so restam, solo hay, solo queda, solo quedan, solo tenemos, apenas 1, apenas 2, alem do disponivel, mas de lo disponible, beyond available, sold more than,
     out of sku, out of item, out of product, insufficient, not enough, too few, too little, out of stock, sold out, run out of, ran out, negative, no stock, zero, zero units, 0 units, 0 00, only 0, available 0, qty 0, quantity 0, onhand 0, on hand 0, zeroed, stock 0, disponivel 0, disponiveis 0, disponible 0, disponibles 0, saldo 0, estoque 0, quantidade 0, cantidad 0, understocked, depleted, exhausted, oversell, oversold, oos, stockout, stock out, short supply, shortage, insufficientinventoryexception
@@ -90,6 +96,7 @@ export const states = {
     recusou, recusa, recusad*, negou, negad*, rejeitou, rejeita, rejeitad*, bloquead*, nao permitid*, proibid*, restring*, impede, nao e aceito, nao aceita
     nego, rechazo, rechaza, rechazad*, denegad*, no permitid*, prohibid*, no admitid*, no corresponde integr*, improcedente`,
   blocked: `
+    frozen, closed shop, on vacation, vacation mode, deactivated, risk of deactivation, at risk, overdue, must accept, must complete, not approved to sell, not been accepted, awaiting approval of, not completed onboarding, inadimplente, inadimplencia, em atraso, falta de pago, falta de pagamento, deuda pendiente, morosidad, de ferias, de vacaciones,
     account closed, closed by, must send, must submit, restricao, restricoes, precisa enviar, restriccion, restricciones, debe enviar,
     bloqueou, bloquearam, bloqueo, bloquearon, suspendeu, suspendio, pausou, pauso, desativou, desactivo, inhabilito, inabilitou, baniu, aguardando verificacao, aguardando validacao, esperando verificacion, esperando validacion, awaiting validation, until identity, hasta validar, ate validar, is paused, nao pode vender, no puede vender, nao pode receber pedidos, no puede recibir,
     blocked, suspend*, pending, restricted, banned, on hold, under review, paused, not verified, unverified, verify your, must verify, validate your, awaiting verification, must validate, until documents, not eligible, unable to list, phone pending, must complete, complete your registration, not enabled to sell, not allowed to sell, cannot sell
@@ -110,11 +117,13 @@ export const states = {
     nao efetuad*, nao realizad*, falha*, falhou, falharam, erro, erros, nao foi possivel, nao conseguimos, nao conseguiu, excecao, problema*, impossivel
     no realizad*, no efectuad*, fallo*, falla*, fallid*, fallaron, errores, no fue posible, no se pudo, no pudo, no pudimos, excepcion, inconveniente*, imposible`,
   communication: `
+    resolve host, resolve hostname, name resolution, ssl certificate, ssl error, ssl handshake, certificate verify, certificate has expired, tls, handshake, connection timed, remote host, network is unreachable, could not be reached, connect to host, conexao recusada, sin conexion con, sem comunicacao, sin comunicacion,
     falar com, hablar con, talk to, reach, call to, calling, chamar a, llamar a,
     communication, communicate, communicating, connect, connecting, connection, reach the, contact with, unreachable, refused connection, connection refused, connection reset, connection closed, connection lost, lost connection, econnreset, econnrefused, etimedout, socket
     comunicacao, comunicar, conectar, conexao, perda de conexao, inacessivel
     comunicacion, comunicarse, conectarse, contactar, conexion, inaccesible`,
   down: `
+    maintenance, under maintenance, em manutencao, en mantenimiento, paralisad*, servico paralisado, fora de operacao, suspended service, unavailable service,
     down, out of service, offline
     fora do ar, caiu, fora de servico
     fuera de servicio, fuera de linea, caido, caida, se cayo`,
@@ -124,11 +133,14 @@ export const states = {
     tempo esgotado, tempo limite esgotado, tempo de resposta, tempo de espera, sem resposta, nao respondeu, demorou, estourou o tempo, excedeu o tempo
     tiempo de espera, tiempo agotado, tiempo de respuesta, sin respuesta, no respondio, no contesto, demoro, tardo demasiado`,
   transient: `
+    please try later, try it later, try again later, tente em alguns minutos, momentaneo, aguarde alguns minutos, intente mas tarde, paralisado momentaneamente,
     momentary, momentanea, hiccup, blip, oscilacao, oscilando, intermitencia, momentaneamente,
     temporar*, transient, intermittent*, unstable, try again, try later, again later, degraded, overload*, outage, maintenance, unresponsive, instability
     instabil*, instavel, momentane*, intermitent*, tente novamente, tente mais tarde, mais tarde, sobrecarg*, manutencao, lentidao
     temporal, temporalmente, inestab*, intente de nuevo, intentelo, intentalo, intente nuevamente, vuelve a intentar, vuelva a intentar, mas tarde, mantenimiento, lentitud, saturad*`,
   internal: `
+    enotfound, econnaborted, eai_again, could not resolve host, certificate verify failed, ssl certificate problem,
+    quota exceeded, quotaexceeded, exceeded your quota, exceeded the quota, request quota, too many calls, call limit, api limit, api call limit, calls per second, calls per minute, requests per minute, requests per second, server error, error server, something wrong, system busy, error busy, system exception, invalid response, bad response, malformed response, unreadable response, erro no servidor, erro do servidor, limite de requests, limite de consultas, excedeu o limite de, quantidade de requisicoes, requisicoes por minuto, requisicoes por segundo, acessos por minuto, consumo indevido, error del servidor, error en el servidor, limite de consultas, solicitudes por minuto, http 520, http 521, http 522, http 523, http 524, error 520, error 521, error 522, error 523, error 524, error code 520, error code 521, error code 522, error code 523, error code 524, stack trace, out of memory, lock wait, sqlstate, deadlock found,
     internal error, internal server error, internal failure, unexpected error, unexpected failure, unexpected problem, unexpected exception, unexpected vtex, vtex unexpected, unexpected response, empty response, unknown error, unmapped error, unhandled, generic error, system error, something went wrong, null reference, object reference, nullreferenceexception, nullpointer*, null pointer, undefined is not, cannot read propert*, index out of, stack overflow, deadlock*, parameter count mismatch, bad gateway, service unavailable, gateway timeout, unexpected token, unexpected end of json, syntax error, json parse, parse error, invalid json, deserializ*, rate limit*, too many requests, throttl*, quota exceeded
     http 429, answered 500, answered 502, answered 503, answered 504, returned 500, returned 502, returned 503, returned 504, retornou 500, retornou 502, retornou 503, retornou 504, respondeu 500, respondeu 503, devolvio 500, devolvio 502, devolvio 503, devolvio 504, respondio 500, respondio 503, error 429, erro 429, unexpected eof, something broke, erro 500, erro 502, erro 503, erro 504, http 500, http 502, http 503, http 504, error 500, error 502, error 503, error 504, status 500, status 503, erro interno, erro inesperado, erro desconhecido, erro nao mapeado, erro generico, erro de sistema, falha interna, falha no sistema, falha geral, falha inesperada, excecao nao, nao tratad*, algo deu errado, resposta inesperada, resposta vazia, referencia nula, referencia de objeto, servico indisponivel, excesso de requisicoes, muitas requisicoes, limite de requisicoes, limite de chamadas
     error interno, error inesperado, error desconocido, error no mapeado, error generico, error de sistema, error del sistema, fallo interno, falla interna, falla inesperada, fallo inesperado, no controlad*, algo salio mal, respuesta inesperada, respuesta vacia, servicio no disponible, limite de peticiones, limite de solicitudes, limite de llamadas, demasiadas solicitudes, demasiadas peticiones, exceso de solicitudes`,
@@ -141,6 +153,7 @@ export const states = {
     enviad*, entregue*, faturad*, despachad*, em transporte, finalizad*, devolvid*
     entregad*, facturad*, en camino, en transito, devuelto*, devuelta*`,
   movedOn: `
+    already acknowledged, ja confirmad*, ya confirmad*,
     left the status, left the state, moved the order, moved to, moved on, moved past, no longer pending, no longer in status, no longer approved, no longer in
     moveu o pedido, moveu para, saiu do status, ja saiu do, avancou, ja passou de, ja passou da, ja passou do, nao esta mais em, nao esta mais pendente, nao esta mais aprovad*, mudou de status, deixou o status
     movio el pedido, avanzo en, salio del estado, salio de pendiente, ya salio de, ya paso de, ya no esta en estado, ya no esta pendiente, ya no esta aprobad*, cambio de estado`,
@@ -177,6 +190,26 @@ export const states = {
     activate, enable, turn it on, publish
     ative, ativar, habilite, habilitar, publique
     activar, active el, active la, reactivar, activarlo, habilitarlo`,
+  unconfigured: `
+    unconfigured, must configure, please configure, must be configured, needs to be configured, need to configure, must select, you need to match, need to map, needs to be mapped, must be mapped, please map, must map, requires configuration, is required in the settings
+    configure a, configure o, precisa configurar, deve configurar, falta configurar, sem configuracao, precisa ser configurad*, deve ser configurad*, desconfigurad*, precisa mapear, deve mapear, sem parametrizacao, falta parametrizar, falta o mapeamento, falta mapeamento
+    debe configurar, debes configurar, sin configurar, sin configuracion, necesitas configurar, debe seleccionar, debes seleccionar, necesitas relacionar, debe relacionar, debes relacionar, debe mapear, debe parametrizar, sin parametrizar`,
+  suspended: `
+    suspend*, banned, deactivated, deactivation, frozen, terminated, revoked selling, delisted
+    suspens*, banid*, congelad*
+    suspendid*, inhabilitad*, baneada, baneado, congelada`,
+  uses: `
+    already been used, already used, already assigned, has been used
+    ja utilizad*, ja foi utilizad*, ja usad*, ja foi usad*, ja vinculad*
+    ya utilizad*, ya fue utilizad*, ya usad*, ya fue usad*, ya fue asignad*`,
+  oversized: `
+    exceeds, exceed, exceeded, exceeding, too heavy, too big, too large, over the limit, above the limit, maximum weight, larger than
+    excede, excedem, excedeu, excedid*, ultrapass*, acima do limite, maior que o permitido, muito pesado, nao pode ser maior, nao pode ser inferior, nao deve superar
+    exceden, excedio, supera, superan, sobrepasa*, peso maximo, demasiado grande, demasiado pesado`,
+  uncovered: `
+    undeliverable, unserviceable, not serviceable, out of delivery area, out of coverage, no coverage, without coverage, restricted area, no service to, does not service
+    sem cobertura, fora da area, fora de cobertura, area de risco, sem entrega domiciliar, nao atendid*, nao abrange, nao abrangid*
+    sin cobertura, fuera de cobertura, fuera de zona, zona no cubierta, no tiene cobertura, no tiene cubrimiento, sin cubrimiento, no tiene servicio, zona roja`,
   held: `
     for review, under manual review, stopped until, waiting approval, pending approval, pending authorization, pendente de autorizacao, pendente de aprovacao, esperando aprobacion, esperando autorizacion, queda a la espera, espera aprobacion, espera autorizacion,
     on hold, held, parked, manual approval, requires authorization, requires authorisation, needs authorization, awaiting authorization, authorization queue, waiting for authorization, waiting for authorisation, waiting for approval, awaiting approval, retained

@@ -7,6 +7,7 @@ export const things = {
     itens, produto*, mercadoria*, referencia, anuncio do produto
     producto*, articulo*, mercaderia*`,
   stock: `
+    qty, requested qty, requested quantity, salable, saleable,
     stock, stocks, on hand, onhand, inventory, inventories, warehouse*, units, unit left, pieces, quantity available, available quantity, units left, fulfillment center*
     estoque*, saldo, saldos, unidades, unidade, pecas, armazem, armazens, deposito*, quantidade*, centro de distribuicao, cd
     inventario*, existencia*, unidad, piezas, almacen, almacenes, bodega*, cantidad*, disponibilidad, disponibilidade, centro de distribucion`,
@@ -39,10 +40,12 @@ export const things = {
     cep, ceps, codigo postal, codigo de enderecamento
     codigos postales, cp, c p`,
   region: `
+    trecho, trecho informado, trayecto*, origin and destination, origin destination, country of destination, destination country, pais de destino, distrito, zona de entrega, zona de cobertura, comuna de destino, ciudad de destino, ciudad destino, cidade de destino, localidade de destino, localidade de origem,
     region*, area, areas, zone, zones, location*, coordinates, destination*, coverage
     regiao, regioes, localidade*, destino*, cobertura, abrangencia, faixa de cep, area de entrega
     zona, zonas, localidad*, coordenada*, ciudad destino`,
   document: `
+    billing info, billing_info, billing data, dados fiscais do cliente, datos de facturacion,
     tax number, fiscal id, numero fiscal, documento fiscal do cliente, documento de identidad, documento de identidade,
     document, documents, passport*, tax id*, taxpayer*, tax identification, vat number, identity number, identity document, id number, id document, corporate document, state registration, clientprofiledata
     cpf, cpfs, cnpj, cnpjs, cpf cnpj, documento, documentos, inscricao estadual, razao social, rg, ie, passaporte
@@ -60,6 +63,7 @@ export const things = {
     telefone*, celular*, ddd
     telefono*, numero de contacto, movil`,
   customer: `
+    adquiriente, receptor de la factura, destinatario da nota, account holder, contact person, contato,
     customer*, client, clients, buyer*, consumer*, shopper*, purchaser*, end user
     cliente*, comprador*, consumidor*, adquirente
     usuario comprador`,
@@ -72,6 +76,7 @@ export const things = {
     codigo*, identificador*, codigo de barras
     referencia`,
   catalog: `
+    base de dados de produtos, product table, mestre de materiais,
     catalog, catalogue, product base, product master, product list, product database
     catalogo, cadastro de produtos, base de produtos, mix de produtos
     maestro de productos, maestro de articulos, base de productos, listado de productos`,
@@ -88,6 +93,7 @@ export const things = {
     transportadora*, transportador, empresa de transporte*, servico de transporte, operador logistico, codigo de transporte
     transportista*, agente de transporte, transportadoras, paqueteria*, mensajeria*, courier de despacho, empresa de envio, empresa de mensajeria, servicio de transporte, operadora logistica, fletero`,
   deliveryOption: `
+    quote, quotes, quotation*, shipping quote*, freight quote*, rates, shipping rates, carrier available, carriers available, delivery estimate, cotacao, cotacoes, cotacao de frete, tabela de frete, tarifa, tarifas, cotizacion, cotizaciones, opciones de flete, prazo de entrega, plazo de entrega, tiempo de entrega, entrega domiciliar, transportadora disponivel, transportadoras disponiveis,
     sla, slas, route, routes, delivery date*, delivery option*, delivery method*, delivery type*, delivery channel*, delivery service*, delivery window*, delivery mode*, delivery slot*, delivery promise, delivery modality, scheduled delivery, shipping option*, shipping method*, shipping service*, shipping mode*, shipping type*, shipping polic*, logistics option*, logistic option*, logistic mode, pickup*, pick up*, dock, docks, loading dock*
     rota, rotas, opcao de entrega, opcoes de entrega, opcao de envio, opcoes de envio, opcao de frete, opcoes de frete, opcao logistica, forma de entrega, formas de entrega, forma de envio, formas de envio, metodo de envio, metodos de envio, metodo de entrega, metodos de entrega, modalidade*, modo de envio, modo de entrega, tipo de entrega, tipo de envio, tipo de frete, servico de entrega, servico de envio, janela de entrega, janelas de entrega, ponto de retirada, pontos de retirada, ponto de coleta, retirada em loja, retirada na loja, retirada, coleta, politica de envio, politicas de envio, politica de entrega, doca, docas, entrega agendada, logistica
     ruta, rutas, fecha de entrega, opcion* de entrega, opcion* de envio, opcion* de despacho, opcion* logistica*, metodo de despacho, modalidad*, servicio de entrega, servicio de envio, servicio de despacho, ventana* de entrega, franja de entrega, punto* de retiro, punto* de recogida, punto* de entrega, retiro en tienda, retiro, politicas de despacho, politica de despacho, muelle*, sucursal*, entrega programada, entrega agendada`,
@@ -108,6 +114,7 @@ export const things = {
     envio, remessa*, pacote*
     envios, embarque, despacho, paquete*`,
   token: `
+    scope, scopes, access scope*, consumer key, consumer secret, jwt, auth, sign, partner key, app id, api credentials, developer key, service account, ip address, ip whitelist, whitelist, allowlist, source ip, elevated access, privileges, required role, role, roles, x api key, lwa, restricted data, refreshtoken, accesstoken, apikey, authorization token, authtoken, autenticacao basica, chave do token, chave secreta, usuario e senha, usuario ou senha, usuario o contrasena, usuario y contrasena, clave api, apptoken, appkey, endereco ip, direccion ip, escopo*, alcance de la aplicacion,
     token*, app secret, access token, refresh token, credential*, password*, api key*, apikey*, app key*, appkey*, app token*, apptoken*, access key*, secret key, api secret, client secret, client id, secret, oauth*, bearer, grant, authorization code*, authorization header, authorization, signature, authentication, vtexappkey, login, log in, sign in, account authorization, app authorization
     credenciai*, credencial*, chave do app, senha*, chave de api, chave da api, chave de acesso api, chave de integracao, chave do aplicativo, autorizacao, autenticacao, assinatura, permissao, permissoes
     contrasena*, clave de la app, clave de api, clave api, clave de acceso, clave secreta, llave de api, autorizacion, autenticacion, firma, permiso*, permission*`,
@@ -115,7 +122,12 @@ export const things = {
     invoice, invoices, invoicing, invoiced total, invoiced amount, invoiced value, invoice key, invoice number, fiscal document, packing slip
     valor faturado, total faturado, nota fiscal, notas fiscais, nota, notas, nf, nfs, nfe, nf e, danfe, fatura, faturas, faturamento, chave da nota, chave de acesso, documento fiscal, cupom fiscal
     total facturado, monto facturado, valor facturado, factura, facturas, facturacion, comprobante fiscal, comprobante, boleta, remito, cfdi, clave de acceso fiscal`,
+  fiscal: `
+    e invoice, einvoice, electronic invoice
+    sefaz, cstat, xmotivo, uso denegado, denegacao, ncm, cest, csosn, cfop, iddest, icp brasil, emitente, nfce, nfc e, nfs e, cte, ct e, mdfe, contribuinte, inutilizacao, inutilizad*, schema xml, sped
+    afip, arca, wsfe*, wsfev1, cae, comprobantes, factura electronica, timbrar, timbrad*, timbre fiscal, folio*, caf, dte, dian, cufe, cude, xml del cfdi, emisor, regimen fiscal, uso cfdi, lco`,
   tracking: `
+    label, labels, print label, ready to print, ready_to_print, printable, imprimir, impressao, shipment document, shipping document, airway bill, air waybill, packing list, plp, pre postagem, prepostagem, postagem, objeto nao encontrado, objeto postal, codigo do objeto, despacho al courier, orden de flete, orden de transporte, rotulo, rotulos, guia de transporte, romaneio, ctrc, manifiesto,
     tracking*, track code, dispatch date, ship date, shipping date, delivered date, shipment confirmation, ship confirm, waybill*, shipping label*, awb
     rastre*, data de despacho, data de envio, data de entrega ao cliente, codigo de envio, numero de objeto, confirmacao de envio, quantidades fornecidas, etiqueta*, conhecimento de transporte
     seguimiento, rastreo, guia, guias, guia de envio, numero de guia, guia de despacho, fecha de despacho, fecha de envio, confirmacion de envio, courier name`,
@@ -128,6 +140,7 @@ export const things = {
     vendedor*, lojista*, conta, contas, cadastro do seller, parceiro
     cuenta, cuentas, comerciante*`,
   shop: `
+    storefront, merchant store, shopid, shop id, minha loja, outlet,
     shop, shops, store, storefront account
     loja, lojas
     tienda, tiendas`,
@@ -140,6 +153,7 @@ export const things = {
     atributo*, categoria*, variacao, variacoes, loja oficial
     variacion*, tienda oficial`,
   setting: `
+    tax rule*, tax code*, tax class, document type, cost center, chart of accounts, customer group, branch, webhook url, default value, price list id, store view, natureza de operacao, natureza da operacao, condicao de pagamento, condicoes de pagamento, plano de contas, centro de custo, tipo de operacao, filial, filiais, tes, regra fiscal, regra tributaria, perfil fiscal, serie da nota, vendedor padrao, deposito padrao, condicion de pago, condiciones de pago, centro de costo, tipo de documento, serie de la factura, numeracion de facturas, plan de cuentas, proveedor predeterminado, vendedor por defecto, mapeamento de pagamento, webhooks, parametrizacao, parametrizacion, payment type*, payment gateway*, medio de cobro, marketplaceid, marketplace account, integration profile,
     marketplaceservicesendpoint,
     configuration*, config, configs, setting, settings, setup, set up, endpoint*, webhook*, callback url, mapping*, fob, marketplace id, cms, binding, matcher, payment system, payment method*, integration user, api call, method call, url, connector settings
     configuracao, configuracoes, mapeamento*, parametriz*, parametro*, forma de pagamento, formas de pagamento, meio de pagamento, meios de pagamento, metodo de pagamento
@@ -152,7 +166,32 @@ export const things = {
     connector*
     conector*, integrador*, hub
     integradora`,
+  currency: `
+    currency, currencies, exchange rate*, conversion rate*
+    moeda*, taxa de cambio, cotacao da moeda, cotacao do dolar
+    moneda*, tipo de cambio, tasa de cambio`,
+  parcelSize: `
+    weight, weights, dimension*, package size, parcel size, package volume, cubic weight, measurements
+    peso, pesos, cubagem, medidas, comprimento, largura, dimensoes, peso cubico
+    dimensiones, tamano del paquete, peso volumetrico`,
+  parent: `
+    parent id, parent sku, parent product, parent item, is a parent, configurable product, variable product, variation is needed, variation is required, choose a variation, variation is missing, has variations, has variants, without variation
+    produto pai, sku pai, tipo pai, item pai, com variacao, possui variacoes, informe a variacao, produto com variacoes, codigo do pai
+    producto padre, sku padre, articulo padre, tiene variantes, tiene variaciones, indicar la variante, producto variable, elegir una variante`,
+  sellerDuty: `
+    kyc, identity verification, merchant agreement, seller agreement, terms of use, terms of service, bank account, bank details, tax interview, selling privileges, seller verification, seller registration, account verification, account health
+    dados bancarios, conta bancaria, contrato, contrato vigente, verificacao de identidade, termo de adesao, termos de uso, cadastro do lojista, cadastro fiscal
+    datos bancarios, cuenta bancaria, verificacion de identidad, terminos y condiciones, contrato del vendedor`,
+  user: `
+    user, users, operator, caller
+    usuario, usuarios, operador
+    usuario de integracion`,
+  origin: `
+    origin, shipper address, sender address, ship from
+    origem, remetente, endereco de origem
+    origen, remitente, direccion de origen`,
   payment: `
+    installment*, parcela, parcelas, cuota, cuotas, forma de pgto,
     payment*, payment data, transaction
     pagamento*, transacao
     pago, pagos, transaccion`,
@@ -206,6 +245,7 @@ export const things = {
     reserva, reservas, reservar, reservad*
     reservarse`,
   erp: `
+    bling erp, tiny erp, olist erp, netsuite, sapb1, sap b1, business one, microsiga, winthor, mega erp, contaazul, conta azul, holded, anfix, softland, world office, helisa, quickbooks, xero, defontana,
     erp, erps, sap, totvs, protheus, netsuite, oracle, dynamics, odoo, idoc, back office, backoffice, management system
     bling, tiny, linx, omie, senior, sankhya, sistema de gestao, retaguarda
     siigo, defontana, alegra, bsale, contpaq, tango, sistema de gestion`,

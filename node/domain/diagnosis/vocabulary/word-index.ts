@@ -109,7 +109,22 @@ const remembered = new Map<string, readonly Entry[]>()
 
 const nothing: readonly Entry[] = []
 
+/** Letters behind a stem that are still an ending: more of them are another word. */
+const longestEnding = 4
+
 export const wordIndex = {
+  /** Whether a word, as it is spelled, is one of the vocabulary and not several that were written together. */
+  isWord: (word: string): boolean => {
+    if (byWord.has(word)) return true
+    for (
+      let length = Math.max(2, word.length - longestEnding);
+      length <= word.length;
+      length += 1
+    ) {
+      if (byStem.has(word.slice(0, length))) return true
+    }
+    return false
+  },
   /** The entries that a word may begin; those of its correct spelling where it has none of its own. */
   startingWith: (word: string): readonly Entry[] => {
     if (isNumber.test(word)) return nothing
