@@ -75,12 +75,6 @@ export const invalidSkuId: DiagnosisRule = {
       ],
     },
     {
-      of: ['sku', 'listing'],
-      and: ['sku'],
-      is: ['unlinked'],
-      not: ['price', 'stock', 'policy', 'attribute', 'deliveryOption'],
-    },
-    {
       of: ['sku', 'identifier'],
       and: ['catalog'],
       is: ['outside', 'missing', 'notFound'],

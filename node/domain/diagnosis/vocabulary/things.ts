@@ -1,7 +1,10 @@
+import { thingsAround } from './things-around'
+
 // What a message speaks of, in the words of English, Portuguese and Spanish, folded: lower case, no accents.
 // A star stands for any ending. Words of one concept are separated by commas and lines.
 
 export const things = {
+  ...thingsAround,
   sku: `
     sku, skus, item, items, line item*, order line*, product, products, merchandise, goods, skuid, sellersku, stockkeepingunit*, reference code
     itens, produto*, mercadoria*, referencia, anuncio do produto
@@ -122,10 +125,6 @@ export const things = {
     invoice, invoices, invoicing, invoiced total, invoiced amount, invoiced value, invoice key, invoice number, fiscal document, packing slip
     valor faturado, total faturado, nota fiscal, notas fiscais, nota, notas, nf, nfs, nfe, nf e, danfe, fatura, faturas, faturamento, chave da nota, chave de acesso, documento fiscal, cupom fiscal
     total facturado, monto facturado, valor facturado, factura, facturas, facturacion, comprobante fiscal, comprobante, boleta, remito, cfdi, clave de acceso fiscal`,
-  fiscal: `
-    e invoice, einvoice, electronic invoice
-    sefaz, cstat, xmotivo, uso denegado, denegacao, ncm, cest, csosn, cfop, iddest, icp brasil, emitente, nfce, nfc e, nfs e, cte, ct e, mdfe, contribuinte, inutilizacao, inutilizad*, schema xml, sped
-    afip, arca, wsfe*, wsfev1, cae, comprobantes, factura electronica, timbrar, timbrad*, timbre fiscal, folio*, caf, dte, dian, cufe, cude, xml del cfdi, emisor, regimen fiscal, uso cfdi, lco`,
   tracking: `
     label, labels, print label, ready to print, ready_to_print, printable, imprimir, impressao, shipment document, shipping document, airway bill, air waybill, packing list, plp, pre postagem, prepostagem, postagem, objeto nao encontrado, objeto postal, codigo do objeto, despacho al courier, orden de flete, orden de transporte, rotulo, rotulos, guia de transporte, romaneio, ctrc, manifiesto,
     tracking*, track code, dispatch date, ship date, shipping date, delivered date, shipment confirmation, ship confirm, waybill*, shipping label*, awb
@@ -166,30 +165,6 @@ export const things = {
     connector*
     conector*, integrador*, hub
     integradora`,
-  currency: `
-    currency, currencies, exchange rate*, conversion rate*
-    moeda*, taxa de cambio, cotacao da moeda, cotacao do dolar
-    moneda*, tipo de cambio, tasa de cambio`,
-  parcelSize: `
-    weight, weights, dimension*, package size, parcel size, package volume, cubic weight, measurements
-    peso, pesos, cubagem, medidas, comprimento, largura, dimensoes, peso cubico
-    dimensiones, tamano del paquete, peso volumetrico`,
-  parent: `
-    parent id, parent sku, parent product, parent item, is a parent, configurable product, variable product, variation is needed, variation is required, choose a variation, variation is missing, has variations, has variants, without variation
-    produto pai, sku pai, tipo pai, item pai, com variacao, possui variacoes, informe a variacao, produto com variacoes, codigo do pai
-    producto padre, sku padre, articulo padre, tiene variantes, tiene variaciones, indicar la variante, producto variable, elegir una variante`,
-  sellerDuty: `
-    kyc, identity verification, merchant agreement, seller agreement, terms of use, terms of service, bank account, bank details, tax interview, selling privileges, seller verification, seller registration, account verification, account health
-    dados bancarios, conta bancaria, contrato, contrato vigente, verificacao de identidade, termo de adesao, termos de uso, cadastro do lojista, cadastro fiscal
-    datos bancarios, cuenta bancaria, verificacion de identidad, terminos y condiciones, contrato del vendedor`,
-  user: `
-    user, users, operator, caller
-    usuario, usuarios, operador
-    usuario de integracion`,
-  origin: `
-    origin, shipper address, sender address, ship from
-    origem, remetente, endereco de origem
-    origen, remitente, direccion de origen`,
   payment: `
     installment*, parcela, parcelas, cuota, cuotas, forma de pgto,
     payment*, payment data, transaction

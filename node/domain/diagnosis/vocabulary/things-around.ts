@@ -1,0 +1,32 @@
+// What messages speak of around an order: the tax office, the parcel, the account that sells. Written as in things.ts.
+
+export const thingsAround = {
+  fiscal: `
+    e invoice, einvoice, electronic invoice
+    sefaz, cstat, xmotivo, uso denegado, denegacao, ncm, cest, csosn, cfop, iddest, icp brasil, emitente, nfce, nfc e, nfs e, cte, ct e, mdfe, contribuinte, inutilizacao, inutilizad*, schema xml, sped
+    afip, arca, wsfe*, wsfev1, cae, comprobantes, factura electronica, timbrar, timbrad*, timbre fiscal, folio*, caf, dte, dian, cufe, cude, xml del cfdi, emisor, regimen fiscal, uso cfdi, lco`,
+  currency: `
+    currency, currencies, exchange rate*, conversion rate*
+    moeda*, taxa de cambio, cotacao da moeda, cotacao do dolar
+    moneda*, tipo de cambio, tasa de cambio`,
+  parcelSize: `
+    weight, weights, dimension*, package size, parcel size, package volume, cubic weight, measurements
+    peso, pesos, cubagem, medidas, comprimento, largura, dimensoes, peso cubico
+    dimensiones, tamano del paquete, peso volumetrico`,
+  parent: `
+    parent id, parent sku, parent product, parent item, is a parent, configurable product, variable product, variation is needed, variation is required, choose a variation, variation is missing, has variations, has variants, without variation
+    produto pai, sku pai, tipo pai, item pai, com variacao, possui variacoes, informe a variacao, produto com variacoes, codigo do pai
+    producto padre, sku padre, articulo padre, tiene variantes, tiene variaciones, indicar la variante, producto variable, elegir una variante`,
+  sellerDuty: `
+    kyc, identity verification, merchant agreement, seller agreement, terms of use, terms of service, bank account, bank details, tax interview, selling privileges, seller verification, seller registration, account verification, account health
+    dados bancarios, conta bancaria, contrato, contrato vigente, verificacao de identidade, termo de adesao, termos de uso, cadastro do lojista, cadastro fiscal
+    datos bancarios, cuenta bancaria, verificacion de identidad, terminos y condiciones, contrato del vendedor`,
+  user: `
+    user, users, operator, caller
+    usuario, usuarios, operador
+    usuario de integracion`,
+  origin: `
+    origin, shipper address, sender address, ship from
+    origem, remetente, endereco de origem
+    origen, remitente, direccion de origen`,
+} as const
