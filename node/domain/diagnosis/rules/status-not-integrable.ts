@@ -75,14 +75,8 @@ export const statusNotIntegrable: DiagnosisRule = {
       of: ['status'],
       and: ['order', 'integration', 'notCreated', 'workflow', 'notAdvancing', 'skipped'],
       is: [
-        'invalid',
-        'outside',
-        'refused',
-        'notCreated',
-        'notAdvancing',
-        'different',
-        'unavailable',
-        'skipped',
+        ...(['invalid', 'outside', 'refused', 'notCreated', 'notAdvancing'] as const),
+        ...(['different', 'unavailable', 'skipped'] as const),
       ],
       not: [
         ...([
