@@ -13,7 +13,7 @@ import { startRuntime } from './runtime'
 import { startSandbox } from './sandbox'
 import type { SandboxControl } from './sandbox-control'
 import { createSandboxControl } from './sandbox-control'
-import { startScheduler } from './scheduler'
+import { startScheduledCalls } from './scheduled-calls'
 import { bundleAssets } from './shell/bundle'
 
 export interface HostOptions {
@@ -28,8 +28,8 @@ export interface HostOptions {
   readonly data?: string
   /** False leaves the seeded problems unreported, so that the app starts without orders. */
   readonly reportProblems?: boolean
-  /** Between two calls of the app's tick route, 5 s when left out; false makes none. */
-  readonly tickPauseMs?: number | false
+  /** How long a minute of VTEX's scheduler lasts, 5 s when left out; null: only a test lets one pass. */
+  readonly minuteMs?: number | null
   /** True bundles the page when a browser first asks for it; else the start waits for it, and fails if it cannot be. */
   readonly bundlesLate?: boolean
   /** True keeps the page's code as it was written, for who wants to know which of it runs. */
@@ -80,7 +80,7 @@ class Started {
 }
 
 const startParts = async (options: HostOptions, door: FrontDoor, started: Started) => {
-  const { log = discardLine, scene = 'everyday', tickPauseMs = 5000 } = options
+  const { log = discardLine, scene = 'everyday', minuteMs = 5000 } = options
   let bundle: ReturnType<typeof bundleAssets> | undefined
   const assets = () => (bundle ??= bundleAssets(options.isPageReadable))
   const early = options.bundlesLate === true ? undefined : assets()
@@ -97,22 +97,22 @@ const startParts = async (options: HostOptions, door: FrontDoor, started: Starte
   const sandbox = createSandboxControl(`http://127.0.0.1:${await sandboxPart.port}`)
   const runtime = await startRuntime({
     sandboxUrl: sandbox.url,
-    env: options.runtimeEnvironment,
+    env: { VTEX_PUBLIC_ENDPOINT: new URL(door.url).host, ...options.runtimeEnvironment },
     log,
     onProcess: started.addPart,
   })
   const courier = await startCourier({ runtimeUrl: runtime.url, sandbox })
   started.add(courier.close)
   await sandbox.broadcastTo(courier.url)
+  const scheduledCalls = await startScheduledCalls({ runtimeUrl: runtime.url, sandbox })
+  started.add(scheduledCalls.close)
+  await sandbox.scheduleTo(scheduledCalls.url, minuteMs)
   const gateway = await startGateway({ runtimeUrl: runtime.url, sandbox, assets })
   await early
   started.add(gateway.stop)
   door.open(gateway.handler)
   // Native connectors are VTEX's own: there is nothing to hand over.
   if (scenes[scene].isConnected) await connectDemoConnectors(sandbox, door.url, log)
-  if (tickPauseMs !== false) {
-    started.add(startScheduler({ hostUrl: door.url, sandbox, pauseMs: tickPauseMs, log }))
-  }
   return { sandbox, runtime, processes: { sandbox: sandboxPart.pid, runtime: runtime.pid } }
 }
 

@@ -9,11 +9,26 @@ export type Manifest = z.infer<typeof manifestSchema>
 export const readManifest = (): Manifest =>
   manifestSchema.parse(JSON.parse(readFileSync(fromRoot('manifest.json'), 'utf8')))
 
+const routeSchema = z
+  .object({
+    path: z.string(),
+    public: z.boolean().optional(),
+    access: z.enum(['public', 'authenticated', 'authorized']).optional(),
+    policies: z
+      .array(
+        z.object({
+          effect: z.string(),
+          actions: z.array(z.string()),
+          principals: z.array(z.string()).optional(),
+        }),
+      )
+      .optional(),
+  })
+  .passthrough()
+
 const serviceSchema = z
   .object({
-    routes: z
-      .record(z.object({ path: z.string(), public: z.boolean().optional() }).passthrough())
-      .default({}),
+    routes: z.record(routeSchema).default({}),
     events: z.record(z.object({ sender: z.string(), topics: z.array(z.string()) })).default({}),
   })
   .passthrough()

@@ -22,6 +22,8 @@ export interface SandboxControl {
   setEndpoint(connectorId: string, endpoint: string): Promise<void>
   /** Where the events of orders go from now on. */
   broadcastTo(url: string): Promise<void>
+  /** Where the calls of VTEX's scheduler go, and how long its minute lasts; null: only a test lets one pass. */
+  scheduleTo(url: string, minuteMs: number | null): Promise<void>
   /** The demo connectors tell the app about the problems of their orders. */
   reportProblems(): Promise<void>
 }
@@ -78,6 +80,11 @@ export const createSandboxControl = (url: string): SandboxControl => {
       expectSuccess(
         'the target of events',
         call(`${url}/_sandbox/orders-broadcast`, 'PUT', { url: target }),
+      ),
+    scheduleTo: (target, minuteMs) =>
+      expectSuccess(
+        'the target of scheduled calls',
+        call(`${url}/_sandbox/scheduler`, 'PUT', { url: target, minuteMs }),
       ),
     reportProblems: () =>
       expectSuccess(

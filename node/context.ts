@@ -24,7 +24,6 @@ import { createMasterDataSavedViewStore } from './adapters/master-data/master-da
 import { createMasterDataSettingsStore } from './adapters/master-data/master-data-settings-store'
 import { createMasterDataSourceHourStore } from './adapters/master-data/master-data-source-hour-store'
 import { createMasterDataTaughtTemplateStore } from './adapters/master-data/master-data-taught-template-store'
-import { createMasterDataTickSecretStore } from './adapters/master-data/master-data-tick-secret-store'
 import { createMasterDataRefusalStore } from './adapters/master-data/master-data-refusal-store'
 import { createMasterDataUnassignedObservationStore } from './adapters/master-data/master-data-unassigned-observation-store'
 import { nodeHostResolver } from './adapters/node-host-resolver'
@@ -35,8 +34,10 @@ import { createVtexMailSender, type MailKnowledge } from './adapters/vtex/vtex-m
 import { createVtexOrderLister } from './adapters/vtex/vtex-order-lister'
 import { createVtexOrderReader } from './adapters/vtex/vtex-order-reader'
 import { createVtexPersonDirectory } from './adapters/vtex/vtex-person-directory'
+import { createVtexScheduleRegistry } from './adapters/vtex/vtex-schedule-registry'
 import { AccountMemories } from './application/account-memories'
 import { createAccountState, stateBytes, type AccountState } from './application/account-state'
+import type { ScheduleDependencies } from './application/background/keep-schedule'
 import type { CheckDependencies } from './application/check-orders'
 import type { NotificationDependencies } from './application/ingest-notification'
 import type { DescribeSettingsDependencies } from './application/settings/describe-settings'
@@ -56,6 +57,7 @@ import { OrdersAsUserClient } from './clients/orders/as-user-client'
 import { OrdersClient } from './clients/orders/client'
 import { PricingClient } from './clients/pricing/client'
 import { RelayClient } from './clients/relay/client'
+import { SchedulerClient } from './clients/scheduler/client'
 import { VtexIdClient } from './clients/vtex-id/client'
 import { toCacheKey } from './domain/account-workspace'
 import type { Clock } from './ports/clock'
@@ -82,6 +84,10 @@ export class Clients extends IOClients {
 
   public get mail(): MailClient {
     return this.getOrSet('mail', MailClient)
+  }
+
+  public get scheduler(): SchedulerClient {
+    return this.getOrSet('scheduler', SchedulerClient)
   }
 
   public get orders(): OrdersClient {
@@ -121,6 +127,7 @@ export type Dependencies = CheckDependencies &
   ImportDependencies &
   NotificationDependencies &
   TickDependencies &
+  ScheduleDependencies &
   DescribeSettingsDependencies &
   TaughtDependencies &
   SavedViewDependencies
@@ -184,7 +191,8 @@ const compose = (vtex: IOContext, clients: Clients): Dependencies => {
     leases: createMasterDataLeaseStore(masterData, systemClock),
     savedViews: createMasterDataSavedViewStore(masterData),
     settings: createMasterDataSettingsStore(masterData),
-    tickSecrets: createMasterDataTickSecretStore(masterData),
+    schedules: createVtexScheduleRegistry(clients.scheduler, vtex.account),
+    workspace: vtex.workspace,
     replicaId,
     refusals: createMasterDataRefusalStore(masterData),
     sourceHours: createMasterDataSourceHourStore(masterData),

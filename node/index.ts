@@ -7,6 +7,7 @@ import { resolvers } from './resolvers'
 import { connectorLog } from './routes/connector-log'
 import { orderFacts } from './routes/order-facts'
 import { processingResult } from './routes/processing-result'
+import { scheduledTick } from './routes/scheduled-tick'
 import { tick } from './routes/tick'
 
 export default new Service<Clients, RecorderState, ParamsContext>({
@@ -16,5 +17,5 @@ export default new Service<Clients, RecorderState, ParamsContext>({
   },
   events: { orderStatusUpdated },
   graphql: { resolvers },
-  routes: { connectorLog, orderFacts, processingResult, tick },
+  routes: { connectorLog, orderFacts, processingResult, scheduledTick, tick },
 })

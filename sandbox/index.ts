@@ -12,6 +12,7 @@ import { outsideRoutes } from './control/outside-routes'
 import { peopleRoutes } from './control/people-routes'
 import { requestRoutes } from './control/request-routes'
 import { roleRoutes } from './control/role-routes'
+import { schedulerRoutes } from './control/scheduler-routes'
 import { settingsRoutes } from './control/settings-routes'
 import { storeRoutes } from './control/store-routes'
 import { tokenRoutes } from './control/token-routes'
@@ -73,6 +74,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     ...outsideRoutes(orderIntegration.inbox),
     ...orderRoutes(parts.orders, clock),
     ...broadcastRoutes(parts.ordersBroadcast),
+    ...schedulerRoutes(parts.scheduledCalls, parts.schedules),
   ]
   const upstream = createUpstream(faults, parts.services)
   const server = createSandboxServer({ upstream, controlRoutes, log, now })

@@ -28,6 +28,9 @@ import { OrdersBroadcast } from './services/orders-broadcast/orders-broadcast'
 import { createOrders } from './services/orders/orders'
 import { ordersSql, OrderStore } from './services/orders/order-store'
 import { createPricing } from './services/pricing/pricing'
+import { ScheduledCalls } from './services/scheduler/scheduled-calls'
+import { createScheduler } from './services/scheduler/scheduler'
+import { Schedules } from './services/scheduler/schedules'
 import { StoreStates } from './services/store/store-states'
 import { createVtexId } from './services/vtex-id/vtex-id'
 
@@ -49,6 +52,8 @@ export interface Parts {
   readonly stores: StoreStates
   readonly orderIntegration: OrderIntegrationParts
   readonly ordersBroadcast: OrdersBroadcast
+  readonly schedules: Schedules
+  readonly scheduledCalls: ScheduledCalls
   readonly services: readonly Service[]
   close(): Promise<void>
 }
@@ -72,10 +77,12 @@ export async function openParts(
   const orders = new OrderStore(database, settings, clock)
   const stores = new StoreStates(keyValues)
   const ordersBroadcast = new OrdersBroadcast(settings, orders)
+  const schedules = new Schedules(keyValues)
+  const scheduledCalls = new ScheduledCalls(schedules, settings, clock)
   const needs = { keyValues, orders, stores, connectors, tokens, roles, settings, clock, faults }
   const orderIntegration = openOrderIntegration(needs)
   const masterData: MasterData = createMasterData({ database, tokens, settings, clock })
-  for (const part of [tokens, connectors, stores, orderIntegration.erp]) await part.load()
+  for (const part of [tokens, connectors, stores, orderIntegration.erp, schedules]) await part.load()
   await masterData.start()
   await orders.recover()
   const seeded = await seedOrders({ keyValues, orders, clock }, { scene, orders: orderCount, seed })
@@ -90,15 +97,19 @@ export async function openParts(
     stores,
     orderIntegration,
     ordersBroadcast,
+    schedules,
+    scheduledCalls,
     services: [
       createVtexId(tokens, settings),
       createLicenseManager(tokens, roles),
       masterData,
       createOrders({ orders, tokens, settings }),
+      createScheduler({ schedules, tokens, settings, clock }),
       ...storeServices({ ...needs, mailbox }),
       ...orderIntegration.services,
     ],
     close: async () => {
+      await scheduledCalls.stop()
       await ordersBroadcast.settled()
       await masterData.stop()
       await database.close()

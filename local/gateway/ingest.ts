@@ -18,7 +18,12 @@ export interface IngestParts {
 const isEdgeHeader = (name: string): boolean =>
   /^x-(vtex|colossus|forwarded)-/.test(name) || name === 'cookie'
 
-const edgeHeaders = (url: URL, route: PublicRoute, account: string): OutgoingHttpHeaders => ({
+/** What the edge tells the service of a call of a public route. */
+export const edgeHeaders = (
+  url: URL,
+  route: PublicRoute,
+  account: string,
+): Readonly<Record<string, string>> => ({
   'x-vtex-account': account,
   'x-vtex-workspace': 'master',
   'x-vtex-workspace-is-production': 'true',
@@ -37,6 +42,10 @@ export const createIngest =
   async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<boolean> => {
     const route = findRoute(url.pathname)
     if (route === undefined) return false
+    if (route.isGuarded) {
+      sendJson(response, 403, { error: 'Only an app that its policies name may call this route.' })
+      return true
+    }
     const account = accountSchema.safeParse(url.searchParams.get('an'))
     if (!account.success) {
       sendJson(response, 400, { error: 'Name the account: ?an={account}.' })

@@ -13,6 +13,7 @@ describe('public routes', () => {
     expect(find('/_v/private/app/connectors/c%201/t%26k/order-facts')).toEqual({
       id: 'facts',
       params: { connectorId: 'c 1', token: 't&k' },
+      isGuarded: false,
     })
   })
 

@@ -6,6 +6,8 @@ import { toRoutePattern } from '../route-pattern'
 export interface PublicRoute {
   readonly id: string
   readonly params: Readonly<Record<string, string>>
+  /** Whether only whom the route's policies name may call it. */
+  readonly isGuarded: boolean
 }
 
 export type FindPublicRoute = (pathname: string) => PublicRoute | undefined
@@ -32,12 +34,16 @@ export const createPublicRoutes = (
 ): FindPublicRoute => {
   const patterns = Object.entries(service.routes)
     .filter(([, route]) => route.public === true)
-    .map(([id, route]) => ({ id, pattern: toRoutePattern(route.path) }))
+    .map(([id, route]) => ({
+      id,
+      pattern: toRoutePattern(route.path),
+      isGuarded: route.access === 'authorized',
+    }))
   return (pathname) => {
-    for (const { id, pattern } of patterns) {
+    for (const { id, pattern, isGuarded } of patterns) {
       const match = pattern.exec(pathname)
       const params = match && decodeAll({ ...match.groups })
-      if (params) return { id, params }
+      if (params) return { id, params, isGuarded }
     }
     return undefined
   }

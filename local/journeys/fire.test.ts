@@ -175,7 +175,7 @@ describe(`a fire of ${deliveries} deliveries and ${kills} kills (seed ${seed})`,
     expect(await lostFrom(stage, stories, answered)).toEqual([])
 
     expect(await sendTheRest(stage, plan, answered)).toEqual([])
-    stage.beginTicks()
+    await stage.beginTicks()
     const open = stories.filter(({ errorType }) => errorType !== undefined)
     const expected = open.map(({ id, status, errorType }) => line(id, status, errorType)).sort()
     const agrees = (page: readonly string[]) => page.join() === expected.join()

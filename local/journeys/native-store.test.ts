@@ -1,6 +1,4 @@
 import { z } from 'zod'
-import { createSandboxControl } from '../sandbox-control'
-import { startScheduler } from '../scheduler'
 import { eventually, World } from './world'
 
 // A store on native connectors: nobody sends a notification. What is in Orders is all there is.
@@ -28,22 +26,15 @@ const inboxSchema = z.object({
 const requestsSchema = z.array(z.object({ path: z.string() }))
 
 let world: World
-let stopTicks: () => Promise<void> = async () => undefined
 
 beforeEach(async () => {
   world = await World.start()
 })
 afterEach(async () => {
-  await stopTicks()
   await world.close()
 })
 
-/** From here on the platform calls for background work. */
-const installApp = () => {
-  const { url, sandboxUrl } = world.host
-  const sandbox = createSandboxControl(sandboxUrl)
-  stopTicks = startScheduler({ hostUrl: url, sandbox, pauseMs: 300, log: () => undefined })
-}
+const installApp = () => world.beginTicks()
 
 const day = 24 * 3_600_000
 
@@ -83,7 +74,7 @@ describe('a store that reports nothing', () => {
     await put('MLB-9004', { status: 'handling', workflowIsInError: true, createdAt: now - 60_000 })
     await put('MLB-9005', { status: 'invoiced', createdAt: now - 60_000 })
 
-    installApp()
+    await installApp()
     const found = await eventually(open, (orders) => orders.size >= 4, 30_000)
 
     expect(found).toEqual(

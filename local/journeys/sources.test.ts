@@ -7,7 +7,7 @@ let world: World
 let url: string
 
 beforeAll(async () => {
-  world = await World.start({ tickPauseMs: 300 })
+  world = await World.start({ minuteMs: 300 })
   url = `${await world.endpoint()}/logs?an=demostore`
 })
 afterAll(() => world.close())

@@ -14,6 +14,19 @@ const requestsSchema = z.array(
   z.object({ at: z.string(), method: z.string(), host: z.string(), path: z.string() }),
 )
 
+const schedulesSchema = z.array(
+  z.object({
+    account: z.string(),
+    schedule: z.object({
+      id: z.string(),
+      request: z.object({ uri: z.string(), headers: z.record(z.string()) }),
+      scheduler: z.object({ expression: z.string(), endDate: z.string() }),
+    }),
+  }),
+)
+
+const outcomesSchema = z.array(z.object({ account: z.string(), status: z.number().nullable() }))
+
 const answerSchema = z.object({
   data: z.record(z.unknown()).nullish(),
   errors: z
@@ -69,12 +82,41 @@ export class World {
       orders: 1,
       reportProblems: false,
       // Ticks write to the store by themselves, which a journey that counts requests would see.
-      tickPauseMs: false,
+      minuteMs: null,
       // Most journeys have no browser.
       bundlesLate: true,
       ...options,
     })
-    return new World(host)
+    const world = new World(host)
+    if (options.minuteMs) await world.visit()
+    return world
+  }
+
+  /** A person opens the app, which has the platform call for its background work. */
+  async visit(account = 'demostore'): Promise<void> {
+    await eventually(
+      async () => {
+        await this.ask('{ orderInbox { asOf } }', {}, { as: 'operator', account })
+        return this.schedules()
+      },
+      (schedules) => schedules.some((each) => each.account === account),
+    )
+  }
+
+  /** What is registered with the platform's scheduler. */
+  async schedules() {
+    return schedulesSchema.parse(await this.control('GET', 'scheduler/schedules'))
+  }
+
+  /** From here on the platform calls for background work, quicker than on VTEX. */
+  async beginTicks(): Promise<void> {
+    await this.control('PUT', 'scheduler', { minuteMs: 300 })
+    await this.visit()
+  }
+
+  /** A minute passes for the platform's scheduler: how each call was answered. */
+  async passMinute() {
+    return outcomesSchema.parse(await this.control('POST', 'scheduler/minutes'))
   }
 
   close(): Promise<void> {

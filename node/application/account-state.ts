@@ -95,6 +95,23 @@ type KnownVolume = {
   reading: Promise<void> | undefined
 }
 
+/** What a replica knows of the app's own background work, so that requests need not ask. In milliseconds. */
+type BackgroundMemory = {
+  /** Hashes of the keys with which schedulers call. */
+  keys:
+    | {
+        readonly of: Readonly<Record<'scheduler' | 'own-scheduler', readonly string[]>>
+        readonly readAt: number
+      }
+    | undefined
+  missNotedAt: number | undefined
+  /** When it last ran somewhere, as far as this replica knows, or when this replica first thought of it. */
+  ranAt: number | undefined
+  /** When it was last looked whether the platform is asked to call. */
+  scheduleSeenAt: number | undefined
+  isCarryingOn: boolean
+}
+
 /** What a replica remembers of one account and workspace between requests. */
 export type AccountState = {
   readonly openSet: OpenSet
@@ -142,8 +159,7 @@ export type AccountState = {
   /** Hour counts by affiliate, and when all of them were read. In milliseconds. */
   readonly channelCounts: Map<string, CachedCounts>
   readonly volume: KnownVolume
-  /** The hash of the scheduler's secret, and when it was read. */
-  readonly tickSecret: { hash: string | undefined; readAt: number | undefined }
+  readonly background: BackgroundMemory
 }
 
 export const createAccountState = (replicaId: string): AccountState => ({
@@ -180,7 +196,13 @@ export const createAccountState = (replicaId: string): AccountState => ({
   channels: { book: undefined, readAt: undefined },
   channelCounts: new Map(),
   volume: { byDay: new Map(), timeZone: '', readAt: undefined, reading: undefined },
-  tickSecret: { hash: undefined, readAt: undefined },
+  background: {
+    keys: undefined,
+    missNotedAt: undefined,
+    ranAt: undefined,
+    scheduleSeenAt: undefined,
+    isCarryingOn: false,
+  },
 })
 
 /** An estimate: a key with its place in the cache. */

@@ -1,5 +1,6 @@
 import type { EventContext } from '@vtex/api'
 
+import { carryOn } from '../application/background/carry-on'
 import { observeOrderEvent } from '../application/observe-order-event'
 import { dependenciesOf, type Clients } from '../context'
 
@@ -8,8 +9,14 @@ import { dependenciesOf, type Clients } from '../context'
  * the platform may deliver it again: that it does is not documented, and reading the list of orders catches up.
  */
 export const orderStatusUpdated = async (context: EventContext<Clients>): Promise<void> => {
-  const observed = await observeOrderEvent(dependenciesOf(context), context.body)
-  if (observed.ok) return
+  const dependencies = dependenciesOf(context)
+  const observed = await observeOrderEvent(dependencies, context.body)
+  if (observed.ok) {
+    await carryOn(dependencies, 'order-event').catch((bug: unknown) => {
+      context.vtex.logger.error({ code: 'not-carried-on', bug: String(bug) })
+    })
+    return
+  }
   const { error } = observed
   if (error.kind === 'invalid-input') {
     context.vtex.logger.warn({ code: 'order-event-not-understood', field: error.field })

@@ -24,5 +24,41 @@ export const describeJobStateStore = (
       })
       expect(await store.read('ghosts')).toEqual({ ok: true, value: { left: 3 } })
     })
+
+    it('replaces a state whole: nothing of the one before is left', async () => {
+      const store = await createStore()
+      await store.write('reading', { failure: { reason: 'timeout' }, at: 1 })
+      await store.write('reading', { failure: {} })
+
+      expect(await store.read('reading')).toEqual({ ok: true, value: { failure: {} } })
+    })
+
+    it('gives all at once, without pages', async () => {
+      const store = await createStore()
+
+      expect(await store.readAll()).toEqual({ ok: true, value: {} })
+      await store.write('last-run', { at: 1 })
+      await store.write('reading', { until: 2 })
+      await store.write('page-7', { entries: [] })
+
+      expect(await store.readAll()).toEqual({
+        ok: true,
+        value: { 'last-run': { at: 1 }, reading: { until: 2 } },
+      })
+      expect(await store.read('page-7')).toEqual({ ok: true, value: { entries: [] } })
+    })
+
+    it('lets writers of different states write at the same time', async () => {
+      const store = await createStore()
+      const names = ['first', 'second', 'third', 'fourth']
+
+      await Promise.all(names.map((name) => store.write(name, { name })))
+
+      const all = await store.readAll()
+      expect(all).toEqual({
+        ok: true,
+        value: Object.fromEntries(names.map((name) => [name, { name }])),
+      })
+    })
   })
 }

@@ -1,5 +1,11 @@
-import type { Context } from '../context'
+import { PUBLIC_ENDPOINT } from '@vtex/api'
 
-/** The address of the store as the request reached it. */
-export const storeUrl = (context: Context): string =>
-  `${context.get('x-forwarded-proto') || 'https'}://${context.vtex.host ?? ''}`
+import type { Context } from '../context'
+import { storeAddress } from '../domain/store-address'
+
+/**
+ * The address of the store, for people to copy. Never from a header of the request: through VTEX's GraphQL gateway none
+ * is certain to name the store's host.
+ */
+export const storeUrl = ({ vtex }: Pick<Context, 'vtex'>): string =>
+  storeAddress(vtex, PUBLIC_ENDPOINT)

@@ -1,5 +1,6 @@
+import { carryOn } from '../application/background/carry-on'
 import type { Delivery } from '../application/receive'
-import type { Context } from '../context'
+import { dependenciesOf, type Context } from '../context'
 import type { Failure } from '../domain/failure'
 import type { Result } from '../lib/result'
 import { answerFailure, answerJson } from './answer'
@@ -24,11 +25,19 @@ export const takeDelivery = async (
   })
   if (kept.ok) {
     answerJson(context, 200, kept.value)
+    carryOnBehind(context)
     return
   }
   await drainBody(context.req)
   logFailure(context, kept.error)
   answerFailure(context, kept.error)
+}
+
+/** Where nobody calls for background work, a delivery does, behind its answer. */
+const carryOnBehind = (context: Context): void => {
+  carryOn(dependenciesOf(context), 'connector').catch((bug: unknown) => {
+    context.vtex.logger.error({ code: 'not-carried-on', bug: String(bug) })
+  })
 }
 
 const logFailure = (context: Context, error: Failure): void => {

@@ -6,6 +6,7 @@ export const keyValuesSql = `
   PREPARE key_value_put(text, text, jsonb) AS
     INSERT INTO key_values VALUES ($1, $2, $3)
     ON CONFLICT (kind, key) DO UPDATE SET value = excluded.value;
+  PREPARE key_value_remove(text, text) AS DELETE FROM key_values WHERE kind = $1 AND key = $2;
   PREPARE key_value_list(text) AS SELECT key, value FROM key_values WHERE kind = $1 ORDER BY key;
 `
 
@@ -20,6 +21,10 @@ export class KeyValues {
 
   async put(kind: string, key: string, value: unknown): Promise<void> {
     await this.database.execute('key_value_put', [kind, key, JSON.stringify(value)])
+  }
+
+  async remove(kind: string, key: string): Promise<void> {
+    await this.database.execute('key_value_remove', [kind, key])
   }
 
   async list(kind: string): Promise<readonly KeyValue[]> {

@@ -53,6 +53,16 @@ const settingsSchema = z
     broadcastSpreadMs: z.number().int().min(0).max(60_000),
     /** Whether an app's own token may create templates of Message Center. */
     templateCreation: z.enum(['allows', 'refuses']),
+    /** What stands behind the workspace in the path of VTEX's scheduler: the account, or the app's name. */
+    schedulerPath: z.enum(['account', 'app']),
+    unchangedScheduleStatus: z.union([z.literal(304), z.literal(200)]),
+    /** The shortest period that an expression may name. */
+    shortestPeriodMinutes: z.number().int().min(1).max(1_440),
+    /** Whether a schedule that was taken is called. */
+    schedules: z.enum(['kept', 'forgotten']),
+    scheduleHeaders: z.enum(['passed', 'dropped']),
+    /** Whether the scheduler calls as the app that a route's policy can name. */
+    scheduleCaller: z.enum(['app', 'nobody']),
   })
   .strict()
 
@@ -99,6 +109,12 @@ export const defaultSettings: Settings = {
   broadcastCopies: 1,
   broadcastSpreadMs: 0,
   templateCreation: 'allows',
+  schedulerPath: 'account',
+  unchangedScheduleStatus: 304,
+  shortestPeriodMinutes: 1,
+  schedules: 'kept',
+  scheduleHeaders: 'passed',
+  scheduleCaller: 'app',
 }
 
 export class SettingsHolder {

@@ -30,7 +30,7 @@ export class Day {
         scene,
         orders,
         reportProblems: true,
-        tickPauseMs: ticks ? 500 : false,
+        minuteMs: ticks ? 500 : null,
       }),
       launchBrowser(),
     ] as const

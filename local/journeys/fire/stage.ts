@@ -2,8 +2,6 @@
 import { z } from 'zod'
 import type { Random } from '../../../sandbox/seeds/random'
 import { startRuntime, type Runtime } from '../../runtime'
-import { createSandboxControl } from '../../sandbox-control'
-import { startScheduler } from '../../scheduler'
 import { World } from '../world'
 import type { Sending, Story } from './stories'
 
@@ -33,7 +31,6 @@ const troubles = [
 
 export class Stage {
   private replaced: Runtime | undefined
-  private stopTicks: (() => Promise<void>) | undefined
 
   private constructor(
     readonly world: World,
@@ -47,16 +44,13 @@ export class Stage {
   }
 
   async close(): Promise<void> {
-    await this.stopTicks?.()
     await this.replaced?.kill('SIGKILL')
     await this.world.close()
   }
 
   /** From here on the platform calls for background work. */
-  beginTicks(): void {
-    const { url, sandboxUrl } = this.world.host
-    const sandbox = createSandboxControl(sandboxUrl)
-    this.stopTicks = startScheduler({ hostUrl: url, sandbox, pauseMs: 300, log: () => undefined })
+  beginTicks(): Promise<void> {
+    return this.world.beginTicks()
   }
 
   /** In the middle of whatever it does; the next one stands at the same address. */

@@ -221,6 +221,7 @@ describe('looking at the channels', () => {
       ...replica,
       jobStates: {
         read: async () => failure(unreachable),
+        readAll: async () => failure(unreachable),
         write: async () => failure(unreachable),
       },
     })

@@ -1,42 +1,33 @@
-import { randomUUID } from 'node:crypto'
-
 import type { Failure } from '../../domain/failure'
 import { failure, success, type Result } from '../../lib/result'
-import { currentSettings } from '../settings/current-settings'
+import { stateNames } from '../background/background-states'
+import { runSlice, type TickReport } from './run-slice'
 import type { TickDependencies } from './tick-dependencies'
-import { runJobs } from './run-jobs'
-import type { JobReport } from './tick-job'
-import { tickJobs } from './tick-jobs'
-import { isTickSecret } from './tick-secret'
+import { isTickSecret, type TickCaller } from './tick-secret'
 
-/** What became of each job. `busy`: another replica is at it. */
-export type TickReport =
-  | { readonly outcome: 'done'; readonly jobs: Readonly<Record<string, JobReport | 'failed'>> }
-  | { readonly outcome: 'busy' }
+/** How often it is written down that a call came without a key that is known. */
+const missNotedEveryMs = 10 * 60_000
 
-// Longer than a slice with its last group, in which every call may take its full time.
-const leaseMs = 60_000
+const sliceMs = 20_000
 
-/** Background work, in one slice of at most 20 seconds that the jobs share. */
+/** Background work, called for by a scheduler, in one slice of at most 20 seconds that the jobs share. */
 export const runTick = async (
   dependencies: TickDependencies,
   secret: string,
+  by: TickCaller,
 ): Promise<Result<TickReport, Failure>> => {
-  const allowed = await isTickSecret(dependencies, secret)
+  const allowed = await isTickSecret(dependencies, secret, by)
   if (!allowed.ok) return allowed
-  if (!allowed.value) return failure({ kind: 'not-found' })
-  const { leases, clock } = dependencies
-  // Of one tick, not of one replica: two ticks of a replica may overlap.
-  const holder = `${dependencies.replicaId}:${randomUUID()}`
-  const until = new Date(Date.parse(clock.now()) + leaseMs).toISOString()
-  const acquired = await leases.acquire('tick', holder, until)
-  if (!acquired.ok) return acquired
-  if (!acquired.value) return success({ outcome: 'busy' })
-  try {
-    // Where they cannot be read, the work goes on by those that were read last.
-    await currentSettings(dependencies)
-    return success({ outcome: 'done', jobs: await runJobs(dependencies, tickJobs) })
-  } finally {
-    await leases.release('tick', holder)
-  }
+  if (allowed.value) return runSlice(dependencies, { by, sliceMs })
+  if (by === 'scheduler') await noteMiss(dependencies)
+  return failure({ kind: 'not-found' })
+}
+
+/** The platform calls, but not with what it was given: people are told, since nothing else would show it. */
+const noteMiss = async ({ jobStates, clock, state: { background } }: TickDependencies) => {
+  const at = clock.now()
+  const { missNotedAt } = background
+  if (missNotedAt !== undefined && Date.parse(at) - missNotedAt < missNotedEveryMs) return
+  background.missNotedAt = Date.parse(at)
+  await jobStates.write(stateNames.scheduleMiss, { at })
 }

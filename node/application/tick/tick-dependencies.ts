@@ -1,7 +1,6 @@
 import type { ConnectorStore } from '../../ports/connector-store'
 import type { LeaseStore } from '../../ports/lease-store'
 import type { SourceHourStore } from '../../ports/source-hour-store'
-import type { TickSecretStore } from '../../ports/tick-secret-store'
 import type { AccountState } from '../account-state'
 import type { ChannelDependencies } from '../channels/evaluate-channels'
 import type { IssueStateDependencies } from '../issue-states'
@@ -24,5 +23,4 @@ export type TickDependencies = KeepDependencies &
     readonly state: AccountState
     readonly connectors: ConnectorStore
     readonly leases: LeaseStore
-    readonly tickSecrets: TickSecretStore
   }

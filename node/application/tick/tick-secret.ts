@@ -2,39 +2,68 @@ import { timingSafeEqual } from 'node:crypto'
 
 import type { Failure } from '../../domain/failure'
 import { success, type Result } from '../../lib/result'
+import type { Clock } from '../../ports/clock'
+import type { JobStateStore } from '../../ports/job-state-store'
+import type { AccountState } from '../account-state'
+import { readBackground, stateNames } from '../background/background-states'
 import { createToken, hashToken } from '../connector-token'
-import type { TickDependencies } from './tick-dependencies'
 
-const secretFreshForMs = 60_000
+/** A key that is known is looked up again after so long: one that was replaced ends. */
+const freshForMs = 60_000
 
-type SecretDependencies = Pick<TickDependencies, 'tickSecrets' | 'state' | 'clock'>
+/** One that is not known may have been issued by another replica just now. */
+const missFreshForMs = 5_000
 
-/** Issues a new secret for the scheduler; the one before it ends within a minute. */
+type KeyDependencies = {
+  readonly clock: Clock
+  readonly jobStates: JobStateStore
+  readonly state: AccountState
+}
+
+/** Who calls the app for its background work. */
+export type TickCaller = 'scheduler' | 'own-scheduler'
+
+/** Issues a new key for a scheduler of the store's own; the one before it ends within a minute. */
 export const rotateTickSecret = async ({
-  tickSecrets,
+  jobStates,
   state,
-}: Omit<SecretDependencies, 'clock'>): Promise<Result<string, Failure>> => {
+}: Omit<KeyDependencies, 'clock'>): Promise<Result<string, Failure>> => {
   const secret = createToken()
-  const written = await tickSecrets.write(hashToken(secret))
+  const written = await jobStates.write(stateNames.ownKey, { hash: hashToken(secret) })
   if (!written.ok) return written
-  state.tickSecret.readAt = undefined
+  state.background.keys = undefined
   return success(secret)
 }
 
-/** Whether a caller holds the scheduler's secret. */
+const isAmong = (hashes: readonly string[], secret: string): boolean => {
+  const given = Buffer.from(hashToken(secret))
+  const matches = hashes.map((hash) => {
+    const stored = Buffer.from(hash)
+    return given.length === stored.length && timingSafeEqual(given, stored)
+  })
+  return matches.includes(true)
+}
+
+/** Whether a caller holds a key of its kind. */
 export const isTickSecret = async (
-  { tickSecrets, state, clock }: SecretDependencies,
+  { jobStates, state: { background }, clock }: KeyDependencies,
   secret: string,
+  caller: TickCaller,
 ): Promise<Result<boolean, Failure>> => {
   const now = Date.parse(clock.now())
-  const known = state.tickSecret
-  if (known.readAt === undefined || now - known.readAt >= secretFreshForMs) {
-    const read = await tickSecrets.read()
-    if (!read.ok) return read
-    known.hash = read.value
-    known.readAt = now
+  const known = background.keys
+  const age = known === undefined ? freshForMs : now - known.readAt
+  if (known !== undefined && age < freshForMs) {
+    const holds = isAmong(known.of[caller], secret)
+    if (holds || age < missFreshForMs) return success(holds)
   }
-  const given = Buffer.from(hashToken(secret))
-  const stored = Buffer.from(known.hash ?? '')
-  return success(given.length === stored.length && timingSafeEqual(given, stored))
+  const read = await readBackground(jobStates)
+  if (!read.ok) return read
+  const { schedule, ownKey } = read.value
+  const of = {
+    scheduler: [schedule?.key ?? [], schedule?.otherKeys ?? []].flat(),
+    'own-scheduler': [ownKey ?? []].flat(),
+  }
+  background.keys = { of, readAt: now }
+  return success(isAmong(of[caller], secret))
 }

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+
+import type { UpstreamFailure } from '../../domain/failure'
+import { success, type Result } from '../../lib/result'
+import type { JobStates, JobStateStore } from '../../ports/job-state-store'
+
+// What is known of the app's own background work: when it ran, and how the platform was asked to call for it.
+
+/** Who makes background work run: who calls for it, and what carries it on while nobody calls. */
+export const callers = ['scheduler', 'own-scheduler', 'order-event', 'connector', 'visit'] as const
+
+export type Caller = (typeof callers)[number]
+
+const keySchema = z.object({ hash: z.string() })
+
+const lastRunSchema = z.object({
+  at: z.string(),
+  by: z.enum(callers),
+  /** When each job last did its part, by its name. */
+  jobs: z.record(z.string()),
+  /** When the platform's scheduler last called. */
+  scheduledAt: z.string().optional(),
+})
+
+export type LastRun = z.infer<typeof lastRunSchema>
+
+const registeredSchema = z.object({
+  address: z.string(),
+  at: z.string(),
+  everyMinutes: z.number(),
+  endsAt: z.string(),
+})
+
+const scheduleSchema = z.object({
+  /** The hash of the key that was registered last. */
+  key: z.string().optional(),
+  /** Of the key before it, and of those with which it is not known whether they were registered, the newest first. */
+  otherKeys: z.array(z.string()),
+  attemptedAt: z.string(),
+  registered: registeredSchema.optional(),
+  /** Why the last attempt did not succeed. */
+  failure: z
+    .object({
+      reason: z.string(),
+      status: z.number().optional(),
+      text: z.string().optional(),
+      retryable: z.boolean(),
+      at: z.string(),
+    })
+    .optional(),
+  /** The last time that nobody opened the app for so long that the schedule ended. */
+  lapse: z.object({ from: z.string(), to: z.string() }).optional(),
+})
+
+export type ScheduleState = z.infer<typeof scheduleSchema>
+
+const missSchema = z.object({ at: z.string() })
+
+export const stateNames = {
+  lastRun: 'last-run',
+  schedule: 'schedule',
+  scheduleMiss: 'schedule-miss',
+  ownKey: 'own-key',
+} as const
+
+export type BackgroundStates = {
+  readonly lastRun: LastRun | undefined
+  readonly schedule: ScheduleState | undefined
+  /** When a call came to the scheduler's route without a key that is known. */
+  readonly missedAt: string | undefined
+  /** The hash of the key of a scheduler that the store runs by itself. */
+  readonly ownKey: string | undefined
+}
+
+/** What an older version wrote is begun anew rather than guessed at. */
+export const parseBackground = (states: JobStates): BackgroundStates => ({
+  lastRun: lastRunSchema.safeParse(states[stateNames.lastRun]).data,
+  schedule: scheduleSchema.safeParse(states[stateNames.schedule]).data,
+  missedAt: missSchema.safeParse(states[stateNames.scheduleMiss]).data?.at,
+  ownKey: keySchema.safeParse(states[stateNames.ownKey]).data?.hash,
+})
+
+export const readBackground = async (
+  jobStates: JobStateStore,
+): Promise<Result<BackgroundStates, UpstreamFailure>> => {
+  const read = await jobStates.readAll()
+  return read.ok ? success(parseBackground(read.value)) : read
+}

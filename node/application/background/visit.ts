@@ -1,0 +1,36 @@
+import type { TickDependencies } from '../tick/tick-dependencies'
+import { readBackground } from './background-states'
+import { carryOn, carryOnNow } from './carry-on'
+import { keepSchedule, type ScheduleDependencies } from './keep-schedule'
+
+type VisitDependencies = TickDependencies & ScheduleDependencies
+
+/** How often a visit looks whether the platform is asked to call. */
+const seenForMs = 10 * 60_000
+
+/** Where the store did not answer. */
+const retriedAfterMs = 10_000
+
+const isSeen = ({ state: { background }, clock }: VisitDependencies): boolean =>
+  background.scheduleSeenAt !== undefined &&
+  Date.parse(clock.now()) - background.scheduleSeenAt < seenForMs
+
+/**
+ * What a person's visit does for background work, behind its answer: has the platform call for it, and carries it on
+ * where the platform does not. Rarely more than a look at the clock.
+ */
+export const visit = async (dependencies: VisitDependencies): Promise<void> => {
+  if (isSeen(dependencies)) {
+    await carryOn(dependencies, 'visit')
+    return
+  }
+  const { background } = dependencies.state
+  const now = Date.parse(dependencies.clock.now())
+  background.scheduleSeenAt = now
+  const states = await readBackground(dependencies.jobStates)
+  const isKept = states.ok && (await keepSchedule(dependencies, states.value))
+  if (!isKept) background.scheduleSeenAt = now - seenForMs + retriedAfterMs
+  if (!states.ok) return
+  // Where it was never asked before, it has just been: the platform first.
+  if (states.value.schedule !== undefined) await carryOnNow(dependencies, states.value)
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto'
+
+import type { Failure } from '../../domain/failure'
+import { success, type Result } from '../../lib/result'
+import {
+  parseBackground,
+  stateNames,
+  type Caller,
+  type LastRun,
+} from '../background/background-states'
+import { currentSettings } from '../settings/current-settings'
+import { runJobs, type JobReports } from './run-jobs'
+import type { TickDependencies } from './tick-dependencies'
+import { tickJobs } from './tick-jobs'
+
+/** What became of each job. `busy`: another replica is at it. */
+export type TickReport =
+  { readonly outcome: 'done'; readonly jobs: JobReports } | { readonly outcome: 'busy' }
+
+// Longer than a slice with its last group, in which every call may take its full time.
+const leaseMs = 60_000
+
+/** Runs background work once, under the lease that one replica holds at a time, and writes down what was done. */
+export const runSlice = async (
+  dependencies: TickDependencies,
+  { by, sliceMs }: { readonly by: Caller; readonly sliceMs: number },
+): Promise<Result<TickReport, Failure>> => {
+  const { leases, clock, state } = dependencies
+  // Of one slice, not of one replica: two slices of a replica may overlap.
+  const holder = `${dependencies.replicaId}:${randomUUID()}`
+  const until = new Date(Date.parse(clock.now()) + leaseMs).toISOString()
+  const acquired = await leases.acquire('tick', holder, until)
+  if (!acquired.ok) return acquired
+  state.background.ranAt = Date.parse(clock.now())
+  if (!acquired.value) return success({ outcome: 'busy' })
+  try {
+    return await work(dependencies, by, sliceMs)
+  } finally {
+    await leases.release('tick', holder)
+  }
+}
+
+const work = async (
+  dependencies: TickDependencies,
+  by: Caller,
+  sliceMs: number,
+): Promise<Result<TickReport, Failure>> => {
+  const { jobStates, clock } = dependencies
+  const states = await jobStates.readAll()
+  if (!states.ok) return states
+  // Where they cannot be read, the work goes on by those that were read last.
+  await currentSettings(dependencies)
+  const { reports, bugs } = await runJobs(dependencies, tickJobs, sliceMs)
+  const { lastRun } = parseBackground(states.value)
+  const written = await jobStates.write(
+    stateNames.lastRun,
+    afterRun(lastRun, reports, { by, at: clock.now() }),
+  )
+  if (bugs.length > 0) throw bugs[0]
+  return written.ok ? success({ outcome: 'done', jobs: reports }) : written
+}
+
+const afterRun = (
+  before: LastRun | undefined,
+  reports: JobReports,
+  { by, at }: { readonly by: Caller; readonly at: string },
+): LastRun => {
+  const done = Object.entries(reports).filter(([, report]) => report !== 'failed')
+  return {
+    at,
+    by,
+    jobs: { ...before?.jobs, ...Object.fromEntries(done.map(([name]) => [name, at])) },
+    scheduledAt: by === 'scheduler' ? at : before?.scheduledAt,
+  }
+}
