@@ -74,7 +74,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     ...outsideRoutes(orderIntegration.inbox),
     ...orderRoutes(parts.orders, clock),
     ...broadcastRoutes(parts.ordersBroadcast),
-    ...schedulerRoutes(parts.scheduledCalls, parts.schedules),
+    ...schedulerRoutes(parts.scheduler.calls, parts.scheduler.schedules),
   ]
   const upstream = createUpstream(faults, parts.services)
   const server = createSandboxServer({ upstream, controlRoutes, log, now })

@@ -28,9 +28,7 @@ import { OrdersBroadcast } from './services/orders-broadcast/orders-broadcast'
 import { createOrders } from './services/orders/orders'
 import { ordersSql, OrderStore } from './services/orders/order-store'
 import { createPricing } from './services/pricing/pricing'
-import { ScheduledCalls } from './services/scheduler/scheduled-calls'
-import { createScheduler } from './services/scheduler/scheduler'
-import { Schedules } from './services/scheduler/schedules'
+import { openScheduler, type Scheduler } from './services/scheduler/open-scheduler'
 import { StoreStates } from './services/store/store-states'
 import { createVtexId } from './services/vtex-id/vtex-id'
 
@@ -52,8 +50,7 @@ export interface Parts {
   readonly stores: StoreStates
   readonly orderIntegration: OrderIntegrationParts
   readonly ordersBroadcast: OrdersBroadcast
-  readonly schedules: Schedules
-  readonly scheduledCalls: ScheduledCalls
+  readonly scheduler: Scheduler
   readonly services: readonly Service[]
   close(): Promise<void>
 }
@@ -77,12 +74,11 @@ export async function openParts(
   const orders = new OrderStore(database, settings, clock)
   const stores = new StoreStates(keyValues)
   const ordersBroadcast = new OrdersBroadcast(settings, orders)
-  const schedules = new Schedules(keyValues)
-  const scheduledCalls = new ScheduledCalls(schedules, settings, clock)
   const needs = { keyValues, orders, stores, connectors, tokens, roles, settings, clock, faults }
   const orderIntegration = openOrderIntegration(needs)
+  const scheduler = await openScheduler(needs)
   const masterData: MasterData = createMasterData({ database, tokens, settings, clock })
-  for (const part of [tokens, connectors, stores, orderIntegration.erp, schedules]) await part.load()
+  for (const part of [tokens, connectors, stores, orderIntegration.erp]) await part.load()
   await masterData.start()
   await orders.recover()
   const seeded = await seedOrders({ keyValues, orders, clock }, { scene, orders: orderCount, seed })
@@ -97,23 +93,17 @@ export async function openParts(
     stores,
     orderIntegration,
     ordersBroadcast,
-    schedules,
-    scheduledCalls,
+    scheduler,
     services: [
       createVtexId(tokens, settings),
       createLicenseManager(tokens, roles),
       masterData,
       createOrders({ orders, tokens, settings }),
-      createScheduler({ schedules, tokens, settings, clock }),
+      scheduler.service,
       ...storeServices({ ...needs, mailbox }),
       ...orderIntegration.services,
     ],
-    close: async () => {
-      await scheduledCalls.stop()
-      await ordersBroadcast.settled()
-      await masterData.stop()
-      await database.close()
-    },
+    close: () => closeParts({ scheduler, ordersBroadcast, masterData, database }),
   }
 }
 
@@ -122,6 +112,21 @@ const openDatabase = async (dataDir: string | undefined): Promise<Database> => {
   const database = await Database.open(dataDir)
   await database.run(keyValuesSql + masterDataSql + ordersSql)
   return database
+}
+
+const closeParts = async ({
+  scheduler,
+  ordersBroadcast,
+  masterData,
+  database,
+}: Pick<Parts, 'scheduler' | 'ordersBroadcast'> & {
+  readonly masterData: MasterData
+  readonly database: Database
+}): Promise<void> => {
+  await scheduler.calls.stop()
+  await ordersBroadcast.settled()
+  await masterData.stop()
+  await database.close()
 }
 
 const storeServices = (

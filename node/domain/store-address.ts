@@ -1,7 +1,7 @@
 import type { AccountWorkspace } from './account-workspace'
 
 /** Where VTEX serves stores. */
-export const vtexEndpoint = 'myvtex.com'
+const vtexEndpoint = 'myvtex.com'
 
 /**
  * The address of a store in a workspace. An endpoint with a port is one host for all stores, of a machine on which the

@@ -7,7 +7,7 @@ import type { JobStates, JobStateStore } from '../../ports/job-state-store'
 // What is known of the app's own background work: when it ran, and how the platform was asked to call for it.
 
 /** Who makes background work run: who calls for it, and what carries it on while nobody calls. */
-export const callers = ['scheduler', 'own-scheduler', 'order-event', 'connector', 'visit'] as const
+const callers = ['scheduler', 'own-scheduler', 'order-event', 'connector', 'visit'] as const
 
 export type Caller = (typeof callers)[number]
 

@@ -5,7 +5,7 @@ import type { TickDependencies } from '../tick/tick-dependencies'
 import { readBackground, type BackgroundStates, type Caller } from './background-states'
 
 /** So long nobody has called for background work before others carry it on. */
-export const restsForMs = 5 * 60_000
+const restsForMs = 5 * 60_000
 
 /** Shorter than a scheduler's: whoever carries it on came for something else. */
 const sliceMs = 10_000

@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure'
-import { failure, success, type Result } from '../../lib/result'
+import { failure, type Result } from '../../lib/result'
 import { stateNames } from '../background/background-states'
 import { runSlice, type TickReport } from './run-slice'
 import type { TickDependencies } from './tick-dependencies'
