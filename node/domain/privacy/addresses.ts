@@ -1,0 +1,107 @@
+import { isAnnouncedAsId, isAnnouncedAsThing, isMeasured } from './context'
+import { markOf, type Stretch } from './marks'
+
+const mark = '[address]'
+
+const ways = String.raw`r(?:ua)?\.|rua|avenida|avda?\.?|av\.?|alameda|al\.|travessa|tv\.|trav\.|estrada|estr\.|rodovia|rod\.|pra[cç]a|p[cç]a\.|largo|ladeira|beco|viela|passeio|calle|calles|cll?\.?|carrera|cra?\.?|kra?\.?|cr\.|diagonal|dg\.?|transversal|trans?v\.|calzada|calz\.?|boulevard|blvd\.?|privada|priv\.|prolongaci[oó]n|prol\.?|pasaje|pje\.?|camino|paseo|jir[oó]n|jr\.|autopista|carretera|andador|circuito|cerrada|retorno`
+
+const number = String.raw`(?:(?:n[ºo°.]{1,2}|n|nro\.?|n[uú]m(?:ero)?\.?|no\.?|number|#|km|k m)[ .:]{0,2}#?)?\d{1,6}[A-Z]?(?: ?[-–] ?\d{1,5}[A-Z]?)?(?![\d.]\d|\w)`
+const without = String.raw`s\/n[ºo°.]{0,2}|s\.n\.|sem n[uú]mero|sin n[uú]mero|s n[ºo°]`
+
+// What follows a street: the flat, the block, the floor.
+const inside = String.raw`(?:[ ,;-]{1,3}(?:ap(?:to|t|artamento)?|bl(?:oco)?|casa|cs|dep(?:to|artamento)?|dpto|of(?:icina)?|int(?:erior)?|torre|piso|sala|conj(?:unto)?|lt|lote|qd|quadra|mz|manzana|fundos|local|suite|km)\.?(?: ?[\dA-Z]{1,6}(?![\p{L}]))?){0,4}`
+
+const name = String.raw`[\p{L}\d'’.ºª° -]{1,60}?`
+
+const line = new RegExp(
+  String.raw`(?<![\p{L}\d_.])(?<way>${ways}) {1,2}(?<name>${name})(?:[, ] {0,2}(?<number>${number})|[, ]{1,3}(?:${without}))${inside}`,
+  'giu',
+)
+
+// "Carrera 7 # 71-21", "Cl 100 # 8A-55", "calle 45 sur # 23-10".
+const grid = new RegExp(
+  String.raw`(?<![\p{L}\d_.])(?:calle|cll?|carrera|cra?|kra?|diagonal|dg|diag|transversal|tv|transv|av(?:enida)?)\.? {1,2}\d{1,3} ?[A-Z]{0,3}(?: ?bis)?(?: (?:sur|norte|este|oeste))? ?(?:#|n[ºo°]\.?|no\.?|num\.?) ?\d{1,3} ?[A-Z]{0,3} ?[-–] ?\d{1,4}${inside}`,
+  'giu',
+)
+
+const flat = String.raw`(?:lote|lt|bloco|bl|conj(?:unto)?|casa|apto?|ap|setor|solar|villa|super ?manzana|sm|quadra|qd)\.? ?[\dA-Z]{1,6}(?!\p{L})`
+
+const blocks = new RegExp(
+  String.raw`(?<![\p{L}\d_])(?:(?:quadra|qd|q|sqn|sqs|sqsw|shin|shis|cln|cls|conjunto|conj|manzana|mz|bloco|bl|lote|lt|torre)\.? ?(?:\d{1,4}[A-Z]?|[A-Z](?=[ ,-]))(?:[ ,-]{1,3}${flat}){1,4}|(?:apto|apartamento|dpto|depto)\.? ?\d{1,5}[A-Z]?(?![\p{L}\d]))`,
+  'giu',
+)
+
+const english =
+  /(?<![\w.,#-])(?:(?:suite|apt\.?|unit) \d{1,5},? )?\d{1,6} (?:[\p{L}][\p{L}'’]{1,20} ){1,4}?(?:street|st|avenue|ave|road|rd|lane|ln|drive|boulevard|blvd|parkway|pkwy|terrace|court|square)\b\.?/giu
+
+const quarter =
+  /(?<![\p{L}\d_])(?:col(?:onia)?\.?|barrio|bairro|fracc(?:ionamiento)?\.?|urb(?:anizaci[oó]n)?\.?)[ :]{1,3}((?:\p{Lu}[\p{L}'’.]{1,20}|de|del|la|las|los|da|do)(?: (?:\p{Lu}[\p{L}'’.]{1,20}|de|del|la|las|los|da|do|das|dos)){0,4})/du
+
+const between = /(?<=entre (?:las )?calles? )\p{L}[\p{L} .]{2,40} y \p{L}[\p{L}.]{1,20}/giu
+
+const labelledCode =
+  /(?<![\p{L}\d_])(?:cep|zip(?: code)?|c\.\s?p\.|cp|postal code|postcode|c[oó]d(?:igo)?\.? postal)(?:[\s:=#"'(-]{0,4})(\d{2}\.?\d{3}[- ]?\d{3}|\d{4,5})(?![\d-])/dgiu
+
+const dashedCode = /(?<![\w.,/-])\d{5}-\d{3}(?![\w-])/g
+
+const destination =
+  /(?<![\p{L}])(?:entregas?|entregar|destino|envio|enviar|frete|cobertura|atende|regi[aã]o|endere[cç]o)(?: (?:em|para|p\/|no|na|ao|a|de|do))?[ :]{1,2}(\d{8})(?!\d)/dgiu
+
+const isBusiness =
+  /\b(?:transportes?|log[ií]stica|express|cargo|courier|ltda|s\.?a\.?|perfume|eau|sandisk|usb|ssd|pen|flash|hard|ultra|pe[cç]as|piezas|shimano)\b/i
+
+const isDate = (digits: string): boolean => /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits)
+
+/** Street lines and blocks. */
+export const streetStretches = (text: string): readonly Stretch[] =>
+  [grid, blocks, line, english].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
+      const end = index + found.length
+      const isOther =
+        isAnnouncedAsThing(text, index) || isMeasured(text, end) || isBusiness.test(found)
+      return isOther ? [] : [{ start: index, end, mark }]
+    }),
+  )
+
+const placed = (text: string, pattern: RegExp): readonly Stretch[] =>
+  [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: part, indices }) => {
+    const [start, end] = indices?.[1] ?? indices?.[0] ?? [0, 0]
+    return whole === '' ? [] : [{ start, end, mark: part ?? whole }]
+  })
+
+/** Exact postal codes behind the word for one or for where something goes. */
+export const announcedCodes = (text: string): readonly Stretch[] => {
+  const labelled = placed(text, labelledCode).map(({ start, end, mark: code }) => ({
+    start,
+    end,
+    mark: / /.test(code) ? `${code.slice(0, 5)} ***` : markOf('postalCode', code.replace('.', '')),
+  }))
+  const bare = placed(text, destination)
+    .filter(({ mark: code }) => !isDate(code))
+    .map(({ start, end, mark: code }) => ({ start, end, mark: markOf('postalCode', code) }))
+  return [...labelled, ...bare]
+}
+
+/** Quarters, and the streets that something stands between. */
+export const quarterStretches = (text: string): readonly Stretch[] =>
+  [new RegExp(quarter.source, 'dgiu'), between]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap(({ index, 0: found, indices }) => {
+      const [start, end] = indices?.[1] ?? [index, index + found.length]
+      return isAnnouncedAsThing(text, index) ? [] : [{ start, end, mark }]
+    })
+
+/** Brazilian postal codes as they are printed, wherever they stand. */
+export const dashedCodes = (text: string): readonly Stretch[] =>
+  [...text.matchAll(dashedCode)]
+    .filter(
+      ({ index, 0: code }) =>
+        !isAnnouncedAsId(text, index) &&
+        !isAnnouncedAsThing(text, index) &&
+        !isMeasured(text, index + code.length),
+    )
+    .map(({ index, 0: code }) => ({
+      start: index,
+      end: index + code.length,
+      mark: markOf('postalCode', code),
+    }))

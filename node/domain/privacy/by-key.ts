@@ -1,0 +1,204 @@
+import { createFrames, type Frames } from './frames'
+import { meaningOf, type Container, type KeyMeaning, type Kind } from './key-table'
+import type { Stretch } from './marks'
+import { isStatement } from './statement-words'
+import { endOfBare, valueAt } from './values'
+
+// What stands behind a key, in whatever a text holds: JSON, whole, cut, escaped or within prose, markup, form bodies,
+// arrays as PHP prints them, and `key: value`. The text is walked once from left to right.
+
+const structure = /[{}[\]()<:=]/g
+
+const longestKey = 60
+
+const isKeyCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  code === 95 ||
+  code === 45 ||
+  code === 46 ||
+  code >= 0xc0
+
+const closingCodes: ReadonlySet<number> = new Set([...`"';”]`].map((each) => each.charCodeAt(0)))
+
+const closingMark = /(?:\\{0,15}["']|&quot;|&#34;|&#39;|[”\]])$/
+
+type Key = { readonly key: string; readonly quote: string }
+
+/** The key that ends before a place, with the quotation mark around it. */
+const keyBefore = (text: string, at: number): Key | undefined => {
+  let end = at
+  while (end > 0 && at - end < 3 && /\s/.test(text.charAt(end - 1))) end -= 1
+  const last = text.charCodeAt(end - 1)
+  const isBare = isKeyCode(last)
+  if (!isBare && !closingCodes.has(last)) return undefined
+  const quote = isBare ? '' : (closingMark.exec(text.slice(Math.max(0, end - 17), end))?.[0] ?? '')
+  if (!isBare && quote === '') return undefined
+  end -= quote.length
+  let start = end
+  while (start > 0 && end - start < longestKey && isKeyCode(text.charCodeAt(start - 1))) start -= 1
+  return start === end ? undefined : { key: text.slice(start, end), quote }
+}
+
+const bareDocument = /^(?:n[ºo°.]{1,2} ?|#)?[A-Z]{0,6}\d[\dA-Z.\-/]{3,22}(?: \d[\d.\-/]{1,10}){0,4}/i
+const barePhone = /^\+?[\d(][\d() .-]{5,22}\d/
+const barePostalCode = /^\d[\d.-]{2,9}\d(?: \d{3})?(?!\d)/
+const scheme = /^(?:bearer|basic|token|digest|aws4-hmac-sha256)\s+/i
+
+const isEmpty = (value: string): boolean => /^\s*(?:null|undefined|true|false|n\/?a|\[[a-z-]+\]|-)?\s*$/i.test(value)
+
+const digitsNeeded: Readonly<Partial<Record<Kind, number>>> = { document: 3, phone: 4, postalCode: 4 }
+
+/** Whether a value can be what its key says; `token: invalid` holds no token. */
+const canBe = (kind: Kind, value: string, isSure = true): boolean => {
+  if (isEmpty(value)) return false
+  const needed = isSure ? digitsNeeded[kind] : digitsNeeded[kind] && 1
+  if (needed !== undefined) return value.replace(/\D/g, '').length >= needed
+  if (kind === 'email') return /@|%40|arroba/i.test(value)
+  if (kind === 'secret') return value.length >= 3 && !/\s.*\s/.test(value.trim()) && !isStatement(value)
+  return /[\p{L}\d]/u.test(value) && !isStatement(value)
+}
+
+const lineKeys = /cookie|^auth|authorization/i
+
+const endOf = (text: string, start: number, kind: Kind, key: string): number => {
+  const piece = text.slice(start, start + 60)
+  switch (kind) {
+    case 'document':
+      return start + (bareDocument.exec(piece)?.[0].trimEnd().length ?? 0)
+    case 'phone':
+      return start + (barePhone.exec(piece)?.[0].length ?? 0)
+    case 'postalCode':
+      return start + (barePostalCode.exec(piece)?.[0].length ?? 0)
+    case 'secret':
+      return endOfBare(text, start, /cookie/i.test(key) ? 'line' : 'word')
+    case 'email':
+      return endOfBare(text, start, 'word')
+    case 'address':
+      return endOfBare(text, start, 'long')
+    case 'name':
+      return endOfBare(text, start, 'short')
+  }
+}
+
+type Place = { readonly start: number; readonly end: number; readonly isQuoted: boolean }
+
+/** Where the value of a key stands, without the word for how it is encoded. */
+const placeOf = (text: string, from: number, kind: Kind, key: string): Place => {
+  const found = valueAt(text, from)
+  const skipped =
+    kind === 'secret' && lineKeys.test(key)
+      ? (scheme.exec(text.slice(found.start, found.start + 40))?.[0].length ?? 0)
+      : 0
+  const start = found.start + skipped
+  const end = found.isQuoted ? found.end : endOf(text, start, kind, key)
+  return { start, end: Math.max(start, end), isQuoted: found.isQuoted }
+}
+
+const cookieLine = (kind: Kind, key: string, value: string): boolean =>
+  kind === 'secret' && /cookie/i.test(key) && value.includes('=')
+
+type Walk = {
+  readonly text: string
+  readonly frames: Frames
+  /** The place behind a separator at which a bracket opens what the key holds. */
+  readonly opened: { at: number; container: Container | undefined }
+}
+
+const containerOf = ({ sure, container }: KeyMeaning): Container | undefined =>
+  container ?? (sure === 'secret' ? undefined : sure)
+
+const opensBracket = /\s{0,20}(?:\\{0,15}["'])?[{[(]/y
+
+/** Notes what a key holds; gives the place from which to go on. */
+const readKey = (walk: Walk, { key, quote }: Key, from: number): number => {
+  const { text, frames, opened } = walk
+  const meaning = meaningOf(key)
+  opensBracket.lastIndex = from
+  const bracket = opensBracket.exec(text)
+  if (bracket !== null) {
+    opened.at = opensBracket.lastIndex - 1
+    opened.container = containerOf(meaning)
+    return from
+  }
+  const kind = meaning.sure ?? meaning.open
+  if (kind === undefined) return from
+  const place = placeOf(text, from, kind, key)
+  const value = text.slice(place.start, place.end)
+  const isSure = meaning.sure !== undefined
+  if (!canBe(kind, value, isSure) && !cookieLine(kind, key, value)) return from
+  // A number in JSON becomes a text there, so that it still can be read.
+  const found = { start: place.start, end: place.end, value, quote: place.isQuoted || !/["';]$/.test(quote) ? '' : quote }
+  if (meaning.sure !== undefined) frames.take(meaning.sure, found)
+  else frames.wait({ ...found, kind })
+  return place.end
+}
+
+const list = /\[\s{0,20}(?:\\{0,15}["']|\d)[^[\]{}]{0,600}\]?/y
+
+const ofKind: ReadonlySet<Container | undefined> = new Set(['phone', 'document', 'email', 'name'])
+
+/** A list of values below one key: `"phones": ["…", "…"]`. */
+const readList = ({ text, frames }: Walk, at: number, container: Container | undefined): number => {
+  list.lastIndex = at
+  const found = ofKind.has(container) ? list.exec(text)?.[0] : undefined
+  if (found === undefined || container === undefined) return at + 1
+  const value = found.replace(/^\[|\]$/g, '')
+  if (container === 'person' || container === 'other' || !canBe(container, value)) return at + 1
+  const quote = /^\s*(\\*["'])/.exec(value)?.[1] ?? '"'
+  frames.take(container, { start: at + 1, end: at + 1 + value.length, value, quote })
+  return at + 1 + value.length
+}
+
+const openingTag = /<([A-Za-z][\w:.-]{0,60})([^<>]{0,600})>([^<]{0,2000})/y
+
+const readTag = ({ text, frames }: Walk, at: number): void => {
+  if (text.charAt(at + 1) === '/') return frames.leave()
+  openingTag.lastIndex = at
+  const [whole, name, attributes = '', content = ''] = openingTag.exec(text) ?? []
+  if (whole === undefined || name === undefined) return
+  const meaning = meaningOf(name.replace(/^.*:/, ''))
+  if (attributes.endsWith('/')) return
+  const kind = meaning.sure ?? meaning.open
+  frames.enter(containerOf(meaning))
+  if (kind === undefined || !canBe(kind, content)) return
+  const start = at + whole.length - content.length
+  const value = { start, end: start + content.length, value: content }
+  if (meaning.sure !== undefined) frames.take(meaning.sure, value, 1)
+  else frames.wait({ ...value, kind }, 1)
+}
+
+const enter = (walk: Walk, at: number): number => {
+  const { text, frames, opened } = walk
+  const called =
+    text.charAt(at) === '(' && opened.at !== at
+      ? keyBefore(text, at)?.key
+      : undefined
+  const container = opened.at === at ? opened.container : called && containerOf(meaningOf(called))
+  frames.enter(container)
+  return text.charAt(at) === '[' ? readList(walk, at, container) : at + 1
+}
+
+const separator = /=>|[:=]/y
+
+/** The stretches of a text that are a person's, or a secret, by the key before them. */
+export const keyedStretches = (text: string): readonly Stretch[] => {
+  const walk: Walk = { text, frames: createFrames(), opened: { at: -1, container: undefined } }
+  let done = 0
+  structure.lastIndex = 0
+  for (const { index } of text.matchAll(structure)) {
+    if (index < done) continue
+    const character = text.charAt(index)
+    if (character === '{' || character === '[' || character === '(') done = enter(walk, index)
+    else if (character === '}' || character === ']' || character === ')') walk.frames.leave()
+    else if (character === '<') readTag(walk, index)
+    else {
+      separator.lastIndex = index
+      const length = separator.exec(text)?.[0].length ?? 1
+      const key = keyBefore(text, index)
+      if (key !== undefined) done = readKey(walk, key, index + length)
+    }
+  }
+  return walk.frames.finish()
+}

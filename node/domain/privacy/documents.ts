@@ -1,0 +1,118 @@
+import { isCard, isCnpj, isCpf, isCuit, isCurp, isLuhn, isNit, isRfc, isRut } from './check-digits'
+import { isAnnouncedAsId, isAnnouncedAsThing, isMeasured } from './context'
+import type { Stretch } from './marks'
+
+const bare = (text: string): string => text.replace(/[^\dA-Z]/gi, '')
+
+type Look = {
+  readonly pattern: RegExp
+  readonly mark: string
+  /** Whether it is one wherever it stands; it always is none behind the word for an order or a product. */
+  readonly isOne: (found: string) => boolean
+}
+
+const always = (): boolean => true
+
+const looks: readonly Look[] = [
+  { pattern: /(?<![\w.-])\d{3}\.\d{3}\.\d{3}[-/]\d{2}(?!\d)/g, mark: '[document]', isOne: always },
+  {
+    pattern: /(?<![\w.-])[A-Z\d]{2}\.[A-Z\d]{3}\.[A-Z\d]{3}\/[A-Z\d]{4}-\d{2}(?!\d)/gi,
+    mark: '[document]',
+    isOne: always,
+  },
+  {
+    pattern: /(?<![\w.-])\d{1,2}\.\d{3}\.\d{3}-[\dK](?![\w.-])/gi,
+    mark: '[document]',
+    isOne: (found) => isRut(bare(found)),
+  },
+  {
+    pattern: /(?<![\w.-])\d{7,8}-[\dK](?![\w.-])/gi,
+    mark: '[document]',
+    isOne: (found) => isRut(bare(found)),
+  },
+  {
+    pattern: /(?<![\w.-])(?:2[0-7]|3[034])-\d{8}-\d(?![\w.-])/g,
+    mark: '[document]',
+    isOne: always,
+  },
+  { pattern: /(?<![\w.,-])[89]\d{2}\.?\d{3}\.?\d{3}-\d(?![\w-])/g, mark: '[document]', isOne: (found) => isNit(bare(found)) },
+  { pattern: /(?<![\w-])[A-Z]{4}\d{6}[HMX][A-Z]{5}[A-Z\d]\d(?![\w-])/gi, mark: '[document]', isOne: isCurp },
+  { pattern: /(?<![\w&-])[A-ZÑ&]{4}[- ]?\d{6}[- ]?[A-Z\d]{3}(?![\w-])/g, mark: '[document]', isOne: (found) => isRfc(found.replace(/[- ]/g, '')) },
+  {
+    pattern: /(?<![\w.,/-])\d{11}(?![\w.,/-]*\d)/g,
+    mark: '[document]',
+    isOne: (found) => isCpf(found) || isCuit(found),
+  },
+  { pattern: /(?<![\w.,/-])\d{3} \d{3} \d{3} \d{2}(?![\w.,/-]*\d)/g, mark: '[document]', isOne: (found) => isCpf(bare(found)) },
+  { pattern: /(?<![\w.,/-])[A-Z\d]{12}\d{2}(?![\w.,/-]*\w)/gi, mark: '[document]', isOne: isCnpj },
+  {
+    pattern: /(?<![\w.,/-])\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?![\w.,/-]*\d)(?! \d)/g,
+    mark: '[card]',
+    isOne: (found) => isLuhn(bare(found)) && /^[2-6]/.test(found),
+  },
+  { pattern: /(?<![\w.,/-])3[47]\d{2}([ -])\d{6}\1\d{5}(?![\w.,/-]*\d)/g, mark: '[card]', isOne: (found) => isCard(bare(found)) },
+  { pattern: /(?<![\w.,/-])\d{15,16}(?![\w.,/-]*\d)/g, mark: '[card]', isOne: isCard },
+]
+
+const anyDigits = /\d{3}|[A-Z]{4}\d/i
+
+/** Documents and cards by their own shape and check digits. */
+export const documentStretches = (text: string): readonly Stretch[] => {
+  if (!anyDigits.test(text)) return []
+  return looks.flatMap(({ pattern, mark, isOne }) =>
+    [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
+      const end = index + found.length
+      const isOther =
+        isAnnouncedAsId(text, index) || isAnnouncedAsThing(text, index) || isMeasured(text, end)
+      return !isOther && isOne(found) ? [{ start: index, end, mark }] : []
+    }),
+  )
+}
+
+const between = String.raw`(?:\s(?:de\s(?:ciudadan[ií]a|extranjer[ií]a|identidad(?:e)?)|del?\s\p{L}{3,12}|d[oa]\s\p{L}{3,12}|nacional|federal|empresa))?(?:\s(?:es|é|is))?[\s:=#"'(\[-]{0,4}(?:(?:n[ºo°]\.?|nr[oº]?\.?|n[uú]m(?:ero)?\.?|number|no\.)[\s:#]{0,3})?[("'\[]?`
+
+type Labelled = { readonly pattern: RegExp; readonly isOne: (value: string) => boolean }
+
+const labelled = (words: string, value: string, isOne: (value: string) => boolean): Labelled => ({
+  pattern: new RegExp(String.raw`(?<![\p{L}\d_])(?:${words})${between}(${value})`, 'dgiu'),
+  isOne,
+})
+
+const digitCount = (value: string): number => value.replace(/\D/g, '').length
+
+const numbers = String.raw`\d[\d.\-/]{3,18}[\dkK]|\d{3} \d{3} \d{3} \d{2}`
+
+const isDate = (value: string): boolean => /^\d{4}-\d{2}-\d{2}|^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$/.test(value)
+
+const labels: readonly Labelled[] = [
+  labelled(
+    String.raw`cpf(?:\/cnpj)?|cnpj(?:\/cpf)?|cuit|cuil|rut|dni|nit|ruc|c[eé]dulas?|c\.\s?c\.|c[eé]dula de ciudadan[ií]a|tax id|vat`,
+    String.raw`${numbers}|[A-Z\d]{2}\.?[A-Z\d]{3}\.?[A-Z\d]{3}\/?[A-Z\d]{4}-?\d{2}(?![A-Z\d])`,
+    (value) => digitCount(value) >= 6 && !isDate(value),
+  ),
+  labelled(
+    'rfc',
+    String.raw`[A-ZÑ&]{3,4}[- ]?\d{6}[- ]?[A-Z\d]{3}(?![A-Z\d])`,
+    always,
+  ),
+  labelled('curp', String.raw`[A-Z]{4}\d{6}[A-Z\d]{8}(?![A-Z\d])`, always),
+  labelled('cc|ti|ce', String.raw`\d{6,10}(?![\d-])`, always),
+  labelled('rg', String.raw`\d{1,2}\.\d{3}\.\d{3}-?[\dxX]|\d{8}[\dxX](?![\d-])`, always),
+  labelled('passaportes?|pasaportes?|passports?', String.raw`[A-Z]{0,3}\d{6,9}(?!\d)`, always),
+  labelled(
+    'document(?:o|e|os)?|doc|identidade?|identificaci[oó]n|identifica[cç][aã]o|pessoa|contribuy?inte|contribuyente|emitente|receptor|empresa',
+    String.raw`\d{3}\.\d{3}\.\d{3}-\d{2}(?!\d)|\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}|\d{1,3}(?:\.\d{3}){2,3}(?:-[\dkK])?(?![\d,/-])|\d{8}(?!\d)|\d{10,11}(?!\d)|[A-ZÑ&]{3,4}\d{6}[A-Z\d]{3}(?![A-Z\d])|\d{14}(?!\d)`,
+    always,
+  ),
+]
+
+/** Documents behind their word, whatever their check digits. */
+export const labelledDocuments = (text: string): readonly Stretch[] =>
+  labels.flatMap(({ pattern, isOne }) =>
+    [...text.matchAll(pattern)].flatMap(({ 1: value = '', indices }) => {
+      const place = indices?.[1]
+      return place !== undefined && isOne(value)
+        ? [{ start: place[0], end: place[1], mark: '[document]' }]
+        : []
+    }),
+  )

@@ -1,0 +1,98 @@
+import type { Container, Kind } from './key-table'
+import { markOf, type Stretch } from './marks'
+
+// What stands around a value: an object, an element, an argument list, or the text itself.
+
+type Pending = {
+  readonly start: number
+  readonly end: number
+  readonly kind: Kind
+  readonly value: string
+  /** What has to stand around the mark, where the value had no quotation marks. */
+  readonly quote?: string
+}
+
+type Frame = {
+  readonly container?: Container
+  readonly pending: Pending[]
+  hasPerson: boolean
+  hasAddress: boolean
+}
+
+const deepest = 64
+const mostPending = 500
+
+const createFrame = (container?: Container): Frame => ({
+  container,
+  pending: [],
+  hasPerson: false,
+  hasAddress: false,
+})
+
+const isLong = (value: string): boolean => value.replace(/[^\da-z]/gi, '').length >= 7
+
+/** The kind that a value has by what stands around it. */
+const kindIn = ({ container, hasPerson, hasAddress }: Frame, { kind, value }: Pending): Kind | undefined => {
+  if (container === 'other') return hasAddress && kind === 'address' ? kind : undefined
+  if (container === 'phone') return 'phone'
+  if (container === 'document') return isLong(value) && /\d/.test(value) ? 'document' : undefined
+  const isPlace = container === 'address' || hasAddress
+  switch (kind) {
+    case 'name':
+      return isPlace || hasPerson || container === 'person' ? 'name' : undefined
+    case 'address':
+      return isPlace ? 'address' : undefined
+    default:
+      return /\d/.test(value) && (isPlace || container === 'person') ? kind : undefined
+  }
+}
+
+/** Collects what is taken out while a text is walked through. */
+export const createFrames = () => {
+  const taken: Stretch[] = []
+  const stack: Frame[] = [createFrame()]
+  let tooDeep = 0
+  const top = (): Frame => stack.at(-1) ?? createFrame()
+  const settle = (frame: Frame): void => {
+    for (const each of frame.pending) {
+      const kind = kindIn(frame, each)
+      if (kind !== undefined) take(kind, each)
+    }
+  }
+  const take = (kind: Kind, found: Omit<Pending, 'kind'>): void => {
+    const { start, end, value, quote = '' } = found
+    taken.push({ start, end, mark: quote + markOf(kind, value) + quote })
+  }
+  return {
+    enter: (container?: Container) => {
+      if (stack.length < deepest) stack.push(createFrame(container ?? top().container))
+      else tooDeep += 1
+    },
+    leave: () => {
+      if (tooDeep > 0) {
+        tooDeep -= 1
+        return
+      }
+      const frame = stack.length > 1 ? stack.pop() : undefined
+      if (frame !== undefined) settle(frame)
+    },
+    container: () => top().container,
+    /** A value that is a person's wherever it stands; it makes its neighbours one's too. */
+    take: (kind: Kind, value: Omit<Pending, 'kind'>, below = 0) => {
+      take(kind, value)
+      const frame = stack.at(-1 - below) ?? top()
+      if (kind === 'address' || kind === 'postalCode') frame.hasAddress = true
+      if (kind !== 'secret') frame.hasPerson = true
+    },
+    wait: (pending: Pending, below = 0) => {
+      const frame = stack.at(-1 - below) ?? top()
+      if (frame.pending.length < mostPending) frame.pending.push(pending)
+    },
+    finish: (): readonly Stretch[] => {
+      for (const frame of stack.splice(0)) settle(frame)
+      return taken
+    },
+  }
+}
+
+export type Frames = ReturnType<typeof createFrames>

@@ -1,0 +1,192 @@
+// The names under which systems keep a person's data and secrets: one table, by what is kept. Names are compared without
+// case, separators and accents: `receiver_name`, `ReceiverName` and `receiver-name` are one.
+//
+// Sources: VTEX External Marketplace Orders and Orders API (clientProfileData, shippingData); Mercado Libre "Orders",
+// "Shipments" and "Billing info"; Amazon SP-API Orders v0 (BuyerInfo, ShippingAddress, BuyerTaxInfo); Shopee
+// `get_order_detail`; TikTok Shop `Get Order Detail`; Magalu and Via seller APIs; SkyHub/Americanas B2W orders; Shopify and
+// WooCommerce orders; Bling v3 `contatos` and `pedidos/vendas`; Tiny v2 `contato.incluir` and v3 `contatos`; TOTVS Protheus
+// table SA1; SAP Business One `BusinessPartners` and SAP ADRC/KNA1; NF-e layout 4.00 (dest, enderDest). Read 2026-11-29.
+
+export type Kind = 'name' | 'address' | 'postalCode' | 'document' | 'phone' | 'email' | 'secret'
+
+const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '')
+
+/** What these hold is a person's wherever they stand. */
+const sureKeys: Readonly<Record<Kind, string>> = {
+  name: `
+    firstname lastname middlename fullname surname givenname familyname firstnamelocalscript lastnamelocalscript
+    receivername recipientname buyername customername clientname consigneename addresseename cardholdername cardname cardholder
+    buyersignerfullname contactname shiptoname billtoname buyerusername buyernickname buyerloginid nickname username
+    nomecliente nomecomprador nomedestinatario nomerecebedor nomecompleto nometitular primeironome sobrenome ultimonome
+    nomefantasia nomecontato apelido nomcli xnome xfant razaosocial razonsocial companylegalname corporatename tradename
+    nombrecliente nombrecomprador nombredestinatario nombrecompleto nombretitular primernombre segundonombre apellido apellidos
+    apellidopaterno apellidomaterno a1nome a1nreduz name1 name2 cardfname receivedby recebidopor recibidopor attn
+    buyermessage nomemae mothername socialname nomesocial`,
+  address: `
+    street street1 street2 street3 streetname streetnumber streetaddress addressline addressline1 addressline2 addressline3
+    addressline4 address1 address2 addressdetail addresssnapshot fulladdress housenumber housenum1 housename buildingnumber apartment aptnumber
+    complement complemento neighborhood neighbourhood suburb addressreference landmark deliveryinstructions
+    shipstreet billstreet shiptostreet stras strsuppl1 logradouro endereco enderecoentrega enderecocompleto enderecoentreganumero rua bairro
+    pontoreferencia pontodereferencia referenciaentrega xlgr xcpl xbairro nrolgr calle calle1 calle2
+    direccion direccion1 direccion2 direccionentrega domicilio colonia barrio numeroexterior numerointerior numext numint nroext nroint
+    entrecalles departamentonumero geocoordinates latitude longitude lat lng a1end a1bairro a1complem`,
+  postalCode: `postalcode zipcode zip postcode cep codigopostal codpostal cp postalcodenumber shiptozip billtozip pstlz a1cep`,
+  document: `
+    cpf cnpj cpfcnpj cnpjcpf cgc a1cgc documentnumber docnumber numerodocumento nrodocumento numdoc documentonumero corporatedocument
+    buyercpfid buyercnpjid vatnumber taxid taxidentificationnumber taxpayerid federaltaxid lictradnum stcd1 stcd2 fiscalid identificationnumber
+    rfc curp cuit cuil rut dni nit ruc cedula rg passport passaporte pasaporte inscricaoestadual stateregistration stateinscription
+    ie insest a1inscr identificacion buyertaxid documentoidentidad ssn birthdate birthday dateofbirth datanascimento fechanacimiento`,
+  phone: `
+    phone phone1 phone2 phones phonenumber telephone telephonenumber homephone mobilephone mobile mobilenumber cellphone cellular cell
+    businessphone corporatephone secondaryphone alternativephone receiverphone recipientphone buyerphone customerphone fax whatsapp
+    telefone telefones telefone1 telefone2 telefonecelular telefonefixo fone fones fone1 celular celulares tel telf1 telf2 a1tel
+    telefono telefonos movil foneentrega`,
+  email: `email emails mail emailaddress buyeremail customeremail useremail correo correoelectronico smtpaddr a1email emailnfe mailto`,
+  secret: `
+    accesstoken refreshtoken idtoken authtoken apitoken sessiontoken securitytoken bearertoken token tokens usertoken csrftoken xsrftoken
+    apikey xapikey appkey apptoken xvtexapiappkey xvtexapiapptoken vtexapiappkey vtexapiapptoken applicationkey partnerkey
+    clientsecret secret secretkey appsecret secretaccesskey awsaccesskeyid awssecretaccesskey xamzaccesstoken xamzsecuritytoken xamzsignature xamzcredential
+    password passwd pwd passphrase senha senhas contrasena contrasenia accesskey privatekey
+    authorization proxyauthorization auth credential credentials sig sign signature hmac xhubsignature
+    cookie cookies setcookie vtexidclientautcookie sessionid session jsessionid phpsessid sid
+    cvv cvc cvv2 cardnumber pan numerocartao numerotarjeta creditcard creditcardnumber cardtoken`,
+}
+
+const sure: ReadonlyMap<string, Kind> = new Map(
+  (Object.keys(sureKeys) as readonly Kind[]).flatMap((kind) =>
+    words(sureKeys[kind]).map((key) => [key, kind] as const),
+  ),
+)
+
+/** What these hold is a person's only beside or below what says so: a product has a name and a carrier a number. */
+const openKeys: ReadonlyMap<string, Kind> = new Map([
+  ...words('name nome nombre company empresa contact contato contacto alias login user usuario').map(
+    (key) => [key, 'name'] as const,
+  ),
+  ...words(
+    'number numero num nro no numer address addr detail details comment comments observacao observacoes line1 line2 line3 floor district village town unit reference referencia referencias quadra lote piso depto bloco block',
+  ).map((key) => [key, 'address'] as const),
+  ...words('document documento doc value ident identification identificacao').map(
+    (key) => [key, 'document'] as const,
+  ),
+  ...words('ddd areacode area extension countrycode prefix').map((key) => [key, 'phone'] as const),
+])
+
+const persons = words(`
+  buyer buyers buyerinfo customer customers consumer client clients cliente clientes comprador compradora consumidor destinatario destinataria dest
+  recipient receiver addressee consignee recebedor receptor tomador payer payerinfo cardholder titular contact contacts contato contatos contacto person pessoa
+  persona user usuario profile clientprofile clientprofiledata customerdata dadoscliente datoscliente shipto billto billinginfo guest`)
+
+const places = words(`
+  address addresses shippingaddress billingaddress deliveryaddress receiveraddress recipientaddress senderaddress selectedaddresses defaultaddress
+  billing dadosentrega dadosdeentrega enderdest enderent endereco enderecos enderecoentrega etiqueta direccion direcciones domicilio
+  shiptoaddress billtoaddress localentrega`)
+
+const phones = words(
+  'phone phones telephone mobile telefone telefones celular telefono telefonos fone homephone alternativephone',
+)
+
+const documents = words(
+  'document documento identification billinginfo taxclassifications buyertaxinfo buyertaxinformation taxidentification',
+)
+
+/** Below these nothing is a person's, whatever stands around them. */
+const others = words(`
+  product products produto produtos producto productos item items itens line lineitem lineitems orderitems sku skus offer listing variation brand marca category
+  carrier shipper transportadora transportista paqueteria courier logistics logistica freight seller sellers vendedor shop store loja lojas tienda tiendas warehouse
+  deposito armazem almacen dock marketplace channel canal affiliate error errors erro erros exception fault invoice nfe notafiscal factura emit emitente
+  tracking package packages volume volumes payment payments method city cidade ciudad municipality state estado country pais template event status config
+  field fields property attributes attribute metadata service servico servicio app application workflow job queue rule price table promotion coupon`)
+
+export type Container = Kind | 'person' | 'other'
+
+const containers: ReadonlyMap<string, Container> = new Map([
+  ...persons.map((key) => [key, 'person'] as const),
+  ...places.map((key) => [key, 'address'] as const),
+  ...phones.map((key) => [key, 'phone'] as const),
+  ...documents.map((key) => [key, 'document'] as const),
+  ...others.map((key) => [key, 'other'] as const),
+])
+
+const personWords: ReadonlySet<string> = new Set([
+  ...persons,
+  ...words('shipping billing delivery entrega entregar faturamento cobranca facturacion envio'),
+])
+
+const otherWords: ReadonlySet<string> = new Set([
+  ...others,
+  ...words('file host class method function param parameter type id ids code count total label format'),
+])
+
+const kindWords: ReadonlyMap<string, Kind> = new Map([
+  ...words('name nome nombre fullname surname').map((word) => [word, 'name'] as const),
+  ...words('street address logradouro endereco rua calle direccion domicilio bairro complemento neighborhood number numero').map(
+    (word) => [word, 'address'] as const,
+  ),
+  ...words('document documento cpf cnpj doc taxid rut dni rfc cuit nit').map(
+    (word) => [word, 'document'] as const,
+  ),
+  ...words('phone telefone telefono celular mobile fone tel').map((word) => [word, 'phone'] as const),
+  ...words('email mail correo').map((word) => [word, 'email'] as const),
+  ...words('zip zipcode cep postal postalcode postcode').map((word) => [word, 'postalCode'] as const),
+])
+
+const secretWords: ReadonlySet<string> = new Set(
+  words('token secret password passwd senha apikey appkey apptoken cookie signature'),
+)
+
+/** What a key says of its value. */
+export type KeyMeaning = {
+  /** A person's wherever it stands. */
+  readonly sure?: Kind
+  /** A person's where what stands around it is. */
+  readonly open?: Kind
+  /** What it makes of all that stands below it. */
+  readonly container?: Container
+}
+
+const plain = (key: string): string => key.normalize('NFD').replace(/\p{M}/gu, '')
+
+const wordsOf = (key: string): readonly string[] =>
+  plain(key)
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter((word) => word !== '')
+
+const composed = (parts: readonly string[]): Kind | undefined => {
+  if (parts.length < 2 || parts.length > 6) return undefined
+  const last = parts.at(-1) ?? ''
+  const isKind = ['type', 'tipo', 'id', 'status', 'pending', 'required', 'count', 'name'].includes(last)
+  const secret = parts.find((part) => secretWords.has(part))
+  if (secret !== undefined && (!isKind || last === secret)) {
+    return ['type', 'expires', 'in', 'name', 'url', 'id'].includes(last) ? undefined : 'secret'
+  }
+  if (!parts.some((part) => personWords.has(part))) return undefined
+  if (parts.some((part) => otherWords.has(part))) return undefined
+  return parts.map((part) => kindWords.get(part)).find((kind) => kind !== undefined)
+}
+
+const read = (key: string): KeyMeaning => {
+  const parts = wordsOf(key)
+  const joined = parts.join('')
+  const last = parts.at(-1) ?? ''
+  return {
+    sure: sure.get(joined) ?? composed(parts) ?? (/[.[]/.test(key) ? sure.get(last) : undefined),
+    open: openKeys.get(joined),
+    container: containers.get(joined) ?? containers.get(last),
+  }
+}
+
+const mostKnown = 2_000
+const known = new Map<string, KeyMeaning>()
+
+/** What a key says, in whatever case and with whatever separators it is written. */
+export const meaningOf = (key: string): KeyMeaning => {
+  const found = known.get(key)
+  if (found !== undefined) return found
+  if (known.size >= mostKnown) known.clear()
+  const meaning = read(key)
+  known.set(key, meaning)
+  return meaning
+}

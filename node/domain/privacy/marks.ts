@@ -1,0 +1,33 @@
+import type { Kind } from './key-table'
+
+/** A stretch of a text that is taken out, and what stands there instead. */
+export type Stretch = { readonly start: number; readonly end: number; readonly mark: string }
+
+const marks: Readonly<Record<Kind, string>> = {
+  name: '[name]',
+  address: '[address]',
+  postalCode: '[redacted]',
+  document: '[document]',
+  phone: '[phone]',
+  email: '[e-mail]',
+  secret: '[secret]',
+}
+
+/** Of a Brazilian postal code the area stays: it decides whether a carrier delivers. */
+export const markOf = (kind: Kind, value: string): string => {
+  const area = /^\d{5}(?=-?\d{3}$)/.exec(value.trim())?.[0]
+  return kind === 'postalCode' && area !== undefined ? `${area}-***` : marks[kind]
+}
+
+/** Takes the stretches out; where two overlap, the one that begins first counts. */
+export const takeOut = (text: string, stretches: readonly Stretch[]): string => {
+  if (stretches.length === 0) return text
+  let left = ''
+  let done = 0
+  for (const { start, end, mark } of [...stretches].sort((one, other) => one.start - other.start)) {
+    if (start < done) continue
+    left += text.slice(done, start) + mark
+    done = end
+  }
+  return left + text.slice(done)
+}

@@ -1,0 +1,92 @@
+import { foldText } from '../diagnosis/folded-text'
+import { isAnnouncedAsThing } from './context'
+import type { Stretch } from './marks'
+import { isStatementWord } from './statement-words'
+
+// A name is known by the word for a person before it, and by being made of words that no message about an order uses.
+
+const roles = String.raw`clientes?|customers?|clients?|buyers?|comprador(?:a|es)?(?:\(a\))?|destinat[aá]ri[oa]s?|recipients?|receivers?|receptor(?:a)?|recebedor(?:a)?|addressee|consignee|shopper|purchaser|guest|benefici[aá]ri[oa]|titular(?:es)?|card ?holders?|consumidor(?:a)?|tomador|payer|pagador(?:a)?|contact(?:o)?|contato|usu[aá]rio|user|person|pessoa|persona`
+
+const strong = String.raw`(?:(?:full |first |last |buyer|customer|client|recipient|receiver|shipping|billing) ?name|nome(?: completo)?(?: d[oa] (?:${roles}))?|nombre(?: completo)?(?: del? (?:la )?(?:${roles}))?|name of (?:the )?(?:${roles})|apellidos?|sobrenome|raz[aã]o social|raz[oó]n social|recib[eií]o?|recibi[oó]|recebid[oa] por|recebe|recibid[oa] por|received by|signed by|entregue (?:a|ao|à|para)|entregad[oa] a|ship(?:ped)? to|bill to|deliver(?:ed)? to|(?:a|em) nom[eb]r?e? de|in the name of|on behalf of|falar com|hablar con|assinado por|firmado por|retirad[oa] por|retira|attn|a\/c|at\.?te|aos cuidados de|nickname|apelido|alias)`
+
+const courtesies = String.raw`(?:sr|sra|srta|dr|dra|mr|mrs|ms|miss)\.?|se[nñ]ora?|senhora?|dona|don|do[nñ]a`
+
+const label = new RegExp(
+  String.raw`(?<![\p{L}\d_.])(?:(?<strong>${strong})|(?<courtesy>${courtesies})|(?<role>${roles})(?: (?:f[ií]sica|natural|final))?(?: (?:do|del?|da|d[ae] la) (?:pedido|orden|order|tarjeta|cart[aã]o|conta|cuenta|compra|entrega))?)(?<between>\s{0,2}(?:["'“«:=\[(<–-]|->|\s){1,4})`,
+  'giu',
+)
+
+const nameWord = /\p{L}[\p{L}'’.-]{0,29}/uy
+
+const particles: ReadonlySet<string> = new Set([
+  ...['de', 'da', 'do', 'das', 'dos', 'di', 'del', 'la', 'las', 'los', 'y', 'e', 'van', 'von', 'der', 'san', 'santa'],
+])
+
+const shape = (word: string): 'upper' | 'capital' | 'lower' => {
+  if (word.length > 1 && word === word.toUpperCase()) return 'upper'
+  return /^\p{Lu}/u.test(word) ? 'capital' : 'lower'
+}
+
+const mostWords = 6
+
+type Found = { readonly end: number; readonly count: number; readonly shape?: string; readonly stoppedBy?: string }
+
+/** The words of a name from a place on: until one that messages use, or one that is written otherwise. */
+const wordsFrom = (text: string, start: number): Found => {
+  let [at, end, count] = [start, start, 0]
+  let written: string | undefined
+  while (count < mostWords) {
+    nameWord.lastIndex = at
+    const word = nameWord.exec(text)?.[0].replace(/[.'’-]+$/, '')
+    if (word === undefined || word === '') break
+    const isParticle = count > 0 && particles.has(foldText(word))
+    if (!isParticle) {
+      const form = shape(word)
+      if (isStatementWord(word) || (written !== undefined && form !== written)) {
+        return { end, count, shape: written, stoppedBy: word }
+      }
+      written = form
+      count += 1
+      end = at + word.length
+    }
+    at += word.length
+    if (text.charAt(at) === '.') at += 1
+    if (text.charAt(at) !== ' ' || text.charAt(at + 1) === ' ') break
+    at += 1
+  }
+  return { end, count, shape: written }
+}
+
+const nickname = /[\p{L}][\p{L}\p{N}_.-]{3,40}/uy
+
+// "Amazon Logistica Brasil" is a company wherever in the name the word for it stands.
+const isCompany = ({ stoppedBy = '', shape: written }: Found): boolean =>
+  shape(stoppedBy) !== 'lower' && written === 'capital' && isStatementWord(stoppedBy)
+
+const isName = (found: Found, groups: Readonly<Record<string, string | undefined>>): boolean => {
+  const { count, shape: written } = found
+  if (count === 0 || isCompany(found)) return false
+  const isMarked = /[:="'“«]|->/.test(groups['between'] ?? '')
+  if (groups['strong'] !== undefined) return count >= (isMarked ? 1 : 2)
+  if (groups['courtesy'] !== undefined) return written !== 'lower' && count >= 2
+  return isMarked ? count >= (written === 'lower' ? 2 : 1) : count >= 2
+}
+
+/** Names behind the word for a person. */
+export const nameStretches = (text: string): readonly Stretch[] => {
+  return [...text.matchAll(label)].flatMap(({ index, 0: whole, groups = {} }) => {
+    const start = index + whole.length
+    const strongLabel = foldText(groups['strong'] ?? '')
+    if (strongLabel === 'nickname' || strongLabel === 'apelido' || strongLabel === 'alias') {
+      nickname.lastIndex = start
+      const nick = nickname.exec(text)?.[0]
+      return nick === undefined || isStatementWord(nick)
+        ? []
+        : [{ start, end: start + nick.length, mark: '[name]' }]
+    }
+    const found = wordsFrom(text, start)
+    return isName(found, groups) && !isAnnouncedAsThing(text, index)
+      ? [{ start, end: found.end, mark: '[name]' }]
+      : []
+  })
+}

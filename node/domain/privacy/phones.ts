@@ -1,0 +1,47 @@
+import { isAnnouncedAsId, isMeasured } from './context'
+import type { Stretch } from './marks'
+
+// Brazil 11 98765-4321, Mexico 55 1234 5678, Argentina 9 11 2345-6789, Chile 9 8765 4321, Colombia 310 555 0199.
+
+const international = /\+\d{1,3}(?:[ .()-]{0,2}\d{1,5}){2,5}(?![\d-])/g
+
+const inBrackets =
+  /(?:\+?\d{1,3}[ .-]?)?\(0?\d{2,3}\)[ .-]?(?:\d[ .-]?)?\d{4,5}[ .-]\d{4}(?!\d)|\(0?\d{2}\)[ .-]?9\d{8}(?!\d)|\(\d{3}\)[ .-]?\d{3}[ .-]\d{4}(?!\d)/g
+
+const brazilianMobile = /(?<![\w.,/-])[1-9]\d[ .-]9[ .]?\d{4}[ .-]\d{4}(?![\w-])/g
+
+// Without a word before them, but in groups as nobody prints an id.
+const grouped =
+  /(?<![\w.,/-])(?<!\d )(?:[1-9]\d[ .-]\d{4}[ .-]\d{4}|[2-9]\d{2}[ .-]\d{3}[ .-]\d{4}|9 \d{4} \d{4})(?![\w-]| \d)/g
+
+const brazilianWithCountry = /(?<![\w.,/-])55[1-9]\d9\d{8}(?![\w.,-])/g
+
+const words =
+  /(?<![\p{L}\d_])(?:tel(?:s|[eé]fonos?|efones?|ephone)?|fones?|fonos?|phones?|phone number|cel(?:ular(?:es)?)?|m[oó]vil|mobile|whats(?:app)?|zap|contato|contacto|contact|ligar(?: para)?|llamar(?: al)?|call|n[uú]mero de contato)(?:\s(?:del?|do|da)\s\p{L}{3,12})?[\s.:=#"'(-]{0,4}(?:(?:n[ºo°]\.?|number|no\.)[\s:]{0,2})?(\+?[\d(][\d() .-]{5,20}\d)(?![\w])/dgiu
+
+const digitCount = (text: string): number => text.replace(/\D/g, '').length
+
+const isNumber = (text: string): boolean => digitCount(text) >= 8 && digitCount(text) <= 15
+
+const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}/.test(text)
+
+const mark = '[phone]'
+
+/** Phone numbers by their shape. */
+export const phoneStretches = (text: string): readonly Stretch[] =>
+  [international, inBrackets, brazilianMobile, grouped, brazilianWithCountry].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
+      const end = index + found.length
+      const isOther = isAnnouncedAsId(text, index) || isMeasured(text, end)
+      return isNumber(found) && !isOther ? [{ start: index, end, mark }] : []
+    }),
+  )
+
+/** Any number behind the word for a phone. */
+export const announcedPhones = (text: string): readonly Stretch[] =>
+  [...text.matchAll(words)].flatMap(({ 1: found = '', indices }) => {
+    const place = indices?.[1]
+    return place !== undefined && isNumber(found) && !isDate(found)
+      ? [{ start: place[0], end: place[1], mark }]
+      : []
+  })

@@ -1,0 +1,47 @@
+import type { Stretch } from './marks'
+
+const mark = '[secret]'
+
+// Secrets that are known by their own shape.
+const shapes =
+  /(?<![\w-])eyJ[\w-]{6,4000}\.[\w-]{2,4000}(?:\.[\w-]{0,1000}){0,3}|(?<![A-Z\d])(?:AKIA|ASIA)[A-Z\d]{16}(?![A-Z\d])|\b(?:APP_USR|TEST)-[\w-]{10,200}|\bTG-[\da-f]{10,40}(?:-\d{1,20})?|\bvtexappkey-[\w-]{3,80}|\bAtz[ar]\|[\w|+/=-]{8,2000}|\bamzn1\.oa2-cs\.v1\.\w{8,200}|\bgh[pousr]_\w{20,255}|\b[sr]k_(?:live|test)_\w{8,200}|\bxox[abpr]-[\w-]{10,200}|\bAIza[\w-]{30,60}|\bshp(?:at|ca|pa|ss)_[\da-f]{16,64}|\bya29\.[\w-]{20,400}/g
+
+const inAddress = /(?<=:\/\/)[^\s/@:]{1,200}:[^\s/@]{1,200}(?=@)/g
+
+const announced =
+  /\b(bearer|basic|token|jwt|api ?key|app ?key|app ?token|secret|senha|password|contrase[nñ]a|clave secreta)(\s{1,3}["']?)([A-Za-z\d+/_.~|=-]{8,4000})/gi
+
+const short =
+  /(?<=\b(?:cvv2?|cvc|pin|senha|password|contrase[nñ]a)[\s:=]{1,3})\d{3,8}(?!\w)/gi
+
+/** Whether it is made by a machine: letters and figures mixed, or both cases within. */
+const isOpaque = (text: string): boolean =>
+  (/\d/.test(text) && /[A-Za-z]/.test(text)) || /[a-z][A-Z]/.test(text) || /=$/.test(text)
+
+// A first look that most texts do not pass.
+const beginnings = [
+  ...['eyJ', 'AKIA', 'ASIA', 'APP_USR', 'TEST-', 'TG-', 'vtexappkey', 'Atz', 'amzn1', 'ghp_', 'gho_'],
+  ...['ghu_', 'ghs_', 'ghr_', 'k_live', 'k_test', 'xox', 'AIza', 'shp', 'ya29'],
+]
+
+/** Tokens, keys and credentials by their own shape. */
+export const secretStretches = (text: string): readonly Stretch[] =>
+  [
+    ...(beginnings.some((each) => text.includes(each)) ? text.matchAll(shapes) : []),
+    ...(text.includes('://') && text.includes('@') ? text.matchAll(inAddress) : []),
+  ].map(({ index, 0: found }) => ({ start: index, end: index + found.length, mark }))
+
+/** Tokens, keys and passwords behind the word for one. */
+export const announcedSecrets = (text: string): readonly Stretch[] => {
+  const shortOnes = [...text.matchAll(short)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+    mark,
+  }))
+  const opaque = [...text.matchAll(announced)].flatMap((match) => {
+    const [, word = '', between = '', found = ''] = match
+    const start = match.index + word.length + between.length
+    return isOpaque(found) ? [{ start, end: start + found.length, mark }] : []
+  })
+  return [...shortOnes, ...opaque]
+}

@@ -1,0 +1,52 @@
+import { foldText } from '../diagnosis/folded-text'
+
+// What a text may hold, by its words: a first look, since most texts hold nothing of a person and all are read.
+
+const words = {
+  name: `
+    cliente clientes customer customers client clients buyer buyers comprador compradora compradores destinatario destinatarios destinataria destinatarias
+    recipient recipients receiver receivers receptor receptora recebedor recebedora addressee consignee shopper purchaser guest beneficiario beneficiaria
+    titular titulares card cardholder cardholders consumidor consumidora tomador payer pagador pagadora contact contacto contato usuario user person pessoa persona
+    name nome nombre apellido apellidos sobrenome razao razon recibe recibi recibio recibo recebe recebido recebida recibido recibida received signed entregue entregado entregada
+    ship shipped bill deliver delivered attn ac at cuidados nickname apelido alias behalf falar hablar assinado firmado retirado retirada retira
+    sr sra srta dr dra mr mrs ms miss senor senora senhor senhora dona don`,
+  street: `
+    r rua avenida av avda avd alameda al travessa tv trav estrada estr rodovia rod praca pca largo ladeira beco viela passeio calle calles cl cll carrera
+    c cr cra kr kra diagonal dg diag transversal transv tranv calzada calz boulevard blvd privada priv prolongacion prol pasaje pje camino paseo jiron jr autopista
+    carretera andador circuito cerrada retorno quadra qd q sqn sqs sqsw shin shis cln cls conjunto conj manzana mz bloco bl lote lt torre apto apartamento
+    dpto depto street st ave avenue road rd lane ln drive parkway pkwy terrace court square`,
+  area: `
+    col colonia barrio bairro fracc fraccionamiento urb urbanizacion entre cep zip cp c codigo cod postal postcode entrega entregas entregar destino envio enviar frete cobertura
+    atende regiao endereco`,
+  document: `
+    cpf cnpj cuit cuil rut dni nit ruc cedula cedulas c cc ti ce rfc curp rg tax vat passaporte passaportes pasaporte pasaportes passport passports document documento
+    documente documentos doc identidad identidade identificacion identificacao pessoa contribuinte contribuyente contribuynte emitente receptor empresa`,
+  phone: `
+    tel tels telefono telefonos telefone telefones telephone fone fones fono fonos phone phones cel celular celulares movil mobile whats whatsapp zap contato contacto contact
+    ligar llamar call numero`,
+  secret: `bearer basic token jwt api app key apikey appkey apptoken secret senha password contrasena clave cvv cvc pin`,
+} as const
+
+export type Topic = keyof typeof words
+
+const topics: ReadonlyMap<string, readonly Topic[]> = (() => {
+  const found = new Map<string, Topic[]>()
+  for (const topic of Object.keys(words) as readonly Topic[]) {
+    for (const word of words[topic].split(/\s+/)) {
+      if (word !== '') found.set(word, [...(found.get(word) ?? []), topic])
+    }
+  }
+  return found
+})()
+
+// Of folded text.
+const word = /[a-z]+/g
+
+/** The topics of which a text has a word. */
+export const topicsOf = (text: string): ReadonlySet<Topic> => {
+  const found = new Set<Topic>()
+  for (const each of foldText(text).match(word) ?? []) {
+    for (const topic of topics.get(each) ?? []) found.add(topic)
+  }
+  return found
+}
