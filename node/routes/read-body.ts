@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 
 import type { Failure } from '../domain/failure'
 import { failure, success, type Result } from '../lib/result'
+import { decodeBody } from './decode-body'
 
 const largestBody = 1_048_576
 
@@ -30,10 +31,12 @@ export const drainBody = async (request: IncomingMessage): Promise<void> => {
   if (!request.readableEnded) await readAll(request)
 }
 
-/** Reads a body of at most 1 MB as text. */
+/** Reads a body of at most 1 MB as text, in whatever characters it was sent. */
 export const readBody = async (request: IncomingMessage): Promise<Result<string, Failure>> => {
   const body = await readAll(request)
-  if (typeof body !== 'string') return success(body.toString('utf8'))
+  if (typeof body !== 'string') {
+    return success(decodeBody(body, request.headers['content-type']))
+  }
   const reason = body === 'too-long' ? 'too-long' : 'missing'
   return failure({ kind: 'invalid-input', field: 'body', reason })
 }

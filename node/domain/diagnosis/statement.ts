@@ -3,6 +3,7 @@ import { foldText } from './folded-text'
 import { codesIn, codesOfField } from './normalize/codes'
 import { placeIn, type SourceText } from './normalize/source-text'
 import { unwrap } from './normalize/unwrap'
+import { repairText } from '../text/repair'
 import { createTextMemory } from './remembered'
 import type { Statement } from './rule'
 import { readMeaning, type Meanings } from './vocabulary/read-meaning'
@@ -44,7 +45,9 @@ const statementOf = (codes: readonly string[], text: string): Statement =>
 const union = (first: readonly string[], second: readonly string[]): readonly string[] =>
   first.length === 0 ? second : second.length === 0 ? first : [...new Set([...first, ...second])]
 
-const statementsOfOne = (field: string | undefined, raw = ''): readonly ReadStatement[] => {
+const statementsOfOne = (field: string | undefined, message = ''): readonly ReadStatement[] => {
+  // Kept texts were repaired on their way in; those of before were not.
+  const raw = repairText(message)
   const unwrapped = unwrap(raw)
   const printed = codesIn(raw)
   // Codes inside an envelope belong to their own entry; the outermost statement keeps those of the field.

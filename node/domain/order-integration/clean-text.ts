@@ -1,4 +1,5 @@
 import { longestText } from './notification'
+import { repairText } from '../text/repair'
 import { redact } from './redaction'
 
 /** Neither NUL nor half of a surrogate pair can be stored everywhere. */
@@ -17,7 +18,7 @@ export const createCleaner = (orderIds: readonly string[]) => {
   const clean = (value: string | undefined): string | undefined => {
     if (value === undefined) return undefined
     // Twice the budget is read so that redaction sees what stands across the place of the cut.
-    const redacted = redact(value.slice(0, 2 * longestText), orderIds)
+    const redacted = redact(repairText(value.slice(0, 2 * longestText)), orderIds)
     const kept = redacted.slice(0, left)
     if (kept.length < redacted.length || value.length > 2 * longestText) cut = true
     left -= kept.length
@@ -30,8 +31,24 @@ export const createCleaner = (orderIds: readonly string[]) => {
 export const toLabel = (value: string | undefined): string | undefined =>
   value === undefined
     ? undefined
-    : storable(redact(value.slice(0, 2 * longestLabel)).slice(0, longestLabel))
+    : storable(redact(repairText(value.slice(0, 2 * longestLabel))).slice(0, longestLabel))
 
 /** An id: never redacted, since it is needed as it is. */
 export const toIdentifier = (value: string | undefined): string | undefined =>
   value === undefined ? undefined : storable(value.slice(0, longestLabel))
+
+const shapeOf = (id: string): string => id.replace(/\d/g, '9').replace(/\p{L}/gu, 'A')
+
+// Mercado Libre's shipments, whose ids orders bear in VTEX, have eleven digits and begin with a 4: one in a hundred of
+// them is a CPF by its check digits.
+const shipmentId = /^4\d{10}$/
+
+/**
+ * Of the other ids that a source gives an order those that look like ids: a name, a street or a document is none. One of
+ * the same shape as the order's own is believed.
+ */
+export const cleanAlternateIds = (ids: readonly string[], ownId: string): readonly string[] =>
+  ids.filter((id) => {
+    if (shapeOf(id) === shapeOf(ownId) || shipmentId.test(id)) return true
+    return /\d/.test(id) && !/\s/.test(id) && !id.startsWith('+') && redact(id) === id
+  })

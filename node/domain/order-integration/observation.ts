@@ -86,7 +86,9 @@ export const toNotificationObservation = (
   notification: Notification,
   receipt: Receipt,
 ): NotificationObservation => {
-  const { clean, wasCut } = createCleaner(receipt.orderIds)
+  const { mainOrderId, franchiseOrderId } = notification.fields ?? {}
+  const named = [mainOrderId, franchiseOrderId].flatMap((id) => id ?? [])
+  const { clean, wasCut } = createCleaner([...receipt.orderIds, ...named])
   const message = clean(notification.message)
   const errors = notification.errors.map((error) => ({
     source: toLabel(error.source),
@@ -112,8 +114,8 @@ export const toNotificationObservation = (
     message,
     operationId: toLabel(notification.operationId),
     errors,
-    mainOrderId: toIdentifier(notification.fields?.mainOrderId),
-    franchiseOrderId: toIdentifier(notification.fields?.franchiseOrderId),
+    mainOrderId: toIdentifier(mainOrderId),
+    franchiseOrderId: toIdentifier(franchiseOrderId),
     cut: wasCut(),
   }
 }
@@ -134,7 +136,7 @@ const comparable = (fact: OrderFact, { at }: Receipt) => ({
 
 /** Turns an order fact into an observation of the words in it; its values go into the record. */
 export const toFactObservation = (fact: OrderFact, receipt: Receipt): FactObservation => {
-  const { clean, wasCut } = createCleaner(receipt.orderIds)
+  const { clean, wasCut } = createCleaner([...receipt.orderIds, ...(fact.alternateIds ?? [])])
   const message = clean(fact.message)
   return {
     kind: 'order-fact',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { Failure } from '../failure'
 import { failure, success, type Result } from '../../lib/result'
+import { cleanAlternateIds } from './clean-text'
 import { reporters, type Reporter } from './reporter'
 
 /** The most facts of one request. */
@@ -81,8 +82,9 @@ const factShape = {
 const factSchema = z.object(factShape)
 
 /** What a connector, a marketplace, an ERP or the store knows of an order, or what VTEX's log holds of it. */
-export type OrderFact = Omit<z.infer<typeof factSchema>, 'reportedBy'> & {
+export type OrderFact = Omit<z.infer<typeof factSchema>, 'reportedBy' | 'alternateIds'> & {
   readonly reportedBy: Reporter
+  readonly alternateIds?: readonly string[]
 }
 
 export type ParsedFacts = {
@@ -106,13 +108,18 @@ const invalid = (issue: z.ZodIssue | undefined, prefix: string): Result<never, F
   })
 }
 
+const withoutBuyersData = (fact: z.infer<typeof factSchema>): OrderFact => ({
+  ...fact,
+  alternateIds: fact.alternateIds && cleanAlternateIds(fact.alternateIds, fact.marketplaceOrderId),
+})
+
 const parseFact = (body: unknown, now: string, prefix: string): Result<OrderFact, Failure> => {
   const parsed = factSchema.safeParse(body)
   if (!parsed.success) return invalid(parsed.error.issues[0], prefix)
   const isTooFarAhead = Date.parse(parsed.data.occurredAt) - Date.parse(now) > furthestAheadMs
   return isTooFarAhead
     ? failure({ kind: 'invalid-input', field: `${prefix}occurredAt`, reason: 'wrong-shape' })
-    : success(parsed.data)
+    : success(withoutBuyersData(parsed.data))
 }
 
 /**

@@ -1,11 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { repairText } from '../text/repair'
 import { redact } from './redaction'
 
 const documented: readonly { readonly text: string }[] = JSON.parse(
   readFileSync(join(__dirname, '../diagnosis/fixtures/documented-messages.json'), 'utf8'),
 )
+
+// Buyers who do not exist, and what looks like them, as sources print them. What counts stands between ⟦ and ⟧.
+const marked = (file: string) =>
+  readFileSync(join(__dirname, '../privacy/fixtures', file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const text = line.replace(/[⟦⟧]/g, '')
+      const spans = [...line.matchAll(/⟦([^⟧]*)⟧/g)].map(([, span = '']) => span)
+      return [text, { text, spans }] as const
+    })
 
 describe('redacting', () => {
   it.each([
@@ -23,18 +35,18 @@ describe('redacting', () => {
     [
       'a bare mobile number beside its word',
       'telefone: 11987654321 inválido',
-      'telefone: [redacted] inválido',
+      'telefone: [phone] inválido',
     ],
     [
       'a CPF with wrong check digits beside its word',
       'CPF 12345678900 inválido',
-      'CPF [redacted] inválido',
+      'CPF [document] inválido',
     ],
-    ['a CUIT', 'CUIT 20-12345678-6 no válido', 'CUIT [redacted] no válido'],
+    ['a CUIT', 'CUIT 20-12345678-6 no válido', 'CUIT [document] no válido'],
     [
       'a bare postal code beside its word',
       'CEP 22250040 não atendido',
-      'CEP [redacted] não atendido',
+      'CEP 22250-*** não atendido',
     ],
     [
       'an e-mail with letters of other alphabets',
@@ -56,11 +68,7 @@ describe('redacting', () => {
       '{"receiverName":"Juan Del Valle","x":1}',
       '{"receiverName":"[name]","x":1}',
     ],
-    [
-      'a Brazilian street line',
-      'entregar em Rua das Flores, 123 apto 4',
-      'entregar em [address] apto 4',
-    ],
+    ['a Brazilian street line', 'entregar em Rua das Flores, 123 apto 4', 'entregar em [address]'],
     ['a Spanish street line', 'Calle San Martín 4550 sin cobertura', '[address] sin cobertura'],
     ['an English street line', 'ship to 221 Old Mill Road please', 'ship to [address] please'],
   ])('takes out %s', (_, text, redacted) => {
@@ -82,6 +90,54 @@ describe('redacting', () => {
     'at 2026-11-23T12:00:00Z (requestId: 4b1f0c9e-1234-4abc-9def-001122334455)',
   ])('leaves "%s" as it is', (text) => {
     expect(redact(text)).toBe(text)
+  })
+
+  it.each(marked('buyers-data.txt'))('takes out what is marked in: %s', (_, { text, spans }) => {
+    const redacted = redact(repairText(text))
+
+    expect(spans.filter((span) => redacted.includes(span))).toEqual([])
+  })
+
+  it.each(marked('harmless-data.txt'))('leaves what is marked in: %s', (_, { text, spans }) => {
+    const redacted = redact(text)
+
+    expect(spans.filter((span) => !redacted.includes(span))).toEqual([])
+  })
+
+  it.each([
+    '{"buyer":{"phone":5511987654321,"phones":["(11) 98765-4321"]},"error":{"code":"X"}}',
+    '{"body":"{\\"cpf\\":52998224725,\\"cep\\":\\"01310-100\\"}"}',
+  ])('leaves JSON that still can be read: %s', (text) => {
+    const parsed: unknown = JSON.parse(redact(text))
+
+    expect(JSON.stringify(parsed)).not.toMatch(/\d{8}/)
+    expect(redact(text)).not.toBe(text)
+  })
+
+  it.each(['529.982.247-25', '+5511987654321', '01310-100', '11.111.111-1'])(
+    'leaves the order’s own id %s',
+    (id) => {
+      expect(redact(`pedido ${id}: CPF 390.533.447-05 inválido`, [id])).toBe(
+        `pedido ${id}: CPF [document] inválido`,
+      )
+    },
+  )
+
+  it('changes nothing in what it has cleaned', () => {
+    const cleaned = marked('buyers-data.txt').map(([, { text }]) => redact(text))
+
+    expect(cleaned.map((text) => redact(text))).toEqual(cleaned)
+  })
+
+  it.each([
+    ...['a', '(', '"a":', '{"a":', '<a>', 'a=', 'name: ', '\\"', '%40', 'a@', '1.', '+1 ', '(11) '],
+    ...['calle 1 ', 'Aa Bb ', 'cliente ', 'nome do cliente ', 'eyJ', '://a:', '{"phones":["', 'cpf '],
+  ])('reads a long text of "%s" in time that grows with its length', (part) => {
+    const start = process.cpuUsage()
+    redact(part.repeat(Math.floor(100_000 / part.length)))
+    const { user, system } = process.cpuUsage(start)
+
+    expect((user + system) / 1_000).toBeLessThan(500)
   })
 
   it('leaves an id of the order that happens to look like a document number', () => {

@@ -58,10 +58,7 @@ const hide = (text: string, ids: readonly string[]): string =>
   }, text)
 
 const show = (text: string, ids: readonly string[]): string =>
-  ids.reduce(
-    (left, id, index) => left.replaceAll(String.fromCharCode(firstKept + index), id),
-    text,
-  )
+  ids.reduce((left, id, index) => left.replaceAll(String.fromCharCode(firstKept + index), id), text)
 
 /**
  * Takes out of a text what looks like a buyer's data or a secret. Texts in `keep` (the order's own ids) stay, also

@@ -40,7 +40,7 @@ const quarter =
 const between = /(?<=entre (?:las )?calles? )\p{L}[\p{L} .]{2,40} y \p{L}[\p{L}.]{1,20}/giu
 
 const labelledCode =
-  /(?<![\p{L}\d_])(?:cep|zip(?: code)?|c\.\s?p\.|cp|postal code|postcode|c[oó]d(?:igo)?\.? postal)(?:[\s:=#"'(-]{0,4})(\d{2}\.?\d{3}[- ]?\d{3}|\d{4,5})(?![\d-])/dgiu
+  /(?<![\p{L}\d_])(?:cep|zip(?: code)?|c\.\s?p\.|cp|postal code|postcode|c[oó]d(?:igo)?\.? postal)(?: (?:del?|do|da) \p{L}{3,12})?(?:\s(?:inv[aá]lid[oa]|incorret[oa]|incorrect[oa]?|invalid|n[aã]o (?:cadastrad|encontrad|localizad|informad)[oa]|no (?:v[aá]lid|registrad|encontrad)[oa]|duplicad[oa]|j[aá] cadastrad[oa]))?(?:[\s:=#"'(-]{0,4})(\d{2}\.?\d{3}[- ]?\d{3}|\d{4,5})(?![\d-])/dgiu
 
 const dashedCode = /(?<![\w.,/-])\d{5}-\d{3}(?![\w-])/g
 
@@ -48,9 +48,14 @@ const destination =
   /(?<![\p{L}])(?:entregas?|entregar|destino|envio|enviar|frete|cobertura|atende|regi[aã]o|endere[cç]o)(?: (?:em|para|p\/|no|na|ao|a|de|do))?[ :]{1,2}(\d{8})(?!\d)/dgiu
 
 const isBusiness =
-  /\b(?:transportes?|log[ií]stica|express|cargo|courier|ltda|s\.?a\.?|perfume|eau|sandisk|usb|ssd|pen|flash|hard|ultra|pe[cç]as|piezas|shimano)\b/i
+  /\b(?:transportes?|log[ií]sticas?|logistics|express|cargo|courier|ltda|s\.?a\.?|perfume|eau|sandisk|usb|ssd|pen|flash|hard|ultra|pe[cç]as|piezas|shimano)\b/i
 
-const isDate = (digits: string): boolean => /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits)
+// "circuito aberto por 30 segundos", "retorno do serviço 404": these words are used of much else.
+const isOtherwiseUsed =
+  /^(?:[Cc]ircuito|[Rr]etorno|[Cc]amino|[Ll]argo|[Pp]aseo|[Pp]asseio|[Pp]rivada|[Cc]errada|[Aa]ndador|[Cc]arrera|[Dd]iagonal|[Tt]ransversal|[Rr]|[Aa]l|[Aa]v) (?:[\p{Ll}]|\d+ (?![Nn][oº°.])\p{L}{2})/u
+
+const isDate = (digits: string): boolean =>
+  /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits)
 
 /** Street lines and blocks. */
 export const streetStretches = (text: string): readonly Stretch[] =>
@@ -58,7 +63,10 @@ export const streetStretches = (text: string): readonly Stretch[] =>
     [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
       const end = index + found.length
       const isOther =
-        isAnnouncedAsThing(text, index) || isMeasured(text, end) || isBusiness.test(found)
+        isAnnouncedAsThing(text, index) ||
+        isMeasured(text, end) ||
+        isBusiness.test(found) ||
+        isOtherwiseUsed.test(found)
       return isOther ? [] : [{ start: index, end, mark }]
     }),
   )

@@ -20,6 +20,8 @@ const isKeyCode = (code: number): boolean =>
   code === 46 ||
   code >= 0xc0
 
+const openingBracket = 91
+
 const closingCodes: ReadonlySet<number> = new Set([...`"';”]`].map((each) => each.charCodeAt(0)))
 
 const closingMark = /(?:\\{0,15}["']|&quot;|&#34;|&#39;|[”\]])$/
@@ -37,18 +39,26 @@ const keyBefore = (text: string, at: number): Key | undefined => {
   if (!isBare && quote === '') return undefined
   end -= quote.length
   let start = end
-  while (start > 0 && end - start < longestKey && isKeyCode(text.charCodeAt(start - 1))) start -= 1
+  // `customer[name]` is one key.
+  const isPart = (code: number) => isKeyCode(code) || (quote === ']' && code === openingBracket)
+  while (start > 0 && end - start < longestKey && isPart(text.charCodeAt(start - 1))) start -= 1
   return start === end ? undefined : { key: text.slice(start, end), quote }
 }
 
-const bareDocument = /^(?:n[ºo°.]{1,2} ?|#)?[A-Z]{0,6}\d[\dA-Z.\-/]{3,22}(?: \d[\d.\-/]{1,10}){0,4}/i
-const barePhone = /^\+?[\d(][\d() .-]{5,22}\d/
+const bareDocument =
+  /^(?:n[ºo°.]{1,2} ?|#)?[A-Z]{0,6}\d[\dA-Z.\-/]{3,22}(?: \d[\d.\-/]{1,10}){0,4}/i
+const barePhone = /^(?:\+|%2B)?[\d(][\d() .-]{5,22}\d/
 const barePostalCode = /^\d[\d.-]{2,9}\d(?: \d{3})?(?!\d)/
 const scheme = /^(?:bearer|basic|token|digest|aws4-hmac-sha256)\s+/i
 
-const isEmpty = (value: string): boolean => /^\s*(?:null|undefined|true|false|n\/?a|\[[a-z-]+\]|-)?\s*$/i.test(value)
+const isEmpty = (value: string): boolean =>
+  /^\s*(?:null|undefined|true|false|n\/?a|\[[a-z-]+\]|-)?\s*$/i.test(value)
 
-const digitsNeeded: Readonly<Partial<Record<Kind, number>>> = { document: 3, phone: 4, postalCode: 4 }
+const digitsNeeded: Readonly<Partial<Record<Kind, number>>> = {
+  document: 3,
+  phone: 4,
+  postalCode: 4,
+}
 
 /** Whether a value can be what its key says; `token: invalid` holds no token. */
 const canBe = (kind: Kind, value: string, isSure = true): boolean => {
@@ -56,13 +66,25 @@ const canBe = (kind: Kind, value: string, isSure = true): boolean => {
   const needed = isSure ? digitsNeeded[kind] : digitsNeeded[kind] && 1
   if (needed !== undefined) return value.replace(/\D/g, '').length >= needed
   if (kind === 'email') return /@|%40|arroba/i.test(value)
-  if (kind === 'secret') return value.length >= 3 && !/\s.*\s/.test(value.trim()) && !isStatement(value)
+  if (kind === 'secret')
+    return value.length >= 3 && !/\s.*\s/.test(value.trim()) && !isStatement(value)
   return /[\p{L}\d]/u.test(value) && !isStatement(value)
 }
 
+/** Whether it was taken out before. */
+const isMarked = (
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean => mark.test(text.slice(start, start + 12)) || text.startsWith('-***', end)
+
+const mark = /^\[(?:name|address|redacted|document|phone|e-mail|secret|card)\]|^\d{5}[- ]\*{3}/
+
 const lineKeys = /cookie|^auth|authorization/i
 
-const endOf = (text: string, start: number, kind: Kind, key: string): number => {
+/** What is looked for, and under which key. */
+type Keyed = { readonly kind: Kind; readonly key: string }
+
+const endOf = (text: string, start: number, { kind, key }: Keyed): number => {
   const piece = text.slice(start, start + 60)
   switch (kind) {
     case 'document':
@@ -85,14 +107,15 @@ const endOf = (text: string, start: number, kind: Kind, key: string): number => 
 type Place = { readonly start: number; readonly end: number; readonly isQuoted: boolean }
 
 /** Where the value of a key stands, without the word for how it is encoded. */
-const placeOf = (text: string, from: number, kind: Kind, key: string): Place => {
+const placeOf = (text: string, from: number, keyed: Keyed): Place => {
+  const { kind, key } = keyed
   const found = valueAt(text, from)
   const skipped =
     kind === 'secret' && lineKeys.test(key)
       ? (scheme.exec(text.slice(found.start, found.start + 40))?.[0].length ?? 0)
       : 0
   const start = found.start + skipped
-  const end = found.isQuoted ? found.end : endOf(text, start, kind, key)
+  const end = found.isQuoted ? found.end : endOf(text, start, keyed)
   return { start, end: Math.max(start, end), isQuoted: found.isQuoted }
 }
 
@@ -124,12 +147,18 @@ const readKey = (walk: Walk, { key, quote }: Key, from: number): number => {
   }
   const kind = meaning.sure ?? meaning.open
   if (kind === undefined) return from
-  const place = placeOf(text, from, kind, key)
+  const place = placeOf(text, from, { kind, key })
   const value = text.slice(place.start, place.end)
+  if (isMarked(text, place)) return from
   const isSure = meaning.sure !== undefined
   if (!canBe(kind, value, isSure) && !cookieLine(kind, key, value)) return from
   // A number in JSON becomes a text there, so that it still can be read.
-  const found = { start: place.start, end: place.end, value, quote: place.isQuoted || !/["';]$/.test(quote) ? '' : quote }
+  const found = {
+    start: place.start,
+    end: place.end,
+    value,
+    quote: place.isQuoted || !/["';]$/.test(quote) ? '' : quote,
+  }
   if (meaning.sure !== undefined) frames.take(meaning.sure, found)
   else frames.wait({ ...found, kind })
   return place.end
@@ -171,11 +200,13 @@ const readTag = ({ text, frames }: Walk, at: number): void => {
 
 const enter = (walk: Walk, at: number): number => {
   const { text, frames, opened } = walk
-  const called =
-    text.charAt(at) === '(' && opened.at !== at
-      ? keyBefore(text, at)?.key
-      : undefined
-  const container = opened.at === at ? opened.container : called && containerOf(meaningOf(called))
+  const called = text.charAt(at) === '(' && opened.at !== at ? keyBefore(text, at)?.key : undefined
+  const container =
+    opened.at === at
+      ? opened.container
+      : called === undefined
+        ? undefined
+        : containerOf(meaningOf(called))
   frames.enter(container)
   return text.charAt(at) === '[' ? readList(walk, at, container) : at + 1
 }

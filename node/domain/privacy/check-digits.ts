@@ -61,7 +61,9 @@ export const isNit = (digits: string): boolean => {
 
 /** Mexico's CURP: its shape is nobody else's. */
 export const isCurp = (text: string): boolean =>
-  /^[A-Z][AEIOUX][A-Z]{2}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[HMX][A-Z]{5}[A-Z\d]\d$/i.test(text)
+  /^[A-Z][AEIOUX][A-Z]{2}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[HMX][A-Z]{5}[A-Z\d]\d$/i.test(
+    text,
+  )
 
 /** Mexico's RFC: letters of a name, a date, and three more. Of persons four letters, of companies three. */
 export const isRfc = (text: string): boolean =>

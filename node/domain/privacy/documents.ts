@@ -35,22 +35,42 @@ const looks: readonly Look[] = [
     mark: '[document]',
     isOne: always,
   },
-  { pattern: /(?<![\w.,-])[89]\d{2}\.?\d{3}\.?\d{3}-\d(?![\w-])/g, mark: '[document]', isOne: (found) => isNit(bare(found)) },
-  { pattern: /(?<![\w-])[A-Z]{4}\d{6}[HMX][A-Z]{5}[A-Z\d]\d(?![\w-])/gi, mark: '[document]', isOne: isCurp },
-  { pattern: /(?<![\w&-])[A-ZÑ&]{4}[- ]?\d{6}[- ]?[A-Z\d]{3}(?![\w-])/g, mark: '[document]', isOne: (found) => isRfc(found.replace(/[- ]/g, '')) },
+  {
+    pattern: /(?<![\w.,-])[89]\d{2}\.?\d{3}\.?\d{3}-\d(?![\w-])/g,
+    mark: '[document]',
+    isOne: (found) => isNit(bare(found)),
+  },
+  {
+    pattern: /(?<![\w-])[A-Z]{4}\d{6}[HMX][A-Z]{5}[A-Z\d]\d(?![\w-])/gi,
+    mark: '[document]',
+    isOne: isCurp,
+  },
+  {
+    pattern: /(?<![\w&-])[A-ZÑ&]{4}[- ]?\d{6}[- ]?[A-Z\d]{3}(?![\w-])/g,
+    mark: '[document]',
+    isOne: (found) => isRfc(found.replace(/[- ]/g, '')),
+  },
   {
     pattern: /(?<![\w.,/-])\d{11}(?![\w.,/-]*\d)/g,
     mark: '[document]',
     isOne: (found) => isCpf(found) || isCuit(found),
   },
-  { pattern: /(?<![\w.,/-])\d{3} \d{3} \d{3} \d{2}(?![\w.,/-]*\d)/g, mark: '[document]', isOne: (found) => isCpf(bare(found)) },
+  {
+    pattern: /(?<![\w.,/-])\d{3} \d{3} \d{3} \d{2}(?![\w.,/-]*\d)/g,
+    mark: '[document]',
+    isOne: (found) => isCpf(bare(found)),
+  },
   { pattern: /(?<![\w.,/-])[A-Z\d]{12}\d{2}(?![\w.,/-]*\w)/gi, mark: '[document]', isOne: isCnpj },
   {
     pattern: /(?<![\w.,/-])\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?![\w.,/-]*\d)(?! \d)/g,
     mark: '[card]',
     isOne: (found) => isLuhn(bare(found)) && /^[2-6]/.test(found),
   },
-  { pattern: /(?<![\w.,/-])3[47]\d{2}([ -])\d{6}\1\d{5}(?![\w.,/-]*\d)/g, mark: '[card]', isOne: (found) => isCard(bare(found)) },
+  {
+    pattern: /(?<![\w.,/-])3[47]\d{2}([ -])\d{6}\1\d{5}(?![\w.,/-]*\d)/g,
+    mark: '[card]',
+    isOne: (found) => isCard(bare(found)),
+  },
   { pattern: /(?<![\w.,/-])\d{15,16}(?![\w.,/-]*\d)/g, mark: '[card]', isOne: isCard },
 ]
 
@@ -69,7 +89,7 @@ export const documentStretches = (text: string): readonly Stretch[] => {
   )
 }
 
-const between = String.raw`(?:\s(?:de\s(?:ciudadan[ií]a|extranjer[ií]a|identidad(?:e)?)|del?\s\p{L}{3,12}|d[oa]\s\p{L}{3,12}|nacional|federal|empresa))?(?:\s(?:es|é|is))?[\s:=#"'(\[-]{0,4}(?:(?:n[ºo°]\.?|nr[oº]?\.?|n[uú]m(?:ero)?\.?|number|no\.)[\s:#]{0,3})?[("'\[]?`
+const between = String.raw`(?:\s(?:de\s(?:ciudadan[ií]a|extranjer[ií]a|identidad(?:e)?)|del?\s\p{L}{3,12}|d[oa]\s\p{L}{3,12}|nacional|federal|empresa))?(?:\s(?:inv[aá]lid[oa]|incorret[oa]|incorrect[oa]?|invalid|n[aã]o (?:cadastrad|encontrad|localizad|informad)[oa]|no (?:v[aá]lid|registrad|encontrad)[oa]|duplicad[oa]|j[aá] cadastrad[oa]))?(?:\s(?:es|é|is))?[\s:=#"'(\[-]{0,4}(?:(?:n[ºo°]\.?|nr[oº]?\.?|n[uú]m(?:ero)?\.?|number|no\.)[\s:#]{0,3})?[("'\[]?`
 
 type Labelled = { readonly pattern: RegExp; readonly isOne: (value: string) => boolean }
 
@@ -82,7 +102,8 @@ const digitCount = (value: string): number => value.replace(/\D/g, '').length
 
 const numbers = String.raw`\d[\d.\-/]{3,18}[\dkK]|\d{3} \d{3} \d{3} \d{2}`
 
-const isDate = (value: string): boolean => /^\d{4}-\d{2}-\d{2}|^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$/.test(value)
+const isDate = (value: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}|^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$/.test(value)
 
 const labels: readonly Labelled[] = [
   labelled(
@@ -90,11 +111,7 @@ const labels: readonly Labelled[] = [
     String.raw`${numbers}|[A-Z\d]{2}\.?[A-Z\d]{3}\.?[A-Z\d]{3}\/?[A-Z\d]{4}-?\d{2}(?![A-Z\d])`,
     (value) => digitCount(value) >= 6 && !isDate(value),
   ),
-  labelled(
-    'rfc',
-    String.raw`[A-ZÑ&]{3,4}[- ]?\d{6}[- ]?[A-Z\d]{3}(?![A-Z\d])`,
-    always,
-  ),
+  labelled('rfc', String.raw`[A-ZÑ&]{3,4}[- ]?\d{6}[- ]?[A-Z\d]{3}(?![A-Z\d])`, always),
   labelled('curp', String.raw`[A-Z]{4}\d{6}[A-Z\d]{8}(?![A-Z\d])`, always),
   labelled('cc|ti|ce', String.raw`\d{6,10}(?![\d-])`, always),
   labelled('rg', String.raw`\d{1,2}\.\d{3}\.\d{3}-?[\dxX]|\d{8}[\dxX](?![\d-])`, always),

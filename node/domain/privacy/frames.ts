@@ -32,7 +32,10 @@ const createFrame = (container?: Container): Frame => ({
 const isLong = (value: string): boolean => value.replace(/[^\da-z]/gi, '').length >= 7
 
 /** The kind that a value has by what stands around it. */
-const kindIn = ({ container, hasPerson, hasAddress }: Frame, { kind, value }: Pending): Kind | undefined => {
+const kindIn = (
+  { container, hasPerson, hasAddress }: Frame,
+  { kind, value }: Pending,
+): Kind | undefined => {
   if (container === 'other') return hasAddress && kind === 'address' ? kind : undefined
   if (container === 'phone') return 'phone'
   if (container === 'document') return isLong(value) && /\d/.test(value) ? 'document' : undefined
@@ -41,7 +44,7 @@ const kindIn = ({ container, hasPerson, hasAddress }: Frame, { kind, value }: Pe
     case 'name':
       return isPlace || hasPerson || container === 'person' ? 'name' : undefined
     case 'address':
-      return isPlace ? 'address' : undefined
+      return isPlace || container === 'person' ? 'address' : undefined
     default:
       return /\d/.test(value) && (isPlace || container === 'person') ? kind : undefined
   }

@@ -60,9 +60,9 @@ const sure: ReadonlyMap<string, Kind> = new Map(
 
 /** What these hold is a person's only beside or below what says so: a product has a name and a carrier a number. */
 const openKeys: ReadonlyMap<string, Kind> = new Map([
-  ...words('name nome nombre company empresa contact contato contacto alias login user usuario').map(
-    (key) => [key, 'name'] as const,
-  ),
+  ...words(
+    'name nome nombre company empresa contact contato contacto alias login user usuario',
+  ).map((key) => [key, 'name'] as const),
   ...words(
     'number numero num nro no numer address addr detail details comment comments observacao observacoes line1 line2 line3 floor district village town unit reference referencia referencias quadra lote piso depto bloco block',
   ).map((key) => [key, 'address'] as const),
@@ -115,20 +115,26 @@ const personWords: ReadonlySet<string> = new Set([
 
 const otherWords: ReadonlySet<string> = new Set([
   ...others,
-  ...words('file host class method function param parameter type id ids code count total label format'),
+  ...words(
+    'file host class method function param parameter type id ids code count total label format',
+  ),
 ])
 
 const kindWords: ReadonlyMap<string, Kind> = new Map([
   ...words('name nome nombre fullname surname').map((word) => [word, 'name'] as const),
-  ...words('street address logradouro endereco rua calle direccion domicilio bairro complemento neighborhood number numero').map(
-    (word) => [word, 'address'] as const,
-  ),
+  ...words(
+    'street address logradouro endereco rua calle direccion domicilio bairro complemento neighborhood number numero',
+  ).map((word) => [word, 'address'] as const),
   ...words('document documento cpf cnpj doc taxid rut dni rfc cuit nit').map(
     (word) => [word, 'document'] as const,
   ),
-  ...words('phone telefone telefono celular mobile fone tel').map((word) => [word, 'phone'] as const),
+  ...words('phone telefone telefono celular mobile fone tel').map(
+    (word) => [word, 'phone'] as const,
+  ),
   ...words('email mail correo').map((word) => [word, 'email'] as const),
-  ...words('zip zipcode cep postal postalcode postcode').map((word) => [word, 'postalCode'] as const),
+  ...words('zip zipcode cep postal postalcode postcode').map(
+    (word) => [word, 'postalCode'] as const,
+  ),
 ])
 
 const secretWords: ReadonlySet<string> = new Set(
@@ -157,7 +163,9 @@ const wordsOf = (key: string): readonly string[] =>
 const composed = (parts: readonly string[]): Kind | undefined => {
   if (parts.length < 2 || parts.length > 6) return undefined
   const last = parts.at(-1) ?? ''
-  const isKind = ['type', 'tipo', 'id', 'status', 'pending', 'required', 'count', 'name'].includes(last)
+  const isKind = ['type', 'tipo', 'id', 'status', 'pending', 'required', 'count', 'name'].includes(
+    last,
+  )
   const secret = parts.find((part) => secretWords.has(part))
   if (secret !== undefined && (!isKind || last === secret)) {
     return ['type', 'expires', 'in', 'name', 'url', 'id'].includes(last) ? undefined : 'secret'

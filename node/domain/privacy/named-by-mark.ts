@@ -8,10 +8,10 @@ const label = String.raw`(?:[Cc][Pp][Ff]|[Cc][Nn][Pp][Jj]|R[GF]C?|RUT|CURP|DNI|C
 const mark = String.raw`\[(?:document|phone|e-mail)\]`
 
 const before = new RegExp(
-  String.raw`(?<![\p{L}])${words}(?=[ ,;:(<|/–-]{1,4}(?:${label}[ :.#ºo-]{0,4})?${mark})`,
+  String.raw`(?<![\p{L}])${words}(?=[ ,;:(<|/'"–-]{1,4}(?:${label}[ :.#ºo-]{0,4})?${mark})`,
   'gu',
 )
-const after = new RegExp(String.raw`(?<=${mark}\)? {0,2}[,;|/–-] {0,2})${words}`, 'gu')
+const after = new RegExp(String.raw`(?<=${mark}[)'"]? {0,2}[(,;|/–-] {0,2}['"]?)${words}`, 'gu')
 
 const isName = (found: string): boolean =>
   found.split(' ').every((word) => word.length < 4 || !isStatementWord(word))

@@ -1,25 +1,44 @@
 import { foldText } from '../diagnosis/folded-text'
 import { isAnnouncedAsThing } from './context'
 import type { Stretch } from './marks'
+import { isFirstName } from './first-names'
 import { isStatementWord } from './statement-words'
 
 // A name is known by the word for a person before it, and by being made of words that no message about an order uses.
 
-const roles = String.raw`clientes?|customers?|clients?|buyers?|comprador(?:a|es)?(?:\(a\))?|destinat[aá]ri[oa]s?|recipients?|receivers?|receptor(?:a)?|recebedor(?:a)?|addressee|consignee|shopper|purchaser|guest|benefici[aá]ri[oa]|titular(?:es)?|card ?holders?|consumidor(?:a)?|tomador|payer|pagador(?:a)?|contact(?:o)?|contato|usu[aá]rio|user|person|pessoa|persona`
+const roles = String.raw`clientes?|customers?|clients?|buyers?|comprador(?:a|es)?(?:\(a\))?|destinat[aá]ri[oa]s?|recipients?|receivers?|receptor(?:a)?|recebedor(?:a)?|addressee|consignee|shopper|purchaser|guest|benefici[aá]ri[oa]|titular(?:es)?|card ?holders?|consumidor(?:a)?|tomador|payer|pagador(?:a)?|contact(?:o)?|contato|usu[aá]rio|user|respons[aá]vel|responsable|person|pessoa|persona`
 
 const strong = String.raw`(?:(?:full |first |last |buyer|customer|client|recipient|receiver|shipping|billing) ?name|nome(?: completo)?(?: d[oa] (?:${roles}))?|nombre(?: completo)?(?: del? (?:la )?(?:${roles}))?|name of (?:the )?(?:${roles})|apellidos?|sobrenome|raz[aã]o social|raz[oó]n social|recib[eií]o?|recibi[oó]|recebid[oa] por|recebe|recibid[oa] por|received by|signed by|entregue (?:a|ao|à|para)|entregad[oa] a|ship(?:ped)? to|bill to|deliver(?:ed)? to|(?:a|em) nom[eb]r?e? de|in the name of|on behalf of|falar com|hablar con|assinado por|firmado por|retirad[oa] por|retira|attn|a\/c|at\.?te|aos cuidados de|nickname|apelido|alias)`
 
-const courtesies = String.raw`(?:sr|sra|srta|dr|dra|mr|mrs|ms|miss)\.?|se[nñ]ora?|senhora?|dona|don|do[nñ]a`
+const courtesies = String.raw`hola|ol[aá]|prezad[oa](?:\(a\))?|estimad[oa](?:\(a\))?|dear|(?:sr|sra|srta|dr|dra|mr|mrs|ms|miss)\.?|se[nñ]ora?|senhora?|dona|don|do[nñ]a`
 
 const label = new RegExp(
-  String.raw`(?<![\p{L}\d_.])(?:(?<strong>${strong})|(?<courtesy>${courtesies})|(?<role>${roles})(?: (?:f[ií]sica|natural|final))?(?: (?:do|del?|da|d[ae] la) (?:pedido|orden|order|tarjeta|cart[aã]o|conta|cuenta|compra|entrega))?)(?<between>\s{0,2}(?:["'“«:=\[(<–-]|->|\s){1,4})`,
+  String.raw`(?<![\p{L}\d_.])(?:(?<strong>${strong})|(?<courtesy>${courtesies})|(?<role>${roles})(?: (?:f[ií]sica|natural|final))?(?: (?:pel[oa]|do|del?|da|d[ae] la) (?:pedido|orden|order|tarjeta|cart[aã]o|conta|cuenta|compra|entrega|recebimento|recepci[oó]n|retirada))?)(?<between>\]?\s{0,2}(?:[-=]>|["'“«:=\[(<–-]|\s){1,4})`,
   'giu',
 )
 
 const nameWord = /\p{L}[\p{L}'’.-]{0,29}/uy
 
 const particles: ReadonlySet<string> = new Set([
-  ...['de', 'da', 'do', 'das', 'dos', 'di', 'del', 'la', 'las', 'los', 'y', 'e', 'van', 'von', 'der', 'san', 'santa'],
+  ...[
+    'de',
+    'da',
+    'do',
+    'das',
+    'dos',
+    'di',
+    'del',
+    'la',
+    'las',
+    'los',
+    'y',
+    'e',
+    'van',
+    'von',
+    'der',
+    'san',
+    'santa',
+  ],
 ])
 
 const shape = (word: string): 'upper' | 'capital' | 'lower' => {
@@ -29,12 +48,29 @@ const shape = (word: string): 'upper' | 'capital' | 'lower' => {
 
 const mostWords = 6
 
-type Found = { readonly end: number; readonly count: number; readonly shape?: string; readonly stoppedBy?: string }
+type Found = {
+  readonly end: number
+  readonly count: number
+  /** The first word. */
+  readonly first: string
+  /** Whether a comma or a colon follows. */
+  readonly isClosed: boolean
+  readonly shape?: string
+  readonly stoppedBy?: string
+}
 
 /** The words of a name from a place on: until one that messages use, or one that is written otherwise. */
 const wordsFrom = (text: string, start: number): Found => {
   let [at, end, count] = [start, start, 0]
   let written: string | undefined
+  let first = ''
+  const found = (): Found => ({
+    end,
+    count,
+    first,
+    isClosed: /^[,:!;]/.test(text.slice(end, end + 1)),
+    shape: written,
+  })
   while (count < mostWords) {
     nameWord.lastIndex = at
     const word = nameWord.exec(text)?.[0].replace(/[.'’-]+$/, '')
@@ -43,9 +79,10 @@ const wordsFrom = (text: string, start: number): Found => {
     if (!isParticle) {
       const form = shape(word)
       if (isStatementWord(word) || (written !== undefined && form !== written)) {
-        return { end, count, shape: written, stoppedBy: word }
+        return { ...found(), stoppedBy: word }
       }
       written = form
+      if (count === 0) first = word
       count += 1
       end = at + word.length
     }
@@ -54,8 +91,12 @@ const wordsFrom = (text: string, start: number): Found => {
     if (text.charAt(at) !== ' ' || text.charAt(at + 1) === ' ') break
     at += 1
   }
-  return { end, count, shape: written }
+  return found()
 }
+
+// "Don Julio Tequila 750ml sin stock", "Dr Scholl Palmilha 38": what follows is said of goods.
+const saysGoods =
+  /^(?: [\p{L}\d]{1,20}){0,3} (?:se?[mn]|sin) (?:estoque|stock|pre[cç]o|precio|invent|saldo|existenc)|^ (?:\d|brinquedo|in[ai]ctiv|inativ|indispon|not available|out of stock|sold out|closed|paused|fora da pol)/iu
 
 const nickname = /[\p{L}][\p{L}\p{N}_.-]{3,40}/uy
 
@@ -64,11 +105,12 @@ const isCompany = ({ stoppedBy = '', shape: written }: Found): boolean =>
   shape(stoppedBy) !== 'lower' && written === 'capital' && isStatementWord(stoppedBy)
 
 const isName = (found: Found, groups: Readonly<Record<string, string | undefined>>): boolean => {
-  const { count, shape: written } = found
+  const { count, shape: written, isClosed, first } = found
   if (count === 0 || isCompany(found)) return false
   const isMarked = /[:="'“«]|->/.test(groups['between'] ?? '')
   if (groups['strong'] !== undefined) return count >= (isMarked ? 1 : 2)
-  if (groups['courtesy'] !== undefined) return written !== 'lower' && count >= 2
+  if (groups['courtesy'] !== undefined) return written !== 'lower' && count >= (isClosed ? 1 : 2)
+  if (count === 1 && written !== 'lower' && isFirstName(first)) return true
   return isMarked ? count >= (written === 'lower' ? 2 : 1) : count >= 2
 }
 
@@ -85,7 +127,9 @@ export const nameStretches = (text: string): readonly Stretch[] => {
         : [{ start, end: start + nick.length, mark: '[name]' }]
     }
     const found = wordsFrom(text, start)
-    return isName(found, groups) && !isAnnouncedAsThing(text, index)
+    const isOfGoods =
+      groups['strong'] === undefined && saysGoods.test(text.slice(found.end, found.end + 60))
+    return isName(found, groups) && !isOfGoods && !isAnnouncedAsThing(text, index)
       ? [{ start, end: found.end, mark: '[name]' }]
       : []
   })

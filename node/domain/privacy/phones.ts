@@ -17,7 +17,7 @@ const grouped =
 const brazilianWithCountry = /(?<![\w.,/-])55[1-9]\d9\d{8}(?![\w.,-])/g
 
 const words =
-  /(?<![\p{L}\d_])(?:tel(?:s|[eé]fonos?|efones?|ephone)?|fones?|fonos?|phones?|phone number|cel(?:ular(?:es)?)?|m[oó]vil|mobile|whats(?:app)?|zap|contato|contacto|contact|ligar(?: para)?|llamar(?: al)?|call|n[uú]mero de contato)(?:\s(?:del?|do|da)\s\p{L}{3,12})?[\s.:=#"'(-]{0,4}(?:(?:n[ºo°]\.?|number|no\.)[\s:]{0,2})?(\+?[\d(][\d() .-]{5,20}\d)(?![\w])/dgiu
+  /(?<![\p{L}\d_])(?:tel(?:s|[eé]fonos?|efones?|ephone)?|fones?|fonos?|phones?|phone number|cel(?:ular(?:es)?)?|m[oó]vil|mobile|whats(?:app)?|zap|contato|contacto|contact|ligar(?: para)?|llamar(?: al)?|call|n[uú]mero de contato)(?:\s(?:del?|do|da)\s\p{L}{3,12})?(?:\s(?:inv[aá]lid[oa]|incorret[oa]|incorrect[oa]?|invalid|n[aã]o (?:cadastrad|encontrad|localizad|informad)[oa]|no (?:v[aá]lid|registrad|encontrad)[oa]|duplicad[oa]|j[aá] cadastrad[oa]))?[\s.:=#"'(-]{0,4}(?:(?:n[ºo°]\.?|number|no\.)[\s:]{0,2})?(\+?[\d(][\d() .-]{5,20}\d)(?![\w])/dgiu
 
 const digitCount = (text: string): number => text.replace(/\D/g, '').length
 

@@ -6,13 +6,15 @@ const mark = '[secret]'
 const shapes =
   /(?<![\w-])eyJ[\w-]{6,4000}\.[\w-]{2,4000}(?:\.[\w-]{0,1000}){0,3}|(?<![A-Z\d])(?:AKIA|ASIA)[A-Z\d]{16}(?![A-Z\d])|\b(?:APP_USR|TEST)-[\w-]{10,200}|\bTG-[\da-f]{10,40}(?:-\d{1,20})?|\bvtexappkey-[\w-]{3,80}|\bAtz[ar]\|[\w|+/=-]{8,2000}|\bamzn1\.oa2-cs\.v1\.\w{8,200}|\bgh[pousr]_\w{20,255}|\b[sr]k_(?:live|test)_\w{8,200}|\bxox[abpr]-[\w-]{10,200}|\bAIza[\w-]{30,60}|\bshp(?:at|ca|pa|ss)_[\da-f]{16,64}|\bya29\.[\w-]{20,400}/g
 
+const webhook =
+  /(?<=hooks\.slack\.com\/services\/|discord(?:app)?\.com\/api\/webhooks\/|\.webhook\.office\.com\/)[\w/@-]{10,300}/g
+
 const inAddress = /(?<=:\/\/)[^\s/@:]{1,200}:[^\s/@]{1,200}(?=@)/g
 
 const announced =
-  /\b(bearer|basic|token|jwt|api ?key|app ?key|app ?token|secret|senha|password|contrase[nñ]a|clave secreta)(\s{1,3}["']?)([A-Za-z\d+/_.~|=-]{8,4000})/gi
+  /\b(bearer|basic|(?:(?:x|api|app|auth|access|refresh|partner|client|private|secret|session)[-_ ]){0,3}(?:token|secret|api[-_ ]?key)|(?:(?:x|api|app|auth|access|partner|client|private|secret)[-_ ]){1,3}key|appkey|jwt|senha|password|contrase[nñ]a|clave secreta)((?: (?:d[oea]|del) \p{L}{3,12})?[:=\s]{1,3}["']?)([A-Za-z\d+/_.~|=!#$%&*@?-]{8,4000})/giu
 
-const short =
-  /(?<=\b(?:cvv2?|cvc|pin|senha|password|contrase[nñ]a)[\s:=]{1,3})\d{3,8}(?!\w)/gi
+const short = /(?<=\b(?:cvv2?|cvc|pin|senha|password|contrase[nñ]a)[\s:=]{1,3})\d{3,8}(?!\w)/gi
 
 /** Whether it is made by a machine: letters and figures mixed, or both cases within. */
 const isOpaque = (text: string): boolean =>
@@ -20,7 +22,19 @@ const isOpaque = (text: string): boolean =>
 
 // A first look that most texts do not pass.
 const beginnings = [
-  ...['eyJ', 'AKIA', 'ASIA', 'APP_USR', 'TEST-', 'TG-', 'vtexappkey', 'Atz', 'amzn1', 'ghp_', 'gho_'],
+  ...[
+    'eyJ',
+    'AKIA',
+    'ASIA',
+    'APP_USR',
+    'TEST-',
+    'TG-',
+    'vtexappkey',
+    'Atz',
+    'amzn1',
+    'ghp_',
+    'gho_',
+  ],
   ...['ghu_', 'ghs_', 'ghr_', 'k_live', 'k_test', 'xox', 'AIza', 'shp', 'ya29'],
 ]
 
@@ -29,6 +43,7 @@ export const secretStretches = (text: string): readonly Stretch[] =>
   [
     ...(beginnings.some((each) => text.includes(each)) ? text.matchAll(shapes) : []),
     ...(text.includes('://') && text.includes('@') ? text.matchAll(inAddress) : []),
+    ...(text.includes('hook') ? text.matchAll(webhook) : []),
   ].map(({ index, 0: found }) => ({ start: index, end: index + found.length, mark }))
 
 /** Tokens, keys and passwords behind the word for one. */

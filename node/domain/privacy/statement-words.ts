@@ -1,5 +1,11 @@
 import { foldText } from '../diagnosis/folded-text'
-import { negatable, affirmable, negations, denials, elsewhere } from '../diagnosis/vocabulary/negations'
+import {
+  negatable,
+  affirmable,
+  negations,
+  denials,
+  elsewhere,
+} from '../diagnosis/vocabulary/negations'
 import { states } from '../diagnosis/vocabulary/states'
 import { things } from '../diagnosis/vocabulary/things'
 
@@ -53,7 +59,11 @@ const shortestBeginning = 4
 const longestBeginning = 14
 
 const begins = (word: string): boolean => {
-  for (let length = shortestBeginning; length <= Math.min(word.length, longestBeginning); length += 1) {
+  for (
+    let length = shortestBeginning;
+    length <= Math.min(word.length, longestBeginning);
+    length += 1
+  ) {
     if (beginnings.has(word.slice(0, length))) return true
   }
   return false

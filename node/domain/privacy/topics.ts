@@ -8,8 +8,8 @@ const words = {
     recipient recipients receiver receivers receptor receptora recebedor recebedora addressee consignee shopper purchaser guest beneficiario beneficiaria
     titular titulares card cardholder cardholders consumidor consumidora tomador payer pagador pagadora contact contacto contato usuario user person pessoa persona
     name nome nombre apellido apellidos sobrenome razao razon recibe recibi recibio recibo recebe recebido recebida recibido recibida received signed entregue entregado entregada
-    ship shipped bill deliver delivered attn ac at cuidados nickname apelido alias behalf falar hablar assinado firmado retirado retirada retira
-    sr sra srta dr dra mr mrs ms miss senor senora senhor senhora dona don`,
+    ship shipped bill deliver delivered attn c at cuidados nickname apelido alias behalf falar hablar assinado firmado retirado retirada retira
+    sr sra srta dr dra mr mrs ms miss senor senora senhor senhora dona don hola ola prezado prezada estimado estimada dear responsavel responsable`,
   street: `
     r rua avenida av avda avd alameda al travessa tv trav estrada estr rodovia rod praca pca largo ladeira beco viela passeio calle calles cl cll carrera
     c cr cra kr kra diagonal dg diag transversal transv tranv calzada calz boulevard blvd privada priv prolongacion prol pasaje pje camino paseo jiron jr autopista
@@ -24,7 +24,7 @@ const words = {
   phone: `
     tel tels telefono telefonos telefone telefones telephone fone fones fono fonos phone phones cel celular celulares movil mobile whats whatsapp zap contato contacto contact
     ligar llamar call numero`,
-  secret: `bearer basic token jwt api app key apikey appkey apptoken secret senha password contrasena clave cvv cvc pin`,
+  secret: `bearer basic token tokens jwt api app x access auth client partner private refresh session key apikey appkey apptoken secret senha password contrasena clave cvv cvc pin`,
 } as const
 
 export type Topic = keyof typeof words

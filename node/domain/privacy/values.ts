@@ -40,7 +40,8 @@ export const valueAt = (text: string, from: number): Value => {
   const start = skipBlanks(text, from)
   openingQuote.lastIndex = start
   const quote = openingQuote.exec(text)?.[0]
-  if (quote === undefined) return { start, end: Math.min(text.length, start + longestValue), isQuoted: false }
+  if (quote === undefined)
+    return { start, end: Math.min(text.length, start + longestValue), isQuoted: false }
   const inner = start + quote.length
   return { start: inner, end: endOfQuoted(text, quote, inner), isQuoted: true }
 }

@@ -2,6 +2,7 @@ import type { ZodIssue } from 'zod'
 
 import type { Failure, InvalidReason } from '../failure'
 import { failure, success, type Result } from '../../lib/result'
+import { redact } from '../order-integration/redaction'
 import { accountSettingsSchema, type AccountSettings } from './account-settings'
 
 type Corrections = AccountSettings['affiliates']
@@ -104,6 +105,7 @@ export const withColumnMap = (
   settings: AccountSettings,
   { name, map }: { readonly name: string; readonly map: string },
 ): Result<AccountSettings, Failure> => {
-  const columnMaps = { ...settings.columnMaps, [name]: map }
+  // Names of columns are a person's words as well.
+  const columnMaps = { ...settings.columnMaps, [redact(name)]: redact(map) }
   return parsed({ ...settings, columnMaps })
 }

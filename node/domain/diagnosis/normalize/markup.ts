@@ -29,5 +29,8 @@ const decoded = (match: string): string => {
 /** The text of a page, without its tags and with its entities as characters. */
 export const withoutMarkup = (source: SourceText): SourceText => {
   const untagged = source.text.includes('<') ? rewrite(source, tag, () => ' ') : source
-  return untagged.text.includes('&') ? rewrite(untagged, entity, decoded) : untagged
+  if (!untagged.text.includes('&')) return untagged
+  const once = rewrite(untagged, entity, decoded)
+  // `&amp;eacute;`: encoded by two who did not know of each other.
+  return once.text.includes('&') ? rewrite(once, entity, decoded) : once
 }

@@ -98,11 +98,44 @@ const withoutFacts = (text: string, facts: readonly Fact[]): string => {
   return result + text.slice(done)
 }
 
+// What connectors put before a message: who they are, which order it is about, when, how bad, and in which thread. It says
+// nothing of what happened, and each order and each connector would make a template of its own.
+const senders = String.raw`bridge|hub|vtex|oms|erp|wms|connector|conector|integration|integracao|integracion|integrador|marketplace|seller|loja|store|tienda|worker|job|task|thread|queue|fila|sync|importer|importador|log|logger|event|evento|api|webhook|notification|notificacao|notificacion|amazon|mercado ?li[bv]re|meli|magalu|magazine luiza|shopee|b2w|skyhub|americanas|netshoes|via|carrefour|dafiti|tiktok|bling|tiny|totvs|protheus|sap|omie|plugg ?to|anymarket|ideris`
+const levels = String.raw`error|erro|warn|warning|info|debug|trace|fatal|alert|alerta|aviso|advertencia|failure|failed|falha|falla|fallo|exception|atencao|atencion|severe|critical`
+const separator = String.raw`\s{0,2}(?:[:|>]{1,2}|[-–—](?=\s))\s{0,3}`
+const prefixes: readonly RegExp[] = [
+  /^[[(<][^\]()<>[]{1,60}[\])>][\s:|>–-]{0,4}(?=\S)/,
+  /^(?:\{(?:date|time|id)\}[\s:|,–-]{1,4})+(?=\S)/,
+  new RegExp(String.raw`^(?:${levels})(?:${separator}|\s{1,2}(?=\[|\{|\())`),
+  new RegExp(
+    String.raw`^(?:${senders})(?:[ _-](?:${senders}|order|orders|pedidos?|service|\d{1,3})){0,2}${separator}`,
+  ),
+  new RegExp(
+    String.raw`^(?:(?:o|the|el|la|a) )?(?:pedido|order|orden|ordem|venda|venta|sale|compra)(?: (?:id|n[ºo°.]{1,2}|number|numero))?[ :#]{0,3}(?:\{order\}|\{id\})${separator}`,
+  ),
+  new RegExp(String.raw`^#?\{id\}${separator}`),
+  /^[a-z_][\w$]{0,40}(?:\.[\w$]{1,40}){2,8}\s{0,2}[-:]{1,2}\s{1,3}/,
+]
+
+const mostPrefixes = 8
+
+const withoutPrefixes = (template: string): string => {
+  let left = template
+  for (let round = 0; round < mostPrefixes; round += 1) {
+    const prefix = prefixes
+      .map((pattern) => pattern.exec(left)?.[0])
+      .find((each) => each !== undefined)
+    if (prefix === undefined || !/[a-z]{3}/.test(left.slice(prefix.length))) break
+    left = left.slice(prefix.length)
+  }
+  return left
+}
+
 const longestTemplate = 500
 
 /** The template of an unwrapped and folded text, given the facts that stand in it. */
-export const templateOf = (folded: string, facts: readonly Fact[]): string =>
-  valueKinds
+export const templateOf = (folded: string, facts: readonly Fact[]): string => {
+  const whole = valueKinds
     .reduce(
       (left, { placeholder, mark, pattern }) =>
         mark.test(left) ? left.replace(pattern, placeholder) : left,
@@ -111,5 +144,7 @@ export const templateOf = (folded: string, facts: readonly Fact[]): string =>
     .replaceAll(opening, '{')
     .replaceAll(closing, '}')
     .replace(/\s{2,1000}/g, ' ')
+  return withoutPrefixes(whole.trimStart())
     .replace(/^[\s"'.:;,-]{1,20}|[\s"'.:;,-]{1,20}$/g, '')
     .slice(0, longestTemplate)
+}
