@@ -14,6 +14,7 @@ const steps = [
   { name: 'layers', command: npmRun('check:layers') },
   { name: 'dead code', command: npmRun('check:dead-code') },
   { name: 'platform contract', command: npmRun('check:platform') },
+  { name: 'what VTEX builds', command: npmRun('check:upload') },
   { name: 'tests', command: ['node', 'local/test.mjs'] },
 ]
 

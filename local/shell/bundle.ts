@@ -1,4 +1,5 @@
-// Does what VTEX's react builder does, and serves the result from memory: several hosts may run from one checkout.
+// Makes of react/ what a browser loads, and serves it from memory: several hosts may run from one checkout. Whether VTEX's
+// builder, with its older compiler and bundler, can build it too, npm run check:upload says.
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'

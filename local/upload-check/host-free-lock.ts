@@ -1,7 +1,10 @@
-const line = /^( {2}resolved )"([^"]*)"$/gm
+const line = /^( {2}resolved )"?([^"\n]*)"?$/gm
 
 // `react/-/react-16.14.0.tgz`, `@vtex/api/-/api-6.51.3.tgz`: the end of any registry's address.
-const below = /((?:@[^/]+\/)?[^/]+\/-\/[^/#]+\.tgz)(?:#.*)?$/
+const below = /((?:@[^/:]+\/)?[^/:]+\/-\/[^/#]+\.tgz)(?:#.*)?$/
+
+/** Quoted where yarn quotes, so that nothing differs after yarn wrote the file by itself. */
+const written = (path: string): string => (/^(?!true|false)[a-z]/i.test(path) ? path : `"${path}"`)
 
 /**
  * A yarn.lock that names no registry's host: what is left of an address yarn completes with the registry that it is set up
@@ -12,5 +15,5 @@ export const withoutHosts = (lock: string): string =>
   lock.replace(line, (_, name: string, address: string) => {
     const [, path] = below.exec(address.replace(/%2f/gi, '/')) ?? []
     if (path === undefined) throw new Error(`${address} is not a registry's address.`)
-    return `${name}"${path}"`
+    return `${name}${written(path)}`
   })

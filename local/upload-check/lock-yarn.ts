@@ -10,7 +10,10 @@ import { readRegistry, yarnInstall } from './yarn'
 const installIn = async (directory: string, folder: string): Promise<void> => {
   await copyFile(fromRoot(folder, 'package.json'), join(directory, 'package.json'))
   const lock = fromRoot(folder, 'yarn.lock')
-  if (existsSync(lock)) await copyFile(lock, join(directory, 'yarn.lock'))
+  // npm rewrites a yarn.lock that lies where it installs, as if what names no host were a file.
+  if (existsSync(lock)) {
+    await writeFile(join(directory, 'yarn.lock'), withoutHosts(await readFile(lock, 'utf8')))
+  }
   const words = ['--ignore-scripts', '--ignore-engines']
   const install = { directory, cache: join(directory, '.cache'), words }
   const { succeeded, output } = await yarnInstall(install, await readRegistry())

@@ -13,6 +13,10 @@ describeRules(rules, {
   versionsAreExact: [
     { planted: withNode({ dependencies: { zod: '^3.23.8' } }), says: 'node/package.json: pin zod' },
     { planted: withNode({ dependencies: { zod: '3.x' } }), says: '"3.x" is not one version' },
+    {
+      planted: withNode({ dependencies: { old: 'npm:zod@^3.0.0' } }),
+      says: 'node/package.json: pin old',
+    },
   ],
   overridesAreResolutions: [
     { planted: withNode({ resolutions: {} }), says: 'node/package.json: overrides' },

@@ -1,6 +1,6 @@
 import type { Package, Project, Rule } from '../project'
 
-const exact = /^\d+\.\d+\.\d+(-[\w.]+)?$/
+const exact = /^(npm:[@\w./-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/
 
 const versionsOf = (each: Package): readonly (readonly [string, string])[] => [
   ...Object.entries(each.dependencies ?? {}),
@@ -33,13 +33,13 @@ const overridesAreResolutions: Rule = (project) =>
     .filter(([, { overrides, resolutions }]) => sorted(overrides) !== sorted(resolutions))
     .map(([path]) => `${path}: overrides (npm) and resolutions (yarn) must say the same.`)
 
-/** The node builder 7.x compiles with these and asks for them here. */
+/** The node builder 7.x compiles with these, whatever stands here, and asks for them here. */
 const nodeBuilderFindsItsCompiler: Rule = ({ packages: { node } }) => {
   const { typescript = '', '@types/node': types = '' } = node.devDependencies ?? {}
   return [
-    ...(typescript.startsWith('5.')
+    ...(typescript === '5.5.3'
       ? []
-      : ['node/package.json: devDependencies need typescript 5.']),
+      : ['node/package.json: devDependencies need typescript 5.5.3.']),
     ...(types.startsWith('20.') ? [] : ['node/package.json: devDependencies need @types/node 20.']),
   ]
 }
@@ -47,7 +47,7 @@ const nodeBuilderFindsItsCompiler: Rule = ({ packages: { node } }) => {
 const entriesOf = (lock: string): readonly string[] =>
   lock.split(/\n(?=\S)/).filter((entry) => /^ {2}version /m.test(entry))
 
-const hostFree = /^ {2}resolved "(?!\w+:)[^"]+\/-\/[^"]+\.tgz"$/m
+const hostFree = /^ {2}resolved "?(?!\w+:)[^"\s]+\/-\/[^"\s]+\.tgz"?$/m
 const integral = /^ {2}integrity sha512-/m
 
 /** Without `resolved` yarn 1 takes the newest version of the range, whatever the entry says; a host may not be ours to name. */

@@ -1,0 +1,2 @@
+/** What VTEX would refuse, a sentence for each. */
+export type Faults = readonly string[]
