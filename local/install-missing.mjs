@@ -34,6 +34,17 @@ const isInstalled = (directory) => {
   return statSync(installed).mtimeMs >= statSync(join(directory, 'package-lock.json')).mtimeMs
 }
 
+// npm writes a yarn.lock that lies where it installs, as if what names no host were a file. VTEX installs from ours.
+const keepingYarnLock = async (directory, install) => {
+  const path = join(directory, 'yarn.lock')
+  const kept = existsSync(path) ? readFileSync(path) : undefined
+  try {
+    await install(directory)
+  } finally {
+    if (kept) writeFileSync(path, kept)
+  }
+}
+
 const npmCleanInstall = (directory) =>
   new Promise((resolve, reject) => {
     const npm = spawn('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -52,7 +63,7 @@ export const installMissing = async (output = process.stdout) => {
   for (const { name, directory } of installs.filter((each) => !isInstalled(each.directory))) {
     const startedAt = process.hrtime.bigint()
     output.write(`Installing ${name} … `)
-    await npmCleanInstall(directory)
+    await keepingYarnLock(directory, npmCleanInstall)
     writeFileSync(stampPath(directory), lockDigest(directory))
     const seconds = Number((process.hrtime.bigint() - startedAt) / 1_000_000_000n)
     output.write(`done in ${seconds} s\n`)
