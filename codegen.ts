@@ -43,6 +43,8 @@ const config: CodegenConfig = {
           ChannelHealth: '../domain/channels/channel-health#ChannelHealth as ChannelHealthParent',
           ChannelAlarm: '../domain/channels/channel-health#ChannelAlarm as ChannelAlarmParent',
           Settings: '../application/settings/describe-settings#DescribedSettings',
+          Chat: '../resolvers/parents#ChatParent',
+          ChatService: '../domain/chat/chat-services#ChatService as ChatServiceParent',
           SearchWindow: '../application/search-orders#SearchWindow as SearchWindowParent',
           ShipByRule: '../domain/settings/ship-by#ShipByRule as ShipByRuleParent',
           ErpCarrierList: '../application/erp-carriers#ErpCarrierReport',

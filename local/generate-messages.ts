@@ -12,6 +12,7 @@ const spokenByTheService = [
   'step',
   'check',
   'channel',
+  'chat',
   'notification',
 ].map((area) => `admin/order-integrations.${area}.`)
 

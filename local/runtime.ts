@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { z } from 'zod'
 import { buildService } from './build-service'
 import { readManifest } from './manifest'
 import type { Log } from './output'
@@ -59,25 +58,13 @@ const waitForHealth = async (part: Part, url: string): Promise<void> => {
   }
 }
 
-const hostsSchema = z.record(z.string())
-
-/** The names that only the sandbox knows, with the addresses they stand for. */
-const sandboxHosts = async (sandboxUrl: string): Promise<Readonly<Record<string, string>>> => {
-  const response = await fetch(`${sandboxUrl}/_sandbox/hosts`)
-  return hostsSchema.parse(await response.json())
-}
-
 /** The service as VTEX runs it, in a process of its own. Several can run at once. */
 export const startRuntime = async (options: RuntimeOptions): Promise<Runtime> => {
   const directory = await buildService()
   const part = startPart({
     name: 'runtime',
     module: fromRoot('local', 'runtime-child.cjs'),
-    arguments: [
-      directory,
-      String(options.port ?? 0),
-      JSON.stringify(await sandboxHosts(options.sandboxUrl)),
-    ],
+    arguments: [directory, String(options.port ?? 0)],
     environment: environmentFor(options),
     typescript: false,
     log: options.log ?? discardLine,

@@ -7,7 +7,7 @@ import {
   createCoalescingOrderIntegrationStore,
   type UpdateQueue,
 } from './adapters/coalescing-order-integration-store'
-import { createHttpAlarmSender } from './adapters/http-alarm-sender'
+import { createHttpChatSender } from './adapters/http-chat-sender'
 import {
   createMasterDataKnowledge,
   type MasterData,
@@ -26,7 +26,6 @@ import { createMasterDataSourceHourStore } from './adapters/master-data/master-d
 import { createMasterDataTaughtTemplateStore } from './adapters/master-data/master-data-taught-template-store'
 import { createMasterDataRefusalStore } from './adapters/master-data/master-data-refusal-store'
 import { createMasterDataUnassignedObservationStore } from './adapters/master-data/master-data-unassigned-observation-store'
-import { nodeHostResolver } from './adapters/node-host-resolver'
 import { createVtexLiveStore } from './adapters/vtex/vtex-live-store'
 import { createVtexAffiliateDirectory } from './adapters/vtex/vtex-affiliate-directory'
 import { withRest, type OrdersRest } from './adapters/vtex/resting-orders'
@@ -45,6 +44,7 @@ import type { SavedViewDependencies } from './application/saved-views'
 import type { TickDependencies } from './application/tick/tick-dependencies'
 import type { TaughtDependencies } from './application/taught-templates'
 import { AffiliatesClient } from './clients/affiliates/client'
+import { ChatClient } from './clients/chat/client'
 import { CatalogClient } from './clients/catalog/client'
 import { CheckoutClient } from './clients/checkout/client'
 import { LogisticsClient } from './clients/logistics/client'
@@ -56,7 +56,6 @@ import { MasterDataClient } from './clients/master-data/client'
 import { OrdersAsUserClient } from './clients/orders/as-user-client'
 import { OrdersClient } from './clients/orders/client'
 import { PricingClient } from './clients/pricing/client'
-import { RelayClient } from './clients/relay/client'
 import { SchedulerClient } from './clients/scheduler/client'
 import { VtexIdClient } from './clients/vtex-id/client'
 import { toCacheKey } from './domain/account-workspace'
@@ -70,8 +69,8 @@ export class Clients extends IOClients {
     return this.getOrSet('masterDataV2', MasterDataClient)
   }
 
-  public get relay(): RelayClient {
-    return this.getOrSet('relay', RelayClient)
+  public get chat(): ChatClient {
+    return this.getOrSet('chat', ChatClient)
   }
 
   public get backgroundAffiliates(): BackgroundAffiliatesClient {
@@ -185,7 +184,7 @@ const compose = (vtex: IOContext, clients: Clients): Dependencies => {
     erpCarriers: createMasterDataErpCarrierStore(masterData),
     taughtTemplates: createMasterDataTaughtTemplateStore(masterData),
     unassigned: createMasterDataUnassignedObservationStore(masterData),
-    alarms: createHttpAlarmSender(clients.relay, nodeHostResolver),
+    chats: createHttpChatSender(clients.chat),
     mail: createVtexMailSender(clients.mail, memory.mail),
     notificationTexts: createNotificationTexts,
     leases: createMasterDataLeaseStore(masterData, systemClock),

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import { broadcastRoutes } from './control/broadcast-routes'
+import { chatRoutes } from './control/chat-routes'
 import { connectorRoutes } from './control/connector-routes'
 import type { ControlRoute } from './control/control-route'
 import { erpRoutes } from './control/erp-routes'
@@ -26,6 +27,8 @@ import { openParts } from './open-parts'
 import type { SceneName } from './scenes/scene'
 import { scenes } from './scenes/scenes'
 import { createSandboxServer } from './server'
+import { createChats } from './services/chat/chat'
+import { ChatRooms } from './services/chat/chat-rooms'
 import { Mailbox } from './services/mail/mail'
 
 export interface SandboxOptions {
@@ -53,6 +56,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const { dataDir, scene = 'everyday', orders = scenes[scene].orders, seed = 1 } = options
   const faults = new Faults()
   const mailbox = new Mailbox()
+  const chatRooms = new ChatRooms(clock)
   const surroundings = { settings, clock, faults, mailbox }
   const parts = await openParts({ dataDir, scene, orders, seed }, surroundings)
   const { orderIntegration } = parts
@@ -71,12 +75,13 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     ...fileRoutes(parts),
     ...erpRoutes(orderIntegration.erp),
     ...mailRoutes(mailbox),
+    ...chatRoutes(chatRooms),
     ...outsideRoutes(orderIntegration.inbox),
     ...orderRoutes(parts.orders, clock),
     ...broadcastRoutes(parts.ordersBroadcast),
     ...schedulerRoutes(parts.scheduler.calls, parts.scheduler.schedules),
   ]
-  const upstream = createUpstream(faults, parts.services)
+  const upstream = createUpstream(faults, [...parts.services, ...createChats(chatRooms)])
   const server = createSandboxServer({ upstream, controlRoutes, log, now })
   const port = await listen(server, options.port ?? 0)
   return {

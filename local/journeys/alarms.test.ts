@@ -1,11 +1,8 @@
-import { createHmac } from 'node:crypto'
 import { z } from 'zod'
 
-import { aNotification, eventually, World } from './world'
+import { aNotification, eventually, World, type User } from './world'
 
-// An owner enters where alarms go; a marketplace's orders begin to fail; the receiver and the page tell of it.
-
-const address = 'https://alarms.demo-store.example/vtex'
+// An owner enters chats; a marketplace's orders begin to fail; each chat, in its own format, and the page tell of it.
 
 const settingsFields = `ok { timeZone affiliates { id name shipByRule { unit amount cutOff } } }
   error { code field message }`
@@ -14,14 +11,18 @@ const saveQuery = `mutation ($input: SaveSettingsInput!) { saveSettings(input: $
 
 const settingsQuery = `query {
   settings {
-    timeZone callsPerSlice completeSince webhook { url }
+    timeZone callsPerSlice completeSince chats { name service { name } }
     affiliates { id name currency source shipByRule { unit amount } reading { isComplete } }
     connectors { id }
   }
 }`
 
-const webhookQuery = `mutation ($url: String!) {
-  setAlarmWebhook(url: $url) { ok { url secret } error { code field } }
+const addQuery = `mutation ($input: AddChatInput!) {
+  addChat(input: $input) { ok { id service { id } } error { code field message } }
+}`
+
+const testQuery = `mutation ($chat: ID!) {
+  sendTestMessage(chat: $chat) { ok { sentAt } error { code message } }
 }`
 
 const channelsQuery = `query {
@@ -41,18 +42,17 @@ const ticketSchema = z.object({
   }),
 })
 
-const issuedSchema = z.object({
-  setAlarmWebhook: z.object({ ok: z.object({ url: z.string(), secret: z.string() }) }),
+const addedSchema = z.object({
+  addChat: z.object({ ok: z.object({ id: z.string(), service: z.object({ id: z.string() }) }) }),
 })
 
-const inboxSchema = z.array(
-  z.object({ host: z.string(), bodyBase64: z.string(), headers: z.record(z.string()) }),
-)
+const takenSchema = z.array(z.object({ chat: z.string(), body: z.unknown() }))
 
+const printed: string[] = []
 let world: World
 
 beforeAll(async () => {
-  world = await World.start()
+  world = await World.start({ log: (line) => printed.push(line) })
 })
 afterAll(() => world.close())
 
@@ -66,7 +66,14 @@ const tick = async () => {
   })
 }
 
-const alarms = async () => inboxSchema.parse(await world.control('GET', 'people/connector-inbox'))
+const owner = { as: 'owner' } as const
+
+const taken = async () => takenSchema.parse(await world.control('GET', 'people/chats'))
+
+const add = async (name: string, url: string) => {
+  const { data } = await world.ask(addQuery, { input: { name, url } }, owner)
+  return addedSchema.parse(data).addChat.ok
+}
 
 describe('settings and alarms', () => {
   it('are the owner’s to change, and name the field that cannot be taken', async () => {
@@ -144,43 +151,73 @@ describe('settings and alarms', () => {
     })
   })
 
-  it('tell the receiver once, signed, when the orders of a marketplace begin to fail', async () => {
-    const inside = await world.ask(webhookQuery, { url: 'https://10.0.0.1/' }, { as: 'owner' })
-    const issued = await world.ask(webhookQuery, { url: address }, { as: 'owner' })
-    const { secret } = issuedSchema.parse(issued.data).setAlarmWebhook.ok
-    const tested = await world.ask(
-      'mutation { sendTestAlarm { ok { sentAt } error { code } } }',
-      {},
-      {
-        as: 'owner',
+  it('refuse the address of a service that is not listed, with those that are', async () => {
+    const refusalOf = async (url: string, locale = 'en') => {
+      const { data } = await world.ask(
+        addQuery,
+        { input: { name: 'x', url } },
+        { ...owner, locale },
+      )
+      return data
+    }
+
+    expect(await refusalOf('https://erp.example.com/hooks', 'pt')).toMatchObject({
+      addChat: {
+        ok: null,
+        error: {
+          code: 'INVALID_INPUT',
+          field: 'url',
+          message: expect.stringContaining('Slack, Google Chat, Discord, Zapier, Make'),
+        },
       },
-    )
+    })
+    expect(await refusalOf('https://acme.slack.com/archives/C1')).toMatchObject({
+      addChat: {
+        error: { message: expect.stringContaining('begin with https://hooks.slack.com/services/') },
+      },
+    })
+  })
+
+  it('tell each chat once, in its own format, when the orders of a marketplace begin to fail', async () => {
+    const addresses = z
+      .record(z.string())
+      .parse(await world.control('GET', 'people/chat-addresses'))
+    const chats = await Promise.all(Object.entries(addresses).map(([name, url]) => add(name, url)))
+    const [first] = chats
+    const tested = await world.ask(testQuery, { chat: first?.id }, owner)
     for (let index = 0; index < 14; index += 1) {
       const id = `failing-${index}`
       await world.deliver(aNotification({ marketplaceOrderId: id, operationId: id }))
     }
-    expect((await tick()).status).toBe(200)
-    const told = await eventually(alarms, (entries) => entries.length >= 2)
-    const page = await world.ask(channelsQuery, {}, { as: 'viewer', locale: 'es' })
-    await tick()
-
-    expect(inside.data).toMatchObject({ setAlarmWebhook: { error: { field: 'url' } } })
-    expect(tested.data).toMatchObject({ sendTestAlarm: { error: null } })
-    const bodies = told.map(({ bodyBase64 }) => Buffer.from(bodyBase64, 'base64').toString('utf8'))
-    expect(bodies.map((body): unknown => JSON.parse(body))).toMatchObject([
-      { account: 'demostore', event: 'test' },
-      {
-        account: 'demostore',
-        event: 'started',
-        alarm: { kind: 'SURGING', affiliateId: 'AMZ', cause: 'AMOUNT_DIVERGENCE', seen: 14 },
+    const save =
+      'mutation ($input: SaveSettingsInput!) { saveSettings(input: $input) { error { field } } }'
+    await world.ask(
+      save,
+      { input: { notifications: { emails: [], language: 'PT', digestHour: 0 } } },
+      owner,
+    )
+    const told = await eventually(
+      async () => {
+        await tick()
+        return taken()
       },
-    ])
-    for (const [index, { headers }] of told.entries()) {
-      const signed = `${headers['x-order-integrations-timestamp']}.${bodies[index]}`
-      expect(headers['x-order-integrations-signature']).toBe(
-        createHmac('sha256', secret).update(signed).digest('hex'),
-      )
+      (entries) => entries.length >= 11,
+      30_000,
+    )
+    await tick()
+    const page = await world.ask(channelsQuery, {}, { as: 'viewer', locale: 'es' })
+
+    expect(tested.data).toMatchObject({ sendTestMessage: { error: null } })
+    for (const chat of Object.keys(addresses)) {
+      const bodies = told
+        .filter((entry) => entry.chat === chat)
+        .map(({ body }) => JSON.stringify(body))
+      expect(bodies.filter((body) => /pedidos de .* falham muito mais/.test(body))).toHaveLength(1)
+      expect(bodies.filter((body) => /pedidos precisam de alguém/.test(body))).toHaveLength(1)
+      expect(bodies.join()).toContain('/admin/order-integrations/orders')
+      expect(bodies.join()).not.toContain('failing-')
     }
+    expect(await taken()).toHaveLength(11)
     expect(page.errors).toBeUndefined()
     expect(page.data).toMatchObject({
       orderInbox: {
@@ -198,6 +235,34 @@ describe('settings and alarms', () => {
         ]),
       },
     })
-    expect(await alarms()).toHaveLength(2)
+  })
+
+  it('keep the address of a chat from whoever may not change it, and out of what is printed', async () => {
+    const address = 'https://hooks.slack.com/services/T1/B1/secretOfTheStore'
+    const { id } = await add('Secret', address)
+    const ask = (as: User) => world.ask('query ($id: ID!) { chatAddress(id: $id) }', { id }, { as })
+
+    expect((await ask('owner')).data).toEqual({ chatAddress: address })
+    for (const as of ['operator', 'viewer'] as const) {
+      expect(await ask(as)).toMatchObject({
+        data: { chatAddress: null },
+        errors: [{ extensions: { code: 'FORBIDDEN' } }],
+      })
+    }
+    const failed = await world.ask(testQuery, { chat: id }, { as: 'owner', locale: 'es' })
+
+    expect(failed.data).toMatchObject({
+      sendTestMessage: {
+        ok: null,
+        error: {
+          code: 'UPSTREAM',
+          message: expect.stringContaining('Slack no conoce esta dirección (404)'),
+        },
+      },
+    })
+    expect(printed.join('\n')).toContain('runtime')
+    expect(printed.join('\n')).not.toMatch(
+      /secretOfTheStore|demoStoreRoom|demo-token|demo-store-room/,
+    )
   })
 })

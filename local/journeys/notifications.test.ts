@@ -5,8 +5,8 @@ import { aNotification, eventually, World } from './world'
 // An owner asks to be told; an order comes near its deadline and is done; each of both is told once, and the link opens it.
 
 const mailsSchema = z.array(z.object({ to: z.string(), subject: z.string(), html: z.string() }))
-const inboxSchema = z.array(z.object({ bodyBase64: z.string() }))
 const bodySchema = z.object({ account: z.string(), event: z.string(), link: z.string() })
+const takenSchema = z.array(z.object({ body: bodySchema }))
 const ticketSchema = z.object({
   rotateTickSecret: z.object({
     ok: z.object({ endpoint: z.string(), header: z.string(), secret: z.string() }),
@@ -32,21 +32,18 @@ const tick = async () => {
 
 const mails = async () => mailsSchema.parse(await world.control('GET', 'people/mailbox'))
 
-const posts = async () => {
-  const entries = inboxSchema.parse(await world.control('GET', 'people/connector-inbox'))
-  return entries.map(({ bodyBase64 }) =>
-    bodySchema.parse(JSON.parse(Buffer.from(bodyBase64, 'base64').toString('utf8'))),
-  )
-}
+const posts = async () =>
+  takenSchema.parse(await world.control('GET', 'people/chats')).map(({ body }) => body)
 
 const idsQuery = `query ($filter: OrderIntegrationFilter) {
   orderInbox(filter: $filter) { orders { nodes { marketplaceOrderId } } }
 }`
 
-it('tells of a deadline by e-mail and webhook, once when it comes near and once when it is over', async () => {
+it('tells of a deadline by e-mail and in a chat, once when it comes near and once when it is over', async () => {
   const owner = { as: 'owner' } as const
-  const webhook = 'mutation ($url: String!) { setAlarmWebhook(url: $url) { error { code } } }'
-  await world.ask(webhook, { url: 'https://alarms.demo-store.example/vtex' }, owner)
+  const addresses = z.record(z.string()).parse(await world.control('GET', 'people/chat-addresses'))
+  const add = 'mutation ($input: AddChatInput!) { addChat(input: $input) { error { code } } }'
+  await world.ask(add, { input: { name: 'Zap', url: addresses.zapier } }, owner)
   const save =
     'mutation ($input: SaveSettingsInput!) { saveSettings(input: $input) { error { field } } }'
   const notifications = { emails: ['ops@demo-store.example'], deadlineHours: 6, language: 'ES' }

@@ -5,6 +5,7 @@ import { messageUseRules } from './rules/message-use'
 import { messagesRules } from './rules/messages'
 import { navigationRules } from './rules/navigation'
 import { outboundAccessRules } from './rules/outbound-access'
+import { policiesRules } from './rules/policies'
 import { packagesRules } from './rules/packages'
 import { schemaRules } from './rules/schema'
 import { serviceRules } from './rules/service'
@@ -20,6 +21,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   ...schemaRules,
   ...serviceRules,
   ...outboundAccessRules,
+  ...policiesRules,
   ...packagesRules,
   ...uploadRules,
 }

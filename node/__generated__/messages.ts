@@ -68,6 +68,18 @@ export const messages = {
       "Sign in to the marketplace again in the connector's settings, with the owner's account of the marketplace, or enter the new token. Then look whether new orders arrive.",
     'admin/order-integrations.channel.reason.token-expired.title':
       "The marketplace's access has expired",
+    'admin/order-integrations.chat.no-answer':
+      '{service} did not answer. What waits is sent again by itself, with growing pauses, for a day.',
+    'admin/order-integrations.chat.rate-limited':
+      '{service} asks for fewer messages ({status}). What waits is sent again by itself; try a test again in a minute.',
+    'admin/order-integrations.chat.refused':
+      '{service} refused the message ({status}). Send a test: if that is refused too, add a new address and remove this one.',
+    'admin/order-integrations.chat.status-404':
+      '{service} does not know this address (404): it was deleted there, or not copied whole. Create a new one in {service}, add it here and remove this one.',
+    'admin/order-integrations.chat.status-410':
+      '{service} takes nothing at this address any more (410): its channel is archived, or its automation is switched off. Open it again there, or add a new address and remove this one.',
+    'admin/order-integrations.chat.unauthorised':
+      '{service} refuses messages at this address ({status}): an administrator restricts it there, or its secret changed. Ask them, or add a new address and remove this one.',
     'admin/order-integrations.check.affiliate.ok':
       'Affiliate {affiliate} exists and sells under trade policy {salesChannel}.',
     'admin/order-integrations.check.affiliate.problem': 'The store has no affiliate {affiliate}.',
@@ -779,6 +791,8 @@ export const messages = {
     'admin/order-integrations.failure.invalid-input.does-not-match-account':
       'This names another account.',
     'admin/order-integrations.failure.invalid-input.missing': 'This field is needed.',
+    'admin/order-integrations.failure.invalid-input.not-a-chat-address':
+      'This is not an address of {service} that takes messages. Those begin with {starts}. Copy the whole of it.',
     'admin/order-integrations.failure.invalid-input.not-json': 'This is not JSON.',
     'admin/order-integrations.failure.invalid-input.only-open-orders':
       'Only open orders can be narrowed or sorted by this. Take it out, or show open orders only.',
@@ -787,6 +801,8 @@ export const messages = {
     'admin/order-integrations.failure.invalid-input.too-long': 'This value is too long.',
     'admin/order-integrations.failure.invalid-input.too-many':
       'As many as can be kept are kept already. Delete one first.',
+    'admin/order-integrations.failure.invalid-input.unlisted-host':
+      'No message can be sent there: it is no address of {services}. For Microsoft Teams, enter the channel’s e-mail address under “Who gets e-mail”.',
     'admin/order-integrations.failure.invalid-input.wrong-shape': 'This value has the wrong form.',
     'admin/order-integrations.failure.not-allowed': 'Your role does not allow this.',
     'admin/order-integrations.failure.not-found': 'It was not found.',
@@ -798,6 +814,8 @@ export const messages = {
       '{direction, select, less {About {percentage} % less} other {About {percentage} % more}} than expected {base, select, items {for the items of each order} other {on each order}}',
     'admin/order-integrations.issue.amount-divergence.scattered.title':
       '{direction, select, less {Less} other {More}} than expected, by different amounts',
+    'admin/order-integrations.notification.channel.open':
+      'Open orders there: {orders, number}, worth {worth}.',
     'admin/order-integrations.notification.channel.silent.ended':
       '{account}: orders from {marketplace} arrive again',
     'admin/order-integrations.notification.channel.silent.numbers':
@@ -826,6 +844,9 @@ export const messages = {
       '{account}: {orders, plural, one {# order needs somebody} other {# orders need somebody}}',
     'admin/order-integrations.notification.digest.worth': 'At stake: {worth}.',
     'admin/order-integrations.notification.link': 'Open the orders',
+    'admin/order-integrations.notification.test.meaning':
+      'Alarms and digests of marketplace orders come here. Nothing has happened.',
+    'admin/order-integrations.notification.test.title': '{account}: a test of Order Integrations',
     'admin/order-integrations.notification.unknown-value':
       '{orders, plural, one {# order of unknown value} other {# orders of unknown value}}',
   },
@@ -901,6 +922,18 @@ export const messages = {
       'Entre de novo no marketplace nas configurações do conector, com a conta do dono no marketplace, ou informe o novo token. Depois veja se chegam novos pedidos.',
     'admin/order-integrations.channel.reason.token-expired.title':
       'O acesso ao marketplace expirou',
+    'admin/order-integrations.chat.no-answer':
+      '{service} não respondeu. O que espera é reenviado automaticamente, com pausas cada vez maiores, por um dia.',
+    'admin/order-integrations.chat.rate-limited':
+      '{service} pede menos mensagens ({status}). O que espera é reenviado automaticamente; repita um teste em um minuto.',
+    'admin/order-integrations.chat.refused':
+      '{service} recusou a mensagem ({status}). Envie um teste: se também for recusado, adicione um novo endereço e remova este.',
+    'admin/order-integrations.chat.status-404':
+      '{service} não conhece este endereço (404): ele foi excluído lá ou não foi copiado inteiro. Crie um novo em {service}, adicione-o aqui e remova este.',
+    'admin/order-integrations.chat.status-410':
+      '{service} não recebe mais nada neste endereço (410): o canal foi arquivado ou a automação está desligada. Reabra-o lá, ou adicione um novo endereço e remova este.',
+    'admin/order-integrations.chat.unauthorised':
+      '{service} recusa mensagens neste endereço ({status}): um administrador o restringe lá, ou o segredo mudou. Fale com ele, ou adicione um novo endereço e remova este.',
     'admin/order-integrations.check.affiliate.ok':
       'O afiliado {affiliate} existe e vende pela política comercial {salesChannel}.',
     'admin/order-integrations.check.affiliate.problem': 'A loja não tem o afiliado {affiliate}.',
@@ -1609,6 +1642,8 @@ export const messages = {
     'admin/order-integrations.failure.invalid-input.does-not-match-account':
       'Isto indica outra conta.',
     'admin/order-integrations.failure.invalid-input.missing': 'Este campo é obrigatório.',
+    'admin/order-integrations.failure.invalid-input.not-a-chat-address':
+      'Este não é um endereço de {service} que recebe mensagens. Eles começam com {starts}. Copie o endereço inteiro.',
     'admin/order-integrations.failure.invalid-input.not-json': 'Isto não é JSON.',
     'admin/order-integrations.failure.invalid-input.only-open-orders':
       'Só pedidos em aberto podem ser filtrados ou ordenados assim. Remova esse filtro ou mostre só os pedidos em aberto.',
@@ -1617,6 +1652,8 @@ export const messages = {
     'admin/order-integrations.failure.invalid-input.too-long': 'Este valor é longo demais.',
     'admin/order-integrations.failure.invalid-input.too-many':
       'O máximo já está salvo. Exclua um item primeiro.',
+    'admin/order-integrations.failure.invalid-input.unlisted-host':
+      'Nenhuma mensagem pode ser enviada para lá: não é um endereço de {services}. Para o Microsoft Teams, informe o endereço de e-mail do canal em “Quem recebe e-mail”.',
     'admin/order-integrations.failure.invalid-input.wrong-shape':
       'Este valor está em um formato inválido.',
     'admin/order-integrations.failure.not-allowed': 'Seu perfil não permite isso.',
@@ -1629,6 +1666,8 @@ export const messages = {
       '{direction, select, less {Cerca de {percentage} % a menos} other {Cerca de {percentage} % a mais}} que o esperado {base, select, items {nos itens de cada pedido} other {em cada pedido}}',
     'admin/order-integrations.issue.amount-divergence.scattered.title':
       '{direction, select, less {Menos} other {Mais}} que o esperado, por valores diferentes',
+    'admin/order-integrations.notification.channel.open':
+      'Pedidos em aberto lá: {orders, number}, no valor de {worth}.',
     'admin/order-integrations.notification.channel.silent.ended':
       '{account}: pedidos de {marketplace} voltaram a chegar',
     'admin/order-integrations.notification.channel.silent.numbers':
@@ -1657,6 +1696,9 @@ export const messages = {
       '{account}: {orders, plural, one {# pedido precisa de alguém} other {# pedidos precisam de alguém}}',
     'admin/order-integrations.notification.digest.worth': 'Em jogo: {worth}.',
     'admin/order-integrations.notification.link': 'Abrir os pedidos',
+    'admin/order-integrations.notification.test.meaning':
+      'Alarmes e resumos dos pedidos de marketplaces chegam aqui. Nada aconteceu.',
+    'admin/order-integrations.notification.test.title': '{account}: um teste do Order Integrations',
     'admin/order-integrations.notification.unknown-value':
       '{orders, plural, one {# pedido de valor desconhecido} other {# pedidos de valor desconhecido}}',
   },
@@ -1731,6 +1773,18 @@ export const messages = {
       'Inicie sesión otra vez en el marketplace desde la configuración del conector, con la cuenta del dueño en el marketplace, o ingrese el nuevo token. Luego vea si llegan nuevos pedidos.',
     'admin/order-integrations.channel.reason.token-expired.title':
       'El acceso al marketplace venció',
+    'admin/order-integrations.chat.no-answer':
+      '{service} no respondió. Lo que espera se reenvía automáticamente, con pausas cada vez mayores, durante un día.',
+    'admin/order-integrations.chat.rate-limited':
+      '{service} pide menos mensajes ({status}). Lo que espera se reenvía automáticamente; repite una prueba en un minuto.',
+    'admin/order-integrations.chat.refused':
+      '{service} rechazó el mensaje ({status}). Envía una prueba: si también se rechaza, agrega una dirección nueva y quita esta.',
+    'admin/order-integrations.chat.status-404':
+      '{service} no conoce esta dirección (404): se eliminó allí o no se copió entera. Crea una nueva en {service}, agrégala aquí y quita esta.',
+    'admin/order-integrations.chat.status-410':
+      '{service} ya no recibe nada en esta dirección (410): su canal está archivado o su automatización está apagada. Reábrela allí, o agrega una dirección nueva y quita esta.',
+    'admin/order-integrations.chat.unauthorised':
+      '{service} rechaza mensajes en esta dirección ({status}): un administrador la restringe allí, o su secreto cambió. Consúltalo, o agrega una dirección nueva y quita esta.',
     'admin/order-integrations.check.affiliate.ok':
       'El afiliado {affiliate} existe y vende con la política comercial {salesChannel}.',
     'admin/order-integrations.check.affiliate.problem':
@@ -2442,6 +2496,8 @@ export const messages = {
     'admin/order-integrations.failure.invalid-input.does-not-match-account':
       'Esto indica otra cuenta.',
     'admin/order-integrations.failure.invalid-input.missing': 'Este campo es obligatorio.',
+    'admin/order-integrations.failure.invalid-input.not-a-chat-address':
+      'Esta no es una dirección de {service} que reciba mensajes. Esas empiezan con {starts}. Cópiala entera.',
     'admin/order-integrations.failure.invalid-input.not-json': 'Esto no es JSON.',
     'admin/order-integrations.failure.invalid-input.only-open-orders':
       'Solo los pedidos abiertos se pueden filtrar u ordenar así. Quita ese filtro o muestra solo los pedidos abiertos.',
@@ -2450,6 +2506,8 @@ export const messages = {
     'admin/order-integrations.failure.invalid-input.too-long': 'Este valor es demasiado largo.',
     'admin/order-integrations.failure.invalid-input.too-many':
       'Ya está guardado el máximo. Elimine un elemento primero.',
+    'admin/order-integrations.failure.invalid-input.unlisted-host':
+      'No se puede enviar ningún mensaje allí: no es una dirección de {services}. Para Microsoft Teams, ingresa la dirección de correo del canal en “Quién recibe correo”.',
     'admin/order-integrations.failure.invalid-input.wrong-shape':
       'Este valor tiene un formato incorrecto.',
     'admin/order-integrations.failure.not-allowed': 'Tu rol no permite esto.',
@@ -2462,6 +2520,8 @@ export const messages = {
       '{direction, select, less {Cerca de {percentage} % menos} other {Cerca de {percentage} % más}} de lo esperado {base, select, items {en los ítems de cada pedido} other {en cada pedido}}',
     'admin/order-integrations.issue.amount-divergence.scattered.title':
       '{direction, select, less {Menos} other {Más}} de lo esperado, por importes diferentes',
+    'admin/order-integrations.notification.channel.open':
+      'Pedidos abiertos allí: {orders, number}, por {worth}.',
     'admin/order-integrations.notification.channel.silent.ended':
       '{account}: vuelven a llegar pedidos de {marketplace}',
     'admin/order-integrations.notification.channel.silent.numbers':
@@ -2491,6 +2551,10 @@ export const messages = {
       '{account}: {orders, plural, one {# pedido necesita a alguien} other {# pedidos necesitan a alguien}}',
     'admin/order-integrations.notification.digest.worth': 'En juego: {worth}.',
     'admin/order-integrations.notification.link': 'Abrir los pedidos',
+    'admin/order-integrations.notification.test.meaning':
+      'Aquí llegan las alarmas y los resúmenes de los pedidos de marketplaces. No pasó nada.',
+    'admin/order-integrations.notification.test.title':
+      '{account}: una prueba de Order Integrations',
     'admin/order-integrations.notification.unknown-value':
       '{orders, plural, one {# pedido de valor desconocido} other {# pedidos de valor desconocido}}',
   },

@@ -9,6 +9,7 @@ import type {
   OrderIntegrationParent,
   DiagnosisParent,
   ObservationParent,
+  ChatParent,
 } from '../resolvers/parents'
 import type { IssuedToken } from '../application/manage-connectors'
 import type { DayVolume as DayVolumeParent } from '../domain/volume/day-volume'
@@ -17,6 +18,7 @@ import type {
   ChannelAlarm as ChannelAlarmParent,
 } from '../domain/channels/channel-health'
 import type { DescribedSettings } from '../application/settings/describe-settings'
+import type { ChatService as ChatServiceParent } from '../domain/chat/chat-services'
 import type { SearchWindow as SearchWindowParent } from '../application/search-orders'
 import type { ShipByRule as ShipByRuleParent } from '../domain/settings/ship-by'
 import type { ErpCarrierReport } from '../application/erp-carriers'
@@ -91,6 +93,14 @@ export type ActorCount = {
   readonly count: Scalars['Int']['output']
 }
 
+/** What has to be known of a chat before it can be told. */
+export type AddChatInput = {
+  /** By which people know it: at most 60 characters, and no other chat's. */
+  readonly name: Scalars['String']['input']
+  /** The address that the service gives out for it. */
+  readonly url: Scalars['String']['input']
+}
+
 /** What a person says of an affiliate, over what VTEX lists. */
 export type AffiliateCorrectionInput = {
   readonly currency?: InputMaybe<Scalars['String']['input']>
@@ -107,19 +117,6 @@ export type AffiliateSource =
   | 'PERSON'
   /** VTEX lists it. */
   | 'VTEX'
-
-/** Where alarms are sent. */
-export type AlarmWebhook = {
-  readonly __typename?: 'AlarmWebhook'
-  readonly createdAt: Scalars['DateTime']['output']
-  readonly url: Scalars['String']['output']
-}
-
-export type AlarmWebhookPayload = {
-  readonly __typename?: 'AlarmWebhookPayload'
-  readonly error?: Maybe<UserError>
-  readonly ok?: Maybe<IssuedAlarmWebhook>
-}
 
 /** Who should take care of a cause. */
 export type AssignIssueInput = {
@@ -188,6 +185,45 @@ export type ChannelState =
   | 'TOO_LITTLE_HISTORY'
   /** Its orders could not be read for half an hour or longer, or never were. */
   | 'UNKNOWN'
+
+/** A chat that is told of alarms and digests. Its address is a secret and not listed. */
+export type Chat = {
+  readonly __typename?: 'Chat'
+  readonly createdAt: Scalars['DateTime']['output']
+  /** Why it did not take the last message. Null where it did, or none was sent. */
+  readonly failure?: Maybe<ChatFailure>
+  readonly id: Scalars['ID']['output']
+  /** As a person named it. */
+  readonly name: Scalars['String']['output']
+  readonly service: ChatService
+}
+
+/** Why a chat did not take a message. */
+export type ChatFailure = {
+  readonly __typename?: 'ChatFailure'
+  readonly at: Scalars['DateTime']['output']
+  /** What happened and what to do, in the reader's language. */
+  readonly text: Scalars['String']['output']
+}
+
+export type ChatPayload = {
+  readonly __typename?: 'ChatPayload'
+  readonly error?: Maybe<UserError>
+  readonly ok?: Maybe<Chat>
+}
+
+/** A service that can be told. */
+export type ChatService = {
+  readonly __typename?: 'ChatService'
+  readonly id: ChatServiceId
+  /** By its own name. */
+  readonly name: Scalars['String']['output']
+  /** How its addresses begin: several where it has several hosts. */
+  readonly starts: ReadonlyArray<Scalars['String']['output']>
+}
+
+/** The kind of a service, for programs. */
+export type ChatServiceId = 'DISCORD' | 'GOOGLE_CHAT' | 'MAKE' | 'SLACK' | 'ZAPIER'
 
 /** How a check compares with the cause that was reported. */
 export type CheckAgreement =
@@ -806,17 +842,6 @@ export type IssueTrend = {
   readonly unit: TrendUnit
 }
 
-/** An address for alarms with the secret that was just issued for it. */
-export type IssuedAlarmWebhook = {
-  readonly __typename?: 'IssuedAlarmWebhook'
-  /**
-   * The key of the signature in the header `X-Order-Integrations-Signature`: HMAC SHA-256, in hexadecimal, over the value
-   * of `X-Order-Integrations-Timestamp`, a dot and the body. Shown only here.
-   */
-  readonly secret: Scalars['String']['output']
-  readonly url: Scalars['String']['output']
-}
-
 /** When people last brought what no program reports, to the hour. Null for never. */
 export type LastImports = {
   readonly __typename?: 'LastImports'
@@ -877,6 +902,8 @@ export type Money = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation'
+  /** Tells a chat of alarms and digests from now on. An address of a service that is not listed is refused, with the list. */
+  readonly addChat: ChatPayload
   /** Saves views for the person who asks, all of them or none, at most 20 in all. Saving the same twice keeps one. */
   readonly addSavedViews: SavedViewsPayload
   /** Says who takes care of a cause. */
@@ -906,8 +933,8 @@ export type Mutation = {
   readonly importOrders: ImportOrdersPayload
   /** Remembers how the columns of a kind of file are read. */
   readonly rememberColumnMap: SettingsPayload
-  /** Sends alarms to nobody any more. */
-  readonly removeAlarmWebhook: SettingsPayload
+  /** Tells a chat no longer. */
+  readonly removeChat: SettingsPayload
   /** Gives a view of the person who asks another name, which no other of theirs has. */
   readonly renameSavedView: SavedViewsPayload
   /** Takes back that orders were closed by hand. */
@@ -925,10 +952,8 @@ export type Mutation = {
    * nothing is changed.
    */
   readonly saveSettings: SettingsPayload
-  /** Sends a message that says it is a test to the address for alarms, once, and says whether it was taken. */
-  readonly sendTestAlarm: TestAlarmPayload
-  /** Sends alarms to an https address on the public internet, with a new secret. The one before it ends at once. */
-  readonly setAlarmWebhook: AlarmWebhookPayload
+  /** Sends a message that says it is a test to a chat, once, and says whether it was taken. */
+  readonly sendTestMessage: TestMessagePayload
   /** Says how a cause stands: snoozed until a moment, said to be fixed, or open. No order changes by it. */
   readonly setIssueState: IssuePayload
   /** Says what the cause of orders is that nobody reported. It stands until a source reports another. */
@@ -938,6 +963,10 @@ export type Mutation = {
    * A message that a rule knows, by its code or its text, is never touched.
    */
   readonly teachTemplate: TeachTemplatePayload
+}
+
+export type MutationAddChatArgs = {
+  input: AddChatInput
 }
 
 export type MutationAddSavedViewsArgs = {
@@ -981,6 +1010,10 @@ export type MutationRememberColumnMapArgs = {
   name: Scalars['String']['input']
 }
 
+export type MutationRemoveChatArgs = {
+  id: Scalars['ID']['input']
+}
+
 export type MutationRenameSavedViewArgs = {
   id: Scalars['ID']['input']
   name: Scalars['String']['input']
@@ -1006,8 +1039,8 @@ export type MutationSaveSettingsArgs = {
   input: SaveSettingsInput
 }
 
-export type MutationSetAlarmWebhookArgs = {
-  url: Scalars['String']['input']
+export type MutationSendTestMessageArgs = {
+  chat: Scalars['ID']['input']
 }
 
 export type MutationSetIssueStateArgs = {
@@ -1028,7 +1061,7 @@ export type NotificationLanguage = 'EN' | 'ES' | 'PT'
 
 /**
  * What is told without anybody looking, each once when it starts and once when it ends, with the link to where it can be
- * acted on. The webhook is told the same, and of channels whatever is set here. Channels are told of at once.
+ * acted on. Chats are told the same as people. Channels are told of at once.
  */
 export type NotificationSettings = {
   readonly __typename?: 'NotificationSettings'
@@ -1409,6 +1442,8 @@ export type Period = {
 
 export type Query = {
   readonly __typename?: 'Query'
+  /** The address of a chat. It is a secret: only whoever may change settings is told. Null where there is no such chat. */
+  readonly chatAddress?: Maybe<Scalars['String']['output']>
   /** The carriers that the ERP knows. Null while nobody has brought a list. */
   readonly erpCarriers?: Maybe<ErpCarrierList>
   /** True for a person who may change the settings; refused for others, as the change itself would be. */
@@ -1434,6 +1469,10 @@ export type Query = {
   readonly settings: Settings
   /** Messages that no rule knows, the most frequent first, and those that were taught even if no order needs them now. */
   readonly unclassifiedTemplates: ReadonlyArray<UnclassifiedTemplate>
+}
+
+export type QueryChatAddressArgs = {
+  id: Scalars['ID']['input']
 }
 
 export type QueryOrderInboxArgs = {
@@ -1616,6 +1655,10 @@ export type Settings = {
   readonly affiliates: ReadonlyArray<SettingsAffiliate>
   /** How many calls to Orders one slice of background work may make. A slice runs about once a minute. */
   readonly callsPerSlice: Scalars['Int']['output']
+  /** The services that a chat may be of. */
+  readonly chatServices: ReadonlyArray<ChatService>
+  /** The chats that are told of alarms and digests, at most 10. */
+  readonly chats: ReadonlyArray<Chat>
   /** How the columns of imported files are read. */
   readonly columnMaps: ReadonlyArray<ColumnMap>
   /**
@@ -1642,8 +1685,6 @@ export type Settings = {
   readonly stuckAfter: StuckAfter
   /** The store's time zone, by its IANA name. */
   readonly timeZone: Scalars['String']['output']
-  /** Where alarms are sent. Null where nobody entered an address. */
-  readonly webhook?: Maybe<AlarmWebhook>
 }
 
 /** A marketplace of the store. */
@@ -1838,16 +1879,16 @@ export type TeachTemplatePayload = {
   readonly ok?: Maybe<TaughtTemplate>
 }
 
-/** A test message that the receiver of alarms took. */
-export type TestAlarm = {
-  readonly __typename?: 'TestAlarm'
+/** A test message that a chat took. */
+export type TestMessage = {
+  readonly __typename?: 'TestMessage'
   readonly sentAt: Scalars['DateTime']['output']
 }
 
-export type TestAlarmPayload = {
-  readonly __typename?: 'TestAlarmPayload'
+export type TestMessagePayload = {
+  readonly __typename?: 'TestMessagePayload'
   readonly error?: Maybe<UserError>
-  readonly ok?: Maybe<TestAlarm>
+  readonly ok?: Maybe<TestMessage>
 }
 
 /** What a scheduler needs to call the app for its background work. */
@@ -2021,10 +2062,9 @@ export type ResolversTypes = {
   ActiveShippingPolicy: ResolverTypeWrapper<ActiveShippingPolicy>
   Actor: Actor
   ActorCount: ResolverTypeWrapper<ActorCount>
+  AddChatInput: AddChatInput
   AffiliateCorrectionInput: AffiliateCorrectionInput
   AffiliateSource: AffiliateSource
-  AlarmWebhook: ResolverTypeWrapper<AlarmWebhook>
-  AlarmWebhookPayload: ResolverTypeWrapper<AlarmWebhookPayload>
   AssignIssueInput: AssignIssueInput
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>
   Carrier: ResolverTypeWrapper<Carrier>
@@ -2033,6 +2073,11 @@ export type ResolversTypes = {
   ChannelHealth: ResolverTypeWrapper<ChannelHealthParent>
   ChannelReason: ResolverTypeWrapper<ChannelReason>
   ChannelState: ChannelState
+  Chat: ResolverTypeWrapper<ChatParent>
+  ChatFailure: ResolverTypeWrapper<ChatFailure>
+  ChatPayload: ResolverTypeWrapper<Omit<ChatPayload, 'ok'> & { ok?: Maybe<ResolversTypes['Chat']> }>
+  ChatService: ResolverTypeWrapper<ChatServiceParent>
+  ChatServiceId: ChatServiceId
   CheckAgreement: CheckAgreement
   CheckName: CheckName
   CheckOrdersInput: CheckOrdersInput
@@ -2110,7 +2155,6 @@ export type ResolversTypes = {
   IssueRegression: ResolverTypeWrapper<IssueRegression>
   IssueState: IssueState
   IssueTrend: ResolverTypeWrapper<IssueTrend>
-  IssuedAlarmWebhook: ResolverTypeWrapper<IssuedAlarmWebhook>
   LastImports: ResolverTypeWrapper<LastImports>
   Marketplace: ResolverTypeWrapper<Marketplace>
   MarketplaceCount: ResolverTypeWrapper<MarketplaceCount>
@@ -2192,8 +2236,8 @@ export type ResolversTypes = {
   TaughtMeaning: ResolverTypeWrapper<TaughtMeaning>
   TaughtTemplate: ResolverTypeWrapper<TaughtTemplate>
   TeachTemplatePayload: ResolverTypeWrapper<TeachTemplatePayload>
-  TestAlarm: ResolverTypeWrapper<TestAlarm>
-  TestAlarmPayload: ResolverTypeWrapper<TestAlarmPayload>
+  TestMessage: ResolverTypeWrapper<TestMessage>
+  TestMessagePayload: ResolverTypeWrapper<TestMessagePayload>
   TickSecret: ResolverTypeWrapper<TickSecret>
   TickSecretPayload: ResolverTypeWrapper<TickSecretPayload>
   TraitKind: TraitKind
@@ -2212,15 +2256,18 @@ export type ResolversParentTypes = {
   Action: Action
   ActiveShippingPolicy: ActiveShippingPolicy
   ActorCount: ActorCount
+  AddChatInput: AddChatInput
   AffiliateCorrectionInput: AffiliateCorrectionInput
-  AlarmWebhook: AlarmWebhook
-  AlarmWebhookPayload: AlarmWebhookPayload
   AssignIssueInput: AssignIssueInput
   Boolean: Scalars['Boolean']['output']
   Carrier: Carrier
   ChannelAlarm: ChannelAlarmParent
   ChannelHealth: ChannelHealthParent
   ChannelReason: ChannelReason
+  Chat: ChatParent
+  ChatFailure: ChatFailure
+  ChatPayload: Omit<ChatPayload, 'ok'> & { ok?: Maybe<ResolversParentTypes['Chat']> }
+  ChatService: ChatServiceParent
   CheckOrdersInput: CheckOrdersInput
   CheckOrdersOk: CheckOrdersOk
   CheckOrdersPayload: CheckOrdersPayload
@@ -2278,7 +2325,6 @@ export type ResolversParentTypes = {
   IssuePayload: Omit<IssuePayload, 'ok'> & { ok?: Maybe<ResolversParentTypes['IntegrationIssue']> }
   IssueRegression: IssueRegression
   IssueTrend: IssueTrend
-  IssuedAlarmWebhook: IssuedAlarmWebhook
   LastImports: LastImports
   Marketplace: Marketplace
   MarketplaceCount: MarketplaceCount
@@ -2347,8 +2393,8 @@ export type ResolversParentTypes = {
   TaughtMeaning: TaughtMeaning
   TaughtTemplate: TaughtTemplate
   TeachTemplatePayload: TeachTemplatePayload
-  TestAlarm: TestAlarm
-  TestAlarmPayload: TestAlarmPayload
+  TestMessage: TestMessage
+  TestMessagePayload: TestMessagePayload
   TickSecret: TickSecret
   TickSecretPayload: TickSecretPayload
   TrendPoint: TrendPoint
@@ -2483,25 +2529,6 @@ export type ActorCountResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
-export type AlarmWebhookResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AlarmWebhook'] = ResolversParentTypes['AlarmWebhook'],
-> = {
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
-  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
-}
-
-export type AlarmWebhookPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AlarmWebhookPayload'] =
-    ResolversParentTypes['AlarmWebhookPayload'],
-> = {
-  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
-  ok?: Resolver<Maybe<ResolversTypes['IssuedAlarmWebhook']>, ParentType, ContextType>
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
-}
-
 export type CarrierResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Carrier'] = ResolversParentTypes['Carrier'],
@@ -2545,6 +2572,46 @@ export type ChannelReasonResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   step?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ChatResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Chat'] = ResolversParentTypes['Chat'],
+> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  failure?: Resolver<Maybe<ResolversTypes['ChatFailure']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  service?: Resolver<ResolversTypes['ChatService'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ChatFailureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChatFailure'] = ResolversParentTypes['ChatFailure'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ChatPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChatPayload'] = ResolversParentTypes['ChatPayload'],
+> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
+  ok?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ChatServiceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChatService'] = ResolversParentTypes['ChatService'],
+> = {
+  id?: Resolver<ResolversTypes['ChatServiceId'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  starts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -2935,16 +3002,6 @@ export type IssueTrendResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
-export type IssuedAlarmWebhookResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IssuedAlarmWebhook'] =
-    ResolversParentTypes['IssuedAlarmWebhook'],
-> = {
-  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
-}
-
 export type LastImportsResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['LastImports'] = ResolversParentTypes['LastImports'],
@@ -2998,6 +3055,12 @@ export type MutationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  addChat: Resolver<
+    ResolversTypes['ChatPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddChatArgs, 'input'>
+  >
   addSavedViews: Resolver<
     ResolversTypes['SavedViewsPayload'],
     ParentType,
@@ -3058,7 +3121,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRememberColumnMapArgs, 'map' | 'name'>
   >
-  removeAlarmWebhook: Resolver<ResolversTypes['SettingsPayload'], ParentType, ContextType>
+  removeChat: Resolver<
+    ResolversTypes['SettingsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRemoveChatArgs, 'id'>
+  >
   renameSavedView: Resolver<
     ResolversTypes['SavedViewsPayload'],
     ParentType,
@@ -3096,12 +3164,11 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSaveSettingsArgs, 'input'>
   >
-  sendTestAlarm: Resolver<ResolversTypes['TestAlarmPayload'], ParentType, ContextType>
-  setAlarmWebhook: Resolver<
-    ResolversTypes['AlarmWebhookPayload'],
+  sendTestMessage: Resolver<
+    ResolversTypes['TestMessagePayload'],
     ParentType,
     ContextType,
-    RequireFields<MutationSetAlarmWebhookArgs, 'url'>
+    RequireFields<MutationSendTestMessageArgs, 'chat'>
   >
   setIssueState: Resolver<
     ResolversTypes['IssuePayload'],
@@ -3344,6 +3411,12 @@ export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  chatAddress: Resolver<
+    Maybe<ResolversTypes['String']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryChatAddressArgs, 'id'>
+  >
   erpCarriers: Resolver<Maybe<ResolversTypes['ErpCarrierList']>, ParentType, ContextType>
   mayChangeSettings: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
   mayWorkOnOrders: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
@@ -3461,6 +3534,8 @@ export type SettingsResolvers<
 > = {
   affiliates?: Resolver<ReadonlyArray<ResolversTypes['SettingsAffiliate']>, ParentType, ContextType>
   callsPerSlice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  chatServices?: Resolver<ReadonlyArray<ResolversTypes['ChatService']>, ParentType, ContextType>
+  chats?: Resolver<ReadonlyArray<ResolversTypes['Chat']>, ParentType, ContextType>
   columnMaps?: Resolver<ReadonlyArray<ResolversTypes['ColumnMap']>, ParentType, ContextType>
   completeSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   connectors?: Resolver<ReadonlyArray<ResolversTypes['Connector']>, ParentType, ContextType>
@@ -3472,7 +3547,6 @@ export type SettingsResolvers<
   retentionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   stuckAfter?: Resolver<ResolversTypes['StuckAfter'], ParentType, ContextType>
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  webhook?: Resolver<Maybe<ResolversTypes['AlarmWebhook']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -3618,21 +3692,21 @@ export type TeachTemplatePayloadResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
-export type TestAlarmResolvers<
+export type TestMessageResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['TestAlarm'] = ResolversParentTypes['TestAlarm'],
+  ParentType extends ResolversParentTypes['TestMessage'] = ResolversParentTypes['TestMessage'],
 > = {
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
-export type TestAlarmPayloadResolvers<
+export type TestMessagePayloadResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['TestAlarmPayload'] =
-    ResolversParentTypes['TestAlarmPayload'],
+  ParentType extends ResolversParentTypes['TestMessagePayload'] =
+    ResolversParentTypes['TestMessagePayload'],
 > = {
   error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
-  ok?: Resolver<Maybe<ResolversTypes['TestAlarm']>, ParentType, ContextType>
+  ok?: Resolver<Maybe<ResolversTypes['TestMessage']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -3725,12 +3799,14 @@ export type Resolvers<ContextType = Context> = {
   Action?: ActionResolvers<ContextType>
   ActiveShippingPolicy?: ActiveShippingPolicyResolvers<ContextType>
   ActorCount?: ActorCountResolvers<ContextType>
-  AlarmWebhook?: AlarmWebhookResolvers<ContextType>
-  AlarmWebhookPayload?: AlarmWebhookPayloadResolvers<ContextType>
   Carrier?: CarrierResolvers<ContextType>
   ChannelAlarm?: ChannelAlarmResolvers<ContextType>
   ChannelHealth?: ChannelHealthResolvers<ContextType>
   ChannelReason?: ChannelReasonResolvers<ContextType>
+  Chat?: ChatResolvers<ContextType>
+  ChatFailure?: ChatFailureResolvers<ContextType>
+  ChatPayload?: ChatPayloadResolvers<ContextType>
+  ChatService?: ChatServiceResolvers<ContextType>
   CheckOrdersOk?: CheckOrdersOkResolvers<ContextType>
   CheckOrdersPayload?: CheckOrdersPayloadResolvers<ContextType>
   CheckResult?: CheckResultResolvers<ContextType>
@@ -3765,7 +3841,6 @@ export type Resolvers<ContextType = Context> = {
   IssuePayload?: IssuePayloadResolvers<ContextType>
   IssueRegression?: IssueRegressionResolvers<ContextType>
   IssueTrend?: IssueTrendResolvers<ContextType>
-  IssuedAlarmWebhook?: IssuedAlarmWebhookResolvers<ContextType>
   LastImports?: LastImportsResolvers<ContextType>
   Marketplace?: MarketplaceResolvers<ContextType>
   MarketplaceCount?: MarketplaceCountResolvers<ContextType>
@@ -3808,8 +3883,8 @@ export type Resolvers<ContextType = Context> = {
   TaughtMeaning?: TaughtMeaningResolvers<ContextType>
   TaughtTemplate?: TaughtTemplateResolvers<ContextType>
   TeachTemplatePayload?: TeachTemplatePayloadResolvers<ContextType>
-  TestAlarm?: TestAlarmResolvers<ContextType>
-  TestAlarmPayload?: TestAlarmPayloadResolvers<ContextType>
+  TestMessage?: TestMessageResolvers<ContextType>
+  TestMessagePayload?: TestMessagePayloadResolvers<ContextType>
   TickSecret?: TickSecretResolvers<ContextType>
   TickSecretPayload?: TickSecretPayloadResolvers<ContextType>
   TrendPoint?: TrendPointResolvers<ContextType>

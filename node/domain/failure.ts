@@ -1,10 +1,18 @@
 /** Why something that was asked for did not happen. Expected, returned, never thrown. */
 export type Failure =
-  | { readonly kind: 'invalid-input'; readonly field: string; readonly reason: InvalidReason }
+  | InvalidInput
   | { readonly kind: 'not-allowed' }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'conflict' }
   | UpstreamFailure
+
+type InvalidInput = {
+  readonly kind: 'invalid-input'
+  readonly field: string
+  readonly reason: InvalidReason
+  /** What a chat service expects instead. */
+  readonly expected?: { readonly service: string; readonly starts: readonly string[] }
+}
 
 export type InvalidReason =
   | 'missing'
@@ -16,6 +24,9 @@ export type InvalidReason =
   | 'only-open-orders'
   | 'taken'
   | 'too-many'
+  // The address of a chat: no service that can be told, or a listed one's page instead of its address.
+  | 'unlisted-host'
+  | 'not-a-chat-address'
 
 export type UpstreamFailure = {
   readonly kind: 'upstream'
@@ -29,11 +40,14 @@ export type UpstreamFailure = {
   readonly retryAfterMs?: number
 }
 
-export type UpstreamReason =
-  | 'timeout'
-  | 'unreachable'
-  | 'rate-limited'
-  | 'unauthorised'
-  | 'refused'
-  | 'unexpected-shape'
-  | 'server-error'
+export const upstreamReasons = [
+  'timeout',
+  'unreachable',
+  'rate-limited',
+  'unauthorised',
+  'refused',
+  'unexpected-shape',
+  'server-error',
+] as const
+
+export type UpstreamReason = (typeof upstreamReasons)[number]

@@ -20,7 +20,15 @@ const everything = accountSettingsSchema.parse({
   stuckAfter: { enqueued: 30 },
   callsPerSlice: 200,
   divergenceRule: { lower: 5, higher: 10.5, enteredAt: '2026-11-23T12:00:00.000Z' },
-  webhook: { url: 'https://alarms.example.com/', secret: 's', createdAt: '2026-11-23T12:00:00Z' },
+  chats: [
+    {
+      id: 'c1',
+      name: 'Ops',
+      service: 'SLACK',
+      url: 'https://hooks.slack.com/services/T0/B0/abc',
+      createdAt: '2026-11-23T12:00:00Z',
+    },
+  ],
   columnMaps: { 'report MLB': '{"id":0}' },
 })
 
@@ -48,11 +56,9 @@ export const describeSettingsStore = (
     it('forgets a part that is changed to none', async () => {
       const { store } = await createHarness()
       await store.change(() => success(everything))
-      await store.change((known) => success({ ...known, webhook: undefined, columnMaps: {} }))
+      await store.change((known) => success({ ...known, chats: [], columnMaps: {} }))
 
-      expect(await store.read()).toEqual(
-        success({ ...everything, webhook: undefined, columnMaps: {} }),
-      )
+      expect(await store.read()).toEqual(success({ ...everything, chats: [], columnMaps: {} }))
     })
 
     it('changes nothing where the change is refused', async () => {

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../__generated__/schema'
+import { addChat } from './mutation/addChat'
 import { addSavedViews } from './mutation/addSavedViews'
 import { assignIssue } from './mutation/assignIssue'
 import { checkOrders } from './mutation/checkOrders'
@@ -7,7 +8,7 @@ import { createConnector } from './mutation/createConnector'
 import { deleteSavedView } from './mutation/deleteSavedView'
 import { forgetTemplate } from './mutation/forgetTemplate'
 import { rememberColumnMap } from './mutation/rememberColumnMap'
-import { removeAlarmWebhook } from './mutation/removeAlarmWebhook'
+import { removeChat } from './mutation/removeChat'
 import { importErpCarriers } from './mutation/importErpCarriers'
 import { importOrders } from './mutation/importOrders'
 import { renameSavedView } from './mutation/renameSavedView'
@@ -17,12 +18,12 @@ import { rotateConnectorToken } from './mutation/rotateConnectorToken'
 import { rotateTickSecret } from './mutation/rotateTickSecret'
 import { saveMarketplace } from './mutation/saveMarketplace'
 import { saveSettings } from './mutation/saveSettings'
-import { sendTestAlarm } from './mutation/sendTestAlarm'
-import { setAlarmWebhook } from './mutation/setAlarmWebhook'
+import { sendTestMessage } from './mutation/sendTestMessage'
 import { setIssueState } from './mutation/setIssueState'
 import { setReason } from './mutation/setReason'
 import { limited } from './operation-limits'
 import { teachTemplate } from './mutation/teachTemplate'
+import { chatAddress } from './query/chatAddress'
 import { erpCarriers } from './query/erpCarriers'
 import { mayChangeSettings } from './query/mayChangeSettings'
 import { mayWorkOnOrders } from './query/mayWorkOnOrders'
@@ -33,6 +34,8 @@ import { settings } from './query/settings'
 import { unclassifiedTemplates } from './query/unclassifiedTemplates'
 import { ChannelAlarm } from './types/ChannelAlarm'
 import { ChannelHealth } from './types/ChannelHealth'
+import { Chat } from './types/Chat'
+import { ChatService } from './types/ChatService'
 import { Connector } from './types/Connector'
 import { ConnectorToken } from './types/ConnectorToken'
 import { DayVolume } from './types/DayVolume'
@@ -50,6 +53,7 @@ import { UnclassifiedTemplate } from './types/UnclassifiedTemplate'
 
 export const resolvers = {
   Query: {
+    chatAddress: limited(chatAddress),
     erpCarriers: limited(erpCarriers),
     mayChangeSettings: limited(mayChangeSettings),
     mayWorkOnOrders: limited(mayWorkOnOrders),
@@ -60,6 +64,7 @@ export const resolvers = {
     unclassifiedTemplates: limited(unclassifiedTemplates),
   },
   Mutation: {
+    addChat,
     addSavedViews,
     deleteSavedView,
     renameSavedView,
@@ -71,7 +76,7 @@ export const resolvers = {
     setReason,
     createConnector,
     rememberColumnMap,
-    removeAlarmWebhook,
+    removeChat,
     importErpCarriers,
     importOrders,
     revokeConnectorToken,
@@ -79,13 +84,14 @@ export const resolvers = {
     rotateTickSecret,
     saveMarketplace,
     saveSettings,
-    sendTestAlarm,
-    setAlarmWebhook,
+    sendTestMessage,
     forgetTemplate,
     teachTemplate,
   },
   ChannelAlarm,
   ChannelHealth,
+  Chat,
+  ChatService,
   Connector,
   ConnectorToken,
   DayVolume,

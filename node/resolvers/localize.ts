@@ -1,7 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 
 import { messages } from '../__generated__/messages'
-import type { Failure } from '../domain/failure'
+import { chatServices, serviceOf, type ChatServiceId } from '../domain/chat/chat-services'
+import type { Failure, UpstreamFailure } from '../domain/failure'
 import type { TextRef, TextValues } from '../domain/guidance/guidance'
 import type { Language, LinkId } from '../domain/guidance/links'
 
@@ -12,6 +13,8 @@ const prefix = 'admin/order-integrations'
 
 type Reader = { readonly language: Language; readonly timeZone: string }
 
+type SendingFailure = Pick<UpstreamFailure, 'reason' | 'status'>
+
 export type Localizer = {
   readonly language: Language
   readonly diagnosis: (text: TextRef) => string
@@ -19,6 +22,8 @@ export type Localizer = {
   readonly check: (text: TextRef) => string
   readonly channel: (key: string) => string
   readonly failure: (failure: Failure) => string
+  /** Why a chat did not take a message, and what to do. */
+  readonly chat: (service: ChatServiceId, failure: SendingFailure) => string
 }
 
 const textOf = (key: string, language: Language): string | undefined => {
@@ -151,9 +156,37 @@ export const createLocalizer = (locale: string | undefined, timeZone = 'UTC'): L
     check: ({ key, values }) => text(`check.${key}`, reader, values),
     action: (id) => text(`action.${id}`, reader),
     channel: (key) => text(`channel.${key}`, reader),
-    failure: (failure) => text(`failure.${failureKey(failure)}`, reader),
+    failure: (failure) => text(`failure.${failureKey(failure)}`, reader, expectedOf(failure)),
+    chat: (service, failure) =>
+      text(`chat.${chatKey(failure)}`, reader, {
+        service: serviceOf(service).name,
+        status: String(failure.status ?? ''),
+      }),
   }
 }
 
 const failureKey = (failure: Failure): string =>
   failure.kind === 'invalid-input' ? `invalid-input.${failure.reason}` : failure.kind
+
+/** What is said of a refused value besides the reason: for the address of a chat, which services can be told. */
+const expectedOf = (failure: Failure): TextValues => {
+  if (failure.kind !== 'invalid-input') return {}
+  if (failure.reason === 'unlisted-host') {
+    return { services: chatServices.map(({ name }) => name).join(', ') }
+  }
+  const { expected } = failure
+  return expected ? { service: expected.service, starts: expected.starts.join(', ') } : {}
+}
+
+const chatKey = ({ reason, status }: SendingFailure): string => {
+  if (status === 404) return 'status-404'
+  if (status === 410) return 'status-410'
+  switch (reason) {
+    case 'unauthorised':
+    case 'rate-limited':
+    case 'refused':
+      return reason
+    default:
+      return 'no-answer'
+  }
+}

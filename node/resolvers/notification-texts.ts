@@ -1,9 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 
 import { messages } from '../__generated__/messages'
+import type { ChannelAlarm } from '../domain/channels/channel-health'
 import { issueGuidance } from '../domain/inbox/issues/issue-guidance'
 import type { Issue } from '../domain/inbox/issues/issue'
 import { CurrencySums, type CurrencySum } from '../domain/inbox/overview'
+import type { OrderIntegrationRow } from '../domain/inbox/row'
 import { earliest } from '../lib/moments'
 import type {
   CreateNotificationTexts,
@@ -71,10 +73,12 @@ const digestWriter =
     const { text } = writer
     const issueTitle = titleWriter(writer)
     const { orders, fresh, today, passed, causes, snoozed } = digest
+    const stake = worth(writer, digest.value, digest.ordersWithoutValue)
     return {
       title: text('digest.title', { account, orders }),
+      stake,
       lines: [
-        text('digest.worth', { worth: worth(writer, digest.value, digest.ordersWithoutValue) }),
+        text('digest.worth', { worth: stake }),
         text('digest.deadlines', { today, passed }),
         text('digest.fresh', { fresh }),
         ...causes.map((issue) =>
@@ -89,36 +93,52 @@ const digestWriter =
     }
   }
 
+const sumsOf = (rows: readonly OrderIntegrationRow[]): CurrencySums => {
+  const sums = new CurrencySums()
+  rows.forEach((row) => sums.add(row))
+  return sums
+}
+
 const deadlineWriter =
   (writer: Writer, { account }: Readers): NotificationTexts['deadlineStarted'] =>
   ({ issue, rows }) => {
     const { text, moment } = writer
-    const sums = new CurrencySums()
-    rows.forEach((row) => sums.add(row))
+    const sums = sumsOf(rows)
+    const stake = worth(writer, sums.ranked(), sums.withoutValue)
     const first = earliest(rows.flatMap(({ order }) => order.shipBy ?? [])) ?? ''
     return {
       title: text('deadline.started', { account, orders: rows.length, first: moment(first) }),
-      lines: [
-        titleWriter(writer)(issue),
-        text('deadline.worth', { worth: worth(writer, sums.ranked(), sums.withoutValue) }),
-      ],
+      stake,
+      lines: [titleWriter(writer)(issue), text('deadline.worth', { worth: stake })],
     }
   }
 
-const channelWriter =
-  (writer: Writer, { account, marketplaceNames }: Readers): NotificationTexts['channel'] =>
-  (alarm, event) => {
-    const { text, moment, localizer } = writer
-    const marketplace = marketplaceNames.get(alarm.affiliateId) ?? alarm.affiliateId
-    const kind = alarm.kind === 'SILENT' ? 'silent' : 'surging'
-    const title = text(`channel.${kind}.${event}`, { account, marketplace })
-    if (event === 'ended') return { title, lines: [] }
-    const { expected, seen } = alarm
+const channelWriter = (writer: Writer, { account, marketplaceNames }: Readers) => {
+  const { text, moment, localizer } = writer
+  const about = ({ affiliateId, kind }: ChannelAlarm) => ({
+    marketplace: marketplaceNames.get(affiliateId) ?? affiliateId,
+    area: `channel.${kind === 'SILENT' ? 'silent' : 'surging'}`,
+  })
+  const channelEnded: NotificationTexts['channelEnded'] = (alarm) => {
+    const { area, marketplace } = about(alarm)
+    return { title: text(`${area}.ended`, { account, marketplace }), lines: [] }
+  }
+  const channelStarted: NotificationTexts['channelStarted'] = (alarm, open = []) => {
+    const { area, marketplace } = about(alarm)
+    const { since, expected, seen } = alarm
     const [reason] = alarm.reasons
+    const sums = sumsOf(open)
+    // What does not arrive has no value that anybody knows.
+    const isKnown = alarm.kind === 'SURGING' && open.length > 0
+    const stake = isKnown ? worth(writer, sums.ranked(), sums.withoutValue) : undefined
     return {
-      title,
+      title: text(`${area}.started`, { account, marketplace }),
+      stake,
       lines: [
-        text(`channel.${kind}.numbers`, { since: moment(alarm.since), expected, seen }),
+        text(`${area}.numbers`, { since: moment(since), expected, seen }),
+        ...(stake === undefined
+          ? []
+          : [text('channel.open', { orders: open.length, worth: stake })]),
         ...(reason === undefined
           ? []
           : [
@@ -128,6 +148,8 @@ const channelWriter =
       ],
     }
   }
+  return { channelStarted, channelEnded }
+}
 
 /** The words of what people are told, for those who read it. */
 export const createNotificationTexts: CreateNotificationTexts = (readers) => {
@@ -142,6 +164,7 @@ export const createNotificationTexts: CreateNotificationTexts = (readers) => {
       title: writer.text('deadline.ended', { account, missed }),
       lines: [alert.title],
     }),
-    channel: channelWriter(writer, readers),
+    ...channelWriter(writer, readers),
+    test: { title: writer.text('test.title', { account }), lines: [writer.text('test.meaning')] },
   }
 }

@@ -5,6 +5,8 @@ import type { IssueStanding } from '../domain/inbox/issues/issue-standing'
 import type { SharedTrait } from '../domain/inbox/issues/shared-traits'
 import type { OrderIntegrationRow } from '../domain/inbox/row'
 import type { Observation } from '../domain/order-integration/observation'
+import type { ChatFailure } from '../domain/notifications/notification-book'
+import type { Chat } from '../domain/settings/account-settings'
 import type { Limit } from '../lib/limit'
 import type { StoredOrderIntegration } from '../ports/order-integration-store'
 
@@ -41,4 +43,10 @@ export type UnclassifiedTemplateParent = {
   readonly unclassified: UnclassifiedTemplate
   /** Shared by all of a list, so that their counts do not all run at once. */
   readonly limit: Limit
+}
+
+export type ChatParent = {
+  readonly chat: Chat
+  /** Why it did not take its last message; undefined where it did, or none was sent. Read at most once a request. */
+  readonly failure: () => Promise<ChatFailure | undefined>
 }

@@ -1,11 +1,12 @@
-import { createMemoryConnectorStore } from '../adapters/memory/memory-connector-store'
-import { z } from 'zod'
+import type { z } from 'zod'
 
+import { createMemoryConnectorStore } from '../adapters/memory/memory-connector-store'
 import { createMemoryIssueStateStore } from '../adapters/memory/memory-issue-state-store'
 import { createMemoryJobStateStore } from '../adapters/memory/memory-job-state-store'
 import { createMemoryOrderIntegrationStore } from '../adapters/memory/memory-order-integration-store'
 import { createMemorySettingsStore } from '../adapters/memory/memory-settings-store'
 import { createMemoryTaughtTemplateStore } from '../adapters/memory/memory-taught-template-store'
+import type { ChatMessage } from '../domain/chat/chat-message'
 import type { UpstreamFailure } from '../domain/failure'
 import { toHandling } from '../domain/order-integration/person-word'
 import { joinRecords } from '../domain/order-integration/record'
@@ -30,26 +31,25 @@ export const outage: UpstreamFailure = {
   retryable: true,
 }
 
-const bodySchema = z.object({
-  account: z.string(),
-  event: z.string(),
-  title: z.string(),
-  lines: z.array(z.string()),
-  link: z.string(),
-})
-
 type Wanted = z.input<typeof accountSettingsSchema>['notifications']
 
-/** A store that is told by e-mail and webhook. It is 09:00 in São Paulo, where it is. */
-export const aNotifiedStore = async (notifications: Wanted, hasWebhook = false) => {
+/** A store that is told by e-mail and in a chat. It is 09:00 in São Paulo, where it is. */
+export const aNotifiedStore = async (notifications: Wanted, hasChat = false) => {
   const clock = aClock(start)
   const mails: Mail[] = []
-  const posts: z.infer<typeof bodySchema>[] = []
+  const posts: ChatMessage[] = []
   let isDown = false
+  let chatFailure: UpstreamFailure | undefined
   const orderIntegrations = createMemoryOrderIntegrationStore(clock)
-  const webhook = { url: 'https://alarms.demo-store.example/', secret: 's', createdAt: start }
+  const chat = {
+    id: 'c1',
+    name: 'Ops',
+    service: 'SLACK',
+    url: 'https://hooks.slack.com/services/T0/B0/abc',
+    createdAt: start,
+  }
   const settings = createMemorySettingsStore(
-    accountSettingsSchema.parse({ notifications, ...(hasWebhook && { webhook }) }),
+    accountSettingsSchema.parse({ notifications, chats: hasChat ? [chat] : [] }),
   )
   const shared = {
     account: 'demostore',
@@ -68,9 +68,10 @@ export const aNotifiedStore = async (notifications: Wanted, hasWebhook = false) 
         return success(undefined)
       },
     },
-    alarms: {
-      send: async ({ body }: { readonly body: string }) => {
-        posts.push(bodySchema.parse(JSON.parse(body)))
+    chats: {
+      send: async (_: unknown, message: ChatMessage) => {
+        if (chatFailure !== undefined) return failure(chatFailure)
+        posts.push(message)
         return success(undefined)
       },
     },
@@ -126,6 +127,7 @@ export const aNotifiedStore = async (notifications: Wanted, hasWebhook = false) 
     mails,
     posts,
     setDown: (down: boolean) => (isDown = down),
+    setChatFailure: (failed: UpstreamFailure | undefined) => (chatFailure = failed),
     subjects: () => mails.map(({ subject }) => subject),
   }
 }

@@ -43,6 +43,14 @@ export type Actor =
   | 'PRICING'
   | 'VTEX_SUPPORT'
 
+/** What has to be known of a chat before it can be told. */
+export type AddChatInput = {
+  /** By which people know it: at most 60 characters, and no other chat's. */
+  readonly name: Scalars['String']['input']
+  /** The address that the service gives out for it. */
+  readonly url: Scalars['String']['input']
+}
+
 /** What a person says of an affiliate, over what VTEX lists. */
 export type AffiliateCorrectionInput = {
   readonly currency?: InputMaybe<Scalars['String']['input']>
@@ -82,6 +90,9 @@ export type ChannelState =
   | 'TOO_LITTLE_HISTORY'
   /** Its orders could not be read for half an hour or longer, or never were. */
   | 'UNKNOWN'
+
+/** The kind of a service, for programs. */
+export type ChatServiceId = 'DISCORD' | 'GOOGLE_CHAT' | 'MAKE' | 'SLACK' | 'ZAPIER'
 
 /** How a check compares with the cause that was reported. */
 export type CheckAgreement =
@@ -612,6 +623,21 @@ export type TrendUnit = 'DAY' | 'HOUR'
 /** The kind of a refusal, for programs; people read the message. */
 export type UserErrorCode = 'CONFLICT' | 'INVALID_INPUT' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'UPSTREAM'
 
+export type AddChatMutationVariables = Exact<{
+  input: AddChatInput
+}>
+
+export type AddChatMutation = {
+  readonly addChat: {
+    readonly ok?: { readonly id: string } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
 export type AddSavedViewsMutationVariables = Exact<{
   views: ReadonlyArray<SavedViewInput> | SavedViewInput
 }>
@@ -807,6 +833,12 @@ export type ChannelsQuery = {
     }> | null
   }
 }
+
+export type ChatAddressQueryVariables = Exact<{
+  id: Scalars['ID']['input']
+}>
+
+export type ChatAddressQuery = { readonly chatAddress?: string | null }
 
 export type CheckOrdersMutationVariables = Exact<{
   input: CheckOrdersInput
@@ -1045,7 +1077,8 @@ export type OnboardingQuery = {
       readonly reasons?: string | null
       readonly report?: string | null
     } | null
-    readonly webhook?: { readonly url: string } | null
+    readonly chats: ReadonlyArray<{ readonly id: string }>
+    readonly notifications: { readonly emails: ReadonlyArray<string> }
     readonly connectors: ReadonlyArray<{ readonly id: string; readonly marketplaceName: string }>
   }
 }
@@ -1269,10 +1302,12 @@ export type OrderIntegrationQuery = {
   } | null
 }
 
-export type RemoveAlarmWebhookMutationVariables = Exact<{ [key: string]: never }>
+export type RemoveChatMutationVariables = Exact<{
+  id: Scalars['ID']['input']
+}>
 
-export type RemoveAlarmWebhookMutation = {
-  readonly removeAlarmWebhook: {
+export type RemoveChatMutation = {
+  readonly removeChat: {
     readonly ok?: { readonly timeZone: string } | null
     readonly error?: {
       readonly code: UserErrorCode
@@ -1419,26 +1454,13 @@ export type SavedViewsQuery = {
   }>
 }
 
-export type SendTestAlarmMutationVariables = Exact<{ [key: string]: never }>
-
-export type SendTestAlarmMutation = {
-  readonly sendTestAlarm: {
-    readonly ok?: { readonly sentAt: string } | null
-    readonly error?: {
-      readonly code: UserErrorCode
-      readonly message: string
-      readonly field?: string | null
-    } | null
-  }
-}
-
-export type SetAlarmWebhookMutationVariables = Exact<{
-  url: Scalars['String']['input']
+export type SendTestMessageMutationVariables = Exact<{
+  chat: Scalars['ID']['input']
 }>
 
-export type SetAlarmWebhookMutation = {
-  readonly setAlarmWebhook: {
-    readonly ok?: { readonly url: string; readonly secret: string } | null
+export type SendTestMessageMutation = {
+  readonly sendTestMessage: {
+    readonly ok?: { readonly sentAt: string } | null
     readonly error?: {
       readonly code: UserErrorCode
       readonly message: string
@@ -1527,7 +1549,18 @@ export type SettingsQuery = {
       readonly higher: number
       readonly enteredAt: string
     } | null
-    readonly webhook?: { readonly url: string; readonly createdAt: string } | null
+    readonly chats: ReadonlyArray<{
+      readonly id: string
+      readonly name: string
+      readonly createdAt: string
+      readonly service: { readonly id: ChatServiceId; readonly name: string }
+      readonly failure?: { readonly at: string; readonly text: string } | null
+    }>
+    readonly chatServices: ReadonlyArray<{
+      readonly id: ChatServiceId
+      readonly name: string
+      readonly starts: ReadonlyArray<string>
+    }>
     readonly notifications: {
       readonly emails: ReadonlyArray<string>
       readonly language: NotificationLanguage

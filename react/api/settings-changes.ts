@@ -1,12 +1,12 @@
 import type {
   RotateTickSecretMutation,
   RotateTickSecretMutationVariables,
-  RemoveAlarmWebhookMutation,
-  RemoveAlarmWebhookMutationVariables,
-  SendTestAlarmMutation,
-  SendTestAlarmMutationVariables,
-  SetAlarmWebhookMutation,
-  SetAlarmWebhookMutationVariables,
+  AddChatMutation,
+  AddChatMutationVariables,
+  RemoveChatMutation,
+  RemoveChatMutationVariables,
+  SendTestMessageMutation,
+  SendTestMessageMutationVariables,
   CreateConnectorMutation,
   CreateConnectorMutationVariables,
   RevokeConnectorTokenMutation,
@@ -23,9 +23,9 @@ import revokeDocument from './revoke-connector-token.graphql'
 import rotateDocument from './rotate-connector-token.graphql'
 import marketplaceDocument from './save-marketplace.graphql'
 import settingsDocument from './save-settings.graphql'
-import webhookDocument from './set-alarm-webhook.graphql'
-import testAlarmDocument from './send-test-alarm.graphql'
-import removeWebhookDocument from './remove-alarm-webhook.graphql'
+import addChatDocument from './add-chat.graphql'
+import removeChatDocument from './remove-chat.graphql'
+import testMessageDocument from './send-test-message.graphql'
 import tickSecretDocument from './rotate-tick-secret.graphql'
 import { useChange } from './use-change'
 
@@ -66,26 +66,24 @@ export const useRevokeConnectorToken = () =>
     Ok<RevokeConnectorTokenMutation['revokeConnectorToken']>
   >(revokeDocument, ({ revokeConnectorToken }) => revokeConnectorToken)
 
-export const useSetAlarmWebhook = () =>
-  useChange<
-    SetAlarmWebhookMutation,
-    SetAlarmWebhookMutationVariables,
-    Ok<SetAlarmWebhookMutation['setAlarmWebhook']>
-  >(webhookDocument, ({ setAlarmWebhook }) => setAlarmWebhook)
+export const useAddChat = () =>
+  useChange<AddChatMutation, AddChatMutationVariables, Ok<AddChatMutation['addChat']>>(
+    addChatDocument,
+    ({ addChat }) => addChat,
+  )
 
-export const useSendTestAlarm = () =>
-  useChange<
-    SendTestAlarmMutation,
-    SendTestAlarmMutationVariables,
-    Ok<SendTestAlarmMutation['sendTestAlarm']>
-  >(testAlarmDocument, ({ sendTestAlarm }) => sendTestAlarm)
+export const useRemoveChat = () =>
+  useChange<RemoveChatMutation, RemoveChatMutationVariables, Ok<RemoveChatMutation['removeChat']>>(
+    removeChatDocument,
+    ({ removeChat }) => removeChat,
+  )
 
-export const useRemoveAlarmWebhook = () =>
+export const useSendTestMessage = () =>
   useChange<
-    RemoveAlarmWebhookMutation,
-    RemoveAlarmWebhookMutationVariables,
-    Ok<RemoveAlarmWebhookMutation['removeAlarmWebhook']>
-  >(removeWebhookDocument, ({ removeAlarmWebhook }) => removeAlarmWebhook)
+    SendTestMessageMutation,
+    SendTestMessageMutationVariables,
+    Ok<SendTestMessageMutation['sendTestMessage']>
+  >(testMessageDocument, ({ sendTestMessage }) => sendTestMessage)
 
 export const useRotateTickSecret = () =>
   useChange<

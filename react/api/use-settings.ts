@@ -11,6 +11,7 @@ import { usePoll } from './use-poll'
 export type Settings = SettingsQuery['settings']
 export type SettingsAffiliate = Settings['affiliates'][number]
 export type SourceHealth = Settings['orderEvents']
+export type Chat = Settings['chats'][number]
 export type Connector = Settings['connectors'][number]
 /** What its partner has to know of it. */
 export type PartnerConnector = Pick<Connector, 'id' | 'marketplaceName'>

@@ -61,7 +61,8 @@ function broughtStep(id: StepId, imports: Sources['imports'], at?: string | null
 
 /** How far the page is with each of its sources, from what the service knows. */
 export function toSteps(sources: Sources): readonly Step[] {
-  const { affiliates, imports, webhook, connectors } = sources
+  const { affiliates, imports, chats, notifications, connectors } = sources
+  const isSomebodyTold = chats.length > 0 || notifications.emails.length > 0
   const ruled = affiliates.filter(({ shipByRule }) => shipByRule).length
   return [
     {
@@ -78,7 +79,7 @@ export function toSteps(sources: Sources): readonly Step[] {
       state: counted(ruled, affiliates.length),
       progress: { done: ruled, of: affiliates.length },
     },
-    { id: 'alarms', state: webhook ? 'done' : 'to-do' },
+    { id: 'alarms', state: isSomebodyTold ? 'done' : 'to-do' },
     {
       id: 'live',
       state: connectors.length > 0 ? 'done' : 'to-do',

@@ -2,6 +2,7 @@ import { buildASTSchema, formatError, graphql } from 'graphql'
 
 import schemaDocument from '../../graphql/schema.graphql'
 import type {
+  AddChatInput,
   AssignIssueInput,
   CheckOrdersInput,
   CloseOrdersInput,
@@ -48,9 +49,10 @@ export interface FakeApi {
   readonly createConnector?: (args: { readonly input: CreateConnectorInput }) => unknown
   readonly rotateConnectorToken?: (args: { readonly id: string }) => unknown
   readonly revokeConnectorToken?: (args: { readonly id: string }) => unknown
-  readonly setAlarmWebhook?: (args: { readonly url: string }) => unknown
-  readonly sendTestAlarm?: () => unknown
-  readonly removeAlarmWebhook?: () => unknown
+  readonly addChat?: (args: { readonly input: AddChatInput }) => unknown
+  readonly removeChat?: (args: { readonly id: string }) => unknown
+  readonly sendTestMessage?: (args: { readonly chat: string }) => unknown
+  readonly chatAddress?: (args: { readonly id: string }) => unknown
   readonly rotateTickSecret?: () => unknown
   readonly saveMarketplace?: (args: { readonly input: SaveMarketplaceInput }) => unknown
   readonly importOrders?: (args: { readonly input: ImportOrdersInput }) => unknown

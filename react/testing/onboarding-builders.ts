@@ -5,7 +5,8 @@ export const nothingYet: Sources = {
   timeZone: 'UTC',
   affiliates: [],
   imports: { log: null, reasons: null, report: null },
-  webhook: null,
+  chats: [],
+  notifications: { emails: [] },
   connectors: [],
 }
 

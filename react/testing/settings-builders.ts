@@ -1,4 +1,10 @@
-import type { Connector, Settings, SettingsAffiliate, SourceHealth } from '../api/use-settings'
+import type {
+  Chat,
+  Connector,
+  Settings,
+  SettingsAffiliate,
+  SourceHealth,
+} from '../api/use-settings'
 
 export function anAffiliate(change: Partial<SettingsAffiliate> = {}): SettingsAffiliate {
   return {
@@ -51,7 +57,11 @@ export function someSettings(change: Partial<Settings> = {}): Settings {
     callsPerSlice: 100,
     retentionDays: 180,
     divergenceRule: null,
-    webhook: null,
+    chats: [],
+    chatServices: [
+      { id: 'SLACK', name: 'Slack', starts: ['https://hooks.example/services/'] },
+      { id: 'MAKE', name: 'Make', starts: ['https://eu.example/', 'https://us.example/'] },
+    ],
     notifications: {
       emails: [],
       language: 'EN',
@@ -63,6 +73,17 @@ export function someSettings(change: Partial<Settings> = {}): Settings {
     completeSince: null,
     orderEvents: aSourceHealth(),
     refused: null,
+    ...change,
+  }
+}
+
+export function aChat(change: Partial<Chat> = {}): Chat {
+  return {
+    id: 'c1',
+    name: '#ops',
+    service: { id: 'SLACK', name: 'Slack' },
+    createdAt: '2026-11-23T14:00:00.000Z',
+    failure: null,
     ...change,
   }
 }

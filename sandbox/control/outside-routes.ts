@@ -1,10 +1,9 @@
 import { json } from '../core/http'
-import { connectorHosts, type ConnectorInbox } from '../people/connector-host'
+import type { ConnectorInbox } from '../people/connector-host'
 import { ok, type ControlRoute } from './control-route'
 
-/** The outside world: which names it has, and what arrived there. */
+/** What arrived at the hosts of connectors, outside of VTEX. */
 export const outsideRoutes = (inbox: ConnectorInbox): readonly ControlRoute[] => [
-  { method: 'GET', path: 'hosts', handle: () => json(200, connectorHosts) },
   { method: 'GET', path: 'people/connector-inbox', handle: () => json(200, inbox.list()) },
   {
     method: 'DELETE',

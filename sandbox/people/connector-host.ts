@@ -19,15 +19,8 @@ export interface InboxEntry {
   readonly bodyBase64: string
 }
 
-/**
- * The servers of demo connectors outside of VTEX, and one that takes a store's alarms, by name. The addresses are for who resolves
- * names himself before he calls: public ones, so that he need not make an exception for them.
- * Nobody connects to them; requests reach these hosts through the sandbox alone.
- */
-export const connectorHosts: Readonly<Record<string, string>> = {
-  'connector.demo-marketplace.example': '93.184.216.10',
-  'alarms.demo-store.example': '93.184.216.12',
-}
+/** The servers of demo connectors outside of VTEX. Requests reach these hosts through the sandbox alone. */
+export const connectorHosts: readonly string[] = ['connector.demo-marketplace.example']
 
 const CAPACITY = 10_000
 
@@ -67,7 +60,7 @@ interface Parts {
 
 export const createConnectorHost = ({ inbox, clock }: Parts): Service => ({
   name: 'Connectors',
-  serves: ({ host }) => Object.hasOwn(connectorHosts, host),
+  serves: ({ host }) => connectorHosts.includes(host),
   answer: async ({ method, host, path, query, headers, rawBody }): Promise<Answer> => {
     if (method !== 'POST') return method === 'HEAD' ? noContent : json(405, { error: 'POST only' })
     inbox.add({

@@ -136,9 +136,4 @@ describe('the world outside of VTEX', () => {
     const path = '/vtex/order-integration/notification/processing-result'
     expect(await inbox()).toMatchObject([{ host, path, query: 'an=demostore' }])
   })
-
-  it('has names with public addresses', async () => {
-    const { body } = await world.sandbox.control('GET', 'hosts')
-    expect(fieldOf(body, 'connector.demo-marketplace.example')).toMatch(/^93\.184\.216\.\d+$/)
-  })
 })

@@ -12,7 +12,7 @@ export const createPostOffice =
   (upstream: Upstream) =>
   async (target: URL, content: unknown): Promise<Delivery> => {
     if (isOnLoopback(target)) return post(target, content)
-    if (!Object.hasOwn(connectorHosts, target.hostname)) {
+    if (!connectorHosts.includes(target.hostname)) {
       return { status: null, error: `${target.hostname} is not in the sandbox's world` }
     }
     const rawBody = Buffer.from(JSON.stringify(content))

@@ -76,11 +76,14 @@ export const aProject = (change: Partial<Project> = {}): Project => ({
     version: '1.0.0',
     builders: { node: '7.x', react: '3.x' },
     policies: [
+      ...policiesOfAuth,
+      { name: 'OMSViewer' },
+      { name: 'ListOrders' },
+      { name: 'Get_Account_By_Identifier' },
       {
         name: 'outbound-access',
         attrs: { host: 'portal.vtexcommercestable.com.br', path: '/api/oms/*' },
       },
-      ...policiesOfAuth,
     ],
   },
   manifestSchema: JSON.parse(

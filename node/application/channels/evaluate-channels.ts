@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import {
-  afterEvaluation,
-  channelBookSchema,
-  emptyBook,
-  type ChannelBook,
-} from '../../domain/channels/channel-book'
+import { channelBookSchema, emptyBook, type ChannelBook } from '../../domain/channels/channel-book'
 import { evaluateChannel, type ChannelHealth } from '../../domain/channels/channel-health'
 import { ChannelHistory, hourMs } from '../../domain/channels/channel-history'
 import type { Failure, UpstreamFailure } from '../../domain/failure'
@@ -18,11 +13,9 @@ import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import { knownAffiliates, type AffiliatesDependencies } from '../affiliates'
 import { readingProgress } from '../read-orders/read-orders'
 import { countsOf, type CountsDependencies } from './channel-counts'
-import { sendAlarms, type AlarmDependencies } from './send-alarms'
 
 export type ChannelDependencies = AffiliatesDependencies &
-  CountsDependencies &
-  AlarmDependencies & {
+  CountsDependencies & {
     readonly replicaId: string
     readonly jobStates: JobStateStore
     readonly leases: LeaseStore
@@ -127,8 +120,8 @@ const evaluateAll = async (
     const known = progress.value[id]
     return known !== undefined && isComplete(known, now)
   })
-  const hasReceiver = state.settings.known.webhook !== undefined
-  return success(afterEvaluation(book, channels, { now, hasReceiver, isPastRead }))
+  const byId = channels.map((channel) => [channel.affiliateId, channel] as const)
+  return success({ evaluatedAt: now, isPastRead, channels: Object.fromEntries(byId) })
 }
 
 const keep = async (
@@ -151,23 +144,14 @@ const underLease = async (
 ): Promise<Result<ChannelBook, Failure>> => {
   const read = await readBook(dependencies.jobStates)
   if (!read.ok) return read
-  let book = read.value
-  if (!isFresh(book, dependencies.clock.now())) {
-    const evaluated = await evaluateAll(dependencies, book)
-    if (!evaluated.ok) return evaluated
-    // Written down before anything is sent: a message that somebody got is one that is known to be sent.
-    const kept = await keep(dependencies, evaluated.value)
-    if (!kept.ok) return kept
-    book = kept.value
-  }
-  const sent = await sendAlarms(dependencies, book)
-  if (!sent.ok) return sent
-  return sent.value.messages === book.messages ? sent : keep(dependencies, sent.value)
+  if (isFresh(read.value, dependencies.clock.now())) return read
+  const evaluated = await evaluateAll(dependencies, read.value)
+  return evaluated.ok ? keep(dependencies, evaluated.value) : evaluated
 }
 
 /**
- * Looks at every channel, at most every two minutes, and sends what is due about alarms. One replica at a time; another
- * that comes meanwhile has the book as it was.
+ * Looks at every channel, at most every two minutes. One replica at a time; another that comes meanwhile has the book as
+ * it was.
  */
 export const evaluateChannels = async (
   dependencies: ChannelDependencies,

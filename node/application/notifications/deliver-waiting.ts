@@ -1,56 +1,97 @@
 import type { Failure } from '../../domain/failure'
-import type { WaitingNotification } from '../../domain/notifications/notification-book'
+import type {
+  ChatFailure,
+  NotificationBook,
+  WaitingNotification,
+} from '../../domain/notifications/notification-book'
 import { afterFailedAttempt } from '../../domain/notifications/retry'
+import type { Chat } from '../../domain/settings/account-settings'
 import { success, type Result } from '../../lib/result'
+import type { Clock } from '../../ports/clock'
 import type { MailSender } from '../../ports/mail-sender'
-import { sendSigned, type Webhook, type WebhookDependencies } from './signed-webhook'
+import { sendToChat, type ChatDependencies } from './send-to-chat'
 
-export type DeliveryDependencies = WebhookDependencies & { readonly mail: MailSender }
+export type DeliveryDependencies = ChatDependencies & {
+  readonly clock: Clock
+  readonly mail: MailSender
+}
 
 type Delivering = {
-  readonly webhook: Webhook | undefined
+  readonly chats: readonly Chat[]
   readonly isOver: () => boolean
 }
 
 const attempt = async (
   dependencies: DeliveryDependencies,
-  { id, to, event, title, lines, link, linkText }: WaitingNotification,
-  webhook: Webhook | undefined,
+  { receiver, title, lines, link, linkText, ...told }: WaitingNotification,
+  chats: readonly Chat[],
 ): Promise<Result<void, Failure>> => {
-  if (to !== undefined) {
+  const { by, to } = receiver
+  if (by === 'mail') {
     return dependencies.mail.send({ to, subject: title, lines, link, linkText })
   }
-  // An address that was taken back: there is nobody to tell any more.
-  if (webhook === undefined) return success(undefined)
-  return sendSigned(dependencies, webhook, { id, event, title, lines, link })
+  const chat = chats.find(({ id }) => id === to)
+  // A chat that was taken out: there is nobody to tell any more.
+  if (chat === undefined) return success(undefined)
+  const { id, event, stake } = told
+  return sendToChat(dependencies, chat, { id, event, stake, title, lines, link, linkText })
 }
 
+const keyOf = ({ receiver: { by, to } }: WaitingNotification): string => `${by} ${to}`
+
+const failureAt = (at: string, error: Failure): ChatFailure =>
+  error.kind === 'upstream'
+    ? { at, reason: error.reason, status: error.status }
+    : { at, reason: 'refused' }
+
+const retryOf = (error: Failure) =>
+  error.kind === 'upstream'
+    ? { retryable: error.retryable, retryAfterMs: error.retryAfterMs }
+    : { retryable: false }
+
+/** What is known of chats that did not take their last message, of those that there still are. */
+const failuresOf = (
+  { chatFailures }: NotificationBook,
+  outcomes: ReadonlyMap<string, ChatFailure | undefined>,
+  chats: readonly Chat[],
+): NotificationBook['chatFailures'] =>
+  Object.fromEntries(
+    chats.flatMap(({ id }) => {
+      const known = outcomes.has(id) ? outcomes.get(id) : chatFailures[id]
+      return known === undefined ? [] : [[id, known]]
+    }),
+  )
+
 /**
- * Makes one attempt for each message that is due, in order, and says what is left: the same list where nothing was due. A
+ * Makes one attempt for each message that is due, in order, and says what is left: the same book where nothing was due. A
  * receiver that does not answer must not hear of an end before the beginning, and keeps no other from hearing.
  */
 export const deliverWaiting = async (
   dependencies: DeliveryDependencies,
-  waiting: readonly WaitingNotification[],
-  { webhook, isOver }: Delivering,
-): Promise<readonly WaitingNotification[]> => {
+  book: NotificationBook,
+  { chats, isOver }: Delivering,
+): Promise<NotificationBook> => {
   const now = dependencies.clock.now()
-  const down = new Set<string | undefined>()
-  const left: WaitingNotification[] = []
+  const down = new Set<string>()
+  const waiting: WaitingNotification[] = []
+  const outcomes = new Map<string, ChatFailure | undefined>()
   let attempts = 0
-  for (const message of waiting) {
-    const isDue = message.nextAttemptAt <= now && !down.has(message.to) && !isOver()
-    if (!isDue) {
-      down.add(message.to)
-      left.push(message)
+  for (const message of book.waiting) {
+    const key = keyOf(message)
+    if (message.nextAttemptAt > now || down.has(key) || isOver()) {
+      down.add(key)
+      waiting.push(message)
       continue
     }
     attempts += 1
-    const sent = await attempt(dependencies, message, webhook)
+    const sent = await attempt(dependencies, message, chats)
+    const { by, to } = message.receiver
+    if (by === 'chat') outcomes.set(to, sent.ok ? undefined : failureAt(now, sent.error))
     if (sent.ok) continue
-    down.add(message.to)
-    const again = afterFailedAttempt(message, now)
-    if (again !== undefined) left.push(again)
+    down.add(key)
+    const again = afterFailedAttempt(message, { now, ...retryOf(sent.error) })
+    if (again !== undefined) waiting.push(again)
   }
-  return attempts === 0 ? waiting : left
+  if (attempts === 0) return book
+  return { ...book, waiting, chatFailures: failuresOf(book, outcomes, chats) }
 }

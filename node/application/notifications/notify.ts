@@ -28,7 +28,8 @@ export type NotifyDependencies = SettingsDependencies &
 
 const bookName = 'notifications'
 
-const readNotifications = async (
+/** What was told to whom, and what still has to be. */
+export const readNotifications = async (
   jobStates: JobStateStore,
 ): Promise<Result<NotificationBook, UpstreamFailure>> => {
   const stored = await jobStates.read(bookName)
@@ -83,10 +84,11 @@ const toldAnew = async (
     tellingOf(dependencies, settings),
   ])
   if (!channels.ok) return channels
-  const open = needsIssues(book, telling) ? await openIssues(dependencies) : success(noIssues)
-  if (!open.ok) return open
   const lasting = Object.values(channels.value.channels).flatMap(({ alarm }) => alarm ?? [])
-  const withChannels = withAlarms(book, lasting, telling)
+  const isNeeded = needsIssues(book, lasting, telling)
+  const open = isNeeded ? await openIssues(dependencies) : success(noIssues)
+  if (!open.ok) return open
+  const withChannels = withAlarms(book, { lasting, open: open.value }, telling)
   if (open.value === undefined) return success(withChannels)
   return success(withDigest(withDeadlines(withChannels, open.value, telling), open.value, telling))
 }
@@ -109,12 +111,9 @@ export const notify = async (
   const isNew = JSON.stringify(told.value) !== JSON.stringify(read.value)
   const kept = isNew ? await jobStates.write(bookName, told.value) : success(undefined)
   if (!kept.ok) return kept
-  const waiting = await deliverWaiting(dependencies, told.value.waiting, {
-    webhook: settings.value.webhook,
-    isOver,
-  })
-  if (waiting === told.value.waiting) return told
-  const left = { ...told.value, waiting: [...waiting] }
+  const { chats } = settings.value
+  const left = await deliverWaiting(dependencies, told.value, { chats, isOver })
+  if (left === told.value) return told
   const written = await jobStates.write(bookName, left)
   return written.ok ? success(left) : written
 }

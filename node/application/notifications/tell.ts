@@ -14,13 +14,14 @@ import {
   withMessages,
   type NotificationBook,
   type NotificationMessage,
+  type Receiver,
 } from '../../domain/notifications/notification-book'
 import { digestDue, isQuiet } from '../../domain/notifications/quiet-hours'
 import { isPutAside } from '../../domain/notifications/still-doable'
 import type { AccountSettings } from '../../domain/settings/account-settings'
 import { digestOf as textDigest } from '../../lib/digest'
 import type { NotificationTexts, Wording } from '../../ports/notification-texts'
-import { pageLink } from './signed-webhook'
+import { pageLink } from './page-link'
 
 export type Telling = {
   readonly account: string
@@ -36,40 +37,53 @@ type Facts = Pick<NotificationMessage, 'id' | 'event'> & {
 const toMessage = (
   { account, texts }: Telling,
   { id, event, query }: Facts,
-  { title, lines }: Wording,
+  { title, lines, stake }: Wording,
 ): NotificationMessage => ({
   id,
   event,
   title,
   lines: [...lines],
+  ...(stake !== undefined && { stake }),
   link: pageLink(account, query),
   linkText: texts.linkText,
 })
 
-const receiversOf = ({ notifications, webhook }: AccountSettings): (string | undefined)[] => [
-  ...(webhook === undefined ? [] : [undefined]),
-  ...notifications.emails,
+const receiversOf = ({ notifications, chats }: AccountSettings): readonly Receiver[] => [
+  ...chats.map(({ id }) => ({ by: 'chat', to: id }) as const),
+  ...notifications.emails.map((to) => ({ by: 'mail', to }) as const),
 ]
 
 /** Whether somebody is to be told of causes now: to know them costs a look at every open order. */
 export const needsIssues = (
-  { digestDate: toldOn }: NotificationBook,
+  { digestDate: toldOn, alarms }: NotificationBook,
+  lasting: readonly ChannelAlarm[],
   { now, settings }: Telling,
 ): boolean => {
   const { notifications, timeZone } = settings
-  if (receiversOf(settings).length === 0 || isQuiet(notifications, now, timeZone)) return false
+  if (receiversOf(settings).length === 0) return false
+  if (alarmsToTell(alarms, lasting).started.some(({ kind }) => kind === 'SURGING')) return true
+  if (isQuiet(notifications, now, timeZone)) return false
   const isDigestDue = digestDue(notifications, { toldOn, now, timeZone }) !== undefined
   return isDigestDue || notifications.deadlineHours !== undefined
 }
 
-/** Channels are told of at once. The webhook hears of them from the channels' own book. */
+type Channels = {
+  readonly lasting: readonly ChannelAlarm[]
+  /** Undefined while it cannot be told what is open. */
+  readonly open: OpenIssues | undefined
+}
+
+const rowsOf = (open: OpenIssues | undefined, { affiliateId }: ChannelAlarm) =>
+  open?.issues.flatMap(({ rows }) => rows.filter((row) => row.affiliateId === affiliateId))
+
+/** Channels are told of at once. */
 export const withAlarms = (
   book: NotificationBook,
-  lasting: readonly ChannelAlarm[],
+  { lasting, open }: Channels,
   telling: Telling,
 ): NotificationBook => {
   const { now, settings, texts } = telling
-  const receivers = settings.notifications.emails
+  const receivers = receiversOf(settings)
   if (receivers.length === 0) return { ...book, alarms: {} }
   const { started, ended } = alarmsToTell(book.alarms, lasting)
   const messageOf = (alarm: ChannelAlarm, event: 'started' | 'ended') =>
@@ -80,7 +94,9 @@ export const withAlarms = (
         event: `channel-${event}`,
         query: { marketplace: alarm.affiliateId },
       },
-      texts.channel(alarm, event),
+      event === 'ended'
+        ? texts.channelEnded(alarm)
+        : texts.channelStarted(alarm, rowsOf(open, alarm)),
     )
   const messages = [
     ...ended.map((alarm) => messageOf(alarm, 'ended')),

@@ -5,9 +5,10 @@ import type { UpstreamFailure } from '../../domain/failure'
 import { failure, success } from '../../lib/result'
 import { aClock } from '../../testing/builders'
 import { createAccountState } from '../account-state'
+import { addChat, removeChat } from './chats'
 import { currentSettings } from './current-settings'
 import { describeSettings } from './describe-settings'
-import { removeAlarmWebhook, saveSettings, setAlarmWebhook } from './save-settings'
+import { saveSettings } from './save-settings'
 
 const unreachable: UpstreamFailure = {
   kind: 'upstream',
@@ -132,24 +133,36 @@ describe('what the owner set', () => {
   })
 })
 
-describe('the address for alarms', () => {
-  it('comes with a secret that is new each time, and goes again', async () => {
-    const { dependencies } = anAccount()
-    const first = await setAlarmWebhook(dependencies, 'https://alarms.example.com/vtex')
-    const second = await setAlarmWebhook(dependencies, 'https://alarms.example.com/vtex')
-    if (!first.ok || !second.ok) throw new Error('The address is right')
+describe('chats', () => {
+  const url = 'https://hooks.slack.com/services/T0/B0/abc'
 
-    expect(second.value.secret).not.toBe(first.value.secret)
-    expect(dependencies.state.settings.known.webhook).toMatchObject(second.value)
-    await removeAlarmWebhook(dependencies)
-    expect(dependencies.state.settings.known.webhook).toBeUndefined()
+  it('are added under a name of their own, and go again', async () => {
+    const { dependencies } = anAccount()
+    const added = await addChat(dependencies, { name: ' #ops ', url: `${url}/` })
+    const sameName = await addChat(dependencies, { name: '#OPS', url: `${url}d` })
+    const sameAddress = await addChat(dependencies, { name: 'Night', url })
+    const { chats } = dependencies.state.settings.known
+
+    expect(added).toMatchObject({ value: { name: '#ops', service: 'SLACK', url } })
+    expect(sameName).toMatchObject({ error: { field: 'name', reason: 'taken' } })
+    expect(sameAddress).toMatchObject({ error: { field: 'url', reason: 'taken' } })
+    expect(chats).toHaveLength(1)
+    await removeChat(dependencies, chats[0]?.id ?? '')
+    await removeChat(dependencies, 'gone')
+    expect(dependencies.state.settings.known.chats).toEqual([])
   })
 
-  it('is on the public internet', async () => {
+  it('are at most ten, each with a name', async () => {
     const { dependencies } = anAccount()
+    for (let index = 0; index < 10; index += 1) {
+      await addChat(dependencies, { name: `chat ${index}`, url: `${url}${index}` })
+    }
 
-    expect(await setAlarmWebhook(dependencies, 'https://10.0.0.1/')).toMatchObject({
-      error: { kind: 'invalid-input', field: 'url' },
+    expect(await addChat(dependencies, { name: 'One more', url })).toMatchObject({
+      error: { field: 'url', reason: 'too-many' },
+    })
+    expect(await addChat(anAccount().dependencies, { name: ' ', url })).toMatchObject({
+      error: { field: 'name', reason: 'missing' },
     })
   })
 })

@@ -1,7 +1,7 @@
 import { readRecord } from '../inbox/row'
 import { aKey, anObservation } from '../../testing/builders'
 import { toRecord } from '../order-integration/told-record'
-import { alarmChanges, evaluateChannel, inOrder, type ChannelHealth } from './channel-health'
+import { evaluateChannel, inOrder, type ChannelHealth } from './channel-health'
 import { ChannelHistory, hourMs } from './channel-history'
 
 const now = '2026-11-24T17:34:00.000Z'
@@ -94,9 +94,6 @@ describe('the health of a channel', () => {
     expect(second.alarm?.id).toBe(first.alarm?.id)
     expect(second.alarm?.expected).toBeGreaterThan(first.alarm?.expected ?? 0)
     expect(third).toMatchObject({ state: 'HEALTHY', alarm: undefined })
-    expect(alarmChanges(undefined, first)).toEqual([first.alarm])
-    expect(alarmChanges(first, second)).toEqual([])
-    expect(alarmChanges(second, third)).toEqual([{ ...second.alarm, endedAt: end }])
   })
 
   it('believes the hours that were counted where the newest order is not known', () => {

@@ -144,16 +144,6 @@ export const evaluateChannel = (
   return { ...told, state: found.state, alarm: found.alarm }
 }
 
-/** What began and what ended between two evaluations of a channel. */
-export const alarmChanges = (
-  before: ChannelHealth | undefined,
-  after: ChannelHealth,
-): readonly ChannelAlarm[] => {
-  if (before?.alarm?.id === after.alarm?.id) return []
-  const ended = before?.alarm ? [{ ...before.alarm, endedAt: after.evaluatedAt }] : []
-  return [...ended, ...(after.alarm ? [after.alarm] : [])]
-}
-
 const rankOf: Readonly<Record<ChannelState, number>> = {
   SILENT: 0,
   SURGING: 1,

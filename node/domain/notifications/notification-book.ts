@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { alarmSchema, type ChannelAlarm } from '../channels/channel-health'
+import { upstreamReasons } from '../failure'
 import { deadlineAlertSchema } from './deadline-alerts'
 
 // What was told to whom, and what still has to be. Written down before anything is sent: each is told once.
@@ -19,15 +20,21 @@ const messageSchema = z.object({
   event: z.enum(events),
   title: z.string(),
   lines: z.array(z.string()),
+  /** What it is about is worth, a total for each currency, in words. */
+  stake: z.string().optional(),
   /** Where it can be acted on. */
   link: z.string(),
   linkText: z.string(),
 })
 
+/** An e-mail address, or a chat by its id: what a chat's address is stands in the settings alone. */
+const receiverSchema = z.object({ by: z.enum(['mail', 'chat']), to: z.string() })
+
+export type Receiver = z.infer<typeof receiverSchema>
+
 /** What one receiver has not taken yet. */
 const waitingSchema = messageSchema.extend({
-  /** An e-mail address; absent for the webhook. */
-  to: z.string().optional(),
+  receiver: receiverSchema,
   createdAt: z.string(),
   attempts: z.number().int(),
   nextAttemptAt: z.string(),
@@ -36,14 +43,25 @@ const waitingSchema = messageSchema.extend({
 export type NotificationMessage = z.infer<typeof messageSchema>
 export type WaitingNotification = z.infer<typeof waitingSchema>
 
+/** Why a chat did not take the last message that it was sent. */
+const chatFailureSchema = z.object({
+  at: z.string(),
+  reason: z.enum(upstreamReasons),
+  status: z.number().int().optional(),
+})
+
+export type ChatFailure = z.infer<typeof chatFailureSchema>
+
 export const notificationBookSchema = z.object({
   /** The day, in the store's time zone, whose digest was told. */
   digestDate: z.string().optional(),
   /** By issue id. */
   deadlines: z.record(deadlineAlertSchema).default({}),
-  /** Alarms of channels whose beginning was told by e-mail, by their id. */
+  /** Alarms of channels whose beginning was told, by their id. */
   alarms: z.record(alarmSchema).default({}),
   waiting: z.array(waitingSchema).default([]),
+  /** By the id of the chat; none of one that took its last message. */
+  chatFailures: z.record(chatFailureSchema).default({}),
 })
 
 export type NotificationBook = z.infer<typeof notificationBookSchema>
@@ -53,19 +71,19 @@ export const emptyNotificationBook: NotificationBook = notificationBookSchema.pa
 /** More than these wait only where nobody takes them; the oldest are given up. */
 const mostWaiting = 500
 
-/** The book with messages for receivers: e-mail addresses, and undefined for the webhook. */
+/** The book with messages for receivers. */
 export const withMessages = (
   book: NotificationBook,
   messages: readonly NotificationMessage[],
-  { receivers, now }: { receivers: readonly (string | undefined)[]; now: string },
+  { receivers, now }: { receivers: readonly Receiver[]; now: string },
 ): NotificationBook => ({
   ...book,
   waiting: [
     ...book.waiting,
     ...messages.flatMap((message) =>
-      receivers.map((to) => ({
+      receivers.map((receiver) => ({
         ...message,
-        ...(to !== undefined && { to }),
+        receiver,
         createdAt: now,
         attempts: 0,
         nextAttemptAt: now,

@@ -9,14 +9,26 @@ type Waiting = {
   readonly nextAttemptAt: string
 }
 
-/** A message after another attempt failed: the pause doubles, up to an hour. Undefined when its day is over. */
+type FailedAttempt = {
+  readonly now: string
+  /** Whether the same attempt may succeed without anybody changing anything. */
+  readonly retryable: boolean
+  /** How long the receiver asks to be left alone. */
+  readonly retryAfterMs?: number
+}
+
+/**
+ * A message after another attempt failed: the pause doubles, up to an hour, which it is at once where a person has to act.
+ * Undefined when its day is over.
+ */
 export const afterFailedAttempt = <Message extends Waiting>(
   message: Message,
-  now: string,
+  { now, retryable, retryAfterMs = 0 }: FailedAttempt,
 ): Message | undefined => {
   if (Date.parse(now) - Date.parse(message.createdAt) > givenUpAfterMs) return undefined
   const attempts = message.attempts + 1
-  const pause = Math.min(shortestPauseMs * 2 ** (attempts - 1), longestPauseMs)
+  const growing = Math.min(shortestPauseMs * 2 ** (attempts - 1), longestPauseMs)
+  const pause = Math.max(retryable ? growing : longestPauseMs, retryAfterMs)
   return {
     ...message,
     attempts,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { chatServiceIds } from '../chat/chat-services'
 import { defaultReadingRules } from '../order-integration/lateness'
 import { shipByRuleSchema, timeZoneSchema } from './ship-by'
 
@@ -52,8 +53,18 @@ const divergenceRuleSchema = z.object({
   enteredAt: z.string(),
 })
 
-/** Where alarms are sent, and the secret that signs them. The secret is shown once and never listed. */
-const webhookSchema = z.object({ url: z.string(), secret: z.string(), createdAt: z.string() })
+/** A chat that is told. Its address is a secret: whoever has it can write there. */
+const chatSchema = z.object({
+  id: z.string(),
+  name: label,
+  service: z.enum(chatServiceIds),
+  url: z.string(),
+  createdAt: z.string(),
+})
+
+export type Chat = z.infer<typeof chatSchema>
+
+export const mostChats = 10
 
 /** The same words as the GraphQL enum. */
 const notificationLanguages = ['EN', 'PT', 'ES'] as const
@@ -62,8 +73,7 @@ const notificationLanguages = ['EN', 'PT', 'ES'] as const
 const timeOfDaySchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 /**
- * What people are told without looking, and when, in the store's time zone. Nobody is told by e-mail, and nothing but
- * alarms goes to the webhook, before an owner asks for it.
+ * What people are told without looking, and when, in the store's time zone. Nobody is told before an owner asks for it.
  */
 const notificationsSchema = z.object({
   /** Of the store's staff. */
@@ -103,7 +113,7 @@ export const accountSettingsSchema = z.object({
    */
   retentionDays: z.number().int().min(35).max(1_825).default(180),
   divergenceRule: divergenceRuleSchema.optional(),
-  webhook: webhookSchema.optional(),
+  chats: z.array(chatSchema).max(mostChats).default([]),
   notifications: notificationsSchema.default({}),
   columnMaps: columnMapsSchema.default({}),
 })

@@ -2,8 +2,10 @@ import type { SettingsResolvers } from '../../__generated__/schema'
 import { lastImports } from '../../application/noted-imports'
 import { sourceHealth } from '../../application/source-health'
 import { dependenciesOf } from '../../context'
+import { chatServices } from '../../domain/chat/chat-services'
 import { orderEventsSource } from '../../domain/source-hours'
 import { toQueryError } from '../query-failure'
+import { toChats } from '../to-chats'
 
 export const Settings = {
   timeZone: ({ settings }) => settings.timeZone,
@@ -11,8 +13,8 @@ export const Settings = {
   retentionDays: ({ settings }) => settings.retentionDays,
   callsPerSlice: ({ settings }) => settings.callsPerSlice,
   divergenceRule: ({ settings }) => settings.divergenceRule,
-  webhook: ({ settings: { webhook } }) =>
-    webhook && { url: webhook.url, createdAt: webhook.createdAt },
+  chats: ({ settings }, _, context) => toChats(settings.chats, context),
+  chatServices: () => chatServices,
   imports: async (_, _arguments, context) => {
     const read = await lastImports(dependenciesOf(context))
     return read.ok ? read.value : null

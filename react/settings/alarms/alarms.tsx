@@ -3,10 +3,8 @@ import { FormattedMessage } from 'react-intl'
 
 import type { Settings } from '../../api/use-settings'
 import { quiet } from '../styles'
-import { AlarmAddress } from './alarm-address'
+import { Chats } from './chats'
 import { Notifications } from './notifications'
-import { RemoveAddress } from './remove-address'
-import { TestAlarm } from './test-alarm'
 
 const APP = 'admin/order-integrations.settings.alarm'
 
@@ -16,22 +14,15 @@ interface Props {
   readonly onChanged: () => Promise<void>
 }
 
-/** What people and programs are told of without looking, and where it goes. */
-export function Alarms({ settings, ...rights }: Props) {
-  const { webhook } = settings
+/** What people and chats are told of without looking, and where it goes. */
+export function Alarms(props: Props) {
   return (
     <>
       <p className={quiet}>
         <FormattedMessage id={`${APP}.intro`} />
       </p>
-      <Notifications settings={settings} {...rights} />
-      <AlarmAddress webhook={webhook} {...rights} />
-      {rights.mayChange && (
-        <>
-          {webhook && <TestAlarm />}
-          <RemoveAddress url={webhook?.url} onChanged={rights.onChanged} />
-        </>
-      )}
+      <Notifications {...props} />
+      <Chats {...props} />
     </>
   )
 }

@@ -21,13 +21,13 @@ export const hourText = (hour: number): string => `${String(hour).padStart(2, '0
 
 interface Props {
   readonly notifications: NotificationSettings
-  /** Whether there is an address for alarms, which is told the same. */
-  readonly hasWebhook: boolean
+  /** Whether there are chats, which are told the same. */
+  readonly hasChats: boolean
   readonly timeZone: string
 }
 
 /** What is sent, to whom and when, in plain words. */
-export function NotificationText({ notifications, hasWebhook, timeZone }: Props) {
+export function NotificationText({ notifications, hasChats, timeZone }: Props) {
   const { formatNumber } = useIntl()
   // The wire has null for never, a form leaves it out.
   const digestHour = notifications.digestHour ?? undefined
@@ -37,7 +37,7 @@ export function NotificationText({ notifications, hasWebhook, timeZone }: Props)
   return (
     <ul className={sentences}>
       <li>
-        <Receivers notifications={notifications} hasWebhook={hasWebhook} />
+        <Receivers notifications={notifications} hasChats={hasChats} />
       </li>
       <li>
         <FormattedMessage id={`${APP}.channels`} />
@@ -73,14 +73,13 @@ export function NotificationText({ notifications, hasWebhook, timeZone }: Props)
   )
 }
 
-function Receivers({ notifications: { emails, language }, hasWebhook }: Omit<Props, 'timeZone'>) {
+function Receivers({ notifications: { emails, language }, hasChats }: Omit<Props, 'timeZone'>) {
   const { formatMessage } = useIntl()
-  if (emails.length === 0) {
-    return <FormattedMessage id={`${APP}.${hasWebhook ? 'to-address' : 'to-nobody'}`} />
-  }
+  const nobody = hasChats ? 'to-chats' : 'to-nobody'
+  const people = hasChats ? 'to-both' : 'to-people'
   return (
     <FormattedMessage
-      id={`${APP}.${hasWebhook ? 'to-both' : 'to-people'}`}
+      id={`${APP}.${emails.length === 0 ? nobody : people}`}
       values={{
         emails: <span translate="no">{emails.join(', ')}</span>,
         language: formatMessage({ id: `${APP}.in-${language.toLowerCase()}` }),

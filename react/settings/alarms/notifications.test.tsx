@@ -4,7 +4,7 @@ import type { SaveSettingsInput } from '../../__generated__/operations'
 import type { FakeApi } from '../../testing/fake-api'
 import { RefusedError } from '../../testing/fake-api'
 import { renderPage } from '../../testing/render-page'
-import { someSettings } from '../../testing/settings-builders'
+import { aChat, someSettings } from '../../testing/settings-builders'
 
 afterEach(() => jest.restoreAllMocks())
 
@@ -15,7 +15,7 @@ const asked = {
   deadlineHours: 6,
   quietHours: { from: '22:00', to: '06:30' },
 }
-const webhook = { url: 'https://alarms.example.com/vtex', createdAt: '2026-11-23T14:00:00.000Z' }
+const chats = [aChat()]
 
 const open = (api: FakeApi) =>
   renderPage(
@@ -31,12 +31,12 @@ const opened = async (api: FakeApi) => {
 
 describe('notifications', () => {
   it('are told in plain words: what, to whom and when', async () => {
-    open({ settings: () => someSettings({ notifications: asked, webhook }) })
+    open({ settings: () => someSettings({ notifications: asked, chats }) })
 
     const list = (await screen.findByText(/Every day from 07:00/)).closest('ul')
     const [receivers, channels, digest, deadline, quiet] = Array.from(list?.children ?? [])
     expect(receivers).toHaveTextContent('E-mail to orders@example.com, night@example.com, and')
-    expect(receivers).toHaveTextContent('address for alarms below. Language: Portuguese.')
+    expect(receivers).toHaveTextContent('chats below. Language: Portuguese.')
     expect(channels).toHaveTextContent(/At once, also in quiet hours/)
     expect(digest).toHaveTextContent('Every day from 07:00 (America/Sao_Paulo)')
     expect(deadline).toHaveTextContent('6 hours before orders of a cause must ship')
@@ -44,8 +44,8 @@ describe('notifications', () => {
   })
 
   it.each([
-    ['nobody', { webhook: null }, /Nobody is told/],
-    ['the address alone', { webhook }, 'Nobody gets e-mail. The address for alarms below is told.'],
+    ['nobody', { chats: [] }, /Nobody is told/],
+    ['chats alone', { chats }, 'Nobody gets e-mail. The chats below are told. Language: English.'],
   ])('say when they go to %s', async (_, change, words) => {
     open({ settings: () => someSettings(change) })
 

@@ -28,10 +28,10 @@ interface Props extends SettingProps {
 
 /** What the store's people are told without looking. */
 export function Notifications({ settings, ...rest }: Props) {
-  const { notifications, timeZone, webhook } = settings
+  const { notifications, timeZone, chats } = settings
   const [draft, setDraft] = useState(() => toNotificationDraft(notifications))
   const would = toNotificationPreview(draft)
-  const standing = { hasWebhook: webhook !== null, timeZone }
+  const standing = { hasChats: chats.length > 0, timeZone }
 
   return (
     <SettingCard

@@ -1,0 +1,36 @@
+import { toClientFailure } from '../clients/client-failure'
+import type { ChatClient } from '../clients/chat/client'
+import type { ChatAddress } from '../domain/chat/chat-address'
+import { toChatBody } from '../domain/chat/chat-message'
+import { failure, success } from '../lib/result'
+import type { ChatSender } from '../ports/chat-sender'
+
+/** What a service wants to be asked beside the address, for one message. */
+const withParameters = ({ service, url }: ChatAddress, id: string): URL => {
+  const address = new URL(url)
+  // Without it a message that Discord did not keep is answered like one that it did.
+  // https://docs.discord.com/developers/resources/webhook#execute-webhook, read 2026-11-29.
+  if (service === 'DISCORD') address.searchParams.set('wait', 'true')
+  // The same id again makes no second message.
+  // https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages/create, read 2026-11-29.
+  if (service === 'GOOGLE_CHAT') address.searchParams.set('requestId', id)
+  return address
+}
+
+/** Tells chats over HTTP, each in its own format. */
+export const createHttpChatSender = (client: ChatClient): ChatSender => ({
+  send: async (address, message) => {
+    try {
+      const body = toChatBody(address.service, message)
+      await client.post(withParameters(address, message.id), body)
+      return success(undefined)
+    } catch (thrown) {
+      return failure({
+        kind: 'upstream',
+        service: 'chat',
+        operation: 'send-message',
+        ...toClientFailure(thrown),
+      })
+    }
+  },
+})

@@ -1,0 +1,12 @@
+import type { ChatAddress } from '../domain/chat/chat-address'
+import type { ChatMessage } from '../domain/chat/chat-message'
+import type { UpstreamFailure } from '../domain/failure'
+import type { Result } from '../lib/result'
+
+/** Tells a chat. A success is the service's 2xx; one attempt. */
+export type ChatSender = {
+  readonly send: (
+    address: ChatAddress,
+    message: ChatMessage,
+  ) => Promise<Result<void, UpstreamFailure>>
+}

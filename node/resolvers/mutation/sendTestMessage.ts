@@ -1,0 +1,20 @@
+import type { MutationResolvers } from '../../__generated__/schema'
+import { sendTestMessage as sendTest } from '../../application/notifications/send-to-chat'
+import { dependenciesOf } from '../../context'
+import { createLocalizer } from '../localize'
+import { toPayload } from '../to-payload'
+
+export const sendTestMessage: MutationResolvers['sendTestMessage'] = async (
+  _parent,
+  { chat: id },
+  context,
+) => {
+  const localizer = createLocalizer(context.vtex.locale)
+  const sent = await sendTest(dependenciesOf(context), id)
+  if (!sent.ok) return toPayload(sent, localizer)
+  const { chat, result } = sent.value
+  if (result.ok || result.error.kind !== 'upstream') return toPayload(result, localizer)
+  // It was the chat that was asked, not VTEX.
+  const message = localizer.chat(chat.service, result.error)
+  return { ok: null, error: { code: 'UPSTREAM', message, field: null } }
+}

@@ -1,0 +1,9 @@
+import type { QueryResolvers } from '../../__generated__/schema'
+import { dependenciesOf } from '../../context'
+import { toQueryError } from '../query-failure'
+
+export const chatAddress: QueryResolvers['chatAddress'] = async (_parent, { id }, context) => {
+  const settings = await dependenciesOf(context).settings.read()
+  if (!settings.ok) throw toQueryError(settings.error)
+  return settings.value.chats.find((chat) => chat.id === id)?.url
+}

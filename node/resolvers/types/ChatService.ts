@@ -1,0 +1,6 @@
+import type { ChatServiceResolvers } from '../../__generated__/schema'
+import { startsOf } from '../../domain/chat/chat-services'
+
+export const ChatService = {
+  starts: (service) => startsOf(service),
+} satisfies ChatServiceResolvers
