@@ -5,7 +5,7 @@ import { foldText } from '../diagnosis/folded-text'
 const reach = 48
 
 /** The words just before a place, folded. */
-export const wordsBefore = (text: string, at: number): string =>
+const wordsBefore = (text: string, at: number): string =>
   foldText(text.slice(Math.max(0, at - reach), at))
 
 const idWords =

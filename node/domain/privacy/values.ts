@@ -5,7 +5,7 @@ export type Value = { readonly start: number; readonly end: number; readonly isQ
 const longestValue = 4_000
 
 /** A quotation mark in JSON, in JSON within JSON, in code and in markup. */
-export const openingQuote = /(?:\\{0,15}["']|&quot;|&#34;|&#39;|[“”])/y
+const openingQuote = /(?:\\{0,15}["']|&quot;|&#34;|&#39;|[“”])/y
 
 const backslashesBefore = (text: string, index: number): number => {
   let count = 0
