@@ -229,17 +229,25 @@ describe('order facts', () => {
       aFact({ value: { amount: 3, currency: 'R$' } }),
       'value.currency',
     ],
-    [
-      'a wrong one among others',
-      [aFact(), aFact({ items: [{ quantity: 0 }] })],
-      '1.items.0.quantity',
-    ],
+    ['a list of nothing but wrong ones', [aFact({ reportedBy: 1 })], '0.reportedBy'],
     ['what is not JSON', '{', 'body'],
   ])('are refused for %s, naming the field', async (_, facts, field) => {
     const { status, body } = await tell(facts)
 
     expect(status).toBe(400)
     expect(JSON.parse(body)).toMatchObject({ error: { code: 'INVALID_INPUT', field } })
+  })
+
+  it('are kept without a wrong one among them, which is named', async () => {
+    const wrong = aFact({ occurredAt: '2026-11-20T10:00:00+99:99' })
+    const { status, body } = await tell([aFact({ marketplaceOrderId: 'beside' }), wrong])
+
+    expect(status).toBe(200)
+    expect(JSON.parse(body)).toMatchObject({
+      kept: 1,
+      refused: [{ index: 1, field: 'occurredAt', reason: 'wrong-shape' }],
+    })
+    expect(await order('beside')).toMatchObject({ orderIntegration: { history: [{}] } })
   })
 
   it('are refused when there are more than 500', async () => {

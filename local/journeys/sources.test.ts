@@ -74,17 +74,23 @@ describe("a connector's log", () => {
     ['body', 'not-json', '{"Messages": ['],
     ['Messages', 'missing', { logs: [] }],
     ['Messages', 'too-long', { Messages: Array.from({ length: 501 }, () => anEntry('many')) }],
-    [
-      'Messages.1.Status',
-      'missing',
-      { Messages: [anEntry('log-4'), anEntry('log-5', { Status: undefined })] },
-    ],
+    ['Messages.0.Status', 'missing', { Messages: [anEntry('log-4', { Status: undefined })] }],
   ])('is refused whole where %s is %s', async (field, reason, body) => {
     expect(await push(body)).toEqual({
       status: 400,
       answer: { error: { code: 'INVALID_INPUT', field, reason } },
     })
     expect(await order('log-4')).toEqual({ orderIntegration: null })
+  })
+
+  it('is kept without an entry that cannot be read, which is named', async () => {
+    const entries = [anEntry('log-6'), anEntry('log-7', { Status: undefined })]
+
+    expect(await push({ Messages: entries })).toMatchObject({
+      status: 200,
+      answer: { kept: 1, refused: [{ index: 1, field: 'Status', reason: 'missing' }] },
+    })
+    expect(await order('log-6')).toMatchObject({ orderIntegration: { status: 'FAILED' } })
   })
 })
 
@@ -142,7 +148,7 @@ describe('the health of a connector', () => {
     const statuses = [
       await sendTo('logs', JSON.stringify({ Messages: [anEntry('h-1'), anEntry('h-2')] })),
       await sendTo(result, JSON.stringify(aNotification({ marketplaceOrderId: 'h-3' }))),
-      await sendTo(result, JSON.stringify(aNotification({ code: 7 }))),
+      await sendTo(result, JSON.stringify(aNotification({ code: {} }))),
     ]
     await world.faults({ host: 'api.vtex.com', path: '/api/dataentities/*', status: 503 })
     statuses.push(await sendTo(result, JSON.stringify(aNotification())))

@@ -30,6 +30,15 @@ const countOf = (failure: Failure): Omit<SourceEvent, 'source'> | undefined => {
   }
 }
 
+type Refused = readonly { readonly field: string }[] | undefined
+
+/** What of a delivery could not be read while the rest was kept. */
+export const countOfRefused = (refused: Refused): Omit<SourceEvent, 'source'> => {
+  const [first] = refused ?? []
+  if (refused === undefined || first === undefined) return {}
+  return { unreadable: refused.length, failure: { reason: 'unreadable', field: first.field } }
+}
+
 /** Counts what a source sent that was not kept. */
 export const countFailure = (
   { state, clock }: Pick<CountingDependencies, 'state' | 'clock'>,

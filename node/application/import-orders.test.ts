@@ -83,7 +83,10 @@ describe("bringing VTEX's integration log", () => {
     [{ id: ' ' }, 'id'],
     [{ affiliateId: 'ZZZ' }, 'affiliateId'],
     [{ affiliateId: undefined }, 'affiliateId'],
-    [{ processedAt: 'yesterday' }, 'occurredAt'],
+    [{ processedAt: 'yesterday' }, 'processedAt'],
+    [{ processedAt: '2026-11-29T07:00:00+99:99' }, 'processedAt'],
+    [{ id: 'PO-\ud83d' }, 'id'],
+    [{ id: 'a\u0000b' }, 'id'],
   ])(
     'names the field of a row that cannot be read, and keeps the others (%j)',
     async (wrong, field) => {

@@ -1,6 +1,7 @@
 import type { Failure } from '../domain/failure'
 import {
   readImportedRow,
+  rowField,
   type ImportedRow,
   type ImportKind,
 } from '../domain/order-integration/imported-row'
@@ -62,7 +63,9 @@ export const importOrders = async (
   const readable: ImportedRow[] = []
   for (const [index, row] of rows.entries()) {
     const read = readImportedRow(row, reading)
-    const problem = read.ok ? orderIdProblem(read.value.key.marketplaceOrderId, 'id') : read.error
+    const problem = read.ok
+      ? orderIdProblem(read.value.key.marketplaceOrderId, rowField(kind, 'marketplaceOrderId'))
+      : read.error
     if (read.ok && problem === undefined) readable.push(read.value)
     else refused.push({ index, field: fieldOf(problem) })
   }

@@ -89,10 +89,11 @@ const parse = (text: string, account: string): Result<Notification, Failure> => 
 }
 
 const orderIdOf = (notification: Notification, { affiliateId }: Connector): string | undefined => {
-  const { marketplaceOrderId, fields } = notification
-  const named = marketplaceOrderId?.trim()
-  if (named) return named
-  return fields?.mainOrderId && marketplaceOrderIdFrom(fields.mainOrderId, affiliateId)
+  const { marketplaceOrderId, fields, orderId } = notification
+  if (marketplaceOrderId) return marketplaceOrderId
+  const ofMain = fields?.mainOrderId && marketplaceOrderIdFrom(fields.mainOrderId, affiliateId)
+  if (ofMain || orderId === undefined || orderId === fields?.mainOrderId) return ofMain
+  return marketplaceOrderIdFrom(orderId, affiliateId) ?? orderId
 }
 
 const keep = async (

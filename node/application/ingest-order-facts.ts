@@ -1,26 +1,39 @@
 import type { Failure } from '../domain/failure'
 import { factOfEnqueuedOrder } from '../domain/order-integration/enqueued-order'
 import { toFactObservation } from '../domain/order-integration/observation'
-import { parseOrderFacts, type OrderFact } from '../domain/order-integration/order-fact'
+import {
+  parseOrderFacts,
+  type FactReading,
+  type OrderFact,
+  type ParsedFacts,
+  type RefusedFact,
+} from '../domain/order-integration/order-fact'
 import { isTestOrder } from '../domain/order-integration/test-order'
 import { toFactRecord } from '../domain/order-integration/told-record'
 import { failure, success, type Result } from '../lib/result'
-import { countDelivery, type CountingDependencies } from './count-delivery'
+import { countDelivery, countOfRefused, type CountingDependencies } from './count-delivery'
 import { keepObservation, type KeepDependencies } from './keep-observation'
 import { orderIdProblem } from './order-id-check'
 import { parseJson, receive, type Delivery, type ReceiveDependencies } from './receive'
 
 export type OrderFactsDependencies = ReceiveDependencies & KeepDependencies & CountingDependencies
 
-/** How many facts were kept, tests not counted, and how many fields were not ours. */
-export type KeptFacts = { readonly kept: number; readonly unknownFields: number }
+/**
+ * How many facts were kept, tests not counted, and how many fields were not ours. Of a list, the ones that could not be
+ * taken are named by their place in it, from 0, and by what was wrong.
+ */
+export type KeptFacts = {
+  readonly kept: number
+  readonly unknownFields: number
+  readonly refused?: readonly RefusedFact[]
+}
 
 /** How many orders of one request are written at a time. */
 const atOnce = 16
 
 /**
- * Keeps facts about orders: one object, up to 500 of them, or an order as it is handed to VTEX.
- * `ok` means that all are stored; after a failure some may be, and sending all again changes nothing for those.
+ * Keeps facts about orders: one object, up to 500 of them, or orders as they are handed to VTEX. `ok` means that all but
+ * the refused ones are stored; after a failure some may be, and sending all again changes nothing for those.
  */
 export const ingestOrderFacts = (
   dependencies: OrderFactsDependencies,
@@ -28,7 +41,8 @@ export const ingestOrderFacts = (
 ): Promise<Result<KeptFacts, Failure>> =>
   countDelivery(dependencies, delivery, {
     keep: () => ingest(dependencies, delivery),
-    countOfKept: ({ kept }) => (kept === 0 ? undefined : { observations: kept }),
+    countOfKept: ({ kept, refused }) =>
+      kept === 0 && !refused ? undefined : { observations: kept, ...countOfRefused(refused) },
   })
 
 const ingest = async (
@@ -40,15 +54,10 @@ const ingest = async (
   if (!received.ok) return received
   const body = parseJson(received.value.text)
   if (!body.ok) return body
-  const parsed = parseOrderFacts(factOfEnqueuedOrder(body.value, now) ?? body.value, now)
-  if (!parsed.ok) return parsed
-  const { unknownFields } = parsed.value
-  const facts = parsed.value.facts.filter(
-    ({ marketplaceOrderId }) => !isTestOrder(marketplaceOrderId),
-  )
-  const problem = facts.map(idProblem).find((found) => found !== undefined)
-  if (problem !== undefined) return failure(problem)
   const { id: connectorId, affiliateId } = received.value.connector
+  const read = readFacts(body.value, { now, affiliateId })
+  if (!read.ok) return read
+  const { facts, refused, unknownFields } = read.value
   const kept = await inGroups(facts, (fact) => {
     const { marketplaceOrderId } = fact
     const receipt = { at: now, connectorId, orderIds: [marketplaceOrderId] }
@@ -59,11 +68,44 @@ const ingest = async (
       toFactRecord(key, fact, toFactObservation(fact, receipt)),
     )
   })
-  return kept.ok ? success({ kept: facts.length, unknownFields }) : kept
+  if (!kept.ok) return kept
+  return success({
+    kept: facts.length,
+    unknownFields,
+    ...(refused.length > 0 && { refused }),
+  })
 }
 
-const idProblem = ({ marketplaceOrderId }: OrderFact) =>
-  orderIdProblem(marketplaceOrderId, 'marketplaceOrderId')
+/** The facts that can be kept; a failure where none can, and not for having been a test. */
+const readFacts = (body: unknown, reading: FactReading): Result<ParsedFacts, Failure> => {
+  const asFact = (each: unknown) => factOfEnqueuedOrder(each, reading.now) ?? each
+  const isList = Array.isArray(body)
+  const parsed = parseOrderFacts(isList ? body.map(asFact) : asFact(body), reading)
+  if (!parsed.ok) return parsed
+  const facts: OrderFact[] = []
+  const refused = [...parsed.value.refused]
+  const places = isList
+    ? [...body.keys()].filter((index) => !refused.some((each) => each.index === index))
+    : [0]
+  for (const [position, fact] of parsed.value.facts.entries()) {
+    const problem = orderIdProblem(fact.marketplaceOrderId, 'marketplaceOrderId')
+    if (problem === undefined) facts.push(fact)
+    else if (!isList) return failure(problem)
+    else
+      refused.push({ index: places[position] ?? 0, field: problem.field, reason: problem.reason })
+  }
+  refused.sort((one, other) => one.index - other.index)
+  const [first] = refused
+  if (facts.length === 0 && first !== undefined) {
+    const { index, field, reason } = first
+    return failure({ kind: 'invalid-input', field: `${index}.${field}`, reason })
+  }
+  return success({
+    facts: facts.filter(({ marketplaceOrderId }) => !isTestOrder(marketplaceOrderId)),
+    refused,
+    unknownFields: parsed.value.unknownFields,
+  })
+}
 
 const inGroups = async (
   facts: readonly OrderFact[],

@@ -1,13 +1,13 @@
-import type { Failure } from '../domain/failure'
+import type { InvalidInput } from '../domain/failure'
 
 const longestOrderId = 100
 
-// Control characters, quotes and angle brackets stand in no marketplace's order id, and would make ids unsafe to print.
-// eslint-disable-next-line no-control-regex
-const forbiddenInId = /[\u0000-\u001f\u007f"'`<>\\*?#%]/
+// Control characters, half a surrogate pair, quotes and angle brackets stand in no marketplace's order id, and would make
+// ids unsafe to print or impossible to store.
+const forbiddenInId = /[\p{C}"'`<>\\*?#%]/u
 
 /** Why an id cannot be an order's; undefined where it can. */
-export const orderIdProblem = (id: string, field: string): Failure | undefined => {
+export const orderIdProblem = (id: string, field: string): InvalidInput | undefined => {
   if (id.length > longestOrderId) return { kind: 'invalid-input', field, reason: 'too-long' }
   if (forbiddenInId.test(id)) return { kind: 'invalid-input', field, reason: 'wrong-shape' }
   return undefined

@@ -126,7 +126,9 @@ it('keeps nothing of any buyer, whatever source quotes them', async () => {
     const receipt = { at: now, connectorId: 'amz', orderIds: [id] }
     const errors = [{ source: 'Connector', code: 'X', description: message }]
     const notification = anObservation({ marketplaceOrderId: id, message, errors }, now)
-    const facts = parseOrderFacts(factOfEnqueuedOrder(anEnqueuedOrder(id, buyer), now) ?? {}, now)
+    const facts = parseOrderFacts(factOfEnqueuedOrder(anEnqueuedOrder(id, buyer), now) ?? {}, {
+      now,
+    })
     if (!facts.ok) throw new Error('The order can be read')
     const told = [
       toRecord(key, notification),

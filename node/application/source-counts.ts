@@ -53,7 +53,7 @@ export class SourceCounts {
       observations: (known?.observations ?? 0) + observations,
       unreadable: (known?.unreadable ?? 0) + (counts.unreadable ?? 0),
       refused: (known?.refused ?? 0) + (counts.refused ?? 0),
-      lastSuccessAt: failure === undefined ? at : known?.lastSuccessAt,
+      lastSuccessAt: failure === undefined || observations > 0 ? at : known?.lastSuccessAt,
       lastFailure: failure === undefined ? known?.lastFailure : { ...failure, at },
     })
     this.countedAt = at

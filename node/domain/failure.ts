@@ -6,7 +6,8 @@ export type Failure =
   | { readonly kind: 'conflict' }
   | UpstreamFailure
 
-type InvalidInput = {
+/** Something that was sent cannot be taken: which field of it, and why. */
+export type InvalidInput = {
   readonly kind: 'invalid-input'
   readonly field: string
   readonly reason: InvalidReason

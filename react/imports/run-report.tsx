@@ -14,6 +14,24 @@ const bar = csx({ width: '100%', maxWidth: '46rem', height: '0.5rem', marginTop:
 
 const report = csx({ marginTop: '$space-3' })
 
+/** The column that a field of a refused row was read from. */
+const columnOf: Readonly<Record<string, string | undefined>> = {
+  id: 'id',
+  orderId: 'orderId',
+  affiliateId: 'affiliate',
+  otherIds: 'otherId',
+  createdAt: 'createdAt',
+  processedAt: 'processedAt',
+  status: 'status',
+  message: 'message',
+  value: 'value',
+  shipBy: 'shipBy',
+  items: 'sku',
+  freight: 'freight',
+  postalCode: 'postalCode',
+  carrier: 'carrier',
+}
+
 /** More would not be read; the file has them all. */
 const mostLines = 20
 
@@ -28,6 +46,8 @@ interface Props {
 export function RunReport({ run, onStop, next }: Props) {
   const { formatMessage, formatNumber } = useIntl()
   const counted = (count: number) => ({ count, number: formatNumber(count) })
+  const nameOf = (field: string) =>
+    columnOf[field] ? formatMessage({ id: `${APP}.field.${columnOf[field]}` }) : field
 
   return (
     <div role="status" className={report}>
@@ -75,7 +95,10 @@ export function RunReport({ run, onStop, next }: Props) {
           <ul className={list}>
             {run.refused.slice(0, mostLines).map(({ number, field }) => (
               <li key={number}>
-                <FormattedMessage id={`${APP}.refused-line`} values={{ number, field }} />
+                <FormattedMessage
+                  id={`${APP}.refused-line`}
+                  values={{ number, field: nameOf(field) }}
+                />
               </li>
             ))}
           </ul>

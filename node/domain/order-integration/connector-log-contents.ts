@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { orderIdIn } from './order-id-names'
+
 // What an entry of a connector's log holds of an order: the marketplace's order, what the connector made of it, and
 // what VTEX answered. All three are buyers' orders in full, so only an id and a code leave this file as text; the order
 // as it was handed to VTEX goes on to the parser that reduces it.
@@ -20,27 +22,6 @@ const parse = (text: string): unknown => {
   } catch {
     return undefined
   }
-}
-
-const id = z
-  .union([z.string(), z.number().int().transform(String)])
-  .transform((value) => value.trim())
-  .refine((value) => value !== '')
-  .optional()
-  .catch(undefined)
-
-const namesOrder = z.object({
-  marketplaceOrderId: id,
-  orderId: id,
-  order_id: id,
-  fields: z.object({ mainOrderId: id }).optional().catch(undefined),
-})
-
-const orderIdIn = (content: unknown): string | undefined => {
-  const named = namesOrder.safeParse(content).data
-  return (
-    named?.marketplaceOrderId ?? named?.fields?.mainOrderId ?? named?.orderId ?? named?.order_id
-  )
 }
 
 // Codes of VTEX look like this; anything else in their place may be anything.

@@ -105,12 +105,12 @@ describe('reading a log', () => {
   })
 
   it.each([
-    ['Messages.4.Status', 'missing', anEntry({ Status: undefined })],
-    ['Messages.4.Status', 'wrong-shape', anEntry({ Status: 7 })],
-    ['Messages.4.BusinessMessage', 'wrong-shape', anEntry({ BusinessMessage: {} })],
-    ['Messages.4', 'wrong-shape', 'text'],
+    ['Status', 'missing', anEntry({ Status: undefined })],
+    ['Status', 'wrong-shape', anEntry({ Status: 7 })],
+    ['BusinessMessage', 'wrong-shape', anEntry({ BusinessMessage: {} })],
+    ['entry', 'wrong-shape', 'text'],
   ])('names %s when it is %s', (field, reason, body) => {
-    expect(parseLogEntry(body, reading, 'Messages.4')).toEqual({
+    expect(parseLogEntry(body, reading)).toEqual({
       ok: false,
       error: { kind: 'invalid-input', field, reason },
     })

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 
 import { failure, success, type Result } from '../../lib/result'
-import type { Failure } from '../failure'
+import type { InvalidInput } from '../failure'
 import { readLogContents } from './connector-log-contents'
 import { isAboutProducts, orderIdInText, stepOf } from './connector-log-text'
 import { factOfEnqueuedOrder } from './enqueued-order'
 import { splitOrderId } from './id-forms'
-import { parseOrderFacts, type OrderFact } from './order-fact'
+import { foldedFields, isObject } from './field-names'
+import { parseOrderFact, type OrderFact } from './order-fact'
 import type { IntegrationStep } from './order-integration-status'
 
 // The log that connectors of the older method keep: `{"Messages": [...]}`, the same whether they send it or are asked.
@@ -56,14 +57,12 @@ export type LogEntry = {
   readonly isAboutProducts: boolean
 }
 
-const lowerCased = (entry: unknown): unknown =>
-  typeof entry === 'object' && entry !== null && !Array.isArray(entry)
-    ? Object.fromEntries(Object.entries(entry).map(([name, value]) => [name.toLowerCase(), value]))
-    : entry
+const folded = (entry: unknown): unknown =>
+  isObject(entry) ? Object.fromEntries(foldedFields(entry)) : entry
 
-const wrongEntry = (issue: z.ZodIssue | undefined, prefix: string): Result<never, Failure> => {
+const wrongEntry = (issue: z.ZodIssue | undefined): Result<never, InvalidInput> => {
   const name = String(issue?.path[0] ?? '')
-  const field = [prefix, printed[name] ?? name].filter((part) => part !== '').join('.')
+  const field = (printed[name] ?? name) || 'entry'
   const isMissing = issue?.code === 'invalid_type' && issue.received === 'undefined'
   return failure({ kind: 'invalid-input', field, reason: isMissing ? 'missing' : 'wrong-shape' })
 }
@@ -73,8 +72,8 @@ export type LogReading = { readonly affiliateId: string; readonly now: string }
 
 const factOf = (translated: unknown, now: string): OrderFact | undefined => {
   const body = factOfEnqueuedOrder(translated, now)
-  const parsed = body === undefined ? undefined : parseOrderFacts(body, now)
-  return parsed?.ok ? parsed.value.facts[0] : undefined
+  const parsed = body === undefined ? undefined : parseOrderFact(body, { now })
+  return parsed?.ok ? parsed.value : undefined
 }
 
 /** The marketplace's id of an order: VTEX's own begins with the affiliate. */
@@ -85,10 +84,9 @@ const withoutAffiliate = (id: string, affiliateId: string): string =>
 export const parseLogEntry = (
   body: unknown,
   { affiliateId, now }: LogReading,
-  prefix = '',
-): Result<LogEntry, Failure> => {
-  const parsed = entrySchema.safeParse(lowerCased(body))
-  if (!parsed.success) return wrongEntry(parsed.error.issues[0], prefix)
+): Result<LogEntry, InvalidInput> => {
+  const parsed = entrySchema.safeParse(folded(body))
+  if (!parsed.success) return wrongEntry(parsed.error.issues[0])
   const { id, operation, status, businessmessage: message } = parsed.data
   const contents = readLogContents({
     source: parsed.data.contentsource,
@@ -114,8 +112,11 @@ export const parseLogEntry = (
 const logSchema = z.object({ messages: z.array(z.unknown()) })
 
 /** The entries of a log, unread; a failure where it is none, or has more than may come at once. */
-export const entriesOfLog = (body: unknown, most: number): Result<readonly unknown[], Failure> => {
-  const parsed = logSchema.safeParse(lowerCased(body))
+export const entriesOfLog = (
+  body: unknown,
+  most: number,
+): Result<readonly unknown[], InvalidInput> => {
+  const parsed = logSchema.safeParse(folded(body))
   if (!parsed.success) {
     const hasMessages = Object.keys(Object(body)).some((name) => name.toLowerCase() === 'messages')
     const reason = hasMessages ? 'wrong-shape' : 'missing'

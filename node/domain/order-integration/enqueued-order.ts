@@ -13,6 +13,8 @@ const enqueuedOrderSchema = z.object({
   shippingData: z.object({
     logisticsInfo: z.array(z.object({ price: z.number().nullish() })).nullish(),
     selectedAddresses: z.array(z.object({ postalCode: z.string().nullish() })).nullish(),
+    // Of the older method, POST /api/fulfillment/pvt/orders.
+    address: z.object({ postalCode: z.string().nullish() }).nullish(),
   }),
 })
 
@@ -34,6 +36,9 @@ export const factOfEnqueuedOrder = (body: unknown, now: string): unknown => {
     items: items.map(({ id, price, quantity }) => ({ skuId: id, unitPrice: price, quantity })),
     ...(freights.length > 0 && { freight: freights.reduce((sum, each) => sum + each, 0) }),
     ...(interest != null && { interest }),
-    postalCode: shippingData.selectedAddresses?.[0]?.postalCode ?? undefined,
+    postalCode:
+      shippingData.selectedAddresses?.[0]?.postalCode ??
+      shippingData.address?.postalCode ??
+      undefined,
   }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Failure } from '../failure'
 import { failure, success, type Result } from '../../lib/result'
 import { splitOrderId } from './id-forms'
-import { parseOrderFacts, type OrderFact } from './order-fact'
+import { parseOrderFact, type OrderFact } from './order-fact'
 import type { OrderKey } from './order-key'
 
 // Rows that a person brings: of VTEX's integration log, or of a marketplace's order report. Each becomes an order fact,
@@ -58,11 +58,25 @@ const invalid = (field: string, reason: 'missing' | 'wrong-shape'): Result<never
 
 const fieldOf = (error: z.ZodError): string => String(error.issues[0]?.path[0] ?? 'row')
 
-const toFact = (body: object, now: string): Result<OrderFact, Failure> => {
-  const parsed = parseOrderFacts(body, now)
-  if (!parsed.ok) return parsed
-  const [fact] = parsed.value.facts
-  return fact === undefined ? invalid('row', 'missing') : success(fact)
+/** A row's own names of what stands in a fact: whoever brought it looks for the field in their file. */
+const rowFieldOf: Readonly<Record<ImportKind, Readonly<Record<string, string>>>> = {
+  VTEX_LOG: { marketplaceOrderId: 'id', occurredAt: 'processedAt' },
+  MARKETPLACE_REPORT: {
+    marketplaceOrderId: 'orderId',
+    occurredAt: 'createdAt',
+    alternateIds: 'otherIds',
+  },
+}
+
+/** The field of a row that a field of its fact, or of a part of it, was made from. */
+export const rowField = (kind: ImportKind, field: string): string => {
+  const [first = field] = field.split('.')
+  return rowFieldOf[kind][first] ?? first
+}
+
+const toFact = (body: object, { now, kind }: ImportReading): Result<OrderFact, Failure> => {
+  const parsed = parseOrderFact(body, { now })
+  return parsed.ok ? parsed : invalid(rowField(kind, parsed.error.field), 'wrong-shape')
 }
 
 /** The log names orders by the marketplace's id, or by VTEX's, which begins with the affiliate. */
@@ -94,10 +108,13 @@ const readLogRow = (body: unknown, reading: ImportReading): Result<ImportedRow, 
       status,
       message: message || undefined,
     },
-    reading.now,
+    reading,
   )
   return fact.ok
-    ? success({ key: key.value, fact: { ...fact.value, reportedBy: 'VTEX_LOG' } })
+    ? success({
+        key: { ...key.value, marketplaceOrderId: fact.value.marketplaceOrderId },
+        fact: { ...fact.value, reportedBy: 'VTEX_LOG' },
+      })
     : fact
 }
 
@@ -118,10 +135,13 @@ const readReportRow = (body: unknown, reading: ImportReading): Result<ImportedRo
       alternateIds: otherIds,
       carrier: carrier ? { name: carrier } : undefined,
     },
-    reading.now,
+    reading,
   )
   return fact.ok
-    ? success({ key: { affiliateId, marketplaceOrderId: orderId }, fact: fact.value })
+    ? success({
+        key: { affiliateId, marketplaceOrderId: fact.value.marketplaceOrderId },
+        fact: fact.value,
+      })
     : fact
 }
 

@@ -31,7 +31,7 @@ describe('reading a notification', () => {
   it.each([
     ['success', aNotification({ success: 'no' })],
     ['success', aNotification({ success: undefined })],
-    ['code', aNotification({ code: 7 })],
+    ['code', aNotification({ code: {} })],
     ['errors.0.description', aNotification({ errors: [{ description: {} }] })],
     ['fields', aNotification({ fields: 'text' })],
     ['body', []],

@@ -1,8 +1,12 @@
 import { z } from 'zod'
 
-import type { Failure } from '../failure'
+import type { InvalidInput, InvalidReason } from '../failure'
 import { failure, success, type Result } from '../../lib/result'
+import { toMoment } from '../../lib/moments'
 import { cleanAlternateIds } from './clean-text'
+import { isObject, listWithOurNames, withOurNames, type Aliases } from './field-names'
+import { cleanOrderId, orderIdIn } from './order-id-names'
+import { marketplaceOrderIdFrom } from './order-key'
 import { reporters, type Reporter } from './reporter'
 
 /** The most facts of one request. */
@@ -16,10 +20,12 @@ const optionalText = z
 // A clock that runs a little ahead is usual; a year ahead would keep a fact on top for ever.
 const furthestAheadMs = 86_400_000
 
-const moment = z
-  .string()
-  .datetime({ offset: true })
-  .transform((text) => new Date(text).toISOString())
+const moment = z.string().transform((text, context) => {
+  const read = toMoment(text)
+  if (read !== undefined) return read
+  context.addIssue({ code: 'custom' })
+  return z.NEVER
+})
 
 const optionalMoment = moment.nullish().transform((value) => value ?? undefined)
 
@@ -60,8 +66,11 @@ const absent = <Schema extends z.ZodTypeAny>(schema: Schema) =>
   schema.nullish().transform((value: z.output<Schema> | null | undefined) => value ?? undefined)
 
 const factShape = {
-  marketplaceOrderId: z.string().trim().min(1),
-  reportedBy: z.enum(reporters),
+  marketplaceOrderId: z.string().transform(cleanOrderId).pipe(z.string().min(1)),
+  reportedBy: z
+    .string()
+    .transform((word) => word.trim().toUpperCase())
+    .pipe(z.enum(reporters)),
   occurredAt: moment,
   status: optionalText,
   code: optionalText,
@@ -87,24 +96,98 @@ export type OrderFact = Omit<z.infer<typeof factSchema>, 'reportedBy' | 'alterna
   readonly alternateIds?: readonly string[]
 }
 
+/** Under which names else senders put what we call so. */
+const namesOfFact: Aliases = {
+  marketplaceOrderId: [],
+  reportedBy: ['reporter'],
+  occurredAt: ['happenedat', 'timestamp', 'datahora', 'fechahora'],
+  status: ['situacao', 'situacion', 'estado', 'orderstatus'],
+  code: ['errorcode', 'codigo', 'codigoerro', 'codigoerror'],
+  message: [
+    'msg',
+    'errordescription',
+    'errormessage',
+    'description',
+    'mensagem',
+    'mensaje',
+    'descricao',
+    'descripcion',
+    'motivo',
+  ],
+  value: [],
+  createdAt: [],
+  shipBy: [],
+  salesChannel: [],
+  items: ['itens', 'articulos'],
+  freight: ['frete', 'flete'],
+  interest: [],
+  postalCode: ['cep', 'codigopostal', 'zipcode'],
+  carrier: ['transportadora', 'transportista'],
+  alternateIds: [],
+}
+
+const namesOfMoney: Aliases = { amount: [], currency: [] }
+
+const namesOfItem: Aliases = {
+  skuId: ['sku'],
+  marketplaceSkuId: [],
+  quantity: ['qty', 'quantidade', 'cantidad'],
+  unitPrice: [],
+}
+
+const namesOfCarrier: Aliases = { id: [], name: ['nome', 'nombre'], service: ['servico'] }
+
+/** The id in VTEX begins with the affiliate, whose orders these are. */
+const marketplacesOwn = (id: string, affiliateId: string | undefined): string =>
+  (affiliateId && marketplaceOrderIdFrom(id, affiliateId)) ?? id
+
+const read = (body: unknown, affiliateId: string | undefined) => {
+  const { body: ours, unknownFields } = withOurNames(body, namesOfFact)
+  if (!isObject(ours)) return { body: ours, unknownFields }
+  const { marketplaceOrderId: named } = ours
+  const found = named === undefined ? orderIdIn(body) : undefined
+  return {
+    body: {
+      ...ours,
+      marketplaceOrderId:
+        typeof named === 'number' && Number.isSafeInteger(named)
+          ? String(named)
+          : (named ?? (found && marketplacesOwn(found, affiliateId))),
+      value: withOurNames(ours.value, namesOfMoney).body,
+      items: listWithOurNames(ours.items, namesOfItem),
+      carrier:
+        typeof ours.carrier === 'string'
+          ? { name: ours.carrier }
+          : withOurNames(ours.carrier, namesOfCarrier).body,
+    },
+    unknownFields: unknownFields - (found === undefined ? 0 : 1),
+  }
+}
+
+/** What was wrong with one of several: its place among them, from 0, the field and why. */
+export type RefusedFact = {
+  readonly index: number
+  readonly field: string
+  readonly reason: InvalidReason
+}
+
 export type ParsedFacts = {
   readonly facts: readonly OrderFact[]
   /** How many fields were not ours and not kept. */
   readonly unknownFields: number
+  /** Of a list: those that could not be read. */
+  readonly refused: readonly RefusedFact[]
 }
 
-const knownFields: ReadonlySet<string> = new Set(Object.keys(factShape))
+/** As of when facts are read, and whose orders they are about, where that is known. */
+export type FactReading = { readonly now: string; readonly affiliateId?: string }
 
-const unknownFieldsOf = (body: unknown): number =>
-  Object.keys(Object(body)).filter((field) => !knownFields.has(field)).length
-
-const invalid = (issue: z.ZodIssue | undefined, prefix: string): Result<never, Failure> => {
-  const path = issue === undefined ? '' : issue.path.join('.')
+const invalid = (issue: z.ZodIssue | undefined): Result<never, InvalidInput> => {
+  const isMissing = issue?.code === 'invalid_type' && issue.received === 'undefined'
   return failure({
     kind: 'invalid-input',
-    field: `${prefix}${path}` || 'body',
-    reason:
-      issue?.code === 'invalid_type' && issue.received === 'undefined' ? 'missing' : 'wrong-shape',
+    field: issue?.path.join('.') || 'body',
+    reason: isMissing ? 'missing' : 'wrong-shape',
   })
 }
 
@@ -113,31 +196,44 @@ const withoutBuyersData = (fact: z.infer<typeof factSchema>): OrderFact => ({
   alternateIds: fact.alternateIds && cleanAlternateIds(fact.alternateIds, fact.marketplaceOrderId),
 })
 
-const parseFact = (body: unknown, now: string, prefix: string): Result<OrderFact, Failure> => {
+const parseFact = (body: unknown, { now }: FactReading): Result<OrderFact, InvalidInput> => {
   const parsed = factSchema.safeParse(body)
-  if (!parsed.success) return invalid(parsed.error.issues[0], prefix)
+  if (!parsed.success) return invalid(parsed.error.issues[0])
   const isTooFarAhead = Date.parse(parsed.data.occurredAt) - Date.parse(now) > furthestAheadMs
   return isTooFarAhead
-    ? failure({ kind: 'invalid-input', field: `${prefix}occurredAt`, reason: 'wrong-shape' })
+    ? failure({ kind: 'invalid-input', field: 'occurredAt', reason: 'wrong-shape' })
     : success(withoutBuyersData(parsed.data))
 }
 
+/** Reads one fact; the failure names the field that is wrong. */
+export const parseOrderFact = (
+  body: unknown,
+  reading: FactReading,
+): Result<OrderFact, InvalidInput> => parseFact(read(body, reading.affiliateId).body, reading)
+
 /**
- * Reads one fact or up to 500. All or none: a list with one wrong fact is refused with its index and field,
- * so that a sender never has to find out which part was kept.
+ * Reads one fact or up to 500. Of a list, those that cannot be read are named by their place and field, and the others
+ * taken; a failure where none can.
  */
-export const parseOrderFacts = (body: unknown, now: string): Result<ParsedFacts, Failure> => {
+export const parseOrderFacts = (
+  body: unknown,
+  reading: FactReading,
+): Result<ParsedFacts, InvalidInput> => {
   if (Array.isArray(body) && (body.length === 0 || body.length > mostFacts)) {
     const reason = body.length === 0 ? 'missing' : 'too-long'
     return failure({ kind: 'invalid-input', field: 'body', reason })
   }
   const bodies: readonly unknown[] = Array.isArray(body) ? body : [body]
   const facts: OrderFact[] = []
+  const refused: RefusedFact[] = []
+  let unknownFields = 0
   for (const [index, each] of bodies.entries()) {
-    const parsed = parseFact(each, now, Array.isArray(body) ? `${index}.` : '')
-    if (!parsed.ok) return parsed
-    facts.push(parsed.value)
+    const renamed = read(each, reading.affiliateId)
+    unknownFields += renamed.unknownFields
+    const parsed = parseFact(renamed.body, reading)
+    if (parsed.ok) facts.push(parsed.value)
+    else if (!Array.isArray(body)) return parsed
+    else refused.push({ index, field: parsed.error.field, reason: parsed.error.reason })
   }
-  const unknownFields = bodies.reduce<number>((sum, each) => sum + unknownFieldsOf(each), 0)
-  return success({ facts, unknownFields })
+  return success({ facts, unknownFields, refused })
 }

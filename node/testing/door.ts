@@ -1,0 +1,79 @@
+import { createMemoryConnectorStore } from '../adapters/memory/memory-connector-store'
+import { createMemoryOrderIntegrationStore } from '../adapters/memory/memory-order-integration-store'
+import { createMemoryOrderReader } from '../adapters/memory/memory-order-reader'
+import { createMemorySourceHourStore } from '../adapters/memory/memory-source-hour-store'
+import { success } from '../lib/result'
+import { aClock, aKey } from './builders'
+import { createAccountState } from '../application/account-state'
+import { hashToken } from '../application/connector-token'
+import { ingestConnectorLog } from '../application/ingest-connector-log'
+import { ingestNotification } from '../application/ingest-notification'
+import { ingestOrderFacts } from '../application/ingest-order-facts'
+
+// The routes to which connectors, ERPs and marketplaces send, over stores in memory.
+
+export const now = '2026-11-23T12:00:00.000Z'
+const connectorId = 'amz-0123456789ab'
+
+/** A connector's address, what was sent to it, and what was kept. */
+export const aDoor = () => {
+  const clock = aClock(now)
+  const unassigned: unknown[] = []
+  const orderIntegrations = createMemoryOrderIntegrationStore(clock)
+  const state = createAccountState('replica')
+  const dependencies = {
+    account: 'demostore',
+    clock,
+    state,
+    orderIntegrations,
+    connectors: createMemoryConnectorStore([
+      {
+        id: connectorId,
+        affiliateId: 'AMZ',
+        marketplaceName: 'Amazon',
+        createdAt: now,
+        tokens: [{ hash: hashToken('token'), createdAt: now }],
+      },
+    ]),
+    orders: createMemoryOrderReader([]),
+    sourceHours: createMemorySourceHourStore(),
+    refusals: { write: async () => success(undefined), since: async () => success([]) },
+    unassigned: {
+      keep: async (observation: unknown) => {
+        unassigned.push(observation)
+        return success(undefined)
+      },
+      count: async () => success(unassigned.length),
+    },
+  }
+  const delivery = (body: unknown) => ({
+    connectorId,
+    token: 'token',
+    readBody: async () => success(JSON.stringify(body)),
+  })
+  const stored = async (id = '701-1') => {
+    const read = await orderIntegrations.read(aKey(id))
+    return read.ok ? read.value : undefined
+  }
+  return {
+    notify: (body: unknown) => ingestNotification(dependencies, delivery(body)),
+    tell: (body: unknown) => ingestOrderFacts(dependencies, delivery(body)),
+    log: (...entries: readonly unknown[]) =>
+      ingestConnectorLog(dependencies, delivery({ Messages: entries })),
+    stored,
+    lastOf: async (id?: string) => (await stored(id))?.record.history[0],
+    counted: async () => {
+      const totals = await state.sources.totals(dependencies)
+      return totals.ok ? totals.value.get(connectorId) : undefined
+    },
+  }
+}
+
+/** A fact that an ERP reports. */
+export const aFact = (different: object = {}) => ({
+  marketplaceOrderId: '701-1',
+  reportedBy: 'ERP',
+  occurredAt: now,
+  status: 'REFUSED',
+  ...different,
+})
