@@ -1,5 +1,7 @@
 // The sandbox's control API: what a person with the keys to the demo account could do.
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { fromRoot } from './paths'
 
 const tokenSchema = z.object({ token: z.string().min(1) })
 const connectorSchema = z.object({
@@ -34,6 +36,15 @@ class SandboxRefusedError extends Error {
   }
 }
 
+const manifestSchema = z.object({ policies: z.array(z.object({ name: z.string() })) })
+
+/** The policies of License Manager that the app declares: VTEX gives its token no more. */
+const declaredPolicies = (): readonly string[] =>
+  manifestSchema
+    .parse(JSON.parse(readFileSync(fromRoot('manifest.json'), 'utf8')))
+    .policies.map(({ name }) => name)
+    .filter((name) => name !== 'outbound-access')
+
 const call = async (url: string, method: string, body?: unknown): Promise<Response> => {
   const content =
     body === undefined
@@ -48,6 +59,9 @@ const readToken = async (operation: string, response: Response): Promise<string 
   return tokenSchema.parse(await response.json()).token
 }
 
+const askForToken = (url: string, account: string): Promise<Response> =>
+  call(`${url}/_sandbox/app-tokens`, 'POST', { account, policies: declaredPolicies() })
+
 export const createSandboxControl = (url: string): SandboxControl => {
   const appTokens = new Map<string, string>()
   const expectSuccess = async (operation: string, response: Promise<Response>): Promise<void> => {
@@ -59,8 +73,7 @@ export const createSandboxControl = (url: string): SandboxControl => {
     appToken: async (account) => {
       const known = appTokens.get(account)
       if (known !== undefined) return known
-      const response = await call(`${url}/_sandbox/app-tokens`, 'POST', { account })
-      const token = await readToken('the request for an app token', response)
+      const token = await readToken('the request for an app token', await askForToken(url, account))
       if (token !== undefined) appTokens.set(account, token)
       return token
     },

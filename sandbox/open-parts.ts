@@ -133,7 +133,7 @@ const storeServices = (
   needs: Pick<Parts, 'tokens' | 'roles' | 'stores'> &
     Pick<Surroundings, 'clock' | 'settings' | 'mailbox'>,
 ): readonly Service[] => [
-  createAffiliates(needs),
+  createAffiliates(needs, needs.settings),
   createCatalog(needs),
   createPricing(needs),
   createLogistics(needs),

@@ -19,6 +19,7 @@ beforeAll(async () => {
     differenceOnMissingField: 'skips',
     contentRangeFormat: 'space',
     arrayEquality: 'refuses',
+    affiliatesForApps: 'refuses',
   })
 })
 afterAll(() => world.close())
@@ -37,6 +38,17 @@ describe('under the other readings of VTEX’s documents', () => {
     const approved = { success: true, code: 'SOI002', flow: 'ApproveOrder', operationId: 'second' }
     await world.deliver({ ...refused, ...approved, errors: null })
     expect(await order()).toEqual({ orderIntegration: { status: 'INTEGRATED', attempts: 2 } })
+  })
+
+  it('a store whose affiliates the app may not read has the marketplaces of its connectors', async () => {
+    const marketplaces = async () =>
+      (await world.ask('{ settings { affiliates { id source } } }', {}, { as: 'owner' })).data
+
+    expect(
+      await eventually(marketplaces, (data) => JSON.stringify(data).includes('CONNECTOR')),
+    ).toMatchObject({
+      settings: { affiliates: expect.arrayContaining([{ id: 'AMZ', source: 'CONNECTOR' }]) },
+    })
   })
 
   it('an order that nobody mentioned is absent, not an error', async () => {

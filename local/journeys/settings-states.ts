@@ -1,4 +1,5 @@
 // The settings: each part, and its forms.
+import { z } from 'zod'
 import type { Scene } from './scene'
 import type { State } from './state'
 import type { Visitor } from './visitor'
@@ -21,6 +22,18 @@ export const reportUnknown = ({ world }: Scene): Promise<unknown> =>
       errors: [{ source: 'Connector', code: 'ZZZ901', description: unknownMessage }],
     }),
   )
+
+/** The demo store's rooms at two services. Those that are there already stay. */
+const addDemoChats = async ({ world }: Scene): Promise<void> => {
+  const addresses = z.record(z.string()).parse(await world.control('GET', 'people/chat-addresses'))
+  const query = 'mutation ($input: AddChatInput!) { addChat(input: $input) { error { code } } }'
+  for (const [name, url] of [
+    ['#marketplaces', addresses.slack],
+    ['Plantão', addresses['google-chat']],
+  ]) {
+    await world.ask(query, { input: { name, url } }, { as: 'owner' })
+  }
+}
 
 const button = (visitor: Visitor, id: string) =>
   visitor.inside.getByRole('button', { name: visitor.text(id) }).first()
@@ -79,10 +92,11 @@ export const settingsStates: readonly State[] = [
   },
   {
     name: 'settings-alarms',
-    show: async (visitor) => {
+    show: async (visitor, scene) => {
+      await addDemoChats(scene)
       await showPart(visitor, 'alarms')
-      await button(visitor, 'settings.alarm.enter').click()
-      await visitor.inside.getByRole('textbox').waitFor()
+      await button(visitor, 'settings.chat.add').click()
+      await visitor.inside.getByRole('textbox').first().waitFor()
     },
   },
   {

@@ -6,7 +6,7 @@ import { withBody, type ControlRoute } from './control-route'
 
 const account = z.string().regex(/^[a-z0-9-]+$/, 'is not the name of an account')
 const sessionSchema = z.object({ account, user: z.enum(roleNames) }).strict()
-const appTokenSchema = z.object({ account }).strict()
+const appTokenSchema = z.object({ account, policies: z.array(z.string()).optional() }).strict()
 
 export const tokenRoutes = (tokens: Tokens): readonly ControlRoute[] => [
   {
@@ -23,7 +23,7 @@ export const tokenRoutes = (tokens: Tokens): readonly ControlRoute[] => [
     path: 'app-tokens',
     handle: (request) =>
       withBody(appTokenSchema, request, async (input) =>
-        json(200, { token: await tokens.issueAppToken(input.account) }),
+        json(200, { token: await tokens.issueAppToken(input.account, input.policies) }),
       ),
   },
 ]

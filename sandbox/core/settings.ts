@@ -51,6 +51,8 @@ const settingsSchema = z
     broadcastCopies: z.number().int().min(0).max(5),
     /** Each copy waits for up to this long: above 0, later events overtake earlier ones. */
     broadcastSpreadMs: z.number().int().min(0).max(60_000),
+    /** Whether an app's own token may read affiliates where it declares the policy. */
+    affiliatesForApps: z.enum(['with-policy', 'refuses']),
     /** Whether an app's own token may create templates of Message Center. */
     templateCreation: z.enum(['allows', 'refuses']),
     /** What stands behind the workspace in the path of VTEX's scheduler: the account, or the app's name. */
@@ -108,6 +110,7 @@ export const defaultSettings: Settings = {
   notificationDelayMs: 0,
   broadcastCopies: 1,
   broadcastSpreadMs: 0,
+  affiliatesForApps: 'with-policy',
   templateCreation: 'allows',
   schedulerPath: 'account',
   unchangedScheduleStatus: 304,

@@ -10,7 +10,13 @@ import type { KeyValues } from './key-values'
 const USER_TOKEN_LIFE_MS = 24 * 60 * 60 * 1000
 
 const identitySchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('app'), account: z.string(), issuedAt: z.number() }),
+  z.object({
+    kind: z.literal('app'),
+    account: z.string(),
+    issuedAt: z.number(),
+    /** The policies of License Manager that the app declares; absent: those of an app that declares whatever is asked. */
+    policies: z.array(z.string()).optional(),
+  }),
   z.object({
     kind: z.literal('user'),
     account: z.string(),
@@ -37,8 +43,9 @@ export class Tokens {
     }
   }
 
-  issueAppToken(account: string): Promise<string> {
-    return this.issue({ kind: 'app', account, issuedAt: this.clock.now() })
+  issueAppToken(account: string, policies?: readonly string[]): Promise<string> {
+    const declared = policies === undefined ? {} : { policies: [...policies] }
+    return this.issue({ kind: 'app', account, issuedAt: this.clock.now(), ...declared })
   }
 
   issueUserToken(account: string, user: string): Promise<string> {
@@ -77,3 +84,10 @@ export function stableUuid(text: string): string {
   const hex = createHash('sha256').update(text).digest('hex')
   return [8, 12, 16, 20, 32].map((end, i) => hex.slice([0, 8, 12, 16, 20][i], end)).join('-')
 }
+
+/**
+ * Whether an app may do what needs a policy of License Manager; a person's token is not asked for one.
+ * https://developers.vtex.com/docs/guides/vtex-io-documentation-policies-from-license-manager
+ */
+export const declares = (identity: Identity, policy: string): boolean =>
+  identity.kind !== 'app' || identity.policies === undefined || identity.policies.includes(policy)

@@ -4,13 +4,15 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { useRemoveChat, useSendTestMessage } from '../../api/settings-changes'
 import { useChatAddress } from '../../api/use-chat-address'
 import type { Chat } from '../../api/use-settings'
-import { Button, ExactTime, Notice } from '../../ui'
+import { Button, csx, ExactTime, Notice } from '../../ui'
 import { ChangeText } from '../form/change-text'
 import { Editable } from '../form/editable'
 import { SecretText } from '../secret-text'
 import { buttons, card, subheading, text } from '../styles'
 
 const APP = 'admin/order-integrations.settings.chat'
+
+const outcome = csx({ '> *': { marginTop: '$space-3' } })
 
 interface Props {
   readonly chat: Chat
@@ -76,7 +78,7 @@ function TestAndAddress({ chat: { id, name } }: Pick<Props, 'chat'>) {
           </Button>
         )}
       </div>
-      <div role="status">
+      <div role="status" className={outcome}>
         {test.change?.kind === 'done' && (
           <Notice tone="info">
             <FormattedMessage id={`${APP}.test-taken`} values={{ name }} />

@@ -49,7 +49,11 @@ export function Chats({ settings: { chats, chatServices }, mayChange, onChanged 
           </Notice>
         )}
       </div>
-      {mayChange && <AddChat services={chatServices} onChanged={onChanged} />}
+      {mayChange && (
+        <div className={card}>
+          <AddChat services={chatServices} onChanged={onChanged} />
+        </div>
+      )}
     </div>
   )
 }

@@ -33,3 +33,17 @@ it('need the permission to save the configuration, even to be read', async () =>
   expect((await get(await sandbox.userToken('operator'))).status).toBe(403)
   expect((await get('nobody')).status).toBe(401)
 })
+
+it('are read by an app that declares the policy, unless VTEX asks for another', async () => {
+  const policies = ['SaveOrderFormConfiguration']
+  const tokenOf = async (declared: readonly string[]): Promise<string> => {
+    const body = { account: 'demostore', policies: declared }
+    return String((await sandbox.control('POST', 'app-tokens', body)).field('token'))
+  }
+  expect((await get(await tokenOf(policies))).status).toBe(200)
+  expect((await get(await tokenOf(['OMSViewer']))).status).toBe(403)
+  await sandbox.set({ affiliatesForApps: 'refuses' })
+  const refused = await get(await tokenOf(policies))
+  await sandbox.set({ affiliatesForApps: 'with-policy' })
+  expect(refused.status).toBe(403)
+})

@@ -1,5 +1,7 @@
 import { accountOf, authorize } from '../../core/authorize'
 import { json, type Answer, type Service } from '../../core/http'
+import type { SettingsHolder } from '../../core/settings'
+import { declares } from '../../core/tokens'
 import type { Affiliate } from '../../seeds/stores'
 import type { StoreServiceParts } from '../store/guard'
 
@@ -7,9 +9,13 @@ const RESOURCE = { product: '5', key: 'SaveOrderFormConfiguration' }
 
 /**
  * https://developers.vtex.com/docs/api-reference/marketplace-apis#get-/fulfillment/pvt/affiliates
- * Even reading needs the permission to save the configuration.
+ * Even reading needs the permission to save the configuration, an app the policy of that name.
  */
-export function createAffiliates({ tokens, roles, stores }: StoreServiceParts): Service {
+export function createAffiliates(
+  { tokens, roles, stores }: StoreServiceParts,
+  settings: SettingsHolder,
+): Service {
+  const isOpenToApps = (): boolean => settings.current().affiliatesForApps === 'with-policy'
   const find = (account: string, affiliateId: string | undefined): Answer => {
     const affiliates = stores.get(account)?.affiliates ?? []
     if (affiliateId === undefined) return json(200, affiliates.map(toWire))
@@ -24,14 +30,17 @@ export function createAffiliates({ tokens, roles, stores }: StoreServiceParts): 
       const authorized = authorize(tokens, request, accountOf(request))
       if (!authorized.ok) return authorized.error
       const identity = authorized.value
-      const isAllowed = identity.kind === 'app' || roles.isGranted(identity.user, RESOURCE)
+      const isAllowed =
+        identity.kind === 'app'
+          ? isOpenToApps() && declares(identity, RESOURCE.key)
+          : roles.isGranted(identity.user, RESOURCE)
       return isAllowed ? find(identity.account, request.segments[4]) : forbidden
     },
   }
 }
 
 const affiliatesPath = /^\/api\/fulfillment\/pvt\/affiliates(?:\/[^/]+)?\/?$/
-const forbidden = json(403, { Message: `Forbidden: the user lacks ${RESOURCE.key}` })
+const forbidden = json(403, { Message: `Forbidden: without ${RESOURCE.key}` })
 const notFound = json(404, { Message: 'Not Found' })
 
 const toWire = ({ affiliateId, marketplace, salesChannel }: Affiliate): object => ({

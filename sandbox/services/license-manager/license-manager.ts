@@ -1,6 +1,6 @@
 import { accountOf, authorize } from '../../core/authorize'
 import { json, type Answer, type Service, type UpstreamRequest } from '../../core/http'
-import { credentialsOf, type Tokens } from '../../core/tokens'
+import { credentialsOf, declares, type Tokens } from '../../core/tokens'
 import type { Roles } from './roles'
 
 /**
@@ -28,7 +28,10 @@ export function createLicenseManager(tokens: Tokens, roles: Roles): Service {
     answer: async (request) => {
       const authorized = authorize(tokens, request, accountOf(request))
       if (!authorized.ok) return authorized.error
-      return grantedPath.test(request.path) ? granted(request) : access(request)
+      if (!grantedPath.test(request.path)) return access(request)
+      return declares(authorized.value, 'Get_Account_By_Identifier')
+        ? granted(request)
+        : json(403, { Message: 'Forbidden' })
     },
   }
 }

@@ -27,6 +27,7 @@ beforeAll(async () => {
   sandbox = await startSandbox('--orders', '0')
 })
 afterAll(() => sandbox.stop())
+beforeEach(() => sandbox.control('DELETE', 'people/mailbox'))
 
 const call = async (method: string, url: string, body?: object) =>
   sandbox.upstream(method, `${url}?an=demostore`, {
@@ -51,6 +52,24 @@ describe('Message Center', () => {
         html: '<p>a &lt; b</p><p>c</p>',
       },
     ])
+  })
+
+  it('asks an app for the policies to create templates and to send', async () => {
+    const tokenOf = async (policies: readonly string[]): Promise<string> => {
+      const body = { account: 'demostore', policies }
+      return String((await sandbox.control('POST', 'app-tokens', body)).field('token'))
+    }
+    const as = async (policies: readonly string[], url: string, body: object) => {
+      const headers = { VtexIdclientAutCookie: await tokenOf(policies) }
+      return (await sandbox.upstream('POST', `${url}?an=demostore`, { headers, body })).status
+    }
+    const send = `${host}/api/mail-service/pvt/sendmail`
+    const own = { ...template, Name: 'own' }
+    const ownMail = { ...mail, templateName: 'own' }
+    expect(await as(['send-message'], templates, own)).toBe(403)
+    expect(await as(['template-criar'], templates, own)).toBe(200)
+    expect(await as(['template-criar'], send, ownMail)).toBe(403)
+    expect(await as(['send-message'], send, ownMail)).toBe(200)
   })
 
   it('may keep its templates to people', async () => {

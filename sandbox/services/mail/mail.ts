@@ -3,7 +3,7 @@ import { accountOf, authorize } from '../../core/authorize'
 import { toIso, type Clock } from '../../core/clock'
 import { json, parseJson, type Answer, type Service, type UpstreamRequest } from '../../core/http'
 import type { SettingsHolder } from '../../core/settings'
-import type { Tokens } from '../../core/tokens'
+import { declares, type Tokens } from '../../core/tokens'
 import { render } from './render'
 
 /** An e-mail as its reader sees it. */
@@ -110,13 +110,17 @@ export function createMailService({ tokens, settings, clock, mailbox }: MailPart
     answer: async (request) => {
       const authorized = authorize(tokens, request, accountOf(request))
       if (!authorized.ok) return authorized.error
-      const { account } = authorized.value
-      if (request.path === SEND) return sendMail(account, request)
+      const identity = authorized.value
+      const { account } = identity
+      if (request.path === SEND) {
+        return declares(identity, 'send-message') ? sendMail(account, request) : forbidden
+      }
       if (request.method === 'GET') {
         const template = templates.find(account, request.segments[4])
         return template ? json(200, template) : notFound
       }
-      return settings.current().templateCreation === 'refuses'
+      return settings.current().templateCreation === 'refuses' ||
+        !declares(identity, 'template-criar')
         ? forbidden
         : templates.create(account, request.body)
     },
