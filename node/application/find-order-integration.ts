@@ -41,7 +41,8 @@ const findStored = async (
   id: string,
 ): Promise<Result<StoredOrderIntegration | undefined, UpstreamFailure>> => {
   const wanted = id.trim()
-  if (wanted === '' || wanted.length > 110) return success(undefined)
+  // No order has an id with what cannot be printed or stored.
+  if (wanted === '' || wanted.length > 110 || /\p{C}/u.test(wanted)) return success(undefined)
   const key = keyOf(wanted, state)
   if (key !== undefined) {
     const read = await orderIntegrations.read(key)

@@ -1,3 +1,4 @@
+import { failure, success } from '../lib/result'
 import type { JobStateStore } from './job-state-store'
 
 /** What every JobStateStore promises. */
@@ -46,6 +47,35 @@ export const describeJobStateStore = (
         value: { 'last-run': { at: 1 }, reading: { until: 2 } },
       })
       expect(await store.read('page-7')).toEqual({ ok: true, value: { entries: [] } })
+    })
+
+    it.each(['next', 'page-3'])(
+      'keeps every change of %s that several make at once',
+      async (state) => {
+        const store = await createStore()
+        const names = Array.from({ length: 12 }, (_, index) => `n${index}`)
+        await Promise.all([
+          ...names.map((name) =>
+            store.change(state, (current) => success({ ...Object(current), [name]: 1 })),
+          ),
+          store.write('beside', { left: 3 }),
+        ])
+
+        const kept = await store.read(state)
+        expect(kept.ok && Object.keys(Object(kept.value)).sort()).toEqual([...names].sort())
+        expect(await store.read('beside')).toEqual(success({ left: 3 }))
+      },
+    )
+
+    it('changes nothing where a change says why not', async () => {
+      const store = await createStore()
+      await store.write('page-3', { taken: true })
+      const refused = await store.change('page-3', (current) =>
+        current === undefined ? success({}) : failure({ kind: 'conflict' }),
+      )
+
+      expect(refused).toEqual(failure({ kind: 'conflict' }))
+      expect(await store.read('page-3')).toEqual(success({ taken: true }))
     })
 
     it('lets writers of different states write at the same time', async () => {

@@ -1,4 +1,4 @@
-import type { UpstreamFailure } from '../domain/failure'
+import type { Failure, UpstreamFailure } from '../domain/failure'
 import type { Result } from '../lib/result'
 
 export type JobStates = Readonly<Record<string, unknown>>
@@ -14,4 +14,12 @@ export type JobStateStore = {
   readonly readAll: () => Promise<Result<JobStates, UpstreamFailure>>
   /** `state` is plain JSON data. Names are lower-case letters and digits with hyphens between. */
   readonly write: (name: string, state: object) => Promise<Result<void, UpstreamFailure>>
+  /**
+   * Changes what several may change at once, so that no change is lost; or says why not, and changes nothing. Called again
+   * on the newest where another change came between.
+   */
+  readonly change: (
+    name: string,
+    change: (current: unknown) => Result<object, Failure>,
+  ) => Promise<Result<void, Failure>>
 }

@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 import { success } from '../../lib/result'
 import type { ChannelCountStore, HourCounts } from '../../ports/channel-count-store'
-import { createDocuments, type DocumentKind } from './documents'
+import type { DocumentKind } from './document-place'
+import { createDocuments } from './documents'
 import { channelCounts as entity } from './entities'
 import type { MasterData } from './master-data'
 

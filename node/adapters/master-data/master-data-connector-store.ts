@@ -1,6 +1,7 @@
 import { connectorSchema, type Connector } from '../../domain/connector'
 import type { ConnectorStore } from '../../ports/connector-store'
-import { createDocuments, type DocumentKind } from './documents'
+import type { DocumentKind } from './document-place'
+import { createDocuments } from './documents'
 import { connectors as entity } from './entities'
 import type { MasterData } from './master-data'
 

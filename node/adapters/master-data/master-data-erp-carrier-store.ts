@@ -1,6 +1,7 @@
 import { erpCarrierListSchema, type ErpCarrierList } from '../../domain/checks/erp-carriers'
 import type { ErpCarrierStore } from '../../ports/erp-carrier-store'
-import { createDocuments, type DocumentKind } from './documents'
+import type { DocumentKind } from './document-place'
+import { createDocuments } from './documents'
 import { settings as entity } from './entities'
 import type { MasterData } from './master-data'
 

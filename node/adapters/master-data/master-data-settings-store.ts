@@ -7,7 +7,8 @@ import {
 } from '../../domain/settings/account-settings'
 import { success } from '../../lib/result'
 import type { SettingsStore } from '../../ports/settings-store'
-import { createDocuments, type DocumentKind } from './documents'
+import type { DocumentKind } from './document-place'
+import { createDocuments } from './documents'
 import { settings as entity } from './entities'
 import type { MasterData } from './master-data'
 

@@ -1,7 +1,8 @@
 import { templateDigestOf } from '../../domain/inbox/unclassified'
 import { taughtTemplateSchema, type TaughtTemplate } from '../../domain/taught-template'
 import type { TaughtTemplateStore } from '../../ports/taught-template-store'
-import { createDocuments, type DocumentKind } from './documents'
+import type { DocumentKind } from './document-place'
+import { createDocuments } from './documents'
 import { taughtTemplates as entity } from './entities'
 import type { MasterData } from './master-data'
 

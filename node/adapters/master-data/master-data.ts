@@ -18,12 +18,15 @@ export type MasterDataKnowledge = {
   failedConditionStatus?: number | 'no-error'
   /** Documents that were there once and that nobody removes. */
   readonly seen: LRUCache<string, true>
+  /** Documents that were read as "not found" last. */
+  readonly doubted: LRUCache<string, true>
   readonly turns: Turns
 }
 
 export const createMasterDataKnowledge = (): MasterDataKnowledge => ({
   schemas: new Set(),
   seen: new LRUCache({ max: 2_000 }),
+  doubted: new LRUCache({ max: 2_000 }),
   turns: new Map(),
 })
 
@@ -72,8 +75,8 @@ const indexesAll = (stored: unknown, entity: Entity): boolean => {
   return Array.isArray(indexed) && wanted.every((field) => indexed.includes(field))
 }
 
-/** A text inside a `_where` clause. Quotes and backslashes cannot stand in an id, so they end the search. */
-export const quoted = (value: string): string => `"${value.replace(/["\\*]/g, '')}"`
+/** A text inside a `_where` clause, without what stands in no id: quotes, backslashes, what cannot be printed or sent. */
+export const quoted = (value: string): string => `"${value.replace(/["\\*]|\p{C}/gu, '')}"`
 
 export const documentIdOf = ({ scope }: MasterData, id: string): string => toDocumentId(scope, id)
 

@@ -99,6 +99,7 @@ describe('looking at the channels', () => {
         read: async () => failure(unreachable),
         readAll: async () => failure(unreachable),
         write: async () => failure(unreachable),
+        change: async () => failure(unreachable),
       },
     })
 

@@ -1,5 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
-
 import { z } from 'zod'
 
 import type { Failure, UpstreamFailure } from '../../domain/failure'
@@ -70,11 +68,11 @@ export const writePage = ({ jobStates }: Stores, page: number, content: MissingP
   jobStates.write(pageName(page), content)
 
 /** How often a batch looks for a page of its own before it gives up: others keep taking the same. */
-const mostAttempts = 5
+const mostAttempts = 30
 
 /**
- * Adds the orders of one batch. The page is written before the queue reaches it, and read back after: a death in between
- * loses no order, and of two batches that took the same page the one that was overwritten takes another.
+ * Adds the orders of one batch. The page is written before the queue reaches it, and only where it is nobody's: a death in
+ * between loses no order, and of two batches that come to the same page one takes the next.
  */
 export const addToMissing = async (
   stores: Stores,
@@ -91,24 +89,27 @@ export const addToMissing = async (
       ...(fact.createdAt === undefined ? {} : { createdAt: fact.createdAt }),
     })),
   }
-  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-    const added = await addPage(stores, content)
-    if (!added.ok) return added
-    if (added.value) return success(rows.length)
+  const next = await readPlace(stores, nextName)
+  if (!next.ok) return next
+  for (let page = next.value; page < next.value + mostAttempts; page += 1) {
+    const added = await addPage(stores, page, content)
+    if (added.ok) return success(rows.length)
+    if (added.error.kind !== 'conflict') return added
   }
   return failure({ kind: 'conflict' })
 }
 
 const addPage = async (
-  stores: Stores,
+  { jobStates }: Stores,
+  page: number,
   content: MissingPage,
-): Promise<Result<boolean, UpstreamFailure>> => {
-  const next = await readPlace(stores, nextName)
-  if (!next.ok) return next
-  const written = await writePage(stores, next.value, content)
+): Promise<Result<void, Failure>> => {
+  const written = await jobStates.change(pageName(page), (current) =>
+    current === undefined ? success(content) : failure({ kind: 'conflict' }),
+  )
   if (!written.ok) return written
-  const named = await stores.jobStates.write(nextName, { page: next.value + 1 })
-  if (!named.ok) return named
-  const stored = await readPage(stores, next.value)
-  return stored.ok ? success(isDeepStrictEqual(stored.value, content)) : stored
+  return jobStates.change(nextName, (current) => {
+    const next = placeSchema.safeParse(current).data?.page ?? 0
+    return success({ page: Math.max(next, page + 1) })
+  })
 }

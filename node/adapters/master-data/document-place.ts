@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto'
+
+import { z } from 'zod'
+
+import { toClientFailure } from '../../clients/client-failure'
+import type { Document } from '../../clients/master-data/client'
+import type { Entity } from './entities'
+import { documentIdOf, ensureSchema, quoted, type MasterData } from './master-data'
+
+/** One kind of document, and how what is kept stands in its fields. */
+export type DocumentKind<Content> = {
+  readonly entity: Entity
+  /** Names the operations in failures: `read-…`, `change-…`, `list-…`. */
+  readonly label: string
+  /** A field that every document has that was written whole; one without it holds nothing yet. */
+  readonly mark: string
+  readonly parse: (document: unknown) => Content
+  readonly fieldsOf: (content: Content) => Document
+  /** Nobody ever removes one: once seen, "not found" is a wrong answer. */
+  readonly isForGood: boolean
+}
+
+const storedSchema = z
+  .object({ workspace: z.string(), writeId: z.string().optional() })
+  .passthrough()
+
+const neverSchema = z.never()
+
+/** A document as it stands, whoever wrote it. Older versions of this app gave none a `writeId`. */
+type Stored = z.infer<typeof storedSchema>
+
+/** What it holds; undefined where it was only touched. */
+export const contentOf = <Content>(
+  kind: DocumentKind<Content>,
+  stored: unknown,
+): Content | undefined => {
+  const mark: unknown = Reflect.get(Object(stored), kind.mark)
+  return mark === undefined || mark === null ? undefined : kind.parse(stored)
+}
+
+/** One document, and what the calls about it answer. */
+export class Place<Content> {
+  private readonly id: string
+
+  public constructor(
+    private readonly masterData: MasterData,
+    public readonly kind: DocumentKind<Content>,
+    name: string,
+  ) {
+    this.id = documentIdOf(masterData, name)
+  }
+
+  /** Under which its changes wait for one another. */
+  public get key(): string {
+    return `${this.kind.entity.name} ${this.id}`
+  }
+
+  /** Whether it was read as "not found", and nothing is known since. */
+  public set isDoubted(isDoubted: boolean) {
+    const { doubted } = this.masterData.knowledge
+    if (isDoubted) doubted.set(this.key, true)
+    else doubted.delete(this.key)
+  }
+
+  public async set(fields: Document): Promise<void> {
+    const { client, knowledge } = this.masterData
+    const { entity } = this.kind
+    if (knowledge.doubted.has(this.key)) {
+      const stored = await this.touch()
+      this.isDoubted = false
+      // Reads as an answer of a wrong shape, which the one before was.
+      if (Object.keys(fields).some((name) => stored[name])) neverSchema.parse(stored)
+    }
+    await ensureSchema(this.masterData, entity)
+    await client.merge(entity.name, this.document(fields, randomUUID()), entity.schemaName)
+  }
+
+  /** As it stands now; undefined where there is none. An answer of nothing is asked for again. */
+  public async look(): Promise<Stored | undefined> {
+    const document = (await this.read()) ?? (await this.read())
+    if (document === undefined && !this.masterData.knowledge.seen.has(this.key)) return undefined
+    return this.noted(document)
+  }
+
+  /** As it stands now, where that was answered. */
+  public async glance(): Promise<Stored | undefined> {
+    const document = await this.read()
+    return document === undefined || document === null ? undefined : this.noted(document)
+  }
+
+  /** Makes sure that it is there, and takes nothing from it where it was. */
+  public async touch(): Promise<Stored> {
+    const { client } = this.masterData
+    const { entity } = this.kind
+    await ensureSchema(this.masterData, entity)
+    await client.merge(entity.name, this.document({}, randomUUID()), entity.schemaName)
+    return this.noted(await this.read())
+  }
+
+  /** Writes where nobody wrote since, and says how it stands after that. */
+  public async write(
+    content: Content,
+    over: Stored,
+  ): Promise<{ readonly isMine: boolean; readonly stored: Stored }> {
+    const { client } = this.masterData
+    const { entity, fieldsOf } = this.kind
+    await ensureSchema(this.masterData, entity)
+    const writeId = randomUUID()
+    const before = z.string().parse(over.writeId)
+    const isMine = (stored: Stored) => stored.writeId === writeId
+    try {
+      await client.replace(entity.name, this.document(fieldsOf(content), writeId), {
+        schema: entity.schemaName,
+        where: `writeId=${quoted(before)}`,
+      })
+    } catch (thrown) {
+      const { reason } = toClientFailure(thrown)
+      if (reason !== 'refused' && reason !== 'timeout') throw thrown
+      const stored = this.noted(await this.read())
+      // Nobody wrote, and yet it was refused: for what stands in it, and trying again would be no better.
+      if (reason === 'refused' && stored.writeId === before) throw thrown
+      return { isMine: isMine(stored), stored }
+    }
+    const stored = this.noted(await this.read())
+    return { isMine: isMine(stored), stored }
+  }
+
+  public async remove(isStill: (content: Content) => boolean): Promise<void> {
+    const stored = await this.look()
+    const content = stored && contentOf(this.kind, stored)
+    if (stored !== undefined && content !== undefined && !isStill(content)) return
+    await this.masterData.client.remove(this.kind.entity.name, this.id)
+  }
+
+  private read(): Promise<unknown> {
+    return this.masterData.client.read(this.kind.entity.name, this.id)
+  }
+
+  private noted(document: unknown): Stored {
+    const stored = storedSchema.parse(document)
+    if (this.kind.isForGood) this.masterData.knowledge.seen.set(this.key, true)
+    return stored
+  }
+
+  private document(fields: Document, writeId: string): Document {
+    const { workspace } = this.masterData.scope
+    return { ...fields, id: this.id, workspace, schemaVersion: 1, writeId }
+  }
+}

@@ -1,0 +1,93 @@
+import { aFactRecord, aKey, anObservation, aSightingRecord } from '../../testing/builders'
+import { readRecord } from '../inbox/row'
+import { defaultReadingRules } from './lateness'
+import { observe } from './observe'
+import type { OrderIntegrationRecord } from './record'
+import { toRecord } from './told-record'
+
+// What says when it happened counts by that, whatever the order of arrival. Notifications of VTEX have no time: of each
+// flow the latest to arrive counts, and it alone.
+
+type Told = (receivedAt: string) => OrderIntegrationRecord
+
+const permutations = <Value>(values: readonly Value[]): readonly (readonly Value[])[] =>
+  values.length < 2
+    ? [values]
+    : values.flatMap((value, index) =>
+        permutations([...values.slice(0, index), ...values.slice(index + 1)]).map((rest) => [
+          value,
+          ...rest,
+        ]),
+      )
+
+const minute = (count: number) => new Date(Date.UTC(2026, 10, 23, 12, count)).toISOString()
+
+const reading = { ...defaultReadingRules, now: minute(30) }
+
+/** Everything that people see of an order but when it was heard of. */
+const stateAfter = (told: readonly Told[]): string => {
+  const record = told.reduce<OrderIntegrationRecord | undefined>(
+    (known, tell, position) => observe(known, tell(minute(position))),
+    undefined,
+  )
+  if (record === undefined) throw new Error('Something was told')
+  const { row } = readRecord(record, reading)
+  const { firstSeenAt: _, lastSeenAt: __, dueAt: ___, ...state } = row
+  return JSON.stringify([state, record.details, Object.keys(record.seen).sort()])
+}
+
+const statesOf = (all: readonly (readonly Told[])[]): ReadonlySet<string> =>
+  new Set(all.map(stateAfter))
+
+const notified =
+  (operationId: string, different: object = {}): Told =>
+  (at) =>
+    toRecord(aKey(), anObservation({ operationId, ...different }, at))
+
+const success = { success: true, code: 'SOI001', message: 'ok', errors: [] }
+const otherFailure = {
+  code: 'EOI004',
+  message: 'x',
+  errors: [{ source: 'Checkout', code: 'ORD027', description: 'Item 123 not found' }],
+}
+
+const fact =
+  (minutes: number, different: Parameters<typeof aFactRecord>[0]): Told =>
+  (at) =>
+    aFactRecord({ occurredAt: minute(minutes - 60), ...different }, at)
+
+const facts: readonly Told[] = [
+  fact(1, { status: 'error', message: 'SKU 12 not found', shipBy: minute(5_000) }),
+  fact(1, { status: 'error', message: 'Item without stock', shipBy: minute(6_000) }),
+  fact(3, { reportedBy: 'MARKETPLACE', status: 'approved', carrier: { name: 'Loggi' } }),
+  fact(4, { reportedBy: 'ERP', status: 'REFUSED', message: 'Transportadora não cadastrada' }),
+  fact(5, { status: 'success', value: { amount: 100, currency: 'BRL' } }),
+  () => aSightingRecord({ at: minute(-50), state: 'handling' }),
+]
+
+it('facts and events come to the same in each of 720 orders of arrival', () => {
+  expect(statesOf(permutations(facts)).size).toBe(1)
+})
+
+describe('of notifications, and of them alone, the order of arrival counts', () => {
+  const sets = {
+    'a success, a failure and a success': [
+      notified('a', success),
+      notified('b'),
+      notified('c', success),
+    ],
+    'two failures': [notified('a'), notified('b', otherFailure)],
+  }
+
+  it.each(Object.entries(sets))('%s', (_, notifications) => {
+    const others = [facts[2], facts[3]].flatMap((tell) => tell ?? [])
+    const orders = permutations([...notifications, ...others])
+    const lastOf = (order: readonly Told[]) =>
+      order.filter((tell) => notifications.includes(tell)).at(-1)
+
+    expect(statesOf(orders).size).toBeGreaterThan(1)
+    for (const last of notifications) {
+      expect(statesOf(orders.filter((order) => lastOf(order) === last)).size).toBe(1)
+    }
+  })
+})
