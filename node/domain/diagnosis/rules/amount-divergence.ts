@@ -53,6 +53,7 @@ export const amountDivergence: DiagnosisRule = {
     },
   ],
   meanings: [
+    { of: ['price'], and: ['catalog'], is: ['different', 'notMatching'], not: otherMatters },
     {
       of: amounts,
       and: ['counterpart', 'channel', 'listing', 'payment'],

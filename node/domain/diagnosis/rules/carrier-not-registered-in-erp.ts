@@ -38,6 +38,7 @@ export const carrierNotRegisteredInErp: DiagnosisRule = {
   codes: [],
   generalCodes: new Map(),
   texts: [
+    /\b(?:shipping (?:method|service)|(?:forma|metodo|servico|servicio) de (?:envio|entrega|frete))\b.{0,40}?\b(?:not|nao|no)(?: \S{1,10})? (?:mapped|mapead|relacionad|homologad|vinculad|cadastrad)/,
     /\btransportadora ?\/ ?servico de entrega .{0,170}nao (?:esta |estao )?cadastrad/,
     /\b(?:carrier|courier)\b[^;\n]{0,140}?\b(?:is|was|has|are)?(?: not|n.t)(?: yet)?(?: been)? (?:registered|found|mapped|known|set up)/,
     /\b(?:unknown|unregistered|unmapped) (?:carrier|courier)\b|\b(?:carrier|courier)\b[^;\n]{0,80}? (?:does not|doesn.t) exist/,

@@ -46,7 +46,7 @@ export const deliverySla: DiagnosisRule = {
       of: ['parcelSize'],
       is: [
         ...(['oversized', 'outside', 'refused', 'different', 'expired', 'cartRule'] as const),
-        ...(['uncovered', 'unavailable', 'malformed', 'insufficient', 'missing'] as const),
+        ...(['uncovered', 'unavailable', 'malformed', 'insufficient'] as const),
       ],
       not: ['invoice', 'fiscal'],
     },
@@ -55,6 +55,7 @@ export const deliverySla: DiagnosisRule = {
       is: ['uncovered'],
       not: ['tracking', 'invoice', 'status', 'price', 'stock', 'token'],
     },
+    { of: ['parcelSize'], is: ['missing'], not: ['address', 'invoice', 'fiscal'] },
     { of: ['region'], is: ['unavailable'], not: ['stock', 'token', 'price', 'tracking'] },
     {
       of: ['deliveryOption'],

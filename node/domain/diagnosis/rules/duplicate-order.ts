@@ -13,6 +13,24 @@ export const duplicateOrder: DiagnosisRule = {
     /\border .{1,120}? already exists|\bpedido .{0,120}?\bja (?:existe|foi (?:criado|integrado|importado))/,
     /\b(?:pedido|orden) .{0,120}?\bya (?:existe|fue (?:cread|integrad|importad))/,
   ],
+  hints: [
+    {
+      of: ['duplicate'],
+      not: [
+        ...(['token', 'canceled', 'payment', 'invoice', 'customer', 'sku', 'tracking'] as const),
+        ...([
+          'address',
+          'email',
+          'phone',
+          'stock',
+          'price',
+          'carrier',
+          'listing',
+          'seller',
+        ] as const),
+      ],
+    },
+  ],
   meanings: [
     {
       of: ['order', 'workflow', 'service', 'identifier', 'counterpart', 'customerField'],

@@ -36,6 +36,7 @@ export const invalidSkuId: DiagnosisRule = {
   generalCodes: new Map([['EOI004', 'MEDIUM']]),
   texts: [
     /\b(?:pedido|orden|order|ele|venda) .{0,40}?(?:criad[oa]|cread[oa]|created) (?:manualmente|manually) (?:no|en|in|at) /,
+    /\bvariation (?:id )?(?:\S{1,30} )?(?:was )?not found|\bvaria\w{2,5} .{0,20}(?:nao|no) (?:encontrad|existe)|\binvalid item reference/,
     /invalid id for item/,
     /items ids .{1,80} and .{1,80} didn.t match/,
     /item not found\. ?skuseller ?=/,

@@ -21,6 +21,7 @@ export const invoiceOrTracking: DiagnosisRule = {
   ],
   hints: [{ of: ['invoice', 'tracking'], is: trouble, not: ['token', 'communication'] }],
   meanings: [
+    { of: ['invoice', 'fiscal'], is: ['unauthorized'], not: ['token', 'user'] },
     {
       of: ['fiscal'],
       is: [

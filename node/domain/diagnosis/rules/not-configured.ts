@@ -34,8 +34,23 @@ export const notConfigured: DiagnosisRule = {
     },
     {
       of: ['setting'],
+      is: ['notFound', 'unlinked', 'unconfigured', 'missing', 'invalid'],
+      not: [
+        ...(['carrier', 'token', 'sku', 'price', 'address', 'timeout', 'transient'] as const),
+        ...(['canceled', 'stock', 'status', 'tax', 'customer', 'payment', 'listing'] as const),
+        ...(['affiliate', 'attribute', 'deliveryOption', 'tracking', 'communication'] as const),
+      ],
+    },
+    {
+      of: ['setting'],
       is: ['notFound', 'unlinked', 'unconfigured'],
       not: ['carrier', 'token', 'sku', 'price', 'address', 'timeout', 'transient', 'canceled'],
+    },
+    {
+      of: ['integration', 'connector', 'channel'],
+      and: ['integration', 'connector'],
+      is: ['inactive'],
+      not: ['sku', 'listing', 'order', 'status', 'price', 'stock', 'shop', 'seller', 'account'],
     },
     {
       of: ['unconfigured'],

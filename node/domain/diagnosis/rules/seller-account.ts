@@ -12,6 +12,8 @@ export const sellerAccount: DiagnosisRule = {
     /\b(?:phone|telefone|telefono) verification|suspended the store/,
     /\bverif(?:y|i\w{1,8}) (?:(?:your|de|o|seu|su|tu|el) ){0,2}(?:phone|telefone|telefono)\b/,
     /\b(?:vacation|holiday) mode\b|\bmodo (?:de )?(?:ferias|vacaciones)\b|\b(?:account|seller) at risk\b/,
+    /\bbefore you can (?:sell|list|receive)\b|\bpara (?:continuar|seguir|poder|voltar a) (?:vendendo|vendiendo|vender|operando)\b/,
+    /\b(?:shop|store) is not (?:yet )?(?:live|open|active)\b/,
     /\b(?:shop|store|seller|merchant) (?:\S{1,20} ){0,2}?(?:banned|frozen|closed|terminated|delisted)\b/,
     /\b(?:loja|tienda) (?:\S{1,20} ){0,3}?(?:fechada|cerrada|suspensa|suspendida|bloqueada)\b/,
     /\bseller\.unable_to_list\b|\bphone_pending\b/,
@@ -20,6 +22,14 @@ export const sellerAccount: DiagnosisRule = {
     { of: ['seller'], and: ['channel', 'selling'], is: trouble, not: ['token', 'sku', 'order'] },
   ],
   meanings: [
+    {
+      of: ['account'],
+      is: ['inactive', 'blocked', 'suspended', 'incomplete'],
+      not: [
+        ...(['sku', 'stock', 'price', 'token', 'carrier', 'listing', 'affiliate', 'erp'] as const),
+        ...(['setting', 'payment', 'communication', 'unconfigured', 'customer', 'policy'] as const),
+      ],
+    },
     {
       of: ['seller', 'shop', 'user', 'sellerDuty'],
       is: ['suspended'],

@@ -14,6 +14,8 @@ export const statusNotIntegrable: DiagnosisRule = {
     /\b(?:must|should|deve\w?|debe\w?|precisa\w?)\b.{0,20}?\b(?:be in|have|ter|tener|estar (?:em|en)|be)\b.{0,12}?\b(?:status|state|estado|situacao)\b/,
     /\bcan ?not be set to (?:status|state)\b|\b(?:status|state|estado|situacao) (?:transition|change)\b.{0,40}?\b(?:not|invalid|denied)|\binvalid (?:status|state) (?:transition|change)/,
     /\b(?:transicao|transicion|mudanca|cambio) (?:de )?(?:status|estado|situacao) (?:nao |no )?(?:permitid|invalid|valid)/,
+    /\b(?:only|somente|apenas|solo|solamente) (?:\S{1,12} ){0,2}(?:orders?|pedidos?|ordenes) .{0,40}\b(?:import|integra|aprov|aprob|captur)/,
+    /\b(?:order|pedido|orden|venta|venda)\b.{0,30}\b(?:not|nao|no)(?: been| foi| fue| ha sido| esta)? (?:paid|pag[oa]|pagad[oa])\b|\bstatus\b.{0,20}\bnot (?:ready|in|allowed|valid)\b/,
     /\berror_status(?:_limit)?\b|\bnot_\w{3,20}_status\b/,
     /\b(?:not|ainda nao|aun no|nao|no)(?: been| foi| fue| esta| ha sido)? (?:paid|pago|pagado|aprovado|aprobado)(?: yet)?\b.{0,40}?\b(?:marketplace|import|integra|order|pedido|orden|waiting|aguard|espera)|\border (?:is )?not (?:yet )?paid\b/,
     /\bpedido (?:\S{1,20} )?(?:aguardando|esperando|pendente de|pendiente de) (?:o |el )?(?:pagamento|pago|aprova\w{1,5}|aproba\w{1,5}) .{0,20}?(?:nao|no) (?:sera|se|foi|fue)/,
@@ -24,6 +26,13 @@ export const statusNotIntegrable: DiagnosisRule = {
     /fora d[eo] status (?:para integr|de integr|valido)|fuera d?e?l? ?(?:estado|status) para integr/,
   ],
   hints: [
+    { of: ['status'], and: ['integration'], is: ['held'], not: ['sku', 'price', 'total'] },
+    {
+      of: ['order'],
+      and: ['integration'],
+      is: ['unavailable', 'held'],
+      not: ['sku', 'stock', 'deliveryOption', 'total', 'price'],
+    },
     { of: ['status'], and: ['order', 'integration'], is: trouble, not: ['token', 'timeout'] },
     { of: ['order'], is: ['outside'], not: ['policy', 'region', 'sku', 'address', 'price'] },
   ],
@@ -31,7 +40,7 @@ export const statusNotIntegrable: DiagnosisRule = {
     {
       of: ['alreadyAdvanced'],
       and: ['order'],
-      is: ['failed', 'refused'],
+      is: ['failed', 'refused', 'notAdvancing'],
       not: ['notCancelable', 'cancellation', 'invoice', 'tracking', 'duplicate', 'sku', 'stock'],
     },
     {

@@ -32,6 +32,7 @@ export const negatable = {
     ativ*, habilitad*, publicad*
     activ*`,
   unconfigured: `
+    defined, definid*,
     configured, configurad*, parametrizad*, parameterized, set in the settings,
     set in settings, configured in
     definid* nas configuracoes
@@ -51,7 +52,7 @@ export const negatable = {
     previst*, igual, iguais, bate, batem, confere, conferem, o mesmo, fecha, fecham, coincide*
     iguales, coinciden, cuadra*, el mismo, concuerd*, cierra, cierran`,
   unauthorized: `
-    approved to access, granted, access, entitled, acceso, acesso, privilegios,
+    approved to access, granted, entitled,
     autorizo, autorizou, authorizes, logged, logar, iniciar sesion,
     authorized, authorised, authorize, authenticated, authenticate, permission to, logged in
     autorizad*, autorizar, autenticad*, autenticar, permissao para
@@ -100,6 +101,7 @@ export const negatable = {
     concluid*, concluir, terminou, terminar, finalizad*, complet*, fechad*
     completar, termino, cerro, cerrad*`,
   notAdvancing: `
+    be modified, be changed, be edited, ser alterad*, ser modificad*, modificarse, ser editad*,
     avancou, avanzo, handle, handled, start, iniciar,
     advance*, proceed*, continue*, progress*, approve, approved, processed, move
     avanc*, prosseguir, seguir, continuar, aprovar, aprovad*, processad*
@@ -129,7 +131,7 @@ export const negations = `
  * one of them tells of something else.
  */
 export const elsewhere = `
-  no new orders, no new order, no orders found, no orders to, no pending orders, 0 orders, nothing to import, nenhum pedido novo, nenhum novo pedido, nenhum pedido encontrado, nenhum pedido pendente, sem pedidos, sem novos pedidos, nao ha pedidos, nao ha novos pedidos, 0 pedidos, no hay pedidos, no hay ordenes, no hay nuevos pedidos, no se encontraron pedidos, no se encontraron ordenes, sin pedidos, sin ordenes, sin nuevos pedidos, autorizado o uso,
+  no new orders, no new order, no orders found, no orders to, no pending orders, 0 orders, nenhum pedido novo, nenhum novo pedido, nenhum pedido encontrado, nenhum pedido pendente, sem pedidos, sem novos pedidos, nao ha pedidos, nao ha novos pedidos, 0 pedidos, no hay pedidos, no hay ordenes, no hay nuevos pedidos, no se encontraron pedidos, no se encontraron ordenes, sin pedidos, sin ordenes, sin nuevos pedidos, autorizado o uso,
   my, mine, 0 rejected, 0 errors, without errors, no errors, holiday*, query took, credit card declined, card declined, credit card number, bank, delivery attempt, question*, reviews, free shipping, saved address*, publickey, js, find module, module named, timeout set, services restored, service restored, invoice template, elevator*, will expire, expires in, browser, i want, i would like, i'd like, in your country, newsletter*, smtp, printer*, wi fi, wifi, disk, backup*, blog*, git, docker, npm, yarn, webpack, eslint, unit test*, compil*, deploy*, favicon, javascript, tsx, jsx, css, meeting*, flight*, train, weather, subscription*, appointment*, birthday, recipe, gift card*, survey, webinar, hospital, doctor, kubernetes, kafka, heap, two factor, 2fa, sales report, daily report, stock report
   elevador*, energia eletrica, expira em, vence em, vence amanha, tentativa de entrega, entregador, cartao, operadora do, 0 erros, sem erros, feriado*, pergunta*, frete gratis, sem luz, sem agua, enderecos salvos, navegador, do escritorio, meu, minha, meus, minhas, quero, queria, gostaria, recebi, comprei, no seu pais, impressora*, disco, reuniao, reunioes, voo, voos, consulta medica, ferias, aniversario, escola, medico*, escritorio, ponto eletronico, sistema de ponto, folha de pagamento, aluguel, locacao, previsao do tempo, relatorio diario
   ascensor*, energia electrica, expira en, vence en, intento de entrega, repartidor, tarjeta, el banco, 0 errores, sin errores, pregunta*, envio gratis, sin luz, sin agua, direcciones guardadas, de la oficina, mi, mis, quiero, quisiera, recibi, en tu pais, me llego, me gustaria, impresora*, reunion*, vuelo*, vacaciones, cumpleanos, colegio, turno*, alquiler, suscripcion*, pronostico, nomina, supermercado, licencia de software, reporte diario`

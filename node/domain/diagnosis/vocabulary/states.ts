@@ -13,6 +13,7 @@ export const states = {
     desaparec*, inexistente*, desconhecid*, sem cadastro, sem correspondencia, sem equivalencia, sem de para, sem mapeamento, excluido da base, cadastre a, cadastre o, cadastrar a, cadastrar o
     desconocid*, sin correspondencia, sin equivalencia, sin registro, sin homologar, sin mapear, homologar, falta mapear, no homologad*`,
   invalid: `
+    incompativ*, incompatib*, incompatible*, not supported, unsupported, nao suportad*, no soportad*,
     invalid*, incorrect*, wrong, malformed, not valid, bad format, bogus, broken, corrupt*, inconsistent*, illegal, unacceptable, garbled, rejected, failed validation, validation failed, not a number, not numeric, non numeric, not an integer
     incorret*, mal formad*, mal formatad*, errad*, formato errado, fora do padrao, fora do formato, inaceitavel, rejeitad*, nao numerico, nao e um numero, com letras, caracteres nao permitidos
     erroneo*, errone*, equivocad*, fuera de formato, rechazad*, mal escrit*, no es un numero, no numerico, mal cargad*`,
@@ -44,6 +45,7 @@ export const states = {
     esperad*, custa, espera, esperava, esperavamos, calculad*, calculou, calculamos
     esperaba, cuesta, pide, calculo, calcula`,
   unauthorized: `
+    not permitted to, not allowed to perform, not authorized to, nao permitido realizar, desautorizad*, deauthorized, uninstalled, desinstalad*,
     not approved to access, cannot list resources, cannot view, not allowed to access, no access to, insufficient permission*, insufficient scope*, insufficient privilege*, permission error, not granted, not been granted, forbidden error, auth error, not logged in, higher privileges, error permission, error auth, status code 401, status code 403, 401 unauthorized, 403 forbidden, 401 client error, 403 client error, client error 401, client error 403, code 401, code 403, codigo 401, codigo 403, http error 401, http error 403, sem acesso, nao possui acesso, sem privilegio*, nao tem acesso, sin acceso, sin privilegios, no tiene acceso, permisos insuficientes, permissoes insuficientes,
     http 401, http 403, answered 401, returned 401, answered 403, returned 403, retornou 401, retornou 403, devolvio 401, devolvio 403, respondeu 401, respondio 401, error 401, error 403, erro 401, erro 403, status 401, status 403, unauthorized, unauthorised, unauthenticated, access denied, access refused, forbidden, permission denied, without permission, without authorization, not allowed to access, invalid grant, revoked access, no permission*, lacks permission
     acesso negado, acesso proibido, acesso recusado, permissao negada, nao autorizado, sem permissao, sem permissoes, sem autorizacao, recusou o acesso, acesso revogado
@@ -84,6 +86,7 @@ export const states = {
     cancelad*, cancelou, cancelaram, estornad*, reembolsad*, anulad*, desistiu
     cancelo, cancelaron, anulo, desistio, se arrepintio, arrepentimiento`,
   insufficient: `
+    backorder*, back ordered, backordered,
     hay bastantes en, asegurate de que este disponible, make sure it is available,
     out of inventory, no inventory left,
     just 1, only 1, only 2, only 3, so ha, so tem, so temos, so resta, so restam, solo hay, solo queda, solo quedan, solo tenemos, apenas 1, apenas 2, alem do disponivel, mas de lo disponible, beyond available, sold more than,
@@ -96,6 +99,7 @@ export const states = {
     recusou, recusa, recusad*, negou, negad*, rejeitou, rejeita, rejeitad*, bloquead*, nao permitid*, proibid*, restring*, impede, nao e aceito, nao aceita
     nego, rechazo, rechaza, rechazad*, denegad*, no permitid*, prohibid*, no admitid*, no corresponde integr*, improcedente`,
   blocked: `
+    pendencia, pendencias, restricao para, restriccion para, before you can sell, put on hold, not live,
     frozen, closed shop, on vacation, vacation mode, deactivated, risk of deactivation, at risk, overdue, must accept, must complete, not approved to sell, not been accepted, awaiting approval of, not completed onboarding, inadimplente, inadimplencia, em atraso, falta de pago, falta de pagamento, deuda pendiente, morosidad, de ferias, de vacaciones,
     account closed, closed by, must send, must submit, restricao, restricoes, precisa enviar, restriccion, restricciones, debe enviar,
     bloqueou, bloquearam, bloqueo, bloquearon, suspendeu, suspendio, pausou, pauso, desativou, desactivo, inhabilito, inabilitou, baniu, aguardando verificacao, aguardando validacao, esperando verificacion, esperando validacion, awaiting validation, until identity, hasta validar, ate validar, is paused, nao pode vender, no puede vender, nao pode receber pedidos, no puede recibir,
@@ -139,12 +143,14 @@ export const states = {
     instabil*, instavel, momentane*, intermitent*, tente novamente, tente mais tarde, mais tarde, sobrecarg*, manutencao, lentidao
     temporal, temporalmente, inestab*, intente de nuevo, intentelo, intentalo, intente nuevamente, vuelve a intentar, vuelva a intentar, mas tarde, mantenimiento, lentitud, saturad*`,
   internal: `
+    request limit, limit exceeded, execution time, memory size, concurrent update, has been changed, record changed, optimistic lock, try restarting transaction,
     enotfound, econnaborted, eai_again, could not resolve host, certificate verify failed, ssl certificate problem,
     quota exceeded, quotaexceeded, exceeded your quota, exceeded the quota, request quota, too many calls, call limit, api limit, api call limit, calls per second, calls per minute, requests per minute, requests per second, server error, error server, something wrong, system busy, error busy, system exception, invalid response, bad response, malformed response, unreadable response, erro no servidor, erro do servidor, limite de requests, limite de consultas, excedeu o limite de, quantidade de requisicoes, requisicoes por minuto, requisicoes por segundo, acessos por minuto, consumo indevido, error del servidor, error en el servidor, limite de consultas, solicitudes por minuto, http 520, http 521, http 522, http 523, http 524, error 520, error 521, error 522, error 523, error 524, error code 520, error code 521, error code 522, error code 523, error code 524, stack trace, out of memory, lock wait, sqlstate, deadlock found,
     internal error, internal server error, internal failure, unexpected error, unexpected failure, unexpected problem, unexpected exception, unexpected vtex, vtex unexpected, unexpected response, empty response, unknown error, unmapped error, unhandled, generic error, system error, something went wrong, null reference, object reference, nullreferenceexception, nullpointer*, null pointer, undefined is not, cannot read propert*, index out of, stack overflow, deadlock*, parameter count mismatch, bad gateway, service unavailable, gateway timeout, unexpected token, unexpected end of json, syntax error, json parse, parse error, invalid json, deserializ*, rate limit*, too many requests, throttl*, quota exceeded
     http 429, answered 500, answered 502, answered 503, answered 504, returned 500, returned 502, returned 503, returned 504, retornou 500, retornou 502, retornou 503, retornou 504, respondeu 500, respondeu 503, devolvio 500, devolvio 502, devolvio 503, devolvio 504, respondio 500, respondio 503, error 429, erro 429, unexpected eof, something broke, erro 500, erro 502, erro 503, erro 504, http 500, http 502, http 503, http 504, error 500, error 502, error 503, error 504, status 500, status 503, erro interno, erro inesperado, erro desconhecido, erro nao mapeado, erro generico, erro de sistema, falha interna, falha no sistema, falha geral, falha inesperada, excecao nao, nao tratad*, algo deu errado, resposta inesperada, resposta vazia, referencia nula, referencia de objeto, servico indisponivel, excesso de requisicoes, muitas requisicoes, limite de requisicoes, limite de chamadas
     error interno, error inesperado, error desconocido, error no mapeado, error generico, error de sistema, error del sistema, fallo interno, falla interna, falla inesperada, fallo inesperado, no controlad*, algo salio mal, respuesta inesperada, respuesta vacia, servicio no disponible, limite de peticiones, limite de solicitudes, limite de llamadas, demasiadas solicitudes, demasiadas peticiones, exceso de solicitudes`,
   malformed: `
+    is before, is after, es anterior, es posterior, e anterior, e posterior,
     check digit*, must have, must be, must contain, at most, at least, too long, too short, not in the format, digits, invalid characters, contains numbers, contains invalid, wrong length, earlier than, later than, in the future
     contem numeros, contem caracteres, digito verificador, deve ter, deve ser, deve conter, no maximo, muito longo, muito curto, muito longa, muito curta, digitos, tamanho, menos de, formato, anterior a, posterior a, no futuro
     contiene numeros, contiene caracteres, debe tener, debe ser, debe contener, como maximo, demasiado largo, demasiado corto, demasiado larga, demasiado corta, longitud, en el futuro`,
@@ -191,22 +197,27 @@ export const states = {
     ative, ativar, habilite, habilitar, publique
     activar, active el, active la, reactivar, activarlo, habilitarlo`,
   unconfigured: `
+    please set, please select, please enter a value, selecione uma, seleccione un, seleccione una,
     unconfigured, must configure, please configure, must be configured, needs to be configured, need to configure, must select, you need to match, need to map, needs to be mapped, must be mapped, please map, must map, requires configuration, is required in the settings
     configure a, configure o, precisa configurar, deve configurar, falta configurar, sem configuracao, precisa ser configurad*, deve ser configurad*, desconfigurad*, precisa mapear, deve mapear, sem parametrizacao, falta parametrizar, falta o mapeamento, falta mapeamento
     debe configurar, debes configurar, sin configurar, sin configuracion, necesitas configurar, debe seleccionar, debes seleccionar, necesitas relacionar, debe relacionar, debes relacionar, debe mapear, debe parametrizar, sin parametrizar`,
   suspended: `
+    desactivada, desativada, desactivado, desativado, blocked by the platform,
     suspend*, banned, deactivated, deactivation, frozen, terminated, revoked selling, delisted
     suspens*, banid*, congelad*
     suspendid*, inhabilitad*, baneada, baneado, congelada`,
   uses: `
+    already been generated, already generated, ja foi gerad*, ja gerad*, ya fue generad*, ya generad*,
     already been used, already used, already assigned, has been used
     ja utilizad*, ja foi utilizad*, ja usad*, ja foi usad*, ja vinculad*
     ya utilizad*, ya fue utilizad*, ya usad*, ya fue usad*, ya fue asignad*`,
   oversized: `
+    acima do permitido, above the allowed, nao pode ser maior, no puede ser mayor, maior que o maximo, acima do maximo, carrier limits,
     exceeds, exceed, exceeded, exceeding, too heavy, too big, too large, over the limit, above the limit, maximum weight, larger than
     excede, excedem, excedeu, excedid*, ultrapass*, acima do limite, maior que o permitido, muito pesado, nao pode ser maior, nao pode ser inferior, nao deve superar
     exceden, excedio, supera, superan, sobrepasa*, peso maximo, demasiado grande, demasiado pesado`,
   uncovered: `
+    sin servicio, sem servico,
     undeliverable, unserviceable, not serviceable, out of delivery area, out of coverage, no coverage, without coverage, restricted area, no service to, does not service
     sem cobertura, fora da area, fora de cobertura, area de risco, sem entrega domiciliar, nao atendid*, nao abrange, nao abrangid*
     sin cobertura, fuera de cobertura, fuera de zona, zona no cubierta, no tiene cobertura, no tiene cubrimiento, sin cubrimiento, no tiene servicio, zona roja`,

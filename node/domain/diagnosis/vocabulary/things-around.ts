@@ -2,6 +2,7 @@
 
 export const thingsAround = {
   fiscal: `
+    sri, sunat, resolucion de facturacion, resolucion dian, numeracion de factur*, inscricao estadual do emitente, gtin, cean, ncm do produto, ibpt, icms, difal,
     e invoice, einvoice, electronic invoice
     sefaz, cstat, xmotivo, uso denegado, denegacao, ncm, cest, csosn, cfop, iddest, icp brasil, emitente, nfce, nfc e, nfs e, cte, ct e, mdfe, contribuinte, inutilizacao, inutilizad*, schema xml, sped
     afip, arca, wsfe*, wsfev1, cae, comprobantes, factura electronica, timbrar, timbrad*, timbre fiscal, folio*, caf, dte, dian, cufe, cude, xml del cfdi, emisor, regimen fiscal, uso cfdi, lco`,
@@ -10,6 +11,7 @@ export const thingsAround = {
     moeda*, taxa de cambio, cotacao da moeda, cotacao do dolar
     moneda*, tipo de cambio, tasa de cambio`,
   parcelSize: `
+    altura, alto, ancho, height, width, volume, volumes, declared value, valor declarado, valor asegurado, insured value, size limit, cubic,
     weight, weights, dimension*, package size, parcel size, package volume, cubic weight, measurements
     peso, pesos, cubagem, medidas, comprimento, largura, dimensoes, peso cubico
     dimensiones, tamano del paquete, peso volumetrico`,
@@ -18,10 +20,16 @@ export const thingsAround = {
     produto pai, sku pai, tipo pai, item pai, com variacao, possui variacoes, informe a variacao, produto com variacoes, codigo do pai
     producto padre, sku padre, articulo padre, tiene variantes, tiene variaciones, indicar la variante, producto variable, elegir una variante`,
   sellerDuty: `
+    listing privileges, payment account, tax information, tax details, fiscal information, cadastrais, dados cadastrais, informacao fiscal, informacion tributaria, datos fiscales del vendedor, registration of the shop, w 9, w9,
     kyc, identity verification, merchant agreement, seller agreement, terms of use, terms of service, bank account, bank details, tax interview, selling privileges, seller verification, seller registration, account verification, account health
     dados bancarios, conta bancaria, contrato, contrato vigente, verificacao de identidade, termo de adesao, termos de uso, cadastro do lojista, cadastro fiscal
     datos bancarios, cuenta bancaria, verificacion de identidad, terminos y condiciones, contrato del vendedor`,
+  account: `
+    account, accounts, seller account, merchant account
+    conta, contas
+    cuenta, cuentas`,
   user: `
+    sales rep,
     user, users, operator, caller
     usuario, usuarios, operador
     usuario de integracion`,

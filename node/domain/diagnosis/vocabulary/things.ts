@@ -6,6 +6,7 @@ import { thingsAround } from './things-around'
 export const things = {
   ...thingsAround,
   sku: `
+    variant, variants, variante, variantes,
     sku, skus, item, items, line item*, order line*, product, products, merchandise, goods, skuid, sellersku, stockkeepingunit*, reference code
     itens, produto*, mercadoria*, referencia, anuncio do produto
     producto*, articulo*, mercaderia*`,
@@ -84,6 +85,7 @@ export const things = {
     catalogo, cadastro de produtos, base de produtos, mix de produtos
     maestro de productos, maestro de articulos, base de productos, listado de productos`,
   counterpart: `
+    catalog price, precio de catalogo, preco de catalogo,
     expected, store, stores, store's, seller, marketplace*, channel*, vtex, vtex's, paid, charged, checkout, calculated, recalculated, computed, quoted, simulat*, agreed, desired, order, orders, cart, items, sum, tolerance, threshold, received, sent, oms
     esperad*, loja, lojas, canal, canais, pagou, pago, cobrad*, calculad*, simulacao, praticad*, pretendid*, cotad*, pedido*, carrinho, itens, tolerancia, anunciad*
     tienda*, canales, cotizad*, cotizo, pagad*, simulacion, practicad*, orden, ordenes, carrito, lista, vendid*`,
@@ -126,6 +128,7 @@ export const things = {
     valor faturado, total faturado, nota fiscal, notas fiscais, nota, notas, nf, nfs, nfe, nf e, danfe, fatura, faturas, faturamento, chave da nota, chave de acesso, documento fiscal, cupom fiscal
     total facturado, monto facturado, valor facturado, factura, facturas, facturacion, comprobante fiscal, comprobante, boleta, remito, cfdi, clave de acceso fiscal`,
   tracking: `
+    fulfillment date, ship confirm*, shipconfirm, fecha de entrega real,
     label, labels, print label, ready to print, ready_to_print, printable, imprimir, impressao, shipment document, shipping document, airway bill, air waybill, packing list, plp, pre postagem, prepostagem, postagem, objeto nao encontrado, objeto postal, codigo do objeto, despacho al courier, orden de flete, orden de transporte, rotulo, rotulos, guia de transporte, romaneio, ctrc, manifiesto,
     tracking*, track code, dispatch date, ship date, shipping date, delivered date, shipment confirmation, ship confirm, waybill*, shipping label*, awb
     rastre*, data de despacho, data de envio, data de entrega ao cliente, codigo de envio, numero de objeto, confirmacao de envio, quantidades fornecidas, etiqueta*, conhecimento de transporte
@@ -152,6 +155,7 @@ export const things = {
     atributo*, categoria*, variacao, variacoes, loja oficial
     variacion*, tienda oficial`,
   setting: `
+    operacao fiscal, operacion fiscal, income account, subsidiary, conta financeira, conta contabil, cuenta contable, tax account, payment term*, sales channel mapping, empresa emissora,
     tax rule*, tax code*, tax class, document type, cost center, chart of accounts, customer group, branch, webhook url, default value, price list id, store view, natureza de operacao, natureza da operacao, condicao de pagamento, condicoes de pagamento, plano de contas, centro de custo, tipo de operacao, filial, filiais, tes, regra fiscal, regra tributaria, perfil fiscal, serie da nota, vendedor padrao, deposito padrao, condicion de pago, condiciones de pago, centro de costo, tipo de documento, serie de la factura, numeracion de facturas, plan de cuentas, proveedor predeterminado, vendedor por defecto, mapeamento de pagamento, webhooks, parametrizacao, parametrizacion, payment type*, payment gateway*, medio de cobro, marketplaceid, marketplace account, integration profile,
     marketplaceservicesendpoint,
     configuration*, config, configs, setting, settings, setup, set up, endpoint*, webhook*, callback url, mapping*, fob, marketplace id, cms, binding, matcher, payment system, payment method*, integration user, api call, method call, url, connector settings
