@@ -33,9 +33,13 @@ const anyOf = (texts: readonly RegExp[]): RegExp => {
 const isSilenced = ({ notTexts = [] }: DiagnosisRule, { folded }: Statement): boolean =>
   notTexts.some((text) => text.test(folded))
 
+/** Codes are written as words with underscores: `CANNOT_CHANGE_STATUS` says what "cannot change status" does. */
+const prints = (folded: string, pattern: RegExp): boolean =>
+  pattern.test(folded) || (folded.includes('_') && pattern.test(folded.replaceAll('_', ' ')))
+
 const byText: Matcher = (rule, statement) => {
   const { texts, textConfidence = 'MEDIUM' } = rule
-  if (statement.folded === '' || !anyOf(texts).test(statement.folded)) return undefined
+  if (statement.folded === '' || !prints(statement.folded, anyOf(texts))) return undefined
   return isSilenced(rule, statement) ? undefined : { confidence: textConfidence }
 }
 

@@ -67,7 +67,7 @@ export const customerData: DiagnosisRule = {
     {
       of: ['customer'],
       and: ['customerField'],
-      is: ['invalid', 'missing', 'incomplete', 'malformed'],
+      is: ['invalid', 'missing', 'incomplete', 'malformed', 'failed', 'notCreated'],
       not: [
         ...([
           'address',

@@ -40,23 +40,14 @@ export const deliverySla: DiagnosisRule = {
     /cannot be delivered for this|\bpickup (?:point )?not found|invalid pickup point/,
     /cannot be used for the given delivery channel/,
   ],
-  hints: [{ of: ['deliveryOption', 'uncovered'], is: trouble, not: ['token', 'communication'] }],
+  hints: [
+    {
+      of: ['deliveryOption', 'uncovered', 'parcelSize'],
+      is: trouble,
+      not: ['token', 'communication'],
+    },
+  ],
   meanings: [
-    {
-      of: ['parcelSize'],
-      is: [
-        ...(['oversized', 'outside', 'refused', 'different', 'expired', 'cartRule'] as const),
-        ...(['uncovered', 'unavailable', 'malformed', 'insufficient'] as const),
-      ],
-      not: ['invoice', 'fiscal'],
-    },
-    {
-      of: ['region', 'delivery', 'carrier', 'address', 'postalCode', 'service'],
-      is: ['uncovered'],
-      not: ['tracking', 'invoice', 'status', 'price', 'stock', 'token'],
-    },
-    { of: ['parcelSize'], is: ['missing'], not: ['address', 'invoice', 'fiscal'] },
-    { of: ['region'], is: ['unavailable'], not: ['stock', 'token', 'price', 'tracking'] },
     {
       of: ['deliveryOption'],
       is: ['unavailable', 'notFound', 'missing', 'invalid', 'inactive', 'uncovered', 'expired'],

@@ -12,6 +12,7 @@ import { incompleteShippingInformation } from './incomplete-shipping-information
 import { invalidSkuId } from './invalid-sku-id'
 import { invoiceOrTracking } from './invoice-or-tracking'
 import { notConfigured } from './not-configured'
+import { notDeliverable } from './not-deliverable'
 import { orderCanceled } from './order-canceled'
 import { platformError } from './platform-error'
 import { priceMissing } from './price-missing'
@@ -37,6 +38,7 @@ export const rules: readonly DiagnosisRule[] = [
   sellerAccount,
   invoiceOrTracking,
   carrierNotRegisteredInErp,
+  notDeliverable,
   deliverySla,
   amountDivergence,
   priceMissing,

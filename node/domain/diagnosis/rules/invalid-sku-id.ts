@@ -37,6 +37,7 @@ export const invalidSkuId: DiagnosisRule = {
   texts: [
     /\b(?:pedido|orden|order|ele|venda) .{0,40}?(?:criad[oa]|cread[oa]|created) (?:manualmente|manually) (?:no|en|in|at) /,
     /\bvariation (?:id )?(?:\S{1,30} )?(?:was )?not found|\bvaria\w{2,5} .{0,20}(?:nao|no) (?:encontrad|existe)|\binvalid item reference/,
+    /\b(?:unknown|invalid) (?:gtin|ean|upc|isbn|asin)\b|\b(?:gtin|ean|upc|asin) .{0,30}(?:not found|nao encontrad|no encontrad|inexistente)/,
     /invalid id for item/,
     /items ids .{1,80} and .{1,80} didn.t match/,
     /item not found\. ?skuseller ?=/,

@@ -19,7 +19,14 @@ export const invoiceOrTracking: DiagnosisRule = {
     /invalid tracking|invoices? not found|cannot accept invoice|chave da nota (?:fiscal )?(?:e |esta )?invalida/,
     /data de entrega ao cliente.{0,20}deve ser maior|quantidades fornecidas .{0,80}maiores/,
   ],
-  hints: [{ of: ['invoice', 'tracking'], is: trouble, not: ['token', 'communication'] }],
+  hints: [
+    { of: ['invoice', 'tracking', 'fiscal'], is: trouble, not: ['token', 'communication'] },
+    {
+      of: ['shipment'],
+      is: ['failed', 'notCreated'],
+      not: ['order', 'communication', 'timeout', 'token', 'sku', 'address', 'price', 'status'],
+    },
+  ],
   meanings: [
     { of: ['invoice', 'fiscal'], is: ['unauthorized'], not: ['token', 'user'] },
     {

@@ -8,6 +8,7 @@ export const notConfigured: DiagnosisRule = {
   codes: [],
   generalCodes: new Map(),
   texts: [
+    /\b(?:warehouse|deposito|bodega|almacen|armazem) (?:\S{1,20} )?(?:not found|nao (?:foi )?encontrad|no (?:encontrad|existe)|inexistente|invalid)/,
     /\b(?:warehouse|deposito|bodega|almacen|armazem)\b.{0,40}?\b(?:not|nao|no)(?: \S{1,10})? (?:configur|map|set\b|defin|parametri)/,
     /\b(?:costo|custo|concepto|item|articulo|cuenta|conta) (?:de|do|del) (?:envio|flete|frete)\b.{0,30}\b(?:no|nao)\b.{0,20}(?:asociad|associad|vinculad|configurad|mapead)/,
     /\b(?:no|falta (?:configurar )?(?:la |el |o |a )?)(?: ?)(?:warehouse|deposito|bodega|almacen|armazem)(?: (?:mapped|configured|set|assigned|asignad|configurad|definid)|\b.{0,20}\b(?:canal|channel))/,

@@ -41,6 +41,7 @@ export const platformError: DiagnosisRule = {
     /\bcloudflare\b|\bakamai\b|edgesuite|\bcloudfront\b|\bincapsula\b|\bimperva\b|request could not be satisfied|attention required!|\bweb application firewall\b/,
     /\berror ?(?:code)? ?:? ?(?:1015|1020|52[0-7])\b|\brate.?limit(?:ed|ing)?\b|\brequest (?:was )?throttled\b|\bquotaexceeded\b|exceeded (?:your|the) (?:\S{1,20} )?quota/,
     /\b(?:500|501|502|503|504)\b\W{0,3}(?:internal server|bad gateway|service (?:temporarily )?unavailable|gateway time)|\b(?:resulted in|returned an?|retornou um|devolvio un)\b.{0,20}\b50[0-4]\b/,
+    /\btoo many (?:\S{1,20} )?(?:requests|calls|connections)|\bthrottl(?:ed|ing)|\brate exceeded|\bcircuit breaker|\bbroken pipe\b|\bempty reply from server/,
     /\brequest_?\s?limit|\blimit[_ ]exceeded\b|maximum execution time|allowed memory size|could not serialize access/,
     /communication error with (?!.{0,80}unauthorized access)|unable to communicate with|rate limit exceeded/,
     /error has occurred during communication|communication with seller .{1,60} timed out/,

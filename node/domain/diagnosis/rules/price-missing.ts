@@ -9,6 +9,7 @@ export const priceMissing: DiagnosisRule = {
   codes: ['FMT0041', 'CHK0025', 'withoutPriceFulfillment'],
   generalCodes: new Map(),
   texts: [
+    /\b(?:valor|preco|precio|importe) unitario (?:\S{1,20} )?(?:nao|no|zerad|vazi|em branco|en cero|invalid)/,
     /invalid price for item|\bsku without (?:the |a )?(?:correct )?price/,
     /nao possu\w{1,3} preco vigente|sem preco (?:vigente|cadastrado)|sin precio (?:vigente|registrado)/,
   ],

@@ -1,6 +1,7 @@
 import { factsBy, orderPatterns } from '../printed-values'
 import type { DiagnosisRule } from '../rule'
 import { trouble } from '../vocabulary/meaning'
+import { accountTexts } from './seller-account-texts'
 
 /** The marketplace does not let the store sell until its account there is in order. */
 export const sellerAccount: DiagnosisRule = {
@@ -8,16 +9,7 @@ export const sellerAccount: DiagnosisRule = {
   since: '2026-11-23',
   codes: ['phone_pending', 'unable_to_list'],
   generalCodes: new Map(),
-  texts: [
-    /\b(?:phone|telefone|telefono) verification|suspended the store/,
-    /\bverif(?:y|i\w{1,8}) (?:(?:your|de|o|seu|su|tu|el) ){0,2}(?:phone|telefone|telefono)\b/,
-    /\b(?:vacation|holiday) mode\b|\bmodo (?:de )?(?:ferias|vacaciones)\b|\b(?:account|seller) at risk\b/,
-    /\bbefore you can (?:sell|list|receive)\b|\bpara (?:continuar|seguir|poder|voltar a) (?:vendendo|vendiendo|vender|operando)\b/,
-    /\b(?:shop|store) is not (?:yet )?(?:live|open|active)\b/,
-    /\b(?:shop|store|seller|merchant) (?:\S{1,20} ){0,2}?(?:banned|frozen|closed|terminated|delisted)\b/,
-    /\b(?:loja|tienda) (?:\S{1,20} ){0,3}?(?:fechada|cerrada|suspensa|suspendida|bloqueada)\b/,
-    /\bseller\.unable_to_list\b|\bphone_pending\b/,
-  ],
+  texts: accountTexts,
   hints: [
     { of: ['seller'], and: ['channel', 'selling'], is: trouble, not: ['token', 'sku', 'order'] },
   ],

@@ -11,7 +11,11 @@ export const unknownError: DiagnosisRule = {
     ['EOI000', 'LOW'],
     ['EOI001', 'LOW'],
   ]),
-  texts: [/\bunknown error\b|\bunmapped error\b|\bunexpected error\b/],
+  texts: [
+    /\b(?:error|problem)s? (?:has |have )?occurred\b.{0,60}$|\b(?:ocorreu|houve|ocurrio|hubo|se produjo|se presento) (?:um|un|algum|algun) (?:erro|error|problema|inconveniente)\b.{0,60}$/,
+    /\b(?:failed|unable|falha|erro|error|fallo|nao foi possivel|no se pudo) (?:to |ao |al )?(?:process|procesar|processar|sync\w*|sincroni\w+|export\w*|push)\b.{0,40}$|\b(?:push|sync|export|import|process)\w* (?:order |pedido )?failed$/,
+    /\bunknown error\b|\bunmapped error\b|\bunexpected error\b/,
+  ],
   textConfidence: 'LOW',
   meanings: [
     { of: ['internal'], confidence: 'LOW' },

@@ -23,6 +23,7 @@ export const negatable = {
     valido, valida, validos, validas, validad*, corret*, aceit*, passou, numero, numerico, inteiro
     acept*, pasa, paso, supera la validacion, entero`,
   missing: `
+    otorgad*, concedid*, issued,
     informou, informo, informaron, informa, informaram, enviaron, enviaram, envia, mandaron, repassou, repassa, repasso, trouxe, trajo, traen, vieram, vinieron, chegou, llego, cadastrou, registro, gave, gives, tell, told, passes, passed on, houver, attached, anexad*, adjunt*, cargo,
     has, have, had, contain*, provided, supplied, sent, send, specified, filled, defined, given, set, configured, present, received, indicated, came with, carry, carries, carried, priced, include, includes, get, got, there is, there was, there were, any
     possui, possuem, tem, tinha, contem, informad*, enviad*, enviou, mandou, mandaram, preenchid*, definid*, setad*, configurad*, presente, recebid*, recebeu, recebemos, indicado, veio, veio com, traz, inclui, ha, houve, existe preco

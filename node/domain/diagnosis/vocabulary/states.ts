@@ -69,6 +69,7 @@ export const states = {
     30 dias, trinta dias
     treinta dias`,
   duplicate: `
+    reference exists, same reference, reference already, identifier already, id already, number already, codigo ja, numero ja, codigo ya, numero ya, reference id exists, is not unique, must be unique, not unique, deve ser unico, debe ser unico,
     unique constraint, unique key, duplicate key, duplicate entry, external order id exists, id exists, number exists, ya registrad*, ya fue registrad*, ja registrad*, ja foi cadastrad*, ja foi registrad*, ya fue cread*, ya fue ingresad*, already registered, already been registered, already present, ya se encuentra registrad*, procesado anteriormente, processado anteriormente, previously processed,
     in use, ja em uso, ja existia, ya en uso,
     same marketplace, o mesmo id, el mismo id, com o mesmo numero, con el mismo numero,
@@ -86,6 +87,7 @@ export const states = {
     cancelad*, cancelou, cancelaram, estornad*, reembolsad*, anulad*, desistiu
     cancelo, cancelaron, anulo, desistio, se arrepintio, arrepentimiento`,
   insufficient: `
+    no se dispone, no disponemos, nao dispomos, nao dispoe, falta mercaderia, falta mercadoria, falta de produto, falta de producto, falta producto, falta de mercaderia, falta de mercadoria, no inventory, fully allocated, allocation failed, over allocated,
     backorder*, back ordered, backordered,
     hay bastantes en, asegurate de que este disponible, make sure it is available,
     out of inventory, no inventory left,
@@ -143,6 +145,7 @@ export const states = {
     instabil*, instavel, momentane*, intermitent*, tente novamente, tente mais tarde, mais tarde, sobrecarg*, manutencao, lentidao
     temporal, temporalmente, inestab*, intente de nuevo, intentelo, intentalo, intente nuevamente, vuelve a intentar, vuelva a intentar, mas tarde, mantenimiento, lentitud, saturad*`,
   internal: `
+    application error, empty reply, broken pipe, circuit breaker, rate exceeded, concurrent requests, system failure, processing error, process error, unexpected condition, falha ao processar, erro de processamento, error de procesamiento, problema interno, error en el sistema, erro no sistema, erro na integracao, error en la integracion,
     request limit, limit exceeded, execution time, memory size, concurrent update, has been changed, record changed, optimistic lock, try restarting transaction,
     enotfound, econnaborted, eai_again, could not resolve host, certificate verify failed, ssl certificate problem,
     quota exceeded, quotaexceeded, exceeded your quota, exceeded the quota, request quota, too many calls, call limit, api limit, api call limit, calls per second, calls per minute, requests per minute, requests per second, server error, error server, something wrong, system busy, error busy, system exception, invalid response, bad response, malformed response, unreadable response, erro no servidor, erro do servidor, limite de requests, limite de consultas, excedeu o limite de, quantidade de requisicoes, requisicoes por minuto, requisicoes por segundo, acessos por minuto, consumo indevido, error del servidor, error en el servidor, limite de consultas, solicitudes por minuto, http 520, http 521, http 522, http 523, http 524, error 520, error 521, error 522, error 523, error 524, error code 520, error code 521, error code 522, error code 523, error code 524, stack trace, out of memory, lock wait, sqlstate, deadlock found,
@@ -155,6 +158,7 @@ export const states = {
     contem numeros, contem caracteres, digito verificador, deve ter, deve ser, deve conter, no maximo, muito longo, muito curto, muito longa, muito curta, digitos, tamanho, menos de, formato, anterior a, posterior a, no futuro
     contiene numeros, contiene caracteres, debe tener, debe ser, debe contener, como maximo, demasiado largo, demasiado corto, demasiado larga, demasiado corta, longitud, en el futuro`,
   advanced: `
+    fulfilled, packed, picked,
     shipped, delivered, invoiced, dispatched, handled, in transit, completed at, returned
     enviad*, entregue*, faturad*, despachad*, em transporte, finalizad*, devolvid*
     entregad*, facturad*, en camino, en transito, devuelto*, devuelta*`,
@@ -164,6 +168,7 @@ export const states = {
     moveu o pedido, moveu para, saiu do status, ja saiu do, avancou, ja passou de, ja passou da, ja passou do, nao esta mais em, nao esta mais pendente, nao esta mais aprovad*, mudou de status, deixou o status
     movio el pedido, avanzo en, salio del estado, salio de pendiente, ya salio de, ya paso de, ya no esta en estado, ya no esta pendiente, ya no esta aprobad*, cambio de estado`,
   alreadyAdvanced: `
+    already fulfilled, already processed, already accepted, already confirmed, already packed, already picked, been fulfilled, ja aceit*, ja confirmad*, ja processad*, ya aceptad*, ya confirmad*, ya procesad*, ja despachado,
     already shipped, already delivered, already sent, already invoiced, already dispatched, already completed, already closed, already handled, already been shipped, already been delivered, already been invoiced, already been sent
     ja enviad*, ja entregue*, ja faturad*, ja despachad*, ja encerrad*, ja concluid*, ja finalizad*, ja foi enviad*, ja foi entregue*, ja foi faturad*, ja foi despachad*, ja esta enviad*, ja esta faturad*, ja esta entregue
     ya enviad*, ya entregad*, ya facturad*, ya despachad*, ya cerrad*, ya finalizad*, ya fue enviad*, ya fue entregad*, ya fue facturad*, ya fue despachad*, ya esta enviad*, ya esta entregad*, ya esta facturad*, ya esta despachad*`,

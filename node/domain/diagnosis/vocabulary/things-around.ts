@@ -2,7 +2,7 @@
 
 export const thingsAround = {
   fiscal: `
-    sri, sunat, resolucion de facturacion, resolucion dian, numeracion de factur*, inscricao estadual do emitente, gtin, cean, ncm do produto, ibpt, icms, difal,
+    sri, sunat, resolucion de facturacion, resolucion dian, numeracion de factur*, inscricao estadual do emitente, ncm do produto, ibpt, icms, difal,
     e invoice, einvoice, electronic invoice
     sefaz, cstat, xmotivo, uso denegado, denegacao, ncm, cest, csosn, cfop, iddest, icp brasil, emitente, nfce, nfc e, nfs e, cte, ct e, mdfe, contribuinte, inutilizacao, inutilizad*, schema xml, sped
     afip, arca, wsfe*, wsfev1, cae, comprobantes, factura electronica, timbrar, timbrad*, timbre fiscal, folio*, caf, dte, dian, cufe, cude, xml del cfdi, emisor, regimen fiscal, uso cfdi, lco`,

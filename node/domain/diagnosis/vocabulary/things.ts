@@ -16,6 +16,7 @@ export const things = {
     estoque*, saldo, saldos, unidades, unidade, pecas, armazem, armazens, deposito*, quantidade*, centro de distribuicao, cd
     inventario*, existencia*, unidad, piezas, almacen, almacenes, bodega*, cantidad*, disponibilidad, disponibilidade, centro de distribucion`,
   price: `
+    unit value, unit amount, valor unitario, importe unitario, preco de venda, precio de venta, price book, pricebook,
     price, prices, priced, pricing, sellingprice, listprice, unitprice, price table*, price list*
     preco, precos, tabela de preco*, precificad*, precificacao
     precio, precios, lista de precio*, tarifario`,
@@ -36,6 +37,7 @@ export const things = {
     desconto*, promocao, promocoes, cupom, cupons, abatimento
     descuento*, promocion*, cupon*, rebaja, bonificacion*`,
   address: `
+    district*, county, suburb, municipality, commune, province, province code, region id, address line*, street name, street line, distrito, numero do imovel, ponto de referencia, uf de destino, ciudad o municipio, codigo dane, codigo de ciudad, codigo ibge,
     address, addresses, shippingaddress, street, neighborhood, neighbourhood, house number, street number, building number, city, cities, state field, state code, ship to, shipping data, shippingdata, shipping information, shipping info, shipping attachment, shipping details, delivery data, delivery information, delivery info, delivery details, delivery location, recipient*, receiver*, receivername, addressee, consignee, addresstype, geocoordinates, geo coordinates
     endereco*, logradouro*, rua, bairro*, cidade*, uf, municipio*, complemento, numero da residencia, numero da casa, residencia, dados de entrega, dados de envio, dados da entrega, informacoes de entrega, local de entrega, local da entrega, destinatario*, recebedor*, anexo de envio
     direccion*, domicilio*, calle, calles, barrio, ciudad, ciudades, comuna*, colonia, provincia, departamento, alcaldia, piso, altura, numeracion, numero exterior, datos de entrega, datos de envio, datos de despacho, informacion de envio, informacion de entrega, lugar de entrega, receptor`,
@@ -44,7 +46,7 @@ export const things = {
     cep, ceps, codigo postal, codigo de enderecamento
     codigos postales, cp, c p`,
   region: `
-    trecho, trecho informado, trayecto*, origin and destination, origin destination, country of destination, destination country, pais de destino, distrito, zona de entrega, zona de cobertura, comuna de destino, ciudad de destino, ciudad destino, cidade de destino, localidade de destino, localidade de origem,
+    trecho, trecho informado, trayecto*, origin and destination, origin destination, country of destination, destination country, pais de destino, zona de entrega, zona de cobertura, comuna de destino, ciudad de destino, ciudad destino, cidade de destino, localidade de destino, localidade de origem,
     region*, area, areas, zone, zones, location*, coordinates, destination*, coverage
     regiao, regioes, localidade*, destino*, cobertura, abrangencia, faixa de cep, area de entrega
     zona, zonas, localidad*, coordenada*, ciudad destino`,
@@ -94,6 +96,8 @@ export const things = {
     canal, canais, mercado livre, magalu, magazine luiza, b2w, americanas, netshoes, dafiti, carrefour, casas bahia, centauro, madeiramadeira, olist, leroy
     canales, mercado libre, mercadolibre, meli, falabella, ripley, linio, liverpool, coppel, exito, fravega`,
   carrier: `
+    provider not, mismatched provider,
+    shipping provider*, logistics provider*, delivery provider*, delivery partner*, shipping partner*, provedor logistico, parceiro logistico, proveedor logistico, socio logistico, empresa transportista,
     carrier*, courier*, transporter*, shipping company, freight company, transport company, transport service, logistics company, logistics operator, forwarding agent, freight forwarder, shipper, shipmethod, ship method, ship via, delivery company
     transportadora*, transportador, empresa de transporte*, servico de transporte, operador logistico, codigo de transporte
     transportista*, agente de transporte, transportadoras, paqueteria*, mensajeria*, courier de despacho, empresa de envio, empresa de mensajeria, servicio de transporte, operadora logistica, fletero`,
@@ -115,10 +119,12 @@ export const things = {
     pedido*, ordem, compra, compras, venda, vendas, encomenda
     orden, ordenes, venta, ventas`,
   shipment: `
+    fulfillment order*, fulfilment order*, delivery order*, consignment*, orden de envio, ordem de envio, despacho al cliente,
     shipment*, parcel*, package*, pack
     envio, remessa*, pacote*
     envios, embarque, despacho, paquete*`,
   token: `
+    hmac, api token, access code, digital signature, client credentials, authenticity,
     scope, scopes, access scope*, consumer key, consumer secret, jwt, auth, sign, partner key, app id, api credentials, developer key, service account, ip address, ip whitelist, whitelist, allowlist, source ip, elevated access, privileges, required role, role, roles, x api key, lwa, restricted data, refreshtoken, accesstoken, apikey, authorization token, authtoken, autenticacao basica, chave do token, chave secreta, usuario e senha, usuario ou senha, usuario o contrasena, usuario y contrasena, clave api, apptoken, appkey, endereco ip, direccion ip, escopo*, alcance de la aplicacion,
     token*, app secret, access token, refresh token, credential*, password*, api key*, apikey*, app key*, appkey*, app token*, apptoken*, access key*, secret key, api secret, client secret, client id, secret, oauth*, bearer, grant, authorization code*, authorization header, authorization, signature, authentication, vtexappkey, login, log in, sign in, account authorization, app authorization
     credenciai*, credencial*, chave do app, senha*, chave de api, chave da api, chave de acesso api, chave de integracao, chave do aplicativo, autorizacao, autenticacao, assinatura, permissao, permissoes

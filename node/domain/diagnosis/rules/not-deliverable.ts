@@ -1,0 +1,36 @@
+import { factsBy, orderPatterns, skuPatterns } from '../printed-values'
+import type { DiagnosisRule } from '../rule'
+
+/** What a shipping service answers: it does not go there, or does not take a parcel of that size. */
+export const notDeliverable: DiagnosisRule = {
+  errorType: 'DELIVERY_SLA',
+  since: '2026-11-29',
+  codes: [],
+  generalCodes: new Map(),
+  texts: [],
+  meanings: [
+    {
+      of: ['parcelSize'],
+      is: [
+        ...(['oversized', 'outside', 'refused', 'different', 'expired', 'cartRule'] as const),
+        ...(['uncovered', 'unavailable', 'malformed', 'insufficient', 'invalid'] as const),
+      ],
+      not: ['invoice', 'fiscal'],
+    },
+    {
+      of: ['region', 'delivery', 'carrier', 'address', 'postalCode', 'service'],
+      is: ['uncovered'],
+      not: ['tracking', 'invoice', 'status', 'price', 'stock', 'token'],
+    },
+    {
+      of: ['region', 'postalCode'],
+      and: ['service', 'delivery', 'freight', 'region'],
+      is: ['inactive', 'refused', 'unavailable'],
+      not: ['token', 'price', 'stock', 'tracking', 'invoice', 'status', 'seller', 'unauthorized'],
+    },
+    { of: ['parcelSize'], is: ['missing'], not: ['address', 'invoice', 'fiscal'] },
+    { of: ['region'], is: ['unavailable'], not: ['stock', 'token', 'price', 'tracking'] },
+  ],
+  notTexts: [/\bsla de (?:atendimento|atencion)|customer service sla/],
+  factsIn: factsBy([...skuPatterns, ...orderPatterns]),
+}
