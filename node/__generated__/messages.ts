@@ -454,6 +454,44 @@ export const messages = {
       'SKU {sku} does not exist in your store',
     'admin/order-integrations.diagnosis.invalid-sku-id.not-in-vtex.meaning-where':
       'The order is not in VTEX, and every further sale of that listing fails the same way.',
+    'admin/order-integrations.diagnosis.inventory-error.amazon-access-denied.step':
+      "Amazon's token is invalid or expired: correct it with Amazon, then update the stock.",
+    'admin/order-integrations.diagnosis.inventory-error.amazon-brand.step':
+      "The brand breaks Amazon's Brand Name Policy: review the policy, and contact Seller Central mentioning error code 5661.",
+    'admin/order-integrations.diagnosis.inventory-error.amazon-feed-rejected.step':
+      'Amazon rejected what was sent about the SKU: contact Seller Central.',
+    'admin/order-integrations.diagnosis.inventory-error.amazon-not-eligible.step':
+      'The Amazon account is not eligible because of its data, its token or a policy: contact Seller Central.',
+    'admin/order-integrations.diagnosis.inventory-error.amazon-not-in-catalog.step':
+      'The SKU was never exported to Amazon, usually because of its mapping: export its category again and update its stock. Nothing has to be reprocessed by hand.',
+    'admin/order-integrations.diagnosis.inventory-error.amazon-seller-id.step':
+      'Confirm the seller ID in Seller Central, correct it in the connection of Amazon (Amazon Seller Id), save, and reprocess the SKU in Connections > Inventory.',
+    'admin/order-integrations.diagnosis.inventory-error.magalu-no-price.step':
+      "The SKU has no price in Magazine Luiza's trade policy: register its base price or a price rule for that policy.",
+    'admin/order-integrations.diagnosis.inventory-error.magalu-parent-product.step':
+      'The parent product failed to be imported: associate the product with the trade policy, then reprocess it in Connections > Products and after that in Connections > Inventory.',
+    'admin/order-integrations.diagnosis.inventory-error.mercado-livre-access-token.step':
+      'The token of Mercado Livre is invalid: authorize the integration again.',
+    'admin/order-integrations.diagnosis.inventory-error.mercado-livre-grant.step':
+      'The token of Mercado Livre expired or was used already: authorize the integration again. If it persists, register the connector again.',
+    'admin/order-integrations.diagnosis.inventory-error.mercado-livre-listing-closed.step':
+      'The listing is closed at Mercado Livre, so its stock cannot be updated: ask Mercado Livre why it was closed.',
+    'admin/order-integrations.diagnosis.inventory-error.mercado-livre-under-review.step':
+      'Mercado Livre is reviewing the listing: correct the listing there. Its stock can be sent afterwards.',
+    'admin/order-integrations.diagnosis.inventory-error.mercado-livre-user-not-active.step':
+      'The user is deactivated at Mercado Livre: contact Mercado Livre.',
+    'admin/order-integrations.diagnosis.inventory-error.netshoes-attribute.step':
+      'A mandatory attribute is not mapped: map it with the exact terms of Netshoes.',
+    'admin/order-integrations.diagnosis.inventory-error.netshoes-description.step':
+      "Netshoes requires a description: fill in the product's description in the catalog.",
+    'admin/order-integrations.diagnosis.inventory-error.netshoes-not-mapped.step':
+      'The SKU is not in the mapping sheet, or not correctly: redo its mapping. Indexing the SKU again updates the stock.',
+    'admin/order-integrations.diagnosis.inventory-error.netshoes-term.step':
+      'The value in the mapping sheet is none that Netshoes accepts: redo the mapping with its exact terms.',
+    'admin/order-integrations.diagnosis.inventory-error.netshoes-weight.step':
+      'Netshoes requires a weight of at least 1 gram: fill in the real weight of the SKU.',
+    'admin/order-integrations.diagnosis.inventory-error.via-auth-token.step':
+      'The access key expired, is missing or is under suspicion: check it in the seller portal, correct it in the connection of Casas Bahia (access key), save, and reprocess.',
     'admin/order-integrations.diagnosis.invoice-or-tracking.any.meaning':
       'The order is integrated. What failed comes later: the invoice or the tracking data do not reach the marketplace, so the order looks late there and may be canceled.',
     'admin/order-integrations.diagnosis.invoice-or-tracking.any.reprocess':
@@ -466,6 +504,32 @@ export const messages = {
       'If the deadline is near, enter the invoice or the tracking code in the portal of the marketplace by hand.',
     'admin/order-integrations.diagnosis.invoice-or-tracking.any.title':
       'The invoice or the tracking was not accepted',
+    'admin/order-integrations.diagnosis.known-issue.amazon-buyer-name.step':
+      "VTEX known issue {reference}, open (as of {issueDate}): an Amazon order that comes without the buyer's name fails every time, and VTEX knows no workaround. Do not reprocess: ask Amazon for the name, or decide there whether to ship outside VTEX or cancel.",
+    'admin/order-integrations.diagnosis.known-issue.amazon-cancellation.step':
+      'VTEX known issue {reference}, fixed on {issueDate}: cancellations now pass between Amazon and VTEX in both directions. An order canceled before that day has to be canceled in the other one by hand.',
+    'admin/order-integrations.diagnosis.known-issue.amazon-mexico-fba.step':
+      "VTEX known issue {reference}, open (as of {issueDate}): orders of Amazon Mexico that Amazon ships (FBA) appear neither in Orders nor in VTEX's integration log, and no error is shown. Such an order does not have to be shipped by you: close it here.",
+    'admin/order-integrations.diagnosis.known-issue.amazon-reprocess.step':
+      "VTEX known issue {reference}, fixed on {issueDate}: reprocessing now looks at the order's status at Amazon again. Orders reprocessed before that day kept the status of the first attempt: a canceled one may have been integrated.",
+    'admin/order-integrations.diagnosis.known-issue.divergence-approver.step':
+      'VTEX known issue {reference}, open (as of {issueDate}): if the person whom the rule names was removed, nobody can authorize the order any more. Name at least two people in the rule; for this order, open a ticket with VTEX support.',
+    'admin/order-integrations.diagnosis.known-issue.divergence-range.step':
+      'VTEX known issue {reference}, fixed on {issueDate}: a rule that ends at 100% now includes exactly 100%. Before that day such orders passed as if they were authorized.',
+    'admin/order-integrations.diagnosis.known-issue.magalu-approval.step':
+      'VTEX known issue {reference}, open (as of {issueDate}): an approval of Magalu may not reach VTEX. Paid there and waiting in VTEX: open a ticket with VTEX support.',
+    'admin/order-integrations.diagnosis.known-issue.magalu-cancellation.step':
+      'VTEX known issue {reference}, fixed on {issueDate}: an order canceled at Magalu is now canceled in VTEX too. One canceled before that day has to be canceled in VTEX by hand.',
+    'admin/order-integrations.diagnosis.known-issue.magalu-not-logged.step':
+      "VTEX known issue {reference}, open (as of {issueDate}): some orders of Magalu that fail appear neither in Orders nor in VTEX's integration log. Open a ticket with VTEX support with the order's ID.",
+    'admin/order-integrations.diagnosis.known-issue.mercado-livre-canceled-shipment.step':
+      "VTEX known issue {reference}, open (as of {issueDate}): Mercado Livre's delivery message also appears when the shipment was canceled. While it is open, look at the shipment first.",
+    'admin/order-integrations.diagnosis.known-issue.mercado-livre-full-invoice.step':
+      "VTEX known issue {reference}, open (as of {issueDate}): a Full order (shipped by Mercado Livre) that had any error when it was created gets no invoice in VTEX, even after it is integrated. Is this one Full? Take the invoice's XML from Mercado Livre. Otherwise ignore this.",
+    'admin/order-integrations.diagnosis.known-issue.shopee-email.step':
+      "VTEX known issue {reference}, open (as of {issueDate}): Shopee gives no e-mail, and the one that the connector makes of the buyer's user name may be invalid. Reprocessing never helps: decide at Shopee.",
+    'admin/order-integrations.diagnosis.known-issue.shopee-protection.step':
+      "VTEX known issue {reference}, open (as of {issueDate}): what the buyer pays for Shopee's Product Protection is added to the freight. Compare the difference with it before you change a price.",
     'admin/order-integrations.diagnosis.not-reported.any.meaning':
       'The order did not integrate, and no source said why.',
     'admin/order-integrations.diagnosis.not-reported.any.reprocess':
@@ -618,6 +682,8 @@ export const messages = {
       'The same message reports more than one error. The steps begin with the one that blocks the order.',
     'admin/order-integrations.diagnosis.shared.any.meaning-ship-by':
       'The marketplace expects it to be shipped by {shipBy}.',
+    'admin/order-integrations.diagnosis.shared.any.meaning-shipped-by-marketplace':
+      'The marketplace itself ships this order from its own warehouse (Full, FBA): nothing has to be picked or shipped by you. In VTEX it serves stock, invoices and reports.',
     'admin/order-integrations.diagnosis.shared.any.step-one-of-several': '{errorType}:',
     'admin/order-integrations.diagnosis.shared.any.step-reprocess':
       "Then reprocess: open the order in VTEX's integration log (Marketplace > Connections > Orders), click it, Actions > Reprocess. With a certified connector, ask the connector to send the order again. This page closes the order by itself when a source reports it integrated. If the same message returns, do not repeat: send the message and the order ID to VTEX support or to the connector.",
@@ -1304,6 +1370,44 @@ export const messages = {
       'O SKU {sku} não existe na sua loja',
     'admin/order-integrations.diagnosis.invalid-sku-id.not-in-vtex.meaning-where':
       'O pedido não está na VTEX, e cada nova venda desse anúncio falha do mesmo jeito.',
+    'admin/order-integrations.diagnosis.inventory-error.amazon-access-denied.step':
+      'O token da Amazon é inválido ou expirou: corrija-o com a Amazon e depois atualize o estoque.',
+    'admin/order-integrations.diagnosis.inventory-error.amazon-brand.step':
+      'A marca não segue a Brand Name Policy da Amazon: revise a política e fale com o Seller Central citando o código de erro 5661.',
+    'admin/order-integrations.diagnosis.inventory-error.amazon-feed-rejected.step':
+      'A Amazon rejeitou o que foi enviado sobre o SKU: fale com o Seller Central.',
+    'admin/order-integrations.diagnosis.inventory-error.amazon-not-eligible.step':
+      'A conta da Amazon não está elegível por causa de dados, do token ou de uma política: fale com o Seller Central.',
+    'admin/order-integrations.diagnosis.inventory-error.amazon-not-in-catalog.step':
+      'O SKU nunca foi exportado para a Amazon, normalmente por causa do mapeamento: exporte a categoria dele de novo e atualize o estoque. Não é preciso reprocessar manualmente.',
+    'admin/order-integrations.diagnosis.inventory-error.amazon-seller-id.step':
+      'Confirme o ID do vendedor no Seller Central, corrija-o na conexão da Amazon (Amazon Seller Id), salve e reprocesse o SKU em Conexões > Estoque.',
+    'admin/order-integrations.diagnosis.inventory-error.magalu-no-price.step':
+      'O SKU não tem preço na política comercial do Magazine Luiza: cadastre o preço base ou uma regra de preço para essa política.',
+    'admin/order-integrations.diagnosis.inventory-error.magalu-parent-product.step':
+      'A importação do produto pai falhou: associe o produto à política comercial, depois reprocesse em Conexões > Produtos e em seguida em Conexões > Estoque.',
+    'admin/order-integrations.diagnosis.inventory-error.mercado-livre-access-token.step':
+      'O token do Mercado Livre é inválido: autorize a integração de novo.',
+    'admin/order-integrations.diagnosis.inventory-error.mercado-livre-grant.step':
+      'O token do Mercado Livre expirou ou já foi usado: autorize a integração de novo. Se persistir, refaça o cadastro do conector.',
+    'admin/order-integrations.diagnosis.inventory-error.mercado-livre-listing-closed.step':
+      'O anúncio está finalizado no Mercado Livre, então o estoque dele não pode ser atualizado: pergunte ao Mercado Livre por que foi finalizado.',
+    'admin/order-integrations.diagnosis.inventory-error.mercado-livre-under-review.step':
+      'O Mercado Livre está revisando o anúncio: corrija o anúncio lá. Depois o estoque pode ser enviado.',
+    'admin/order-integrations.diagnosis.inventory-error.mercado-livre-user-not-active.step':
+      'O usuário está desativado no Mercado Livre: fale com o Mercado Livre.',
+    'admin/order-integrations.diagnosis.inventory-error.netshoes-attribute.step':
+      'Um atributo obrigatório não está mapeado: mapeie-o com os termos exatos da Netshoes.',
+    'admin/order-integrations.diagnosis.inventory-error.netshoes-description.step':
+      'A Netshoes exige descrição: preencha a descrição do produto no catálogo.',
+    'admin/order-integrations.diagnosis.inventory-error.netshoes-not-mapped.step':
+      'O SKU não está na planilha de mapeamento, ou está errado: refaça o mapeamento. A reindexação do SKU atualiza o estoque.',
+    'admin/order-integrations.diagnosis.inventory-error.netshoes-term.step':
+      'O valor da planilha de mapeamento não é aceito pela Netshoes: refaça o mapeamento com os termos exatos.',
+    'admin/order-integrations.diagnosis.inventory-error.netshoes-weight.step':
+      'A Netshoes exige peso de pelo menos 1 grama: preencha o peso real do SKU.',
+    'admin/order-integrations.diagnosis.inventory-error.via-auth-token.step':
+      'A chave de acesso expirou, não existe ou está sob suspeita: verifique-a no portal do lojista, corrija-a na conexão da Casas Bahia (chave de acesso), salve e reprocesse.',
     'admin/order-integrations.diagnosis.invoice-or-tracking.any.meaning':
       'O pedido está integrado. O que falhou vem depois: a nota fiscal ou os dados de rastreamento não chegam ao marketplace, e lá o pedido parece atrasado e pode ser cancelado.',
     'admin/order-integrations.diagnosis.invoice-or-tracking.any.reprocess':
@@ -1316,6 +1420,32 @@ export const messages = {
       'Se o prazo estiver perto, informe a nota ou o código de rastreamento à mão no portal do marketplace.',
     'admin/order-integrations.diagnosis.invoice-or-tracking.any.title':
       'A nota fiscal ou o rastreamento não foi aceito',
+    'admin/order-integrations.diagnosis.known-issue.amazon-buyer-name.step':
+      'Problema conhecido {reference} da VTEX, em aberto (em {issueDate}): um pedido da Amazon que chega sem o nome do comprador falha sempre, e a VTEX não conhece solução alternativa. Não reprocesse: peça o nome à Amazon ou decida lá entre enviar fora da VTEX e cancelar.',
+    'admin/order-integrations.diagnosis.known-issue.amazon-cancellation.step':
+      'Problema conhecido {reference} da VTEX, corrigido em {issueDate}: os cancelamentos agora passam entre a Amazon e a VTEX nos dois sentidos. Um pedido cancelado antes desse dia precisa ser cancelado manualmente no outro lado.',
+    'admin/order-integrations.diagnosis.known-issue.amazon-mexico-fba.step':
+      'Problema conhecido {reference} da VTEX, em aberto (em {issueDate}): pedidos da Amazon México enviados pela Amazon (FBA) não aparecem nem em Pedidos nem no log de integração da VTEX, sem nenhum erro. Você não precisa enviar um pedido desses: encerre-o aqui.',
+    'admin/order-integrations.diagnosis.known-issue.amazon-reprocess.step':
+      'Problema conhecido {reference} da VTEX, corrigido em {issueDate}: o reprocessamento agora consulta de novo o status do pedido na Amazon. Pedidos reprocessados antes desse dia mantiveram o status da primeira tentativa: um cancelado pode ter sido integrado.',
+    'admin/order-integrations.diagnosis.known-issue.divergence-approver.step':
+      'Problema conhecido {reference} da VTEX, em aberto (em {issueDate}): se a pessoa indicada na regra foi removida, ninguém mais pode autorizar o pedido. Indique pelo menos duas pessoas na regra; para este pedido, abra um chamado no suporte da VTEX.',
+    'admin/order-integrations.diagnosis.known-issue.divergence-range.step':
+      'Problema conhecido {reference} da VTEX, corrigido em {issueDate}: uma regra que termina em 100% agora inclui exatamente 100%. Antes desse dia esses pedidos passavam como se estivessem autorizados.',
+    'admin/order-integrations.diagnosis.known-issue.magalu-approval.step':
+      'Problema conhecido {reference} da VTEX, em aberto (em {issueDate}): uma aprovação do Magalu pode não chegar à VTEX. Pago lá e aguardando na VTEX: abra um chamado no suporte da VTEX.',
+    'admin/order-integrations.diagnosis.known-issue.magalu-cancellation.step':
+      'Problema conhecido {reference} da VTEX, corrigido em {issueDate}: um pedido cancelado no Magalu agora também é cancelado na VTEX. Um cancelado antes desse dia precisa ser cancelado manualmente na VTEX.',
+    'admin/order-integrations.diagnosis.known-issue.magalu-not-logged.step':
+      'Problema conhecido {reference} da VTEX, em aberto (em {issueDate}): alguns pedidos do Magalu que falham não aparecem nem em Pedidos nem no log de integração da VTEX. Abra um chamado no suporte da VTEX com o ID do pedido.',
+    'admin/order-integrations.diagnosis.known-issue.mercado-livre-canceled-shipment.step':
+      'Problema conhecido {reference} da VTEX, em aberto (em {issueDate}): a mensagem de entrega do Mercado Livre também aparece quando o envio foi cancelado. Enquanto estiver em aberto, verifique o envio primeiro.',
+    'admin/order-integrations.diagnosis.known-issue.mercado-livre-full-invoice.step':
+      'Problema conhecido {reference} da VTEX, em aberto (em {issueDate}): um pedido Full (enviado pelo Mercado Livre) que teve qualquer erro na criação fica sem nota fiscal na VTEX, mesmo depois de integrado. Este é Full? Pegue o XML da nota no Mercado Livre. Se não for, ignore.',
+    'admin/order-integrations.diagnosis.known-issue.shopee-email.step':
+      'Problema conhecido {reference} da VTEX, em aberto (em {issueDate}): a Shopee não informa e-mail, e o que o conector monta com o nome de usuário do comprador pode ser inválido. Reprocessar nunca ajuda: decida na Shopee.',
+    'admin/order-integrations.diagnosis.known-issue.shopee-protection.step':
+      'Problema conhecido {reference} da VTEX, em aberto (em {issueDate}): o que o comprador paga pela Proteção do Produto da Shopee é somado ao frete. Compare a diferença com esse valor antes de alterar um preço.',
     'admin/order-integrations.diagnosis.not-reported.any.meaning':
       'O pedido não integrou e nenhuma origem informou o motivo.',
     'admin/order-integrations.diagnosis.not-reported.any.reprocess':
@@ -1469,6 +1599,8 @@ export const messages = {
       'A mesma mensagem informa mais de um erro. As etapas começam pelo que bloqueia o pedido.',
     'admin/order-integrations.diagnosis.shared.any.meaning-ship-by':
       'O marketplace espera o envio até {shipBy}.',
+    'admin/order-integrations.diagnosis.shared.any.meaning-shipped-by-marketplace':
+      'O próprio marketplace envia este pedido do estoque dele (Full, FBA): você não precisa separar nem enviar nada. Na VTEX ele serve para estoque, nota fiscal e relatórios.',
     'admin/order-integrations.diagnosis.shared.any.step-one-of-several': '{errorType}:',
     'admin/order-integrations.diagnosis.shared.any.step-reprocess':
       'Depois reprocesse: abra o pedido no log de integração da VTEX (Marketplace > Conexões > Pedidos), clique nele e use Ações > Reprocessar. Com um conector certificado, peça ao conector que envie o pedido de novo. Esta página fecha o pedido sozinha quando uma origem informa que ele foi integrado. Se a mesma mensagem voltar, não repita: envie a mensagem e o ID do pedido ao suporte da VTEX ou ao conector.',
@@ -2159,6 +2291,44 @@ export const messages = {
       'El SKU {sku} no existe en tu tienda',
     'admin/order-integrations.diagnosis.invalid-sku-id.not-in-vtex.meaning-where':
       'El pedido no está en VTEX, y cada nueva venta de esa publicación falla de la misma manera.',
+    'admin/order-integrations.diagnosis.inventory-error.amazon-access-denied.step':
+      'El token de Amazon no es válido o expiró: corrígelo con Amazon y después actualiza el stock.',
+    'admin/order-integrations.diagnosis.inventory-error.amazon-brand.step':
+      'La marca no cumple la Brand Name Policy de Amazon: revisa la política y contacta a Seller Central mencionando el código de error 5661.',
+    'admin/order-integrations.diagnosis.inventory-error.amazon-feed-rejected.step':
+      'Amazon rechazó lo que se envió sobre el SKU: contacta a Seller Central.',
+    'admin/order-integrations.diagnosis.inventory-error.amazon-not-eligible.step':
+      'La cuenta de Amazon no es elegible por sus datos, su token o una política: contacta a Seller Central.',
+    'admin/order-integrations.diagnosis.inventory-error.amazon-not-in-catalog.step':
+      'El SKU nunca se exportó a Amazon, normalmente por su mapeo: exporta su categoría de nuevo y actualiza su stock. No hace falta reprocesar manualmente.',
+    'admin/order-integrations.diagnosis.inventory-error.amazon-seller-id.step':
+      'Confirma el ID del vendedor en Seller Central, corrígelo en la conexión de Amazon (Amazon Seller Id), guarda y reprocesa el SKU en Conexiones > Stock.',
+    'admin/order-integrations.diagnosis.inventory-error.magalu-no-price.step':
+      'El SKU no tiene precio en la política comercial de Magazine Luiza: registra su precio base o una regla de precio para esa política.',
+    'admin/order-integrations.diagnosis.inventory-error.magalu-parent-product.step':
+      'Falló la importación del producto padre: asocia el producto a la política comercial, después reprocésalo en Conexiones > Productos y luego en Conexiones > Stock.',
+    'admin/order-integrations.diagnosis.inventory-error.mercado-livre-access-token.step':
+      'El token de Mercado Libre no es válido: autoriza la integración de nuevo.',
+    'admin/order-integrations.diagnosis.inventory-error.mercado-livre-grant.step':
+      'El token de Mercado Libre expiró o ya se usó: autoriza la integración de nuevo. Si persiste, vuelve a registrar el conector.',
+    'admin/order-integrations.diagnosis.inventory-error.mercado-livre-listing-closed.step':
+      'La publicación está finalizada en Mercado Libre, así que su stock no se puede actualizar: pregunta a Mercado Libre por qué se finalizó.',
+    'admin/order-integrations.diagnosis.inventory-error.mercado-livre-under-review.step':
+      'Mercado Libre está revisando la publicación: corrígela allí. Después se puede enviar su stock.',
+    'admin/order-integrations.diagnosis.inventory-error.mercado-livre-user-not-active.step':
+      'El usuario está desactivado en Mercado Libre: contacta a Mercado Libre.',
+    'admin/order-integrations.diagnosis.inventory-error.netshoes-attribute.step':
+      'Un atributo obligatorio no está mapeado: mapéalo con los términos exactos de Netshoes.',
+    'admin/order-integrations.diagnosis.inventory-error.netshoes-description.step':
+      'Netshoes exige una descripción: completa la descripción del producto en el catálogo.',
+    'admin/order-integrations.diagnosis.inventory-error.netshoes-not-mapped.step':
+      'El SKU no está en la planilla de mapeo, o está mal: rehaz el mapeo. La reindexación del SKU actualiza el stock.',
+    'admin/order-integrations.diagnosis.inventory-error.netshoes-term.step':
+      'El valor de la planilla de mapeo no es aceptado por Netshoes: rehaz el mapeo con sus términos exactos.',
+    'admin/order-integrations.diagnosis.inventory-error.netshoes-weight.step':
+      'Netshoes exige un peso de al menos 1 gramo: completa el peso real del SKU.',
+    'admin/order-integrations.diagnosis.inventory-error.via-auth-token.step':
+      'La clave de acceso expiró, no existe o está bajo sospecha: revísala en el portal del vendedor, corrígela en la conexión de Casas Bahia (clave de acceso), guarda y reprocesa.',
     'admin/order-integrations.diagnosis.invoice-or-tracking.any.meaning':
       'El pedido está integrado. Lo que falló viene después: la factura o los datos de seguimiento no llegan al marketplace; allí el pedido parece atrasado y puede cancelarse.',
     'admin/order-integrations.diagnosis.invoice-or-tracking.any.reprocess':
@@ -2171,6 +2341,32 @@ export const messages = {
       'Si el plazo está cerca, ingresa la factura o el código de seguimiento a mano en el portal del marketplace.',
     'admin/order-integrations.diagnosis.invoice-or-tracking.any.title':
       'La factura o el seguimiento no fue aceptado',
+    'admin/order-integrations.diagnosis.known-issue.amazon-buyer-name.step':
+      'Problema conocido {reference} de VTEX, abierto (al {issueDate}): un pedido de Amazon que llega sin el nombre del comprador falla siempre, y VTEX no conoce una alternativa. No reproceses: pide el nombre a Amazon o decide allí entre enviarlo fuera de VTEX y cancelarlo.',
+    'admin/order-integrations.diagnosis.known-issue.amazon-cancellation.step':
+      'Problema conocido {reference} de VTEX, corregido el {issueDate}: las cancelaciones ahora pasan entre Amazon y VTEX en ambos sentidos. Un pedido cancelado antes de ese día debe cancelarse manualmente en el otro lado.',
+    'admin/order-integrations.diagnosis.known-issue.amazon-mexico-fba.step':
+      'Problema conocido {reference} de VTEX, abierto (al {issueDate}): los pedidos de Amazon México que envía Amazon (FBA) no aparecen ni en Pedidos ni en el log de integración de VTEX, sin ningún error. No tienes que enviar un pedido así: ciérralo aquí.',
+    'admin/order-integrations.diagnosis.known-issue.amazon-reprocess.step':
+      'Problema conocido {reference} de VTEX, corregido el {issueDate}: el reprocesamiento ahora consulta de nuevo el status del pedido en Amazon. Los pedidos reprocesados antes de ese día mantuvieron el status del primer intento: uno cancelado puede haberse integrado.',
+    'admin/order-integrations.diagnosis.known-issue.divergence-approver.step':
+      'Problema conocido {reference} de VTEX, abierto (al {issueDate}): si la persona que indica la regla fue eliminada, nadie más puede autorizar el pedido. Indica al menos dos personas en la regla; para este pedido, abre un ticket en el soporte de VTEX.',
+    'admin/order-integrations.diagnosis.known-issue.divergence-range.step':
+      'Problema conocido {reference} de VTEX, corregido el {issueDate}: una regla que termina en 100% ahora incluye exactamente 100%. Antes de ese día esos pedidos pasaban como si estuvieran autorizados.',
+    'admin/order-integrations.diagnosis.known-issue.magalu-approval.step':
+      'Problema conocido {reference} de VTEX, abierto (al {issueDate}): una aprobación de Magalu puede no llegar a VTEX. Pagado allí y en espera en VTEX: abre un ticket en el soporte de VTEX.',
+    'admin/order-integrations.diagnosis.known-issue.magalu-cancellation.step':
+      'Problema conocido {reference} de VTEX, corregido el {issueDate}: un pedido cancelado en Magalu ahora también se cancela en VTEX. Uno cancelado antes de ese día debe cancelarse manualmente en VTEX.',
+    'admin/order-integrations.diagnosis.known-issue.magalu-not-logged.step':
+      'Problema conocido {reference} de VTEX, abierto (al {issueDate}): algunos pedidos de Magalu que fallan no aparecen ni en Pedidos ni en el log de integración de VTEX. Abre un ticket en el soporte de VTEX con el ID del pedido.',
+    'admin/order-integrations.diagnosis.known-issue.mercado-livre-canceled-shipment.step':
+      'Problema conocido {reference} de VTEX, abierto (al {issueDate}): el mensaje de entrega de Mercado Libre también aparece cuando el envío fue cancelado. Mientras esté abierto, revisa el envío primero.',
+    'admin/order-integrations.diagnosis.known-issue.mercado-livre-full-invoice.step':
+      'Problema conocido {reference} de VTEX, abierto (al {issueDate}): un pedido Full (enviado por Mercado Libre) que tuvo cualquier error al crearse queda sin factura en VTEX, incluso después de integrarse. ¿Este es Full? Toma el XML de la factura en Mercado Libre. Si no, ignóralo.',
+    'admin/order-integrations.diagnosis.known-issue.shopee-email.step':
+      'Problema conocido {reference} de VTEX, abierto (al {issueDate}): Shopee no informa e-mail, y el que el conector arma con el nombre de usuario del comprador puede no ser válido. Reprocesar nunca ayuda: decide en Shopee.',
+    'admin/order-integrations.diagnosis.known-issue.shopee-protection.step':
+      'Problema conocido {reference} de VTEX, abierto (al {issueDate}): lo que el comprador paga por la Protección del Producto de Shopee se suma al flete. Compara la diferencia con ese importe antes de cambiar un precio.',
     'admin/order-integrations.diagnosis.not-reported.any.meaning':
       'El pedido no se integró y ninguna fuente informó el motivo.',
     'admin/order-integrations.diagnosis.not-reported.any.reprocess':
@@ -2323,6 +2519,8 @@ export const messages = {
       'El mismo mensaje informa más de un error. Los pasos empiezan por el que bloquea el pedido.',
     'admin/order-integrations.diagnosis.shared.any.meaning-ship-by':
       'El marketplace espera el envío a más tardar el {shipBy}.',
+    'admin/order-integrations.diagnosis.shared.any.meaning-shipped-by-marketplace':
+      'El propio marketplace envía este pedido desde su almacén (Full, FBA): no tienes que preparar ni enviar nada. En VTEX sirve para stock, factura y reportes.',
     'admin/order-integrations.diagnosis.shared.any.step-one-of-several': '{errorType}:',
     'admin/order-integrations.diagnosis.shared.any.step-reprocess':
       'Después reprocesa: abre el pedido en el log de integración de VTEX (Marketplace > Conexiones > Pedidos), haz clic en él y usa Acciones > Reprocesar. Con un conector certificado, pide al conector que envíe el pedido de nuevo. Esta página cierra el pedido por sí sola cuando una fuente informa que se integró. Si vuelve el mismo mensaje, no repitas: envía el mensaje y el ID del pedido al soporte de VTEX o al conector.',

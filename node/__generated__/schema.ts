@@ -437,6 +437,11 @@ export type Diagnosis = {
   /** Values found in the raw message, with their place in it. */
   readonly facts: ReadonlyArray<Fact>
   /**
+   * The messages of VTEX's list of inventory errors, those of the order's marketplace first: a person picks the one that
+   * Connections > Inventory shows. Empty unless the cause is unavailable inventory.
+   */
+  readonly inventoryErrors: ReadonlyArray<InventoryError>
+  /**
    * The same values without their place, as the list keeps them: for many orders at once, where the record of each would
    * have to be read for `facts`.
    */
@@ -791,6 +796,16 @@ export type IntegrationStatus =
 
 /** The step of an order's life that the status speaks of. */
 export type IntegrationStep = 'APPROVE' | 'CANCEL' | 'ERP' | 'INVOICE' | 'PLACE' | 'TRACKING'
+
+/** A message of "Inventory integration errors with marketplaces", with its documented fix. */
+export type InventoryError = {
+  readonly __typename?: 'InventoryError'
+  readonly fix: Step
+  readonly id: Scalars['ID']['output']
+  readonly marketplace: Scalars['String']['output']
+  /** As VTEX documents it, in the language in which it is printed. */
+  readonly message: Scalars['String']['output']
+}
 
 /** What somebody of the store's staff decided, by their login. */
 export type IssueDecision = {
@@ -2147,6 +2162,7 @@ export type ResolversTypes = {
   IntegrationIssueSortField: IntegrationIssueSortField
   IntegrationStatus: IntegrationStatus
   IntegrationStep: IntegrationStep
+  InventoryError: ResolverTypeWrapper<InventoryError>
   IssueDecision: ResolverTypeWrapper<IssueDecision>
   IssuePart: ResolverTypeWrapper<IssuePart>
   IssuePayload: ResolverTypeWrapper<
@@ -2320,6 +2336,7 @@ export type ResolversParentTypes = {
     node: ResolversParentTypes['IntegrationIssue']
   }
   IntegrationIssueSort: IntegrationIssueSort
+  InventoryError: InventoryError
   IssueDecision: IssueDecision
   IssuePart: IssuePart
   IssuePayload: Omit<IssuePayload, 'ok'> & { ok?: Maybe<ResolversParentTypes['IntegrationIssue']> }
@@ -2749,6 +2766,11 @@ export type DiagnosisResolvers<
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>
   errorType?: Resolver<ResolversTypes['ErrorType'], ParentType, ContextType>
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>
+  inventoryErrors?: Resolver<
+    ReadonlyArray<ResolversTypes['InventoryError']>,
+    ParentType,
+    ContextType
+  >
   knownFacts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>
   meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   origin?: Resolver<ResolversTypes['DiagnosisOrigin'], ParentType, ContextType>
@@ -2952,6 +2974,18 @@ export type IntegrationIssueEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   node?: Resolver<ResolversTypes['IntegrationIssue'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type InventoryErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InventoryError'] =
+    ResolversParentTypes['InventoryError'],
+> = {
+  fix?: Resolver<ResolversTypes['Step'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  marketplace?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -3836,6 +3870,7 @@ export type Resolvers<ContextType = Context> = {
   IntegrationIssue?: IntegrationIssueResolvers<ContextType>
   IntegrationIssueConnection?: IntegrationIssueConnectionResolvers<ContextType>
   IntegrationIssueEdge?: IntegrationIssueEdgeResolvers<ContextType>
+  InventoryError?: InventoryErrorResolvers<ContextType>
   IssueDecision?: IssueDecisionResolvers<ContextType>
   IssuePart?: IssuePartResolvers<ContextType>
   IssuePayload?: IssuePayloadResolvers<ContextType>

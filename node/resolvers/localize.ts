@@ -113,6 +113,17 @@ const formatField = (value: string, language: Language): string => {
   return words === undefined || words === value ? value : `${words} (${value})`
 }
 
+/** A day without a time is the same everywhere. */
+const formatDay = (value: string, language: Language): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value)
+    ? new Intl.DateTimeFormat(dateLocaleOf[language], {
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }).format(Date.parse(value))
+    : value
+
 /** An error type by its name in the reader's language. */
 const formatErrorType = (value: string, language: Language): string =>
   textOf(`${prefix}.error-type.${value.toLowerCase().replaceAll('_', '-')}`, language) ?? value
@@ -121,6 +132,7 @@ const formatValue = (name: string, value: string, reader: Reader): string => {
   const { language } = reader
   if (amountNames.has(name)) return formatAmount(value, language)
   if (dateNames.has(name)) return formatDate(value, reader)
+  if (name === 'issueDate') return formatDay(value, language)
   if (name === 'errorType') return formatErrorType(value, language)
   return name === 'field' ? formatField(value, language) : value
 }

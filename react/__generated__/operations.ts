@@ -1246,6 +1246,19 @@ export type OrderIntegrationQuery = {
         readonly end?: number | null
       }>
       readonly reprocess: { readonly helps: ReprocessHelps; readonly reason: string }
+      readonly inventoryErrors: ReadonlyArray<{
+        readonly id: string
+        readonly marketplace: string
+        readonly message: string
+        readonly fix: {
+          readonly text: string
+          readonly actions: ReadonlyArray<{
+            readonly id: string
+            readonly label: string
+            readonly url: string
+          }>
+        }
+      }>
       readonly steps: ReadonlyArray<{
         readonly text: string
         readonly actions: ReadonlyArray<{

@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { Diagnosis } from '../api/use-order-integration'
 import { csx, DoNotReprocess, ErrorTypeTag, NARROW, Section, Steps } from '../ui'
 import { actorLabelId, toKebab } from '../ui/labels'
+import { InventoryErrors } from './inventory-errors'
 import { RawMessage } from './raw-message'
 
 const APP = 'admin/order-integrations.page'
@@ -71,6 +72,9 @@ export function DiagnosisView({ diagnosis }: Props) {
         <Section title={formatMessage({ id: `${APP}.steps` })}>
           <Steps steps={steps} />
         </Section>
+      )}
+      {diagnosis.inventoryErrors.length > 0 && (
+        <InventoryErrors errors={diagnosis.inventoryErrors} />
       )}
       <Section title={formatMessage({ id: `${APP}.raw-message` })}>
         <RawMessage diagnosis={diagnosis} />

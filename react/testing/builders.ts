@@ -25,6 +25,7 @@ export function aDiagnosis(change: Partial<Diagnosis & KnownFacts> = {}): Diagno
     confidence: 'HIGH',
     actor: 'PRICING',
     reprocess: { helps: 'AFTER_FIX', reason: 'The same message returns until the price agrees.' },
+    inventoryErrors: [],
     steps: [
       { text: 'Compare the price tables.', actions: [] },
       {

@@ -12,8 +12,10 @@ import type { Guidance } from './guidance'
 import type { GuidanceSubject } from './guidance-subject'
 import { incompleteOrderGuidance } from './incomplete-order'
 import { incompleteShippingInformationGuidance } from './incomplete-shipping-information'
+import { inventoryFix } from './inventory-errors'
 import { invalidSkuIdGuidance } from './invalid-sku-id'
 import { invoiceOrTrackingGuidance } from './invoice-or-tracking'
+import { knownIssueSteps, shippedByMarketplace } from './known-issues'
 import { notReportedGuidance } from './not-reported'
 import { orderCanceledGuidance } from './order-canceled'
 import { platformErrorGuidance } from './platform-error'
@@ -67,6 +69,20 @@ const guidanceOfOne = (subject: GuidanceSubject): Guidance => {
   return subject.status === 'NOT_INTEGRABLE' ? withoutReprocessing(guidance) : guidance
 }
 
+/** The documented fix of a message comes first, what VTEX's known issues say of it last. */
+const withWhatIsKnown = (subject: GuidanceSubject, guidance: Guidance): Guidance => {
+  if (subject.step === 'ERP') return guidance
+  const meaning = shippedByMarketplace(subject)
+  const [before, after] = [inventoryFix(subject), knownIssueSteps(subject)]
+  return meaning.length + before.length + after.length === 0
+    ? guidance
+    : {
+        ...guidance,
+        meaning: [...guidance.meaning, ...meaning],
+        steps: [...before, ...guidance.steps, ...after],
+      }
+}
+
 /** What a person should know and do, for a diagnosis in the state its order is in. Pure. */
 export const guidanceFor = (subject: GuidanceSubject): Guidance =>
-  withOtherErrors(subject, guidanceOfOne(subject), guidanceOfOne)
+  withWhatIsKnown(subject, withOtherErrors(subject, guidanceOfOne(subject), guidanceOfOne))

@@ -1,5 +1,6 @@
 import type { DiagnosisResolvers } from '../../__generated__/schema'
 import { guidanceOf } from '../guidance-of'
+import { inventoryErrorsOf } from '../inventory-errors-of'
 import { localizerOf } from '../localizer-of'
 import { localizeSteps } from '../localize-steps'
 import type { DiagnosisParent } from '../parents'
@@ -34,4 +35,5 @@ export const Diagnosis = {
   },
   steps: async (parent, _, context) =>
     localizeSteps((await guidanceOf(parent, context)).steps, localizerOf(context)),
+  inventoryErrors: inventoryErrorsOf,
 } satisfies DiagnosisResolvers

@@ -17,6 +17,8 @@ export const customerData: DiagnosisRule = {
   codes: ['ORD007', 'CHK0131', 'FMT0032', 'FMT0045'],
   generalCodes: new Map(),
   texts: [
+    // What Amazon's connector prints for an order without the buyer's name (VTEX known issue 1469662).
+    /validation error occurred while trying to process the order|erro de validacao ao tentar processar o pedido|error de validacion al intentar procesar el pedido/,
     /without a profile/,
     /\b(?:cpf|cnpj|dni|rut|rfc|nit|e-?mail) ?(?:\/ ?cnpj )?(?:ja|ya) ?(?:esta |se encuentra )?(?:cadastrad|registrad)|\b(?:cliente|customer) (?:ja|ya|already) (?:cadastrad|registrad|exist)/,
     /field in the client profile attachment is invalid|no perfil do cliente e invalido/,

@@ -8,7 +8,7 @@ export const statusTexts: readonly RegExp[] = [
   /\b(?:only|somente|apenas|solo|solamente) (?:\S{1,12} ){0,2}(?:orders?|pedidos?|ordenes) .{0,40}\b(?:import|integra|aprov|aprob|captur)/,
   /\b(?:order|pedido|orden|venta|venda)\b.{0,30}\b(?:not|nao|no)(?: been| foi| fue| ha sido| esta)? (?:paid|pag[oa]|pagad[oa])\b|\bstatus\b.{0,20}\bnot (?:ready|in|allowed|valid)\b/,
   /\border\b.{0,30}\b(?:no longer (?:eligible|available|valid)|must be (?:in )?(?:unfulfilled|unshipped|pending|approved|paid|accepted|acknowledged|confirmed|open)\b)/,
-  /^(?!.{0,20}incomplet).{0,200}?\b(?:cannot|can.t|could not) (?:change|update|set) (?:\S{1,12} ){0,3}(?:status|state)\b/,
+  /^(?!.{0,20}incomplet).{0,200}?\b(?:cannot|can.t) (?:change|set) (?:\S{1,12} ){0,3}(?:status|state)\b/,
   /\berror_status(?:_limit)?\b|\bnot_\w{3,20}_status\b/,
   /\b(?:not|ainda nao|aun no|nao|no)(?: been| foi| fue| esta| ha sido)? (?:paid|pago|pagado|aprovado|aprobado)(?: yet)?\b.{0,40}?\b(?:marketplace|import|integra|order|pedido|orden|waiting|aguard|espera)|\border (?:is )?not (?:yet )?paid\b/,
   /\bpedido (?:\S{1,20} )?(?:aguardando|esperando|pendente de|pendiente de) (?:o |el )?(?:pagamento|pago|aprova\w{1,5}|aproba\w{1,5}) .{0,20}?(?:nao|no) (?:sera|se|foi|fue)/,
