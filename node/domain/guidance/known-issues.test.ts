@@ -39,7 +39,7 @@ describe('guidance that rests on a known issue', () => {
       '1468080',
       '2026-09-29',
     ],
-    ['Out of stock', 'Amazon', '1119618', '2026-09-22'],
+    ['Order was cancelled by the buyer', 'Amazon', '1119618', '2026-09-22'],
     ['Out of stock', 'Mercado Livre', '976614', '2024-02-05'],
     ['Order was cancelled by the buyer', 'Magalu', '865926', '2026-09-22'],
   ])('names it, with its day: %s at %s', (message, marketplace, reference, issueDate) => {

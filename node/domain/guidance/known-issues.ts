@@ -140,7 +140,11 @@ export const knownIssuesOf = (subject: GuidanceSubject): readonly KnownIssue[] =
         isAbout(subject, /e-?mail|correo/),
     ],
     [knownIssues.shopeeProtection, errorType === 'AMOUNT_DIVERGENCE' && marketplace === 'shopee'],
-    [knownIssues.divergenceRange, errorType === 'AMOUNT_DIVERGENCE'],
+    [
+      knownIssues.divergenceRange,
+      errorType === 'AMOUNT_DIVERGENCE' &&
+        diagnosis.facts.every(({ name }) => name !== 'difference'),
+    ],
     [
       knownIssues.divergenceApprover,
       errorType === 'AMOUNT_DIVERGENCE' && status === 'AWAITING_AUTHORIZATION',
@@ -153,7 +157,7 @@ export const knownIssuesOf = (subject: GuidanceSubject): readonly KnownIssue[] =
     ],
     [knownIssues.magaluNotLogged, status === 'MISSING' && marketplace === 'magalu'],
     [knownIssues.amazonMexicoFba, status === 'MISSING' && marketplace === 'amazon'],
-    [knownIssues.amazonReprocess, isOutside && status !== 'MISSING' && marketplace === 'amazon'],
+    [knownIssues.amazonReprocess, errorType === 'ORDER_CANCELED' && marketplace === 'amazon'],
     [knownIssues.mercadoLivreFullInvoice, marketplace === 'mercado-livre' && isOutside],
   ]
   return holds.filter(([, doesHold]) => doesHold).map(([each]) => each)
