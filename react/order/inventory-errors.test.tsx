@@ -12,7 +12,7 @@ const inventoryErrors = [
   },
 ]
 
-const renderOrder = async (diagnosis: unknown) => {
+const renderOrder = async (diagnosis: ReturnType<typeof aDiagnosis>) => {
   renderPage(
     { orderInbox: () => anInbox(), orderIntegration: () => anOrder({ diagnosis }) },
     { at: '/AMZ-701-1' },
