@@ -117,7 +117,7 @@ const isAbout = (subject: GuidanceSubject, pattern: RegExp): boolean =>
   )
 
 /** The known issues that an order's guidance has to name, by its error and its marketplace. */
-export const knownIssuesOf = (subject: GuidanceSubject): readonly KnownIssue[] => {
+const knownIssuesOf = (subject: GuidanceSubject): readonly KnownIssue[] => {
   const { diagnosis, order, status } = subject
   const { errorType } = diagnosis
   const marketplace = marketplaceOf(order.marketplaceName)
