@@ -478,6 +478,19 @@ export type DivergenceRuleInput = {
   readonly lower: Scalars['Float']['input']
 }
 
+export type EraseOrderPayload = {
+  readonly __typename?: 'EraseOrderPayload'
+  readonly error?: Maybe<UserError>
+  readonly ok?: Maybe<ErasedOrder>
+}
+
+/** An order of which nothing is kept any more. The order itself, in VTEX and at the marketplace, is untouched. */
+export type ErasedOrder = {
+  readonly __typename?: 'ErasedOrder'
+  /** The id under which it was kept. */
+  readonly id: Scalars['ID']['output']
+}
+
 /** A carrier as the ERP names it. One of the two is enough. */
 export type ErpCarrierInput = {
   readonly id?: InputMaybe<Scalars['String']['input']>
@@ -540,10 +553,25 @@ export type Fact = {
   readonly value: Scalars['String']['output']
 }
 
+export type ForgetPersonPayload = {
+  readonly __typename?: 'ForgetPersonPayload'
+  readonly error?: Maybe<UserError>
+  readonly ok?: Maybe<ForgottenPerson>
+}
+
 export type ForgetTemplatePayload = {
   readonly __typename?: 'ForgetTemplatePayload'
   readonly error?: Maybe<UserError>
   readonly ok?: Maybe<ForgottenTemplate>
+}
+
+/** How far a colleague who left is named nowhere any more. */
+export type ForgottenPerson = {
+  readonly __typename?: 'ForgottenPerson'
+  /** Hand it to the next call. Null when all is done. */
+  readonly after?: Maybe<Scalars['String']['output']>
+  /** How many orders this call changed. */
+  readonly orders: Scalars['Int']['output']
 }
 
 /** A message that is unclassified again. */
@@ -937,6 +965,16 @@ export type Mutation = {
   readonly createConnector: ConnectorTokenPayload
   /** Forgets a view of the person who asks. Deleting what is gone already is a success. */
   readonly deleteSavedView: SavedViewsPayload
+  /**
+   * Erases what is kept of one order, for good: what was reported, what people said of it, and that it is still to be looked
+   * for. Takes every id that orderIntegration takes. A later event of the order begins it anew.
+   */
+  readonly eraseOrder: EraseOrderPayload
+  /**
+   * Puts `former-user` in place of the login of a colleague who left, wherever they are named, deletes their saved views and
+   * sends them nothing any more. For good. Takes several calls: hand in `after` until it is null.
+   */
+  readonly forgetPerson: ForgetPersonPayload
   /** Takes back what was taught: the orders are unclassified again. */
   readonly forgetTemplate: ForgetTemplatePayload
   /** Replaces the list of carriers that the ERP knows, at most 5,000. */
@@ -1006,6 +1044,15 @@ export type MutationCreateConnectorArgs = {
 
 export type MutationDeleteSavedViewArgs = {
   id: Scalars['ID']['input']
+}
+
+export type MutationEraseOrderArgs = {
+  id: Scalars['ID']['input']
+}
+
+export type MutationForgetPersonArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  login: Scalars['String']['input']
 }
 
 export type MutationForgetTemplateArgs = {
@@ -1461,6 +1508,11 @@ export type Query = {
   readonly chatAddress?: Maybe<Scalars['String']['output']>
   /** The carriers that the ERP knows. Null while nobody has brought a list. */
   readonly erpCarriers?: Maybe<ErpCarrierList>
+  /**
+   * The people of the store who are named beside what they did, by their login: those whom forgetPerson can make a former
+   * user. Of orders, the first thousand are looked through.
+   */
+  readonly knownPeople: ReadonlyArray<Scalars['String']['output']>
   /** True for a person who may change the settings; refused for others, as the change itself would be. */
   readonly mayChangeSettings?: Maybe<Scalars['Boolean']['output']>
   /**
@@ -2121,13 +2173,17 @@ export type ResolversTypes = {
   DivergenceDirection: DivergenceDirection
   DivergenceRule: ResolverTypeWrapper<DivergenceRule>
   DivergenceRuleInput: DivergenceRuleInput
+  EraseOrderPayload: ResolverTypeWrapper<EraseOrderPayload>
+  ErasedOrder: ResolverTypeWrapper<ErasedOrder>
   ErpCarrierInput: ErpCarrierInput
   ErpCarrierList: ResolverTypeWrapper<ErpCarrierReport>
   ErrorType: ErrorType
   ErrorTypeCount: ResolverTypeWrapper<ErrorTypeCount>
   Fact: ResolverTypeWrapper<Fact>
   Float: ResolverTypeWrapper<Scalars['Float']['output']>
+  ForgetPersonPayload: ResolverTypeWrapper<ForgetPersonPayload>
   ForgetTemplatePayload: ResolverTypeWrapper<ForgetTemplatePayload>
+  ForgottenPerson: ResolverTypeWrapper<ForgottenPerson>
   ForgottenTemplate: ResolverTypeWrapper<ForgottenTemplate>
   Honoring: ResolverTypeWrapper<Honoring>
   HonoringSum: ResolverTypeWrapper<HonoringSum>
@@ -2304,12 +2360,16 @@ export type ResolversParentTypes = {
   Diagnosis: DiagnosisParent
   DivergenceRule: DivergenceRule
   DivergenceRuleInput: DivergenceRuleInput
+  EraseOrderPayload: EraseOrderPayload
+  ErasedOrder: ErasedOrder
   ErpCarrierInput: ErpCarrierInput
   ErpCarrierList: ErpCarrierReport
   ErrorTypeCount: ErrorTypeCount
   Fact: Fact
   Float: Scalars['Float']['output']
+  ForgetPersonPayload: ForgetPersonPayload
   ForgetTemplatePayload: ForgetTemplatePayload
+  ForgottenPerson: ForgottenPerson
   ForgottenTemplate: ForgottenTemplate
   Honoring: Honoring
   HonoringSum: HonoringSum
@@ -2792,6 +2852,24 @@ export type DivergenceRuleResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type EraseOrderPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EraseOrderPayload'] =
+    ResolversParentTypes['EraseOrderPayload'],
+> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
+  ok?: Resolver<Maybe<ResolversTypes['ErasedOrder']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ErasedOrderResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ErasedOrder'] = ResolversParentTypes['ErasedOrder'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type ErpCarrierListResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ErpCarrierList'] =
@@ -2828,6 +2906,16 @@ export type FactResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type ForgetPersonPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ForgetPersonPayload'] =
+    ResolversParentTypes['ForgetPersonPayload'],
+> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
+  ok?: Resolver<Maybe<ResolversTypes['ForgottenPerson']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type ForgetTemplatePayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ForgetTemplatePayload'] =
@@ -2835,6 +2923,16 @@ export type ForgetTemplatePayloadResolvers<
 > = {
   error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
   ok?: Resolver<Maybe<ResolversTypes['ForgottenTemplate']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ForgottenPersonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ForgottenPerson'] =
+    ResolversParentTypes['ForgottenPerson'],
+> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -3130,6 +3228,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationDeleteSavedViewArgs, 'id'>
+  >
+  eraseOrder: Resolver<
+    ResolversTypes['EraseOrderPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEraseOrderArgs, 'id'>
+  >
+  forgetPerson: Resolver<
+    ResolversTypes['ForgetPersonPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationForgetPersonArgs, 'login'>
   >
   forgetTemplate: Resolver<
     ResolversTypes['ForgetTemplatePayload'],
@@ -3452,6 +3562,7 @@ export type QueryResolvers<
     RequireFields<QueryChatAddressArgs, 'id'>
   >
   erpCarriers: Resolver<Maybe<ResolversTypes['ErpCarrierList']>, ParentType, ContextType>
+  knownPeople: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
   mayChangeSettings: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
   mayWorkOnOrders: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
   orderInbox: Resolver<
@@ -3855,10 +3966,14 @@ export type Resolvers<ContextType = Context> = {
   DayVolume?: DayVolumeResolvers<ContextType>
   Diagnosis?: DiagnosisResolvers<ContextType>
   DivergenceRule?: DivergenceRuleResolvers<ContextType>
+  EraseOrderPayload?: EraseOrderPayloadResolvers<ContextType>
+  ErasedOrder?: ErasedOrderResolvers<ContextType>
   ErpCarrierList?: ErpCarrierListResolvers<ContextType>
   ErrorTypeCount?: ErrorTypeCountResolvers<ContextType>
   Fact?: FactResolvers<ContextType>
+  ForgetPersonPayload?: ForgetPersonPayloadResolvers<ContextType>
   ForgetTemplatePayload?: ForgetTemplatePayloadResolvers<ContextType>
+  ForgottenPerson?: ForgottenPersonResolvers<ContextType>
   ForgottenTemplate?: ForgottenTemplateResolvers<ContextType>
   Honoring?: HonoringResolvers<ContextType>
   HonoringSum?: HonoringSumResolvers<ContextType>

@@ -1,4 +1,5 @@
 import type { UpstreamFailure } from '../domain/failure'
+import { isErased } from '../domain/order-integration/erased'
 import type { OrderKey } from '../domain/order-integration/order-key'
 import { success, type Result } from '../lib/result'
 import type {
@@ -32,6 +33,7 @@ export const findOrderIntegration = async (
 ): Promise<Result<StoredOrderIntegration | undefined, UpstreamFailure>> => {
   const found = await findStored(dependencies, id)
   if (!found.ok || found.value === undefined) return found
+  if (isErased(found.value.row)) return success(undefined)
   const [row = found.value.row] = await withTaught(dependencies, [found.value.row])
   return success({ ...found.value, row })
 }

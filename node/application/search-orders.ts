@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Failure, UpstreamFailure } from '../domain/failure'
 import type { InboxFilter } from '../domain/inbox/filter-input'
 import type { OrderIntegrationRow } from '../domain/inbox/row'
+import { isErased } from '../domain/order-integration/erased'
 import type { RowSort } from '../domain/inbox/sort'
 import { reachableRows, toStoredFilter, toStoredSort } from '../domain/inbox/stored-filter'
 import { failure, success, type Result } from '../lib/result'
@@ -76,7 +77,9 @@ export const searchOrders = async (
   const reachable = Math.min(total, reachableRows)
   const last = { ...search, from: reachableRows - 1, to: reachableRows }
   return success({
-    edges: rows.map((row, index) => ({ row, cursor: cursorOf(from + index + 1) })),
+    edges: rows
+      .map((row, index) => ({ row, cursor: cursorOf(from + index + 1) }))
+      .filter(({ row }) => !isErased(row)),
     hasNextPage: to < reachable,
     totalCount: total,
     window: {

@@ -88,6 +88,24 @@ export const describeIssueStateStore = (
       ])
     })
 
+    it('changes what is kept as it stands, and makes nothing of nothing', async () => {
+      await harness.store.write({ issueId, assignment: anAssignment() })
+      const rewrite = (id: string) =>
+        harness.otherReplica.rewrite(id, (state) => ({
+          ...state,
+          assignment: anAssignment({ to: 'former-user' }),
+        }))
+
+      expect(await rewrite(issueId)).toMatchObject({
+        ok: true,
+        value: { assignment: { to: 'former-user' } },
+      })
+      expect(await rewrite('never')).toEqual({ ok: true, value: undefined })
+      expect(await listed(harness.store)).toEqual([
+        { issueId, assignment: anAssignment({ to: 'former-user' }) },
+      ])
+    })
+
     it('lists more than one page of a search holds', async () => {
       const ids = Array.from({ length: 103 }, (_, index) => `v1:invalid-sku-id:sku=${index}`)
       await Promise.all(

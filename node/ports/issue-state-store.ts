@@ -12,6 +12,14 @@ export type IssueStateStore = {
    */
   readonly write: (change: IssueChange) => Promise<Result<void, Failure>>
   /**
+   * Changes what is kept of an issue, as it stands when it is written; undefined where nothing is kept. `ok` means that
+   * it is stored.
+   */
+  readonly rewrite: (
+    issueId: string,
+    change: (known: IssueState) => IssueState,
+  ) => Promise<Result<IssueState | undefined, Failure>>
+  /**
    * Removes what is kept of an issue where it is still this; what somebody decided since stays. Removing what is gone is
    * a success. What is written in the instant between looking and removing is lost with it.
    */

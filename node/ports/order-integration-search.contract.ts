@@ -40,6 +40,26 @@ export const describeSearches = (current: () => StoreHarness): void => {
     expect(await harness.store.countTemplate('never')).toEqual({ ok: true, value: 0 })
   })
 
+  it('has every order of which a person said something, also those that are open no more', async () => {
+    const said = toHandling({
+      at: '2026-11-23T12:01:00.000Z',
+      by: 'operator@demostore.example',
+      reason: 'OTHER',
+      status: 'FAILED',
+    })
+    await harness.store.update(aKey('silent'), reporting('1', 'silent'))
+    await harness.store.update(aKey('spoken'), reporting('2', 'spoken'))
+    await harness.store.update(aKey('spoken'), (current) =>
+      observe(current, toHandlingRecord(aKey('spoken'), said)),
+    )
+    await harness.flush()
+
+    expect(await harness.otherReplica.scrollSpoken()).toMatchObject({
+      ok: true,
+      value: { records: [{ marketplaceOrderId: 'spoken', handling: { by: said.by } }] },
+    })
+  })
+
   it('counts orders that moved on by their carrier, of all time or of late', async () => {
     const carrier = { id: '1ab', name: 'Demo Express' }
     const seen = async (id: string, state: string, name = carrier.name) => {

@@ -31,6 +31,12 @@ export type RowScroll = {
   readonly next?: string
 }
 
+export type RecordScroll = {
+  readonly records: readonly OrderIntegrationRecord[]
+  /** Hand it to the next call; absent after the last records. */
+  readonly next?: string
+}
+
 /**
  * Where order integrations are kept, for one account and workspace.
  * By id: never older than the last write. Lists: may lag behind writes by the search index.
@@ -117,6 +123,9 @@ export type OrderIntegrationStore = {
 
   /** All open orders, in no particular order. */
   readonly scrollOpen: (token?: string) => Promise<Result<RowScroll, UpstreamFailure>>
+
+  /** Orders of any status of which a person of the store said something, in no particular order. From the search index. */
+  readonly scrollSpoken: (token?: string) => Promise<Result<RecordScroll, UpstreamFailure>>
 
   /**
    * Orders of any status written at or after a moment, oldest first, 100 a page, pages from 1. `lastWrittenAt` is

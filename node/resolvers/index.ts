@@ -6,6 +6,8 @@ import { checkOrders } from './mutation/checkOrders'
 import { closeOrders } from './mutation/closeOrders'
 import { createConnector } from './mutation/createConnector'
 import { deleteSavedView } from './mutation/deleteSavedView'
+import { eraseOrder } from './mutation/eraseOrder'
+import { forgetPerson } from './mutation/forgetPerson'
 import { forgetTemplate } from './mutation/forgetTemplate'
 import { rememberColumnMap } from './mutation/rememberColumnMap'
 import { removeChat } from './mutation/removeChat'
@@ -25,6 +27,7 @@ import { limited } from './operation-limits'
 import { teachTemplate } from './mutation/teachTemplate'
 import { chatAddress } from './query/chatAddress'
 import { erpCarriers } from './query/erpCarriers'
+import { knownPeople } from './query/knownPeople'
 import { mayChangeSettings } from './query/mayChangeSettings'
 import { mayWorkOnOrders } from './query/mayWorkOnOrders'
 import { orderInbox } from './query/orderInbox'
@@ -55,6 +58,7 @@ export const resolvers = {
   Query: {
     chatAddress: limited(chatAddress),
     erpCarriers: limited(erpCarriers),
+    knownPeople: limited(knownPeople),
     mayChangeSettings: limited(mayChangeSettings),
     mayWorkOnOrders: limited(mayWorkOnOrders),
     orderInbox: limited(orderInbox),
@@ -77,6 +81,8 @@ export const resolvers = {
     createConnector,
     rememberColumnMap,
     removeChat,
+    eraseOrder,
+    forgetPerson,
     importErpCarriers,
     importOrders,
     revokeConnectorToken,

@@ -935,6 +935,21 @@ export type DeleteSavedViewMutation = {
   }
 }
 
+export type EraseOrderMutationVariables = Exact<{
+  id: Scalars['ID']['input']
+}>
+
+export type EraseOrderMutation = {
+  readonly eraseOrder: {
+    readonly ok?: { readonly id: string } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
 export type ErpCarriersQueryVariables = Exact<{ [key: string]: never }>
 
 export type ErpCarriersQuery = {
@@ -981,6 +996,22 @@ export type ExportOrdersQuery = {
         } | null
       }>
     }
+  }
+}
+
+export type ForgetPersonMutationVariables = Exact<{
+  login: Scalars['String']['input']
+  after?: InputMaybe<Scalars['String']['input']>
+}>
+
+export type ForgetPersonMutation = {
+  readonly forgetPerson: {
+    readonly ok?: { readonly orders: number; readonly after?: string | null } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
   }
 }
 
@@ -1032,6 +1063,10 @@ export type ImportOrdersMutation = {
     } | null
   }
 }
+
+export type KnownPeopleQueryVariables = Exact<{ [key: string]: never }>
+
+export type KnownPeopleQuery = { readonly knownPeople: ReadonlyArray<string> }
 
 export type MarketplacesQueryVariables = Exact<{ [key: string]: never }>
 
@@ -1312,6 +1347,19 @@ export type OrderIntegrationQuery = {
         readonly description?: string | null
       }>
     }>
+  } | null
+}
+
+export type OrderToEraseQueryVariables = Exact<{
+  id: Scalars['ID']['input']
+}>
+
+export type OrderToEraseQuery = {
+  readonly orderIntegration?: {
+    readonly id: string
+    readonly marketplaceOrderId: string
+    readonly status: IntegrationStatus
+    readonly marketplace: { readonly id: string; readonly name: string }
   } | null
 }
 

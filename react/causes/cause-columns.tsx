@@ -13,6 +13,7 @@ import {
   ExactTime,
   MoneyText,
   NARROW,
+  PersonText,
   RelativeTime,
   rowLinkId,
   Tag,
@@ -94,7 +95,11 @@ export function toColumns(
       render: ({ actor, assignee }) => (
         <>
           <FormattedMessage id={actorLabelId(actor)} />
-          {assignee && <div className={small}>{assignee}</div>}
+          {assignee && (
+            <div className={small}>
+              <PersonText login={assignee} />
+            </div>
+          )}
         </>
       ),
     },

@@ -5,7 +5,7 @@ import { useRights } from '../api/rights'
 import type { Cause } from '../api/use-cause'
 import type { Decision, DecideOnCause } from '../api/use-decide-on-cause'
 import { useDecideOnCause } from '../api/use-decide-on-cause'
-import { Button, csx, ExactTime, Notice } from '../ui'
+import { Button, csx, ExactTime, Notice, usePersonText } from '../ui'
 import { toKebab } from '../ui/labels'
 import { useNow } from '../ui/now'
 import { selectStyle } from '../ui/select-style'
@@ -103,6 +103,7 @@ interface AssignedProps extends DecidingProps {
 const takeFocus = (field: HTMLInputElement | null) => field?.focus()
 
 function Assigned({ assignee, decide, mayDecide, onDecide, onLeave }: AssignedProps) {
+  const personText = usePersonText()
   const { formatMessage } = useIntl()
   const [colleague, setColleague] = useState<string>()
   // What was typed stays until it was taken.
@@ -142,7 +143,7 @@ function Assigned({ assignee, decide, mayDecide, onDecide, onLeave }: AssignedPr
     <div className={line}>
       <span className={says} role="status">
         {assignee ? (
-          <FormattedMessage id={`${APP}.assigned`} values={{ assignee }} />
+          <FormattedMessage id={`${APP}.assigned`} values={{ assignee: personText(assignee) }} />
         ) : (
           <FormattedMessage id={`${APP}.unassigned`} />
         )}
@@ -165,7 +166,7 @@ function Standing({ cause, decide, mayDecide, onDecide }: DecidingProps & Props)
   const now = useNow()
   const [until, setUntil] = useState<Snooze>('tomorrow')
   const { state, snoozedUntil, decision } = cause
-  const by = decision?.by ?? ''
+  const by = usePersonText()(decision?.by ?? '')
 
   // It stands there before it says anything, so that a screen reader reads out what it says next.
   const standing = (

@@ -6,7 +6,7 @@ import { useRights } from '../api/rights'
 import type { Order } from '../api/use-order-integration'
 import type { WorkOutcome } from '../api/use-work-on-order'
 import { useWorkOnOrder } from '../api/use-work-on-order'
-import { Button, CodeChoice, csx, ExactTime, NARROW, NoteField, Notice } from '../ui'
+import { Button, CodeChoice, csx, ExactTime, NARROW, NoteField, Notice, usePersonText } from '../ui'
 import {
   closeReasonLabelId,
   closeReasons,
@@ -83,6 +83,7 @@ interface ClosedProps {
 
 function Closed({ closing, busy, onReopen }: ClosedProps) {
   const { formatMessage } = useIntl()
+  const personText = usePersonText()
   return (
     <>
       <p className={quiet}>
@@ -90,7 +91,7 @@ function Closed({ closing, busy, onReopen }: ClosedProps) {
           id={`${APP}.closed`}
           values={{
             reason: formatMessage({ id: closeReasonLabelId(closing.reason) }),
-            by: closing.by,
+            by: personText(closing.by),
             time: <ExactTime at={closing.at} />,
           }}
         />

@@ -1,5 +1,12 @@
 /** The parts of the settings, in the order in which a store meets them. */
-export const sections = ['marketplaces', 'connectors', 'reading', 'alarms', 'messages'] as const
+export const sections = [
+  'marketplaces',
+  'connectors',
+  'reading',
+  'alarms',
+  'messages',
+  'privacy',
+] as const
 
 export type Section = (typeof sections)[number]
 

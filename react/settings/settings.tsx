@@ -11,6 +11,7 @@ import { Connectors } from './connectors/connectors'
 import { Marketplaces } from './marketplaces/marketplaces'
 import { UnknownMessages } from './messages/unknown-messages'
 import { Reading } from './reading/reading'
+import { Privacy } from './privacy/privacy'
 import { SectionNav } from './section-nav'
 import type { Section } from './sections'
 import { toSection } from './sections'
@@ -26,7 +27,7 @@ export function Settings() {
   const right = useRights().changeSettings
   const mayChange = right === 'granted'
   const { settings, failure, refresh } = useSettings({
-    skip: section === 'messages',
+    skip: section === 'messages' || section === 'privacy',
     followReading: section === 'reading',
   })
   useStoreTimeZone(settings?.timeZone)
@@ -35,6 +36,7 @@ export function Settings() {
 
   const content = () => {
     if (right === 'asking') return <Waiting />
+    if (section === 'privacy') return <Privacy mayChange={mayChange} />
     if (section === 'messages') return <UnknownMessages mayChange={mayChange} />
     if (!settings && failure) {
       return (
@@ -80,7 +82,7 @@ const Waiting = () => (
 )
 
 interface PartProps {
-  readonly section: Exclude<Section, 'messages'>
+  readonly section: Exclude<Section, 'messages' | 'privacy'>
   readonly settings: StoreSettings
   readonly mayChange: boolean
   readonly onChanged: () => Promise<void>

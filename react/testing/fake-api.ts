@@ -56,6 +56,12 @@ export interface FakeApi {
   readonly rotateTickSecret?: () => unknown
   readonly saveMarketplace?: (args: { readonly input: SaveMarketplaceInput }) => unknown
   readonly importOrders?: (args: { readonly input: ImportOrdersInput }) => unknown
+  readonly knownPeople?: () => unknown
+  readonly eraseOrder?: (args: { readonly id: string }) => unknown
+  readonly forgetPerson?: (args: {
+    readonly login: string
+    readonly after?: string | null
+  }) => unknown
   readonly erpCarriers?: () => unknown
   readonly importErpCarriers?: (args: { readonly carriers: readonly unknown[] }) => unknown
   readonly forgetTemplate?: (args: { readonly template: string }) => unknown

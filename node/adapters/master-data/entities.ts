@@ -31,6 +31,7 @@ const defineEntity = (
 
 export const orderIntegrations = defineEntity('orderops_order_integration', {
   open: 'boolean',
+  spoken: 'boolean',
   dueAt: 'string',
   updatedAt: 'string',
   status: 'string',

@@ -4,6 +4,7 @@ import { z } from 'zod'
 
 import { issueStateSchema, type IssueState } from '../../domain/inbox/issues/issue-state'
 import { digestOf } from '../../lib/digest'
+import { success } from '../../lib/result'
 import type { IssueStateStore } from '../../ports/issue-state-store'
 import type { DocumentKind } from './document-place'
 import { createDocuments } from './documents'
@@ -49,6 +50,13 @@ export const createMasterDataIssueStateStore = (masterData: MasterData): IssueSt
     list: () => documents.list(listed),
     write: (change) =>
       documents.write(documentName(change.issueId), (current) => ({ ...current, ...change })),
+    rewrite: async (issueId, change) => {
+      const name = documentName(issueId)
+      const read = await documents.read(name)
+      if (!read.ok || read.value === undefined) return read
+      const { value: known } = read
+      return documents.change<never>(name, (current) => success(change(current ?? known)))
+    },
     remove: (known) =>
       documents.remove(documentName(known.issueId), (current) => isDeepStrictEqual(current, known)),
   }

@@ -3,8 +3,6 @@ import { isDeepStrictEqual } from 'node:util'
 
 import { toClientFailure } from '../../clients/client-failure'
 import { isSettledBefore, readRecord } from '../../domain/inbox/row'
-import { templateDigestOf } from '../../domain/inbox/unclassified'
-import { notInVtex } from '../../domain/order-integration/order-integration-status'
 import { toOrderIntegrationId, type OrderKey } from '../../domain/order-integration/order-key'
 import type { Reading, ReadingRules } from '../../domain/order-integration/lateness'
 import type { OrderIntegrationRecord } from '../../domain/order-integration/record'
@@ -29,6 +27,7 @@ import {
   upstreamFailure,
   type MasterData,
 } from './master-data'
+import { createCounts, type Counts } from './order-counts'
 import { sortOf, whereOf } from './order-search'
 import {
   parseDocument,
@@ -101,8 +100,6 @@ const readingNow =
     now: clock.now(),
   })
 
-type Counts = Pick<OrderIntegrationStore, 'countTemplate' | 'countMoved' | 'countFailed'>
-
 type Lists = Omit<
   OrderIntegrationStore,
   'read' | 'update' | 'removeSettled' | 'find' | keyof Counts
@@ -145,38 +142,20 @@ const createLists = (masterData: MasterData): Lists => ({
       return { rows, next: rows.length === 0 ? undefined : next }
     }),
 
+  scrollSpoken: (token) =>
+    attempt('scroll-spoken', async () => {
+      const query = { entity, where: 'spoken=true', fields: ['_all'] }
+      const { documents, next } = await scrollOn(masterData, query, token)
+      const records = documents.map((document) => parseDocument(document).record)
+      return { records, next: records.length === 0 ? undefined : next }
+    }),
+
   changedSince: (since, page) =>
     attempt('changed-since', async () => {
       const where = `updatedAt>=${quoted(since)}`
       const query = { entity, where, fields: rowFields, sort: 'updatedAt ASC' }
       const { documents, total } = await searchPage(masterData, query, page)
       return { rows: readRows(documents), total, lastWrittenAt: writtenAt(documents.at(-1)) }
-    }),
-})
-
-const createCounts = (masterData: MasterData): Counts => ({
-  countTemplate: (template) =>
-    attempt('count-template', async () => {
-      const where = `templateDigest=${quoted(templateDigestOf(template))}`
-      const { total } = await searchPage(masterData, { entity, where, fields: ['id'] }, 1)
-      return total
-    }),
-
-  countMoved: ({ carrierKey, since }) =>
-    attempt('count-moved', async () => {
-      const which =
-        carrierKey === undefined ? 'movedCarrier is not null' : `movedCarrier=${quoted(carrierKey)}`
-      const where = since === undefined ? which : `${which} AND updatedAt>=${quoted(since)}`
-      const { total } = await searchPage(masterData, { entity, where, fields: ['id'] }, 1)
-      return total
-    }),
-
-  countFailed: ({ from, to }) =>
-    attempt('count-failed', async () => {
-      const status = notInVtex.map((each) => `status=${quoted(each)}`).join(' OR ')
-      const where = `(${status}) AND cameAt>=${quoted(from)} AND cameAt<${quoted(to)}`
-      const { total } = await searchPage(masterData, { entity, where, fields: ['id'] }, 1)
-      return total
     }),
 })
 

@@ -5,6 +5,7 @@ import { movedCarrierOf } from '../../domain/carriers/unregistered-carriers'
 import { cameAt, rowSchema, toRow } from '../../domain/inbox/row'
 import type { Reading } from '../../domain/order-integration/lateness'
 import { templateDigestOf, unclassifiedTemplateOf } from '../../domain/inbox/unclassified'
+import { speakersOf } from '../../domain/order-integration/erased'
 import { toOrderIntegrationId } from '../../domain/order-integration/order-key'
 import {
   joinRecords,
@@ -73,6 +74,8 @@ const searchable = (record: OrderIntegrationRecord, writing: Writing) => {
     revision: writing.revision,
     updatedAt: writing.updatedAt,
     open: row.open,
+    // A person of the store said something of it, and is named in it.
+    spoken: speakersOf(record).length > 0,
     dueAt: row.dueAt,
     status: row.status,
     cameAt: cameAt(row),

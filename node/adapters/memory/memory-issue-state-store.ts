@@ -13,6 +13,13 @@ export const createMemoryIssueStateStore = (): IssueStateStore => {
       states.set(change.issueId, { ...states.get(change.issueId), ...change })
       return success(undefined)
     },
+    rewrite: async (issueId, change) => {
+      const known = states.get(issueId)
+      if (known === undefined) return success(undefined)
+      const changed = change(known)
+      states.set(issueId, changed)
+      return success(changed)
+    },
     remove: async (known) => {
       if (isDeepStrictEqual(states.get(known.issueId), known)) states.delete(known.issueId)
       return success(undefined)

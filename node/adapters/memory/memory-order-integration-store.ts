@@ -9,6 +9,7 @@ import {
 } from '../../domain/inbox/row'
 import { unclassifiedTemplateOf } from '../../domain/inbox/unclassified'
 import { notInVtex } from '../../domain/order-integration/order-integration-status'
+import { speakersOf } from '../../domain/order-integration/erased'
 import { toOrderIntegrationId } from '../../domain/order-integration/order-key'
 import { defaultReadingRules, type ReadingRules } from '../../domain/order-integration/lateness'
 import { success } from '../../lib/result'
@@ -72,16 +73,30 @@ export const createMemoryOrderIntegrationStore = (
       success(asOfNow(newestWrittenFirst().find(({ row }) => idsOf(row).includes(id)))),
 
     ...createLists(newestWrittenFirst),
+    ...createScrolls(newestWrittenFirst),
     ...createCounts(newestWrittenFirst),
   }
 }
 
 type Counts = Pick<OrderIntegrationStore, 'countTemplate' | 'countMoved' | 'countFailed'>
 
+type Scrolls = Pick<OrderIntegrationStore, 'scrollOpen' | 'scrollSpoken'>
+
 type Lists = Omit<
   OrderIntegrationStore,
-  'read' | 'update' | 'removeSettled' | 'find' | keyof Counts
+  'read' | 'update' | 'removeSettled' | 'find' | keyof Counts | keyof Scrolls
 >
+
+const createScrolls = (newestWrittenFirst: () => readonly Entry[]): Scrolls => ({
+  scrollSpoken: async () =>
+    success({
+      records: newestWrittenFirst()
+        .map(({ record }) => record)
+        .filter((record) => speakersOf(record).length > 0),
+    }),
+
+  scrollOpen: async () => success({ rows: newestWrittenFirst().filter(({ row }) => row.open) }),
+})
 
 const createLists = (newestWrittenFirst: () => readonly Entry[]): Lists => {
   const newest = (isWanted: (row: OrderIntegrationRow) => boolean): RowPage => {
@@ -119,8 +134,6 @@ const createLists = (newestWrittenFirst: () => readonly Entry[]): Lists => {
         .sort((left, right) => (left.row.lastSeenAt < right.row.lastSeenAt ? -1 : 1))
       return success({ rows: old.slice(0, pageSize), total: old.length })
     },
-
-    scrollOpen: async () => success({ rows: newestWrittenFirst().filter(({ row }) => row.open) }),
 
     changedSince: async (since, page) => {
       const changed = newestWrittenFirst()

@@ -52,8 +52,7 @@ const addressOf = (scope: Pick<ScheduleDependencies, 'account' | 'workspace'>): 
   `${storeAddress(scope)}${scheduledTickPath}?an=${scope.account}`
 
 /** How long after it was registered, or called last, a schedule counts as forgotten. */
-const silentAfterMs = (everyMinutes: number): number =>
-  Math.max(10, 3 * everyMinutes) * minuteMs
+const silentAfterMs = (everyMinutes: number): number => Math.max(10, 3 * everyMinutes) * minuteMs
 
 /** Since when no call came, where one should have; undefined where none is missing. */
 export const silentSince = (

@@ -50,6 +50,10 @@ export const findMissing = async (
       if (!kept.ok) return kept
       break
     }
+    // A page that is done holds no order any more: nobody would look for it there to erase it.
+    const emptied =
+      page.value && (await writePage(dependencies, first, { ...page.value, entries: [] }))
+    if (emptied?.ok === false) return emptied
     const moved = await writeFirst(dependencies, first + 1)
     if (!moved.ok) return moved
   }

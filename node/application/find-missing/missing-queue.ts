@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import type { Failure, UpstreamFailure } from '../../domain/failure'
+import type { OrderKey } from '../../domain/order-integration/order-key'
 import type { ImportedRow } from '../../domain/order-integration/imported-row'
 import { failure, success, type Result } from '../../lib/result'
 import type { JobStateStore } from '../../ports/job-state-store'
@@ -112,4 +113,29 @@ const addPage = async (
     const next = placeSchema.safeParse(current).data?.page ?? 0
     return success({ page: Math.max(next, page + 1) })
   })
+}
+
+const isEntryOf = (entry: MissingEntry, id: string): boolean => entry.marketplaceOrderId === id
+
+/** Looks for an order no more. What the tick looks for in this instant, it still does. */
+export const forgetMissing = async (
+  stores: Stores,
+  { affiliateId, marketplaceOrderId }: OrderKey,
+): Promise<Result<void, Failure>> => {
+  const queue = await readQueue(stores)
+  if (!queue.ok) return queue
+  for (let number = queue.value.first; number < queue.value.next; number += 1) {
+    const page = await readPage(stores, number)
+    if (!page.ok) return page
+    const isThere = page.value?.entries.some((entry) => isEntryOf(entry, marketplaceOrderId))
+    if (page.value?.affiliateId !== affiliateId || isThere !== true) continue
+    const { value: known } = page
+    const written = await stores.jobStates.change(pageName(number), (current) => {
+      const { entries } = pageSchema.safeParse(current).data ?? known
+      const left = entries.filter((entry) => !isEntryOf(entry, marketplaceOrderId))
+      return success({ affiliateId, entries: left })
+    })
+    if (!written.ok) return written
+  }
+  return success(undefined)
 }

@@ -7,7 +7,7 @@ import {
   type MarketplaceChange,
   type SettingsChange,
 } from '../../domain/settings/change-settings'
-import type { Result } from '../../lib/result'
+import { success, type Result } from '../../lib/result'
 import { applySettings, type SettingsDependencies } from './current-settings'
 
 type Change = (settings: AccountSettings) => Result<AccountSettings, Failure>
@@ -39,3 +39,15 @@ export const rememberColumnMap = (
   dependencies: SettingsDependencies,
   columnMap: { readonly name: string; readonly map: string },
 ) => updateSettings(dependencies, (settings) => withColumnMap(settings, columnMap))
+
+/** Sends nothing to a colleague any more. */
+export const removeReceiver = (dependencies: SettingsDependencies, email: string) =>
+  updateSettings(dependencies, ({ notifications, ...settings }) =>
+    success({
+      ...settings,
+      notifications: {
+        ...notifications,
+        emails: notifications.emails.filter((each) => each !== email),
+      },
+    }),
+  )

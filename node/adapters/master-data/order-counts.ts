@@ -1,0 +1,34 @@
+import { templateDigestOf } from '../../domain/inbox/unclassified'
+import { notInVtex } from '../../domain/order-integration/order-integration-status'
+import type { OrderIntegrationStore } from '../../ports/order-integration-store'
+import { orderIntegrations as entity } from './entities'
+import { attempt, quoted, searchPage, type MasterData } from './master-data'
+
+export type Counts = Pick<OrderIntegrationStore, 'countTemplate' | 'countMoved' | 'countFailed'>
+
+/** How many orders there are of a kind, by the search index. */
+export const createCounts = (masterData: MasterData): Counts => ({
+  countTemplate: (template) =>
+    attempt('count-template', async () => {
+      const where = `templateDigest=${quoted(templateDigestOf(template))}`
+      const { total } = await searchPage(masterData, { entity, where, fields: ['id'] }, 1)
+      return total
+    }),
+
+  countMoved: ({ carrierKey, since }) =>
+    attempt('count-moved', async () => {
+      const which =
+        carrierKey === undefined ? 'movedCarrier is not null' : `movedCarrier=${quoted(carrierKey)}`
+      const where = since === undefined ? which : `${which} AND updatedAt>=${quoted(since)}`
+      const { total } = await searchPage(masterData, { entity, where, fields: ['id'] }, 1)
+      return total
+    }),
+
+  countFailed: ({ from, to }) =>
+    attempt('count-failed', async () => {
+      const status = notInVtex.map((each) => `status=${quoted(each)}`).join(' OR ')
+      const where = `(${status}) AND cameAt>=${quoted(from)} AND cameAt<${quoted(to)}`
+      const { total } = await searchPage(masterData, { entity, where, fields: ['id'] }, 1)
+      return total
+    }),
+})

@@ -1,0 +1,11 @@
+import type { MutationResolvers } from '../../__generated__/schema'
+import * as erasing from '../../application/erase-order'
+import { dependenciesOf } from '../../context'
+import { createLocalizer } from '../localize'
+import { toPayload } from '../to-payload'
+
+export const eraseOrder: MutationResolvers['eraseOrder'] = async (_, { id }, context) =>
+  toPayload(
+    await erasing.eraseOrder(dependenciesOf(context), id),
+    createLocalizer(context.vtex.locale),
+  )

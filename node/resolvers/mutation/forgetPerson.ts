@@ -1,0 +1,14 @@
+import type { MutationResolvers } from '../../__generated__/schema'
+import * as forgetting from '../../application/forget-person'
+import { dependenciesOf } from '../../context'
+import { createLocalizer } from '../localize'
+import { toPayload } from '../to-payload'
+
+export const forgetPerson: MutationResolvers['forgetPerson'] = async (_, asked, context) => {
+  const { login, after } = asked
+  const forgotten = await forgetting.forgetPerson(dependenciesOf(context), {
+    login,
+    after: after ?? undefined,
+  })
+  return toPayload(forgotten, createLocalizer(context.vtex.locale))
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import { useApolloClient, useQuery } from 'react-apollo'
+
+import type {
+  EraseOrderMutation,
+  EraseOrderMutationVariables,
+  ForgetPersonMutation,
+  ForgetPersonMutationVariables,
+  KnownPeopleQuery,
+  OrderToEraseQuery,
+  OrderToEraseQueryVariables,
+} from '../__generated__/operations'
+import eraseDocument from './erase-order.graphql'
+import type { Failure } from './failure'
+import { isApolloError, toFailure } from './failure'
+import forgetDocument from './forget-person.graphql'
+import peopleDocument from './known-people.graphql'
+import orderDocument from './order-to-erase.graphql'
+import { useChange } from './use-change'
+
+export type OrderToErase = NonNullable<OrderToEraseQuery['orderIntegration']>
+
+type Look =
+  | { readonly kind: 'found'; readonly order: OrderToErase }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unanswered'; readonly failure: Failure }
+
+/** Looks for the one order that is to be erased, as it stands now. Never throws. */
+export function useOrderToErase() {
+  const client = useApolloClient()
+  const [busy, setBusy] = useState(false)
+
+  const look = async (id: string): Promise<Look> => {
+    setBusy(true)
+    const answer = await client
+      .query<OrderToEraseQuery, OrderToEraseQueryVariables>({
+        query: orderDocument,
+        variables: { id },
+        fetchPolicy: 'no-cache',
+      })
+      .then(({ data }) => toLook(data), toUnanswered)
+    setBusy(false)
+    return answer
+  }
+
+  return { busy, look }
+}
+
+const toLook = ({ orderIntegration: order }: OrderToEraseQuery): Look =>
+  order ? { kind: 'found', order } : { kind: 'none' }
+
+function toUnanswered(error: unknown): Look {
+  if (!isApolloError(error)) throw error
+  return { kind: 'unanswered', failure: toFailure(error) }
+}
+
+export const useEraseOrder = () =>
+  useChange<
+    EraseOrderMutation,
+    EraseOrderMutationVariables,
+    NonNullable<EraseOrderMutation['eraseOrder']['ok']>
+  >(eraseDocument, ({ eraseOrder }) => eraseOrder)
+
+/** The people who are named beside what they did; none while that is not known. */
+export function useKnownPeople() {
+  const { data, refetch } = useQuery<KnownPeopleQuery>(peopleDocument, {
+    fetchPolicy: 'cache-and-network',
+  })
+  return { people: data?.knownPeople ?? [], refresh: () => refetch().then(() => undefined) }
+}
+
+/** Part by part until nothing names the person; tells how many orders did. Stops at the first part that fails. */
+export function useForgetPerson() {
+  const { busy, change, send } = useChange<
+    ForgetPersonMutation,
+    ForgetPersonMutationVariables,
+    NonNullable<ForgetPersonMutation['forgetPerson']['ok']>
+  >(forgetDocument, ({ forgetPerson }) => forgetPerson)
+
+  const forget = async (login: string): Promise<boolean> => {
+    let after: string | null | undefined
+    do {
+      const done = await send({ login, after })
+      if (done.kind !== 'done') return false
+      ;({ after } = done.ok)
+    } while (after)
+    return true
+  }
+
+  return { busy, change, forget }
+}

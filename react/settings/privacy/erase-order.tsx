@@ -1,0 +1,84 @@
+import React, { useState } from 'react'
+import type { FormEvent } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import type { OrderToErase } from '../../api/use-privacy'
+import { useEraseOrder, useOrderToErase } from '../../api/use-privacy'
+import { Button, Notice } from '../../ui'
+import { statusLabelId } from '../../ui/labels'
+import { TextField } from '../form/field'
+import { buttons } from '../styles'
+import { FinalStep } from './final-step'
+
+const APP = 'admin/order-integrations.settings.privacy'
+
+/** An order by one of its ids: it is looked for and named before it goes. */
+export function EraseOrder() {
+  const { formatMessage } = useIntl()
+  const { busy: looking, look } = useOrderToErase()
+  const { busy, change, send } = useEraseOrder()
+  const [id, setId] = useState('')
+  const [problem, setProblem] = useState<'none' | 'unread'>()
+  const [order, setOrder] = useState<OrderToErase>()
+  const [erased, setErased] = useState<string>()
+
+  const find = async (event: FormEvent) => {
+    event.preventDefault()
+    setErased(undefined)
+    const found = id.trim() === '' ? ({ kind: 'none' } as const) : await look(id.trim())
+    setProblem(found.kind === 'found' ? undefined : found.kind === 'none' ? 'none' : 'unread')
+    setOrder(found.kind === 'found' ? found.order : undefined)
+  }
+
+  const erase = async ({ id: known, marketplaceOrderId }: OrderToErase) => {
+    const done = await send({ id: known })
+    if (done.kind !== 'done') return
+    setErased(marketplaceOrderId)
+    setOrder(undefined)
+    setId('')
+  }
+
+  if (order) {
+    return (
+      <FinalStep
+        title={formatMessage(
+          { id: `${APP}.order-title` },
+          {
+            id: order.marketplaceOrderId,
+            marketplace: order.marketplace.name,
+            status: formatMessage({ id: statusLabelId(order.status) }),
+          },
+        )}
+        meaning={<FormattedMessage id={`${APP}.order-ends`} />}
+        action={<FormattedMessage id={`${APP}.order-erase`} />}
+        busy={busy}
+        change={change}
+        onErase={() => void erase(order)}
+        onKeep={() => setOrder(undefined)}
+      />
+    )
+  }
+  return (
+    <form onSubmit={(event) => void find(event)} noValidate>
+      <div role="status">
+        {erased && (
+          <Notice tone="info">
+            <FormattedMessage id={`${APP}.order-erased`} values={{ id: erased }} />
+          </Notice>
+        )}
+      </div>
+      <TextField
+        name="erase-order"
+        label={formatMessage({ id: `${APP}.order-id` })}
+        value={id}
+        error={problem && formatMessage({ id: `${APP}.order-${problem}` })}
+        onChange={setId}
+      />
+      <div className={buttons}>
+        <Button type="submit" variant="secondary" loading={looking}>
+          <FormattedMessage id={`${APP}.order-find`} />
+        </Button>
+      </div>
+    </form>
+  )
+}
