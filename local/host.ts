@@ -51,6 +51,8 @@ export interface Host {
   readonly ended: Promise<string>
   /** Settles once the demo connectors have reported their problems. */
   readonly reported: Promise<void>
+  /** Moves the clocks of the service and of VTEX together, so that nobody has to wait. */
+  shiftClock(milliseconds: number): Promise<void>
   close(): Promise<void>
 }
 
@@ -150,6 +152,10 @@ export const startHost = async (options: HostOptions = {}): Promise<Host> => {
       processes,
       ended: started.partEnded,
       reported: reportProblems(sandbox, options),
+      shiftClock: async (milliseconds) => {
+        await sandbox.shiftClock(milliseconds)
+        await runtime.shiftClock(milliseconds)
+      },
       close: started.close,
     }
   } catch (error) {

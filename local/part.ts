@@ -10,6 +10,7 @@ import { maskTokens } from './output'
 import { fromRoot } from './paths'
 
 const patienceMs = 3000
+const shiftedSchema = z.object({ clockShiftMs: z.number() })
 const readySchema = z.object({ ready: z.literal(true), port: z.number().int().positive() })
 
 export interface PartOptions {
@@ -29,6 +30,8 @@ export interface Part {
   readonly port: Promise<number>
   /** Settles with a sentence when the process ends, for whatever reason. */
   readonly ended: Promise<string>
+  /** Moves its clock; resolves when it is moved. */
+  shiftClock(clockShiftMs: number): Promise<void>
   /** Ends it with the signal, by default SIGTERM, and after three seconds with SIGKILL. */
   kill(signal?: NodeJS.Signals): Promise<void>
 }
@@ -61,6 +64,19 @@ const waitForPort = (child: ChildProcess, ended: Promise<string>): Promise<numbe
     void ended.then((sentence) => reject(new Error(sentence)))
   })
 
+const createShiftClock =
+  (child: ChildProcess) =>
+  (clockShiftMs: number): Promise<void> =>
+    new Promise((resolve) => {
+      const answer = (message: unknown): void => {
+        if (!shiftedSchema.safeParse(message).success) return
+        child.off('message', answer)
+        resolve()
+      }
+      child.on('message', answer)
+      child.send({ clockShiftMs })
+    })
+
 const createKill =
   (child: ChildProcess, ended: Promise<string>) =>
   async (signal: NodeJS.Signals = 'SIGTERM'): Promise<void> => {
@@ -83,5 +99,12 @@ export const startPart = (options: PartOptions): Part => {
   const ended = waitForEnd(child, options.name)
   const port = waitForPort(child, ended)
   port.catch(() => undefined)
-  return { name: options.name, pid: child.pid ?? 0, port, ended, kill: createKill(child, ended) }
+  return {
+    name: options.name,
+    pid: child.pid ?? 0,
+    port,
+    ended,
+    shiftClock: createShiftClock(child),
+    kill: createKill(child, ended),
+  }
 }

@@ -7,6 +7,25 @@ const { join } = require('node:path')
 
 const [directory, port] = process.argv.slice(2)
 
+// A test that lets time pass tells by how much; timers run as they do. Before it does, the clock is the machine's own.
+let shiftMs = 0
+const RealDate = Date
+class ShiftedDate extends RealDate {
+  constructor(...parts) {
+    if (parts.length === 0) super(RealDate.now() + shiftMs)
+    else super(...parts)
+  }
+
+  static now() {
+    return RealDate.now() + shiftMs
+  }
+}
+process.on('message', ({ clockShiftMs }) => {
+  shiftMs = clockShiftMs
+  globalThis.Date = ShiftedDate
+  process.send({ clockShiftMs })
+})
+
 process.chdir(directory)
 const fromNode = createRequire(join(directory, 'package.json'))
 const { startWorker } = fromNode('@vtex/api/lib/service/worker')

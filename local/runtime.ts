@@ -23,6 +23,7 @@ export interface Runtime {
   readonly url: string
   readonly pid: number
   readonly ended: Promise<string>
+  shiftClock(clockShiftMs: number): Promise<void>
   kill(signal?: NodeJS.Signals): Promise<void>
 }
 
@@ -72,5 +73,5 @@ export const startRuntime = async (options: RuntimeOptions): Promise<Runtime> =>
   options.onProcess?.(part)
   const url = `http://127.0.0.1:${await part.port}`
   await waitForHealth(part, url)
-  return { url, pid: part.pid, ended: part.ended, kill: part.kill }
+  return { url, pid: part.pid, ended: part.ended, shiftClock: part.shiftClock, kill: part.kill }
 }

@@ -26,6 +26,7 @@ export interface SandboxControl {
   broadcastTo(url: string): Promise<void>
   /** Where the calls of VTEX's scheduler go, and how long its minute lasts; null: only a test lets one pass. */
   scheduleTo(url: string, minuteMs: number | null): Promise<void>
+  shiftClock(milliseconds: number): Promise<void>
   /** The demo connectors tell the app about the problems of their orders. */
   reportProblems(): Promise<void>
 }
@@ -99,6 +100,8 @@ export const createSandboxControl = (url: string): SandboxControl => {
         'the target of scheduled calls',
         call(`${url}/_sandbox/scheduler`, 'PUT', { url: target, minuteMs }),
       ),
+    shiftClock: (clockOffsetMs) =>
+      expectSuccess('the clock', call(`${url}/_sandbox/settings`, 'PUT', { clockOffsetMs })),
     reportProblems: () =>
       expectSuccess(
         'the report of problems',

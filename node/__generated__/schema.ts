@@ -125,6 +125,42 @@ export type AssignIssueInput = {
   readonly issueId: Scalars['ID']['input']
 }
 
+/** What makes background work run. */
+export type BackgroundCaller = 'CONNECTOR' | 'ORDER_EVENT' | 'OWN_SCHEDULER' | 'SCHEDULER' | 'VISIT'
+
+/** Work that goes on while nobody looks. */
+export type BackgroundJob = 'ALARMS' | 'LATE_ORDERS' | 'MESSAGES' | 'READING' | 'RETENTION'
+
+/** How long background work rested because nobody opened the app. */
+export type BackgroundLapse = {
+  readonly __typename?: 'BackgroundLapse'
+  readonly from: Scalars['DateTime']['output']
+  readonly to: Scalars['DateTime']['output']
+}
+
+/** The work that goes on while nobody looks: reading Orders, finding late orders, alarms, messages, removing what is old. */
+export type BackgroundWork = {
+  readonly __typename?: 'BackgroundWork'
+  /** When the schedule ends unless somebody opens the app before. */
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>
+  /** How often VTEX is asked to call. Null where nothing is registered. */
+  readonly everyMinutes?: Maybe<Scalars['Int']['output']>
+  /** The last time that nobody opened the app for so long that the schedule ended, for a week after. */
+  readonly lapse?: Maybe<BackgroundLapse>
+  /** When it last ran. Null: never. */
+  readonly lastRunAt?: Maybe<Scalars['DateTime']['output']>
+  /** What made it run. Null: it never ran. */
+  readonly lastRunBy?: Maybe<BackgroundCaller>
+  /** What was not done for a while. */
+  readonly late: ReadonlyArray<LateWork>
+  /** Why VTEX did not take the schedule when it was last asked. Null where it took it. */
+  readonly refusal?: Maybe<ScheduleRefusal>
+  /** Since when, where that is known. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>
+  /** How VTEX's scheduler stands to the app. */
+  readonly standing: ScheduleStanding
+}
+
 /** Who is to deliver the order. */
 export type Carrier = {
   readonly __typename?: 'Carrier'
@@ -894,6 +930,14 @@ export type LastImports = {
   readonly reasons?: Maybe<Scalars['DateTime']['output']>
   /** A marketplace's order report. */
   readonly report?: Maybe<Scalars['DateTime']['output']>
+}
+
+/** Work that was not done for a while. */
+export type LateWork = {
+  readonly __typename?: 'LateWork'
+  /** When it was last done. Null: never. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>
+  readonly work: BackgroundJob
 }
 
 /** The sales channel that sold the order. */
@@ -1690,6 +1734,31 @@ export type SavedViewsPayload = {
   readonly ok?: Maybe<ReadonlyArray<SavedView>>
 }
 
+/** Why VTEX did not take the schedule. */
+export type ScheduleRefusal = {
+  readonly __typename?: 'ScheduleRefusal'
+  /** For programs: as of SourceFailure. */
+  readonly reason: Scalars['String']['output']
+  readonly status?: Maybe<Scalars['Int']['output']>
+  /** What VTEX said, in its words. */
+  readonly text?: Maybe<Scalars['String']['output']>
+}
+
+/** How VTEX's scheduler stands to the app. */
+export type ScheduleStanding =
+  /** It has just been asked to call. */
+  | 'EXPECTED'
+  /** It was never asked with an answer. */
+  | 'NOT_REGISTERED'
+  /** It did not take the schedule. */
+  | 'REFUSED'
+  /** It calls. */
+  | 'RUNNING'
+  /** It took the schedule, and no call arrives. */
+  | 'SILENT'
+  /** It calls without the key that it was given. */
+  | 'WITHOUT_KEY'
+
 /** How far a list of all orders reaches: the store's search shows so many of those that match, and no more. */
 export type SearchWindow = {
   readonly __typename?: 'SearchWindow'
@@ -1720,6 +1789,8 @@ export type Settings = {
   readonly __typename?: 'Settings'
   /** The store's marketplaces: those that VTEX lists, those of connectors, and those that a person entered. */
   readonly affiliates: ReadonlyArray<SettingsAffiliate>
+  /** The work that goes on while nobody looks. Null while that cannot be told. */
+  readonly background?: Maybe<BackgroundWork>
   /** How many calls to Orders one slice of background work may make. A slice runs about once a minute. */
   readonly callsPerSlice: Scalars['Int']['output']
   /** The services that a chat may be of. */
@@ -2133,6 +2204,10 @@ export type ResolversTypes = {
   AffiliateCorrectionInput: AffiliateCorrectionInput
   AffiliateSource: AffiliateSource
   AssignIssueInput: AssignIssueInput
+  BackgroundCaller: BackgroundCaller
+  BackgroundJob: BackgroundJob
+  BackgroundLapse: ResolverTypeWrapper<BackgroundLapse>
+  BackgroundWork: ResolverTypeWrapper<BackgroundWork>
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>
   Carrier: ResolverTypeWrapper<Carrier>
   ChannelAlarm: ResolverTypeWrapper<ChannelAlarmParent>
@@ -2228,6 +2303,7 @@ export type ResolversTypes = {
   IssueState: IssueState
   IssueTrend: ResolverTypeWrapper<IssueTrend>
   LastImports: ResolverTypeWrapper<LastImports>
+  LateWork: ResolverTypeWrapper<LateWork>
   Marketplace: ResolverTypeWrapper<Marketplace>
   MarketplaceCount: ResolverTypeWrapper<MarketplaceCount>
   MarketplaceReading: ResolverTypeWrapper<MarketplaceReading>
@@ -2281,6 +2357,8 @@ export type ResolversTypes = {
   SavedView: ResolverTypeWrapper<SavedView>
   SavedViewInput: SavedViewInput
   SavedViewsPayload: ResolverTypeWrapper<SavedViewsPayload>
+  ScheduleRefusal: ResolverTypeWrapper<ScheduleRefusal>
+  ScheduleStanding: ScheduleStanding
   SearchWindow: ResolverTypeWrapper<SearchWindowParent>
   SetIssueStateInput: SetIssueStateInput
   SetReasonInput: SetReasonInput
@@ -2331,6 +2409,8 @@ export type ResolversParentTypes = {
   AddChatInput: AddChatInput
   AffiliateCorrectionInput: AffiliateCorrectionInput
   AssignIssueInput: AssignIssueInput
+  BackgroundLapse: BackgroundLapse
+  BackgroundWork: BackgroundWork
   Boolean: Scalars['Boolean']['output']
   Carrier: Carrier
   ChannelAlarm: ChannelAlarmParent
@@ -2403,6 +2483,7 @@ export type ResolversParentTypes = {
   IssueRegression: IssueRegression
   IssueTrend: IssueTrend
   LastImports: LastImports
+  LateWork: LateWork
   Marketplace: Marketplace
   MarketplaceCount: MarketplaceCount
   MarketplaceReading: MarketplaceReading
@@ -2448,6 +2529,7 @@ export type ResolversParentTypes = {
   SavedView: SavedView
   SavedViewInput: SavedViewInput
   SavedViewsPayload: SavedViewsPayload
+  ScheduleRefusal: ScheduleRefusal
   SearchWindow: SearchWindowParent
   SetIssueStateInput: SetIssueStateInput
   SetReasonInput: SetReasonInput
@@ -2603,6 +2685,33 @@ export type ActorCountResolvers<
 > = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type BackgroundLapseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BackgroundLapse'] =
+    ResolversParentTypes['BackgroundLapse'],
+> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type BackgroundWorkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BackgroundWork'] =
+    ResolversParentTypes['BackgroundWork'],
+> = {
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  everyMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  lapse?: Resolver<Maybe<ResolversTypes['BackgroundLapse']>, ParentType, ContextType>
+  lastRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  lastRunBy?: Resolver<Maybe<ResolversTypes['BackgroundCaller']>, ParentType, ContextType>
+  late?: Resolver<ReadonlyArray<ResolversTypes['LateWork']>, ParentType, ContextType>
+  refusal?: Resolver<Maybe<ResolversTypes['ScheduleRefusal']>, ParentType, ContextType>
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  standing?: Resolver<ResolversTypes['ScheduleStanding'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -3144,6 +3253,15 @@ export type LastImportsResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type LateWorkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LateWork'] = ResolversParentTypes['LateWork'],
+> = {
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  work?: Resolver<ResolversTypes['BackgroundJob'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type MarketplaceResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Marketplace'] = ResolversParentTypes['Marketplace'],
@@ -3664,6 +3782,17 @@ export type SavedViewsPayloadResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type ScheduleRefusalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ScheduleRefusal'] =
+    ResolversParentTypes['ScheduleRefusal'],
+> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type SearchWindowResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['SearchWindow'] = ResolversParentTypes['SearchWindow'],
@@ -3678,6 +3807,7 @@ export type SettingsResolvers<
   ParentType extends ResolversParentTypes['Settings'] = ResolversParentTypes['Settings'],
 > = {
   affiliates?: Resolver<ReadonlyArray<ResolversTypes['SettingsAffiliate']>, ParentType, ContextType>
+  background?: Resolver<Maybe<ResolversTypes['BackgroundWork']>, ParentType, ContextType>
   callsPerSlice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   chatServices?: Resolver<ReadonlyArray<ResolversTypes['ChatService']>, ParentType, ContextType>
   chats?: Resolver<ReadonlyArray<ResolversTypes['Chat']>, ParentType, ContextType>
@@ -3944,6 +4074,8 @@ export type Resolvers<ContextType = Context> = {
   Action?: ActionResolvers<ContextType>
   ActiveShippingPolicy?: ActiveShippingPolicyResolvers<ContextType>
   ActorCount?: ActorCountResolvers<ContextType>
+  BackgroundLapse?: BackgroundLapseResolvers<ContextType>
+  BackgroundWork?: BackgroundWorkResolvers<ContextType>
   Carrier?: CarrierResolvers<ContextType>
   ChannelAlarm?: ChannelAlarmResolvers<ContextType>
   ChannelHealth?: ChannelHealthResolvers<ContextType>
@@ -3992,6 +4124,7 @@ export type Resolvers<ContextType = Context> = {
   IssueRegression?: IssueRegressionResolvers<ContextType>
   IssueTrend?: IssueTrendResolvers<ContextType>
   LastImports?: LastImportsResolvers<ContextType>
+  LateWork?: LateWorkResolvers<ContextType>
   Marketplace?: MarketplaceResolvers<ContextType>
   MarketplaceCount?: MarketplaceCountResolvers<ContextType>
   MarketplaceReading?: MarketplaceReadingResolvers<ContextType>
@@ -4018,6 +4151,7 @@ export type Resolvers<ContextType = Context> = {
   RevokeConnectorTokenPayload?: RevokeConnectorTokenPayloadResolvers<ContextType>
   SavedView?: SavedViewResolvers<ContextType>
   SavedViewsPayload?: SavedViewsPayloadResolvers<ContextType>
+  ScheduleRefusal?: ScheduleRefusalResolvers<ContextType>
   SearchWindow?: SearchWindowResolvers<ContextType>
   Settings?: SettingsResolvers<ContextType>
   SettingsAffiliate?: SettingsAffiliateResolvers<ContextType>

@@ -75,6 +75,12 @@ export type AssignIssueInput = {
   readonly issueId: Scalars['ID']['input']
 }
 
+/** What makes background work run. */
+export type BackgroundCaller = 'CONNECTOR' | 'ORDER_EVENT' | 'OWN_SCHEDULER' | 'SCHEDULER' | 'VISIT'
+
+/** Work that goes on while nobody looks. */
+export type BackgroundJob = 'ALARMS' | 'LATE_ORDERS' | 'MESSAGES' | 'READING' | 'RETENTION'
+
 /** What an alarm is about. */
 export type ChannelAlarmKind = 'SILENT' | 'SURGING'
 
@@ -553,6 +559,21 @@ export type SavedViewInput = {
   /** As it is read. At most 4,000 characters. What looks like a buyer's data in it is taken out. */
   readonly query: Scalars['String']['input']
 }
+
+/** How VTEX's scheduler stands to the app. */
+export type ScheduleStanding =
+  /** It has just been asked to call. */
+  | 'EXPECTED'
+  /** It was never asked with an answer. */
+  | 'NOT_REGISTERED'
+  /** It did not take the schedule. */
+  | 'REFUSED'
+  /** It calls. */
+  | 'RUNNING'
+  /** It took the schedule, and no call arrives. */
+  | 'SILENT'
+  /** It calls without the key that it was given. */
+  | 'WITHOUT_KEY'
 
 /** How a cause should stand from now on. */
 export type SetIssueStateInput = {
@@ -1658,6 +1679,21 @@ export type SettingsQuery = {
         readonly at: string
       } | null
     }
+    readonly background?: {
+      readonly lastRunAt?: string | null
+      readonly lastRunBy?: BackgroundCaller | null
+      readonly standing: ScheduleStanding
+      readonly since?: string | null
+      readonly everyMinutes?: number | null
+      readonly endsAt?: string | null
+      readonly refusal?: {
+        readonly reason: string
+        readonly status?: number | null
+        readonly text?: string | null
+      } | null
+      readonly lapse?: { readonly from: string; readonly to: string } | null
+      readonly late: ReadonlyArray<{ readonly work: BackgroundJob; readonly since?: string | null }>
+    } | null
     readonly refused?: { readonly count: number; readonly from: string; readonly to: string } | null
   }
 }

@@ -44,6 +44,23 @@ export function aConnector(change: Partial<Connector> = {}): Connector {
   }
 }
 
+export function someBackgroundWork(
+  change: Partial<NonNullable<Settings['background']>> = {},
+): NonNullable<Settings['background']> {
+  return {
+    lastRunAt: '2026-11-23T14:59:00.000Z',
+    lastRunBy: 'SCHEDULER',
+    standing: 'RUNNING',
+    since: '2026-11-23T14:59:00.000Z',
+    refusal: null,
+    everyMinutes: 1,
+    endsAt: '2026-12-23T14:00:00.000Z',
+    lapse: null,
+    late: [],
+    ...change,
+  }
+}
+
 export function someSettings(change: Partial<Settings> = {}): Settings {
   return {
     timeZone: 'America/Sao_Paulo',
@@ -72,6 +89,7 @@ export function someSettings(change: Partial<Settings> = {}): Settings {
     connectors: [],
     completeSince: null,
     orderEvents: aSourceHealth(),
+    background: someBackgroundWork(),
     refused: null,
     ...change,
   }

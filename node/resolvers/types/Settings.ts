@@ -1,4 +1,5 @@
 import type { SettingsResolvers } from '../../__generated__/schema'
+import { describeBackground } from '../../application/background/describe-background'
 import { lastImports } from '../../application/noted-imports'
 import { sourceHealth } from '../../application/source-health'
 import { dependenciesOf } from '../../context'
@@ -18,6 +19,10 @@ export const Settings = {
   imports: async (_, _arguments, context) => {
     const read = await lastImports(dependenciesOf(context))
     return read.ok ? read.value : null
+  },
+  background: async (_parent, _arguments, context) => {
+    const described = await describeBackground(dependenciesOf(context))
+    return described.ok ? described.value : null
   },
   notifications: ({ settings }) => settings.notifications,
   columnMaps: ({ settings }) =>

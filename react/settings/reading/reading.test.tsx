@@ -4,7 +4,12 @@ import type { SaveSettingsInput } from '../../__generated__/operations'
 import type { FakeApi } from '../../testing/fake-api'
 import { RefusedError } from '../../testing/fake-api'
 import { renderPage } from '../../testing/render-page'
-import { anAffiliate, someSettings } from '../../testing/settings-builders'
+import {
+  aSourceHealth,
+  anAffiliate,
+  someBackgroundWork,
+  someSettings,
+} from '../../testing/settings-builders'
 
 afterEach(() => {
   jest.useRealTimers()
@@ -150,6 +155,68 @@ describe('reading orders', () => {
 
     expect(await screen.findByText('This value has the wrong form.')).toBeVisible()
     expect(processing).toHaveFocus()
+  })
+
+  it('says that background work runs, what made it run last and until when', async () => {
+    open({})
+
+    expect(await screen.findByText(/calls every minute/)).toBeVisible()
+    const facts = screen.getByRole('heading', { name: 'Background work' }).parentElement
+    expect(facts).toHaveTextContent('Last ran1 minute ago, called by VTEX’s scheduler')
+    expect(facts).toHaveTextContent('Latenothing')
+    expect(facts).toHaveTextContent('Asked untilDec 23')
+    expect(screen.queryByText(/Until it calls again/)).toBeNull()
+  })
+
+  it.each([
+    [
+      'refused with what VTEX said',
+      { standing: 'REFUSED', refusal: { reason: 'unauthorised', status: 403, text: 'No apps' } },
+      /did not take the app’s schedule \(Nov 23.*VTEX answered 403: “No apps”/,
+    ],
+    [
+      'refused without a word',
+      { standing: 'REFUSED', refusal: { reason: 'timeout', status: null, text: null } },
+      /did not take the app’s schedule \(.*too long to answer/,
+    ],
+    ['silent', { standing: 'SILENT' }, /accepted, but has not called since Nov 23/],
+    ['without its key', { standing: 'WITHOUT_KEY' }, /calls without the app’s key/],
+  ] as const)('says of a scheduler that is %s what carries on', async (_, change, said) => {
+    const late = [
+      { work: 'MESSAGES', since: '2026-11-23T13:00:00.000Z' },
+      { work: 'RETENTION', since: null },
+    ] as const
+    const background = someBackgroundWork({ ...change, late: [...late] })
+    open({ settings: () => someSettings({ background }) })
+
+    const title = await screen.findByRole('heading', { name: 'Background work' })
+    expect(title.parentElement).toHaveTextContent(said)
+    expect(title.parentElement).toHaveTextContent('E-mails and messages: last done 2 hours ago')
+    expect(title.parentElement).toHaveTextContent('Removing old orders: never done yet')
+    expect(screen.getByText(/Until it calls again/)).toBeVisible()
+  })
+
+  it('says why nothing was done for a while, and what cannot be told', async () => {
+    const lapse = { from: '2026-11-01T12:00:00.000Z', to: '2026-11-20T12:00:00.000Z' }
+    const page = open({
+      settings: () => someSettings({ background: someBackgroundWork({ lapse }) }),
+    })
+    expect(await screen.findByText(/Nobody opened the app for 30 days/)).toHaveTextContent('Nov 20')
+    page.unmount()
+
+    open({ settings: () => someSettings({ background: null }) })
+    expect(await screen.findByText(/Master Data did not answer/)).toBeVisible()
+  })
+
+  it('says what keeps events away where none ever came', async () => {
+    const orderEvents = { ...aSourceHealth(), lastSuccessAt: null }
+    open({ settings: () => someSettings({ orderEvents }) })
+
+    expect(await screen.findByText(/Notify Subaccounts must be on/)).toBeVisible()
+    expect(screen.getByRole('link', { name: /Settings of Orders Broadcast/ })).toHaveAttribute(
+      'href',
+      '/admin/apps/vtex.orders-broadcast/setup',
+    )
   })
 
   it('gives a scheduler its key once, and says first what ends', async () => {

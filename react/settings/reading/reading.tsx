@@ -5,7 +5,9 @@ import type { Settings } from '../../api/use-settings'
 import { ExactTime } from '../../ui'
 import { SourceHealthFacts } from '../source-health-facts'
 import { card, list, quiet, subheading, text } from '../styles'
+import { Background } from './background'
 import { DivergenceRule } from './divergence-rule'
+import { NoEventYet } from './no-event-yet'
 import { ReadingCard } from './reading-card'
 import { Scheduler } from './scheduler'
 import { StuckTimes } from './stuck-times'
@@ -51,11 +53,13 @@ export function Reading({ settings, ...rights }: Props) {
           <FormattedMessage id={`${APP}.events-meaning`} />
         </p>
         <SourceHealthFacts health={orderEvents} />
+        {!orderEvents.lastSuccessAt && <NoEventYet />}
       </div>
       <WholeNumber setting="callsPerSlice" value={callsPerSlice} {...rights} />
       <StuckTimes stuckAfter={stuckAfter} {...rights} />
       <DivergenceRule divergenceRule={settings.divergenceRule} {...rights} />
       <WholeNumber setting="retentionDays" value={retentionDays} {...rights} />
+      <Background background={settings.background ?? undefined} />
       {rights.mayChange && <Scheduler />}
     </>
   )
