@@ -57,11 +57,9 @@ const open = async (readings: object = {}) => {
     { as: 'owner' },
   )
   expect(saved.data).toEqual({ saveSettings: { error: null } })
-  await world.control('PUT', 'orders/demostore/AMZ-stuck-1', {
-    affiliateId: 'AMZ',
-    marketplaceOrderId: 'stuck-1',
+  await world.control('PUT', 'orders/demostore/AMZ-9001', {
     status: 'waiting-for-manual-authorization',
-    createdAt: new Date(Date.now() - hour).toISOString(),
+    createdAt: Date.now() - hour,
   })
 }
 

@@ -205,6 +205,13 @@ export class World {
     await this.control('DELETE', 'faults')
   }
 
+  /** All upstream requests that are logged. */
+  async requests(): Promise<readonly UpstreamRequest[]> {
+    return requestsSchema.parse(
+      await this.control('GET', 'requests?since=2000-01-01T00:00:00.000Z'),
+    )
+  }
+
   /** Upstream requests to Master Data since a moment, without schema set-up. */
   async masterDataRequestsSince(moment: string): Promise<readonly UpstreamRequest[]> {
     const all = requestsSchema.parse(

@@ -22,7 +22,8 @@ export type ChannelDependencies = AffiliatesDependencies &
     readonly orderIntegrations: OrderIntegrationStore
   }
 
-const jobName = 'channel-health'
+/** The name of the book that says how the channels are. */
+export const channelBookName = 'channel-health'
 const everyMs = 2 * 60_000
 
 /** While the past is being read, what is usual becomes known from one minute to the next. */
@@ -37,7 +38,7 @@ const lagMs = 4 * 60_000
 export const readBook = async (
   jobStates: JobStateStore,
 ): Promise<Result<ChannelBook, UpstreamFailure>> => {
-  const stored = await jobStates.read(jobName)
+  const stored = await jobStates.read(channelBookName)
   if (!stored.ok) return stored
   // What an older version wrote is evaluated anew rather than guessed at.
   return success(channelBookSchema.safeParse(stored.value ?? {}).data ?? emptyBook)
@@ -128,7 +129,7 @@ const keep = async (
   { jobStates, state, clock }: ChannelDependencies,
   book: ChannelBook,
 ): Promise<Result<ChannelBook, UpstreamFailure>> => {
-  const written = await jobStates.write(jobName, book)
+  const written = await jobStates.write(channelBookName, book)
   if (!written.ok) return written
   state.channels.book = book
   state.channels.readAt = Date.parse(clock.now())
@@ -138,6 +139,10 @@ const keep = async (
 const isFresh = ({ evaluatedAt, isPastRead }: ChannelBook, now: string): boolean =>
   evaluatedAt !== undefined &&
   Date.parse(now) - Date.parse(evaluatedAt) < (isPastRead ? everyMs : everyMsAtFirst)
+
+/** Whether there is nothing to look at and nothing to send. */
+export const isSettled = (book: ChannelBook, now: string): boolean =>
+  isFresh(book, now) && book.messages.length === 0
 
 const underLease = async (
   dependencies: ChannelDependencies,
@@ -159,12 +164,12 @@ export const evaluateChannels = async (
   const { leases, clock, replicaId } = dependencies
   const holder = `${replicaId}:${randomUUID()}`
   const until = new Date(Date.parse(clock.now()) + leaseMs).toISOString()
-  const acquired = await leases.acquire(jobName, holder, until)
+  const acquired = await leases.acquire(channelBookName, holder, until)
   if (!acquired.ok) return acquired
   if (!acquired.value) return readBook(dependencies.jobStates)
   try {
     return await underLease(dependencies)
   } finally {
-    await leases.release(jobName, holder)
+    await leases.release(channelBookName, holder)
   }
 }

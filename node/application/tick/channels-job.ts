@@ -1,12 +1,24 @@
 import { success } from '../../lib/result'
-import { evaluateChannels } from '../channels/evaluate-channels'
+import {
+  channelBookName,
+  evaluateChannels,
+  isSettled,
+  readBook,
+} from '../channels/evaluate-channels'
 import type { TickJob } from './tick-job'
 
 /** Looks for channels that fall silent or whose orders fail, for the notifications to tell of. */
 export const channelsJob: TickJob = {
   name: 'channels',
   run: async (dependencies) => {
-    const evaluated = await evaluateChannels(dependencies)
+    const { jobStates, clock } = dependencies
+    const known = await readBook(jobStates)
+    if (!known.ok) return known
+    // Visits evaluate too: under their lease the book is read again.
+    if (!isSettled(known.value, clock.now())) jobStates.readAnew(channelBookName)
+    const evaluated = isSettled(known.value, clock.now())
+      ? known
+      : await evaluateChannels(dependencies)
     if (!evaluated.ok) return evaluated
     const { channels } = evaluated.value
     const alarms = Object.values(channels).filter(({ alarm }) => alarm !== undefined)

@@ -12,6 +12,7 @@ import { currentSettings } from '../settings/current-settings'
 import { runJobs, type JobReports } from './run-jobs'
 import type { TickDependencies } from './tick-dependencies'
 import { tickJobs } from './tick-jobs'
+import { tickStatesOf } from './tick-states'
 
 /** What became of each job. `busy`: another replica is at it. */
 export type TickReport =
@@ -50,7 +51,8 @@ const work = async (
   if (!states.ok) return states
   // Where they cannot be read, the work goes on by those that were read last.
   await currentSettings(dependencies)
-  const { reports, bugs } = await runJobs(dependencies, tickJobs, sliceMs)
+  const inTick = { ...dependencies, jobStates: tickStatesOf(jobStates, states.value) }
+  const { reports, bugs } = await runJobs(inTick, tickJobs, sliceMs)
   const { lastRun } = parseBackground(states.value)
   const written = await jobStates.write(
     stateNames.lastRun,

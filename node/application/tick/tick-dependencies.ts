@@ -9,6 +9,7 @@ import type { KeepDependencies } from '../keep-observation'
 import type { ReadOrdersDependencies } from '../read-orders/read-orders'
 import type { SettingsDependencies } from '../settings/current-settings'
 import type { TaughtDependencies } from '../taught-templates'
+import type { TickStates } from './tick-states'
 
 /** What background work needs. */
 export type TickDependencies = KeepDependencies &
@@ -24,3 +25,6 @@ export type TickDependencies = KeepDependencies &
     readonly connectors: ConnectorStore
     readonly leases: LeaseStore
   }
+
+/** The same within a tick. */
+export type InTick = TickDependencies & { readonly jobStates: TickStates }

@@ -1,7 +1,7 @@
 import type { Failure } from '../../domain/failure'
 import type { Result } from '../../lib/result'
 import type { CallAllowance } from '../read-orders/call-allowance'
-import type { TickDependencies } from './tick-dependencies'
+import type { InTick } from './tick-dependencies'
 
 /** The part of a tick that one job has. */
 export type Slice = {
@@ -19,7 +19,7 @@ export type JobReport = Readonly<Record<string, number>>
  * slice; what it has not done then it must find again by itself (a saved cursor, or a question to the store). A failure
  * ends its turn, not the tick. To add one: write it here and put it into `tick-jobs.ts`.
  */
-export type TickJob<Dependencies = TickDependencies> = {
+export type TickJob<Dependencies = InTick> = {
   readonly name: string
   readonly run: (dependencies: Dependencies, slice: Slice) => Promise<Result<JobReport, Failure>>
 }
