@@ -63,14 +63,36 @@ const readToken = async (operation: string, response: Response): Promise<string 
 const askForToken = (url: string, account: string): Promise<Response> =>
   call(`${url}/_sandbox/app-tokens`, 'POST', { account, policies: declaredPolicies() })
 
+type ExpectSuccess = (operation: string, response: Promise<Response>) => Promise<void>
+
+/** Where VTEX brings what it has for the app, and what time it is there. */
+const createPlatformControl = (
+  url: string,
+  expectSuccess: ExpectSuccess,
+): Pick<SandboxControl, 'broadcastTo' | 'scheduleTo' | 'shiftClock'> => ({
+  broadcastTo: (target) =>
+    expectSuccess(
+      'the target of events',
+      call(`${url}/_sandbox/orders-broadcast`, 'PUT', { url: target }),
+    ),
+  scheduleTo: (target, minuteMs) =>
+    expectSuccess(
+      'the target of scheduled calls',
+      call(`${url}/_sandbox/scheduler`, 'PUT', { url: target, minuteMs }),
+    ),
+  shiftClock: (clockOffsetMs) =>
+    expectSuccess('the clock', call(`${url}/_sandbox/settings`, 'PUT', { clockOffsetMs })),
+})
+
 export const createSandboxControl = (url: string): SandboxControl => {
   const appTokens = new Map<string, string>()
-  const expectSuccess = async (operation: string, response: Promise<Response>): Promise<void> => {
+  const expectSuccess: ExpectSuccess = async (operation, response) => {
     const { ok, status } = await response
     if (!ok) throw new SandboxRefusedError(operation, status)
   }
   return {
     url,
+    ...createPlatformControl(url, expectSuccess),
     appToken: async (account) => {
       const known = appTokens.get(account)
       if (known !== undefined) return known
@@ -90,18 +112,6 @@ export const createSandboxControl = (url: string): SandboxControl => {
         'the endpoint of a connector',
         call(`${url}/_sandbox/connectors/${encodeURIComponent(connectorId)}`, 'PUT', { endpoint }),
       ),
-    broadcastTo: (target) =>
-      expectSuccess(
-        'the target of events',
-        call(`${url}/_sandbox/orders-broadcast`, 'PUT', { url: target }),
-      ),
-    scheduleTo: (target, minuteMs) =>
-      expectSuccess(
-        'the target of scheduled calls',
-        call(`${url}/_sandbox/scheduler`, 'PUT', { url: target, minuteMs }),
-      ),
-    shiftClock: (clockOffsetMs) =>
-      expectSuccess('the clock', call(`${url}/_sandbox/settings`, 'PUT', { clockOffsetMs })),
     reportProblems: () =>
       expectSuccess(
         'the report of problems',
