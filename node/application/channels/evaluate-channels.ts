@@ -136,13 +136,10 @@ const keep = async (
   return success(book)
 }
 
-const isFresh = ({ evaluatedAt, isPastRead }: ChannelBook, now: string): boolean =>
+/** Whether the channels need not be looked at again. */
+export const isFresh = ({ evaluatedAt, isPastRead }: ChannelBook, now: string): boolean =>
   evaluatedAt !== undefined &&
   Date.parse(now) - Date.parse(evaluatedAt) < (isPastRead ? everyMs : everyMsAtFirst)
-
-/** Whether there is nothing to look at and nothing to send. */
-export const isSettled = (book: ChannelBook, now: string): boolean =>
-  isFresh(book, now) && book.messages.length === 0
 
 const underLease = async (
   dependencies: ChannelDependencies,
