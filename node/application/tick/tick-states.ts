@@ -26,6 +26,10 @@ export const tickStatesOf = (store: JobStateStore, atBeginning: JobStates): Tick
       if (written.ok) known.set(name, plain)
       return written
     },
+    change: (name, change) => {
+      anew.add(name)
+      return store.change(name, change)
+    },
     readAnew: (name) => {
       anew.add(name)
     },
