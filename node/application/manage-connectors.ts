@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-import { withNewToken, withoutTokens, type Connector } from '../domain/connector'
+import { wasRevokedSince, withNewToken, withoutTokens, type Connector } from '../domain/connector'
 import type { Failure } from '../domain/failure'
 import { failure, success, type Result } from '../lib/result'
 import type { Clock } from '../ports/clock'
@@ -83,20 +83,17 @@ export const createConnector = async (
 }
 
 /**
- * Issues a new token; the one before it stays valid until the next rotation. Where the tokens are revoked meanwhile, none
- * is issued: a revocation wins over what was asked before it was done.
+ * Issues a new token; the one before it stays valid until the next rotation. Where the tokens are revoked meanwhile or at
+ * the same moment, none is issued: a revocation wins.
  */
 export const rotateConnectorToken = async (
   dependencies: ConnectorDependencies,
   id: string,
 ): Promise<Result<IssuedToken, Failure>> => {
-  const before = await dependencies.connectors.read(id)
-  if (!before.ok) return before
-  const hadTokens = (before.value?.tokens.length ?? 0) > 0
   const token = createToken()
   const at = dependencies.clock.now()
   const saved = await changeConnector(dependencies, id, (connector) =>
-    hadTokens && connector.tokens.length === 0
+    wasRevokedSince(connector, at)
       ? failure({ kind: 'conflict' })
       : success(withNewToken(connector, hashToken(token), at)),
   )
@@ -107,8 +104,10 @@ export const rotateConnectorToken = async (
 export const revokeConnectorToken = (
   dependencies: ConnectorDependencies,
   id: string,
-): Promise<Result<Connector, Failure>> =>
-  changeConnector(dependencies, id, (connector) => success(withoutTokens(connector)))
+): Promise<Result<Connector, Failure>> => {
+  const at = dependencies.clock.now()
+  return changeConnector(dependencies, id, (connector) => success(withoutTokens(connector, at)))
+}
 
 /** Changes a registered connector, or says why not and changes nothing. */
 const changeConnector = (

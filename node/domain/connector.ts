@@ -12,6 +12,8 @@ export const connectorSchema = z.object({
   marketplaceName: z.string(),
   createdAt: z.string(),
   tokens: z.array(tokenHash).max(2),
+  /** When its tokens were last ended by a person. */
+  revokedAt: z.string().optional(),
 })
 
 export type Connector = z.infer<typeof connectorSchema>
@@ -23,4 +25,15 @@ export const withNewToken = (connector: Connector, hash: string, createdAt: stri
     : { ...connector, tokens: [{ hash, createdAt }, ...connector.tokens].slice(0, 2) }
 
 /** The connector without any valid token. */
-export const withoutTokens = (connector: Connector): Connector => ({ ...connector, tokens: [] })
+export const withoutTokens = (connector: Connector, revokedAt: string): Connector => ({
+  ...connector,
+  tokens: [],
+  revokedAt,
+})
+
+/** Longer than a revocation takes to be stored, and shorter than anybody takes to think again. */
+const sameMomentMs = 2_000
+
+/** Whether tokens were revoked since something was asked for, or in the same moment. */
+export const wasRevokedSince = ({ revokedAt }: Connector, moment: string): boolean =>
+  revokedAt !== undefined && Date.parse(moment) - Date.parse(revokedAt) < sameMomentMs

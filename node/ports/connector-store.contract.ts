@@ -25,6 +25,8 @@ const aConnector = (different: Partial<Connector> = {}): Connector => ({
 
 const { id } = aConnector()
 
+const revoked = (connector: Connector) => withoutTokens(connector, at)
+
 const changing =
   (change: (connector: Connector) => Connector) => (current: Connector | undefined) =>
     current === undefined ? failure({ kind: 'not-found' } as const) : success(change(current))
@@ -47,7 +49,7 @@ export const describeConnectorStore = (
     })
 
     it('has none before one is registered, and creates none where a change needs one', async () => {
-      const changed = await harness.store.change(id, changing(withoutTokens))
+      const changed = await harness.store.change(id, changing(revoked))
       await harness.flush()
 
       expect(changed).toEqual(failure({ kind: 'not-found' }))
@@ -69,12 +71,14 @@ export const describeConnectorStore = (
       await harness.store.change(id, () => success(aConnector()))
       const rename = changing((connector) => ({ ...connector, marketplaceName: 'Amazon BR' }))
       const changes = await Promise.all([
-        harness.store.change(id, changing(withoutTokens)),
+        harness.store.change(id, changing(revoked)),
         harness.otherReplica.change(id, rename),
       ])
 
       expect(changes).toMatchObject([{ ok: true }, { ok: true }])
-      expect(await stored()).toEqual(aConnector({ tokens: [], marketplaceName: 'Amazon BR' }))
+      expect(await stored()).toEqual(
+        aConnector({ tokens: [], revokedAt: at, marketplaceName: 'Amazon BR' }),
+      )
     })
 
     it('keeps both tokens of two rotations at once', async () => {
