@@ -32,6 +32,7 @@ import { withRest, type OrdersRest } from './adapters/vtex/resting-orders'
 import { createVtexMailSender, type MailKnowledge } from './adapters/vtex/vtex-mail-sender'
 import { createVtexOrderLister } from './adapters/vtex/vtex-order-lister'
 import { createVtexOrderReader } from './adapters/vtex/vtex-order-reader'
+import { createVtexPermissionDirectory } from './adapters/vtex/vtex-permission-directory'
 import { createVtexPersonDirectory } from './adapters/vtex/vtex-person-directory'
 import { createVtexScheduleRegistry } from './adapters/vtex/vtex-schedule-registry'
 import { AccountMemories } from './application/account-memories'
@@ -40,6 +41,7 @@ import type { ScheduleDependencies } from './application/background/keep-schedul
 import type { CheckDependencies } from './application/check-orders'
 import type { NotificationDependencies } from './application/ingest-notification'
 import type { DescribeSettingsDependencies } from './application/settings/describe-settings'
+import type { RightsDependencies } from './application/rights'
 import type { SavedViewDependencies } from './application/saved-views'
 import type { TickDependencies } from './application/tick/tick-dependencies'
 import type { TaughtDependencies } from './application/taught-templates'
@@ -51,6 +53,7 @@ import { LogisticsClient } from './clients/logistics/client'
 import { BackgroundAffiliatesClient } from './clients/affiliates/background-client'
 import type { ImportDependencies } from './application/import-orders'
 import type { WorkDependencies } from './application/work-on-orders'
+import { LicenseManagerClient } from './clients/license-manager/client'
 import { MailClient } from './clients/mail/client'
 import { MasterDataClient } from './clients/master-data/client'
 import { OrdersAsUserClient } from './clients/orders/as-user-client'
@@ -79,6 +82,10 @@ export class Clients extends IOClients {
 
   public get vtexIdOfPerson(): VtexIdClient {
     return this.getOrSet('vtexIdOfPerson', VtexIdClient)
+  }
+
+  public get licenseManagerOfApp(): LicenseManagerClient {
+    return this.getOrSet('licenseManagerOfApp', LicenseManagerClient)
   }
 
   public get mail(): MailClient {
@@ -129,7 +136,8 @@ export type Dependencies = CheckDependencies &
   ScheduleDependencies &
   DescribeSettingsDependencies &
   TaughtDependencies &
-  SavedViewDependencies
+  SavedViewDependencies &
+  RightsDependencies
 
 type Memory = {
   readonly account: AccountState
@@ -181,6 +189,7 @@ const compose = (vtex: IOContext, clients: Clients): Dependencies => {
     ordersAsUser: createVtexOrderReader(clients.ordersAsUser),
     liveStore: createVtexLiveStore(clients),
     people: createVtexPersonDirectory(clients.vtexIdOfPerson),
+    permissions: createVtexPermissionDirectory(clients.licenseManagerOfApp),
     erpCarriers: createMasterDataErpCarrierStore(masterData),
     taughtTemplates: createMasterDataTaughtTemplateStore(masterData),
     unassigned: createMasterDataUnassignedObservationStore(masterData),

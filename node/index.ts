@@ -4,11 +4,18 @@ import type { ParamsContext, RecorderState } from '@vtex/api'
 import { Clients } from './context'
 import { orderStatusUpdated } from './events/order-status-updated'
 import { resolvers } from './resolvers'
+import { boundGraphql } from './resolvers/guard/bound-graphql'
+import { GuardedDirective } from './resolvers/guard/guarded'
+import { OnlyWithDirective } from './resolvers/guard/only-with'
 import { connectorLog } from './routes/connector-log'
 import { orderFacts } from './routes/order-facts'
 import { processingResult } from './routes/processing-result'
 import { scheduledTick } from './routes/scheduled-tick'
 import { tick } from './routes/tick'
+
+boundGraphql()
+
+const schemaDirectives = { guarded: GuardedDirective, onlyWith: OnlyWithDirective }
 
 export default new Service<Clients, RecorderState, ParamsContext>({
   clients: {
@@ -16,6 +23,6 @@ export default new Service<Clients, RecorderState, ParamsContext>({
     options: { default: { retries: 0, timeout: 5_000 } },
   },
   events: { orderStatusUpdated },
-  graphql: { resolvers },
+  graphql: { resolvers, schemaDirectives },
   routes: { connectorLog, orderFacts, processingResult, scheduledTick, tick },
 })

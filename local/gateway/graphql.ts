@@ -16,6 +16,11 @@ import { sendJson } from './respond'
 // The runtime refuses longer bodies itself.
 const bodyLimitInBytes = 3 * 1024 * 1024
 
+// The page's longest operation has 4,000 characters. What is longer is refused before it is parsed, and what takes more
+// tokens than that in the middle of it: validating costs the square of what an operation names.
+const longestQuery = 50_000
+const mostTokens = 3_000
+
 const nativeDirectivesSchema = z.object({ nativeSchemaDirectivesTypeDefs: z.string() })
 
 // Apollo hands the context on untyped.
@@ -92,6 +97,20 @@ const parseContent = (text: string): unknown => {
   }
 }
 
+const querySchema = z.object({ query: z.string().max(longestQuery) })
+const anyQuerySchema = z.object({ query: z.string() })
+
+const isTooLong = (content: unknown, url: URL): boolean =>
+  (anyQuerySchema.safeParse(content).success && !querySchema.safeParse(content).success) ||
+  (url.searchParams.get('query') ?? '').length > longestQuery
+
+const refuseAsTooLong = (response: ServerResponse): void => {
+  response.setHeader('connection', 'close')
+  sendJson(response, 413, {
+    errors: [{ message: 'The request is too long.', extensions: { code: 'BAD_USER_INPUT' } }],
+  })
+}
+
 export interface GraphQLEndpoint {
   handle(
     request: IncomingMessage,
@@ -108,6 +127,7 @@ export const startGraphQL = async (): Promise<GraphQLEndpoint> => {
     introspection: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
+    parseOptions: { maxTokens: mostTokens },
     stopOnTerminationSignals: false,
     plugins: [ApolloServerPluginLandingPageDisabled()],
   })
@@ -115,16 +135,14 @@ export const startGraphQL = async (): Promise<GraphQLEndpoint> => {
   return {
     handle: async (request, response, { url, context }) => {
       const body = await readBody(request, bodyLimitInBytes)
-      if (body === undefined) {
-        response.setHeader('connection', 'close')
-        return sendJson(response, 413, { errors: [{ message: 'The request is too long.' }] })
-      }
+      const content = body === undefined ? undefined : parseContent(body)
+      if (body === undefined || isTooLong(content, url)) return refuseAsTooLong(response)
       const answer = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
           method: request.method ?? 'GET',
           headers: toHeaderMap(request),
           search: url.search,
-          body: parseContent(body),
+          body: content,
         },
         context,
       })

@@ -1179,7 +1179,7 @@ export type NotificationSettings = {
   /** From 0 to 23, in the store's time zone: from when on the day's digest is sent. Null: never. None on a day without work. */
   readonly digestHour?: Maybe<Scalars['Int']['output']>
   /** Who of the store's staff gets e-mail. Empty: nobody. */
-  readonly emails: ReadonlyArray<Scalars['String']['output']>
+  readonly emails?: Maybe<ReadonlyArray<Scalars['String']['output']>>
   readonly language: NotificationLanguage
   /** When neither digest nor deadlines are told. They wait until it is over. */
   readonly quietHours?: Maybe<QuietHours>
@@ -2589,6 +2589,15 @@ export type CacheControlDirectiveResolver<
   Args = CacheControlDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>
 
+export type GuardedDirectiveArgs = {}
+
+export type GuardedDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = GuardedDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>
+
 export type MetricDirectiveArgs = {
   name?: Maybe<Scalars['String']['input']>
 }
@@ -2598,6 +2607,18 @@ export type MetricDirectiveResolver<
   Parent,
   ContextType = Context,
   Args = MetricDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>
+
+export type OnlyWithDirectiveArgs = {
+  productCode: Scalars['String']['input']
+  resourceCode: Scalars['String']['input']
+}
+
+export type OnlyWithDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = OnlyWithDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>
 
 export type SanitizeDirectiveArgs = {
@@ -3459,7 +3480,7 @@ export type NotificationSettingsResolvers<
 > = {
   deadlineHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
   digestHour?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
-  emails?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
+  emails?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>
   language?: Resolver<ResolversTypes['NotificationLanguage'], ParentType, ContextType>
   quietHours?: Resolver<Maybe<ResolversTypes['QuietHours']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
@@ -4182,7 +4203,9 @@ export type Resolvers<ContextType = Context> = {
 export type DirectiveResolvers<ContextType = Context> = {
   auth?: AuthDirectiveResolver<any, any, ContextType>
   cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>
+  guarded?: GuardedDirectiveResolver<any, any, ContextType>
   metric?: MetricDirectiveResolver<any, any, ContextType>
+  onlyWith?: OnlyWithDirectiveResolver<any, any, ContextType>
   sanitize?: SanitizeDirectiveResolver<any, any, ContextType>
   settings?: SettingsDirectiveResolver<any, any, ContextType>
   smartcache?: SmartcacheDirectiveResolver<any, any, ContextType>

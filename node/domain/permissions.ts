@@ -3,6 +3,9 @@
 // of a product. graphql/ repeats these as literals, because @auth takes nothing else; check:platform compares, also with
 // the table itself.
 
+/** A resource of License Manager. */
+export type Permission = { readonly product: string; readonly resource: string }
+
 /** What each group of guarded fields asks for. */
 export const permissions = {
   readOrders: { product: '19', resource: 'ListOrders' },

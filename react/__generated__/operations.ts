@@ -1134,7 +1134,7 @@ export type OnboardingQuery = {
       readonly report?: string | null
     } | null
     readonly chats: ReadonlyArray<{ readonly id: string }>
-    readonly notifications: { readonly emails: ReadonlyArray<string> }
+    readonly notifications: { readonly emails?: ReadonlyArray<string> | null }
     readonly connectors: ReadonlyArray<{ readonly id: string; readonly marketplaceName: string }>
   }
 }
@@ -1644,7 +1644,7 @@ export type SettingsQuery = {
       readonly starts: ReadonlyArray<string>
     }>
     readonly notifications: {
-      readonly emails: ReadonlyArray<string>
+      readonly emails?: ReadonlyArray<string> | null
       readonly language: NotificationLanguage
       readonly digestHour?: number | null
       readonly deadlineHours?: number | null

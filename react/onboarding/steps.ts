@@ -59,10 +59,16 @@ function broughtStep(id: StepId, imports: Sources['imports'], at?: string | null
   return at ? { id, state: 'done', at } : { id, state: 'to-do' }
 }
 
+/** Who gets e-mail is hidden from those who may not change it. */
+function alarmState({ chats, notifications: { emails } }: Sources): StepState {
+  if (chats.length > 0) return 'done'
+  if (!emails) return 'unknown'
+  return emails.length > 0 ? 'done' : 'to-do'
+}
+
 /** How far the page is with each of its sources, from what the service knows. */
 export function toSteps(sources: Sources): readonly Step[] {
-  const { affiliates, imports, chats, notifications, connectors } = sources
-  const isSomebodyTold = chats.length > 0 || notifications.emails.length > 0
+  const { affiliates, imports, connectors } = sources
   const ruled = affiliates.filter(({ shipByRule }) => shipByRule).length
   return [
     {
@@ -79,7 +85,7 @@ export function toSteps(sources: Sources): readonly Step[] {
       state: counted(ruled, affiliates.length),
       progress: { done: ruled, of: affiliates.length },
     },
-    { id: 'alarms', state: isSomebodyTold ? 'done' : 'to-do' },
+    { id: 'alarms', state: alarmState(sources) },
     {
       id: 'live',
       state: connectors.length > 0 ? 'done' : 'to-do',

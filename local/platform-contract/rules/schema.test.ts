@@ -1,8 +1,12 @@
+import type { Project } from '../project'
 import { aProject, withSdl } from '../testing/a-project'
 import { describeRules } from '../testing/describe-rules'
 import { schemaRules as rules } from './schema'
 
 const { serviceKeys, permissions } = aProject()
+
+const hiding = (directive: string, type = 'String'): Partial<Project> =>
+  withSdl((sdl) => sdl.replace('type Order {', `type Order { note: ${type} ${directive} `))
 
 describeRules(rules, {
   schemaBuilds: [
@@ -47,12 +51,30 @@ describeRules(rules, {
       says: 'permissions.ts: License Manager has no ReadPrices of product 65',
     },
   ],
-  authComesLast: [
+  guardsComeLast: [
+    {
+      planted: withSdl((sdl) => sdl.replace('@guarded\n}', '@guarded @metric\n}')),
+      says: 'Query.order: end with @auth(…) @guarded',
+    },
+    {
+      planted: withSdl((sdl) => sdl.replace('@guarded\n}', '\n}')),
+      says: 'Query.order: end with @auth(…) @guarded',
+    },
     {
       planted: withSdl((sdl) =>
-        sdl.replace('resourceCode: "ListOrders")', 'resourceCode: "ListOrders") @metric'),
+        sdl.replace(/Order (@auth\([^)]*\)) @guarded/, 'Order @guarded $1'),
       ),
-      says: 'Query.order: put @auth last',
+      says: 'Mutation.close: end with @auth(…) @guarded',
+    },
+  ],
+  hiddenFieldsNameAKnownPair: [
+    {
+      planted: hiding('@onlyWith(productCode: "19", resourceCode: "CancelAction")'),
+      says: 'Order.note: @onlyWith names no permission',
+    },
+    {
+      planted: hiding('@onlyWith(productCode: "19", resourceCode: "ListOrders")', 'String!'),
+      says: 'Order.note: @onlyWith makes it null',
     },
   ],
   answersAreNotCached: [
@@ -83,7 +105,9 @@ describeRules(rules, {
       says: '@withUser has no class',
     },
     {
-      planted: { serviceKeys: { ...serviceKeys, directives: ['withUser'] } },
+      planted: {
+        serviceKeys: { ...serviceKeys, directives: [...serviceKeys.directives, 'withUser'] },
+      },
       says: '@withUser is not declared',
     },
   ],

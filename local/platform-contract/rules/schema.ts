@@ -97,12 +97,41 @@ const licenseManagerKnowsEachPair: Rule = (project) => [
     ),
 ]
 
-/** Directives wrap in the order of the schema, so the last one runs first (measured on the runtime). */
-const authComesLast: Rule = (project) =>
-  rootFieldsOf(project)
-    .filter((field) => directiveOf(field, 'auth') !== undefined)
-    .filter(({ directives }) => directives.at(-1)?.name.value !== 'auth')
-    .map(({ name }) => `graphql/: ${name}: put @auth last; the last directive runs first.`)
+/** Directives wrap in the order of the schema, so the last one runs first (local/journeys/guards.test.ts sees it). */
+const guardsComeLast: Rule = (project) =>
+  guardedFieldsOf(project)
+    .filter(({ directives }) => {
+      const [inner, outer] = directives.slice(-2).map(({ name }) => name.value)
+      return inner !== 'auth' || outer !== 'guarded'
+    })
+    .map(
+      ({ name }) => `graphql/: ${name}: end with @auth(…) @guarded; the last directive runs first.`,
+    )
+
+/** What a field of a type hides is asked of License Manager like everything else. */
+const hiddenFieldsNameAKnownPair: Rule = (project) =>
+  project.graphql
+    .flatMap(({ text }) => parse(text).definitions)
+    .flatMap((definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION
+        ? (definition.fields ?? []).map((field) => ({ type: definition.name.value, field }))
+        : [],
+    )
+    .flatMap(({ type, field }) => {
+      const hidden = field.directives?.find(({ name }) => name.value === 'onlyWith')
+      if (hidden === undefined) return []
+      const name = `${type}.${field.name.value}`
+      const { productCode, resourceCode } = argumentsOf(hidden)
+      const pair = { product: String(productCode), resource: String(resourceCode) }
+      return [
+        ...(Object.values(project.permissions).some((each) => isSame(each, pair))
+          ? []
+          : [`graphql/: ${name}: @onlyWith names no permission of node/domain/permissions.ts.`]),
+        ...(field.type.kind === Kind.NON_NULL_TYPE
+          ? [`graphql/: ${name}: @onlyWith makes it null for some: let it be.`]
+          : []),
+      ]
+    })
 
 /** Without @cacheControl an answer is public for a day. */
 const answersAreNotCached: Rule = (project) =>
@@ -170,7 +199,8 @@ export const schemaRules = {
   schemaBuilds,
   rootFieldsAreGuarded,
   licenseManagerKnowsEachPair,
-  authComesLast,
+  guardsComeLast,
+  hiddenFieldsNameAKnownPair,
   answersAreNotCached,
   nativeNamesAreNotDeclared,
   customDirectivesAreImplemented,

@@ -7,14 +7,17 @@ type Query {
   order(id: ID!): Order
     @cacheControl(scope: PRIVATE, maxAge: 0)
     @auth(scope: PRIVATE, productCode: "19", resourceCode: "ListOrders")
+    @guarded
 }
 type Mutation {
-  close(id: ID!): Order @auth(scope: PRIVATE, productCode: "19", resourceCode: "ListOrders")
+  close(id: ID!): Order @auth(scope: PRIVATE, productCode: "19", resourceCode: "ListOrders") @guarded
 }
 type Order { id: ID! status: Status! }
 enum Status {
   FAILED
 }
+directive @guarded on FIELD_DEFINITION
+directive @onlyWith(productCode: String!, resourceCode: String!) on FIELD_DEFINITION
 `
 
 const nativeSdl = `
@@ -110,7 +113,7 @@ export const aProject = (change: Partial<Project> = {}): Project => ({
       },
     },
   },
-  serviceKeys: { routes: ['receive'], events: [], directives: [] },
+  serviceKeys: { routes: ['receive'], events: [], directives: ['guarded', 'onlyWith'] },
   graphql: [{ path: 'graphql/schema.graphql', text: sdl }],
   nativeSdl,
   permissions: { readOrders: { product: '19', resource: 'ListOrders' } },

@@ -24,7 +24,7 @@ export const toNotificationDraft = ({
   deadlineHours,
   quietHours,
 }: NotificationSettings): NotificationDraft => ({
-  emails: emails.join('\n'),
+  emails: emails?.join('\n') ?? '',
   language,
   digestHour: textOf(digestHour),
   deadlineHours: textOf(deadlineHours),

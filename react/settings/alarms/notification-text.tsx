@@ -75,6 +75,7 @@ export function NotificationText({ notifications, hasChats, timeZone }: Props) {
 
 function Receivers({ notifications: { emails, language }, hasChats }: Omit<Props, 'timeZone'>) {
   const { formatMessage } = useIntl()
+  if (!emails) return <FormattedMessage id={`${APP}.to-hidden`} />
   const nobody = hasChats ? 'to-chats' : 'to-nobody'
   const people = hasChats ? 'to-both' : 'to-people'
   return (

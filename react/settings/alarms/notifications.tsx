@@ -36,6 +36,8 @@ export function Notifications({ settings, ...rest }: Props) {
   return (
     <SettingCard
       {...rest}
+      // Whoever does not see the addresses would save the form without them.
+      mayChange={rest.mayChange && Boolean(notifications.emails)}
       area={APP}
       toInput={() => ({ notifications: toNotificationInput(draft) })}
       onOpen={() => setDraft(toNotificationDraft(notifications))}
