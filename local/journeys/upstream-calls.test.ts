@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { aNotification, eventually, World } from './world'
 
 // What a notification costs at Master Data. The connector's document is read at most once a minute and replica,
@@ -64,5 +65,46 @@ describe.each([
     expect(calls.length).toBeLessThanOrEqual(6)
     expect(calls.filter((method) => method === 'PUT').length).toBeGreaterThanOrEqual(2)
     expect(status).toBe(503)
+  })
+})
+
+describe('a minute in which nothing happens', () => {
+  const minute = 60_000
+
+  beforeAll(async () => {
+    world = await World.start()
+    await world.visit()
+  })
+  afterAll(() => world.close())
+
+  const readQuery = '{ settings { affiliates { reading { isComplete } } } }'
+
+  const readSchema = z.object({
+    settings: z.object({
+      affiliates: z.array(z.object({ reading: z.object({ isComplete: z.boolean() }).nullable() })),
+    }),
+  })
+
+  it('costs at most 10 calls where Orders is not read, and is one in two', async () => {
+    await eventually(
+      async () => {
+        await world.passMinute()
+        return readSchema.parse((await world.ask(readQuery)).data).settings.affiliates
+      },
+      (all) => all.length > 0 && all.every(({ reading }) => reading?.isComplete),
+    )
+    const ticks: (readonly string[])[] = []
+    for (let passed = 1; passed <= 9; passed += 1) {
+      await world.host.shiftClock(passed * minute)
+      await world.control('DELETE', 'requests')
+      expect(await world.passMinute()).toEqual([{ account: 'demostore', status: 200 }])
+      ticks.push((await world.requests()).map(({ method, path }) => `${method} ${path}`))
+    }
+    const isReading = (calls: readonly string[]) => calls.some((call) => call.includes('/api/oms/'))
+    const settled = ticks.slice(3)
+    const idle = settled.filter((calls) => !isReading(calls))
+
+    expect(idle.length).toBeGreaterThan(1)
+    expect(Math.max(...idle.map((calls) => calls.length))).toBeLessThanOrEqual(10)
   })
 })

@@ -139,6 +139,8 @@ export type AccountState = {
   readonly importsNotedAt: Map<BroughtKind, number>
   /** How many calls a slice of background work may make to Orders. */
   callsPerSlice: number
+  /** When this replica last read something of Orders. In milliseconds. */
+  ordersReadAt: number | undefined
   /** How many ticks this replica has run. */
   ticks: number
   readonly connectors: LRUCache<string, CachedConnector>
@@ -177,6 +179,7 @@ export const createAccountState = (replicaId: string): AccountState => ({
   hadOrders: false,
   importsNotedAt: new Map(),
   callsPerSlice: defaultSettings.callsPerSlice,
+  ordersReadAt: undefined,
   ticks: 0,
   connectors: new LRUCache({ max: 1_000 }),
   connectorReads: new Map(),

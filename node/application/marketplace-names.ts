@@ -10,15 +10,17 @@ export type NamesDependencies = {
 
 const freshForMs = 60_000
 
+/** For texts that nobody waits for. */
+export const freshInBackgroundMs = 10 * 60_000
+
 /** The marketplace's name by affiliate id, as connectors were registered or a person corrected it. Read at most once a minute and replica. */
-export const marketplaceNames = async ({
-  clock,
-  connectors,
-  state,
-}: NamesDependencies): Promise<ReadonlyMap<string, string>> => {
+export const marketplaceNames = async (
+  { clock, connectors, state }: NamesDependencies,
+  freshMs = freshForMs,
+): Promise<ReadonlyMap<string, string>> => {
   const now = Date.parse(clock.now())
   const { names } = state
-  if (names.readAt === undefined || now - names.readAt >= freshForMs) {
+  if (names.readAt === undefined || now - names.readAt >= freshMs) {
     names.reading ??= readNames(connectors, state, now).finally(() => {
       names.reading = undefined
     })

@@ -18,6 +18,11 @@ export type DocumentKind<Content> = {
   readonly fieldsOf: (content: Content) => Document
   /** Nobody ever removes one: once seen, "not found" is a wrong answer. */
   readonly isForGood: boolean
+  /**
+   * A replica changes it again and again: what it read last is written over without another look, under the condition
+   * that it still stands.
+   */
+  readonly isRemembered?: boolean
 }
 
 const storedSchema = z
@@ -88,6 +93,25 @@ export class Place<Content> {
     return document === undefined || document === null ? undefined : this.noted(document)
   }
 
+  /** As this replica read it last. */
+  public remembered(): Stored | undefined {
+    const latest = this.masterData.knowledge.latest.get(this.key)
+    return latest === undefined ? undefined : storedSchema.parse(latest)
+  }
+
+  /** Writes over what this replica read last, where that still stands, and does not look what became of it. */
+  public async leave(content: Content, over: Stored): Promise<void> {
+    const { client, knowledge } = this.masterData
+    const { entity, fieldsOf } = this.kind
+    const document = this.document(fieldsOf(content), randomUUID())
+    // If it does not stand, the next change finds out.
+    knowledge.latest.set(this.key, document)
+    await client.replace(entity.name, document, {
+      schema: entity.schemaName,
+      where: `writeId=${quoted(z.string().parse(over.writeId))}`,
+    })
+  }
+
   /** Makes sure that it is there, and takes nothing from it where it was. */
   public async touch(): Promise<Stored> {
     const { client } = this.masterData
@@ -138,7 +162,9 @@ export class Place<Content> {
 
   private noted(document: unknown): Stored {
     const stored = storedSchema.parse(document)
-    if (this.kind.isForGood) this.masterData.knowledge.seen.set(this.key, true)
+    const { seen, latest } = this.masterData.knowledge
+    if (this.kind.isForGood) seen.set(this.key, true)
+    if (this.kind.isRemembered) latest.set(this.key, stored)
     return stored
   }
 

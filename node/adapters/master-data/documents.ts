@@ -28,6 +28,14 @@ export type Documents<Content> = {
     name: string,
     change: ContentChange<Content, Problem>,
   ) => Promise<Result<Content, Problem | ConflictFailure | UpstreamFailure>>
+  /**
+   * Changes it as this replica read it last, and does not look whether that still stood: for what is no harm where it is
+   * not done. Nothing happens where nothing is remembered.
+   */
+  readonly leave: (
+    name: string,
+    change: ContentChange<Content, unknown>,
+  ) => Promise<Result<void, UpstreamFailure>>
   /** The same for a change that nothing speaks against. */
   readonly write: (
     name: string,
@@ -82,7 +90,7 @@ export const createDocuments = <Content>(
     }),
 })
 
-type Changes<Content> = Pick<Documents<Content>, 'change' | 'write'>
+type Changes<Content> = Pick<Documents<Content>, 'change' | 'write' | 'leave'>
 
 const createChanges = <Content>(
   masterData: MasterData,
@@ -96,8 +104,19 @@ const createChanges = <Content>(
       return failure(upstreamFailure(`change-${kind.label}`, thrown))
     }
   }
+  const leaveAt = async (place: Place<Content>, to: ContentChange<Content, unknown>) => {
+    const stored = place.remembered()
+    const left = stored && to(contentOf(kind, stored))
+    if (stored !== undefined && left?.ok) await place.leave(left.value, stored)
+  }
   return {
     change,
+    leave: (name, to) => {
+      const place = new Place(masterData, kind, name)
+      return attempt(`leave-${kind.label}`, () =>
+        inTurn(masterData.knowledge.turns, place.key, () => leaveAt(place, to)),
+      )
+    },
     write: async (name, next) => {
       const changed = await change<never>(name, (current) => success(next(current)))
       return changed.ok ? success(undefined) : changed
@@ -105,12 +124,24 @@ const createChanges = <Content>(
   }
 }
 
+/** What this replica read last, where the change would write over it: whether it still stands, writing tells. */
+const rememberedFor = <Content, Problem>(
+  place: Place<Content>,
+  change: ContentChange<Content, Problem>,
+) => {
+  const stored = place.remembered()
+  const current = stored && contentOf(place.kind, stored)
+  if (current === undefined) return undefined
+  const wanted = change(current)
+  return wanted.ok && !isSame(place.kind, wanted.value, current) ? stored : undefined
+}
+
 const runChange = async <Content, Problem>(
   place: Place<Content>,
   change: ContentChange<Content, Problem>,
 ): Promise<Result<Content, Problem | ConflictFailure>> => {
   const { kind } = place
-  let stored = await place.glance()
+  let stored = rememberedFor(place, change) ?? (await place.glance())
   if (stored === undefined) {
     const wanted = change(undefined)
     // Nothing is touched for a change that would not be made.

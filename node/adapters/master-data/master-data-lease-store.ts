@@ -19,6 +19,7 @@ const kind: DocumentKind<Lease> = {
   parse: (document) => leaseSchema.parse(document),
   fieldsOf: (lease) => lease,
   isForGood: true,
+  isRemembered: true,
 }
 
 /** Keeps leases in Master Data v2, one document each. */
@@ -36,13 +37,10 @@ export const createMasterDataLeaseStore = (masterData: MasterData, clock: Clock)
       return error === isAnothers || error.kind === 'conflict' ? success(false) : failure(error)
     },
 
-    release: async (name, holder) => {
-      const released = await documents.change(name, (current): Result<Lease, typeof isAnothers> =>
+    // Another's is left alone, and so is one that cannot be ended: it ends by itself.
+    release: (name, holder) =>
+      documents.leave(name, (current) =>
         current?.holder === holder ? success({ holder, until: clock.now() }) : failure(isAnothers),
-      )
-      if (released.ok) return success(undefined)
-      const { error } = released
-      return error === isAnothers || error.kind === 'conflict' ? success(undefined) : failure(error)
-    },
+      ),
   }
 }

@@ -20,6 +20,8 @@ export type MasterDataKnowledge = {
   readonly seen: LRUCache<string, true>
   /** Documents that were read as "not found" last. */
   readonly doubted: LRUCache<string, true>
+  /** Documents as they stood when this replica read them last, of the kinds that are changed again and again. */
+  readonly latest: Map<string, unknown>
   readonly turns: Turns
 }
 
@@ -27,6 +29,7 @@ export const createMasterDataKnowledge = (): MasterDataKnowledge => ({
   schemas: new Set(),
   seen: new LRUCache({ max: 2_000 }),
   doubted: new LRUCache({ max: 2_000 }),
+  latest: new Map(),
   turns: new Map(),
 })
 

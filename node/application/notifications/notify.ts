@@ -12,7 +12,7 @@ import type { AccountSettings } from '../../domain/settings/account-settings'
 import { success, type Result } from '../../lib/result'
 import type { JobStateStore } from '../../ports/job-state-store'
 import type { CreateNotificationTexts } from '../../ports/notification-texts'
-import { marketplaceNames, type NamesDependencies } from '../marketplace-names'
+import { freshInBackgroundMs, marketplaceNames, type NamesDependencies } from '../marketplace-names'
 import { openIssueGroups, type OpenIssuesDependencies } from '../open-issues'
 import { currentSettings, type SettingsDependencies } from '../settings/current-settings'
 import { deliverWaiting, type DeliveryDependencies } from './deliver-waiting'
@@ -66,7 +66,7 @@ const tellingOf = async (
     now: clock.now(),
     texts: notificationTexts({
       ...readers,
-      marketplaceNames: await marketplaceNames(dependencies),
+      marketplaceNames: await marketplaceNames(dependencies, freshInBackgroundMs),
     }),
   }
 }

@@ -74,6 +74,7 @@ export const readOrders = async (
       if (next === undefined) continue
       reading[affiliate.id] = next
       steps += 1
+      dependencies.state.ordersReadAt = Date.parse(dependencies.clock.now())
       const saved = await dependencies.jobStates.write(jobName, reading)
       if (!saved.ok) return saved
       if (next.failure === undefined) left.push(affiliate)

@@ -1,15 +1,29 @@
+import type { ChannelBook } from '../../domain/channels/channel-book'
 import { success } from '../../lib/result'
+import type { AccountState } from '../account-state'
 import { channelBookName, evaluateChannels, isFresh, readBook } from '../channels/evaluate-channels'
 import type { TickJob } from './tick-job'
+
+const justNowMs = 30_000
+
+/** A look at all channels is dear: it waits for what a reading of Orders brings, but not for long. */
+const waitsForMs = 6 * 60_000
+
+const isWorthALook = (book: ChannelBook, { ordersReadAt }: AccountState, now: number): boolean => {
+  if (isFresh(book, new Date(now).toISOString())) return false
+  if (!book.isPastRead || book.evaluatedAt === undefined) return true
+  const isJustRead = ordersReadAt !== undefined && now - ordersReadAt < justNowMs
+  return isJustRead || now - Date.parse(book.evaluatedAt) >= waitsForMs
+}
 
 /** Looks for channels that fall silent or whose orders fail, for the notifications to tell of. */
 export const channelsJob: TickJob = {
   name: 'channels',
   run: async (dependencies) => {
-    const { jobStates, clock } = dependencies
+    const { jobStates, clock, state } = dependencies
     const known = await readBook(jobStates)
     if (!known.ok) return known
-    const isDue = !isFresh(known.value, clock.now())
+    const isDue = isWorthALook(known.value, state, Date.parse(clock.now()))
     // Visits evaluate too: under their lease the book is read again.
     if (isDue) jobStates.readAnew(channelBookName)
     const evaluated = isDue ? await evaluateChannels(dependencies) : known

@@ -8,8 +8,11 @@ import type { AccountState } from '../account-state'
 import { readBackground, stateNames } from '../background/background-states'
 import { createToken, hashToken } from '../connector-token'
 
-/** A key that is known is looked up again after so long: one that was replaced ends. */
-const freshForMs = 60_000
+/**
+ * A key that is known is looked up again after so long: one that was replaced ends. The platform's own is replaced by
+ * the app itself, and the one before it is as good.
+ */
+const freshForMs = { 'own-scheduler': 60_000, scheduler: 60 * 60_000 } as const
 
 /** One that is not known may have been issued by another replica just now. */
 const missFreshForMs = 5_000
@@ -52,10 +55,10 @@ export const isTickSecret = async (
 ): Promise<Result<boolean, Failure>> => {
   const now = Date.parse(clock.now())
   const known = background.keys
-  const age = known === undefined ? freshForMs : now - known.readAt
-  if (known !== undefined && age < freshForMs) {
+  if (known !== undefined) {
     const holds = isAmong(known.of[caller], secret)
-    if (holds || age < missFreshForMs) return success(holds)
+    const isFresh = now - known.readAt < (holds ? freshForMs[caller] : missFreshForMs)
+    if (isFresh) return success(holds)
   }
   const read = await readBackground(jobStates)
   if (!read.ok) return read
