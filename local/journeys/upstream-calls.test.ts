@@ -59,7 +59,7 @@ describe.each([
     await deliver('3', 'contested')
     await eventually(
       () => world.masterDataRequestsSince('2000-01-01T00:00:00.000Z'),
-      (requests) => requests.some(({ path }) => path.includes('/orderops_refusals/')),
+      (requests) => requests.some(({ path }) => path.includes('/orderops_refusals/documents/')),
     )
 
     expect(calls.length).toBeLessThanOrEqual(6)
