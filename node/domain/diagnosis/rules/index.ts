@@ -7,6 +7,7 @@ import { connectorConfiguration, paymentData } from './connector-configuration'
 import { customerData } from './customer-data'
 import { deliverySla } from './delivery-sla'
 import { duplicateOrder } from './duplicate-order'
+import { fieldHints } from './field-hints'
 import { incompleteOrder, orderNotCreated } from './incomplete-order'
 import { incompleteShippingInformation } from './incomplete-shipping-information'
 import { invalidSkuId } from './invalid-sku-id'
@@ -52,6 +53,7 @@ export const rules: readonly DiagnosisRule[] = [
   invalidSkuId,
   unavailableInventory,
   notFoundOrUnavailable,
+  ...fieldHints,
   connectorConfiguration,
   paymentData,
   orderNotCreated,

@@ -16,6 +16,12 @@ export const sellerAccount: DiagnosisRule = {
   meanings: [
     {
       of: ['account'],
+      and: ['document', 'customerField', 'sellerDuty'],
+      is: ['missing', 'invalid', 'refused', 'expired', 'blocked'],
+      not: ['order', 'sku', 'token', 'customer', 'erp', 'affiliate', 'invoice'],
+    },
+    {
+      of: ['account'],
       is: ['inactive', 'blocked', 'suspended', 'incomplete'],
       not: [
         ...(['sku', 'stock', 'price', 'token', 'carrier', 'listing', 'affiliate', 'erp'] as const),
@@ -77,8 +83,7 @@ export const sellerAccount: DiagnosisRule = {
       of: ['seller', 'shop'],
       is: ['blocked'],
       not: [
-        'payment',
-        'sku',
+        ...(['payment', 'sku'] as const),
         'stock',
         'communication',
         'affiliate',

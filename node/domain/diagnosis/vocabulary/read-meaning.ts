@@ -82,7 +82,7 @@ const clauseOf = (text: string): Clause => {
     let endsNegation = false
     if (starts.has(place)) negatedUntil = -1
     if (word === 'no' && isInPortuguese) continue
-    for (const entry of wordIndex.startingWith(word)) {
+    for (const entry of wordIndex.startingWith(word, words[place + 1])) {
       const isNegated = place <= negatedUntil
       if (entry.needs === 'negation' && !isNegated) continue
       if (entry.needs === 'no negation' && isNegated) continue

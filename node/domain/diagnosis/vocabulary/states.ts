@@ -101,6 +101,7 @@ export const states = {
     recusou, recusa, recusad*, negou, negad*, rejeitou, rejeita, rejeitad*, bloquead*, nao permitid*, proibid*, restring*, impede, nao e aceito, nao aceita
     nego, rechazo, rechaza, rechazad*, denegad*, no permitid*, prohibid*, no admitid*, no corresponde integr*, improcedente`,
   blocked: `
+    en pausa, em pausa, on pause, not yet approved, not verified yet, nao aprovad*, no aprobad*,
     pendencia, pendencias, restricao para, restriccion para, before you can sell, put on hold, not live,
     frozen, closed shop, on vacation, vacation mode, deactivated, risk of deactivation, at risk, overdue, must accept, must complete, not approved to sell, not been accepted, awaiting approval of, not completed onboarding, inadimplente, inadimplencia, em atraso, falta de pago, falta de pagamento, deuda pendiente, morosidad, de ferias, de vacaciones,
     account closed, closed by, must send, must submit, restricao, restricoes, precisa enviar, restriccion, restricciones, debe enviar,
@@ -145,6 +146,7 @@ export const states = {
     instabil*, instavel, momentane*, intermitent*, tente novamente, tente mais tarde, mais tarde, sobrecarg*, manutencao, lentidao
     temporal, temporalmente, inestab*, intente de nuevo, intentelo, intentalo, intente nuevamente, vuelve a intentar, vuelva a intentar, mas tarde, mantenimiento, lentitud, saturad*`,
   internal: `
+    econnreset, econnrefused, etimedout, epipe, connect error, disconnect reset,
     application error, empty reply, broken pipe, circuit breaker, rate exceeded, concurrent requests, system failure, processing error, process error, unexpected condition, falha ao processar, erro de processamento, error de procesamiento, problema interno, error en el sistema, erro no sistema, erro na integracao, error en la integracion,
     request limit, limit exceeded, execution time, memory size, concurrent update, has been changed, record changed, optimistic lock, try restarting transaction,
     enotfound, econnaborted, eai_again, could not resolve host, certificate verify failed, ssl certificate problem,
@@ -168,6 +170,7 @@ export const states = {
     moveu o pedido, moveu para, saiu do status, ja saiu do, avancou, ja passou de, ja passou da, ja passou do, nao esta mais em, nao esta mais pendente, nao esta mais aprovad*, mudou de status, deixou o status
     movio el pedido, avanzo en, salio del estado, salio de pendiente, ya salio de, ya paso de, ya no esta en estado, ya no esta pendiente, ya no esta aprobad*, cambio de estado`,
   alreadyAdvanced: `
+    been closed, is closed, esta cerrad*, esta fechad*, foi encerrad*, esta encerrad*, fue cerrad*,
     already fulfilled, already processed, already accepted, already confirmed, already packed, already picked, been fulfilled, ja aceit*, ja confirmad*, ja processad*, ya aceptad*, ya confirmad*, ya procesad*, ja despachado,
     already shipped, already delivered, already sent, already invoiced, already dispatched, already completed, already closed, already handled, already been shipped, already been delivered, already been invoiced, already been sent
     ja enviad*, ja entregue*, ja faturad*, ja despachad*, ja encerrad*, ja concluid*, ja finalizad*, ja foi enviad*, ja foi entregue*, ja foi faturad*, ja foi despachad*, ja esta enviad*, ja esta faturad*, ja esta entregue

@@ -25,6 +25,7 @@ export const thingsAround = {
     dados bancarios, conta bancaria, contrato, contrato vigente, verificacao de identidade, termo de adesao, termos de uso, cadastro do lojista, cadastro fiscal
     datos bancarios, cuenta bancaria, verificacion de identidad, terminos y condiciones, contrato del vendedor`,
   account: `
+    merchant*, lojista*, vendedor, vendedora, comerciante*,
     account, accounts, seller account, merchant account
     conta, contas
     cuenta, cuentas`,

@@ -6,6 +6,7 @@ import { thingsAround } from './things-around'
 export const things = {
   ...thingsAround,
   sku: `
+    barcode*, bar code, codigo de barras, codigos de barras, ean, eans, gtin, gtins, upc, asin,
     variant, variants, variante, variantes,
     sku, skus, item, items, line item*, order line*, product, products, merchandise, goods, skuid, sellersku, stockkeepingunit*, reference code
     itens, produto*, mercadoria*, referencia, anuncio do produto
@@ -37,6 +38,7 @@ export const things = {
     desconto*, promocao, promocoes, cupom, cupons, abatimento
     descuento*, promocion*, cupon*, rebaja, bonificacion*`,
   address: `
+    address1, address2, addressline1, addressline2, line1, line2, street1, street2, recipient address, shipto,
     district*, county, suburb, municipality, commune, province, province code, region id, address line*, street name, street line, distrito, numero do imovel, ponto de referencia, uf de destino, ciudad o municipio, codigo dane, codigo de ciudad, codigo ibge,
     address, addresses, shippingaddress, street, neighborhood, neighbourhood, house number, street number, building number, city, cities, state field, state code, ship to, shipping data, shippingdata, shipping information, shipping info, shipping attachment, shipping details, delivery data, delivery information, delivery info, delivery details, delivery location, recipient*, receiver*, receivername, addressee, consignee, addresstype, geocoordinates, geo coordinates
     endereco*, logradouro*, rua, bairro*, cidade*, uf, municipio*, complemento, numero da residencia, numero da casa, residencia, dados de entrega, dados de envio, dados da entrega, informacoes de entrega, local de entrega, local da entrega, destinatario*, recebedor*, anexo de envio
@@ -161,6 +163,7 @@ export const things = {
     atributo*, categoria*, variacao, variacoes, loja oficial
     variacion*, tienda oficial`,
   setting: `
+    country code,
     operacao fiscal, operacion fiscal, income account, subsidiary, conta financeira, conta contabil, cuenta contable, tax account, payment term*, sales channel mapping, empresa emissora,
     tax rule*, tax code*, tax class, document type, cost center, chart of accounts, customer group, branch, webhook url, default value, price list id, store view, natureza de operacao, natureza da operacao, condicao de pagamento, condicoes de pagamento, plano de contas, centro de custo, tipo de operacao, filial, filiais, tes, regra fiscal, regra tributaria, perfil fiscal, serie da nota, vendedor padrao, deposito padrao, condicion de pago, condiciones de pago, centro de costo, tipo de documento, serie de la factura, numeracion de facturas, plan de cuentas, proveedor predeterminado, vendedor por defecto, mapeamento de pagamento, webhooks, parametrizacao, parametrizacion, payment type*, payment gateway*, medio de cobro, marketplaceid, marketplace account, integration profile,
     marketplaceservicesendpoint,

@@ -103,9 +103,32 @@ const lookUp = (word: string): readonly Entry[] => {
   return meant === undefined ? found : spelled(meant)
 }
 
+/**
+ * What a word may begin, by the word behind it: hundreds of phrases begin with "not", and a text says which of them it
+ * can be.
+ */
+type Beginnings = {
+  /** Those of one word, and those whose second word is a stem. */
+  readonly always: readonly Entry[]
+  readonly bySecond: ReadonlyMap<string, readonly Entry[]>
+}
+
+const secondOf = ({ words }: Entry): string => words[1] ?? ''
+
+const beginningsOf = (found: readonly Entry[]): Beginnings => {
+  const isOpen = (entry: Entry) => secondOf(entry) === '' || isStem(secondOf(entry))
+  const always = found.filter(isOpen)
+  const bySecond = groupBy(
+    found.filter((entry) => !isOpen(entry)),
+    secondOf,
+  )
+  for (const [second, entries] of bySecond) bySecond.set(second, [...always, ...entries])
+  return { always, bySecond }
+}
+
 /** Enough for the words of every language that sources write in; ids and names fill it up again. */
 const mostRemembered = 20_000
-const remembered = new Map<string, readonly Entry[]>()
+const remembered = new Map<string, Beginnings>()
 
 const nothing: readonly Entry[] = []
 
@@ -125,14 +148,18 @@ export const wordIndex = {
     }
     return false
   },
-  /** The entries that a word may begin; those of its correct spelling where it has none of its own. */
-  startingWith: (word: string): readonly Entry[] => {
+  /**
+   * The entries that a word may begin, given the word behind it; those of its correct spelling where it has none of its
+   * own.
+   */
+  startingWith: (word: string, next: string | undefined): readonly Entry[] => {
     if (isNumber.test(word)) return nothing
-    const known = remembered.get(word)
-    if (known !== undefined) return known
-    const found = lookUp(word)
-    if (remembered.size >= mostRemembered) remembered.clear()
-    remembered.set(word, found)
-    return found
+    let known = remembered.get(word)
+    if (known === undefined) {
+      known = beginningsOf(lookUp(word))
+      if (remembered.size >= mostRemembered) remembered.clear()
+      remembered.set(word, known)
+    }
+    return next === undefined ? known.always : (known.bySecond.get(next) ?? known.always)
   },
 }
