@@ -88,12 +88,26 @@ describe('signing in', () => {
     )
   })
 
-  it.each(['https://evil.test/', '//evil.test', '/admin//../\\evil', '/administrator', '/graphql'])(
-    'does not lead to %s',
-    async (to) => {
-      expect((await signIn('owner', `&to=${encodeURIComponent(to)}`)).status).toBe(400)
-    },
-  )
+  it.each([
+    ['/admin/a\r\nX: y', '/admin/aX:%20y'],
+    ['/admin/\u2028x', '/admin/%E2%80%A8x'],
+    ['/admin?x=1', '/admin?x=1'],
+  ])('leads to %j as a browser reads it', async (to, location) => {
+    const response = await signIn('owner', `&to=${encodeURIComponent(to)}`)
+    expect([response.status, response.headers.get('location')]).toEqual([302, location])
+  })
+
+  it.each([
+    'https://evil.test/',
+    '//evil.test',
+    '/admin//../\\evil',
+    '/admin/..//evil.test',
+    '/admin/./..//evil.test',
+    '/administrator',
+    '/graphql',
+  ])('does not lead to %s', async (to) => {
+    expect((await signIn('owner', `&to=${encodeURIComponent(to)}`)).status).toBe(400)
+  })
 
   it('is refused to unknown users and to pages of other sites', async () => {
     expect((await signIn('root')).status).toBe(400)

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { World } from './world'
 
 // What stands before every answer, on the real runtime: how large an operation may be, and that only `true` of License
@@ -14,7 +15,7 @@ interface Told {
   readonly ms: number
   readonly errors: number
   readonly code?: string
-  /** How often VTEX was asked anything meanwhile. */
+  /** How often VTEX ID or License Manager was asked meanwhile. */
   readonly upstream: number
   /** The slowest answer that somebody else waited for meanwhile. */
   readonly othersMs: number
@@ -26,9 +27,13 @@ const repeat = (count: number, text: (index: number) => string): string =>
 const fill = (bytes: number, text: (index: number) => string): string =>
   repeat(Math.floor(bytes / (text(1000).length + 1)), text)
 
+const requestsSchema = z.array(z.object({ path: z.string() }))
+
+/** Whom each operation asks first; what else is asked may be work that a visit before set off. */
 const since = async (moment: string): Promise<number> => {
   const all = await world.control('GET', `requests?since=${encodeURIComponent(moment)}`)
-  return Array.isArray(all) ? all.length : 0
+  const asked = requestsSchema.parse(all)
+  return asked.filter(({ path }) => /\/(?:vtexid|license-manager)\//.test(path)).length
 }
 
 /** Straight to the runtime: the gateway of the local host has bounds of its own. */
@@ -257,4 +262,21 @@ it('shows the addresses of the staff to who may change them, and to nobody else'
       settings: { notifications: { emails } },
     })),
   )
+})
+
+it.each([
+  ['an id', '{ orderIntegration(id: "\\u0000") { id } }'],
+  [
+    'a search',
+    '{ orderInbox(filter: { search: "\\u0000", openOnly: false }) { orders(first: 1) { totalCount } } }',
+  ],
+  ['an empty cursor', '{ orderInbox { orders(first: 1, after: "") { totalCount } } }'],
+  [
+    'an empty cursor of all orders',
+    '{ orderInbox(filter: { openOnly: false }) { orders(first: 1, after: "") { totalCount } } }',
+  ],
+])('takes %s that says nothing for bad input, not for a failure of VTEX', async (_, query) => {
+  expect((await world.ask(query)).errors).toMatchObject([
+    { extensions: { code: 'BAD_USER_INPUT' } },
+  ])
 })

@@ -56,6 +56,9 @@ export const chosenOrders = async (
   if (parsed.value.openOnly === false) {
     return failure({ kind: 'invalid-input', field: 'filter.openOnly', reason: 'wrong-shape' })
   }
+  if (after === '') {
+    return failure({ kind: 'invalid-input', field: 'after', reason: 'wrong-shape' })
+  }
   const until = asOf === undefined ? Infinity : Date.parse(asOf)
   if (Number.isNaN(until)) {
     return failure({ kind: 'invalid-input', field: 'asOf', reason: 'wrong-shape' })

@@ -18,7 +18,7 @@ type PageArguments = {
 
 /** Refuses a page that is empty or too long, and a cursor that is none of ours. */
 export const checkPage = ({ first, after, place }: PageArguments, most = mostFound): void => {
-  if (after && place === undefined) {
+  if (after != null && place === undefined) {
     throw toQueryError({ kind: 'invalid-input', field: 'after', reason: 'wrong-shape' })
   }
   if (first < 1 || first > most) {

@@ -17,7 +17,14 @@ const mostHours = 100_000
 const optional = <Schema extends z.ZodTypeAny>(schema: Schema) =>
   schema.nullish().transform((value: z.output<Schema> | null | undefined) => value ?? undefined)
 
-const end = optional(z.string().max(40))
+// Control characters stand in nothing that people search for, and the store cannot take them.
+const text = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .regex(/^\P{Cc}*$/u)
+
+const end = optional(text(40))
 const period = z.object({ from: end, to: end })
 
 const amount = z.number().int().nonnegative().safe()
@@ -25,12 +32,12 @@ const hours = z.number().int().min(0).max(mostHours)
 
 const inputSchema = z
   .object({
-    search: optional(z.string().max(200)),
+    search: optional(text(200)),
     statuses: optional(z.array(z.enum(integrationStatuses))),
     errorTypes: optional(z.array(z.enum(errorTypes))),
     actors: optional(z.array(z.enum(actors))),
-    marketplaces: optional(z.array(z.string().min(1).max(10)).max(200)),
-    issueId: optional(z.string().max(2_000)),
+    marketplaces: optional(z.array(text(10).min(1)).max(200)),
+    issueId: optional(text(2_000)),
     processedAt: optional(period),
     createdAt: optional(period),
     shipBy: optional(period),
@@ -39,7 +46,7 @@ const inputSchema = z
     valueMax: optional(amount),
     olderThanHours: optional(hours),
     youngerThanHours: optional(hours),
-    assignee: optional(z.string().trim().min(1).max(254).toLowerCase()),
+    assignee: optional(text(254).trim().min(1).toLowerCase()),
     unassigned: optional(z.boolean()),
     issueStates: optional(z.array(z.enum(issueStates))),
     openOnly: z.boolean().nullish(),

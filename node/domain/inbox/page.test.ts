@@ -39,6 +39,16 @@ describe('paging', () => {
 
   it('does not take any text for a cursor', () => {
     expect(parseCursor('not a cursor')).toBeUndefined()
+    expect(parseCursor('')).toBeUndefined()
+  })
+
+  it('takes no cursor of another list, or of another order of its own', () => {
+    const other = { field: 'SHIP_BY', direction: 'ASCENDING' } as const
+    const cursor = cursorOf(aRow('one', 1))
+
+    expect(parseCursor(cursor)).toBeDefined()
+    expect(parseCursor(cursor, other)).toBeUndefined()
+    expect(parseCursor(cursor, undefined, 'issues')).toBeUndefined()
   })
 
   const valued = (id: string, amount?: number, currency = 'BRL') => {
@@ -84,7 +94,7 @@ describe('paging', () => {
         const sort = { field, direction }
         const first = pageOf(some, { first: 4, sort })
         const last = first.rows.at(-1)
-        const after = last && parseCursor(cursorOf(last, sort))
+        const after = last && parseCursor(cursorOf(last, sort), sort)
         const second = pageOf(some, { first: 100, after, sort })
 
         expect([...first.rows, ...second.rows].map(({ id }) => id).sort()).toEqual(

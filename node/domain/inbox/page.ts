@@ -14,22 +14,38 @@ import {
 // A cursor is the place of a row in the order, not a count: rows that arrive meanwhile neither repeat nor hide others.
 
 const placeSchema = z.object({
+  of: z.string(),
   key: z.string().optional(),
   id: z.string(),
   at: z.string().datetime().optional(),
 })
 
-export const placeCursorOf = (place: SortPlace): string =>
-  Buffer.from(JSON.stringify(place), 'utf8').toString('base64url')
+/** What a cursor is a place in: in another list, or another order of the same, it would mean something else. */
+export type ListOrder = { readonly field: string; readonly direction: string }
+
+export type ListName = 'orders' | 'issues'
+
+const nameOf = ({ field, direction }: ListOrder, list: ListName): string =>
+  `${list} ${field} ${direction}`
+
+export const placeCursorOf = (place: SortPlace, order: ListOrder, list: ListName): string =>
+  Buffer.from(JSON.stringify({ of: nameOf(order, list), ...place }), 'utf8').toString('base64url')
 
 export const cursorOf = (row: OrderIntegrationRow, sort: RowSort = latestFirst): string =>
-  placeCursorOf(placeOf(row, sort))
+  placeCursorOf(placeOf(row, sort), sort, 'orders')
 
-/** Undefined where the text is no cursor of ours. */
-export const parseCursor = (cursor: string): SortPlace | undefined => {
+/** Undefined where the text is no cursor of this list. */
+export const parseCursor = (
+  cursor: string,
+  order: ListOrder = latestFirst,
+  list: ListName = 'orders',
+): SortPlace | undefined => {
   try {
     const body: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    return placeSchema.safeParse(body).data
+    const parsed = placeSchema.safeParse(body).data
+    if (parsed?.of !== nameOf(order, list)) return undefined
+    const { of: _, ...place } = parsed
+    return place
   } catch {
     return undefined
   }

@@ -91,7 +91,7 @@ describe('ranking', () => {
             seen.push(...page.rows.map(({ id }) => id))
             const last = page.rows.at(-1)
             if (!page.hasNextPage || last === undefined) break
-            after = parseCursor(cursorOf(last, sort))
+            after = parseCursor(cursorOf(last, sort), sort)
           }
           expect([...seen].sort()).toEqual(rows.map(({ id }) => id).sort())
         },

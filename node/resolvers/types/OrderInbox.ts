@@ -35,9 +35,10 @@ export const OrderInbox = {
   },
   orders: async ({ rows, filter }, { sort, first, after }, context) => {
     if (filter.openOnly === false) return allOrders(filter, { sort, first, after }, context)
-    const place = after ? parseCursor(after) : undefined
+    const order = sort ?? lostFirst
+    const place = after == null ? undefined : parseCursor(after, order)
     checkPage({ first, after, place }, mostOpen)
-    const rowSort = toRowSort(sort ?? lostFirst, place, dependenciesOf(context))
+    const rowSort = toRowSort(order, place, dependenciesOf(context))
     const page = await inOneSlice(() => pageOf(rows, { first, after: place, sort: rowSort }))
     const toNode = first > mostFound ? toRowAlone : toOrderIntegration
     const edges = page.rows.map((row) => ({
@@ -66,9 +67,10 @@ export const OrderInbox = {
     return inOrder(Object.values(book.value.channels))
   },
   issues: async (inbox, { sort, first, after }, context) => {
-    const place = after ? parseCursor(after) : undefined
+    const order = sort ?? lostFirst
+    const place = after == null ? undefined : parseCursor(after, order, 'issues')
     checkPage({ first, after, place })
-    const issueSort = toIssueSort(sort ?? lostFirst, place, dependenciesOf(context))
+    const issueSort = toIssueSort(order, place, dependenciesOf(context))
     const { issues, snoozed } = await inboxIssues(inbox)
     const page = issuePageOf(issues, { first, after: place, sort: issueSort })
     const toParent = toIssueParents(inbox, context)

@@ -210,7 +210,7 @@ describe('an issue', () => {
     const sort = { field: 'ORDERS', direction: 'DESCENDING' } as const
     const first = issuePageOf(issues, { first: 3, sort })
     const last = first.issues.at(-1)
-    const after = last && parseCursor(issueCursorOf(last, sort))
+    const after = last && parseCursor(issueCursorOf(last, sort), sort, 'issues')
     const second = issuePageOf(issues, { first: 3, after, sort })
 
     expect([...first.issues, ...second.issues].map(({ orderCount }) => orderCount)).toEqual([

@@ -42,7 +42,7 @@ const placeOf = (issue: Issue, sort: IssueSort): SortPlace => ({
 })
 
 export const issueCursorOf = (issue: Issue, sort: IssueSort): string =>
-  placeCursorOf(placeOf(issue, sort))
+  placeCursorOf(placeOf(issue, sort), sort, 'issues')
 
 export type IssuePage = {
   readonly issues: readonly Issue[]
