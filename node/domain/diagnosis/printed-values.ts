@@ -24,7 +24,7 @@ export const orderPatterns: readonly RegExp[] = [
   ),
   /\b(?:sales channel|trade policy|politica comercial|canal de (?:vendas|ventas))(?: id)?[ :#=]{1,3}(?<salesChannel>\d{1,5})\b/dg,
   // A Brazilian postal code is cut to its area on its way in: 01310-***.
-  /\b(?:postal code|zip(?: code)?|cep|codigo postal)[ :=#]{1,3}(?<postalArea>\d{4,5})(?:-\*{3})?(?!\d)/dg,
+  /\b(?:postal code|zip(?: code)?|cep|codigo postal)[ :=#]{1,3}(?<postalArea>\d{2,5})(?:-?\*{2,3})?(?![\d*])/dg,
   /\b(?:affiliate|afiliado)(?: id)?[ :#=]{1,3}(?<affiliate>[a-z]{3})\b/dg,
 ]
 

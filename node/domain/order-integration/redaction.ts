@@ -1,5 +1,6 @@
 import {
   announcedCodes,
+  codesOfAddresses,
   dashedCodes,
   quarterStretches,
   streetStretches,
@@ -39,6 +40,7 @@ const rounds: readonly Round[] = [
   { find: quarterStretches, topic: 'area' },
   { find: announcedCodes, topic: 'area', needsDigit: true },
   { find: dashedCodes, needsDigit: true },
+  { find: codesOfAddresses, needsDigit: true },
   { find: nameStretches, topic: 'name' },
   { find: namesBesideMarks },
 ]

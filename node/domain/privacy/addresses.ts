@@ -34,15 +34,29 @@ const blocks = new RegExp(
 const english =
   /(?<![\w.,#-])(?:(?:suite|apt\.?|unit) \d{1,5},? )?\d{1,6} (?:[\p{L}][\p{L}'’]{1,20} ){1,4}?(?:street|st|avenue|ave|road|rd|lane|ln|drive|boulevard|blvd|parkway|pkwy|terrace|court|square)\b\.?/giu
 
-const quarter =
-  /(?<![\p{L}\d_])(?:col(?:onia)?\.?|barrio|bairro|fracc(?:ionamiento)?\.?|urb(?:anizaci[oó]n)?\.?)[ :]{1,3}((?:\p{Lu}[\p{L}'’.]{1,20}|de|del|la|las|los|da|do)(?: (?:\p{Lu}[\p{L}'’.]{1,20}|de|del|la|las|los|da|do|das|dos)){0,4})/du
+/** A word in upper, lower or mixed case, where the rest of a pattern tells cases apart. */
+const anyCase = (word: string): string =>
+  word.replace(/[a-zó]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
+
+const quarterName = String.raw`(?:\p{Lu}[\p{L}'’.]{1,20})(?: (?:\p{Lu}[\p{L}'’.]{1,20}|de|del|la|las|los|da|do|das|dos)){0,4}`
+
+const quarter = new RegExp(
+  String.raw`(?<![\p{L}\d_])(?:${anyCase('col')}(?:${anyCase('onia')})?\.?|${anyCase('edif')}[iíIÍ]${anyCase('cio')}|${anyCase('condom')}[iíIÍ]${anyCase('nio')}|${anyCase('residencial')}|${anyCase('barrio')}|${anyCase('bairro')}|${anyCase('fracc')}(?:${anyCase('ionamiento')})?\.?|${anyCase('urb')}(?:${anyCase('anización')}|${anyCase('anizacion')})?\.?)[ :]{1,3}(${quarterName})`,
+  'dgu',
+)
+
+const kilometre =
+  /(?<![\p{L}\d])km ?\d{1,4}(?:,\d)? (?:da|de la|de|del) (?:rodovia|rod\.|estrada|br|ruta|carretera|autopista)[ -][\p{L}\d-]{1,30}(?: \p{Lu}[\p{L}]{1,20}){0,3}/giu
 
 const between = /(?<=entre (?:las )?calles? )\p{L}[\p{L} .]{2,40} y \p{L}[\p{L}.]{1,20}/giu
 
 const labelledCode =
-  /(?<![\p{L}\d_])(?:cep|zip(?: code)?|c\.\s?p\.|cp|postal code|postcode|c[oó]d(?:igo)?\.? postal)(?: (?:del?|do|da) \p{L}{3,12})?(?:\s(?:inv[aá]lid[oa]|incorret[oa]|incorrect[oa]?|invalid|n[aã]o (?:cadastrad|encontrad|localizad|informad)[oa]|no (?:v[aá]lid|registrad|encontrad)[oa]|duplicad[oa]|j[aá] cadastrad[oa]))?(?:[\s:=#"'(-]{0,4})(\d{2}\.?\d{3}[- ]?\d{3}|\d{4,5})(?![\d-])/dgiu
+  /(?<![\p{L}\d_])(?:cep|zip(?: code)?|c\.\s?p\.|cp|postal code|postcode|c[oó]d(?:igo)?\.? postal)(?: (?:del?|do|da) \p{L}{3,12})?(?:\s(?:inv[aá]lid[oa]|incorret[oa]|incorrect[oa]?|invalid|n[aã]o (?:cadastrad|encontrad|localizad|informad)[oa]|no (?:v[aá]lid|registrad|encontrad)[oa]|duplicad[oa]|j[aá] cadastrad[oa]))?(?:[\s:=#"'(-]{0,4})(\d{2}\.?\d{3}[- ]?\d{3}|[A-Z]\d{4}(?:[A-Z]{3})?(?![A-Z])|\d{4,5})(?![\d*-])/dgiu
 
 const dashedCode = /(?<![\w.,/-])\d{5}-\d{3}(?![\w-])/g
+
+// "Av. Insurgentes Sur 1234, Col. Del Valle, 03100 CDMX": what follows a street is its code.
+const codeOfAddress = /(?<=\[address\],? {0,2}(?:C\.? ?P\.? ?)?)\d{5}(?![\d*-])/gi
 
 const destination =
   /(?<![\p{L}])(?:entregas?|entregar|destino|envio|enviar|frete|cobertura|atende|regi[aã]o|endere[cç]o)(?: (?:em|para|p\/|no|na|ao|a|de|do))?[ :]{1,2}(\d{8})(?!\d)/dgiu
@@ -52,7 +66,7 @@ const isBusiness =
 
 // "circuito aberto por 30 segundos", "retorno do serviço 404": these words are used of much else.
 const isOtherwiseUsed =
-  /^(?:[Cc]ircuito|[Rr]etorno|[Cc]amino|[Ll]argo|[Pp]aseo|[Pp]asseio|[Pp]rivada|[Cc]errada|[Aa]ndador|[Cc]arrera|[Dd]iagonal|[Tt]ransversal|[Rr]|[Aa]l|[Aa]v) (?:[\p{Ll}]|\d+ (?![Nn][oº°.])\p{L}{2})/u
+  /(?<!\p{L})(?:pedido|orden|order|endere[cç]o|direcci[oó]n|address|entrega|campo|field|obrigat[oó]ri[oa]|falta|inv[aá]lid[oa])(?!\p{L})|^(?:[Cc]ircuito|[Rr]etorno|[Cc]amino|[Ll]argo|[Pp]aseo|[Pp]asseio|[Pp]rivada|[Cc]errada|[Aa]ndador|[Cc]arrera|[Dd]iagonal|[Tt]ransversal|[Rr]|[Aa]l|[Aa]v) (?:[\p{Ll}]|\d+ (?![Nn][oº°.])\p{L}{2})/u
 
 const isDate = (digits: string): boolean =>
   /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits)
@@ -79,11 +93,17 @@ const placed = (text: string, pattern: RegExp): readonly Stretch[] =>
 
 /** Exact postal codes behind the word for one or for where something goes. */
 export const announcedCodes = (text: string): readonly Stretch[] => {
-  const labelled = placed(text, labelledCode).map(({ start, end, mark: code }) => ({
-    start,
-    end,
-    mark: / /.test(code) ? `${code.slice(0, 5)} ***` : markOf('postalCode', code.replace('.', '')),
-  }))
+  const isArea = (start: number, code: string) =>
+    /^\d{5}$/.test(code) && /cep[^a-z\d]{0,5}$/i.test(text.slice(Math.max(0, start - 9), start))
+  const labelled = placed(text, labelledCode)
+    .filter(({ start, mark: code }) => !isArea(start, code))
+    .map(({ start, end, mark: code }) => ({
+      start,
+      end,
+      mark: / /.test(code)
+        ? `${code.slice(0, 5)} ***`
+        : markOf('postalCode', code.replace('.', '')),
+    }))
   const bare = placed(text, destination)
     .filter(({ mark: code }) => !isDate(code))
     .map(({ start, end, mark: code }) => ({ start, end, mark: markOf('postalCode', code) }))
@@ -92,7 +112,7 @@ export const announcedCodes = (text: string): readonly Stretch[] => {
 
 /** Quarters, and the streets that something stands between. */
 export const quarterStretches = (text: string): readonly Stretch[] =>
-  [new RegExp(quarter.source, 'dgiu'), between]
+  [quarter, between, kilometre]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .flatMap(({ index, 0: found, indices }) => {
       const [start, end] = indices?.[1] ?? [index, index + found.length]
@@ -113,3 +133,13 @@ export const dashedCodes = (text: string): readonly Stretch[] =>
       end: index + code.length,
       mark: markOf('postalCode', code),
     }))
+
+/** The codes that stand behind an address which was taken out before. */
+export const codesOfAddresses = (text: string): readonly Stretch[] =>
+  text.includes('[address]')
+    ? [...text.matchAll(codeOfAddress)].map(({ index, 0: code }) => ({
+        start: index,
+        end: index + code.length,
+        mark: markOf('postalCode', code),
+      }))
+    : []

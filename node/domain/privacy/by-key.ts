@@ -75,9 +75,9 @@ const canBe = (kind: Kind, value: string, isSure = true): boolean => {
 const isMarked = (
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
-): boolean => mark.test(text.slice(start, start + 12)) || text.startsWith('-***', end)
+): boolean => mark.test(text.slice(start, start + 12)) || /^-?\*{2}/.test(text.slice(end, end + 3))
 
-const mark = /^\[(?:name|address|redacted|document|phone|e-mail|secret|card)\]|^\d{5}[- ]\*{3}/
+const mark = /^\[(?:name|address|redacted|document|phone|e-mail|secret|card)\]|^\d{2,5}[- ]?\*{2,3}/
 
 const lineKeys = /cookie|^auth|authorization/i
 
@@ -119,6 +119,10 @@ const placeOf = (text: string, from: number, keyed: Keyed): Place => {
   return { start, end: Math.max(start, end), isQuoted: found.isQuoted }
 }
 
+/** "credentials: the other side …": only a password is a word like any other. */
+const isPlainWord = (key: string, value: string): boolean =>
+  /^[A-Z]?[a-zà-ÿ]{1,20}$/.test(value) && !/pass|senha|contras|pwd/i.test(key)
+
 const cookieLine = (kind: Kind, key: string, value: string): boolean =>
   kind === 'secret' && /cookie/i.test(key) && value.includes('=')
 
@@ -152,6 +156,7 @@ const readKey = (walk: Walk, { key, quote }: Key, from: number): number => {
   if (isMarked(text, place)) return from
   const isSure = meaning.sure !== undefined
   if (!canBe(kind, value, isSure) && !cookieLine(kind, key, value)) return from
+  if (kind === 'secret' && !place.isQuoted && isPlainWord(key, value)) return from
   // A number in JSON becomes a text there, so that it still can be read.
   const found = {
     start: place.start,

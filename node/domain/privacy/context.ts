@@ -23,7 +23,7 @@ export const isAnnouncedAsThing = (text: string, at: number): boolean =>
   productWords.test(wordsBefore(text, at))
 
 const units =
-  /^\s?(?:ml|l|litros?|kg|g|gr|mg|cm|mm|m2|mts?|metros|un|und|unid\w*|pcs?|pe[cç]as|piezas|pieces|anos|a[nñ]os|andares|gb|mb|tb|w|v|volts?|x\d|x \d|\/\d|em \d|%|h|hs|hrs?|horas|dias|days|polegadas|pulgadas|ohms|min|sin stock|sem estoque)(?![\p{L}\d])/iu
+  /^\s?(?:ml|l|litros?|kg|g|gr|mg|cm|mm|m2|mts?|metros|un|und|unid\w*|pcs?|pe[cç]as|piezas|pieces|anos|a[nñ]os|andares|livros|libros|books|discos|cores|colores|gb|mb|tb|w|v|volts?|x\d|x \d|\/\d|em \d|%|h|hs|hrs?|horas|dias|days|polegadas|pulgadas|ohms|min|sin stock|sem estoque)(?![\p{L}\d])/iu
 
 /** Whether a number is a measure. */
 export const isMeasured = (text: string, end: number): boolean =>

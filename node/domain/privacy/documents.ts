@@ -107,7 +107,7 @@ const isDate = (value: string): boolean =>
 
 const labels: readonly Labelled[] = [
   labelled(
-    String.raw`cpf(?:\/cnpj)?|cnpj(?:\/cpf)?|cuit|cuil|rut|dni|nit|ruc|c[eé]dulas?|c\.\s?c\.|c[eé]dula de ciudadan[ií]a|tax id|vat`,
+    String.raw`cpf(?:\/cnpj)?|cnpj(?:\/cpf)?|cuit|cuil|rut|dni|nit|ruc|c[eé]dulas?|c\.\s?[ci]\.|c[eé]dula de ciudadan[ií]a|tax id|vat`,
     String.raw`${numbers}|[A-Z\d]{2}\.?[A-Z\d]{3}\.?[A-Z\d]{3}\/?[A-Z\d]{4}-?\d{2}(?![A-Z\d])`,
     (value) => digitCount(value) >= 6 && !isDate(value),
   ),

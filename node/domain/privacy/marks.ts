@@ -13,11 +13,14 @@ const marks: Readonly<Record<Kind, string>> = {
   secret: '[secret]',
 }
 
-/** Of a Brazilian postal code the area stays: it decides whether a carrier delivers. */
-export const markOf = (kind: Kind, value: string): string => {
-  const area = /^\d{5}(?=-?\d{3}$)/.exec(value.trim())?.[0]
-  return kind === 'postalCode' && area !== undefined ? `${area}-***` : marks[kind]
+/** Of a postal code the area stays, as much as of a field that holds one: it decides whether a carrier delivers. */
+const areaOf = (code: string): string | undefined => {
+  if (/^\d{5}-?\d{3}$/.test(code)) return `${code.slice(0, 5)}-***`
+  return /^\d{4,5}$/.test(code) ? `${code.slice(0, Math.ceil(code.length / 2))}**` : undefined
 }
+
+export const markOf = (kind: Kind, value: string): string =>
+  (kind === 'postalCode' ? areaOf(value.trim()) : undefined) ?? marks[kind]
 
 /** Takes the stretches out; where two overlap, the one that begins first counts. */
 export const takeOut = (text: string, stretches: readonly Stretch[]): string => {

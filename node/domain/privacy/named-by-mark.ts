@@ -3,8 +3,9 @@ import { isStatementWord } from './statement-words'
 
 // "Maria Souza, CPF [document]", "Maria Souza <[e-mail]>", "[document] - Maria Souza": what stands at a mark is its name.
 
-const words = String.raw`\p{Lu}[\p{L}'’]{1,29}(?: (?:d[aeo]s? |del? |la |y |e )?\p{Lu}[\p{L}'’]{1,29}){1,5}`
 const label = String.raw`(?:[Cc][Pp][Ff]|[Cc][Nn][Pp][Jj]|R[GF]C?|RUT|CURP|DNI|CUI[TL]|NIT|C\.?C\.?|[Cc][eé]dula|[Dd]oc(?:umento)?|[Ee]-?mail|[Cc]orreo|[Tt]el(?:efone|[eé]fono)?|[Cc]el(?:ular)?|[Ff]one|[Pp]hone)`
+const word = String.raw`(?!${label}(?!\p{L}))\p{Lu}[\p{L}'’]{1,29}`
+const words = String.raw`${word}(?: (?:d[aeo]s? |del? |la |y |e )?${word}){1,5}`
 const mark = String.raw`\[(?:document|phone|e-mail)\]`
 
 const before = new RegExp(
@@ -13,8 +14,24 @@ const before = new RegExp(
 )
 const after = new RegExp(String.raw`(?<=${mark}[)'"]? {0,2}[(,;|/–-] {0,2}['"]?)${words}`, 'gu')
 
+const particles: ReadonlySet<string> = new Set([
+  'de',
+  'da',
+  'do',
+  'das',
+  'dos',
+  'del',
+  'la',
+  'y',
+  'e',
+])
+const labelWord = /^(?:cpf|cnpj|r[gf]c?|rut|curp|dni|cui[tl]|nit|cc|tel|cel|fone)$/i
+
+/** "El RUT [document]" names nobody. */
 const isName = (found: string): boolean =>
-  found.split(' ').every((word) => word.length < 4 || !isStatementWord(word))
+  found
+    .split(' ')
+    .every((word) => particles.has(word) || !(isStatementWord(word) || labelWord.test(word)))
 
 const marks = ['[document]', '[phone]', '[e-mail]']
 

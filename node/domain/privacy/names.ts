@@ -8,12 +8,12 @@ import { isStatementWord } from './statement-words'
 
 const roles = String.raw`clientes?|customers?|clients?|buyers?|comprador(?:a|es)?(?:\(a\))?|destinat[aá]ri[oa]s?|recipients?|receivers?|receptor(?:a)?|recebedor(?:a)?|addressee|consignee|shopper|purchaser|guest|benefici[aá]ri[oa]|titular(?:es)?|card ?holders?|consumidor(?:a)?|tomador|payer|pagador(?:a)?|contact(?:o)?|contato|usu[aá]rio|user|respons[aá]vel|responsable|person|pessoa|persona`
 
-const strong = String.raw`(?:(?:full |first |last |buyer|customer|client|recipient|receiver|shipping|billing) ?name|nome(?: completo)?(?: d[oa] (?:${roles}))?|nombre(?: completo)?(?: del? (?:la )?(?:${roles}))?|name of (?:the )?(?:${roles})|apellidos?|sobrenome|raz[aã]o social|raz[oó]n social|recib[eií]o?|recibi[oó]|recebid[oa] por|recebe|recibid[oa] por|received by|signed by|entregue (?:a|ao|à|para)|entregad[oa] a|ship(?:ped)? to|bill to|deliver(?:ed)? to|(?:a|em) nom[eb]r?e? de|in the name of|on behalf of|falar com|hablar con|assinado por|firmado por|retirad[oa] por|retira|attn|a\/c|at\.?te|aos cuidados de|nickname|apelido|alias)`
+const strong = String.raw`(?:(?:full |first |last |buyer|customer|client|recipient|receiver|shipping|billing) ?name|nome(?: completo)?(?: d[oa] (?:${roles}))?|nombre(?: completo)?(?: del? (?:la )?(?:${roles}))?|name of (?:the )?(?:${roles})|apellidos?|sobrenome|raz[aã]o social|raz[oó]n social|recib[eií]o?|recibi[oó]|recebid[oa] por|recebe|recibid[oa] por|received by|signed by|entregue (?:a|ao|à|para)|entregad[oa] a|entregas? (?:a|para)|entregar (?:a|para)|pertence a|pertenece a|belongs to|ship(?:ped)? to|bill to|deliver(?:ed)? to|(?:a|em) nom[eb]r?e? de|in the name of|on behalf of|falar com|hablar con|assinado por|firmado por|retirad[oa] por|retira|attn|a\/c|at\.?te|aos cuidados de|nickname|apelido|alias)`
 
-const courtesies = String.raw`hola|ol[aá]|prezad[oa](?:\(a\))?|estimad[oa](?:\(a\))?|dear|(?:sr|sra|srta|dr|dra|mr|mrs|ms|miss)\.?|se[nñ]ora?|senhora?|dona|don|do[nñ]a`
+const courtesies = String.raw`hola|ol[aá]|prezad[oa](?:\(a\))?|estimad[oa](?:\(a\))?|dear|(?:sr\(a\)|dr\(a\)|sr|sra|srta|dr|dra|mr|mrs|ms|miss)\.?|se[nñ]ora?|senhora?|dona|don|do[nñ]a`
 
 const label = new RegExp(
-  String.raw`(?<![\p{L}\d_.])(?:(?<strong>${strong})|(?<courtesy>${courtesies})|(?<role>${roles})(?: (?:f[ií]sica|natural|final))?(?: (?:pel[oa]|do|del?|da|d[ae] la) (?:pedido|orden|order|tarjeta|cart[aã]o|conta|cuenta|compra|entrega|recebimento|recepci[oó]n|retirada))?)(?<between>\]?\s{0,2}(?:[-=]>|["'“«:=\[(<–-]|\s){1,4})`,
+  String.raw`(?<![\p{L}\d_.])(?:(?<strong>${strong})|(?<courtesy>${courtesies})|(?<role>${roles})(?: (?:f[ií]sica|natural|final))?(?: (?:pel[oa]|do|del?|da|d[ae] la) (?:pedido|orden|order|tarjeta|cart[aã]o|conta|cuenta|compra|entrega|recebimento|recepci[oó]n|retirada))?)(?!['’]s)(?<between>\]?\s{0,2}(?:[-=]>|["'“«:=\[(<–-]|\s){1,4})`,
   'giu',
 )
 
@@ -51,6 +51,7 @@ const mostWords = 6
 type Found = {
   readonly end: number
   readonly count: number
+  readonly words: readonly string[]
   /** The first word. */
   readonly first: string
   /** Whether a comma or a colon follows. */
@@ -64,9 +65,11 @@ const wordsFrom = (text: string, start: number): Found => {
   let [at, end, count] = [start, start, 0]
   let written: string | undefined
   let first = ''
+  const words: string[] = []
   const found = (): Found => ({
     end,
     count,
+    words,
     first,
     isClosed: /^[,:!;]/.test(text.slice(end, end + 1)),
     shape: written,
@@ -76,6 +79,7 @@ const wordsFrom = (text: string, start: number): Found => {
     const word = nameWord.exec(text)?.[0].replace(/[.'’-]+$/, '')
     if (word === undefined || word === '') break
     const isParticle = count > 0 && particles.has(foldText(word))
+    if (isParticle) words.push(foldText(word))
     if (!isParticle) {
       const form = shape(word)
       if (isStatementWord(word) || (written !== undefined && form !== written)) {
@@ -83,6 +87,7 @@ const wordsFrom = (text: string, start: number): Found => {
       }
       written = form
       if (count === 0) first = word
+      words.push(word)
       count += 1
       end = at + word.length
     }
@@ -104,10 +109,19 @@ const nickname = /[\p{L}][\p{L}\p{N}_.-]{3,40}/uy
 const isCompany = ({ stoppedBy = '', shape: written }: Found): boolean =>
   shape(stoppedBy) !== 'lower' && written === 'capital' && isStatementWord(stoppedBy)
 
+// In lower case a name looks like any other words: what ends like a verb, or is as short as a pronoun, is none.
+const isOrdinary =
+  /^.{1,3}$|(?:ed|ing|[aeiou]ndo|ad[oa]s?|id[oa]s?|ou|eu|aram|eram|ci[oó]n|[cç][aã]o|mente|[aei]r(?:l[oa]|se)?|ece|emos)$/i
+
+const mayBeLowerName = (words: readonly string[]): boolean =>
+  words.length >= 2 && !words.some((word) => !particles.has(word) && isOrdinary.test(word))
+
 const isName = (found: Found, groups: Readonly<Record<string, string | undefined>>): boolean => {
-  const { count, shape: written, isClosed, first } = found
+  const { count, shape: written, isClosed, first, words } = found
   if (count === 0 || isCompany(found)) return false
+  const isLower = written === 'lower'
   const isMarked = /[:="'“«]|->/.test(groups['between'] ?? '')
+  if (isLower && !isMarked && !mayBeLowerName(words)) return false
   if (groups['strong'] !== undefined) return count >= (isMarked ? 1 : 2)
   if (groups['courtesy'] !== undefined) return written !== 'lower' && count >= (isClosed ? 1 : 2)
   if (count === 1 && written !== 'lower' && isFirstName(first)) return true

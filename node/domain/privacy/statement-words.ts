@@ -14,6 +14,7 @@ import { things } from '../diagnosis/vocabulary/things'
 
 const written = `
   a an the and or but of for from to in on at by with without is are was were be been has have had does do did can cannot could should would must may will
+  mais menos muito muita muy mas tambem tambien deste desta neste nesta este esse essa isso isto eso esto junto outra outro otra otro so apenas solo sigue segue opened closed using via
   this that these those it its his her their there here as if when while because due since until after before during again already still yet ever never no not none nor any all each every some
   e ou mas de do da dos das no na nos nas em um uma uns umas por pelo pela pelos pelas para pra com sem sob sobre ao aos que qual quando porque pois se ja ainda nao nunca nenhum nenhuma foi foram era esta estao ser sido tem tinha teve deve pode poderia consta possui precisa existe
   y o u pero del al los las el la lo un una unos unas por para con sin sobre que cual cuando porque si ya aun no nunca ningun ninguna fue fueron era esta estan ser sido tiene tenia debe puede existe falta

@@ -49,7 +49,7 @@ export const valueAt = (text: string, from: number): Value => {
 const ends = {
   short: /[;,&|\n\r[\])}<>"]| [-–—] | {2}|\s[\p{L}_][\p{L}\p{N}_.-]{0,40}(?:=|: )/u,
   long: /[;&|\n\r[\])}<>"]| [-–—] |\s[\p{L}_][\p{L}\p{N}_.-]{0,40}(?:=|: )/u,
-  word: /[\s;,&|\])}<>"']/,
+  word: /[\s;,&|\])}<>"'`]|[:.](?=\s|$)/,
   line: /[\n\r"]/,
 }
 
