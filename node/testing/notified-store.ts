@@ -53,6 +53,7 @@ export const aNotifiedStore = async (notifications: Wanted, hasChat = false) => 
   )
   const shared = {
     account: 'demostore',
+    workspace: 'master',
     clock,
     settings,
     orderIntegrations,

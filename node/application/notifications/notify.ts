@@ -57,11 +57,12 @@ const tellingOf = async (
   dependencies: NotifyDependencies,
   settings: AccountSettings,
 ): Promise<Telling> => {
-  const { account, clock, notificationTexts } = dependencies
+  const { account, workspace, clock, notificationTexts } = dependencies
   const { timeZone, notifications } = settings
   const readers = { account, timeZone, language: notifications.language }
   return {
     account,
+    workspace,
     settings,
     now: clock.now(),
     texts: notificationTexts({

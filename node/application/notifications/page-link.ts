@@ -1,6 +1,12 @@
+import type { AccountWorkspace } from '../../domain/account-workspace'
+import { storeAddress } from '../../domain/store-address'
+
 /** The page on which the store's people see the orders and what to do, filtered as its own address says it. */
-export const pageLink = (account: string, query: Readonly<Record<string, string>> = {}): string => {
+export const pageLink = (
+  scope: AccountWorkspace,
+  query: Readonly<Record<string, string>> = {},
+): string => {
   const search = new URLSearchParams(query).toString()
-  const page = `https://${account}.myvtex.com/admin/order-integrations/orders`
+  const page = `${storeAddress(scope)}/admin/order-integrations/orders`
   return search === '' ? page : `${page}?${search}`
 }

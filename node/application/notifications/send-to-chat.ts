@@ -10,6 +10,7 @@ import { pageLink } from './page-link'
 
 export type ChatDependencies = {
   readonly account: string
+  readonly workspace: string
   readonly chats: ChatSender
 }
 
@@ -33,7 +34,7 @@ export const sendTestMessage = async (
   dependencies: TestDependencies,
   id: string,
 ): Promise<Result<SentTest, Failure>> => {
-  const { account, clock, notificationTexts } = dependencies
+  const { account, workspace, clock, notificationTexts } = dependencies
   const settings = await dependencies.settings.read()
   if (!settings.ok) return settings
   const { timeZone, notifications, chats } = settings.value
@@ -43,7 +44,12 @@ export const sendTestMessage = async (
   const texts = notificationTexts({ account, timeZone, language, marketplaceNames: new Map() })
   const sentAt = clock.now()
   const { linkText } = texts
-  const message = { id: `test-${sentAt}`, event: 'test', link: pageLink(account), linkText }
+  const message = {
+    id: `test-${sentAt}`,
+    event: 'test',
+    link: pageLink({ account, workspace }),
+    linkText,
+  }
   const sent = await sendToChat(dependencies, chat, { ...message, ...texts.test })
   return success({ chat, result: sent.ok ? success({ sentAt }) : sent })
 }

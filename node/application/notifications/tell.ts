@@ -25,6 +25,7 @@ import { pageLink } from './page-link'
 
 export type Telling = {
   readonly account: string
+  readonly workspace: string
   readonly settings: AccountSettings
   readonly now: string
   readonly texts: NotificationTexts
@@ -35,7 +36,7 @@ type Facts = Pick<NotificationMessage, 'id' | 'event'> & {
 }
 
 const toMessage = (
-  { account, texts }: Telling,
+  { account, workspace, texts }: Telling,
   { id, event, query }: Facts,
   { title, lines, stake }: Wording,
 ): NotificationMessage => ({
@@ -44,7 +45,7 @@ const toMessage = (
   title,
   lines: [...lines],
   ...(stake !== undefined && { stake }),
-  link: pageLink(account, query),
+  link: pageLink({ account, workspace }, query),
   linkText: texts.linkText,
 })
 

@@ -2,13 +2,21 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
-import { ExternalLink } from '../../ui'
+import { csx, ExternalLink } from '../../ui'
 import { text } from '../styles'
 
 const APP = 'admin/order-integrations.settings.reading'
 
 // https://developers.vtex.com/docs/guides/how-to-receive-order-notifications-on-vtex-io, read 2026-11-29.
 const broadcastSettings = '/admin/apps/vtex.orders-broadcast/setup'
+
+const points = csx({
+  text: '$body',
+  margin: 0,
+  marginTop: '$space-2',
+  paddingLeft: '$space-5',
+  maxWidth: '46rem',
+})
 
 /** What keeps events away where none ever came: VTEX sends them to one workspace, and to sub-accounts only if told. */
 export function NoEventYet() {
@@ -24,7 +32,7 @@ export function NoEventYet() {
       <p className={text}>
         <FormattedMessage id={`${APP}.no-event`} />
       </p>
-      <ul className={text}>
+      <ul className={points}>
         {lines.map((line) => (
           <li key={line}>
             <FormattedMessage id={`${APP}.${line}`} values={{ workspace }} />

@@ -40,6 +40,7 @@ export function Reading({ settings, ...rights }: Props) {
           <FormattedMessage id={`${APP}.incomplete`} />
         )}
       </p>
+      <Background background={settings.background ?? undefined} />
       <ul className={list} role="list">
         {affiliates.map((affiliate) => (
           <ReadingCard key={affiliate.id} affiliate={affiliate} />
@@ -59,7 +60,6 @@ export function Reading({ settings, ...rights }: Props) {
       <StuckTimes stuckAfter={stuckAfter} {...rights} />
       <DivergenceRule divergenceRule={settings.divergenceRule} {...rights} />
       <WholeNumber setting="retentionDays" value={retentionDays} {...rights} />
-      <Background background={settings.background ?? undefined} />
       {rights.mayChange && <Scheduler />}
     </>
   )
