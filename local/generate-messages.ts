@@ -6,6 +6,7 @@ import { fromRoot } from './paths'
 const locales = ['en', 'pt', 'es'] as const
 const spokenByTheService = [
   'diagnosis',
+  'error-type',
   'action',
   'failure',
   'issue',

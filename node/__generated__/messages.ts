@@ -852,6 +852,33 @@ export const messages = {
       "Read the message below: it often names a product, a field or an amount. Correct it in the ERP; if it is not clear, send the message to the ERP's support.",
     'admin/order-integrations.diagnosis.unclassified.erp.title':
       'The ERP gave a reason that we do not recognize',
+    'admin/order-integrations.error-type.amount-divergence': 'Amount divergence',
+    'admin/order-integrations.error-type.authentication': 'Access denied or expired',
+    'admin/order-integrations.error-type.cancellation-refused': 'Cancellation refused',
+    'admin/order-integrations.error-type.carrier-not-registered-in-erp':
+      'Carrier not registered in the ERP',
+    'admin/order-integrations.error-type.connector-configuration': 'Connector configuration',
+    'admin/order-integrations.error-type.customer-data': 'Invalid customer data',
+    'admin/order-integrations.error-type.delivery-sla': 'No delivery option',
+    'admin/order-integrations.error-type.duplicate-order': 'Duplicate order',
+    'admin/order-integrations.error-type.incomplete-order': 'Incomplete order',
+    'admin/order-integrations.error-type.incomplete-shipping-information':
+      'Incomplete shipping information',
+    'admin/order-integrations.error-type.invalid-sku-id': 'Invalid SKU ID',
+    'admin/order-integrations.error-type.invoice-or-tracking': 'Invoice or tracking',
+    'admin/order-integrations.error-type.not-reported': 'Cause not reported',
+    'admin/order-integrations.error-type.order-canceled': 'Order canceled',
+    'admin/order-integrations.error-type.platform-error': 'Platform error',
+    'admin/order-integrations.error-type.price-missing': 'Price missing',
+    'admin/order-integrations.error-type.retry-expired': 'Time to retry is over',
+    'admin/order-integrations.error-type.seller-account': 'Seller account',
+    'admin/order-integrations.error-type.sku-inactive-or-out-of-policy':
+      'SKU inactive or outside the trade policy',
+    'admin/order-integrations.error-type.status-not-integrable':
+      'Marketplace status cannot be integrated',
+    'admin/order-integrations.error-type.unavailable-inventory': 'Unavailable inventory',
+    'admin/order-integrations.error-type.unavailable-status': 'Unavailable status',
+    'admin/order-integrations.error-type.unclassified': 'Not classified yet',
     'admin/order-integrations.failure.conflict':
       'Somebody else changed it at the same moment. Try again.',
     'admin/order-integrations.failure.invalid-input.does-not-match-account':
@@ -1769,6 +1796,33 @@ export const messages = {
       'Leia a mensagem abaixo: muitas vezes ela cita um produto, um campo ou um valor. Corrija no ERP; se não estiver claro, envie a mensagem ao suporte do ERP.',
     'admin/order-integrations.diagnosis.unclassified.erp.title':
       'O ERP informou um motivo que não reconhecemos',
+    'admin/order-integrations.error-type.amount-divergence': 'Divergência de valores',
+    'admin/order-integrations.error-type.authentication': 'Acesso negado ou expirado',
+    'admin/order-integrations.error-type.cancellation-refused': 'Cancelamento recusado',
+    'admin/order-integrations.error-type.carrier-not-registered-in-erp':
+      'Transportadora não cadastrada no ERP',
+    'admin/order-integrations.error-type.connector-configuration': 'Configuração do conector',
+    'admin/order-integrations.error-type.customer-data': 'Dados do cliente inválidos',
+    'admin/order-integrations.error-type.delivery-sla': 'Sem opção de entrega',
+    'admin/order-integrations.error-type.duplicate-order': 'Pedido duplicado',
+    'admin/order-integrations.error-type.incomplete-order': 'Pedido incompleto',
+    'admin/order-integrations.error-type.incomplete-shipping-information':
+      'Dados de entrega incompletos',
+    'admin/order-integrations.error-type.invalid-sku-id': 'ID de SKU inválido',
+    'admin/order-integrations.error-type.invoice-or-tracking': 'Nota fiscal ou rastreamento',
+    'admin/order-integrations.error-type.not-reported': 'Causa não informada',
+    'admin/order-integrations.error-type.order-canceled': 'Pedido cancelado',
+    'admin/order-integrations.error-type.platform-error': 'Erro da plataforma',
+    'admin/order-integrations.error-type.price-missing': 'Preço ausente',
+    'admin/order-integrations.error-type.retry-expired': 'Prazo para reprocessar encerrado',
+    'admin/order-integrations.error-type.seller-account': 'Conta do seller',
+    'admin/order-integrations.error-type.sku-inactive-or-out-of-policy':
+      'SKU inativo ou fora da política comercial',
+    'admin/order-integrations.error-type.status-not-integrable':
+      'Status do marketplace não permite integração',
+    'admin/order-integrations.error-type.unavailable-inventory': 'Indisponibilidade de inventário',
+    'admin/order-integrations.error-type.unavailable-status': 'Status de indisponibilidade',
+    'admin/order-integrations.error-type.unclassified': 'Ainda não classificado',
     'admin/order-integrations.failure.conflict':
       'Outra pessoa alterou ao mesmo tempo. Tente de novo.',
     'admin/order-integrations.failure.invalid-input.does-not-match-account':
@@ -2689,6 +2743,33 @@ export const messages = {
       'Lee el mensaje de abajo: muchas veces nombra un producto, un campo o un importe. Corrígelo en el ERP; si no está claro, envía el mensaje al soporte del ERP.',
     'admin/order-integrations.diagnosis.unclassified.erp.title':
       'El ERP informó un motivo que no reconocemos',
+    'admin/order-integrations.error-type.amount-divergence': 'Divergencia de precios',
+    'admin/order-integrations.error-type.authentication': 'Acceso denegado o vencido',
+    'admin/order-integrations.error-type.cancellation-refused': 'Cancelación rechazada',
+    'admin/order-integrations.error-type.carrier-not-registered-in-erp':
+      'Transportadora no registrada en el ERP',
+    'admin/order-integrations.error-type.connector-configuration': 'Configuración del conector',
+    'admin/order-integrations.error-type.customer-data': 'Datos del cliente no válidos',
+    'admin/order-integrations.error-type.delivery-sla': 'Sin opción de entrega',
+    'admin/order-integrations.error-type.duplicate-order': 'Pedido duplicado',
+    'admin/order-integrations.error-type.incomplete-order': 'Pedido incompleto',
+    'admin/order-integrations.error-type.incomplete-shipping-information':
+      'Información de envío incompleta',
+    'admin/order-integrations.error-type.invalid-sku-id': 'ID de SKU no válido',
+    'admin/order-integrations.error-type.invoice-or-tracking': 'Factura o seguimiento',
+    'admin/order-integrations.error-type.not-reported': 'Causa no informada',
+    'admin/order-integrations.error-type.order-canceled': 'Pedido cancelado',
+    'admin/order-integrations.error-type.platform-error': 'Error de la plataforma',
+    'admin/order-integrations.error-type.price-missing': 'Precio faltante',
+    'admin/order-integrations.error-type.retry-expired': 'Plazo para reprocesar vencido',
+    'admin/order-integrations.error-type.seller-account': 'Cuenta del seller',
+    'admin/order-integrations.error-type.sku-inactive-or-out-of-policy':
+      'SKU inactivo o fuera de la política comercial',
+    'admin/order-integrations.error-type.status-not-integrable':
+      'El estado en el marketplace no permite integrarlo',
+    'admin/order-integrations.error-type.unavailable-inventory': 'Indisponibilidad de stock',
+    'admin/order-integrations.error-type.unavailable-status': 'Status de Indisponibilidad',
+    'admin/order-integrations.error-type.unclassified': 'Todavía sin clasificar',
     'admin/order-integrations.failure.conflict':
       'Otra persona lo cambió al mismo tiempo. Inténtalo de nuevo.',
     'admin/order-integrations.failure.invalid-input.does-not-match-account':

@@ -11,7 +11,11 @@ export const inventoryErrorsOf = async (
   _: unknown,
   context: Context,
 ) => {
-  if (summary.errorType !== 'UNAVAILABLE_INVENTORY' || row.step === 'ERP') return []
+  const { others = [] } = summary
+  const lacksStock = [summary, ...others].some(
+    ({ errorType }) => errorType === 'UNAVAILABLE_INVENTORY',
+  )
+  if (!lacksStock || row.step === 'ERP') return []
   const names = await marketplaceNames(dependenciesOf(context))
   const localizer = localizerOf(context)
   return inventoryErrorsFor(names.get(row.affiliateId)).flatMap((error) =>
