@@ -108,4 +108,13 @@ export const settingsStates: readonly State[] = [
       await button(visitor, 'settings.teach').waitFor()
     },
   },
+  {
+    name: 'settings-privacy',
+    show: async (visitor, { orderId }) => {
+      await showPart(visitor, 'privacy')
+      await visitor.inside.getByRole('textbox').first().fill(orderId)
+      await button(visitor, 'settings.privacy.order-find').click()
+      await visitor.inside.getByRole('group').waitFor()
+    },
+  },
 ]
