@@ -7,7 +7,7 @@ import { commonFactsIn, httpStatusIn } from './printed-values'
 import { rememberPairs } from './remembered'
 import type { DiagnosisRule, Statement } from './rule'
 import { rules as allRules } from './rules'
-import { inRawMessage, statementsOf, type ReadStatement, type Reported } from './statement'
+import { inRawMessage, namesIn, statementsOf, type ReadStatement, type Reported } from './statement'
 
 export type { Reported } from './statement'
 
@@ -79,10 +79,8 @@ export const diagnose = (
   rules: readonly DiagnosisRule[] = allRules,
 ): Diagnosis => {
   const read = statementsOf(reported)
-  const match = matchIn(
-    read.map(({ statement }) => statement),
-    rules,
-  )
+  const statements = read.map(({ statement }) => statement)
+  const match = matchIn(statements, rules) ?? matchIn(namesIn(statements), rules)
   if (match === undefined) return undiagnosed(reported, read)
   const { rule, statement, confidence, code } = match
   const others = otherErrors(reported, rule.errorType, rules)

@@ -42,6 +42,19 @@ const remembered = createTextMemory<Statement>()
 const statementOf = (codes: readonly string[], text: string): Statement =>
   remembered(`${codes.join('\n')}\n\n${text}`, () => createStatement(codes, text))
 
+/** A code that is a name says in its words what a message would: `INSUFFICIENT_QUANTITY`, `invalidPostalCode`. */
+const isName = (code: string): boolean =>
+  /^[a-z]{2,30}(?:[_. -][a-z]{2,30}){1,8}$/i.test(code) ||
+  /^[A-Za-z]{1,40}[a-z][A-Z][a-z]{1,40}$/.test(code)
+
+/** The codes of statements that are names, as statements of their own. */
+export const namesIn = (statements: readonly Statement[]): readonly Statement[] =>
+  statements
+    .flatMap(({ codes }) => codes)
+    .filter(isName)
+    .slice(0, 5)
+    .map((code) => statementOf([code], code))
+
 const union = (first: readonly string[], second: readonly string[]): readonly string[] =>
   first.length === 0 ? second : second.length === 0 ? first : [...new Set([...first, ...second])]
 

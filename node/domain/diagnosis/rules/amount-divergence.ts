@@ -32,6 +32,10 @@ export const amountDivergence: DiagnosisRule = {
     /order price in the marketplace is different from the price determined by vtex/,
     /preco do pedido no marketplace .{0,20}diferente do preco determinado pela vtex/,
     /precio del pedido en el marketplace .{0,20}diferente (?:del|al) precio determinado por vtex/,
+    /\b(?:amounts?|totals?|montos?|importes?|valores|prices?) (?:do not|does not|don.t|doesn.t|nao|no) (?:match|agree|conferem|confere|coincide\w{0,1}|batem?|correspond\w{1,3}|cuadran?)\b/,
+    /\b(?:price|preco|precio|amount|monto|importe) (?:(?:is|e|es) )?(?:different from|differs from|diferente (?:d[eoa]l?|al)|distinto (?:al|del?)|divergente d[eoa])\b/,
+    /^\W{0,5}(?:importe|monto|total|valor total|order total|amount|total amount)(?: (?:is|es|e))? (?:incorrecto|invalido|incorreto|invalid|incorrect|wrong|no valido)\W{0,5}$/,
+    /\bprice (?:has )?changed\b.{0,12}\b(?:expected|from|was)\b/,
     /order form price is differs from the store price/,
     /taxes are diff?erents? from store desired values/,
     // Connectors of the older method wrote these about the rule and the price, not about the payment.

@@ -13,6 +13,9 @@ export const authentication: DiagnosisRule = {
   ]),
   texts: [
     /integration.s settings are correct/,
+    /\b(?:usuario|user ?name|login)\b.{0,60}\b(?:codigo de aces?c?so|senha|contrasena|password)\b.{0,40}\b(?:invalid|incorret|incorrect|errad|erroneo)|\b(?:revis|verifi|confir)\w{1,4}\b.{0,60}\b(?:usuario|user ?name)\b.{0,60}\b(?:codigo de aces?c?so|senha|contrasena|password)\b/,
+    /\b(?:usuario|user)\b(?: \w{1,3}| \/)? (?:clave|senha|contrasena|password)\b.{0,20}\b(?:incorrect|incorret|invalid|erronea|wrong)/,
+    /\bcodigo de ac(?:eso|esso|ceso) (?:\S{1,10} )?invalid|\bchave de acesso (?:da|de|a) (?:api|integracao)\b/,
     /\b(?:access|acesso|acceso)\b.{0,60}?\b(?:denied|negado|denegado|forbidden|refused|not (?:allowed|granted|authori[sz]ed|permitted)|nao (?:autorizad|permitid)|no (?:autorizad|permitid))/,
     /\b(?:do|does|did|don.t|doesn.t|didn.t)(?: not)? have (?:\S{1,30} ){0,5}?(?:access|permissions?|scopes?|privileges?|roles?)\b/,
     /\b(?:nao|no) (?:possui|tem|tiene|posee|cuenta con) (?:\S{1,30} ){0,3}?(?:permiss\w{1,5}|permisos?|autoriza\w{1,5}|acesso|acceso|escopo|alcance|privilegios?)\b/,

@@ -41,6 +41,7 @@ export const carrierNotRegisteredInErp: DiagnosisRule = {
     /\b(?:shipping (?:method|service)|(?:forma|metodo|servico|servicio) de (?:envio|entrega|frete))\b.{0,40}?\b(?:not|nao|no)(?: \S{1,10})? (?:mapped|mapead|relacionad|homologad|vinculad|cadastrad)/,
     /\btransportadora ?\/ ?servico de entrega .{0,170}nao (?:esta |estao )?cadastrad/,
     /\b(?:carrier|courier)\b[^;\n]{0,140}?\b(?:is|was|has|are)?(?: not|n.t)(?: yet)?(?: been)? (?:registered|found|mapped|known|set up)/,
+    /\b(?:shipment|shipping) provider (?:code )?(?:does |do |is |was )?not (?:exi\w{2,3}|found|valid|registered)\b|\b(?:shipping )?carrier (?:\S{1,30} )?(?:is )?(?:not supported|unsupported)\b|\bagencia (?:de (?:envio|transporte) )?(?:nao|no) (?:cadastrad|registrad|encontrad)|\bcarrier code (?:is )?(?:not valid|invalid)\b|\bcodigo d[ae] transportadora invalid/,
     /\b(?:unknown|unregistered|unmapped) (?:carrier|courier)\b|\b(?:carrier|courier)\b[^;\n]{0,80}? (?:does not|doesn.t) exist/,
     /\btransportadora\b[^;\n]{0,140}?\bnao (?:(?:esta|foi|se encontra) )?(?:cadastrad|registrad|encontrad|localizad|mapead|existe)/,
     /\btransportadora\b[^;\n]{0,80}? (?:sem cadastro|inexistente|desconhecida)\b/,

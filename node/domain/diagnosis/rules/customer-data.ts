@@ -20,6 +20,9 @@ export const customerData: DiagnosisRule = {
     // What Amazon's connector prints for an order without the buyer's name (VTEX known issue 1469662).
     /validation error occurred while trying to process the order|erro de validacao ao tentar processar o pedido|error de validacion al intentar procesar el pedido/,
     /without a profile/,
+    /\b(?:identificador fiscal|identificacion fiscal|nif|cif|tax (?:id|number)|vat number|numero fiscal)\b.{0,20}\b(?:debe|must|deve)\b.{0,15}\b(?:definid|set\b|defined|informad)/,
+    /\bno (?:se encuentra|esta|figura) (?:inscript|inscrit|registrad)\w{1,2}\b.{0,40}\b(?:condicion|impuesto|padron\w{0,2}|contribuyente)/,
+    /\b(?:deb\w{1,3}|dev\w{1,3}) (?:indicar|informar|ingresar|consignar) .{0,25}\b(?:documento (?:del?|do) (?:cliente|comprador|adquir\w{4,6})|dni|ruc|rut|nit|cpf|cuit)\b/,
     /\b(?:cpf|cnpj|dni|rut|rfc|nit|e-?mail) ?(?:\/ ?cnpj )?(?:ja|ya) ?(?:esta |se encuentra )?(?:cadastrad|registrad)|\b(?:cliente|customer) (?:ja|ya|already) (?:cadastrad|registrad|exist)/,
     /field in the client profile attachment is invalid|no perfil do cliente e invalido/,
     /^\W{0,5}(?:code: \d{1,5} \/ )?(?:invalid|missing) e-?mail\W{0,5}$/,

@@ -11,7 +11,7 @@ export const incompleteOrder: DiagnosisRule = {
     /requested order could not be created|pedido nao pode ser criado|pedido no pudo ser creado/,
     /(?:avancar|prosseguir) com (?:o |um )?pedido incompleto|incomplete order|(?:pedido|orden|compra) incomplet[oa] (?:nao|no) /,
     /\b(?:order|pedido|orden|cart|carrinho|carrito|payload)\b.{0,40}\b(?:without|has no|with no|contains no|sem|sin|no (?:contiene|tiene)|nao (?:contem|possui|tem)|nenhum|ningun) (?:any )?(?:items?|itens?|line items?|lines?|lineas?|linhas?|products?|produtos?|productos?|articulos?)\W{0,5}(?:$|[(,;])/,
-    /\b(?:sem|sin|has no|nenhum) (?:items?|itens?)\b|\b(?:pedido (?:vazio|vacio)|empty order)\b|carrito nunca se cerro/,
+    /\b(?:sem|sin|has no|nenhum) (?:items?|itens?)\b(?! para (?:sincron|import|process))|\b(?:pedido (?:vazio|vacio)|empty order)\b|carrito nunca se cerro/,
   ],
   meanings: [
     {

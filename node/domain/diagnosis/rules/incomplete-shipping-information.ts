@@ -40,6 +40,13 @@ export const incompleteShippingInformation: DiagnosisRule = {
     /(?:shipping|delivery) (?:data|information|address|details) (?:is|are) (?:incomplete|incorrect|invalid|missing|required)/,
     /\b(?:required|missing|invalid) in (?:the )?(?:shipping|delivery) (?:data|address)/,
     /\b(?:missing|invalid|incorrect|incomplete) (?:postal|zip) code|\b(?:postal|zip) code (?:is )?(?:missing|invalid|incorrect|incomplete|required)/,
+    // "Please check the shipping address": that is all the source says.
+    /^\W{0,5}(?:please|por favor|favor)?[, ]{0,2}(?:de )?(?:verif\w{1,5}|check|review|revis\w{1,4}|confirm\w{0,3}|confira|chequee|correct|corrija) .{0,40}\b(?:address(?! book)|endereco|direccion|domicilio|cep|codigo postal|zip code|postal code)\b/,
+    /\b(?:deb\w{1,3}|dev\w{1,3}) (?:consignar|indicar|informar|ingresar|completar|preencher|especificar) .{0,25}\b(?:ciudad|distrito|ubigeo|direccion|comuna|provincia|codigo postal|calle|cep|endereco|bairro|cidade|municipio)\b/,
+    /\b(?:state|province|provincia|estado|uf) (?:is )?(?:not valid|invalid|no valid[oa]|invalid[oa]) for (?:the )?country|\b(?:postal code|zip code|cep|codigo postal) (?:does not|doesn.t|nao|no) (?:belong|match|correspond|pertenece|pertence|coincid)/,
+    /\b(?:localidad|localidade|comuna|municipio|provincia|colonia|bairro|cidade|ciudad) (?:(?:no|nao) (?:es )?valid|invalid|incorrect|inexistent)/,
+    /\bfalta\w{0,4} (?:\S{1,12} ){0,3}(?:cep|bairro|endereco|cidade|comuna|ciudad|direccion|codigo postal|calle)\b/,
+    /\b(?:address|endereco|direccion) (?:could not|cannot|can.t|nao pode|no pudo|no se pudo|nao foi possivel) (?:be |ser )?(?:validat|verif|valida)/,
     /couldn.t find the values needed for order placement/,
     /(?:dados|informacoes|endereco) d[eo] (?:entrega|envio) (?:(?:esta|estao|e|sao|foi) )?(?:incomplet|incorret|invalid|ausente|obrigatori)/,
     /\bendereco (?:(?:esta|e) )?(?:incompleto|invalido|incorreto)/,

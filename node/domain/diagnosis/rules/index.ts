@@ -1,6 +1,8 @@
 import type { DiagnosisRule } from '../rule'
+import { accountHeld } from './account-held'
 import { amountDivergence } from './amount-divergence'
 import { authentication } from './authentication'
+import { cancellationRequested } from './cancellation-requested'
 import { cancellationRefused } from './cancellation-refused'
 import { carrierNotRegisteredInErp } from './carrier-not-registered-in-erp'
 import { connectorConfiguration, paymentData } from './connector-configuration'
@@ -12,13 +14,18 @@ import { incompleteOrder, orderNotCreated } from './incomplete-order'
 import { incompleteShippingInformation } from './incomplete-shipping-information'
 import { invalidSkuId } from './invalid-sku-id'
 import { invoiceOrTracking } from './invoice-or-tracking'
+import { lastHints } from './last-hints'
+import { listingHeld } from './listing-held'
 import { notConfigured } from './not-configured'
 import { notDeliverable } from './not-deliverable'
 import { orderCanceled } from './order-canceled'
+import { orderNotReady } from './order-not-ready'
+import { orderWithoutParts } from './order-without-parts'
 import { platformError } from './platform-error'
 import { priceMissing } from './price-missing'
 import { retryExpired } from './retry-expired'
 import { sellerAccount } from './seller-account'
+import { settingNotSet } from './setting-not-set'
 import { skuInactiveOrOutOfPolicy } from './sku-inactive-or-out-of-policy'
 import { statusNotImported } from './status-not-imported'
 import { statusNotIntegrable } from './status-not-integrable'
@@ -33,10 +40,16 @@ export const rules: readonly DiagnosisRule[] = [
   duplicateOrder,
   cancellationRefused,
   statusNotImported,
+  cancellationRequested,
   orderCanceled,
   retryExpired,
+  listingHeld,
+  orderWithoutParts,
   notConfigured,
+  settingNotSet,
   sellerAccount,
+  accountHeld,
+  orderNotReady,
   invoiceOrTracking,
   carrierNotRegisteredInErp,
   notDeliverable,
@@ -58,4 +71,5 @@ export const rules: readonly DiagnosisRule[] = [
   paymentData,
   orderNotCreated,
   unknownError,
+  ...lastHints,
 ]

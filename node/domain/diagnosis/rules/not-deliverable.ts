@@ -7,7 +7,10 @@ export const notDeliverable: DiagnosisRule = {
   since: '2026-11-29',
   codes: [],
   generalCodes: new Map(),
-  texts: [],
+  texts: [
+    /\b(?:carrier|courier|service|transportadora|transportista|servicio|servico)\b(?: \S{1,20})?(?: is)? not available (?:for|to) (?:this |the |your )?(?:label|route|destination|shipment|parcel|package|zone|region|address)/,
+    /\b(?:pac|sedex|servico|service|modalidade|modalidad|servicio)\b(?: \S{1,12})? (?:(?:nao|no) (?:e |es |esta )?permitid[oa]|(?:is )?not (?:permitted|allowed))\b/,
+  ],
   meanings: [
     {
       of: ['parcelSize'],
@@ -31,6 +34,9 @@ export const notDeliverable: DiagnosisRule = {
     { of: ['parcelSize'], is: ['missing'], not: ['address', 'invoice', 'fiscal'] },
     { of: ['region'], is: ['unavailable'], not: ['stock', 'token', 'price', 'tracking'] },
   ],
-  notTexts: [/\bsla de (?:atendimento|atencion)|customer service sla/],
+  notTexts: [
+    /\bsla de (?:atendimento|atencion)|customer service sla/,
+    /\b(?:try again|tente novamente|intente)\b/,
+  ],
   factsIn: factsBy([...skuPatterns, ...orderPatterns]),
 }

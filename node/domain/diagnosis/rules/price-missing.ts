@@ -10,6 +10,7 @@ export const priceMissing: DiagnosisRule = {
   generalCodes: new Map(),
   texts: [
     /\b(?:valor|preco|precio|importe) unitario (?:\S{1,20} )?(?:nao|no|zerad|vazi|em branco|en cero|invalid)/,
+    /\b(?:nao possui|nao tem|no tiene|no posee|has no|sem|sin) (?:(?:o|el|a|any) )?(?:preco|precio|price)\b(?! (?:divergen|diferen|promo))/,
     /invalid price for item|\bsku without (?:the |a )?(?:correct )?price/,
     /nao possu\w{1,3} preco vigente|sem preco (?:vigente|cadastrado)|sin precio (?:vigente|registrado)/,
   ],

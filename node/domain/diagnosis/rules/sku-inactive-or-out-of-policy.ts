@@ -9,6 +9,7 @@ export const skuInactiveOrOutOfPolicy: DiagnosisRule = {
   generalCodes: new Map(),
   texts: [
     /obtain the information of sku/,
+    /\b(?:product|item|sku)\b.{0,60}\bbecause (?:it|he) is (?:disabled|inactive)\b/,
     /\bsku (?:esta )?inativo ou\b|\bsku inactive or\b|\bsku inactivo o\b/,
     /invalid active flag for item|invalid item for sales channel/,
   ],
@@ -17,6 +18,12 @@ export const skuInactiveOrOutOfPolicy: DiagnosisRule = {
       of: ['sku'],
       is: ['inactive'],
       not: ['listing', 'price', 'carrier', 'deliveryOption'],
+    },
+    {
+      of: ['sku'],
+      and: ['erp'],
+      is: ['blocked'],
+      not: ['listing', 'price', 'stock', 'order', 'carrier', 'insufficient', 'status', 'moderated'],
     },
     {
       of: ['sku', 'listing'],

@@ -58,6 +58,8 @@ export const unavailableInventory: DiagnosisRule = {
     /\bout of stock\b|\b(?:no|not enough|insufficient|negative) (?:stock|inventory)\b|has no inventory/,
     /\bunavailable (?:items|inventory)\b|^\W{0,5}items? unavailable\W{0,5}$/,
     /\bitem .{1,160}? is not available|desired quantity for item .{1,80}? is not available/,
+    /\bbloque\w{1,4} (?:(?:de|por|da) )?(?:(?:falta|saldo) de )?(?:estoque|stock|saldo|inventario)\b|\bstock block/,
+    /\binsufficient (?:stock |inventory )?(?:quantity|inventory)\b|\b(?:not enough|insufficient)_quantity\b|\bnot enough quantity|\bquantity (?:is )?not available|\bcantidad insuficiente|\bquantidade insuficiente/,
     /order reservation couldn.t be done|requested reservation .{1,80}? could not be ensured/,
     /\b(?:sem|falta de|indisponibilidade (?:de|do)) (?:estoque|inventario)|indisponibilidade (?:de )?inventario/,
     /\bestoque (?:negativo|insuficiente|indisponivel|esgotado)|nao possu\w{1,3} estoque/,

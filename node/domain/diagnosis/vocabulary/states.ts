@@ -69,7 +69,7 @@ export const states = {
     30 dias, trinta dias
     treinta dias`,
   duplicate: `
-    reference exists, same reference, reference already, identifier already, id already, number already, codigo ja, numero ja, codigo ya, numero ya, reference id exists, is not unique, must be unique, not unique, deve ser unico, debe ser unico,
+    exists already, exist already, reference exists, same reference, reference already, identifier already, id already, number already, codigo ja, numero ja, codigo ya, numero ya, reference id exists, is not unique, must be unique, not unique, deve ser unico, debe ser unico,
     unique constraint, unique key, duplicate key, duplicate entry, external order id exists, id exists, number exists, ya registrad*, ya fue registrad*, ja registrad*, ja foi cadastrad*, ja foi registrad*, ya fue cread*, ya fue ingresad*, already registered, already been registered, already present, ya se encuentra registrad*, procesado anteriormente, processado anteriormente, previously processed,
     in use, ja em uso, ja existia, ya en uso,
     same marketplace, o mesmo id, el mismo id, com o mesmo numero, con el mismo numero,
@@ -109,6 +109,10 @@ export const states = {
     blocked, suspend*, pending, restricted, banned, on hold, under review, paused, not verified, unverified, verify your, must verify, validate your, awaiting verification, must validate, until documents, not eligible, unable to list, phone pending, must complete, complete your registration, not enabled to sell, not allowed to sell, cannot sell
     bloquead*, suspens*, pendente*, banid*, restring*, encerrad*, impedid*, inabilitad*, em analise, verificar sua, precisa verificar, deve validar, precisa validar, reprovad*, complete o cadastro, completar o cadastro, concluir o cadastro, nao verificad*, proibid* de vender
     suspendid*, pendiente*, cerrad*, inhabilitad*, en revision, verificar tu, debes verificar, debe verificar, debe validar, debes validar, completar el registro, completar su registro, completar tu registro, no habilitad*, no verificad*, sancionad*, baneada`,
+  moderated: `
+    suppressed, moderated, moderation, under review, pending review, under audit, under moderation, policy violation, violates, banned, frozen by, prohibited item, prohibited product, taken down
+    moderad*, moderacao, em moderacao, em revisao, em analise, suprimid*, banid*, vetad*, infracao, infring*
+    moderacion, en moderacion, en revision, en analisis, infraccion*, infring*, banead*, vetad*`,
   incomplete: `
     parou no meio, parou na metade, stopped halfway, quedo a medio,
     incomplete, partial*, unfinished, truncated, halfway, half created, half way, not completed
@@ -225,7 +229,7 @@ export const states = {
     excede, excedem, excedeu, excedid*, ultrapass*, acima do limite, maior que o permitido, muito pesado, nao pode ser maior, nao pode ser inferior, nao deve superar
     exceden, excedio, supera, superan, sobrepasa*, peso maximo, demasiado grande, demasiado pesado`,
   uncovered: `
-    sin servicio, sem servico,
+    sin servicio, sem servico, no hay servicio, nao ha servico,
     undeliverable, unserviceable, not serviceable, out of delivery area, out of coverage, no coverage, without coverage, restricted area, no service to, does not service
     sem cobertura, fora da area, fora de cobertura, area de risco, sem entrega domiciliar, nao atendid*, nao abrange, nao abrangid*
     sin cobertura, fuera de cobertura, fuera de zona, zona no cubierta, no tiene cobertura, no tiene cubrimiento, sin cubrimiento, no tiene servicio, zona roja`,
