@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 
 import { buildSchema, parse, validate } from 'graphql'
 
-import { boundExecute, boundValidate } from './bound-graphql'
+import { boundExecute, boundParse, boundValidate } from './bound-graphql'
 
 const schema = buildSchema('type Query { stale: Boolean }')
 
@@ -34,6 +34,7 @@ it('refuses with one error what is too large to be looked at', () => {
   const large = parse(`{ ${'stale '.repeat(1_000)} }`)
   const input = { schema, document: parse('{ stale }'), variableValues: { a: 'x'.repeat(200_000) } }
 
+  expect(() => boundParse(parse)('a'.repeat(200_001))).toThrow('asks for too much')
   expect(() => boundValidate(validate)(schema, large)).toThrow('asks for too much')
   expect(() => boundExecute(() => ({}))(input)).toThrow('asks for too much')
 })
