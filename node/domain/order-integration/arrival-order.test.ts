@@ -56,10 +56,16 @@ const fact =
   (at) =>
     aFactRecord({ occurredAt: minute(minutes - 60), ...different }, at)
 
+const approved = fact(3, {
+  reportedBy: 'MARKETPLACE',
+  status: 'approved',
+  carrier: { name: 'Loggi' },
+})
+
 const facts: readonly Told[] = [
   fact(1, { status: 'error', message: 'SKU 12 not found', shipBy: minute(5_000) }),
   fact(1, { status: 'error', message: 'Item without stock', shipBy: minute(6_000) }),
-  fact(3, { reportedBy: 'MARKETPLACE', status: 'approved', carrier: { name: 'Loggi' } }),
+  approved,
   fact(4, { reportedBy: 'ERP', status: 'REFUSED', message: 'Transportadora não cadastrada' }),
   fact(5, { status: 'success', value: { amount: 100, currency: 'BRL' } }),
   () => aSightingRecord({ at: minute(-50), state: 'handling' }),
@@ -69,25 +75,21 @@ it('facts and events come to the same in each of 720 orders of arrival', () => {
   expect(statesOf(permutations(facts)).size).toBe(1)
 })
 
-describe('of notifications, and of them alone, the order of arrival counts', () => {
-  const sets = {
-    'a success, a failure and a success': [
-      notified('a', success),
-      notified('b'),
-      notified('c', success),
-    ],
-    'two failures': [notified('a'), notified('b', otherFailure)],
+const others = [approved, fact(4, { reportedBy: 'MARKETPLACE', shipBy: minute(7_000) })]
+
+it('a failure among successes comes to the same, since a success is final for its flow', () => {
+  const notifications = [notified('a', success), notified('b'), notified('c', success)]
+
+  expect(statesOf(permutations([...notifications, ...others])).size).toBe(1)
+})
+
+it('of two failures, which have no time, the last to arrive counts, and nothing else of the order', () => {
+  const failures = [notified('a'), notified('b', otherFailure)]
+  const orders = permutations([...failures, ...others])
+  const lastOf = (order: readonly Told[]) => order.filter((tell) => failures.includes(tell)).at(-1)
+
+  expect(statesOf(orders).size).toBe(2)
+  for (const last of failures) {
+    expect(statesOf(orders.filter((order) => lastOf(order) === last)).size).toBe(1)
   }
-
-  it.each(Object.entries(sets))('%s', (_, notifications) => {
-    const others = [facts[2], facts[3]].flatMap((tell) => tell ?? [])
-    const orders = permutations([...notifications, ...others])
-    const lastOf = (order: readonly Told[]) =>
-      order.filter((tell) => notifications.includes(tell)).at(-1)
-
-    expect(statesOf(orders).size).toBeGreaterThan(1)
-    for (const last of notifications) {
-      expect(statesOf(orders.filter((order) => lastOf(order) === last)).size).toBe(1)
-    }
-  })
 })
