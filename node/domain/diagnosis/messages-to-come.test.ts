@@ -33,6 +33,7 @@ describe.each([
   'rewordings.json',
   'rewordings-2026-11-25.json',
   'catalogues-2026-11-29.json',
+  'catalogues-second-2026-11-29.json',
 ])('messages of %s', (name) => {
   const results = diagnosed(readFixture('held-out', name))
 

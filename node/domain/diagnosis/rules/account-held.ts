@@ -13,6 +13,9 @@ export const accountHeld: DiagnosisRule = {
   codes: [],
   generalCodes: new Map(),
   texts: [
+    // "User not active" alone is what Mercado Livre answers to a stock update.
+    /\b(?:user is|usuario|shop|store|loja|tienda|account|conta|cuenta|seller|vendedor|lojista|merchant|comercio) (?:is |are |was )?(?:currently )?(?:not|nao|no) (?:(?:se encuentra|esta|se encontra|currently) )?(?:active|activ[oa]|ativ[oa])\b/,
+    /\b(?:shop|store|seller|account|loja|tienda|conta|cuenta)\b.{0,25}\b(?:dormant|not in (?:a |an )?(?:normal|active)|inativ[oa] (?:ha|desde)|inactiv[oa] (?:hace|desde))\b|\bdormant (?:shop|store|account|seller)\b|\b(?:usuario|vendedor|comercio|lojista) (?:\S{1,12} ){0,2}?dado de (?:baja|baixa)\b/,
     /\b(?:insufficient|not enough|low|no|not have enough|not enough|does not enough) (?:\w{4,8} )?(?:balance|funds|credits?|postage|stamps)\b(?! (?:card|limit|note|of stock))/,
     /\b(?:balance|funds|credits?) (?:is |are |has )?(?:insufficient|not enough|exhausted|too low|run out)|\bout[ _]of[ _](?:balance|credits?|funds|postage)\b/,
     /\b(?:creditos?|fondos|fundos|timbres|estampillas) insuficientes?\b|\b(?:seu|su|tu) saldo (?:\S{1,12} ){0,3}insuficiente/,

@@ -12,6 +12,7 @@ export const authentication: DiagnosisRule = {
     ['ORD062', 'HIGH'],
   ]),
   texts: [
+    /\btoken (?:is |esta |was )?(?:unset|empty|blank|null|undefined|vaci?o|vazio|not set)\b|\b(?:unset|empty|blank) (?:\w{2,15} )?token\b/,
     /integration.s settings are correct/,
     /\b(?:usuario|user ?name|login)\b.{0,60}\b(?:codigo de aces?c?so|senha|contrasena|password)\b.{0,40}\b(?:invalid|incorret|incorrect|errad|erroneo)|\b(?:revis|verifi|confir)\w{1,4}\b.{0,60}\b(?:usuario|user ?name)\b.{0,60}\b(?:codigo de aces?c?so|senha|contrasena|password)\b/,
     /\b(?:usuario|user)\b(?: \w{1,3}| \/)? (?:clave|senha|contrasena|password)\b.{0,20}\b(?:incorrect|incorret|invalid|erronea|wrong)/,

@@ -9,6 +9,8 @@ export const cancellationRefused: DiagnosisRule = {
   codes: ['CHK0202'],
   generalCodes: new Map(),
   texts: [
+    /\b(?:not allowed|not permitted|unable|not possible|nao e permitido|nao e possivel|no (?:esta|es) (?:permitido|posible)|no se permite) (?:to )?(?:(?:return|refund|devolver) (?:or|ou|o|nor) )?(?:cancel|cancelar|anular)\b/,
+    /\b(?:cancel|cancell?ation|cancelamento|cancelacion|anulacion) (?:is |es |e )?(?:not|nao|no) (?:allowed|permitted|permitid[oa])\b|\b(?:cannot|can not|can.t) be (?:returned|refunded) or cancell?ed\b|\b(?:return|devolver) (?:or|ou|o) cancel(?:ar)? (?:is )?(?:not allowed|nao permitid|no permitid)/,
     /\border .{1,80}? cannot be cancell?ed in status/,
     /\bpedido .{0,80}?nao pode (?:mais )?ser cancelado|\b(?:pedido|orden) .{0,80}?no (?:puede|se puede) (?:ser )?cancela/,
   ],

@@ -29,6 +29,9 @@ export const incompleteShippingInformation: DiagnosisRule = {
   // EOI005 is not here: it covers buyers' documents and e-mails as well, so its error list has to speak.
   generalCodes: new Map(),
   texts: [
+    /\b(?:state|province|provincia|estado|uf|country|pais|comuna|city|ciudad|cidade|municipio)(?: field| code)? (?:must|should|needs? to|has to|deb\w{1,3}|dev\w{1,3}|tiene que|precisa|tem que) (?:be |estar |ser )(?:defin|set\b|informad|specified|provided|preenchid|complet|indicad|especificad|filled)/,
+    /\b(?:state|province|provincia|estado|uf) (?:is |es |e )?(?:required|mandatory|obrigatori[oa]|obligatori[oa]|requerid[oa]) (?:for|when|if|para|quando|cuando|si|se)\b/,
+    /\b(?:label|etiqueta|guia)\b.{0,120}?\b(?:verify|check|review|correct|verifi\w{2,4}|revis\w{1,3}|confira|corrija)\b.{0,20}\b(?:address|endereco|direccion)\b/,
     /field in the shipping attachment is invalid/,
     /\b(?:shipping|delivery) address (?:is )?not (?:yet )?available\b|endereco (?:de entrega )?(?:ainda )?(?:nao|indisponivel)|direccion (?:de (?:envio|entrega) )?(?:aun )?no disponible/,
     /cannot reserve items without shipping data|shipping data is required/,
@@ -42,7 +45,7 @@ export const incompleteShippingInformation: DiagnosisRule = {
     /\b(?:missing|invalid|incorrect|incomplete) (?:postal|zip) code|\b(?:postal|zip) code (?:is )?(?:missing|invalid|incorrect|incomplete|required)/,
     // "Please check the shipping address": that is all the source says.
     /^\W{0,5}(?:please|por favor|favor)?[, ]{0,2}(?:de )?(?:verif\w{1,5}|check|review|revis\w{1,4}|confirm\w{0,3}|confira|chequee|correct|corrija) .{0,40}\b(?:address(?! book)|endereco|direccion|domicilio|cep|codigo postal|zip code|postal code)\b/,
-    /\b(?:deb\w{1,3}|dev\w{1,3}) (?:consignar|indicar|informar|ingresar|completar|preencher|especificar) .{0,25}\b(?:ciudad|distrito|ubigeo|direccion|comuna|provincia|codigo postal|calle|cep|endereco|bairro|cidade|municipio)\b/,
+    /\b(?:deb\w{1,3}|dev\w{1,3}) (?:consignar|indicar|informar|definir|ingresar|completar|preencher|especificar) .{0,25}\b(?:ciudad|distrito|ubigeo|direccion|comuna|provincia|codigo postal|calle|cep|endereco|bairro|cidade|municipio)\b/,
     /\b(?:state|province|provincia|estado|uf) (?:is )?(?:not valid|invalid|no valid[oa]|invalid[oa]) for (?:the )?country|\b(?:postal code|zip code|cep|codigo postal) (?:does not|doesn.t|nao|no) (?:belong|match|correspond|pertenece|pertence|coincid)/,
     /\b(?:localidad|localidade|comuna|municipio|provincia|colonia|bairro|cidade|ciudad) (?:(?:no|nao) (?:es )?valid|invalid|incorrect|inexistent)/,
     /\bfalta\w{0,4} (?:\S{1,12} ){0,3}(?:cep|bairro|endereco|cidade|comuna|ciudad|direccion|codigo postal|calle)\b/,

@@ -25,6 +25,7 @@ import { platformError } from './platform-error'
 import { priceMissing } from './price-missing'
 import { retryExpired } from './retry-expired'
 import { sellerAccount } from './seller-account'
+import { setUpFirst } from './set-up-first'
 import { settingNotSet } from './setting-not-set'
 import { skuInactiveOrOutOfPolicy } from './sku-inactive-or-out-of-policy'
 import { statusNotImported } from './status-not-imported'
@@ -46,6 +47,7 @@ export const rules: readonly DiagnosisRule[] = [
   listingHeld,
   orderWithoutParts,
   notConfigured,
+  setUpFirst,
   settingNotSet,
   sellerAccount,
   accountHeld,

@@ -14,7 +14,7 @@ export const listingHeld: DiagnosisRule = {
   generalCodes: new Map(),
   texts: [
     /\b(?:product|item|listing|offer) in its current status\b|\bcannot update item \S{1,40} (?:\[status:|with status )(?!under_review)/,
-    /\b(?:product|item|listing|offer) status (?:does not|doesn.t|is not) (?:allow|allowed|valid|live|active|normal)/,
+    /\b(?:product|item|listing|offer) status (?:does not|doesn.t|is not) (?:allow|allowed|valid|live|active|normal)\b(?! (?:to )?(?:pack|ship|dispatch))/,
     /\b(?:listing|offer|ad|anuncio|publicacao|publicacion|oferta|aviso) (?:\S{1,12} ){0,2}(?:finalizad|encerrad|cerrad|excluid|eliminad|removid|dad[oa] de baja|inativad)[oa]?\b/,
     /\b(?:anuncio|publicacao|oferta|produto|item) (?:\S{1,12} ){0,3}(?:pausad|moderad|bloquead|suspens|banid|vetad|removid|inativad)[oa] (?:pel[oa]|por) (?!falta\b|estoque\b)/,
     /\b(?:publicacion|oferta|aviso|producto|articulo) (?:\S{1,12} ){0,3}(?:pausad|moderad|bloquead|suspendid|rechazad|banead|eliminad)[oa] por (?!falta\b|stock\b)/,

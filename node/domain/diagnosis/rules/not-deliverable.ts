@@ -8,6 +8,7 @@ export const notDeliverable: DiagnosisRule = {
   codes: [],
   generalCodes: new Map(),
   texts: [
+    /\b(?:service|servico|servicio|modalidade|modalidad)\b(?: [\w.-]{1,20}){0,3}? (?:is |esta )?(?:not available|unavailable|(?:nao|no) (?:esta |e )?(?:disponivel|disponible)|indisponivel) (?:for|on|na|em|para|en|el|dia) (?:the |la |a |el )?(?:(?:given|selected|requested) )?(?:date|data|fecha|dia|\d)/,
     /\b(?:carrier|courier|service|transportadora|transportista|servicio|servico)\b(?: \S{1,20})?(?: is)? not available (?:for|to) (?:this |the |your )?(?:label|route|destination|shipment|parcel|package|zone|region|address)/,
     /\b(?:pac|sedex|servico|service|modalidade|modalidad|servicio)\b(?: \S{1,12})? (?:(?:nao|no) (?:e |es |esta )?permitid[oa]|(?:is )?not (?:permitted|allowed))\b/,
   ],

@@ -16,6 +16,7 @@ export const orderNotReady: DiagnosisRule = {
   codes: [],
   generalCodes: new Map(),
   texts: [
+    /\b(?:status|state|estado|situacao)\b.{0,30}?\b(?:not|nao|no) (?:allow\w{0,3}|permit\w{0,3}|admite) (?:(?:to|the|it|be|a) ){0,2}(?:pack|ship|dispatch|fulfil|empac|embal|despach|envi|prepar|exped)|\b(?:package|parcel|item) (?:cannot|can not|can.t) be (?:packed|shipped|dispatched) in (?:its |the )?(?:current )?(?:status|state)\b/,
     /\border(?:s| items?)? (?:\S{1,30} )?(?:(?:is|are|has|have) )?(?:still )?not (?:yet )?(?:been )?(?:ready|packed|picked|confirmed|paid|accepted|approved|acknowledged)\b/,
     /\bnot[_ ](?:yet[_ ])?ready[_ ]to[_ ]ship\b|\b(?:items?|orders?|packages?) must be (?:first )?(?:packed|acknowledged|accepted|confirmed|paid|approved|picked)\b/,
     new RegExp(

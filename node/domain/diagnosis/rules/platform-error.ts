@@ -36,6 +36,7 @@ export const platformError: DiagnosisRule = {
     ['EOI008', 'MEDIUM'],
   ]),
   texts: [
+    /\b(?:no|not|sin|sem|nao|without)\b.{0,20}\b(?:respuesta|resposta|response|answer|reply)\b.{0,40}\b\d{1,2} (?:intentos|reintentos|tentativas|attempts|tries|retries|vezes|veces|times)\b/,
     /due to the high volume of requests|cannot approve an order that is not integrated/,
     /\b(?:quantidade|quantity) (?:de|of|for) (?:the )?items? (?:e |is )?invalid/,
     /\bcloudflare\b|\bakamai\b|edgesuite|\bcloudfront\b|\bincapsula\b|\bimperva\b|request could not be satisfied|attention required!|\bweb application firewall\b/,

@@ -40,5 +40,9 @@ export const retryExpired: DiagnosisRule = {
       ],
     },
   ],
+  // A shop that sold nothing for so long.
+  notTexts: [
+    /\b(?:shop|store|seller|account|loja|tienda|conta|cuenta)\b.{0,30}\b(?:inactive|inativ[oa]|inactiv[oa]|dormant)\b/,
+  ],
   factsIn: factsBy([/\bid[ :#=]{1,3}(?<order>[\w-]{1,60})\b/dg, ...orderPatterns]),
 }
