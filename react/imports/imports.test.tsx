@@ -80,7 +80,7 @@ describe("importing VTEX's export file", () => {
     await user.click(screen.getByRole('button', { name: 'Import 2 orders' }))
 
     expect(await screen.findByText(/1 order imported/)).toBeVisible()
-    expect(screen.getByText('Row 3: affiliateId')).toBeVisible()
+    expect(screen.getByText('Row 3: Affiliate')).toBeVisible()
     expect(sent).toMatchObject([
       { kind: 'VTEX_LOG', logRows: [{ id: '701-1', affiliateId: 'AMZ' }, { id: '701-2' }] },
     ])
