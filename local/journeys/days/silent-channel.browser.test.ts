@@ -11,7 +11,7 @@ const view = { locale: 'en', width: 1280 } as const
 let day: Day
 
 beforeAll(async () => {
-  day = await Day.begin({ scene: 'silent-channel', orders: 6_000, ticks: true })
+  day = await Day.begin({ scene: 'silent-channel', orders: 20_000, ticks: true })
 }, 120_000)
 afterAll(() => day.end())
 
