@@ -1,3 +1,6 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
 import { z } from 'zod'
 
 import { createSandbox, type Sandbox } from '../../sandbox'
@@ -93,4 +96,29 @@ it('a message that is sent again is not heard twice where the service can tell',
   await send('google-chat', message({ id: 'again' }))
 
   expect(await taken()).toHaveLength(1)
+})
+
+it('a message carries no session of the person who sends a test', async () => {
+  let heard: IncomingHttpHeaders = {}
+  const service = createServer((request, response) => {
+    heard = request.headers
+    response.end('ok')
+  })
+  const address = await new Promise<string | AddressInfo | null>((resolve) => {
+    service.listen(0, '127.0.0.1', () => resolve(service.address()))
+  })
+  const { port } = z.object({ port: z.number() }).parse(address)
+  const slack = parseChatAddress(addresses.slack ?? '')
+  if (!slack.ok) throw new Error('No address of slack')
+  const person = { segmentToken: 'segment-of-a-person', sessionToken: 'session-of-a-person' }
+  const client = new ChatClient({ ...anIOContext('demostore', 'none'), ...person })
+
+  process.env.http_proxy = `http://127.0.0.1:${port}`
+  const sent = await createHttpChatSender(client).send(slack.value, message())
+  process.env.http_proxy = sandbox.url
+  service.close()
+
+  expect(sent).toEqual({ ok: true, value: undefined })
+  expect(heard['x-vtex-use-https']).toBe('true')
+  expect(JSON.stringify(heard)).not.toContain('of-a-person')
 })
