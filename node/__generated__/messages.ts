@@ -1945,11 +1945,11 @@ export const messages = {
     'admin/order-integrations.channel.reason.marketplace-paused.title':
       'El marketplace pausó la tienda o está caído',
     'admin/order-integrations.channel.reason.nothing-to-sell.step':
-      'Abra en el marketplace algunas de sus ofertas más vendidas. Si están pausadas o sin stock, vea el stock y los precios de la política comercial del canal en VTEX.',
+      'Abre en el marketplace algunas de tus ofertas más vendidas. Si están pausadas o sin stock, revisa el stock y los precios de la política comercial del canal en VTEX.',
     'admin/order-integrations.channel.reason.nothing-to-sell.title':
       'Faltan ofertas, stock o precio',
     'admin/order-integrations.channel.reason.one-cause.step':
-      'Abra las causas y empiece por la que tiene más pedidos de este marketplace: una corrección ayuda a todos.',
+      'Abre las causas y empieza por la que tiene más pedidos de este marketplace: una corrección ayuda a todos.',
     'admin/order-integrations.channel.reason.one-cause.title':
       'Muchos pedidos fallan por una causa',
     'admin/order-integrations.channel.reason.recent-change.step':

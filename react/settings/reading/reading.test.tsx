@@ -164,7 +164,7 @@ describe('reading orders', () => {
     const facts = screen.getByRole('heading', { name: 'Background work' }).parentElement
     expect(facts).toHaveTextContent('Last ran1 minute ago, called by VTEX’s scheduler')
     expect(facts).toHaveTextContent('Latenothing')
-    expect(facts).toHaveTextContent('Asked untilDec 23')
+    expect(facts).toHaveTextContent('Schedule endsDec 23')
     expect(screen.queryByText(/Until it calls again/)).toBeNull()
   })
 
