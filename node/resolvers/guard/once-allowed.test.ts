@@ -1,0 +1,50 @@
+import { buildSchema } from 'graphql'
+
+import { createSandbox, type Sandbox } from '../../../sandbox'
+import { Clients } from '../../context'
+import { anIOContext } from '../../testing/io-context'
+import { anAppToken, aUserToken, control } from '../../testing/sandbox'
+import { resolvers } from '..'
+
+let sandbox: Sandbox
+
+beforeAll(async () => {
+  sandbox = await createSandbox({ orders: 0 })
+  process.env.http_proxy = sandbox.url
+})
+afterAll(async () => {
+  delete process.env.http_proxy
+  await sandbox.close()
+})
+
+const aContext = async () => {
+  const vtex = {
+    ...anIOContext('demostore', await anAppToken(sandbox, 'demostore')),
+    adminUserAuthToken: await aUserToken(sandbox, 'owner'),
+  }
+  return { vtex, clients: new Clients({}, vtex) }
+}
+
+const rootFields = Object.entries({ ...resolvers.Query, ...resolvers.Mutation })
+
+const infoOf = (fieldName: string) => {
+  const parentType = buildSchema(`
+    directive @auth(productCode: String, resourceCode: String) on FIELD_DEFINITION
+    type Query { ${fieldName}: String @auth(productCode: "19", resourceCode: "ListOrders") }
+  `).getQueryType()
+  return { parentType, fieldName }
+}
+
+it.each(rootFields)('%s does nothing on an answer that is not true', async (name, resolver) => {
+  const fault = { path: '/api/license-manager/*', status: 200, body: '"true"', times: 1 }
+  await control(sandbox, { method: 'POST', path: 'faults', body: fault })
+
+  const answer: unknown = Reflect.apply(resolver, undefined, [
+    {},
+    {},
+    await aContext(),
+    infoOf(name),
+  ])
+
+  await expect(answer).rejects.toThrow(/^license-manager: /)
+})
