@@ -16,22 +16,27 @@ export type DeliveryDependencies = ChatDependencies & {
   readonly mail: MailSender
 }
 
-type Delivering = {
+/** Who is to be told by now: a receiver that was taken out since is told no more. */
+type Receivers = {
+  readonly emails: readonly string[]
   readonly chats: readonly Chat[]
+}
+
+type Delivering = Receivers & {
   readonly isOver: () => boolean
 }
 
 const attempt = async (
   dependencies: DeliveryDependencies,
   { receiver, title, lines, link, linkText, ...told }: WaitingNotification,
-  chats: readonly Chat[],
+  { emails, chats }: Receivers,
 ): Promise<Result<void, Failure>> => {
   const { by, to } = receiver
   if (by === 'mail') {
+    if (!emails.includes(to)) return success(undefined)
     return dependencies.mail.send({ to, subject: title, lines, link, linkText })
   }
   const chat = chats.find(({ id }) => id === to)
-  // A chat that was taken out: there is nobody to tell any more.
   if (chat === undefined) return success(undefined)
   const { id, event, stake } = told
   return sendToChat(dependencies, chat, { id, event, stake, title, lines, link, linkText })
@@ -69,7 +74,7 @@ const failuresOf = (
 export const deliverWaiting = async (
   dependencies: DeliveryDependencies,
   book: NotificationBook,
-  { chats, isOver }: Delivering,
+  { emails, chats, isOver }: Delivering,
 ): Promise<NotificationBook> => {
   const now = dependencies.clock.now()
   const down = new Set<string>()
@@ -84,7 +89,7 @@ export const deliverWaiting = async (
       continue
     }
     attempts += 1
-    const sent = await attempt(dependencies, message, chats)
+    const sent = await attempt(dependencies, message, { emails, chats })
     const { by, to } = message.receiver
     if (by === 'chat') outcomes.set(to, sent.ok ? undefined : failureAt(now, sent.error))
     if (sent.ok) continue

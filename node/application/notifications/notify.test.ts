@@ -1,5 +1,6 @@
 import { failure } from '../../lib/result'
 import { aNotifiedStore, outage } from '../../testing/notified-store'
+import { removeReceiver } from '../settings/save-settings'
 
 const emails = ['ops@demostore.example']
 
@@ -177,6 +178,19 @@ describe('messages', () => {
       expect.stringContaining('must ship'),
       expect.stringContaining('near its deadline any more'),
     ])
+  })
+
+  it('to a colleague who is told no more are dropped', async () => {
+    const store = await aNotifiedStore({ emails, deadlineHours: 4 })
+    await store.fail('1', 2)
+    store.setDown(true)
+    await store.pass(0)
+    store.setDown(false)
+    await removeReceiver(store.one, 'ops@demostore.example')
+    const left = await store.pass(0.1)
+
+    expect(left.waiting).toEqual([])
+    expect(store.mails).toEqual([])
   })
 
   it('are given up after a day', async () => {

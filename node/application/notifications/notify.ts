@@ -112,8 +112,9 @@ export const notify = async (
   const isNew = JSON.stringify(told.value) !== JSON.stringify(read.value)
   const kept = isNew ? await jobStates.write(bookName, told.value) : success(undefined)
   if (!kept.ok) return kept
-  const { chats } = settings.value
-  const left = await deliverWaiting(dependencies, told.value, { chats, isOver })
+  const { chats, notifications } = settings.value
+  const { emails } = notifications
+  const left = await deliverWaiting(dependencies, told.value, { emails, chats, isOver })
   if (left === told.value) return told
   const written = await jobStates.write(bookName, left)
   return written.ok ? success(left) : written
