@@ -70,6 +70,16 @@ describe('redacting', () => {
     ],
     ['a Brazilian street line', 'entregar em Rua das Flores, 123 apto 4', 'entregar em [address]'],
     ['a Spanish street line', 'Calle San Martín 4550 sin cobertura', '[address] sin cobertura'],
+    [
+      'the address of a Zap',
+      'POST https://hooks.zapier.com/hooks/catch/1000001/demostore/ failed',
+      'POST https://hooks.zapier.com/hooks/catch/[secret] failed',
+    ],
+    [
+      'the address of a scenario',
+      'POST https://hook.eu1.make.com/demostoredemostoredemostore00000 failed',
+      'POST https://hook.eu1.make.com/[secret] failed',
+    ],
     ['an English street line', 'ship to 221 Old Mill Road please', 'ship to [address] please'],
   ])('takes out %s', (_, text, redacted) => {
     expect(redact(text)).toBe(redacted)

@@ -7,7 +7,7 @@ const shapes =
   /(?<![\w-])eyJ[\w-]{6,4000}\.[\w-]{2,4000}(?:\.[\w-]{0,1000}){0,3}|(?<![A-Z\d])(?:AKIA|ASIA)[A-Z\d]{16}(?![A-Z\d])|\b(?:APP_USR|TEST)-[\w-]{10,200}|\bTG-[\da-f]{10,40}(?:-\d{1,20})?|\bvtexappkey-[\w-]{3,80}|\bAtz[ar]\|[\w|+/=-]{8,2000}|\bamzn1\.oa2-cs\.v1\.\w{8,200}|\bgh[pousr]_\w{20,255}|\b[sr]k_(?:live|test)_\w{8,200}|\bxox[abpr]-[\w-]{10,200}|\bAIza[\w-]{30,60}|\bshp(?:at|ca|pa|ss)_[\da-f]{16,64}|\bya29\.[\w-]{20,400}/g
 
 const webhook =
-  /(?<=hooks\.slack\.com\/services\/|discord(?:app)?\.com\/api\/webhooks\/|\.webhook\.office\.com\/)[\w/@-]{10,300}/g
+  /(?<=hooks\.slack\.com\/services\/|discord(?:app)?\.com\/api\/webhooks\/|\.webhook\.office\.com\/|hooks\.zapier\.com\/hooks\/catch\/|hook\.\w{2,4}\.make\.(?:celonis\.)?com\/)[\w/@-]{10,300}/g
 
 const inAddress = /(?<=:\/\/)[^\s/@:]{1,200}:[^\s/@]{1,200}(?=@)/g
 
