@@ -9,6 +9,8 @@ export interface Figure {
   readonly name: string
   /** Less is better. */
   readonly value: number
+  /** By how much it may be off from run to run, as a share: what happens beside a walk is counted with it. */
+  readonly noise?: number
   /** What it is counted from, for who wants to mend it. */
   readonly seen: readonly string[]
 }
@@ -64,5 +66,5 @@ export const figuresOfWalks = async (): Promise<readonly Figure[]> => {
     listed('modules from a notification to the open set', notificationToOpenSet),
     listed('modules from a question to its row', questionToRow),
     listed('modules to close one order', closeOneOrder),
-  ]
+  ].map((figure) => ({ ...figure, noise: 0.05 }))
 }

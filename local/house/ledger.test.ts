@@ -25,6 +25,11 @@ describe('a figure of the house', () => {
     expect(isUnexplained(figure(45), explained)).toBe(true)
   })
 
+  it('may be off by its noise', () => {
+    expect(isUnexplained({ ...figure(42), noise: 0.05 }, book())).toBe(false)
+    expect(isUnexplained({ ...figure(43), noise: 0.05 }, book())).toBe(true)
+  })
+
   it('is new where nothing was committed', () => {
     expect(isUnexplained({ ...figure(9), name: 'something new' }, book())).toBe(false)
   })

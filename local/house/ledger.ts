@@ -27,8 +27,9 @@ export const writeFigures = (figures: readonly Figure[]): void => {
 }
 
 /** Whether a figure got worse than what was committed and no line of the ledger says why. */
-export const isUnexplained = ({ name, value }: Figure, { figures, ledger }: Book): boolean => {
+export const isUnexplained = (figure: Figure, { figures, ledger }: Book): boolean => {
+  const { name, value, noise = 0 } = figure
   const before = figures[name]
-  if (before === undefined || value <= before) return false
-  return !ledger.some(({ figure, atMost }) => figure === name && value <= atMost)
+  if (before === undefined || value <= before * (1 + noise)) return false
+  return !ledger.some((line) => line.figure === name && value <= line.atMost)
 }

@@ -29,16 +29,18 @@ const diagnosed = (entries: readonly Expected[]) =>
 const share = (flags: readonly boolean[]): number => flags.filter(Boolean).length / flags.length
 
 describe.each([
-  'documented.json',
-  'rewordings.json',
-  'rewordings-2026-11-25.json',
-  'catalogues-2026-11-29.json',
-  'catalogues-second-2026-11-29.json',
-])('messages of %s', (name) => {
+  ['documented.json', 0.94],
+  ['rewordings.json', 0.94],
+  ['rewordings-2026-11-25.json', 0.94],
+  ['catalogues-2026-11-29.json', 0.94],
+  ['catalogues-second-2026-11-29.json', 0.94],
+  // Nothing has been learned from these yet: this is what they came to the first time.
+  ['catalogues-third-2026-11-29.json', 0.83],
+])('messages of %s', (name, least) => {
   const results = diagnosed(readFixture('held-out', name))
 
   it('mostly have the right type', () => {
-    expect(share(results.map(({ isRight }) => isRight))).toBeGreaterThanOrEqual(0.94)
+    expect(share(results.map(({ isRight }) => isRight))).toBeGreaterThanOrEqual(least)
   })
 
   it('are hardly ever wrong with certainty', () => {
