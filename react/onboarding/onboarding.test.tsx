@@ -46,6 +46,9 @@ describe('an account in which nothing has begun', () => {
     expect(await screen.findByText(/vtex.orders-broadcast/)).toHaveTextContent(
       'only in the workspace master unless a target workspace is set.',
     )
+    expect(screen.getByText(/vtex.orders-broadcast/)).toHaveTextContent(
+      'If this store is a sub-account, Notify Subaccounts must be on in the main account.',
+    )
   })
 
   it('is another than one where all is done', async () => {
