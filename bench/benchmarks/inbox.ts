@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
-import { inboxIssues } from '../../node/application/inbox-issues'
-import { openInbox, type InboxDependencies } from '../../node/application/open-inbox'
+import { inboxIssues } from '../../node/application/causes/inbox-issues'
+import { openInbox, type InboxDependencies } from '../../node/application/inbox/open-inbox'
 import type { InboxFilter } from '../../node/domain/inbox/filter-input'
 import { pageOf } from '../../node/domain/inbox/page'
 import { dayBounds } from '../../node/domain/inbox/ranking'

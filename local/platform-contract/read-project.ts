@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { livePermissions, permissions } from '../../node/domain/permissions'
+import { livePermissions, permissions } from '../../node/domain/settings/permissions'
 import licenseManager from '../../sandbox/conformance/license-manager.json'
 import { fromRoot } from '../paths'
 import type { Project, ServiceKeys, Source } from './project'

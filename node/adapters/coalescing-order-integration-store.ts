@@ -1,4 +1,4 @@
-import { toOrderIntegrationId } from '../domain/order-integration/order-key'
+import { toOrderIntegrationId } from '../domain/orders/order-key'
 import type { Change, OrderIntegrationStore } from '../ports/order-integration-store'
 
 type Outcome = Awaited<ReturnType<OrderIntegrationStore['update']>>

@@ -1,7 +1,7 @@
 import { toClientFailure } from '../clients/client-failure'
 import type { ChatClient } from '../clients/chat/client'
-import type { ChatAddress } from '../domain/chat/chat-address'
-import { toChatBody } from '../domain/chat/chat-message'
+import type { ChatAddress } from '../domain/outbox/chat-address'
+import { toChatBody } from '../domain/outbox/chat-message'
 import { failure, success } from '../lib/result'
 import type { ChatSender } from '../ports/chat-sender'
 

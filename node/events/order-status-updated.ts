@@ -1,7 +1,7 @@
 import type { EventContext } from '@vtex/api'
 
 import { carryOn } from '../application/background/carry-on'
-import { observeOrderEvent } from '../application/observe-order-event'
+import { observeOrderEvent } from '../application/ingest/observe-order-event'
 import { dependenciesOf, type Clients } from '../context'
 
 /**

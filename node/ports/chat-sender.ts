@@ -1,5 +1,5 @@
-import type { ChatAddress } from '../domain/chat/chat-address'
-import type { ChatMessage } from '../domain/chat/chat-message'
+import type { ChatAddress } from '../domain/outbox/chat-address'
+import type { ChatMessage } from '../domain/outbox/chat-message'
 import type { UpstreamFailure } from '../domain/failure'
 import type { Result } from '../lib/result'
 

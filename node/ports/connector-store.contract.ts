@@ -1,4 +1,4 @@
-import { withNewToken, withoutTokens, type Connector } from '../domain/connector'
+import { withNewToken, withoutTokens, type Connector } from '../domain/connectors/connector'
 import { failure, success } from '../lib/result'
 import type { ConnectorStore } from './connector-store'
 

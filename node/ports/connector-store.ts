@@ -1,4 +1,4 @@
-import type { Connector } from '../domain/connector'
+import type { Connector } from '../domain/connectors/connector'
 import type { Failure, UpstreamFailure } from '../domain/failure'
 import type { Result } from '../lib/result'
 

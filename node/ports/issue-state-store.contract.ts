@@ -1,4 +1,4 @@
-import type { IssueAssignment, IssueDecision } from '../domain/inbox/issues/issue-state'
+import type { IssueAssignment, IssueDecision } from '../domain/causes/issue-state'
 import type { IssueStateStore } from './issue-state-store'
 
 export type IssueStateHarness = {

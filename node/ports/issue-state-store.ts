@@ -1,5 +1,5 @@
 import type { Failure, UpstreamFailure } from '../domain/failure'
-import type { IssueChange, IssueState } from '../domain/inbox/issues/issue-state'
+import type { IssueChange, IssueState } from '../domain/causes/issue-state'
 import type { Result } from '../lib/result'
 
 /** What people of one account and workspace decided about causes. */

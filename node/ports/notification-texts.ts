@@ -1,8 +1,8 @@
 import type { ChannelAlarm } from '../domain/channels/channel-health'
-import type { Issue } from '../domain/inbox/issues/issue'
+import type { Issue } from '../domain/causes/issue'
 import type { OrderIntegrationRow } from '../domain/inbox/row'
-import type { EndedAlert, NearDeadline } from '../domain/notifications/deadline-alerts'
-import type { Digest } from '../domain/notifications/digest'
+import type { EndedAlert, NearDeadline } from '../domain/outbox/deadline-alerts'
+import type { Digest } from '../domain/outbox/digest'
 import type { AccountSettings } from '../domain/settings/account-settings'
 
 export type Wording = {

@@ -1,8 +1,8 @@
-import { carrierKeyOf } from '../domain/carriers/unregistered-carriers'
+import { carrierKeyOf } from '../domain/checks/unregistered-carriers'
 import type { StoredFilter } from '../domain/inbox/stored-filter'
-import { observe } from '../domain/order-integration/observe'
-import { toHandling } from '../domain/order-integration/person-word'
-import { toHandlingRecord } from '../domain/order-integration/told-record'
+import { observe } from '../domain/orders/observe'
+import { toHandling } from '../domain/orders/person-word'
+import { toHandlingRecord } from '../domain/orders/told-record'
 import { aKey, aSightingRecord } from '../testing/builders'
 import { minute, reporting, type StoreHarness } from './order-integration-harness.contract'
 

@@ -1,8 +1,8 @@
 import type { Failure, UpstreamFailure } from '../domain/failure'
 import type { StoredFilter, StoredSort } from '../domain/inbox/stored-filter'
 import type { OrderIntegrationRow, ReadRecord } from '../domain/inbox/row'
-import type { OrderKey } from '../domain/order-integration/order-key'
-import type { OrderIntegrationRecord } from '../domain/order-integration/record'
+import type { OrderKey } from '../domain/orders/order-key'
+import type { OrderIntegrationRecord } from '../domain/orders/record'
 import type { Result } from '../lib/result'
 
 /** A row and the revision of its order, which grows with every write: of two rows of one order the greater is newer. */

@@ -1,5 +1,5 @@
 import type { UpstreamFailure } from '../domain/failure'
-import type { ToldDetails } from '../domain/order-integration/order-details'
+import type { ToldDetails } from '../domain/orders/order-details'
 import type { Result } from '../lib/result'
 
 /** An order as VTEX has it now. Nothing of its buyer but the postal code, of which only the area is ever kept. */

@@ -1,4 +1,4 @@
-import type { Permission } from '../domain/permissions'
+import type { Permission } from '../domain/settings/permissions'
 import type { UpstreamFailure } from '../domain/failure'
 import type { Result } from '../lib/result'
 

@@ -1,5 +1,5 @@
 import type { UpstreamFailure } from '../domain/failure'
-import type { Refusals } from '../domain/refusals'
+import type { Refusals } from '../domain/ingest/refusals'
 import type { Result } from '../lib/result'
 
 export type KeptRefusals = Refusals & { readonly id: string }

@@ -1,4 +1,4 @@
-import { inOrder, withViews, type SavedView, type SavedViews } from '../domain/saved-view'
+import { inOrder, withViews, type SavedView, type SavedViews } from '../domain/inbox/saved-view'
 import { failure, success } from '../lib/result'
 import type { SavedViewStore } from './saved-view-store'
 

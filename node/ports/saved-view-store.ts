@@ -1,5 +1,5 @@
 import type { Failure, UpstreamFailure } from '../domain/failure'
-import type { SavedViews } from '../domain/saved-view'
+import type { SavedViews } from '../domain/inbox/saved-view'
 import type { Result } from '../lib/result'
 
 /** What becomes of a person's views, or why nothing does. Called again on the newest where another change came between. */

@@ -1,4 +1,4 @@
-import type { SourceHour } from '../domain/source-hours'
+import type { SourceHour } from '../domain/ingest/source-hours'
 import type { SourceHourStore } from './source-hour-store'
 
 type Harness = {

@@ -1,5 +1,5 @@
 import type { UpstreamFailure } from '../domain/failure'
-import type { SourceHour } from '../domain/source-hours'
+import type { SourceHour } from '../domain/ingest/source-hours'
 import type { Result } from '../lib/result'
 
 /** What one replica counted lately. */

@@ -1,4 +1,4 @@
-import type { TaughtTemplate } from '../domain/taught-template'
+import type { TaughtTemplate } from '../domain/unknown-messages/taught-template'
 import type { TaughtTemplateStore } from './taught-template-store'
 
 export type TaughtTemplateHarness = {

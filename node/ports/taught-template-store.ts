@@ -1,5 +1,5 @@
 import type { Failure, UpstreamFailure } from '../domain/failure'
-import type { TaughtTemplate } from '../domain/taught-template'
+import type { TaughtTemplate } from '../domain/unknown-messages/taught-template'
 import type { Result } from '../lib/result'
 
 /** What people of one account and workspace taught about messages that no rule knows. */

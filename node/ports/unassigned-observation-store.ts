@@ -1,5 +1,5 @@
 import type { UpstreamFailure } from '../domain/failure'
-import type { Observation } from '../domain/order-integration/observation'
+import type { Observation } from '../domain/orders/observation'
 import type { Result } from '../lib/result'
 
 /** Observations that name no order. Kept, so that nothing that arrived is lost, and counted. */

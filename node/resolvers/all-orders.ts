@@ -1,5 +1,5 @@
 import type { OrderInboxOrdersArgs } from '../__generated__/schema'
-import { searchOrders } from '../application/search-orders'
+import { searchOrders } from '../application/orders/search-orders'
 import { dependenciesOf, type Context } from '../context'
 import type { InboxFilter } from '../domain/inbox/filter-input'
 import { checkPage } from './page-size'

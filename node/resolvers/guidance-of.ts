@@ -1,8 +1,8 @@
-import { marketplaceNames } from '../application/marketplace-names'
+import { marketplaceNames } from '../application/connectors/marketplace-names'
 import { dependenciesOf, type Context } from '../context'
 import type { Guidance } from '../domain/guidance/guidance'
 import { guidanceFor } from '../domain/guidance/guidance-for'
-import { waitsFor } from '../domain/order-integration/waits-for'
+import { waitsFor } from '../domain/orders/waits-for'
 import type { DiagnosisParent } from './parents'
 
 const known = new WeakMap<DiagnosisParent, Promise<Guidance>>()

@@ -1,7 +1,7 @@
 import { currentSettings } from '../application/settings/current-settings'
 import { dependenciesOf, type Context } from '../context'
-import { honoringOf } from '../domain/inbox/issues/honoring'
-import type { Issue } from '../domain/inbox/issues/issue'
+import { honoringOf } from '../domain/causes/honoring'
+import type { Issue } from '../domain/causes/issue'
 
 /** What honouring the orders of an issue comes to. Where settings cannot be read, those read last stand. */
 export const honoringOfIssue = async ({ rows }: Issue, context: Context) => {

@@ -1,6 +1,9 @@
-import { marketplaceNames } from '../application/marketplace-names'
+import { marketplaceNames } from '../application/connectors/marketplace-names'
 import { dependenciesOf, type Context } from '../context'
-import { fixOf, inventoryErrorsFor } from '../domain/guidance/inventory-errors'
+import {
+  fixOf,
+  inventoryErrorsFor,
+} from '../domain/error-types/unavailable-inventory/inventory-errors'
 import { localizeSteps } from './localize-steps'
 import { localizerOf } from './localizer-of'
 import type { DiagnosisParent } from './parents'

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 
 import { messages } from '../__generated__/messages'
-import type { DivergencePattern } from '../domain/inbox/issues/group-issues'
+import type { DivergencePattern } from '../domain/causes/group-issues'
 import { createLocalizer } from './localize'
 
 const prefix = 'admin/order-integrations.issue.amount-divergence'

@@ -7,7 +7,7 @@ import { linkIds, linkUrl } from '../domain/guidance/links'
 import {
   integrationStatuses,
   type IntegrationStatus,
-} from '../domain/order-integration/order-integration-status'
+} from '../domain/orders/order-integration-status'
 import { createLocalizer } from './localize'
 
 const languages = ['en', 'pt', 'es'] as const

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 
 import { messages } from '../__generated__/messages'
-import { chatServices, serviceOf, type ChatServiceId } from '../domain/chat/chat-services'
+import { chatServices, serviceOf, type ChatServiceId } from '../domain/outbox/chat-services'
 import type { Failure, UpstreamFailure } from '../domain/failure'
 import type { TextRef, TextValues } from '../domain/guidance/guidance'
 import type { Language, LinkId } from '../domain/guidance/links'

@@ -1,4 +1,4 @@
-import { marketplaceNames } from '../application/marketplace-names'
+import { marketplaceNames } from '../application/connectors/marketplace-names'
 import { dependenciesOf, type Context } from '../context'
 
 /** Affiliates with the names of their connectors; the affiliate id where none is known. */

@@ -1,7 +1,7 @@
 import { PUBLIC_ENDPOINT } from '@vtex/api'
 
 import type { Context } from '../context'
-import { storeAddress } from '../domain/store-address'
+import { storeAddress } from '../domain/settings/store-address'
 
 /**
  * The address of the store, for people to copy. Never from a header of the request: through VTEX's GraphQL gateway none

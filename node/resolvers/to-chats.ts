@@ -1,4 +1,4 @@
-import { readNotifications } from '../application/notifications/notify'
+import { readNotifications } from '../application/outbox/notify'
 import { dependenciesOf, type Context } from '../context'
 import type { Chat } from '../domain/settings/account-settings'
 import type { ChatParent } from './parents'

@@ -1,7 +1,7 @@
-import { createTraitFinder } from '../application/inbox-issues'
-import type { Inbox } from '../application/open-inbox'
+import { createTraitFinder } from '../application/causes/inbox-issues'
+import type { Inbox } from '../application/inbox/open-inbox'
 import { dependenciesOf, type Context } from '../context'
-import type { Issue } from '../domain/inbox/issues/issue'
+import type { Issue } from '../domain/causes/issue'
 import type { IntegrationIssueParent } from './parents'
 import { toQueryError } from './query-failure'
 

@@ -1,4 +1,4 @@
-import type { IssueOfOrder } from '../application/issue-of-order'
+import type { IssueOfOrder } from '../application/causes/issue-of-order'
 import type { Context } from '../context'
 import type { Failure } from '../domain/failure'
 import { success, type Result } from '../lib/result'

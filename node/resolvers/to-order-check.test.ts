@@ -7,7 +7,7 @@ import {
 } from '../domain/checks/check'
 import type { CheckName, Checked, Finding } from '../domain/checks/check'
 import type { ErrorType } from '../domain/diagnosis/diagnosis'
-import { toCheckObservation } from '../domain/order-integration/check-observation'
+import { toCheckObservation } from '../domain/orders/check-observation'
 import { createLocalizer } from './localize'
 import { toOrderCheck } from './to-order-check'
 

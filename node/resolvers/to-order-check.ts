@@ -2,7 +2,7 @@ import type { CheckAgreement, OrderCheck } from '../__generated__/schema'
 import type { CheckResult, Finding } from '../domain/checks/check'
 import type { ErrorType } from '../domain/diagnosis/diagnosis'
 import type { TextRef } from '../domain/guidance/guidance'
-import type { CheckObservation } from '../domain/order-integration/check-observation'
+import type { CheckObservation } from '../domain/orders/check-observation'
 import type { Localizer } from './localize'
 
 const toKebab = (name: string): string => name.toLowerCase().replaceAll('_', '-')

@@ -1,6 +1,6 @@
 import type { IntegrationIssueSort, OrderIntegrationSort } from '../__generated__/schema'
 import type { Dependencies } from '../context'
-import type { IssueSort } from '../domain/inbox/issues/issue-page'
+import type { IssueSort } from '../domain/causes/issue-page'
 import { dayBounds, type DayBounds } from '../domain/inbox/ranking'
 import type { RowSort, SortPlace } from '../domain/inbox/sort'
 

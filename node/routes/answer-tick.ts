@@ -1,6 +1,6 @@
 import { runTick } from '../application/tick/run-tick'
 import type { TickCaller } from '../application/tick/tick-secret'
-import { tickSecretHeader } from '../application/tick-path'
+import { tickSecretHeader } from '../application/tick/tick-path'
 import { dependenciesOf, type Context } from '../context'
 import { answerFailure, answerJson } from './answer'
 

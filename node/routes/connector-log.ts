@@ -1,4 +1,4 @@
-import { ingestConnectorLog } from '../application/ingest-connector-log'
+import { ingestConnectorLog } from '../application/ingest/ingest-connector-log'
 import { dependenciesOf, type Context } from '../context'
 import { takeDelivery } from './take-delivery'
 

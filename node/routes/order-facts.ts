@@ -1,4 +1,4 @@
-import { ingestOrderFacts } from '../application/ingest-order-facts'
+import { ingestOrderFacts } from '../application/ingest/ingest-order-facts'
 import { dependenciesOf, type Context } from '../context'
 import { takeDelivery } from './take-delivery'
 

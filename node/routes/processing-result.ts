@@ -1,4 +1,4 @@
-import { ingestNotification } from '../application/ingest-notification'
+import { ingestNotification } from '../application/ingest/ingest-notification'
 import { dependenciesOf, type Context } from '../context'
 import { takeDelivery } from './take-delivery'
 

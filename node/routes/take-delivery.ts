@@ -1,5 +1,5 @@
 import { carryOn } from '../application/background/carry-on'
-import type { Delivery } from '../application/receive'
+import type { Delivery } from '../application/ingest/receive'
 import { dependenciesOf, type Context } from '../context'
 import type { Failure } from '../domain/failure'
 import type { Result } from '../lib/result'

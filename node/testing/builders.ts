@@ -1,18 +1,14 @@
-import { parseNotification } from '../domain/order-integration/notification'
+import { parseNotification } from '../domain/orders/notification'
 import {
   toFactObservation,
   toNotificationObservation,
   type NotificationObservation,
-} from '../domain/order-integration/observation'
-import type { OrderFact } from '../domain/order-integration/order-fact'
-import { toSighting, type Sighting } from '../domain/order-integration/sighting'
-import type { OrderKey } from '../domain/order-integration/order-key'
-import { type OrderIntegrationRecord } from '../domain/order-integration/record'
-import {
-  toFactRecord,
-  toSightingRecord,
-  type SightingDetails,
-} from '../domain/order-integration/told-record'
+} from '../domain/orders/observation'
+import type { OrderFact } from '../domain/orders/order-fact'
+import { toSighting, type Sighting } from '../domain/orders/sighting'
+import type { OrderKey } from '../domain/orders/order-key'
+import { type OrderIntegrationRecord } from '../domain/orders/record'
+import { toFactRecord, toSightingRecord, type SightingDetails } from '../domain/orders/told-record'
 
 // Builders of test data: a plain example, and what a test wants different about it.
 

@@ -4,11 +4,11 @@ import { createMemoryOrderReader } from '../adapters/memory/memory-order-reader'
 import { createMemorySourceHourStore } from '../adapters/memory/memory-source-hour-store'
 import { success } from '../lib/result'
 import { aClock, aKey } from './builders'
-import { createAccountState } from '../application/account-state'
-import { hashToken } from '../application/connector-token'
-import { ingestConnectorLog } from '../application/ingest-connector-log'
-import { ingestNotification } from '../application/ingest-notification'
-import { ingestOrderFacts } from '../application/ingest-order-facts'
+import { createAccountState } from '../application/memory/account-state'
+import { hashToken } from '../application/connectors/connector-token'
+import { ingestConnectorLog } from '../application/ingest/ingest-connector-log'
+import { ingestNotification } from '../application/ingest/ingest-notification'
+import { ingestOrderFacts } from '../application/ingest/ingest-order-facts'
 
 // The routes to which connectors, ERPs and marketplaces send, over stores in memory.
 

@@ -1,7 +1,7 @@
 import { createMemoryErpCarrierStore } from '../adapters/memory/memory-erp-carrier-store'
 import { createVtexLiveStore } from '../adapters/vtex/vtex-live-store'
 import { createVtexOrderReader } from '../adapters/vtex/vtex-order-reader'
-import type { AskDependencies } from '../application/store-answers'
+import type { AskDependencies } from '../application/checks/store-answers'
 import { AffiliatesClient } from '../clients/affiliates/client'
 import { CatalogClient } from '../clients/catalog/client'
 import { CheckoutClient } from '../clients/checkout/client'

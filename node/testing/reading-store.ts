@@ -8,9 +8,9 @@ import { createMemoryOrderReader } from '../adapters/memory/memory-order-reader'
 import { success } from '../lib/result'
 import type { ListedOrder } from '../ports/order-lister'
 import { aClock } from './builders'
-import { createAccountState } from '../application/account-state'
-import { CallAllowance } from '../application/read-orders/call-allowance'
-import { readOrders } from '../application/read-orders/read-orders'
+import { createAccountState } from '../application/memory/account-state'
+import { CallAllowance } from '../application/reading/call-allowance'
+import { readOrders } from '../application/reading/read-orders'
 
 // A store whose connectors report nothing, and what reading its orders does.
 

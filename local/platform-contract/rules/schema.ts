@@ -59,7 +59,7 @@ const pairOf = (field: RootField): Permission => {
 const guardedFieldsOf = (project: Project): readonly RootField[] =>
   rootFieldsOf(project).filter((field) => directiveOf(field, 'auth') !== undefined)
 
-/** The builder refuses a field without @auth; the pairs are compared with node/domain/permissions.ts. */
+/** The builder refuses a field without @auth; the pairs are compared with node/domain/settings/permissions.ts. */
 const rootFieldsAreGuarded: Rule = (project) =>
   rootFieldsOf(project).flatMap((field) => {
     const auth = directiveOf(field, 'auth')
@@ -73,7 +73,7 @@ const rootFieldsAreGuarded: Rule = (project) =>
       ...(Object.values(project.permissions).some((each) => isSame(each, pair))
         ? []
         : [
-            `graphql/: ${field.name}: product ${pair.product} with resource ${pair.resource} is none of node/domain/permissions.ts.`,
+            `graphql/: ${field.name}: product ${pair.product} with resource ${pair.resource} is none of node/domain/settings/permissions.ts.`,
           ]),
     ]
   })
@@ -93,7 +93,7 @@ const licenseManagerKnowsEachPair: Rule = (project) => [
     .filter((permission) => !isInTable(project, permission))
     .map(
       ({ product, resource }) =>
-        `node/domain/permissions.ts: License Manager has no ${resource} of product ${product}.`,
+        `node/domain/settings/permissions.ts: License Manager has no ${resource} of product ${product}.`,
     ),
 ]
 
@@ -126,7 +126,9 @@ const hiddenFieldsNameAKnownPair: Rule = (project) =>
       return [
         ...(Object.values(project.permissions).some((each) => isSame(each, pair))
           ? []
-          : [`graphql/: ${name}: @onlyWith names no permission of node/domain/permissions.ts.`]),
+          : [
+              `graphql/: ${name}: @onlyWith names no permission of node/domain/settings/permissions.ts.`,
+            ]),
         ...(field.type.kind === Kind.NON_NULL_TYPE
           ? [`graphql/: ${name}: @onlyWith makes it null for some: let it be.`]
           : []),
@@ -192,7 +194,7 @@ const permissionsAreUsed: Rule = (project) => {
   const used = guardedFieldsOf(project).map(pairOf)
   return Object.entries(project.permissions)
     .filter(([, permission]) => !used.some((each) => isSame(each, permission)))
-    .map(([name]) => `node/domain/permissions.ts: no field asks for ${name}.`)
+    .map(([name]) => `node/domain/settings/permissions.ts: no field asks for ${name}.`)
 }
 
 export const schemaRules = {

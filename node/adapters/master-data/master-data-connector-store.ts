@@ -1,4 +1,4 @@
-import { connectorSchema, type Connector } from '../../domain/connector'
+import { connectorSchema, type Connector } from '../../domain/connectors/connector'
 import type { ConnectorStore } from '../../ports/connector-store'
 import type { DocumentKind } from './document-place'
 import { createDocuments } from './documents'

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 
 import { z } from 'zod'
 
-import { issueStateSchema, type IssueState } from '../../domain/inbox/issues/issue-state'
+import { issueStateSchema, type IssueState } from '../../domain/causes/issue-state'
 import { digestOf } from '../../lib/digest'
 import { success } from '../../lib/result'
 import type { IssueStateStore } from '../../ports/issue-state-store'

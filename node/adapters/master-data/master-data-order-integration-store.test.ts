@@ -1,5 +1,5 @@
 import { createSandbox, type Sandbox } from '../../../sandbox'
-import { defaultReadingRules } from '../../domain/order-integration/lateness'
+import { defaultReadingRules } from '../../domain/orders/lateness'
 import { MasterDataClient } from '../../clients/master-data/client'
 import { describeOrderIntegrationStore } from '../../ports/order-integration-store.contract'
 import { aClock, aFactRecord, aKey } from '../../testing/builders'

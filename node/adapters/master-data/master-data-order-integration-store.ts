@@ -3,9 +3,9 @@ import { isDeepStrictEqual } from 'node:util'
 
 import { toClientFailure } from '../../clients/client-failure'
 import { isSettledBefore, readRecord } from '../../domain/inbox/row'
-import { toOrderIntegrationId, type OrderKey } from '../../domain/order-integration/order-key'
-import type { Reading, ReadingRules } from '../../domain/order-integration/lateness'
-import type { OrderIntegrationRecord } from '../../domain/order-integration/record'
+import { toOrderIntegrationId, type OrderKey } from '../../domain/orders/order-key'
+import type { Reading, ReadingRules } from '../../domain/orders/lateness'
+import type { OrderIntegrationRecord } from '../../domain/orders/record'
 import { failure, success } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type {

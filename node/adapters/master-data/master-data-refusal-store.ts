@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { refusalsSchema } from '../../domain/refusals'
+import { refusalsSchema } from '../../domain/ingest/refusals'
 import type { RefusalStore } from '../../ports/refusal-store'
 import { refusals as entity } from './entities'
 import { attempt, saveDocument, quoted, searchPage, type MasterData } from './master-data'

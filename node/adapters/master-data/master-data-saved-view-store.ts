@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { savedViewSchema, type SavedViews } from '../../domain/saved-view'
+import { savedViewSchema, type SavedViews } from '../../domain/inbox/saved-view'
 import { digestOf } from '../../lib/digest'
 import { success } from '../../lib/result'
 import type { SavedViewStore } from '../../ports/saved-view-store'

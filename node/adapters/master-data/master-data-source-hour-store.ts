@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { sourceHourSchema } from '../../domain/source-hours'
+import { sourceHourSchema } from '../../domain/ingest/source-hours'
 import type { ReplicaHours, SourceHourStore } from '../../ports/source-hour-store'
 import { sourceHours as entity } from './entities'
 import { attempt, quoted, saveDocument, searchPage, type MasterData } from './master-data'

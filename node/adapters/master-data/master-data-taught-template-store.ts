@@ -1,5 +1,8 @@
 import { templateDigestOf } from '../../domain/inbox/unclassified'
-import { taughtTemplateSchema, type TaughtTemplate } from '../../domain/taught-template'
+import {
+  taughtTemplateSchema,
+  type TaughtTemplate,
+} from '../../domain/unknown-messages/taught-template'
 import type { TaughtTemplateStore } from '../../ports/taught-template-store'
 import type { DocumentKind } from './document-place'
 import { createDocuments } from './documents'

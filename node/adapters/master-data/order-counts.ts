@@ -1,5 +1,5 @@
 import { templateDigestOf } from '../../domain/inbox/unclassified'
-import { notInVtex } from '../../domain/order-integration/order-integration-status'
+import { notInVtex } from '../../domain/orders/order-integration-status'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import { orderIntegrations as entity } from './entities'
 import { attempt, quoted, searchPage, type MasterData } from './master-data'

@@ -1,17 +1,17 @@
 import { z } from 'zod'
 
-import type { AccountWorkspace } from '../../domain/account-workspace'
-import { movedCarrierOf } from '../../domain/carriers/unregistered-carriers'
+import type { AccountWorkspace } from '../../domain/settings/account-workspace'
+import { movedCarrierOf } from '../../domain/checks/unregistered-carriers'
 import { cameAt, rowSchema, toRow } from '../../domain/inbox/row'
-import type { Reading } from '../../domain/order-integration/lateness'
+import type { Reading } from '../../domain/orders/lateness'
 import { templateDigestOf, unclassifiedTemplateOf } from '../../domain/inbox/unclassified'
-import { speakersOf } from '../../domain/order-integration/erased'
-import { toOrderIntegrationId } from '../../domain/order-integration/order-key'
+import { speakersOf } from '../../domain/orders/erased'
+import { toOrderIntegrationId } from '../../domain/orders/order-key'
 import {
   joinRecords,
   orderIntegrationRecordSchema,
   type OrderIntegrationRecord,
-} from '../../domain/order-integration/record'
+} from '../../domain/orders/record'
 import type { VersionedRow } from '../../ports/order-integration-store'
 
 // A stored order is the join of all records in its document: `record`, and one field `part-…` for each writer that

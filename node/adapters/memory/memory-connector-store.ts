@@ -1,4 +1,4 @@
-import type { Connector } from '../../domain/connector'
+import type { Connector } from '../../domain/connectors/connector'
 import { success } from '../../lib/result'
 import type { ConnectorStore } from '../../ports/connector-store'
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 
-import type { IssueState } from '../../domain/inbox/issues/issue-state'
+import type { IssueState } from '../../domain/causes/issue-state'
 import { success } from '../../lib/result'
 import type { IssueStateStore } from '../../ports/issue-state-store'
 

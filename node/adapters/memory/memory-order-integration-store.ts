@@ -1,4 +1,4 @@
-import { movedCarrierOf } from '../../domain/carriers/unregistered-carriers'
+import { movedCarrierOf } from '../../domain/checks/unregistered-carriers'
 import { filterRows } from '../../domain/inbox/filter'
 import { comparePlaces, placeOf } from '../../domain/inbox/sort'
 import {
@@ -8,10 +8,10 @@ import {
   type OrderIntegrationRow,
 } from '../../domain/inbox/row'
 import { unclassifiedTemplateOf } from '../../domain/inbox/unclassified'
-import { notInVtex } from '../../domain/order-integration/order-integration-status'
-import { speakersOf } from '../../domain/order-integration/erased'
-import { toOrderIntegrationId } from '../../domain/order-integration/order-key'
-import { defaultReadingRules, type ReadingRules } from '../../domain/order-integration/lateness'
+import { notInVtex } from '../../domain/orders/order-integration-status'
+import { speakersOf } from '../../domain/orders/erased'
+import { toOrderIntegrationId } from '../../domain/orders/order-key'
+import { defaultReadingRules, type ReadingRules } from '../../domain/orders/lateness'
 import { success } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type {

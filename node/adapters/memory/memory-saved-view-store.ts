@@ -1,4 +1,4 @@
-import type { SavedViews } from '../../domain/saved-view'
+import type { SavedViews } from '../../domain/inbox/saved-view'
 import { success } from '../../lib/result'
 import type { SavedViewStore } from '../../ports/saved-view-store'
 

@@ -1,4 +1,4 @@
-import type { TaughtTemplate } from '../../domain/taught-template'
+import type { TaughtTemplate } from '../../domain/unknown-messages/taught-template'
 import { success } from '../../lib/result'
 import type { TaughtTemplateStore } from '../../ports/taught-template-store'
 

@@ -1,7 +1,7 @@
 import { toClientFailure } from '../../clients/client-failure'
 import type { OrdersClient } from '../../clients/orders/client'
 import { parseOrder, type WireOrder } from '../../clients/orders/wire'
-import type { ToldDetails } from '../../domain/order-integration/order-details'
+import type { ToldDetails } from '../../domain/orders/order-details'
 import { failure, success } from '../../lib/result'
 import type { FoundOrder, OrderReader } from '../../ports/order-reader'
 

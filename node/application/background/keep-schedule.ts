@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 
-import { storeAddress } from '../../domain/store-address'
+import { storeAddress } from '../../domain/settings/store-address'
 import type { Clock } from '../../ports/clock'
 import type { JobStateStore } from '../../ports/job-state-store'
 import type { LeaseStore } from '../../ports/lease-store'
 import type { Schedule, ScheduleFailure, ScheduleRegistry } from '../../ports/schedule-registry'
 import type { Result } from '../../lib/result'
-import { createToken, hashToken } from '../connector-token'
-import { scheduledTickPath, tickSecretHeader } from '../tick-path'
+import { createToken, hashToken } from '../connectors/connector-token'
+import { scheduledTickPath, tickSecretHeader } from '../tick/tick-path'
 import {
   readBackground,
   stateNames,

@@ -1,7 +1,7 @@
 import type { UpstreamFailure } from '../../domain/failure'
 import { success, type Result } from '../../lib/result'
 import type { ChannelCountStore } from '../../ports/channel-count-store'
-import type { AccountState } from '../account-state'
+import type { AccountState } from '../memory/account-state'
 
 export type CountsDependencies = {
   readonly channelCounts: ChannelCountStore

@@ -6,7 +6,7 @@ import { createMemorySettingsStore } from '../../adapters/memory/memory-settings
 import type { UpstreamFailure } from '../../domain/failure'
 import { failure, success } from '../../lib/result'
 import { aClock } from '../../testing/builders'
-import { createAccountState } from '../account-state'
+import { createAccountState } from '../memory/account-state'
 import { channelBook } from './channel-health'
 import { evaluateChannels, type ChannelDependencies } from './evaluate-channels'
 

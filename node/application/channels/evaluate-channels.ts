@@ -5,13 +5,13 @@ import { evaluateChannel, type ChannelHealth } from '../../domain/channels/chann
 import { ChannelHistory, hourMs } from '../../domain/channels/channel-history'
 import type { Failure, UpstreamFailure } from '../../domain/failure'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
-import { isComplete, type Progress } from '../../domain/orders-reading/progress'
+import { isComplete, type Progress } from '../../domain/reading/progress'
 import { success, type Result } from '../../lib/result'
 import type { JobStateStore } from '../../ports/job-state-store'
 import type { LeaseStore } from '../../ports/lease-store'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
-import { knownAffiliates, type AffiliatesDependencies } from '../affiliates'
-import { readingProgress } from '../read-orders/read-orders'
+import { knownAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
+import { readingProgress } from '../reading/read-orders'
 import { countsOf, type CountsDependencies } from './channel-counts'
 
 export type ChannelDependencies = AffiliatesDependencies &

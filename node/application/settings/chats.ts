@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-import { parseChatAddress } from '../../domain/chat/chat-address'
+import { parseChatAddress } from '../../domain/outbox/chat-address'
 import type { Failure } from '../../domain/failure'
 import { mostChats, type AccountSettings, type Chat } from '../../domain/settings/account-settings'
 import { failure, success, type Result } from '../../lib/result'

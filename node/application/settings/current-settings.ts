@@ -4,7 +4,7 @@ import { toReadingRules } from '../../domain/settings/reading-rules'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type { SettingsStore } from '../../ports/settings-store'
-import type { AccountState } from '../account-state'
+import type { AccountState } from '../memory/account-state'
 
 export type SettingsDependencies = {
   readonly clock: Clock

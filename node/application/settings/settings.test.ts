@@ -4,7 +4,7 @@ import { createMemorySettingsStore } from '../../adapters/memory/memory-settings
 import type { UpstreamFailure } from '../../domain/failure'
 import { failure, success } from '../../lib/result'
 import { aClock } from '../../testing/builders'
-import { createAccountState } from '../account-state'
+import { createAccountState } from '../memory/account-state'
 import { addChat, removeChat } from './chats'
 import { currentSettings } from './current-settings'
 import { describeSettings } from './describe-settings'

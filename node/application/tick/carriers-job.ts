@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { success } from '../../lib/result'
-import { inferCarriers } from '../infer-carriers'
+import { inferCarriers } from '../checks/infer-carriers'
 import type { TickJob } from './tick-job'
 
 const jobName = 'carriers'

@@ -1,6 +1,6 @@
 import type { ChannelBook } from '../../domain/channels/channel-book'
 import { success } from '../../lib/result'
-import type { AccountState } from '../account-state'
+import type { AccountState } from '../memory/account-state'
 import { channelBookName, evaluateChannels, isFresh, readBook } from '../channels/evaluate-channels'
 import type { TickJob } from './tick-job'
 

@@ -1,7 +1,7 @@
-import { joinRecords } from '../../domain/order-integration/record'
+import { joinRecords } from '../../domain/orders/record'
 import { success } from '../../lib/result'
 import type { VersionedRow } from '../../ports/order-integration-store'
-import { findInOrders } from '../find-in-orders'
+import { findInOrders } from '../orders/find-in-orders'
 import type { TickDependencies } from './tick-dependencies'
 import type { TickJob } from './tick-job'
 

@@ -1,4 +1,4 @@
-import { findMissing } from '../find-missing/find-missing'
+import { findMissing } from '../reading/find-missing'
 import type { TickJob } from './tick-job'
 
 /** Looks in VTEX for the orders of marketplaces' reports. */

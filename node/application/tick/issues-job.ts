@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 
-import { findGroup, type IssueGroup } from '../../domain/inbox/issues/group-issues'
-import type { IssueState } from '../../domain/inbox/issues/issue-state'
-import { afterLook } from '../../domain/inbox/issues/issue-history'
+import { findGroup, type IssueGroup } from '../../domain/causes/group-issues'
+import type { IssueState } from '../../domain/causes/issue-state'
+import { afterLook } from '../../domain/causes/issue-history'
 import { latest } from '../../lib/moments'
 import { success } from '../../lib/result'
-import { historyName, readHistory, rememberHistory } from '../issue-states'
-import { openIssueGroups, type OpenIssuesDependencies } from '../open-issues'
+import { historyName, readHistory, rememberHistory } from '../causes/issue-states'
+import { openIssueGroups, type OpenIssuesDependencies } from '../causes/open-issues'
 import type { TickJob } from './tick-job'
 
 const dayMs = 86_400_000

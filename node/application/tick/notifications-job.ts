@@ -1,5 +1,5 @@
 import { success } from '../../lib/result'
-import { notify } from '../notifications/notify'
+import { notify } from '../outbox/notify'
 import type { TickJob } from './tick-job'
 
 /** Tells the store's people what they asked to be told of. */

@@ -1,4 +1,4 @@
-import { readOrders } from '../read-orders/read-orders'
+import { readOrders } from '../reading/read-orders'
 import type { TickJob } from './tick-job'
 
 /** Reads the store's orders from Orders, the newest first, and then keeps up with them. */

@@ -1,11 +1,11 @@
 import { createMemoryJobStateStore } from '../../adapters/memory/memory-job-state-store'
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
-import { observe } from '../../domain/order-integration/observe'
-import { toRecord } from '../../domain/order-integration/told-record'
+import { observe } from '../../domain/orders/observe'
+import { toRecord } from '../../domain/orders/told-record'
 import { success } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
-import { createAccountState } from '../account-state'
-import { CallAllowance } from '../read-orders/call-allowance'
+import { createAccountState } from '../memory/account-state'
+import { CallAllowance } from '../reading/call-allowance'
 import { retentionJob } from './retention-job'
 
 const day = 86_400_000

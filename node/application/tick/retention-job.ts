@@ -5,7 +5,7 @@ import { success } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type { JobStateStore } from '../../ports/job-state-store'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
-import type { AccountState } from '../account-state'
+import type { AccountState } from '../memory/account-state'
 import type { TickJob } from './tick-job'
 
 type RetentionDependencies = {

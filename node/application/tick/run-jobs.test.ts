@@ -1,6 +1,6 @@
 import { failure, success } from '../../lib/result'
 import { aClock } from '../../testing/builders'
-import { createAccountState } from '../account-state'
+import { createAccountState } from '../memory/account-state'
 import * as jobs from './run-jobs'
 import type { TickJob } from './tick-job'
 

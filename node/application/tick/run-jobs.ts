@@ -1,6 +1,6 @@
 import type { Clock } from '../../ports/clock'
-import type { AccountState } from '../account-state'
-import { CallAllowance } from '../read-orders/call-allowance'
+import type { AccountState } from '../memory/account-state'
+import { CallAllowance } from '../reading/call-allowance'
 import type { JobReport, TickJob } from './tick-job'
 
 type JobDependencies = { readonly clock: Clock; readonly state: AccountState }

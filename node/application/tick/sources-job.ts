@@ -1,4 +1,4 @@
-import { rememberSources } from '../remembered-sources'
+import { rememberSources } from '../ingest/remembered-sources'
 import type { TickJob } from './tick-job'
 
 /** Writes down how much the sources sent, and when each was last heard. */

@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/failure'
 import type { Result } from '../../lib/result'
-import type { CallAllowance } from '../read-orders/call-allowance'
+import type { CallAllowance } from '../reading/call-allowance'
 import type { InTick } from './tick-dependencies'
 
 /** The part of a tick that one job has. */

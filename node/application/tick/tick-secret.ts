@@ -4,9 +4,9 @@ import type { Failure } from '../../domain/failure'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type { JobStateStore } from '../../ports/job-state-store'
-import type { AccountState } from '../account-state'
+import type { AccountState } from '../memory/account-state'
 import { readBackground, stateNames } from '../background/background-states'
-import { createToken, hashToken } from '../connector-token'
+import { createToken, hashToken } from '../connectors/connector-token'
 
 /**
  * A key that is known is looked up again after so long: one that was replaced ends. The platform's own is replaced by

@@ -2,7 +2,7 @@ import { ExternalClient } from '@vtex/api'
 import type { InstanceOptions, IOContext } from '@vtex/api'
 
 /**
- * Calls the chat services of domain/chat/chat-services.ts, and no other host. Redirects are refused by @vtex/api; an answer
+ * Calls the chat services of domain/outbox/chat-services.ts, and no other host. Redirects are refused by @vtex/api; an answer
  * other than 2xx is thrown.
  */
 export class ChatClient extends ExternalClient {

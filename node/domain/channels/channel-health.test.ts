@@ -1,6 +1,6 @@
 import { readRecord } from '../inbox/row'
 import { aKey, anObservation } from '../../testing/builders'
-import { toRecord } from '../order-integration/told-record'
+import { toRecord } from '../orders/told-record'
 import { evaluateChannel, inOrder, type ChannelHealth } from './channel-health'
 import { ChannelHistory, hourMs } from './channel-history'
 

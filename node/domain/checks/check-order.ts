@@ -1,5 +1,5 @@
 import type { ErrorType } from '../diagnosis/diagnosis'
-import { verdictOfFound } from '../order-integration/workflow-state'
+import { verdictOfFound } from '../orders/workflow-state'
 import { inconclusive, ok, problem, type Finding } from './check'
 import { knowsCarrier } from './erp-carriers'
 import { withAnswer, type StoreView } from './store-view'

@@ -1,6 +1,6 @@
 import type { ErrorType } from '../diagnosis/diagnosis'
-import { toOrderIntegrationId } from '../order-integration/order-key'
-import type { OrderIntegrationRecord } from '../order-integration/record'
+import { toOrderIntegrationId } from '../orders/order-key'
+import type { OrderIntegrationRecord } from '../orders/record'
 
 /** What checks need to know of an order. Amounts are cents. */
 export type CheckSubject = {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { errorTypes, type ErrorType } from './diagnosis'
-import { rules } from './rules'
+import { rules } from '../error-types/rules'
 
 // What a type owes its reader. All but the two that say that nothing is known.
 
@@ -21,7 +21,7 @@ describe.each(documented)('%s', (type) => {
 
   it('has a rule in a file of its name', () => {
     expect(rules.some((rule) => rule.errorType === type)).toBe(true)
-    expect(existsSync(join(__dirname, 'rules', `${name}.ts`))).toBe(true)
+    expect(existsSync(join(__dirname, '../error-types', name, 'rule.ts'))).toBe(true)
   })
 
   it.each(catalogues)('has its texts in %s', (_, keys) => {

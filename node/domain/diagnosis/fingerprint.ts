@@ -1,6 +1,6 @@
 import { digestOf } from '../../lib/digest'
 import type { Diagnosis, ErrorType } from './diagnosis'
-import type { WaitsFor } from '../order-integration/waits-for'
+import type { WaitsFor } from '../orders/waits-for'
 import { foldText } from './folded-text'
 
 // Orders share a fingerprint when one correction helps them all. It is written in words, so that a person can see what

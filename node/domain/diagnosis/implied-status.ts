@@ -1,6 +1,6 @@
-import type { IntegrationStatus } from '../order-integration/order-integration-status'
+import type { IntegrationStatus } from '../orders/order-integration-status'
 import type { Diagnosis, ErrorType } from './diagnosis'
-import { laterStepIn } from '../order-integration/step-in-text'
+import { laterStepIn } from '../orders/step-in-text'
 import { foldText } from './folded-text'
 import { statementsOf, type Reported } from './statement'
 import { isNothingToDo, statusOfSuccessIn, successIn } from './success'

@@ -2,7 +2,7 @@ import { fromDecimal } from './amount'
 import { pairIn, type OrderValue } from './amount-pair'
 import type { Diagnosis, Fact } from './diagnosis'
 import { foldText } from './folded-text'
-import { amountsBeside } from './rules/divergent-amounts'
+import { amountsBeside } from '../error-types/amount-divergence/divergent-amounts'
 
 const ofAmounts: ReadonlySet<string> = new Set([
   ...['paid', 'expected', 'direction', 'difference', 'percentage'],

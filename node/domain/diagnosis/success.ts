@@ -1,4 +1,4 @@
-import type { IntegrationStatus } from '../order-integration/order-integration-status'
+import type { IntegrationStatus } from '../orders/order-integration-status'
 import { matchesIn } from './matches'
 
 // Whether a text says that all went well. "Successfully" is no success where it is denied ("was not created

@@ -1,6 +1,6 @@
 import { diagnose } from '../diagnosis/diagnose'
 import { errorTypes, type ErrorType } from '../diagnosis/diagnosis'
-import type { IntegrationStep } from '../order-integration/order-integration-status'
+import type { IntegrationStep } from '../orders/order-integration-status'
 import { guidanceFor } from './guidance-for'
 
 const guidanceAt = (step: IntegrationStep, errorType: ErrorType) =>

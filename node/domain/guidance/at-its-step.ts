@@ -1,5 +1,5 @@
 import type { ErrorType } from '../diagnosis/diagnosis'
-import type { IntegrationStep } from '../order-integration/order-integration-status'
+import type { IntegrationStep } from '../orders/order-integration-status'
 import type { Guidance, GuidanceStep } from './guidance'
 import type { GuidanceSubject } from './guidance-subject'
 import { deadline } from './shared-texts'

@@ -1,6 +1,6 @@
 import { diagnose } from '../diagnosis/diagnose'
 import type { ErrorType } from '../diagnosis/diagnosis'
-import type { IntegrationStatus } from '../order-integration/order-integration-status'
+import type { IntegrationStatus } from '../orders/order-integration-status'
 import type { Guidance } from './guidance'
 import { guidanceFor } from './guidance-for'
 import type { OrderDetails } from './guidance-subject'

@@ -1,9 +1,6 @@
 import type { Diagnosis } from '../diagnosis/diagnosis'
-import type {
-  IntegrationStatus,
-  IntegrationStep,
-} from '../order-integration/order-integration-status'
-import type { WaitsFor } from '../order-integration/waits-for'
+import type { IntegrationStatus, IntegrationStep } from '../orders/order-integration-status'
+import type { WaitsFor } from '../orders/waits-for'
 
 /** What is known of the order itself. Each may be unknown: a sentence that needs it is then left out. */
 export type OrderDetails = {

@@ -1,5 +1,5 @@
 import { diagnose } from '../diagnosis/diagnose'
-import type { IntegrationStatus } from '../order-integration/order-integration-status'
+import type { IntegrationStatus } from '../orders/order-integration-status'
 import { guidanceFor } from './guidance-for'
 import { knownIssues } from './known-issues'
 

@@ -1,6 +1,6 @@
 import type { GuidanceStep, TextRef } from './guidance'
 import type { OrderDetails } from './guidance-subject'
-import type { IntegrationStatus } from '../order-integration/order-integration-status'
+import type { IntegrationStatus } from '../orders/order-integration-status'
 import { sentence, step, whereIs } from './texts'
 
 /** What being late costs, where the marketplace named a time. */

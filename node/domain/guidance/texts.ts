@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../diagnosis/diagnosis'
-import type { IntegrationStatus } from '../order-integration/order-integration-status'
+import type { IntegrationStatus } from '../orders/order-integration-status'
 import type { GuidanceStep, TextRef, TextValues } from './guidance'
 import type { OrderDetails } from './guidance-subject'
 import type { LinkId } from './links'

@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { errorTypes } from '../diagnosis/diagnosis'
 import type { Failure } from '../failure'
 import { actors } from '../guidance/guidance'
-import { integrationStatuses } from '../order-integration/order-integration-status'
+import { integrationStatuses } from '../orders/order-integration-status'
 import { failure, success, type Result } from '../../lib/result'
 import type { Period, RowFilter } from './filter'
-import { issueStates, type IssueStateName } from './issues/issue-state'
+import { issueStates, type IssueStateName } from '../causes/issue-state'
 import { resolveEnd, type EndReading } from './period-end'
 
 const hourMs = 3_600_000

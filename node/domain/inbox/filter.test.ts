@@ -1,6 +1,6 @@
 import { aFactRecord, aKey, anObservation } from '../../testing/builders'
-import { joinRecords } from '../order-integration/record'
-import { toRecord } from '../order-integration/told-record'
+import { joinRecords } from '../orders/record'
+import { toRecord } from '../orders/told-record'
 import { filterRows, type RowFilter } from './filter'
 import { parseFilter } from './filter-input'
 import { toRow } from './row'

@@ -1,6 +1,6 @@
 import type { ErrorType } from '../diagnosis/diagnosis'
 import type { Actor } from '../guidance/guidance'
-import type { IntegrationStatus } from '../order-integration/order-integration-status'
+import type { IntegrationStatus } from '../orders/order-integration-status'
 import { actorOf, type OrderIntegrationRow } from './row'
 import { searching } from './search-rows'
 

@@ -1,5 +1,5 @@
 import { aKey, anObservation } from '../../testing/builders'
-import { toRecord } from '../order-integration/told-record'
+import { toRecord } from '../orders/told-record'
 import { cursorOf, pageOf, parseCursor } from './page'
 import { toRow, type OrderIntegrationRow } from './row'
 import type { RowSort } from './sort'

@@ -4,19 +4,16 @@ import { errorTypes } from '../diagnosis/diagnosis'
 import { fingerprintOf, type Fingerprint } from '../diagnosis/fingerprint'
 import { actors, type Actor } from '../guidance/guidance'
 import { guidanceFor } from '../guidance/guidance-for'
-import { dueAt, shipByOf, type Reading } from '../order-integration/lateness'
-import { toOrderIntegrationId } from '../order-integration/order-key'
-import { sourceOf } from '../order-integration/order-details'
-import {
-  integrationStatuses,
-  integrationSteps,
-} from '../order-integration/order-integration-status'
-import { closeReasons } from '../order-integration/person-word'
-import type { OrderIntegrationRecord } from '../order-integration/record'
-import { detailSources, type DetailSource } from '../order-integration/reporter'
-import { sightingOf } from '../order-integration/verdict-of-vtex'
-import { waitsFor } from '../order-integration/waits-for'
-import { judge, type Judgement } from './judgement'
+import { dueAt, shipByOf, type Reading } from '../orders/lateness'
+import { toOrderIntegrationId } from '../orders/order-key'
+import { sourceOf } from '../orders/order-details'
+import { integrationStatuses, integrationSteps } from '../orders/order-integration-status'
+import { closeReasons } from '../orders/person-word'
+import type { OrderIntegrationRecord } from '../orders/record'
+import { detailSources, type DetailSource } from '../orders/reporter'
+import { sightingOf } from '../orders/verdict-of-vtex'
+import { waitsFor } from '../orders/waits-for'
+import { judge, type Judgement } from '../orders/judgement'
 
 const factValue = z.object({ name: z.string(), value: z.string() })
 

@@ -1,7 +1,7 @@
 import { SharedTexts } from '../../lib/shared-texts'
 import { aFactRecord, aKey, anObservation, aSightingRecord } from '../../testing/builders'
-import { joinRecords } from '../order-integration/record'
-import { toRecord } from '../order-integration/told-record'
+import { joinRecords } from '../orders/record'
+import { toRecord } from '../orders/told-record'
 import { rowSchema, toRow } from './row'
 import { slimRow } from './slim-row'
 

@@ -1,9 +1,9 @@
 import { assertNever } from '../../lib/assert-never'
 import { digestOf } from '../../lib/digest'
-import type { Observation, Report } from '../order-integration/observation'
-import type { OrderIntegrationRecord } from '../order-integration/record'
-import { wordIn } from '../order-integration/word'
-import { diagnoseObservation } from './judgement'
+import type { Observation, Report } from '../orders/observation'
+import type { OrderIntegrationRecord } from '../orders/record'
+import { wordIn } from '../orders/word'
+import { diagnoseObservation } from '../orders/judgement'
 import type { OrderIntegrationRow } from './row'
 import { newestFirst } from './sort'
 

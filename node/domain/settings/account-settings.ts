@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import { chatServiceIds } from '../chat/chat-services'
-import { defaultReadingRules } from '../order-integration/lateness'
+import { chatServiceIds } from '../outbox/chat-services'
+import { defaultReadingRules } from '../orders/lateness'
 import { shipByRuleSchema, timeZoneSchema } from './ship-by'
 
 // What the store's people set: one document. Each part has a default, so that an account without one works.

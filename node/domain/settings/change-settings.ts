@@ -2,7 +2,7 @@ import type { ZodIssue } from 'zod'
 
 import type { Failure, InvalidReason } from '../failure'
 import { failure, success, type Result } from '../../lib/result'
-import { redact } from '../order-integration/redaction'
+import { redact } from '../orders/redaction'
 import { accountSettingsSchema, type AccountSettings } from './account-settings'
 
 type Corrections = AccountSettings['affiliates']

@@ -1,4 +1,4 @@
-import type { ReadingRules } from '../order-integration/lateness'
+import type { ReadingRules } from '../orders/lateness'
 import type { AccountSettings } from './account-settings'
 import { shipBy } from './ship-by'
 

@@ -1,7 +1,7 @@
 import { defaultFieldResolver, type GraphQLField, type GraphQLResolveInfo } from 'graphql'
 import { SchemaDirectiveVisitor } from 'graphql-tools'
 
-import { mayAsk } from '../../application/rights'
+import { mayAsk } from '../../application/settings/rights'
 import { dependenciesOf, type Context } from '../../context'
 import { isTooLarge } from './operation-size'
 import { permissionOf } from './permission-of'

@@ -1,7 +1,7 @@
 import { ForbiddenError } from '@vtex/api'
 import type { GraphQLResolveInfo } from 'graphql'
 
-import { mayAsk } from '../../application/rights'
+import { mayAsk } from '../../application/settings/rights'
 import { dependenciesOf, type Context } from '../../context'
 import { toQueryError } from '../query-failure'
 import { permissionOf } from './permission-of'

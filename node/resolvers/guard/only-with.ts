@@ -1,7 +1,7 @@
 import { defaultFieldResolver, type GraphQLField } from 'graphql'
 import { SchemaDirectiveVisitor } from 'graphql-tools'
 
-import { mayAsk } from '../../application/rights'
+import { mayAsk } from '../../application/settings/rights'
 import { dependenciesOf, type Context } from '../../context'
 import { permissionOf } from './permission-of'
 

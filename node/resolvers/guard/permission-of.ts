@@ -1,6 +1,6 @@
 import { valueFromASTUntyped, type GraphQLField } from 'graphql'
 
-import type { Permission } from '../../domain/permissions'
+import type { Permission } from '../../domain/settings/permissions'
 
 /** The resource that a directive of a field names, in the arguments that VTEX's @auth has. */
 export const permissionOf = (

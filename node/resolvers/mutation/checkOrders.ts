@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '../../__generated__/schema'
-import * as checks from '../../application/check-orders'
+import * as checks from '../../application/checks/check-orders'
 import { dependenciesOf } from '../../context'
 import { success } from '../../lib/result'
 import { createLocalizer } from '../localize'

@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '../../__generated__/schema'
-import * as work from '../../application/work-on-orders'
+import * as work from '../../application/orders/work-on-orders'
 import { dependenciesOf } from '../../context'
 import { createLocalizer } from '../localize'
 import { toPayload } from '../to-payload'

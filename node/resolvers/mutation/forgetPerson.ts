@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '../../__generated__/schema'
-import * as forgetting from '../../application/forget-person'
+import * as forgetting from '../../application/privacy/forget-person'
 import { dependenciesOf } from '../../context'
 import { createLocalizer } from '../localize'
 import { toPayload } from '../to-payload'

@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '../../__generated__/schema'
-import * as carriers from '../../application/erp-carriers'
+import * as carriers from '../../application/checks/erp-carriers'
 import { dependenciesOf } from '../../context'
 import { createLocalizer } from '../localize'
 import { toPayload } from '../to-payload'

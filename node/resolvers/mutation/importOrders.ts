@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '../../__generated__/schema'
-import * as imports from '../../application/import-orders'
+import * as imports from '../../application/imports/import-orders'
 import { dependenciesOf } from '../../context'
 import { createLocalizer } from '../localize'
 import { toPayload } from '../to-payload'

@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '../../__generated__/schema'
-import * as connectors from '../../application/manage-connectors'
+import * as connectors from '../../application/connectors/manage-connectors'
 import { dependenciesOf } from '../../context'
 import { createLocalizer } from '../localize'
 import { toPayload } from '../to-payload'

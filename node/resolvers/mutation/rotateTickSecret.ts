@@ -1,6 +1,6 @@
 import type { MutationResolvers } from '../../__generated__/schema'
 import * as ticks from '../../application/tick/tick-secret'
-import { tickPath, tickSecretHeader } from '../../application/tick-path'
+import { tickPath, tickSecretHeader } from '../../application/tick/tick-path'
 import { dependenciesOf } from '../../context'
 import { success } from '../../lib/result'
 import { createLocalizer } from '../localize'

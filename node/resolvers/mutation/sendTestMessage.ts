@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '../../__generated__/schema'
-import { sendTestMessage as sendTest } from '../../application/notifications/send-to-chat'
+import { sendTestMessage as sendTest } from '../../application/outbox/send-to-chat'
 import { dependenciesOf } from '../../context'
 import { createLocalizer } from '../localize'
 import { toPayload } from '../to-payload'

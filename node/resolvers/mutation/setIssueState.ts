@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '../../__generated__/schema'
-import * as issues from '../../application/decide-on-issues'
+import * as issues from '../../application/causes/decide-on-issues'
 import { dependenciesOf } from '../../context'
 import { toIssuePayload } from '../to-issue-payload'
 

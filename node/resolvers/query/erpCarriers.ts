@@ -1,5 +1,5 @@
 import type { QueryResolvers } from '../../__generated__/schema'
-import { erpCarrierReport } from '../../application/erp-carriers'
+import { erpCarrierReport } from '../../application/checks/erp-carriers'
 import { dependenciesOf } from '../../context'
 import { toQueryError } from '../query-failure'
 

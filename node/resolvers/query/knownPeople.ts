@@ -1,5 +1,5 @@
 import type { QueryResolvers } from '../../__generated__/schema'
-import { knownPeople as peopleOf } from '../../application/forget-person'
+import { knownPeople as peopleOf } from '../../application/privacy/forget-person'
 import { dependenciesOf } from '../../context'
 import { toQueryError } from '../query-failure'
 

@@ -1,6 +1,6 @@
 import type { QueryResolvers } from '../../__generated__/schema'
-import { openInbox } from '../../application/open-inbox'
-import { readFilter } from '../../application/read-filter'
+import { openInbox } from '../../application/inbox/open-inbox'
+import { readFilter } from '../../application/inbox/read-filter'
 import { dependenciesOf } from '../../context'
 import { toQueryError } from '../query-failure'
 import { visited } from '../visited'

@@ -1,5 +1,5 @@
 import type { QueryResolvers } from '../../__generated__/schema'
-import { findOrderIntegration } from '../../application/find-order-integration'
+import { findOrderIntegration } from '../../application/orders/find-order-integration'
 import { dependenciesOf } from '../../context'
 import { toQueryError } from '../query-failure'
 

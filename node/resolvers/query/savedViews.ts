@@ -1,5 +1,5 @@
 import type { QueryResolvers } from '../../__generated__/schema'
-import { mySavedViews } from '../../application/saved-views'
+import { mySavedViews } from '../../application/inbox/saved-views'
 import { dependenciesOf } from '../../context'
 import { toQueryError } from '../query-failure'
 

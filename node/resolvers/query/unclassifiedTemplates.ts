@@ -1,5 +1,5 @@
 import type { QueryResolvers } from '../../__generated__/schema'
-import { listUnclassifiedTemplates } from '../../application/list-unclassified-templates'
+import { listUnclassifiedTemplates } from '../../application/unknown-messages/list-unclassified-templates'
 import { dependenciesOf } from '../../context'
 import { createLimit } from '../../lib/limit'
 import { toQueryError } from '../query-failure'

@@ -1,5 +1,5 @@
 import type { ChatResolvers } from '../../__generated__/schema'
-import { serviceOf } from '../../domain/chat/chat-services'
+import { serviceOf } from '../../domain/outbox/chat-services'
 import { createLocalizer } from '../localize'
 
 export const Chat = {

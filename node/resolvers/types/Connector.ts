@@ -1,5 +1,5 @@
 import type { ConnectorResolvers } from '../../__generated__/schema'
-import { sourceHealth } from '../../application/source-health'
+import { sourceHealth } from '../../application/ingest/source-health'
 import { dependenciesOf } from '../../context'
 import { toQueryError } from '../query-failure'
 

@@ -1,5 +1,5 @@
 import type { ConnectorTokenResolvers } from '../../__generated__/schema'
-import { connectorPath } from '../../application/connector-path'
+import { connectorPath } from '../../application/connectors/connector-path'
 import { storeUrl } from '../store-url'
 
 export const ConnectorToken = {

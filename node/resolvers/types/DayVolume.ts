@@ -1,5 +1,5 @@
 import type { DayVolumeResolvers } from '../../__generated__/schema'
-import { asOfDay } from '../../domain/volume/day-volume'
+import { asOfDay } from '../../domain/channels/day-volume'
 
 export const DayVolume = {
   integrated: ({ integrated }) => integrated?.count ?? null,

@@ -1,8 +1,5 @@
 import type { ObservationResolvers } from '../../__generated__/schema'
-import type {
-  NotificationObservation,
-  Observation as Seen,
-} from '../../domain/order-integration/observation'
+import type { NotificationObservation, Observation as Seen } from '../../domain/orders/observation'
 import type { ObservationParent } from '../parents'
 
 const notificationIn = ({ observation }: ObservationParent): NotificationObservation | undefined =>

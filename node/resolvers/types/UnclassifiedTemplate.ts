@@ -1,5 +1,5 @@
 import type { UnclassifiedTemplateResolvers } from '../../__generated__/schema'
-import { templateReach } from '../../application/template-reach'
+import { templateReach } from '../../application/unknown-messages/template-reach'
 import { dependenciesOf } from '../../context'
 import { marketplacesOf } from '../marketplaces-of'
 import { toQueryError } from '../query-failure'

@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto'
+
+import {
+  wasRevokedSince,
+  withNewToken,
+  withoutTokens,
+  type Connector,
+} from '../../domain/connectors/connector'
+import type { Failure } from '../../domain/failure'
+import { failure, success, type Result } from '../../lib/result'
+import type { Clock } from '../../ports/clock'
+import type { ConnectorStore } from '../../ports/connector-store'
+import type { AccountState } from '../memory/account-state'
+import { createToken, hashToken } from './connector-token'
+
+export type ConnectorDependencies = {
+  readonly clock: Clock
+  readonly connectors: ConnectorStore
+  readonly state: AccountState
+}
+
+/** A connector and its new token, which is known only now. */
+export type IssuedToken = { readonly connector: Connector; readonly token: string }
+
+export type NewConnector = {
+  readonly affiliateId: string
+  readonly marketplaceName: string
+}
+
+// Three letters or digits: openapi Marketplace APIs, affiliates; openapi Orders, affiliateId.
+const affiliatePattern = /^[A-Z0-9]{3}$/
+const longestName = 60
+
+const invalid = (field: string, value: string): Result<never, Failure> =>
+  failure({ kind: 'invalid-input', field, reason: value === '' ? 'missing' : 'wrong-shape' })
+
+/** Changes a connector, or registers one, and makes it known to this replica at once. */
+const save = async (
+  { clock, connectors, state }: ConnectorDependencies,
+  id: string,
+  change: (current: Connector | undefined) => Result<Connector, Failure>,
+): Promise<Result<Connector, Failure>> => {
+  const changed = await connectors.change(id, change)
+  if (!changed.ok) return changed
+  const connector = changed.value
+  const known = { connector, readAt: Date.parse(clock.now()) }
+  state.unknownConnectors.delete(id)
+  state.connectors.set(id, known)
+  state.writtenConnectors.set(id, known)
+  // Its affiliate may be a marketplace that nobody knew.
+  if (state.affiliates !== undefined) state.affiliates = { ...state.affiliates, readAt: 0 }
+  state.names.byAffiliate = new Map([
+    ...state.names.byAffiliate,
+    [connector.affiliateId, connector.marketplaceName],
+  ])
+  return changed
+}
+
+/** The marketplace's name, as people read it. */
+const nameOf = (text: string): Result<string, Failure> => {
+  const name = text.trim()
+  if (name === '') return invalid('marketplaceName', name)
+  return name.length > longestName
+    ? failure({ kind: 'invalid-input', field: 'marketplaceName', reason: 'too-long' })
+    : success(name)
+}
+
+/** Registers a connector of one affiliate and issues its first token. */
+export const createConnector = async (
+  dependencies: ConnectorDependencies,
+  input: NewConnector,
+): Promise<Result<IssuedToken, Failure>> => {
+  const affiliateId = input.affiliateId.trim().toUpperCase()
+  if (!affiliatePattern.test(affiliateId)) return invalid('affiliateId', affiliateId)
+  const name = nameOf(input.marketplaceName)
+  if (!name.ok) return name
+  const token = createToken()
+  const createdAt = dependencies.clock.now()
+  const connector: Connector = {
+    id: `${affiliateId.toLowerCase()}-${randomBytes(6).toString('hex')}`,
+    affiliateId,
+    marketplaceName: name.value,
+    createdAt,
+    tokens: [{ hash: hashToken(token), createdAt }],
+  }
+  const saved = await save(dependencies, connector.id, () => success(connector))
+  return saved.ok ? success({ connector: saved.value, token }) : saved
+}
+
+/**
+ * Issues a new token; the one before it stays valid until the next rotation. Where the tokens are revoked meanwhile or at
+ * the same moment, none is issued: a revocation wins.
+ */
+export const rotateConnectorToken = async (
+  dependencies: ConnectorDependencies,
+  id: string,
+): Promise<Result<IssuedToken, Failure>> => {
+  const token = createToken()
+  const at = dependencies.clock.now()
+  const saved = await changeConnector(dependencies, id, (connector) =>
+    wasRevokedSince(connector, at)
+      ? failure({ kind: 'conflict' })
+      : success(withNewToken(connector, hashToken(token), at)),
+  )
+  return saved.ok ? success({ connector: saved.value, token }) : saved
+}
+
+/** Ends all tokens of a connector. What it reported stays. */
+export const revokeConnectorToken = (
+  dependencies: ConnectorDependencies,
+  id: string,
+): Promise<Result<Connector, Failure>> => {
+  const at = dependencies.clock.now()
+  return changeConnector(dependencies, id, (connector) => success(withoutTokens(connector, at)))
+}
+
+/** Changes a registered connector, or says why not and changes nothing. */
+const changeConnector = (
+  dependencies: ConnectorDependencies,
+  id: string,
+  change: (connector: Connector) => Result<Connector, Failure>,
+): Promise<Result<Connector, Failure>> =>
+  save(dependencies, id, (connector) =>
+    connector === undefined ? failure({ kind: 'not-found' }) : change(connector),
+  )

@@ -1,0 +1,179 @@
+import { createMemoryConnectorStore } from '../../adapters/memory/memory-connector-store'
+import { createMemoryJobStateStore } from '../../adapters/memory/memory-job-state-store'
+import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
+import { createMemoryOrderReader } from '../../adapters/memory/memory-order-reader'
+import { success } from '../../lib/result'
+import { aClock, aKey } from '../../testing/builders'
+import { createAccountState } from '../memory/account-state'
+import { importOrders } from './import-orders'
+import { lastImports } from './noted-imports'
+
+const aWorld = (inVtex: readonly string[] = []) => {
+  const clock = aClock()
+  const store = createMemoryOrderIntegrationStore(clock)
+  const dependencies = {
+    clock,
+    state: createAccountState('replica'),
+    connectors: createMemoryConnectorStore(),
+    affiliates: { list: async () => success([{ id: 'AMZ', name: 'Amazon', salesChannel: '1' }]) },
+    orders: createMemoryOrderReader(
+      inVtex.map((orderId) => ({ orderId, state: 'handling', isInError: false, details: {} })),
+    ),
+    orderIntegrations: store,
+    jobStates: createMemoryJobStateStore(),
+  }
+  const read = async (marketplaceOrderId: string) => {
+    const stored = await store.read(aKey(marketplaceOrderId))
+    return stored.ok ? stored.value : undefined
+  }
+  return { dependencies, read }
+}
+
+const aLogRow = (different = {}) => ({
+  id: '701-1',
+  affiliateId: 'AMZ',
+  status: 'Processado com erro',
+  processedAt: '2026-11-23T10:00:00.000Z',
+  ...different,
+})
+
+const bringLog = (
+  world: ReturnType<typeof aWorld>,
+  rows: readonly object[],
+  affiliateId?: string,
+) => importOrders(world.dependencies, { kind: 'VTEX_LOG', affiliateId, rows })
+
+describe("bringing VTEX's integration log", () => {
+  it('makes failed orders visible, with the cause where the text was copied', async () => {
+    const world = aWorld()
+    const message = 'FMT007: Payment total (10.00) differs from store desired value (12.00)'
+    await bringLog(world, [
+      aLogRow(),
+      aLogRow({ id: 'AMZ-701-2', affiliateId: undefined, message }),
+    ])
+
+    expect((await world.read('701-1'))?.row).toMatchObject({
+      status: 'FAILED',
+      errorType: 'NOT_REPORTED',
+    })
+    expect((await world.read('701-2'))?.row).toMatchObject({ errorType: 'AMOUNT_DIVERGENCE' })
+  })
+
+  it('asks Orders about a failure before it is believed', async () => {
+    const world = aWorld(['AMZ-701-1'])
+    await bringLog(world, [aLogRow()])
+
+    expect((await world.read('701-1'))?.row).toMatchObject({ status: 'INTEGRATED', open: false })
+  })
+
+  it('changes nothing when the same rows are brought again', async () => {
+    const world = aWorld()
+    await bringLog(world, [aLogRow()])
+    const before = await world.read('701-1')
+    world.dependencies.clock.advance(1_000)
+    await bringLog(world, [aLogRow()])
+    const after = await world.read('701-1')
+
+    expect(after?.row.attempts).toBe(1)
+    expect(after?.record.history.length).toBe(before?.record.history.length)
+  })
+
+  it.each([
+    [{ status: '' }, 'status'],
+    [{ id: ' ' }, 'id'],
+    [{ affiliateId: 'ZZZ' }, 'affiliateId'],
+    [{ affiliateId: undefined }, 'affiliateId'],
+    [{ processedAt: 'yesterday' }, 'processedAt'],
+    [{ processedAt: '2026-11-29T07:00:00+99:99' }, 'processedAt'],
+    [{ id: 'PO-\ud83d' }, 'id'],
+    [{ id: 'a\u0000b' }, 'id'],
+  ])(
+    'names the field of a row that cannot be read, and keeps the others (%j)',
+    async (wrong, field) => {
+      const world = aWorld()
+      const brought = await bringLog(world, [aLogRow(wrong), aLogRow({ id: '701-9' })])
+
+      expect(brought).toMatchObject({ value: { kept: 1, refused: [{ index: 0, field }] } })
+      expect(await world.read('701-9')).toBeDefined()
+    },
+  )
+
+  it.each([
+    [[], 'rows'],
+    [Array.from({ length: 501 }, () => aLogRow()), 'rows'],
+  ])('is refused in a batch of the wrong size (%#)', async (rows, field) => {
+    expect(await bringLog(aWorld(), rows)).toMatchObject({ error: { field } })
+  })
+})
+
+describe("bringing a marketplace's report", () => {
+  it('brings value, deadline, items and the area of the postal code', async () => {
+    const world = aWorld()
+    const row = {
+      orderId: '701-1',
+      otherIds: ['ship-1'],
+      createdAt: '2026-11-22T10:00:00.000Z',
+      value: { amount: 31177, currency: 'BRL' },
+      shipBy: '2026-11-24T10:00:00.000Z',
+      items: [{ marketplaceSkuId: 'ABC', quantity: 2, unitPrice: 15000 }],
+      postalCode: '22250-040',
+      carrier: 'Loggi',
+    }
+    const brought = await importOrders(world.dependencies, {
+      kind: 'MARKETPLACE_REPORT',
+      affiliateId: 'AMZ',
+      rows: [row],
+    })
+
+    expect(brought).toMatchObject({ value: { kept: 1, refused: [], searching: 1 } })
+    expect((await world.read('701-1'))?.row).toMatchObject({
+      alternateIds: ['ship-1'],
+      order: {
+        value: { amount: 31177, currency: 'BRL' },
+        shipBy: '2026-11-24T10:00:00.000Z',
+        shipBySource: 'MARKETPLACE',
+        postalArea: '22250',
+        carrier: { name: 'Loggi' },
+      },
+    })
+  })
+
+  it('needs to know whose orders they are', async () => {
+    const bring = (affiliateId?: string) =>
+      importOrders(aWorld().dependencies, {
+        kind: 'MARKETPLACE_REPORT',
+        affiliateId,
+        rows: [{ orderId: '1' }],
+      })
+
+    expect(await bring()).toMatchObject({ value: { kept: 0, refused: [{ field: 'affiliateId' }] } })
+    expect(await bring('ZZZ')).toMatchObject({ error: { field: 'affiliateId' } })
+  })
+})
+
+describe('what was brought', () => {
+  const at = aClock().now()
+
+  it('is remembered by what the page knows from it: which failed, why, and what never came', async () => {
+    const world = aWorld()
+    expect(await lastImports(world.dependencies)).toEqual({ ok: true, value: {} })
+
+    await bringLog(world, [aLogRow()])
+    expect(await lastImports(world.dependencies)).toEqual({ ok: true, value: { log: at } })
+
+    await bringLog(world, [aLogRow({ message: 'Out of stock' })])
+    const rows = [{ orderId: '701-9' }]
+    await importOrders(world.dependencies, { kind: 'MARKETPLACE_REPORT', affiliateId: 'AMZ', rows })
+    expect(await lastImports(world.dependencies)).toEqual({
+      ok: true,
+      value: { log: at, reasons: at, report: at },
+    })
+  })
+
+  it('is nothing where no row could be read', async () => {
+    const world = aWorld()
+    await bringLog(world, [{ nothing: true }])
+
+    expect(await lastImports(world.dependencies)).toEqual({ ok: true, value: {} })
+  })
+})

@@ -1,0 +1,114 @@
+import type { Failure } from '../../domain/failure'
+import {
+  readImportedRow,
+  rowField,
+  type ImportedRow,
+  type ImportKind,
+} from '../../domain/orders/imported-row'
+import { toFactObservation } from '../../domain/orders/observation'
+import { toFactRecord } from '../../domain/orders/told-record'
+import { digestOf } from '../../lib/digest'
+import { createLimit } from '../../lib/limit'
+import { failure, success, type Result } from '../../lib/result'
+import type { JobStateStore } from '../../ports/job-state-store'
+import { knownAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
+import { addToMissing } from '../reading/missing-queue'
+import { keepObservation, type KeepDependencies } from '../ingest/keep-observation'
+import { noteImport } from './noted-imports'
+import { orderIdProblem } from '../ingest/order-id-check'
+
+export type ImportDependencies = KeepDependencies &
+  AffiliatesDependencies & { readonly jobStates: JobStateStore }
+
+export type ImportRequest = {
+  readonly kind: ImportKind
+  readonly affiliateId?: string
+  readonly rows: readonly unknown[]
+}
+
+/** What was wrong with a row, by its place in the batch, from 0. */
+export type RefusedRow = { readonly index: number; readonly field: string }
+
+export type Imported = {
+  readonly kept: number
+  readonly refused: readonly RefusedRow[]
+  /** Orders of a report that are now looked for in VTEX, in the background. */
+  readonly searching: number
+}
+
+const mostRows = 500
+
+const atOnce = 16
+
+/**
+ * Keeps a batch of rows that a person brought. Rows that cannot be read are named and the others kept; bringing the same
+ * rows again changes nothing. `ok` means that every row counted as kept is stored.
+ */
+export const importOrders = async (
+  dependencies: ImportDependencies,
+  { kind, affiliateId, rows }: ImportRequest,
+): Promise<Result<Imported, Failure>> => {
+  if (rows.length === 0 || rows.length > mostRows) {
+    const reason = rows.length === 0 ? 'missing' : 'too-long'
+    return failure({ kind: 'invalid-input', field: 'rows', reason })
+  }
+  const affiliates = await knownAffiliates(dependencies)
+  if (!affiliates.ok) return affiliates
+  const affiliateIds = new Set(affiliates.value.map(({ id }) => id))
+  if (affiliateId !== undefined && !affiliateIds.has(affiliateId)) {
+    return failure({ kind: 'invalid-input', field: 'affiliateId', reason: 'wrong-shape' })
+  }
+  const reading = { kind, affiliateId, affiliateIds, now: dependencies.clock.now() }
+  const refused: RefusedRow[] = []
+  const readable: ImportedRow[] = []
+  for (const [index, row] of rows.entries()) {
+    const read = readImportedRow(row, reading)
+    const problem = read.ok
+      ? orderIdProblem(read.value.key.marketplaceOrderId, rowField(kind, 'marketplaceOrderId'))
+      : read.error
+    if (read.ok && problem === undefined) readable.push(read.value)
+    else refused.push({ index, field: fieldOf(problem) })
+  }
+  const kept = await keepAll(dependencies, kind, readable)
+  if (!kept.ok) return kept
+  if (readable.length > 0) await noteBrought(dependencies, kind, readable)
+  const searching =
+    kind === 'MARKETPLACE_REPORT' ? await addToMissing(dependencies, readable) : success(0)
+  return searching.ok
+    ? success({ kept: readable.length, refused, searching: searching.value })
+    : searching
+}
+
+const noteBrought = async (
+  dependencies: ImportDependencies,
+  kind: ImportKind,
+  rows: readonly ImportedRow[],
+): Promise<void> => {
+  if (kind === 'MARKETPLACE_REPORT') return noteImport(dependencies, 'report')
+  await noteImport(dependencies, 'log')
+  if (rows.some(({ fact }) => fact.message !== undefined)) await noteImport(dependencies, 'reasons')
+}
+
+const fieldOf = (problem: Failure | undefined): string =>
+  problem?.kind === 'invalid-input' ? problem.field : 'row'
+
+const keepAll = async (
+  dependencies: ImportDependencies,
+  kind: ImportKind,
+  rows: readonly ImportedRow[],
+): Promise<Result<void, Failure>> => {
+  const { clock } = dependencies
+  const limit = createLimit(atOnce)
+  // Of the kind and not of the file: the same row in another export is the same word.
+  const connectorId = `import-${digestOf([kind]).slice(0, 12)}`
+  const results = await Promise.all(
+    rows.map(({ key, fact }) =>
+      limit(() => {
+        const receipt = { at: clock.now(), connectorId, orderIds: [key.marketplaceOrderId] }
+        const observation = toFactObservation(fact, receipt)
+        return keepObservation(dependencies, key, toFactRecord(key, fact, observation))
+      }),
+    ),
+  )
+  return results.find((result) => !result.ok) ?? success(undefined)
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+
+import type { BroughtKind } from '../../domain/imports/brought-kind'
+import type { UpstreamFailure } from '../../domain/failure'
+import { success, type Result } from '../../lib/result'
+import type { Clock } from '../../ports/clock'
+import type { JobStateStore } from '../../ports/job-state-store'
+import type { AccountState } from '../memory/account-state'
+
+// When people last brought what: what nobody brought the page does not know, and should say so.
+
+export type LastImports = { readonly [Kind in BroughtKind]: string | undefined }
+
+type Dependencies = {
+  readonly state: AccountState
+  readonly clock: Clock
+  readonly jobStates: JobStateStore
+}
+
+const notedSchema = z.object({ at: z.string() })
+
+const nameOf = (kind: BroughtKind): string => `brought-${kind}`
+
+/** A file comes in many batches, and its hour is exact enough. */
+const notedForMs = 60 * 60_000
+
+/**
+ * Notes that something was brought. A document for each kind, so that no two imports write the same. Where it cannot be
+ * written the next batch tries again: what was brought is kept all the same.
+ */
+export const noteImport = async (
+  { state, clock, jobStates }: Dependencies,
+  kind: BroughtKind,
+): Promise<void> => {
+  const at = clock.now()
+  const notedAt = state.importsNotedAt.get(kind)
+  if (notedAt !== undefined && Date.parse(at) - notedAt < notedForMs) return
+  const written = await jobStates.write(nameOf(kind), { at })
+  if (written.ok) state.importsNotedAt.set(kind, Date.parse(at))
+}
+
+/** When each was last brought, to the hour; undefined for never. */
+export const lastImports = async ({
+  jobStates,
+}: Pick<Dependencies, 'jobStates'>): Promise<Result<LastImports, UpstreamFailure>> => {
+  const [log, reasons, report] = await Promise.all([
+    jobStates.read(nameOf('log')),
+    jobStates.read(nameOf('reasons')),
+    jobStates.read(nameOf('report')),
+  ])
+  if (!log.ok) return log
+  if (!reasons.ok) return reasons
+  if (!report.ok) return report
+  const momentOf = (stored: unknown) => notedSchema.safeParse(stored).data?.at
+  return success({
+    log: momentOf(log.value),
+    reasons: momentOf(reasons.value),
+    report: momentOf(report.value),
+  })
+}

@@ -1,0 +1,137 @@
+import type { UpstreamFailure } from '../../domain/failure'
+import { filterRows } from '../../domain/inbox/filter'
+import type { InboxFilter } from '../../domain/inbox/filter-input'
+import type { IssueGroup } from '../../domain/causes/group-issues'
+import { standingsOf } from '../../domain/causes/issue-standing'
+import type { Overview } from '../../domain/inbox/overview'
+import type { OrderIntegrationRow } from '../../domain/inbox/row'
+import type { Refusals } from '../../domain/ingest/refusals'
+import { success, type Result } from '../../lib/result'
+import type { OrderIntegrationStore } from '../../ports/order-integration-store'
+import type { RefusalStore } from '../../ports/refusal-store'
+import type { UnassignedObservationStore } from '../../ports/unassigned-observation-store'
+import { asksForStanding, rowsOfIssues, type Standings } from '../causes/filter-issues'
+import {
+  knownOfIssues,
+  type IssueStateDependencies,
+  type PeopleDependencies,
+} from '../causes/issue-states'
+import { currentSettings, type SettingsDependencies } from '../settings/current-settings'
+import { groupsOf, overviewAt } from './open-figures'
+import { findOrderIntegration } from '../orders/find-order-integration'
+import { withTaught, type TaughtDependencies } from '../unknown-messages/taught-templates'
+
+export type InboxDependencies = TaughtDependencies &
+  IssueStateDependencies &
+  PeopleDependencies &
+  SettingsDependencies & {
+    readonly orderIntegrations: OrderIntegrationStore
+    readonly unassigned: UnassignedObservationStore
+    readonly refusals: RefusalStore
+  }
+
+export type Inbox = {
+  /** Of all open orders, whatever the filter. Counted when first asked. */
+  readonly overview: () => Promise<Overview>
+  /** Of those that match the filter. Counted when first asked. */
+  readonly matching: () => Promise<Overview>
+  /** Those that match the filter. */
+  readonly rows: readonly OrderIntegrationRow[]
+  /** All open ones, whatever the filter. */
+  readonly open: readonly OrderIntegrationRow[]
+  /** All open ones by what has to be corrected. Grouped when first asked. */
+  readonly groups: () => Promise<readonly IssueGroup[]>
+  readonly standings: Standings
+  readonly filter: InboxFilter
+  /** A person asked for causes of a certain state, or for one cause: then none is left out. */
+  readonly showsSnoozed: boolean
+  readonly asOf: string
+  readonly partial: boolean
+  readonly stale: boolean
+  readonly refused: Refusals | undefined
+  readonly unassigned: number
+}
+
+/** What a person sees when the page opens. Fails only while nothing was ever read; later the last good state is shown. */
+export const openInbox = async (
+  dependencies: InboxDependencies,
+  filter: InboxFilter,
+): Promise<Result<Inbox, UpstreamFailure>> => {
+  const { state, clock, orderIntegrations, refusals } = dependencies
+  const [viewed, known] = await Promise.all([
+    state.openSet.view({ store: orderIntegrations, clock }),
+    knownOfIssues(dependencies),
+    currentSettings(dependencies),
+  ])
+  if (!viewed.ok) return viewed
+  const rows = await withTaught(dependencies, viewed.value.rows)
+  const { total, asOf, partial, stale } = viewed.value
+  const groups = () => groupsOf(rows)
+  const standings = once(async () =>
+    known.ok ? success(standingsOf(await groups(), known.value, clock.now())) : known,
+  )
+  const ofIssues = await rowsOfIssues(dependencies, { rows, groups, standings }, filter)
+  if (!ofIssues.ok) return ofIssues
+  const matching = filterRows(ofIssues.value, filter)
+  const exact = stale ? undefined : await exactMatch(dependencies, filter, matching)
+  if (!stale) await state.refused.flush(refusals, clock)
+  const now = clock.now()
+  const shown = exact === undefined ? matching : [exact, ...matching]
+  return success({
+    overview: async () => ({ ...(await overviewAt(rows, now)), total }),
+    matching: () => overviewAt(shown, now),
+    rows: shown,
+    open: rows,
+    groups,
+    standings,
+    filter,
+    showsSnoozed: filter.issueId !== undefined || (filter.issueStates ?? []).length > 0,
+    asOf,
+    partial,
+    stale,
+    refused: await state.refused.recent(refusals, clock),
+    unassigned: await countUnassigned(dependencies),
+  })
+}
+
+const once = <Value>(compute: () => Value): (() => Value) => {
+  let computed: { readonly value: Value } | undefined
+  return () => (computed ??= { value: compute() }).value
+}
+
+/** An exact id also finds an order that needs nobody, so that "it is integrated" can be read where it is looked for. */
+const exactMatch = async (
+  dependencies: InboxDependencies,
+  filter: InboxFilter,
+  matching: readonly OrderIntegrationRow[],
+): Promise<OrderIntegrationRow | undefined> => {
+  if (!filter.search?.trim() || filter.issueId !== undefined) return undefined
+  if (matching.length > 0 || asksForStanding(filter)) return undefined
+  const found = await findOrderIntegration(dependencies, filter.search)
+  if (!found.ok || found.value === undefined) return undefined
+  return filterRows([found.value.row], filter)[0]
+}
+
+const countFreshForMs = 60_000
+const countFreshAfterKeepingForMs = 2_000
+
+/**
+ * Counted at most once a minute, more often right after one was kept, since the index may lag behind it.
+ * Where it cannot be counted, the last count stands.
+ */
+const countUnassigned = async ({
+  state: { unassigned: known },
+  unassigned,
+  clock,
+}: InboxDependencies): Promise<number> => {
+  const now = Date.parse(clock.now())
+  const isRecentlyKept = known.keptAt !== undefined && now - known.keptAt < countFreshForMs
+  const freshFor = isRecentlyKept ? countFreshAfterKeepingForMs : countFreshForMs
+  if (known.readAt !== undefined && now - known.readAt < freshFor) return known.count
+  const counted = await unassigned.count()
+  if (counted.ok) {
+    known.count = counted.value
+    known.readAt = now
+  }
+  return known.count
+}

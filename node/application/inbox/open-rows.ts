@@ -1,0 +1,90 @@
+import type { OrderIntegrationRow } from '../../domain/inbox/row'
+import { slimRow } from '../../domain/inbox/slim-row'
+import type { OrderKey } from '../../domain/orders/order-key'
+import { SharedTexts } from '../../lib/shared-texts'
+import type { VersionedRow } from '../../ports/order-integration-store'
+
+/** A bound for replicas whose page nobody opens; the oldest go first. */
+const mostClosed = 50_000
+
+/** Measured over 100,000 rows of a varied store; with what is computed over them. */
+const bytesPerRow = 1_000
+const bytesPerClosed = 300
+
+type Closed = OrderKey & { readonly revision: number; readonly lastSeenAt: string }
+
+/**
+ * The open rows of one account, the newest form of each. Of an order that closed only its revision stays for a while,
+ * so that an older form from the lagging index does not open it again.
+ */
+export class OpenRows {
+  private readonly open = new Map<string, VersionedRow>()
+  private readonly closed = new Map<string, Closed>()
+  private readonly texts = new SharedTexts()
+  /** The open ones as a list, until one of them changes. */
+  private list: readonly OrderIntegrationRow[] | undefined
+
+  /** Takes in a row, unless a newer form of it is known. */
+  public apply(versioned: VersionedRow): void {
+    const { row, revision } = versioned
+    const known = this.open.get(row.id)?.revision ?? this.closed.get(row.id)?.revision ?? -1
+    if (known >= revision) return
+    if (row.open || this.open.has(row.id)) this.list = undefined
+    if (row.open) {
+      this.closed.delete(row.id)
+      this.open.set(row.id, { row: slimRow(row, this.texts), revision })
+    } else {
+      this.open.delete(row.id)
+      this.closed.delete(row.id)
+      const { affiliateId, marketplaceOrderId, lastSeenAt } = row
+      this.closed.set(row.id, { affiliateId, marketplaceOrderId, revision, lastSeenAt })
+      this.dropOldestClosed()
+    }
+  }
+
+  private dropOldestClosed(): void {
+    const [oldest] = this.closed.keys()
+    if (this.closed.size > mostClosed && oldest !== undefined) this.closed.delete(oldest)
+  }
+
+  /** The same list until one of the open rows changes. */
+  public all(): readonly OrderIntegrationRow[] {
+    return (this.list ??= [...this.open.values()].map(({ row }) => row))
+  }
+
+  public rowsOf(affiliateId: string): readonly OrderIntegrationRow[] {
+    return this.all().filter((row) => row.affiliateId === affiliateId)
+  }
+
+  /** The key of an order by one of its ids; of one that just closed by its own id or the marketplace's. */
+  public keyOf(id: string): OrderKey | undefined {
+    for (const { row } of this.open.values()) {
+      if (row.id === id || row.orderId === id || row.marketplaceOrderId === id) return row
+      if (row.alternateIds.includes(id)) return row
+    }
+    for (const [closedId, closed] of this.closed) {
+      if (closedId === id || closed.marketplaceOrderId === id) return closed
+    }
+    return undefined
+  }
+
+  /** About how much memory the rows take, told from how many they are. */
+  public bytes(): number {
+    return this.open.size * bytesPerRow + this.closed.size * bytesPerClosed
+  }
+
+  /** Drops open rows that are not among the ids and were last reported before a moment. */
+  public keepOnly(ids: ReadonlySet<string>, before: string): void {
+    for (const [id, { row }] of this.open) {
+      if (!ids.has(id) && row.lastSeenAt < before) this.open.delete(id)
+    }
+    this.list = undefined
+  }
+
+  /** Ends the memory of orders that closed before a moment. */
+  public forgetClosedBefore(moment: string): void {
+    for (const [id, { lastSeenAt }] of this.closed) {
+      if (lastSeenAt < moment) this.closed.delete(id)
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
+import { toRecord } from '../../domain/orders/told-record'
+import { failure } from '../../lib/result'
+import type { OrderIntegrationStore } from '../../ports/order-integration-store'
+import { aClock, aKey, anObservation } from '../../testing/builders'
+import { OpenSet } from './open-set'
+
+const outage = failure({
+  kind: 'upstream' as const,
+  service: 'master-data',
+  operation: 'test',
+  reason: 'server-error' as const,
+  retryable: true,
+})
+
+const aWorld = () => {
+  const clock = aClock()
+  const store = createMemoryOrderIntegrationStore(clock)
+  const calls: string[] = []
+  let down = false
+  const watched: OrderIntegrationStore = {
+    ...store,
+    newestOpen: async () => {
+      calls.push('newestOpen')
+      return down ? outage : store.newestOpen()
+    },
+    scrollOpen: async (token) => {
+      calls.push('scrollOpen')
+      return down ? outage : store.scrollOpen(token)
+    },
+    changedSince: async (since, page) => {
+      calls.push('changedSince')
+      return down ? outage : store.changedSince(since, page)
+    },
+  }
+  const report = (id: string, different: Readonly<Record<string, unknown>> = {}) =>
+    store.update(aKey(id), () => toRecord(aKey(id), anObservation(different, clock.now())))
+  return {
+    clock,
+    calls,
+    report,
+    source: { store: watched, clock },
+    openSet: new OpenSet(),
+    setDown: (value: boolean) => {
+      down = value
+    },
+  }
+}
+
+type Viewed = Awaited<ReturnType<OpenSet['view']>>
+
+const idsIn = (viewed: Viewed): readonly string[] =>
+  viewed.ok ? viewed.value.rows.map(({ marketplaceOrderId }) => marketplaceOrderId).sort() : []
+
+describe('the open set', () => {
+  it('shows what is open, and nothing else', async () => {
+    const { openSet, report, source } = aWorld()
+    await report('open')
+    await report('done', { success: true, code: 'SOI002', errors: null })
+
+    const viewed = await openSet.view(source)
+
+    expect(idsIn(viewed)).toEqual(['open'])
+    expect(viewed).toMatchObject({ ok: true, value: { partial: false, stale: false, total: 1 } })
+  })
+
+  it('asks nothing while it is younger than two seconds, then once for all who ask', async () => {
+    const { openSet, clock, calls, source } = aWorld()
+    await openSet.view(source)
+    clock.advance(1_999)
+    await openSet.view(source)
+    expect(calls).toEqual(['newestOpen'])
+
+    clock.advance(1)
+    await Promise.all([openSet.view(source), openSet.view(source), openSet.view(source)])
+    expect(calls).toEqual(['newestOpen', 'changedSince'])
+  })
+
+  it('sees what another replica opened and closed', async () => {
+    const { openSet, clock, report, source } = aWorld()
+    await report('closes')
+    await openSet.view(source)
+    clock.advance(5_000)
+    await report('opens')
+    await report('closes', { success: true, code: 'SOI002', errors: null })
+
+    expect(idsIn(await openSet.view(source))).toEqual(['opens'])
+  })
+
+  it('does not let an older form of a row replace a newer one', async () => {
+    const { openSet, clock, report, source } = aWorld()
+    const first = await report('order')
+    const second = await report('order', { success: true, code: 'SOI002', errors: null })
+    if (!first.ok || !second.ok) throw new Error('The memory store always writes')
+    await openSet.view(source)
+    openSet.apply(second.value)
+    openSet.apply(first.value)
+    clock.advance(5_000)
+
+    expect(idsIn(await openSet.view(source))).toEqual([])
+  })
+
+  it('answers at once from the newest rows, marked partial, and completes behind that', async () => {
+    const { openSet, clock, report, source } = aWorld()
+    for (let index = 0; index < 250; index += 1) await report(`order-${index}`)
+    let goOn: () => void = () => undefined
+    const mayScroll = new Promise<void>((resolve) => (goOn = resolve))
+    const { store } = source
+    const slow = {
+      ...store,
+      scrollOpen: async (token?: string) => mayScroll.then(() => store.scrollOpen(token)),
+    }
+
+    const first = await openSet.view({ ...source, store: slow })
+    goOn()
+    await openSet.settled()
+    clock.advance(2_000)
+    const second = await openSet.view(source)
+
+    expect(first).toMatchObject({ ok: true, value: { partial: true, total: 250 } })
+    expect(idsIn(first)).toHaveLength(100)
+    expect(second).toMatchObject({ ok: true, value: { partial: false, total: 250 } })
+    expect(idsIn(second)).toHaveLength(250)
+  })
+
+  it('keeps showing the last good rows, marked stale, while the store is down', async () => {
+    const { openSet, clock, report, source, setDown } = aWorld()
+    await report('known')
+    const good = await openSet.view(source)
+    clock.advance(5_000)
+    setDown(true)
+
+    const stale = await openSet.view(source)
+    expect(idsIn(stale)).toEqual(['known'])
+    expect(stale).toMatchObject({
+      ok: true,
+      value: { stale: true, asOf: good.ok ? good.value.asOf : '' },
+    })
+
+    setDown(false)
+    clock.advance(2_000)
+    expect(await openSet.view(source)).toMatchObject({ ok: true, value: { stale: false } })
+  })
+
+  it('is a failure, not empty, while nothing was ever read', async () => {
+    const { openSet, source, setDown } = aWorld()
+    setDown(true)
+
+    expect(await openSet.view(source)).toEqual(outage)
+  })
+
+  it('stays partial when the load behind the first answer fails, and tries again', async () => {
+    const { openSet, clock, report, source, setDown } = aWorld()
+    for (let index = 0; index < 150; index += 1) await report(`order-${index}`)
+    await openSet.view({
+      ...source,
+      store: { ...source.store, scrollOpen: async () => outage },
+    })
+    await openSet.settled()
+    setDown(false)
+    clock.advance(2_000)
+    await openSet.view(source)
+    await openSet.settled()
+
+    expect(await openSet.view(source)).toMatchObject({ ok: true, value: { partial: false } })
+  })
+})

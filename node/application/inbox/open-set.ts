@@ -1,0 +1,165 @@
+import type { UpstreamFailure } from '../../domain/failure'
+import type { OrderIntegrationRow } from '../../domain/inbox/row'
+import { success, type Result } from '../../lib/result'
+import type { Clock } from '../../ports/clock'
+import type { OrderIntegrationStore } from '../../ports/order-integration-store'
+import { OpenRows } from './open-rows'
+
+/** How old the rows may be before they are read again. */
+const freshForMs = 2_000
+
+/**
+ * How far a refresh looks back behind the one before it: the search index lags behind writes, and the clocks
+ * of replicas differ. An assumption; a larger value costs a few rows more per refresh, a smaller one loses some.
+ */
+const overlapMs = 30_000
+
+/** More changes than these are not read one by one: everything is read again. */
+const mostChangedPages = 100
+
+const pageSize = 100
+
+export type OpenSetView = {
+  readonly rows: readonly OrderIntegrationRow[]
+  /** When the rows were last read with success. */
+  readonly asOf: string
+  /** Only the newest rows are loaded so far. */
+  readonly partial: boolean
+  /** How many open orders there are; more than `rows` while partial. */
+  readonly total: number
+  /** The store could not be read just now: the rows are the last good ones. */
+  readonly stale: boolean
+}
+
+/** The store of whoever asks: requests come and go, the set outlives them. */
+export type OpenSetSource = { readonly store: OrderIntegrationStore; readonly clock: Clock }
+
+/**
+ * Everything of one account and workspace that needs a person, in memory: lists, filters and counts are answered
+ * from here. It refreshes when asked and older than two seconds, never by a timer.
+ */
+export class OpenSet {
+  private readonly rows = new OpenRows()
+  private asOf: string | undefined
+  private loaded = false
+  private total = 0
+  private stale = false
+  private refreshing: Promise<Result<void, UpstreamFailure>> | undefined
+  private loading: Promise<unknown> | undefined
+
+  /** What is known now, refreshed first where it is old. A failure only while nothing was ever read. */
+  public async view(source: OpenSetSource): Promise<Result<OpenSetView, UpstreamFailure>> {
+    if (!this.isFresh(source.clock)) {
+      this.refreshing ??= this.refresh(source).finally(() => {
+        this.refreshing = undefined
+      })
+      const refreshed = await this.refreshing
+      this.stale = !refreshed.ok
+      if (!refreshed.ok && this.asOf === undefined) return refreshed
+    }
+    return success(this.current())
+  }
+
+  /** Takes in a row, unless a newer form of it is already here. Own writes come this way and are visible at once. */
+  public readonly apply: OpenRows['apply'] = (row) => this.rows.apply(row)
+
+  /** The key of an order by one of its ids, without asking the store; undefined where it is not known here. */
+  public readonly keyOf: OpenRows['keyOf'] = (id) => this.rows.keyOf(id)
+
+  /** The open orders of one affiliate, as far as they are loaded. */
+  public readonly rowsOf: OpenRows['rowsOf'] = (affiliateId) => this.rows.rowsOf(affiliateId)
+
+  /** About how much memory it takes. */
+  public bytes(): number {
+    return this.rows.bytes()
+  }
+
+  /** Resolves when no load is under way: for tests and for the end of a process. */
+  public async settled(): Promise<void> {
+    await this.loading
+  }
+
+  private isFresh(clock: Clock): boolean {
+    if (this.asOf === undefined || this.stale) return false
+    return Date.parse(clock.now()) - Date.parse(this.asOf) < freshForMs
+  }
+
+  private current(): OpenSetView {
+    const rows = this.rows.all()
+    return {
+      rows,
+      asOf: this.asOf ?? '',
+      partial: !this.loaded,
+      total: this.loaded ? rows.length : Math.max(this.total, rows.length),
+      stale: this.stale,
+    }
+  }
+
+  private async refresh(source: OpenSetSource): Promise<Result<void, UpstreamFailure>> {
+    const startedAt = source.clock.now()
+    const result = this.asOf === undefined ? await this.start(source) : await this.catchUp(source)
+    if (result.ok) {
+      this.asOf = startedAt
+      this.rows.forgetClosedBefore(earlier(startedAt, 2 * overlapMs))
+    }
+    return result
+  }
+
+  /** The first answer comes from one search; the rest is loaded behind it. */
+  private async start(source: OpenSetSource): Promise<Result<void, UpstreamFailure>> {
+    const page = await source.store.newestOpen()
+    if (!page.ok) return page
+    page.value.rows.forEach(this.apply)
+    this.total = page.value.total
+    this.loaded = page.value.total <= page.value.rows.length
+    if (!this.loaded) this.loadInBackground(source)
+    return success(undefined)
+  }
+
+  private loadInBackground(source: OpenSetSource): void {
+    this.loading ??= this.loadAll(source).finally(() => {
+      this.loading = undefined
+    })
+  }
+
+  private async loadAll({ store, clock }: OpenSetSource): Promise<void> {
+    const startedAt = clock.now()
+    const seen = new Set<string>()
+    let token: string | undefined
+    do {
+      const scroll = await store.scrollOpen(token)
+      // Not loaded: the next request that catches up begins again, and until then the page says partial.
+      if (!scroll.ok) return
+      for (const versioned of scroll.value.rows) {
+        seen.add(versioned.row.id)
+        this.rows.apply(versioned)
+      }
+      token = scroll.value.next
+    } while (token !== undefined)
+    // What is open in the store was seen; what is too young to be in its index is kept.
+    this.rows.keepOnly(seen, earlier(startedAt, overlapMs))
+    this.loaded = true
+  }
+
+  private async catchUp(source: OpenSetSource): Promise<Result<void, UpstreamFailure>> {
+    if (!this.loaded) this.loadInBackground(source)
+    let since = earlier(this.asOf ?? '', overlapMs)
+    let page = 1
+    for (let read = 0; read < mostChangedPages; read += 1) {
+      const changed = await source.store.changedSince(since, page)
+      if (!changed.ok) return changed
+      const { rows, total, lastWrittenAt } = changed.value
+      rows.forEach(this.apply)
+      if (total <= page * pageSize || lastWrittenAt === undefined) return success(undefined)
+      // Going on from the last one's moment, not from a place in the list, which shifts while rows are written.
+      page = lastWrittenAt === since ? page + 1 : 1
+      since = lastWrittenAt
+    }
+    this.loaded = false
+    this.loadInBackground(source)
+    return success(undefined)
+  }
+}
+
+const earlier = (moment: string, milliseconds: number): string =>
+  new Date(Date.parse(moment) - milliseconds).toISOString()

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+
+import type { UpstreamFailure } from '../../domain/failure'
+import {
+  latestOf,
+  latestOfSourcesSchema,
+  type LatestOfSource,
+} from '../../domain/ingest/source-hours'
+import { success, type Result } from '../../lib/result'
+import type { Clock } from '../../ports/clock'
+import type { JobStateStore } from '../../ports/job-state-store'
+import type { SourceHourStore } from '../../ports/source-hour-store'
+import type { AccountState } from '../memory/account-state'
+
+export type SourceHealthDependencies = {
+  readonly clock: Clock
+  readonly state: AccountState
+  readonly sourceHours: SourceHourStore
+  readonly jobStates: JobStateStore
+}
+
+/** When a source last succeeded and failed, by source. */
+type LatestBySource = Readonly<Record<string, LatestOfSource>>
+
+const name = 'sources'
+
+const everyMs = 600_000
+
+const storedSchema = z.object({ latest: latestOfSourcesSchema })
+
+/** When each source last succeeded and failed, also where that was weeks ago. */
+export const rememberedSources = async (
+  jobStates: JobStateStore,
+): Promise<Result<LatestBySource, UpstreamFailure>> => {
+  const stored = await jobStates.read(name)
+  return stored.ok ? success(storedSchema.safeParse(stored.value).data?.latest ?? {}) : stored
+}
+
+/**
+ * Writes down what this replica counted of its sources, and every ten minutes when each was last heard, since counts
+ * are forgotten after a day. Under the tick's lease.
+ */
+export const rememberSources = async (
+  dependencies: SourceHealthDependencies,
+): Promise<Result<Readonly<Record<string, number>>, UpstreamFailure>> => {
+  const { state, clock, jobStates } = dependencies
+  await state.sources.flush(dependencies)
+  const now = Date.parse(clock.now())
+  if (now - state.sourcesRemembered.writtenAt < everyMs) return success({})
+  const [remembered, totals] = await Promise.all([
+    rememberedSources(jobStates),
+    state.sources.totals(dependencies),
+  ])
+  if (!remembered.ok) return remembered
+  if (!totals.ok) return totals
+  state.sourcesRemembered.writtenAt = now
+  if (totals.value.size === 0) return success({})
+  const latest = { ...remembered.value }
+  for (const [source, total] of totals.value) {
+    latest[source] = latestOf(latest[source] ?? {}, total)
+  }
+  const saved = await jobStates.write(name, { latest })
+  return saved.ok ? success({ sources: totals.value.size }) : saved
+}

@@ -1,0 +1,64 @@
+import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
+import { observe } from '../../domain/orders/observe'
+import { toRecord } from '../../domain/orders/told-record'
+import { failure } from '../../lib/result'
+import { aClock, aKey, anObservation } from '../../testing/builders'
+import { createAccountState } from '../memory/account-state'
+import { hadOrders } from './had-orders'
+
+const anAccount = () => {
+  const orderIntegrations = createMemoryOrderIntegrationStore(aClock())
+  let searches = 0
+  const changedSince: typeof orderIntegrations.changedSince = async (since, page) => {
+    searches += 1
+    return orderIntegrations.changedSince(since, page)
+  }
+  return {
+    orderIntegrations,
+    searches: () => searches,
+    dependencies: {
+      state: createAccountState('replica'),
+      orderIntegrations: { ...orderIntegrations, changedSince },
+    },
+  }
+}
+
+const settled = { success: true, code: 'SOI002', errors: null }
+
+describe('whether an account ever had orders', () => {
+  it('is not so before a source spoke of one', async () => {
+    const { dependencies } = anAccount()
+
+    expect(await hadOrders(dependencies, 0)).toEqual({ ok: true, value: false })
+  })
+
+  it('is so for good once one needs nobody any more, without asking again', async () => {
+    const { dependencies, orderIntegrations, searches } = anAccount()
+    await orderIntegrations.update(aKey(), (current) =>
+      observe(current, toRecord(aKey(), anObservation(settled))),
+    )
+
+    expect(await hadOrders(dependencies, 0)).toEqual({ ok: true, value: true })
+    expect(await hadOrders(dependencies, 0)).toEqual({ ok: true, value: true })
+    expect(searches()).toBe(1)
+  })
+
+  it('costs nothing while orders are open', async () => {
+    const { dependencies, searches } = anAccount()
+
+    expect(await hadOrders(dependencies, 3)).toEqual({ ok: true, value: true })
+    expect(searches()).toBe(0)
+  })
+
+  it('is not known while the store cannot be read', async () => {
+    const { dependencies } = anAccount()
+    const down = { kind: 'upstream', service: 'master-data', operation: 'search' } as const
+    const changedSince = async () =>
+      failure({ ...down, reason: 'timeout', retryable: true } as const)
+    const broken = { ...dependencies.orderIntegrations, changedSince }
+
+    const answer = await hadOrders({ ...dependencies, orderIntegrations: broken }, 0)
+
+    expect(answer.ok).toBe(false)
+  })
+})

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+
+import type { Failure, UpstreamFailure } from '../../domain/failure'
+import type { InboxFilter } from '../../domain/inbox/filter-input'
+import type { OrderIntegrationRow } from '../../domain/inbox/row'
+import { isErased } from '../../domain/orders/erased'
+import type { RowSort } from '../../domain/inbox/sort'
+import { reachableRows, toStoredFilter, toStoredSort } from '../../domain/inbox/stored-filter'
+import { failure, success, type Result } from '../../lib/result'
+import type { OrderIntegrationStore } from '../../ports/order-integration-store'
+import { withTaught, type TaughtDependencies } from '../unknown-messages/taught-templates'
+
+export type SearchDependencies = TaughtDependencies & {
+  readonly orderIntegrations: OrderIntegrationStore
+}
+
+export type SearchRequest = {
+  readonly filter: InboxFilter
+  readonly sort?: { readonly field: RowSort['field']; readonly direction: RowSort['direction'] }
+  readonly first: number
+  /** The cursor of a row of this search. */
+  readonly after?: string
+}
+
+/** How far a search reaches. */
+export type SearchWindow = {
+  readonly reachable: number
+  /** When a source last spoke of the last order that can be reached; undefined where all of them can. One more call. */
+  readonly lastProcessedAt: () => Promise<Result<string | undefined, UpstreamFailure>>
+}
+
+export type FoundOrders = {
+  readonly edges: readonly { readonly row: OrderIntegrationRow; readonly cursor: string }[]
+  readonly hasNextPage: boolean
+  readonly totalCount: number
+  readonly window: SearchWindow
+}
+
+// The store's search has no place to go on from but a count: an order that is written meanwhile may be seen twice.
+const cursorSchema = z.object({ searched: z.number().int().min(1).max(reachableRows) })
+
+const cursorOf = (searched: number): string =>
+  Buffer.from(JSON.stringify({ searched }), 'utf8').toString('base64url')
+
+const parseCursor = (cursor: string): number | undefined => {
+  try {
+    const body: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    return cursorSchema.safeParse(body).data?.searched
+  } catch {
+    return undefined
+  }
+}
+
+/** A page of all orders, open or not, from the search index: one call. */
+export const searchOrders = async (
+  dependencies: SearchDependencies,
+  { filter, sort, first, after }: SearchRequest,
+): Promise<Result<FoundOrders, Failure>> => {
+  const stored = toStoredFilter(filter)
+  if (!stored.ok) return stored
+  const storedSort = toStoredSort(sort)
+  if (!storedSort.ok) return storedSort
+  const from = after === undefined ? 0 : parseCursor(after)
+  if (from === undefined) {
+    return failure({ kind: 'invalid-input', field: 'after', reason: 'wrong-shape' })
+  }
+  const { orderIntegrations } = dependencies
+  const search = { filter: stored.value, sort: storedSort.value }
+  const to = Math.min(from + first, reachableRows)
+  const found = await orderIntegrations.search({ ...search, from, to })
+  if (!found.ok) return found
+  const { total } = found.value
+  const rows = await withTaught(
+    dependencies,
+    found.value.rows.map(({ row }) => row),
+  )
+  const reachable = Math.min(total, reachableRows)
+  const last = { ...search, from: reachableRows - 1, to: reachableRows }
+  return success({
+    edges: rows
+      .map((row, index) => ({ row, cursor: cursorOf(from + index + 1) }))
+      .filter(({ row }) => !isErased(row)),
+    hasNextPage: to < reachable,
+    totalCount: total,
+    window: {
+      reachable,
+      lastProcessedAt: async () => {
+        if (total <= reachableRows) return success(undefined)
+        const end = await orderIntegrations.search(last)
+        return end.ok ? success(end.value.rows[0]?.row.lastSeenAt) : end
+      },
+    },
+  })
+}

@@ -1,0 +1,125 @@
+import { readBook } from '../channels/evaluate-channels'
+import type { Failure, UpstreamFailure } from '../../domain/failure'
+import { issuesOf } from '../../domain/causes/issue'
+import { standingsOf } from '../../domain/causes/issue-standing'
+import type { OpenIssues } from '../../domain/outbox/deadline-alerts'
+import {
+  emptyNotificationBook,
+  notificationBookSchema,
+  type NotificationBook,
+} from '../../domain/outbox/notification-book'
+import type { AccountSettings } from '../../domain/settings/account-settings'
+import { success, type Result } from '../../lib/result'
+import type { JobStateStore } from '../../ports/job-state-store'
+import type { CreateNotificationTexts } from '../../ports/notification-texts'
+import {
+  freshInBackgroundMs,
+  marketplaceNames,
+  type NamesDependencies,
+} from '../connectors/marketplace-names'
+import { openIssueGroups, type OpenIssuesDependencies } from '../causes/open-issues'
+import { currentSettings, type SettingsDependencies } from '../settings/current-settings'
+import { deliverWaiting, type DeliveryDependencies } from './deliver-waiting'
+import { needsIssues, withAlarms, withDeadlines, withDigest, type Telling } from './tell'
+
+export type NotifyDependencies = SettingsDependencies &
+  OpenIssuesDependencies &
+  NamesDependencies &
+  DeliveryDependencies & {
+    readonly jobStates: JobStateStore
+    readonly notificationTexts: CreateNotificationTexts
+  }
+
+const bookName = 'notifications'
+
+/** What was told to whom, and what still has to be. */
+export const readNotifications = async (
+  jobStates: JobStateStore,
+): Promise<Result<NotificationBook, UpstreamFailure>> => {
+  const stored = await jobStates.read(bookName)
+  if (!stored.ok) return stored
+  // What an older version wrote is begun anew rather than guessed at.
+  return success(notificationBookSchema.safeParse(stored.value ?? {}).data ?? emptyNotificationBook)
+}
+
+const openIssues = async (
+  dependencies: NotifyDependencies,
+): Promise<Result<OpenIssues | undefined, UpstreamFailure>> => {
+  const open = await openIssueGroups(dependencies)
+  if (!open.ok || open.value === undefined) return open.ok ? success(undefined) : open
+  const { groups, known } = open.value
+  return success({
+    issues: issuesOf(
+      groups,
+      groups.flatMap(({ rows }) => rows),
+    ),
+    standings: standingsOf(groups, known, dependencies.clock.now()),
+  })
+}
+
+const tellingOf = async (
+  dependencies: NotifyDependencies,
+  settings: AccountSettings,
+): Promise<Telling> => {
+  const { account, workspace, clock, notificationTexts } = dependencies
+  const { timeZone, notifications } = settings
+  const readers = { account, timeZone, language: notifications.language }
+  return {
+    account,
+    workspace,
+    settings,
+    now: clock.now(),
+    texts: notificationTexts({
+      ...readers,
+      marketplaceNames: await marketplaceNames(dependencies, freshInBackgroundMs),
+    }),
+  }
+}
+
+const noIssues: OpenIssues = { issues: [], standings: new Map() }
+
+/** Adds what has to be told now to what is waiting. */
+const toldAnew = async (
+  dependencies: NotifyDependencies,
+  settings: AccountSettings,
+  book: NotificationBook,
+): Promise<Result<NotificationBook, Failure>> => {
+  const [channels, telling] = await Promise.all([
+    readBook(dependencies.jobStates),
+    tellingOf(dependencies, settings),
+  ])
+  if (!channels.ok) return channels
+  const lasting = Object.values(channels.value.channels).flatMap(({ alarm }) => alarm ?? [])
+  const isNeeded = needsIssues(book, lasting, telling)
+  const open = isNeeded ? await openIssues(dependencies) : success(noIssues)
+  if (!open.ok) return open
+  const withChannels = withAlarms(book, { lasting, open: open.value }, telling)
+  if (open.value === undefined) return success(withChannels)
+  return success(withDigest(withDeadlines(withChannels, open.value, telling), open.value, telling))
+}
+
+/**
+ * Tells the store's people what they asked to be told of, each once. What is to be told is written down before anything
+ * is sent, so that neither a second replica nor one that dies tells it again.
+ */
+export const notify = async (
+  dependencies: NotifyDependencies,
+  isOver: () => boolean,
+): Promise<Result<NotificationBook, Failure>> => {
+  const { jobStates } = dependencies
+  const settings = await currentSettings(dependencies)
+  if (!settings.ok) return settings
+  const read = await readNotifications(jobStates)
+  if (!read.ok) return read
+  const told = await toldAnew(dependencies, settings.value, read.value)
+  if (!told.ok) return told
+  const isNew = JSON.stringify(told.value) !== JSON.stringify(read.value)
+  const kept = isNew ? await jobStates.write(bookName, told.value) : success(undefined)
+  if (!kept.ok) return kept
+  const { chats, notifications } = settings.value
+  const { emails } = notifications
+  const left = await deliverWaiting(dependencies, told.value, { emails, chats, isOver })
+  if (left === told.value) return told
+  const written = await jobStates.write(bookName, left)
+  return written.ok ? success(left) : written
+}

@@ -1,0 +1,101 @@
+import { createMemoryJobStateStore } from '../../adapters/memory/memory-job-state-store'
+import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
+import { createMemoryTaughtTemplateStore } from '../../adapters/memory/memory-taught-template-store'
+import { observe } from '../../domain/orders/observe'
+import { toHandling } from '../../domain/orders/person-word'
+import { toHandlingRecord, toRecord } from '../../domain/orders/told-record'
+import { failure, success } from '../../lib/result'
+import { aClock, aKey, anObservation } from '../../testing/builders'
+import { createAccountState } from '../memory/account-state'
+import { eraseOrder } from './erase-order'
+import { addToMissing, readPage } from '../reading/missing-queue'
+import { findOrderIntegration } from '../orders/find-order-integration'
+import { searchOrders } from '../orders/search-orders'
+
+const now = '2026-11-23T12:00:00.000Z'
+
+const aStore = async () => {
+  const clock = aClock(now)
+  const orderIntegrations = createMemoryOrderIntegrationStore(clock)
+  const dependencies = {
+    clock,
+    orderIntegrations,
+    jobStates: createMemoryJobStateStore(),
+    taughtTemplates: createMemoryTaughtTemplateStore(),
+    state: createAccountState('replica'),
+  }
+  const tell = async (message: string, at = now) => {
+    const told = toRecord(aKey('1'), anObservation({ marketplaceOrderId: '1', message }, at))
+    const updated = await orderIntegrations.update(aKey('1'), (current) => observe(current, told))
+    if (updated.ok) dependencies.state.openSet.apply(updated.value)
+  }
+  await tell('Ulrica Bompensiere')
+  const closed = toHandling({
+    at: now,
+    by: 'operator@demostore.example',
+    note: 'Ulrica',
+    reason: 'OTHER',
+    status: 'FAILED',
+  })
+  await orderIntegrations.update(aKey('1'), (current) =>
+    observe(current, toHandlingRecord(aKey('1'), closed)),
+  )
+  const stored = async () => JSON.stringify(await orderIntegrations.read(aKey('1')))
+  return { dependencies, tell, stored }
+}
+
+describe('erasing an order', () => {
+  it('leaves nothing of what was said of it, and the order is found no more', async () => {
+    const { dependencies, stored } = await aStore()
+    expect(await stored()).toContain('Ulrica')
+
+    expect(await eraseOrder(dependencies, '1')).toEqual(success({ id: 'AMZ-1' }))
+
+    expect(await stored()).not.toMatch(/Ulrica|operator/)
+    expect(await findOrderIntegration(dependencies, '1')).toEqual(success(undefined))
+    expect(dependencies.state.openSet.rowsOf('AMZ')).toEqual([])
+    const found = await searchOrders(dependencies, { filter: { openOnly: false }, first: 10 })
+    expect(found.ok && found.value.edges).toEqual([])
+  })
+
+  it('leaves it to nobody who looks for orders', async () => {
+    const { dependencies } = await aStore()
+    const key = (marketplaceOrderId: string) => ({ affiliateId: 'AMZ', marketplaceOrderId })
+    const fact = (marketplaceOrderId: string) =>
+      ({ marketplaceOrderId, reportedBy: 'MARKETPLACE', occurredAt: now }) as const
+    await addToMissing(dependencies, [
+      { key: key('1'), fact: fact('1') },
+      { key: key('2'), fact: fact('2') },
+    ])
+
+    await eraseOrder(dependencies, '1')
+
+    expect(JSON.stringify(await readPage(dependencies, 0))).not.toContain('"1"')
+    expect(JSON.stringify(await readPage(dependencies, 0))).toContain('"2"')
+  })
+
+  it('is begins anew with a later event', async () => {
+    const { dependencies, tell } = await aStore()
+    await eraseOrder(dependencies, '1')
+    await tell('No stock', '2026-11-24T12:00:00.000Z')
+    const found = await findOrderIntegration(dependencies, '1')
+
+    expect(found.ok && found.value?.row.firstSeenAt).toBe('2026-11-24T12:00:00.000Z')
+    expect(found.ok && found.value?.record.history).toHaveLength(1)
+    expect(JSON.stringify(found)).not.toContain('Ulrica')
+  })
+
+  it('leaves what remains to the next look for old orders', async () => {
+    const { dependencies } = await aStore()
+    await eraseOrder(dependencies, '1')
+    const old = await dependencies.orderIntegrations.settledBefore('2026-01-01T00:00:00.000Z')
+
+    expect(old.ok && old.value.rows.map(({ row }) => row.marketplaceOrderId)).toEqual(['1'])
+  })
+
+  it('says that there is none', async () => {
+    const { dependencies } = await aStore()
+
+    expect(await eraseOrder(dependencies, '2')).toEqual(failure({ kind: 'not-found' }))
+  })
+})

@@ -1,0 +1,123 @@
+import { createMemoryIssueStateStore } from '../../adapters/memory/memory-issue-state-store'
+import { createMemoryJobStateStore } from '../../adapters/memory/memory-job-state-store'
+import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
+import { createMemorySavedViewStore } from '../../adapters/memory/memory-saved-view-store'
+import { createMemorySettingsStore } from '../../adapters/memory/memory-settings-store'
+import { observe } from '../../domain/orders/observe'
+import { toHandling, toReason } from '../../domain/orders/person-word'
+import { toHandlingRecord, toReasonRecord, toRecord } from '../../domain/orders/told-record'
+import { success } from '../../lib/result'
+import { aClock, aKey, anObservation } from '../../testing/builders'
+import { createAccountState } from '../memory/account-state'
+import { forgetPerson, knownPeople } from './forget-person'
+
+const now = '2026-11-23T12:00:00.000Z'
+const gone = 'gone@demostore.example'
+const here = 'here@demostore.example'
+
+const aTeam = async () => {
+  const clock = aClock(now)
+  const orderIntegrations = createMemoryOrderIntegrationStore(clock)
+  const dependencies = {
+    clock,
+    orderIntegrations,
+    issueStates: createMemoryIssueStateStore(),
+    jobStates: createMemoryJobStateStore(),
+    savedViews: createMemorySavedViewStore(),
+    settings: createMemorySettingsStore(),
+    state: createAccountState('replica'),
+  }
+  const tell = (id: string, by: string) =>
+    orderIntegrations.update(aKey(id), (current) => {
+      const failed = toRecord(aKey(id), anObservation({ marketplaceOrderId: id }, now))
+      const reason = toReason({ at: now, by, errorType: 'CUSTOMER_DATA' })
+      const handling = toHandling({ at: now, by, reason: 'OTHER', status: 'FAILED' })
+      return [toReasonRecord(aKey(id), reason), toHandlingRecord(aKey(id), handling)].reduce<
+        ReturnType<typeof observe>
+      >(observe, observe(current, failed))
+    })
+  await tell('1', gone.toUpperCase())
+  await tell('2', here)
+  await dependencies.issueStates.write({
+    issueId: 'a',
+    assignment: { to: gone, at: now, by: here },
+  })
+  await dependencies.issueStates.write({
+    issueId: 'a',
+    decision: { state: 'RESOLVED', at: now, by: gone, orders: 1 },
+  })
+  const view = { id: 'v', name: 'Mine', query: 'status=FAILED', place: 1 }
+  for (const person of [gone, here]) {
+    await dependencies.savedViews.change(person, () => success([view]))
+  }
+  await dependencies.settings.change((settings) =>
+    success({
+      ...settings,
+      notifications: { ...settings.notifications, emails: [gone, here] },
+    }),
+  )
+  const everything = async () =>
+    JSON.stringify([
+      await orderIntegrations.read(aKey('1')),
+      await orderIntegrations.read(aKey('2')),
+      await dependencies.issueStates.list(),
+      await dependencies.savedViews.read(gone),
+      await dependencies.settings.read(),
+    ]).toLowerCase()
+  return { dependencies, everything }
+}
+
+describe('a colleague who left', () => {
+  it('is named nowhere, and what they did stays', async () => {
+    const { dependencies, everything } = await aTeam()
+
+    expect(await knownPeople(dependencies)).toEqual(success([gone, here]))
+    expect(await forgetPerson(dependencies, { login: ` ${gone} ` })).toEqual(
+      success({ orders: 1, after: undefined }),
+    )
+
+    expect(await everything()).not.toContain(gone)
+    expect(await everything()).toContain(here)
+    expect(await knownPeople(dependencies)).toEqual(success([here]))
+    const read = await dependencies.orderIntegrations.read(aKey('1'))
+    expect(read.ok && read.value?.record.handling).toMatchObject({
+      by: 'former-user',
+      reason: 'OTHER',
+    })
+    expect(await dependencies.issueStates.list()).toMatchObject(
+      success([
+        {
+          assignment: { to: 'former-user', by: here },
+          decision: { by: 'former-user', state: 'RESOLVED' },
+        },
+      ]),
+    )
+  })
+
+  it('loses their views, and nobody else does', async () => {
+    const { dependencies } = await aTeam()
+    await forgetPerson(dependencies, { login: gone })
+
+    expect(await dependencies.savedViews.read(gone)).toEqual(success([]))
+    expect(await dependencies.savedViews.read(here)).toMatchObject(success([{ name: 'Mine' }]))
+  })
+
+  it('can be forgotten again, as after a call that broke off', async () => {
+    const { dependencies, everything } = await aTeam()
+    await forgetPerson(dependencies, { login: gone })
+    const before = await everything()
+
+    expect(await forgetPerson(dependencies, { login: gone })).toEqual(
+      success({ orders: 0, after: undefined }),
+    )
+    expect(await everything()).toBe(before)
+  })
+
+  it('is named by an e-mail address', async () => {
+    const { dependencies } = await aTeam()
+
+    expect(await forgetPerson(dependencies, { login: 'former-user' })).toMatchObject({
+      error: { kind: 'invalid-input', field: 'login' },
+    })
+  })
+})

@@ -1,0 +1,126 @@
+import type { Failure, UpstreamFailure } from '../../domain/failure'
+import { formerUser, saidBy, speakersOf, withoutPerson } from '../../domain/orders/erased'
+import type { IssueState } from '../../domain/causes/issue-state'
+import { createLimit } from '../../lib/limit'
+import { failure, success, type Result } from '../../lib/result'
+import type { OrderIntegrationStore } from '../../ports/order-integration-store'
+import type { SavedViewStore } from '../../ports/saved-view-store'
+import { rememberIssueChange, type IssueStateDependencies } from '../causes/issue-states'
+import { removeReceiver } from '../settings/save-settings'
+import type { SettingsDependencies } from '../settings/current-settings'
+
+export type PersonDependencies = IssueStateDependencies &
+  SettingsDependencies & {
+    readonly orderIntegrations: OrderIntegrationStore
+    readonly savedViews: SavedViewStore
+  }
+
+/** How many orders of a part no longer name the person, and what the next call goes on after. */
+export type Forgotten = { readonly orders: number; readonly after: string | undefined }
+
+const atOnce = 8
+
+const loginsIn = ({ decision, assignment }: IssueState): readonly string[] =>
+  [decision?.by, assignment?.by, assignment?.to].flatMap((login) =>
+    login === undefined || login === formerUser ? [] : [login.toLowerCase()],
+  )
+
+/** The people of the store who are named somewhere: what causes tell, and the first thousand orders that somebody closed. */
+export const knownPeople = async ({
+  issueStates,
+  orderIntegrations,
+}: PersonDependencies): Promise<Result<readonly string[], UpstreamFailure>> => {
+  const [states, spoken] = await Promise.all([issueStates.list(), orderIntegrations.scrollSpoken()])
+  if (!states.ok) return states
+  if (!spoken.ok) return spoken
+  const ofOrders = spoken.value.records.flatMap(speakersOf)
+  return success([...new Set([...states.value.flatMap(loginsIn), ...ofOrders])].sort())
+}
+
+const withoutLogin = (state: IssueState, login: string): IssueState => {
+  const name = (named: string) => (named.toLowerCase() === login ? formerUser : named)
+  const { decision, assignment } = state
+  return {
+    ...state,
+    ...(decision && { decision: { ...decision, by: name(decision.by) } }),
+    ...(assignment && {
+      assignment: {
+        ...assignment,
+        by: name(assignment.by),
+        ...(assignment.to !== undefined && { to: name(assignment.to) }),
+      },
+    }),
+  }
+}
+
+const inIssues = async (
+  dependencies: PersonDependencies,
+  login: string,
+): Promise<Result<void, Failure>> => {
+  const listed = await dependencies.issueStates.list()
+  if (!listed.ok) return listed
+  for (const { issueId } of listed.value.filter((each) => loginsIn(each).includes(login))) {
+    const written = await dependencies.issueStates.rewrite(issueId, (state) =>
+      withoutLogin(state, login),
+    )
+    if (!written.ok) return written
+    const { decision, assignment } = written.value ?? {}
+    if (decision !== undefined) rememberIssueChange(dependencies, { issueId, decision })
+    if (assignment !== undefined) rememberIssueChange(dependencies, { issueId, assignment })
+  }
+  return success(undefined)
+}
+
+const inViewsAndSettings = async (
+  dependencies: PersonDependencies,
+  login: string,
+): Promise<Result<void, Failure>> => {
+  const views = await dependencies.savedViews.change(login, () => success([]))
+  if (!views.ok) return views
+  const receivers = await removeReceiver(dependencies, login)
+  return receivers.ok ? success(undefined) : receivers
+}
+
+const inOrders = async (
+  { orderIntegrations, state }: PersonDependencies,
+  login: string,
+  after: string | undefined,
+): Promise<Result<Forgotten, Failure>> => {
+  const spoken = await orderIntegrations.scrollSpoken(after)
+  if (!spoken.ok) return spoken
+  const limit = createLimit(atOnce)
+  const written = await Promise.all(
+    spoken.value.records
+      .filter((record) => saidBy(record, login))
+      .map((record) =>
+        limit(() =>
+          orderIntegrations.update(record, (current) => withoutPerson(current ?? record, login)),
+        ),
+      ),
+  )
+  const failed = written.find((each) => !each.ok)
+  if (failed?.ok === false) return failed
+  for (const each of written) if (each.ok) state.openSet.apply(each.value)
+  return success({ orders: written.length, after: spoken.value.next })
+}
+
+/**
+ * Puts "former user" in place of a colleague who left, wherever they are named, and deletes their views. Orders take
+ * several calls: each is handed what the one before gave. Beginning again is safe.
+ */
+export const forgetPerson = async (
+  dependencies: PersonDependencies,
+  { login: named, after }: { readonly login: string; readonly after?: string },
+): Promise<Result<Forgotten, Failure>> => {
+  const login = named.trim().toLowerCase()
+  if (!login.includes('@')) {
+    return failure({ kind: 'invalid-input', field: 'login', reason: 'wrong-shape' })
+  }
+  if (after === undefined) {
+    const issues = await inIssues(dependencies, login)
+    if (!issues.ok) return issues
+    const others = await inViewsAndSettings(dependencies, login)
+    if (!others.ok) return others
+  }
+  return inOrders(dependencies, login, after)
+}

@@ -1,0 +1,18 @@
+import { hourMs, hourOf, type Window } from '../../domain/reading/progress'
+import type { ListedOrder } from '../../ports/order-lister'
+
+/** How many orders were created in each hour of a window, also where there were none. */
+export const countByHour = (
+  { from, to }: Window,
+  orders: readonly ListedOrder[],
+): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (let hour = hourOf(Date.parse(from)); hour <= Date.parse(to); hour += hourMs) {
+    counts.set(new Date(hour).toISOString(), 0)
+  }
+  for (const { createdAt } of orders) {
+    const hour = new Date(hourOf(Date.parse(createdAt))).toISOString()
+    counts.set(hour, (counts.get(hour) ?? 0) + 1)
+  }
+  return counts
+}

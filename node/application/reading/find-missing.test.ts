@@ -1,0 +1,175 @@
+import { createMemoryConnectorStore } from '../../adapters/memory/memory-connector-store'
+import { createMemorySettingsStore } from '../../adapters/memory/memory-settings-store'
+import { createMemoryJobStateStore } from '../../adapters/memory/memory-job-state-store'
+import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
+import { createMemoryOrderLister } from '../../adapters/memory/memory-order-lister'
+import { createMemoryOrderReader } from '../../adapters/memory/memory-order-reader'
+import type { Connector } from '../../domain/connectors/connector'
+import { success } from '../../lib/result'
+import { aClock } from '../../testing/builders'
+import { createAccountState } from '../memory/account-state'
+import { importOrders } from '../imports/import-orders'
+import { CallAllowance } from './call-allowance'
+import { findMissing } from './find-missing'
+
+const now = '2026-11-23T12:00:00.000Z'
+const minute = 60_000
+const createdAt = (index: number) =>
+  new Date(Date.parse(now) - 86_400_000 - (index % 5_000) * minute).toISOString()
+
+const affiliates = [
+  { id: 'AMZ', name: 'Amazon', salesChannel: '1' },
+  { id: 'NET', name: 'Netshoes', salesChannel: '2' },
+  { id: 'MLB', name: 'Mercado Livre', salesChannel: '3' },
+]
+
+const connectors: readonly Connector[] = affiliates.map(({ id, name }) => ({
+  id,
+  affiliateId: id,
+  marketplaceName: name,
+  createdAt: now,
+  tokens: [],
+}))
+
+type InVtex = { readonly affiliateId: string; readonly orderId: string; readonly createdAt: string }
+
+const aWorld = (orders: readonly InVtex[]) => {
+  const clock = aClock(now)
+  const calls = { list: 0, get: 0 }
+  let down = false
+  const held = orders.map((order) => ({ ...order, state: 'handling', isInError: false }))
+  const lister = createMemoryOrderLister(held, () => down)
+  const byId = new Map(held.map((order) => [order.orderId, { ...order, details: {} }]))
+  const nothing = createMemoryOrderReader([], () => down)
+  const dependencies = {
+    clock,
+    state: createAccountState('replica'),
+    connectors: createMemoryConnectorStore(connectors),
+    affiliates: { list: async () => success(affiliates) },
+    lister: {
+      list: (query: Parameters<typeof lister.list>[0]) => {
+        calls.list += 1
+        return lister.list(query)
+      },
+    },
+    orders: {
+      find: async (id: string) => {
+        calls.get += 1
+        return down ? nothing.find(id) : success(byId.get(id))
+      },
+    },
+    orderIntegrations: createMemoryOrderIntegrationStore(clock),
+    jobStates: createMemoryJobStateStore(),
+    settings: createMemorySettingsStore(),
+  }
+  dependencies.state.callsPerSlice = 10_000
+  const missing = async () => {
+    const found: string[] = []
+    const scroll = await dependencies.orderIntegrations.scrollOpen()
+    if (!scroll.ok) throw new Error('The store answers')
+    for (const { row } of scroll.value.rows) if (row.status === 'MISSING') found.push(row.id)
+    return found
+  }
+  return {
+    dependencies,
+    calls,
+    missing,
+    setDown: (value: boolean) => (down = value),
+    bring: (affiliateId: string, rows: readonly object[]) =>
+      importOrders(dependencies, { kind: 'MARKETPLACE_REPORT', affiliateId, rows }),
+    look: () =>
+      findMissing(dependencies, {
+        isOver: () => false,
+        calls: new CallAllowance(dependencies.state.callsPerSlice),
+      }),
+  }
+}
+
+describe('orders that a marketplace has and VTEX does not', () => {
+  it('are found among many, none invented, whatever form the ids of the others have', async () => {
+    const inVtex: InVtex[] = []
+    const reports = new Map<string, object[]>(affiliates.map(({ id }) => [id, []]))
+    const ghosts: string[] = []
+    for (let index = 0; index < 20_000; index += 1) {
+      const affiliateId = affiliates[index % 3]?.id ?? ''
+      const id = `${700_000 + index}`
+      const at = createdAt(index)
+      const order = { orderId: id, createdAt: at }
+      const put = (orderId: string) => inVtex.push({ affiliateId, orderId, createdAt: at })
+      if (index % 100 === 7) ghosts.push(`${affiliateId}-${id}`)
+      else if (index % 100 === 11) Object.assign(order, { status: 'Aguardando pagamento' })
+      else if (index % 100 === 13) put(`${affiliateId}-${id}-01`)
+      else if (affiliateId === 'NET' && index % 100 === 17) put(`${affiliateId}-${id}T`)
+      else if (affiliateId === 'AMZ' && index % 100 === 19) put(`${affiliateId}-${id}_FBA`)
+      else if (affiliateId === 'MLB' && index % 10 === 3) {
+        Object.assign(order, { otherIds: [`4${id}`] })
+        put(`${affiliateId}-4${id}`)
+      } else put(`${affiliateId}-${id}`)
+      reports.get(affiliateId)?.push(order)
+    }
+    const world = aWorld(inVtex)
+    for (const [affiliateId, rows] of reports) {
+      for (let from = 0; from < rows.length; from += 500) {
+        await world.bring(affiliateId, rows.slice(from, from + 500))
+      }
+    }
+    await world.look()
+
+    expect(ghosts).toHaveLength(200)
+    expect((await world.missing()).sort()).toEqual(ghosts.sort())
+    // Ghosts and unpaid orders are all that the list does not answer for, under two or three ids each.
+    expect(world.calls.get).toBeLessThanOrEqual(400 * 3)
+  })
+
+  it('are looked for again when Orders did not answer', async () => {
+    const world = aWorld([])
+    await world.bring('AMZ', [{ orderId: '700001' }])
+    world.dependencies.clock.advance(16 * minute)
+    world.setDown(true)
+    await world.look()
+    expect(await world.missing()).toEqual([])
+    world.setDown(false)
+    await world.look()
+
+    expect(await world.missing()).toEqual(['AMZ-700001'])
+  })
+
+  it('are not missing while they may still be on their way', async () => {
+    const world = aWorld([])
+    await world.bring('AMZ', [{ orderId: '700001' }])
+    await world.look()
+    expect(world.calls.get).toBe(0)
+    world.dependencies.clock.advance(16 * minute)
+    await world.look()
+
+    expect(await world.missing()).toEqual(['AMZ-700001'])
+  })
+
+  it('wait for the next slice when this one may not ask any more', async () => {
+    const world = aWorld([])
+    world.dependencies.state.callsPerSlice = 7
+    await world.bring(
+      'MLB',
+      [1, 2, 3, 4].map((id) => ({ orderId: `70000${id}` })),
+    )
+    world.dependencies.clock.advance(16 * minute)
+    await world.look()
+    const first = (await world.missing()).length
+    await world.look()
+
+    expect(first).toBe(3)
+    expect(await world.missing()).toHaveLength(4)
+  })
+
+  it('lose no batch when two are brought at the same time', async () => {
+    const world = aWorld([])
+    await Promise.all(
+      [1, 2, 3].map((id) =>
+        world.bring('AMZ', [{ orderId: `70000${id}`, createdAt: createdAt(1) }]),
+      ),
+    )
+    await world.look()
+
+    expect(await world.missing()).toHaveLength(3)
+  })
+})

@@ -1,0 +1,78 @@
+import type { UpstreamFailure } from '../../domain/failure'
+import type { Window } from '../../domain/reading/progress'
+import { success, type Result } from '../../lib/result'
+import {
+  mostPages,
+  rowsPerPage,
+  type ListedOrder,
+  type OrderListQuery,
+  type OrderLister,
+} from '../../ports/order-lister'
+import type { CallAllowance } from './call-allowance'
+
+export type Listing =
+  | { readonly kind: 'whole'; readonly orders: readonly ListedOrder[] }
+  /** The oldest of more orders than can be listed now; only where that will do. */
+  | { readonly kind: 'part'; readonly orders: readonly ListedOrder[] }
+  /** More orders than a query can reach, in a window that can be made shorter. */
+  | { readonly kind: 'too-many' }
+  /** The allowance ended first. */
+  | { readonly kind: 'later' }
+
+export type ListWindow = {
+  readonly lister: OrderLister
+  readonly allowance: CallAllowance
+  readonly query: Omit<OrderListQuery, 'page' | 'createdFrom' | 'createdTo'>
+  readonly window: Window
+  /**
+   * A window no longer than this is halved here rather than given back as too many. `part-will-do`: the oldest of too
+   * many are taken instead.
+   */
+  readonly shortestMs: number | 'part-will-do'
+}
+
+const reachable = mostPages * rowsPerPage
+
+const shortestHalfMs = 60_000
+
+/** Lists every order of a window, page by page, under the documented caps. */
+export const listWindow = async (
+  listing: ListWindow,
+): Promise<Result<Listing, UpstreamFailure>> => {
+  const { lister, allowance, query, window, shortestMs } = listing
+  const partWillDo = shortestMs === 'part-will-do'
+  const lengthMs = Date.parse(window.to) - Date.parse(window.from)
+  const orders: ListedOrder[] = []
+  for (let page = 1; page <= mostPages; page += 1) {
+    if (!allowance.take()) {
+      return success(partWillDo && orders.length > 0 ? { kind: 'part', orders } : { kind: 'later' })
+    }
+    const range = { createdFrom: window.from, createdTo: window.to }
+    const listed = await lister.list({ ...query, ...range, page })
+    if (!listed.ok) return listed
+    const { total } = listed.value
+    if (total > reachable && !partWillDo && lengthMs > shortestHalfMs) {
+      return lengthMs > shortestMs ? success({ kind: 'too-many' }) : listHalves(listing)
+    }
+    orders.push(...listed.value.orders)
+    const isLast = page * rowsPerPage >= total || listed.value.orders.length === 0
+    if (isLast) return success({ kind: 'whole', orders })
+  }
+  return success({ kind: partWillDo ? 'part' : 'whole', orders })
+}
+
+const listHalves = async (listing: ListWindow): Promise<Result<Listing, UpstreamFailure>> => {
+  const { from, to } = listing.window
+  const middle = Math.floor((Date.parse(from) + Date.parse(to)) / 2)
+  const first = await listWindow({
+    ...listing,
+    window: { from, to: new Date(middle).toISOString() },
+  })
+  if (!first.ok || first.value.kind !== 'whole') return first
+  const second = await listWindow({
+    ...listing,
+    window: { from: new Date(middle + 1).toISOString(), to },
+  })
+  if (!second.ok || second.value.kind !== 'whole') return second
+  return success({ kind: 'whole', orders: [...first.value.orders, ...second.value.orders] })
+}

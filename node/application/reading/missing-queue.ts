@@ -1,0 +1,141 @@
+import { z } from 'zod'
+
+import type { Failure, UpstreamFailure } from '../../domain/failure'
+import type { OrderKey } from '../../domain/orders/order-key'
+import type { ImportedRow } from '../../domain/orders/imported-row'
+import { failure, success, type Result } from '../../lib/result'
+import type { JobStateStore } from '../../ports/job-state-store'
+
+// Orders of marketplaces' reports that are still to be looked for in VTEX. They wait in pages, so that no document grows
+// without bound, and each batch of an import is one write.
+
+const entrySchema = z.object({
+  marketplaceOrderId: z.string(),
+  alternateIds: z.array(z.string()),
+  createdAt: z.string().optional(),
+  /** Since when the marketplace is known to have it. */
+  since: z.string(),
+})
+
+export type MissingEntry = z.infer<typeof entrySchema>
+
+const pageSchema = z.object({ affiliateId: z.string(), entries: z.array(entrySchema) })
+
+export type MissingPage = z.infer<typeof pageSchema>
+
+/** Pages from `first` to before `next` wait. */
+export type MissingQueue = { readonly first: number; readonly next: number }
+
+const placeSchema = z.object({ page: z.number().int() })
+
+// Two documents, each with one kind of writer: the tick moves the first page on while imports add behind the last.
+const firstName = 'missing-first'
+const nextName = 'missing-next'
+const pageName = (page: number): string => `missing-page-${page}`
+
+type Stores = { readonly jobStates: JobStateStore }
+
+const readPlace = async (
+  { jobStates }: Stores,
+  name: string,
+): Promise<Result<number, UpstreamFailure>> => {
+  const stored = await jobStates.read(name)
+  return stored.ok ? success(placeSchema.safeParse(stored.value).data?.page ?? 0) : stored
+}
+
+/** Which pages wait. */
+export const readQueue = async (stores: Stores): Promise<Result<MissingQueue, UpstreamFailure>> => {
+  const first = await readPlace(stores, firstName)
+  if (!first.ok) return first
+  const next = await readPlace(stores, nextName)
+  return next.ok ? success({ first: first.value, next: next.value }) : next
+}
+
+/** Every page before this one is done. */
+export const writeFirst = ({ jobStates }: Stores, page: number) =>
+  jobStates.write(firstName, { page })
+
+/** The orders of a page; undefined where it was never written whole. */
+export const readPage = async (
+  { jobStates }: Stores,
+  page: number,
+): Promise<Result<MissingPage | undefined, UpstreamFailure>> => {
+  const stored = await jobStates.read(pageName(page))
+  return stored.ok ? success(pageSchema.safeParse(stored.value).data) : stored
+}
+
+/** Replaces what is left of a page. */
+export const writePage = ({ jobStates }: Stores, page: number, content: MissingPage) =>
+  jobStates.write(pageName(page), content)
+
+/** How often a batch looks for a page of its own before it gives up: others keep taking the same. */
+const mostAttempts = 30
+
+/**
+ * Adds the orders of one batch. The page is written before the queue reaches it, and only where it is nobody's: a death in
+ * between loses no order, and of two batches that come to the same page one takes the next.
+ */
+export const addToMissing = async (
+  stores: Stores,
+  rows: readonly ImportedRow[],
+): Promise<Result<number, Failure>> => {
+  const [first] = rows
+  if (first === undefined) return success(0)
+  const content: MissingPage = {
+    affiliateId: first.key.affiliateId,
+    entries: rows.map(({ key, fact }) => ({
+      marketplaceOrderId: key.marketplaceOrderId,
+      alternateIds: [...(fact.alternateIds ?? [])],
+      since: fact.createdAt ?? fact.occurredAt,
+      ...(fact.createdAt === undefined ? {} : { createdAt: fact.createdAt }),
+    })),
+  }
+  const next = await readPlace(stores, nextName)
+  if (!next.ok) return next
+  for (let page = next.value; page < next.value + mostAttempts; page += 1) {
+    const added = await addPage(stores, page, content)
+    if (added.ok) return success(rows.length)
+    if (added.error.kind !== 'conflict') return added
+  }
+  return failure({ kind: 'conflict' })
+}
+
+const addPage = async (
+  { jobStates }: Stores,
+  page: number,
+  content: MissingPage,
+): Promise<Result<void, Failure>> => {
+  const written = await jobStates.change(pageName(page), (current) =>
+    current === undefined ? success(content) : failure({ kind: 'conflict' }),
+  )
+  if (!written.ok) return written
+  return jobStates.change(nextName, (current) => {
+    const next = placeSchema.safeParse(current).data?.page ?? 0
+    return success({ page: Math.max(next, page + 1) })
+  })
+}
+
+const isEntryOf = (entry: MissingEntry, id: string): boolean => entry.marketplaceOrderId === id
+
+/** Looks for an order no more. What the tick looks for in this instant, it still does. */
+export const forgetMissing = async (
+  stores: Stores,
+  { affiliateId, marketplaceOrderId }: OrderKey,
+): Promise<Result<void, Failure>> => {
+  const queue = await readQueue(stores)
+  if (!queue.ok) return queue
+  for (let number = queue.value.first; number < queue.value.next; number += 1) {
+    const page = await readPage(stores, number)
+    if (!page.ok) return page
+    const isThere = page.value?.entries.some((entry) => isEntryOf(entry, marketplaceOrderId))
+    if (page.value?.affiliateId !== affiliateId || isThere !== true) continue
+    const { value: known } = page
+    const written = await stores.jobStates.change(pageName(number), (current) => {
+      const { entries } = pageSchema.safeParse(current).data ?? known
+      const left = entries.filter((entry) => !isEntryOf(entry, marketplaceOrderId))
+      return success({ affiliateId, entries: left })
+    })
+    if (!written.ok) return written
+  }
+  return success(undefined)
+}

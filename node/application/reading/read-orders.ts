@@ -1,0 +1,192 @@
+import type { Failure, UpstreamFailure } from '../../domain/failure'
+import {
+  afterFailure,
+  afterStep,
+  hourMs,
+  nextStep,
+  readingProgressSchema,
+  shortestRecentMs,
+  withShorterSlice,
+  type Progress,
+  type ReadingProgress,
+  type Step,
+} from '../../domain/reading/progress'
+import { troubleKind } from '../../domain/reading/troubles'
+import { success, type Result } from '../../lib/result'
+import type { Affiliate } from '../../ports/affiliate-directory'
+import type { ChannelCountStore } from '../../ports/channel-count-store'
+import type { JobStateStore } from '../../ports/job-state-store'
+import type { ListedOrder, OrderLister } from '../../ports/order-lister'
+import { allAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
+import type { CallAllowance } from './call-allowance'
+import { countByHour } from './count-by-hour'
+import { listWindow, type Listing } from './list-window'
+import { recordListed, type RecordDependencies } from './record-listed'
+import { reviewUnlisted, type TroubleStep } from './review-unlisted'
+
+export type ReadOrdersDependencies = AffiliatesDependencies &
+  RecordDependencies & {
+    readonly lister: OrderLister
+    readonly jobStates: JobStateStore
+    readonly channelCounts: ChannelCountStore
+  }
+
+const jobName = 'read-orders'
+
+type ReadingSlice = { readonly isOver: () => boolean; readonly calls: CallAllowance }
+
+/** How far the orders of each affiliate are read. */
+export const readingProgress = async (
+  jobStates: JobStateStore,
+): Promise<Result<ReadingProgress, UpstreamFailure>> => {
+  const stored = await jobStates.read(jobName)
+  if (!stored.ok) return stored
+  // What an older version wrote is read again rather than guessed at.
+  return success(readingProgressSchema.safeParse(stored.value ?? {}).data ?? {})
+}
+
+/**
+ * Reads the store's orders from Orders: per affiliate the last day first, then what is in trouble, then back to 30 days,
+ * then whatever is new. Orders that need a person, or that are known here as open, are kept as observations; the others
+ * are only counted, since a store may have 50,000 of them a day. An affiliate that fails does not stop the others, and
+ * each slice begins with another one.
+ */
+export const readOrders = async (
+  dependencies: ReadOrdersDependencies,
+  slice: ReadingSlice,
+): Promise<Result<Readonly<Record<string, number>>, Failure>> => {
+  const affiliates = await allAffiliates(dependencies)
+  if (!affiliates.ok) return affiliates
+  const progress = await readingProgress(dependencies.jobStates)
+  if (!progress.ok) return progress
+  const loaded = await loadOpenSet(dependencies)
+  if (!loaded.ok) return loaded
+  const allowance = slice.calls
+  const reading = { ...progress.value }
+  let steps = 0
+  let waiting = beginningWith(dependencies.state.ticks, affiliates.value)
+  // In turn, a step each: a large marketplace must not keep the small ones waiting.
+  while (waiting.length > 0 && !slice.isOver()) {
+    const left: Affiliate[] = []
+    for (const affiliate of waiting) {
+      if (slice.isOver()) break
+      const next = await takeStep({ dependencies, allowance, affiliate }, reading[affiliate.id])
+      if (next === undefined) continue
+      reading[affiliate.id] = next
+      steps += 1
+      dependencies.state.ordersReadAt = Date.parse(dependencies.clock.now())
+      const saved = await dependencies.jobStates.write(jobName, reading)
+      if (!saved.ok) return saved
+      if (next.failure === undefined) left.push(affiliate)
+    }
+    waiting = left
+  }
+  return success({ steps })
+}
+
+const beginningWith = <Value>(turn: number, values: readonly Value[]): readonly Value[] => {
+  const first = values.length === 0 ? 0 : turn % values.length
+  return [...values.slice(first), ...values.slice(0, first)]
+}
+
+/** What is open here must be known before rows can be told from what they change. */
+const loadOpenSet = async ({
+  state,
+  orderIntegrations,
+  clock,
+}: ReadOrdersDependencies): Promise<Result<void, UpstreamFailure>> => {
+  const viewed = await state.openSet.view({ store: orderIntegrations, clock })
+  if (!viewed.ok) return viewed
+  await state.openSet.settled()
+  return success(undefined)
+}
+
+type Work = {
+  readonly dependencies: ReadOrdersDependencies
+  readonly allowance: CallAllowance
+  readonly affiliate: Affiliate
+}
+
+/** One step further; undefined where nothing is left to do now. */
+const takeStep = async (
+  work: Work,
+  progress: Progress | undefined,
+): Promise<Progress | undefined> => {
+  const { clock, state } = work.dependencies
+  const step = nextStep(progress, clock.now(), state.rules.stuckAfter)
+  if (step === undefined) return undefined
+  const listing = await listStep(work, step)
+  if (!listing.ok) {
+    return afterFailure(progress, step, { reason: listing.error.reason, at: clock.now() })
+  }
+  switch (listing.value.kind) {
+    case 'later':
+      return undefined
+    case 'too-many':
+      return withShorterSlice(progress, clock.now())
+    case 'whole':
+    case 'part':
+      return takeIn(work, progress, { step, listing: listing.value })
+  }
+}
+
+const listStep = (
+  { dependencies, allowance, affiliate }: Work,
+  step: Step,
+): Promise<Result<Listing, UpstreamFailure>> => {
+  const listing = { lister: dependencies.lister, allowance, window: step.window }
+  const query = { affiliateId: affiliate.id }
+  switch (step.kind) {
+    case 'recent':
+      return listWindow({ ...listing, query, shortestMs: shortestRecentMs })
+    case 'past':
+      return listWindow({ ...listing, query, shortestMs: hourMs })
+    case 'trouble': {
+      const { states } = troubleKind(step.trouble)
+      const wanted = states.length === 0 ? { incomplete: true } : { states }
+      return listWindow({ ...listing, query: { ...query, ...wanted }, shortestMs: 'part-will-do' })
+    }
+  }
+}
+
+type Taken = {
+  readonly step: Step
+  readonly listing: Extract<Listing, { kind: 'whole' | 'part' }>
+}
+
+const takeIn = async (
+  { dependencies, allowance, affiliate }: Work,
+  progress: Progress | undefined,
+  { step, listing: { kind, orders } }: Taken,
+): Promise<Progress> => {
+  const now = dependencies.clock.now()
+  const failed = (error: Failure) =>
+    afterFailure(progress, step, {
+      reason: error.kind === 'upstream' ? error.reason : error.kind,
+      at: now,
+    })
+  const recorded = await recordListed(dependencies, { affiliate, orders, allowance })
+  if (!recorded.ok) return failed(recorded.error)
+  if (step.kind !== 'trouble') {
+    const counts = countByHour(step.window, orders)
+    const counted = await dependencies.channelCounts.replace(affiliate.id, counts)
+    if (!counted.ok) return failed(counted.error)
+  } else {
+    const listed = { affiliate, orders, allowance }
+    const reviewed = await reviewUnlisted(dependencies, listed, listedPart(step, kind, orders))
+    if (!reviewed.ok) return failed(reviewed.error)
+  }
+  const createdAt = orders.map((order) => order.createdAt)
+  return afterStep(progress, step, { now, createdAt, isPart: kind === 'part' })
+}
+
+/** What of a trouble was listed: of a part, which comes oldest first, everything before its last order. */
+const listedPart = (
+  step: TroubleStep,
+  kind: 'whole' | 'part',
+  orders: readonly ListedOrder[],
+): TroubleStep => {
+  const last = orders.at(-1)?.createdAt
+  if (kind === 'whole' || last === undefined) return step
+  return { ...step, window: { from: step.window.from, to: last } }
+}

@@ -1,0 +1,22 @@
+import type { Failure } from '../../domain/failure'
+import { failure, success, type Result } from '../../lib/result'
+import { rememberTaught, taughtTemplates } from './taught-templates'
+import { templateReach, type TemplateDependencies } from './template-reach'
+
+export type Forgotten = { readonly template: string; readonly affectedOrders: number }
+
+/** Takes back what was taught: its orders are unclassified again. */
+export const forgetTemplate = async (
+  dependencies: TemplateDependencies,
+  template: string,
+): Promise<Result<Forgotten, Failure>> => {
+  const known = await taughtTemplates(dependencies)
+  if (!known.ok) return known
+  if (!known.value.has(template)) return failure({ kind: 'not-found' })
+  const reach = await templateReach(dependencies, template)
+  if (!reach.ok) return reach
+  const removed = await dependencies.taughtTemplates.remove(template)
+  if (!removed.ok) return removed
+  rememberTaught(dependencies, template, undefined)
+  return success({ template, affectedOrders: reach.value })
+}

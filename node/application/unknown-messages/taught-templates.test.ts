@@ -1,0 +1,90 @@
+import { createMemoryTaughtTemplateStore } from '../../adapters/memory/memory-taught-template-store'
+import type { TaughtTemplate } from '../../domain/unknown-messages/taught-template'
+import { failure } from '../../lib/result'
+import { aClock } from '../../testing/builders'
+import { createAccountState } from '../memory/account-state'
+import { rememberTaught, taughtTemplates } from './taught-templates'
+
+const outage = failure({
+  kind: 'upstream',
+  service: 'test',
+  operation: 'list',
+  reason: 'timeout',
+  retryable: true,
+} as const)
+
+const taught: TaughtTemplate = {
+  template: 'zorp {id}',
+  errorType: 'CUSTOMER_DATA',
+  taughtAt: '2026-11-23T12:00:00.000Z',
+}
+
+const aWorld = () => {
+  const clock = aClock()
+  const store = createMemoryTaughtTemplateStore()
+  const world = { lists: 0, isDown: false }
+  const dependencies = {
+    clock,
+    state: createAccountState('replica'),
+    taughtTemplates: {
+      ...store,
+      list: async () => {
+        world.lists += 1
+        return world.isDown ? outage : store.list()
+      },
+    },
+  }
+  const known = async () => {
+    const read = await taughtTemplates(dependencies)
+    return read.ok ? [...read.value.keys()] : read.error.kind
+  }
+  return { world, clock, store, dependencies, known }
+}
+
+describe('what people taught', () => {
+  it('is read once a minute, also by many at once', async () => {
+    const { world, clock, store, known } = aWorld()
+    await Promise.all([known(), known(), known()])
+    await store.write(taught)
+
+    expect([await known(), world.lists]).toEqual([[], 1])
+    clock.advance(60_000)
+    expect([await known(), world.lists]).toEqual([['zorp {id}'], 2])
+  })
+
+  it('holds own changes at once, and also where the index lags behind a reading that follows', async () => {
+    const { clock, dependencies, known } = aWorld()
+    await known()
+    clock.advance(59_000)
+    rememberTaught(dependencies, taught.template, taught)
+    expect(await known()).toEqual(['zorp {id}'])
+
+    clock.advance(1_000)
+    expect(await known()).toEqual(['zorp {id}'])
+  })
+
+  it('holds own removals while the index still has what was removed', async () => {
+    const { clock, store, dependencies, known } = aWorld()
+    await store.write(taught)
+    await known()
+    clock.advance(59_000)
+    rememberTaught(dependencies, taught.template, undefined)
+    expect(await known()).toEqual([])
+
+    clock.advance(1_000)
+    expect(await known()).toEqual([])
+  })
+
+  it('stands through an outage, and is a failure while it was never read', async () => {
+    const { world, clock, store, known } = aWorld()
+    world.isDown = true
+    expect(await known()).toBe('upstream')
+
+    world.isDown = false
+    await store.write(taught)
+    await known()
+    world.isDown = true
+    clock.advance(60_000)
+    expect(await known()).toEqual(['zorp {id}'])
+  })
+})

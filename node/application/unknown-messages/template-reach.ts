@@ -1,0 +1,25 @@
+import type { UpstreamFailure } from '../../domain/failure'
+import { unclassifiedByTemplate } from '../../domain/inbox/unclassified'
+import { success, type Result } from '../../lib/result'
+import type { OrderIntegrationStore } from '../../ports/order-integration-store'
+import type { TaughtDependencies } from './taught-templates'
+
+export type TemplateDependencies = TaughtDependencies & {
+  readonly orderIntegrations: OrderIntegrationStore
+}
+
+/**
+ * How many orders a template touches, open or not. Counted by the search index, which may not have the newest yet:
+ * never fewer than are open.
+ */
+export const templateReach = async (
+  { orderIntegrations, state, clock }: TemplateDependencies,
+  template: string,
+): Promise<Result<number, UpstreamFailure>> => {
+  const viewed = await state.openSet.view({ store: orderIntegrations, clock })
+  if (!viewed.ok) return viewed
+  const counted = await orderIntegrations.countTemplate(template)
+  if (!counted.ok) return counted
+  const open = unclassifiedByTemplate(viewed.value.rows).get(template)?.length ?? 0
+  return success(Math.max(counted.value, open))
+}

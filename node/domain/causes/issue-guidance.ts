@@ -1,0 +1,73 @@
+import { amountDivergenceCause } from '../error-types/amount-divergence/cause-guidance'
+import type { Guidance } from '../guidance/guidance'
+import { guidanceFor } from '../guidance/guidance-for'
+import type { GuidanceSubject, OrderDetails } from '../guidance/guidance-subject'
+import { waitsFor } from '../orders/waits-for'
+import type { OrderIntegrationRow } from '../inbox/row'
+import type { Issue } from './issue'
+
+// What is said of a cause is said of each of its orders. The amounts, ids and dates of one of them would be wrong for
+// the others, so only what all of them have in common is told; a sentence that needs more is left out.
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+
+/** What the first has and all others have too. */
+const sharedBy = <Value>(
+  rows: readonly OrderIntegrationRow[],
+  valueOf: (row: OrderIntegrationRow) => Value | undefined,
+): Value | undefined => {
+  const [first] = rows
+  const value = first && valueOf(first)
+  return value !== undefined && rows.every((row) => isSame(valueOf(row), value)) ? value : undefined
+}
+
+const sharedFacts = (rows: readonly OrderIntegrationRow[]): OrderIntegrationRow['facts'] => {
+  const [first] = rows
+  const hasFact = ({ facts }: OrderIntegrationRow, fact: { name: string; value: string }) =>
+    facts.some(({ name, value }) => name === fact.name && value === fact.value)
+  return (first?.facts ?? []).filter((fact) => rows.every((row) => hasFact(row, fact)))
+}
+
+const sharedDetails = (
+  rows: readonly OrderIntegrationRow[],
+): Omit<OrderDetails, 'marketplaceName'> => ({
+  // Empty: no id is that of all of them.
+  marketplaceOrderId: '',
+  // They share who has to move them where their states differ: ready for handling and handling both wait for the ERP.
+  waitsFor: sharedBy(rows, ({ workflowState }) => waitsFor(workflowState)),
+  salesChannel: sharedBy(rows, ({ order }) => order.salesChannel),
+  skuIds: sharedBy(rows, ({ order }) => order.skuIds) ?? [],
+  carrier: sharedBy(rows, ({ order }) => order.carrier),
+  postalArea: sharedBy(rows, ({ order }) => order.postalArea),
+})
+
+const ofOne = (row: OrderIntegrationRow): Omit<OrderDetails, 'marketplaceName'> => ({
+  ...row.order,
+  marketplaceOrderId: row.marketplaceOrderId,
+  orderId: row.orderId,
+  waitsFor: waitsFor(row.workflowState),
+})
+
+const subjectOf = (issue: Issue, marketplaceName: string | undefined): GuidanceSubject => {
+  const { rows, errorType } = issue
+  const [newest] = issue.samples
+  if (newest === undefined) throw new Error('An issue has at least one order')
+  const { code, template, status } = newest
+  const step = sharedBy(rows, (row) => row.step)
+  const details = rows.length === 1 ? ofOne(newest) : sharedDetails(rows)
+  return {
+    diagnosis: { errorType, confidence: 'LOW', code, template, facts: sharedFacts(rows) },
+    status,
+    step,
+    order: { ...details, marketplaceName },
+  }
+}
+
+/** What a person should know and do about all orders of a cause. The name is that of their marketplace, if they have one. */
+export const issueGuidance = (issue: Issue, marketplaceName?: string): Guidance => {
+  const subject = subjectOf(issue, marketplaceName)
+  const guidance = guidanceFor(subject)
+  if (issue.errorType !== 'AMOUNT_DIVERGENCE' || issue.orderCount === 1) return guidance
+  return amountDivergenceCause(subject, guidance)
+}

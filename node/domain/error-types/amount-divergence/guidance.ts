@@ -1,0 +1,67 @@
+import type { Guidance, GuidanceStep, TextRef } from '../../guidance/guidance'
+import type { GuidanceSubject } from '../../guidance/guidance-subject'
+import { deadline } from '../../guidance/shared-texts'
+import { factValues, firstOf, orUnknown, sentence, step, titleOf } from '../../guidance/texts'
+
+const area = 'amount-divergence'
+
+const firstStep = (salesChannel: string | undefined): readonly GuidanceStep[] =>
+  firstOf(
+    step(`${area}.any.step-one-or-many-policy`, ['wrong-price-document'], { salesChannel }),
+    step(`${area}.any.step-one-or-many`, ['wrong-price-document']),
+  )
+
+const ruleStep = step(`${area}.any.step-rule`, [
+  'order-authorization',
+  'price-divergence-rule-document',
+  'configuring-price-divergence-rule-document',
+])
+
+const awaitingSteps = (orderId: string | undefined): readonly GuidanceStep[] => [
+  ...firstOf(
+    step(`${area}.awaiting.step-authorize-order`, ['all-orders'], { orderId }),
+    step(`${area}.awaiting.step-authorize`, ['all-orders']),
+  ),
+  ...step(`${area}.awaiting.step-refuse`, ['integration-status-document']),
+]
+
+const refusedSteps: readonly GuidanceStep[] = [
+  ...step(`${area}.refused.step-reprocess`, ['integration-log', 'integration-status-document']),
+  ...step(`${area}.refused.step-ignore-divergence`, ['integration-log', 'all-orders']),
+]
+
+/** What to do about an amount divergence: authorize where the order waits, else correct and reprocess. */
+export const amountDivergenceGuidance = ({
+  diagnosis,
+  status,
+  order,
+}: GuidanceSubject): Guidance => {
+  const where = status === 'AWAITING_AUTHORIZATION' ? 'awaiting' : 'refused'
+  const facts = factValues(diagnosis)
+  const { paid, expected, difference, direction, percentage } = facts
+  const component = orUnknown(facts.component)
+  const amounts = { paid, expected, difference, direction, percentage, component }
+  const meaning: readonly TextRef[] = [
+    ...firstOf(
+      sentence(`${area}.any.meaning-amounts`, amounts),
+      sentence(`${area}.any.meaning-without-amounts`, { component }),
+    ),
+    ...sentence(`${area}.any.meaning-rule-unknown`),
+    ...sentence(`${area}.${where}.meaning-where`),
+    ...deadline(order),
+  ]
+  return {
+    title: titleOf(`${area}.any.title`, sentence(`${area}.any.title-amounts`, amounts)),
+    meaning,
+    actor: 'PRICING',
+    reprocess: {
+      helps: where === 'awaiting' ? 'NO' : 'AFTER_FIX',
+      reason: { key: `${area}.${where}.reprocess` },
+    },
+    steps: [
+      ...firstStep(facts.salesChannel ?? order.salesChannel),
+      ...(where === 'awaiting' ? awaitingSteps(order.orderId) : refusedSteps),
+      ...ruleStep,
+    ],
+  }
+}

@@ -1,0 +1,43 @@
+import { factsBy, orderPatterns, skuPatterns } from '../../diagnosis/printed-values'
+import type { DiagnosisRule } from '../../diagnosis/rule'
+
+/** What a shipping service answers: it does not go there, or does not take a parcel of that size. */
+export const notDeliverable: DiagnosisRule = {
+  errorType: 'DELIVERY_SLA',
+  since: '2026-11-29',
+  codes: [],
+  generalCodes: new Map(),
+  texts: [
+    /\b(?:service|servico|servicio|modalidade|modalidad)\b(?: [\w.-]{1,20}){0,3}? (?:is |esta )?(?:not available|unavailable|(?:nao|no) (?:esta |e )?(?:disponivel|disponible)|indisponivel) (?:for|on|na|em|para|en|el|dia) (?:the |la |a |el )?(?:(?:given|selected|requested) )?(?:date|data|fecha|dia|\d)/,
+    /\b(?:carrier|courier|service|transportadora|transportista|servicio|servico)\b(?: \S{1,20})?(?: is)? not available (?:for|to) (?:this |the |your )?(?:label|route|destination|shipment|parcel|package|zone|region|address)/,
+    /\b(?:pac|sedex|servico|service|modalidade|modalidad|servicio)\b(?: \S{1,12})? (?:(?:nao|no) (?:e |es |esta )?permitid[oa]|(?:is )?not (?:permitted|allowed))\b/,
+  ],
+  meanings: [
+    {
+      of: ['parcelSize'],
+      is: [
+        ...(['oversized', 'outside', 'refused', 'different', 'expired', 'cartRule'] as const),
+        ...(['uncovered', 'unavailable', 'malformed', 'insufficient', 'invalid'] as const),
+      ],
+      not: ['invoice', 'fiscal'],
+    },
+    {
+      of: ['region', 'delivery', 'carrier', 'address', 'postalCode', 'service'],
+      is: ['uncovered'],
+      not: ['tracking', 'invoice', 'status', 'price', 'stock', 'token'],
+    },
+    {
+      of: ['region', 'postalCode'],
+      and: ['service', 'delivery', 'freight', 'region'],
+      is: ['inactive', 'refused', 'unavailable'],
+      not: ['token', 'price', 'stock', 'tracking', 'invoice', 'status', 'seller', 'unauthorized'],
+    },
+    { of: ['parcelSize'], is: ['missing'], not: ['address', 'invoice', 'fiscal'] },
+    { of: ['region'], is: ['unavailable'], not: ['stock', 'token', 'price', 'tracking'] },
+  ],
+  notTexts: [
+    /\bsla de (?:atendimento|atencion)|customer service sla/,
+    /\b(?:try again|tente novamente|intente)\b/,
+  ],
+  factsIn: factsBy([...skuPatterns, ...orderPatterns]),
+}

@@ -1,0 +1,52 @@
+import type { Guidance } from '../../guidance/guidance'
+import type { GuidanceSubject } from '../../guidance/guidance-subject'
+import { deadline, reprocessStep } from '../../guidance/shared-texts'
+import {
+  factValues,
+  firstOf,
+  orUnknown,
+  sentence,
+  step,
+  titleOf,
+  whereIs,
+} from '../../guidance/texts'
+
+const area = 'incomplete-shipping-information'
+
+/** Only the marketplace, or the connector that lost the data, can correct them before the order is in VTEX. */
+export const incompleteShippingInformationGuidance = ({
+  diagnosis,
+  status,
+  order,
+}: GuidanceSubject): Guidance => {
+  const { field } = factValues(diagnosis)
+  const where = whereIs(status)
+  const names = { order: order.marketplaceOrderId, marketplace: orUnknown(order.marketplaceName) }
+  return {
+    title: titleOf(`${area}.any.title`, sentence(`${area}.any.title-field`, { field })),
+    meaning: [
+      ...firstOf(sentence(`${area}.any.meaning-field`, { field }), sentence(`${area}.any.meaning`)),
+      ...(where === undefined ? [] : sentence(`${area}.${where}.meaning-where`)),
+      ...deadline(order),
+    ],
+    actor: 'MARKETPLACE',
+    reprocess:
+      where === 'in-vtex'
+        ? { helps: 'NO', reason: { key: `${area}.in-vtex.reprocess` } }
+        : { helps: 'AFTER_FIX', reason: { key: `${area}.any.reprocess` } },
+    steps: [
+      ...firstOf(
+        step(`${area}.any.step-compare-field`, [], { ...names, field }),
+        step(`${area}.any.step-compare`, [], names),
+      ),
+      ...step(`${area}.any.step-ask`),
+      ...(where === 'in-vtex' ? [] : reprocessStep),
+      ...step(`${area}.any.step-complete`, [
+        'all-orders',
+        'order-flow-document',
+        'incomplete-orders-document',
+      ]),
+      ...step(`${area}.any.step-never-invent`),
+    ],
+  }
+}

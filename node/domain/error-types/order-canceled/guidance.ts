@@ -1,0 +1,29 @@
+import type { Guidance } from '../../guidance/guidance'
+import type { GuidanceSubject } from '../../guidance/guidance-subject'
+import { sentence, step, whereIs } from '../../guidance/texts'
+
+const area = 'order-canceled'
+
+/** Terminal. The one danger is an order that is still alive in VTEX: it would be shipped for nothing. */
+export const orderCanceledGuidance = ({ status, order }: GuidanceSubject): Guidance => {
+  const isAlive = whereIs(status) === 'in-vtex'
+  const names = { order: order.marketplaceOrderId }
+  return {
+    title: { key: `${area}.any.title` },
+    meaning: [
+      ...sentence(`${area}.any.meaning`),
+      ...(isAlive ? sentence(`${area}.in-vtex.meaning-where`) : []),
+    ],
+    actor: 'ORDERS_TEAM',
+    reprocess: { helps: 'NO', reason: { key: `${area}.any.reprocess` } },
+    steps: isAlive
+      ? [
+          ...step(`${area}.in-vtex.step-stop`),
+          ...step(`${area}.in-vtex.step-cancel`, ['all-orders', 'order-canceled-document'], names),
+        ]
+      : [
+          ...step(`${area}.any.step-confirm`, ['order-canceled-document'], names),
+          ...step(`${area}.any.step-close`),
+        ],
+  }
+}

@@ -1,0 +1,54 @@
+import { factsBy, orderPatterns, skuPatterns } from '../../diagnosis/printed-values'
+import type { DiagnosisRule } from '../../diagnosis/rule'
+
+/** The store has the SKU, but does not sell it, or not through the trade policy of this marketplace. */
+export const skuInactiveOrOutOfPolicy: DiagnosisRule = {
+  errorType: 'SKU_INACTIVE_OR_OUT_OF_POLICY',
+  since: '2026-11-23',
+  codes: ['CHK0029', 'CHK0032'],
+  generalCodes: new Map(),
+  texts: [
+    /obtain the information of sku/,
+    /\b(?:product|item|sku)\b.{0,60}\bbecause (?:it|he) is (?:disabled|inactive)\b/,
+    /\bsku (?:esta )?inativo ou\b|\bsku inactive or\b|\bsku inactivo o\b/,
+    /invalid active flag for item|invalid item for sales channel/,
+  ],
+  meanings: [
+    {
+      of: ['sku'],
+      is: ['inactive'],
+      not: ['listing', 'price', 'carrier', 'deliveryOption'],
+    },
+    {
+      of: ['sku'],
+      and: ['erp'],
+      is: ['blocked'],
+      not: ['listing', 'price', 'stock', 'order', 'carrier', 'insufficient', 'status', 'moderated'],
+    },
+    {
+      of: ['sku', 'listing'],
+      and: ['policy'],
+      is: [
+        'missing',
+        'outside',
+        'unlinked',
+        'notFound',
+        'inactive',
+        'invalid',
+        'uncovered',
+        'refused',
+        'malformed',
+        'unavailable',
+      ],
+      not: ['price', 'stock', 'insufficient', 'different'],
+    },
+    {
+      of: ['sku'],
+      and: ['catalog', 'policy'],
+      is: ['toActivate'],
+      not: ['price', 'stock', 'attribute'],
+    },
+    { of: ['policy'], is: ['unlinked'], not: ['price', 'stock', 'token', 'affiliate'] },
+  ],
+  factsIn: factsBy([...skuPatterns, ...orderPatterns]),
+}

@@ -1,0 +1,57 @@
+import { factsBy, orderPatterns } from '../../diagnosis/printed-values'
+import type { DiagnosisRule } from '../../diagnosis/rule'
+
+const order = '(?:orders?|order items?|pedidos?|orden|ordenes|ordem|venta|venda|encomenda)'
+const gone =
+  '(?:shipped|packed|delivered|archived|closed|completed|dispatched|fulfilled|old|cerrad[oa]s?|archivad[oa]s?|entregad[oa]s?|despachad[oa]s?|enviad[oa]s?|fechad[oa]s?|arquivad[oa]s?|entregues?|encerrad[oa]s?|finalizad[oa]s?|completad[oa]s?|concluid[oa]s?|antig[oa]s?)'
+const touch =
+  '(?:update|edit|modify|change|ship|fulfil|fulfill|pack|dispatch|acknowledge|process|do shipment|create (?:a |the )?shipment|make (?:a )?shipment)'
+const tocar =
+  '(?:actualizar|modificar|editar|despachar|enviar|procesar|preparar|crear (?:un |el )?envio|atualizar|alterar|despachar|processar|criar (?:uma |um |a |o )?(?:remessa|envio))'
+
+/** The order has gone on, or is not there yet: it can be neither shipped nor changed as it stands. */
+export const orderNotReady: DiagnosisRule = {
+  errorType: 'STATUS_NOT_INTEGRABLE',
+  since: '2026-11-29',
+  codes: [],
+  generalCodes: new Map(),
+  texts: [
+    /\b(?:status|state|estado|situacao)\b.{0,30}?\b(?:not|nao|no) (?:allow\w{0,3}|permit\w{0,3}|admite) (?:(?:to|the|it|be|a) ){0,2}(?:pack|ship|dispatch|fulfil|empac|embal|despach|envi|prepar|exped)|\b(?:package|parcel|item) (?:cannot|can not|can.t) be (?:packed|shipped|dispatched) in (?:its |the )?(?:current )?(?:status|state)\b/,
+    /\border(?:s| items?)? (?:\S{1,30} )?(?:(?:is|are|has|have) )?(?:still )?not (?:yet )?(?:been )?(?:ready|packed|picked|confirmed|paid|accepted|approved|acknowledged)\b/,
+    /\bnot[_ ](?:yet[_ ])?ready[_ ]to[_ ]ship\b|\b(?:items?|orders?|packages?) must be (?:first )?(?:packed|acknowledged|accepted|confirmed|paid|approved|picked)\b/,
+    new RegExp(
+      String.raw`\b(?:error|erro|fail\w{0,3}|falha|fallo)\b.{0,60}\b${order}\b (?:\S{1,12} )?(?:has been|have been|is|are|ja foi|ya fue|esta|ja esta|ya esta) (?:already )?${gone}\W{0,5}$`,
+    ),
+    /\b(?:fulfil?lment )?order (?:\S{1,30} )?is (?:already |now )?(?:closed|archived|completed)\b(?! successfully)|\border (?:is )?already (?:complete|closed|shipped|fulfilled|delivered)/,
+    /\bn(?:o|ao) (?:se )?(?:puede|pode)\b.{0,25}\b(?:despach|envi|factur|fatur|prepar)\w{1,7}\b.{0,20}\b(?:pedido|orden|venda|venta) (?:esta |se encuentra |ainda )?(?:pendiente|pendente|sin pagar|nao pago)/,
+    /\b(?:pedido|orden|venta|venda)\b.{0,12}\b(?:precisa|deve|debe|tiene que|tem que) (?:estar|ser) (?:aprovad|aprobad|pag|confirmad|aceit|acept|faturad|facturad)/,
+    /\b(?:cannot|can.t|can not|unable to) (?:\S{1,12} ){1,3}orders? in (?:state|status)\b|\bcan(?:not|.t) create (?:a |the )?shipment\b.{0,8}\border\b/,
+    /\border (?:\S{1,30} )?is still (?:pending|unpaid|unshipped|awaiting|on hold)\b|\bpayment (?:is )?(?:still )?pending for (?:this |the )?order\b/,
+    new RegExp(
+      String.raw`\b(?:cannot|can.t|can not|unable to|not possible to|not allowed to) ${touch}(?: for)? (?:(?:an?|the|this|old|archived|closed|shipped|completed|delivered) ){0,3}orders?\b`,
+    ),
+    /\border (?:\S{1,30} )?(?:cannot|can.t|can not|can no longer|no longer can) be (?:shipped|fulfilled|edited|modified|updated|packed|changed|acknowledged)\b/,
+    /\border (?:\S{1,30} )?(?:does not|doesn.t|no longer) allows? (?:an? |the |new )?(?:\w{4,10} )?(?:invoice|shipment|change|edit|update)/,
+    /\bnot allowed for (?:\S{1,12} ){0,4}(?:pending|canceled|cancelled|shipped|unpaid|completed|closed) (?:\S{1,12} ){0,4}orders?\b/,
+    /\borders? (?:with|in) (?:status|state) \S{3,20} (?:cannot|can.t|are not|is not|will not)\b/,
+    /\binvalid (?:\S{1,12} ){0,3}status (?:change|transition)\b|\bstatus (?:does not|doesn.t|is not) (?:support|allow|allowed|permit)/,
+    new RegExp(
+      String.raw`\b(?:pedido|orden|ordem|venta|venda)\b (?:\S{1,20} )?(?:todavia |aun |ainda )?(?:nao|no) (?:(?:esta|se encontra|se encuentra|esta mais) (?:list[oa]|pront[oa]|pag[oa]|pagad[oa]|aprobad[oa]|aprovad[oa])|(?:pode|puede|se puede)(?: mais| mas)? (?:ser )?(?:alterad|enviad|despachad|editad|modificad|enviar\b|despachar\b|modificar\b|editar\b)|permite\b)`,
+    ),
+    new RegExp(
+      String.raw`\b(?:no (?:se puede|es posible)|nao (?:e possivel|foi possivel|pode)) ${tocar}\b (?:(?:un|una|el|la|um|uma|os?|as?|para|este|esta|ese|esa) ){0,3}(?:pedido|orden|ordem|venta|venda)\b`,
+    ),
+    new RegExp(
+      String.raw`\b(?:pedido|orden|ordem|venta|venda) (?:\S{1,20} )?(?:(?:ja|ya) )?(?:esta|se encuentra|se encontra) ${gone}\b|\b(?:pedido|orden|ordem|venta|venda) (?:\S{1,20} )?(?:ja|ya) (?:foi|fue|ha sido) ${gone}\b`,
+    ),
+    /\b(?:pedido|orden|venda|venta)\b (?:\S{1,20} )?(?:(?:esta|ainda|aun|todavia|se encuentra) ){0,2}(?:aguardando|esperando|pendente|pendiente|a la espera) (?:de |del |o |el )?(?:pagamento|pago)\b/,
+    /\b(?:pagamento|pago) (?:do|del|de la) (?:pedido|orden|venda|venta) (?:ainda|aun|todavia)? ?(?:nao|no|pendente|pendiente)\b/,
+    /\bcan(?:not|.t) ship\b.{0,8}\border is\b|\b(?:pedido|orden) (?:ainda|aun|todavia) (?:nao|no) (?:(?:foi|fue|esta|ha sido) )?(?:aceit|acept|confirmad|pago|pagad|aprov|aprob)/,
+  ],
+  notTexts: [
+    /\bcancell?(?:ation)? request|\bcancelar\b|\bcancelamento|\bcancelacion|\bbe cancell?ed|\bcancel (?:the |this |an )?order|\banula(?:r|cion)\b/,
+    /\b(?:cep|endereco|direccion|address|zip|postal|estoque|stock|inventory|nota fiscal|tracking|rastre\w{1,5}|seguimiento|autoriza\w{2,4})\b/,
+    /\bcancela\w{1,6} (?:no|en|pelo|por)\b|\b(?:carrier|courier|transport\w{4,8})\b|\b(?:successfully|com sucesso|con exito|exitosamente)\b/,
+  ],
+  factsIn: factsBy(orderPatterns),
+}

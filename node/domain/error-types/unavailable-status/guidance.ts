@@ -1,0 +1,34 @@
+import type { Guidance } from '../../guidance/guidance'
+import type { GuidanceSubject } from '../../guidance/guidance-subject'
+import { deadline } from '../../guidance/shared-texts'
+import { firstOf, orUnknown, sentence, step } from '../../guidance/texts'
+
+const area = 'unavailable-status'
+
+/** The marketplace holds the order back; nothing in VTEX releases it. */
+export const unavailableStatusGuidance = ({ order }: GuidanceSubject): Guidance => {
+  const marketplace = orUnknown(order.marketplaceName)
+  const sku = order.skuIds.length === 1 ? order.skuIds[0] : undefined
+  return {
+    title: { key: `${area}.any.title`, values: { marketplace } },
+    meaning: [
+      ...sentence(`${area}.any.meaning`),
+      ...sentence(`${area}.any.meaning-cost`),
+      ...deadline(order),
+    ],
+    actor: 'MARKETPLACE',
+    reprocess: { helps: 'NO', reason: { key: `${area}.any.reprocess` } },
+    steps: [
+      ...firstOf(
+        step(`${area}.any.step-confirm-sku`, ['products'], { sku }),
+        step(`${area}.any.step-confirm`, ['products']),
+      ),
+      ...step(`${area}.any.step-stock`, ['inventory-log', 'update-inventory-document']),
+      ...step(`${area}.any.step-contact`, [], { marketplace, order: order.marketplaceOrderId }),
+      ...firstOf(
+        step(`${area}.any.step-watch-by`, ['order-flow-document'], { shipBy: order.shipBy }),
+        step(`${area}.any.step-watch`, ['order-flow-document']),
+      ),
+    ],
+  }
+}

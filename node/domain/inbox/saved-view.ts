@@ -1,0 +1,116 @@
+import { z } from 'zod'
+
+import { digestOf } from '../../lib/digest'
+import { failure, success, type Result } from '../../lib/result'
+import type { Failure, InvalidReason } from '../failure'
+import { redact } from '../orders/redaction'
+
+// A list of orders that one person saved under a name, as the parameters of its address. Views are changed one by one
+// and never as a whole list, so that what two tabs do at once is both done.
+
+export const savedViewSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** The address's parameters, as they stand behind its question mark. */
+  query: z.string(),
+  /** Where it stands among its person's views, in the order in which they were saved. */
+  place: z.number().int(),
+})
+
+export type SavedView = z.infer<typeof savedViewSchema>
+
+export type SavedViews = readonly SavedView[]
+
+/** What a person asks to keep. */
+export type ViewWanted = { readonly name: string; readonly query: string }
+
+const mostViews = 20
+const longestName = 60
+// Twenty of them are a document of 80 kB; the longest address that the page itself makes has a quarter of it.
+const longestQuery = 4_000
+
+/** In the order in which they were saved. */
+export const inOrder = (views: SavedViews): SavedViews =>
+  [...views].sort((one, other) => one.place - other.place || (one.id < other.id ? -1 : 1))
+
+/** The views after some of them were written. */
+export const withViews = (views: SavedViews, written: SavedViews): SavedViews => {
+  const byId = new Map([...views, ...written].map((view) => [view.id, view]))
+  return inOrder([...byId.values()])
+}
+
+/**
+ * What is to be written to keep these too: all of them or none. One that is kept already, under the same name, is not
+ * kept twice, so that asking again is safe.
+ */
+export const viewsToAdd = (
+  kept: SavedViews,
+  wanted: readonly ViewWanted[],
+): Result<SavedViews, Failure> => {
+  const added: SavedView[] = []
+  for (const [index, each] of wanted.entries()) {
+    const name = cleanName(each.name, `views.${index}.name`)
+    if (!name.ok) return name
+    const query = cleanQuery(each.query)
+    if (query.length > longestQuery) return invalid(`views.${index}.query`, 'too-long')
+    const all = [...kept, ...added]
+    const namesake = findNamesake(all, name.value)
+    if (namesake?.query === query) continue
+    if (namesake !== undefined) return invalid(`views.${index}.name`, 'taken')
+    if (all.length >= mostViews) return invalid('views', 'too-many')
+    const id = freeId(all, { name: name.value, query })
+    const place = Math.max(0, ...all.map((view) => view.place)) + 1
+    added.push({ id, name: name.value, query, place })
+  }
+  return success(added)
+}
+
+/** The view under another name, which no other has; itself where that is its name. */
+export const renamedView = (
+  views: SavedViews,
+  { id, name }: { readonly id: string; readonly name: string },
+): Result<SavedView, Failure> => {
+  const view = views.find((each) => each.id === id)
+  if (view === undefined) return failure({ kind: 'not-found' })
+  const next = cleanName(name, 'name')
+  if (!next.ok) return next
+  const others = views.filter((each) => each.id !== id)
+  if (findNamesake(others, next.value) !== undefined) return invalid('name', 'taken')
+  return success(next.value === view.name ? view : { ...view, name: next.value })
+}
+
+const findNamesake = (views: SavedViews, name: string): SavedView | undefined =>
+  views.find((view) => view.name.toLowerCase() === name.toLowerCase())
+
+/** The same for whoever saves the same, in another tab or once more; free where a renamed view has it. */
+const freeId = (views: SavedViews, { name, query }: ViewWanted): string => {
+  const taken = new Set(views.map(({ id }) => id))
+  for (let copy = 0; ; copy += 1) {
+    const id = digestOf([name.toLowerCase(), query, copy])
+    if (!taken.has(id)) return id
+  }
+}
+
+const nameSchema = z.string().trim().min(1).max(longestName)
+
+/** Buyers' data is taken out of it, as out of every text that a person writes. */
+const cleanName = (name: string, field: string): Result<string, Failure> => {
+  const parsed = nameSchema.safeParse(name)
+  if (!parsed.success) return invalid(field, name.trim() === '' ? 'missing' : 'too-long')
+  return success(redact(parsed.data).slice(0, longestName))
+}
+
+// A colleague's address and the id of a cause, which keeps no buyer's data itself.
+const keptAsTheyAre: readonly string[] = ['assignee', 'issue']
+
+/** Which parameters there are is the page's to know: it leaves out what it does not. */
+const cleanQuery = (query: string): string => {
+  const cleaned = new URLSearchParams()
+  for (const [name, value] of new URLSearchParams(query)) {
+    cleaned.append(redact(name), keptAsTheyAre.includes(name) ? value : redact(value))
+  }
+  return cleaned.toString()
+}
+
+const invalid = (field: string, reason: InvalidReason): Result<never, Failure> =>
+  failure({ kind: 'invalid-input', field, reason })

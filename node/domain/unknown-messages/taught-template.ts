@@ -1,0 +1,42 @@
+import { z } from 'zod'
+
+import { errorTypes, type Diagnosis, type ErrorType } from '../diagnosis/diagnosis'
+import { withCause, type OrderIntegrationRow } from '../inbox/row'
+
+// What a message means that no rule knows, in the word of somebody who knows the store. It is applied when orders are
+// read and never stored with them, so that it can be taken back. A message that a rule knows, by its code or its text,
+// is not UNCLASSIFIED and therefore never touched.
+
+export const taughtTemplateSchema = z.object({
+  template: z.string(),
+  errorType: z.enum(errorTypes),
+  taughtAt: z.string(),
+})
+
+export type TaughtTemplate = z.infer<typeof taughtTemplateSchema>
+
+export type TaughtTemplates = ReadonlyMap<string, TaughtTemplate>
+
+/** Whether a message can mean this: the two types that say "nobody knows" are no meaning. */
+export const isTeachable = (errorType: ErrorType): boolean =>
+  errorType !== 'NOT_REPORTED' && errorType !== 'UNCLASSIFIED'
+
+/** The row as the store's people read its message; unchanged where nobody taught it. */
+export const applyTaught = (
+  row: OrderIntegrationRow,
+  taught: TaughtTemplates,
+): OrderIntegrationRow => {
+  if (row.errorType !== 'UNCLASSIFIED' || row.template === undefined) return row
+  const rule = taught.get(row.template)
+  if (rule === undefined) return row
+  return withCause({ ...row, errorType: rule.errorType, isSetByPerson: true })
+}
+
+/** The whole diagnosis of a row to which something taught was applied. */
+export const taughtDiagnosis = (
+  diagnosis: Diagnosis | undefined,
+  { isSetByPerson, errorType }: OrderIntegrationRow,
+): Diagnosis | undefined =>
+  isSetByPerson && errorType !== undefined && diagnosis?.errorType === 'UNCLASSIFIED'
+    ? { ...diagnosis, errorType, confidence: 'HIGH' }
+    : diagnosis
