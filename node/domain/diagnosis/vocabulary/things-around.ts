@@ -2,6 +2,7 @@
 
 export const thingsAround = {
   fiscal: `
+    el xml, o xml, xml no, tag, tags, cbc, cac, nota de debito, nota de credito, guia de remision, detraccion*, percepcion, tributo, codigo de tributo, comunicacion de baja, resumen diario, operacion gravada, afectacion, leyenda,
     sri, sunat, resolucion de facturacion, resolucion dian, numeracion de factur*, inscricao estadual do emitente, ncm do produto, ibpt, icms, difal,
     e invoice, einvoice, electronic invoice
     sefaz, cstat, xmotivo, uso denegado, denegacao, ncm, cest, csosn, cfop, iddest, icp brasil, emitente, nfce, nfc e, nfs e, cte, ct e, mdfe, contribuinte, inutilizacao, inutilizad*, schema xml, sped
@@ -11,6 +12,7 @@ export const thingsAround = {
     moeda*, taxa de cambio, cotacao da moeda, cotacao do dolar
     moneda*, tipo de cambio, tasa de cambio`,
   parcelSize: `
+    weigh, weighs, bulto, bultos, dimensoes do pacote,
     altura, alto, ancho, height, width, volume, volumes, declared value, valor declarado, valor asegurado, insured value, size limit, cubic,
     weight, weights, dimension*, package size, parcel size, package volume, cubic weight, measurements
     peso, pesos, cubagem, medidas, comprimento, largura, dimensoes, peso cubico

@@ -8,6 +8,13 @@ export const notConfigured: DiagnosisRule = {
   codes: [],
   generalCodes: new Map(),
   texts: [
+    /^(?!.*\b(?:stocks?|estoque|sku|inventory|qty|units?|saldo|existencias?|unidades|quantity|produto|producto|product|items?|itens|articulo)\b).*\b(?:warehouses?|locations?|bodegas?|depositos?|almacen(?:es)?|armazem|armazens|sucursal|filial|branch|store view|website)\b.{0,40}\b(?:required|map table|does not belong|do not belong|no pertenece|nao pertence|no (?:esta )?asociad|nao (?:esta )?(?:associad|vinculad)|missing|not (?:set|assigned|linked|selected|defined))/,
+    /\b(?:missing or invalid|invalid|no|missing|select an?|choose an?) (?:default )?warehouse(?: details| id| code)?(?! stock)(?:\W{0,4}$| (?:has|is|was|for|in|before|mapped|details)\b)/,
+    /\b(?:apis?|interfaces?|channel(?: id)?|endpoint|feature|function|interfaz|interface|servicio|recurso)\b.{0,40}?\b(?:not|no longer|cannot|can.t|nao|no)\b.{0,20}?\b(?:used|supported|allowed|available|open|enabled|disponible|disponivel|habilitad[oa]|soportad[oa]|suportad[oa])\b.{0,20}?\b(?:region|market|country|business type|site|shop type|pais|mercado|regiao)\b/,
+    /\b(?:situacao|status|estado)\b.{0,40}?\b(?:sem|sin|without|no|nao|not)\b.{0,12}?\b(?:mape\w{1,6}|mapp\w{1,4}|correspond\w{3,6}|equival\w{4,6}|de.para|relaciona\w{1,4})\b/,
+    /\bfalta\w{0,2} (?:definir|configurar|parametrizar|mapear|asignar|atribuir|vincular|relacionar|seleccionar|selecionar) (?!.{0,40}\b(?:transport\w{4,8}|carrier|courier|precio|preco|direccion|endereco|cep|stock|estoque)\b)/,
+    /\b(?:default|predeterminad[oa]|padrao|por defecto) (?:product|item|producto|produto|articulo|customer|client\w?)\b.{0,40}?\b(?:not|no|nao|missing|falta)\b|\b(?:product|item) for (?:shipping|freight|discount|handling)\b.{0,20}?\bnot\b/,
+    /\bnao faz parte da estrutura do tipo complexo\b|\bno (?:hay|existe) (?:una |ninguna )?(?:regla|configuracion|mapeo)\b|\bnao (?:ha|existe) (?:uma |nenhuma )?(?:regra|configuracao|mapeamento|parametrizacao)\b/,
     /\b(?:warehouse|deposito|bodega|almacen|armazem) (?:\S{1,20} )?(?:not found|nao (?:foi )?encontrad|no (?:encontrad|existe)|inexistente|invalid)/,
     /\b(?:warehouse|deposito|bodega|almacen|armazem)\b.{0,40}?\b(?:not|nao|no)(?: \S{1,10})? (?:configur|map|set\b|defin|parametri)/,
     /\b(?:costo|custo|concepto|item|articulo|cuenta|conta) (?:de|do|del) (?:envio|flete|frete)\b.{0,30}\b(?:no|nao)\b.{0,20}(?:asociad|associad|vinculad|configurad|mapead)/,

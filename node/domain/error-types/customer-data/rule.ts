@@ -17,6 +17,9 @@ export const customerData: DiagnosisRule = {
   codes: ['ORD007', 'CHK0131', 'FMT0032', 'FMT0045'],
   generalCodes: new Map(),
   texts: [
+    /\b(?:buyer|customer|recipient|receiver|client\w?|consignee)(?:'s)?[_ ](?:name|full name|phone|tax id|document|e-?mail)\b.{0,30}?\b(?:prohibit\w{0,3}|not allowed|forbid\w{0,4}|blocked|contains?|too (?:short|long)|already|in use|sensitive)/,
+    /\b(?:ja|ya|already)\b.{0,12}?\b(?:existe|exist\w{0,2}|hay|ha|registrad[oa]|cadastrad[oa]|in use|en uso|em uso|a partner record)\b(?: (?:um|uma|un|una|outr[oa]|otr[oa]|an?))?.{0,20}?\b(?:cliente|parceiro|customer|partner|pessoa|persona|tercero|contato|contacto)\b.{0,30}?\b(?:cpf|cnpj|rut|nit|dni|cuit|ruc|rfc|e-?mail|documento|document|correo|telefone|telefono)\b/,
+    /\balready a partner record with this (?:cpf|cnpj)|\b(?:no (?:fue posible|se pudo|pudo)|nao foi possivel|failed to|could not|unable to|error al|erro ao) (?:crear|criar|create|cadastrar|registrar|register|guardar|save|dar de alta) (?:(?:el|o|the|al|a|un|um) )?(?:client\w?|customer|comprador|buyer|tercero|contacto|contato)\b/,
     // What Amazon's connector prints for an order without the buyer's name (VTEX known issue 1469662).
     /validation error occurred while trying to process the order|erro de validacao ao tentar processar o pedido|error de validacion al intentar procesar el pedido/,
     /without a profile/,

@@ -8,6 +8,8 @@ export const notDeliverable: DiagnosisRule = {
   codes: [],
   generalCodes: new Map(),
   texts: [
+    /\b(?:address|endereco|direccion|cep|zip ?code|postal code|location|area|destination|destino|comuna|localidad|localidade|ciudad|cidade)\b(?: \S{1,12}){0,2}? (?:do(?:es)? not|is not|not|nao|no|sem|sin|without|isn.t) (?:\S{1,6} )?(?:support\w{0,3}|cover\w{0,3}|servic\w{1,4}|atend\w{2,7}|cubr\w{1,3}|cobert\w{1,3}|cubiert\w|cobre|cobert[oa])\b/,
+    /\bno (?:matching )?(?:delivery|shipping) (?:rules?|rates?|quotes?|services?) (?:found|available|match|for)\b|\bno matching (?:delivery|shipping) rule\b|\bthere is no matching (?:delivery|shipping) rule\b/,
     /\b(?:service|servico|servicio|modalidade|modalidad)\b(?: [\w.-]{1,20}){0,3}? (?:is |esta )?(?:not available|unavailable|(?:nao|no) (?:esta |e )?(?:disponivel|disponible)|indisponivel) (?:for|on|na|em|para|en|el|dia) (?:the |la |a |el )?(?:(?:given|selected|requested) )?(?:date|data|fecha|dia|\d)/,
     /\b(?:carrier|courier|service|transportadora|transportista|servicio|servico)\b(?: \S{1,20})?(?: is)? not available (?:for|to) (?:this |the |your )?(?:label|route|destination|shipment|parcel|package|zone|region|address)/,
     /\b(?:pac|sedex|servico|service|modalidade|modalidad|servicio)\b(?: \S{1,12})? (?:(?:nao|no) (?:e |es |esta )?permitid[oa]|(?:is )?not (?:permitted|allowed))\b/,

@@ -19,6 +19,21 @@ export const orderWithoutParts: DiagnosisRule = {
   generalCodes: new Map(),
   texts: [
     new RegExp(
+      String.raw`\b${order}\b(?: \S{1,30}){0,3}? (?:sin|sem|without|has no|have no|no trae|nao traz|no trajo|nao trouxe|no tiene|nao tem|nao possui|no posee|no incluye|nao inclui|no contiene|nao contem|(?:does not|doesn.t) (?:have|contain|include))(?: (?:detalles?|detalhes?|lista|any|ningun|ninguna|nenhum|nenhuma|ningun tipo)(?: d[eo])?)? ${part}(?: (?:para|to|a) (?:import|integr|process|proces|ship|sync|sincroniz)\w{0,4})?\W{0,5}$`,
+    ),
+    new RegExp(
+      String.raw`\b${order}\b.{0,40}?\b(?:empty|zero|null|0) (?:line |order )?${line}\b|\b${order}\b.{0,30}?\b(?:has|with|had|contains) (?:zero|0|no|an empty) ${line}\b`,
+    ),
+    new RegExp(
+      String.raw`\bno (?:order )?${line} (?:were |was |are )?(?:returned|received|sent|provided|present)\b`,
+    ),
+    new RegExp(
+      String.raw`^\W{0,5}(?:order[_.]?)?${line}(?:\[\])?\W{1,4}(?:this field|este campo|can.t be blank|is required|required|es obligatori|e obrigatori|may not be empty|no puede|nao pode|must not be empty|cannot be empty)`,
+    ),
+    new RegExp(
+      String.raw`\b(?:add|enter|ingres\w{1,3}|agreg\w{1,3}|adicion\w{1,3}|inclu\w{1,3}|insira|informe|debe (?:ingresar|agregar|incluir)|deve (?:adicionar|incluir)) (?:at least (?:one|an?|1)|al menos (?:un|una|1)|(?:ao|pelo) menos (?:um|uma|1)) (?:order )?${line}\b`,
+    ),
+    new RegExp(
       String.raw`\b${without} (?:valid |order |line |cart )?${part}(?: (?:were |was )?(?:found|provided|sent|present|disponive\w{1,3}|disponibles?|valid[oa]s?|encontrad[oa]s?))? ${inOrder}\b`,
     ),
     new RegExp(

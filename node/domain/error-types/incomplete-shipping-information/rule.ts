@@ -29,6 +29,9 @@ export const incompleteShippingInformation: DiagnosisRule = {
   // EOI005 is not here: it covers buyers' documents and e-mails as well, so its error list has to speak.
   generalCodes: new Map(),
   texts: [
+    /\b(?:informe|ingrese|indique|digite|preencha|complete|enter|provide|specify|fill in|senale|debe senalar) (?:(?:o|a|el|la|un|una|the|an|your|valid|numero|nombre|nome|name|do|del|de la|da|de|of) ){0,5}(?:endereco|cep|bairro|cidade|municipio|logradouro|direccion|codigo postal|comuna|colonia|ciudad|calle|shipping address|delivery address|zip ?code|postal code|postcode|city)\b(?!.{0,20}\b(?:loja|tienda|seller|store|origem|origen)\b)/,
+    /\b(?:region|regiao|state|province|provincia|estado|uf)(?: name| code)? (?:is |es |e )?(?:required|mandatory|obrigatori[oa]|obligatori[oa]|requerid[oa])\b/,
+    /\b(?:se debe|debe|deve) (?:senalar|ingresar|informar|preencher) .{0,12}?\b(?:comuna|ciudad|cidade|bairro|calle|cep|numero)\b/,
     /\b(?:state|province|provincia|estado|uf|country|pais|comuna|city|ciudad|cidade|municipio)(?: field| code)? (?:must|should|needs? to|has to|deb\w{1,3}|dev\w{1,3}|tiene que|precisa|tem que) (?:be |estar |ser )(?:defin|set\b|informad|specified|provided|preenchid|complet|indicad|especificad|filled)/,
     /\b(?:state|province|provincia|estado|uf) (?:is |es |e )?(?:required|mandatory|obrigatori[oa]|obligatori[oa]|requerid[oa]) (?:for|when|if|para|quando|cuando|si|se)\b/,
     /\b(?:label|etiqueta|guia)\b.{0,120}?\b(?:verify|check|review|correct|verifi\w{2,4}|revis\w{1,3}|confira|corrija)\b.{0,20}\b(?:address|endereco|direccion)\b/,

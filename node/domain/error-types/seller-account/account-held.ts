@@ -13,6 +13,11 @@ export const accountHeld: DiagnosisRule = {
   codes: [],
   generalCodes: new Map(),
   texts: [
+    /\b(?:seller|vendedor|shop|store|lojista|merchant|tienda|loja)(?:'s)? (?:(?:account|de la|da|del|do) )?(?:address|info|information|profile|data|details|datos|dados|perfil|registration|cadastro|registro)\b.{0,20}?\b(?:incomplet\w{0,2}|not complete\w?|missing|error|invalid\w?|falta\w{0,3}|required|expired)/,
+    /\b(?:complet[ae]r?|complete|actuali[cz]\w{1,3}|atuali[zs]\w{1,3}|update|fill in|provide)\b.{0,25}?\b(?:cuenta de vendedor|conta de vendedor|seller (?:account|profile|info\w{0,7})|datos de (?:su|tu|la) (?:cuenta|tienda)|dados d[ae] (?:sua |seu )?(?:conta|loja)|shop (?:profile|info\w{0,7}))/,
+    /\b(?:shop|store|seller|loja|tienda|vendedor)\b.{0,12}?\b(?:on|in|de|em|en) (?:holiday|vacation|ferias|vacaciones)\b|\b(?:contrato|contract|convenio|acuerdo)\b.{0,40}?\b(?:no (?:esta |se encuentra )?vigente|vencid[oa]|expired|suspens[oa]|suspendid[oa]|nao (?:esta )?vigente|not (?:active|valid|signed))/,
+    /\b(?:no|nao) (?:posee|tiene|possui|tem|dispone de|hay) (?:\S{1,8} )?(?:credito|saldo|fondos|fundos|creditos) (?:disponib?v?\w{2,4}|suficientes?)\b|\b(?:outstanding|overdue|unpaid) (?:balance|invoices?|bills?|fees?)\b.{0,40}?\b(?:account|seller|shop|merchant|blocked|operations)/,
+    /\b(?:shop|seller|store) (?:\S{1,8} )?(?:penali[sz]ed|restricted|limited|under review)\b/,
     // "User not active" alone is what Mercado Livre answers to a stock update.
     /\b(?:user is|usuario|shop|store|loja|tienda|account|conta|cuenta|seller|vendedor|lojista|merchant|comercio) (?:is |are |was )?(?:currently )?(?:not|nao|no) (?:(?:se encuentra|esta|se encontra|currently) )?(?:active|activ[oa]|ativ[oa])\b/,
     /\b(?:shop|store|seller|account|loja|tienda|conta|cuenta)\b.{0,25}\b(?:dormant|not in (?:a |an )?(?:normal|active)|inativ[oa] (?:ha|desde)|inactiv[oa] (?:hace|desde))\b|\bdormant (?:shop|store|account|seller)\b|\b(?:usuario|vendedor|comercio|lojista) (?:\S{1,12} ){0,2}?dado de (?:baja|baixa)\b/,

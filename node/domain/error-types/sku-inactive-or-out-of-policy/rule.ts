@@ -8,6 +8,7 @@ export const skuInactiveOrOutOfPolicy: DiagnosisRule = {
   codes: ['CHK0029', 'CHK0032'],
   generalCodes: new Map(),
   texts: [
+    /\bnot (?:specified|marked|flagged|set|defined) as (?:an? )?(?:sales|sellable|saleable) (?:item|product)|\bnao (?:esta )?(?:liberad[oa]|habilitad[oa]) para (?:a )?venda\b(?!.{0,20}\b(?:conta|loja)\b)|\bno (?:esta )?habilitad[oa] para la venta\b/,
     /obtain the information of sku/,
     /\b(?:product|item|sku)\b.{0,60}\bbecause (?:it|he) is (?:disabled|inactive)\b/,
     /\bsku (?:esta )?inativo ou\b|\bsku inactive or\b|\bsku inactivo o\b/,

@@ -13,6 +13,8 @@ export const listingHeld: DiagnosisRule = {
   codes: [],
   generalCodes: new Map(),
   texts: [
+    /^\W{0,6}(?:bajo|en|em|under|in)[ _](?:revision|revisao|review|moderacion|moderacao|moderation)\b(?!.{0,30}\b(?:order|pedido|orden)\b)/,
+    /\b(?:product|item|listing|offer|produto|producto|anuncio|articulo)s? (?:\S{1,12} ){0,3}?(?:deleted|excluid[oa]|eliminad[oa]|removed|removid[oa]|banned|banid[oa]) (?:by|pel[oa]|por) (?:the |el |la )?(?:platform|marketplace|plataforma|system|canal|channel|moderat\w{2,5}|moderac\w{2,4})/,
     /\b(?:product|item|listing|offer) in its current status\b|\bcannot update item \S{1,40} (?:\[status:|with status )(?!under_review)/,
     /\b(?:product|item|listing|offer) status (?:does not|doesn.t|is not) (?:allow|allowed|valid|live|active|normal)\b(?! (?:to )?(?:pack|ship|dispatch))/,
     /\b(?:listing|offer|ad|anuncio|publicacao|publicacion|oferta|aviso) (?:\S{1,12} ){0,2}(?:finalizad|encerrad|cerrad|excluid|eliminad|removid|dad[oa] de baja|inativad)[oa]?\b/,
