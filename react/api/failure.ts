@@ -12,6 +12,17 @@ interface Detail {
   readonly reference?: string
 }
 
+export interface Unanswered {
+  readonly kind: 'unanswered'
+  readonly failure: Failure
+}
+
+/** What a promise of an answer is caught with; what is not a request without an answer is a mistake in the page. */
+export function toUnanswered(error: unknown): Unanswered {
+  if (!isApolloError(error)) throw error
+  return { kind: 'unanswered', failure: toFailure(error) }
+}
+
 /** Tells a request without an answer from a mistake in the page. */
 export const isApolloError = (error: unknown): error is ApolloError =>
   isRecord(error) && Array.isArray(error.graphQLErrors)

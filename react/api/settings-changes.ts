@@ -1,93 +1,62 @@
 import type {
-  RotateTickSecretMutation,
-  RotateTickSecretMutationVariables,
   AddChatMutation,
   AddChatMutationVariables,
-  RemoveChatMutation,
-  RemoveChatMutationVariables,
-  SendTestMessageMutation,
-  SendTestMessageMutationVariables,
   CreateConnectorMutation,
   CreateConnectorMutationVariables,
+  RemoveChatMutation,
+  RemoveChatMutationVariables,
   RevokeConnectorTokenMutation,
   RevokeConnectorTokenMutationVariables,
   RotateConnectorTokenMutation,
   RotateConnectorTokenMutationVariables,
+  RotateTickSecretMutation,
+  RotateTickSecretMutationVariables,
   SaveMarketplaceMutation,
   SaveMarketplaceMutationVariables,
   SaveSettingsMutation,
   SaveSettingsMutationVariables,
+  SendTestMessageMutation,
+  SendTestMessageMutationVariables,
 } from '../__generated__/operations'
+import addChatDocument from './add-chat.graphql'
 import createDocument from './create-connector.graphql'
+import removeChatDocument from './remove-chat.graphql'
 import revokeDocument from './revoke-connector-token.graphql'
 import rotateDocument from './rotate-connector-token.graphql'
+import tickSecretDocument from './rotate-tick-secret.graphql'
 import marketplaceDocument from './save-marketplace.graphql'
 import settingsDocument from './save-settings.graphql'
-import addChatDocument from './add-chat.graphql'
-import removeChatDocument from './remove-chat.graphql'
 import testMessageDocument from './send-test-message.graphql'
-import tickSecretDocument from './rotate-tick-secret.graphql'
+import type { Made } from './use-change'
 import { useChange } from './use-change'
 
-type Ok<Payload extends { readonly ok?: unknown }> = NonNullable<Payload['ok']>
-
 export const useSaveSettings = () =>
-  useChange<
-    SaveSettingsMutation,
-    SaveSettingsMutationVariables,
-    Ok<SaveSettingsMutation['saveSettings']>
-  >(settingsDocument, ({ saveSettings }) => saveSettings)
+  useChange<Made<SaveSettingsMutation>, SaveSettingsMutationVariables>(settingsDocument)
 
 export const useSaveMarketplace = () =>
-  useChange<
-    SaveMarketplaceMutation,
-    SaveMarketplaceMutationVariables,
-    Ok<SaveMarketplaceMutation['saveMarketplace']>
-  >(marketplaceDocument, ({ saveMarketplace }) => saveMarketplace)
+  useChange<Made<SaveMarketplaceMutation>, SaveMarketplaceMutationVariables>(marketplaceDocument)
 
 export const useCreateConnector = () =>
-  useChange<
-    CreateConnectorMutation,
-    CreateConnectorMutationVariables,
-    Ok<CreateConnectorMutation['createConnector']>
-  >(createDocument, ({ createConnector }) => createConnector)
+  useChange<Made<CreateConnectorMutation>, CreateConnectorMutationVariables>(createDocument)
 
 export const useRotateConnectorToken = () =>
-  useChange<
-    RotateConnectorTokenMutation,
-    RotateConnectorTokenMutationVariables,
-    Ok<RotateConnectorTokenMutation['rotateConnectorToken']>
-  >(rotateDocument, ({ rotateConnectorToken }) => rotateConnectorToken)
+  useChange<Made<RotateConnectorTokenMutation>, RotateConnectorTokenMutationVariables>(
+    rotateDocument,
+  )
 
 export const useRevokeConnectorToken = () =>
-  useChange<
-    RevokeConnectorTokenMutation,
-    RevokeConnectorTokenMutationVariables,
-    Ok<RevokeConnectorTokenMutation['revokeConnectorToken']>
-  >(revokeDocument, ({ revokeConnectorToken }) => revokeConnectorToken)
+  useChange<Made<RevokeConnectorTokenMutation>, RevokeConnectorTokenMutationVariables>(
+    revokeDocument,
+  )
 
 export const useAddChat = () =>
-  useChange<AddChatMutation, AddChatMutationVariables, Ok<AddChatMutation['addChat']>>(
-    addChatDocument,
-    ({ addChat }) => addChat,
-  )
+  useChange<Made<AddChatMutation>, AddChatMutationVariables>(addChatDocument)
 
 export const useRemoveChat = () =>
-  useChange<RemoveChatMutation, RemoveChatMutationVariables, Ok<RemoveChatMutation['removeChat']>>(
-    removeChatDocument,
-    ({ removeChat }) => removeChat,
-  )
+  useChange<Made<RemoveChatMutation>, RemoveChatMutationVariables>(removeChatDocument)
 
 export const useSendTestMessage = () =>
-  useChange<
-    SendTestMessageMutation,
-    SendTestMessageMutationVariables,
-    Ok<SendTestMessageMutation['sendTestMessage']>
-  >(testMessageDocument, ({ sendTestMessage }) => sendTestMessage)
+  useChange<Made<SendTestMessageMutation>, SendTestMessageMutationVariables>(testMessageDocument)
 
 export const useRotateTickSecret = () =>
-  useChange<
-    RotateTickSecretMutation,
-    RotateTickSecretMutationVariables,
-    Ok<RotateTickSecretMutation['rotateTickSecret']>
-  >(tickSecretDocument, ({ rotateTickSecret }) => rotateTickSecret)
+  useChange<Made<RotateTickSecretMutation>, RotateTickSecretMutationVariables>(tickSecretDocument)

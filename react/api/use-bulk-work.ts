@@ -2,13 +2,14 @@ import { useEffect, useRef, useState } from 'react'
 import { useApolloClient } from 'react-apollo'
 
 import type { OrderSelection } from '../__generated__/operations'
-import type { ListedOrders } from './use-cause-orders'
+import type { NotListed } from './use-cause-orders'
 import type { CheckedOrder } from './use-check-orders'
-import type { SelectionAnswer } from './use-work-on-selection'
+import type { Change, NotDone } from './use-change'
+import type { WorkDone } from './use-work-on-orders'
 
 /** A part of the work, told as what it did and where it goes on. */
 export type Part =
-  | Exclude<SelectionAnswer, { readonly kind: 'done' }>
+  | NotDone
   | {
       readonly kind: 'done'
       readonly done: number
@@ -20,8 +21,7 @@ export type Part =
 export type Work = (orders: OrderSelection) => Promise<Part>
 
 /** Why work ended before its end. What is done stands. */
-export type Trouble =
-  Exclude<ListedOrders, { readonly kind: 'listed' }> | Exclude<Part, { readonly kind: 'done' }>
+export type Trouble = NotListed | NotDone
 
 export interface BulkRun {
   readonly running: boolean
@@ -51,9 +51,9 @@ export const selectionsOf = (ids: readonly string[]): readonly OrderSelection[] 
   }))
 
 /** What a part came to of which only closing or naming a cause was asked. */
-export const toPart = (answer: SelectionAnswer): Part =>
+export const toPart = (answer: Change<WorkDone>): Part =>
   answer.kind === 'done'
-    ? { kind: 'done', ...answer.part, after: answer.part.after ?? undefined }
+    ? { kind: 'done', ...answer.ok, after: answer.ok.after ?? undefined }
     : answer
 
 const nothingYet: BulkRun = { running: true, done: 0, failed: [], checked: [] }

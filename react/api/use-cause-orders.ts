@@ -3,7 +3,7 @@ import { useApolloClient } from 'react-apollo'
 import type { CauseOrdersQuery, CauseOrdersQueryVariables } from '../__generated__/operations'
 import document from './cause-orders.graphql'
 import type { Failure } from './failure'
-import { isApolloError, toFailure } from './failure'
+import { toUnanswered } from './failure'
 
 export type ListedOrder = CauseOrdersQuery['orderInbox']['orders']['nodes'][number]
 
@@ -13,6 +13,8 @@ export type ListedOrders =
   /** Not all open orders are loaded yet: a list of them would be silently short. */
   | { readonly kind: 'partial' }
   | { readonly kind: 'unlisted'; readonly failure: Failure }
+
+export type NotListed = Exclude<ListedOrders, { readonly kind: 'listed' }>
 
 /** Lists the open orders of a cause, page by page, what is lost first at the top; never throws. */
 export function useCauseOrders(): (issueId: string) => Promise<ListedOrders> {
@@ -43,7 +45,7 @@ export function useCauseOrders(): (issueId: string) => Promise<ListedOrders> {
 
   return (issueId) =>
     list(issueId).catch((error: unknown) => {
-      if (!isApolloError(error)) throw error
-      return { kind: 'unlisted', failure: toFailure(error) }
+      const { failure } = toUnanswered(error)
+      return { kind: 'unlisted', failure }
     })
 }

@@ -1,10 +1,10 @@
 import type { DocumentNode } from 'graphql'
-import { useState } from 'react'
+import { useMemo } from 'react'
 import { useMutation } from 'react-apollo'
 
 import type { UserErrorCode } from '../__generated__/operations'
-import type { Failure } from './failure'
-import { isApolloError, toFailure } from './failure'
+import type { Unanswered } from './failure'
+import { toUnanswered } from './failure'
 
 /** What came of a change: what it made, why the service refused it, or why there is no answer. */
 export type Change<Ok> =
@@ -16,7 +16,9 @@ export type Change<Ok> =
       /** The input field it is about, when there is one. */
       readonly field?: string
     }
-  | { readonly kind: 'unanswered'; readonly failure: Failure }
+  | Unanswered
+
+export type NotDone = Exclude<Change<unknown>, { readonly kind: 'done' }>
 
 interface Payload<Ok> {
   readonly ok?: Ok | null
@@ -27,6 +29,12 @@ interface Payload<Ok> {
   } | null
 }
 
+/** What a mutation answers: its one field, and in it what it made or why not. */
+type Answer<Ok> = Readonly<Record<string, Payload<Ok>>>
+
+/** What a mutation makes, by the type of its answer. */
+export type Made<Data extends Answer<unknown>> = NonNullable<Data[keyof Data]['ok']>
+
 export interface Changing<Variables, Ok> {
   readonly busy: boolean
   /** Of the last change. */
@@ -35,38 +43,36 @@ export interface Changing<Variables, Ok> {
   readonly send: (variables: Variables) => Promise<Change<Ok>>
 }
 
-/** One mutation, as a form needs it: whether it runs, and what came of it. */
-export function useChange<Data, Variables, Ok>(
+/**
+ * One mutation, as a form needs it: whether it runs, and what came of it. It is done once the questions of `again`, by
+ * their names, are answered anew.
+ */
+export function useChange<Ok, Variables>(
   document: DocumentNode,
-  payloadOf: (data: Data) => Payload<Ok>,
+  again: readonly string[] = [],
 ): Changing<Variables, Ok> {
-  const [mutate] = useMutation<Data, Variables>(document)
-  const [busy, setBusy] = useState(false)
-  const [change, setChange] = useState<Change<Ok>>()
+  const [mutate, { loading, data, error }] = useMutation<Answer<Ok>, Variables>(document, {
+    refetchQueries: [...again],
+    awaitRefetchQueries: true,
+  })
+  const change = useMemo(
+    () => (data ? toChange(data) : error && toUnanswered(error)),
+    [data, error],
+  )
 
-  const send = async (variables: Variables): Promise<Change<Ok>> => {
-    setBusy(true)
-    setChange(undefined)
-    const next = await mutate({ variables }).then(
-      ({ data }) => toChange(data ? payloadOf(data) : {}),
-      toUnanswered,
-    )
-    setBusy(false)
-    setChange(next)
-    return next
+  return {
+    busy: loading,
+    change,
+    send: (variables) =>
+      mutate({ variables }).then((answer) => toChange(answer.data), toUnanswered),
   }
-
-  return { busy, change, send }
 }
 
-function toChange<Ok>({ ok, error }: Payload<Ok>): Change<Ok> {
+function toChange<Ok>(data: Answer<Ok> | null | undefined): Change<Ok> {
+  const [payload] = Object.values(data ?? {})
+  const { ok, error }: Payload<Ok> = payload ?? {}
   if (ok) return { kind: 'done', ok }
   if (!error) return { kind: 'unanswered', failure: { kind: 'failed' } }
   const { code, message, field } = error
   return { kind: 'refused', code, message, field: field ?? undefined }
-}
-
-function toUnanswered(error: unknown): { kind: 'unanswered'; failure: Failure } {
-  if (!isApolloError(error)) throw error
-  return { kind: 'unanswered', failure: toFailure(error) }
 }

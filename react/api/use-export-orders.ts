@@ -2,16 +2,14 @@ import { useApolloClient } from 'react-apollo'
 
 import type { ExportOrdersQuery, ExportOrdersQueryVariables } from '../__generated__/operations'
 import exportDocument from './export-orders.graphql'
-import type { Failure } from './failure'
-import { isApolloError, toFailure } from './failure'
+import type { Unanswered } from './failure'
+import { toUnanswered } from './failure'
 
 export type ExportInbox = ExportOrdersQuery['orderInbox']
 export type ExportedOrder = ExportInbox['orders']['nodes'][number]
 
 /** One page of the orders to export, or why there is none. */
-export type ExportPage =
-  | { readonly kind: 'page'; readonly inbox: ExportInbox }
-  | { readonly kind: 'unanswered'; readonly failure: Failure }
+export type ExportPage = { readonly kind: 'page'; readonly inbox: ExportInbox } | Unanswered
 
 /** What an export asks for. It never throws, and does not fill the memory of the page: nothing is kept. */
 export function useExportOrders() {
@@ -28,9 +26,6 @@ export function useExportOrders() {
 
   return {
     readPage: (variables: ExportOrdersQueryVariables) =>
-      page(variables).catch((error: unknown): ExportPage => {
-        if (!isApolloError(error)) throw error
-        return { kind: 'unanswered', failure: toFailure(error) }
-      }),
+      page(variables).catch<ExportPage>(toUnanswered),
   }
 }

@@ -11,19 +11,18 @@ import type {
   OrderToEraseQueryVariables,
 } from '../__generated__/operations'
 import eraseDocument from './erase-order.graphql'
-import type { Failure } from './failure'
-import { isApolloError, toFailure } from './failure'
+import type { Unanswered } from './failure'
+import { toUnanswered } from './failure'
 import forgetDocument from './forget-person.graphql'
 import peopleDocument from './known-people.graphql'
 import orderDocument from './order-to-erase.graphql'
+import type { Made } from './use-change'
 import { useChange } from './use-change'
 
 export type OrderToErase = NonNullable<OrderToEraseQuery['orderIntegration']>
 
 type Look =
-  | { readonly kind: 'found'; readonly order: OrderToErase }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'unanswered'; readonly failure: Failure }
+  { readonly kind: 'found'; readonly order: OrderToErase } | { readonly kind: 'none' } | Unanswered
 
 /** Looks for the one order that is to be erased, as it stands now. Never throws. */
 export function useOrderToErase() {
@@ -49,17 +48,8 @@ export function useOrderToErase() {
 const toLook = ({ orderIntegration: order }: OrderToEraseQuery): Look =>
   order ? { kind: 'found', order } : { kind: 'none' }
 
-function toUnanswered(error: unknown): Look {
-  if (!isApolloError(error)) throw error
-  return { kind: 'unanswered', failure: toFailure(error) }
-}
-
 export const useEraseOrder = () =>
-  useChange<
-    EraseOrderMutation,
-    EraseOrderMutationVariables,
-    NonNullable<EraseOrderMutation['eraseOrder']['ok']>
-  >(eraseDocument, ({ eraseOrder }) => eraseOrder)
+  useChange<Made<EraseOrderMutation>, EraseOrderMutationVariables>(eraseDocument)
 
 /** The people who are named beside what they did; none while that is not known. */
 export function useKnownPeople() {
@@ -72,10 +62,9 @@ export function useKnownPeople() {
 /** Part by part until nothing names the person; tells how many orders did. Stops at the first part that fails. */
 export function useForgetPerson() {
   const { busy, change, send } = useChange<
-    ForgetPersonMutation,
-    ForgetPersonMutationVariables,
-    NonNullable<ForgetPersonMutation['forgetPerson']['ok']>
-  >(forgetDocument, ({ forgetPerson }) => forgetPerson)
+    Made<ForgetPersonMutation>,
+    ForgetPersonMutationVariables
+  >(forgetDocument)
 
   const forget = async (login: string): Promise<boolean> => {
     let after: string | null | undefined

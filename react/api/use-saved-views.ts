@@ -17,7 +17,7 @@ import type { Failure } from './failure'
 import { toFailure } from './failure'
 import renameDocument from './rename-saved-view.graphql'
 import document from './saved-views.graphql'
-import type { Change } from './use-change'
+import type { Change, Made, NotDone } from './use-change'
 import { useChange } from './use-change'
 
 export type KeptView = SavedViewsQuery['savedViews'][number]
@@ -30,7 +30,7 @@ export interface SavedViewsAnswer {
   readonly failure?: Failure
   readonly retry: () => void
   /** Why the last change was not made. */
-  readonly trouble?: Exclude<Change<KeptViews>, { readonly kind: 'done' }>
+  readonly trouble?: NotDone
   // Each is true once it is made. One at a time: a change that is asked for during another is not made.
   readonly add: (views: readonly SavedViewInput[]) => Promise<boolean>
   readonly rename: (id: string, name: string) => Promise<boolean>
@@ -72,16 +72,11 @@ export function useSavedViews(): SavedViewsAnswer {
 }
 
 const useChanges = () => ({
-  add: useChange<AddSavedViewsMutation, AddSavedViewsMutationVariables, KeptViews>(
-    addDocument,
-    ({ addSavedViews }) => addSavedViews,
-  ),
-  rename: useChange<RenameSavedViewMutation, RenameSavedViewMutationVariables, KeptViews>(
+  add: useChange<Made<AddSavedViewsMutation>, AddSavedViewsMutationVariables>(addDocument),
+  rename: useChange<Made<RenameSavedViewMutation>, RenameSavedViewMutationVariables>(
     renameDocument,
-    ({ renameSavedView }) => renameSavedView,
   ),
-  remove: useChange<DeleteSavedViewMutation, DeleteSavedViewMutationVariables, KeptViews>(
+  remove: useChange<Made<DeleteSavedViewMutation>, DeleteSavedViewMutationVariables>(
     deleteDocument,
-    ({ deleteSavedView }) => deleteSavedView,
   ),
 })

@@ -3,7 +3,8 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import { useRights } from '../api/rights'
 import type { Cause } from '../api/use-cause'
-import type { Decision, DecideOnCause } from '../api/use-decide-on-cause'
+import type { Change } from '../api/use-change'
+import type { DecideOnCause } from '../api/use-decide-on-cause'
 import { useDecideOnCause } from '../api/use-decide-on-cause'
 import { Button, csx, ExactTime, Notice, usePersonText } from '../ui'
 import { toKebab } from '../ui/labels'
@@ -46,11 +47,11 @@ interface Props {
 /** Whether a cause came back, who takes care of it, and whether it is put aside. No order changes by it. */
 export function CauseState({ cause }: Props) {
   const decide = useDecideOnCause(cause.id)
-  const [decision, setDecision] = useState<Decision>()
+  const [decision, setDecision] = useState<Change<unknown>>()
   const block = useRef<HTMLDivElement>(null)
   // The button that was pressed is gone once the cause stands otherwise, and focus must not go with it.
   const keepFocus = () => block.current?.focus()
-  const act = async (deciding: Promise<Decision>) => {
+  const act = async (deciding: Promise<Change<unknown>>) => {
     const next = await deciding
     setDecision(next)
     keepFocus()
@@ -90,7 +91,7 @@ interface DecidingProps {
   readonly decide: DecideOnCause
   readonly mayDecide: boolean
   /** Shows what came of it; true where it was done. */
-  readonly onDecide: (deciding: Promise<Decision>) => Promise<boolean>
+  readonly onDecide: (deciding: Promise<Change<unknown>>) => Promise<boolean>
 }
 
 interface AssignedProps extends DecidingProps {
@@ -243,7 +244,7 @@ function Act({ id, type, busy, onClick }: ActProps) {
 }
 
 interface OutcomeProps {
-  readonly decision: Decision
+  readonly decision: Change<unknown>
 }
 
 function Outcome({ decision }: OutcomeProps) {

@@ -6,7 +6,7 @@ import type { Plan, Trouble } from '../api/use-bulk-work'
 import { selectionsOf, toPart, useBulkWork } from '../api/use-bulk-work'
 import type { Cause } from '../api/use-cause'
 import { useCauseOrders } from '../api/use-cause-orders'
-import { useWorkOnSelection } from '../api/use-work-on-selection'
+import { useCloseOrders, useSetReason } from '../api/use-work-on-orders'
 import { Button, CodeChoice, csx, NARROW, NoteField } from '../ui'
 import {
   closeReasonLabelId,
@@ -42,7 +42,8 @@ interface Props {
 
 /** What a person may say of all orders of a cause at once. Nothing in VTEX changes. */
 export function SettleCause({ cause, onClosed }: Props) {
-  const say = useWorkOnSelection()
+  const closeOrders = useCloseOrders()
+  const setReason = useSetReason()
   const list = useCauseOrders()
   const bulk = useBulkWork()
   const running = bulk.run?.running ?? false
@@ -56,12 +57,14 @@ export function SettleCause({ cause, onClosed }: Props) {
   }
   const close = async (reason: CloseReason, note: string) => {
     const { done } = await bulk.start(toPlan, (orders) =>
-      say.close(orders, reason, note).then(toPart),
+      closeOrders.send({ input: { orders, reason, note: note || undefined } }).then(toPart),
     )
     onClosed(done)
   }
   const explain = (type: ErrorType) =>
-    bulk.start(toPlan, (orders) => say.setReason(orders, type).then(toPart))
+    bulk.start(toPlan, (orders) =>
+      setReason.send({ input: { orders, errorType: type } }).then(toPart),
+    )
 
   return (
     <>

@@ -4,8 +4,9 @@ import { useQuery } from 'react-apollo'
 
 import type { ErpCarriersQuery } from '../__generated__/operations'
 import document from '../api/erp-carriers.graphql'
-import type { Brought, BroughtCarriers } from '../api/use-imports'
-import { useImports } from '../api/use-imports'
+import type { Change } from '../api/use-change'
+import type { ImportedCarriers } from '../api/use-imports'
+import { useImportCarriers } from '../api/use-imports'
 import { Button, ExactTime, Notice } from '../ui'
 import { ColumnMapper } from './column-mapper'
 import { FileField } from './file-field'
@@ -19,26 +20,26 @@ const APP = 'admin/order-integrations.imports'
 /** The carriers that the ERP knows, so that one it lacks is seen before its first order fails. */
 export function CarriersImport() {
   const { formatNumber } = useIntl()
-  const { bringCarriers } = useImports()
+  const { send } = useImportCarriers()
   const { data, refetch } = useQuery<ErpCarriersQuery>(document)
   const [heading, setHeading] = useState<Heading<CarrierField>>()
   const [mapping, setMapping] = useState<Mapping<CarrierField>>({})
-  const [brought, setBrought] = useState<Brought<BroughtCarriers>>()
+  const [change, setChange] = useState<Change<ImportedCarriers>>()
 
   const take = (table: Table) => {
     const found = findCarrierHeading(table)
     setHeading(found)
     setMapping(found.mapping)
-    setBrought(undefined)
+    setChange(undefined)
   }
 
   const carriers = heading ? recognizeCarriers(heading.body, mapping) : []
   const bring = async () => {
-    const answer = await bringCarriers(carriers)
-    setBrought(answer)
+    const answer = await send({ carriers })
+    setChange(answer)
     if (answer.kind === 'done') void refetch().catch(() => undefined)
   }
-  const known = brought?.kind === 'done' ? brought.ok : data?.erpCarriers
+  const known = change?.kind === 'done' ? change.ok : data?.erpCarriers
 
   return (
     <>
@@ -66,10 +67,10 @@ export function CarriersImport() {
         </>
       )}
       <div role="status">
-        {brought?.kind === 'refused' && <Notice tone="warning">{brought.message}</Notice>}
-        {brought?.kind === 'unanswered' && (
+        {change?.kind === 'refused' && <Notice tone="warning">{change.message}</Notice>}
+        {change?.kind === 'unanswered' && (
           <Notice tone="warning">
-            <FormattedMessage id={`${APP}.unanswered-${brought.failure.kind}`} />
+            <FormattedMessage id={`${APP}.unanswered-${change.failure.kind}`} />
           </Notice>
         )}
       </div>
@@ -78,7 +79,7 @@ export function CarriersImport() {
 }
 
 interface KnownProps {
-  readonly known: BroughtCarriers
+  readonly known: ImportedCarriers
 }
 
 /** The list as it was brought, and what the store sends by that it lacks. */

@@ -1,7 +1,7 @@
 import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { useImports } from '../api/use-imports'
+import { useImportOrders } from '../api/use-imports'
 import type { KnownMarketplace } from '../api/use-marketplaces'
 import { Button } from '../ui'
 import { ColumnMapper } from './column-mapper'
@@ -36,13 +36,13 @@ interface Props {
 /** The file of VTEX's own export: which orders failed, without a reason. */
 export function LogFileImport({ marketplaces, onPaste }: Props) {
   const { formatMessage } = useIntl()
-  const { bringOrders } = useImports()
+  const { send } = useImportOrders()
   const [heading, setHeading] = useState<Heading<LogField>>()
   const [mapping, setMapping] = useState<Mapping<LogField>>({})
   const { dates, setDates } = useDateReading()
   const [affiliateId, setAffiliateId] = useState('')
   const { run, start, stop, reset } = useRun<LogRow>((rows) =>
-    bringOrders(toLogInput(rows, affiliateId)),
+    send({ input: toLogInput(rows, affiliateId) }),
   )
 
   const take = (table: Table) => {

@@ -1,7 +1,7 @@
 import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { useImports } from '../api/use-imports'
+import { useImportOrders } from '../api/use-imports'
 import type { KnownMarketplace } from '../api/use-marketplaces'
 import { csx } from '../ui'
 import { ImportAction } from './import-action'
@@ -42,12 +42,12 @@ interface Props {
 /** The expanded log, copied: it has the reasons that the export lacks. */
 export function LogTextImport({ marketplaces }: Props) {
   const { formatNumber } = useIntl()
-  const { bringOrders } = useImports()
+  const { send } = useImportOrders()
   const [text, setText] = useState('')
   const { dates, setDates } = useDateReading()
   const [affiliateId, setAffiliateId] = useState('')
   const { run, start, stop, reset } = useRun<LogRow>((rows) =>
-    bringOrders(toLogInput(rows, affiliateId)),
+    send({ input: toLogInput(rows, affiliateId) }),
   )
   const { rows, unmatched } = recognizeLogText(text, dates)
 

@@ -1,7 +1,7 @@
 import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { useImports } from '../api/use-imports'
+import { useImportOrders } from '../api/use-imports'
 import type { KnownMarketplace } from '../api/use-marketplaces'
 import { Notice } from '../ui'
 import { Choice } from './choice'
@@ -48,14 +48,14 @@ interface Props {
 export function ReportImport({ marketplaces }: Props) {
   const { formatMessage } = useIntl()
   const say = (name: string) => formatMessage({ id: `${APP}.${name}` })
-  const { bringOrders } = useImports()
+  const { send } = useImportOrders()
   const [heading, setHeading] = useState<Heading<ReportField>>()
   const [mapping, setMapping] = useState<Mapping<ReportField>>({})
   const [amounts, setAmounts] = useState<AmountReading>({ decimalMark: ',' })
   const { dates, setDates } = useDateReading()
   const [affiliateId, setAffiliateId] = useState('')
   const { run, start, stop, reset } = useRun<ReportRow>((rows) =>
-    bringOrders(toReportInput(rows, affiliateId)),
+    send({ input: toReportInput(rows, affiliateId) }),
   )
   const kind = `report-${affiliateId}`
 

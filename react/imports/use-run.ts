@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 
-import type { Brought, BroughtOrders } from '../api/use-imports'
+import type { Change, NotDone } from '../api/use-change'
+import type { ImportedOrders } from '../api/use-imports'
 
 /** A row of a file with the number that a person finds it by. */
 export interface Numbered {
@@ -20,13 +21,13 @@ export interface Run {
   readonly kept: number
   readonly searching: number
   readonly refused: readonly RefusedLine[]
-  readonly failed?: Exclude<Brought<BroughtOrders>, { readonly kind: 'done' }>
+  readonly failed?: NotDone
 }
 
 /** What one request takes. */
 const rowsPerBatch = 500
 
-type Send<Row> = (rows: readonly Row[]) => Promise<Brought<BroughtOrders>>
+type Send<Row> = (rows: readonly Row[]) => Promise<Change<ImportedOrders>>
 
 /**
  * Sends rows in batches, one after the other. Can be stopped: what was sent stands, and sending all again changes

@@ -3,9 +3,10 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { CloseReason, ErrorType } from '../__generated__/operations'
 import { useRights } from '../api/rights'
+import type { Change } from '../api/use-change'
 import type { Order } from '../api/use-order-integration'
-import type { WorkOutcome } from '../api/use-work-on-order'
-import { useWorkOnOrder } from '../api/use-work-on-order'
+import type { WorkDone } from '../api/use-work-on-orders'
+import { useCloseOrders, useReopenOrders, useSetReason } from '../api/use-work-on-orders'
 import { Button, CodeChoice, csx, ExactTime, NARROW, NoteField, Notice, usePersonText } from '../ui'
 import {
   closeReasonLabelId,
@@ -31,17 +32,24 @@ const form = csx({
   [NARROW]: { label: { width: '100%' } },
 })
 
+/** What shows the order: its sheet, and the list that it stands over. */
+const again = ['OrderIntegration', 'OrderInbox']
+
 interface Props {
   readonly order: Order
 }
 
 /** What a person may say of an order: that it is settled, and why; or what its cause is. Nothing in VTEX changes. */
 export function WorkOnOrder({ order }: Props) {
-  const work = useWorkOnOrder(order.id)
+  const close = useCloseOrders(again)
+  const reopen = useReopenOrders(again)
+  const setReason = useSetReason(again)
+  const busy = close.busy || reopen.busy || setReason.busy
+  const orders = { ids: [order.id] }
   const mayWork = useRights().workOnOrders === 'granted'
-  const [outcome, setOutcome] = useState<WorkOutcome>()
+  const [outcome, setOutcome] = useState<Change<WorkDone>>()
   const area = useRef<HTMLDivElement>(null)
-  const act = async (action: Promise<WorkOutcome>) => {
+  const act = async (action: Promise<Change<WorkDone>>) => {
     setOutcome(await action)
     // The button that was pressed is gone once the order stands otherwise, and focus must not go with it.
     area.current?.focus()
@@ -53,8 +61,8 @@ export function WorkOnOrder({ order }: Props) {
       {order.closing ? (
         <Closed
           closing={order.closing}
-          busy={work.busy}
-          onReopen={mayWork ? () => void act(work.reopen()) : undefined}
+          busy={busy}
+          onReopen={mayWork ? () => void act(reopen.send({ input: { orders } })) : undefined}
         />
       ) : (
         <>
@@ -64,9 +72,17 @@ export function WorkOnOrder({ order }: Props) {
             </p>
           )}
           {mayExplain && (
-            <Explain busy={work.busy} onSet={(type) => void act(work.setReason(type))} />
+            <Explain
+              busy={busy}
+              onSet={(errorType) => void act(setReason.send({ input: { orders, errorType } }))}
+            />
           )}
-          <Close busy={work.busy} onClose={(reason, note) => void act(work.close(reason, note))} />
+          <Close
+            busy={busy}
+            onClose={(reason, note) =>
+              void act(close.send({ input: { orders, reason, note: note || undefined } }))
+            }
+          />
         </>
       )}
       <div role="status">{outcome && <Outcome outcome={outcome} />}</div>
@@ -180,23 +196,16 @@ function Explain({ busy, onSet }: ExplainProps) {
 }
 
 interface OutcomeProps {
-  readonly outcome: WorkOutcome
+  readonly outcome: Change<WorkDone>
 }
 
 function Outcome({ outcome }: OutcomeProps) {
-  switch (outcome.kind) {
-    case 'done':
-      return null
-    case 'refused':
-      return <Notice tone="warning">{outcome.message}</Notice>
-    case 'not-written':
-    case 'unanswered': {
-      const isForbidden = outcome.kind === 'unanswered' && outcome.failure.kind === 'forbidden'
-      return (
-        <Notice tone="warning">
-          <FormattedMessage id={`${APP}.${isForbidden ? 'forbidden' : 'not-saved'}`} />
-        </Notice>
-      )
-    }
-  }
+  if (outcome.kind === 'refused') return <Notice tone="warning">{outcome.message}</Notice>
+  if (outcome.kind === 'done' && outcome.ok.done > 0) return null
+  const isForbidden = outcome.kind === 'unanswered' && outcome.failure.kind === 'forbidden'
+  return (
+    <Notice tone="warning">
+      <FormattedMessage id={`${APP}.${isForbidden ? 'forbidden' : 'not-saved'}`} />
+    </Notice>
+  )
 }

@@ -1,11 +1,11 @@
 import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
-import type { CheckAnswer } from '../api/use-check-orders'
+import type { NotDone } from '../api/use-change'
 import { Notice } from './notice'
 
 interface Props {
-  readonly answer: Exclude<CheckAnswer, { readonly kind: 'done' }>
+  readonly answer: NotDone
 }
 
 /** Why nothing was checked. What an earlier check found still stands below it. */

@@ -29,7 +29,7 @@ interface Props {
 export function CauseCheck({ cause }: Props) {
   const { id: issueId, orderCount } = cause
   const { formatNumber } = useIntl()
-  const ask = useCheckOrders()
+  const { send } = useCheckOrders()
   const [run, setRun] = useState<Run>()
   const stopped = useRef(false)
 
@@ -39,12 +39,12 @@ export function CauseCheck({ cause }: Props) {
     let orders: readonly CheckedOrder[] = []
     setRun({ running: true, orders, remaining: orderCount })
     do {
-      const answer = await ask({ issueId, after })
+      const answer = await send({ input: { issueId, after } })
       if (answer.kind !== 'done') {
         setRun((known) => known && { ...known, running: false, failed: answer })
         return
       }
-      const { part } = answer
+      const { ok: part } = answer
       orders = [...orders, ...part.orders]
       after = part.after ?? undefined
       const running = after !== undefined && !stopped.current

@@ -1,7 +1,7 @@
 import React, { useEffect, useRef, useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 
-import type { CheckAnswer } from '../../api/use-check-orders'
+import type { NotDone } from '../../api/use-change'
 import { useCheckOrders } from '../../api/use-check-orders'
 import type { ListedOrder, ListedOrders } from '../../api/use-cause-orders'
 import { useCauseOrders } from '../../api/use-cause-orders'
@@ -59,9 +59,9 @@ export function Worklist({ causeId }: Props) {
 }
 
 function useProgress(causeId: string) {
-  const ask = useCheckOrders()
+  const { send } = useCheckOrders()
   const [done, setDone] = useState(() => readProgress(causeId))
-  const [unchecked, setUnchecked] = useState<Exclude<CheckAnswer, { readonly kind: 'done' }>>()
+  const [unchecked, setUnchecked] = useState<NotDone>()
   const latest = useRef(done)
   const gone = useRef(false)
   useEffect(
@@ -83,8 +83,8 @@ function useProgress(causeId: string) {
     marketplaceOrderId,
   }: Pick<ListedOrder, 'id' | 'marketplaceOrderId'>) => {
     keep({ id, marketplaceOrderId })
-    const answer = await ask({ ids: [id] })
-    const [checked] = answer.kind === 'done' ? answer.part.orders : []
+    const answer = await send({ input: { ids: [id] } })
+    const [checked] = answer.kind === 'done' ? answer.ok.orders : []
     if (!gone.current) setUnchecked(answer.kind === 'done' ? undefined : answer)
     keep({ id, marketplaceOrderId, verdict: checked?.check.verdict ?? null })
   }

@@ -1,8 +1,9 @@
-import React, { useState } from 'react'
+import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import type { OrderCheck as Check } from '../../api/use-check-orders'
 import { useCheckOrders } from '../../api/use-check-orders'
+import type { NotDone } from '../../api/use-change'
 import { Button, CheckFailure, csx } from '../../ui'
 import { CheckResults } from './check-results'
 
@@ -11,11 +12,8 @@ const APP = 'admin/order-integrations.checks'
 const intro = csx({ text: '$body', color: '$secondary', margin: 0, maxWidth: '36rem' })
 const actions = csx({ marginTop: '$space-3', marginBottom: '$space-4' })
 
-type State =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'asking' }
-  | { readonly kind: 'checked'; readonly check: Check; readonly kept: boolean }
-  | { readonly kind: 'failed'; readonly answer: Parameters<typeof CheckFailure>[0]['answer'] }
+/** The service left the order out. */
+const leftOut: NotDone = { kind: 'unanswered', failure: { kind: 'failed' } }
 
 interface Props {
   readonly orderId: string
@@ -26,23 +24,9 @@ interface Props {
 
 /** Asks the live store whether this order would integrate now. Nothing in the store is changed. */
 export function OrderCheck({ orderId, last, mayCheck }: Props) {
-  const ask = useCheckOrders()
-  const [state, setState] = useState<State>({ kind: 'idle' })
-
-  const check = async () => {
-    setState({ kind: 'asking' })
-    const answer = await ask({ ids: [orderId] })
-    if (answer.kind !== 'done') return setState({ kind: 'failed', answer })
-    const [checked] = answer.part.orders
-    setState(
-      checked
-        ? { kind: 'checked', check: checked.check, kept: checked.kept }
-        : { kind: 'failed', answer: { kind: 'unanswered', failure: { kind: 'failed' } } },
-    )
-  }
-
-  const shown = state.kind === 'checked' ? state.check : last
-  const asking = state.kind === 'asking'
+  const { busy, change, send } = useCheckOrders()
+  const checked = change?.kind === 'done' ? change.ok.orders[0] : undefined
+  const shown = checked?.check ?? last
 
   return (
     <>
@@ -51,15 +35,19 @@ export function OrderCheck({ orderId, last, mayCheck }: Props) {
       </FormattedMessage>
       {mayCheck && (
         <div className={actions}>
-          <Button variant="secondary" loading={asking} onClick={() => void check()}>
+          <Button
+            variant="secondary"
+            loading={busy}
+            onClick={() => void send({ input: { ids: [orderId] } })}
+          >
             <FormattedMessage id={`${APP}.${shown ? 'check-again' : 'check-now'}`} />
           </Button>
         </div>
       )}
-      <div role="status" aria-busy={asking}>
-        {state.kind === 'failed' && <CheckFailure answer={state.answer} />}
+      <div role="status" aria-busy={busy}>
+        {change && !checked && <CheckFailure answer={change.kind === 'done' ? leftOut : change} />}
         {shown && <CheckResults check={shown} />}
-        {state.kind === 'checked' && !state.kept && (
+        {checked && !checked.kept && (
           <FormattedMessage id={`${APP}.not-kept`}>
             {(text) => <p className={intro}>{text}</p>}
           </FormattedMessage>

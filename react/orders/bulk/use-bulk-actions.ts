@@ -1,10 +1,12 @@
 import { useState } from 'react'
 
 import type { CloseReason, ErrorType } from '../../__generated__/operations'
-import type { Plan, Work } from '../../api/use-bulk-work'
+import type { Part, Plan, Work } from '../../api/use-bulk-work'
 import { selectionsOf, toPart, useBulkWork } from '../../api/use-bulk-work'
+import type { Change } from '../../api/use-change'
+import type { CheckedOrders } from '../../api/use-check-orders'
 import { useCheckOrders } from '../../api/use-check-orders'
-import { useWorkOnSelection } from '../../api/use-work-on-selection'
+import { useCloseOrders, useReopenOrders, useSetReason } from '../../api/use-work-on-orders'
 import type { Ticked } from './ticked'
 import { onlyFailed, stakeOf, toSelections } from './ticked'
 
@@ -25,8 +27,10 @@ const planOfIds = (ids: readonly string[]): Plan => ({
 /** What a person may do with the ticked orders, and take back of it. */
 export function useBulkActions(ticked: Ticked, onChange: (ticked: Ticked) => void) {
   const work = useBulkWork()
-  const say = useWorkOnSelection()
-  const ask = useCheckOrders()
+  const closeOrders = useCloseOrders()
+  const reopenOrders = useReopenOrders()
+  const setReason = useSetReason()
+  const checkOrders = useCheckOrders()
   // Of all that match it is not known which ones they were: those are opened again one by one.
   const [closed, setClosed] = useState(noIds)
 
@@ -42,7 +46,9 @@ export function useBulkActions(ticked: Ticked, onChange: (ticked: Ticked) => voi
   }
   const close = async (reason: CloseReason, note: string) => {
     const ids = ticked.kind === 'rows' ? ticked.rows.map(({ id }) => id) : noIds
-    const run = await settle((orders) => say.close(orders, reason, note).then(toPart))
+    const run = await settle((orders) =>
+      closeOrders.send({ input: { orders, reason, note: note || undefined } }).then(toPart),
+    )
     if (!run.trouble) setClosed(ids.filter((id) => !run.failed.includes(id)))
   }
 
@@ -50,20 +56,32 @@ export function useBulkActions(ticked: Ticked, onChange: (ticked: Ticked) => voi
     work,
     /** How many orders `undo` opens again. */
     undoable: closed.length,
-    undo: () => void start(planOfIds(closed), (orders) => say.reopen(orders).then(toPart)),
+    undo: () =>
+      void start(planOfIds(closed), (orders) =>
+        reopenOrders.send({ input: { orders } }).then(toPart),
+      ),
     forget: () => {
       work.forget()
       setClosed(noIds)
     },
     close: (reason: CloseReason, note: string) => void close(reason, note),
-    explain: (type: ErrorType) => void settle((orders) => say.setReason(orders, type).then(toPart)),
+    explain: (type: ErrorType) =>
+      void settle((orders) => setReason.send({ input: { orders, errorType: type } }).then(toPart)),
     check: () =>
-      void start(planOf(ticked), async ({ ids, filter, after }) => {
-        const answer = await ask({ ids, filter, after })
-        if (answer.kind !== 'done') return answer
-        const { orders } = answer.part
-        const next = answer.part.after ?? undefined
-        return { kind: 'done', done: orders.length, failed: [], checked: orders, after: next }
-      }),
+      void start(planOf(ticked), async ({ ids, filter, after }) =>
+        toCheckedPart(await checkOrders.send({ input: { ids, filter, after } })),
+      ),
+  }
+}
+
+function toCheckedPart(answer: Change<CheckedOrders>): Part {
+  if (answer.kind !== 'done') return answer
+  const { orders, after } = answer.ok
+  return {
+    kind: 'done',
+    done: orders.length,
+    failed: [],
+    checked: orders,
+    after: after ?? undefined,
   }
 }

@@ -1,8 +1,8 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import type { Outcome } from '../../api/use-teaching'
-import { useTeaching } from '../../api/use-teaching'
+import type { Teaching } from '../../api/use-teaching'
+import { useForgetTemplate, useTeachTemplate } from '../../api/use-teaching'
 import type { Template } from '../../api/use-unclassified-templates'
 import { Button, csx, ExactTime } from '../../ui'
 import { errorTypeLabelId } from '../../ui/labels'
@@ -40,13 +40,14 @@ const meaning = csx({
 interface Props {
   readonly template: Template
   readonly mayChange: boolean
-  readonly onSettled: (outcome: Outcome) => void
+  readonly onSettled: (outcome: Teaching) => void
 }
 
 /** One kind of message: what it is, whom it touches, and what it means. All of its text is a stranger's. */
 export function TemplateCard({ template, mayChange, onSettled }: Props) {
   const { formatMessage } = useIntl()
-  const { busy, teach, forget } = useTeaching()
+  const teach = useTeachTemplate()
+  const forget = useForgetTemplate()
   const { sample, taught } = template
 
   return (
@@ -74,8 +75,8 @@ export function TemplateCard({ template, mayChange, onSettled }: Props) {
           {mayChange && (
             <Button
               variant="secondary"
-              disabled={busy}
-              onClick={() => void forget(template.template).then(onSettled)}
+              disabled={forget.busy}
+              onClick={() => void forget.send({ template: template.template }).then(onSettled)}
             >
               {formatMessage({ id: `${APP}.undo` })}
             </Button>
@@ -85,8 +86,10 @@ export function TemplateCard({ template, mayChange, onSettled }: Props) {
         mayChange && (
           <TeachForm
             pastOrders={template.pastOrders}
-            busy={busy}
-            onTeach={(errorType) => void teach(template.template, errorType).then(onSettled)}
+            busy={teach.busy}
+            onTeach={(errorType) =>
+              void teach.send({ template: template.template, errorType }).then(onSettled)
+            }
           />
         )
       )}

@@ -1,7 +1,7 @@
 import React, { useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import type { Outcome } from '../../api/use-teaching'
+import type { Teaching } from '../../api/use-teaching'
 import type { Template } from '../../api/use-unclassified-templates'
 import { useUnclassifiedTemplates } from '../../api/use-unclassified-templates'
 import { csx, EmptyBlock, FailureBlock, Placeholder } from '../../ui'
@@ -26,10 +26,10 @@ interface Props {
 export function UnknownMessages({ mayChange }: Props) {
   const { formatMessage } = useIntl()
   const { templates, failure, refresh } = useUnclassifiedTemplates()
-  const [outcome, setOutcome] = useState<Outcome>()
+  const [outcome, setOutcome] = useState<Teaching>()
   const answer = useRef<HTMLDivElement>(null)
 
-  const settle = (next: Outcome) => {
+  const settle = (next: Teaching) => {
     setOutcome(next)
     if (next.kind === 'done') refresh()
     // The button that was pressed goes; what came of it is where to go on.
@@ -59,7 +59,7 @@ export function UnknownMessages({ mayChange }: Props) {
 
 interface TemplatesProps extends Props {
   readonly templates?: readonly Template[]
-  readonly onSettled: (outcome: Outcome) => void
+  readonly onSettled: (outcome: Teaching) => void
 }
 
 function Templates({ templates, mayChange, onSettled }: TemplatesProps) {

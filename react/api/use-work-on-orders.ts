@@ -1,0 +1,25 @@
+import type {
+  CloseOrdersMutation,
+  CloseOrdersMutationVariables,
+  ReopenOrdersMutation,
+  ReopenOrdersMutationVariables,
+  SetReasonMutation,
+  SetReasonMutationVariables,
+} from '../__generated__/operations'
+import closeDocument from './close-orders.graphql'
+import reopenDocument from './reopen-orders.graphql'
+import setReasonDocument from './set-reason.graphql'
+import type { Made } from './use-change'
+import { useChange } from './use-change'
+
+/** One part of the work: how many orders, and which of them could not be written just now. */
+export type WorkDone = Made<CloseOrdersMutation>
+
+export const useCloseOrders = (again?: readonly string[]) =>
+  useChange<WorkDone, CloseOrdersMutationVariables>(closeDocument, again)
+
+export const useReopenOrders = (again?: readonly string[]) =>
+  useChange<Made<ReopenOrdersMutation>, ReopenOrdersMutationVariables>(reopenDocument, again)
+
+export const useSetReason = (again?: readonly string[]) =>
+  useChange<Made<SetReasonMutation>, SetReasonMutationVariables>(setReasonDocument, again)
