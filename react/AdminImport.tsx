@@ -1,12 +1,12 @@
 import React from 'react'
 
-import { Imports } from './imports/imports'
+import { ImportPage } from './imports/import-page'
 import { AdminPage } from './ui/admin-page'
 
 export default function AdminImport() {
   return (
     <AdminPage>
-      <Imports />
+      <ImportPage />
     </AdminPage>
   )
 }

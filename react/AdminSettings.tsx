@@ -1,12 +1,12 @@
 import React from 'react'
 
-import { Settings } from './settings/settings'
+import { SettingsPage } from './settings/settings-page'
 import { AdminPage } from './ui/admin-page'
 
 export default function AdminSettings() {
   return (
     <AdminPage>
-      <Settings />
+      <SettingsPage />
     </AdminPage>
   )
 }

@@ -7,7 +7,7 @@ import document from './marketplaces.graphql'
 
 export type KnownMarketplace = MarketplacesQuery['settings']['affiliates'][number]
 
-export interface Marketplaces {
+export interface MarketplacesAnswer {
   /** Undefined until they are known. */
   readonly marketplaces?: readonly KnownMarketplace[]
   /** The store's (IANA). Undefined until it is known. */
@@ -17,7 +17,7 @@ export interface Marketplaces {
 }
 
 /** The store's marketplaces, for saying whose orders a file has. */
-export function useMarketplaces(): Marketplaces {
+export function useMarketplaces(): MarketplacesAnswer {
   const { data, error, refetch } = useQuery<MarketplacesQuery>(document)
   return {
     marketplaces: data?.settings.affiliates,

@@ -9,14 +9,14 @@ import { usePoll } from './use-poll'
 
 export type Sources = OnboardingQuery['settings']
 
-export interface Onboarding {
+export interface OnboardingAnswer {
   /** What there is to know from. Undefined until that is known. */
   readonly sources?: Sources
   readonly failure?: Failure
   readonly retry: () => void
 }
 
-export function useOnboarding(): Onboarding {
+export function useOnboarding(): OnboardingAnswer {
   const { data, error, refetch } = useQuery<OnboardingQuery>(document, {
     fetchPolicy: 'cache-and-network',
   })

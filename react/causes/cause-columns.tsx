@@ -51,7 +51,7 @@ const withTrend = csx({
 const onCard = csx({ display: 'none', [NARROW]: { display: 'inline', font: 'inherit' } })
 
 /** What a person under time pressure decides by: what is wrong, how much hangs on it, until when, and whose turn it is. */
-export function toColumns(
+export function toCauseColumns(
   { formatMessage }: IntlShape,
   onOpen: (id: string) => void,
 ): readonly Column<CauseRow>[] {

@@ -9,7 +9,7 @@ import type { ListView } from '../view/list-view'
 import { askAnew } from '../view/list-view'
 import { ViewPager } from '../view/view-pager'
 import type { CauseRow } from './cause-columns'
-import { toColumns } from './cause-columns'
+import { toCauseColumns } from './cause-columns'
 
 const APP = 'admin/order-integrations.cause'
 
@@ -34,7 +34,7 @@ export function CauseList({ connection, outdated, view, openCauseId, onShow }: P
   // One function for the whole life of the list, so that rows need not be drawn again for a new one.
   const open = useMemo(() => (id: string) => void latest.current(encodeQuery({ cause: id })), [])
   const openRow = useMemo(() => (row: CauseRow) => open(row.id), [open])
-  const columns = useMemo(() => toColumns(intl, open), [intl, open])
+  const columns = useMemo(() => toCauseColumns(intl, open), [intl, open])
 
   if (connection?.totalCount === 0 && !outdated) {
     return (

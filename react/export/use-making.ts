@@ -6,7 +6,7 @@ import { useExportOrders } from '../api/use-export-orders'
 import type { Collected, ExportQuestion } from './collect'
 import { createCollector } from './collect'
 import type { Columns } from './columns'
-import { toColumns } from './columns'
+import { toExportColumns } from './columns'
 import { openCsv } from './csv-file'
 import type { ExportFile, ExportFormat } from './export-file'
 import { mostRows } from './export-file'
@@ -61,7 +61,7 @@ export function useMaking() {
   return async ({ question, format, signal, onRead }: MakingRequest): Promise<Making> => {
     // The store's, as all times of the page.
     const timeZone = intl.timeZone ?? 'UTC'
-    const { header, toRow } = toColumns(intl, { timeZone, origin: window.location.origin })
+    const { header, toRow } = toExportColumns(intl, { timeZone, origin: window.location.origin })
     const file = format === 'csv' ? await openCsv(header, intl.locale) : await openWorkbook(header)
     const most = mostRows[format]
     const totalOf = ({ matching }: Collected) => Math.min(most, matching)

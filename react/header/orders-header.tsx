@@ -5,7 +5,7 @@ import type { OrderInbox } from '../api/use-order-inbox'
 import { csx, NARROW, useStoreTimeZone } from '../ui'
 import { ChannelStrips } from './channels/channel-strips'
 import { Figures } from './figures'
-import { LargestCause } from './largest-cause'
+import { LargestCauseLine } from './largest-cause-line'
 import { TitleLine } from './title-line'
 import { Volume } from './volume/volume'
 import { VolumeTable } from './volume/volume-table'
@@ -50,7 +50,7 @@ export function OrdersHeader({ inbox, failed }: Props) {
         </div>
       )}
       {!failed && inbox?.open.total !== 0 && (
-        <LargestCause
+        <LargestCauseLine
           cause={channels.largestCause === undefined && failure ? null : channels.largestCause}
           total={channels.openTotal}
         />

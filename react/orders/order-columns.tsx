@@ -18,7 +18,7 @@ const state = csx({
 const second = csx({ text: '$detail', color: '$secondary' })
 
 /** What a person under time pressure decides by: which order, how it stands, why, until when, and how much is at stake. */
-export function toColumns(
+export function toOrderColumns(
   { formatMessage }: IntlShape,
   onOpen: (id: string) => void,
   ofAll: boolean,

@@ -8,7 +8,7 @@ import type { ListView } from '../view/list-view'
 import { askAnew } from '../view/list-view'
 import { orderSorts } from '../view/order-sort'
 import { ViewPager } from '../view/view-pager'
-import { toColumns } from './order-columns'
+import { toOrderColumns } from './order-columns'
 
 interface Props {
   readonly connection?: OrderInbox['orders']
@@ -25,7 +25,7 @@ export function OrderList(props: Props) {
   const intl = useIntl()
   const open = useLatest(onOpen)
   const ofAll = view.filter.all === true
-  const columns = useMemo(() => toColumns(intl, open, ofAll), [intl, open, ofAll])
+  const columns = useMemo(() => toOrderColumns(intl, open, ofAll), [intl, open, ofAll])
   const openRow = useCallback(({ id }: OrderRow) => open(id), [open])
   const top = useTopOfPage(view.page, outdated ? undefined : connection?.nodes[0]?.id)
 

@@ -3,7 +3,7 @@ import type { MouseEvent } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import { csx, settingsHref } from '../ui'
-import type { Section } from './sections'
+import type { SettingsSection } from './sections'
 import { sections } from './sections'
 
 const APP = 'admin/order-integrations.settings'
@@ -33,15 +33,15 @@ const nav = csx({
 })
 
 interface Props {
-  readonly current: Section
-  readonly onGo: (section: Section) => void
+  readonly current: SettingsSection
+  readonly onGo: (section: SettingsSection) => void
 }
 
 /** Links and not tabs: each part has an address, which can be sent to a colleague and gone back to. */
 export function SectionNav({ current, onGo }: Props) {
   const { formatMessage } = useIntl()
 
-  const go = (section: Section) => (event: MouseEvent) => {
+  const go = (section: SettingsSection) => (event: MouseEvent) => {
     // A new tab or window is the browser's business.
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()

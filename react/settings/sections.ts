@@ -8,7 +8,7 @@ export const sections = [
   'privacy',
 ] as const
 
-export type Section = (typeof sections)[number]
+export type SettingsSection = (typeof sections)[number]
 
-export const toSection = (text: string | undefined): Section =>
+export const toSection = (text: string | undefined): SettingsSection =>
   sections.find((each) => each === text) ?? 'marketplaces'

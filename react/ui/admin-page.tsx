@@ -5,7 +5,7 @@ import { useRuntime } from 'vtex.render-runtime'
 
 import { RightsProvider } from '../api/rights'
 import { NowProvider } from './now'
-import { StoreTimeZone } from './store-time-zone'
+import { StoreTimeZoneProvider } from './store-time-zone'
 
 interface Props {
   readonly children: ReactNode
@@ -17,11 +17,11 @@ export function AdminPage({ children }: Props) {
   return (
     <ThemeProvider>
       <I18nProvider locale={culture.locale}>
-        <StoreTimeZone>
+        <StoreTimeZoneProvider>
           <RightsProvider>
             <NowProvider>{children}</NowProvider>
           </RightsProvider>
-        </StoreTimeZone>
+        </StoreTimeZoneProvider>
       </I18nProvider>
     </ThemeProvider>
   )

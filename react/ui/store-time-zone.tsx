@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Writes every time below in the store's time zone; in the reader's own until that was told once. */
-export function StoreTimeZone({ children }: Props) {
+export function StoreTimeZoneProvider({ children }: Props) {
   const { account } = useRuntime()
   const intl = useIntl()
   const [timeZone, setTimeZone] = useState(() => remembered(account))

@@ -1,7 +1,7 @@
 import React from 'react'
 
 import { csx } from '../../ui'
-import type { Column } from './columns'
+import type { DayColumn } from './columns'
 
 const WIDTH = 8
 const MIDDLE = 36
@@ -17,7 +17,7 @@ const chart = csx({
 })
 
 interface Props {
-  readonly columns: readonly Column[]
+  readonly columns: readonly DayColumn[]
   /** All of it in a sentence. The table beside it says the same day by day, and is how a keyboard gets to a day. */
   readonly label: string
   readonly onPick: (day: string) => void

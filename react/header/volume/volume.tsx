@@ -5,7 +5,7 @@ import type { DayVolume } from '../../api/use-channels'
 import { csx, NARROW, Placeholder } from '../../ui'
 import { useListView } from '../../view/use-list-view'
 import { ofDay } from '../destinations'
-import { toColumns } from './columns'
+import { toDayColumns } from './columns'
 import { VolumeBars } from './volume-bars'
 
 const APP = 'admin/order-integrations.header'
@@ -68,7 +68,7 @@ export function Volume({ volume, isTableOpen, onToggle }: Props) {
   return (
     <figure className={block}>
       <VolumeBars
-        columns={toColumns(volume)}
+        columns={toDayColumns(volume)}
         label={formatMessage({ id: `${APP}.volume-label` }, values)}
         onPick={(day) => show(ofDay(view, day))}
       />

@@ -5,7 +5,7 @@ import type { ShipByUnit } from '../../__generated__/operations'
 import { csx } from '../../ui'
 import { ChoiceField, TextField } from '../form/field'
 import { timeZones } from '../time-zones'
-import { DeadlineText } from './deadline-text'
+import { DeadlineRuleText } from './deadline-rule-text'
 import type { Draft } from './draft'
 import { HolidaysField } from './holidays-field'
 
@@ -88,7 +88,7 @@ export function DeadlineFields({ draft, storeTimeZone, onChange, errorOf }: Prop
       )}
       {unit !== '' && /^\d+$/.test(draft.amount) && (
         <p className={summary}>
-          <DeadlineText
+          <DeadlineRuleText
             rule={{ ...draft, unit, amount: Number(draft.amount) }}
             storeTimeZone={storeTimeZone}
           />

@@ -6,7 +6,7 @@ import type { SettingsAffiliate } from '../../api/use-settings'
 import { FactList } from '../fact-list'
 import { Editable } from '../form/editable'
 import { card, subheading } from '../styles'
-import { DeadlineText } from './deadline-text'
+import { DeadlineRuleText } from './deadline-rule-text'
 import { toDraft, toInput } from './draft'
 import { MarketplaceFields } from './marketplace-fields'
 
@@ -83,7 +83,7 @@ function MarketplaceFacts({
     {
       key: 'ship-by',
       content: shipByRule ? (
-        <DeadlineText rule={shipByRule} storeTimeZone={storeTimeZone} />
+        <DeadlineRuleText rule={shipByRule} storeTimeZone={storeTimeZone} />
       ) : (
         <FormattedMessage id={`${APP}.ship-by-none`} />
       ),

@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
 import { useRights } from '../api/rights'
-import type { Settings as StoreSettings } from '../api/use-settings'
+import type { Settings } from '../api/use-settings'
 import { useSettings } from '../api/use-settings'
 import { FailureBlock, Placeholder, useStoreTimeZone } from '../ui'
 import { Alarms } from './alarms/alarms'
@@ -13,14 +13,14 @@ import { UnknownMessages } from './messages/unknown-messages'
 import { Reading } from './reading/reading'
 import { Privacy } from './privacy/privacy'
 import { SectionNav } from './section-nav'
-import type { Section } from './sections'
+import type { SettingsSection } from './sections'
 import { toSection } from './sections'
 import { heading, page, quiet, title } from './styles'
 
 const APP = 'admin/order-integrations'
 
 /** What the store's people set. Everybody sees it; who may not change it reads why. */
-export function Settings() {
+export function SettingsPage() {
   const { formatMessage } = useIntl()
   const { query, setQuery } = useRuntime()
   const section = toSection(query?.section)
@@ -32,7 +32,7 @@ export function Settings() {
   })
   useStoreTimeZone(settings?.timeZone)
 
-  const go = (next: Section) => setQuery({ section: next }, { merge: false })
+  const go = (next: SettingsSection) => setQuery({ section: next }, { merge: false })
 
   const content = () => {
     if (right === 'asking') return <Waiting />
@@ -82,8 +82,8 @@ const Waiting = () => (
 )
 
 interface PartProps {
-  readonly section: Exclude<Section, 'messages' | 'privacy'>
-  readonly settings: StoreSettings
+  readonly section: Exclude<SettingsSection, 'messages' | 'privacy'>
+  readonly settings: Settings
   readonly mayChange: boolean
   readonly onChanged: () => Promise<void>
 }

@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
-import type { LargestCause as Cause } from '../api/use-channels'
+import type { LargestCause } from '../api/use-channels'
 import { causeHref, csx, encodeQuery, InnerLink, MoneySums, NARROW, Placeholder } from '../ui'
 import { actorLabelId } from '../ui/labels'
 
@@ -30,13 +30,13 @@ const link = csx({
 
 interface Props {
   /** Undefined while that is not known; null where no open order has a cause that nobody put aside. */
-  readonly cause: Cause | null | undefined
+  readonly cause: LargestCause | null | undefined
   /** How many orders were open at that moment; undefined while that is not known. */
   readonly total: number | undefined
 }
 
 /** What one correction would settle most of, and whose turn it is: the first thing to know on a day with thousands of failures. */
-export function LargestCause({ cause, total }: Props) {
+export function LargestCauseLine({ cause, total }: Props) {
   const { formatNumber } = useIntl()
   const { setQuery } = useRuntime()
   if (cause === null) return null

@@ -35,7 +35,7 @@ type Kind = (typeof kinds)[number]
 const toKind = (text: string | undefined): Kind => kinds.find((kind) => kind === text) ?? 'log-file'
 
 /** Where a person brings what no program reports: VTEX's log, a marketplace's report, the ERP's carriers. */
-export function Imports() {
+export function ImportPage() {
   const right = useRights().workOnOrders
   return (
     <div className={page}>

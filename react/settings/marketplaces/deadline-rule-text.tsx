@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** What a rule means for an order, in plain words. */
-export function DeadlineText({ rule, storeTimeZone }: Props) {
+export function DeadlineRuleText({ rule, storeTimeZone }: Props) {
   const { formatNumber } = useIntl()
   const { unit, amount, cutOff, holidays, timeZone } = rule
   const counted = { count: amount, number: formatNumber(amount) }
