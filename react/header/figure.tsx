@@ -30,11 +30,11 @@ const link = csx({
   borderRadius: '$base',
   '& [data-part="label"]': {
     textDecoration: 'underline',
-    textDecorationColor: '#B0B0B0',
+    textDecorationColor: colors.edge,
     textUnderlineOffset: '0.1875rem',
   },
   '&:hover [data-part="label"]': { textDecorationColor: 'currentColor' },
-  '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '2px' },
+  ...focusRing,
   [NARROW]: {
     flexDirection: 'row-reverse',
     justifyContent: 'space-between',
@@ -56,7 +56,7 @@ const number = csx({
   whiteSpace: 'nowrap',
   color: '$primary',
   'span, time': { font: 'inherit', color: 'inherit' },
-  '&[data-bad="true"]': { color: '#AD2020' },
+  '&[data-bad="true"]': { color: colors.alarm },
   '&[data-known="false"]': { fontSize: '1rem', fontWeight: 400, color: '$secondary' },
   [NARROW]: {
     fontSize: '1rem',

@@ -26,7 +26,7 @@ const unfold = csx({
   color: '$secondary',
   textDecoration: 'underline',
   cursor: 'pointer',
-  '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '2px' },
+  ...focusRing,
 })
 const link = csx({ color: '$secondary', textDecoration: 'underline' })
 const difference = csx({

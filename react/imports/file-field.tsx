@@ -15,10 +15,10 @@ const drop = csx({
   marginTop: '$space-4',
   padding: '$space-5',
   maxWidth: '46rem',
-  border: '2px dashed #BBBBBB',
+  border: `2px dashed ${colors.edge}`,
   borderRadius: '$base',
   text: '$body',
-  '&[data-over="true"]': { borderColor: '#2953B2', bg: '#F0F4FF' },
+  '&[data-over="true"]': { borderColor: colors.accent, bg: colors.accentWash },
   input: { font: 'inherit', minHeight: '1.5rem', maxWidth: '100%' },
 })
 

@@ -24,7 +24,7 @@ const choices = csx({
   text: '$body',
   legend: { text: '$title2', padding: 0, marginBottom: '$space-2' },
   label: { display: 'grid', gridTemplateColumns: '1.5rem 1fr', minHeight: '1.5rem' },
-  small: { gridColumn: 2, color: '#5E5E5E' },
+  small: { gridColumn: 2, color: colors.quietText },
 })
 
 const kinds = ['log-file', 'log-text', 'report', 'carriers'] as const

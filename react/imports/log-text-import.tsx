@@ -29,7 +29,7 @@ const area = csx({
   borderRadius: '$base',
   font: 'inherit',
   text: '$body',
-  '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '1px' },
+  '&:focus-visible': { outline: `2px solid ${colors.accent}`, outlineOffset: '1px' },
 })
 const label = csx({ display: 'block', marginTop: '$space-4', text: '$body' })
 

@@ -13,13 +13,13 @@ const quiet = csx({
   margin: 0,
   time: { font: 'inherit', color: 'inherit' },
 })
-const warning = csx({ text: '$body', color: '#8A4500', margin: 0 })
+const warning = csx({ text: '$body', color: colors.warningText, margin: 0 })
 const bar = csx({
   display: 'block',
   width: 'min(20rem, 100%)',
   height: '0.5rem',
   marginY: '$space-1',
-  accentColor: '#2953B2',
+  accentColor: colors.accent,
 })
 
 interface Props {

@@ -7,12 +7,12 @@ const icon = csx({
   display: 'inline-flex',
   height: '1.25rem',
   alignItems: 'center',
-  color: '#5E5E5E',
-  '&[data-state="done"]': { color: '#0C6B3A' },
+  color: colors.quietText,
+  '&[data-state="done"]': { color: colors.successText },
 })
 const circle = csx({
   size: '1rem',
-  border: '2px solid #6C6C6C',
+  border: `2px solid ${colors.shape}`,
   borderRadius: '50%',
 })
 

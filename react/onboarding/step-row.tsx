@@ -48,7 +48,7 @@ const skip = csx({
   color: '$secondary',
   textDecoration: 'underline',
   cursor: 'pointer',
-  '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '2px' },
+  ...focusRing,
 })
 
 interface Props {

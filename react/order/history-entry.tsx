@@ -14,13 +14,13 @@ import {
 const APP = 'admin/order-integrations.page'
 
 const entry = csx({
-  borderLeft: '2px solid #BBBBBB',
+  borderLeft: `2px solid ${colors.edge}`,
   paddingLeft: '$space-4',
   paddingBottom: '$space-4',
   text: '$body',
   overflowWrap: 'anywhere',
-  '&[data-success="true"]': { borderColor: '#38853C' },
-  '&[data-success="false"]': { borderColor: '#CC3D3D' },
+  '&[data-success="true"]': { borderColor: colors.success },
+  '&[data-success="false"]': { borderColor: colors.critical },
 })
 const small = csx({ text: '$detail', color: '$secondary', margin: 0 })
 const message = csx({ margin: 0, marginY: '$space-1', whiteSpace: 'pre-wrap' })

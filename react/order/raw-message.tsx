@@ -20,9 +20,9 @@ const quote = csx({
   overflowWrap: 'anywhere',
   mark: {
     font: 'inherit',
-    bg: '#FFEBD7',
+    bg: colors.warningWash,
     color: 'inherit',
-    borderBottom: '2px solid #D56A00',
+    borderBottom: `2px solid ${colors.warning}`,
     fontWeight: 600,
   },
 })

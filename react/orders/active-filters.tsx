@@ -31,8 +31,8 @@ const chip = csx({
   textAlign: 'left',
   color: '$primary',
   cursor: 'pointer',
-  '&:hover': { borderColor: '#2953B2' },
-  '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '2px' },
+  '&:hover': { borderColor: colors.accent },
+  ...focusRing,
   svg: { flexShrink: 0 },
 })
 

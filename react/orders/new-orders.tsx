@@ -16,7 +16,7 @@ const place = csx({
   marginLeft: 'auto',
   text: '$body',
   color: '$secondary',
-  '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '2px' },
+  ...focusRing,
   [NARROW]: { width: '100%', marginLeft: 0 },
 })
 

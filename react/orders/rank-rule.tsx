@@ -11,7 +11,7 @@ const block = csx({
   text: '$detail',
   color: '$secondary',
   summary: { display: 'inline-block', minHeight: '1.5rem', cursor: 'pointer' },
-  'summary:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '2px' },
+  'summary:focus-visible': { outline: `2px solid ${colors.accent}`, outlineOffset: '2px' },
   p: {
     position: 'absolute',
     right: 0,

@@ -18,7 +18,7 @@ const form = csx({
   borderRadius: '$base',
   bg: '$primary',
   color: '$secondary',
-  '&:focus-within': { borderColor: '#2953B2', boxShadow: '0 0 0 1px #2953B2' },
+  '&:focus-within': { borderColor: colors.accent, boxShadow: `0 0 0 1px ${colors.accent}` },
   input: {
     flex: 1,
     minWidth: 0,

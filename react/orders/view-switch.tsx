@@ -22,8 +22,8 @@ const choice = csx({
   color: '$secondary',
   textDecoration: 'none',
   '&:hover': { color: '$primary' },
-  '&[aria-current="page"]': { color: '$primary', borderColor: '#2953B2' },
-  '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '2px' },
+  '&[aria-current="page"]': { color: '$primary', borderColor: colors.accent },
+  ...focusRing,
 })
 
 const views = ['causes', 'orders'] as const

@@ -27,7 +27,7 @@ const nav = csx({
     padding: '$space-2 $space-3',
     borderBottom: '3px solid transparent',
     '&:hover': { textDecoration: 'underline' },
-    '&[aria-current]': { color: '$primary', borderBottomColor: '#2953B2' },
+    '&[aria-current]': { color: '$primary', borderBottomColor: colors.accent },
   },
   '@media print': { display: 'none' },
 })

@@ -19,7 +19,7 @@ const field = csx({
   resize: 'vertical',
   whiteSpace: 'pre',
   overflow: 'auto',
-  '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '1px' },
+  '&:focus-visible': { outline: `2px solid ${colors.accent}`, outlineOffset: '1px' },
 })
 
 interface Props {

@@ -19,8 +19,8 @@ const line = csx({
   [NARROW]: { whiteSpace: 'nowrap' },
   // Beside an amount there is no room for one line.
   '@media (max-width: 24rem)': { whiteSpace: 'normal' },
-  '&[data-urgency="soon"]': { fontWeight: 600, color: '#8A4500' },
-  '&[data-urgency="overdue"]': { fontWeight: 600, color: '#AD2020' },
+  '&[data-urgency="soon"]': { fontWeight: 600, color: colors.warningText },
+  '&[data-urgency="overdue"]': { fontWeight: 600, color: colors.alarm },
 })
 
 interface Props {

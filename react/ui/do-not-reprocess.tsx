@@ -10,12 +10,12 @@ const stop = csx({
   margin: 0,
   marginTop: '$space-4',
   padding: '$space-3 $space-4',
-  borderLeft: '3px solid #CC3D3D',
+  borderLeft: `3px solid ${colors.critical}`,
   borderRadius: '$base',
   bg: '$critical',
   color: '$primary',
   text: '$body',
-  svg: { flexShrink: 0, color: '#AD2020' },
+  svg: { flexShrink: 0, color: colors.alarm },
 })
 
 interface Props {

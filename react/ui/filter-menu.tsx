@@ -22,7 +22,7 @@ const option = csx({
   text: '$body',
   cursor: 'pointer',
   '&:hover': { bg: '$secondary' },
-  input: { size: '1rem', margin: 0, flexShrink: 0, accentColor: '#2953B2' },
+  input: { size: '1rem', margin: 0, flexShrink: 0, accentColor: colors.accent },
 })
 
 const count = csx({ marginLeft: 'auto', color: '$secondary', fontVariantNumeric: 'tabular-nums' })

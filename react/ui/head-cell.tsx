@@ -14,7 +14,7 @@ const cell = csx({
   lineHeight: '1.5rem',
   paddingY: '$space-2',
   paddingX: '$space-3',
-  boxShadow: 'inset 0 -1px 0 #DDDDDD',
+  boxShadow: `inset 0 -1px 0 ${colors.line}`,
   '&:first-of-type': { paddingLeft: '$space-2' },
   '&:last-of-type': { paddingRight: '$space-2' },
 })
@@ -40,7 +40,7 @@ const button = csx({
   cursor: 'pointer',
   '&[data-sorted="true"]': { color: '$primary' },
   '&:hover': { color: '$primary' },
-  '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '2px' },
+  ...focusRing,
   // The arrow of a column that is not sorted by keeps its place, and shows what a click would do.
   '& svg': { flexShrink: 0, opacity: 0 },
   '&[data-sorted="true"] svg': { opacity: 1 },

@@ -8,8 +8,8 @@ const notice = csx({
   paddingX: '$space-3',
   borderRadius: '$base',
   margin: 0,
-  '&[data-tone="info"]': { bg: '$info', borderLeft: '3px solid #2978B5' },
-  '&[data-tone="warning"]': { bg: '$warning', borderLeft: '3px solid #D56A00' },
+  '&[data-tone="info"]': { bg: '$info', borderLeft: `3px solid ${colors.info}` },
+  '&[data-tone="warning"]': { bg: '$warning', borderLeft: `3px solid ${colors.warning}` },
 })
 
 interface Props {

@@ -29,7 +29,7 @@ const headCell = csx({
   zIndex: '$z-1',
   bg: '$primary',
   padding: 0,
-  boxShadow: 'inset 0 -1px 0 #DDDDDD',
+  boxShadow: `inset 0 -1px 0 ${colors.line}`,
 })
 
 // The target is larger than the box.
@@ -44,7 +44,7 @@ const target = csx({
     size: '1.125rem',
     margin: 0,
     cursor: 'pointer',
-    accentColor: '#2953B2',
+    accentColor: colors.accent,
     scrollMarginTop: '4rem',
   },
   [NARROW]: { minHeight: '2rem' },

@@ -8,5 +8,5 @@ export const selectStyle = {
   font: 'inherit',
   text: '$body',
   color: '$primary',
-  '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '1px' },
+  '&:focus-visible': { outline: `2px solid ${colors.accent}`, outlineOffset: '1px' },
 } as const

@@ -49,7 +49,7 @@ export function TrendBars({ trend: { unit, points } }: Props) {
             y={HEIGHT - height}
             width={STEP - 1}
             height={height}
-            fill={orders === 0 ? '#BBBBBB' : '#2953B2'}
+            fill={orders === 0 ? colors.edge : colors.accent}
           />
         )
       })}

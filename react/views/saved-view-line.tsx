@@ -25,7 +25,7 @@ const line = csx({
     textDecoration: 'none',
     '&:hover': { bg: '$secondary' },
     '&[aria-current="true"]': { fontWeight: 600, bg: '$secondary' },
-    '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '-2px' },
+    '&:focus-visible': { outline: `2px solid ${colors.accent}`, outlineOffset: '-2px' },
   },
 })
 

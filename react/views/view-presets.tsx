@@ -32,9 +32,9 @@ const pill = csx({
   text: '$body',
   color: '$primary',
   textDecoration: 'none',
-  '&:hover': { borderColor: '#2953B2' },
-  '&[aria-current="true"]': { borderColor: '#2953B2', bg: '$secondary' },
-  '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '2px' },
+  '&:hover': { borderColor: colors.accent },
+  '&[aria-current="true"]': { borderColor: colors.accent, bg: '$secondary' },
+  ...focusRing,
 })
 
 interface Props {

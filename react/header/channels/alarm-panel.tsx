@@ -14,7 +14,7 @@ const panel = csx({
   marginTop: '$space-2',
   padding: '$space-3 $space-4',
   border: '$neutral',
-  borderLeft: '4px solid #AD2020',
+  borderLeft: `4px solid ${colors.alarm}`,
   borderRadius: '$base',
   text: '$body',
   color: '$primary',
@@ -29,7 +29,7 @@ const reasons = csx({
   display: 'flex',
   flexDirection: 'column',
   gap: '$space-2',
-  'li::marker': { color: '#5E5E5E' },
+  'li::marker': { color: colors.quietText },
   p: { margin: 0, color: '$secondary' },
 })
 const link = csx({

@@ -27,12 +27,12 @@ const strip = csx({
   color: '$primary',
   cursor: 'pointer',
   '&:hover': { bg: '$secondary' },
-  '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '2px' },
-  '&[data-state="SILENT"]': { borderColor: '#AD2020' },
-  '&[data-state="SURGING"]': { borderColor: '#AD2020' },
+  ...focusRing,
+  '&[data-state="SILENT"]': { borderColor: colors.alarm },
+  '&[data-state="SURGING"]': { borderColor: colors.alarm },
 })
 // Not knowing looks like neither of the others.
-const unknown = csx({ borderStyle: 'dashed', borderColor: '#6C6C6C' })
+const unknown = csx({ borderStyle: 'dashed', borderColor: colors.shape })
 const top = csx({ display: 'flex', alignItems: 'center', gap: '$space-2', text: '$body' })
 const name = csx({
   text: '$body',
@@ -50,7 +50,7 @@ const state = csx({
   flexShrink: 0,
   text: '$detail',
   color: '$secondary',
-  '[data-trouble="true"] > &': { color: '#AD2020', fontWeight: 600 },
+  '[data-trouble="true"] > &': { color: colors.alarm, fontWeight: 600 },
 })
 const words = csx({ display: 'block', text: '$detail', color: '$secondary' })
 

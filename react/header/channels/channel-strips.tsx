@@ -42,7 +42,7 @@ const more = csx({
   textDecoration: 'underline',
   textAlign: 'left',
   cursor: 'pointer',
-  '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '2px' },
+  ...focusRing,
   '&[data-only="narrow"]': { display: 'none', [NARROW]: { display: 'block' } },
 })
 const quiet = csx({ text: '$body', color: '$secondary', margin: 0 })

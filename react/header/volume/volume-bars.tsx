@@ -13,7 +13,7 @@ const chart = csx({
   width: '100%',
   height: '2.25rem',
   '[data-part="day"]': { cursor: 'pointer' },
-  '[data-part="day"]:hover [data-part="back"]': { fill: '#E0E0E0' },
+  '[data-part="day"]:hover [data-part="back"]': { fill: colors.line },
 })
 
 interface Props {
@@ -36,7 +36,7 @@ export function VolumeBars({ columns, label, onPick }: Props) {
       <defs>
         <pattern id={HATCH} width="3" height="3" patternUnits="userSpaceOnUse">
           <rect width="3" height="3" fill="#FFFFFF" />
-          <path d="M0 3 L3 0" stroke="#AD2020" strokeWidth="1.4" />
+          <path d="M0 3 L3 0" stroke={colors.alarm} strokeWidth="1.4" />
         </pattern>
       </defs>
       {columns.map(({ day, integrated, failed }, index) => (
@@ -48,18 +48,18 @@ export function VolumeBars({ columns, label, onPick }: Props) {
             height={HEIGHT}
             fill="transparent"
           />
-          <Bar x={index * WIDTH} share={integrated} from={MIDDLE} room={-MIDDLE} fill="#5E5E5E" />
+          <Bar x={index * WIDTH} share={integrated} from={MIDDLE} room={-MIDDLE} fill={colors.quietText} />
           <Bar
             x={index * WIDTH}
             share={failed}
             from={MIDDLE}
             room={HEIGHT - MIDDLE}
             fill={`url(#${HATCH})`}
-            stroke="#AD2020"
+            stroke={colors.alarm}
           />
         </g>
       ))}
-      <line x2={columns.length * WIDTH} y1={MIDDLE} y2={MIDDLE} stroke="#6C6C6C" />
+      <line x2={columns.length * WIDTH} y1={MIDDLE} y2={MIDDLE} stroke={colors.shape} />
     </svg>
   )
 }
@@ -78,7 +78,7 @@ interface BarProps {
 function Bar({ x, share, from, room, fill, stroke }: BarProps) {
   if (share === undefined) {
     const y = from + room / 4
-    return <line x1={x + 2} x2={x + 6} y1={y} y2={y} stroke="#6C6C6C" strokeDasharray="1 1" />
+    return <line x1={x + 2} x2={x + 6} y1={y} y2={y} stroke={colors.shape} strokeDasharray="1 1" />
   }
   const length = Math.abs(room) * share
   return (

@@ -35,7 +35,7 @@ const toggle = csx({
   color: '$action.main.tertiary',
   textDecoration: 'underline',
   cursor: 'pointer',
-  '&:focus-visible': { outline: '2px solid #2953B2', outlineOffset: '2px' },
+  ...focusRing,
 })
 
 interface Props {

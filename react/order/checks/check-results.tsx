@@ -25,9 +25,9 @@ const list = csx({
 })
 const sign = csx({
   fontWeight: 600,
-  '&[data-outcome="OK"]': { color: '#247032' },
-  '&[data-outcome="PROBLEM"]': { color: '#B22A2A' },
-  '&[data-outcome="INCONCLUSIVE"]': { color: '#6B5A00' },
+  '&[data-outcome="OK"]': { color: colors.successText },
+  '&[data-outcome="PROBLEM"]': { color: colors.criticalText },
+  '&[data-outcome="INCONCLUSIVE"]': { color: colors.doubtText },
 })
 const hidden = csx({
   position: 'absolute',

@@ -18,7 +18,7 @@ const APP = 'admin/order-integrations.settings.notify'
 
 const preview = csx({
   marginTop: '$space-5',
-  borderLeft: '3px solid #2978B5',
+  borderLeft: `3px solid ${colors.info}`,
   paddingLeft: '$space-3',
 })
 

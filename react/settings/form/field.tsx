@@ -19,9 +19,9 @@ const field = csx({
     [NARROW]: { width: '100%' },
   },
   textarea: { height: 'auto', minHeight: '5rem', paddingY: '$space-2' },
-  '[aria-invalid="true"]': { borderColor: '#CC3D3D' },
+  '[aria-invalid="true"]': { borderColor: colors.critical },
   small: { text: '$detail', color: '$secondary' },
-  'small[role="alert"]': { color: '#B22525' },
+  'small[role="alert"]': { color: colors.criticalText },
 })
 
 interface Base {

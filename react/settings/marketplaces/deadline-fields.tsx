@@ -16,7 +16,7 @@ const summary = csx({
   margin: 0,
   marginTop: '$space-4',
   maxWidth: '46rem',
-  borderLeft: '3px solid #2978B5',
+  borderLeft: `3px solid ${colors.info}`,
   paddingLeft: '$space-3',
 })
 

@@ -15,7 +15,7 @@ const box = csx({
   maxWidth: '36rem',
   legend: { padding: 0, marginBottom: '$space-1' },
   small: { display: 'block', text: '$detail', color: '$secondary' },
-  'small[role="alert"]': { color: '#B22525' },
+  'small[role="alert"]': { color: colors.criticalText },
   input: selectStyle,
 })
 const row = csx({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '$space-2' })

@@ -1,0 +1,91 @@
+import { csx } from '@vtex/admin-ui'
+
+import { colors } from './colors'
+
+/** How the keyboard sees where it is, on what is not a button of the design system. */
+export const focusRing = {
+  '&:focus-visible': { outline: `2px solid ${colors.accent}`, outlineOffset: '2px' },
+} as const
+
+/** A button that reads like the words around it. */
+export const wordButton = {
+  minHeight: '1.5rem',
+  padding: 0,
+  border: 'none',
+  bg: 'transparent',
+  font: 'inherit',
+  text: '$body',
+  textDecoration: 'underline',
+  cursor: 'pointer',
+  ...focusRing,
+} as const
+
+/** A step of the design system's scale of distances. */
+type Space = 1 | 2 | 3 | 4 | 5 | 6 | 7
+
+interface Place {
+  /** How far below what stands above it. */
+  readonly top?: Space
+  /** How far above what follows. */
+  readonly bottom?: Space
+  /** How wide at most, in rem. */
+  readonly width?: number
+  /** What is true of this place alone. */
+  readonly also?: Parameters<typeof csx>[0]
+}
+
+interface Row extends Place {
+  readonly gap?: Space
+  readonly align?: 'baseline' | 'flex-start' | 'flex-end' | 'stretch'
+}
+
+interface Words extends Place {
+  readonly quiet?: boolean
+  readonly small?: boolean
+}
+
+const space = (step: Space) => `$space-${step}`
+
+const placed = ({ top, bottom, width, also }: Place) => ({
+  ...(top && { marginTop: space(top) }),
+  ...(bottom && { marginBottom: space(bottom) }),
+  ...(width && { maxWidth: `${width}rem` }),
+  ...also,
+})
+
+/** Side by side, and on a further line where there is no room. */
+export const line = ({ gap, align, ...place }: Row) =>
+  csx({
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: align || 'center',
+    ...(gap && { gap: space(gap) }),
+    ...placed(place),
+  })
+
+/** One below the other. */
+export const stack = ({ gap, align, ...place }: Row) =>
+  csx({
+    display: 'flex',
+    flexDirection: 'column',
+    ...(align && { alignItems: align }),
+    ...(gap && { gap: space(gap) }),
+    ...placed(place),
+  })
+
+/** Sentences. */
+export const prose = ({ quiet, small, ...place }: Words) =>
+  csx({
+    text: small ? '$detail' : '$body',
+    ...(quiet && { color: '$secondary' }),
+    margin: 0,
+    ...placed(place),
+  })
+
+/** A list whose items need no sign. */
+export const plainList = (place: Place) =>
+  csx({ listStyle: 'none', margin: 0, padding: 0, ...placed(place) })
+
+/** A list of short points. */
+export const bullets = (place: Place) =>
+  csx({ text: '$body', margin: 0, paddingLeft: '$space-5', ...placed(place) })
