@@ -24,7 +24,10 @@ interface Place {
 }
 
 /** One line for each order, in the reader's language. What is not known is an empty cell. No buyer's data. */
-export function toExportColumns({ formatMessage }: IntlShape, { timeZone, origin }: Place): Columns {
+export function toExportColumns(
+  { formatMessage }: IntlShape,
+  { timeZone, origin }: Place,
+): Columns {
   const label = (id: string) => formatMessage({ id })
   const time = toTimeWriter(timeZone)
   const columns: readonly (readonly [string, (order: ExportedOrder) => Cell])[] = [

@@ -1,7 +1,7 @@
 import React, { useEffect, useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { Button, csx, Disclosure } from '../ui'
+import { Button, csx, Disclosure, line } from '../ui'
 import type { ExportQuestion } from './collect'
 import type { ExportFormat } from './export-file'
 import { mostRows } from './export-file'
@@ -24,7 +24,7 @@ const panel = csx({
   p: { margin: 0 },
   '&:focus': { outline: 'none' },
 })
-const choices = csx({ display: 'flex', flexWrap: 'wrap', gap: '$space-2' })
+const choices = line({ gap: 2, align: 'stretch' })
 
 interface Props {
   readonly question: ExportQuestion

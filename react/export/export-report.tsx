@@ -1,21 +1,15 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { Button, csx, ExactTime, Notice } from '../ui'
+import { Button, ExactTime, line, Notice } from '../ui'
 import type { Collected } from './collect'
 import type { ExportRun } from './use-export'
 
 const APP = 'admin/order-integrations.export'
 
-const line = csx({
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: '$space-3',
-  progress: { flex: '1 1 8rem', height: '0.5rem' },
-})
+const running = line({ gap: 3, also: { progress: { flex: '1 1 8rem', height: '0.5rem' } } })
 
-const decision = csx({ display: 'flex', flexWrap: 'wrap', gap: '$space-2', marginTop: '$space-3' })
+const decision = line({ gap: 2, align: 'stretch', top: 3 })
 
 interface Props {
   readonly run?: ExportRun
@@ -30,7 +24,7 @@ export function ExportReport({ run, onCancel }: Props) {
   return (
     <>
       {run?.kind === 'running' && (
-        <div className={line}>
+        <div className={running}>
           <progress
             value={total === undefined ? undefined : run.done}
             max={total ?? 1}

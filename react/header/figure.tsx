@@ -1,7 +1,7 @@
 import React from 'react'
 import type { ReactNode } from 'react'
 
-import { csx, NARROW, Placeholder } from '../ui'
+import { colors, csx, focusRing, NARROW, Placeholder } from '../ui'
 import type { ListView } from '../view/list-view'
 import { ViewLink } from './view-link'
 

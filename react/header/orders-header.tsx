@@ -2,7 +2,7 @@ import React, { useRef, useState } from 'react'
 
 import { useChannels } from '../api/use-channels'
 import type { OrderInbox } from '../api/use-order-inbox'
-import { csx, NARROW, useStoreTimeZone } from '../ui'
+import { csx, NARROW, stack, useStoreTimeZone } from '../ui'
 import { ChannelStrips } from './channels/channel-strips'
 import { Figures } from './figures'
 import { LargestCauseLine } from './largest-cause-line'
@@ -10,7 +10,7 @@ import { TitleLine } from './title-line'
 import { Volume } from './volume/volume'
 import { VolumeTable } from './volume/volume-table'
 
-const header = csx({ display: 'flex', flexDirection: 'column' })
+const header = stack({})
 const atStake = csx({
   display: 'flex',
   justifyContent: 'space-between',

@@ -1,40 +1,37 @@
 import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { csx, ExternalLink, HEADING_ID, NARROW, PageLink, VTEX_LOG } from '../ui'
+import {
+  csx,
+  ExternalLink,
+  HEADING_ID,
+  line,
+  NARROW,
+  PageLink,
+  prose,
+  VTEX_LOG,
+  wordButton,
+} from '../ui'
 
 const APP = 'admin/order-integrations.page'
 
-const line = csx({
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'baseline',
-  columnGap: '$space-4',
-  text: '$body',
-  marginBottom: '$space-3',
-  '& > a': { minHeight: '1.5rem' },
-  [NARROW]: { marginBottom: '$space-2' },
+const firstLine = line({
+  align: 'baseline',
+  bottom: 3,
+  also: {
+    columnGap: '$space-4',
+    text: '$body',
+    '& > a': { minHeight: '1.5rem' },
+    [NARROW]: { marginBottom: '$space-2' },
+  },
 })
 const title = csx({ text: '$title1', color: '$secondary', margin: 0, outline: 'none' })
-const unfold = csx({
-  minHeight: '1.5rem',
-  padding: 0,
-  border: 'none',
-  bg: 'transparent',
-  font: 'inherit',
-  text: '$body',
-  color: '$secondary',
-  textDecoration: 'underline',
-  cursor: 'pointer',
-  ...focusRing,
-})
+const unfold = csx({ ...wordButton, color: '$secondary' })
 const link = csx({ color: '$secondary', textDecoration: 'underline' })
-const difference = csx({
-  flexBasis: '100%',
-  margin: 0,
-  text: '$detail',
-  color: '$secondary',
-  '&[data-folded="true"]': { display: 'none' },
+const difference = prose({
+  small: true,
+  quiet: true,
+  also: { flexBasis: '100%', '&[data-folded="true"]': { display: 'none' } },
 })
 
 /** What this page is, and how it differs from VTEX's own of the same menu name. */
@@ -43,7 +40,7 @@ export function TitleLine() {
   const [isFolded, setFolded] = useState(true)
 
   return (
-    <div className={line}>
+    <div className={firstLine}>
       <h1 id={HEADING_ID} tabIndex={-1} className={title}>
         <FormattedMessage id={`${APP}.title`} />
       </h1>

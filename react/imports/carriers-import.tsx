@@ -7,13 +7,13 @@ import document from '../api/erp-carriers.graphql'
 import type { Change } from '../api/use-change'
 import type { ImportedCarriers } from '../api/use-imports'
 import { useImportCarriers } from '../api/use-imports'
-import { Button, ExactTime, Notice } from '../ui'
+import { Button, ExactTime, Notice, quietParagraph } from '../ui'
 import { ColumnMapper } from './column-mapper'
 import { FileField } from './file-field'
 import { carrierFields, findCarrierHeading, recognizeCarriers } from './recognize/carriers'
 import type { CarrierField } from './recognize/carriers'
 import type { Heading, Mapping, Table } from './recognize/table'
-import { list, quiet, row } from './styles'
+import { points, row } from './styles'
 
 const APP = 'admin/order-integrations.imports'
 
@@ -88,7 +88,7 @@ function KnownCarriers({ known }: KnownProps) {
   const unknown = known.unknownToErp
   return (
     <>
-      <p className={quiet}>
+      <p className={quietParagraph}>
         <FormattedMessage
           id={`${APP}.carriers-known`}
           values={{
@@ -116,7 +116,7 @@ function KnownCarriers({ known }: KnownProps) {
               values={{ count: unknown.length, number: formatNumber(unknown.length) }}
             />
           </Notice>
-          <ul className={list}>
+          <ul className={points}>
             {unknown.map(({ id, name }) => (
               <li key={id}>
                 {name} ({id})

@@ -3,7 +3,8 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import { Choice } from './choice'
 import type { Mapping } from './recognize/table'
-import { fields as grid, text } from './styles'
+import { fields as grid } from './styles'
+import { paragraph } from '../ui'
 
 const APP = 'admin/order-integrations.imports'
 
@@ -35,7 +36,7 @@ export function ColumnMapper<Field extends string>(props: Props<Field>) {
 
   return (
     <>
-      <p className={text}>
+      <p className={paragraph}>
         <FormattedMessage id={`${APP}.columns-how`} />
       </p>
       <div className={grid}>

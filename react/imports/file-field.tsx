@@ -1,7 +1,7 @@
 import React, { useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 
-import { csx, Notice } from '../ui'
+import { colors, csx, Notice } from '../ui'
 import { readFile } from './read-file'
 import type { UnreadableReason } from './read-file'
 import type { Table } from './recognize/table'

@@ -4,12 +4,23 @@ import { useRuntime } from 'vtex.render-runtime'
 
 import { useRights } from '../api/rights'
 import { useMarketplaces } from '../api/use-marketplaces'
-import { csx, FailureBlock, Notice, Placeholder, useStoreTimeZone } from '../ui'
+import {
+  colors,
+  csx,
+  FailureBlock,
+  Notice,
+  pageTitle,
+  page,
+  paragraph,
+  partTitle,
+  Placeholder,
+  quietParagraph,
+  useStoreTimeZone,
+} from '../ui'
 import { CarriersImport } from './carriers-import'
 import { LogFileImport } from './log-file-import'
 import { LogTextImport } from './log-text-import'
 import { ReportImport } from './report-import'
-import { heading, page, quiet, text, title } from './styles'
 
 const APP = 'admin/order-integrations.imports'
 
@@ -39,10 +50,10 @@ export function ImportPage() {
   const right = useRights().workOnOrders
   return (
     <div className={page}>
-      <h1 className={title}>
+      <h1 className={pageTitle}>
         <FormattedMessage id={`${APP}.title`} />
       </h1>
-      <p className={quiet}>
+      <p className={quietParagraph}>
         <FormattedMessage id={`${APP}.intro`} />
       </p>
       {right === 'asking' && <Placeholder height="8rem" />}
@@ -107,10 +118,10 @@ function Forms() {
           </label>
         ))}
       </fieldset>
-      <h2 className={heading}>
+      <h2 className={partTitle}>
         <FormattedMessage id={`${APP}.${kind}`} />
       </h2>
-      <p className={text}>
+      <p className={paragraph}>
         <FormattedMessage id={`${APP}.${kind}-how`} />
       </p>
       {form()}

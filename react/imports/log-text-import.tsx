@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import { useImportOrders } from '../api/use-imports'
 import type { KnownMarketplace } from '../api/use-marketplaces'
-import { csx } from '../ui'
+import { colors, csx, quietParagraph } from '../ui'
 import { ImportAction } from './import-action'
 import { toLogInput, toLogPreview } from './log-rows'
 import { Preview } from './preview'
@@ -12,7 +12,7 @@ import { dateOrderOf } from './recognize/dates'
 import { logFields } from './recognize/log-file'
 import type { LogRow } from './recognize/log-file'
 import { datesIn, recognizeLogText } from './recognize/log-text'
-import { list, quiet } from './styles'
+import { points } from './styles'
 import { useDateReading } from './use-date-reading'
 import { useRun } from './use-run'
 
@@ -80,13 +80,13 @@ export function LogTextImport({ marketplaces }: Props) {
           />
           {unmatched.length > 0 && (
             <>
-              <p className={quiet}>
+              <p className={quietParagraph}>
                 <FormattedMessage
                   id={`${APP}.unmatched`}
                   values={{ count: unmatched.length, number: formatNumber(unmatched.length) }}
                 />
               </p>
-              <ul className={list}>
+              <ul className={points}>
                 {unmatched.slice(0, mostLines).map((line) => (
                   <li key={line.number}>
                     <FormattedMessage id={`${APP}.line`} values={line} />

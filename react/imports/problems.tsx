@@ -2,7 +2,8 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { RowProblem } from './recognize/log-file'
-import { list, quiet } from './styles'
+import { points } from './styles'
+import { quietParagraph } from '../ui'
 
 const APP = 'admin/order-integrations.imports'
 
@@ -19,13 +20,13 @@ export function Problems({ problems }: Props) {
   const rest = problems.length - mostLines
   return (
     <>
-      <p className={quiet}>
+      <p className={quietParagraph}>
         <FormattedMessage
           id={`${APP}.problems`}
           values={{ count: problems.length, number: formatNumber(problems.length) }}
         />
       </p>
-      <ul className={list}>
+      <ul className={points}>
         {problems.slice(0, mostLines).map(({ number, field, text }, index) => (
           <li key={index}>
             <FormattedMessage

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import { Button, csx, Notice, PageLink } from '../ui'
-import { list, row } from './styles'
+import { points, row } from './styles'
 import type { Run } from './use-run'
 
 const APP = 'admin/order-integrations.imports'
@@ -92,7 +92,7 @@ export function RunReport({ run, onStop, next }: Props) {
             values={counted(run.refused.length)}
             tagName="p"
           />
-          <ul className={list}>
+          <ul className={points}>
             {run.refused.slice(0, mostLines).map(({ number, field }) => (
               <li key={number}>
                 <FormattedMessage

@@ -1,25 +1,6 @@
-import { csx, NARROW } from '../ui'
-import { pageStyle } from '../ui/page-style'
-import { selectStyle } from '../ui/select-style'
+import { bullets, csx, line, NARROW, selectStyle } from '../ui'
 
-export const page = csx(pageStyle)
-export const title = csx({ text: '$title1', color: '$secondary', margin: 0 })
-export const heading = csx({ text: '$title2', margin: 0, marginTop: '$space-6' })
-export const text = csx({ text: '$body', margin: 0, marginTop: '$space-2', maxWidth: '46rem' })
-export const quiet = csx({
-  text: '$body',
-  color: '$secondary',
-  margin: 0,
-  marginTop: '$space-2',
-  maxWidth: '46rem',
-})
-export const row = csx({
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: '$space-3',
-  marginTop: '$space-4',
-})
+export const row = line({ gap: 3, top: 4 })
 export const field = csx({
   display: 'flex',
   flexDirection: 'column',
@@ -53,9 +34,4 @@ export const table = csx({
   'td:first-of-type': { whiteSpace: 'nowrap' },
   caption: { textAlign: 'left', paddingBottom: '$space-2' },
 })
-export const list = csx({
-  text: '$body',
-  margin: 0,
-  marginTop: '$space-2',
-  paddingLeft: '$space-5',
-})
+export const points = bullets({ top: 2 })

@@ -1,13 +1,13 @@
 import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
-import { csx } from '../ui'
+import { csx, prose } from '../ui'
 import { Onboarding } from './onboarding'
 
 const APP = 'admin/order-integrations.onboarding'
 
 const heading = csx({ text: '$title1', color: '$primary', margin: 0, marginTop: '$space-6' })
-const quiet = csx({ text: '$body', color: '$secondary', margin: 0, marginTop: '$space-2' })
+const quiet = prose({ quiet: true, top: 2 })
 
 /** In the place of the list, where nothing has begun: what the page knows from, and what it needs. */
 export function FirstSteps() {

@@ -1,22 +1,13 @@
 import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
-import { csx, PageLink } from '../ui'
-import { pageStyle } from '../ui/page-style'
+import { csx, PageLink, page, pageTitle, prose, wordLink } from '../ui'
 import { Onboarding } from './onboarding'
 
 const APP = 'admin/order-integrations.onboarding'
 
-const page = csx(pageStyle)
-const title = csx({ text: '$title1', color: '$secondary', margin: 0 })
-const quiet = csx({ text: '$body', color: '$secondary', margin: 0, marginTop: '$space-2' })
-const back = csx({
-  display: 'inline-block',
-  minHeight: '1.5rem',
-  text: '$body',
-  color: '$action.main.tertiary',
-  textDecoration: 'underline',
-})
+const quiet = prose({ quiet: true, top: 2 })
+const back = csx(wordLink)
 
 /** The same list for those who come back to it. */
 export function KnowledgePage() {
@@ -25,7 +16,7 @@ export function KnowledgePage() {
       <PageLink page="orders" className={back}>
         <FormattedMessage id={`${APP}.back`} />
       </PageLink>
-      <h1 className={title}>
+      <h1 className={pageTitle}>
         <FormattedMessage id={`${APP}.title`} />
       </h1>
       <p className={quiet}>

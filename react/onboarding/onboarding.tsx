@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
 import { useOnboarding } from '../api/use-onboarding'
-import { csx, FailureBlock, Placeholder, useStoreTimeZone } from '../ui'
+import { csx, FailureBlock, Placeholder, plainList, prose, useStoreTimeZone } from '../ui'
 import { useSkippedSteps } from './skipped-steps'
 import { StepRow } from './step-row'
 import { stepIds, toSteps } from './steps'
@@ -11,8 +11,8 @@ import { stepIds, toSteps } from './steps'
 const APP = 'admin/order-integrations.onboarding'
 
 const block = csx({ maxWidth: '60rem' })
-const quiet = csx({ text: '$body', color: '$secondary', margin: 0, marginTop: '$space-2' })
-const list = csx({ listStyle: 'none', margin: 0, marginTop: '$space-4', padding: 0 })
+const quiet = prose({ quiet: true, top: 2 })
+const list = plainList({ top: 4 })
 const waiting = csx({ borderTop: '$neutral', paddingY: '$space-3' })
 
 /** What the page knows from, and what it does not know without it. The list fills itself as far as it can. */

@@ -2,18 +2,13 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
-import { csx, ExactTime } from '../ui'
+import { colors, csx, ExactTime, prose } from '../ui'
 import type { Step } from './steps'
 
 const APP = 'admin/order-integrations.onboarding'
 
-const quiet = csx({
-  text: '$body',
-  color: '$secondary',
-  margin: 0,
-  time: { font: 'inherit', color: 'inherit' },
-})
-const warning = csx({ text: '$body', color: colors.warningText, margin: 0 })
+const quiet = prose({ quiet: true, also: { time: { font: 'inherit', color: 'inherit' } } })
+const warning = prose({ also: { color: colors.warningText } })
 const bar = csx({
   display: 'block',
   width: 'min(20rem, 100%)',

@@ -1,6 +1,6 @@
 import React from 'react'
 
-import { csx, IconArrowsClockwise, IconCheckCircle, IconMinus, IconQuestion } from '../ui'
+import { colors, csx, IconArrowsClockwise, IconCheckCircle, IconMinus, IconQuestion } from '../ui'
 import type { StepState } from './steps'
 
 const icon = csx({

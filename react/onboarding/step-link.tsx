@@ -2,17 +2,14 @@ import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import { useRights } from '../api/rights'
-import { csx, PageLink } from '../ui'
+import { csx, PageLink, wordLink } from '../ui'
 import type { AppPage } from '../ui/address'
 import type { Step, StepId } from './steps'
 
 const link = csx({
-  display: 'inline-block',
-  minHeight: '1.5rem',
+  ...wordLink,
   text: '$action1',
   lineHeight: '1.25rem',
-  color: '$action.main.tertiary',
-  textDecoration: 'underline',
   textUnderlineOffset: '0.15em',
 })
 

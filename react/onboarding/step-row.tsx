@@ -1,7 +1,7 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { csx, NARROW } from '../ui'
+import { csx, NARROW, prose, stack, wordButton } from '../ui'
 import { StepDetail } from './step-detail'
 import { StepIcon } from './step-icon'
 import { StepLink } from './step-link'
@@ -21,35 +21,24 @@ const row = csx({
 const line = csx({ margin: 0 })
 const title = csx({ text: '$action1', color: '$primary' })
 const state = csx({ text: '$detail', color: '$secondary', marginLeft: '$space-2' })
-const quiet = csx({ text: '$body', color: '$secondary', margin: 0 })
-const actions = csx({
-  display: 'flex',
-  flexDirection: 'column',
-  alignItems: 'flex-end',
-  gap: '$space-1',
-  textAlign: 'right',
-  [NARROW]: {
-    gridColumn: 2,
-    flexDirection: 'row',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    textAlign: 'left',
-    columnGap: '$space-4',
-    marginTop: '$space-1',
+const quiet = prose({ quiet: true })
+const actions = stack({
+  gap: 1,
+  align: 'flex-end',
+  also: {
+    textAlign: 'right',
+    [NARROW]: {
+      gridColumn: 2,
+      flexDirection: 'row',
+      flexWrap: 'wrap',
+      alignItems: 'baseline',
+      textAlign: 'left',
+      columnGap: '$space-4',
+      marginTop: '$space-1',
+    },
   },
 })
-const skip = csx({
-  minHeight: '1.5rem',
-  padding: 0,
-  border: 'none',
-  bg: 'transparent',
-  font: 'inherit',
-  text: '$body',
-  color: '$secondary',
-  textDecoration: 'underline',
-  cursor: 'pointer',
-  ...focusRing,
-})
+const skip = csx({ ...wordButton, color: '$secondary' })
 
 interface Props {
   readonly step: Step

@@ -1,20 +1,12 @@
 import React from 'react'
-import type { MouseEvent } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
 import type { Order } from '../api/use-order-integration'
-import { causeHref, csx, decodeQuery, listAddress } from '../ui'
+import { causeHref, csx, decodeQuery, InnerLink, listAddress, prose, wordLink } from '../ui'
 
-const link = csx({
-  display: 'inline-block',
-  minHeight: '1.5rem',
-  text: '$body',
-  color: '$action.main.tertiary',
-  textDecoration: 'underline',
-  textUnderlineOffset: '0.15em',
-})
-const title = csx({ text: '$body', margin: 0, marginBottom: '$space-1' })
+const link = csx({ ...wordLink, textUnderlineOffset: '0.15em' })
+const title = prose({ bottom: 1 })
 
 interface Props {
   readonly issue: NonNullable<Order['issue']>
@@ -25,22 +17,17 @@ export function CauseLink({ issue }: Props) {
   const { formatNumber } = useIntl()
   const { query = {}, navigate } = useRuntime()
 
-  const open = (event: MouseEvent) => {
-    // A new tab or window is the browser's business.
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return
-    event.preventDefault()
-    navigate({ to: listAddress({ ...decodeQuery(query), cause: issue.id }) })
-  }
+  const open = () => navigate({ to: listAddress({ ...decodeQuery(query), cause: issue.id }) })
 
   return (
     <>
       <p className={title}>{issue.title}</p>
-      <a className={link} href={causeHref(issue.id)} onClick={open}>
+      <InnerLink className={link} href={causeHref(issue.id)} onFollow={open}>
         <FormattedMessage
           id="admin/order-integrations.cause.open"
           values={{ count: issue.orderCount, number: formatNumber(issue.orderCount) }}
         />
-      </a>
+      </InnerLink>
     </>
   )
 }

@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Diagnosis } from '../api/use-order-integration'
-import { csx, DoNotReprocess, ErrorTypeTag, NARROW, Section, Steps } from '../ui'
+import { csx, DoNotReprocess, ErrorTypeTag, NARROW, prose, Section, Steps } from '../ui'
 import { actorLabelId, toKebab } from '../ui/labels'
 import { InventoryErrors } from './inventory-errors'
 import { RawMessage } from './raw-message'
@@ -17,7 +17,7 @@ const title = csx({
   margin: 0,
   marginTop: '$space-2',
 })
-const meaning = csx({ text: '$body', margin: 0, marginTop: '$space-2', maxWidth: '36rem' })
+const meaning = prose({ top: 2, width: 36 })
 const facts = csx({
   display: 'grid',
   gridTemplateColumns: 'minmax(7rem, auto) 1fr',

@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Observation } from '../api/use-order-integration'
-import { csx, ExactTime } from '../ui'
+import { colors, csx, ExactTime, prose } from '../ui'
 import {
   closeReasonLabelId,
   errorTypeLabelId,
@@ -22,7 +22,7 @@ const entry = csx({
   '&[data-success="true"]': { borderColor: colors.success },
   '&[data-success="false"]': { borderColor: colors.critical },
 })
-const small = csx({ text: '$detail', color: '$secondary', margin: 0 })
+const small = prose({ small: true, quiet: true })
 const message = csx({ margin: 0, marginY: '$space-1', whiteSpace: 'pre-wrap' })
 const errorList = csx({ margin: 0, paddingLeft: '$space-4', listStyle: 'disc' })
 

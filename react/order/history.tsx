@@ -2,11 +2,11 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Order } from '../api/use-order-integration'
-import { csx, ExactTime, ZoneName } from '../ui'
+import { ExactTime, plainList, prose, ZoneName } from '../ui'
 import { HistoryEntry } from './history-entry'
 
-const summary = csx({ text: '$detail', color: '$secondary', margin: 0, marginBottom: '$space-3' })
-const list = csx({ listStyle: 'none', margin: 0, padding: 0 })
+const summary = prose({ small: true, quiet: true, bottom: 3 })
+const list = plainList({})
 
 interface Props {
   readonly order: Order

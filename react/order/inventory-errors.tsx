@@ -2,8 +2,7 @@ import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Diagnosis } from '../api/use-order-integration'
-import { csx, Section, Steps } from '../ui'
-import { selectStyle } from '../ui/select-style'
+import { csx, prose, Section, selectStyle, Steps } from '../ui'
 
 const APP = 'admin/order-integrations.page'
 
@@ -13,7 +12,7 @@ const choice = csx({
   marginBottom: '$space-3',
   select: { ...selectStyle, display: 'block', width: '100%', marginTop: '$space-1' },
 })
-const hint = csx({ text: '$body', color: '$secondary', margin: 0 })
+const hint = prose({ quiet: true })
 
 interface Props {
   readonly errors: Diagnosis['inventoryErrors']

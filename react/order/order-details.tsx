@@ -3,7 +3,17 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import { useRights } from '../api/rights'
 import type { Order } from '../api/use-order-integration'
-import { csx, DeadlineText, isDeadlineRunning, NARROW, Notice, Section, StatusTag } from '../ui'
+import {
+  csx,
+  DeadlineText,
+  isDeadlineRunning,
+  line,
+  NARROW,
+  Notice,
+  prose,
+  Section,
+  StatusTag,
+} from '../ui'
 import { closeReasonLabelId, namesStep, statusMeaningId, stepLabelId } from '../ui/labels'
 import { CauseLink } from './cause-link'
 import { OrderCheck } from './checks/order-check'
@@ -18,8 +28,8 @@ const APP = 'admin/order-integrations.page'
 
 // Before anything that asks somebody to act: the status below is still that of the order.
 const closed = csx({ marginBottom: '$space-4' })
-const state = csx({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '$space-2' })
-const meaning = csx({ text: '$body', color: '$secondary', margin: 0, marginTop: '$space-2' })
+const state = line({ gap: 2 })
+const meaning = prose({ quiet: true, top: 2 })
 const step = csx({ text: '$detail', color: '$secondary' })
 const deadline = csx({
   display: 'inline-flex',
@@ -29,7 +39,7 @@ const deadline = csx({
   text: '$body',
   color: '$secondary',
 })
-const nothingToDo = csx({ text: '$body', margin: 0, marginTop: '$space-5' })
+const nothingToDo = prose({ top: 5 })
 
 interface Props {
   readonly order: Order

@@ -4,13 +4,13 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { ShipBySource } from '../__generated__/operations'
 import type { Order } from '../api/use-order-integration'
-import { CopyButton, csx, ExactTime, MoneyText, NARROW } from '../ui'
+import { CopyButton, csx, ExactTime, MoneyText, NARROW, prose } from '../ui'
 import { toKebab } from '../ui/labels'
 import { OrderItems } from './order-items'
 
 const APP = 'admin/order-integrations.page'
 
-const list = csx({ margin: 0, text: '$body' })
+const list = prose({})
 const line = csx({
   display: 'flex',
   flexWrap: 'wrap',
@@ -22,8 +22,8 @@ const line = csx({
   [NARROW]: { dt: { width: '100%', text: '$detail' }, dd: { flex: '1 1 100%' } },
 })
 const copied = csx({ display: 'flex', alignItems: 'center', gap: '$space-3' })
-const small = csx({ text: '$detail', color: '$secondary', margin: 0 })
-const missing = csx({ text: '$detail', color: '$secondary', margin: 0, marginTop: '$space-3' })
+const small = prose({ small: true, quiet: true })
+const missing = prose({ small: true, quiet: true, top: 3 })
 
 interface Props {
   readonly order: Order

@@ -2,14 +2,12 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Order } from '../api/use-order-integration'
-import { CopyButton, csx } from '../ui'
+import { CopyButton, csx, prose } from '../ui'
 
-const over = csx({
-  text: '$detail',
-  color: '$secondary',
-  margin: 0,
-  minHeight: '1rem',
-  overflowWrap: 'anywhere',
+const over = prose({
+  small: true,
+  quiet: true,
+  also: { minHeight: '1rem', overflowWrap: 'anywhere' },
 })
 const line = csx({ display: 'flex', alignItems: 'center', gap: '$space-4' })
 const title = csx({ text: '$title1', margin: 0, overflowWrap: 'anywhere' })

@@ -2,9 +2,9 @@ import React from 'react'
 import { useIntl } from 'react-intl'
 
 import type { Order } from '../api/use-order-integration'
-import { CopyButton, csx, NARROW } from '../ui'
+import { CopyButton, csx, NARROW, prose } from '../ui'
 
-const list = csx({ margin: 0, text: '$body' })
+const list = prose({})
 const line = csx({
   display: 'flex',
   flexWrap: 'wrap',

@@ -2,14 +2,14 @@ import React from 'react'
 import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl'
 
 import type { Order } from '../api/use-order-integration'
-import { CopyButton, csx, MoneyText } from '../ui'
+import { CopyButton, csx, line, MoneyText, plainList, prose } from '../ui'
 
 const APP = 'admin/order-integrations.page'
 
-const list = csx({ listStyle: 'none', margin: 0, padding: 0 })
+const list = plainList({})
 const entry = csx({ '& + &': { marginTop: '$space-2' } })
-const firstLine = csx({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '$space-3' })
-const small = csx({ text: '$detail', color: '$secondary', margin: 0 })
+const firstLine = line({ gap: 3 })
+const small = prose({ small: true, quiet: true })
 
 type Item = Order['items'][number]
 

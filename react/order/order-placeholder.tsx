@@ -1,9 +1,9 @@
 import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
-import { csx, Placeholder, Spoken } from '../ui'
+import { Placeholder, Spoken, stack } from '../ui'
 
-const lines = csx({ display: 'flex', flexDirection: 'column', gap: '$space-4' })
+const lines = stack({ gap: 4 })
 const heights = ['1.5rem', '2.5rem', '2rem', '5rem', '9rem', '6rem']
 
 export function OrderPlaceholder() {

@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import type { Diagnosis } from '../api/use-order-integration'
-import { csx } from '../ui'
+import { colors, csx } from '../ui'
 import { toKebab } from '../ui/labels'
 import { toPieces } from './highlight'
 

@@ -1,20 +1,11 @@
 import React, { useEffect, useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { Button, csx, IconX, isFocusLost } from '../ui'
+import { Button, colors, csx, focusRing, IconX, isFocusLost, line } from '../ui'
 import type { OrderFilter } from '../view/order-filter'
 import type { Condition } from './describe-filter'
 
-const list = csx({
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: '$space-2',
-  listStyle: 'none',
-  margin: 0,
-  padding: 0,
-  width: '100%',
-})
+const list = line({ gap: 2, also: { listStyle: 'none', margin: 0, padding: 0, width: '100%' } })
 
 const chip = csx({
   display: 'inline-flex',

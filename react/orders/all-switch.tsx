@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import type { OrderInbox } from '../api/use-order-inbox'
-import { csx } from '../ui'
+import { csx, prose } from '../ui'
 
 const APP = 'admin/order-integrations.page'
 
@@ -17,7 +17,7 @@ const label = csx({
   color: '$secondary',
   input: { flexShrink: 0, width: '1rem', height: '1rem', margin: 0 },
 })
-const reach = csx({ flexBasis: '100%', text: '$detail', color: '$secondary', margin: 0 })
+const reach = prose({ small: true, quiet: true, also: { flexBasis: '100%' } })
 
 interface Props {
   readonly all: boolean

@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { OrderInbox } from '../api/use-order-inbox'
-import { csx, FilterMenu, NARROW } from '../ui'
+import { csx, FilterMenu, line, NARROW } from '../ui'
 import { actorLabelId, errorTypeLabelId, statusLabelId } from '../ui/labels'
 import { causeSorts } from '../view/cause-sort'
 import type { ListView } from '../view/list-view'
@@ -18,15 +18,7 @@ import { RankRule } from './rank-rule'
 import { SearchBox } from './search-box'
 import { SortChoice } from './sort-choice'
 
-const bar = csx({
-  position: 'relative',
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: '$space-2',
-  marginTop: '$space-5',
-  marginBottom: '$space-3',
-})
+const bar = line({ gap: 2, top: 5, bottom: 3, also: { position: 'relative' } })
 
 const result = csx({
   display: 'flex',

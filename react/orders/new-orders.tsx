@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { NewOrders } from '../api/use-new-orders'
 import type { OrderInbox } from '../api/use-order-inbox'
-import { Button, csx, NARROW, RelativeTime } from '../ui'
+import { Button, csx, focusRing, NARROW, RelativeTime } from '../ui'
 
 const APP = 'admin/order-integrations.live'
 

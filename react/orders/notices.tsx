@@ -3,15 +3,9 @@ import { FormattedMessage, FormattedTime, useIntl } from 'react-intl'
 
 import type { Failure } from '../api/failure'
 import type { OrderInbox } from '../api/use-order-inbox'
-import { csx, ExactTime, Notice } from '../ui'
+import { ExactTime, Notice, stack } from '../ui'
 
-const list = csx({
-  display: 'flex',
-  flexDirection: 'column',
-  gap: '$space-2',
-  marginTop: '$space-4',
-  '&:empty': { display: 'none' },
-})
+const list = stack({ gap: 2, top: 4, also: { '&:empty': { display: 'none' } } })
 
 const APP = 'admin/order-integrations.page'
 

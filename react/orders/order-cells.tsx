@@ -1,5 +1,4 @@
 import React from 'react'
-import type { MouseEvent } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { OrderRow } from '../api/use-order-inbox'
@@ -8,6 +7,7 @@ import {
   DeadlineText,
   ErrorTypeTag,
   ExactTime,
+  InnerLink,
   isDeadlineRunning,
   MoneyText,
   NARROW,
@@ -48,18 +48,16 @@ interface OrderCellProps {
 }
 
 export function OrderCell({ row, onOpen }: OrderCellProps) {
-  const open = (event: MouseEvent) => {
-    // A new tab or window is the browser's business.
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return
-    event.preventDefault()
-    onOpen(row.id)
-  }
-
   return (
     <>
-      <a id={rowLinkId(row.id)} className={link} href={orderHref(row.id)} onClick={open}>
+      <InnerLink
+        id={rowLinkId(row.id)}
+        className={link}
+        href={orderHref(row.id)}
+        onFollow={() => onOpen(row.id)}
+      >
         {row.marketplaceOrderId}
-      </a>
+      </InnerLink>
       <div className={second}>{row.marketplace.name}</div>
       {hasOwnOrderId(row) && (
         <div className={second} translate="no">

@@ -4,16 +4,21 @@ import { FormattedMessage } from 'react-intl'
 
 import type { OrderRow } from '../api/use-order-inbox'
 import type { Column } from '../ui'
-import { csx, NARROW, RelativeTime, StatusTag } from '../ui'
+import { csx, NARROW, RelativeTime, stack, StatusTag } from '../ui'
 import { columnDirection } from '../view/order-sort'
 import { OrderCell, ProblemCell, ShipByCell, ValueCell } from './order-cells'
 
-const state = csx({
-  display: 'flex',
-  flexDirection: 'column',
-  alignItems: 'flex-start',
-  gap: '$space-1',
-  [NARROW]: { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'center', columnGap: '$space-2' },
+const state = stack({
+  gap: 1,
+  align: 'flex-start',
+  also: {
+    [NARROW]: {
+      flexDirection: 'row',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      columnGap: '$space-2',
+    },
+  },
 })
 const second = csx({ text: '$detail', color: '$secondary' })
 

@@ -7,8 +7,7 @@ import type { OrderInbox } from '../api/use-order-inbox'
 import { useOrderInbox } from '../api/use-order-inbox'
 import { useNewOrders } from '../api/use-new-orders'
 import { usePoll } from '../api/use-poll'
-import { csx, FailureBlock } from '../ui'
-import { pageStyle } from '../ui/page-style'
+import { FailureBlock, line, page } from '../ui'
 import { BulkBar } from './bulk/bulk-bar'
 import { useTicks } from './bulk/use-ticks'
 import { Filters } from './filters'
@@ -31,17 +30,10 @@ import { OrderList } from './order-list'
 import { useReturnFocus } from './use-return-focus'
 import { ViewSwitch } from './view-switch'
 
-const page = csx(pageStyle)
-
-const tools = csx({
-  position: 'relative',
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  justifyContent: 'space-between',
-  gap: '$space-2',
-  marginTop: '$space-4',
-  borderBottom: '$neutral',
+const tools = line({
+  gap: 2,
+  top: 4,
+  also: { position: 'relative', justifyContent: 'space-between', borderBottom: '$neutral' },
 })
 
 export interface CausesProps {

@@ -1,7 +1,7 @@
 import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
-import { csx, NARROW } from '../ui'
+import { colors, csx, NARROW } from '../ui'
 
 const APP = 'admin/order-integrations.page'
 

@@ -2,7 +2,7 @@ import React, { useEffect, useState } from 'react'
 import type { FormEvent } from 'react'
 import { useIntl } from 'react-intl'
 
-import { csx, IconMagnifyingGlass } from '../ui'
+import { colors, csx, IconMagnifyingGlass } from '../ui'
 
 const PAUSE_MS = 500
 

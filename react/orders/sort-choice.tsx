@@ -1,8 +1,7 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { csx } from '../ui'
-import { selectStyle } from '../ui/select-style'
+import { csx, selectStyle } from '../ui'
 import type { Sort } from '../view/sorts'
 import { sortLabelId } from '../view/sorts'
 

@@ -1,7 +1,7 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { csx, InnerLink, listHref } from '../ui'
+import { colors, csx, focusRing, InnerLink, listHref } from '../ui'
 import type { ListView } from '../view/list-view'
 import { askAnew, toQuery } from '../view/list-view'
 

@@ -1,8 +1,7 @@
 import React from 'react'
-import type { MouseEvent } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { csx, settingsHref } from '../ui'
+import { colors, csx, InnerLink, settingsHref } from '../ui'
 import type { SettingsSection } from './sections'
 import { sections } from './sections'
 
@@ -41,25 +40,18 @@ interface Props {
 export function SectionNav({ current, onGo }: Props) {
   const { formatMessage } = useIntl()
 
-  const go = (section: SettingsSection) => (event: MouseEvent) => {
-    // A new tab or window is the browser's business.
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return
-    event.preventDefault()
-    onGo(section)
-  }
-
   return (
     <nav className={nav} aria-label={formatMessage({ id: `${APP}.sections` })}>
       <ul role="list">
         {sections.map((section) => (
           <li key={section}>
-            <a
+            <InnerLink
               href={settingsHref({ section })}
-              aria-current={section === current ? 'page' : undefined}
-              onClick={go(section)}
+              current={section === current && 'page'}
+              onFollow={() => onGo(section)}
             >
               <FormattedMessage id={`${APP}.section-${section}`} />
-            </a>
+            </InnerLink>
           </li>
         ))}
       </ul>

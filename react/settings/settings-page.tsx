@@ -5,7 +5,15 @@ import { useRuntime } from 'vtex.render-runtime'
 import { useRights } from '../api/rights'
 import type { Settings } from '../api/use-settings'
 import { useSettings } from '../api/use-settings'
-import { FailureBlock, Placeholder, useStoreTimeZone } from '../ui'
+import {
+  FailureBlock,
+  pageTitle,
+  partTitle,
+  page,
+  Placeholder,
+  quietParagraph,
+  useStoreTimeZone,
+} from '../ui'
 import { Alarms } from './alarms/alarms'
 import { Connectors } from './connectors/connectors'
 import { Marketplaces } from './marketplaces/marketplaces'
@@ -15,7 +23,6 @@ import { Privacy } from './privacy/privacy'
 import { SectionNav } from './section-nav'
 import type { SettingsSection } from './sections'
 import { toSection } from './sections'
-import { heading, page, quiet, title } from './styles'
 
 const APP = 'admin/order-integrations'
 
@@ -53,20 +60,20 @@ export function SettingsPage() {
 
   return (
     <div className={page}>
-      <h1 className={title}>
+      <h1 className={pageTitle}>
         <FormattedMessage id={`${APP}.navigation.settings`} />
       </h1>
       <SectionNav current={section} onGo={go} />
-      <h2 className={heading}>
+      <h2 className={partTitle}>
         <FormattedMessage id={`${APP}.settings.section-${section}`} />
       </h2>
       {right === 'refused' && (
-        <p className={quiet}>
+        <p className={quietParagraph}>
           <FormattedMessage id={`${APP}.settings.read-only`} />
         </p>
       )}
       {right === 'unknown' && (
-        <p className={quiet} role="status">
+        <p className={quietParagraph} role="status">
           <FormattedMessage id={`${APP}.page.rights-unknown`} />
         </p>
       )}

@@ -1,14 +1,11 @@
 import React from 'react'
-import type { MouseEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
-import { csx } from '../ui'
+import { csx, InnerLink, wordLink } from '../ui'
 
 const link = csx({
-  display: 'inline-block',
-  minHeight: '1.5rem',
+  ...wordLink,
   text: '$action1',
-  color: '$action.main.tertiary',
-  textDecoration: 'underline',
   textUnderlineOffset: '0.15em',
   '@media print': { display: 'none' },
 })
@@ -21,16 +18,9 @@ interface Props {
 
 /** A link inside the settings: an address for a new tab, and a step without a reload here. */
 export function TextLink({ href, onGo, children }: Props) {
-  const go = (event: MouseEvent) => {
-    // A new tab or window is the browser's business.
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return
-    event.preventDefault()
-    onGo()
-  }
-
   return (
-    <a className={link} href={href} onClick={go}>
+    <InnerLink className={link} href={href} onFollow={onGo}>
       {children}
-    </a>
+    </InnerLink>
   )
 }

@@ -3,6 +3,7 @@ import React, { useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import { Button } from './button'
+import { colors } from './colors'
 
 const field = csx({
   display: 'block',

@@ -5,6 +5,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { toDeadline } from './deadline'
 import { useNow } from './now'
 import { NARROW } from './screen'
+import { colors } from './colors'
 
 const APP = 'admin/order-integrations.page'
 

@@ -3,6 +3,7 @@ import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import type { ReprocessHelps } from '../__generated__/operations'
+import { colors } from './colors'
 
 const stop = csx({
   display: 'flex',

@@ -1,16 +1,13 @@
 import { csx } from '@vtex/admin-ui'
 import React from 'react'
 import type { ReactNode } from 'react'
+import { stack } from './layout'
 
-const block = csx({
-  display: 'flex',
-  flexDirection: 'column',
-  alignItems: 'flex-start',
-  gap: '$space-3',
-  maxWidth: '38rem',
-  paddingY: '$space-6',
-  text: '$body',
-  color: '$secondary',
+const block = stack({
+  gap: 3,
+  align: 'flex-start',
+  width: 38,
+  also: { paddingY: '$space-6', text: '$body', color: '$secondary' },
 })
 
 const title = csx({ text: '$title1', color: '$primary', margin: 0 })

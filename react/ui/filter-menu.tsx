@@ -3,6 +3,7 @@ import React from 'react'
 import { useIntl } from 'react-intl'
 
 import { Disclosure } from './disclosure'
+import { colors } from './colors'
 
 export interface FilterOption<Value extends string> {
   readonly value: Value

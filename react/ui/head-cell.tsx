@@ -2,6 +2,8 @@ import { csx, cx, IconArrowDown, IconArrowUp } from '@vtex/admin-ui'
 import React from 'react'
 
 import { NARROW } from './screen'
+import { colors } from './colors'
+import { focusRing } from './layout'
 
 const cell = csx({
   position: 'sticky',

@@ -2,6 +2,7 @@ import React from 'react'
 import type { MouseEvent, ReactNode } from 'react'
 
 interface Props {
+  readonly id?: string
   /** For a new tab: with the Admin around it. */
   readonly href: string
   /** Goes there within the page. */
@@ -15,8 +16,9 @@ interface Props {
 }
 
 /** A link to another state of this page: it is followed without a reload, and opens in a new tab as any other. */
-export function InnerLink({ href, onFollow, current, opens, className, children }: Props) {
+export function InnerLink({ id, href, onFollow, current, opens, className, children }: Props) {
   const follow = (event: MouseEvent) => {
+    // A new tab or window is the browser's business.
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
     onFollow()
@@ -24,6 +26,7 @@ export function InnerLink({ href, onFollow, current, opens, className, children 
 
   return (
     <a
+      id={id}
       className={className}
       href={href}
       aria-current={current || undefined}

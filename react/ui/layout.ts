@@ -1,6 +1,7 @@
 import { csx } from '@vtex/admin-ui'
 
 import { colors } from './colors'
+import { NARROW } from './screen'
 
 /** How the keyboard sees where it is, on what is not a button of the design system. */
 export const focusRing = {
@@ -19,6 +20,26 @@ export const wordButton = {
   cursor: 'pointer',
   ...focusRing,
 } as const
+
+/** A link that is a line of its own, and large enough for a finger. */
+export const wordLink = {
+  display: 'inline-block',
+  minHeight: '1.5rem',
+  text: '$body',
+  color: '$action.main.tertiary',
+  textDecoration: 'underline',
+} as const
+
+/** How wide a page of this app is, and the room around it. */
+export const page = csx({
+  maxWidth: '90rem',
+  margin: '0 auto',
+  padding: '$space-7 $space-8 $space-10',
+  bg: '$primary',
+  color: '$primary',
+  [NARROW]: { padding: '$space-5 $space-4 $space-10' },
+  '@media print': { padding: 0 },
+})
 
 /** A step of the design system's scale of distances. */
 type Space = 1 | 2 | 3 | 4 | 5 | 6 | 7
@@ -89,3 +110,11 @@ export const plainList = (place: Place) =>
 /** A list of short points. */
 export const bullets = (place: Place) =>
   csx({ text: '$body', margin: 0, paddingLeft: '$space-5', ...placed(place) })
+
+export const pageTitle = csx({ text: '$title1', color: '$secondary', margin: 0 })
+
+/** Over a part of a page. */
+export const partTitle = csx({ text: '$title2', margin: 0, marginTop: '$space-6' })
+
+export const paragraph = prose({ top: 2, width: 46 })
+export const quietParagraph = prose({ quiet: true, top: 2, width: 46 })

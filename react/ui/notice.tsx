@@ -1,6 +1,7 @@
 import { csx } from '@vtex/admin-ui'
 import React from 'react'
 import type { ReactNode } from 'react'
+import { colors } from './colors'
 
 const notice = csx({
   text: '$body',

@@ -1,16 +1,11 @@
-import { Button, csx, IconCaretLeft, IconCaretRight } from '@vtex/admin-ui'
+import { Button, IconCaretLeft, IconCaretRight } from '@vtex/admin-ui'
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { line } from './layout'
 
-const bar = csx({
-  display: 'flex',
-  alignItems: 'center',
-  justifyContent: 'flex-end',
-  flexWrap: 'wrap',
-  gap: '$space-3',
-  paddingY: '$space-3',
-  text: '$body',
-  color: '$secondary',
+const bar = line({
+  gap: 3,
+  also: { justifyContent: 'flex-end', paddingY: '$space-3', text: '$body', color: '$secondary' },
 })
 
 interface Props {

@@ -2,6 +2,7 @@ import { csx } from '@vtex/admin-ui'
 import React from 'react'
 
 import { NARROW } from './screen'
+import { colors } from './colors'
 
 /** Ticking rows of a table. Functions must stay the same from one render to the next, or all rows are drawn again. */
 export interface Ticks<Row> {

@@ -1,3 +1,4 @@
+import { colors } from './colors'
 /** How a native select looks beside the design system's own fields: for `select` inside a csx rule. */
 export const selectStyle = {
   height: '2.25rem',

@@ -2,8 +2,9 @@ import { csx } from '@vtex/admin-ui'
 import React from 'react'
 
 import { ExternalLink } from './external-link'
+import { plainList } from './layout'
 
-const list = csx({ listStyle: 'none', margin: 0, padding: 0, counterReset: 'step' })
+const list = plainList({ also: { counterReset: 'step' } })
 const item = csx({
   position: 'relative',
   counterIncrement: 'step',

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl'
 
 import type { TrendUnit } from '../__generated__/operations'
 import { toKebab } from './labels'
+import { colors } from './colors'
 
 const HEIGHT = 20
 const STEP = 5

@@ -2,8 +2,7 @@ import React, { useEffect, useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 import { FormattedMessage } from 'react-intl'
 
-import { Button, csx } from '../ui'
-import { selectStyle } from '../ui/select-style'
+import { Button, csx, line, selectStyle } from '../ui'
 import { LONGEST_NAME } from './saved-views'
 
 const APP = 'admin/order-integrations.views'
@@ -15,7 +14,7 @@ const form = csx({
   input: { ...selectStyle, minWidth: 0, width: '100%', boxSizing: 'border-box' },
   p: { margin: 0, text: '$body', color: '$critical' },
 })
-const buttons = csx({ display: 'flex', flexWrap: 'wrap', gap: '$space-2' })
+const buttons = line({ gap: 2, align: 'stretch' })
 
 interface Props {
   readonly label: string

@@ -1,7 +1,7 @@
 import React, { useEffect, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { Button, csx, IconX } from '../ui'
+import { Button, colors, csx, IconX } from '../ui'
 import type { ListView } from '../view/list-view'
 import { NameForm } from './name-form'
 import type { SavedView } from './saved-views'

@@ -1,7 +1,7 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { csx } from '../ui'
+import { colors, csx, focusRing, line } from '../ui'
 import type { ListView } from '../view/list-view'
 import { askAnew } from '../view/list-view'
 import { ListLink } from './list-link'
@@ -12,14 +12,13 @@ import { useLastLook } from './use-last-look'
 
 const APP = 'admin/order-integrations.views'
 
-const bar = csx({
-  // What the menu opens on a narrow screen stands below it.
-  position: 'relative',
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: '$space-2',
-  marginTop: '$space-4',
+const bar = line({
+  gap: 2,
+  top: 4,
+  also: {
+    // What the menu opens on a narrow screen stands below it.
+    position: 'relative',
+  },
 })
 
 const pill = csx({

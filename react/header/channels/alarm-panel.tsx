@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Channel, ChannelAlarm } from '../../api/use-channels'
-import { csx, ExactTime } from '../../ui'
+import { colors, csx, ExactTime, stack, wordLink } from '../../ui'
 import { errorTypeLabelId } from '../../ui/labels'
 import { useListView } from '../../view/use-list-view'
 import { causesOf, failingOf, ofMarketplace } from '../destinations'
@@ -22,23 +22,20 @@ const panel = csx({
 })
 const heading = csx({ text: '$title2', margin: 0 })
 const told = csx({ margin: 0, marginTop: '$space-1', color: '$secondary' })
-const reasons = csx({
-  margin: 0,
-  marginTop: '$space-3',
-  paddingLeft: '$space-5',
-  display: 'flex',
-  flexDirection: 'column',
-  gap: '$space-2',
-  'li::marker': { color: colors.quietText },
-  p: { margin: 0, color: '$secondary' },
+const reasons = stack({
+  gap: 2,
+  top: 3,
+  also: {
+    margin: 0,
+    paddingLeft: '$space-5',
+    'li::marker': { color: colors.quietText },
+    p: { margin: 0, color: '$secondary' },
+  },
 })
 const link = csx({
-  display: 'inline-block',
-  minHeight: '1.5rem',
+  ...wordLink,
   marginTop: '$space-3',
   marginRight: '$space-4',
-  color: '$action.main.tertiary',
-  textDecoration: 'underline',
   'span, time': { font: 'inherit', color: 'inherit' },
 })
 

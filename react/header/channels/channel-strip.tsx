@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import type { Channel, MarketplaceReading } from '../../api/use-channels'
-import { csx, cx, IconCaretDown, IconCaretUp } from '../../ui'
+import { colors, csx, cx, focusRing, IconCaretDown, IconCaretUp } from '../../ui'
 import { toKebab } from '../../ui/labels'
 import { useListView } from '../../view/use-list-view'
 import { ofMarketplace } from '../destinations'

@@ -2,7 +2,7 @@ import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Channels } from '../../api/use-channels'
-import { csx, NARROW, Placeholder } from '../../ui'
+import { csx, NARROW, Placeholder, prose, wordButton } from '../../ui'
 import { AlarmPanel } from './alarm-panel'
 import { ChannelStrip } from './channel-strip'
 
@@ -32,20 +32,12 @@ const list = csx({
   },
 })
 const more = csx({
-  minHeight: '1.5rem',
-  padding: 0,
-  border: 'none',
-  bg: 'transparent',
-  font: 'inherit',
-  text: '$body',
+  ...wordButton,
   color: '$action.main.tertiary',
-  textDecoration: 'underline',
   textAlign: 'left',
-  cursor: 'pointer',
-  ...focusRing,
   '&[data-only="narrow"]': { display: 'none', [NARROW]: { display: 'block' } },
 })
-const quiet = csx({ text: '$body', color: '$secondary', margin: 0 })
+const quiet = prose({ quiet: true })
 
 /** Whether the store's marketplaces sell as usual, those in trouble first. */
 export function ChannelStrips({ channels, reading, failure, retry }: Channels) {

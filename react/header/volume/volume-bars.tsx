@@ -1,6 +1,6 @@
 import React from 'react'
 
-import { csx } from '../../ui'
+import { colors, csx } from '../../ui'
 import type { DayColumn } from './columns'
 
 const WIDTH = 8
@@ -48,7 +48,13 @@ export function VolumeBars({ columns, label, onPick }: Props) {
             height={HEIGHT}
             fill="transparent"
           />
-          <Bar x={index * WIDTH} share={integrated} from={MIDDLE} room={-MIDDLE} fill={colors.quietText} />
+          <Bar
+            x={index * WIDTH}
+            share={integrated}
+            from={MIDDLE}
+            room={-MIDDLE}
+            fill={colors.quietText}
+          />
           <Bar
             x={index * WIDTH}
             share={failed}

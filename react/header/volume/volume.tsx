@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { DayVolume } from '../../api/use-channels'
-import { csx, NARROW, Placeholder } from '../../ui'
+import { csx, NARROW, Placeholder, wordButton } from '../../ui'
 import { useListView } from '../../view/use-list-view'
 import { ofDay } from '../destinations'
 import { toDayColumns } from './columns'
@@ -24,18 +24,11 @@ const caption = csx({
   span: { font: 'inherit', color: 'inherit' },
 })
 const toggle = csx({
-  minHeight: '1.5rem',
-  padding: 0,
-  // Taller than a line, which it does not make higher.
-  marginY: '-0.25rem',
-  border: 'none',
-  bg: 'transparent',
-  font: 'inherit',
+  ...wordButton,
   text: '$detail',
   color: '$action.main.tertiary',
-  textDecoration: 'underline',
-  cursor: 'pointer',
-  ...focusRing,
+  // Taller than a line, which it does not make higher.
+  marginY: '-0.25rem',
 })
 
 interface Props {

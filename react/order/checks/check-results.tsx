@@ -2,25 +2,24 @@ import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import type { OrderCheck } from '../../api/use-check-orders'
-import { csx, ExactTime, Tag } from '../../ui'
+import { colors, csx, ExactTime, line, plainList, prose, Tag } from '../../ui'
 import { toKebab } from '../../ui/labels'
 
 const APP = 'admin/order-integrations.checks'
 
-const head = csx({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '$space-2' })
+const head = line({ gap: 2 })
 const when = csx({ text: '$detail', color: '$secondary' })
-const summary = csx({ text: '$body', margin: 0, marginTop: '$space-2', maxWidth: '36rem' })
-const list = csx({
-  listStyle: 'none',
-  margin: 0,
-  marginTop: '$space-3',
-  padding: 0,
-  text: '$body',
-  li: {
-    display: 'grid',
-    gridTemplateColumns: '1.5rem 1fr',
-    paddingY: '$space-1',
-    overflowWrap: 'anywhere',
+const summary = prose({ top: 2, width: 36 })
+const list = plainList({
+  top: 3,
+  also: {
+    text: '$body',
+    li: {
+      display: 'grid',
+      gridTemplateColumns: '1.5rem 1fr',
+      paddingY: '$space-1',
+      overflowWrap: 'anywhere',
+    },
   },
 })
 const sign = csx({

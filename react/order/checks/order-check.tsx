@@ -4,12 +4,12 @@ import { FormattedMessage } from 'react-intl'
 import type { OrderCheck as Check } from '../../api/use-check-orders'
 import { useCheckOrders } from '../../api/use-check-orders'
 import type { NotDone } from '../../api/use-change'
-import { Button, CheckFailure, csx } from '../../ui'
+import { Button, CheckFailure, csx, prose } from '../../ui'
 import { CheckResults } from './check-results'
 
 const APP = 'admin/order-integrations.checks'
 
-const intro = csx({ text: '$body', color: '$secondary', margin: 0, maxWidth: '36rem' })
+const intro = prose({ quiet: true, width: 36 })
 const actions = csx({ marginTop: '$space-3', marginBottom: '$space-4' })
 
 /** The service left the order out. */

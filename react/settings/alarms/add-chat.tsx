@@ -6,7 +6,8 @@ import type { Settings } from '../../api/use-settings'
 import { errorOf } from '../form/change-text'
 import { Editable } from '../form/editable'
 import { TextField } from '../form/field'
-import { facts, quiet } from '../styles'
+import { facts } from '../styles'
+import { quietParagraph } from '../../ui'
 
 const APP = 'admin/order-integrations.settings.chat'
 
@@ -48,7 +49,7 @@ export function AddChat({ services, onChanged }: Props) {
     >
       <TextField {...bind('name')} label={t('name')} maxLength={60} />
       <TextField {...bind('url')} type="url" label={t('url')} />
-      <p className={quiet}>
+      <p className={quietParagraph}>
         <FormattedMessage id={`${APP}.begins`} />
       </p>
       <dl className={facts}>

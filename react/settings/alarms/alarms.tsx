@@ -2,9 +2,9 @@ import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import type { Settings } from '../../api/use-settings'
-import { quiet } from '../styles'
 import { Chats } from './chats'
 import { Notifications } from './notifications'
+import { quietParagraph } from '../../ui'
 
 const APP = 'admin/order-integrations.settings.alarm'
 
@@ -18,7 +18,7 @@ interface Props {
 export function Alarms(props: Props) {
   return (
     <>
-      <p className={quiet}>
+      <p className={quietParagraph}>
         <FormattedMessage id={`${APP}.intro`} />
       </p>
       <Notifications {...props} />

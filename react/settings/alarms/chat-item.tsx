@@ -4,11 +4,11 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { useRemoveChat, useSendTestMessage } from '../../api/settings-changes'
 import { useChatAddress } from '../../api/use-chat-address'
 import type { Chat } from '../../api/use-settings'
-import { Button, csx, ExactTime, Notice } from '../../ui'
+import { Button, csx, ExactTime, Notice, paragraph } from '../../ui'
 import { ChangeText } from '../form/change-text'
 import { Editable } from '../form/editable'
 import { SecretText } from '../secret-text'
-import { buttons, card, subheading, text } from '../styles'
+import { buttons, card, subheading } from '../styles'
 
 const APP = 'admin/order-integrations.settings.chat'
 
@@ -28,7 +28,7 @@ export function ChatItem({ chat, mayChange, onRemoved }: Props) {
       <h4 className={subheading} translate="no">
         {name}
       </h4>
-      <p className={text}>
+      <p className={paragraph}>
         <FormattedMessage
           id={`${APP}.since`}
           values={{ service: service.name, time: <ExactTime at={createdAt} /> }}
@@ -122,7 +122,7 @@ function RemoveChat({ chat: { id, name, service }, onRemoved }: Pick<Props, 'cha
       onOpen={() => undefined}
       onSave={remove}
     >
-      <p className={text}>
+      <p className={paragraph}>
         <FormattedMessage id={`${APP}.remove-ends`} values={{ name, service: service.name }} />
       </p>
     </Editable>

@@ -2,8 +2,8 @@ import React, { useRef, useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import type { Settings } from '../../api/use-settings'
-import { Notice } from '../../ui'
-import { card, list, subheading, text } from '../styles'
+import { Notice, paragraph } from '../../ui'
+import { card, list, subheading } from '../styles'
 import { AddChat } from './add-chat'
 import { ChatItem } from './chat-item'
 
@@ -33,7 +33,7 @@ export function Chats({ settings: { chats, chatServices }, mayChange, onChanged 
         <FormattedMessage id={`${APP}.title`} />
       </h3>
       {chats.length === 0 && (
-        <p className={text}>
+        <p className={paragraph}>
           <FormattedMessage id={`${APP}.none`} />
         </p>
       )}

@@ -1,19 +1,15 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { csx } from '../../ui'
+import { bullets } from '../../ui'
 import type { NotificationSettings } from './notification-draft'
 
 const APP = 'admin/order-integrations.settings.notify'
 
-const sentences = csx({
-  text: '$body',
-  margin: 0,
-  marginTop: '$space-2',
-  paddingLeft: '$space-5',
-  maxWidth: '46rem',
-  overflowWrap: 'anywhere',
-  li: { marginTop: '$space-1' },
+const sentences = bullets({
+  top: 2,
+  width: 46,
+  also: { overflowWrap: 'anywhere', li: { marginTop: '$space-1' } },
 })
 
 /** 24 hours in every language, as the service and the form's own fields have them. */

@@ -2,10 +2,9 @@ import React, { useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import type { Settings } from '../../api/use-settings'
-import { csx } from '../../ui'
+import { colors, csx, paragraph } from '../../ui'
 import type { SettingProps } from '../form/setting-card'
 import { SettingCard } from '../form/setting-card'
-import { text } from '../styles'
 import {
   toNotificationDraft,
   toNotificationInput,
@@ -53,7 +52,7 @@ export function Notifications({ settings, ...rest }: Props) {
           />
           {would && (
             <div className={preview}>
-              <p className={text}>
+              <p className={paragraph}>
                 <FormattedMessage id={`${APP}.would`} />
               </p>
               <NotificationText notifications={would} {...standing} />

@@ -3,8 +3,8 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
 import type { IssuedAddress, Settings } from '../../api/use-settings'
-import { ExactTime, Notice } from '../../ui'
-import { card, list, quiet, text } from '../styles'
+import { ExactTime, Notice, paragraph, quietParagraph } from '../../ui'
+import { card, list } from '../styles'
 import { ConnectorCard } from './connector-card'
 import { HandOver } from './hand-over'
 import { NewConnector } from './new-connector'
@@ -52,12 +52,12 @@ export function Connectors({ settings, mayChange, onChanged }: Props) {
   }
   return (
     <>
-      <p className={quiet}>
+      <p className={quietParagraph}>
         <FormattedMessage id={`${APP}.intro`} />
       </p>
       <RefusedText refused={refused} />
       {connectors.length === 0 && (
-        <p className={text}>
+        <p className={paragraph}>
           <FormattedMessage id={`${APP}.none`} />
         </p>
       )}
@@ -86,7 +86,7 @@ function RefusedText({ refused }: Pick<Settings, 'refused'>) {
   const { formatNumber } = useIntl()
   if (!refused) {
     return (
-      <p className={text}>
+      <p className={paragraph}>
         <FormattedMessage id={`${APP}.none-refused`} />
       </p>
     )

@@ -1,10 +1,10 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { CopyButton, csx } from '../../ui'
+import { CopyButton, csx, paragraph } from '../../ui'
 import { useNow } from '../../ui/now'
 import { SecretText } from '../secret-text'
-import { facts, subheading, text } from '../styles'
+import { facts, subheading } from '../styles'
 import { logAddress, testFacts, testNotification, testOrderId, toCurl } from './examples'
 
 const APP = 'admin/order-integrations.settings.hand-over'
@@ -55,7 +55,7 @@ export function Examples({ account, endpoint }: Props) {
         <h4 className={subheading}>
           <FormattedMessage id={`${APP}.what`} />
         </h4>
-        <p className={text}>
+        <p className={paragraph}>
           <FormattedMessage id={`${APP}.what-copy`} />
         </p>
         <Example name="example-notification" curl={toCurl(testNotification(endpoint, account))} />
@@ -64,11 +64,11 @@ export function Examples({ account, endpoint }: Props) {
         <h4 className={subheading}>
           <FormattedMessage id={`${APP}.facts`} />
         </h4>
-        <p className={text}>
+        <p className={paragraph}>
           <FormattedMessage id={`${APP}.facts-what`} />
         </p>
         <Example name="example-facts" curl={toCurl(testFacts(endpoint, account, now))} />
-        <p className={text}>
+        <p className={paragraph}>
           <FormattedMessage id={`${APP}.harmless`} values={{ id: testOrderId }} />
         </p>
       </div>
@@ -76,7 +76,7 @@ export function Examples({ account, endpoint }: Props) {
         <h4 className={subheading}>
           <FormattedMessage id={`${APP}.logs`} />
         </h4>
-        <p className={text}>
+        <p className={paragraph}>
           <FormattedMessage
             id={`${APP}.logs-what`}
             values={{

@@ -4,10 +4,10 @@ import { useRuntime } from 'vtex.render-runtime'
 
 import { useRotateConnectorToken } from '../../api/settings-changes'
 import type { IssuedAddress, PartnerConnector } from '../../api/use-settings'
-import { Button, csx, settingsHref } from '../../ui'
+import { Button, csx, paragraph, settingsHref } from '../../ui'
 import { ChangeText } from '../form/change-text'
 import { SecretText } from '../secret-text'
-import { buttons, subheading, text } from '../styles'
+import { buttons, subheading } from '../styles'
 import { TextLink } from '../text-link'
 import { Examples } from './hand-over-examples'
 import { TestAddress } from './test-address'
@@ -75,7 +75,7 @@ function Instructions({ connector, account, endpoint, mayChange, onIssued }: Ins
           <>
             <SecretText text={endpoint} name={formatMessage({ id: `${APP}.address` })} />
             <div className={unprinted}>
-              <p className={text}>
+              <p className={paragraph}>
                 <FormattedMessage id={`${APP}.address-once`} />
               </p>
               <TestAddress endpoint={endpoint} account={account} />
@@ -83,7 +83,7 @@ function Instructions({ connector, account, endpoint, mayChange, onIssued }: Ins
           </>
         ) : (
           <>
-            <p className={text}>
+            <p className={paragraph}>
               <FormattedMessage id={`${APP}.address-hidden`} values={{ placeholder }} />
             </p>
             {mayChange && <IssueAddress connector={connector} onIssued={onIssued} />}

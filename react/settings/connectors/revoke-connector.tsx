@@ -3,9 +3,9 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import { useRevokeConnectorToken } from '../../api/settings-changes'
 import type { Connector } from '../../api/use-settings'
-import { Button, csx } from '../../ui'
+import { Button, csx, paragraph } from '../../ui'
 import { ChangeText } from '../form/change-text'
-import { buttons, text } from '../styles'
+import { buttons } from '../styles'
 
 const APP = 'admin/order-integrations.settings.connector'
 
@@ -42,7 +42,7 @@ export function RevokeConnector({ connector, onKeep, onRevoked }: Props) {
   return (
     <div ref={place} className={box} role="group" aria-label={title} tabIndex={-1}>
       <strong>{title}</strong>
-      <p className={text}>
+      <p className={paragraph}>
         <FormattedMessage id={`${APP}.revoke-ends`} />
       </p>
       <div role="status">{change && <ChangeText change={change} />}</div>

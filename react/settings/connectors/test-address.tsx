@@ -3,8 +3,8 @@ import { FormattedMessage } from 'react-intl'
 
 import type { AddressAnswer } from '../../api/use-test-address'
 import { useTestAddress } from '../../api/use-test-address'
-import { Button, Notice } from '../../ui'
-import { buttons, quiet } from '../styles'
+import { Button, Notice, quietParagraph } from '../../ui'
+import { buttons } from '../styles'
 import { testNotification } from './examples'
 
 const APP = 'admin/order-integrations.settings.hand-over'
@@ -28,7 +28,7 @@ export function TestAddress({ endpoint, account }: Props) {
           <FormattedMessage id={`${APP}.test`} />
         </Button>
       </div>
-      <p className={quiet}>
+      <p className={quietParagraph}>
         <FormattedMessage id={`${APP}.test-help`} />
       </p>
       <div role="status">{answer && <AnswerText answer={answer} />}</div>

@@ -1,8 +1,7 @@
 import React from 'react'
 import type { ReactNode } from 'react'
 
-import { csx, NARROW } from '../../ui'
-import { selectStyle } from '../../ui/select-style'
+import { colors, csx, NARROW, selectStyle } from '../../ui'
 
 const field = csx({
   display: 'flex',

@@ -5,8 +5,9 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { SaveSettingsInput } from '../../__generated__/operations'
 import { useSaveSettings } from '../../api/settings-changes'
 import type { Change } from '../../api/use-change'
-import { card, quiet, subheading } from '../styles'
+import { card, subheading } from '../styles'
 import { Editable } from './editable'
+import { quietParagraph } from '../../ui'
 
 /** What every setting is handed by its section. */
 export interface SettingProps {
@@ -49,7 +50,7 @@ export function SettingCard(props: Props) {
         <FormattedMessage id={`${area}.title`} />
       </h3>
       {intro !== undefined && (
-        <p className={quiet}>
+        <p className={quietParagraph}>
           <FormattedMessage id={intro} />
         </p>
       )}

@@ -2,7 +2,7 @@ import React from 'react'
 import { useIntl } from 'react-intl'
 
 import type { ShipByUnit } from '../../__generated__/operations'
-import { csx } from '../../ui'
+import { colors, prose } from '../../ui'
 import { ChoiceField, TextField } from '../form/field'
 import { timeZones } from '../time-zones'
 import { DeadlineRuleText } from './deadline-rule-text'
@@ -11,13 +11,10 @@ import { HolidaysField } from './holidays-field'
 
 const APP = 'admin/order-integrations.settings.deadline'
 
-const summary = csx({
-  text: '$body',
-  margin: 0,
-  marginTop: '$space-4',
-  maxWidth: '46rem',
-  borderLeft: `3px solid ${colors.info}`,
-  paddingLeft: '$space-3',
+const summary = prose({
+  top: 4,
+  width: 46,
+  also: { borderLeft: `3px solid ${colors.info}`, paddingLeft: '$space-3' },
 })
 
 const units: readonly ShipByUnit[] = ['HOURS', 'BUSINESS_DAYS']

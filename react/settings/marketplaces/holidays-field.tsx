@@ -1,8 +1,7 @@
 import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { Button, csx, IconX } from '../../ui'
-import { selectStyle } from '../../ui/select-style'
+import { Button, colors, csx, IconX, line, selectStyle } from '../../ui'
 
 const APP = 'admin/order-integrations.settings.deadline'
 
@@ -18,22 +17,23 @@ const box = csx({
   'small[role="alert"]': { color: colors.criticalText },
   input: selectStyle,
 })
-const row = csx({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '$space-2' })
-const days = csx({
-  display: 'flex',
-  flexWrap: 'wrap',
-  gap: '$space-2',
-  listStyle: 'none',
-  margin: 0,
-  padding: 0,
-  marginTop: '$space-2',
-  li: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '$space-1',
-    paddingLeft: '$space-2',
-    bg: '$secondary',
-    borderRadius: '$base',
+const row = line({ gap: 2 })
+const days = line({
+  gap: 2,
+  align: 'stretch',
+  top: 2,
+  also: {
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    li: {
+      display: 'flex',
+      alignItems: 'center',
+      gap: '$space-1',
+      paddingLeft: '$space-2',
+      bg: '$secondary',
+      borderRadius: '$base',
+    },
   },
 })
 

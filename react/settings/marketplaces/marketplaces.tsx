@@ -2,10 +2,11 @@ import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import type { Settings } from '../../api/use-settings'
-import { card, list, quiet, text } from '../styles'
+import { card, list } from '../styles'
 import { MarketplaceCard } from './marketplace-card'
 import { NewMarketplace } from './new-marketplace'
 import { StoreTimeZone } from './store-time-zone'
+import { quietParagraph, paragraph } from '../../ui'
 
 const APP = 'admin/order-integrations.settings.marketplace'
 
@@ -19,11 +20,11 @@ interface Props {
 export function Marketplaces({ settings: { affiliates, timeZone }, ...rights }: Props) {
   return (
     <>
-      <p className={quiet}>
+      <p className={quietParagraph}>
         <FormattedMessage id={`${APP}.intro`} />
       </p>
       {affiliates.length === 0 && (
-        <p className={text}>
+        <p className={paragraph}>
           <FormattedMessage id={`${APP}.none`} />
         </p>
       )}

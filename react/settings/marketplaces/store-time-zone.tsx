@@ -5,8 +5,8 @@ import { errorOf } from '../form/change-text'
 import { TextField } from '../form/field'
 import type { SettingProps } from '../form/setting-card'
 import { SettingCard } from '../form/setting-card'
-import { text } from '../styles'
 import { timeZones } from '../time-zones'
+import { paragraph } from '../../ui'
 
 const APP = 'admin/order-integrations.settings.time-zone'
 
@@ -27,7 +27,7 @@ export function StoreTimeZone({ timeZone, ...rest }: Props) {
       toInput={() => ({ timeZone: zone.trim() })}
       onOpen={() => setZone(timeZone)}
       view={
-        <p className={text}>
+        <p className={paragraph}>
           <FormattedMessage id={`${APP}.meaning`} values={{ zone: timeZone }} />
         </p>
       }

@@ -3,32 +3,23 @@ import type { FormEvent } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { ErrorType } from '../../__generated__/operations'
-import { Button, csx, NARROW } from '../../ui'
+import { Button, csx, line, NARROW, selectStyle } from '../../ui'
 import { errorTypeLabelId, sayableErrorTypes } from '../../ui/labels'
-import { selectStyle } from '../../ui/select-style'
 
 const APP = 'admin/order-integrations.settings'
 
 const form = csx({ marginTop: '$space-3', text: '$body' })
-const field = csx({
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: '$space-2',
-  select: {
-    ...selectStyle,
-    maxWidth: '100%',
-    [NARROW]: { width: '100%' },
+const field = line({
+  gap: 2,
+  also: {
+    select: {
+      ...selectStyle,
+      maxWidth: '100%',
+      [NARROW]: { width: '100%' },
+    },
   },
 })
-const confirm = csx({
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: '$space-3',
-  marginTop: '$space-3',
-  p: { margin: 0, maxWidth: '36rem' },
-})
+const confirm = line({ gap: 3, top: 3, also: { p: { margin: 0, maxWidth: '36rem' } } })
 
 interface Props {
   readonly pastOrders: number

@@ -4,7 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { Teaching } from '../../api/use-teaching'
 import { useForgetTemplate, useTeachTemplate } from '../../api/use-teaching'
 import type { Template } from '../../api/use-unclassified-templates'
-import { Button, csx, ExactTime } from '../../ui'
+import { Button, csx, ExactTime, line, prose } from '../../ui'
 import { errorTypeLabelId } from '../../ui/labels'
 import { TeachForm } from './teach-form'
 
@@ -27,15 +27,8 @@ const quote = csx({
   borderRadius: '$base',
   whiteSpace: 'pre-wrap',
 })
-const line = csx({ margin: 0, marginTop: '$space-2', text: '$body', color: '$secondary' })
-const meaning = csx({
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: '$space-3',
-  marginTop: '$space-3',
-  text: '$body',
-})
+const reach = prose({ quiet: true, top: 2 })
+const meaning = line({ gap: 3, top: 3, also: { text: '$body' } })
 
 interface Props {
   readonly template: Template
@@ -102,7 +95,7 @@ function Reach({ template }: Pick<Props, 'template'>) {
   const { openOrders, pastOrders, marketplaces, firstSeenAt, lastSeenAt } = template
 
   return (
-    <p className={line}>
+    <p className={reach}>
       <FormattedMessage
         id={`${APP}.reach`}
         values={{

@@ -4,19 +4,14 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { Teaching } from '../../api/use-teaching'
 import type { Template } from '../../api/use-unclassified-templates'
 import { useUnclassifiedTemplates } from '../../api/use-unclassified-templates'
-import { csx, EmptyBlock, FailureBlock, Placeholder } from '../../ui'
-import { list, quiet } from '../styles'
+import { csx, EmptyBlock, FailureBlock, Placeholder, quietParagraph, stack } from '../../ui'
+import { list } from '../styles'
 import { OutcomeText } from './outcome-text'
 import { TemplateCard } from './template-card'
 
 const APP = 'admin/order-integrations.settings'
 
-const waiting = csx({
-  display: 'flex',
-  flexDirection: 'column',
-  gap: '$space-4',
-  marginTop: '$space-6',
-})
+const waiting = stack({ gap: 4, top: 6 })
 
 interface Props {
   readonly mayChange: boolean
@@ -38,7 +33,7 @@ export function UnknownMessages({ mayChange }: Props) {
 
   return (
     <>
-      <p className={quiet}>
+      <p className={quietParagraph}>
         <FormattedMessage id={`${APP}.intro`} />
       </p>
       <div ref={answer} role="status" tabIndex={-1} className={csx({ outline: 'none' })}>

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import type { Change } from '../../api/use-change'
-import { Button, csx } from '../../ui'
+import { Button, csx, paragraph } from '../../ui'
 import { ChangeText } from '../form/change-text'
-import { buttons, text } from '../styles'
+import { buttons } from '../styles'
 
 const box = csx({
   marginTop: '$space-4',
@@ -38,7 +38,7 @@ export function FinalStep({ title, meaning, action, busy, change, onErase, onKee
   return (
     <div ref={place} className={box} role="group" aria-label={title} tabIndex={-1}>
       <strong>{title}</strong>
-      <p className={text}>{meaning}</p>
+      <p className={paragraph}>{meaning}</p>
       <div role="status">{change && <ChangeText change={change} />}</div>
       <div className={buttons}>
         <Button variant="critical" loading={busy} onClick={onErase}>

@@ -1,9 +1,10 @@
 import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
-import { card, subheading, text } from '../styles'
+import { card, subheading } from '../styles'
 import { EraseOrder } from './erase-order'
 import { ForgetPerson } from './forget-person'
+import { paragraph } from '../../ui'
 
 const APP = 'admin/order-integrations.settings.privacy'
 
@@ -15,14 +16,14 @@ interface Props {
 export function Privacy({ mayChange }: Props) {
   return (
     <>
-      <p className={text}>
+      <p className={paragraph}>
         <FormattedMessage id={`${APP}.kept`} />
       </p>
       <section className={card}>
         <h3 className={subheading}>
           <FormattedMessage id={`${APP}.order`} />
         </h3>
-        <p className={text}>
+        <p className={paragraph}>
           <FormattedMessage id={`${APP}.order-meaning`} />
         </p>
         {mayChange && <EraseOrder />}
@@ -31,7 +32,7 @@ export function Privacy({ mayChange }: Props) {
         <h3 className={subheading}>
           <FormattedMessage id={`${APP}.person`} />
         </h3>
-        <p className={text}>
+        <p className={paragraph}>
           <FormattedMessage id={`${APP}.person-meaning`} />
         </p>
         {mayChange && <ForgetPerson />}

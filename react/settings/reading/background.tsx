@@ -2,10 +2,10 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Settings } from '../../api/use-settings'
-import { ExactTime, RelativeTime } from '../../ui'
+import { ExactTime, paragraph, RelativeTime } from '../../ui'
 import { FactList } from '../fact-list'
 import { failureReasonId } from '../failure-reason'
-import { card, subheading, text } from '../styles'
+import { card, subheading } from '../styles'
 
 const APP = 'admin/order-integrations.settings.background'
 
@@ -24,13 +24,13 @@ export function Background({ background }: Props) {
       <h3 className={subheading}>
         <FormattedMessage id={`${APP}.title`} />
       </h3>
-      <p className={text}>
+      <p className={paragraph}>
         <FormattedMessage id={`${APP}.meaning`} />
       </p>
       {background ? (
         <Known background={background} />
       ) : (
-        <p className={text}>
+        <p className={paragraph}>
           <FormattedMessage id={`${APP}.unknown`} />
         </p>
       )}
@@ -54,12 +54,12 @@ function Known({ background }: KnownProps) {
     <>
       <FactList area={APP} lines={lines} />
       {troubles.has(standing) && (
-        <p className={text}>
+        <p className={paragraph}>
           <FormattedMessage id={`${APP}.meanwhile`} />
         </p>
       )}
       {lapse && (
-        <p className={text}>
+        <p className={paragraph}>
           <FormattedMessage
             id={`${APP}.lapse`}
             values={{ from: <ExactTime at={lapse.from} />, to: <ExactTime at={lapse.to} /> }}

@@ -2,12 +2,11 @@ import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Settings } from '../../api/use-settings'
-import { ExactTime } from '../../ui'
+import { ExactTime, paragraph } from '../../ui'
 import { errorOf } from '../form/change-text'
 import { TextField } from '../form/field'
 import type { SettingProps } from '../form/setting-card'
 import { SettingCard } from '../form/setting-card'
-import { text } from '../styles'
 
 const APP = 'admin/order-integrations.settings.divergence'
 
@@ -39,7 +38,7 @@ export function DivergenceRule({ divergenceRule: rule, ...rest }: Props) {
       toInput={() => ({ divergenceRule: { lower: toPercent(lower), higher: toPercent(higher) } })}
       onOpen={begin}
       view={
-        <p className={text}>
+        <p className={paragraph}>
           {rule ? (
             <FormattedMessage
               id={`${APP}.entered`}

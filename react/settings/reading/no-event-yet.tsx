@@ -2,21 +2,14 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
-import { csx, ExternalLink } from '../../ui'
-import { text } from '../styles'
+import { bullets, ExternalLink, paragraph } from '../../ui'
 
 const APP = 'admin/order-integrations.settings.reading'
 
 // https://developers.vtex.com/docs/guides/how-to-receive-order-notifications-on-vtex-io, read 2026-11-29.
 const broadcastSettings = '/admin/apps/vtex.orders-broadcast/setup'
 
-const points = csx({
-  text: '$body',
-  margin: 0,
-  marginTop: '$space-2',
-  paddingLeft: '$space-5',
-  maxWidth: '46rem',
-})
+const points = bullets({ top: 2, width: 46 })
 
 /** What keeps events away where none ever came: VTEX sends them to one workspace, and to sub-accounts only if told. */
 export function NoEventYet() {
@@ -29,7 +22,7 @@ export function NoEventYet() {
   ]
   return (
     <>
-      <p className={text}>
+      <p className={paragraph}>
         <FormattedMessage id={`${APP}.no-event`} />
       </p>
       <ul className={points}>
@@ -39,7 +32,7 @@ export function NoEventYet() {
           </li>
         ))}
       </ul>
-      <p className={text}>
+      <p className={paragraph}>
         <ExternalLink href={broadcastSettings}>
           {formatMessage({ id: `${APP}.no-event-link` })}
         </ExternalLink>

@@ -2,10 +2,10 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { SettingsAffiliate } from '../../api/use-settings'
-import { csx, ExactTime, RelativeTime } from '../../ui'
+import { csx, ExactTime, paragraph, RelativeTime } from '../../ui'
 import { FactList } from '../fact-list'
 import { failureReasonId } from '../failure-reason'
-import { card, subheading, text } from '../styles'
+import { card, subheading } from '../styles'
 
 const APP = 'admin/order-integrations.settings.reading'
 
@@ -23,7 +23,7 @@ export function ReadingCard({ affiliate: { name, reading } }: Props) {
       {reading ? (
         <ReadingFacts name={name} reading={reading} />
       ) : (
-        <p className={text}>
+        <p className={paragraph}>
           <FormattedMessage id={`${APP}.never`} />
         </p>
       )}

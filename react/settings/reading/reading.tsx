@@ -2,9 +2,9 @@ import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import type { Settings } from '../../api/use-settings'
-import { ExactTime } from '../../ui'
+import { ExactTime, paragraph, quietParagraph } from '../../ui'
 import { SourceHealthFacts } from '../source-health-facts'
-import { card, list, quiet, subheading, text } from '../styles'
+import { card, list, subheading } from '../styles'
 import { Background } from './background'
 import { DivergenceRule } from './divergence-rule'
 import { NoEventYet } from './no-event-yet'
@@ -27,10 +27,10 @@ export function Reading({ settings, ...rights }: Props) {
     settings
   return (
     <>
-      <p className={quiet}>
+      <p className={quietParagraph}>
         <FormattedMessage id={`${APP}.intro`} />
       </p>
-      <p className={text}>
+      <p className={paragraph}>
         {completeSince ? (
           <FormattedMessage
             id={`${APP}.complete-since`}
@@ -50,7 +50,7 @@ export function Reading({ settings, ...rights }: Props) {
         <h3 className={subheading}>
           <FormattedMessage id={`${APP}.events`} />
         </h3>
-        <p className={text}>
+        <p className={paragraph}>
           <FormattedMessage id={`${APP}.events-meaning`} />
         </p>
         <SourceHealthFacts health={orderEvents} />

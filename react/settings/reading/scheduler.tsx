@@ -4,7 +4,8 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { useRotateTickSecret } from '../../api/settings-changes'
 import { Editable } from '../form/editable'
 import { SecretText } from '../secret-text'
-import { card, subheading, text } from '../styles'
+import { card, subheading } from '../styles'
+import { paragraph } from '../../ui'
 
 const APP = 'admin/order-integrations.settings.scheduler'
 
@@ -30,7 +31,7 @@ export function Scheduler() {
         onSave={async () => (await send({})).kind === 'done'}
         view={
           <>
-            <p className={text}>
+            <p className={paragraph}>
               <FormattedMessage id={`${APP}.meaning`} />
             </p>
             {issued && (
@@ -48,7 +49,7 @@ export function Scheduler() {
           </>
         }
       >
-        <p className={text}>
+        <p className={paragraph}>
           <FormattedMessage id={`${APP}.ends`} />
         </p>
       </Editable>

@@ -6,7 +6,7 @@ import { TextField } from '../form/field'
 import type { SettingProps } from '../form/setting-card'
 import { SettingCard } from '../form/setting-card'
 import { toWhole } from '../form/to-whole'
-import { text } from '../styles'
+import { paragraph } from '../../ui'
 
 const wholeNumbers = {
   callsPerSlice: {
@@ -38,7 +38,7 @@ export function WholeNumber({ setting, value, ...rest }: Props) {
       toInput={() => ({ [setting]: toWhole(typed) })}
       onOpen={() => setTyped(String(value))}
       view={
-        <p className={text}>
+        <p className={paragraph}>
           <FormattedMessage
             id={`${area}.meaning`}
             values={{ count: value, number: formatNumber(value) }}
