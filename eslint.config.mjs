@@ -235,7 +235,7 @@ export default tseslint.config(
     rules: restrict(namedExports, ...everywhere, environment, ...pure),
   },
   {
-    files: ['node/domain/error-types/**/!(*guidance|inventory-documents|inventory-errors*).ts'],
+    files: ['node/domain/error-types/*/!(*guidance|inventory-documents|inventory-errors*).ts'],
     rules: sizes({ file: 100, func: 45 }),
   },
   { files: ['node/resolvers/{query,mutation}/*.ts'], rules: sizes({ file: 40, func: 45 }) },

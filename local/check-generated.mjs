@@ -5,18 +5,22 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const directories = ['node/__generated__', 'react/__generated__']
+const directories = [
+  'node/__generated__',
+  'node/domain/error-types/__generated__',
+  'react/__generated__',
+]
+const pages = ['contributing/error-types.md']
 
 const readAll = () =>
   Object.fromEntries(
     directories
       .filter((directory) => existsSync(join(root, directory)))
       .flatMap((directory) =>
-        readdirSync(join(root, directory)).map((name) => {
-          const path = `${directory}/${name}`
-          return [path, readFileSync(join(root, path), 'utf8')]
-        }),
-      ),
+        readdirSync(join(root, directory)).map((name) => `${directory}/${name}`),
+      )
+      .concat(pages)
+      .map((path) => [path, readFileSync(join(root, path), 'utf8')]),
   )
 
 const before = readAll()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { diagnose } from '../../node/domain/diagnosis/diagnose'
 import type { DiagnosisRule } from '../../node/domain/diagnosis/rule'
-import { rules } from '../../node/domain/error-types/rules'
+import { rules } from '../../node/domain/error-types/error-types'
 import {
   withValues,
   wrappings,

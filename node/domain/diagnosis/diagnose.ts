@@ -6,7 +6,7 @@ import { otherErrors } from './other-errors'
 import { commonFactsIn, httpStatusIn } from './printed-values'
 import { rememberPairs } from './remembered'
 import type { DiagnosisRule, Statement } from './rule'
-import { rules as allRules } from '../error-types/rules'
+import { rules as allRules } from '../error-types/error-types'
 import { inRawMessage, namesIn, statementsOf, type ReadStatement, type Reported } from './statement'
 
 export type { Reported } from './statement'

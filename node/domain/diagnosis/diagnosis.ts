@@ -1,31 +1,6 @@
-/** The same words as the GraphQL enum ErrorType; a type test compares them. Never renamed: retired ones stay. */
-export const errorTypes = [
-  'INCOMPLETE_SHIPPING_INFORMATION',
-  'AMOUNT_DIVERGENCE',
-  'INVALID_SKU_ID',
-  'UNAVAILABLE_INVENTORY',
-  'UNAVAILABLE_STATUS',
-  'CARRIER_NOT_REGISTERED_IN_ERP',
-  'DELIVERY_SLA',
-  'SKU_INACTIVE_OR_OUT_OF_POLICY',
-  'PRICE_MISSING',
-  'CUSTOMER_DATA',
-  'ORDER_CANCELED',
-  'STATUS_NOT_INTEGRABLE',
-  'INCOMPLETE_ORDER',
-  'DUPLICATE_ORDER',
-  'RETRY_EXPIRED',
-  'AUTHENTICATION',
-  'CONNECTOR_CONFIGURATION',
-  'SELLER_ACCOUNT',
-  'INVOICE_OR_TRACKING',
-  'CANCELLATION_REFUSED',
-  'PLATFORM_ERROR',
-  'NOT_REPORTED',
-  'UNCLASSIFIED',
-] as const
+import type { ErrorType } from '../error-types/__generated__/names'
 
-export type ErrorType = (typeof errorTypes)[number]
+export { errorTypes, type ErrorType } from '../error-types/__generated__/names'
 
 export type Confidence = 'HIGH' | 'MEDIUM' | 'LOW'
 

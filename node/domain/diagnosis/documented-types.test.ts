@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { errorTypes, type ErrorType } from './diagnosis'
-import { rules } from '../error-types/rules'
+import { rules } from '../error-types/error-types'
 
 // What a type owes its reader. All but the two that say that nothing is known.
 

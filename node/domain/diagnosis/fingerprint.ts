@@ -1,4 +1,5 @@
 import { digestOf } from '../../lib/digest'
+import { errorTypeTraits } from '../error-types/error-types'
 import type { Diagnosis, ErrorType } from './diagnosis'
 import type { WaitsFor } from '../orders/waits-for'
 import { foldText } from './folded-text'
@@ -31,42 +32,6 @@ export type Fingerprint = {
   readonly kept: readonly FingerprintPart[]
   /** What the message and the order say besides, in which they may differ. */
   readonly stripped: readonly FingerprintPart[]
-}
-
-/** What has to be fixed, most specific first; all parts of one alternative must be known. */
-type Alternatives = readonly (readonly string[])[]
-
-const bySku: Alternatives = [['sku'], ['affiliate']]
-const byAffiliate: Alternatives = [['affiliate']]
-const byField: Alternatives = [['field', 'affiliate'], ['field'], ['affiliate']]
-
-const alternatives: Readonly<Record<ErrorType, Alternatives>> = {
-  INCOMPLETE_SHIPPING_INFORMATION: byField,
-  // A divergence is settled per price table or rule; patterns of the difference are found over many orders.
-  AMOUNT_DIVERGENCE: [['affiliate', 'direction'], ['direction'], ['affiliate']],
-  INVALID_SKU_ID: bySku,
-  UNAVAILABLE_INVENTORY: bySku,
-  UNAVAILABLE_STATUS: byAffiliate,
-  // One entry in the ERP helps the orders of every channel.
-  CARRIER_NOT_REGISTERED_IN_ERP: [['carrier', 'service'], ['carrier'], ['carrierId'], []],
-  DELIVERY_SLA: [['sku'], ['carrier'], ['postalArea'], ['affiliate']],
-  SKU_INACTIVE_OR_OUT_OF_POLICY: bySku,
-  PRICE_MISSING: bySku,
-  CUSTOMER_DATA: byField,
-  ORDER_CANCELED: byAffiliate,
-  STATUS_NOT_INTEGRABLE: byAffiliate,
-  INCOMPLETE_ORDER: byAffiliate,
-  DUPLICATE_ORDER: byAffiliate,
-  RETRY_EXPIRED: byAffiliate,
-  AUTHENTICATION: byAffiliate,
-  CONNECTOR_CONFIGURATION: [['affiliate', 'code'], ['affiliate', 'template'], ['affiliate']],
-  SELLER_ACCOUNT: byAffiliate,
-  INVOICE_OR_TRACKING: [['affiliate', 'code'], ['affiliate', 'template'], ['affiliate']],
-  CANCELLATION_REFUSED: byAffiliate,
-  PLATFORM_ERROR: [['service'], ['code'], []],
-  // The ERP and VTEX stop the orders of every channel; what a marketplace withholds is its own.
-  NOT_REPORTED: [['waitsFor'], ['waitsForMarketplace'], ['neverArrivedFrom'], ['affiliate']],
-  UNCLASSIFIED: [['template'], ['code'], []],
 }
 
 const valuesOf = (subject: FingerprintSubject): ReadonlyMap<string, string> => {
@@ -108,7 +73,8 @@ export const fingerprintOf = (subject: FingerprintSubject): Fingerprint => {
   const { errorType } = subject.diagnosis
   const values = valuesOf(subject)
   const chosen =
-    alternatives[errorType].find((names) => names.every((name) => values.has(name))) ?? []
+    errorTypeTraits[errorType].sharedBy.find((names) => names.every((name) => values.has(name))) ??
+    []
   const parts = [...values].map(([name, value]) => ({ name, value }))
   const isErpOnly = subject.isAtErp === true && errorType !== 'CARRIER_NOT_REGISTERED_IN_ERP'
   const kept = [

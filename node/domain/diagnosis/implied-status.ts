@@ -1,5 +1,6 @@
 import type { IntegrationStatus } from '../orders/order-integration-status'
-import type { Diagnosis, ErrorType } from './diagnosis'
+import { errorTypeTraits } from '../error-types/error-types'
+import type { Diagnosis } from './diagnosis'
 import { laterStepIn } from '../orders/step-in-text'
 import { foldText } from './folded-text'
 import { statementsOf, type Reported } from './statement'
@@ -22,33 +23,6 @@ const statusOfCode: ReadonlyMap<string, IntegrationStatus | undefined> = new Map
 ])
 
 const successCodes: ReadonlySet<string> = new Set(['SOI001', 'SOI002', 'SOI003'])
-
-const statusOfType: Readonly<Record<ErrorType, IntegrationStatus | undefined>> = {
-  INCOMPLETE_SHIPPING_INFORMATION: 'FAILED',
-  AMOUNT_DIVERGENCE: 'FAILED',
-  INVALID_SKU_ID: 'FAILED',
-  UNAVAILABLE_INVENTORY: 'FAILED',
-  UNAVAILABLE_STATUS: 'UNAVAILABLE',
-  CARRIER_NOT_REGISTERED_IN_ERP: 'INTEGRATED_WITH_PROBLEM',
-  DELIVERY_SLA: 'FAILED',
-  SKU_INACTIVE_OR_OUT_OF_POLICY: 'FAILED',
-  PRICE_MISSING: 'FAILED',
-  CUSTOMER_DATA: 'FAILED',
-  ORDER_CANCELED: 'CANCELED',
-  STATUS_NOT_INTEGRABLE: 'NOT_INTEGRABLE',
-  INCOMPLETE_ORDER: 'FAILED',
-  // The state is that of the order which exists.
-  DUPLICATE_ORDER: 'INTEGRATED',
-  RETRY_EXPIRED: 'NOT_INTEGRABLE',
-  AUTHENTICATION: 'FAILED',
-  CONNECTOR_CONFIGURATION: 'FAILED',
-  SELLER_ACCOUNT: 'FAILED',
-  INVOICE_OR_TRACKING: 'INTEGRATED_WITH_PROBLEM',
-  CANCELLATION_REFUSED: 'INTEGRATED_WITH_PROBLEM',
-  PLATFORM_ERROR: 'FAILED',
-  NOT_REPORTED: undefined,
-  UNCLASSIFIED: undefined,
-}
 
 export type ImpliedStatus = {
   /** Absent where the message tells none. */
@@ -81,11 +55,11 @@ export const impliedStatus = (reported: Reported, diagnosis: Diagnosis): Implied
   const code = codes.find((each) => statusOfCode.has(each))
   if (code !== undefined) return { status: statusOfCode.get(code), isProblem: true }
   if (
-    statusOfType[diagnosis.errorType] === 'FAILED' &&
+    errorTypeTraits[diagnosis.errorType].implies === 'FAILED' &&
     laterStepIn(texts.join('. ')) !== undefined
   ) {
     return { status: 'INTEGRATED_WITH_PROBLEM', isProblem: true }
   }
   if (isTimeout(diagnosis)) return { status: 'UNKNOWN', isProblem: true }
-  return { status: statusOfType[diagnosis.errorType], isProblem: true }
+  return { status: errorTypeTraits[diagnosis.errorType].implies, isProblem: true }
 }

@@ -1,3 +1,4 @@
+import { errorTypeTraits } from '../error-types/error-types'
 import type { Diagnosis, ErrorType, OtherError } from './diagnosis'
 import { matchIn } from './match'
 import type { DiagnosisRule } from './rule'
@@ -6,25 +7,10 @@ import { statementsOf, type Reported } from './statement'
 // A notification may name two errors at once. Correcting one of them is not enough then, and the one that blocks has to
 // be corrected first: a price can be accepted, a SKU that does not exist cannot.
 
-/** What leaves nothing to integrate, then what stops a channel, then what stops the order, then what can be accepted. */
-const byBlocking: readonly ErrorType[] = [
-  ...(['ORDER_CANCELED', 'DUPLICATE_ORDER', 'RETRY_EXPIRED', 'STATUS_NOT_INTEGRABLE'] as const),
-  ...([
-    'SELLER_ACCOUNT',
-    'AUTHENTICATION',
-    'CONNECTOR_CONFIGURATION',
-    'UNAVAILABLE_STATUS',
-  ] as const),
-  ...(['INVALID_SKU_ID', 'SKU_INACTIVE_OR_OUT_OF_POLICY', 'PRICE_MISSING'] as const),
-  ...(['UNAVAILABLE_INVENTORY', 'DELIVERY_SLA', 'INCOMPLETE_SHIPPING_INFORMATION'] as const),
-  ...(['CUSTOMER_DATA', 'AMOUNT_DIVERGENCE', 'CARRIER_NOT_REGISTERED_IN_ERP'] as const),
-  ...(['CANCELLATION_REFUSED', 'INVOICE_OR_TRACKING'] as const),
-]
+// The list of types is in the order of what blocks first.
+const byBlocking = Object.keys(errorTypeTraits)
 
-const rankOf = (type: ErrorType): number => {
-  const place = byBlocking.indexOf(type)
-  return place < 0 ? byBlocking.length : place
-}
+const rankOf = (type: ErrorType): number => byBlocking.indexOf(type)
 
 const mostErrors = 20
 
@@ -48,11 +34,9 @@ const errorIn = (reported: Reported, rules: readonly DiagnosisRule[]): OtherErro
   const match = matchIn(read, rules)
   if (match === undefined || match.confidence === 'LOW') return undefined
   const { errorType, factsIn } = match.rule
-  const isOfOneKind = byBlocking.includes(errorType)
+  if (errorTypeTraits[errorType].isVague === true) return undefined
   const facts = factsIn(match.statement).map(({ name, value }) => ({ name, value }))
-  return isOfOneKind
-    ? { errorType, code: match.code ?? match.statement.codes[0], facts }
-    : undefined
+  return { errorType, code: match.code ?? match.statement.codes[0], facts }
 }
 
 /** The errors that a source names beside the one that was found, what blocks first; one of each type. */

@@ -30,6 +30,9 @@ export type TextRef = {
 
 export type GuidanceStep = TextRef & { readonly links: readonly LinkId[] }
 
+/** What its type says of a failure; who acts follows from the type and the place (actor.ts). */
+export type Advice = Omit<Guidance, 'actor'>
+
 /** What a diagnosis means for a person: references to texts and links, no prose. */
 export type Guidance = {
   readonly title: TextRef

@@ -1,6 +1,6 @@
 import type { OtherError } from '../diagnosis/diagnosis'
 import { blocksBefore } from '../diagnosis/other-errors'
-import type { Guidance, GuidanceStep } from './guidance'
+import type { Advice, GuidanceStep } from './guidance'
 import type { GuidanceSubject } from './guidance-subject'
 import { sentence, step } from './texts'
 
@@ -9,10 +9,10 @@ import { sentence, step } from './texts'
 
 const reprocessKey = 'shared.any.step-reprocess'
 
-const withoutReprocess = ({ steps }: Guidance): readonly GuidanceStep[] =>
+const withoutReprocess = ({ steps }: Advice): readonly GuidanceStep[] =>
   steps.filter(({ key }) => key !== reprocessKey)
 
-type Part = { readonly error: OtherError; readonly guidance: Guidance }
+type Part = { readonly error: OtherError; readonly guidance: Advice }
 
 const stepsOf = ({ error, guidance }: Part): readonly GuidanceStep[] => [
   ...step('shared.any.step-one-of-several', [], { errorType: error.errorType }),
@@ -32,9 +32,9 @@ const unrepeated = (steps: readonly GuidanceStep[]): readonly GuidanceStep[] => 
 /** The guidance of all errors of a report as one. */
 export const withOtherErrors = (
   subject: GuidanceSubject,
-  guidance: Guidance,
-  guide: (subject: GuidanceSubject) => Guidance,
-): Guidance => {
+  guidance: Advice,
+  guide: (subject: GuidanceSubject) => Advice,
+): Advice => {
   const { diagnosis } = subject
   const { others = [] } = diagnosis
   if (others.length === 0) return guidance

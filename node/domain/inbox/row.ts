@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { errorTypes } from '../diagnosis/diagnosis'
 import { fingerprintOf, type Fingerprint } from '../diagnosis/fingerprint'
 import { actors, type Actor } from '../guidance/guidance'
-import { guidanceFor } from '../guidance/guidance-for'
+import { actorFor } from '../guidance/actor'
 import { dueAt, shipByOf, type Reading } from '../orders/lateness'
 import { toOrderIntegrationId } from '../orders/order-key'
 import { sourceOf } from '../orders/order-details'
@@ -160,7 +160,7 @@ export const actorOf = (row: OrderIntegrationRow): Actor | undefined => row.acto
 const rowActor = (row: OrderIntegrationRow): Actor | undefined => {
   const { errorType, code, template, facts, status, step, order } = row
   if (errorType === undefined) return undefined
-  return guidanceFor({
+  return actorFor({
     diagnosis: { errorType, confidence: 'LOW', code, template, facts },
     status,
     step,
@@ -170,7 +170,7 @@ const rowActor = (row: OrderIntegrationRow): Actor | undefined => {
       orderId: row.orderId,
       waitsFor: waitsFor(row.workflowState),
     },
-  }).actor
+  })
 }
 
 /** The row with what follows from its cause: computed when the cause is told, since lists of many rows need it. */

@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnosis/diagnose'
-import type { Diagnosis, ErrorType } from '../diagnosis/diagnosis'
+import type { Diagnosis } from '../diagnosis/diagnosis'
+import { errorTypeTraits } from '../error-types/error-types'
 import { withKnownValue } from '../diagnosis/known-value'
 import { cameBack, closingOf } from './handled'
 import type { Reading } from './lateness'
@@ -71,15 +72,8 @@ const diagnosisOf = ({ status, cause, errorType }: Verdict): Diagnosis => {
 const needsPerson = ({ status, cause, errorType }: Verdict): boolean =>
   isOpen(status) && !(status === 'UNKNOWN' && cause === undefined && errorType === undefined)
 
-/** An order that failed for one of these never will be integrated. */
-const terminal: ReadonlySet<ErrorType> = new Set([
-  'ORDER_CANCELED',
-  'RETRY_EXPIRED',
-  'STATUS_NOT_INTEGRABLE',
-])
-
 const isTerminal = ({ status }: Verdict, { errorType, confidence }: Diagnosis): boolean =>
-  status === 'FAILED' && terminal.has(errorType) && confidence !== 'LOW'
+  status === 'FAILED' && errorTypeTraits[errorType].isTerminal === true && confidence !== 'LOW'
 
 /** What a check found where no source said why. A reported cause stands beside it and is never overwritten. */
 const checkedDiagnosis = ({ check }: OrderIntegrationRecord): Partial<Diagnosis> | undefined => {

@@ -1,4 +1,4 @@
-import type { Guidance, GuidanceStep, TextRef } from '../../guidance/guidance'
+import type { Advice, GuidanceStep, TextRef } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
 import { deadline } from '../../guidance/shared-texts'
 import { factValues, firstOf, orUnknown, sentence, step, titleOf } from '../../guidance/texts'
@@ -31,11 +31,7 @@ const refusedSteps: readonly GuidanceStep[] = [
 ]
 
 /** What to do about an amount divergence: authorize where the order waits, else correct and reprocess. */
-export const amountDivergenceGuidance = ({
-  diagnosis,
-  status,
-  order,
-}: GuidanceSubject): Guidance => {
+export const amountDivergenceGuidance = ({ diagnosis, status, order }: GuidanceSubject): Advice => {
   const where = status === 'AWAITING_AUTHORIZATION' ? 'awaiting' : 'refused'
   const facts = factValues(diagnosis)
   const { paid, expected, difference, direction, percentage } = facts
@@ -53,7 +49,6 @@ export const amountDivergenceGuidance = ({
   return {
     title: titleOf(`${area}.any.title`, sentence(`${area}.any.title-amounts`, amounts)),
     meaning,
-    actor: 'PRICING',
     reprocess: {
       helps: where === 'awaiting' ? 'NO' : 'AFTER_FIX',
       reason: { key: `${area}.${where}.reprocess` },

@@ -1,16 +1,15 @@
-import type { Guidance } from '../../guidance/guidance'
+import type { Advice } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
 import { factValues, sentence, step, titleOf } from '../../guidance/texts'
 
 const area = 'cancellation-refused'
 
 /** The order goes on although somebody wanted it stopped. */
-export const cancellationRefusedGuidance = ({ diagnosis, order }: GuidanceSubject): Guidance => {
+export const cancellationRefusedGuidance = ({ diagnosis, order }: GuidanceSubject): Advice => {
   const { status } = factValues(diagnosis)
   return {
     title: titleOf(`${area}.any.title`, sentence(`${area}.any.title-status`, { status })),
     meaning: sentence(`${area}.any.meaning`),
-    actor: 'ORDERS_TEAM',
     reprocess: { helps: 'NO', reason: { key: `${area}.any.reprocess` } },
     steps: [
       ...step(`${area}.any.step-stop`, ['all-orders', 'order-canceled-document'], {

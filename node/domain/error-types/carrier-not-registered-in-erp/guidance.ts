@@ -1,4 +1,4 @@
-import type { Guidance } from '../../guidance/guidance'
+import type { Advice } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
 import { deadline } from '../../guidance/shared-texts'
 import {
@@ -23,7 +23,7 @@ const inferredFrom = ({
 }: ReturnType<typeof factValues>) =>
   sentence(`${area}.inferred.meaning`, { carrier, moved, total, othersMoved, othersTotal })
 
-const stepsFor = ({ orderId }: GuidanceSubject['order']): Guidance['steps'] => [
+const stepsFor = ({ orderId }: GuidanceSubject['order']): Advice['steps'] => [
   ...step(`${area}.any.step-copy`, ['shipping-policies', 'shipping-policy-document']),
   ...step(`${area}.any.step-update`),
   ...firstOf(step(`${area}.any.step-fetch-order`, [], { orderId }), step(`${area}.any.step-fetch`)),
@@ -36,7 +36,7 @@ export const carrierNotRegisteredInErpGuidance = ({
   diagnosis,
   status,
   order,
-}: GuidanceSubject): Guidance => {
+}: GuidanceSubject): Advice => {
   const facts = factValues(diagnosis)
   const carrier = facts.carrier ?? order.carrier?.name
   const printed = facts.carrier !== undefined
@@ -62,7 +62,6 @@ export const carrierNotRegisteredInErpGuidance = ({
       sentence(`${area}.any.title-carrier`, { carrier }),
     ),
     meaning: [...(isInferred ? inferred : reported), ...deadline(order)],
-    actor: 'ERP',
     reprocess: {
       helps: 'NO',
       reason: { key: isInferred ? `${area}.inferred.reprocess` : `${area}.any.reprocess` },

@@ -1,4 +1,4 @@
-import type { Guidance } from '../../guidance/guidance'
+import type { Advice } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
 import { deadline, reprocessUnlessInVtex } from '../../guidance/shared-texts'
 import { factValues, orUnknown, sentence, step } from '../../guidance/texts'
@@ -10,10 +10,9 @@ export const connectorConfigurationGuidance = ({
   diagnosis,
   status,
   order,
-}: GuidanceSubject): Guidance => ({
+}: GuidanceSubject): Advice => ({
   title: { key: `${area}.any.title` },
   meaning: [...sentence(`${area}.any.meaning`), ...deadline(order)],
-  actor: 'CONNECTOR',
   reprocess: { helps: 'AFTER_FIX', reason: { key: `${area}.any.reprocess` } },
   steps: [
     ...step(`${area}.any.step-read`),

@@ -1,4 +1,4 @@
-import type { Guidance } from '../../guidance/guidance'
+import type { Advice } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
 import { deadline, reprocessUnlessInVtex } from '../../guidance/shared-texts'
 import { factValues, sentence, step, titleOf } from '../../guidance/texts'
@@ -6,12 +6,11 @@ import { factValues, sentence, step, titleOf } from '../../guidance/texts'
 const area = 'customer-data'
 
 /** Nobody in the store may correct a buyer's data; the marketplace or the connector has to. */
-export const customerDataGuidance = ({ diagnosis, status, order }: GuidanceSubject): Guidance => {
+export const customerDataGuidance = ({ diagnosis, status, order }: GuidanceSubject): Advice => {
   const { field } = factValues(diagnosis)
   return {
     title: titleOf(`${area}.any.title`, sentence(`${area}.any.title-field`, { field })),
     meaning: [...sentence(`${area}.any.meaning`), ...deadline(order)],
-    actor: 'MARKETPLACE',
     reprocess: { helps: 'AFTER_FIX', reason: { key: `${area}.any.reprocess` } },
     steps: [
       ...step(`${area}.any.step-compare`, [], { order: order.marketplaceOrderId }),

@@ -1,4 +1,4 @@
-import type { Guidance } from '../../guidance/guidance'
+import type { Advice } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
 import { deadline, reprocessUnlessInVtex } from '../../guidance/shared-texts'
 import { factValues, onlySku, orUnknown, sentence, step, titleOf } from '../../guidance/texts'
@@ -6,7 +6,7 @@ import { factValues, onlySku, orUnknown, sentence, step, titleOf } from '../../g
 const area = 'delivery-sla'
 
 /** Several causes look the same, so the reader gets a checklist and no guess. */
-export const deliverySlaGuidance = ({ diagnosis, status, order }: GuidanceSubject): Guidance => {
+export const deliverySlaGuidance = ({ diagnosis, status, order }: GuidanceSubject): Advice => {
   const { cause, sku: printedSku, ...facts } = factValues(diagnosis)
   const sku = printedSku ?? onlySku(order)
   const mayBeCanceled = cause === 'may-be-canceled' || diagnosis.code === 'ERR_UNAVAILABLE_SLA'
@@ -17,7 +17,6 @@ export const deliverySlaGuidance = ({ diagnosis, status, order }: GuidanceSubjec
       ...(mayBeCanceled ? sentence(`${area}.may-be-canceled.meaning`) : []),
       ...deadline(order),
     ],
-    actor: 'LOGISTICS',
     reprocess: { helps: 'AFTER_FIX', reason: { key: `${area}.any.reprocess` } },
     steps: [
       ...(mayBeCanceled

@@ -1,14 +1,13 @@
-import type { Guidance } from '../../guidance/guidance'
+import type { Advice } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
 import { factValues, firstOf, sentence, step } from '../../guidance/texts'
 
 const area = 'duplicate-order'
 
 /** Not an error: the order that counts is linked. */
-export const duplicateOrderGuidance = ({ diagnosis, order }: GuidanceSubject): Guidance => ({
+export const duplicateOrderGuidance = ({ diagnosis, order }: GuidanceSubject): Advice => ({
   title: { key: `${area}.any.title` },
   meaning: sentence(`${area}.any.meaning`),
-  actor: 'ORDERS_TEAM',
   reprocess: { helps: 'NO', reason: { key: `${area}.any.reprocess` } },
   steps: firstOf(
     step(`${area}.any.step-open-order`, ['all-orders'], { orderId: order.orderId }),

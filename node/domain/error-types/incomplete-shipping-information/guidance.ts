@@ -1,4 +1,4 @@
-import type { Guidance } from '../../guidance/guidance'
+import type { Advice } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
 import { deadline, reprocessStep } from '../../guidance/shared-texts'
 import {
@@ -18,7 +18,7 @@ export const incompleteShippingInformationGuidance = ({
   diagnosis,
   status,
   order,
-}: GuidanceSubject): Guidance => {
+}: GuidanceSubject): Advice => {
   const { field } = factValues(diagnosis)
   const where = whereIs(status)
   const names = { order: order.marketplaceOrderId, marketplace: orUnknown(order.marketplaceName) }
@@ -29,7 +29,6 @@ export const incompleteShippingInformationGuidance = ({
       ...(where === undefined ? [] : sentence(`${area}.${where}.meaning-where`)),
       ...deadline(order),
     ],
-    actor: 'MARKETPLACE',
     reprocess:
       where === 'in-vtex'
         ? { helps: 'NO', reason: { key: `${area}.in-vtex.reprocess` } }

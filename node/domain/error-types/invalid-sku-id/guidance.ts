@@ -1,4 +1,4 @@
-import type { Guidance, TextRef } from '../../guidance/guidance'
+import type { Advice, TextRef } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
 import { deadline, reprocessStep } from '../../guidance/shared-texts'
 import {
@@ -49,7 +49,7 @@ const meaningFor = ({ cause, sku, salesChannel }: Known): readonly TextRef[] => 
 ]
 
 /** The ids of the marketplace have to follow those of the store, never the other way round. */
-export const invalidSkuIdGuidance = ({ diagnosis, status, order }: GuidanceSubject): Guidance => {
+export const invalidSkuIdGuidance = ({ diagnosis, status, order }: GuidanceSubject): Advice => {
   const { cause: printedCause, sku: printedSku, otherSku, ...facts } = factValues(diagnosis)
   const cause = causeOf(printedCause)
   const salesChannel = facts.salesChannel ?? order.salesChannel
@@ -66,7 +66,6 @@ export const invalidSkuIdGuidance = ({ diagnosis, status, order }: GuidanceSubje
       ...(isOutside ? sentence(`${area}.not-in-vtex.meaning-where`) : []),
       ...deadline(order),
     ],
-    actor: cause === 'any' ? 'CATALOG' : 'MARKETPLACE',
     reprocess:
       cause === 'not-in-store'
         ? { helps: 'NO', reason: { key: `${area}.not-in-store.reprocess` } }

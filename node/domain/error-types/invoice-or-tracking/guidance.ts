@@ -1,4 +1,4 @@
-import type { Guidance } from '../../guidance/guidance'
+import type { Advice } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
 import { deadline } from '../../guidance/shared-texts'
 import { sentence, step } from '../../guidance/texts'
@@ -6,10 +6,9 @@ import { sentence, step } from '../../guidance/texts'
 const area = 'invoice-or-tracking'
 
 /** The order is in VTEX: its invoice or tracking is sent again, never the order. */
-export const invoiceOrTrackingGuidance = ({ order }: GuidanceSubject): Guidance => ({
+export const invoiceOrTrackingGuidance = ({ order }: GuidanceSubject): Advice => ({
   title: { key: `${area}.any.title` },
   meaning: [...sentence(`${area}.any.meaning`), ...deadline(order)],
-  actor: 'ERP',
   reprocess: { helps: 'NO', reason: { key: `${area}.any.reprocess` } },
   steps: [
     ...step(`${area}.any.step-compare`, ['all-orders'], {

@@ -1,4 +1,4 @@
-import type { Guidance, GuidanceStep, TextRef } from '../../guidance/guidance'
+import type { Advice, GuidanceStep, TextRef } from '../../guidance/guidance'
 import type { GuidanceSubject, OrderDetails } from '../../guidance/guidance-subject'
 import { deadline, reprocessStep } from '../../guidance/shared-texts'
 import type { LinkId } from '../../guidance/links'
@@ -25,10 +25,9 @@ const orderStep = (
 const nameOf = ({ orderId, marketplaceOrderId }: OrderDetails) => orderId ?? marketplaceOrderId
 
 /** The marketplace has it and Orders does not. */
-const missing = (order: OrderDetails): Guidance => ({
+const missing = (order: OrderDetails): Advice => ({
   title: title(`${area}.missing.title`, order),
   meaning: [...sentence(`${area}.missing.meaning`), ...deadline(order)],
-  actor: 'CONNECTOR',
   reprocess: { helps: 'NO', reason: { key: `${area}.missing.reprocess` } },
   steps: [
     ...orderStep(`${area}.missing.step-confirm`, order.marketplaceOrderId),
@@ -41,10 +40,9 @@ const missing = (order: OrderDetails): Guidance => ({
 
 const inVtex = { helps: 'NO', reason: { key: `${area}.stuck.in-vtex-reprocess` } } as const
 
-const waitingForMarketplace = (order: OrderDetails): Guidance => ({
+const waitingForMarketplace = (order: OrderDetails): Advice => ({
   title: title(`${area}.stuck-marketplace.title`, order),
   meaning: [...sentence(`${area}.stuck-marketplace.meaning`), ...deadline(order)],
-  actor: 'MARKETPLACE',
   reprocess: inVtex,
   steps: [
     ...orderStep(`${area}.stuck-marketplace.step-confirm`, order.marketplaceOrderId),
@@ -52,10 +50,9 @@ const waitingForMarketplace = (order: OrderDetails): Guidance => ({
   ],
 })
 
-const standingStill = (order: OrderDetails): Guidance => ({
+const standingStill = (order: OrderDetails): Advice => ({
   title: title(`${area}.stuck-handling.title`, order),
   meaning: [...sentence(`${area}.stuck-handling.meaning`), ...deadline(order)],
-  actor: 'ERP',
   reprocess: inVtex,
   steps: [
     ...orderStep(`${area}.stuck-handling.step-erp`, nameOf(order)),
@@ -69,10 +66,9 @@ const logStep = step(`${area}.any.step-log`, [
   'integration-status-document',
 ])
 
-const withoutResult = (order: OrderDetails): Guidance => ({
+const withoutResult = (order: OrderDetails): Advice => ({
   title: title(`${area}.stuck-processing.title`, order),
   meaning: [...sentence(`${area}.stuck-processing.meaning`), ...deadline(order)],
-  actor: 'VTEX_SUPPORT',
   reprocess: { helps: 'AFTER_FIX', reason: { key: `${area}.any.reprocess` } },
   steps: [
     ...orderStep(`${area}.stuck-processing.step-look`, nameOf(order), ['all-orders']),
@@ -81,10 +77,9 @@ const withoutResult = (order: OrderDetails): Guidance => ({
   ],
 })
 
-const failed = (order: OrderDetails): Guidance => ({
+const failed = (order: OrderDetails): Advice => ({
   title: { key: `${area}.any.title` },
   meaning: [...sentence(`${area}.any.meaning`), ...deadline(order)],
-  actor: 'ORDERS_TEAM',
   reprocess: { helps: 'AFTER_FIX', reason: { key: `${area}.any.reprocess` } },
   steps: [
     ...logStep,
@@ -93,7 +88,7 @@ const failed = (order: OrderDetails): Guidance => ({
   ],
 })
 
-const stuck = (order: OrderDetails): Guidance => {
+const stuck = (order: OrderDetails): Advice => {
   switch (order.waitsFor) {
     case 'MARKETPLACE':
       return waitingForMarketplace(order)
@@ -106,7 +101,7 @@ const stuck = (order: OrderDetails): Guidance => {
 }
 
 /** No source said why: the order's state decides what to look at first. */
-export const notReportedGuidance = ({ status, order }: GuidanceSubject): Guidance => {
+export const notReportedGuidance = ({ status, order }: GuidanceSubject): Advice => {
   if (status === 'MISSING') return missing(order)
   return status === 'STUCK' ? stuck(order) : failed(order)
 }

@@ -1,11 +1,11 @@
-import type { Guidance } from '../../guidance/guidance'
+import type { Advice } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
 import { sentence, step, whereIs } from '../../guidance/texts'
 
 const area = 'order-canceled'
 
 /** Terminal. The one danger is an order that is still alive in VTEX: it would be shipped for nothing. */
-export const orderCanceledGuidance = ({ status, order }: GuidanceSubject): Guidance => {
+export const orderCanceledGuidance = ({ status, order }: GuidanceSubject): Advice => {
   const isAlive = whereIs(status) === 'in-vtex'
   const names = { order: order.marketplaceOrderId }
   return {
@@ -14,7 +14,6 @@ export const orderCanceledGuidance = ({ status, order }: GuidanceSubject): Guida
       ...sentence(`${area}.any.meaning`),
       ...(isAlive ? sentence(`${area}.in-vtex.meaning-where`) : []),
     ],
-    actor: 'ORDERS_TEAM',
     reprocess: { helps: 'NO', reason: { key: `${area}.any.reprocess` } },
     steps: isAlive
       ? [

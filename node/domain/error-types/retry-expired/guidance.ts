@@ -1,4 +1,4 @@
-import type { Guidance } from '../../guidance/guidance'
+import type { Advice } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
 import { deadline } from '../../guidance/shared-texts'
 import { sentence, step } from '../../guidance/texts'
@@ -6,10 +6,9 @@ import { sentence, step } from '../../guidance/texts'
 const area = 'retry-expired'
 
 /** Terminal: a decision at the marketplace is all that is left. */
-export const retryExpiredGuidance = ({ order }: GuidanceSubject): Guidance => ({
+export const retryExpiredGuidance = ({ order }: GuidanceSubject): Advice => ({
   title: { key: `${area}.any.title` },
   meaning: [...sentence(`${area}.any.meaning`), ...deadline(order)],
-  actor: 'ORDERS_TEAM',
   reprocess: { helps: 'NO', reason: { key: `${area}.any.reprocess` } },
   steps: [
     ...step(`${area}.any.step-marketplace`, [], { order: order.marketplaceOrderId }),

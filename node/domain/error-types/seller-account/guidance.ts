@@ -1,4 +1,4 @@
-import type { Guidance } from '../../guidance/guidance'
+import type { Advice } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
 import { deadline, reprocessUnlessInVtex } from '../../guidance/shared-texts'
 import { sentence, step } from '../../guidance/texts'
@@ -6,10 +6,9 @@ import { sentence, step } from '../../guidance/texts'
 const area = 'seller-account'
 
 /** Only the marketplace releases the account; it concerns the channel. */
-export const sellerAccountGuidance = ({ status, order }: GuidanceSubject): Guidance => ({
+export const sellerAccountGuidance = ({ status, order }: GuidanceSubject): Advice => ({
   title: { key: `${area}.any.title` },
   meaning: [...sentence(`${area}.any.meaning`), ...deadline(order)],
-  actor: 'MARKETPLACE',
   reprocess: { helps: 'AFTER_FIX', reason: { key: `${area}.any.reprocess` } },
   steps: [
     ...step(`${area}.any.step-open`),

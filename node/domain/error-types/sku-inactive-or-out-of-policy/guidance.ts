@@ -1,4 +1,4 @@
-import type { Guidance } from '../../guidance/guidance'
+import type { Advice } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
 import { deadline, reprocessUnlessInVtex } from '../../guidance/shared-texts'
 import {
@@ -18,13 +18,12 @@ export const skuInactiveOrOutOfPolicyGuidance = ({
   diagnosis,
   status,
   order,
-}: GuidanceSubject): Guidance => {
+}: GuidanceSubject): Advice => {
   const { sku: printedSku, salesChannel } = factValues(diagnosis)
   const sku = printedSku ?? onlySku(order)
   return {
     title: titleOf(`${area}.any.title`, sentence(`${area}.any.title-sku`, { sku })),
     meaning: [...sentence(`${area}.any.meaning`), ...deadline(order)],
-    actor: 'CATALOG',
     reprocess: { helps: 'AFTER_FIX', reason: { key: `${area}.any.reprocess` } },
     steps: [
       ...firstOf(

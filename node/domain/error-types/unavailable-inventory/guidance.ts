@@ -1,4 +1,4 @@
-import type { Guidance, GuidanceStep, TextRef } from '../../guidance/guidance'
+import type { Advice, GuidanceStep, TextRef } from '../../guidance/guidance'
 import type { GuidanceSubject, OrderDetails } from '../../guidance/guidance-subject'
 import { inventoryDocumentsOf } from './inventory-documents'
 import { deadline, reprocessStep } from '../../guidance/shared-texts'
@@ -59,7 +59,7 @@ export const unavailableInventoryGuidance = ({
   diagnosis,
   status,
   order,
-}: GuidanceSubject): Guidance => {
+}: GuidanceSubject): Advice => {
   const { cause, sku, available, wanted, ...facts } = factValues(diagnosis)
   const isListing = cause === 'listing'
   const known: Known = {
@@ -83,7 +83,6 @@ export const unavailableInventoryGuidance = ({
       ...(whereIs(status) === 'not-in-vtex' ? sentence(`${area}.not-in-vtex.meaning-where`) : []),
       ...deadline(order),
     ],
-    actor: isListing ? 'CATALOG' : 'LOGISTICS',
     reprocess: { helps: 'AFTER_FIX', reason: { key: `${area}.any.reprocess` } },
     steps: [
       ...(isDoubtful ? step(`${area}.any.step-exists`, ['products']) : []),

@@ -1,4 +1,4 @@
-import type { Guidance } from '../../guidance/guidance'
+import type { Advice } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
 import { deadline } from '../../guidance/shared-texts'
 import { firstOf, orUnknown, sentence, step } from '../../guidance/texts'
@@ -6,7 +6,7 @@ import { firstOf, orUnknown, sentence, step } from '../../guidance/texts'
 const area = 'unavailable-status'
 
 /** The marketplace holds the order back; nothing in VTEX releases it. */
-export const unavailableStatusGuidance = ({ order }: GuidanceSubject): Guidance => {
+export const unavailableStatusGuidance = ({ order }: GuidanceSubject): Advice => {
   const marketplace = orUnknown(order.marketplaceName)
   const sku = order.skuIds.length === 1 ? order.skuIds[0] : undefined
   return {
@@ -16,7 +16,6 @@ export const unavailableStatusGuidance = ({ order }: GuidanceSubject): Guidance 
       ...sentence(`${area}.any.meaning-cost`),
       ...deadline(order),
     ],
-    actor: 'MARKETPLACE',
     reprocess: { helps: 'NO', reason: { key: `${area}.any.reprocess` } },
     steps: [
       ...firstOf(

@@ -1,10 +1,9 @@
-import type { Guidance } from '../../guidance/guidance'
+import type { Advice } from '../../guidance/guidance'
 
 /** A source said why, in words that no rule knows: the reader gets the words and an honest next step. */
-export const unclassifiedGuidance: Guidance = {
+export const unclassifiedGuidance = (): Advice => ({
   title: { key: 'unclassified.any.title' },
   meaning: [{ key: 'unclassified.any.meaning' }],
-  actor: 'ORDERS_TEAM',
   reprocess: { helps: 'AFTER_FIX', reason: { key: 'unclassified.any.reprocess' } },
   steps: [
     { key: 'unclassified.any.step-read', links: [] },
@@ -14,4 +13,4 @@ export const unclassifiedGuidance: Guidance = {
     },
     { key: 'unclassified.any.step-ticket', links: ['support-ticket-document'] },
   ],
-}
+})
