@@ -13,6 +13,11 @@ const codeFields: ReadonlySet<string> = new Set([
   ...['code', 'errorcode', 'error_code', 'codigo', 'key', 'errortype'],
 ])
 
+/** Names of what a message is about, which it often does not repeat: `{"field":"city","message":"can't be blank"}`. */
+const aboutFields: ReadonlySet<string> = new Set([
+  ...['field', 'param', 'parameter', 'property', 'propertyname', 'path', 'attribute', 'campo'],
+])
+
 export type EnvelopeEntry = { readonly code?: string; readonly text?: string }
 
 const deepest = 8
@@ -30,6 +35,12 @@ const codeOf = (value: object): string | undefined => {
   return entry === undefined ? undefined : String(entry[1])
 }
 
+const about = (fields: readonly (readonly [string, unknown])[], text: string): string => {
+  const subject = fields.find(([name]) => aboutFields.has(foldName(name)))?.[1]
+  const isNew = typeof subject === 'string' && subject !== '' && !text.includes(subject)
+  return isNew ? `${subject.slice(0, 100)}: ${text}` : text
+}
+
 /** What an envelope says: the inner entries, which are the more specific ones, first. */
 const entriesOf = (value: unknown, depth: number): readonly EnvelopeEntry[] => {
   if (typeof value === 'string') return value.trim() === '' ? [] : [{ text: value }]
@@ -39,7 +50,11 @@ const entriesOf = (value: unknown, depth: number): readonly EnvelopeEntry[] => {
   }
   const fields = Object.entries(value).filter(([name]) => textFields.has(foldName(name)))
   const inner = fields.flatMap(([, field]) => (isObject(field) ? entriesOf(field, depth + 1) : []))
-  const own = fields.flatMap(([, field]) => (isObject(field) ? [] : entriesOf(field, depth + 1)))
+  const own = fields.flatMap(([, field]) =>
+    typeof field === 'string' && field.trim() !== ''
+      ? [{ text: about(Object.entries(value), field) }]
+      : [],
+  )
   const code = codeOf(value)
   const ownWithCode =
     own.length === 0

@@ -23,6 +23,7 @@ export const states = {
     preco 0, nao retornou nada, faltou, faltando, falta, faltam, faltaram, ausente*, ausencia, obrigatori*, requerid*, sem, retornou 0, voltou vazi*, carece, vazio*, vazia*, nulo, nula, em branco, pendente de, zerad*, omitid*, nenhum, nenhuma, deixou de informar, nao veio, nao vieram
     precio 0, precio en 0, no devolvio nada, devolvio 0, devolvio vaci*, falto, faltan, faltante*, obligatori*, sin, carecen, vaci*, en blanco, ningun, ninguna, ninguno, no vino, no vinieron, no llego el, no llego la`,
   inactive: `
+    bloquead* para ventas, bloquead* para a venda, blocked for sales,
     discontinuad*,
     blocked for sale, blocked for order*, not for sale, bloquead* para venda, bloquead* para pedido*, bloquead* para la venta, obsolet*, fora de linha,
     inactive, active false, isactive false, disabled, deactivated, turned off, switched off, discontinued, unpublished, archived, paused, not visible, hidden

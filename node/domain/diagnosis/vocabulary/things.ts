@@ -53,6 +53,7 @@ export const things = {
     regiao, regioes, localidade*, destino*, cobertura, abrangencia, faixa de cep, area de entrega
     zona, zonas, localidad*, coordenada*, ciudad destino`,
   document: `
+    situacion fiscal, situacao cadastral, condicion frente al iva,
     billing info, billing_info, billing data, dados fiscais do cliente, datos de facturacion,
     tax number, fiscal id, numero fiscal, documento fiscal do cliente, documento de identidad, documento de identidade,
     document, documents, passport*, tax id*, taxpayer*, tax identification, vat number, identity number, identity document, id number, id document, corporate document, state registration, clientprofiledata
@@ -71,6 +72,7 @@ export const things = {
     telefone*, celular*, ddd
     telefono*, numero de contacto, movil`,
   customer: `
+    business partner*, tercero, terceros, socio de negocio*, bp code, cardcode,
     adquiriente, receptor de la factura, destinatario da nota, account holder, contact person, contato,
     customer*, client, clients, buyer*, consumer*, shopper*, purchaser*, end user
     cliente*, comprador*, consumidor*, adquirente
@@ -99,7 +101,7 @@ export const things = {
     canales, mercado libre, mercadolibre, meli, falabella, ripley, linio, liverpool, coppel, exito, fravega`,
   carrier: `
     shipping agent*, shipping compan*, agente de envio, agente de envios,
-    provider not, mismatched provider,
+    provider not, mismatched provider, scac,
     shipping provider*, logistics provider*, delivery provider*, delivery partner*, shipping partner*, provedor logistico, parceiro logistico, proveedor logistico, socio logistico, empresa transportista,
     carrier*, courier*, transporter*, shipping company, freight company, transport company, transport service, logistics company, logistics operator, forwarding agent, freight forwarder, shipper, shipmethod, ship method, ship via, delivery company
     transportadora*, transportador, empresa de transporte*, servico de transporte, operador logistico, codigo de transporte

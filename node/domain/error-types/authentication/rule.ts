@@ -12,6 +12,7 @@ export const authentication: DiagnosisRule = {
     ['ORD062', 'HIGH'],
   ]),
   texts: [
+    /\btimestamp\b.{0,15}?\b(?:expired|invalid\w?|expirad[oa])\b/,
     /(?<!payment )(?<!pago )(?<!pagamento )\b(?:authori[sz]ation|autorizacion|autorizacao|vinculacion|vinculacao|consent\w{0,6}|permissao|permiso) (?:\S{1,12} ){0,4}?(?:cancel\w{3,6}|revok\w{2}|revog\w{3}|revoc\w{3}|withdrawn|removed|expired|vencid\w|vencio|venceu|expir\w{2,5}|caduc\w{1,3})\b/,
     /\b(?:app|application|aplicativo|aplicacion) (?:is |was |has |foi |fue )?(?:not|nao|no|un) ?(?:been )?(?:installed|instalad[oa])\b|\bpartner and shop\b.{0,12}\b(?:no|not) linked|\bcipher\b.{0,15}\b(?:expired|invalid)|\balreadyauthenticated\b|\bya posee un ta\b/,
     /\b(?:conta|cuenta|account|integracao|integracion|integration|loja|tienda|shop) (?:\S{1,20} ){0,2}?(?:desconectad[oa]|disconnected|desvinculad[oa]|unlinked|desautorizad[oa])\b/,
@@ -46,6 +47,7 @@ export const authentication: DiagnosisRule = {
       is: [
         'expired',
         'invalid',
+        'notMatching',
         'unauthorized',
         'missing',
         'notFound',

@@ -53,7 +53,10 @@ export const carrierNotRegisteredInErp: DiagnosisRule = {
     /\b(?:transportista|transportadora)\b[^;\n]{0,140}?\bno (?:(?:esta|fue|se encuentra|ha sido) )?(?:registrad|encontrad|mapead|dad[oa] de alta|existe)/,
     /\bno se encontro (?:la transportadora|(?:el|la) transportista)\b/,
   ],
-  hints: [{ of: ['carrier'], and: ['erp'], is: trouble, not: ['tracking', 'invoice'] }],
+  hints: [
+    { of: ['carrier'], is: ['invalid'], not: ['region', 'tracking', 'invoice', 'service'] },
+    { of: ['carrier'], and: ['erp'], is: trouble, not: ['tracking', 'invoice'] },
+  ],
   meanings: [
     {
       of: ['carrier'],

@@ -19,7 +19,10 @@ export const settingNotSet: DiagnosisRule = {
   generalCodes: new Map(),
   texts: [
     new RegExp(
-      String.raw`\b${setting}\b[^;.]{0,40}? (?:(?:is|are|was|has|have) )?(?:not|n.t|never)(?: (?:been|yet))? (?:specified|defined|configured|set|found|mapped|enabled|assigned|selected|active|linked)`,
+      String.raw`\b(?:unable to|cannot|could not|failed to) (?:resolve|determine|find|load|get) (?:\S{1,8} ){0,2}?${setting}\b`,
+    ),
+    new RegExp(
+      String.raw`\b${setting}\b[^;.]{0,40}? (?:(?:is|are|was|has|have) )?(?:not|n.t|never)(?: (?:been|yet|be))? (?:specified|determined|resolved|loaded|defined|configured|set|found|mapped|enabled|assigned|selected|active|linked)`,
     ),
     new RegExp(
       String.raw`\b(?:missing|no|invalid|unknown|unmapped) (?:default )?${setting}\b(?! for (?:the )?(?:items?|products?|skus?)\b)`,
@@ -28,7 +31,7 @@ export const settingNotSet: DiagnosisRule = {
       String.raw`\b(?:specify|select|set|choose|define|configure|assign|map) (?:(?:a|an|the|valid|correct|default|your) ){0,3}${setting}\b`,
     ),
     new RegExp(
-      String.raw`\b${ajuste}\b[^;.:]{0,30}?\b(?:nao|no) (?:(?:esta|estan|se encuentra|se encontra|se ha|ha sido|foi|fue|tiene|e) ){0,2}(?:definid|configurad|especificad|mapead|asignad|atribuid|habilitad|activ[oa]\b|ativ[oa]\b|parametrizad|cadastrad|informad|encontrad)`,
+      String.raw`\b${ajuste}\b[^;.:]{0,30}?\b(?:nao|no) (?:(?:esta|estan|se encuentra|se encontra|se ha|ha sido|foi|fue|tiene|e) ){0,2}(?:definid|selec+ionad|exist|configurad|especificad|mapead|asignad|atribuid|habilitad|activ[oa]\b|ativ[oa]\b|parametrizad|cadastrad|informad|encontrad)`,
     ),
     new RegExp(
       String.raw`\b(?:configur\w{1,4}|inform\w{1,2}|defin\w{1,3}|parametri\w{2,4}|selecion\w{1,3}|seleccion\w{1,3}|especifi\w{3,5}|no se (?:ha definido|encontro)|no existe|sem|sin|falta) (?:(?:el|la|un|una|os?|as?|uma?|de) ){0,2}${ajuste}\b(?! de (?:envio|entrega|correo))`,

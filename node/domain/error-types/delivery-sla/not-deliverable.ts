@@ -34,6 +34,7 @@ export const notDeliverable: DiagnosisRule = {
       is: ['inactive', 'refused', 'unavailable'],
       not: ['token', 'price', 'stock', 'tracking', 'invoice', 'status', 'seller', 'unauthorized'],
     },
+    { of: ['shipment'], is: ['oversized'], not: ['invoice', 'fiscal', 'tracking'] },
     { of: ['parcelSize'], is: ['missing'], not: ['address', 'invoice', 'fiscal'] },
     { of: ['region'], is: ['unavailable'], not: ['stock', 'token', 'price', 'tracking'] },
   ],

@@ -19,6 +19,18 @@ export const orderWithoutParts: DiagnosisRule = {
   generalCodes: new Map(),
   texts: [
     new RegExp(
+      String.raw`\b(?:must|requires?|required|should|needs?|deb\w{1,3}|dev\w{1,3}|necess\w{4,5}|precisa|requer|requiere|informar|informe|ingresar|add|agregar?)\b.{0,40}?\b(?:at least (?:one|1|an?)|(?:ao|pelo|por lo|al) menos (?:um|uma|uno?|una|1)) (?:order |valid )?${line}\b`,
+    ),
+    new RegExp(
+      String.raw`\b(?:no|nenhuma?|ningun|ninguna) (?:se (?:recibieron|encontraron|informaron|enviaron) )?${line}(?: \S{1,14}){0,3}? ${inOrder}\b`,
+    ),
+    new RegExp(
+      String.raw`\b${order}\b(?: \S{1,20}){0,2}? (?:sin|sem|without) (?:line |las |os? |los )?(?:details?|detalles?|detalhes?|lines?|lineas?|linhas?|items?|itens)\b(?: (?:de|of) (?:detalhe|detalle|produtos?|productos?|items?))?\W{0,5}$`,
+    ),
+    new RegExp(
+      String.raw`\b(?:items|itens|lines|lineas|linhas|produtos|productos|articulos|products) (?:del?|do|da|de la|of the) (?:pedido|orden|ordem|venda|venta|compra|order|documento|document)\b(?: \S{1,9}){0,2}? (?:(?:nao|no|not) (?:foram |fueron |were )?(?:encontrad|localizad|found|hallad)\w{0,2}|obligatori[oa]s|obrigatori[oa]s|required)\W{0,5}$`,
+    ),
+    new RegExp(
       String.raw`\b${order}\b(?: \S{1,30}){0,3}? (?:sin|sem|without|has no|have no|no trae|nao traz|no trajo|nao trouxe|no tiene|nao tem|nao possui|no posee|no incluye|nao inclui|no contiene|nao contem|(?:does not|doesn.t) (?:have|contain|include))(?: (?:detalles?|detalhes?|lista|any|ningun|ninguna|nenhum|nenhuma|ningun tipo)(?: d[eo])?)? ${part}(?: (?:para|to|a) (?:import|integr|process|proces|ship|sync|sincroniz)\w{0,4})?\W{0,5}$`,
     ),
     new RegExp(

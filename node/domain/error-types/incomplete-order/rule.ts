@@ -30,7 +30,7 @@ export const orderNotCreated: DiagnosisRule = {
   codes: [],
   generalCodes: new Map(),
   texts: [
-    /\border (?:\S{1,30} )?(?:could not|couldn.t|cannot|was not|wasn.t|has not|hasn.t|not) (?:be |been )?(?:successfully )?(?:created|integrated|imported|placed)/,
+    /\border (?:\S{1,30} )?(?:could not|couldn.t|cannot|was not|wasn.t|has not|hasn.t|not) (?:be |been )?(?:successfully )?(?:created|integrated|imported|placed|saved)/,
     /\b(?:pedido|orden|ordem|venda) (?:\S{1,30} )?n(?:a)?o (?:se )?(?:foi |fue |ha sido |pode ser |pudo ser |ha )?(?:criad|cread|integrad|importad)[oa]/,
     /\b(?:unable to|could not|failed to) create (?:the |this )?order/,
     /\bnao foi possivel criar o pedido|\bno (?:fue posible|se pudo) crear (?:el pedido|la orden)/,

@@ -26,6 +26,9 @@ export const orderCanceled: DiagnosisRule = {
     },
     { of: ['canceled'], and: ['notCreated', 'status'], not: ['notCancelable', 'invoice'] },
   ],
+  notTexts: [
+    /\b(?:authori[sz]ation|autoriza\w{3,4}|subscription|assinatura|suscripcion|contract|contrato)\b(?: \S{1,12}){0,4}? cancel/,
+  ],
   factsIn: factsBy([
     /\b(?:marketplace (?:order )?|with |con |com )id (?<order>[\w-]{1,60}) (?:for affiliate|para (?:o|el) afil?liado) (?<affiliate>[\w-]{1,20})/dg,
     ...orderPatterns,

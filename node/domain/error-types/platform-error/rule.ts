@@ -36,6 +36,7 @@ export const platformError: DiagnosisRule = {
     ['EOI008', 'MEDIUM'],
   ]),
   texts: [
+    /\b(?:call|request|query|execution|response|llamada|consulta|requisicao|chamada)\b.{0,20}?\b(?:exceed\w{0,2}|excedi\w|excedeu|super[oa]|ultrapassou)\b.{0,12}?\b(?:time|tiempo|tempo)\b|\bcurl (?:error|errno)\b|\bcurl_errno\b/,
     /\b(?:fail\w{0,4}|unable|error|could not)(?: to| when| while)? call(?:ing)?\b|\brpc\b.{0,40}?\bfail|\bexternal (?:system|service|server)\b.{0,20}?\b(?:fail|error|unavailable)|\b(?:server|system) (?:is )?(?:too )?(?:busy|overloaded)\b|\bupstream\b.{0,20}?\b(?:error|fail\w{0,4}|timeout|unavailable)/,
     /\bmax retries exceeded with url\b|\b(?:http )?status(?: code)?\W{0,3}(?:is |was |of )?50[0-4]\b|\bconnection ?pool\b|\bdatabase (?:connection )?(?:issue|error|lost|failure)|\bserver (?:sent|returned|responded)\b.{0,25}?\b50[0-4]\b/,
     /\b(?:no|not|sin|sem|nao|without)\b.{0,20}\b(?:respuesta|resposta|response|answer|reply)\b.{0,40}\b\d{1,2} (?:intentos|reintentos|tentativas|attempts|tries|retries|vezes|veces|times)\b/,

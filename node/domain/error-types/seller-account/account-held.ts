@@ -13,6 +13,9 @@ export const accountHeld: DiagnosisRule = {
   codes: [],
   generalCodes: new Map(),
   texts: [
+    /\b(?:limite|limit|quota|cupo|tope|cota)\b.{0,20}?\b(?:plan|plano|suscripcion|assinatura|subscription)\b|\b(?:plan|plano)\b.{0,30}?\b(?:quota|limit\w{0,3}|nao permite|no permite|no incluye|nao inclui|does not (?:allow|include)|upgrade)\b/,
+    /\b(?:subscription|assinatura|suscripcion|licenca|licencia|license)\b (?:is |has been |esta |fue |foi )?(?:cancel\w{3,6}|suspend\w{2,3}|suspens[oa]|inativ[oa]|inactiv[oae]|not active|expired)\b|\bcartao de postagem (?:\S{1,10} )?invalid/,
+    /\b(?:bloquead[oa]|blocked|suspend\w{2,3}|suspens[oa]) (?:por|for|due to) (?:falta de pag\w{1,6}|inadimplencia|mora|deuda|non.?payment|unpaid|overdue)|\bselling (?:is |was |has been )?(?:disabled|blocked|suspended|restricted)\b|\bnot (?:\S{1,8} )?sufficient (?:\S{1,8} )?(?:balance|funds|credits?)\b/,
     /\b(?:seller|vendedor|shop|store|lojista|merchant|tienda|loja)(?:'s)? (?:(?:account|de la|da|del|do) )?(?:address|info|information|profile|data|details|datos|dados|perfil|registration|cadastro|registro)\b.{0,20}?\b(?:incomplet\w{0,2}|not complete\w?|missing|error|invalid\w?|falta\w{0,3}|required|expired)/,
     /\b(?:complet[ae]r?|complete|actuali[cz]\w{1,3}|atuali[zs]\w{1,3}|update|fill in|provide)\b.{0,25}?\b(?:cuenta de vendedor|conta de vendedor|seller (?:account|profile|info\w{0,7})|datos de (?:su|tu|la) (?:cuenta|tienda)|dados d[ae] (?:sua |seu )?(?:conta|loja)|shop (?:profile|info\w{0,7}))/,
     /\b(?:shop|store|seller|loja|tienda|vendedor)\b.{0,12}?\b(?:on|in|de|em|en) (?:holiday|vacation|ferias|vacaciones)\b|\b(?:contrato|contract|convenio|acuerdo)\b.{0,40}?\b(?:no (?:esta |se encuentra )?vigente|vencid[oa]|expired|suspens[oa]|suspendid[oa]|nao (?:esta )?vigente|not (?:active|valid|signed))/,

@@ -13,6 +13,7 @@ export const listingHeld: DiagnosisRule = {
   codes: [],
   generalCodes: new Map(),
   texts: [
+    /\b(?:item|product|listing|offer) is (?:closed|paused|under review)\b/,
     /^\W{0,6}(?:bajo|en|em|under|in)[ _](?:revision|revisao|review|moderacion|moderacao|moderation)\b(?!.{0,30}\b(?:order|pedido|orden)\b)/,
     /\b(?:product|item|listing|offer|produto|producto|anuncio|articulo)s? (?:\S{1,12} ){0,3}?(?:deleted|excluid[oa]|eliminad[oa]|removed|removid[oa]|banned|banid[oa]) (?:by|pel[oa]|por) (?:the |el |la )?(?:platform|marketplace|plataforma|system|canal|channel|moderat\w{2,5}|moderac\w{2,4})/,
     /\b(?:product|item|listing|offer) in its current status\b|\bcannot update item \S{1,40} (?:\[status:|with status )(?!under_review)/,
