@@ -48,6 +48,12 @@ describe('the two amounts of a divergence', () => {
     ['paid: R$ 311,77, expected: R$ 313,61', '1.84'],
     ['Payment total 311.77 differs from store desired value 313.61', '1.84'],
     ['the buyer paid $ 1,299 and the store expects $ 1,349 in total: price divergence', '50'],
+    ['Grand total mismatch: expected 29.90 | gross 24.90', '5.00'],
+    ['El total no coincide (orden: $ 15.990 - recibido: $ 14.990)', '1000'],
+    ['Total del pedido (100.00) difiere de pagos (90.00)', '10.00'],
+    ['Valor cobrado 24,90 em vez de 29,90', '5.00'],
+    ['total mismatch 24.90 != 29.90', undefined],
+    ['Payment amount mismatch (order: 15990 - received: 14990)', undefined],
     ['o canal enviou 12 x 100,00 e a loja esperava 1.240,00: preço divergente', undefined],
     ['o comprador pagou 1 234,56 e a loja esperava 1 240,00: preço divergente', undefined],
   ])('are read in prose: %s', (message, difference) => {
@@ -66,6 +72,16 @@ describe('the order’s own value', () => {
     ['311.77', '313.61', { amount: 3_117_700, currency: 'BRL' }, undefined],
   ])('decides how (%s) and (%s) are read beside %j', (paid, expected, value, difference) => {
     expect(factIn(withKnownValue(read(paid, expected), value), 'difference')).toBe(difference)
+  })
+
+  it.each([
+    ['Payment amount mismatch (order: 15990 - received: 14990)', '10.00'],
+    ['Order 15990: received 14990, which differs', undefined],
+  ])('tells hundredths from whole numbers: %s', (message, difference) => {
+    const diagnosis = diagnose({ message, errors: [] })
+    const value = { amount: 15_990, currency: 'BRL' }
+
+    expect(factIn(withKnownValue(diagnosis, value), 'difference')).toBe(difference)
   })
 })
 

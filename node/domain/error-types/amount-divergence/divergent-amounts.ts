@@ -4,7 +4,7 @@ import type { Fact } from '../../diagnosis/diagnosis'
 import type { DiagnosisRule } from '../../diagnosis/rule'
 import { componentIn, componentNamedIn } from './amount-divergence-component'
 import { amountSidesIn, type PrintedSide, type Sides } from './amount-sides'
-import { documentedSidesIn } from './documented-amounts'
+import { documentedSidesIn, labelledSidesIn } from './documented-amounts'
 
 const derivedFacts = ({ paid, expected }: AmountPair): readonly Fact[] => {
   const { direction, difference, basisPoints } = divergenceOf(paid, expected)
@@ -25,8 +25,8 @@ const placed = (
   { place: [start, end] }: PrintedSide,
 ): readonly Fact[] => [{ name, value, start, end }]
 
-const sidesIn = (folded: string): Sides | undefined =>
-  documentedSidesIn(folded) ?? amountSidesIn(folded)
+const sidesIn = (folded: string, isValueKnown = false): Sides | undefined =>
+  documentedSidesIn(folded) ?? labelledSidesIn(folded, isValueKnown) ?? amountSidesIn(folded)
 
 /** The amounts of a text, with what follows from them; nothing of them where they cannot be right. */
 const factsOf = (sides: Sides, order?: OrderValue): readonly Fact[] => {
@@ -53,6 +53,6 @@ export const divergentAmounts: DiagnosisRule['factsIn'] = ({ folded }) => {
 
 /** The same of a message as it was stored, where it is known what the order costs. */
 export const amountsBeside = (folded: string, order: OrderValue): readonly Fact[] | undefined => {
-  const sides = sidesIn(folded)
+  const sides = sidesIn(folded, true)
   return sides && factsOf(sides, order)
 }

@@ -31,18 +31,62 @@ export const labelledAmounts = new RegExp(
 
 const patterns = [bothBracketed, bothPlain, labelledAmounts]
 
-/** The two amounts where a source says in documented words which is which. */
-export const documentedSidesIn = (folded: string): Sides | undefined => {
-  for (const pattern of patterns) {
-    const { groups, indices } = pattern.exec(folded) ?? {}
-    const [paid, expected] = [indices?.groups?.['paid'], indices?.groups?.['expected']]
-    if (groups === undefined || paid === undefined || expected === undefined) continue
-    const sideOf = (side: 'paid' | 'expected', place: readonly [number, number]) => ({
-      text: groups[side] ?? '',
-      place,
-      beside: `${groups[`${side}Before`] ?? ''} ${groups[`${side}After`] ?? ''}`,
-    })
-    return { paid: sideOf('paid', paid), expected: sideOf('expected', expected) }
+// Each amount right behind a word for one of the sides: "(order: 15990 - received: 14990)", "expected 29.90 | gross 24.90".
+const words = {
+  paid: String.raw`(?:received|paid|gross|charged|got|actual|payments?|transaction|marketplace|channel|recebid[oa]|recibid[oa]|pag(?:o|os|ado|a)|pagamentos?|cobrad[oa]|informad[oa]|canal|bruto)`,
+  expected: String.raw`(?:expected|order|calculated|computed|store|vtex|oms|catalog|esperad[oa]|pedido|orden|calculad[oa]|loja|tienda|catalogo|total)`,
+}
+const between = String.raw`[^\w\d]{1,5}(?:(?:and|but|vs|e|y|mas|pero|differs from|is different from|does not match|difiere de|diferente de|nao confere com|nao bate com|no coincide con)\.? )?(?:(?:the|o|el) )?(?:(?:valor|total|monto|importe|amount|value)(?: d[eo]l?| de la| of the)? )?`
+const sideBehind = (side: 'paid' | 'expected'): string =>
+  String.raw`\b${words[side]}(?: (?:total|amount|value|valor|monto|importe))?(?: (?:is|was|e|es|foi|fue))?[ :=(]{1,3}${amountOf(side)}(?![\w%])`
+
+const insteadOf = String.raw`(?:instead of|em vez de|en (?:lugar|vez) de)`
+const shouldBe = String.raw`(?:should be|must be|deveria ser|deve ser|deberia ser|debe ser)`
+
+const labelledPairs = [
+  `${sideBehind('expected')}${between}${sideBehind('paid')}`,
+  `${sideBehind('paid')}${between}${sideBehind('expected')}`,
+  String.raw`${amountOf('paid')},? ${insteadOf} ${amountOf('expected')}`,
+  String.raw`\b(?:is|was|e|es|foi|fue) ${amountOf('paid')}\W{1,3}(?:(?:but|and|mas|pero|y|e|it) )?${shouldBe} ${amountOf('expected')}`,
+].map((source) => new RegExp(source, 'd'))
+
+const sidesBy = (folded: string, pattern: RegExp): Sides | undefined => {
+  const { groups, indices } = pattern.exec(folded) ?? {}
+  const [paid, expected] = [indices?.groups?.['paid'], indices?.groups?.['expected']]
+  if (groups === undefined || paid === undefined || expected === undefined) return undefined
+  const sideOf = (side: 'paid' | 'expected', place: readonly [number, number]) => ({
+    text: groups[side] ?? '',
+    place,
+    beside: `${groups[`${side}Before`] ?? ''} ${groups[`${side}After`] ?? ''}`,
+  })
+  return { paid: sideOf('paid', paid), expected: sideOf('expected', expected) }
+}
+
+const firstOf = (folded: string, from: readonly RegExp[]): Sides | undefined => {
+  for (const pattern of from) {
+    const sides = sidesBy(folded, pattern)
+    if (sides !== undefined) return sides
   }
   return undefined
+}
+
+/** The two amounts where a source says in documented words which is which. */
+export const documentedSidesIn = (folded: string): Sides | undefined => firstOf(folded, patterns)
+
+const longestRead = 2_000
+const isBare = ({ text, beside = '' }: Sides['paid']): boolean =>
+  /^\d+$/.test(text) && beside.trim() === ''
+
+/** "Order 15990" is a number of an order, "order: 15990" what it costs. */
+const isMarked = (folded: string, { place: [start] }: Sides['paid']): boolean =>
+  /[:=(] ?$/.test(folded.slice(Math.max(0, start - 2), start))
+
+/**
+ * The two amounts where each stands at a word for its side. Numbers without cents and without a currency may be
+ * hundredths, which only the order's own value can tell.
+ */
+export const labelledSidesIn = (folded: string, isValueKnown: boolean): Sides | undefined => {
+  const sides = firstOf(folded.slice(0, longestRead), labelledPairs)
+  const isTold = (side: Sides['paid']) => !isBare(side) || (isValueKnown && isMarked(folded, side))
+  return sides !== undefined && isTold(sides.paid) && isTold(sides.expected) ? sides : undefined
 }
