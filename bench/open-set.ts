@@ -1,8 +1,4 @@
-import { createMemoryIssueStateStore } from '../node/adapters/memory/memory-issue-state-store'
-import { createMemoryJobStateStore } from '../node/adapters/memory/memory-job-state-store'
 import { createMemoryOrderIntegrationStore } from '../node/adapters/memory/memory-order-integration-store'
-import { createMemorySettingsStore } from '../node/adapters/memory/memory-settings-store'
-import { createMemoryTaughtTemplateStore } from '../node/adapters/memory/memory-taught-template-store'
 import { createAccountState } from '../node/application/memory/account-state'
 import type { InboxDependencies } from '../node/application/inbox/open-inbox'
 import { rowSchema, toRow, type OrderIntegrationRow } from '../node/domain/inbox/row'
@@ -10,6 +6,7 @@ import { toRecord } from '../node/domain/orders/told-record'
 import { success } from '../node/lib/result'
 import type { OrderIntegrationStore, VersionedRow } from '../node/ports/order-integration-store'
 import { aClock, anObservation } from '../node/testing/builders'
+import { memoryCollections } from '../node/testing/memory-collections'
 
 // An account with many open orders: divergences of which a third shares a percentage, and failures of a hundred SKUs.
 // Rows arrive as text in pages of a scroll, as they do from Master Data, so that memory is what it would be.
@@ -93,16 +90,11 @@ export const anAccountOf = (orders: number) => {
   const clock = aClock(start)
   const { store, calls } = aStoreOf(orders)
   const dependencies: InboxDependencies = {
+    ...memoryCollections(),
     clock,
     state: createAccountState('replica'),
     orderIntegrations: { ...createMemoryOrderIntegrationStore(clock), ...store },
-    taughtTemplates: createMemoryTaughtTemplateStore(),
-    issueStates: createMemoryIssueStateStore(),
-    jobStates: createMemoryJobStateStore(),
-    settings: createMemorySettingsStore(),
     people: { whoAsks: async () => success('demo') },
-    unassigned: { keep: async () => success(undefined), count: async () => success(0) },
-    refusals: { write: async () => success(undefined), since: async () => success([]) },
   }
   return { dependencies, clock, calls }
 }

@@ -8,24 +8,15 @@ import {
   type UpdateQueue,
 } from './adapters/coalescing-order-integration-store'
 import { createHttpChatSender } from './adapters/http-chat-sender'
+import { createMasterDataCollection } from './adapters/master-data/collection'
 import {
   createMasterDataKnowledge,
   type MasterData,
   type MasterDataKnowledge,
 } from './adapters/master-data/master-data'
-import { createMasterDataChannelCountStore } from './adapters/master-data/master-data-channel-count-store'
-import { createMasterDataConnectorStore } from './adapters/master-data/master-data-connector-store'
-import { createMasterDataErpCarrierStore } from './adapters/master-data/master-data-erp-carrier-store'
-import { createMasterDataIssueStateStore } from './adapters/master-data/master-data-issue-state-store'
 import { createMasterDataJobStateStore } from './adapters/master-data/master-data-job-state-store'
 import { createMasterDataLeaseStore } from './adapters/master-data/master-data-lease-store'
 import { createMasterDataOrderIntegrationStore } from './adapters/master-data/master-data-order-integration-store'
-import { createMasterDataSavedViewStore } from './adapters/master-data/master-data-saved-view-store'
-import { createMasterDataSettingsStore } from './adapters/master-data/master-data-settings-store'
-import { createMasterDataSourceHourStore } from './adapters/master-data/master-data-source-hour-store'
-import { createMasterDataTaughtTemplateStore } from './adapters/master-data/master-data-taught-template-store'
-import { createMasterDataRefusalStore } from './adapters/master-data/master-data-refusal-store'
-import { createMasterDataUnassignedObservationStore } from './adapters/master-data/master-data-unassigned-observation-store'
 import { createVtexLiveStore } from './adapters/vtex/vtex-live-store'
 import { createVtexAffiliateDirectory } from './adapters/vtex/vtex-affiliate-directory'
 import { withRest, type OrdersRest } from './adapters/vtex/resting-orders'
@@ -66,6 +57,17 @@ import { PricingClient } from './clients/pricing/client'
 import { SchedulerClient } from './clients/scheduler/client'
 import { VtexIdClient } from './clients/vtex-id/client'
 import { toCacheKey } from './domain/settings/account-workspace'
+import { hourCountDocuments } from './domain/channels/hour-counts'
+import { erpCarrierDocuments } from './domain/checks/erp-carriers'
+import { connectorDocuments } from './domain/connectors/connector'
+import type { DocumentKind } from './domain/document-kind'
+import { issueStateDocuments } from './domain/causes/issue-state'
+import { unassignedDocuments } from './domain/orders/observation'
+import { refusalDocuments } from './domain/ingest/refusals'
+import { savedViewDocuments } from './domain/inbox/saved-view'
+import { settingsDocuments } from './domain/settings/account-settings'
+import { sourceHourDocuments } from './domain/ingest/source-hours'
+import { taughtTemplateDocuments } from './domain/unknown-messages/taught-template'
 import type { Clock } from './ports/clock'
 import { createNotificationTexts } from './resolvers/notification-texts'
 
@@ -174,12 +176,14 @@ const compose = (vtex: IOContext, clients: Clients): Dependencies => {
     scope,
     knowledge: memory.knowledge,
   }
+  const kept = <Content, Key extends string>(kind: DocumentKind<Content, Key>) =>
+    createMasterDataCollection(masterData, kind)
   const resting = { clock: systemClock, rest: memory.ordersRest }
   return {
     account: vtex.account,
     clock: systemClock,
     state: memory.account,
-    connectors: createMasterDataConnectorStore(masterData),
+    connectors: kept(connectorDocuments),
     orderIntegrations: createCoalescingOrderIntegrationStore(
       createMasterDataOrderIntegrationStore(masterData, systemClock, () => memory.account.rules),
       memory.updates,
@@ -187,27 +191,27 @@ const compose = (vtex: IOContext, clients: Clients): Dependencies => {
     orders: { find: withRest(createVtexOrderReader(clients.orders).find, resting) },
     lister: { list: withRest(createVtexOrderLister(clients.orders).list, resting) },
     affiliates: createVtexAffiliateDirectory(clients.backgroundAffiliates),
-    issueStates: createMasterDataIssueStateStore(masterData),
+    issueStates: kept(issueStateDocuments),
     jobStates: createMasterDataJobStateStore(masterData),
-    channelCounts: createMasterDataChannelCountStore(masterData),
+    channelCounts: kept(hourCountDocuments),
     ordersAsUser: createVtexOrderReader(clients.ordersAsUser),
     liveStore: createVtexLiveStore(clients),
     people: createVtexPersonDirectory(clients.vtexIdOfPerson),
     permissions: createVtexPermissionDirectory(clients.licenseManagerOfApp),
-    erpCarriers: createMasterDataErpCarrierStore(masterData),
-    taughtTemplates: createMasterDataTaughtTemplateStore(masterData),
-    unassigned: createMasterDataUnassignedObservationStore(masterData),
+    erpCarriers: kept(erpCarrierDocuments),
+    taughtTemplates: kept(taughtTemplateDocuments),
+    unassigned: kept(unassignedDocuments),
     chats: createHttpChatSender(clients.chat),
     mail: createVtexMailSender(clients.mail, memory.mail),
     notificationTexts: createNotificationTexts,
     leases: createMasterDataLeaseStore(masterData, systemClock),
-    savedViews: createMasterDataSavedViewStore(masterData),
-    settings: createMasterDataSettingsStore(masterData),
+    savedViews: kept(savedViewDocuments),
+    settings: kept(settingsDocuments),
     schedules: createVtexScheduleRegistry(clients.scheduler, vtex.account),
     workspace: vtex.workspace,
     replicaId,
-    refusals: createMasterDataRefusalStore(masterData),
-    sourceHours: createMasterDataSourceHourStore(masterData),
+    refusals: kept(refusalDocuments),
+    sourceHours: kept(sourceHourDocuments),
   }
 }
 

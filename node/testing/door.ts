@@ -1,7 +1,7 @@
-import { createMemoryConnectorStore } from '../adapters/memory/memory-connector-store'
+import { createMemoryCollection } from '../adapters/memory/collection'
 import { createMemoryOrderIntegrationStore } from '../adapters/memory/memory-order-integration-store'
 import { createMemoryOrderReader } from '../adapters/memory/memory-order-reader'
-import { createMemorySourceHourStore } from '../adapters/memory/memory-source-hour-store'
+import { connectorDocuments } from '../domain/connectors/connector'
 import { success } from '../lib/result'
 import { aClock, aKey } from './builders'
 import { createAccountState } from '../application/memory/account-state'
@@ -9,6 +9,7 @@ import { hashToken } from '../application/connectors/connector-token'
 import { ingestConnectorLog } from '../application/ingest/ingest-connector-log'
 import { ingestNotification } from '../application/ingest/ingest-notification'
 import { ingestOrderFacts } from '../application/ingest/ingest-order-facts'
+import { memoryCollections } from './memory-collections'
 
 // The routes to which connectors, ERPs and marketplaces send, over stores in memory.
 
@@ -18,33 +19,24 @@ const connectorId = 'amz-0123456789ab'
 /** A connector's address, what was sent to it, and what was kept. */
 export const aDoor = () => {
   const clock = aClock(now)
-  const unassigned: unknown[] = []
   const orderIntegrations = createMemoryOrderIntegrationStore(clock)
   const state = createAccountState('replica')
   const dependencies = {
+    ...memoryCollections(),
     account: 'demostore',
     clock,
     state,
     orderIntegrations,
-    connectors: createMemoryConnectorStore([
-      {
+    connectors: createMemoryCollection(connectorDocuments, {
+      [connectorId]: {
         id: connectorId,
         affiliateId: 'AMZ',
         marketplaceName: 'Amazon',
         createdAt: now,
         tokens: [{ hash: hashToken('token'), createdAt: now }],
       },
-    ]),
+    }),
     orders: createMemoryOrderReader([]),
-    sourceHours: createMemorySourceHourStore(),
-    refusals: { write: async () => success(undefined), since: async () => success([]) },
-    unassigned: {
-      keep: async (observation: unknown) => {
-        unassigned.push(observation)
-        return success(undefined)
-      },
-      count: async () => success(unassigned.length),
-    },
   }
   const delivery = (body: unknown) => ({
     connectorId,

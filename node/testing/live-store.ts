@@ -1,4 +1,4 @@
-import { createMemoryErpCarrierStore } from '../adapters/memory/memory-erp-carrier-store'
+import { createMemoryCollection } from '../adapters/memory/collection'
 import { createVtexLiveStore } from '../adapters/vtex/vtex-live-store'
 import { createVtexOrderReader } from '../adapters/vtex/vtex-order-reader'
 import type { AskDependencies } from '../application/checks/store-answers'
@@ -8,6 +8,7 @@ import { CheckoutClient } from '../clients/checkout/client'
 import { LogisticsClient } from '../clients/logistics/client'
 import { OrdersAsUserClient } from '../clients/orders/as-user-client'
 import { PricingClient } from '../clients/pricing/client'
+import { erpCarrierDocuments } from '../domain/checks/erp-carriers'
 import { anIOContext } from './io-context'
 
 /**
@@ -26,6 +27,6 @@ export const aLiveStore = (token: string, patienceMs?: number): AskDependencies 
       logistics: new LogisticsClient(context, options),
       checkout: new CheckoutClient(context, options),
     }),
-    erpCarriers: createMemoryErpCarrierStore(),
+    erpCarriers: createMemoryCollection(erpCarrierDocuments),
   }
 }

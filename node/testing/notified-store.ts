@@ -1,23 +1,20 @@
 import type { z } from 'zod'
 
-import { createMemoryConnectorStore } from '../adapters/memory/memory-connector-store'
-import { createMemoryIssueStateStore } from '../adapters/memory/memory-issue-state-store'
-import { createMemoryJobStateStore } from '../adapters/memory/memory-job-state-store'
+import { createMemoryCollection } from '../adapters/memory/collection'
 import { createMemoryOrderIntegrationStore } from '../adapters/memory/memory-order-integration-store'
-import { createMemorySettingsStore } from '../adapters/memory/memory-settings-store'
-import { createMemoryTaughtTemplateStore } from '../adapters/memory/memory-taught-template-store'
 import type { ChatMessage } from '../domain/outbox/chat-message'
 import type { UpstreamFailure } from '../domain/failure'
 import { toHandling } from '../domain/orders/person-word'
 import { joinRecords } from '../domain/orders/record'
 import { toHandlingRecord, toRecord } from '../domain/orders/told-record'
-import { accountSettingsSchema } from '../domain/settings/account-settings'
+import { settingsDocuments, accountSettingsSchema } from '../domain/settings/account-settings'
 import { failure, success } from '../lib/result'
 import type { Mail } from '../ports/mail-sender'
 import { createNotificationTexts } from '../resolvers/notification-texts'
 import { aClock, aFactRecord, aKey, anObservation } from './builders'
 import { createAccountState } from '../application/memory/account-state'
 import { notify } from '../application/outbox/notify'
+import { memoryCollections } from './memory-collections'
 
 const hourMs = 3_600_000
 const start = '2026-11-23T12:00:00.000Z'
@@ -48,19 +45,19 @@ export const aNotifiedStore = async (notifications: Wanted, hasChat = false) => 
     url: 'https://hooks.slack.com/services/T0/B0/abc',
     createdAt: start,
   }
-  const settings = createMemorySettingsStore(
-    accountSettingsSchema.parse({ notifications, chats: hasChat ? [chat] : [] }),
-  )
+  const settings = createMemoryCollection(settingsDocuments, {
+    'account-settings': accountSettingsSchema.parse({
+      notifications,
+      chats: hasChat ? [chat] : [],
+    }),
+  })
   const shared = {
+    ...memoryCollections(),
     account: 'demostore',
     workspace: 'master',
     clock,
     settings,
     orderIntegrations,
-    issueStates: createMemoryIssueStateStore(),
-    jobStates: createMemoryJobStateStore(),
-    taughtTemplates: createMemoryTaughtTemplateStore(),
-    connectors: createMemoryConnectorStore(),
     notificationTexts: createNotificationTexts,
     mail: {
       send: async (mail: Mail) => {
@@ -100,9 +97,10 @@ export const aNotifiedStore = async (notifications: Wanted, hasChat = false) => 
       return current === undefined ? told : joinRecords(current, told)
     })
   /** Puts the cause of all of them aside until tomorrow. */
+  const snoozed = 'v1:amount-divergence:affiliate=amz:direction=less:scattered'
   const snooze = () =>
-    shared.issueStates.write({
-      issueId: 'v1:amount-divergence:affiliate=amz:direction=less:scattered',
+    shared.issueStates.put(snoozed, {
+      issueId: snoozed,
       decision: {
         state: 'SNOOZED',
         at: clock.now(),

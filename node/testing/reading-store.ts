@@ -1,9 +1,5 @@
-import { createMemoryConnectorStore } from '../adapters/memory/memory-connector-store'
-import { createMemoryChannelCountStore } from '../adapters/memory/memory-channel-count-store'
-import { createMemoryJobStateStore } from '../adapters/memory/memory-job-state-store'
 import { createMemoryOrderIntegrationStore } from '../adapters/memory/memory-order-integration-store'
 import { createMemoryOrderLister } from '../adapters/memory/memory-order-lister'
-import { createMemorySourceHourStore } from '../adapters/memory/memory-source-hour-store'
 import { createMemoryOrderReader } from '../adapters/memory/memory-order-reader'
 import { success } from '../lib/result'
 import type { ListedOrder } from '../ports/order-lister'
@@ -11,6 +7,7 @@ import { aClock } from './builders'
 import { createAccountState } from '../application/memory/account-state'
 import { CallAllowance } from '../application/reading/call-allowance'
 import { readOrders } from '../application/reading/read-orders'
+import { memoryCollections } from './memory-collections'
 
 // A store whose connectors report nothing, and what reading its orders does.
 
@@ -48,9 +45,9 @@ export const aStore = (orders: Order[]) => {
       () => down,
     )
   const dependencies = {
+    ...memoryCollections(),
     clock,
     state: createAccountState('replica'),
-    connectors: createMemoryConnectorStore(),
     affiliates: {
       list: async () => success([{ id: 'AMZ', name: 'Amazon', salesChannel: '2' }]),
     },
@@ -65,9 +62,6 @@ export const aStore = (orders: Order[]) => {
       },
     },
     orderIntegrations: createMemoryOrderIntegrationStore(clock),
-    jobStates: createMemoryJobStateStore(),
-    channelCounts: createMemoryChannelCountStore(),
-    sourceHours: createMemorySourceHourStore(),
   }
   const open = async () => {
     const viewed = await dependencies.state.openSet.view({

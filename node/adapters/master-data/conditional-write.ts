@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 
 import { toClientFailure } from '../../clients/client-failure'
 import type { Document } from '../../clients/master-data/client'
-import type { Entity } from './entities'
+import type { Entity } from '../../domain/document-kind'
+import { schemaName } from './entities'
 import { documentIdOf, quoted, type MasterData } from './master-data'
 
 // VTEX documents that a write can carry a condition and when it is evaluated, not how a failed one is answered
@@ -35,7 +36,7 @@ const probe = async (
     writeId: randomUUID(),
   }
   try {
-    await client.replace(entity.name, document, { schema: entity.schemaName })
+    await client.replace(entity.name, document, { schema: schemaName })
   } catch {
     return undefined
   }
@@ -44,7 +45,7 @@ const probe = async (
     await client.replace(
       entity.name,
       { ...document, writeId: 'other' },
-      { schema: entity.schemaName, where },
+      { schema: schemaName, where },
     )
     return 'no-error'
   } catch (thrown) {

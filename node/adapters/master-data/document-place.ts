@@ -4,26 +4,9 @@ import { z } from 'zod'
 
 import { toClientFailure } from '../../clients/client-failure'
 import type { Document } from '../../clients/master-data/client'
-import type { Entity } from './entities'
+import type { DocumentKind } from '../../domain/document-kind'
+import { schemaName } from './entities'
 import { documentIdOf, ensureSchema, quoted, type MasterData } from './master-data'
-
-/** One kind of document, and how what is kept stands in its fields. */
-export type DocumentKind<Content> = {
-  readonly entity: Entity
-  /** Names the operations in failures: `read-…`, `change-…`, `list-…`. */
-  readonly label: string
-  /** A field that every document has that was written whole; one without it holds nothing yet. */
-  readonly mark: string
-  readonly parse: (document: unknown) => Content
-  readonly fieldsOf: (content: Content) => Document
-  /** Nobody ever removes one: once seen, "not found" is a wrong answer. */
-  readonly isForGood: boolean
-  /**
-   * A replica changes it again and again: what it read last is written over without another look, under the condition
-   * that it still stands.
-   */
-  readonly isRemembered?: boolean
-}
 
 const storedSchema = z
   .object({ workspace: z.string(), writeId: z.string().optional() })
@@ -35,8 +18,8 @@ const neverSchema = z.never()
 type Stored = z.infer<typeof storedSchema>
 
 /** What it holds; undefined where it was only touched. */
-export const contentOf = <Content>(
-  kind: DocumentKind<Content>,
+export const contentOf = <Content, Key extends string>(
+  kind: DocumentKind<Content, Key>,
   stored: unknown,
 ): Content | undefined => {
   const mark: unknown = Reflect.get(Object(stored), kind.mark)
@@ -44,46 +27,48 @@ export const contentOf = <Content>(
 }
 
 /** One document, and what the calls about it answer. */
-export class Place<Content> {
-  private readonly id: string
+export class Place<Content, Key extends string> {
+  public readonly id: string
+  private readonly documentId: string
 
   public constructor(
     private readonly masterData: MasterData,
-    public readonly kind: DocumentKind<Content>,
-    name: string,
+    public readonly kind: DocumentKind<Content, Key>,
+    key: Key,
   ) {
-    this.id = documentIdOf(masterData, name)
+    this.id = kind.idOf?.(key) ?? key
+    this.documentId = documentIdOf(masterData, this.id)
   }
 
   /** Under which its changes wait for one another. */
-  public get key(): string {
-    return `${this.kind.entity.name} ${this.id}`
+  public get name(): string {
+    return `${this.kind.entity.name} ${this.documentId}`
   }
 
   /** Whether it was read as "not found", and nothing is known since. */
   public set isDoubted(isDoubted: boolean) {
     const { doubted } = this.masterData.knowledge
-    if (isDoubted) doubted.set(this.key, true)
-    else doubted.delete(this.key)
+    if (isDoubted) doubted.set(this.name, true)
+    else doubted.delete(this.name)
   }
 
-  public async set(fields: Document): Promise<void> {
+  public async merge(fields: Document): Promise<void> {
     const { client, knowledge } = this.masterData
     const { entity } = this.kind
-    if (knowledge.doubted.has(this.key)) {
+    if (knowledge.doubted.has(this.name)) {
       const stored = await this.touch()
       this.isDoubted = false
       // Reads as an answer of a wrong shape, which the one before was.
       if (Object.keys(fields).some((name) => stored[name])) neverSchema.parse(stored)
     }
     await ensureSchema(this.masterData, entity)
-    await client.merge(entity.name, this.document(fields, randomUUID()), entity.schemaName)
+    await client.merge(entity.name, this.document(fields, randomUUID()), schemaName)
   }
 
   /** As it stands now; undefined where there is none. An answer of nothing is asked for again. */
   public async look(): Promise<Stored | undefined> {
     const document = (await this.read()) ?? (await this.read())
-    if (document === undefined && !this.masterData.knowledge.seen.has(this.key)) return undefined
+    if (document === undefined && !this.masterData.knowledge.seen.has(this.name)) return undefined
     return this.noted(document)
   }
 
@@ -95,7 +80,7 @@ export class Place<Content> {
 
   /** As this replica read it last. */
   public remembered(): Stored | undefined {
-    const latest = this.masterData.knowledge.latest.get(this.key)
+    const latest = this.masterData.knowledge.latest.get(this.name)
     return latest === undefined ? undefined : storedSchema.parse(latest)
   }
 
@@ -105,9 +90,9 @@ export class Place<Content> {
     const { entity, fieldsOf } = this.kind
     const document = this.document(fieldsOf(content), randomUUID())
     // If it does not stand, the next change finds out.
-    knowledge.latest.set(this.key, document)
+    knowledge.latest.set(this.name, document)
     await client.replace(entity.name, document, {
-      schema: entity.schemaName,
+      schema: schemaName,
       where: `writeId=${quoted(z.string().parse(over.writeId))}`,
     })
   }
@@ -117,7 +102,7 @@ export class Place<Content> {
     const { client } = this.masterData
     const { entity } = this.kind
     await ensureSchema(this.masterData, entity)
-    await client.merge(entity.name, this.document({}, randomUUID()), entity.schemaName)
+    await client.merge(entity.name, this.document({}, randomUUID()), schemaName)
     return this.noted(await this.read())
   }
 
@@ -134,7 +119,7 @@ export class Place<Content> {
     const isMine = (stored: Stored) => stored.writeId === writeId
     try {
       await client.replace(entity.name, this.document(fieldsOf(content), writeId), {
-        schema: entity.schemaName,
+        schema: schemaName,
         where: `writeId=${quoted(before)}`,
       })
     } catch (thrown) {
@@ -153,23 +138,23 @@ export class Place<Content> {
     const stored = await this.look()
     const content = stored && contentOf(this.kind, stored)
     if (stored !== undefined && content !== undefined && !isStill(content)) return
-    await this.masterData.client.remove(this.kind.entity.name, this.id)
+    await this.masterData.client.remove(this.kind.entity.name, this.documentId)
   }
 
   private read(): Promise<unknown> {
-    return this.masterData.client.read(this.kind.entity.name, this.id)
+    return this.masterData.client.read(this.kind.entity.name, this.documentId)
   }
 
   private noted(document: unknown): Stored {
     const stored = storedSchema.parse(document)
     const { seen, latest } = this.masterData.knowledge
-    if (this.kind.isForGood) seen.set(this.key, true)
-    if (this.kind.isRemembered) latest.set(this.key, stored)
+    if (this.kind.isForGood) seen.set(this.name, true)
+    if (this.kind.isRemembered) latest.set(this.name, stored)
     return stored
   }
 
   private document(fields: Document, writeId: string): Document {
     const { workspace } = this.masterData.scope
-    return { ...fields, id: this.id, workspace, schemaVersion: 1, writeId }
+    return { ...fields, id: this.documentId, workspace, schemaVersion: 1, writeId }
   }
 }

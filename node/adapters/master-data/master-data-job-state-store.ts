@@ -1,11 +1,10 @@
 import { z } from 'zod'
 
+import type { DocumentKind } from '../../domain/document-kind'
 import type { UpstreamFailure } from '../../domain/failure'
 import { failure, success } from '../../lib/result'
 import type { JobStates, JobStateStore } from '../../ports/job-state-store'
-import type { DocumentKind } from './document-place'
-import { createDocuments } from './documents'
-import { settings as entity } from './entities'
+import { createMasterDataCollection } from './collection'
 import type { MasterData } from './master-data'
 
 const documentName = 'jobs'
@@ -18,7 +17,7 @@ const pageName = (name: string): string => `job-${name}`
 const pageSchema = z.object({ state: z.unknown() })
 
 const pages: DocumentKind<{ readonly state?: unknown }> = {
-  entity,
+  entity: { name: 'orderops_settings' },
   label: 'job-page',
   mark: 'state',
   parse: (document) => pageSchema.parse(document),
@@ -48,7 +47,7 @@ const fieldsOf = (states: JobStates) =>
   )
 
 const jobs: DocumentKind<JobStates> = {
-  entity,
+  entity: { name: 'orderops_settings' },
   label: 'job-states',
   mark: 'workspace',
   parse: parseFields,
@@ -67,8 +66,8 @@ const keptChanging: UpstreamFailure = {
 
 /** Keeps job states in Master Data v2: one document, a field each, which only its writer touches. */
 export const createMasterDataJobStateStore = (masterData: MasterData): JobStateStore => {
-  const ofAll = createDocuments(masterData, jobs)
-  const ofPages = createDocuments(masterData, pages)
+  const ofAll = createMasterDataCollection(masterData, jobs)
+  const ofPages = createMasterDataCollection(masterData, pages)
   const readAll: JobStateStore['readAll'] = async () => {
     const read = await ofAll.read(documentName)
     return read.ok ? success(read.value ?? {}) : read
@@ -86,9 +85,9 @@ export const createMasterDataJobStateStore = (masterData: MasterData): JobStateS
     },
 
     write: async (name, state) => {
-      if (!isPage(name)) return ofAll.set(documentName, fieldsOf({ [name]: state }))
-      const written = await ofPages.write(pageName(name), () => ({ state }))
-      if (written.ok) return written
+      if (!isPage(name)) return ofAll.merge(documentName, { [name]: state })
+      const written = await ofPages.change(pageName(name), () => success({ state }))
+      if (written.ok) return success(undefined)
       return failure(written.error.kind === 'conflict' ? keptChanging : written.error)
     },
 

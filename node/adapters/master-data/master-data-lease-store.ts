@@ -1,30 +1,28 @@
 import { z } from 'zod'
 
+import { fieldByField } from '../../domain/document-kind'
 import { failure, success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type { LeaseStore } from '../../ports/lease-store'
-import type { DocumentKind } from './document-place'
-import { createDocuments } from './documents'
-import { leases as entity } from './entities'
+import { changeUnseen, createMasterDataCollection } from './collection'
 import type { MasterData } from './master-data'
 
 const leaseSchema = z.object({ holder: z.string(), until: z.string() })
 
 type Lease = z.infer<typeof leaseSchema>
 
-const kind: DocumentKind<Lease> = {
-  entity,
+const kind = fieldByField({
+  entity: { name: 'orderops_lease' },
   label: 'lease',
   mark: 'holder',
-  parse: (document) => leaseSchema.parse(document),
-  fieldsOf: (lease) => lease,
+  schema: leaseSchema,
   isForGood: true,
   isRemembered: true,
-}
+})
 
 /** Keeps leases in Master Data v2, one document each. */
 export const createMasterDataLeaseStore = (masterData: MasterData, clock: Clock): LeaseStore => {
-  const documents = createDocuments(masterData, kind)
+  const documents = createMasterDataCollection(masterData, kind)
   const isAnothers = 'another’s'
   return {
     acquire: async (name, holder, until) => {
@@ -39,7 +37,7 @@ export const createMasterDataLeaseStore = (masterData: MasterData, clock: Clock)
 
     // Another's is left alone, and so is one that cannot be ended: it ends by itself.
     release: (name, holder) =>
-      documents.leave(name, (current) =>
+      changeUnseen(masterData, kind, name, (current) =>
         current?.holder === holder ? success({ holder, until: clock.now() }) : failure(isAnothers),
       ),
   }

@@ -15,7 +15,7 @@ import type {
   StoredOrderIntegration,
 } from '../../ports/order-integration-store'
 import { failedConditionStatus } from './conditional-write'
-import { orderIntegrations as entity } from './entities'
+import { orderIntegrations as entity, schemaName } from './entities'
 import {
   attempt,
   documentIdOf,
@@ -247,7 +247,7 @@ class Update {
 
   private async create(wanted: OrderIntegrationRecord, writing: Writing): Promise<boolean> {
     this.calls += 1
-    await this.masterData.client.merge(entity.name, toFirstPart(wanted, writing), entity.schemaName)
+    await this.masterData.client.merge(entity.name, toFirstPart(wanted, writing), schemaName)
     return true
   }
 
@@ -261,7 +261,7 @@ class Update {
       const answer = await this.masterData.client.replace(
         entity.name,
         toDocument(wanted, writing),
-        { schema: entity.schemaName, where: `writeId=${quoted(over.writeId)}` },
+        { schema: schemaName, where: `writeId=${quoted(over.writeId)}` },
       )
       return answer === 'documented'
     } catch (thrown) {

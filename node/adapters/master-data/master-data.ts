@@ -7,9 +7,10 @@ import type { Document, MasterDataClient } from '../../clients/master-data/clien
 import { toClientFailure } from '../../clients/client-failure'
 import { parseDocuments, parseTotal } from '../../clients/master-data/wire'
 import { toDocumentId, type AccountWorkspace } from '../../domain/settings/account-workspace'
+import type { Entity } from '../../domain/document-kind'
 import type { UpstreamFailure } from '../../domain/failure'
 import { failure, success, type Result } from '../../lib/result'
-import type { Entity } from './entities'
+import { schemaName, schemaOf, searchedFields } from './entities'
 import type { Turns } from './in-turn'
 
 /** What is known about Master Data in one account, for as long as the replica lives. */
@@ -65,16 +66,16 @@ export const attempt = async <Value>(
  */
 export const ensureSchema = async ({ client, knowledge }: MasterData, entity: Entity) => {
   if (knowledge.schemas.has(entity.name)) return
-  const stored = await client.readSchema(entity.name, entity.schemaName)
+  const stored = await client.readSchema(entity.name, schemaName)
   if (stored === undefined || !indexesAll(stored, entity)) {
-    await client.writeSchema(entity.name, entity.schemaName, entity.schema)
+    await client.writeSchema(entity.name, schemaName, schemaOf(entity))
   }
   knowledge.schemas.add(entity.name)
 }
 
 const indexesAll = (stored: unknown, entity: Entity): boolean => {
   const indexed: unknown = Reflect.get(Object(stored), 'v-indexed')
-  const wanted = Object.keys(Object(entity.schema.properties))
+  const wanted = Object.keys(searchedFields(entity))
   return Array.isArray(indexed) && wanted.every((field) => indexed.includes(field))
 }
 
@@ -85,7 +86,7 @@ export const documentIdOf = ({ scope }: MasterData, id: string): string => toDoc
 
 /**
  * Keeps a document of this workspace under an id, whatever stood there: for documents with one writer, or whose writers all
- * write the same. Others are changed by `createDocuments`.
+ * write the same. Others are changed by a collection.
  */
 export const saveDocument = async (
   masterData: MasterData,
@@ -100,7 +101,7 @@ export const saveDocument = async (
     schemaVersion: 1,
   }
   const { client } = masterData
-  const answer = await client.replace(entity.name, document, { schema: entity.schemaName })
+  const answer = await client.replace(entity.name, document, { schema: schemaName })
   if (answer === 'documented') return
   const stored = z.record(z.unknown()).parse(await client.read(entity.name, document.id))
   const wanted: unknown = JSON.parse(JSON.stringify(document))
@@ -139,17 +140,31 @@ export const searchRange = async (
   return { documents: parseDocuments(found.documents), total: parseTotal(found.range) }
 }
 
-/** Documents of all pages of a search; a page that is empty ends it too, since a total may be older than a page. */
+/**
+ * Documents of all pages of a search, or so many of them; a page that is empty ends it too, since a total may be older
+ * than a page.
+ */
 export const searchAll = async (
   masterData: MasterData,
   query: Query,
+  most = Infinity,
 ): Promise<readonly unknown[]> => {
   const all: unknown[] = []
   for (let page = 1; ; page += 1) {
     const { documents, total } = await searchPage(masterData, query, page)
     all.push(...documents)
-    if (documents.length === 0 || all.length >= total) return all
+    if (documents.length === 0 || all.length >= Math.min(total, most)) return all.slice(0, most)
   }
+}
+
+/** How many documents of the workspace there are, by the search index. */
+export const countAll = async (
+  masterData: MasterData,
+  entity: Entity,
+  where = '',
+): Promise<number> => {
+  const { total } = await searchPage(masterData, { entity, where, fields: ['id'] }, 1)
+  return total
 }
 
 /** The next documents of a scroll within the workspace. */
@@ -166,6 +181,6 @@ export const scrollOn = async (masterData: MasterData, query: Query, token?: str
 const searchOf = ({ scope }: MasterData, { entity, where, fields, sort }: Query) => ({
   where: `workspace=${quoted(scope.workspace)}${where === '' ? '' : ` AND ${where}`}`,
   fields,
-  schema: entity.schemaName,
+  schema: schemaName,
   sort,
 })

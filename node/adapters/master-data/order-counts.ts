@@ -2,7 +2,7 @@ import { templateDigestOf } from '../../domain/inbox/unclassified'
 import { notInVtex } from '../../domain/orders/order-integration-status'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import { orderIntegrations as entity } from './entities'
-import { attempt, quoted, searchPage, type MasterData } from './master-data'
+import { attempt, countAll, quoted, type MasterData } from './master-data'
 
 export type Counts = Pick<OrderIntegrationStore, 'countTemplate' | 'countMoved' | 'countFailed'>
 
@@ -11,8 +11,7 @@ export const createCounts = (masterData: MasterData): Counts => ({
   countTemplate: (template) =>
     attempt('count-template', async () => {
       const where = `templateDigest=${quoted(templateDigestOf(template))}`
-      const { total } = await searchPage(masterData, { entity, where, fields: ['id'] }, 1)
-      return total
+      return countAll(masterData, entity, where)
     }),
 
   countMoved: ({ carrierKey, since }) =>
@@ -20,15 +19,13 @@ export const createCounts = (masterData: MasterData): Counts => ({
       const which =
         carrierKey === undefined ? 'movedCarrier is not null' : `movedCarrier=${quoted(carrierKey)}`
       const where = since === undefined ? which : `${which} AND updatedAt>=${quoted(since)}`
-      const { total } = await searchPage(masterData, { entity, where, fields: ['id'] }, 1)
-      return total
+      return countAll(masterData, entity, where)
     }),
 
   countFailed: ({ from, to }) =>
     attempt('count-failed', async () => {
       const status = notInVtex.map((each) => `status=${quoted(each)}`).join(' OR ')
       const where = `(${status}) AND cameAt>=${quoted(from)} AND cameAt<${quoted(to)}`
-      const { total } = await searchPage(masterData, { entity, where, fields: ['id'] }, 1)
-      return total
+      return countAll(masterData, entity, where)
     }),
 })

@@ -1,8 +1,4 @@
-import { createMemoryIssueStateStore } from '../../adapters/memory/memory-issue-state-store'
-import { createMemoryJobStateStore } from '../../adapters/memory/memory-job-state-store'
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
-import { createMemorySettingsStore } from '../../adapters/memory/memory-settings-store'
-import { createMemoryTaughtTemplateStore } from '../../adapters/memory/memory-taught-template-store'
 import type { UpstreamFailure } from '../../domain/failure'
 import { parseFilter } from '../../domain/inbox/filter-input'
 import { toRecord } from '../../domain/orders/told-record'
@@ -13,6 +9,7 @@ import { assignIssue, setIssueState } from './decide-on-issues'
 import { assigneesOf, inboxIssues } from './inbox-issues'
 import { openInbox, type InboxDependencies } from '../inbox/open-inbox'
 import { closeOrders } from '../orders/work-on-orders'
+import { memoryCollections } from '../../testing/memory-collections'
 
 const outage: UpstreamFailure = {
   kind: 'upstream',
@@ -40,14 +37,9 @@ const aWorld = async () => {
   for (const id of ['1', '2', '3']) await fail(id, '17')
   await fail('4', '18')
   const shared = {
+    ...memoryCollections(),
     clock,
     orderIntegrations,
-    settings: createMemorySettingsStore(),
-    issueStates: createMemoryIssueStateStore(),
-    jobStates: createMemoryJobStateStore(),
-    taughtTemplates: createMemoryTaughtTemplateStore(),
-    unassigned: { keep: async () => success(undefined), count: async () => success(0) },
-    refusals: { write: async () => success(undefined), since: async () => success([]) },
     people: { whoAsks: async () => success('Operator@demostore.example') },
   }
   const replica = (): InboxDependencies => ({ ...shared, state: createAccountState('replica') })

@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/failure'
 import { byIssue, findGroup } from '../../domain/causes/group-issues'
-import type { IssueChange, IssueStateName } from '../../domain/causes/issue-state'
+import { withPart, type IssueChange, type IssueStateName } from '../../domain/causes/issue-state'
 import { failure, success, type Result } from '../../lib/result'
 import { issueOfGroup, type IssueOfOrder } from './issue-of-order'
 import { knownOfIssues, loginOf, rememberIssueChange } from './issue-states'
@@ -33,7 +33,9 @@ const change = async (
   const keptAs = byIssue(known.value.states, group.id)?.id ?? group.id
   const saying = { at: dependencies.clock.now(), by: by.value, orders: group.rows.length }
   const told = tell(keptAs, saying)
-  const written = await dependencies.issueStates.write(told)
+  const written = await dependencies.issueStates.change(keptAs, (current) =>
+    success(withPart(current, told)),
+  )
   if (!written.ok) return written
   rememberIssueChange(dependencies, told)
   const after = await openInbox(dependencies, {})

@@ -1,17 +1,17 @@
 import type { UpstreamFailure } from '../../domain/failure'
 import { issueHistorySchema, type IssueHistory } from '../../domain/causes/issue-history'
 import type { KnownOfIssues } from '../../domain/causes/issue-standing'
-import { joinStates, type IssueChange } from '../../domain/causes/issue-state'
+import { joinStates, type IssueChange, type IssueState } from '../../domain/causes/issue-state'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
-import type { IssueStateStore } from '../../ports/issue-state-store'
+import type { Collection } from '../../ports/collection'
 import type { JobStateStore } from '../../ports/job-state-store'
 import type { PersonDirectory } from '../../ports/person-directory'
 import type { AccountState } from '../memory/account-state'
 
 export type IssueStateDependencies = {
   readonly clock: Clock
-  readonly issueStates: IssueStateStore
+  readonly issueStates: Collection<IssueState>
   readonly jobStates: JobStateStore
   readonly state: AccountState
 }

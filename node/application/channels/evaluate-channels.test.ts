@@ -1,14 +1,12 @@
-import { createMemoryConnectorStore } from '../../adapters/memory/memory-connector-store'
-import { createMemoryChannelCountStore } from '../../adapters/memory/memory-channel-count-store'
-import { createMemoryJobStateStore } from '../../adapters/memory/memory-job-state-store'
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
-import { createMemorySettingsStore } from '../../adapters/memory/memory-settings-store'
 import type { UpstreamFailure } from '../../domain/failure'
 import { failure, success } from '../../lib/result'
 import { aClock } from '../../testing/builders'
 import { createAccountState } from '../memory/account-state'
+import { keepCounts } from './channel-counts'
 import { channelBook } from './channel-health'
 import { evaluateChannels, type ChannelDependencies } from './evaluate-channels'
+import { memoryCollections } from '../../testing/memory-collections'
 
 const hour = 3_600_000
 const start = '2026-11-24T17:34:00.000Z'
@@ -26,17 +24,14 @@ const aStore = async () => {
   const clock = aClock(start)
   let silentSince: string | undefined
   let held: string | undefined
-  const jobStates = createMemoryJobStateStore()
-  const channelCounts = createMemoryChannelCountStore()
+  const kept = memoryCollections()
+  const { jobStates, channelCounts } = kept
   const shared = {
+    ...kept,
     account: 'demostore',
     clock,
-    jobStates,
-    channelCounts,
-    settings: createMemorySettingsStore(),
     orderIntegrations: createMemoryOrderIntegrationStore(clock),
     affiliates: { list: async () => success([{ id: 'AMZ', name: 'Amazon', salesChannel: '2' }]) },
-    connectors: createMemoryConnectorStore(),
     leases: {
       acquire: async (_: string, holder: string) => {
         if (held !== undefined) return success(false)
@@ -62,7 +57,7 @@ const aStore = async () => {
       const isSilent = silentSince !== undefined && at + hour > Date.parse(silentSince)
       counts.set(new Date(at).toISOString(), isSilent ? 0 : 10)
     }
-    await channelCounts.replace('AMZ', counts)
+    await keepCounts({ channelCounts }, 'AMZ', counts)
     await jobStates.write('read-orders', {
       AMZ: {
         from: new Date(now - 30 * 24 * hour).toISOString(),

@@ -1,6 +1,3 @@
-import { createMemoryConnectorStore } from '../../adapters/memory/memory-connector-store'
-import { createMemoryChannelCountStore } from '../../adapters/memory/memory-channel-count-store'
-import { createMemoryJobStateStore } from '../../adapters/memory/memory-job-state-store'
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { observe } from '../../domain/orders/observe'
 import { toRecord } from '../../domain/orders/told-record'
@@ -9,6 +6,8 @@ import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import { aClock, aKey, anObservation } from '../../testing/builders'
 import { createAccountState } from '../memory/account-state'
 import { volumeOf, type VolumeDependencies } from './volume'
+import { keepCounts } from './channel-counts'
+import { memoryCollections } from '../../testing/memory-collections'
 
 const hour = 3_600_000
 const start = '2026-11-23T12:34:00.000Z'
@@ -25,8 +24,8 @@ const down = failure({
 const aStore = async () => {
   const clock = aClock(start)
   const orderIntegrations = createMemoryOrderIntegrationStore(clock)
-  const jobStates = createMemoryJobStateStore()
-  const channelCounts = createMemoryChannelCountStore()
+  const kept = memoryCollections()
+  const { jobStates, channelCounts } = kept
   const asked: { readonly from: string }[] = []
   let isDown = false
   const countFailed: OrderIntegrationStore['countFailed'] = async (came) => {
@@ -34,13 +33,11 @@ const aStore = async () => {
     return isDown ? down : orderIntegrations.countFailed(came)
   }
   const dependencies: VolumeDependencies = {
+    ...kept,
     clock,
     state: createAccountState('replica'),
     orderIntegrations: { ...orderIntegrations, countFailed },
-    jobStates,
-    channelCounts,
     affiliates: { list: async () => success([{ id: 'AMZ', name: 'Amazon', salesChannel: '2' }]) },
-    connectors: createMemoryConnectorStore(),
   }
   const readOrders = async (days: number) => {
     const from = Math.floor(Date.parse(clock.now()) / hour) * hour - days * 24 * hour
@@ -48,7 +45,7 @@ const aStore = async () => {
     for (let at = from; at <= Date.parse(clock.now()); at += hour) {
       counts.set(new Date(at).toISOString(), 1)
     }
-    await channelCounts.replace('AMZ', counts)
+    await keepCounts({ channelCounts }, 'AMZ', counts)
     await jobStates.write('read-orders', {
       AMZ: {
         from: new Date(from).toISOString(),

@@ -1,9 +1,5 @@
 import { createSandbox, type Sandbox } from '../../../sandbox'
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
-import { createMemoryIssueStateStore } from '../../adapters/memory/memory-issue-state-store'
-import { createMemoryJobStateStore } from '../../adapters/memory/memory-job-state-store'
-import { createMemorySettingsStore } from '../../adapters/memory/memory-settings-store'
-import { createMemoryTaughtTemplateStore } from '../../adapters/memory/memory-taught-template-store'
 import type { OrderFact } from '../../domain/orders/order-fact'
 import { joinRecords, type OrderIntegrationRecord } from '../../domain/orders/record'
 import { toRecord } from '../../domain/orders/told-record'
@@ -15,6 +11,7 @@ import { createAccountState } from '../memory/account-state'
 import { checkOrders, type CheckDependencies } from './check-orders'
 import { findOrderIntegration } from '../orders/find-order-integration'
 import { openInbox } from '../inbox/open-inbox'
+import { memoryCollections } from '../../testing/memory-collections'
 
 let sandbox: Sandbox
 let live: ReturnType<typeof aLiveStore>
@@ -38,17 +35,12 @@ const aWorld = async (records: readonly OrderIntegrationRecord[]) => {
   const orderIntegrations = createMemoryOrderIntegrationStore(clock)
   for (const record of records) await orderIntegrations.update(record, () => record)
   const dependencies: CheckDependencies = {
+    ...memoryCollections(),
     ...live,
     clock,
     orderIntegrations,
     state: createAccountState('replica'),
-    taughtTemplates: createMemoryTaughtTemplateStore(),
-    issueStates: createMemoryIssueStateStore(),
-    jobStates: createMemoryJobStateStore(),
     people: { whoAsks: async () => success('operator@demostore.example') },
-    settings: createMemorySettingsStore(),
-    unassigned: { keep: async () => success(undefined), count: async () => success(0) },
-    refusals: { write: async () => success(undefined), since: async () => success([]) },
   }
   const rowOf = async (id: string) => {
     const found = await findOrderIntegration(dependencies, id)

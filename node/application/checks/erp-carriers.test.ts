@@ -1,4 +1,5 @@
-import { createMemoryErpCarrierStore } from '../../adapters/memory/memory-erp-carrier-store'
+import { createMemoryCollection } from '../../adapters/memory/collection'
+import { erpCarrierDocuments } from '../../domain/checks/erp-carriers'
 import type { ShippingPolicy } from '../../domain/checks/live-store'
 import { failure, success } from '../../lib/result'
 import type { LiveStore } from '../../ports/live-store'
@@ -14,7 +15,7 @@ const policy = (policyId: string, name: string, isActive = true): ShippingPolicy
 
 const dependenciesWith = (shippingPolicies: LiveStore['shippingPolicies']) => ({
   clock: aClock(),
-  erpCarriers: createMemoryErpCarrierStore(),
+  erpCarriers: createMemoryCollection(erpCarrierDocuments),
   liveStore: { shippingPolicies },
 })
 

@@ -9,12 +9,12 @@ import type { ShippingPolicy } from '../../domain/checks/live-store'
 import type { Failure, UpstreamFailure } from '../../domain/failure'
 import { failure, success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
-import type { ErpCarrierStore } from '../../ports/erp-carrier-store'
+import type { Collection } from '../../ports/collection'
 import type { LiveStore } from '../../ports/live-store'
 
 export type ErpCarrierDependencies = {
   readonly clock: Clock
-  readonly erpCarriers: ErpCarrierStore
+  readonly erpCarriers: Collection<ErpCarrierList, 'erp-carriers'>
   readonly liveStore: Pick<LiveStore, 'shippingPolicies'>
 }
 
@@ -46,8 +46,7 @@ export const importErpCarriers = async (
     carriers.push(parsed.data)
   }
   const list = { carriers, importedAt: clock.now() }
-  const written = await erpCarriers.write(list)
-  return written.ok ? success(list) : written
+  return erpCarriers.change('erp-carriers', () => success(list))
 }
 
 const invalid = (
@@ -65,7 +64,7 @@ export const erpCarrierReport = async ({
   erpCarriers,
   liveStore,
 }: ErpCarrierDependencies): Promise<Result<ErpCarrierReport | undefined, UpstreamFailure>> => {
-  const list = await erpCarriers.read()
+  const list = await erpCarriers.read('erp-carriers')
   if (!list.ok) return list
   if (list.value === undefined) return success(undefined)
   const { carriers, importedAt } = list.value

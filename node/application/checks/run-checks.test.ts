@@ -195,7 +195,10 @@ describe('checking one order', () => {
   it('says which carrier the ERP does not know, and that this comes after integration', async () => {
     const asking = { ...store, erpCarriers: aLiveStore('').erpCarriers }
     const importedAt = '2026-11-23T12:00:00.000Z'
-    await asking.erpCarriers.write({ carriers: [{ name: 'Demo Express' }], importedAt })
+    await asking.erpCarriers.put('erp-carriers', {
+      carriers: [{ name: 'Demo Express' }],
+      importedAt,
+    })
 
     const checked = await check(anOrder(), asking)
 

@@ -1,15 +1,16 @@
+import type { ErpCarrierList } from '../../domain/checks/erp-carriers'
 import type { ShippingCondition } from '../../domain/checks/live-store'
 import type { About, Answer, Answers, Questions, Topic } from '../../domain/checks/question'
 import { createLimit } from '../../lib/limit'
 import { success } from '../../lib/result'
-import type { ErpCarrierStore } from '../../ports/erp-carrier-store'
+import type { Collection } from '../../ports/collection'
 import type { LiveStore } from '../../ports/live-store'
 import type { OrderReader } from '../../ports/order-reader'
 
 export type AskDependencies = {
   readonly ordersAsUser: OrderReader
   readonly liveStore: LiveStore
-  readonly erpCarriers: ErpCarrierStore
+  readonly erpCarriers: Collection<ErpCarrierList, 'erp-carriers'>
 }
 
 type AnsweredBy = { readonly [T in Topic]: Map<string, Answer<T>> }
@@ -110,7 +111,7 @@ const askersOf = ({ ordersAsUser, liveStore, erpCarriers }: AskDependencies): As
     warehouses: each<'warehouses'>(liveStore.warehouses),
     shippingPolicies: each<'shippingPolicies'>(liveStore.shippingPolicies),
     erpCarriers: each<'erpCarriers'>(async () => {
-      const list = await erpCarriers.read()
+      const list = await erpCarriers.read('erp-carriers')
       return list.ok ? success(list.value?.carriers) : list
     }),
     price: each<'price'>(({ skuId, salesChannel }) => liveStore.price(skuId, salesChannel)),

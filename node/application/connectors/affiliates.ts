@@ -1,15 +1,16 @@
+import type { Connector } from '../../domain/connectors/connector'
 import type { UpstreamFailure } from '../../domain/failure'
 import { success, type Result } from '../../lib/result'
 import type { Affiliate, AffiliateDirectory } from '../../ports/affiliate-directory'
 import type { Clock } from '../../ports/clock'
-import type { ConnectorStore } from '../../ports/connector-store'
+import type { Collection } from '../../ports/collection'
 import type { AccountState } from '../memory/account-state'
 import { listConnectors } from './list-connectors'
 
 export type AffiliatesDependencies = {
   readonly clock: Clock
   readonly affiliates: AffiliateDirectory
-  readonly connectors: ConnectorStore
+  readonly connectors: Collection<Connector>
   readonly state: AccountState
 }
 

@@ -1,8 +1,8 @@
-import { createMemoryConnectorStore } from '../../adapters/memory/memory-connector-store'
-import type { Connector } from '../../domain/connectors/connector'
+import { createMemoryCollection } from '../../adapters/memory/collection'
+import { connectorDocuments, type Connector } from '../../domain/connectors/connector'
 import type { UpstreamFailure } from '../../domain/failure'
 import { failure, success } from '../../lib/result'
-import type { ConnectorStore } from '../../ports/connector-store'
+import type { Collection } from '../../ports/collection'
 import { aClock } from '../../testing/builders'
 import { createAccountState } from '../memory/account-state'
 import { authenticateConnector } from './authenticate-connector'
@@ -29,11 +29,13 @@ const noAnswer: UpstreamFailure = {
 }
 
 /** A replica, what it was told of a connector, and how often it asked. */
-const aReplica = (store: ConnectorStore = createMemoryConnectorStore([known])) => {
+const aReplica = (
+  store: Collection<Connector> = createMemoryCollection(connectorDocuments, { [id]: known }),
+) => {
   const clock = aClock()
   const asked: string[] = []
-  let next: Awaited<ReturnType<ConnectorStore['read']>> | undefined
-  const connectors: ConnectorStore = {
+  let next: Awaited<ReturnType<Collection<Connector>['read']>> | undefined
+  const connectors: Collection<Connector> = {
     ...store,
     read: async (wanted) => {
       asked.push(wanted)
@@ -77,7 +79,7 @@ describe('a delivery to an address', () => {
   })
 
   it('is let in by a token that another replica issued a moment ago', async () => {
-    const store = createMemoryConnectorStore([known])
+    const store = createMemoryCollection(connectorDocuments, { [id]: known })
     const [one, other] = [aReplica(store), aReplica(store)]
     await one.knock('right')
     const rotated = await rotateConnectorToken(other.dependencies, id)
@@ -98,7 +100,7 @@ describe('a delivery to an address', () => {
   })
 
   it('is not let in by what was read before the tokens ended', async () => {
-    const store = createMemoryConnectorStore([known])
+    const store = createMemoryCollection(connectorDocuments, { [id]: known })
     const { knock, dependencies, answerNext } = aReplica(store)
     answerNext(success(known))
     const reading = knock('right')
@@ -110,7 +112,7 @@ describe('a delivery to an address', () => {
 })
 
 it('no token is issued where the tokens are revoked at the same moment, and one is later', async () => {
-  const store = createMemoryConnectorStore([known])
+  const store = createMemoryCollection(connectorDocuments, { [id]: known })
   const { dependencies, clock } = aReplica(store)
   const revoked = await revokeConnectorToken(dependencies, id)
 

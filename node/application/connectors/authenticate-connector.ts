@@ -2,7 +2,7 @@ import type { Connector } from '../../domain/connectors/connector'
 import type { Failure } from '../../domain/failure'
 import { failure, success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
-import type { ConnectorStore } from '../../ports/connector-store'
+import type { Collection } from '../../ports/collection'
 import type { AccountState } from '../memory/account-state'
 import { isTokenOf } from './connector-token'
 
@@ -25,7 +25,7 @@ const checkedAgainAfterMs = 5_000
 
 export type AuthenticationDependencies = {
   readonly clock: Clock
-  readonly connectors: ConnectorStore
+  readonly connectors: Collection<Connector>
   readonly state: AccountState
 }
 

@@ -1,5 +1,5 @@
-import { createMemoryConnectorStore } from '../../adapters/memory/memory-connector-store'
-import type { Connector } from '../../domain/connectors/connector'
+import { createMemoryCollection } from '../../adapters/memory/collection'
+import { connectorDocuments, type Connector } from '../../domain/connectors/connector'
 import { success } from '../../lib/result'
 import { aClock } from '../../testing/builders'
 import { createAccountState } from '../memory/account-state'
@@ -8,7 +8,7 @@ import { createConnector, revokeConnectorToken } from './manage-connectors'
 
 /** A store whose list follows a write only when it is told to. */
 const anIndexedStore = () => {
-  const documents = createMemoryConnectorStore()
+  const documents = createMemoryCollection(connectorDocuments)
   let index: readonly Connector[] = []
   const catchUp = async () => {
     const listed = await documents.list()

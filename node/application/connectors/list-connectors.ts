@@ -2,12 +2,12 @@ import type { Connector } from '../../domain/connectors/connector'
 import type { UpstreamFailure } from '../../domain/failure'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
-import type { ConnectorStore } from '../../ports/connector-store'
+import type { Collection } from '../../ports/collection'
 import type { AccountState } from '../memory/account-state'
 
 type Dependencies = {
   readonly clock: Clock
-  readonly connectors: ConnectorStore
+  readonly connectors: Collection<Connector>
   readonly state: AccountState
 }
 

@@ -9,13 +9,13 @@ import {
 import type { Failure } from '../../domain/failure'
 import { failure, success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
-import type { ConnectorStore } from '../../ports/connector-store'
+import type { Collection } from '../../ports/collection'
 import type { AccountState } from '../memory/account-state'
 import { createToken, hashToken } from './connector-token'
 
 export type ConnectorDependencies = {
   readonly clock: Clock
-  readonly connectors: ConnectorStore
+  readonly connectors: Collection<Connector>
   readonly state: AccountState
 }
 

@@ -1,10 +1,11 @@
+import type { Connector } from '../../domain/connectors/connector'
 import type { Clock } from '../../ports/clock'
-import type { ConnectorStore } from '../../ports/connector-store'
+import type { Collection } from '../../ports/collection'
 import type { AccountState } from '../memory/account-state'
 
 export type NamesDependencies = {
   readonly clock: Clock
-  readonly connectors: ConnectorStore
+  readonly connectors: Collection<Connector>
   readonly state: AccountState
 }
 
@@ -32,7 +33,11 @@ export const marketplaceNames = async (
   return corrected.length === 0 ? names.byAffiliate : new Map([...names.byAffiliate, ...corrected])
 }
 
-const readNames = async (connectors: ConnectorStore, { names }: AccountState, now: number) => {
+const readNames = async (
+  connectors: Collection<Connector>,
+  { names }: AccountState,
+  now: number,
+) => {
   const listed = await connectors.list()
   // Without an answer the names known so far stand; an affiliate id is shown where there is none.
   if (!listed.ok) return

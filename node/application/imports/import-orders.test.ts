@@ -1,5 +1,3 @@
-import { createMemoryConnectorStore } from '../../adapters/memory/memory-connector-store'
-import { createMemoryJobStateStore } from '../../adapters/memory/memory-job-state-store'
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { createMemoryOrderReader } from '../../adapters/memory/memory-order-reader'
 import { success } from '../../lib/result'
@@ -7,20 +5,20 @@ import { aClock, aKey } from '../../testing/builders'
 import { createAccountState } from '../memory/account-state'
 import { importOrders } from './import-orders'
 import { lastImports } from './noted-imports'
+import { memoryCollections } from '../../testing/memory-collections'
 
 const aWorld = (inVtex: readonly string[] = []) => {
   const clock = aClock()
   const store = createMemoryOrderIntegrationStore(clock)
   const dependencies = {
+    ...memoryCollections(),
     clock,
     state: createAccountState('replica'),
-    connectors: createMemoryConnectorStore(),
     affiliates: { list: async () => success([{ id: 'AMZ', name: 'Amazon', salesChannel: '1' }]) },
     orders: createMemoryOrderReader(
       inVtex.map((orderId) => ({ orderId, state: 'handling', isInError: false, details: {} })),
     ),
     orderIntegrations: store,
-    jobStates: createMemoryJobStateStore(),
   }
   const read = async (marketplaceOrderId: string) => {
     const stored = await store.read(aKey(marketplaceOrderId))

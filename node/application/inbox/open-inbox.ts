@@ -5,11 +5,11 @@ import type { IssueGroup } from '../../domain/causes/group-issues'
 import { standingsOf } from '../../domain/causes/issue-standing'
 import type { Overview } from '../../domain/inbox/overview'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
-import type { Refusals } from '../../domain/ingest/refusals'
+import type { Observation } from '../../domain/orders/observation'
+import type { Refusals, KeptRefusals } from '../../domain/ingest/refusals'
 import { success, type Result } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
-import type { RefusalStore } from '../../ports/refusal-store'
-import type { UnassignedObservationStore } from '../../ports/unassigned-observation-store'
+import type { Collection } from '../../ports/collection'
 import { asksForStanding, rowsOfIssues, type Standings } from '../causes/filter-issues'
 import {
   knownOfIssues,
@@ -26,8 +26,8 @@ export type InboxDependencies = TaughtDependencies &
   PeopleDependencies &
   SettingsDependencies & {
     readonly orderIntegrations: OrderIntegrationStore
-    readonly unassigned: UnassignedObservationStore
-    readonly refusals: RefusalStore
+    readonly unassigned: Collection<Observation>
+    readonly refusals: Collection<KeptRefusals>
   }
 
 export type Inbox = {

@@ -1,6 +1,6 @@
-import { createMemorySavedViewStore } from '../../adapters/memory/memory-saved-view-store'
+import { createMemoryCollection } from '../../adapters/memory/collection'
 import type { Failure, UpstreamFailure } from '../../domain/failure'
-import type { SavedViews } from '../../domain/inbox/saved-view'
+import { savedViewDocuments, type SavedViews } from '../../domain/inbox/saved-view'
 import { failure, success, type Result } from '../../lib/result'
 import {
   addSavedViews,
@@ -22,7 +22,7 @@ const amazon = { name: 'Dear Amazon', query: 'marketplace=AMZ' }
 const failed = { name: 'Failed', query: 'status=failed' }
 
 const aStore = () => {
-  const savedViews = createMemorySavedViewStore()
+  const savedViews = createMemoryCollection(savedViewDocuments)
   const as = (login: string): SavedViewDependencies => ({
     savedViews,
     people: { whoAsks: async () => success(login) },
@@ -94,7 +94,7 @@ describe('saved views', () => {
     await addSavedViews(operator, [amazon])
     const lost = async () => failure(outage)
     const unnamed = { savedViews, people: { whoAsks: async () => failure(outage) } }
-    const unread = { ...operator, savedViews: { read: lost, change: lost } }
+    const unread = { ...operator, savedViews: { ...savedViews, read: lost, change: lost } }
 
     for (const dependencies of [unnamed, unread]) {
       expect(await mySavedViews(dependencies)).toEqual(failure(outage))

@@ -8,10 +8,12 @@ import {
   type ViewWanted,
 } from '../../domain/inbox/saved-view'
 import { success, type Result } from '../../lib/result'
-import type { SavedViewStore } from '../../ports/saved-view-store'
+import type { Collection } from '../../ports/collection'
 import { loginOf, type PeopleDependencies } from '../causes/issue-states'
 
-export type SavedViewDependencies = PeopleDependencies & { readonly savedViews: SavedViewStore }
+export type SavedViewDependencies = PeopleDependencies & {
+  readonly savedViews: Collection<SavedViews>
+}
 
 /** What the person who asks saved, in the order in which they did. */
 export const mySavedViews = async (
@@ -20,7 +22,7 @@ export const mySavedViews = async (
   const person = await loginOf(dependencies, 'me')
   if (!person.ok) return person
   const views = await dependencies.savedViews.read(person.value)
-  return views.ok ? success(inOrder(views.value)) : views
+  return views.ok ? success(inOrder(views.value ?? [])) : views
 }
 
 const change = async (
@@ -29,7 +31,7 @@ const change = async (
 ): Promise<Result<SavedViews, Failure>> => {
   const person = await loginOf(dependencies, 'me')
   if (!person.ok) return person
-  const views = await dependencies.savedViews.change(person.value, (kept) => to(inOrder(kept)))
+  const views = await dependencies.savedViews.change(person.value, (kept = []) => to(inOrder(kept)))
   return views.ok ? success(inOrder(views.value)) : views
 }
 

@@ -1,6 +1,7 @@
 import type { Failure } from '../../domain/failure'
+import type { ReplicaHours } from '../../domain/ingest/source-hours'
 import type { Result } from '../../lib/result'
-import type { SourceHourStore } from '../../ports/source-hour-store'
+import type { Collection } from '../../ports/collection'
 import {
   isConnectorId,
   wasLastKnownRight,
@@ -10,7 +11,7 @@ import type { Delivery } from './receive'
 import type { SourceEvent } from './source-counts'
 
 export type CountingDependencies = AuthenticationDependencies & {
-  readonly sourceHours: SourceHourStore
+  readonly sourceHours: Collection<ReplicaHours>
 }
 
 /** What a failure counts as; nothing where nobody can say whose it was. */

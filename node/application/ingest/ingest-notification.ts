@@ -4,13 +4,14 @@ import { parseNotification, type Notification } from '../../domain/orders/notifi
 import {
   toNotificationObservation,
   type NotificationObservation,
+  type Observation,
 } from '../../domain/orders/observation'
 import { marketplaceOrderIdFrom } from '../../domain/orders/order-key'
 import { isTestOrder } from '../../domain/orders/test-order'
 import { toRecord } from '../../domain/orders/told-record'
+import type { KeptRefusals } from '../../domain/ingest/refusals'
 import { failure, success, type Result } from '../../lib/result'
-import type { RefusalStore } from '../../ports/refusal-store'
-import type { UnassignedObservationStore } from '../../ports/unassigned-observation-store'
+import type { Collection } from '../../ports/collection'
 import { wasLastKnownRight } from '../connectors/authenticate-connector'
 import { countDelivery, type CountingDependencies } from './count-delivery'
 import { keepObservation, type KeepDependencies } from './keep-observation'
@@ -26,8 +27,8 @@ import {
 export type NotificationDependencies = ReceiveDependencies &
   KeepDependencies &
   CountingDependencies & {
-    readonly unassigned: UnassignedObservationStore
-    readonly refusals: RefusalStore
+    readonly unassigned: Collection<Observation>
+    readonly refusals: Collection<KeptRefusals>
   }
 
 /** What was kept: under its order, apart because it names none, or nothing because it was a test. */
@@ -119,7 +120,7 @@ const keepUnassigned = async (
   { unassigned, state, clock }: NotificationDependencies,
   observation: NotificationObservation,
 ): Promise<Result<Ingested, Failure>> => {
-  const kept = await unassigned.keep(observation)
+  const kept = await unassigned.put(observation.digest, observation)
   if (!kept.ok) return kept
   state.unassigned.keptAt = Date.parse(clock.now())
   return success({ kept: 'unassigned' })

@@ -2,14 +2,15 @@ import type { Connector } from '../../domain/connectors/connector'
 import type { Failure } from '../../domain/failure'
 import type { LogEntry } from '../../domain/orders/connector-log'
 import { toLogObservation, toLogRecord } from '../../domain/orders/connector-log-observation'
+import type { Observation } from '../../domain/orders/observation'
 import { createLimit } from '../../lib/limit'
 import { success, type Result } from '../../lib/result'
-import type { UnassignedObservationStore } from '../../ports/unassigned-observation-store'
+import type { Collection } from '../../ports/collection'
 import { keepObservation, type KeepDependencies } from './keep-observation'
 import { orderIdProblem } from './order-id-check'
 
 export type KeepLogDependencies = KeepDependencies & {
-  readonly unassigned: UnassignedObservationStore
+  readonly unassigned: Collection<Observation>
 }
 
 export type ReadLog = {
@@ -62,7 +63,7 @@ const keepEntry = async (
     orderIds: id === undefined ? [] : [id],
   })
   if (id === undefined) {
-    const kept = await dependencies.unassigned.keep(observation)
+    const kept = await dependencies.unassigned.put(observation.digest, observation)
     if (!kept.ok) return kept
     dependencies.state.unassigned.keptAt = Date.parse(at)
     return success('unassigned')

@@ -7,18 +7,18 @@ import type { OrderKey } from '../../domain/orders/order-key'
 import { joinRecords } from '../../domain/orders/record'
 import { toSighting } from '../../domain/orders/sighting'
 import { toSightingRecord } from '../../domain/orders/told-record'
-import { orderEventsSource } from '../../domain/ingest/source-hours'
+import { orderEventsSource, type ReplicaHours } from '../../domain/ingest/source-hours'
 import { success, type Result } from '../../lib/result'
 import type { StoredOrderIntegration } from '../../ports/order-integration-store'
 import type { FoundOrder, OrderReader } from '../../ports/order-reader'
-import type { SourceHourStore } from '../../ports/source-hour-store'
+import type { Collection } from '../../ports/collection'
 import { allAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
 import { countFailure } from './count-delivery'
 import { toFoundRecord } from '../orders/find-in-orders'
 import type { KeepDependencies } from './keep-observation'
 
 export type OrderEventDependencies = KeepDependencies &
-  AffiliatesDependencies & { readonly sourceHours: SourceHourStore }
+  AffiliatesDependencies & { readonly sourceHours: Collection<ReplicaHours> }
 
 /** `ignored`: an order of the store's own, of no marketplace that is known, or one that is left to the reader. */
 export type Observed = { readonly outcome: 'observed' | 'ignored' }

@@ -1,11 +1,11 @@
-import { failure, success } from '../../lib/result'
-import type { RefusalStore } from '../../ports/refusal-store'
-import type { Refusals } from '../../domain/ingest/refusals'
+import { createMemoryCollection } from '../../adapters/memory/collection'
+import { failure } from '../../lib/result'
+import type { Collection } from '../../ports/collection'
+import { refusalDocuments, type KeptRefusals } from '../../domain/ingest/refusals'
 import { aClock } from '../../testing/builders'
 import { RefusedNotifications } from './refused-notifications'
 
 const aStore = () => {
-  const written = new Map<string, Refusals>()
   let writes = 0
   let down = false
   const outage = failure({
@@ -15,19 +15,15 @@ const aStore = () => {
     reason: 'timeout' as const,
     retryable: true,
   })
-  const store: RefusalStore = {
-    write: async (id, refusals) => {
+  const kept = createMemoryCollection(refusalDocuments)
+  const store: Collection<KeptRefusals> = {
+    ...kept,
+    put: async (id, refusals) => {
       if (down) return outage
-      written.set(id, refusals)
       writes += 1
-      return success(undefined)
+      return kept.put(id, refusals)
     },
-    since: async (moment) =>
-      down
-        ? outage
-        : success(
-            [...written].flatMap(([id, kept]) => (kept.to >= moment ? [{ ...kept, id }] : [])),
-          ),
+    list: async (among) => (down ? outage : kept.list(among)),
   }
   return {
     store,

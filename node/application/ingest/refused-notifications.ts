@@ -1,10 +1,12 @@
-import { sumRefusals, type Refusals } from '../../domain/ingest/refusals'
+import { sumRefusals, type Refusals, type KeptRefusals } from '../../domain/ingest/refusals'
 import type { Clock } from '../../ports/clock'
-import type { RefusalStore } from '../../ports/refusal-store'
+import type { Collection } from '../../ports/collection'
 
 const daysShown = 7
 const pauseMs = 60_000
 const dayMs = 86_400_000
+/** One for each replica and hour that refused something. */
+const mostDocuments = 100
 
 /** How many were refused in an hour, and how many of them are written down. */
 type RefusedHour = { readonly refusals: Refusals; readonly written: number }
@@ -34,14 +36,14 @@ export class RefusedNotifications {
    * Writes down what was counted, now that the store answers: one document an hour, at most once a minute, so that
    * a store that is only overloaded is not burdened with it. Kept in memory until it succeeds.
    */
-  public async flush(store: RefusalStore, clock: Clock): Promise<void> {
+  public async flush(store: Collection<KeptRefusals>, clock: Clock): Promise<void> {
     const now = Date.parse(clock.now())
     if (this.triedAt !== undefined && now - this.triedAt < pauseMs) return
     const unwritten = [...this.hours].filter(([, hour]) => hour.refusals.count > hour.written)
     if (unwritten.length === 0) return
     this.triedAt = now
     for (const [id, { refusals }] of unwritten) {
-      const written = await store.write(id, refusals)
+      const written = await store.put(id, { ...refusals, id })
       if (!written.ok) return
       const { refusals: latest } = this.hours.get(id) ?? { refusals }
       this.hours.set(id, { refusals: latest, written: refusals.count })
@@ -49,12 +51,15 @@ export class RefusedNotifications {
   }
 
   /** Everything refused in the last days, by all replicas as far as the store can tell. */
-  public async recent(store: RefusalStore, clock: Clock): Promise<Refusals | undefined> {
+  public async recent(
+    store: Collection<KeptRefusals>,
+    clock: Clock,
+  ): Promise<Refusals | undefined> {
     const now = Date.parse(clock.now())
     const since = new Date(now - daysShown * dayMs).toISOString()
     this.forgetBefore(since)
     if (this.readAt === undefined || now - this.readAt >= pauseMs) {
-      const read = await store.since(since)
+      const read = await store.list({ field: 'to', from: since, most: mostDocuments })
       if (read.ok) {
         this.others = read.value
           .filter(({ id }) => !this.hours.has(id))

@@ -5,17 +5,18 @@ import {
   latestOf,
   latestOfSourcesSchema,
   type LatestOfSource,
+  type ReplicaHours,
 } from '../../domain/ingest/source-hours'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type { JobStateStore } from '../../ports/job-state-store'
-import type { SourceHourStore } from '../../ports/source-hour-store'
+import type { Collection } from '../../ports/collection'
 import type { AccountState } from '../memory/account-state'
 
 export type SourceHealthDependencies = {
   readonly clock: Clock
   readonly state: AccountState
-  readonly sourceHours: SourceHourStore
+  readonly sourceHours: Collection<ReplicaHours>
   readonly jobStates: JobStateStore
 }
 

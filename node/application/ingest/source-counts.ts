@@ -1,8 +1,13 @@
 import type { UpstreamFailure } from '../../domain/failure'
-import { totalsOf, type SourceHour, type SourceTotals } from '../../domain/ingest/source-hours'
+import {
+  totalsOf,
+  type SourceHour,
+  type SourceTotals,
+  type ReplicaHours,
+} from '../../domain/ingest/source-hours'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
-import type { ReplicaHours, SourceHourStore } from '../../ports/source-hour-store'
+import type { Collection } from '../../ports/collection'
 
 const hoursShown = 24
 const hourMs = 3_600_000
@@ -13,6 +18,9 @@ const writtenAfterMs = 300_000
 
 /** More sources in a day are guesses at ids, which may not fill the memory. */
 const mostCounts = 2_000
+
+/** Replicas that counted something lately; those beyond counted it longest ago. */
+const mostReplicas = 300
 
 /** What is counted of a source at once. */
 export type SourceEvent = {
@@ -25,7 +33,7 @@ export type SourceEvent = {
   readonly failure?: { readonly reason: string; readonly field?: string }
 }
 
-type Dependencies = { readonly clock: Clock; readonly sourceHours: SourceHourStore }
+type Dependencies = { readonly clock: Clock; readonly sourceHours: Collection<ReplicaHours> }
 
 /**
  * How much each source sent to this replica and to others in the last 24 hours. Taking something in costs no call for
@@ -67,7 +75,11 @@ export class SourceCounts {
     this.forgetBefore(Date.parse(clock.now()))
     this.unwrittenSince = undefined
     const { replicaId, countedAt: to } = this
-    const written = await sourceHours.write({ replicaId, to, hours: [...this.own.values()] })
+    const written = await sourceHours.put(replicaId, {
+      replicaId,
+      to,
+      hours: [...this.own.values()],
+    })
     if (!written.ok) this.unwrittenSince = since
   }
 
@@ -95,9 +107,11 @@ export class SourceCounts {
       return success(this.others.replicas)
     }
     const since = new Date(now - hoursShown * hourMs).toISOString()
-    this.reading ??= sourceHours.since(since).finally(() => {
-      this.reading = undefined
-    })
+    this.reading ??= sourceHours
+      .list({ field: 'to', from: since, most: mostReplicas })
+      .finally(() => {
+        this.reading = undefined
+      })
     const read = await this.reading
     if (!read.ok) return read
     const replicas = read.value.filter(({ replicaId }) => replicaId !== this.replicaId)

@@ -1,8 +1,8 @@
 import { createMemoryJobStateStore } from '../../adapters/memory/memory-job-state-store'
-import { createMemorySourceHourStore } from '../../adapters/memory/memory-source-hour-store'
+import { createMemoryCollection } from '../../adapters/memory/collection'
 import type { UpstreamFailure } from '../../domain/failure'
+import { sourceHourDocuments, type ReplicaHours } from '../../domain/ingest/source-hours'
 import { failure } from '../../lib/result'
-import type { ReplicaHours } from '../../ports/source-hour-store'
 import { aClock } from '../../testing/builders'
 import { createAccountState } from '../memory/account-state'
 import { rememberSources, type SourceHealthDependencies } from './remembered-sources'
@@ -22,16 +22,16 @@ const unreachable: UpstreamFailure = {
 
 const anAccount = () => {
   const clock = aClock(now)
-  const store = createMemorySourceHourStore()
+  const store = createMemoryCollection(sourceHourDocuments)
   const jobStates = createMemoryJobStateStore()
   let writes = 0
   let down = false
   const sourceHours = {
     ...store,
-    write: async (hours: ReplicaHours) => {
+    put: async (replica: string, hours: ReplicaHours) => {
       if (down) return failure(unreachable)
       writes += 1
-      return store.write(hours)
+      return store.put(replica, hours)
     },
   }
   return {

@@ -1,5 +1,4 @@
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
-import { createMemoryTaughtTemplateStore } from '../../adapters/memory/memory-taught-template-store'
 import { toRow } from '../../domain/inbox/row'
 import { observe } from '../../domain/orders/observe'
 import { toRecord } from '../../domain/orders/told-record'
@@ -9,6 +8,7 @@ import { aClock, aKey, anObservation } from '../../testing/builders'
 import { createAccountState } from '../memory/account-state'
 import { findOrderIntegration } from './find-order-integration'
 import { searchOrders, type SearchRequest } from './search-orders'
+import { memoryCollections } from '../../testing/memory-collections'
 
 /** A store with three orders, the last of them integrated, that counts how often it is asked. */
 const aStore = async () => {
@@ -42,9 +42,9 @@ const aStore = async () => {
     },
   }
   const dependencies = {
+    ...memoryCollections(),
     clock,
     orderIntegrations: counted,
-    taughtTemplates: createMemoryTaughtTemplateStore(),
     state: createAccountState('replica'),
   }
   const search = async (different: Partial<SearchRequest> = {}) => {

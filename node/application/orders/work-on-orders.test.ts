@@ -1,13 +1,10 @@
-import { createMemoryIssueStateStore } from '../../adapters/memory/memory-issue-state-store'
-import { createMemoryJobStateStore } from '../../adapters/memory/memory-job-state-store'
-import { createMemorySettingsStore } from '../../adapters/memory/memory-settings-store'
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
-import { createMemoryTaughtTemplateStore } from '../../adapters/memory/memory-taught-template-store'
 import { toRecord } from '../../domain/orders/told-record'
 import { failure, success } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
 import { createAccountState } from '../memory/account-state'
 import { closeOrders, reopenOrders, setReason } from './work-on-orders'
+import { memoryCollections } from '../../testing/memory-collections'
 
 const aWorld = async (ids: readonly string[]) => {
   const clock = aClock()
@@ -16,18 +13,10 @@ const aWorld = async (ids: readonly string[]) => {
     await orderIntegrations.update(aKey(id), () => toRecord(aKey(id), anObservation()))
   }
   const dependencies = {
+    ...memoryCollections(),
     clock,
     orderIntegrations,
-    settings: createMemorySettingsStore(),
     state: createAccountState('replica'),
-    taughtTemplates: createMemoryTaughtTemplateStore(),
-    issueStates: createMemoryIssueStateStore(),
-    jobStates: createMemoryJobStateStore(),
-    unassigned: { keep: async () => success(undefined), count: async () => success(0) },
-    refusals: {
-      write: async () => success(undefined),
-      since: async () => success([]),
-    },
     people: { whoAsks: async () => success('operator@demostore.example') },
   }
   const row = async (id: string) => {

@@ -5,7 +5,7 @@ import type { Chat } from '../../domain/settings/account-settings'
 import { failure, success, type Result } from '../../lib/result'
 import type { ChatSender } from '../../ports/chat-sender'
 import type { CreateNotificationTexts } from '../../ports/notification-texts'
-import type { SettingsDependencies } from '../settings/current-settings'
+import { storedSettings, type SettingsDependencies } from '../settings/current-settings'
 import { pageLink } from './page-link'
 
 export type ChatDependencies = {
@@ -35,7 +35,7 @@ export const sendTestMessage = async (
   id: string,
 ): Promise<Result<SentTest, Failure>> => {
   const { account, workspace, clock, notificationTexts } = dependencies
-  const settings = await dependencies.settings.read()
+  const settings = await storedSettings(dependencies)
   if (!settings.ok) return settings
   const { timeZone, notifications, chats } = settings.value
   const chat = chats.find((each) => each.id === id)

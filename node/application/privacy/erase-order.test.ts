@@ -1,6 +1,4 @@
-import { createMemoryJobStateStore } from '../../adapters/memory/memory-job-state-store'
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
-import { createMemoryTaughtTemplateStore } from '../../adapters/memory/memory-taught-template-store'
 import { observe } from '../../domain/orders/observe'
 import { toHandling } from '../../domain/orders/person-word'
 import { toHandlingRecord, toRecord } from '../../domain/orders/told-record'
@@ -11,6 +9,7 @@ import { eraseOrder } from './erase-order'
 import { addToMissing, readPage } from '../reading/missing-queue'
 import { findOrderIntegration } from '../orders/find-order-integration'
 import { searchOrders } from '../orders/search-orders'
+import { memoryCollections } from '../../testing/memory-collections'
 
 const now = '2026-11-23T12:00:00.000Z'
 
@@ -18,10 +17,9 @@ const aStore = async () => {
   const clock = aClock(now)
   const orderIntegrations = createMemoryOrderIntegrationStore(clock)
   const dependencies = {
+    ...memoryCollections(),
     clock,
     orderIntegrations,
-    jobStates: createMemoryJobStateStore(),
-    taughtTemplates: createMemoryTaughtTemplateStore(),
     state: createAccountState('replica'),
   }
   const tell = async (message: string, at = now) => {

@@ -1,15 +1,13 @@
-import { createMemoryIssueStateStore } from '../../adapters/memory/memory-issue-state-store'
-import { createMemoryJobStateStore } from '../../adapters/memory/memory-job-state-store'
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
-import { createMemorySavedViewStore } from '../../adapters/memory/memory-saved-view-store'
-import { createMemorySettingsStore } from '../../adapters/memory/memory-settings-store'
 import { observe } from '../../domain/orders/observe'
 import { toHandling, toReason } from '../../domain/orders/person-word'
 import { toHandlingRecord, toReasonRecord, toRecord } from '../../domain/orders/told-record'
+import { accountSettingsSchema } from '../../domain/settings/account-settings'
 import { success } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
 import { createAccountState } from '../memory/account-state'
 import { forgetPerson, knownPeople } from './forget-person'
+import { memoryCollections } from '../../testing/memory-collections'
 
 const now = '2026-11-23T12:00:00.000Z'
 const gone = 'gone@demostore.example'
@@ -19,12 +17,9 @@ const aTeam = async () => {
   const clock = aClock(now)
   const orderIntegrations = createMemoryOrderIntegrationStore(clock)
   const dependencies = {
+    ...memoryCollections(),
     clock,
     orderIntegrations,
-    issueStates: createMemoryIssueStateStore(),
-    jobStates: createMemoryJobStateStore(),
-    savedViews: createMemorySavedViewStore(),
-    settings: createMemorySettingsStore(),
     state: createAccountState('replica'),
   }
   const tell = (id: string, by: string) =>
@@ -38,23 +33,18 @@ const aTeam = async () => {
     })
   await tell('1', gone.toUpperCase())
   await tell('2', here)
-  await dependencies.issueStates.write({
+  await dependencies.issueStates.put('a', {
     issueId: 'a',
     assignment: { to: gone, at: now, by: here },
-  })
-  await dependencies.issueStates.write({
-    issueId: 'a',
     decision: { state: 'RESOLVED', at: now, by: gone, orders: 1 },
   })
   const view = { id: 'v', name: 'Mine', query: 'status=FAILED', place: 1 }
   for (const person of [gone, here]) {
     await dependencies.savedViews.change(person, () => success([view]))
   }
-  await dependencies.settings.change((settings) =>
-    success({
-      ...settings,
-      notifications: { ...settings.notifications, emails: [gone, here] },
-    }),
+  await dependencies.settings.put(
+    'account-settings',
+    accountSettingsSchema.parse({ notifications: { emails: [gone, here] } }),
   )
   const everything = async () =>
     JSON.stringify([
@@ -62,7 +52,7 @@ const aTeam = async () => {
       await orderIntegrations.read(aKey('2')),
       await dependencies.issueStates.list(),
       await dependencies.savedViews.read(gone),
-      await dependencies.settings.read(),
+      await dependencies.settings.read('account-settings'),
     ]).toLowerCase()
   return { dependencies, everything }
 }

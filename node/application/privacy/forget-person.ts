@@ -1,10 +1,11 @@
 import type { Failure, UpstreamFailure } from '../../domain/failure'
 import { formerUser, saidBy, speakersOf, withoutPerson } from '../../domain/orders/erased'
 import type { IssueState } from '../../domain/causes/issue-state'
+import type { SavedViews } from '../../domain/inbox/saved-view'
 import { createLimit } from '../../lib/limit'
 import { failure, success, type Result } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
-import type { SavedViewStore } from '../../ports/saved-view-store'
+import type { Collection } from '../../ports/collection'
 import { rememberIssueChange, type IssueStateDependencies } from '../causes/issue-states'
 import { removeReceiver } from '../settings/save-settings'
 import type { SettingsDependencies } from '../settings/current-settings'
@@ -12,7 +13,7 @@ import type { SettingsDependencies } from '../settings/current-settings'
 export type PersonDependencies = IssueStateDependencies &
   SettingsDependencies & {
     readonly orderIntegrations: OrderIntegrationStore
-    readonly savedViews: SavedViewStore
+    readonly savedViews: Collection<SavedViews>
   }
 
 /** How many orders of a part no longer name the person, and what the next call goes on after. */
@@ -60,11 +61,12 @@ const inIssues = async (
   const listed = await dependencies.issueStates.list()
   if (!listed.ok) return listed
   for (const { issueId } of listed.value.filter((each) => loginsIn(each).includes(login))) {
-    const written = await dependencies.issueStates.rewrite(issueId, (state) =>
-      withoutLogin(state, login),
+    const written = await dependencies.issueStates.change(issueId, (state) =>
+      state ? success(withoutLogin(state, login)) : failure({ kind: 'not-found' } as const),
     )
+    if (!written.ok && written.error.kind === 'not-found') continue
     if (!written.ok) return written
-    const { decision, assignment } = written.value ?? {}
+    const { decision, assignment } = written.value
     if (decision !== undefined) rememberIssueChange(dependencies, { issueId, decision })
     if (assignment !== undefined) rememberIssueChange(dependencies, { issueId, assignment })
   }

@@ -1,5 +1,3 @@
-import { createMemoryConnectorStore } from '../../adapters/memory/memory-connector-store'
-import { createMemoryJobStateStore } from '../../adapters/memory/memory-job-state-store'
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { createMemoryOrderReader } from '../../adapters/memory/memory-order-reader'
 import { parseOrder } from '../../clients/orders/wire'
@@ -15,10 +13,10 @@ import {
   toRecord,
 } from '../../domain/orders/told-record'
 import { aClock, aKey, anObservation } from '../../testing/builders'
-import { createMemorySettingsStore } from '../../adapters/memory/memory-settings-store'
 import { createAccountState } from '../memory/account-state'
 import { importOrders } from '../imports/import-orders'
 import { keepObservation } from '../ingest/keep-observation'
+import { memoryCollections } from '../../testing/memory-collections'
 
 // Five hundred buyers who do not exist, through every source that may quote them. Nothing of them may stay.
 
@@ -103,14 +101,12 @@ const anEnqueuedOrder = (id: string, buyer: Buyer) => ({
 const aWorld = () => {
   const clock = aClock(now)
   return {
+    ...memoryCollections(),
     clock,
     state: createAccountState('replica'),
-    settings: createMemorySettingsStore(),
-    connectors: createMemoryConnectorStore(),
     affiliates: { list: async () => success([{ id: 'AMZ', name: 'Amazon', salesChannel: '1' }]) },
     orders: createMemoryOrderReader([]),
     orderIntegrations: createMemoryOrderIntegrationStore(clock),
-    jobStates: createMemoryJobStateStore(),
   }
 }
 

@@ -1,16 +1,15 @@
-import { createMemoryConnectorStore } from '../../adapters/memory/memory-connector-store'
-import { createMemorySettingsStore } from '../../adapters/memory/memory-settings-store'
-import { createMemoryJobStateStore } from '../../adapters/memory/memory-job-state-store'
+import { createMemoryCollection } from '../../adapters/memory/collection'
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { createMemoryOrderLister } from '../../adapters/memory/memory-order-lister'
 import { createMemoryOrderReader } from '../../adapters/memory/memory-order-reader'
-import type { Connector } from '../../domain/connectors/connector'
+import { connectorDocuments, type Connector } from '../../domain/connectors/connector'
 import { success } from '../../lib/result'
 import { aClock } from '../../testing/builders'
 import { createAccountState } from '../memory/account-state'
 import { importOrders } from '../imports/import-orders'
 import { CallAllowance } from './call-allowance'
 import { findMissing } from './find-missing'
+import { memoryCollections } from '../../testing/memory-collections'
 
 const now = '2026-11-23T12:00:00.000Z'
 const minute = 60_000
@@ -42,9 +41,13 @@ const aWorld = (orders: readonly InVtex[]) => {
   const byId = new Map(held.map((order) => [order.orderId, { ...order, details: {} }]))
   const nothing = createMemoryOrderReader([], () => down)
   const dependencies = {
+    ...memoryCollections(),
     clock,
     state: createAccountState('replica'),
-    connectors: createMemoryConnectorStore(connectors),
+    connectors: createMemoryCollection(
+      connectorDocuments,
+      Object.fromEntries(connectors.map((each) => [each.id, each])),
+    ),
     affiliates: { list: async () => success(affiliates) },
     lister: {
       list: (query: Parameters<typeof lister.list>[0]) => {
@@ -59,8 +62,6 @@ const aWorld = (orders: readonly InVtex[]) => {
       },
     },
     orderIntegrations: createMemoryOrderIntegrationStore(clock),
-    jobStates: createMemoryJobStateStore(),
-    settings: createMemorySettingsStore(),
   }
   dependencies.state.callsPerSlice = 10_000
   const missing = async () => {

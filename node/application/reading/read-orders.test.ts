@@ -2,6 +2,7 @@ import { observe } from '../../domain/orders/observe'
 import { toHandling } from '../../domain/orders/person-word'
 import { toHandlingRecord, toRecord } from '../../domain/orders/told-record'
 import { aKey, anObservation } from '../../testing/builders'
+import { readCounts } from '../channels/channel-counts'
 import { CallAllowance } from './call-allowance'
 import { marketplaceReadings } from './describe-reading'
 import { readingProgress, readOrders } from './read-orders'
@@ -25,7 +26,7 @@ describe('reading the orders of a store that reports nothing', () => {
         ['half', 'FAILED'],
       ]),
     )
-    const counts = await store.dependencies.channelCounts.read('AMZ', {
+    const counts = await readCounts(store.dependencies.channelCounts, 'AMZ', {
       first: '2026-11-23',
       last: '2026-11-23',
     })
@@ -145,7 +146,7 @@ describe('reading the orders of a store that reports nothing', () => {
     store.dependencies.state.callsPerSlice = 40
     for (let slice = 0; slice < 12; slice += 1) await store.read()
     const progress = await readingProgress(store.dependencies.jobStates)
-    const counts = await store.dependencies.channelCounts.read('AMZ', {
+    const counts = await readCounts(store.dependencies.channelCounts, 'AMZ', {
       first: '2026-11-22',
       last: '2026-11-22',
     })

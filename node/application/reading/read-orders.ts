@@ -14,10 +14,10 @@ import {
 import { troubleKind } from '../../domain/reading/troubles'
 import { success, type Result } from '../../lib/result'
 import type { Affiliate } from '../../ports/affiliate-directory'
-import type { ChannelCountStore } from '../../ports/channel-count-store'
 import type { JobStateStore } from '../../ports/job-state-store'
 import type { ListedOrder, OrderLister } from '../../ports/order-lister'
 import { allAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
+import { keepCounts, type CountsDependencies } from '../channels/channel-counts'
 import type { CallAllowance } from './call-allowance'
 import { countByHour } from './count-by-hour'
 import { listWindow, type Listing } from './list-window'
@@ -25,10 +25,10 @@ import { recordListed, type RecordDependencies } from './record-listed'
 import { reviewUnlisted, type TroubleStep } from './review-unlisted'
 
 export type ReadOrdersDependencies = AffiliatesDependencies &
-  RecordDependencies & {
+  RecordDependencies &
+  Pick<CountsDependencies, 'channelCounts'> & {
     readonly lister: OrderLister
     readonly jobStates: JobStateStore
-    readonly channelCounts: ChannelCountStore
   }
 
 const jobName = 'read-orders'
@@ -169,7 +169,7 @@ const takeIn = async (
   if (!recorded.ok) return failed(recorded.error)
   if (step.kind !== 'trouble') {
     const counts = countByHour(step.window, orders)
-    const counted = await dependencies.channelCounts.replace(affiliate.id, counts)
+    const counted = await keepCounts(dependencies, affiliate.id, counts)
     if (!counted.ok) return failed(counted.error)
   } else {
     const listed = { affiliate, orders, allowance }

@@ -1,14 +1,14 @@
 import type { UpstreamFailure } from '../../domain/failure'
-import type { AccountSettings } from '../../domain/settings/account-settings'
+import { defaultSettings, type AccountSettings } from '../../domain/settings/account-settings'
 import { toReadingRules } from '../../domain/settings/reading-rules'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
-import type { SettingsStore } from '../../ports/settings-store'
+import type { Collection } from '../../ports/collection'
 import type { AccountState } from '../memory/account-state'
 
 export type SettingsDependencies = {
   readonly clock: Clock
-  readonly settings: SettingsStore
+  readonly settings: Collection<AccountSettings, 'account-settings'>
   readonly state: AccountState
 }
 
@@ -43,12 +43,20 @@ export const currentSettings = async (
   return current.reading
 }
 
+/** What the owner set, as of now; the defaults while nobody has set anything. */
+export const storedSettings = async ({
+  settings,
+}: Pick<SettingsDependencies, 'settings'>): Promise<Result<AccountSettings, UpstreamFailure>> => {
+  const read = await settings.read('account-settings')
+  return read.ok ? success(read.value ?? defaultSettings) : read
+}
+
 const readAnew = async (
   dependencies: SettingsDependencies,
 ): Promise<Result<AccountSettings, UpstreamFailure>> => {
   const { settings } = dependencies.state
   const before = settings.known
-  const read = await dependencies.settings.read()
+  const read = await storedSettings(dependencies)
   // What this replica wrote meanwhile is newer than what was read.
   if (settings.known !== before) return success(settings.known)
   if (read.ok) applySettings(dependencies, read.value)

@@ -1,11 +1,11 @@
 import type { Connector } from '../../domain/connectors/connector'
 import type { UpstreamFailure } from '../../domain/failure'
-import type { Refusals } from '../../domain/ingest/refusals'
+import type { Refusals, KeptRefusals } from '../../domain/ingest/refusals'
 import type { AccountSettings } from '../../domain/settings/account-settings'
 import { success, type Result } from '../../lib/result'
 import type { Affiliate } from '../../ports/affiliate-directory'
 import type { JobStateStore } from '../../ports/job-state-store'
-import type { RefusalStore } from '../../ports/refusal-store'
+import type { Collection } from '../../ports/collection'
 import { listConnectors } from '../connectors/list-connectors'
 import { knownAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
 import { toReading, type AffiliateReading } from '../reading/describe-reading'
@@ -15,7 +15,7 @@ import { currentSettings, type SettingsDependencies } from './current-settings'
 export type DescribeSettingsDependencies = SettingsDependencies &
   AffiliatesDependencies & {
     readonly jobStates: JobStateStore
-    readonly refusals: RefusalStore
+    readonly refusals: Collection<KeptRefusals>
   }
 
 export type DescribedAffiliate = {

@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure'
-import type { AccountSettings } from '../../domain/settings/account-settings'
+import { defaultSettings, type AccountSettings } from '../../domain/settings/account-settings'
 import {
   changeMarketplace,
   changeSettings,
@@ -17,7 +17,10 @@ export const updateSettings = async (
   dependencies: SettingsDependencies,
   change: Change,
 ): Promise<Result<AccountSettings, Failure>> => {
-  const changed = await dependencies.settings.change(change)
+  const changed = await dependencies.settings.change(
+    'account-settings',
+    (known = defaultSettings) => change(known),
+  )
   if (changed.ok) applySettings(dependencies, changed.value)
   return changed
 }

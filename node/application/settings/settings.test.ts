@@ -1,7 +1,7 @@
-import { createMemoryConnectorStore } from '../../adapters/memory/memory-connector-store'
+import { createMemoryCollection } from '../../adapters/memory/collection'
 import { createMemoryJobStateStore } from '../../adapters/memory/memory-job-state-store'
-import { createMemorySettingsStore } from '../../adapters/memory/memory-settings-store'
 import type { UpstreamFailure } from '../../domain/failure'
+import { settingsDocuments } from '../../domain/settings/account-settings'
 import { failure, success } from '../../lib/result'
 import { aClock } from '../../testing/builders'
 import { createAccountState } from '../memory/account-state'
@@ -9,6 +9,7 @@ import { addChat, removeChat } from './chats'
 import { currentSettings } from './current-settings'
 import { describeSettings } from './describe-settings'
 import { saveSettings } from './save-settings'
+import { memoryCollections } from '../../testing/memory-collections'
 
 const unreachable: UpstreamFailure = {
   kind: 'upstream',
@@ -18,7 +19,7 @@ const unreachable: UpstreamFailure = {
   retryable: true,
 }
 
-const anAccount = (settings = createMemorySettingsStore()) => {
+const anAccount = (settings = createMemoryCollection(settingsDocuments)) => {
   const clock = aClock()
   let reads = 0
   let down = false
@@ -29,14 +30,15 @@ const anAccount = (settings = createMemorySettingsStore()) => {
     reads: () => reads,
     setDown: (value: boolean) => (down = value),
     dependencies: {
+      ...memoryCollections(),
       clock,
       jobStates,
       state: createAccountState('replica'),
       settings: {
         ...settings,
-        read: async () => {
+        read: async (key: 'account-settings') => {
           reads += 1
-          return down ? failure(unreachable) : settings.read()
+          return down ? failure(unreachable) : settings.read(key)
         },
       },
       affiliates: {
@@ -46,8 +48,6 @@ const anAccount = (settings = createMemorySettingsStore()) => {
             { id: 'MLB', name: 'Mercado', salesChannel: '3' },
           ]),
       },
-      connectors: createMemoryConnectorStore(),
-      refusals: { write: async () => success(undefined), since: async () => success([]) },
     },
   }
 }

@@ -1,7 +1,4 @@
-import { createMemoryIssueStateStore } from '../../adapters/memory/memory-issue-state-store'
-import { createMemoryJobStateStore } from '../../adapters/memory/memory-job-state-store'
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
-import { createMemoryTaughtTemplateStore } from '../../adapters/memory/memory-taught-template-store'
 import { toHandling } from '../../domain/orders/person-word'
 import { joinRecords } from '../../domain/orders/record'
 import { toHandlingRecord, toRecord } from '../../domain/orders/told-record'
@@ -11,6 +8,7 @@ import { createAccountState } from '../memory/account-state'
 import { knownOfIssues } from '../causes/issue-states'
 import { CallAllowance } from '../reading/call-allowance'
 import { issuesJob } from './issues-job'
+import { memoryCollections } from '../../testing/memory-collections'
 
 const hourMs = 3_600_000
 const by = 'operator@demostore.example'
@@ -20,11 +18,9 @@ const aStore = async () => {
   const clock = aClock()
   const orderIntegrations = createMemoryOrderIntegrationStore(clock)
   const dependencies = {
+    ...memoryCollections(),
     clock,
     orderIntegrations,
-    issueStates: createMemoryIssueStateStore(),
-    jobStates: createMemoryJobStateStore(),
-    taughtTemplates: createMemoryTaughtTemplateStore(),
     state: createAccountState('replica'),
   }
   const fail = (id: string) =>
@@ -114,7 +110,7 @@ describe('looking at the causes', () => {
     const { dependencies, clock, fail, look } = await aStore()
     await fail('1')
     const decision = { state: 'RESOLVED', at: clock.now(), by, orders: 1 } as const
-    await dependencies.issueStates.write({ issueId: 'v1:gone', decision })
+    await dependencies.issueStates.put('v1:gone', { issueId: 'v1:gone', decision })
     await look(90 * 24)
     expect(await dependencies.issueStates.list()).toMatchObject({ value: [{ issueId: 'v1:gone' }] })
     await look(1)

@@ -44,7 +44,9 @@ export const issuesJob: TickJob<OpenIssuesDependencies> = {
     }
     rememberHistory(dependencies, after)
     for (const old of [...states.values()].filter((each) => isOver(each, groups, clock.now()))) {
-      const removed = await dependencies.issueStates.remove(old)
+      const removed = await dependencies.issueStates.remove(old.issueId, (current) =>
+        isDeepStrictEqual(current, old),
+      )
       if (!removed.ok) return removed
     }
     return success({ causes: groups.length })

@@ -1,4 +1,3 @@
-import { createMemoryJobStateStore } from '../../adapters/memory/memory-job-state-store'
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { observe } from '../../domain/orders/observe'
 import { toRecord } from '../../domain/orders/told-record'
@@ -7,6 +6,7 @@ import { aClock, aKey, anObservation } from '../../testing/builders'
 import { createAccountState } from '../memory/account-state'
 import { CallAllowance } from '../reading/call-allowance'
 import { retentionJob } from './retention-job'
+import { memoryCollections } from '../../testing/memory-collections'
 
 const day = 86_400_000
 const now = '2026-11-23T12:00:00.000Z'
@@ -18,9 +18,9 @@ const aStore = async () => {
   const clock = aClock(now)
   const orderIntegrations = createMemoryOrderIntegrationStore(clock)
   const dependencies = {
+    ...memoryCollections(),
     clock,
     orderIntegrations,
-    jobStates: createMemoryJobStateStore(),
     state: createAccountState('replica'),
   }
   const placed = { success: true, code: 'SOI002', errors: null }

@@ -1,6 +1,7 @@
-import type { ConnectorStore } from '../../ports/connector-store'
+import type { Connector } from '../../domain/connectors/connector'
+import type { ReplicaHours } from '../../domain/ingest/source-hours'
+import type { Collection } from '../../ports/collection'
 import type { LeaseStore } from '../../ports/lease-store'
-import type { SourceHourStore } from '../../ports/source-hour-store'
 import type { AccountState } from '../memory/account-state'
 import type { ChannelDependencies } from '../channels/evaluate-channels'
 import type { IssueStateDependencies } from '../causes/issue-states'
@@ -20,9 +21,9 @@ export type TickDependencies = KeepDependencies &
   NotifyDependencies &
   ChannelDependencies & {
     readonly replicaId: string
-    readonly sourceHours: SourceHourStore
+    readonly sourceHours: Collection<ReplicaHours>
     readonly state: AccountState
-    readonly connectors: ConnectorStore
+    readonly connectors: Collection<Connector>
     readonly leases: LeaseStore
   }
 

@@ -1,5 +1,8 @@
-import { createMemoryTaughtTemplateStore } from '../../adapters/memory/memory-taught-template-store'
-import type { TaughtTemplate } from '../../domain/unknown-messages/taught-template'
+import { createMemoryCollection } from '../../adapters/memory/collection'
+import {
+  taughtTemplateDocuments,
+  type TaughtTemplate,
+} from '../../domain/unknown-messages/taught-template'
 import { failure } from '../../lib/result'
 import { aClock } from '../../testing/builders'
 import { createAccountState } from '../memory/account-state'
@@ -21,7 +24,7 @@ const taught: TaughtTemplate = {
 
 const aWorld = () => {
   const clock = aClock()
-  const store = createMemoryTaughtTemplateStore()
+  const store = createMemoryCollection(taughtTemplateDocuments)
   const world = { lists: 0, isDown: false }
   const dependencies = {
     clock,
@@ -45,7 +48,7 @@ describe('what people taught', () => {
   it('is read once a minute, also by many at once', async () => {
     const { world, clock, store, known } = aWorld()
     await Promise.all([known(), known(), known()])
-    await store.write(taught)
+    await store.put(taught.template, taught)
 
     expect([await known(), world.lists]).toEqual([[], 1])
     clock.advance(60_000)
@@ -65,7 +68,7 @@ describe('what people taught', () => {
 
   it('holds own removals while the index still has what was removed', async () => {
     const { clock, store, dependencies, known } = aWorld()
-    await store.write(taught)
+    await store.put(taught.template, taught)
     await known()
     clock.advance(59_000)
     rememberTaught(dependencies, taught.template, undefined)
@@ -81,7 +84,7 @@ describe('what people taught', () => {
     expect(await known()).toBe('upstream')
 
     world.isDown = false
-    await store.write(taught)
+    await store.put(taught.template, taught)
     await known()
     world.isDown = true
     clock.advance(60_000)

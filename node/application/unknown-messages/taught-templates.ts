@@ -7,12 +7,12 @@ import {
 } from '../../domain/unknown-messages/taught-template'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
-import type { TaughtTemplateStore } from '../../ports/taught-template-store'
+import type { Collection } from '../../ports/collection'
 import type { AccountState } from '../memory/account-state'
 
 export type TaughtDependencies = {
   readonly clock: Clock
-  readonly taughtTemplates: TaughtTemplateStore
+  readonly taughtTemplates: Collection<TaughtTemplate>
   readonly state: AccountState
 }
 
@@ -41,7 +41,7 @@ export const taughtTemplates = async ({
 
 const readInto = async (
   taught: AccountState['taught'],
-  store: TaughtTemplateStore,
+  store: Collection<TaughtTemplate>,
   now: number,
 ): Promise<Result<TaughtTemplates, UpstreamFailure>> => {
   const listed = await store.list()

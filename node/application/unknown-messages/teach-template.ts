@@ -23,7 +23,7 @@ export const teachTemplate = async (
   if (!reach.ok) return reach
   if (reach.value === 0 && !known.value.has(template)) return failure({ kind: 'not-found' })
   const taught = { template, errorType, taughtAt: dependencies.clock.now() }
-  const written = await dependencies.taughtTemplates.write(taught)
+  const written = await dependencies.taughtTemplates.change(template, () => success(taught))
   if (!written.ok) return written
   rememberTaught(dependencies, template, taught)
   return success({ template, errorType, affectedOrders: reach.value })

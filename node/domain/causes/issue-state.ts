@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+import { digestOf } from '../../lib/digest'
+import type { DocumentKind } from '../document-kind'
+
 // What people decided about a cause, stored apart from its orders: a cause is only what its orders have in common. Two
 // parts that change apart, each with who said it and when, so that two people at once take nothing from each other.
 
@@ -26,7 +29,7 @@ const assignmentSchema = z.object({
   by: z.string(),
 })
 
-export const issueStateSchema = z.object({
+const issueStateSchema = z.object({
   issueId: z.string(),
   decision: decisionSchema.optional(),
   assignment: assignmentSchema.optional(),
@@ -40,6 +43,37 @@ export type IssueState = z.infer<typeof issueStateSchema>
 export type IssueChange =
   | { readonly issueId: string; readonly decision: IssueDecision }
   | { readonly issueId: string; readonly assignment: IssueAssignment }
+
+// A part is stored as one text.
+const partSchema = z
+  .string()
+  .nullish()
+  .transform((text): unknown => (text ? JSON.parse(text) : undefined))
+
+const storedSchema = z.object({ issueId: z.string(), decision: partSchema, assignment: partSchema })
+
+const textOf = (part: object | undefined) => part && JSON.stringify(part)
+
+/** Where what people decided is kept, by the issue's id, which has characters that an id of a document may not have. */
+export const issueStateDocuments: DocumentKind<IssueState> = {
+  entity: { name: 'orderops_issue_state' },
+  label: 'issue-state',
+  idOf: (issueId) => digestOf([issueId]),
+  mark: 'issueId',
+  parse: (document) => issueStateSchema.parse(storedSchema.parse(document)),
+  fieldsOf: ({ issueId, decision, assignment }) => ({
+    issueId,
+    decision: textOf(decision),
+    assignment: textOf(assignment),
+  }),
+  isForGood: false,
+}
+
+/** The state with a part said anew; the other part stays as it is. */
+export const withPart = (current: IssueState | undefined, change: IssueChange): IssueState => ({
+  ...current,
+  ...change,
+})
 
 const later = <Part extends { readonly at: string }>(
   one: Part | undefined,

@@ -1,16 +1,26 @@
 import { z } from 'zod'
 
+import { fieldByField } from '../document-kind'
 import type { ShippingPolicy } from './live-store'
 
 const erpCarrierSchema = z.object({ id: z.string().optional(), name: z.string().optional() })
 
-export const erpCarrierListSchema = z.object({
+const erpCarrierListSchema = z.object({
   carriers: z.array(erpCarrierSchema),
   importedAt: z.string(),
 })
 
 export type ErpCarrier = z.infer<typeof erpCarrierSchema>
 export type ErpCarrierList = z.infer<typeof erpCarrierListSchema>
+
+/** Where the carriers that the ERP knows are kept: one list. */
+export const erpCarrierDocuments = fieldByField<typeof erpCarrierListSchema.shape, 'erp-carriers'>({
+  entity: { name: 'orderops_settings' },
+  label: 'erp-carriers',
+  mark: 'carriers',
+  schema: erpCarrierListSchema,
+  isForGood: true,
+})
 
 const fold = (text: string | undefined): string => (text ?? '').trim().toLowerCase()
 

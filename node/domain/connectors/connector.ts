@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import type { DocumentKind } from '../document-kind'
+
 const tokenHash = z.object({ hash: z.string(), createdAt: z.string() })
 
 /**
@@ -17,6 +19,21 @@ export const connectorSchema = z.object({
 })
 
 export type Connector = z.infer<typeof connectorSchema>
+
+const storedSchema = connectorSchema.omit({ id: true }).extend({ connectorId: z.string() })
+
+/** Where connectors are kept: hashes of tokens only. */
+export const connectorDocuments: DocumentKind<Connector> = {
+  entity: { name: 'orderops_connector' },
+  label: 'connector',
+  mark: 'connectorId',
+  parse: (document) => {
+    const { connectorId, ...stored } = storedSchema.parse(document)
+    return { ...stored, id: connectorId }
+  },
+  fieldsOf: ({ id, ...connector }) => ({ ...connector, connectorId: id }),
+  isForGood: true,
+}
 
 /** The connector with a new token; the one before it stays valid, older ones end. Itself where it has the token. */
 export const withNewToken = (connector: Connector, hash: string, createdAt: string): Connector =>

@@ -2,13 +2,14 @@ import { z } from 'zod'
 
 import { digestOf } from '../../lib/digest'
 import { failure, success, type Result } from '../../lib/result'
+import type { DocumentKind } from '../document-kind'
 import type { Failure, InvalidReason } from '../failure'
 import { redact } from '../orders/redaction'
 
 // A list of orders that one person saved under a name, as the parameters of its address. Views are changed one by one
 // and never as a whole list, so that what two tabs do at once is both done.
 
-export const savedViewSchema = z.object({
+const savedViewSchema = z.object({
   id: z.string(),
   name: z.string(),
   /** The address's parameters, as they stand behind its question mark. */
@@ -20,6 +21,27 @@ export const savedViewSchema = z.object({
 export type SavedView = z.infer<typeof savedViewSchema>
 
 export type SavedViews = readonly SavedView[]
+
+const viewPrefix = 'view-'
+
+const storedSchema = z.record(z.unknown())
+
+/** Where a person's views are kept, by their login: a text for each view. Who they are stands in no stored text. */
+export const savedViewDocuments: DocumentKind<SavedViews> = {
+  entity: { name: 'orderops_saved_views' },
+  label: 'saved-views',
+  idOf: (login) => digestOf([login]),
+  // Without any view it is what a person has who deleted all.
+  mark: 'workspace',
+  parse: (document) =>
+    Object.entries(storedSchema.parse(document))
+      // A view that was deleted by an older version left an empty text behind.
+      .filter(([field, text]) => field.startsWith(viewPrefix) && text)
+      .map(([, text]) => savedViewSchema.parse(JSON.parse(z.string().parse(text)))),
+  fieldsOf: (views) =>
+    Object.fromEntries(views.map((view) => [`${viewPrefix}${view.id}`, JSON.stringify(view)])),
+  isForGood: false,
+}
 
 /** What a person asks to keep. */
 export type ViewWanted = { readonly name: string; readonly query: string }

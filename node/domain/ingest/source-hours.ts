@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { fieldByField } from '../document-kind'
+
 /** Whose events orders of VTEX itself send; connectors go by their ids. */
 export const orderEventsSource = 'orders-broadcast'
 
@@ -19,7 +21,7 @@ const latestSchema = z.object({
 const countSchema = z.number().int().nonnegative()
 
 /** What one source sent within an hour, as one replica counted it. */
-export const sourceHourSchema = latestSchema.extend({
+const sourceHourSchema = latestSchema.extend({
   source: z.string(),
   /** The hour's beginning, ISO 8601 UTC. */
   hour: z.string(),
@@ -29,6 +31,25 @@ export const sourceHourSchema = latestSchema.extend({
 })
 
 export type SourceHour = z.infer<typeof sourceHourSchema>
+
+const replicaHoursSchema = z.object({
+  replicaId: z.string(),
+  /** When something was last counted. */
+  to: z.string(),
+  hours: z.array(sourceHourSchema),
+})
+
+/** What one replica counted lately. */
+export type ReplicaHours = z.infer<typeof replicaHoursSchema>
+
+/** Where it is kept, so that the page of any replica can say it. */
+export const sourceHourDocuments = fieldByField({
+  entity: { name: 'orderops_source_hours', searched: { to: 'string' } },
+  label: 'source-hours',
+  mark: 'replicaId',
+  schema: replicaHoursSchema,
+  isForGood: true,
+})
 
 /** When each source last succeeded and failed, by source. */
 export const latestOfSourcesSchema = z.record(latestSchema)

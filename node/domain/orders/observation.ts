@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import type { DocumentKind } from '../document-kind'
 import { digestOf } from '../../lib/digest'
 import { checkSummarySchema } from './check-observation'
 import { createCleaner, toIdentifier, toLabel } from './clean-text'
@@ -69,6 +70,18 @@ export const observationSchema = z.discriminatedUnion('kind', [
 export type NotificationObservation = z.infer<typeof notificationObservationSchema>
 export type FactObservation = z.infer<typeof factObservationSchema>
 export type Observation = z.infer<typeof observationSchema>
+
+const unassignedSchema = z.object({ observation: observationSchema })
+
+/** Where observations that name no order are kept, by their digest, so that nothing that arrived is lost. */
+export const unassignedDocuments: DocumentKind<Observation> = {
+  entity: { name: 'orderops_unassigned_observation' },
+  label: 'unassigned',
+  mark: 'observation',
+  parse: (document) => unassignedSchema.parse(document).observation,
+  fieldsOf: (observation) => ({ observation }),
+  isForGood: true,
+}
 
 /** An observation that says what is wrong in somebody's words. */
 export type Report = NotificationObservation | FactObservation

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { chatServiceIds } from '../outbox/chat-services'
+import type { DocumentKind } from '../document-kind'
 import { defaultReadingRules } from '../orders/lateness'
 import { shipByRuleSchema, timeZoneSchema } from './ship-by'
 
@@ -121,3 +122,15 @@ export const accountSettingsSchema = z.object({
 export type AccountSettings = z.infer<typeof accountSettingsSchema>
 
 export const defaultSettings: AccountSettings = accountSettingsSchema.parse({})
+
+const storedSchema = z.object({ settings: accountSettingsSchema })
+
+/** Where they are kept. */
+export const settingsDocuments: DocumentKind<AccountSettings, 'account-settings'> = {
+  entity: { name: 'orderops_settings' },
+  label: 'settings',
+  mark: 'settings',
+  parse: (document) => storedSchema.parse(document).settings,
+  fieldsOf: (settings) => ({ settings }),
+  isForGood: true,
+}

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { digestOf } from '../../lib/digest'
+import { fieldByField } from '../document-kind'
 import { errorTypes, type Diagnosis, type ErrorType } from '../diagnosis/diagnosis'
 import { withCause, type OrderIntegrationRow } from '../inbox/row'
 
@@ -7,13 +9,24 @@ import { withCause, type OrderIntegrationRow } from '../inbox/row'
 // read and never stored with them, so that it can be taken back. A message that a rule knows, by its code or its text,
 // is not UNCLASSIFIED and therefore never touched.
 
-export const taughtTemplateSchema = z.object({
+const taughtTemplateSchema = z.object({
   template: z.string(),
   errorType: z.enum(errorTypes),
   taughtAt: z.string(),
 })
 
 export type TaughtTemplate = z.infer<typeof taughtTemplateSchema>
+
+/** Where what people taught is kept, by the template. */
+export const taughtTemplateDocuments = fieldByField({
+  entity: { name: 'orderops_taught_template' },
+  label: 'taught-template',
+  // Whole templates are too long for an id.
+  idOf: (template) => digestOf([template]),
+  mark: 'template',
+  schema: taughtTemplateSchema,
+  isForGood: false,
+})
 
 export type TaughtTemplates = ReadonlyMap<string, TaughtTemplate>
 

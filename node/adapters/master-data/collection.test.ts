@@ -1,0 +1,110 @@
+import { z } from 'zod'
+
+import type { DocumentKind } from '../../domain/document-kind'
+import { failure, success } from '../../lib/result'
+import { describeCollection } from '../../ports/collection.contract'
+import { describeUnderReadings, useMasterData } from '../../testing/master-data'
+import { createMasterDataCollection } from './collection'
+
+type Content = Readonly<Record<string, number>>
+
+const kind: DocumentKind<Content> = {
+  entity: { name: 'orderops_settings' },
+  label: 'numbers',
+  mark: 'numbers',
+  parse: (document) => z.object({ numbers: z.record(z.number()) }).parse(document).numbers,
+  fieldsOf: (numbers) => ({ numbers }),
+  isForGood: true,
+}
+
+const masterData = useMasterData()
+const { fault, noFaults } = masterData
+let workspaces = 0
+
+beforeEach(() => {
+  workspaces += 1
+})
+afterEach(noFaults)
+
+const replica = () => createMasterDataCollection(masterData.replica(`numbers${workspaces}`), kind)
+
+const documentPath = '/api/dataentities/orderops_settings/documents/*'
+
+const adding = (name: string, value: number) => (current: Content | undefined) =>
+  success({ ...current, [name]: value })
+
+describeUnderReadings(masterData, () => {
+  describeCollection('Master Data', (of) => {
+    const seenBy = (workspace: string) =>
+      createMasterDataCollection(masterData.replica(`${workspace}${workspaces}`), of)
+    return {
+      collection: seenBy('test'),
+      otherReplica: seenBy('test'),
+      stranger: seenBy('stranger'),
+    }
+  })
+
+  describe('a document', () => {
+    it.each([
+      { status: 404 },
+      { status: 204 },
+      { status: 200, body: null },
+      { status: 200, body: '' },
+    ])('loses nothing where a read before a change is answered %j, once', async (answer) => {
+      await replica().change('kept', adding('a', 1))
+      await fault({ method: 'GET', path: documentPath, times: 1, ...answer })
+      const changed = await replica().change('kept', adding('b', 2))
+
+      expect(changed).toEqual(success({ a: 1, b: 2 }))
+      expect(await replica().read('kept')).toEqual(success({ a: 1, b: 2 }))
+    })
+
+    it.each([
+      { status: 404 },
+      { status: 204 },
+      { status: 200, body: null },
+      { status: 200, body: '' },
+      { status: 200, body: {} },
+    ])('is left alone while every read is answered %j', async (answer) => {
+      const documents = replica()
+      await documents.change('kept', adding('a', 1))
+      await fault({ method: 'GET', path: documentPath, ...answer })
+      const changes = [
+        await documents.change('kept', adding('b', 2)),
+        await replica().change('kept', adding('c', 3)),
+      ]
+      const read = await documents.read('kept')
+      await noFaults()
+
+      expect(changes).toMatchObject([{ ok: false }, { ok: false }])
+      expect(read).toMatchObject({ ok: false, error: { reason: 'unexpected-shape' } })
+      expect(await replica().read('kept')).toEqual(success({ a: 1 }))
+    })
+
+    it.each([
+      { status: 204 },
+      { status: 200, body: {} },
+      { status: 201, body: { Id: 'x' } },
+      { status: 304 },
+      { status: 412 },
+      { status: 408 },
+    ])('is written although a write was answered %j and not done', async (answer) => {
+      const documents = replica()
+      await documents.change('lie', adding('a', 1))
+      await fault({ method: 'PUT', path: documentPath, times: 1, ...answer })
+      const changed = await documents.change('lie', adding('b', 2))
+
+      // A refusal that nobody else's write explains is told, not repeated.
+      expect(changed.ok).toBe(answer.status !== 412)
+      expect(await replica().read('lie')).toEqual(success(changed.ok ? { a: 1, b: 2 } : { a: 1 }))
+    })
+
+    it('is no success while nothing that is written stays', async () => {
+      const documents = replica()
+      await documents.change('never', adding('a', 1))
+      await fault({ method: 'PUT', path: documentPath, status: 204 })
+
+      expect(await documents.change('never', adding('b', 2))).toEqual(failure({ kind: 'conflict' }))
+    })
+  })
+})

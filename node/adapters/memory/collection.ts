@@ -1,0 +1,53 @@
+import type { DocumentKind } from '../../domain/document-kind'
+import { success } from '../../lib/result'
+import type { Collection } from '../../ports/collection'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Keeps documents in memory: for tests, and as the plainest form of the contract. */
+export const createMemoryCollection = <Content, Key extends string>(
+  kind: DocumentKind<Content, Key>,
+  before: Readonly<Record<string, Content>> = {},
+): Collection<Content, Key> => {
+  const kept = new Map<string, Fields>()
+  const read = (key: Key): Content | undefined => {
+    const fields = kept.get(key)
+    return fields && kind.parse(fields)
+  }
+  const write = (key: string, content: Content, beside: Fields = {}): void => {
+    kept.set(key, { ...beside, ...JSON.parse(JSON.stringify(kind.fieldsOf(content))) })
+  }
+  for (const [key, content] of Object.entries(before)) write(key, content)
+
+  return {
+    read: async (key) => success(read(key)),
+
+    change: async (key, change) => {
+      const changed = change(read(key))
+      if (changed.ok) write(key, changed.value)
+      return changed
+    },
+
+    put: async (key, content) => success(write(key, content)),
+
+    merge: async (key, part) => success(write(key, part, kept.get(key))),
+
+    remove: async (key, isStill = () => true) => {
+      const content = read(key)
+      if (content !== undefined && isStill(content)) kept.delete(key)
+      return success(undefined)
+    },
+
+    list: async ({ field, from, most } = everything) => {
+      const valueOf = (fields: Fields) => String(fields[field] ?? '')
+      const found = [...kept.values()]
+        .filter((fields) => valueOf(fields) >= from)
+        .sort((one, other) => (valueOf(one) < valueOf(other) ? 1 : -1))
+      return success(found.slice(0, most).map((fields) => kind.parse(fields)))
+    },
+
+    count: async () => success(kept.size),
+  }
+}
+
+const everything = { field: '', from: '', most: Infinity }

@@ -1,0 +1,136 @@
+import { hourCountDocuments } from '../domain/channels/hour-counts'
+import { erpCarrierDocuments } from '../domain/checks/erp-carriers'
+import { connectorDocuments, type Connector } from '../domain/connectors/connector'
+import type { DocumentKind } from '../domain/document-kind'
+import { issueStateDocuments } from '../domain/causes/issue-state'
+import { unassignedDocuments } from '../domain/orders/observation'
+import { refusalDocuments } from '../domain/ingest/refusals'
+import { savedViewDocuments } from '../domain/inbox/saved-view'
+import { accountSettingsSchema, settingsDocuments } from '../domain/settings/account-settings'
+import { sourceHourDocuments } from '../domain/ingest/source-hours'
+import {
+  taughtTemplateDocuments,
+  type TaughtTemplate,
+} from '../domain/unknown-messages/taught-template'
+import { anObservation } from './builders'
+
+type Check = <Content, Key extends string>(
+  kind: DocumentKind<Content, Key>,
+  key: Key,
+  contents: readonly Content[],
+) => Promise<void>
+
+const sample = <Content, Key extends string>(
+  kind: DocumentKind<Content, Key>,
+  key: Key,
+  ...contents: readonly Content[]
+) => ({
+  label: kind.label,
+  check: (check: Check) => check(kind, key, contents),
+})
+
+const at = '2026-11-23T12:00:00.000Z'
+const person = 'operator@demostore.example'
+
+const settings = accountSettingsSchema.parse({
+  timeZone: 'America/Bogota',
+  affiliates: [{ id: 'AMZ', name: 'Amazon', currency: 'COP' }],
+  shipByRules: [
+    { affiliateId: 'AMZ', unit: 'HOURS', amount: 48 },
+    { affiliateId: 'MLB', unit: 'BUSINESS_DAYS', amount: 1, holidays: ['2026-12-25'] },
+  ],
+  stuckAfter: { enqueued: 30 },
+  callsPerSlice: 200,
+  divergenceRule: { lower: 5, higher: 10.5, enteredAt: at },
+  chats: [
+    {
+      id: 'c1',
+      name: 'Ops',
+      service: 'SLACK',
+      url: 'https://hooks.slack.com/services/T0/B0/abc',
+      createdAt: '2026-11-23T12:00:00Z',
+    },
+  ],
+  columnMaps: { 'report MLB': '{"id":0}' },
+})
+
+const taught: TaughtTemplate = {
+  template: 'zorp {id} "{value}" is over',
+  errorType: 'CUSTOMER_DATA',
+  taughtAt: at,
+}
+
+const taughtAnew: TaughtTemplate = { ...taught, errorType: 'PRICE_MISSING' }
+
+const issueId = 'v1:amount-divergence:affiliate=AMZ:direction=less:same-percentage=1000'
+const assignment = { to: 'pricing@demostore.example', at, by: person }
+const decision = { state: 'SNOOZED', at, by: person, snoozedUntil: at, orders: 37 } as const
+
+const aView = (place: number) => ({
+  id: `view-${place}_x`,
+  name: `View "${place}"`,
+  query: `marketplace=AMZ&value=BRL-${place}..`,
+  place,
+})
+
+const sourceHour = {
+  source: 'amz-1',
+  hour: at,
+  observations: 3,
+  unreadable: 1,
+  refused: 0,
+  lastSuccessAt: at,
+  lastFailure: { reason: 'unreadable', field: 'code', at },
+}
+
+const connector: Connector = {
+  id: 'amz-0123456789ab',
+  affiliateId: 'AMZ',
+  marketplaceName: 'Amazon',
+  createdAt: at,
+  tokens: [{ hash: 'first', createdAt: at }],
+}
+
+/** A document of every kind that the app keeps, as it is first and as it becomes. */
+export const documentSamples = [
+  sample(connectorDocuments, connector.id, connector, { ...connector, tokens: [], revokedAt: at }),
+  sample(
+    erpCarrierDocuments,
+    'erp-carriers',
+    { carriers: [], importedAt: at },
+    { carriers: [{ name: 'Demo Carrier' }, { id: '7' }], importedAt: at },
+  ),
+  sample(
+    hourCountDocuments,
+    'AMZ-2026-11',
+    { '2026-11-22T23:00:00.000Z': 3 },
+    { '2026-11-22T23:00:00.000Z': 3, '2026-11-23T00:00:00.000Z': 0 },
+  ),
+  sample(
+    issueStateDocuments,
+    issueId,
+    { issueId, decision },
+    { issueId, decision, assignment },
+    { issueId, assignment: { at, by: person } },
+  ),
+  sample(
+    refusalDocuments,
+    'replica-2026-11-23T12',
+    { id: 'replica-2026-11-23T12', count: 1, from: at, to: at },
+    { id: 'replica-2026-11-23T12', count: 2, from: at, to: at },
+  ),
+  sample(savedViewDocuments, person, [aView(1)], [aView(1), aView(2)], []),
+  sample(settingsDocuments, 'account-settings', settings, {
+    ...settings,
+    chats: [],
+    columnMaps: {},
+  }),
+  sample(
+    sourceHourDocuments,
+    'one',
+    { replicaId: 'one', to: at, hours: [] },
+    { replicaId: 'one', to: at, hours: [sourceHour] },
+  ),
+  sample(taughtTemplateDocuments, taught.template, taught, taughtAnew),
+  sample(unassignedDocuments, 'a-digest', anObservation()),
+]

@@ -1,0 +1,27 @@
+import { createMemoryCollection } from '../adapters/memory/collection'
+import { createMemoryJobStateStore } from '../adapters/memory/memory-job-state-store'
+import { hourCountDocuments } from '../domain/channels/hour-counts'
+import { erpCarrierDocuments } from '../domain/checks/erp-carriers'
+import { connectorDocuments } from '../domain/connectors/connector'
+import { issueStateDocuments } from '../domain/causes/issue-state'
+import { unassignedDocuments } from '../domain/orders/observation'
+import { refusalDocuments } from '../domain/ingest/refusals'
+import { savedViewDocuments } from '../domain/inbox/saved-view'
+import { settingsDocuments } from '../domain/settings/account-settings'
+import { sourceHourDocuments } from '../domain/ingest/source-hours'
+import { taughtTemplateDocuments } from '../domain/unknown-messages/taught-template'
+
+/** Everything but orders that an account keeps, empty and in memory. */
+export const memoryCollections = () => ({
+  connectors: createMemoryCollection(connectorDocuments),
+  issueStates: createMemoryCollection(issueStateDocuments),
+  jobStates: createMemoryJobStateStore(),
+  channelCounts: createMemoryCollection(hourCountDocuments),
+  erpCarriers: createMemoryCollection(erpCarrierDocuments),
+  taughtTemplates: createMemoryCollection(taughtTemplateDocuments),
+  unassigned: createMemoryCollection(unassignedDocuments),
+  savedViews: createMemoryCollection(savedViewDocuments),
+  settings: createMemoryCollection(settingsDocuments),
+  refusals: createMemoryCollection(refusalDocuments),
+  sourceHours: createMemoryCollection(sourceHourDocuments),
+})
