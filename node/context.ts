@@ -168,6 +168,26 @@ const memories = new AccountMemories<Memory>(
   ({ account }) => stateBytes(account),
 )
 
+/** Everything but orders that an account keeps. */
+const documentsIn = (masterData: MasterData) => {
+  const kept = <Content, Key extends string>(kind: DocumentKind<Content, Key>) =>
+    createMasterDataCollection(masterData, kind)
+  return {
+    jobStates: createMasterDataJobStateStore(masterData),
+    leases: createMasterDataLeaseStore(masterData, systemClock),
+    connectors: kept(connectorDocuments),
+    issueStates: kept(issueStateDocuments),
+    channelCounts: kept(hourCountDocuments),
+    erpCarriers: kept(erpCarrierDocuments),
+    taughtTemplates: kept(taughtTemplateDocuments),
+    unassigned: kept(unassignedDocuments),
+    savedViews: kept(savedViewDocuments),
+    settings: kept(settingsDocuments),
+    refusals: kept(refusalDocuments),
+    sourceHours: kept(sourceHourDocuments),
+  }
+}
+
 const compose = (vtex: IOContext, clients: Clients): Dependencies => {
   const scope = { account: vtex.account, workspace: vtex.workspace }
   const memory = memories.of(toCacheKey(scope))
@@ -176,14 +196,12 @@ const compose = (vtex: IOContext, clients: Clients): Dependencies => {
     scope,
     knowledge: memory.knowledge,
   }
-  const kept = <Content, Key extends string>(kind: DocumentKind<Content, Key>) =>
-    createMasterDataCollection(masterData, kind)
   const resting = { clock: systemClock, rest: memory.ordersRest }
   return {
     account: vtex.account,
     clock: systemClock,
     state: memory.account,
-    connectors: kept(connectorDocuments),
+    ...documentsIn(masterData),
     orderIntegrations: createCoalescingOrderIntegrationStore(
       createMasterDataOrderIntegrationStore(masterData, systemClock, () => memory.account.rules),
       memory.updates,
@@ -191,27 +209,16 @@ const compose = (vtex: IOContext, clients: Clients): Dependencies => {
     orders: { find: withRest(createVtexOrderReader(clients.orders).find, resting) },
     lister: { list: withRest(createVtexOrderLister(clients.orders).list, resting) },
     affiliates: createVtexAffiliateDirectory(clients.backgroundAffiliates),
-    issueStates: kept(issueStateDocuments),
-    jobStates: createMasterDataJobStateStore(masterData),
-    channelCounts: kept(hourCountDocuments),
     ordersAsUser: createVtexOrderReader(clients.ordersAsUser),
     liveStore: createVtexLiveStore(clients),
     people: createVtexPersonDirectory(clients.vtexIdOfPerson),
     permissions: createVtexPermissionDirectory(clients.licenseManagerOfApp),
-    erpCarriers: kept(erpCarrierDocuments),
-    taughtTemplates: kept(taughtTemplateDocuments),
-    unassigned: kept(unassignedDocuments),
     chats: createHttpChatSender(clients.chat),
     mail: createVtexMailSender(clients.mail, memory.mail),
     notificationTexts: createNotificationTexts,
-    leases: createMasterDataLeaseStore(masterData, systemClock),
-    savedViews: kept(savedViewDocuments),
-    settings: kept(settingsDocuments),
     schedules: createVtexScheduleRegistry(clients.scheduler, vtex.account),
     workspace: vtex.workspace,
     replicaId,
-    refusals: kept(refusalDocuments),
-    sourceHours: kept(sourceHourDocuments),
   }
 }
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 
 import type { DocumentKind } from '../../domain/document-kind'
 import type { UpstreamFailure } from '../../domain/failure'
-import { failure, success, type Result } from '../../lib/result'
+import { failure, type Result } from '../../lib/result'
 import type { Among, Collection, ConflictFailure, ContentChange } from '../../ports/collection'
 import { contentOf, Place } from './document-place'
 import { inTurn } from './in-turn'
@@ -86,21 +86,18 @@ const searchFor = (among: Among | undefined) =>
  * Changes a document as this replica read it last, and does not look whether that still stood: for what is no harm where
  * it is not done. Nothing happens where nothing is remembered.
  */
-export const changeUnseen = <Content, Key extends string>(
-  masterData: MasterData,
-  kind: DocumentKind<Content, Key>,
-  key: Key,
-  change: ContentChange<Content, unknown>,
-): Promise<Result<void, UpstreamFailure>> => {
-  const place = new Place(masterData, kind, key)
-  return attempt(`leave-${kind.label}`, () =>
-    inTurn(masterData.knowledge.turns, place.name, async () => {
-      const stored = place.remembered()
-      const left = stored && change(contentOf(kind, stored))
-      if (stored !== undefined && left?.ok) await place.leave(left.value, stored)
-    }),
-  )
-}
+export const changeUnseen =
+  <Content, Key extends string>(masterData: MasterData, kind: DocumentKind<Content, Key>) =>
+  (key: Key, change: ContentChange<Content, unknown>): Promise<Result<void, UpstreamFailure>> => {
+    const place = new Place(masterData, kind, key)
+    return attempt(`leave-${kind.label}`, () =>
+      inTurn(masterData.knowledge.turns, place.name, async () => {
+        const stored = place.remembered()
+        const left = stored && change(contentOf(kind, stored))
+        if (stored !== undefined && left?.ok) await place.leave(left.value, stored)
+      }),
+    )
+  }
 
 /** What this replica read last, where the change would write over it: whether it still stands, writing tells. */
 const rememberedFor = <Content, Key extends string, Problem>(

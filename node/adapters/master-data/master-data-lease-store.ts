@@ -37,7 +37,7 @@ export const createMasterDataLeaseStore = (masterData: MasterData, clock: Clock)
 
     // Another's is left alone, and so is one that cannot be ended: it ends by itself.
     release: (name, holder) =>
-      changeUnseen(masterData, kind, name, (current) =>
+      changeUnseen(masterData, kind)(name, (current) =>
         current?.holder === holder ? success({ holder, until: clock.now() }) : failure(isAnothers),
       ),
   }

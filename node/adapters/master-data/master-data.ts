@@ -178,7 +178,7 @@ export const scrollOn = async (masterData: MasterData, query: Query, token?: str
   return { documents: parseDocuments(documents), next }
 }
 
-const searchOf = ({ scope }: MasterData, { entity, where, fields, sort }: Query) => ({
+const searchOf = ({ scope }: MasterData, { where, fields, sort }: Query) => ({
   where: `workspace=${quoted(scope.workspace)}${where === '' ? '' : ` AND ${where}`}`,
   fields,
   schema: schemaName,
