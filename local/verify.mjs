@@ -1,34 +1,60 @@
-// npm run verify: everything that must hold, in order; stops at the first that does not.
-import { spawnSync } from 'node:child_process'
+// npm run verify: everything that must hold; stops at the first that does not. `-- --fast` leaves out what takes minutes,
+// for the hook before pushing.
+import { spawn } from 'node:child_process'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { installMissingOrExit } from './install-missing.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const npmRun = (script) => ['npm', 'run', '--silent', script]
+const isFast = process.argv.includes('--fast')
+const step = (name, ...command) => ({ name, command })
+const check = (name, script) => step(name, 'npm', 'run', '--silent', script)
 
-const steps = [
-  { name: 'format', command: npmRun('check:format') },
-  { name: 'lint', command: npmRun('check:lint') },
-  { name: 'types', command: npmRun('types') },
-  { name: 'generated code is current', command: npmRun('check:generated') },
-  { name: 'layers', command: npmRun('check:layers') },
-  { name: 'dead code', command: npmRun('check:dead-code') },
-  { name: 'platform contract', command: npmRun('check:platform') },
-  { name: 'what VTEX builds', command: npmRun('check:upload') },
-  { name: 'tests', command: ['node', 'local/test.mjs'] },
+// It writes what the others read, and goes first.
+const generated = check('generated code is current', 'check:generated')
+
+// Each reads and changes nothing. The longest begin first.
+const checks = [
+  check('lint', 'check:lint'),
+  ...(isFast ? [] : [check('what VTEX builds', 'check:upload')]),
+  check('types', 'types'),
+  check('format', 'check:format'),
+  check('spelling', 'check:spelling'),
+  check('dead code', 'check:dead-code'),
+  check('layers', 'check:layers'),
+  check('platform contract', 'check:platform'),
 ]
 
-await installMissingOrExit()
-for (const { name, command } of steps) {
-  const startedAt = process.hrtime.bigint()
-  process.stdout.write(`\n> ${name}\n`)
-  const [program, ...words] = command
-  const { status } = spawnSync(program, words, {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
+const tests = step('tests', 'node', 'local/test.mjs')
+
+/** Runs a step; what it prints is shown as it comes, or in one piece at its end where others run beside it. */
+const run = ({ name, command: [program, ...words] }, stdio) =>
+  new Promise((resolve) => {
+    const startedAt = process.hrtime.bigint()
+    const child = spawn(program, words, { cwd: root, stdio, shell: process.platform === 'win32' })
+    const printed = []
+    child.stdout?.on('data', (piece) => printed.push(piece))
+    child.stderr?.on('data', (piece) => printed.push(piece))
+    child.on('close', (status) => {
+      const seconds = (Number(process.hrtime.bigint() - startedAt) / 1e9).toFixed(1)
+      process.stdout.write(Buffer.concat(printed))
+      process.stdout.write(`${status === 0 ? 'ok' : 'FAILED'}  ${name}  ${seconds} s\n`)
+      if (status !== 0) process.exit(1)
+      resolve()
+    })
   })
-  const seconds = (Number(process.hrtime.bigint() - startedAt) / 1e9).toFixed(1)
-  process.stdout.write(`${status === 0 ? 'ok' : 'FAILED'}  ${name}  ${seconds} s\n`)
-  if (status !== 0) process.exit(1)
+
+const runBeside = async (steps) => {
+  const waiting = [...steps]
+  const take = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      await run(next, ['ignore', 'pipe', 'pipe'])
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, take))
 }
+
+await installMissingOrExit()
+await run(generated, 'inherit')
+await runBeside(checks)
+if (!isFast) await run(tests, 'inherit')
