@@ -14,7 +14,6 @@ import {
   type MasterData,
   type MasterDataKnowledge,
 } from './adapters/master-data/master-data'
-import { createMasterDataJobStateStore } from './adapters/master-data/master-data-job-state-store'
 import { createMasterDataLeaseStore } from './adapters/master-data/master-data-lease-store'
 import { createMasterDataOrderIntegrationStore } from './adapters/master-data/master-data-order-integration-store'
 import { createVtexLiveStore } from './adapters/vtex/vtex-live-store'
@@ -70,6 +69,8 @@ import { sourceHourDocuments } from './domain/ingest/source-hours'
 import { taughtTemplateDocuments } from './domain/unknown-messages/taught-template'
 import type { Clock } from './ports/clock'
 import { createNotificationTexts } from './resolvers/notification-texts'
+import { missingPageDocuments } from './domain/reading/missing-page'
+import { jobStateDocuments, jobStatesIn } from './application/tick/job-states'
 
 // The composition root: the only file that names adapters.
 
@@ -173,7 +174,8 @@ const documentsIn = (masterData: MasterData) => {
   const kept = <Content, Key extends string>(kind: DocumentKind<Content, Key>) =>
     createMasterDataCollection(masterData, kind)
   return {
-    jobStates: createMasterDataJobStateStore(masterData),
+    jobStates: jobStatesIn(kept(jobStateDocuments)),
+    missingPages: kept(missingPageDocuments),
     leases: createMasterDataLeaseStore(masterData, systemClock),
     connectors: kept(connectorDocuments),
     issueStates: kept(issueStateDocuments),

@@ -1,3 +1,5 @@
+import { jobStateDocuments } from '../application/tick/job-states'
+import { missingPageDocuments } from '../domain/reading/missing-page'
 import { hourCountDocuments } from '../domain/channels/hour-counts'
 import { erpCarrierDocuments } from '../domain/checks/erp-carriers'
 import { connectorDocuments, type Connector } from '../domain/connectors/connector'
@@ -107,6 +109,13 @@ export const documentSamples = [
     { '2026-11-22T23:00:00.000Z': 3, '2026-11-23T00:00:00.000Z': 0 },
   ),
   sample(
+    jobStateDocuments,
+    'jobs',
+    {},
+    { 'last-run': { at }, reading: { until: at, counts: [1, 2] } },
+    { 'last-run': { failure: {} } },
+  ),
+  sample(
     issueStateDocuments,
     issueId,
     { issueId, decision },
@@ -118,6 +127,12 @@ export const documentSamples = [
     'replica-2026-11-23T12',
     { id: 'replica-2026-11-23T12', count: 1, from: at, to: at },
     { id: 'replica-2026-11-23T12', count: 2, from: at, to: at },
+  ),
+  sample(
+    missingPageDocuments,
+    '7',
+    { affiliateId: 'AMZ', entries: [{ marketplaceOrderId: '1', alternateIds: ['2'], since: at }] },
+    { affiliateId: 'AMZ', entries: [] },
   ),
   sample(savedViewDocuments, person, [aView(1)], [aView(1), aView(2)], []),
   sample(settingsDocuments, 'account-settings', settings, {

@@ -1,5 +1,5 @@
 import { createMemoryCollection } from '../adapters/memory/collection'
-import { createMemoryJobStateStore } from '../adapters/memory/memory-job-state-store'
+import { jobStateDocuments, jobStatesIn } from '../application/tick/job-states'
 import { hourCountDocuments } from '../domain/channels/hour-counts'
 import { erpCarrierDocuments } from '../domain/checks/erp-carriers'
 import { connectorDocuments } from '../domain/connectors/connector'
@@ -7,6 +7,7 @@ import { issueStateDocuments } from '../domain/causes/issue-state'
 import { unassignedDocuments } from '../domain/orders/observation'
 import { refusalDocuments } from '../domain/ingest/refusals'
 import { savedViewDocuments } from '../domain/inbox/saved-view'
+import { missingPageDocuments } from '../domain/reading/missing-page'
 import { settingsDocuments } from '../domain/settings/account-settings'
 import { sourceHourDocuments } from '../domain/ingest/source-hours'
 import { taughtTemplateDocuments } from '../domain/unknown-messages/taught-template'
@@ -15,7 +16,8 @@ import { taughtTemplateDocuments } from '../domain/unknown-messages/taught-templ
 export const memoryCollections = () => ({
   connectors: createMemoryCollection(connectorDocuments),
   issueStates: createMemoryCollection(issueStateDocuments),
-  jobStates: createMemoryJobStateStore(),
+  jobStates: jobStatesIn(createMemoryCollection(jobStateDocuments)),
+  missingPages: createMemoryCollection(missingPageDocuments),
   channelCounts: createMemoryCollection(hourCountDocuments),
   erpCarriers: createMemoryCollection(erpCarrierDocuments),
   taughtTemplates: createMemoryCollection(taughtTemplateDocuments),

@@ -99,6 +99,25 @@ describeUnderReadings(masterData, () => {
       expect(await replica().read('lie')).toEqual(success(changed.ok ? { a: 1, b: 2 } : { a: 1 }))
     })
 
+    it('is not merged over by work that goes on from a wrong "not found"', async () => {
+      const one = replica()
+      const other = replica()
+      await one.merge('kept', { a: 1 })
+      await one.read('kept')
+      await fault({ method: 'GET', path: documentPath, status: 404 })
+      const read = [await one.read('kept'), await other.read('kept')]
+      await noFaults()
+      const merged = await other.merge('kept', { b: 2 })
+
+      // Who saw it knows better.
+      expect(read[0]).toMatchObject({ ok: false, error: { reason: 'unexpected-shape' } })
+      expect(read[1]).toEqual(success(undefined))
+      expect(merged).toMatchObject({ ok: false, error: { reason: 'unexpected-shape' } })
+      expect(await other.read('kept')).toEqual(success({ a: 1 }))
+      expect(await other.merge('kept', { a: 8 })).toEqual(success(undefined))
+      expect(await one.read('kept')).toEqual(success({ a: 8 }))
+    })
+
     it('is no success while nothing that is written stays', async () => {
       const documents = replica()
       await documents.change('never', adding('a', 1))

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { UpstreamFailure } from '../../domain/failure'
 import { success, type Result } from '../../lib/result'
-import type { JobStates, JobStateStore } from '../../ports/job-state-store'
+import type { JobStates, StatesByName } from '../tick/job-states'
 
 // What is known of the app's own background work: when it ran, and how the platform was asked to call for it.
 
@@ -73,7 +73,7 @@ export type BackgroundStates = {
 }
 
 /** What an older version wrote is begun anew rather than guessed at. */
-export const parseBackground = (states: JobStates): BackgroundStates => ({
+export const parseBackground = (states: StatesByName): BackgroundStates => ({
   lastRun: lastRunSchema.safeParse(states[stateNames.lastRun]).data,
   schedule: scheduleSchema.safeParse(states[stateNames.schedule]).data,
   missedAt: missSchema.safeParse(states[stateNames.scheduleMiss]).data?.at,
@@ -81,7 +81,7 @@ export const parseBackground = (states: JobStates): BackgroundStates => ({
 })
 
 export const readBackground = async (
-  jobStates: JobStateStore,
+  jobStates: JobStates,
 ): Promise<Result<BackgroundStates, UpstreamFailure>> => {
   const read = await jobStates.readAll()
   return read.ok ? success(parseBackground(read.value)) : read

@@ -1,9 +1,9 @@
 import type { UpstreamFailure } from '../../domain/failure'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
-import type { JobStateStore } from '../../ports/job-state-store'
 import { readBackground, type BackgroundStates, type Caller } from './background-states'
 import { silentSince } from './keep-schedule'
+import type { JobStates } from '../tick/job-states'
 
 /** How the platform's scheduler stands to the app. */
 export type ScheduleStanding =
@@ -98,7 +98,7 @@ export const describeBackground = async ({
   jobStates,
   clock,
 }: {
-  readonly jobStates: JobStateStore
+  readonly jobStates: JobStates
   readonly clock: Clock
 }): Promise<Result<DescribedBackground, UpstreamFailure>> => {
   const read = await readBackground(jobStates)

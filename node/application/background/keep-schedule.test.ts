@@ -1,4 +1,3 @@
-import { createMemoryJobStateStore } from '../../adapters/memory/memory-job-state-store'
 import { failure, success } from '../../lib/result'
 import type { Schedule, ScheduleFailure } from '../../ports/schedule-registry'
 import { aClock } from '../../testing/builders'
@@ -7,6 +6,7 @@ import { tickSecretHeader } from '../tick/tick-path'
 import { isTickSecret } from '../tick/tick-secret'
 import { readBackground, stateNames } from './background-states'
 import { keepSchedule, silentSince } from './keep-schedule'
+import { memoryCollections } from '../../testing/memory-collections'
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -28,7 +28,7 @@ const refused = (
 /** The platform's scheduler, which holds one schedule, and replicas of the app beside it. */
 const aPlatform = (workspace = 'master') => {
   const clock = aClock('2026-11-29T12:00:00.000Z')
-  const jobStates = createMemoryJobStateStore()
+  const { jobStates } = memoryCollections()
   const asked: Schedule[] = []
   let answer: (schedule: Schedule) => ScheduleFailure | undefined = () => undefined
   const save = async (schedule: Schedule) => {

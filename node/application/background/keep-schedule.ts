@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 
 import { storeAddress } from '../../domain/settings/store-address'
 import type { Clock } from '../../ports/clock'
-import type { JobStateStore } from '../../ports/job-state-store'
 import type { LeaseStore } from '../../ports/lease-store'
 import type { Schedule, ScheduleFailure, ScheduleRegistry } from '../../ports/schedule-registry'
 import type { Result } from '../../lib/result'
@@ -14,12 +13,13 @@ import {
   type BackgroundStates,
   type ScheduleState,
 } from './background-states'
+import type { JobStates } from '../tick/job-states'
 
 export type ScheduleDependencies = {
   readonly account: string
   readonly workspace: string
   readonly clock: Clock
-  readonly jobStates: JobStateStore
+  readonly jobStates: JobStates
   readonly leases: LeaseStore
   readonly replicaId: string
   readonly schedules: ScheduleRegistry

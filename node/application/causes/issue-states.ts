@@ -5,14 +5,14 @@ import { joinStates, type IssueChange, type IssueState } from '../../domain/caus
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type { Collection } from '../../ports/collection'
-import type { JobStateStore } from '../../ports/job-state-store'
 import type { PersonDirectory } from '../../ports/person-directory'
 import type { AccountState } from '../memory/account-state'
+import type { JobStates } from '../tick/job-states'
 
 export type IssueStateDependencies = {
   readonly clock: Clock
   readonly issueStates: Collection<IssueState>
-  readonly jobStates: JobStateStore
+  readonly jobStates: JobStates
   readonly state: AccountState
 }
 
@@ -30,7 +30,7 @@ export const historyName = 'issue-history'
 
 /** When causes ended and came back, as of the last look. */
 export const readHistory = async (
-  jobStates: JobStateStore,
+  jobStates: JobStates,
 ): Promise<Result<IssueHistory, UpstreamFailure>> => {
   const read = await jobStates.read(historyName)
   if (!read.ok) return read

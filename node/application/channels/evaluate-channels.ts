@@ -7,17 +7,17 @@ import type { Failure, UpstreamFailure } from '../../domain/failure'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
 import { isComplete, type Progress } from '../../domain/reading/progress'
 import { success, type Result } from '../../lib/result'
-import type { JobStateStore } from '../../ports/job-state-store'
 import type { LeaseStore } from '../../ports/lease-store'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import { knownAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
 import { readingProgress } from '../reading/read-orders'
 import { countsOf, type CountsDependencies } from './channel-counts'
+import type { JobStates } from '../tick/job-states'
 
 export type ChannelDependencies = AffiliatesDependencies &
   CountsDependencies & {
     readonly replicaId: string
-    readonly jobStates: JobStateStore
+    readonly jobStates: JobStates
     readonly leases: LeaseStore
     readonly orderIntegrations: OrderIntegrationStore
   }
@@ -36,7 +36,7 @@ const lagMs = 4 * 60_000
 
 /** How the channels were when they were evaluated last. */
 export const readBook = async (
-  jobStates: JobStateStore,
+  jobStates: JobStates,
 ): Promise<Result<ChannelBook, UpstreamFailure>> => {
   const stored = await jobStates.read(channelBookName)
   if (!stored.ok) return stored

@@ -11,16 +11,16 @@ import {
 } from '../../domain/channels/day-volume'
 import { createLimit } from '../../lib/limit'
 import { failure, success, type Result } from '../../lib/result'
-import type { JobStateStore } from '../../ports/job-state-store'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import { allAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
 import { countsOf, type CountsDependencies } from './channel-counts'
 import { readingProgress } from '../reading/read-orders'
+import type { JobStates } from '../tick/job-states'
 
 export type VolumeDependencies = AffiliatesDependencies &
   CountsDependencies & {
     readonly orderIntegrations: OrderIntegrationStore
-    readonly jobStates: JobStateStore
+    readonly jobStates: JobStates
   }
 
 const freshForMs = 60_000

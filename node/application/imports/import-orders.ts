@@ -10,15 +10,13 @@ import { toFactRecord } from '../../domain/orders/told-record'
 import { digestOf } from '../../lib/digest'
 import { createLimit } from '../../lib/limit'
 import { failure, success, type Result } from '../../lib/result'
-import type { JobStateStore } from '../../ports/job-state-store'
 import { knownAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
-import { addToMissing } from '../reading/missing-queue'
+import { addToMissing, type MissingStores } from '../reading/missing-queue'
 import { keepObservation, type KeepDependencies } from '../ingest/keep-observation'
 import { noteImport } from './noted-imports'
 import { orderIdProblem } from '../ingest/order-id-check'
 
-export type ImportDependencies = KeepDependencies &
-  AffiliatesDependencies & { readonly jobStates: JobStateStore }
+export type ImportDependencies = KeepDependencies & AffiliatesDependencies & MissingStores
 
 export type ImportRequest = {
   readonly kind: ImportKind

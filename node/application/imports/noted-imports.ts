@@ -4,8 +4,8 @@ import type { BroughtKind } from '../../domain/imports/brought-kind'
 import type { UpstreamFailure } from '../../domain/failure'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
-import type { JobStateStore } from '../../ports/job-state-store'
 import type { AccountState } from '../memory/account-state'
+import type { JobStates } from '../tick/job-states'
 
 // When people last brought what: what nobody brought the page does not know, and should say so.
 
@@ -14,7 +14,7 @@ export type LastImports = { readonly [Kind in BroughtKind]: string | undefined }
 type Dependencies = {
   readonly state: AccountState
   readonly clock: Clock
-  readonly jobStates: JobStateStore
+  readonly jobStates: JobStates
 }
 
 const notedSchema = z.object({ at: z.string() })

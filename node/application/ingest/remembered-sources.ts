@@ -9,15 +9,15 @@ import {
 } from '../../domain/ingest/source-hours'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
-import type { JobStateStore } from '../../ports/job-state-store'
 import type { Collection } from '../../ports/collection'
 import type { AccountState } from '../memory/account-state'
+import type { JobStates } from '../tick/job-states'
 
 export type SourceHealthDependencies = {
   readonly clock: Clock
   readonly state: AccountState
   readonly sourceHours: Collection<ReplicaHours>
-  readonly jobStates: JobStateStore
+  readonly jobStates: JobStates
 }
 
 /** When a source last succeeded and failed, by source. */
@@ -31,7 +31,7 @@ const storedSchema = z.object({ latest: latestOfSourcesSchema })
 
 /** When each source last succeeded and failed, also where that was weeks ago. */
 export const rememberedSources = async (
-  jobStates: JobStateStore,
+  jobStates: JobStates,
 ): Promise<Result<LatestBySource, UpstreamFailure>> => {
   const stored = await jobStates.read(name)
   return stored.ok ? success(storedSchema.safeParse(stored.value).data?.latest ?? {}) : stored

@@ -1,4 +1,3 @@
-import { createMemoryJobStateStore } from '../../adapters/memory/memory-job-state-store'
 import { createMemoryCollection } from '../../adapters/memory/collection'
 import type { UpstreamFailure } from '../../domain/failure'
 import { sourceHourDocuments, type ReplicaHours } from '../../domain/ingest/source-hours'
@@ -7,6 +6,7 @@ import { aClock } from '../../testing/builders'
 import { createAccountState } from '../memory/account-state'
 import { rememberSources, type SourceHealthDependencies } from './remembered-sources'
 import { sourceHealth } from './source-health'
+import { memoryCollections } from '../../testing/memory-collections'
 
 const now = '2026-11-23T12:30:00.000Z'
 const minute = 60_000
@@ -23,7 +23,7 @@ const unreachable: UpstreamFailure = {
 const anAccount = () => {
   const clock = aClock(now)
   const store = createMemoryCollection(sourceHourDocuments)
-  const jobStates = createMemoryJobStateStore()
+  const { jobStates } = memoryCollections()
   let writes = 0
   let down = false
   const sourceHours = {

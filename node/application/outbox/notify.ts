@@ -10,7 +10,6 @@ import {
 } from '../../domain/outbox/notification-book'
 import type { AccountSettings } from '../../domain/settings/account-settings'
 import { success, type Result } from '../../lib/result'
-import type { JobStateStore } from '../../ports/job-state-store'
 import type { CreateNotificationTexts } from '../../ports/notification-texts'
 import {
   freshInBackgroundMs,
@@ -21,12 +20,13 @@ import { openIssueGroups, type OpenIssuesDependencies } from '../causes/open-iss
 import { currentSettings, type SettingsDependencies } from '../settings/current-settings'
 import { deliverWaiting, type DeliveryDependencies } from './deliver-waiting'
 import { needsIssues, withAlarms, withDeadlines, withDigest, type Telling } from './tell'
+import type { JobStates } from '../tick/job-states'
 
 export type NotifyDependencies = SettingsDependencies &
   OpenIssuesDependencies &
   NamesDependencies &
   DeliveryDependencies & {
-    readonly jobStates: JobStateStore
+    readonly jobStates: JobStates
     readonly notificationTexts: CreateNotificationTexts
   }
 
@@ -34,7 +34,7 @@ const bookName = 'notifications'
 
 /** What was told to whom, and what still has to be. */
 export const readNotifications = async (
-  jobStates: JobStateStore,
+  jobStates: JobStates,
 ): Promise<Result<NotificationBook, UpstreamFailure>> => {
   const stored = await jobStates.read(bookName)
   if (!stored.ok) return stored

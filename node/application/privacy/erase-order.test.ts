@@ -6,7 +6,7 @@ import { failure, success } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
 import { createAccountState } from '../memory/account-state'
 import { eraseOrder } from './erase-order'
-import { addToMissing, readPage } from '../reading/missing-queue'
+import { addToMissing } from '../reading/missing-queue'
 import { findOrderIntegration } from '../orders/find-order-integration'
 import { searchOrders } from '../orders/search-orders'
 import { memoryCollections } from '../../testing/memory-collections'
@@ -68,8 +68,8 @@ describe('erasing an order', () => {
 
     await eraseOrder(dependencies, '1')
 
-    expect(JSON.stringify(await readPage(dependencies, 0))).not.toContain('"1"')
-    expect(JSON.stringify(await readPage(dependencies, 0))).toContain('"2"')
+    expect(JSON.stringify(await dependencies.missingPages.read('0'))).not.toContain('"1"')
+    expect(JSON.stringify(await dependencies.missingPages.read('0'))).toContain('"2"')
   })
 
   it('is begins anew with a later event', async () => {

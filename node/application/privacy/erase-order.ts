@@ -2,11 +2,10 @@ import type { Failure } from '../../domain/failure'
 import { erasedRecord } from '../../domain/orders/erased'
 import { toOrderIntegrationId } from '../../domain/orders/order-key'
 import { failure, success, type Result } from '../../lib/result'
-import type { JobStateStore } from '../../ports/job-state-store'
-import { forgetMissing } from '../reading/missing-queue'
+import { forgetMissing, type MissingStores } from '../reading/missing-queue'
 import { findOrderIntegration, type FindDependencies } from '../orders/find-order-integration'
 
-export type EraseDependencies = FindDependencies & { readonly jobStates: JobStateStore }
+export type EraseDependencies = FindDependencies & MissingStores
 
 /**
  * Ends everything that is kept of one order: its record with all that was reported, and its place among the orders that

@@ -7,9 +7,9 @@ import {
   type ReadingProgress,
 } from '../../domain/reading/progress'
 import { success, type Result } from '../../lib/result'
-import type { JobStateStore } from '../../ports/job-state-store'
 import { allAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
 import { readingProgress } from './read-orders'
+import type { JobStates } from '../tick/job-states'
 
 export type AffiliateReading = Progress & {
   readonly isComplete: boolean
@@ -34,7 +34,7 @@ export type MarketplaceReading = {
   readonly progress: AffiliateReading | undefined
 }
 
-type ReadingDependencies = AffiliatesDependencies & { readonly jobStates: JobStateStore }
+type ReadingDependencies = AffiliatesDependencies & { readonly jobStates: JobStates }
 
 /** A page that is open asks every few seconds; while nothing is being read, most of that would be in vain. */
 const freshForMs = 5_000

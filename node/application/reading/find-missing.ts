@@ -1,27 +1,21 @@
 import type { Failure } from '../../domain/failure'
 import { idFormsOf } from '../../domain/orders/id-forms'
 import { onItsWayMs } from '../../domain/orders/verdict-of-vtex'
+import type { MissingEntry, MissingPage } from '../../domain/reading/missing-page'
 import { success, type Result } from '../../lib/result'
-import type { JobStateStore } from '../../ports/job-state-store'
 import type { OrderLister } from '../../ports/order-lister'
 import { findUnderAnyId } from '../orders/find-in-orders'
 import { keepObservation, type KeepDependencies } from '../ingest/keep-observation'
 import { marketplaceNames, type NamesDependencies } from '../connectors/marketplace-names'
 import type { CallAllowance } from './call-allowance'
 import { listWindow } from './list-window'
-import {
-  readPage,
-  readQueue,
-  writeFirst,
-  writePage,
-  type MissingEntry,
-  type MissingPage,
-} from './missing-queue'
+import { readQueue, writeFirst, type MissingStores } from './missing-queue'
 
 type LookingSlice = { readonly isOver: () => boolean; readonly calls: CallAllowance }
 
 export type MissingDependencies = KeepDependencies &
-  NamesDependencies & { readonly lister: OrderLister; readonly jobStates: JobStateStore }
+  NamesDependencies &
+  MissingStores & { readonly lister: OrderLister }
 
 /**
  * Looks in VTEX for the orders of a marketplace's report, a page at a time: the list of the days of the page first,
@@ -33,26 +27,28 @@ export const findMissing = async (
   slice: LookingSlice,
 ): Promise<Result<Readonly<Record<string, number>>, Failure>> => {
   const allowance = slice.calls
+  const replacePage = (key: string, left: MissingPage) =>
+    dependencies.missingPages.change(key, () => success(left))
   let looked = 0
   while (!slice.isOver()) {
     const queue = await readQueue(dependencies)
     if (!queue.ok) return queue
     const { first, next } = queue.value
     if (first >= next) break
-    const page = await readPage(dependencies, first)
+    const key = String(first)
+    const page = await dependencies.missingPages.read(key)
     if (!page.ok) return page
     const left = page.value && (await lookThrough({ dependencies, allowance, slice }, page.value))
     if (left !== undefined && !left.ok) return left
     const entries = left?.value ?? []
     looked += (page.value?.entries.length ?? 0) - entries.length
     if (page.value !== undefined && entries.length > 0) {
-      const kept = await writePage(dependencies, first, { ...page.value, entries: [...entries] })
+      const kept = await replacePage(key, { ...page.value, entries: [...entries] })
       if (!kept.ok) return kept
       break
     }
     // A page that is done holds no order any more: nobody would look for it there to erase it.
-    const emptied =
-      page.value && (await writePage(dependencies, first, { ...page.value, entries: [] }))
+    const emptied = page.value && (await replacePage(key, { ...page.value, entries: [] }))
     if (emptied?.ok === false) return emptied
     const moved = await writeFirst(dependencies, first + 1)
     if (!moved.ok) return moved

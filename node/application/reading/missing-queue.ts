@@ -1,42 +1,29 @@
 import { z } from 'zod'
 
 import type { Failure, UpstreamFailure } from '../../domain/failure'
+import type { MissingEntry, MissingPage } from '../../domain/reading/missing-page'
 import type { OrderKey } from '../../domain/orders/order-key'
 import type { ImportedRow } from '../../domain/orders/imported-row'
 import { failure, success, type Result } from '../../lib/result'
-import type { JobStateStore } from '../../ports/job-state-store'
-
-// Orders of marketplaces' reports that are still to be looked for in VTEX. They wait in pages, so that no document grows
-// without bound, and each batch of an import is one write.
-
-const entrySchema = z.object({
-  marketplaceOrderId: z.string(),
-  alternateIds: z.array(z.string()),
-  createdAt: z.string().optional(),
-  /** Since when the marketplace is known to have it. */
-  since: z.string(),
-})
-
-export type MissingEntry = z.infer<typeof entrySchema>
-
-const pageSchema = z.object({ affiliateId: z.string(), entries: z.array(entrySchema) })
-
-export type MissingPage = z.infer<typeof pageSchema>
+import type { Collection } from '../../ports/collection'
+import type { JobStates } from '../tick/job-states'
 
 /** Pages from `first` to before `next` wait. */
 export type MissingQueue = { readonly first: number; readonly next: number }
 
 const placeSchema = z.object({ page: z.number().int() })
 
-// Two documents, each with one kind of writer: the tick moves the first page on while imports add behind the last.
+// Two states, each with one kind of writer: the tick moves the first page on while imports add behind the last.
 const firstName = 'missing-first'
 const nextName = 'missing-next'
-const pageName = (page: number): string => `missing-page-${page}`
 
-type Stores = { readonly jobStates: JobStateStore }
+export type MissingStores = {
+  readonly jobStates: JobStates
+  readonly missingPages: Collection<MissingPage>
+}
 
 const readPlace = async (
-  { jobStates }: Stores,
+  { jobStates }: Pick<MissingStores, 'jobStates'>,
   name: string,
 ): Promise<Result<number, UpstreamFailure>> => {
   const stored = await jobStates.read(name)
@@ -44,7 +31,9 @@ const readPlace = async (
 }
 
 /** Which pages wait. */
-export const readQueue = async (stores: Stores): Promise<Result<MissingQueue, UpstreamFailure>> => {
+export const readQueue = async (
+  stores: MissingStores,
+): Promise<Result<MissingQueue, UpstreamFailure>> => {
   const first = await readPlace(stores, firstName)
   if (!first.ok) return first
   const next = await readPlace(stores, nextName)
@@ -52,21 +41,8 @@ export const readQueue = async (stores: Stores): Promise<Result<MissingQueue, Up
 }
 
 /** Every page before this one is done. */
-export const writeFirst = ({ jobStates }: Stores, page: number) =>
+export const writeFirst = ({ jobStates }: Pick<MissingStores, 'jobStates'>, page: number) =>
   jobStates.write(firstName, { page })
-
-/** The orders of a page; undefined where it was never written whole. */
-export const readPage = async (
-  { jobStates }: Stores,
-  page: number,
-): Promise<Result<MissingPage | undefined, UpstreamFailure>> => {
-  const stored = await jobStates.read(pageName(page))
-  return stored.ok ? success(pageSchema.safeParse(stored.value).data) : stored
-}
-
-/** Replaces what is left of a page. */
-export const writePage = ({ jobStates }: Stores, page: number, content: MissingPage) =>
-  jobStates.write(pageName(page), content)
 
 /** How often a batch looks for a page of its own before it gives up: others keep taking the same. */
 const mostAttempts = 30
@@ -76,7 +52,7 @@ const mostAttempts = 30
  * between loses no order, and of two batches that come to the same page one takes the next.
  */
 export const addToMissing = async (
-  stores: Stores,
+  stores: MissingStores,
   rows: readonly ImportedRow[],
 ): Promise<Result<number, Failure>> => {
   const [first] = rows
@@ -101,17 +77,17 @@ export const addToMissing = async (
 }
 
 const addPage = async (
-  { jobStates }: Stores,
+  { jobStates, missingPages }: MissingStores,
   page: number,
   content: MissingPage,
-): Promise<Result<void, Failure>> => {
-  const written = await jobStates.change(pageName(page), (current) =>
-    current === undefined ? success(content) : failure({ kind: 'conflict' }),
+): Promise<Result<unknown, Failure>> => {
+  const written = await missingPages.change(String(page), (current) =>
+    current === undefined ? success(content) : failure({ kind: 'conflict' } as const),
   )
   if (!written.ok) return written
   return jobStates.change(nextName, (current) => {
     const next = placeSchema.safeParse(current).data?.page ?? 0
-    return success({ page: Math.max(next, page + 1) })
+    return { page: Math.max(next, page + 1) }
   })
 }
 
@@ -119,19 +95,18 @@ const isEntryOf = (entry: MissingEntry, id: string): boolean => entry.marketplac
 
 /** Looks for an order no more. What the tick looks for in this instant, it still does. */
 export const forgetMissing = async (
-  stores: Stores,
+  stores: MissingStores,
   { affiliateId, marketplaceOrderId }: OrderKey,
 ): Promise<Result<void, Failure>> => {
   const queue = await readQueue(stores)
   if (!queue.ok) return queue
   for (let number = queue.value.first; number < queue.value.next; number += 1) {
-    const page = await readPage(stores, number)
+    const page = await stores.missingPages.read(String(number))
     if (!page.ok) return page
     const isThere = page.value?.entries.some((entry) => isEntryOf(entry, marketplaceOrderId))
     if (page.value?.affiliateId !== affiliateId || isThere !== true) continue
     const { value: known } = page
-    const written = await stores.jobStates.change(pageName(number), (current) => {
-      const { entries } = pageSchema.safeParse(current).data ?? known
+    const written = await stores.missingPages.change(String(number), ({ entries } = known) => {
       const left = entries.filter((entry) => !isEntryOf(entry, marketplaceOrderId))
       return success({ affiliateId, entries: left })
     })

@@ -14,7 +14,6 @@ import {
 import { troubleKind } from '../../domain/reading/troubles'
 import { success, type Result } from '../../lib/result'
 import type { Affiliate } from '../../ports/affiliate-directory'
-import type { JobStateStore } from '../../ports/job-state-store'
 import type { ListedOrder, OrderLister } from '../../ports/order-lister'
 import { allAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
 import { keepCounts, type CountsDependencies } from '../channels/channel-counts'
@@ -23,12 +22,13 @@ import { countByHour } from './count-by-hour'
 import { listWindow, type Listing } from './list-window'
 import { recordListed, type RecordDependencies } from './record-listed'
 import { reviewUnlisted, type TroubleStep } from './review-unlisted'
+import type { JobStates } from '../tick/job-states'
 
 export type ReadOrdersDependencies = AffiliatesDependencies &
   RecordDependencies &
   Pick<CountsDependencies, 'channelCounts'> & {
     readonly lister: OrderLister
-    readonly jobStates: JobStateStore
+    readonly jobStates: JobStates
   }
 
 const jobName = 'read-orders'
@@ -37,7 +37,7 @@ type ReadingSlice = { readonly isOver: () => boolean; readonly calls: CallAllowa
 
 /** How far the orders of each affiliate are read. */
 export const readingProgress = async (
-  jobStates: JobStateStore,
+  jobStates: JobStates,
 ): Promise<Result<ReadingProgress, UpstreamFailure>> => {
   const stored = await jobStates.read(jobName)
   if (!stored.ok) return stored

@@ -4,17 +4,17 @@ import type { Refusals, KeptRefusals } from '../../domain/ingest/refusals'
 import type { AccountSettings } from '../../domain/settings/account-settings'
 import { success, type Result } from '../../lib/result'
 import type { Affiliate } from '../../ports/affiliate-directory'
-import type { JobStateStore } from '../../ports/job-state-store'
 import type { Collection } from '../../ports/collection'
 import { listConnectors } from '../connectors/list-connectors'
 import { knownAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
 import { toReading, type AffiliateReading } from '../reading/describe-reading'
 import { readingProgress } from '../reading/read-orders'
 import { currentSettings, type SettingsDependencies } from './current-settings'
+import type { JobStates } from '../tick/job-states'
 
 export type DescribeSettingsDependencies = SettingsDependencies &
   AffiliatesDependencies & {
-    readonly jobStates: JobStateStore
+    readonly jobStates: JobStates
     readonly refusals: Collection<KeptRefusals>
   }
 

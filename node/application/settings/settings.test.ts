@@ -1,5 +1,4 @@
 import { createMemoryCollection } from '../../adapters/memory/collection'
-import { createMemoryJobStateStore } from '../../adapters/memory/memory-job-state-store'
 import type { UpstreamFailure } from '../../domain/failure'
 import { settingsDocuments } from '../../domain/settings/account-settings'
 import { failure, success } from '../../lib/result'
@@ -23,7 +22,7 @@ const anAccount = (settings = createMemoryCollection(settingsDocuments)) => {
   const clock = aClock()
   let reads = 0
   let down = false
-  const jobStates = createMemoryJobStateStore()
+  const { jobStates } = memoryCollections()
   return {
     clock,
     jobStates,

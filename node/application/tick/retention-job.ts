@@ -3,14 +3,14 @@ import { z } from 'zod'
 import { createLimit } from '../../lib/limit'
 import { success } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
-import type { JobStateStore } from '../../ports/job-state-store'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import type { AccountState } from '../memory/account-state'
 import type { TickJob } from './tick-job'
+import type { JobStates } from './job-states'
 
 type RetentionDependencies = {
   readonly clock: Clock
-  readonly jobStates: JobStateStore
+  readonly jobStates: JobStates
   readonly orderIntegrations: OrderIntegrationStore
   readonly state: AccountState
 }

@@ -7,6 +7,7 @@ import type { ChannelDependencies } from '../channels/evaluate-channels'
 import type { IssueStateDependencies } from '../causes/issue-states'
 import type { NotifyDependencies } from '../outbox/notify'
 import type { KeepDependencies } from '../ingest/keep-observation'
+import type { MissingStores } from '../reading/missing-queue'
 import type { ReadOrdersDependencies } from '../reading/read-orders'
 import type { SettingsDependencies } from '../settings/current-settings'
 import type { TaughtDependencies } from '../unknown-messages/taught-templates'
@@ -15,6 +16,7 @@ import type { TickStates } from './tick-states'
 /** What background work needs. */
 export type TickDependencies = KeepDependencies &
   ReadOrdersDependencies &
+  MissingStores &
   SettingsDependencies &
   TaughtDependencies &
   IssueStateDependencies &

@@ -3,10 +3,10 @@ import { timingSafeEqual } from 'node:crypto'
 import type { Failure } from '../../domain/failure'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
-import type { JobStateStore } from '../../ports/job-state-store'
 import type { AccountState } from '../memory/account-state'
 import { readBackground, stateNames } from '../background/background-states'
 import { createToken, hashToken } from '../connectors/connector-token'
+import type { JobStates } from './job-states'
 
 /**
  * A key that is known is looked up again after so long: one that was replaced ends. The platform's own is replaced by
@@ -19,7 +19,7 @@ const missFreshForMs = 5_000
 
 type KeyDependencies = {
   readonly clock: Clock
-  readonly jobStates: JobStateStore
+  readonly jobStates: JobStates
   readonly state: AccountState
 }
 
