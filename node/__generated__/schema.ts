@@ -1028,7 +1028,7 @@ export type Mutation = {
    * named and the others kept. Orders of a report that VTEX does not have are found in the background.
    */
   readonly importOrders: ImportOrdersPayload
-  /** Remembers how the columns of a kind of file are read. */
+  /** Remembers how the columns of a kind of file are read, for everybody. Of more than 30 kinds those corrected last stay. */
   readonly rememberColumnMap: SettingsPayload
   /** Tells a chat no longer. */
   readonly removeChat: SettingsPayload

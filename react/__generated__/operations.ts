@@ -1085,13 +1085,9 @@ export type ImportOrdersMutation = {
   }
 }
 
-export type KnownPeopleQueryVariables = Exact<{ [key: string]: never }>
+export type ImportSettingsQueryVariables = Exact<{ [key: string]: never }>
 
-export type KnownPeopleQuery = { readonly knownPeople: ReadonlyArray<string> }
-
-export type MarketplacesQueryVariables = Exact<{ [key: string]: never }>
-
-export type MarketplacesQuery = {
+export type ImportSettingsQuery = {
   readonly settings: {
     readonly timeZone: string
     readonly affiliates: ReadonlyArray<{
@@ -1099,8 +1095,13 @@ export type MarketplacesQuery = {
       readonly name: string
       readonly currency?: string | null
     }>
+    readonly columnMaps: ReadonlyArray<{ readonly name: string; readonly map: string }>
   }
 }
+
+export type KnownPeopleQueryVariables = Exact<{ [key: string]: never }>
+
+export type KnownPeopleQuery = { readonly knownPeople: ReadonlyArray<string> }
 
 export type NewOrdersQueryVariables = Exact<{
   filter?: InputMaybe<OrderIntegrationFilter>
@@ -1382,6 +1383,18 @@ export type OrderToEraseQuery = {
     readonly status: IntegrationStatus
     readonly marketplace: { readonly id: string; readonly name: string }
   } | null
+}
+
+export type RememberColumnMapMutationVariables = Exact<{
+  name: Scalars['String']['input']
+  map: Scalars['String']['input']
+}>
+
+export type RememberColumnMapMutation = {
+  readonly rememberColumnMap: {
+    readonly ok?: { readonly columnMaps: ReadonlyArray<{ readonly name: string }> } | null
+    readonly error?: { readonly code: UserErrorCode; readonly message: string } | null
+  }
 }
 
 export type RemoveChatMutationVariables = Exact<{

@@ -12,7 +12,7 @@ import { ColumnMapper } from './column-mapper'
 import { FileField } from './file-field'
 import { carrierFields, findCarrierHeading, recognizeCarriers } from './recognize/carriers'
 import type { CarrierField } from './recognize/carriers'
-import type { Heading, Mapping, Table } from './recognize/table'
+import type { Heading, Table } from './recognize/table'
 import { points, row } from './styles'
 
 const APP = 'admin/order-integrations.imports'
@@ -23,17 +23,14 @@ export function CarriersImport() {
   const { send } = useImportCarriers()
   const { data, refetch } = useQuery<ErpCarriersQuery>(document)
   const [heading, setHeading] = useState<Heading<CarrierField>>()
-  const [mapping, setMapping] = useState<Mapping<CarrierField>>({})
   const [change, setChange] = useState<Change<ImportedCarriers>>()
 
   const take = (table: Table) => {
-    const found = findCarrierHeading(table)
-    setHeading(found)
-    setMapping(found.mapping)
+    setHeading(findCarrierHeading(table))
     setChange(undefined)
   }
 
-  const carriers = heading ? recognizeCarriers(heading.body, mapping) : []
+  const carriers = heading ? recognizeCarriers(heading.body, heading.mapping) : []
   const bring = async () => {
     const answer = await send({ carriers })
     setChange(answer)
@@ -51,8 +48,8 @@ export function CarriersImport() {
             fields={carrierFields}
             needed={[]}
             header={heading.header}
-            mapping={mapping}
-            onMap={setMapping}
+            mapping={heading.mapping}
+            onMap={(mapping) => setHeading({ ...heading, mapping })}
           />
           <div className={row}>
             {carriers.length > 0 && (

@@ -1,42 +1,12 @@
 import { screen, within } from '@testing-library/react'
 
 import type { ImportOrdersInput } from '../__generated__/operations'
-import type { FakeApi } from '../testing/fake-api'
 import { RefusedError } from '../testing/fake-api'
-import { renderPage } from '../testing/render-page'
+import { aFile, chooseFile, done, marketplaces, showImports } from '../testing/import-page'
 
 afterEach(() => {
   jest.restoreAllMocks()
-  window.localStorage.clear()
 })
-
-const marketplaces = [
-  { id: 'AMZ', name: 'Amazon', currency: 'BRL', source: 'VTEX' },
-  { id: 'MLB', name: 'Mercado Livre', source: 'VTEX' },
-]
-
-const done = (different = {}) => ({
-  ok: { kept: 0, searching: 0, refused: [], ...different },
-  error: null,
-})
-
-const show = (api: FakeApi = {}) =>
-  renderPage(
-    { settings: () => ({ timeZone: 'UTC', affiliates: marketplaces }), ...api },
-    { page: 'import' },
-  )
-
-const aFile = (text: string, name = 'orders.csv') => {
-  const file = new File([text], name, { type: 'text/csv' })
-  // jsdom has no arrayBuffer on files.
-  Object.defineProperty(file, 'arrayBuffer', {
-    value: async () => new TextEncoder().encode(text).buffer,
-  })
-  return file
-}
-
-const chooseFile = async (user: ReturnType<typeof show>['user'], file: File) =>
-  user.upload(await screen.findByLabelText(/Choose a file/), file)
 
 describe("importing VTEX's export file", () => {
   const csv = [
@@ -47,8 +17,8 @@ describe("importing VTEX's export file", () => {
   ].join('\n')
 
   it("takes times for those of the store's clock, unless a person says otherwise", async () => {
-    const { user } = show({
-      settings: () => ({ timeZone: 'America/Sao_Paulo', affiliates: marketplaces }),
+    const { user } = showImports({
+      settings: () => ({ timeZone: 'America/Sao_Paulo', affiliates: marketplaces, columnMaps: [] }),
     })
     await chooseFile(user, aFile(csv))
     const zone = await screen.findByLabelText('Times without a zone are in')
@@ -68,7 +38,7 @@ describe("importing VTEX's export file", () => {
 
   it('shows what was understood, what was not, and sends the rows', async () => {
     const sent: ImportOrdersInput[] = []
-    const { user } = show({
+    const { user } = showImports({
       importOrders: ({ input }) => {
         sent.push(input)
         return done({ kept: 1, refused: [{ index: 1, field: 'affiliateId' }] })
@@ -94,28 +64,13 @@ describe("importing VTEX's export file", () => {
     expect(screen.getByLabelText('Paste the text here')).toBeVisible()
   })
 
-  it('lets the person say which column is what, and remembers it for the next file', async () => {
-    const unknown = 'A;B\n701-1;Processed with error'
-    const { user, unmount } = show()
-    await chooseFile(user, aFile(unknown))
-    expect(await screen.findByText(/Say which column holds: Order id, Status/)).toBeVisible()
-    await user.selectOptions(screen.getByLabelText(/^Order id/), 'A')
-    await user.selectOptions(screen.getByLabelText(/^Status/), 'B')
-    expect(screen.getByRole('button', { name: 'Import 1 order' })).toBeEnabled()
-    unmount()
-    const again = show()
-    await chooseFile(again.user, aFile(unknown))
-
-    expect(await screen.findByRole('button', { name: 'Import 1 order' })).toBeEnabled()
-  })
-
   it('sends large files in batches of 500', async () => {
     const sizes: number[] = []
     const rows = Array.from(
       { length: 1_100 },
       (_, index) => `${10_000 + index};Processed with error`,
     )
-    const { user } = show({
+    const { user } = showImports({
       importOrders: ({ input }) => {
         sizes.push(input.logRows?.length ?? 0)
         return done({ kept: input.logRows?.length })
@@ -129,7 +84,7 @@ describe("importing VTEX's export file", () => {
   })
 
   it('says why it stopped, and that importing again doubles nothing', async () => {
-    const { user } = show({
+    const { user } = showImports({
       importOrders: () => {
         throw new RefusedError('FORBIDDEN')
       },
@@ -143,7 +98,7 @@ describe("importing VTEX's export file", () => {
   })
 
   it('says that a file cannot be read', async () => {
-    const { user } = show()
+    const { user } = showImports()
     await chooseFile(user, aFile('  \n '))
 
     expect(await screen.findByText('The file has no text in it.')).toBeVisible()
@@ -152,7 +107,7 @@ describe("importing VTEX's export file", () => {
 
 describe('importing the copied log', () => {
   it('gives back the lines that belong to no order', async () => {
-    const { user } = show({ importOrders: () => done({ kept: 1 }) })
+    const { user } = showImports({ importOrders: () => done({ kept: 1 }) })
     await user.click(await screen.findByRole('radio', { name: /expanded log, copied/ }))
     await user.click(await screen.findByLabelText('Paste the text here'))
     await user.paste(
@@ -169,7 +124,7 @@ describe('importing the copied log', () => {
 describe("importing a marketplace's report", () => {
   it('needs to know whose orders they are, and says what each missing column costs', async () => {
     const sent: ImportOrdersInput[] = []
-    const { user } = show({
+    const { user } = showImports({
       importOrders: ({ input }) => {
         sent.push(input)
         return done({ kept: 1, searching: 1 })
@@ -203,7 +158,7 @@ describe("importing the ERP's carriers", () => {
   })
 
   it('shows at once which carriers orders would fail with', async () => {
-    const { user } = show({
+    const { user } = showImports({
       erpCarriers: () => null,
       importErpCarriers: () => ({ ok: known([{ id: '7', name: 'Loggi' }]), error: null }),
     })
@@ -218,7 +173,7 @@ describe("importing the ERP's carriers", () => {
   })
 
   it('does not look complete when the shipping policies could not be read', async () => {
-    const { user } = show({ erpCarriers: () => known(null) })
+    const { user } = showImports({ erpCarriers: () => known(null) })
     await user.click(await screen.findByRole('radio', { name: /carriers that your ERP knows/ }))
 
     expect(await screen.findByText(/could not be read just now/)).toBeVisible()

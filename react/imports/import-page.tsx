@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
 import { useRights } from '../api/rights'
-import { useMarketplaces } from '../api/use-marketplaces'
+import { useImportSettings } from '../api/use-import-settings'
 import {
   colors,
   csx,
@@ -76,7 +76,7 @@ function Forms() {
   const { formatMessage } = useIntl()
   const { query } = useRuntime()
   const [kind, setKind] = useState(() => toKind(query?.what))
-  const { marketplaces, timeZone, failure, retry } = useMarketplaces()
+  const { marketplaces, timeZone, columnMaps, failure, retry } = useImportSettings()
   useStoreTimeZone(timeZone)
 
   const form = () => {
@@ -93,11 +93,17 @@ function Forms() {
     if (!marketplaces) return <Placeholder height="8rem" />
     switch (kind) {
       case 'log-file':
-        return <LogFileImport marketplaces={marketplaces} onPaste={() => setKind('log-text')} />
+        return (
+          <LogFileImport
+            marketplaces={marketplaces}
+            columnMaps={columnMaps}
+            onPaste={() => setKind('log-text')}
+          />
+        )
       case 'log-text':
         return <LogTextImport marketplaces={marketplaces} />
       case 'report':
-        return <ReportImport marketplaces={marketplaces} />
+        return <ReportImport marketplaces={marketplaces} columnMaps={columnMaps} />
     }
   }
 

@@ -2,14 +2,12 @@ import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import { useImportOrders } from '../api/use-imports'
-import type { KnownMarketplace } from '../api/use-marketplaces'
+import type { ColumnMaps, KnownMarketplace } from '../api/use-import-settings'
 import { Button } from '../ui'
 import { ColumnMapper } from './column-mapper'
 import { FileField } from './file-field'
 import { ImportAction } from './import-action'
 import { toLogInput, toLogPreview } from './log-rows'
-import { Preview } from './preview'
-import { Problems } from './problems'
 import { ReadingChoices } from './reading-choices'
 import {
   findLogHeading,
@@ -19,60 +17,46 @@ import {
   recognizeLog,
 } from './recognize/log-file'
 import type { LogField, LogRow } from './recognize/log-file'
-import type { Heading, Mapping, Table } from './recognize/table'
-import { rememberedMapping, rememberMapping } from './remembered-mapping'
+import type { Mapping, Table } from './recognize/table'
+import { RecognizedRows } from './recognized-rows'
 import { row } from './styles'
+import { useColumns } from './use-columns'
 import { useDateReading } from './use-date-reading'
 import { useRun } from './use-run'
 
-const KIND = 'vtex-log'
+const APP = 'admin/order-integrations.imports'
+
+const kind = { name: 'vtex-log', fields: logFields, find: findLogHeading }
 
 interface Props {
   readonly marketplaces: readonly KnownMarketplace[]
+  readonly columnMaps: ColumnMaps
   /** Shows where to paste the log, which has the reasons. */
   readonly onPaste: () => void
 }
 
 /** The file of VTEX's own export: which orders failed, without a reason. */
-export function LogFileImport({ marketplaces, onPaste }: Props) {
-  const { formatMessage } = useIntl()
+export function LogFileImport({ marketplaces, columnMaps, onPaste }: Props) {
   const { send } = useImportOrders()
-  const [heading, setHeading] = useState<Heading<LogField>>()
-  const [mapping, setMapping] = useState<Mapping<LogField>>({})
+  const { heading, mapping, ...columns } = useColumns(kind, columnMaps)
   const { dates, setDates } = useDateReading()
   const [affiliateId, setAffiliateId] = useState('')
   const { run, start, stop, reset } = useRun<LogRow>((rows) =>
     send({ input: toLogInput(rows, affiliateId) }),
   )
+  const missing = useMissingFields(mapping)
 
   const take = (table: Table) => {
-    const found = findLogHeading(table)
-    const columns = rememberedMapping(KIND, found.header, logFields) ?? found.mapping
-    setHeading(found)
-    setMapping(columns)
-    setDates({ order: logDateOrder(found.body, columns) ?? dates.order })
+    const found = columns.take(table)
+    setDates({ order: logDateOrder(found.body, found.mapping) ?? dates.order })
     reset()
   }
 
-  const map = (columns: Mapping<LogField>) => {
-    setMapping(columns)
-    if (heading) rememberMapping(KIND, heading.header, columns)
+  const begin = (rows: readonly LogRow[]) => {
+    columns.remember()
+    void start(rows)
   }
 
-  const lacking = neededLogFields.filter((field) => mapping[field] === undefined)
-  const missing =
-    lacking.length > 0
-      ? formatMessage(
-          { id: 'admin/order-integrations.imports.say-column' },
-          {
-            fields: lacking
-              .map((field) =>
-                formatMessage({ id: `admin/order-integrations.imports.field.${field}` }),
-              )
-              .join(', '),
-          },
-        )
-      : undefined
   const read = heading && recognizeLog(heading.body, mapping, dates)
 
   return (
@@ -85,7 +69,7 @@ export function LogFileImport({ marketplaces, onPaste }: Props) {
             needed={neededLogFields}
             header={heading.header}
             mapping={mapping}
-            onMap={map}
+            onMap={columns.correct}
           />
           <ReadingChoices
             marketplaces={marketplaces}
@@ -96,31 +80,35 @@ export function LogFileImport({ marketplaces, onPaste }: Props) {
             onDates={setDates}
           />
           {!missing && (
-            <>
-              <Preview
-                fields={logFields}
-                rows={read.rows.slice(0, 5).map(toLogPreview)}
-                total={read.rows.length}
-              />
-              <Problems problems={read.problems} />
-            </>
+            <RecognizedRows fields={logFields} recognized={read} toPreview={toLogPreview} />
           )}
           <ImportAction
             count={read.rows.length}
             missing={missing}
             run={run}
-            onStart={() => void start(read.rows)}
+            onStart={() => begin(read.rows)}
             onStop={stop}
-            next={
-              <div className={row}>
-                <Button variant="secondary" onClick={onPaste}>
-                  <FormattedMessage id="admin/order-integrations.imports.next-log-text" />
-                </Button>
-              </div>
-            }
+            next={<PasteNext onPaste={onPaste} />}
           />
         </>
       )}
     </>
   )
 }
+
+/** What has to be said of the columns before anything is imported. */
+function useMissingFields(mapping: Mapping<LogField>): string | undefined {
+  const { formatMessage } = useIntl()
+  const lacking = neededLogFields.filter((field) => mapping[field] === undefined)
+  const names = lacking.map((field) => formatMessage({ id: `${APP}.field.${field}` }))
+  if (names.length === 0) return undefined
+  return formatMessage({ id: `${APP}.say-column` }, { fields: names.join(', ') })
+}
+
+const PasteNext = ({ onPaste }: Pick<Props, 'onPaste'>) => (
+  <div className={row}>
+    <Button variant="secondary" onClick={onPaste}>
+      <FormattedMessage id={`${APP}.next-log-text`} />
+    </Button>
+  </div>
+)

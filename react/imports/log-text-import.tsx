@@ -2,7 +2,7 @@ import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import { useImportOrders } from '../api/use-imports'
-import type { KnownMarketplace } from '../api/use-marketplaces'
+import type { KnownMarketplace } from '../api/use-import-settings'
 import { colors, csx, quietParagraph } from '../ui'
 import { ImportAction } from './import-action'
 import { toLogInput, toLogPreview } from './log-rows'
@@ -41,7 +41,6 @@ interface Props {
 
 /** The expanded log, copied: it has the reasons that the export lacks. */
 export function LogTextImport({ marketplaces }: Props) {
-  const { formatNumber } = useIntl()
   const { send } = useImportOrders()
   const [text, setText] = useState('')
   const { dates, setDates } = useDateReading()
@@ -78,23 +77,7 @@ export function LogTextImport({ marketplaces }: Props) {
             rows={rows.slice(0, 5).map(toLogPreview)}
             total={rows.length}
           />
-          {unmatched.length > 0 && (
-            <>
-              <p className={quietParagraph}>
-                <FormattedMessage
-                  id={`${APP}.unmatched`}
-                  values={{ count: unmatched.length, number: formatNumber(unmatched.length) }}
-                />
-              </p>
-              <ul className={points}>
-                {unmatched.slice(0, mostLines).map((line) => (
-                  <li key={line.number}>
-                    <FormattedMessage id={`${APP}.line`} values={line} />
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
+          <Unmatched lines={unmatched} />
           <ImportAction
             count={rows.length}
             run={run}
@@ -103,6 +86,33 @@ export function LogTextImport({ marketplaces }: Props) {
           />
         </>
       )}
+    </>
+  )
+}
+
+interface UnmatchedProps {
+  readonly lines: ReturnType<typeof recognizeLogText>['unmatched']
+}
+
+/** Lines that belong to no order: nothing is left out in silence. */
+function Unmatched({ lines }: UnmatchedProps) {
+  const { formatNumber } = useIntl()
+  if (lines.length === 0) return null
+  return (
+    <>
+      <p className={quietParagraph}>
+        <FormattedMessage
+          id={`${APP}.unmatched`}
+          values={{ count: lines.length, number: formatNumber(lines.length) }}
+        />
+      </p>
+      <ul className={points}>
+        {lines.slice(0, mostLines).map((line) => (
+          <li key={line.number}>
+            <FormattedMessage id={`${APP}.line`} values={line} />
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

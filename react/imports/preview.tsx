@@ -6,11 +6,10 @@ import { scroll, table } from './styles'
 
 const APP = 'admin/order-integrations.imports'
 
-const mostRows = 5
-
 interface Props {
   /** The fields to show, in this order. */
   readonly fields: readonly string[]
+  /** The first of them. */
   readonly rows: readonly Readonly<Record<string, ReactNode>>[]
   readonly total: number
 }
@@ -36,7 +35,7 @@ export function Preview({ fields, rows, total }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, mostRows).map((cells, index) => (
+          {rows.map((cells, index) => (
             <tr key={index}>
               {fields.map((field) => (
                 <td key={field}>{cells[field]}</td>

@@ -1,7 +1,7 @@
 import React from 'react'
 import { useIntl } from 'react-intl'
 
-import type { KnownMarketplace } from '../api/use-marketplaces'
+import type { KnownMarketplace } from '../api/use-import-settings'
 import { Choice } from './choice'
 import type { DateReading } from './recognize/dates'
 import { ownZone } from '../ui/zone-clock'

@@ -55,6 +55,7 @@ export interface FakeApi {
   readonly chatAddress?: (args: { readonly id: string }) => unknown
   readonly rotateTickSecret?: () => unknown
   readonly saveMarketplace?: (args: { readonly input: SaveMarketplaceInput }) => unknown
+  readonly rememberColumnMap?: (args: { readonly name: string; readonly map: string }) => unknown
   readonly importOrders?: (args: { readonly input: ImportOrdersInput }) => unknown
   readonly knownPeople?: () => unknown
   readonly eraseOrder?: (args: { readonly id: string }) => unknown

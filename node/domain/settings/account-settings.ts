@@ -92,11 +92,13 @@ const notificationsSchema = z.object({
 })
 
 const longestColumnMap = 4_000
+/** How many kinds of files are remembered: those that somebody corrected last. */
+export const mostColumnMaps = 30
 
-/** By the name of the file's kind; the page that imports files writes and reads them. */
+/** By the name of the file's kind, the last corrected last; the page that imports files writes and reads them. */
 const columnMapsSchema = z
   .record(z.string().min(1).max(60), z.string().max(longestColumnMap))
-  .refine((maps) => Object.keys(maps).length <= 30)
+  .refine((maps) => Object.keys(maps).length <= mostColumnMaps)
 
 export const accountSettingsSchema = z.object({
   timeZone: timeZoneSchema.default('America/Sao_Paulo'),

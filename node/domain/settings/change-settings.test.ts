@@ -75,6 +75,20 @@ describe('changing settings', () => {
     expect(remembered.ok && remembered.value.columnMaps).toEqual({ report: '{}' })
     expect(refused).toMatchObject({ error: { field: 'columnMaps.report', reason: 'too-long' } })
   })
+
+  it('forgets the columns that were corrected longest ago once there are too many kinds of files', () => {
+    const kinds = Array.from({ length: 31 }, (_, index) => `report.${index}`)
+    const remembered = [...kinds.slice(0, 30), 'report.0', 'report.30'].reduce((settings, name) => {
+      const next = withColumnMap(settings, { name, map: '{}' })
+      return next.ok ? next.value : settings
+    }, defaultSettings)
+
+    expect(Object.keys(remembered.columnMaps)).toEqual([
+      ...kinds.slice(2, 30),
+      'report.0',
+      'report.30',
+    ])
+  })
 })
 
 describe('changing what is said of one marketplace', () => {

@@ -3,7 +3,7 @@ import type { ZodIssue } from 'zod'
 import type { Failure, InvalidReason } from '../failure'
 import { failure, success, type Result } from '../../lib/result'
 import { redact } from '../orders/redaction'
-import { accountSettingsSchema, type AccountSettings } from './account-settings'
+import { accountSettingsSchema, mostColumnMaps, type AccountSettings } from './account-settings'
 
 type Corrections = AccountSettings['affiliates']
 
@@ -106,6 +106,8 @@ export const withColumnMap = (
   { name, map }: { readonly name: string; readonly map: string },
 ): Result<AccountSettings, Failure> => {
   // Names of columns are a person's words as well.
-  const columnMaps = { ...settings.columnMaps, [redact(name)]: redact(map) }
+  const key = redact(name)
+  const others = Object.entries(settings.columnMaps).filter(([other]) => other !== key)
+  const columnMaps = Object.fromEntries([...others, [key, redact(map)]].slice(-mostColumnMaps))
   return parsed({ ...settings, columnMaps })
 }

@@ -1,0 +1,72 @@
+import { useState } from 'react'
+
+import type { ColumnMaps } from '../api/use-import-settings'
+import { fold } from './recognize/table'
+import type { Heading, Mapping, Table } from './recognize/table'
+
+/** A kind of file whose columns a person can correct. */
+export interface FileKind<Field extends string> {
+  readonly name: string
+  readonly fields: readonly Field[]
+  readonly find: (table: Table) => Heading<Field>
+}
+
+interface Columns<Field extends string> extends Heading<Field> {
+  readonly isCorrected: boolean
+}
+
+/** What the columns of a file are: as somebody corrected them for such a header before, else as they were understood. */
+export function useColumns<Field extends string>(kind: FileKind<Field>, maps: ColumnMaps) {
+  const [columns, setColumns] = useState<Columns<Field>>()
+
+  const take = (table: Table): Heading<Field> => {
+    const heading = kind.find(table)
+    const name = nameOf(kind, heading)
+    const known = maps.known.find((map) => map.name === name)
+    const mapping = (known && mappingIn(known.map, kind.fields, heading)) ?? heading.mapping
+    setColumns({ ...heading, mapping, isCorrected: false })
+    return { ...heading, mapping }
+  }
+
+  const correct = (mapping: Mapping<Field>) =>
+    setColumns(columns && { ...columns, mapping, isCorrected: true })
+
+  /** For the next file with such a header, whoever brings it. */
+  const remember = () => {
+    if (!columns || !columns.isCorrected) return
+    maps.remember({ name: nameOf(kind, columns), map: JSON.stringify(columns.mapping) })
+  }
+
+  const mapping: Mapping<Field> = columns?.mapping ?? {}
+  return { heading: columns, mapping, take, correct, remember }
+}
+
+/** The same for every file with such a header. A file without one has an order there, so that the header is not told. */
+function nameOf<Field extends string>({ name }: FileKind<Field>, { header }: Heading<Field>) {
+  let hash = 0x811c9dc5
+  for (const char of header.map(fold).join('|')) {
+    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193)
+  }
+  return `${name}.${(hash >>> 0).toString(36)}`
+}
+
+/** Undefined for what is no mapping: whoever may import may have written it. */
+function mappingIn<Field extends string>(
+  map: string,
+  fields: readonly Field[],
+  { header }: Heading<Field>,
+): Mapping<Field> | undefined {
+  try {
+    const columns = new Map(Object.entries(JSON.parse(map)))
+    const mapping: Mapping<Field> = {}
+    for (const field of fields) {
+      const column = columns.get(field)
+      if (typeof column === 'number' && column >= 0 && column < header.length) {
+        mapping[field] = column
+      }
+    }
+    return mapping
+  } catch {
+    return undefined
+  }
+}

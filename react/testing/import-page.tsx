@@ -1,0 +1,32 @@
+import { screen } from '@testing-library/react'
+
+import type { FakeApi } from './fake-api'
+import { renderPage } from './render-page'
+
+export const marketplaces = [
+  { id: 'AMZ', name: 'Amazon', currency: 'BRL', source: 'VTEX' },
+  { id: 'MLB', name: 'Mercado Livre', source: 'VTEX' },
+]
+
+export const done = (different = {}) => ({
+  ok: { kept: 0, searching: 0, refused: [], ...different },
+  error: null,
+})
+
+export const showImports = (api: FakeApi = {}) =>
+  renderPage(
+    { settings: () => ({ timeZone: 'UTC', affiliates: marketplaces, columnMaps: [] }), ...api },
+    { page: 'import' },
+  )
+
+export const aFile = (text: string, name = 'orders.csv') => {
+  const file = new File([text], name, { type: 'text/csv' })
+  // jsdom has no arrayBuffer on files.
+  Object.defineProperty(file, 'arrayBuffer', {
+    value: async () => new TextEncoder().encode(text).buffer,
+  })
+  return file
+}
+
+export const chooseFile = async (user: ReturnType<typeof showImports>['user'], file: File) =>
+  user.upload(await screen.findByLabelText(/Choose a file/), file)
