@@ -114,6 +114,19 @@ describe('redacting', () => {
     expect(spans.filter((span) => !redacted.includes(span))).toEqual([])
   })
 
+  it('takes out the columns of a person below a line of names, and leaves the others', () => {
+    const rows = [
+      'order;cliente;cpf;sku;telefone',
+      '701-22;Silvana Duarte;390.533.447-05;TS-1;11 3888-7777',
+      '701-23;;;TS-2;',
+    ]
+
+    expect(redact(rows.join('\n'))).toBe(
+      [rows[0], '701-22;[name];[document];TS-1;[phone]', rows[2]].join('\n'),
+    )
+    expect(redact('sku;name;price\nTS-1;Maria Bonita;19.90')).toContain('Maria Bonita')
+  })
+
   it.each([
     '{"buyer":{"phone":5511987654321,"phones":["(11) 98765-4321"]},"error":{"code":"X"}}',
     '{"body":"{\\"cpf\\":52998224725,\\"cep\\":\\"01310-100\\"}"}',
@@ -150,6 +163,15 @@ describe('redacting', () => {
       '://a:',
       '{"phones":["',
       'cpf ',
+      ...[
+        'a;b;c\n',
+        'name;cpf;email\n',
+        'field value ',
+        'reference: ',
+        '[name] ',
+        '1.2345,',
+        'user=',
+      ],
     ],
   ])('reads a long text of "%s" in time that grows with its length', (part) => {
     const start = process.cpuUsage()

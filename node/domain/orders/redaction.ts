@@ -9,10 +9,12 @@ import { keyedStretches } from '../privacy/by-key'
 import { documentStretches, labelledDocuments } from '../privacy/documents'
 import { emailStretches } from '../privacy/emails'
 import { takeOut, type Stretch } from '../privacy/marks'
-import { namesBesideMarks } from '../privacy/named-by-mark'
+import { besideNames, namesBesideMarks } from '../privacy/named-by-mark'
 import { nameStretches } from '../privacy/names'
 import { announcedPhones, phoneStretches } from '../privacy/phones'
+import { rowStretches } from '../privacy/rows'
 import { announcedSecrets, secretStretches } from '../privacy/secrets'
+import { toldStretches } from '../privacy/told-values'
 import { topicsOf, type Topic } from '../privacy/topics'
 
 // Buyers' data and secrets must not be stored. Messages quote them now and then (an e-mail that was refused, a document
@@ -28,7 +30,9 @@ type Round = {
 
 /** In this order: what has a structure first, and of the rest what is surest. */
 const rounds: readonly Round[] = [
+  { find: rowStretches },
   { find: keyedStretches },
+  { find: toldStretches },
   { find: secretStretches },
   { find: announcedSecrets, topic: 'secret' },
   { find: emailStretches },
@@ -43,6 +47,7 @@ const rounds: readonly Round[] = [
   { find: codesOfAddresses, needsDigit: true },
   { find: nameStretches, topic: 'name' },
   { find: namesBesideMarks },
+  { find: besideNames, needsDigit: true },
 ]
 
 // Stand for the order's own ids while a text is cleaned. Private use characters: no message has them.

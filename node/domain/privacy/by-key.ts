@@ -24,7 +24,7 @@ const openingBracket = 91
 
 const closingCodes: ReadonlySet<number> = new Set([...`"';”]`].map((each) => each.charCodeAt(0)))
 
-const closingMark = /(?:\\{0,15}["']|&quot;|&#34;|&#39;|[”\]])$/
+const closingMark = /(?:["']\]|\\{0,15}["']|&quot;|&#34;|&#39;|[”\]])$/
 
 type Key = { readonly key: string; readonly quote: string }
 
@@ -47,7 +47,7 @@ const keyBefore = (text: string, at: number): Key | undefined => {
 
 const bareDocument =
   /^(?:n[ºo°.]{1,2} ?|#)?[A-Z]{0,6}\d[\dA-Z.\-/]{3,22}(?: \d[\d.\-/]{1,10}){0,4}/i
-const barePhone = /^(?:\+|%2B)?[\d(][\d() .-]{5,22}\d/
+const barePhone = /^(?:\+|%2B)?(?:[\d(]|%28)(?:[\d() .+-]|%2[089BD]){5,30}\d/i
 const barePostalCode = /^\d[\d.-]{2,9}\d(?: \d{3})?(?!\d)/
 const scheme = /^(?:bearer|basic|token|digest|aws4-hmac-sha256)\s+/i
 
@@ -169,34 +169,47 @@ const readKey = (walk: Walk, { key, quote }: Key, from: number): number => {
   return place.end
 }
 
-const list = /\[\s{0,20}(?:\\{0,15}["']|\d)[^[\]{}]{0,600}\]?/y
+const list = /\[\s{0,20}(?:\\{0,15}["']|-?\d)[^[\]{}]{0,600}\]?/y
 
-const ofKind: ReadonlySet<Container | undefined> = new Set(['phone', 'document', 'email', 'name'])
+const ofKind: ReadonlySet<Container | undefined> = new Set([
+  ...(['phone', 'document', 'email', 'name', 'address'] as const),
+])
+
+const people =
+  /\[\s{0,5}["']?\p{Lu}[\p{L}'’.]{1,30}(?: [\p{L}'’.]{1,30}){1,5}["']?(?:,\s{0,3}["']?\p{Lu}[\p{L}'’.]{1,30}(?: [\p{L}'’.]{1,30}){1,5}["']?){0,20}(?=\])/uy
 
 /** A list of values below one key: `"phones": ["…", "…"]`. */
 const readList = ({ text, frames }: Walk, at: number, container: Container | undefined): number => {
-  list.lastIndex = at
-  const found = ofKind.has(container) ? list.exec(text)?.[0] : undefined
+  const ofPeople = container === 'person'
+  const pattern = ofPeople ? people : list
+  pattern.lastIndex = at
+  const found = ofPeople || ofKind.has(container) ? pattern.exec(text)?.[0] : undefined
   if (found === undefined || container === undefined) return at + 1
   const value = found.replace(/^\[|\]$/g, '')
-  if (container === 'person' || container === 'other' || !canBe(container, value)) return at + 1
+  const kind = container === 'person' ? 'name' : container
+  if (kind === 'other' || !canBe(kind, value)) return at + 1
   const quote = /^\s*(\\*["'])/.exec(value)?.[1] ?? '"'
-  frames.take(container, { start: at + 1, end: at + 1 + value.length, value, quote })
+  frames.take(kind, { start: at + 1, end: at + 1 + value.length, value, quote })
   return at + 1 + value.length
 }
 
 const openingTag = /<([A-Za-z][\w:.-]{0,60})([^<>]{0,600})>([^<]{0,2000})/y
+
+/** Names that carriers and issuers have as well. */
+const ofCompanies = /^(?:xnome|xfant|raz[aã]o_?social|raz[oó]n_?social)$/i
 
 const readTag = ({ text, frames }: Walk, at: number): void => {
   if (text.charAt(at + 1) === '/') return frames.leave()
   openingTag.lastIndex = at
   const [whole, name, attributes = '', content = ''] = openingTag.exec(text) ?? []
   if (whole === undefined || name === undefined) return
-  const meaning = meaningOf(name.replace(/^.*:/, ''))
+  const key = name.replace(/^.*:/, '')
+  const meaning = meaningOf(key)
   if (attributes.endsWith('/')) return
   const kind = meaning.sure ?? meaning.open
+  const isOfOthers = frames.container() === 'other' && ofCompanies.test(key)
   frames.enter(containerOf(meaning))
-  if (kind === undefined || !canBe(kind, content)) return
+  if (kind === undefined || isOfOthers || !canBe(kind, content)) return
   const start = at + whole.length - content.length
   const value = { start, end: start + content.length, value: content }
   if (meaning.sure !== undefined) frames.take(meaning.sure, value, 1)

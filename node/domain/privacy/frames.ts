@@ -1,3 +1,4 @@
+import { isCpf } from './check-digits'
 import type { Container, Kind } from './key-table'
 import { markOf, type Stretch } from './marks'
 
@@ -31,6 +32,10 @@ const createFrame = (container?: Container): Frame => ({
 
 const isLong = (value: string): boolean => value.replace(/[^\da-z]/gi, '').length >= 7
 
+/** A number that can be nothing but a person's says whose its neighbours are. */
+const isPersonsDocument = ({ kind, value }: Pending): boolean =>
+  kind === 'document' && isCpf(value.replace(/\D/g, ''))
+
 /** The kind that a value has by what stands around it. */
 const kindIn = (
   { container, hasPerson, hasAddress }: Frame,
@@ -50,6 +55,19 @@ const kindIn = (
   }
 }
 
+const stretchOf = (kind: Kind, found: Omit<Pending, 'kind'>): Stretch => {
+  const { start, end, value, quote = '' } = found
+  return { start, end, mark: quote + markOf(kind, value) + quote }
+}
+
+const settledIn = (frame: Frame): readonly Stretch[] => {
+  const hasPerson = frame.hasPerson || frame.pending.some(isPersonsDocument)
+  return frame.pending.flatMap((each) => {
+    const kind = kindIn({ ...frame, hasPerson }, each)
+    return kind === undefined ? [] : [stretchOf(kind, each)]
+  })
+}
+
 /** Collects what is taken out while a text is walked through. */
 export const createFrames = () => {
   const taken: Stretch[] = []
@@ -57,14 +75,10 @@ export const createFrames = () => {
   let tooDeep = 0
   const top = (): Frame => stack.at(-1) ?? createFrame()
   const settle = (frame: Frame): void => {
-    for (const each of frame.pending) {
-      const kind = kindIn(frame, each)
-      if (kind !== undefined) take(kind, each)
-    }
+    taken.push(...settledIn(frame))
   }
   const take = (kind: Kind, found: Omit<Pending, 'kind'>): void => {
-    const { start, end, value, quote = '' } = found
-    taken.push({ start, end, mark: quote + markOf(kind, value) + quote })
+    taken.push(stretchOf(kind, found))
   }
   return {
     enter: (container?: Container) => {

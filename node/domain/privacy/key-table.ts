@@ -21,7 +21,7 @@ const sureKeys: Readonly<Record<Kind, string>> = {
     nomefantasia nomecontato apelido nomcli xnome xfant razaosocial razonsocial companylegalname corporatename tradename
     nombrecliente nombrecomprador nombredestinatario nombrecompleto nombretitular primernombre segundonombre apellido apellidos
     apellidopaterno apellidomaterno a1nome a1nreduz name1 name2 cardfname receivedby recebidopor recibidopor attn
-    buyermessage nomemae mothername socialname nomesocial`,
+    displayname shippingname billingname ownername holdername rznsocrecep nmbrecep buyermessage nomemae mothername socialname nomesocial`,
   address: `
     street street1 street2 street3 streetname streetnumber streetaddress addressline addressline1 addressline2 addressline3
     addressline4 address1 address2 addressdetail addresssnapshot fulladdress housenumber housenum1 housename buildingnumber apartment aptnumber
@@ -29,7 +29,7 @@ const sureKeys: Readonly<Record<Kind, string>> = {
     shipstreet billstreet shiptostreet stras strsuppl1 logradouro endereco enderecoentrega enderecocompleto enderecoentreganumero rua bairro
     pontoreferencia pontodereferencia referenciaentrega xlgr xcpl xbairro nrolgr calle calle1 calle2
     direccion direccion1 direccion2 direccionentrega domicilio colonia barrio numeroexterior numerointerior numext numint nroext nroint
-    entrecalles departamentonumero geocoordinates latitude longitude lat lng a1end a1bairro a1complem`,
+    entrecalles departamentonumero geocoordinates latitude longitude lat lng dirrecep a1end a1bairro a1complem`,
   postalCode: `postalcode zipcode zip postcode cep codigopostal codpostal cp postalcodenumber shiptozip billtozip pstlz a1cep`,
   document: `
     cpf cnpj cpfcnpj cnpjcpf cgc a1cgc documentnumber docnumber numerodocumento nrodocumento numdoc documentonumero corporatedocument
@@ -38,7 +38,7 @@ const sureKeys: Readonly<Record<Kind, string>> = {
     ie insest a1inscr identificacion buyertaxid documentoidentidad ssn birthdate birthday dateofbirth datanascimento fechanacimiento`,
   phone: `
     phone phone1 phone2 phones phonenumber telephone telephonenumber homephone mobilephone mobile mobilenumber cellphone cellular cell
-    businessphone corporatephone secondaryphone alternativephone receiverphone recipientphone buyerphone customerphone fax whatsapp
+    primaryphone contactphone contactnumber shippingphone billingphone businessphone corporatephone secondaryphone alternativephone receiverphone recipientphone buyerphone customerphone fax whatsapp
     telefone telefones telefone1 telefone2 telefonecelular telefonefixo fone fones fone1 celular celulares tel telf1 telf2 a1tel
     telefono telefonos movil foneentrega`,
   email: `email emails mail emailaddress buyeremail customeremail useremail correo correoelectronico smtpaddr a1email emailnfe mailto`,
@@ -61,7 +61,7 @@ const sure: ReadonlyMap<string, Kind> = new Map(
 /** What these hold is a person's only beside or below what says so: a product has a name and a carrier a number. */
 const openKeys: ReadonlyMap<string, Kind> = new Map([
   ...words(
-    'name nome nombre company empresa contact contato contacto alias login user usuario',
+    'name nome nombre registrationname partyname company empresa contact contato contacto alias login user usuario',
   ).map((key) => [key, 'name'] as const),
   ...words(
     'number numero num nro no numer address addr detail details comment comments observacao observacoes line1 line2 line3 floor district village town unit reference referencia referencias quadra lote piso depto bloco block',
@@ -75,7 +75,7 @@ const openKeys: ReadonlyMap<string, Kind> = new Map([
 const persons = words(`
   buyer buyers buyerinfo customer customers consumer client clients cliente clientes comprador compradora consumidor destinatario destinataria dest
   recipient receiver addressee consignee recebedor receptor tomador payer payerinfo cardholder titular contact contacts contato contatos contacto person pessoa
-  persona user usuario profile clientprofile clientprofiledata customerdata dadoscliente datoscliente shipto billto billinginfo guest`)
+  persona user usuario profile clientprofile clientprofiledata customerdata dadoscliente datoscliente shipto billto billinginfo guest accountingcustomerparty buyercustomerparty deliveryparty`)
 
 const places = words(`
   address addresses shippingaddress billingaddress deliveryaddress receiveraddress recipientaddress senderaddress selectedaddresses defaultaddress
@@ -94,7 +94,7 @@ const documents = words(
 const others = words(`
   product products produto produtos producto productos item items itens line lineitem lineitems orderitems sku skus offer listing variation brand marca category
   carrier shipper transportadora transportista paqueteria courier logistics logistica freight seller sellers vendedor shop store loja lojas tienda tiendas warehouse
-  deposito armazem almacen dock marketplace channel canal affiliate error errors erro erros exception fault invoice nfe notafiscal factura emit emitente
+  deposito armazem almacen dock marketplace channel canal affiliate error errors erro erros exception fault invoice nfe notafiscal factura emit emitente transporta accountingsupplierparty
   tracking package packages volume volumes payment payments method city cidade ciudad municipality state estado country pais template event status config
   field fields property attributes attribute metadata service servico servicio app application workflow job queue rule price table promotion coupon`)
 
@@ -175,6 +175,10 @@ const composed = (parts: readonly string[]): Kind | undefined => {
   return parts.map((part) => kindWords.get(part)).find((kind) => kind !== undefined)
 }
 
+/** `contactInfo` and `buyer_data` hold what `contact` and `buyer` do. */
+const isFiller = (word: string): boolean =>
+  ['info', 'information', 'data', 'dados', 'datos', 'details', 'object'].includes(word)
+
 const read = (key: string): KeyMeaning => {
   const parts = wordsOf(key)
   const joined = parts.join('')
@@ -182,7 +186,8 @@ const read = (key: string): KeyMeaning => {
   return {
     sure: sure.get(joined) ?? composed(parts) ?? (/[.[]/.test(key) ? sure.get(last) : undefined),
     open: openKeys.get(joined),
-    container: containers.get(joined) ?? containers.get(last),
+    container:
+      containers.get(joined) ?? containers.get(isFiller(last) ? (parts.at(-2) ?? '') : last),
   }
 }
 

@@ -9,10 +9,29 @@ const words = String.raw`${word}(?: (?:d[aeo]s? |del? |la |y |e )?${word}){1,5}`
 const mark = String.raw`\[(?:document|phone|e-mail)\]`
 
 const before = new RegExp(
-  String.raw`(?<![\p{L}])${words}(?=[ ,;:(<|/'"–-]{1,4}(?:${label}[ :.#ºo-]{0,4})?${mark})`,
+  String.raw`(?<![\p{L}])${words}(?=(?:[ ,;:(<|/'"–-]{1,4}|['"],? {0,2}\$\d{1,2} ?= ?['"]| (?:at|on|em|en|al|no) )(?:${label}[ :.#ºo-]{0,4})?${mark})`,
   'gu',
 )
 const after = new RegExp(String.raw`(?<=${mark}[)'"]? {0,2}[(,;|/–-] {0,2}['"]?)${words}`, 'gu')
+
+// "[name] 099123456", "[name] en Álvaro Obregón 101": how and where a person who was named is reached.
+const phoneAfter =
+  /(?<=\[name\][,:;/-]? {1,2}(?:\p{L}{2,8}[.:]{0,2} ?)?)\+?\d[\d ()-]{6,16}\d(?![\w.,-]*\d)/gu
+const streetAfter =
+  /(?<=\[name\][.,]? (?:en |em |at |no |na |- )?)\p{Lu}[\p{L}.'’]{1,20}(?: (?:\p{Lu}[\p{L}.'’]{1,20}|de|del|la|las|los|da|do|das|dos)){0,5} \d{1,5}[A-Z]?(?![\w.,-]*\d)/gu
+
+const placed = (text: string, pattern: RegExp, mark: string): readonly Stretch[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+    mark,
+  }))
+
+/** What stands right behind a name that was taken out already. */
+export const besideNames = (text: string): readonly Stretch[] =>
+  text.includes('[name]')
+    ? [...placed(text, phoneAfter, '[phone]'), ...placed(text, streetAfter, '[address]')]
+    : []
 
 const particles: ReadonlySet<string> = new Set([
   'de',

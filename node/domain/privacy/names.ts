@@ -8,12 +8,15 @@ import { isStatementWord } from './statement-words'
 
 const roles = String.raw`clientes?|customers?|clients?|buyers?|comprador(?:a|es)?(?:\(a\))?|destinat[aá]ri[oa]s?|recipients?|receivers?|receptor(?:a)?|recebedor(?:a)?|addressee|consignee|shopper|purchaser|guest|benefici[aá]ri[oa]|titular(?:es)?|card ?holders?|consumidor(?:a)?|tomador|payer|pagador(?:a)?|contact(?:o)?|contato|usu[aá]rio|user|respons[aá]vel|responsable|person|pessoa|persona`
 
-const strong = String.raw`(?:(?:full |first |last |buyer|customer|client|recipient|receiver|shipping|billing) ?name|nome(?: completo)?(?: d[oa] (?:${roles}))?|nombre(?: completo)?(?: del? (?:la )?(?:${roles}))?|name of (?:the )?(?:${roles})|apellidos?|sobrenome|raz[aã]o social|raz[oó]n social|recib[eií]o?|recibi[oó]|recebid[oa] por|recebe|recibid[oa] por|received by|signed by|entregue (?:a|ao|à|para)|entregad[oa] a|entregas? (?:a|para)|entregar (?:a|para)|pertence a|pertenece a|belongs to|ship(?:ped)? to|bill to|deliver(?:ed)? to|(?:a|em) nom[eb]r?e? de|in the name of|on behalf of|falar com|hablar con|assinado por|firmado por|retirad[oa] por|retira|attn|a\/c|at\.?te|aos cuidados de|nickname|apelido|alias)`
+const strong = String.raw`(?:(?:full |first |last |buyer|customer|client|recipient|receiver|shipping|billing) ?name|nome(?: completo)?(?: d[oa] (?:${roles}))?|nombre(?: completo)?(?: del? (?:la )?(?:${roles}))?|name of (?:the )?(?:${roles})|apellidos?|sobrenome|raz[aã]o social|raz[oó]n social|recib[eií]o?|recibi[oó]|recebid[oa] por|recebe|recibid[oa] por|received by|signed by|entregue (?:a|ao|à|para)|entregad[oa] a|entregas? (?:a|para)|entregar (?:a|para)|vendid[oa] (?:a|para)|sold to|comprad[oa] por|(?:purchased|bought|ordered|placed) by|pertence a|pertenece a|belongs to|(?:ship(?:ped|ping|ment)?|bill|deliver(?:ed|y)?) to|enviar (?:a|para)|env[ií]o a|despachar a|(?:a|em) nom[eb]r?e? de|in the name of|on behalf of|falar com|hablar con|assinado por|firmado por|retirad[oa] por|retira|attn|a\/c|at\.?te|aos cuidados de|nickname|apelido|alias)`
 
 const courtesies = String.raw`hola|ol[aá]|prezad[oa](?:\(a\))?|estimad[oa](?:\(a\))?|dear|(?:sr\(a\)|dr\(a\)|sr|sra|srta|dr|dra|mr|mrs|ms|miss)\.?|se[nñ]ora?|senhora?|dona|don|do[nñ]a`
 
+// "Pedido 123 de Camila …": the name of a person, where the first word of it is one.
+const belonging = String.raw`(?:pedido|orden|order|compra|venda|venta)(?: [#\d][\w-]{0,30})? (?:de|da|do|del|by|of|from)`
+
 const label = new RegExp(
-  String.raw`(?<![\p{L}\d_.])(?:(?<strong>${strong})|(?<courtesy>${courtesies})|(?<role>${roles})(?: (?:f[ií]sica|natural|final))?(?: (?:pel[oa]|do|del?|da|d[ae] la) (?:pedido|orden|order|tarjeta|cart[aã]o|conta|cuenta|compra|entrega|recebimento|recepci[oó]n|retirada))?)(?!['’]s)(?<between>\]?\s{0,2}(?:[-=]>|["'“«:=\[(<–-]|\s){1,4})`,
+  String.raw`(?<![\p{L}\d_.])(?:(?<strong>${strong})|(?<weak>${belonging})|(?<courtesy>${courtesies})|(?<role>${roles})(?: (?:f[ií]sica|natural|final))?(?: (?:pel[oa]|do|del?|da|d[ae] la) (?:pedido|orden|order|tarjeta|cart[aã]o|conta|cuenta|compra|entrega|recebimento|recepci[oó]n|retirada))?)(?!['’]s)(?<between>\]?\s{0,2}(?:[-=]>|["'“«:=\[(<–-]|\s){1,4})`,
   'giu',
 )
 
@@ -101,7 +104,7 @@ const wordsFrom = (text: string, start: number): Found => {
 
 // "Don Julio Tequila 750ml sin stock", "Dr Scholl Palmilha 38": what follows is said of goods.
 const saysGoods =
-  /^(?: [\p{L}\d]{1,20}){0,3} (?:se?[mn]|sin) (?:estoque|stock|pre[cç]o|precio|invent|saldo|existenc)|^ (?:\d|brinquedo|in[ai]ctiv|inativ|indispon|not available|out of stock|sold out|closed|paused|fora da pol)/iu
+  /^(?: [\p{L}\d]{1,20}){0,3} (?:se?[mn]|sin) (?:estoque|stock|pre[cç]o|precio|invent|saldo|existenc)|^ (?:\d(?!\d{6})|brinquedo|in[ai]ctiv|inativ|indispon|not available|out of stock|sold out|closed|paused|fora da pol)/iu
 
 const nickname = /[\p{L}][\p{L}\p{N}_.-]{3,40}/uy
 
@@ -122,6 +125,7 @@ const isName = (found: Found, groups: Readonly<Record<string, string | undefined
   const isLower = written === 'lower'
   const isMarked = /[:="'“«]|->/.test(groups['between'] ?? '')
   if (isLower && !isMarked && !mayBeLowerName(words)) return false
+  if (groups['weak'] !== undefined) return written !== 'lower' && count >= 2 && isFirstName(first)
   if (groups['strong'] !== undefined) return count >= (isMarked ? 1 : 2)
   if (groups['courtesy'] !== undefined) return written !== 'lower' && count >= (isClosed ? 1 : 2)
   if (count === 1 && written !== 'lower' && isFirstName(first)) return true

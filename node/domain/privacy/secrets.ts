@@ -16,6 +16,12 @@ const announced =
 
 const short = /(?<=\b(?:cvv2?|cvc|pin|senha|password|contrase[nñ]a)[\s:=]{1,3})\d{3,8}(?!\w)/gi
 
+const privateKey = /(?<=-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----)[^-]{8,4000}/g
+
+// Who signs in stands before the password.
+const signedIn =
+  /(?<=\b(?:user(?: ?id|name)?|uid|usuario)=)[^&;\s]{1,60}(?=[&;] ?(?:password|pwd|senha)=)/gi
+
 /** Whether it is made by a machine: letters and figures mixed, or both cases within. */
 const isOpaque = (text: string): boolean =>
   (/\d/.test(text) && /[A-Za-z]/.test(text)) || /[a-z][A-Z]/.test(text) || /=$/.test(text)
@@ -43,6 +49,8 @@ export const secretStretches = (text: string): readonly Stretch[] =>
   [
     ...(beginnings.some((each) => text.includes(each)) ? text.matchAll(shapes) : []),
     ...(text.includes('://') && text.includes('@') ? text.matchAll(inAddress) : []),
+    ...(text.includes('PRIVATE KEY') ? text.matchAll(privateKey) : []),
+    ...(text.includes('=') ? text.matchAll(signedIn) : []),
     ...(text.includes('hook') ? text.matchAll(webhook) : []),
   ].map(({ index, 0: found }) => ({ start: index, end: index + found.length, mark }))
 

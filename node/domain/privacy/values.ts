@@ -28,7 +28,8 @@ const endOfQuoted = (text: string, quote: string, start: number): number => {
   return last
 }
 
-const blanks = /\s{0,20}/y
+/** Blanks, and the type that PHP prints before a value. */
+const blanks = /\s{0,20}(?:string\(\d{1,5}\)\s{1,3})?/y
 
 const skipBlanks = (text: string, from: number): number => {
   blanks.lastIndex = from
