@@ -2,8 +2,7 @@ import React, { useEffect, useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import { Button, colors, csx, focusRing, IconX, isFocusLost, line } from '../ui'
-import type { OrderFilter } from '../view/order-filter'
-import type { Condition } from './describe-filter'
+import type { ActiveCondition, OrderFilter } from '../view/order-filter'
 
 const list = line({ gap: 2, also: { listStyle: 'none', margin: 0, padding: 0, width: '100%' } })
 
@@ -28,7 +27,7 @@ const chip = csx({
 })
 
 interface Props {
-  readonly conditions: readonly Condition[]
+  readonly conditions: readonly ActiveCondition[]
   readonly onRemove: (without: Partial<OrderFilter>) => void
   readonly onClear: () => void
 }

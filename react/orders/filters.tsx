@@ -1,4 +1,5 @@
 import React from 'react'
+import type { IntlShape } from 'react-intl'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { OrderInbox } from '../api/use-order-inbox'
@@ -8,10 +9,10 @@ import { causeSorts } from '../view/cause-sort'
 import type { ListView } from '../view/list-view'
 import { askAnew, isFiltered, narrowed, sortOf, unfiltered } from '../view/list-view'
 import type { OrderFilter } from '../view/order-filter'
+import { describeFilter } from '../view/order-filter'
 import { orderSorts, sortsOfAll } from '../view/order-sort'
 import { ActiveFilters } from './active-filters'
 import { AllReach, AllSwitch } from './all-switch'
-import { describeFilter } from './describe-filter'
 import { toOptions } from './filter-options'
 import { MoreFilters } from './more-filters'
 import { RankRule } from './rank-rule'
@@ -48,7 +49,7 @@ interface Props {
 export function Filters({ view, inbox, matching, onShow }: Props) {
   const intl = useIntl()
   const narrow = (change: Partial<OrderFilter>) => onShow(narrowed(view, change))
-  const conditions = describeFilter(intl, view.filter, inbox)
+  const conditions = describeFilter(intl, view.filter, namesIn(inbox, intl))
 
   return (
     <div className={bar}>
@@ -80,6 +81,16 @@ export function Filters({ view, inbox, matching, onShow }: Props) {
     </div>
   )
 }
+
+/** A marketplace and a cause by their names, as far as the inbox knows them. */
+const namesIn = (inbox: Props['inbox'], { formatMessage }: IntlShape) => ({
+  marketplace: (id: string) =>
+    inbox?.open.byMarketplace.find(({ marketplace }) => marketplace.id === id)?.marketplace.name ??
+    id,
+  cause:
+    inbox?.issues?.nodes[0]?.title ??
+    formatMessage({ id: 'admin/order-integrations.filters.cause-one' }),
+})
 
 /** How the list stands, and why. */
 function Sorting({ view, onShow }: Pick<Props, 'view' | 'onShow'>) {

@@ -3,10 +3,10 @@ import { useIntl } from 'react-intl'
 
 import type { OrderInbox } from '../api/use-order-inbox'
 import { csx, Disclosure, selectStyle } from '../ui'
+import { describeAge } from '../view/condition-words'
 import { parseRange, writeRange } from '../view/number-range'
 import type { OrderFilter } from '../view/order-filter'
 import { ME, NOBODY } from '../view/order-filter'
-import { describeAge } from './describe-filter'
 import { PeriodChoice } from './period-choice'
 import { ValueChoice } from './value-choice'
 

@@ -3,8 +3,8 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import { Button } from '../ui'
 import type { Period } from '../view/period'
-import type { PeriodField } from './period-options'
-import { optionOf, periodOptions } from './period-options'
+import type { PeriodField } from '../view/period-options'
+import { optionOf, periodOptions } from '../view/period-options'
 
 const APP = 'admin/order-integrations.filters'
 const ANY = 'any'

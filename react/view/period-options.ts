@@ -1,5 +1,5 @@
-import type { Period } from '../view/period'
-import { writePeriod } from '../view/period'
+import type { Period } from './period'
+import { writePeriod } from './period'
 
 export type PeriodField = 'processed' | 'placed' | 'shipBy'
 

@@ -1,0 +1,81 @@
+import type { IntlShape } from 'react-intl'
+
+import { fractionDigits, toMajorUnit } from '../ui/money'
+import type { NumberRange } from './number-range'
+import type { Period } from './period'
+import type { PeriodField } from './period-options'
+import { optionOf } from './period-options'
+
+const APP = 'admin/order-integrations.filters'
+
+/** In place of a login: it has no @, which every login has. */
+export const NOBODY = 'nobody'
+export const ME = 'me'
+
+/** In the currency's minor unit; without a range every order of the currency. */
+export type ValueRange = NumberRange & { readonly currency: string }
+
+export function describeAssignee({ formatMessage }: IntlShape, assignee: string): string {
+  return assignee === ME || assignee === NOBODY
+    ? formatMessage({ id: `${APP}.assignee-${assignee}` })
+    : assignee
+}
+
+export function describePeriod(intl: IntlShape, field: PeriodField, period: Period): string {
+  const option = optionOf(field, period)
+  if (option) return intl.formatMessage({ id: `${APP}.period.${option.name}` })
+  if (period.from === period.to && period.from) return describeEnd(intl, period.from)
+  return describeRange(
+    intl,
+    period.from && describeEnd(intl, period.from),
+    period.to && describeEnd(intl, period.to),
+  )
+}
+
+// Not by `dateStyle`, which the page's react-intl does not know.
+const DATE = { day: 'numeric', month: 'short', year: 'numeric' } as const
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+function describeEnd({ formatDate, formatRelativeTime }: IntlShape, end: string): string {
+  // A day is the same day for every reader, whatever the time zone.
+  if (DAY.test(end)) return formatDate(end, { ...DATE, timeZone: 'UTC' })
+  const [, unit, count] = /^(now|today)([+-]\d+)?/.exec(end) ?? []
+  if (unit === undefined) return formatDate(end, { ...DATE, hour: 'numeric', minute: '2-digit' })
+  return formatRelativeTime(Number(count ?? 0), unit === 'now' ? 'hour' : 'day', {
+    numeric: 'auto',
+  })
+}
+
+function describeRange({ formatMessage }: IntlShape, from?: string, to?: string): string {
+  const kind = from && to ? 'range' : from ? 'range-from' : 'range-to'
+  return formatMessage({ id: `${APP}.${kind}` }, { from, to })
+}
+
+export function describeValue(intl: IntlShape, value: ValueRange): string {
+  const { currency, min, max } = value
+  if (min === undefined && max === undefined) return currency
+  const digits = fractionDigits(currency)
+  const format = (amount: number | undefined) =>
+    amount === undefined
+      ? undefined
+      : intl.formatNumber(toMajorUnit(amount, currency), {
+          style: 'currency',
+          currency,
+          minimumFractionDigits: digits,
+          maximumFractionDigits: digits,
+        })
+  return describeRange(intl, format(min), format(max))
+}
+
+/** Hours as people say them: whole days in days. */
+export function describeAge(intl: IntlShape, { min, max }: NumberRange): string {
+  const say = (kind: 'age-over' | 'age-under', hours: number | undefined) => {
+    if (hours === undefined) return []
+    const days = hours / 24
+    const unit = Number.isInteger(days) && days > 1 ? 'day' : 'hour'
+    const count = unit === 'day' ? days : hours
+    const values = { unit, count, number: intl.formatNumber(count) }
+    return [intl.formatMessage({ id: `${APP}.${kind}` }, values)]
+  }
+  return [...say('age-over', min), ...say('age-under', max)].join(', ')
+}
