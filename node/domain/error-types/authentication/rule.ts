@@ -12,6 +12,8 @@ export const authentication: DiagnosisRule = {
     ['ORD062', 'HIGH'],
   ]),
   texts: [
+    /^\W{0,5}(?:chave|clave|llave|key)(?: de api)? (?:is )?(?:invalid\w?|incorret\w|incorrect\w?|vencid\w|expirad\w)\W{0,5}$|\b(?:usuario|user) (?:nao|no|not) (?:esta )?(?:habilitad[oa]|autorizad[oa]|enabled|authori[sz]ed)\b(?!.{0,12}\b(?:vender|operar|sell))/,
+    /\b(?:error|fallo|erro|falha|failed|unable) (?:al |ao |to |no |en el |in )?(?:iniciar sesion|fazer login|log ?in|sign ?in|autenticar|login)\b/,
     /\btimestamp\b.{0,15}?\b(?:expired|invalid\w?|expirad[oa])\b/,
     /(?<!payment )(?<!pago )(?<!pagamento )\b(?:authori[sz]ation|autorizacion|autorizacao|vinculacion|vinculacao|consent\w{0,6}|permissao|permiso) (?:\S{1,12} ){0,4}?(?:cancel\w{3,6}|revok\w{2}|revog\w{3}|revoc\w{3}|withdrawn|removed|expired|vencid\w|vencio|venceu|expir\w{2,5}|caduc\w{1,3})\b/,
     /\b(?:app|application|aplicativo|aplicacion) (?:is |was |has |foi |fue )?(?:not|nao|no|un) ?(?:been )?(?:installed|instalad[oa])\b|\bpartner and shop\b.{0,12}\b(?:no|not) linked|\bcipher\b.{0,15}\b(?:expired|invalid)|\balreadyauthenticated\b|\bya posee un ta\b/,

@@ -2,9 +2,9 @@ import { factsBy, orderPatterns } from '../../diagnosis/printed-values'
 import type { DiagnosisRule } from '../../diagnosis/rule'
 
 const setting =
-  '(?:(?:tax|income|expense|receivable|refund|sales|clearing|bank|shipping|fee|discount|round off) accounts?|(?:payment|refund|sales|bank) journals?|(?:tax|payment terms?|fiscal) (?:code|class|rate|rule|group|position|mapping|category)|payment (?:terms?|methods?|modes?|types?|gateways?)|(?:default |cost )(?:warehouse|company|customer|customer group|price list|cent(?:er|re)|currency|account|journal|location)|fiscal position|naming series|price list|company|sales team|location_id|location id)'
+  '(?:(?:tax|income|expense|receivable|refund|sales|clearing|bank|shipping|fee|discount|round off|ledger|gl|control) accounts?|(?:payment|refund|sales|bank) journals?|(?:tax|payment terms?|fiscal) (?:code|class|rate|rule|group|position|mapping|category)|payment (?:terms?|methods?|modes?|types?|gateways?)|(?:default |cost )(?:warehouse|company|customer|customer group|price list|cent(?:er|re)|currency|account|journal|location)|fiscal position|naming series|price list|company|sales team|location_id|location id)'
 const ajuste =
-  '(?:punto de venta|condicion de venta|condicao de venda|talonario|tipo de pedido|empresa emisora|canal de vend?ta?|diario|diario de \\w{3,12}|diarios|cuenta|cuenta contable|cuenta de \\w{3,12}|impuestos?|condicion(?:es)? de pago|formas? de pago|metodos? de pago|medios? de pago|lista de precios|posicion fiscal|compania|almacen|bodega|modo de pago|plan contable|secuencia|conta contabil|conta financeira|conta|plano de contas|imposto|condica?oe?s? de pagamento|formas? de pagamento|meios? de pagamento|metodos? de pagamento|natureza d[ea] operacao|centro de custo|centro de costo|tabela de precos?|deposito|vendedor padrao|empresa|filial|posicao fiscal|cfop|operacao fiscal|webhook(?!\\])|parametro)'
+  '(?:regra (?:de tributacao|fiscal|tributaria)|regla (?:fiscal|tributaria|de impuestos?)|tipo de comprobante|cliente (?:generico|padrao|por defecto)|empresa emitente|centro de costos?|punto de venta|condicion de venta|condicao de venda|talonario|tipo de pedido|empresa emisora|canal de vend?ta?|diario|diario de \\w{3,12}|diarios|cuenta|cuenta contable|cuenta de \\w{3,12}|impuestos?|condicion(?:es)? de pago|formas? de pago|metodos? de pago|medios? de pago|lista de precios|posicion fiscal|compania|almacen|bodega|modo de pago|plan contable|secuencia|conta contabil|conta financeira|conta|plano de contas|imposto|condica?oe?s? de pagamento|formas? de pagamento|meios? de pagamento|metodos? de pagamento|natureza d[ea] operacao|centro de custo|centro de costo|tabela de precos?|deposito|vendedor padrao|empresa|filial|posicao fiscal|cfop|operacao fiscal|webhook(?!\\])|parametro)'
 
 const switchedOff =
   '(?:disabled|deactivated|turned off|desabilitad[oa]|deshabilitad[oa]|desactivad[oa]|desativad[oa]|inativ[oa]|inactiv[oa])'
@@ -18,6 +18,7 @@ export const settingNotSet: DiagnosisRule = {
   codes: [],
   generalCodes: new Map(),
   texts: [
+    new RegExp(String.raw`\b${setting}\b[^;.]{0,30}?\b(?:missing|undefined|unknown)\b`),
     new RegExp(
       String.raw`\b(?:unable to|cannot|could not|failed to) (?:resolve|determine|find|load|get) (?:\S{1,8} ){0,2}?${setting}\b`,
     ),
@@ -34,7 +35,7 @@ export const settingNotSet: DiagnosisRule = {
       String.raw`\b${ajuste}\b[^;.:]{0,30}?\b(?:nao|no) (?:(?:esta|estan|se encuentra|se encontra|se ha|ha sido|foi|fue|tiene|e) ){0,2}(?:definid|selec+ionad|exist|configurad|especificad|mapead|asignad|atribuid|habilitad|activ[oa]\b|ativ[oa]\b|parametrizad|cadastrad|informad|encontrad)`,
     ),
     new RegExp(
-      String.raw`\b(?:configur\w{1,4}|inform\w{1,2}|defin\w{1,3}|parametri\w{2,4}|selecion\w{1,3}|seleccion\w{1,3}|especifi\w{3,5}|no se (?:ha definido|encontro)|no existe|sem|sin|falta) (?:(?:el|la|un|una|os?|as?|uma?|de) ){0,2}${ajuste}\b(?! de (?:envio|entrega|correo))`,
+      String.raw`\b(?:configur\w{1,4}|inform\w{1,2}|defin\w{1,3}|parametri\w{2,4}|selecion\w{1,3}|seleccion\w{1,3}|especifi\w{3,5}|no se (?:ha definido|encontro|definio|configuro|asigno|indico|selecciono|especifico)|no existe|sem|sin|falta) (?:(?:el|la|un|una|os?|as?|uma?|de) ){0,2}${ajuste}\b(?! de (?:envio|entrega|correo))`,
     ),
     /\b(?:deb\w{1,3}|dev\w{1,3}|must|needs? to|precisa\w?) (?:be |estar |ser )(?:configur|parametri|mapea|mapp)\w{1,6}\b/,
     /\bfalta\w{0,2} (?:la |a |de |configurar |parametrizar ){0,2}configura\w{2,5}\b(?!.{0,30}(?:transport|carrier|courier))|\bfalta configurar (?!.{0,30}(?:transport|carrier|courier))|\bmissing configuration\b|\bconfiguration (?:is )?missing\b/,

@@ -17,9 +17,10 @@ export const customerData: DiagnosisRule = {
   codes: ['ORD007', 'CHK0131', 'FMT0032', 'FMT0045'],
   generalCodes: new Map(),
   texts: [
+    /\b(?:cpf|cnpj|rut|nit|dni|cuit|ruc|rfc|e-?mail|correo|telefone|telefono|phone)\b.{0,25}?\b(?:ja|ya|already)\b.{0,15}?\b(?:em uso|en uso|in use|existe|exists?|cadastrad\w|registrad\w|registered|usado|used|taken)\b/,
     /\b(?:nome|nombre|name) (?:do|del|of|of the) (?:destinatari[oa]|recebedor|receptor|recipient|comprador|cliente|buyer|customer)\b.{0,30}?\b(?:curt[oa]|cort[oa]|short|long[oa]?|larg[oa]|caracter\w{0,4}|characters|permitid[oa]|pro[hi]{0,2}bid[oa]|prohibited|invalid[oa]?|excede|exceeds)\b/,
     /\b(?:buyer|customer|recipient|receiver|client\w?|consignee)(?:'s)?[_ ](?:name|full name|phone|tax id|document|e-?mail)\b.{0,30}?\b(?:prohibit\w{0,3}|not allowed|forbid\w{0,4}|blocked|contains?|too (?:short|long)|already|in use|sensitive)/,
-    /\b(?:ja|ya|already)\b.{0,12}?\b(?:existe|exist\w{0,2}|hay|ha|registrad[oa]|cadastrad[oa]|in use|en uso|em uso|a partner record)\b(?: (?:um|uma|un|una|outr[oa]|otr[oa]|an?))?.{0,20}?\b(?:cliente|parceiro|customer|partner|pessoa|persona|tercero|contato|contacto)\b.{0,30}?\b(?:cpf|cnpj|rut|nit|dni|cuit|ruc|rfc|e-?mail|documento|document|correo|telefone|telefono)\b/,
+    /\b(?:ja|ya|already)\b.{0,12}?\b(?:existe|exist\w{0,2}|hay|ha|registrad[oa]|cadastrad[oa]|in use|en uso|em uso|a partner record)\b(?: (?:um|uma|un|una|outr[oa]|otr[oa]|an?))?.{0,20}?\b(?:cliente|parceiro|customer|partner|pessoa|persona|tercero|contato|contacto)\b.{0,30}?\b(?:cpf|cnpj|rut|nit|dni|cuit|ruc|rfc|e-?mail|documento|document|correo|telefone|telefono|identificacion|identificacao)\b/,
     /\balready a partner record with this (?:cpf|cnpj)|\b(?:no (?:fue posible|se pudo|pudo)|nao foi possivel|failed to|could not|unable to|error al|erro ao) (?:crear|criar|create|cadastrar|registrar|register|guardar|save|dar de alta) (?:(?:el|o|the|al|a|un|um) )?(?:client\w?|customer|comprador|buyer|tercero|contacto|contato)\b/,
     // What Amazon's connector prints for an order without the buyer's name (VTEX known issue 1469662).
     /validation error occurred while trying to process the order|erro de validacao ao tentar processar o pedido|error de validacion al intentar procesar el pedido/,

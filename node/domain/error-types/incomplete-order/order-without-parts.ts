@@ -2,7 +2,7 @@ import { factsBy, orderPatterns } from '../../diagnosis/printed-values'
 import type { DiagnosisRule } from '../../diagnosis/rule'
 
 const line =
-  '(?:line items?|order items?|order lines?|items?|itens|lines?|linhas?|lineas?|products?|produtos?|productos?|articulos?|articles?)'
+  '(?:shipping lines?|renglon|renglones|line items?|order items?|order lines?|items?|itens|lines?|linhas?|lineas?|products?|produtos?|productos?|articulos?|articles?)'
 const part = `(?:${line}|packages?|pacotes?|paquetes?|shipments?|envios?|remessas?|parcels?|volumes|(?:tipos? de )?(?:moeda|moneda)|currency|billing address|shipping method|customer|cliente|comprador|buyer)`
 const order =
   '(?:orders?|cart|quote|payload|transaction|pedidos?|ordem|orden|venda|venta|compra|carrinho|carrito)'

@@ -35,6 +35,7 @@ export const invalidSkuId: DiagnosisRule = {
   // Documented as "items not in the catalog, or the store's minimum not met": likely, not certain.
   generalCodes: new Map([['EOI004', 'MEDIUM']]),
   texts: [
+    /\bskus? (?:\S{1,20} )?(?:is |esta )?(?:duplicad[oa]s?|duplicated?|repetid[oa]s?)\b/,
     /\b(?:pedido|orden|order|ele|venda) .{0,40}?(?:criad[oa]|cread[oa]|created) (?:manualmente|manually) (?:no|en|in|at) /,
     /\bvariation (?:id )?(?:\S{1,30} )?(?:was )?not found|\bvaria\w{2,5} .{0,20}(?:nao|no) (?:encontrad|existe)|\binvalid item reference/,
     /\b(?:unknown|invalid) (?:gtin|ean|upc|isbn|asin)\b|\b(?:gtin|ean|upc|asin) .{0,30}(?:not found|nao encontrad|no encontrad|inexistente)/,

@@ -36,6 +36,7 @@ export const platformError: DiagnosisRule = {
     ['EOI008', 'MEDIUM'],
   ]),
   texts: [
+    /\b(?:server|network|gateway|proxy) (?:error|failure|exception)\b/,
     /\b(?:call|request|query|execution|response|llamada|consulta|requisicao|chamada)\b.{0,20}?\b(?:exceed\w{0,2}|excedi\w|excedeu|super[oa]|ultrapassou)\b.{0,12}?\b(?:time|tiempo|tempo)\b|\bcurl (?:error|errno)\b|\bcurl_errno\b/,
     /\b(?:fail\w{0,4}|unable|error|could not)(?: to| when| while)? call(?:ing)?\b|\brpc\b.{0,40}?\bfail|\bexternal (?:system|service|server)\b.{0,20}?\b(?:fail|error|unavailable)|\b(?:server|system) (?:is )?(?:too )?(?:busy|overloaded)\b|\bupstream\b.{0,20}?\b(?:error|fail\w{0,4}|timeout|unavailable)/,
     /\bmax retries exceeded with url\b|\b(?:http )?status(?: code)?\W{0,3}(?:is |was |of )?50[0-4]\b|\bconnection ?pool\b|\bdatabase (?:connection )?(?:issue|error|lost|failure)|\bserver (?:sent|returned|responded)\b.{0,25}?\b50[0-4]\b/,
@@ -46,7 +47,7 @@ export const platformError: DiagnosisRule = {
     /\berror ?(?:code)? ?:? ?(?:1015|1020|52[0-7])\b|\brate.?limit(?:ed|ing)?\b|\brequest (?:was )?throttled\b|\bquotaexceeded\b|exceeded (?:your|the) (?:\S{1,20} )?quota/,
     /\b(?:500|501|502|503|504)\b\W{0,3}(?:internal server|bad gateway|service (?:temporarily )?unavailable|gateway time)|\b(?:resulted in|returned an?|retornou um|devolvio un)\b.{0,20}\b50[0-4]\b/,
     /\btoo many (?:\S{1,20} )?(?:requests|calls|connections)|\bthrottl(?:ed|ing)|\brate exceeded|\bcircuit breaker|\bbroken pipe\b|\bempty reply from server/,
-    /\brequest_?\s?limit|\blimit[_ ]exceeded\b|maximum execution time|allowed memory size|could not serialize access/,
+    /\brequest_?\s?limit|(?<!weight |size |length |dimension )\blimit[_ ]exceeded\b|maximum execution time|allowed memory size|could not serialize access/,
     /communication error with (?!.{0,80}unauthorized access)|unable to communicate with|rate limit exceeded/,
     /\bcould not (?:handle|process|complete) (?:the |this )?(?:transaction|request)\b|^\W{0,5}request failed\W{1,3}(?:please )?(?:retry|try)\b/,
     /\b(?:carriers?|couriers?|transportador\w{0,2}|transportistas?|paqueteria|correios)\b.{0,50}\b(?:unavailable|not available|error|erro|fail\w{0,3}|falh\w{1,3}|not respond\w{0,3}|could not)\b.{0,30}\b(?:try again|retry|temporar\w{1,5}|tente novamente|mas tarde|vuelva|intente)\b/,

@@ -13,6 +13,7 @@ export const accountHeld: DiagnosisRule = {
   codes: [],
   generalCodes: new Map(),
   texts: [
+    /\b(?:complet[ae]r?|finish|update|actuali[cz]\w{1,3}|atuali[zs]\w{1,3})\b.{0,25}?\b(?:your|su|tu|sua|seu) (?:tax|fiscal|business|bank|seller|store|shop|tienda|loja|cuenta|conta|company|empresa)\b/,
     /\b(?:limite|limit|quota|cupo|tope|cota)\b.{0,20}?\b(?:plan|plano|suscripcion|assinatura|subscription)\b|\b(?:plan|plano)\b.{0,30}?\b(?:quota|limit\w{0,3}|nao permite|no permite|no incluye|nao inclui|does not (?:allow|include)|upgrade)\b/,
     /\b(?:subscription|assinatura|suscripcion|licenca|licencia|license)\b (?:is |has been |esta |fue |foi )?(?:cancel\w{3,6}|suspend\w{2,3}|suspens[oa]|inativ[oa]|inactiv[oae]|not active|expired)\b|\bcartao de postagem (?:\S{1,10} )?invalid/,
     /\b(?:bloquead[oa]|blocked|suspend\w{2,3}|suspens[oa]) (?:por|for|due to) (?:falta de pag\w{1,6}|inadimplencia|mora|deuda|non.?payment|unpaid|overdue)|\bselling (?:is |was |has been )?(?:disabled|blocked|suspended|restricted)\b|\bnot (?:\S{1,8} )?sufficient (?:\S{1,8} )?(?:balance|funds|credits?)\b/,

@@ -16,6 +16,10 @@ export const orderNotReady: DiagnosisRule = {
   codes: [],
   generalCodes: new Map(),
   texts: [
+    /\b(?:nao e permitido|no esta permitido|no se permite|nao permite|not allowed to|not permitted to) (?:alterar|modificar|actualizar|atualizar|editar|update|edit|change|modify|despachar|ship|faturar|facturar) (?:\S{1,6} ){0,2}(?:pedidos?|orden|ordenes|venda|venta|orders?)\b/,
+    /\b(?:unpaid|pending|draft|held) orders?\b.{0,20}?\b(?:skip\w{0,4}|ignor\w{1,3}|not|cannot|can.t)\b|\b(?:cannot|can.t|could not|not)\b.{0,40}?\borders? (?:on hold|in draft|under review)\b|\bonly (?:\w{4,12} )?orders\b.{0,20}?\bcan be\b/,
+    /\border (?:has |is )?already (?:been )?(?:completed|closed|finished|fulfilled|dispatched|packed)\b|\b(?:pedido|orden|order|venda|venta)\b.{0,14}?\b(?:analise de fraude|analisis de fraude|revision de fraude|fraud (?:review|check|analysis))\b/,
+    /\b(?:pedido|orden|venda|venta) (?:ainda |aun |todavia )(?:nao|no) (?:esta |foi |fue )?(?:faturad|facturad|enviad|despachad|pag[oa]d?|aprovad|aprobad)/,
     /\b(?:payment|pagamento|pago) (?:pending|pendente|pendiente)\b.{0,30}?\b(?:not|nao|no)\b|\b(?:pedido|order|orden|venda|venta|compra)\b (?:\S{1,12} )?(?:aguardando|esperando|waiting for|a la espera de|pendente de|pendiente de) (?:\S{1,4} )?(?:liberacao|liberacion|confirmacao|confirmacion|aceite|aceptacion|release)\b/,
     /\b(?:pedido|orden|order|venda|venta)\b.{0,20}?\b(?:reclamacao|reclamo|disputa|mediacao|mediacion|devolucao|devolucion|claim|dispute)\b.{0,12}?\b(?:em aberto|abert[oa]|abiert[oa]|open|en curso|em andamento)\b|\b(?:only|solo|so|apenas|somente) (?:available|allowed|permitid[oa]|disponi\w{3,5}|valid[oa]?)\b.{0,20}?\b(?:orders|pedidos|ordenes|ventas|vendas)\b/,
     /\b(?:pedido|orden|order|venta|venda) (?:nao|no|not) (?:esta |foi |fue )?(?:aprobad|aprovad|confirmad|pag[oa]d?|liberad|aceptad|aceit|accepted|approved|confirmed|paid)/,

@@ -54,6 +54,7 @@ export const unavailableInventory: DiagnosisRule = {
     ),
   ]),
   texts: [
+    /\bnot in stock\b|\b(?:stock|inventory|estoque|inventario) (?:is|e|es|esta) (?:0|zero|cero|zerad[oa])\b(?![.,]?\d)/,
     /\b(?:qty|quantity|onhand|saldo)\W{1,3}(?:is |= ?)?0\b|\bhas -\d{1,6} units|insufficientinventory/,
     /\bout of stock\b|\b(?:no|not enough|insufficient|negative) (?:stock|inventory)\b|has no inventory/,
     /\bunavailable (?:items|inventory)\b|^\W{0,5}items? unavailable\W{0,5}$/,
