@@ -28,18 +28,12 @@ export function useNewOrders(
 ): NewOrders {
   const client = useApolloClient()
   const [told, setTold] = useState({ ...none, of: '' })
-  const of = JSON.stringify([filter, shown?.asOf, shown?.latestArrival, shown?.matching.total])
-  const current = useRef<string>()
-  useEffect(() => {
-    current.current = of
-    return () => {
-      current.current = undefined
-    }
-  }, [of])
   const moment = shown?.latestArrival ?? shown?.asOf
+  const of = JSON.stringify([filter, shown?.asOf, shown?.latestArrival, shown?.matching.total])
+  const isCurrent = useIsCurrent(of)
 
   const tell = (news: (before: NewOrders) => NewOrders) => {
-    if (current.current !== of) return
+    if (!isCurrent(of)) return
     setTold((before) => ({ of, ...news(before.of === of ? before : none) }))
   }
 
@@ -54,10 +48,8 @@ export function useNewOrders(
     return asked.then(
       ({ data: { orderInbox } }) => {
         // An order that was known before and only now needs somebody shows in the total alone.
-        const count = Math.max(
-          orderInbox.newSince,
-          orderInbox.matching.total - shown.matching.total,
-        )
+        const more = orderInbox.matching.total - shown.matching.total
+        const count = Math.max(orderInbox.newSince, more)
         tell(() => ({ count, unknown: false }))
         return true
       },
@@ -71,4 +63,16 @@ export function useNewOrders(
   usePoll(ask, moment ? POLL_MS : undefined)
 
   return told.of === of ? told : none
+}
+
+/** Tells whether a question is still the one that is asked: an answer may come after the next question, or after all. */
+function useIsCurrent(question: string): (question: string) => boolean {
+  const current = useRef<string>()
+  useEffect(() => {
+    current.current = question
+    return () => {
+      current.current = undefined
+    }
+  }, [question])
+  return (asked) => current.current === asked
 }

@@ -92,16 +92,7 @@ export function toCauseColumns(
       ...head('actor'),
       card: { gridRow: 3, gridColumn: '2', textAlign: 'right' },
       width: '17%',
-      render: ({ actor, assignee }) => (
-        <>
-          <FormattedMessage id={actorLabelId(actor)} />
-          {assignee && (
-            <div className={small}>
-              <PersonText login={assignee} />
-            </div>
-          )}
-        </>
-      ),
+      render: (row) => <ActorCell row={row} />,
     },
   ]
 }
@@ -204,6 +195,19 @@ function DeadlineCell({ row: { nextDeadline } }: CellProps) {
       <div className={small}>
         <ExactTime at={nextDeadline} />
       </div>
+    </>
+  )
+}
+
+function ActorCell({ row: { actor, assignee } }: CellProps) {
+  return (
+    <>
+      <FormattedMessage id={actorLabelId(actor)} />
+      {assignee && (
+        <div className={small}>
+          <PersonText login={assignee} />
+        </div>
+      )}
     </>
   )
 }

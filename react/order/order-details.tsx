@@ -48,6 +48,42 @@ interface Props {
 export function OrderDetails({ order }: Props) {
   const { formatMessage } = useIntl()
   const right = useRights().workOnOrders
+
+  return (
+    <>
+      <Standing order={order} />
+      {order.diagnosis ? (
+        <DiagnosisView diagnosis={order.diagnosis} />
+      ) : (
+        <FormattedMessage id={`${APP}.nothing-to-do`}>
+          {(text) => <p className={nothingToDo}>{text}</p>}
+        </FormattedMessage>
+      )}
+      <Checks order={order} />
+      {(order.closing || (order.diagnosis && right === 'granted')) && (
+        <Section title={formatMessage({ id: 'admin/order-integrations.work.title' })}>
+          <WorkOnOrder order={order} />
+        </Section>
+      )}
+      <Section title={formatMessage({ id: `${APP}.order-facts` })}>
+        <OrderFacts order={order} />
+      </Section>
+      <Section title={formatMessage({ id: `${APP}.history` })}>
+        <History order={order} />
+      </Section>
+      <Section title={formatMessage({ id: 'admin/order-integrations.ticket.title' })}>
+        <OrderTicket order={order} />
+      </Section>
+      <Section title={formatMessage({ id: `${APP}.ids` })}>
+        <OrderIds order={order} />
+      </Section>
+    </>
+  )
+}
+
+/** How the order stands, and what that means. */
+function Standing({ order }: Props) {
+  const { formatMessage } = useIntl()
   const word = order.status === 'UNAVAILABLE' ? wordOfMarketplace(order) : undefined
 
   return (
@@ -85,31 +121,6 @@ export function OrderDetails({ order }: Props) {
           <FormattedMessage id={statusMeaningId(order.status)} />
         )}
       </p>
-      {order.diagnosis ? (
-        <DiagnosisView diagnosis={order.diagnosis} />
-      ) : (
-        <FormattedMessage id={`${APP}.nothing-to-do`}>
-          {(text) => <p className={nothingToDo}>{text}</p>}
-        </FormattedMessage>
-      )}
-      <Checks order={order} />
-      {(order.closing || (order.diagnosis && right === 'granted')) && (
-        <Section title={formatMessage({ id: 'admin/order-integrations.work.title' })}>
-          <WorkOnOrder order={order} />
-        </Section>
-      )}
-      <Section title={formatMessage({ id: `${APP}.order-facts` })}>
-        <OrderFacts order={order} />
-      </Section>
-      <Section title={formatMessage({ id: `${APP}.history` })}>
-        <History order={order} />
-      </Section>
-      <Section title={formatMessage({ id: 'admin/order-integrations.ticket.title' })}>
-        <OrderTicket order={order} />
-      </Section>
-      <Section title={formatMessage({ id: `${APP}.ids` })}>
-        <OrderIds order={order} />
-      </Section>
     </>
   )
 }

@@ -45,17 +45,7 @@ export function toOrderColumns(
       ...head('status'),
       card: { gridRow: 3, gridColumn: '1 / -1' },
       width: '20%',
-      render: ({ status, step, lastProcessedAt }) => (
-        <div className={state}>
-          <StatusTag status={status} step={step} short />
-          <div className={second}>
-            <FormattedMessage
-              id="admin/order-integrations.page.reported"
-              values={{ time: <RelativeTime at={lastProcessedAt} /> }}
-            />
-          </div>
-        </div>
-      ),
+      render: (row) => <StateCell row={row} />,
     },
     {
       ...head('problem'),
@@ -77,4 +67,18 @@ export function toOrderColumns(
       render: (row) => <ValueCell row={row} />,
     },
   ]
+}
+
+function StateCell({ row: { status, step, lastProcessedAt } }: { readonly row: OrderRow }) {
+  return (
+    <div className={state}>
+      <StatusTag status={status} step={step} short />
+      <div className={second}>
+        <FormattedMessage
+          id="admin/order-integrations.page.reported"
+          values={{ time: <RelativeTime at={lastProcessedAt} /> }}
+        />
+      </div>
+    </div>
+  )
 }

@@ -29,16 +29,9 @@ interface Props {
 
 /** Asks for a name that nothing else has. */
 export function NameForm({ label, start = '', isTaken, onName, onClose }: Props) {
-  const field = useRef<HTMLInputElement>(null)
+  const field = useFocusAtOnce(onClose !== undefined)
   const [name, setName] = useState(start)
   const [taken, setTaken] = useState<string>()
-  const canClose = onClose !== undefined
-
-  useEffect(() => {
-    if (!canClose) return
-    field.current?.focus()
-    field.current?.select()
-  }, [canClose])
 
   const keep = async (wanted: string) => {
     if (onClose) {
@@ -90,4 +83,14 @@ export function NameForm({ label, start = '', isTaken, onName, onClose }: Props)
       </div>
     </form>
   )
+}
+
+function useFocusAtOnce(isWanted: boolean) {
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (!isWanted) return
+    field.current?.focus()
+    field.current?.select()
+  }, [isWanted])
+  return field
 }

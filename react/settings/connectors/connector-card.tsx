@@ -22,11 +22,10 @@ interface Props {
 }
 
 export function ConnectorCard({ connector, mayChange, onOpen, onIssued, onChanged }: Props) {
-  const { formatMessage } = useIntl()
   const rotation = useRotateConnectorToken()
   const [state, setState] = useState<'shown' | 'revoking' | 'revoked'>('shown')
   const place = useRef<HTMLLIElement>(null)
-  const { id, marketplaceName: name, tokensIssuedAt } = connector
+  const { id, marketplaceName: name } = connector
 
   const rotate = async () => {
     const rotated = await rotation.send({ id })
@@ -53,32 +52,14 @@ export function ConnectorCard({ connector, mayChange, onOpen, onIssued, onChange
           }}
         />
       ) : (
-        <div className={buttons}>
-          <TextLink href={settingsHref({ section: 'connectors', connector: id })} onGo={onOpen}>
-            <FormattedMessage id={`${APP}.hand-over`} values={{ name }} />
-          </TextLink>
-          {mayChange && (
-            <>
-              <Button
-                variant="secondary"
-                loading={rotation.busy}
-                aria-label={formatMessage({ id: `${APP}.rotate-name` }, { name })}
-                onClick={() => void rotate()}
-              >
-                <FormattedMessage id={`${APP}.rotate`} />
-              </Button>
-              {tokensIssuedAt.length > 0 && (
-                <Button
-                  variant="secondary"
-                  aria-label={formatMessage({ id: `${APP}.revoke-name` }, { name })}
-                  onClick={() => setState('revoking')}
-                >
-                  <FormattedMessage id={`${APP}.revoke`} />
-                </Button>
-              )}
-            </>
-          )}
-        </div>
+        <ConnectorActions
+          connector={connector}
+          mayChange={mayChange}
+          rotating={rotation.busy}
+          onOpen={onOpen}
+          onRotate={() => void rotate()}
+          onRevoke={() => setState('revoking')}
+        />
       )}
       <div role="status">
         {rotation.change && <ChangeText change={rotation.change} />}
@@ -89,6 +70,44 @@ export function ConnectorCard({ connector, mayChange, onOpen, onIssued, onChange
         )}
       </div>
     </li>
+  )
+}
+
+interface ActionsProps extends Pick<Props, 'connector' | 'mayChange' | 'onOpen'> {
+  readonly rotating: boolean
+  readonly onRotate: () => void
+  readonly onRevoke: () => void
+}
+
+function ConnectorActions(props: ActionsProps) {
+  const { connector, mayChange, rotating, onOpen, onRotate, onRevoke } = props
+  const { id, marketplaceName: name, tokensIssuedAt } = connector
+  const { formatMessage } = useIntl()
+  return (
+    <div className={buttons}>
+      <TextLink href={settingsHref({ section: 'connectors', connector: id })} onGo={onOpen}>
+        <FormattedMessage id={`${APP}.hand-over`} values={{ name }} />
+      </TextLink>
+      {mayChange && (
+        <Button
+          variant="secondary"
+          loading={rotating}
+          aria-label={formatMessage({ id: `${APP}.rotate-name` }, { name })}
+          onClick={onRotate}
+        >
+          <FormattedMessage id={`${APP}.rotate`} />
+        </Button>
+      )}
+      {mayChange && tokensIssuedAt.length > 0 && (
+        <Button
+          variant="secondary"
+          aria-label={formatMessage({ id: `${APP}.revoke-name` }, { name })}
+          onClick={onRevoke}
+        >
+          <FormattedMessage id={`${APP}.revoke`} />
+        </Button>
+      )}
+    </div>
   )
 }
 

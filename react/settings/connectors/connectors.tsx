@@ -56,29 +56,47 @@ export function Connectors({ settings, mayChange, onChanged }: Props) {
         <FormattedMessage id={`${APP}.intro`} />
       </p>
       <RefusedText refused={refused} />
-      {connectors.length === 0 && (
-        <p className={paragraph}>
-          <FormattedMessage id={`${APP}.none`} />
-        </p>
-      )}
-      <ul className={list} role="list">
-        {connectors.map((connector) => (
-          <ConnectorCard
-            key={connector.id}
-            connector={connector}
-            mayChange={mayChange}
-            onOpen={() => open(connector.id)}
-            onIssued={show}
-            onChanged={onChanged}
-          />
-        ))}
-      </ul>
+      <ConnectorList
+        connectors={connectors}
+        mayChange={mayChange}
+        onOpen={open}
+        onIssued={show}
+        onChanged={onChanged}
+      />
       {mayChange && (
         <div className={card}>
           <NewConnector affiliates={affiliates} onIssued={show} />
         </div>
       )}
     </>
+  )
+}
+
+interface ListProps extends Pick<Props, 'mayChange' | 'onChanged'> {
+  readonly connectors: Settings['connectors']
+  readonly onOpen: (id: string) => void
+  readonly onIssued: (address: IssuedAddress) => Promise<void>
+}
+
+function ConnectorList({ connectors, onOpen, ...rest }: ListProps) {
+  if (connectors.length === 0) {
+    return (
+      <p className={paragraph}>
+        <FormattedMessage id={`${APP}.none`} />
+      </p>
+    )
+  }
+  return (
+    <ul className={list} role="list">
+      {connectors.map((connector) => (
+        <ConnectorCard
+          key={connector.id}
+          connector={connector}
+          onOpen={() => onOpen(connector.id)}
+          {...rest}
+        />
+      ))}
+    </ul>
   )
 }
 

@@ -1,4 +1,5 @@
 import React from 'react'
+import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import { CopyButton, csx, paragraph } from '../../ui'
@@ -51,19 +52,13 @@ export function Examples({ account, endpoint }: Props) {
 
   return (
     <>
-      <div className={part}>
-        <h4 className={subheading}>
-          <FormattedMessage id={`${APP}.what`} />
-        </h4>
+      <Part title="what">
         <p className={paragraph}>
           <FormattedMessage id={`${APP}.what-copy`} />
         </p>
         <Example name="example-notification" curl={toCurl(testNotification(endpoint, account))} />
-      </div>
-      <div className={part}>
-        <h4 className={subheading}>
-          <FormattedMessage id={`${APP}.facts`} />
-        </h4>
+      </Part>
+      <Part title="facts">
         <p className={paragraph}>
           <FormattedMessage id={`${APP}.facts-what`} />
         </p>
@@ -71,11 +66,8 @@ export function Examples({ account, endpoint }: Props) {
         <p className={paragraph}>
           <FormattedMessage id={`${APP}.harmless`} values={{ id: testOrderId }} />
         </p>
-      </div>
-      <div className={part}>
-        <h4 className={subheading}>
-          <FormattedMessage id={`${APP}.logs`} />
-        </h4>
+      </Part>
+      <Part title="logs">
         <p className={paragraph}>
           <FormattedMessage
             id={`${APP}.logs-what`}
@@ -92,11 +84,8 @@ export function Examples({ account, endpoint }: Props) {
           text={logAddress(endpoint, account)}
           name={formatMessage({ id: `${APP}.logs-address` })}
         />
-      </div>
-      <div className={part}>
-        <h4 className={subheading}>
-          <FormattedMessage id={`${APP}.answers`} />
-        </h4>
+      </Part>
+      <Part title="answers">
         <dl className={facts}>
           {statuses.map((status) => (
             <div key={status}>
@@ -107,8 +96,24 @@ export function Examples({ account, endpoint }: Props) {
             </div>
           ))}
         </dl>
-      </div>
+      </Part>
     </>
+  )
+}
+
+interface PartProps {
+  readonly title: 'what' | 'facts' | 'logs' | 'answers'
+  readonly children: ReactNode
+}
+
+function Part({ title, children }: PartProps) {
+  return (
+    <div className={part}>
+      <h4 className={subheading}>
+        <FormattedMessage id={`${APP}.${title}`} />
+      </h4>
+      {children}
+    </div>
   )
 }
 

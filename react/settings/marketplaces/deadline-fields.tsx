@@ -83,14 +83,21 @@ export function DeadlineFields({ draft, storeTimeZone, onChange, errorOf }: Prop
           />
         </>
       )}
-      {unit !== '' && /^\d+$/.test(draft.amount) && (
-        <p className={summary}>
-          <DeadlineRuleText
-            rule={{ ...draft, unit, amount: Number(draft.amount) }}
-            storeTimeZone={storeTimeZone}
-          />
-        </p>
-      )}
+      <Meaning draft={draft} storeTimeZone={storeTimeZone} />
     </>
+  )
+}
+
+/** What was entered, in plain words, as soon as it says something. */
+function Meaning({ draft, storeTimeZone }: Pick<Props, 'draft' | 'storeTimeZone'>) {
+  const { unit, amount } = draft
+  if (unit === '' || !/^\d+$/.test(amount)) return null
+  return (
+    <p className={summary}>
+      <DeadlineRuleText
+        rule={{ ...draft, unit, amount: Number(amount) }}
+        storeTimeZone={storeTimeZone}
+      />
+    </p>
   )
 }

@@ -1,14 +1,11 @@
 import React, { useState } from 'react'
-import type { FormEvent } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { OrderToErase } from '../../api/use-privacy'
 import { useEraseOrder, useOrderToErase } from '../../api/use-privacy'
-import { Button, Notice } from '../../ui'
 import { statusLabelId } from '../../ui/labels'
-import { TextField } from '../form/field'
-import { buttons } from '../styles'
 import { FinalStep } from './final-step'
+import { SubjectForm } from './subject-form'
 
 const APP = 'admin/order-integrations.settings.privacy'
 
@@ -22,8 +19,7 @@ export function EraseOrder() {
   const [order, setOrder] = useState<OrderToErase>()
   const [erased, setErased] = useState<string>()
 
-  const find = async (event: FormEvent) => {
-    event.preventDefault()
+  const find = async () => {
     setErased(undefined)
     const found = id.trim() === '' ? ({ kind: 'none' } as const) : await look(id.trim())
     setProblem(found.kind === 'found' ? undefined : found.kind === 'none' ? 'none' : 'unread')
@@ -59,26 +55,18 @@ export function EraseOrder() {
     )
   }
   return (
-    <form onSubmit={(event) => void find(event)} noValidate>
-      <div role="status">
-        {erased && (
-          <Notice tone="info">
-            <FormattedMessage id={`${APP}.order-erased`} values={{ id: erased }} />
-          </Notice>
-        )}
-      </div>
-      <TextField
-        name="erase-order"
-        label={formatMessage({ id: `${APP}.order-id` })}
-        value={id}
-        error={problem && formatMessage({ id: `${APP}.order-${problem}` })}
-        onChange={setId}
-      />
-      <div className={buttons}>
-        <Button type="submit" variant="secondary" loading={looking}>
-          <FormattedMessage id={`${APP}.order-find`} />
-        </Button>
-      </div>
-    </form>
+    <SubjectForm
+      done={erased && <FormattedMessage id={`${APP}.order-erased`} values={{ id: erased }} />}
+      field={{
+        name: 'erase-order',
+        label: formatMessage({ id: `${APP}.order-id` }),
+        value: id,
+        error: problem && formatMessage({ id: `${APP}.order-${problem}` }),
+        onChange: setId,
+      }}
+      action={<FormattedMessage id={`${APP}.order-find`} />}
+      busy={looking}
+      onSubmit={() => void find()}
+    />
   )
 }

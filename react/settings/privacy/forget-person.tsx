@@ -1,12 +1,9 @@
 import React, { useState } from 'react'
-import type { FormEvent } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import { useForgetPerson, useKnownPeople } from '../../api/use-privacy'
-import { Button, Notice } from '../../ui'
-import { TextField } from '../form/field'
-import { buttons } from '../styles'
 import { FinalStep } from './final-step'
+import { SubjectForm } from './subject-form'
 
 const APP = 'admin/order-integrations.settings.privacy'
 
@@ -20,8 +17,7 @@ export function ForgetPerson() {
   const [chosen, setChosen] = useState<string>()
   const [forgotten, setForgotten] = useState(false)
 
-  const choose = (event: FormEvent) => {
-    event.preventDefault()
+  const choose = () => {
     setForgotten(false)
     const isLogin = /^\S+@\S+$/.test(login.trim())
     setWrong(!isLogin)
@@ -50,27 +46,18 @@ export function ForgetPerson() {
     )
   }
   return (
-    <form onSubmit={choose} noValidate>
-      <div role="status">
-        {forgotten && (
-          <Notice tone="info">
-            <FormattedMessage id={`${APP}.person-erased`} />
-          </Notice>
-        )}
-      </div>
-      <TextField
-        name="forget-person"
-        label={formatMessage({ id: `${APP}.person-login` })}
-        value={login}
-        suggestions={people}
-        error={isWrong ? formatMessage({ id: `${APP}.person-wrong` }) : undefined}
-        onChange={setLogin}
-      />
-      <div className={buttons}>
-        <Button type="submit" variant="secondary">
-          <FormattedMessage id={`${APP}.person-choose`} />
-        </Button>
-      </div>
-    </form>
+    <SubjectForm
+      done={forgotten && <FormattedMessage id={`${APP}.person-erased`} />}
+      field={{
+        name: 'forget-person',
+        label: formatMessage({ id: `${APP}.person-login` }),
+        value: login,
+        suggestions: people,
+        error: isWrong ? formatMessage({ id: `${APP}.person-wrong` }) : undefined,
+        onChange: setLogin,
+      }}
+      action={<FormattedMessage id={`${APP}.person-choose`} />}
+      onSubmit={choose}
+    />
   )
 }

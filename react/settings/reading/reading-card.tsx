@@ -38,32 +38,12 @@ interface FactsProps {
 
 function ReadingFacts({ name, reading }: FactsProps) {
   const { formatMessage, formatNumber } = useIntl()
-  const { daysRead, daysWanted, orders, lastSuccessAt, lagSeconds, failure } = reading
+  const { lastSuccessAt, lagSeconds, failure } = reading
   const minutes = Math.round(lagSeconds / 60)
   const lines = [
     {
       key: 'progress',
-      content: (
-        <>
-          <FormattedMessage
-            id={`${APP}.days`}
-            values={{
-              read: formatNumber(daysRead),
-              wanted: formatNumber(daysWanted),
-              count: orders,
-              orders: formatNumber(orders),
-            }}
-          />
-          {!reading.isComplete && (
-            <progress
-              className={bar}
-              aria-label={formatMessage({ id: `${APP}.progress-of` }, { name })}
-              value={daysRead}
-              max={daysWanted}
-            />
-          )}
-        </>
-      ),
+      content: <Progress name={name} reading={reading} />,
     },
     {
       key: 'last-success',
@@ -98,4 +78,29 @@ function ReadingFacts({ name, reading }: FactsProps) {
     },
   ]
   return <FactList area={APP} lines={lines} />
+}
+
+function Progress({ name, reading: { daysRead, daysWanted, orders, isComplete } }: FactsProps) {
+  const { formatMessage, formatNumber } = useIntl()
+  return (
+    <>
+      <FormattedMessage
+        id={`${APP}.days`}
+        values={{
+          read: formatNumber(daysRead),
+          wanted: formatNumber(daysWanted),
+          count: orders,
+          orders: formatNumber(orders),
+        }}
+      />
+      {!isComplete && (
+        <progress
+          className={bar}
+          aria-label={formatMessage({ id: `${APP}.progress-of` }, { name })}
+          value={daysRead}
+          max={daysWanted}
+        />
+      )}
+    </>
+  )
 }
