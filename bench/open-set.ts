@@ -61,12 +61,12 @@ const aStoreOf = (orders: number) => {
       const text = JSON.stringify(aRow(kept[index % kinds] ?? aKindOfRow(index), index))
       return { row: rowSchema.parse(JSON.parse(text)), revision: 1 }
     })
-  const store: Pick<OrderIntegrationStore, 'newestOpen' | 'scrollOpen' | 'changedSince'> = {
-    newestOpen: async () => {
+  const store: Pick<OrderIntegrationStore, 'page' | 'scroll'> = {
+    page: async ({ open }) => {
       calls += 1
-      return success({ rows: page(0, 100), total: orders })
+      return success(open ? { rows: page(0, 100), total: orders } : { rows: [], total: 0 })
     },
-    scrollOpen: async (token = '0') => {
+    scroll: async (_, token = '0') => {
       calls += 1
       // An answer comes in a turn of its own, as from the network.
       await new Promise((resolve) => setImmediate(resolve))
@@ -76,10 +76,6 @@ const aStoreOf = (orders: number) => {
         rows: page(from, pageSize),
         next: isLast ? undefined : `${from + pageSize}`,
       })
-    },
-    changedSince: async () => {
-      calls += 1
-      return success({ rows: [], total: 0 })
     },
   }
   return { store, calls: () => calls }

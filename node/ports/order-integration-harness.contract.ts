@@ -9,9 +9,6 @@ export type StoreHarness = {
   readonly store: OrderIntegrationStore
   /** The same data as another replica sees it. */
   readonly otherReplica: OrderIntegrationStore
-  /** Makes everything written so far visible to searches. */
-  readonly flush: () => Promise<void>
-  readonly close: () => Promise<void>
 }
 
 export const minute = (index: number): string =>

@@ -1,4 +1,5 @@
 import { carrierKeyOf } from '../domain/checks/unregistered-carriers'
+import { isSettledBefore } from '../domain/inbox/row'
 import type { StoredFilter } from '../domain/inbox/stored-filter'
 import { observe } from '../domain/orders/observe'
 import { toHandling } from '../domain/orders/person-word'
@@ -28,16 +29,15 @@ export const describeSearches = (current: () => StoreHarness): void => {
     )
     await harness.store.update(aKey('other'), reporting('4', 'other', unknown('Quux')))
     await harness.store.update(aKey('known'), reporting('5', 'known'))
-    await harness.flush()
     const read = await harness.store.read(aKey('one'))
     const row = read.ok ? read.value?.row : undefined
 
     expect(row?.errorType).toBe('UNCLASSIFIED')
-    expect(await harness.otherReplica.countTemplate(row?.template ?? '')).toEqual({
+    expect(await harness.otherReplica.count({ template: row?.template })).toEqual({
       ok: true,
       value: 2,
     })
-    expect(await harness.store.countTemplate('never')).toEqual({ ok: true, value: 0 })
+    expect(await harness.store.count({ template: 'never' })).toEqual({ ok: true, value: 0 })
   })
 
   it('has every order of which a person said something, also those that are open no more', async () => {
@@ -52,9 +52,8 @@ export const describeSearches = (current: () => StoreHarness): void => {
     await harness.store.update(aKey('spoken'), (current) =>
       observe(current, toHandlingRecord(aKey('spoken'), said)),
     )
-    await harness.flush()
 
-    expect(await harness.otherReplica.scrollSpoken()).toMatchObject({
+    expect(await harness.otherReplica.scrollRecords({ spoken: true })).toMatchObject({
       ok: true,
       value: { records: [{ marketplaceOrderId: 'spoken', handling: { by: said.by } }] },
     })
@@ -72,15 +71,19 @@ export const describeSearches = (current: () => StoreHarness): void => {
     await seen('moved', 'ready-for-handling')
     await seen('moved', 'handling')
     await seen('other', 'invoiced', 'Demo Road')
-    await harness.flush()
-    const { countMoved } = harness.otherReplica
+    const { count } = harness.otherReplica
+    const moved = {}
     const carrierKey = carrierKeyOf(carrier)
 
-    expect(await countMoved({ carrierKey })).toEqual({ ok: true, value: 1 })
-    expect(await countMoved({})).toEqual({ ok: true, value: 2 })
-    expect(await countMoved({ since: '2000-01-01T00:00:00.000Z' })).toMatchObject({ value: 2 })
-    expect(await countMoved({ since: '2999-01-01T00:00:00.000Z' })).toMatchObject({ value: 0 })
-    expect(await countMoved({ carrierKey: 'never' })).toEqual({ ok: true, value: 0 })
+    expect(await count({ moved: { carrierKey } })).toEqual({ ok: true, value: 1 })
+    expect(await count({ moved })).toEqual({ ok: true, value: 2 })
+    expect(await count({ moved, writtenSince: '2000-01-01T00:00:00.000Z' })).toMatchObject({
+      value: 2,
+    })
+    expect(await count({ moved, writtenSince: '2999-01-01T00:00:00.000Z' })).toMatchObject({
+      value: 0,
+    })
+    expect(await count({ moved: { carrierKey: 'never' } })).toEqual({ ok: true, value: 0 })
   })
 
   it('finds orders of any status, page by page', async () => {
@@ -88,10 +91,9 @@ export const describeSearches = (current: () => StoreHarness): void => {
     await harness.store.update(aKey('1'), reporting('1', '1'))
     await harness.store.update(aKey('2'), reporting('2', '2', placed))
     await harness.store.update(aKey('3'), reporting('3', '3'))
-    await harness.flush()
     const find = async (filter: StoredFilter, from = 0, to = 100) => {
       const sort = { field: 'LAST_PROCESSED', direction: 'DESCENDING' } as const
-      const found = await harness.otherReplica.search({ filter, sort, from, to })
+      const found = await harness.otherReplica.page(filter, { sort, from, to })
       if (!found.ok) throw new Error('The store answers')
       return [found.value.total, found.value.rows.map(({ row }) => row.marketplaceOrderId)]
     }
@@ -128,9 +130,10 @@ export const describeSearches = (current: () => StoreHarness): void => {
       observe(current, toHandlingRecord(aKey('closed'), closing)),
     )
     await harness.store.update(aKey('after'), reporting('5', 'after'))
-    await harness.flush()
 
-    expect(await harness.otherReplica.countFailed({ from, to })).toEqual({ ok: true, value: 2 })
+    expect(
+      await harness.otherReplica.count({ statuses: ['FAILED'], cameIn: { from, to } }),
+    ).toEqual({ ok: true, value: 2 })
   })
 
   it('removes an order that needs nobody after its time, and no other', async () => {
@@ -138,10 +141,14 @@ export const describeSearches = (current: () => StoreHarness): void => {
     await harness.store.update(aKey('open'), reporting('1', 'open'))
     await harness.store.update(aKey('old'), reporting('2', 'old', placed))
     await harness.store.update(aKey('young'), reporting('7', 'young', placed))
-    await harness.flush()
     const before = minute(5)
 
-    expect(await harness.otherReplica.settledBefore(before)).toMatchObject({
+    expect(
+      await harness.otherReplica.page(
+        { open: false, processedAt: { to: before } },
+        { sort: { field: 'LAST_PROCESSED', direction: 'ASCENDING' } },
+      ),
+    ).toMatchObject({
       ok: true,
       value: { total: 1, rows: [{ row: { id: 'AMZ-old' } }] },
     })
@@ -151,7 +158,9 @@ export const describeSearches = (current: () => StoreHarness): void => {
       ['old', true],
       ['old', false],
     ] as const) {
-      const removed = await harness.otherReplica.removeSettled(aKey(id), before)
+      const removed = await harness.otherReplica.remove(aKey(id), (row) =>
+        isSettledBefore(row, before),
+      )
       expect([id, removed]).toEqual([id, { ok: true, value: isRemoved }])
     }
     expect(await harness.store.read(aKey('old'))).toEqual({ ok: true, value: undefined })

@@ -2,7 +2,7 @@ import { toRecord } from '../domain/orders/told-record'
 import { aKey, anObservation } from '../testing/builders'
 import { reporting, type StoreHarness } from './order-integration-harness.contract'
 import { describeSearches } from './order-integration-search.contract'
-import type { OrderIntegrationStore } from './order-integration-store'
+import { lastWrittenFirst, type OrderIntegrationStore } from './order-integration-store'
 
 const operationsIn = async (store: OrderIntegrationStore, id = '701-1'): Promise<string[]> => {
   const read = await store.read(aKey(id))
@@ -23,7 +23,6 @@ export const describeOrderIntegrationStore = (
     beforeEach(async () => {
       harness = await createHarness()
     })
-    afterEach(() => harness.close())
 
     describeSearches(() => harness)
 
@@ -83,7 +82,6 @@ export const describeOrderIntegrationStore = (
           fields: { mainOrderId: 'AMZ-702 2-01' },
         }),
       )
-      await harness.flush()
 
       const ids = ['702 2', 'AMZ-702 2-01']
       const found = await Promise.all(ids.map((id) => harness.otherReplica.find(id)))
@@ -100,11 +98,10 @@ export const describeOrderIntegrationStore = (
         aKey('done'),
         reporting('2', 'done', { success: true, code: 'SOI002', errors: null }),
       )
-      await harness.flush()
 
-      const newest = await harness.store.newestOpen()
-      const healthy = await harness.store.newestHealthy()
-      const scrolled = await harness.store.scrollOpen()
+      const newest = await harness.store.page({ open: true }, { sort: lastWrittenFirst })
+      const healthy = await harness.store.page({ open: false }, { sort: lastWrittenFirst })
+      const scrolled = await harness.store.scroll({ open: true })
 
       expect(newest).toMatchObject({
         ok: true,
@@ -119,35 +116,37 @@ export const describeOrderIntegrationStore = (
 
     it('tells which orders changed since a moment, also those that are open no more', async () => {
       const beginning = '2000-01-01T00:00:00.000Z'
+      const since = (writtenSince: string) =>
+        harness.store.page({ writtenSince }, { sort: { field: 'WRITTEN', direction: 'ASCENDING' } })
       await harness.store.update(aKey('first'), reporting('1', 'first'))
       await harness.store.update(
         aKey('first'),
         reporting('2', 'first', { success: true, code: 'SOI002', errors: null }),
       )
-      await harness.flush()
 
-      expect(await harness.store.changedSince(beginning, 1)).toMatchObject({
+      expect(await since(beginning)).toMatchObject({
         ok: true,
         value: { total: 1, rows: [{ row: { status: 'INTEGRATED', open: false } }] },
       })
-      expect(await harness.store.changedSince('2999-01-01T00:00:00.000Z', 1)).toMatchObject({
+      expect(await since('2999-01-01T00:00:00.000Z')).toMatchObject({
         ok: true,
         value: { total: 0, rows: [] },
       })
     })
 
     it('lists what time alone has changed, until somebody writes what it has become', async () => {
+      const due = (dueBy: string) =>
+        harness.store.page({ dueBy }, { sort: { field: 'DUE', direction: 'ASCENDING' } })
       const enqueued = toRecord(
         aKey(),
         anObservation({ success: true, code: 'SOI003', errors: null }, '2026-11-23T11:59:00.000Z'),
       )
       await harness.store.update(aKey(), () => enqueued)
-      await harness.flush()
 
-      expect(await harness.store.due('2026-11-23T12:13:00.000Z')).toMatchObject({
+      expect(await due('2026-11-23T12:13:00.000Z')).toMatchObject({
         value: { total: 0, rows: [] },
       })
-      expect(await harness.store.due('2026-11-23T12:15:00.000Z')).toMatchObject({
+      expect(await due('2026-11-23T12:15:00.000Z')).toMatchObject({
         value: { total: 1, rows: [{ row: { status: 'PROCESSING' } }] },
       })
     })

@@ -1,4 +1,5 @@
 import type { Failure, UpstreamFailure } from '../domain/failure'
+import type { Period } from '../domain/inbox/filter'
 import type { StoredFilter, StoredSort } from '../domain/inbox/stored-filter'
 import type { OrderIntegrationRow, ReadRecord } from '../domain/inbox/row'
 import type { OrderKey } from '../domain/orders/order-key'
@@ -17,13 +18,41 @@ export type StoredOrderIntegration = VersionedRow & ReadRecord
 /** Adds something to what is known. Called again on the newest record whenever another writer came between. */
 export type Change = (current: OrderIntegrationRecord | undefined) => OrderIntegrationRecord
 
+/** Which orders are meant: those to which all of it applies. Of any status, unless it says so. */
+export type OrderQuery = StoredFilter & {
+  readonly open?: boolean
+  /** A person of the store said something of them. */
+  readonly spoken?: true
+  /** Their status changes by time alone, and that time is past: updating one writes what it has become. */
+  readonly dueBy?: string
+  readonly writtenSince?: string
+  /** When they came in: when they were created or, where nobody said when, first spoken of. */
+  readonly cameIn?: Period
+  /** They last failed with a message of this template that no rule knew when they were written. */
+  readonly template?: string
+  /** Their carrier is known, this one (`carrierKeyOf`) or any, and they moved on from ready-for-handling. */
+  readonly moved?: { readonly carrierKey?: string }
+}
+
+export type OrderSort = {
+  readonly field: StoredSort['field'] | 'WRITTEN' | 'DUE'
+  readonly direction: StoredSort['direction']
+}
+
+export const lastWrittenFirst: OrderSort = { field: 'WRITTEN', direction: 'DESCENDING' }
+
+export const mostRows = 100
+
+/** From one place on and until before another: at most `mostRows`, which they are by default, none beyond `reachableRows`. */
+export type OrderRange = { readonly sort: OrderSort; readonly from?: number; readonly to?: number }
+
 export type RowPage = {
   readonly rows: readonly VersionedRow[]
   /** How many rows there are in all pages. */
   readonly total: number
+  /** When the last of these rows was written. */
+  readonly lastWrittenAt?: string
 }
-
-export type ChangedPage = RowPage & { readonly lastWrittenAt?: string }
 
 export type RowScroll = {
   readonly rows: readonly VersionedRow[]
@@ -61,78 +90,30 @@ export type OrderIntegrationStore = {
     id: string,
   ) => Promise<Result<StoredOrderIntegration | undefined, UpstreamFailure>>
 
-  /**
-   * Orders of any status that match, as they were last written, from one place on and until before another: at most 100,
-   * none beyond `reachableRows`. From the search index.
-   */
-  readonly search: (wanted: {
-    readonly filter: StoredFilter
-    readonly sort: StoredSort
-    readonly from: number
-    readonly to: number
-  }) => Promise<Result<RowPage, UpstreamFailure>>
+  /** Orders as they were last written. From the search index. */
+  readonly page: (query: OrderQuery, range: OrderRange) => Promise<Result<RowPage, UpstreamFailure>>
 
-  /** Open orders, most recently written first, at most 100. */
-  readonly newestOpen: () => Promise<Result<RowPage, UpstreamFailure>>
+  /** How many there are. From the search index. */
+  readonly count: (query: OrderQuery) => Promise<Result<number, UpstreamFailure>>
 
-  /** Orders that need nobody, most recently written first, at most 100: what failing ones are compared with. */
-  readonly newestHealthy: () => Promise<Result<RowPage, UpstreamFailure>>
+  /** All of them, in no particular order. From the search index. */
+  readonly scroll: (
+    query: OrderQuery,
+    token?: string,
+  ) => Promise<Result<RowScroll, UpstreamFailure>>
 
-  /**
-   * How many orders, open or not, last failed with a message of this template that no rule knew when they were written.
-   * From the search index.
-   */
-  readonly countTemplate: (template: string) => Promise<Result<number, UpstreamFailure>>
+  /** The same with all that is known of each. */
+  readonly scrollRecords: (
+    query: OrderQuery,
+    token?: string,
+  ) => Promise<Result<RecordScroll, UpstreamFailure>>
 
   /**
-   * How many orders whose carrier is known moved on from ready-for-handling: of one carrier (`carrierKeyOf`) or of all,
-   * ever or written since a moment. From the search index.
+   * Removes an order, where it still is as the caller knows it; tells whether it was removed. What is written in the instant
+   * between looking and removing is lost with it.
    */
-  readonly countMoved: (of: {
-    readonly carrierKey?: string
-    readonly since?: string
-  }) => Promise<Result<number, UpstreamFailure>>
-
-  /**
-   * How many orders that came in from a moment on and until before another are not in VTEX and were not cancelled, open
-   * or closed by a person. They came in when they were created or, where nobody said when, first spoken of. From the
-   * search index.
-   */
-  readonly countFailed: (came: {
-    readonly from: string
-    readonly to: string
-  }) => Promise<Result<number, UpstreamFailure>>
-
-  /**
-   * Orders whose status time alone has changed since they were written (`dueAt` has passed), the longest first, at most
-   * 100. Updating one writes what it has become. From the search index.
-   */
-  readonly due: (now: string) => Promise<Result<RowPage, UpstreamFailure>>
-
-  /** Orders that need nobody and of which no source spoke since a moment, the oldest first, at most 100. From the search index. */
-  readonly settledBefore: (moment: string) => Promise<Result<RowPage, UpstreamFailure>>
-
-  /**
-   * Removes an order, where it still needs nobody and no source spoke of it since a moment; tells whether it was removed.
-   * What is written in the instant between looking and removing is lost with it.
-   */
-  readonly removeSettled: (
+  readonly remove: (
     key: OrderKey,
-    before: string,
+    isStill: (row: OrderIntegrationRow) => boolean,
   ) => Promise<Result<boolean, UpstreamFailure>>
-
-  /** All open orders, in no particular order. */
-  readonly scrollOpen: (token?: string) => Promise<Result<RowScroll, UpstreamFailure>>
-
-  /** Orders of any status of which a person of the store said something, in no particular order. From the search index. */
-  readonly scrollSpoken: (token?: string) => Promise<Result<RecordScroll, UpstreamFailure>>
-
-  /**
-   * Orders of any status written at or after a moment, oldest first, 100 a page, pages from 1. `lastWrittenAt` is
-   * when the last of them was written: going on from there, nothing is skipped when rows are written meanwhile.
-   */
-  readonly changedSince: (
-    since: string,
-    page: number,
-  ) => Promise<Result<ChangedPage, UpstreamFailure>>
 }

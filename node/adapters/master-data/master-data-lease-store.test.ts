@@ -1,24 +1,9 @@
-import { createSandbox, type Sandbox } from '../../../sandbox'
-import { MasterDataClient } from '../../clients/master-data/client'
 import { aClock } from '../../testing/builders'
-import { anIOContext } from '../../testing/io-context'
-import { anAppToken, control } from '../../testing/sandbox'
-import { createMasterDataKnowledge } from './master-data'
+import { useMasterData } from '../../testing/master-data'
 import { createMasterDataLeaseStore } from './master-data-lease-store'
 
-let sandbox: Sandbox
-let token: string
+const masterData = useMasterData()
 let workspaces = 0
-
-beforeAll(async () => {
-  sandbox = await createSandbox({ orders: 0 })
-  process.env.http_proxy = sandbox.url
-  token = await anAppToken(sandbox, 'demostore')
-})
-afterAll(async () => {
-  delete process.env.http_proxy
-  await sandbox.close()
-})
 
 const clock = aClock()
 
@@ -26,19 +11,12 @@ const later = (minutes: number) =>
   new Date(Date.parse(clock.now()) + minutes * 60_000).toISOString()
 
 const aReplica = (workspace: string) =>
-  createMasterDataLeaseStore(
-    {
-      client: new MasterDataClient(anIOContext('demostore', token)),
-      scope: { account: 'demostore', workspace },
-      knowledge: createMasterDataKnowledge(),
-    },
-    clock,
-  )
+  createMasterDataLeaseStore(masterData.replica(workspace), clock)
 
 describe.each(['error', 'silent'])('a lease, where a failed condition is %s', (failedCondition) => {
   beforeEach(async () => {
     workspaces += 1
-    await control(sandbox, { method: 'PUT', path: 'settings', body: { failedCondition } })
+    await masterData.set({ failedCondition })
   })
 
   it('is one replica’s at a time, and another’s once it is given back', async () => {

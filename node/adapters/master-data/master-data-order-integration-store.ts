@@ -2,32 +2,32 @@ import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 
 import { toClientFailure } from '../../clients/client-failure'
-import { isSettledBefore, readRecord } from '../../domain/inbox/row'
+import { readRecord } from '../../domain/inbox/row'
 import { toOrderIntegrationId, type OrderKey } from '../../domain/orders/order-key'
 import type { Reading, ReadingRules } from '../../domain/orders/lateness'
 import type { OrderIntegrationRecord } from '../../domain/orders/record'
 import { failure, success } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
-import type {
-  Change,
-  OrderIntegrationStore,
-  RowPage,
-  StoredOrderIntegration,
+import {
+  mostRows,
+  type Change,
+  type OrderIntegrationStore,
+  type OrderQuery,
+  type StoredOrderIntegration,
 } from '../../ports/order-integration-store'
 import { failedConditionStatus } from './conditional-write'
 import { orderIntegrations as entity, schemaName } from './entities'
 import {
   attempt,
+  countAll,
   documentIdOf,
   ensureSchema,
   quoted,
   scrollOn,
-  searchPage,
   searchRange,
   upstreamFailure,
   type MasterData,
 } from './master-data'
-import { createCounts, type Counts } from './order-counts'
 import { sortOf, whereOf } from './order-search'
 import {
   parseDocument,
@@ -56,7 +56,6 @@ export const createMasterDataOrderIntegrationStore = (
   rules: () => ReadingRules,
 ): OrderIntegrationStore => ({
   ...createLists(masterData),
-  ...createCounts(masterData),
 
   read: (key) =>
     attempt('read', () =>
@@ -73,11 +72,11 @@ export const createMasterDataOrderIntegrationStore = (
     }
   },
 
-  removeSettled: (key, before) =>
-    attempt('remove-settled', async () => {
+  remove: (key, isStill) =>
+    attempt('remove-order', async () => {
       const id = toOrderIntegrationId(key)
       const stored = await readStored(masterData, readingNow(clock, rules), id)
-      if (stored === undefined || !isSettledBefore(stored.row, before)) return false
+      if (stored === undefined || !isStill(stored.row)) return false
       await masterData.client.remove(entity.name, documentIdOf(masterData, id))
       return true
     }),
@@ -100,69 +99,37 @@ const readingNow =
     now: clock.now(),
   })
 
-type Lists = Omit<
-  OrderIntegrationStore,
-  'read' | 'update' | 'removeSettled' | 'find' | keyof Counts
->
+type Lists = Pick<OrderIntegrationStore, 'page' | 'count' | 'scroll' | 'scrollRecords'>
 
 /** What the search index answers. */
-const createLists = (masterData: MasterData): Lists => ({
-  search: ({ filter, sort, from, to }) =>
-    attempt('search', async () => {
-      const query = { entity, where: whereOf(filter), fields: rowFields, sort: sortOf(sort) }
-      const { documents, total } = await searchRange(masterData, query, { from, to })
-      return { rows: readRows(documents), total }
-    }),
+const createLists = (masterData: MasterData): Lists => {
+  const scrollFor = async (wanted: OrderQuery, fields: readonly string[], token?: string) => {
+    const query = { entity, where: whereOf(wanted), fields }
+    const { documents, next } = await scrollOn(masterData, query, token)
+    return { documents, next: documents.length === 0 ? undefined : next }
+  }
+  return {
+    page: (wanted, { sort, from = 0, to = from + mostRows }) =>
+      attempt('page-orders', async () => {
+        const query = { entity, where: whereOf(wanted), fields: rowFields, sort: sortOf(sort) }
+        const { documents, total } = await searchRange(masterData, query, { from, to })
+        return { rows: readRows(documents), total, lastWrittenAt: writtenAt(documents.at(-1)) }
+      }),
 
-  newestOpen: () => attempt('newest-open', () => newest(masterData, 'open=true')),
+    count: (wanted) => attempt('count-orders', () => countAll(masterData, entity, whereOf(wanted))),
 
-  newestHealthy: () => attempt('newest-healthy', () => newest(masterData, 'open=false')),
+    scroll: (wanted, token) =>
+      attempt('scroll-orders', async () => {
+        const { documents, next } = await scrollFor(wanted, rowFields, token)
+        return { rows: readRows(documents), next }
+      }),
 
-  due: (now) =>
-    attempt('due', async () => {
-      const where = `dueAt<=${quoted(now)}`
-      const query = { entity, where, fields: rowFields, sort: 'dueAt ASC' }
-      const { documents, total } = await searchPage(masterData, query, 1)
-      return { rows: readRows(documents), total }
-    }),
-
-  settledBefore: (moment) =>
-    attempt('settled-before', async () => {
-      const where = `open=false AND lastSeenAt<${quoted(moment)}`
-      const query = { entity, where, fields: rowFields, sort: 'lastSeenAt ASC' }
-      const { documents, total } = await searchPage(masterData, query, 1)
-      return { rows: readRows(documents), total }
-    }),
-
-  scrollOpen: (token) =>
-    attempt('scroll-open', async () => {
-      const query = { entity, where: 'open=true', fields: rowFields }
-      const { documents, next } = await scrollOn(masterData, query, token)
-      const rows = readRows(documents)
-      return { rows, next: rows.length === 0 ? undefined : next }
-    }),
-
-  scrollSpoken: (token) =>
-    attempt('scroll-spoken', async () => {
-      const query = { entity, where: 'spoken=true', fields: ['_all'] }
-      const { documents, next } = await scrollOn(masterData, query, token)
-      const records = documents.map((document) => parseDocument(document).record)
-      return { records, next: records.length === 0 ? undefined : next }
-    }),
-
-  changedSince: (since, page) =>
-    attempt('changed-since', async () => {
-      const where = `updatedAt>=${quoted(since)}`
-      const query = { entity, where, fields: rowFields, sort: 'updatedAt ASC' }
-      const { documents, total } = await searchPage(masterData, query, page)
-      return { rows: readRows(documents), total, lastWrittenAt: writtenAt(documents.at(-1)) }
-    }),
-})
-
-const newest = async (masterData: MasterData, where: string): Promise<RowPage> => {
-  const query = { entity, where, fields: rowFields, sort: 'updatedAt DESC' }
-  const { documents, total } = await searchPage(masterData, query, 1)
-  return { rows: readRows(documents), total }
+    scrollRecords: (wanted, token) =>
+      attempt('scroll-orders', async () => {
+        const { documents, next } = await scrollFor(wanted, ['_all'], token)
+        return { records: documents.map((document) => parseDocument(document).record), next }
+      }),
+  }
 }
 
 const readStored = async (

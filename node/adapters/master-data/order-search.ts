@@ -1,5 +1,6 @@
 import type { Period } from '../../domain/inbox/filter'
-import type { StoredFilter, StoredSort } from '../../domain/inbox/stored-filter'
+import { templateDigestOf } from '../../domain/inbox/unclassified'
+import type { OrderQuery, OrderSort } from '../../ports/order-integration-store'
 import { quoted } from './master-data'
 
 // What is searched by stands beside the row, since only indexed fields of the document itself can be.
@@ -19,22 +20,42 @@ const identified = (search = ''): readonly string[] => {
   return search.trim() === '' ? [] : [`(marketplaceOrderId=${id} OR orderId=${id})`]
 }
 
-/** A filter as a `_where` clause; empty where it narrows nothing. */
-export const whereOf = (filter: StoredFilter): string =>
+const equal = (field: string, value: string | boolean | undefined): readonly string[] =>
+  value === undefined ? [] : [`${field}=${typeof value === 'boolean' ? value : quoted(value)}`]
+
+const movedBy = (moved: OrderQuery['moved']): readonly string[] =>
+  moved !== undefined && moved.carrierKey === undefined
+    ? ['movedCarrier is not null']
+    : equal('movedCarrier', moved?.carrierKey)
+
+/** A query as a `_where` clause; empty where it narrows nothing. */
+export const whereOf = (query: OrderQuery): string =>
   [
-    ...identified(filter.search),
-    ...among('status', filter.statuses),
-    ...among('errorType', filter.errorTypes),
-    ...among('actor', filter.actors),
-    ...among('affiliateId', filter.affiliateIds),
-    ...within('lastSeenAt', filter.processedAt),
-    ...within('firstSeenAt', filter.firstSeenAt),
-    ...within('createdAt', filter.createdAt),
-    ...within('shipBy', filter.shipBy),
+    ...identified(query.search),
+    ...among('status', query.statuses),
+    ...among('errorType', query.errorTypes),
+    ...among('actor', query.actors),
+    ...among('affiliateId', query.affiliateIds),
+    ...within('lastSeenAt', query.processedAt),
+    ...within('firstSeenAt', query.firstSeenAt),
+    ...within('createdAt', query.createdAt),
+    ...within('shipBy', query.shipBy),
+    ...within('cameAt', query.cameIn),
+    ...within('updatedAt', { from: query.writtenSince }),
+    ...(query.dueBy === undefined ? [] : [`dueAt<=${quoted(query.dueBy)}`]),
+    ...equal('open', query.open),
+    ...equal('spoken', query.spoken),
+    ...equal('templateDigest', query.template && templateDigestOf(query.template)),
+    ...movedBy(query.moved),
   ].join(' AND ')
 
+const sortFields = {
+  LAST_PROCESSED: 'lastSeenAt',
+  MARKETPLACE_ORDER_ID: 'marketplaceOrderId',
+  WRITTEN: 'updatedAt',
+  DUE: 'dueAt',
+} as const
+
 /** A sort as a `_sort` parameter. */
-export const sortOf = ({ field, direction }: StoredSort): string => {
-  const name = field === 'LAST_PROCESSED' ? 'lastSeenAt' : 'marketplaceOrderId'
-  return `${name} ${direction === 'ASCENDING' ? 'ASC' : 'DESC'}`
-}
+export const sortOf = ({ field, direction }: OrderSort): string =>
+  `${sortFields[field]} ${direction === 'ASCENDING' ? 'ASC' : 'DESC'}`

@@ -4,5 +4,5 @@ import { createMemoryOrderIntegrationStore } from './memory-order-integration-st
 
 describeOrderIntegrationStore('MemoryOrderIntegrationStore', async () => {
   const store = createMemoryOrderIntegrationStore(aClock())
-  return { store, otherReplica: store, flush: async () => undefined, close: async () => undefined }
+  return { store, otherReplica: store }
 })

@@ -1,33 +1,25 @@
 import { movedCarrierOf } from '../../domain/checks/unregistered-carriers'
-import { filterRows } from '../../domain/inbox/filter'
-import { comparePlaces, placeOf } from '../../domain/inbox/sort'
-import {
-  cameAt,
-  isSettledBefore,
-  readRecord,
-  type OrderIntegrationRow,
-} from '../../domain/inbox/row'
+import { filterRows, type Period } from '../../domain/inbox/filter'
+import { comparePlaces } from '../../domain/inbox/sort'
+import { cameAt, readRecord, type OrderIntegrationRow } from '../../domain/inbox/row'
 import { unclassifiedTemplateOf } from '../../domain/inbox/unclassified'
-import { notInVtex } from '../../domain/orders/order-integration-status'
 import { speakersOf } from '../../domain/orders/erased'
 import { toOrderIntegrationId } from '../../domain/orders/order-key'
 import { defaultReadingRules, type ReadingRules } from '../../domain/orders/lateness'
 import { success } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
-import type {
-  OrderIntegrationStore,
-  RowPage,
-  StoredOrderIntegration,
+import {
+  lastWrittenFirst,
+  mostRows,
+  type OrderIntegrationStore,
+  type OrderQuery,
+  type OrderRange,
+  type OrderSort,
+  type RowPage,
+  type StoredOrderIntegration,
 } from '../../ports/order-integration-store'
 
 type Entry = StoredOrderIntegration & { readonly updatedAt: string }
-
-const pageSize = 100
-
-const saidIn =
-  (template: string) =>
-  ({ record, row }: Entry): boolean =>
-    unclassifiedTemplateOf(record, row) === template
 
 const idsOf = ({ id, orderId, marketplaceOrderId }: OrderIntegrationRow) => [
   id,
@@ -42,8 +34,8 @@ export const createMemoryOrderIntegrationStore = (
 ): OrderIntegrationStore => {
   const entries = new Map<string, Entry>()
 
-  const newestWrittenFirst = () =>
-    [...entries.values()].sort((left, right) => (left.updatedAt < right.updatedAt ? 1 : -1))
+  const matching = (query: OrderQuery) =>
+    [...entries.values()].filter((entry) => isMeant(entry, query))
   const readingNow = () => ({ ...rules(), now: clock.now() })
   const asOfNow = (entry: Entry | undefined): Entry | undefined =>
     entry && { ...entry, ...readRecord(entry.record, readingNow()) }
@@ -62,106 +54,73 @@ export const createMemoryOrderIntegrationStore = (
       return success(entry)
     },
 
-    removeSettled: async (key, before) => {
+    remove: async (key, isStill) => {
       const id = toOrderIntegrationId(key)
       const stored = asOfNow(entries.get(id))
-      if (stored === undefined || !isSettledBefore(stored.row, before)) return success(false)
+      if (stored === undefined || !isStill(stored.row)) return success(false)
       return success(entries.delete(id))
     },
 
-    find: async (id) =>
-      success(asOfNow(newestWrittenFirst().find(({ row }) => idsOf(row).includes(id)))),
+    find: async (id) => {
+      const { rows } = pageOf([...entries.values()], { sort: lastWrittenFirst, to: entries.size })
+      return success(asOfNow(rows.find(({ row }) => idsOf(row).includes(id))))
+    },
 
-    ...createLists(newestWrittenFirst),
-    ...createScrolls(newestWrittenFirst),
-    ...createCounts(newestWrittenFirst),
+    page: async (query, range) => success(pageOf(matching(query), range)),
+
+    count: async (query) => success(matching(query).length),
+
+    scroll: async (query) => success({ rows: matching(query) }),
+
+    scrollRecords: async (query) =>
+      success({ records: matching(query).map(({ record }) => record) }),
   }
 }
 
-type Counts = Pick<OrderIntegrationStore, 'countTemplate' | 'countMoved' | 'countFailed'>
-
-type Scrolls = Pick<OrderIntegrationStore, 'scrollOpen' | 'scrollSpoken'>
-
-type Lists = Omit<
-  OrderIntegrationStore,
-  'read' | 'update' | 'removeSettled' | 'find' | keyof Counts | keyof Scrolls
->
-
-const createScrolls = (newestWrittenFirst: () => readonly Entry[]): Scrolls => ({
-  scrollSpoken: async () =>
-    success({
-      records: newestWrittenFirst()
-        .map(({ record }) => record)
-        .filter((record) => speakersOf(record).length > 0),
-    }),
-
-  scrollOpen: async () => success({ rows: newestWrittenFirst().filter(({ row }) => row.open) }),
-})
-
-const createLists = (newestWrittenFirst: () => readonly Entry[]): Lists => {
-  const newest = (isWanted: (row: OrderIntegrationRow) => boolean): RowPage => {
-    const rows = newestWrittenFirst().filter(({ row }) => isWanted(row))
-    return { rows: rows.slice(0, pageSize), total: rows.length }
-  }
-
-  return {
-    search: async ({ filter: { search, ...filter }, sort, from, to }) => {
-      const id = search?.trim() ?? ''
-      const { direction } = sort
-      const found = newestWrittenFirst()
-        .filter(({ row }) => filterRows([row], filter).length > 0)
-        .filter(({ row }) => id === '' || idsOf(row).includes(id))
-        .sort((left, right) =>
-          comparePlaces(placeOf(left.row, sort), placeOf(right.row, sort), direction),
-        )
-      return success({ rows: found.slice(from, to), total: found.length })
-    },
-
-    newestOpen: async () => success(newest(({ open }) => open)),
-
-    newestHealthy: async () => success(newest(({ open }) => !open)),
-
-    due: async (now) => {
-      const due = newestWrittenFirst()
-        .filter(({ row }) => row.dueAt !== undefined && row.dueAt <= now)
-        .sort((left, right) => ((left.row.dueAt ?? '') < (right.row.dueAt ?? '') ? -1 : 1))
-      return success({ rows: due.slice(0, pageSize), total: due.length })
-    },
-
-    settledBefore: async (moment) => {
-      const old = newestWrittenFirst()
-        .filter(({ row }) => isSettledBefore(row, moment))
-        .sort((left, right) => (left.row.lastSeenAt < right.row.lastSeenAt ? -1 : 1))
-      return success({ rows: old.slice(0, pageSize), total: old.length })
-    },
-
-    changedSince: async (since, page) => {
-      const changed = newestWrittenFirst()
-        .filter(({ updatedAt }) => updatedAt >= since)
-        .reverse()
-      const from = (page - 1) * pageSize
-      const rows = changed.slice(from, from + pageSize)
-      return success({ rows, total: changed.length, lastWrittenAt: rows.at(-1)?.updatedAt })
-    },
+const keyIn = ({ row, updatedAt }: Entry, { field }: OrderSort): string | undefined => {
+  switch (field) {
+    case 'WRITTEN':
+      return updatedAt
+    case 'DUE':
+      return row.dueAt
+    case 'LAST_PROCESSED':
+      return row.lastSeenAt
+    case 'MARKETPLACE_ORDER_ID':
+      return row.marketplaceOrderId
   }
 }
 
-const createCounts = (newestWrittenFirst: () => readonly Entry[]): Counts => ({
-  countTemplate: async (template) => success(newestWrittenFirst().filter(saidIn(template)).length),
+const placeIn = (entry: Entry, sort: OrderSort) => ({ key: keyIn(entry, sort), id: entry.row.id })
 
-  countMoved: async ({ carrierKey, since = '' }) => {
-    const moved = newestWrittenFirst().filter(({ row, updatedAt }) => {
-      const key = movedCarrierOf(row)
-      return key !== undefined && key === (carrierKey ?? key) && updatedAt >= since
-    })
-    return success(moved.length)
-  },
+const pageOf = (
+  entries: readonly Entry[],
+  { sort, from = 0, to = from + mostRows }: OrderRange,
+): RowPage & { readonly rows: readonly Entry[] } => {
+  const sorted = [...entries].sort((left, right) =>
+    comparePlaces(placeIn(left, sort), placeIn(right, sort), sort.direction),
+  )
+  const rows = sorted.slice(from, to)
+  return { rows, total: entries.length, lastWrittenAt: rows.at(-1)?.updatedAt }
+}
 
-  countFailed: async ({ from, to }) => {
-    const failed = newestWrittenFirst().filter(({ row }) => {
-      const at = cameAt(row)
-      return notInVtex.includes(row.status) && at >= from && at < to
-    })
-    return success(failed.length)
-  },
-})
+const isWithin = (moment: string, { from = '', to }: Period): boolean =>
+  moment >= from && (to === undefined || moment < to)
+
+const isMeant = (entry: Entry, query: OrderQuery): boolean => {
+  const { record, row, updatedAt } = entry
+  const { search = '', open, spoken, dueBy, writtenSince = '', cameIn, template, moved } = query
+  const id = search.trim()
+  const carrierKey = movedCarrierOf(row)
+  return (
+    filterRows([row], { ...query, search: undefined }).length > 0 &&
+    (id === '' || idsOf(row).includes(id)) &&
+    (open === undefined || row.open === open) &&
+    (spoken === undefined || speakersOf(record).length > 0) &&
+    (dueBy === undefined || (row.dueAt !== undefined && row.dueAt <= dueBy)) &&
+    updatedAt >= writtenSince &&
+    (cameIn === undefined || isWithin(cameAt(row), cameIn)) &&
+    (template === undefined || unclassifiedTemplateOf(record, row) === template) &&
+    (moved === undefined ||
+      (carrierKey !== undefined && carrierKey === (moved.carrierKey ?? carrierKey)))
+  )
+}

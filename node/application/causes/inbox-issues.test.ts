@@ -37,9 +37,9 @@ const anInbox = (rows: readonly OrderIntegrationRow[]): Inbox => ({
   unassigned: 0,
 })
 
-const aStore = (newestHealthy: OrderIntegrationStore['newestHealthy']): OrderIntegrationStore => ({
+const aStore = (page: OrderIntegrationStore['page']): OrderIntegrationStore => ({
   ...createMemoryOrderIntegrationStore(aClock()),
-  newestHealthy,
+  page,
 })
 
 describe('what the orders of an issue share', () => {

@@ -3,7 +3,7 @@ import { issueSteps, type Issue } from '../../domain/causes/issue'
 import { sharedTraits, type SharedTrait } from '../../domain/causes/shared-traits'
 import { inSlices } from '../../lib/in-slices'
 import { success, type Result } from '../../lib/result'
-import type { OrderIntegrationStore } from '../../ports/order-integration-store'
+import { lastWrittenFirst, type OrderIntegrationStore } from '../../ports/order-integration-store'
 import type { Inbox } from '../inbox/open-inbox'
 
 export type InboxIssues = {
@@ -35,7 +35,7 @@ export const assigneesOf = async (inbox: Inbox): Promise<readonly string[]> => {
   ].sort()
 }
 
-type HealthyRows = ReturnType<OrderIntegrationStore['newestHealthy']>
+type HealthyRows = ReturnType<OrderIntegrationStore['page']>
 
 /**
  * Tells what an issue's orders share and others do not, whatever the filter leaves of it. Healthy orders are read when
@@ -47,7 +47,7 @@ export const createTraitFinder = (
 ): ((issue: Issue) => Promise<Result<readonly SharedTrait[], UpstreamFailure>>) => {
   let reading: HealthyRows | undefined
   return async ({ id: issueId }) => {
-    const healthy = await (reading ??= store.newestHealthy())
+    const healthy = await (reading ??= store.page({ open: false }, { sort: lastWrittenFirst }))
     if (!healthy.ok) return healthy
     const groups = await inbox.groups()
     const issue = groups.find(({ id }) => id === issueId)?.rows ?? []

@@ -28,15 +28,15 @@ const aStore = async () => {
   const { jobStates, channelCounts } = kept
   const asked: { readonly from: string }[] = []
   let isDown = false
-  const countFailed: OrderIntegrationStore['countFailed'] = async (came) => {
-    asked.push(came)
-    return isDown ? down : orderIntegrations.countFailed(came)
+  const count: OrderIntegrationStore['count'] = async (query) => {
+    asked.push({ from: query.cameIn?.from ?? '' })
+    return isDown ? down : orderIntegrations.count(query)
   }
   const dependencies: VolumeDependencies = {
     ...kept,
     clock,
     state: createAccountState('replica'),
-    orderIntegrations: { ...orderIntegrations, countFailed },
+    orderIntegrations: { ...orderIntegrations, count },
     affiliates: { list: async () => success([{ id: 'AMZ', name: 'Amazon', salesChannel: '2' }]) },
   }
   const readOrders = async (days: number) => {

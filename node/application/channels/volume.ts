@@ -9,6 +9,7 @@ import {
   type Figure,
   type StoreDay,
 } from '../../domain/channels/day-volume'
+import { notInVtex } from '../../domain/orders/order-integration-status'
 import { createLimit } from '../../lib/limit'
 import { failure, success, type Result } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
@@ -96,10 +97,8 @@ const countFailed = async (
   { from, to }: StoreDay,
   now: string,
 ): Promise<Figure | undefined> => {
-  const counted = await orderIntegrations.countFailed({
-    from: new Date(from).toISOString(),
-    to: new Date(to).toISOString(),
-  })
+  const cameIn = { from: new Date(from).toISOString(), to: new Date(to).toISOString() }
+  const counted = await orderIntegrations.count({ statuses: notInVtex, cameIn })
   return counted.ok ? { count: counted.value, asOf: now } : undefined
 }
 

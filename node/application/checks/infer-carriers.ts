@@ -57,9 +57,9 @@ const countsOf = async (
   carriers: readonly WaitingCarrier[],
 ): Promise<Result<CarrierCounts | undefined, UpstreamFailure>> => {
   if (rows.length < fewestWaiting && !rows.some(isInferred)) return success(undefined)
-  const moved = await orderIntegrations.countMoved({ carrierKey: key })
+  const moved = await orderIntegrations.count({ moved: { carrierKey: key } })
   if (!moved.ok) return moved
-  const othersMoved = await orderIntegrations.countMoved({ since })
+  const othersMoved = await orderIntegrations.count({ moved: {}, writtenSince: since })
   if (!othersMoved.ok) return othersMoved
   const waiting = carriers.reduce((sum, other) => sum + other.rows.length, -rows.length)
   // Of a carrier of which none ever moved, all that moved since are others'.

@@ -20,17 +20,13 @@ const aWorld = () => {
   let down = false
   const watched: OrderIntegrationStore = {
     ...store,
-    newestOpen: async () => {
-      calls.push('newestOpen')
-      return down ? outage : store.newestOpen()
+    page: async (query, range) => {
+      calls.push(query.open ? 'newest' : 'changed')
+      return down ? outage : store.page(query, range)
     },
-    scrollOpen: async (token) => {
-      calls.push('scrollOpen')
-      return down ? outage : store.scrollOpen(token)
-    },
-    changedSince: async (since, page) => {
-      calls.push('changedSince')
-      return down ? outage : store.changedSince(since, page)
+    scroll: async (query, token) => {
+      calls.push('scroll')
+      return down ? outage : store.scroll(query, token)
     },
   }
   const report = (id: string, different: Readonly<Record<string, unknown>> = {}) =>
@@ -69,11 +65,11 @@ describe('the open set', () => {
     await openSet.view(source)
     clock.advance(1_999)
     await openSet.view(source)
-    expect(calls).toEqual(['newestOpen'])
+    expect(calls).toEqual(['newest'])
 
     clock.advance(1)
     await Promise.all([openSet.view(source), openSet.view(source), openSet.view(source)])
-    expect(calls).toEqual(['newestOpen', 'changedSince'])
+    expect(calls).toEqual(['newest', 'changed'])
   })
 
   it('sees what another replica opened and closed', async () => {
@@ -106,9 +102,9 @@ describe('the open set', () => {
     let goOn: () => void = () => undefined
     const mayScroll = new Promise<void>((resolve) => (goOn = resolve))
     const { store } = source
-    const slow = {
+    const slow: OrderIntegrationStore = {
       ...store,
-      scrollOpen: async (token?: string) => mayScroll.then(() => store.scrollOpen(token)),
+      scroll: async (query, token) => mayScroll.then(() => store.scroll(query, token)),
     }
 
     const first = await openSet.view({ ...source, store: slow })
@@ -154,7 +150,7 @@ describe('the open set', () => {
     for (let index = 0; index < 150; index += 1) await report(`order-${index}`)
     await openSet.view({
       ...source,
-      store: { ...source.store, scrollOpen: async () => outage },
+      store: { ...source.store, scroll: async () => outage },
     })
     await openSet.settled()
     setDown(false)

@@ -2,7 +2,12 @@ import type { UpstreamFailure } from '../../domain/failure'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
-import type { OrderIntegrationStore } from '../../ports/order-integration-store'
+import {
+  lastWrittenFirst,
+  mostRows,
+  type OrderIntegrationStore,
+  type OrderSort,
+} from '../../ports/order-integration-store'
 import { OpenRows } from './open-rows'
 
 /** How old the rows may be before they are read again. */
@@ -17,7 +22,7 @@ const overlapMs = 30_000
 /** More changes than these are not read one by one: everything is read again. */
 const mostChangedPages = 100
 
-const pageSize = 100
+const firstWrittenFirst: OrderSort = { field: 'WRITTEN', direction: 'ASCENDING' }
 
 export type OpenSetView = {
   readonly rows: readonly OrderIntegrationRow[]
@@ -107,7 +112,7 @@ export class OpenSet {
 
   /** The first answer comes from one search; the rest is loaded behind it. */
   private async start(source: OpenSetSource): Promise<Result<void, UpstreamFailure>> {
-    const page = await source.store.newestOpen()
+    const page = await source.store.page({ open: true }, { sort: lastWrittenFirst })
     if (!page.ok) return page
     page.value.rows.forEach(this.apply)
     this.total = page.value.total
@@ -127,7 +132,7 @@ export class OpenSet {
     const seen = new Set<string>()
     let token: string | undefined
     do {
-      const scroll = await store.scrollOpen(token)
+      const scroll = await store.scroll({ open: true }, token)
       // Not loaded: the next request that catches up begins again, and until then the page says partial.
       if (!scroll.ok) return
       for (const versioned of scroll.value.rows) {
@@ -146,11 +151,14 @@ export class OpenSet {
     let since = earlier(this.asOf ?? '', overlapMs)
     let page = 1
     for (let read = 0; read < mostChangedPages; read += 1) {
-      const changed = await source.store.changedSince(since, page)
+      const changed = await source.store.page(
+        { writtenSince: since },
+        { sort: firstWrittenFirst, from: (page - 1) * mostRows },
+      )
       if (!changed.ok) return changed
       const { rows, total, lastWrittenAt } = changed.value
       rows.forEach(this.apply)
-      if (total <= page * pageSize || lastWrittenAt === undefined) return success(undefined)
+      if (total <= page * mostRows || lastWrittenAt === undefined) return success(undefined)
       // Going on from the last one's moment, not from a place in the list, which shifts while rows are written.
       page = lastWrittenAt === since ? page + 1 : 1
       since = lastWrittenAt

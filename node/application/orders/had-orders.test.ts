@@ -9,16 +9,16 @@ import { hadOrders } from './had-orders'
 const anAccount = () => {
   const orderIntegrations = createMemoryOrderIntegrationStore(aClock())
   let searches = 0
-  const changedSince: typeof orderIntegrations.changedSince = async (since, page) => {
+  const count: typeof orderIntegrations.count = async (query) => {
     searches += 1
-    return orderIntegrations.changedSince(since, page)
+    return orderIntegrations.count(query)
   }
   return {
     orderIntegrations,
     searches: () => searches,
     dependencies: {
       state: createAccountState('replica'),
-      orderIntegrations: { ...orderIntegrations, changedSince },
+      orderIntegrations: { ...orderIntegrations, count },
     },
   }
 }
@@ -53,9 +53,8 @@ describe('whether an account ever had orders', () => {
   it('is not known while the store cannot be read', async () => {
     const { dependencies } = anAccount()
     const down = { kind: 'upstream', service: 'master-data', operation: 'search' } as const
-    const changedSince = async () =>
-      failure({ ...down, reason: 'timeout', retryable: true } as const)
-    const broken = { ...dependencies.orderIntegrations, changedSince }
+    const count = async () => failure({ ...down, reason: 'timeout', retryable: true } as const)
+    const broken = { ...dependencies.orderIntegrations, count }
 
     const answer = await hadOrders({ ...dependencies, orderIntegrations: broken }, 0)
 

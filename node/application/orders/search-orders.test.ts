@@ -28,9 +28,9 @@ const aStore = async () => {
   const asked: string[] = []
   const counted: OrderIntegrationStore = {
     ...store,
-    search: (wanted) => {
-      asked.push(`search ${wanted.from}-${wanted.to}`)
-      return store.search(wanted)
+    page: (query, range) => {
+      asked.push(`page ${range.from}-${range.to}`)
+      return store.page(query, range)
     },
     read: (key) => {
       asked.push('read')
@@ -66,18 +66,18 @@ describe('all orders', () => {
 
     expect([idsOf(first), first.hasNextPage, first.totalCount]).toEqual([['3', '2'], true, 3])
     expect([idsOf(second), second.hasNextPage]).toEqual([['1'], false])
-    expect(asked).toEqual(['search 0-2', 'search 2-4'])
+    expect(asked).toEqual(['page 0-2', 'page 2-4'])
     expect(await first.window.lastProcessedAt()).toEqual(success(undefined))
   })
 
   it('say where the window ends, and that there is no page behind it', async () => {
     const { dependencies, asked } = await aStore()
     const row = toRow(toRecord(aKey('old'), anObservation()))
-    const search: OrderIntegrationStore['search'] = async ({ from, to }) => {
-      asked.push(`search ${from}-${to}`)
+    const page: OrderIntegrationStore['page'] = async (_, { from, to }) => {
+      asked.push(`page ${from}-${to}`)
       return success({ rows: [{ row, revision: 1 }], total: 12_345 })
     }
-    const orderIntegrations = { ...dependencies.orderIntegrations, search }
+    const orderIntegrations = { ...dependencies.orderIntegrations, page }
     const after = Buffer.from(JSON.stringify({ searched: 9_990 }), 'utf8').toString('base64url')
     const wanted = { filter: {}, first: 100, after }
     const found = await searchOrders({ ...dependencies, orderIntegrations }, wanted)
@@ -89,7 +89,7 @@ describe('all orders', () => {
     expect(found.ok && (await found.value.window.lastProcessedAt())).toEqual(
       success(row.lastSeenAt),
     )
-    expect(asked).toEqual(['search 9990-10000', 'search 9999-10000'])
+    expect(asked).toEqual(['page 9990-10000', 'page 9999-10000'])
   })
 
   it('refuse a cursor of another list', async () => {

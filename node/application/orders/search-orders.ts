@@ -65,9 +65,8 @@ export const searchOrders = async (
     return failure({ kind: 'invalid-input', field: 'after', reason: 'wrong-shape' })
   }
   const { orderIntegrations } = dependencies
-  const search = { filter: stored.value, sort: storedSort.value }
   const to = Math.min(from + first, reachableRows)
-  const found = await orderIntegrations.search({ ...search, from, to })
+  const found = await orderIntegrations.page(stored.value, { sort: storedSort.value, from, to })
   if (!found.ok) return found
   const { total } = found.value
   const rows = await withTaught(
@@ -75,7 +74,7 @@ export const searchOrders = async (
     found.value.rows.map(({ row }) => row),
   )
   const reachable = Math.min(total, reachableRows)
-  const last = { ...search, from: reachableRows - 1, to: reachableRows }
+  const last = { sort: storedSort.value, from: reachableRows - 1, to: reachableRows }
   return success({
     edges: rows
       .map((row, index) => ({ row, cursor: cursorOf(from + index + 1) }))
@@ -86,7 +85,7 @@ export const searchOrders = async (
       reachable,
       lastProcessedAt: async () => {
         if (total <= reachableRows) return success(undefined)
-        const end = await orderIntegrations.search(last)
+        const end = await orderIntegrations.page(stored.value, last)
         return end.ok ? success(end.value.rows[0]?.row.lastSeenAt) : end
       },
     },

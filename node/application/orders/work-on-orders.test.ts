@@ -149,7 +149,7 @@ describe('working on orders by hand', () => {
       ...dependencies,
       orderIntegrations: {
         ...dependencies.orderIntegrations,
-        scrollOpen: async () => failure(outage),
+        scroll: async () => failure(outage),
       },
     }
 

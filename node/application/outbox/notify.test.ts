@@ -1,5 +1,6 @@
 import { failure } from '../../lib/result'
 import { aNotifiedStore, outage } from '../../testing/notified-store'
+import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import { removeReceiver } from '../settings/save-settings'
 
 const emails = ['ops@demostore.example']
@@ -87,7 +88,7 @@ describe('a deadline alert', () => {
     await store.fail('1', 2)
     await store.pass(0)
     const { orderIntegrations } = store.one
-    const blind = { ...orderIntegrations, changedSince: async () => failure(outage) }
+    const blind = { ...orderIntegrations, page: async () => failure(outage) }
     await store.pass(0.1, { ...store.one, orderIntegrations: blind })
 
     expect(store.mails).toHaveLength(1)
@@ -139,13 +140,13 @@ describe('the daily digest', () => {
   it('costs no look at the orders before it is due', async () => {
     const store = await aNotifiedStore({ emails, digestHour: 10 })
     const looks: string[] = []
-    const newestOpen = () => {
+    const page: OrderIntegrationStore['page'] = (query, range) => {
       looks.push(store.clock.now())
-      return store.one.orderIntegrations.newestOpen()
+      return store.one.orderIntegrations.page(query, range)
     }
     const counting = {
       ...store.one,
-      orderIntegrations: { ...store.one.orderIntegrations, newestOpen },
+      orderIntegrations: { ...store.one.orderIntegrations, page },
     }
     await store.pass(0, counting)
     expect(looks).toEqual([])

@@ -9,6 +9,7 @@ import { eraseOrder } from './erase-order'
 import { addToMissing } from '../reading/missing-queue'
 import { findOrderIntegration } from '../orders/find-order-integration'
 import { searchOrders } from '../orders/search-orders'
+import { lastWrittenFirst } from '../../ports/order-integration-store'
 import { memoryCollections } from '../../testing/memory-collections'
 
 const now = '2026-11-23T12:00:00.000Z'
@@ -86,7 +87,10 @@ describe('erasing an order', () => {
   it('leaves what remains to the next look for old orders', async () => {
     const { dependencies } = await aStore()
     await eraseOrder(dependencies, '1')
-    const old = await dependencies.orderIntegrations.settledBefore('2026-01-01T00:00:00.000Z')
+    const old = await dependencies.orderIntegrations.page(
+      { open: false, processedAt: { to: '2026-01-01T00:00:00.000Z' } },
+      { sort: lastWrittenFirst },
+    )
 
     expect(old.ok && old.value.rows.map(({ row }) => row.marketplaceOrderId)).toEqual(['1'])
   })

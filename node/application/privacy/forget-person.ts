@@ -31,7 +31,10 @@ export const knownPeople = async ({
   issueStates,
   orderIntegrations,
 }: PersonDependencies): Promise<Result<readonly string[], UpstreamFailure>> => {
-  const [states, spoken] = await Promise.all([issueStates.list(), orderIntegrations.scrollSpoken()])
+  const [states, spoken] = await Promise.all([
+    issueStates.list(),
+    orderIntegrations.scrollRecords({ spoken: true }),
+  ])
   if (!states.ok) return states
   if (!spoken.ok) return spoken
   const ofOrders = spoken.value.records.flatMap(speakersOf)
@@ -88,7 +91,7 @@ const inOrders = async (
   login: string,
   after: string | undefined,
 ): Promise<Result<Forgotten, Failure>> => {
-  const spoken = await orderIntegrations.scrollSpoken(after)
+  const spoken = await orderIntegrations.scrollRecords({ spoken: true }, after)
   if (!spoken.ok) return spoken
   const limit = createLimit(atOnce)
   const written = await Promise.all(

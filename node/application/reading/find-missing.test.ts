@@ -66,7 +66,7 @@ const aWorld = (orders: readonly InVtex[]) => {
   dependencies.state.callsPerSlice = 10_000
   const missing = async () => {
     const found: string[] = []
-    const scroll = await dependencies.orderIntegrations.scrollOpen()
+    const scroll = await dependencies.orderIntegrations.scroll({ open: true })
     if (!scroll.ok) throw new Error('The store answers')
     for (const { row } of scroll.value.rows) if (row.status === 'MISSING') found.push(row.id)
     return found

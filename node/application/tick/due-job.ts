@@ -5,6 +5,8 @@ import { findInOrders } from '../orders/find-in-orders'
 import type { TickDependencies } from './tick-dependencies'
 import type { TickJob } from './tick-job'
 
+const longestDueFirst = { field: 'DUE', direction: 'ASCENDING' } as const
+
 /**
  * Orders that time alone has made late. Orders is asked first: most of them have moved on meanwhile. Without an answer
  * the order is late all the same, since not knowing is not being on time.
@@ -12,7 +14,8 @@ import type { TickJob } from './tick-job'
 export const dueJob: TickJob = {
   name: 'due',
   run: async (dependencies, slice) => {
-    const due = await dependencies.orderIntegrations.due(dependencies.clock.now())
+    const { orderIntegrations, clock } = dependencies
+    const due = await orderIntegrations.page({ dueBy: clock.now() }, { sort: longestDueFirst })
     if (!due.ok) return due
     let reread = 0
     for (const listed of due.value.rows) {

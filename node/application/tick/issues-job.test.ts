@@ -99,7 +99,7 @@ describe('looking at the causes', () => {
     dependencies.clock.advance(hourMs)
     const blind = {
       ...dependencies,
-      orderIntegrations: { ...dependencies.orderIntegrations, changedSince: async () => outage },
+      orderIntegrations: { ...dependencies.orderIntegrations, page: async () => outage },
     }
 
     expect(await issuesJob.run(blind, slice)).toEqual({ ok: true, value: { causes: 0 } })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { isSettledBefore } from '../../domain/inbox/row'
 import { createLimit } from '../../lib/limit'
 import { success } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
@@ -24,6 +25,8 @@ const everyMs = 60 * 60_000
 
 const atOnce = 4
 
+const longestSilentFirst = { field: 'LAST_PROCESSED', direction: 'ASCENDING' } as const
+
 const storedSchema = z.object({ lookedAt: z.string() })
 
 /**
@@ -40,13 +43,18 @@ export const retentionJob: TickJob<RetentionDependencies> = {
     if (Date.parse(now) - Date.parse(lookedAt) < everyMs) return success({ removed: 0 })
     const keptForMs = state.settings.known.retentionDays * dayMs
     const before = new Date(Date.parse(now) - keptForMs).toISOString()
-    const old = await orderIntegrations.settledBefore(before)
+    const old = await orderIntegrations.page(
+      { open: false, processedAt: { to: before } },
+      { sort: longestSilentFirst },
+    )
     if (!old.ok) return old
     const limit = createLimit(atOnce)
     const outcomes = await Promise.all(
       old.value.rows.map(({ row }) =>
         limit(async () =>
-          slice.isOver() ? undefined : orderIntegrations.removeSettled(row, before),
+          slice.isOver()
+            ? undefined
+            : orderIntegrations.remove(row, (now) => isSettledBefore(now, before)),
         ),
       ),
     )

@@ -18,7 +18,7 @@ export const templateReach = async (
 ): Promise<Result<number, UpstreamFailure>> => {
   const viewed = await state.openSet.view({ store: orderIntegrations, clock })
   if (!viewed.ok) return viewed
-  const counted = await orderIntegrations.countTemplate(template)
+  const counted = await orderIntegrations.count({ template })
   if (!counted.ok) return counted
   const open = unclassifiedByTemplate(viewed.value.rows).get(template)?.length ?? 0
   return success(Math.max(counted.value, open))
