@@ -15,7 +15,6 @@ import {
   type OrderQuery,
   type OrderRange,
   type OrderSort,
-  type RowPage,
   type StoredOrderIntegration,
 } from '../../ports/order-integration-store'
 
@@ -95,7 +94,7 @@ const placeIn = (entry: Entry, sort: OrderSort) => ({ key: keyIn(entry, sort), i
 const pageOf = (
   entries: readonly Entry[],
   { sort, from = 0, to = from + mostRows }: OrderRange,
-): RowPage & { readonly rows: readonly Entry[] } => {
+) => {
   const sorted = [...entries].sort((left, right) =>
     comparePlaces(placeIn(left, sort), placeIn(right, sort), sort.direction),
   )
