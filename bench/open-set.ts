@@ -1,5 +1,5 @@
 import { createMemoryOrderIntegrationStore } from '../node/adapters/memory/memory-order-integration-store'
-import { createAccountState } from '../node/application/memory/account-state'
+import { createAccountMemory } from '../node/application/memory/account-memory'
 import type { InboxDependencies } from '../node/application/inbox/open-inbox'
 import { rowSchema, toRow, type OrderIntegrationRow } from '../node/domain/inbox/row'
 import { toRecord } from '../node/domain/orders/told-record'
@@ -88,7 +88,7 @@ export const anAccountOf = (orders: number) => {
   const dependencies: InboxDependencies = {
     ...memoryCollections(),
     clock,
-    state: createAccountState('replica'),
+    memory: createAccountMemory('replica'),
     orderIntegrations: { ...createMemoryOrderIntegrationStore(clock), ...store },
     people: { whoAsks: async () => success('demo') },
   }

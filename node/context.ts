@@ -27,10 +27,10 @@ import { createVtexPersonDirectory } from './adapters/vtex/vtex-person-directory
 import { createVtexScheduleRegistry } from './adapters/vtex/vtex-schedule-registry'
 import { AccountMemories } from './application/memory/account-memories'
 import {
-  createAccountState,
-  stateBytes,
-  type AccountState,
-} from './application/memory/account-state'
+  createAccountMemory,
+  memoryBytes,
+  type AccountMemory,
+} from './application/memory/account-memory'
 import type { ScheduleDependencies } from './application/background/keep-schedule'
 import type { CheckDependencies } from './application/checks/check-orders'
 import type { NotificationDependencies } from './application/ingest/ingest-notification'
@@ -147,7 +147,7 @@ export type Dependencies = CheckDependencies &
   RightsDependencies
 
 type Memory = {
-  readonly account: AccountState
+  readonly account: AccountMemory
   readonly knowledge: MasterDataKnowledge
   readonly updates: UpdateQueue
   readonly ordersRest: OrdersRest
@@ -160,13 +160,13 @@ const replicaId = randomUUID()
 
 const memories = new AccountMemories<Memory>(
   () => ({
-    account: createAccountState(replicaId),
+    account: createAccountMemory(replicaId),
     knowledge: createMasterDataKnowledge(),
     updates: new Map(),
     ordersRest: { until: 0 },
     mail: { hasTemplate: false },
   }),
-  ({ account }) => stateBytes(account),
+  ({ account }) => memoryBytes(account),
 )
 
 /** Everything but orders that an account keeps. */
@@ -202,10 +202,14 @@ const compose = (vtex: IOContext, clients: Clients): Dependencies => {
   return {
     account: vtex.account,
     clock: systemClock,
-    state: memory.account,
+    memory: memory.account,
     ...documentsIn(masterData),
     orderIntegrations: createCoalescingOrderIntegrationStore(
-      createMasterDataOrderIntegrationStore(masterData, systemClock, () => memory.account.rules),
+      createMasterDataOrderIntegrationStore(
+        masterData,
+        systemClock,
+        () => memory.account.settings.rules,
+      ),
       memory.updates,
     ),
     orders: { find: withRest(createVtexOrderReader(clients.orders).find, resting) },

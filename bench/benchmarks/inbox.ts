@@ -44,7 +44,7 @@ const p95Of = async (rounds: number, task: () => Promise<unknown>): Promise<numb
 const loaded = async (orders: number) => {
   const account = anAccountOf(orders)
   await opened(account.dependencies, {})
-  await account.dependencies.state.openSet.settled()
+  await account.dependencies.memory.openSet.pending
   return account
 }
 

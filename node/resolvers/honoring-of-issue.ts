@@ -8,7 +8,7 @@ export const honoringOfIssue = async ({ rows }: Issue, context: Context) => {
   const dependencies = dependenciesOf(context)
   await currentSettings(dependencies)
   const entered = new Map(
-    dependencies.state.settings.known.affiliates.map(({ id, currency }) => [id, currency]),
+    dependencies.memory.settings.known.affiliates.map(({ id, currency }) => [id, currency]),
   )
   const honoring = honoringOf(rows, (affiliateId) => entered.get(affiliateId))
   if (honoring === undefined) return null

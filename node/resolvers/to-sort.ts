@@ -7,8 +7,8 @@ import type { RowSort, SortPlace } from '../domain/inbox/sort'
 export const lostFirst = { field: 'RANK', direction: 'ASCENDING' } as const
 
 /** What ranking depends on: the store's days, as of the list's first page. */
-const boundsOf = (after: SortPlace | undefined, { clock, state }: Dependencies): DayBounds =>
-  dayBounds(after?.at ?? clock.now(), state.settings.known.timeZone)
+const boundsOf = (after: SortPlace | undefined, { clock, memory }: Dependencies): DayBounds =>
+  dayBounds(after?.at ?? clock.now(), memory.settings.known.timeZone)
 
 export const toRowSort = (
   { field, direction }: OrderIntegrationSort,

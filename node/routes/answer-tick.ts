@@ -1,5 +1,5 @@
 import { runTick } from '../application/tick/run-tick'
-import type { TickCaller } from '../application/tick/tick-secret'
+import type { TickCaller } from '../application/background/background-memory'
 import { tickSecretHeader } from '../application/tick/tick-path'
 import { dependenciesOf, type Context } from '../context'
 import { answerFailure, answerJson } from './answer'

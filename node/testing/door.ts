@@ -4,7 +4,7 @@ import { createMemoryOrderReader } from '../adapters/memory/memory-order-reader'
 import { connectorDocuments } from '../domain/connectors/connector'
 import { success } from '../lib/result'
 import { aClock, aKey } from './builders'
-import { createAccountState } from '../application/memory/account-state'
+import { createAccountMemory } from '../application/memory/account-memory'
 import { hashToken } from '../application/connectors/connector-token'
 import { ingestConnectorLog } from '../application/ingest/ingest-connector-log'
 import { ingestNotification } from '../application/ingest/ingest-notification'
@@ -20,12 +20,12 @@ const connectorId = 'amz-0123456789ab'
 export const aDoor = () => {
   const clock = aClock(now)
   const orderIntegrations = createMemoryOrderIntegrationStore(clock)
-  const state = createAccountState('replica')
+  const memory = createAccountMemory('replica')
   const dependencies = {
     ...memoryCollections(),
     account: 'demostore',
     clock,
-    state,
+    memory,
     orderIntegrations,
     connectors: createMemoryCollection(connectorDocuments, {
       [connectorId]: {
@@ -55,7 +55,7 @@ export const aDoor = () => {
     stored,
     lastOf: async (id?: string) => (await stored(id))?.record.history[0],
     counted: async () => {
-      const totals = await state.sources.totals(dependencies)
+      const totals = await memory.sources.counts.totals(dependencies)
       return totals.ok ? totals.value.get(connectorId) : undefined
     },
   }

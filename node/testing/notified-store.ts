@@ -12,7 +12,7 @@ import { failure, success } from '../lib/result'
 import type { Mail } from '../ports/mail-sender'
 import { createNotificationTexts } from '../resolvers/notification-texts'
 import { aClock, aFactRecord, aKey, anObservation } from './builders'
-import { createAccountState } from '../application/memory/account-state'
+import { createAccountMemory } from '../application/memory/account-memory'
 import { notify } from '../application/outbox/notify'
 import { memoryCollections } from './memory-collections'
 
@@ -74,7 +74,7 @@ export const aNotifiedStore = async (notifications: Wanted, hasChat = false) => 
       },
     },
   }
-  const replica = (name: string) => ({ ...shared, state: createAccountState(name) })
+  const replica = (name: string) => ({ ...shared, memory: createAccountMemory(name) })
   const one = replica('one')
   const fail = (id: string, shipInHours: number) =>
     orderIntegrations.update(aKey(id), () =>

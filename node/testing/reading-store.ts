@@ -4,7 +4,7 @@ import { createMemoryOrderReader } from '../adapters/memory/memory-order-reader'
 import { success } from '../lib/result'
 import type { ListedOrder } from '../ports/order-lister'
 import { aClock } from './builders'
-import { createAccountState } from '../application/memory/account-state'
+import { createAccountMemory } from '../application/memory/account-memory'
 import { CallAllowance } from '../application/reading/call-allowance'
 import { readOrders } from '../application/reading/read-orders'
 import { memoryCollections } from './memory-collections'
@@ -47,7 +47,7 @@ export const aStore = (orders: Order[]) => {
   const dependencies = {
     ...memoryCollections(),
     clock,
-    state: createAccountState('replica'),
+    memory: createAccountMemory('replica'),
     affiliates: {
       list: async () => success([{ id: 'AMZ', name: 'Amazon', salesChannel: '2' }]),
     },
@@ -64,7 +64,7 @@ export const aStore = (orders: Order[]) => {
     orderIntegrations: createMemoryOrderIntegrationStore(clock),
   }
   const open = async () => {
-    const viewed = await dependencies.state.openSet.view({
+    const viewed = await dependencies.memory.openSet.view({
       store: dependencies.orderIntegrations,
       clock,
     })
@@ -79,7 +79,7 @@ export const aStore = (orders: Order[]) => {
     read: () =>
       readOrders(dependencies, {
         isOver: () => false,
-        calls: new CallAllowance(dependencies.state.callsPerSlice),
+        calls: new CallAllowance(dependencies.memory.settings.known.callsPerSlice),
       }),
     setDown: (value: boolean) => (down = value),
   }

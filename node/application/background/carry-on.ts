@@ -12,10 +12,9 @@ const sliceMs = 10_000
 
 type Carrier = Exclude<Caller, 'scheduler' | 'own-scheduler'>
 
-const mayRest = ({ state: { background }, clock }: TickDependencies): boolean => {
+const mayRest = ({ memory: { background }, clock }: TickDependencies): boolean => {
   const now = Date.parse(clock.now())
-  background.ranAt ??= now
-  return background.isCarryingOn || now - background.ranAt < restsForMs
+  return background.isCarryingOn || now - background.lastRun(now) < restsForMs
 }
 
 const lastHeardOf = ({ lastRun, schedule }: BackgroundStates): number =>
@@ -27,10 +26,10 @@ const carryOnUnless = async (
   states: BackgroundStates,
   by: Carrier,
 ): Promise<Result<unknown, Failure>> => {
-  const { state, clock } = dependencies
+  const { memory, clock } = dependencies
   const heardAt = lastHeardOf(states)
   if (Date.parse(clock.now()) - heardAt < restsForMs) {
-    state.background.ranAt = heardAt
+    memory.background.noteRun(heardAt)
     return success(undefined)
   }
   return runSlice(dependencies, { by, sliceMs })
@@ -45,15 +44,12 @@ export const carryOn = async (
   by: Carrier,
 ): Promise<Result<unknown, Failure>> => {
   if (mayRest(dependencies)) return success(undefined)
-  const { background } = dependencies.state
-  background.isCarryingOn = true
-  background.ranAt = Date.parse(dependencies.clock.now())
-  try {
-    const states = await readBackground(dependencies.jobStates)
-    return states.ok ? await carryOnUnless(dependencies, states.value, by) : states
-  } finally {
-    background.isCarryingOn = false
-  }
+  const { memory, clock, jobStates } = dependencies
+  memory.background.noteRun(Date.parse(clock.now()))
+  return memory.background.whileCarryingOn(async () => {
+    const states = await readBackground(jobStates)
+    return states.ok ? carryOnUnless(dependencies, states.value, by) : states
+  })
 }
 
 /** The same for a replica that begins its life with a person's visit: it does not know how long nobody called. */
@@ -61,12 +57,7 @@ export const carryOnNow = async (
   dependencies: TickDependencies,
   states: BackgroundStates,
 ): Promise<Result<unknown, Failure>> => {
-  const { background } = dependencies.state
+  const { background } = dependencies.memory
   if (background.isCarryingOn) return success(undefined)
-  background.isCarryingOn = true
-  try {
-    return await carryOnUnless(dependencies, states, 'visit')
-  } finally {
-    background.isCarryingOn = false
-  }
+  return background.whileCarryingOn(() => carryOnUnless(dependencies, states, 'visit'))
 }

@@ -1,7 +1,7 @@
 import { failure, success } from '../../lib/result'
 import type { Schedule, ScheduleFailure } from '../../ports/schedule-registry'
 import { aClock } from '../../testing/builders'
-import { createAccountState } from '../memory/account-state'
+import { createAccountMemory } from '../memory/account-memory'
 import { tickSecretHeader } from '../tick/tick-path'
 import { isTickSecret } from '../tick/tick-secret'
 import { readBackground, stateNames } from './background-states'
@@ -51,9 +51,9 @@ const aPlatform = (workspace = 'master') => {
     answerWith: (next: typeof answer) => (answer = next),
     look: async () => keepSchedule(dependencies, await known()),
     isKey: async ({ headers }: Schedule) => {
-      const state = createAccountState('other')
+      const memory = createAccountMemory('other')
       const held = await isTickSecret(
-        { ...dependencies, state },
+        { ...dependencies, memory },
         headers[tickSecretHeader] ?? '',
         'scheduler',
       )

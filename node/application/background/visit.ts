@@ -11,25 +11,21 @@ const seenForMs = 10 * 60_000
 /** Where the store did not answer. */
 const retriedAfterMs = 10_000
 
-const isSeen = ({ state: { background }, clock }: VisitDependencies): boolean =>
-  background.scheduleSeenAt !== undefined &&
-  Date.parse(clock.now()) - background.scheduleSeenAt < seenForMs
-
 /**
  * What a person's visit does for background work, behind its answer: has the platform call for it, and carries it on
  * where the platform does not. Rarely more than a look at the clock.
  */
 export const visit = async (dependencies: VisitDependencies): Promise<void> => {
-  if (isSeen(dependencies)) {
+  const { background } = dependencies.memory
+  const now = Date.parse(dependencies.clock.now())
+  if (background.isScheduleSeen(now)) {
     await carryOn(dependencies, 'visit')
     return
   }
-  const { background } = dependencies.state
-  const now = Date.parse(dependencies.clock.now())
-  background.scheduleSeenAt = now
+  background.noteScheduleSeen(now + seenForMs)
   const states = await readBackground(dependencies.jobStates)
   const isKept = states.ok && (await keepSchedule(dependencies, states.value))
-  if (!isKept) background.scheduleSeenAt = now - seenForMs + retriedAfterMs
+  if (!isKept) background.noteScheduleSeen(now + retriedAfterMs)
   if (!states.ok) return
   // Where it was never asked before, it has just been: the platform first.
   if (states.value.schedule !== undefined) await carryOnNow(dependencies, states.value)

@@ -4,7 +4,7 @@ import { parseFilter } from '../../domain/inbox/filter-input'
 import { toRecord } from '../../domain/orders/told-record'
 import { failure, success } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
-import { createAccountState } from '../memory/account-state'
+import { createAccountMemory } from '../memory/account-memory'
 import { assignIssue, setIssueState } from './decide-on-issues'
 import { assigneesOf, inboxIssues } from './inbox-issues'
 import { openInbox, type InboxDependencies } from '../inbox/open-inbox'
@@ -42,7 +42,7 @@ const aWorld = async () => {
     orderIntegrations,
     people: { whoAsks: async () => success('Operator@demostore.example') },
   }
-  const replica = (): InboxDependencies => ({ ...shared, state: createAccountState('replica') })
+  const replica = (): InboxDependencies => ({ ...shared, memory: createAccountMemory('replica') })
   return { clock, fail, replica, one: replica() }
 }
 

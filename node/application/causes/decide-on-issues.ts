@@ -3,7 +3,7 @@ import { byIssue, findGroup } from '../../domain/causes/group-issues'
 import { withPart, type IssueChange, type IssueStateName } from '../../domain/causes/issue-state'
 import { failure, success, type Result } from '../../lib/result'
 import { issueOfGroup, type IssueOfOrder } from './issue-of-order'
-import { knownOfIssues, loginOf, rememberIssueChange } from './issue-states'
+import { knownOfIssues, loginOf } from './issue-states'
 import { openInbox, type InboxDependencies } from '../inbox/open-inbox'
 
 const dayMs = 86_400_000
@@ -37,7 +37,7 @@ const change = async (
     success(withPart(current, told)),
   )
   if (!written.ok) return written
-  rememberIssueChange(dependencies, told)
+  dependencies.memory.issues.states.note(told, dependencies.clock)
   const after = await openInbox(dependencies, {})
   if (!after.ok) return after
   const changed = await issueOfGroup(after.value, group.id)

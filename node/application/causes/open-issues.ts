@@ -5,10 +5,14 @@ import { success, type Result } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import { knownOfIssues, type IssueStateDependencies } from './issue-states'
 import { groupsOf } from '../inbox/open-figures'
+import type { OpenSet } from '../inbox/open-set'
 import { withTaught, type TaughtDependencies } from '../unknown-messages/taught-templates'
 
 export type OpenIssuesDependencies = IssueStateDependencies &
-  TaughtDependencies & { readonly orderIntegrations: OrderIntegrationStore }
+  TaughtDependencies & {
+    readonly orderIntegrations: OrderIntegrationStore
+    readonly memory: { readonly openSet: OpenSet }
+  }
 
 export type OpenGroups = {
   readonly groups: readonly IssueGroup[]
@@ -22,8 +26,8 @@ export type OpenGroups = {
 export const openIssueGroups = async (
   dependencies: OpenIssuesDependencies,
 ): Promise<Result<OpenGroups | undefined, UpstreamFailure>> => {
-  const { state, clock, orderIntegrations } = dependencies
-  const viewed = await state.openSet.view({ store: orderIntegrations, clock })
+  const { memory, clock, orderIntegrations } = dependencies
+  const viewed = await memory.openSet.view({ store: orderIntegrations, clock })
   if (!viewed.ok) return viewed
   if (viewed.value.partial || viewed.value.stale) return success(undefined)
   const known = await knownOfIssues(dependencies)

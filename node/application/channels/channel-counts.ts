@@ -8,11 +8,11 @@ import {
 import type { Failure, UpstreamFailure } from '../../domain/failure'
 import { success, type Result } from '../../lib/result'
 import type { Collection } from '../../ports/collection'
-import type { AccountState } from '../memory/account-state'
+import type { ChannelMemory } from './channel-memory'
 
 export type CountsDependencies = {
   readonly channelCounts: Collection<Hours>
-  readonly state: AccountState
+  readonly memory: { readonly channels: ChannelMemory }
 }
 
 const dayMs = 86_400_000
@@ -59,17 +59,17 @@ export const readCounts = async (
  * day, and between that only today and yesterday. `isSettled` is false while the past is still being counted.
  */
 export const countsOf = async (
-  { channelCounts, state }: CountsDependencies,
+  { channelCounts, memory }: CountsDependencies,
   affiliateId: string,
   { now, isSettled }: { readonly now: number; readonly isSettled: boolean },
 ): Promise<Result<ReadonlyMap<number, number>, UpstreamFailure>> => {
-  const cached = state.channelCounts.get(affiliateId)
+  const cached = memory.channels.counts.get(affiliateId)
   const isKnown = isSettled && cached !== undefined && dateOf(cached.readAt) === dateOf(now)
   const first = dateOf(now - (isKnown ? 1 : historyDays) * dayMs)
   const read = await readCounts(channelCounts, affiliateId, { first, last: dateOf(now) })
   if (!read.ok) return read
   const byHour = isKnown ? cached.byHour : new Map<number, number>()
   for (const [hour, count] of read.value) byHour.set(Date.parse(hour), count)
-  if (isSettled && !isKnown) state.channelCounts.set(affiliateId, { byHour, readAt: now })
+  if (isSettled && !isKnown) memory.channels.counts.set(affiliateId, { byHour, readAt: now })
   return success(byHour)
 }

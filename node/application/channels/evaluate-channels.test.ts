@@ -2,8 +2,8 @@ import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-
 import type { UpstreamFailure } from '../../domain/failure'
 import { failure, success } from '../../lib/result'
 import { aClock } from '../../testing/builders'
-import { createAccountState } from '../memory/account-state'
 import { keepCounts } from './channel-counts'
+import { createAccountMemory } from '../memory/account-memory'
 import { channelBook } from './channel-health'
 import { evaluateChannels, type ChannelDependencies } from './evaluate-channels'
 import { memoryCollections } from '../../testing/memory-collections'
@@ -47,7 +47,7 @@ const aStore = async () => {
   const replica = (replicaId: string): ChannelDependencies => ({
     ...shared,
     replicaId,
-    state: createAccountState(replicaId),
+    memory: createAccountMemory(replicaId),
   })
   /** What the reading of orders leaves behind. */
   const readOrders = async () => {

@@ -11,6 +11,7 @@ import type { LeaseStore } from '../../ports/lease-store'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import { knownAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
 import { readingProgress } from '../reading/read-orders'
+import type { OpenSet } from '../inbox/open-set'
 import { countsOf, type CountsDependencies } from './channel-counts'
 import type { JobStates } from '../tick/job-states'
 
@@ -20,6 +21,7 @@ export type ChannelDependencies = AffiliatesDependencies &
     readonly jobStates: JobStates
     readonly leases: LeaseStore
     readonly orderIntegrations: OrderIntegrationStore
+    readonly memory: { readonly openSet: OpenSet }
   }
 
 /** The name of the book that says how the channels are. */
@@ -83,7 +85,7 @@ const evaluateOne = async (
     isSettled: isComplete(progress, now),
   })
   if (!counts.ok) return counts
-  const rows = dependencies.state.openSet.rowsOf(affiliateId)
+  const rows = dependencies.memory.openSet.rowsOf(affiliateId)
   const failed = notInVtex(rows)
   const history = new ChannelHistory((hour) => {
     const listed = counts.value.get(hour)
@@ -100,11 +102,11 @@ const evaluateAll = async (
   dependencies: ChannelDependencies,
   book: ChannelBook,
 ): Promise<Result<ChannelBook, Failure>> => {
-  const { clock, state, orderIntegrations, jobStates } = dependencies
+  const { clock, memory, orderIntegrations, jobStates } = dependencies
   const [affiliates, progress, viewed] = await Promise.all([
     knownAffiliates(dependencies),
     readingProgress(jobStates),
-    state.openSet.view({ store: orderIntegrations, clock }),
+    memory.openSet.view({ store: orderIntegrations, clock }),
   ])
   if (!affiliates.ok) return affiliates
   if (!progress.ok) return progress
@@ -126,13 +128,12 @@ const evaluateAll = async (
 }
 
 const keep = async (
-  { jobStates, state, clock }: ChannelDependencies,
+  { jobStates, memory, clock }: ChannelDependencies,
   book: ChannelBook,
 ): Promise<Result<ChannelBook, UpstreamFailure>> => {
   const written = await jobStates.write(channelBookName, book)
   if (!written.ok) return written
-  state.channels.book = book
-  state.channels.readAt = Date.parse(clock.now())
+  memory.channels.book.set(book, clock)
   return success(book)
 }
 

@@ -4,7 +4,8 @@ import { toRecord } from '../../domain/orders/told-record'
 import { failure, success } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import { aClock, aKey, anObservation } from '../../testing/builders'
-import { createAccountState } from '../memory/account-state'
+import { ownerSets } from '../../testing/owner'
+import { createAccountMemory } from '../memory/account-memory'
 import { volumeOf, type VolumeDependencies } from './volume'
 import { keepCounts } from './channel-counts'
 import { memoryCollections } from '../../testing/memory-collections'
@@ -35,7 +36,7 @@ const aStore = async () => {
   const dependencies: VolumeDependencies = {
     ...kept,
     clock,
-    state: createAccountState('replica'),
+    memory: createAccountMemory('replica'),
     orderIntegrations: { ...orderIntegrations, count },
     affiliates: { list: async () => success([{ id: 'AMZ', name: 'Amazon', salesChannel: '2' }]) },
   }
@@ -75,7 +76,10 @@ const aStore = async () => {
     readOrders,
     fail,
     look,
-    settled: () => dependencies.state.volume.reading,
+    settled: () => {
+      const { channels, settings } = dependencies.memory
+      return channels.volume.of(settings.known.timeZone).pending
+    },
     setDown: (value: boolean) => (isDown = value),
   }
 }
@@ -154,8 +158,7 @@ describe('the volume', () => {
     const store = await aStore()
     store.look()
     await store.settled()
-    const { settings } = store.dependencies.state
-    settings.known = { ...settings.known, timeZone: 'Pacific/Auckland' }
+    ownerSets(store.dependencies, { timeZone: 'Pacific/Auckland' })
 
     expect(store.look(1)).toEqual([{ day: '2026-11-24' }])
     await store.settled()

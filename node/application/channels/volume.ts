@@ -24,7 +24,7 @@ export type VolumeDependencies = AffiliatesDependencies &
     readonly jobStates: JobStates
   }
 
-const freshForMs = 60_000
+type ByDay = ReadonlyMap<string, DayVolume>
 
 /** Failures of a day that is over become fewer as they are corrected, and sometimes more when a report is brought. */
 const pastFreshForMs = 60 * 60_000
@@ -43,34 +43,28 @@ export const volumeOf = (
   if (days < 1 || days > mostDays) {
     return failure({ kind: 'invalid-input', field: 'days', reason: 'wrong-shape' })
   }
-  const { volume, settings } = dependencies.state
-  const { timeZone } = settings.known
-  const now = dependencies.clock.now()
-  if (volume.timeZone !== timeZone) {
-    volume.timeZone = timeZone
-    volume.byDay = new Map()
-    volume.readAt = undefined
-  }
-  if (volume.readAt === undefined || Date.parse(now) - volume.readAt >= freshForMs) {
-    volume.reading ??= readVolume(dependencies).finally(() => {
-      volume.reading = undefined
-    })
-  }
-  return success(lastDays(now, timeZone, days).map(({ day }) => volume.byDay.get(day) ?? { day }))
+  const { memory, clock } = dependencies
+  const { timeZone } = memory.settings.known
+  const volume = memory.channels.volume.of(timeZone)
+  void volume.read(clock, () => readVolume(dependencies, timeZone, volume.last))
+  return success(
+    lastDays(clock.now(), timeZone, days).map(({ day }) => volume.last.get(day) ?? { day }),
+  )
 }
 
 /** Never rejects but for a bug: what could not be read is kept as it was. */
-const readVolume = async (dependencies: VolumeDependencies): Promise<void> => {
-  const { state, clock } = dependencies
-  const { volume } = state
-  const { timeZone } = volume
-  const now = clock.now()
+const readVolume = async (
+  dependencies: VolumeDependencies,
+  timeZone: string,
+  before: ByDay,
+): Promise<Result<ByDay, never>> => {
+  const now = dependencies.clock.now()
   const days = lastDays(now, timeZone, mostDays)
   const limit = createLimit(atOnce)
   const marketplaces = await countedOrders(dependencies, now)
   const read = await Promise.all(
     days.map(async (day): Promise<DayVolume> => {
-      const known = volume.byDay.get(day.day)
+      const known = before.get(day.day)
       const isToday = day === days.at(-1)
       const failed =
         !isToday && isFresh(known?.failed, now)
@@ -83,10 +77,7 @@ const readVolume = async (dependencies: VolumeDependencies): Promise<void> => {
       }
     }),
   )
-  // Read for days of another time zone, when the owner changed it meanwhile.
-  if (volume.timeZone !== timeZone) return
-  volume.byDay = new Map(read.map((day) => [day.day, day]))
-  volume.readAt = Date.parse(now)
+  return success(new Map(read.map((day) => [day.day, day])))
 }
 
 const isFresh = (figure: Figure | undefined, now: string): boolean =>

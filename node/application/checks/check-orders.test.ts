@@ -7,7 +7,7 @@ import { failure, success } from '../../lib/result'
 import { aClock, aFactRecord, anObservation } from '../../testing/builders'
 import { aLiveStore } from '../../testing/live-store'
 import { aUserToken, control } from '../../testing/sandbox'
-import { createAccountState } from '../memory/account-state'
+import { createAccountMemory } from '../memory/account-memory'
 import { checkOrders, type CheckDependencies } from './check-orders'
 import { findOrderIntegration } from '../orders/find-order-integration'
 import { openInbox } from '../inbox/open-inbox'
@@ -39,7 +39,7 @@ const aWorld = async (records: readonly OrderIntegrationRecord[]) => {
     ...live,
     clock,
     orderIntegrations,
-    state: createAccountState('replica'),
+    memory: createAccountMemory('replica'),
     people: { whoAsks: async () => success('operator@demostore.example') },
   }
   const rowOf = async (id: string) => {

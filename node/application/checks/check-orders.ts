@@ -60,7 +60,7 @@ export const checkOrders = async (
   const subjects = orders.map((stored) => toCheckSubject(stored.record, reportedOf(stored)))
   // Where settings cannot be read, what was read last stands.
   await currentSettings(dependencies)
-  const { divergenceRule } = dependencies.state.settings.known
+  const { divergenceRule } = dependencies.memory.settings.known
   const checked = await runChecks(dependencies, subjects, divergenceRule)
   const at = dependencies.clock.now()
   const limit = createLimit(mostAtOnce)
@@ -79,14 +79,14 @@ export const reportedOf = ({ judgement }: StoredOrderIntegration): ErrorType | u
   judgement.origin === 'CHECKED' ? 'NOT_REPORTED' : judgement.diagnosis?.errorType
 
 const keep = async (
-  { orderIntegrations, state }: CheckDependencies,
+  { orderIntegrations, memory }: CheckDependencies,
   stored: StoredOrderIntegration,
   check: CheckObservation,
 ): Promise<CheckedOrder> => {
   const updated = await orderIntegrations.update(stored.record, (current = stored.record) =>
     joinRecords(current, toCheckRecord(current, check)),
   )
-  if (updated.ok) state.openSet.apply(updated.value)
+  if (updated.ok) memory.openSet.apply(updated.value)
   const { id, marketplaceOrderId } = stored.row
   return { id, marketplaceOrderId, check, reported: reportedOf(stored), kept: updated.ok }
 }

@@ -1,11 +1,10 @@
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { createMemoryOrderReader } from '../../adapters/memory/memory-order-reader'
-import { defaultReadingRules } from '../../domain/orders/lateness'
 import { observe } from '../../domain/orders/observe'
 import { guidanceFor } from '../../domain/guidance/guidance-for'
 import { createLocalizer } from '../../resolvers/localize'
 import { aClock, aKey, aSightingRecord } from '../../testing/builders'
-import { createAccountState } from '../memory/account-state'
+import { createAccountMemory } from '../memory/account-memory'
 import { inferCarriers } from './infer-carriers'
 
 const hour = 3_600_000
@@ -24,12 +23,10 @@ type Sold = {
 /** A store in which handling begins within six hours. */
 const aStore = () => {
   const clock = aClock(start)
-  const state = createAccountState('replica')
-  state.rules = {
-    stuckAfter: { ...defaultReadingRules.stuckAfter, readyForHandling: 6 * hour },
-  }
-  const orderIntegrations = createMemoryOrderIntegrationStore(clock, () => state.rules)
-  const dependencies = { clock, state, orderIntegrations, orders: createMemoryOrderReader([]) }
+  const memory = createAccountMemory('replica')
+  memory.settings.adoptUsualHandling(6 * hour)
+  const orderIntegrations = createMemoryOrderIntegrationStore(clock, () => memory.settings.rules)
+  const dependencies = { clock, memory, orderIntegrations, orders: createMemoryOrderReader([]) }
   const see = async ({ id, carrier, state: workflowState, hoursAgo }: Sold) => {
     const since = ago(clock.now(), hoursAgo)
     const told = aSightingRecord(
@@ -44,7 +41,7 @@ const aStore = () => {
   }
   const rows = async () => {
     clock.advance(10_000)
-    const viewed = await state.openSet.view({ store: orderIntegrations, clock })
+    const viewed = await memory.openSet.view({ store: orderIntegrations, clock })
     if (!viewed.ok) throw new Error('The store answers')
     return viewed.value.rows
   }

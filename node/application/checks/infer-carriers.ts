@@ -30,11 +30,8 @@ export const inferCarriers = async (
   dependencies: KeepDependencies,
   slice: Slice,
 ): Promise<Result<CarriersInferred, Failure>> => {
-  const { state, orderIntegrations, clock } = dependencies
-  const viewed = await state.openSet.view({ store: orderIntegrations, clock })
-  if (!viewed.ok) return viewed
-  await state.openSet.settled()
-  const loaded = await state.openSet.view({ store: orderIntegrations, clock })
+  const { memory, orderIntegrations, clock } = dependencies
+  const loaded = await memory.openSet.whole({ store: orderIntegrations, clock })
   if (!loaded.ok) return loaded
   const carriers = waitingByCarrier(loaded.value.rows)
   const done = { inferred: 0, retracted: 0 }

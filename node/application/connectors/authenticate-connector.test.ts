@@ -4,7 +4,7 @@ import type { UpstreamFailure } from '../../domain/failure'
 import { failure, success } from '../../lib/result'
 import type { Collection } from '../../ports/collection'
 import { aClock } from '../../testing/builders'
-import { createAccountState } from '../memory/account-state'
+import { createAccountMemory } from '../memory/account-memory'
 import { authenticateConnector } from './authenticate-connector'
 import { hashToken } from './connector-token'
 import { revokeConnectorToken, rotateConnectorToken } from './manage-connectors'
@@ -44,7 +44,7 @@ const aReplica = (
       return answer
     },
   }
-  const dependencies = { clock, connectors, state: createAccountState('replica') }
+  const dependencies = { clock, connectors, memory: createAccountMemory('replica') }
   const knock = async (token: string, connectorId = id) =>
     (await authenticateConnector(dependencies, { connectorId, token })).ok
   return { clock, asked, dependencies, knock, answerNext: (answer: typeof next) => (next = answer) }

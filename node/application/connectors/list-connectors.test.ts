@@ -2,7 +2,7 @@ import { createMemoryCollection } from '../../adapters/memory/collection'
 import { connectorDocuments, type Connector } from '../../domain/connectors/connector'
 import { success } from '../../lib/result'
 import { aClock } from '../../testing/builders'
-import { createAccountState } from '../memory/account-state'
+import { createAccountMemory } from '../memory/account-memory'
 import { listConnectors } from './list-connectors'
 import { createConnector, revokeConnectorToken } from './manage-connectors'
 
@@ -25,7 +25,7 @@ const tokensOf = async (dependencies: Parameters<typeof listConnectors>[0]) => {
 it('shows what was just written before the index has it, and afterwards what the index has', async () => {
   const { connectors, catchUp } = anIndexedStore()
   const clock = aClock()
-  const dependencies = { clock, connectors, state: createAccountState('replica') }
+  const dependencies = { clock, connectors, memory: createAccountMemory('replica') }
   const created = await createConnector(dependencies, {
     affiliateId: 'AMZ',
     marketplaceName: 'Amazon',

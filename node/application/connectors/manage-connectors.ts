@@ -8,16 +8,8 @@ import {
 } from '../../domain/connectors/connector'
 import type { Failure } from '../../domain/failure'
 import { failure, success, type Result } from '../../lib/result'
-import type { Clock } from '../../ports/clock'
-import type { Collection } from '../../ports/collection'
-import type { AccountState } from '../memory/account-state'
 import { createToken, hashToken } from './connector-token'
-
-export type ConnectorDependencies = {
-  readonly clock: Clock
-  readonly connectors: Collection<Connector>
-  readonly state: AccountState
-}
+import type { ConnectorDependencies } from './list-connectors'
 
 /** A connector and its new token, which is known only now. */
 export type IssuedToken = { readonly connector: Connector; readonly token: string }
@@ -36,23 +28,12 @@ const invalid = (field: string, value: string): Result<never, Failure> =>
 
 /** Changes a connector, or registers one, and makes it known to this replica at once. */
 const save = async (
-  { clock, connectors, state }: ConnectorDependencies,
+  { clock, connectors, memory }: ConnectorDependencies,
   id: string,
   change: (current: Connector | undefined) => Result<Connector, Failure>,
 ): Promise<Result<Connector, Failure>> => {
   const changed = await connectors.change(id, change)
-  if (!changed.ok) return changed
-  const connector = changed.value
-  const known = { connector, readAt: Date.parse(clock.now()) }
-  state.unknownConnectors.delete(id)
-  state.connectors.set(id, known)
-  state.writtenConnectors.set(id, known)
-  // Its affiliate may be a marketplace that nobody knew.
-  if (state.affiliates !== undefined) state.affiliates = { ...state.affiliates, readAt: 0 }
-  state.names.byAffiliate = new Map([
-    ...state.names.byAffiliate,
-    [connector.affiliateId, connector.marketplaceName],
-  ])
+  if (changed.ok) memory.connectors.note(changed.value, clock)
   return changed
 }
 

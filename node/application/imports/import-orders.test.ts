@@ -2,7 +2,7 @@ import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-
 import { createMemoryOrderReader } from '../../adapters/memory/memory-order-reader'
 import { success } from '../../lib/result'
 import { aClock, aKey } from '../../testing/builders'
-import { createAccountState } from '../memory/account-state'
+import { createAccountMemory } from '../memory/account-memory'
 import { importOrders } from './import-orders'
 import { lastImports } from './noted-imports'
 import { memoryCollections } from '../../testing/memory-collections'
@@ -13,7 +13,7 @@ const aWorld = (inVtex: readonly string[] = []) => {
   const dependencies = {
     ...memoryCollections(),
     clock,
-    state: createAccountState('replica'),
+    memory: createAccountMemory('replica'),
     affiliates: { list: async () => success([{ id: 'AMZ', name: 'Amazon', salesChannel: '1' }]) },
     orders: createMemoryOrderReader(
       inVtex.map((orderId) => ({ orderId, state: 'handling', isInError: false, details: {} })),

@@ -13,10 +13,14 @@ import { failure, success, type Result } from '../../lib/result'
 import { knownAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
 import { addToMissing, type MissingStores } from '../reading/missing-queue'
 import { keepObservation, type KeepDependencies } from '../ingest/keep-observation'
-import { noteImport } from './noted-imports'
+import { noteImport, type ImportMemory } from './noted-imports'
 import { orderIdProblem } from '../ingest/order-id-check'
 
-export type ImportDependencies = KeepDependencies & AffiliatesDependencies & MissingStores
+export type ImportDependencies = KeepDependencies &
+  AffiliatesDependencies &
+  MissingStores & {
+    readonly memory: { readonly imports: ImportMemory }
+  }
 
 export type ImportRequest = {
   readonly kind: ImportKind

@@ -4,15 +4,15 @@ import type { BroughtKind } from '../../domain/imports/brought-kind'
 import type { UpstreamFailure } from '../../domain/failure'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
-import type { AccountState } from '../memory/account-state'
 import type { JobStates } from '../tick/job-states'
+import { RecentByKey } from '../memory/recent-by-key'
 
 // When people last brought what: what nobody brought the page does not know, and should say so.
 
 export type LastImports = { readonly [Kind in BroughtKind]: string | undefined }
 
 type Dependencies = {
-  readonly state: AccountState
+  readonly memory: { readonly imports: ImportMemory }
   readonly clock: Clock
   readonly jobStates: JobStates
 }
@@ -21,22 +21,24 @@ const notedSchema = z.object({ at: z.string() })
 
 const nameOf = (kind: BroughtKind): string => `brought-${kind}`
 
+/** Which kinds this replica noted lately. */
+export type ImportMemory = RecentByKey<void>
+
 /** A file comes in many batches, and its hour is exact enough. */
-const notedForMs = 60 * 60_000
+export const createImportMemory = (): ImportMemory =>
+  new RecentByKey<void>(undefined, { freshForMs: 60 * 60_000, most: 10 })
 
 /**
  * Notes that something was brought. A document for each kind, so that no two imports write the same. Where it cannot be
  * written the next batch tries again: what was brought is kept all the same.
  */
 export const noteImport = async (
-  { state, clock, jobStates }: Dependencies,
+  { memory, clock, jobStates }: Dependencies,
   kind: BroughtKind,
 ): Promise<void> => {
-  const at = clock.now()
-  const notedAt = state.importsNotedAt.get(kind)
-  if (notedAt !== undefined && Date.parse(at) - notedAt < notedForMs) return
-  const written = await jobStates.write(nameOf(kind), { at })
-  if (written.ok) state.importsNotedAt.set(kind, Date.parse(at))
+  await memory.imports
+    .of(kind)
+    .read(clock, () => jobStates.write(nameOf(kind), { at: clock.now() }))
 }
 
 /** When each was last brought, to the hour; undefined for never. */

@@ -17,7 +17,10 @@ import {
   type PeopleDependencies,
 } from '../causes/issue-states'
 import { currentSettings, type SettingsDependencies } from '../settings/current-settings'
+import type { SourceMemory } from '../ingest/source-memory'
 import { groupsOf, overviewAt } from './open-figures'
+import type { OpenSet } from './open-set'
+import type { OrderMemory } from '../orders/order-memory'
 import { findOrderIntegration } from '../orders/find-order-integration'
 import { withTaught, type TaughtDependencies } from '../unknown-messages/taught-templates'
 
@@ -28,6 +31,11 @@ export type InboxDependencies = TaughtDependencies &
     readonly orderIntegrations: OrderIntegrationStore
     readonly unassigned: Collection<Observation>
     readonly refusals: Collection<KeptRefusals>
+    readonly memory: {
+      readonly openSet: OpenSet
+      readonly orders: OrderMemory
+      readonly sources: SourceMemory
+    }
   }
 
 export type Inbox = {
@@ -57,9 +65,9 @@ export const openInbox = async (
   dependencies: InboxDependencies,
   filter: InboxFilter,
 ): Promise<Result<Inbox, UpstreamFailure>> => {
-  const { state, clock, orderIntegrations, refusals } = dependencies
+  const { memory, clock, orderIntegrations, unassigned, refusals } = dependencies
   const [viewed, known] = await Promise.all([
-    state.openSet.view({ store: orderIntegrations, clock }),
+    memory.openSet.view({ store: orderIntegrations, clock }),
     knownOfIssues(dependencies),
     currentSettings(dependencies),
   ])
@@ -74,7 +82,7 @@ export const openInbox = async (
   if (!ofIssues.ok) return ofIssues
   const matching = filterRows(ofIssues.value, filter)
   const exact = stale ? undefined : await exactMatch(dependencies, filter, matching)
-  if (!stale) await state.refused.flush(refusals, clock)
+  if (!stale) await memory.sources.refused.flush(refusals, clock)
   const now = clock.now()
   const shown = exact === undefined ? matching : [exact, ...matching]
   return success({
@@ -89,8 +97,8 @@ export const openInbox = async (
     asOf,
     partial,
     stale,
-    refused: await state.refused.recent(refusals, clock),
-    unassigned: await countUnassigned(dependencies),
+    refused: await memory.sources.refused.recent(refusals, clock),
+    unassigned: await memory.sources.unassigned.count(unassigned, clock),
   })
 }
 
@@ -110,28 +118,4 @@ const exactMatch = async (
   const found = await findOrderIntegration(dependencies, filter.search)
   if (!found.ok || found.value === undefined) return undefined
   return filterRows([found.value.row], filter)[0]
-}
-
-const countFreshForMs = 60_000
-const countFreshAfterKeepingForMs = 2_000
-
-/**
- * Counted at most once a minute, more often right after one was kept, since the index may lag behind it.
- * Where it cannot be counted, the last count stands.
- */
-const countUnassigned = async ({
-  state: { unassigned: known },
-  unassigned,
-  clock,
-}: InboxDependencies): Promise<number> => {
-  const now = Date.parse(clock.now())
-  const isRecentlyKept = known.keptAt !== undefined && now - known.keptAt < countFreshForMs
-  const freshFor = isRecentlyKept ? countFreshAfterKeepingForMs : countFreshForMs
-  if (known.readAt !== undefined && now - known.readAt < freshFor) return known.count
-  const counted = await unassigned.count()
-  if (counted.ok) {
-    known.count = counted.value
-    known.readAt = now
-  }
-  return known.count
 }

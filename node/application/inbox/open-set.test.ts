@@ -109,7 +109,7 @@ describe('the open set', () => {
 
     const first = await openSet.view({ ...source, store: slow })
     goOn()
-    await openSet.settled()
+    await openSet.pending
     clock.advance(2_000)
     const second = await openSet.view(source)
 
@@ -152,11 +152,11 @@ describe('the open set', () => {
       ...source,
       store: { ...source.store, scroll: async () => outage },
     })
-    await openSet.settled()
+    await openSet.pending
     setDown(false)
     clock.advance(2_000)
     await openSet.view(source)
-    await openSet.settled()
+    await openSet.pending
 
     expect(await openSet.view(source)).toMatchObject({ ok: true, value: { partial: false } })
   })

@@ -8,10 +8,8 @@ import {
   type OrderIntegrationStore,
   type OrderSort,
 } from '../../ports/order-integration-store'
+import { Recent } from '../memory/recent'
 import { OpenRows } from './open-rows'
-
-/** How old the rows may be before they are read again. */
-const freshForMs = 2_000
 
 /**
  * How far a refresh looks back behind the one before it: the search index lags behind writes, and the clocks
@@ -45,24 +43,26 @@ export type OpenSetSource = { readonly store: OrderIntegrationStore; readonly cl
  */
 export class OpenSet {
   private readonly rows = new OpenRows()
-  private asOf: string | undefined
+  /** The moment of the last good refresh. */
+  private readonly refreshed = new Recent<string | undefined>(undefined, { freshForMs: 2_000 })
   private loaded = false
   private total = 0
   private stale = false
-  private refreshing: Promise<Result<void, UpstreamFailure>> | undefined
   private loading: Promise<unknown> | undefined
 
   /** What is known now, refreshed first where it is old. A failure only while nothing was ever read. */
   public async view(source: OpenSetSource): Promise<Result<OpenSetView, UpstreamFailure>> {
-    if (!this.isFresh(source.clock)) {
-      this.refreshing ??= this.refresh(source).finally(() => {
-        this.refreshing = undefined
-      })
-      const refreshed = await this.refreshing
-      this.stale = !refreshed.ok
-      if (!refreshed.ok && this.asOf === undefined) return refreshed
-    }
-    return success(this.current())
+    const refreshed = await this.refreshed.read(source.clock, () => this.refresh(source))
+    this.stale = !refreshed.ok
+    return refreshed.ok || this.asOf !== undefined ? success(this.current()) : refreshed
+  }
+
+  /** The same once all are loaded: partial only where they cannot be. For work, which must not take a part for all. */
+  public async whole(source: OpenSetSource): Promise<Result<OpenSetView, UpstreamFailure>> {
+    const viewed = await this.view(source)
+    if (!viewed.ok || !viewed.value.partial) return viewed
+    await this.loading
+    return this.view(source)
   }
 
   /** Takes in a row, unless a newer form of it is already here. Own writes come this way and are visible at once. */
@@ -79,14 +79,13 @@ export class OpenSet {
     return this.rows.bytes()
   }
 
-  /** Resolves when no load is under way: for tests and for the end of a process. */
-  public async settled(): Promise<void> {
-    await this.loading
+  /** The load that is under way behind a first answer, if one is. */
+  public get pending(): Promise<unknown> | undefined {
+    return this.loading
   }
 
-  private isFresh(clock: Clock): boolean {
-    if (this.asOf === undefined || this.stale) return false
-    return Date.parse(clock.now()) - Date.parse(this.asOf) < freshForMs
+  private get asOf(): string | undefined {
+    return this.refreshed.last
   }
 
   private current(): OpenSetView {
@@ -100,14 +99,12 @@ export class OpenSet {
     }
   }
 
-  private async refresh(source: OpenSetSource): Promise<Result<void, UpstreamFailure>> {
+  private async refresh(source: OpenSetSource): Promise<Result<string, UpstreamFailure>> {
     const startedAt = source.clock.now()
     const result = this.asOf === undefined ? await this.start(source) : await this.catchUp(source)
-    if (result.ok) {
-      this.asOf = startedAt
-      this.rows.forgetClosedBefore(earlier(startedAt, 2 * overlapMs))
-    }
-    return result
+    if (!result.ok) return result
+    this.rows.forgetClosedBefore(earlier(startedAt, 2 * overlapMs))
+    return success(startedAt)
   }
 
   /** The first answer comes from one search; the rest is loaded behind it. */

@@ -8,6 +8,6 @@ export const readFilter = async (
 ): Promise<ReturnType<typeof parseFilter>> => {
   // Where the settings cannot be read, what was read last stands: a list of yesterday's zone is better than none.
   await currentSettings(dependencies)
-  const { clock, state } = dependencies
-  return parseFilter(filter, { now: clock.now(), timeZone: state.settings.known.timeZone })
+  const { clock, memory } = dependencies
+  return parseFilter(filter, { now: clock.now(), timeZone: memory.settings.known.timeZone })
 }

@@ -2,16 +2,16 @@ import type { Failure } from '../../domain/failure'
 import type { ReplicaHours } from '../../domain/ingest/source-hours'
 import type { Result } from '../../lib/result'
 import type { Collection } from '../../ports/collection'
-import {
-  isConnectorId,
-  wasLastKnownRight,
-  type AuthenticationDependencies,
-} from '../connectors/authenticate-connector'
+import type { Clock } from '../../ports/clock'
+import { isConnectorId, wasLastKnownRight } from '../connectors/authenticate-connector'
+import type { ConnectorDependencies } from '../connectors/list-connectors'
 import type { Delivery } from './receive'
 import type { SourceEvent } from './source-counts'
+import type { SourceMemory } from './source-memory'
 
-export type CountingDependencies = AuthenticationDependencies & {
+export type CountingDependencies = ConnectorDependencies & {
   readonly sourceHours: Collection<ReplicaHours>
+  readonly memory: { readonly sources: SourceMemory }
 }
 
 /** What a failure counts as; nothing where nobody can say whose it was. */
@@ -40,14 +40,19 @@ export const countOfRefused = (refused: Refused): Omit<SourceEvent, 'source'> =>
   return { unreadable: refused.length, failure: { reason: 'unreadable', field: first.field } }
 }
 
+type Counting = {
+  readonly clock: Clock
+  readonly memory: { readonly sources: SourceMemory }
+}
+
 /** Counts what a source sent that was not kept. */
 export const countFailure = (
-  { state, clock }: Pick<CountingDependencies, 'state' | 'clock'>,
+  { memory, clock }: Counting,
   source: string,
   failure: Failure,
 ): void => {
   const count = countOf(failure)
-  if (count !== undefined) state.sources.count(clock.now(), { source, ...count })
+  if (count !== undefined) memory.sources.counts.count(clock.now(), { source, ...count })
 }
 
 /** Takes a delivery in and counts how that went, for the connector whose token it bore. */
@@ -63,19 +68,23 @@ export const countDelivery = async <Kept>(
     readonly countOfKept: (kept: Kept) => Omit<SourceEvent, 'source'> | undefined
   },
 ): Promise<Result<Kept, Failure>> => {
-  const { state, clock } = dependencies
+  const { memory, clock } = dependencies
   const source = delivery.connectorId
   const kept = await keep()
   if (kept.ok) {
     const count = countOfKept(kept.value)
-    if (count !== undefined) state.sources.count(clock.now(), { source, ...count })
+    if (count !== undefined) memory.sources.counts.count(clock.now(), { source, ...count })
   }
   // A wrong token is "not found", so what was read too badly to keep bore the right one.
   else if (wasLastKnownRight(dependencies, delivery)) countFailure(dependencies, source, kept.error)
   // An address that was replaced or revoked, most often. Whoever holds no connector's id is not counted.
   else if (kept.error.kind === 'not-found' && isConnectorId(source)) {
-    state.sources.count(clock.now(), { source, refused: 1, failure: { reason: 'wrong-token' } })
+    memory.sources.counts.count(clock.now(), {
+      source,
+      refused: 1,
+      failure: { reason: 'wrong-token' },
+    })
   }
-  await state.sources.flushWhenDue(dependencies)
+  await memory.sources.counts.flushWhenDue(dependencies)
   return kept
 }

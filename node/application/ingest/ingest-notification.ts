@@ -42,16 +42,17 @@ export const ingestNotification = async (
   dependencies: NotificationDependencies,
   delivery: Delivery,
 ): Promise<Result<Ingested, Failure>> => {
-  const { state, clock } = dependencies
+  const { refused } = dependencies.memory.sources
+  const { clock } = dependencies
   const ingested = await countDelivery(dependencies, delivery, {
     keep: () => ingest(dependencies, delivery),
     countOfKept,
   })
   if (!ingested.ok && isOutage(ingested.error) && wasLastKnownRight(dependencies, delivery)) {
-    state.refused.count(clock.now())
+    refused.count(clock.now())
   }
   // Not waited for: VTEX's answer does not depend on our bookkeeping.
-  if (ingested.ok) void state.refused.flush(dependencies.refusals, clock)
+  if (ingested.ok) void refused.flush(dependencies.refusals, clock)
   return ingested
 }
 
@@ -117,11 +118,11 @@ const keep = async (
 }
 
 const keepUnassigned = async (
-  { unassigned, state, clock }: NotificationDependencies,
+  { unassigned, memory, clock }: NotificationDependencies,
   observation: NotificationObservation,
 ): Promise<Result<Ingested, Failure>> => {
   const kept = await unassigned.put(observation.digest, observation)
   if (!kept.ok) return kept
-  state.unassigned.keptAt = Date.parse(clock.now())
+  memory.sources.unassigned.noteKept(clock.now())
   return success({ kept: 'unassigned' })
 }

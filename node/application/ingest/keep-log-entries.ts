@@ -8,9 +8,11 @@ import { success, type Result } from '../../lib/result'
 import type { Collection } from '../../ports/collection'
 import { keepObservation, type KeepDependencies } from './keep-observation'
 import { orderIdProblem } from './order-id-check'
+import type { SourceMemory } from './source-memory'
 
 export type KeepLogDependencies = KeepDependencies & {
   readonly unassigned: Collection<Observation>
+  readonly memory: { readonly sources: SourceMemory }
 }
 
 export type ReadLog = {
@@ -65,7 +67,7 @@ const keepEntry = async (
   if (id === undefined) {
     const kept = await dependencies.unassigned.put(observation.digest, observation)
     if (!kept.ok) return kept
-    dependencies.state.unassigned.keptAt = Date.parse(at)
+    dependencies.memory.sources.unassigned.noteKept(at)
     return success('unassigned')
   }
   const key = { affiliateId, marketplaceOrderId: id }

@@ -3,9 +3,12 @@ import type { OrderKey } from '../../domain/orders/order-key'
 import { type OrderIntegrationRecord } from '../../domain/orders/record'
 import { observe } from '../../domain/orders/observe'
 import { success, type Result } from '../../lib/result'
+import type { OpenSet } from '../inbox/open-set'
 import { settleOrder, type SettleDependencies } from '../orders/confirm-with-orders'
 
-export type KeepDependencies = SettleDependencies
+export type KeepDependencies = SettleDependencies & {
+  readonly memory: { readonly openSet: OpenSet }
+}
 
 /** Adds what an observation tells to its order, settles a contradiction, and shows it in this replica at once. */
 export const keepObservation = async (
@@ -13,9 +16,9 @@ export const keepObservation = async (
   key: OrderKey,
   told: OrderIntegrationRecord,
 ): Promise<Result<void, Failure>> => {
-  const { orderIntegrations, state } = dependencies
+  const { orderIntegrations, memory } = dependencies
   const updated = await orderIntegrations.update(key, (current) => observe(current, told))
   if (!updated.ok) return updated
-  state.openSet.apply(await settleOrder(dependencies, key, updated.value))
+  memory.openSet.apply(await settleOrder(dependencies, key, updated.value))
   return success(undefined)
 }

@@ -1,5 +1,6 @@
 import { anOrder, aStore, now, type Order } from '../../testing/reading-store'
 import { aKey } from '../../testing/builders'
+import { ownerSets } from '../../testing/owner'
 import { observeOrderEvent } from './observe-order-event'
 import { sourceHealth } from './source-health'
 
@@ -118,7 +119,7 @@ describe('an event of an order', () => {
       }),
     )
 
-    expect(store.dependencies.state.handlingTimes.all()).toEqual([3_600_000])
+    expect(store.dependencies.memory.reading.handlingTimes.all()).toEqual([3_600_000])
   })
 })
 
@@ -126,7 +127,7 @@ describe('many events', () => {
   const budgeted = () => {
     const ids = ['1', '2', '3', '4']
     const store = hearing(...ids.map((id) => anOrder(id, 'order-create-error')))
-    store.dependencies.state.callsPerSlice = 4
+    ownerSets(store.dependencies, { callsPerSlice: 4 })
     return { ...store, ids }
   }
 
@@ -144,11 +145,11 @@ describe('many events', () => {
   it('leave the rest to the reader, which brings the details and orders that could not be told', async () => {
     const ending = { ...anOrder('5', 'order-create-error'), orderId: 'AMZ-5-01' }
     const store = hearing(anOrder('3', 'order-create-error'), ending)
-    store.dependencies.state.callsPerSlice = 0
+    ownerSets(store.dependencies, { callsPerSlice: 0 })
     await store.hear(anEvent('AMZ-3', 'order-create-error'))
     await store.hear(anEvent('AMZ-5-01', 'order-create-error'))
     expect(store.asked).toEqual([])
-    store.dependencies.state.callsPerSlice = 100
+    ownerSets(store.dependencies, { callsPerSlice: 100 })
     await store.read()
 
     expect(await stored(store, '3')).toMatchObject({ order: { skuIds: ['1'] } })

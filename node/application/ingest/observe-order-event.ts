@@ -15,10 +15,20 @@ import type { Collection } from '../../ports/collection'
 import { allAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
 import { countFailure } from './count-delivery'
 import { toFoundRecord } from '../orders/find-in-orders'
+import type { OrderMemory } from '../orders/order-memory'
+import type { ReadingMemory } from '../reading/reading-memory'
 import type { KeepDependencies } from './keep-observation'
+import type { SourceMemory } from './source-memory'
 
 export type OrderEventDependencies = KeepDependencies &
-  AffiliatesDependencies & { readonly sourceHours: Collection<ReplicaHours> }
+  AffiliatesDependencies & {
+    readonly sourceHours: Collection<ReplicaHours>
+    readonly memory: {
+      readonly orders: OrderMemory
+      readonly reading: ReadingMemory
+      readonly sources: SourceMemory
+    }
+  }
 
 /** `ignored`: an order of the store's own, of no marketplace that is known, or one that is left to the reader. */
 export type Observed = { readonly outcome: 'observed' | 'ignored' }
@@ -32,13 +42,13 @@ export const observeOrderEvent = async (
   dependencies: OrderEventDependencies,
   body: unknown,
 ): Promise<Result<Observed, Failure>> => {
-  const { state, clock } = dependencies
+  const { memory, clock } = dependencies
   const observed = await take(dependencies, body)
   if (!observed.ok) countFailure(dependencies, orderEventsSource, observed.error)
   else if (observed.value.outcome === 'observed') {
-    state.sources.count(clock.now(), { source: orderEventsSource, observations: 1 })
+    memory.sources.counts.count(clock.now(), { source: orderEventsSource, observations: 1 })
   }
-  await state.sources.flushWhenDue(dependencies)
+  await memory.sources.counts.flushWhenDue(dependencies)
   return observed
 }
 
@@ -67,8 +77,8 @@ const identify = async (
 ): Promise<Result<Identified | undefined, Failure>> => {
   // The other domain is the store as a marketplace of its own.
   if (domain !== 'Fulfillment') return success(undefined)
-  const { openSet, orderKeys } = dependencies.state
-  const known = openSet.keyOf(orderId) ?? orderKeys.get(orderId)
+  const { openSet, orders } = dependencies.memory
+  const known = openSet.keyOf(orderId) ?? orders.keys.get(orderId)
   if (known !== undefined) return success({ key: known })
   const affiliates = await allAffiliates(dependencies)
   if (!affiliates.ok) return affiliates
@@ -81,7 +91,7 @@ const identify = async (
   if (found === undefined) return success(undefined)
   if (!found.ok) return found
   const named = keyOfOrder(found.value ?? { orderId }, ids) ?? key
-  orderKeys.set(orderId, named)
+  orders.keys.set(orderId, named)
   return success({ key: named, found: found.value })
 }
 
@@ -90,15 +100,16 @@ const identify = async (
  * calls in this minute.
  */
 const askOnce = async (
-  { state, orders, clock }: OrderEventDependencies,
+  { memory: { reading, settings }, orders, clock }: OrderEventDependencies,
   orderId: string,
 ): Promise<Awaited<ReturnType<OrderReader['find']>> | undefined> => {
-  const running = state.detailReads.get(orderId)
+  const { eventCalls, questions } = reading
+  const running = questions.get(orderId)
   if (running !== undefined) return running
-  if (!state.eventCalls.take(Date.parse(clock.now()), state.callsPerSlice)) return undefined
+  if (!eventCalls.take(Date.parse(clock.now()), settings.known.callsPerSlice)) return undefined
   const asking = orders.find(orderId)
-  state.detailReads.set(orderId, asking)
-  return asking.finally(() => state.detailReads.delete(orderId))
+  questions.set(orderId, asking)
+  return asking.finally(() => questions.delete(orderId))
 }
 
 const keep = async (
@@ -106,7 +117,7 @@ const keep = async (
   { key, found }: Identified,
   event: OrderEvent,
 ): Promise<Result<void, Failure>> => {
-  const { orderIntegrations, state } = dependencies
+  const { orderIntegrations, memory } = dependencies
   const sighting = toSighting({
     via: 'event',
     at: event.currentChangeDate,
@@ -118,15 +129,17 @@ const keep = async (
   const updated = await orderIntegrations.update(key, (current) => observe(current, told))
   if (!updated.ok) return updated
   noteHandlingTime(dependencies, event)
-  state.openSet.apply(await withDetails(dependencies, key, { stored: updated.value, event, found }))
+  memory.openSet.apply(
+    await withDetails(dependencies, key, { stored: updated.value, event, found }),
+  )
   return success(undefined)
 }
 
 /** How long an order waited until its handling began: the store's own usual time is made of these. */
-const noteHandlingTime = ({ state }: OrderEventDependencies, event: OrderEvent): void => {
+const noteHandlingTime = ({ memory }: OrderEventDependencies, event: OrderEvent): void => {
   if (event.lastState !== 'ready-for-handling' || !event.lastChangeDate) return
   const waited = Date.parse(event.currentChangeDate) - Date.parse(event.lastChangeDate)
-  if (waited > 0) state.handlingTimes.add(waited)
+  if (waited > 0) memory.reading.handlingTimes.add(waited)
 }
 
 type Seen = {

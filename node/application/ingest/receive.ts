@@ -1,13 +1,10 @@
 import type { Connector } from '../../domain/connectors/connector'
 import type { Failure } from '../../domain/failure'
 import { failure, success, type Result } from '../../lib/result'
-import {
-  authenticateConnector,
-  type AuthenticationDependencies,
-  type Credentials,
-} from '../connectors/authenticate-connector'
+import { authenticateConnector, type Credentials } from '../connectors/authenticate-connector'
+import type { ConnectorDependencies } from '../connectors/list-connectors'
 
-export type ReceiveDependencies = AuthenticationDependencies & { readonly account: string }
+export type ReceiveDependencies = ConnectorDependencies & { readonly account: string }
 
 /** Something that was sent to a connector's address. */
 export type Delivery = Credentials & {

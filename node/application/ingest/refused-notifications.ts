@@ -1,6 +1,7 @@
 import { sumRefusals, type Refusals, type KeptRefusals } from '../../domain/ingest/refusals'
 import type { Clock } from '../../ports/clock'
 import type { Collection } from '../../ports/collection'
+import { Recent } from '../memory/recent'
 
 const daysShown = 7
 const pauseMs = 60_000
@@ -19,8 +20,7 @@ export class RefusedNotifications {
   /** What was refused here, by the document of its hour. */
   private readonly hours = new Map<string, RefusedHour>()
   private triedAt: number | undefined
-  private others: readonly Refusals[] = []
-  private readAt: number | undefined
+  private readonly stored = new Recent<readonly KeptRefusals[]>([], { freshForMs: pauseMs })
 
   public constructor(private readonly replicaId: string) {}
 
@@ -58,17 +58,14 @@ export class RefusedNotifications {
     const now = Date.parse(clock.now())
     const since = new Date(now - daysShown * dayMs).toISOString()
     this.forgetBefore(since)
-    if (this.readAt === undefined || now - this.readAt >= pauseMs) {
-      const read = await store.list({ field: 'to', from: since, most: mostDocuments })
-      if (read.ok) {
-        this.others = read.value
-          .filter(({ id }) => !this.hours.has(id))
-          .map(({ count, from, to }) => ({ count, from, to }))
-        this.readAt = now
-      }
-    }
+    await this.stored.read(clock, () =>
+      store.list({ field: 'to', from: since, most: mostDocuments }),
+    )
+    const others = this.stored.last.flatMap(({ id, ...refusals }) =>
+      this.hours.has(id) ? [] : [refusals],
+    )
     const own = [...this.hours.values()].map(({ refusals }) => refusals)
-    return sumRefusals([...this.others, ...own].filter(({ to }) => to >= since))
+    return sumRefusals([...others, ...own].filter(({ to }) => to >= since))
   }
 
   private forgetBefore(moment: string): void {

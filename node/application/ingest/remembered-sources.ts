@@ -4,24 +4,20 @@ import type { UpstreamFailure } from '../../domain/failure'
 import {
   latestOf,
   latestOfSourcesSchema,
-  type LatestOfSource,
   type ReplicaHours,
 } from '../../domain/ingest/source-hours'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type { Collection } from '../../ports/collection'
-import type { AccountState } from '../memory/account-state'
 import type { JobStates } from '../tick/job-states'
+import type { LatestBySource, SourceMemory } from './source-memory'
 
 export type SourceHealthDependencies = {
   readonly clock: Clock
-  readonly state: AccountState
+  readonly memory: { readonly sources: SourceMemory }
   readonly sourceHours: Collection<ReplicaHours>
   readonly jobStates: JobStates
 }
-
-/** When a source last succeeded and failed, by source. */
-type LatestBySource = Readonly<Record<string, LatestOfSource>>
 
 const name = 'sources'
 
@@ -44,17 +40,18 @@ export const rememberedSources = async (
 export const rememberSources = async (
   dependencies: SourceHealthDependencies,
 ): Promise<Result<Readonly<Record<string, number>>, UpstreamFailure>> => {
-  const { state, clock, jobStates } = dependencies
-  await state.sources.flush(dependencies)
+  const { clock, jobStates } = dependencies
+  const { sources } = dependencies.memory
+  await sources.counts.flush(dependencies)
   const now = Date.parse(clock.now())
-  if (now - state.sourcesRemembered.writtenAt < everyMs) return success({})
+  if (sources.isLatestWritten(now, everyMs)) return success({})
   const [remembered, totals] = await Promise.all([
     rememberedSources(jobStates),
-    state.sources.totals(dependencies),
+    sources.counts.totals(dependencies),
   ])
   if (!remembered.ok) return remembered
   if (!totals.ok) return totals
-  state.sourcesRemembered.writtenAt = now
+  sources.noteLatestWritten(now)
   if (totals.value.size === 0) return success({})
   const latest = { ...remembered.value }
   for (const [source, total] of totals.value) {

@@ -8,6 +8,7 @@ import {
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type { Collection } from '../../ports/collection'
+import { Recent } from '../memory/recent'
 
 const hoursShown = 24
 const hourMs = 3_600_000
@@ -43,9 +44,7 @@ export class SourceCounts {
   private readonly own = new Map<string, SourceHour>()
   private countedAt = ''
   private unwrittenSince: number | undefined
-  private others:
-    { readonly replicas: readonly ReplicaHours[]; readonly readAt: number } | undefined
-  private reading: Promise<Result<readonly ReplicaHours[], UpstreamFailure>> | undefined
+  private readonly stored = new Recent<readonly ReplicaHours[]>([], { freshForMs })
 
   public constructor(private readonly replicaId: string) {}
 
@@ -91,32 +90,19 @@ export class SourceCounts {
   }
 
   /** By source, the last 24 hours of all replicas; those of others at most a minute and a few older. */
-  public async totals(
-    dependencies: Dependencies,
-  ): Promise<Result<ReadonlyMap<string, SourceTotals>, UpstreamFailure>> {
-    const now = Date.parse(dependencies.clock.now())
-    const others = await this.ofOthers(dependencies, now)
-    if (!others.ok) return others
+  public async totals({
+    sourceHours,
+    clock,
+  }: Dependencies): Promise<Result<ReadonlyMap<string, SourceTotals>, UpstreamFailure>> {
+    const now = Date.parse(clock.now())
     const since = new Date(now - hoursShown * hourMs).toISOString()
-    const hours = [...others.value.flatMap((each) => each.hours), ...this.own.values()]
+    const stored = await this.stored.read(clock, () =>
+      sourceHours.list({ field: 'to', from: since, most: mostReplicas }),
+    )
+    if (!stored.ok) return stored
+    const others = stored.value.filter(({ replicaId }) => replicaId !== this.replicaId)
+    const hours = [...others.flatMap((each) => each.hours), ...this.own.values()]
     return success(totalsOf(hours.filter(({ hour }) => hour >= since)))
-  }
-
-  private async ofOthers({ sourceHours }: Dependencies, now: number) {
-    if (this.others !== undefined && now - this.others.readAt < freshForMs) {
-      return success(this.others.replicas)
-    }
-    const since = new Date(now - hoursShown * hourMs).toISOString()
-    this.reading ??= sourceHours
-      .list({ field: 'to', from: since, most: mostReplicas })
-      .finally(() => {
-        this.reading = undefined
-      })
-    const read = await this.reading
-    if (!read.ok) return read
-    const replicas = read.value.filter(({ replicaId }) => replicaId !== this.replicaId)
-    this.others = { replicas, readAt: now }
-    return success(replicas)
   }
 
   private forgetBefore(now: number): void {

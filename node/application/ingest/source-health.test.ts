@@ -3,7 +3,7 @@ import type { UpstreamFailure } from '../../domain/failure'
 import { sourceHourDocuments, type ReplicaHours } from '../../domain/ingest/source-hours'
 import { failure } from '../../lib/result'
 import { aClock } from '../../testing/builders'
-import { createAccountState } from '../memory/account-state'
+import { createAccountMemory } from '../memory/account-memory'
 import { rememberSources, type SourceHealthDependencies } from './remembered-sources'
 import { sourceHealth } from './source-health'
 import { memoryCollections } from '../../testing/memory-collections'
@@ -38,7 +38,7 @@ const anAccount = () => {
     clock,
     writes: () => writes,
     setDown: (value: boolean) => (down = value),
-    replica: (id: string) => ({ clock, jobStates, sourceHours, state: createAccountState(id) }),
+    replica: (id: string) => ({ clock, jobStates, sourceHours, memory: createAccountMemory(id) }),
   }
 }
 
@@ -63,7 +63,7 @@ describe('the health of a source', () => {
   it('counts what came, what could not be read and what could not be kept', async () => {
     const { clock, replica } = anAccount()
     const one = replica('one')
-    const { sources } = one.state
+    const { counts: sources } = one.memory.sources
     sources.count(clock.now(), { source: 'amz-1', observations: 3 })
     clock.advance(minute)
     const failedAt = clock.now()
@@ -90,10 +90,10 @@ describe('the health of a source', () => {
   it('adds up over replicas, and over one that is gone', async () => {
     const { clock, replica } = anAccount()
     const [one, two] = [replica('one'), replica('two')]
-    one.state.sources.count(clock.now(), { source: 'amz-1', observations: 2 })
-    await one.state.sources.flush(one)
-    two.state.sources.count(clock.now(), { source: 'amz-1', observations: 5 })
-    await two.state.sources.flush(two)
+    one.memory.sources.counts.count(clock.now(), { source: 'amz-1', observations: 2 })
+    await one.memory.sources.counts.flush(one)
+    two.memory.sources.counts.count(clock.now(), { source: 'amz-1', observations: 5 })
+    await two.memory.sources.counts.flush(two)
 
     expect((await healthOf(one)).observations).toBe(7)
     expect((await healthOf(replica('three'))).observations).toBe(7)
@@ -103,11 +103,15 @@ describe('the health of a source', () => {
     const { clock, replica } = anAccount()
     const one = replica('one')
     const lastFailure = { reason: 'timeout', at: now }
-    one.state.sources.count(clock.now(), { source: 'amz-1', observations: 2 })
-    one.state.sources.count(now, { source: 'amz-1', refused: 1, failure: { reason: 'timeout' } })
+    one.memory.sources.counts.count(clock.now(), { source: 'amz-1', observations: 2 })
+    one.memory.sources.counts.count(now, {
+      source: 'amz-1',
+      refused: 1,
+      failure: { reason: 'timeout' },
+    })
     await rememberSources(one)
     clock.advance(30 * hour)
-    one.state.sources.count(clock.now(), { source: 'mlb-1', observations: 1 })
+    one.memory.sources.counts.count(clock.now(), { source: 'mlb-1', observations: 1 })
     await rememberSources(one)
 
     const expected = { observations: 0, lastSuccessAt: now, lastFailure, lagSeconds: 30 * 3_600 }
@@ -121,17 +125,17 @@ describe('counting', () => {
     const { clock, replica, writes } = anAccount()
     const one = replica('one')
     for (let passed = 0; passed < 5; passed += 1) {
-      one.state.sources.count(clock.now(), { source: 'amz-1', observations: 1 })
-      await one.state.sources.flushWhenDue(one)
+      one.memory.sources.counts.count(clock.now(), { source: 'amz-1', observations: 1 })
+      await one.memory.sources.counts.flushWhenDue(one)
       clock.advance(minute)
     }
     expect(writes()).toBe(0)
-    await one.state.sources.flushWhenDue(one)
+    await one.memory.sources.counts.flushWhenDue(one)
     expect(writes()).toBe(1)
 
     await rememberSources(one)
     expect(writes()).toBe(1)
-    one.state.sources.count(clock.now(), { source: 'amz-1', observations: 1 })
+    one.memory.sources.counts.count(clock.now(), { source: 'amz-1', observations: 1 })
     await rememberSources(one)
     expect(writes()).toBe(2)
   })
@@ -140,10 +144,10 @@ describe('counting', () => {
     const { clock, replica, setDown } = anAccount()
     const one = replica('one')
     setDown(true)
-    one.state.sources.count(clock.now(), { source: 'amz-1', observations: 4 })
-    await one.state.sources.flush(one)
+    one.memory.sources.counts.count(clock.now(), { source: 'amz-1', observations: 4 })
+    await one.memory.sources.counts.flush(one)
     setDown(false)
-    await one.state.sources.flush(one)
+    await one.memory.sources.counts.flush(one)
 
     expect((await healthOf(replica('two'))).observations).toBe(4)
   })

@@ -1,10 +1,5 @@
 import type { UpstreamFailure } from '../../domain/failure'
-import {
-  latestOf,
-  nothingSent,
-  type LatestOfSource,
-  type SourceTotals,
-} from '../../domain/ingest/source-hours'
+import { latestOf, nothingSent, type SourceTotals } from '../../domain/ingest/source-hours'
 import { success, type Result } from '../../lib/result'
 import { rememberedSources, type SourceHealthDependencies } from './remembered-sources'
 
@@ -14,38 +9,17 @@ export type SourceHealth = SourceTotals & {
   readonly lagSeconds: number | undefined
 }
 
-const freshForMs = 60_000
-
-const remembered = async ({
-  state,
-  jobStates,
-  clock,
-}: SourceHealthDependencies): Promise<
-  Result<Readonly<Record<string, LatestOfSource>>, UpstreamFailure>
-> => {
-  const known = state.sourcesRemembered
-  const now = Date.parse(clock.now())
-  if (known.latest !== undefined && now - known.latest.readAt < freshForMs) {
-    return success(known.latest.bySource)
-  }
-  // Asked for each connector of a page at a time: once is enough.
-  known.reading ??= rememberedSources(jobStates).finally(() => {
-    known.reading = undefined
-  })
-  const read = await known.reading
-  if (read.ok) known.latest = { bySource: read.value, readAt: now }
-  return read
-}
-
 /** How well a source works, by the id of its connector or the name of VTEX's own. */
 export const sourceHealth = async (
   dependencies: SourceHealthDependencies,
   source: string,
 ): Promise<Result<SourceHealth, UpstreamFailure>> => {
-  const { state, clock } = dependencies
+  const { clock, jobStates } = dependencies
+  const { sources } = dependencies.memory
   const [totals, before] = await Promise.all([
-    state.sources.totals(dependencies),
-    remembered(dependencies),
+    sources.counts.totals(dependencies),
+    // Asked for each connector of a page at a time: once is enough.
+    sources.latest.read(clock, () => rememberedSources(jobStates)),
   ])
   if (!totals.ok) return totals
   if (!before.ok) return before

@@ -32,11 +32,10 @@ const openedWhole = async (
   dependencies: InboxDependencies,
   filter: InboxFilter,
 ): Promise<Result<Inbox, Failure>> => {
+  const { memory, orderIntegrations, clock } = dependencies
+  await memory.openSet.whole({ store: orderIntegrations, clock })
   const inbox = await openInbox(dependencies, filter)
   if (!inbox.ok || !inbox.value.partial) return inbox
-  await dependencies.state.openSet.settled()
-  const again = await openInbox(dependencies, filter)
-  if (!again.ok || !again.value.partial) return again
   return failure({
     kind: 'upstream',
     service: 'master-data',

@@ -2,7 +2,7 @@ import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-
 import { createMemoryOrderReader } from '../../adapters/memory/memory-order-reader'
 import { toRecord } from '../../domain/orders/told-record'
 import { aClock, aKey, anObservation } from '../../testing/builders'
-import { createAccountState } from '../memory/account-state'
+import { createAccountMemory } from '../memory/account-memory'
 import { keepObservation } from '../ingest/keep-observation'
 
 const aStore = (...orderIds: readonly string[]) => {
@@ -12,8 +12,8 @@ const aStore = (...orderIds: readonly string[]) => {
     orderIds.map((orderId) => ({ orderId, state: 'handling', isInError: false, details: {} })),
   )
   const orderIntegrations = createMemoryOrderIntegrationStore(clock)
-  const state = createAccountState('replica')
-  state.names.byAffiliate = new Map([['AMZ', 'Shopee']])
+  const memory = createAccountMemory('replica')
+  memory.connectors.names.set(new Map([['AMZ', 'Shopee']]), clock)
   const orders = {
     find: (id: string) => {
       asked.push(id)
@@ -22,7 +22,7 @@ const aStore = (...orderIds: readonly string[]) => {
   }
   const report = (different: Readonly<Record<string, unknown>>, at: string) =>
     keepObservation(
-      { clock, state, orders, orderIntegrations },
+      { clock, memory, orders, orderIntegrations },
       aKey(),
       toRecord(aKey(), anObservation(different, at)),
     )

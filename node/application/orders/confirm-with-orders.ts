@@ -8,14 +8,14 @@ import type {
   OrderIntegrationStore,
   StoredOrderIntegration,
 } from '../../ports/order-integration-store'
-import type { AccountState } from '../memory/account-state'
+import type { ConnectorMemory } from '../connectors/connector-memory'
 import { findInOrders, findUnderAnyId } from './find-in-orders'
 
 export type SettleDependencies = {
   readonly clock: Clock
   readonly orders: OrderReader
   readonly orderIntegrations: OrderIntegrationStore
-  readonly state: AccountState
+  readonly memory: { readonly connectors: Pick<ConnectorMemory, 'names'> }
 }
 
 /** A source says that VTEX has it, or that it has more ids: absent under the usual one, it may be there under another. */
@@ -40,9 +40,9 @@ export const settleOrder = async (
   stored: StoredOrderIntegration,
 ): Promise<StoredOrderIntegration> => {
   if (!isUnsettled(stored.record)) return stored
-  const { orderIntegrations, state } = dependencies
+  const { orderIntegrations, memory } = dependencies
   const { orderId, alternateIds } = stored.record
-  const marketplaceName = state.names.byAffiliate.get(key.affiliateId)
+  const marketplaceName = memory.connectors.names.last.get(key.affiliateId)
   const looked = mayHaveAnotherId(stored.record)
     ? await findUnderAnyId(dependencies, key, { orderId, alternateIds, marketplaceName })
     : await findInOrders(dependencies, key, { orderId })

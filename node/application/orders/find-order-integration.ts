@@ -6,18 +6,22 @@ import type {
   OrderIntegrationStore,
   StoredOrderIntegration,
 } from '../../ports/order-integration-store'
-import type { AccountState } from '../memory/account-state'
+import type { OpenSet } from '../inbox/open-set'
+import type { OrderMemory } from './order-memory'
 import { withTaught, type TaughtDependencies } from '../unknown-messages/taught-templates'
+
+type KnownOrders = { readonly openSet: OpenSet; readonly orders: OrderMemory }
 
 export type FindDependencies = TaughtDependencies & {
   readonly orderIntegrations: OrderIntegrationStore
+  readonly memory: KnownOrders
 }
 
 // Affiliate ids have three characters, so `AFF-…` is read by id; the rest may be any marketplace's id.
 const ownIdPattern = /^([A-Z0-9]{3})-(.{1,100})$/
 
-const keyOf = (id: string, state: AccountState): OrderKey | undefined => {
-  const known = state.openSet.keyOf(id) ?? state.orderKeys.get(id)
+const keyOf = (id: string, { openSet, orders }: KnownOrders): OrderKey | undefined => {
+  const known = openSet.keyOf(id) ?? orders.keys.get(id)
   if (known !== undefined) return known
   const [, affiliateId, marketplaceOrderId] = ownIdPattern.exec(id) ?? []
   return affiliateId && marketplaceOrderId ? { affiliateId, marketplaceOrderId } : undefined
@@ -39,13 +43,13 @@ export const findOrderIntegration = async (
 }
 
 const findStored = async (
-  { state, orderIntegrations }: FindDependencies,
+  { memory, orderIntegrations }: FindDependencies,
   id: string,
 ): Promise<Result<StoredOrderIntegration | undefined, UpstreamFailure>> => {
   const wanted = id.trim()
   // No order has an id with what cannot be printed or stored.
   if (wanted === '' || wanted.length > 110 || /\p{C}/u.test(wanted)) return success(undefined)
-  const key = keyOf(wanted, state)
+  const key = keyOf(wanted, memory)
   if (key !== undefined) {
     const read = await orderIntegrations.read(key)
     if (!read.ok || read.value !== undefined) return read
@@ -54,7 +58,7 @@ const findStored = async (
   if (found.ok && found.value?.row.orderId === wanted) {
     // Next time it is read by its own id, which is never older than the last write.
     const { affiliateId, marketplaceOrderId } = found.value.row
-    state.orderKeys.set(wanted, { affiliateId, marketplaceOrderId })
+    memory.orders.keys.set(wanted, { affiliateId, marketplaceOrderId })
   }
   return found
 }

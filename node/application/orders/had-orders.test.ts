@@ -3,7 +3,7 @@ import { observe } from '../../domain/orders/observe'
 import { toRecord } from '../../domain/orders/told-record'
 import { failure } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
-import { createAccountState } from '../memory/account-state'
+import { createAccountMemory } from '../memory/account-memory'
 import { hadOrders } from './had-orders'
 
 const anAccount = () => {
@@ -17,7 +17,7 @@ const anAccount = () => {
     orderIntegrations,
     searches: () => searches,
     dependencies: {
-      state: createAccountState('replica'),
+      memory: createAccountMemory('replica'),
       orderIntegrations: { ...orderIntegrations, count },
     },
   }

@@ -1,10 +1,10 @@
 import type { UpstreamFailure } from '../../domain/failure'
 import { success, type Result } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
-import type { AccountState } from '../memory/account-state'
+import type { OrderMemory } from './order-memory'
 
 type Dependencies = {
-  readonly state: AccountState
+  readonly memory: { readonly orders: OrderMemory }
   readonly orderIntegrations: OrderIntegrationStore
 }
 
@@ -13,15 +13,13 @@ type Dependencies = {
  * Asks the store only until the first order, which the search index may show some seconds late.
  */
 export const hadOrders = async (
-  { state, orderIntegrations }: Dependencies,
+  { memory: { orders }, orderIntegrations }: Dependencies,
   openOrders: number,
 ): Promise<Result<boolean, UpstreamFailure>> => {
-  if (state.hadOrders || openOrders > 0) {
-    state.hadOrders = true
-    return success(true)
-  }
-  const written = await orderIntegrations.count({})
-  if (!written.ok) return written
-  state.hadOrders = written.value > 0
-  return success(state.hadOrders)
+  if (openOrders > 0) orders.noteHad()
+  if (orders.hadAny) return success(true)
+  const counted = await orderIntegrations.count({})
+  if (!counted.ok) return counted
+  if (counted.value > 0) orders.noteHad()
+  return success(orders.hadAny)
 }

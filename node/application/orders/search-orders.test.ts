@@ -5,7 +5,7 @@ import { toRecord } from '../../domain/orders/told-record'
 import { success } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import { aClock, aKey, anObservation } from '../../testing/builders'
-import { createAccountState } from '../memory/account-state'
+import { createAccountMemory } from '../memory/account-memory'
 import { findOrderIntegration } from './find-order-integration'
 import { searchOrders, type SearchRequest } from './search-orders'
 import { memoryCollections } from '../../testing/memory-collections'
@@ -45,7 +45,7 @@ const aStore = async () => {
     ...memoryCollections(),
     clock,
     orderIntegrations: counted,
-    state: createAccountState('replica'),
+    memory: createAccountMemory('replica'),
   }
   const search = async (different: Partial<SearchRequest> = {}) => {
     const found = await searchOrders(dependencies, { filter: {}, first: 2, ...different })

@@ -2,7 +2,7 @@ import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-
 import { toRecord } from '../../domain/orders/told-record'
 import { failure, success } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
-import { createAccountState } from '../memory/account-state'
+import { createAccountMemory } from '../memory/account-memory'
 import { closeOrders, reopenOrders, setReason } from './work-on-orders'
 import { memoryCollections } from '../../testing/memory-collections'
 
@@ -16,7 +16,7 @@ const aWorld = async (ids: readonly string[]) => {
     ...memoryCollections(),
     clock,
     orderIntegrations,
-    state: createAccountState('replica'),
+    memory: createAccountMemory('replica'),
     people: { whoAsks: async () => success('operator@demostore.example') },
   }
   const row = async (id: string) => {

@@ -99,7 +99,7 @@ const sayOf = async (
 }
 
 const write = async (
-  { orderIntegrations, state }: WorkDependencies,
+  { orderIntegrations, memory }: WorkDependencies,
   key: OrderKey,
   told: OrderIntegrationRecord,
 ): Promise<Result<void, Failure>> => {
@@ -107,7 +107,7 @@ const write = async (
     current === undefined ? told : joinRecords(current, told),
   )
   if (!updated.ok) return updated
-  state.openSet.apply(updated.value)
+  memory.openSet.apply(updated.value)
   return success(undefined)
 }
 

@@ -4,7 +4,7 @@ import { toHandling } from '../../domain/orders/person-word'
 import { toHandlingRecord, toRecord } from '../../domain/orders/told-record'
 import { failure, success } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
-import { createAccountState } from '../memory/account-state'
+import { createAccountMemory } from '../memory/account-memory'
 import { eraseOrder } from './erase-order'
 import { addToMissing } from '../reading/missing-queue'
 import { findOrderIntegration } from '../orders/find-order-integration'
@@ -21,12 +21,12 @@ const aStore = async () => {
     ...memoryCollections(),
     clock,
     orderIntegrations,
-    state: createAccountState('replica'),
+    memory: createAccountMemory('replica'),
   }
   const tell = async (message: string, at = now) => {
     const told = toRecord(aKey('1'), anObservation({ marketplaceOrderId: '1', message }, at))
     const updated = await orderIntegrations.update(aKey('1'), (current) => observe(current, told))
-    if (updated.ok) dependencies.state.openSet.apply(updated.value)
+    if (updated.ok) dependencies.memory.openSet.apply(updated.value)
   }
   await tell('Ulrica Bompensiere')
   const closed = toHandling({
@@ -52,7 +52,7 @@ describe('erasing an order', () => {
 
     expect(await stored()).not.toMatch(/Ulrica|operator/)
     expect(await findOrderIntegration(dependencies, '1')).toEqual(success(undefined))
-    expect(dependencies.state.openSet.rowsOf('AMZ')).toEqual([])
+    expect(dependencies.memory.openSet.rowsOf('AMZ')).toEqual([])
     const found = await searchOrders(dependencies, { filter: { openOnly: false }, first: 10 })
     expect(found.ok && found.value.edges).toEqual([])
   })

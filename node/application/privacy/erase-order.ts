@@ -22,10 +22,10 @@ export const eraseOrder = async (
   const key = { affiliateId, marketplaceOrderId }
   const forgotten = await forgetMissing(dependencies, key)
   if (!forgotten.ok) return forgotten
-  const { orderIntegrations, state } = dependencies
+  const { orderIntegrations, memory } = dependencies
   const erased = await orderIntegrations.update(key, () => erasedRecord(key))
   if (!erased.ok) return erased
-  state.openSet.apply(erased.value)
-  if (orderId !== undefined) state.orderKeys.delete(orderId)
+  memory.openSet.apply(erased.value)
+  if (orderId !== undefined) memory.orders.keys.delete(orderId)
   return success({ id: toOrderIntegrationId(key) })
 }

@@ -5,7 +5,7 @@ import { toHandlingRecord, toReasonRecord, toRecord } from '../../domain/orders/
 import { accountSettingsSchema } from '../../domain/settings/account-settings'
 import { success } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
-import { createAccountState } from '../memory/account-state'
+import { createAccountMemory } from '../memory/account-memory'
 import { forgetPerson, knownPeople } from './forget-person'
 import { memoryCollections } from '../../testing/memory-collections'
 
@@ -20,7 +20,7 @@ const aTeam = async () => {
     ...memoryCollections(),
     clock,
     orderIntegrations,
-    state: createAccountState('replica'),
+    memory: createAccountMemory('replica'),
   }
   const tell = (id: string, by: string) =>
     orderIntegrations.update(aKey(id), (current) => {

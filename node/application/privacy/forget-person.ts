@@ -6,7 +6,8 @@ import { createLimit } from '../../lib/limit'
 import { failure, success, type Result } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import type { Collection } from '../../ports/collection'
-import { rememberIssueChange, type IssueStateDependencies } from '../causes/issue-states'
+import type { IssueStateDependencies } from '../causes/issue-states'
+import type { OpenSet } from '../inbox/open-set'
 import { removeReceiver } from '../settings/save-settings'
 import type { SettingsDependencies } from '../settings/current-settings'
 
@@ -14,6 +15,7 @@ export type PersonDependencies = IssueStateDependencies &
   SettingsDependencies & {
     readonly orderIntegrations: OrderIntegrationStore
     readonly savedViews: Collection<SavedViews>
+    readonly memory: { readonly openSet: OpenSet }
   }
 
 /** How many orders of a part no longer name the person, and what the next call goes on after. */
@@ -61,17 +63,16 @@ const inIssues = async (
   dependencies: PersonDependencies,
   login: string,
 ): Promise<Result<void, Failure>> => {
-  const listed = await dependencies.issueStates.list()
+  const { issueStates, memory, clock } = dependencies
+  const listed = await issueStates.list()
   if (!listed.ok) return listed
   for (const { issueId } of listed.value.filter((each) => loginsIn(each).includes(login))) {
-    const written = await dependencies.issueStates.change(issueId, (state) =>
+    const written = await issueStates.change(issueId, (state) =>
       state ? success(withoutLogin(state, login)) : failure({ kind: 'not-found' } as const),
     )
     if (!written.ok && written.error.kind === 'not-found') continue
     if (!written.ok) return written
-    const { decision, assignment } = written.value
-    if (decision !== undefined) rememberIssueChange(dependencies, { issueId, decision })
-    if (assignment !== undefined) rememberIssueChange(dependencies, { issueId, assignment })
+    memory.issues.states.note(written.value, clock)
   }
   return success(undefined)
 }
@@ -87,7 +88,7 @@ const inViewsAndSettings = async (
 }
 
 const inOrders = async (
-  { orderIntegrations, state }: PersonDependencies,
+  { orderIntegrations, memory }: PersonDependencies,
   login: string,
   after: string | undefined,
 ): Promise<Result<Forgotten, Failure>> => {
@@ -105,7 +106,7 @@ const inOrders = async (
   )
   const failed = written.find((each) => !each.ok)
   if (failed?.ok === false) return failed
-  for (const each of written) if (each.ok) state.openSet.apply(each.value)
+  for (const each of written) if (each.ok) memory.openSet.apply(each.value)
   return success({ orders: written.length, after: spoken.value.next })
 }
 

@@ -13,7 +13,7 @@ import {
   toRecord,
 } from '../../domain/orders/told-record'
 import { aClock, aKey, anObservation } from '../../testing/builders'
-import { createAccountState } from '../memory/account-state'
+import { createAccountMemory } from '../memory/account-memory'
 import { importOrders } from '../imports/import-orders'
 import { keepObservation } from '../ingest/keep-observation'
 import { memoryCollections } from '../../testing/memory-collections'
@@ -103,7 +103,7 @@ const aWorld = () => {
   return {
     ...memoryCollections(),
     clock,
-    state: createAccountState('replica'),
+    memory: createAccountMemory('replica'),
     affiliates: { list: async () => success([{ id: 'AMZ', name: 'Amazon', salesChannel: '1' }]) },
     orders: createMemoryOrderReader([]),
     orderIntegrations: createMemoryOrderIntegrationStore(clock),

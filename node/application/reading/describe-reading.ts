@@ -1,15 +1,10 @@
 import type { UpstreamFailure } from '../../domain/failure'
-import {
-  daysRead,
-  isComplete,
-  pastDays,
-  type Progress,
-  type ReadingProgress,
-} from '../../domain/reading/progress'
+import { daysRead, isComplete, pastDays, type Progress } from '../../domain/reading/progress'
 import { success, type Result } from '../../lib/result'
 import { allAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
 import { readingProgress } from './read-orders'
 import type { JobStates } from '../tick/job-states'
+import type { ReadingMemory } from './reading-memory'
 
 export type AffiliateReading = Progress & {
   readonly isComplete: boolean
@@ -34,38 +29,24 @@ export type MarketplaceReading = {
   readonly progress: AffiliateReading | undefined
 }
 
-type ReadingDependencies = AffiliatesDependencies & { readonly jobStates: JobStates }
-
-/** A page that is open asks every few seconds; while nothing is being read, most of that would be in vain. */
-const freshForMs = 5_000
-
-const currentProgress = async ({
-  state,
-  jobStates,
-  clock,
-}: ReadingDependencies): Promise<Result<ReadingProgress, UpstreamFailure>> => {
-  const now = Date.parse(clock.now())
-  const known = state.ordersReading
-  if (known !== undefined && now - known.readAt < freshForMs) return success(known.progress)
-  const read = await readingProgress(jobStates)
-  if (read.ok) state.ordersReading = { progress: read.value, readAt: now }
-  return read
+type ReadingDependencies = AffiliatesDependencies & {
+  readonly jobStates: JobStates
+  readonly memory: { readonly reading: ReadingMemory }
 }
 
 /** How far the orders of each marketplace are read from Orders, at most 5 seconds old. */
 export const marketplaceReadings = async (
   dependencies: ReadingDependencies,
 ): Promise<Result<readonly MarketplaceReading[], UpstreamFailure>> => {
+  const { memory, clock, jobStates } = dependencies
   const [affiliates, progress] = await Promise.all([
     allAffiliates(dependencies),
-    currentProgress(dependencies),
+    memory.reading.progress.read(clock, () => readingProgress(jobStates)),
   ])
   if (!affiliates.ok) return affiliates
   if (!progress.ok) return progress
-  const now = dependencies.clock.now()
-  const corrected = new Map(
-    dependencies.state.settings.known.affiliates.map(({ id, name }) => [id, name]),
-  )
+  const now = clock.now()
+  const corrected = new Map(memory.settings.known.affiliates.map(({ id, name }) => [id, name]))
   return success(
     affiliates.value.map(({ id, name }) => {
       const read = progress.value[id]

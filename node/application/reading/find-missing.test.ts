@@ -5,7 +5,8 @@ import { createMemoryOrderReader } from '../../adapters/memory/memory-order-read
 import { connectorDocuments, type Connector } from '../../domain/connectors/connector'
 import { success } from '../../lib/result'
 import { aClock } from '../../testing/builders'
-import { createAccountState } from '../memory/account-state'
+import { ownerSets } from '../../testing/owner'
+import { createAccountMemory } from '../memory/account-memory'
 import { importOrders } from '../imports/import-orders'
 import { CallAllowance } from './call-allowance'
 import { findMissing } from './find-missing'
@@ -43,7 +44,7 @@ const aWorld = (orders: readonly InVtex[]) => {
   const dependencies = {
     ...memoryCollections(),
     clock,
-    state: createAccountState('replica'),
+    memory: createAccountMemory('replica'),
     connectors: createMemoryCollection(
       connectorDocuments,
       Object.fromEntries(connectors.map((each) => [each.id, each])),
@@ -63,7 +64,7 @@ const aWorld = (orders: readonly InVtex[]) => {
     },
     orderIntegrations: createMemoryOrderIntegrationStore(clock),
   }
-  dependencies.state.callsPerSlice = 10_000
+  ownerSets(dependencies, { callsPerSlice: 10_000 })
   const missing = async () => {
     const found: string[] = []
     const scroll = await dependencies.orderIntegrations.scroll({ open: true })
@@ -81,7 +82,7 @@ const aWorld = (orders: readonly InVtex[]) => {
     look: () =>
       findMissing(dependencies, {
         isOver: () => false,
-        calls: new CallAllowance(dependencies.state.callsPerSlice),
+        calls: new CallAllowance(dependencies.memory.settings.known.callsPerSlice),
       }),
   }
 }
@@ -148,7 +149,7 @@ describe('orders that a marketplace has and VTEX does not', () => {
 
   it('wait for the next slice when this one may not ask any more', async () => {
     const world = aWorld([])
-    world.dependencies.state.callsPerSlice = 7
+    ownerSets(world.dependencies, { callsPerSlice: 7 })
     await world.bring(
       'MLB',
       [1, 2, 3, 4].map((id) => ({ orderId: `70000${id}` })),

@@ -7,6 +7,7 @@ import { CallAllowance } from './call-allowance'
 import { marketplaceReadings } from './describe-reading'
 import { readingProgress, readOrders } from './read-orders'
 import { ago, anOrder, aStore, hour, now, type Order } from '../../testing/reading-store'
+import { ownerSets } from '../../testing/owner'
 
 describe('reading the orders of a store that reports nothing', () => {
   it('finds the orders that need somebody, of whatever age, and counts the others', async () => {
@@ -108,12 +109,12 @@ describe('reading the orders of a store that reports nothing', () => {
         anOrder(`held-${index}`, 'waiting-for-manual-authorization'),
       ),
     )
-    store.dependencies.state.callsPerSlice = 10
+    ownerSets(store.dependencies, { callsPerSlice: 10 })
     await store.read()
 
     expect(store.asked).toHaveLength(9)
     expect(await store.open()).toHaveLength(40)
-    store.dependencies.state.callsPerSlice = 100
+    ownerSets(store.dependencies, { callsPerSlice: 100 })
     store.clock.advance(6 * 60_000)
     await store.read()
     // What could only be listed then is asked for now, the others are not asked for again.
@@ -127,7 +128,7 @@ describe('reading the orders of a store that reports nothing', () => {
     const store = aStore(held)
     const slices: number[] = []
     for (let slice = 0; slice < 6; slice += 1) {
-      store.dependencies.state.callsPerSlice = 2
+      ownerSets(store.dependencies, { callsPerSlice: 2 })
       await store.read()
       slices.push((await store.open()).length)
     }
@@ -143,7 +144,7 @@ describe('reading the orders of a store that reports nothing', () => {
         anOrder(`fine-${index}`, 'invoiced', index * 20_000 + 1),
       ),
     )
-    store.dependencies.state.callsPerSlice = 40
+    ownerSets(store.dependencies, { callsPerSlice: 40 })
     for (let slice = 0; slice < 12; slice += 1) await store.read()
     const progress = await readingProgress(store.dependencies.jobStates)
     const counts = await readCounts(store.dependencies.channelCounts, 'AMZ', {

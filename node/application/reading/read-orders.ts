@@ -15,11 +15,13 @@ import { troubleKind } from '../../domain/reading/troubles'
 import { success, type Result } from '../../lib/result'
 import type { Affiliate } from '../../ports/affiliate-directory'
 import type { ListedOrder, OrderLister } from '../../ports/order-lister'
+import type { BackgroundMemory } from '../background/background-memory'
 import { allAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
 import { keepCounts, type CountsDependencies } from '../channels/channel-counts'
 import type { CallAllowance } from './call-allowance'
 import { countByHour } from './count-by-hour'
 import { listWindow, type Listing } from './list-window'
+import type { ReadingMemory } from './reading-memory'
 import { recordListed, type RecordDependencies } from './record-listed'
 import { reviewUnlisted, type TroubleStep } from './review-unlisted'
 import type { JobStates } from '../tick/job-states'
@@ -29,6 +31,7 @@ export type ReadOrdersDependencies = AffiliatesDependencies &
   Pick<CountsDependencies, 'channelCounts'> & {
     readonly lister: OrderLister
     readonly jobStates: JobStates
+    readonly memory: { readonly background: BackgroundMemory; readonly reading: ReadingMemory }
   }
 
 const jobName = 'read-orders'
@@ -59,12 +62,14 @@ export const readOrders = async (
   if (!affiliates.ok) return affiliates
   const progress = await readingProgress(dependencies.jobStates)
   if (!progress.ok) return progress
-  const loaded = await loadOpenSet(dependencies)
+  const { memory, clock, orderIntegrations } = dependencies
+  // What is open here must be known before rows can be told from what they change.
+  const loaded = await memory.openSet.whole({ store: orderIntegrations, clock })
   if (!loaded.ok) return loaded
   const allowance = slice.calls
   const reading = { ...progress.value }
   let steps = 0
-  let waiting = beginningWith(dependencies.state.ticks, affiliates.value)
+  let waiting = beginningWith(memory.background.turn, affiliates.value)
   // In turn, a step each: a large marketplace must not keep the small ones waiting.
   while (waiting.length > 0 && !slice.isOver()) {
     const left: Affiliate[] = []
@@ -74,7 +79,7 @@ export const readOrders = async (
       if (next === undefined) continue
       reading[affiliate.id] = next
       steps += 1
-      dependencies.state.ordersReadAt = Date.parse(dependencies.clock.now())
+      memory.reading.noteRead(Date.parse(clock.now()))
       const saved = await dependencies.jobStates.write(jobName, reading)
       if (!saved.ok) return saved
       if (next.failure === undefined) left.push(affiliate)
@@ -89,18 +94,6 @@ const beginningWith = <Value>(turn: number, values: readonly Value[]): readonly 
   return [...values.slice(first), ...values.slice(0, first)]
 }
 
-/** What is open here must be known before rows can be told from what they change. */
-const loadOpenSet = async ({
-  state,
-  orderIntegrations,
-  clock,
-}: ReadOrdersDependencies): Promise<Result<void, UpstreamFailure>> => {
-  const viewed = await state.openSet.view({ store: orderIntegrations, clock })
-  if (!viewed.ok) return viewed
-  await state.openSet.settled()
-  return success(undefined)
-}
-
 type Work = {
   readonly dependencies: ReadOrdersDependencies
   readonly allowance: CallAllowance
@@ -112,8 +105,8 @@ const takeStep = async (
   work: Work,
   progress: Progress | undefined,
 ): Promise<Progress | undefined> => {
-  const { clock, state } = work.dependencies
-  const step = nextStep(progress, clock.now(), state.rules.stuckAfter)
+  const { clock, memory } = work.dependencies
+  const step = nextStep(progress, clock.now(), memory.settings.rules.stuckAfter)
   if (step === undefined) return undefined
   const listing = await listStep(work, step)
   if (!listing.ok) {

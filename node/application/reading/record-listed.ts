@@ -12,9 +12,12 @@ import type { ListedOrder } from '../../ports/order-lister'
 import { findUnderAnyId, toFoundRecord } from '../orders/find-in-orders'
 import { keepObservation, type KeepDependencies } from '../ingest/keep-observation'
 import type { CallAllowance } from './call-allowance'
+import type { SettingsMemory } from '../settings/settings-memory'
 import { needsRecord } from './needs-record'
 
-export type RecordDependencies = KeepDependencies
+export type RecordDependencies = KeepDependencies & {
+  readonly memory: { readonly settings: SettingsMemory }
+}
 
 export type ListedOrders = {
   readonly affiliate: Affiliate
@@ -55,7 +58,7 @@ export const recordListed = async (
   listed: ListedOrders,
 ): Promise<Result<number, Failure>> => {
   const limit = createLimit(atOnce)
-  const rows = dependencies.state.openSet.rowsOf(listed.affiliate.id)
+  const rows = dependencies.memory.openSet.rowsOf(listed.affiliate.id)
   const openById = new Map(rows.map((row) => [row.id, row]))
   const work = { ...listed, dependencies, at: dependencies.clock.now() }
   const results = await Promise.all(
@@ -76,7 +79,7 @@ const takeRow = async (
   if (key === undefined) return success(false)
   const told = toListedRecord(key, order, at)
   const open = openById.get(toOrderIntegrationId(key))
-  const reading = { ...dependencies.state.rules, now: at }
+  const reading = { ...dependencies.memory.settings.rules, now: at }
   if (open === undefined && !needsRecord(told, reading)) return success(false)
   const known = open === undefined ? await storedRow(dependencies, key) : success(open)
   if (!known.ok) return known

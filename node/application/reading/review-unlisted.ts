@@ -41,9 +41,9 @@ export const reviewUnlisted = async (
   { affiliate, orders, allowance }: ListedOrders,
   step: TroubleStep,
 ): Promise<Result<number, Failure>> => {
-  const { state, clock } = dependencies
+  const { memory, clock } = dependencies
   const listed = new Set(orders.map(({ orderId }) => orderId))
-  const moved = state.openSet
+  const moved = memory.openSet
     .rowsOf(affiliate.id)
     .filter((row) => wouldBeListed(row, step) || isNeverListed(row, step))
     .filter(({ orderId, id }) => !listed.has(orderId ?? id))

@@ -8,6 +8,7 @@ import type { Collection } from '../../ports/collection'
 import { listConnectors } from '../connectors/list-connectors'
 import { knownAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
 import { toReading, type AffiliateReading } from '../reading/describe-reading'
+import type { SourceMemory } from '../ingest/source-memory'
 import { readingProgress } from '../reading/read-orders'
 import { currentSettings, type SettingsDependencies } from './current-settings'
 import type { JobStates } from '../tick/job-states'
@@ -16,6 +17,7 @@ export type DescribeSettingsDependencies = SettingsDependencies &
   AffiliatesDependencies & {
     readonly jobStates: JobStates
     readonly refusals: Collection<KeptRefusals>
+    readonly memory: { readonly sources: SourceMemory }
   }
 
 export type DescribedAffiliate = {
@@ -75,7 +77,7 @@ const completeSinceOf = (affiliates: readonly DescribedAffiliate[]): string | un
 export const describeSettings = async (
   dependencies: DescribeSettingsDependencies,
 ): Promise<Result<DescribedSettings, UpstreamFailure>> => {
-  const { clock, state, refusals } = dependencies
+  const { clock, memory, refusals } = dependencies
   const [settings, known, registered, progress] = await Promise.all([
     currentSettings(dependencies),
     knownAffiliates(dependencies),
@@ -96,6 +98,6 @@ export const describeSettings = async (
     affiliates,
     connectors: registered.value,
     completeSince: completeSinceOf(affiliates),
-    refused: await state.refused.recent(refusals, clock),
+    refused: await memory.sources.refused.recent(refusals, clock),
   })
 }

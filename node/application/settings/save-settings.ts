@@ -8,7 +8,7 @@ import {
   type SettingsChange,
 } from '../../domain/settings/change-settings'
 import { success, type Result } from '../../lib/result'
-import { applySettings, type SettingsDependencies } from './current-settings'
+import type { SettingsDependencies } from './current-settings'
 
 type Change = (settings: AccountSettings) => Result<AccountSettings, Failure>
 
@@ -21,7 +21,7 @@ export const updateSettings = async (
     'account-settings',
     (known = defaultSettings) => change(known),
   )
-  if (changed.ok) applySettings(dependencies, changed.value)
+  if (changed.ok) dependencies.memory.settings.recent.set(changed.value, dependencies.clock)
   return changed
 }
 

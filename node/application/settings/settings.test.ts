@@ -3,7 +3,7 @@ import type { UpstreamFailure } from '../../domain/failure'
 import { settingsDocuments } from '../../domain/settings/account-settings'
 import { failure, success } from '../../lib/result'
 import { aClock } from '../../testing/builders'
-import { createAccountState } from '../memory/account-state'
+import { createAccountMemory } from '../memory/account-memory'
 import { addChat, removeChat } from './chats'
 import { currentSettings } from './current-settings'
 import { describeSettings } from './describe-settings'
@@ -32,7 +32,7 @@ const anAccount = (settings = createMemoryCollection(settingsDocuments)) => {
       ...memoryCollections(),
       clock,
       jobStates,
-      state: createAccountState('replica'),
+      memory: createAccountMemory('replica'),
       settings: {
         ...settings,
         read: async (key: 'account-settings') => {
@@ -66,8 +66,8 @@ describe('what the owner set', () => {
     await currentSettings(account.dependencies)
 
     expect(account.reads() - before).toBe(1)
-    expect(account.dependencies.state.rules.stuckAfter.enqueued).toBe(30 * 60_000)
-    expect(account.dependencies.state.callsPerSlice).toBe(40)
+    expect(account.dependencies.memory.settings.rules.stuckAfter.enqueued).toBe(30 * 60_000)
+    expect(account.dependencies.memory.settings.known.callsPerSlice).toBe(40)
   })
 
   it('stands while it cannot be read again', async () => {
@@ -77,19 +77,19 @@ describe('what the owner set', () => {
     account.clock.advance(120_000)
 
     expect(await currentSettings(account.dependencies)).toEqual({ ok: false, error: unreachable })
-    expect(account.dependencies.state.callsPerSlice).toBe(40)
+    expect(account.dependencies.memory.settings.known.callsPerSlice).toBe(40)
   })
 
   it('leaves the usual time until handling, which nobody sets', async () => {
     const { dependencies } = anAccount()
-    const { state } = dependencies
-    state.rules = {
-      ...state.rules,
-      stuckAfter: { ...state.rules.stuckAfter, readyForHandling: 5_000 },
-    }
+    const { settings } = dependencies.memory
+    settings.adoptUsualHandling(5_000)
     await saveSettings(dependencies, { stuckAfter: { processing: 5 } })
 
-    expect(state.rules.stuckAfter).toMatchObject({ processing: 300_000, readyForHandling: 5_000 })
+    expect(settings.rules.stuckAfter).toMatchObject({
+      processing: 300_000,
+      readyForHandling: 5_000,
+    })
   })
 
   it('shows corrected affiliates, how they became known and how far they are read', async () => {
@@ -140,7 +140,7 @@ describe('chats', () => {
     const added = await addChat(dependencies, { name: ' #ops ', url: `${url}/` })
     const sameName = await addChat(dependencies, { name: '#OPS', url: `${url}d` })
     const sameAddress = await addChat(dependencies, { name: 'Night', url })
-    const { chats } = dependencies.state.settings.known
+    const { chats } = dependencies.memory.settings.known
 
     expect(added).toMatchObject({ value: { name: '#ops', service: 'SLACK', url } })
     expect(sameName).toMatchObject({ error: { field: 'name', reason: 'taken' } })
@@ -148,7 +148,7 @@ describe('chats', () => {
     expect(chats).toHaveLength(1)
     await removeChat(dependencies, chats[0]?.id ?? '')
     await removeChat(dependencies, 'gone')
-    expect(dependencies.state.settings.known.chats).toEqual([])
+    expect(dependencies.memory.settings.known.chats).toEqual([])
   })
 
   it('are at most ten, each with a name', async () => {

@@ -1,6 +1,5 @@
 import type { ChannelBook } from '../../domain/channels/channel-book'
 import { success } from '../../lib/result'
-import type { AccountState } from '../memory/account-state'
 import { channelBookName, evaluateChannels, isFresh, readBook } from '../channels/evaluate-channels'
 import type { TickJob } from './tick-job'
 
@@ -9,10 +8,9 @@ const justNowMs = 30_000
 /** A look at all channels is dear: it waits for what a reading of Orders brings, but not for long. */
 const waitsForMs = 6 * 60_000
 
-const isWorthALook = (book: ChannelBook, { ordersReadAt }: AccountState, now: number): boolean => {
+const isWorthALook = (book: ChannelBook, isJustRead: boolean, now: number): boolean => {
   if (isFresh(book, new Date(now).toISOString())) return false
   if (!book.isPastRead || book.evaluatedAt === undefined) return true
-  const isJustRead = ordersReadAt !== undefined && now - ordersReadAt < justNowMs
   return isJustRead || now - Date.parse(book.evaluatedAt) >= waitsForMs
 }
 
@@ -20,10 +18,12 @@ const isWorthALook = (book: ChannelBook, { ordersReadAt }: AccountState, now: nu
 export const channelsJob: TickJob = {
   name: 'channels',
   run: async (dependencies) => {
-    const { jobStates, clock, state } = dependencies
+    const { jobStates, clock, memory } = dependencies
     const known = await readBook(jobStates)
     if (!known.ok) return known
-    const isDue = isWorthALook(known.value, state, Date.parse(clock.now()))
+    const now = Date.parse(clock.now())
+    const isJustRead = memory.reading.wasReadWithin(justNowMs, now)
+    const isDue = isWorthALook(known.value, isJustRead, now)
     // Visits evaluate too: under their lease the book is read again.
     if (isDue) jobStates.readAnew(channelBookName)
     const evaluated = isDue ? await evaluateChannels(dependencies) : known

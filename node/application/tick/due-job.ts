@@ -29,12 +29,12 @@ export const dueJob: TickJob = {
 }
 
 const readAgain = async (dependencies: TickDependencies, { row }: VersionedRow) => {
-  const { orderIntegrations, state } = dependencies
+  const { orderIntegrations, memory } = dependencies
   const looked = await findInOrders(dependencies, row, row)
   const updated = await orderIntegrations.update(row, (current) => {
     if (current === undefined) throw new Error('A due order was removed from the store')
     return looked.ok ? joinRecords(current, looked.value) : current
   })
-  if (updated.ok) state.openSet.apply(updated.value)
+  if (updated.ok) memory.openSet.apply(updated.value)
   return updated
 }

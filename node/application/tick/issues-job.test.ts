@@ -4,7 +4,7 @@ import { joinRecords } from '../../domain/orders/record'
 import { toHandlingRecord, toRecord } from '../../domain/orders/told-record'
 import { failure } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
-import { createAccountState } from '../memory/account-state'
+import { createAccountMemory } from '../memory/account-memory'
 import { knownOfIssues } from '../causes/issue-states'
 import { CallAllowance } from '../reading/call-allowance'
 import { issuesJob } from './issues-job'
@@ -21,7 +21,7 @@ const aStore = async () => {
     ...memoryCollections(),
     clock,
     orderIntegrations,
-    state: createAccountState('replica'),
+    memory: createAccountMemory('replica'),
   }
   const fail = (id: string) =>
     orderIntegrations.update(aKey(id), () => toRecord(aKey(id), anObservation({}, clock.now())))
@@ -36,7 +36,7 @@ const aStore = async () => {
     return issuesJob.run(dependencies, slice)
   }
   const history = async () => {
-    const known = await knownOfIssues({ ...dependencies, state: createAccountState('other') })
+    const known = await knownOfIssues({ ...dependencies, memory: createAccountMemory('other') })
     return known.ok ? Object.values(known.value.history) : 'not known'
   }
   return { clock, dependencies, fail, close, look, history }

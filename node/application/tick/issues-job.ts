@@ -5,7 +5,7 @@ import type { IssueState } from '../../domain/causes/issue-state'
 import { afterLook } from '../../domain/causes/issue-history'
 import { latest } from '../../lib/moments'
 import { success } from '../../lib/result'
-import { historyName, readHistory, rememberHistory } from '../causes/issue-states'
+import { historyName, readHistory } from '../causes/issue-states'
 import { openIssueGroups, type OpenIssuesDependencies } from '../causes/open-issues'
 import type { TickJob } from './tick-job'
 
@@ -42,7 +42,7 @@ export const issuesJob: TickJob<OpenIssuesDependencies> = {
       const written = await jobStates.write(historyName, after)
       if (!written.ok) return written
     }
-    rememberHistory(dependencies, after)
+    dependencies.memory.issues.history.set(after, clock)
     for (const old of [...states.values()].filter((each) => isOver(each, groups, clock.now()))) {
       const removed = await dependencies.issueStates.remove(old.issueId, (current) =>
         isDeepStrictEqual(current, old),

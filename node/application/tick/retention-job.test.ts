@@ -3,7 +3,8 @@ import { observe } from '../../domain/orders/observe'
 import { toRecord } from '../../domain/orders/told-record'
 import { success } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
-import { createAccountState } from '../memory/account-state'
+import { ownerSets } from '../../testing/owner'
+import { createAccountMemory } from '../memory/account-memory'
 import { CallAllowance } from '../reading/call-allowance'
 import { retentionJob } from './retention-job'
 import { memoryCollections } from '../../testing/memory-collections'
@@ -21,7 +22,7 @@ const aStore = async () => {
     ...memoryCollections(),
     clock,
     orderIntegrations,
-    state: createAccountState('replica'),
+    memory: createAccountMemory('replica'),
   }
   const placed = { success: true, code: 'SOI002', errors: null }
   const tell = (id: string, days: number, different: Readonly<Record<string, unknown>> = placed) =>
@@ -57,8 +58,7 @@ describe('orders that need nobody', () => {
 
   it('are removed sooner where the owner says so', async () => {
     const store = await aStore()
-    const { settings } = store.dependencies.state
-    settings.known = { ...settings.known, retentionDays: 60 }
+    ownerSets(store.dependencies, { retentionDays: 60 })
     await store.tell('one', 61)
 
     expect(await store.tick()).toEqual(success({ removed: 1 }))

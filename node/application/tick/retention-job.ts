@@ -5,7 +5,7 @@ import { createLimit } from '../../lib/limit'
 import { success } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
-import type { AccountState } from '../memory/account-state'
+import type { SettingsMemory } from '../settings/settings-memory'
 import type { TickJob } from './tick-job'
 import type { JobStates } from './job-states'
 
@@ -13,7 +13,7 @@ type RetentionDependencies = {
   readonly clock: Clock
   readonly jobStates: JobStates
   readonly orderIntegrations: OrderIntegrationStore
-  readonly state: AccountState
+  readonly memory: { readonly settings: SettingsMemory }
 }
 
 const jobName = 'retention'
@@ -35,13 +35,13 @@ const storedSchema = z.object({ lookedAt: z.string() })
  */
 export const retentionJob: TickJob<RetentionDependencies> = {
   name: jobName,
-  run: async ({ jobStates, clock, state, orderIntegrations }, slice) => {
+  run: async ({ jobStates, clock, memory, orderIntegrations }, slice) => {
     const now = clock.now()
     const stored = await jobStates.read(jobName)
     if (!stored.ok) return stored
     const lookedAt = storedSchema.safeParse(stored.value).data?.lookedAt ?? ''
     if (Date.parse(now) - Date.parse(lookedAt) < everyMs) return success({ removed: 0 })
-    const keptForMs = state.settings.known.retentionDays * dayMs
+    const keptForMs = memory.settings.known.retentionDays * dayMs
     const before = new Date(Date.parse(now) - keptForMs).toISOString()
     const old = await orderIntegrations.page(
       { open: false, processedAt: { to: before } },

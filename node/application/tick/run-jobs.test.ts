@@ -1,10 +1,11 @@
 import { failure, success } from '../../lib/result'
 import { aClock } from '../../testing/builders'
-import { createAccountState } from '../memory/account-state'
+import { ownerSets } from '../../testing/owner'
+import { createAccountMemory } from '../memory/account-memory'
 import * as jobs from './run-jobs'
 import type { TickJob } from './tick-job'
 
-const anAccount = () => ({ clock: aClock(), state: createAccountState('replica') })
+const anAccount = () => ({ clock: aClock(), memory: createAccountMemory('replica') })
 
 const runJobs = async (account: Account, all: readonly Job[]) =>
   (await jobs.runJobs(account, all, 20_000)).reports
@@ -52,7 +53,7 @@ describe('background work', () => {
 
   it('makes no more calls to Orders than a slice may, whoever makes them', async () => {
     const account = anAccount()
-    account.state.callsPerSlice = 12
+    ownerSets(account, { callsPerSlice: 12 })
     const reports = await runJobs(account, [greedy, { ...greedy, name: 'other' }])
 
     expect(reports).toEqual({ greedy: { done: 10 }, other: { done: 2 } })
@@ -60,9 +61,9 @@ describe('background work', () => {
 
   it('makes so many fewer as events of orders have caused in this minute', async () => {
     const account = anAccount()
-    account.state.callsPerSlice = 12
+    ownerSets(account, { callsPerSlice: 12 })
     const now = Date.parse(account.clock.now())
-    while (account.state.eventCalls.take(now, 12));
+    while (account.memory.reading.eventCalls.take(now, 12));
 
     expect(await runJobs(account, [greedy])).toEqual({ greedy: { done: 6 } })
     expect(await runJobs(account, [greedy])).toMatchObject({ greedy: { done: 6 } })

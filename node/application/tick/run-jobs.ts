@@ -1,17 +1,26 @@
 import type { Clock } from '../../ports/clock'
-import type { AccountState } from '../memory/account-state'
+import type { BackgroundMemory } from '../background/background-memory'
+import type { ReadingMemory } from '../reading/reading-memory'
+import type { SettingsMemory } from '../settings/settings-memory'
 import { CallAllowance } from '../reading/call-allowance'
 import type { JobReport, TickJob } from './tick-job'
 
-type JobDependencies = { readonly clock: Clock; readonly state: AccountState }
+type JobDependencies = {
+  readonly clock: Clock
+  readonly memory: {
+    readonly background: BackgroundMemory
+    readonly reading: ReadingMemory
+    readonly settings: SettingsMemory
+  }
+}
 
 /** How much each job did, by its name. */
 export type JobReports = Readonly<Record<string, JobReport | 'failed'>>
 
 /** The jobs in turn, beginning with another one each time. */
-const inTurn = <Job>(state: AccountState, jobs: readonly Job[]): readonly Job[] => {
-  const first = state.ticks % jobs.length
-  state.ticks += 1
+const inTurn = <Job>(background: BackgroundMemory, jobs: readonly Job[]): readonly Job[] => {
+  const first = background.turn % jobs.length
+  background.takeTurn()
   return [...jobs.slice(first), ...jobs.slice(0, first)]
 }
 
@@ -22,10 +31,11 @@ export const runJobs = async <Dependencies extends JobDependencies>(
   sliceMs: number,
 ): Promise<{ readonly reports: JobReports; readonly bugs: readonly unknown[] }> => {
   const nowMs = () => Date.parse(dependencies.clock.now())
+  const { background, reading, settings } = dependencies.memory
   const endsAt = nowMs() + sliceMs
-  const jobs = inTurn(dependencies.state, all)
-  const { callsPerSlice, eventCalls } = dependencies.state
-  const calls = new CallAllowance(callsPerSlice - eventCalls.usedAt(nowMs()))
+  const jobs = inTurn(background, all)
+  const { callsPerSlice } = settings.known
+  const calls = new CallAllowance(callsPerSlice - reading.eventCalls.usedAt(nowMs()))
   const reports: Record<string, JobReport | 'failed'> = {}
   const bugs: unknown[] = []
   for (const [index, job] of jobs.entries()) {

@@ -26,13 +26,13 @@ export const runSlice = async (
   dependencies: TickDependencies,
   { by, sliceMs }: { readonly by: Caller; readonly sliceMs: number },
 ): Promise<Result<TickReport, Failure>> => {
-  const { leases, clock, state } = dependencies
+  const { leases, clock, memory } = dependencies
   // Of one slice, not of one replica: two slices of a replica may overlap.
   const holder = `${dependencies.replicaId}:${randomUUID()}`
   const until = new Date(Date.parse(clock.now()) + leaseMs).toISOString()
   const acquired = await leases.acquire('tick', holder, until)
   if (!acquired.ok) return acquired
-  state.background.ranAt = Date.parse(clock.now())
+  memory.background.noteRun(Date.parse(clock.now()))
   if (!acquired.value) return success({ outcome: 'busy' })
   try {
     return await work(dependencies, by, sliceMs)

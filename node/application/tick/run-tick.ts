@@ -3,7 +3,8 @@ import { failure, type Result } from '../../lib/result'
 import { stateNames } from '../background/background-states'
 import { runSlice, type TickReport } from './run-slice'
 import type { TickDependencies } from './tick-dependencies'
-import { isTickSecret, type TickCaller } from './tick-secret'
+import type { TickCaller } from '../background/background-memory'
+import { isTickSecret } from './tick-secret'
 
 /** How often it is written down that a call came without a key that is known. */
 const missNotedEveryMs = 10 * 60_000
@@ -24,10 +25,8 @@ export const runTick = async (
 }
 
 /** The platform calls, but not with what it was given: people are told, since nothing else would show it. */
-const noteMiss = async ({ jobStates, clock, state: { background } }: TickDependencies) => {
+const noteMiss = async ({ jobStates, clock, memory }: TickDependencies) => {
   const at = clock.now()
-  const { missNotedAt } = background
-  if (missNotedAt !== undefined && Date.parse(at) - missNotedAt < missNotedEveryMs) return
-  background.missNotedAt = Date.parse(at)
+  if (!memory.background.takeMiss(Date.parse(at), missNotedEveryMs)) return
   await jobStates.write(stateNames.scheduleMiss, { at })
 }

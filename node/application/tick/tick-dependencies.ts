@@ -2,7 +2,7 @@ import type { Connector } from '../../domain/connectors/connector'
 import type { ReplicaHours } from '../../domain/ingest/source-hours'
 import type { Collection } from '../../ports/collection'
 import type { LeaseStore } from '../../ports/lease-store'
-import type { AccountState } from '../memory/account-state'
+import type { AccountMemory } from '../memory/account-memory'
 import type { ChannelDependencies } from '../channels/evaluate-channels'
 import type { IssueStateDependencies } from '../causes/issue-states'
 import type { NotifyDependencies } from '../outbox/notify'
@@ -24,7 +24,7 @@ export type TickDependencies = KeepDependencies &
   ChannelDependencies & {
     readonly replicaId: string
     readonly sourceHours: Collection<ReplicaHours>
-    readonly state: AccountState
+    readonly memory: AccountMemory
     readonly connectors: Collection<Connector>
     readonly leases: LeaseStore
   }

@@ -3,7 +3,7 @@ import { timingSafeEqual } from 'node:crypto'
 import type { Failure } from '../../domain/failure'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
-import type { AccountState } from '../memory/account-state'
+import type { BackgroundMemory, TickCaller } from '../background/background-memory'
 import { readBackground, stateNames } from '../background/background-states'
 import { createToken, hashToken } from '../connectors/connector-token'
 import type { JobStates } from './job-states'
@@ -20,21 +20,18 @@ const missFreshForMs = 5_000
 type KeyDependencies = {
   readonly clock: Clock
   readonly jobStates: JobStates
-  readonly state: AccountState
+  readonly memory: { readonly background: BackgroundMemory }
 }
-
-/** Who calls the app for its background work. */
-export type TickCaller = 'scheduler' | 'own-scheduler'
 
 /** Issues a new key for a scheduler of the store's own; the one before it ends within a minute. */
 export const rotateTickSecret = async ({
   jobStates,
-  state,
+  memory,
 }: Omit<KeyDependencies, 'clock'>): Promise<Result<string, Failure>> => {
   const secret = createToken()
   const written = await jobStates.write(stateNames.ownKey, { hash: hashToken(secret) })
   if (!written.ok) return written
-  state.background.keys = undefined
+  memory.background.keys.expire()
   return success(secret)
 }
 
@@ -49,24 +46,24 @@ const isAmong = (hashes: readonly string[], secret: string): boolean => {
 
 /** Whether a caller holds a key of its kind. */
 export const isTickSecret = async (
-  { jobStates, state: { background }, clock }: KeyDependencies,
+  { jobStates, memory, clock }: KeyDependencies,
   secret: string,
   caller: TickCaller,
 ): Promise<Result<boolean, Failure>> => {
-  const now = Date.parse(clock.now())
-  const known = background.keys
-  if (known !== undefined) {
-    const holds = isAmong(known.of[caller], secret)
-    const isFresh = now - known.readAt < (holds ? freshForMs[caller] : missFreshForMs)
-    if (isFresh) return success(holds)
-  }
-  const read = await readBackground(jobStates)
-  if (!read.ok) return read
-  const { schedule, ownKey } = read.value
-  const of = {
-    scheduler: [schedule?.key ?? [], schedule?.otherKeys ?? []].flat(),
-    'own-scheduler': [ownKey ?? []].flat(),
-  }
-  background.keys = { of, readAt: now }
-  return success(isAmong(of[caller], secret))
+  const { keys } = memory.background
+  const isKnown = isAmong(keys.last[caller], secret)
+  const read = await keys.read(
+    clock,
+    async () => {
+      const states = await readBackground(jobStates)
+      if (!states.ok) return states
+      const { schedule, ownKey } = states.value
+      return success({
+        scheduler: [schedule?.key ?? [], schedule?.otherKeys ?? []].flat(),
+        'own-scheduler': [ownKey ?? []].flat(),
+      })
+    },
+    isKnown ? freshForMs[caller] : missFreshForMs,
+  )
+  return read.ok ? success(isAmong(read.value[caller], secret)) : read
 }

@@ -13,16 +13,13 @@ const storedSchema = z.object({ times: z.array(z.number()) })
  */
 export const usualTimesJob: TickJob = {
   name: jobName,
-  run: async ({ state, jobStates }) => {
+  run: async ({ memory, jobStates }) => {
     const stored = await jobStates.read(jobName)
     if (!stored.ok) return stored
-    const { handlingTimes } = state
+    const { handlingTimes } = memory.reading
     const known = storedSchema.safeParse(stored.value).data?.times ?? []
     if (handlingTimes.all().length === 0) known.forEach((time) => handlingTimes.add(time))
-    state.rules = {
-      ...state.rules,
-      stuckAfter: { ...state.rules.stuckAfter, readyForHandling: handlingTimes.usual() },
-    }
+    memory.settings.adoptUsualHandling(handlingTimes.usual())
     const times = handlingTimes.all()
     if (times.length === known.length && times.at(-1) === known.at(-1)) {
       return success({ times: times.length })

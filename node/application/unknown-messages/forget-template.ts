@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/failure'
 import { failure, success, type Result } from '../../lib/result'
-import { rememberTaught, taughtTemplates } from './taught-templates'
+import { taughtTemplates } from './taught-templates'
 import { templateReach, type TemplateDependencies } from './template-reach'
 
 export type Forgotten = { readonly template: string; readonly affectedOrders: number }
@@ -17,6 +17,6 @@ export const forgetTemplate = async (
   if (!reach.ok) return reach
   const removed = await dependencies.taughtTemplates.remove(template)
   if (!removed.ok) return removed
-  rememberTaught(dependencies, template, undefined)
+  dependencies.memory.taught.noteRemoved(template, dependencies.clock)
   return success({ template, affectedOrders: reach.value })
 }

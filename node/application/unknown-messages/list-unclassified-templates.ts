@@ -17,8 +17,8 @@ export type UnclassifiedTemplate = {
 export const listUnclassifiedTemplates = async (
   dependencies: TemplateDependencies,
 ): Promise<Result<readonly UnclassifiedTemplate[], UpstreamFailure>> => {
-  const { state, orderIntegrations, clock } = dependencies
-  const viewed = await state.openSet.view({ store: orderIntegrations, clock })
+  const { memory, orderIntegrations, clock } = dependencies
+  const viewed = await memory.openSet.view({ store: orderIntegrations, clock })
   if (!viewed.ok) return viewed
   const taught = await taughtTemplates(dependencies)
   if (!taught.ok) return taught

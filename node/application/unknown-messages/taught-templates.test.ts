@@ -5,8 +5,8 @@ import {
 } from '../../domain/unknown-messages/taught-template'
 import { failure } from '../../lib/result'
 import { aClock } from '../../testing/builders'
-import { createAccountState } from '../memory/account-state'
-import { rememberTaught, taughtTemplates } from './taught-templates'
+import { createAccountMemory } from '../memory/account-memory'
+import { taughtTemplates } from './taught-templates'
 
 const outage = failure({
   kind: 'upstream',
@@ -28,7 +28,7 @@ const aWorld = () => {
   const world = { lists: 0, isDown: false }
   const dependencies = {
     clock,
-    state: createAccountState('replica'),
+    memory: createAccountMemory('replica'),
     taughtTemplates: {
       ...store,
       list: async () => {
@@ -59,7 +59,7 @@ describe('what people taught', () => {
     const { clock, dependencies, known } = aWorld()
     await known()
     clock.advance(59_000)
-    rememberTaught(dependencies, taught.template, taught)
+    dependencies.memory.taught.note(taught, clock)
     expect(await known()).toEqual(['zorp {id}'])
 
     clock.advance(1_000)
@@ -71,7 +71,7 @@ describe('what people taught', () => {
     await store.put(taught.template, taught)
     await known()
     clock.advance(59_000)
-    rememberTaught(dependencies, taught.template, undefined)
+    dependencies.memory.taught.noteRemoved(taught.template, clock)
     expect(await known()).toEqual([])
 
     clock.advance(1_000)

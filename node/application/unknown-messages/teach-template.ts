@@ -2,7 +2,7 @@ import type { ErrorType } from '../../domain/diagnosis/diagnosis'
 import type { Failure } from '../../domain/failure'
 import { isTeachable } from '../../domain/unknown-messages/taught-template'
 import { failure, success, type Result } from '../../lib/result'
-import { rememberTaught, taughtTemplates } from './taught-templates'
+import { taughtTemplates } from './taught-templates'
 import { templateReach, type TemplateDependencies } from './template-reach'
 
 type Teaching = { readonly template: string; readonly errorType: ErrorType }
@@ -25,6 +25,6 @@ export const teachTemplate = async (
   const taught = { template, errorType, taughtAt: dependencies.clock.now() }
   const written = await dependencies.taughtTemplates.change(template, () => success(taught))
   if (!written.ok) return written
-  rememberTaught(dependencies, template, taught)
+  dependencies.memory.taught.note(taught, dependencies.clock)
   return success({ template, errorType, affectedOrders: reach.value })
 }

@@ -2,10 +2,12 @@ import type { UpstreamFailure } from '../../domain/failure'
 import { unclassifiedByTemplate } from '../../domain/inbox/unclassified'
 import { success, type Result } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
+import type { OpenSet } from '../inbox/open-set'
 import type { TaughtDependencies } from './taught-templates'
 
 export type TemplateDependencies = TaughtDependencies & {
   readonly orderIntegrations: OrderIntegrationStore
+  readonly memory: { readonly openSet: OpenSet }
 }
 
 /**
@@ -13,10 +15,10 @@ export type TemplateDependencies = TaughtDependencies & {
  * never fewer than are open.
  */
 export const templateReach = async (
-  { orderIntegrations, state, clock }: TemplateDependencies,
+  { orderIntegrations, memory, clock }: TemplateDependencies,
   template: string,
 ): Promise<Result<number, UpstreamFailure>> => {
-  const viewed = await state.openSet.view({ store: orderIntegrations, clock })
+  const viewed = await memory.openSet.view({ store: orderIntegrations, clock })
   if (!viewed.ok) return viewed
   const counted = await orderIntegrations.count({ template })
   if (!counted.ok) return counted

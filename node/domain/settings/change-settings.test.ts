@@ -137,7 +137,7 @@ describe('changing what is said of one marketplace', () => {
 
 describe('the rules by which orders are read', () => {
   it('are the defaults where nothing is set', () => {
-    expect(toReadingRules(defaultSettings, defaultReadingRules).stuckAfter).toEqual({
+    expect(toReadingRules(defaultSettings, undefined).stuckAfter).toEqual({
       ...defaultReadingRules.stuckAfter,
       readyForHandling: undefined,
     })
@@ -147,7 +147,7 @@ describe('the rules by which orders are read', () => {
     const settings = accountSettingsSchema.parse({
       shipByRules: [{ affiliateId: 'AMZ', unit: 'HOURS', amount: 24 }],
     })
-    const { shipByRule } = toReadingRules(settings, defaultReadingRules)
+    const { shipByRule } = toReadingRules(settings, undefined)
 
     expect(shipByRule?.('AMZ', now)).toBe('2026-11-24T12:00:00.000Z')
     expect(shipByRule?.('MLB', now)).toBeUndefined()

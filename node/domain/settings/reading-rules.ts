@@ -7,7 +7,7 @@ const minuteMs = 60_000
 /** How records are read by what the owner set. The usual time until handling is the store's own and stays. */
 export const toReadingRules = (
   { stuckAfter, shipByRules, timeZone }: AccountSettings,
-  known: ReadingRules,
+  usualHandlingMs: number | undefined,
 ): ReadingRules => {
   const ruleOf = new Map(shipByRules.map((rule) => [rule.affiliateId, rule]))
   return {
@@ -16,7 +16,7 @@ export const toReadingRules = (
       processing: stuckAfter.processing * minuteMs,
       waitingForMarketplace: stuckAfter.waitingForMarketplace * minuteMs,
       handlingBeforeShipBy: stuckAfter.handlingBeforeShipBy * minuteMs,
-      readyForHandling: known.stuckAfter.readyForHandling,
+      readyForHandling: usualHandlingMs,
     },
     shipByRule: (affiliateId, createdAt) => {
       const rule = ruleOf.get(affiliateId)

@@ -59,7 +59,7 @@ export const IntegrationIssue = {
   assignee: async ({ standing }) => (await standing())?.assignee ?? null,
   regression: async ({ standing }) => (await standing())?.regression ?? null,
   trend: ({ issue }, _, context) => {
-    const { clock, state } = dependenciesOf(context)
-    return trendOf(issue.rows, clock.now(), state.settings.known.timeZone)
+    const { clock, memory } = dependenciesOf(context)
+    return trendOf(issue.rows, clock.now(), memory.settings.known.timeZone)
   },
 } satisfies IntegrationIssueResolvers

@@ -20,8 +20,8 @@ import { lostFirst, toIssueSort, toRowSort } from '../to-sort'
 
 export const OrderInbox = {
   timeZone: (_, _arguments, context) => {
-    const { known, readAt } = dependenciesOf(context).state.settings
-    return readAt === undefined ? null : known.timeZone
+    const { known, recent } = dependenciesOf(context).memory.settings
+    return recent.wasEverRead ? known.timeZone : null
   },
   open: ({ overview }) => overview(),
   matching: ({ matching }) => matching(),

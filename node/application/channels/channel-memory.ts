@@ -1,0 +1,24 @@
+import { emptyBook, type ChannelBook } from '../../domain/channels/channel-book'
+import type { DayVolume } from '../../domain/channels/day-volume'
+import type { Failure } from '../../domain/failure'
+import { Recent } from '../memory/recent'
+import { RecentByKey } from '../memory/recent-by-key'
+
+/** How many orders there were in each hour, by the hour's beginning. In milliseconds. */
+export type CachedCounts = {
+  readonly byHour: Map<number, number>
+  readonly readAt: number
+}
+
+/** What a replica knows of the channels and of how much comes through them. */
+export class ChannelMemory {
+  /** How they were at the last evaluation. */
+  public readonly book = new Recent<ChannelBook, Failure>(emptyBook, { freshForMs: 60_000 })
+  /** By affiliate. */
+  public readonly counts = new Map<string, CachedCounts>()
+  /** By time zone, which says where a day begins; then by date. */
+  public readonly volume = new RecentByKey<ReadonlyMap<string, DayVolume>>(new Map(), {
+    freshForMs: 60_000,
+    most: 2,
+  })
+}

@@ -1,0 +1,31 @@
+import type { LatestOfSource } from '../../domain/ingest/source-hours'
+import { Recent } from '../memory/recent'
+import { RefusedNotifications } from './refused-notifications'
+import { SourceCounts } from './source-counts'
+import { UnassignedCount } from './unassigned-count'
+
+/** When a source last succeeded and failed, by source. */
+export type LatestBySource = Readonly<Record<string, LatestOfSource>>
+
+/** What a replica knows of the sources and of what they sent. */
+export class SourceMemory {
+  /** How much each sent lately. */
+  public readonly counts: SourceCounts
+  public readonly latest = new Recent<LatestBySource>({}, { freshForMs: 60_000 })
+  public readonly refused: RefusedNotifications
+  public readonly unassigned = new UnassignedCount()
+  private latestWrittenAt = 0
+
+  public constructor(replicaId: string) {
+    this.counts = new SourceCounts(replicaId)
+    this.refused = new RefusedNotifications(replicaId)
+  }
+
+  public isLatestWritten(now: number, withinMs: number): boolean {
+    return now - this.latestWrittenAt < withinMs
+  }
+
+  public noteLatestWritten(now: number): void {
+    this.latestWrittenAt = now
+  }
+}

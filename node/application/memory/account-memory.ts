@@ -1,0 +1,50 @@
+import { BackgroundMemory } from '../background/background-memory'
+import { IssueMemory } from '../causes/issue-memory'
+import { ChannelMemory } from '../channels/channel-memory'
+import { ConnectorMemory } from '../connectors/connector-memory'
+import { createImportMemory, type ImportMemory } from '../imports/noted-imports'
+import { OpenSet } from '../inbox/open-set'
+import { SourceMemory } from '../ingest/source-memory'
+import { OrderMemory } from '../orders/order-memory'
+import { ReadingMemory } from '../reading/reading-memory'
+import { SettingsMemory } from '../settings/settings-memory'
+import { createTaughtMemory, type TaughtMemory } from '../unknown-messages/taught-memory'
+
+/** What a replica remembers of one account and workspace between requests: each topic its own, which only it changes. */
+export type AccountMemory = {
+  readonly openSet: OpenSet
+  readonly orders: OrderMemory
+  readonly issues: IssueMemory
+  readonly taught: TaughtMemory
+  readonly channels: ChannelMemory
+  readonly connectors: ConnectorMemory
+  readonly sources: SourceMemory
+  readonly imports: ImportMemory
+  readonly reading: ReadingMemory
+  readonly settings: SettingsMemory
+  readonly background: BackgroundMemory
+}
+
+export const createAccountMemory = (replicaId: string): AccountMemory => ({
+  openSet: new OpenSet(),
+  orders: new OrderMemory(),
+  issues: new IssueMemory(),
+  taught: createTaughtMemory(),
+  channels: new ChannelMemory(),
+  connectors: new ConnectorMemory(),
+  sources: new SourceMemory(replicaId),
+  imports: createImportMemory(),
+  reading: new ReadingMemory(),
+  settings: new SettingsMemory(),
+  background: new BackgroundMemory(),
+})
+
+/** An estimate: a key with its place in the cache. */
+const bytesPerKey = 400
+
+/** What everything else of an account comes to, at most. */
+const otherBytes = 200_000
+
+/** About how much memory an account takes. Its open orders are nearly all of it. */
+export const memoryBytes = ({ openSet, orders }: AccountMemory): number =>
+  openSet.bytes() + orders.keys.size * bytesPerKey + otherBytes

@@ -1,0 +1,85 @@
+import type { UpstreamFailure } from '../../domain/failure'
+import { success, type Result } from '../../lib/result'
+import type { Clock } from '../../ports/clock'
+
+export type Keeping = {
+  /** How old it may be before it is read anew, in milliseconds. */
+  readonly freshForMs: number
+  /** Where it cannot be read anew, whoever asks has what was known last, if anything ever was; else the failure. */
+  readonly lastStands?: boolean
+}
+
+/**
+ * What is read elsewhere and remembered for a while: one question at a time, however many ask. What is set while a
+ * question is under way is newer than its answer.
+ */
+export class Recent<Value, Unread = UpstreamFailure> {
+  private readAt: number | undefined
+  private reading: Promise<Result<Value, Unread>> | undefined
+  private timesSet = 0
+
+  public constructor(
+    private known: Value,
+    private readonly keeping: Keeping,
+  ) {}
+
+  /** As it was read or set last, however long ago; before the first time, what it began with. */
+  public get last(): Value {
+    return this.known
+  }
+
+  public get wasEverRead(): boolean {
+    return this.readAt !== undefined
+  }
+
+  /** The question that is under way, if one is: for whoever does not wait for its answer. */
+  public get pending(): Promise<unknown> | undefined {
+    return this.reading
+  }
+
+  public async read(
+    clock: Clock,
+    ask: () => Promise<Result<Value, Unread>>,
+    freshForMs = this.keeping.freshForMs,
+  ): Promise<Result<Value, Unread>> {
+    const now = Date.parse(clock.now())
+    if (this.readAt !== undefined && now - this.readAt < freshForMs) return success(this.known)
+    this.reading ??= this.readAnew(now, ask).finally(() => {
+      this.reading = undefined
+    })
+    const read = await this.reading
+    const stands = this.keeping.lastStands === true && this.wasEverRead
+    return read.ok || !stands ? read : success(this.known)
+  }
+
+  private async readAnew(
+    now: number,
+    ask: () => Promise<Result<Value, Unread>>,
+  ): Promise<Result<Value, Unread>> {
+    const { timesSet } = this
+    const read = await ask()
+    if (this.timesSet !== timesSet) return success(this.known)
+    if (read.ok) {
+      this.known = read.value
+      this.readAt = now
+    }
+    return read
+  }
+
+  /** What was written just now, or read on another way. */
+  public set(value: Value, clock: Clock): void {
+    this.known = value
+    this.readAt = Date.parse(clock.now())
+    this.timesSet += 1
+  }
+
+  /** Changes what is known and leaves it as old as it is. */
+  public change(to: (known: Value) => Value): void {
+    this.known = to(this.known)
+  }
+
+  /** From now on it is too old, whatever its age. */
+  public expire(): void {
+    if (this.wasEverRead) this.readAt = Number.NEGATIVE_INFINITY
+  }
+}

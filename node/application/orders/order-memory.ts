@@ -1,0 +1,19 @@
+import { LRUCache } from 'lru-cache'
+
+import type { OrderKey } from '../../domain/orders/order-key'
+
+/** What a replica knows of orders that are not open. */
+export class OrderMemory {
+  /** Whose orders those are whose id in VTEX has an ending that VTEX added, by that id. */
+  public readonly keys = new LRUCache<string, OrderKey>({ max: 10_000 })
+  private had = false
+
+  /** Whether a source ever spoke of an order, as far as this replica saw. */
+  public get hadAny(): boolean {
+    return this.had
+  }
+
+  public noteHad(): void {
+    this.had = true
+  }
+}
