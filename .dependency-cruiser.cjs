@@ -95,13 +95,13 @@ module.exports = {
     {
       name: 'features-do-not-import-each-other',
       severity: 'error',
-      comment: 'Lift it to ui/, or pass it as a prop.',
+      comment: 'Lift it to ui/ or, where it is work on orders, to work/; or pass it as a prop.',
       from: {
-        path: '^react/(?!api/|ui/|view/|testing/|__generated__/)([^/]+)/',
+        path: '^react/(?!api/|ui/|view/|work/|testing/|__generated__/)([^/]+)/',
         pathNot: testCode,
       },
       to: {
-        path: '^react/(?!api/|ui/|view/|testing/|__generated__/|node_modules/)[^/]+/',
+        path: '^react/(?!api/|ui/|view/|work/|testing/|__generated__/|node_modules/)[^/]+/',
         pathNot: '^react/$1/',
       },
     },
@@ -111,6 +111,14 @@ module.exports = {
       comment: 'ui/ is what features are made of. Take what it needs as a prop.',
       from: { path: '^react/(ui|api)/', pathNot: testCode },
       to: { path: '^react/', pathNot: '^react/(ui|api|__generated__|node_modules|typings)/' },
+    },
+    {
+      name: 'work-knows-no-feature',
+      severity: 'error',
+      comment:
+        'work/ is what is done to orders, wherever it is begun. Take what differs as a prop.',
+      from: { path: '^react/work/', pathNot: testCode },
+      to: { path: '^react/', pathNot: '^react/(work|ui|api|__generated__|node_modules|typings)/' },
     },
     {
       name: 'the-view-knows-no-feature',

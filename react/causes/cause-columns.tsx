@@ -11,7 +11,6 @@ import {
   DeadlineText,
   ErrorTypeTag,
   ExactTime,
-  MoneyText,
   NARROW,
   PersonText,
   RelativeTime,
@@ -22,6 +21,7 @@ import {
 } from '../ui'
 import { actorLabelId } from '../ui/labels'
 import { causeSorts } from '../view/cause-sort'
+import { ValueLines } from '../work/order-value'
 
 export type CauseRow = NonNullable<OrderInbox['causes']>['nodes'][number]
 
@@ -153,29 +153,7 @@ function OrdersCell({ row: { orderCount, trend } }: CellProps) {
   )
 }
 
-function ValueCell({ row: { value, ordersWithoutValue } }: CellProps) {
-  if (value.length === 0) return <UnknownText />
-  return (
-    <>
-      {value.map(({ currency, amount }) => (
-        <div key={currency}>
-          <MoneyText amount={amount} currency={currency} />
-        </div>
-      ))}
-      {ordersWithoutValue > 0 && (
-        <div className={small}>
-          <FormattedMessage
-            id={`${APP}.without-value`}
-            values={{
-              count: ordersWithoutValue,
-              number: <FormattedNumber value={ordersWithoutValue} />,
-            }}
-          />
-        </div>
-      )}
-    </>
-  )
-}
+const ValueCell = ({ row }: CellProps) => <ValueLines of={row} quiet={small} />
 
 function DeadlineCell({ row: { nextDeadline } }: CellProps) {
   if (!nextDeadline) {

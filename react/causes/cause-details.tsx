@@ -7,12 +7,12 @@ import { csx, DoNotReprocess, Section, Steps } from '../ui'
 import { toKebab } from '../ui/labels'
 import { CauseFigures } from './cause-figures'
 import { CauseState } from './cause-state'
-import { CauseCheck } from './checks/cause-check'
+import { CauseCheck } from './cause-check'
 import { FirstOrders } from './first-orders'
 import { HonoringCost } from './honoring-cost'
-import { SettleCause } from './settle-cause'
 import { SharedTraits } from './shared-traits'
 import { Ticket } from './ticket'
+import { WorkOnCause } from './work-on-cause'
 import { Worklist } from './worklist/worklist'
 
 const APP = 'admin/order-integrations.cause'
@@ -70,7 +70,7 @@ export function CauseDetails({ cause, orders, onClosed }: Props) {
             </Section>
           )}
           <Section title={formatMessage({ id: 'admin/order-integrations.work.title' })}>
-            <SettleCause cause={cause} onClosed={onClosed} />
+            <WorkOnCause cause={cause} onClosed={onClosed} />
           </Section>
         </>
       )}

@@ -3,18 +3,11 @@ import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Cause } from '../api/use-cause'
-import {
-  csx,
-  DeadlineText,
-  ExactTime,
-  MoneyText,
-  RelativeTime,
-  TrendBars,
-  UnknownText,
-} from '../ui'
+import { csx, DeadlineText, ExactTime, RelativeTime, TrendBars, UnknownText } from '../ui'
 import { actorLabelId } from '../ui/labels'
 import { isFiltered } from '../view/list-view'
 import { useListView } from '../view/use-list-view'
+import { ValueLines } from '../work/order-value'
 
 const APP = 'admin/order-integrations.cause'
 
@@ -43,7 +36,7 @@ interface Props {
   readonly cause: Cause
 }
 
-/** How much is at stake, until when, and whose turn it is. */
+/** How many orders, what they are worth, until when, and whose turn it is. */
 export function CauseFigures({ cause }: Props) {
   const { formatNumber } = useIntl()
   const { view } = useListView()
@@ -57,7 +50,7 @@ export function CauseFigures({ cause }: Props) {
           <span className={small}>{marketplaces.map(({ name }) => name).join(', ')}</span>
         </Figure>
         <Figure name="value">
-          <Value cause={cause} />
+          <ValueLines of={cause} className={figure} quiet={small} />
         </Figure>
         <Figure name="deadline">
           {nextDeadline ? (
@@ -105,27 +98,5 @@ function Figure({ name, children }: FigureProps) {
       <FormattedMessage id={`${APP}.column-${name}`} tagName="dt" />
       <dd>{children}</dd>
     </div>
-  )
-}
-
-function Value({ cause: { value, ordersWithoutValue } }: Props) {
-  const { formatNumber } = useIntl()
-  if (value.length === 0) return <UnknownText />
-  return (
-    <>
-      {value.map(({ currency, amount }) => (
-        <span key={currency} className={figure}>
-          <MoneyText amount={amount} currency={currency} />
-        </span>
-      ))}
-      {ordersWithoutValue > 0 && (
-        <span className={small}>
-          <FormattedMessage
-            id={`${APP}.without-value`}
-            values={{ count: ordersWithoutValue, number: formatNumber(ordersWithoutValue) }}
-          />
-        </span>
-      )}
-    </>
   )
 }

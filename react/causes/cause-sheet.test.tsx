@@ -34,7 +34,7 @@ describe('one cause', () => {
     expect(sheet.getByText('412')).toBeVisible()
     expect(sheet.getByText('Amazon')).toBeVisible()
     expect(sheet.getByText('R$84,210.00', { selector: 'dd *' })).toBeVisible()
-    expect(sheet.getByText('and 3 of unknown value')).toBeVisible()
+    expect(sheet.getByText('3 of unknown value')).toBeVisible()
     expect(sheet.getByText('3 hours left')).toBeVisible()
     expect(sheet.getByText('Pricing team')).toBeVisible()
     expect(sheet.getByText(/^First seen/)).toHaveTextContent(

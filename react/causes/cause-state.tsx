@@ -3,10 +3,10 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import { useRights } from '../api/rights'
 import type { Cause } from '../api/use-cause'
-import type { Change } from '../api/use-change'
+import type { Change, NotDone } from '../api/use-change'
 import type { DecideOnCause } from '../api/use-decide-on-cause'
 import { useDecideOnCause } from '../api/use-decide-on-cause'
-import { Button, csx, ExactTime, Notice, usePersonText } from '../ui'
+import { Button, csx, ExactTime, Notice, TroubleNotice, usePersonText } from '../ui'
 import { toKebab } from '../ui/labels'
 import { useNow } from '../ui/now'
 import { selectStyle } from '../ui/select-style'
@@ -47,13 +47,13 @@ interface Props {
 /** Whether a cause came back, who takes care of it, and whether it is put aside. No order changes by it. */
 export function CauseState({ cause }: Props) {
   const decide = useDecideOnCause(cause.id)
-  const [decision, setDecision] = useState<Change<unknown>>()
+  const [trouble, setTrouble] = useState<NotDone>()
   const block = useRef<HTMLDivElement>(null)
   // The button that was pressed is gone once the cause stands otherwise, and focus must not go with it.
   const keepFocus = () => block.current?.focus()
   const act = async (deciding: Promise<Change<unknown>>) => {
     const next = await deciding
-    setDecision(next)
+    setTrouble(next.kind === 'done' ? undefined : next)
     keepFocus()
     return next.kind === 'done'
   }
@@ -82,7 +82,7 @@ export function CauseState({ cause }: Props) {
       )}
       <Assigned assignee={cause.assignee} onLeave={keepFocus} {...deciding} />
       <Standing cause={cause} {...deciding} />
-      <div role="status">{decision && <Outcome decision={decision} />}</div>
+      <div role="status">{trouble && <TroubleNotice trouble={trouble} />}</div>
     </div>
   )
 }
@@ -240,24 +240,5 @@ function Act({ id, type, busy, onClick }: ActProps) {
     <Button type={type ?? 'button'} variant="tertiary" bleedX loading={busy} onClick={onClick}>
       <FormattedMessage id={`${APP}.${id}`} />
     </Button>
-  )
-}
-
-interface OutcomeProps {
-  readonly decision: Change<unknown>
-}
-
-function Outcome({ decision }: OutcomeProps) {
-  if (decision.kind === 'done') return null
-  return (
-    <Notice tone="warning">
-      {decision.kind === 'refused' ? (
-        decision.message
-      ) : (
-        <FormattedMessage
-          id={`admin/order-integrations.work.${decision.failure.kind === 'forbidden' ? 'forbidden' : 'not-saved'}`}
-        />
-      )}
-    </Notice>
   )
 }

@@ -68,7 +68,7 @@ describe('working on all orders of a cause', () => {
     await page.user.selectOptions(await sheet.findByLabelText(/Close all of them/), 'OTHER')
     await page.user.click(sheet.getByRole('button', { name: 'Close 3 orders' }))
     expect(await sheet.findByText(/1 order could not be saved/)).toBeVisible()
-    expect(sheet.getByText('2 of 3 done.')).toBeVisible()
+    expect(sheet.getByText('2 of 3 done')).toBeVisible()
 
     page.answerWith({ orderInbox: () => ({ ...inbox(), partial: true }) })
     await page.user.click(sheet.getByRole('button', { name: 'Close 3 orders' }))
@@ -93,7 +93,7 @@ describe('working on all orders of a cause', () => {
     expect(sheet.getByText(/This says the cause of 3 orders/)).toHaveTextContent('R$935.31')
     await user.click(sheet.getByRole('button', { name: 'Set the cause of 3 orders' }))
 
-    expect(await sheet.findByText('3 of 3 done.')).toBeVisible()
+    expect(await sheet.findByText('3 of 3 done')).toBeVisible()
     expect(sent).toEqual([{ orders: { ids: ['A', 'B', 'C'] }, errorType: 'PRICE_MISSING' }])
   })
 
@@ -154,7 +154,7 @@ describe('checking all orders of a cause', () => {
       },
     )
     const sheet = await findSheet()
-    await user.click(await sheet.findByRole('button', { name: 'Check all 3 orders' }))
+    await user.click(await sheet.findByRole('button', { name: 'Check 3 orders' }))
     await sheet.findByText('3 orders checked.')
     const rows = within(sheet.getByRole('table', { name: /checked/ })).getAllByRole('row')
 
@@ -163,6 +163,31 @@ describe('checking all orders of a cause', () => {
       '1Would integrate nowB',
       '2Would fail now: Unavailable inventoryAC',
     ])
+  })
+
+  it('ends where a person stops it, and says how many are left', async () => {
+    const asked: unknown[] = []
+    let answer: (part: unknown) => void = () => undefined
+    const { user } = show(
+      { orderCount: 3 },
+      {
+        checkOrders: ({ input }) => {
+          asked.push(input)
+          return new Promise((resolve) => {
+            answer = resolve
+          })
+        },
+      },
+    )
+    const sheet = await findSheet()
+    await user.click(await sheet.findByRole('button', { name: 'Check 3 orders' }))
+    await waitFor(() => expect(asked).toHaveLength(1))
+    await user.click(sheet.getByRole('button', { name: 'Stop' }))
+    answer(payload([checked('A')], { remaining: 2, after: 'A' }))
+
+    expect(await sheet.findByText('1 order checked, 2 left.')).toBeVisible()
+    expect(sheet.queryByRole('progressbar')).toBeNull()
+    expect(asked).toHaveLength(1)
   })
 
   it('verifies each order that was reprocessed by hand, and remembers what was done', async () => {
@@ -200,7 +225,7 @@ describe('checking all orders of a cause', () => {
   it('waits for the answer of the store without a word that is not true', async () => {
     const { user } = show({ orderCount: 3 }, { checkOrders: never })
     const sheet = await findSheet()
-    await user.click(await sheet.findByRole('button', { name: 'Check all 3 orders' }))
+    await user.click(await sheet.findByRole('button', { name: 'Check 3 orders' }))
 
     await waitFor(() => expect(sheet.getByRole('progressbar')).toBeVisible())
     expect(sheet.queryByRole('table', { name: /checked/ })).toBeNull()

@@ -46,7 +46,7 @@ export function ValueAtRisk({ open: { valueAtRisk, ordersWithoutValue } }: Props
         first &&
         ordersWithoutValue > 0 && (
           <FormattedMessage
-            id={`${APP}.without-value`}
+            id="admin/order-integrations.page.without-value"
             values={{ number: formatNumber(ordersWithoutValue) }}
           />
         )

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import { Button } from '../ui'
-import { RunReport } from './run-report'
+import { ImportReport } from './import-report'
 import { row } from './styles'
-import type { Run } from './use-run'
+import type { ImportRun } from './use-import-run'
 
 const APP = 'admin/order-integrations.imports'
 
@@ -13,7 +13,7 @@ interface Props {
   readonly count: number
   /** Why it cannot begin yet. */
   readonly missing?: string
-  readonly run?: Run
+  readonly run?: ImportRun
   readonly onStart: () => void
   readonly onStop: () => void
   /** What to do once it is over. */
@@ -39,7 +39,7 @@ export function ImportAction({ count, missing, run, onStart, onStop, next }: Pro
           )
         )}
       </div>
-      {run && <RunReport run={run} onStop={onStop} next={next} />}
+      {run && <ImportReport run={run} onStop={onStop} next={next} />}
     </>
   )
 }

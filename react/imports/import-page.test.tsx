@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 
 import type { ImportOrdersInput } from '../__generated__/operations'
 import { RefusedError } from '../testing/fake-api'
@@ -81,6 +81,27 @@ describe("importing VTEX's export file", () => {
 
     expect(await screen.findByText(/1,100 orders imported/)).toBeVisible()
     expect(sizes).toEqual([500, 500, 100])
+  })
+
+  it('goes on sending when the person leaves the page', async () => {
+    const sizes: number[] = []
+    let answer: () => void = () => undefined
+    const rows = Array.from({ length: 501 }, (_, index) => `${10_000 + index};Processed with error`)
+    const { user, unmount } = show({
+      importOrders: ({ input }) => {
+        sizes.push(input.logRows?.length ?? 0)
+        return new Promise((resolve) => {
+          answer = () => resolve(done({ kept: input.logRows?.length }))
+        })
+      },
+    })
+    await chooseFile(user, aFile(['ID;Status', ...rows].join('\n')))
+    await user.click(await screen.findByRole('button', { name: 'Import 501 orders' }))
+    await waitFor(() => expect(sizes).toEqual([500]))
+    unmount()
+    answer()
+
+    await waitFor(() => expect(sizes).toEqual([500, 1]))
   })
 
   it('says why it stopped, and that importing again doubles nothing', async () => {

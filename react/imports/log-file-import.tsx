@@ -1,7 +1,6 @@
 import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { useImportOrders } from '../api/use-imports'
 import type { ColumnMaps, KnownMarketplace } from '../api/use-import-settings'
 import { Button } from '../ui'
 import { ColumnMapper } from './column-mapper'
@@ -22,7 +21,7 @@ import { RecognizedRows } from './recognized-rows'
 import { row } from './styles'
 import { useColumns } from './use-columns'
 import { useDateReading } from './use-date-reading'
-import { useRun } from './use-run'
+import { useImportRun } from './use-import-run'
 
 const APP = 'admin/order-integrations.imports'
 
@@ -37,13 +36,10 @@ interface Props {
 
 /** The file of VTEX's own export: which orders failed, without a reason. */
 export function LogFileImport({ marketplaces, columnMaps, onPaste }: Props) {
-  const { send } = useImportOrders()
   const { heading, mapping, ...columns } = useColumns(kind, columnMaps)
   const { dates, setDates } = useDateReading()
   const [affiliateId, setAffiliateId] = useState('')
-  const { run, start, stop, reset } = useRun<LogRow>((rows) =>
-    send({ input: toLogInput(rows, affiliateId) }),
-  )
+  const { run, start, stop, reset } = useImportRun<LogRow>((rows) => toLogInput(rows, affiliateId))
   const missing = useMissingFields(mapping)
 
   const take = (table: Table) => {
@@ -54,7 +50,7 @@ export function LogFileImport({ marketplaces, columnMaps, onPaste }: Props) {
 
   const begin = (rows: readonly LogRow[]) => {
     columns.remember()
-    void start(rows)
+    start(rows)
   }
 
   const read = heading && recognizeLog(heading.body, mapping, dates)

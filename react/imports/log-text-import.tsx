@@ -1,7 +1,6 @@
 import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { useImportOrders } from '../api/use-imports'
 import type { KnownMarketplace } from '../api/use-import-settings'
 import { colors, csx, quietParagraph } from '../ui'
 import { ImportAction } from './import-action'
@@ -14,7 +13,7 @@ import type { LogRow } from './recognize/log-file'
 import { datesIn, recognizeLogText } from './recognize/log-text'
 import { points } from './styles'
 import { useDateReading } from './use-date-reading'
-import { useRun } from './use-run'
+import { useImportRun } from './use-import-run'
 
 const APP = 'admin/order-integrations.imports'
 
@@ -41,13 +40,10 @@ interface Props {
 
 /** The expanded log, copied: it has the reasons that the export lacks. */
 export function LogTextImport({ marketplaces }: Props) {
-  const { send } = useImportOrders()
   const [text, setText] = useState('')
   const { dates, setDates } = useDateReading()
   const [affiliateId, setAffiliateId] = useState('')
-  const { run, start, stop, reset } = useRun<LogRow>((rows) =>
-    send({ input: toLogInput(rows, affiliateId) }),
-  )
+  const { run, start, stop, reset } = useImportRun<LogRow>((rows) => toLogInput(rows, affiliateId))
   const { rows, unmatched } = recognizeLogText(text, dates)
 
   const paste = (next: string) => {
@@ -78,12 +74,7 @@ export function LogTextImport({ marketplaces }: Props) {
             total={rows.length}
           />
           <Unmatched lines={unmatched} />
-          <ImportAction
-            count={rows.length}
-            run={run}
-            onStart={() => void start(rows)}
-            onStop={stop}
-          />
+          <ImportAction count={rows.length} run={run} onStart={() => start(rows)} onStop={stop} />
         </>
       )}
     </>

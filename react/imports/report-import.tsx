@@ -2,7 +2,6 @@ import React from 'react'
 import { useIntl } from 'react-intl'
 
 import type { ColumnMaps, KnownMarketplace } from '../api/use-import-settings'
-import { useImportOrders } from '../api/use-imports'
 import { AmountChoices, LostAmounts } from './amount-choices'
 import { ColumnMapper } from './column-mapper'
 import { FileField } from './file-field'
@@ -14,9 +13,9 @@ import type { ReportField } from './recognize/report-columns'
 import type { Table } from './recognize/table'
 import { RecognizedRows } from './recognized-rows'
 import { toReportInput, toReportPreview } from './report-rows'
+import { useImportRun } from './use-import-run'
 import { useReportFile } from './use-report-file'
 import type { ReportFile } from './use-report-file'
-import { useRun } from './use-run'
 
 const APP = 'admin/order-integrations.imports'
 
@@ -32,11 +31,10 @@ interface Props {
 export function ReportImport({ marketplaces, columnMaps }: Props) {
   const { formatMessage } = useIntl()
   const say = (name: string) => formatMessage({ id: `${APP}.${name}` })
-  const { send } = useImportOrders()
   const file = useReportFile(marketplaces, columnMaps)
   const { read, mapping, affiliateId } = file
-  const { run, start, stop, reset } = useRun<ReportRow>((rows) =>
-    send({ input: toReportInput(rows, affiliateId) }),
+  const { run, start, stop, reset } = useImportRun<ReportRow>((rows) =>
+    toReportInput(rows, affiliateId),
   )
 
   const take = (table: Table) => {
@@ -45,7 +43,7 @@ export function ReportImport({ marketplaces, columnMaps }: Props) {
   }
   const begin = (rows: readonly ReportRow[]) => {
     file.remember()
-    void start(rows)
+    start(rows)
   }
 
   const hasOrderId = mapping.orderId !== undefined

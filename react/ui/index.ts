@@ -36,7 +36,6 @@ export {
   VTEX_LOG,
 } from './address'
 export { Button } from './button'
-export { CheckFailure } from './check-failure'
 export { CodeChoice, NoteField } from './code-choice'
 export { colors } from './colors'
 export { CopyButton } from './copy-button'

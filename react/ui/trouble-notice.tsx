@@ -1,29 +1,39 @@
 import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
-import type { Trouble } from '../api/use-bulk-work'
+import type { NotListed } from '../api/use-cause-orders'
+import type { NotDone } from '../api/use-change'
 import { Notice } from './notice'
 
 const APP = 'admin/order-integrations'
 
 interface Props {
-  readonly trouble: Trouble
-  /** For what every reader may do: another permission is missing then. */
-  readonly ofReading?: boolean
+  readonly trouble: NotListed | NotDone
+  /** Whose words say why there is no answer; what every reader may do needs another permission than work. */
+  readonly about?: 'work' | 'reading' | 'check' | 'import'
 }
 
-/** Why an action ended before its end. */
-export function TroubleNotice({ trouble, ofReading = trouble.kind === 'unlisted' }: Props) {
-  if (trouble.kind === 'refused') return <Notice tone="warning">{trouble.message}</Notice>
+/** Why nothing was done, or not all of it. */
+export function TroubleNotice({ trouble, about = 'work' }: Props) {
   return (
     <Notice tone="warning">
-      <FormattedMessage id={`${APP}.${textOf(trouble, ofReading)}`} />
+      {trouble.kind === 'refused' ? (
+        trouble.message
+      ) : (
+        <FormattedMessage id={`${APP}.${textOf(trouble, about)}`} />
+      )}
     </Notice>
   )
 }
 
-function textOf(trouble: Exclude<Trouble, { readonly kind: 'refused' }>, ofReading: boolean) {
+function textOf(
+  trouble: Exclude<Props['trouble'], { readonly kind: 'refused' }>,
+  about: NonNullable<Props['about']>,
+): string {
   if (trouble.kind === 'partial') return 'cause.orders-not-loaded'
-  if (trouble.failure.kind !== 'forbidden') return 'work.not-saved'
-  return ofReading ? 'work.forbidden-reading' : 'work.forbidden'
+  const { kind } = trouble.failure
+  if (trouble.kind === 'unlisted' || about === 'reading')
+    return kind === 'forbidden' ? 'work.forbidden-reading' : 'work.not-saved'
+  if (about === 'work') return kind === 'forbidden' ? 'work.forbidden' : 'work.not-saved'
+  return about === 'check' ? `checks.unanswered-${kind}` : `imports.unanswered-${kind}`
 }

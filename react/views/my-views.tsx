@@ -61,7 +61,7 @@ export function MyViews({ views, view, onOpen, add, rename, remove, left, troubl
       {deleted && (
         <Deleted key={deleted.name} name={deleted.name} onUndo={() => void addAndSettle(deleted)} />
       )}
-      <div role="status">{trouble && <TroubleNotice trouble={trouble} ofReading />}</div>
+      <div role="status">{trouble && <TroubleNotice trouble={trouble} about="reading" />}</div>
       {views.length < MOST_VIEWS ? (
         <NameForm
           label={formatMessage({ id: `${APP}.name` })}

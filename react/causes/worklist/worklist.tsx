@@ -5,7 +5,7 @@ import type { NotDone } from '../../api/use-change'
 import { useCheckOrders } from '../../api/use-check-orders'
 import type { ListedOrder, ListedOrders } from '../../api/use-cause-orders'
 import { useCauseOrders } from '../../api/use-cause-orders'
-import { Button, CheckFailure, csx, TroubleNotice } from '../../ui'
+import { Button, csx, TroubleNotice } from '../../ui'
 import { DoneList } from './done-list'
 import { NextOrder } from './next-order'
 import type { DoneOrder } from './progress'
@@ -51,7 +51,7 @@ export function Worklist({ causeId }: Props) {
       )}
       <div role="status">
         {listed && listed.kind !== 'listed' && <TroubleNotice trouble={listed} />}
-        {unchecked && <CheckFailure answer={unchecked} />}
+        {unchecked && <TroubleNotice trouble={unchecked} about="check" />}
       </div>
       {done.length > 0 && <DoneList done={done} onCheck={verify} />}
     </>

@@ -4,7 +4,7 @@ import { FormattedMessage } from 'react-intl'
 import type { OrderCheck as Check } from '../../api/use-check-orders'
 import { useCheckOrders } from '../../api/use-check-orders'
 import type { NotDone } from '../../api/use-change'
-import { Button, CheckFailure, csx, prose } from '../../ui'
+import { Button, csx, prose, TroubleNotice } from '../../ui'
 import { CheckResults } from './check-results'
 
 const APP = 'admin/order-integrations.checks'
@@ -45,7 +45,9 @@ export function OrderCheck({ orderId, last, mayCheck }: Props) {
         </div>
       )}
       <div role="status" aria-busy={busy}>
-        {change && !checked && <CheckFailure answer={change.kind === 'done' ? leftOut : change} />}
+        {change && !checked && (
+          <TroubleNotice trouble={change.kind === 'done' ? leftOut : change} about="check" />
+        )}
         {shown && <CheckResults check={shown} />}
         {checked && !checked.kept && (
           <FormattedMessage id={`${APP}.not-kept`}>

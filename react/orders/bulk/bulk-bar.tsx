@@ -3,12 +3,13 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import { useRights } from '../../api/rights'
 import { Button, csx, HEADING_ID, NARROW, Spoken } from '../../ui'
-import type { Action } from './bulk-forms'
-import { CheckForm, CloseForm, ExplainForm } from './bulk-forms'
-import { BulkRunReport } from './bulk-run'
-import { StakeText } from './stake-text'
+import { CloseForm } from '../../work/close-form'
+import { ExplainForm } from '../../work/explain-form'
+import { ValueInLine } from '../../work/order-value'
+import { RunReport } from '../../work/run-report'
+import { WorkForm } from '../../work/work-form'
 import type { Ticked } from './ticked'
-import { nothingTicked, stakeOf } from './ticked'
+import { nothingTicked, valueOfTicked } from './ticked'
 import { useBarFocus } from './use-bar-focus'
 import { useBulkActions } from './use-bulk-actions'
 import { useScrollRoom } from './use-scroll-room'
@@ -42,6 +43,10 @@ const block = csx({
 })
 const line = csx({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '$space-2' })
 
+const acts = ['close', 'explain', 'check'] as const
+
+type Act = (typeof acts)[number]
+
 interface Props {
   readonly ticked: Ticked
   /** Undefined where all that match are on this page, or ticked already. */
@@ -52,22 +57,30 @@ interface Props {
 
 /** What can be done with the ticked orders. It stays at the bottom of the window. */
 export function BulkBar({ ticked, onTickAll, matching, onChange }: Props) {
-  const { formatMessage, formatNumber } = useIntl()
-  const [action, setAction] = useState<Action>()
-  const { work, undoable, undo, forget, close, explain, check } = useBulkActions(ticked, onChange)
+  const { formatMessage } = useIntl()
+  const [act, setAct] = useState<Act>()
+  const actions = useBulkActions(ticked, onChange)
+  const { run, stop, forget } = actions
   const mayWork = useRights().workOnOrders === 'granted'
-  const stake = stakeOf(ticked)
-  const busy = work.run?.running ?? false
-  const bar = useBarFocus(work.run?.running, stake.orders)
+  const count = valueOfTicked(ticked).orderCount
+  const busy = run?.running ?? false
+  const bar = useBarFocus(run?.running, count)
   useScrollRoom(bar)
-  const open = (next: Action) => {
-    forget()
-    setAction(next === action ? undefined : next)
-  }
-  const says = stake.orders > 0 && <Selected ticked={ticked} />
+  const says = count > 0 && <Selected ticked={ticked} />
   // There before the bar is: a screen reader reads out only what changes in a place that it knows, and x moves no focus.
   const spoken = <Spoken>{says}</Spoken>
-  if (!says && !work.run) return <>{spoken}</>
+  if (!says && !run) return <>{spoken}</>
+
+  const open = (next: Act | undefined) => {
+    forget()
+    setAct(next === act ? undefined : next)
+  }
+  const clear = () => {
+    open(undefined)
+    onChange(nothingTicked)
+    // The button goes with the bar, and the focus must not.
+    document.getElementById(HEADING_ID)?.focus({ preventScroll: true })
+  }
 
   return (
     <>
@@ -76,70 +89,25 @@ export function BulkBar({ ticked, onTickAll, matching, onChange }: Props) {
         ref={bar}
         tabIndex={-1}
         className={block}
-        data-form={action !== undefined && stake.orders > 0}
+        data-form={act !== undefined && count > 0}
         aria-label={formatMessage({ id: `${APP}.bar` })}
       >
-        {stake.orders > 0 && (
+        {says && (
           <div className={line}>
             <span>{says}</span>
-            {onTickAll && mayWork && (
-              <Button variant="tertiary" data-aside onClick={onTickAll}>
-                <FormattedMessage
-                  id={`${APP}.select-all`}
-                  values={{ number: formatNumber(matching) }}
-                />
-              </Button>
-            )}
+            {onTickAll && mayWork && <TickAll matching={matching} onTickAll={onTickAll} />}
           </div>
         )}
         <div className={line}>
-          {stake.orders > 0 &&
-            mayWork &&
-            (['close', 'explain', 'check'] as const).map((each) => (
-              <Button
-                key={each}
-                variant="secondary"
-                aria-expanded={action === each}
-                disabled={busy}
-                onClick={() => open(each)}
-              >
-                <FormattedMessage id={`${APP}.${each}`} />
-              </Button>
-            ))}
-          {ticked.kind === 'rows' && stake.orders > 0 && <CopyIds ticked={ticked} />}
-          {undoable > 0 && (
-            <Button variant="secondary" onClick={undo}>
-              <FormattedMessage
-                id={`${APP}.undo`}
-                values={{ count: undoable, number: formatNumber(undoable) }}
-              />
-            </Button>
-          )}
-          <Button
-            variant="tertiary"
-            data-aside
-            disabled={busy}
-            onClick={() => {
-              forget()
-              setAction(undefined)
-              onChange(nothingTicked)
-              // The button goes with the bar, and the focus must not.
-              document.getElementById(HEADING_ID)?.focus({ preventScroll: true })
-            }}
-          >
-            <FormattedMessage id={`${APP}.${stake.orders > 0 ? 'clear' : 'dismiss'}`} />
+          {says && mayWork && <Acts open={act} busy={busy} onOpen={open} />}
+          {ticked.kind === 'rows' && says && <CopyIds ticked={ticked} />}
+          <Undo actions={actions} />
+          <Button variant="tertiary" data-aside disabled={busy} onClick={clear}>
+            <FormattedMessage id={`${APP}.${says ? 'clear' : 'dismiss'}`} />
           </Button>
         </div>
-        {stake.orders > 0 && action === 'close' && (
-          <CloseForm stake={stake} busy={busy} onSay={close} />
-        )}
-        {stake.orders > 0 && action === 'explain' && (
-          <ExplainForm stake={stake} busy={busy} onSay={explain} />
-        )}
-        {stake.orders > 0 && action === 'check' && (
-          <CheckForm stake={stake} busy={busy} onSay={check} />
-        )}
-        {work.run && <BulkRunReport run={work.run} onStop={work.stop} />}
+        {says && act && <ActForm act={act} count={count} busy={busy} actions={actions} />}
+        {run && <RunReport run={run} onStop={stop} mostLinks={Infinity} />}
       </section>
     </>
   )
@@ -148,16 +116,84 @@ export function BulkBar({ ticked, onTickAll, matching, onChange }: Props) {
 /** How many are ticked, and what they are worth. */
 function Selected({ ticked }: Pick<Props, 'ticked'>) {
   const { formatNumber } = useIntl()
-  const stake = stakeOf(ticked)
+  const value = valueOfTicked(ticked)
   return (
     <>
       <FormattedMessage
         id={`${APP}.${ticked.kind === 'all' ? 'all-selected' : 'selected'}`}
-        values={{ count: stake.orders, number: formatNumber(stake.orders) }}
+        values={{ count: value.orderCount, number: formatNumber(value.orderCount) }}
       />
-      <StakeText stake={stake} />
+      <ValueInLine of={value} />
     </>
   )
+}
+
+function TickAll({ matching, onTickAll }: Pick<Props, 'matching' | 'onTickAll'>) {
+  const { formatNumber } = useIntl()
+  return (
+    <Button variant="tertiary" data-aside onClick={onTickAll}>
+      <FormattedMessage id={`${APP}.select-all`} values={{ number: formatNumber(matching) }} />
+    </Button>
+  )
+}
+
+interface ActsProps {
+  readonly open: Act | undefined
+  readonly busy: boolean
+  readonly onOpen: (act: Act) => void
+}
+
+function Acts({ open, busy, onOpen }: ActsProps) {
+  return (
+    <>
+      {acts.map((each) => (
+        <Button
+          key={each}
+          variant="secondary"
+          aria-expanded={open === each}
+          disabled={busy}
+          onClick={() => onOpen(each)}
+        >
+          <FormattedMessage id={`${APP}.${each}`} />
+        </Button>
+      ))}
+    </>
+  )
+}
+
+type Actions = ReturnType<typeof useBulkActions>
+
+function Undo({ actions: { undoable, undo } }: { readonly actions: Actions }) {
+  const { formatNumber } = useIntl()
+  if (undoable === 0) return null
+  return (
+    <Button variant="secondary" onClick={() => void undo()}>
+      <FormattedMessage
+        id={`${APP}.undo`}
+        values={{ count: undoable, number: formatNumber(undoable) }}
+      />
+    </Button>
+  )
+}
+
+interface FormProps {
+  readonly act: Act
+  readonly count: number
+  readonly busy: boolean
+  readonly actions: Actions
+}
+
+/** What the orders are worth stands above it. */
+function ActForm({ act, count, busy, actions: { close, explain, check } }: FormProps) {
+  const form = { several: { count }, busy, open: true }
+  switch (act) {
+    case 'close':
+      return <CloseForm {...form} onClose={(reason, note) => void close(reason, note)} />
+    case 'explain':
+      return <ExplainForm {...form} onExplain={(errorType) => void explain(errorType)} />
+    case 'check':
+      return <WorkForm {...form} act="check" isChosen onSubmit={() => void check()} />
+  }
 }
 
 function CopyIds({ ticked }: { readonly ticked: Extract<Ticked, { kind: 'rows' }> }) {

@@ -74,14 +74,14 @@ describe('working on several orders', () => {
     await user.click(box('701-2'))
 
     await user.click(bar().getByRole('button', { name: 'Close…' }))
-    expect(bar().getByText(/Closes 2 orders on this page. Nothing changes in VTEX/)).toBeVisible()
+    expect(bar().getByText(/This closes 2 orders here. Nothing changes in VTEX/)).toBeVisible()
     const submit = bar().getByRole('button', { name: 'Close 2 orders' })
     expect(submit).toBeDisabled()
     await user.selectOptions(bar().getByRole('combobox'), 'canceled at the marketplace')
     await user.click(submit)
 
     expect(
-      await bar().findByText(/1 order was not saved; trying again is safe: AMZ-2/),
+      await bar().findByText(/1 order could not be saved; trying again is safe: AMZ-2/),
     ).toBeVisible()
     expect(bar().getByText('1 of 2 done')).toBeVisible()
     expect(asked).toEqual([
@@ -173,9 +173,9 @@ describe('working on several orders', () => {
     await user.click(bar().getByRole('button', { name: 'Check now…' }))
     await user.click(bar().getByRole('button', { name: 'Check 1 order' }))
 
-    const checked = (await bar().findByRole('link', { name: 'AMZ-3' })).closest('li')
+    const checked = (await bar().findByRole('link', { name: 'AMZ-3' })).closest('tr')
     expect(checked).toHaveTextContent('Would fail now: Unavailable inventory')
-    expect(bar().getByText('1 of 1 checked')).toBeVisible()
+    expect(bar().getByText('1 order checked.')).toBeVisible()
   })
 
   it('says who may not, and keeps everything ticked', async () => {

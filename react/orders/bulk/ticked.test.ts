@@ -5,9 +5,9 @@ import {
   nothingTicked,
   onlyFailed,
   pageToggled,
-  stakeOf,
+  planOfTicked,
   toggled,
-  toSelections,
+  valueOfTicked,
 } from './ticked'
 
 const one = anOrder({ id: 'AMZ-1', value: { amount: 31_177, currency: 'BRL' } })
@@ -45,24 +45,25 @@ describe('ticking orders', () => {
 
 describe('what the ticked orders come to', () => {
   it('is summed for each currency by itself, and unknown values are counted', () => {
-    expect(stakeOf(rows(one, two, three, unknown))).toEqual({
-      orders: 4,
+    expect(valueOfTicked(rows(one, two, three, unknown))).toEqual({
+      orderCount: 4,
       value: [
         { currency: 'BRL', amount: 31_200 },
         { currency: 'ARS', amount: 500 },
       ],
       ordersWithoutValue: 1,
     })
-    expect(stakeOf(all)).toEqual({ orders: 900, value: [], ordersWithoutValue: 3 })
+    expect(valueOfTicked(all)).toEqual({ orderCount: 900, value: [], ordersWithoutValue: 3 })
   })
 
   it('is asked for in parts of which each ends in time, and by the filter for all that match', () => {
     const many = Array.from({ length: 101 }, (_, index) => anOrder({ id: `AMZ-${index}` }))
 
-    expect(toSelections(rows(...many)).map(({ ids }) => ids?.length)).toEqual([100, 1])
-    expect(toSelections(all)).toEqual([
-      { filter: { statuses: ['FAILED'] }, asOf: '2026-11-23T14:55:00.000Z' },
-    ])
+    expect(planOfTicked(rows(...many)).requests.map(({ ids }) => ids?.length)).toEqual([100, 1])
+    expect(planOfTicked(all)).toMatchObject({
+      total: 900,
+      requests: [{ filter: { statuses: ['FAILED'] }, asOf: '2026-11-23T14:55:00.000Z' }],
+    })
   })
 
   it('keeps only what failed ticked afterwards', () => {

@@ -1,6 +1,8 @@
 import type { OrderIntegrationFilter, OrderSelection } from '../../__generated__/operations'
-import { selectionsOf } from '../../api/use-bulk-work'
 import type { OrderInbox, OrderRow } from '../../api/use-order-inbox'
+import { planOf } from '../../work/order-jobs'
+import type { OrderValue } from '../../work/order-value'
+import type { Plan } from '../../work/run-in-parts'
 
 /** Orders that a person chose to work on: rows ticked one by one, on any page, or all that match the filter. */
 export type Ticked =
@@ -39,32 +41,29 @@ export const onlyFailed = (ticked: Ticked, failed: readonly string[]): Ticked =>
     ? nothingTicked
     : { kind: 'rows', rows: ticked.rows.filter(({ id }) => failed.includes(id)) }
 
-export interface Stake {
-  readonly orders: number
-  /** Never added across currencies; in minor units. */
-  readonly value: readonly { readonly currency: string; readonly amount: number }[]
-  readonly ordersWithoutValue: number
-}
-
 /** How many orders are chosen and what they are worth. */
-export function stakeOf(ticked: Ticked): Stake {
+export function valueOfTicked(ticked: Ticked): OrderValue {
   if (ticked.kind === 'all') {
     const { total, valueAtRisk, ordersWithoutValue } = ticked.matching
-    return { orders: total, value: valueAtRisk, ordersWithoutValue }
+    return { orderCount: total, value: valueAtRisk, ordersWithoutValue }
   }
   const sums = new Map<string, number>()
   for (const { value } of ticked.rows) {
     if (value) sums.set(value.currency, (sums.get(value.currency) ?? 0) + value.amount)
   }
   return {
-    orders: ticked.rows.length,
+    orderCount: ticked.rows.length,
     value: [...sums].map(([currency, amount]) => ({ currency, amount })),
     ordersWithoutValue: ticked.rows.filter(({ value }) => !value).length,
   }
 }
 
-/** The requests that the work on rows takes; all that match are named by their filter, and go on by `after`. */
-export const toSelections = (ticked: Ticked): readonly OrderSelection[] =>
+/** The work on rows goes by their ids; all that match are named by their filter, in one request that goes on. */
+export const planOfTicked = (ticked: Ticked): Plan<OrderSelection> =>
   ticked.kind === 'all'
-    ? [{ filter: ticked.filter, asOf: ticked.asOf }]
-    : selectionsOf(ticked.rows.map(({ id }) => id))
+    ? {
+        kind: 'planned',
+        total: ticked.matching.total,
+        requests: [{ filter: ticked.filter, asOf: ticked.asOf }],
+      }
+    : planOf(ticked.rows.map(({ id }) => id))

@@ -6,7 +6,7 @@ import type { Ticks } from '../../ui'
 import type { OrderFilter } from '../../view/order-filter'
 import { toServiceFilter } from '../../view/order-filter'
 import type { Ticked } from './ticked'
-import { isTicked, nothingTicked, pageToggled, stakeOf, toggled } from './ticked'
+import { isTicked, nothingTicked, pageToggled, valueOfTicked, toggled } from './ticked'
 
 const noRows: readonly OrderRow[] = []
 
@@ -27,7 +27,7 @@ export function useTicks(filter: OrderFilter, inbox: OrderInbox | undefined) {
     [],
   )
   const ticks = useRowTicks(ticked, onTick, onTickPage)
-  const count = stakeOf(ticked).orders
+  const count = valueOfTicked(ticked).orderCount
   const total = totalToTick(filter, inbox)
   const tickAll = () => {
     if (!inbox) return

@@ -2,17 +2,21 @@ import React from 'react'
 import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { Button, csx, Notice, PageLink } from '../ui'
-import { points, row } from './styles'
-import type { Run } from './use-run'
+import { csx, Notice, PageLink, TroubleNotice } from '../ui'
+import { RunProgress } from '../work/run-progress'
+import { points } from './styles'
+import type { ImportRun } from './use-import-run'
 
 const APP = 'admin/order-integrations.imports'
 // What just came in is on top of them.
 const newest = { view: 'orders', sort: 'last-processed' }
 
-const bar = csx({ width: '100%', maxWidth: '46rem', height: '0.5rem', marginTop: '$space-3' })
-
-const report = csx({ marginTop: '$space-3' })
+const report = csx({
+  display: 'flex',
+  flexDirection: 'column',
+  gap: '$space-3',
+  marginTop: '$space-4',
+})
 
 /** The column that a field of a refused row was read from. */
 const columnOf: Readonly<Record<string, string | undefined>> = {
@@ -36,64 +40,42 @@ const columnOf: Readonly<Record<string, string | undefined>> = {
 const mostLines = 20
 
 interface Props {
-  readonly run: Run
+  readonly run: ImportRun
   readonly onStop: () => void
   /** What to do once it is over. */
   readonly next?: ReactNode
 }
 
 /** How far an import is, and what came of it. */
-export function RunReport({ run, onStop, next }: Props) {
+export function ImportReport({ run, onStop, next }: Props) {
   const { formatMessage, formatNumber } = useIntl()
+  const { running, total, trouble } = run
+  const { sent, kept, searching, refused } = run.sum
   const counted = (count: number) => ({ count, number: formatNumber(count) })
   const nameOf = (field: string) =>
     columnOf[field] ? formatMessage({ id: `${APP}.field.${columnOf[field]}` }) : field
 
   return (
     <div role="status" className={report}>
-      {run.running && (
-        <div className={row}>
-          <progress
-            className={bar}
-            value={run.sent}
-            max={run.total}
-            aria-label={formatMessage({ id: `${APP}.progress` })}
-          />
-          <Button variant="tertiary" onClick={onStop}>
-            <FormattedMessage id={`${APP}.stop`} />
-          </Button>
-        </div>
-      )}
-      {run.failed && (
-        <Notice tone="warning">
-          {run.failed.kind === 'refused' ? (
-            run.failed.message
-          ) : (
-            <FormattedMessage id={`${APP}.unanswered-${run.failed.failure.kind}`} />
-          )}
-        </Notice>
-      )}
-      {(run.kept > 0 || !run.running) && (
+      {running && <RunProgress done={sent} total={total} onStop={onStop} />}
+      {trouble && <TroubleNotice trouble={trouble} about="import" />}
+      {(kept > 0 || !running) && (
         <Notice tone="info">
-          <FormattedMessage id={`${APP}.kept`} values={counted(run.kept)} />{' '}
-          {run.searching > 0 && (
-            <FormattedMessage id={`${APP}.searching`} values={counted(run.searching)} />
+          <FormattedMessage id={`${APP}.kept`} values={counted(kept)} />{' '}
+          {searching > 0 && (
+            <FormattedMessage id={`${APP}.searching`} values={counted(searching)} />
           )}{' '}
           <PageLink page="orders" query={newest}>
             <FormattedMessage id={`${APP}.to-orders`} />
           </PageLink>
         </Notice>
       )}
-      {!run.running && run.kept > 0 && next}
-      {run.refused.length > 0 && (
+      {!running && kept > 0 && next}
+      {refused.length > 0 && (
         <>
-          <FormattedMessage
-            id={`${APP}.refused`}
-            values={counted(run.refused.length)}
-            tagName="p"
-          />
+          <FormattedMessage id={`${APP}.refused`} values={counted(refused.length)} tagName="p" />
           <ul className={points}>
-            {run.refused.slice(0, mostLines).map(({ number, field }) => (
+            {refused.slice(0, mostLines).map(({ number, field }) => (
               <li key={number}>
                 <FormattedMessage
                   id={`${APP}.refused-line`}

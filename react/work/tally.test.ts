@@ -1,4 +1,4 @@
-import type { CheckedOrder } from '../../api/use-check-orders'
+import type { CheckedOrder } from '../api/use-check-orders'
 import { tallyOf } from './tally'
 
 const aChecked = (

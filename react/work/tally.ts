@@ -1,5 +1,5 @@
-import type { ErrorType, CheckVerdict } from '../../__generated__/operations'
-import type { CheckedOrder } from '../../api/use-check-orders'
+import type { ErrorType, CheckVerdict } from '../__generated__/operations'
+import type { CheckedOrder } from '../api/use-check-orders'
 
 /** Orders of a run with the same outcome: the verdict and, where they would fail, the first reason. */
 export interface Tally {

@@ -1,9 +1,9 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import type { CheckedOrder } from '../../api/use-check-orders'
-import { csx, orderHref } from '../../ui'
-import { errorTypeLabelId, toKebab } from '../../ui/labels'
+import type { CheckedOrder } from '../api/use-check-orders'
+import { csx, orderHref } from '../ui'
+import { errorTypeLabelId, verdictLabelId } from '../ui/labels'
 import type { Tally } from './tally'
 import { tallyOf } from './tally'
 
@@ -25,16 +25,15 @@ const table = csx({
 })
 const number = csx({ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' })
 
-/** More would not be read; the list of the cause has them all. */
-const mostLinks = 10
-
 interface Props {
   readonly orders: readonly CheckedOrder[]
   readonly remaining: number
+  /** More would not be read, where a list has them all. */
+  readonly mostLinks?: number
 }
 
 /** How many orders would integrate, fail for which reason, or cannot be told, with the first of each. */
-export function TallyTable({ orders, remaining }: Props) {
+export function TallyTable({ orders, remaining, mostLinks = 10 }: Props) {
   const { formatNumber } = useIntl()
   return (
     <table className={table}>
@@ -58,7 +57,11 @@ export function TallyTable({ orders, remaining }: Props) {
       </thead>
       <tbody>
         {tallyOf(orders).map((tally) => (
-          <TallyRow key={`${tally.verdict} ${tally.cause ?? ''}`} tally={tally} />
+          <TallyRow
+            key={`${tally.verdict} ${tally.cause ?? ''}`}
+            tally={tally}
+            mostLinks={mostLinks}
+          />
         ))}
       </tbody>
     </table>
@@ -67,16 +70,17 @@ export function TallyTable({ orders, remaining }: Props) {
 
 interface RowProps {
   readonly tally: Tally
+  readonly mostLinks: number
 }
 
-function TallyRow({ tally: { verdict, cause, orders } }: RowProps) {
+function TallyRow({ tally: { verdict, cause, orders }, mostLinks }: RowProps) {
   const { formatNumber, formatMessage } = useIntl()
   const rest = orders.length - mostLinks
   return (
     <tr>
       <td className={number}>{formatNumber(orders.length)}</td>
       <td>
-        <FormattedMessage id={`${APP}.verdict.${toKebab(verdict)}`} />
+        <FormattedMessage id={verdictLabelId(verdict)} />
         {cause && `: ${formatMessage({ id: errorTypeLabelId(cause) })}`}
       </td>
       <td>

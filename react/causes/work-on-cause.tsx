@@ -1,0 +1,56 @@
+import React from 'react'
+
+import type { CloseReason, ErrorType } from '../__generated__/operations'
+import type { Cause } from '../api/use-cause'
+import { useCauseOrders } from '../api/use-cause-orders'
+import { csx } from '../ui'
+import { isUnexplained } from '../ui/labels'
+import { CloseForm } from '../work/close-form'
+import { ExplainForm } from '../work/explain-form'
+import { planOf, useOrderJobs } from '../work/order-jobs'
+import { ValueSentence } from '../work/order-value'
+import { RunReport } from '../work/run-report'
+import { useOrderRun } from '../work/use-order-run'
+
+const stack = csx({ display: 'flex', flexDirection: 'column', gap: '$space-5' })
+
+interface Props {
+  readonly cause: Cause
+  readonly onClosed: (count: number) => void
+}
+
+/** What a person may say of all orders of a cause at once. Nothing in VTEX changes. */
+export function WorkOnCause({ cause, onClosed }: Props) {
+  const jobs = useOrderJobs()
+  const list = useCauseOrders()
+  const { run, start, stop } = useOrderRun()
+
+  // The orders are listed first: a cause that shrinks under work may change its id.
+  const plan = async () => {
+    const listed = await list(cause.id)
+    return listed.kind === 'listed' ? planOf(listed.orders.map(({ id }) => id)) : listed
+  }
+  const close = async (reason: CloseReason, note: string | undefined) => {
+    const { sum } = await start(jobs.close(reason, note), plan())
+    onClosed(sum.done)
+  }
+  const explain = (errorType: ErrorType) => start(jobs.explain(errorType), plan())
+  const form = {
+    several: { count: cause.orderCount, worth: <ValueSentence of={cause} /> },
+    busy: run?.running ?? false,
+  }
+
+  return (
+    <div className={stack}>
+      {isUnexplained(cause.errorType) && (
+        <ExplainForm {...form} onExplain={(errorType) => void explain(errorType)} />
+      )}
+      <CloseForm
+        {...form}
+        labelId="admin/order-integrations.cause.why"
+        onClose={(reason, note) => void close(reason, note)}
+      />
+      {run && <RunReport run={run} onStop={stop} />}
+    </div>
+  )
+}

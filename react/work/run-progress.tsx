@@ -1,0 +1,39 @@
+import React from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import { Button, csx } from '../ui'
+
+const APP = 'admin/order-integrations.work'
+
+const line = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '$space-3',
+  text: '$body',
+  progress: { flex: '1 1 10rem', maxWidth: '46rem', height: '0.5rem' },
+})
+
+interface Props {
+  readonly done: number
+  /** Undefined until it is known. */
+  readonly total?: number
+  readonly onStop: () => void
+}
+
+/** How far a run is, and the way to end it. */
+export function RunProgress({ done, total, onStop }: Props) {
+  const { formatMessage } = useIntl()
+  return (
+    <div className={line}>
+      <progress
+        value={total === undefined ? undefined : done}
+        max={total ?? 1}
+        aria-label={formatMessage({ id: `${APP}.progress` })}
+      />
+      <Button variant="tertiary" onClick={onStop}>
+        <FormattedMessage id={`${APP}.stop`} />
+      </Button>
+    </div>
+  )
+}

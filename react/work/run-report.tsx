@@ -1,0 +1,59 @@
+import React from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import { csx, Notice, TroubleNotice } from '../ui'
+import { RunProgress } from './run-progress'
+import { TallyTable } from './tally-table'
+import type { OrderRun } from './use-order-run'
+
+const APP = 'admin/order-integrations.work'
+
+const counted = csx({ text: '$body', margin: 0 })
+
+interface Props {
+  readonly run: OrderRun
+  readonly onStop: () => void
+  /** How many of the checked orders are named beside each result. */
+  readonly mostLinks?: number
+}
+
+/** How far the work on orders is, and what came of it. */
+export function RunReport({ run, onStop, mostLinks }: Props) {
+  const { formatNumber } = useIntl()
+  const { running, about, total, sum, trouble, stopped } = run
+  const { done, failed, checked } = sum
+  const isWhole = !running && !stopped && !trouble
+
+  return (
+    <>
+      {running && <RunProgress done={done + failed.length} total={total} onStop={onStop} />}
+      <div role="status">
+        {about === 'work' && total !== undefined && (
+          <p className={counted}>
+            <FormattedMessage
+              id={`${APP}.done`}
+              values={{ done: formatNumber(done), total: formatNumber(total) }}
+            />
+          </p>
+        )}
+        {!running && failed.length > 0 && (
+          <Notice tone="warning">
+            <FormattedMessage
+              id={`${APP}.not-written`}
+              values={{ count: failed.length, number: formatNumber(failed.length) }}
+            />{' '}
+            {failed.join(', ')}
+          </Notice>
+        )}
+        {trouble && <TroubleNotice trouble={trouble} about={about} />}
+        {checked.length > 0 && (
+          <TallyTable
+            orders={checked}
+            remaining={isWhole ? 0 : Math.max(0, (total ?? 0) - done)}
+            mostLinks={mostLinks}
+          />
+        )}
+      </div>
+    </>
+  )
+}
