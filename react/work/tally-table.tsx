@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { CheckedOrder } from '../api/use-check-orders'
-import { csx, orderHref } from '../ui'
+import { csx, NARROW, orderHref } from '../ui'
 import { errorTypeLabelId, verdictLabelId } from '../ui/labels'
 import type { Tally } from './tally'
 import { tallyOf } from './tally'
@@ -10,7 +10,6 @@ import { tallyOf } from './tally'
 const APP = 'admin/order-integrations.checks'
 
 const table = csx({
-  marginTop: '$space-4',
   borderCollapse: 'collapse',
   text: '$body',
   'th, td': {
@@ -20,6 +19,11 @@ const table = csx({
     borderBottom: '$neutral',
   },
   'th:last-child, td:last-child': { minWidth: '8rem' },
+  // The bar over the list has less room than a sheet.
+  [NARROW]: {
+    'th, td': { paddingX: '$space-1' },
+    'th:last-child, td:last-child': { minWidth: '6rem' },
+  },
   caption: { textAlign: 'left', paddingBottom: '$space-2' },
   a: { display: 'inline-block', minHeight: '1.5rem', marginRight: '$space-3', color: '#2953B2' },
 })
