@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Cause } from '../api/use-cause'
-import { csx } from '../ui'
+import { stack } from '../ui'
 import type { OrderSum } from '../work/order-jobs'
 import { useOrderJobs } from '../work/order-jobs'
 import { ValueSentence } from '../work/order-value'
@@ -10,7 +10,7 @@ import { RunReport } from '../work/run-report'
 import { useRun } from '../work/use-run'
 import { WorkForm } from '../work/work-form'
 
-const stack = csx({ display: 'flex', flexDirection: 'column', gap: '$space-3' })
+const parts = stack({ gap: 3 })
 
 interface Props {
   readonly cause: Cause
@@ -31,7 +31,7 @@ export function CauseCheck({ cause }: Props) {
   )
 
   return (
-    <div className={stack}>
+    <div className={parts}>
       <WorkForm
         act="check"
         several={{ count: total, worth: <ValueSentence of={cause} />, says }}

@@ -3,7 +3,7 @@ import React from 'react'
 import type { CloseReason, ErrorType } from '../__generated__/operations'
 import type { Cause } from '../api/use-cause'
 import { useCauseOrders } from '../api/use-cause-orders'
-import { csx } from '../ui'
+import { stack } from '../ui'
 import { isUnexplained } from '../ui/labels'
 import { CloseForm } from '../work/close-form'
 import { ExplainForm } from '../work/explain-form'
@@ -12,7 +12,7 @@ import { ValueSentence } from '../work/order-value'
 import { RunReport } from '../work/run-report'
 import { useOrderRun } from '../work/use-order-run'
 
-const stack = csx({ display: 'flex', flexDirection: 'column', gap: '$space-5' })
+const parts = stack({ gap: 5 })
 
 interface Props {
   readonly cause: Cause
@@ -41,7 +41,7 @@ export function WorkOnCause({ cause, onClosed }: Props) {
   }
 
   return (
-    <div className={stack}>
+    <div className={parts}>
       {isUnexplained(cause.errorType) && (
         <ExplainForm {...form} onExplain={(errorType) => void explain(errorType)} />
       )}

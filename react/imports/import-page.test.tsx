@@ -87,7 +87,7 @@ describe("importing VTEX's export file", () => {
     const sizes: number[] = []
     let answer: () => void = () => undefined
     const rows = Array.from({ length: 501 }, (_, index) => `${10_000 + index};Processed with error`)
-    const { user, unmount } = show({
+    const { user, unmount } = showImports({
       importOrders: ({ input }) => {
         sizes.push(input.logRows?.length ?? 0)
         return new Promise((resolve) => {

@@ -2,7 +2,7 @@ import React from 'react'
 import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { csx, Notice, PageLink, TroubleNotice } from '../ui'
+import { Notice, PageLink, stack, TroubleNotice } from '../ui'
 import { RunProgress } from '../work/run-progress'
 import { points } from './styles'
 import type { ImportRun } from './use-import-run'
@@ -11,12 +11,7 @@ const APP = 'admin/order-integrations.imports'
 // What just came in is on top of them.
 const newest = { view: 'orders', sort: 'last-processed' }
 
-const report = csx({
-  display: 'flex',
-  flexDirection: 'column',
-  gap: '$space-3',
-  marginTop: '$space-4',
-})
+const report = stack({ gap: 3, top: 4 })
 
 /** The column that a field of a refused row was read from. */
 const columnOf: Readonly<Record<string, string | undefined>> = {

@@ -6,21 +6,15 @@ import type { Change, NotDone } from '../api/use-change'
 import type { Order } from '../api/use-order-integration'
 import type { WorkDone } from '../api/use-work-on-orders'
 import { useCloseOrders, useReopenOrders, useSetReason } from '../api/use-work-on-orders'
-import { Button, csx, ExactTime, TroubleNotice, usePersonText } from '../ui'
+import { Button, ExactTime, prose, stack, TroubleNotice, usePersonText } from '../ui'
 import { closeReasonLabelId, isUnexplained } from '../ui/labels'
 import { CloseForm } from '../work/close-form'
 import { ExplainForm } from '../work/explain-form'
 
 const APP = 'admin/order-integrations.work'
 
-const area = csx({
-  outline: 'none',
-  display: 'flex',
-  flexDirection: 'column',
-  alignItems: 'flex-start',
-  gap: '$space-3',
-})
-const quiet = csx({ text: '$body', color: '$secondary', margin: 0, maxWidth: '36rem' })
+const area = stack({ gap: 3, align: 'flex-start', also: { outline: 'none' } })
+const quiet = prose({ quiet: true, width: 36 })
 
 /** What shows the order: its sheet, and the list that it stands over. */
 const again = ['OrderIntegration', 'OrderInbox']

@@ -1,17 +1,13 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { Button, csx } from '../ui'
+import { Button, line } from '../ui'
 
 const APP = 'admin/order-integrations.work'
 
-const line = csx({
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: '$space-3',
-  text: '$body',
-  progress: { flex: '1 1 10rem', maxWidth: '46rem', height: '0.5rem' },
+const bar = line({
+  gap: 3,
+  also: { text: '$body', progress: { flex: '1 1 10rem', maxWidth: '46rem', height: '0.5rem' } },
 })
 
 interface Props {
@@ -25,7 +21,7 @@ interface Props {
 export function RunProgress({ done, total, onStop }: Props) {
   const { formatMessage } = useIntl()
   return (
-    <div className={line}>
+    <div className={bar}>
       <progress
         value={total === undefined ? undefined : done}
         max={total ?? 1}

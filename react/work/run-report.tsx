@@ -1,14 +1,14 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { csx, Notice, TroubleNotice } from '../ui'
+import { Notice, prose, TroubleNotice } from '../ui'
 import { RunProgress } from './run-progress'
 import { TallyTable } from './tally-table'
 import type { OrderRun } from './use-order-run'
 
 const APP = 'admin/order-integrations.work'
 
-const counted = csx({ text: '$body', margin: 0 })
+const counted = prose({})
 
 interface Props {
   readonly run: OrderRun

@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { CheckedOrder } from '../api/use-check-orders'
-import { csx, NARROW, orderHref } from '../ui'
+import { colors, csx, NARROW, orderHref } from '../ui'
 import { errorTypeLabelId, verdictLabelId } from '../ui/labels'
 import type { Tally } from './tally'
 import { tallyOf } from './tally'
@@ -25,7 +25,12 @@ const table = csx({
     'th:last-child, td:last-child': { minWidth: '6rem' },
   },
   caption: { textAlign: 'left', paddingBottom: '$space-2' },
-  a: { display: 'inline-block', minHeight: '1.5rem', marginRight: '$space-3', color: '#2953B2' },
+  a: {
+    display: 'inline-block',
+    minHeight: '1.5rem',
+    marginRight: '$space-3',
+    color: colors.accent,
+  },
 })
 const number = csx({ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' })
 
