@@ -31,6 +31,15 @@ module.exports = {
       to: { path: '^(node|react|sandbox|local)/', pathNot: '^node/(lib|node_modules)/' },
     },
     {
+      name: 'texts-know-only-domain',
+      severity: 'error',
+      comment: 'Texts are made of what domain/ says and of messages/. Whoever needs one passes the rest in.',
+      from: { path: '^node/texts/', pathNot: testCode },
+      to: {
+        pathNot: '^node/(texts|domain|lib|__generated__)/|^node/node_modules/intl-messageformat/',
+      },
+    },
+    {
       name: 'application-sees-ports-not-adapters',
       severity: 'error',
       comment: 'Take the port as an argument; context.ts wires the adapter.',

@@ -68,7 +68,6 @@ import { settingsDocuments } from './domain/settings/account-settings'
 import { sourceHourDocuments } from './domain/ingest/source-hours'
 import { taughtTemplateDocuments } from './domain/unknown-messages/taught-template'
 import type { Clock } from './ports/clock'
-import { createNotificationTexts } from './resolvers/notification-texts'
 import { missingPageDocuments } from './domain/reading/missing-page'
 import { jobStateDocuments, jobStatesIn } from './application/tick/job-states'
 
@@ -221,7 +220,6 @@ const compose = (vtex: IOContext, clients: Clients): Dependencies => {
     permissions: createVtexPermissionDirectory(clients.licenseManagerOfApp),
     chats: createHttpChatSender(clients.chat),
     mail: createVtexMailSender(clients.mail, memory.mail),
-    notificationTexts: createNotificationTexts,
     schedules: createVtexScheduleRegistry(clients.scheduler, vtex.account),
     workspace: vtex.workspace,
     replicaId,

@@ -7,7 +7,7 @@ import { impliedStatus, type ImpliedStatus } from '../../node/domain/diagnosis/i
 import type { Guidance } from '../../node/domain/guidance/guidance'
 import { guidanceFor } from '../../node/domain/guidance/guidance-for'
 import type { Language } from '../../node/domain/guidance/links'
-import { createLocalizer } from '../../node/resolvers/localize'
+import { createLocalizer } from '../../node/texts/localize'
 
 const text = z
   .union([z.string(), z.number().transform(String)])

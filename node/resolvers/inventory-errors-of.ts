@@ -4,7 +4,7 @@ import {
   fixOf,
   inventoryErrorsFor,
 } from '../domain/error-types/unavailable-inventory/inventory-errors'
-import { localizeSteps } from './localize-steps'
+import { localizeSteps } from '../texts/localize-steps'
 import { localizerOf } from './localizer-of'
 import type { DiagnosisParent } from './parents'
 

@@ -8,7 +8,7 @@ import {
 import type { CheckName, Checked, Finding } from '../domain/checks/check'
 import type { ErrorType } from '../domain/diagnosis/diagnosis'
 import { toCheckObservation } from '../domain/orders/check-observation'
-import { createLocalizer } from './localize'
+import { createLocalizer } from '../texts/localize'
 import { toOrderCheck } from './to-order-check'
 
 const locales = ['en-US', 'pt-BR', 'es-AR']

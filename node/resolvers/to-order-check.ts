@@ -3,7 +3,7 @@ import type { CheckResult, Finding } from '../domain/checks/check'
 import type { ErrorType } from '../domain/diagnosis/diagnosis'
 import type { TextRef } from '../domain/guidance/guidance'
 import type { CheckObservation } from '../domain/orders/check-observation'
-import type { Localizer } from './localize'
+import type { Localizer } from '../texts/localize'
 
 const toKebab = (name: string): string => name.toLowerCase().replaceAll('_', '-')
 

@@ -1,7 +1,7 @@
 import type { UserError, UserErrorCode } from '../__generated__/schema'
 import type { Failure } from '../domain/failure'
 import type { Result } from '../lib/result'
-import type { Localizer } from './localize'
+import type { Localizer } from '../texts/localize'
 
 const codes: Readonly<Record<Failure['kind'], UserErrorCode>> = {
   'invalid-input': 'INVALID_INPUT',

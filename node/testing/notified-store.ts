@@ -10,7 +10,6 @@ import { toHandlingRecord, toRecord } from '../domain/orders/told-record'
 import { settingsDocuments, accountSettingsSchema } from '../domain/settings/account-settings'
 import { failure, success } from '../lib/result'
 import type { Mail } from '../ports/mail-sender'
-import { createNotificationTexts } from '../resolvers/notification-texts'
 import { aClock, aFactRecord, aKey, anObservation } from './builders'
 import { createAccountMemory } from '../application/memory/account-memory'
 import { notify } from '../application/outbox/notify'
@@ -58,7 +57,6 @@ export const aNotifiedStore = async (notifications: Wanted, hasChat = false) => 
     clock,
     settings,
     orderIntegrations,
-    notificationTexts: createNotificationTexts,
     mail: {
       send: async (mail: Mail) => {
         if (isDown) return failure(outage)

@@ -2,7 +2,7 @@ import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-
 import { createMemoryOrderReader } from '../../adapters/memory/memory-order-reader'
 import { observe } from '../../domain/orders/observe'
 import { guidanceFor } from '../../domain/guidance/guidance-for'
-import { createLocalizer } from '../../resolvers/localize'
+import { createLocalizer } from '../../texts/localize'
 import { aClock, aKey, aSightingRecord } from '../../testing/builders'
 import { createAccountMemory } from '../memory/account-memory'
 import { inferCarriers } from './infer-carriers'

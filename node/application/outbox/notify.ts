@@ -10,7 +10,7 @@ import {
 } from '../../domain/outbox/notification-book'
 import type { AccountSettings } from '../../domain/settings/account-settings'
 import { success, type Result } from '../../lib/result'
-import type { CreateNotificationTexts } from '../../ports/notification-texts'
+import { createNotificationTexts } from '../../texts/notification-texts'
 import {
   freshInBackgroundMs,
   marketplaceNames,
@@ -27,7 +27,6 @@ export type NotifyDependencies = SettingsDependencies &
   NamesDependencies &
   DeliveryDependencies & {
     readonly jobStates: JobStates
-    readonly notificationTexts: CreateNotificationTexts
   }
 
 const bookName = 'notifications'
@@ -61,7 +60,7 @@ const tellingOf = async (
   dependencies: NotifyDependencies,
   settings: AccountSettings,
 ): Promise<Telling> => {
-  const { account, workspace, clock, notificationTexts } = dependencies
+  const { account, workspace, clock } = dependencies
   const { timeZone, notifications } = settings
   const readers = { account, timeZone, language: notifications.language }
   return {
@@ -69,7 +68,7 @@ const tellingOf = async (
     workspace,
     settings,
     now: clock.now(),
-    texts: notificationTexts({
+    texts: createNotificationTexts({
       ...readers,
       marketplaceNames: await marketplaceNames(dependencies, freshInBackgroundMs),
     }),

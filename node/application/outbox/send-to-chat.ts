@@ -4,7 +4,7 @@ import type { Failure } from '../../domain/failure'
 import type { Chat } from '../../domain/settings/account-settings'
 import { failure, success, type Result } from '../../lib/result'
 import type { ChatSender } from '../../ports/chat-sender'
-import type { CreateNotificationTexts } from '../../ports/notification-texts'
+import { createNotificationTexts } from '../../texts/notification-texts'
 import { storedSettings, type SettingsDependencies } from '../settings/current-settings'
 import { pageLink } from './page-link'
 
@@ -24,8 +24,7 @@ export const sendToChat = async (
   return address.ok ? chats.send(address.value, { ...message, account }) : address
 }
 
-type TestDependencies = SettingsDependencies &
-  ChatDependencies & { readonly notificationTexts: CreateNotificationTexts }
+type TestDependencies = SettingsDependencies & ChatDependencies
 
 export type SentTest = { readonly chat: Chat; readonly result: Result<{ sentAt: string }, Failure> }
 
@@ -34,14 +33,19 @@ export const sendTestMessage = async (
   dependencies: TestDependencies,
   id: string,
 ): Promise<Result<SentTest, Failure>> => {
-  const { account, workspace, clock, notificationTexts } = dependencies
+  const { account, workspace, clock } = dependencies
   const settings = await storedSettings(dependencies)
   if (!settings.ok) return settings
   const { timeZone, notifications, chats } = settings.value
   const chat = chats.find((each) => each.id === id)
   if (chat === undefined) return failure({ kind: 'not-found' })
   const { language } = notifications
-  const texts = notificationTexts({ account, timeZone, language, marketplaceNames: new Map() })
+  const texts = createNotificationTexts({
+    account,
+    timeZone,
+    language,
+    marketplaceNames: new Map(),
+  })
   const sentAt = clock.now()
   const { linkText } = texts
   const message = {

@@ -20,7 +20,7 @@ import { digestDue, isQuiet } from '../../domain/outbox/quiet-hours'
 import { isPutAside } from '../../domain/outbox/still-doable'
 import type { AccountSettings } from '../../domain/settings/account-settings'
 import { digestOf as textDigest } from '../../lib/digest'
-import type { NotificationTexts, Wording } from '../../ports/notification-texts'
+import type { NotificationTexts, Wording } from '../../texts/notification-texts'
 import { pageLink } from './page-link'
 
 export type Telling = {

@@ -1,7 +1,7 @@
 import type { MutationResolvers } from '../../__generated__/schema'
 import * as chats from '../../application/settings/chats'
 import { dependenciesOf } from '../../context'
-import { createLocalizer } from '../localize'
+import { createLocalizer } from '../../texts/localize'
 import { toChats } from '../to-chats'
 import { toPayload } from '../to-payload'
 

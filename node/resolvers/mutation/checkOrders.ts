@@ -2,7 +2,7 @@ import type { MutationResolvers } from '../../__generated__/schema'
 import * as checks from '../../application/checks/check-orders'
 import { dependenciesOf } from '../../context'
 import { success } from '../../lib/result'
-import { createLocalizer } from '../localize'
+import { createLocalizer } from '../../texts/localize'
 import { toOrderCheck } from '../to-order-check'
 import { toPayload } from '../to-payload'
 

@@ -1,7 +1,7 @@
 import type { MutationResolvers } from '../../__generated__/schema'
 import * as erasing from '../../application/privacy/erase-order'
 import { dependenciesOf } from '../../context'
-import { createLocalizer } from '../localize'
+import { createLocalizer } from '../../texts/localize'
 import { toPayload } from '../to-payload'
 
 export const eraseOrder: MutationResolvers['eraseOrder'] = async (_, { id }, context) =>

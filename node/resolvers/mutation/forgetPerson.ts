@@ -1,7 +1,7 @@
 import type { MutationResolvers } from '../../__generated__/schema'
 import * as forgetting from '../../application/privacy/forget-person'
 import { dependenciesOf } from '../../context'
-import { createLocalizer } from '../localize'
+import { createLocalizer } from '../../texts/localize'
 import { toPayload } from '../to-payload'
 
 export const forgetPerson: MutationResolvers['forgetPerson'] = async (_, asked, context) => {

@@ -1,7 +1,7 @@
 import type { MutationResolvers } from '../../__generated__/schema'
 import * as templates from '../../application/unknown-messages/forget-template'
 import { dependenciesOf } from '../../context'
-import { createLocalizer } from '../localize'
+import { createLocalizer } from '../../texts/localize'
 import { toPayload } from '../to-payload'
 
 export const forgetTemplate: MutationResolvers['forgetTemplate'] = async (

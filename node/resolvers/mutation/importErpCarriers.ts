@@ -1,7 +1,7 @@
 import type { MutationResolvers } from '../../__generated__/schema'
 import * as carriers from '../../application/checks/erp-carriers'
 import { dependenciesOf } from '../../context'
-import { createLocalizer } from '../localize'
+import { createLocalizer } from '../../texts/localize'
 import { toPayload } from '../to-payload'
 
 export const importErpCarriers: MutationResolvers['importErpCarriers'] = async (

@@ -1,7 +1,7 @@
 import type { MutationResolvers } from '../../__generated__/schema'
 import * as imports from '../../application/imports/import-orders'
 import { dependenciesOf } from '../../context'
-import { createLocalizer } from '../localize'
+import { createLocalizer } from '../../texts/localize'
 import { toPayload } from '../to-payload'
 
 export const importOrders: MutationResolvers['importOrders'] = async (_, { input }, context) => {

@@ -1,7 +1,7 @@
 import type { MutationResolvers } from '../../__generated__/schema'
 import * as connectors from '../../application/connectors/manage-connectors'
 import { dependenciesOf } from '../../context'
-import { createLocalizer } from '../localize'
+import { createLocalizer } from '../../texts/localize'
 import { toPayload } from '../to-payload'
 
 export const revokeConnectorToken: MutationResolvers['revokeConnectorToken'] = async (

@@ -3,7 +3,7 @@ import * as ticks from '../../application/tick/tick-secret'
 import { tickPath, tickSecretHeader } from '../../application/tick/tick-path'
 import { dependenciesOf } from '../../context'
 import { success } from '../../lib/result'
-import { createLocalizer } from '../localize'
+import { createLocalizer } from '../../texts/localize'
 import { storeUrl } from '../store-url'
 import { toPayload } from '../to-payload'
 

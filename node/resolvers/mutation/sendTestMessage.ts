@@ -1,7 +1,7 @@
 import type { MutationResolvers } from '../../__generated__/schema'
 import { sendTestMessage as sendTest } from '../../application/outbox/send-to-chat'
 import { dependenciesOf } from '../../context'
-import { createLocalizer } from '../localize'
+import { createLocalizer } from '../../texts/localize'
 import { toPayload } from '../to-payload'
 
 export const sendTestMessage: MutationResolvers['sendTestMessage'] = async (

@@ -1,5 +1,5 @@
 import type { ChannelAlarmResolvers } from '../../__generated__/schema'
-import { createLocalizer } from '../localize'
+import { createLocalizer } from '../../texts/localize'
 
 export const ChannelAlarm = {
   errorType: ({ cause }) => cause,

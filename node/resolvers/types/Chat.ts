@@ -1,6 +1,6 @@
 import type { ChatResolvers } from '../../__generated__/schema'
 import { serviceOf } from '../../domain/outbox/chat-services'
-import { createLocalizer } from '../localize'
+import { createLocalizer } from '../../texts/localize'
 
 export const Chat = {
   id: ({ chat }) => chat.id,

@@ -2,7 +2,7 @@ import type { DiagnosisResolvers } from '../../__generated__/schema'
 import { guidanceOf } from '../guidance-of'
 import { inventoryErrorsOf } from '../inventory-errors-of'
 import { localizerOf } from '../localizer-of'
-import { localizeSteps } from '../localize-steps'
+import { localizeSteps } from '../../texts/localize-steps'
 import type { DiagnosisParent } from '../parents'
 
 const whole = async ({ load, summary }: DiagnosisParent) => (await load()) ?? summary

@@ -7,9 +7,8 @@ import { trendOf } from '../../domain/causes/issue-trend'
 import { issueGuidance } from '../../domain/causes/issue-guidance'
 import { honoringOfIssue } from '../honoring-of-issue'
 import { localizerOf } from '../localizer-of'
-import { patternTitle } from '../localize-issue'
 import { marketplacesOf } from '../marketplaces-of'
-import { localizeSteps } from '../localize-steps'
+import { localizeSteps } from '../../texts/localize-steps'
 import { toOrderIntegration } from '../to-order-integration'
 
 const guidanceOf = async (issue: Issue, context: Context): Promise<Guidance> => {
@@ -25,7 +24,7 @@ export const IntegrationIssue = {
   title: async ({ issue }, _, context) => {
     const { pattern, orderCount } = issue
     // A single order shows no pattern: its own numbers say more.
-    if (pattern && orderCount > 1) return patternTitle(pattern, context.vtex.locale)
+    if (pattern && orderCount > 1) return localizerOf(context).pattern(pattern)
     const { title } = await guidanceOf(issue, context)
     return localizerOf(context).diagnosis(title)
   },

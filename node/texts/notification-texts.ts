@@ -1,55 +1,57 @@
-import { IntlMessageFormat } from 'intl-messageformat'
-
-import { messages } from '../__generated__/messages'
 import type { ChannelAlarm } from '../domain/channels/channel-health'
 import { issueGuidance } from '../domain/causes/issue-guidance'
 import type { Issue } from '../domain/causes/issue'
 import { CurrencySums, type CurrencySum } from '../domain/inbox/overview'
 import type { OrderIntegrationRow } from '../domain/inbox/row'
+import type { EndedAlert, NearDeadline } from '../domain/outbox/deadline-alerts'
+import type { Digest } from '../domain/outbox/digest'
+import type { AccountSettings } from '../domain/settings/account-settings'
 import { earliest } from '../lib/moments'
-import type {
-  CreateNotificationTexts,
-  NotificationTexts,
-  Readers,
-} from '../ports/notification-texts'
+import { formatMessage, formatMoney, formatTime, type MessageValues } from './formats'
 import { createLocalizer } from './localize'
-import { patternTitle } from './localize-issue'
 
-// Beside localize.ts the second place of words: what people are told without having asked.
+export type Wording = {
+  readonly title: string
+  readonly lines: readonly string[]
+  /** What it is about is worth, a total for each currency. */
+  readonly stake?: string
+}
 
-const prefix = 'admin/order-integrations.notification'
+/** What people are told, in words. Amounts, dates and times as the language and the store's time zone have them. */
+export type NotificationTexts = {
+  readonly issueTitle: (issue: Issue) => string
+  readonly linkText: string
+  readonly digest: (digest: Digest) => Wording
+  readonly deadlineStarted: (near: NearDeadline) => Wording
+  readonly deadlineEnded: (ended: EndedAlert) => Wording
+  /** With the open orders of the channel, where they are known. */
+  readonly channelStarted: (
+    alarm: ChannelAlarm,
+    open: readonly OrderIntegrationRow[] | undefined,
+  ) => Wording
+  readonly channelEnded: (alarm: ChannelAlarm) => Wording
+  /** A message that says it is a test. */
+  readonly test: Wording
+}
 
-// The same conventions as in every other text of the service.
-const localeOf = { en: 'en-US', pt: 'pt-BR', es: 'es-AR' } as const
-const dateLocaleOf = { ...localeOf, en: 'en-GB' } as const
+/** Who reads it. */
+export type Readers = {
+  readonly account: string
+  readonly language: AccountSettings['notifications']['language']
+  readonly timeZone: string
+  readonly marketplaceNames: ReadonlyMap<string, string>
+}
 
-type Values = Readonly<Record<string, string | number>>
-
-const writerOf = ({ language, timeZone }: Readers) => {
-  const localizer = createLocalizer(language.toLowerCase())
-  const locale = localeOf[localizer.language]
-  const catalogue: Readonly<Record<string, string>> = messages[localizer.language]
-  const text = (key: string, values: Values = {}): string => {
-    const found = catalogue[`${prefix}.${key}`]
-    if (found === undefined) throw new Error(`No message ${prefix}.${key}`)
-    const format = new IntlMessageFormat(found, locale, undefined, { ignoreTag: true })
-    return String(format.format(values))
+const writerOf = ({ language: locale, timeZone }: Readers) => {
+  const localizer = createLocalizer(locale)
+  const { language } = localizer
+  return {
+    localizer,
+    text: (key: string, values?: MessageValues): string =>
+      formatMessage(`notification.${key}`, language, values),
+    money: (sum: CurrencySum): string => formatMoney(sum, language),
+    moment: (at: string): string => formatTime(at, 'soon', { language, timeZone }),
   }
-  const money = ({ currency, amount }: CurrencySum): string => {
-    const format = new Intl.NumberFormat(locale, { style: 'currency', currency })
-    return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
-  }
-  const moment = (at: string): string =>
-    new Intl.DateTimeFormat(dateLocaleOf[localizer.language], {
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-      timeZone,
-    }).format(Date.parse(at))
-  return { localizer, text, money, moment }
 }
 
 type Writer = ReturnType<typeof writerOf>
@@ -64,7 +66,7 @@ const titleWriter =
   ({ localizer }: Writer) =>
   (issue: Issue): string =>
     issue.pattern && issue.orderCount > 1
-      ? patternTitle(issue.pattern, localizer.language)
+      ? localizer.pattern(issue.pattern)
       : localizer.diagnosis(issueGuidance(issue).title)
 
 const digestWriter =
@@ -152,7 +154,7 @@ const channelWriter = (writer: Writer, { account, marketplaceNames }: Readers) =
 }
 
 /** The words of what people are told, for those who read it. */
-export const createNotificationTexts: CreateNotificationTexts = (readers) => {
+export const createNotificationTexts = (readers: Readers): NotificationTexts => {
   const writer = writerOf(readers)
   const { account } = readers
   return {

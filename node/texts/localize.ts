@@ -1,0 +1,139 @@
+import type { DivergencePattern } from '../domain/causes/group-issues'
+import type { Failure, UpstreamFailure } from '../domain/failure'
+import type { TextRef, TextValues } from '../domain/guidance/guidance'
+import type { Language, LinkId } from '../domain/guidance/links'
+import { chatServices, serviceOf, type ChatServiceId } from '../domain/outbox/chat-services'
+import {
+  formatDecimal,
+  formatMessage,
+  formatTime,
+  languageOf,
+  messageOf,
+  type Reader,
+} from './formats'
+
+// References become texts here. Values come as machines write them (amounts as decimal strings, times as ISO 8601, fields
+// by VTEX's name) and are written as the reader's locale does.
+
+type SendingFailure = Pick<UpstreamFailure, 'reason' | 'status'>
+
+export type Localizer = {
+  readonly language: Language
+  readonly diagnosis: (text: TextRef) => string
+  readonly action: (id: LinkId) => string
+  readonly check: (text: TextRef) => string
+  readonly channel: (key: string) => string
+  /** What many divergences have in common. */
+  readonly pattern: (pattern: DivergencePattern) => string
+  readonly failure: (failure: Failure) => string
+  /** Why a chat did not take a message, and what to do. */
+  readonly chat: (service: ChatServiceId, failure: SendingFailure) => string
+}
+
+const amountNames: ReadonlySet<string> = new Set(['paid', 'expected', 'difference', 'percentage'])
+
+const dateNames: ReadonlySet<string> = new Set(['shipBy'])
+
+const fieldPrefix = 'diagnosis.incomplete-shipping-information.field'
+
+const toKebab = (name: string): string =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replace(/ /g, '-')
+    .toLowerCase()
+
+/** VTEX's name of a field in the reader's words, with the name itself, as the connector's support knows it. */
+const formatField = (value: string, language: Language): string => {
+  const words = messageOf(`${fieldPrefix}.${toKebab(value)}`, language)
+  return words === undefined || words === value ? value : `${words} (${value})`
+}
+
+/** A day without a time is the same everywhere. */
+const formatDay = (value: string, language: Language): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value)
+    ? formatTime(value, 'day', { language, timeZone: 'UTC' })
+    : value
+
+/** An error type by its name in the reader's language. */
+const formatErrorType = (value: string, language: Language): string =>
+  messageOf(`error-type.${value.toLowerCase().replaceAll('_', '-')}`, language) ?? value
+
+const formatValue = (name: string, value: string, reader: Reader): string => {
+  const { language } = reader
+  if (amountNames.has(name)) return formatDecimal(value, language)
+  if (dateNames.has(name)) return formatTime(value, 'moment', reader)
+  if (name === 'issueDate') return formatDay(value, language)
+  if (name === 'errorType') return formatErrorType(value, language)
+  return name === 'field' ? formatField(value, language) : value
+}
+
+const formatValues = (values: TextValues, reader: Reader): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, formatValue(name, value, reader)]),
+  )
+
+const text = (key: string, reader: Reader, values: TextValues = {}): string =>
+  formatMessage(key, reader.language, formatValues(values, reader))
+
+const valuesOfPattern = (pattern: DivergencePattern): TextValues => {
+  const { direction } = pattern
+  switch (pattern.kind) {
+    case 'same-percentage':
+      return {
+        direction,
+        base: pattern.isOfItems ? 'items' : 'order',
+        percentage: String(pattern.basisPoints / 100),
+      }
+    case 'same-amount':
+      return { direction, difference: pattern.difference }
+    case 'scattered':
+      return { direction }
+  }
+}
+
+/** Texts in the language of a request's locale; English where it is another. Times are in the time zone (IANA). */
+export const createLocalizer = (locale: string | undefined, timeZone = 'UTC'): Localizer => {
+  const language = languageOf(locale)
+  const reader = { language, timeZone }
+  return {
+    language,
+    diagnosis: ({ key, values }) => text(`diagnosis.${key}`, reader, values),
+    check: ({ key, values }) => text(`check.${key}`, reader, values),
+    action: (id) => text(`action.${id}`, reader),
+    channel: (key) => text(`channel.${key}`, reader),
+    pattern: (pattern) =>
+      text(`issue.amount-divergence.${pattern.kind}.title`, reader, valuesOfPattern(pattern)),
+    failure: (failure) => text(`failure.${failureKey(failure)}`, reader, expectedOf(failure)),
+    chat: (service, failure) =>
+      text(`chat.${chatKey(failure)}`, reader, {
+        service: serviceOf(service).name,
+        status: String(failure.status ?? ''),
+      }),
+  }
+}
+
+const failureKey = (failure: Failure): string =>
+  failure.kind === 'invalid-input' ? `invalid-input.${failure.reason}` : failure.kind
+
+/** What is said of a refused value besides the reason: for the address of a chat, which services can be told. */
+const expectedOf = (failure: Failure): TextValues => {
+  if (failure.kind !== 'invalid-input') return {}
+  if (failure.reason === 'unlisted-host') {
+    return { services: chatServices.map(({ name }) => name).join(', ') }
+  }
+  const { expected } = failure
+  return expected ? { service: expected.service, starts: expected.starts.join(', ') } : {}
+}
+
+const chatKey = ({ reason, status }: SendingFailure): string => {
+  if (status === 404) return 'status-404'
+  if (status === 410) return 'status-410'
+  switch (reason) {
+    case 'unauthorised':
+    case 'rate-limited':
+    case 'refused':
+      return reason
+    default:
+      return 'no-answer'
+  }
+}
