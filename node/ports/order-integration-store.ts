@@ -1,5 +1,5 @@
 import type { Failure, UpstreamFailure } from '../domain/failure'
-import type { Period } from '../domain/inbox/filter'
+import type { Period } from '../domain/inbox/row-filter'
 import type { StoredFilter, StoredSort } from '../domain/inbox/stored-filter'
 import type { OrderIntegrationRow, ReadRecord } from '../domain/inbox/row'
 import type { OrderKey } from '../domain/orders/order-key'

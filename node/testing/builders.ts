@@ -1,9 +1,6 @@
 import { parseNotification } from '../domain/orders/notification'
-import {
-  toFactObservation,
-  toNotificationObservation,
-  type NotificationObservation,
-} from '../domain/orders/observation'
+import type { NotificationObservation } from '../domain/orders/observation'
+import { toFactObservation, toNotificationObservation } from '../domain/orders/to-observation'
 import type { OrderFact } from '../domain/orders/order-fact'
 import { toSighting, type Sighting } from '../domain/orders/sighting'
 import type { OrderKey } from '../domain/orders/order-key'

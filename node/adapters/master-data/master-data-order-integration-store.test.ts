@@ -1,4 +1,4 @@
-import { defaultReadingRules } from '../../domain/orders/lateness'
+import { defaultReadingRules } from '../../domain/orders/reading-rules'
 import { describeOrderIntegrationStore } from '../../ports/order-integration-store.contract'
 import { aClock, aFactRecord, aKey } from '../../testing/builders'
 import { describeUnderReadings, useMasterData } from '../../testing/master-data'

@@ -1,4 +1,4 @@
-import type { Period } from '../../domain/inbox/filter'
+import type { Period } from '../../domain/inbox/row-filter'
 import { templateDigestOf } from '../../domain/inbox/unclassified'
 import type { OrderQuery, OrderSort } from '../../ports/order-integration-store'
 import { quoted } from './master-data'

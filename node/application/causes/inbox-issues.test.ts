@@ -2,7 +2,7 @@ import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-
 import { groupIssues } from '../../domain/causes/group-issues'
 import { overviewOf } from '../../domain/inbox/overview'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
-import { toRow } from '../../domain/inbox/row'
+import { toRow } from '../../domain/inbox/read-record'
 import { toRecord } from '../../domain/orders/told-record'
 import { failure, success } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'

@@ -5,7 +5,7 @@ import {
   type ImportedRow,
   type ImportKind,
 } from '../../domain/orders/imported-row'
-import { toFactObservation } from '../../domain/orders/observation'
+import { toFactObservation } from '../../domain/orders/to-observation'
 import { toFactRecord } from '../../domain/orders/told-record'
 import { digestOf } from '../../lib/digest'
 import { createLimit } from '../../lib/limit'

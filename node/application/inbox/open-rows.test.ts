@@ -1,4 +1,4 @@
-import { toRow } from '../../domain/inbox/row'
+import { toRow } from '../../domain/inbox/read-record'
 import { toRecord } from '../../domain/orders/told-record'
 import { aKey, anObservation } from '../../testing/builders'
 import { OpenRows } from './open-rows'

@@ -1,11 +1,8 @@
 import type { Connector } from '../../domain/connectors/connector'
 import type { Failure } from '../../domain/failure'
 import { parseNotification, type Notification } from '../../domain/orders/notification'
-import {
-  toNotificationObservation,
-  type NotificationObservation,
-  type Observation,
-} from '../../domain/orders/observation'
+import type { NotificationObservation, Observation } from '../../domain/orders/observation'
+import { toNotificationObservation } from '../../domain/orders/to-observation'
 import { marketplaceOrderIdFrom } from '../../domain/orders/order-key'
 import { isTestOrder } from '../../domain/orders/test-order'
 import { toRecord } from '../../domain/orders/told-record'

@@ -1,13 +1,13 @@
 import type { Failure } from '../../domain/failure'
 import { factOfEnqueuedOrder } from '../../domain/orders/enqueued-order'
-import { toFactObservation } from '../../domain/orders/observation'
+import { toFactObservation } from '../../domain/orders/to-observation'
+import type { OrderFact } from '../../domain/orders/order-fact'
 import {
   parseOrderFacts,
   type FactReading,
-  type OrderFact,
   type ParsedFacts,
   type RefusedFact,
-} from '../../domain/orders/order-fact'
+} from '../../domain/orders/parse-order-facts'
 import { isTestOrder } from '../../domain/orders/test-order'
 import { toFactRecord } from '../../domain/orders/told-record'
 import { failure, success, type Result } from '../../lib/result'

@@ -1,5 +1,5 @@
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
-import { toRow } from '../../domain/inbox/row'
+import { toRow } from '../../domain/inbox/read-record'
 import { observe } from '../../domain/orders/observe'
 import { toRecord } from '../../domain/orders/told-record'
 import { success } from '../../lib/result'

@@ -3,8 +3,8 @@ import { createMemoryOrderReader } from '../../adapters/memory/memory-order-read
 import { parseOrder } from '../../clients/orders/wire'
 import { success } from '../../lib/result'
 import { factOfEnqueuedOrder } from '../../domain/orders/enqueued-order'
-import { toFactObservation } from '../../domain/orders/observation'
-import { parseOrderFacts } from '../../domain/orders/order-fact'
+import { toFactObservation } from '../../domain/orders/to-observation'
+import { parseOrderFacts } from '../../domain/orders/parse-order-facts'
 import { toHandling, toReason } from '../../domain/orders/person-word'
 import {
   toFactRecord,

@@ -1,5 +1,5 @@
-import { judge } from '../../domain/orders/judgement'
-import type { Reading } from '../../domain/orders/lateness'
+import { judge } from '../../domain/orders/judge'
+import type { Reading } from '../../domain/orders/reading-rules'
 import type { OrderIntegrationRecord } from '../../domain/orders/record'
 
 /** Whether an order needs a person by what Orders alone says of it. */

@@ -1,4 +1,4 @@
-import type { ReadingRules } from '../../domain/orders/lateness'
+import type { ReadingRules } from '../../domain/orders/reading-rules'
 import { defaultSettings, type AccountSettings } from '../../domain/settings/account-settings'
 import { toReadingRules } from '../../domain/settings/reading-rules'
 import { Recent } from '../memory/recent'

@@ -1,6 +1,7 @@
 import { aKey, anObservation } from '../../testing/builders'
 import { toRecord } from '../orders/told-record'
-import { rowSchema, toRow, type OrderIntegrationRow } from '../inbox/row'
+import { rowSchema, type OrderIntegrationRow } from '../inbox/row'
+import { toRow } from '../inbox/read-record'
 import { findGroup, groupIssues } from './group-issues'
 import { issuesOf } from './issue'
 import { parseCursor } from '../inbox/page'

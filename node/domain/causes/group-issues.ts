@@ -1,6 +1,7 @@
 import { atOnce, type Steps } from '../../lib/in-slices'
 import { fromDecimal } from '../diagnosis/amount'
-import { rowFingerprint, type OrderIntegrationRow } from '../inbox/row'
+import type { OrderIntegrationRow } from '../inbox/row'
+import { rowFingerprint } from '../inbox/row-cause'
 import { amountGroupingSteps, type AmountPattern, type DivergentAmount } from './amount-pattern'
 
 // One wrong price table stops thousands of orders and is one piece of work. Orders are grouped by what has to be

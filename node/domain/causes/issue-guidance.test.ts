@@ -1,6 +1,7 @@
 import { aKey, anObservation } from '../../testing/builders'
 import { toRecord } from '../orders/told-record'
-import { toRow, type OrderIntegrationRow } from '../inbox/row'
+import type { OrderIntegrationRow } from '../inbox/row'
+import { toRow } from '../inbox/read-record'
 import { groupIssues } from './group-issues'
 import { issuesOf } from './issue'
 import { issueGuidance } from './issue-guidance'

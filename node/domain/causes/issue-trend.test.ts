@@ -1,6 +1,6 @@
 import { aKey, anObservation } from '../../testing/builders'
 import { toRecord } from '../orders/told-record'
-import { toRow } from '../inbox/row'
+import { toRow } from '../inbox/read-record'
 import { trendOf } from './issue-trend'
 
 const seenAt = (...moments: readonly string[]) =>

@@ -1,4 +1,4 @@
-import { readRecord } from '../inbox/row'
+import { readRecord } from '../inbox/read-record'
 import { aKey, anObservation } from '../../testing/builders'
 import { toRecord } from '../orders/told-record'
 import { evaluateChannel, inOrder, type ChannelHealth } from './channel-health'

@@ -5,7 +5,7 @@ import type { Failure } from '../failure'
 import { actors } from '../guidance/guidance'
 import { integrationStatuses } from '../orders/order-integration-status'
 import { failure, success, type Result } from '../../lib/result'
-import type { Period, RowFilter } from './filter'
+import type { Period, RowFilter } from './row-filter'
 import { issueStates, type IssueStateName } from '../causes/issue-state'
 import { resolveEnd, type EndReading } from './period-end'
 

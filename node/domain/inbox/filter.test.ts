@@ -1,9 +1,10 @@
 import { aFactRecord, aKey, anObservation } from '../../testing/builders'
 import { joinRecords } from '../orders/record'
 import { toRecord } from '../orders/told-record'
-import { filterRows, type RowFilter } from './filter'
+import { filterRows } from './filter'
+import type { RowFilter } from './row-filter'
 import { parseFilter } from './filter-input'
-import { toRow } from './row'
+import { toRow } from './read-record'
 
 // 1 a.m. of the 24th in UTC is still the 23rd in São Paulo.
 const reading = { now: '2026-11-24T01:00:00.000Z', timeZone: 'America/Sao_Paulo' }

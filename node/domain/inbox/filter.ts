@@ -1,33 +1,7 @@
-import type { ErrorType } from '../diagnosis/diagnosis'
-import type { Actor } from '../guidance/guidance'
-import type { IntegrationStatus } from '../orders/order-integration-status'
-import { actorOf, type OrderIntegrationRow } from './row'
+import type { OrderIntegrationRow } from './row'
+import { actorOf } from './row-cause'
+import type { Period, RowFilter, ValueRange } from './row-filter'
 import { searching } from './search-rows'
-
-/** From a moment on and until before another; what is not known is in no period. ISO 8601 UTC. */
-export type Period = { readonly from?: string; readonly to?: string }
-
-/** Amounts of one currency, in its minor unit, both ends included. */
-export type ValueRange = {
-  readonly currency: string
-  readonly atLeast?: number
-  readonly atMost?: number
-}
-
-/** All conditions must hold; one that is left out, or a list without entries, is none. */
-export type RowFilter = {
-  readonly search?: string
-  readonly statuses?: readonly IntegrationStatus[]
-  readonly errorTypes?: readonly ErrorType[]
-  readonly actors?: readonly Actor[]
-  readonly affiliateIds?: readonly string[]
-  readonly processedAt?: Period
-  readonly createdAt?: Period
-  readonly shipBy?: Period
-  /** When a source first spoke of the order: its age. */
-  readonly firstSeenAt?: Period
-  readonly value?: ValueRange
-}
 
 type Condition = (row: OrderIntegrationRow) => boolean
 

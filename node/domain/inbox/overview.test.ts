@@ -1,7 +1,8 @@
 import { aKey, anObservation } from '../../testing/builders'
 import { toRecord } from '../orders/told-record'
 import { overviewOf } from './overview'
-import { toRow, type OrderIntegrationRow } from './row'
+import type { OrderIntegrationRow } from './row'
+import { toRow } from './read-record'
 
 const aRow = (id: string, order: Partial<OrderIntegrationRow['order']> = {}, code = 'EOI003') => {
   const row = toRow(toRecord(aKey(id), anObservation({ code })))

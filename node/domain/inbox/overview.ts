@@ -1,7 +1,8 @@
 import type { ErrorType } from '../diagnosis/diagnosis'
 import type { Actor } from '../guidance/guidance'
 import type { IntegrationStatus } from '../orders/order-integration-status'
-import { actorOf, type OrderIntegrationRow } from './row'
+import type { OrderIntegrationRow } from './row'
+import { actorOf } from './row-cause'
 
 export type Count<Value> = { readonly value: Value; readonly count: number }
 

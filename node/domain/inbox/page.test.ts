@@ -1,7 +1,8 @@
 import { aKey, anObservation } from '../../testing/builders'
 import { toRecord } from '../orders/told-record'
 import { cursorOf, pageOf, parseCursor } from './page'
-import { toRow, type OrderIntegrationRow } from './row'
+import type { OrderIntegrationRow } from './row'
+import { toRow } from './read-record'
 import type { RowSort } from './sort'
 
 const minute = (index: number): string => new Date(Date.UTC(2026, 10, 23, 0, index)).toISOString()

@@ -4,7 +4,8 @@ import { aKey, anObservation } from '../../testing/builders'
 import { toRecord } from '../orders/told-record'
 import { cursorOf, pageOf, parseCursor } from './page'
 import { dayBounds, deadlineBand, rankOf, rankOfAll, type DayBounds } from './ranking'
-import { toRow, type OrderIntegrationRow } from './row'
+import type { OrderIntegrationRow } from './row'
+import { toRow } from './read-record'
 import type { RowSort } from './sort'
 
 const aRow = (id: string, order: Partial<OrderIntegrationRow['order']> = {}) => {

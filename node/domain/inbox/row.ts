@@ -1,23 +1,14 @@
 import { z } from 'zod'
 
 import { errorTypes } from '../diagnosis/diagnosis'
-import { fingerprintOf, type Fingerprint } from '../diagnosis/fingerprint'
-import { actors, type Actor } from '../guidance/guidance'
-import { actorFor } from '../guidance/actor'
-import { dueAt, shipByOf, type Reading } from '../orders/lateness'
-import { toOrderIntegrationId } from '../orders/order-key'
-import { sourceOf } from '../orders/order-details'
+import { actors } from '../guidance/guidance'
 import { integrationStatuses, integrationSteps } from '../orders/order-integration-status'
+import type { Judgement } from '../orders/judgement'
 import { closeReasons } from '../orders/person-word'
 import type { OrderIntegrationRecord } from '../orders/record'
-import { detailSources, type DetailSource } from '../orders/reporter'
-import { sightingOf } from '../orders/verdict-of-vtex'
-import { waitsFor } from '../orders/waits-for'
-import { judge, type Judgement } from '../orders/judgement'
+import { detailSources } from '../orders/reporter'
 
 const factValue = z.object({ name: z.string(), value: z.string() })
-
-const mostSkus = 3
 
 /** What titles and steps need of the order, the first few SKUs only. */
 const orderSummarySchema = z.object({
@@ -37,45 +28,7 @@ const orderSummarySchema = z.object({
   postalArea: z.string().optional(),
 })
 
-type OrderSummary = z.infer<typeof orderSummarySchema>
-
-type ShipBySource = { readonly shipBy?: string; readonly shipBySource?: DetailSource }
-
-const shipByIn = (record: OrderIntegrationRecord, reading: Reading | undefined): ShipBySource => {
-  const known = shipByOf(record, reading)
-  const told = record.details.shipBy
-  if (known === undefined) return {}
-  return { shipBy: known.at, shipBySource: known.isByRule || !told ? 'RULE' : sourceOf(told) }
-}
-
-type Items = NonNullable<OrderIntegrationRecord['details']['items']>['value']
-
-const skusIn = (items: Items): Pick<OrderSummary, 'skuIds' | 'marketplaceSkuIds'> => {
-  const marketplaceSkuIds = items.flatMap(({ marketplaceSkuId }) => marketplaceSkuId ?? [])
-  return {
-    skuIds: items.flatMap(({ skuId }) => skuId ?? []).slice(0, mostSkus),
-    ...(marketplaceSkuIds.length > 0 && {
-      marketplaceSkuIds: marketplaceSkuIds.slice(0, mostSkus),
-    }),
-  }
-}
-
-const toOrderSummary = (
-  record: OrderIntegrationRecord,
-  reading: Reading | undefined,
-): OrderSummary => {
-  const { details } = record
-  return {
-    value: details.value?.value,
-    freight: details.freight?.value,
-    createdAt: details.createdAt?.value,
-    ...shipByIn(record, reading),
-    salesChannel: details.salesChannel?.value,
-    ...skusIn(details.items?.value ?? []),
-    carrier: details.carrier?.value,
-    postalArea: details.postalArea?.value,
-  }
-}
+export type OrderSummary = z.infer<typeof orderSummarySchema>
 
 /** What lists, filters and counts need of an order. Stored beside the record so that a search returns it alone. */
 export const rowSchema = z.object({
@@ -139,89 +92,9 @@ export const isSettledBefore = (
   moment: string,
 ): boolean => !open && lastSeenAt < moment
 
-/** What makes an order one of an issue, in words; undefined where nothing needs a person. */
-export const rowFingerprint = (row: OrderIntegrationRow): Fingerprint | undefined => {
-  const { errorType, code, template, facts, affiliateId, order, status, workflowState } = row
-  if (errorType === undefined) return undefined
-  return fingerprintOf({
-    diagnosis: { errorType, confidence: 'LOW', code, template, facts },
-    affiliateId,
-    skuIds: order.skuIds,
-    carrierName: order.carrier?.name,
-    waitsFor: status === 'STUCK' ? waitsFor(workflowState) : undefined,
-    isMissing: status === 'MISSING',
-    isAtErp: row.step === 'ERP',
-  })
-}
-
-/** Who can fix an order; undefined where nothing needs a person. The same as its guidance says. */
-export const actorOf = (row: OrderIntegrationRow): Actor | undefined => row.actor ?? rowActor(row)
-
-const rowActor = (row: OrderIntegrationRow): Actor | undefined => {
-  const { errorType, code, template, facts, status, step, order } = row
-  if (errorType === undefined) return undefined
-  return actorFor({
-    diagnosis: { errorType, confidence: 'LOW', code, template, facts },
-    status,
-    step,
-    order: {
-      ...order,
-      marketplaceOrderId: row.marketplaceOrderId,
-      orderId: row.orderId,
-      waitsFor: waitsFor(row.workflowState),
-    },
-  })
-}
-
-/** The row with what follows from its cause: computed when the cause is told, since lists of many rows need it. */
-export const withCause = (row: OrderIntegrationRow): OrderIntegrationRow => ({
-  ...row,
-  fingerprint: rowFingerprint(row)?.fingerprint,
-  actor: rowActor(row),
-})
-
 /** A record with what it comes to. */
 export type ReadRecord = {
   readonly record: OrderIntegrationRecord
   readonly judgement: Judgement
   readonly row: OrderIntegrationRow
 }
-
-/** Judges a record and takes its slim row. Pure. Without a reading nothing is late. */
-export const readRecord = (record: OrderIntegrationRecord, reading?: Reading): ReadRecord => {
-  const judgement = judge(record, reading)
-  const row: OrderIntegrationRow = {
-    id: toOrderIntegrationId(record),
-    affiliateId: record.affiliateId,
-    marketplaceOrderId: record.marketplaceOrderId,
-    orderId: record.orderId,
-    alternateIds: record.alternateIds,
-    firstSeenAt: record.firstSeenAt,
-    lastSeenAt: record.lastSeenAt,
-    attempts: Object.keys(record.seen).length,
-    ...judged(judgement),
-    workflowState: sightingOf(record)?.state,
-    isInError: sightingOf(record)?.isInError || undefined,
-    dueAt: reading && dueAt(record, judgement.verdict, reading),
-    order: toOrderSummary(record, reading),
-  }
-  return { record, judgement, row: withCause(row) }
-}
-
-const judged = ({ verdict, diagnosis, origin, open, closing, cameBack }: Judgement) => ({
-  status: verdict.status,
-  step: verdict.step,
-  errorType: diagnosis?.errorType,
-  origin: origin === 'REPORTED' ? undefined : origin,
-  code: diagnosis?.code,
-  template: diagnosis?.template,
-  facts: (diagnosis?.facts ?? []).map(({ name, value }) => ({ name, value })),
-  others: diagnosis?.others?.map((other) => ({ ...other, facts: [...other.facts] })),
-  open,
-  closed: closing?.reason,
-  cameBack: cameBack || undefined,
-})
-
-/** The slim row of a record. */
-export const toRow = (record: OrderIntegrationRecord, reading?: Reading): OrderIntegrationRow =>
-  readRecord(record, reading).row

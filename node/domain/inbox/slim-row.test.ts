@@ -2,7 +2,8 @@ import { SharedTexts } from '../../lib/shared-texts'
 import { aFactRecord, aKey, anObservation, aSightingRecord } from '../../testing/builders'
 import { joinRecords } from '../orders/record'
 import { toRecord } from '../orders/told-record'
-import { rowSchema, toRow } from './row'
+import { rowSchema } from './row'
+import { toRow } from './read-record'
 import { slimRow } from './slim-row'
 
 describe('a slim row', () => {

@@ -1,6 +1,6 @@
 import type { Failure } from '../failure'
 import { failure, success, type Result } from '../../lib/result'
-import type { RowFilter } from './filter'
+import type { RowFilter } from './row-filter'
 import type { InboxFilter } from './filter-input'
 import type { RowSort } from './sort'
 

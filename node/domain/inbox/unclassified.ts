@@ -3,7 +3,7 @@ import { digestOf } from '../../lib/digest'
 import type { Observation, Report } from '../orders/observation'
 import type { OrderIntegrationRecord } from '../orders/record'
 import { wordIn } from '../orders/word'
-import { diagnoseObservation } from '../orders/judgement'
+import { diagnoseObservation } from '../orders/judge'
 import type { OrderIntegrationRow } from './row'
 import { newestFirst } from './sort'
 

@@ -1,6 +1,6 @@
 import { aFactRecord, aKey, anObservation, aSightingRecord } from '../../testing/builders'
-import { readRecord } from '../inbox/row'
-import { defaultReadingRules } from './lateness'
+import { readRecord } from '../inbox/read-record'
+import { defaultReadingRules } from './reading-rules'
 import { observe } from './observe'
 import type { OrderIntegrationRecord } from './record'
 import { toRecord } from './told-record'

@@ -1,5 +1,5 @@
 import { aFactRecord, aKey, anObservation, aSightingRecord } from '../../testing/builders'
-import { judge } from './judgement'
+import { judge } from './judge'
 import { joinRecords, type OrderIntegrationRecord } from './record'
 import { toRecord } from './told-record'
 import type { Reporter } from './reporter'

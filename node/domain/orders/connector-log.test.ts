@@ -1,4 +1,4 @@
-import { diagnoseObservation, judge } from './judgement'
+import { diagnoseObservation, judge } from './judge'
 import { aKey, aSightingRecord } from '../../testing/builders'
 import { entriesOfLog, parseLogEntry } from './connector-log'
 import { toLogObservation, toLogRecord } from './connector-log-observation'

@@ -7,7 +7,8 @@ import { isAboutProducts, orderIdInText, stepOf } from './connector-log-text'
 import { factOfEnqueuedOrder } from './enqueued-order'
 import { splitOrderId } from './id-forms'
 import { foldedFields, isObject } from './field-names'
-import { parseOrderFact, type OrderFact } from './order-fact'
+import type { OrderFact } from './order-fact'
+import { parseOrderFact } from './parse-order-facts'
 import type { IntegrationStep } from './order-integration-status'
 
 // The log that connectors of the older method keep: `{"Messages": [...]}`, the same whether they send it or are asked.

@@ -1,6 +1,6 @@
 import { aFactRecord, aKey, anObservation, aSightingRecord } from '../../testing/builders'
-import { judge } from './judgement'
-import { defaultReadingRules, type Reading } from './lateness'
+import { judge } from './judge'
+import { defaultReadingRules, type Reading } from './reading-rules'
 import { toHandling, toReason, type CloseReason } from './person-word'
 import { joinRecords, type OrderIntegrationRecord } from './record'
 import { toHandlingRecord, toReasonRecord, toRecord } from './told-record'

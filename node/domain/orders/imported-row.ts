@@ -3,7 +3,8 @@ import { z } from 'zod'
 import type { Failure } from '../failure'
 import { failure, success, type Result } from '../../lib/result'
 import { splitOrderId } from './id-forms'
-import { parseOrderFact, type OrderFact } from './order-fact'
+import type { OrderFact } from './order-fact'
+import { parseOrderFact } from './parse-order-facts'
 import type { OrderKey } from './order-key'
 
 // Rows that a person brings: of VTEX's integration log, or of a marketplace's order report. Each becomes an order fact,

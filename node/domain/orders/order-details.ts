@@ -1,9 +1,6 @@
 import { z } from 'zod'
 
-import { toIdentifier, toLabel } from './clean-text'
-import type { FactObservation } from './observation'
 import type { OrderFact } from './order-fact'
-import { toPostalArea } from './postal-area'
 import { detailSources, type DetailSource } from './reporter'
 
 // Each detail of an order is kept by itself, with who said it and when: a later fact that does not mention the
@@ -41,7 +38,7 @@ export type OrderDetails = z.infer<typeof orderDetailsSchema>
  * Of two who differ, the one nearer to the sale is believed; within one, the newer word. Ranks are stored: the ones
  * of those who came later stand below zero.
  */
-const rankOf: Readonly<Record<DetailSource, number>> = {
+export const rankOf: Readonly<Record<DetailSource, number>> = {
   RULE: -3,
   VTEX_LOG: -2,
   ORDERS: -1,
@@ -54,19 +51,6 @@ const rankOf: Readonly<Record<DetailSource, number>> = {
 /** Who told a detail of this rank. */
 export const sourceOf = ({ rank }: { readonly rank: number }): DetailSource =>
   detailSources.find((source) => rankOf[source] === rank) ?? 'ERP'
-
-const cleanItems = (items: NonNullable<OrderFact['items']>) =>
-  items.map((item) => ({
-    ...item,
-    skuId: toIdentifier(item.skuId),
-    marketplaceSkuId: toIdentifier(item.marketplaceSkuId),
-  }))
-
-const cleanCarrier = ({ id, name, service }: NonNullable<OrderFact['carrier']>) => ({
-  id: toIdentifier(id),
-  name: toLabel(name) ?? '',
-  service: toLabel(service),
-})
 
 /** Who tells details, when, and by which observation. */
 export type Teller = {
@@ -88,31 +72,6 @@ export type ToldDetails = Pick<
   | 'postalCode'
   | 'carrier'
 >
-
-/** The details that a source tells, cleaned: of a postal code only the area is kept. */
-export const toDetails = (facts: ToldDetails, { source, at, digest }: Teller): OrderDetails => {
-  const tell = <Value>(value: Value | undefined) =>
-    value === undefined ? undefined : { rank: rankOf[source], at, digest, value }
-  return {
-    value: tell(facts.value),
-    createdAt: tell(facts.createdAt),
-    shipBy: tell(facts.shipBy),
-    salesChannel: tell(toLabel(facts.salesChannel)),
-    items: tell(facts.items && cleanItems(facts.items)),
-    freight: tell(facts.freight),
-    interest: tell(facts.interest),
-    postalArea: tell(facts.postalCode === undefined ? undefined : toPostalArea(facts.postalCode)),
-    carrier: tell(facts.carrier && cleanCarrier(facts.carrier)),
-  }
-}
-
-/** The details that a fact tells. */
-export const detailsOf = (fact: OrderFact, observation: FactObservation): OrderDetails =>
-  toDetails(fact, {
-    source: observation.reportedBy,
-    at: observation.occurredAt,
-    digest: observation.digest,
-  })
 
 type Told = { readonly rank: number; readonly at: string; readonly digest: string }
 

@@ -1,5 +1,6 @@
 import type { ErrorType } from '../diagnosis/diagnosis'
-import { withLateness, type Reading } from './lateness'
+import { withLateness } from './lateness'
+import type { Reading } from './reading-rules'
 import type { OrderIntegrationRecord } from './record'
 import type { Verdict } from './verdict'
 import { sightingOf, verdictOfVtex } from './verdict-of-vtex'

@@ -1,4 +1,4 @@
-import { defaultReadingRules } from '../orders/lateness'
+import { defaultReadingRules } from '../orders/reading-rules'
 import {
   afterFailure,
   afterStep,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { StuckAfter } from '../orders/lateness'
+import type { StuckAfter } from '../orders/reading-rules'
 import { troubleKind, troubles, type Trouble } from './troubles'
 
 // How far the orders of an affiliate have been read from the orders list: one range of creation times without gaps,

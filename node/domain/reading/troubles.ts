@@ -1,4 +1,4 @@
-import type { StuckAfter } from '../orders/lateness'
+import type { StuckAfter } from '../orders/reading-rules'
 
 const minute = 60_000
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { chatServiceIds } from '../outbox/chat-services'
 import type { DocumentKind } from '../document-kind'
-import { defaultReadingRules } from '../orders/lateness'
+import { defaultReadingRules } from '../orders/reading-rules'
 import { shipByRuleSchema, timeZoneSchema } from './ship-by'
 
 // What the store's people set: one document. Each part has a default, so that an account without one works.

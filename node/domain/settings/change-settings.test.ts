@@ -1,5 +1,5 @@
 import { toReadingRules } from './reading-rules'
-import { defaultReadingRules } from '../orders/lateness'
+import { defaultReadingRules } from '../orders/reading-rules'
 import { accountSettingsSchema, defaultSettings } from './account-settings'
 import { changeMarketplace, changeSettings, withColumnMap } from './change-settings'
 

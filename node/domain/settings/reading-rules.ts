@@ -1,4 +1,4 @@
-import type { ReadingRules } from '../orders/lateness'
+import type { ReadingRules } from '../orders/reading-rules'
 import type { AccountSettings } from './account-settings'
 import { shipBy } from './ship-by'
 

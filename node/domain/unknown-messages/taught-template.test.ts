@@ -1,5 +1,5 @@
 import { aKey, anObservation } from '../../testing/builders'
-import { toRow } from '../inbox/row'
+import { toRow } from '../inbox/read-record'
 import { unclassifiedByTemplate, unclassifiedTemplateOf } from '../inbox/unclassified'
 import { observe } from '../orders/observe'
 import { toRecord } from '../orders/told-record'

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { digestOf } from '../../lib/digest'
 import { fieldByField } from '../document-kind'
 import { errorTypes, type Diagnosis, type ErrorType } from '../diagnosis/diagnosis'
-import { withCause, type OrderIntegrationRow } from '../inbox/row'
+import type { OrderIntegrationRow } from '../inbox/row'
+import { withCause } from '../inbox/row-cause'
 
 // What a message means that no rule knows, in the word of somebody who knows the store. It is applied when orders are
 // read and never stored with them, so that it can be taken back. A message that a rule knows, by its code or its text,

@@ -1,0 +1,90 @@
+import { dueAt, shipByOf } from '../orders/lateness'
+import { judge } from '../orders/judge'
+import type { Judgement } from '../orders/judgement'
+import { sourceOf } from '../orders/order-details'
+import { toOrderIntegrationId } from '../orders/order-key'
+import type { Reading } from '../orders/reading-rules'
+import type { OrderIntegrationRecord } from '../orders/record'
+import type { DetailSource } from '../orders/reporter'
+import { sightingOf } from '../orders/verdict-of-vtex'
+import type { OrderIntegrationRow, OrderSummary, ReadRecord } from './row'
+import { withCause } from './row-cause'
+
+const mostSkus = 3
+
+type ShipBySource = { readonly shipBy?: string; readonly shipBySource?: DetailSource }
+
+const shipByIn = (record: OrderIntegrationRecord, reading: Reading | undefined): ShipBySource => {
+  const known = shipByOf(record, reading)
+  const told = record.details.shipBy
+  if (known === undefined) return {}
+  return { shipBy: known.at, shipBySource: known.isByRule || !told ? 'RULE' : sourceOf(told) }
+}
+
+type Items = NonNullable<OrderIntegrationRecord['details']['items']>['value']
+
+const skusIn = (items: Items): Pick<OrderSummary, 'skuIds' | 'marketplaceSkuIds'> => {
+  const marketplaceSkuIds = items.flatMap(({ marketplaceSkuId }) => marketplaceSkuId ?? [])
+  return {
+    skuIds: items.flatMap(({ skuId }) => skuId ?? []).slice(0, mostSkus),
+    ...(marketplaceSkuIds.length > 0 && {
+      marketplaceSkuIds: marketplaceSkuIds.slice(0, mostSkus),
+    }),
+  }
+}
+
+const toOrderSummary = (
+  record: OrderIntegrationRecord,
+  reading: Reading | undefined,
+): OrderSummary => {
+  const { details } = record
+  return {
+    value: details.value?.value,
+    freight: details.freight?.value,
+    createdAt: details.createdAt?.value,
+    ...shipByIn(record, reading),
+    salesChannel: details.salesChannel?.value,
+    ...skusIn(details.items?.value ?? []),
+    carrier: details.carrier?.value,
+    postalArea: details.postalArea?.value,
+  }
+}
+
+/** Judges a record and takes its slim row. Pure. Without a reading nothing is late. */
+export const readRecord = (record: OrderIntegrationRecord, reading?: Reading): ReadRecord => {
+  const judgement = judge(record, reading)
+  const row: OrderIntegrationRow = {
+    id: toOrderIntegrationId(record),
+    affiliateId: record.affiliateId,
+    marketplaceOrderId: record.marketplaceOrderId,
+    orderId: record.orderId,
+    alternateIds: record.alternateIds,
+    firstSeenAt: record.firstSeenAt,
+    lastSeenAt: record.lastSeenAt,
+    attempts: Object.keys(record.seen).length,
+    ...judged(judgement),
+    workflowState: sightingOf(record)?.state,
+    isInError: sightingOf(record)?.isInError || undefined,
+    dueAt: reading && dueAt(record, judgement.verdict, reading),
+    order: toOrderSummary(record, reading),
+  }
+  return { record, judgement, row: withCause(row) }
+}
+
+const judged = ({ verdict, diagnosis, origin, open, closing, cameBack }: Judgement) => ({
+  status: verdict.status,
+  step: verdict.step,
+  errorType: diagnosis?.errorType,
+  origin: origin === 'REPORTED' ? undefined : origin,
+  code: diagnosis?.code,
+  template: diagnosis?.template,
+  facts: (diagnosis?.facts ?? []).map(({ name, value }) => ({ name, value })),
+  others: diagnosis?.others?.map((other) => ({ ...other, facts: [...other.facts] })),
+  open,
+  closed: closing?.reason,
+  cameBack: cameBack || undefined,
+})
+
+/** The slim row of a record. */
+export const toRow = (record: OrderIntegrationRecord, reading?: Reading): OrderIntegrationRow =>
+  readRecord(record, reading).row
