@@ -4,6 +4,7 @@ import type { ExportedOrder } from '../api/use-export-orders'
 import { orderHref } from '../ui/address'
 import { actorLabelId, errorTypeLabelId, statusLabelId } from '../ui/labels'
 import { toMajorUnit } from '../ui/money'
+import { clockAt } from '../ui/zone-clock'
 
 const APP = 'admin/order-integrations.export'
 
@@ -63,23 +64,5 @@ const factsOf = ({ diagnosis }: ExportedOrder): string | undefined =>
   diagnosis?.knownFacts.map(({ name, value }) => `${name}: ${value}`).join('; ') || undefined
 
 /** `2026-11-23 12:00:00`: sorts as text, and every spreadsheet takes it for a time. */
-function toTimeWriter(timeZone: string) {
-  // Hours 00 to 23: the builder's types know no hourCycle.
-  const format = new Intl.DateTimeFormat('en-US-u-hc-h23', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  })
-  return (at: string) => {
-    const parts = new Map(
-      format.formatToParts(new Date(at)).map(({ type, value }) => [type, value]),
-    )
-    const join = (types: readonly Intl.DateTimeFormatPartTypes[], by: string) =>
-      types.map((type) => parts.get(type)).join(by)
-    return `${join(['year', 'month', 'day'], '-')} ${join(['hour', 'minute', 'second'], ':')}`
-  }
-}
+const toTimeWriter = (timeZone: string) => (at: string) =>
+  new Date(clockAt(Date.parse(at), timeZone)).toISOString().slice(0, 19).replace('T', ' ')

@@ -11,6 +11,7 @@ import { openCsv } from './csv-file'
 import type { ExportFile, ExportFormat } from './export-file'
 import { mostRows } from './export-file'
 import { openWorkbook } from './workbook-file'
+import { clockAt } from '../ui/zone-clock'
 
 export interface MakingRequest {
   readonly question: ExportQuestion
@@ -88,19 +89,10 @@ export function useMaking() {
 }
 
 function toName({ formatMessage }: IntlShape, timeZone: string, { failure }: Collected): string {
-  const time = new Intl.DateTimeFormat('sv-SE', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  })
-    .format(Date.now())
-    .replace(':', '')
-    .replace(' ', '-')
+  const time = new Date(clockAt(Date.now(), timeZone)).toISOString().slice(0, 16)
   return formatMessage(
     { id: `admin/order-integrations.export.${failure ? 'file-incomplete' : 'file'}` },
-    { time },
+    // A colon is no part of a file's name.
+    { time: time.replace('T', '-').replace(':', '') },
   )
 }

@@ -1,5 +1,5 @@
-// The one door: what stands on the design system is imported from here, and nowhere past it. The names of its
-// distances, colours and texts ($space-2, $secondary) are spoken in every style.
+// The one door to the design system: what stands on it is imported from here, and plain functions of this folder from
+// their files. The names of its distances, colours and texts ($space-2, $secondary) are spoken in every style.
 export {
   Checkbox,
   csx,
@@ -35,6 +35,7 @@ export {
   settingsHref,
   VTEX_LOG,
 } from './address'
+export { browserMemory } from './browser-memory'
 export { Button } from './button'
 export { CodeChoice, NoteField } from './code-choice'
 export { colors } from './colors'

@@ -33,7 +33,8 @@ describe('times in the page', () => {
 
   it.each([
     ['never told', null],
-    ['kept wrongly', 'Nowhere/Nowhere'],
+    ['kept wrongly', '"Nowhere/Nowhere"'],
+    ['kept in a form that nobody knows', '7'],
   ])("are the reader's own where the store's zone was %s", async (_, kept) => {
     if (kept !== null) window.localStorage.setItem('order-integrations.time-zone.acme', kept)
     open(null)

@@ -3,10 +3,12 @@ import type { ReactNode } from 'react'
 import { IntlProvider, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
+import { browserMemory } from './browser-memory'
+
 // The platform writes times in the reader's own zone. A ship-by date, a cut-off and "today" are those of the store,
 // wherever somebody reads them from, and two people who talk about an order have to see the same time.
 
-const keyOf = (account: string) => `order-integrations.time-zone.${account}`
+const memoryOf = (account: string) => browserMemory('time-zone', account)
 
 const KnownZone = createContext<(timeZone: string) => void>(() => undefined)
 
@@ -21,7 +23,7 @@ export function StoreTimeZoneProvider({ children }: Props) {
   const [timeZone, setTimeZone] = useState(() => remembered(account))
   const tell = (told: string) => {
     if (told === timeZone) return
-    remember(account, told)
+    memoryOf(account).keep(told)
     setTimeZone(told)
   }
 
@@ -42,18 +44,11 @@ export function useStoreTimeZone(timeZone: string | null | undefined): void {
 
 /** Undefined where none was told, and for a zone that this browser does not know. */
 function remembered(account: string): string | undefined {
+  const timeZone = memoryOf(account).recall()
+  if (typeof timeZone !== 'string') return undefined
   try {
-    const timeZone = window.localStorage.getItem(keyOf(account)) ?? undefined
-    return timeZone && new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone
   } catch {
     return undefined
-  }
-}
-
-function remember(account: string, timeZone: string): void {
-  try {
-    window.localStorage.setItem(keyOf(account), timeZone)
-  } catch {
-    // Private windows and full storages refuse: the next visit writes times anew once it is told.
   }
 }

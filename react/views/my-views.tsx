@@ -21,7 +21,7 @@ interface Props extends Known {
 }
 
 /** What a person saved, and the field to save what they see. */
-export function MyViews({ views, view, onOpen, add, rename, remove, left, trouble }: Props) {
+export function MyViews({ views, view, onOpen, add, rename, remove, trouble }: Props) {
   const { formatMessage } = useIntl()
   const [deleted, setDeleted] = useState<NamedView>()
 
@@ -73,7 +73,6 @@ export function MyViews({ views, view, onOpen, add, rename, remove, left, troubl
           <FormattedMessage id={`${APP}.full`} values={{ count: MOST_VIEWS }} />
         </p>
       )}
-      {left > 0 && <FormattedMessage id={`${APP}.left`} values={{ count: left }} tagName="p" />}
       <FormattedMessage id={`${APP}.kept`} tagName="p" />
     </MenuPanel>
   )

@@ -5,9 +5,6 @@ import type { FakeApi } from '../testing/fake-api'
 import { never, RefusedError } from '../testing/fake-api'
 import { renderPage } from '../testing/render-page'
 
-const KEY = 'order-integrations.views.acme'
-
-beforeEach(() => window.localStorage.clear())
 afterEach(() => jest.restoreAllMocks())
 
 interface Kept {
@@ -234,72 +231,5 @@ describe('saved views', () => {
     await findLink('Failed')
     expect(names()).toEqual(['View 1', 'Failed'])
     expect(screen.queryByText(/^It could not be saved/)).not.toBeInTheDocument()
-  })
-})
-
-describe('views that an older version kept in the browser', () => {
-  const inBrowser = (...kept: readonly unknown[]) =>
-    window.localStorage.setItem(KEY, JSON.stringify(kept))
-  const stored = () => window.localStorage.getItem(KEY)
-
-  const amazon = { name: 'Dear Amazon', query: { marketplace: 'AMZ', search: 'a%2526b' } }
-
-  it('are moved once, in the form that they have there, and what nobody knows is not', async () => {
-    inBrowser(amazon, { name: 'Known', query: { status: 'failed', sort: 3 } }, { name: 4 }, null)
-    const { api, kept } = aService(1)
-    const first = await open(api)
-    await findLink('Dear Amazon')
-    expect(names()).toEqual(['View 1', 'Dear Amazon', 'Known'])
-    await waitFor(() => expect(stored()).toBeNull())
-    first.unmount()
-
-    await open(api)
-
-    expect(names()).toEqual(['View 1', 'Dear Amazon', 'Known'])
-    expect(kept().map(({ query }) => query)).toEqual([
-      'marketplace=AMZ',
-      'search=a%2526b&marketplace=AMZ',
-      'status=failed',
-    ])
-  })
-
-  it('stay in the browser until the service has them', async () => {
-    inBrowser(amazon)
-    const { api } = aService(1)
-    const page = await open({ ...api, addSavedViews: () => refusal })
-    expect(await screen.findByText(/^1 view that this browser kept before is/)).toBeVisible()
-    expect(stored()).toContain('Dear Amazon')
-    expect(names()).toEqual(['View 1'])
-
-    page.answerWith(api)
-    await page.user.click(menuButton())
-    await page.user.click(menuButton())
-
-    await findLink('Dear Amazon')
-    await waitFor(() => expect(stored()).toBeNull())
-    expect(screen.queryByText(/that this browser kept before/)).not.toBeInTheDocument()
-  })
-
-  it('stay untouched where the service cannot be read', async () => {
-    inBrowser(amazon)
-    const { api, kept } = aService()
-    const down = () => {
-      throw new RefusedError('UPSTREAM')
-    }
-    await openMenu({ ...api, savedViews: down })
-    await screen.findByRole('alert')
-
-    expect(stored()).toContain('Dear Amazon')
-    expect(kept()).toEqual([])
-  })
-
-  it('are moved as far as there is room, and the rest stays', async () => {
-    inBrowser(amazon, { name: 'Known', query: { status: 'failed' } })
-    await open(aService(19).api)
-
-    await findLink('Dear Amazon')
-    expect(await screen.findByText(/^1 view that this browser kept before is/)).toBeVisible()
-    expect(stored()).not.toContain('Dear Amazon')
-    expect(stored()).toContain('Known')
   })
 })

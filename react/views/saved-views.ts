@@ -46,8 +46,5 @@ export function fromKept<Each extends Kept>({ query, ...kept }: Each) {
 export const isSameList = (one: ListView, other: ListView) =>
   JSON.stringify(toQuery(firstPage(one))) === JSON.stringify(toQuery(firstPage(other)))
 
-export const findNamesake = <Each extends NamedView>(views: readonly Each[], name: string) =>
-  views.find((each) => each.name.toLowerCase() === name.toLowerCase())
-
 export const hasName = (views: readonly NamedView[], name: string) =>
-  findNamesake(views, name) !== undefined
+  views.some((each) => each.name.toLowerCase() === name.toLowerCase())

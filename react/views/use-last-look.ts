@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useRuntime } from 'vtex.render-runtime'
 
-import { continued, readVisit, writeVisit } from './visit'
+import { continued, keepVisit, readVisit } from './visit'
 
 /**
  * When the person last looked before this visit, ISO 8601 UTC; undefined in their first. The end of a visit is noted
@@ -14,7 +14,7 @@ export function useLastLook(): string | undefined {
   lastLook.current = visit.lastLook
 
   useEffect(() => {
-    const leave = () => writeVisit(account, { lastLook: lastLook.current, leftAt: Date.now() })
+    const leave = () => keepVisit(account, { lastLook: lastLook.current, leftAt: Date.now() })
     const turn = () => {
       if (document.visibilityState === 'hidden') leave()
       else setVisit(continued(readVisit(account), Date.now()))

@@ -1,3 +1,5 @@
+import { browserMemory } from '../ui'
+
 // When a person last looked, so that they can ask for what came since. Kept in their own browser: the page is not told
 // who they are, and a colleague looked at another time.
 
@@ -12,7 +14,7 @@ export interface Visit {
 // Another tab, a reload or a coffee is the same visit, during which what came since the one before stays worth asking.
 const BREAK_MS = 30 * 60_000
 
-const keyOf = (account: string) => `order-integrations.visit.${account}`
+const memoryOf = (account: string) => browserMemory('visit', account)
 
 /** The visit that a look at the page belongs to. */
 export const continued = (visit: Visit, now: number): Visit =>
@@ -22,24 +24,14 @@ export const continued = (visit: Visit, now: number): Visit =>
 
 /** An empty one in a browser that keeps nothing, or where nobody looked before. */
 export function readVisit(account: string): Visit {
-  try {
-    const stored: unknown = JSON.parse(window.localStorage.getItem(keyOf(account)) ?? 'null')
-    if (typeof stored !== 'object' || stored === null) return {}
-    const moments = new Map<string, unknown>(Object.entries(stored))
-    const [lastLook, leftAt] = [moments.get('lastLook'), moments.get('leftAt')]
-    return { ...(isMoment(lastLook) && { lastLook }), ...(isMoment(leftAt) && { leftAt }) }
-  } catch {
-    return {}
-  }
+  const kept = memoryOf(account).recall()
+  if (typeof kept !== 'object' || kept === null) return {}
+  const moments = new Map<string, unknown>(Object.entries(kept))
+  const [lastLook, leftAt] = [moments.get('lastLook'), moments.get('leftAt')]
+  return { ...(isMoment(lastLook) && { lastLook }), ...(isMoment(leftAt) && { leftAt }) }
 }
 
-export function writeVisit(account: string, visit: Visit): void {
-  try {
-    window.localStorage.setItem(keyOf(account), JSON.stringify(visit))
-  } catch {
-    // Private windows and full storages refuse: the next visit cannot ask for what came since.
-  }
-}
+export const keepVisit = (account: string, visit: Visit): void => memoryOf(account).keep(visit)
 
 const LAST_MOMENT = 8.64e15
 

@@ -1,4 +1,5 @@
 import type { CheckVerdict } from '../../__generated__/operations'
+import { browserMemory } from '../../ui'
 
 /** An order that a person says is done in VTEX's integration log, and what get order said afterwards. */
 export interface DoneOrder {
@@ -8,28 +9,16 @@ export interface DoneOrder {
   readonly verdict?: CheckVerdict | null
 }
 
-const keyOf = (causeId: string) => `order-integrations.worklist.${causeId}`
+const memoryOf = (causeId: string) => browserMemory('worklist', causeId, 'sessionStorage')
 
 /** What was done of a cause in this browser's session: a page that is reloaded goes on where it was. */
 export function readProgress(causeId: string): readonly DoneOrder[] {
-  const kept = readKept(keyOf(causeId))
+  const kept = memoryOf(causeId).recall()
   return Array.isArray(kept) ? kept.filter(isDoneOrder) : []
 }
 
 export function keepProgress(causeId: string, done: readonly DoneOrder[]): void {
-  try {
-    window.sessionStorage.setItem(keyOf(causeId), JSON.stringify(done))
-  } catch {
-    // Storage can be denied inside a frame. The list then lasts as long as the page.
-  }
-}
-
-function readKept(key: string): unknown {
-  try {
-    return JSON.parse(window.sessionStorage.getItem(key) ?? 'null')
-  } catch {
-    return undefined
-  }
+  memoryOf(causeId).keep(done)
 }
 
 function isDoneOrder(entry: unknown): entry is DoneOrder {
