@@ -1,12 +1,8 @@
 // The platform's courier: brings the events of other apps to the service, under the handler that its service.json names
 // for their sender and topic. https://developers.vtex.com/docs/guides/vtex-io-documentation-service, read 2026-11-23.
-import { createServer } from 'node:http'
-import type { IncomingMessage } from 'node:http'
 import { z } from 'zod'
-import { readBody } from './gateway/body'
-import { listen } from './listen'
 import { readServiceDescription } from './manifest'
-import type { SandboxControl } from './sandbox-control'
+import { startPlatformCalls, type PlatformCalls, type PlatformCallsOptions } from './platform-calls'
 
 const eventSchema = z.object({
   sender: z.string(),
@@ -15,19 +11,7 @@ const eventSchema = z.object({
   body: z.unknown(),
 })
 
-const longestEvent = 64_000
-
 type PlatformEvent = z.infer<typeof eventSchema>
-
-export interface CourierOptions {
-  readonly runtimeUrl: string
-  readonly sandbox: Pick<SandboxControl, 'appToken'>
-}
-
-export interface Courier {
-  readonly url: string
-  close(): Promise<void>
-}
 
 const handlersOf = ({ sender, topic }: PlatformEvent): readonly string[] =>
   Object.entries(readServiceDescription().events)
@@ -35,7 +19,7 @@ const handlersOf = ({ sender, topic }: PlatformEvent): readonly string[] =>
     .map(([id]) => id)
 
 const bring = async (
-  { runtimeUrl, sandbox }: CourierOptions,
+  { runtimeUrl, sandbox }: PlatformCallsOptions,
   handler: string,
   event: PlatformEvent,
 ): Promise<boolean> => {
@@ -61,27 +45,9 @@ const bring = async (
   return response.ok
 }
 
-const take = async (options: CourierOptions, request: IncomingMessage): Promise<boolean> => {
-  const event = eventSchema.parse(JSON.parse((await readBody(request, longestEvent)) ?? ''))
-  const taken = await Promise.all(handlersOf(event).map((id) => bring(options, id, event)))
-  return taken.every(Boolean)
-}
-
-/** Listens on loopback until it is closed. */
-export const startCourier = async (options: CourierOptions): Promise<Courier> => {
-  const server = createServer((request, response) => {
-    void take(options, request).then(
-      (taken) => response.writeHead(taken ? 204 : 502).end(),
-      () => response.writeHead(400).end(),
-    )
+export const startCourier = (options: PlatformCallsOptions): Promise<PlatformCalls> =>
+  startPlatformCalls(async (call) => {
+    const event = eventSchema.parse(call)
+    const taken = await Promise.all(handlersOf(event).map((id) => bring(options, id, event)))
+    return taken.every(Boolean) ? 204 : 502
   })
-  const port = await listen(server)
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
-}

@@ -1,14 +1,10 @@
 // The platform's edge for the calls of VTEX's scheduler: finds the route by the path of the address that the app
 // registered, and lets in whom the route's policies name.
-import { createServer } from 'node:http'
-import type { IncomingMessage } from 'node:http'
 import { z } from 'zod'
-import { readBody } from './gateway/body'
 import { edgeHeaders } from './gateway/ingest'
 import { createPublicRoutes } from './gateway/public-routes'
-import { listen } from './listen'
 import { readServiceDescription } from './manifest'
-import type { SandboxControl } from './sandbox-control'
+import { startPlatformCalls, type PlatformCalls, type PlatformCallsOptions } from './platform-calls'
 
 const callSchema = z.object({
   caller: z.string().nullable(),
@@ -21,18 +17,6 @@ const callSchema = z.object({
 })
 
 type Call = z.infer<typeof callSchema>
-
-const longestCall = 64_000
-
-export interface ScheduledCallsOptions {
-  readonly runtimeUrl: string
-  readonly sandbox: Pick<SandboxControl, 'appToken'>
-}
-
-export interface ScheduledCalls {
-  readonly url: string
-  close(): Promise<void>
-}
 
 /** A principal as policies write it: an app of any account, workspace, region and version. */
 const principalOf = (app: string): RegExp => new RegExp(`^vrn:apps:\\*:\\*:\\*:app/${app}@\\*$`)
@@ -50,7 +34,7 @@ const mayCall = (routeId: string, { caller, method }: Call): boolean => {
 }
 
 const bring = async (
-  { runtimeUrl, sandbox }: ScheduledCallsOptions,
+  { runtimeUrl, sandbox }: PlatformCallsOptions,
   call: Call,
 ): Promise<number> => {
   const uri = new URL(call.uri)
@@ -74,26 +58,5 @@ const bring = async (
   return response.status
 }
 
-const take = async (options: ScheduledCallsOptions, request: IncomingMessage): Promise<number> =>
-  bring(options, callSchema.parse(JSON.parse((await readBody(request, longestCall)) ?? '')))
-
-/** Listens on loopback until it is closed. */
-export const startScheduledCalls = async (
-  options: ScheduledCallsOptions,
-): Promise<ScheduledCalls> => {
-  const server = createServer((request, response) => {
-    void take(options, request).then(
-      (status) => response.writeHead(status).end(),
-      () => response.writeHead(502).end(),
-    )
-  })
-  const port = await listen(server)
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
-}
+export const startScheduledCalls = (options: PlatformCallsOptions): Promise<PlatformCalls> =>
+  startPlatformCalls((call) => bring(options, callSchema.parse(call)))

@@ -1,9 +1,8 @@
-import { toClientFailure } from '../clients/client-failure'
 import type { ChatClient } from '../clients/chat/client'
 import type { ChatAddress } from '../domain/outbox/chat-address'
 import { toChatBody } from '../domain/outbox/chat-message'
-import { failure, success } from '../lib/result'
 import type { ChatSender } from '../ports/chat-sender'
+import { attempt } from './attempt'
 
 /** What a service wants to be asked beside the address, for one message. */
 const withParameters = ({ service, url }: ChatAddress, id: string): URL => {
@@ -19,18 +18,9 @@ const withParameters = ({ service, url }: ChatAddress, id: string): URL => {
 
 /** Tells chats over HTTP, each in its own format. */
 export const createHttpChatSender = (client: ChatClient): ChatSender => ({
-  send: async (address, message) => {
-    try {
+  send: (address, message) =>
+    attempt('chat', 'send-message', async () => {
       const body = toChatBody(address.service, message)
       await client.post(withParameters(address, message.id), body)
-      return success(undefined)
-    } catch (thrown) {
-      return failure({
-        kind: 'upstream',
-        service: 'chat',
-        operation: 'send-message',
-        ...toClientFailure(thrown),
-      })
-    }
-  },
+    }),
 })

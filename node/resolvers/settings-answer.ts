@@ -2,12 +2,8 @@ import { describeSettings } from '../application/settings/describe-settings'
 import { dependenciesOf, type Context } from '../context'
 import type { Failure } from '../domain/failure'
 import type { Result } from '../lib/result'
-import { createLocalizer } from '../texts/localize'
 import { toPayload } from './to-payload'
 
 /** The answer of a mutation of settings: all of them as they are now, or why nothing was changed. */
 export const settingsAnswer = async (saved: Result<unknown, Failure>, context: Context) =>
-  toPayload(
-    saved.ok ? await describeSettings(dependenciesOf(context)) : saved,
-    createLocalizer(context.vtex.locale),
-  )
+  toPayload(saved.ok ? await describeSettings(dependenciesOf(context)) : saved, context)

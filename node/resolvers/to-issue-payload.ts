@@ -2,7 +2,6 @@ import type { IssueOfOrder } from '../application/causes/issue-of-order'
 import type { Context } from '../context'
 import type { Failure } from '../domain/failure'
 import { success, type Result } from '../lib/result'
-import { createLocalizer } from '../texts/localize'
 import type { IntegrationIssueParent } from './parents'
 import { toIssueParents } from './to-issue-parent'
 import { toPayload } from './to-payload'
@@ -12,5 +11,5 @@ export const toIssuePayload = (decided: Result<IssueOfOrder, Failure>, context: 
   const changed: Result<IntegrationIssueParent, Failure> = decided.ok
     ? success(toIssueParents(decided.value.inbox, context)(decided.value.issue))
     : decided
-  return toPayload(changed, createLocalizer(context.vtex.locale))
+  return toPayload(changed, context)
 }

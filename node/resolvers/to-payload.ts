@@ -1,7 +1,8 @@
 import type { UserError, UserErrorCode } from '../__generated__/schema'
+import type { Context } from '../context'
 import type { Failure } from '../domain/failure'
 import type { Result } from '../lib/result'
-import type { Localizer } from '../texts/localize'
+import { createLocalizer } from '../texts/localize'
 
 const codes: Readonly<Record<Failure['kind'], UserErrorCode>> = {
   'invalid-input': 'INVALID_INPUT',
@@ -16,7 +17,7 @@ type Payload<Value> = { readonly ok: Value | null; readonly error: UserError | n
 /** The answer of a mutation: what it did, or why it did nothing, in the reader's language. */
 export const toPayload = <Value>(
   result: Result<Value, Failure>,
-  localizer: Localizer,
+  { vtex }: Pick<Context, 'vtex'>,
 ): Payload<Value> => {
   if (result.ok) return { ok: result.value, error: null }
   const { error } = result
@@ -24,7 +25,7 @@ export const toPayload = <Value>(
     ok: null,
     error: {
       code: codes[error.kind],
-      message: localizer.failure(error),
+      message: createLocalizer(vtex.locale).failure(error),
       field: error.kind === 'invalid-input' ? error.field : null,
     },
   }

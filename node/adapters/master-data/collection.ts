@@ -4,17 +4,10 @@ import type { DocumentKind } from '../../domain/document-kind'
 import type { UpstreamFailure } from '../../domain/failure'
 import { failure, type Result } from '../../lib/result'
 import type { Among, Collection, ConflictFailure, ContentChange } from '../../ports/collection'
+import { attempt } from '../attempt'
 import { contentOf, Place } from './document-place'
 import { inTurn } from './in-turn'
-import {
-  attempt,
-  countAll,
-  quoted,
-  saveDocument,
-  searchAll,
-  upstreamFailure,
-  type MasterData,
-} from './master-data'
+import { countAll, quoted, saveDocument, service, searchAll, type MasterData } from './master-data'
 
 // How everything but orders is kept: a document is changed by reading it, applying the change to what was read, writing
 // under the condition that nobody wrote meanwhile, and reading it back. Only what is read back counts: how a failed
@@ -35,7 +28,7 @@ export const createMasterDataCollection = <Content, Key extends string>(
     inTurn(masterData.knowledge.turns, place.name, work)
   return {
     read: (key) =>
-      attempt(`read-${kind.label}`, async () => {
+      attempt(service, `read-${kind.label}`, async () => {
         const place = placeOf(key)
         const stored = await place.look()
         place.isDoubted = stored === undefined
@@ -44,36 +37,35 @@ export const createMasterDataCollection = <Content, Key extends string>(
 
     change: async (key, change) => {
       const place = placeOf(key)
-      try {
-        return await inTurnAt(place, () => runChange(place, change))
-      } catch (thrown) {
-        return failure(upstreamFailure(`change-${kind.label}`, thrown))
-      }
+      const changed = await attempt(service, `change-${kind.label}`, () =>
+        inTurnAt(place, () => runChange(place, change)),
+      )
+      return changed.ok ? changed.value : changed
     },
 
     put: (key, content) =>
-      attempt(`put-${kind.label}`, () =>
+      attempt(service, `put-${kind.label}`, () =>
         saveDocument(masterData, kind.entity, { ...kind.fieldsOf(content), id: placeOf(key).id }),
       ),
 
     merge: (key, part) =>
-      attempt(`merge-${kind.label}`, () => placeOf(key).merge(kind.fieldsOf(part))),
+      attempt(service, `merge-${kind.label}`, () => placeOf(key).merge(kind.fieldsOf(part))),
 
     remove: (key, isStill = () => true) =>
-      attempt(`remove-${kind.label}`, () => {
+      attempt(service, `remove-${kind.label}`, () => {
         const place = placeOf(key)
         return inTurnAt(place, () => place.remove(isStill))
       }),
 
     list: (among) =>
-      attempt(`list-${kind.label}`, async () => {
+      attempt(service, `list-${kind.label}`, async () => {
         const query = { entity: kind.entity, ...searchFor(among), fields: ['_all'] }
         const documents = await searchAll(masterData, query, among?.most)
         const contents = documents.map((document) => contentOf(kind, document))
         return contents.filter((content) => content !== undefined)
       }),
 
-    count: () => attempt(`count-${kind.label}`, () => countAll(masterData, kind.entity)),
+    count: () => attempt(service, `count-${kind.label}`, () => countAll(masterData, kind.entity)),
   }
 }
 
@@ -90,7 +82,7 @@ export const changeUnseen =
   <Content, Key extends string>(masterData: MasterData, kind: DocumentKind<Content, Key>) =>
   (key: Key, change: ContentChange<Content, unknown>): Promise<Result<void, UpstreamFailure>> => {
     const place = new Place(masterData, kind, key)
-    return attempt(`leave-${kind.label}`, () =>
+    return attempt(service, `leave-${kind.label}`, () =>
       inTurn(masterData.knowledge.turns, place.name, async () => {
         const stored = place.remembered()
         const left = stored && change(contentOf(kind, stored))

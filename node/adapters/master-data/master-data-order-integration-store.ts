@@ -15,17 +15,17 @@ import {
   type OrderQuery,
   type StoredOrderIntegration,
 } from '../../ports/order-integration-store'
+import { attempt } from '../attempt'
 import { failedConditionStatus } from './conditional-write'
 import { orderIntegrations as entity, schemaName } from './entities'
 import {
-  attempt,
   countAll,
   documentIdOf,
   ensureSchema,
   quoted,
   scrollOn,
   searchRange,
-  upstreamFailure,
+  service,
   type MasterData,
 } from './master-data'
 import { sortOf, whereOf } from './order-search'
@@ -58,22 +58,19 @@ export const createMasterDataOrderIntegrationStore = (
   ...createLists(masterData),
 
   read: (key) =>
-    attempt('read', () =>
+    attempt(service, 'read', () =>
       readStored(masterData, readingNow(clock, rules), toOrderIntegrationId(key)),
     ),
 
   update: async (key, change) => {
     const update = new Update(masterData, readingNow(clock, rules), key)
-    try {
-      const stored = await update.run(change)
-      return stored === undefined ? failure({ kind: 'conflict' }) : success(stored)
-    } catch (thrown) {
-      return failure(upstreamFailure('update', thrown))
-    }
+    const updated = await attempt(service, 'update', () => update.run(change))
+    if (!updated.ok) return updated
+    return updated.value === undefined ? failure({ kind: 'conflict' }) : success(updated.value)
   },
 
   remove: (key, isStill) =>
-    attempt('remove-order', async () => {
+    attempt(service, 'remove-order', async () => {
       const id = toOrderIntegrationId(key)
       const stored = await readStored(masterData, readingNow(clock, rules), id)
       if (stored === undefined || !isStill(stored.row)) return false
@@ -82,7 +79,7 @@ export const createMasterDataOrderIntegrationStore = (
     }),
 
   find: (id) =>
-    attempt('find', async () => {
+    attempt(service, 'find', async () => {
       const where = `(marketplaceOrderId=${quoted(id)} OR orderId=${quoted(id)})`
       // The whole document at once: reading it by its id would be a second call for an id that people type.
       const query = { entity, where, fields: ['_all'], sort: 'updatedAt DESC' }
@@ -110,22 +107,23 @@ const createLists = (masterData: MasterData): Lists => {
   }
   return {
     page: (wanted, { sort, from = 0, to = from + mostRows }) =>
-      attempt('page-orders', async () => {
+      attempt(service, 'page-orders', async () => {
         const query = { entity, where: whereOf(wanted), fields: rowFields, sort: sortOf(sort) }
         const { documents, total } = await searchRange(masterData, query, { from, to })
         return { rows: readRows(documents), total, lastWrittenAt: writtenAt(documents.at(-1)) }
       }),
 
-    count: (wanted) => attempt('count-orders', () => countAll(masterData, entity, whereOf(wanted))),
+    count: (wanted) =>
+      attempt(service, 'count-orders', () => countAll(masterData, entity, whereOf(wanted))),
 
     scroll: (wanted, token) =>
-      attempt('scroll-orders', async () => {
+      attempt(service, 'scroll-orders', async () => {
         const { documents, next } = await scrollFor(wanted, rowFields, token)
         return { rows: readRows(documents), next }
       }),
 
     scrollRecords: (wanted, token) =>
-      attempt('scroll-orders', async () => {
+      attempt(service, 'scroll-orders', async () => {
         const { documents, next } = await scrollFor(wanted, ['_all'], token)
         return { records: documents.map((document) => parseDocument(document).record), next }
       }),

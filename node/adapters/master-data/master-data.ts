@@ -4,12 +4,9 @@ import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 
 import type { Document, MasterDataClient } from '../../clients/master-data/client'
-import { toClientFailure } from '../../clients/client-failure'
 import { parseDocuments, parseTotal } from '../../clients/master-data/wire'
 import { toDocumentId, type AccountWorkspace } from '../../domain/settings/account-workspace'
 import type { Entity } from '../../domain/document-kind'
-import type { UpstreamFailure } from '../../domain/failure'
-import { failure, success, type Result } from '../../lib/result'
 import { schemaName, schemaOf, searchedFields } from './entities'
 import type { Turns } from './in-turn'
 
@@ -41,24 +38,7 @@ export type MasterData = {
   readonly knowledge: MasterDataKnowledge
 }
 
-export const upstreamFailure = (operation: string, thrown: unknown): UpstreamFailure => ({
-  kind: 'upstream',
-  service: 'master-data',
-  operation,
-  ...toClientFailure(thrown),
-})
-
-/** Runs calls of one operation; whatever they throw becomes a failure that names the operation. */
-export const attempt = async <Value>(
-  operation: string,
-  call: () => Promise<Value>,
-): Promise<Result<Value, UpstreamFailure>> => {
-  try {
-    return success(await call())
-  } catch (thrown) {
-    return failure(upstreamFailure(operation, thrown))
-  }
-}
+export const service = 'master-data'
 
 /**
  * Makes sure that an entity can be searched, once per account and replica. We keep schemas ourselves because
@@ -122,7 +102,7 @@ export type Query = {
 const pageSize = 100
 
 /** One page of a search within the workspace, pages from 1. */
-export const searchPage = (masterData: MasterData, query: Query, page: number) =>
+const searchPage = (masterData: MasterData, query: Query, page: number) =>
   searchRange(masterData, query, { from: (page - 1) * pageSize, to: page * pageSize })
 
 /** The documents of a search from one place on and until before another, at most 100, and how many there are in all. */

@@ -13,7 +13,7 @@ let sandbox: Sandbox
 let store: LiveStore
 let asViewer: LiveStore
 
-const storeOf = (token: string): LiveStore => {
+const storeOf = (token: string) => {
   const context = anIOContext('demostore', token)
   return createVtexLiveStore({
     affiliates: new AffiliatesClient(context),

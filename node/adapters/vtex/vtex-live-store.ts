@@ -4,7 +4,6 @@ import type { CatalogClient } from '../../clients/catalog/client'
 import { parseSku, parseSkuId } from '../../clients/catalog/wire'
 import type { CheckoutClient } from '../../clients/checkout/client'
 import { parseSimulation } from '../../clients/checkout/wire'
-import { toClientFailure } from '../../clients/client-failure'
 import type { LogisticsClient } from '../../clients/logistics/client'
 import {
   parseDocks,
@@ -17,9 +16,8 @@ import {
 import type { PricingClient } from '../../clients/pricing/client'
 import { parsePrice } from '../../clients/pricing/wire'
 import type { ShippingCondition, ShippingPolicy } from '../../domain/checks/live-store'
-import type { UpstreamFailure } from '../../domain/failure'
-import { failure, success, type Result } from '../../lib/result'
 import type { LiveStore } from '../../ports/live-store'
+import { attempt } from '../attempt'
 
 type LiveStoreClients = {
   readonly affiliates: AffiliatesClient
@@ -33,18 +31,6 @@ type LiveStoreClients = {
 const ownSeller = '1'
 
 const toCents = (amount: number): number => Math.round(amount * 100)
-
-const attempt = async <Value>(
-  service: string,
-  operation: string,
-  ask: () => Promise<Value>,
-): Promise<Result<Value, UpstreamFailure>> => {
-  try {
-    return success(await ask())
-  } catch (thrown) {
-    return failure({ kind: 'upstream', service, operation, ...toClientFailure(thrown) })
-  }
-}
 
 const ifThere = <Value>(body: unknown, parse: (body: unknown) => Value): Value | undefined =>
   body === undefined ? undefined : parse(body)

@@ -1,7 +1,6 @@
-import { toClientFailure } from '../../clients/client-failure'
 import type { MailClient } from '../../clients/mail/client'
-import { failure, success } from '../../lib/result'
 import type { MailSender } from '../../ports/mail-sender'
+import { attempt } from '../attempt'
 
 /** The version is part of the name: a template that a store changed by hand is never overwritten. */
 const templateName = 'orderops-order-integrations-v1'
@@ -43,21 +42,12 @@ export type MailKnowledge = { hasTemplate: boolean }
 
 /** Sends e-mail through Message Center, whose template it creates where there is none. */
 export const createVtexMailSender = (client: MailClient, knowledge: MailKnowledge): MailSender => ({
-  send: async (mail) => {
-    try {
+  send: (mail) =>
+    attempt('mail', 'send-mail', async () => {
       if (!knowledge.hasTemplate && !(await client.hasTemplate(templateName))) {
         await client.createTemplate(template)
       }
       knowledge.hasTemplate = true
       await client.send(templateName, mail)
-      return success(undefined)
-    } catch (thrown) {
-      return failure({
-        kind: 'upstream',
-        service: 'mail',
-        operation: 'send-mail',
-        ...toClientFailure(thrown),
-      })
-    }
-  },
+    }),
 })

@@ -1,8 +1,7 @@
-import { toClientFailure } from '../../clients/client-failure'
 import type { OrdersClient } from '../../clients/orders/client'
 import { parseOrderList, type WireOrderList } from '../../clients/orders/wire'
-import { failure, success } from '../../lib/result'
 import type { ListedOrder, OrderLister } from '../../ports/order-lister'
+import { attempt } from '../attempt'
 
 const toListedOrder = (row: WireOrderList['list'][number]): ListedOrder => ({
   orderId: row.orderId,
@@ -20,21 +19,13 @@ const toListedOrder = (row: WireOrderList['list'][number]): ListedOrder => ({
 
 /** Lists orders from VTEX's Orders. */
 export const createVtexOrderLister = (client: Pick<OrdersClient, 'list'>): OrderLister => ({
-  list: async (query) => {
-    try {
+  list: (query) =>
+    attempt('orders', 'list', async () => {
       const { list, paging } = parseOrderList(await client.list(query))
-      return success({
+      return {
         // A row without the moment of its creation cannot be placed in any slice.
         orders: list.map(toListedOrder).filter(({ createdAt }) => createdAt !== ''),
         total: paging.total,
-      })
-    } catch (thrown) {
-      return failure({
-        kind: 'upstream',
-        service: 'orders',
-        operation: 'list',
-        ...toClientFailure(thrown),
-      })
-    }
-  },
+      }
+    }),
 })

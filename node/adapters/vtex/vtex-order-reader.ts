@@ -1,9 +1,8 @@
-import { toClientFailure } from '../../clients/client-failure'
 import type { OrdersClient } from '../../clients/orders/client'
 import { parseOrder, type WireOrder } from '../../clients/orders/wire'
 import type { ToldDetails } from '../../domain/orders/order-details'
-import { failure, success } from '../../lib/result'
 import type { FoundOrder, OrderReader } from '../../ports/order-reader'
+import { attempt } from '../attempt'
 
 const carrierOf = ({ shippingData }: WireOrder): ToldDetails['carrier'] => {
   const [first] = shippingData?.logisticsInfo ?? []
@@ -54,17 +53,9 @@ const toFoundOrder = (order: WireOrder): FoundOrder => ({
 
 /** Reads orders from VTEX's Orders. */
 export const createVtexOrderReader = (client: Pick<OrdersClient, 'read'>): OrderReader => ({
-  find: async (orderId) => {
-    try {
+  find: (orderId) =>
+    attempt('orders', 'find', async () => {
       const body = await client.read(orderId)
-      return success(body === undefined ? undefined : toFoundOrder(parseOrder(body)))
-    } catch (thrown) {
-      return failure({
-        kind: 'upstream',
-        service: 'orders',
-        operation: 'find',
-        ...toClientFailure(thrown),
-      })
-    }
-  },
+      return body === undefined ? undefined : toFoundOrder(parseOrder(body))
+    }),
 })

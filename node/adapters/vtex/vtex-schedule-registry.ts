@@ -1,8 +1,9 @@
-import { statusOf, toClientFailure } from '../../clients/client-failure'
+import { statusOf } from '../../clients/client-failure'
 import type { SchedulerClient } from '../../clients/scheduler/client'
 import { parseRefusal } from '../../clients/scheduler/wire'
 import { failure, success } from '../../lib/result'
 import type { Schedule, ScheduleRegistry } from '../../ports/schedule-registry'
+import { upstreamFailure } from '../attempt'
 
 const appName = 'order-integrations'
 
@@ -33,13 +34,8 @@ export const createVtexScheduleRegistry = (
       })
       return success(undefined)
     } catch (thrown) {
-      return failure({
-        kind: 'upstream',
-        service: 'scheduler',
-        operation: 'save-schedule',
-        ...toClientFailure(thrown),
-        text: parseRefusal(thrown),
-      })
+      const refused = upstreamFailure('scheduler', 'save-schedule', thrown)
+      return failure({ ...refused, text: parseRefusal(thrown) })
     }
   },
 })

@@ -1,22 +1,15 @@
 import { JanusClient } from '@vtex/api'
 import type { InstanceOptions, IOContext } from '@vtex/api'
 
+import { asApp, toTheEnd } from '../as-app'
+
 /**
  * The store's affiliates for background work, with the app's own token: nobody is there to ask with.
  * https://developers.vtex.com/docs/api-reference/marketplace-apis, read 2026-11-23.
  */
 export class BackgroundAffiliatesClient extends JanusClient {
   public constructor(context: IOContext, options?: InstanceOptions) {
-    super(
-      { ...context, cancellation: undefined },
-      {
-        ...options,
-        retries: 0,
-        timeout: 3_000,
-        memoizable: false,
-        headers: { VtexIdclientAutCookie: context.authToken, 'X-Vtex-Use-Https': 'true' },
-      },
-    )
+    super(toTheEnd(context), asApp(context, options, 3_000))
   }
 
   public list(): Promise<unknown> {

@@ -1,6 +1,7 @@
 import { JanusClient } from '@vtex/api'
 import type { InstanceOptions, IOContext } from '@vtex/api'
 
+import { asApp, toTheEnd } from '../as-app'
 import { statusOf } from '../client-failure'
 
 const templatesPath = '/api/template-render/pvt/templates'
@@ -11,17 +12,7 @@ const templatesPath = '/api/template-render/pvt/templates'
  */
 export class MailClient extends JanusClient {
   public constructor(context: IOContext, options?: InstanceOptions) {
-    super(
-      { ...context, cancellation: undefined },
-      {
-        ...options,
-        // Sending twice would be heard twice.
-        retries: 0,
-        timeout: 5_000,
-        memoizable: false,
-        headers: { VtexIdclientAutCookie: context.authToken, 'X-Vtex-Use-Https': 'true' },
-      },
-    )
+    super(toTheEnd(context), asApp(context, options, 5_000))
   }
 
   /** Whether Message Center has a template of this name. */

@@ -1,6 +1,7 @@
 import { ExternalClient } from '@vtex/api'
 import type { InstanceOptions, IOContext, RequestConfig } from '@vtex/api'
 
+import { asApp, toTheEnd } from '../as-app'
 import { statusOf } from '../client-failure'
 import { checkWritten } from './wire'
 
@@ -15,24 +16,17 @@ type Search = {
 
 type Page = { readonly from: number; readonly to: number }
 
-// Retrying is the store's decision, not the transport's: @vtex/api would repeat a timed-out PUT.
-const options = { retries: 0, timeout: 5_000, memoizable: false } as const
-
 /**
  * Master Data v2 with the conditional writes that @vtex/api's own client does not offer.
  * https://developers.vtex.com/docs/api-reference/master-data-api-v2, read 2026-11-23.
  * Answers are raw: `wire.ts` reads them. Whatever fails is thrown: `failure.ts` names it.
  */
 export class MasterDataClient extends ExternalClient {
-  public constructor(context: IOContext, instanceOptions?: InstanceOptions) {
-    super('http://api.vtex.com/api/dataentities', withoutCancellation(context), {
-      ...instanceOptions,
-      ...options,
-      headers: {
-        Accept: 'application/json',
-        VtexIdclientAutCookie: context.authToken,
-        'X-Vtex-Use-Https': 'true',
-      },
+  public constructor(context: IOContext, options?: InstanceOptions) {
+    const asked = asApp(context, options, 5_000)
+    super('http://api.vtex.com/api/dataentities', toTheEnd(context), {
+      ...asked,
+      headers: { ...asked.headers, Accept: 'application/json' },
       params: { an: context.account },
     })
   }
@@ -150,12 +144,6 @@ const uncached = (operation: string): RequestConfig & { memoizable: boolean } =>
   metric: `master-data-${operation}`,
   memoizable: false,
   cacheable: 0,
-})
-
-// A request whose sender has gone must still finish what it began to write.
-const withoutCancellation = (context: IOContext): IOContext => ({
-  ...context,
-  cancellation: undefined,
 })
 
 const header = (headers: unknown, name: string): string | undefined => {

@@ -1,6 +1,8 @@
 import { JanusClient } from '@vtex/api'
 import type { InstanceOptions, IOContext } from '@vtex/api'
 
+import { asApp, toTheEnd } from '../as-app'
+
 type ListParameters = {
   readonly affiliateId: string
   readonly createdFrom: string
@@ -16,16 +18,7 @@ type ListParameters = {
  */
 export class OrdersClient extends JanusClient {
   public constructor(context: IOContext, options?: InstanceOptions) {
-    super(
-      { ...context, cancellation: undefined },
-      {
-        ...options,
-        retries: 0,
-        timeout: 3_000,
-        memoizable: false,
-        headers: { VtexIdclientAutCookie: context.authToken, 'X-Vtex-Use-Https': 'true' },
-      },
-    )
+    super(toTheEnd(context), asApp(context, options, 3_000))
   }
 
   /** The order by its VTEX order id; undefined when VTEX has none. */

@@ -1,6 +1,7 @@
 import { JanusClient } from '@vtex/api'
 import type { InstanceOptions, IOContext } from '@vtex/api'
 
+import { asApp, toTheEnd } from '../as-app'
 import { statusOf } from '../client-failure'
 
 /**
@@ -9,16 +10,7 @@ import { statusOf } from '../client-failure'
  */
 export class SchedulerClient extends JanusClient {
   public constructor(context: IOContext, options?: InstanceOptions) {
-    super(
-      { ...context, cancellation: undefined },
-      {
-        ...options,
-        retries: 0,
-        timeout: 5_000,
-        memoizable: false,
-        headers: { VtexIdclientAutCookie: context.authToken, 'X-Vtex-Use-Https': 'true' },
-      },
-    )
+    super(toTheEnd(context), asApp(context, options, 5_000))
   }
 
   /** Registers a schedule of this workspace, or changes it. One that is the same already is no error. */

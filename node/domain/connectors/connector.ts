@@ -8,7 +8,7 @@ const tokenHash = z.object({ hash: z.string(), createdAt: z.string() })
  * A program that brings a marketplace's orders to the store. Holds hashes of its tokens, never a token:
  * the newest first, at most two valid at once so that a connector can be moved without a gap.
  */
-export const connectorSchema = z.object({
+const connectorSchema = z.object({
   id: z.string(),
   affiliateId: z.string(),
   marketplaceName: z.string(),

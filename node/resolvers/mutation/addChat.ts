@@ -1,13 +1,11 @@
 import type { MutationResolvers } from '../../__generated__/schema'
 import * as chats from '../../application/settings/chats'
 import { dependenciesOf } from '../../context'
-import { createLocalizer } from '../../texts/localize'
 import { toChats } from '../to-chats'
 import { toPayload } from '../to-payload'
 
 export const addChat: MutationResolvers['addChat'] = async (_parent, { input }, context) => {
   const added = await chats.addChat(dependenciesOf(context), input)
   const [chat] = added.ok ? toChats([added.value], context) : []
-  const localizer = createLocalizer(context.vtex.locale)
-  return added.ok ? { ok: chat, error: null } : toPayload(added, localizer)
+  return added.ok ? { ok: chat, error: null } : toPayload(added, context)
 }

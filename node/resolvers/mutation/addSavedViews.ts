@@ -1,11 +1,7 @@
 import type { MutationResolvers } from '../../__generated__/schema'
 import * as saved from '../../application/inbox/saved-views'
 import { dependenciesOf } from '../../context'
-import { createLocalizer } from '../../texts/localize'
 import { toPayload } from '../to-payload'
 
 export const addSavedViews: MutationResolvers['addSavedViews'] = async (_, { views }, context) =>
-  toPayload(
-    await saved.addSavedViews(dependenciesOf(context), views),
-    createLocalizer(context.vtex.locale),
-  )
+  toPayload(await saved.addSavedViews(dependenciesOf(context), views), context)

@@ -7,7 +7,6 @@ import { toOrderCheck } from '../to-order-check'
 import { toPayload } from '../to-payload'
 
 export const checkOrders: MutationResolvers['checkOrders'] = async (_, { input }, context) => {
-  const localizer = createLocalizer(context.vtex.locale)
   const { ids, issueId, filter, after } = input
   const run = await checks.checkOrders(dependenciesOf(context), {
     ids: ids ?? undefined,
@@ -15,8 +14,9 @@ export const checkOrders: MutationResolvers['checkOrders'] = async (_, { input }
     filter: filter ?? undefined,
     after: after ?? undefined,
   })
-  if (!run.ok) return toPayload(run, localizer)
+  if (!run.ok) return toPayload(run, context)
   const { orders, remaining } = run.value
+  const localizer = createLocalizer(context.vtex.locale)
   return toPayload(
     success({
       remaining,
@@ -28,6 +28,6 @@ export const checkOrders: MutationResolvers['checkOrders'] = async (_, { input }
         check: toOrderCheck(check, reported, localizer),
       })),
     }),
-    localizer,
+    context,
   )
 }

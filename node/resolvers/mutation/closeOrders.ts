@@ -1,7 +1,6 @@
 import type { MutationResolvers } from '../../__generated__/schema'
 import * as work from '../../application/orders/work-on-orders'
 import { dependenciesOf } from '../../context'
-import { createLocalizer } from '../../texts/localize'
 import { toPayload } from '../to-payload'
 import { toSelection } from '../to-selection'
 
@@ -12,6 +11,6 @@ export const closeOrders: MutationResolvers['closeOrders'] = async (_, { input }
       reason: input.reason,
       note,
     }),
-    createLocalizer(context.vtex.locale),
+    context,
   )
 }

@@ -1,11 +1,7 @@
 import type { MutationResolvers } from '../../__generated__/schema'
 import * as saved from '../../application/inbox/saved-views'
 import { dependenciesOf } from '../../context'
-import { createLocalizer } from '../../texts/localize'
 import { toPayload } from '../to-payload'
 
 export const deleteSavedView: MutationResolvers['deleteSavedView'] = async (_, { id }, context) =>
-  toPayload(
-    await saved.deleteSavedView(dependenciesOf(context), id),
-    createLocalizer(context.vtex.locale),
-  )
+  toPayload(await saved.deleteSavedView(dependenciesOf(context), id), context)

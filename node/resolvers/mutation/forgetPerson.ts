@@ -1,7 +1,6 @@
 import type { MutationResolvers } from '../../__generated__/schema'
 import * as forgetting from '../../application/privacy/forget-person'
 import { dependenciesOf } from '../../context'
-import { createLocalizer } from '../../texts/localize'
 import { toPayload } from '../to-payload'
 
 export const forgetPerson: MutationResolvers['forgetPerson'] = async (_, asked, context) => {
@@ -10,5 +9,5 @@ export const forgetPerson: MutationResolvers['forgetPerson'] = async (_, asked, 
     login,
     after: after ?? undefined,
   })
-  return toPayload(forgotten, createLocalizer(context.vtex.locale))
+  return toPayload(forgotten, context)
 }

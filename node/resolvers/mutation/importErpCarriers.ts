@@ -1,7 +1,6 @@
 import type { MutationResolvers } from '../../__generated__/schema'
 import * as carriers from '../../application/checks/erp-carriers'
 import { dependenciesOf } from '../../context'
-import { createLocalizer } from '../../texts/localize'
 import { toPayload } from '../to-payload'
 
 export const importErpCarriers: MutationResolvers['importErpCarriers'] = async (
@@ -12,8 +11,5 @@ export const importErpCarriers: MutationResolvers['importErpCarriers'] = async (
   const dependencies = dependenciesOf(context)
   const imported = await carriers.importErpCarriers(dependencies, rows)
   const report = imported.ok ? await carriers.erpCarrierReport(dependencies) : imported
-  return toPayload(
-    report.ok ? { ok: true, value: report.value ?? null } : report,
-    createLocalizer(context.vtex.locale),
-  )
+  return toPayload(report.ok ? { ok: true, value: report.value ?? null } : report, context)
 }

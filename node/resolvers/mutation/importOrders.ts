@@ -1,7 +1,6 @@
 import type { MutationResolvers } from '../../__generated__/schema'
 import * as imports from '../../application/imports/import-orders'
 import { dependenciesOf } from '../../context'
-import { createLocalizer } from '../../texts/localize'
 import { toPayload } from '../to-payload'
 
 export const importOrders: MutationResolvers['importOrders'] = async (_, { input }, context) => {
@@ -12,6 +11,6 @@ export const importOrders: MutationResolvers['importOrders'] = async (_, { input
       affiliateId: affiliateId || undefined,
       rows: (kind === 'VTEX_LOG' ? logRows : reportRows) ?? [],
     }),
-    createLocalizer(context.vtex.locale),
+    context,
   )
 }

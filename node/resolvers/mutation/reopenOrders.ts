@@ -1,7 +1,6 @@
 import type { MutationResolvers } from '../../__generated__/schema'
 import * as work from '../../application/orders/work-on-orders'
 import { dependenciesOf } from '../../context'
-import { createLocalizer } from '../../texts/localize'
 import { toPayload } from '../to-payload'
 import { toSelection } from '../to-selection'
 
@@ -9,6 +8,6 @@ export const reopenOrders: MutationResolvers['reopenOrders'] = async (_, { input
   const note = input.note ?? undefined
   return toPayload(
     await work.reopenOrders(dependenciesOf(context), toSelection(input.orders), { note }),
-    createLocalizer(context.vtex.locale),
+    context,
   )
 }

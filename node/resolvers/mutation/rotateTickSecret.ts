@@ -3,7 +3,6 @@ import * as ticks from '../../application/tick/tick-secret'
 import { tickPath, tickSecretHeader } from '../../application/tick/tick-path'
 import { dependenciesOf } from '../../context'
 import { success } from '../../lib/result'
-import { createLocalizer } from '../../texts/localize'
 import { storeUrl } from '../store-url'
 import { toPayload } from '../to-payload'
 
@@ -17,5 +16,5 @@ export const rotateTickSecret: MutationResolvers['rotateTickSecret'] = async (
   const answer = issued.ok
     ? success({ endpoint, header: tickSecretHeader, secret: issued.value })
     : issued
-  return toPayload(answer, createLocalizer(context.vtex.locale))
+  return toPayload(answer, context)
 }

@@ -9,12 +9,11 @@ export const sendTestMessage: MutationResolvers['sendTestMessage'] = async (
   { chat: id },
   context,
 ) => {
-  const localizer = createLocalizer(context.vtex.locale)
   const sent = await sendTest(dependenciesOf(context), id)
-  if (!sent.ok) return toPayload(sent, localizer)
+  if (!sent.ok) return toPayload(sent, context)
   const { chat, result } = sent.value
-  if (result.ok || result.error.kind !== 'upstream') return toPayload(result, localizer)
+  if (result.ok || result.error.kind !== 'upstream') return toPayload(result, context)
   // It was the chat that was asked, not VTEX.
-  const message = localizer.chat(chat.service, result.error)
+  const message = createLocalizer(context.vtex.locale).chat(chat.service, result.error)
   return { ok: null, error: { code: 'UPSTREAM', message, field: null } }
 }

@@ -1,11 +1,7 @@
 import type { MutationResolvers } from '../../__generated__/schema'
 import * as templates from '../../application/unknown-messages/teach-template'
 import { dependenciesOf } from '../../context'
-import { createLocalizer } from '../../texts/localize'
 import { toPayload } from '../to-payload'
 
 export const teachTemplate: MutationResolvers['teachTemplate'] = async (_, teaching, context) =>
-  toPayload(
-    await templates.teachTemplate(dependenciesOf(context), teaching),
-    createLocalizer(context.vtex.locale),
-  )
+  toPayload(await templates.teachTemplate(dependenciesOf(context), teaching), context)
