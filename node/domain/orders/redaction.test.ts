@@ -8,6 +8,12 @@ const documented: readonly { readonly text: string }[] = JSON.parse(
   readFileSync(join(__dirname, '../diagnosis/fixtures/documented-messages.json'), 'utf8'),
 )
 
+type HeldOut = {
+  readonly input: string
+  readonly mustGo?: readonly string[]
+  readonly mustStay?: readonly string[]
+}
+
 // Buyers who do not exist, and what looks like them, as sources print them. What counts stands between ⟦ and ⟧.
 const marked = (file: string) =>
   readFileSync(join(__dirname, '../privacy/fixtures', file), 'utf8')
@@ -125,6 +131,26 @@ describe('redacting', () => {
       [rows[0], '701-22;[name];[document];TS-1;[phone]', rows[2]].join('\n'),
     )
     expect(redact('sku;name;price\nTS-1;Maria Bonita;19.90')).toContain('Maria Bonita')
+  })
+
+  it('keeps what it was measured to be on texts that nobody who wrote it had seen', () => {
+    const inputs: readonly HeldOut[] = JSON.parse(
+      readFileSync(join(__dirname, '../privacy/fixtures/held-out-2026-11-29.json'), 'utf8'),
+    )
+    const share = (of: readonly HeldOut[], isRight: (each: HeldOut) => boolean) =>
+      of.filter(isRight).length / of.length
+    const cleaned = ({ input }: HeldOut) => redact(repairText(input))
+    const harmful = inputs.filter(({ mustGo = [] }) => mustGo.length > 0)
+    const harmless = inputs.filter(({ mustStay = [] }) => mustStay.length > 0)
+
+    expect(
+      share(harmful, (each) => (each.mustGo ?? []).every((part) => !cleaned(each).includes(part))),
+    ).toBeGreaterThanOrEqual(0.86)
+    expect(
+      share(harmless, (each) =>
+        (each.mustStay ?? []).every((part) => cleaned(each).includes(part)),
+      ),
+    ).toBeGreaterThanOrEqual(0.85)
   })
 
   it.each([
