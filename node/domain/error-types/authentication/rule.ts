@@ -12,6 +12,7 @@ export const authentication: DiagnosisRule = {
     ['ORD062', 'HIGH'],
   ]),
   texts: [
+    /\bno (?:rights?|permissions?|access) to (?:access|use|call|perform)\b/,
     /^\W{0,5}(?:chave|clave|llave|key)(?: de api)? (?:is )?(?:invalid\w?|incorret\w|incorrect\w?|vencid\w|expirad\w)\W{0,5}$|\b(?:usuario|user) (?:nao|no|not) (?:esta )?(?:habilitad[oa]|autorizad[oa]|enabled|authori[sz]ed)\b(?!.{0,12}\b(?:vender|operar|sell))/,
     /\b(?:error|fallo|erro|falha|failed|unable) (?:al |ao |to |no |en el |in )?(?:iniciar sesion|fazer login|log ?in|sign ?in|autenticar|login)\b/,
     /\btimestamp\b.{0,15}?\b(?:expired|invalid\w?|expirad[oa])\b/,

@@ -9,6 +9,7 @@ export const cancellationRefused: DiagnosisRule = {
   codes: ['CHK0202'],
   generalCodes: new Map(),
   texts: [
+    /\b(?:not possible|cannot|can.t|unable|failed|nao (?:e|foi) possivel|no (?:se puede|es posible)) (?:\S{1,8} ){0,3}?(?:set|change|update|mudar|cambiar|alterar|pasar)\b.{0,40}?\b(?:to|para|a|as|status|estado)\b.{0,12}?\bcancel\w{2,6}/,
     /\b(?:not allowed|not permitted|unable|not possible|nao e permitido|nao e possivel|no (?:esta|es) (?:permitido|posible)|no se permite) (?:to )?(?:(?:return|refund|devolver) (?:or|ou|o|nor) )?(?:cancel|cancelar|anular)\b/,
     /\b(?:cancel|cancell?ation|cancelamento|cancelacion|anulacion) (?:is |es |e )?(?:not|nao|no) (?:allowed|permitted|permitid[oa])\b|\b(?:cannot|can not|can.t) be (?:returned|refunded) or cancell?ed\b|\b(?:return|devolver) (?:or|ou|o) cancel(?:ar)? (?:is )?(?:not allowed|nao permitid|no permitid)/,
     /\border .{1,80}? cannot be cancell?ed in status/,

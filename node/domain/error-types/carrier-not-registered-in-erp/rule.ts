@@ -38,6 +38,7 @@ export const carrierNotRegisteredInErp: DiagnosisRule = {
   codes: [],
   generalCodes: new Map(),
   texts: [
+    /\b(?:carriers?|couriers?|logistics?|shipping) (?:company )?(?:code|id|name)\b.{0,12}?\b(?:error|invalid|wrong|unknown|incorrect)\b/,
     /\b(?:invalid|unknown|unrecogni[sz]ed) (?:shipping|delivery|shipment|logistics?) provider\b|\b(?:shipping|delivery|shipment|logistics?) provider\b.{0,40}\b(?:invalid|not valid|unknown|not recogni[sz]ed)\b/,
     /\bprov[e]{1,2}dor (?:de (?:envios?|entregas?)|logistico)\b.{0,30}\b(?:invalido|no valido|desconocido|desconhecido|inexistente)\b|\btransportadora (?:\S{1,20} )?invalida\b|\b(?:shipping|delivery)[_ ]carrier(?:[_ ]name|[_ ]code)? (?:is )?(?:not valid|invalid|unknown)\b|\b(?:courier|paqueteria) (?:\S{1,20} )?(?:invalid[oa]|desconocid[oa]|inexistente)\b/,
     /\b(?:shipping (?:method|service)|(?:forma|metodo|servico|servicio) de (?:envio|entrega|frete))\b.{0,40}?\b(?:not|nao|no)(?: \S{1,10})? (?:mapped|mapead|relacionad|homologad|vinculad|cadastrad)/,

@@ -8,6 +8,7 @@ export const duplicateOrder: DiagnosisRule = {
   codes: ['EOI007', 'FMT009', 'FMT0064', 'CHK0055', 'CHK0085'],
   generalCodes: new Map(),
   texts: [
+    /\border (?:id|number|no\.?|sn|code)(?: \S{1,20})? (?:has |already )?existed\b/,
     /\b(?:numero|number|codigo|code|referencia|reference|id) (?:do|del|de la|of|of the) (?:pedido|orden|order|venda|venta|compra)\b.{0,30}?\b(?:ja|ya|already)\b|\b(?:ja ha|ya hay|there is already|ya tenemos) (?:um|un|una|an?|outro|otro) (?:pedido|orden|order|venda|venta)\b/,
     /^\W{0,5}(?:duplicated?|duplicad[oa])\W{0,5}$|\bduplicated? order\b|\bpedido duplicado\b|\borden duplicada\b/,
     /\bunique (?:key )?constraint\b.{0,60}\b(?:orders?|pedidos?|orden\w{0,3}|sales?|external|marketplace)|\bduplicate (?:entry|key)\b.{0,120}\b(?:orders?|pedidos?|orden\w{0,3}|external|marketplace)/,

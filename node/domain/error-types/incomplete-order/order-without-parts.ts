@@ -18,6 +18,8 @@ export const orderWithoutParts: DiagnosisRule = {
   codes: [],
   generalCodes: new Map(),
   texts: [
+    /\border\b.{0,20}?\b(?:has no|without|missing|lacks) (?:payment|shipping|billing|currency)(?: (?:info\w{0,7}|data|details|method|lines?|address))?\W{0,5}$|\b(?:pedido|orden|venda|venta)\b.{0,12}?\b(?:sin|sem|no tiene|nao tem|nao possui) (?:datos|dados|informacion|informacao|forma) de (?:pago|pagamento)\b/,
+    /\border\w{0,20}\b.{0,120}?\brequired fields? (?:were |was |is |are )?(?:not provided|missing|empty)\b|\b(?:there (?:are|is) )?no (?:order )?(?:items?|lines?) to (?:fulfil|fulfill|ship|import|process|invoice)\b|\bitem d[oe]l? (?:produto|producto|pedido) (?:nao|no) informado\b/,
     new RegExp(
       String.raw`\b(?:must|requires?|required|should|needs?|deb\w{1,3}|dev\w{1,3}|necess\w{4,5}|precisa|requer|requiere|informar|informe|ingresar|add|agregar?)\b.{0,40}?\b(?:at least (?:one|1|an?)|(?:ao|pelo|por lo|al) menos (?:um|uma|uno?|una|1)) (?:order |valid )?${line}\b`,
     ),

@@ -9,6 +9,7 @@ export const invoiceOrTracking: DiagnosisRule = {
   codes: ['FMT0094', 'FMT0096', 'CHK0184', 'ORD038', 'ORD039'],
   generalCodes: new Map(),
   texts: [
+    /\bcfdi\b.{0,40}?\b(?:previo|ya|duplicad\w|invalid\w|error)\b|\brut (?:del )?receptor\b|\b(?:pedido|orden|venda|venta|order)\b.{0,12}?\b(?:ya|ja|already)\b.{0,12}?\b(?:facturad[oa]|faturad[oa]|invoiced)\W{0,5}$/,
     /\bdato ingresado\b.{0,80}?\b(?:no|incorrect[oa]|invalid[oa])\b|\b[cs]ac:[a-z]{3,40}\b|\bcbc:[a-z]{3,40}\b(?!.{0,80}\bubigeo\b)|\bformato establecido\b|\bruc del? (?:proveedor|emisor|nombre del archivo)\b|\barchivo (?:xml|zip)\b/,
     /\b(?:firma|assinatura|signature) (?:del|de la|do|da|of the) (?:documento|comprobante|factura|xml|cfdi|nota|nf-?e|invoice|document)\b/,
     /\b(?:invoice|nf-?e|nota|danfe|fiscal)\b.{0,40}?\b(?:access key|chave de acesso)\b|\b(?:rechaz|observ|anulad|no (?:fue )?(?:acept|autoriz|transmit))\w{0,6}\b.{0,30}?\b(?:sunat|dian|sii|afip|arca|sri)\b/,

@@ -29,6 +29,12 @@ export const orderCanceled: DiagnosisRule = {
   notTexts: [
     /\b(?:authori[sz]ation|autoriza\w{3,4}|subscription|assinatura|suscripcion|contract|contrato)\b(?: \S{1,12}){0,4}? cancel/,
   ],
+  hints: [
+    {
+      of: ['canceled'],
+      not: ['notCancelable', 'cancellation', 'invoice', 'tracking', 'token', 'fiscal', 'payment'],
+    },
+  ],
   factsIn: factsBy([
     /\b(?:marketplace (?:order )?|with |con |com )id (?<order>[\w-]{1,60}) (?:for affiliate|para (?:o|el) afil?liado) (?<affiliate>[\w-]{1,20})/dg,
     ...orderPatterns,

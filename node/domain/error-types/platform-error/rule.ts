@@ -36,6 +36,8 @@ export const platformError: DiagnosisRule = {
     ['EOI008', 'MEDIUM'],
   ]),
   texts: [
+    /\bforcibly closed\b|\bonly one (?:request|call|session|connection)\b|\bconcurren(?:t|cy) (?:\S{1,10} )?(?:requests?|sessions?|limit|calls?)\b|^\W{0,5}429\b|\b(?:requisic\w{2,4}|solicitud\w{0,2}|peticion\w{0,2}|requests?|chamadas?|llamadas?)\b.{0,40}?\b(?:quantidade maxima|cantidad maxima|numero maximo|maximum number)\b/,
+    /^(?!.*\b(?:produtos?|productos?|items?|itens|skus?|products?|articulos?|stock|estoque|publicac\w{3}|anuncio)\b).*\b(?:no (?:se encuentra|esta) disponible|nao (?:se encontra|esta) disponivel|indisponivel|unavailable|not available)\b.{0,60}?\b(?:en (?:este|estos) momentos?|no momento|neste momento|at (?:this|the) (?:time|moment)|mas tarde|mais tarde|later)\b/,
     /\b(?:server|network|gateway|proxy) (?:error|failure|exception)\b/,
     /\b(?:call|request|query|execution|response|llamada|consulta|requisicao|chamada)\b.{0,20}?\b(?:exceed\w{0,2}|excedi\w|excedeu|super[oa]|ultrapassou)\b.{0,12}?\b(?:time|tiempo|tempo)\b|\bcurl (?:error|errno)\b|\bcurl_errno\b/,
     /\b(?:fail\w{0,4}|unable|error|could not)(?: to| when| while)? call(?:ing)?\b|\brpc\b.{0,40}?\bfail|\bexternal (?:system|service|server)\b.{0,20}?\b(?:fail|error|unavailable)|\b(?:server|system) (?:is )?(?:too )?(?:busy|overloaded)\b|\bupstream\b.{0,20}?\b(?:error|fail\w{0,4}|timeout|unavailable)/,

@@ -8,6 +8,7 @@ export const retryExpired: DiagnosisRule = {
   codes: ['FMT0085', 'CHK0267'],
   generalCodes: new Map(),
   texts: [
+    /\b(?:date|fecha|data)\b.{0,25}?\b(?:too old|muito antig|muy antigu|demasiado antigu)/,
     /\bretry limit\b|\b(?:older than|mais de|mas de|more than) \d{1,3} (?:days|dias)\b/,
     /time limit to retry was reached|retry (?:limit|window|period|time) .{0,40}(?:reached|exceeded|expired|over|passed)/,
     /limite .{0,20}retry .{0,20}(?:alcancad|atingid|excedid|ultrapassad|alcanzad|superad)/,

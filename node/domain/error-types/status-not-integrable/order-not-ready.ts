@@ -16,6 +16,7 @@ export const orderNotReady: DiagnosisRule = {
   codes: [],
   generalCodes: new Map(),
   texts: [
+    /\b(?:orders?|items?|packages?) (?:is|are|was|were) not in (?:the )?(?:\S{1,15} ){1,4}?(?:status|state)\b/,
     /\b(?:nao e permitido|no esta permitido|no se permite|nao permite|not allowed to|not permitted to) (?:alterar|modificar|actualizar|atualizar|editar|update|edit|change|modify|despachar|ship|faturar|facturar) (?:\S{1,6} ){0,2}(?:pedidos?|orden|ordenes|venda|venta|orders?)\b/,
     /\b(?:unpaid|pending|draft|held) orders?\b.{0,20}?\b(?:skip\w{0,4}|ignor\w{1,3}|not|cannot|can.t)\b|\b(?:cannot|can.t|could not|not)\b.{0,40}?\borders? (?:on hold|in draft|under review)\b|\bonly (?:\w{4,12} )?orders\b.{0,20}?\bcan be\b/,
     /\border (?:has |is )?already (?:been )?(?:completed|closed|finished|fulfilled|dispatched|packed)\b|\b(?:pedido|orden|order|venda|venta)\b.{0,14}?\b(?:analise de fraude|analisis de fraude|revision de fraude|fraud (?:review|check|analysis))\b/,
