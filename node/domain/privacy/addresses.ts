@@ -24,7 +24,7 @@ const grid = new RegExp(
   'giu',
 )
 
-const flat = String.raw`(?:lote|lt|bloco|bl|conj(?:unto)?|casa|apto?|ap|setor|solar|villa|super ?manzana|sm|quadra|qd)\.? ?[\dA-Z]{1,6}(?!\p{L})`
+const flat = String.raw`(?:lote|lt|bloco|bl|conj(?:unto)?|casa|apto?|ap|setor|solar|villa|torre|piso|super ?manzana|sm|quadra|qd)\.? ?[\dA-Z]{1,6}(?!\p{L})`
 
 const blocks = new RegExp(
   String.raw`(?<![\p{L}\d_])(?:(?:quadra|qd|q|sqn|sqs|sqsw|shin|shis|cln|cls|conjunto|conj|manzana|mz|bloco|bl|lote|lt|torre)\.? ?(?:\d{1,4}[A-Z]?|[A-Z](?=[ ,-]))(?:[ ,-]{1,3}${flat}){1,4}|(?:apto|apartamento|dpto|depto)\.? ?\d{1,5}[A-Z]?(?![\p{L}\d]))`,
@@ -32,7 +32,10 @@ const blocks = new RegExp(
 )
 
 const english =
-  /(?<![\w.,#-])(?:(?:suite|apt\.?|unit) \d{1,5},? )?\d{1,6} (?:[\p{L}][\p{L}'’]{1,20} ){1,4}?(?:street|st|avenue|ave|road|rd|lane|ln|drive|boulevard|blvd|parkway|pkwy|terrace|court|square)\b\.?/giu
+  /(?<![\w.,#-])(?:(?:suite|apt\.?|unit) \d{1,5}[A-Z]?,? )?\d{1,6}[A-Z]? (?:[\p{L}][\p{L}'’]{1,20} ){1,4}?(?:street|st|avenue|ave|road|rd|lane|ln|drive|boulevard|blvd|parkway|pkwy|terrace|court|square)\b\.?/giu
+
+const englishNamed =
+  /(?<![\w.,#-])\d{1,5} (?:\p{Lu}[\p{L}'’]{1,20} ){1,3}(?:Close|Way|Crescent|Gardens|Grove|Mews|Loop|Trail)(?!\p{L})/gu
 
 /** A word in upper, lower or mixed case, where the rest of a pattern tells cases apart. */
 const anyCase = (word: string): string =>
@@ -73,7 +76,7 @@ const isDate = (digits: string): boolean =>
 
 /** Street lines and blocks. */
 export const streetStretches = (text: string): readonly Stretch[] =>
-  [grid, blocks, line, english].flatMap((pattern) =>
+  [grid, blocks, line, english, englishNamed].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
       const end = index + found.length
       const isOther =

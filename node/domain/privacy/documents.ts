@@ -114,6 +114,7 @@ const labels: readonly Labelled[] = [
   labelled('rfc', String.raw`[A-ZÑ&]{3,4}[- ]?\d{6}[- ]?[A-Z\d]{3}(?![A-Z\d])`, always),
   labelled('curp', String.raw`[A-Z]{4}\d{6}[A-Z\d]{8}(?![A-Z\d])`, always),
   labelled('ine|ife|clave de elector', String.raw`\d{9,13}(?![\d-])`, always),
+  labelled('c\\.?i', String.raw`\d\.\d{3}\.\d{3}-\d`, always),
   labelled('cc|ti|ce', String.raw`\d{6,10}(?![\d-])`, always),
   labelled('rg', String.raw`\d{1,2}\.\d{3}\.\d{3}-?[\dxX]|\d{8}[\dxX](?![\d-])`, always),
   labelled('passaportes?|pasaportes?|passports?', String.raw`[A-Z]{0,3}\d{6,9}(?!\d)`, always),

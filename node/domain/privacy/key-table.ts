@@ -46,7 +46,7 @@ const sureKeys: Readonly<Record<Kind, string>> = {
     accesstoken refreshtoken idtoken authtoken apitoken sessiontoken securitytoken bearertoken token tokens usertoken csrftoken xsrftoken
     apikey xapikey appkey apptoken xvtexapiappkey xvtexapiapptoken vtexapiappkey vtexapiapptoken applicationkey partnerkey
     clientsecret secret secretkey appsecret secretaccesskey awsaccesskeyid awssecretaccesskey xamzaccesstoken xamzsecuritytoken xamzsignature xamzcredential
-    password passwd pwd passphrase senha senhas contrasena contrasenia accesskey privatekey
+    clave llave password passwd pwd passphrase senha senhas contrasena contrasenia accesskey privatekey
     authorization proxyauthorization auth credential credentials sig sign signature hmac xhubsignature
     cookie cookies setcookie vtexidclientautcookie sessionid session jsessionid phpsessid sid
     cvv cvc cvv2 cardnumber pan numerocartao numerotarjeta creditcard creditcardnumber cardtoken`,
@@ -66,7 +66,7 @@ const openKeys: ReadonlyMap<string, Kind> = new Map([
   ...words(
     'number numero num nro no numer address addr detail details comment comments observacao observacoes line1 line2 line3 floor district village town unit reference referencia referencias quadra lote piso depto bloco block',
   ).map((key) => [key, 'address'] as const),
-  ...words('document documento doc value ident identification identificacao').map(
+  ...words('companyid document documento doc value ident identification identificacao').map(
     (key) => [key, 'document'] as const,
   ),
   ...words('ddd areacode area extension countrycode prefix').map((key) => [key, 'phone'] as const),
@@ -75,7 +75,7 @@ const openKeys: ReadonlyMap<string, Kind> = new Map([
 const persons = words(`
   buyer buyers buyerinfo customer customers consumer client clients cliente clientes comprador compradora consumidor destinatario destinataria dest
   recipient receiver addressee consignee recebedor receptor tomador payer payerinfo cardholder titular contact contacts contato contatos contacto person pessoa
-  persona user usuario profile clientprofile clientprofiledata customerdata dadoscliente datoscliente shipto billto billinginfo guest accountingcustomerparty buyercustomerparty deliveryparty`)
+  persona user usuario profile clientprofile clientprofiledata customerdata dadoscliente datoscliente shipto billto billinginfo guest party accountingcustomerparty buyercustomerparty deliveryparty partyname`)
 
 const places = words(`
   address addresses shippingaddress billingaddress deliveryaddress receiveraddress recipientaddress senderaddress selectedaddresses defaultaddress
@@ -179,12 +179,22 @@ const composed = (parts: readonly string[]): Kind | undefined => {
 const isFiller = (word: string): boolean =>
   ['info', 'information', 'data', 'dados', 'datos', 'details', 'object'].includes(word)
 
+/** `C5_NOMCLI` and `OCRD.CardName` are the names of a field behind those of its table. */
+const ofTable = (key: string): Kind | undefined => {
+  const field = /^(?:.*[.[-])?(?:[a-z][a-z\d]{1,2}_x?)?(\w{2,60})\]?$/i.exec(key)?.[1] ?? ''
+  return field === key ? undefined : sure.get(wordsOf(field).join(''))
+}
+
 const read = (key: string): KeyMeaning => {
   const parts = wordsOf(key)
   const joined = parts.join('')
   const last = parts.at(-1) ?? ''
   return {
-    sure: sure.get(joined) ?? composed(parts) ?? (/[.[]/.test(key) ? sure.get(last) : undefined),
+    sure:
+      sure.get(joined) ??
+      composed(parts) ??
+      ofTable(key) ??
+      (/[.[]/.test(key) ? sure.get(last) : undefined),
     open: openKeys.get(joined),
     container:
       containers.get(joined) ?? containers.get(isFiller(last) ? (parts.at(-2) ?? '') : last),

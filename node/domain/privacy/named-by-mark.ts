@@ -12,6 +12,11 @@ const before = new RegExp(
   String.raw`(?<![\p{L}])${words}(?=(?:[ ,;:(<|/'"–-]{1,4}|['"],? {0,2}\$\d{1,2} ?= ?['"]| (?:at|on|em|en|al|no) )(?:${label}[ :.#ºo-]{0,4})?${mark})`,
   'gu',
 )
+// 'Maria Souza','[address]': a cell before the cell of an address; "because Maria Souza at [address]".
+const inCells = new RegExp(
+  String.raw`(?<=['"])${words}(?=['"], ?['"]\[(?:address|phone|e-mail|document)\])|(?<=\[)${words}(?=\][^\n]{0,60}\[\[(?:e-mail|document|phone)\])|(?<![\p{L}])${words}(?= (?:at|en|em|na|no|in) \[address\])`,
+  'gu',
+)
 const after = new RegExp(String.raw`(?<=${mark}[)'"]? {0,2}[(,;|/–-] {0,2}['"]?)${words}`, 'gu')
 
 // "[name] 099123456", "[name] en Álvaro Obregón 101": how and where a person who was named is reached.
@@ -19,6 +24,9 @@ const phoneAfter =
   /(?<=\[name\][,:;/-]? {1,2}(?:\p{L}{2,8}[.:]{0,2} ?)?)\+?\d[\d ()-]{6,16}\d(?![\w.,-]*\d)/gu
 const streetAfter =
   /(?<=\[name\][.,]? (?:en |em |at |no |na |- )?)\p{Lu}[\p{L}.'’]{1,20}(?: (?:\p{Lu}[\p{L}.'’]{1,20}|de|del|la|las|los|da|do|das|dos)){0,5} \d{1,5}[A-Z]?(?![\w.,-]*\d)/gu
+
+const numberInRow =
+  /(?<=\[(?:e-mail|document|phone|name)\]['"]?, ?['"]?)\d{10,13}(?=['"]?(?:[,)]|$))/g
 
 const placed = (text: string, pattern: RegExp, mark: string): readonly Stretch[] =>
   [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
@@ -28,10 +36,12 @@ const placed = (text: string, pattern: RegExp, mark: string): readonly Stretch[]
   }))
 
 /** What stands right behind a name that was taken out already. */
-export const besideNames = (text: string): readonly Stretch[] =>
-  text.includes('[name]')
+export const besideNames = (text: string): readonly Stretch[] => [
+  ...(text.includes('[name]')
     ? [...placed(text, phoneAfter, '[phone]'), ...placed(text, streetAfter, '[address]')]
-    : []
+    : []),
+  ...(/\]['"]?,/.test(text) ? placed(text, numberInRow, '[phone]') : []),
+]
 
 const particles: ReadonlySet<string> = new Set([
   'de',
@@ -52,12 +62,12 @@ const isName = (found: string): boolean =>
     .split(' ')
     .every((word) => particles.has(word) || !(isStatementWord(word) || labelWord.test(word)))
 
-const marks = ['[document]', '[phone]', '[e-mail]']
+const marks = ['[document]', '[phone]', '[e-mail]', '[address]']
 
 /** The names beside what was taken out already. */
 export const namesBesideMarks = (text: string): readonly Stretch[] =>
   marks.some((each) => text.includes(each))
-    ? [before, after].flatMap((pattern) =>
+    ? [before, after, inCells].flatMap((pattern) =>
         [...text.matchAll(pattern)].flatMap(({ index, 0: found }) =>
           isName(found) ? [{ start: index, end: index + found.length, mark: '[name]' }] : [],
         ),

@@ -6,17 +6,17 @@ import { isStatementWord } from './statement-words'
 
 // A name is known by the word for a person before it, and by being made of words that no message about an order uses.
 
-const roles = String.raw`clientes?|customers?|clients?|buyers?|comprador(?:a|es)?(?:\(a\))?|destinat[aá]ri[oa]s?|recipients?|receivers?|receptor(?:a)?|recebedor(?:a)?|addressee|consignee|shopper|purchaser|guest|benefici[aá]ri[oa]|titular(?:es)?|card ?holders?|consumidor(?:a)?|tomador|payer|pagador(?:a)?|contact(?:o)?|contato|usu[aá]rio|user|respons[aá]vel|responsable|person|pessoa|persona`
+const roles = String.raw`clientes?|customers?|clients?|buyers?|comprador(?:a|es)?(?:\(a\))?|destinat[aá]ri[oa]s?|recipients?|receivers?|receptor(?:a)?|recebedor(?:a)?|addressee|consignee|shopper|purchaser|guest|benefici[aá]ri[oa]|titular(?:es)?|(?:card ?)?holders?|consumidor(?:a)?|tomador|payer|pagador(?:a)?|contact(?:o)?|contato|usu[aá]rio|user|respons[aá]vel|responsable|person|pessoa|persona`
 
-const strong = String.raw`(?:(?:full |first |last |buyer|customer|client|recipient|receiver|shipping|billing) ?name|nome(?: completo)?(?: d[oa] (?:${roles}))?|nombre(?: completo)?(?: del? (?:la )?(?:${roles}))?|name of (?:the )?(?:${roles})|apellidos?|sobrenome|raz[aã]o social|raz[oó]n social|recib[eií]o?|recibi[oó]|recebid[oa] por|recebe|recibid[oa] por|received by|signed by|entregue (?:a|ao|à|para)|entregad[oa] a|entregas? (?:a|para)|entregar (?:a|para)|vendid[oa] (?:a|para)|sold to|comprad[oa] por|(?:purchased|bought|ordered|placed) by|pertence a|pertenece a|belongs to|(?:ship(?:ped|ping|ment)?|bill|deliver(?:ed|y)?) to|enviar (?:a|para)|env[ií]o a|despachar a|(?:a|em) nom[eb]r?e? de|in the name of|on behalf of|falar com|hablar con|assinado por|firmado por|retirad[oa] por|retira|attn|a\/c|at\.?te|aos cuidados de|nickname|apelido|alias)`
+const strong = String.raw`(?:(?:full |first |last |buyer|customer|client|recipient|receiver|shipping|billing) ?name|nome(?: completo)?(?: d[oa] (?:${roles}))?|nombre(?: completo)?(?: del? (?:la )?(?:${roles}))?|name of (?:the )?(?:${roles})|apellidos?|sobrenome|raz[aã]o social|raz[oó]n social|recib[eií]o?|recibi[oó]|recebid[oa] por|recebe|recibid[oa] por|received by|signed by|entregue (?:a|ao|à|para)|entregad[oa] a|entregas? (?:a|para)|entregar (?:a|para)|vendid[oa] (?:a|para)|sold to|comprad[oa] por|(?:purchased|bought|ordered|placed) by|pertence a|pertenece a|belongs to|(?:ship(?:ped|ping|ment)?|bill|deliver(?:ed|y)?) to|enviar (?:a|para)|env[ií]o a|despachar a|(?:a|em|en) nom[eb]r?e? de|in the name of|on behalf of|falar com|hablar con|assinado por|firmado por|retirad[oa] por|retira|attn|a\/c(?: d[eoa])?|(?:falamos|falei|hablamos|habl[eé]|spoke|talked) (?:com|con|with|to)|at\.?te|aos cuidados de|nickname|apelido|alias)`
 
 const courtesies = String.raw`hola|ol[aá]|prezad[oa](?:\(a\))?|estimad[oa](?:\(a\))?|dear|(?:sr\(a\)|dr\(a\)|sr|sra|srta|dr|dra|mr|mrs|ms|miss)\.?|se[nñ]ora?|senhora?|dona|don|do[nñ]a`
 
 // "Pedido 123 de Camila …": the name of a person, where the first word of it is one.
-const belonging = String.raw`(?:pedido|orden|order|compra|venda|venta)(?: [#\d][\w-]{0,30})? (?:de|da|do|del|by|of|from)`
+const belonging = String.raw`the name|firma|(?:pedido|orden|order|compra|venda|venta)(?: [#\d][\w-]{0,30})? (?:de|da|do|del|by|of|from)`
 
 const label = new RegExp(
-  String.raw`(?<![\p{L}\d_.])(?:(?<strong>${strong})|(?<weak>${belonging})|(?<courtesy>${courtesies})|(?<role>${roles})(?: (?:f[ií]sica|natural|final))?(?: (?:pel[oa]|do|del?|da|d[ae] la) (?:pedido|orden|order|tarjeta|cart[aã]o|conta|cuenta|compra|entrega|recebimento|recepci[oó]n|retirada))?)(?!['’]s)(?<between>\]?\s{0,2}(?:[-=]>|["'“«:=\[(<–-]|\s){1,4})`,
+  String.raw`(?<![\p{L}\d_.])(?:(?<strong>${strong})|(?<weak>${belonging})|(?<courtesy>${courtesies})|(?<role>${roles})(?: (?:f[ií]sica|natural|final))?(?: (?:pel[oa]|do|del?|da|d[ae] la) (?:pedido|orden|order|tarjeta|cart[aã]o|conta|cuenta|compra|entrega|recebimento|recepci[oó]n|retirada))?)(?!['’]s)(?<between>\]?\s{0,2}(?:[-=]>|["'“«:=\[(<>,–-]|\s){1,4})`,
   'giu',
 )
 
@@ -123,7 +123,11 @@ const isName = (found: Found, groups: Readonly<Record<string, string | undefined
   const { count, shape: written, isClosed, first, words } = found
   if (count === 0 || isCompany(found)) return false
   const isLower = written === 'lower'
-  const isMarked = /[:="'“«]|->/.test(groups['between'] ?? '')
+  const between = groups['between'] ?? ''
+  // What a tag holds is told by its key, except a person's.
+  if (/(?<![-=])>/.test(between) && groups['role'] === undefined) return false
+  if (between.includes(',') && !(isClosed && count >= 2)) return false
+  const isMarked = /[:="'“«>]/.test(between)
   if (isLower && !isMarked && !mayBeLowerName(words)) return false
   if (groups['weak'] !== undefined) return written !== 'lower' && count >= 2 && isFirstName(first)
   if (groups['strong'] !== undefined) return count >= (isMarked ? 1 : 2)

@@ -47,10 +47,32 @@ const cellsOf = (line: string, separator: string, columns: readonly Column[]) =>
   })
 }
 
+const insert =
+  /\binsert into [`"'[]?(?<table>[\w.]{1,60})[`"'\]]?\s{0,3}\((?<names>[^()]{2,600})\)\s{0,3}values\s{0,3}\((?<values>[^()]{2,2000})\)/dgi
+
+const ofThings = /product|item|sku|stock|price|catalog/i
+
+/** What is written into the columns of a person. */
+const insertStretches = (text: string): readonly Stretch[] =>
+  [...text.matchAll(insert)].flatMap(
+    ({ groups: { table = '', names = '', values = '' } = {}, indices }) => {
+      const columns = columnsOf(names.split(',').map((each) => each.replace(/[`"'[\]]/g, '')))
+      const isPersons = columns.some(({ isSure }) => isSure) || !ofThings.test(table)
+      const start = indices?.groups?.['values']?.[0] ?? 0
+      return isPersons
+        ? cellsOf(values, ',', columns).map((each) => ({
+            ...each,
+            start: start + each.start,
+            end: start + each.end,
+          }))
+        : []
+    },
+  )
+
 /** What stands in the columns of a person. */
 export const rowStretches = (text: string): readonly Stretch[] => {
-  if (!text.includes('\n')) return []
-  const found: Stretch[] = []
+  const found: Stretch[] = [...(/insert into/i.test(text) ? insertStretches(text) : [])]
+  if (!text.includes('\n')) return found
   let columns: readonly Column[] = []
   let separator = ','
   let at = 0

@@ -8,10 +8,10 @@ import { isStatement } from './statement-words'
 
 const key = String.raw`["'\x60]?(?<key>[\w.[\]-]{2,60})["'\x60]?`
 const quoted = String.raw`["'\x60](?<value>[^"'\x60\n]{2,80})["'\x60]`
-const valueWord = String.raw`(?:rejected |invalid )?(?:value|valor|got|received|recibido|recebido)`
+const valueWord = String.raw`(?:rejected[ _]?|invalid[ _]?)?(?:value|valor|got|received|recibido|recebido)`
 
 const named = [
-  String.raw`\b(?:field|campo|property|param(?:eter)?|attribute|path)["']?[ :=]{1,3}${key}[^\n'"=]{0,40}?\b${valueWord}["']?[ :=]{1,3}(?!\[[a-z-]{4,8}\])\[?(?:${quoted}|(?<bare>[^\s'"\x60,;[\]]{2,80}))`,
+  String.raw`\b(?:field|campo|property|param(?:eter)?|attribute|path)["']?[ :=]{1,3}${key}(?:["', ]{0,4}|[^\n'"=]{0,40}?)\b${valueWord}["']?[ :=]{1,3}(?!\[[a-z-]{4,8}\])\[?(?:${quoted}|(?<bare>[^\s'"\x60,;[\]]{2,80}))`,
   String.raw`\b${valueWord}[ :=]{1,3}${quoted}(?: (?:is|es|e|was))?(?: [\p{L}]{1,12})? (?:for|of|in|para|do|del|no|en)(?: (?:the|o|el))?(?: (?:field|campo|property|attribute))? ${key}`,
 ].map((source) => new RegExp(source, 'dgiu'))
 
@@ -74,7 +74,7 @@ const landmarks = (text: string): readonly Stretch[] =>
     return place === undefined ? [] : [{ start: place[0], end: place[1], mark: '[address]' }]
   })
 
-const mayTell = /\b(?:value|valor|got|received|recibido|recebido)\b/i
+const mayTell = /value|valor|got|received|recibido|recebido/i
 const mayPlace = /refer|landmark|instru|observa|indica/i
 const mayLocate = /\d\.\d|\bip/i
 const mayBeBorn = /nasc|nac|birth|dob/i

@@ -6,16 +6,16 @@ const words = {
   name: `
     cliente clientes customer customers client clients buyer buyers comprador compradora compradores destinatario destinatarios destinataria destinatarias
     recipient recipients receiver receivers receptor receptora recebedor recebedora addressee consignee shopper purchaser guest beneficiario beneficiaria
-    titular titulares card cardholder cardholders consumidor consumidora tomador payer pagador pagadora contact contacto contato usuario user person pessoa persona
+    titular titulares card holder holders cardholder cardholders consumidor consumidora tomador payer pagador pagadora contact contacto contato usuario user person pessoa persona
     name nome nombre apellido apellidos sobrenome razao razon recibe recibi recibio recibo recebe recebido recebida recibido recibida received signed entregue entregado entregada
-    ship shipped shipping shipment bill delivery enviar envio despachar deliver delivered attn c at cuidados nickname apelido alias behalf falar hablar assinado firmado retirado retirada retira pertence pertenece belongs entrega entregas entregar
+    ship shipped shipping shipment bill delivery enviar envio despachar deliver delivered attn c at cuidados nickname apelido alias behalf falar falamos falei hablamos hable spoke talked firma hablar assinado firmado retirado retirada retira pertence pertenece belongs entrega entregas entregar
     pedido orden order compra venda venta vendido vendida comprado comprada sold purchased bought ordered placed
     sr sra srta dr dra mr mrs ms miss senor senora senhor senhora dona don hola ola prezado prezada estimado estimada dear responsavel responsable`,
   street: `
     r rua avenida av avda avd alameda al travessa tv trav estrada estr rodovia rod praca pca largo ladeira beco viela passeio calle calles cl cll carrera
     c cr cra kr kra diagonal dg diag transversal transv tranv calzada calz boulevard blvd privada priv prolongacion prol pasaje pje camino paseo jiron jr autopista
     carretera andador circuito cerrada retorno servidao vereda callejon quadra qd q sqn sqs sqsw shin shis cln cls conjunto conj manzana mz bloco bl lote lt torre apto apartamento
-    dpto depto street st ave avenue road rd lane ln drive parkway pkwy terrace court square`,
+    dpto depto street st ave avenue road rd lane ln drive parkway pkwy terrace court square close way crescent gardens grove mews loop trail`,
   area: `
     km edificio ed condominio residencial ruta rodovia col colonia barrio bairro fracc fraccionamiento urb urbanizacion entre cep zip cp c codigo cod postal postcode entrega entregas entregar destino envio enviar frete cobertura
     atende regiao endereco`,
