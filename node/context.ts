@@ -31,22 +31,12 @@ import {
   memoryBytes,
   type AccountMemory,
 } from './application/memory/account-memory'
-import type { ScheduleDependencies } from './application/background/keep-schedule'
-import type { CheckDependencies } from './application/checks/check-orders'
-import type { NotificationDependencies } from './application/ingest/ingest-notification'
-import type { DescribeSettingsDependencies } from './application/settings/describe-settings'
-import type { RightsDependencies } from './application/settings/rights'
-import type { SavedViewDependencies } from './application/inbox/saved-views'
-import type { TickDependencies } from './application/tick/tick-dependencies'
-import type { TaughtDependencies } from './application/unknown-messages/taught-templates'
 import { AffiliatesClient } from './clients/affiliates/client'
 import { ChatClient } from './clients/chat/client'
 import { CatalogClient } from './clients/catalog/client'
 import { CheckoutClient } from './clients/checkout/client'
 import { LogisticsClient } from './clients/logistics/client'
 import { BackgroundAffiliatesClient } from './clients/affiliates/background-client'
-import type { ImportDependencies } from './application/imports/import-orders'
-import type { WorkDependencies } from './application/orders/work-on-orders'
 import { LicenseManagerClient } from './clients/license-manager/client'
 import { MailClient } from './clients/mail/client'
 import { MasterDataClient } from './clients/master-data/client'
@@ -70,6 +60,8 @@ import { taughtTemplateDocuments } from './domain/unknown-messages/taught-templa
 import type { Clock } from './ports/clock'
 import { missingPageDocuments } from './domain/reading/missing-page'
 import { jobStateDocuments, jobStatesIn } from './application/tick/job-states'
+import { runSlice } from './application/tick/run-slice'
+import type { RunSlice } from './application/tick/tick-report'
 
 // The composition root: the only file that names adapters.
 
@@ -133,18 +125,6 @@ export class Clients extends IOClients {
 
 export type Context = ServiceContext<Clients, RecorderState, ParamsContext>
 
-/** The ports and the memory that use cases of one request work with. */
-export type Dependencies = CheckDependencies &
-  WorkDependencies &
-  ImportDependencies &
-  NotificationDependencies &
-  TickDependencies &
-  ScheduleDependencies &
-  DescribeSettingsDependencies &
-  TaughtDependencies &
-  SavedViewDependencies &
-  RightsDependencies
-
 type Memory = {
   readonly account: AccountMemory
   readonly knowledge: MasterDataKnowledge
@@ -189,7 +169,7 @@ const documentsIn = (masterData: MasterData) => {
   }
 }
 
-const compose = (vtex: IOContext, clients: Clients): Dependencies => {
+const compose = (vtex: IOContext, clients: Clients) => {
   const scope = { account: vtex.account, workspace: vtex.workspace }
   const memory = memories.of(toCacheKey(scope))
   const masterData: MasterData = {
@@ -198,7 +178,7 @@ const compose = (vtex: IOContext, clients: Clients): Dependencies => {
     knowledge: memory.knowledge,
   }
   const resting = { clock: systemClock, rest: memory.ordersRest }
-  return {
+  const dependencies = {
     account: vtex.account,
     clock: systemClock,
     memory: memory.account,
@@ -224,7 +204,12 @@ const compose = (vtex: IOContext, clients: Clients): Dependencies => {
     workspace: vtex.workspace,
     replicaId,
   }
+  const run: RunSlice = (by, sliceMs) => runSlice(dependencies, { by, sliceMs })
+  return { ...dependencies, runSlice: run }
 }
+
+/** The ports and the memory that use cases of one request work with: each takes what it needs. */
+export type Dependencies = ReturnType<typeof compose>
 
 const composed = new WeakMap<object, Dependencies>()
 

@@ -1,6 +1,6 @@
 import { carrierKeyOf } from '../domain/checks/unregistered-carriers'
 import { isSettledBefore } from '../domain/inbox/row'
-import type { StoredFilter } from '../domain/inbox/stored-filter'
+import type { StoredFilter } from '../domain/inbox/stored-search'
 import { observe } from '../domain/orders/observe'
 import { toHandling } from '../domain/orders/person-word'
 import { toHandlingRecord } from '../domain/orders/told-record'

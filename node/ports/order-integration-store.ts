@@ -1,6 +1,6 @@
 import type { Failure, UpstreamFailure } from '../domain/failure'
 import type { Period } from '../domain/inbox/row-filter'
-import type { StoredFilter, StoredSort } from '../domain/inbox/stored-filter'
+import type { StoredFilter, StoredSort } from '../domain/inbox/stored-search'
 import type { OrderIntegrationRow, ReadRecord } from '../domain/inbox/row'
 import type { OrderKey } from '../domain/orders/order-key'
 import type { OrderIntegrationRecord } from '../domain/orders/record'

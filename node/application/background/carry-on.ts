@@ -1,8 +1,17 @@
 import type { Failure } from '../../domain/failure'
 import { success, type Result } from '../../lib/result'
-import { runSlice } from '../tick/run-slice'
-import type { TickDependencies } from '../tick/tick-dependencies'
+import type { Clock } from '../../ports/clock'
+import type { JobStates } from '../tick/job-states'
+import type { RunSlice } from '../tick/tick-report'
+import type { BackgroundMemory } from './background-memory'
 import { readBackground, type BackgroundStates, type Caller } from './background-states'
+
+export type CarryOnDependencies = {
+  readonly clock: Clock
+  readonly jobStates: JobStates
+  readonly memory: { readonly background: BackgroundMemory }
+  readonly runSlice: RunSlice
+}
 
 /** So long nobody has called for background work before others carry it on. */
 const restsForMs = 5 * 60_000
@@ -12,7 +21,7 @@ const sliceMs = 10_000
 
 type Carrier = Exclude<Caller, 'scheduler' | 'own-scheduler'>
 
-const mayRest = ({ memory: { background }, clock }: TickDependencies): boolean => {
+const mayRest = ({ memory: { background }, clock }: CarryOnDependencies): boolean => {
   const now = Date.parse(clock.now())
   return background.isCarryingOn || now - background.lastRun(now) < restsForMs
 }
@@ -22,17 +31,17 @@ const lastHeardOf = ({ lastRun, schedule }: BackgroundStates): number =>
   Date.parse(lastRun?.at ?? schedule?.attemptedAt ?? '') || 0
 
 const carryOnUnless = async (
-  dependencies: TickDependencies,
+  dependencies: CarryOnDependencies,
   states: BackgroundStates,
   by: Carrier,
 ): Promise<Result<unknown, Failure>> => {
-  const { memory, clock } = dependencies
+  const { memory, clock, runSlice } = dependencies
   const heardAt = lastHeardOf(states)
   if (Date.parse(clock.now()) - heardAt < restsForMs) {
     memory.background.noteRun(heardAt)
     return success(undefined)
   }
-  return runSlice(dependencies, { by, sliceMs })
+  return runSlice(by, sliceMs)
 }
 
 /**
@@ -40,7 +49,7 @@ const carryOnUnless = async (
  * the app. For what is called often: it costs nothing but a look at the clock, and a look at the store every five minutes.
  */
 export const carryOn = async (
-  dependencies: TickDependencies,
+  dependencies: CarryOnDependencies,
   by: Carrier,
 ): Promise<Result<unknown, Failure>> => {
   if (mayRest(dependencies)) return success(undefined)
@@ -54,7 +63,7 @@ export const carryOn = async (
 
 /** The same for a replica that begins its life with a person's visit: it does not know how long nobody called. */
 export const carryOnNow = async (
-  dependencies: TickDependencies,
+  dependencies: CarryOnDependencies,
   states: BackgroundStates,
 ): Promise<Result<unknown, Failure>> => {
   const { background } = dependencies.memory

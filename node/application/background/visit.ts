@@ -1,9 +1,8 @@
-import type { TickDependencies } from '../tick/tick-dependencies'
 import { readBackground } from './background-states'
-import { carryOn, carryOnNow } from './carry-on'
+import { carryOn, carryOnNow, type CarryOnDependencies } from './carry-on'
 import { keepSchedule, type ScheduleDependencies } from './keep-schedule'
 
-type VisitDependencies = TickDependencies & ScheduleDependencies
+type VisitDependencies = CarryOnDependencies & ScheduleDependencies
 
 /** How often a visit looks whether the platform is asked to call. */
 const seenForMs = 10 * 60_000

@@ -1,7 +1,8 @@
 import type { ChannelBook } from '../../domain/channels/channel-book'
 import type { Failure } from '../../domain/failure'
 import type { Result } from '../../lib/result'
-import { evaluateChannels, readBook, type ChannelDependencies } from './evaluate-channels'
+import { evaluateChannels, type ChannelDependencies } from './evaluate-channels'
+import { readBook } from './stored-book'
 
 /** Ticks evaluate every two minutes. Where none comes, whoever looks at the page does. */
 const oldAfterMs = 10 * 60_000

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import { channelBookSchema, emptyBook, type ChannelBook } from '../../domain/channels/channel-book'
+import type { ChannelBook } from '../../domain/channels/channel-book'
 import { evaluateChannel, type ChannelHealth } from '../../domain/channels/channel-health'
 import { ChannelHistory, hourMs } from '../../domain/channels/channel-history'
 import type { Failure, UpstreamFailure } from '../../domain/failure'
@@ -10,8 +10,9 @@ import { success, type Result } from '../../lib/result'
 import type { LeaseStore } from '../../ports/lease-store'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import { knownAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
-import { readingProgress } from '../reading/read-orders'
+import { readingProgress } from '../reading/reading-progress'
 import type { OpenSet } from '../inbox/open-set'
+import { channelBookName, readBook } from './stored-book'
 import { countsOf, type CountsDependencies } from './channel-counts'
 import type { JobStates } from '../tick/job-states'
 
@@ -24,8 +25,6 @@ export type ChannelDependencies = AffiliatesDependencies &
     readonly memory: { readonly openSet: OpenSet }
   }
 
-/** The name of the book that says how the channels are. */
-export const channelBookName = 'channel-health'
 const everyMs = 2 * 60_000
 
 /** While the past is being read, what is usual becomes known from one minute to the next. */
@@ -35,16 +34,6 @@ const leaseMs = 60_000
 
 /** The list follows the orders at a distance of about four minutes: what it does not show yet is not missing. */
 const lagMs = 4 * 60_000
-
-/** How the channels were when they were evaluated last. */
-export const readBook = async (
-  jobStates: JobStates,
-): Promise<Result<ChannelBook, UpstreamFailure>> => {
-  const stored = await jobStates.read(channelBookName)
-  if (!stored.ok) return stored
-  // What an older version wrote is evaluated anew rather than guessed at.
-  return success(channelBookSchema.safeParse(stored.value ?? {}).data ?? emptyBook)
-}
 
 const hourOf = (moment: string): number => Math.floor(Date.parse(moment) / hourMs) * hourMs
 

@@ -15,7 +15,7 @@ import { failure, success, type Result } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import { allAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
 import { countsOf, type CountsDependencies } from './channel-counts'
-import { readingProgress } from '../reading/read-orders'
+import { readingProgress } from '../reading/reading-progress'
 import type { JobStates } from '../tick/job-states'
 
 export type VolumeDependencies = AffiliatesDependencies &

@@ -1,4 +1,4 @@
-import { readBook } from '../channels/evaluate-channels'
+import { readBook } from '../channels/stored-book'
 import type { Failure, UpstreamFailure } from '../../domain/failure'
 import { issuesOf } from '../../domain/causes/issue'
 import { standingsOf } from '../../domain/causes/issue-standing'

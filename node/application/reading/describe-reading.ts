@@ -2,7 +2,7 @@ import type { UpstreamFailure } from '../../domain/failure'
 import { daysRead, isComplete, pastDays, type Progress } from '../../domain/reading/progress'
 import { success, type Result } from '../../lib/result'
 import { allAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
-import { readingProgress } from './read-orders'
+import { readingProgress } from './reading-progress'
 import type { JobStates } from '../tick/job-states'
 import type { ReadingMemory } from './reading-memory'
 

@@ -4,11 +4,9 @@ import {
   afterStep,
   hourMs,
   nextStep,
-  readingProgressSchema,
   shortestRecentMs,
   withShorterSlice,
   type Progress,
-  type ReadingProgress,
   type Step,
 } from '../../domain/reading/progress'
 import { troubleKind } from '../../domain/reading/troubles'
@@ -22,6 +20,7 @@ import type { CallAllowance } from './call-allowance'
 import { countByHour } from './count-by-hour'
 import { listWindow, type Listing } from './list-window'
 import type { ReadingMemory } from './reading-memory'
+import { keepProgress, readingProgress } from './reading-progress'
 import { recordListed, type RecordDependencies } from './record-listed'
 import { reviewUnlisted, type TroubleStep } from './review-unlisted'
 import type { JobStates } from '../tick/job-states'
@@ -34,19 +33,7 @@ export type ReadOrdersDependencies = AffiliatesDependencies &
     readonly memory: { readonly background: BackgroundMemory; readonly reading: ReadingMemory }
   }
 
-const jobName = 'read-orders'
-
 type ReadingSlice = { readonly isOver: () => boolean; readonly calls: CallAllowance }
-
-/** How far the orders of each affiliate are read. */
-export const readingProgress = async (
-  jobStates: JobStates,
-): Promise<Result<ReadingProgress, UpstreamFailure>> => {
-  const stored = await jobStates.read(jobName)
-  if (!stored.ok) return stored
-  // What an older version wrote is read again rather than guessed at.
-  return success(readingProgressSchema.safeParse(stored.value ?? {}).data ?? {})
-}
 
 /**
  * Reads the store's orders from Orders: per affiliate the last day first, then what is in trouble, then back to 30 days,
@@ -80,7 +67,7 @@ export const readOrders = async (
       reading[affiliate.id] = next
       steps += 1
       memory.reading.noteRead(Date.parse(clock.now()))
-      const saved = await dependencies.jobStates.write(jobName, reading)
+      const saved = await keepProgress(dependencies.jobStates, reading)
       if (!saved.ok) return saved
       if (next.failure === undefined) left.push(affiliate)
     }

@@ -9,7 +9,7 @@ import { listConnectors } from '../connectors/list-connectors'
 import { knownAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
 import { toReading, type AffiliateReading } from '../reading/describe-reading'
 import type { SourceMemory } from '../ingest/source-memory'
-import { readingProgress } from '../reading/read-orders'
+import { readingProgress } from '../reading/reading-progress'
 import { currentSettings, type SettingsDependencies } from './current-settings'
 import type { JobStates } from '../tick/job-states'
 

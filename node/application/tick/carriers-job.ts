@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 import { success } from '../../lib/result'
 import { inferCarriers } from '../checks/infer-carriers'
+import type { KeepDependencies } from '../ingest/keep-observation'
+import type { JobStates } from './job-states'
 import type { TickJob } from './tick-job'
 
 const jobName = 'carriers'
@@ -11,7 +13,7 @@ const everyMs = 10 * 60_000
 const storedSchema = z.object({ lookedAt: z.string() })
 
 /** Looks for carriers whose orders never move, every ten minutes. */
-export const carriersJob: TickJob = {
+export const carriersJob: TickJob<KeepDependencies & { readonly jobStates: JobStates }> = {
   name: jobName,
   run: async (dependencies, slice) => {
     const { jobStates, clock } = dependencies

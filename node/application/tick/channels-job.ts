@@ -1,7 +1,15 @@
 import type { ChannelBook } from '../../domain/channels/channel-book'
 import { success } from '../../lib/result'
-import { channelBookName, evaluateChannels, isFresh, readBook } from '../channels/evaluate-channels'
+import { evaluateChannels, isFresh, type ChannelDependencies } from '../channels/evaluate-channels'
+import { channelBookName, readBook } from '../channels/stored-book'
+import type { ReadingMemory } from '../reading/reading-memory'
 import type { TickJob } from './tick-job'
+import type { TickStates } from './tick-states'
+
+type Dependencies = ChannelDependencies & {
+  readonly jobStates: TickStates
+  readonly memory: { readonly reading: ReadingMemory }
+}
 
 const justNowMs = 30_000
 
@@ -15,7 +23,7 @@ const isWorthALook = (book: ChannelBook, isJustRead: boolean, now: number): bool
 }
 
 /** Looks for channels that fall silent or whose orders fail, for the notifications to tell of. */
-export const channelsJob: TickJob = {
+export const channelsJob: TickJob<Dependencies> = {
   name: 'channels',
   run: async (dependencies) => {
     const { jobStates, clock, memory } = dependencies

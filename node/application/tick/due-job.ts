@@ -1,9 +1,14 @@
 import { joinRecords } from '../../domain/orders/record'
 import { success } from '../../lib/result'
-import type { VersionedRow } from '../../ports/order-integration-store'
-import { findInOrders } from '../orders/find-in-orders'
-import type { TickDependencies } from './tick-dependencies'
+import type { OrderIntegrationStore, VersionedRow } from '../../ports/order-integration-store'
+import type { OpenSet } from '../inbox/open-set'
+import { findInOrders, type FindInOrdersDependencies } from '../orders/find-in-orders'
 import type { TickJob } from './tick-job'
+
+type Dependencies = FindInOrdersDependencies & {
+  readonly orderIntegrations: OrderIntegrationStore
+  readonly memory: { readonly openSet: OpenSet }
+}
 
 const longestDueFirst = { field: 'DUE', direction: 'ASCENDING' } as const
 
@@ -11,7 +16,7 @@ const longestDueFirst = { field: 'DUE', direction: 'ASCENDING' } as const
  * Orders that time alone has made late. Orders is asked first: most of them have moved on meanwhile. Without an answer
  * the order is late all the same, since not knowing is not being on time.
  */
-export const dueJob: TickJob = {
+export const dueJob: TickJob<Dependencies> = {
   name: 'due',
   run: async (dependencies, slice) => {
     const { orderIntegrations, clock } = dependencies
@@ -28,7 +33,7 @@ export const dueJob: TickJob = {
   },
 }
 
-const readAgain = async (dependencies: TickDependencies, { row }: VersionedRow) => {
+const readAgain = async (dependencies: Dependencies, { row }: VersionedRow) => {
   const { orderIntegrations, memory } = dependencies
   const looked = await findInOrders(dependencies, row, row)
   const updated = await orderIntegrations.update(row, (current) => {

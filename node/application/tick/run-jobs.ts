@@ -3,7 +3,8 @@ import type { BackgroundMemory } from '../background/background-memory'
 import type { ReadingMemory } from '../reading/reading-memory'
 import type { SettingsMemory } from '../settings/settings-memory'
 import { CallAllowance } from '../reading/call-allowance'
-import type { JobReport, TickJob } from './tick-job'
+import type { TickJob } from './tick-job'
+import type { JobReport, JobReports } from './tick-report'
 
 type JobDependencies = {
   readonly clock: Clock
@@ -13,9 +14,6 @@ type JobDependencies = {
     readonly settings: SettingsMemory
   }
 }
-
-/** How much each job did, by its name. */
-export type JobReports = Readonly<Record<string, JobReport | 'failed'>>
 
 /** The jobs in turn, beginning with another one each time. */
 const inTurn = <Job>(background: BackgroundMemory, jobs: readonly Job[]): readonly Job[] => {

@@ -2,28 +2,36 @@ import { randomUUID } from 'node:crypto'
 
 import type { Failure } from '../../domain/failure'
 import { success, type Result } from '../../lib/result'
+import type { LeaseStore } from '../../ports/lease-store'
 import {
   parseBackground,
   stateNames,
   type Caller,
   type LastRun,
 } from '../background/background-states'
-import { currentSettings } from '../settings/current-settings'
-import { runJobs, type JobReports } from './run-jobs'
-import type { TickDependencies } from './tick-dependencies'
-import { tickJobs } from './tick-jobs'
+import type { BackgroundMemory } from '../background/background-memory'
+import { currentSettings, type SettingsDependencies } from '../settings/current-settings'
+import type { JobStates } from './job-states'
+import { runJobs } from './run-jobs'
+import { tickJobs, type JobsDependencies } from './tick-jobs'
+import type { JobReports, TickReport } from './tick-report'
 import { tickStatesOf } from './tick-states'
 
-/** What became of each job. `busy`: another replica is at it. */
-export type TickReport =
-  { readonly outcome: 'done'; readonly jobs: JobReports } | { readonly outcome: 'busy' }
+/** What background work needs. */
+export type SliceDependencies = Omit<JobsDependencies, 'jobStates'> &
+  SettingsDependencies & {
+    readonly jobStates: JobStates
+    readonly leases: LeaseStore
+    readonly replicaId: string
+    readonly memory: { readonly background: BackgroundMemory }
+  }
 
 // Longer than a slice with its last group, in which every call may take its full time.
 const leaseMs = 60_000
 
 /** Runs background work once, under the lease that one replica holds at a time, and writes down what was done. */
 export const runSlice = async (
-  dependencies: TickDependencies,
+  dependencies: SliceDependencies,
   { by, sliceMs }: { readonly by: Caller; readonly sliceMs: number },
 ): Promise<Result<TickReport, Failure>> => {
   const { leases, clock, memory } = dependencies
@@ -42,7 +50,7 @@ export const runSlice = async (
 }
 
 const work = async (
-  dependencies: TickDependencies,
+  dependencies: SliceDependencies,
   by: Caller,
   sliceMs: number,
 ): Promise<Result<TickReport, Failure>> => {

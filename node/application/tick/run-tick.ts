@@ -1,10 +1,11 @@
 import type { Failure } from '../../domain/failure'
 import { failure, type Result } from '../../lib/result'
 import { stateNames } from '../background/background-states'
-import { runSlice, type TickReport } from './run-slice'
-import type { TickDependencies } from './tick-dependencies'
 import type { TickCaller } from '../background/background-memory'
-import { isTickSecret } from './tick-secret'
+import type { RunSlice, TickReport } from './tick-report'
+import { isTickSecret, type KeyDependencies } from './tick-secret'
+
+type TickDependencies = KeyDependencies & { readonly runSlice: RunSlice }
 
 /** How often it is written down that a call came without a key that is known. */
 const missNotedEveryMs = 10 * 60_000
@@ -19,13 +20,13 @@ export const runTick = async (
 ): Promise<Result<TickReport, Failure>> => {
   const allowed = await isTickSecret(dependencies, secret, by)
   if (!allowed.ok) return allowed
-  if (allowed.value) return runSlice(dependencies, { by, sliceMs })
+  if (allowed.value) return dependencies.runSlice(by, sliceMs)
   if (by === 'scheduler') await noteMiss(dependencies)
   return failure({ kind: 'not-found' })
 }
 
 /** The platform calls, but not with what it was given: people are told, since nothing else would show it. */
-const noteMiss = async ({ jobStates, clock, memory }: TickDependencies) => {
+const noteMiss = async ({ jobStates, clock, memory }: KeyDependencies) => {
   const at = clock.now()
   if (!memory.background.takeMiss(Date.parse(at), missNotedEveryMs)) return
   await jobStates.write(stateNames.scheduleMiss, { at })

@@ -1,7 +1,7 @@
 import type { Failure } from '../../domain/failure'
 import type { Result } from '../../lib/result'
 import type { CallAllowance } from '../reading/call-allowance'
-import type { InTick } from './tick-dependencies'
+import type { JobReport } from './tick-report'
 
 /** The part of a tick that one job has. */
 export type Slice = {
@@ -11,15 +11,12 @@ export type Slice = {
   readonly calls: CallAllowance
 }
 
-/** How much was done, by what. */
-export type JobReport = Readonly<Record<string, number>>
-
 /**
  * A piece of background work. It runs under the tick's lease, so nobody else does the same meanwhile, for at most its
  * slice; what it has not done then it must find again by itself (a saved cursor, or a question to the store). A failure
  * ends its turn, not the tick. To add one: write it here and put it into `tick-jobs.ts`.
  */
-export type TickJob<Dependencies = InTick> = {
+export type TickJob<Dependencies> = {
   readonly name: string
   readonly run: (dependencies: Dependencies, slice: Slice) => Promise<Result<JobReport, Failure>>
 }

@@ -1,25 +1,46 @@
+import { success } from '../../lib/result'
+import { rememberSources } from '../ingest/remembered-sources'
+import { notify, type NotifyDependencies } from '../outbox/notify'
+import { findMissing } from '../reading/find-missing'
+import { readOrders } from '../reading/read-orders'
 import { carriersJob } from './carriers-job'
 import { channelsJob } from './channels-job'
 import { dueJob } from './due-job'
-import { findMissingJob } from './find-missing-job'
 import { issuesJob } from './issues-job'
-import { notificationsJob } from './notifications-job'
-import { readOrdersJob } from './read-orders-job'
 import { retentionJob } from './retention-job'
-import { sourcesJob } from './sources-job'
 import type { TickJob } from './tick-job'
 import { usualTimesJob } from './usual-times-job'
 
+/** Tells the store's people what they asked to be told of. */
+const notificationsJob: TickJob<NotifyDependencies> = {
+  name: 'notifications',
+  run: async (dependencies, { isOver }) => {
+    const told = await notify(dependencies, isOver)
+    return told.ok ? success({ unsent: told.value.waiting.length }) : told
+  },
+}
+
 /** All background work. Each tick begins with another one, so that a slow job cannot starve those behind it. */
-export const tickJobs: readonly TickJob[] = [
+export const tickJobs = [
   dueJob,
-  readOrdersJob,
-  findMissingJob,
+  { name: 'read-orders', run: readOrders },
+  { name: 'find-missing', run: findMissing },
   usualTimesJob,
   channelsJob,
   carriersJob,
   issuesJob,
   notificationsJob,
-  sourcesJob,
+  { name: 'sources', run: rememberSources },
   retentionJob,
-]
+] as const
+
+type Needs = Parameters<(typeof tickJobs)[number]['run']>[0]
+
+type Together<Need> = (Need extends unknown ? (need: Need) => void : never) extends (
+  need: infer All,
+) => void
+  ? All
+  : never
+
+/** What all of these jobs need, together. */
+export type JobsDependencies = Together<Needs>

@@ -17,7 +17,7 @@ const freshForMs = { 'own-scheduler': 60_000, scheduler: 60 * 60_000 } as const
 /** One that is not known may have been issued by another replica just now. */
 const missFreshForMs = 5_000
 
-type KeyDependencies = {
+export type KeyDependencies = {
   readonly clock: Clock
   readonly jobStates: JobStates
   readonly memory: { readonly background: BackgroundMemory }

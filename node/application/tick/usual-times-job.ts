@@ -1,7 +1,15 @@
 import { z } from 'zod'
 
 import { success } from '../../lib/result'
+import type { ReadingMemory } from '../reading/reading-memory'
+import type { SettingsMemory } from '../settings/settings-memory'
+import type { JobStates } from './job-states'
 import type { TickJob } from './tick-job'
+
+type Dependencies = {
+  readonly jobStates: JobStates
+  readonly memory: { readonly reading: ReadingMemory; readonly settings: SettingsMemory }
+}
 
 const jobName = 'usual-times'
 
@@ -11,7 +19,7 @@ const storedSchema = z.object({ times: z.array(z.number()) })
  * Keeps the store's own usual time until handling begins. Each replica hears a part of the events; the one that ticks
  * saves what it heard, and every replica that ticks later starts from there.
  */
-export const usualTimesJob: TickJob = {
+export const usualTimesJob: TickJob<Dependencies> = {
   name: jobName,
   run: async ({ memory, jobStates }) => {
     const stored = await jobStates.read(jobName)

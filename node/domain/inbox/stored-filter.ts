@@ -1,22 +1,11 @@
 import type { Failure } from '../failure'
 import { failure, success, type Result } from '../../lib/result'
-import type { RowFilter } from './row-filter'
 import type { InboxFilter } from './filter-input'
 import type { RowSort } from './sort'
+import type { StoredFilter, StoredSort } from './stored-search'
 
 // Open orders are in memory and can be narrowed and sorted by anything. All orders there ever were are only in the store,
 // whose search compares whole texts and reaches so far: what it cannot tell is refused, never left out in silence.
-
-/** What the store's search can tell of an order. A search is for a whole id of it. */
-export type StoredFilter = Omit<RowFilter, 'value'>
-
-export type StoredSort = {
-  readonly field: 'LAST_PROCESSED' | 'MARKETPLACE_ORDER_ID'
-  readonly direction: RowSort['direction']
-}
-
-/** How many rows of a search Master Data reaches: REST-Range, documented as 10,000. */
-export const reachableRows = 10_000
 
 type Refused = Extract<Failure, { kind: 'invalid-input' }>
 
