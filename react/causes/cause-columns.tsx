@@ -1,5 +1,4 @@
 import React from 'react'
-import type { MouseEvent } from 'react'
 import type { IntlShape } from 'react-intl'
 import { FormattedMessage, FormattedNumber } from 'react-intl'
 
@@ -11,6 +10,7 @@ import {
   DeadlineText,
   ErrorTypeTag,
   ExactTime,
+  InnerLink,
   NARROW,
   PersonText,
   RelativeTime,
@@ -102,13 +102,6 @@ interface CellProps {
 }
 
 function CauseCell({ row, onOpen }: CellProps & { readonly onOpen: (id: string) => void }) {
-  const open = (event: MouseEvent) => {
-    // A new tab or window is the browser's business.
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return
-    event.preventDefault()
-    onOpen(row.id)
-  }
-
   return (
     <>
       <div className={tags}>
@@ -119,9 +112,14 @@ function CauseCell({ row, onOpen }: CellProps & { readonly onOpen: (id: string) 
           </FormattedMessage>
         )}
       </div>
-      <a id={rowLinkId(row.id)} className={link} href={causeHref(row.id)} onClick={open}>
+      <InnerLink
+        id={rowLinkId(row.id)}
+        className={link}
+        href={causeHref(row.id)}
+        onFollow={() => onOpen(row.id)}
+      >
         {row.title}
-      </a>
+      </InnerLink>
       <div className={small}>
         {row.marketplaces.map(({ name }) => name).join(', ')}
         {' · '}

@@ -1,5 +1,4 @@
 import React from 'react'
-import type { MouseEvent } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
@@ -8,6 +7,7 @@ import {
   csx,
   DeadlineText,
   decodeQuery,
+  InnerLink,
   listAddress,
   listHref,
   MoneyText,
@@ -51,26 +51,19 @@ export function FirstOrders({ cause, orders }: Props) {
   const rest = cause.orderCount > orders.length
   const listOfCause = { issue: cause.id }
 
-  const go = (to: string) => (event: MouseEvent) => {
-    // A new tab or window is the browser's business.
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return
-    event.preventDefault()
-    navigate({ to })
-  }
-
   return (
     <>
       <ul className={list} role="list">
         {orders.map((order) => (
           <li key={order.id} className={item}>
             <div className={line}>
-              <a
+              <InnerLink
                 className={link}
                 href={orderHref(order.id)}
-                onClick={go(orderAddress(order.id, decodeQuery(query)))}
+                onFollow={() => navigate({ to: orderAddress(order.id, decodeQuery(query)) })}
               >
                 {order.marketplaceOrderId}
-              </a>
+              </InnerLink>
               <span className={toRight}>
                 {order.value ? <MoneyText {...order.value} /> : <UnknownText />}
               </span>
@@ -86,12 +79,16 @@ export function FirstOrders({ cause, orders }: Props) {
       </ul>
       {rest && (
         <p className={all}>
-          <a className={link} href={listHref(listOfCause)} onClick={go(listAddress(listOfCause))}>
+          <InnerLink
+            className={link}
+            href={listHref(listOfCause)}
+            onFollow={() => navigate({ to: listAddress(listOfCause) })}
+          >
             <FormattedMessage
               id={`${APP}.all-orders`}
               values={{ count: cause.orderCount, number: formatNumber(cause.orderCount) }}
             />
-          </a>
+          </InnerLink>
         </p>
       )}
     </>

@@ -63,17 +63,20 @@ async function collectFrom(
       return answer
     },
   })
-  let so = await readOn()
-  for (let time = 1; time < times; time += 1) so = await readOn()
-  return { so, ids, asked, lengths, pauses }
+  let collected = await readOn()
+  for (let time = 1; time < times; time += 1) collected = await readOn()
+  return { collected, ids, asked, lengths, pauses }
 }
 
 it('reads page after page, each from where the one before ended', async () => {
-  const { so, ids, asked } = await collectFrom([aPage(['1', '2'], { next: 'two' }), aPage(['3'])])
+  const { collected, ids, asked } = await collectFrom([
+    aPage(['1', '2'], { next: 'two' }),
+    aPage(['3']),
+  ])
 
   expect(ids).toEqual(['1', '2', '3'])
   expect(asked).toEqual([undefined, 'two'])
-  expect(so).toEqual({
+  expect(collected).toEqual({
     count: 3,
     matching: 3,
     asOf: '2026-11-23T14:59:00.000Z',
@@ -85,45 +88,48 @@ it('reads page after page, each from where the one before ended', async () => {
 })
 
 it('takes an order that stands on two pages once, and says that the list changed', async () => {
-  const { so, ids } = await collectFrom([aPage(['1', '2'], { next: 'two' }), aPage(['2', '3'])])
+  const { collected, ids } = await collectFrom([
+    aPage(['1', '2'], { next: 'two' }),
+    aPage(['2', '3']),
+  ])
 
   expect(ids).toEqual(['1', '2', '3'])
-  expect(so).toMatchObject({ count: 3, changed: true })
+  expect(collected).toMatchObject({ count: 3, changed: true })
 })
 
 it('says that the list changed where orders came or went meanwhile', async () => {
   const later = aPage(['3'], { totalCount: 4 })
-  const { so } = await collectFrom([aPage(['1', '2'], { next: 'two' }), later])
+  const { collected } = await collectFrom([aPage(['1', '2'], { next: 'two' }), later])
 
-  expect(so).toMatchObject({ count: 3, matching: 3, changed: true })
+  expect(collected).toMatchObject({ count: 3, matching: 3, changed: true })
 })
 
 it('asks twice more for a page that fails, waiting longer each time', async () => {
   const answers = [aPage(['1', '2'], { next: 'two' }), failing, failing, aPage(['3'])]
-  const { so, asked, pauses } = await collectFrom(answers)
+  const { collected, asked, pauses } = await collectFrom(answers)
 
   expect(asked).toEqual([undefined, 'two', 'two', 'two'])
   expect(pauses).toEqual([1000, 4000])
-  expect(so).toMatchObject({ count: 3 })
+  expect(collected).toMatchObject({ count: 3 })
 })
 
 it('keeps what it has where a page goes on failing, with the reason', async () => {
   const answers = [aPage(['1', '2'], { next: 'two' }), failing, failing, failing]
-  const { so, ids } = await collectFrom(answers)
+  const { collected, ids } = await collectFrom(answers)
 
   expect(ids).toEqual(['1', '2'])
-  expect(so).toMatchObject({ count: 2, matching: 3, failure: { kind: 'unreachable' } })
+  expect(collected).toMatchObject({ count: 2, matching: 3, failure: { kind: 'unreachable' } })
 })
 
 it('reads on from where it ended when it is called again, and forgets the failure', async () => {
   const failed = [failing, failing, failing]
   const answers = [aPage(['1', '2'], { next: 'two' }), ...failed, aPage(['2', '3'])]
-  const { so, ids, asked } = await collectFrom(answers, { times: 2 })
+  const { collected, ids, asked } = await collectFrom(answers, { times: 2 })
 
   expect(asked[asked.length - 1]).toBe('two')
   expect(ids).toEqual(['1', '2', '3'])
-  expect(so).toMatchObject({ count: 3, matching: 3, limited: false })
-  expect(so).not.toHaveProperty('failure')
+  expect(collected).toMatchObject({ count: 3, matching: 3, limited: false })
+  expect(collected).not.toHaveProperty('failure')
 })
 
 it('asks for as many orders at once as are answered: of all orders fewer than of the open ones', async () => {
@@ -135,29 +141,29 @@ it('asks for as many orders at once as are answered: of all orders fewer than of
 })
 
 it('does not ask again what a person may not read', async () => {
-  const { so, pauses } = await collectFrom([forbidden])
+  const { collected, pauses } = await collectFrom([forbidden])
 
   expect(pauses).toEqual([])
-  expect(so).toMatchObject({ count: 0, failure: { kind: 'forbidden' } })
+  expect(collected).toMatchObject({ count: 0, failure: { kind: 'forbidden' } })
 })
 
 it('stops at the most that a file takes, and says that there are more', async () => {
-  const { so } = await collectFrom([aPage(['1', '2'], { next: 'two' })], { most: 2 })
+  const { collected } = await collectFrom([aPage(['1', '2'], { next: 'two' })], { most: 2 })
 
-  expect(so).toMatchObject({ count: 2, matching: 3, limited: true })
+  expect(collected).toMatchObject({ count: 2, matching: 3, limited: true })
 })
 
 it('says that a search does not reach all that match', async () => {
   const window = { reachable: 2 }
-  const { so } = await collectFrom([aPage(['1', '2'], { window })])
+  const { collected } = await collectFrom([aPage(['1', '2'], { window })])
 
-  expect(so).toMatchObject({ count: 2, matching: 3, limited: true })
+  expect(collected).toMatchObject({ count: 2, matching: 3, limited: true })
 })
 
 it('has nothing where it is cancelled between two pages', async () => {
   const answers = [aPage(['1', '2'], { next: 'two' }), aPage(['3'])]
-  const { so, ids } = await collectFrom(answers, { cancelAt: 1 })
+  const { collected, ids } = await collectFrom(answers, { cancelAt: 1 })
 
   expect(ids).toEqual(['1', '2'])
-  expect(so).toBeUndefined()
+  expect(collected).toBeUndefined()
 })

@@ -30,7 +30,7 @@ interface Collecting {
   readonly readPage: (variables: ExportOrdersQueryVariables) => Promise<ExportPage>
   readonly wait: (milliseconds: number) => Promise<void>
   /** The next page is read when it is done with this one. */
-  readonly onPage: (orders: readonly ExportedOrder[], so: Collected) => Promise<void>
+  readonly onPage: (orders: readonly ExportedOrder[], collected: Collected) => Promise<void>
   readonly signal: AbortSignal
 }
 
@@ -56,15 +56,15 @@ export function createCollector(collecting: Collecting): () => Promise<Collected
   const { question, most, onPage, signal } = collecting
   const page = question.filter?.openOnly === false ? PAGE.all : PAGE.open
   const seen = new Set<string>()
-  let so: Collected | undefined
+  let collected: Collected | undefined
   let after: string | undefined
 
   const take = async (inbox: Inbox) => {
     const { nodes, pageInfo } = inbox.orders
     const fresh = nodes.filter(({ id }) => !seen.has(id))
     for (const { id } of fresh) seen.add(id)
-    const joined = join(so, inbox, fresh.length)
-    so = joined
+    const joined = join(collected, inbox, fresh.length)
+    collected = joined
     after = pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined
     await onPage(fresh, joined)
     return joined
@@ -72,10 +72,11 @@ export function createCollector(collecting: Collecting): () => Promise<Collected
 
   return async () => {
     for (;;) {
-      const first = Math.min(page, most - (so?.count ?? 0))
+      const first = Math.min(page, most - (collected?.count ?? 0))
       const answer = await readPatiently(collecting, { ...question, first, after })
       if (signal.aborted) return undefined
-      if (answer.kind === 'unanswered') return { ...(so ?? nothing), failure: answer.failure }
+      if (answer.kind === 'unanswered')
+        return { ...(collected ?? nothing), failure: answer.failure }
       const taken = await take(answer.inbox)
       if (signal.aborted) return undefined
       const isLast = after === undefined || taken.count >= most

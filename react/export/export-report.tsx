@@ -55,7 +55,7 @@ function Outcome({ run }: { readonly run: ExportRun }) {
     case 'saved':
       return (
         <>
-          <Saved so={run.so} />
+          <Saved collected={run.collected} />
           <p>
             <a href={run.file.address} download={run.file.name}>
               <FormattedMessage id={`${APP}.again`} values={{ file: run.file.name }} />
@@ -85,9 +85,9 @@ function Outcome({ run }: { readonly run: ExportRun }) {
 }
 
 /** What is there already, and what a person can do with it. */
-function Stopped({ so, onGoOn, onSave }: Extract<ExportRun, { kind: 'stopped' }>) {
+function Stopped({ collected, onGoOn, onSave }: Extract<ExportRun, { kind: 'stopped' }>) {
   const { formatNumber } = useIntl()
-  const { count, matching, failure } = so
+  const { count, matching, failure } = collected
   return (
     <>
       <Notice tone="warning">
@@ -112,9 +112,9 @@ function Stopped({ so, onGoOn, onSave }: Extract<ExportRun, { kind: 'stopped' }>
 }
 
 /** How many, as of when, and what keeps them from being all. */
-function Saved({ so }: { readonly so: Collected }) {
+function Saved({ collected }: { readonly collected: Collected }) {
   const { formatNumber } = useIntl()
-  const { count, matching, asOf, partial, stale, changed, limited, failure } = so
+  const { count, matching, asOf, partial, stale, changed, limited, failure } = collected
   const doubts = [
     failure && 'incomplete',
     limited && 'limited',

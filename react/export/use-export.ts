@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { Failure } from '../api/failure'
 import type { Collected, ExportQuestion } from './collect'
 import type { ExportFormat } from './export-file'
-import type { Making } from './use-making'
-import { useMaking } from './use-making'
+import type { FileBuilder } from './use-file-builder'
+import { useFileBuilder } from './use-file-builder'
 
 export interface SavedFile {
   readonly name: string
@@ -17,44 +17,49 @@ export type ExportRun =
   | {
       /** In the middle. */
       readonly kind: 'stopped'
-      readonly so: Collected
+      readonly collected: Collected
       readonly onGoOn: () => void
       readonly onSave: () => void
     }
-  | { readonly kind: 'saved'; readonly so: Collected; readonly file: SavedFile }
+  | { readonly kind: 'saved'; readonly collected: Collected; readonly file: SavedFile }
   | { readonly kind: 'none' }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'unwritten' }
 
 interface Beginning {
-  readonly open: () => Promise<Making>
-  readonly tell: (run: ExportRun) => void
-  readonly save: (making: Making, so: Collected) => void
+  readonly open: () => Promise<FileBuilder>
+  readonly show: (run: ExportRun) => void
+  readonly save: (builder: FileBuilder, collected: Collected) => void
 }
 
 /** Makes a file step by step; a step ends with the file, or with what a person has to decide. */
-async function begin({ open, tell, save }: Beginning): Promise<void> {
+async function begin({ open, show, save }: Beginning): Promise<void> {
   const attempt = async (step: () => void | Promise<void>) => {
     try {
       await step()
     } catch {
       // A chunk that does not load, or a file too large for the browser's memory.
-      tell({ kind: 'unwritten' })
+      show({ kind: 'unwritten' })
     }
   }
-  const readOn = async (making: Making): Promise<void> => {
-    const so = await making.readOn()
-    if (so === undefined) return
-    if (so.failure === undefined) {
-      if (so.count === 0) tell({ kind: 'none' })
-      else save(making, so)
-    } else if (so.count === 0) tell({ kind: 'failed', failure: so.failure })
+  const readOn = async (builder: FileBuilder): Promise<void> => {
+    const collected = await builder.readOn()
+    if (collected === undefined) return
+    if (collected.failure === undefined) {
+      if (collected.count === 0) show({ kind: 'none' })
+      else save(builder, collected)
+    } else if (collected.count === 0) show({ kind: 'failed', failure: collected.failure })
     else {
       const onGoOn = () => {
-        tell({ kind: 'running', done: so.count, total: making.totalOf(so) })
-        void attempt(() => readOn(making))
+        show({ kind: 'running', done: collected.count, total: builder.totalOf(collected) })
+        void attempt(() => readOn(builder))
       }
-      tell({ kind: 'stopped', so, onGoOn, onSave: () => void attempt(() => save(making, so)) })
+      show({
+        kind: 'stopped',
+        collected,
+        onGoOn,
+        onSave: () => void attempt(() => save(builder, collected)),
+      })
     }
   }
   await attempt(async () => readOn(await open()))
@@ -62,7 +67,7 @@ async function begin({ open, tell, save }: Beginning): Promise<void> {
 
 /** Exports the orders of a question as a file. One at a time; what was begun ends with the page. */
 export function useExport(question: ExportQuestion) {
-  const openMaking = useMaking()
+  const openBuilder = useFileBuilder()
   const [run, setRun] = useState<ExportRun>()
   const current = useRef<AbortController>()
   const saved = useRef<string>()
@@ -79,20 +84,20 @@ export function useExport(question: ExportQuestion) {
     const controller = new AbortController()
     current.current = controller
     const { signal } = controller
-    const tell = (next: ExportRun) => {
+    const show = (next: ExportRun) => {
       if (!signal.aborted) setRun(next)
     }
-    const onRead = (done: number, total: number) => tell({ kind: 'running', done, total })
-    const save = (making: Making, so: Collected) => {
+    const onRead = (done: number, total: number) => show({ kind: 'running', done, total })
+    const save = (builder: FileBuilder, collected: Collected) => {
       if (signal.aborted) return
-      const { name, content } = making.finish(so)
+      const { name, content } = builder.finish(collected)
       const file = { name, address: URL.createObjectURL(content) }
       saved.current = file.address
       offer(file)
-      tell({ kind: 'saved', so, file })
+      show({ kind: 'saved', collected, file })
     }
     setRun({ kind: 'running', done: 0 })
-    void begin({ open: () => openMaking({ question, format, signal, onRead }), tell, save })
+    void begin({ open: () => openBuilder({ question, format, signal, onRead }), show, save })
   }
 
   return {

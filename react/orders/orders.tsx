@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 
 import type { OrderInboxQueryVariables } from '../__generated__/operations'
+import type { Failure } from '../api/failure'
 import type { OrderInbox } from '../api/use-order-inbox'
 import { useOrderInbox } from '../api/use-order-inbox'
 import { useNewOrders } from '../api/use-new-orders'
@@ -85,68 +86,48 @@ interface Row {
   readonly id: string
 }
 
-/** The list of orders that need a person. */
-export function Orders(props: Props) {
-  const { openOrderId, openCauseId, causes, exporting, header, presets, firstSteps } = props
-  const { formatMessage } = useIntl()
-  const { view, show, openOrder } = useListView()
-  const byCause = view.by === 'causes'
-  const filter = toServiceFilter(view.filter)
-  const { inbox, outdated, failure, retry } = useOrderInbox(toQuestion(view))
+/** What the view asks for, watched: whether nothing has begun yet, and what came since it was asked. */
+function useWatchedInbox(view: ListView, show: (view: ListView) => void) {
+  const asked = useOrderInbox(toQuestion(view))
+  const { inbox, outdated, retry } = asked
   const isNew = inbox !== undefined && !isFiltered(view) && hasNotBegun(inbox)
   usePoll(retry, isNew ? FIRST_ORDER_POLL_MS : undefined)
   // A list that is incomplete or out of date asks anew by itself.
   const isWatched = !isNew && !outdated && !inbox?.partial && !view.filter.all
-  const news = useNewOrders(filter, isWatched ? inbox : undefined)
+  const news = useNewOrders(toServiceFilter(view.filter), isWatched ? inbox : undefined)
   const showNew = () => (view.page > 1 ? show(askAnew(view, {})) : retry())
   // While the other view's answer stands, this one has no rows yet: not even the one that the causes ask orders for.
-  const answer = inbox && byCause === Boolean(inbox.causes) ? inbox : undefined
-  const shown: readonly Row[] | undefined = byCause ? answer?.causes?.nodes : answer?.orders.nodes
-  useReturnFocus(openOrderId ?? openCauseId, shown)
+  const answer = inbox && (view.by === 'causes') === Boolean(inbox.causes) ? inbox : undefined
+  const rows: readonly Row[] | undefined =
+    view.by === 'causes' ? answer?.causes?.nodes : answer?.orders.nodes
+  return { ...asked, answer, rows, isNew, news, showNew }
+}
+
+/** The list of orders that need a person. */
+export function Orders(props: Props) {
+  const { openOrderId, openCauseId, causes, exporting, header, presets, firstSteps } = props
+  const { view, show, openOrder } = useListView()
+  const byCause = view.by === 'causes'
+  const sort = sortOf(view)
+  const watched = useWatchedInbox(view, show)
+  const { inbox, answer, rows, outdated, failure, retry } = watched
   const { ticked, setTicked, ticks, tickById, tickAll } = useTicks(view.filter, inbox)
+  useReturnFocus(openOrderId ?? openCauseId, rows)
 
   if (!inbox && failure) {
-    const title = formatMessage({ id: 'admin/order-integrations.page.list-failed' })
-    return (
-      <div className={page}>
-        {header({ failed: true })}
-        <FailureBlock title={title} failure={failure} onRetry={retry} />
-      </div>
-    )
+    return <NoAnswer header={header({ failed: true })} failure={failure} onRetry={retry} />
   }
-
-  const content = () => {
-    if (inbox?.orders.totalCount === 0 && !outdated) {
-      return <NoOrders view={view} inbox={inbox} onClear={() => show(unfiltered(view))} />
-    }
-    if (byCause)
-      return causes({ connection: answer?.causes ?? undefined, outdated, view, onShow: show })
-    return (
-      <OrderList
-        connection={answer?.orders}
-        outdated={outdated}
-        view={{ ...view, sort: sortOf(view) }}
-        openOrderId={openOrderId}
-        ticks={ticks}
-        onOpen={openOrder}
-        onShow={show}
-      />
-    )
-  }
+  const matching = inbox?.matching.total ?? 0
 
   return (
     <div className={page}>
       {header({ inbox, failed: false })}
       {inbox && <Notices inbox={inbox} failure={failure} />}
-      {isNew ? (
+      {watched.isNew ? (
         firstSteps
       ) : (
         <>
-          <div className={tools}>
-            <ViewSwitch view={view} onShow={show} />
-            <NewOrdersBar news={news} inbox={inbox} onShow={showNew} />
-            {inbox?.orders.totalCount !== 0 && exporting({ filter, sort: sortOf(view) }, byCause)}
-          </div>
+          <Tools view={view} watched={watched} exporting={exporting} onShow={show} />
           {presets(view)}
           <Filters
             view={view}
@@ -154,20 +135,63 @@ export function Orders(props: Props) {
             matching={outdated ? undefined : inbox?.orders.totalCount}
             onShow={show}
           />
-          {content()}
-          {!byCause && (
-            <BulkBar
-              ticked={ticked}
-              onTickAll={tickAll}
-              matching={inbox?.matching.total ?? 0}
-              onChange={setTicked}
+          {inbox?.orders.totalCount === 0 && !outdated ? (
+            <NoOrders view={view} inbox={inbox} onClear={() => show(unfiltered(view))} />
+          ) : byCause ? (
+            causes({ connection: answer?.causes ?? undefined, outdated, view, onShow: show })
+          ) : (
+            <OrderList
+              connection={answer?.orders}
+              outdated={outdated}
+              view={{ ...view, sort }}
+              openOrderId={openOrderId}
+              ticks={ticks}
+              onOpen={openOrder}
+              onShow={show}
             />
           )}
-          {shown && (
-            <ListKeys ids={shown.map(({ id }) => id)} onTick={byCause ? undefined : tickById} />
+          {!byCause && (
+            <BulkBar ticked={ticked} matching={matching} onTickAll={tickAll} onChange={setTicked} />
+          )}
+          {rows && (
+            <ListKeys ids={rows.map(({ id }) => id)} onTick={byCause ? undefined : tickById} />
           )}
         </>
       )}
+    </div>
+  )
+}
+
+interface ToolsProps extends Pick<Props, 'exporting'> {
+  readonly view: ListView
+  readonly watched: ReturnType<typeof useWatchedInbox>
+  readonly onShow: (view: ListView) => void
+}
+
+function Tools({ view, watched: { inbox, news, showNew }, exporting, onShow }: ToolsProps) {
+  const question = { filter: toServiceFilter(view.filter), sort: sortOf(view) }
+  return (
+    <div className={tools}>
+      <ViewSwitch view={view} onShow={onShow} />
+      <NewOrdersBar news={news} inbox={inbox} onShow={showNew} />
+      {inbox?.orders.totalCount !== 0 && exporting(question, view.by === 'causes')}
+    </div>
+  )
+}
+
+interface NoAnswerProps {
+  readonly header: ReactNode
+  readonly failure: Failure
+  readonly onRetry: () => void
+}
+
+function NoAnswer({ header, failure, onRetry }: NoAnswerProps) {
+  const { formatMessage } = useIntl()
+  const title = formatMessage({ id: 'admin/order-integrations.page.list-failed' })
+  return (
+    <div className={page}>
+      {header}
+      <FailureBlock title={title} failure={failure} onRetry={onRetry} />
     </div>
   )
 }

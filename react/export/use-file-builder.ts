@@ -13,7 +13,7 @@ import { mostRows } from './export-file'
 import { openWorkbook } from './workbook-file'
 import { clockAt } from '../ui/zone-clock'
 
-export interface MakingRequest {
+export interface FileRequest {
   readonly question: ExportQuestion
   readonly format: ExportFormat
   readonly signal: AbortSignal
@@ -22,12 +22,12 @@ export interface MakingRequest {
 }
 
 /** A file that is being made of the orders that are read. */
-export interface Making {
+export interface FileBuilder {
   /** Reads to the end, or on from where a failure ended it. Undefined where it was cancelled. */
   readonly readOn: () => Promise<Collected | undefined>
-  readonly totalOf: (so: Collected) => number
+  readonly totalOf: (collected: Collected) => number
   /** Called once. */
-  readonly finish: (so: Collected) => { readonly name: string; readonly content: Blob }
+  readonly finish: (collected: Collected) => { readonly name: string; readonly content: Blob }
 }
 
 const wait = (milliseconds: number) =>
@@ -55,11 +55,11 @@ async function writeInSlices(
 }
 
 /** Begins the file of an export. */
-export function useMaking() {
+export function useFileBuilder() {
   const intl = useIntl()
   const api = useExportOrders()
 
-  return async ({ question, format, signal, onRead }: MakingRequest): Promise<Making> => {
+  return async ({ question, format, signal, onRead }: FileRequest): Promise<FileBuilder> => {
     // The store's, as all times of the page.
     const timeZone = intl.timeZone ?? 'UTC'
     const { header, toRow } = toExportColumns(intl, { timeZone, origin: window.location.origin })
@@ -72,16 +72,16 @@ export function useMaking() {
       readPage: api.readPage,
       wait,
       signal,
-      onPage: async (orders, so) => {
+      onPage: async (orders, collected) => {
         await writeInSlices(orders, { file, toRow, signal })
-        onRead(so.count, totalOf(so))
+        onRead(collected.count, totalOf(collected))
       },
     })
     return {
       readOn,
       totalOf,
-      finish: (so) => ({
-        name: `${toName(intl, timeZone, so)}.${format}`,
+      finish: (collected) => ({
+        name: `${toName(intl, timeZone, collected)}.${format}`,
         content: file.finish(),
       }),
     }
