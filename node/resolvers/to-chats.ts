@@ -1,14 +1,17 @@
-import { readNotifications } from '../application/outbox/notify'
+import { notificationBook } from '../application/outbox/notify'
 import { dependenciesOf, type Context } from '../context'
+import type { UpstreamFailure } from '../domain/failure'
+import type { NotificationBook } from '../domain/outbox/notification-book'
 import type { Chat } from '../domain/settings/account-settings'
+import type { Result } from '../lib/result'
 import type { ChatParent } from './parents'
 import { toQueryError } from './query-failure'
 
 /** Chats with what became of their last messages, read once for all of them, and only where it is asked for. */
 export const toChats = (chats: readonly Chat[], context: Context): readonly ChatParent[] => {
-  let reading: ReturnType<typeof readNotifications> | undefined
+  let reading: Promise<Result<NotificationBook, UpstreamFailure>> | undefined
   const failureOf = async (id: string) => {
-    reading ??= readNotifications(dependenciesOf(context).jobStates)
+    reading ??= dependenciesOf(context).jobStates.read(notificationBook)
     const read = await reading
     if (!read.ok) throw toQueryError(read.error)
     return read.value.chatFailures[id]

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { UpstreamFailure } from '../../domain/failure'
 import { success, type Result } from '../../lib/result'
-import type { JobStates, StatesByName } from '../tick/job-states'
+import { heldIn, jobState, type JobStates, type StatesByName } from '../tick/job-states'
 
 // What is known of the app's own background work: when it ran, and how the platform was asked to call for it.
 
@@ -56,12 +56,12 @@ export type ScheduleState = z.infer<typeof scheduleSchema>
 
 const missSchema = z.object({ at: z.string() })
 
-export const stateNames = {
-  lastRun: 'last-run',
-  schedule: 'schedule',
-  scheduleMiss: 'schedule-miss',
-  ownKey: 'own-key',
-} as const
+export const backgroundStates = {
+  lastRun: jobState('last-run', lastRunSchema, undefined),
+  schedule: jobState('schedule', scheduleSchema, undefined),
+  scheduleMiss: jobState('schedule-miss', missSchema, undefined),
+  ownKey: jobState('own-key', keySchema, undefined),
+}
 
 export type BackgroundStates = {
   readonly lastRun: LastRun | undefined
@@ -72,12 +72,11 @@ export type BackgroundStates = {
   readonly ownKey: string | undefined
 }
 
-/** What an older version wrote is begun anew rather than guessed at. */
 export const parseBackground = (states: StatesByName): BackgroundStates => ({
-  lastRun: lastRunSchema.safeParse(states[stateNames.lastRun]).data,
-  schedule: scheduleSchema.safeParse(states[stateNames.schedule]).data,
-  missedAt: missSchema.safeParse(states[stateNames.scheduleMiss]).data?.at,
-  ownKey: keySchema.safeParse(states[stateNames.ownKey]).data?.hash,
+  lastRun: heldIn(states, backgroundStates.lastRun),
+  schedule: heldIn(states, backgroundStates.schedule),
+  missedAt: heldIn(states, backgroundStates.scheduleMiss)?.at,
+  ownKey: heldIn(states, backgroundStates.ownKey)?.hash,
 })
 
 export const readBackground = async (

@@ -4,7 +4,7 @@ import { aClock } from '../../testing/builders'
 import { createAccountMemory } from '../memory/account-memory'
 import { tickSecretHeader } from '../tick/tick-path'
 import { isTickSecret } from '../tick/tick-secret'
-import { readBackground, stateNames } from './background-states'
+import { readBackground, backgroundStates } from './background-states'
 import { keepSchedule, silentSince } from './keep-schedule'
 import { memoryCollections } from '../../testing/memory-collections'
 
@@ -81,7 +81,7 @@ describe('the schedule of the app', () => {
     await platform.look()
     for (let visits = 0; visits < 40; visits += 1) {
       platform.clock.advance(day)
-      await platform.jobStates.write(stateNames.lastRun, {
+      await platform.jobStates.write(backgroundStates.lastRun, {
         ...{ at: platform.clock.now(), by: 'scheduler', jobs: {} },
         scheduledAt: platform.clock.now(),
       })

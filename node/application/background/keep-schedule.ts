@@ -9,7 +9,7 @@ import { createToken, hashToken } from '../connectors/connector-token'
 import { scheduledTickPath, tickSecretHeader } from '../tick/tick-path'
 import {
   readBackground,
-  stateNames,
+  backgroundStates,
   type BackgroundStates,
   type ScheduleState,
 } from './background-states'
@@ -121,7 +121,7 @@ const register = async (
   // Known before the platform can call with it. The key that works now goes on working, whatever becomes of this one.
   const otherKeys = [key, ...before.otherKeys].slice(0, mostOtherKeys)
   const trying = { ...before, attemptedAt: at, otherKeys }
-  const written = await jobStates.write(stateNames.schedule, trying)
+  const written = await jobStates.write(backgroundStates.schedule, trying)
   if (!written.ok) return false
   const endsAt = new Date(Date.parse(at) + lastsMs).toISOString()
   const schedule = { id: scheduleId, url: address, headers: { [tickSecretHeader]: secret }, endsAt }
@@ -135,7 +135,7 @@ const register = async (
         lapse: lapseOf(before, at) ?? before.lapse,
       }
     : { ...trying, failure: toFailure(saved.error, at) }
-  return (await jobStates.write(stateNames.schedule, after)).ok
+  return (await jobStates.write(backgroundStates.schedule, after)).ok
 }
 
 const saveShortest = async (

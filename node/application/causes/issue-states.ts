@@ -6,7 +6,7 @@ import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type { Collection } from '../../ports/collection'
 import type { PersonDirectory } from '../../ports/person-directory'
-import type { JobStates } from '../tick/job-states'
+import { jobState, type JobStates } from '../tick/job-states'
 import type { IssueMemory } from './issue-memory'
 
 export type IssueStateDependencies = {
@@ -18,17 +18,10 @@ export type IssueStateDependencies = {
 
 export type PeopleDependencies = { readonly people: PersonDirectory }
 
-export const historyName = 'issue-history'
+const noHistory: IssueHistory = {}
 
-/** When causes ended and came back, as of the last look. */
-export const readHistory = async (
-  jobStates: JobStates,
-): Promise<Result<IssueHistory, UpstreamFailure>> => {
-  const read = await jobStates.read(historyName)
-  if (!read.ok) return read
-  // What an older version wrote is begun anew: a cause that was never seen to end has not come back.
-  return success(issueHistorySchema.safeParse(read.value ?? {}).data ?? {})
-}
+/** When causes ended and came back, as of the last look. A cause that was never seen to end has not come back. */
+export const issueHistory = jobState('issue-history', issueHistorySchema, noHistory)
 
 /**
  * What people decided about causes, and when causes ended: read at most every few seconds, beside the open orders.
@@ -42,7 +35,7 @@ export const knownOfIssues = async ({
 }: IssueStateDependencies): Promise<Result<KnownOfIssues, UpstreamFailure>> => {
   const [states, history] = await Promise.all([
     issues.states.read(clock, issueStates.list),
-    issues.history.read(clock, () => readHistory(jobStates)),
+    issues.history.read(clock, () => jobStates.read(issueHistory)),
   ])
   if (!states.ok) return states
   return history.ok ? success({ states: states.value, history: history.value }) : history

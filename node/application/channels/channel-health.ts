@@ -2,7 +2,7 @@ import type { ChannelBook } from '../../domain/channels/channel-book'
 import type { Failure } from '../../domain/failure'
 import type { Result } from '../../lib/result'
 import { evaluateChannels, type ChannelDependencies } from './evaluate-channels'
-import { readBook } from './stored-book'
+import { storedBook } from './stored-book'
 
 /** Ticks evaluate every two minutes. Where none comes, whoever looks at the page does. */
 const oldAfterMs = 10 * 60_000
@@ -13,7 +13,7 @@ export const channelBook = (
 ): Promise<Result<ChannelBook, Failure>> => {
   const { memory, clock, jobStates } = dependencies
   return memory.channels.book.read(clock, async () => {
-    const read = await readBook(jobStates)
+    const read = await jobStates.read(storedBook)
     if (!read.ok) return read
     const { evaluatedAt } = read.value
     const isOld =

@@ -7,6 +7,7 @@ import { createAccountMemory } from '../memory/account-memory'
 import { channelBook } from './channel-health'
 import { evaluateChannels, type ChannelDependencies } from './evaluate-channels'
 import { memoryCollections } from '../../testing/memory-collections'
+import { readingProgress } from '../reading/reading-progress'
 
 const hour = 3_600_000
 const start = '2026-11-24T17:34:00.000Z'
@@ -58,8 +59,10 @@ const aStore = async () => {
       counts.set(new Date(at).toISOString(), isSilent ? 0 : 10)
     }
     await keepCounts({ channelCounts }, 'AMZ', counts)
-    await jobStates.write('read-orders', {
+    await jobStates.write(readingProgress, {
       AMZ: {
+        troublesAt: {},
+        troublesFrom: {},
         from: new Date(now - 30 * 24 * hour).toISOString(),
         until: clock.now(),
         startedAt: start,

@@ -12,7 +12,7 @@ import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import { knownAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
 import { readingProgress } from '../reading/reading-progress'
 import type { OpenSet } from '../inbox/open-set'
-import { channelBookName, readBook } from './stored-book'
+import { storedBook } from './stored-book'
 import { countsOf, type CountsDependencies } from './channel-counts'
 import type { JobStates } from '../tick/job-states'
 
@@ -94,7 +94,7 @@ const evaluateAll = async (
   const { clock, memory, orderIntegrations, jobStates } = dependencies
   const [affiliates, progress, viewed] = await Promise.all([
     knownAffiliates(dependencies),
-    readingProgress(jobStates),
+    jobStates.read(readingProgress),
     memory.openSet.view({ store: orderIntegrations, clock }),
   ])
   if (!affiliates.ok) return affiliates
@@ -120,7 +120,7 @@ const keep = async (
   { jobStates, memory, clock }: ChannelDependencies,
   book: ChannelBook,
 ): Promise<Result<ChannelBook, UpstreamFailure>> => {
-  const written = await jobStates.write(channelBookName, book)
+  const written = await jobStates.write(storedBook, book)
   if (!written.ok) return written
   memory.channels.book.set(book, clock)
   return success(book)
@@ -134,7 +134,7 @@ export const isFresh = ({ evaluatedAt, isPastRead }: ChannelBook, now: string): 
 const underLease = async (
   dependencies: ChannelDependencies,
 ): Promise<Result<ChannelBook, Failure>> => {
-  const read = await readBook(dependencies.jobStates)
+  const read = await dependencies.jobStates.read(storedBook)
   if (!read.ok) return read
   if (isFresh(read.value, dependencies.clock.now())) return read
   const evaluated = await evaluateAll(dependencies, read.value)
@@ -151,12 +151,12 @@ export const evaluateChannels = async (
   const { leases, clock, replicaId } = dependencies
   const holder = `${replicaId}:${randomUUID()}`
   const until = new Date(Date.parse(clock.now()) + leaseMs).toISOString()
-  const acquired = await leases.acquire(channelBookName, holder, until)
+  const acquired = await leases.acquire(storedBook.name, holder, until)
   if (!acquired.ok) return acquired
-  if (!acquired.value) return readBook(dependencies.jobStates)
+  if (!acquired.value) return dependencies.jobStates.read(storedBook)
   try {
     return await underLease(dependencies)
   } finally {
-    await leases.release(channelBookName, holder)
+    await leases.release(storedBook.name, holder)
   }
 }

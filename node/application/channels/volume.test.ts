@@ -9,6 +9,7 @@ import { createAccountMemory } from '../memory/account-memory'
 import { volumeOf, type VolumeDependencies } from './volume'
 import { keepCounts } from './channel-counts'
 import { memoryCollections } from '../../testing/memory-collections'
+import { readingProgress } from '../reading/reading-progress'
 
 const hour = 3_600_000
 const start = '2026-11-23T12:34:00.000Z'
@@ -47,8 +48,10 @@ const aStore = async () => {
       counts.set(new Date(at).toISOString(), 1)
     }
     await keepCounts({ channelCounts }, 'AMZ', counts)
-    await jobStates.write('read-orders', {
+    await jobStates.write(readingProgress, {
       AMZ: {
+        troublesAt: {},
+        troublesFrom: {},
         from: new Date(from).toISOString(),
         until: clock.now(),
         startedAt: start,

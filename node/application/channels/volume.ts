@@ -100,7 +100,7 @@ const countedOrders = async (
 ): Promise<readonly CountedOrders[] | undefined> => {
   const [affiliates, progress] = await Promise.all([
     allAffiliates(dependencies),
-    readingProgress(dependencies.jobStates),
+    dependencies.jobStates.read(readingProgress),
   ])
   if (!affiliates.ok || !progress.ok) return undefined
   const counted: CountedOrders[] = []

@@ -4,7 +4,7 @@ import type { BroughtKind } from '../../domain/imports/brought-kind'
 import type { UpstreamFailure } from '../../domain/failure'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
-import type { JobStates } from '../tick/job-states'
+import { jobState, type JobStates } from '../tick/job-states'
 import { RecentByKey } from '../memory/recent-by-key'
 
 // When people last brought what: what nobody brought the page does not know, and should say so.
@@ -17,9 +17,8 @@ type Dependencies = {
   readonly jobStates: JobStates
 }
 
-const notedSchema = z.object({ at: z.string() })
-
-const nameOf = (kind: BroughtKind): string => `brought-${kind}`
+const noted = (kind: BroughtKind) =>
+  jobState(`brought-${kind}`, z.object({ at: z.string() }), undefined)
 
 /** Which kinds this replica noted lately. */
 export type ImportMemory = RecentByKey<void>
@@ -36,9 +35,7 @@ export const noteImport = async (
   { memory, clock, jobStates }: Dependencies,
   kind: BroughtKind,
 ): Promise<void> => {
-  await memory.imports
-    .of(kind)
-    .read(clock, () => jobStates.write(nameOf(kind), { at: clock.now() }))
+  await memory.imports.of(kind).read(clock, () => jobStates.write(noted(kind), { at: clock.now() }))
 }
 
 /** When each was last brought, to the hour; undefined for never. */
@@ -46,17 +43,12 @@ export const lastImports = async ({
   jobStates,
 }: Pick<Dependencies, 'jobStates'>): Promise<Result<LastImports, UpstreamFailure>> => {
   const [log, reasons, report] = await Promise.all([
-    jobStates.read(nameOf('log')),
-    jobStates.read(nameOf('reasons')),
-    jobStates.read(nameOf('report')),
+    jobStates.read(noted('log')),
+    jobStates.read(noted('reasons')),
+    jobStates.read(noted('report')),
   ])
   if (!log.ok) return log
   if (!reasons.ok) return reasons
   if (!report.ok) return report
-  const momentOf = (stored: unknown) => notedSchema.safeParse(stored).data?.at
-  return success({
-    log: momentOf(log.value),
-    reasons: momentOf(reasons.value),
-    report: momentOf(report.value),
-  })
+  return success({ log: log.value?.at, reasons: reasons.value?.at, report: report.value?.at })
 }

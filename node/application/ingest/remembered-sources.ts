@@ -4,13 +4,14 @@ import type { UpstreamFailure } from '../../domain/failure'
 import {
   latestOf,
   latestOfSourcesSchema,
+  type LatestOfSource,
   type ReplicaHours,
 } from '../../domain/ingest/source-hours'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type { Collection } from '../../ports/collection'
-import type { JobStates } from '../tick/job-states'
-import type { LatestBySource, SourceMemory } from './source-memory'
+import { jobState, type JobStates } from '../tick/job-states'
+import type { SourceMemory } from './source-memory'
 
 export type SourceHealthDependencies = {
   readonly clock: Clock
@@ -19,19 +20,12 @@ export type SourceHealthDependencies = {
   readonly jobStates: JobStates
 }
 
-const name = 'sources'
-
 const everyMs = 600_000
 
 const storedSchema = z.object({ latest: latestOfSourcesSchema })
 
 /** When each source last succeeded and failed, also where that was weeks ago. */
-export const rememberedSources = async (
-  jobStates: JobStates,
-): Promise<Result<LatestBySource, UpstreamFailure>> => {
-  const stored = await jobStates.read(name)
-  return stored.ok ? success(storedSchema.safeParse(stored.value).data?.latest ?? {}) : stored
-}
+export const rememberedSources = jobState('sources', storedSchema, { latest: {} })
 
 /**
  * Writes down what this replica counted of its sources, and every ten minutes when each was last heard, since counts
@@ -46,17 +40,17 @@ export const rememberSources = async (
   const now = Date.parse(clock.now())
   if (sources.isLatestWritten(now, everyMs)) return success({})
   const [remembered, totals] = await Promise.all([
-    rememberedSources(jobStates),
+    jobStates.read(rememberedSources),
     sources.counts.totals(dependencies),
   ])
   if (!remembered.ok) return remembered
   if (!totals.ok) return totals
   sources.noteLatestWritten(now)
   if (totals.value.size === 0) return success({})
-  const latest = { ...remembered.value }
+  const latest: Record<string, LatestOfSource> = { ...remembered.value.latest }
   for (const [source, total] of totals.value) {
     latest[source] = latestOf(latest[source] ?? {}, total)
   }
-  const saved = await jobStates.write(name, { latest })
+  const saved = await jobStates.write(rememberedSources, { latest })
   return saved.ok ? success({ sources: totals.value.size }) : saved
 }

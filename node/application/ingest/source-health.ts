@@ -19,12 +19,12 @@ export const sourceHealth = async (
   const [totals, before] = await Promise.all([
     sources.counts.totals(dependencies),
     // Asked for each connector of a page at a time: once is enough.
-    sources.latest.read(clock, () => rememberedSources(jobStates)),
+    sources.latest.read(clock, () => jobStates.read(rememberedSources)),
   ])
   if (!totals.ok) return totals
   if (!before.ok) return before
   const counted = totals.value.get(source) ?? nothingSent
-  const latest = latestOf(counted, before.value[source] ?? {})
+  const latest = latestOf(counted, before.value.latest[source] ?? {})
   const { lastSuccessAt } = latest
   const lagSeconds =
     lastSuccessAt === undefined ? undefined : secondsBetween(lastSuccessAt, clock.now())

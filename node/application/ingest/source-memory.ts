@@ -5,13 +5,13 @@ import { SourceCounts } from './source-counts'
 import { UnassignedCount } from './unassigned-count'
 
 /** When a source last succeeded and failed, by source. */
-export type LatestBySource = Readonly<Record<string, LatestOfSource>>
+type RememberedSources = { readonly latest: Readonly<Record<string, LatestOfSource>> }
 
 /** What a replica knows of the sources and of what they sent. */
 export class SourceMemory {
   /** How much each sent lately. */
   public readonly counts: SourceCounts
-  public readonly latest = new Recent<LatestBySource>({}, { freshForMs: 60_000 })
+  public readonly latest = new Recent<RememberedSources>({ latest: {} }, { freshForMs: 60_000 })
   public readonly refused: RefusedNotifications
   public readonly unassigned = new UnassignedCount()
   private latestWrittenAt = 0

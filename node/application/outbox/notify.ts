@@ -1,4 +1,4 @@
-import { readBook } from '../channels/stored-book'
+import { storedBook } from '../channels/stored-book'
 import type { Failure, UpstreamFailure } from '../../domain/failure'
 import { issuesOf } from '../../domain/causes/issue'
 import { standingsOf } from '../../domain/causes/issue-standing'
@@ -20,7 +20,7 @@ import { openIssueGroups, type OpenIssuesDependencies } from '../causes/open-iss
 import { currentSettings, type SettingsDependencies } from '../settings/current-settings'
 import { deliverWaiting, type DeliveryDependencies } from './deliver-waiting'
 import { needsIssues, withAlarms, withDeadlines, withDigest, type Telling } from './tell'
-import type { JobStates } from '../tick/job-states'
+import { jobState, type JobStates } from '../tick/job-states'
 
 export type NotifyDependencies = SettingsDependencies &
   OpenIssuesDependencies &
@@ -29,17 +29,12 @@ export type NotifyDependencies = SettingsDependencies &
     readonly jobStates: JobStates
   }
 
-const bookName = 'notifications'
-
 /** What was told to whom, and what still has to be. */
-export const readNotifications = async (
-  jobStates: JobStates,
-): Promise<Result<NotificationBook, UpstreamFailure>> => {
-  const stored = await jobStates.read(bookName)
-  if (!stored.ok) return stored
-  // What an older version wrote is begun anew rather than guessed at.
-  return success(notificationBookSchema.safeParse(stored.value ?? {}).data ?? emptyNotificationBook)
-}
+export const notificationBook = jobState(
+  'notifications',
+  notificationBookSchema,
+  emptyNotificationBook,
+)
 
 const openIssues = async (
   dependencies: NotifyDependencies,
@@ -84,7 +79,7 @@ const toldAnew = async (
   book: NotificationBook,
 ): Promise<Result<NotificationBook, Failure>> => {
   const [channels, telling] = await Promise.all([
-    readBook(dependencies.jobStates),
+    dependencies.jobStates.read(storedBook),
     tellingOf(dependencies, settings),
   ])
   if (!channels.ok) return channels
@@ -108,17 +103,17 @@ export const notify = async (
   const { jobStates } = dependencies
   const settings = await currentSettings(dependencies)
   if (!settings.ok) return settings
-  const read = await readNotifications(jobStates)
+  const read = await jobStates.read(notificationBook)
   if (!read.ok) return read
   const told = await toldAnew(dependencies, settings.value, read.value)
   if (!told.ok) return told
   const isNew = JSON.stringify(told.value) !== JSON.stringify(read.value)
-  const kept = isNew ? await jobStates.write(bookName, told.value) : success(undefined)
+  const kept = isNew ? await jobStates.write(notificationBook, told.value) : success(undefined)
   if (!kept.ok) return kept
   const { chats, notifications } = settings.value
   const { emails } = notifications
   const left = await deliverWaiting(dependencies, told.value, { emails, chats, isOver })
   if (left === told.value) return told
-  const written = await jobStates.write(bookName, left)
+  const written = await jobStates.write(notificationBook, left)
   return written.ok ? success(left) : written
 }

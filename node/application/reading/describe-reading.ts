@@ -41,7 +41,7 @@ export const marketplaceReadings = async (
   const { memory, clock, jobStates } = dependencies
   const [affiliates, progress] = await Promise.all([
     allAffiliates(dependencies),
-    memory.reading.progress.read(clock, () => readingProgress(jobStates)),
+    memory.reading.progress.read(clock, () => jobStates.read(readingProgress)),
   ])
   if (!affiliates.ok) return affiliates
   if (!progress.ok) return progress

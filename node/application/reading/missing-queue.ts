@@ -6,43 +6,34 @@ import type { OrderKey } from '../../domain/orders/order-key'
 import type { ImportedRow } from '../../domain/orders/imported-row'
 import { failure, success, type Result } from '../../lib/result'
 import type { Collection } from '../../ports/collection'
-import type { JobStates } from '../tick/job-states'
+import { jobState, type JobStates } from '../tick/job-states'
 
 /** Pages from `first` to before `next` wait. */
 export type MissingQueue = { readonly first: number; readonly next: number }
 
-const placeSchema = z.object({ page: z.number().int() })
-
 // Two states, each with one kind of writer: the tick moves the first page on while imports add behind the last.
-const firstName = 'missing-first'
-const nextName = 'missing-next'
+const placeSchema = z.object({ page: z.number().int() })
+const firstPage = jobState('missing-first', placeSchema, { page: 0 })
+const nextPage = jobState('missing-next', placeSchema, { page: 0 })
 
 export type MissingStores = {
   readonly jobStates: JobStates
   readonly missingPages: Collection<MissingPage>
 }
 
-const readPlace = async (
-  { jobStates }: Pick<MissingStores, 'jobStates'>,
-  name: string,
-): Promise<Result<number, UpstreamFailure>> => {
-  const stored = await jobStates.read(name)
-  return stored.ok ? success(placeSchema.safeParse(stored.value).data?.page ?? 0) : stored
-}
-
 /** Which pages wait. */
 export const readQueue = async (
   stores: MissingStores,
 ): Promise<Result<MissingQueue, UpstreamFailure>> => {
-  const first = await readPlace(stores, firstName)
+  const first = await stores.jobStates.read(firstPage)
   if (!first.ok) return first
-  const next = await readPlace(stores, nextName)
-  return next.ok ? success({ first: first.value, next: next.value }) : next
+  const next = await stores.jobStates.read(nextPage)
+  return next.ok ? success({ first: first.value.page, next: next.value.page }) : next
 }
 
 /** Every page before this one is done. */
 export const writeFirst = ({ jobStates }: Pick<MissingStores, 'jobStates'>, page: number) =>
-  jobStates.write(firstName, { page })
+  jobStates.write(firstPage, { page })
 
 /** How often a batch looks for a page of its own before it gives up: others keep taking the same. */
 const mostAttempts = 30
@@ -66,9 +57,9 @@ export const addToMissing = async (
       ...(fact.createdAt === undefined ? {} : { createdAt: fact.createdAt }),
     })),
   }
-  const next = await readPlace(stores, nextName)
+  const next = await stores.jobStates.read(nextPage)
   if (!next.ok) return next
-  for (let page = next.value; page < next.value + mostAttempts; page += 1) {
+  for (let page = next.value.page; page < next.value.page + mostAttempts; page += 1) {
     const added = await addPage(stores, page, content)
     if (added.ok) return success(rows.length)
     if (added.error.kind !== 'conflict') return added
@@ -85,10 +76,7 @@ const addPage = async (
     current === undefined ? success(content) : failure({ kind: 'conflict' } as const),
   )
   if (!written.ok) return written
-  return jobStates.change(nextName, (current) => {
-    const next = placeSchema.safeParse(current).data?.page ?? 0
-    return { page: Math.max(next, page + 1) }
-  })
+  return jobStates.change(nextPage, (next) => ({ page: Math.max(next.page, page + 1) }))
 }
 
 const isEntryOf = (entry: MissingEntry, id: string): boolean => entry.marketplaceOrderId === id

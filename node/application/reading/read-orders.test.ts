@@ -63,9 +63,9 @@ describe('reading the orders of a store that reports nothing', () => {
     let steps = 0
     const slice = { isOver: () => steps++ > 3, calls: new CallAllowance(100) }
     await readOrders(store.dependencies, slice)
-    const before = await readingProgress(store.dependencies.jobStates)
+    const before = await store.dependencies.jobStates.read(readingProgress)
     await store.read()
-    const after = await readingProgress(store.dependencies.jobStates)
+    const after = await store.dependencies.jobStates.read(readingProgress)
 
     expect(before.ok && before.value.AMZ?.orders).toBe(0)
     expect(after).toMatchObject({ value: { AMZ: { orders: 1, from: '2026-10-24T12:00:00.000Z' } } })
@@ -96,7 +96,7 @@ describe('reading the orders of a store that reports nothing', () => {
     const store = aStore([anOrder('held', 'waiting-for-manual-authorization')])
     store.setDown(true)
     await store.read()
-    const failed = await readingProgress(store.dependencies.jobStates)
+    const failed = await store.dependencies.jobStates.read(readingProgress)
     store.setDown(false)
     await store.read()
 
@@ -147,7 +147,7 @@ describe('reading the orders of a store that reports nothing', () => {
     )
     ownerSets(store.dependencies, { callsPerSlice: 40 })
     for (let slice = 0; slice < 12; slice += 1) await store.read()
-    const progress = await readingProgress(store.dependencies.jobStates)
+    const progress = await store.dependencies.jobStates.read(readingProgress)
     const counts = await readCounts(store.dependencies.channelCounts, 'AMZ', {
       first: '2026-11-22',
       last: '2026-11-22',

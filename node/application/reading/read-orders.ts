@@ -20,7 +20,7 @@ import type { CallAllowance } from './call-allowance'
 import { countByHour } from './count-by-hour'
 import { listWindow, type Listing } from './list-window'
 import type { ReadingMemory } from './reading-memory'
-import { keepProgress, readingProgress } from './reading-progress'
+import { readingProgress } from './reading-progress'
 import { recordListed, type RecordDependencies } from './record-listed'
 import { reviewUnlisted, type TroubleStep } from './review-unlisted'
 import type { JobStates } from '../tick/job-states'
@@ -47,7 +47,7 @@ export const readOrders = async (
 ): Promise<Result<Readonly<Record<string, number>>, Failure>> => {
   const affiliates = await allAffiliates(dependencies)
   if (!affiliates.ok) return affiliates
-  const progress = await readingProgress(dependencies.jobStates)
+  const progress = await dependencies.jobStates.read(readingProgress)
   if (!progress.ok) return progress
   const { memory, clock, orderIntegrations } = dependencies
   // What is open here must be known before rows can be told from what they change.
@@ -67,7 +67,7 @@ export const readOrders = async (
       reading[affiliate.id] = next
       steps += 1
       memory.reading.noteRead(Date.parse(clock.now()))
-      const saved = await keepProgress(dependencies.jobStates, reading)
+      const saved = await dependencies.jobStates.write(readingProgress, reading)
       if (!saved.ok) return saved
       if (next.failure === undefined) left.push(affiliate)
     }

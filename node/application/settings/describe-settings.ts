@@ -82,7 +82,7 @@ export const describeSettings = async (
     currentSettings(dependencies),
     knownAffiliates(dependencies),
     listConnectors(dependencies),
-    readingProgress(dependencies.jobStates),
+    dependencies.jobStates.read(readingProgress),
   ])
   if (!settings.ok) return settings
   if (!known.ok) return known

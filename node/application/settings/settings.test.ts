@@ -9,6 +9,7 @@ import { currentSettings } from './current-settings'
 import { describeSettings } from './describe-settings'
 import { saveSettings } from './save-settings'
 import { memoryCollections } from '../../testing/memory-collections'
+import { readingProgress } from '../reading/reading-progress'
 
 const unreachable: UpstreamFailure = {
   kind: 'upstream',
@@ -101,8 +102,10 @@ describe('what the owner set', () => {
       ],
       shipByRules: [{ affiliateId: 'MLB', unit: 'HOURS', amount: 24 }],
     })
-    await jobStates.write('read-orders', {
+    await jobStates.write(readingProgress, {
       AMZ: {
+        troublesAt: {},
+        troublesFrom: {},
         from: '2026-10-24T12:00:00.000Z',
         until: '2026-11-23T11:58:00.000Z',
         startedAt: '2026-11-23T11:00:00.000Z',

@@ -3,28 +3,25 @@ import { z } from 'zod'
 import { success } from '../../lib/result'
 import { inferCarriers } from '../checks/infer-carriers'
 import type { KeepDependencies } from '../ingest/keep-observation'
-import type { JobStates } from './job-states'
+import { jobState, type JobStates } from './job-states'
 import type { TickJob } from './tick-job'
-
-const jobName = 'carriers'
 
 const everyMs = 10 * 60_000
 
-const storedSchema = z.object({ lookedAt: z.string() })
+const looked = jobState('carriers', z.object({ lookedAt: z.string() }), { lookedAt: '' })
 
 /** Looks for carriers whose orders never move, every ten minutes. */
 export const carriersJob: TickJob<KeepDependencies & { readonly jobStates: JobStates }> = {
-  name: jobName,
+  name: 'carriers',
   run: async (dependencies, slice) => {
     const { jobStates, clock } = dependencies
-    const stored = await jobStates.read(jobName)
+    const stored = await jobStates.read(looked)
     if (!stored.ok) return stored
-    const lookedAt = storedSchema.safeParse(stored.value).data?.lookedAt ?? ''
     const now = clock.now()
-    if (Date.parse(now) - Date.parse(lookedAt) < everyMs) return success({ looked: 0 })
+    if (Date.parse(now) - Date.parse(stored.value.lookedAt) < everyMs) return success({ looked: 0 })
     const inferred = await inferCarriers(dependencies, slice)
     if (!inferred.ok) return inferred
-    const saved = await jobStates.write(jobName, { lookedAt: now })
+    const saved = await jobStates.write(looked, { lookedAt: now })
     return saved.ok ? success({ looked: 1, ...inferred.value }) : saved
   },
 }

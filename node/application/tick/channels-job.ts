@@ -1,7 +1,7 @@
 import type { ChannelBook } from '../../domain/channels/channel-book'
 import { success } from '../../lib/result'
 import { evaluateChannels, isFresh, type ChannelDependencies } from '../channels/evaluate-channels'
-import { channelBookName, readBook } from '../channels/stored-book'
+import { storedBook } from '../channels/stored-book'
 import type { ReadingMemory } from '../reading/reading-memory'
 import type { TickJob } from './tick-job'
 import type { TickStates } from './tick-states'
@@ -27,13 +27,13 @@ export const channelsJob: TickJob<Dependencies> = {
   name: 'channels',
   run: async (dependencies) => {
     const { jobStates, clock, memory } = dependencies
-    const known = await readBook(jobStates)
+    const known = await jobStates.read(storedBook)
     if (!known.ok) return known
     const now = Date.parse(clock.now())
     const isJustRead = memory.reading.wasReadWithin(justNowMs, now)
     const isDue = isWorthALook(known.value, isJustRead, now)
     // Visits evaluate too: under their lease the book is read again.
-    if (isDue) jobStates.readAnew(channelBookName)
+    if (isDue) jobStates.readAnew(storedBook)
     const evaluated = isDue ? await evaluateChannels(dependencies) : known
     if (!evaluated.ok) return evaluated
     const { channels } = evaluated.value

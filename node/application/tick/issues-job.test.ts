@@ -9,6 +9,7 @@ import { knownOfIssues } from '../causes/issue-states'
 import { CallAllowance } from '../reading/call-allowance'
 import { issuesJob } from './issues-job'
 import { memoryCollections } from '../../testing/memory-collections'
+import type { JobState } from './job-states'
 
 const hourMs = 3_600_000
 const by = 'operator@demostore.example'
@@ -74,9 +75,9 @@ describe('looking at the causes', () => {
       ...dependencies,
       jobStates: {
         ...dependencies.jobStates,
-        write: (...call: Parameters<typeof write>) => {
-          writes.push(call[0])
-          return write(...call)
+        write: <Held extends object>(state: JobState<Held, unknown>, held: Held) => {
+          writes.push(state.name)
+          return write(state, held)
         },
       },
     }

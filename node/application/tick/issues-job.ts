@@ -5,7 +5,7 @@ import type { IssueState } from '../../domain/causes/issue-state'
 import { afterLook } from '../../domain/causes/issue-history'
 import { latest } from '../../lib/moments'
 import { success } from '../../lib/result'
-import { historyName, readHistory } from '../causes/issue-states'
+import { issueHistory } from '../causes/issue-states'
 import { openIssueGroups, type OpenIssuesDependencies } from '../causes/open-issues'
 import type { TickJob } from './tick-job'
 
@@ -34,12 +34,12 @@ export const issuesJob: TickJob<OpenIssuesDependencies> = {
     if (!open.ok) return open
     if (open.value === undefined) return success({ causes: 0 })
     const { groups, known } = open.value
-    const before = await readHistory(jobStates)
+    const before = await jobStates.read(issueHistory)
     if (!before.ok) return before
     const { states } = known
     const after = afterLook(before.value, { groups, states, now: clock.now() })
     if (!isDeepStrictEqual(after, before.value)) {
-      const written = await jobStates.write(historyName, after)
+      const written = await jobStates.write(issueHistory, after)
       if (!written.ok) return written
     }
     dependencies.memory.issues.history.set(after, clock)

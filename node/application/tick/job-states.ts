@@ -7,21 +7,49 @@ import type { Collection } from '../../ports/collection'
 
 export type StatesByName = Readonly<Record<string, unknown>>
 
+/** One piece of work: what is kept of it is plain JSON data. */
+export type JobState<Held extends object, None = Held> = {
+  /** Lower-case letters and digits with hyphens between. */
+  readonly name: string
+  readonly schema: z.ZodType<Held, z.ZodTypeDef, unknown>
+  /** What it is before the first time, and where an older version wrote it: begun anew rather than guessed at. */
+  readonly none: None
+}
+
+export const jobState = <Held extends object, None>(
+  name: string,
+  schema: z.ZodType<Held, z.ZodTypeDef, unknown>,
+  none: None,
+): JobState<Held, None> => ({ name, schema, none })
+
+/** What is held under its name among all. */
+export const heldIn = <Held extends object, None>(
+  states: StatesByName,
+  { name, schema, none }: JobState<Held, None>,
+): Held | None => {
+  const parsed = schema.safeParse(states[name])
+  return parsed.success ? parsed.data : none
+}
+
 /**
  * Where pieces of background work stand, so that another replica goes on from there. Each has one kind of writer at a
  * time, most of them the tick under its lease; the last one wins, and writers of different states do not meet.
  */
 export type JobStates = {
-  /** What was written last under this name; undefined before the first time. By id: never older than the last write. */
-  readonly read: (name: string) => Promise<Result<unknown, UpstreamFailure>>
+  /** What was written last. By id: never older than the last write. */
+  readonly read: <Held extends object, None>(
+    state: JobState<Held, None>,
+  ) => Promise<Result<Held | None, UpstreamFailure>>
   /** All of them at once, at the price of one. */
   readonly readAll: () => Promise<Result<StatesByName, UpstreamFailure>>
-  /** `state` is plain JSON data. Names are lower-case letters and digits with hyphens between. */
-  readonly write: (name: string, state: object) => Promise<Result<void, UpstreamFailure>>
+  readonly write: <Held extends object>(
+    state: JobState<Held, unknown>,
+    held: Held,
+  ) => Promise<Result<void, UpstreamFailure>>
   /** Changes what several may change at once, so that no change is lost. */
-  readonly change: (
-    name: string,
-    change: (current: unknown) => object,
+  readonly change: <Held extends object, None>(
+    state: JobState<Held, None>,
+    change: (current: Held | None) => Held,
   ) => Promise<Result<unknown, Failure>>
 }
 
@@ -59,12 +87,14 @@ export const jobStatesIn = (documents: Collection<StatesByName, 'jobs'>): JobSta
   }
   return {
     readAll,
-    read: async (name) => {
+    read: async (state) => {
       const all = await readAll()
-      return all.ok ? success(all.value[name]) : all
+      return all.ok ? success(heldIn(all.value, state)) : all
     },
-    write: (name, state) => documents.merge('jobs', { [name]: state }),
-    change: (name, change) =>
-      documents.change('jobs', (all) => success({ ...all, [name]: change(all?.[name]) })),
+    write: ({ name }, held) => documents.merge('jobs', { [name]: held }),
+    change: (state, change) =>
+      documents.change('jobs', (all = {}) =>
+        success({ ...all, [state.name]: change(heldIn(all, state)) }),
+      ),
   }
 }

@@ -7,7 +7,7 @@ import type { Clock } from '../../ports/clock'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import type { SettingsMemory } from '../settings/settings-memory'
 import type { TickJob } from './tick-job'
-import type { JobStates } from './job-states'
+import { jobState, type JobStates } from './job-states'
 
 type RetentionDependencies = {
   readonly clock: Clock
@@ -15,8 +15,6 @@ type RetentionDependencies = {
   readonly orderIntegrations: OrderIntegrationStore
   readonly memory: { readonly settings: SettingsMemory }
 }
-
-const jobName = 'retention'
 
 const dayMs = 86_400_000
 
@@ -27,20 +25,20 @@ const atOnce = 4
 
 const longestSilentFirst = { field: 'LAST_PROCESSED', direction: 'ASCENDING' } as const
 
-const storedSchema = z.object({ lookedAt: z.string() })
+const looked = jobState('retention', z.object({ lookedAt: z.string() }), { lookedAt: '' })
 
 /**
  * Ends the memory of orders that need nobody and of which nobody spoke for as long as the owner wants them kept. Open
  * ones stay whatever their age. One page a tick: the search index lags behind removals, and would show them again.
  */
 export const retentionJob: TickJob<RetentionDependencies> = {
-  name: jobName,
+  name: 'retention',
   run: async ({ jobStates, clock, memory, orderIntegrations }, slice) => {
     const now = clock.now()
-    const stored = await jobStates.read(jobName)
+    const stored = await jobStates.read(looked)
     if (!stored.ok) return stored
-    const lookedAt = storedSchema.safeParse(stored.value).data?.lookedAt ?? ''
-    if (Date.parse(now) - Date.parse(lookedAt) < everyMs) return success({ removed: 0 })
+    if (Date.parse(now) - Date.parse(stored.value.lookedAt) < everyMs)
+      return success({ removed: 0 })
     const keptForMs = memory.settings.known.retentionDays * dayMs
     const before = new Date(Date.parse(now) - keptForMs).toISOString()
     const old = await orderIntegrations.page(
@@ -64,7 +62,7 @@ export const retentionJob: TickJob<RetentionDependencies> = {
     if (old.value.total > old.value.rows.length || outcomes.includes(undefined)) {
       return success({ removed })
     }
-    const saved = await jobStates.write(jobName, { lookedAt: now })
+    const saved = await jobStates.write(looked, { lookedAt: now })
     return saved.ok ? success({ removed }) : saved
   },
 }

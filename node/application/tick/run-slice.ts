@@ -5,7 +5,7 @@ import { success, type Result } from '../../lib/result'
 import type { LeaseStore } from '../../ports/lease-store'
 import {
   parseBackground,
-  stateNames,
+  backgroundStates,
   type Caller,
   type LastRun,
 } from '../background/background-states'
@@ -63,7 +63,7 @@ const work = async (
   const { reports, bugs } = await runJobs(inTick, tickJobs, sliceMs)
   const { lastRun } = parseBackground(states.value)
   const written = await jobStates.write(
-    stateNames.lastRun,
+    backgroundStates.lastRun,
     afterRun(lastRun, reports, { by, at: clock.now() }),
   )
   if (bugs.length > 0) throw bugs[0]

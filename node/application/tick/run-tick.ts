@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/failure'
 import { failure, type Result } from '../../lib/result'
-import { stateNames } from '../background/background-states'
+import { backgroundStates } from '../background/background-states'
 import type { TickCaller } from '../background/background-memory'
 import type { RunSlice, TickReport } from './tick-report'
 import { isTickSecret, type KeyDependencies } from './tick-secret'
@@ -29,5 +29,5 @@ export const runTick = async (
 const noteMiss = async ({ jobStates, clock, memory }: KeyDependencies) => {
   const at = clock.now()
   if (!memory.background.takeMiss(Date.parse(at), missNotedEveryMs)) return
-  await jobStates.write(stateNames.scheduleMiss, { at })
+  await jobStates.write(backgroundStates.scheduleMiss, { at })
 }

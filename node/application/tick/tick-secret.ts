@@ -4,7 +4,7 @@ import type { Failure } from '../../domain/failure'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type { BackgroundMemory, TickCaller } from '../background/background-memory'
-import { readBackground, stateNames } from '../background/background-states'
+import { readBackground, backgroundStates } from '../background/background-states'
 import { createToken, hashToken } from '../connectors/connector-token'
 import type { JobStates } from './job-states'
 
@@ -29,7 +29,7 @@ export const rotateTickSecret = async ({
   memory,
 }: Omit<KeyDependencies, 'clock'>): Promise<Result<string, Failure>> => {
   const secret = createToken()
-  const written = await jobStates.write(stateNames.ownKey, { hash: hashToken(secret) })
+  const written = await jobStates.write(backgroundStates.ownKey, { hash: hashToken(secret) })
   if (!written.ok) return written
   memory.background.keys.expire()
   return success(secret)
