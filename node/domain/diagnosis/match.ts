@@ -33,13 +33,17 @@ const anyOf = (texts: readonly RegExp[]): RegExp => {
 const isSilenced = ({ notTexts = [] }: DiagnosisRule, { folded }: Statement): boolean =>
   notTexts.some((text) => text.test(folded))
 
+/** More than any message has, and as much as is read for what it means; what follows is a dump. */
+const longestRead = 8_000
+
 /** Codes are written as words with underscores: `CANNOT_CHANGE_STATUS` says what "cannot change status" does. */
 const prints = (folded: string, pattern: RegExp): boolean =>
   pattern.test(folded) || (folded.includes('_') && pattern.test(folded.replaceAll('_', ' ')))
 
 const byText: Matcher = (rule, statement) => {
   const { texts, textConfidence = 'MEDIUM' } = rule
-  if (statement.folded === '' || !prints(statement.folded, anyOf(texts))) return undefined
+  const head = statement.folded.slice(0, longestRead)
+  if (head === '' || !prints(head, anyOf(texts))) return undefined
   return isSilenced(rule, statement) ? undefined : { confidence: textConfidence }
 }
 
