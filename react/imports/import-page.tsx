@@ -109,21 +109,7 @@ function Forms() {
 
   return (
     <>
-      <fieldset className={choices}>
-        <FormattedMessage id={`${APP}.what`} tagName="legend" />
-        {kinds.map((each) => (
-          <label key={each}>
-            <input
-              type="radio"
-              name="import-kind"
-              checked={kind === each}
-              onChange={() => setKind(each)}
-            />
-            <FormattedMessage id={`${APP}.${each}`} tagName="span" />
-            <FormattedMessage id={`${APP}.${each}-brings`} tagName="small" />
-          </label>
-        ))}
-      </fieldset>
+      <KindChoice kind={kind} onChoose={setKind} />
       <h2 className={partTitle}>
         <FormattedMessage id={`${APP}.${kind}`} />
       </h2>
@@ -134,3 +120,26 @@ function Forms() {
     </>
   )
 }
+
+interface KindProps {
+  readonly kind: Kind
+  readonly onChoose: (kind: Kind) => void
+}
+
+const KindChoice = ({ kind, onChoose }: KindProps) => (
+  <fieldset className={choices}>
+    <FormattedMessage id={`${APP}.what`} tagName="legend" />
+    {kinds.map((each) => (
+      <label key={each}>
+        <input
+          type="radio"
+          name="import-kind"
+          checked={kind === each}
+          onChange={() => onChoose(each)}
+        />
+        <FormattedMessage id={`${APP}.${each}`} tagName="span" />
+        <FormattedMessage id={`${APP}.${each}-brings`} tagName="small" />
+      </label>
+    ))}
+  </fieldset>
+)

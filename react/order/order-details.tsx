@@ -16,7 +16,7 @@ import {
 } from '../ui'
 import { closeReasonLabelId, namesStep, statusMeaningId, stepLabelId } from '../ui/labels'
 import { CauseLink } from './cause-link'
-import { OrderCheck } from './checks/order-check'
+import { CheckOrder } from './checks/check-order'
 import { DiagnosisView } from './diagnosis-view'
 import { History } from './history'
 import { OrderFacts } from './order-facts'
@@ -135,7 +135,7 @@ function Checks({ order }: Props) {
     <>
       {(mayCheck || order.lastCheck) && (
         <Section title={formatMessage({ id: 'admin/order-integrations.checks.title' })}>
-          <OrderCheck orderId={order.id} last={order.lastCheck} mayCheck={mayCheck} />
+          <CheckOrder orderId={order.id} last={order.lastCheck} mayCheck={mayCheck} />
         </Section>
       )}
       {issue && issue.orderCount > 1 && (

@@ -1,7 +1,7 @@
 import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
-import type { OrderCheck as Check } from '../../api/use-check-orders'
+import type { OrderCheck } from '../../api/use-check-orders'
 import { useCheckOrders } from '../../api/use-check-orders'
 import type { NotDone } from '../../api/use-change'
 import { Button, csx, prose, TroubleNotice } from '../../ui'
@@ -18,12 +18,12 @@ const leftOut: NotDone = { kind: 'unanswered', failure: { kind: 'failed' } }
 interface Props {
   readonly orderId: string
   /** The newest check that somebody made, if any. */
-  readonly last?: Check | null
+  readonly last?: OrderCheck | null
   readonly mayCheck: boolean
 }
 
 /** Asks the live store whether this order would integrate now. Nothing in the store is changed. */
-export function OrderCheck({ orderId, last, mayCheck }: Props) {
+export function CheckOrder({ orderId, last, mayCheck }: Props) {
   const { busy, change, send } = useCheckOrders()
   const checked = change?.kind === 'done' ? change.ok.orders[0] : undefined
   const shown = checked?.check ?? last
