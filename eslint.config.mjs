@@ -255,7 +255,7 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['react/**/*.tsx'], rules: sizes({ file: 250, func: 90 }) },
+  { files: ['react/**/*.tsx'], rules: sizes({ file: 250, func: 60 }) },
   { files: ['react/ui/**'], rules: { 'no-restricted-imports': 'off' } },
 
   // The one reader of the environment.

@@ -11,10 +11,12 @@ import {
   ErrorTypeTag,
   ExactTime,
   InnerLink,
+  line,
   NARROW,
   PersonText,
   RelativeTime,
   rowLinkId,
+  stack,
   Tag,
   TrendBars,
   UnknownText,
@@ -27,7 +29,7 @@ export type CauseRow = NonNullable<OrderInbox['causes']>['nodes'][number]
 
 const APP = 'admin/order-integrations.cause'
 
-const tags = csx({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '$space-2' })
+const tags = line({ gap: 2 })
 const link = csx({
   display: 'inline-block',
   minHeight: '1.5rem',
@@ -41,12 +43,10 @@ const link = csx({
 })
 const small = csx({ text: '$detail', color: '$secondary' })
 const figure = csx({ fontVariantNumeric: 'tabular-nums', fontWeight: 600 })
-const withTrend = csx({
-  display: 'flex',
-  flexDirection: 'column',
-  alignItems: 'flex-end',
-  gap: '$space-1',
-  [NARROW]: { flexDirection: 'row', alignItems: 'center', gap: '$space-2' },
+const withTrend = stack({
+  gap: 1,
+  align: 'flex-end',
+  also: { [NARROW]: { flexDirection: 'row', alignItems: 'center', gap: '$space-2' } },
 })
 const onCard = csx({ display: 'none', [NARROW]: { display: 'inline', font: 'inherit' } })
 

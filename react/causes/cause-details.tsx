@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import { useRights } from '../api/rights'
 import type { Cause, CauseOrder } from '../api/use-cause'
-import { csx, DoNotReprocess, Section, Steps } from '../ui'
+import { DoNotReprocess, prose, Section, Steps } from '../ui'
 import { toKebab } from '../ui/labels'
 import { CauseFigures } from './cause-figures'
 import { CauseState } from './cause-state'
@@ -17,8 +17,8 @@ import { Worklist } from './worklist/worklist'
 
 const APP = 'admin/order-integrations.cause'
 
-const meaning = csx({ text: '$body', margin: 0, marginTop: '$space-5', maxWidth: '36rem' })
-const helps = csx({ text: '$body', margin: 0, marginTop: '$space-3', maxWidth: '36rem' })
+const meaning = prose({ top: 5, width: 36 })
+const helps = prose({ top: 3, width: 36 })
 
 interface Props {
   readonly cause: Cause

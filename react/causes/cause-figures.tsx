@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Cause } from '../api/use-cause'
-import { csx, DeadlineText, ExactTime, RelativeTime, TrendBars, UnknownText } from '../ui'
+import { csx, DeadlineText, ExactTime, prose, RelativeTime, TrendBars, UnknownText } from '../ui'
 import { actorLabelId } from '../ui/labels'
 import { isFiltered } from '../view/list-view'
 import { useListView } from '../view/use-list-view'
@@ -30,7 +30,7 @@ const figure = csx({
   fontVariantNumeric: 'tabular-nums',
 })
 const small = csx({ display: 'block', text: '$detail', color: '$secondary' })
-const seen = csx({ text: '$detail', color: '$secondary', margin: 0, marginTop: '$space-3' })
+const seen = prose({ small: true, quiet: true, top: 3 })
 
 interface Props {
   readonly cause: Cause

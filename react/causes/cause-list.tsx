@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
 import type { OrderInbox } from '../api/use-order-inbox'
-import { csx, DataTable, EmptyBlock, encodeQuery } from '../ui'
+import { DataTable, EmptyBlock, encodeQuery, prose } from '../ui'
 import { causeSorts } from '../view/cause-sort'
 import type { ListView } from '../view/list-view'
 import { askAnew } from '../view/list-view'
@@ -13,7 +13,7 @@ import { toCauseColumns } from './cause-columns'
 
 const APP = 'admin/order-integrations.cause'
 
-const snoozed = csx({ text: '$body', color: '$secondary', margin: 0, paddingY: '$space-3' })
+const snoozed = prose({ quiet: true, also: { paddingY: '$space-3' } })
 
 const toKey = ({ id }: CauseRow) => id
 

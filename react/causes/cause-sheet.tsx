@@ -11,6 +11,7 @@ import {
   isFocusLost,
   Placeholder,
   SideSheet,
+  stack,
 } from '../ui'
 import { CauseDetails } from './cause-details'
 
@@ -23,7 +24,7 @@ const title = csx({
   margin: 0,
   marginTop: '$space-2',
 })
-const lines = csx({ display: 'flex', flexDirection: 'column', gap: '$space-4' })
+const lines = stack({ gap: 4 })
 const heights = ['4rem', '2.5rem', '5rem', '9rem', '6rem']
 
 interface Props {

@@ -13,13 +13,14 @@ import {
   MoneyText,
   orderAddress,
   orderHref,
+  plainList,
   StatusTag,
   UnknownText,
 } from '../ui'
 
 const APP = 'admin/order-integrations.cause'
 
-const list = csx({ listStyle: 'none', margin: 0, padding: 0, text: '$body' })
+const list = plainList({ also: { text: '$body' } })
 const item = csx({ paddingY: '$space-2', borderBottom: '$neutral' })
 // Each line by itself: a long deadline takes no room from the id above it.
 const line = csx({

@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Cause } from '../api/use-cause'
-import { csx, MoneyText } from '../ui'
+import { colors, csx, MoneyText } from '../ui'
 
 const APP = 'admin/order-integrations.cause.honoring'
 
@@ -10,12 +10,12 @@ const block = csx({
   marginTop: '$space-4',
   paddingY: '$space-3',
   paddingX: '$space-4',
-  borderLeft: '3px solid #D56A00',
+  borderLeft: `3px solid ${colors.warning}`,
   borderRadius: '$base',
   bg: '$warning',
   text: '$body',
   p: { margin: 0 },
-  '&[data-direction="MORE"]': { borderColor: '#2978B5', bg: '$info' },
+  '&[data-direction="MORE"]': { borderColor: colors.info, bg: '$info' },
 })
 const second = csx({ text: '$detail', color: '$primary' })
 

@@ -2,13 +2,13 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Cause } from '../api/use-cause'
-import { csx, Section } from '../ui'
+import { bullets, prose, Section } from '../ui'
 import { toKebab } from '../ui/labels'
 
 const APP = 'admin/order-integrations.cause'
 
-const list = csx({ margin: 0, paddingLeft: '$space-5', listStyle: 'disc', text: '$body' })
-const quiet = csx({ text: '$body', color: '$secondary', margin: 0 })
+const list = bullets({ also: { listStyle: 'disc' } })
+const quiet = prose({ quiet: true })
 
 interface Props {
   /** Null where the other orders could not be read. */

@@ -5,14 +5,14 @@ import { useRuntime } from 'vtex.render-runtime'
 import type { Cause } from '../api/use-cause'
 import type { ListedOrder, ListedOrders } from '../api/use-cause-orders'
 import { useCauseOrders } from '../api/use-cause-orders'
-import { Button, CopyText, csx, TroubleNotice } from '../ui'
+import { Button, CopyText, csx, prose, TroubleNotice } from '../ui'
 import { errorTypeLabelId } from '../ui/labels'
 import type { TicketOrder } from '../ui/ticket-text'
 import { toCsv } from '../ui/ticket-text'
 
 const APP = 'admin/order-integrations.cause'
 
-const help = csx({ text: '$body', color: '$secondary', margin: 0, marginBottom: '$space-3' })
+const help = prose({ quiet: true, bottom: 3 })
 const download = csx({ marginTop: '$space-3', text: '$body', a: { textDecoration: 'underline' } })
 
 /** More would not be read in a ticket; the file has them all. */

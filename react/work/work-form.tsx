@@ -2,8 +2,7 @@ import React from 'react'
 import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { Button, csx, NARROW } from '../ui'
-import { selectStyle } from '../ui/select-style'
+import { Button, csx, NARROW, selectStyle } from '../ui'
 
 const APP = 'admin/order-integrations.work'
 

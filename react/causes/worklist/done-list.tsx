@@ -1,13 +1,13 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { Button, csx, orderHref, Tag } from '../../ui'
+import { Button, csx, orderHref, plainList, prose, Tag } from '../../ui'
 import { verdictLabelId } from '../../ui/labels'
 import type { DoneOrder } from './progress'
 
 const APP = 'admin/order-integrations.cause'
 
-const list = csx({ listStyle: 'none', margin: 0, marginTop: '$space-4', padding: 0, text: '$body' })
+const list = plainList({ top: 4, also: { text: '$body' } })
 const item = csx({
   display: 'flex',
   flexWrap: 'wrap',
@@ -31,7 +31,7 @@ export function DoneList({ done, onCheck }: Props) {
 
   return (
     <>
-      <p role="status" className={csx({ text: '$body', margin: 0, marginTop: '$space-4' })}>
+      <p role="status" className={prose({ top: 4 })}>
         <FormattedMessage
           id={`${APP}.worklist-verified`}
           values={{ done: formatNumber(done.length), verified: formatNumber(inVtex) }}

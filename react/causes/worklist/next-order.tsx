@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { ListedOrder } from '../../api/use-cause-orders'
-import { Button, CopyButton, csx, ExternalLink, Notice, VTEX_LOG } from '../../ui'
+import { Button, CopyButton, csx, ExternalLink, line, Notice, prose, VTEX_LOG } from '../../ui'
 
 const APP = 'admin/order-integrations.cause'
 
@@ -12,7 +12,7 @@ const card = csx({
   borderRadius: '$base',
   text: '$body',
 })
-const position = csx({ text: '$detail', color: '$secondary', margin: 0 })
+const position = prose({ small: true, quiet: true })
 const order = csx({
   display: 'flex',
   alignItems: 'center',
@@ -23,14 +23,7 @@ const order = csx({
   fontWeight: 600,
   overflowWrap: 'anywhere',
 })
-const actions = csx({
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  columnGap: '$space-5',
-  rowGap: '$space-3',
-  marginTop: '$space-3',
-})
+const actions = line({ top: 3, also: { columnGap: '$space-5', rowGap: '$space-3' } })
 
 interface Props {
   /** What is left to do; the first of them is next. */

@@ -5,7 +5,7 @@ import type { NotDone } from '../../api/use-change'
 import { useCheckOrders } from '../../api/use-check-orders'
 import type { ListedOrder, ListedOrders } from '../../api/use-cause-orders'
 import { useCauseOrders } from '../../api/use-cause-orders'
-import { Button, csx, TroubleNotice } from '../../ui'
+import { Button, prose, TroubleNotice } from '../../ui'
 import { DoneList } from './done-list'
 import { NextOrder } from './next-order'
 import type { DoneOrder } from './progress'
@@ -13,7 +13,7 @@ import { keepProgress, readProgress, withOrder } from './progress'
 
 const APP = 'admin/order-integrations.cause'
 
-const help = csx({ text: '$body', color: '$secondary', margin: 0, marginBottom: '$space-3' })
+const help = prose({ quiet: true, bottom: 3 })
 
 interface Props {
   readonly causeId: string

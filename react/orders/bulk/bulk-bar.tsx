@@ -2,7 +2,7 @@ import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import { useRights } from '../../api/rights'
-import { Button, csx, HEADING_ID, NARROW, Spoken } from '../../ui'
+import { Button, csx, HEADING_ID, line, NARROW, Spoken } from '../../ui'
 import { CloseForm } from '../../work/close-form'
 import { ExplainForm } from '../../work/explain-form'
 import { ValueInLine } from '../../work/order-value'
@@ -41,7 +41,7 @@ const block = csx({
     },
   },
 })
-const line = csx({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '$space-2' })
+const buttons = line({ gap: 2 })
 
 const acts = ['close', 'explain', 'check'] as const
 
@@ -93,12 +93,12 @@ export function BulkBar({ ticked, onTickAll, matching, onChange }: Props) {
         aria-label={formatMessage({ id: `${APP}.bar` })}
       >
         {says && (
-          <div className={line}>
+          <div className={buttons}>
             <span>{says}</span>
             {onTickAll && mayWork && <TickAll matching={matching} onTickAll={onTickAll} />}
           </div>
         )}
-        <div className={line}>
+        <div className={buttons}>
           {says && mayWork && <Acts open={act} busy={busy} onOpen={open} />}
           {ticked.kind === 'rows' && says && <CopyIds ticked={ticked} />}
           <Undo actions={actions} />
