@@ -1,5 +1,5 @@
 import type {
-  Affiliate,
+  AffiliateInVtex,
   Cart,
   CartLine,
   Dock,
@@ -21,7 +21,7 @@ type Answer<Value> = Promise<Result<Value, UpstreamFailure>>
  * nothing comes from a cache. What is not there is undefined or not listed; not being able to look is a failure.
  */
 export type LiveStore = {
-  readonly affiliates: () => Answer<readonly Affiliate[]>
+  readonly affiliates: () => Answer<readonly AffiliateInVtex[]>
   readonly sku: (skuId: string) => Answer<LiveSku | undefined>
   /** The SKU that bears the store's own code. */
   readonly skuIdOf: (reference: string) => Answer<string | undefined>

@@ -2,7 +2,7 @@ import { messages } from '../__generated__/messages'
 import { diagnose, type Reported } from '../domain/diagnosis/diagnose'
 import type { Guidance } from '../domain/guidance/guidance'
 import { guidanceFor } from '../domain/guidance/guidance-for'
-import type { OrderDetails } from '../domain/guidance/guidance-subject'
+import type { KnownOrder } from '../domain/guidance/guidance-subject'
 import { linkIds, linkUrl } from '../domain/guidance/links'
 import {
   integrationStatuses,
@@ -12,9 +12,9 @@ import { createLocalizer } from './localize'
 
 const languages = ['en', 'pt', 'es'] as const
 
-const bareOrder: OrderDetails = { marketplaceOrderId: '701-1', skuIds: [] }
+const bareOrder: KnownOrder = { marketplaceOrderId: '701-1', skuIds: [] }
 
-const wholeOrder: OrderDetails = {
+const wholeOrder: KnownOrder = {
   ...bareOrder,
   marketplaceName: 'Amazon',
   orderId: 'AMZ-701-1',
@@ -88,7 +88,7 @@ const failures: Readonly<Record<string, Reported>> = {
 const guidanceOf = (
   failure: Reported,
   status: IntegrationStatus = 'FAILED',
-  order: OrderDetails = bareOrder,
+  order: KnownOrder = bareOrder,
 ): Guidance => guidanceFor({ diagnosis: diagnose(failure), status, order })
 
 const textsOf = (guidance: Guidance) => [

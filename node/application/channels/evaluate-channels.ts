@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 
 import type { ChannelBook } from '../../domain/channels/channel-book'
 import { evaluateChannel, type ChannelHealth } from '../../domain/channels/channel-health'
-import { ChannelHistory, hourMs } from '../../domain/channels/channel-history'
+import { ChannelHistory } from '../../domain/channels/channel-history'
+import { newestOrderAt, withUnlisted } from '../../domain/channels/unlisted-orders'
 import type { Failure, UpstreamFailure } from '../../domain/failure'
-import type { OrderIntegrationRow } from '../../domain/inbox/row'
 import { isComplete, type Progress } from '../../domain/reading/progress'
 import { success, type Result } from '../../lib/result'
 import type { LeaseStore } from '../../ports/lease-store'
@@ -35,33 +35,6 @@ const leaseMs = 60_000
 /** The list follows the orders at a distance of about four minutes: what it does not show yet is not missing. */
 const lagMs = 4 * 60_000
 
-const hourOf = (moment: string): number => Math.floor(Date.parse(moment) / hourMs) * hourMs
-
-/** Orders that failed before VTEX had them: the channel spoke, though Orders lists nothing. */
-const notInVtex = (rows: readonly OrderIntegrationRow[]): ReadonlyMap<number, number> => {
-  const counts = new Map<number, number>()
-  for (const { workflowState, code, order, firstSeenAt } of rows) {
-    if (workflowState !== undefined) continue
-    const at = order.createdAt ?? (code === undefined ? undefined : firstSeenAt)
-    if (at !== undefined) counts.set(hourOf(at), (counts.get(hourOf(at)) ?? 0) + 1)
-  }
-  return counts
-}
-
-const lastOrderAt = (
-  progress: Progress,
-  rows: readonly OrderIntegrationRow[],
-): number | undefined => {
-  const failed = rows.map(({ order, code, firstSeenAt }) =>
-    order.createdAt === undefined && code !== undefined ? firstSeenAt : order.createdAt,
-  )
-  const newest = [...failed, progress.lastOrderAt]
-    .flatMap((at) => at ?? [])
-    .sort()
-    .at(-1)
-  return newest === undefined ? undefined : Date.parse(newest)
-}
-
 const evaluateOne = async (
   dependencies: ChannelDependencies,
   affiliateId: string,
@@ -75,13 +48,9 @@ const evaluateOne = async (
   })
   if (!counts.ok) return counts
   const rows = dependencies.memory.openSet.rowsOf(affiliateId)
-  const failed = notInVtex(rows)
-  const history = new ChannelHistory((hour) => {
-    const listed = counts.value.get(hour)
-    return listed === undefined ? undefined : listed + (failed.get(hour) ?? 0)
-  })
+  const history = new ChannelHistory(withUnlisted((hour) => counts.value.get(hour), rows))
   const moment = {
-    lastOrderAt: lastOrderAt(progress, rows),
+    lastOrderAt: newestOrderAt(progress.lastOrderAt, rows),
     countedUntil: Date.parse(progress.until) - lagMs,
   }
   return success(evaluateChannel({ affiliateId, now, history, moment, rows }, before))

@@ -1,15 +1,14 @@
 import { toCheckSubject } from '../../domain/checks/check-subject'
 import type { ErrorType } from '../../domain/diagnosis/diagnosis'
-import type { Failure, UpstreamFailure } from '../../domain/failure'
+import type { Failure } from '../../domain/failure'
 import { toCheckObservation, type CheckObservation } from '../../domain/orders/check-observation'
-import type { OrderKey } from '../../domain/orders/order-key'
 import { joinRecords } from '../../domain/orders/record'
 import { toCheckRecord } from '../../domain/orders/told-record'
 import { createLimit } from '../../lib/limit'
 import { failure, success, type Result } from '../../lib/result'
 import type { StoredOrderIntegration } from '../../ports/order-integration-store'
 import { chosenOrders } from '../orders/chosen-orders'
-import { findOrderIntegration } from '../orders/find-order-integration'
+import { namedOrders, readAll } from '../orders/named-orders'
 import type { InboxDependencies } from '../inbox/open-inbox'
 import { runChecks } from './run-checks'
 import { currentSettings } from '../settings/current-settings'
@@ -98,8 +97,12 @@ const wantedOrders = async (
   { ids, issueId, filter, after }: CheckRequest,
 ): Promise<Result<Wanted, Failure>> => {
   const named = [ids, issueId, filter].filter((each) => each !== undefined)
-  if (named.length !== 1) return invalid('ids', 'missing')
-  if (ids !== undefined) return namedOrders(dependencies, ids)
+  if (named.length !== 1) return failure({ kind: 'invalid-input', field: 'ids', reason: 'missing' })
+  if (ids !== undefined) {
+    const naming = { field: 'ids', most: mostOrders, unknown: 'left-out' } as const
+    const found = await namedOrders(dependencies, ids, naming)
+    return found.ok ? success({ orders: found.value, remaining: 0, after: undefined }) : found
+  }
   const chosen = await chosenOrders(dependencies, {
     filter: filter ?? { issueId },
     after,
@@ -110,38 +113,4 @@ const wantedOrders = async (
   if (rows.length === 0 && after === undefined) return failure({ kind: 'not-found' })
   const read = await readAll(rows, (key) => dependencies.orderIntegrations.read(key))
   return read.ok ? success({ orders: read.value, ...rest }) : read
-}
-
-const namedOrders = async (
-  dependencies: CheckDependencies,
-  ids: readonly string[],
-): Promise<Result<Wanted, Failure>> => {
-  const wanted = [...new Set(ids)]
-  if (wanted.length === 0) return invalid('ids', 'missing')
-  if (wanted.length > mostOrders) return invalid('ids', 'too-long')
-  const read = await readAll(wanted, (id) => findOrderIntegration(dependencies, id))
-  if (!read.ok) return read
-  return read.value.length === 0
-    ? failure({ kind: 'not-found' })
-    : success({ orders: read.value, remaining: 0, after: undefined })
-}
-
-const invalid = (field: string, reason: 'missing' | 'too-long'): Result<never, Failure> =>
-  failure({ kind: 'invalid-input', field, reason })
-
-type Read = Promise<Result<StoredOrderIntegration | undefined, UpstreamFailure>>
-
-/** Orders that vanished meanwhile are left out; one that cannot be read fails all: it must not look unwanted. */
-const readAll = async <Wanted extends OrderKey | string>(
-  wanted: readonly Wanted[],
-  read: (wanted: Wanted) => Read,
-): Promise<Result<readonly StoredOrderIntegration[], UpstreamFailure>> => {
-  const limit = createLimit(mostAtOnce)
-  const found = await Promise.all(wanted.map((each) => limit(() => read(each))))
-  const orders: StoredOrderIntegration[] = []
-  for (const each of found) {
-    if (!each.ok) return each
-    if (each.value !== undefined) orders.push(each.value)
-  }
-  return success(orders)
 }

@@ -7,7 +7,7 @@ import {
 } from '../../domain/orders/imported-row'
 import { toFactObservation } from '../../domain/orders/to-observation'
 import { toFactRecord } from '../../domain/orders/told-record'
-import { digestOf } from '../../lib/digest'
+import { hashOf } from '../../lib/hash'
 import { createLimit } from '../../lib/limit'
 import { failure, success, type Result } from '../../lib/result'
 import { knownAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
@@ -102,7 +102,7 @@ const keepAll = async (
   const { clock } = dependencies
   const limit = createLimit(atOnce)
   // Of the kind and not of the file: the same row in another export is the same word.
-  const connectorId = `import-${digestOf([kind]).slice(0, 12)}`
+  const connectorId = `import-${hashOf([kind]).slice(0, 12)}`
   const results = await Promise.all(
     rows.map(({ key, fact }) =>
       limit(() => {

@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/failure'
 import {
-  inOrder,
+  asSaved,
   renamedView,
   viewsToAdd,
   withViews,
@@ -22,7 +22,7 @@ export const mySavedViews = async (
   const person = await loginOf(dependencies, 'me')
   if (!person.ok) return person
   const views = await dependencies.savedViews.read(person.value)
-  return views.ok ? success(inOrder(views.value ?? [])) : views
+  return views.ok ? success(asSaved(views.value ?? [])) : views
 }
 
 const change = async (
@@ -31,8 +31,8 @@ const change = async (
 ): Promise<Result<SavedViews, Failure>> => {
   const person = await loginOf(dependencies, 'me')
   if (!person.ok) return person
-  const views = await dependencies.savedViews.change(person.value, (kept = []) => to(inOrder(kept)))
-  return views.ok ? success(inOrder(views.value)) : views
+  const views = await dependencies.savedViews.change(person.value, (kept = []) => to(asSaved(kept)))
+  return views.ok ? success(asSaved(views.value)) : views
 }
 
 /** Keeps views for the person who asks, all of them or none. Those that are kept already stay as they are. */

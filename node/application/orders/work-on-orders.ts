@@ -9,7 +9,7 @@ import { createLimit } from '../../lib/limit'
 import { failure, success, type Result } from '../../lib/result'
 import type { StoredOrderIntegration } from '../../ports/order-integration-store'
 import { chosenOrders, type Choice, type Chosen } from './chosen-orders'
-import { findOrderIntegration } from './find-order-integration'
+import { namedOrders } from './named-orders'
 import type { InboxDependencies } from '../inbox/open-inbox'
 
 export type WorkDependencies = InboxDependencies
@@ -115,36 +115,17 @@ const wantedOrders = async (
   dependencies: WorkDependencies,
   { ids, filter, after, asOf }: Selection,
 ): Promise<Result<Chosen, Failure>> => {
-  if ((ids === undefined) === (filter === undefined)) return invalid('missing')
+  if ((ids === undefined) === (filter === undefined)) {
+    return failure({ kind: 'invalid-input', field: 'orders.ids', reason: 'missing' })
+  }
   if (filter !== undefined) {
     const chosen = await chosenOrders(dependencies, { filter, after, asOf, most: mostOrders })
     return chosen.ok || chosen.error.kind !== 'invalid-input'
       ? chosen
       : failure({ ...chosen.error, field: `orders.${chosen.error.field}` })
   }
-  const named = [...new Set(ids)]
-  if (named.length === 0) return invalid('missing')
-  if (named.length > mostOrders) return invalid('too-long')
-  return namedOrders(dependencies, named)
+  const naming = { field: 'orders.ids', most: mostOrders, unknown: 'refuses-all' } as const
+  const found = await namedOrders(dependencies, ids ?? [], naming)
+  if (!found.ok) return found
+  return success({ rows: found.value.map(({ row }) => row), remaining: 0, after: undefined })
 }
-
-const namedOrders = async (
-  dependencies: WorkDependencies,
-  ids: readonly string[],
-): Promise<Result<Chosen, Failure>> => {
-  const limit = createLimit(atOnce)
-  const found = await Promise.all(
-    ids.map((id) => limit(() => findOrderIntegration(dependencies, id))),
-  )
-  const rows: StoredOrderIntegration['row'][] = []
-  for (const each of found) {
-    if (!each.ok) return each
-    // One that nobody ever mentioned cannot be worked on; doing the others in silence would hide it.
-    if (each.value === undefined) return failure({ kind: 'not-found' })
-    rows.push(each.value.row)
-  }
-  return success({ rows, remaining: 0, after: undefined })
-}
-
-const invalid = (reason: 'missing' | 'too-long'): Result<never, Failure> =>
-  failure({ kind: 'invalid-input', field: 'orders.ids', reason })

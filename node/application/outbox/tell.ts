@@ -19,7 +19,7 @@ import {
 import { digestDue, isQuiet } from '../../domain/outbox/quiet-hours'
 import { isPutAside } from '../../domain/outbox/still-doable'
 import type { AccountSettings } from '../../domain/settings/account-settings'
-import { digestOf as textDigest } from '../../lib/digest'
+import { hashOf } from '../../lib/hash'
 import type { NotificationTexts, Wording } from '../../texts/notification-texts'
 import { pageLink } from './page-link'
 
@@ -126,7 +126,7 @@ export const withDeadlines = (
   // Whoever put a cause aside knows of it; its end would say that something was done.
   const isNotPutAside = ({ issueId }: EndedAlert): boolean =>
     !isPutAside(byIssue(open.standings, issueId)?.value)
-  const idOf = (issueId: string, startedAt: string) => textDigest([issueId, startedAt])
+  const idOf = (issueId: string, startedAt: string) => hashOf([issueId, startedAt])
   const messages = [
     ...changes.ended.filter(isNotPutAside).map((ended) =>
       toMessage(

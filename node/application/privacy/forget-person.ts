@@ -19,7 +19,7 @@ export type PersonDependencies = IssueStateDependencies &
   }
 
 /** How many orders of a part no longer name the person, and what the next call goes on after. */
-export type Forgotten = { readonly orders: number; readonly after: string | undefined }
+export type ForgottenPart = { readonly orders: number; readonly after: string | undefined }
 
 const atOnce = 8
 
@@ -91,7 +91,7 @@ const inOrders = async (
   { orderIntegrations, memory }: PersonDependencies,
   login: string,
   after: string | undefined,
-): Promise<Result<Forgotten, Failure>> => {
+): Promise<Result<ForgottenPart, Failure>> => {
   const spoken = await orderIntegrations.scrollRecords({ spoken: true }, after)
   if (!spoken.ok) return spoken
   const limit = createLimit(atOnce)
@@ -117,7 +117,7 @@ const inOrders = async (
 export const forgetPerson = async (
   dependencies: PersonDependencies,
   { login: named, after }: { readonly login: string; readonly after?: string },
-): Promise<Result<Forgotten, Failure>> => {
+): Promise<Result<ForgottenPart, Failure>> => {
   const login = named.trim().toLowerCase()
   if (!login.includes('@')) {
     return failure({ kind: 'invalid-input', field: 'login', reason: 'wrong-shape' })

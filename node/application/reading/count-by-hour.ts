@@ -1,4 +1,5 @@
-import { hourMs, hourOf, type Window } from '../../domain/reading/progress'
+import type { Window } from '../../domain/reading/progress'
+import { hourMs, hourOf } from '../../lib/hours'
 import type { ListedOrder } from '../../ports/order-lister'
 
 /** How many orders were created in each hour of a window, also where there were none. */

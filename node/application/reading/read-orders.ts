@@ -2,13 +2,13 @@ import type { Failure, UpstreamFailure } from '../../domain/failure'
 import {
   afterFailure,
   afterStep,
-  hourMs,
   nextStep,
   shortestRecentMs,
   withShorterSlice,
   type Progress,
   type Step,
 } from '../../domain/reading/progress'
+import { hourMs } from '../../lib/hours'
 import { troubleKind } from '../../domain/reading/troubles'
 import { success, type Result } from '../../lib/result'
 import type { Affiliate } from '../../ports/affiliate-directory'

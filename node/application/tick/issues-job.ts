@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 
 import { findGroup, type IssueGroup } from '../../domain/causes/group-issues'
 import type { IssueState } from '../../domain/causes/issue-state'
-import { afterLook } from '../../domain/causes/issue-history'
+import { historyAfter } from '../../domain/causes/issue-history'
 import { latest } from '../../lib/moments'
 import { success } from '../../lib/result'
 import { issueHistory } from '../causes/issue-states'
@@ -37,7 +37,7 @@ export const issuesJob: TickJob<OpenIssuesDependencies> = {
     const before = await jobStates.read(issueHistory)
     if (!before.ok) return before
     const { states } = known
-    const after = afterLook(before.value, { groups, states, now: clock.now() })
+    const after = historyAfter(before.value, { groups, states, now: clock.now() })
     if (!isDeepStrictEqual(after, before.value)) {
       const written = await jobStates.write(issueHistory, after)
       if (!written.ok) return written

@@ -3,13 +3,13 @@ import { failure, success, type Result } from '../../lib/result'
 import { taughtTemplates } from './taught-templates'
 import { templateReach, type TemplateDependencies } from './template-reach'
 
-export type Forgotten = { readonly template: string; readonly affectedOrders: number }
+export type ForgottenTemplate = { readonly template: string; readonly affectedOrders: number }
 
 /** Takes back what was taught: its orders are unclassified again. */
 export const forgetTemplate = async (
   dependencies: TemplateDependencies,
   template: string,
-): Promise<Result<Forgotten, Failure>> => {
+): Promise<Result<ForgottenTemplate, Failure>> => {
   const known = await taughtTemplates(dependencies)
   if (!known.ok) return known
   if (!known.value.has(template)) return failure({ kind: 'not-found' })

@@ -1,7 +1,7 @@
 import { amountDivergenceCause } from '../error-types/amount-divergence/cause-guidance'
 import type { Guidance } from '../guidance/guidance'
 import { guidanceFor } from '../guidance/guidance-for'
-import type { GuidanceSubject, OrderDetails } from '../guidance/guidance-subject'
+import type { GuidanceSubject, KnownOrder } from '../guidance/guidance-subject'
 import { waitsFor } from '../orders/waits-for'
 import type { OrderIntegrationRow } from '../inbox/row'
 import type { Issue } from './issue'
@@ -31,7 +31,7 @@ const sharedFacts = (rows: readonly OrderIntegrationRow[]): OrderIntegrationRow[
 
 const sharedDetails = (
   rows: readonly OrderIntegrationRow[],
-): Omit<OrderDetails, 'marketplaceName'> => ({
+): Omit<KnownOrder, 'marketplaceName'> => ({
   // Empty: no id is that of all of them.
   marketplaceOrderId: '',
   // They share who has to move them where their states differ: ready for handling and handling both wait for the ERP.
@@ -42,7 +42,7 @@ const sharedDetails = (
   postalArea: sharedBy(rows, ({ order }) => order.postalArea),
 })
 
-const ofOne = (row: OrderIntegrationRow): Omit<OrderDetails, 'marketplaceName'> => ({
+const ofOne = (row: OrderIntegrationRow): Omit<KnownOrder, 'marketplaceName'> => ({
   ...row.order,
   marketplaceOrderId: row.marketplaceOrderId,
   orderId: row.orderId,

@@ -83,7 +83,10 @@ type Look = {
 }
 
 /** What is remembered after another look at everything that is open. */
-export const afterLook = (history: IssueHistory, { groups, states, now }: Look): IssueHistory => {
+export const historyAfter = (
+  history: IssueHistory,
+  { groups, states, now }: Look,
+): IssueHistory => {
   const before = new Map(Object.entries(history))
   const open = groups.map(({ id, rows }): [string, HistoryEntry] => {
     const known = byIssue(before, id)

@@ -3,7 +3,7 @@ import { toRecord } from '../orders/told-record'
 import type { OrderIntegrationRow } from '../inbox/row'
 import { toRow } from '../inbox/read-record'
 import type { IssueGroup } from './group-issues'
-import { afterLook, hasOutgrown, type IssueHistory } from './issue-history'
+import { historyAfter, hasOutgrown, type IssueHistory } from './issue-history'
 import { standingsOf } from './issue-standing'
 import { joinStates, type IssueDecision, type IssueState } from './issue-state'
 
@@ -88,7 +88,7 @@ describe('a cause', () => {
   it('stays open when it shrinks again after it outgrew its snooze', () => {
     const states = decided(aDecision({}))
     const grown = [aGroup([...rowsSeen(10, monday), ...rowsSeen(10, after(5))])]
-    const history = afterLook({}, { groups: grown, states, now: after(6) })
+    const history = historyAfter({}, { groups: grown, states, now: after(6) })
 
     expect(standing(aGroup(rowsSeen(3, monday)), { states, history }, after(7))).toMatchObject({
       state: 'OPEN',
@@ -112,7 +112,7 @@ describe('a cause', () => {
 
   it('is no regression any more once somebody decided anew', () => {
     const group = aGroup([...rowsSeen(3, after(-1)), aRow('new', after(2))])
-    const history = afterLook({}, { groups: [group], states: decided(fixed), now: after(3) })
+    const history = historyAfter({}, { groups: [group], states: decided(fixed), now: after(3) })
     const open = aDecision({ state: 'OPEN', at: after(4), snoozedUntil: undefined })
 
     expect(standing(group, { states: decided(open), history }, after(5))).toMatchObject({
@@ -147,7 +147,7 @@ describe('a cause', () => {
 describe('what is remembered of causes', () => {
   const open = [aGroup(rowsSeen(2, monday))]
   const look = (history: IssueHistory, groups: readonly IssueGroup[], now: string) =>
-    afterLook(history, { groups, states: none, now })
+    historyAfter(history, { groups, states: none, now })
 
   it('says that a cause came back, and when it had ended', () => {
     const history = [open, [], [], open].reduce(

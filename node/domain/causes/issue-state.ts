@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { digestOf } from '../../lib/digest'
+import { hashOf } from '../../lib/hash'
 import type { DocumentKind } from '../document-kind'
 
 // What people decided about a cause, stored apart from its orders: a cause is only what its orders have in common. Two
@@ -58,7 +58,7 @@ const textOf = (part: object | undefined) => part && JSON.stringify(part)
 export const issueStateDocuments: DocumentKind<IssueState> = {
   entity: { name: 'orderops_issue_state' },
   label: 'issue-state',
-  idOf: (issueId) => digestOf([issueId]),
+  idOf: (issueId) => hashOf([issueId]),
   mark: 'issueId',
   parse: (document) => issueStateSchema.parse(storedSchema.parse(document)),
   fieldsOf: ({ issueId, decision, assignment }) => ({

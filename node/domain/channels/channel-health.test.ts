@@ -1,8 +1,9 @@
 import { readRecord } from '../inbox/read-record'
 import { aKey, anObservation } from '../../testing/builders'
 import { toRecord } from '../orders/told-record'
-import { evaluateChannel, inOrder, type ChannelHealth } from './channel-health'
-import { ChannelHistory, hourMs } from './channel-history'
+import { evaluateChannel, troubledFirst, type ChannelHealth } from './channel-health'
+import { ChannelHistory } from './channel-history'
+import { hourMs } from '../../lib/hours'
 
 const now = '2026-11-24T17:34:00.000Z'
 const dayMs = 24 * hourMs
@@ -187,7 +188,7 @@ describe('channels in a list', () => {
       state,
       evaluatedAt: now,
     })
-    const listed = inOrder([
+    const listed = troubledFirst([
       health('AAA', 'HEALTHY'),
       health('BBB', 'UNKNOWN'),
       health('DDD', 'SILENT'),

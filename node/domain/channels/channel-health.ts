@@ -1,12 +1,12 @@
 import { z } from 'zod'
 
-import { digestOf } from '../../lib/digest'
+import { hashOf } from '../../lib/hash'
 import { errorTypes } from '../diagnosis/diagnosis'
 import type { OrderIntegrationRow } from '../inbox/row'
 import type { ChannelHistory } from './channel-history'
 import { findSilence, isHeardAgain, type ChannelMoment } from './find-silence'
 import {
-  afterLook,
+  usualAfter,
   findSurge,
   isCalmAgain,
   recentFailures,
@@ -72,7 +72,7 @@ const toAlarm = (
   view: ChannelView,
   trouble: Pick<ChannelAlarm, 'kind' | 'since' | 'expected' | 'seen' | 'cause'>,
 ): ChannelAlarm => ({
-  id: digestOf([view.affiliateId, trouble.kind, trouble.since, trouble.cause]),
+  id: hashOf([view.affiliateId, trouble.kind, trouble.since, trouble.cause]),
   affiliateId: view.affiliateId,
   raisedAt: view.now,
   ...trouble,
@@ -134,7 +134,7 @@ export const evaluateChannel = (
   const told = {
     ...known,
     lastOrderAt: lastOrderAt === undefined ? known.lastOrderAt : iso(lastOrderAt),
-    usualFailures: afterLook(before?.usualFailures, failures, view.now),
+    usualFailures: usualAfter(before?.usualFailures, failures, view.now),
   }
   const { alarm } = known
   if (alarm !== undefined && lasts(alarm, view, failures)) {
@@ -153,7 +153,7 @@ const rankOf: Readonly<Record<ChannelState, number>> = {
 }
 
 /** Channels as people should see them: those in trouble first. */
-export const inOrder = (channels: readonly ChannelHealth[]): readonly ChannelHealth[] =>
+export const troubledFirst = (channels: readonly ChannelHealth[]): readonly ChannelHealth[] =>
   [...channels].sort(
     (left, right) =>
       rankOf[left.state] - rankOf[right.state] || (left.affiliateId < right.affiliateId ? -1 : 1),

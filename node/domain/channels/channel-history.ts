@@ -1,10 +1,11 @@
+import { hourMs, hourOf } from '../../lib/hours'
+
 // What a channel usually sells: its own orders in the same hour of the last four comparable days, which are the same
 // days of the week. Their median, so that one Black Friday or one outage among them moves nothing.
 
 /** How many orders were created in the hour that begins at a moment; undefined where it was never counted. */
 export type CountOf = (hour: number) => number | undefined
 
-export const hourMs = 3_600_000
 const weekMs = 7 * 24 * hourMs
 const weeks = [1, 2, 3, 4] as const
 
@@ -20,10 +21,8 @@ const medianOf = (values: readonly number[]): number => {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2
 }
 
-const hourOf = (moment: number): number => Math.floor(moment / hourMs) * hourMs
-
 /** A stretch of time, in milliseconds. */
-export type Stretch = { readonly from: number; readonly to: number }
+export type TimeSpan = { readonly from: number; readonly to: number }
 
 /** Reads hour counts; what it worked out for an hour it remembers. */
 export class ChannelHistory {
@@ -34,14 +33,14 @@ export class ChannelHistory {
   public constructor(private readonly countOf: CountOf) {}
 
   /** How many orders there were in the whole hours of a stretch. */
-  public seenIn({ from, to }: Stretch): number {
+  public seenIn({ from, to }: TimeSpan): number {
     let seen = 0
     for (let hour = hourOf(from); hour < to; hour += hourMs) seen += this.countOf(hour) ?? 0
     return seen
   }
 
   /** How many orders there usually are in a stretch; undefined where its hours have too little history. */
-  public expectedIn({ from, to }: Stretch): number | undefined {
+  public expectedIn({ from, to }: TimeSpan): number | undefined {
     let expected = 0
     for (let hour = hourOf(from); hour < to; hour += hourMs) {
       const usual = this.usualIn(hour)

@@ -1,5 +1,5 @@
 import { localTime, previousDate, nextDate, startOfDate } from '../../lib/zoned-time'
-import { hourMs, hourOf } from '../reading/progress'
+import { hourMs, hourOf } from '../../lib/hours'
 
 // How many orders came in on each day, and what became of them. An order counts on the day on which it was created: in
 // VTEX where VTEX has it, at the marketplace (or when a source first spoke of it) where VTEX does not. So a day's

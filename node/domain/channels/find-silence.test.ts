@@ -1,4 +1,5 @@
-import { ChannelHistory, hourMs } from './channel-history'
+import { ChannelHistory } from './channel-history'
+import { hourMs } from '../../lib/hours'
 import { findSilence, isHeardAgain } from './find-silence'
 import { localHour, salesOf, type Outage } from './testing/synthetic-sales'
 

@@ -1,4 +1,5 @@
-import { hourMs, type ChannelHistory, type Stretch } from './channel-history'
+import type { ChannelHistory, TimeSpan } from './channel-history'
+import { hourMs } from '../../lib/hours'
 import { chanceOfAtMost, type Distribution } from './negative-binomial'
 
 // A channel is silent when so few orders would have come by chance on less than one day in a thousand. Not on one look
@@ -46,7 +47,7 @@ export type Silence =
 /** What to expect in a stretch, by the last four weeks and by how the hours before it went. */
 const distributionOf = (
   history: ChannelHistory,
-  { from, to }: Stretch,
+  { from, to }: TimeSpan,
   evidenceTo: number,
 ): Distribution | undefined => {
   const usual = history.expectedIn({ from, to })

@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 import { errorTypes, type ErrorType } from '../diagnosis/diagnosis'
 import type { OrderIntegrationRow } from '../inbox/row'
-import { hourMs, type ChannelHistory } from './channel-history'
+import type { ChannelHistory } from './channel-history'
+import { hourMs } from '../../lib/hours'
 import { chanceOfAtLeast } from './negative-binomial'
 
 // A channel surges when far more orders than usual fail within 15 minutes for one cause. Usual is measured against what
@@ -109,7 +110,7 @@ export const isCalmAgain = (cause: ErrorType, failures: Failures, expected: numb
  * What is usual after another look. A surge is not learned: what exceeds the usual by three standard deviations counts
  * as three.
  */
-export const afterLook = (
+export const usualAfter = (
   usual: UsualFailures | undefined,
   failures: Failures,
   now: string,

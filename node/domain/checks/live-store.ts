@@ -1,6 +1,6 @@
 // What the account is like now, in the words of checks. Amounts are cents, as VTEX's Checkout has them.
 
-export type Affiliate = { readonly affiliateId: string; readonly salesChannel: string }
+export type AffiliateInVtex = { readonly affiliateId: string; readonly salesChannel: string }
 
 export type Dimension = {
   readonly weight: number

@@ -2,7 +2,7 @@ import type { UpstreamFailure } from '../failure'
 import type { Result } from '../../lib/result'
 import type { ErpCarrier } from './erp-carriers'
 import type {
-  Affiliate,
+  AffiliateInVtex,
   Cart,
   CartLine,
   Dock,
@@ -34,7 +34,7 @@ export type About = {
 
 export type AnswerTo = {
   readonly order: { readonly orderId: string; readonly state: string | undefined } | undefined
-  readonly affiliates: readonly Affiliate[]
+  readonly affiliates: readonly AffiliateInVtex[]
   readonly sku: LiveSku | undefined
   readonly skuIdOf: string | undefined
   readonly stock: readonly Stock[]

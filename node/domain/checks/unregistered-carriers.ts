@@ -1,4 +1,4 @@
-import { digestOf } from '../../lib/digest'
+import { hashOf } from '../../lib/hash'
 import type { OrderIntegrationRow } from '../inbox/row'
 import type { Inference } from '../orders/inference'
 
@@ -8,7 +8,7 @@ import type { Inference } from '../orders/inference'
 type Carrier = NonNullable<OrderIntegrationRow['order']['carrier']>
 
 /** The same for two orders with the same carrier: its id and name in VTEX. */
-export const carrierKeyOf = ({ id, name }: Carrier): string => digestOf(['carrier', id, name])
+export const carrierKeyOf = ({ id, name }: Carrier): string => hashOf(['carrier', id, name])
 
 /** The ERP has taken the order: https://help.vtex.com/en/tutorial/order-flow-and-status--tutorials_196, read 2026-11-23. */
 const movedStates: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { digestOf } from '../../lib/digest'
+import { hashOf } from '../../lib/hash'
 import { errorTypeTraits } from '../error-types/error-types'
 import type { Diagnosis, ErrorType } from './diagnosis'
 import type { WaitsFor } from '../orders/waits-for'
@@ -63,7 +63,7 @@ const longestValue = 60
 const written = (value: string): string => {
   const plain = Buffer.from(foldText(value), 'utf8').toString('utf8')
   const folded = encodeURIComponent(plain.replace(/\s+/g, ' ').trim())
-  return folded.length <= longestValue ? folded : digestOf([folded])
+  return folded.length <= longestValue ? folded : hashOf([folded])
 }
 
 const toKebab = (type: ErrorType): string => type.toLowerCase().replaceAll('_', '-')

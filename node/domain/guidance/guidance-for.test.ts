@@ -3,10 +3,10 @@ import type { ErrorType } from '../diagnosis/diagnosis'
 import type { IntegrationStatus } from '../orders/order-integration-status'
 import type { Guidance } from './guidance'
 import { guidanceFor } from './guidance-for'
-import type { OrderDetails } from './guidance-subject'
+import type { KnownOrder } from './guidance-subject'
 import { linkUrl, type LinkId } from './links'
 
-const anOrder = (different: Partial<OrderDetails> = {}): OrderDetails => ({
+const anOrder = (different: Partial<KnownOrder> = {}): KnownOrder => ({
   marketplaceOrderId: '701-1',
   skuIds: [],
   ...different,
@@ -15,7 +15,7 @@ const anOrder = (different: Partial<OrderDetails> = {}): OrderDetails => ({
 const guidanceOf = (
   errorType: ErrorType,
   status: IntegrationStatus = 'FAILED',
-  order: OrderDetails = anOrder(),
+  order: KnownOrder = anOrder(),
 ): Guidance =>
   guidanceFor({ diagnosis: { errorType, confidence: 'HIGH', facts: [] }, status, order })
 

@@ -3,7 +3,7 @@ import type { IntegrationStatus, IntegrationStep } from '../orders/order-integra
 import type { WaitsFor } from '../orders/waits-for'
 
 /** What is known of the order itself. Each may be unknown: a sentence that needs it is then left out. */
-export type OrderDetails = {
+export type KnownOrder = {
   readonly marketplaceName?: string
   /** The id that the connector uses; the best known name of the order at the marketplace. Empty for several orders. */
   readonly marketplaceOrderId: string
@@ -24,5 +24,5 @@ export type GuidanceSubject = {
   readonly status: IntegrationStatus
   /** Where in its way it failed, if that is known. */
   readonly step?: IntegrationStep
-  readonly order: OrderDetails
+  readonly order: KnownOrder
 }

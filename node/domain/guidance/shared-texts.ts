@@ -1,10 +1,10 @@
 import type { GuidanceStep, TextRef } from './guidance'
-import type { OrderDetails } from './guidance-subject'
+import type { KnownOrder } from './guidance-subject'
 import type { IntegrationStatus } from '../orders/order-integration-status'
 import { sentence, step, whereIs } from './texts'
 
 /** What being late costs, where the marketplace named a time. */
-export const deadline = ({ shipBy }: OrderDetails): readonly TextRef[] =>
+export const deadline = ({ shipBy }: KnownOrder): readonly TextRef[] =>
   sentence('shared.any.meaning-ship-by', { shipBy })
 
 /** How to send the order through again once its cause is corrected. */

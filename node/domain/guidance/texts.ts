@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../diagnosis/diagnosis'
-import type { IntegrationStatus } from '../orders/order-integration-status'
+import { isNotInVtex, type IntegrationStatus } from '../orders/order-integration-status'
 import type { GuidanceStep, TextRef, TextValues } from './guidance'
-import type { OrderDetails } from './guidance-subject'
+import type { KnownOrder } from './guidance-subject'
 import type { LinkId } from './links'
 
 // How guidance is put together: a text is referred to only when every value that it prints is known.
@@ -47,7 +47,7 @@ export const factValues = ({ facts }: Diagnosis): PossibleValues =>
   Object.fromEntries([...facts].reverse().map(({ name, value }) => [name, value]))
 
 /** The SKU of an order that has only one: it is the culprit even where the message names none. */
-export const onlySku = ({ skuIds }: OrderDetails): string | undefined =>
+export const onlySku = ({ skuIds }: KnownOrder): string | undefined =>
   skuIds.length === 1 ? skuIds[0] : undefined
 
 const inVtex: ReadonlySet<IntegrationStatus> = new Set([
@@ -58,10 +58,8 @@ const inVtex: ReadonlySet<IntegrationStatus> = new Set([
   'STUCK',
 ])
 
-const notInVtex: ReadonlySet<IntegrationStatus> = new Set(['FAILED', 'NOT_INTEGRABLE', 'MISSING'])
-
 /** Whether the order is in VTEX, as far as its status tells. */
 export const whereIs = (status: IntegrationStatus): 'in-vtex' | 'not-in-vtex' | undefined => {
   if (inVtex.has(status)) return 'in-vtex'
-  return notInVtex.has(status) ? 'not-in-vtex' : undefined
+  return isNotInVtex(status) ? 'not-in-vtex' : undefined
 }

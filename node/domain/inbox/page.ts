@@ -51,7 +51,7 @@ export const parseCursor = (
   }
 }
 
-export type RowPage = {
+export type ShownPage = {
   readonly rows: readonly OrderIntegrationRow[]
   readonly hasNextPage: boolean
   readonly totalCount: number
@@ -67,7 +67,7 @@ export type PageRequest = {
 export const pageOf = (
   rows: readonly OrderIntegrationRow[],
   { first, after, sort = latestFirst }: PageRequest,
-): RowPage => {
+): ShownPage => {
   const { direction } = sort
   const few = new FirstFew<{ readonly row: OrderIntegrationRow; readonly place: SortPlace }>(
     first,

@@ -69,7 +69,7 @@ const descending = (amount: number): string =>
   String(Number.MAX_SAFE_INTEGER - amount).padStart(digits, '0')
 
 /** What the text of a row's rank begins with. */
-export const placeIn = ({ order }: OrderIntegrationRow, bounds: DayBounds): number =>
+export const deadlinePlace = ({ order }: OrderIntegrationRow, bounds: DayBounds): number =>
   deadlineBands.indexOf(deadlineBand(order.shipBy, bounds))
 
 type Loss = Pick<CurrencySum, 'currency' | 'amount'>
@@ -82,13 +82,13 @@ const rankTextOf = (place: number, shipBy: string, value: Loss | undefined): str
 /** A text that compares as the rule above ranks; the least is lost first. */
 export const rankOf = (row: OrderIntegrationRow, bounds: DayBounds): string => {
   const { shipBy, value } = row.order
-  const place = placeIn(row, bounds)
+  const place = deadlinePlace(row, bounds)
   return shipBy === undefined ? `${place}${cameAt(row)}` : rankTextOf(place, shipBy, value)
 }
 
 /** The same for the orders of a cause together; never none. */
 export const rankOfAll = (rows: readonly OrderIntegrationRow[], bounds: DayBounds): string => {
-  const places = rows.map((row) => placeIn(row, bounds))
+  const places = rows.map((row) => deadlinePlace(row, bounds))
   const place = places.reduce((first, each) => Math.min(first, each), deadlineBands.length)
   const urgent = rows.filter((_, index) => places[index] === place)
   const shipBy = earliest(urgent.flatMap(({ order }) => order.shipBy ?? []))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { digestOf } from '../../lib/digest'
+import { hashOf } from '../../lib/hash'
 import { failure, success, type Result } from '../../lib/result'
 import type { DocumentKind } from '../document-kind'
 import type { Failure, InvalidReason } from '../failure'
@@ -30,7 +30,7 @@ const storedSchema = z.record(z.unknown())
 export const savedViewDocuments: DocumentKind<SavedViews> = {
   entity: { name: 'orderops_saved_views' },
   label: 'saved-views',
-  idOf: (login) => digestOf([login]),
+  idOf: (login) => hashOf([login]),
   // Without any view it is what a person has who deleted all.
   mark: 'workspace',
   parse: (document) =>
@@ -52,13 +52,13 @@ const longestName = 60
 const longestQuery = 4_000
 
 /** In the order in which they were saved. */
-export const inOrder = (views: SavedViews): SavedViews =>
+export const asSaved = (views: SavedViews): SavedViews =>
   [...views].sort((one, other) => one.place - other.place || (one.id < other.id ? -1 : 1))
 
 /** The views after some of them were written. */
 export const withViews = (views: SavedViews, written: SavedViews): SavedViews => {
   const byId = new Map([...views, ...written].map((view) => [view.id, view]))
-  return inOrder([...byId.values()])
+  return asSaved([...byId.values()])
 }
 
 /**
@@ -108,7 +108,7 @@ const findNamesake = (views: SavedViews, name: string): SavedView | undefined =>
 const freeId = (views: SavedViews, { name, query }: ViewWanted): string => {
   const taken = new Set(views.map(({ id }) => id))
   for (let copy = 0; ; copy += 1) {
-    const id = digestOf([name.toLowerCase(), query, copy])
+    const id = hashOf([name.toLowerCase(), query, copy])
     if (!taken.has(id)) return id
   }
 }

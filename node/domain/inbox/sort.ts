@@ -1,4 +1,4 @@
-import { placeIn, rankOf, type DayBounds } from './ranking'
+import { deadlinePlace, rankOf, type DayBounds } from './ranking'
 import type { OrderIntegrationRow } from './row'
 
 /** The same words as the GraphQL enums. */
@@ -55,7 +55,7 @@ export const isSurelyAfter = (
   sort: RowSort,
 ): boolean => {
   if (sort.field !== 'RANK' || key === undefined) return false
-  const band = placeIn(row, sort.bounds)
+  const band = deadlinePlace(row, sort.bounds)
   const other = Number(key.charAt(0))
   return sort.direction === 'ASCENDING' ? band > other : band < other
 }

@@ -1,5 +1,5 @@
 import { assertNever } from '../../lib/assert-never'
-import { digestOf } from '../../lib/digest'
+import { hashOf } from '../../lib/hash'
 import type { Observation, Report } from '../orders/observation'
 import type { OrderIntegrationRecord } from '../orders/record'
 import { wordIn } from '../orders/word'
@@ -8,7 +8,7 @@ import type { OrderIntegrationRow } from './row'
 import { newestFirst } from './sort'
 
 /** What a template is searched by: whole templates are too long for an index. */
-export const templateDigestOf = (template: string): string => digestOf([template])
+export const templateDigestOf = (template: string): string => hashOf([template])
 
 const isFailure = (observation: Observation): observation is Report => {
   switch (observation.kind) {

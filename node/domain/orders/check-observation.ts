@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { digestOf } from '../../lib/digest'
+import { hashOf } from '../../lib/hash'
 import { checkResultSchema, checkVerdicts, type Checked, type CheckResult } from '../checks/check'
 import { errorTypes } from '../diagnosis/diagnosis'
 
@@ -42,7 +42,7 @@ export const toCheckObservation = (
 ): CheckObservation => ({
   kind: 'check',
   at,
-  digest: digestOf(['check', verdict, causes, results]),
+  digest: hashOf(['check', verdict, causes, results]),
   verdict,
   causes: [...causes],
   results: bounded(results),

@@ -1,4 +1,4 @@
-import { digestOf } from '../../lib/digest'
+import { hashOf } from '../../lib/hash'
 import { createCleaner, toLabel } from './clean-text'
 import type { LogEntry } from './connector-log'
 import type { FactObservation } from './observation'
@@ -43,7 +43,7 @@ export const toLogObservation = (entry: LogEntry, receipt: Receipt): FactObserva
   return {
     kind: 'order-fact',
     at: receipt.at,
-    digest: digestOf([
+    digest: hashOf([
       'connector-log',
       receipt.connectorId,
       toLabel(entry.id),

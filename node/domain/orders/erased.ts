@@ -1,7 +1,7 @@
 import type { OrderKey } from './order-key'
 import type { Observation } from './observation'
 import type { OrderIntegrationRecord } from './record'
-import { blank } from './told-record'
+import { blankRecord } from './told-record'
 
 // What is left of an order that was erased: that it is known under its id, and nothing else. It shows every replica that
 // the order is gone, is the oldest of all, so that the next look for old orders removes it, and joins with whatever a
@@ -10,7 +10,7 @@ import { blank } from './told-record'
 const never = { firstSeenAt: '9999-12-31T23:59:59.999Z', lastSeenAt: '1970-01-01T00:00:00.000Z' }
 
 export const erasedRecord = (key: OrderKey): OrderIntegrationRecord => ({
-  ...blank(key, never.lastSeenAt),
+  ...blankRecord(key, never.lastSeenAt),
   ...never,
 })
 

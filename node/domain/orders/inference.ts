@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { digestOf } from '../../lib/digest'
+import { hashOf } from '../../lib/hash'
 import { errorTypes } from '../diagnosis/diagnosis'
 
 /** A cause that no source reported and that follows from how many orders behave. */
@@ -19,6 +19,6 @@ export type Inference = z.infer<typeof inferenceSchema>
 /** An inference with its digest: the same for the same conclusion from the same figures. */
 export const toInference = (drawn: Omit<Inference, 'kind' | 'digest'>): Inference => ({
   kind: 'inference',
-  digest: digestOf(['inference', drawn.errorType, drawn.facts]),
+  digest: hashOf(['inference', drawn.errorType, drawn.facts]),
   ...drawn,
 })

@@ -1,11 +1,11 @@
 import type { Observation } from './observation'
 import { joinRecords, type OrderIntegrationRecord } from './record'
-import { blank } from './told-record'
+import { blankRecord } from './told-record'
 import type { OrderKey } from './order-key'
 
 /** The record that knows only that an observation was seen again. */
 const toRepeatRecord = (key: OrderKey, observation: Observation): OrderIntegrationRecord => ({
-  ...blank(key, observation.at),
+  ...blankRecord(key, observation.at),
   seen: { [observation.digest]: observation.at },
 })
 

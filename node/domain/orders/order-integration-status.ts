@@ -39,3 +39,5 @@ export const isOpen = (status: IntegrationStatus): boolean => !needsNobody.has(s
 
 /** VTEX does not have such an order, and nobody cancelled it. */
 export const notInVtex: readonly IntegrationStatus[] = ['FAILED', 'NOT_INTEGRABLE', 'MISSING']
+
+export const isNotInVtex = (status: IntegrationStatus): boolean => notInVtex.includes(status)

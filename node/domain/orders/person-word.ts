@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { digestOf } from '../../lib/digest'
+import { hashOf } from '../../lib/hash'
 import { errorTypes, type ErrorType } from '../diagnosis/diagnosis'
 import { createCleaner } from './clean-text'
 import { integrationStatuses, type IntegrationStatus } from './order-integration-status'
@@ -61,7 +61,7 @@ export const toReason = (said: Said & { readonly errorType: ErrorType }): Reason
     by,
     errorType,
     note,
-    digest: digestOf(['reason', at, by, errorType, note]),
+    digest: hashOf(['reason', at, by, errorType, note]),
   }
 }
 
@@ -78,6 +78,6 @@ export const toHandling = (said: Handled): Handling => {
     reason,
     status,
     note,
-    digest: digestOf(['handling', at, by, reason, status, note]),
+    digest: hashOf(['handling', at, by, reason, status, note]),
   }
 }

@@ -15,7 +15,7 @@ import { announcedPhones, phoneStretches } from '../privacy/phones'
 import { rowStretches } from '../privacy/rows'
 import { announcedSecrets, secretStretches } from '../privacy/secrets'
 import { toldStretches } from '../privacy/told-values'
-import { topicsOf, type Topic } from '../privacy/topics'
+import { topicsOf, type TextTopic } from '../privacy/topics'
 
 // Buyers' data and secrets must not be stored. Messages quote them now and then (an e-mail that was refused, a document
 // number), so every text is cleaned on its way in. What is taken out leaves a mark that says what it was.
@@ -23,7 +23,7 @@ import { topicsOf, type Topic } from '../privacy/topics'
 type Round = {
   readonly find: (text: string) => readonly Stretch[]
   /** Only in texts that have a word of it. */
-  readonly topic?: Topic
+  readonly topic?: TextTopic
   /** Only in texts with a figure, or what stands for one. */
   readonly needsDigit?: boolean
 }

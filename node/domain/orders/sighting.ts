@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { digestOf } from '../../lib/digest'
+import { hashOf } from '../../lib/hash'
 
 const ways = ['get-order', 'event', 'list'] as const
 
@@ -38,7 +38,7 @@ export const storedSightingSchema = z.object({
 /** A sighting with its digest: the same for every look at the same state, so that the history keeps one of them. */
 export const toSighting = (seen: Omit<Sighting, 'kind' | 'digest'>): Sighting => ({
   kind: 'sighting',
-  digest: digestOf([
+  digest: hashOf([
     'sighting',
     seen.via,
     seen.found,

@@ -235,6 +235,19 @@ describe('the status of an order about which others speak', () => {
     expect(both(after(failed('EOI003')), saying('ERP', 'REFUSED')).status).toBe('FAILED')
   })
 
+  it.each([
+    ['cancelled in VTEX', { state: 'canceled' }, 'CANCELED'],
+    ['that VTEX has under none of its ids', { found: false, triedAllIds: true }, 'MISSING'],
+  ])('stays what it is when an ERP complains about an order %s', (_, sighting, status) => {
+    const known = joinRecords(
+      after(placed, approved),
+      aSightingRecord({ at: minute(50), ...sighting }),
+    )
+
+    expect(verdictOf(known).status).toBe(status)
+    expect(both(known, saying('ERP', 'REFUSED')).status).toBe(status)
+  })
+
   it('is what a connector says only while VTEX has said nothing', () => {
     expect(verdictOf(saying('CONNECTOR', 'Error', 'odd')).status).toBe('FAILED')
     expect(verdictOf(saying('CONNECTOR', 'Success')).status).toBe('INTEGRATED')

@@ -1,4 +1,4 @@
-import { digestOf } from '../../lib/digest'
+import { hashOf } from '../../lib/hash'
 import { createCleaner, toIdentifier, toLabel } from './clean-text'
 import type { Notification } from './notification'
 import type { FactObservation, NotificationObservation } from './observation'
@@ -30,7 +30,7 @@ export const toNotificationObservation = (
   return {
     kind: 'notification',
     at: receipt.at,
-    digest: digestOf([
+    digest: hashOf([
       receipt.connectorId,
       notification.operationId,
       notification.flow,
@@ -73,7 +73,7 @@ export const toFactObservation = (fact: OrderFact, receipt: Receipt): FactObserv
   return {
     kind: 'order-fact',
     at: receipt.at,
-    digest: digestOf([receipt.connectorId, comparable(fact, receipt), message]),
+    digest: hashOf([receipt.connectorId, comparable(fact, receipt), message]),
     connectorId: receipt.connectorId,
     reportedBy: fact.reportedBy,
     occurredAt: fact.occurredAt,

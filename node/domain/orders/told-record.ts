@@ -12,7 +12,7 @@ import type { Sighting } from './sighting'
 // What one observation tells is a record of its own, so that adding it to what is known is joining two records.
 
 /** The record that knows nothing but that somebody spoke of the order. */
-export const blank = (key: OrderKey, at: string): OrderIntegrationRecord => ({
+export const blankRecord = (key: OrderKey, at: string): OrderIntegrationRecord => ({
   affiliateId: key.affiliateId,
   marketplaceOrderId: key.marketplaceOrderId,
   firstSeenAt: at,
@@ -51,7 +51,7 @@ export const toRecord = (
   observation: NotificationObservation,
 ): OrderIntegrationRecord => {
   const record = {
-    ...blank(key, observation.at),
+    ...blankRecord(key, observation.at),
     orderId: observation.mainOrderId,
     alternateIds: observation.franchiseOrderId === undefined ? [] : [observation.franchiseOrderId],
     seen: { [observation.digest]: observation.at },
@@ -73,7 +73,7 @@ export const toFactRecord = (
   const { status, code, message, reportedBy } = observation
   const says = status !== undefined || code !== undefined || message !== undefined
   return {
-    ...blank(key, observation.at),
+    ...blankRecord(key, observation.at),
     alternateIds: joinIds([], fact.alternateIds ?? []),
     words: says ? { [reportedBy]: observation } : {},
     atMarketplaceSince: reportedBy === 'MARKETPLACE' ? observation.occurredAt : undefined,
@@ -84,7 +84,7 @@ export const toFactRecord = (
 }
 
 const observed = (key: OrderKey, observation: Exclude<Observation, Report>) => ({
-  ...blank(key, observation.at),
+  ...blankRecord(key, observation.at),
   history: [observation],
 })
 
@@ -137,7 +137,7 @@ export const toCheckRecord = (
   known: OrderIntegrationRecord,
   check: CheckObservation,
 ): OrderIntegrationRecord => ({
-  ...blank(known, known.lastSeenAt),
+  ...blankRecord(known, known.lastSeenAt),
   history: [summaryOfCheck(check)],
   check,
 })

@@ -1,6 +1,10 @@
 import { isCanceledBy } from './connector-log-text'
 import type { FactObservation } from './observation'
-import type { IntegrationStatus, IntegrationStep } from './order-integration-status'
+import {
+  isNotInVtex,
+  type IntegrationStatus,
+  type IntegrationStep,
+} from './order-integration-status'
 import type { OrderIntegrationRecord } from './record'
 import { laterStepIn } from './step-in-text'
 import { isAlive, type Verdict } from './verdict'
@@ -177,7 +181,8 @@ export const verdictOfMarketplace = (
   return { status: 'UNAVAILABLE', cause: word, errorType: 'UNAVAILABLE_STATUS' }
 }
 
-const notInVtex: ReadonlySet<IntegrationStatus> = new Set(['FAILED', 'NOT_INTEGRABLE', 'CANCELED'])
+/** An ERP has no part in what VTEX does not have, or what is cancelled there. */
+const isNoneOfErp = ({ status }: Verdict): boolean => isNotInVtex(status) || status === 'CANCELED'
 
 /** An ERP takes its orders from VTEX: one that it refuses is there, unless VTEX says otherwise. */
 export const verdictOfErp = (
@@ -185,7 +190,7 @@ export const verdictOfErp = (
   vtex: Verdict | undefined,
 ): Verdict | undefined => {
   const word = record.words.ERP
-  if (word === undefined || (vtex !== undefined && notInVtex.has(vtex.status))) return undefined
+  if (word === undefined || (vtex !== undefined && isNoneOfErp(vtex))) return undefined
   switch (wordIn(word)) {
     case 'refused':
     case 'warned':

@@ -28,11 +28,11 @@ const words = {
   secret: `bearer basic token tokens jwt api app x access auth client partner private refresh session key apikey appkey apptoken secret senha password contrasena clave cvv cvc pin`,
 } as const
 
-export type Topic = keyof typeof words
+export type TextTopic = keyof typeof words
 
-const topics: ReadonlyMap<string, readonly Topic[]> = (() => {
-  const found = new Map<string, Topic[]>()
-  for (const topic of Object.keys(words) as readonly Topic[]) {
+const topics: ReadonlyMap<string, readonly TextTopic[]> = (() => {
+  const found = new Map<string, TextTopic[]>()
+  for (const topic of Object.keys(words) as readonly TextTopic[]) {
     for (const word of words[topic].split(/\s+/)) {
       if (word !== '') found.set(word, [...(found.get(word) ?? []), topic])
     }
@@ -44,8 +44,8 @@ const topics: ReadonlyMap<string, readonly Topic[]> = (() => {
 const word = /[a-z]+/g
 
 /** The topics of which a text has a word. */
-export const topicsOf = (text: string): ReadonlySet<Topic> => {
-  const found = new Set<Topic>()
+export const topicsOf = (text: string): ReadonlySet<TextTopic> => {
+  const found = new Set<TextTopic>()
   for (const each of foldText(text).match(word) ?? []) {
     for (const topic of topics.get(each) ?? []) found.add(topic)
   }

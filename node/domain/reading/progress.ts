@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { hourMs, hourOf } from '../../lib/hours'
 import type { StuckAfter } from '../orders/reading-rules'
 import { troubleKind, troubles, type Trouble } from './troubles'
 
@@ -37,7 +38,6 @@ export const readingProgressSchema = z.record(progressSchema)
 export type ReadingProgress = z.infer<typeof readingProgressSchema>
 
 const minute = 60_000
-export const hourMs = 60 * minute
 const day = 24 * hourMs
 
 /** On first install the last 30 days are read. */
@@ -63,9 +63,6 @@ export type Step =
   | { readonly kind: 'trouble'; readonly trouble: Trouble; readonly window: Window }
 
 const at = (milliseconds: number): string => new Date(milliseconds).toISOString()
-
-/** The beginning of the hour, UTC. */
-export const hourOf = (milliseconds: number): number => Math.floor(milliseconds / hourMs) * hourMs
 
 const oldest = (now: number): number => hourOf(now - pastDays * day)
 

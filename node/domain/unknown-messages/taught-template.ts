@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { digestOf } from '../../lib/digest'
+import { hashOf } from '../../lib/hash'
 import { fieldByField } from '../document-kind'
 import { errorTypes, type Diagnosis, type ErrorType } from '../diagnosis/diagnosis'
 import type { OrderIntegrationRow } from '../inbox/row'
@@ -23,7 +23,7 @@ export const taughtTemplateDocuments = fieldByField({
   entity: { name: 'orderops_taught_template' },
   label: 'taught-template',
   // Whole templates are too long for an id.
-  idOf: (template) => digestOf([template]),
+  idOf: (template) => hashOf([template]),
   mark: 'template',
   schema: taughtTemplateSchema,
   isForGood: false,

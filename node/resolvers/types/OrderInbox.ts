@@ -5,7 +5,7 @@ import { assigneesOf, inboxIssues } from '../../application/causes/inbox-issues'
 import { marketplaceReadings } from '../../application/reading/describe-reading'
 import { volumeOf } from '../../application/channels/volume'
 import { dependenciesOf } from '../../context'
-import { inOrder } from '../../domain/channels/channel-health'
+import { troubledFirst } from '../../domain/channels/channel-health'
 import { countNewSince, latestArrival } from '../../domain/inbox/arrivals'
 import { issueCursorOf, issuePageOf } from '../../domain/causes/issue-page'
 import { cursorOf, pageOf, parseCursor } from '../../domain/inbox/page'
@@ -64,7 +64,7 @@ export const OrderInbox = {
   channels: async (_, _arguments, context) => {
     const book = await channelBook(dependenciesOf(context))
     if (!book.ok) throw toQueryError(book.error)
-    return inOrder(Object.values(book.value.channels))
+    return troubledFirst(Object.values(book.value.channels))
   },
   issues: async (inbox, { sort, first, after }, context) => {
     const order = sort ?? lostFirst

@@ -1,4 +1,4 @@
-import { hourMs } from '../channel-history'
+import { hourMs } from '../../../lib/hours'
 
 // A year of a channel's sales as stores in Brazil have them: nights, weekends, holidays, Black Friday, Christmas, growth,
 // better and worse days, and every order at a moment of its own. The same seed gives the same year.

@@ -1,5 +1,5 @@
 import type { Advice, GuidanceStep, TextRef } from '../../guidance/guidance'
-import type { GuidanceSubject, OrderDetails } from '../../guidance/guidance-subject'
+import type { GuidanceSubject, KnownOrder } from '../../guidance/guidance-subject'
 import { deadline, reprocessStep } from '../../guidance/shared-texts'
 import type { LinkId } from '../../guidance/links'
 import { firstOf, sentence, step } from '../../guidance/texts'
@@ -8,10 +8,10 @@ import { firstOf, sentence, step } from '../../guidance/texts'
 
 const area = 'not-reported'
 
-const isOne = ({ marketplaceOrderId }: OrderDetails): boolean => marketplaceOrderId !== ''
+const isOne = ({ marketplaceOrderId }: KnownOrder): boolean => marketplaceOrderId !== ''
 
 /** A title that speaks of this order, or of these. */
-const title = (key: string, order: OrderDetails): TextRef => ({
+const title = (key: string, order: KnownOrder): TextRef => ({
   key: isOne(order) ? key : `${key}-all`,
 })
 
@@ -22,10 +22,10 @@ const orderStep = (
   links: readonly LinkId[] = [],
 ): readonly GuidanceStep[] => firstOf(step(key, links, { order }), step(`${key}-all`, links))
 
-const nameOf = ({ orderId, marketplaceOrderId }: OrderDetails) => orderId ?? marketplaceOrderId
+const nameOf = ({ orderId, marketplaceOrderId }: KnownOrder) => orderId ?? marketplaceOrderId
 
 /** The marketplace has it and Orders does not. */
-const missing = (order: OrderDetails): Advice => ({
+const missing = (order: KnownOrder): Advice => ({
   title: title(`${area}.missing.title`, order),
   meaning: [...sentence(`${area}.missing.meaning`), ...deadline(order)],
   reprocess: { helps: 'NO', reason: { key: `${area}.missing.reprocess` } },
@@ -40,7 +40,7 @@ const missing = (order: OrderDetails): Advice => ({
 
 const inVtex = { helps: 'NO', reason: { key: `${area}.stuck.in-vtex-reprocess` } } as const
 
-const waitingForMarketplace = (order: OrderDetails): Advice => ({
+const waitingForMarketplace = (order: KnownOrder): Advice => ({
   title: title(`${area}.stuck-marketplace.title`, order),
   meaning: [...sentence(`${area}.stuck-marketplace.meaning`), ...deadline(order)],
   reprocess: inVtex,
@@ -50,7 +50,7 @@ const waitingForMarketplace = (order: OrderDetails): Advice => ({
   ],
 })
 
-const standingStill = (order: OrderDetails): Advice => ({
+const standingStill = (order: KnownOrder): Advice => ({
   title: title(`${area}.stuck-handling.title`, order),
   meaning: [...sentence(`${area}.stuck-handling.meaning`), ...deadline(order)],
   reprocess: inVtex,
@@ -66,7 +66,7 @@ const logStep = step(`${area}.any.step-log`, [
   'integration-status-document',
 ])
 
-const withoutResult = (order: OrderDetails): Advice => ({
+const withoutResult = (order: KnownOrder): Advice => ({
   title: title(`${area}.stuck-processing.title`, order),
   meaning: [...sentence(`${area}.stuck-processing.meaning`), ...deadline(order)],
   reprocess: { helps: 'AFTER_FIX', reason: { key: `${area}.any.reprocess` } },
@@ -77,7 +77,7 @@ const withoutResult = (order: OrderDetails): Advice => ({
   ],
 })
 
-const failed = (order: OrderDetails): Advice => ({
+const failed = (order: KnownOrder): Advice => ({
   title: { key: `${area}.any.title` },
   meaning: [...sentence(`${area}.any.meaning`), ...deadline(order)],
   reprocess: { helps: 'AFTER_FIX', reason: { key: `${area}.any.reprocess` } },
@@ -88,7 +88,7 @@ const failed = (order: OrderDetails): Advice => ({
   ],
 })
 
-const stuck = (order: OrderDetails): Advice => {
+const stuck = (order: KnownOrder): Advice => {
   switch (order.waitsFor) {
     case 'MARKETPLACE':
       return waitingForMarketplace(order)

@@ -1,5 +1,5 @@
 import type { Advice, GuidanceStep, TextRef } from '../../guidance/guidance'
-import type { GuidanceSubject, OrderDetails } from '../../guidance/guidance-subject'
+import type { GuidanceSubject, KnownOrder } from '../../guidance/guidance-subject'
 import { inventoryDocumentsOf } from './inventory-documents'
 import { deadline, reprocessStep } from '../../guidance/shared-texts'
 import {
@@ -31,7 +31,7 @@ const stockMeaning = ({ sku, available, wanted }: Known): readonly TextRef[] => 
   ...sentence(`${area}.any.meaning-list`),
 ]
 
-const inventoryStep = ({ marketplaceName }: OrderDetails): readonly GuidanceStep[] =>
+const inventoryStep = ({ marketplaceName }: KnownOrder): readonly GuidanceStep[] =>
   step(`${area}.any.step-inventory`, [
     'inventory-log',
     'inventory-errors-document',
@@ -48,7 +48,7 @@ const stockSteps = ({ sku, salesChannel, postalArea }: Known): readonly Guidance
   ...step(`${area}.any.step-correct`, ['update-inventory-document', 'loading-docks-document']),
 ]
 
-const lastStep = ({ shipBy }: OrderDetails): readonly GuidanceStep[] =>
+const lastStep = ({ shipBy }: KnownOrder): readonly GuidanceStep[] =>
   firstOf(step(`${area}.any.step-no-stock-by`, [], { shipBy }), step(`${area}.any.step-no-stock`))
 
 /** These codes say "not found or unavailable": a wrong id looks like missing stock. */
