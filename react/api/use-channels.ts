@@ -1,10 +1,8 @@
-import { useQuery } from 'react-apollo'
-
 import type { ChannelsQuery } from '../__generated__/operations'
 import document from './channels.graphql'
-import type { Failure } from './failure'
-import { toFailure } from './failure'
 import { usePoll } from './use-poll'
+import type { Answering } from './use-question'
+import { useQuestion } from './use-question'
 
 export type Channel = ChannelsQuery['orderInbox']['channels'][number]
 export type ChannelAlarm = NonNullable<Channel['alarm']>
@@ -14,7 +12,7 @@ export type DayVolume = ChannelsQuery['orderInbox']['volume'][number]
 
 export type LargestCause = ChannelsQuery['orderInbox']['largestCause']['nodes'][number]
 
-export interface Channels {
+export interface Channels extends Answering {
   /** Null where no open order has a cause that nobody put aside; undefined until that is known. */
   readonly largestCause?: LargestCause | null
   /** How many orders were open at that moment. */
@@ -24,8 +22,6 @@ export interface Channels {
   readonly reading?: readonly MarketplaceReading[]
   /** The oldest day first. */
   readonly volume?: readonly DayVolume[]
-  readonly failure?: Failure
-  readonly retry: () => void
 }
 
 // The service looks at the channels every two minutes, and at what it has never read or counted every few seconds.
@@ -39,10 +35,8 @@ const isUnderWay = ({ progress }: MarketplaceReading) => !progress?.isComplete
  * channels anew, which takes longer than a list may, and what keeps it from an answer must not keep the list from one.
  */
 export function useChannels(wanted: boolean): Channels {
-  const { data, error, refetch } = useQuery<ChannelsQuery>(document, { skip: !wanted })
+  const { data, failure, retry } = useQuestion<ChannelsQuery>(document, { skip: !wanted })
   const { channels, reading, volume, largestCause, open } = data?.orderInbox ?? {}
-  // A failed attempt is reported through `error`.
-  const retry = () => void refetch().catch(() => undefined)
   const isCounted = volume?.some(({ asOf }) => asOf)
   const pace = reading?.some(isUnderWay) || !isCounted ? READING_POLL_MS : POLL_MS
   usePoll(retry, wanted ? pace : undefined)
@@ -53,7 +47,7 @@ export function useChannels(wanted: boolean): Channels {
     largestCause: largestCause && (largestCause.nodes[0] ?? null),
     openTotal: open?.total,
     reading: reading ?? undefined,
-    failure: error && toFailure(error),
+    failure,
     retry,
   }
 }

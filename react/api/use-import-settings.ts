@@ -1,16 +1,14 @@
-import { useQuery } from 'react-apollo'
-
 import type {
   ImportSettingsQuery,
   RememberColumnMapMutation,
   RememberColumnMapMutationVariables,
 } from '../__generated__/operations'
-import type { Failure } from './failure'
-import { toFailure } from './failure'
 import document from './import-settings.graphql'
 import rememberDocument from './remember-column-map.graphql'
 import type { Made } from './use-change'
 import { useChange } from './use-change'
+import type { Answering } from './use-question'
+import { useQuestion } from './use-question'
 
 export type KnownMarketplace = ImportSettingsQuery['settings']['affiliates'][number]
 export type ColumnMap = ImportSettingsQuery['settings']['columnMaps'][number]
@@ -22,19 +20,17 @@ export interface ColumnMaps {
   readonly remember: (map: ColumnMap) => void
 }
 
-export interface ImportSettingsAnswer {
+export interface ImportSettingsAnswer extends Answering {
   /** Undefined until they are known. */
   readonly marketplaces?: readonly KnownMarketplace[]
   /** The store's (IANA). Undefined until it is known. */
   readonly timeZone?: string
   readonly columnMaps: ColumnMaps
-  readonly failure?: Failure
-  readonly retry: () => void
 }
 
 /** What the store's people said before of files that they import. */
 export function useImportSettings(): ImportSettingsAnswer {
-  const { data, error, refetch } = useQuery<ImportSettingsQuery>(document)
+  const { data, failure, retry } = useQuestion<ImportSettingsQuery>(document)
   const { send } = useChange<Made<RememberColumnMapMutation>, RememberColumnMapMutationVariables>(
     rememberDocument,
     ['ImportSettings'],
@@ -46,7 +42,7 @@ export function useImportSettings(): ImportSettingsAnswer {
       known: data?.settings.columnMaps || [],
       remember: (map) => void send(map),
     },
-    failure: error && toFailure(error),
-    retry: () => void refetch().catch(() => undefined),
+    failure,
+    retry,
   }
 }

@@ -1,37 +1,24 @@
-import { useQuery } from 'react-apollo'
-
 import type {
   OrderIntegrationQuery,
   OrderIntegrationQueryVariables,
 } from '../__generated__/operations'
-import type { Failure } from './failure'
-import { toFailure } from './failure'
 import document from './order-integration.graphql'
+import type { Answering } from './use-question'
+import { askedAnew, useQuestion } from './use-question'
 
 export type Order = NonNullable<OrderIntegrationQuery['orderIntegration']>
 export type Diagnosis = NonNullable<Order['diagnosis']>
 export type Observation = Order['history'][number]
 
-export interface OrderAnswer {
+export interface OrderAnswer extends Answering {
   /** Null when no source ever mentioned the order; undefined until there is an answer. */
   readonly order?: Order | null
-  readonly failure?: Failure
-  readonly retry: () => void
 }
 
 export function useOrderIntegration(id: string): OrderAnswer {
-  const { data, error, loading, refetch } = useQuery<
+  const { data, failure, retry } = useQuestion<
     OrderIntegrationQuery,
     OrderIntegrationQueryVariables
-  >(document, {
-    variables: { id },
-    fetchPolicy: 'cache-and-network',
-    notifyOnNetworkStatusChange: true,
-  })
-
-  return {
-    order: data?.orderIntegration,
-    failure: error && !loading ? toFailure(error) : undefined,
-    retry: () => void refetch().catch(() => undefined),
-  }
+  >(document, { ...askedAnew, variables: { id } })
+  return { order: data?.orderIntegration, failure, retry }
 }

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react'
-import { useQuery } from 'react-apollo'
 
 import type {
   AddSavedViewsMutation,
@@ -13,22 +12,20 @@ import type {
 } from '../__generated__/operations'
 import addDocument from './add-saved-views.graphql'
 import deleteDocument from './delete-saved-view.graphql'
-import type { Failure } from './failure'
-import { toFailure } from './failure'
 import renameDocument from './rename-saved-view.graphql'
 import document from './saved-views.graphql'
 import type { Change, Made, NotDone } from './use-change'
 import { useChange } from './use-change'
+import type { Answering } from './use-question'
+import { askedEachTime, useQuestion } from './use-question'
 
 export type KeptView = SavedViewsQuery['savedViews'][number]
 
 type KeptViews = readonly KeptView[]
 
-export interface SavedViewsAnswer {
+export interface SavedViewsAnswer extends Answering {
   /** Undefined until there is an answer. */
   readonly views?: KeptViews
-  readonly failure?: Failure
-  readonly retry: () => void
   /** Why the last change was not made. */
   readonly trouble?: NotDone
   // Each is true once it is made. One at a time: a change that is asked for during another is not made.
@@ -39,10 +36,7 @@ export interface SavedViewsAnswer {
 
 /** The views that the person saved, asked for anew wherever this is shown, and how they are changed; never throws. */
 export function useSavedViews(): SavedViewsAnswer {
-  const { data, error, loading, refetch } = useQuery<SavedViewsQuery>(document, {
-    fetchPolicy: 'network-only',
-    notifyOnNetworkStatusChange: true,
-  })
+  const { data, failure, retry } = useQuestion<SavedViewsQuery>(document, askedEachTime)
   const { add, rename, remove } = useChanges()
   const [changed, setChanged] = useState<KeptViews>()
   const [trouble, setTrouble] = useState<SavedViewsAnswer['trouble']>()
@@ -61,9 +55,8 @@ export function useSavedViews(): SavedViewsAnswer {
 
   return {
     views: changed ?? data?.savedViews,
-    failure: error && !loading ? toFailure(error) : undefined,
-    // A failure of this too is reported through `error`.
-    retry: () => void refetch().catch(() => undefined),
+    failure,
+    retry,
     trouble,
     add: (views) => settle(() => add.send({ views })),
     rename: (id, name) => settle(() => rename.send({ id, name })),

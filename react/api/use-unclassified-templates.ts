@@ -1,30 +1,16 @@
-import { useQuery } from 'react-apollo'
-
 import type { UnclassifiedTemplatesQuery } from '../__generated__/operations'
-import type { Failure } from './failure'
-import { toFailure } from './failure'
 import document from './unclassified-templates.graphql'
+import type { Answering } from './use-question'
+import { askedEachTime, useQuestion } from './use-question'
 
 export type Template = UnclassifiedTemplatesQuery['unclassifiedTemplates'][number]
 
-export interface TemplatesAnswer {
+export interface TemplatesAnswer extends Answering {
   /** Undefined until there is an answer. */
   readonly templates?: readonly Template[]
-  readonly failure?: Failure
-  /** Asks anew, after a failure or a change. */
-  readonly refresh: () => void
 }
 
 export function useUnclassifiedTemplates(): TemplatesAnswer {
-  const { data, error, loading, refetch } = useQuery<UnclassifiedTemplatesQuery>(document, {
-    fetchPolicy: 'network-only',
-    notifyOnNetworkStatusChange: true,
-  })
-
-  return {
-    templates: data?.unclassifiedTemplates,
-    failure: error && !loading ? toFailure(error) : undefined,
-    // A failure of this too is reported through `error`.
-    refresh: () => void refetch().catch(() => undefined),
-  }
+  const { data, ...answering } = useQuestion<UnclassifiedTemplatesQuery>(document, askedEachTime)
+  return { templates: data?.unclassifiedTemplates, ...answering }
 }

@@ -1,8 +1,7 @@
 import React from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Cause } from '../api/use-cause'
-import { stack } from '../ui'
+import { CountText, stack } from '../ui'
 import type { OrderSum } from '../work/order-jobs'
 import { useOrderJobs } from '../work/order-jobs'
 import { ValueSentence } from '../work/order-value'
@@ -19,16 +18,10 @@ interface Props {
 /** Checks every open order of a cause and says what they came to. */
 export function CauseCheck({ cause }: Props) {
   const { id: issueId, orderCount: total } = cause
-  const { formatNumber } = useIntl()
   const { check } = useOrderJobs()
   // Nothing is read anew afterwards: a cause that is over by then would take the answer with it.
   const { run, start, stop } = useRun<OrderSum>({ goesOn: true })
-  const says = (
-    <FormattedMessage
-      id="admin/order-integrations.checks.cause-intro"
-      values={{ count: total, number: formatNumber(total) }}
-    />
-  )
+  const says = <CountText id="admin/order-integrations.checks.cause-intro" count={total} />
 
   return (
     <div className={parts}>

@@ -4,6 +4,7 @@ import { useRuntime } from 'vtex.render-runtime'
 
 import { useCause } from '../api/use-cause'
 import {
+  CountText,
   csx,
   EmptyBlock,
   ErrorTypeTag,
@@ -87,7 +88,7 @@ interface GoneProps {
 
 /** Not every cause that cannot be found is over: its orders may not be loaded yet. */
 function Gone({ partial, closed }: GoneProps) {
-  const { formatMessage, formatNumber } = useIntl()
+  const { formatMessage } = useIntl()
   const text = useRef<HTMLDivElement>(null)
   // The button that closed the orders is gone, and focus must not go with it.
   useEffect(() => {
@@ -99,10 +100,7 @@ function Gone({ partial, closed }: GoneProps) {
       <EmptyBlock title={formatMessage({ id: `${APP}.${name}` })}>
         {closed > 0 && (
           <p role="status">
-            <FormattedMessage
-              id={`${APP}.closed`}
-              values={{ count: closed, number: formatNumber(closed) }}
-            />
+            <CountText id={`${APP}.closed`} count={closed} />
           </p>
         )}
         <FormattedMessage id={`${APP}.${name}-help`} tagName="p" />

@@ -1,9 +1,9 @@
 import React from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
 import type { Cause, CauseOrder } from '../api/use-cause'
 import {
+  CountText,
   csx,
   DeadlineText,
   decodeQuery,
@@ -47,7 +47,6 @@ interface Props {
 
 /** The orders of a cause that are lost first, and the way to all of them. */
 export function FirstOrders({ cause, orders }: Props) {
-  const { formatNumber } = useIntl()
   const { query = {}, navigate } = useRuntime()
   const rest = cause.orderCount > orders.length
   const listOfCause = { issue: cause.id }
@@ -85,10 +84,7 @@ export function FirstOrders({ cause, orders }: Props) {
             href={listHref(listOfCause)}
             onFollow={() => navigate({ to: listAddress(listOfCause) })}
           >
-            <FormattedMessage
-              id={`${APP}.all-orders`}
-              values={{ count: cause.orderCount, number: formatNumber(cause.orderCount) }}
-            />
+            <CountText id={`${APP}.all-orders`} count={cause.orderCount} />
           </InnerLink>
         </p>
       )}

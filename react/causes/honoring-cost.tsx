@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Cause } from '../api/use-cause'
-import { colors, csx, MoneyText } from '../ui'
+import { colors, CountText, csx, MoneyText } from '../ui'
 
 const APP = 'admin/order-integrations.cause.honoring'
 
@@ -27,7 +27,6 @@ interface Props {
 
 /** What accepting the paid amounts comes to, before anybody decides to. */
 export function HonoringCost({ honoring }: Props) {
-  const { formatNumber } = useIntl()
   const { direction, sums, ordersWithoutAmount } = honoring
 
   return (
@@ -37,10 +36,7 @@ export function HonoringCost({ honoring }: Props) {
       ))}
       {ordersWithoutAmount > 0 && (
         <p className={second}>
-          <FormattedMessage
-            id={`${APP}.unknown`}
-            values={{ count: ordersWithoutAmount, number: formatNumber(ordersWithoutAmount) }}
-          />
+          <CountText id={`${APP}.unknown`} count={ordersWithoutAmount} />
         </p>
       )}
     </div>

@@ -1,7 +1,7 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { Button, ExactTime, line, Notice } from '../ui'
+import { Button, CountText, ExactTime, line, Notice } from '../ui'
 import type { Collected } from './collect'
 import type { ExportRun } from './use-export'
 
@@ -101,10 +101,7 @@ function Stopped({ collected, onGoOn, onSave }: Extract<ExportRun, { kind: 'stop
           <FormattedMessage id={`${APP}.go-on`} />
         </Button>
         <Button variant="tertiary" onClick={onSave}>
-          <FormattedMessage
-            id={`${APP}.save-these`}
-            values={{ count, number: formatNumber(count) }}
-          />
+          <CountText id={`${APP}.save-these`} count={count} />
         </Button>
       </div>
     </>

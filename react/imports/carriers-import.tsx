@@ -7,7 +7,7 @@ import document from '../api/erp-carriers.graphql'
 import type { Change } from '../api/use-change'
 import type { ImportedCarriers } from '../api/use-imports'
 import { useImportCarriers } from '../api/use-imports'
-import { Button, ExactTime, Notice, quietParagraph } from '../ui'
+import { Button, CountText, ExactTime, Notice, quietParagraph } from '../ui'
 import { ColumnMapper } from './column-mapper'
 import { FileField } from './file-field'
 import { carrierFields, findCarrierHeading, recognizeCarriers } from './recognize/carriers'
@@ -19,7 +19,6 @@ const APP = 'admin/order-integrations.imports'
 
 /** The carriers that the ERP knows, so that one it lacks is seen before its first order fails. */
 export function CarriersImport() {
-  const { formatNumber } = useIntl()
   const { send } = useImportCarriers()
   const { data, refetch } = useQuery<ErpCarriersQuery>(document)
   const [heading, setHeading] = useState<Heading<CarrierField>>()
@@ -54,10 +53,7 @@ export function CarriersImport() {
           <div className={row}>
             {carriers.length > 0 && (
               <Button onClick={() => void bring()}>
-                <FormattedMessage
-                  id={`${APP}.carriers-import`}
-                  values={{ count: carriers.length, number: formatNumber(carriers.length) }}
-                />
+                <CountText id={`${APP}.carriers-import`} count={carriers.length} />
               </Button>
             )}
           </div>
@@ -108,10 +104,7 @@ function KnownCarriers({ known }: KnownProps) {
       {unknown && unknown.length > 0 && (
         <>
           <Notice tone="warning">
-            <FormattedMessage
-              id={`${APP}.carriers-unknown`}
-              values={{ count: unknown.length, number: formatNumber(unknown.length) }}
-            />
+            <CountText id={`${APP}.carriers-unknown`} count={unknown.length} />
           </Notice>
           <ul className={points}>
             {unknown.map(({ id, name }) => (

@@ -1,8 +1,7 @@
 import React from 'react'
 import type { ReactNode } from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
 
-import { Button } from '../ui'
+import { Button, CountText } from '../ui'
 import { ImportReport } from './import-report'
 import { row } from './styles'
 import type { ImportRun } from './use-import-run'
@@ -22,7 +21,6 @@ interface Props {
 
 /** Says what it will do, to how many orders, before it does it. */
 export function ImportAction({ count, missing, run, onStart, onStop, next }: Props) {
-  const { formatNumber } = useIntl()
   return (
     <>
       <div className={row}>
@@ -31,10 +29,7 @@ export function ImportAction({ count, missing, run, onStart, onStop, next }: Pro
         ) : (
           count > 0 && (
             <Button loading={run?.running} onClick={onStart}>
-              <FormattedMessage
-                id={`${APP}.import`}
-                values={{ count, number: formatNumber(count) }}
-              />
+              <CountText id={`${APP}.import`} count={count} />
             </Button>
           )
         )}

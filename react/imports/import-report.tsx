@@ -2,7 +2,7 @@ import React from 'react'
 import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { Notice, PageLink, stack, TroubleNotice } from '../ui'
+import { CountText, Notice, PageLink, stack, TroubleNotice } from '../ui'
 import { RunProgress } from '../work/run-progress'
 import { points } from './styles'
 import type { ImportRun } from './use-import-run'
@@ -43,10 +43,9 @@ interface Props {
 
 /** How far an import is, and what came of it. */
 export function ImportReport({ run, onStop, next }: Props) {
-  const { formatMessage, formatNumber } = useIntl()
+  const { formatMessage } = useIntl()
   const { running, total, trouble } = run
   const { sent, kept, searching, refused } = run.sum
-  const counted = (count: number) => ({ count, number: formatNumber(count) })
   const nameOf = (field: string) =>
     columnOf[field] ? formatMessage({ id: `${APP}.field.${columnOf[field]}` }) : field
 
@@ -56,10 +55,8 @@ export function ImportReport({ run, onStop, next }: Props) {
       {trouble && <TroubleNotice trouble={trouble} about="import" />}
       {(kept > 0 || !running) && (
         <Notice tone="info">
-          <FormattedMessage id={`${APP}.kept`} values={counted(kept)} />{' '}
-          {searching > 0 && (
-            <FormattedMessage id={`${APP}.searching`} values={counted(searching)} />
-          )}{' '}
+          <CountText id={`${APP}.kept`} count={kept} />{' '}
+          {searching > 0 && <CountText id={`${APP}.searching`} count={searching} />}{' '}
           <PageLink page="orders" query={newest}>
             <FormattedMessage id={`${APP}.to-orders`} />
           </PageLink>
@@ -68,7 +65,7 @@ export function ImportReport({ run, onStop, next }: Props) {
       {!running && kept > 0 && next}
       {refused.length > 0 && (
         <>
-          <FormattedMessage id={`${APP}.refused`} values={counted(refused.length)} tagName="p" />
+          <CountText id={`${APP}.refused`} count={refused.length} tagName="p" />
           <ul className={points}>
             {refused.slice(0, mostLines).map(({ number, field }) => (
               <li key={number}>

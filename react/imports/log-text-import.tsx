@@ -1,8 +1,8 @@
 import React, { useState } from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { FormattedMessage } from 'react-intl'
 
 import type { KnownMarketplace } from '../api/use-import-settings'
-import { colors, csx, quietParagraph } from '../ui'
+import { colors, CountText, csx, quietParagraph } from '../ui'
 import { ImportAction } from './import-action'
 import { toLogInput, toLogPreview } from './log-rows'
 import { Preview } from './preview'
@@ -87,15 +87,11 @@ interface UnmatchedProps {
 
 /** Lines that belong to no order: nothing is left out in silence. */
 function Unmatched({ lines }: UnmatchedProps) {
-  const { formatNumber } = useIntl()
   if (lines.length === 0) return null
   return (
     <>
       <p className={quietParagraph}>
-        <FormattedMessage
-          id={`${APP}.unmatched`}
-          values={{ count: lines.length, number: formatNumber(lines.length) }}
-        />
+        <CountText id={`${APP}.unmatched`} count={lines.length} />
       </p>
       <ul className={points}>
         {lines.slice(0, mostLines).map((line) => (

@@ -1,7 +1,8 @@
 import React from 'react'
 import type { ReactNode } from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { FormattedMessage } from 'react-intl'
 
+import { CountText } from '../ui'
 import { scroll, table } from './styles'
 
 const APP = 'admin/order-integrations.imports'
@@ -16,16 +17,12 @@ interface Props {
 
 /** The first rows as they were understood. */
 export function Preview({ fields, rows, total }: Props) {
-  const { formatNumber } = useIntl()
   return (
     // A wide preview scrolls by itself; the page does not.
     <div className={scroll} tabIndex={0} role="group">
       <table className={table}>
         <caption>
-          <FormattedMessage
-            id={`${APP}.preview`}
-            values={{ count: total, number: formatNumber(total) }}
-          />
+          <CountText id={`${APP}.preview`} count={total} />
         </caption>
         <thead>
           <tr>

@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { RowProblem } from './recognize/log-file'
 import { points } from './styles'
-import { quietParagraph } from '../ui'
+import { CountText, quietParagraph } from '../ui'
 
 const APP = 'admin/order-integrations.imports'
 
@@ -15,16 +15,13 @@ interface Props {
 
 /** Cells that cannot be read, with their row: nothing is left out in silence. */
 export function Problems({ problems }: Props) {
-  const { formatMessage, formatNumber } = useIntl()
+  const { formatMessage } = useIntl()
   if (problems.length === 0) return null
   const rest = problems.length - mostLines
   return (
     <>
       <p className={quietParagraph}>
-        <FormattedMessage
-          id={`${APP}.problems`}
-          values={{ count: problems.length, number: formatNumber(problems.length) }}
-        />
+        <CountText id={`${APP}.problems`} count={problems.length} />
       </p>
       <ul className={points}>
         {problems.slice(0, mostLines).map(({ number, field, text }, index) => (
@@ -37,10 +34,7 @@ export function Problems({ problems }: Props) {
         ))}
         {rest > 0 && (
           <li>
-            <FormattedMessage
-              id={`${APP}.and-more`}
-              values={{ count: rest, number: formatNumber(rest) }}
-            />
+            <CountText id={`${APP}.and-more`} count={rest} />
           </li>
         )}
       </ul>

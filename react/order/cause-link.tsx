@@ -1,9 +1,17 @@
 import React from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
 import type { Order } from '../api/use-order-integration'
-import { causeHref, csx, decodeQuery, InnerLink, listAddress, prose, wordLink } from '../ui'
+import {
+  causeHref,
+  CountText,
+  csx,
+  decodeQuery,
+  InnerLink,
+  listAddress,
+  prose,
+  wordLink,
+} from '../ui'
 
 const link = csx({ ...wordLink, textUnderlineOffset: '0.15em' })
 const title = prose({ bottom: 1 })
@@ -14,7 +22,6 @@ interface Props {
 
 /** The way to everything that waits for the same correction: one fix may settle all of it. */
 export function CauseLink({ issue }: Props) {
-  const { formatNumber } = useIntl()
   const { query = {}, navigate } = useRuntime()
 
   const open = () => navigate({ to: listAddress({ ...decodeQuery(query), cause: issue.id }) })
@@ -23,10 +30,7 @@ export function CauseLink({ issue }: Props) {
     <>
       <p className={title}>{issue.title}</p>
       <InnerLink className={link} href={causeHref(issue.id)} onFollow={open}>
-        <FormattedMessage
-          id="admin/order-integrations.cause.open"
-          values={{ count: issue.orderCount, number: formatNumber(issue.orderCount) }}
-        />
+        <CountText id="admin/order-integrations.cause.open" count={issue.orderCount} />
       </InnerLink>
     </>
   )

@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { NewOrders } from '../api/use-new-orders'
 import type { OrderInbox } from '../api/use-order-inbox'
-import { Button, csx, focusRing, NARROW, RelativeTime } from '../ui'
+import { Button, CountText, csx, focusRing, NARROW, RelativeTime } from '../ui'
 
 const APP = 'admin/order-integrations.live'
 
@@ -35,7 +35,7 @@ interface Props {
 
 /** Says how old the list is, and that there is more than it shows. The list itself stays as it is until a person wants it. */
 export function NewOrdersBar({ news: { count, unknown }, inbox, onShow }: Props) {
-  const { formatMessage, formatNumber } = useIntl()
+  const { formatMessage } = useIntl()
   const root = useRef<HTMLDivElement>(null)
   const showThem = () => {
     // The button goes away with what it tells of.
@@ -62,7 +62,7 @@ export function NewOrdersBar({ news: { count, unknown }, inbox, onShow }: Props)
       )}
       <span role="status" aria-live="polite">
         {count > 0 ? (
-          <FormattedMessage id={`${APP}.new`} values={{ count, number: formatNumber(count) }} />
+          <CountText id={`${APP}.new`} count={count} />
         ) : (
           unknown && <FormattedMessage id={`${APP}.unknown`} />
         )}

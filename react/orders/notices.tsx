@@ -3,7 +3,7 @@ import { FormattedMessage, FormattedTime, useIntl } from 'react-intl'
 
 import type { Failure } from '../api/failure'
 import type { OrderInbox } from '../api/use-order-inbox'
-import { ExactTime, Notice, stack } from '../ui'
+import { CountText, ExactTime, Notice, stack } from '../ui'
 
 const list = stack({ gap: 2, top: 4, also: { '&:empty': { display: 'none' } } })
 
@@ -58,10 +58,7 @@ export function Notices({ inbox, failure }: Props) {
       )}
       {unassigned > 0 && (
         <Notice tone="info">
-          <FormattedMessage
-            id={`${APP}.unassigned`}
-            values={{ count: unassigned, number: formatNumber(unassigned) }}
-          />
+          <CountText id={`${APP}.unassigned`} count={unassigned} />
         </Notice>
       )}
     </div>

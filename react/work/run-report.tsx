@@ -1,7 +1,7 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { Notice, prose, TroubleNotice } from '../ui'
+import { CountText, Notice, prose, TroubleNotice } from '../ui'
 import { RunProgress } from './run-progress'
 import { TallyTable } from './tally-table'
 import type { OrderRun } from './use-order-run'
@@ -38,11 +38,7 @@ export function RunReport({ run, onStop, mostLinks }: Props) {
         )}
         {!running && failed.length > 0 && (
           <Notice tone="warning">
-            <FormattedMessage
-              id={`${APP}.not-written`}
-              values={{ count: failed.length, number: formatNumber(failed.length) }}
-            />{' '}
-            {failed.join(', ')}
+            <CountText id={`${APP}.not-written`} count={failed.length} /> {failed.join(', ')}
           </Notice>
         )}
         {trouble && <TroubleNotice trouble={trouble} about={about} />}

@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { CheckedOrder } from '../api/use-check-orders'
-import { colors, csx, NARROW, orderHref } from '../ui'
+import { colors, CountText, csx, NARROW, orderHref } from '../ui'
 import { errorTypeLabelId, verdictLabelId } from '../ui/labels'
 import type { Tally } from './tally'
 import { tallyOf } from './tally'
@@ -98,12 +98,7 @@ function TallyRow({ tally: { verdict, cause, orders }, mostLinks }: RowProps) {
             {marketplaceOrderId}
           </a>
         ))}
-        {rest > 0 && (
-          <FormattedMessage
-            id={`${APP}.and-more`}
-            values={{ count: rest, number: formatNumber(rest) }}
-          />
-        )}
+        {rest > 0 && <CountText id={`${APP}.and-more`} count={rest} />}
       </td>
     </tr>
   )

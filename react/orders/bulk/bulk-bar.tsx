@@ -2,7 +2,7 @@ import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import { useRights } from '../../api/rights'
-import { Button, csx, HEADING_ID, line, NARROW, Spoken } from '../../ui'
+import { Button, CountText, csx, HEADING_ID, line, NARROW, Spoken } from '../../ui'
 import { CloseForm } from '../../work/close-form'
 import { ExplainForm } from '../../work/explain-form'
 import { ValueInLine } from '../../work/order-value'
@@ -115,13 +115,12 @@ export function BulkBar({ ticked, onTickAll, matching, onChange }: Props) {
 
 /** How many are ticked, and what they are worth. */
 function Selected({ ticked }: Pick<Props, 'ticked'>) {
-  const { formatNumber } = useIntl()
   const value = valueOfTicked(ticked)
   return (
     <>
-      <FormattedMessage
+      <CountText
         id={`${APP}.${ticked.kind === 'all' ? 'all-selected' : 'selected'}`}
-        values={{ count: value.orderCount, number: formatNumber(value.orderCount) }}
+        count={value.orderCount}
       />
       <ValueInLine of={value} />
     </>
@@ -164,14 +163,10 @@ function Acts({ open, busy, onOpen }: ActsProps) {
 type Actions = ReturnType<typeof useBulkActions>
 
 function Undo({ actions: { undoable, undo } }: { readonly actions: Actions }) {
-  const { formatNumber } = useIntl()
   if (undoable === 0) return null
   return (
     <Button variant="secondary" onClick={() => void undo()}>
-      <FormattedMessage
-        id={`${APP}.undo`}
-        values={{ count: undoable, number: formatNumber(undoable) }}
-      />
+      <CountText id={`${APP}.undo`} count={undoable} />
     </Button>
   )
 }
@@ -197,7 +192,6 @@ function ActForm({ act, count, busy, actions: { close, explain, check } }: FormP
 }
 
 function CopyIds({ ticked }: { readonly ticked: Extract<Ticked, { kind: 'rows' }> }) {
-  const { formatNumber } = useIntl()
   const [copied, setCopied] = useState<'copied' | 'copy-denied'>()
   const count = ticked.rows.length
   const copy = () => {
@@ -214,14 +208,7 @@ function CopyIds({ ticked }: { readonly ticked: Extract<Ticked, { kind: 'rows' }
       <Button variant="secondary" data-aside onClick={copy}>
         <FormattedMessage id={`${APP}.copy`} />
       </Button>
-      <span role="status">
-        {copied && (
-          <FormattedMessage
-            id={`${APP}.${copied}`}
-            values={{ count, number: formatNumber(count) }}
-          />
-        )}
-      </span>
+      <span role="status">{copied && <CountText id={`${APP}.${copied}`} count={count} />}</span>
     </>
   )
 }

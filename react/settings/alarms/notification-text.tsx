@@ -1,7 +1,7 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { bullets } from '../../ui'
+import { bullets, CountText } from '../../ui'
 import type { NotificationSettings } from './notification-draft'
 
 const APP = 'admin/order-integrations.settings.notify'
@@ -24,7 +24,6 @@ interface Props {
 
 /** What is sent, to whom and when, in plain words. */
 export function NotificationText({ notifications, hasChats, timeZone }: Props) {
-  const { formatNumber } = useIntl()
   // The wire has null for never, a form leaves it out.
   const digestHour = notifications.digestHour ?? undefined
   const deadlineHours = notifications.deadlineHours ?? undefined
@@ -52,10 +51,7 @@ export function NotificationText({ notifications, hasChats, timeZone }: Props) {
         {deadlineHours === undefined ? (
           <FormattedMessage id={`${APP}.deadline-never`} />
         ) : (
-          <FormattedMessage
-            id={`${APP}.deadline`}
-            values={{ count: deadlineHours, number: formatNumber(deadlineHours) }}
-          />
+          <CountText id={`${APP}.deadline`} count={deadlineHours} />
         )}
       </li>
       <li>

@@ -1,8 +1,7 @@
 import React from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Teaching } from '../../api/use-teaching'
-import { csx, Notice } from '../../ui'
+import { CountText, csx, Notice } from '../../ui'
 import { ChangeText } from '../form/change-text'
 
 const place = csx({ marginTop: '$space-4' })
@@ -12,7 +11,6 @@ interface Props {
 }
 
 export function OutcomeText({ outcome }: Props) {
-  const { formatNumber } = useIntl()
   if (outcome.kind !== 'done') {
     return (
       <div className={place}>
@@ -24,10 +22,7 @@ export function OutcomeText({ outcome }: Props) {
   return (
     <div className={place}>
       <Notice tone="info">
-        <FormattedMessage
-          id="admin/order-integrations.settings.done"
-          values={{ count: affectedOrders, number: formatNumber(affectedOrders) }}
-        />
+        <CountText id="admin/order-integrations.settings.done" count={affectedOrders} />
       </Notice>
     </div>
   )

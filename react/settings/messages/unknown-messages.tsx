@@ -20,13 +20,13 @@ interface Props {
 /** Where somebody who may change the store's settings says what unknown messages mean. */
 export function UnknownMessages({ mayChange }: Props) {
   const { formatMessage } = useIntl()
-  const { templates, failure, refresh } = useUnclassifiedTemplates()
+  const { templates, failure, retry } = useUnclassifiedTemplates()
   const [outcome, setOutcome] = useState<Teaching>()
   const answer = useRef<HTMLDivElement>(null)
 
   const settle = (next: Teaching) => {
     setOutcome(next)
-    if (next.kind === 'done') refresh()
+    if (next.kind === 'done') retry()
     // The button that was pressed goes; what came of it is where to go on.
     answer.current?.focus()
   }
@@ -43,7 +43,7 @@ export function UnknownMessages({ mayChange }: Props) {
         <FailureBlock
           title={formatMessage({ id: `${APP}.failed` })}
           failure={failure}
-          onRetry={refresh}
+          onRetry={retry}
         />
       ) : (
         <Templates templates={templates} mayChange={mayChange} onSettled={settle} />

@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { SettingsAffiliate } from '../../api/use-settings'
-import { csx, ExactTime, paragraph, RelativeTime } from '../../ui'
+import { CountText, csx, ExactTime, paragraph, RelativeTime } from '../../ui'
 import { FactList } from '../fact-list'
 import { failureReasonId } from '../failure-reason'
 import { card, subheading } from '../styles'
@@ -37,7 +37,7 @@ interface FactsProps {
 }
 
 function ReadingFacts({ name, reading }: FactsProps) {
-  const { formatMessage, formatNumber } = useIntl()
+  const { formatMessage } = useIntl()
   const { lastSuccessAt, lagSeconds, failure } = reading
   const minutes = Math.round(lagSeconds / 60)
   const lines = [
@@ -55,12 +55,7 @@ function ReadingFacts({ name, reading }: FactsProps) {
     },
     {
       key: 'lag',
-      content: (
-        <FormattedMessage
-          id={`${APP}.minutes`}
-          values={{ count: minutes, number: formatNumber(minutes) }}
-        />
-      ),
+      content: <CountText id={`${APP}.minutes`} count={minutes} />,
     },
     {
       key: 'failure',

@@ -1,7 +1,8 @@
 import React, { useState } from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { useIntl } from 'react-intl'
 
 import type { Settings } from '../../api/use-settings'
+import { CountText } from '../../ui'
 import { FactList } from '../fact-list'
 import { errorOf } from '../form/change-text'
 import { TextField } from '../form/field'
@@ -21,7 +22,7 @@ interface Props extends SettingProps {
 
 /** How long an order may stand still before somebody has to look at it. */
 export function StuckTimes({ stuckAfter, ...rest }: Props) {
-  const { formatMessage, formatNumber } = useIntl()
+  const { formatMessage } = useIntl()
   const [draft, setDraft] = useState<Partial<Record<Limit, string>>>({})
   const typed = (limit: Limit) => draft[limit] ?? String(stuckAfter[limit])
 
@@ -45,9 +46,9 @@ export function StuckTimes({ stuckAfter, ...rest }: Props) {
           lines={limits.map((limit) => ({
             key: limit,
             content: (
-              <FormattedMessage
+              <CountText
                 id="admin/order-integrations.settings.reading.minutes"
-                values={{ count: stuckAfter[limit], number: formatNumber(stuckAfter[limit]) }}
+                count={stuckAfter[limit]}
               />
             ),
           }))}

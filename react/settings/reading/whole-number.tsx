@@ -1,12 +1,12 @@
 import React, { useState } from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { useIntl } from 'react-intl'
 
 import { errorOf } from '../form/change-text'
 import { TextField } from '../form/field'
 import type { SettingProps } from '../form/setting-card'
 import { SettingCard } from '../form/setting-card'
 import { toWhole } from '../form/to-whole'
-import { paragraph } from '../../ui'
+import { CountText, paragraph } from '../../ui'
 
 const wholeNumbers = {
   callsPerSlice: {
@@ -27,7 +27,7 @@ interface Props extends SettingProps {
 
 /** A setting that is a whole number. */
 export function WholeNumber({ setting, value, ...rest }: Props) {
-  const { formatMessage, formatNumber } = useIntl()
+  const { formatMessage } = useIntl()
   const [typed, setTyped] = useState('')
   const { area, name } = wholeNumbers[setting]
 
@@ -39,10 +39,7 @@ export function WholeNumber({ setting, value, ...rest }: Props) {
       onOpen={() => setTyped(String(value))}
       view={
         <p className={paragraph}>
-          <FormattedMessage
-            id={`${area}.meaning`}
-            values={{ count: value, number: formatNumber(value) }}
-          />
+          <CountText id={`${area}.meaning`} count={value} />
         </p>
       }
     >
