@@ -1,4 +1,4 @@
-import type { DivergencePattern } from '../domain/causes/group-issues'
+import type { DivergencePattern } from '../domain/causes/issue-group'
 import type { Failure, UpstreamFailure } from '../domain/failure'
 import type { TextRef, TextValues } from '../domain/guidance/guidance'
 import type { Language, LinkId } from '../domain/guidance/links'

@@ -1,7 +1,7 @@
 import type { ChannelAlarm } from '../domain/channels/channel-health'
 import { issueGuidance } from '../domain/causes/issue-guidance'
 import type { Issue } from '../domain/causes/issue'
-import { CurrencySums, type CurrencySum } from '../domain/inbox/overview'
+import { CurrencySums, type CurrencySum } from '../domain/inbox/currency-sums'
 import type { OrderIntegrationRow } from '../domain/inbox/row'
 import type { EndedAlert, NearDeadline } from '../domain/outbox/deadline-alerts'
 import type { Digest } from '../domain/outbox/digest'

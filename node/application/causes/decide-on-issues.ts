@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure'
-import { byIssue, findGroup } from '../../domain/causes/group-issues'
+import { byIssue, findGroup } from '../../domain/causes/issue-group'
 import { withPart, type IssueChange, type IssueStateName } from '../../domain/causes/issue-state'
 import { failure, success, type Result } from '../../lib/result'
 import { issueOfGroup, type IssueOfOrder } from './issue-of-order'

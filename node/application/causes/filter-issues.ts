@@ -1,6 +1,6 @@
 import type { UpstreamFailure } from '../../domain/failure'
 import type { InboxFilter } from '../../domain/inbox/filter-input'
-import { findGroup, type IssueGroup } from '../../domain/causes/group-issues'
+import { findGroup, type IssueGroup } from '../../domain/causes/issue-group'
 import type { IssueStanding } from '../../domain/causes/issue-standing'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
 import { success, type Result } from '../../lib/result'

@@ -1,5 +1,6 @@
 import type { UpstreamFailure } from '../../domain/failure'
-import { issueSteps, type Issue } from '../../domain/causes/issue'
+import type { Issue } from '../../domain/causes/issue'
+import { issueSteps } from '../../domain/causes/issues-of'
 import { sharedTraits, type SharedTrait } from '../../domain/causes/shared-traits'
 import { inSlices } from '../../lib/in-slices'
 import { success, type Result } from '../../lib/result'

@@ -1,6 +1,7 @@
 import type { UpstreamFailure } from '../../domain/failure'
-import type { IssueGroup } from '../../domain/causes/group-issues'
-import { issuesOf, type Issue } from '../../domain/causes/issue'
+import type { IssueGroup } from '../../domain/causes/issue-group'
+import type { Issue } from '../../domain/causes/issue'
+import { issuesOf } from '../../domain/causes/issues-of'
 import { success, type Result } from '../../lib/result'
 import { openInbox, type Inbox, type InboxDependencies } from '../inbox/open-inbox'
 

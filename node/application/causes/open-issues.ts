@@ -1,5 +1,5 @@
 import type { UpstreamFailure } from '../../domain/failure'
-import type { IssueGroup } from '../../domain/causes/group-issues'
+import type { IssueGroup } from '../../domain/causes/issue-group'
 import type { KnownOfIssues } from '../../domain/causes/issue-standing'
 import { success, type Result } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'

@@ -1,4 +1,5 @@
-import { groupingSteps, type IssueGroup } from '../../domain/causes/group-issues'
+import { groupingSteps } from '../../domain/causes/group-issues'
+import type { IssueGroup } from '../../domain/causes/issue-group'
 import { overviewOf, type Overview } from '../../domain/inbox/overview'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
 import { inOneSlice, inSlices } from '../../lib/in-slices'

@@ -1,7 +1,7 @@
 import type { UpstreamFailure } from '../../domain/failure'
 import { filterRows } from '../../domain/inbox/filter'
 import type { InboxFilter } from '../../domain/inbox/filter-input'
-import type { IssueGroup } from '../../domain/causes/group-issues'
+import type { IssueGroup } from '../../domain/causes/issue-group'
 import { standingsOf } from '../../domain/causes/issue-standing'
 import type { Overview } from '../../domain/inbox/overview'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'

@@ -1,6 +1,6 @@
 import { aNotifiedStore, outage } from '../../testing/notified-store'
 import { removeChat } from '../settings/chats'
-import { sendTestMessage } from './send-to-chat'
+import { sendTestMessage } from './send-test-message'
 import { storedBook } from '../channels/stored-book'
 
 const emails = ['ops@demostore.example']

@@ -1,6 +1,6 @@
 import { storedBook } from '../channels/stored-book'
 import type { Failure, UpstreamFailure } from '../../domain/failure'
-import { issuesOf } from '../../domain/causes/issue'
+import { issuesOf } from '../../domain/causes/issues-of'
 import { standingsOf } from '../../domain/causes/issue-standing'
 import type { OpenIssues } from '../../domain/outbox/deadline-alerts'
 import {

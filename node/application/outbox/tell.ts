@@ -1,5 +1,5 @@
 import type { ChannelAlarm } from '../../domain/channels/channel-health'
-import { byIssue } from '../../domain/causes/group-issues'
+import { byIssue } from '../../domain/causes/issue-group'
 import type { Issue } from '../../domain/causes/issue'
 import { dayBounds } from '../../domain/inbox/ranking'
 import {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 
-import { findGroup, type IssueGroup } from '../../domain/causes/group-issues'
+import { findGroup, type IssueGroup } from '../../domain/causes/issue-group'
 import type { IssueState } from '../../domain/causes/issue-state'
 import { historyAfter } from '../../domain/causes/issue-history'
 import { latest } from '../../lib/moments'

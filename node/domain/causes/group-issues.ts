@@ -3,21 +3,10 @@ import { fromDecimal } from '../diagnosis/amount'
 import type { OrderIntegrationRow } from '../inbox/row'
 import { rowFingerprint } from '../inbox/row-cause'
 import { amountGroupingSteps, type AmountPattern, type DivergentAmount } from './amount-pattern'
+import type { Direction, IssueGroup } from './issue-group'
 
 // One wrong price table stops thousands of orders and is one piece of work. Orders are grouped by what has to be
 // corrected; divergences of one marketplace and direction besides by the pattern that only many of them show.
-
-type Direction = 'less' | 'more'
-
-export type DivergencePattern = AmountPattern & { readonly direction: Direction }
-
-export type IssueGroup = {
-  readonly id: string
-  /** Only where orders diverge by known amounts. */
-  readonly pattern?: DivergencePattern
-  /** Never empty; in the order they came. */
-  readonly rows: readonly OrderIntegrationRow[]
-}
 
 const factOf = (row: OrderIntegrationRow, name: string): string | undefined =>
   row.facts.find((fact) => fact.name === name)?.value
@@ -129,35 +118,3 @@ export function* groupingSteps(rows: readonly OrderIntegrationRow[]): Steps<read
 
 export const groupIssues = (rows: readonly OrderIntegrationRow[]): readonly IssueGroup[] =>
   atOnce(groupingSteps(rows))
-
-const percentageId = /^(.*:same-percentage=)(\d+)$/s
-
-/** How far a percentage may move, as orders come and go, and still be the issue that somebody has a link to. */
-const isNear = (one: number, other: number): boolean =>
-  Math.abs(one - other) <= Math.max(3, 0.02 * Math.max(one, other))
-
-/** Whether two ids are one issue: the same, but for a percentage that has moved a little. */
-const isSameIssue = (one: string, other: string): boolean => {
-  const [, prefix, basisPoints] = percentageId.exec(one) ?? []
-  const [, otherPrefix, otherPoints] = percentageId.exec(other) ?? []
-  if (prefix === undefined || prefix !== otherPrefix) return one === other
-  return isNear(Number(basisPoints), Number(otherPoints))
-}
-
-/** The group of an id; for a percentage that has moved a little since, the group that it moved to. */
-export const findGroup = (groups: readonly IssueGroup[], id: string): IssueGroup | undefined =>
-  groups.find((group) => group.id === id) ?? groups.find((group) => isSameIssue(id, group.id))
-
-/** What is kept of an issue by its id, and the id that it is kept by, found in the same way. */
-export const byIssue = <Value>(
-  kept: ReadonlyMap<string, Value>,
-  id: string,
-): { readonly id: string; readonly value: Value } | undefined => {
-  const exact = kept.get(id)
-  if (exact !== undefined) return { id, value: exact }
-  if (!percentageId.test(id)) return undefined
-  for (const [other, value] of kept) {
-    if (isSameIssue(id, other)) return { id: other, value }
-  }
-  return undefined
-}

@@ -3,7 +3,7 @@ import { toRecord } from '../orders/told-record'
 import type { OrderIntegrationRow } from '../inbox/row'
 import { toRow } from '../inbox/read-record'
 import { groupIssues } from './group-issues'
-import { issuesOf } from './issue'
+import { issuesOf } from './issues-of'
 import { issueGuidance } from './issue-guidance'
 
 const failing = (

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { earliest, latest } from '../../lib/moments'
 import type { OrderIntegrationRow } from '../inbox/row'
-import { byIssue, type IssueGroup } from './group-issues'
+import { byIssue, type IssueGroup } from './issue-group'
 import type { IssueDecision, IssueState } from './issue-state'
 
 // When causes ended and came back. The open set knows only what is open now: somebody must look from time to time and

@@ -1,4 +1,4 @@
-import { byIssue, type IssueGroup } from './group-issues'
+import { byIssue, type IssueGroup } from './issue-group'
 import { contradictionOf, type IssueHistory, type Regression } from './issue-history'
 import type { IssueAssignment, IssueDecision, IssueState, IssueStateName } from './issue-state'
 

@@ -1,17 +1,11 @@
 import type { ErrorType } from '../diagnosis/diagnosis'
 import type { Actor } from '../guidance/guidance'
 import type { IntegrationStatus } from '../orders/order-integration-status'
+import { CurrencySums, type CurrencySum } from './currency-sums'
 import type { OrderIntegrationRow } from './row'
 import { actorOf } from './row-cause'
 
 export type Count<Value> = { readonly value: Value; readonly count: number }
-
-/** Minor units of one currency over so many orders. */
-export type CurrencySum = {
-  readonly currency: string
-  readonly amount: number
-  readonly orders: number
-}
 
 export type Overview = {
   readonly total: number
@@ -46,34 +40,6 @@ class Tally<Value> {
       .sort(
         (left, right) =>
           right.count - left.count || String(left.value).localeCompare(String(right.value)),
-      )
-  }
-}
-
-/** Adds up amounts, each currency by itself. */
-export class CurrencySums {
-  private readonly sums = new Map<string, { amount: number; orders: number }>()
-  public withoutValue = 0
-
-  public add({ order: { value } }: OrderIntegrationRow): void {
-    if (value === undefined) {
-      this.withoutValue += 1
-      return
-    }
-    const sum = this.sums.get(value.currency)
-    if (sum === undefined) this.sums.set(value.currency, { amount: value.amount, orders: 1 })
-    else {
-      sum.amount += value.amount
-      sum.orders += 1
-    }
-  }
-
-  /** The currency of the most orders first. */
-  public ranked(): readonly CurrencySum[] {
-    return [...this.sums]
-      .map(([currency, sum]) => ({ currency, ...sum }))
-      .sort(
-        (left, right) => right.orders - left.orders || left.currency.localeCompare(right.currency),
       )
   }
 }

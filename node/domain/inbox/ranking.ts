@@ -1,6 +1,6 @@
 import { earliest } from '../../lib/moments'
 import { localTime, nextDate, startOfDate } from '../../lib/zoned-time'
-import { CurrencySums, type CurrencySum } from './overview'
+import { CurrencySums, type CurrencySum } from './currency-sums'
 import { cameAt, type OrderIntegrationRow } from './row'
 
 // What is lost first stands first. Days are those of the store's time zone, whatever the server's.

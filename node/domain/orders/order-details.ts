@@ -38,7 +38,7 @@ export type OrderDetails = z.infer<typeof orderDetailsSchema>
  * Of two who differ, the one nearer to the sale is believed; within one, the newer word. Ranks are stored: the ones
  * of those who came later stand below zero.
  */
-export const rankOf: Readonly<Record<DetailSource, number>> = {
+export const detailRanks: Readonly<Record<DetailSource, number>> = {
   RULE: -3,
   VTEX_LOG: -2,
   ORDERS: -1,
@@ -50,7 +50,7 @@ export const rankOf: Readonly<Record<DetailSource, number>> = {
 
 /** Who told a detail of this rank. */
 export const sourceOf = ({ rank }: { readonly rank: number }): DetailSource =>
-  detailSources.find((source) => rankOf[source] === rank) ?? 'ERP'
+  detailSources.find((source) => detailRanks[source] === rank) ?? 'ERP'
 
 /** Who tells details, when, and by which observation. */
 export type Teller = {

@@ -1,6 +1,6 @@
 import { toIdentifier, toLabel } from './clean-text'
 import type { FactObservation } from './observation'
-import { rankOf, type OrderDetails, type Teller, type ToldDetails } from './order-details'
+import { detailRanks, type OrderDetails, type Teller, type ToldDetails } from './order-details'
 import type { OrderFact } from './order-fact'
 import { toPostalArea } from './postal-area'
 
@@ -20,7 +20,7 @@ const cleanCarrier = ({ id, name, service }: NonNullable<OrderFact['carrier']>) 
 /** The details that a source tells, cleaned: of a postal code only the area is kept. */
 export const toDetails = (facts: ToldDetails, { source, at, digest }: Teller): OrderDetails => {
   const tell = <Value>(value: Value | undefined) =>
-    value === undefined ? undefined : { rank: rankOf[source], at, digest, value }
+    value === undefined ? undefined : { rank: detailRanks[source], at, digest, value }
   return {
     value: tell(facts.value),
     createdAt: tell(facts.createdAt),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { byIssue } from '../causes/group-issues'
+import { byIssue } from '../causes/issue-group'
 import type { Issue } from '../causes/issue'
 import type { IssueStanding } from '../causes/issue-standing'
 import type { OrderIntegrationRow } from '../inbox/row'

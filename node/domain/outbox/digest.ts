@@ -1,5 +1,6 @@
 import type { Issue } from '../causes/issue'
-import { overviewOf, type CurrencySum } from '../inbox/overview'
+import { overviewOf } from '../inbox/overview'
+import type { CurrencySum } from '../inbox/currency-sums'
 import { deadlineBand, rankOfAll, type DayBounds } from '../inbox/ranking'
 import type { OpenIssues } from './deadline-alerts'
 import { isPutAside, isStillDoable } from './still-doable'

@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '../../__generated__/schema'
-import { sendTestMessage as sendTest } from '../../application/outbox/send-to-chat'
+import { sendTestMessage as sendTest } from '../../application/outbox/send-test-message'
 import { dependenciesOf } from '../../context'
 import { createLocalizer } from '../../texts/localize'
 import { toPayload } from '../to-payload'
