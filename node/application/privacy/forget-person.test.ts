@@ -1,6 +1,6 @@
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { observe } from '../../domain/orders/observe'
-import { toHandling, toReason } from '../../domain/orders/person-word'
+import { toHandling, toReason } from '../../domain/orders/to-person-word'
 import { toHandlingRecord, toReasonRecord, toRecord } from '../../domain/orders/told-record'
 import { accountSettingsSchema } from '../../domain/settings/account-settings'
 import { success } from '../../lib/result'

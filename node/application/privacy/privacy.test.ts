@@ -5,7 +5,7 @@ import { success } from '../../lib/result'
 import { factOfEnqueuedOrder } from '../../domain/orders/enqueued-order'
 import { toFactObservation } from '../../domain/orders/to-observation'
 import { parseOrderFacts } from '../../domain/orders/parse-order-facts'
-import { toHandling, toReason } from '../../domain/orders/person-word'
+import { toHandling, toReason } from '../../domain/orders/to-person-word'
 import {
   toFactRecord,
   toHandlingRecord,

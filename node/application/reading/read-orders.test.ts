@@ -1,5 +1,5 @@
 import { observe } from '../../domain/orders/observe'
-import { toHandling } from '../../domain/orders/person-word'
+import { toHandling } from '../../domain/orders/to-person-word'
 import { toHandlingRecord, toRecord } from '../../domain/orders/told-record'
 import { aKey, anObservation } from '../../testing/builders'
 import { readCounts } from '../channels/channel-counts'

@@ -1,5 +1,5 @@
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
-import { toHandling } from '../../domain/orders/person-word'
+import { toHandling } from '../../domain/orders/to-person-word'
 import { joinRecords } from '../../domain/orders/record'
 import { toHandlingRecord, toRecord } from '../../domain/orders/told-record'
 import { failure } from '../../lib/result'

@@ -1,7 +1,8 @@
 import { aFactRecord, aKey, anObservation, aSightingRecord } from '../../testing/builders'
 import { judge } from './judge'
 import { defaultReadingRules, type Reading } from './reading-rules'
-import { toHandling, toReason, type CloseReason } from './person-word'
+import type { CloseReason } from './person-word'
+import { toHandling, toReason } from './to-person-word'
 import { joinRecords, type OrderIntegrationRecord } from './record'
 import { toHandlingRecord, toReasonRecord, toRecord } from './told-record'
 

@@ -7,7 +7,8 @@ import type { NotificationObservation } from './observation'
 import { joinRecords, type OrderIntegrationRecord } from './record'
 import { observe } from './observe'
 import { toInference } from './inference'
-import { closeReasons, toHandling, toReason } from './person-word'
+import { closeReasons } from './person-word'
+import { toHandling, toReason } from './to-person-word'
 import {
   toCheckRecord,
   toHandlingRecord,
