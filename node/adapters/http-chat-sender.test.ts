@@ -3,27 +3,21 @@ import type { AddressInfo } from 'node:net'
 
 import { z } from 'zod'
 
-import { createSandbox, type Sandbox } from '../../sandbox'
 import { ChatClient } from '../clients/chat/client'
 import { parseChatAddress } from '../domain/outbox/chat-address'
 import type { ChatMessage } from '../domain/outbox/chat-message'
 import { anIOContext } from '../testing/io-context'
 import { control } from '../testing/sandbox'
+import { useSandbox } from '../testing/use-sandbox'
 import { createHttpChatSender } from './http-chat-sender'
 
-let sandbox: Sandbox
+const sandbox = useSandbox()
 let addresses: Readonly<Record<string, string>>
 
 beforeAll(async () => {
-  sandbox = await createSandbox({ orders: 0 })
-  process.env.http_proxy = sandbox.url
   addresses = z
     .record(z.string())
     .parse(await control(sandbox, { method: 'GET', path: 'people/chat-addresses' }))
-})
-afterAll(async () => {
-  delete process.env.http_proxy
-  await sandbox.close()
 })
 beforeEach(() => control(sandbox, { method: 'DELETE', path: 'people/chats' }))
 

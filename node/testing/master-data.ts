@@ -1,8 +1,8 @@
-import { createSandbox, type Sandbox } from '../../sandbox'
 import { createMasterDataKnowledge, type MasterData } from '../adapters/master-data/master-data'
 import { MasterDataClient } from '../clients/master-data/client'
 import { anIOContext } from './io-context'
 import { anAppToken, control } from './sandbox'
+import { useSandbox } from './use-sandbox'
 
 // Master Data for the tests of one file, as the sandbox plays it.
 
@@ -40,19 +40,13 @@ export type TestedMasterData = {
 
 /** A sandbox from before the tests of this file until after them. Searches find what was written at once. */
 export const useMasterData = (): TestedMasterData => {
-  let sandbox: Sandbox
+  const sandbox = useSandbox()
   let token: string
   const set = (body: object) => control(sandbox, { method: 'PUT', path: 'settings', body })
 
   beforeAll(async () => {
-    sandbox = await createSandbox({ orders: 0 })
-    process.env.http_proxy = sandbox.url
     token = await anAppToken(sandbox, 'demostore')
     await set({ searchLagMs: 0 })
-  })
-  afterAll(async () => {
-    delete process.env.http_proxy
-    await sandbox.close()
   })
 
   return {

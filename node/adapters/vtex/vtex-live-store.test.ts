@@ -1,4 +1,3 @@
-import { createSandbox, type Sandbox } from '../../../sandbox'
 import { AffiliatesClient } from '../../clients/affiliates/client'
 import { CatalogClient } from '../../clients/catalog/client'
 import { CheckoutClient } from '../../clients/checkout/client'
@@ -7,9 +6,10 @@ import { PricingClient } from '../../clients/pricing/client'
 import type { LiveStore } from '../../ports/live-store'
 import { anIOContext } from '../../testing/io-context'
 import { aUserToken, control } from '../../testing/sandbox'
+import { useSandbox } from '../../testing/use-sandbox'
 import { createVtexLiveStore } from './vtex-live-store'
 
-let sandbox: Sandbox
+const sandbox = useSandbox()
 let store: LiveStore
 let asViewer: LiveStore
 
@@ -25,14 +25,8 @@ const storeOf = (token: string) => {
 }
 
 beforeAll(async () => {
-  sandbox = await createSandbox({ orders: 0 })
-  process.env.http_proxy = sandbox.url
   store = storeOf(await aUserToken(sandbox, 'owner'))
   asViewer = storeOf(await aUserToken(sandbox, 'viewer'))
-})
-afterAll(async () => {
-  delete process.env.http_proxy
-  await sandbox.close()
 })
 afterEach(() => control(sandbox, { method: 'DELETE', path: 'faults' }))
 

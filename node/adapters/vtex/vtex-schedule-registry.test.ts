@@ -1,20 +1,14 @@
-import { createSandbox, type Sandbox } from '../../../sandbox'
 import { SchedulerClient } from '../../clients/scheduler/client'
 import { anIOContext } from '../../testing/io-context'
 import { anAppToken, control } from '../../testing/sandbox'
+import { useSandbox } from '../../testing/use-sandbox'
 import { createVtexScheduleRegistry } from './vtex-schedule-registry'
 
-let sandbox: Sandbox
+const sandbox = useSandbox()
 let token: string
 
 beforeAll(async () => {
-  sandbox = await createSandbox({ orders: 0 })
-  process.env.http_proxy = sandbox.url
   token = await anAppToken(sandbox, 'demostore')
-})
-afterAll(async () => {
-  delete process.env.http_proxy
-  await sandbox.close()
 })
 beforeEach(async () => {
   await set({ schedulerPath: 'account', unchangedScheduleStatus: 304, shortestPeriodMinutes: 1 })

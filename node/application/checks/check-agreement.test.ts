@@ -1,6 +1,5 @@
 import { z } from 'zod'
 
-import { createSandbox, type Sandbox } from '../../../sandbox'
 import type { CheckSubject } from '../../domain/checks/check-subject'
 import { toCheckSubject } from '../../domain/checks/check-subject'
 import type { Checked } from '../../domain/checks/check'
@@ -19,6 +18,7 @@ import {
 } from '../../testing/check-scenarios'
 import { aLiveStore } from '../../testing/live-store'
 import { aUserToken, control } from '../../testing/sandbox'
+import { useSandbox } from '../../testing/use-sandbox'
 import { runChecks } from './run-checks'
 import type { AskDependencies } from './store-answers'
 
@@ -54,7 +54,7 @@ const placedSchema = z.object({
   notifications: z.array(z.object({ notification: notificationSchema })).min(1),
 })
 
-let sandbox: Sandbox
+const sandbox = useSandbox()
 let store: AskDependencies
 let settings: Settings
 let skus: z.infer<typeof skusSchema>
@@ -63,8 +63,6 @@ const put = (path: string, body: unknown): Promise<unknown> =>
   control(sandbox, { method: 'PUT', path, body })
 
 beforeAll(async () => {
-  sandbox = await createSandbox({ orders: 0 })
-  process.env.http_proxy = sandbox.url
   store = aLiveStore(await aUserToken(sandbox, 'owner'), 20_000)
   // Checkout's codes tell inactive, outside of the policy and out of stock apart.
   await put('settings', { errorVocabulary: 'checkout' })
@@ -72,10 +70,6 @@ beforeAll(async () => {
     control(sandbox, { method: 'GET', path: `store/demostore/${path}` })
   settings = settingsSchema.parse(await read('settings'))
   skus = skusSchema.parse(await read('skus'))
-})
-afterAll(async () => {
-  delete process.env.http_proxy
-  await sandbox.close()
 })
 
 /** What the connector tells of the order, and what it then sends. */

@@ -1,4 +1,3 @@
-import { createSandbox, type Sandbox } from '../../../sandbox'
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import type { OrderFact } from '../../domain/orders/order-fact'
 import { joinRecords, type OrderIntegrationRecord } from '../../domain/orders/record'
@@ -7,25 +6,20 @@ import { failure, success } from '../../lib/result'
 import { aClock, aFactRecord, anObservation } from '../../testing/builders'
 import { aLiveStore } from '../../testing/live-store'
 import { aUserToken, control } from '../../testing/sandbox'
+import { useSandbox } from '../../testing/use-sandbox'
 import { createAccountMemory } from '../memory/account-memory'
 import { checkOrders, type CheckDependencies } from './check-orders'
 import { findOrderIntegration } from '../orders/find-order-integration'
 import { openInbox } from '../inbox/open-inbox'
 import { memoryCollections } from '../../testing/memory-collections'
 
-let sandbox: Sandbox
+const sandbox = useSandbox()
 let live: ReturnType<typeof aLiveStore>
 
 beforeAll(async () => {
-  sandbox = await createSandbox({ orders: 0 })
-  process.env.http_proxy = sandbox.url
   live = aLiveStore(await aUserToken(sandbox, 'owner'))
   const body = { price: 1990 }
   await control(sandbox, { method: 'PUT', path: 'store/demostore/skus/1001', body })
-})
-afterAll(async () => {
-  delete process.env.http_proxy
-  await sandbox.close()
 })
 
 const everything = { statuses: [], errorTypes: [] }

@@ -1,30 +1,24 @@
 import { z } from 'zod'
 
-import { createSandbox, type Sandbox } from '../../../sandbox'
 import type { OrderFact } from '../../domain/orders/order-fact'
 import { toCheckSubject, type CheckSubject } from '../../domain/checks/check-subject'
 import type { Checked } from '../../domain/checks/check'
 import { aFactRecord } from '../../testing/builders'
 import { aLiveStore } from '../../testing/live-store'
 import { aUserToken, control } from '../../testing/sandbox'
+import { useSandbox } from '../../testing/use-sandbox'
 import { runChecks } from './run-checks'
 import type { AskDependencies } from './store-answers'
 
-let sandbox: Sandbox
+const sandbox = useSandbox()
 let store: AskDependencies
 
 beforeAll(async () => {
-  sandbox = await createSandbox({ orders: 0 })
-  process.env.http_proxy = sandbox.url
   store = aLiveStore(await aUserToken(sandbox, 'owner'))
   await put('store/demostore/skus/1001', { price: 1990 })
 })
 beforeEach(async () => {
   await control(sandbox, { method: 'DELETE', path: 'faults' })
-})
-afterAll(async () => {
-  delete process.env.http_proxy
-  await sandbox.close()
 })
 
 const put = (path: string, body: unknown): Promise<unknown> =>

@@ -1,21 +1,12 @@
 import { buildSchema } from 'graphql'
 
-import { createSandbox, type Sandbox } from '../../../sandbox'
 import { Clients } from '../../context'
 import { anIOContext } from '../../testing/io-context'
 import { anAppToken, aUserToken, control } from '../../testing/sandbox'
+import { useSandbox } from '../../testing/use-sandbox'
 import { resolvers } from '..'
 
-let sandbox: Sandbox
-
-beforeAll(async () => {
-  sandbox = await createSandbox({ orders: 0 })
-  process.env.http_proxy = sandbox.url
-})
-afterAll(async () => {
-  delete process.env.http_proxy
-  await sandbox.close()
-})
+const sandbox = useSandbox()
 
 const aContext = async () => {
   const vtex = {
