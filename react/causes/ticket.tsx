@@ -3,12 +3,12 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
 import type { Cause } from '../api/use-cause'
-import type { ListedOrder, ListedOrders } from '../api/use-cause-orders'
+import type { ListedOrder, NotListed } from '../api/use-cause-orders'
 import { useCauseOrders } from '../api/use-cause-orders'
 import { Button, CopyText, csx, prose, TroubleNotice } from '../ui'
 import { errorTypeLabelId } from '../ui/labels'
-import type { TicketOrder } from '../ui/ticket-text'
-import { toCsv } from '../ui/ticket-text'
+import type { TicketOrder } from './ticket-csv'
+import { loadTicketCsv } from './ticket-csv'
 
 const APP = 'admin/order-integrations.cause'
 
@@ -32,15 +32,23 @@ interface Props {
 export function Ticket({ cause }: Props) {
   const list = useCauseOrders()
   const [busy, setBusy] = useState(false)
-  const [listed, setListed] = useState<ListedOrders>()
+  const [written, setWritten] = useState<WrittenOrders>()
+  const [trouble, setTrouble] = useState<NotListed>()
 
   const write = async () => {
     setBusy(true)
-    setListed(await list(cause.id))
+    const [listed, toCsv] = await Promise.all([
+      list(cause.id),
+      // A part of the page that does not load is a request without an answer too.
+      loadTicketCsv().catch(() => undefined),
+    ])
+    if (listed.kind !== 'listed') setTrouble(listed)
+    else if (toCsv) setWritten({ orders: listed.orders, toCsv })
+    else setTrouble({ kind: 'unlisted', failure: { kind: 'unreachable' } })
     setBusy(false)
   }
 
-  if (listed && listed.kind === 'listed') return <Written cause={cause} orders={listed.orders} />
+  if (written) return <Written cause={cause} {...written} />
   return (
     <>
       <p className={help}>
@@ -49,16 +57,17 @@ export function Ticket({ cause }: Props) {
       <Button variant="secondary" loading={busy} onClick={() => void write()}>
         <FormattedMessage id={`${APP}.ticket-write`} />
       </Button>
-      <div role="status">{listed && <TroubleNotice trouble={listed} />}</div>
+      <div role="status">{trouble && <TroubleNotice trouble={trouble} />}</div>
     </>
   )
 }
 
-interface WrittenProps extends Props {
+interface WrittenOrders {
   readonly orders: readonly ListedOrder[]
+  readonly toCsv: (orders: readonly TicketOrder[]) => string
 }
 
-function Written({ cause, orders }: WrittenProps) {
+function Written({ cause, orders, toCsv }: Props & WrittenOrders) {
   const { formatMessage } = useIntl()
   const { account } = useRuntime()
   const all = orders.map(toTicketOrder)
