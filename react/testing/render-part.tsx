@@ -1,0 +1,36 @@
+import { render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import React from 'react'
+import type { ReactNode } from 'react'
+import { IntlProvider } from 'react-intl'
+
+import en from '../../messages/en.json'
+import { NowProvider } from '../ui/now'
+import { NOW } from './builders'
+import type { Address } from './render-runtime'
+import { RuntimeStandIn } from './render-runtime'
+
+/** A part of a page, with the texts, the clock and the address bar that the page gives it. */
+export function renderPart(part: ReactNode) {
+  jest.spyOn(Date, 'now').mockReturnValue(NOW)
+  const visited: Address[] = []
+  const { rerender, container } = render(framed(part, visited))
+  return {
+    container,
+    visited,
+    user: userEvent.setup({ delay: null }),
+    show: (next: ReactNode) => rerender(framed(next, visited)),
+  }
+}
+
+const framed = (part: ReactNode, visited: Address[]) => (
+  <IntlProvider locale="en" messages={en} timeZone="UTC" onError={fail}>
+    <RuntimeStandIn start="/" locale="en" onNavigate={(to) => visited.push(to)}>
+      {() => <NowProvider>{part}</NowProvider>}
+    </RuntimeStandIn>
+  </IntlProvider>
+)
+
+function fail(error: unknown): never {
+  throw new Error(`A text is missing or broken: ${String(error)}`)
+}
