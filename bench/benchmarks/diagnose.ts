@@ -9,7 +9,7 @@ import {
   wrappings,
   type DocumentedMessage,
 } from '../../node/domain/diagnosis/testing/wrapped-messages'
-import type { Meaning } from '../../node/domain/diagnosis/vocabulary/meaning'
+import type { Meaning } from '../../node/domain/diagnosis/vocabulary/concept'
 import { percentile, timeOf, type Benchmark } from '../benchmark'
 
 const fixture = join(__dirname, '../../node/domain/diagnosis/fixtures/documented-messages.json')

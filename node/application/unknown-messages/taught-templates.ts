@@ -1,10 +1,7 @@
 import type { UpstreamFailure } from '../../domain/failure'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
-import {
-  applyTaught,
-  type TaughtTemplate,
-  type TaughtTemplates,
-} from '../../domain/unknown-messages/taught-template'
+import type { TaughtTemplate, TaughtTemplates } from '../../domain/unknown-messages/taught-template'
+import { applyTaught } from '../../domain/unknown-messages/apply-taught'
 import type { Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type { Collection } from '../../ports/collection'

@@ -3,7 +3,7 @@ import { rememberPairs } from './remembered'
 import type { DiagnosisRule, Statement } from './rule'
 import { decidedBy, ruleBookOf } from './rule-book'
 import { meaningIn } from './vocabulary/meaning'
-import type { Meanings } from './vocabulary/read-meaning'
+import type { Meanings } from './vocabulary/concept'
 
 // How one rule is compared with one statement, and in which order the comparisons are made.
 

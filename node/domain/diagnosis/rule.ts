@@ -1,6 +1,6 @@
 import type { Confidence, ErrorType, Fact } from './diagnosis'
-import type { Meaning } from './vocabulary/meaning'
-import type { Meanings } from './vocabulary/read-meaning'
+import type { Meaning } from './vocabulary/concept'
+import type { Meanings } from './vocabulary/concept'
 
 /** One statement of a source: codes, a text, or both. */
 export type Statement = {

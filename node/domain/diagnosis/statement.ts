@@ -6,7 +6,8 @@ import { unwrap } from './normalize/unwrap'
 import { repairText } from '../text/repair'
 import { createTextMemory } from './remembered'
 import type { Statement } from './rule'
-import { readMeaning, type Meanings } from './vocabulary/read-meaning'
+import { readMeaning } from './vocabulary/read-meaning'
+import type { Meanings } from './vocabulary/concept'
 
 /** What a source reported about a failure: its own code and message, and the list of errors below it. */
 export type Reported = {

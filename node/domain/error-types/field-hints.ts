@@ -1,7 +1,7 @@
 import type { ErrorType } from '../diagnosis/diagnosis'
 import { factsBy, orderPatterns, skuPatterns } from '../diagnosis/printed-values'
 import type { DiagnosisRule } from '../diagnosis/rule'
-import type { Meaning } from '../diagnosis/vocabulary/meaning'
+import type { Meaning } from '../diagnosis/vocabulary/concept'
 
 // Trouble with one matter, and with nothing else that a rule knows: likely that cause, never surely.
 

@@ -1,7 +1,7 @@
 import type { ErrorType } from '../diagnosis/diagnosis'
 import { factsBy, orderPatterns, skuPatterns } from '../diagnosis/printed-values'
 import type { DiagnosisRule } from '../diagnosis/rule'
-import type { Concept } from '../diagnosis/vocabulary/read-meaning'
+import type { Concept } from '../diagnosis/vocabulary/concept'
 
 // Trouble that is told by a word of its own: a mere "not" or "other than" is in too many harmless texts.
 const surelyTrouble = [

@@ -3,7 +3,8 @@ import { toRow } from '../inbox/read-record'
 import { unclassifiedByTemplate, unclassifiedTemplateOf } from '../inbox/unclassified'
 import { observe } from '../orders/observe'
 import { toRecord } from '../orders/told-record'
-import { applyTaught, isTeachable, taughtDiagnosis, type TaughtTemplates } from './taught-template'
+import { isTeachable, type TaughtTemplates } from './taught-template'
+import { applyTaught, taughtDiagnosis } from './apply-taught'
 
 const unknown = { code: 'ZZZ', message: '', errors: [{ description: 'Zorp 12 is over' }] }
 

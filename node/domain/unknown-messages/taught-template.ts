@@ -2,9 +2,7 @@ import { z } from 'zod'
 
 import { hashOf } from '../../lib/hash'
 import { fieldByField } from '../document-kind'
-import { errorTypes, type Diagnosis, type ErrorType } from '../diagnosis/diagnosis'
-import type { OrderIntegrationRow } from '../inbox/row'
-import { withCause } from '../inbox/row-cause'
+import { errorTypes, type ErrorType } from '../diagnosis/diagnosis'
 
 // What a message means that no rule knows, in the word of somebody who knows the store. It is applied when orders are
 // read and never stored with them, so that it can be taken back. A message that a rule knows, by its code or its text,
@@ -34,23 +32,3 @@ export type TaughtTemplates = ReadonlyMap<string, TaughtTemplate>
 /** Whether a message can mean this: the two types that say "nobody knows" are no meaning. */
 export const isTeachable = (errorType: ErrorType): boolean =>
   errorType !== 'NOT_REPORTED' && errorType !== 'UNCLASSIFIED'
-
-/** The row as the store's people read its message; unchanged where nobody taught it. */
-export const applyTaught = (
-  row: OrderIntegrationRow,
-  taught: TaughtTemplates,
-): OrderIntegrationRow => {
-  if (row.errorType !== 'UNCLASSIFIED' || row.template === undefined) return row
-  const rule = taught.get(row.template)
-  if (rule === undefined) return row
-  return withCause({ ...row, errorType: rule.errorType, isSetByPerson: true })
-}
-
-/** The whole diagnosis of a row to which something taught was applied. */
-export const taughtDiagnosis = (
-  diagnosis: Diagnosis | undefined,
-  { isSetByPerson, errorType }: OrderIntegrationRow,
-): Diagnosis | undefined =>
-  isSetByPerson && errorType !== undefined && diagnosis?.errorType === 'UNCLASSIFIED'
-    ? { ...diagnosis, errorType, confidence: 'HIGH' }
-    : diagnosis

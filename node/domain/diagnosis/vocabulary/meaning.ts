@@ -1,15 +1,4 @@
-import type { Confidence } from '../diagnosis'
-import type { Clause, Concept } from './read-meaning'
-
-/** What a clause has to say: one concept of each group, and none of `not`. */
-export type Meaning = {
-  readonly of: readonly Concept[]
-  readonly and?: readonly Concept[]
-  readonly is?: readonly Concept[]
-  readonly not?: readonly Concept[]
-  /** MEDIUM where it is left out. */
-  readonly confidence?: Confidence
-}
+import type { Clause, Concept, Meaning } from './concept'
 
 /** That something is wrong, without saying what. */
 export const trouble = [

@@ -1,19 +1,9 @@
 import { foldText } from '../folded-text'
-import { wordIndex, type Concept, type Entry } from './word-index'
+import type { Clause, Concept, Meanings } from './concept'
+import { wordIndex, type Entry } from './word-index'
 
 // Reads what a text speaks of. Words are looked up once, whatever the number of rules; a rule then asks for concepts
 // instead of sentences, so that a translation or a re-wording nobody has seen can still be understood.
-
-export type { Concept } from './word-index'
-
-/** The concepts of one clause of a text. */
-export type Clause = ReadonlySet<Concept>
-
-/** What a text says: sentence by sentence, and in the parts between a sentence's commas, colons and brackets. */
-export type Meanings = {
-  readonly sentences: readonly Clause[]
-  readonly parts: readonly Clause[]
-}
 
 const standsAt = ({ words }: Entry, text: readonly string[], place: number): boolean => {
   for (let offset = 1; offset < words.length; offset += 1) {

@@ -1,20 +1,11 @@
 import { misspelled } from './misspelling'
-import {
-  affirmable,
-  denials,
-  elsewhere,
-  negatable,
-  negations,
-  type NegatedState,
-} from './negations'
-import { states, type State } from './states'
-import { things, type Thing } from './things'
+import { affirmable, denials, elsewhere, negatable, negations } from './negations'
+import type { Concept } from './concept'
+import { states } from './states'
+import { things } from './things'
 
 // Finds what a word may begin: the entries of the vocabulary by their first word. It is built once, and remembers the
 // words that messages have used.
-
-/** Amounts are read from the figures of a clause; the others from its words. */
-export type Concept = Thing | State | NegatedState | 'denied' | 'amounts' | 'twoAmounts'
 
 /** A word or phrase of the vocabulary. */
 export type Entry = {
