@@ -40,7 +40,7 @@ export function RightsProvider({ children }: Props) {
   useEffect(() => {
     let isShown = true
     let again: number | undefined
-    const settle = (next: Rights) => {
+    const take = (next: Rights) => {
       if (!isShown) return
       setRights(next)
       if (Object.values(next).includes('unknown'))
@@ -53,8 +53,8 @@ export function RightsProvider({ children }: Props) {
         errorPolicy: 'all',
       })
       .then(
-        (answer) => settle(toRights(answer)),
-        () => settle(unknown),
+        (answer) => take(toRights(answer)),
+        () => take(unknown),
       )
     return () => {
       isShown = false

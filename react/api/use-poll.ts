@@ -20,7 +20,7 @@ export function usePoll(
     let askedAt = Date.now()
     let failures = 0
     let toSkip = 0
-    const settle = (answered: boolean) => {
+    const pace = (answered: boolean) => {
       failures = answered ? 0 : failures + 1
       toSkip = answered ? 0 : Math.min(2 ** failures, FEWEST_TURNS) - 1
     }
@@ -30,7 +30,7 @@ export function usePoll(
       const asked = latest.current()
       if (!asked) return
       toSkip = Infinity
-      void asked.then(settle)
+      void asked.then(pace)
     }
     const takeTurn = () => {
       if (toSkip === 0) askAgain()

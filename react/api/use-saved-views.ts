@@ -42,7 +42,7 @@ export function useSavedViews(): SavedViewsAnswer {
   const [trouble, setTrouble] = useState<SavedViewsAnswer['trouble']>()
   const busy = useRef(false)
 
-  const settle = async (send: () => Promise<Change<KeptViews>>): Promise<boolean> => {
+  const makeOne = async (send: () => Promise<Change<KeptViews>>): Promise<boolean> => {
     if (busy.current) return false
     busy.current = true
     setTrouble(undefined)
@@ -58,9 +58,9 @@ export function useSavedViews(): SavedViewsAnswer {
     failure,
     retry,
     trouble,
-    add: (views) => settle(() => add.send({ views })),
-    rename: (id, name) => settle(() => rename.send({ id, name })),
-    remove: (id) => settle(() => remove.send({ id })),
+    add: (views) => makeOne(() => add.send({ views })),
+    rename: (id, name) => makeOne(() => rename.send({ id, name })),
+    remove: (id) => makeOne(() => remove.send({ id })),
   }
 }
 

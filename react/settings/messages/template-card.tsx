@@ -33,11 +33,11 @@ const meaning = line({ gap: 3, top: 3, also: { text: '$body' } })
 interface Props {
   readonly template: Template
   readonly mayChange: boolean
-  readonly onSettled: (outcome: Teaching) => void
+  readonly onChanged: (outcome: Teaching) => void
 }
 
 /** One kind of message: what it is, whom it touches, and what it means. All of its text is a stranger's. */
-export function TemplateCard({ template, mayChange, onSettled }: Props) {
+export function TemplateCard({ template, mayChange, onChanged }: Props) {
   const { formatMessage } = useIntl()
   const teach = useTeachTemplate()
   const forget = useForgetTemplate()
@@ -69,7 +69,7 @@ export function TemplateCard({ template, mayChange, onSettled }: Props) {
             <Button
               variant="secondary"
               disabled={forget.busy}
-              onClick={() => void forget.send({ template: template.template }).then(onSettled)}
+              onClick={() => void forget.send({ template: template.template }).then(onChanged)}
             >
               {formatMessage({ id: `${APP}.undo` })}
             </Button>
@@ -81,7 +81,7 @@ export function TemplateCard({ template, mayChange, onSettled }: Props) {
             pastOrders={template.pastOrders}
             busy={teach.busy}
             onTeach={(errorType) =>
-              void teach.send({ template: template.template, errorType }).then(onSettled)
+              void teach.send({ template: template.template, errorType }).then(onChanged)
             }
           />
         )

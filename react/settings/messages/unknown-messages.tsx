@@ -24,7 +24,7 @@ export function UnknownMessages({ mayChange }: Props) {
   const [outcome, setOutcome] = useState<Teaching>()
   const answer = useRef<HTMLDivElement>(null)
 
-  const settle = (next: Teaching) => {
+  const show = (next: Teaching) => {
     setOutcome(next)
     if (next.kind === 'done') retry()
     // The button that was pressed goes; what came of it is where to go on.
@@ -46,7 +46,7 @@ export function UnknownMessages({ mayChange }: Props) {
           onRetry={retry}
         />
       ) : (
-        <Templates templates={templates} mayChange={mayChange} onSettled={settle} />
+        <Templates templates={templates} mayChange={mayChange} onChanged={show} />
       )}
     </>
   )
@@ -54,10 +54,10 @@ export function UnknownMessages({ mayChange }: Props) {
 
 interface TemplatesProps extends Props {
   readonly templates?: readonly Template[]
-  readonly onSettled: (outcome: Teaching) => void
+  readonly onChanged: (outcome: Teaching) => void
 }
 
-function Templates({ templates, mayChange, onSettled }: TemplatesProps) {
+function Templates({ templates, mayChange, onChanged }: TemplatesProps) {
   const { formatMessage } = useIntl()
   if (!templates) {
     return (
@@ -81,7 +81,7 @@ function Templates({ templates, mayChange, onSettled }: TemplatesProps) {
           key={template.template}
           template={template}
           mayChange={mayChange}
-          onSettled={onSettled}
+          onChanged={onChanged}
         />
       ))}
     </ul>
