@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { toClientFailure } from '../../clients/client-failure'
 import { readRecord } from '../../domain/inbox/read-record'
 import { toOrderIntegrationId, type OrderKey } from '../../domain/orders/order-key'
-import type { Reading, ReadingRules } from '../../domain/orders/reading-rules'
+import type { AsOf, ReadingRules } from '../../domain/orders/reading-rules'
 import type { OrderIntegrationRecord } from '../../domain/orders/record'
 import { failure, success } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
@@ -44,7 +44,7 @@ import {
 const mostCalls = 6
 
 /** Reads a record as of now. */
-type ReadingNow = () => Reading
+type ReadingNow = () => AsOf
 
 /**
  * Keeps order integrations in Master Data v2, with conditional writes by `writeId`. `rules` are asked whenever a

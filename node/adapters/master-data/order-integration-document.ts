@@ -4,7 +4,7 @@ import type { AccountWorkspace } from '../../domain/settings/account-workspace'
 import { movedCarrierOf } from '../../domain/checks/unregistered-carriers'
 import { cameAt, rowSchema } from '../../domain/inbox/row'
 import { toRow } from '../../domain/inbox/read-record'
-import type { Reading } from '../../domain/orders/reading-rules'
+import type { AsOf } from '../../domain/orders/reading-rules'
 import { templateDigestOf, unclassifiedTemplateOf } from '../../domain/inbox/unclassified'
 import { speakersOf } from '../../domain/orders/erased'
 import { toOrderIntegrationId } from '../../domain/orders/order-key'
@@ -61,7 +61,7 @@ export type Writing = {
   readonly revision: number
   readonly updatedAt: string
   /** As of when, and by which rules, the row is judged. */
-  readonly reading: Reading
+  readonly reading: AsOf
 }
 
 const searchable = (record: OrderIntegrationRecord, writing: Writing) => {

@@ -3,7 +3,7 @@ import { judge } from '../orders/judge'
 import type { Judgement } from '../orders/judgement'
 import { sourceOf } from '../orders/order-details'
 import { toOrderIntegrationId } from '../orders/order-key'
-import type { Reading } from '../orders/reading-rules'
+import type { AsOf } from '../orders/reading-rules'
 import type { OrderIntegrationRecord } from '../orders/record'
 import type { DetailSource } from '../orders/reporter'
 import { sightingOf } from '../orders/verdict-of-vtex'
@@ -14,7 +14,7 @@ const mostSkus = 3
 
 type ShipBySource = { readonly shipBy?: string; readonly shipBySource?: DetailSource }
 
-const shipByIn = (record: OrderIntegrationRecord, reading: Reading | undefined): ShipBySource => {
+const shipByIn = (record: OrderIntegrationRecord, reading: AsOf | undefined): ShipBySource => {
   const known = shipByOf(record, reading)
   const told = record.details.shipBy
   if (known === undefined) return {}
@@ -35,7 +35,7 @@ const skusIn = (items: Items): Pick<OrderSummary, 'skuIds' | 'marketplaceSkuIds'
 
 const toOrderSummary = (
   record: OrderIntegrationRecord,
-  reading: Reading | undefined,
+  reading: AsOf | undefined,
 ): OrderSummary => {
   const { details } = record
   return {
@@ -51,7 +51,7 @@ const toOrderSummary = (
 }
 
 /** Judges a record and takes its slim row. Pure. Without a reading nothing is late. */
-export const readRecord = (record: OrderIntegrationRecord, reading?: Reading): ReadRecord => {
+export const readRecord = (record: OrderIntegrationRecord, reading?: AsOf): ReadRecord => {
   const judgement = judge(record, reading)
   const row: OrderIntegrationRow = {
     id: toOrderIntegrationId(record),
@@ -86,5 +86,5 @@ const judged = ({ verdict, diagnosis, origin, open, closing, cameBack }: Judgeme
 })
 
 /** The slim row of a record. */
-export const toRow = (record: OrderIntegrationRecord, reading?: Reading): OrderIntegrationRow =>
+export const toRow = (record: OrderIntegrationRecord, reading?: AsOf): OrderIntegrationRow =>
   readRecord(record, reading).row

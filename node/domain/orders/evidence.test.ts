@@ -1,6 +1,6 @@
 import { aFactRecord, aKey, anObservation, aSightingRecord } from '../../testing/builders'
 import { judge } from './judge'
-import { defaultReadingRules, type Reading } from './reading-rules'
+import { defaultReadingRules, type AsOf } from './reading-rules'
 import type { CloseReason } from './person-word'
 import { toHandling, toReason } from './to-person-word'
 import { joinRecords, type OrderIntegrationRecord } from './record'
@@ -10,7 +10,7 @@ import { toHandlingRecord, toReasonRecord, toRecord } from './told-record'
 
 const key = aKey()
 const hour = (index: number): string => new Date(Date.UTC(2026, 10, 23, index)).toISOString()
-const at = (now: string, different: Partial<Reading> = {}): Reading => ({
+const at = (now: string, different: Partial<AsOf> = {}): AsOf => ({
   ...defaultReadingRules,
   now,
   ...different,

@@ -3,7 +3,7 @@ import type { Diagnosis } from '../diagnosis/diagnosis'
 import { errorTypeTraits } from '../error-types/error-types'
 import { withKnownValue } from '../diagnosis/known-value'
 import { cameBack, closingOf } from './handled'
-import type { Reading } from './reading-rules'
+import type { AsOf } from './reading-rules'
 import type { FactObservation, Report } from './observation'
 import { isOpen } from './order-integration-status'
 import type { Judgement, Origin } from './judgement'
@@ -92,7 +92,7 @@ const toldBy = (record: OrderIntegrationRecord, verdict: Verdict): Told => {
 }
 
 /** What all observations of an order together come to. Pure. Without a reading nothing is late. */
-export const judge = (record: OrderIntegrationRecord, reading?: Reading): Judgement => {
+export const judge = (record: OrderIntegrationRecord, reading?: AsOf): Judgement => {
   const verdict = verdictOf(record, reading)
   const common = { cameBack: cameBack(record, verdict), closing: closingOf(record, verdict) }
   if (!needsPerson(verdict)) return { ...common, verdict, origin: 'REPORTED', open: false }

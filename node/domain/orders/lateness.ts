@@ -1,5 +1,5 @@
 import type { OrderIntegrationRecord } from './record'
-import type { Reading } from './reading-rules'
+import type { AsOf } from './reading-rules'
 import type { Verdict } from './verdict'
 import { sightingOf } from './verdict-of-vtex'
 
@@ -8,7 +8,7 @@ import { sightingOf } from './verdict-of-vtex'
 /** The moment by which an order must ship, the marketplace's own first, a rule last. */
 export const shipByOf = (
   { affiliateId, details }: OrderIntegrationRecord,
-  reading: Reading | undefined,
+  reading: AsOf | undefined,
 ): { readonly at: string; readonly isByRule: boolean } | undefined => {
   if (details.shipBy !== undefined) return { at: details.shipBy.value, isByRule: false }
   const createdAt = details.createdAt?.value
@@ -32,7 +32,7 @@ const waitingStates: ReadonlySet<string> = new Set([
   'authorize-fulfillment',
 ])
 
-const dueInState = (record: OrderIntegrationRecord, reading: Reading): string | undefined => {
+const dueInState = (record: OrderIntegrationRecord, reading: AsOf): string | undefined => {
   const sighting = sightingOf(record)
   if (sighting?.state === undefined) return undefined
   const { stuckAfter } = reading
@@ -58,7 +58,7 @@ const dueInState = (record: OrderIntegrationRecord, reading: Reading): string | 
 export const dueAt = (
   record: OrderIntegrationRecord,
   { status }: Verdict,
-  reading: Reading,
+  reading: AsOf,
 ): string | undefined => {
   switch (status) {
     case 'PROCESSING':
@@ -79,7 +79,7 @@ export const dueAt = (
 export const withLateness = (
   record: OrderIntegrationRecord,
   verdict: Verdict,
-  reading: Reading,
+  reading: AsOf,
 ): Verdict => {
   const due = dueAt(record, verdict, reading)
   return due === undefined || due > reading.now

@@ -31,7 +31,7 @@ export type ReadingRules = {
 }
 
 /** What reading a record depends on besides the record. */
-export type Reading = ReadingRules & {
+export type AsOf = ReadingRules & {
   /** The moment of reading, ISO 8601 UTC. */
   readonly now: string
 }

@@ -1,6 +1,6 @@
 import type { ErrorType } from '../diagnosis/diagnosis'
 import { withLateness } from './lateness'
-import type { Reading } from './reading-rules'
+import type { AsOf } from './reading-rules'
 import type { OrderIntegrationRecord } from './record'
 import type { Verdict } from './verdict'
 import { sightingOf, verdictOfVtex } from './verdict-of-vtex'
@@ -54,7 +54,7 @@ export const reasonStands = (record: OrderIntegrationRecord, { cause }: Verdict)
  * The status that all observations together support. Pure; a newer success resolves by itself.
  * Without a reading, time plays no part: nothing is late.
  */
-export const verdictOf = (record: OrderIntegrationRecord, reading?: Reading): Verdict => {
+export const verdictOf = (record: OrderIntegrationRecord, reading?: AsOf): Verdict => {
   const told = reported(record)
   const verdict = reading === undefined ? told : withLateness(record, told, reading)
   return saysNothing.has(verdict.errorType) ? withInference(record, verdict) : verdict
