@@ -14,7 +14,6 @@ const issuesQuery = `query ($filter: OrderIntegrationFilter, $first: Int, $after
         marketplaces { id name }
         sampleOrders { marketplaceOrderId }
         kept { name value }
-        stripped { name value }
         shared { kind value inIssue inOthers }
         meaning reprocess { helps } steps { text actions { url } }
         honoring { direction ordersWithoutAmount sums { currency orders total least median most } }

@@ -178,7 +178,6 @@ export type ChannelAlarm = {
   readonly expected: Scalars['Float']['output']
   readonly id: Scalars['ID']['output']
   readonly kind: ChannelAlarmKind
-  readonly raisedAt: Scalars['DateTime']['output']
   /** The most likely first. */
   readonly reasons: ReadonlyArray<ChannelReason>
   /** How many came, or failed. */
@@ -777,8 +776,6 @@ export type IntegrationIssue = {
   readonly state?: Maybe<IssueState>
   /** What to do about all of them, in this order. */
   readonly steps: ReadonlyArray<Step>
-  /** What the newest of its orders says besides, in which the others may differ. */
-  readonly stripped: ReadonlyArray<IssuePart>
   readonly title: Scalars['String']['output']
   /** Whether it grows: how many of its orders that match the filter a source first spoke of, and when. */
   readonly trend: IssueTrend
@@ -878,7 +875,7 @@ export type IssueDecision = {
   readonly by: Scalars['String']['output']
 }
 
-/** A value by which orders were told apart, or that was left out of the comparison. */
+/** A value by which orders were told apart. */
 export type IssuePart = {
   readonly __typename?: 'IssuePart'
   readonly name: Scalars['String']['output']
@@ -2754,7 +2751,6 @@ export type ChannelAlarmResolvers<
   expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   kind?: Resolver<ResolversTypes['ChannelAlarmKind'], ParentType, ContextType>
-  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   reasons?: Resolver<ReadonlyArray<ResolversTypes['ChannelReason']>, ParentType, ContextType>
   seen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
@@ -3174,7 +3170,6 @@ export type IntegrationIssueResolvers<
   snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   state?: Resolver<Maybe<ResolversTypes['IssueState']>, ParentType, ContextType>
   steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>
-  stripped?: Resolver<ReadonlyArray<ResolversTypes['IssuePart']>, ParentType, ContextType>
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   trend?: Resolver<ResolversTypes['IssueTrend'], ParentType, ContextType>
   value?: Resolver<ReadonlyArray<ResolversTypes['CurrencySum']>, ParentType, ContextType>

@@ -129,7 +129,6 @@ describe('grouping', () => {
       affiliateIds: ['AMZ'],
       kept: [{ name: 'sku', value: '17' }],
     })
-    expect(issues[0]?.stripped).toContainEqual({ name: 'affiliate', value: 'AMZ' })
   })
 
   it('keeps more and less than expected apart, whatever the percentage', () => {

@@ -21,5 +21,4 @@ export type Issue = {
   /** The newest, at most 5, never none. */
   readonly samples: readonly OrderIntegrationRow[]
   readonly kept: readonly FingerprintPart[]
-  readonly stripped: readonly FingerprintPart[]
 }

@@ -34,7 +34,7 @@ const toIssue = ({ id, pattern, rows }: IssueGroup): Issue | undefined => {
   const { samples, sums, affiliateIds, firstSeenAt, nextDeadline } = sumUp(rows)
   const [newest] = samples
   if (newest?.errorType === undefined) return undefined
-  const { kept = [], stripped = [] } = rowFingerprint(newest) ?? {}
+  const { kept = [] } = rowFingerprint(newest) ?? {}
   return {
     id,
     errorType: newest.errorType,
@@ -49,7 +49,6 @@ const toIssue = ({ id, pattern, rows }: IssueGroup): Issue | undefined => {
     rows,
     samples,
     kept,
-    stripped,
   }
 }
 

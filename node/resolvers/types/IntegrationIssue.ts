@@ -50,7 +50,6 @@ export const IntegrationIssue = {
   sampleOrders: ({ issue }, _, context) =>
     issue.samples.map((row) => toOrderIntegration(row, context)),
   kept: ({ issue }) => issue.kept,
-  stripped: ({ issue }) => issue.stripped,
   shared: ({ shared }) => shared(),
   state: async ({ standing }) => (await standing())?.state ?? null,
   snoozedUntil: async ({ standing }) => (await standing())?.snoozedUntil ?? null,
