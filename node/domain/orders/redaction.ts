@@ -2,6 +2,7 @@ import {
   announcedCodes,
   codesOfAddresses,
   dashedCodes,
+  quartersOfAddresses,
   quarterStretches,
   streetStretches,
 } from '../privacy/addresses'
@@ -12,7 +13,7 @@ import { takeOut, type Stretch } from '../privacy/marks'
 import { besideNames, namesBesideMarks } from '../privacy/named-by-mark'
 import { nameStretches } from '../privacy/names'
 import { announcedPhones, phoneStretches } from '../privacy/phones'
-import { rowStretches } from '../privacy/rows'
+import { productCells, rowStretches } from '../privacy/rows'
 import { announcedSecrets, secretStretches } from '../privacy/secrets'
 import { toldStretches } from '../privacy/told-values'
 import { topicsOf, type TextTopic } from '../privacy/topics'
@@ -45,6 +46,7 @@ const rounds: readonly Round[] = [
   { find: announcedCodes, topic: 'area', needsDigit: true },
   { find: dashedCodes, needsDigit: true },
   { find: codesOfAddresses, needsDigit: true },
+  { find: quartersOfAddresses },
   { find: nameStretches, topic: 'name' },
   { find: namesBesideMarks },
   { find: besideNames, needsDigit: true },
@@ -54,6 +56,12 @@ const rounds: readonly Round[] = [
 const firstKept = 0xe0_10
 const mostKept = 32
 const shortestKept = 5
+
+// The cells of products' columns stay whatever they look like.
+const firstProduct = 0xe1_00
+const mostProducts = 4_096
+const productMarks = /[\ue100-\uf0ff]/g
+const productMark = (index: number): string => String.fromCharCode(firstProduct + index)
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -73,12 +81,21 @@ const show = (text: string, ids: readonly string[]): string =>
  */
 export const redact = (text: string, keep: readonly string[] = []): string => {
   const ids = keep.filter((id) => id.length >= shortestKept && /\d/.test(id)).slice(0, mostKept)
-  const hidden = hide(text, ids)
+  const named = hide(text, ids)
+  const products = productCells(named).slice(0, mostProducts)
+  const hidden = takeOut(
+    named,
+    products.map((cell, index) => ({ ...cell, mark: productMark(index) })),
+  )
   const topics = topicsOf(hidden)
   const hasDigit = /\d/.test(hidden)
   const cleaned = rounds.reduce((left, { find, topic, needsDigit }) => {
     const isIdle = (topic !== undefined && !topics.has(topic)) || (needsDigit && !hasDigit)
     return isIdle ? left : takeOut(left, find(left))
   }, hidden)
-  return show(cleaned, ids)
+  const shown = cleaned.replace(productMarks, (mark) => {
+    const { start, end } = products[mark.charCodeAt(0) - firstProduct] ?? {}
+    return start === undefined ? mark : named.slice(start, end)
+  })
+  return show(shown, ids)
 }

@@ -1,5 +1,6 @@
 import { isAnnouncedAsId, isAnnouncedAsThing, isMeasured } from './context'
 import { markOf, type Stretch } from './marks'
+import { isStatementWord } from './statement-words'
 
 const mark = '[address]'
 
@@ -9,7 +10,7 @@ const number = String.raw`(?:(?:n[ºo°.]{1,2}|n|nro\.?|n[uú]m(?:ero)?\.?|no\.?
 const without = String.raw`s\/n[ºo°.]{0,2}|s\.n\.|sem n[uú]mero|sin n[uú]mero|s n[ºo°]`
 
 // What follows a street: the flat, the block, the floor.
-const inside = String.raw`(?:[ ,;-]{1,3}(?:ap(?:to|t|artamento)?|bl(?:oco)?|casa|cs|dep(?:to|artamento)?|dpto|of(?:icina)?|int(?:erior)?|torre|piso|sala|conj(?:unto)?|lt|lote|qd|quadra|mz|manzana|fundos|local|suite|km)\.?(?: ?[\dA-Z]{1,6}(?![\p{L}]))?){0,4}`
+const inside = String.raw`(?:[ ,;-]{1,3}(?:ap(?:to|t|artamento)?|bl(?:oco)?|casa|cs|dep(?:to|artamento)?|dpto|of(?:icina)?|int(?:erior)?|torre|piso|sala|conj(?:unto)?|lt|lote|qd|quadra|mz|manzana|fundos|local|suite|unit|flat|floor|room|andar|unidade?|galp[aã]o|bodega|km)\.?(?: ?[\dA-Z]{1,6}(?![\p{L}]))?){0,4}`
 
 const name = String.raw`[\p{L}\d'’.ºª° -]{1,60}?`
 
@@ -31,8 +32,10 @@ const blocks = new RegExp(
   'giu',
 )
 
-const english =
-  /(?<![\w.,#-])(?:(?:suite|apt\.?|unit) \d{1,5}[A-Z]?,? )?\d{1,6}[A-Z]? (?:[\p{L}][\p{L}'’]{1,20} ){1,4}?(?:street|st|avenue|ave|road|rd|lane|ln|drive|boulevard|blvd|parkway|pkwy|terrace|court|square)\b\.?/giu
+const english = new RegExp(
+  String.raw`(?<![\w.,#-])(?:(?:suite|apt\.?|unit) \d{1,5}[A-Z]?,? )?\d{1,6}[A-Z]? (?:[\p{L}][\p{L}'’]{1,20} ){1,4}?(?:street|st|avenue|ave|road|rd|lane|ln|drive|boulevard|blvd|parkway|pkwy|terrace|court|square)\b\.?${inside}`,
+  'giu',
+)
 
 const englishNamed =
   /(?<![\w.,#-])\d{1,5} (?:\p{Lu}[\p{L}'’]{1,20} ){1,3}(?:Close|Way|Crescent|Gardens|Grove|Mews|Loop|Trail)(?!\p{L})/gu
@@ -73,6 +76,26 @@ const isOtherwiseUsed =
 
 const isDate = (digits: string): boolean =>
   /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits)
+
+// "vivo en Castelli 1877": where somebody lives needs no word for a street.
+const lived =
+  /(?<=(?<!\p{L})(?:viv[oe]|mor[oa]|resid[oe]|resides|lives?|living|domiciliad[oa]) (?:en|em|na|no|at|on|in) (?:la |el |a |o )?)\p{Lu}[\p{L}.'’]{1,20}(?: (?:\p{Lu}[\p{L}.'’]{1,20}|de|del|la|las|los|da|do|das|dos)){0,5},? \d{1,5}[A-Z]?(?![\w.,-]*\d)/gu
+
+// "[address] - Cambuí - Campinas/SP", and what closes a quotation: the quarter stands behind the street.
+const behindAddress = new RegExp(
+  String.raw`(?<=(?<!\[address\](?:,| [-–]) )\[address\](?:,| [-–]) )${quarterName}(?=(?:,| [-–]) \p{Lu}\p{Ll}|["”»])`,
+  'gu',
+)
+
+/** The quarters that stand behind an address which was taken out before. */
+export const quartersOfAddresses = (text: string): readonly Stretch[] =>
+  text.includes('[address]')
+    ? [...text.matchAll(behindAddress)].flatMap(({ index, 0: found }) =>
+        found.split(' ').some((word) => /^\p{Lu}/u.test(word) && isStatementWord(word))
+          ? []
+          : [{ start: index, end: index + found.length, mark }],
+      )
+    : []
 
 /** Street lines and blocks. */
 export const streetStretches = (text: string): readonly Stretch[] =>
@@ -115,7 +138,7 @@ export const announcedCodes = (text: string): readonly Stretch[] => {
 
 /** Quarters, and the streets that something stands between. */
 export const quarterStretches = (text: string): readonly Stretch[] =>
-  [quarter, between, kilometre]
+  [quarter, between, kilometre, lived]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .flatMap(({ index, 0: found, indices }) => {
       const [start, end] = indices?.[1] ?? [index, index + found.length]

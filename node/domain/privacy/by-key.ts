@@ -1,6 +1,7 @@
 import { createFrames, type Frames } from './frames'
 import { meaningOf, type Container, type KeyMeaning, type Kind } from './key-table'
 import type { Stretch } from './marks'
+import { isWholeName } from './names'
 import { isStatement } from './statement-words'
 import { endOfBare, valueAt } from './values'
 
@@ -20,7 +21,7 @@ const isKeyCode = (code: number): boolean =>
   code === 46 ||
   code >= 0xc0
 
-const openingBracket = 91
+const bracketCodes: ReadonlySet<number> = new Set([91, 93])
 
 const closingCodes: ReadonlySet<number> = new Set([...`"';”]`].map((each) => each.charCodeAt(0)))
 
@@ -39,10 +40,14 @@ const keyBefore = (text: string, at: number): Key | undefined => {
   if (!isBare && quote === '') return undefined
   end -= quote.length
   let start = end
-  // `customer[name]` is one key.
-  const isPart = (code: number) => isKeyCode(code) || (quote === ']' && code === openingBracket)
+  // `customer[name]` is one key, also as forms send it: `customer%5Bname%5D`.
+  const isEncoded = /%5D$/i.test(text.slice(Math.max(0, end - 3), end))
+  const isPart = (code: number) =>
+    isKeyCode(code) || (quote === ']' && bracketCodes.has(code)) || (isEncoded && code === 37)
   while (start > 0 && end - start < longestKey && isPart(text.charCodeAt(start - 1))) start -= 1
-  return start === end ? undefined : { key: text.slice(start, end), quote }
+  const key = text.slice(start, end)
+  if (key === '') return undefined
+  return { key: isEncoded ? key.replace(/%5B/gi, '[').replace(/%5D/gi, ']') : key, quote }
 }
 
 const bareDocument =
@@ -138,6 +143,21 @@ const containerOf = ({ sure, container }: KeyMeaning): Container | undefined =>
 
 const opensBracket = /\s{0,20}(?:\\{0,15}["'])?[{[(]/y
 
+const list = /\[\s{0,20}(?:\\{0,15}["']|-?\d)[^[\]{}]{0,600}\]?/y
+
+const inList = (found: string, at: number) => {
+  const value = found.replace(/^\[|\]$/g, '')
+  const quote = /^\s*(\\*["'])/.exec(value)?.[1] ?? '"'
+  return { start: at + 1, end: at + 1 + value.length, value, quote }
+}
+
+const listAt = (text: string, at: number) => {
+  list.lastIndex = at
+  const found = list.exec(text)?.[0]
+  const isWhole = found?.endsWith(']') === true || at + (found?.length ?? 0) === text.length
+  return found !== undefined && isWhole && /\p{L}/u.test(found) ? inList(found, at) : undefined
+}
+
 /** Notes what a key holds; gives the place from which to go on. */
 const readKey = (walk: Walk, { key, quote }: Key, from: number): number => {
   const { text, frames, opened } = walk
@@ -146,15 +166,22 @@ const readKey = (walk: Walk, { key, quote }: Key, from: number): number => {
   const bracket = opensBracket.exec(text)
   if (bracket !== null) {
     opened.at = opensBracket.lastIndex - 1
-    opened.container = containerOf(meaning)
-    return from
+    opened.container = containerOf(meaning) ?? (/["']/.test(bracket[0]) ? 'apart' : undefined)
+    // `"name": ["…", "…"]`
+    const names = meaning.open === 'name' ? listAt(text, opened.at) : undefined
+    if (names !== undefined) frames.wait({ ...names, kind: 'name' })
+    return names === undefined ? from : names.end + 1
   }
-  const kind = meaning.sure ?? meaning.open
+  const isOfPerson = meaning.container === 'person'
+  const kind = meaning.sure ?? meaning.open ?? (isOfPerson ? 'name' : undefined)
   if (kind === undefined) return from
   const place = placeOf(text, from, { kind, key })
   const value = text.slice(place.start, place.end)
   if (isMarked(text, place)) return from
-  const isSure = meaning.sure !== undefined
+  // `ultimo_cliente="…"`
+  const isNamed = isOfPerson && place.isQuoted && isWholeName(value)
+  const isSure = meaning.sure !== undefined || isNamed
+  if (!isSure && meaning.open === undefined) return from
   if (!canBe(kind, value, isSure) && !cookieLine(kind, key, value)) return from
   if (kind === 'secret' && !place.isQuoted && isPlainWord(key, value)) return from
   // A number in JSON becomes a text there, so that it still can be read.
@@ -164,12 +191,10 @@ const readKey = (walk: Walk, { key, quote }: Key, from: number): number => {
     value,
     quote: place.isQuoted || !/["';]$/.test(quote) ? '' : quote,
   }
-  if (meaning.sure !== undefined) frames.take(meaning.sure, found)
-  else frames.wait({ ...found, kind })
+  if (isSure) frames.take(kind, found)
+  else frames.wait({ ...found, kind, isTold: meaning.container === 'document' })
   return place.end
 }
-
-const list = /\[\s{0,20}(?:\\{0,15}["']|-?\d)[^[\]{}]{0,600}\]?/y
 
 const ofKind: ReadonlySet<Container | undefined> = new Set([
   ...(['phone', 'document', 'email', 'name', 'address'] as const),
@@ -187,9 +212,8 @@ const readList = ({ text, frames }: Walk, at: number, container: Container | und
   if (found === undefined || container === undefined) return at + 1
   const value = found.replace(/^\[|\]$/g, '')
   const kind = container === 'person' ? 'name' : container
-  if (kind === 'other' || !canBe(kind, value)) return at + 1
-  const quote = /^\s*(\\*["'])/.exec(value)?.[1] ?? '"'
-  frames.take(kind, { start: at + 1, end: at + 1 + value.length, value, quote })
+  if (kind === 'other' || kind === 'apart' || !canBe(kind, value)) return at + 1
+  frames.take(kind, inList(found, at))
   return at + 1 + value.length
 }
 
@@ -206,7 +230,11 @@ const readTag = ({ text, frames }: Walk, at: number): void => {
   const key = name.replace(/^.*:/, '')
   const meaning = meaningOf(key)
   if (attributes.endsWith('/')) return
-  const kind = meaning.sure ?? meaning.open
+  const isId =
+    key === 'ID' &&
+    attributes.includes('scheme') &&
+    /^(?:person|document)$/.test(frames.container() ?? '')
+  const kind = meaning.sure ?? meaning.open ?? (isId ? 'document' : undefined)
   const isOfOthers = frames.container() === 'other' && ofCompanies.test(key)
   frames.enter(containerOf(meaning))
   if (kind === undefined || isOfOthers || !canBe(kind, content)) return

@@ -69,6 +69,20 @@ export const isCurp = (text: string): boolean =>
 export const isRfc = (text: string): boolean =>
   /^[A-ZÑ&]{3,4}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[A-Z\d]{2}[A\d]$/i.test(text)
 
+const rfcLetters = '0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ'
+
+/** Whether an RFC ends in its check digit (SAT, Anexo 20 of the Resolución Miscelánea Fiscal); old ones may not. */
+export const endsAsRfc = (text: string): boolean => {
+  const rest = modulo11(
+    [...text.toUpperCase().padStart(13, ' ').slice(0, 12)].map((letter) =>
+      rfcLetters.indexOf(letter),
+    ),
+    [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2],
+  )
+  const expected = rest === 0 ? '0' : rest === 1 ? 'A' : String(11 - rest)
+  return text.slice(-1).toUpperCase() === expected
+}
+
 export const isLuhn = (digits: string): boolean => {
   let sum = 0
   for (let index = 0; index < digits.length; index += 1) {

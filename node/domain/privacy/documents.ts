@@ -1,4 +1,15 @@
-import { isCard, isCnpj, isCpf, isCuit, isCurp, isLuhn, isNit, isRfc, isRut } from './check-digits'
+import {
+  endsAsRfc,
+  isCard,
+  isCnpj,
+  isCpf,
+  isCuit,
+  isCurp,
+  isLuhn,
+  isNit,
+  isRfc,
+  isRut,
+} from './check-digits'
 import { isAnnouncedAsId, isAnnouncedAsThing, isMeasured } from './context'
 import type { Stretch } from './marks'
 
@@ -49,6 +60,12 @@ const looks: readonly Look[] = [
     pattern: /(?<![\w&-])[A-ZÑ&]{4}[- ]?\d{6}[- ]?[A-Z\d]{3}(?![\w-])/g,
     mark: '[document]',
     isOne: (found) => isRfc(found.replace(/[- ]/g, '')),
+  },
+  {
+    // A company's has a letter less, as many SKUs have.
+    pattern: /(?<![\w&-])[A-ZÑ&]{3}\d{6}[A-Z\d]{3}(?![\w-])/g,
+    mark: '[document]',
+    isOne: (found) => isRfc(found) && endsAsRfc(found),
   },
   {
     pattern: /(?<![\w.,/-])\d{11}(?![\w.,/-]*\d)/g,
@@ -108,7 +125,7 @@ const isDate = (value: string): boolean =>
 const labels: readonly Labelled[] = [
   labelled(
     String.raw`cpf(?:\/cnpj)?|cnpj(?:\/cpf)?|cuit|cuil|rut|dni|nit|ruc|c[eé]dulas?|c\.\s?[ci]\.|c[eé]dula de ciudadan[ií]a|tax id|vat`,
-    String.raw`${numbers}|[A-Z\d]{2}\.?[A-Z\d]{3}\.?[A-Z\d]{3}\/?[A-Z\d]{4}-?\d{2}(?![A-Z\d])`,
+    String.raw`${numbers}|[A-Z\d]{2}\.?[A-Z\d]{3}\.?[A-Z\d]{3}\/?[A-Z\d]{4}-?\d{2}(?![A-Z\d])|[A-ZÑ&]{3,4}\d{6}[A-Z\d]{3}(?![A-Z\d])|[A-Z]{4}\d{6}[HMX][A-Z\d]{7}(?![A-Z\d])`,
     (value) => digitCount(value) >= 6 && !isDate(value),
   ),
   labelled('rfc', String.raw`[A-ZÑ&]{3,4}[- ]?\d{6}[- ]?[A-Z\d]{3}(?![A-Z\d])`, always),

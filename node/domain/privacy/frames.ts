@@ -11,12 +11,16 @@ type Pending = {
   readonly value: string
   /** What has to stand around the mark, where the value had no quotation marks. */
   readonly quote?: string
+  /** Whether its key says that it is a document. */
+  readonly isTold?: boolean
 }
 
 type Frame = {
   readonly container?: Container
   readonly pending: Pending[]
   hasPerson: boolean
+  /** Whether it holds what has an address, a phone or a name. */
+  hasParts: boolean
   hasAddress: boolean
 }
 
@@ -27,20 +31,29 @@ const createFrame = (container?: Container): Frame => ({
   container,
   pending: [],
   hasPerson: false,
+  hasParts: false,
   hasAddress: false,
 })
 
 const isLong = (value: string): boolean => value.replace(/[^\da-z]/gi, '').length >= 7
 
+// DNI, cédula and NIT have no more, and no check digit that tells.
+const isNational = (value: string): boolean =>
+  /^[A-Z]{0,2}\d[\d.-]{5,12}[\dK]$/i.test(value) && /^\d{6,11}$/.test(value.replace(/\D/g, ''))
+
 /** A number that can be nothing but a person's says whose its neighbours are. */
-const isPersonsDocument = ({ kind, value }: Pending): boolean =>
-  kind === 'document' && isCpf(value.replace(/\D/g, ''))
+const isPersonsDocument =
+  ({ hasPerson, hasParts }: Pick<Frame, 'hasPerson' | 'hasParts'>) =>
+  ({ kind, value, isTold = false }: Pending): boolean =>
+    kind === 'document' &&
+    (isCpf(value.replace(/\D/g, '')) || (isTold && (hasPerson || hasParts) && isNational(value)))
 
 /** The kind that a value has by what stands around it. */
 const kindIn = (
-  { container, hasPerson, hasAddress }: Frame,
-  { kind, value }: Pending,
+  { container, hasPerson, hasParts, hasAddress }: Frame,
+  pending: Pending,
 ): Kind | undefined => {
+  const { kind, value } = pending
   if (container === 'other') return hasAddress && kind === 'address' ? kind : undefined
   if (container === 'phone') return 'phone'
   if (container === 'document') return isLong(value) && /\d/.test(value) ? 'document' : undefined
@@ -51,7 +64,10 @@ const kindIn = (
     case 'address':
       return isPlace || container === 'person' ? 'address' : undefined
     default:
-      return /\d/.test(value) && (isPlace || container === 'person') ? kind : undefined
+      return (/\d/.test(value) && (isPlace || container === 'person')) ||
+        isPersonsDocument({ hasPerson, hasParts })(pending)
+        ? kind
+        : undefined
   }
 }
 
@@ -61,7 +77,7 @@ const stretchOf = (kind: Kind, found: Omit<Pending, 'kind'>): Stretch => {
 }
 
 const settledIn = (frame: Frame): readonly Stretch[] => {
-  const hasPerson = frame.hasPerson || frame.pending.some(isPersonsDocument)
+  const hasPerson = frame.hasPerson || frame.pending.some(isPersonsDocument(frame))
   return frame.pending.flatMap((each) => {
     const kind = kindIn({ ...frame, hasPerson }, each)
     return kind === undefined ? [] : [stretchOf(kind, each)]
@@ -82,6 +98,8 @@ export const createFrames = () => {
   }
   return {
     enter: (container?: Container) => {
+      if (container === 'address' || container === 'phone' || container === 'person')
+        top().hasParts = true
       if (stack.length < deepest) stack.push(createFrame(container ?? top().container))
       else tooDeep += 1
     },

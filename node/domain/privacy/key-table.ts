@@ -5,7 +5,8 @@
 // "Shipments" and "Billing info"; Amazon SP-API Orders v0 (BuyerInfo, ShippingAddress, BuyerTaxInfo); Shopee
 // `get_order_detail`; TikTok Shop `Get Order Detail`; Magalu and Via seller APIs; SkyHub/Americanas B2W orders; Shopify and
 // WooCommerce orders; Bling v3 `contatos` and `pedidos/vendas`; Tiny v2 `contato.incluir` and v3 `contatos`; TOTVS Protheus
-// table SA1; SAP Business One `BusinessPartners` and SAP ADRC/KNA1; NF-e layout 4.00 (dest, enderDest). Read 2026-11-29.
+// table SA1; SAP Business One `BusinessPartners` and SAP ADRC/KNA1; NF-e layout 4.00 (dest, enderDest); Alegra `contacts` and Siigo
+// `customers`; Amazon's flat file of orders; PagBank `address.locality`; Falabella `Ward`; Servientrega `CrearGuia`. Read 2026-11-29.
 
 export type Kind = 'name' | 'address' | 'postalCode' | 'document' | 'phone' | 'email' | 'secret'
 
@@ -23,7 +24,7 @@ const sureKeys: Readonly<Record<Kind, string>> = {
     apellidopaterno apellidomaterno a1nome a1nreduz name1 name2 cardfname receivedby recebidopor recibidopor attn
     displayname shippingname billingname ownername holdername rznsocrecep nmbrecep buyermessage nomemae mothername socialname nomesocial`,
   address: `
-    street street1 street2 street3 streetname streetnumber streetaddress addressline addressline1 addressline2 addressline3
+    street street1 street2 street3 streetname streetnumber streetaddress streetno buildingfloorroom addressline addressline1 addressline2 addressline3
     addressline4 address1 address2 addressdetail addresssnapshot fulladdress housenumber housenum1 housename buildingnumber apartment aptnumber
     complement complemento neighborhood neighbourhood suburb addressreference landmark deliveryinstructions
     shipstreet billstreet shiptostreet stras strsuppl1 logradouro endereco enderecoentrega enderecocompleto enderecoentreganumero rua bairro
@@ -45,7 +46,7 @@ const sureKeys: Readonly<Record<Kind, string>> = {
   secret: `
     accesstoken refreshtoken idtoken authtoken apitoken sessiontoken securitytoken bearertoken token tokens usertoken csrftoken xsrftoken
     apikey xapikey appkey apptoken xvtexapiappkey xvtexapiapptoken vtexapiappkey vtexapiapptoken applicationkey partnerkey
-    clientsecret secret secretkey appsecret secretaccesskey awsaccesskeyid awssecretaccesskey xamzaccesstoken xamzsecuritytoken xamzsignature xamzcredential
+    clientsecret consumerkey consumersecret secret secretkey appsecret secretaccesskey awsaccesskeyid awssecretaccesskey xamzaccesstoken xamzsecuritytoken xamzsignature xamzcredential
     clave llave password passwd pwd passphrase senha senhas contrasena contrasenia accesskey privatekey
     authorization proxyauthorization auth credential credentials sig sign signature hmac xhubsignature
     cookie cookies setcookie vtexidclientautcookie sessionid session jsessionid phpsessid sid
@@ -61,19 +62,19 @@ const sure: ReadonlyMap<string, Kind> = new Map(
 /** What these hold is a person's only beside or below what says so: a product has a name and a carrier a number. */
 const openKeys: ReadonlyMap<string, Kind> = new Map([
   ...words(
-    'name nome nombre registrationname partyname company empresa contact contato contacto alias login user usuario',
+    'name nome nombre registrationname partyname company empresa contact contato contacto alias login user usuario pesquisa busca busqueda search searchterm termo',
   ).map((key) => [key, 'name'] as const),
   ...words(
-    'number numero num nro no numer address addr detail details comment comments observacao observacoes line1 line2 line3 floor district village town unit reference referencia referencias quadra lote piso depto bloco block',
+    'number numero num nro no numer address addr detail details comment comments observacao observacoes line1 line2 line3 floor district locality sublocality ward village town unit reference referencia referencias altura quadra lote piso andar depto dpto dto compl bloco block setor quarter sector',
   ).map((key) => [key, 'address'] as const),
-  ...words('companyid document documento doc value ident identification identificacao').map(
-    (key) => [key, 'document'] as const,
-  ),
+  ...words(
+    'companyid document documento doc value ident identification identificacao nationalid idnumber cardcode',
+  ).map((key) => [key, 'document'] as const),
   ...words('ddd areacode area extension countrycode prefix').map((key) => [key, 'phone'] as const),
 ])
 
 const persons = words(`
-  buyer buyers buyerinfo customer customers consumer client clients cliente clientes comprador compradora consumidor destinatario destinataria dest
+  buyer buyers buyerinfo customer customers consumer client clients cliente clientes comprador compradora consumidor destinatario destinatarios destinataria dest
   recipient receiver addressee consignee recebedor receptor tomador payer payerinfo cardholder titular contact contacts contato contatos contacto person pessoa
   persona user usuario profile clientprofile clientprofiledata customerdata dadoscliente datoscliente shipto billto billinginfo guest party accountingcustomerparty buyercustomerparty deliveryparty partyname`)
 
@@ -87,7 +88,7 @@ const phones = words(
 )
 
 const documents = words(
-  'document documento identification billinginfo taxclassifications buyertaxinfo buyertaxinformation taxidentification',
+  'document documento doc ident identification identificacao nationalid idnumber cardcode billinginfo taxclassifications buyertaxinfo buyertaxinformation taxidentification',
 )
 
 /** Below these nothing is a person's, whatever stands around them. */
@@ -98,7 +99,8 @@ const others = words(`
   tracking package packages volume volumes payment payments method city cidade ciudad municipality state estado country pais template event status config
   field fields property attributes attribute metadata service servico servicio app application workflow job queue rule price table promotion coupon`)
 
-export type Container = Kind | 'person' | 'other'
+/** `apart` is JSON within a text: what stands around the text says nothing of it. */
+export type Container = Kind | 'person' | 'other' | 'apart'
 
 const containers: ReadonlyMap<string, Container> = new Map([
   ...persons.map((key) => [key, 'person'] as const),
@@ -110,7 +112,9 @@ const containers: ReadonlyMap<string, Container> = new Map([
 
 const personWords: ReadonlySet<string> = new Set([
   ...persons,
-  ...words('shipping billing delivery entrega entregar faturamento cobranca facturacion envio'),
+  ...words(
+    'ship shipping billing delivery entrega entregar faturamento cobranca facturacion envio',
+  ),
 ])
 
 const otherWords: ReadonlySet<string> = new Set([
@@ -121,11 +125,11 @@ const otherWords: ReadonlySet<string> = new Set([
 ])
 
 const kindWords: ReadonlyMap<string, Kind> = new Map([
-  ...words('name nome nombre fullname surname').map((word) => [word, 'name'] as const),
+  ...words('name nome nombre nom fullname surname').map((word) => [word, 'name'] as const),
   ...words(
     'street address logradouro endereco rua calle direccion domicilio bairro complemento neighborhood number numero',
   ).map((word) => [word, 'address'] as const),
-  ...words('document documento cpf cnpj doc taxid rut dni rfc cuit nit').map(
+  ...words('document documento cpf cnpj doc taxid rut dni rfc cuit nit ide ident').map(
     (word) => [word, 'document'] as const,
   ),
   ...words('phone telefone telefono celular mobile fone tel').map(
@@ -140,6 +144,15 @@ const kindWords: ReadonlyMap<string, Kind> = new Map([
 const secretWords: ReadonlySet<string> = new Set(
   words('token secret password passwd senha apikey appkey apptoken cookie signature'),
 )
+
+const productKeys: ReadonlySet<string> = new Set(
+  words(`
+    sku skus skuid refid skurefid skuname ean gtin upc isbn asin mpn cprod cean xprod productid productcode productname itemcode itemname
+    codigoproduto codproduto nomeproduto descricaoproduto codigoproducto codproducto nombreproducto descripcionproducto nomeitem nombrearticulo`),
+)
+
+/** Whether a column holds what a product is called or known by. */
+export const isProductKey = (key: string): boolean => productKeys.has(wordsOf(key).join(''))
 
 /** What a key says of its value. */
 export type KeyMeaning = {
@@ -172,7 +185,30 @@ const composed = (parts: readonly string[]): Kind | undefined => {
   }
   if (!parts.some((part) => personWords.has(part))) return undefined
   if (parts.some((part) => otherWords.has(part))) return undefined
-  return parts.map((part) => kindWords.get(part)).find((kind) => kind !== undefined)
+  return parts
+    .map((part) => kindWords.get(part.replace(/\d{1,2}$/, '')))
+    .find((kind) => kind !== undefined)
+}
+
+/** What makes no other thing of a field: `telefone1_numero` and `celular_particular` hold a phone. */
+const qualifiers: ReadonlySet<string> = new Set(
+  words(
+    'numero number nro num no home work residencial comercial fixo fijo principal particular alternativo adicional secundario main primary secondary alternate alternative alt full completo complete',
+  ),
+)
+
+/** The kind of a key whose words all say the same: `cuit_dni`, `piso_dto`. */
+const agreed = (parts: readonly string[], kinds: ReadonlyMap<string, Kind>): Kind | undefined => {
+  const [first, ...rest] = parts.map((part) => kinds.get(part))
+  return first !== undefined && rest.length > 0 && rest.every((kind) => kind === first)
+    ? first
+    : undefined
+}
+
+const narrowed = (parts: readonly string[]): Kind | undefined => {
+  const told = parts.filter((part) => !qualifiers.has(part) && !/^\d{1,2}$/.test(part))
+  const [only = ''] = told
+  return told.length === 1 && parts.length > 1 ? sure.get(only) : agreed(told, sure)
 }
 
 /** `contactInfo` and `buyer_data` hold what `contact` and `buyer` do. */
@@ -193,9 +229,13 @@ const read = (key: string): KeyMeaning => {
     sure:
       sure.get(joined) ??
       composed(parts) ??
+      narrowed(parts) ??
       ofTable(key) ??
       (/[.[]/.test(key) ? sure.get(last) : undefined),
-    open: openKeys.get(joined),
+    open:
+      openKeys.get(joined) ??
+      (parts.some((part) => qualifiers.has(part)) ? undefined : agreed(parts, openKeys)) ??
+      (key.includes('[') ? openKeys.get(last) : undefined),
     container:
       containers.get(joined) ?? containers.get(isFiller(last) ? (parts.at(-2) ?? '') : last),
   }

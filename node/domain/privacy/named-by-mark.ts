@@ -19,6 +19,13 @@ const inCells = new RegExp(
 )
 const after = new RegExp(String.raw`(?<=${mark}[)'"]? {0,2}[(,;|/–-] {0,2}['"]?)${words}`, 'gu')
 
+// "CPF [document] não confere com Maria Souza", "[name] ou Maria Souza".
+const mismatch = String.raw`(?:n[aã]o (?:confere|bate|corresponde|coincide) (?:com|a|ao|à)|no (?:coincide|corresponde|concuerda) (?:con|a)|(?:does not|doesn['’]t) (?:match|belong to)|mismatch(?:es)? with|difiere de|difere de|diverge de|differs from|(?:is )?registered to|registrad[oa] (?:a nombre de|para|em nome de)|cadastrad[oa] (?:para|em nome de)|pertenece a|pertence a)(?: (?:el|la|o|a|the)(?: (?:nome|nombre|name|titular|cliente|customer))?(?: de)?)?`
+const behindWord = new RegExp(
+  String.raw`(?<=${mark} ${mismatch} ['"]?|\[name\] (?:ou|or|o|u|e|y|and|&) )${words}`,
+  'gu',
+)
+
 // "[name] 099123456", "[name] en Álvaro Obregón 101": how and where a person who was named is reached.
 const phoneAfter =
   /(?<=\[name\][,:;/-]? {1,2}(?:\p{L}{2,8}[.:]{0,2} ?)?)\+?\d[\d ()-]{6,16}\d(?![\w.,-]*\d)/gu
@@ -62,12 +69,12 @@ const isName = (found: string): boolean =>
     .split(' ')
     .every((word) => particles.has(word) || !(isStatementWord(word) || labelWord.test(word)))
 
-const marks = ['[document]', '[phone]', '[e-mail]', '[address]']
+const marks = ['[document]', '[name]', '[phone]', '[e-mail]', '[address]']
 
 /** The names beside what was taken out already. */
 export const namesBesideMarks = (text: string): readonly Stretch[] =>
   marks.some((each) => text.includes(each))
-    ? [before, after, inCells].flatMap((pattern) =>
+    ? [before, after, inCells, behindWord].flatMap((pattern) =>
         [...text.matchAll(pattern)].flatMap(({ index, 0: found }) =>
           isName(found) ? [{ start: index, end: index + found.length, mark: '[name]' }] : [],
         ),

@@ -6,14 +6,16 @@ import { isStatementWord } from './statement-words'
 
 // A name is known by the word for a person before it, and by being made of words that no message about an order uses.
 
-const roles = String.raw`clientes?|customers?|clients?|buyers?|comprador(?:a|es)?(?:\(a\))?|destinat[aá]ri[oa]s?|recipients?|receivers?|receptor(?:a)?|recebedor(?:a)?|addressee|consignee|shopper|purchaser|guest|benefici[aá]ri[oa]|titular(?:es)?|(?:card ?)?holders?|consumidor(?:a)?|tomador|payer|pagador(?:a)?|contact(?:o)?|contato|usu[aá]rio|user|respons[aá]vel|responsable|person|pessoa|persona`
+const kin = String.raw`m[aã]e|madre|mam[aá]|mother|pai|padre|pap[aá]|father|sogr[oa]|suegr[oa]|(?:mother|father|sister|brother)-in-law|filh[oa]|hij[oa]|son|daughter|irm[aã]o?|herman[oa]|brother|sister|espos[oa]|wife|husband|marido|mulher|mujer|namorad[oa]|novi[oa]|girlfriend|boyfriend|partner|av[oóô]|abuel[oa]|grand(?:mother|father|son|daughter)|net[oa]|niet[oa]|ti[oa]|t[ií][oa]|aunt|uncle|prim[oa]|cousin|sobrin[oa]|sobrinh[oa]|nephew|niece|cunhad[oa]|cu[nñ]ad[oa]|vizinh[oa]|vecin[oa]|neighbou?r|amig[oa]|friend|secret[aá]ri[oa]|assistant|asistente|colega|s[oó]ci[oa]|chefe|jef[ea]`
 
-const strong = String.raw`(?:(?:full |first |last |buyer|customer|client|recipient|receiver|shipping|billing) ?name|nome(?: completo)?(?: d[oa] (?:${roles}))?|nombre(?: completo)?(?: del? (?:la )?(?:${roles}))?|name of (?:the )?(?:${roles})|apellidos?|sobrenome|raz[aã]o social|raz[oó]n social|recib[eií]o?|recibi[oó]|recebid[oa] por|recebe|recibid[oa] por|received by|signed by|entregue (?:a|ao|à|para)|entregad[oa] a|entregas? (?:a|para)|entregar (?:a|para)|vendid[oa] (?:a|para)|sold to|comprad[oa] por|(?:purchased|bought|ordered|placed) by|pertence a|pertenece a|belongs to|(?:ship(?:ped|ping|ment)?|bill|deliver(?:ed|y)?) to|enviar (?:a|para)|env[ií]o a|despachar a|(?:a|em|en) nom[eb]r?e? de|in the name of|on behalf of|falar com|hablar con|assinado por|firmado por|retirad[oa] por|retira|attn|a\/c(?: d[eoa])?|(?:falamos|falei|hablamos|habl[eé]|spoke|talked) (?:com|con|with|to)|at\.?te|aos cuidados de|nickname|apelido|alias)`
+const roles = String.raw`clientes?|customers?|clients?|buyers?|comprador(?:a|es)?(?:\(a\))?|destinat[aá]ri[oa]s?|recipients?|receivers?|receptor(?:a)?|recebedor(?:a)?|addressee|consignee|shopper|purchaser|guest|benefici[aá]ri[oa]|titular(?:es)?|(?:card ?)?holders?|consumidor(?:a)?|tomador|payer|pagador(?:a)?|contact(?:o)?|contato|usu[aá]rio|user|respons[aá]vel|responsable|person|pessoa|persona|porteir[oa]|zelador(?:a)?|conserje|(?:mi|my|minha|meu|sua|seu|su|his|her|our|noss[oa]|nuestr[oa]) (?:${kin})|bp|business partner|parceiro de neg[oó]cios?|socio de negocios?`
 
-const courtesies = String.raw`hola|ol[aá]|prezad[oa](?:\(a\))?|estimad[oa](?:\(a\))?|dear|(?:sr\(a\)|dr\(a\)|sr|sra|srta|dr|dra|mr|mrs|ms|miss)\.?|se[nñ]ora?|senhora?|dona|don|do[nñ]a`
+const strong = String.raw`(?:(?:full |first |last |buyer|customer|client|recipient|receiver|shipping|billing) ?name|nome(?: completo)?(?: d[oa] (?:${roles}))?|nombre(?: completo)?(?: del? (?:la )?(?:${roles}))?|name of (?:the )?(?:${roles})|apellidos?|sobrenome|raz[aã]o social|raz[oó]n social|recib[eií]o?|recibi[oó]|recebid[oa] por|recebe|recibid[oa] por|received by|signed by|entregue (?:a|ao|à|para)|entregad[oa] a|entregas? (?:a|para)|entregar (?:a|para)|vendid[oa] (?:a|para)|sold to|comprad[oa] por|(?:purchased|bought|ordered|placed) by|pertence a|pertenece a|belongs to|(?:ship(?:ped|ping|ment)?|bill|deliver(?:ed|y)?) to|enviar (?:a|para)|env[ií]o a|despachar a|(?:a|em|en) nom[eb]r?e? de|in the name of|on behalf of|falar com|hablar con|assinado por|firmado por|retirad[oa] por|retira|(?:a|[aà]|para) (?:la )?aten(?:ci[oó]n|[cç][aã]o) de|attn|a\/c(?: d[eoa])?|(?:falamos|falei|hablamos|habl[eé]|spoke|talked) (?:com|con|with|to)|at\.?te|aos cuidados de|nickname|apelido|alias)`
+
+const courtesies = String.raw`hola|ol[aá]|prezad[oa](?:\(a\))?|estimad[oa](?:\(a\))?|dear|(?:sr\(a\)|dr\(a\)|sr|sra|srta|dr|dra|mr|mrs|ms|miss)\.?|(?:lic|ing|arq|eng|profa?|abog)\.|se[nñ]ora?|senhora?|dona|don|do[nñ]a`
 
 // "Pedido 123 de Camila …": the name of a person, where the first word of it is one.
-const belonging = String.raw`the name|firma|(?:pedido|orden|order|compra|venda|venta)(?: [#\d][\w-]{0,30})? (?:de|da|do|del|by|of|from)`
+const belonging = String.raw`the name|firma|atenci[oó]n|aten[cç][aã]o|attention|(?:pedido|orden|order|compra|venda|venta)(?: [#\d][\w-]{0,30})? (?:de|da|do|del|by|of|from)`
 
 const label = new RegExp(
   String.raw`(?<![\p{L}\d_.])(?:(?<strong>${strong})|(?<weak>${belonging})|(?<courtesy>${courtesies})|(?<role>${roles})(?: (?:f[ií]sica|natural|final))?(?: (?:pel[oa]|do|del?|da|d[ae] la) (?:pedido|orden|order|tarjeta|cart[aã]o|conta|cuenta|compra|entrega|recebimento|recepci[oó]n|retirada))?)(?!['’]s)(?<between>\]?\s{0,2}(?:[-=]>|["'“«:=\[(<>,–-]|\s){1,4})`,
@@ -59,6 +61,8 @@ type Found = {
   readonly first: string
   /** Whether a comma or a colon follows. */
   readonly isClosed: boolean
+  /** Whether a figure follows without a blank: "C20001". */
+  readonly isCode: boolean
   readonly shape?: string
   readonly stoppedBy?: string
 }
@@ -75,6 +79,7 @@ const wordsFrom = (text: string, start: number): Found => {
     words,
     first,
     isClosed: /^[,:!;]/.test(text.slice(end, end + 1)),
+    isCode: /^[\d_]/.test(text.slice(end, end + 1)),
     shape: written,
   })
   while (count < mostWords) {
@@ -121,7 +126,7 @@ const mayBeLowerName = (words: readonly string[]): boolean =>
 
 const isName = (found: Found, groups: Readonly<Record<string, string | undefined>>): boolean => {
   const { count, shape: written, isClosed, first, words } = found
-  if (count === 0 || isCompany(found)) return false
+  if (count === 0 || isCompany(found) || (count === 1 && found.isCode)) return false
   const isLower = written === 'lower'
   const between = groups['between'] ?? ''
   // What a tag holds is told by its key, except a person's.
@@ -134,6 +139,12 @@ const isName = (found: Found, groups: Readonly<Record<string, string | undefined
   if (groups['courtesy'] !== undefined) return written !== 'lower' && count >= (isClosed ? 1 : 2)
   if (count === 1 && written !== 'lower' && isFirstName(first)) return true
   return isMarked ? count >= (written === 'lower' ? 2 : 1) : count >= 2
+}
+
+/** Whether a text is a name and nothing else. */
+export const isWholeName = (text: string): boolean => {
+  const { end, count, shape: written } = wordsFrom(text, 0)
+  return end === text.trimEnd().length && count >= 2 && written !== 'lower'
 }
 
 /** Names behind the word for a person. */

@@ -1,4 +1,4 @@
-import { meaningOf, type Kind } from './key-table'
+import { isProductKey, meaningOf, type Kind } from './key-table'
 import { markOf, type Stretch } from './marks'
 import { isStatement } from './statement-words'
 
@@ -8,31 +8,56 @@ const separators = [';', '\t', '|', ',']
 const longestRow = 4_000
 const mostRows = 200
 
-type Column = { readonly kind?: Kind; readonly isSure: boolean }
+type Column = { readonly kind?: Kind; readonly isSure: boolean; readonly isProduct: boolean }
 
 const columnsOf = (cells: readonly string[]): readonly Column[] => {
-  const meanings = cells.map((cell) => meaningOf(cell.trim().replace(/^["']|["']$/g, '')))
-  return meanings.map(({ sure, open, container }) => {
+  const keys = cells.map((cell) => cell.trim().replace(/^["']|["']$/g, ''))
+  return keys.map((key) => {
+    const { sure, open, container } = meaningOf(key)
     const kind = sure ?? (container === 'person' ? 'name' : open)
-    return { kind, isSure: sure !== undefined || container === 'person' }
+    const isSure = sure !== undefined || container === 'person'
+    return { kind, isSure, isProduct: isProductKey(key) }
   })
 }
 
 const isName = (cell: string): boolean =>
   /^[\s"']{0,2}[\p{L}_][\p{L}\d_ .-]{0,40}[\s"']{0,2}$/u.test(cell)
 
-/** The columns of a line of names; none where it is no such line. */
+const hasPerson = (columns: readonly Column[]): boolean =>
+  columns.filter(({ isSure }) => isSure).length >= 2
+
+/** The columns of a line of names that tells of persons or of products; none where it is no such line. */
 const headerOf = (line: string, separator: string): readonly Column[] => {
   const cells = line.split(separator)
   if (cells.length < 3 || !cells.every(isName)) return []
   const columns = columnsOf(cells)
-  return columns.filter(({ isSure }) => isSure).length >= 2 ? columns : []
+  return hasPerson(columns) || columns.some(({ isProduct }) => isProduct) ? columns : []
 }
+
+/** The cells of a line; a separator within quotation marks parts none. */
+const cellsIn = (line: string, separator: string): readonly string[] => {
+  const cells: string[] = []
+  let open: string | undefined
+  for (const part of line.split(separator)) {
+    const value = part.trim()
+    if (open === undefined) cells.push(part)
+    else cells.push(`${cells.pop() ?? ''}${separator}${part}`)
+    const quote = open ?? /^["']/.exec(value)?.[0] ?? ''
+    const isClosed =
+      value.endsWith(quote) && (open !== undefined || quote === '' || value.length > 1)
+    open = isClosed ? undefined : quote
+  }
+  return open === undefined ? cells : line.split(separator)
+}
+
+// `$1 = '…'`: how PostgreSQL prints what stands for a placeholder.
+const beforeValue = /^(?:\$\d{1,2} ?= ?)?["']|["']$/g
+const placeholder = /^(?:\$\d{1,2}|\?|%s|%\(\w{1,30}\)s|[:@]\w{1,30})$/
 
 const cellsOf = (line: string, separator: string, columns: readonly Column[]) => {
   let at = 0
-  return line.split(separator).flatMap((cell, index): readonly Stretch[] => {
-    const value = cell.trim().replace(/^["']|["']$/g, '')
+  return cellsIn(line, separator).flatMap((cell, index): readonly Stretch[] => {
+    const value = cell.trim().replace(beforeValue, '')
     const begin = at + cell.indexOf(value)
     at += cell.length + separator.length
     const kind = columns[index]?.kind
@@ -40,6 +65,7 @@ const cellsOf = (line: string, separator: string, columns: readonly Column[]) =>
       value.length > 1 &&
       (kind !== 'name' || /\p{L}{2}/u.test(value)) &&
       !/^\[[a-z-]+\]$/.test(value) &&
+      !placeholder.test(value) &&
       !isStatement(value)
     return kind !== undefined && isValue
       ? [{ start: begin, end: begin + value.length, mark: markOf(kind, value) }]
@@ -52,42 +78,100 @@ const insert =
 
 const ofThings = /product|item|sku|stock|price|catalog/i
 
+const given =
+  /\b(?:params?|parameters|par[aâ]metros|bind(?:ing)?s?|args|values|valores)["']?\s{0,3}[:=]\s{0,3}(?:[[(]|(?=\$1 ?=))(?<values>(?:[^\])\n"']|"[^"\n]{0,300}(?:"|$)|'[^'\n]{0,300}(?:'|$)){2,2000})/dgiu
+
+const compared =
+  /[`"'[]?(\w{1,40})[`"'\]]?\s?=\s?(?:\$\d{1,2}(?!\d| ?=)|\?|%s|%\(\w{1,30}\)s|[:@]\w{1,30})/g
+
+const columnNames = (names: string): readonly string[] =>
+  names.split(',').map((each) => each.replace(/[`"'[\]]/g, ''))
+
+const cellsAt = (values: string, start: number, columns: readonly Column[]): readonly Stretch[] =>
+  cellsOf(values, ',', columns).map((each) => ({
+    ...each,
+    start: start + each.start,
+    end: start + each.end,
+  }))
+
+/** What a statement was given for its placeholders. */
+const givenStretches = (text: string): readonly Stretch[] => {
+  const [written] = [...text.matchAll(insert)]
+  const names = written?.groups?.['names']
+  const keys =
+    names === undefined
+      ? [...text.matchAll(compared)].map(([, key = '']) => key)
+      : columnNames(names)
+  const columns = columnsOf(keys)
+  return columns.some(({ isSure }) => isSure)
+    ? [...text.matchAll(given)].flatMap(({ groups = {}, indices }) =>
+        cellsAt(groups['values'] ?? '', indices?.groups?.['values']?.[0] ?? 0, columns),
+      )
+    : []
+}
+
 /** What is written into the columns of a person. */
 const insertStretches = (text: string): readonly Stretch[] =>
   [...text.matchAll(insert)].flatMap(
     ({ groups: { table = '', names = '', values = '' } = {}, indices }) => {
-      const columns = columnsOf(names.split(',').map((each) => each.replace(/[`"'[\]]/g, '')))
+      const columns = columnsOf(columnNames(names))
       const isPersons = columns.some(({ isSure }) => isSure) || !ofThings.test(table)
-      const start = indices?.groups?.['values']?.[0] ?? 0
-      return isPersons
-        ? cellsOf(values, ',', columns).map((each) => ({
-            ...each,
-            start: start + each.start,
-            end: start + each.end,
-          }))
-        : []
+      return isPersons ? cellsAt(values, indices?.groups?.['values']?.[0] ?? 0, columns) : []
     },
   )
 
-/** What stands in the columns of a person. */
-export const rowStretches = (text: string): readonly Stretch[] => {
-  const found: Stretch[] = [...(/insert into/i.test(text) ? insertStretches(text) : [])]
-  if (!text.includes('\n')) return found
+type Row = { readonly at: number; readonly line: string; readonly separator: string }
+
+/** The lines below a line of names, with their columns. */
+const rowsOf = (text: string): readonly (Row & { readonly columns: readonly Column[] })[] => {
+  if (!text.includes('\n')) return []
   let columns: readonly Column[] = []
   let separator = ','
   let at = 0
-  for (const line of text.split('\n').slice(0, mostRows)) {
-    const isRead = line.length <= longestRow
-    const parted = isRead ? separators.find((each) => headerOf(line, each).length > 0) : undefined
-    if (parted !== undefined) {
-      separator = parted
-      columns = headerOf(line, parted)
-    } else if (isRead && columns.length > 0 && line.split(separator).length === columns.length) {
-      for (const cell of cellsOf(line, separator, columns)) {
-        found.push({ ...cell, start: at + cell.start, end: at + cell.end })
+  return text
+    .split('\n')
+    .slice(0, mostRows)
+    .flatMap((line) => {
+      const start = at
+      at += line.length + 1
+      if (line.length > longestRow) return []
+      const parted = separators.find((each) => headerOf(line, each).length > 0)
+      if (parted !== undefined) {
+        separator = parted
+        columns = headerOf(line, parted)
+        return []
       }
-    }
-    at += line.length + 1
-  }
-  return found
+      const isRow = columns.length > 0 && cellsIn(line, separator).length === columns.length
+      return isRow ? [{ at: start, line, separator, columns }] : []
+    })
 }
+
+const cellsBelow = (
+  text: string,
+  columnsFor: (columns: readonly Column[]) => readonly Column[],
+): readonly Stretch[] =>
+  rowsOf(text).flatMap(({ at, line, separator, columns }) =>
+    cellsOf(line, separator, columnsFor(columns)).map((cell) => ({
+      ...cell,
+      start: at + cell.start,
+      end: at + cell.end,
+    })),
+  )
+
+/** What stands in the columns of a product: its codes, and its names where no column is a person's. */
+export const productCells = (text: string): readonly Stretch[] =>
+  cellsBelow(text, (columns) =>
+    columns.map((column) => {
+      const isName = column.kind === 'name' && !hasPerson(columns)
+      return { ...column, kind: column.isProduct || isName ? 'document' : undefined }
+    }),
+  )
+
+const mayBeGiven = /(?:insert into|update|where)\b/i
+
+/** What stands in the columns of a person. */
+export const rowStretches = (text: string): readonly Stretch[] => [
+  ...(/insert into/i.test(text) ? insertStretches(text) : []),
+  ...(mayBeGiven.test(text) ? givenStretches(text) : []),
+  ...cellsBelow(text, (columns) => (hasPerson(columns) ? columns : [])),
+]

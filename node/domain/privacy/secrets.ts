@@ -4,12 +4,15 @@ const mark = '[secret]'
 
 // Secrets that are known by their own shape.
 const shapes =
-  /(?<![\w-])eyJ[\w-]{6,4000}\.[\w-]{2,4000}(?:\.[\w-]{0,1000}){0,3}|(?<![A-Z\d])(?:AKIA|ASIA)[A-Z\d]{16}(?![A-Z\d])|\b(?:APP_USR|TEST)-[\w-]{10,200}|\bTG-[\da-f]{10,40}(?:-\d{1,20})?|\bvtexappkey-[\w-]{3,80}|\bAtz[ar]\|[\w|+/=-]{8,2000}|\bamzn1\.oa2-cs\.v1\.\w{8,200}|\bgh[pousr]_\w{20,255}|\b[sr]k_(?:live|test)_\w{8,200}|\bxox[abpr]-[\w-]{10,200}|\bAIza[\w-]{30,60}|\bshp(?:at|ca|pa|ss)_[\da-f]{16,64}|\bya29\.[\w-]{20,400}/g
+  /(?<![\w-])eyJ[\w-]{6,4000}\.[\w-]{2,4000}(?:\.[\w-]{0,1000}){0,3}|(?<![A-Z\d])(?:AKIA|ASIA)[A-Z\d]{16}(?![A-Z\d])|\b(?:APP_USR|TEST)-[\w-]{10,200}|\bTG-[\da-f]{10,40}(?:-\d{1,20})?|\bvtexappkey-[\w-]{3,80}|\bAtz[ar]\|[\w|+/=-]{8,2000}|\bamzn1\.oa2-cs\.v1\.\w{8,200}|\bgh[pousr]_\w{20,255}|\b[sr]k_(?:live|test)_\w{8,200}|\bxox[abpr]-[\w-]{10,200}|\bAIza[\w-]{30,60}|\bshp(?:at|ca|pa|ss)_\w{16,64}|\bya29\.[\w-]{20,400}|\bwhsec_[\w+/=]{16,200}|\bc[ks]_[\da-f]{32,64}|\bEAA[A-Za-z\d]{24,400}|\b(?:glpat|dp\.pt|sk-ant|sk-proj)-[\w-]{16,200}|\bSG\.[\w-]{16,40}\.[\w-]{16,80}|\bhf_[A-Za-z]{30,60}|\bnpm_\w{30,60}|\bsq0(?:atp|csp)-[\w-]{20,60}|\bgithub_pat_\w{20,120}/g
 
 const webhook =
   /(?<=hooks\.slack\.com\/services\/|discord(?:app)?\.com\/api\/webhooks\/|\.webhook\.office\.com\/|hooks\.zapier\.com\/hooks\/catch\/|hook\.\w{2,4}\.make\.(?:celonis\.)?com\/)[\w/@-]{10,300}/g
 
 const inAddress = /(?<=:\/\/)[^\s/@:]{1,200}:[^\s/@]{1,200}(?=@)/g
+
+// As curl takes them.
+const onCommandLine = /(?<=(?:^|\s)(?:-u|--user)[ =]["']?)[^\s:"']{1,60}:[^\s"']{3,200}/g
 
 const announced =
   /\b(bearer|basic|(?:(?:x|api|app|auth|access|refresh|partner|client|private|secret|session)[-_ ]){0,3}(?:token|secret|api[-_ ]?key)|(?:(?:x|api|app|auth|access|partner|client|private|secret)[-_ ]){1,3}key|appkey|jwt|senha|password|contrase[nñ]a|clave secreta)((?: (?:d[oea]|del) \p{L}{3,12})?[:=\s]{1,3}["']?)([A-Za-z\d+/_.~|=!#$%&*@?-]{8,4000})/giu
@@ -41,7 +44,22 @@ const beginnings = [
     'ghp_',
     'gho_',
   ],
-  ...['ghu_', 'ghs_', 'ghr_', 'k_live', 'k_test', 'xox', 'AIza', 'shp', 'ya29'],
+  ...[
+    'ghu_',
+    'ghs_',
+    'ghr_',
+    'k_live',
+    'k_test',
+    'xox',
+    'AIza',
+    'shp',
+    'ya29',
+    'whsec_',
+    'ck_',
+    'cs_',
+    'EAA',
+  ],
+  ...['glpat', 'sk-', 'SG.', 'hf_', 'npm_', 'sq0', 'github_pat'],
 ]
 
 /** Tokens, keys and credentials by their own shape. */
@@ -49,6 +67,7 @@ export const secretStretches = (text: string): readonly Stretch[] =>
   [
     ...(beginnings.some((each) => text.includes(each)) ? text.matchAll(shapes) : []),
     ...(text.includes('://') && text.includes('@') ? text.matchAll(inAddress) : []),
+    ...(text.includes('-u') ? text.matchAll(onCommandLine) : []),
     ...(text.includes('PRIVATE KEY') ? text.matchAll(privateKey) : []),
     ...(text.includes('=') ? text.matchAll(signedIn) : []),
     ...(text.includes('hook') ? text.matchAll(webhook) : []),

@@ -10,7 +10,10 @@ const words = {
     name nome nombre apellido apellidos sobrenome razao razon recibe recibi recibio recibo recebe recebido recebida recibido recibida received signed entregue entregado entregada
     ship shipped shipping shipment bill delivery enviar envio despachar deliver delivered attn c at cuidados nickname apelido alias behalf falar falamos falei hablamos hable spoke talked firma hablar assinado firmado retirado retirada retira pertence pertenece belongs entrega entregas entregar
     pedido orden order compra venda venta vendido vendida comprado comprada sold purchased bought ordered placed
-    sr sra srta dr dra mr mrs ms miss senor senora senhor senhora dona don hola ola prezado prezada estimado estimada dear responsavel responsable`,
+    sr sra srta dr dra mr mrs ms miss senor senora senhor senhora dona don hola ola prezado prezada estimado estimada dear responsavel responsable lic ing arq eng prof profa abog atencion atencao attention porteiro porteira zelador zeladora conserje bp business parceiro
+    mae madre mama mother pai padre papa father sogra sogro suegra suegro law filho filha hijo hija son daughter irma irmao hermano hermana brother sister esposo esposa wife husband marido mulher mujer namorado namorada
+    novio novia girlfriend boyfriend partner avo abuelo abuela grandmother grandfather grandson granddaughter neto neta nieto nieta tio tia aunt uncle primo prima cousin sobrino sobrina sobrinho sobrinha nephew niece
+    cunhado cunhada cunado cunada vizinho vizinha vecino vecina neighbor neighbour amigo amiga friend secretario secretaria assistant asistente colega socio socia chefe jefe jefa`,
   street: `
     r rua avenida av avda avd alameda al travessa tv trav estrada estr rodovia rod praca pca largo ladeira beco viela passeio calle calles cl cll carrera
     c cr cra kr kra diagonal dg diag transversal transv tranv calzada calz boulevard blvd privada priv prolongacion prol pasaje pje camino paseo jiron jr autopista
@@ -18,7 +21,7 @@ const words = {
     dpto depto street st ave avenue road rd lane ln drive parkway pkwy terrace court square close way crescent gardens grove mews loop trail`,
   area: `
     km edificio ed condominio residencial ruta rodovia col colonia barrio bairro fracc fraccionamiento urb urbanizacion entre cep zip cp c codigo cod postal postcode entrega entregas entregar destino envio enviar frete cobertura
-    atende regiao endereco`,
+    atende regiao endereco vivo vive moro mora resido reside resides live lives living domiciliado domiciliada`,
   document: `
     cpf cnpj cuit cuil rut dni nit ruc cedula cedulas c cc ci ti ce rfc curp rg ine ife elector tax vat passaporte passaportes pasaporte pasaportes passport passports document documento
     documente documentos doc identidad identidade identificacion identificacao pessoa contribuinte contribuyente contribuynte emitente receptor empresa`,
