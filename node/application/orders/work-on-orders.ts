@@ -13,8 +13,6 @@ import { chosenOrders, type Choice, type Chosen } from './chosen-orders'
 import { namedOrders } from './named-orders'
 import type { InboxDependencies } from '../inbox/open-inbox'
 
-export type WorkDependencies = InboxDependencies
-
 /** Which orders: named ones, or the open ones that match a filter, part by part. */
 export type Selection = { readonly ids?: readonly string[] } & Partial<Omit<Choice, 'most'>>
 
@@ -39,7 +37,7 @@ type Said = { readonly note?: string }
 
 /** Closes orders by hand. Nothing in VTEX or at the marketplace changes; they come back when a source contradicts it. */
 export const closeOrders = (
-  dependencies: WorkDependencies,
+  dependencies: InboxDependencies,
   selection: Selection,
   { reason, note }: Said & { readonly reason: CloseReason },
 ): Promise<Result<Worked, Failure>> =>
@@ -49,7 +47,7 @@ export const closeOrders = (
 
 /** Takes a closing back. */
 export const reopenOrders = (
-  dependencies: WorkDependencies,
+  dependencies: InboxDependencies,
   selection: Selection,
   { note }: Said,
 ): Promise<Result<Worked, Failure>> =>
@@ -59,7 +57,7 @@ export const reopenOrders = (
 
 /** Says what the cause is. It stands until a source reports another. */
 export const setReason = async (
-  dependencies: WorkDependencies,
+  dependencies: InboxDependencies,
   selection: Selection,
   { errorType, note }: Said & { readonly errorType: ErrorType },
 ): Promise<Result<Worked, Failure>> =>
@@ -76,7 +74,7 @@ type Saying = {
 }
 
 const sayOf = async (
-  dependencies: WorkDependencies,
+  dependencies: InboxDependencies,
   { note, ...selection }: Selection & Said,
   tell: (key: OrderKey, saying: Saying) => OrderIntegrationRecord,
 ): Promise<Result<Worked, Failure>> => {
@@ -100,7 +98,7 @@ const sayOf = async (
 }
 
 const write = async (
-  { orderIntegrations, memory }: WorkDependencies,
+  { orderIntegrations, memory }: InboxDependencies,
   key: OrderKey,
   told: OrderIntegrationRecord,
 ): Promise<Result<void, Failure>> => {
@@ -113,7 +111,7 @@ const write = async (
 }
 
 const wantedOrders = async (
-  dependencies: WorkDependencies,
+  dependencies: InboxDependencies,
   { ids, filter, after, asOf }: Selection,
 ): Promise<Result<Chosen, Failure>> => {
   if ((ids === undefined) === (filter === undefined)) {
