@@ -57,7 +57,7 @@ const settings = accountSettingsSchema.parse({
 })
 
 const taught: TaughtTemplate = {
-  template: 'zorp {id} "{value}" is over',
+  template: 'quux {id} "{value}" is over',
   errorType: 'CUSTOMER_DATA',
   taughtAt: at,
 }
