@@ -8,9 +8,12 @@ import { isStatementWord } from './statement-words'
 
 const kin = String.raw`m[aã]e|madre|mam[aá]|mother|pai|padre|pap[aá]|father|sogr[oa]|suegr[oa]|(?:mother|father|sister|brother)-in-law|filh[oa]|hij[oa]|son|daughter|irm[aã]o?|herman[oa]|brother|sister|espos[oa]|wife|husband|marido|mulher|mujer|namorad[oa]|novi[oa]|girlfriend|boyfriend|partner|av[oóô]|abuel[oa]|grand(?:mother|father|son|daughter)|net[oa]|niet[oa]|ti[oa]|t[ií][oa]|aunt|uncle|prim[oa]|cousin|sobrin[oa]|sobrinh[oa]|nephew|niece|cunhad[oa]|cu[nñ]ad[oa]|vizinh[oa]|vecin[oa]|neighbou?r|amig[oa]|friend|secret[aá]ri[oa]|assistant|asistente|colega|s[oó]ci[oa]|chefe|jef[ea]`
 
-const roles = String.raw`clientes?|customers?|clients?|buyers?|comprador(?:a|es)?(?:\(a\))?|destinat[aá]ri[oa]s?|recipients?|receivers?|receptor(?:a)?|recebedor(?:a)?|addressee|consignee|shopper|purchaser|guest|benefici[aá]ri[oa]|titular(?:es)?|(?:card ?)?holders?|consumidor(?:a)?|tomador|payer|pagador(?:a)?|contact(?:o)?|contato|usu[aá]rio|user|respons[aá]vel|responsable|person|pessoa|persona|porteir[oa]|zelador(?:a)?|conserje|(?:mi|my|minha|meu|sua|seu|su|his|her|our|noss[oa]|nuestr[oa]) (?:${kin})|bp|business partner|parceiro de neg[oó]cios?|socio de negocios?`
+const roles = String.raw`clientes?|customers?|clients?|buyers?|comprador(?:a|es)?(?:\(a\))?|destinat[aá]ri[oa]s?|recipients?|receivers?|receptor(?:a)?|recebedor(?:a)?|addressee|consignee|shopper|purchaser|guest|benefici[aá]ri[oa]|titular(?:es)?|(?:card ?)?holders?|consumidor(?:a)?|tomador|payer|pagador(?:a)?|contact(?:o)?|contato|usu[aá]rio|user|respons[aá]vel|responsable|person|pessoa|persona`
 
 const strong = String.raw`(?:(?:full |first |last |buyer|customer|client|recipient|receiver|shipping|billing) ?name|nome(?: completo)?(?: d[oa] (?:${roles}))?|nombre(?: completo)?(?: del? (?:la )?(?:${roles}))?|name of (?:the )?(?:${roles})|apellidos?|sobrenome|raz[aã]o social|raz[oó]n social|recib[eií]o?|recibi[oó]|recebid[oa] por|recebe|recibid[oa] por|received by|signed by|entregue (?:a|ao|à|para)|entregad[oa] a|entregas? (?:a|para)|entregar (?:a|para)|vendid[oa] (?:a|para)|sold to|comprad[oa] por|(?:purchased|bought|ordered|placed) by|pertence a|pertenece a|belongs to|(?:ship(?:ped|ping|ment)?|bill|deliver(?:ed|y)?) to|enviar (?:a|para)|env[ií]o a|despachar a|(?:a|em|en) nom[eb]r?e? de|in the name of|on behalf of|falar com|hablar con|assinado por|firmado por|retirad[oa] por|retira|(?:a|[aà]|para) (?:la )?aten(?:ci[oó]n|[cç][aã]o) de|attn|a\/c(?: d[eoa])?|(?:falamos|falei|hablamos|habl[eé]|spoke|talked) (?:com|con|with|to)|at\.?te|aos cuidados de|nickname|apelido|alias)`
+
+// Who is no part of an order: not behind "name of the".
+const others = String.raw`porteir[oa]|zelador(?:a)?|conserje|(?:m(?:[iy]|inha|eu)|s(?:ua?|eu)|h(?:is|er)|our|n(?:oss|uestr)[oa]) (?:${kin})|bp|business partner|parceiro de neg[oó]cios?|socio de negocios?`
 
 const courtesies = String.raw`hola|ol[aá]|prezad[oa](?:\(a\))?|estimad[oa](?:\(a\))?|dear|(?:sr\(a\)|dr\(a\)|sr|sra|srta|dr|dra|mr|mrs|ms|miss)\.?|(?:lic|ing|arq|eng|profa?|abog)\.|se[nñ]ora?|senhora?|dona|don|do[nñ]a`
 
@@ -18,7 +21,7 @@ const courtesies = String.raw`hola|ol[aá]|prezad[oa](?:\(a\))?|estimad[oa](?:\(
 const belonging = String.raw`the name|firma|atenci[oó]n|aten[cç][aã]o|attention|(?:pedido|orden|order|compra|venda|venta)(?: [#\d][\w-]{0,30})? (?:de|da|do|del|by|of|from)`
 
 const label = new RegExp(
-  String.raw`(?<![\p{L}\d_.])(?:(?<strong>${strong})|(?<weak>${belonging})|(?<courtesy>${courtesies})|(?<role>${roles})(?: (?:f[ií]sica|natural|final))?(?: (?:pel[oa]|do|del?|da|d[ae] la) (?:pedido|orden|order|tarjeta|cart[aã]o|conta|cuenta|compra|entrega|recebimento|recepci[oó]n|retirada))?)(?!['’]s)(?<between>\]?\s{0,2}(?:[-=]>|["'“«:=\[(<>,–-]|\s){1,4})`,
+  String.raw`(?<![\p{L}\d_.])(?:(?<strong>${strong})|(?<weak>${belonging})|(?<courtesy>${courtesies})|(?<role>${roles}|${others})(?: (?:f[ií]sica|natural|final))?(?: (?:pel[oa]|do|del?|da|d[ae] la) (?:pedido|orden|order|tarjeta|cart[aã]o|conta|cuenta|compra|entrega|recebimento|recepci[oó]n|retirada))?)(?!['’]s)(?<between>\]?\s{0,2}(?:[-=]>|["'“«:=\[(<>,–-]|\s){1,4})`,
   'giu',
 )
 
