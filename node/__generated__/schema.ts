@@ -544,7 +544,7 @@ export type ErpCarrierList = {
   readonly unknownToErp?: Maybe<ReadonlyArray<ActiveShippingPolicy>>
 }
 
-/** Why an order needs a person. The first six are documented by VTEX. */
+/** Why an order needs a person. The first six are documented by VTEX. The last two say that nothing is known, and stay last. */
 export type ErrorType =
   | 'AMOUNT_DIVERGENCE'
   | 'AUTHENTICATION'

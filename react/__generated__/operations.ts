@@ -197,7 +197,7 @@ export type ErpCarrierInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>
 }
 
-/** Why an order needs a person. The first six are documented by VTEX. */
+/** Why an order needs a person. The first six are documented by VTEX. The last two say that nothing is known, and stay last. */
 export type ErrorType =
   | 'AMOUNT_DIVERGENCE'
   | 'AUTHENTICATION'

@@ -1,3 +1,13 @@
+import {
+  everyActor,
+  everyCheckVerdict,
+  everyCloseReason,
+  everyErrorType,
+  everyIntegrationStatus,
+  everyIntegrationStep,
+  everyObservationSource,
+  everyReporter,
+} from '../__generated__/enums'
 import type {
   Actor,
   CheckVerdict,
@@ -9,108 +19,8 @@ import type {
   Reporter,
 } from '../__generated__/operations'
 
-// Written as records so that the compiler asks for a line when the schema gains a value.
-const everyStatus: Record<IntegrationStatus, true> = {
-  FAILED: true,
-  NOT_INTEGRABLE: true,
-  AWAITING_AUTHORIZATION: true,
-  AWAITING_MARKETPLACE: true,
-  UNAVAILABLE: true,
-  MISSING: true,
-  STUCK: true,
-  INTEGRATED_WITH_PROBLEM: true,
-  PROCESSING: true,
-  UNKNOWN: true,
-  CANCELED: true,
-  INTEGRATED: true,
-}
-
-const everyErrorType: Record<ErrorType, true> = {
-  INCOMPLETE_SHIPPING_INFORMATION: true,
-  AMOUNT_DIVERGENCE: true,
-  INVALID_SKU_ID: true,
-  UNAVAILABLE_INVENTORY: true,
-  UNAVAILABLE_STATUS: true,
-  CARRIER_NOT_REGISTERED_IN_ERP: true,
-  DELIVERY_SLA: true,
-  SKU_INACTIVE_OR_OUT_OF_POLICY: true,
-  PRICE_MISSING: true,
-  CUSTOMER_DATA: true,
-  ORDER_CANCELED: true,
-  STATUS_NOT_INTEGRABLE: true,
-  INCOMPLETE_ORDER: true,
-  DUPLICATE_ORDER: true,
-  RETRY_EXPIRED: true,
-  AUTHENTICATION: true,
-  CONNECTOR_CONFIGURATION: true,
-  SELLER_ACCOUNT: true,
-  INVOICE_OR_TRACKING: true,
-  CANCELLATION_REFUSED: true,
-  PLATFORM_ERROR: true,
-  NOT_REPORTED: true,
-  UNCLASSIFIED: true,
-}
-
-const everyActor: Record<Actor, true> = {
-  CATALOG: true,
-  PRICING: true,
-  LOGISTICS: true,
-  MARKETPLACE: true,
-  CONNECTOR: true,
-  ERP: true,
-  ORDERS_TEAM: true,
-  VTEX_SUPPORT: true,
-}
-
-const everyStep: Record<IntegrationStep, true> = {
-  PLACE: true,
-  APPROVE: true,
-  ERP: true,
-  INVOICE: true,
-  TRACKING: true,
-  CANCEL: true,
-}
-
-const everyVerdict: Record<CheckVerdict, true> = {
-  WOULD_INTEGRATE: true,
-  WOULD_FAIL: true,
-  CANNOT_TELL: true,
-  ALREADY_IN_VTEX: true,
-}
-
-const everySource: Record<ObservationSource, true> = {
-  NOTIFICATION: true,
-  ORDER_FACT: true,
-  ORDERS: true,
-  ORDERS_LIST: true,
-  PERSON: true,
-  INFERENCE: true,
-  CHECK: true,
-}
-
-const everyReporter: Record<Reporter, true> = {
-  VTEX: true,
-  CONNECTOR: true,
-  MARKETPLACE: true,
-  ERP: true,
-  STORE: true,
-  VTEX_LOG: true,
-  PERSON: true,
-  APP: true,
-}
-
-const everyCloseReason: Record<CloseReason, true> = {
-  CANCELED_AT_MARKETPLACE: true,
-  SHIPPED_OUTSIDE_VTEX: true,
-  ENTERED_BY_HAND: true,
-  NOT_OURS: true,
-  OTHER: true,
-}
-
-const keysOf = <Key extends string>(record: Record<Key, unknown>) => Object.keys(record) as Key[]
-
-export const statuses: readonly IntegrationStatus[] = keysOf(everyStatus)
-export const errorTypes: readonly ErrorType[] = keysOf(everyErrorType)
+export const statuses: readonly IntegrationStatus[] = everyIntegrationStatus
+export const errorTypes: readonly ErrorType[] = everyErrorType
 
 /** These say that nothing is known: no person can mean them. */
 export const isUnexplained = (type: ErrorType | undefined): boolean =>
@@ -121,12 +31,12 @@ export const sayableErrorTypes: readonly ErrorType[] = errorTypes.filter(
   (type) => !isUnexplained(type),
 )
 
-export const actors: readonly Actor[] = keysOf(everyActor)
-export const steps: readonly IntegrationStep[] = keysOf(everyStep)
-export const sources: readonly ObservationSource[] = keysOf(everySource)
-export const reporters: readonly Reporter[] = keysOf(everyReporter)
-export const verdicts: readonly CheckVerdict[] = keysOf(everyVerdict)
-export const closeReasons: readonly CloseReason[] = keysOf(everyCloseReason)
+export const actors: readonly Actor[] = everyActor
+export const steps: readonly IntegrationStep[] = everyIntegrationStep
+export const sources: readonly ObservationSource[] = everyObservationSource
+export const reporters: readonly Reporter[] = everyReporter
+export const verdicts: readonly CheckVerdict[] = everyCheckVerdict
+export const closeReasons: readonly CloseReason[] = everyCloseReason
 
 /** `AMOUNT_DIVERGENCE` is `amount-divergence` in message keys and addresses. */
 export const toKebab = (code: string) => code.toLowerCase().replace(/_/g, '-')
