@@ -134,9 +134,11 @@ describe('redacting', () => {
   })
 
   it.each([
-    ['first', 'held-out-2026-11-29.json'],
-    ['second', 'held-out-second-2026-11-29.json'],
-  ])('keeps what it learned from the %s texts that nobody who wrote it had seen', (_, file) => {
+    ['first', 'held-out-2026-11-29.json', { removed: 0.97, kept: 0.97 }],
+    ['second', 'held-out-second-2026-11-29.json', { removed: 0.97, kept: 0.97 }],
+    // Nothing has been learned from these yet: this is what they came to the first time.
+    ['third', 'held-out-third-2026-11-29.json', { removed: 0.81, kept: 0.97 }],
+  ])('does no worse on the %s texts that nobody who wrote it had seen', (_, file, least) => {
     const inputs: readonly HeldOut[] = JSON.parse(
       readFileSync(join(__dirname, '../privacy/fixtures', file), 'utf8'),
     )
@@ -148,12 +150,12 @@ describe('redacting', () => {
 
     expect(
       share(harmful, (each) => (each.mustGo ?? []).every((part) => !cleaned(each).includes(part))),
-    ).toBeGreaterThanOrEqual(0.97)
+    ).toBeGreaterThanOrEqual(least.removed)
     expect(
       share(harmless, (each) =>
         (each.mustStay ?? []).every((part) => cleaned(each).includes(part)),
       ),
-    ).toBeGreaterThanOrEqual(0.97)
+    ).toBeGreaterThanOrEqual(least.kept)
   })
 
   it.each([
