@@ -4,6 +4,7 @@ import js from '@eslint/js'
 import graphqlPlugin from '@graphql-eslint/eslint-plugin'
 import tseslint from 'typescript-eslint'
 import { fileNames } from './local/lint/file-names.mjs'
+import { wordsOfTheField } from './local/lint/words-of-the-field.mjs'
 
 const tests = ['**/*.test.{ts,tsx}', '**/*.contract.ts', '**/testing/**/*.{ts,tsx}']
 
@@ -168,13 +169,16 @@ export default tseslint.config(
   {
     files: ['**/*.{ts,tsx,mjs,cjs,js}'],
     extends: [js.configs.recommended, tseslint.configs.recommended],
-    plugins: { local: { rules: { 'file-names': fileNames } } },
+    plugins: {
+      local: { rules: { 'file-names': fileNames, 'words-of-the-field': wordsOfTheField } },
+    },
     rules: {
       ...sizes({ file: 250, func: 45 }),
       ...restrict(namedExports, ...everywhere, environment),
       'max-params': ['error', 3],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'local/file-names': 'error',
+      'local/words-of-the-field': 'error',
       'no-restricted-globals': [
         'error',
         {

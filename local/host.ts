@@ -1,5 +1,5 @@
 // The whole thing on one machine.
-import { startCourier } from './courier'
+import { startEventBus } from './event-bus'
 import { connectDemoConnectors } from './demo-connectors'
 import type { SceneName } from '../sandbox/scenes/scene'
 import { scenes } from '../sandbox/scenes/scenes'
@@ -103,9 +103,9 @@ const startParts = async (options: HostOptions, door: FrontDoor, started: Starte
     log,
     onProcess: started.addPart,
   })
-  const courier = await startCourier({ runtimeUrl: runtime.url, sandbox })
-  started.add(courier.close)
-  await sandbox.broadcastTo(courier.url)
+  const eventBus = await startEventBus({ runtimeUrl: runtime.url, sandbox })
+  started.add(eventBus.close)
+  await sandbox.broadcastTo(eventBus.url)
   const scheduledCalls = await startScheduledCalls({ runtimeUrl: runtime.url, sandbox })
   started.add(scheduledCalls.close)
   await sandbox.scheduleTo(scheduledCalls.url, minuteMs)

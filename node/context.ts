@@ -56,7 +56,7 @@ import { refusalDocuments } from './domain/ingest/refusals'
 import { savedViewDocuments } from './domain/inbox/saved-view'
 import { settingsDocuments } from './domain/settings/account-settings'
 import { sourceHourDocuments } from './domain/ingest/source-hours'
-import { taughtTemplateDocuments } from './domain/unknown-messages/taught-template'
+import { labeledTemplateDocuments } from './domain/unknown-messages/labeled-template'
 import type { Clock } from './ports/clock'
 import { missingPageDocuments } from './domain/reading/missing-page'
 import { jobStateDocuments, jobStatesIn } from './application/tick/job-states'
@@ -160,7 +160,7 @@ const documentsIn = (masterData: MasterData) => {
     issueStates: kept(issueStateDocuments),
     channelCounts: kept(hourCountDocuments),
     erpCarriers: kept(erpCarrierDocuments),
-    taughtTemplates: kept(taughtTemplateDocuments),
+    labeledTemplates: kept(labeledTemplateDocuments),
     unassigned: kept(unassignedDocuments),
     savedViews: kept(savedViewDocuments),
     settings: kept(settingsDocuments),

@@ -2,11 +2,11 @@
 // got worse without a line in the ledger. `--write` commits the new ones to contributing/house.json, `--show NAME`
 // lists what a figure was counted from, `--quick` leaves out what needs a browser.
 import { figuresOfText, figuresOfWalks, type Figure } from './figures'
-import { isUnexplained, readBook, writeFigures, type Book } from './ledger'
+import { isUnexplained, readCommitted, writeFigures, type CommittedFigures } from './ledger'
 
 const words = process.argv.slice(2)
 
-const rowOf = (figure: Figure, book: Book): string => {
+const rowOf = (figure: Figure, book: CommittedFigures): string => {
   const before = book.figures[figure.name]
   const mark = isUnexplained(figure, book) ? 'WORSE' : 'ok   '
   return `${mark}  ${figure.name.padEnd(58)} ${String(figure.value).padStart(6)}  (${before ?? 'new'})`
@@ -14,7 +14,7 @@ const rowOf = (figure: Figure, book: Book): string => {
 
 const run = async (): Promise<void> => {
   const figures = [...figuresOfText(), ...(words.includes('--quick') ? [] : await figuresOfWalks())]
-  const book = readBook()
+  const book = readCommitted()
   const shown = words.includes('--show') ? (words[words.indexOf('--show') + 1] ?? '') : undefined
   for (const figure of figures) {
     process.stdout.write(`${rowOf(figure, book)}\n`)

@@ -13,7 +13,7 @@ export const sceneOrders = {
   'amount-divergence': '701-8412207-5519842',
 } as const
 
-export const settledOrder = '701-9045518-2260734'
+export const closedOrder = '701-9045518-2260734'
 
 const failure = (
   marketplaceOrderId: string,
@@ -39,7 +39,7 @@ const success = (marketplaceOrderId: string) =>
   })
 
 const notifications = [
-  success(settledOrder),
+  success(closedOrder),
   success(sceneOrders['carrier-not-registered-in-erp']),
   failure('701-3371562-4408857', 'EOI001', ['XYZ123', 'Gateway refused the document set']),
   failure(sceneOrders['invalid-sku-id'], 'EOI004', ['FMT0039', 'Invalid id for item 90001']),

@@ -5,7 +5,7 @@ import { waitUntil } from '../wait-until'
 import { findViolations } from './accessibility'
 import type { Scene } from './scene'
 import { openScene, untilInbox } from './scene'
-import { settledOrder } from './scene-orders'
+import { closedOrder } from './scene-orders'
 import { sortByOrder, untilSorted } from './sorted-list'
 import type { View } from './views'
 import { nameOf, views } from './views'
@@ -162,9 +162,9 @@ describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, v
   it('finds an order that needs nobody by its complete id', () =>
     visitList(view, async (visitor) => {
       await visitor.tabTo(visitor.inside.getByRole('searchbox'))
-      await visitor.page.keyboard.type(settledOrder)
+      await visitor.page.keyboard.type(closedOrder)
       await visitor.page.keyboard.press('Enter')
-      await visitor.orderLink(settledOrder).waitFor()
+      await visitor.orderLink(closedOrder).waitFor()
     }))
 
   it('shows the last rows with a mark while Master Data is down, and no mark after', () =>

@@ -1,5 +1,5 @@
 import { observe } from '../domain/orders/observe'
-import { toRecord } from '../domain/orders/told-record'
+import { toRecord } from '../domain/orders/observed-record'
 import { describeOrderIntegrationStore } from '../ports/order-integration-store.contract'
 import { aClock, aKey, anObservation } from '../testing/builders'
 import { createCoalescingOrderIntegrationStore } from './coalescing-order-integration-store'

@@ -1,5 +1,5 @@
 import { observe } from '../domain/orders/observe'
-import { toRecord } from '../domain/orders/told-record'
+import { toRecord } from '../domain/orders/observed-record'
 import { aKey, anObservation } from '../testing/builders'
 import type { Change, OrderIntegrationStore } from './order-integration-store'
 

@@ -1,10 +1,10 @@
 import { carrierKeyOf } from '../domain/checks/unregistered-carriers'
-import { isSettledBefore } from '../domain/inbox/row'
+import { isDoneBefore } from '../domain/inbox/row'
 import type { StoredFilter } from '../domain/inbox/stored-search'
 import { observe } from '../domain/orders/observe'
 import { toHandling } from '../domain/orders/to-person-word'
-import { toHandlingRecord } from '../domain/orders/told-record'
-import { aKey, aSightingRecord } from '../testing/builders'
+import { toHandlingRecord } from '../domain/orders/observed-record'
+import { aKey, aSnapshotRecord } from '../testing/builders'
 import { minute, reporting, type StoreHarness } from './order-integration-harness.contract'
 
 /** What a store's search index promises: finding, counting and removing among many orders. */
@@ -63,7 +63,7 @@ export const describeSearches = (current: () => StoreHarness): void => {
     const carrier = { id: '1ab', name: 'Demo Express' }
     const seen = async (id: string, state: string, name = carrier.name) => {
       const at = `2026-11-23T12:00:0${state === 'ready-for-handling' ? 0 : 1}.000Z`
-      const told = aSightingRecord({ state, at }, { details: { carrier: { ...carrier, name } } })
+      const told = aSnapshotRecord({ state, at }, { details: { carrier: { ...carrier, name } } })
       const record = { ...told, marketplaceOrderId: id }
       await harness.store.update(aKey(id), (current) => observe(current, record))
     }
@@ -159,7 +159,7 @@ export const describeSearches = (current: () => StoreHarness): void => {
       ['old', false],
     ] as const) {
       const removed = await harness.otherReplica.remove(aKey(id), (row) =>
-        isSettledBefore(row, before),
+        isDoneBefore(row, before),
       )
       expect([id, removed]).toEqual([id, { ok: true, value: isRemoved }])
     }

@@ -1,4 +1,4 @@
-import { toRecord } from '../domain/orders/told-record'
+import { toRecord } from '../domain/orders/observed-record'
 import { aKey, anObservation } from '../testing/builders'
 import { reporting, type StoreHarness } from './order-integration-harness.contract'
 import { describeSearches } from './order-integration-search.contract'

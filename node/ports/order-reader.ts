@@ -1,5 +1,5 @@
 import type { UpstreamFailure } from '../domain/failure'
-import type { ToldDetails } from '../domain/orders/order-details'
+import type { ReportedDetails } from '../domain/orders/order-details'
 import type { Result } from '../lib/result'
 
 /** An order as VTEX has it now. Nothing of its buyer but the postal code, of which only the area is ever kept. */
@@ -12,7 +12,7 @@ export type FoundOrder = {
   /** When it came into this state, as far as VTEX tells: the last change of the order. ISO 8601 UTC. */
   readonly since?: string
   readonly isInError: boolean
-  readonly details: ToldDetails
+  readonly details: ReportedDetails
 }
 
 /** VTEX's own word on whether an order exists there. Never from a cache. */

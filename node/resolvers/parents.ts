@@ -1,11 +1,11 @@
 import type { UnclassifiedTemplate } from '../application/unknown-messages/list-unclassified-templates'
 import type { Diagnosis } from '../domain/diagnosis/diagnosis'
 import type { Issue } from '../domain/causes/issue'
-import type { IssueStanding } from '../domain/causes/issue-standing'
+import type { IssueStatus } from '../domain/causes/issue-status'
 import type { SharedTrait } from '../domain/causes/shared-traits'
 import type { OrderIntegrationRow } from '../domain/inbox/row'
 import type { Observation } from '../domain/orders/observation'
-import type { ChatFailure } from '../domain/outbox/notification-book'
+import type { ChatFailure } from '../domain/outbox/notification-log'
 import type { Chat } from '../domain/settings/account-settings'
 import type { Limit } from '../lib/limit'
 import type { StoredOrderIntegration } from '../ports/order-integration-store'
@@ -36,7 +36,7 @@ export type IntegrationIssueParent = {
   /** What its orders share and others do not. Reads healthy orders, at most once a request. */
   readonly shared: () => Promise<readonly SharedTrait[]>
   /** What people decided about it; undefined while that cannot be read. */
-  readonly standing: () => Promise<IssueStanding | undefined>
+  readonly standing: () => Promise<IssueStatus | undefined>
 }
 
 export type UnclassifiedTemplateParent = {

@@ -1,7 +1,7 @@
-import { notificationBook } from '../application/outbox/notify'
+import { notificationLog } from '../application/outbox/notify'
 import { dependenciesOf, type Context } from '../context'
 import type { UpstreamFailure } from '../domain/failure'
-import type { NotificationBook } from '../domain/outbox/notification-book'
+import type { NotificationLog } from '../domain/outbox/notification-log'
 import type { Chat } from '../domain/settings/account-settings'
 import type { Result } from '../lib/result'
 import type { ChatParent } from './parents'
@@ -9,9 +9,9 @@ import { toQueryError } from './query-failure'
 
 /** Chats with what became of their last messages, read once for all of them, and only where it is asked for. */
 export const toChats = (chats: readonly Chat[], context: Context): readonly ChatParent[] => {
-  let reading: Promise<Result<NotificationBook, UpstreamFailure>> | undefined
+  let reading: Promise<Result<NotificationLog, UpstreamFailure>> | undefined
   const failureOf = async (id: string) => {
-    reading ??= dependenciesOf(context).jobStates.read(notificationBook)
+    reading ??= dependenciesOf(context).jobStates.read(notificationLog)
     const read = await reading
     if (!read.ok) throw toQueryError(read.error)
     return read.value.chatFailures[id]

@@ -2,10 +2,14 @@ import { parseNotification } from '../domain/orders/notification'
 import type { NotificationObservation } from '../domain/orders/observation'
 import { toFactObservation, toNotificationObservation } from '../domain/orders/to-observation'
 import type { OrderFact } from '../domain/orders/order-fact'
-import { toSighting, type Sighting } from '../domain/orders/sighting'
+import { toSnapshot, type OrdersSnapshot } from '../domain/orders/orders-snapshot'
 import type { OrderKey } from '../domain/orders/order-key'
 import { type OrderIntegrationRecord } from '../domain/orders/record'
-import { toFactRecord, toSightingRecord, type SightingDetails } from '../domain/orders/told-record'
+import {
+  toFactRecord,
+  toSnapshotRecord,
+  type SnapshotDetails,
+} from '../domain/orders/observed-record'
 
 // Builders of test data: a plain example, and what a test wants different about it.
 
@@ -63,13 +67,13 @@ export const aFactRecord = (
 }
 
 /** The record of one look at Orders. */
-export const aSightingRecord = (
-  different: Partial<Omit<Sighting, 'kind' | 'digest'>> = {},
-  more: SightingDetails = {},
+export const aSnapshotRecord = (
+  different: Partial<Omit<OrdersSnapshot, 'kind' | 'digest'>> = {},
+  more: SnapshotDetails = {},
 ): OrderIntegrationRecord =>
-  toSightingRecord(
+  toSnapshotRecord(
     aKey(),
-    toSighting({ via: 'get-order', at: '2026-11-23T12:00:00.000Z', found: true, ...different }),
+    toSnapshot({ via: 'get-order', at: '2026-11-23T12:00:00.000Z', found: true, ...different }),
     more,
   )
 

@@ -11,9 +11,9 @@ import { savedViewDocuments } from '../domain/inbox/saved-view'
 import { accountSettingsSchema, settingsDocuments } from '../domain/settings/account-settings'
 import { sourceHourDocuments } from '../domain/ingest/source-hours'
 import {
-  taughtTemplateDocuments,
-  type TaughtTemplate,
-} from '../domain/unknown-messages/taught-template'
+  labeledTemplateDocuments,
+  type LabeledTemplate,
+} from '../domain/unknown-messages/labeled-template'
 import { anObservation } from './builders'
 
 type Check = <Content, Key extends string>(
@@ -56,13 +56,13 @@ const settings = accountSettingsSchema.parse({
   columnMaps: { 'report MLB': '{"id":0}' },
 })
 
-const taught: TaughtTemplate = {
+const labeled: LabeledTemplate = {
   template: 'quux {id} "{value}" is over',
   errorType: 'CUSTOMER_DATA',
   taughtAt: at,
 }
 
-const taughtAnew: TaughtTemplate = { ...taught, errorType: 'PRICE_MISSING' }
+const taughtAnew: LabeledTemplate = { ...labeled, errorType: 'PRICE_MISSING' }
 
 const issueId = 'v1:amount-divergence:affiliate=AMZ:direction=less:same-percentage=1000'
 const assignment = { to: 'pricing@demostore.example', at, by: person }
@@ -146,6 +146,6 @@ export const documentSamples = [
     { replicaId: 'one', to: at, hours: [] },
     { replicaId: 'one', to: at, hours: [sourceHour] },
   ),
-  sample(taughtTemplateDocuments, taught.template, taught, taughtAnew),
+  sample(labeledTemplateDocuments, labeled.template, labeled, taughtAnew),
   sample(unassignedDocuments, 'a-digest', anObservation()),
 ]

@@ -10,7 +10,7 @@ import { savedViewDocuments } from '../domain/inbox/saved-view'
 import { missingPageDocuments } from '../domain/reading/missing-page'
 import { settingsDocuments } from '../domain/settings/account-settings'
 import { sourceHourDocuments } from '../domain/ingest/source-hours'
-import { taughtTemplateDocuments } from '../domain/unknown-messages/taught-template'
+import { labeledTemplateDocuments } from '../domain/unknown-messages/labeled-template'
 
 /** Everything but orders that an account keeps, empty and in memory. */
 export const memoryCollections = () => ({
@@ -20,7 +20,7 @@ export const memoryCollections = () => ({
   missingPages: createMemoryCollection(missingPageDocuments),
   channelCounts: createMemoryCollection(hourCountDocuments),
   erpCarriers: createMemoryCollection(erpCarrierDocuments),
-  taughtTemplates: createMemoryCollection(taughtTemplateDocuments),
+  labeledTemplates: createMemoryCollection(labeledTemplateDocuments),
   unassigned: createMemoryCollection(unassignedDocuments),
   savedViews: createMemoryCollection(savedViewDocuments),
   settings: createMemoryCollection(settingsDocuments),

@@ -8,7 +8,7 @@ import { useDecideOnCause } from '../api/use-decide-on-cause'
 import { csx, ExactTime, Notice, TroubleNotice } from '../ui'
 import { toKebab } from '../ui/labels'
 import { Assignment } from './assignment'
-import { CauseStanding } from './standing'
+import { CauseDecision } from './cause-decision'
 
 const APP = 'admin/order-integrations.cause'
 
@@ -65,7 +65,7 @@ export function CauseState({ cause }: Props) {
         </Notice>
       )}
       <Assignment assignee={cause.assignee} onLeave={keepFocus} {...deciding} />
-      <CauseStanding cause={cause} {...deciding} />
+      <CauseDecision cause={cause} {...deciding} />
       <div role="status">{trouble && <TroubleNotice trouble={trouble} />}</div>
     </div>
   )

@@ -5,7 +5,7 @@ import type { Failure } from '../api/failure'
 export type ExportQuestion = Pick<ExportOrdersQueryVariables, 'filter' | 'sort'>
 
 /** What was read, and what keeps it from being all orders of the question at one moment. */
-export interface Collected {
+export interface ExportedOrders {
   readonly count: number
   /** How many matched when it began. */
   readonly matching: number
@@ -30,7 +30,7 @@ interface Collecting {
   readonly readPage: (variables: ExportOrdersQueryVariables) => Promise<ExportPage>
   readonly wait: (milliseconds: number) => Promise<void>
   /** The next page is read when it is done with this one. */
-  readonly onPage: (orders: readonly ExportedOrder[], collected: Collected) => Promise<void>
+  readonly onPage: (orders: readonly ExportedOrder[], collected: ExportedOrders) => Promise<void>
   readonly signal: AbortSignal
 }
 
@@ -39,7 +39,7 @@ const PAGE = { open: 500, all: 100 }
 /** What a page that fails is asked for again after. */
 const BACK_OFF_MS = [1000, 4000]
 
-const nothing: Collected = {
+const nothing: ExportedOrders = {
   count: 0,
   matching: 0,
   partial: false,
@@ -52,11 +52,11 @@ const nothing: Collected = {
  * Reads all orders of a question page by page, in its order, each once. Called again after a failure, it reads on from
  * where it ended. Undefined where it was cancelled.
  */
-export function createCollector(collecting: Collecting): () => Promise<Collected | undefined> {
+export function createCollector(collecting: Collecting): () => Promise<ExportedOrders | undefined> {
   const { question, most, onPage, signal } = collecting
   const page = question.filter?.openOnly === false ? PAGE.all : PAGE.open
   const seen = new Set<string>()
-  let collected: Collected | undefined
+  let collected: ExportedOrders | undefined
   let after: string | undefined
 
   const take = async (inbox: Inbox) => {
@@ -104,7 +104,7 @@ const canPass = ({ kind }: Failure) => kind === 'unreachable' || kind === 'faile
 
 type Inbox = Extract<ExportPage, { kind: 'page' }>['inbox']
 
-function join(before: Collected | undefined, inbox: Inbox, fresh: number): Collected {
+function join(before: ExportedOrders | undefined, inbox: Inbox, fresh: number): ExportedOrders {
   const { asOf, partial, stale, orders } = inbox
   const { totalCount, window, nodes } = orders
   const unreached = window !== null && window !== undefined && window.reachable < totalCount

@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import { Button, CountText, ExactTime, line, Notice } from '../ui'
-import type { Collected } from './collect'
+import type { ExportedOrders } from './collect'
 import type { ExportRun } from './use-export'
 
 const APP = 'admin/order-integrations.export'
@@ -109,7 +109,7 @@ function Stopped({ collected, onGoOn, onSave }: Extract<ExportRun, { kind: 'stop
 }
 
 /** How many, as of when, and what keeps them from being all. */
-function Saved({ collected }: { readonly collected: Collected }) {
+function Saved({ collected }: { readonly collected: ExportedOrders }) {
   const { formatNumber } = useIntl()
   const { count, matching, asOf, partial, stale, changed, limited, failure } = collected
   const doubts = [

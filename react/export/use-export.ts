@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 
 import type { Failure } from '../api/failure'
-import type { Collected, ExportQuestion } from './collect'
+import type { ExportedOrders, ExportQuestion } from './collect'
 import type { ExportFormat } from './export-file'
 import type { FileBuilder } from './use-file-builder'
 import { useFileBuilder } from './use-file-builder'
@@ -17,11 +17,11 @@ export type ExportRun =
   | {
       /** In the middle. */
       readonly kind: 'stopped'
-      readonly collected: Collected
+      readonly collected: ExportedOrders
       readonly onGoOn: () => void
       readonly onSave: () => void
     }
-  | { readonly kind: 'saved'; readonly collected: Collected; readonly file: SavedFile }
+  | { readonly kind: 'saved'; readonly collected: ExportedOrders; readonly file: SavedFile }
   | { readonly kind: 'none' }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'unwritten' }
@@ -29,7 +29,7 @@ export type ExportRun =
 interface Beginning {
   readonly open: () => Promise<FileBuilder>
   readonly show: (run: ExportRun) => void
-  readonly save: (builder: FileBuilder, collected: Collected) => void
+  readonly save: (builder: FileBuilder, collected: ExportedOrders) => void
 }
 
 /** Makes a file step by step; a step ends with the file, or with what a person has to decide. */
@@ -88,7 +88,7 @@ export function useExport(question: ExportQuestion) {
       if (!signal.aborted) setRun(next)
     }
     const onRead = (done: number, total: number) => show({ kind: 'running', done, total })
-    const save = (builder: FileBuilder, collected: Collected) => {
+    const save = (builder: FileBuilder, collected: ExportedOrders) => {
       if (signal.aborted) return
       const { name, content } = builder.finish(collected)
       const file = { name, address: URL.createObjectURL(content) }

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl'
 
 import type { ExportedOrder } from '../api/use-export-orders'
 import { useExportOrders } from '../api/use-export-orders'
-import type { Collected, ExportQuestion } from './collect'
+import type { ExportedOrders, ExportQuestion } from './collect'
 import { createCollector } from './collect'
 import type { Columns } from './columns'
 import { toExportColumns } from './columns'
@@ -24,10 +24,10 @@ export interface FileRequest {
 /** A file that is being made of the orders that are read. */
 export interface FileBuilder {
   /** Reads to the end, or on from where a failure ended it. Undefined where it was cancelled. */
-  readonly readOn: () => Promise<Collected | undefined>
-  readonly totalOf: (collected: Collected) => number
+  readonly readOn: () => Promise<ExportedOrders | undefined>
+  readonly totalOf: (collected: ExportedOrders) => number
   /** Called once. */
-  readonly finish: (collected: Collected) => { readonly name: string; readonly content: Blob }
+  readonly finish: (collected: ExportedOrders) => { readonly name: string; readonly content: Blob }
 }
 
 const wait = (milliseconds: number) =>
@@ -65,7 +65,7 @@ export function useFileBuilder() {
     const { header, toRow } = toExportColumns(intl, { timeZone, origin: window.location.origin })
     const file = format === 'csv' ? await openCsv(header, intl.locale) : await openWorkbook(header)
     const most = mostRows[format]
-    const totalOf = ({ matching }: Collected) => Math.min(most, matching)
+    const totalOf = ({ matching }: ExportedOrders) => Math.min(most, matching)
     const readOn = createCollector({
       question,
       most,
@@ -88,7 +88,11 @@ export function useFileBuilder() {
   }
 }
 
-function toName({ formatMessage }: IntlShape, timeZone: string, { failure }: Collected): string {
+function toName(
+  { formatMessage }: IntlShape,
+  timeZone: string,
+  { failure }: ExportedOrders,
+): string {
   const time = new Date(clockAt(Date.now(), timeZone)).toISOString().slice(0, 16)
   return formatMessage(
     { id: `admin/order-integrations.export.${failure ? 'file-incomplete' : 'file'}` },

@@ -32,7 +32,7 @@ export function StepDetail({ step }: Props) {
     case 'deadlines':
       return step.state === 'under-way' ? <Counted step={step} /> : null
     default:
-      return step.at ? <Brought at={step.at} /> : null
+      return step.at ? <Imported at={step.at} /> : null
   }
 }
 
@@ -40,7 +40,7 @@ function Line({ children }: { readonly children: React.ReactNode }) {
   return <p className={quiet}>{children}</p>
 }
 
-function Brought({ at }: { readonly at: string }) {
+function Imported({ at }: { readonly at: string }) {
   return (
     <Line>
       <FormattedMessage id={`${APP}.brought`} values={{ time: <ExactTime at={at} /> }} />

@@ -54,7 +54,7 @@ function readingStep({ affiliates }: Sources): Step {
   }
 }
 
-function broughtStep(id: StepId, imports: Sources['imports'], at?: string | null): Step {
+function importedStep(id: StepId, imports: Sources['imports'], at?: string | null): Step {
   if (!imports) return { id, state: 'unknown' }
   return at ? { id, state: 'done', at } : { id, state: 'to-do' }
 }
@@ -77,9 +77,9 @@ export function toSteps(sources: Sources): readonly Step[] {
       names: affiliates.map(({ name }) => name),
     },
     readingStep(sources),
-    broughtStep('failed', imports, imports?.log),
-    broughtStep('reasons', imports, imports?.reasons),
-    broughtStep('missing', imports, imports?.report),
+    importedStep('failed', imports, imports?.log),
+    importedStep('reasons', imports, imports?.reasons),
+    importedStep('missing', imports, imports?.report),
     {
       id: 'deadlines',
       state: counted(ruled, affiliates.length),

@@ -8,7 +8,7 @@ import { ListLink } from './list-link'
 import { presetsSince } from './presets'
 import { isSameList } from './saved-views'
 import { SavedViewsMenu } from './saved-views-menu'
-import { useLastLook } from './use-last-look'
+import { useLastVisit } from './use-last-visit'
 
 const APP = 'admin/order-integrations.views'
 
@@ -43,7 +43,7 @@ interface Props {
 /** Lists one click away: those that many people need, and those that a person saved. */
 export function ViewPresets({ view }: Props) {
   const { formatMessage } = useIntl()
-  const lastLook = useLastLook()
+  const lastLook = useLastVisit()
 
   return (
     <nav className={bar} aria-label={formatMessage({ id: `${APP}.label` })}>

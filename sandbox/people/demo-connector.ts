@@ -7,7 +7,7 @@ import { scenes } from '../scenes/scenes'
 import type { Seeded } from '../seeds/seed-orders'
 import { demoStore } from '../seeds/stores'
 import type { Notification } from '../services/order-integration/notification'
-import type { Told } from '../services/order-integration/notifier'
+import type { NotificationDelivery } from '../services/order-integration/notifier'
 import type { OrderStore } from '../services/orders/order-store'
 import type { Connector, Connectors } from './connectors'
 import type { Erp } from './erp'
@@ -199,4 +199,5 @@ const inputOf = (step: Extract<Step, { kind: 'place' }>): OrderInput => ({
 const isVtexs = ({ kind }: Step): boolean => kind !== 'say-unavailable' && kind !== 'fetch'
 
 /** Told at all, and all of it. */
-const areDelivered = (told: readonly Told[]): boolean => told.length > 0 && told.every(isDelivered)
+const areDelivered = (told: readonly NotificationDelivery[]): boolean =>
+  told.length > 0 && told.every(isDelivered)

@@ -4,7 +4,7 @@ import type { Delivery } from '../core/post'
 import type { Tokens } from '../core/tokens'
 import { marketplaceOrderIdOf } from '../seeds/marketplace-ids'
 import { Random } from '../seeds/random'
-import type { Told } from '../services/order-integration/notifier'
+import type { NotificationDelivery } from '../services/order-integration/notifier'
 import type { OrderIntegrator } from '../services/order-integration/order-integrator'
 import type { StoreStates } from '../services/store/store-states'
 import { composeOrder, type ComposedOrder } from './compose-order'
@@ -18,7 +18,7 @@ export interface PlacedByConnector {
   /** VTEX's answer to the request. */
   readonly answer: { readonly status: number; readonly body: unknown }
   /** What VTEX told the connector's endpoint, and how that endpoint took it. */
-  readonly notifications: readonly Told[]
+  readonly notifications: readonly NotificationDelivery[]
   readonly facts: Delivery | null
 }
 
@@ -78,7 +78,10 @@ export class OrderPlacing {
     }
   }
 
-  async approve(connector: Connector, marketplaceOrderId: string): Promise<readonly Told[]> {
+  async approve(
+    connector: Connector,
+    marketplaceOrderId: string,
+  ): Promise<readonly NotificationDelivery[]> {
     await this.call(connector.account, {
       method: 'PUT',
       path: '/api/order-integration/orders/status',

@@ -57,16 +57,21 @@ export const createMasterDataCollection = <Content, Key extends string>(
         return inTurnAt(place, () => place.remove(isStill))
       }),
 
-    list: (among) =>
-      attempt(service, `list-${kind.label}`, async () => {
-        const query = { entity: kind.entity, ...searchFor(among), fields: ['_all'] }
-        const documents = await searchAll(masterData, query, among?.most)
-        const contents = documents.map((document) => contentOf(kind, document))
-        return contents.filter((content) => content !== undefined)
-      }),
+    list: (among) => attempt(service, `list-${kind.label}`, () => listOf(masterData, kind, among)),
 
     count: () => attempt(service, `count-${kind.label}`, () => countAll(masterData, kind.entity)),
   }
+}
+
+const listOf = async <Content, Key extends string>(
+  masterData: MasterData,
+  kind: DocumentKind<Content, Key>,
+  among: Among | undefined,
+): Promise<readonly Content[]> => {
+  const query = { entity: kind.entity, ...searchFor(among), fields: ['_all'] }
+  const documents = await searchAll(masterData, query, among?.most)
+  const contents = documents.map((document) => contentOf(kind, document))
+  return contents.filter((content) => content !== undefined)
 }
 
 const searchFor = (among: Among | undefined) =>

@@ -35,8 +35,6 @@ export const createMemoryOrderIntegrationStore = (
 ): OrderIntegrationStore => {
   const entries = new Map<string, Entry>()
 
-  const matching = (query: OrderQuery) =>
-    [...entries.values()].filter((entry) => isMeant(entry, query))
   const readingNow = () => ({ ...rules(), now: clock.now() })
   const asOfNow = (entry: Entry | undefined): Entry | undefined =>
     entry && { ...entry, ...readRecord(entry.record, readingNow()) }
@@ -67,6 +65,16 @@ export const createMemoryOrderIntegrationStore = (
       return success(asOfNow(rows.find(({ row }) => idsOf(row).includes(id))))
     },
 
+    ...searchesOf(entries),
+  }
+}
+
+const searchesOf = (
+  entries: ReadonlyMap<string, Entry>,
+): Pick<OrderIntegrationStore, 'page' | 'count' | 'scroll' | 'scrollRecords'> => {
+  const matching = (query: OrderQuery) =>
+    [...entries.values()].filter((entry) => isMeant(entry, query))
+  return {
     page: async (query, range) => success(pageOf(matching(query), range)),
 
     count: async (query) => success(matching(query).length),

@@ -1,17 +1,17 @@
 import type { OrdersClient } from '../../clients/orders/client'
 import { parseOrder, type WireOrder } from '../../clients/orders/wire'
-import type { ToldDetails } from '../../domain/orders/order-details'
+import type { ReportedDetails } from '../../domain/orders/order-details'
 import type { FoundOrder, OrderReader } from '../../ports/order-reader'
 import { attempt } from '../attempt'
 
-const carrierOf = ({ shippingData }: WireOrder): ToldDetails['carrier'] => {
+const carrierOf = ({ shippingData }: WireOrder): ReportedDetails['carrier'] => {
   const [first] = shippingData?.logisticsInfo ?? []
   const [delivery] = first?.deliveryIds ?? []
   const name = delivery?.courierName ?? delivery?.courierId
   return name ? { id: delivery?.courierId, name, service: first?.selectedSla } : undefined
 }
 
-const itemsOf = ({ items }: WireOrder): ToldDetails['items'] =>
+const itemsOf = ({ items }: WireOrder): ReportedDetails['items'] =>
   items && items.length > 0
     ? items.map(({ id, quantity, sellingPrice }) => ({
         skuId: id,
@@ -27,7 +27,7 @@ const shipByOf = ({ shippingData }: WireOrder): string | undefined =>
     .flatMap(({ shippingEstimateDate }) => shippingEstimateDate ?? [])
     .sort()[0]
 
-const detailsOf = (order: WireOrder): ToldDetails => {
+const detailsOf = (order: WireOrder): ReportedDetails => {
   const currency = order.storePreferencesData?.currencyCode
   const { value } = order
   return {

@@ -6,7 +6,7 @@ import { silentSince } from './keep-schedule'
 import type { JobStates } from '../tick/job-states'
 
 /** How the platform's scheduler stands to the app. */
-export type ScheduleStanding =
+export type ScheduleCondition =
   'RUNNING' | 'EXPECTED' | 'NOT_REGISTERED' | 'REFUSED' | 'SILENT' | 'WITHOUT_KEY'
 
 /** Work that a person misses, by what they would call it. */
@@ -23,7 +23,7 @@ const callerNames = {
 type CallerName = (typeof callerNames)[Caller]
 
 export type DescribedBackground = {
-  readonly standing: ScheduleStanding
+  readonly standing: ScheduleCondition
   /** Since when it stands so, where a moment is known. */
   readonly since: string | undefined
   readonly refusal:
@@ -53,7 +53,7 @@ const lateAfterMs = 15 * minuteMs
 /** For how long people are told that nobody opened the app for a month. */
 const lapseToldForMs = 7 * 24 * 60 * minuteMs
 
-const standingOf = (
+const issueStatusOf = (
   { schedule, lastRun, missedAt }: BackgroundStates,
   now: number,
 ): Pick<DescribedBackground, 'standing' | 'since'> => {
@@ -108,7 +108,7 @@ export const describeBackground = async ({
   const { schedule, lastRun } = states
   const { lapse, failure, registered } = schedule ?? {}
   return success({
-    ...standingOf(states, now),
+    ...issueStatusOf(states, now),
     refusal: failure,
     everyMinutes: registered?.everyMinutes,
     endsAt: registered?.endsAt,

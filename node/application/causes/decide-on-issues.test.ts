@@ -1,7 +1,7 @@
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import type { UpstreamFailure } from '../../domain/failure'
 import { parseFilter } from '../../domain/inbox/filter-input'
-import { toRecord } from '../../domain/orders/told-record'
+import { toRecord } from '../../domain/orders/observed-record'
 import { failure, success } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
 import { createAccountMemory } from '../memory/account-memory'

@@ -1,22 +1,22 @@
 import type { UpstreamFailure } from '../../domain/failure'
 import type { InboxFilter } from '../../domain/inbox/filter-input'
 import { findGroup, type IssueGroup } from '../../domain/causes/issue-group'
-import type { IssueStanding } from '../../domain/causes/issue-standing'
+import type { IssueStatus } from '../../domain/causes/issue-status'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
 import { success, type Result } from '../../lib/result'
 import { loginOf, type PeopleDependencies } from './issue-states'
 
 /** How each cause stands, by its id; a failure while nobody could ever read it. */
-export type Standings = () => Promise<Result<ReadonlyMap<string, IssueStanding>, UpstreamFailure>>
+export type IssueStatuses = () => Promise<Result<ReadonlyMap<string, IssueStatus>, UpstreamFailure>>
 
 type Open = {
   readonly rows: readonly OrderIntegrationRow[]
   readonly groups: () => Promise<readonly IssueGroup[]>
-  readonly standings: Standings
+  readonly standings: IssueStatuses
 }
 
 /** Whether it depends on what people decided about causes. */
-export const asksForStanding = ({ assignee, unassigned, issueStates = [] }: InboxFilter): boolean =>
+export const asksForStatus = ({ assignee, unassigned, issueStates = [] }: InboxFilter): boolean =>
   assignee !== undefined || unassigned === true || issueStates.length > 0
 
 /**
@@ -29,7 +29,7 @@ export const rowsOfIssues = async (
   filter: InboxFilter,
 ): Promise<Result<readonly OrderIntegrationRow[], UpstreamFailure>> => {
   const { issueId, assignee, unassigned, issueStates = [] } = filter
-  if (!asksForStanding(filter)) {
+  if (!asksForStatus(filter)) {
     if (issueId === undefined) return success(rows)
     return success(findGroup(await groups(), issueId)?.rows ?? [])
   }

@@ -1,6 +1,6 @@
 import type { UpstreamFailure } from '../../domain/failure'
 import { issueHistorySchema, type IssueHistory } from '../../domain/causes/issue-history'
-import type { KnownOfIssues } from '../../domain/causes/issue-standing'
+import type { KnownOfIssues } from '../../domain/causes/issue-status'
 import type { IssueState } from '../../domain/causes/issue-state'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'

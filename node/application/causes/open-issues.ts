@@ -1,15 +1,15 @@
 import type { UpstreamFailure } from '../../domain/failure'
 import type { IssueGroup } from '../../domain/causes/issue-group'
-import type { KnownOfIssues } from '../../domain/causes/issue-standing'
+import type { KnownOfIssues } from '../../domain/causes/issue-status'
 import { success, type Result } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import { knownOfIssues, type IssueStateDependencies } from './issue-states'
 import { groupsOf } from '../inbox/open-figures'
 import type { OpenSet } from '../inbox/open-set'
-import { withTaught, type TaughtDependencies } from '../unknown-messages/taught-templates'
+import { withLabels, type LabelDependencies } from '../unknown-messages/labeled-templates'
 
 export type OpenIssuesDependencies = IssueStateDependencies &
-  TaughtDependencies & {
+  LabelDependencies & {
     readonly orderIntegrations: OrderIntegrationStore
     readonly memory: { readonly openSet: OpenSet }
   }
@@ -32,6 +32,6 @@ export const openIssueGroups = async (
   if (viewed.value.partial || viewed.value.stale) return success(undefined)
   const known = await knownOfIssues(dependencies)
   if (!known.ok) return known
-  const groups = await groupsOf(await withTaught(dependencies, viewed.value.rows))
+  const groups = await groupsOf(await withLabels(dependencies, viewed.value.rows))
   return success({ groups, known: known.value })
 }

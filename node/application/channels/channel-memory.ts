@@ -1,4 +1,4 @@
-import { emptyBook, type ChannelBook } from '../../domain/channels/channel-book'
+import { noChannelStates, type ChannelStates } from '../../domain/channels/channel-states'
 import type { DayVolume } from '../../domain/channels/day-volume'
 import type { Failure } from '../../domain/failure'
 import { Recent } from '../memory/recent'
@@ -13,7 +13,7 @@ export type CachedCounts = {
 /** What a replica knows of the channels and of how much comes through them. */
 export class ChannelMemory {
   /** How they were at the last evaluation. */
-  public readonly book = new Recent<ChannelBook, Failure>(emptyBook, { freshForMs: 60_000 })
+  public readonly book = new Recent<ChannelStates, Failure>(noChannelStates, { freshForMs: 60_000 })
   /** By affiliate. */
   public readonly counts = new Map<string, CachedCounts>()
   /** By time zone, which says where a day begins; then by date. */

@@ -4,7 +4,7 @@ import { failure, success } from '../../lib/result'
 import { aClock } from '../../testing/builders'
 import { keepCounts } from './channel-counts'
 import { createAccountMemory } from '../memory/account-memory'
-import { channelBook } from './channel-health'
+import { channelState } from './channel-health'
 import { evaluateChannels, type ChannelDependencies } from './evaluate-channels'
 import { memoryCollections } from '../../testing/memory-collections'
 import { readingProgress } from '../reading/reading-progress'
@@ -90,8 +90,8 @@ describe('looking at the channels', () => {
     const replica = store.replica('one')
     await store.pass(store.replica('other'), 0)
     store.clock.advance(11 * 60_000)
-    const first = await channelBook(replica)
-    const second = await channelBook({
+    const first = await channelState(replica)
+    const second = await channelState({
       ...replica,
       jobStates: {
         read: async () => failure(unreachable),
@@ -151,7 +151,7 @@ describe('looking at the channels', () => {
   it('says that a channel whose orders were never read is unknown', async () => {
     const store = await aStore()
 
-    expect(await channelBook(store.replica('one'))).toMatchObject({
+    expect(await channelState(store.replica('one'))).toMatchObject({
       value: { channels: { AMZ: { state: 'UNKNOWN' } } },
     })
   })

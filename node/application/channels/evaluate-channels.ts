@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import type { ChannelBook } from '../../domain/channels/channel-book'
+import type { ChannelStates } from '../../domain/channels/channel-states'
 import { evaluateChannel, type ChannelHealth } from '../../domain/channels/channel-health'
 import { ChannelHistory } from '../../domain/channels/channel-history'
 import { newestOrderAt, withUnlisted } from '../../domain/channels/unlisted-orders'
@@ -12,7 +12,7 @@ import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import { knownAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
 import { readingProgress } from '../reading/reading-progress'
 import type { OpenSet } from '../inbox/open-set'
-import { storedBook } from './stored-book'
+import { storedChannelStates } from './stored-channel-states'
 import { countsOf, type CountsDependencies } from './channel-counts'
 import type { JobStates } from '../tick/job-states'
 
@@ -58,8 +58,8 @@ const evaluateOne = async (
 
 const evaluateAll = async (
   dependencies: ChannelDependencies,
-  book: ChannelBook,
-): Promise<Result<ChannelBook, Failure>> => {
+  book: ChannelStates,
+): Promise<Result<ChannelStates, Failure>> => {
   const { clock, memory, orderIntegrations, jobStates } = dependencies
   const [affiliates, progress, viewed] = await Promise.all([
     knownAffiliates(dependencies),
@@ -87,23 +87,23 @@ const evaluateAll = async (
 
 const keep = async (
   { jobStates, memory, clock }: ChannelDependencies,
-  book: ChannelBook,
-): Promise<Result<ChannelBook, UpstreamFailure>> => {
-  const written = await jobStates.write(storedBook, book)
+  book: ChannelStates,
+): Promise<Result<ChannelStates, UpstreamFailure>> => {
+  const written = await jobStates.write(storedChannelStates, book)
   if (!written.ok) return written
   memory.channels.book.set(book, clock)
   return success(book)
 }
 
 /** Whether the channels need not be looked at again. */
-export const isFresh = ({ evaluatedAt, isPastRead }: ChannelBook, now: string): boolean =>
+export const isFresh = ({ evaluatedAt, isPastRead }: ChannelStates, now: string): boolean =>
   evaluatedAt !== undefined &&
   Date.parse(now) - Date.parse(evaluatedAt) < (isPastRead ? everyMs : everyMsAtFirst)
 
 const underLease = async (
   dependencies: ChannelDependencies,
-): Promise<Result<ChannelBook, Failure>> => {
-  const read = await dependencies.jobStates.read(storedBook)
+): Promise<Result<ChannelStates, Failure>> => {
+  const read = await dependencies.jobStates.read(storedChannelStates)
   if (!read.ok) return read
   if (isFresh(read.value, dependencies.clock.now())) return read
   const evaluated = await evaluateAll(dependencies, read.value)
@@ -116,16 +116,16 @@ const underLease = async (
  */
 export const evaluateChannels = async (
   dependencies: ChannelDependencies,
-): Promise<Result<ChannelBook, Failure>> => {
+): Promise<Result<ChannelStates, Failure>> => {
   const { leases, clock, replicaId } = dependencies
   const holder = `${replicaId}:${randomUUID()}`
   const until = new Date(Date.parse(clock.now()) + leaseMs).toISOString()
-  const acquired = await leases.acquire(storedBook.name, holder, until)
+  const acquired = await leases.acquire(storedChannelStates.name, holder, until)
   if (!acquired.ok) return acquired
-  if (!acquired.value) return dependencies.jobStates.read(storedBook)
+  if (!acquired.value) return dependencies.jobStates.read(storedChannelStates)
   try {
     return await underLease(dependencies)
   } finally {
-    await leases.release(storedBook.name, holder)
+    await leases.release(storedChannelStates.name, holder)
   }
 }

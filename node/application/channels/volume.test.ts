@@ -1,6 +1,6 @@
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { observe } from '../../domain/orders/observe'
-import { toRecord } from '../../domain/orders/told-record'
+import { toRecord } from '../../domain/orders/observed-record'
 import { failure, success } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import { aClock, aKey, anObservation } from '../../testing/builders'

@@ -1,7 +1,7 @@
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import type { OrderFact } from '../../domain/orders/order-fact'
 import { joinRecords, type OrderIntegrationRecord } from '../../domain/orders/record'
-import { toRecord } from '../../domain/orders/told-record'
+import { toRecord } from '../../domain/orders/observed-record'
 import { failure, success } from '../../lib/result'
 import { aClock, aFactRecord, anObservation } from '../../testing/builders'
 import { aLiveStore } from '../../testing/live-store'

@@ -3,7 +3,7 @@ import { createMemoryOrderReader } from '../../adapters/memory/memory-order-read
 import { observe } from '../../domain/orders/observe'
 import { guidanceFor } from '../../domain/guidance/guidance-for'
 import { createLocalizer } from '../../texts/localize'
-import { aClock, aKey, aSightingRecord } from '../../testing/builders'
+import { aClock, aKey, aSnapshotRecord } from '../../testing/builders'
 import { createAccountMemory } from '../memory/account-memory'
 import { inferCarriers } from './infer-carriers'
 
@@ -29,7 +29,7 @@ const aStore = () => {
   const dependencies = { clock, memory, orderIntegrations, orders: createMemoryOrderReader([]) }
   const see = async ({ id, carrier, state: workflowState, hoursAgo }: Sold) => {
     const since = ago(clock.now(), hoursAgo)
-    const told = aSightingRecord(
+    const told = aSnapshotRecord(
       { state: workflowState, since, at: clock.now() },
       {
         orderId: `AMZ-${id}`,

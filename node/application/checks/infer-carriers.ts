@@ -9,7 +9,7 @@ import {
 } from '../../domain/checks/unregistered-carriers'
 import type { Failure, UpstreamFailure } from '../../domain/failure'
 import { toInference, type Inference } from '../../domain/orders/inference'
-import { toInferenceRecord } from '../../domain/orders/told-record'
+import { toInferenceRecord } from '../../domain/orders/observed-record'
 import { success, type Result } from '../../lib/result'
 import { keepObservation, type KeepDependencies } from '../ingest/keep-observation'
 

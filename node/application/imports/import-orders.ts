@@ -6,7 +6,7 @@ import {
   type ImportKind,
 } from '../../domain/orders/imported-row'
 import { toFactObservation } from '../../domain/orders/to-observation'
-import { toFactRecord } from '../../domain/orders/told-record'
+import { toFactRecord } from '../../domain/orders/observed-record'
 import { hashOf } from '../../lib/hash'
 import { createLimit } from '../../lib/limit'
 import { failure, success, type Result } from '../../lib/result'
@@ -73,7 +73,7 @@ export const importOrders = async (
   }
   const kept = await keepAll(dependencies, kind, readable)
   if (!kept.ok) return kept
-  if (readable.length > 0) await noteBrought(dependencies, kind, readable)
+  if (readable.length > 0) await noteImported(dependencies, kind, readable)
   const searching =
     kind === 'MARKETPLACE_REPORT' ? await addToMissing(dependencies, readable) : success(0)
   return searching.ok
@@ -81,7 +81,7 @@ export const importOrders = async (
     : searching
 }
 
-const noteBrought = async (
+const noteImported = async (
   dependencies: ImportDependencies,
   kind: ImportKind,
   rows: readonly ImportedRow[],

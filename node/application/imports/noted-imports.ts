@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { BroughtKind } from '../../domain/imports/brought-kind'
+import type { ImportMaterial } from '../../domain/imports/import-material'
 import type { UpstreamFailure } from '../../domain/failure'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
@@ -9,7 +9,7 @@ import { RecentByKey } from '../memory/recent-by-key'
 
 // When people last brought what: what nobody brought the page does not know, and should say so.
 
-export type LastImports = { readonly [Kind in BroughtKind]: string | undefined }
+export type LastImports = { readonly [Kind in ImportMaterial]: string | undefined }
 
 type Dependencies = {
   readonly memory: { readonly imports: ImportMemory }
@@ -17,7 +17,7 @@ type Dependencies = {
   readonly jobStates: JobStates
 }
 
-const noted = (kind: BroughtKind) =>
+const noted = (kind: ImportMaterial) =>
   jobState(`brought-${kind}`, z.object({ at: z.string() }), undefined)
 
 /** Which kinds this replica noted lately. */
@@ -33,7 +33,7 @@ export const createImportMemory = (): ImportMemory =>
  */
 export const noteImport = async (
   { memory, clock, jobStates }: Dependencies,
-  kind: BroughtKind,
+  kind: ImportMaterial,
 ): Promise<void> => {
   await memory.imports.of(kind).read(clock, () => jobStates.write(noted(kind), { at: clock.now() }))
 }

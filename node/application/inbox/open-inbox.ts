@@ -2,7 +2,7 @@ import type { UpstreamFailure } from '../../domain/failure'
 import { filterRows } from '../../domain/inbox/filter'
 import type { InboxFilter } from '../../domain/inbox/filter-input'
 import type { IssueGroup } from '../../domain/causes/issue-group'
-import { standingsOf } from '../../domain/causes/issue-standing'
+import { issueStatusesOf } from '../../domain/causes/issue-status'
 import type { Overview } from '../../domain/inbox/overview'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
 import type { Observation } from '../../domain/orders/observation'
@@ -10,7 +10,7 @@ import type { Refusals, KeptRefusals } from '../../domain/ingest/refusals'
 import { success, type Result } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import type { Collection } from '../../ports/collection'
-import { asksForStanding, rowsOfIssues, type Standings } from '../causes/filter-issues'
+import { asksForStatus, rowsOfIssues, type IssueStatuses } from '../causes/filter-issues'
 import {
   knownOfIssues,
   type IssueStateDependencies,
@@ -22,9 +22,9 @@ import { groupsOf, overviewAt } from './open-figures'
 import type { OpenSet } from './open-set'
 import type { OrderMemory } from '../orders/order-memory'
 import { findOrderIntegration } from '../orders/find-order-integration'
-import { withTaught, type TaughtDependencies } from '../unknown-messages/taught-templates'
+import { withLabels, type LabelDependencies } from '../unknown-messages/labeled-templates'
 
-export type InboxDependencies = TaughtDependencies &
+export type InboxDependencies = LabelDependencies &
   IssueStateDependencies &
   PeopleDependencies &
   SettingsDependencies & {
@@ -49,7 +49,7 @@ export type Inbox = {
   readonly open: readonly OrderIntegrationRow[]
   /** All open ones by what has to be corrected. Grouped when first asked. */
   readonly groups: () => Promise<readonly IssueGroup[]>
-  readonly standings: Standings
+  readonly standings: IssueStatuses
   readonly filter: InboxFilter
   /** A person asked for causes of a certain state, or for one cause: then none is left out. */
   readonly showsSnoozed: boolean
@@ -72,11 +72,11 @@ export const openInbox = async (
     currentSettings(dependencies),
   ])
   if (!viewed.ok) return viewed
-  const rows = await withTaught(dependencies, viewed.value.rows)
+  const rows = await withLabels(dependencies, viewed.value.rows)
   const { total, asOf, partial, stale } = viewed.value
   const groups = () => groupsOf(rows)
   const standings = once(async () =>
-    known.ok ? success(standingsOf(await groups(), known.value, clock.now())) : known,
+    known.ok ? success(issueStatusesOf(await groups(), known.value, clock.now())) : known,
   )
   const ofIssues = await rowsOfIssues(dependencies, { rows, groups, standings }, filter)
   if (!ofIssues.ok) return ofIssues
@@ -114,7 +114,7 @@ const exactMatch = async (
   matching: readonly OrderIntegrationRow[],
 ): Promise<OrderIntegrationRow | undefined> => {
   if (!filter.search?.trim() || filter.issueId !== undefined) return undefined
-  if (matching.length > 0 || asksForStanding(filter)) return undefined
+  if (matching.length > 0 || asksForStatus(filter)) return undefined
   const found = await findOrderIntegration(dependencies, filter.search)
   if (!found.ok || found.value === undefined) return undefined
   return filterRows([found.value.row], filter)[0]

@@ -1,5 +1,5 @@
 import { toRow } from '../../domain/inbox/read-record'
-import { toRecord } from '../../domain/orders/told-record'
+import { toRecord } from '../../domain/orders/observed-record'
 import { aKey, anObservation } from '../../testing/builders'
 import { OpenRows } from './open-rows'
 

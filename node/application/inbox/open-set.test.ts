@@ -1,5 +1,5 @@
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
-import { toRecord } from '../../domain/orders/told-record'
+import { toRecord } from '../../domain/orders/observed-record'
 import { failure } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import { aClock, aKey, anObservation } from '../../testing/builders'

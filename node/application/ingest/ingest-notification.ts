@@ -5,7 +5,7 @@ import type { NotificationObservation, Observation } from '../../domain/orders/o
 import { toNotificationObservation } from '../../domain/orders/to-observation'
 import { marketplaceOrderIdFrom } from '../../domain/orders/order-key'
 import { isTestOrder } from '../../domain/orders/test-order'
-import { toRecord } from '../../domain/orders/told-record'
+import { toRecord } from '../../domain/orders/observed-record'
 import type { KeptRefusals } from '../../domain/ingest/refusals'
 import { failure, success, type Result } from '../../lib/result'
 import type { Collection } from '../../ports/collection'

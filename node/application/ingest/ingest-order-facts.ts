@@ -9,7 +9,7 @@ import {
   type RefusedFact,
 } from '../../domain/orders/parse-order-facts'
 import { isTestOrder } from '../../domain/orders/test-order'
-import { toFactRecord } from '../../domain/orders/told-record'
+import { toFactRecord } from '../../domain/orders/observed-record'
 import { failure, success, type Result } from '../../lib/result'
 import { countDelivery, countOfRefused, type CountingDependencies } from './count-delivery'
 import { keepObservation, type KeepDependencies } from './keep-observation'

@@ -4,9 +4,9 @@ import { type OrderIntegrationRecord } from '../../domain/orders/record'
 import { observe } from '../../domain/orders/observe'
 import { success, type Result } from '../../lib/result'
 import type { OpenSet } from '../inbox/open-set'
-import { settleOrder, type SettleDependencies } from '../orders/confirm-with-orders'
+import { confirmWithOrders, type ConfirmDependencies } from '../orders/confirm-with-orders'
 
-export type KeepDependencies = SettleDependencies & {
+export type KeepDependencies = ConfirmDependencies & {
   readonly memory: { readonly openSet: OpenSet }
 }
 
@@ -19,6 +19,6 @@ export const keepObservation = async (
   const { orderIntegrations, memory } = dependencies
   const updated = await orderIntegrations.update(key, (current) => observe(current, told))
   if (!updated.ok) return updated
-  memory.openSet.apply(await settleOrder(dependencies, key, updated.value))
+  memory.openSet.apply(await confirmWithOrders(dependencies, key, updated.value))
   return success(undefined)
 }

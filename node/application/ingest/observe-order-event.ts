@@ -5,8 +5,8 @@ import { parseOrderEvent, type OrderEvent } from '../../domain/orders/order-even
 import { isOpen } from '../../domain/orders/order-integration-status'
 import type { OrderKey } from '../../domain/orders/order-key'
 import { joinRecords } from '../../domain/orders/record'
-import { toSighting } from '../../domain/orders/sighting'
-import { toSightingRecord } from '../../domain/orders/told-record'
+import { toSnapshot } from '../../domain/orders/orders-snapshot'
+import { toSnapshotRecord } from '../../domain/orders/observed-record'
 import { orderEventsSource, type ReplicaHours } from '../../domain/ingest/source-hours'
 import { success, type Result } from '../../lib/result'
 import type { StoredOrderIntegration } from '../../ports/order-integration-store'
@@ -118,14 +118,14 @@ const keep = async (
   event: OrderEvent,
 ): Promise<Result<void, Failure>> => {
   const { orderIntegrations, memory } = dependencies
-  const sighting = toSighting({
+  const snapshot = toSnapshot({
     via: 'event',
     at: event.currentChangeDate,
     found: true,
     state: event.currentState,
     since: event.currentChangeDate,
   })
-  const told = toSightingRecord(key, sighting, { orderId: event.orderId })
+  const told = toSnapshotRecord(key, snapshot, { orderId: event.orderId })
   const updated = await orderIntegrations.update(key, (current) => observe(current, told))
   if (!updated.ok) return updated
   noteHandlingTime(dependencies, event)

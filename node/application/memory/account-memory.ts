@@ -8,14 +8,14 @@ import { SourceMemory } from '../ingest/source-memory'
 import { OrderMemory } from '../orders/order-memory'
 import { ReadingMemory } from '../reading/reading-memory'
 import { SettingsMemory } from '../settings/settings-memory'
-import { createTaughtMemory, type TaughtMemory } from '../unknown-messages/taught-memory'
+import { createLabelMemory, type LabelMemory } from '../unknown-messages/label-memory'
 
 /** What a replica remembers of one account and workspace between requests: each topic its own, which only it changes. */
 export type AccountMemory = {
   readonly openSet: OpenSet
   readonly orders: OrderMemory
   readonly issues: IssueMemory
-  readonly taught: TaughtMemory
+  readonly labeled: LabelMemory
   readonly channels: ChannelMemory
   readonly connectors: ConnectorMemory
   readonly sources: SourceMemory
@@ -29,7 +29,7 @@ export const createAccountMemory = (replicaId: string): AccountMemory => ({
   openSet: new OpenSet(),
   orders: new OrderMemory(),
   issues: new IssueMemory(),
-  taught: createTaughtMemory(),
+  labeled: createLabelMemory(),
   channels: new ChannelMemory(),
   connectors: new ConnectorMemory(),
   sources: new SourceMemory(replicaId),

@@ -1,6 +1,6 @@
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { createMemoryOrderReader } from '../../adapters/memory/memory-order-reader'
-import { toRecord } from '../../domain/orders/told-record'
+import { toRecord } from '../../domain/orders/observed-record'
 import { aClock, aKey, anObservation } from '../../testing/builders'
 import { createAccountMemory } from '../memory/account-memory'
 import { keepObservation } from '../ingest/keep-observation'

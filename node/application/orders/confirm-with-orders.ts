@@ -1,7 +1,7 @@
 import type { OrderKey } from '../../domain/orders/order-key'
 import { joinRecords, type OrderIntegrationRecord } from '../../domain/orders/record'
-import { isUnsettled } from '../../domain/orders/verdict-of-vtex'
-import { wordIn } from '../../domain/orders/word'
+import { isDoubtful } from '../../domain/orders/verdict-of-vtex'
+import { outcomeIn } from '../../domain/orders/reported-outcome'
 import type { Clock } from '../../ports/clock'
 import type { OrderReader } from '../../ports/order-reader'
 import type {
@@ -11,7 +11,7 @@ import type {
 import type { ConnectorMemory } from '../connectors/connector-memory'
 import { findInOrders, findUnderAnyId } from './find-in-orders'
 
-export type SettleDependencies = {
+export type ConfirmDependencies = {
   readonly clock: Clock
   readonly orders: OrderReader
   readonly orderIntegrations: OrderIntegrationStore
@@ -28,18 +28,18 @@ const mayHaveAnotherId = ({
   place.success !== undefined ||
   approve.success !== undefined ||
   alternateIds.length > 0 ||
-  (words.VTEX_LOG !== undefined && wordIn(words.VTEX_LOG) === 'accepted')
+  (words.VTEX_LOG !== undefined && outcomeIn(words.VTEX_LOG) === 'accepted')
 
 /**
  * Where the sources contradict each other or VTEX did not answer in time, asks VTEX whether it has the order: once where
  * it is there, or where nobody said that it should be; else under every id that its marketplace uses. Without an answer everything stays as it is, doubt included; what was observed is stored already.
  */
-export const settleOrder = async (
-  dependencies: SettleDependencies,
+export const confirmWithOrders = async (
+  dependencies: ConfirmDependencies,
   key: OrderKey,
   stored: StoredOrderIntegration,
 ): Promise<StoredOrderIntegration> => {
-  if (!isUnsettled(stored.record)) return stored
+  if (!isDoubtful(stored.record)) return stored
   const { orderIntegrations, memory } = dependencies
   const { orderId, alternateIds } = stored.record
   const marketplaceName = memory.connectors.names.last.get(key.affiliateId)

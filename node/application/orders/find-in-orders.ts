@@ -1,9 +1,9 @@
 import type { UpstreamFailure } from '../../domain/failure'
 import { idFormsOf, type IdHints } from '../../domain/orders/id-forms'
 import type { OrderKey } from '../../domain/orders/order-key'
-import { toSighting } from '../../domain/orders/sighting'
+import { toSnapshot } from '../../domain/orders/orders-snapshot'
 import type { OrderIntegrationRecord } from '../../domain/orders/record'
-import { toSightingRecord } from '../../domain/orders/told-record'
+import { toSnapshotRecord } from '../../domain/orders/observed-record'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type { FoundOrder, OrderReader } from '../../ports/order-reader'
@@ -21,9 +21,9 @@ export const toFoundRecord = (
   found: FoundOrder | undefined,
   { at, triedAllIds }: { readonly at: string; readonly triedAllIds?: boolean },
 ): OrderIntegrationRecord =>
-  toSightingRecord(
+  toSnapshotRecord(
     key,
-    toSighting({
+    toSnapshot({
       via: 'get-order',
       at,
       found: found !== undefined,

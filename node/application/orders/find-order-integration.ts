@@ -8,11 +8,11 @@ import type {
 } from '../../ports/order-integration-store'
 import type { OpenSet } from '../inbox/open-set'
 import type { OrderMemory } from './order-memory'
-import { withTaught, type TaughtDependencies } from '../unknown-messages/taught-templates'
+import { withLabels, type LabelDependencies } from '../unknown-messages/labeled-templates'
 
 type KnownOrders = { readonly openSet: OpenSet; readonly orders: OrderMemory }
 
-export type FindDependencies = TaughtDependencies & {
+export type FindDependencies = LabelDependencies & {
   readonly orderIntegrations: OrderIntegrationStore
   readonly memory: KnownOrders
 }
@@ -38,7 +38,7 @@ export const findOrderIntegration = async (
   const found = await findStored(dependencies, id)
   if (!found.ok || found.value === undefined) return found
   if (isErased(found.value.row)) return success(undefined)
-  const [row = found.value.row] = await withTaught(dependencies, [found.value.row])
+  const [row = found.value.row] = await withLabels(dependencies, [found.value.row])
   return success({ ...found.value, row })
 }
 

@@ -1,7 +1,7 @@
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { toRow } from '../../domain/inbox/read-record'
 import { observe } from '../../domain/orders/observe'
-import { toRecord } from '../../domain/orders/told-record'
+import { toRecord } from '../../domain/orders/observed-record'
 import { success } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import { aClock, aKey, anObservation } from '../../testing/builders'

@@ -9,9 +9,9 @@ import { toStoredFilter, toStoredSort } from '../../domain/inbox/stored-filter'
 import { reachableRows } from '../../domain/inbox/stored-search'
 import { failure, success, type Result } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
-import { withTaught, type TaughtDependencies } from '../unknown-messages/taught-templates'
+import { withLabels, type LabelDependencies } from '../unknown-messages/labeled-templates'
 
-export type SearchDependencies = TaughtDependencies & {
+export type SearchDependencies = LabelDependencies & {
   readonly orderIntegrations: OrderIntegrationStore
 }
 
@@ -70,7 +70,7 @@ export const searchOrders = async (
   const found = await orderIntegrations.page(stored.value, { sort: storedSort.value, from, to })
   if (!found.ok) return found
   const { total } = found.value
-  const rows = await withTaught(
+  const rows = await withLabels(
     dependencies,
     found.value.rows.map(({ row }) => row),
   )

@@ -1,9 +1,9 @@
 import type { Failure } from '../../domain/failure'
 import type {
   ChatFailure,
-  NotificationBook,
+  NotificationLog,
   WaitingNotification,
-} from '../../domain/outbox/notification-book'
+} from '../../domain/outbox/notification-log'
 import { afterFailedAttempt } from '../../domain/outbox/retry'
 import type { Chat } from '../../domain/settings/account-settings'
 import { success, type Result } from '../../lib/result'
@@ -56,10 +56,10 @@ const retryOf = (error: Failure) =>
 
 /** What is known of chats that did not take their last message, of those that there still are. */
 const failuresOf = (
-  { chatFailures }: NotificationBook,
+  { chatFailures }: NotificationLog,
   outcomes: ReadonlyMap<string, ChatFailure | undefined>,
   chats: readonly Chat[],
-): NotificationBook['chatFailures'] =>
+): NotificationLog['chatFailures'] =>
   Object.fromEntries(
     chats.flatMap(({ id }) => {
       const known = outcomes.has(id) ? outcomes.get(id) : chatFailures[id]
@@ -73,9 +73,9 @@ const failuresOf = (
  */
 export const deliverWaiting = async (
   dependencies: DeliveryDependencies,
-  book: NotificationBook,
+  book: NotificationLog,
   { emails, chats, isOver }: Delivering,
-): Promise<NotificationBook> => {
+): Promise<NotificationLog> => {
   const now = dependencies.clock.now()
   const down = new Set<string>()
   const waiting: WaitingNotification[] = []

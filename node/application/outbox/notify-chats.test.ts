@@ -1,7 +1,7 @@
 import { aNotifiedStore, outage } from '../../testing/notified-store'
 import { removeChat } from '../settings/chats'
 import { sendTestMessage } from './send-test-message'
-import { storedBook } from '../channels/stored-book'
+import { storedChannelStates } from '../channels/stored-channel-states'
 
 const emails = ['ops@demostore.example']
 
@@ -89,10 +89,16 @@ describe('an alarm of a channel', () => {
     const quietHours = { from: '08:00', to: '12:00' }
     const store = await aNotifiedStore({ emails, quietHours }, true)
     await store.fail('1', 2)
-    await store.one.jobStates.write(storedBook, storedBook.schema.parse(channels(alarm)))
+    await store.one.jobStates.write(
+      storedChannelStates,
+      storedChannelStates.schema.parse(channels(alarm)),
+    )
     await store.pass(0)
     await store.pass(0.1)
-    await store.one.jobStates.write(storedBook, storedBook.schema.parse(channels()))
+    await store.one.jobStates.write(
+      storedChannelStates,
+      storedChannelStates.schema.parse(channels()),
+    )
     await store.pass(0.1)
 
     expect(store.subjects()).toEqual([

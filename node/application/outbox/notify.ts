@@ -1,13 +1,13 @@
-import { storedBook } from '../channels/stored-book'
+import { storedChannelStates } from '../channels/stored-channel-states'
 import type { Failure, UpstreamFailure } from '../../domain/failure'
 import { issuesOf } from '../../domain/causes/issues-of'
-import { standingsOf } from '../../domain/causes/issue-standing'
+import { issueStatusesOf } from '../../domain/causes/issue-status'
 import type { OpenIssues } from '../../domain/outbox/deadline-alerts'
 import {
-  emptyNotificationBook,
-  notificationBookSchema,
-  type NotificationBook,
-} from '../../domain/outbox/notification-book'
+  emptyNotificationLog,
+  notificationLogSchema,
+  type NotificationLog,
+} from '../../domain/outbox/notification-log'
 import type { AccountSettings } from '../../domain/settings/account-settings'
 import { success, type Result } from '../../lib/result'
 import { createNotificationTexts } from '../../texts/notification-texts'
@@ -30,10 +30,10 @@ export type NotifyDependencies = SettingsDependencies &
   }
 
 /** What was told to whom, and what still has to be. */
-export const notificationBook = jobState(
+export const notificationLog = jobState(
   'notifications',
-  notificationBookSchema,
-  emptyNotificationBook,
+  notificationLogSchema,
+  emptyNotificationLog,
 )
 
 const openIssues = async (
@@ -47,7 +47,7 @@ const openIssues = async (
       groups,
       groups.flatMap(({ rows }) => rows),
     ),
-    standings: standingsOf(groups, known, dependencies.clock.now()),
+    standings: issueStatusesOf(groups, known, dependencies.clock.now()),
   })
 }
 
@@ -76,10 +76,10 @@ const noIssues: OpenIssues = { issues: [], standings: new Map() }
 const toldAnew = async (
   dependencies: NotifyDependencies,
   settings: AccountSettings,
-  book: NotificationBook,
-): Promise<Result<NotificationBook, Failure>> => {
+  book: NotificationLog,
+): Promise<Result<NotificationLog, Failure>> => {
   const [channels, telling] = await Promise.all([
-    dependencies.jobStates.read(storedBook),
+    dependencies.jobStates.read(storedChannelStates),
     tellingOf(dependencies, settings),
   ])
   if (!channels.ok) return channels
@@ -99,21 +99,21 @@ const toldAnew = async (
 export const notify = async (
   dependencies: NotifyDependencies,
   isOver: () => boolean,
-): Promise<Result<NotificationBook, Failure>> => {
+): Promise<Result<NotificationLog, Failure>> => {
   const { jobStates } = dependencies
   const settings = await currentSettings(dependencies)
   if (!settings.ok) return settings
-  const read = await jobStates.read(notificationBook)
+  const read = await jobStates.read(notificationLog)
   if (!read.ok) return read
   const told = await toldAnew(dependencies, settings.value, read.value)
   if (!told.ok) return told
   const isNew = JSON.stringify(told.value) !== JSON.stringify(read.value)
-  const kept = isNew ? await jobStates.write(notificationBook, told.value) : success(undefined)
+  const kept = isNew ? await jobStates.write(notificationLog, told.value) : success(undefined)
   if (!kept.ok) return kept
   const { chats, notifications } = settings.value
   const { emails } = notifications
   const left = await deliverWaiting(dependencies, told.value, { emails, chats, isOver })
   if (left === told.value) return told
-  const written = await jobStates.write(notificationBook, left)
+  const written = await jobStates.write(notificationLog, left)
   return written.ok ? success(left) : written
 }

@@ -12,10 +12,10 @@ import { digestOf } from '../../domain/outbox/digest'
 import {
   alarmsToTell,
   withMessages,
-  type NotificationBook,
+  type NotificationLog,
   type NotificationMessage,
   type Receiver,
-} from '../../domain/outbox/notification-book'
+} from '../../domain/outbox/notification-log'
 import { digestDue, isQuiet } from '../../domain/outbox/quiet-hours'
 import { isPutAside } from '../../domain/outbox/still-doable'
 import type { AccountSettings } from '../../domain/settings/account-settings'
@@ -56,7 +56,7 @@ const receiversOf = ({ notifications, chats }: AccountSettings): readonly Receiv
 
 /** Whether somebody is to be told of causes now: to know them costs a look at every open order. */
 export const needsIssues = (
-  { digestDate: toldOn, alarms }: NotificationBook,
+  { digestDate: toldOn, alarms }: NotificationLog,
   lasting: readonly ChannelAlarm[],
   { now, settings }: Telling,
 ): boolean => {
@@ -79,10 +79,10 @@ const rowsOf = (open: OpenIssues | undefined, { affiliateId }: ChannelAlarm) =>
 
 /** Channels are told of at once. */
 export const withAlarms = (
-  book: NotificationBook,
+  book: NotificationLog,
   { lasting, open }: Channels,
   telling: Telling,
-): NotificationBook => {
+): NotificationLog => {
   const { now, settings, texts } = telling
   const receivers = receiversOf(settings)
   if (receivers.length === 0) return { ...book, alarms: {} }
@@ -109,10 +109,10 @@ export const withAlarms = (
 
 /** A cause whose orders come near their deadline is told of once, and once more when none is near any more. */
 export const withDeadlines = (
-  book: NotificationBook,
+  book: NotificationLog,
   open: OpenIssues,
   telling: Telling,
-): NotificationBook => {
+): NotificationLog => {
   const { now, settings, texts } = telling
   const { notifications, timeZone } = settings
   const receivers = receiversOf(settings)
@@ -156,10 +156,10 @@ export const withDeadlines = (
 
 /** The day's digest, once. A day on which nobody can do anything has none. */
 export const withDigest = (
-  book: NotificationBook,
+  book: NotificationLog,
   open: OpenIssues,
   telling: Telling,
-): NotificationBook => {
+): NotificationLog => {
   const { now, settings, texts } = telling
   const { notifications, timeZone } = settings
   const receivers = receiversOf(settings)

@@ -1,7 +1,7 @@
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { observe } from '../../domain/orders/observe'
 import { toHandling } from '../../domain/orders/to-person-word'
-import { toHandlingRecord, toRecord } from '../../domain/orders/told-record'
+import { toHandlingRecord, toRecord } from '../../domain/orders/observed-record'
 import { failure, success } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
 import { createAccountMemory } from '../memory/account-memory'

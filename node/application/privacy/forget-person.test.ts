@@ -1,7 +1,7 @@
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { observe } from '../../domain/orders/observe'
 import { toHandling, toReason } from '../../domain/orders/to-person-word'
-import { toHandlingRecord, toReasonRecord, toRecord } from '../../domain/orders/told-record'
+import { toHandlingRecord, toReasonRecord, toRecord } from '../../domain/orders/observed-record'
 import { accountSettingsSchema } from '../../domain/settings/account-settings'
 import { success } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'

@@ -11,7 +11,7 @@ import {
   toHandlingRecord,
   toReasonRecord,
   toRecord,
-} from '../../domain/orders/told-record'
+} from '../../domain/orders/observed-record'
 import { aClock, aKey, anObservation } from '../../testing/builders'
 import { createAccountMemory } from '../memory/account-memory'
 import { importOrders } from '../imports/import-orders'

@@ -81,9 +81,9 @@ const lookThrough = async (
     (entry) => !formsOf(entry).some((id) => listed.value.has(id)),
   )
   // The youngest may still be on their way into VTEX: they are looked for later.
-  const settledBefore = new Date(Date.parse(dependencies.clock.now()) - onItsWayMs).toISOString()
-  const rest = unlisted.filter(({ since }) => since <= settledBefore)
-  const left = unlisted.filter(({ since }) => since > settledBefore)
+  const doneBefore = new Date(Date.parse(dependencies.clock.now()) - onItsWayMs).toISOString()
+  const rest = unlisted.filter(({ since }) => since <= doneBefore)
+  const left = unlisted.filter(({ since }) => since > doneBefore)
   for (const [index, entry] of rest.entries()) {
     const calls = formsOf(entry).length
     if (slice.isOver() || !takeAll(allowance, calls)) {

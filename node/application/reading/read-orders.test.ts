@@ -1,6 +1,6 @@
 import { observe } from '../../domain/orders/observe'
 import { toHandling } from '../../domain/orders/to-person-word'
-import { toHandlingRecord, toRecord } from '../../domain/orders/told-record'
+import { toHandlingRecord, toRecord } from '../../domain/orders/observed-record'
 import { aKey, anObservation } from '../../testing/builders'
 import { readCounts } from '../channels/channel-counts'
 import { CallAllowance } from './call-allowance'

@@ -3,8 +3,8 @@ import type { OrderIntegrationRow } from '../../domain/inbox/row'
 import { idFormsOf, keyOfOrder } from '../../domain/orders/id-forms'
 import { toOrderIntegrationId, type OrderKey } from '../../domain/orders/order-key'
 import type { OrderIntegrationRecord } from '../../domain/orders/record'
-import { toSighting } from '../../domain/orders/sighting'
-import { toSightingRecord } from '../../domain/orders/told-record'
+import { toSnapshot } from '../../domain/orders/orders-snapshot'
+import { toSnapshotRecord } from '../../domain/orders/observed-record'
 import { createLimit } from '../../lib/limit'
 import { success, type Result } from '../../lib/result'
 import type { Affiliate } from '../../ports/affiliate-directory'
@@ -30,9 +30,9 @@ const atOnce = 8
 
 /** What a row tells, as the record that knows exactly that. */
 const toListedRecord = (key: OrderKey, order: ListedOrder, at: string): OrderIntegrationRecord =>
-  toSightingRecord(
+  toSnapshotRecord(
     key,
-    toSighting({
+    toSnapshot({
       via: 'list',
       at,
       found: true,

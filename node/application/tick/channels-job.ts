@@ -1,7 +1,7 @@
-import type { ChannelBook } from '../../domain/channels/channel-book'
+import type { ChannelStates } from '../../domain/channels/channel-states'
 import { success } from '../../lib/result'
 import { evaluateChannels, isFresh, type ChannelDependencies } from '../channels/evaluate-channels'
-import { storedBook } from '../channels/stored-book'
+import { storedChannelStates } from '../channels/stored-channel-states'
 import type { ReadingMemory } from '../reading/reading-memory'
 import type { TickJob } from './tick-job'
 import type { TickStates } from './tick-states'
@@ -16,7 +16,7 @@ const justNowMs = 30_000
 /** A look at all channels is dear: it waits for what a reading of Orders brings, but not for long. */
 const waitsForMs = 6 * 60_000
 
-const isWorthALook = (book: ChannelBook, isJustRead: boolean, now: number): boolean => {
+const isWorthALook = (book: ChannelStates, isJustRead: boolean, now: number): boolean => {
   if (isFresh(book, new Date(now).toISOString())) return false
   if (!book.isPastRead || book.evaluatedAt === undefined) return true
   return isJustRead || now - Date.parse(book.evaluatedAt) >= waitsForMs
@@ -27,13 +27,13 @@ export const channelsJob: TickJob<Dependencies> = {
   name: 'channels',
   run: async (dependencies) => {
     const { jobStates, clock, memory } = dependencies
-    const known = await jobStates.read(storedBook)
+    const known = await jobStates.read(storedChannelStates)
     if (!known.ok) return known
     const now = Date.parse(clock.now())
     const isJustRead = memory.reading.wasReadWithin(justNowMs, now)
     const isDue = isWorthALook(known.value, isJustRead, now)
     // Visits evaluate too: under their lease the book is read again.
-    if (isDue) jobStates.readAnew(storedBook)
+    if (isDue) jobStates.readAnew(storedChannelStates)
     const evaluated = isDue ? await evaluateChannels(dependencies) : known
     if (!evaluated.ok) return evaluated
     const { channels } = evaluated.value

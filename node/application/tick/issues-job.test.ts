@@ -1,7 +1,7 @@
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { toHandling } from '../../domain/orders/to-person-word'
 import { joinRecords } from '../../domain/orders/record'
-import { toHandlingRecord, toRecord } from '../../domain/orders/told-record'
+import { toHandlingRecord, toRecord } from '../../domain/orders/observed-record'
 import { failure } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
 import { createAccountMemory } from '../memory/account-memory'

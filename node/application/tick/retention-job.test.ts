@@ -1,6 +1,6 @@
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { observe } from '../../domain/orders/observe'
-import { toRecord } from '../../domain/orders/told-record'
+import { toRecord } from '../../domain/orders/observed-record'
 import { success } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
 import { ownerSets } from '../../testing/owner'

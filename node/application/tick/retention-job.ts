@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { isSettledBefore } from '../../domain/inbox/row'
+import { isDoneBefore } from '../../domain/inbox/row'
 import { createLimit } from '../../lib/limit'
 import { success } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
@@ -52,7 +52,7 @@ export const retentionJob: TickJob<RetentionDependencies> = {
         limit(async () =>
           slice.isOver()
             ? undefined
-            : orderIntegrations.remove(row, (now) => isSettledBefore(now, before)),
+            : orderIntegrations.remove(row, (now) => isDoneBefore(now, before)),
         ),
       ),
     )

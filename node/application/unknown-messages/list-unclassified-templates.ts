@@ -1,15 +1,15 @@
 import type { UpstreamFailure } from '../../domain/failure'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
 import { unclassifiedByTemplate } from '../../domain/inbox/unclassified'
-import type { TaughtTemplate } from '../../domain/unknown-messages/taught-template'
-import { applyTaught } from '../../domain/unknown-messages/apply-taught'
+import type { LabeledTemplate } from '../../domain/unknown-messages/labeled-template'
+import { applyLabels } from '../../domain/unknown-messages/apply-labels'
 import { success, type Result } from '../../lib/result'
-import { taughtTemplates } from './taught-templates'
+import { labeledTemplates } from './labeled-templates'
 import type { TemplateDependencies } from './template-reach'
 
 export type UnclassifiedTemplate = {
   readonly template: string
-  readonly taught?: TaughtTemplate
+  readonly labeled?: LabeledTemplate
   /** The open orders with this message, the newest first, as they are shown now. */
   readonly rows: readonly OrderIntegrationRow[]
 }
@@ -21,15 +21,15 @@ export const listUnclassifiedTemplates = async (
   const { memory, orderIntegrations, clock } = dependencies
   const viewed = await memory.openSet.view({ store: orderIntegrations, clock })
   if (!viewed.ok) return viewed
-  const taught = await taughtTemplates(dependencies)
-  if (!taught.ok) return taught
+  const labeled = await labeledTemplates(dependencies)
+  if (!labeled.ok) return labeled
   const open = unclassifiedByTemplate(viewed.value.rows)
   return success(
-    [...new Set([...open.keys(), ...taught.value.keys()])]
+    [...new Set([...open.keys(), ...labeled.value.keys()])]
       .map((template) => ({
         template,
-        taught: taught.value.get(template),
-        rows: (open.get(template) ?? []).map((row) => applyTaught(row, taught.value)),
+        labeled: labeled.value.get(template),
+        rows: (open.get(template) ?? []).map((row) => applyLabels(row, labeled.value)),
       }))
       .sort(
         (left, right) =>

@@ -3,9 +3,9 @@ import { unclassifiedByTemplate } from '../../domain/inbox/unclassified'
 import { success, type Result } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import type { OpenSet } from '../inbox/open-set'
-import type { TaughtDependencies } from './taught-templates'
+import type { LabelDependencies } from './labeled-templates'
 
-export type TemplateDependencies = TaughtDependencies & {
+export type TemplateDependencies = LabelDependencies & {
   readonly orderIntegrations: OrderIntegrationStore
   readonly memory: { readonly openSet: OpenSet }
 }

@@ -1,5 +1,5 @@
 import { aKey, anObservation } from '../../testing/builders'
-import { toRecord } from '../orders/told-record'
+import { toRecord } from '../orders/observed-record'
 import { rowSchema, type OrderIntegrationRow } from '../inbox/row'
 import { toRow } from '../inbox/read-record'
 import { groupIssues } from './group-issues'

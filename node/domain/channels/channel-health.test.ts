@@ -1,6 +1,6 @@
 import { readRecord } from '../inbox/read-record'
 import { aKey, anObservation } from '../../testing/builders'
-import { toRecord } from '../orders/told-record'
+import { toRecord } from '../orders/observed-record'
 import { evaluateChannel, troubledFirst, type ChannelHealth } from './channel-health'
 import { ChannelHistory } from './channel-history'
 import { hourMs } from '../../lib/hours'

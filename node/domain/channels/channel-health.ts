@@ -4,7 +4,7 @@ import { hashOf } from '../../lib/hash'
 import { errorTypes } from '../diagnosis/diagnosis'
 import type { OrderIntegrationRow } from '../inbox/row'
 import type { ChannelHistory } from './channel-history'
-import { findSilence, isHeardAgain, type ChannelMoment } from './find-silence'
+import { findSilence, sellsAgain, type ChannelMoment } from './find-silence'
 import {
   usualAfter,
   findSurge,
@@ -81,7 +81,7 @@ const toAlarm = (
 })
 
 const lasts = (alarm: ChannelAlarm, view: ChannelView, failures: Failures): boolean => {
-  if (alarm.kind === 'SILENT') return !isHeardAgain(view.history, view.moment)
+  if (alarm.kind === 'SILENT') return !sellsAgain(view.history, view.moment)
   return alarm.cause !== undefined && !isCalmAgain(alarm.cause, failures, alarm.expected)
 }
 

@@ -1,6 +1,6 @@
 import { ChannelHistory } from './channel-history'
 import { hourMs } from '../../lib/hours'
-import { findSilence, isHeardAgain } from './find-silence'
+import { findSilence, sellsAgain } from './find-silence'
 import { localHour, salesOf, type Outage } from './testing/synthetic-sales'
 
 const start = Date.parse('2026-01-01T03:00:00.000Z')
@@ -31,7 +31,7 @@ const watch = (sales: readonly number[]) => {
     }
     const moment = { countedUntil, lastOrderAt: sales[next - 1] }
     if (open !== undefined) {
-      if (!isHeardAgain(history, moment)) continue
+      if (!sellsAgain(history, moment)) continue
       alarms.push({ ...open, until: now })
       open = undefined
       continue

@@ -111,7 +111,7 @@ export const findSilence = (history: ChannelHistory, moment: ChannelMoment): Sil
  * Whether a channel that was silent sells again: an order came, and the last hour is nothing unusual by the four
  * weeks alone. The hours before do not count: they were the silence.
  */
-export const isHeardAgain = (history: ChannelHistory, moment: ChannelMoment): boolean => {
+export const sellsAgain = (history: ChannelHistory, moment: ChannelMoment): boolean => {
   const { countedUntil, lastOrderAt } = moment
   if (lastOrderAt === undefined || countedUntil - lastOrderAt > hourMs) return false
   const from = Math.floor(countedUntil / hourMs) * hourMs - hourMs

@@ -1,7 +1,7 @@
-import { aFactRecord, aKey, anObservation, aSightingRecord } from '../../testing/builders'
+import { aFactRecord, aKey, anObservation, aSnapshotRecord } from '../../testing/builders'
 import { toRow } from '../inbox/read-record'
 import { joinRecords } from '../orders/record'
-import { toRecord } from '../orders/told-record'
+import { toRecord } from '../orders/observed-record'
 import { newestOrderAt, withUnlisted } from './unlisted-orders'
 
 const at = (time: string): string => `2026-11-23T${time}:00.000Z`
@@ -17,7 +17,7 @@ describe('orders of a channel that Orders does not list', () => {
   const rows = [
     toRow(failed('1', '09:40')),
     toRow(joinRecords(failed('2', '10:20'), created('2', '09:10'))),
-    toRow(joinRecords(created('701-1', '09:50'), aSightingRecord({ state: 'handling' }))),
+    toRow(joinRecords(created('701-1', '09:50'), aSnapshotRecord({ state: 'handling' }))),
   ]
 
   it('count in the hour in which they were created, or else first failed', () => {

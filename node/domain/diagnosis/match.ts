@@ -1,7 +1,7 @@
 import type { Confidence } from './diagnosis'
 import { rememberPairs } from './remembered'
 import type { DiagnosisRule, Statement } from './rule'
-import { decidedBy, ruleBookOf } from './rule-book'
+import { decidedBy, ruleIndexOf } from './rule-index'
 import { meaningIn } from './vocabulary/meaning'
 import type { Meanings } from './vocabulary/concept'
 
@@ -104,7 +104,7 @@ const find = (
   statements: readonly Statement[],
   rules: readonly DiagnosisRule[],
 ): Match | undefined => {
-  const book = ruleBookOf(rules)
+  const book = ruleIndexOf(rules)
   for (const statement of statements) {
     const decided = decidedBy(book, statement)
     if (decided !== undefined) return { statement, confidence: 'HIGH', ...decided }

@@ -36,7 +36,7 @@ import { skuInactiveOrOutOfPolicy } from './sku-inactive-or-out-of-policy/rule'
 import { statusNotImported } from './status-not-integrable/status-not-imported'
 import { statusNotIntegrable } from './status-not-integrable/rule'
 import { notFoundOrUnavailable, unavailableInventory } from './unavailable-inventory/rule'
-import { unavailableStatus, unavailableStatusTold } from './unavailable-status/rule'
+import { unavailableStatus, unavailableStatusReported } from './unavailable-status/rule'
 import { unknownError } from './platform-error/unknown-error'
 
 /** What has to be fixed, most specific first; all parts of one alternative must be known. */
@@ -192,7 +192,7 @@ export const errorTypeTraits: Readonly<Record<ErrorType, ErrorTypeTraits>> = {
 /** The rules of every type, the most specific first: of two that fit, the first says the type. */
 export const rules: readonly DiagnosisRule[] = [
   unavailableStatus,
-  unavailableStatusTold,
+  unavailableStatusReported,
   duplicateOrder,
   cancellationRefused,
   statusNotImported,

@@ -1,6 +1,6 @@
 import { aFactRecord, aKey, anObservation } from '../../testing/builders'
 import { joinRecords } from '../orders/record'
-import { toRecord } from '../orders/told-record'
+import { toRecord } from '../orders/observed-record'
 import { filterRows } from './filter'
 import type { RowFilter } from './row-filter'
 import { parseFilter } from './filter-input'

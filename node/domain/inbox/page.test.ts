@@ -1,5 +1,5 @@
 import { aKey, anObservation } from '../../testing/builders'
-import { toRecord } from '../orders/told-record'
+import { toRecord } from '../orders/observed-record'
 import { cursorOf, pageOf, parseCursor } from './page'
 import type { OrderIntegrationRow } from './row'
 import { toRow } from './read-record'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 import { aKey, anObservation } from '../../testing/builders'
-import { toRecord } from '../orders/told-record'
+import { toRecord } from '../orders/observed-record'
 import { cursorOf, pageOf, parseCursor } from './page'
 import { dayBounds, deadlineBand, rankOf, rankOfAll, type DayBounds } from './ranking'
 import type { OrderIntegrationRow } from './row'

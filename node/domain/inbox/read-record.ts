@@ -6,7 +6,7 @@ import { toOrderIntegrationId } from '../orders/order-key'
 import type { AsOf } from '../orders/reading-rules'
 import type { OrderIntegrationRecord } from '../orders/record'
 import type { DetailSource } from '../orders/reporter'
-import { sightingOf } from '../orders/verdict-of-vtex'
+import { snapshotOf } from '../orders/verdict-of-vtex'
 import type { OrderIntegrationRow, OrderSummary, ReadRecord } from './row'
 import { withCause } from './row-cause'
 
@@ -63,8 +63,8 @@ export const readRecord = (record: OrderIntegrationRecord, reading?: AsOf): Read
     lastSeenAt: record.lastSeenAt,
     attempts: Object.keys(record.seen).length,
     ...judged(judgement),
-    workflowState: sightingOf(record)?.state,
-    isInError: sightingOf(record)?.isInError || undefined,
+    workflowState: snapshotOf(record)?.state,
+    isInError: snapshotOf(record)?.isInError || undefined,
     dueAt: reading && dueAt(record, judgement.verdict, reading),
     order: toOrderSummary(record, reading),
   }

@@ -4,7 +4,7 @@ import { errorTypes } from '../diagnosis/diagnosis'
 import { actors } from '../guidance/guidance'
 import { integrationStatuses, integrationSteps } from '../orders/order-integration-status'
 import type { Judgement } from '../orders/judgement'
-import { closeReasons } from '../orders/person-word'
+import { closeReasons } from '../orders/person-decision'
 import type { OrderIntegrationRecord } from '../orders/record'
 import { detailSources } from '../orders/reporter'
 
@@ -87,10 +87,8 @@ export const cameAt = ({ order, firstSeenAt }: OrderIntegrationRow): string =>
   order.createdAt ?? firstSeenAt
 
 /** Whether an order needs nobody and no source spoke of it since a moment. */
-export const isSettledBefore = (
-  { open, lastSeenAt }: OrderIntegrationRow,
-  moment: string,
-): boolean => !open && lastSeenAt < moment
+export const isDoneBefore = ({ open, lastSeenAt }: OrderIntegrationRow, moment: string): boolean =>
+  !open && lastSeenAt < moment
 
 /** A record with what it comes to. */
 export type ReadRecord = {

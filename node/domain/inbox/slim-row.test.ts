@@ -1,7 +1,7 @@
 import { SharedTexts } from '../../lib/shared-texts'
-import { aFactRecord, aKey, anObservation, aSightingRecord } from '../../testing/builders'
+import { aFactRecord, aKey, anObservation, aSnapshotRecord } from '../../testing/builders'
 import { joinRecords } from '../orders/record'
-import { toRecord } from '../orders/told-record'
+import { toRecord } from '../orders/observed-record'
 import { rowSchema } from './row'
 import { toRow } from './read-record'
 import { slimRow } from './slim-row'
@@ -17,7 +17,7 @@ describe('a slim row', () => {
           items: [{ skuId: '17', marketplaceSkuId: 'B0', quantity: 1 }],
           carrier: { name: 'Demo Express' },
         }),
-        aSightingRecord({ state: 'handling' }),
+        aSnapshotRecord({ state: 'handling' }),
       ),
     ],
   ])('says the same as the row of an order that %s', (_, record) => {

@@ -2,7 +2,7 @@ import { assertNever } from '../../lib/assert-never'
 import { hashOf } from '../../lib/hash'
 import type { Observation, Report } from '../orders/observation'
 import type { OrderIntegrationRecord } from '../orders/record'
-import { wordIn } from '../orders/word'
+import { outcomeIn } from '../orders/reported-outcome'
 import { diagnoseObservation } from '../orders/judge'
 import type { OrderIntegrationRow } from './row'
 import { newestFirst } from './sort'
@@ -15,7 +15,7 @@ const isFailure = (observation: Observation): observation is Report => {
     case 'notification':
       return !observation.success
     case 'order-fact':
-      return ['refused', 'warned'].includes(wordIn(observation))
+      return ['refused', 'warned'].includes(outcomeIn(observation))
     case 'sighting':
     case 'reason':
     case 'handling':

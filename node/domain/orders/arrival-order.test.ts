@@ -1,9 +1,9 @@
-import { aFactRecord, aKey, anObservation, aSightingRecord } from '../../testing/builders'
+import { aFactRecord, aKey, anObservation, aSnapshotRecord } from '../../testing/builders'
 import { readRecord } from '../inbox/read-record'
 import { defaultReadingRules } from './reading-rules'
 import { observe } from './observe'
 import type { OrderIntegrationRecord } from './record'
-import { toRecord } from './told-record'
+import { toRecord } from './observed-record'
 
 // What says when it happened counts by that, whatever the order of arrival. Notifications of VTEX have no time: of each
 // flow the latest to arrive counts, and it alone.
@@ -68,7 +68,7 @@ const facts: readonly Told[] = [
   approved,
   fact(4, { reportedBy: 'ERP', status: 'REFUSED', message: 'Transportadora não cadastrada' }),
   fact(5, { status: 'success', value: { amount: 100, currency: 'BRL' } }),
-  () => aSightingRecord({ at: minute(-50), state: 'handling' }),
+  () => aSnapshotRecord({ at: minute(-50), state: 'handling' }),
 ]
 
 it('facts and events come to the same in each of 720 orders of arrival', () => {

@@ -1,7 +1,7 @@
-import { aFactRecord, aKey, anObservation, aSightingRecord } from '../../testing/builders'
+import { aFactRecord, aKey, anObservation, aSnapshotRecord } from '../../testing/builders'
 import { judge } from './judge'
 import { joinRecords, type OrderIntegrationRecord } from './record'
-import { toRecord } from './told-record'
+import { toRecord } from './observed-record'
 import type { Reporter } from './reporter'
 
 // Each source is believed in its own affairs: what it reports is a problem of its own step, not of the placement.
@@ -14,7 +14,7 @@ const said = (
   message?: string,
   at = hour(1),
 ) => aFactRecord({ reportedBy, status, message, occurredAt: at }, at)
-const seen = (state: string, at = hour(2)) => aSightingRecord({ state, at, since: hour(0) })
+const seen = (state: string, at = hour(2)) => aSnapshotRecord({ state, at, since: hour(0) })
 const judged = (...records: readonly OrderIntegrationRecord[]) => judge(records.reduce(joinRecords))
 
 const dispatch = 'Não foi possível autorizar o despacho para o pedido 48213'

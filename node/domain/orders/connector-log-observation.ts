@@ -6,8 +6,8 @@ import type { Receipt } from './to-observation'
 import type { OrderKey } from './order-key'
 import type { IntegrationStep } from './order-integration-status'
 import type { OrderIntegrationRecord } from './record'
-import { toFactRecord } from './told-record'
-import { wordIn, type Word } from './word'
+import { toFactRecord } from './observed-record'
+import { outcomeIn, type Word } from './reported-outcome'
 
 const rankOfStep: Readonly<Record<IntegrationStep, number>> = {
   PLACE: 0,
@@ -25,7 +25,7 @@ const rankOfWord: Readonly<Partial<Record<Word, number>>> = { refused: 1, warned
  * of it, whatever the order in which the connector lists them.
  */
 const rankOfEntry = ({ step, status }: LogEntry): number =>
-  rankOfStep[step] + (rankOfWord[wordIn({ status, reportedBy: 'CONNECTOR' })] ?? 0)
+  rankOfStep[step] + (rankOfWord[outcomeIn({ status, reportedBy: 'CONNECTOR' })] ?? 0)
 
 const momentOf = (entry: LogEntry, at: string): string =>
   new Date(Date.parse(at) + rankOfEntry(entry)).toISOString()

@@ -1,5 +1,5 @@
 import { diagnoseObservation, judge } from './judge'
-import { aKey, aSightingRecord } from '../../testing/builders'
+import { aKey, aSnapshotRecord } from '../../testing/builders'
 import { entriesOfLog, parseLogEntry } from './connector-log'
 import { toLogObservation, toLogRecord } from './connector-log-observation'
 import { observe } from './observe'
@@ -140,11 +140,11 @@ describe('an entry', () => {
   })
 
   it('yields to what Orders says of the placement', () => {
-    expect(verdictOf(told(), aSightingRecord({ state: 'handling' })).status).toBe('INTEGRATED')
+    expect(verdictOf(told(), aSnapshotRecord({ state: 'handling' })).status).toBe('INTEGRATED')
   })
 
   it('warns of an order that is in VTEX', () => {
-    const verdict = verdictOf(told({ Status: 'Alert' }), aSightingRecord({ state: 'handling' }))
+    const verdict = verdictOf(told({ Status: 'Alert' }), aSnapshotRecord({ state: 'handling' }))
 
     expect(verdict).toMatchObject({ status: 'INTEGRATED_WITH_PROBLEM', step: 'PLACE' })
   })
@@ -159,9 +159,9 @@ describe('an entry', () => {
     const failed = told({ Operation: operation, BusinessMessage: 'The marketplace refused it' })
     const expected = { status: 'INTEGRATED_WITH_PROBLEM', step }
 
-    expect(verdictOf(failed, aSightingRecord({ state: 'handling' }))).toMatchObject(expected)
+    expect(verdictOf(failed, aSnapshotRecord({ state: 'handling' }))).toMatchObject(expected)
     expect(verdictOf(failed)).toMatchObject(expected)
-    expect(verdictOf(failed, aSightingRecord({ state: 'canceled' })).status).toBe('CANCELED')
+    expect(verdictOf(failed, aSnapshotRecord({ state: 'canceled' })).status).toBe('CANCELED')
   })
 
   it('is over once the same step succeeded', () => {

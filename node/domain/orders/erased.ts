@@ -1,7 +1,7 @@
 import type { OrderKey } from './order-key'
 import type { Observation } from './observation'
 import type { OrderIntegrationRecord } from './record'
-import { blankRecord } from './told-record'
+import { blankRecord } from './observed-record'
 
 // What is left of an order that was erased: that it is known under its id, and nothing else. It shows every replica that
 // the order is gone, is the oldest of all, so that the next look for old orders removes it, and joins with whatever a

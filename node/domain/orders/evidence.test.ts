@@ -1,10 +1,10 @@
-import { aFactRecord, aKey, anObservation, aSightingRecord } from '../../testing/builders'
+import { aFactRecord, aKey, anObservation, aSnapshotRecord } from '../../testing/builders'
 import { judge } from './judge'
 import { defaultReadingRules, type AsOf } from './reading-rules'
-import type { CloseReason } from './person-word'
+import type { CloseReason } from './person-decision'
 import { toHandling, toReason } from './to-person-word'
 import { joinRecords, type OrderIntegrationRecord } from './record'
-import { toHandlingRecord, toReasonRecord, toRecord } from './told-record'
+import { toHandlingRecord, toReasonRecord, toRecord } from './observed-record'
 
 // What each piece of evidence means, line by line, and what time makes of it.
 
@@ -19,8 +19,8 @@ const at = (now: string, different: Partial<AsOf> = {}): AsOf => ({
 const logged = (status: string, message?: string, occurredAt = hour(1)) =>
   aFactRecord({ reportedBy: 'VTEX_LOG', status, message, occurredAt }, occurredAt)
 const seen = (state: string | undefined, different = {}) =>
-  aSightingRecord({ state, at: hour(2), since: hour(1), ...different })
-const absent = (different = {}) => aSightingRecord({ found: false, at: hour(2), ...different })
+  aSnapshotRecord({ state, at: hour(2), since: hour(1), ...different })
+const absent = (different = {}) => aSnapshotRecord({ found: false, at: hour(2), ...different })
 const refused = (code: string, moment = hour(1)) =>
   toRecord(key, anObservation({ code, errors: [], message: code, operationId: code }, moment))
 const atMarketplace = (status?: string, moment = hour(0)) =>

@@ -1,8 +1,8 @@
-import type { CloseReason, Handling } from './person-word'
+import type { CloseReason, Handling } from './person-decision'
 import type { OrderIntegrationRecord } from './record'
 import { isAlive, type Verdict } from './verdict'
-import { sightingOf } from './verdict-of-vtex'
-import { wordIn } from './word'
+import { snapshotOf } from './verdict-of-vtex'
+import { outcomeIn } from './reported-outcome'
 
 // An order that a person closed stays closed until a source says something that the reason did not allow for.
 
@@ -18,14 +18,14 @@ const cameToLife = ({ verdict, handling }: Evidence): boolean =>
 
 /** Something was reported after the closing that needs a person again. */
 const failedAgain = ({ record, verdict, handling }: Evidence): boolean => {
-  const seen = sightingOf(record)
+  const seen = snapshotOf(record)
   const reportedAt = verdict.cause?.at ?? (seen && verdict.errorType ? (seen.since ?? seen.at) : '')
   return reportedAt > handling.at && verdict.status !== handling.status
 }
 
 const lives = ({ record, handling }: Evidence): boolean => {
   const word = record.words.MARKETPLACE
-  return word !== undefined && word.occurredAt > handling.at && wordIn(word) === 'accepted'
+  return word !== undefined && word.occurredAt > handling.at && outcomeIn(word) === 'accepted'
 }
 
 const contradicts: Readonly<Record<CloseReason, (evidence: Evidence) => boolean>> = {

@@ -10,7 +10,7 @@ import type { Judgement, Origin } from './judgement'
 import type { OrderIntegrationRecord } from './record'
 import { reasonStands, verdictOf } from './status'
 import type { Verdict } from './verdict'
-import { wordIn } from './word'
+import { outcomeIn } from './reported-outcome'
 
 const notReported: Diagnosis = { errorType: 'NOT_REPORTED', confidence: 'LOW', facts: [] }
 
@@ -19,7 +19,7 @@ const isBareWord = (cause: Report): boolean =>
   cause.kind === 'order-fact' &&
   cause.code === undefined &&
   cause.message === undefined &&
-  ['refused', 'warned', 'accepted'].includes(wordIn(cause))
+  ['refused', 'warned', 'accepted'].includes(outcomeIn(cause))
 
 /**
  * A fact's status is a statement of its own: "Unavailable" may be all that a marketplace says. Beside a message it says

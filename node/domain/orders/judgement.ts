@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../diagnosis/diagnosis'
-import type { Handling } from './person-word'
+import type { Handling } from './person-decision'
 import type { Verdict } from './verdict'
 
 /** How a cause became known. The same words as the GraphQL enum DiagnosisOrigin. */

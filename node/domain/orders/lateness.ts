@@ -1,7 +1,7 @@
 import type { OrderIntegrationRecord } from './record'
 import type { AsOf } from './reading-rules'
 import type { Verdict } from './verdict'
-import { sightingOf } from './verdict-of-vtex'
+import { snapshotOf } from './verdict-of-vtex'
 
 // An order that stands still turns into a problem by time alone.
 
@@ -33,12 +33,12 @@ const waitingStates: ReadonlySet<string> = new Set([
 ])
 
 const dueInState = (record: OrderIntegrationRecord, reading: AsOf): string | undefined => {
-  const sighting = sightingOf(record)
-  if (sighting?.state === undefined) return undefined
+  const snapshot = snapshotOf(record)
+  if (snapshot?.state === undefined) return undefined
   const { stuckAfter } = reading
-  const since = sighting.since ?? record.details.createdAt?.value ?? sighting.at
-  if (waitingStates.has(sighting.state)) return later(since, stuckAfter.waitingForMarketplace)
-  switch (sighting.state) {
+  const since = snapshot.since ?? record.details.createdAt?.value ?? snapshot.at
+  if (waitingStates.has(snapshot.state)) return later(since, stuckAfter.waitingForMarketplace)
+  switch (snapshot.state) {
     case 'on-order-completed-ffm':
       return later(since, stuckAfter.processing)
     case 'ready-for-handling':

@@ -4,9 +4,9 @@ import type { DocumentKind } from '../document-kind'
 import { checkSummarySchema } from './check-observation'
 import { inferenceSchema } from './inference'
 import { integrationSteps } from './order-integration-status'
-import { handlingSchema, reasonSchema } from './person-word'
+import { handlingSchema, reasonSchema } from './person-decision'
 import { allReporters } from './reporter'
-import { sightingSchema } from './sighting'
+import { snapshotSchema } from './orders-snapshot'
 
 const reportedError = z.object({
   source: z.string().optional(),
@@ -55,7 +55,7 @@ export const factObservationSchema = z.object({
 export const observationSchema = z.discriminatedUnion('kind', [
   notificationObservationSchema,
   factObservationSchema,
-  sightingSchema,
+  snapshotSchema,
   reasonSchema,
   handlingSchema,
   inferenceSchema,

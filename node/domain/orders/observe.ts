@@ -1,6 +1,6 @@
 import type { Observation } from './observation'
 import { joinRecords, type OrderIntegrationRecord } from './record'
-import { blankRecord } from './told-record'
+import { blankRecord } from './observed-record'
 import type { OrderKey } from './order-key'
 
 /** The record that knows only that an observation was seen again. */

@@ -60,7 +60,7 @@ export type Teller = {
 }
 
 /** What a source may tell of an order. */
-export type ToldDetails = Pick<
+export type ReportedDetails = Pick<
   OrderFact,
   | 'value'
   | 'createdAt'

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 
-import { aFactRecord, aKey, anObservation, aSightingRecord } from '../../testing/builders'
+import { aFactRecord, aKey, anObservation, aSnapshotRecord } from '../../testing/builders'
 import { checkVerdicts, type CheckVerdict } from '../checks/check'
 import { toCheckObservation } from './check-observation'
 import type { NotificationObservation } from './observation'
 import { joinRecords, type OrderIntegrationRecord } from './record'
 import { observe } from './observe'
 import { toInference } from './inference'
-import { closeReasons } from './person-word'
+import { closeReasons } from './person-decision'
 import { toHandling, toReason } from './to-person-word'
 import {
   toCheckRecord,
@@ -15,7 +15,7 @@ import {
   toInferenceRecord,
   toReasonRecord,
   toRecord,
-} from './told-record'
+} from './observed-record'
 
 const key = aKey()
 
@@ -69,7 +69,7 @@ const facts: fc.Arbitrary<OrderIntegrationRecord> = fc
     ),
   )
 
-const sightings: fc.Arbitrary<OrderIntegrationRecord> = fc
+const snapshots: fc.Arbitrary<OrderIntegrationRecord> = fc
   .record({
     minutes: fc.integer({ min: 0, max: 60 }),
     via: fc.constantFrom('get-order' as const, 'event' as const, 'list' as const),
@@ -78,7 +78,7 @@ const sightings: fc.Arbitrary<OrderIntegrationRecord> = fc
     amount: fc.integer({ min: 0, max: 5 }),
   })
   .map(({ minutes, via, found, state, amount }) =>
-    aSightingRecord(
+    aSnapshotRecord(
       { at: minute(minutes), via, found, state },
       { orderId: 'AMZ-701-1', details: { value: { amount, currency: 'BRL' } } },
     ),
@@ -117,7 +117,7 @@ const singles = fc.oneof(
   checks,
   observations.map((observation) => toRecord(key, observation)),
   facts,
-  sightings,
+  snapshots,
   personsWords,
 )
 
@@ -180,7 +180,7 @@ describe('joining records', () => {
   })
 
   it('keeps what VTEX answered last', () => {
-    const lookup = (at: string, found: boolean) => aSightingRecord({ at, found })
+    const lookup = (at: string, found: boolean) => aSnapshotRecord({ at, found })
 
     expect(joinRecords(lookup(minute(2), true), lookup(minute(1), false)).lookup?.found).toBe(true)
   })

@@ -8,10 +8,10 @@ import {
   type Observation,
 } from './observation'
 import { joinDetails, orderDetailsSchema } from './order-details'
-import { handlingSchema, reasonSchema } from './person-word'
+import { handlingSchema, reasonSchema } from './person-decision'
 import { inferenceSchema } from './inference'
 import { checkObservationSchema } from './check-observation'
-import { storedSightingSchema } from './sighting'
+import { storedSnapshotSchema } from './orders-snapshot'
 
 // The record is a join. Everything in it is the greatest of what was seen under a total order, or a bounded set of
 // the greatest, so joining is commutative, associative and idempotent: arrival order, repeats and two replicas
@@ -50,9 +50,9 @@ const recordContentSchema = z.object({
   /** VTEX accepted the order for processing; no result yet. */
   enqueuedAt: z.string().optional(),
   /** The newest answer of get order, or the newest event of the order: either speaks for Orders. */
-  lookup: storedSightingSchema.optional(),
+  lookup: storedSnapshotSchema.optional(),
   /** The newest row of the orders list, which lags behind: it stands until one of the above speaks. */
-  listed: storedSightingSchema.optional(),
+  listed: storedSnapshotSchema.optional(),
   words: wordsSchema.default({}),
   /** Since when the marketplace is known to have it. */
   atMarketplaceSince: z.string().optional(),

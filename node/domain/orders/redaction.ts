@@ -15,7 +15,7 @@ import { nameStretches } from '../privacy/names'
 import { announcedPhones, phoneStretches } from '../privacy/phones'
 import { productCells, rowStretches } from '../privacy/rows'
 import { announcedSecrets, secretStretches } from '../privacy/secrets'
-import { toldStretches } from '../privacy/told-values'
+import { reportedStretches } from '../privacy/reported-values'
 import { topicsOf, type TextTopic } from '../privacy/topics'
 
 // Buyers' data and secrets must not be stored. Messages quote them now and then (an e-mail that was refused, a document
@@ -33,7 +33,7 @@ type Round = {
 const rounds: readonly Round[] = [
   { find: rowStretches },
   { find: keyedStretches },
-  { find: toldStretches },
+  { find: reportedStretches },
   { find: secretStretches },
   { find: announcedSecrets, topic: 'secret' },
   { find: emailStretches },

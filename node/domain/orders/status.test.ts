@@ -1,9 +1,9 @@
-import { aFactRecord, aKey, anObservation, aSightingRecord } from '../../testing/builders'
+import { aFactRecord, aKey, anObservation, aSnapshotRecord } from '../../testing/builders'
 import { joinRecords, type OrderIntegrationRecord } from './record'
 import { observe } from './observe'
-import { toRecord } from './told-record'
+import { toRecord } from './observed-record'
 import { verdictOf } from './status'
-import { isUnsettled } from './verdict-of-vtex'
+import { isDoubtful } from './verdict-of-vtex'
 
 const key = aKey()
 
@@ -106,19 +106,19 @@ describe('the status of an order', () => {
     const record = after(placed, failed('EOI002'))
 
     expect(verdictOf(record).status).toBe('AWAITING_MARKETPLACE')
-    expect(isUnsettled(record)).toBe(true)
+    expect(isDoubtful(record)).toBe(true)
   })
 
   it('is failed again when VTEX does not have it after such a failure', () => {
-    const asked = aSightingRecord({ at: minute(5), found: false })
+    const asked = aSnapshotRecord({ at: minute(5), found: false })
     const record = joinRecords(after(placed, failed('EOI002')), asked)
 
     expect(verdictOf(record)).toMatchObject({ status: 'FAILED', step: 'PLACE' })
-    expect(isUnsettled(record)).toBe(false)
+    expect(isDoubtful(record)).toBe(false)
   })
 
   it('follows the workflow state when VTEX has it after such a failure', () => {
-    const asked = aSightingRecord({
+    const asked = aSnapshotRecord({
       at: minute(5),
       found: true,
       state: 'handling',
@@ -128,7 +128,7 @@ describe('the status of an order', () => {
   })
 
   const lookedUp = (at: number, found: boolean, state?: string) =>
-    aSightingRecord({ at: minute(at), found, state })
+    aSnapshotRecord({ at: minute(at), found, state })
   const told = (at: number, event: Event) =>
     toRecord(key, anObservation({ operationId: `told-${at}`, ...event }, minute(at)))
 
@@ -139,7 +139,7 @@ describe('the status of an order', () => {
     )
 
     expect(verdictOf(record).status).toBe('INTEGRATED')
-    expect(isUnsettled(record)).toBe(false)
+    expect(isDoubtful(record)).toBe(false)
   })
 
   it('shows a failure of the approval that comes after VTEX had the order', () => {
@@ -166,17 +166,17 @@ describe('the status of an order', () => {
     ].reduce(joinRecords, told(0, placed))
 
     expect(verdictOf(record)).toMatchObject({ status: 'FAILED', cause: { code: 'EOI003' } })
-    expect(isUnsettled(record)).toBe(true)
+    expect(isDoubtful(record)).toBe(true)
   })
 
   it('does not rest on an answer that is older than the failure', () => {
-    const asked = aSightingRecord({
+    const asked = aSnapshotRecord({
       at: minute(0),
       found: true,
       state: 'handling',
     })
 
-    expect(isUnsettled(joinRecords(after(placed, failed('EOI002')), asked))).toBe(true)
+    expect(isDoubtful(joinRecords(after(placed, failed('EOI002')), asked))).toBe(true)
   })
 })
 
@@ -238,10 +238,10 @@ describe('the status of an order about which others speak', () => {
   it.each([
     ['cancelled in VTEX', { state: 'canceled' }, 'CANCELED'],
     ['that VTEX has under none of its ids', { found: false, triedAllIds: true }, 'MISSING'],
-  ])('stays what it is when an ERP complains about an order %s', (_, sighting, status) => {
+  ])('stays what it is when an ERP complains about an order %s', (_, snapshot, status) => {
     const known = joinRecords(
       after(placed, approved),
-      aSightingRecord({ at: minute(50), ...sighting }),
+      aSnapshotRecord({ at: minute(50), ...snapshot }),
     )
 
     expect(verdictOf(known).status).toBe(status)

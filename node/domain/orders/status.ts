@@ -3,7 +3,7 @@ import { withLateness } from './lateness'
 import type { AsOf } from './reading-rules'
 import type { OrderIntegrationRecord } from './record'
 import type { Verdict } from './verdict'
-import { sightingOf, verdictOfVtex } from './verdict-of-vtex'
+import { snapshotOf, verdictOfVtex } from './verdict-of-vtex'
 import {
   verdictOfConnector,
   verdictOfConnectorLog,
@@ -12,7 +12,7 @@ import {
   verdictOfMarketplace,
   verdictOfMissing,
   verdictOfRefusal,
-} from './verdict-of-words'
+} from './verdict-of-facts'
 
 const reported = (record: OrderIntegrationRecord): Verdict => {
   const vtex = verdictOfVtex(record)
@@ -37,8 +37,8 @@ const standsStill = ({ status, cause }: Verdict): boolean =>
 const withInference = (record: OrderIntegrationRecord, verdict: Verdict): Verdict => {
   const { inference } = record
   if (inference?.errorType === undefined || !standsStill(verdict)) return verdict
-  const sighting = sightingOf(record)
-  const hasMoved = (sighting?.since ?? sighting?.at ?? '') > inference.at
+  const snapshot = snapshotOf(record)
+  const hasMoved = (snapshot?.since ?? snapshot?.at ?? '') > inference.at
   return hasMoved
     ? verdict
     : { status: 'INTEGRATED_WITH_PROBLEM', step: 'ERP', errorType: inference.errorType }

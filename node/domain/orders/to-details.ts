@@ -1,6 +1,6 @@
 import { toIdentifier, toLabel } from './clean-text'
 import type { FactObservation } from './observation'
-import { detailRanks, type OrderDetails, type Teller, type ToldDetails } from './order-details'
+import { detailRanks, type OrderDetails, type Teller, type ReportedDetails } from './order-details'
 import type { OrderFact } from './order-fact'
 import { toPostalArea } from './postal-area'
 
@@ -18,7 +18,7 @@ const cleanCarrier = ({ id, name, service }: NonNullable<OrderFact['carrier']>) 
 })
 
 /** The details that a source tells, cleaned: of a postal code only the area is kept. */
-export const toDetails = (facts: ToldDetails, { source, at, digest }: Teller): OrderDetails => {
+export const toDetails = (facts: ReportedDetails, { source, at, digest }: Teller): OrderDetails => {
   const tell = <Value>(value: Value | undefined) =>
     value === undefined ? undefined : { rank: detailRanks[source], at, digest, value }
   return {

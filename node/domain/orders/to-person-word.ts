@@ -2,7 +2,7 @@ import { hashOf } from '../../lib/hash'
 import type { ErrorType } from '../diagnosis/diagnosis'
 import { createCleaner } from './clean-text'
 import type { IntegrationStatus } from './order-integration-status'
-import type { CloseReason, Handling, Reason } from './person-word'
+import type { CloseReason, Handling, Reason } from './person-decision'
 
 type Said = { readonly at: string; readonly by: string; readonly note?: string }
 

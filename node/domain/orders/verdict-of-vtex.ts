@@ -2,9 +2,9 @@ import type { NotificationObservation } from './observation'
 import type { IntegrationStatus } from './order-integration-status'
 import type { OrderIntegrationRecord } from './record'
 import { failureKind, statusOfPlacementFailure } from './result-code'
-import type { Sighting } from './sighting'
+import type { OrdersSnapshot } from './orders-snapshot'
 import type { Verdict } from './verdict'
-import { wordIn } from './word'
+import { outcomeIn } from './reported-outcome'
 import { verdictOfFound } from './workflow-state'
 
 // What VTEX itself says of an order: its results of placing and approving, and Orders. Each is believed in what it
@@ -14,7 +14,10 @@ import { verdictOfFound } from './workflow-state'
  * The newest word of Orders. A list row stands only until get order or an event speaks; but an order that is listed
  * after it was not found is there.
  */
-export const sightingOf = ({ lookup, listed }: OrderIntegrationRecord): Sighting | undefined => {
+export const snapshotOf = ({
+  lookup,
+  listed,
+}: OrderIntegrationRecord): OrdersSnapshot | undefined => {
   if (lookup === undefined) return listed
   const cameLater = !lookup.found && listed !== undefined && listed.at > lookup.at
   return cameLater ? listed : lookup
@@ -39,20 +42,20 @@ const doubtfulFailure = (record: OrderIntegrationRecord): NotificationObservatio
   }
   if (failure === undefined || failureKind(failure) === 'duplicate') return undefined
   const isLater = place.success !== undefined && failure.at >= place.success.at
-  const wasSeen = sightingOf(record)?.found === true
+  const wasSeen = snapshotOf(record)?.found === true
   return isLater || wasSeen ? failure : undefined
 }
 
 /** VTEX's log says that an order failed; whether Orders has it all the same only Orders can tell. */
 const doubtfulLog = ({ words }: OrderIntegrationRecord): string | undefined => {
   const word = words.VTEX_LOG
-  return word !== undefined && ['refused', 'warned', 'none'].includes(wordIn(word))
+  return word !== undefined && ['refused', 'warned', 'none'].includes(outcomeIn(word))
     ? word.at
     : undefined
 }
 
 /** Evidence that only a look at Orders can settle, and no such look since. */
-export const isUnsettled = (record: OrderIntegrationRecord): boolean => {
+export const isDoubtful = (record: OrderIntegrationRecord): boolean => {
   const doubtfulAt = doubtfulFailure(record)?.at ?? doubtfulLog(record)
   if (doubtfulAt === undefined) return false
   return record.lookup === undefined || record.lookup.at < doubtfulAt
@@ -85,18 +88,18 @@ const withAmounts = (verdict: Verdict, { approve, place }: OrderIntegrationRecor
 
 /** What Orders says, unless a result came after it: what became of the order since is told by that. */
 const verdictOfOrders = (record: OrderIntegrationRecord): Verdict | undefined => {
-  const sighting = sightingOf(record)
-  if (sighting === undefined || sighting.at < newestSuccessAt(record)) return undefined
-  if (!sighting.found) return verdictOfAbsent(record)
+  const snapshot = snapshotOf(record)
+  if (snapshot === undefined || snapshot.at < newestSuccessAt(record)) return undefined
+  if (!snapshot.found) return verdictOfAbsent(record)
   const { failure } = record.approve
-  const isOvertaken = failure !== undefined && failure.at > sighting.at
-  return isOvertaken ? undefined : withAmounts(verdictOfFound(sighting), record)
+  const isOvertaken = failure !== undefined && failure.at > snapshot.at
+  return isOvertaken ? undefined : withAmounts(verdictOfFound(snapshot), record)
 }
 
 const isPlaced = (record: OrderIntegrationRecord): boolean =>
   record.place.success !== undefined ||
   record.approve.success !== undefined ||
-  sightingOf(record)?.found === true ||
+  snapshotOf(record)?.found === true ||
   (record.place.failure !== undefined && failureKind(record.place.failure) === 'duplicate')
 
 const verdictOfApproval = (
@@ -167,9 +170,9 @@ const beforeApproval: ReadonlySet<string> = new Set([
 /** Whether VTEX was heard after a moment of an order whose dispatch is authorized. */
 export const isPastApproval = (record: OrderIntegrationRecord, moment: string): boolean => {
   if ((record.approve.success?.at ?? '') > moment) return true
-  const sighting = sightingOf(record)
-  if (sighting?.found !== true || sighting.state === undefined) return false
-  return sighting.at > moment && !beforeApproval.has(sighting.state)
+  const snapshot = snapshotOf(record)
+  if (snapshot?.found !== true || snapshot.state === undefined) return false
+  return snapshot.at > moment && !beforeApproval.has(snapshot.state)
 }
 
 /** What VTEX's own results and answers say together. */

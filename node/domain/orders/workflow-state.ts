@@ -1,4 +1,4 @@
-import type { Sighting } from './sighting'
+import type { OrdersSnapshot } from './orders-snapshot'
 import type { Verdict } from './verdict'
 
 // Workflow states of Orders, by API code: the Admin's labels contradict each other for some of them.
@@ -50,7 +50,7 @@ const invoiceInError: Verdict = {
 export const verdictOfFound = ({
   state,
   isInError,
-}: Pick<Sighting, 'state' | 'isInError'>): Verdict => {
+}: Pick<OrdersSnapshot, 'state' | 'isInError'>): Verdict => {
   if (state === undefined) return neverStarted
   const verdict = verdictOfState[state] ?? { status: 'UNKNOWN', errorType: 'UNCLASSIFIED' }
   if (!isInError || verdict.status === 'CANCELED') return verdict

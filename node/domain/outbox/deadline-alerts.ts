@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { byIssue } from '../causes/issue-group'
 import type { Issue } from '../causes/issue'
-import type { IssueStanding } from '../causes/issue-standing'
+import type { IssueStatus } from '../causes/issue-status'
 import type { OrderIntegrationRow } from '../inbox/row'
 import { isPutAside, isStillDoable } from './still-doable'
 
@@ -36,7 +36,7 @@ export type EndedAlert = {
 export type OpenIssues = {
   /** All that is open. */
   readonly issues: readonly Issue[]
-  readonly standings: ReadonlyMap<string, IssueStanding>
+  readonly standings: ReadonlyMap<string, IssueStatus>
 }
 
 const hourMs = 3_600_000

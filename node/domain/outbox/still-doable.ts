@@ -1,4 +1,4 @@
-import type { IssueStanding } from '../causes/issue-standing'
+import type { IssueStatus } from '../causes/issue-status'
 import type { OrderIntegrationRow } from '../inbox/row'
 
 /** Nothing that the store does integrates these any more. */
@@ -10,5 +10,5 @@ export const isStillDoable = (row: OrderIntegrationRow, now: string): boolean =>
   !isLost(row) && (row.order.shipBy === undefined || row.order.shipBy > now)
 
 /** A cause that somebody put aside is told of to nobody. */
-export const isPutAside = (standing: IssueStanding | undefined): boolean =>
+export const isPutAside = (standing: IssueStatus | undefined): boolean =>
   standing?.state === 'SNOOZED'

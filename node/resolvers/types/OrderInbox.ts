@@ -1,5 +1,5 @@
 import type { OrderInboxResolvers } from '../../__generated__/schema'
-import { channelBook } from '../../application/channels/channel-health'
+import { channelState } from '../../application/channels/channel-health'
 import { hadOrders } from '../../application/orders/had-orders'
 import { assigneesOf, inboxIssues } from '../../application/causes/inbox-issues'
 import { marketplaceReadings } from '../../application/reading/describe-reading'
@@ -62,7 +62,7 @@ export const OrderInbox = {
     return had.ok ? had.value : null
   },
   channels: async (_, _arguments, context) => {
-    const book = await channelBook(dependenciesOf(context))
+    const book = await channelState(dependenciesOf(context))
     if (!book.ok) throw toQueryError(book.error)
     return troubledFirst(Object.values(book.value.channels))
   },

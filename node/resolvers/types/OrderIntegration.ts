@@ -4,7 +4,7 @@ import { issueOfOrder } from '../../application/causes/issue-of-order'
 import { marketplaceNames } from '../../application/connectors/marketplace-names'
 import { dependenciesOf } from '../../context'
 import type { DetailSource } from '../../domain/orders/reporter'
-import { taughtDiagnosis } from '../../domain/unknown-messages/apply-taught'
+import { labeledDiagnosis } from '../../domain/unknown-messages/apply-labels'
 import { localizerOf } from '../localizer-of'
 import { summaryOf } from '../summary-of'
 import { toQueryError } from '../query-failure'
@@ -34,7 +34,7 @@ export const OrderIntegration = {
           summary: summaryOf(row, row.errorType),
           load: async () => {
             const stored = await load()
-            return stored && taughtDiagnosis(stored.judgement.diagnosis, row)
+            return stored && labeledDiagnosis(stored.judgement.diagnosis, row)
           },
         },
   value: ({ row }) => row.order.value ?? null,

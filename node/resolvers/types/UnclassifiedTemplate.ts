@@ -28,5 +28,5 @@ export const UnclassifiedTemplate = {
   lastSeenAt: ({ unclassified: { rows } }) => rows[0]?.lastSeenAt ?? null,
   sampleOrders: ({ unclassified }, _, context) =>
     unclassified.rows.slice(0, mostSamples).map((row) => toOrderIntegration(row, context)),
-  taught: ({ unclassified }) => unclassified.taught ?? null,
+  taught: ({ unclassified }) => unclassified.labeled ?? null,
 } satisfies UnclassifiedTemplateResolvers

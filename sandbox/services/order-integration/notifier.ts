@@ -4,7 +4,7 @@ import type { Notification } from './notification'
 
 const PATH = '/order-integration/notification/processing-result'
 
-export interface Told extends Delivery {
+export interface NotificationDelivery extends Delivery {
   readonly notification: Notification
 }
 
@@ -36,13 +36,13 @@ export class Notifier {
     recipient: Recipient,
     notification: Notification,
     handling: Handling,
-  ): Promise<readonly Told[]> {
+  ): Promise<readonly NotificationDelivery[]> {
     const settings = this.settings.current()
     const copies = handling.copies ?? settings.notificationCopies
     const delayMs = handling.delayMs ?? settings.notificationDelayMs
     if (delayMs > 0) await pause(delayMs)
     if (copies === 0) return [{ notification, ...lost }]
-    const told: Told[] = []
+    const told: NotificationDelivery[] = []
     for (let copy = 0; copy < copies; copy += 1) {
       told.push({ notification, ...(await this.deliver(recipient, notification)) })
     }

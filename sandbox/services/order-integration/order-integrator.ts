@@ -6,7 +6,7 @@ import type { StoreState, StoreStates } from '../store/store-states'
 import { approveOrder } from './approve-order'
 import { errorOf } from './findings'
 import { failed, type FailureCode, type Notification, type Outcome } from './notification'
-import type { Handling, Notifier, Recipient, Told } from './notifier'
+import type { Handling, Notifier, Recipient, NotificationDelivery } from './notifier'
 import type { StatusUpdate } from './order-body'
 import { placeOrder, type Placement } from './place-order'
 
@@ -40,7 +40,7 @@ const KEPT_RESULTS = 2000
 export class OrderIntegrator {
   private readonly fates = new Map<string, Fate>()
   private readonly underWay = new Set<Promise<unknown>>()
-  private readonly results = new Map<string, Promise<readonly Told[]>>()
+  private readonly results = new Map<string, Promise<readonly NotificationDelivery[]>>()
   private last: Promise<unknown> = Promise.resolve()
 
   constructor(private readonly parts: Parts) {}
@@ -49,7 +49,10 @@ export class OrderIntegrator {
     this.fates.set(`${account}/${marketplaceOrderId}`, fate)
   }
 
-  place(placement: Placement, endpoint: string | undefined): Promise<readonly Told[]> {
+  place(
+    placement: Placement,
+    endpoint: string | undefined,
+  ): Promise<readonly NotificationDelivery[]> {
     const { account, order } = placement
     return this.work({
       recipient: { account, endpoint },
@@ -63,7 +66,7 @@ export class OrderIntegrator {
     account: string,
     update: StatusUpdate,
     endpoint: string | undefined,
-  ): Promise<readonly Told[]> {
+  ): Promise<readonly NotificationDelivery[]> {
     const { marketplaceOrderId } = update
     return this.work({
       recipient: { account, endpoint },
@@ -77,7 +80,10 @@ export class OrderIntegrator {
   }
 
   /** What the newest operation on an order came to, for who handed it in himself; told once. */
-  takeResult(account: string, marketplaceOrderId: string): Promise<readonly Told[]> {
+  takeResult(
+    account: string,
+    marketplaceOrderId: string,
+  ): Promise<readonly NotificationDelivery[]> {
     const key = `${account}/${marketplaceOrderId}`
     const result = this.results.get(key) ?? Promise.resolve([])
     this.results.delete(key)
@@ -94,7 +100,7 @@ export class OrderIntegrator {
     return { orders, settings: settings.current(), now: clock.now() }
   }
 
-  private work(operation: Operation): Promise<readonly Told[]> {
+  private work(operation: Operation): Promise<readonly NotificationDelivery[]> {
     const { recipient, marketplaceOrderId } = operation
     const key = `${recipient.account}/${marketplaceOrderId}`
     const fate = this.fates.get(key) ?? {}
@@ -112,7 +118,7 @@ export class OrderIntegrator {
     return told
   }
 
-  private keepResult(key: string, told: Promise<readonly Told[]>): void {
+  private keepResult(key: string, told: Promise<readonly NotificationDelivery[]>): void {
     this.results.set(key, told)
     const [oldest] = this.results.keys()
     if (this.results.size > KEPT_RESULTS && oldest !== undefined) this.results.delete(oldest)
@@ -137,9 +143,9 @@ export class OrderIntegrator {
     { recipient, marketplaceOrderId }: Operation,
     outcomes: readonly Outcome[],
     fate: Fate,
-  ): Promise<readonly Told[]> {
+  ): Promise<readonly NotificationDelivery[]> {
     const operationId = randomUUID()
-    const told: Told[] = []
+    const told: NotificationDelivery[] = []
     for (const outcome of outcomes) {
       const { code, flow, success, errors, fields, message } = outcome
       const accountName = recipient.account

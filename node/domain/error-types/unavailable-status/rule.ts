@@ -23,7 +23,7 @@ export const unavailableStatus: DiagnosisRule = {
 const state = '(?:unavailable|indisponivel|indisponible|no disponible)'
 
 /** The same, told in a sentence about the order: its status is that word, or it is blocked and bears it. */
-export const unavailableStatusTold: DiagnosisRule = {
+export const unavailableStatusReported: DiagnosisRule = {
   errorType: 'UNAVAILABLE_STATUS',
   since: '2026-11-25',
   codes: [],

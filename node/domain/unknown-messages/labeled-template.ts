@@ -8,26 +8,26 @@ import { errorTypes, type ErrorType } from '../diagnosis/diagnosis'
 // read and never stored with them, so that it can be taken back. A message that a rule knows, by its code or its text,
 // is not UNCLASSIFIED and therefore never touched.
 
-const taughtTemplateSchema = z.object({
+const labeledTemplateSchema = z.object({
   template: z.string(),
   errorType: z.enum(errorTypes),
   taughtAt: z.string(),
 })
 
-export type TaughtTemplate = z.infer<typeof taughtTemplateSchema>
+export type LabeledTemplate = z.infer<typeof labeledTemplateSchema>
 
 /** Where what people taught is kept, by the template. */
-export const taughtTemplateDocuments = fieldByField({
+export const labeledTemplateDocuments = fieldByField({
   entity: { name: 'orderops_taught_template' },
   label: 'taught-template',
   // Whole templates are too long for an id.
   idOf: (template) => hashOf([template]),
   mark: 'template',
-  schema: taughtTemplateSchema,
+  schema: labeledTemplateSchema,
   isForGood: false,
 })
 
-export type TaughtTemplates = ReadonlyMap<string, TaughtTemplate>
+export type LabeledTemplates = ReadonlyMap<string, LabeledTemplate>
 
 /** Whether a message can mean this: the two types that say "nobody knows" are no meaning. */
 export const isTeachable = (errorType: ErrorType): boolean =>

@@ -1,13 +1,13 @@
 import { summaryOfCheck, type CheckObservation } from './check-observation'
 import type { Inference } from './inference'
 import type { FactObservation, NotificationObservation, Observation, Report } from './observation'
-import type { ToldDetails } from './order-details'
+import type { ReportedDetails } from './order-details'
 import { detailsOf, toDetails } from './to-details'
 import type { OrderFact } from './order-fact'
 import type { OrderKey } from './order-key'
-import type { Handling, Reason } from './person-word'
+import type { Handling, Reason } from './person-decision'
 import { joinIds, type FlowResults, type OrderIntegrationRecord } from './record'
-import type { Sighting } from './sighting'
+import type { OrdersSnapshot } from './orders-snapshot'
 
 // What one observation tells is a record of its own, so that adding it to what is known is joining two records.
 
@@ -89,25 +89,25 @@ const observed = (key: OrderKey, observation: Exclude<Observation, Report>) => (
 })
 
 /** What a get order tells besides the order's state. */
-export type SightingDetails = {
+export type SnapshotDetails = {
   /** The id under which Orders has it. */
   readonly orderId?: string
   readonly alternateIds?: readonly string[]
-  readonly details?: ToldDetails
+  readonly details?: ReportedDetails
 }
 
 /** The record that knows exactly one answer of Orders to "is this order there, and how does it stand?". */
-export const toSightingRecord = (
+export const toSnapshotRecord = (
   key: OrderKey,
-  sighting: Sighting,
-  { orderId, alternateIds = [], details }: SightingDetails = {},
+  snapshot: OrdersSnapshot,
+  { orderId, alternateIds = [], details }: SnapshotDetails = {},
 ): OrderIntegrationRecord => ({
-  ...observed(key, sighting),
-  [sighting.via === 'list' ? 'listed' : 'lookup']: sighting,
+  ...observed(key, snapshot),
+  [snapshot.via === 'list' ? 'listed' : 'lookup']: snapshot,
   orderId,
   alternateIds: joinIds([], alternateIds),
   details: details
-    ? toDetails(details, { source: 'ORDERS', at: sighting.at, digest: sighting.digest })
+    ? toDetails(details, { source: 'ORDERS', at: snapshot.at, digest: snapshot.digest })
     : {},
 })
 

@@ -45,7 +45,7 @@ const bring = async (
   return response.ok
 }
 
-export const startCourier = (options: PlatformCallsOptions): Promise<PlatformCalls> =>
+export const startEventBus = (options: PlatformCallsOptions): Promise<PlatformCalls> =>
   startPlatformCalls(async (call) => {
     const event = eventSchema.parse(call)
     const taken = await Promise.all(handlersOf(event).map((id) => bring(options, id, event)))

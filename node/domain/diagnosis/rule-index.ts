@@ -5,7 +5,7 @@ import type { DiagnosisRule, Statement } from './rule'
 
 type Listed = { readonly rule: DiagnosisRule; readonly place: number }
 
-export type RuleBook = {
+export type RuleIndex = {
   readonly all: readonly DiagnosisRule[]
   /** All but those of last resort. */
   readonly telling: readonly DiagnosisRule[]
@@ -15,7 +15,7 @@ export type RuleBook = {
   readonly byCode: ReadonlyMap<string, Listed>
 }
 
-const compile = (all: readonly DiagnosisRule[]): RuleBook => ({
+const compile = (all: readonly DiagnosisRule[]): RuleIndex => ({
   all,
   telling: all.filter(({ isLastResort }) => isLastResort !== true),
   refutable: all.filter(({ unless }) => unless !== undefined),
@@ -27,9 +27,9 @@ const compile = (all: readonly DiagnosisRule[]): RuleBook => ({
   ),
 })
 
-const books = new WeakMap<readonly DiagnosisRule[], RuleBook>()
+const books = new WeakMap<readonly DiagnosisRule[], RuleIndex>()
 
-export const ruleBookOf = (rules: readonly DiagnosisRule[]): RuleBook => {
+export const ruleIndexOf = (rules: readonly DiagnosisRule[]): RuleIndex => {
   const known = books.get(rules)
   if (known !== undefined) return known
   const book = compile(rules)
@@ -39,7 +39,7 @@ export const ruleBookOf = (rules: readonly DiagnosisRule[]): RuleBook => {
 
 /** The first rule that a code of the statement decides for, with the code. */
 export const decidedBy = (
-  { byCode }: RuleBook,
+  { byCode }: RuleIndex,
   { codes }: Statement,
 ): { readonly rule: DiagnosisRule; readonly code: string } | undefined => {
   const decided = codes.flatMap((code) => {

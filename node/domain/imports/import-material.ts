@@ -1,2 +1,2 @@
 /** What people bring: rows of VTEX's log, those of them that say why, and a marketplace's report. */
-export type BroughtKind = 'log' | 'reasons' | 'report'
+export type ImportMaterial = 'log' | 'reasons' | 'report'

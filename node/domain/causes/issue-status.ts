@@ -3,7 +3,7 @@ import { contradictionOf, type IssueHistory, type Regression } from './issue-his
 import type { IssueAssignment, IssueDecision, IssueState, IssueStateName } from './issue-state'
 
 /** How a cause stands now: what people decided about it, as far as its orders and the time have not ended that. */
-export type IssueStanding = {
+export type IssueStatus = {
   readonly state: IssueStateName
   /** Only of one that is snoozed. */
   readonly snoozedUntil?: string
@@ -53,7 +53,7 @@ const holds = (
   return regression === undefined || regression.since <= at
 }
 
-const standingOf = (group: IssueGroup, known: Known, now: string): IssueStanding => {
+const issueStatusOf = (group: IssueGroup, known: Known, now: string): IssueStatus => {
   const { decision, assignment } = known
   const regression = regressionOf(group, known, now)
   const standing = decision && holds(decision, regression, now) ? decision : undefined
@@ -67,17 +67,17 @@ const standingOf = (group: IssueGroup, known: Known, now: string): IssueStanding
 }
 
 /** How each cause stands, by its id. Pure: the same for every replica that knows the same. */
-export const standingsOf = (
+export const issueStatusesOf = (
   groups: readonly IssueGroup[],
   { states, history }: KnownOfIssues,
   now: string,
-): ReadonlyMap<string, IssueStanding> => {
+): ReadonlyMap<string, IssueStatus> => {
   const entries = new Map(Object.entries(history))
   return new Map(
     groups.map((group) => {
       const state = byIssue(states, group.id)?.value
       const remembered = byIssue(entries, group.id)?.value.regression
-      return [group.id, standingOf(group, { ...state, remembered }, now)]
+      return [group.id, issueStatusOf(group, { ...state, remembered }, now)]
     }),
   )
 }

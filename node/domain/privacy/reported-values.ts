@@ -80,7 +80,7 @@ const mayLocate = /\d\.\d|\bip/i
 const mayBeBorn = /nasc|nac|birth|dob/i
 
 /** What is told of a person in a sentence. */
-export const toldStretches = (text: string): readonly Stretch[] => [
+export const reportedStretches = (text: string): readonly Stretch[] => [
   ...(mayTell.test(text) ? valuesOfFields(text) : []),
   ...(text.includes("('") || text.includes('("') ? pairs(text) : []),
   ...(mayPlace.test(text) ? landmarks(text) : []),

@@ -82,7 +82,7 @@ const wordOf: Readonly<Record<string, Word>> = {
  * The state that a fact speaks of. An ERP that sends a message without a status has something to complain about:
  * it counts as refused.
  */
-export const wordIn = ({
+export const outcomeIn = ({
   status,
   message,
   reportedBy,

@@ -2,9 +2,9 @@ import { aKey, anObservation } from '../../testing/builders'
 import { toRow } from '../inbox/read-record'
 import { unclassifiedByTemplate, unclassifiedTemplateOf } from '../inbox/unclassified'
 import { observe } from '../orders/observe'
-import { toRecord } from '../orders/told-record'
-import { isTeachable, type TaughtTemplates } from './taught-template'
-import { applyTaught, taughtDiagnosis } from './apply-taught'
+import { toRecord } from '../orders/observed-record'
+import { isTeachable, type LabeledTemplates } from './labeled-template'
+import { applyLabels, labeledDiagnosis } from './apply-labels'
 
 const unknown = { code: 'ZZZ', message: '', errors: [{ description: 'Zorp 12 is over' }] }
 
@@ -13,38 +13,38 @@ const aRecord = (different: object = unknown, at?: string) =>
 
 const row = toRow(aRecord())
 
-const teaching = (template = row.template ?? ''): TaughtTemplates =>
+const teaching = (template = row.template ?? ''): LabeledTemplates =>
   new Map([
     [template, { template, errorType: 'CUSTOMER_DATA', taughtAt: '2026-11-23T12:00:00.000Z' }],
   ])
 
 describe('something taught', () => {
   it('gives an unclassified message its meaning and puts its orders into an issue of that type', () => {
-    const taught = applyTaught(row, teaching())
+    const labeled = applyLabels(row, teaching())
 
     expect(row.errorType).toBe('UNCLASSIFIED')
-    expect(taught).toMatchObject({ errorType: 'CUSTOMER_DATA', isSetByPerson: true })
-    expect(taught.fingerprint).toBe('v1:customer-data:affiliate=amz')
+    expect(labeled).toMatchObject({ errorType: 'CUSTOMER_DATA', isSetByPerson: true })
+    expect(labeled.fingerprint).toBe('v1:customer-data:affiliate=amz')
   })
 
   it('never overrides what a rule knows, by code or by text', () => {
     const known = toRow(aRecord({ ...unknown, code: 'FMT007' }))
 
-    expect(applyTaught(known, teaching(known.template))).toBe(known)
+    expect(applyLabels(known, teaching(known.template))).toBe(known)
   })
 
   it('says nothing about another message', () => {
-    expect(applyTaught(row, teaching('another'))).toBe(row)
+    expect(applyLabels(row, teaching('another'))).toBe(row)
   })
 
   it('is in the whole diagnosis of a row it was applied to, and of no other', () => {
-    const taught = applyTaught(row, teaching())
+    const labeled = applyLabels(row, teaching())
     const unclassified = { errorType: 'UNCLASSIFIED', confidence: 'LOW', facts: [] } as const
     const known = { ...unclassified, errorType: 'PRICE_MISSING' } as const
 
-    expect(taughtDiagnosis(unclassified, taught)?.errorType).toBe('CUSTOMER_DATA')
-    expect(taughtDiagnosis(unclassified, row)).toBe(unclassified)
-    expect(taughtDiagnosis(known, taught)).toBe(known)
+    expect(labeledDiagnosis(unclassified, labeled)?.errorType).toBe('CUSTOMER_DATA')
+    expect(labeledDiagnosis(unclassified, row)).toBe(unclassified)
+    expect(labeledDiagnosis(known, labeled)).toBe(known)
   })
 
   it('is a meaning: not that nobody knows', () => {

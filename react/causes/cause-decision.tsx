@@ -18,7 +18,7 @@ interface Props extends DecidingProps {
 }
 
 /** Whether a cause is open, put aside or said to be fixed, and changing that. */
-export function CauseStanding({ cause, decide, mayDecide, onDecide }: Props) {
+export function CauseDecision({ cause, decide, mayDecide, onDecide }: Props) {
   const { state, snoozedUntil, decision } = cause
   const by = usePersonText()(decision?.by ?? '')
 

@@ -4,7 +4,7 @@ import { hashOf } from '../../lib/hash'
 
 const ways = ['get-order', 'event', 'list'] as const
 
-const sightingFields = {
+const snapshotFields = {
   /** When it was so: the moment of the change for an event, of the question for the others. ISO 8601 UTC. */
   at: z.string(),
   digest: z.string(),
@@ -20,23 +20,23 @@ const sightingFields = {
 }
 
 /** What Orders said of an order: whether it is there, and in which state. */
-export const sightingSchema = z.object({
+export const snapshotSchema = z.object({
   kind: z.literal('sighting'),
   via: z.enum(ways),
-  ...sightingFields,
+  ...snapshotFields,
 })
 
-export type Sighting = z.infer<typeof sightingSchema>
+export type OrdersSnapshot = z.infer<typeof snapshotSchema>
 
 /** As it is stored: the first records kept neither the kind nor the way, and every look was a get order. */
-export const storedSightingSchema = z.object({
+export const storedSnapshotSchema = z.object({
   kind: z.literal('sighting').default('sighting'),
   via: z.enum(ways).default('get-order'),
-  ...sightingFields,
+  ...snapshotFields,
 })
 
 /** A sighting with its digest: the same for every look at the same state, so that the history keeps one of them. */
-export const toSighting = (seen: Omit<Sighting, 'kind' | 'digest'>): Sighting => ({
+export const toSnapshot = (seen: Omit<OrdersSnapshot, 'kind' | 'digest'>): OrdersSnapshot => ({
   kind: 'sighting',
   digest: hashOf([
     'sighting',

@@ -8,8 +8,8 @@ import {
 import type { OrderIntegrationRecord } from './record'
 import { laterStepIn } from './step-in-text'
 import { isAlive, type Verdict } from './verdict'
-import { isMissingSince, isPastApproval, lastResultAt, sightingOf } from './verdict-of-vtex'
-import { wordIn } from './word'
+import { isMissingSince, isPastApproval, lastResultAt, snapshotOf } from './verdict-of-vtex'
+import { outcomeIn } from './reported-outcome'
 
 // What everybody but VTEX's own interfaces says of an order: its integration log, the connector, the marketplace and
 // the ERP. Each is believed in its own affairs.
@@ -31,7 +31,7 @@ const failedLater = (word: FactObservation): Verdict | undefined => {
  * where Orders was asked, its answer is what counts.
  */
 const verdictOfLogWord = (word: FactObservation, isAbsent: boolean): Verdict => {
-  switch (wordIn(word)) {
+  switch (outcomeIn(word)) {
     case 'accepted':
       return { status: 'INTEGRATED' }
     case 'pending':
@@ -60,11 +60,11 @@ const verdictOfLogWord = (word: FactObservation, isAbsent: boolean): Verdict => 
 
 /** The marketplace or VTEX's log has it, nobody logged a failure, and Orders has it under none of its ids. */
 export const verdictOfMissing = (record: OrderIntegrationRecord): Verdict | undefined => {
-  if (sightingOf(record)?.found !== false) return undefined
+  if (snapshotOf(record)?.found !== false) return undefined
   const { words, atMarketplaceSince } = record
-  const isUnpaid = words.MARKETPLACE !== undefined && wordIn(words.MARKETPLACE) === 'unpaid'
+  const isUnpaid = words.MARKETPLACE !== undefined && outcomeIn(words.MARKETPLACE) === 'unpaid'
   const log = words.VTEX_LOG
-  const loggedAt = log !== undefined && wordIn(log) === 'accepted' ? log.occurredAt : undefined
+  const loggedAt = log !== undefined && outcomeIn(log) === 'accepted' ? log.occurredAt : undefined
   const since = record.details.createdAt?.value ?? atMarketplaceSince ?? loggedAt
   if (isUnpaid || (atMarketplaceSince ?? loggedAt) === undefined || since === undefined) {
     return undefined
@@ -81,13 +81,13 @@ export const verdictOfLog = (
 ): Verdict | undefined => {
   const word = record.words.VTEX_LOG
   if (word === undefined || word.occurredAt < lastResultAt(record)) return undefined
-  const sighting = sightingOf(record)
-  if (sighting?.found === true) {
-    const isWarned = wordIn(word) === 'warned' && vtex?.status === alive
+  const snapshot = snapshotOf(record)
+  if (snapshot?.found === true) {
+    const isWarned = outcomeIn(word) === 'warned' && vtex?.status === alive
     return isWarned ? { status: 'INTEGRATED_WITH_PROBLEM', cause: word } : undefined
   }
-  const said = verdictOfLogWord(word, sighting !== undefined)
-  if (sighting === undefined || said.status !== alive) return said
+  const said = verdictOfLogWord(word, snapshot !== undefined)
+  if (snapshot === undefined || said.status !== alive) return said
   // The log calls it integrated and Orders does not have it: missing once every id was tried, a contradiction before.
   return verdictOfMissing(record) ?? { status: 'UNKNOWN', cause: word, errorType: 'NOT_REPORTED' }
 }
@@ -97,7 +97,7 @@ const verdictOfLaterStep = (word: FactObservation): Verdict => {
   const { message = '' } = word
   const step = stepOf(word)
   const isCancelling = step === 'CANCEL'
-  switch (wordIn(word)) {
+  switch (outcomeIn(word)) {
     case 'accepted':
       return { status: isCancelling ? 'CANCELED' : 'INTEGRATED' }
     case 'refused':
@@ -119,7 +119,7 @@ const isOfLaterStep = (word: FactObservation): boolean => {
 export const verdictOfConnector = (word: FactObservation | undefined): Verdict | undefined => {
   if (word === undefined) return undefined
   if (isOfLaterStep(word)) return verdictOfLaterStep(word)
-  switch (wordIn(word)) {
+  switch (outcomeIn(word)) {
     case 'accepted':
       return { status: 'INTEGRATED' }
     case 'pending':
@@ -152,7 +152,7 @@ export const verdictOfConnectorLog = (
     const said = verdictOfLaterStep(word)
     return said.status === 'INTEGRATED_WITH_PROBLEM' ? said : undefined
   }
-  return wordIn(word) === 'warned'
+  return outcomeIn(word) === 'warned'
     ? { status: 'INTEGRATED_WITH_PROBLEM', step: 'PLACE', cause: word }
     : undefined
 }
@@ -164,7 +164,7 @@ export const verdictOfMarketplace = (
 ): Verdict | undefined => {
   const word = record.words.MARKETPLACE
   if (word === undefined) return undefined
-  const said = wordIn(word)
+  const said = outcomeIn(word)
   if (said === 'canceled') {
     return vtex !== undefined && isAlive(vtex.status)
       ? {
@@ -191,7 +191,7 @@ export const verdictOfErp = (
 ): Verdict | undefined => {
   const word = record.words.ERP
   if (word === undefined || (vtex !== undefined && isNoneOfErp(vtex))) return undefined
-  switch (wordIn(word)) {
+  switch (outcomeIn(word)) {
     case 'refused':
     case 'warned':
       return { status: 'INTEGRATED_WITH_PROBLEM', step: 'ERP', cause: word }
@@ -211,7 +211,7 @@ export const verdictOfRefusal = (
   vtex: Verdict | undefined,
 ): Verdict | undefined => {
   const word = [words.MARKETPLACE, words.STORE].find(
-    (each) => each?.message !== undefined && ['refused', 'warned'].includes(wordIn(each)),
+    (each) => each?.message !== undefined && ['refused', 'warned'].includes(outcomeIn(each)),
   )
   if (word === undefined) return undefined
   if (vtex === undefined) return failedLater(word) ?? { status: 'UNKNOWN', cause: word }

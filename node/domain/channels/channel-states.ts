@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { channelHealthSchema } from './channel-health'
 
-export const channelBookSchema = z.object({
+export const channelStatesSchema = z.object({
   evaluatedAt: z.string().optional(),
   /** Whether the past of every channel had been read by then. */
   isPastRead: z.boolean().default(true),
@@ -11,6 +11,6 @@ export const channelBookSchema = z.object({
 })
 
 /** How all channels of a store are. People are told of it by the notifications. */
-export type ChannelBook = z.infer<typeof channelBookSchema>
+export type ChannelStates = z.infer<typeof channelStatesSchema>
 
-export const emptyBook: ChannelBook = channelBookSchema.parse({})
+export const noChannelStates: ChannelStates = channelStatesSchema.parse({})

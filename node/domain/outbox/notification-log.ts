@@ -52,7 +52,7 @@ const chatFailureSchema = z.object({
 
 export type ChatFailure = z.infer<typeof chatFailureSchema>
 
-export const notificationBookSchema = z.object({
+export const notificationLogSchema = z.object({
   /** The day, in the store's time zone, whose digest was told. */
   digestDate: z.string().optional(),
   /** By issue id. */
@@ -64,19 +64,19 @@ export const notificationBookSchema = z.object({
   chatFailures: z.record(chatFailureSchema).default({}),
 })
 
-export type NotificationBook = z.infer<typeof notificationBookSchema>
+export type NotificationLog = z.infer<typeof notificationLogSchema>
 
-export const emptyNotificationBook: NotificationBook = notificationBookSchema.parse({})
+export const emptyNotificationLog: NotificationLog = notificationLogSchema.parse({})
 
 /** More than these wait only where nobody takes them; the oldest are given up. */
 const mostWaiting = 500
 
 /** The book with messages for receivers. */
 export const withMessages = (
-  book: NotificationBook,
+  book: NotificationLog,
   messages: readonly NotificationMessage[],
   { receivers, now }: { receivers: readonly Receiver[]; now: string },
-): NotificationBook => ({
+): NotificationLog => ({
   ...book,
   waiting: [
     ...book.waiting,
@@ -99,7 +99,7 @@ type AlarmChanges = {
 
 /** Which alarms nobody was told of, and which of those told are over. */
 export const alarmsToTell = (
-  told: NotificationBook['alarms'],
+  told: NotificationLog['alarms'],
   lasting: readonly ChannelAlarm[],
 ): AlarmChanges => {
   const ids = new Set(lasting.map(({ id }) => id))

@@ -1,12 +1,12 @@
 import { createMemoryCollection } from '../../adapters/memory/collection'
 import {
-  taughtTemplateDocuments,
-  type TaughtTemplate,
-} from '../../domain/unknown-messages/taught-template'
+  labeledTemplateDocuments,
+  type LabeledTemplate,
+} from '../../domain/unknown-messages/labeled-template'
 import { failure } from '../../lib/result'
 import { aClock } from '../../testing/builders'
 import { createAccountMemory } from '../memory/account-memory'
-import { taughtTemplates } from './taught-templates'
+import { labeledTemplates } from './labeled-templates'
 
 const outage = failure({
   kind: 'upstream',
@@ -16,7 +16,7 @@ const outage = failure({
   retryable: true,
 } as const)
 
-const taught: TaughtTemplate = {
+const labeled: LabeledTemplate = {
   template: 'zorp {id}',
   errorType: 'CUSTOMER_DATA',
   taughtAt: '2026-11-23T12:00:00.000Z',
@@ -24,12 +24,12 @@ const taught: TaughtTemplate = {
 
 const aWorld = () => {
   const clock = aClock()
-  const store = createMemoryCollection(taughtTemplateDocuments)
+  const store = createMemoryCollection(labeledTemplateDocuments)
   const world = { lists: 0, isDown: false }
   const dependencies = {
     clock,
     memory: createAccountMemory('replica'),
-    taughtTemplates: {
+    labeledTemplates: {
       ...store,
       list: async () => {
         world.lists += 1
@@ -38,7 +38,7 @@ const aWorld = () => {
     },
   }
   const known = async () => {
-    const read = await taughtTemplates(dependencies)
+    const read = await labeledTemplates(dependencies)
     return read.ok ? [...read.value.keys()] : read.error.kind
   }
   return { world, clock, store, dependencies, known }
@@ -48,7 +48,7 @@ describe('what people taught', () => {
   it('is read once a minute, also by many at once', async () => {
     const { world, clock, store, known } = aWorld()
     await Promise.all([known(), known(), known()])
-    await store.put(taught.template, taught)
+    await store.put(labeled.template, labeled)
 
     expect([await known(), world.lists]).toEqual([[], 1])
     clock.advance(60_000)
@@ -59,7 +59,7 @@ describe('what people taught', () => {
     const { clock, dependencies, known } = aWorld()
     await known()
     clock.advance(59_000)
-    dependencies.memory.taught.note(taught, clock)
+    dependencies.memory.labeled.note(labeled, clock)
     expect(await known()).toEqual(['zorp {id}'])
 
     clock.advance(1_000)
@@ -68,10 +68,10 @@ describe('what people taught', () => {
 
   it('holds own removals while the index still has what was removed', async () => {
     const { clock, store, dependencies, known } = aWorld()
-    await store.put(taught.template, taught)
+    await store.put(labeled.template, labeled)
     await known()
     clock.advance(59_000)
-    dependencies.memory.taught.noteRemoved(taught.template, clock)
+    dependencies.memory.labeled.noteRemoved(labeled.template, clock)
     expect(await known()).toEqual([])
 
     clock.advance(1_000)
@@ -84,7 +84,7 @@ describe('what people taught', () => {
     expect(await known()).toBe('upstream')
 
     world.isDown = false
-    await store.put(taught.template, taught)
+    await store.put(labeled.template, labeled)
     await known()
     world.isDown = true
     clock.advance(60_000)

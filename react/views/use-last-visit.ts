@@ -7,7 +7,7 @@ import { continued, keepVisit, readVisit } from './visit'
  * When the person last looked before this visit, ISO 8601 UTC; undefined in their first. The end of a visit is noted
  * when the page is left or hidden, so that the moment stays what it was for as long as they look.
  */
-export function useLastLook(): string | undefined {
+export function useLastVisit(): string | undefined {
   const { account } = useRuntime()
   const [visit, setVisit] = useState(() => continued(readVisit(account), Date.now()))
   const lastLook = useRef(visit.lastLook)

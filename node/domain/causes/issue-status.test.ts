@@ -1,10 +1,10 @@
 import { aKey, anObservation } from '../../testing/builders'
-import { toRecord } from '../orders/told-record'
+import { toRecord } from '../orders/observed-record'
 import type { OrderIntegrationRow } from '../inbox/row'
 import { toRow } from '../inbox/read-record'
 import type { IssueGroup } from './issue-group'
 import { historyAfter, hasOutgrown, type IssueHistory } from './issue-history'
-import { standingsOf } from './issue-standing'
+import { issueStatusesOf } from './issue-status'
 import { joinStates, type IssueDecision, type IssueState } from './issue-state'
 
 const monday = '2026-11-23T12:00:00.000Z'
@@ -43,7 +43,7 @@ const standing = (
   now: string,
 ) => {
   const { states = none, history = {} } = known
-  return standingsOf([group], { states, history }, now).get(group.id)
+  return issueStatusesOf([group], { states, history }, now).get(group.id)
 }
 
 const fixed = aDecision({ state: 'RESOLVED', snoozedUntil: undefined })
