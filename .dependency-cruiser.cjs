@@ -33,7 +33,8 @@ module.exports = {
     {
       name: 'texts-know-only-domain',
       severity: 'error',
-      comment: 'Texts are made of what domain/ says and of messages/. Whoever needs one passes the rest in.',
+      comment:
+        'Texts are made of what domain/ says and of messages/. Whoever needs one passes the rest in.',
       from: { path: '^node/texts/', pathNot: testCode },
       to: {
         pathNot: '^node/(texts|domain|lib|__generated__)/|^node/node_modules/intl-messageformat/',
