@@ -106,7 +106,7 @@ export const documentStretches = (text: string): readonly Stretch[] => {
   )
 }
 
-const between = String.raw`(?:\s(?:de\s(?:ciudadan[ií]a|extranjer[ií]a|identidad(?:e)?)|del?\s\p{L}{3,12}|d[oa]\s\p{L}{3,12}|nacional|federal|empresa))?(?:\s(?:inv[aá]lid[oa]|incorret[oa]|incorrect[oa]?|invalid|n[aã]o (?:cadastrad|encontrad|localizad|informad)[oa]|no (?:v[aá]lid|registrad|encontrad)[oa]|duplicad[oa]|j[aá] cadastrad[oa]))?(?:\s(?:es|é|is))?[\s:=#"'(\[-]{0,4}(?:(?:n[ºo°]\.?|nr[oº]?\.?|n[uú]m(?:ero)?\.?|number|no\.)[\s:#]{0,3})?[("'\[]?`
+const between = String.raw`(?:\s(?:de\s(?:ciudadan[ií]a|extranjer[ií]a|identidad(?:e)?)|del?\s\p{L}{3,12}|d[oa]\s\p{L}{3,12}|nacional|federal|empresa))?(?:\s(?:(?:in)?v[aá]lid[oa]|incorret[oa]|incorrect[oa]?|(?:in)?valid|n[aã]o (?:cadastrad|encontrad|localizad|informad)[oa]|no (?:v[aá]lid|registrad|encontrad)[oa]|duplicad[oa]|j[aá] cadastrad[oa]))?(?:\s(?:es|é|is))?[)\]]?[\s:=#"'(\[-]{0,4}(?:(?:n[ºo°]\.?|nr[oº]?\.?|n[uú]m(?:ero)?\.?|number|no\.)[\s:#]{0,3})?[("'\[]?`
 
 type Labelled = { readonly pattern: RegExp; readonly isOne: (value: string) => boolean }
 

@@ -10,10 +10,10 @@ const kin = String.raw`m[aã]e|madre|mam[aá]|mother|pai|padre|pap[aá]|father|s
 
 const roles = String.raw`clientes?|customers?|clients?|buyers?|comprador(?:a|es)?(?:\(a\))?|destinat[aá]ri[oa]s?|recipients?|receivers?|receptor(?:a)?|recebedor(?:a)?|addressee|consignee|shopper|purchaser|guest|benefici[aá]ri[oa]|titular(?:es)?|(?:card ?)?holders?|consumidor(?:a)?|tomador|payer|pagador(?:a)?|contact(?:o)?|contato|usu[aá]rio|user|respons[aá]vel|responsable|person|pessoa|persona`
 
-const strong = String.raw`(?:(?:full |first |last |buyer|customer|client|recipient|receiver|shipping|billing) ?name|nome(?: completo)?(?: d[oa] (?:${roles}))?|nombre(?: completo)?(?: del? (?:la )?(?:${roles}))?|name of (?:the )?(?:${roles})|apellidos?|sobrenome|raz[aã]o social|raz[oó]n social|recib[eií]o?|recibi[oó]|recebid[oa] por|recebe|recibid[oa] por|received by|signed by|entregue (?:a|ao|à|para)|entregad[oa] a|entregas? (?:a|para)|entregar (?:a|para)|vendid[oa] (?:a|para)|sold to|comprad[oa] por|(?:purchased|bought|ordered|placed) by|pertence a|pertenece a|belongs to|(?:ship(?:ped|ping|ment)?|bill|deliver(?:ed|y)?) to|enviar (?:a|para)|env[ií]o a|despachar a|(?:a|em|en) nom[eb]r?e? de|in the name of|on behalf of|falar com|hablar con|assinado por|firmado por|retirad[oa] por|retira|(?:a|[aà]|para) (?:la )?aten(?:ci[oó]n|[cç][aã]o) de|attn|a\/c(?: d[eoa])?|(?:falamos|falei|hablamos|habl[eé]|spoke|talked) (?:com|con|with|to)|at\.?te|aos cuidados de|nickname|apelido|alias)`
+const strong = String.raw`(?:(?:full |first |last |buyer|customer|client|recipient|receiver|shipping|billing) ?name|nome(?: completo)?(?: d[oa] (?:${roles}))?(?: (?:recebido|informado|enviado|cadastrado|registrado))?|nombre(?: completo)?(?: del? (?:la )?(?:${roles}))?(?: (?:recibido|informado|enviado|capturado|registrado|ingresado))?|name of (?:the )?(?:${roles})|apellidos?|sobrenome|raz[aã]o social|raz[oó]n social|recib[eií]o?|recibi[oó]|recebid[oa] por|recebe|recibid[oa] por|received by|signed by|entregue (?:a|ao|à|para)|entregad[oa] a|entregas? (?:a|para)|entregar (?:a|para)|vendid[oa] (?:a|para)|sold to|comprad[oa] por|(?:purchased|bought|ordered|placed) by|pertence a|pertenece a|belongs to|(?:ship(?:ped|ping|ment)?|bill|deliver(?:ed|y)?) to|enviar (?:a|para)|env[ií]o a|despachar a|(?:a|em|en) nom[eb]r?e? de|in the name of|on behalf of|falar com|hablar con|assinado por|firmado por|retirad[oa] por|retira|(?:a|[aà]|para) (?:la )?aten(?:ci[oó]n|[cç][aã]o) de|attn|a\/c(?: d[eoa])?|(?:falamos|falei|hablamos|habl[eé]|spoke|talked) (?:com|con|with|to)|at\.?te|aos cuidados de|nickname|apelido|alias)`
 
 // Who is no part of an order: not behind "name of the".
-const others = String.raw`porteir[oa]|zelador(?:a)?|conserje|(?:m(?:[iy]|inha|eu)|s(?:ua?|eu)|h(?:is|er)|our|n(?:oss|uestr)[oa]) (?:${kin})|bp|business partner|parceiro de neg[oó]cios?|socio de negocios?`
+const others = String.raw`dest\.|(?:dest|compr|benef)(?=:)|porteir[oa]|zelador(?:a)?|conserje|(?:m(?:[iy]|inha|eu)|s(?:ua?|eu)|h(?:is|er)|our|n(?:oss|uestr)[oa]) (?:${kin})|bp|business partner|parceiro de neg[oó]cios?|socio de negocios?`
 
 const courtesies = String.raw`hola|ol[aá]|prezad[oa](?:\(a\))?|estimad[oa](?:\(a\))?|dear|(?:sr\(a\)|dr\(a\)|sr|sra|srta|dr|dra|mr|mrs|ms|miss)\.?|(?:lic|ing|arq|eng|profa?|abog)\.|se[nñ]ora?|senhora?|dona|don|do[nñ]a`
 
@@ -116,9 +116,16 @@ const saysGoods =
 
 const nickname = /[\p{L}][\p{L}\p{N}_.-]{3,40}/uy
 
+/** What a text goes on with behind a whole name: "Cliente Ana Souza CPF …". */
+const isNextLabel =
+  /^(?:cpf|cnpj|rg|dni|cuit|cuil|rut|run|rfc|curp|nit|ruc|cc|ci|tel|telefono|telefone|fone|fono|cel|celular|phone|email|mail|id|doc|documento|document|endereco|direccion|address)$/i
+
 // "Amazon Logistica Brasil" is a company wherever in the name the word for it stands.
 const isCompany = ({ stoppedBy = '', shape: written }: Found): boolean =>
-  shape(stoppedBy) !== 'lower' && written === 'capital' && isStatementWord(stoppedBy)
+  shape(stoppedBy) !== 'lower' &&
+  written === 'capital' &&
+  isStatementWord(stoppedBy) &&
+  !isNextLabel.test(foldText(stoppedBy))
 
 // In lower case a name looks like any other words: what ends like a verb, or is as short as a pronoun, is none.
 const isOrdinary =

@@ -60,7 +60,7 @@ const whole: readonly (readonly [RegExp, string])[] = [
     '[redacted]',
   ],
   [
-    /(?<=\b(?:data de nascimento|fecha de nacimiento|birth ?date|date of birth|nascid[oa] em|nacid[oa] el|dob)[\s:="']{1,4})\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/gi,
+    /(?<=\b(?:(?:data (?:de )?|dt\.? ?)nasc(?:imento|\.)?|(?:fecha (?:de )?|f\. ?)nac(?:imiento|\.)?|birth ?date|date of birth|nascid[oa] em|nacid[oa] el|dob)[\s:="']{1,4})\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/gi,
     '[document]',
   ],
 ]
