@@ -21,7 +21,7 @@ const templatesQuery = `query {
     template openOrders pastOrders sample firstSeenAt lastSeenAt
     marketplaces { id name }
     sampleOrders { marketplaceOrderId }
-    labeled { errorType taughtAt }
+    taught { errorType taughtAt }
   }
 }`
 
@@ -97,7 +97,7 @@ describe('a message that nobody knows', () => {
         sample: unknownMessage('zorp', 88),
         marketplaces: [{ id: 'AMZ', name: 'Amazon' }],
         sampleOrders: [{ marketplaceOrderId: 'zorp-2' }, { marketplaceOrderId: 'zorp-1' }],
-        labeled: null,
+        taught: null,
       },
     ])
   })
@@ -105,9 +105,9 @@ describe('a message that nobody knows', () => {
   it('means at once what an owner says, in the list and on the order, until it is taken back', async () => {
     const template = await learn('grelb')
 
-    const labeled = await world.ask(teachQuery, { template, errorType: 'SELLER_ACCOUNT' }, owner)
+    const taught = await world.ask(teachQuery, { template, errorType: 'SELLER_ACCOUNT' }, owner)
 
-    expect(labeled.data).toEqual({
+    expect(taught.data).toEqual({
       teachTemplate: {
         ok: { template, errorType: 'SELLER_ACCOUNT', affectedOrders: 2 },
         error: null,
@@ -178,7 +178,7 @@ describe('a message that nobody knows', () => {
         pastOrders: 2,
         sample: null,
         firstSeenAt: null,
-        labeled: { errorType: 'CUSTOMER_DATA' },
+        taught: { errorType: 'CUSTOMER_DATA' },
       },
     ])
   })
@@ -218,7 +218,7 @@ describe('a message that nobody knows', () => {
     expect(untaught.data).toMatchObject({
       forgetTemplate: { ok: null, error: { code: 'NOT_FOUND' } },
     })
-    expect(await listed('drosk', { as: 'viewer' })).toMatchObject([{ template, labeled: null }])
+    expect(await listed('drosk', { as: 'viewer' })).toMatchObject([{ template, taught: null }])
   })
 
   it('is taught to one account only', async () => {
@@ -230,7 +230,7 @@ describe('a message that nobody knows', () => {
     await world.ask(teachQuery, { template, errorType: 'CUSTOMER_DATA' }, owner)
 
     expect(await listed('vulke', { as: 'owner', account: 'secondstore' })).toMatchObject([
-      { template, openOrders: 1, labeled: null },
+      { template, openOrders: 1, taught: null },
     ])
   })
 })
