@@ -1,4 +1,5 @@
 // The languages and widths in which journeys run: one language in npm test, all of them in npm run test:matrix.
+// What is too wide or too small shows at 320 px: npm test looks at every state there, and at every other one at 1280.
 import type { Locale } from '../shell/locale'
 import { locales } from '../shell/locale'
 
@@ -15,7 +16,7 @@ export const wholeMatrix: readonly View[] = locales.flatMap((locale) =>
 )
 
 // A global of jest's, since a test has no arguments.
-const isWholeMatrixWanted = Reflect.get(globalThis, 'wholeMatrix') === true
+export const isWholeMatrixWanted = Reflect.get(globalThis, 'wholeMatrix') === true
 
 export const views: readonly View[] = isWholeMatrixWanted
   ? wholeMatrix
