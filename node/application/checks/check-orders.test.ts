@@ -7,11 +7,10 @@ import { aClock, aFactRecord, anObservation } from '../../testing/builders'
 import { aLiveStore } from '../../testing/live-store'
 import { aUserToken, control } from '../../testing/sandbox'
 import { useSandbox } from '../../testing/use-sandbox'
-import { createAccountMemory } from '../memory/account-memory'
 import { checkOrders, type CheckDependencies } from './check-orders'
 import { findOrderIntegration } from '../orders/find-order-integration'
 import { openInbox } from '../inbox/open-inbox'
-import { memoryCollections } from '../../testing/memory-collections'
+import { memoryAccount } from '../../testing/memory-account'
 
 const sandbox = useSandbox()
 let live: ReturnType<typeof aLiveStore>
@@ -29,11 +28,9 @@ const aWorld = async (records: readonly OrderIntegrationRecord[]) => {
   const orderIntegrations = createMemoryOrderIntegrationStore(clock)
   for (const record of records) await orderIntegrations.update(record, () => record)
   const dependencies: CheckDependencies = {
-    ...memoryCollections(),
+    ...memoryAccount(clock),
     ...live,
-    clock,
     orderIntegrations,
-    memory: createAccountMemory('replica'),
     people: { whoAsks: async () => success('operator@demostore.example') },
   }
   const rowOf = async (id: string) => {

@@ -2,18 +2,15 @@ import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-
 import { createMemoryOrderReader } from '../../adapters/memory/memory-order-reader'
 import { success } from '../../lib/result'
 import { aClock, aKey } from '../../testing/builders'
-import { createAccountMemory } from '../memory/account-memory'
 import { importOrders } from './import-orders'
 import { lastImports } from './noted-imports'
-import { memoryCollections } from '../../testing/memory-collections'
+import { memoryAccount } from '../../testing/memory-account'
 
 const aWorld = (inVtex: readonly string[] = []) => {
   const clock = aClock()
   const store = createMemoryOrderIntegrationStore(clock)
   const dependencies = {
-    ...memoryCollections(),
-    clock,
-    memory: createAccountMemory('replica'),
+    ...memoryAccount(clock),
     affiliates: { list: async () => success([{ id: 'AMZ', name: 'Amazon', salesChannel: '1' }]) },
     orders: createMemoryOrderReader(
       inVtex.map((orderId) => ({ orderId, state: 'handling', isInError: false, details: {} })),

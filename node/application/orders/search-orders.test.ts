@@ -5,10 +5,9 @@ import { toRecord } from '../../domain/orders/observed-record'
 import { success } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import { aClock, aKey, anObservation } from '../../testing/builders'
-import { createAccountMemory } from '../memory/account-memory'
 import { findOrderIntegration } from './find-order-integration'
 import { searchOrders, type SearchRequest } from './search-orders'
-import { memoryCollections } from '../../testing/memory-collections'
+import { memoryAccount } from '../../testing/memory-account'
 
 /** A store with three orders, the last of them integrated, that counts how often it is asked. */
 const aStore = async () => {
@@ -42,10 +41,8 @@ const aStore = async () => {
     },
   }
   const dependencies = {
-    ...memoryCollections(),
-    clock,
+    ...memoryAccount(clock),
     orderIntegrations: counted,
-    memory: createAccountMemory('replica'),
   }
   const search = async (different: Partial<SearchRequest> = {}) => {
     const found = await searchOrders(dependencies, { filter: {}, first: 2, ...different })

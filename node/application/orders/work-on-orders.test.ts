@@ -2,9 +2,8 @@ import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-
 import { toRecord } from '../../domain/orders/observed-record'
 import { failure, success } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
-import { createAccountMemory } from '../memory/account-memory'
 import { closeOrders, reopenOrders, setReason } from './work-on-orders'
-import { memoryCollections } from '../../testing/memory-collections'
+import { memoryAccount } from '../../testing/memory-account'
 
 const aWorld = async (ids: readonly string[]) => {
   const clock = aClock()
@@ -13,10 +12,8 @@ const aWorld = async (ids: readonly string[]) => {
     await orderIntegrations.update(aKey(id), () => toRecord(aKey(id), anObservation()))
   }
   const dependencies = {
-    ...memoryCollections(),
-    clock,
+    ...memoryAccount(clock),
     orderIntegrations,
-    memory: createAccountMemory('replica'),
     people: { whoAsks: async () => success('operator@demostore.example') },
   }
   const row = async (id: string) => {

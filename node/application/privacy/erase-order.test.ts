@@ -4,13 +4,12 @@ import { toHandling } from '../../domain/orders/to-person-word'
 import { toHandlingRecord, toRecord } from '../../domain/orders/observed-record'
 import { failure, success } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
-import { createAccountMemory } from '../memory/account-memory'
 import { eraseOrder } from './erase-order'
 import { addToMissing } from '../reading/missing-queue'
 import { findOrderIntegration } from '../orders/find-order-integration'
 import { searchOrders } from '../orders/search-orders'
 import { lastWrittenFirst } from '../../ports/order-integration-store'
-import { memoryCollections } from '../../testing/memory-collections'
+import { memoryAccount } from '../../testing/memory-account'
 
 const now = '2026-11-23T12:00:00.000Z'
 
@@ -18,10 +17,8 @@ const aStore = async () => {
   const clock = aClock(now)
   const orderIntegrations = createMemoryOrderIntegrationStore(clock)
   const dependencies = {
-    ...memoryCollections(),
-    clock,
+    ...memoryAccount(clock),
     orderIntegrations,
-    memory: createAccountMemory('replica'),
   }
   const tell = async (message: string, at = now) => {
     const told = toRecord(aKey('1'), anObservation({ marketplaceOrderId: '1', message }, at))

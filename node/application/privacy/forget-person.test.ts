@@ -5,9 +5,8 @@ import { toHandlingRecord, toReasonRecord, toRecord } from '../../domain/orders/
 import { accountSettingsSchema } from '../../domain/settings/account-settings'
 import { success } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
-import { createAccountMemory } from '../memory/account-memory'
 import { forgetPerson, knownPeople } from './forget-person'
-import { memoryCollections } from '../../testing/memory-collections'
+import { memoryAccount } from '../../testing/memory-account'
 
 const now = '2026-11-23T12:00:00.000Z'
 const gone = 'gone@demostore.example'
@@ -17,10 +16,8 @@ const aTeam = async () => {
   const clock = aClock(now)
   const orderIntegrations = createMemoryOrderIntegrationStore(clock)
   const dependencies = {
-    ...memoryCollections(),
-    clock,
+    ...memoryAccount(clock),
     orderIntegrations,
-    memory: createAccountMemory('replica'),
   }
   const tell = (id: string, by: string) =>
     orderIntegrations.update(aKey(id), (current) => {

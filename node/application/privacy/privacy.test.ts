@@ -13,10 +13,9 @@ import {
   toRecord,
 } from '../../domain/orders/observed-record'
 import { aClock, aKey, anObservation } from '../../testing/builders'
-import { createAccountMemory } from '../memory/account-memory'
 import { importOrders } from '../imports/import-orders'
 import { keepObservation } from '../ingest/keep-observation'
-import { memoryCollections } from '../../testing/memory-collections'
+import { memoryAccount } from '../../testing/memory-account'
 
 // Five hundred buyers who do not exist, through every source that may quote them. Nothing of them may stay.
 
@@ -101,9 +100,7 @@ const anEnqueuedOrder = (id: string, buyer: Buyer) => ({
 const aWorld = () => {
   const clock = aClock(now)
   return {
-    ...memoryCollections(),
-    clock,
-    memory: createAccountMemory('replica'),
+    ...memoryAccount(clock),
     affiliates: { list: async () => success([{ id: 'AMZ', name: 'Amazon', salesChannel: '1' }]) },
     orders: createMemoryOrderReader([]),
     orderIntegrations: createMemoryOrderIntegrationStore(clock),

@@ -6,11 +6,10 @@ import { connectorDocuments, type Connector } from '../../domain/connectors/conn
 import { success } from '../../lib/result'
 import { aClock } from '../../testing/builders'
 import { ownerSets } from '../../testing/owner'
-import { createAccountMemory } from '../memory/account-memory'
 import { importOrders } from '../imports/import-orders'
 import { CallAllowance } from './call-allowance'
 import { findMissing } from './find-missing'
-import { memoryCollections } from '../../testing/memory-collections'
+import { memoryAccount } from '../../testing/memory-account'
 
 const now = '2026-11-23T12:00:00.000Z'
 const minute = 60_000
@@ -42,9 +41,7 @@ const aWorld = (orders: readonly InVtex[]) => {
   const byId = new Map(held.map((order) => [order.orderId, { ...order, details: {} }]))
   const nothing = createMemoryOrderReader([], () => down)
   const dependencies = {
-    ...memoryCollections(),
-    clock,
-    memory: createAccountMemory('replica'),
+    ...memoryAccount(clock),
     connectors: createMemoryCollection(
       connectorDocuments,
       Object.fromEntries(connectors.map((each) => [each.id, each])),

@@ -3,12 +3,12 @@ import type { UpstreamFailure } from '../../domain/failure'
 import { settingsDocuments } from '../../domain/settings/account-settings'
 import { failure, success } from '../../lib/result'
 import { aClock } from '../../testing/builders'
-import { createAccountMemory } from '../memory/account-memory'
 import { addChat, removeChat } from './chats'
 import { currentSettings } from './current-settings'
 import { describeSettings } from './describe-settings'
 import { saveSettings } from './save-settings'
 import { memoryCollections } from '../../testing/memory-collections'
+import { memoryAccount } from '../../testing/memory-account'
 import { readingProgress } from '../reading/reading-progress'
 
 const unreachable: UpstreamFailure = {
@@ -30,10 +30,8 @@ const anAccount = (settings = createMemoryCollection(settingsDocuments)) => {
     reads: () => reads,
     setDown: (value: boolean) => (down = value),
     dependencies: {
-      ...memoryCollections(),
-      clock,
+      ...memoryAccount(clock),
       jobStates,
-      memory: createAccountMemory('replica'),
       settings: {
         ...settings,
         read: async (key: 'account-settings') => {

@@ -8,7 +8,7 @@ import { createAccountMemory } from '../memory/account-memory'
 import { knownOfIssues } from '../causes/issue-states'
 import { CallAllowance } from '../reading/call-allowance'
 import { issuesJob } from './issues-job'
-import { memoryCollections } from '../../testing/memory-collections'
+import { memoryAccount } from '../../testing/memory-account'
 import type { JobState } from './job-states'
 
 const hourMs = 3_600_000
@@ -19,10 +19,8 @@ const aStore = async () => {
   const clock = aClock()
   const orderIntegrations = createMemoryOrderIntegrationStore(clock)
   const dependencies = {
-    ...memoryCollections(),
-    clock,
+    ...memoryAccount(clock),
     orderIntegrations,
-    memory: createAccountMemory('replica'),
   }
   const fail = (id: string) =>
     orderIntegrations.update(aKey(id), () => toRecord(aKey(id), anObservation({}, clock.now())))

@@ -4,10 +4,9 @@ import { toRecord } from '../../domain/orders/observed-record'
 import { success } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
 import { ownerSets } from '../../testing/owner'
-import { createAccountMemory } from '../memory/account-memory'
 import { CallAllowance } from '../reading/call-allowance'
 import { retentionJob } from './retention-job'
-import { memoryCollections } from '../../testing/memory-collections'
+import { memoryAccount } from '../../testing/memory-account'
 
 const day = 86_400_000
 const now = '2026-11-23T12:00:00.000Z'
@@ -19,10 +18,8 @@ const aStore = async () => {
   const clock = aClock(now)
   const orderIntegrations = createMemoryOrderIntegrationStore(clock)
   const dependencies = {
-    ...memoryCollections(),
-    clock,
+    ...memoryAccount(clock),
     orderIntegrations,
-    memory: createAccountMemory('replica'),
   }
   const placed = { success: true, code: 'SOI002', errors: null }
   const tell = (id: string, days: number, different: Readonly<Record<string, unknown>> = placed) =>
