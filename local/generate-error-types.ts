@@ -1,11 +1,10 @@
 // An error type is a name in graphql/ and a room in node/domain/error-types/. What only lists them is made from both, and
 // so are the lists of values that the page offers.
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { toKebab } from '../node/lib/to-kebab'
 import { enumValues } from './error-types/enum-values'
 import { errorTypesPage } from './error-types/error-types-page'
 import { fromRoot } from './paths'
-
-const toKebab = (name: string): string => name.toLowerCase().replaceAll('_', '-')
 
 const guideOf = (name: string): string =>
   `${toKebab(name).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Guidance`

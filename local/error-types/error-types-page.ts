@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { errorTypeTraits, rules } from '../../node/domain/error-types/error-types'
+import { toKebab } from '../../node/lib/to-kebab'
 import { fromRoot } from '../paths'
 
 // What the service knows of each error type and says about it, on one page: a changed sentence, code or actor shows as a
@@ -14,8 +15,6 @@ const textsIn = (language: string): Texts =>
   z
     .record(z.string())
     .parse(JSON.parse(readFileSync(fromRoot('messages', `${language}.json`), 'utf8')))
-
-const toKebab = (name: string): string => name.toLowerCase().replaceAll('_', '-')
 
 const inline = (text: string): string => text.replace(/\s+/g, ' ').replace(/([|<>*_`])/g, '\\$1')
 

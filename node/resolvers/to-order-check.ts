@@ -3,9 +3,8 @@ import type { CheckResult, Finding } from '../domain/checks/check'
 import type { ErrorType } from '../domain/diagnosis/diagnosis'
 import type { TextRef } from '../domain/guidance/guidance'
 import type { CheckObservation } from '../domain/orders/check-observation'
+import { toKebab } from '../lib/to-kebab'
 import type { Localizer } from '../texts/localize'
-
-const toKebab = (name: string): string => name.toLowerCase().replaceAll('_', '-')
 
 type Conclusive = Exclude<Finding, { outcome: 'INCONCLUSIVE' }>
 

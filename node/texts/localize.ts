@@ -11,6 +11,7 @@ import {
   messageOf,
   type Reader,
 } from './formats'
+import { toKebab } from '../lib/to-kebab'
 
 // References become texts here. Values come as machines write them (amounts as decimal strings, times as ISO 8601, fields
 // by VTEX's name) and are written as the reader's locale does.
@@ -36,7 +37,7 @@ const dateNames: ReadonlySet<string> = new Set(['shipBy'])
 
 const fieldPrefix = 'diagnosis.incomplete-shipping-information.field'
 
-const toKebab = (name: string): string =>
+const fieldKey = (name: string): string =>
   name
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .replace(/ /g, '-')
@@ -44,7 +45,7 @@ const toKebab = (name: string): string =>
 
 /** VTEX's name of a field in the reader's words, with the name itself, as the connector's support knows it. */
 const formatField = (value: string, language: Language): string => {
-  const words = messageOf(`${fieldPrefix}.${toKebab(value)}`, language)
+  const words = messageOf(`${fieldPrefix}.${fieldKey(value)}`, language)
   return words === undefined || words === value ? value : `${words} (${value})`
 }
 
@@ -56,7 +57,7 @@ const formatDay = (value: string, language: Language): string =>
 
 /** An error type by its name in the reader's language. */
 const formatErrorType = (value: string, language: Language): string =>
-  messageOf(`error-type.${value.toLowerCase().replaceAll('_', '-')}`, language) ?? value
+  messageOf(`error-type.${toKebab(value)}`, language) ?? value
 
 const formatValue = (name: string, value: string, reader: Reader): string => {
   const { language } = reader

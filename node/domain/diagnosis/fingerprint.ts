@@ -1,6 +1,7 @@
 import { hashOf } from '../../lib/hash'
+import { toKebab } from '../../lib/to-kebab'
 import { errorTypeTraits } from '../error-types/error-types'
-import type { Diagnosis, ErrorType } from './diagnosis'
+import type { Diagnosis } from './diagnosis'
 import type { WaitsFor } from '../orders/waits-for'
 import { foldText } from './folded-text'
 
@@ -65,8 +66,6 @@ const written = (value: string): string => {
   const folded = encodeURIComponent(plain.replace(/\s+/g, ' ').trim())
   return folded.length <= longestValue ? folded : hashOf([folded])
 }
-
-const toKebab = (type: ErrorType): string => type.toLowerCase().replaceAll('_', '-')
 
 /** What this order has in common with the orders that the same correction helps. Pure. */
 export const fingerprintOf = (subject: FingerprintSubject): Fingerprint => {

@@ -1,23 +1,16 @@
-import type { ErrorType } from '../diagnosis/diagnosis'
+import { toKebab } from '../../lib/to-kebab'
 import { errorTypeTraits } from '../error-types/error-types'
-import type { Advice, GuidanceStep } from './guidance'
+import type { Advice } from './guidance'
 import type { GuidanceSubject } from './guidance-subject'
 import { placeOfWork, type LaterStep } from './place-of-work'
-import { deadline } from './shared-texts'
+import { deadline, isReprocessStep, withoutReprocess } from './shared-texts'
 import { firstOf, sentence, step } from './texts'
 
 // The same words mean different work in different places. "SKU not registered", said by the ERP of an order that is in
 // VTEX, is mended in the ERP; VTEX, the marketplace and its listings have nothing to do with it, and nothing is
 // reprocessed. So is what fails when a dispatch, an invoice or a tracking code is passed on.
 
-const reprocessKey = 'shared.any.step-reprocess'
-
-const toKebab = (type: ErrorType): string => type.toLowerCase().replaceAll('_', '-')
-
 const inVtexReprocess = { helps: 'NO', reason: { key: 'shared.in-vtex.reprocess' } } as const
-
-const withoutReprocess = (steps: readonly GuidanceStep[]): readonly GuidanceStep[] =>
-  steps.filter(({ key }) => key !== reprocessKey)
 
 const nameOf = ({ order }: GuidanceSubject): string => order.orderId ?? order.marketplaceOrderId
 
@@ -74,6 +67,6 @@ export const atItsStep = (subject: GuidanceSubject, guidance: Advice): Advice =>
   const { holdsAt } = errorTypeTraits[diagnosis.errorType]
   const isItsOwn = holdsAt === 'LATER' || diagnosis.errorType === 'NOT_REPORTED'
   if (status !== 'INTEGRATED_WITH_PROBLEM' || isItsOwn) return guidance
-  if (!guidance.steps.some(({ key }) => key === reprocessKey)) return guidance
+  if (!guidance.steps.some(isReprocessStep)) return guidance
   return { ...guidance, reprocess: inVtexReprocess, steps: withoutReprocess(guidance.steps) }
 }

@@ -5,13 +5,14 @@ import type { Advice, Guidance } from './guidance'
 import type { GuidanceSubject } from './guidance-subject'
 import { inventoryFix } from '../error-types/unavailable-inventory/inventory-errors'
 import { knownIssueSteps, shippedByMarketplace } from './known-issues'
+import { withoutReprocess } from './shared-texts'
 import { withOtherErrors } from './with-other-errors'
 
 /** Whatever the cause: an order that VTEX will never take is not helped by sending it again. */
 const withoutReprocessing = (guidance: Advice): Advice => ({
   ...guidance,
   reprocess: { helps: 'NO', reason: { key: 'shared.not-integrable.reprocess' } },
-  steps: guidance.steps.filter(({ key }) => key !== 'shared.any.step-reprocess'),
+  steps: withoutReprocess(guidance.steps),
 })
 
 const guidanceOfOne = (subject: GuidanceSubject): Advice => {

@@ -2,21 +2,17 @@ import type { OtherError } from '../diagnosis/diagnosis'
 import { blocksBefore } from '../diagnosis/other-errors'
 import type { Advice, GuidanceStep } from './guidance'
 import type { GuidanceSubject } from './guidance-subject'
+import { isReprocessStep, withoutReprocess } from './shared-texts'
 import { sentence, step } from './texts'
 
 // One notification, two errors: whoever corrects only the first is refused again. What blocks comes first, and the order
 // is sent again once, when all is corrected.
 
-const reprocessKey = 'shared.any.step-reprocess'
-
-const withoutReprocess = ({ steps }: Advice): readonly GuidanceStep[] =>
-  steps.filter(({ key }) => key !== reprocessKey)
-
 type Part = { readonly error: OtherError; readonly guidance: Advice }
 
 const stepsOf = ({ error, guidance }: Part): readonly GuidanceStep[] => [
   ...step('shared.any.step-one-of-several', [], { errorType: error.errorType }),
-  ...withoutReprocess(guidance),
+  ...withoutReprocess(guidance.steps),
 ]
 
 const unrepeated = (steps: readonly GuidanceStep[]): readonly GuidanceStep[] => {
@@ -47,7 +43,7 @@ export const withOtherErrors = (
   ].sort((left, right) =>
     blocksBefore(left.error, right.error) ? -1 : blocksBefore(right.error, left.error) ? 1 : 0,
   )
-  const again = guidance.steps.filter(({ key }) => key === reprocessKey)
+  const again = guidance.steps.filter(isReprocessStep)
   return {
     ...guidance,
     meaning: [...guidance.meaning, ...sentence('shared.any.meaning-several')],
