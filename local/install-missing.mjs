@@ -2,7 +2,7 @@
 // JavaScript without dependencies.
 import { createHash } from 'node:crypto'
 import { spawn } from 'node:child_process'
-import { existsSync, lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -34,14 +34,22 @@ const isInstalled = (directory) => {
   return statSync(installed).mtimeMs >= statSync(join(directory, 'package-lock.json')).mtimeMs
 }
 
-// npm writes a yarn.lock that lies where it installs, as if what names no host were a file. VTEX installs from ours.
-const keepingYarnLock = async (directory, install) => {
+// npm reads a yarn.lock that lies where it installs, takes what names no host for a file beside it, and writes it anew:
+// on a machine whose cache is empty nothing is found. So ours, from which VTEX installs, steps aside meanwhile; an
+// install that was killed has left it there.
+const putBackYarnLock = (directory) => {
+  const aside = join(directory, 'yarn.lock.aside')
+  if (existsSync(aside)) renameSync(aside, join(directory, 'yarn.lock'))
+}
+
+const withoutYarnLock = async (directory, install) => {
+  putBackYarnLock(directory)
   const path = join(directory, 'yarn.lock')
-  const kept = existsSync(path) ? readFileSync(path) : undefined
+  if (existsSync(path)) renameSync(path, join(directory, 'yarn.lock.aside'))
   try {
     await install(directory)
   } finally {
-    if (kept) writeFileSync(path, kept)
+    putBackYarnLock(directory)
   }
 }
 
@@ -63,7 +71,7 @@ export const installMissing = async (output = process.stdout) => {
   for (const { name, directory } of installs.filter((each) => !isInstalled(each.directory))) {
     const startedAt = process.hrtime.bigint()
     output.write(`Installing ${name} … `)
-    await keepingYarnLock(directory, npmCleanInstall)
+    await withoutYarnLock(directory, npmCleanInstall)
     writeFileSync(stampPath(directory), lockDigest(directory))
     const seconds = Number((process.hrtime.bigint() - startedAt) / 1_000_000_000n)
     output.write(`done in ${seconds} s\n`)
