@@ -213,7 +213,7 @@ describe('settings and alarms', () => {
         .filter((entry) => entry.chat === chat)
         .map(({ body }) => JSON.stringify(body))
       expect(bodies.filter((body) => /pedidos de .* falham muito mais/.test(body))).toHaveLength(1)
-      expect(bodies.filter((body) => /pedidos precisam de alguém/.test(body))).toHaveLength(1)
+      expect(bodies.filter((body) => /pedidos precisam de atenção/.test(body))).toHaveLength(1)
       expect(bodies.join()).toContain('/admin/order-integrations/orders')
       expect(bodies.join()).not.toContain('failing-')
     }

@@ -105,7 +105,7 @@ describe('orders of one cause', () => {
               steps: [
                 { text: expect.stringMatching(/^Stop it first/) },
                 { text: expect.stringMatching(/^Split them/) },
-                { text: expect.stringMatching(/^To honour/) },
+                { text: expect.stringMatching(/^To accept the amount paid/) },
                 { text: expect.stringMatching(/^To refuse/) },
                 { text: expect.stringMatching(/^Only then/) },
               ],

@@ -8,7 +8,7 @@ export const messages = {
       'Configuring Price Divergence rule',
     'admin/order-integrations.action.import-logs': 'Open Import logs and reports',
     'admin/order-integrations.action.incomplete-orders-document': 'Understanding incomplete orders',
-    'admin/order-integrations.action.integration-log': "Open VTEX's integration log",
+    'admin/order-integrations.action.integration-log': 'Open VTEX’s integration log',
     'admin/order-integrations.action.integration-status-document':
       'Integration status (section Orders)',
     'admin/order-integrations.action.inventory-errors-amazon-document':
@@ -25,7 +25,7 @@ export const messages = {
       'Netshoes inventory integration errors (in Portuguese)',
     'admin/order-integrations.action.inventory-errors-via-document':
       'Via inventory integration errors (in Portuguese)',
-    'admin/order-integrations.action.inventory-log': "Open VTEX's inventory log",
+    'admin/order-integrations.action.inventory-log': 'Open VTEX’s inventory log',
     'admin/order-integrations.action.invoice-document': 'How to manually invoice an order',
     'admin/order-integrations.action.loading-docks-document': 'Managing loading docks',
     'admin/order-integrations.action.order-authorization': 'Open Order Authorization',
@@ -46,28 +46,28 @@ export const messages = {
     'admin/order-integrations.action.wrong-price-document':
       'My order was closed with the wrong price',
     'admin/order-integrations.channel.reason.connector-stopped.step':
-      "Compare the marketplace's own list of orders with this one. If it shows newer orders, tell the connector's support since when none has arrived in VTEX.",
+      'Compare the marketplace’s own list of orders with this one. If it shows newer orders, tell the connector’s support when the last one arrived in VTEX.',
     'admin/order-integrations.channel.reason.connector-stopped.title':
-      'The connector has stopped passing on orders',
+      'The connector has stopped sending orders',
     'admin/order-integrations.channel.reason.marketplace-paused.step':
-      "Look in the marketplace's seller centre for a warning about the account, its reputation or its documents, and on its status page for an outage.",
+      'Look in the marketplace’s seller portal for a warning about the account, its reputation or its documents, and on its status page for an outage.',
     'admin/order-integrations.channel.reason.marketplace-paused.title':
       'The marketplace has paused the store or is down itself',
     'admin/order-integrations.channel.reason.nothing-to-sell.step':
-      "Open a few of your best-selling offers at the marketplace. If they are paused or out of stock, look at stock and prices of the channel's trade policy in VTEX.",
+      'Open a few of your best-selling listings at the marketplace. If they are paused or out of stock, look at stock and prices of the channel’s trade policy in VTEX.',
     'admin/order-integrations.channel.reason.nothing-to-sell.title':
-      'Offers are missing, out of stock or without a price',
+      'Listings are missing, out of stock or without a price',
     'admin/order-integrations.channel.reason.one-cause.step':
       'Open the causes and begin with the one that has most orders of this marketplace: one correction helps all of them.',
     'admin/order-integrations.channel.reason.one-cause.title': 'Many orders fail for one cause',
     'admin/order-integrations.channel.reason.recent-change.step':
-      "Ask who changed prices, stock, shipping or the connector's settings just before it began, and take that change back first.",
+      'Ask who changed prices, stock, shipping or the connector’s settings just before it began, and undo that change first.',
     'admin/order-integrations.channel.reason.recent-change.title':
       'Something was changed a short time ago',
     'admin/order-integrations.channel.reason.token-expired.step':
-      "Sign in to the marketplace again in the connector's settings, with the owner's account of the marketplace, or enter the new token. Then look whether new orders arrive.",
+      'Sign in to the marketplace again in the connector’s settings, with the owner’s account of the marketplace, or enter the new token. Then look whether new orders arrive.',
     'admin/order-integrations.channel.reason.token-expired.title':
-      "The marketplace's access has expired",
+      'The marketplace’s access has expired',
     'admin/order-integrations.chat.no-answer':
       '{service} did not answer. What waits is sent again by itself, with growing pauses, for a day.',
     'admin/order-integrations.chat.rate-limited':
@@ -86,30 +86,30 @@ export const messages = {
     'admin/order-integrations.check.dock.ok':
       'A dock of trade policy {salesChannel} has SKU {sku}.',
     'admin/order-integrations.check.dock.problem':
-      'No active dock of trade policy {salesChannel} has SKU {sku}. Link the dock of the warehouse that has it.',
-    'admin/order-integrations.check.erp-carrier.ok': "{carrier} is on the ERP's list of carriers.",
+      'No active dock of trade policy {salesChannel} has SKU {sku}. Link the dock of the warehouse that has it to the trade policy.',
+    'admin/order-integrations.check.erp-carrier.ok': '{carrier} is on the ERP’s list of carriers.',
     'admin/order-integrations.check.erp-carrier.problem':
-      "{carrier} is not on the ERP's list of carriers: the order would get into VTEX, and the ERP would refuse it.",
+      '{carrier} is not on the ERP’s list of carriers: the order would get into VTEX, and the ERP would refuse it.',
     'admin/order-integrations.check.inconclusive.area-differs':
       'Shipping policies treat postal codes of the area {postalArea} differently, and only the area is kept here. Run a shipping simulation with the whole postal code.',
     'admin/order-integrations.check.inconclusive.area-unknown':
       'Postal codes of this form cannot be completed here, and only their beginning is kept. Run a shipping simulation with the whole postal code.',
     'admin/order-integrations.check.inconclusive.crashed':
-      'This check did not finish. The others stand.',
+      'This check did not finish. The other results are valid.',
     'admin/order-integrations.check.inconclusive.depends':
-      'It depends on another check, which has to be settled first.',
+      'It depends on another check, which has to be resolved first.',
     'admin/order-integrations.check.inconclusive.divergence-rule':
-      'The marketplace pays {paid} and the store expects {expected}: {difference} apart. Your Price Divergence rule as entered here on {enteredOn} would accept that; whether it still stands in VTEX cannot be read.',
+      'The marketplace pays {paid} and the store expects {expected}: a difference of {difference}. Your Price Divergence rule as entered here on {enteredOn} would accept that; it is not possible to confirm that it is still active in VTEX.',
     'admin/order-integrations.check.inconclusive.foreign-carrier':
-      "{service} is none of the store's shipping policies. Where the marketplace delivers by itself, none is needed.",
+      '{service} is none of the store’s shipping policies. Where the marketplace delivers by itself, none is needed.',
     'admin/order-integrations.check.inconclusive.missing-fact':
-      'Not known here: {fact, select, items {the items of the order} skuId {the SKU IDs of the items} value {what the buyer pays} postalCode {the postal code} carrier {the delivery that the buyer chose} other {the trade policy}}. Order facts from the connector, or a report of the marketplace, would bring it.',
+      'Not known here: {fact, select, items {the items of the order} skuId {the SKU IDs of the items} value {what the buyer pays} postalCode {the postal code} carrier {the delivery that the buyer chose} other {the trade policy}}. Order data from the connector, or a marketplace report, would provide it.',
     'admin/order-integrations.check.inconclusive.not-checkable':
       'What was reported cannot be looked up in the store.',
     'admin/order-integrations.check.inconclusive.rate-limited':
-      '{service, select, orders {Orders} affiliates {Affiliates} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} takes no more requests for the moment. Check again in a minute.',
+      'The {service, select, orders {Orders} affiliates {Affiliates} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} API is not accepting more requests right now. Check again in a minute.',
     'admin/order-integrations.check.inconclusive.refused':
-      '{service, select, orders {Orders} affiliates {Affiliates} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} refused the question.',
+      'The {service, select, orders {Orders} affiliates {Affiliates} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} API rejected the request.',
     'admin/order-integrations.check.inconclusive.server-error':
       '{service, select, orders {Orders} affiliates {Affiliates} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} answered with an error. Check again in a moment.',
     'admin/order-integrations.check.inconclusive.stock-split':
@@ -117,18 +117,18 @@ export const messages = {
     'admin/order-integrations.check.inconclusive.timeout':
       '{service, select, orders {Orders} affiliates {Affiliates} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} did not answer in time. Check again in a moment.',
     'admin/order-integrations.check.inconclusive.unauthorised':
-      '{service, select, orders {Orders} affiliates {Affiliates} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} may not be read with your user. {service, select, orders {Your role needs “View order”.} affiliates {Your role needs “Save OrderForm Configuration”.} catalog {Your role needs “SKU”.} pricing {Your role needs “Read prices”.} logistics {Your role needs “Logistics viewer”.} other {}} Ask an administrator of this account.',
+      'Your user is not allowed to read the {service, select, orders {Orders} affiliates {Affiliates} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} API. {service, select, orders {Your role needs “View order”.} affiliates {Your role needs “Save OrderForm Configuration”.} catalog {Your role needs “SKU”.} pricing {Your role needs “Read prices”.} logistics {Your role needs “Logistics viewer”.} other {}} Ask an administrator of this account.',
     'admin/order-integrations.check.inconclusive.unexpected-shape':
       '{service, select, orders {Orders} affiliates {Affiliates} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} answered in a form that is not known here.',
     'admin/order-integrations.check.inconclusive.unreachable':
       '{service, select, orders {Orders} affiliates {Affiliates} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} could not be reached. Check again in a moment.',
     'admin/order-integrations.check.order.absent': 'VTEX does not have the order.',
     'admin/order-integrations.check.order.canceled':
-      'VTEX has the order as {orderId}, and it is cancelled. It cannot be created again under the same id.',
+      'VTEX has the order as {orderId}, and it is canceled. It cannot be created again under the same ID.',
     'admin/order-integrations.check.order.found':
-      'VTEX has the order: {orderId}, in the state {state}.',
+      'VTEX has the order: {orderId}, with status {state}.',
     'admin/order-integrations.check.order.incomplete':
-      'VTEX has the order as {orderId}, and it is incomplete: it stands in the way of a new one.',
+      'VTEX has the order as {orderId}, and it is incomplete: a new one cannot be created while it exists.',
     'admin/order-integrations.check.price.ok':
       'SKU {sku} has a price in trade policy {salesChannel}.',
     'admin/order-integrations.check.price.problem':
@@ -149,26 +149,26 @@ export const messages = {
     'admin/order-integrations.check.sku-exists.problem-reference':
       '{sku} is no SKU ID: it is the reference code of SKU {found}. The marketplace has to use {found}.',
     'admin/order-integrations.check.sku-in-policy.ok':
-      'Trade policy {salesChannel} sells SKU {sku}.',
+      'SKU {sku} is associated with trade policy {salesChannel}.',
     'admin/order-integrations.check.sku-in-policy.problem':
-      'Trade policy {salesChannel} does not sell SKU {sku}.',
+      'SKU {sku} is not associated with trade policy {salesChannel}.',
     'admin/order-integrations.check.stock.ok':
       'SKU {sku}: {available} available in one warehouse, {wanted} needed.',
     'admin/order-integrations.check.stock.problem':
-      'SKU {sku}: {available} available in one warehouse that sends, {wanted} needed. Reserved units do not count.',
+      'SKU {sku}: {available} available in a single warehouse that can ship, {wanted} needed. Reserved units do not count.',
     'admin/order-integrations.check.summary.already-in-vtex':
       'VTEX has this order: there is nothing to integrate.',
     'admin/order-integrations.check.summary.cannot-tell':
-      'It cannot be told whether it would integrate. Without an answer: {unknown}. Fine: {fine}.',
+      'Inconclusive. Checks without an answer: {unknown}. Passed: {fine}.',
     'admin/order-integrations.check.summary.would-fail':
       'It would fail now. Problems found: {problems}.',
     'admin/order-integrations.check.summary.would-integrate':
-      "It would integrate now. The buyer's data and address are not kept here, so they were not checked.",
+      'It would integrate now. The buyer’s data and address are not kept here, so they were not checked.',
     'admin/order-integrations.check.total.ok': 'The marketplace pays {paid}, as the store expects.',
     'admin/order-integrations.check.total.problem':
       'The marketplace pays {paid} and the store expects {expected}: {difference} apart. VTEX refuses or holds the order unless a Price Divergence rule accepts that, and none that was entered here does.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-amounts':
-      'At the marketplace {component, select, freight {{paid} was paid for the freight} tax {{paid} was paid in taxes} interest {{paid} was paid in interest} discount {a discount of {paid} was given} item {{paid} was paid for the item} other {the customer paid {paid}}}; your store expected {expected}: {direction, select, less {{difference} less ({percentage} %)} more {{difference} more ({percentage} %)} other {no difference}}.',
+      'At the marketplace {component, select, freight {{paid} was paid for the freight} tax {{paid} was paid in taxes} interest {{paid} was paid in interest} discount {a discount of {paid} was given} item {{paid} was paid for the item} other {the customer paid {paid}}}; your store expected {expected}: {direction, select, less {{difference} less ({percentage}%)} more {{difference} more ({percentage}%)} other {no difference}}.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-unknown':
       'Either that is more than the percentage your store accepts, or no Price Divergence rule is configured: this app cannot see which.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-without-amounts':
@@ -178,10 +178,10 @@ export const messages = {
     'admin/order-integrations.diagnosis.amount-divergence.any.step-one-or-many-policy':
       'Is it one order or many? If many orders show the same difference, fix the price or the price table of trade policy {salesChannel} first.',
     'admin/order-integrations.diagnosis.amount-divergence.any.step-rule':
-      'To settle such cases from now on, set a Price Divergence rule: Store Settings > Orders > Order Authorization. It applies to all marketplaces, and a single rule under 100 % leaves everything outside it unintegrated. It needs the role Super Admin (Owner) or OMS Full.',
+      'To handle such cases from now on, set a Price Divergence rule: Store Settings > Orders > Order Authorization. It applies to all marketplaces, and a single rule under 100% means that orders outside its range are not integrated. It needs the role Super Admin (Owner) or OMS Full.',
     'admin/order-integrations.diagnosis.amount-divergence.any.title': 'Amount divergence',
     'admin/order-integrations.diagnosis.amount-divergence.any.title-amounts':
-      '{component, select, freight {Freight: } tax {Tax: } interest {Interest: } discount {Discount: } item {Item: } other {}}{direction, select, less {{difference} less than expected ({percentage} %)} more {{difference} more than expected ({percentage} %)} other {Paid and expected amounts are both {paid}}}',
+      '{component, select, freight {Freight: } tax {Tax: } interest {Interest: } discount {Discount: } item {Item: } other {}}{direction, select, less {{difference} less than expected ({percentage}%)} more {{difference} more than expected ({percentage}%)} other {Paid and expected amounts are both {paid}}}',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.meaning-where':
       'It is in VTEX and waits for your authorization.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.reprocess':
@@ -193,35 +193,35 @@ export const messages = {
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.step-refuse':
       'To refuse it: cancel the order. VTEX does not tell the marketplace in general, so cancel it there too.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.meaning':
-      '{component, select, freight {The freight at the marketplace was} tax {The tax at the marketplace was} interest {The interest at the marketplace was} discount {The discount at the marketplace was} other {At the marketplace the customers paid}} {direction, select, less {less} other {more}} than your store expects, by an amount of its own on each order.',
+      '{component, select, freight {The freight at the marketplace was} tax {The tax at the marketplace was} interest {The interest at the marketplace was} discount {The discount at the marketplace was} other {At the marketplace the customers paid}} {direction, select, less {less} other {more}} than your store expects, by a different amount on each order.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-honor-awaiting':
-      'To honour what was paid: open each order in Orders > All orders and approve it. The order keeps the amount that was paid.',
+      'To accept the amount paid: open each order in Orders > All orders and approve it. The order keeps the amount that was paid.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-honor-refused':
-      "To honour what was paid: in VTEX's integration log use Actions > Ignore divergence and reprocess for each order, then approve it in Orders > All orders. The order keeps the amount that was paid.",
+      'To accept the amount paid: in VTEX’s integration log use Actions > Ignore divergence and reprocess for each order, then approve it in Orders > All orders. The order keeps the amount that was paid.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-refuse-awaiting':
       'To refuse: cancel the orders in Orders > All orders and at the marketplace too, before their deadline: VTEX does not tell the marketplace in general. Then close them here.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-refuse-refused':
       'To refuse: cancel the orders at the marketplace before their deadline, then close them here with that reason.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-rule':
-      'Only then think of a Price Divergence rule: Store Settings > Orders > Order Authorization. It holds for every marketplace at once, not only for this cause, and a single rule under 100 % leaves everything outside it unintegrated. It needs the role Super Admin (Owner) or OMS Full.',
+      'Only then consider a Price Divergence rule: Store Settings > Orders > Order Authorization. It applies to every marketplace at once, not only for this cause, and a single rule under 100% means that orders outside its range are not integrated. It needs the role Super Admin (Owner) or OMS Full.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-split':
       'Split them: check all orders here. Those that would integrate now have a price that changed since they were sold: reprocess them. The others were sold at a price that your store still does not expect.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-stop':
-      'Stop it first: correct the price or the price table that these orders were sold by, or pause the offers at the marketplace until it is right. Until then every sale adds an order here.',
+      'Stop it first: correct the price or the price table that these orders were sold by, or pause the listings at the marketplace until it is right. Until then every sale adds an order here.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-stop-policy':
-      'Stop it first: correct the price table of trade policy {salesChannel}, or pause the offers at the marketplace until it is right. Until then every sale adds an order here.',
+      'Stop it first: correct the price table of trade policy {salesChannel}, or pause the listings at the marketplace until it is right. Until then every sale adds an order here.',
     'admin/order-integrations.diagnosis.amount-divergence.erp.step-correct':
       'Compare items, freight, discounts and interest of the order in VTEX with what the ERP calculates. Correct the price table, the rounding or the mapping of freight and interest in the ERP.',
     'admin/order-integrations.diagnosis.amount-divergence.erp.title':
       'The ERP refused the order: its amounts do not agree',
     'admin/order-integrations.diagnosis.amount-divergence.refused.meaning-where':
-      "It is not in VTEX: it is held in VTEX's integration log or was refused. VTEX's documents disagree on which.",
+      'It is not in VTEX: it is held in VTEX’s integration log or was refused. VTEX’s documentation is not consistent about which.',
     'admin/order-integrations.diagnosis.amount-divergence.refused.reprocess':
       'Reprocessing helps once the price, the freight or the rule agrees. Before that the same message returns.',
     'admin/order-integrations.diagnosis.amount-divergence.refused.step-ignore-divergence':
-      "If you accept what was paid: in VTEX's integration log use Actions > Ignore divergence and reprocess, then open the order in Orders > All orders and approve it. The order keeps the amount that was paid.",
+      'If you accept what was paid: in VTEX’s integration log use Actions > Ignore divergence and reprocess, then open the order in Orders > All orders and approve it. The order keeps the amount that was paid.',
     'admin/order-integrations.diagnosis.amount-divergence.refused.step-reprocess':
-      "If the price or the freight agrees by now: open the order in VTEX's integration log (Marketplace > Connections > Orders), then Actions > Reprocess. With a certified connector, ask the connector to send the order again.",
+      'If the price or the freight agrees by now: open the order in VTEX’s integration log (Marketplace > Connections > Orders), then Actions > Reprocess. With a certified connector, ask the connector to send the order again.',
     'admin/order-integrations.diagnosis.authentication.any.meaning':
       'The connection between the marketplace and your store was refused: a token, key or permission expired or is not valid. Until it is renewed no order of this channel is integrated; it is one problem, not one per order.',
     'admin/order-integrations.diagnosis.authentication.any.reprocess':
@@ -231,7 +231,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.authentication.any.step-key':
       'If VTEX refused it: check that the application key of the connector is active and that its role may place orders.',
     'admin/order-integrations.diagnosis.authentication.any.step-reconnect':
-      "Renew the access of {marketplace, select, unknown {the channel} other {{marketplace}}}: sign in again in the connector's settings with the owner's account of the marketplace, or enter the new token.",
+      'Renew the access of {marketplace, select, unknown {the channel} other {{marketplace}}}: sign in again in the connector’s settings with the owner’s account of the marketplace, or enter the new token.',
     'admin/order-integrations.diagnosis.authentication.any.title':
       'Access denied or expired: the whole channel is blocked',
     'admin/order-integrations.diagnosis.authentication.erp.step-correct':
@@ -245,7 +245,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.cancellation-refused.any.step-return':
       'Shipped already: treat it as a return, and tell the marketplace.',
     'admin/order-integrations.diagnosis.cancellation-refused.any.step-stop':
-      'Not shipped yet: stop picking, and cancel order {order} in Orders > All orders, or remove its invoice first where one was sent.',
+      'Not shipped yet: stop picking and cancel order {order} in Orders > All orders; if an invoice was already sent, cancel the invoice first.',
     'admin/order-integrations.diagnosis.cancellation-refused.any.title':
       'The cancellation was refused',
     'admin/order-integrations.diagnosis.cancellation-refused.any.title-status':
@@ -259,15 +259,15 @@ export const messages = {
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.step-copy':
       'Copy the exact name and ID of the carrier and its service from the order, or from Shipping > Shipping strategy > Shipping policies.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.step-fetch':
-      "Let the ERP fetch the order again. Do not reprocess it in VTEX's integration log: it is already integrated.",
+      'Let the ERP fetch the order again. Do not reprocess it in VTEX’s integration log: it is already integrated.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.step-fetch-order':
-      "Let the ERP fetch order {orderId} again. Do not reprocess it in VTEX's integration log: it is already integrated.",
+      'Let the ERP fetch order {orderId} again. Do not reprocess it in VTEX’s integration log: it is already integrated.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.step-others':
       'Look for other orders with the same carrier: the same entry in the ERP releases them all.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.step-prevent':
       'To prevent it: register a carrier in the ERP before you activate it in VTEX.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.step-update':
-      'Update the carriers in the ERP to match VTEX. Many ERPs keep a from/to table: both the carrier and the service must be in it.',
+      'Update the carriers in the ERP to match VTEX. Many ERPs keep a carrier mapping table: both the carrier and the service must be in it.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.title':
       'The carrier is not registered in the ERP',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.title-carrier':
@@ -275,7 +275,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.in-vtex.meaning-where':
       'The order is in VTEX, but the ERP refused it, so nobody invoices or ships it.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.meaning':
-      'Nobody reported this; it follows from orders that left "ready for handling": {moved} of {total} with {carrier}, {othersMoved} of {othersTotal} with the others. So the ERP most likely does not know the carrier and does not fetch its orders.',
+      'No source reported this; it follows from the orders that left "ready for handling": {moved} of {total} with {carrier}, {othersMoved} of {othersTotal} with other carriers. Most likely the ERP does not have the carrier and does not fetch its orders.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.reprocess':
       'The order is already in VTEX. Let the ERP fetch it again once its carriers are updated.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.title':
@@ -285,13 +285,13 @@ export const messages = {
     'admin/order-integrations.diagnosis.connector-configuration.any.reprocess':
       'It helps once the setting is corrected. Other orders of this channel may wait for the same correction.',
     'admin/order-integrations.diagnosis.connector-configuration.any.step-cart':
-      "If it names a minimum or maximum of items or value: those are rules of your store's cart, and they hold for marketplace orders too.",
+      'If it names a minimum or maximum of items or value: those are rules of your store’s cart, and they also apply to marketplace orders.',
     'admin/order-integrations.diagnosis.connector-configuration.any.step-check':
-      "Compare the connector's settings with the affiliate in VTEX: affiliate ID, {salesChannel, select, unknown {trade policy} other {trade policy {salesChannel}}}, seller, payment method, and who delivers.",
+      'Compare the connector’s settings with the affiliate in VTEX: affiliate ID, {salesChannel, select, unknown {trade policy} other {trade policy {salesChannel}}}, seller, payment method, and who delivers.',
     'admin/order-integrations.diagnosis.connector-configuration.any.step-read':
       'Read the message below: it names the setting.',
     'admin/order-integrations.diagnosis.connector-configuration.any.step-support':
-      "Not clear: send the message below and order {order} to the connector's support.",
+      'If it is not clear, send the message below and order {order} to the connector’s support.',
     'admin/order-integrations.diagnosis.connector-configuration.any.title':
       'The connector is not set up for this order',
     'admin/order-integrations.diagnosis.connector-configuration.erp.step-correct':
@@ -303,9 +303,9 @@ export const messages = {
     'admin/order-integrations.diagnosis.customer-data.any.reprocess':
       'It helps once the marketplace or the connector has corrected the data. Some marketplaces never change them: then the order cannot be integrated.',
     'admin/order-integrations.diagnosis.customer-data.any.step-ask':
-      'Wrong there too: ask the marketplace to correct it. Right there: the connector changes it on the way; send its support the order ID and the message below.',
+      'If it is also wrong there, ask the marketplace to correct it. If it is correct there, the connector changes it on the way: send the connector’s support the order ID and the message below.',
     'admin/order-integrations.diagnosis.customer-data.any.step-compare':
-      "Open order {order} at the marketplace and look at the customer's document, name, phone and e-mail there.",
+      'Open order {order} at the marketplace and look at the customer’s document, name, phone and e-mail there.',
     'admin/order-integrations.diagnosis.customer-data.any.step-never-invent':
       'Never make up a document, a phone number or an e-mail address: the invoice would be wrong.',
     'admin/order-integrations.diagnosis.customer-data.any.title':
@@ -313,7 +313,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.customer-data.any.title-field':
       'Missing or invalid customer data: {field}',
     'admin/order-integrations.diagnosis.customer-data.erp.step-correct':
-      "Compare the customer's record in the ERP with the order in VTEX. Complete or correct it in the ERP; if the data is wrong in the order too, ask the marketplace for it. Never make up a document, phone number or e-mail address.",
+      'Compare the customer’s record in the ERP with the order in VTEX. Complete or correct it in the ERP; if the data is wrong in the order too, ask the marketplace for it. Never make up a document, phone number or e-mail address.',
     'admin/order-integrations.diagnosis.customer-data.erp.title':
       'The ERP does not accept the customer data',
     'admin/order-integrations.diagnosis.delivery-sla.any.meaning':
@@ -350,7 +350,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.duplicate-order.erp.title':
       'The ERP has this order already',
     'admin/order-integrations.diagnosis.incomplete-order.any.meaning':
-      'Something broke off while the order was created, so it is incomplete: it has no flow, and nobody is told to ship it.',
+      'Order creation was interrupted, so the order is incomplete: it has no flow, and nobody is asked to ship it.',
     'admin/order-integrations.diagnosis.incomplete-order.any.reprocess':
       'Trying again is what VTEX recommends for this message. If it fails twice, do not repeat.',
     'admin/order-integrations.diagnosis.incomplete-order.any.step-ticket':
@@ -370,13 +370,13 @@ export const messages = {
     'admin/order-integrations.diagnosis.incomplete-shipping-information.any.reprocess':
       'It helps once the marketplace or the connector has corrected the data. There is nothing to edit in VTEX before that.',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.any.step-ask':
-      'Missing or wrong there too: ask the marketplace to correct it, in its portal or through its support. Complete there: the connector loses it on the way; send its support the order ID and the message below.',
+      'If it is also missing or wrong there, ask the marketplace to correct it, in its portal or through its support. If it is complete there, the connector loses it on the way: send the connector’s support the order ID and the message below.',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.any.step-compare':
       'Open order {order} at {marketplace, select, unknown {the marketplace} other {{marketplace}}} and compare its delivery information with the message below.',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.any.step-compare-field':
       'Open order {order} at {marketplace, select, unknown {the marketplace} other {{marketplace}}} and look at this field there: {field}.',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.any.step-complete':
-      'If the order is in VTEX: correct or complete what is asked, following Order flow and status. An order that VTEX shows as incomplete has no flow and normally cannot be recovered (Understanding incomplete orders): look for a second, complete order before you ship.',
+      'If the order is in VTEX: correct or complete the requested information following Order flow and status. An order that VTEX shows as incomplete has no flow and normally cannot be recovered (Understanding incomplete orders): look for a second, complete order before you ship.',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.any.step-never-invent':
       'Never make up an address, a document or a phone number to get the order through: the parcel would be lost, and the marketplace would count it against your store.',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.any.title':
@@ -415,21 +415,21 @@ export const messages = {
     'admin/order-integrations.diagnosis.invalid-sku-id.any.meaning':
       'The product IDs in the trade policy differ from those in the marketplace.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.meaning-sku':
-      "This order asks for SKU {sku}, which the marketplace's trade policy does not have under that ID.",
+      'This order asks for SKU {sku}, which the marketplace’s trade policy does not have under that ID.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.meaning-sku-policy':
       'This order asks for SKU {sku}, which trade policy {salesChannel} does not have under that ID.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.reprocess':
       'It helps once the marketplace uses the ID that your store has. Before that the same message returns.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.step-cart-rules':
-      "Every SKU ID is right? VTEX's code for this order also stands for a cart below the store's minimum value or quantity, or above its maximum: check those settings.",
+      'Are all SKU IDs correct? VTEX’s code for this order also covers a cart below the store’s minimum value or quantity, or above its maximum: check those settings.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.step-change':
       'Change the SKU ID at {marketplace, select, unknown {the marketplace} other {{marketplace}}} to the code of the product in the trade policy. Do not renumber or duplicate the SKU in VTEX. Was the listing made by hand at the marketplace? Delete it there and let the integration create it.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.step-decide':
       'Does order {order} fail again, or is the SKU gone? Some connectors keep the ID of the first attempt. Decide at the marketplace: replace the item or cancel the order, before it counts as late.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.step-policy':
-      "Is the SKU there with exactly this ID? Then its ID is not the cause: check that it is active and associated with {salesChannel, select, unknown {the marketplace's trade policy} other {trade policy {salesChannel}}}.",
+      'Is the SKU there with exactly this ID? Then its ID is not the cause: check that it is active and associated with {salesChannel, select, unknown {the marketplace’s trade policy} other {trade policy {salesChannel}}}.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.step-search':
-      "Search for the order's products in Catalog > Products and SKUs, by name and by reference code. The SKU ID that you find there is the one the marketplace must use.",
+      'Search for the order’s products in Catalog > Products and SKUs, by name and by reference code. The SKU ID that you find there is the one the marketplace must use.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.step-search-sku':
       'Search for {sku} in Catalog > Products and SKUs. If the product is there under another ID (often {sku} is its reference code, or the listing is older than the VTEX integration), that other ID is the one the marketplace must use.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.title':
@@ -441,7 +441,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.invalid-sku-id.any.title-two':
       'SKU IDs {sku} and {otherSku} do not match',
     'admin/order-integrations.diagnosis.invalid-sku-id.erp.step-correct':
-      "Register the product in the ERP, or correct its code in the table that maps VTEX's SKUs to the ERP's products. Neither the listing nor the SKU in VTEX has to be changed.",
+      'Register the product in the ERP, or correct its code in the table that maps VTEX’s SKUs to the ERP’s products. Neither the listing nor the SKU in VTEX has to be changed.',
     'admin/order-integrations.diagnosis.invalid-sku-id.erp.title':
       'The ERP does not have a SKU of this order',
     'admin/order-integrations.diagnosis.invalid-sku-id.listing.meaning-made-there':
@@ -455,9 +455,9 @@ export const messages = {
     'admin/order-integrations.diagnosis.invalid-sku-id.not-in-vtex.meaning-where':
       'The order is not in VTEX, and every further sale of that listing fails the same way.',
     'admin/order-integrations.diagnosis.inventory-error.amazon-access-denied.step':
-      "Amazon's token is invalid or expired: correct it with Amazon, then update the stock.",
+      'Amazon’s token is invalid or expired: correct it with Amazon, then update the stock.',
     'admin/order-integrations.diagnosis.inventory-error.amazon-brand.step':
-      "The brand breaks Amazon's Brand Name Policy: review the policy, and contact Seller Central mentioning error code 5661.",
+      'The brand breaks Amazon’s Brand Name Policy: review the policy, and contact Seller Central mentioning error code 5661.',
     'admin/order-integrations.diagnosis.inventory-error.amazon-feed-rejected.step':
       'Amazon rejected what was sent about the SKU: contact Seller Central.',
     'admin/order-integrations.diagnosis.inventory-error.amazon-not-eligible.step':
@@ -467,7 +467,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.inventory-error.amazon-seller-id.step':
       'Confirm the seller ID in Seller Central, correct it in the connection of Amazon (Amazon Seller Id), save, and reprocess the SKU in Connections > Inventory.',
     'admin/order-integrations.diagnosis.inventory-error.magalu-no-price.step':
-      "The SKU has no price in Magazine Luiza's trade policy: register its base price or a price rule for that policy.",
+      'The SKU has no price in Magazine Luiza’s trade policy: register its base price or a price rule for that policy.',
     'admin/order-integrations.diagnosis.inventory-error.magalu-parent-product.step':
       'The parent product failed to be imported: associate the product with the trade policy, then reprocess it in Connections > Products and after that in Connections > Inventory.',
     'admin/order-integrations.diagnosis.inventory-error.mercado-livre-access-token.step':
@@ -483,7 +483,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.inventory-error.netshoes-attribute.step':
       'A mandatory attribute is not mapped: map it with the exact terms of Netshoes.',
     'admin/order-integrations.diagnosis.inventory-error.netshoes-description.step':
-      "Netshoes requires a description: fill in the product's description in the catalog.",
+      'Netshoes requires a description: fill in the product’s description in the catalog.',
     'admin/order-integrations.diagnosis.inventory-error.netshoes-not-mapped.step':
       'The SKU is not in the mapping sheet, or not correctly: redo its mapping. Indexing the SKU again updates the stock.',
     'admin/order-integrations.diagnosis.inventory-error.netshoes-term.step':
@@ -501,17 +501,17 @@ export const messages = {
     'admin/order-integrations.diagnosis.invoice-or-tracking.any.step-correct':
       'Correct it where it comes from, usually the ERP, and send it again.',
     'admin/order-integrations.diagnosis.invoice-or-tracking.any.step-portal':
-      'If the deadline is near, enter the invoice or the tracking code in the portal of the marketplace by hand.',
+      'If the deadline is near, enter the invoice or the tracking code manually in the marketplace’s seller portal.',
     'admin/order-integrations.diagnosis.invoice-or-tracking.any.title':
       'The invoice or the tracking was not accepted',
     'admin/order-integrations.diagnosis.known-issue.amazon-buyer-name.step':
-      "VTEX known issue {reference}, open (as of {issueDate}): an Amazon order that comes without the buyer's name fails every time, and VTEX knows no workaround. Do not reprocess: ask Amazon for the name, or decide there whether to ship outside VTEX or cancel.",
+      'VTEX known issue {reference}, open (as of {issueDate}): an Amazon order that comes without the buyer’s name fails every time, and VTEX knows no workaround. Do not reprocess: ask Amazon for the name, or decide there whether to ship outside VTEX or cancel.',
     'admin/order-integrations.diagnosis.known-issue.amazon-cancellation.step':
       'VTEX known issue {reference}, fixed on {issueDate}: cancellations now pass between Amazon and VTEX in both directions. An order canceled before that day has to be canceled in the other one by hand.',
     'admin/order-integrations.diagnosis.known-issue.amazon-mexico-fba.step':
-      "VTEX known issue {reference}, open (as of {issueDate}): orders of Amazon Mexico that Amazon ships (FBA) appear neither in Orders nor in VTEX's integration log, and no error is shown. Such an order does not have to be shipped by you: close it here.",
+      'VTEX known issue {reference}, open (as of {issueDate}): orders of Amazon Mexico that Amazon ships (FBA) appear neither in Orders nor in VTEX’s integration log, and no error is shown. Such an order does not have to be shipped by you: close it here.',
     'admin/order-integrations.diagnosis.known-issue.amazon-reprocess.step':
-      "VTEX known issue {reference}, fixed on {issueDate}: reprocessing now looks at the order's status at Amazon again. Orders reprocessed before that day kept the status of the first attempt: a canceled one may have been integrated.",
+      'VTEX known issue {reference}, fixed on {issueDate}: reprocessing now looks at the order’s status at Amazon again. Orders reprocessed before that day kept the status of the first attempt: a canceled one may have been integrated.',
     'admin/order-integrations.diagnosis.known-issue.divergence-approver.step':
       'VTEX known issue {reference}, open (as of {issueDate}): if the person whom the rule names was removed, nobody can authorize the order any more. Name at least two people in the rule; for this order, open a ticket with VTEX support.',
     'admin/order-integrations.diagnosis.known-issue.divergence-range.step':
@@ -521,23 +521,23 @@ export const messages = {
     'admin/order-integrations.diagnosis.known-issue.magalu-cancellation.step':
       'VTEX known issue {reference}, fixed on {issueDate}: an order canceled at Magalu is now canceled in VTEX too. One canceled before that day has to be canceled in VTEX by hand.',
     'admin/order-integrations.diagnosis.known-issue.magalu-not-logged.step':
-      "VTEX known issue {reference}, open (as of {issueDate}): some orders of Magalu that fail appear neither in Orders nor in VTEX's integration log. Open a ticket with VTEX support with the order's ID.",
+      'VTEX known issue {reference}, open (as of {issueDate}): some orders of Magalu that fail appear neither in Orders nor in VTEX’s integration log. Open a ticket with VTEX support with the order’s ID.',
     'admin/order-integrations.diagnosis.known-issue.mercado-livre-canceled-shipment.step':
-      "VTEX known issue {reference}, open (as of {issueDate}): Mercado Livre's delivery message also appears when the shipment was canceled. While it is open, look at the shipment first.",
+      'VTEX known issue {reference}, open (as of {issueDate}): Mercado Livre’s delivery message also appears when the shipment was canceled. While it is open, look at the shipment first.',
     'admin/order-integrations.diagnosis.known-issue.mercado-livre-full-invoice.step':
-      "VTEX known issue {reference}, open (as of {issueDate}): a Full order (shipped by Mercado Livre) that had any error when it was created gets no invoice in VTEX, even after it is integrated. Is this one Full? Take the invoice's XML from Mercado Livre. Otherwise ignore this.",
+      'VTEX known issue {reference}, open (as of {issueDate}): a Full order (shipped by Mercado Livre) that had any error when it was created gets no invoice in VTEX, even after it is integrated. Is this one Full? Take the invoice’s XML from Mercado Livre. Otherwise ignore this.',
     'admin/order-integrations.diagnosis.known-issue.shopee-email.step':
-      "VTEX known issue {reference}, open (as of {issueDate}): Shopee gives no e-mail, and the one that the connector makes of the buyer's user name may be invalid. Reprocessing never helps: decide at Shopee.",
+      'VTEX known issue {reference}, open (as of {issueDate}): Shopee gives no e-mail, and the one that the connector makes of the buyer’s user name may be invalid. Reprocessing never helps: decide at Shopee.',
     'admin/order-integrations.diagnosis.known-issue.shopee-protection.step':
-      "VTEX known issue {reference}, open (as of {issueDate}): what the buyer pays for Shopee's Product Protection is added to the freight. Compare the difference with it before you change a price.",
+      'VTEX known issue {reference}, open (as of {issueDate}): what the buyer pays for Shopee’s Product Protection is added to the freight. Compare the difference with it before you change a price.',
     'admin/order-integrations.diagnosis.not-reported.any.meaning':
       'The order did not integrate, and no source said why.',
     'admin/order-integrations.diagnosis.not-reported.any.reprocess':
       'It may help if the cause was temporary. If it fails again, do not repeat.',
     'admin/order-integrations.diagnosis.not-reported.any.step-log':
-      "Open the order in VTEX's integration log (Marketplace > Connections > Orders): the expanded log may hold the reason. Copy it and paste it into Import logs and reports: the cause then shows here.",
+      'Open the order in VTEX’s integration log (Marketplace > Connections > Orders): the expanded log may hold the reason. Copy it and paste it into Import logs and reports: the cause then shows here.',
     'admin/order-integrations.diagnosis.not-reported.any.step-ticket':
-      'Nothing there either: open a ticket with VTEX support or with the connector, with the order id and the time.',
+      'If nothing is there either, open a ticket with VTEX support or with the connector, with the order ID and the time.',
     'admin/order-integrations.diagnosis.not-reported.any.title': 'No reason was reported',
     'admin/order-integrations.diagnosis.not-reported.erp.step-correct':
       'Search the ERP and the log of its integration for the order: the reason is there.',
@@ -554,9 +554,9 @@ export const messages = {
     'admin/order-integrations.diagnosis.not-reported.missing.step-connector':
       'Ask the connector to send the order again. With a native connector, open a ticket with VTEX support: order {order} was never received.',
     'admin/order-integrations.diagnosis.not-reported.missing.step-connector-all':
-      'Ask the connector to send these orders again. With a native connector, open a ticket with VTEX support with their ids: they were never received.',
+      'Ask the connector to send these orders again. With a native connector, open a ticket with VTEX support with their IDs: they were never received.',
     'admin/order-integrations.diagnosis.not-reported.missing.step-log':
-      "Search its id in VTEX's integration log (Marketplace > Connections > Orders). If it is there with an error, paste that text into Import logs and reports: the cause then shows here.",
+      'Search for its ID in VTEX’s integration log (Marketplace > Connections > Orders). If it is there with an error, paste that text into Import logs and reports: the cause then shows here.',
     'admin/order-integrations.diagnosis.not-reported.missing.title':
       'The marketplace has this order and VTEX does not',
     'admin/order-integrations.diagnosis.not-reported.missing.title-all':
@@ -564,23 +564,23 @@ export const messages = {
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.meaning':
       'The order is in VTEX and has not moved on for longer than it should. Usually the ERP has not taken it.',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.step-erp':
-      'Search order {order} in the ERP. Not there, or with an error: correct what the ERP names (often the carrier or the SKU) and let it fetch the order again.',
+      'Search for order {order} in the ERP. If it is not there or shows an error, correct what the ERP reports (often the carrier or the SKU) and let it fetch the order again.',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.step-erp-all':
-      'Search these orders in the ERP. Not there, or with an error: correct what the ERP names (often the carrier or the SKU) and let it fetch them again.',
+      'Search for these orders in the ERP. If they are not there or show an error, correct what the ERP reports (often the carrier or the SKU) and let it fetch them again.',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.step-order':
       'Open the order in VTEX and continue it there if the ERP has shipped it already: start handling, then invoice.',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.title':
-      'This order stands still in VTEX',
+      'This order is stuck in VTEX',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.title-all':
-      'Orders stand still in VTEX',
+      'Orders are stuck in VTEX',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.meaning':
       'The order is in VTEX and waits for the marketplace to confirm payment or dispatch. VTEX cancels an order that is not confirmed within 30 days.',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.step-cancel':
-      'Not paid, or canceled there: cancel it in VTEX, so that its stock is free again. Do not ship before it is released.',
+      'If it is not paid or is canceled there, cancel it in VTEX to release its stock. Do not ship before it is released.',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.step-confirm':
-      'Look at order {order} at the marketplace. Paid there: ask the connector to send its approval again.',
+      'Look at order {order} at the marketplace. If it is paid there, ask the connector to send its approval again.',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.step-confirm-all':
-      'Look at these orders at the marketplace. Paid there: ask the connector to send their approval again.',
+      'Look at these orders at the marketplace. If they are paid there, ask the connector to send their approval again.',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.title':
       'The marketplace has not released this order for too long',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.title-all':
@@ -588,9 +588,9 @@ export const messages = {
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.meaning':
       'The order was accepted for processing and nothing followed for longer than it should. Whether it is complete in VTEX is not certain.',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.step-look':
-      'Search order {order} in Orders. Found there and complete: nothing to do, this page closes it by itself.',
+      'Search for order {order} in Orders. If it is there and complete, there is nothing to do: this page closes it automatically.',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.step-look-all':
-      'Search these orders in Orders. Found there and complete: nothing to do, this page closes them by itself.',
+      'Search for these orders in Orders. If they are there and complete, there is nothing to do: this page closes them automatically.',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.title':
       'VTEX took this order and has not reported a result',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.title-all':
@@ -607,7 +607,7 @@ export const messages = {
       'Make sure at the marketplace that order {order} is canceled. If it is not, the customer still waits: ask the marketplace which is right.',
     'admin/order-integrations.diagnosis.order-canceled.any.title': 'The order is canceled',
     'admin/order-integrations.diagnosis.order-canceled.in-vtex.meaning-where':
-      'It is still alive in VTEX: if it is shipped now, nobody pays for it.',
+      'It is still active in VTEX: if it is shipped now, nobody pays for it.',
     'admin/order-integrations.diagnosis.order-canceled.in-vtex.step-cancel':
       'Make sure at the marketplace that order {order} is canceled, then cancel it in VTEX too: Orders > All orders.',
     'admin/order-integrations.diagnosis.order-canceled.in-vtex.step-stop':
@@ -623,13 +623,13 @@ export const messages = {
     'admin/order-integrations.diagnosis.platform-error.any.title':
       'A service failed while the order was processed',
     'admin/order-integrations.diagnosis.platform-error.erp.step-correct':
-      "See whether the ERP and its integration are running, and wait some minutes: such failures are often short. If it lasts, send the message below to the ERP's support.",
+      'See whether the ERP and its integration are running, and wait some minutes: such failures are often short. If it lasts, send the message below to the ERP’s support.',
     'admin/order-integrations.diagnosis.platform-error.erp.title':
       'The ERP or its integration failed',
     'admin/order-integrations.diagnosis.platform-error.timeout.meaning':
       'The answer did not come in time. What became of the order is not known: it may be in VTEX.',
     'admin/order-integrations.diagnosis.platform-error.timeout.reprocess':
-      'Only after you have looked: if the order is in VTEX already, sending it again creates a duplicate message and nothing else.',
+      'Only after checking: if the order is in VTEX already, sending it again only creates a duplicate message.',
     'admin/order-integrations.diagnosis.platform-error.timeout.step-look':
       'Search for order {order} in Orders > All orders before you do anything else.',
     'admin/order-integrations.diagnosis.platform-error.timeout.title':
@@ -646,22 +646,22 @@ export const messages = {
     'admin/order-integrations.diagnosis.price-missing.any.title-sku':
       'SKU {sku} has no valid price',
     'admin/order-integrations.diagnosis.price-missing.erp.step-correct':
-      "Set the price in the ERP's price table, or let the ERP take the prices of the order, as it is already sold.",
+      'Set the price in the ERP’s price table, or let the ERP take the prices of the order, as it is already sold.',
     'admin/order-integrations.diagnosis.price-missing.erp.title':
       'The ERP has no price for this order',
     'admin/order-integrations.diagnosis.retry-expired.any.meaning':
-      'VTEX takes an order that failed only for a limited time. It was not corrected within that time.',
+      'VTEX accepts a failed order only for a limited time. It was not corrected within that time.',
     'admin/order-integrations.diagnosis.retry-expired.any.reprocess':
-      'VTEX takes this order no more, whatever is corrected.',
+      'VTEX no longer accepts this order, whatever is corrected.',
     'admin/order-integrations.diagnosis.retry-expired.any.step-cause':
       'Find the first error of this order and correct its cause, so that the next ones do not run out of time.',
     'admin/order-integrations.diagnosis.retry-expired.any.step-close': 'Then close the order here.',
     'admin/order-integrations.diagnosis.retry-expired.any.step-marketplace':
       'Look at order {order} at the marketplace: if the customer still waits, ship it outside VTEX or cancel it there.',
     'admin/order-integrations.diagnosis.retry-expired.any.title':
-      'The time to send this order again is over',
+      'The period to send this order again has expired',
     'admin/order-integrations.diagnosis.retry-expired.erp.step-correct':
-      "Find the first error of the order in the log of the ERP's integration and correct that. Put the order back into its queue.",
+      'Find the first error of the order in the log of the ERP’s integration and correct that. Put the order back into its queue.',
     'admin/order-integrations.diagnosis.retry-expired.erp.title':
       'The ERP stopped trying to take the order',
     'admin/order-integrations.diagnosis.seller-account.any.meaning':
@@ -669,7 +669,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.seller-account.any.reprocess':
       'It helps once the marketplace has released the account.',
     'admin/order-integrations.diagnosis.seller-account.any.step-open':
-      "Sign in to the seller portal of the marketplace with the owner's account and read its notices.",
+      'Sign in to the seller portal of the marketplace with the owner’s account and read its notices.',
     'admin/order-integrations.diagnosis.seller-account.any.step-settle':
       'Settle what is asked there, or contact the marketplace. Nothing in VTEX changes it.',
     'admin/order-integrations.diagnosis.seller-account.any.title':
@@ -686,7 +686,7 @@ export const messages = {
       'The marketplace itself ships this order from its own warehouse (Full, FBA): nothing has to be picked or shipped by you. In VTEX it serves stock, invoices and reports.',
     'admin/order-integrations.diagnosis.shared.any.step-one-of-several': '{errorType}:',
     'admin/order-integrations.diagnosis.shared.any.step-reprocess':
-      "Then reprocess: open the order in VTEX's integration log (Marketplace > Connections > Orders), click it, Actions > Reprocess. With a certified connector, ask the connector to send the order again. This page closes the order by itself when a source reports it integrated. If the same message returns, do not repeat: send the message and the order ID to VTEX support or to the connector.",
+      'Then reprocess: open the order in VTEX’s integration log (Marketplace > Connections > Orders), click it, Actions > Reprocess. With a certified connector, ask the connector to send the order again. This page closes the order automatically when a source reports it integrated. If the same message returns, do not repeat: send the message and the order ID to VTEX support or to the connector.',
     'admin/order-integrations.diagnosis.shared.approve.meaning':
       'The order is in VTEX. What failed is the authorization to ship it, or the update of its status between the marketplace and VTEX.',
     'admin/order-integrations.diagnosis.shared.approve.step-again':
@@ -711,9 +711,9 @@ export const messages = {
     'admin/order-integrations.diagnosis.shared.erp.reprocess':
       'The order is already in VTEX. Let the ERP fetch it again once the cause is corrected.',
     'admin/order-integrations.diagnosis.shared.erp.step-fetch':
-      "Let the ERP fetch the order again. Do not reprocess it in VTEX's integration log: it is already integrated.",
+      'Let the ERP fetch the order again. Do not reprocess it in VTEX’s integration log: it is already integrated.',
     'admin/order-integrations.diagnosis.shared.erp.step-fetch-order':
-      "Let the ERP fetch order {orderId} again. Do not reprocess it in VTEX's integration log: it is already integrated.",
+      'Let the ERP fetch order {orderId} again. Do not reprocess it in VTEX’s integration log: it is already integrated.',
     'admin/order-integrations.diagnosis.shared.erp.step-others':
       'Other orders with the same message wait for the same correction in the ERP.',
     'admin/order-integrations.diagnosis.shared.in-vtex.reprocess':
@@ -763,7 +763,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.status-not-integrable.any.reprocess':
       'Another attempt does not change the status of the order.',
     'admin/order-integrations.diagnosis.status-not-integrable.any.step-decide':
-      'Shipped or delivered already: register it outside VTEX and close it here. Canceled: close it here. Not paid yet: wait for the marketplace.',
+      'If it was already shipped or delivered, register it outside VTEX and close it here. If it was canceled, close it here. If it is not paid yet, wait for the marketplace.',
     'admin/order-integrations.diagnosis.status-not-integrable.any.step-look':
       'Look at the status of order {order} at the marketplace, and search for it in Orders > All orders: it may be there already.',
     'admin/order-integrations.diagnosis.status-not-integrable.any.step-why':
@@ -773,7 +773,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.status-not-integrable.any.title-status':
       'An order in status {status} cannot be integrated',
     'admin/order-integrations.diagnosis.status-not-integrable.erp.step-correct':
-      "Compare the status of the order in VTEX with those that the ERP's integration takes. Correct the mapping of statuses, or wait until the order gets there.",
+      'Compare the status of the order in VTEX with those that the ERP’s integration takes. Correct the mapping of statuses, or wait until the order gets there.',
     'admin/order-integrations.diagnosis.status-not-integrable.erp.title':
       'The ERP does not take the order in this status',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning':
@@ -781,7 +781,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning-list':
       'If its stock does not reach the marketplace, the SKU is not displayed there either; see Inventory integration errors with marketplaces.',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning-quantities':
-      'Your store had {available} of the {wanted} units of SKU {sku} that this order needs.',
+      'This order needs {wanted} of SKU {sku}, and your store had {available} available.',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning-sku':
       'Your store had no available stock for SKU {sku} when this order was processed.',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.reprocess':
@@ -789,17 +789,17 @@ export const messages = {
     'admin/order-integrations.diagnosis.unavailable-inventory.any.step-check':
       'Check in this order: the SKU is active; its quantity minus what is reserved is above zero (negative stock counts as none); the warehouse is linked to an active loading dock; the dock is linked to the trade policy; a shipping policy covers the postal code; the SKU is in the trade policy or collection.',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.step-correct':
-      'Correct what you found. Do not add stock that you do not have: the order would be accepted and then cancelled, and the marketplace counts cancelled orders against your store.',
+      'Correct what you found. Do not add stock that you do not have: the order would be accepted and then canceled, and the marketplace counts canceled orders against your store.',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.step-exists':
       'This message does not tell a missing SKU from one without stock. Search for it in Catalog > Products and SKUs first: if it is not there, the marketplace uses a wrong SKU ID, and the ID has to be changed at the marketplace.',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.step-inventory':
       'Open Marketplace > Connections > Inventory, look for the SKU under Processed with error, and apply the fix for the error identified in Inventory integration errors with marketplaces. Otherwise the next order fails too.',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.step-no-stock':
-      'No stock and none coming: cancel the order at the marketplace before it counts as late.',
+      'If there is no stock and none is coming, cancel the order at the marketplace before it counts as late.',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.step-no-stock-by':
-      'No stock and none coming: cancel the order at the marketplace before {shipBy}.',
+      'If there is no stock and none is coming, cancel the order at the marketplace before {shipBy}.',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.step-simulate':
-      "Run a shipping simulation with {sku, select, unknown {the SKUs of the order} other {SKU {sku}}}, {postalArea, select, unknown {the order's postal code} other {the order's postal code (it begins with {postalArea})}} and {salesChannel, select, unknown {the marketplace's trade policy} other {trade policy {salesChannel}}}. It shows what is missing without creating an order.",
+      'Run a shipping simulation with {sku, select, unknown {the SKUs of the order} other {SKU {sku}}}, {postalArea, select, unknown {the order’s postal code} other {the order’s postal code (it begins with {postalArea})}} and {salesChannel, select, unknown {the marketplace’s trade policy} other {trade policy {salesChannel}}}. It shows what is missing without creating an order.',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.title':
       'No available stock for an item of this order',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.title-quantities':
@@ -807,7 +807,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.unavailable-inventory.any.title-sku':
       'No available stock for SKU {sku}',
     'admin/order-integrations.diagnosis.unavailable-inventory.erp.step-correct':
-      "Look at the product's stock in the ERP's warehouse that serves this channel: move stock there, or correct its reservations. VTEX sold what the ERP does not have: see why the ERP's stock did not reach VTEX.",
+      'Look at the product’s stock in the ERP’s warehouse that serves this channel: move stock there, or correct its reservations. VTEX sold what the ERP does not have: see why the ERP’s stock did not reach VTEX.',
     'admin/order-integrations.diagnosis.unavailable-inventory.erp.title':
       'The ERP has no stock for this order',
     'admin/order-integrations.diagnosis.unavailable-inventory.listing.meaning':
@@ -823,9 +823,9 @@ export const messages = {
     'admin/order-integrations.diagnosis.unavailable-status.any.reprocess':
       'The marketplace has to release the order first. Until then it cannot be approved by API, so another attempt does not help.',
     'admin/order-integrations.diagnosis.unavailable-status.any.step-confirm':
-      'Make sure of your side: the SKUs of the order are active and have stock. The block usually follows a moment without stock.',
+      'Check your side first: the SKUs of the order are active and have stock. The block usually follows a moment without stock.',
     'admin/order-integrations.diagnosis.unavailable-status.any.step-confirm-sku':
-      'Make sure of your side: SKU {sku} is active and has stock. The block usually follows a moment without stock.',
+      'Check your side first: SKU {sku} is active and has stock. The block usually follows a moment without stock.',
     'admin/order-integrations.diagnosis.unavailable-status.any.step-contact':
       'Contact {marketplace, select, unknown {the marketplace} other {{marketplace}}} and ask it to release order {order}. Send the order ID and the status word below.',
     'admin/order-integrations.diagnosis.unavailable-status.any.step-stock':
@@ -833,7 +833,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.unavailable-status.any.step-watch':
       'When the marketplace changes the status, the order continues or asks to be sent again, as Order flow and status describes. If the deadline passes, ask the marketplace to cancel it on its side, so that it does not count against your store.',
     'admin/order-integrations.diagnosis.unavailable-status.any.step-watch-by':
-      'When the marketplace changes the status, the order continues or asks to be sent again, as Order flow and status describes. Not released by {shipBy}: ask the marketplace to cancel it on its side, so that it does not count against your store.',
+      'When the marketplace changes the status, the order continues or asks to be sent again, as Order flow and status describes. If it is not released by {shipBy}, ask the marketplace to cancel it on its side, so that it does not count against your store.',
     'admin/order-integrations.diagnosis.unavailable-status.any.title':
       '{marketplace, select, unknown {The marketplace} other {{marketplace}}} shows this order as Unavailable',
     'admin/order-integrations.diagnosis.unclassified.any.meaning':
@@ -841,15 +841,15 @@ export const messages = {
     'admin/order-integrations.diagnosis.unclassified.any.reprocess':
       'It may help if the cause was temporary. If the same message returns, do not repeat.',
     'admin/order-integrations.diagnosis.unclassified.any.step-log':
-      "Open the order in VTEX's integration log (Marketplace > Connections > Orders) and look for more detail there.",
+      'Open the order in VTEX’s integration log (Marketplace > Connections > Orders) and look for more detail there.',
     'admin/order-integrations.diagnosis.unclassified.any.step-read':
       'Read the message below: it often names a product, a field or an amount to correct.',
     'admin/order-integrations.diagnosis.unclassified.any.step-ticket':
-      'Still unclear: open a ticket with VTEX support or with the connector, with the order id, the code and the message.',
+      'If it is still unclear, open a ticket with VTEX support or with the connector, with the order ID, the code and the message.',
     'admin/order-integrations.diagnosis.unclassified.any.title':
       'The source gave a reason that we do not recognize',
     'admin/order-integrations.diagnosis.unclassified.erp.step-correct':
-      "Read the message below: it often names a product, a field or an amount. Correct it in the ERP; if it is not clear, send the message to the ERP's support.",
+      'Read the message below: it often names a product, a field or an amount. Correct it in the ERP; if it is not clear, send the message to the ERP’s support.',
     'admin/order-integrations.diagnosis.unclassified.erp.title':
       'The ERP gave a reason that we do not recognize',
     'admin/order-integrations.error-type.amount-divergence': 'Amount divergence',
@@ -870,7 +870,7 @@ export const messages = {
     'admin/order-integrations.error-type.order-canceled': 'Order canceled',
     'admin/order-integrations.error-type.platform-error': 'Platform error',
     'admin/order-integrations.error-type.price-missing': 'Price missing',
-    'admin/order-integrations.error-type.retry-expired': 'Time to retry is over',
+    'admin/order-integrations.error-type.retry-expired': 'Retry period expired',
     'admin/order-integrations.error-type.seller-account': 'Seller account',
     'admin/order-integrations.error-type.sku-inactive-or-out-of-policy':
       'SKU inactive or outside the trade policy',
@@ -882,21 +882,22 @@ export const messages = {
     'admin/order-integrations.failure.conflict':
       'Somebody else changed it at the same moment. Try again.',
     'admin/order-integrations.failure.invalid-input.does-not-match-account':
-      'This names another account.',
-    'admin/order-integrations.failure.invalid-input.missing': 'This field is needed.',
+      'This refers to another account.',
+    'admin/order-integrations.failure.invalid-input.missing': 'This field is required.',
     'admin/order-integrations.failure.invalid-input.not-a-chat-address':
       'This is not an address of {service} that takes messages. Those begin with {starts}. Copy the whole of it.',
     'admin/order-integrations.failure.invalid-input.not-json': 'This is not JSON.',
     'admin/order-integrations.failure.invalid-input.only-open-orders':
-      'Only open orders can be narrowed or sorted by this. Take it out, or show open orders only.',
+      'Only open orders can be filtered or sorted this way. Remove it, or show open orders only.',
     'admin/order-integrations.failure.invalid-input.taken':
-      'Something else has this name already. Choose another.',
+      'This name is already in use. Choose another.',
     'admin/order-integrations.failure.invalid-input.too-long': 'This value is too long.',
     'admin/order-integrations.failure.invalid-input.too-many':
-      'As many as can be kept are kept already. Delete one first.',
+      'The maximum number is already saved. Delete one first.',
     'admin/order-integrations.failure.invalid-input.unlisted-host':
       'No message can be sent there: it is no address of {services}. For Microsoft Teams, enter the channel’s e-mail address under “Who gets e-mail”.',
-    'admin/order-integrations.failure.invalid-input.wrong-shape': 'This value has the wrong form.',
+    'admin/order-integrations.failure.invalid-input.wrong-shape':
+      'This value has an invalid format.',
     'admin/order-integrations.failure.not-allowed': 'Your role does not allow this.',
     'admin/order-integrations.failure.not-found': 'It was not found.',
     'admin/order-integrations.failure.upstream':
@@ -904,7 +905,7 @@ export const messages = {
     'admin/order-integrations.issue.amount-divergence.same-amount.title':
       '{direction, select, less {{difference} less} other {{difference} more}} than expected on each order',
     'admin/order-integrations.issue.amount-divergence.same-percentage.title':
-      '{direction, select, less {About {percentage} % less} other {About {percentage} % more}} than expected {base, select, items {for the items of each order} other {on each order}}',
+      '{direction, select, less {About {percentage}% less} other {About {percentage}% more}} than expected {base, select, items {for the items of each order} other {on each order}}',
     'admin/order-integrations.issue.amount-divergence.scattered.title':
       '{direction, select, less {Less} other {More}} than expected, by different amounts',
     'admin/order-integrations.notification.channel.open':
@@ -912,17 +913,17 @@ export const messages = {
     'admin/order-integrations.notification.channel.silent.ended':
       '{account}: orders from {marketplace} arrive again',
     'admin/order-integrations.notification.channel.silent.numbers':
-      'Since {since}: {seen, number} orders, where {expected, number} are usual.',
+      'Since {since}: {seen, number} orders, usually {expected, number}.',
     'admin/order-integrations.notification.channel.silent.started':
-      '{account}: no orders from {marketplace}',
+      '{account}: far fewer orders than usual from {marketplace}',
     'admin/order-integrations.notification.channel.surging.ended':
       '{account}: orders from {marketplace} fail no more than usual',
     'admin/order-integrations.notification.channel.surging.numbers':
-      'Noticed {since}: {seen, number} failures, where {expected, number} are usual.',
+      'Detected {since}: {seen, number} failures, usually {expected, number}.',
     'admin/order-integrations.notification.channel.surging.started':
       '{account}: orders from {marketplace} fail far more than usual',
     'admin/order-integrations.notification.deadline.ended':
-      '{account}: {missed, plural, =0 {no order of this cause is near its deadline any more} one {the deadline has passed; # order is still open} other {the deadline has passed; # orders are still open}}',
+      '{account}: {missed, plural, =0 {no order with this cause is near its deadline any more} one {the deadline has passed; # order is still open} other {the deadline has passed; # orders are still open}}',
     'admin/order-integrations.notification.deadline.started':
       '{account}: {orders, plural, one {# order that still fails must ship} other {# orders that still fail must ship, the first}} by {first}',
     'admin/order-integrations.notification.deadline.worth': 'They are worth {worth}.',
@@ -932,10 +933,10 @@ export const messages = {
       'Still to ship today: {today}. Should have shipped already: {passed}.',
     'admin/order-integrations.notification.digest.fresh': 'New in the last 24 hours: {fresh}.',
     'admin/order-integrations.notification.digest.snoozed':
-      '{snoozed, plural, one {# cause is snoozed} other {# causes are snoozed}} and not listed here.',
+      '{snoozed, plural, one {# cause is snoozed and not listed here} other {# causes are snoozed and not listed here}}.',
     'admin/order-integrations.notification.digest.title':
-      '{account}: {orders, plural, one {# order needs somebody} other {# orders need somebody}}',
-    'admin/order-integrations.notification.digest.worth': 'At stake: {worth}.',
+      '{account}: {orders, plural, one {# order needs attention} other {# orders need attention}}',
+    'admin/order-integrations.notification.digest.worth': 'Value at risk: {worth}.',
     'admin/order-integrations.notification.link': 'Open the orders',
     'admin/order-integrations.notification.test.meaning':
       'Alarms and digests of marketplace orders come here. Nothing has happened.',
@@ -955,7 +956,7 @@ export const messages = {
       'Entendendo os pedidos incompletos',
     'admin/order-integrations.action.integration-log': 'Abrir o log de integração da VTEX',
     'admin/order-integrations.action.integration-status-document':
-      'Verificando a integração no Bridge (seção Pedidos)',
+      'Status de integrações (seção Pedidos)',
     'admin/order-integrations.action.inventory-errors-amazon-document':
       'Erros de integração de estoque com a Amazon',
     'admin/order-integrations.action.inventory-errors-carrefour-document':
@@ -995,24 +996,24 @@ export const messages = {
     'admin/order-integrations.channel.reason.connector-stopped.step':
       'Compare a lista de pedidos do próprio marketplace com esta. Se ela mostrar pedidos mais novos, diga ao suporte do conector desde quando nenhum chega à VTEX.',
     'admin/order-integrations.channel.reason.connector-stopped.title':
-      'O conector parou de passar pedidos',
+      'O conector parou de enviar pedidos',
     'admin/order-integrations.channel.reason.marketplace-paused.step':
-      'Veja no painel de vendedor do marketplace se há aviso sobre a conta, a reputação ou os documentos, e na página de status se há uma falha.',
+      'Veja no portal do vendedor do marketplace se há aviso sobre a conta, a reputação ou os documentos e, na página de status, se há uma falha.',
     'admin/order-integrations.channel.reason.marketplace-paused.title':
       'O marketplace pausou a loja ou está fora do ar',
     'admin/order-integrations.channel.reason.nothing-to-sell.step':
-      'Abra no marketplace algumas das suas ofertas mais vendidas. Se estiverem pausadas ou sem estoque, veja estoque e preços da política comercial do canal na VTEX.',
+      'Abra no marketplace alguns dos seus anúncios mais vendidos. Se estiverem pausados ou sem estoque, veja estoque e preços da política comercial do canal na VTEX.',
     'admin/order-integrations.channel.reason.nothing-to-sell.title':
-      'Faltam ofertas, estoque ou preço',
+      'Faltam anúncios, estoque ou preço',
     'admin/order-integrations.channel.reason.one-cause.step':
-      'Abra as causas e comece pela que tem mais pedidos deste marketplace: uma correção ajuda todos eles.',
+      'Abra as causas e comece pela que tem mais pedidos deste marketplace: uma correção resolve todos.',
     'admin/order-integrations.channel.reason.one-cause.title':
       'Muitos pedidos falham por uma causa',
     'admin/order-integrations.channel.reason.recent-change.step':
       'Pergunte quem mudou preços, estoque, envio ou a configuração do conector pouco antes do início, e desfaça primeiro essa mudança.',
     'admin/order-integrations.channel.reason.recent-change.title': 'Algo mudou há pouco tempo',
     'admin/order-integrations.channel.reason.token-expired.step':
-      'Entre de novo no marketplace nas configurações do conector, com a conta do dono no marketplace, ou informe o novo token. Depois veja se chegam novos pedidos.',
+      'Entre de novo no marketplace pelas configurações do conector, com a conta do titular, ou informe o novo token. Depois veja se chegam novos pedidos.',
     'admin/order-integrations.channel.reason.token-expired.title':
       'O acesso ao marketplace expirou',
     'admin/order-integrations.chat.no-answer':
@@ -1033,7 +1034,7 @@ export const messages = {
     'admin/order-integrations.check.dock.ok':
       'Uma doca da política comercial {salesChannel} tem o SKU {sku}.',
     'admin/order-integrations.check.dock.problem':
-      'Nenhuma doca ativa da política comercial {salesChannel} tem o SKU {sku}. Vincule a doca do estoque que o tem.',
+      'Nenhuma doca ativa da política comercial {salesChannel} tem o SKU {sku}. Vincule à política comercial a doca do estoque que tem o SKU.',
     'admin/order-integrations.check.erp-carrier.ok':
       '{carrier} está na lista de transportadoras do ERP.',
     'admin/order-integrations.check.erp-carrier.problem':
@@ -1043,40 +1044,40 @@ export const messages = {
     'admin/order-integrations.check.inconclusive.area-unknown':
       'Códigos postais desta forma não podem ser completados aqui, e só se guarda o começo. Faça uma simulação de envio com o código completo.',
     'admin/order-integrations.check.inconclusive.crashed':
-      'Esta verificação não terminou. As outras valem.',
+      'Esta verificação não terminou. As demais continuam válidas.',
     'admin/order-integrations.check.inconclusive.depends':
       'Depende de outra verificação, que precisa ser resolvida antes.',
     'admin/order-integrations.check.inconclusive.divergence-rule':
-      'O marketplace paga {paid} e a loja espera {expected}: diferença de {difference}. Sua regra de divergência de valores, como foi informada aqui em {enteredOn}, aceitaria isso; se ela ainda vale na VTEX não dá para ler.',
+      'O marketplace paga {paid} e a loja espera {expected}: diferença de {difference}. Sua regra de Divergência de valores, informada aqui em {enteredOn}, aceitaria isso; não é possível confirmar se ela ainda está vigente na VTEX.',
     'admin/order-integrations.check.inconclusive.foreign-carrier':
       '{service} não é uma política de envio da loja. Se o próprio marketplace entrega, nenhuma é necessária.',
     'admin/order-integrations.check.inconclusive.missing-fact':
-      'Não se sabe aqui: {fact, select, items {os itens do pedido} skuId {os IDs dos SKUs dos itens} value {o valor que o comprador paga} postalCode {o CEP} carrier {a entrega que o comprador escolheu} other {a política comercial}}. Os fatos do pedido enviados pelo conector, ou um relatório do marketplace, trariam isso.',
+      'Não se sabe aqui: {fact, select, items {os itens do pedido} skuId {os IDs dos SKUs dos itens} value {o valor que o comprador paga} postalCode {o CEP} carrier {a entrega que o comprador escolheu} other {a política comercial}}. Os dados do pedido enviados pelo conector, ou um relatório do marketplace, informariam isso.',
     'admin/order-integrations.check.inconclusive.not-checkable':
       'O que foi informado não pode ser consultado na loja.',
     'admin/order-integrations.check.inconclusive.rate-limited':
-      '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} não aceita mais solicitações no momento. Verifique de novo em um minuto.',
+      'A API de {service, select, orders {Pedidos} affiliates {Afiliados} catalog {Catálogo} pricing {Preços} logistics {Logística} checkout {Checkout} other {Master Data}} não aceita mais requisições no momento. Verifique de novo em um minuto.',
     'admin/order-integrations.check.inconclusive.refused':
-      '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} recusou a pergunta.',
+      'A API de {service, select, orders {Pedidos} affiliates {Afiliados} catalog {Catálogo} pricing {Preços} logistics {Logística} checkout {Checkout} other {Master Data}} recusou a consulta.',
     'admin/order-integrations.check.inconclusive.server-error':
-      '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} respondeu com um erro. Verifique de novo em instantes.',
+      'A API de {service, select, orders {Pedidos} affiliates {Afiliados} catalog {Catálogo} pricing {Preços} logistics {Logística} checkout {Checkout} other {Master Data}} respondeu com um erro. Verifique de novo em instantes.',
     'admin/order-integrations.check.inconclusive.stock-split':
       'SKU {sku}: nenhum estoque sozinho tem {wanted}, todos juntos têm o suficiente. Não é possível consultar se o pedido seria dividido.',
     'admin/order-integrations.check.inconclusive.timeout':
-      '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} não respondeu a tempo. Verifique de novo em instantes.',
+      'A API de {service, select, orders {Pedidos} affiliates {Afiliados} catalog {Catálogo} pricing {Preços} logistics {Logística} checkout {Checkout} other {Master Data}} não respondeu a tempo. Verifique de novo em instantes.',
     'admin/order-integrations.check.inconclusive.unauthorised':
-      '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} não pode ser lido com o seu usuário. {service, select, orders {Seu perfil precisa de “View order”.} affiliates {Seu perfil precisa de “Save OrderForm Configuration”.} catalog {Seu perfil precisa de “SKU”.} pricing {Seu perfil precisa de “Read prices”.} logistics {Seu perfil precisa de “Logistics viewer”.} other {}} Peça a um administrador desta conta.',
+      'Seu usuário não tem permissão para consultar a API de {service, select, orders {Pedidos} affiliates {Afiliados} catalog {Catálogo} pricing {Preços} logistics {Logística} checkout {Checkout} other {Master Data}}. {service, select, orders {Seu perfil precisa de “View order”.} affiliates {Seu perfil precisa de “Save OrderForm Configuration”.} catalog {Seu perfil precisa de “SKU”.} pricing {Seu perfil precisa de “Read prices”.} logistics {Seu perfil precisa de “Logistics viewer”.} other {}} Peça a um administrador desta conta.',
     'admin/order-integrations.check.inconclusive.unexpected-shape':
-      '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} respondeu de uma forma que não é conhecida aqui.',
+      'A API de {service, select, orders {Pedidos} affiliates {Afiliados} catalog {Catálogo} pricing {Preços} logistics {Logística} checkout {Checkout} other {Master Data}} respondeu em um formato que não é conhecido aqui.',
     'admin/order-integrations.check.inconclusive.unreachable':
-      'Não foi possível acessar {service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}}. Verifique de novo em instantes.',
+      'Não foi possível acessar a API de {service, select, orders {Pedidos} affiliates {Afiliados} catalog {Catálogo} pricing {Preços} logistics {Logística} checkout {Checkout} other {Master Data}}. Verifique de novo em instantes.',
     'admin/order-integrations.check.order.absent': 'A VTEX não tem o pedido.',
     'admin/order-integrations.check.order.canceled':
-      'A VTEX tem o pedido como {orderId}, e ele está cancelado. Não pode ser criado de novo com o mesmo id.',
+      'A VTEX tem o pedido como {orderId}, e ele está cancelado. Não pode ser criado de novo com o mesmo ID.',
     'admin/order-integrations.check.order.found':
-      'A VTEX tem o pedido: {orderId}, no estado {state}.',
+      'A VTEX tem o pedido {orderId}, com status {state}.',
     'admin/order-integrations.check.order.incomplete':
-      'A VTEX tem o pedido como {orderId}, e ele está incompleto: impede um novo.',
+      'A VTEX tem o pedido como {orderId}, e ele está incompleto: impede a criação de um novo.',
     'admin/order-integrations.check.price.ok':
       'O SKU {sku} tem preço na política comercial {salesChannel}.',
     'admin/order-integrations.check.price.problem':
@@ -1084,9 +1085,9 @@ export const messages = {
     'admin/order-integrations.check.reported-cause.problem':
       'A VTEX recusou os dados do próprio pedido. Nada na loja muda isso: o marketplace ou o conector precisa enviar os dados corrigidos.',
     'admin/order-integrations.check.shipping.ok':
-      'A entrega que o comprador escolheu é oferecida em toda a área postal {postalArea}.',
+      'A entrega que o comprador escolheu é oferecida em toda a região do CEP {postalArea}.',
     'admin/order-integrations.check.shipping.problem':
-      '{service} não é oferecido para estes SKUs na área postal {postalArea}.',
+      '{service} não é oferecido para estes SKUs na região do CEP {postalArea}.',
     'admin/order-integrations.check.shipping.problem-inactive':
       'A política de envio de {service} está inativa.',
     'admin/order-integrations.check.sku-active.ok': 'O SKU {sku} está ativo.',
@@ -1096,26 +1097,26 @@ export const messages = {
     'admin/order-integrations.check.sku-exists.problem-reference':
       '{sku} não é um ID de SKU: é o código de referência do SKU {found}. O marketplace precisa usar {found}.',
     'admin/order-integrations.check.sku-in-policy.ok':
-      'A política comercial {salesChannel} vende o SKU {sku}.',
+      'O SKU {sku} está associado à política comercial {salesChannel}.',
     'admin/order-integrations.check.sku-in-policy.problem':
-      'A política comercial {salesChannel} não vende o SKU {sku}.',
+      'O SKU {sku} não está associado à política comercial {salesChannel}.',
     'admin/order-integrations.check.stock.ok':
-      'SKU {sku}: {available} disponíveis em um estoque, {wanted} necessários.',
+      'SKU {sku}: disponível em um único estoque: {available}; necessário: {wanted}.',
     'admin/order-integrations.check.stock.problem':
-      'SKU {sku}: {available} disponíveis em um estoque que envia, {wanted} necessários. Unidades reservadas não contam.',
+      'SKU {sku}: disponível em um único estoque apto a enviar: {available}; necessário: {wanted}. Unidades reservadas não contam.',
     'admin/order-integrations.check.summary.already-in-vtex':
       'A VTEX tem este pedido: não há nada para integrar.',
     'admin/order-integrations.check.summary.cannot-tell':
-      'Não é possível dizer se seria integrado. Sem resposta: {unknown}. Em ordem: {fine}.',
+      'Inconclusivo. Verificações sem resposta: {unknown}. Sem problema: {fine}.',
     'admin/order-integrations.check.summary.would-fail':
       'Falharia agora. Problemas encontrados: {problems}.',
     'admin/order-integrations.check.summary.would-integrate':
       'Seria integrado agora. Os dados e o endereço do comprador não são guardados aqui, por isso não foram verificados.',
     'admin/order-integrations.check.total.ok': 'O marketplace paga {paid}, como a loja espera.',
     'admin/order-integrations.check.total.problem':
-      'O marketplace paga {paid} e a loja espera {expected}: diferença de {difference}. A VTEX recusa ou retém o pedido, a menos que uma regra de divergência de valores aceite isso, e nenhuma informada aqui aceita.',
+      'O marketplace paga {paid} e a loja espera {expected}: diferença de {difference}. A VTEX recusa ou retém o pedido, a menos que uma regra de Divergência de valores aceite isso, e nenhuma das informadas aqui aceita.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-amounts':
-      'No marketplace {component, select, freight {foram pagos {paid} de frete} tax {foram pagos {paid} de impostos} interest {foram pagos {paid} de juros} discount {foi dado um desconto de {paid}} item {foram pagos {paid} pelo item} other {o cliente pagou {paid}}}; sua loja esperava {expected}: {direction, select, less {{difference} a menos ({percentage} %)} more {{difference} a mais ({percentage} %)} other {sem diferença}}.',
+      'No marketplace {component, select, freight {foram pagos {paid} de frete} tax {foram pagos {paid} de impostos} interest {foram pagos {paid} de juros} discount {foi dado um desconto de {paid}} item {foram pagos {paid} pelo item} other {o cliente pagou {paid}}}; sua loja esperava {expected}: {direction, select, less {{difference} a menos ({percentage}%)} more {{difference} a mais ({percentage}%)} other {sem diferença}}.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-unknown':
       'Ou a diferença passa do percentual que sua loja aceita, ou não há regra de Divergência de valores configurada: este app não consegue ver qual dos dois.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-without-amounts':
@@ -1125,44 +1126,44 @@ export const messages = {
     'admin/order-integrations.diagnosis.amount-divergence.any.step-one-or-many-policy':
       'É um pedido ou são vários? Se muitos pedidos mostram a mesma diferença, corrija primeiro o preço ou a tabela de preços da política comercial {salesChannel}.',
     'admin/order-integrations.diagnosis.amount-divergence.any.step-rule':
-      'Para resolver esses casos daqui em diante, configure uma regra de Divergência de valores: Configurações da loja > Pedidos > Autorização de pedidos. Ela vale para todos os marketplaces, e uma única regra abaixo de 100 % deixa sem integrar tudo o que ficar fora dela. É preciso o perfil Super Admin (Owner) ou OMS Full.',
+      'Para resolver esses casos daqui em diante, configure uma regra de Divergência de valores: Configurações da loja > Pedidos > Autorização de pedidos. Ela vale para todos os marketplaces, e uma única regra abaixo de 100% deixa sem integrar tudo o que ficar fora dela. É preciso o perfil Admin Super (Owner) ou OMS Full.',
     'admin/order-integrations.diagnosis.amount-divergence.any.title': 'Divergência de valores',
     'admin/order-integrations.diagnosis.amount-divergence.any.title-amounts':
-      '{component, select, freight {Frete: } tax {Impostos: } interest {Juros: } discount {Desconto: } item {Item: } other {}}{direction, select, less {{difference} a menos que o esperado ({percentage} %)} more {{difference} a mais que o esperado ({percentage} %)} other {Valor pago e valor esperado são ambos {paid}}}',
+      '{component, select, freight {Frete: } tax {Impostos: } interest {Juros: } discount {Desconto: } item {Item: } other {}}{direction, select, less {{difference} a menos que o esperado ({percentage}%)} more {{difference} a mais que o esperado ({percentage}%)} other {Valor pago e valor esperado são ambos {paid}}}',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.meaning-where':
       'Ele está na VTEX e aguarda sua autorização.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.reprocess':
       'O pedido já está na VTEX. Ele precisa da sua decisão, não de outra tentativa.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.step-authorize':
-      'Para aceitar: Pedidos > Todos os pedidos, abra o pedido, Aprovar pedido. Ou use a tarefa do VTEX DO deste pedido.',
+      'Para aceitar: Pedidos > Todos os pedidos, abra o pedido, Confirmar pedido. Ou use a tarefa do VTEX DO deste pedido.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.step-authorize-order':
-      'Para aceitar: Pedidos > Todos os pedidos, abra o pedido {orderId}, Aprovar pedido. Ou use a tarefa do VTEX DO deste pedido.',
+      'Para aceitar: Pedidos > Todos os pedidos, abra o pedido {orderId}, Confirmar pedido. Ou use a tarefa do VTEX DO deste pedido.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.step-refuse':
       'Para recusar: cancele o pedido. Em geral a VTEX não avisa o marketplace, então cancele lá também.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.meaning':
-      '{component, select, freight {O frete no marketplace foi} tax {O imposto no marketplace foi} interest {Os juros no marketplace foram} discount {O desconto no marketplace foi} other {No marketplace os clientes pagaram}} {direction, select, less {menos} other {mais}} do que sua loja espera, com um valor diferente em cada pedido.',
+      '{component, select, freight {O frete cobrado} tax {O imposto cobrado} interest {O valor dos juros} discount {O desconto dado} other {O valor pago}} no marketplace foi {direction, select, less {menor} other {maior}} do que sua loja espera, com uma diferença distinta em cada pedido.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-honor-awaiting':
       'Para aceitar o valor pago: abra cada pedido em Pedidos > Todos os pedidos e aprove-o. O pedido mantém o valor pago.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-honor-refused':
       'Para aceitar o valor pago: no log de integração da VTEX use Ações > Ignorar divergência e reprocessar em cada pedido e depois aprove-o em Pedidos > Todos os pedidos. O pedido mantém o valor pago.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-refuse-awaiting':
-      'Para recusar: cancele os pedidos em Pedidos > Todos os pedidos e também no marketplace, antes do prazo: em geral a VTEX não avisa o marketplace. Depois feche-os aqui.',
+      'Para recusar: cancele os pedidos em Pedidos > Todos os pedidos e também no marketplace, antes do prazo: em geral a VTEX não avisa o marketplace. Depois encerre-os aqui.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-refuse-refused':
-      'Para recusar: cancele os pedidos no marketplace antes do prazo e depois feche-os aqui com esse motivo.',
+      'Para recusar: cancele os pedidos no marketplace antes do prazo e depois encerre-os aqui com esse motivo.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-rule':
-      'Só depois pense em uma regra de Divergência de valores: Configurações da loja > Pedidos > Autorização de pedidos. Ela vale para todos os marketplaces de uma vez, não só para esta causa, e uma única regra abaixo de 100 % deixa tudo o que está fora dela sem integrar. É preciso o perfil Super Admin (Owner) ou OMS Full.',
+      'Só depois considere uma regra de Divergência de valores: Configurações da loja > Pedidos > Autorização de pedidos. Ela vale para todos os marketplaces de uma vez, não só para esta causa, e uma única regra abaixo de 100% deixa tudo o que está fora dela sem integrar. É preciso o perfil Admin Super (Owner) ou OMS Full.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-split':
       'Separe: verifique todos os pedidos aqui. Os que integrariam agora têm um preço que mudou depois da venda: reprocesse-os. Os outros foram vendidos por um preço que sua loja ainda não espera.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-stop':
-      'Primeiro, estanque: corrija o preço ou a tabela de preços com que estes pedidos foram vendidos, ou pause as ofertas no marketplace até corrigir. Até lá, cada venda acrescenta um pedido aqui.',
+      'Primeiro, contenha o problema: corrija o preço ou a tabela de preços com que estes pedidos foram vendidos, ou pause os anúncios no marketplace até corrigir. Até lá, cada venda acrescenta um pedido aqui.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-stop-policy':
-      'Primeiro, estanque: corrija a tabela de preços da política comercial {salesChannel}, ou pause as ofertas no marketplace até corrigir. Até lá, cada venda acrescenta um pedido aqui.',
+      'Primeiro, contenha o problema: corrija a tabela de preços da política comercial {salesChannel}, ou pause os anúncios no marketplace até corrigir. Até lá, cada venda acrescenta um pedido aqui.',
     'admin/order-integrations.diagnosis.amount-divergence.erp.step-correct':
       'Compare itens, frete, descontos e juros do pedido na VTEX com o que o ERP calcula. Corrija a tabela de preços, o arredondamento ou o mapeamento de frete e juros no ERP.',
     'admin/order-integrations.diagnosis.amount-divergence.erp.title':
       'O ERP recusou o pedido: os valores não batem',
     'admin/order-integrations.diagnosis.amount-divergence.refused.meaning-where':
-      'Ele não está na VTEX: está retido no log de integração da VTEX ou foi recusado. Os documentos da VTEX divergem sobre isso.',
+      'Ele não está na VTEX: está retido no log de integração da VTEX ou foi recusado. A documentação da VTEX não é consistente sobre isso.',
     'admin/order-integrations.diagnosis.amount-divergence.refused.reprocess':
       'Reprocessar ajuda depois que o preço, o frete ou a regra estiver de acordo. Antes disso, a mesma mensagem volta.',
     'admin/order-integrations.diagnosis.amount-divergence.refused.step-ignore-divergence':
@@ -1250,7 +1251,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.customer-data.any.reprocess':
       'Ajuda depois que o marketplace ou o conector corrigir os dados. Alguns marketplaces nunca os alteram: nesse caso o pedido não pode ser integrado.',
     'admin/order-integrations.diagnosis.customer-data.any.step-ask':
-      'Errado lá também: peça a correção ao marketplace. Certo lá: o conector altera o dado no caminho; envie ao suporte dele o ID do pedido e a mensagem abaixo.',
+      'Se lá também estiver errado, peça a correção ao marketplace. Se lá estiver certo, é o conector que altera o dado no caminho: envie ao suporte dele o ID do pedido e a mensagem abaixo.',
     'admin/order-integrations.diagnosis.customer-data.any.step-compare':
       'Abra o pedido {order} no marketplace e veja lá o documento, o nome, o telefone e o e-mail do cliente.',
     'admin/order-integrations.diagnosis.customer-data.any.step-never-invent':
@@ -1295,7 +1296,7 @@ export const messages = {
       'Procure o pedido no ERP. Se estiver lá e completo, não há nada a fazer; se o número pertencer a outro pedido, corrija a numeração da integração.',
     'admin/order-integrations.diagnosis.duplicate-order.erp.title': 'O ERP já tem este pedido',
     'admin/order-integrations.diagnosis.incomplete-order.any.meaning':
-      'Algo foi interrompido durante a criação do pedido, e ele ficou incompleto: não tem fluxo, e ninguém é avisado para enviá-lo.',
+      'A criação do pedido foi interrompida e ele ficou incompleto: não entra no fluxo, e ninguém é avisado para enviá-lo.',
     'admin/order-integrations.diagnosis.incomplete-order.any.reprocess':
       'Tentar de novo é o que a VTEX recomenda para esta mensagem. Se falhar duas vezes, não repita.',
     'admin/order-integrations.diagnosis.incomplete-order.any.step-ticket':
@@ -1340,7 +1341,7 @@ export const messages = {
       'complemento',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.field.country': 'país',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.field.geo-coordinates':
-      'geocoordenadas',
+      'coordenadas geográficas',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.field.neighborhood':
       'bairro',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.field.number': 'número',
@@ -1368,7 +1369,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.invalid-sku-id.any.step-change':
       'Altere o ID do SKU no marketplace{marketplace, select, unknown {} other { {marketplace}}} para o código do produto na política comercial. Não renumere nem duplique o SKU na VTEX. O anúncio foi criado manualmente no marketplace? Exclua-o lá e deixe a integração criá-lo.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.step-decide':
-      'O pedido {order} falhou de novo, ou o SKU não existe mais? Alguns conectores guardam o ID da primeira tentativa. Decida no marketplace: substitua o item ou cancele o pedido, antes que conte como atraso.',
+      'O pedido {order} falhou de novo, ou o SKU não existe mais? Alguns conectores guardam o ID da primeira tentativa. Decida no marketplace: substitua o item ou cancele o pedido, antes que conte como atrasado.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.step-policy':
       'O SKU está lá com exatamente este ID? Então o ID não é a causa: verifique se ele está ativo e associado à {salesChannel, select, unknown {política comercial do marketplace} other {política comercial {salesChannel}}}.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.step-search':
@@ -1444,7 +1445,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.invoice-or-tracking.any.step-correct':
       'Corrija na origem, em geral o ERP, e envie de novo.',
     'admin/order-integrations.diagnosis.invoice-or-tracking.any.step-portal':
-      'Se o prazo estiver perto, informe a nota ou o código de rastreamento à mão no portal do marketplace.',
+      'Se o prazo estiver perto, informe a nota ou o código de rastreamento manualmente no portal do marketplace.',
     'admin/order-integrations.diagnosis.invoice-or-tracking.any.title':
       'A nota fiscal ou o rastreamento não foi aceito',
     'admin/order-integrations.diagnosis.known-issue.amazon-buyer-name.step':
@@ -1474,7 +1475,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.known-issue.shopee-protection.step':
       'Problema conhecido {reference} da VTEX, em aberto (em {issueDate}): o que o comprador paga pela Proteção do Produto da Shopee é somado ao frete. Compare a diferença com esse valor antes de alterar um preço.',
     'admin/order-integrations.diagnosis.not-reported.any.meaning':
-      'O pedido não integrou e nenhuma origem informou o motivo.',
+      'O pedido não integrou e nenhuma fonte informou o motivo.',
     'admin/order-integrations.diagnosis.not-reported.any.reprocess':
       'Pode ajudar se a causa foi temporária. Se falhar de novo, não repita.',
     'admin/order-integrations.diagnosis.not-reported.any.step-log':
@@ -1511,7 +1512,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.step-erp-all':
       'Busque estes pedidos no ERP. Se não estiverem lá ou tiverem erro: corrija o que o ERP apontar (muitas vezes a transportadora ou o SKU) e deixe-o buscá-los de novo.',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.step-order':
-      'Abra o pedido na VTEX e dê andamento por lá se o ERP já o enviou: iniciar preparação e depois faturar.',
+      'Abra o pedido na VTEX e dê andamento por lá se o ERP já o enviou: Iniciar manuseio e depois faturar.',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.title':
       'Este pedido está parado na VTEX',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.title-all':
@@ -1525,15 +1526,15 @@ export const messages = {
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.step-confirm-all':
       'Confira estes pedidos no marketplace. Se estiverem pagos lá: peça ao conector que envie a aprovação de novo.',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.title':
-      'O marketplace demora demais para liberar este pedido',
+      'O marketplace está demorando demais para liberar este pedido',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.title-all':
-      'O marketplace demora demais para liberar estes pedidos',
+      'O marketplace está demorando demais para liberar estes pedidos',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.meaning':
       'O pedido foi aceito para processamento e nada aconteceu por mais tempo do que deveria. Não é certo que esteja completo na VTEX.',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.step-look':
-      'Busque o pedido {order} em Pedidos. Se estiver lá e completo: nada a fazer, esta página o fecha sozinha.',
+      'Busque o pedido {order} em Pedidos. Se estiver lá e completo, não há nada a fazer: esta página o encerra automaticamente.',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.step-look-all':
-      'Busque estes pedidos em Pedidos. Se estiverem lá e completos: nada a fazer, esta página os fecha sozinha.',
+      'Busque estes pedidos em Pedidos. Se estiverem lá e completos, não há nada a fazer: esta página os encerra automaticamente.',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.title':
       'A VTEX recebeu este pedido e não informou um resultado',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.title-all':
@@ -1593,9 +1594,9 @@ export const messages = {
     'admin/order-integrations.diagnosis.price-missing.erp.title':
       'O ERP não tem preço para este pedido',
     'admin/order-integrations.diagnosis.retry-expired.any.meaning':
-      'A VTEX aceita um pedido que falhou só por um tempo limitado. Ele não foi corrigido dentro desse prazo.',
+      'A VTEX só aceita um pedido com falha por um tempo limitado. Ele não foi corrigido dentro desse prazo.',
     'admin/order-integrations.diagnosis.retry-expired.any.reprocess':
-      'A VTEX não aceita mais este pedido, o que quer que se corrija.',
+      'A VTEX não aceita mais este pedido, mesmo com tudo corrigido.',
     'admin/order-integrations.diagnosis.retry-expired.any.step-cause':
       'Encontre o primeiro erro deste pedido e corrija a causa, para que os próximos não percam o prazo.',
     'admin/order-integrations.diagnosis.retry-expired.any.step-close':
@@ -1630,7 +1631,7 @@ export const messages = {
       'O próprio marketplace envia este pedido do estoque dele (Full, FBA): você não precisa separar nem enviar nada. Na VTEX ele serve para estoque, nota fiscal e relatórios.',
     'admin/order-integrations.diagnosis.shared.any.step-one-of-several': '{errorType}:',
     'admin/order-integrations.diagnosis.shared.any.step-reprocess':
-      'Depois reprocesse: abra o pedido no log de integração da VTEX (Marketplace > Conexões > Pedidos), clique nele e use Ações > Reprocessar. Com um conector certificado, peça ao conector que envie o pedido de novo. Esta página fecha o pedido sozinha quando uma origem informa que ele foi integrado. Se a mesma mensagem voltar, não repita: envie a mensagem e o ID do pedido ao suporte da VTEX ou ao conector.',
+      'Depois reprocesse: abra o pedido no log de integração da VTEX (Marketplace > Conexões > Pedidos), clique nele e use Ações > Reprocessar. Com um conector certificado, peça ao conector que envie o pedido de novo. Esta página encerra o pedido automaticamente quando uma fonte informa que ele foi integrado. Se a mesma mensagem voltar, não repita: envie a mensagem e o ID do pedido ao suporte da VTEX ou ao conector.',
     'admin/order-integrations.diagnosis.shared.approve.meaning':
       'O pedido está na VTEX. O que falhou foi a autorização para enviá-lo ou a atualização do status entre o marketplace e a VTEX.',
     'admin/order-integrations.diagnosis.shared.approve.step-again':
@@ -1725,7 +1726,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning-list':
       'Se o estoque não chega ao marketplace, o SKU também não é exibido lá; veja Erros de integração de estoque com marketplaces.',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning-quantities':
-      'Sua loja tinha {available} das {wanted} unidades do SKU {sku} de que este pedido precisa.',
+      'Quantidade do SKU {sku} neste pedido: {wanted}; disponível na sua loja: {available}.',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning-sku':
       'Sua loja não tinha estoque disponível para o SKU {sku} quando este pedido foi processado.',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.reprocess':
@@ -1767,9 +1768,9 @@ export const messages = {
     'admin/order-integrations.diagnosis.unavailable-status.any.reprocess':
       'Primeiro o marketplace precisa liberar o pedido. Até lá ele não pode ser aprovado por API, então outra tentativa não ajuda.',
     'admin/order-integrations.diagnosis.unavailable-status.any.step-confirm':
-      'Confirme o seu lado: os SKUs do pedido estão ativos e têm estoque. O bloqueio costuma vir depois de um momento sem estoque.',
+      'Verifique do seu lado se os SKUs do pedido estão ativos e têm estoque. O bloqueio costuma vir depois de um momento sem estoque.',
     'admin/order-integrations.diagnosis.unavailable-status.any.step-confirm-sku':
-      'Confirme o seu lado: o SKU {sku} está ativo e tem estoque. O bloqueio costuma vir depois de um momento sem estoque.',
+      'Verifique do seu lado se o SKU {sku} está ativo e tem estoque. O bloqueio costuma vir depois de um momento sem estoque.',
     'admin/order-integrations.diagnosis.unavailable-status.any.step-contact':
       'Entre em contato com o marketplace{marketplace, select, unknown {} other { {marketplace}}} e peça a liberação do pedido {order}. Envie o ID do pedido e o status abaixo.',
     'admin/order-integrations.diagnosis.unavailable-status.any.step-stock':
@@ -1781,7 +1782,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.unavailable-status.any.title':
       '{marketplace, select, unknown {O marketplace} other {{marketplace}}} exibe este pedido como Unavailable (Indisponível)',
     'admin/order-integrations.diagnosis.unclassified.any.meaning':
-      'O pedido não integrou. A mensagem abaixo é o que a origem informou; não conhecemos a causa e por isso não adivinhamos.',
+      'O pedido não integrou. A mensagem abaixo é o que a fonte informou; não conhecemos a causa e preferimos não supor.',
     'admin/order-integrations.diagnosis.unclassified.any.reprocess':
       'Pode ajudar se a causa foi temporária. Se a mesma mensagem voltar, não repita.',
     'admin/order-integrations.diagnosis.unclassified.any.step-log':
@@ -1791,7 +1792,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.unclassified.any.step-ticket':
       'Se ainda não estiver claro: abra um chamado com o suporte da VTEX ou com o conector, com o ID do pedido, o código e a mensagem.',
     'admin/order-integrations.diagnosis.unclassified.any.title':
-      'A origem deu um motivo que não reconhecemos',
+      'A fonte informou um motivo que não reconhecemos',
     'admin/order-integrations.diagnosis.unclassified.erp.step-correct':
       'Leia a mensagem abaixo: muitas vezes ela cita um produto, um campo ou um valor. Corrija no ERP; se não estiver claro, envie a mensagem ao suporte do ERP.',
     'admin/order-integrations.diagnosis.unclassified.erp.title':
@@ -1814,7 +1815,7 @@ export const messages = {
     'admin/order-integrations.error-type.order-canceled': 'Pedido cancelado',
     'admin/order-integrations.error-type.platform-error': 'Erro da plataforma',
     'admin/order-integrations.error-type.price-missing': 'Preço ausente',
-    'admin/order-integrations.error-type.retry-expired': 'Prazo para reprocessar encerrado',
+    'admin/order-integrations.error-type.retry-expired': 'Prazo para reprocessar esgotado',
     'admin/order-integrations.error-type.seller-account': 'Conta do seller',
     'admin/order-integrations.error-type.sku-inactive-or-out-of-policy':
       'SKU inativo ou fora da política comercial',
@@ -1849,7 +1850,7 @@ export const messages = {
     'admin/order-integrations.issue.amount-divergence.same-amount.title':
       '{direction, select, less {{difference} a menos} other {{difference} a mais}} que o esperado em cada pedido',
     'admin/order-integrations.issue.amount-divergence.same-percentage.title':
-      '{direction, select, less {Cerca de {percentage} % a menos} other {Cerca de {percentage} % a mais}} que o esperado {base, select, items {nos itens de cada pedido} other {em cada pedido}}',
+      '{direction, select, less {Cerca de {percentage}% a menos} other {Cerca de {percentage}% a mais}} que o esperado {base, select, items {nos itens de cada pedido} other {em cada pedido}}',
     'admin/order-integrations.issue.amount-divergence.scattered.title':
       '{direction, select, less {Menos} other {Mais}} que o esperado, por valores diferentes',
     'admin/order-integrations.notification.channel.open':
@@ -1857,30 +1858,30 @@ export const messages = {
     'admin/order-integrations.notification.channel.silent.ended':
       '{account}: pedidos de {marketplace} voltaram a chegar',
     'admin/order-integrations.notification.channel.silent.numbers':
-      'Desde {since}: {seen, number} pedidos, onde {expected, number} são o normal.',
+      'Desde {since}: {seen, number} pedidos; o normal são {expected, number}.',
     'admin/order-integrations.notification.channel.silent.started':
-      '{account}: sem pedidos de {marketplace}',
+      '{account}: queda de pedidos de {marketplace}',
     'admin/order-integrations.notification.channel.surging.ended':
-      '{account}: pedidos de {marketplace} não falham mais que o normal',
+      '{account}: as falhas nos pedidos de {marketplace} voltaram ao normal',
     'admin/order-integrations.notification.channel.surging.numbers':
-      'Notado em {since}: {seen, number} falhas, onde {expected, number} são o normal.',
+      'Detectado em {since}: {seen, number} falhas; o normal são {expected, number}.',
     'admin/order-integrations.notification.channel.surging.started':
       '{account}: pedidos de {marketplace} falham muito mais que o normal',
     'admin/order-integrations.notification.deadline.ended':
-      '{account}: {missed, plural, =0 {nenhum pedido desta causa está mais próximo do prazo} one {o prazo passou; # pedido continua aberto} other {o prazo passou; # pedidos continuam abertos}}',
+      '{account}: {missed, plural, =0 {não há mais pedidos desta causa perto do prazo} one {o prazo venceu; # pedido continua em aberto} other {o prazo venceu; # pedidos continuam em aberto}}',
     'admin/order-integrations.notification.deadline.started':
-      '{account}: {orders, plural, one {# pedido que ainda falha deve ser despachado} other {# pedidos que ainda falham devem ser despachados, o primeiro}} até {first}',
+      '{account}: {orders, plural, one {# pedido que ainda falha deve ser enviado} other {# pedidos que ainda falham devem ser enviados, o primeiro}} até {first}',
     'admin/order-integrations.notification.deadline.worth': 'Valem {worth}.',
     'admin/order-integrations.notification.digest.cause':
       '{title}: {orders, plural, one {# pedido} other {# pedidos}} ({worth})',
     'admin/order-integrations.notification.digest.deadlines':
-      'Ainda para despachar hoje: {today}. Já deveriam ter sido despachados: {passed}.',
+      'Ainda para enviar hoje: {today}. Já deveriam ter sido enviados: {passed}.',
     'admin/order-integrations.notification.digest.fresh': 'Novos nas últimas 24 horas: {fresh}.',
     'admin/order-integrations.notification.digest.snoozed':
-      '{snoozed, plural, one {# causa está adiada} other {# causas estão adiadas}} e não aparece aqui.',
+      '{snoozed, plural, one {# causa está adiada e não aparece aqui} other {# causas estão adiadas e não aparecem aqui}}.',
     'admin/order-integrations.notification.digest.title':
-      '{account}: {orders, plural, one {# pedido precisa de alguém} other {# pedidos precisam de alguém}}',
-    'admin/order-integrations.notification.digest.worth': 'Em jogo: {worth}.',
+      '{account}: {orders, plural, one {# pedido precisa de atenção} other {# pedidos precisam de atenção}}',
+    'admin/order-integrations.notification.digest.worth': 'Valor em risco: {worth}.',
     'admin/order-integrations.notification.link': 'Abrir os pedidos',
     'admin/order-integrations.notification.test.meaning':
       'Alarmes e resumos dos pedidos de marketplaces chegam aqui. Nada aconteceu.',
@@ -1894,13 +1895,13 @@ export const messages = {
     'admin/order-integrations.action.associate-sku-document':
       'Asociación de SKU a una política comercial',
     'admin/order-integrations.action.configuring-price-divergence-rule-document':
-      'Configuración de regla de Divergencia de valores',
+      'Configuración de regla de Divergencia de precios',
     'admin/order-integrations.action.import-logs': 'Abrir Importar logs y reportes',
     'admin/order-integrations.action.incomplete-orders-document':
       'Entendendo os pedidos incompletos (en portugués)',
     'admin/order-integrations.action.integration-log': 'Abrir el log de integración de VTEX',
     'admin/order-integrations.action.integration-status-document':
-      'Cómo verificar la integración en Bridge (sección Pedidos)',
+      'Status de integraciones (sección Pedidos)',
     'admin/order-integrations.action.inventory-errors-amazon-document':
       'Errores de integración de stock con Amazon',
     'admin/order-integrations.action.inventory-errors-carrefour-document':
@@ -1915,7 +1916,7 @@ export const messages = {
       'Errores de integración de stock con Netshoes (en portugués)',
     'admin/order-integrations.action.inventory-errors-via-document':
       'Errores de integración de stock con Via (en portugués)',
-    'admin/order-integrations.action.inventory-log': 'Abrir el log de inventario de VTEX',
+    'admin/order-integrations.action.inventory-log': 'Abrir el log de stock de VTEX',
     'admin/order-integrations.action.invoice-document': 'Cómo facturar manualmente un pedido',
     'admin/order-integrations.action.loading-docks-document': 'Gestionar el muelle',
     'admin/order-integrations.action.order-authorization': 'Abrir Autorización de pedidos',
@@ -1937,26 +1938,26 @@ export const messages = {
     'admin/order-integrations.action.wrong-price-document':
       'Pedido finalizado con precio incorrecto',
     'admin/order-integrations.channel.reason.connector-stopped.step':
-      'Compare la lista de pedidos del propio marketplace con esta. Si muestra pedidos más nuevos, diga al soporte del conector desde cuándo no llega ninguno a VTEX.',
+      'Compara la lista de pedidos del propio marketplace con esta. Si muestra pedidos más nuevos, informa al soporte del conector desde cuándo no llega ninguno a VTEX.',
     'admin/order-integrations.channel.reason.connector-stopped.title':
-      'El conector dejó de pasar pedidos',
+      'El conector dejó de enviar pedidos',
     'admin/order-integrations.channel.reason.marketplace-paused.step':
-      'Vea en el panel de vendedor del marketplace si hay un aviso sobre la cuenta, la reputación o los documentos, y en la página de estado si hay una falla.',
+      'Mira en el portal del vendedor del marketplace si hay un aviso sobre la cuenta, la reputación o los documentos y, en la página de status, si hay una falla.',
     'admin/order-integrations.channel.reason.marketplace-paused.title':
       'El marketplace pausó la tienda o está caído',
     'admin/order-integrations.channel.reason.nothing-to-sell.step':
-      'Abre en el marketplace algunas de tus ofertas más vendidas. Si están pausadas o sin stock, revisa el stock y los precios de la política comercial del canal en VTEX.',
+      'Abre en el marketplace algunos de tus anuncios más vendidos. Si están pausados o sin stock, revisa el stock y los precios de la política comercial del canal en VTEX.',
     'admin/order-integrations.channel.reason.nothing-to-sell.title':
-      'Faltan ofertas, stock o precio',
+      'Faltan anuncios, stock o precio',
     'admin/order-integrations.channel.reason.one-cause.step':
-      'Abre las causas y empieza por la que tiene más pedidos de este marketplace: una corrección ayuda a todos.',
+      'Abre las causas y empieza por la que tiene más pedidos de este marketplace: una corrección sirve para todos.',
     'admin/order-integrations.channel.reason.one-cause.title':
       'Muchos pedidos fallan por una causa',
     'admin/order-integrations.channel.reason.recent-change.step':
-      'Pregunte quién cambió precios, stock, envíos o la configuración del conector poco antes del inicio, y deshaga primero ese cambio.',
+      'Pregunta quién cambió precios, stock, envíos o la configuración del conector poco antes del inicio, y deshaz primero ese cambio.',
     'admin/order-integrations.channel.reason.recent-change.title': 'Algo cambió hace poco',
     'admin/order-integrations.channel.reason.token-expired.step':
-      'Inicie sesión otra vez en el marketplace desde la configuración del conector, con la cuenta del dueño en el marketplace, o ingrese el nuevo token. Luego vea si llegan nuevos pedidos.',
+      'Inicia sesión otra vez en el marketplace desde la configuración del conector, con la cuenta titular, o ingresa el nuevo token. Luego mira si llegan nuevos pedidos.',
     'admin/order-integrations.channel.reason.token-expired.title':
       'El acceso al marketplace venció',
     'admin/order-integrations.chat.no-answer':
@@ -1978,50 +1979,50 @@ export const messages = {
     'admin/order-integrations.check.dock.ok':
       'Un muelle de la política comercial {salesChannel} tiene el SKU {sku}.',
     'admin/order-integrations.check.dock.problem':
-      'Ningún muelle activo de la política comercial {salesChannel} tiene el SKU {sku}. Vincula el muelle del almacén que lo tiene.',
+      'Ningún muelle activo de la política comercial {salesChannel} tiene el SKU {sku}. Vincula a la política comercial el muelle del almacén que tiene el SKU.',
     'admin/order-integrations.check.erp-carrier.ok':
-      '{carrier} está en la lista de transportistas del ERP.',
+      '{carrier} está en la lista de transportadoras del ERP.',
     'admin/order-integrations.check.erp-carrier.problem':
-      '{carrier} no está en la lista de transportistas del ERP: el pedido entraría en VTEX, y el ERP lo rechazaría.',
+      '{carrier} no está en la lista de transportadoras del ERP: el pedido entraría en VTEX, y el ERP lo rechazaría.',
     'admin/order-integrations.check.inconclusive.area-differs':
       'Las políticas de envío tratan de forma distinta los códigos postales del área {postalArea}, y aquí solo se guarda el área. Haz una simulación de envío con el código postal completo.',
     'admin/order-integrations.check.inconclusive.area-unknown':
       'Los códigos postales de esta forma no se pueden completar aquí, y solo se guarda el comienzo. Haz una simulación de envío con el código completo.',
     'admin/order-integrations.check.inconclusive.crashed':
-      'Esta verificación no terminó. Las demás valen.',
+      'Esta verificación no terminó. Las demás siguen siendo válidas.',
     'admin/order-integrations.check.inconclusive.depends':
       'Depende de otra verificación, que hay que resolver antes.',
     'admin/order-integrations.check.inconclusive.divergence-rule':
-      'El marketplace paga {paid} y la tienda espera {expected}: diferencia de {difference}. Tu regla de divergencia de valores, como se cargó aquí el {enteredOn}, lo aceptaría; si aún vale en VTEX no se puede leer.',
+      'El marketplace paga {paid} y la tienda espera {expected}: diferencia de {difference}. Tu regla de Divergencia de precios, registrada aquí el {enteredOn}, lo aceptaría; no se puede confirmar que siga vigente en VTEX.',
     'admin/order-integrations.check.inconclusive.foreign-carrier':
       '{service} no es una política de envío de la tienda. Si el propio marketplace entrega, no se necesita ninguna.',
     'admin/order-integrations.check.inconclusive.missing-fact':
-      'No se sabe aquí: {fact, select, items {los artículos del pedido} skuId {los ID de los SKU de los artículos} value {lo que paga el comprador} postalCode {el código postal} carrier {la entrega que eligió el comprador} other {la política comercial}}. Los datos del pedido enviados por el conector, o un informe del marketplace, lo traerían.',
+      'No se sabe aquí: {fact, select, items {los ítems del pedido} skuId {los ID de los SKU de los ítems} value {lo que paga el comprador} postalCode {el código postal} carrier {la entrega que eligió el comprador} other {la política comercial}}. Los datos del pedido enviados por el conector, o un reporte del marketplace, lo informarían.',
     'admin/order-integrations.check.inconclusive.not-checkable':
       'Lo que se informó no se puede consultar en la tienda.',
     'admin/order-integrations.check.inconclusive.rate-limited':
-      '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} no acepta más solicitudes por el momento. Verifica de nuevo en un minuto.',
+      'La API de {service, select, orders {Pedidos} affiliates {Afiliados} catalog {Catálogo} pricing {Precios} logistics {Logística} checkout {Checkout} other {Master Data}} no acepta más solicitudes por el momento. Verifica de nuevo en un minuto.',
     'admin/order-integrations.check.inconclusive.refused':
-      '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} rechazó la pregunta.',
+      'La API de {service, select, orders {Pedidos} affiliates {Afiliados} catalog {Catálogo} pricing {Precios} logistics {Logística} checkout {Checkout} other {Master Data}} rechazó la consulta.',
     'admin/order-integrations.check.inconclusive.server-error':
-      '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} respondió con un error. Verifica de nuevo en un momento.',
+      'La API de {service, select, orders {Pedidos} affiliates {Afiliados} catalog {Catálogo} pricing {Precios} logistics {Logística} checkout {Checkout} other {Master Data}} respondió con un error. Verifica de nuevo en un momento.',
     'admin/order-integrations.check.inconclusive.stock-split':
       'SKU {sku}: ningún almacén por sí solo tiene {wanted}, todos juntos tienen suficiente. No se puede consultar si el pedido se dividiría.',
     'admin/order-integrations.check.inconclusive.timeout':
-      '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} no respondió a tiempo. Verifica de nuevo en un momento.',
+      'La API de {service, select, orders {Pedidos} affiliates {Afiliados} catalog {Catálogo} pricing {Precios} logistics {Logística} checkout {Checkout} other {Master Data}} no respondió a tiempo. Verifica de nuevo en un momento.',
     'admin/order-integrations.check.inconclusive.unauthorised':
-      '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} no se puede leer con tu usuario. {service, select, orders {Tu perfil necesita “View order”.} affiliates {Tu perfil necesita “Save OrderForm Configuration”.} catalog {Tu perfil necesita “SKU”.} pricing {Tu perfil necesita “Read prices”.} logistics {Tu perfil necesita “Logistics viewer”.} other {}} Pídelo a un administrador de esta cuenta.',
+      'Tu usuario no tiene permiso para consultar la API de {service, select, orders {Pedidos} affiliates {Afiliados} catalog {Catálogo} pricing {Precios} logistics {Logística} checkout {Checkout} other {Master Data}}. {service, select, orders {Tu rol necesita “View order”.} affiliates {Tu rol necesita “Save OrderForm Configuration”.} catalog {Tu rol necesita “SKU”.} pricing {Tu rol necesita “Read prices”.} logistics {Tu rol necesita “Logistics viewer”.} other {}} Pídelo a un administrador de esta cuenta.',
     'admin/order-integrations.check.inconclusive.unexpected-shape':
-      '{service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} respondió de una forma que no se conoce aquí.',
+      'La API de {service, select, orders {Pedidos} affiliates {Afiliados} catalog {Catálogo} pricing {Precios} logistics {Logística} checkout {Checkout} other {Master Data}} respondió en un formato que aquí no se conoce.',
     'admin/order-integrations.check.inconclusive.unreachable':
-      'No se pudo acceder a {service, select, orders {Orders} affiliates {Afiliados} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}}. Verifica de nuevo en un momento.',
+      'No se pudo acceder a la API de {service, select, orders {Pedidos} affiliates {Afiliados} catalog {Catálogo} pricing {Precios} logistics {Logística} checkout {Checkout} other {Master Data}}. Verifica de nuevo en un momento.',
     'admin/order-integrations.check.order.absent': 'VTEX no tiene el pedido.',
     'admin/order-integrations.check.order.canceled':
-      'VTEX tiene el pedido como {orderId}, y está cancelado. No se puede crear de nuevo con el mismo id.',
+      'VTEX tiene el pedido como {orderId}, y está cancelado. No se puede crear de nuevo con el mismo ID.',
     'admin/order-integrations.check.order.found':
-      'VTEX tiene el pedido: {orderId}, en el estado {state}.',
+      'VTEX tiene el pedido {orderId}, con status {state}.',
     'admin/order-integrations.check.order.incomplete':
-      'VTEX tiene el pedido como {orderId}, y está incompleto: impide uno nuevo.',
+      'VTEX tiene el pedido como {orderId}, y está incompleto: impide crear uno nuevo.',
     'admin/order-integrations.check.price.ok':
       'El SKU {sku} tiene precio en la política comercial {salesChannel}.',
     'admin/order-integrations.check.price.problem':
@@ -2029,9 +2030,9 @@ export const messages = {
     'admin/order-integrations.check.reported-cause.problem':
       'VTEX rechazó los datos del propio pedido. Nada en la tienda cambia eso: el marketplace o el conector tiene que enviar los datos corregidos.',
     'admin/order-integrations.check.shipping.ok':
-      'La entrega que eligió el comprador se ofrece en toda el área postal {postalArea}.',
+      'La entrega que eligió el comprador se ofrece en toda la zona del código postal {postalArea}.',
     'admin/order-integrations.check.shipping.problem':
-      '{service} no se ofrece para estos SKU en el área postal {postalArea}.',
+      '{service} no se ofrece para estos SKU en la zona del código postal {postalArea}.',
     'admin/order-integrations.check.shipping.problem-inactive':
       'La política de envío de {service} está inactiva.',
     'admin/order-integrations.check.sku-active.ok': 'El SKU {sku} está activo.',
@@ -2041,28 +2042,28 @@ export const messages = {
     'admin/order-integrations.check.sku-exists.problem-reference':
       '{sku} no es un ID de SKU: es el código de referencia del SKU {found}. El marketplace tiene que usar {found}.',
     'admin/order-integrations.check.sku-in-policy.ok':
-      'La política comercial {salesChannel} vende el SKU {sku}.',
+      'El SKU {sku} está asociado a la política comercial {salesChannel}.',
     'admin/order-integrations.check.sku-in-policy.problem':
-      'La política comercial {salesChannel} no vende el SKU {sku}.',
+      'El SKU {sku} no está asociado a la política comercial {salesChannel}.',
     'admin/order-integrations.check.stock.ok':
-      'SKU {sku}: {available} disponibles en un almacén, {wanted} necesarios.',
+      'SKU {sku}: disponible en un solo almacén: {available}; necesario: {wanted}.',
     'admin/order-integrations.check.stock.problem':
-      'SKU {sku}: {available} disponibles en un almacén que envía, {wanted} necesarios. Las unidades reservadas no cuentan.',
+      'SKU {sku}: disponible en un solo almacén que puede enviar: {available}; necesario: {wanted}. Las unidades reservadas no cuentan.',
     'admin/order-integrations.check.summary.already-in-vtex':
       'VTEX tiene este pedido: no hay nada que integrar.',
     'admin/order-integrations.check.summary.cannot-tell':
-      'No se puede decir si se integraría. Sin respuesta: {unknown}. En orden: {fine}.',
+      'No concluyente. Verificaciones sin respuesta: {unknown}. Sin problema: {fine}.',
     'admin/order-integrations.check.summary.would-fail':
       'Fallaría ahora. Problemas encontrados: {problems}.',
     'admin/order-integrations.check.summary.would-integrate':
       'Se integraría ahora. Los datos y la dirección del comprador no se guardan aquí, por eso no se verificaron.',
     'admin/order-integrations.check.total.ok': 'El marketplace paga {paid}, como espera la tienda.',
     'admin/order-integrations.check.total.problem':
-      'El marketplace paga {paid} y la tienda espera {expected}: diferencia de {difference}. VTEX rechaza o retiene el pedido, salvo que una regla de divergencia de valores lo acepte, y ninguna cargada aquí lo acepta.',
+      'El marketplace paga {paid} y la tienda espera {expected}: diferencia de {difference}. VTEX rechaza o retiene el pedido, salvo que una regla de Divergencia de precios lo acepte, y ninguna de las registradas aquí lo acepta.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-amounts':
-      'En el marketplace {component, select, freight {se pagó {paid} de flete} tax {se pagó {paid} de impuestos} interest {se pagó {paid} de intereses} discount {se dio un descuento de {paid}} item {se pagó {paid} por el ítem} other {el cliente pagó {paid}}}; tu tienda esperaba {expected}: {direction, select, less {{difference} menos ({percentage} %)} more {{difference} más ({percentage} %)} other {sin diferencia}}.',
+      'En el marketplace {component, select, freight {se pagó {paid} de flete} tax {se pagó {paid} de impuestos} interest {se pagó {paid} de intereses} discount {se dio un descuento de {paid}} item {se pagó {paid} por el ítem} other {el cliente pagó {paid}}}; tu tienda esperaba {expected}: {direction, select, less {{difference} menos ({percentage}%)} more {{difference} más ({percentage}%)} other {sin diferencia}}.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-unknown':
-      'O la diferencia supera el porcentaje que acepta tu tienda, o no hay una regla de Divergencia de valores configurada: esta app no puede ver cuál de los dos.',
+      'O la diferencia supera el porcentaje que acepta tu tienda, o no hay una regla de Divergencia de precios configurada: esta app no puede ver cuál de los dos.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-without-amounts':
       '{component, select, freight {El flete en el marketplace difiere} tax {El impuesto en el marketplace difiere} interest {El interés en el marketplace difiere} discount {El descuento en el marketplace difiere} other {El total en el marketplace difiere}} de lo que espera tu tienda. Los valores no fueron informados.',
     'admin/order-integrations.diagnosis.amount-divergence.any.step-one-or-many':
@@ -2070,22 +2071,22 @@ export const messages = {
     'admin/order-integrations.diagnosis.amount-divergence.any.step-one-or-many-policy':
       '¿Es un pedido o son muchos? Si muchos pedidos muestran la misma diferencia, corrige primero el precio o la tabla de precios de la política comercial {salesChannel}.',
     'admin/order-integrations.diagnosis.amount-divergence.any.step-rule':
-      'Para resolver estos casos de ahora en adelante, configura una regla de Divergencia de valores: Configuración de la tienda > Pedidos > Autorización de pedidos. Se aplica a todos los marketplaces, y una única regla por debajo del 100 % deja sin integrar todo lo que quede fuera de ella. Se necesita el rol Super Admin (Owner) u OMS Full.',
+      'Para resolver estos casos de ahora en adelante, configura una regla de Divergencia de precios: Configuración de la tienda > Pedidos > Autorización de pedidos. Se aplica a todos los marketplaces, y una única regla por debajo del 100% deja sin integrar todo lo que quede fuera de ella. Se necesita el rol Admin Super (Owner) u OMS Full.',
     'admin/order-integrations.diagnosis.amount-divergence.any.title': 'Divergencia de precios',
     'admin/order-integrations.diagnosis.amount-divergence.any.title-amounts':
-      '{component, select, freight {Flete: } tax {Impuestos: } interest {Intereses: } discount {Descuento: } item {Ítem: } other {}}{direction, select, less {{difference} menos de lo esperado ({percentage} %)} more {{difference} más de lo esperado ({percentage} %)} other {El valor pagado y el esperado son ambos {paid}}}',
+      '{component, select, freight {Flete: } tax {Impuestos: } interest {Intereses: } discount {Descuento: } item {Ítem: } other {}}{direction, select, less {{difference} menos de lo esperado ({percentage}%)} more {{difference} más de lo esperado ({percentage}%)} other {El valor pagado y el esperado son ambos {paid}}}',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.meaning-where':
       'Está en VTEX y espera tu autorización.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.reprocess':
       'El pedido ya está en VTEX. Necesita tu decisión, no otro intento.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.step-authorize':
-      'Para aceptarlo: Pedidos > Todos los pedidos, abre el pedido, Aprobar pedido. O usa la tarea de VTEX DO de este pedido.',
+      'Para aceptarlo: Pedidos > Todos los pedidos, abre el pedido, Confirmar pedido. O usa la tarea de VTEX DO de este pedido.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.step-authorize-order':
-      'Para aceptarlo: Pedidos > Todos los pedidos, abre el pedido {orderId}, Aprobar pedido. O usa la tarea de VTEX DO de este pedido.',
+      'Para aceptarlo: Pedidos > Todos los pedidos, abre el pedido {orderId}, Confirmar pedido. O usa la tarea de VTEX DO de este pedido.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.step-refuse':
       'Para rechazarlo: cancela el pedido. En general VTEX no avisa al marketplace, así que cancélalo también allí.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.meaning':
-      '{component, select, freight {El flete en el marketplace fue} tax {El impuesto en el marketplace fue} interest {Los intereses en el marketplace fueron} discount {El descuento en el marketplace fue} other {En el marketplace los clientes pagaron}} {direction, select, less {menos} other {más}} de lo que tu tienda espera, con un monto distinto en cada pedido.',
+      '{component, select, freight {El flete cobrado} tax {El impuesto cobrado} interest {El interés cobrado} discount {El descuento dado} other {El valor pagado}} en el marketplace fue {direction, select, less {menor} other {mayor}} que lo que espera tu tienda, con una diferencia distinta en cada pedido.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-honor-awaiting':
       'Para aceptar lo que se pagó: abre cada pedido en Pedidos > Todos los pedidos y apruébalo. El pedido conserva el valor pagado.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-honor-refused':
@@ -2095,19 +2096,19 @@ export const messages = {
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-refuse-refused':
       'Para rechazar: cancela los pedidos en el marketplace antes del plazo y luego ciérralos aquí con ese motivo.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-rule':
-      'Solo después piensa en una regla de Divergencia de valores: Configuración de la tienda > Pedidos > Autorización de pedidos. Se aplica a todos los marketplaces a la vez, no solo a esta causa, y una única regla por debajo del 100 % deja sin integrar todo lo que quede fuera de ella. Se necesita el rol Super Admin (Owner) u OMS Full.',
+      'Solo después considera una regla de Divergencia de precios: Configuración de la tienda > Pedidos > Autorización de pedidos. Se aplica a todos los marketplaces a la vez, no solo a esta causa, y una única regla por debajo del 100% deja sin integrar todo lo que quede fuera de ella. Se necesita el rol Admin Super (Owner) u OMS Full.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-split':
       'Sepáralos: verifica todos los pedidos aquí. Los que se integrarían ahora tienen un precio que cambió después de la venta: reprocésalos. Los demás se vendieron a un precio que tu tienda todavía no espera.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-stop':
-      'Primero, detenlo: corrige el precio o la tabla de precios con la que se vendieron estos pedidos, o pausa las ofertas en el marketplace hasta corregirla. Hasta entonces, cada venta agrega un pedido aquí.',
+      'Primero, detén el problema: corrige el precio o la tabla de precios con la que se vendieron estos pedidos, o pausa los anuncios en el marketplace hasta corregirla. Hasta entonces, cada venta agrega un pedido aquí.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-stop-policy':
-      'Primero, detenlo: corrige la tabla de precios de la política comercial {salesChannel}, o pausa las ofertas en el marketplace hasta corregirla. Hasta entonces, cada venta agrega un pedido aquí.',
+      'Primero, detén el problema: corrige la tabla de precios de la política comercial {salesChannel}, o pausa los anuncios en el marketplace hasta corregirla. Hasta entonces, cada venta agrega un pedido aquí.',
     'admin/order-integrations.diagnosis.amount-divergence.erp.step-correct':
       'Compara ítems, flete, descuentos e intereses del pedido en VTEX con lo que calcula el ERP. Corrige la lista de precios, el redondeo o el mapeo de flete e intereses en el ERP.',
     'admin/order-integrations.diagnosis.amount-divergence.erp.title':
       'El ERP rechazó el pedido: los importes no coinciden',
     'admin/order-integrations.diagnosis.amount-divergence.refused.meaning-where':
-      'No está en VTEX: está retenido en el log de integración de VTEX o fue rechazado. Los documentos de VTEX no coinciden sobre esto.',
+      'No está en VTEX: está retenido en el log de integración de VTEX o fue rechazado. La documentación de VTEX no es consistente sobre esto.',
     'admin/order-integrations.diagnosis.amount-divergence.refused.reprocess':
       'Reprocesar ayuda cuando el precio, el flete o la regla coincidan. Antes de eso, vuelve el mismo mensaje.',
     'admin/order-integrations.diagnosis.amount-divergence.refused.step-ignore-divergence':
@@ -2141,7 +2142,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.cancellation-refused.any.title':
       'La cancelación fue rechazada',
     'admin/order-integrations.diagnosis.cancellation-refused.any.title-status':
-      'Un pedido en estado {status} no se puede cancelar',
+      'Un pedido con status {status} no se puede cancelar',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.meaning':
       'La transportadora seleccionada para entregar el producto no está registrada en el ERP, por ejemplo porque se acaba de agregar a VTEX.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.meaning-carrier':
@@ -2167,17 +2168,17 @@ export const messages = {
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.in-vtex.meaning-where':
       'El pedido está en VTEX, pero el ERP lo rechazó, por eso nadie lo factura ni lo envía.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.meaning':
-      'Nadie informó esto; se deduce de los pedidos que salieron de "listo para preparación": {moved} de {total} con {carrier}, {othersMoved} de {othersTotal} con las demás. Probablemente el ERP no conoce al transportista y no busca sus pedidos.',
+      'Nadie informó esto; se deduce de los pedidos que salieron de "listo para preparación": {moved} de {total} con {carrier}, {othersMoved} de {othersTotal} con las demás. Probablemente el ERP no conoce la transportadora y no busca sus pedidos.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.reprocess':
-      'El pedido ya está en VTEX. Deje que el ERP lo busque otra vez cuando sus transportistas estén actualizados.',
+      'El pedido ya está en VTEX. Deja que el ERP lo busque otra vez cuando sus transportadoras estén actualizadas.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.title':
-      'El transportista {carrier} probablemente no está registrado en el ERP',
+      'Probablemente la transportadora {carrier} no está registrada en el ERP',
     'admin/order-integrations.diagnosis.connector-configuration.any.meaning':
       'Una configuración del conector, del afiliado o de la tienda no encaja con lo que trae el pedido: afiliado, política comercial, seller, forma de pago, mapeo de categoría o atributo, o un mínimo del carrito.',
     'admin/order-integrations.diagnosis.connector-configuration.any.reprocess':
       'Ayuda cuando se corrija la configuración. Otros pedidos de este canal pueden esperar la misma corrección.',
     'admin/order-integrations.diagnosis.connector-configuration.any.step-cart':
-      'Si menciona un mínimo o máximo de artículos o valor: son reglas del carrito de tu tienda y valen también para pedidos de marketplace.',
+      'Si menciona un mínimo o máximo de ítems o valor: son reglas del carrito de tu tienda y valen también para pedidos de marketplace.',
     'admin/order-integrations.diagnosis.connector-configuration.any.step-check':
       'Compara la configuración del conector con el afiliado en VTEX: ID del afiliado, {salesChannel, select, unknown {política comercial} other {política comercial {salesChannel}}}, seller, forma de pago y quién entrega.',
     'admin/order-integrations.diagnosis.connector-configuration.any.step-read':
@@ -2195,7 +2196,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.customer-data.any.reprocess':
       'Ayuda cuando el marketplace o el conector corrija los datos. Algunos marketplaces nunca los cambian: entonces el pedido no se puede integrar.',
     'admin/order-integrations.diagnosis.customer-data.any.step-ask':
-      'Mal allí también: pide al marketplace que lo corrija. Bien allí: el conector lo altera en el camino; envía a su soporte el ID del pedido y el mensaje de abajo.',
+      'Si allí también está mal, pide al marketplace que lo corrija. Si allí está bien, es el conector el que altera el dato en el camino: envía a su soporte el ID del pedido y el mensaje de abajo.',
     'admin/order-integrations.diagnosis.customer-data.any.step-compare':
       'Abre el pedido {order} en el marketplace y mira allí el documento, el nombre, el teléfono y el correo del cliente.',
     'admin/order-integrations.diagnosis.customer-data.any.step-never-invent':
@@ -2241,7 +2242,7 @@ export const messages = {
       'Busca el pedido en el ERP. Si está allí y completo, no hay nada que hacer; si su número pertenece a otro pedido, corrige la numeración de la integración.',
     'admin/order-integrations.diagnosis.duplicate-order.erp.title': 'El ERP ya tiene este pedido',
     'admin/order-integrations.diagnosis.incomplete-order.any.meaning':
-      'Algo se interrumpió al crear el pedido y quedó incompleto: no tiene flujo y a nadie se le avisa que lo envíe.',
+      'La creación del pedido se interrumpió y quedó incompleto: no entra en el flujo y a nadie se le avisa que lo envíe.',
     'admin/order-integrations.diagnosis.incomplete-order.any.reprocess':
       'Intentar de nuevo es lo que VTEX recomienda para este mensaje. Si falla dos veces, no repitas.',
     'admin/order-integrations.diagnosis.incomplete-order.any.step-ticket':
@@ -2286,7 +2287,7 @@ export const messages = {
       'complemento',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.field.country': 'país',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.field.geo-coordinates':
-      'geocoordenadas',
+      'coordenadas geográficas',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.field.neighborhood':
       'barrio',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.field.number': 'número',
@@ -2314,7 +2315,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.invalid-sku-id.any.step-cart-rules':
       '¿Todos los ID de SKU están bien? El código de VTEX para este pedido también indica un carrito por debajo del valor o de la cantidad mínima de la tienda, o por encima de la máxima: verifica esa configuración.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.step-change':
-      'Cambia el ID del SKU en el marketplace{marketplace, select, unknown {} other { {marketplace}}} por el código del producto en la política comercial. No renumeres ni dupliques el SKU en VTEX. ¿La publicación se creó manualmente en el marketplace? Elimínala allí y deja que la integración la cree.',
+      'Cambia el ID del SKU en el marketplace{marketplace, select, unknown {} other { {marketplace}}} por el código del producto en la política comercial. No renumeres ni dupliques el SKU en VTEX. ¿El anuncio se creó manualmente en el marketplace? Elimínalo allí y deja que la integración lo cree.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.step-decide':
       '¿El pedido {order} vuelve a fallar, o el SKU ya no existe? Algunos conectores guardan el ID del primer intento. Decide en el marketplace: reemplaza el ítem o cancela el pedido, antes de que cuente como retraso.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.step-policy':
@@ -2322,7 +2323,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.invalid-sku-id.any.step-search':
       'Busca los productos del pedido en Catálogo > Productos y SKUs, por nombre y por código de referencia. El ID de SKU que encuentres allí es el que debe usar el marketplace.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.step-search-sku':
-      'Busca {sku} en Catálogo > Productos y SKUs. Si el producto está allí con otro ID (muchas veces {sku} es su código de referencia, o la publicación es anterior a la integración con VTEX), ese otro ID es el que debe usar el marketplace.',
+      'Busca {sku} en Catálogo > Productos y SKUs. Si el producto está allí con otro ID (muchas veces {sku} es su código de referencia, o el anuncio es anterior a la integración con VTEX), ese otro ID es el que debe usar el marketplace.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.title':
       'El marketplace usa un ID de SKU que tu tienda no tiene',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.title-sku':
@@ -2344,7 +2345,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.invalid-sku-id.not-in-store.title-sku':
       'El SKU {sku} no existe en tu tienda',
     'admin/order-integrations.diagnosis.invalid-sku-id.not-in-vtex.meaning-where':
-      'El pedido no está en VTEX, y cada nueva venta de esa publicación falla de la misma manera.',
+      'El pedido no está en VTEX, y cada nueva venta de ese anuncio falla de la misma manera.',
     'admin/order-integrations.diagnosis.inventory-error.amazon-access-denied.step':
       'El token de Amazon no es válido o expiró: corrígelo con Amazon y después actualiza el stock.',
     'admin/order-integrations.diagnosis.inventory-error.amazon-brand.step':
@@ -2392,7 +2393,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.invoice-or-tracking.any.step-correct':
       'Corrígelo en el origen, normalmente el ERP, y envíalo de nuevo.',
     'admin/order-integrations.diagnosis.invoice-or-tracking.any.step-portal':
-      'Si el plazo está cerca, ingresa la factura o el código de seguimiento a mano en el portal del marketplace.',
+      'Si el plazo está cerca, ingresa la factura o el código de seguimiento manualmente en el portal del marketplace.',
     'admin/order-integrations.diagnosis.invoice-or-tracking.any.title':
       'La factura o el seguimiento no fue aceptado',
     'admin/order-integrations.diagnosis.known-issue.amazon-buyer-name.step':
@@ -2455,11 +2456,11 @@ export const messages = {
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.meaning':
       'El pedido está en VTEX y no avanza desde hace más de lo debido. Por lo general el ERP no lo tomó.',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.step-erp':
-      'Busca el pedido {order} en el ERP. Si no está o tiene error: corrige lo que el ERP indica (a menudo el transportista o el SKU) y deja que tome el pedido de nuevo.',
+      'Busca el pedido {order} en el ERP. Si no está o tiene error: corrige lo que el ERP indica (a menudo la transportadora o el SKU) y deja que tome el pedido de nuevo.',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.step-erp-all':
-      'Busca estos pedidos en el ERP. Si no están o tienen error: corrige lo que el ERP indica (a menudo el transportista o el SKU) y deja que los tome de nuevo.',
+      'Busca estos pedidos en el ERP. Si no están o tienen error: corrige lo que el ERP indica (a menudo la transportadora o el SKU) y deja que los tome de nuevo.',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.step-order':
-      'Abre el pedido en VTEX y continúalo allí si el ERP ya lo envió: iniciar preparación y después facturar.',
+      'Abre el pedido en VTEX y continúalo allí si el ERP ya lo envió: Iniciar preparación y después facturar.',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.title':
       'Este pedido está detenido en VTEX',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.title-all':
@@ -2473,15 +2474,15 @@ export const messages = {
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.step-confirm-all':
       'Revisa estos pedidos en el marketplace. Si están pagados: pide al conector que envíe de nuevo su aprobación.',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.title':
-      'El marketplace tarda demasiado en liberar este pedido',
+      'El marketplace está tardando demasiado en liberar este pedido',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.title-all':
-      'El marketplace tarda demasiado en liberar estos pedidos',
+      'El marketplace está tardando demasiado en liberar estos pedidos',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.meaning':
       'El pedido se aceptó para procesarlo y no pasó nada por más tiempo de lo debido. No es seguro que esté completo en VTEX.',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.step-look':
-      'Busca el pedido {order} en Pedidos. Si está y completo: nada que hacer, esta página lo cierra sola.',
+      'Busca el pedido {order} en Pedidos. Si está y está completo, no hay nada que hacer: esta página lo cierra automáticamente.',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.step-look-all':
-      'Busca estos pedidos en Pedidos. Si están y completos: nada que hacer, esta página los cierra sola.',
+      'Busca estos pedidos en Pedidos. Si están y están completos, no hay nada que hacer: esta página los cierra automáticamente.',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.title':
       'VTEX recibió este pedido y no informó un resultado',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.title-all':
@@ -2540,7 +2541,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.price-missing.erp.title':
       'El ERP no tiene precio para este pedido',
     'admin/order-integrations.diagnosis.retry-expired.any.meaning':
-      'VTEX acepta un pedido que falló solo por un tiempo limitado. No se corrigió dentro de ese plazo.',
+      'VTEX solo acepta un pedido con falla durante un tiempo limitado. No se corrigió dentro de ese plazo.',
     'admin/order-integrations.diagnosis.retry-expired.any.reprocess':
       'VTEX ya no acepta este pedido, se corrija lo que se corrija.',
     'admin/order-integrations.diagnosis.retry-expired.any.step-cause':
@@ -2577,7 +2578,7 @@ export const messages = {
       'El propio marketplace envía este pedido desde su almacén (Full, FBA): no tienes que preparar ni enviar nada. En VTEX sirve para stock, factura y reportes.',
     'admin/order-integrations.diagnosis.shared.any.step-one-of-several': '{errorType}:',
     'admin/order-integrations.diagnosis.shared.any.step-reprocess':
-      'Después reprocesa: abre el pedido en el log de integración de VTEX (Marketplace > Conexiones > Pedidos), haz clic en él y usa Acciones > Reprocesar. Con un conector certificado, pide al conector que envíe el pedido de nuevo. Esta página cierra el pedido por sí sola cuando una fuente informa que se integró. Si vuelve el mismo mensaje, no repitas: envía el mensaje y el ID del pedido al soporte de VTEX o al conector.',
+      'Después reprocesa: abre el pedido en el log de integración de VTEX (Marketplace > Conexiones > Pedidos), haz clic en él y usa Acciones > Reprocesar. Con un conector certificado, pide al conector que envíe el pedido de nuevo. Esta página cierra el pedido automáticamente cuando una fuente informa que se integró. Si vuelve el mismo mensaje, no repitas: envía el mensaje y el ID del pedido al soporte de VTEX o al conector.',
     'admin/order-integrations.diagnosis.shared.approve.meaning':
       'El pedido está en VTEX. Lo que falló es la autorización para enviarlo o la actualización de su status entre el marketplace y VTEX.',
     'admin/order-integrations.diagnosis.shared.approve.step-again':
@@ -2634,11 +2635,11 @@ export const messages = {
     'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.any.reprocess':
       'Ayuda cuando el SKU esté activo y en la política comercial.',
     'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.any.step-not-sold':
-      'Si ya no lo vendes: pausa la publicación en el marketplace, para que no lleguen más pedidos, y cancela allí el pedido {order}.',
+      'Si ya no lo vendes: pausa el anuncio en el marketplace, para que no lleguen más pedidos, y cancela allí el pedido {order}.',
     'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.any.step-open':
-      'Abre los SKU del pedido en Catálogo > Productos y SKU y mira si están activos.',
+      'Abre los SKU del pedido en Catálogo > Productos y SKUs y mira si están activos.',
     'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.any.step-open-sku':
-      'Abre el SKU {sku} en Catálogo > Productos y SKU y mira si está activo.',
+      'Abre el SKU {sku} en Catálogo > Productos y SKUs y mira si está activo.',
     'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.any.step-policy':
       'Asócialo a {salesChannel, select, unknown {la política comercial de este marketplace} other {la política comercial {salesChannel}}}; si la política usa una colección, inclúyelo en ella.',
     'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.any.title':
@@ -2650,19 +2651,19 @@ export const messages = {
     'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.erp.title':
       'Un SKU de este pedido está inactivo en el ERP',
     'admin/order-integrations.diagnosis.status-not-integrable.any.meaning':
-      'Los pedidos solo se pueden integrar o aprobar en ciertos estados, y este ya los pasó o aún no llegó.',
+      'Los pedidos solo se pueden integrar o aprobar con ciertos status, y este ya los pasó o aún no llegó.',
     'admin/order-integrations.diagnosis.status-not-integrable.any.reprocess':
-      'Otro intento no cambia el estado del pedido.',
+      'Otro intento no cambia el status del pedido.',
     'admin/order-integrations.diagnosis.status-not-integrable.any.step-decide':
       'Ya enviado o entregado: regístralo fuera de VTEX y ciérralo aquí. Cancelado: ciérralo aquí. Aún sin pagar: espera al marketplace.',
     'admin/order-integrations.diagnosis.status-not-integrable.any.step-look':
-      'Mira el estado del pedido {order} en el marketplace y búscalo en Pedidos > Todos los pedidos: puede que ya esté allí.',
+      'Mira el status del pedido {order} en el marketplace y búscalo en Pedidos > Todos los pedidos: puede que ya esté allí.',
     'admin/order-integrations.diagnosis.status-not-integrable.any.step-why':
       'Si llegó tarde, busca qué lo retuvo antes: un error anterior de este pedido es la causa real.',
     'admin/order-integrations.diagnosis.status-not-integrable.any.title':
-      'El pedido está en un estado que no permite la integración',
+      'El pedido tiene un status que no permite la integración',
     'admin/order-integrations.diagnosis.status-not-integrable.any.title-status':
-      'Un pedido en estado {status} no se puede integrar',
+      'Un pedido con status {status} no se puede integrar',
     'admin/order-integrations.diagnosis.status-not-integrable.erp.step-correct':
       'Compara el status del pedido en VTEX con los que recibe la integración del ERP. Corrige el mapeo de status o espera a que el pedido llegue a él.',
     'admin/order-integrations.diagnosis.status-not-integrable.erp.title':
@@ -2672,7 +2673,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning-list':
       'Si su stock no llega al marketplace, el SKU tampoco se muestra allí; consulta Errores de integración de stock con marketplaces.',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning-quantities':
-      'Tu tienda tenía {available} de las {wanted} unidades del SKU {sku} que este pedido necesita.',
+      'Cantidad del SKU {sku} en este pedido: {wanted}; disponible en tu tienda: {available}.',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning-sku':
       'Tu tienda no tenía stock disponible para el SKU {sku} cuando se procesó este pedido.',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.reprocess':
@@ -2684,13 +2685,13 @@ export const messages = {
     'admin/order-integrations.diagnosis.unavailable-inventory.any.step-exists':
       'Este mensaje no distingue un SKU inexistente de uno sin stock. Búscalo primero en Catálogo > Productos y SKUs: si no está, el marketplace usa un ID de SKU equivocado, y hay que cambiarlo en el marketplace.',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.step-inventory':
-      'Abre Marketplace > Conexiones > Inventario, busca el SKU en Procesado con error y aplica la corrección del error identificado en Errores de integración de stock con marketplaces. De lo contrario, el próximo pedido también falla.',
+      'Abre Marketplace > Conexiones > Stock, busca el SKU en Procesado con error y aplica la corrección del error identificado en Errores de integración de stock con marketplaces. De lo contrario, el próximo pedido también falla.',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.step-no-stock':
       'Sin stock y sin reposición prevista: cancela el pedido en el marketplace antes de que cuente como retraso.',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.step-no-stock-by':
       'Sin stock y sin reposición prevista: cancela el pedido en el marketplace antes del {shipBy}.',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.step-simulate':
-      'Haz una simulación de envío con {sku, select, unknown {los SKUs del pedido} other {el SKU {sku}}}, {postalArea, select, unknown {el código postal del pedido} other {el código postal del pedido (empieza con {postalArea})}} y {salesChannel, select, unknown {la política comercial del marketplace} other {la política comercial {salesChannel}}}. Muestra lo que falta sin crear un pedido.',
+      'Haz una simulación de envío con {sku, select, unknown {los SKU del pedido} other {el SKU {sku}}}, {postalArea, select, unknown {el código postal del pedido} other {el código postal del pedido (empieza con {postalArea})}} y {salesChannel, select, unknown {la política comercial del marketplace} other {la política comercial {salesChannel}}}. Muestra lo que falta sin crear un pedido.',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.title':
       'Sin stock disponible para un ítem de este pedido',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.title-quantities':
@@ -2708,19 +2709,19 @@ export const messages = {
     'admin/order-integrations.diagnosis.unavailable-inventory.not-in-vtex.meaning-where':
       'El pedido no está en VTEX, por eso nada está reservado para él y nadie lo está preparando.',
     'admin/order-integrations.diagnosis.unavailable-status.any.meaning':
-      'El producto está disponible en tu tienda, pero el marketplace bloqueó el ítem en su vitrina. El status del pedido aparece como Unavailable.',
+      'El producto está disponible en tu tienda, pero el marketplace bloqueó el ítem en su storefront. El status del pedido aparece como Unavailable.',
     'admin/order-integrations.diagnosis.unavailable-status.any.meaning-cost':
       'Mientras esté bloqueado, el pedido no se puede aprobar, y su plazo sigue corriendo.',
     'admin/order-integrations.diagnosis.unavailable-status.any.reprocess':
       'Primero el marketplace debe liberar el pedido. Hasta entonces no se puede aprobar por API, así que otro intento no ayuda.',
     'admin/order-integrations.diagnosis.unavailable-status.any.step-confirm':
-      'Confirma tu lado: los SKUs del pedido están activos y tienen stock. El bloqueo suele venir después de un momento sin stock.',
+      'Verifica de tu lado si los SKU del pedido están activos y tienen stock. El bloqueo suele venir después de un momento sin stock.',
     'admin/order-integrations.diagnosis.unavailable-status.any.step-confirm-sku':
-      'Confirma tu lado: el SKU {sku} está activo y tiene stock. El bloqueo suele venir después de un momento sin stock.',
+      'Verifica de tu lado si el SKU {sku} está activo y tiene stock. El bloqueo suele venir después de un momento sin stock.',
     'admin/order-integrations.diagnosis.unavailable-status.any.step-contact':
       'Contacta al marketplace{marketplace, select, unknown {} other { {marketplace}}} y pide que libere el pedido {order}. Envía el ID del pedido y el status de abajo.',
     'admin/order-integrations.diagnosis.unavailable-status.any.step-stock':
-      'Si el stock estaba mal, corrígelo primero y comprueba en Marketplace > Conexiones > Inventario que se envió.',
+      'Si el stock estaba mal, corrígelo primero y comprueba en Marketplace > Conexiones > Stock que se envió.',
     'admin/order-integrations.diagnosis.unavailable-status.any.step-watch':
       'Cuando el marketplace cambie el status, el pedido continúa o pide un nuevo envío, como describe Flujo y status de pedidos. Si vence el plazo, pide al marketplace que lo cancele de su lado, para que no cuente en contra de tu tienda.',
     'admin/order-integrations.diagnosis.unavailable-status.any.step-watch-by':
@@ -2728,7 +2729,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.unavailable-status.any.title':
       '{marketplace, select, unknown {El marketplace} other {{marketplace}}} muestra este pedido como Unavailable (No disponible)',
     'admin/order-integrations.diagnosis.unclassified.any.meaning':
-      'El pedido no se integró. El mensaje de abajo es lo que informó la fuente; no conocemos la causa, por eso no adivinamos.',
+      'El pedido no se integró. El mensaje de abajo es lo que informó la fuente; no conocemos la causa y preferimos no suponer.',
     'admin/order-integrations.diagnosis.unclassified.any.reprocess':
       'Puede ayudar si la causa fue temporal. Si vuelve el mismo mensaje, no repitas.',
     'admin/order-integrations.diagnosis.unclassified.any.step-log':
@@ -2738,7 +2739,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.unclassified.any.step-ticket':
       'Si aún no está claro: abre un ticket con el soporte de VTEX o con el conector, con el ID del pedido, el código y el mensaje.',
     'admin/order-integrations.diagnosis.unclassified.any.title':
-      'La fuente dio un motivo que no reconocemos',
+      'La fuente informó un motivo que no reconocemos',
     'admin/order-integrations.diagnosis.unclassified.erp.step-correct':
       'Lee el mensaje de abajo: muchas veces nombra un producto, un campo o un importe. Corrígelo en el ERP; si no está claro, envía el mensaje al soporte del ERP.',
     'admin/order-integrations.diagnosis.unclassified.erp.title':
@@ -2766,9 +2767,9 @@ export const messages = {
     'admin/order-integrations.error-type.sku-inactive-or-out-of-policy':
       'SKU inactivo o fuera de la política comercial',
     'admin/order-integrations.error-type.status-not-integrable':
-      'El estado en el marketplace no permite integrarlo',
+      'El status del marketplace no permite la integración',
     'admin/order-integrations.error-type.unavailable-inventory': 'Indisponibilidad de stock',
-    'admin/order-integrations.error-type.unavailable-status': 'Status de Indisponibilidad',
+    'admin/order-integrations.error-type.unavailable-status': 'Status de indisponibilidad',
     'admin/order-integrations.error-type.unclassified': 'Todavía sin clasificar',
     'admin/order-integrations.failure.conflict':
       'Otra persona lo cambió al mismo tiempo. Inténtalo de nuevo.',
@@ -2781,10 +2782,10 @@ export const messages = {
     'admin/order-integrations.failure.invalid-input.only-open-orders':
       'Solo los pedidos abiertos se pueden filtrar u ordenar así. Quita ese filtro o muestra solo los pedidos abiertos.',
     'admin/order-integrations.failure.invalid-input.taken':
-      'Otro elemento ya tiene este nombre. Elija otro.',
+      'Otro elemento ya tiene este nombre. Elige otro.',
     'admin/order-integrations.failure.invalid-input.too-long': 'Este valor es demasiado largo.',
     'admin/order-integrations.failure.invalid-input.too-many':
-      'Ya está guardado el máximo. Elimine un elemento primero.',
+      'Ya está guardado el máximo. Elimina un elemento primero.',
     'admin/order-integrations.failure.invalid-input.unlisted-host':
       'No se puede enviar ningún mensaje allí: no es una dirección de {services}. Para Microsoft Teams, ingresa la dirección de correo del canal en “Quién recibe correo”.',
     'admin/order-integrations.failure.invalid-input.wrong-shape':
@@ -2796,39 +2797,39 @@ export const messages = {
     'admin/order-integrations.issue.amount-divergence.same-amount.title':
       '{direction, select, less {{difference} menos} other {{difference} más}} de lo esperado en cada pedido',
     'admin/order-integrations.issue.amount-divergence.same-percentage.title':
-      '{direction, select, less {Cerca de {percentage} % menos} other {Cerca de {percentage} % más}} de lo esperado {base, select, items {en los ítems de cada pedido} other {en cada pedido}}',
+      '{direction, select, less {Cerca de {percentage}% menos} other {Cerca de {percentage}% más}} de lo esperado {base, select, items {en los ítems de cada pedido} other {en cada pedido}}',
     'admin/order-integrations.issue.amount-divergence.scattered.title':
-      '{direction, select, less {Menos} other {Más}} de lo esperado, por importes diferentes',
+      '{direction, select, less {Menos} other {Más}} de lo esperado, por valores diferentes',
     'admin/order-integrations.notification.channel.open':
       'Pedidos abiertos allí: {orders, number}, por {worth}.',
     'admin/order-integrations.notification.channel.silent.ended':
       '{account}: vuelven a llegar pedidos de {marketplace}',
     'admin/order-integrations.notification.channel.silent.numbers':
-      'Desde {since}: {seen, number} pedidos, donde lo habitual son {expected, number}.',
+      'Desde {since}: {seen, number} pedidos; lo habitual son {expected, number}.',
     'admin/order-integrations.notification.channel.silent.started':
-      '{account}: sin pedidos de {marketplace}',
+      '{account}: caída de pedidos de {marketplace}',
     'admin/order-integrations.notification.channel.surging.ended':
-      '{account}: los pedidos de {marketplace} ya no fallan más de lo habitual',
+      '{account}: las fallas en los pedidos de {marketplace} volvieron a lo habitual',
     'admin/order-integrations.notification.channel.surging.numbers':
-      'Notado el {since}: {seen, number} fallas, donde lo habitual son {expected, number}.',
+      'Detectado el {since}: {seen, number} fallas; lo habitual son {expected, number}.',
     'admin/order-integrations.notification.channel.surging.started':
       '{account}: los pedidos de {marketplace} fallan mucho más de lo habitual',
     'admin/order-integrations.notification.deadline.ended':
-      '{account}: {missed, plural, =0 {ya ningún pedido de esta causa está cerca de su plazo} one {el plazo pasó; # pedido sigue abierto} other {el plazo pasó; # pedidos siguen abiertos}}',
+      '{account}: {missed, plural, =0 {ya no hay pedidos de esta causa cerca de su plazo} one {el plazo venció; # pedido sigue abierto} other {el plazo venció; # pedidos siguen abiertos}}',
     'admin/order-integrations.notification.deadline.started':
-      '{account}: {orders, plural, one {# pedido que aún falla debe despacharse} other {# pedidos que aún fallan deben despacharse, el primero}} antes de {first}',
+      '{account}: {orders, plural, one {# pedido que aún falla debe enviarse} other {# pedidos que aún fallan deben enviarse, el primero}} a más tardar el {first}',
     'admin/order-integrations.notification.deadline.worth': 'Valen {worth}.',
     'admin/order-integrations.notification.digest.cause':
       '{title}: {orders, plural, one {# pedido} other {# pedidos}} ({worth})',
     'admin/order-integrations.notification.digest.deadlines':
-      'Por despachar hoy: {today}. Ya deberían haberse despachado: {passed}.',
+      'Por enviar hoy: {today}. Ya deberían haberse enviado: {passed}.',
     'admin/order-integrations.notification.digest.fresh':
       'Nuevos en las últimas 24 horas: {fresh}.',
     'admin/order-integrations.notification.digest.snoozed':
-      '{snoozed, plural, one {# causa está pospuesta} other {# causas están pospuestas}} y no aparece aquí.',
+      '{snoozed, plural, one {# causa está pospuesta y no aparece aquí} other {# causas están pospuestas y no aparecen aquí}}.',
     'admin/order-integrations.notification.digest.title':
-      '{account}: {orders, plural, one {# pedido necesita a alguien} other {# pedidos necesitan a alguien}}',
-    'admin/order-integrations.notification.digest.worth': 'En juego: {worth}.',
+      '{account}: {orders, plural, one {# pedido requiere atención} other {# pedidos requieren atención}}',
+    'admin/order-integrations.notification.digest.worth': 'Valor en riesgo: {worth}.',
     'admin/order-integrations.notification.link': 'Abrir los pedidos',
     'admin/order-integrations.notification.test.meaning':
       'Aquí llegan las alarmas y los resúmenes de los pedidos de marketplaces. No pasó nada.',

@@ -113,11 +113,11 @@ const everyCase = Object.entries(failures).flatMap(([name, failure]) =>
 
 describe('localizing a diagnosis', () => {
   it.each([
-    ['en-US', '1.84 less than expected (0.59\u00a0%)'],
-    ['pt-BR', '1,84 a menos que o esperado (0,59\u00a0%)'],
-    ['es-AR', '1,84 menos de lo esperado (0,59\u00a0%)'],
-    ['fr-FR', '1.84 less than expected (0.59\u00a0%)'],
-    [undefined, '1.84 less than expected (0.59\u00a0%)'],
+    ['en-US', '1.84 less than expected (0.59%)'],
+    ['pt-BR', '1,84 a menos que o esperado (0,59%)'],
+    ['es-AR', '1,84 menos de lo esperado (0,59%)'],
+    ['fr-FR', '1.84 less than expected (0.59%)'],
+    [undefined, '1.84 less than expected (0.59%)'],
   ])('writes the title of a divergence for %s', (locale, title) => {
     const { title: text } = guidanceOf(reported(failures.divergence ?? {}))
 

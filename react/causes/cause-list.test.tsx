@@ -33,10 +33,10 @@ describe('open orders by what has to be corrected', () => {
     expect(row).toHaveTextContent('R$84,210.00')
     expect(row).toHaveTextContent('3 hours left')
     expect(row).toHaveTextContent('Pricing teamana@acme.example')
-    expect(row).toHaveTextContent('It is back')
+    expect(row).toHaveTextContent('Back again')
     expect(
       within(row).getByRole('img', {
-        name: 'New orders an hour: 15 in 24 hours, 12 in this one',
+        name: 'New orders per hour: 15 in 24 hours, 12 in this hour',
       }),
     ).toBeVisible()
   })
@@ -100,7 +100,7 @@ describe('open orders by what has to be corrected', () => {
     await waitFor(() =>
       expect(asked[asked.length - 1]).toEqual({ field: 'ORDERS', direction: 'DESCENDING' }),
     )
-    await user.selectOptions(screen.getByLabelText('Sort'), 'Longest unseen first')
+    await user.selectOptions(screen.getByLabelText('Sort'), 'Least recently seen first')
 
     await waitFor(() =>
       expect(asked[asked.length - 1]).toEqual({ field: 'LAST_SEEN', direction: 'ASCENDING' }),

@@ -45,7 +45,7 @@ describe('one cause', () => {
   })
 
   it('says that it counts over all open orders only where the list beside it is filtered', async () => {
-    const words = /^Counted over all open orders/
+    const words = /^Counts all open orders/
     const { unmount } = show()
     await (await findSheet()).findByText('Pricing team')
     expect(screen.queryByText(words)).not.toBeInTheDocument()
@@ -82,11 +82,13 @@ describe('one cause', () => {
     })
     const sheet = await findSheet()
 
-    expect(await sheet.findByText(/Honouring all 410 orders costs/)).toHaveTextContent('R$758.08')
-    expect(sheet.getByText(/for an order in the middle/)).toHaveTextContent(
-      'R$1.84 for an order in the middle, from R$0.50 to R$9.90.',
+    expect(
+      await sheet.findByText(/Accepting the amount paid in these 410 orders costs/),
+    ).toHaveTextContent('R$758.08')
+    expect(sheet.getByText(/^Median/)).toHaveTextContent(
+      'Median R$1.84 per order, from R$0.50 to R$9.90.',
     )
-    expect(sheet.getByText(/For 2 orders no source named/)).toBeVisible()
+    expect(sheet.getByText(/2 orders have no reported difference/)).toBeVisible()
   })
 
   it('names what its orders share and others do not', async () => {
@@ -110,7 +112,7 @@ describe('one cause', () => {
   it('says so where they share nothing that sets them apart', async () => {
     show({ shared: [] })
 
-    expect(await (await findSheet()).findByText(/No SKU or trade policy is known/)).toBeVisible()
+    expect(await (await findSheet()).findByText(/No SKU or trade policy stands out/)).toBeVisible()
   })
 
   it('leads to all of its orders, and an order leads back', async () => {

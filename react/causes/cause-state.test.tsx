@@ -50,7 +50,7 @@ describe('deciding about a cause', () => {
     expect(statuses).toContain(told)
     // Focus stays in the sheet although the button is gone.
     expect(screen.getByRole('dialog')).toContainElement(document.activeElement as HTMLElement)
-    await user.click(sheet.getByRole('button', { name: 'Open it again' }))
+    await user.click(sheet.getByRole('button', { name: 'Reopen' }))
 
     expect(await sheet.findByLabelText('Snooze until')).toBeVisible()
     expect(sent).toEqual([
@@ -63,14 +63,14 @@ describe('deciding about a cause', () => {
     const { user } = show()
     const sheet = await findSheet()
     await user.click(await sheet.findByRole('button', { name: 'Assign to me' }))
-    expect(await sheet.findByText('ana@acme.example takes care of it.')).toBeVisible()
+    expect(await sheet.findByText('Assigned to ana@acme.example.')).toBeVisible()
 
     await user.click(sheet.getByRole('button', { name: 'To a colleague' }))
     await user.type(sheet.getByLabelText(/E-mail address/), 'rui@acme.example{Enter}')
-    expect(await sheet.findByText('rui@acme.example takes care of it.')).toBeVisible()
+    expect(await sheet.findByText('Assigned to rui@acme.example.')).toBeVisible()
 
     await user.click(sheet.getByRole('button', { name: 'To nobody' }))
-    expect(await sheet.findByText('Nobody takes care of it.')).toBeVisible()
+    expect(await sheet.findByText('Unassigned.')).toBeVisible()
   })
 
   it('says since when a cause is back', async () => {
@@ -82,8 +82,8 @@ describe('deciding about a cause', () => {
       },
     })
 
-    expect(await (await findSheet()).findByText(/It was said to be fixed on/)).toHaveTextContent(
-      'Nov 20, 10:00 AM UTC; an order has failed for it since Nov 23, 10:00 AM UTC.',
+    expect(await (await findSheet()).findByText(/Marked as fixed on/)).toHaveTextContent(
+      'Nov 20, 10:00 AM UTC; an order has failed because of it since Nov 23, 10:00 AM UTC.',
     )
   })
 
@@ -91,7 +91,7 @@ describe('deciding about a cause', () => {
     show({ state: null })
     const sheet = await findSheet()
 
-    expect(await sheet.findByText(/cannot be read just now/)).toBeVisible()
+    expect(await sheet.findByText(/could not be loaded just now/)).toBeVisible()
     expect(sheet.queryByRole('button', { name: 'Snooze' })).toBeNull()
   })
 
@@ -104,6 +104,6 @@ describe('deciding about a cause', () => {
     await user.click(await sheet.findByRole('button', { name: 'Assign to me' }))
 
     expect(await sheet.findByText(text)).toBeVisible()
-    expect(sheet.getByText('Nobody takes care of it.')).toBeVisible()
+    expect(sheet.getByText('Unassigned.')).toBeVisible()
   })
 })

@@ -46,7 +46,7 @@ describe('working on all orders of a cause', () => {
       { at: AT },
     )
     const sheet = await findSheet()
-    const why = await sheet.findByLabelText('Close all of them, because')
+    const why = await sheet.findByLabelText('Close all. Reason:')
     expect(sheet.queryByRole('button', { name: 'Close 3 orders' })).toBeNull()
     await user.selectOptions(why, 'CANCELED_AT_MARKETPLACE')
 
@@ -65,7 +65,7 @@ describe('working on all orders of a cause', () => {
     const inbox = () => anInbox({ orders, causes: [aCause(three)] })
     const page = renderPage({ orderInbox: inbox, closeOrders: () => done(['B']) }, { at: AT })
     const sheet = await findSheet()
-    await page.user.selectOptions(await sheet.findByLabelText(/Close all of them/), 'OTHER')
+    await page.user.selectOptions(await sheet.findByLabelText(/Close all/), 'OTHER')
     await page.user.click(sheet.getByRole('button', { name: 'Close 3 orders' }))
     expect(await sheet.findByText(/1 order could not be saved/)).toBeVisible()
     expect(sheet.getByText('2 of 3 done')).toBeVisible()
@@ -89,8 +89,8 @@ describe('working on all orders of a cause', () => {
       { at: AT },
     )
     const sheet = await findSheet()
-    await user.selectOptions(await sheet.findByLabelText(/You know the cause/), 'PRICE_MISSING')
-    expect(sheet.getByText(/This says the cause of 3 orders/)).toHaveTextContent('R$935.31')
+    await user.selectOptions(await sheet.findByLabelText(/Do you know the cause/), 'PRICE_MISSING')
+    expect(sheet.getByText(/This sets the cause of 3 orders/)).toHaveTextContent('R$935.31')
     await user.click(sheet.getByRole('button', { name: 'Set the cause of 3 orders' }))
 
     expect(await sheet.findByText('3 of 3 done')).toBeVisible()
@@ -103,7 +103,7 @@ describe('working on all orders of a cause', () => {
       { at: AT },
     )
     const sheet = await findSheet()
-    await user.click(await sheet.findByRole('button', { name: 'Write it' }))
+    await user.click(await sheet.findByRole('button', { name: 'Write the ticket' }))
     await user.click(await sheet.findByRole('button', { name: 'Copy the text' }))
 
     const text = await navigator.clipboard.readText()
@@ -211,7 +211,7 @@ describe('checking all orders of a cause', () => {
     page.unmount()
 
     renderPage(api, { at: AT })
-    expect(await (await findSheet()).findByRole('button', { name: 'Go on' })).toBeVisible()
+    expect(await (await findSheet()).findByRole('button', { name: 'Continue' })).toBeVisible()
   })
 
   it('offers no work in VTEX’s log where reprocessing does harm', async () => {

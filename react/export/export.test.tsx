@@ -95,7 +95,7 @@ describe('the export of the list', () => {
       }),
       { at: '?view=causes&error-type=amount-divergence' },
     )
-    expect(screen.getByText(/orders of all causes that the filter leaves/)).toBeVisible()
+    expect(screen.getByText(/orders of all causes that match the filter/)).toBeVisible()
     await user.click(choose(/^CSV/))
 
     expect(await screen.findByText(/^1 order exported, as of/)).toBeVisible()
@@ -191,7 +191,7 @@ describe('the export of the list', () => {
     await user.click(choose(/^CSV/))
 
     expect(await screen.findByText(/Not all open orders were loaded yet/)).toBeVisible()
-    expect(screen.getByText(/the file holds the last known state/)).toBeVisible()
+    expect(screen.getByText(/the file has the last known data/)).toBeVisible()
   })
 
   it('stops where the orders cannot be read further, and goes on from there', async () => {
@@ -200,7 +200,7 @@ describe('the export of the list', () => {
     expect(await screen.findByText(/1 of 2 are here/)).toBeVisible()
     expect(saved).toEqual([])
     answers.second = () => aPageOf([another])
-    await user.click(choose(/^Go on$/))
+    await user.click(choose(/^Continue$/))
 
     expect(await screen.findByText(/^2 orders exported, as of/)).toBeVisible()
     expect(saved[0]?.name).toBe('orders-2026-11-23-1200.csv')

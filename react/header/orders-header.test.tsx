@@ -117,8 +117,8 @@ describe('a marketplace in the header', () => {
       orderInbox: () => anInbox({ channels: [silent, aChannel()], reading: [aReading()] }),
     })
     const [first, second] = within(await strips()).getAllByRole('listitem')
-    expect(first).toHaveTextContent('Mercado LivreSilentLast order 2:03 AM, 47 expected since')
-    expect(second).toHaveTextContent('AmazonSelling as usualLast order 2:52 PM')
+    expect(first).toHaveTextContent('Mercado LivreSilentLast order: 2:03 AM, 47 expected since')
+    expect(second).toHaveTextContent('AmazonSelling as usualLast order: 2:52 PM')
 
     await user.click(screen.getByRole('button', { name: /Mercado Livre/ }))
 
@@ -156,12 +156,12 @@ describe('a marketplace in the header', () => {
   })
 
   it.each([
-    ['TOO_LITTLE_HISTORY' as const, aReading(), 'Too little historyLast order 2:52 PM'],
-    ['UNKNOWN' as const, aReading(null), 'Not knownIts orders were never read'],
+    ['TOO_LITTLE_HISTORY' as const, aReading(), 'Too little historyLast order: 2:52 PM'],
+    ['UNKNOWN' as const, aReading(null), 'UnknownIts orders were never read'],
     [
       'UNKNOWN' as const,
       aReading({ failure: { reason: 'unauthorised', at: '2026-11-23T14:10:00.000Z' } }),
-      'Not knownVTEX refused to list its orders, last at 2:10 PM',
+      'UnknownVTEX refused to list its orders, last at 2:10 PM',
     ],
   ])('that is %s never looks healthy', async (state, reading, text) => {
     renderPage({
@@ -182,7 +182,7 @@ describe('a marketplace in the header', () => {
         },
       }),
     })
-    expect(await screen.findByText(/sell as usual could not be read/)).toBeVisible()
+    expect(await screen.findByText(/not possible to check whether the marketplaces/)).toBeVisible()
     expect(screen.getByText('701-1')).toBeVisible()
 
     page.answerWith({ orderInbox: () => anInbox({ channels: [aChannel()] }) })

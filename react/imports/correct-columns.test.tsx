@@ -25,7 +25,7 @@ const aService = () => {
 const correct = async (api: FakeApi, text: string, columns: readonly [string, string]) => {
   const { user, unmount } = showImports(api)
   await chooseFile(user, aFile(text))
-  await user.selectOptions(await screen.findByLabelText(/^Order id/), columns[0])
+  await user.selectOptions(await screen.findByLabelText(/^Order ID/), columns[0])
   await user.selectOptions(screen.getByLabelText(/^Status/), columns[1])
   await user.click(screen.getByRole('button', { name: /^Import \d order/ }))
   expect(await screen.findByText(/1 order imported/)).toBeVisible()
@@ -37,7 +37,7 @@ describe('correcting the columns of a file', () => {
     const { user } = showImports()
     await chooseFile(user, aFile(unknownHeader))
 
-    expect(await screen.findByText(/Say which column holds: Order id, Status/)).toBeVisible()
+    expect(await screen.findByText(/Say which column holds: Order ID, Status/)).toBeVisible()
   })
 
   it('is remembered for the next file with that header, whoever brings it', async () => {
@@ -57,7 +57,7 @@ describe('correcting the columns of a file', () => {
     const { user } = showImports(api)
     await chooseFile(user, aFile('C;D\n701-1;Processed with error'))
 
-    expect(await screen.findByText(/Say which column holds: Order id, Status/)).toBeVisible()
+    expect(await screen.findByText(/Say which column holds: Order ID, Status/)).toBeVisible()
   })
 
   it('does not keep anybody from importing where it cannot be remembered', async () => {
@@ -78,7 +78,7 @@ describe('correcting the columns of a file', () => {
       const { user } = showImports({ settings })
       await chooseFile(user, aFile(unknownHeader))
 
-      expect(await screen.findByText(/Say which column holds: Order id, Status/)).toBeVisible()
+      expect(await screen.findByText(/Say which column holds: Order ID, Status/)).toBeVisible()
     },
   )
 

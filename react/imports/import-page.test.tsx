@@ -22,7 +22,7 @@ describe("importing VTEX's export file", () => {
     })
     await chooseFile(user, aFile(csv))
     const zone = await screen.findByLabelText('Times without a zone are in')
-    expect(zone).toHaveDisplayValue("the store's time zone (America/Sao_Paulo)")
+    expect(zone).toHaveDisplayValue('the store’s time zone (America/Sao_Paulo)')
     expect(screen.getAllByText(/10:00:00 AM/)[0]).toHaveAttribute(
       'datetime',
       '2026-11-25T13:00:00.000Z',
@@ -45,8 +45,8 @@ describe("importing VTEX's export file", () => {
       },
     })
     await chooseFile(user, aFile(csv))
-    expect(await screen.findByText(/2 orders understood/)).toBeVisible()
-    expect(screen.getByText('Row 4: Order id is empty; the row is left out.')).toBeVisible()
+    expect(await screen.findByText(/2 orders recognized/)).toBeVisible()
+    expect(screen.getByText('Row 4: Order ID is empty; the row is left out.')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Import 2 orders' }))
 
     expect(await screen.findByText(/1 order imported/)).toBeVisible()
@@ -153,10 +153,10 @@ describe("importing a marketplace's report", () => {
     })
     await user.click(await screen.findByRole('radio', { name: /order report/ }))
     await chooseFile(user, aFile('Pedido;Total\n701-1;"1.311,77"'))
-    expect(await screen.findByText('Say whose orders these are.')).toBeVisible()
+    expect(await screen.findByText('Choose the marketplace of these orders.')).toBeVisible()
     expect(screen.getByText('No deadline, no countdown.')).toBeVisible()
     expect(screen.getByText(/^No currency is chosen/)).toBeVisible()
-    await user.selectOptions(screen.getByLabelText('Whose orders'), 'AMZ')
+    await user.selectOptions(screen.getByLabelText('Marketplace'), 'AMZ')
     expect(screen.queryByText(/^No currency is chosen/)).not.toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Import 1 order' }))
 
@@ -183,7 +183,7 @@ describe("importing the ERP's carriers", () => {
       erpCarriers: () => null,
       importErpCarriers: () => ({ ok: known([{ id: '7', name: 'Loggi' }]), error: null }),
     })
-    await user.click(await screen.findByRole('radio', { name: /carriers that your ERP knows/ }))
+    await user.click(await screen.findByRole('radio', { name: /Carriers registered in your ERP/ }))
     await chooseFile(user, aFile('Codigo;Nome\n1;Correios\n2;Jadlog'))
     await user.click(await screen.findByRole('button', { name: 'Import 2 carriers' }))
 
@@ -195,7 +195,7 @@ describe("importing the ERP's carriers", () => {
 
   it('does not look complete when the shipping policies could not be read', async () => {
     const { user } = showImports({ erpCarriers: () => known(null) })
-    await user.click(await screen.findByRole('radio', { name: /carriers that your ERP knows/ }))
+    await user.click(await screen.findByRole('radio', { name: /Carriers registered in your ERP/ }))
 
     expect(await screen.findByText(/could not be read just now/)).toBeVisible()
   })

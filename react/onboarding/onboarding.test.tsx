@@ -10,7 +10,7 @@ const reading = { isComplete: false, orders: 40, daysRead: 3, daysWanted: 30, fa
 const sources = { ...nothingYet, affiliates: [aMarketplace({ reading })] }
 
 const stepOf = async (name: RegExp) => {
-  const steps = within(await screen.findByRole('list', { name: 'What this page knows' }))
+  const steps = within(await screen.findByRole('list', { name: 'Setup checklist' }))
   return steps.getAllByRole('listitem').find((item) => name.test(item.textContent ?? ''))
 }
 
@@ -30,7 +30,7 @@ describe('an account in which nothing has begun', () => {
       '3 of 30 days read over all marketplaces · 40 orders',
     )
     expect(screen.getByRole('progressbar')).toHaveAttribute('value', '3')
-    expect(await stepOf(/What never arrived/)).toHaveTextContent(
+    expect(await stepOf(/Orders that never arrived/)).toHaveTextContent(
       'an order that left no trace in VTEX stays unseen',
     )
     expect(screen.getByRole('link', { name: 'Paste the expanded log' })).toHaveAttribute(
@@ -56,7 +56,7 @@ describe('an account in which nothing has begun', () => {
 
     expect(await screen.findByRole('heading', { name: 'No open orders' })).toBeVisible()
     expect(screen.queryByText('Your marketplaces')).not.toBeInTheDocument()
-    expect(screen.getAllByRole('link', { name: 'What this page knows' })[0]).toHaveAttribute(
+    expect(screen.getAllByRole('link', { name: 'Setup checklist' })[0]).toHaveAttribute(
       'href',
       '/admin/order-integrations/knowledge',
     )
@@ -73,15 +73,15 @@ describe('an account in which nothing has begun', () => {
 describe('what the page knows', () => {
   it('can be skipped step by step, stays so for this person, and can be taken back', async () => {
     const first = renderPage({ settings: () => sources }, { page: 'knowledge' })
-    await first.user.click(await screen.findByRole('button', { name: 'Skip: Alarms' }))
-    expect(await stepOf(/^Alarms/)).toHaveTextContent('Skipped')
+    await first.user.click(await screen.findByRole('button', { name: 'Skip: Alerts' }))
+    expect(await stepOf(/^Alerts/)).toHaveTextContent('Skipped')
     first.unmount()
 
     const second = renderPage({ settings: () => sources }, { page: 'knowledge' })
-    expect(await stepOf(/^Alarms/)).toHaveTextContent('Skipped')
-    await second.user.click(screen.getByRole('button', { name: 'Do it after all: Alarms' }))
+    expect(await stepOf(/^Alerts/)).toHaveTextContent('Skipped')
+    await second.user.click(screen.getByRole('button', { name: 'Undo skip: Alerts' }))
 
-    expect(await stepOf(/^Alarms/)).toHaveTextContent('To do')
+    expect(await stepOf(/^Alerts/)).toHaveTextContent('To do')
   })
 
   it('fills itself while the orders are being read', async () => {
@@ -105,7 +105,7 @@ describe('what the page knows', () => {
       { page: 'knowledge' },
     )
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'What the page knows could not be loaded',
+      'The setup checklist could not be loaded',
     )
 
     page.answerWith({ settings: () => sources })

@@ -36,7 +36,7 @@ describe('what is known of the order itself', () => {
     const { section, fact } = await showFacts(told)
 
     expect(fact('Value')).toHaveTextContent('$311.77')
-    expect(fact('Ship by')).toHaveTextContent("Nov 23, 4:30 PM UTCThe marketplace's own date")
+    expect(fact('Ship by')).toHaveTextContent('Nov 23, 4:30 PM UTCThe marketplace’s own date')
     expect(fact('Order date')).toHaveTextContent('Dec 31, 2025, 12:00 PM UTC')
     expect(fact('Carrier')).toHaveTextContent('Loggi · Expressa')
     expect(fact('Carrier')).toHaveTextContent('ID 1a2b3c')
@@ -47,7 +47,7 @@ describe('what is known of the order itself', () => {
 
   it.each([
     ['ORDERS', 'Estimated from the order in VTEX'],
-    ['MARKETPLACE', "The marketplace's own date · estimated"],
+    ['MARKETPLACE', 'The marketplace’s own date · estimated'],
   ] as const)('says once that a date of %s is estimated', async (source, words) => {
     const shipBy = { at: '2026-11-23T16:30:00.000Z', source, estimated: true }
     const { fact } = await showFacts({ shipBy })
@@ -85,7 +85,7 @@ describe('what is known of the order itself', () => {
   it('is nothing where only VTEX reported', async () => {
     const { section } = await showFacts({})
 
-    expect(section).toHaveTextContent(/No source has told the value, ship-by date or items/)
+    expect(section).toHaveTextContent(/No source has reported the value, ship-by date or items/)
     expect(section).not.toHaveTextContent('Not reported:')
   })
 })

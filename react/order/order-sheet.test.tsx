@@ -137,15 +137,15 @@ describe('one order', () => {
     renderPage(apiWith(anOrder({ history })), { at: AT })
     const sheet = await findSheet()
 
-    const [erp, connector] = (await sheet.findAllByText(/^order facts/)).map((line) =>
+    const [erp, connector] = (await sheet.findAllByText(/^order data/)).map((line) =>
       line.closest('li'),
     )
     expect(erp).toHaveTextContent(
-      'Happened Nov 23, 1:50:00 PM · heard Nov 23, 2:00:00 PM' +
-        'ERP: “refused” order facts · CARRIERLoggi is not registered',
+      'Happened Nov 23, 1:50:00 PM · received Nov 23, 2:00:00 PM' +
+        'ERP: “refused” order data · CARRIERLoggi is not registered',
     )
     expect(connector).toHaveTextContent(
-      'heard Nov 23, 2:30:00 PM (same report since Nov 23, 2:00:00 PM)Connector order facts',
+      'received Nov 23, 2:30:00 PM (same report since Nov 23, 2:00:00 PM)Connector order data',
     )
     expect(erp).not.toHaveTextContent(/Failure|Success/)
     expect(sheet.getByText(/times in UTC/)).toBeVisible()

@@ -35,7 +35,7 @@ describe('settling an order by hand', () => {
       },
     })
     const sheet = await findSheet()
-    const why = await sheet.findByLabelText('Why it is settled')
+    const why = await sheet.findByLabelText('Reason for closing')
     expect(sheet.queryByRole('button', { name: 'Close this order' })).toBeNull()
     await user.selectOptions(why, 'NOT_OURS')
     await user.type(sheet.getByLabelText(/Note for colleagues/), 'test order')
@@ -61,9 +61,9 @@ describe('settling an order by hand', () => {
     const closed = await sheet.findByText('Closed: not an order of this store')
     const follows = closed.compareDocumentPosition(sheet.getByText('Stuck'))
     expect(follows).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
-    await user.click(sheet.getByRole('button', { name: 'Open it again' }))
+    await user.click(sheet.getByRole('button', { name: 'Reopen' }))
 
-    expect(await sheet.findByLabelText('Why it is settled')).toBeVisible()
+    expect(await sheet.findByLabelText('Reason for closing')).toBeVisible()
     expect(sheet.queryByText('Closed: not an order of this store')).toBeNull()
   })
 
@@ -77,7 +77,7 @@ describe('settling an order by hand', () => {
       },
     })
     const sheet = await findSheet()
-    await user.selectOptions(await sheet.findByLabelText(/You know the cause/), 'PRICE_MISSING')
+    await user.selectOptions(await sheet.findByLabelText(/Do you know the cause/), 'PRICE_MISSING')
     await user.click(sheet.getByRole('button', { name: 'Set this cause' }))
 
     expect(sent).toEqual([{ orders: { ids: ['AMZ-701-1'] }, errorType: 'PRICE_MISSING' }])
@@ -86,15 +86,15 @@ describe('settling an order by hand', () => {
   it('does not ask for a cause that a source reported', async () => {
     show(() => anOrder())
     const sheet = await findSheet()
-    await sheet.findByLabelText('Why it is settled')
+    await sheet.findByLabelText('Reason for closing')
 
-    expect(sheet.queryByLabelText(/You know the cause/)).toBeNull()
+    expect(sheet.queryByLabelText(/Do you know the cause/)).toBeNull()
   })
 
   it('says that it came back', async () => {
     show(() => anOrder({ cameBack: true }))
 
-    expect(await (await findSheet()).findByText(/has since said otherwise/)).toBeVisible()
+    expect(await (await findSheet()).findByText(/has since reported otherwise/)).toBeVisible()
   })
 
   it.each([
@@ -109,7 +109,7 @@ describe('settling an order by hand', () => {
       },
     })
     const sheet = await findSheet()
-    await user.selectOptions(await sheet.findByLabelText('Why it is settled'), 'OTHER')
+    await user.selectOptions(await sheet.findByLabelText('Reason for closing'), 'OTHER')
     await user.click(sheet.getByRole('button', { name: 'Close this order' }))
 
     expect(await sheet.findByText(text)).toBeVisible()

@@ -58,8 +58,8 @@ describe('more filters', () => {
     const { user, last } = await open()
     await user.click(more())
 
-    await user.selectOptions(screen.getByLabelText('Placed'), 'Choose days…')
-    const days = within(screen.getByRole('group', { name: 'Placed' }))
+    await user.selectOptions(screen.getByLabelText('Order date'), 'Choose days…')
+    const days = within(screen.getByRole('group', { name: 'Order date' }))
     await user.type(days.getByLabelText('From'), '2026-11-20')
     await user.type(days.getByLabelText('Through'), '2026-11-22')
     await user.click(days.getByRole('button', { name: 'Apply' }))
@@ -68,7 +68,7 @@ describe('more filters', () => {
       expect(last()).toEqual({ createdAt: { from: '2026-11-20', to: '2026-11-22' } }),
     )
     expect(chips().getAllByRole('button')[0]).toHaveTextContent(
-      'Placed: Nov 20, 2026 – Nov 22, 2026',
+      'Order date: Nov 20, 2026 – Nov 22, 2026',
     )
   })
 
@@ -155,7 +155,7 @@ describe('all orders', () => {
     )
     await screen.findByText('701-1')
 
-    await user.click(screen.getByRole('checkbox', { name: 'Also orders that need nobody' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Include orders that need no action' }))
 
     await screen.findByText(/Only 10,000 of those that match can be shown/)
     expect(asked[asked.length - 1]).toEqual({ openOnly: false })

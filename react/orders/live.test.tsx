@@ -121,7 +121,7 @@ describe('a service that does not tell what came', () => {
     })
 
     await wait(TURN_MS)
-    expect(await screen.findByText(/New orders unknown/)).toBeVisible()
+    expect(await screen.findByText(/Could not check for new orders/)).toBeVisible()
     expect(screen.getByText('701-1')).toBeVisible()
     await waitTurns(9)
     expect(asked).toBe(3)
@@ -130,6 +130,6 @@ describe('a service that does not tell what came', () => {
     await waitTurns(8)
 
     expect(await screen.findByText('2 new orders')).toBeVisible()
-    expect(screen.queryByText(/New orders unknown/)).not.toBeInTheDocument()
+    expect(screen.queryByText(/Could not check for new orders/)).not.toBeInTheDocument()
   })
 })

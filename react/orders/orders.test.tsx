@@ -43,8 +43,8 @@ describe('the list of orders', () => {
     renderPage({ orderInbox: () => anInbox({ orders: [] }) })
 
     expect(await screen.findByRole('heading', { name: 'No open orders' })).toBeVisible()
-    expect(screen.getByText(/is integrated, settled or closed/)).toBeVisible()
-    expect(screen.getAllByRole('link', { name: 'What this page knows' })).toHaveLength(2)
+    expect(screen.getByText(/is integrated, resolved or closed/)).toBeVisible()
+    expect(screen.getAllByRole('link', { name: 'Setup checklist' })).toHaveLength(2)
     expect(screen.queryByText('Latest reports first')).not.toBeInTheDocument()
     expect(screen.queryByRole('table')).not.toBeInTheDocument()
   })
@@ -74,7 +74,7 @@ describe('VTEX’s own page of the same menu name', () => {
     renderPage({ orderInbox: never })
 
     const link = await screen.findByRole('link', {
-      name: "VTEX's integration log (opens in a new tab)",
+      name: 'VTEX’s integration log (opens in a new tab)',
     })
     expect(link).toHaveAttribute('href', '/admin/bridge/#/marketplace/order')
     expect(link).toHaveAttribute('target', '_blank')
@@ -158,7 +158,7 @@ describe('a list without an answer', () => {
     renderPage({ orderInbox: refuse('FORBIDDEN') })
 
     const alert = await screen.findByRole('alert')
-    expect(alert).toHaveTextContent('You may not see marketplace orders')
+    expect(alert).toHaveTextContent('You do not have permission to see marketplace orders')
     expect(alert).toHaveTextContent('“List Orders”')
     expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument()
   })

@@ -30,7 +30,7 @@ describe('sorting', () => {
     const { last } = await open()
 
     expect(last()).toEqual([{ field: 'RANK', direction: 'ASCENDING' }, undefined])
-    expect(screen.getByLabelText('Sort')).toHaveDisplayValue('What is lost first')
+    expect(screen.getByLabelText('Sort')).toHaveDisplayValue('Highest priority first')
     for (const name of ['Status', 'Ship by', 'Value']) {
       expect(header(name)).not.toHaveAttribute('aria-sort')
     }

@@ -92,7 +92,7 @@ it.each([
     'UNAVAILABLE_STATUS' as const,
     'Unavailable status',
     'Status de indisponibilidade',
-    'Status de Indisponibilidad',
+    'Status de indisponibilidad',
   ],
   [
     'CARRIER_NOT_REGISTERED_IN_ERP' as const,

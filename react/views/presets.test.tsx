@@ -66,7 +66,7 @@ describe('quick views', () => {
 })
 
 describe('what came since the last look', () => {
-  const NAME = 'Since I last looked'
+  const NAME = 'Since my last visit'
 
   it('cannot be asked for in the first visit', async () => {
     await open()

@@ -37,7 +37,7 @@ it('one price table is one cause of 3,000 orders, told apart from the rest, and 
     expect(await findViolations(page)).toEqual([])
 
     await press(visitor, sheet.getByRole('button', { name: visitor.text('cause.assign-me') }))
-    await sheet.getByText('takes care of it').waitFor()
+    await sheet.getByText('Assigned to').waitFor()
 
     await sheet.getByLabel(visitor.text('cause.why')).selectOption('CANCELED_AT_MARKETPLACE')
     await press(visitor, sheet.locator('form button[type="submit"]').last())

@@ -20,7 +20,7 @@ describe('a deadline alert', () => {
 
     expect(store.subjects()).toEqual([
       'demostore: 1 order that still fails must ship by Mon 23 Nov, 15:00',
-      'demostore: no order of this cause is near its deadline any more',
+      'demostore: no order with this cause is near its deadline any more',
     ])
     expect(store.mails[0]?.lines).toEqual([
       'Less than expected, by different amounts',
@@ -46,7 +46,7 @@ describe('a deadline alert', () => {
     await store.close('2')
     await store.pass(4)
 
-    expect(store.subjects()[1]).toBe('demostore: o prazo passou; 1 pedido continua aberto')
+    expect(store.subjects()[1]).toBe('demostore: o prazo venceu; 1 pedido continua em aberto')
   })
 
   it('is not told of what nobody can save any more, nor of what somebody put aside', async () => {
@@ -114,12 +114,12 @@ describe('the daily digest', () => {
       'boss@demostore.example',
     ])
     expect(store.mails[0]).toMatchObject({
-      subject: 'demostore: 2 orders need somebody',
+      subject: 'demostore: 2 orders need attention',
       link: 'https://demostore.myvtex.com/admin/order-integrations/orders?view=causes',
       linkText: 'Open the orders',
     })
     expect(store.mails[0]?.lines).toEqual([
-      'At stake: R$2,469.12.',
+      'Value at risk: R$2,469.12.',
       'Still to ship today: 1. Should have shipped already: 0.',
       'New in the last 24 hours: 2.',
       expect.stringMatching(/: 2 orders \(R\$2,469\.12\)$/),

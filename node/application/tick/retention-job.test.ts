@@ -38,7 +38,7 @@ const aStore = async () => {
   return { clock, dependencies, tell, tick, isKept }
 }
 
-describe('orders that need nobody', () => {
+describe('orders that need no action', () => {
   it('are removed after the days that the owner wants, open ones never', async () => {
     const store = await aStore()
     await store.tell('old', 181)

@@ -7,8 +7,8 @@ const message: ChatMessage = {
   id: 'digest-2026-11-23',
   account: 'demostore',
   event: 'digest',
-  title: 'demostore: 2 orders need somebody',
-  lines: ['At stake: R$2,469.12 & US$10.00.', 'Price <too> low: *2* orders_of_it'],
+  title: 'demostore: 2 orders need attention',
+  lines: ['Value at risk: R$2,469.12 & US$10.00.', 'Price <too> low: *2* orders_of_it'],
   stake: 'R$2,469.12 + US$10.00',
   link: 'https://demostore.myvtex.com/admin/order-integrations/orders?view=causes&x=1',
   linkText: 'Open the orders',
@@ -23,7 +23,7 @@ describe('a message', () => {
         {
           type: 'section',
           text: {
-            text: 'At stake: R$2,469.12 &amp; US$10.00.\nPrice &lt;too&gt; low: *2* orders_of_it',
+            text: 'Value at risk: R$2,469.12 &amp; US$10.00.\nPrice &lt;too&gt; low: *2* orders_of_it',
           },
         },
         {
@@ -46,7 +46,7 @@ describe('a message', () => {
             sections: [
               {
                 widgets: [
-                  { textParagraph: { text: 'At stake: R$2,469.12 &amp; US$10.00.' } },
+                  { textParagraph: { text: 'Value at risk: R$2,469.12 &amp; US$10.00.' } },
                   { textParagraph: { text: 'Price &lt;too&gt; low: *2* orders_of_it' } },
                   {
                     buttonList: {
@@ -69,7 +69,7 @@ describe('a message', () => {
       allowed_mentions: { parse: [] },
       embeds: [
         {
-          title: 'demostore\\: 2 orders need somebody',
+          title: 'demostore\\: 2 orders need attention',
           url: message.link,
           description: `\\@everyone \\*\\*now\\*\\* \\<\\@1\\>\n[Open the orders](${message.link})`,
         },

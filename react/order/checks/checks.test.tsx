@@ -55,10 +55,10 @@ describe('checking an order', () => {
 
     expect(await sheet.findByText('Would fail now')).toBeVisible()
     expect(sheet.getByText(/Problems found: 1/)).toHaveTextContent(
-      'The reported cause is not there',
+      'The reported cause no longer applies',
     )
     expect(sheet.getByText(/SKU 1001: 0 available/)).toHaveTextContent('Problem:')
-    expect(sheet.getByText(/Logistics did not answer/)).toHaveTextContent('Not known:')
+    expect(sheet.getByText(/Logistics did not answer/)).toHaveTextContent('Unknown:')
     expect(sheet.getByRole('button', { name: 'Check again' })).toBeEnabled()
   })
 

@@ -81,7 +81,7 @@ describe('working on several orders', () => {
     await user.click(submit)
 
     expect(
-      await bar().findByText(/1 order could not be saved; trying again is safe: AMZ-2/),
+      await bar().findByText(/1 order could not be saved; you can safely try again: AMZ-2/),
     ).toBeVisible()
     expect(bar().getByText('1 of 2 done')).toBeVisible()
     expect(asked).toEqual([
@@ -110,7 +110,7 @@ describe('working on several orders', () => {
     await user.selectOptions(bar().getByRole('combobox'), 'shipped outside VTEX')
     await user.click(bar().getByRole('button', { name: 'Close 2 orders' }))
 
-    await user.click(await bar().findByRole('button', { name: 'Undo: open it again' }))
+    await user.click(await bar().findByRole('button', { name: 'Undo: reopen it' }))
 
     expect(await bar().findByText('1 of 1 done')).toBeVisible()
     expect(reopened).toEqual([{ orders: { ids: ['AMZ-1'] } }])
@@ -131,7 +131,7 @@ describe('working on several orders', () => {
     )
     await user.click(screen.getByRole('checkbox', { name: /on this page/ }))
     await user.click(bar().getByRole('button', { name: 'Select all 900 that match' }))
-    expect(bar().getByText(/^All 900 orders that match are selected/)).toBeVisible()
+    expect(bar().getByText(/^All 900 matching orders are selected/)).toBeVisible()
 
     await user.click(bar().getByRole('button', { name: 'Set the cause…' }))
     await user.selectOptions(bar().getByRole('combobox'), 'Amount divergence')

@@ -25,14 +25,14 @@ describe('the chats that are told', () => {
         return { ok: aChat() }
       },
     })
-    expect(await screen.findByText('None: no chat is told.')).toBeVisible()
+    expect(await screen.findByText('None: no chat is notified.')).toBeVisible()
     await page.user.click(screen.getByRole('button', { name: 'Add a chat' }))
     expect(screen.getByText('https://us.example/…')).toBeVisible()
     await page.user.type(screen.getByLabelText('Name'), '#ops')
     await page.user.type(screen.getByLabelText('Address of its incoming webhook'), address)
     await page.user.click(screen.getByRole('button', { name: 'Save' }))
 
-    expect(await screen.findByText(/Saved: it is told from now on/)).toBeVisible()
+    expect(await screen.findByText(/Saved: it is notified from now on/)).toBeVisible()
     expect(screen.getByRole('heading', { name: '#ops' })).toBeVisible()
     expect(sent).toEqual([{ name: '#ops', url: address }])
   })
@@ -104,8 +104,8 @@ describe('the chats that are told', () => {
     expect(removed).toEqual([])
     await page.user.click(screen.getByRole('button', { name: 'Remove' }))
 
-    expect(await screen.findByText('Removed: #ops is told of nothing any more.')).toBeVisible()
-    expect(screen.getByText('None: no chat is told.')).toBeVisible()
+    expect(await screen.findByText('Removed: #ops is no longer notified.')).toBeVisible()
+    expect(screen.getByText('None: no chat is notified.')).toBeVisible()
     expect(removed).toEqual(['c1'])
   })
 

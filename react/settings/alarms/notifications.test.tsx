@@ -44,8 +44,12 @@ describe('notifications', () => {
   })
 
   it.each([
-    ['nobody', { chats: [] }, /Nobody is told/],
-    ['chats alone', { chats }, 'Nobody gets e-mail. The chats below are told. Language: English.'],
+    ['nobody', { chats: [] }, /Nobody is notified/],
+    [
+      'chats alone',
+      { chats },
+      'Nobody gets e-mail. The chats below are notified. Language: English.',
+    ],
   ])('say when they go to %s', async (_, change, words) => {
     open({ settings: () => someSettings(change) })
 
@@ -76,7 +80,7 @@ describe('notifications', () => {
     expect(sent).toEqual([])
     await page.user.click(screen.getByRole('button', { name: 'Save' }))
 
-    expect(await screen.findByText(/Saved: notifications follow it/)).toBeVisible()
+    expect(await screen.findByText(/Saved: notifications use it/)).toBeVisible()
     expect(sent).toEqual([{ notifications: asked }])
   })
 
@@ -96,14 +100,14 @@ describe('notifications', () => {
     await page.user.clear(screen.getByLabelText('Quiet until'))
     await page.user.click(screen.getByRole('button', { name: 'Save' }))
 
-    expect(await screen.findByText(/Saved: notifications follow it/)).toBeVisible()
+    expect(await screen.findByText(/Saved: notifications use it/)).toBeVisible()
     expect(sent).toEqual([{ notifications: { emails: [], language: 'PT' } }])
   })
 
   it.each([
-    ['emails.1', 'Who gets e-mail', 'night@example.com: This value has the wrong form.'],
-    ['deadlineHours', 'Hours before orders must ship', 'This value has the wrong form.'],
-    ['quietHours.to', 'Quiet until', 'This value has the wrong form.'],
+    ['emails.1', 'Who gets e-mail', 'night@example.com: This value has an invalid format.'],
+    ['deadlineHours', 'Hours before orders must ship', 'This value has an invalid format.'],
+    ['quietHours.to', 'Quiet until', 'This value has an invalid format.'],
   ])('say beside the field that %s is refused', async (field, label, words) => {
     const page = await opened({
       settings: () => someSettings({ notifications: asked }),
@@ -111,7 +115,7 @@ describe('notifications', () => {
         error: {
           code: 'INVALID_INPUT',
           field: `notifications.${field}`,
-          message: 'This value has the wrong form.',
+          message: 'This value has an invalid format.',
         },
       }),
     })

@@ -64,11 +64,11 @@ describe('the connectors of a store', () => {
     const [amazon, mercado, shopee] = ['Amazon', 'Mercado Livre', 'Shopee'].map((name) =>
       screen.getByRole('heading', { name }).closest('li'),
     )
-    expect(amazon).toHaveTextContent('Last heard5 minutes ago')
+    expect(amazon).toHaveTextContent('Last received5 minutes ago')
     expect(amazon).toHaveTextContent('1,340 kept, 0 unreadable, 0 refused')
-    expect(shopee).toHaveTextContent('never: nothing of it has arrived yet')
+    expect(shopee).toHaveTextContent('never: nothing has arrived from it yet')
     expect(shopee).toHaveTextContent('11:58 AM GMT-3: the field items could not be read')
-    expect(mercado).toHaveTextContent('The one before it, of Nov 20, 7:00 AM GMT-3, still works')
+    expect(mercado).toHaveTextContent('The previous one, of Nov 20, 7:00 AM GMT-3, still works')
     expect(shopee).toHaveTextContent('Revoked: whatever it sends is refused')
     expect(within(shopee ?? document.body).queryByText('Revoke')).not.toBeInTheDocument()
     expect(screen.getByText(/3 notifications were refused between/)).toBeVisible()
@@ -91,7 +91,7 @@ describe('the connectors of a store', () => {
 
     expect(await screen.findByText(endpoint)).toBeVisible()
     expect(
-      screen.getByRole('heading', { name: /How Amazon’s connector reports to acme/ }),
+      screen.getByRole('heading', { name: /How the connector of Amazon reports to acme/ }),
     ).toHaveFocus()
     expect(screen.getByRole('button', { name: 'Copy: The address' })).toBeVisible()
     expect(sent).toEqual([{ affiliateId: 'amz', marketplaceName: 'Amazon' }])
@@ -118,13 +118,15 @@ describe('the connectors of a store', () => {
     const question = screen.getByRole('group', { name: 'Revoke the address of Amazon?' })
     expect(question).toHaveFocus()
     expect(question).toHaveTextContent('What it reported so far stays')
-    await page.user.click(within(question).getByRole('button', { name: 'Keep it' }))
+    await page.user.click(within(question).getByRole('button', { name: 'Cancel' }))
     expect(revoked).toEqual([])
 
     await page.user.click(screen.getByRole('button', { name: 'Revoke the address of Amazon' }))
     await page.user.click(screen.getByRole('button', { name: 'Revoke' }))
 
-    expect(await screen.findByText('The address of Amazon ends within a minute.')).toBeVisible()
+    expect(
+      await screen.findByText('The address of Amazon stops working within a minute.'),
+    ).toBeVisible()
     expect(screen.getByText('Revoked: whatever it sends is refused.')).toBeVisible()
     expect(revoked).toEqual([connector.id])
   })

@@ -47,7 +47,7 @@ describe('the marketplaces of a store', () => {
     expect(amazon).toHaveTextContent(
       '1 holiday do not count; days end at midnight in America/Sao_Paulo',
     )
-    expect(newcomer).toHaveTextContent('Entered by hand')
+    expect(newcomer).toHaveTextContent('Entered manually')
     expect(newcomer).toHaveTextContent('not entered: an amount without a currency is left out')
   })
 
@@ -86,7 +86,9 @@ describe('the marketplaces of a store', () => {
     await page.user.click(screen.getByRole('button', { name: 'Save' }))
 
     expect(
-      await screen.findByText('Amazon BR is saved. Lists and deadlines follow within a minute.'),
+      await screen.findByText(
+        'Amazon BR is saved. Lists and deadlines are updated within a minute.',
+      ),
     ).toBeVisible()
     expect(sent).toEqual([
       { id: 'AMZ', name: 'Amazon BR', currency: 'BRL', shipByRule: { unit: 'HOURS', amount: 48 } },
@@ -101,7 +103,7 @@ describe('the marketplaces of a store', () => {
         error: {
           code: 'INVALID_INPUT',
           field: 'currency',
-          message: 'This value has the wrong form.',
+          message: 'This value has an invalid format.',
         },
       }),
     })
@@ -111,10 +113,10 @@ describe('the marketplaces of a store', () => {
     await page.user.type(currency, 'xx')
     await page.user.click(screen.getByRole('button', { name: 'Save' }))
 
-    expect(await screen.findByText('Nothing was saved: look at the marked field.')).toBeVisible()
+    expect(await screen.findByText('Nothing was saved: check the marked field.')).toBeVisible()
     expect(currency).toHaveFocus()
     expect(currency).toBeInvalid()
-    expect(currency).toHaveAccessibleDescription(/This value has the wrong form/)
+    expect(currency).toHaveAccessibleDescription(/This value has an invalid format/)
     expect(currency).toHaveValue('xx')
   })
 
@@ -156,7 +158,7 @@ describe('the marketplaces of a store', () => {
   })
 
   it.each([
-    ['FORBIDDEN', /You may not change this/],
+    ['FORBIDDEN', /You do not have permission to change this/],
     ['INTERNAL_SERVER_ERROR', /This was not saved/],
   ])('say why a change has no answer: %s', async (code, text) => {
     const page = open({ settings: () => someSettings(), saveMarketplace: refuse(code) })

@@ -89,7 +89,7 @@ describe('saying what a message means', () => {
 
     await page.user.click(screen.getByRole('button', { name: 'Save the meaning' }))
 
-    expect(await screen.findByText('Saved. 1,340 orders are diagnosed anew.')).toBeVisible()
+    expect(await screen.findByText('Saved. 1,340 orders get a new diagnosis.')).toBeVisible()
     expect(asked).toEqual([{ template: 'Gateway refused {id}', errorType: 'CUSTOMER_DATA' }])
     expect(await screen.findByRole('button', { name: 'Undo' })).toBeVisible()
     expect(screen.getByRole('status')).toHaveFocus()
@@ -104,11 +104,11 @@ describe('saying what a message means', () => {
         return { ok: { template, affectedOrders: 1 } }
       },
     })
-    expect(await screen.findByText(/In this store it means/)).toHaveTextContent('Nov 23')
+    expect(await screen.findByText(/In this store, it means/)).toHaveTextContent('Nov 23')
 
     await page.user.click(screen.getByRole('button', { name: 'Undo' }))
 
-    expect(await screen.findByText('Saved. 1 order is diagnosed anew.')).toBeVisible()
+    expect(await screen.findByText('Saved. 1 order gets a new diagnosis.')).toBeVisible()
     expect(await screen.findByLabelText('It means')).toBeVisible()
     expect(forgotten).toEqual(['Gateway refused {id}'])
   })
@@ -119,7 +119,11 @@ describe('saying what a message means', () => {
   const refusal = { code: 'UPSTREAM', message: 'Master Data did not answer.' }
 
   it.each([
-    ['names the missing permission', refuse('FORBIDDEN'), /You may not change this/],
+    [
+      'names the missing permission',
+      refuse('FORBIDDEN'),
+      /You do not have permission to change this/,
+    ],
     ['says that nothing was saved', refuse('INTERNAL_SERVER_ERROR'), /This was not saved/],
     ['gives the reason of the service', () => ({ error: refusal }), /Master Data did not answer/],
   ])('%s when it is refused, and keeps the choice', async (_, teachTemplate, text) => {

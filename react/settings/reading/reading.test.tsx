@@ -61,7 +61,7 @@ describe('reading orders', () => {
     jest.useFakeTimers()
     const page = open({ settings: () => someSettings({ affiliates: [anAffiliate({ reading })] }) })
     expect(await screen.findByText(/^9 of 30 days/)).toBeVisible()
-    await page.user.click(screen.getByRole('button', { name: 'Change the request budget' }))
+    await page.user.click(screen.getByRole('button', { name: 'Change the API call limit' }))
     await page.user.type(screen.getByLabelText('Calls in one round'), '5')
 
     const more = { ...reading, daysRead: 12 }
@@ -126,13 +126,13 @@ describe('reading orders', () => {
         return { ok: someSettings() }
       },
     })
-    await page.user.click(await screen.findByRole('button', { name: 'Change the request budget' }))
+    await page.user.click(await screen.findByRole('button', { name: 'Change the API call limit' }))
     const calls = screen.getByLabelText('Calls in one round')
     await page.user.clear(calls)
     await page.user.type(calls, '40')
     await page.user.click(screen.getByRole('button', { name: 'Save' }))
 
-    expect(await screen.findByText(/the next rounds keep to it/)).toBeVisible()
+    expect(await screen.findByText(/the next rounds respect it/)).toBeVisible()
     expect(sent).toEqual([{ callsPerSlice: 40 }])
   })
 
@@ -142,7 +142,7 @@ describe('reading orders', () => {
         error: {
           code: 'INVALID_INPUT',
           field: 'stuckAfter.processing',
-          message: 'This value has the wrong form.',
+          message: 'This value has an invalid format.',
         },
       }),
     })
@@ -153,7 +153,7 @@ describe('reading orders', () => {
     await page.user.clear(processing)
     await page.user.click(screen.getByRole('button', { name: 'Save' }))
 
-    expect(await screen.findByText('This value has the wrong form.')).toBeVisible()
+    expect(await screen.findByText('This value has an invalid format.')).toBeVisible()
     expect(processing).toHaveFocus()
   })
 
@@ -228,7 +228,7 @@ describe('reading orders', () => {
     await page.user.click(
       await screen.findByRole('button', { name: 'Issue a key for a scheduler' }),
     )
-    expect(screen.getByText(/A key that was issued before ends within a minute/)).toBeVisible()
+    expect(screen.getByText(/A key issued earlier stops working within a minute/)).toBeVisible()
     await page.user.click(screen.getByRole('button', { name: 'Issue a key for a scheduler' }))
 
     expect(await screen.findByText('X-Key: tick-secret')).toBeVisible()
@@ -248,7 +248,7 @@ describe('reading orders', () => {
       await screen.findByText(/removed from this page 180 days after.*never removed/),
     ).toBeVisible()
     await page.user.click(screen.getByRole('button', { name: 'Change how long orders are kept' }))
-    const days = screen.getByLabelText('Days after the last word')
+    const days = screen.getByLabelText('Days after the last update')
     await page.user.clear(days)
     await page.user.type(days, '365')
     await page.user.click(screen.getByRole('button', { name: 'Save' }))
@@ -273,8 +273,8 @@ describe('reading orders', () => {
     expect(await screen.findByText(/VTEX documents no way to read it/)).toBeVisible()
     expect(screen.getByText(/Not entered/)).toBeVisible()
     await page.user.click(screen.getByRole('button', { name: 'Enter the Price Divergence rule' }))
-    await page.user.type(screen.getByLabelText('Lower by at most, in percent'), '0,5')
-    await page.user.type(screen.getByLabelText('Higher by at most, in percent'), '2')
+    await page.user.type(screen.getByLabelText('Maximum below expected, in percent'), '0,5')
+    await page.user.type(screen.getByLabelText('Maximum above expected, in percent'), '2')
     await page.user.click(screen.getByRole('button', { name: 'Save' }))
 
     expect(await screen.findByText(/at most 0.5% lower and 2% higher/)).toHaveTextContent('Nov 23')
