@@ -35,6 +35,8 @@ const config: CodegenConfig = {
           OpenOverview: '../domain/inbox/overview#Overview',
           IntegrationIssue: '../resolvers/parents#IntegrationIssueParent',
           UnclassifiedTemplate: '../resolvers/parents#UnclassifiedTemplateParent',
+          OrderIntegrationConnection: '../resolvers/parents#OrderConnectionParent',
+          Alert: '../resolvers/parents#AlertParent',
           OrderIntegration: '../resolvers/parents#OrderIntegrationParent',
           Diagnosis: '../resolvers/parents#DiagnosisParent',
           Observation: '../resolvers/parents#ObservationParent',

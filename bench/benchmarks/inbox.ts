@@ -5,14 +5,15 @@ import { inboxIssues } from '../../node/application/causes/inbox-issues'
 import { openInbox, type InboxDependencies } from '../../node/application/inbox/open-inbox'
 import type { InboxFilter } from '../../node/domain/inbox/filter-input'
 import { pageOf } from '../../node/domain/inbox/page'
-import { dayBounds } from '../../node/domain/inbox/ranking'
+import { dayBounds } from '../../node/domain/inbox/deadline-bands'
 import { inOneSlice } from '../../node/lib/in-slices'
 import { percentile, timeOf, type Benchmark, type Measurement } from '../benchmark'
 import { longestBlockOf } from '../longest-block'
 import { anAccountOf } from '../open-set'
 
-const bounds = dayBounds('2026-11-23T12:00:00.000Z', 'America/Sao_Paulo')
-const sort = { field: 'RANK', direction: 'ASCENDING', bounds } as const
+const bounds = dayBounds('2026-11-23T12:00:00.000Z', { timeZone: 'America/Sao_Paulo' })
+const ranking = { bounds, typical: { amount: 10_000, currency: 'BRL' } }
+const sort = { field: 'RANK', direction: 'ASCENDING', ranking } as const
 
 const filter: InboxFilter = { statuses: ['FAILED'], search: '7' }
 

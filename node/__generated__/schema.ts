@@ -6,6 +6,8 @@ import type { Overview } from '../domain/inbox/overview'
 import type {
   IntegrationIssueParent,
   UnclassifiedTemplateParent,
+  OrderConnectionParent,
+  AlertParent,
   OrderIntegrationParent,
   DiagnosisParent,
   ObservationParent,
@@ -117,6 +119,77 @@ export type AffiliateSource =
   | 'PERSON'
   /** VTEX lists it. */
   | 'VTEX'
+
+/** Something that loses sales or orders now, and that somebody has to take up. */
+export type Alert = {
+  readonly __typename?: 'Alert'
+  /** How many of its orders can still be saved today. */
+  readonly dueToday: Scalars['Int']['output']
+  /** Until when the last of those can be saved. Null where dueToday is 0. */
+  readonly dueTodayBy?: Maybe<Scalars['DateTime']['output']>
+  /**
+   * What was done about it, while that holds. It holds no more when twice as many orders are open as then, and when what
+   * was said ran out. Null while nobody has done anything, and while that cannot be read.
+   */
+  readonly handled?: Maybe<AlertHandling>
+  /** The same as long as the trouble stands. What acknowledgeAlert takes. */
+  readonly id: Scalars['ID']['output']
+  /** The cause that surges. Null with other kinds. */
+  readonly issue?: Maybe<IntegrationIssue>
+  readonly kind: AlertKind
+  /** What a silent marketplace would have sold meanwhile. Null with other kinds, and where too little is known to tell. */
+  readonly lostSales?: Maybe<LostSales>
+  /** The marketplace on which it was noticed. */
+  readonly marketplace: Marketplace
+  /** How many open orders it holds; 0 with a silent marketplace, which lacks them. */
+  readonly orders: Scalars['Int']['output']
+  /** Silent since the last order; surging or failing since it was noticed. */
+  readonly since: Scalars['DateTime']['output']
+  /** One sum for each currency; orders whose value is not known are in none. */
+  readonly value: ReadonlyArray<CurrencySum>
+}
+
+/** How an alert was handled. */
+export type AlertHandling = {
+  readonly __typename?: 'AlertHandling'
+  readonly at: Scalars['DateTime']['output']
+  /** The login of whoever did it; with ASSIGNED, of whoever takes care of the cause. */
+  readonly by: Scalars['String']['output']
+  readonly how: AlertHandlingKind
+  /** Only with ACKNOWLEDGED. */
+  readonly reason?: Maybe<AlertReason>
+  /** When it is asked again. Null where only orders end it. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>
+}
+
+/** What was done about an alert. */
+export type AlertHandlingKind =
+  /** Somebody knows of it, and why. */
+  | 'ACKNOWLEDGED'
+  /** Somebody takes care of the cause. */
+  | 'ASSIGNED'
+  /** Somebody said that the cause is fixed. */
+  | 'FIXED'
+  /** Somebody put the cause aside. */
+  | 'SNOOZED'
+
+/** What an alert is about. */
+export type AlertKind =
+  /** Far more orders than usual failed for one cause at once, and many of them are still open. */
+  | 'CAUSE_SURGING'
+  /** Far more orders than usual failed at once, for no one cause. */
+  | 'MARKETPLACE_FAILING'
+  /** So few orders that chance hardly explains it. */
+  | 'MARKETPLACE_SILENT'
+
+/** Why an alert needs nobody else now. */
+export type AlertReason =
+  /** The marketplace does not work. Asked again after four hours. */
+  | 'MARKETPLACE_OUTAGE'
+  /** The store paused the marketplace. Asked again after a day. */
+  | 'PAUSED_BY_US'
+  /** Asked again after two hours. */
+  | 'WORKING_ON_IT'
 
 /** Who should take care of a cause. */
 export type AssignIssueInput = {
@@ -738,6 +811,10 @@ export type IntegrationIssue = {
    * and while state is null.
    */
   readonly assignee?: Maybe<Scalars['String']['output']>
+  /** Nobody promised nextDeadline: it follows from the placed order or from the owner's rule. */
+  readonly deadlineEstimated: Scalars['Boolean']['output']
+  /** How many of its orders must be shipped on the day of nextDeadline. */
+  readonly deadlineOrders: Scalars['Int']['output']
   /** Who put it into its state, and when. Null where nobody did, or where that holds no more. */
   readonly decision?: Maybe<IssueDecision>
   readonly errorType: ErrorType
@@ -753,10 +830,17 @@ export type IntegrationIssue = {
   readonly marketplaces: ReadonlyArray<Marketplace>
   /** What it means, in sentences that hold for all of its orders. */
   readonly meaning: Scalars['String']['output']
-  /** The earliest moment by which one of its orders must be shipped, also one that has passed. Null while none is known. */
+  /**
+   * The earliest moment by which one of its orders must be shipped and, where all have passed, the latest one. Null while
+   * none is known.
+   */
   readonly nextDeadline?: Maybe<Scalars['DateTime']['output']>
   readonly orderCount: Scalars['Int']['output']
   readonly ordersWithoutValue: Scalars['Int']['output']
+  /** It stands above all others: it surges and holds a tenth of all value at risk. At most two do, whatever the filter. */
+  readonly pinned: Scalars['Boolean']['output']
+  /** How many of its orders a source first spoke of in each of the last 9 hours; the oldest first, the last one ends now. */
+  readonly recent: ReadonlyArray<Scalars['Int']['output']>
   /** It had ended and came back. Null where it did not, once somebody has set its state since, and 14 days after it came back. */
   readonly regression?: Maybe<IssueRegression>
   readonly reprocess: Reprocess
@@ -772,6 +856,8 @@ export type IntegrationIssue = {
    * snoozed, and at least ten more. Null unless state is SNOOZED.
    */
   readonly snoozedUntil?: Maybe<Scalars['DateTime']['output']>
+  /** How it stands, in one word: the most urgent that holds. Null while what people decided cannot be read. */
+  readonly standing?: Maybe<IssueStanding>
   /** How it stands after what people decided. Null while what they decided cannot be read. */
   readonly state?: Maybe<IssueState>
   /** What to do about all of them, in this order. */
@@ -815,14 +901,15 @@ export type IntegrationIssueSort = {
 export type IntegrationIssueSortField =
   | 'FIRST_SEEN'
   | 'LAST_SEEN'
-  /** The earliest moment by which one of its orders must be shipped, also one that has passed. */
+  /** By nextDeadline. Pages after the first are as of the first one's moment. */
   | 'NEXT_DEADLINE'
   /** How many orders it has. */
   | 'ORDERS'
   /**
-   * Ascending: what is lost first. By the same rule as orders: a cause stands in the band of its most urgent order, and
-   * within it what its orders of that band are worth together comes first, in the currency of the most of them. Pages after
-   * the first are as of the first one's moment.
+   * Ascending: the highest priority first. Pinned causes, then causes with an order due within 60 minutes that the store's
+   * own people can still save (the earliest first, estimates left out), then all others by value times urgency times growth
+   * of a surge. Value is that of the currency of the most of its orders; one that is not known counts as the cause's median.
+   * Pages after the first are as of the first one's moment.
    */
   | 'RANK'
   /** What its orders are worth in the currency of the most of them; currencies in alphabetical order. */
@@ -898,6 +985,21 @@ export type IssueRegression = {
   readonly since: Scalars['DateTime']['output']
 }
 
+/** How a cause stands at a glance. */
+export type IssueStanding =
+  /** It had ended and came back. */
+  | 'CAME_BACK'
+  /** One of its orders is due within 60 minutes and can still be saved. What is only estimated does not count. */
+  | 'DUE_WITHIN_HOUR'
+  | 'OPEN'
+  /** More than twice as many orders in the last hour as in any of the eight before it. */
+  | 'RISING'
+  | 'SNOOZED'
+  /** Far more orders than usual failed for it at once, and nobody said that it is fixed. */
+  | 'SURGING'
+  /** Somebody said that it is fixed, and no order has contradicted that. */
+  | 'VERIFYING'
+
 /** How a cause stands. No order changes by it. */
 export type IssueState =
   /** It waits for somebody. */
@@ -935,6 +1037,19 @@ export type LateWork = {
   /** When it was last done. Null: never. */
   readonly since?: Maybe<Scalars['DateTime']['output']>
   readonly work: BackgroundJob
+}
+
+/** Sales that did not come: the orders that are missing, each at the median value of the marketplace's orders. */
+export type LostSales = {
+  readonly __typename?: 'LostSales'
+  /** How many orders usually come in that time. */
+  readonly expected: Scalars['Float']['output']
+  /** What an order of the marketplace is typically worth, for each currency that it sells in. */
+  readonly medianValue: ReadonlyArray<Money>
+  /** How many came. */
+  readonly seen: Scalars['Int']['output']
+  /** What is missing, for each currency; its orders are those that are missing. */
+  readonly sums: ReadonlyArray<CurrencySum>
 }
 
 /** The sales channel that sold the order. */
@@ -1254,14 +1369,40 @@ export type OpenOverview = {
   readonly byStatus: ReadonlyArray<StatusCount>
   /** How many should have been shipped by now. */
   readonly deadlinesPassed: Scalars['Int']['output']
-  /** The earliest moment by which one of them must be shipped that has not passed. Null while none is known. */
+  /**
+   * The least time left in which the store can still save one of them: its ship-by less the handling time of its
+   * marketplace. Orders that the marketplace ships itself do not count. Null while none is known.
+   */
   readonly nextDeadline?: Maybe<Scalars['DateTime']['output']>
+  /** The order whose deadline that is: the first of those that are not late when orders are sorted by RANK. */
+  readonly nextDeadlineOrder?: Maybe<OrderIntegration>
   /** Orders whose value no source reported: they are in no sum. */
   readonly ordersWithoutValue: Scalars['Int']['output']
   readonly total: Scalars['Int']['output']
   /** One sum for each currency; amounts of different currencies are never added. */
   readonly valueAtRisk: ReadonlyArray<CurrencySum>
 }
+
+/**
+ * How urgent an open order is, by the moment until which the store can still save it (`saveBy`), on days of the store's
+ * time zone. Today begins when the business day before ended, at six in the evening: what passed on Friday night is
+ * Monday's. Saturdays, Sundays and the holidays of the marketplaces' ship-by rules are no business days.
+ */
+export type OrderBand =
+  /** The marketplace ships it from its own warehouse, whatever its deadline. */
+  | 'BY_MARKETPLACE'
+  | 'LATER'
+  /** Passed before today. */
+  | 'LATE_BEFORE'
+  /** Passed today: it may still leave today. */
+  | 'LATE_TODAY'
+  /** Later today. */
+  | 'TODAY'
+  | 'TOMORROW'
+  /** Its deadline is not known. */
+  | 'UNKNOWN'
+  /** Within the next 60 minutes. */
+  | 'WITHIN_HOUR'
 
 /** What the live store says of an order, at one moment. Nothing in the store was changed for it. */
 export type OrderCheck = {
@@ -1278,9 +1419,23 @@ export type OrderCheck = {
   readonly verdict: CheckVerdict
 }
 
+/** The orders of one band. */
+export type OrderGroup = {
+  readonly __typename?: 'OrderGroup'
+  readonly band: OrderBand
+  readonly count: Scalars['Int']['output']
+  /** One sum for each currency; orders whose value is not known are in none. */
+  readonly value: ReadonlyArray<CurrencySum>
+}
+
 /** What a person sees when the page opens. */
 export type OrderInbox = {
   readonly __typename?: 'OrderInbox'
+  /**
+   * What is being lost now, whatever the filter: alerts that nobody has handled first, within each the greatest loss first.
+   * One ends when what it tells of ends, never by time alone.
+   */
+  readonly alerts: ReadonlyArray<Alert>
   /** When the store was last read with success. Null when it never was. */
   readonly asOf?: Maybe<Scalars['DateTime']['output']>
   /** The logins of those who take care of open causes, whatever the filter. */
@@ -1293,8 +1448,8 @@ export type OrderInbox = {
    */
   readonly hadOrders?: Maybe<Scalars['Boolean']['output']>
   /**
-   * The same orders by what has to be corrected; what is lost first stands first, unless sorted otherwise. Snoozed causes
-   * are left out and counted.
+   * The same orders by what has to be corrected; the highest priority first, unless sorted otherwise. Snoozed causes are
+   * left out and counted.
    */
   readonly issues: IntegrationIssueConnection
   /** When a source first spoke of the youngest of the open orders that match the filter. Null without any. */
@@ -1309,7 +1464,7 @@ export type OrderInbox = {
   /** Counts over all open orders, whatever the filter. */
   readonly open: OpenOverview
   /**
-   * The orders that match the filter; what is lost first stands first, unless sorted otherwise. At most 100 at once; of
+   * The orders that match the filter; the most urgent first, unless sorted otherwise. At most 100 at once; of
    * open orders 500, where only what the list holds is asked for, without history and the like.
    */
   readonly orders: OrderIntegrationConnection
@@ -1364,6 +1519,8 @@ export type OrderIntegration = {
   readonly alternateIds: ReadonlyArray<Scalars['String']['output']>
   /** How many different results were reported; at least this many where there were more than 500. */
   readonly attempts: Scalars['Int']['output']
+  /** How urgent it is, as of now: the group in which it stands when orders are sorted by RANK. Null unless it is open. */
+  readonly band?: Maybe<OrderBand>
   /** A person closed it, and a source then said otherwise. */
   readonly cameBack: Scalars['Boolean']['output']
   readonly carrier?: Maybe<Carrier>
@@ -1394,6 +1551,8 @@ export type OrderIntegration = {
   /** The first digits of the postal code: the area, not the address. */
   readonly postalArea?: Maybe<Scalars['String']['output']>
   readonly salesChannel?: Maybe<Scalars['String']['output']>
+  /** Until when the store can still save it: its ship-by less the handling time of its marketplace. */
+  readonly saveBy?: Maybe<Scalars['DateTime']['output']>
   readonly shipBy?: Maybe<ShipBy>
   readonly status: IntegrationStatus
   readonly step?: Maybe<IntegrationStep>
@@ -1404,6 +1563,11 @@ export type OrderIntegration = {
 export type OrderIntegrationConnection = {
   readonly __typename?: 'OrderIntegrationConnection'
   readonly edges: ReadonlyArray<OrderIntegrationEdge>
+  /**
+   * All orders that match the filter, not only those of this page, by how urgent they are; the most urgent first, groups
+   * without orders left out. Empty unless open orders are sorted by RANK.
+   */
+  readonly groups: ReadonlyArray<OrderGroup>
   readonly nodes: ReadonlyArray<OrderIntegration>
   readonly pageInfo: PageInfo
   readonly totalCount: Scalars['Int']['output']
@@ -1474,9 +1638,9 @@ export type OrderIntegrationSortField =
   | 'LAST_PROCESSED'
   | 'MARKETPLACE_ORDER_ID'
   /**
-   * Ascending: what is lost first. By deadline, on days of the store's time zone: passed today, today, passed before, not
-   * known (the oldest order first), tomorrow and the day after, later. Within these the highest value of a currency first,
-   * orders whose value is not known last. Pages after the first are as of the first one's moment.
+   * Ascending: the most urgent first, by the bands of OrderBand. Within the hour and later today the earliest first, late
+   * since today the latest first, not known the oldest order first; in the other bands the highest value of a currency
+   * first, where a value that is not known counts as a typical one. Pages after the first are as of the first one's moment.
    */
   | 'RANK'
   /** The moment by which it must be shipped. */
@@ -2200,6 +2364,11 @@ export type ResolversTypes = {
   AddChatInput: AddChatInput
   AffiliateCorrectionInput: AffiliateCorrectionInput
   AffiliateSource: AffiliateSource
+  Alert: ResolverTypeWrapper<AlertParent>
+  AlertHandling: ResolverTypeWrapper<AlertHandling>
+  AlertHandlingKind: AlertHandlingKind
+  AlertKind: AlertKind
+  AlertReason: AlertReason
   AssignIssueInput: AssignIssueInput
   BackgroundCaller: BackgroundCaller
   BackgroundJob: BackgroundJob
@@ -2297,10 +2466,12 @@ export type ResolversTypes = {
     Omit<IssuePayload, 'ok'> & { ok?: Maybe<ResolversTypes['IntegrationIssue']> }
   >
   IssueRegression: ResolverTypeWrapper<IssueRegression>
+  IssueStanding: IssueStanding
   IssueState: IssueState
   IssueTrend: ResolverTypeWrapper<IssueTrend>
   LastImports: ResolverTypeWrapper<LastImports>
   LateWork: ResolverTypeWrapper<LateWork>
+  LostSales: ResolverTypeWrapper<LostSales>
   Marketplace: ResolverTypeWrapper<Marketplace>
   MarketplaceCount: ResolverTypeWrapper<MarketplaceCount>
   MarketplaceReading: ResolverTypeWrapper<MarketplaceReading>
@@ -2313,16 +2484,12 @@ export type ResolversTypes = {
   Observation: ResolverTypeWrapper<ObservationParent>
   ObservationSource: ObservationSource
   OpenOverview: ResolverTypeWrapper<Overview>
+  OrderBand: OrderBand
   OrderCheck: ResolverTypeWrapper<OrderCheck>
+  OrderGroup: ResolverTypeWrapper<OrderGroup>
   OrderInbox: ResolverTypeWrapper<Inbox>
   OrderIntegration: ResolverTypeWrapper<OrderIntegrationParent>
-  OrderIntegrationConnection: ResolverTypeWrapper<
-    Omit<OrderIntegrationConnection, 'edges' | 'nodes' | 'window'> & {
-      edges: ReadonlyArray<ResolversTypes['OrderIntegrationEdge']>
-      nodes: ReadonlyArray<ResolversTypes['OrderIntegration']>
-      window?: Maybe<ResolversTypes['SearchWindow']>
-    }
-  >
+  OrderIntegrationConnection: ResolverTypeWrapper<OrderConnectionParent>
   OrderIntegrationEdge: ResolverTypeWrapper<
     Omit<OrderIntegrationEdge, 'node'> & { node: ResolversTypes['OrderIntegration'] }
   >
@@ -2405,6 +2572,8 @@ export type ResolversParentTypes = {
   ActorCount: ActorCount
   AddChatInput: AddChatInput
   AffiliateCorrectionInput: AffiliateCorrectionInput
+  Alert: AlertParent
+  AlertHandling: AlertHandling
   AssignIssueInput: AssignIssueInput
   BackgroundLapse: BackgroundLapse
   BackgroundWork: BackgroundWork
@@ -2481,6 +2650,7 @@ export type ResolversParentTypes = {
   IssueTrend: IssueTrend
   LastImports: LastImports
   LateWork: LateWork
+  LostSales: LostSales
   Marketplace: Marketplace
   MarketplaceCount: MarketplaceCount
   MarketplaceReading: MarketplaceReading
@@ -2492,13 +2662,10 @@ export type ResolversParentTypes = {
   Observation: ObservationParent
   OpenOverview: Overview
   OrderCheck: OrderCheck
+  OrderGroup: OrderGroup
   OrderInbox: Inbox
   OrderIntegration: OrderIntegrationParent
-  OrderIntegrationConnection: Omit<OrderIntegrationConnection, 'edges' | 'nodes' | 'window'> & {
-    edges: ReadonlyArray<ResolversParentTypes['OrderIntegrationEdge']>
-    nodes: ReadonlyArray<ResolversParentTypes['OrderIntegration']>
-    window?: Maybe<ResolversParentTypes['SearchWindow']>
-  }
+  OrderIntegrationConnection: OrderConnectionParent
   OrderIntegrationEdge: Omit<OrderIntegrationEdge, 'node'> & {
     node: ResolversParentTypes['OrderIntegration']
   }
@@ -2703,6 +2870,36 @@ export type ActorCountResolvers<
 > = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type AlertResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert'],
+> = {
+  dueToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  dueTodayBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  handled?: Resolver<Maybe<ResolversTypes['AlertHandling']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  issue?: Resolver<Maybe<ResolversTypes['IntegrationIssue']>, ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['AlertKind'], ParentType, ContextType>
+  lostSales?: Resolver<Maybe<ResolversTypes['LostSales']>, ParentType, ContextType>
+  marketplace?: Resolver<ResolversTypes['Marketplace'], ParentType, ContextType>
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  value?: Resolver<ReadonlyArray<ResolversTypes['CurrencySum']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type AlertHandlingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AlertHandling'] = ResolversParentTypes['AlertHandling'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  how?: Resolver<ResolversTypes['AlertHandlingKind'], ParentType, ContextType>
+  reason?: Resolver<Maybe<ResolversTypes['AlertReason']>, ParentType, ContextType>
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -3147,6 +3344,8 @@ export type IntegrationIssueResolvers<
 > = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>
   assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  deadlineEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  deadlineOrders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   decision?: Resolver<Maybe<ResolversTypes['IssueDecision']>, ParentType, ContextType>
   errorType?: Resolver<ResolversTypes['ErrorType'], ParentType, ContextType>
   firstSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
@@ -3159,6 +3358,8 @@ export type IntegrationIssueResolvers<
   nextDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   orderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   ordersWithoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  pinned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  recent?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>
   regression?: Resolver<Maybe<ResolversTypes['IssueRegression']>, ParentType, ContextType>
   reprocess?: Resolver<ResolversTypes['Reprocess'], ParentType, ContextType>
   sampleOrders?: Resolver<
@@ -3168,6 +3369,7 @@ export type IntegrationIssueResolvers<
   >
   shared?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SharedTrait']>>, ParentType, ContextType>
   snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  standing?: Resolver<Maybe<ResolversTypes['IssueStanding']>, ParentType, ContextType>
   state?: Resolver<Maybe<ResolversTypes['IssueState']>, ParentType, ContextType>
   steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>
@@ -3275,6 +3477,17 @@ export type LateWorkResolvers<
 > = {
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   work?: Resolver<ResolversTypes['BackgroundJob'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type LostSalesResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LostSales'] = ResolversParentTypes['LostSales'],
+> = {
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  medianValue?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>
+  seen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  sums?: Resolver<ReadonlyArray<ResolversTypes['CurrencySum']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -3520,6 +3733,7 @@ export type OpenOverviewResolvers<
   byStatus?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>
   deadlinesPassed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   nextDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  nextDeadlineOrder?: Resolver<Maybe<ResolversTypes['OrderIntegration']>, ParentType, ContextType>
   ordersWithoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   valueAtRisk?: Resolver<ReadonlyArray<ResolversTypes['CurrencySum']>, ParentType, ContextType>
@@ -3539,10 +3753,21 @@ export type OrderCheckResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type OrderGroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderGroup'] = ResolversParentTypes['OrderGroup'],
+> = {
+  band?: Resolver<ResolversTypes['OrderBand'], ParentType, ContextType>
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  value?: Resolver<ReadonlyArray<ResolversTypes['CurrencySum']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type OrderInboxResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['OrderInbox'] = ResolversParentTypes['OrderInbox'],
 > = {
+  alerts?: Resolver<ReadonlyArray<ResolversTypes['Alert']>, ParentType, ContextType>
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   assignees?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
   channels?: Resolver<ReadonlyArray<ResolversTypes['ChannelHealth']>, ParentType, ContextType>
@@ -3595,6 +3820,7 @@ export type OrderIntegrationResolvers<
   affiliateId?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   alternateIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  band?: Resolver<Maybe<ResolversTypes['OrderBand']>, ParentType, ContextType>
   cameBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   carrier?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType>
   closing?: Resolver<Maybe<ResolversTypes['Closing']>, ParentType, ContextType>
@@ -3612,6 +3838,7 @@ export type OrderIntegrationResolvers<
   orderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   postalArea?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   salesChannel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  saveBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   shipBy?: Resolver<Maybe<ResolversTypes['ShipBy']>, ParentType, ContextType>
   status?: Resolver<ResolversTypes['IntegrationStatus'], ParentType, ContextType>
   step?: Resolver<Maybe<ResolversTypes['IntegrationStep']>, ParentType, ContextType>
@@ -3625,6 +3852,7 @@ export type OrderIntegrationConnectionResolvers<
     ResolversParentTypes['OrderIntegrationConnection'],
 > = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrderIntegrationEdge']>, ParentType, ContextType>
+  groups?: Resolver<ReadonlyArray<ResolversTypes['OrderGroup']>, ParentType, ContextType>
   nodes?: Resolver<ReadonlyArray<ResolversTypes['OrderIntegration']>, ParentType, ContextType>
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
@@ -4090,6 +4318,8 @@ export type Resolvers<ContextType = Context> = {
   Action?: ActionResolvers<ContextType>
   ActiveShippingPolicy?: ActiveShippingPolicyResolvers<ContextType>
   ActorCount?: ActorCountResolvers<ContextType>
+  Alert?: AlertResolvers<ContextType>
+  AlertHandling?: AlertHandlingResolvers<ContextType>
   BackgroundLapse?: BackgroundLapseResolvers<ContextType>
   BackgroundWork?: BackgroundWorkResolvers<ContextType>
   Carrier?: CarrierResolvers<ContextType>
@@ -4141,6 +4371,7 @@ export type Resolvers<ContextType = Context> = {
   IssueTrend?: IssueTrendResolvers<ContextType>
   LastImports?: LastImportsResolvers<ContextType>
   LateWork?: LateWorkResolvers<ContextType>
+  LostSales?: LostSalesResolvers<ContextType>
   Marketplace?: MarketplaceResolvers<ContextType>
   MarketplaceCount?: MarketplaceCountResolvers<ContextType>
   MarketplaceReading?: MarketplaceReadingResolvers<ContextType>
@@ -4150,6 +4381,7 @@ export type Resolvers<ContextType = Context> = {
   Observation?: ObservationResolvers<ContextType>
   OpenOverview?: OpenOverviewResolvers<ContextType>
   OrderCheck?: OrderCheckResolvers<ContextType>
+  OrderGroup?: OrderGroupResolvers<ContextType>
   OrderInbox?: OrderInboxResolvers<ContextType>
   OrderIntegration?: OrderIntegrationResolvers<ContextType>
   OrderIntegrationConnection?: OrderIntegrationConnectionResolvers<ContextType>

@@ -49,6 +49,7 @@ import { Observation } from './types/Observation'
 import { OpenOverview } from './types/OpenOverview'
 import { OrderInbox } from './types/OrderInbox'
 import { OrderIntegration } from './types/OrderIntegration'
+import { Alert } from './types/Alert'
 import { SearchWindow } from './types/SearchWindow'
 import { Settings } from './types/Settings'
 import { ShipByRule } from './types/ShipByRule'
@@ -94,6 +95,7 @@ export const resolvers = {
     forgetTemplate: onceAllowed(forgetTemplate),
     teachTemplate: onceAllowed(teachTemplate),
   },
+  Alert,
   ChannelAlarm,
   ChannelHealth,
   Chat,

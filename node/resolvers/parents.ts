@@ -1,12 +1,16 @@
+import type { InboxAlert } from '../application/channels/alerts'
 import type { UnclassifiedTemplate } from '../application/unknown-messages/list-unclassified-templates'
 import type { Diagnosis } from '../domain/diagnosis/diagnosis'
 import type { Issue } from '../domain/causes/issue'
+import type { IssueSituation } from '../domain/causes/issue-situation'
 import type { IssueStatus } from '../domain/causes/issue-status'
 import type { SharedTrait } from '../domain/causes/shared-traits'
 import type { OrderIntegrationRow } from '../domain/inbox/row'
 import type { Observation } from '../domain/orders/observation'
 import type { ChatFailure } from '../domain/outbox/notification-log'
 import type { Chat } from '../domain/settings/account-settings'
+import type { BandGroup } from '../domain/inbox/band-groups'
+import type { SearchWindow } from '../application/orders/search-orders'
 import type { Limit } from '../lib/limit'
 import type { StoredOrderIntegration } from '../ports/order-integration-store'
 
@@ -37,6 +41,9 @@ export type IntegrationIssueParent = {
   readonly shared: () => Promise<readonly SharedTrait[]>
   /** What people decided about it; undefined while that cannot be read. */
   readonly standing: () => Promise<IssueStatus | undefined>
+  /** How it stands, in one word; undefined while what people decided cannot be read. */
+  readonly situation: () => Promise<IssueSituation | undefined>
+  readonly pinned: () => Promise<boolean>
 }
 
 export type UnclassifiedTemplateParent = {
@@ -50,3 +57,15 @@ export type ChatParent = {
   /** Why it did not take its last message; undefined where it did, or none was sent. Read at most once a request. */
   readonly failure: () => Promise<ChatFailure | undefined>
 }
+
+export type OrderConnectionParent = {
+  readonly window: SearchWindow | null
+  /** Of all orders that match the filter. */
+  readonly groups: () => readonly BandGroup[]
+  readonly nodes: readonly OrderIntegrationParent[]
+  readonly edges: readonly { readonly node: OrderIntegrationParent; readonly cursor: string }[]
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+  readonly totalCount: number
+}
+
+export type AlertParent = InboxAlert

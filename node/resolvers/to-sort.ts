@@ -1,29 +1,33 @@
 import type { IntegrationIssueSort, OrderIntegrationSort } from '../__generated__/schema'
-import type { Dependencies } from '../context'
+import type { Inbox } from '../application/inbox/open-inbox'
 import type { IssueSort } from '../domain/causes/issue-page'
-import { dayBounds, type DayBounds } from '../domain/inbox/ranking'
 import type { RowSort, SortPlace } from '../domain/inbox/sort'
 
 export const lostFirst = { field: 'RANK', direction: 'ASCENDING' } as const
 
-/** What ranking depends on: the store's days, as of the list's first page. */
-const boundsOf = (after: SortPlace | undefined, { clock, memory }: Dependencies): DayBounds =>
-  dayBounds(after?.at ?? clock.now(), memory.settings.known.timeZone)
-
-export const toRowSort = (
+/** A ranked list is one of a moment: that of its first page. */
+export const toRowSort = async (
   { field, direction }: OrderIntegrationSort,
   after: SortPlace | undefined,
-  dependencies: Dependencies,
-): RowSort =>
-  field === 'RANK'
-    ? { field, direction, bounds: boundsOf(after, dependencies) }
-    : { field, direction }
+  inbox: Inbox,
+): Promise<RowSort> => {
+  if (field !== 'RANK') return { field, direction }
+  const { bounds, values } = await inbox.ranking(after?.at)
+  const typical = after === undefined ? values.typical : after.typical
+  return { field, direction, ranking: { bounds, typical } }
+}
 
-export const toIssueSort = (
+export const toIssueSort = async (
   { field, direction }: IntegrationIssueSort,
   after: SortPlace | undefined,
-  dependencies: Dependencies,
-): IssueSort =>
-  field === 'RANK'
-    ? { field, direction, bounds: boundsOf(after, dependencies) }
-    : { field, direction }
+  inbox: Inbox,
+): Promise<IssueSort> => {
+  switch (field) {
+    case 'RANK':
+      return { field, direction, ranking: await inbox.ranking(after?.at) }
+    case 'NEXT_DEADLINE':
+      return { field, direction, now: after?.at ?? inbox.now }
+    default:
+      return { field, direction }
+  }
+}

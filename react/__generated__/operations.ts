@@ -68,6 +68,35 @@ export type AffiliateSource =
   /** VTEX lists it. */
   | 'VTEX'
 
+/** What was done about an alert. */
+export type AlertHandlingKind =
+  /** Somebody knows of it, and why. */
+  | 'ACKNOWLEDGED'
+  /** Somebody takes care of the cause. */
+  | 'ASSIGNED'
+  /** Somebody said that the cause is fixed. */
+  | 'FIXED'
+  /** Somebody put the cause aside. */
+  | 'SNOOZED'
+
+/** What an alert is about. */
+export type AlertKind =
+  /** Far more orders than usual failed for one cause at once, and many of them are still open. */
+  | 'CAUSE_SURGING'
+  /** Far more orders than usual failed at once, for no one cause. */
+  | 'MARKETPLACE_FAILING'
+  /** So few orders that chance hardly explains it. */
+  | 'MARKETPLACE_SILENT'
+
+/** Why an alert needs nobody else now. */
+export type AlertReason =
+  /** The marketplace does not work. Asked again after four hours. */
+  | 'MARKETPLACE_OUTAGE'
+  /** The store paused the marketplace. Asked again after a day. */
+  | 'PAUSED_BY_US'
+  /** Asked again after two hours. */
+  | 'WORKING_ON_IT'
+
 /** Who should take care of a cause. */
 export type AssignIssueInput = {
   /** The e-mail address with which a colleague signs in, or `me`. Null or left out: nobody. */
@@ -299,14 +328,15 @@ export type IntegrationIssueSort = {
 export type IntegrationIssueSortField =
   | 'FIRST_SEEN'
   | 'LAST_SEEN'
-  /** The earliest moment by which one of its orders must be shipped, also one that has passed. */
+  /** By nextDeadline. Pages after the first are as of the first one's moment. */
   | 'NEXT_DEADLINE'
   /** How many orders it has. */
   | 'ORDERS'
   /**
-   * Ascending: what is lost first. By the same rule as orders: a cause stands in the band of its most urgent order, and
-   * within it what its orders of that band are worth together comes first, in the currency of the most of them. Pages after
-   * the first are as of the first one's moment.
+   * Ascending: the highest priority first. Pinned causes, then causes with an order due within 60 minutes that the store's
+   * own people can still save (the earliest first, estimates left out), then all others by value times urgency times growth
+   * of a surge. Value is that of the currency of the most of its orders; one that is not known counts as the cause's median.
+   * Pages after the first are as of the first one's moment.
    */
   | 'RANK'
   /** What its orders are worth in the currency of the most of them; currencies in alphabetical order. */
@@ -341,6 +371,21 @@ export type IntegrationStatus =
 
 /** The step of an order's life that the status speaks of. */
 export type IntegrationStep = 'APPROVE' | 'CANCEL' | 'ERP' | 'INVOICE' | 'PLACE' | 'TRACKING'
+
+/** How a cause stands at a glance. */
+export type IssueStanding =
+  /** It had ended and came back. */
+  | 'CAME_BACK'
+  /** One of its orders is due within 60 minutes and can still be saved. What is only estimated does not count. */
+  | 'DUE_WITHIN_HOUR'
+  | 'OPEN'
+  /** More than twice as many orders in the last hour as in any of the eight before it. */
+  | 'RISING'
+  | 'SNOOZED'
+  /** Far more orders than usual failed for it at once, and nobody said that it is fixed. */
+  | 'SURGING'
+  /** Somebody said that it is fixed, and no order has contradicted that. */
+  | 'VERIFYING'
 
 /** How a cause stands. No order changes by it. */
 export type IssueState =
@@ -394,6 +439,27 @@ export type ObservationSource =
   | 'ORDER_FACT'
   /** Somebody who works with this page. */
   | 'PERSON'
+
+/**
+ * How urgent an open order is, by the moment until which the store can still save it (`saveBy`), on days of the store's
+ * time zone. Today begins when the business day before ended, at six in the evening: what passed on Friday night is
+ * Monday's. Saturdays, Sundays and the holidays of the marketplaces' ship-by rules are no business days.
+ */
+export type OrderBand =
+  /** The marketplace ships it from its own warehouse, whatever its deadline. */
+  | 'BY_MARKETPLACE'
+  | 'LATER'
+  /** Passed before today. */
+  | 'LATE_BEFORE'
+  /** Passed today: it may still leave today. */
+  | 'LATE_TODAY'
+  /** Later today. */
+  | 'TODAY'
+  | 'TOMORROW'
+  /** Its deadline is not known. */
+  | 'UNKNOWN'
+  /** Within the next 60 minutes. */
+  | 'WITHIN_HOUR'
 
 /** All conditions must hold; an empty list is no condition. */
 export type OrderIntegrationFilter = {
@@ -452,9 +518,9 @@ export type OrderIntegrationSortField =
   | 'LAST_PROCESSED'
   | 'MARKETPLACE_ORDER_ID'
   /**
-   * Ascending: what is lost first. By deadline, on days of the store's time zone: passed today, today, passed before, not
-   * known (the oldest order first), tomorrow and the day after, later. Within these the highest value of a currency first,
-   * orders whose value is not known last. Pages after the first are as of the first one's moment.
+   * Ascending: the most urgent first, by the bands of OrderBand. Within the hour and later today the earliest first, late
+   * since today the latest first, not known the oldest order first; in the other bands the highest value of a currency
+   * first, where a value that is not known counts as a typical one. Pages after the first are as of the first one's moment.
    */
   | 'RANK'
   /** The moment by which it must be shipped. */

@@ -96,8 +96,8 @@ export const assignIssue = async (
   }
   const to = named === undefined ? success(undefined) : await loginOf(dependencies, named)
   if (!to.ok) return to
-  return change(dependencies, issueId, (kept, { at, by }) => ({
+  return change(dependencies, issueId, (kept, saying) => ({
     issueId: kept,
-    assignment: { at, by, ...(to.value !== undefined && { to: to.value }) },
+    assignment: { ...saying, ...(to.value !== undefined && { to: to.value }) },
   }))
 }

@@ -8,6 +8,8 @@ import { failure, success } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import { aClock, aKey, anObservation } from '../../testing/builders'
 import { createTraitFinder, inboxIssues } from './inbox-issues'
+import { dayBounds } from '../../domain/inbox/deadline-bands'
+import { typicalValuesOf } from '../../domain/inbox/typical-values'
 import type { Inbox } from '../inbox/open-inbox'
 
 const outOfStock = (id: string, sku: string, salesChannel: string): OrderIntegrationRow => {
@@ -21,16 +23,25 @@ const open = [
   ...['4', '5'].map((id) => outOfStock(id, '18', '5')),
 ]
 
+const now = '2026-11-23T12:00:00.000Z'
+
 const anInbox = (rows: readonly OrderIntegrationRow[]): Inbox => ({
-  overview: async () => overviewOf(open, '2026-11-23T12:00:00.000Z'),
-  matching: async () => overviewOf(rows, '2026-11-23T12:00:00.000Z'),
+  overview: async () => overviewOf(open, now),
+  matching: async () => overviewOf(rows, now),
   rows,
   open,
   groups: async () => groupIssues(open),
   standings: async () => success(new Map()),
+  ranking: async () => ({
+    bounds: dayBounds(now, { timeZone: 'America/Sao_Paulo' }),
+    values: typicalValuesOf(open),
+    surges: [],
+    pinned: new Set(),
+  }),
+  now,
   filter: {},
   showsSnoozed: false,
-  asOf: '2026-11-23T12:00:00.000Z',
+  asOf: now,
   partial: false,
   stale: false,
   refused: undefined,

@@ -14,6 +14,11 @@ export type CachedCounts = {
 export class ChannelMemory {
   /** How they were at the last evaluation. */
   public readonly book = new Recent<ChannelStates, Failure>(noChannelStates, { freshForMs: 60_000 })
+  /** The same, for those who must not wait until they are evaluated. */
+  public readonly stored = new Recent<ChannelStates>(noChannelStates, {
+    freshForMs: 60_000,
+    lastStands: true,
+  })
   /** By affiliate. */
   public readonly counts = new Map<string, CachedCounts>()
   /** By time zone, which says where a day begins; then by date. */

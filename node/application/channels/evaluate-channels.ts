@@ -92,6 +92,7 @@ const keep = async (
   const written = await jobStates.write(storedChannelStates, book)
   if (!written.ok) return written
   memory.channels.book.set(book, clock)
+  memory.channels.stored.set(book, clock)
   return success(book)
 }
 

@@ -1,7 +1,9 @@
 import { groupingSteps } from '../../domain/causes/group-issues'
 import type { IssueGroup } from '../../domain/causes/issue-group'
 import { overviewOf, type Overview } from '../../domain/inbox/overview'
+import type { RankRules } from '../../domain/inbox/deadline-bands'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
+import { typicalValuesOf, type TypicalValues } from '../../domain/inbox/typical-values'
 import { inOneSlice, inSlices } from '../../lib/in-slices'
 
 // What follows from a list of rows is computed once for as long as the list lives. The open set hands out the same list
@@ -20,19 +22,40 @@ export const groupsOf = (rows: Rows): Promise<readonly IssueGroup[]> => {
   return grouping
 }
 
-type Counted = { readonly overview: Overview; readonly from: string }
+type HandlingMs = RankRules['handlingMs']
+
+type Counted = {
+  readonly overview: Overview
+  readonly from: string
+  readonly handlingMs: HandlingMs
+}
 
 const counted = new WeakMap<Rows, Counted>()
 
 /** Time alone changes counts only when a deadline passes. */
-const holdsAt = ({ overview: { nextDeadline }, from }: Counted, now: string): boolean =>
-  from <= now && (nextDeadline === undefined || now <= nextDeadline)
+const holdsAt = ({ overview: { changesAt }, from }: Counted, now: string): boolean =>
+  from <= now && (changesAt === undefined || now <= changesAt)
 
 /** Counts and sums over rows as of a moment. */
-export const overviewAt = async (rows: Rows, now: string): Promise<Overview> => {
+export const overviewAt = async (
+  rows: Rows,
+  now: string,
+  handlingMs?: HandlingMs,
+): Promise<Overview> => {
   const known = counted.get(rows)
-  if (known !== undefined && holdsAt(known, now)) return known.overview
-  const overview = await inOneSlice(() => overviewOf(rows, now))
-  counted.set(rows, { overview, from: now })
+  if (known?.handlingMs === handlingMs && known && holdsAt(known, now)) return known.overview
+  const overview = await inOneSlice(() => overviewOf(rows, now, handlingMs))
+  counted.set(rows, { overview, from: now, handlingMs })
   return overview
+}
+
+const values = new WeakMap<Rows, Promise<TypicalValues>>()
+
+/** What rows are typically worth. */
+export const typicalValuesIn = (rows: Rows): Promise<TypicalValues> => {
+  const known = values.get(rows)
+  if (known !== undefined) return known
+  const reckoning = inOneSlice(() => typicalValuesOf(rows))
+  values.set(rows, reckoning)
+  return reckoning
 }

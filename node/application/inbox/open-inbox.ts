@@ -2,7 +2,10 @@ import type { UpstreamFailure } from '../../domain/failure'
 import { filterRows } from '../../domain/inbox/filter'
 import type { InboxFilter } from '../../domain/inbox/filter-input'
 import type { IssueGroup } from '../../domain/causes/issue-group'
-import { issueStatusesOf } from '../../domain/causes/issue-status'
+import { openSurgesOf } from '../../domain/channels/open-surge'
+import { pinnedCauses, type CauseRanking } from '../../domain/causes/cause-ranking'
+import { issueStatusesOf, type IssueStatus } from '../../domain/causes/issue-status'
+import { dayBounds } from '../../domain/inbox/deadline-bands'
 import type { Overview } from '../../domain/inbox/overview'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
 import type { Observation } from '../../domain/orders/observation'
@@ -18,8 +21,9 @@ import {
 } from '../causes/issue-states'
 import { currentSettings, type SettingsDependencies } from '../settings/current-settings'
 import type { SourceMemory } from '../ingest/source-memory'
-import { groupsOf, overviewAt } from './open-figures'
+import { groupsOf, overviewAt, typicalValuesIn } from './open-figures'
 import type { OpenSet } from './open-set'
+import { knownChannels, type StoredChannelDependencies } from '../channels/known-channels'
 import type { OrderMemory } from '../orders/order-memory'
 import { findOrderIntegration } from '../orders/find-order-integration'
 import { withLabels, type LabelDependencies } from '../unknown-messages/labeled-templates'
@@ -27,7 +31,8 @@ import { withLabels, type LabelDependencies } from '../unknown-messages/labeled-
 export type InboxDependencies = LabelDependencies &
   IssueStateDependencies &
   PeopleDependencies &
-  SettingsDependencies & {
+  SettingsDependencies &
+  StoredChannelDependencies & {
     readonly orderIntegrations: OrderIntegrationStore
     readonly unassigned: Collection<Observation>
     readonly refusals: Collection<KeptRefusals>
@@ -50,9 +55,13 @@ export type Inbox = {
   /** All open ones by what has to be corrected. Grouped when first asked. */
   readonly groups: () => Promise<readonly IssueGroup[]>
   readonly standings: IssueStatuses
+  /** What ranking depends on, as of now or of an earlier moment. The same whatever the filter. */
+  readonly ranking: (now?: string) => Promise<CauseRanking>
   readonly filter: InboxFilter
   /** A person asked for causes of a certain state, or for one cause: then none is left out. */
   readonly showsSnoozed: boolean
+  /** When the page was asked for. */
+  readonly now: string
   readonly asOf: string
   readonly partial: boolean
   readonly stale: boolean
@@ -84,22 +93,56 @@ export const openInbox = async (
   const exact = stale ? undefined : await exactMatch(dependencies, filter, matching)
   if (!stale) await memory.sources.refused.flush(refusals, clock)
   const now = clock.now()
+  const { handlingMs } = memory.settings.rankRules
   const shown = exact === undefined ? matching : [exact, ...matching]
   return success({
-    overview: async () => ({ ...(await overviewAt(rows, now)), total }),
-    matching: () => overviewAt(shown, now),
+    overview: async () => ({ ...(await overviewAt(rows, now, handlingMs)), total }),
+    matching: () => overviewAt(shown, now, handlingMs),
     rows: shown,
     open: rows,
     groups,
     standings,
+    ranking: rankingOf(dependencies, { rows, groups, standings }),
     filter,
     showsSnoozed: filter.issueId !== undefined || (filter.issueStates ?? []).length > 0,
+    now,
     asOf,
     partial,
     stale,
     refused: await memory.sources.refused.recent(refusals, clock),
     unassigned: await memory.sources.unassigned.count(unassigned, clock),
   })
+}
+
+type Whole = Pick<Inbox, 'groups' | 'standings'> & { readonly rows: readonly OrderIntegrationRow[] }
+
+/** A cause that people said is fixed, or put aside, stands above no other. */
+const isHandled = (status: IssueStatus | undefined): boolean =>
+  status !== undefined && status.state !== 'OPEN'
+
+const rankingOf = (
+  dependencies: InboxDependencies,
+  { rows, groups, standings }: Whole,
+): Inbox['ranking'] => {
+  const { clock, memory } = dependencies
+  const pinnedNow = once(async () => {
+    const [values, channels] = await Promise.all([
+      typicalValuesIn(rows),
+      knownChannels(dependencies),
+    ])
+    const surges = openSurgesOf(channels)
+    const bounds = dayBounds(clock.now(), memory.settings.rankRules)
+    if (surges.length === 0) return { values, surges, bounds, pinned: new Set<string>() }
+    const [known, all] = [await standings(), await groups()]
+    const open = known.ok ? all.filter(({ id }) => !isHandled(known.value.get(id))) : all
+    return { values, surges, bounds, pinned: pinnedCauses(open, { bounds, values, surges }) }
+  })
+  return async (now) => {
+    const ranking = await pinnedNow()
+    return now === undefined
+      ? ranking
+      : { ...ranking, bounds: dayBounds(now, memory.settings.rankRules) }
+  }
 }
 
 const once = <Value>(compute: () => Value): (() => Value) => {

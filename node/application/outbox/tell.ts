@@ -1,7 +1,7 @@
 import type { ChannelAlarm } from '../../domain/channels/channel-health'
 import { byIssue } from '../../domain/causes/issue-group'
 import type { Issue } from '../../domain/causes/issue'
-import { dayBounds } from '../../domain/inbox/ranking'
+import { dayBounds } from '../../domain/inbox/deadline-bands'
 import {
   deadlineChanges,
   nearDeadlines,
@@ -19,6 +19,7 @@ import {
 import { digestDue, isQuiet } from '../../domain/outbox/quiet-hours'
 import { isPutAside } from '../../domain/outbox/still-doable'
 import type { AccountSettings } from '../../domain/settings/account-settings'
+import { toRankRules } from '../../domain/settings/rank-rules'
 import { hashOf } from '../../lib/hash'
 import type { NotificationTexts, Wording } from '../../texts/notification-texts'
 import { pageLink } from './page-link'
@@ -168,7 +169,7 @@ export const withDigest = (
   if (day === undefined || receivers.length === 0 || isQuiet(notifications, now, timeZone)) {
     return book
   }
-  const digest = digestOf(open, dayBounds(now, timeZone))
+  const digest = digestOf(open, dayBounds(now, toRankRules(settings)))
   const facts = { id: `digest-${day}`, event: 'digest', query: { view: 'causes' } } as const
   const messages = digest === undefined ? [] : [toMessage(telling, facts, texts.digest(digest))]
   return withMessages({ ...book, digestDate: day }, messages, { receivers, now })

@@ -1,5 +1,7 @@
 import type { ReadingRules } from '../../domain/orders/reading-rules'
 import { defaultSettings, type AccountSettings } from '../../domain/settings/account-settings'
+import type { RankRules } from '../../domain/inbox/deadline-bands'
+import { toRankRules } from '../../domain/settings/rank-rules'
 import { toReadingRules } from '../../domain/settings/reading-rules'
 import { Recent } from '../memory/recent'
 
@@ -7,10 +9,19 @@ import { Recent } from '../memory/recent'
 export class SettingsMemory {
   public readonly recent = new Recent<AccountSettings>(defaultSettings, { freshForMs: 60_000 })
   private usualHandlingMs: number | undefined
+  private ranked: { readonly of: AccountSettings; readonly rules: RankRules } | undefined
   private made: { readonly of: AccountSettings; readonly rules: ReadingRules } | undefined
 
   public get known(): AccountSettings {
     return this.recent.last
+  }
+
+  /** How orders are ranked by it; the same object while it stays the same. */
+  public get rankRules(): RankRules {
+    if (this.ranked?.of !== this.known) {
+      this.ranked = { of: this.known, rules: toRankRules(this.known) }
+    }
+    return this.ranked.rules
   }
 
   public get rules(): ReadingRules {

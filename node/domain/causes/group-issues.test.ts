@@ -178,7 +178,6 @@ describe('an issue', () => {
         { currency: 'ARS', amount: 900, orders: 1 },
       ],
       ordersWithoutValue: 1,
-      nextDeadline: minute(30),
     })
   })
 

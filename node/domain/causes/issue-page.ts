@@ -1,6 +1,7 @@
 import { placeCursorOf } from '../inbox/page'
-import { rankOfAll, type DayBounds } from '../inbox/ranking'
 import { comparePlaces, type SortDirection, type SortPlace } from '../inbox/sort'
+import { nextDeadlineOf } from './cause-deadline'
+import { rankOfCause, type CauseRanking } from './cause-ranking'
 import type { Issue } from './issue'
 
 // Like pages of orders: a cursor is a place in the order, not a count. An issue that grows meanwhile may move past it.
@@ -8,10 +9,11 @@ import type { Issue } from './issue'
 /** The same words as the GraphQL enums. */
 export type IssueSort =
   | {
-      readonly field: 'ORDERS' | 'VALUE' | 'FIRST_SEEN' | 'LAST_SEEN' | 'NEXT_DEADLINE'
+      readonly field: 'ORDERS' | 'VALUE' | 'FIRST_SEEN' | 'LAST_SEEN'
       readonly direction: SortDirection
     }
-  | { readonly field: 'RANK'; readonly direction: SortDirection; readonly bounds: DayBounds }
+  | { readonly field: 'NEXT_DEADLINE'; readonly direction: SortDirection; readonly now: string }
+  | { readonly field: 'RANK'; readonly direction: SortDirection; readonly ranking: CauseRanking }
 
 const digits = 16
 
@@ -21,7 +23,7 @@ const keyOf = (issue: Issue, sort: IssueSort): string | undefined => {
   const [sum] = issue.value
   switch (sort.field) {
     case 'RANK':
-      return rankOfAll(issue.rows, sort.bounds)
+      return rankOfCause(issue, sort.ranking)
     case 'ORDERS':
       return written(issue.orderCount)
     case 'VALUE':
@@ -31,14 +33,15 @@ const keyOf = (issue: Issue, sort: IssueSort): string | undefined => {
     case 'LAST_SEEN':
       return issue.lastSeenAt
     case 'NEXT_DEADLINE':
-      return issue.nextDeadline
+      return nextDeadlineOf(issue.rows, sort.now)
   }
 }
 
 const placeOf = (issue: Issue, sort: IssueSort): SortPlace => ({
   key: keyOf(issue, sort),
   id: issue.id,
-  ...(sort.field === 'RANK' && { at: sort.bounds.now }),
+  ...(sort.field === 'RANK' && { at: sort.ranking.bounds.now }),
+  ...(sort.field === 'NEXT_DEADLINE' && { at: sort.now }),
 })
 
 export const issueCursorOf = (issue: Issue, sort: IssueSort): string =>

@@ -27,6 +27,8 @@ const assignmentSchema = z.object({
   to: z.string().optional(),
   at: z.string(),
   by: z.string(),
+  /** How many open orders it had then. */
+  orders: z.number().int().optional(),
 })
 
 const issueStateSchema = z.object({

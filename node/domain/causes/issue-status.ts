@@ -11,6 +11,8 @@ export type IssueStatus = {
   readonly decision?: IssueDecision
   /** The login of whoever takes care of it. */
   readonly assignee?: string
+  /** Who said so, and when. */
+  readonly assignment?: IssueAssignment
   /** It had ended, and came back. */
   readonly regression?: Regression
 }
@@ -62,6 +64,7 @@ const issueStatusOf = (group: IssueGroup, known: Known, now: string): IssueStatu
     snoozedUntil: standing?.snoozedUntil,
     decision: standing,
     assignee: assignment?.to,
+    assignment,
     regression,
   }
 }

@@ -13,8 +13,6 @@ export type Issue = {
   readonly ordersWithoutValue: number
   readonly firstSeenAt: string
   readonly lastSeenAt: string
-  /** The earliest moment by which an order must be shipped, also one that has passed. */
-  readonly nextDeadline?: string
   readonly affiliateIds: readonly string[]
   /** All of them, in the order they came. */
   readonly rows: readonly OrderIntegrationRow[]

@@ -15,23 +15,18 @@ const sumUp = (rows: readonly OrderIntegrationRow[]) => {
   const sums = new CurrencySums()
   const affiliateIds = new Set<string>()
   let firstSeenAt: string | undefined
-  let nextDeadline: string | undefined
   for (const row of rows) {
-    const { shipBy } = row.order
     newest.add(row)
     sums.add(row)
     affiliateIds.add(row.affiliateId)
     if (firstSeenAt === undefined || row.firstSeenAt < firstSeenAt) firstSeenAt = row.firstSeenAt
-    if (shipBy !== undefined && (nextDeadline === undefined || shipBy < nextDeadline)) {
-      nextDeadline = shipBy
-    }
   }
-  return { samples: newest.all(), sums, affiliateIds, firstSeenAt, nextDeadline }
+  return { samples: newest.all(), sums, affiliateIds, firstSeenAt }
 }
 
 /** What a person should know of a group of orders before opening any of them; undefined for no orders. */
 const toIssue = ({ id, pattern, rows }: IssueGroup): Issue | undefined => {
-  const { samples, sums, affiliateIds, firstSeenAt, nextDeadline } = sumUp(rows)
+  const { samples, sums, affiliateIds, firstSeenAt } = sumUp(rows)
   const [newest] = samples
   if (newest?.errorType === undefined) return undefined
   const { kept = [] } = rowFingerprint(newest) ?? {}
@@ -44,7 +39,6 @@ const toIssue = ({ id, pattern, rows }: IssueGroup): Issue | undefined => {
     ordersWithoutValue: sums.withoutValue,
     firstSeenAt: firstSeenAt ?? newest.firstSeenAt,
     lastSeenAt: newest.lastSeenAt,
-    nextDeadline,
     affiliateIds: [...affiliateIds].sort(),
     rows,
     samples,

@@ -1,7 +1,9 @@
+import { earliest } from '../../lib/moments'
 import type { ErrorType } from '../diagnosis/diagnosis'
 import type { Actor } from '../guidance/guidance'
 import type { IntegrationStatus } from '../orders/order-integration-status'
 import { CurrencySums, type CurrencySum } from './currency-sums'
+import { isShippedByMarketplace, saveByOf } from './deadline-bands'
 import type { OrderIntegrationRow } from './row'
 import { actorOf } from './row-cause'
 
@@ -17,11 +19,17 @@ export type Overview = {
   /** Never added across currencies; the one with the most orders first. */
   readonly valueAtRisk: readonly CurrencySum[]
   readonly ordersWithoutValue: number
-  /** The earliest moment by which an order must be shipped that has not passed. */
+  /** The order that has the least time left in which the store can still save it. */
+  readonly nextDeadlineRow?: OrderIntegrationRow
+  /** Until when: its ship-by less what handling takes. */
   readonly nextDeadline?: string
   /** How many orders should have been shipped by now. */
   readonly deadlinesPassed: number
+  /** When time alone changes the counts next. */
+  readonly changesAt?: string
 }
+
+const noHandling: ReadonlyMap<string, number> = new Map()
 
 class Tally<Value> {
   private readonly counts = new Map<Value, { count: number }>()
@@ -45,33 +53,45 @@ class Tally<Value> {
 }
 
 class Deadlines {
-  public next: string | undefined
+  public next: { readonly row: OrderIntegrationRow; readonly at: string } | undefined
+  public nextShipBy: string | undefined
   public passed = 0
 
-  public constructor(private readonly now: string) {}
+  public constructor(
+    private readonly now: string,
+    private readonly handlingMs: ReadonlyMap<string, number>,
+  ) {}
 
-  public add(shipBy: string | undefined): void {
+  public add(row: OrderIntegrationRow): void {
+    const { shipBy } = row.order
     if (shipBy === undefined) return
     if (shipBy < this.now) this.passed += 1
-    else if (this.next === undefined || shipBy < this.next) this.next = shipBy
+    else if (this.nextShipBy === undefined || shipBy < this.nextShipBy) this.nextShipBy = shipBy
+    const at = saveByOf(row, this.handlingMs)
+    if (at === undefined || at < this.now || (this.next && at >= this.next.at)) return
+    if (!isShippedByMarketplace(row)) this.next = { row, at }
   }
 }
 
 /** Exact counts and sums over the rows given, as of a moment. One pass: there may be a hundred thousand. */
-export const overviewOf = (rows: readonly OrderIntegrationRow[], now: string): Overview => {
+export const overviewOf = (
+  rows: readonly OrderIntegrationRow[],
+  now: string,
+  handlingMs = noHandling,
+): Overview => {
   const statuses = new Tally<IntegrationStatus>()
   const errors = new Tally<ErrorType>()
   const affiliates = new Tally<string>()
   const actors = new Tally<Actor>()
   const sums = new CurrencySums()
-  const deadlines = new Deadlines(now)
+  const deadlines = new Deadlines(now, handlingMs)
   for (const row of rows) {
     statuses.add(row.status)
     errors.add(row.errorType)
     affiliates.add(row.affiliateId)
     actors.add(actorOf(row))
     sums.add(row)
-    deadlines.add(row.order.shipBy)
+    deadlines.add(row)
   }
   return {
     total: rows.length,
@@ -81,7 +101,9 @@ export const overviewOf = (rows: readonly OrderIntegrationRow[], now: string): O
     byActor: actors.ranked(),
     valueAtRisk: sums.ranked(),
     ordersWithoutValue: sums.withoutValue,
-    nextDeadline: deadlines.next,
+    nextDeadlineRow: deadlines.next?.row,
+    nextDeadline: deadlines.next?.at,
     deadlinesPassed: deadlines.passed,
+    changesAt: earliest([deadlines.next?.at, deadlines.nextShipBy].flatMap((at) => at ?? [])),
   }
 }

@@ -18,6 +18,7 @@ const placeSchema = z.object({
   key: z.string().optional(),
   id: z.string(),
   at: z.string().datetime().optional(),
+  typical: z.object({ amount: z.number(), currency: z.string() }).optional(),
 })
 
 /** What a cursor is a place in: in another list, or another order of the same, it would mean something else. */

@@ -1,5 +1,6 @@
-import { deadlinePlace, rankOf, type DayBounds } from './ranking'
+import { bandPlace, rankOf, type OrderRanking } from './ranking'
 import type { OrderIntegrationRow } from './row'
+import type { Money } from './typical-values'
 
 /** The same words as the GraphQL enums. */
 type PlainField = 'LAST_PROCESSED' | 'SHIP_BY' | 'VALUE' | 'MARKETPLACE_ORDER_ID'
@@ -9,7 +10,7 @@ export type SortDirection = 'ASCENDING' | 'DESCENDING'
 /** What ranks first changes with the time of day: a ranked list is one of a moment. */
 export type RowSort =
   | { readonly field: PlainField; readonly direction: SortDirection }
-  | { readonly field: 'RANK'; readonly direction: SortDirection; readonly bounds: DayBounds }
+  | { readonly field: 'RANK'; readonly direction: SortDirection; readonly ranking: OrderRanking }
 
 export const latestFirst: RowSort = { field: 'LAST_PROCESSED', direction: 'DESCENDING' }
 
@@ -20,6 +21,8 @@ export type SortPlace = {
   readonly id: string
   /** The moment as of which a ranked list is ranked: its next pages keep to it. */
   readonly at?: string
+  /** What unknown values count as in a ranked list: its next pages keep to that, too. */
+  readonly typical?: Money
 }
 
 const digits = 16
@@ -27,7 +30,7 @@ const digits = 16
 const keyOf = (row: OrderIntegrationRow, sort: RowSort): string | undefined => {
   switch (sort.field) {
     case 'RANK':
-      return rankOf(row, sort.bounds)
+      return rankOf(row, sort.ranking)
     case 'LAST_PROCESSED':
       return row.lastSeenAt
     case 'SHIP_BY':
@@ -45,7 +48,8 @@ const keyOf = (row: OrderIntegrationRow, sort: RowSort): string | undefined => {
 export const placeOf = (row: OrderIntegrationRow, sort: RowSort): SortPlace => ({
   key: keyOf(row, sort),
   id: row.id,
-  at: sort.field === 'RANK' ? sort.bounds.now : undefined,
+  at: sort.field === 'RANK' ? sort.ranking.bounds.now : undefined,
+  typical: sort.field === 'RANK' ? sort.ranking.typical : undefined,
 })
 
 /** Whether a row comes after a place, where that is told without its whole key: in a ranked list it mostly is. */
@@ -55,7 +59,7 @@ export const isSurelyAfter = (
   sort: RowSort,
 ): boolean => {
   if (sort.field !== 'RANK' || key === undefined) return false
-  const band = deadlinePlace(row, sort.bounds)
+  const band = bandPlace(row, sort.ranking.bounds)
   const other = Number(key.charAt(0))
   return sort.direction === 'ASCENDING' ? band > other : band < other
 }

@@ -1,7 +1,9 @@
 import type { Issue } from '../causes/issue'
 import { overviewOf } from '../inbox/overview'
 import type { CurrencySum } from '../inbox/currency-sums'
-import { deadlineBand, rankOfAll, type DayBounds } from '../inbox/ranking'
+import { rankOfCause } from '../causes/cause-ranking'
+import { isDueToday, type DayBounds } from '../inbox/deadline-bands'
+import { typicalValuesOf } from '../inbox/typical-values'
 import type { OpenIssues } from './deadline-alerts'
 import { isPutAside, isStillDoable } from './still-doable'
 
@@ -34,16 +36,17 @@ export const digestOf = (
   if (!rows.some((row) => isStillDoable(row, now))) return undefined
   const yesterday = new Date(Date.parse(now) - dayMs).toISOString()
   const overview = overviewOf(rows, now)
+  const ranking = { bounds, values: typicalValuesOf(rows), surges: [], pinned: new Set<string>() }
   const shown = issues.filter(({ id }) => !isPutAside(standings.get(id)))
   const ranked = shown
-    .map((issue) => ({ issue, rank: rankOfAll(issue.rows, bounds) }))
+    .map((issue) => ({ issue, rank: rankOfCause(issue, ranking) }))
     .sort((left, right) => (left.rank < right.rank ? -1 : 1))
   return {
     orders: overview.total,
     fresh: rows.filter(({ firstSeenAt }) => firstSeenAt > yesterday).length,
     value: overview.valueAtRisk,
     ordersWithoutValue: overview.ordersWithoutValue,
-    today: rows.filter(({ order }) => deadlineBand(order.shipBy, bounds) === 'TODAY').length,
+    today: rows.filter((row) => isDueToday(row, bounds)).length,
     passed: overview.deadlinesPassed,
     causes: ranked.slice(0, mostCauses).map(({ issue }) => issue),
     snoozed: issues.length - shown.length,

@@ -25,6 +25,9 @@ const label = z.string().trim().min(1).max(60)
 /** Three letters or digits: openapi Marketplace APIs, affiliates. */
 const affiliateIdSchema = z.string().regex(/^[A-Z0-9]{3}$/)
 
+/** Longer than two weeks nobody prepares a parcel. */
+const mostHandlingMinutes = 14 * 24 * 60
+
 /** What a person says of an affiliate, over what VTEX lists. */
 const affiliateCorrectionSchema = z.object({
   id: affiliateIdSchema,
@@ -39,6 +42,8 @@ const affiliateCorrectionSchema = z.object({
     .string()
     .regex(/^[A-Z]{3}$/)
     .optional(),
+  /** How long it takes from an order's integration until it can leave: what the store needs to save one. */
+  handlingMinutes: z.number().int().min(1).max(mostHandlingMinutes).optional(),
 })
 
 const percentage = z.number().min(0).max(100)

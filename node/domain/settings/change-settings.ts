@@ -49,8 +49,8 @@ const misplaced = ({ shipByRules = [] }: SettingsChange): Result<never, Failure>
       })
 }
 
-const isCorrection = ({ name, salesChannel, currency }: Corrections[number]): boolean =>
-  name !== undefined || salesChannel !== undefined || currency !== undefined
+const isCorrection = ({ id: _, ...said }: Corrections[number]): boolean =>
+  Object.values(said).some((value) => value !== undefined)
 
 /** The settings after a change, or the field that cannot be taken. Nothing is taken by half. */
 export const changeSettings = (

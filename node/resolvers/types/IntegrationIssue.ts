@@ -2,9 +2,12 @@ import type { IntegrationIssueResolvers } from '../../__generated__/schema'
 import { marketplaceNames } from '../../application/connectors/marketplace-names'
 import { dependenciesOf, type Context } from '../../context'
 import type { Guidance } from '../../domain/guidance/guidance'
+import { causeDeadline, type CauseDeadline } from '../../domain/causes/cause-deadline'
+import { recentArrivals } from '../../domain/causes/issue-situation'
 import type { Issue } from '../../domain/causes/issue'
 import { trendOf } from '../../domain/causes/issue-trend'
 import { issueGuidance } from '../../domain/causes/issue-guidance'
+import { boundsNow } from '../bounds-now'
 import { honoringOfIssue } from '../honoring-of-issue'
 import { localizerOf } from '../localizer-of'
 import { marketplacesOf } from '../marketplaces-of'
@@ -17,6 +20,12 @@ const guidanceOf = async (issue: Issue, context: Context): Promise<Guidance> => 
   const isOne = affiliateId !== undefined && others.length === 0
   return issueGuidance(issue, isOne ? names.get(affiliateId) : undefined)
 }
+
+const deadlineIn = ({ rows }: Issue, context: Context): CauseDeadline | undefined =>
+  causeDeadline(rows, {
+    now: boundsNow(context).now,
+    timeZone: dependenciesOf(context).memory.settings.known.timeZone,
+  })
 
 export const IntegrationIssue = {
   id: ({ issue }) => issue.id,
@@ -44,7 +53,12 @@ export const IntegrationIssue = {
   ordersWithoutValue: ({ issue }) => issue.ordersWithoutValue,
   firstSeenAt: ({ issue }) => issue.firstSeenAt,
   lastSeenAt: ({ issue }) => issue.lastSeenAt,
-  nextDeadline: ({ issue }) => issue.nextDeadline ?? null,
+  nextDeadline: ({ issue }, _, context) => deadlineIn(issue, context)?.at ?? null,
+  deadlineOrders: ({ issue }, _, context) => deadlineIn(issue, context)?.orders ?? 0,
+  deadlineEstimated: ({ issue }, _, context) => deadlineIn(issue, context)?.isEstimated ?? false,
+  recent: ({ issue }, _, context) => recentArrivals(issue.rows, boundsNow(context).now),
+  standing: ({ situation }) => situation(),
+  pinned: ({ pinned }) => pinned(),
   marketplaces: ({ issue }, _, context) => marketplacesOf(issue.affiliateIds, context),
   actor: async ({ issue }, _, context) => (await guidanceOf(issue, context)).actor,
   sampleOrders: ({ issue }, _, context) =>

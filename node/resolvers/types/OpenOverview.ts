@@ -1,5 +1,6 @@
 import type { OpenOverviewResolvers } from '../../__generated__/schema'
 import { marketplacesOf } from '../marketplaces-of'
+import { toOrderIntegration } from '../to-order-integration'
 
 export const OpenOverview = {
   byStatus: ({ byStatus }) => byStatus.map(({ value, count }) => ({ status: value, count })),
@@ -15,4 +16,6 @@ export const OpenOverview = {
   },
   byActor: ({ byActor }) => byActor.map(({ value, count }) => ({ actor: value, count })),
   nextDeadline: ({ nextDeadline }) => nextDeadline ?? null,
+  nextDeadlineOrder: ({ nextDeadlineRow }, _, context) =>
+    nextDeadlineRow === undefined ? null : toOrderIntegration(nextDeadlineRow, context),
 } satisfies OpenOverviewResolvers

@@ -1,5 +1,6 @@
 import type { OrderInboxResolvers } from '../../__generated__/schema'
 import { channelState } from '../../application/channels/channel-health'
+import { alertsOf } from '../../application/channels/alerts'
 import { hadOrders } from '../../application/orders/had-orders'
 import { assigneesOf, inboxIssues } from '../../application/causes/inbox-issues'
 import { marketplaceReadings } from '../../application/reading/describe-reading'
@@ -9,6 +10,7 @@ import { troubledFirst } from '../../domain/channels/channel-health'
 import { countNewSince, latestArrival } from '../../domain/inbox/arrivals'
 import { issueCursorOf, issuePageOf } from '../../domain/causes/issue-page'
 import { cursorOf, pageOf, parseCursor } from '../../domain/inbox/page'
+import { bandGroupsOf } from '../../domain/inbox/band-groups'
 import { inOneSlice } from '../../lib/in-slices'
 import { allOrders } from '../all-orders'
 import { checkPage, mostFound, mostOpen } from '../page-size'
@@ -33,19 +35,24 @@ export const OrderInbox = {
     }
     return countNewSince(rows, new Date(since).toISOString())
   },
-  orders: async ({ rows, filter }, { sort, first, after }, context) => {
+  orders: async (inbox, { sort, first, after }, context) => {
+    const { rows, filter } = inbox
     if (filter.openOnly === false) return allOrders(filter, { sort, first, after }, context)
     const order = sort ?? lostFirst
     const place = after == null ? undefined : parseCursor(after, order)
     checkPage({ first, after, place }, mostOpen)
-    const rowSort = toRowSort(order, place, dependenciesOf(context))
+    const rowSort = await toRowSort(order, place, inbox)
     const page = await inOneSlice(() => pageOf(rows, { first, after: place, sort: rowSort }))
     const toNode = first > mostFound ? toRowAlone : toOrderIntegration
     const edges = page.rows.map((row) => ({
       node: toNode(row, context),
       cursor: cursorOf(row, rowSort),
     }))
-    return { ...toConnection(edges, page), window: null }
+    return {
+      ...toConnection(edges, page),
+      window: null,
+      groups: () => (rowSort.field === 'RANK' ? bandGroupsOf(rows, rowSort.ranking.bounds) : []),
+    }
   },
   // Null rather than an error: the orders themselves can be shown all the same.
   reading: async (_, _arguments, context) => {
@@ -70,7 +77,7 @@ export const OrderInbox = {
     const order = sort ?? lostFirst
     const place = after == null ? undefined : parseCursor(after, order, 'issues')
     checkPage({ first, after, place })
-    const issueSort = toIssueSort(order, place, dependenciesOf(context))
+    const issueSort = await toIssueSort(order, place, inbox)
     const { issues, snoozed } = await inboxIssues(inbox)
     const page = issuePageOf(issues, { first, after: place, sort: issueSort })
     const toParent = toIssueParents(inbox, context)
@@ -84,5 +91,6 @@ export const OrderInbox = {
       snoozedOrders: snoozed.reduce((sum, { orderCount }) => sum + orderCount, 0),
     }
   },
+  alerts: (inbox, _arguments, context) => alertsOf(dependenciesOf(context), inbox),
   assignees: (inbox) => assigneesOf(inbox),
 } satisfies OrderInboxResolvers

@@ -2,17 +2,15 @@ import type { OrderIntegrationResolvers } from '../../__generated__/schema'
 import { reportedOf } from '../../application/checks/check-orders'
 import { issueOfOrder } from '../../application/causes/issue-of-order'
 import { marketplaceNames } from '../../application/connectors/marketplace-names'
+import { boundsNow, rankRulesOf } from '../bounds-now'
 import { dependenciesOf } from '../../context'
-import type { DetailSource } from '../../domain/orders/reporter'
+import { isEstimated, orderBand, saveByOf } from '../../domain/inbox/deadline-bands'
 import { labeledDiagnosis } from '../../domain/unknown-messages/apply-labels'
 import { localizerOf } from '../localizer-of'
 import { summaryOf } from '../summary-of'
 import { toQueryError } from '../query-failure'
 import { toIssueParents } from '../to-issue-parent'
 import { toOrderCheck } from '../to-order-check'
-
-/** Their ship-by moment is no promise of the marketplace's: it follows from the placed order or from a rule. */
-const estimatingSources: ReadonlySet<DetailSource> = new Set(['ORDERS', 'RULE'])
 
 export const OrderIntegration = {
   id: ({ row }) => row.id,
@@ -45,8 +43,13 @@ export const OrderIntegration = {
       : {
           at: row.order.shipBy,
           source: row.order.shipBySource,
-          estimated: estimatingSources.has(row.order.shipBySource),
+          estimated: isEstimated(row),
         },
+  saveBy: ({ row }, _, context) => {
+    const { handlingMs = new Map<string, number>() } = rankRulesOf(context)
+    return saveByOf(row, handlingMs) ?? null
+  },
+  band: ({ row }, _, context) => (row.open ? orderBand(row, boundsNow(context)) : null),
   items: async ({ load }) => (await load())?.record.details.items?.value ?? [],
   carrier: ({ row }) => row.order.carrier ?? null,
   salesChannel: ({ row }) => row.order.salesChannel ?? null,

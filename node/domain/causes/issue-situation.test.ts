@@ -1,0 +1,66 @@
+import { aKey, anObservation } from '../../testing/builders'
+import { dayBounds } from '../inbox/deadline-bands'
+import { toRow } from '../inbox/read-record'
+import type { OrderIntegrationRow } from '../inbox/row'
+import { toRecord } from '../orders/observed-record'
+import { recentArrivals, situationOf } from './issue-situation'
+import type { IssueStatus } from './issue-status'
+
+const plain = toRow(toRecord(aKey('plain'), anObservation({})))
+
+const now = '2026-11-27T16:48:00.000Z'
+const bounds = dayBounds(now, { timeZone: 'America/Sao_Paulo' })
+const minutesFromNow = (minutes: number) =>
+  new Date(Date.parse(now) + minutes * 60_000).toISOString()
+
+const seen = (minutesAgo: number, count = 1): readonly OrderIntegrationRow[] =>
+  Array.from({ length: count }, () => ({ ...plain, firstSeenAt: minutesFromNow(-minutesAgo) }))
+
+const due = (minutes: number): OrderIntegrationRow => ({
+  ...plain,
+  firstSeenAt: minutesFromNow(-3_000),
+  order: { ...plain.order, shipBy: minutesFromNow(minutes), shipBySource: 'MARKETPLACE' },
+})
+
+const surges = [
+  {
+    affiliateId: 'AMZ',
+    errorType: 'AMOUNT_DIVERGENCE',
+    since: minutesFromNow(-30),
+    from: minutesFromNow(-45),
+    usualPerHour: 1,
+  },
+] as const
+
+const open: IssueStatus = { state: 'OPEN' }
+const cameBack: IssueStatus = {
+  state: 'OPEN',
+  regression: { kind: 'ENDED', since: minutesFromNow(-60), endedAt: minutesFromNow(-600) },
+}
+
+describe('how a cause stands', () => {
+  it.each([
+    ['SNOOZED', seen(20, 9), { state: 'SNOOZED' }],
+    ['SURGING', [...seen(20, 9), due(20)], open],
+    ['DUE_WITHIN_HOUR', [due(20)], cameBack],
+    ['DUE_WITHIN_HOUR', [...seen(20, 9), due(20)], { state: 'RESOLVED' }],
+    ['VERIFYING', seen(20, 9), { state: 'RESOLVED' }],
+    ['CAME_BACK', [due(90)], cameBack],
+    ['OPEN', [due(90)], open],
+  ] as const)('is %s', (expected, rows, status) => {
+    expect(situationOf(rows, status, { bounds, surges })).toBe(expected)
+  })
+
+  it('rises where more than twice as many came in the last hour as in any of the eight before', () => {
+    const rising = [...seen(30, 5), ...seen(200, 2)]
+
+    expect(situationOf(rising, open, { bounds, surges: [] })).toBe('RISING')
+    expect(situationOf([...rising, ...seen(210)], open, { bounds, surges: [] })).toBe('OPEN')
+  })
+
+  it('shows the orders of the last nine hours, hour by hour', () => {
+    const rows = [...seen(1, 3), ...seen(59), ...seen(61), ...seen(9 * 60 - 1), ...seen(9 * 60 + 1)]
+
+    expect(recentArrivals(rows, now)).toEqual([1, 0, 0, 0, 0, 0, 0, 1, 4])
+  })
+})

@@ -1,0 +1,160 @@
+import { localTime, nextDate, previousDate, startOfDate, weekdayOf } from '../../lib/zoned-time'
+import { createTextMemory } from '../diagnosis/remembered'
+import type { DetailSource } from '../orders/reporter'
+import type { OrderIntegrationRow } from './row'
+
+// How urgent an order is: by the moment until which the store can still save it, which is its ship-by less the time that
+// the owner says handling takes for its marketplace. Days are those of the store's time zone, whatever the server's.
+//
+// "Today" begins when the business day before ended, since what became late after people had left was seen by nobody:
+// what passed on Friday night is Monday's.
+
+/** From the most to the least urgent. The same words as the GraphQL enum. */
+export const orderBands = [
+  'WITHIN_HOUR',
+  'LATE_TODAY',
+  'TODAY',
+  'UNKNOWN',
+  'LATE_BEFORE',
+  'TOMORROW',
+  'LATER',
+  'BY_MARKETPLACE',
+] as const
+
+export type OrderBand = (typeof orderBands)[number]
+
+/** The moments between which bands lie, ISO 8601 UTC. */
+type Edges = {
+  readonly now: string
+  readonly withinHour: string
+  /** Since when what is late is late since today. */
+  readonly lateToday: string
+  readonly tomorrow: string
+  readonly dayAfter: string
+  readonly later: string
+}
+
+/** What the owner set, as far as ranking depends on it. */
+export type RankRules = {
+  readonly timeZone: string
+  /** Days without shipping besides Saturdays and Sundays, YYYY-MM-DD. */
+  readonly holidays?: ReadonlySet<string>
+  /** How long handling takes, by affiliate id. */
+  readonly handlingMs?: ReadonlyMap<string, number>
+}
+
+/** A moment, and the edges of the bands as of it. */
+export type DayBounds = Edges & {
+  readonly handlingMs: ReadonlyMap<string, number>
+  /** The edges for ship-by moments of the marketplaces whose handling takes a while. */
+  readonly ofMarketplace: ReadonlyMap<string, Edges>
+}
+
+const hourMs = 3_600_000
+
+/** An assumption: nobody works on orders later than six in the evening. */
+const hoursAfterWork = 6
+
+const iso = (milliseconds: number): string => new Date(milliseconds).toISOString()
+
+const endOfBusinessDayBefore = (
+  today: string,
+  { timeZone, holidays = new Set() }: RankRules,
+): number => {
+  let day = previousDate(today)
+  // A store whose holidays are a whole year still has days.
+  for (let passed = 0; passed < 30; passed += 1) {
+    if (weekdayOf(day) % 6 !== 0 && !holidays.has(day)) break
+    day = previousDate(day)
+  }
+  return startOfDate(nextDate(day), timeZone) - hoursAfterWork * hourMs
+}
+
+const shifted = (edges: Edges, milliseconds: number): Edges => {
+  const later = (moment: string) => iso(Date.parse(moment) + milliseconds)
+  return {
+    now: later(edges.now),
+    withinHour: later(edges.withinHour),
+    lateToday: later(edges.lateToday),
+    tomorrow: later(edges.tomorrow),
+    dayAfter: later(edges.dayAfter),
+    later: later(edges.later),
+  }
+}
+
+/** The edges as of a moment. Days have 23 or 25 hours where the clocks change. */
+export const dayBounds = (now: string, rules: RankRules): DayBounds => {
+  const { timeZone, handlingMs = new Map<string, number>() } = rules
+  const { date } = localTime(Date.parse(now), timeZone)
+  const tomorrow = nextDate(date)
+  const dayAfter = nextDate(tomorrow)
+  const edges: Edges = {
+    now,
+    withinHour: iso(Date.parse(now) + hourMs),
+    lateToday: iso(endOfBusinessDayBefore(date, rules)),
+    tomorrow: iso(startOfDate(tomorrow, timeZone)),
+    dayAfter: iso(startOfDate(dayAfter, timeZone)),
+    later: iso(startOfDate(nextDate(dayAfter), timeZone)),
+  }
+  const ofMarketplace = [...handlingMs].map(([id, took]) => [id, shifted(edges, took)] as const)
+  return { ...edges, handlingMs, ofMarketplace: new Map(ofMarketplace) }
+}
+
+// Words by which carriers of a marketplace's own fulfillment are known: Mercado Livre's Full, Amazon's FBA.
+const ownFulfillment = /\b(?:full|fba|fulfillment by|fulfilled by)\b/i
+
+const carriers = createTextMemory<boolean>()
+
+/** Whether the marketplace ships it from its own warehouse: then the store has nothing to send. */
+export const isShippedByMarketplace = ({ order: { carrier } }: OrderIntegrationRow): boolean => {
+  if (carrier === undefined) return false
+  const words = carrier.service === undefined ? carrier.name : `${carrier.name} ${carrier.service}`
+  return carriers(words, () => ownFulfillment.test(words))
+}
+
+type Band = Exclude<OrderBand, 'LATER' | 'BY_MARKETPLACE'> | 'DAY_AFTER' | 'LATER'
+
+/** How urgent an order is, whoever ships it. */
+export const urgencyBand = (
+  { order, affiliateId }: OrderIntegrationRow,
+  bounds: DayBounds,
+): Band => {
+  const { shipBy } = order
+  if (shipBy === undefined) return 'UNKNOWN'
+  const edges = bounds.ofMarketplace.get(affiliateId) ?? bounds
+  if (shipBy < edges.lateToday) return 'LATE_BEFORE'
+  if (shipBy < edges.now) return 'LATE_TODAY'
+  if (shipBy <= edges.withinHour) return 'WITHIN_HOUR'
+  if (shipBy < edges.tomorrow) return 'TODAY'
+  if (shipBy < edges.dayAfter) return 'TOMORROW'
+  return shipBy < edges.later ? 'DAY_AFTER' : 'LATER'
+}
+
+export const orderBand = (row: OrderIntegrationRow, bounds: DayBounds): OrderBand => {
+  if (isShippedByMarketplace(row)) return 'BY_MARKETPLACE'
+  const band = urgencyBand(row, bounds)
+  return band === 'DAY_AFTER' ? 'LATER' : band
+}
+
+/** Whether an order is due later today and can still be saved. */
+export const isDueToday = (row: OrderIntegrationRow, bounds: DayBounds): boolean => {
+  const edges = bounds.ofMarketplace.get(row.affiliateId) ?? bounds
+  const { shipBy } = row.order
+  return shipBy !== undefined && shipBy >= edges.now && shipBy < edges.tomorrow
+}
+
+/** The moment by which the store can still save an order; undefined where its ship-by is not known. */
+export const saveByOf = (
+  { order: { shipBy }, affiliateId }: OrderIntegrationRow,
+  handlingMs: ReadonlyMap<string, number>,
+): string | undefined => {
+  const took = handlingMs.get(affiliateId)
+  return shipBy === undefined || took === undefined ? shipBy : iso(Date.parse(shipBy) - took)
+}
+
+/** Their ship-by moment is no promise of the marketplace's: it follows from the placed order or from a rule. */
+const estimatingSources: ReadonlySet<DetailSource | undefined> = new Set(['ORDERS', 'RULE'])
+
+/** Whether nobody promised the deadline of an order: it follows from the placed order or from a rule. */
+export const isEstimated = ({ order }: OrderIntegrationRow): boolean =>
+  estimatingSources.has(order.shipBySource)

@@ -1,0 +1,55 @@
+import type { OrderIntegrationRow } from './row'
+
+// A value that no source reported is not zero: it counts as a typical one, the median of those that are known. And
+// amounts of different currencies are never added: where one has to be laid beside another, each counts as so many
+// typical orders of its own currency.
+
+export type Money = { readonly amount: number; readonly currency: string }
+
+export type TypicalValues = {
+  /** That of the currency of most orders; undefined where no value is known. */
+  readonly typical: Money | undefined
+  /** By how much an amount of a currency is to be multiplied to be laid beside those of the currency of most orders. */
+  readonly factorOf: (currency: string) => number
+  /** What all orders are worth, in the currency of most, unknown ones as typical. */
+  readonly total: number
+}
+
+export const medianOf = (amounts: readonly number[]): number => {
+  const sorted = [...amounts].sort((left, right) => left - right)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
+}
+
+const amountsByCurrency = (rows: readonly OrderIntegrationRow[]) => {
+  const amounts = new Map<string, number[]>()
+  for (const { order } of rows) {
+    if (order.value === undefined) continue
+    const known = amounts.get(order.value.currency)
+    if (known === undefined) amounts.set(order.value.currency, [order.value.amount])
+    else known.push(order.value.amount)
+  }
+  return [...amounts].sort(
+    ([left, ofLeft], [right, ofRight]) => ofRight.length - ofLeft.length || (left < right ? -1 : 1),
+  )
+}
+
+const sumOf = (amounts: readonly number[]): number =>
+  amounts.reduce((sum, amount) => sum + amount, 0)
+
+/** What orders are typically worth. */
+export const typicalValuesOf = (rows: readonly OrderIntegrationRow[]): TypicalValues => {
+  const byCurrency = amountsByCurrency(rows)
+  const [main] = byCurrency
+  const typical = main && { currency: main[0], amount: Math.max(1, medianOf(main[1])) }
+  const unit = typical?.amount ?? 1
+  const factors = new Map(
+    byCurrency.map(([currency, amounts]) => [
+      currency,
+      currency === typical?.currency ? 1 : unit / Math.max(1, medianOf(amounts)),
+    ]),
+  )
+  const factorOf = (currency: string): number => factors.get(currency) ?? 1
+  const known = byCurrency.reduce((count, [, amounts]) => count + amounts.length, 0)
+  const sums = byCurrency.map(([currency, amounts]) => sumOf(amounts) * factorOf(currency))
+  return { typical, factorOf, total: sumOf(sums) + (rows.length - known) * unit }
+}
