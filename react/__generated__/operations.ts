@@ -1260,6 +1260,7 @@ export type OrderInboxQuery = {
     readonly issues?: {
       readonly nodes: ReadonlyArray<{ readonly id: string; readonly title: string }>
     }
+    readonly counted: { readonly totalCount: number }
     readonly causes?: {
       readonly totalCount: number
       readonly snoozedCount: number

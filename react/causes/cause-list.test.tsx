@@ -31,7 +31,7 @@ describe('open orders by what has to be corrected', () => {
     expect(row).toHaveTextContent('412')
     expect(within(row).getByText('3 of unknown value')).toBeVisible()
     expect(row).toHaveTextContent('R$84,210.00')
-    expect(row).toHaveTextContent('3 hours left')
+    expect(row).toHaveTextContent('3 h 20 min')
     expect(row).toHaveTextContent('Pricing teamana@acme.example')
     expect(row).toHaveTextContent('Back again')
     expect(
@@ -54,7 +54,7 @@ describe('open orders by what has to be corrected', () => {
       { at: '?status=failed' },
     )
     await screen.findByRole('link', { name: '701-1' })
-    const causes = screen.getByRole('link', { name: 'Causes' })
+    const causes = screen.getByRole('link', { name: 'Causes 1' })
     expect(causes).not.toHaveAttribute('aria-current')
     // A new tab has the Admin around the list.
     expect(causes).toHaveAttribute(
@@ -68,7 +68,7 @@ describe('open orders by what has to be corrected', () => {
     expect(visited[0]?.query).toEqual({ status: 'failed', view: 'causes' })
     const failed = expect.objectContaining({ statuses: ['FAILED'] })
     expect(asked).toEqual([failed, failed])
-    expect(screen.getByRole('link', { name: 'Causes' })).toHaveAttribute('aria-current', 'page')
+    expect(screen.getByRole('link', { name: 'Causes 1' })).toHaveAttribute('aria-current', 'page')
     expect(screen.queryByRole('link', { name: '701-1' })).toBeNull()
   })
 

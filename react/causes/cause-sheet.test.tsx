@@ -35,7 +35,7 @@ describe('one cause', () => {
     expect(sheet.getByText('Amazon')).toBeVisible()
     expect(sheet.getByText('R$84,210.00', { selector: 'dd *' })).toBeVisible()
     expect(sheet.getByText('3 of unknown value')).toBeVisible()
-    expect(sheet.getByText('3 hours left')).toBeVisible()
+    expect(sheet.getByText('3 h 20 min')).toBeVisible()
     expect(sheet.getByText('Pricing team')).toBeVisible()
     expect(sheet.getByText(/^First seen/)).toHaveTextContent(
       'First seen Nov 22, 10:00 AM UTC, last 10 minutes ago',

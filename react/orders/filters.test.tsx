@@ -16,7 +16,8 @@ const open = async (at = '') => {
         asked.push(chosen)
         const inbox = anInbox({ totalCount: 12 })
         const valueAtRisk = [{ currency: 'BRL', amount: 31_177, orders: 1 }]
-        const issues = { nodes: [{ id: 'one', title: 'Price table of trade policy 3' }] }
+        const nodes = [{ id: 'one', title: 'Price table of trade policy 3' }]
+        const issues = { ...inbox.issues, nodes, totalCount: 1 }
         return { ...inbox, open: { ...inbox.open, valueAtRisk }, issues }
       },
     },

@@ -101,7 +101,7 @@ export function ShipByCell({ row: { shipBy, value, status } }: CellProps) {
 
   return (
     <>
-      {isDeadlineRunning(status) && <DeadlineText at={shipBy.at} />}
+      {isDeadlineRunning(status) && <DeadlineText at={shipBy.at} estimated={shipBy.estimated} />}
       <div className={moment}>
         <ExactTime at={shipBy.at} />
         {shipBy.estimated && (

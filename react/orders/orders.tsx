@@ -34,7 +34,7 @@ import { ViewSwitch } from './view-switch'
 const tools = line({
   gap: 2,
   top: 4,
-  also: { position: 'relative', justifyContent: 'space-between', borderBottom: '$neutral' },
+  also: { position: 'relative', justifyContent: 'space-between' },
 })
 
 export interface CausesProps {
@@ -168,11 +168,12 @@ interface ToolsProps extends Pick<Props, 'exporting'> {
   readonly onShow: (view: ListView) => void
 }
 
-function Tools({ view, watched: { inbox, news, showNew }, exporting, onShow }: ToolsProps) {
+function Tools({ view, watched, exporting, onShow }: ToolsProps) {
+  const { inbox, news, showNew } = watched
   const question = { filter: toServiceFilter(view.filter), sort: sortOf(view) }
   return (
     <div className={tools}>
-      <ViewSwitch view={view} onShow={onShow} />
+      <ViewSwitch view={view} inbox={watched.outdated ? undefined : inbox} onShow={onShow} />
       <NewOrdersBar news={news} inbox={inbox} onShow={showNew} />
       {inbox?.orders.totalCount !== 0 && exporting(question, view.by === 'causes')}
     </div>

@@ -12,10 +12,13 @@ import { NARROW } from './screen'
 export interface Column<Row> {
   readonly id: string
   readonly header: string
-  readonly width: string
+  /** Left out of the one column that takes what the others leave. */
+  readonly width?: string
   readonly align?: 'right'
   /** The direction that comes first. */
   readonly sortable?: TableSort['direction']
+  /** What stands in its head after the name. */
+  readonly beside?: ReactNode
   readonly render: (row: Row) => ReactNode
   /** Its place in the card of two columns that a row becomes on a narrow screen. */
   readonly card: {
@@ -28,15 +31,14 @@ export interface Column<Row> {
 // A plain table with columns of fixed width: nothing moves when rows arrive, and rows cost little.
 // Roles are spelled out because a browser drops them once `display` changes.
 const table = csx({
-  width: 'calc(100% + 1rem)',
-  marginX: '-0.5rem',
+  width: '100%',
   tableLayout: 'fixed',
   borderCollapse: 'collapse',
   text: '$body',
   textAlign: 'left',
   transition: 'opacity 120ms',
   '&[aria-busy="true"][data-dimmed="true"]': { opacity: 0.5 },
-  [NARROW]: { display: 'block', width: '100%', marginX: 0 },
+  [NARROW]: { display: 'block' },
 })
 
 const head = csx({
@@ -63,17 +65,16 @@ const tableRow = csx({
 })
 
 const cell = csx({
-  verticalAlign: 'top',
-  paddingY: '$space-3',
-  paddingX: '$space-3',
-  height: '4.75rem',
+  verticalAlign: 'middle',
+  paddingY: '$space-1',
+  paddingX: '$space-2',
+  height: '3.5rem',
+  lineHeight: '1.125rem',
   overflowWrap: 'anywhere',
-  '&:first-of-type': { paddingLeft: '$space-2' },
-  '&:last-of-type': { paddingRight: '$space-2' },
   [NARROW]: {
     display: 'block',
     height: 'auto',
-    '&, &:first-of-type, &:last-of-type': { padding: 0 },
+    padding: 0,
   },
 })
 

@@ -1,49 +1,42 @@
-import { csx, IconClock, IconWarningCircle } from '@vtex/admin-ui'
+import { csx } from '@vtex/admin-ui'
 import React from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { useIntl } from 'react-intl'
 
-import { toDeadline } from './deadline'
-import { useNow } from './now'
-import { NARROW } from './screen'
 import { colors } from './colors'
+import { toUrgency } from './deadline'
+import { useDurationText } from './duration-text'
+import { useNow } from './now'
 
 const APP = 'admin/order-integrations.page'
 
-const line = csx({
-  display: 'inline-flex',
-  verticalAlign: 'top',
-  alignItems: 'flex-start',
-  gap: '$space-1',
-  text: '$body',
+const text = csx({
+  font: 'inherit',
+  fontWeight: 600,
+  whiteSpace: 'nowrap',
   color: '$primary',
-  svg: { flexShrink: 0, marginTop: '0.125rem' },
-  [NARROW]: { whiteSpace: 'nowrap' },
-  // Beside an amount there is no room for one line.
-  '@media (max-width: 24rem)': { whiteSpace: 'normal' },
-  '&[data-urgency="soon"]': { fontWeight: 600, color: colors.warningText },
-  '&[data-urgency="overdue"]': { fontWeight: 600, color: colors.alarm },
+  '&[data-urgency="today"]': { color: colors.warningText },
+  '&[data-urgency="hour"]': { color: colors.alarm },
+  '&[data-urgency="late"]': { color: colors.alarm },
 })
 
 interface Props {
   readonly at: string
+  /** True where nobody reported it: an estimate is never red. */
+  readonly estimated?: boolean
 }
 
-/** How long is left, in words. What is urgent differs by weight, icon and words too, not by colour alone. */
-export function DeadlineText({ at }: Props) {
-  const { formatNumber } = useIntl()
-  const { urgency, count, unit } = toDeadline(Date.parse(at), useNow())
-  const name = count === 0 ? 'now' : urgency === 'overdue' ? 'overdue' : 'left'
+/** How long is left, or how late it is. What is late says so in words, not by colour alone. */
+export function DeadlineText({ at, estimated = false }: Props) {
+  const { formatDate, formatMessage } = useIntl()
+  const durationText = useDurationText()
+  const now = useNow()
+  const moment = Date.parse(at)
+  const isToday = formatDate(moment) === formatDate(now)
+  const duration = durationText(moment - now)
 
   return (
-    <span className={line} data-urgency={urgency}>
-      {urgency === 'overdue' && <IconWarningCircle size="small" aria-hidden />}
-      {urgency === 'soon' && <IconClock size="small" aria-hidden />}
-      <span>
-        <FormattedMessage
-          id={`${APP}.deadline-${name}`}
-          values={{ count, number: formatNumber(count), unit }}
-        />
-      </span>
+    <span className={text} data-urgency={toUrgency({ at: moment, now, isToday, estimated })}>
+      {moment < now ? formatMessage({ id: `${APP}.deadline-late` }, { duration }) : duration}
     </span>
   )
 }

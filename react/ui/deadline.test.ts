@@ -1,21 +1,39 @@
-import { isDeadlineRunning, toDeadline } from './deadline'
+import { isDeadlineRunning, toDuration, toUrgency } from './deadline'
 
-const NOW = Date.parse('2026-11-23T15:00:00Z')
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
 
-describe('the time to a deadline', () => {
+describe('a stretch of time', () => {
   it.each([
-    ['2026-11-23T15:00:00Z', 'soon', 0, 'minute'],
-    ['2026-11-23T15:59:59Z', 'soon', 59, 'minute'],
-    ['2026-11-23T16:59:59Z', 'soon', 1, 'hour'],
-    ['2026-11-24T14:59:59Z', 'soon', 23, 'hour'],
-    ['2026-11-24T15:00:00Z', 'later', 24, 'hour'],
-    ['2026-11-25T14:59:59Z', 'later', 47, 'hour'],
-    ['2026-11-25T15:00:00Z', 'later', 2, 'day'],
-    ['2026-11-23T14:59:59Z', 'overdue', 0, 'minute'],
-    ['2026-11-23T13:30:00Z', 'overdue', 1, 'hour'],
-    ['2026-11-20T15:00:00Z', 'overdue', 3, 'day'],
-  ] as const)('%s is %s: %d %s(s)', (at, urgency, count, unit) => {
-    expect(toDeadline(Date.parse(at), NOW)).toEqual({ urgency, count, unit })
+    [30_000, 'minute', 0, 0],
+    [HOUR - 1, 'minute', 59, 0],
+    [4 * HOUR + 12 * MINUTE, 'hour', 4, 12],
+    [24 * HOUR + 59 * MINUTE, 'hour', 24, 0],
+    [48 * HOUR - 1, 'hour', 47, 0],
+    [48 * HOUR, 'day', 2, 0],
+    [-8 * MINUTE, 'minute', 8, 0],
+  ] as const)('of %d ms is in %ss: %d, and %d more', (milliseconds, unit, count, rest) => {
+    expect(toDuration(milliseconds)).toEqual({ unit, count, rest })
+  })
+})
+
+describe('a deadline', () => {
+  const now = Date.parse('2026-11-23T15:00:00Z')
+  const urgencyIn = (minutes: number, change: { estimated?: boolean; isToday?: boolean } = {}) =>
+    toUrgency({ at: now + minutes * MINUTE, now, isToday: true, estimated: false, ...change })
+
+  it('is red once it has passed and in the hour before, orange today, and black later', () => {
+    expect(urgencyIn(-1)).toBe('late')
+    expect(urgencyIn(0)).toBe('hour')
+    expect(urgencyIn(59)).toBe('hour')
+    expect(urgencyIn(60)).toBe('today')
+    expect(urgencyIn(900, { isToday: false })).toBe('later')
+  })
+
+  it('is never red where nobody reported it', () => {
+    expect(urgencyIn(-1, { estimated: true })).toBe('today')
+    expect(urgencyIn(30, { estimated: true })).toBe('today')
+    expect(urgencyIn(900, { estimated: true, isToday: false })).toBe('later')
   })
 
   it('stops for orders that are integrated or cancelled', () => {

@@ -1,5 +1,6 @@
 import { csx, cx, IconArrowDown, IconArrowUp } from '@vtex/admin-ui'
 import React from 'react'
+import type { ReactNode } from 'react'
 
 import { NARROW } from './screen'
 import { colors } from './colors'
@@ -12,13 +13,15 @@ const cell = csx({
   bg: '$primary',
   color: '$secondary',
   text: '$action2',
+  height: '2rem',
+  fontSize: '0.75rem',
+  fontWeight: 500,
   // As high as the button of a column that can be sorted by, so that all headers stand on one line.
   lineHeight: '1.5rem',
-  paddingY: '$space-2',
-  paddingX: '$space-3',
+  paddingY: 0,
+  paddingX: '$space-2',
+  whiteSpace: 'nowrap',
   boxShadow: `inset 0 -1px 0 ${colors.line}`,
-  '&:first-of-type': { paddingLeft: '$space-2' },
-  '&:last-of-type': { paddingRight: '$space-2' },
 })
 
 const toRight = csx({ textAlign: 'right' })
@@ -40,13 +43,21 @@ const button = csx({
   // Numbers end where their header ends.
   '&[data-align="right"]': { flexDirection: 'row-reverse' },
   cursor: 'pointer',
-  '&[data-sorted="true"]': { color: '$primary' },
+  '&[data-sorted="true"]': { color: '$primary', fontWeight: 600 },
   '&:hover': { color: '$primary' },
   ...focusRing,
   // The arrow of a column that is not sorted by keeps its place, and shows what a click would do.
   '& svg': { flexShrink: 0, opacity: 0 },
   '&[data-sorted="true"] svg': { opacity: 1 },
   '&:hover svg, &:focus-visible svg': { opacity: 1 },
+  [NARROW]: { display: 'none' },
+})
+
+const extra = csx({
+  display: 'inline-block',
+  marginLeft: '$space-1',
+  font: 'inherit',
+  color: 'inherit',
   [NARROW]: { display: 'none' },
 })
 
@@ -62,16 +73,17 @@ interface Props {
   readonly column: {
     readonly id: string
     readonly header: string
-    readonly width: string
+    readonly width?: string
     readonly align?: 'right'
     readonly sortable?: TableSort['direction']
+    readonly beside?: ReactNode
   }
   readonly sort: TableSort
   readonly onSort: (column: string) => void
 }
 
 export function HeadCell({ column, sort, onSort }: Props) {
-  const { id, header, width, align, sortable } = column
+  const { id, header, width, align, sortable, beside } = column
   const sorted = sort.column === id
   const direction = sorted ? sort.direction : sortable
   const Arrow = direction === 'descending' ? IconArrowDown : IconArrowUp
@@ -96,6 +108,7 @@ export function HeadCell({ column, sort, onSort }: Props) {
             {header}
             <Arrow size="small" aria-hidden />
           </button>
+          {beside && <span className={extra}>{beside}</span>}
           <span className={onCards}>{header}</span>
         </>
       ) : (

@@ -48,6 +48,7 @@ export { isDeadlineRunning } from './deadline'
 export { DeadlineText } from './deadline-text'
 export { Disclosure } from './disclosure'
 export { DoNotReprocess } from './do-not-reprocess'
+export { useDurationText } from './duration-text'
 export { EmptyBlock } from './empty-block'
 export { ErrorTypeTag } from './error-type-tag'
 export { ExternalLink } from './external-link'
@@ -70,16 +71,19 @@ export {
   prose,
   quietParagraph,
   stack,
+  titleStyle,
   wordButton,
   wordLink,
 } from './layout'
 export { MoneySums } from './money-sums'
+export { Info } from './info'
 export { InnerLink } from './inner-link'
 export { MoneyText } from './money-text'
 export { TroubleNotice } from './trouble-notice'
 export { Notice } from './notice'
 export { PageLink } from './page-link'
 export { Pager } from './pager'
+export { Popover } from './popover'
 export { PersonText, usePersonText } from './person-text'
 export { Placeholder } from './placeholder'
 export { useNow } from './now'

@@ -34,10 +34,10 @@ export const wordLink = {
 export const page = csx({
   maxWidth: '90rem',
   margin: '0 auto',
-  padding: '$space-7 $space-8 $space-10',
+  padding: '0.75rem 1.5rem 1.5rem',
   bg: '$primary',
   color: '$primary',
-  [NARROW]: { padding: '$space-5 $space-4 $space-10' },
+  [NARROW]: { padding: '0.75rem 1rem 1.5rem' },
   '@media print': { padding: 0 },
 })
 
@@ -111,7 +111,16 @@ export const plainList = (place: Place) =>
 export const bullets = (place: Place) =>
   csx({ text: '$body', margin: 0, paddingLeft: '$space-5', ...placed(place) })
 
-export const pageTitle = csx({ text: '$title1', color: '$secondary', margin: 0 })
+/** How the name of a page looks. */
+export const titleStyle = {
+  fontSize: '1.375rem',
+  lineHeight: '1.75rem',
+  fontWeight: 600,
+  color: '$primary',
+  margin: 0,
+} as const
+
+export const pageTitle = csx(titleStyle)
 
 /** Over a part of a page. */
 export const partTitle = csx({ text: '$title2', margin: 0, marginTop: '$space-6' })

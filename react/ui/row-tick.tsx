@@ -18,7 +18,6 @@ const width = '2.5rem'
 /** The cell that holds a tick: on a card it stands at its left edge. */
 export const tickCell = csx({
   width,
-  verticalAlign: 'top',
   padding: 0,
   [NARROW]: { display: 'block', position: 'absolute', left: 0, top: '$space-2', width: '2rem' },
 })
@@ -39,7 +38,7 @@ const target = csx({
   alignItems: 'center',
   justifyContent: 'center',
   minWidth: '2rem',
-  minHeight: '2.75rem',
+  minHeight: '2rem',
   cursor: 'pointer',
   input: {
     size: '1.125rem',
@@ -48,7 +47,6 @@ const target = csx({
     accentColor: colors.accent,
     scrollMarginTop: '4rem',
   },
-  [NARROW]: { minHeight: '2rem' },
 })
 
 // A narrow screen hides the headers from the eye, where a checkbox would take focus unseen.
