@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
 import type { SandboxControl } from '../sandbox-control'
 import { localeSchema } from '../shell/locale'
+import { frameReadingCookie, frameReadingSchema } from './frame-reading'
 import { isFollowedLink, isForeign } from './origin'
 import { sendRedirect, sendText } from './respond'
 import { accountSchema, defaultAccount, sessionCookies, userSchema, users } from './session'
@@ -25,6 +26,7 @@ const loginSchema = z.object({
   // Only a page of this Admin: anything else would make this a way to send people elsewhere.
   to: z.string().transform(toAdminPath).default(pagePath),
   locale: localeSchema.optional(),
+  frame: frameReadingSchema.optional(),
 })
 
 const withLocale = (path: string, locale: string | undefined): string => {
@@ -45,9 +47,12 @@ export const createLogin =
       const field = login.error.issues[0]?.path.join('.') ?? ''
       return sendText(response, 400, `Cannot read "${field}". Users: ${users.join(', ')}.`)
     }
-    const { as: user, account, to, locale } = login.data
+    const { as: user, account, to, locale, frame } = login.data
     const token = await sandbox.session(account, user)
     if (token === undefined)
       return sendText(response, 404, `There is no user ${user} in ${account}.`)
-    sendRedirect(response, withLocale(to, locale), sessionCookies(token, { account, user }))
+    sendRedirect(response, withLocale(to, locale), [
+      ...sessionCookies(token, { account, user }),
+      ...(frame === undefined ? [] : [frameReadingCookie(frame)]),
+    ])
   }

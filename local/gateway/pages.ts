@@ -9,19 +9,22 @@ import { readLocale, readMessages } from '../shell/locale'
 import { readNavigation, toMenu } from '../shell/navigation'
 import { createSearchIndex } from '../shell/search-index'
 import { shellTexts } from '../shell/texts'
+import type { FrameReading } from './frame-reading'
+import { readFrameReading } from './frame-reading'
 import { send, sendText } from './respond'
 import { readSession } from './session'
 
-const shellPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "frame-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+const shellPolicy = (frameReading: FrameReading): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    frameReading === 'lenient' ? "frame-src 'self' blob: data:" : "frame-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
 
 // The design system writes its styles into style elements as it runs.
 const framePolicy = [
@@ -57,8 +60,10 @@ const localeSearch = (locale: Locale, url: URL): string =>
 const sendShell = (request: IncomingMessage, response: ServerResponse, url: URL): void => {
   const locale = readLocale(request, url)
   const session = readSession(request)
+  const frameReading = readFrameReading(request)
+  const policy = shellPolicy(frameReading)
   if (session === undefined) {
-    return sendDocument(response, 200, { body: signInDocument(locale, url), policy: shellPolicy })
+    return sendDocument(response, 200, { body: signInDocument(locale, url), policy })
   }
   const framePath = toFramePath(url.pathname)
   const isHome = /^\/admin\/?$/.test(url.pathname)
@@ -71,9 +76,11 @@ const sendShell = (request: IncomingMessage, response: ServerResponse, url: URL)
     search: localeSearch(locale, url),
     menu: toMenu(navigation, readMessages(locale)),
     searchIndex: createSearchIndex(navigation, locale, readMessages),
-    frameUrl: isHome ? undefined : `${framePath}${url.search}`,
+    frame: isHome
+      ? undefined
+      : { url: `${framePath}${url.search}`, isSandboxed: frameReading === 'sandboxed' },
   })
-  sendDocument(response, 200, { body, policy: shellPolicy })
+  sendDocument(response, 200, { body, policy })
 }
 
 const sendNotFound = (response: ServerResponse, locale: Locale, url: URL): void => {

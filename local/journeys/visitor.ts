@@ -1,6 +1,7 @@
 // A person before the Admin in a real browser.
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core'
 import { openContext } from '../browser'
+import type { FrameReading } from '../gateway/frame-reading'
 import { readMessages } from '../shell/locale'
 import { shellTexts } from '../shell/texts'
 import { waitUntil } from '../wait-until'
@@ -19,6 +20,8 @@ export interface Going {
   readonly path?: string
   readonly as?: User
   readonly account?: string
+  /** Another reading of what the Admin's frame lets a page do. */
+  readonly frame?: FrameReading
 }
 
 export const ordersPath = '/admin/order-integrations/orders'
@@ -81,8 +84,8 @@ export class Visitor {
     await this.page.goto(address.href)
   }
 
-  async signIn({ path = ordersPath, as = 'owner', account = 'demostore' }: Going = {}) {
-    const search = new URLSearchParams({ as, account, to: path })
+  async signIn({ path = ordersPath, as = 'owner', account = 'demostore', frame }: Going = {}) {
+    const search = new URLSearchParams({ as, account, to: path, ...(frame && { frame }) })
     await this.goTo(`/login?${search.toString()}`)
   }
 

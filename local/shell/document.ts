@@ -11,7 +11,7 @@ import { languageLinks, signInLinks, topBar } from './top-bar'
 export interface ShellView extends TopBarView {
   readonly menu: readonly MenuSection[]
   /** Undefined on the Admin's own pages. */
-  readonly frameUrl: string | undefined
+  readonly frame: { readonly url: string; readonly isSandboxed: boolean } | undefined
 }
 
 const layout = (
@@ -59,14 +59,23 @@ const menuItems = ({ menu, locale, search, url }: ShellView): readonly Html[] =>
   )
 
 const mainContent = (view: ShellView): Html =>
-  view.frameUrl === undefined
+  view.frame === undefined
     ? html`<h1>${shellTexts[view.locale].home}</h1>
         <ul class="home">
           ${view.menu
             .flatMap(({ groups }) => groups.flatMap(({ items }) => items))
             .map(({ label, path }) => html`<li><a href="${path}${view.search}">${label}</a></li>`)}
         </ul>`
-    : html`<iframe id="page" title="${currentLabel(view)}" src="${view.frameUrl}"></iframe>`
+    : html`<iframe
+        id="page"
+        title="${currentLabel(view)}"
+        src="${view.frame.url}"
+        ${view.frame.isSandboxed ? html` sandbox="${frameRights}"` : undefined}
+      ></iframe>`
+
+/** All that an Admin may give a page but downloads. */
+const frameRights =
+  'allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-top-navigation'
 
 const currentLabel = ({ menu, url }: ShellView): string =>
   menu
@@ -76,7 +85,7 @@ const currentLabel = ({ menu, url }: ShellView): string =>
 export const shellDocument = (view: ShellView): string => {
   const { home, skip, menu } = shellTexts[view.locale]
   return layout(view.locale, {
-    title: html`${view.frameUrl === undefined ? home : currentLabel(view)} · ${view.session.account}`,
+    title: html`${view.frame === undefined ? home : currentLabel(view)} · ${view.session.account}`,
     head: html`${stylesheet}
       <script type="module" src="/admin/assets/shell.js"></script>`,
     body: html`<body class="shell">

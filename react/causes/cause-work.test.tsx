@@ -4,6 +4,7 @@ import { aCause, anInbox, anOrder } from '../testing/builders'
 import type { FakeApi } from '../testing/fake-api'
 import { never } from '../testing/fake-api'
 import { renderPage } from '../testing/render-page'
+import { keepSavedFiles } from '../testing/saved-files'
 
 const AT = '?cause=the-cause'
 const findSheet = async () => within(await screen.findByRole('dialog'))
@@ -22,6 +23,8 @@ afterEach(() => {
   jest.restoreAllMocks()
   window.sessionStorage.clear()
 })
+
+const saved = keepSavedFiles()
 
 describe('working on all orders of a cause', () => {
   const orders = ['A', 'B', 'C'].map((id) => anOrder({ id, marketplaceOrderId: id }))
@@ -111,10 +114,19 @@ describe('working on all orders of a cause', () => {
     expect(text).toContain('Marketplace: Amazon (AMZ)')
     expect(text).toContain('A,,AMZ,FAILED,AMOUNT_DIVERGENCE,FMT007,2026-11-23T14:00:00.000Z')
     expect(text).not.toContain('differs')
-    expect(sheet.getByRole('link', { name: 'Download all 3 orders as CSV' })).toHaveAttribute(
-      'download',
-      'orders.csv',
+  })
+
+  it('saves the orders for support as a file, and says so', async () => {
+    const { user } = renderPage(
+      { orderInbox: () => anInbox({ orders, causes: [aCause(three)] }) },
+      { at: AT },
     )
+    const sheet = await findSheet()
+    await user.click(await sheet.findByRole('button', { name: 'Write it' }))
+    await user.click(await sheet.findByRole('button', { name: 'Download all 3 orders as CSV' }))
+
+    expect(await sheet.findByText('orders.csv was saved among your downloads.')).toBeVisible()
+    expect(saved.map(({ name }) => name)).toEqual(['orders.csv'])
   })
 })
 

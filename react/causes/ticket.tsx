@@ -5,7 +5,7 @@ import { useRuntime } from 'vtex.render-runtime'
 import type { Cause } from '../api/use-cause'
 import type { ListedOrder, NotListed } from '../api/use-cause-orders'
 import { useCauseOrders } from '../api/use-cause-orders'
-import { Button, CopyText, csx, prose, TroubleNotice } from '../ui'
+import { Button, CopyText, csx, HandOverDoubt, handOver, prose, TroubleNotice } from '../ui'
 import { errorTypeLabelId } from '../ui/labels'
 import type { TicketOrder } from './ticket-csv'
 import { loadTicketCsv } from './ticket-csv'
@@ -13,7 +13,7 @@ import { loadTicketCsv } from './ticket-csv'
 const APP = 'admin/order-integrations.cause'
 
 const help = prose({ quiet: true, bottom: 3 })
-const download = csx({ marginTop: '$space-3', text: '$body', a: { textDecoration: 'underline' } })
+const download = csx({ marginTop: '$space-3', text: '$body' })
 
 /** More would not be read in a ticket; the file has them all. */
 const MOST_IN_TEXT = 50
@@ -72,6 +72,8 @@ function Written({ cause, orders, toCsv }: Props & WrittenOrders) {
   const { account } = useRuntime()
   const all = orders.map(toTicketOrder)
   const csv = toCsv(all)
+  const file = { name: 'orders.csv', content: new Blob([csv], { type: 'text/csv;charset=utf-8' }) }
+  const [isSaved, setSaved] = useState<boolean>()
   const isShort = all.length <= MOST_IN_TEXT
   const head = formatMessage(
     { id: `${APP}.ticket-text` },
@@ -95,11 +97,17 @@ function Written({ cause, orders, toCsv }: Props & WrittenOrders) {
         label={formatMessage({ id: 'admin/order-integrations.ticket.title' })}
         action={formatMessage({ id: 'admin/order-integrations.ticket.copy' })}
       />
-      <p className={download}>
-        <a href={`data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`} download="orders.csv">
+      <div className={download}>
+        <Button variant="secondary" onClick={() => setSaved(handOver(file))}>
           <FormattedMessage id={`${APP}.ticket-download`} values={{ count: all.length }} />
-        </a>
-      </p>
+        </Button>
+        <div role="status">
+          {isSaved === true && (
+            <FormattedMessage id={`${APP}.ticket-downloaded`} values={{ file: file.name }} />
+          )}
+          {isSaved === false && <HandOverDoubt file={file} />}
+        </div>
+      </div>
     </>
   )
 }

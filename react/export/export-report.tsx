@@ -1,13 +1,24 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { Button, CountText, ExactTime, line, Notice } from '../ui'
-import type { ExportedOrders } from './collect'
+import {
+  Button,
+  CountText,
+  csx,
+  ExactTime,
+  HandOverDoubt,
+  handOver,
+  line,
+  Notice,
+  wordButton,
+} from '../ui'
 import type { ExportRun } from './use-export'
 
 const APP = 'admin/order-integrations.export'
 
 const running = line({ gap: 3, also: { progress: { flex: '1 1 8rem', height: '0.5rem' } } })
+
+const again = csx(wordButton)
 
 const decision = line({ gap: 2, align: 'stretch', top: 3 })
 
@@ -16,7 +27,7 @@ interface Props {
   readonly onCancel: () => void
 }
 
-/** How far an export is, and what was saved. */
+/** How far an export is, and what was written. */
 export function ExportReport({ run, onCancel }: Props) {
   const { formatMessage } = useIntl()
   const total = run?.kind === 'running' ? run.total : undefined
@@ -52,17 +63,8 @@ function Outcome({ run }: { readonly run: ExportRun }) {
           values={{ done: formatNumber(run.done), total: formatNumber(run.total) }}
         />
       )
-    case 'saved':
-      return (
-        <>
-          <Saved collected={run.collected} />
-          <p>
-            <a href={run.file.address} download={run.file.name}>
-              <FormattedMessage id={`${APP}.again`} values={{ file: run.file.name }} />
-            </a>
-          </p>
-        </>
-      )
+    case 'written':
+      return <Written {...run} />
     case 'failed':
       return (
         <Notice tone="warning">
@@ -108,8 +110,8 @@ function Stopped({ collected, onGoOn, onSave }: Extract<ExportRun, { kind: 'stop
   )
 }
 
-/** How many, as of when, and what keeps them from being all. */
-function Saved({ collected }: { readonly collected: ExportedOrders }) {
+/** How many, as of when, what keeps them from being all, and where the file is. */
+function Written({ collected, file, isSaved }: Extract<ExportRun, { kind: 'written' }>) {
   const { formatNumber } = useIntl()
   const { count, matching, asOf, partial, stale, changed, limited, failure } = collected
   const doubts = [
@@ -124,7 +126,7 @@ function Saved({ collected }: { readonly collected: ExportedOrders }) {
     <>
       <p>
         <FormattedMessage
-          id={`${APP}.${asOf === undefined ? 'done-undated' : 'done'}`}
+          id={`${APP}.${isSaved ? 'done' : 'ready'}${asOf === undefined ? '-undated' : ''}`}
           values={{
             count,
             number: formatNumber(count),
@@ -137,6 +139,10 @@ function Saved({ collected }: { readonly collected: ExportedOrders }) {
           <FormattedMessage id={`${APP}.${doubt}`} values={{ total: formatNumber(matching) }} />
         </Notice>
       ))}
+      {!isSaved && <HandOverDoubt file={file} />}
+      <button type="button" className={again} onClick={() => handOver(file)}>
+        <FormattedMessage id={`${APP}.again`} values={{ file: file.name }} />
+      </button>
     </>
   )
 }

@@ -6,28 +6,12 @@ import { aDiagnosis, anInbox, anOrder } from '../testing/builders'
 import type { FakeApi } from '../testing/fake-api'
 import { never, RefusedError } from '../testing/fake-api'
 import { renderPage } from '../testing/render-page'
+import { keepSavedFiles } from '../testing/saved-files'
 
-let saved: { name: string; content: Blob }[]
-let last: Blob
+const saved = keepSavedFiles()
+const last = () => saved[saved.length - 1]?.content ?? new Blob()
 
-beforeEach(() => {
-  saved = []
-  // jsdom has neither, and follows no link to a file.
-  URL.createObjectURL = (content) => {
-    if (content instanceof Blob) last = content
-    return 'blob:file'
-  }
-  URL.revokeObjectURL = () => undefined
-  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function save(
-    this: HTMLAnchorElement,
-  ) {
-    saved.push({ name: this.download, content: last })
-  })
-})
-afterEach(() => {
-  jest.restoreAllMocks()
-  window.localStorage.clear()
-})
+afterEach(() => window.localStorage.clear())
 
 const bytesOf = (content: Blob) =>
   new Promise<ArrayBuffer>((resolve) => {
@@ -39,7 +23,7 @@ const bytesOf = (content: Blob) =>
   })
 
 const rowsOfCsv = async () => {
-  const text = new TextDecoder().decode(await bytesOf(last))
+  const text = new TextDecoder().decode(await bytesOf(last()))
   return Papa.parse<string[]>(text, { skipEmptyLines: true }).data
 }
 
@@ -171,7 +155,7 @@ describe('the export of the list', () => {
 
     await screen.findByText(/^1 order exported/)
     expect(saved[0]?.name).toMatch(/\.xlsx$/)
-    const [header, row] = await readRows(await bytesOf(last))
+    const [header, row] = await readRows(await bytesOf(last()))
     expect(header?.[0]).toBe('Marketplace order')
     expect(row).toEqual(expect.arrayContaining([311.77, `'=HYPERLINK("x")`]))
   })
@@ -253,5 +237,31 @@ describe('the export of the list', () => {
 
     expect(await screen.findByText(/role does not include “List Orders”/)).toBeVisible()
     expect(saved).toEqual([])
+  })
+
+  it('saves the same file again on demand', async () => {
+    const user = await openMenu(apiWith(() => inSaoPaulo({ orders: [order] })))
+    await user.click(choose(/^CSV/))
+    await user.click(await screen.findByRole('button', { name: /^Save orders-.*csv again$/ }))
+
+    expect(saved).toHaveLength(2)
+    expect(saved[1]).toEqual(saved[0])
+  })
+
+  it('does not say that it saved where a page of another origin is around it, and offers two ways on', async () => {
+    jest.spyOn(window, 'parent', 'get').mockImplementation(() => {
+      throw new Error('SecurityError')
+    })
+    const user = await openMenu(apiWith(() => inSaoPaulo({ orders: [order] })))
+    await user.click(choose(/^CSV/))
+
+    expect(await screen.findByText(/^1 order is in the file, as of/)).toBeVisible()
+    expect(screen.queryByText(/exported/)).not.toBeInTheDocument()
+    expect(screen.getByRole('link', { name: /^Open in a window of its own/ })).toHaveAttribute(
+      'href',
+      window.location.href,
+    )
+    await user.click(screen.getByRole('button', { name: /^Show the text of the file/ }))
+    expect(await screen.findByRole('textbox', { name: saved[0]?.name })).toHaveTextContent('701-1')
   })
 })

@@ -1,16 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 
 import type { Failure } from '../api/failure'
+import type { WrittenFile } from '../ui'
+import { handOver } from '../ui'
 import type { ExportedOrders, ExportQuestion } from './collect'
 import type { ExportFormat } from './export-file'
 import type { FileBuilder } from './use-file-builder'
 import { useFileBuilder } from './use-file-builder'
-
-export interface SavedFile {
-  readonly name: string
-  /** Lives until the next export, or until the page is left. */
-  readonly address: string
-}
 
 export type ExportRun =
   | { readonly kind: 'running'; readonly done: number; readonly total?: number }
@@ -21,7 +17,13 @@ export type ExportRun =
       readonly onGoOn: () => void
       readonly onSave: () => void
     }
-  | { readonly kind: 'saved'; readonly collected: ExportedOrders; readonly file: SavedFile }
+  | {
+      readonly kind: 'written'
+      readonly collected: ExportedOrders
+      readonly file: WrittenFile
+      /** False where nobody can tell. */
+      readonly isSaved: boolean
+    }
   | { readonly kind: 'none' }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'unwritten' }
@@ -70,13 +72,8 @@ export function useExport(question: ExportQuestion) {
   const openBuilder = useFileBuilder()
   const [run, setRun] = useState<ExportRun>()
   const current = useRef<AbortController>()
-  const saved = useRef<string>()
 
-  const forget = () => {
-    current.current?.abort()
-    if (saved.current !== undefined) URL.revokeObjectURL(saved.current)
-    saved.current = undefined
-  }
+  const forget = () => current.current?.abort()
   useEffect(() => forget, [])
 
   const start = (format: ExportFormat) => {
@@ -90,11 +87,8 @@ export function useExport(question: ExportQuestion) {
     const onRead = (done: number, total: number) => show({ kind: 'running', done, total })
     const save = (builder: FileBuilder, collected: ExportedOrders) => {
       if (signal.aborted) return
-      const { name, content } = builder.finish(collected)
-      const file = { name, address: URL.createObjectURL(content) }
-      saved.current = file.address
-      offer(file)
-      show({ kind: 'saved', collected, file })
+      const file = builder.finish(collected)
+      show({ kind: 'written', collected, file, isSaved: handOver(file) })
     }
     setRun({ kind: 'running', done: 0 })
     void begin({ open: () => openBuilder({ question, format, signal, onRead }), show, save })
@@ -109,11 +103,4 @@ export function useExport(question: ExportQuestion) {
       setRun(undefined)
     },
   }
-}
-
-function offer({ name, address }: SavedFile) {
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
 }

@@ -11,6 +11,7 @@ import { openCsv } from './csv-file'
 import type { ExportFile, ExportFormat } from './export-file'
 import { mostRows } from './export-file'
 import { openWorkbook } from './workbook-file'
+import type { WrittenFile } from '../ui'
 import { clockAt } from '../ui/zone-clock'
 
 export interface FileRequest {
@@ -27,7 +28,7 @@ export interface FileBuilder {
   readonly readOn: () => Promise<ExportedOrders | undefined>
   readonly totalOf: (collected: ExportedOrders) => number
   /** Called once. */
-  readonly finish: (collected: ExportedOrders) => { readonly name: string; readonly content: Blob }
+  readonly finish: (collected: ExportedOrders) => WrittenFile
 }
 
 const wait = (milliseconds: number) =>

@@ -58,6 +58,9 @@ export type { FilterOption } from './filter-menu'
 export type { Ticks } from './row-tick'
 export type { TableSort } from './head-cell'
 export { isFocusLost } from './focus-lost'
+export { handOver } from './hand-over'
+export type { WrittenFile } from './hand-over'
+export { HandOverDoubt } from './hand-over-doubt'
 export { HEADING_ID } from './heading-id'
 export {
   bullets,
