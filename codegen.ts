@@ -40,6 +40,8 @@ const config: CodegenConfig = {
           OrderIntegration: '../resolvers/parents#OrderIntegrationParent',
           Diagnosis: '../resolvers/parents#DiagnosisParent',
           Observation: '../resolvers/parents#ObservationParent',
+          PresentDecision:
+            '../domain/orders/present-decision#PresentDecision as PresentDecisionParent',
           ConnectorToken: '../application/connectors/manage-connectors#IssuedToken',
           DayVolume: '../domain/channels/day-volume#DayVolume as DayVolumeParent',
           ChannelHealth: '../domain/channels/channel-health#ChannelHealth as ChannelHealthParent',

@@ -53,6 +53,7 @@ import type { DocumentKind } from './domain/document-kind'
 import { issueStateDocuments } from './domain/causes/issue-state'
 import { unassignedDocuments } from './domain/orders/observation'
 import { refusalDocuments } from './domain/ingest/refusals'
+import { peopleDocuments } from './domain/team/people-of-page'
 import { savedViewDocuments } from './domain/inbox/saved-view'
 import { settingsDocuments } from './domain/settings/account-settings'
 import { sourceHourDocuments } from './domain/ingest/source-hours'
@@ -163,6 +164,7 @@ const documentsIn = (masterData: MasterData) => {
     labeledTemplates: kept(labeledTemplateDocuments),
     unassigned: kept(unassignedDocuments),
     savedViews: kept(savedViewDocuments),
+    peopleOfPage: kept(peopleDocuments),
     settings: kept(settingsDocuments),
     refusals: kept(refusalDocuments),
     sourceHours: kept(sourceHourDocuments),

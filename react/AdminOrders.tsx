@@ -1,5 +1,6 @@
 import React from 'react'
 
+import { useBeingHere } from './api/use-people'
 import { CauseList } from './causes/cause-list'
 import { CauseSheet } from './causes/cause-sheet'
 import { ExportMenu } from './export/export-menu'
@@ -19,6 +20,7 @@ interface Props {
 export default function AdminOrders({ params }: Props) {
   // An order opened from a cause stands over it: closing the order leads back.
   const causeId = useOpenCause()
+  useBeingHere()
 
   return (
     <AdminPage>

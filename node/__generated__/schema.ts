@@ -13,6 +13,7 @@ import type {
   ObservationParent,
   ChatParent,
 } from '../resolvers/parents'
+import type { PresentDecision as PresentDecisionParent } from '../domain/orders/present-decision'
 import type { IssuedToken } from '../application/connectors/manage-connectors'
 import type { DayVolume as DayVolumeParent } from '../domain/channels/day-volume'
 import type {
@@ -196,6 +197,20 @@ export type AssignIssueInput = {
   /** The e-mail address with which a colleague signs in, or `me`. Null or left out: nobody. */
   readonly assignee?: InputMaybe<Scalars['String']['input']>
   readonly issueId: Scalars['ID']['input']
+}
+
+/** Which orders to give to whom. */
+export type AssignOrdersInput = {
+  /** The e-mail address with which a colleague signs in, or `me`. Null or left out: nobody; then its cause's is shown again. */
+  readonly assignee?: InputMaybe<Scalars['String']['input']>
+  readonly orders: OrderSelection
+  /** True: also what a colleague assigned since. */
+  readonly replace?: InputMaybe<Scalars['Boolean']['input']>
+  /**
+   * As of when they were seen: the asOf of the page view. What a colleague assigned since is left as it is, and named in
+   * `conflicts`. Left out: nothing is.
+   */
+  readonly seenAt?: InputMaybe<Scalars['DateTime']['input']>
 }
 
 /** What makes background work run. */
@@ -437,6 +452,8 @@ export type CloseOrdersInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>
   readonly orders: OrderSelection
   readonly reason: CloseReason
+  /** True: also what a colleague closed meanwhile. Else that is left as it is, and named in `conflicts`. */
+  readonly replace?: InputMaybe<Scalars['Boolean']['input']>
 }
 
 /** Why a person closed an order without its being integrated. */
@@ -1107,6 +1124,8 @@ export type Mutation = {
   readonly addSavedViews: SavedViewsPayload
   /** Says who takes care of a cause. */
   readonly assignIssue: IssuePayload
+  /** Says who takes care of orders, whoever takes care of their cause. Nothing else of them changes. */
+  readonly assignOrders: WorkOnOrdersPayload
   /**
    * Asks the live store whether orders would integrate now, and keeps what it found. Reads with the person's own token and
    * changes nothing in the store. Many orders take several calls: hand in `after` until it is null.
@@ -1184,6 +1203,10 @@ export type MutationAddSavedViewsArgs = {
 
 export type MutationAssignIssueArgs = {
   input: AssignIssueInput
+}
+
+export type MutationAssignOrdersArgs = {
+  input: AssignOrdersInput
 }
 
 export type MutationCheckOrdersArgs = {
@@ -1312,6 +1335,10 @@ export type NotificationSettingsInput = {
 /** What one source said, as it said it (buyers' data taken out), and when. */
 export type Observation = {
   readonly __typename?: 'Observation'
+  /** What the person did; null for every other source. */
+  readonly act?: Maybe<PersonAct>
+  /** To whom the person gave the order. Null also where they took that back. */
+  readonly assignee?: Maybe<Scalars['String']['output']>
   /** The login of the person. */
   readonly by?: Maybe<Scalars['String']['output']>
   /** Why a person closed the order. Null also where a person opened it again. */
@@ -1419,6 +1446,14 @@ export type OrderCheck = {
   readonly verdict: CheckVerdict
 }
 
+/** An order about which a colleague decided meanwhile. */
+export type OrderConflict = {
+  readonly __typename?: 'OrderConflict'
+  readonly decision: PresentDecision
+  readonly id: Scalars['ID']['output']
+  readonly marketplaceOrderId: Scalars['String']['output']
+}
+
 /** The orders of one band. */
 export type OrderGroup = {
   readonly __typename?: 'OrderGroup'
@@ -1517,6 +1552,10 @@ export type OrderIntegration = {
   readonly affiliateId: Scalars['String']['output']
   /** Other ids of the same order, for example of a franchise account. */
   readonly alternateIds: ReadonlyArray<Scalars['String']['output']>
+  /** The login of whoever takes care of it: of the order itself or, where nobody does, of its cause. Null where nobody does. */
+  readonly assignee?: Maybe<Scalars['String']['output']>
+  /** True where `assignee` is its cause's. */
+  readonly assigneeIsOfCause: Scalars['Boolean']['output']
   /** How many different results were reported; at least this many where there were more than 500. */
   readonly attempts: Scalars['Int']['output']
   /** How urgent it is, as of now: the group in which it stands when orders are sorted by RANK. Null unless it is open. */
@@ -1707,6 +1746,33 @@ export type Period = {
   readonly to?: InputMaybe<Scalars['PeriodEnd']['input']>
 }
 
+/** Somebody who used the page. */
+export type Person = {
+  readonly __typename?: 'Person'
+  /** True of whoever asks. */
+  readonly isMe: Scalars['Boolean']['output']
+  /** To the day. */
+  readonly lastSeenAt: Scalars['DateTime']['output']
+  /** The e-mail address with which they sign in, in lower case. */
+  readonly login: Scalars['String']['output']
+}
+
+/** What somebody of the store's staff did to an order. */
+export type PersonAct =
+  'ASSIGNED' | 'CAUSE_SET' | 'CLOSED' | 'NOTED' | 'OPENED_AGAIN' | 'UNASSIGNED'
+
+/** What a colleague decided, which another decision would replace. */
+export type PresentDecision = {
+  readonly __typename?: 'PresentDecision'
+  /** Of an assignment: to whom. Null where they took it back. */
+  readonly assignee?: Maybe<Scalars['String']['output']>
+  readonly at: Scalars['DateTime']['output']
+  /** Their login. */
+  readonly by: Scalars['String']['output']
+  /** Of a closing: why. */
+  readonly closeReason?: Maybe<CloseReason>
+}
+
 export type Query = {
   readonly __typename?: 'Query'
   /** The address of a chat. It is a secret: only whoever may change settings is told. Null where there is no such chat. */
@@ -1732,6 +1798,11 @@ export type Query = {
    * Null when no source ever mentioned the order. Reads the store directly: never older than the last write.
    */
   readonly orderIntegration?: Maybe<OrderIntegration>
+  /**
+   * The people who used the page, by their login, whoever asks among them (asking is using it): those whom something can be
+   * assigned to without typing an address. No source names them otherwise: VTEX ID tells an app the login only. At most 200.
+   */
+  readonly peopleOfPage: ReadonlyArray<Person>
   /**
    * The views that the person who asks saved in this account, in the order in which they did, at most 20. Reads the store
    * directly: never older than the last write.
@@ -2266,6 +2337,8 @@ export type WorkedOrders = {
   readonly __typename?: 'WorkedOrders'
   /** Hand it in to go on. Null where nothing remains. */
   readonly after?: Maybe<Scalars['ID']['output']>
+  /** Orders that were left as they are: a colleague decided about them meanwhile. Ask again with `replace` to replace that. */
+  readonly conflicts: ReadonlyArray<OrderConflict>
   readonly done: Scalars['Int']['output']
   /** Orders that could not be written. Asking again for them is safe. */
   readonly failed: ReadonlyArray<Scalars['ID']['output']>
@@ -2370,6 +2443,7 @@ export type ResolversTypes = {
   AlertKind: AlertKind
   AlertReason: AlertReason
   AssignIssueInput: AssignIssueInput
+  AssignOrdersInput: AssignOrdersInput
   BackgroundCaller: BackgroundCaller
   BackgroundJob: BackgroundJob
   BackgroundLapse: ResolverTypeWrapper<BackgroundLapse>
@@ -2486,6 +2560,9 @@ export type ResolversTypes = {
   OpenOverview: ResolverTypeWrapper<Overview>
   OrderBand: OrderBand
   OrderCheck: ResolverTypeWrapper<OrderCheck>
+  OrderConflict: ResolverTypeWrapper<
+    Omit<OrderConflict, 'decision'> & { decision: ResolversTypes['PresentDecision'] }
+  >
   OrderGroup: ResolverTypeWrapper<OrderGroup>
   OrderInbox: ResolverTypeWrapper<Inbox>
   OrderIntegration: ResolverTypeWrapper<OrderIntegrationParent>
@@ -2502,6 +2579,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>
   Period: Period
   PeriodEnd: ResolverTypeWrapper<Scalars['PeriodEnd']['output']>
+  Person: ResolverTypeWrapper<Person>
+  PersonAct: PersonAct
+  PresentDecision: ResolverTypeWrapper<PresentDecisionParent>
   Query: ResolverTypeWrapper<{}>
   QuietHours: ResolverTypeWrapper<QuietHours>
   QuietHoursInput: QuietHoursInput
@@ -2561,8 +2641,12 @@ export type ResolversTypes = {
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>
   UserError: ResolverTypeWrapper<UserError>
   UserErrorCode: UserErrorCode
-  WorkOnOrdersPayload: ResolverTypeWrapper<WorkOnOrdersPayload>
-  WorkedOrders: ResolverTypeWrapper<WorkedOrders>
+  WorkOnOrdersPayload: ResolverTypeWrapper<
+    Omit<WorkOnOrdersPayload, 'ok'> & { ok?: Maybe<ResolversTypes['WorkedOrders']> }
+  >
+  WorkedOrders: ResolverTypeWrapper<
+    Omit<WorkedOrders, 'conflicts'> & { conflicts: ReadonlyArray<ResolversTypes['OrderConflict']> }
+  >
 }
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2575,6 +2659,7 @@ export type ResolversParentTypes = {
   Alert: AlertParent
   AlertHandling: AlertHandling
   AssignIssueInput: AssignIssueInput
+  AssignOrdersInput: AssignOrdersInput
   BackgroundLapse: BackgroundLapse
   BackgroundWork: BackgroundWork
   Boolean: Scalars['Boolean']['output']
@@ -2662,6 +2747,9 @@ export type ResolversParentTypes = {
   Observation: ObservationParent
   OpenOverview: Overview
   OrderCheck: OrderCheck
+  OrderConflict: Omit<OrderConflict, 'decision'> & {
+    decision: ResolversParentTypes['PresentDecision']
+  }
   OrderGroup: OrderGroup
   OrderInbox: Inbox
   OrderIntegration: OrderIntegrationParent
@@ -2677,6 +2765,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo
   Period: Period
   PeriodEnd: Scalars['PeriodEnd']['output']
+  Person: Person
+  PresentDecision: PresentDecisionParent
   Query: {}
   QuietHours: QuietHours
   QuietHoursInput: QuietHoursInput
@@ -2724,8 +2814,12 @@ export type ResolversParentTypes = {
   UnclassifiedTemplate: UnclassifiedTemplateParent
   Upload: Scalars['Upload']['output']
   UserError: UserError
-  WorkOnOrdersPayload: WorkOnOrdersPayload
-  WorkedOrders: WorkedOrders
+  WorkOnOrdersPayload: Omit<WorkOnOrdersPayload, 'ok'> & {
+    ok?: Maybe<ResolversParentTypes['WorkedOrders']>
+  }
+  WorkedOrders: Omit<WorkedOrders, 'conflicts'> & {
+    conflicts: ReadonlyArray<ResolversParentTypes['OrderConflict']>
+  }
 }
 
 export type AuthDirectiveArgs = {
@@ -3552,6 +3646,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAssignIssueArgs, 'input'>
   >
+  assignOrders: Resolver<
+    ResolversTypes['WorkOnOrdersPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAssignOrdersArgs, 'input'>
+  >
   checkOrders: Resolver<
     ResolversTypes['CheckOrdersPayload'],
     ParentType,
@@ -3698,6 +3798,8 @@ export type ObservationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation'],
 > = {
+  act?: Resolver<Maybe<ResolversTypes['PersonAct']>, ParentType, ContextType>
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   closeReason?: Resolver<Maybe<ResolversTypes['CloseReason']>, ParentType, ContextType>
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
@@ -3750,6 +3852,16 @@ export type OrderCheckResolvers<
   results?: Resolver<ReadonlyArray<ResolversTypes['CheckResult']>, ParentType, ContextType>
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   verdict?: Resolver<ResolversTypes['CheckVerdict'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type OrderConflictResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderConflict'] = ResolversParentTypes['OrderConflict'],
+> = {
+  decision?: Resolver<ResolversTypes['PresentDecision'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  marketplaceOrderId?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -3819,6 +3931,8 @@ export type OrderIntegrationResolvers<
 > = {
   affiliateId?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   alternateIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  assigneeIsOfCause?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   band?: Resolver<Maybe<ResolversTypes['OrderBand']>, ParentType, ContextType>
   cameBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
@@ -3913,6 +4027,28 @@ export interface PeriodEndScalarConfig extends GraphQLScalarTypeConfig<
   name: 'PeriodEnd'
 }
 
+export type PersonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'],
+> = {
+  isMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  login?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type PresentDecisionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PresentDecision'] =
+    ResolversParentTypes['PresentDecision'],
+> = {
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  closeReason?: Resolver<Maybe<ResolversTypes['CloseReason']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -3939,6 +4075,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryOrderIntegrationArgs, 'id'>
   >
+  peopleOfPage: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>
   savedViews: Resolver<ReadonlyArray<ResolversTypes['SavedView']>, ParentType, ContextType>
   settings: Resolver<ResolversTypes['Settings'], ParentType, ContextType>
   unclassifiedTemplates: Resolver<
@@ -4308,6 +4445,7 @@ export type WorkedOrdersResolvers<
   ParentType extends ResolversParentTypes['WorkedOrders'] = ResolversParentTypes['WorkedOrders'],
 > = {
   after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['OrderConflict']>, ParentType, ContextType>
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   failed?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>
   remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
@@ -4381,6 +4519,7 @@ export type Resolvers<ContextType = Context> = {
   Observation?: ObservationResolvers<ContextType>
   OpenOverview?: OpenOverviewResolvers<ContextType>
   OrderCheck?: OrderCheckResolvers<ContextType>
+  OrderConflict?: OrderConflictResolvers<ContextType>
   OrderGroup?: OrderGroupResolvers<ContextType>
   OrderInbox?: OrderInboxResolvers<ContextType>
   OrderIntegration?: OrderIntegrationResolvers<ContextType>
@@ -4390,6 +4529,8 @@ export type Resolvers<ContextType = Context> = {
   OrdersReading?: OrdersReadingResolvers<ContextType>
   PageInfo?: PageInfoResolvers<ContextType>
   PeriodEnd?: GraphQLScalarType
+  Person?: PersonResolvers<ContextType>
+  PresentDecision?: PresentDecisionResolvers<ContextType>
   Query?: QueryResolvers<ContextType>
   QuietHours?: QuietHoursResolvers<ContextType>
   RefusedNotifications?: RefusedNotificationsResolvers<ContextType>

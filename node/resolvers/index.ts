@@ -1,6 +1,7 @@
 import type { Resolvers } from '../__generated__/schema'
 import { addChat } from './mutation/addChat'
 import { addSavedViews } from './mutation/addSavedViews'
+import { assignOrders } from './mutation/assignOrders'
 import { assignIssue } from './mutation/assignIssue'
 import { checkOrders } from './mutation/checkOrders'
 import { closeOrders } from './mutation/closeOrders'
@@ -32,6 +33,7 @@ import { mayChangeSettings } from './query/mayChangeSettings'
 import { mayWorkOnOrders } from './query/mayWorkOnOrders'
 import { orderInbox } from './query/orderInbox'
 import { orderIntegration } from './query/orderIntegration'
+import { peopleOfPage } from './query/peopleOfPage'
 import { savedViews } from './query/savedViews'
 import { settings } from './query/settings'
 import { unclassifiedTemplates } from './query/unclassifiedTemplates'
@@ -50,6 +52,7 @@ import { OpenOverview } from './types/OpenOverview'
 import { OrderInbox } from './types/OrderInbox'
 import { OrderIntegration } from './types/OrderIntegration'
 import { Alert } from './types/Alert'
+import { PresentDecision } from './types/PresentDecision'
 import { SearchWindow } from './types/SearchWindow'
 import { Settings } from './types/Settings'
 import { ShipByRule } from './types/ShipByRule'
@@ -64,6 +67,7 @@ export const resolvers = {
     mayWorkOnOrders: onceAllowed(mayWorkOnOrders),
     orderInbox: onceAllowed(orderInbox),
     orderIntegration: onceAllowed(orderIntegration),
+    peopleOfPage: onceAllowed(peopleOfPage),
     savedViews: onceAllowed(savedViews),
     settings: onceAllowed(settings),
     unclassifiedTemplates: onceAllowed(unclassifiedTemplates),
@@ -73,6 +77,7 @@ export const resolvers = {
     addSavedViews: onceAllowed(addSavedViews),
     deleteSavedView: onceAllowed(deleteSavedView),
     renameSavedView: onceAllowed(renameSavedView),
+    assignOrders: onceAllowed(assignOrders),
     assignIssue: onceAllowed(assignIssue),
     checkOrders: onceAllowed(checkOrders),
     closeOrders: onceAllowed(closeOrders),
@@ -110,6 +115,7 @@ export const resolvers = {
   OpenOverview,
   OrderInbox,
   OrderIntegration,
+  PresentDecision,
   SearchWindow,
   Settings,
   ShipByRule,

@@ -1,5 +1,5 @@
 import type { OrderSelection } from '../__generated__/schema'
-import type { Selection } from '../application/orders/work-on-orders'
+import type { Selection } from '../application/orders/decide-on-orders'
 
 export const toSelection = ({ ids, filter, after, asOf }: OrderSelection): Selection => ({
   ids: ids ?? undefined,

@@ -7,6 +7,7 @@ import type { DocumentKind } from '../domain/document-kind'
 import { issueStateDocuments } from '../domain/causes/issue-state'
 import { unassignedDocuments } from '../domain/orders/observation'
 import { refusalDocuments } from '../domain/ingest/refusals'
+import { peopleDocuments } from '../domain/team/people-of-page'
 import { savedViewDocuments } from '../domain/inbox/saved-view'
 import { accountSettingsSchema, settingsDocuments } from '../domain/settings/account-settings'
 import { sourceHourDocuments } from '../domain/ingest/source-hours'
@@ -133,6 +134,15 @@ export const documentSamples = [
     '7',
     { affiliateId: 'AMZ', entries: [{ marketplaceOrderId: '1', alternateIds: ['2'], since: at }] },
     { affiliateId: 'AMZ', entries: [] },
+  ),
+  sample(
+    peopleDocuments,
+    'people-of-page',
+    [{ login: person, lastSeenAt: at }],
+    [
+      { login: 'pricing@demostore.example', lastSeenAt: at },
+      { login: person, lastSeenAt: at },
+    ],
   ),
   sample(savedViewDocuments, person, [aView(1)], [aView(1), aView(2)], []),
   sample(settingsDocuments, 'account-settings', settings, {

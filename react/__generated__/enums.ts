@@ -168,6 +168,14 @@ export const everyErrorType = [
   'NOT_REPORTED',
   'UNCLASSIFIED',
 ] as const
+export const everyPersonAct = [
+  'CLOSED',
+  'OPENED_AGAIN',
+  'CAUSE_SET',
+  'ASSIGNED',
+  'UNASSIGNED',
+  'NOTED',
+] as const
 export const everyObservationSource = [
   'NOTIFICATION',
   'ORDER_FACT',

@@ -104,6 +104,20 @@ export type AssignIssueInput = {
   readonly issueId: Scalars['ID']['input']
 }
 
+/** Which orders to give to whom. */
+export type AssignOrdersInput = {
+  /** The e-mail address with which a colleague signs in, or `me`. Null or left out: nobody; then its cause's is shown again. */
+  readonly assignee?: InputMaybe<Scalars['String']['input']>
+  readonly orders: OrderSelection
+  /** True: also what a colleague assigned since. */
+  readonly replace?: InputMaybe<Scalars['Boolean']['input']>
+  /**
+   * As of when they were seen: the asOf of the page view. What a colleague assigned since is left as it is, and named in
+   * `conflicts`. Left out: nothing is.
+   */
+  readonly seenAt?: InputMaybe<Scalars['DateTime']['input']>
+}
+
 /** What makes background work run. */
 export type BackgroundCaller = 'CONNECTOR' | 'ORDER_EVENT' | 'OWN_SCHEDULER' | 'SCHEDULER' | 'VISIT'
 
@@ -191,6 +205,8 @@ export type CloseOrdersInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>
   readonly orders: OrderSelection
   readonly reason: CloseReason
+  /** True: also what a colleague closed meanwhile. Else that is left as it is, and named in `conflicts`. */
+  readonly replace?: InputMaybe<Scalars['Boolean']['input']>
 }
 
 /** Why a person closed an order without its being integrated. */
@@ -549,6 +565,10 @@ export type Period = {
   readonly to?: InputMaybe<Scalars['PeriodEnd']['input']>
 }
 
+/** What somebody of the store's staff did to an order. */
+export type PersonAct =
+  'ASSIGNED' | 'CAUSE_SET' | 'CLOSED' | 'NOTED' | 'OPENED_AGAIN' | 'UNASSIGNED'
+
 /** Times of the day, HH:mm. */
 export type QuietHoursInput = {
   readonly from: Scalars['String']['input']
@@ -751,6 +771,36 @@ export type AssignIssueMutationVariables = Exact<{
 export type AssignIssueMutation = {
   readonly assignIssue: {
     readonly ok?: { readonly id: string } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
+export type AssignOrdersMutationVariables = Exact<{
+  input: AssignOrdersInput
+}>
+
+export type AssignOrdersMutation = {
+  readonly assignOrders: {
+    readonly ok?: {
+      readonly done: number
+      readonly failed: ReadonlyArray<string>
+      readonly remaining: number
+      readonly after?: string | null
+      readonly conflicts: ReadonlyArray<{
+        readonly id: string
+        readonly marketplaceOrderId: string
+        readonly decision: {
+          readonly by: string
+          readonly at: string
+          readonly closeReason?: CloseReason | null
+          readonly assignee?: string | null
+        }
+      }>
+    } | null
     readonly error?: {
       readonly code: UserErrorCode
       readonly message: string
@@ -976,6 +1026,16 @@ export type CloseOrdersMutation = {
       readonly failed: ReadonlyArray<string>
       readonly remaining: number
       readonly after?: string | null
+      readonly conflicts: ReadonlyArray<{
+        readonly id: string
+        readonly marketplaceOrderId: string
+        readonly decision: {
+          readonly by: string
+          readonly at: string
+          readonly closeReason?: CloseReason | null
+          readonly assignee?: string | null
+        }
+      }>
     } | null
     readonly error?: {
       readonly code: UserErrorCode
@@ -1300,6 +1360,8 @@ export type OrderInboxQuery = {
         readonly marketplaceOrderId: string
         readonly status: IntegrationStatus
         readonly step?: IntegrationStep | null
+        readonly assignee?: string | null
+        readonly assigneeIsOfCause: boolean
         readonly lastProcessedAt: string
         readonly marketplace: { readonly id: string; readonly name: string }
         readonly value?: { readonly amount: number; readonly currency: string } | null
@@ -1330,6 +1392,8 @@ export type OrderIntegrationQuery = {
     readonly lastProcessedAt: string
     readonly attempts: number
     readonly cameBack: boolean
+    readonly assignee?: string | null
+    readonly assigneeIsOfCause: boolean
     readonly marketplace: { readonly id: string; readonly name: string }
     readonly value?: { readonly amount: number; readonly currency: string } | null
     readonly shipBy?: {
@@ -1425,6 +1489,8 @@ export type OrderIntegrationQuery = {
       readonly errorType?: ErrorType | null
       readonly verdict?: CheckVerdict | null
       readonly closeReason?: CloseReason | null
+      readonly act?: PersonAct | null
+      readonly assignee?: string | null
       readonly by?: string | null
       readonly code?: string | null
       readonly message?: string | null
@@ -1450,6 +1516,12 @@ export type OrderToEraseQuery = {
     readonly status: IntegrationStatus
     readonly marketplace: { readonly id: string; readonly name: string }
   } | null
+}
+
+export type PeopleOfPageQueryVariables = Exact<{ [key: string]: never }>
+
+export type PeopleOfPageQuery = {
+  readonly peopleOfPage: ReadonlyArray<{ readonly login: string; readonly isMe: boolean }>
 }
 
 export type RememberColumnMapMutationVariables = Exact<{
@@ -1510,6 +1582,16 @@ export type ReopenOrdersMutation = {
       readonly failed: ReadonlyArray<string>
       readonly remaining: number
       readonly after?: string | null
+      readonly conflicts: ReadonlyArray<{
+        readonly id: string
+        readonly marketplaceOrderId: string
+        readonly decision: {
+          readonly by: string
+          readonly at: string
+          readonly closeReason?: CloseReason | null
+          readonly assignee?: string | null
+        }
+      }>
     } | null
     readonly error?: {
       readonly code: UserErrorCode
@@ -1657,6 +1739,16 @@ export type SetReasonMutation = {
       readonly failed: ReadonlyArray<string>
       readonly remaining: number
       readonly after?: string | null
+      readonly conflicts: ReadonlyArray<{
+        readonly id: string
+        readonly marketplaceOrderId: string
+        readonly decision: {
+          readonly by: string
+          readonly at: string
+          readonly closeReason?: CloseReason | null
+          readonly assignee?: string | null
+        }
+      }>
     } | null
     readonly error?: {
       readonly code: UserErrorCode

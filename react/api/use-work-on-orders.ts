@@ -1,4 +1,6 @@
 import type {
+  AssignOrdersMutation,
+  AssignOrdersMutationVariables,
   CloseOrdersMutation,
   CloseOrdersMutationVariables,
   ReopenOrdersMutation,
@@ -6,6 +8,7 @@ import type {
   SetReasonMutation,
   SetReasonMutationVariables,
 } from '../__generated__/operations'
+import assignDocument from './assign-orders.graphql'
 import closeDocument from './close-orders.graphql'
 import reopenDocument from './reopen-orders.graphql'
 import setReasonDocument from './set-reason.graphql'
@@ -23,3 +26,9 @@ export const useReopenOrders = (again?: readonly string[]) =>
 
 export const useSetReason = (again?: readonly string[]) =>
   useChange<Made<SetReasonMutation>, SetReasonMutationVariables>(setReasonDocument, again)
+
+export const useAssignOrders = (again?: readonly string[]) =>
+  useChange<Made<AssignOrdersMutation>, AssignOrdersMutationVariables>(assignDocument, again)
+
+/** What a colleague decided meanwhile, which was left as it is. */
+export type OrderConflict = WorkDone['conflicts'][number]

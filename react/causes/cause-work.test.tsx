@@ -30,7 +30,7 @@ describe('working on all orders of a cause', () => {
   const orders = ['A', 'B', 'C'].map((id) => anOrder({ id, marketplaceOrderId: id }))
   const three: Change = { orderCount: 3, value: [{ currency: 'BRL', amount: 93_531, orders: 2 }] }
   const done = (failed: readonly string[] = []) => ({
-    ok: { done: 3 - failed.length, failed, remaining: 0 },
+    ok: { done: 3 - failed.length, failed, conflicts: [], remaining: 0 },
     error: null,
   })
 

@@ -3,6 +3,7 @@ import { buildASTSchema, formatError, graphql } from 'graphql'
 import schemaDocument from '../../graphql/schema.graphql'
 import type {
   AddChatInput,
+  AssignOrdersInput,
   AssignIssueInput,
   CheckOrdersInput,
   CloseOrdersInput,
@@ -37,6 +38,8 @@ export interface FakeApi {
   readonly setReason?: (args: { readonly input: SetReasonInput }) => unknown
   readonly checkOrders?: (args: { readonly input: CheckOrdersInput }) => unknown
   readonly setIssueState?: (args: { readonly input: SetIssueStateInput }) => unknown
+  readonly assignOrders?: (args: { readonly input: AssignOrdersInput }) => unknown
+  readonly peopleOfPage?: () => unknown
   readonly assignIssue?: (args: { readonly input: AssignIssueInput }) => unknown
   readonly savedViews?: () => unknown
   readonly addSavedViews?: (args: { readonly views: readonly SavedViewInput[] }) => unknown

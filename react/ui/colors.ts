@@ -2,6 +2,8 @@
 export const colors = {
   accent: '#2953B2',
   accentWash: '#F0F4FF',
+  accentLine: '#B9CAF0',
+  accentText: '#1F3F87',
   info: '#2978B5',
   warning: '#D56A00',
   warningText: '#8A4500',

@@ -35,6 +35,7 @@ export {
   settingsHref,
   VTEX_LOG,
 } from './address'
+export { Avatar } from './avatar'
 export { browserMemory } from './browser-memory'
 export { Button } from './button'
 export { CodeChoice, NoteField } from './code-choice'
@@ -86,7 +87,7 @@ export { TroubleNotice } from './trouble-notice'
 export { Notice } from './notice'
 export { PageLink } from './page-link'
 export { Pager } from './pager'
-export { Popover } from './popover'
+export { Popover, popoverPanel, useDisclosure } from './popover'
 export { PersonText, usePersonText } from './person-text'
 export { Placeholder } from './placeholder'
 export { useNow } from './now'

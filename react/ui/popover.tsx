@@ -4,7 +4,7 @@ import type { KeyboardEvent, ReactNode, Ref } from 'react'
 
 import { NARROW } from './screen'
 
-const panel = csx({
+export const popoverPanel = csx({
   position: 'absolute',
   top: 'calc(100% + 0.25rem)',
   left: 0,
@@ -56,7 +56,7 @@ export function Popover({ button, align = 'start', children }: Props) {
     <div ref={root} className={holder} onKeyDown={onKeyDown}>
       {button(opener)}
       {opener.open && (
-        <div ref={opened} className={panel} data-align={alignment}>
+        <div ref={opened} className={popoverPanel} data-align={alignment}>
           {typeof children === 'function' ? children(close) : children}
         </div>
       )}
@@ -76,7 +76,8 @@ function useAlignment(wanted: Alignment, open: boolean) {
   return { opened, alignment: isCut ? 'end' : wanted }
 }
 
-function useDisclosure() {
+/** What opens below a button: closes on Escape, giving focus back, and when a person goes elsewhere. */
+export function useDisclosure() {
   const root = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)

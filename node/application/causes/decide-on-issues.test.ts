@@ -5,10 +5,11 @@ import { toRecord } from '../../domain/orders/observed-record'
 import { failure, success } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
 import { createAccountMemory } from '../memory/account-memory'
+import { assigneeOfOrder } from './assignee-of-order'
 import { assignIssue, setIssueState } from './decide-on-issues'
 import { assigneesOf, inboxIssues } from './inbox-issues'
 import { openInbox, type InboxDependencies } from '../inbox/open-inbox'
-import { closeOrders } from '../orders/work-on-orders'
+import { assignOrders, closeOrders } from '../orders/work-on-orders'
 import { memoryCollections } from '../../testing/memory-collections'
 
 const outage: UpstreamFailure = {
@@ -185,6 +186,30 @@ describe('assigning a cause', () => {
     expect(await assigneesOf(await opened(one))).toEqual([
       'operator@demostore.example',
       'stock@demostore.example',
+    ])
+  })
+
+  it('is what its orders are shown with, but for those that are somebody else’s', async () => {
+    const { one } = await aWorld()
+    await assignIssue(one, { issueId: await idOf(one, 3), assignee: 'me' })
+    await assignOrders(one, { ids: ['AMZ-1'] }, { assignee: 'stock@demostore.example' })
+    await assignOrders(one, { ids: ['AMZ-4'] }, { assignee: 'stock@demostore.example' })
+
+    expect(await counts(one, { assignee: 'me' })).toMatchObject({ orders: 2 })
+    expect(await counts(one, { assignee: 'stock@demostore.example' })).toMatchObject({ orders: 2 })
+    expect(await counts(one, { unassigned: true })).toMatchObject({ orders: 0 })
+    const inbox = await opened(one)
+    const whose = await Promise.all(
+      inbox.rows.map(async (row) => {
+        const known = await assigneeOfOrder(row, async () => inbox)
+        return [row.id, known?.login.split('@')[0], known?.isOfCause]
+      }),
+    )
+    expect(whose.sort()).toEqual([
+      ['AMZ-1', 'stock', false],
+      ['AMZ-2', 'operator', true],
+      ['AMZ-3', 'operator', true],
+      ['AMZ-4', 'stock', false],
     ])
   })
 

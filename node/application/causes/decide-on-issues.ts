@@ -2,6 +2,7 @@ import type { Failure } from '../../domain/failure'
 import { byIssue, findGroup } from '../../domain/causes/issue-group'
 import { withPart, type IssueChange, type IssueStateName } from '../../domain/causes/issue-state'
 import { failure, success, type Result } from '../../lib/result'
+import { assigneeNamed } from './assignee-named'
 import { issueOfGroup, type IssueOfOrder } from './issue-of-order'
 import { knownOfIssues, loginOf } from './issue-states'
 import { openInbox, type InboxDependencies } from '../inbox/open-inbox'
@@ -10,9 +11,6 @@ const dayMs = 86_400_000
 
 /** Longer than this a cause is not put aside but accepted. */
 const longestSnoozeMs = 90 * dayMs
-
-/** Staff are known by the e-mail address with which they sign in. */
-const emailPattern = /^[^\s@<>"'(),;:\\]{1,64}@[^\s@<>"'(),;:\\]{1,189}$/
 
 type Saying = { readonly at: string; readonly by: string; readonly orders: number }
 
@@ -90,11 +88,7 @@ export const assignIssue = async (
   dependencies: InboxDependencies,
   { issueId, assignee }: { readonly issueId: string; readonly assignee?: string },
 ): Promise<Result<IssueOfOrder, Failure>> => {
-  const named = assignee?.trim()
-  if (named !== undefined && named !== 'me' && !emailPattern.test(named)) {
-    return failure({ kind: 'invalid-input', field: 'assignee', reason: 'wrong-shape' })
-  }
-  const to = named === undefined ? success(undefined) : await loginOf(dependencies, named)
+  const to = await assigneeNamed(dependencies, assignee)
   if (!to.ok) return to
   return change(dependencies, issueId, (kept, saying) => ({
     issueId: kept,

@@ -4,6 +4,7 @@ import { findGroup, type IssueGroup } from '../../domain/causes/issue-group'
 import type { IssueStatus } from '../../domain/causes/issue-status'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
 import { success, type Result } from '../../lib/result'
+import { groupIdsByOrder } from './assignee-of-order'
 import { loginOf, type PeopleDependencies } from './issue-states'
 
 /** How each cause stands, by its id; a failure while nobody could ever read it. */
@@ -20,8 +21,9 @@ export const asksForStatus = ({ assignee, unassigned, issueStates = [] }: InboxF
   assignee !== undefined || unassigned === true || issueStates.length > 0
 
 /**
- * The open orders of those causes that a filter asks for: all orders where it asks for none. A cause that cannot be told
- * apart fails the question: nobody's work must not look done.
+ * The open orders that a filter asks for by their causes: all orders where it asks for none. An order of its own assignee
+ * is theirs, whoever takes care of its cause. A cause that cannot be told apart fails the question: nobody's work must not
+ * look done.
  */
 export const rowsOfIssues = async (
   dependencies: PeopleDependencies,
@@ -29,24 +31,21 @@ export const rowsOfIssues = async (
   filter: InboxFilter,
 ): Promise<Result<readonly OrderIntegrationRow[], UpstreamFailure>> => {
   const { issueId, assignee, unassigned, issueStates = [] } = filter
-  if (!asksForStatus(filter)) {
-    if (issueId === undefined) return success(rows)
-    return success(findGroup(await groups(), issueId)?.rows ?? [])
-  }
+  const wanted = issueId === undefined ? undefined : findGroup(await groups(), issueId)
+  if (!asksForStatus(filter)) return success(issueId === undefined ? rows : (wanted?.rows ?? []))
   const known = await standings()
   if (!known.ok) return known
   const login = assignee === undefined ? undefined : await loginOf(dependencies, assignee)
   if (login?.ok === false) return login
-  const wanted = issueId === undefined ? undefined : findGroup(await groups(), issueId)?.id
-  const isWanted = ({ id }: IssueGroup): boolean => {
-    const standing = known.value.get(id)
-    if (standing === undefined || (issueId !== undefined && id !== wanted)) return false
-    if (login !== undefined && standing.assignee !== login.value) return false
-    if (unassigned === true && standing.assignee !== undefined) return false
-    return issueStates.length === 0 || issueStates.includes(standing.state)
+  const groupIds = groupIdsByOrder(await groups())
+  const isWanted = (row: OrderIntegrationRow): boolean => {
+    const groupId = groupIds.get(row.id)
+    const state = groupId === undefined ? undefined : known.value.get(groupId)
+    if (issueId !== undefined && groupId !== wanted?.id) return false
+    const whose = row.assignee ?? state?.assignee
+    if (login !== undefined && whose !== login.value) return false
+    if (unassigned === true && (state === undefined || whose !== undefined)) return false
+    return issueStates.length === 0 || (state !== undefined && issueStates.includes(state.state))
   }
-  const ids = new Set(
-    (await groups()).filter(isWanted).flatMap((group) => group.rows.map(({ id }) => id)),
-  )
-  return success(rows.filter(({ id }) => ids.has(id)))
+  return success(rows.filter(isWanted))
 }

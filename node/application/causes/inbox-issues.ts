@@ -27,13 +27,13 @@ export const inboxIssues = async (inbox: Inbox): Promise<InboxIssues> => {
   }
 }
 
-/** Those who take care of open causes, in alphabetical order; none while nobody knows. */
+/** Those who take care of open causes or orders, in alphabetical order; none while nobody knows. */
 export const assigneesOf = async (inbox: Inbox): Promise<readonly string[]> => {
   const standings = await inbox.standings()
   if (!standings.ok) return []
-  return [
-    ...new Set([...standings.value.values()].flatMap(({ assignee }) => assignee ?? [])),
-  ].sort()
+  const ofCauses = [...standings.value.values()].flatMap(({ assignee }) => assignee ?? [])
+  const ofOrders = inbox.open.flatMap(({ assignee }) => assignee ?? [])
+  return [...new Set([...ofCauses, ...ofOrders])].sort()
 }
 
 type HealthyRows = ReturnType<OrderIntegrationStore['page']>

@@ -2,7 +2,7 @@ import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-
 import { toRecord } from '../../domain/orders/observed-record'
 import { failure, success } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
-import { closeOrders, reopenOrders, setReason } from './work-on-orders'
+import { assignOrders, closeOrders, reopenOrders, setReason } from './work-on-orders'
 import { memoryAccount } from '../../testing/memory-account'
 
 const aWorld = async (ids: readonly string[]) => {
@@ -35,7 +35,7 @@ describe('working on orders by hand', () => {
     )
     expect(closed).toEqual({
       ok: true,
-      value: { done: 1, failed: [], remaining: 0, after: undefined },
+      value: { done: 1, failed: [], conflicts: [], remaining: 0, after: undefined },
     })
     expect(await row('1')).toMatchObject({ open: false, closed: 'NOT_OURS' })
     expect(await row('2')).toMatchObject({ open: true })
@@ -89,7 +89,7 @@ describe('working on orders by hand', () => {
     expect(first).toMatchObject({ value: { done: 500, remaining: 20 } })
     expect(second).toEqual({
       ok: true,
-      value: { done: 20, failed: [], remaining: 0, after: undefined },
+      value: { done: 20, failed: [], conflicts: [], remaining: 0, after: undefined },
     })
   })
 
@@ -202,5 +202,84 @@ describe('working on orders by hand', () => {
     expect(
       await closeOrders(dependencies, everything, { reason: 'OTHER', note: 'x'.repeat(1_001) }),
     ).toMatchObject({ error: { field: 'note' } })
+  })
+})
+
+describe('two people at once', () => {
+  const aPair = async () => {
+    const { dependencies, row } = await aWorld(['1', '2'])
+    const as = (login: string) => ({
+      ...dependencies,
+      people: { whoAsks: async () => success(login) },
+    })
+    return { ana: as('Ana@demostore.example'), bruno: as('bruno@demostore.example'), row }
+  }
+
+  it('tells the second who closed an order, before it is replaced', async () => {
+    const { ana, bruno, row } = await aPair()
+    await closeOrders(ana, { ids: ['AMZ-1'] }, { reason: 'NOT_OURS' })
+    ana.clock.advance(3_000)
+    const ids = ['AMZ-1', 'AMZ-2']
+    const second = await closeOrders(bruno, { ids }, { reason: 'OTHER' })
+
+    const decision = { by: 'ana@demostore.example', reason: 'NOT_OURS' }
+    expect(second).toMatchObject({
+      value: { done: 1, conflicts: [{ id: 'AMZ-1', marketplaceOrderId: '1', decision }] },
+    })
+    expect(await row('1')).toMatchObject({ closed: 'NOT_OURS', closedBy: 'ana@demostore.example' })
+
+    await closeOrders(bruno, { ids: ['AMZ-1'] }, { reason: 'OTHER', replace: true })
+    expect(await row('1')).toMatchObject({ closed: 'OTHER', closedBy: 'bruno@demostore.example' })
+  })
+
+  it('asks nobody about what they closed themselves', async () => {
+    const { ana } = await aPair()
+    await closeOrders(ana, { ids: ['AMZ-1'] }, { reason: 'NOT_OURS' })
+    ana.clock.advance(3_000)
+
+    expect(await closeOrders(ana, { ids: ['AMZ-1'] }, { reason: 'OTHER' })).toMatchObject({
+      value: { done: 1, conflicts: [] },
+    })
+  })
+
+  it('tells the second of an assignment that they cannot have seen, and of no other', async () => {
+    const { ana, bruno, row } = await aPair()
+    const asOf = ana.clock.now()
+    ana.clock.advance(3_000)
+    const ids = ['AMZ-1']
+    await assignOrders(ana, { ids }, { assignee: 'me', asOf })
+    ana.clock.advance(3_000)
+
+    expect(await assignOrders(bruno, { ids }, { assignee: 'me', asOf })).toMatchObject({
+      value: { done: 0, conflicts: [{ decision: { assignee: 'ana@demostore.example' } }] },
+    })
+    expect(await row('1')).toMatchObject({ assignee: 'ana@demostore.example' })
+
+    ana.clock.advance(60_000)
+    const later = await assignOrders(bruno, { ids }, { assignee: 'me', asOf: ana.clock.now() })
+    expect(later).toMatchObject({ value: { done: 1, conflicts: [] } })
+    expect(await row('1')).toMatchObject({ assignee: 'bruno@demostore.example' })
+  })
+})
+
+describe('giving orders to somebody', () => {
+  it('says when a source last spoke as before, and is taken back', async () => {
+    const { dependencies, row } = await aWorld(['1'])
+    const before = await row('1')
+    dependencies.clock.advance(60_000)
+    await assignOrders(dependencies, { ids: ['AMZ-1'] }, { assignee: ' Ana@demostore.example ' })
+    expect(await row('1')).toEqual({ ...before, assignee: 'ana@demostore.example' })
+
+    dependencies.clock.advance(1_000)
+    await assignOrders(dependencies, { ids: ['AMZ-1'] }, {})
+    expect(await row('1')).toEqual(before)
+  })
+
+  it('is refused to what is no e-mail address', async () => {
+    const { dependencies } = await aWorld(['1'])
+
+    expect(await assignOrders(dependencies, { ids: ['AMZ-1'] }, { assignee: 'Ana' })).toMatchObject(
+      { error: { kind: 'invalid-input', field: 'assignee' } },
+    )
   })
 })

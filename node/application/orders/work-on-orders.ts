@@ -1,48 +1,45 @@
 import type { ErrorType } from '../../domain/diagnosis/diagnosis'
 import type { Failure } from '../../domain/failure'
-import type { OrderKey } from '../../domain/orders/order-key'
+import {
+  toAssignmentRecord,
+  toHandlingRecord,
+  toReasonRecord,
+} from '../../domain/orders/observed-record'
 import type { CloseReason } from '../../domain/orders/person-decision'
-import { toHandling, toReason } from '../../domain/orders/to-person-word'
-import { joinRecords, type OrderIntegrationRecord } from '../../domain/orders/record'
-import { toHandlingRecord, toReasonRecord } from '../../domain/orders/observed-record'
+import { assignmentOfOther, closingOfOther } from '../../domain/orders/present-decision'
+import { toAssignment, toHandling, toReason } from '../../domain/orders/to-person-word'
 import { isTeachable } from '../../domain/unknown-messages/labeled-template'
-import { createLimit } from '../../lib/limit'
 import { failure, success, type Result } from '../../lib/result'
-import type { StoredOrderIntegration } from '../../ports/order-integration-store'
-import { chosenOrders, type Choice, type Chosen } from './chosen-orders'
-import { namedOrders } from './named-orders'
+import { assigneeNamed } from '../causes/assignee-named'
 import type { InboxDependencies } from '../inbox/open-inbox'
-
-/** Which orders: named ones, or the open ones that match a filter, part by part. */
-export type Selection = { readonly ids?: readonly string[] } & Partial<Omit<Choice, 'most'>>
-
-export type Worked = {
-  readonly done: number
-  /** Orders that could not be written; asking again is safe. */
-  readonly failed: readonly string[]
-  /** Orders of the filter beyond what one request does. */
-  readonly remaining: number
-  /** What the next request goes on after; undefined where nothing is left. */
-  readonly after: string | undefined
-}
-
-/** A request ends after 30 s; each order costs two or three calls of the store. */
-const mostOrders = 500
-
-const atOnce = 16
+import {
+  decideOnOrders,
+  unlessInTheWay,
+  type Decide,
+  type Selection,
+  type Worked,
+} from './decide-on-orders'
 
 const longestNote = 1_000
 
 type Said = { readonly note?: string }
 
-/** Closes orders by hand. Nothing in VTEX or at the marketplace changes; they come back when a source contradicts it. */
+/** A colleague's decision is replaced too. */
+type Replacing = { readonly replace?: boolean }
+
+/**
+ * Closes orders by hand. Nothing in VTEX or at the marketplace changes; they come back when a source contradicts it. One
+ * that a colleague closed meanwhile stays as they closed it, unless it is to be replaced.
+ */
 export const closeOrders = (
   dependencies: InboxDependencies,
   selection: Selection,
-  { reason, note }: Said & { readonly reason: CloseReason },
+  { reason, note, replace }: Said & Replacing & { readonly reason: CloseReason },
 ): Promise<Result<Worked, Failure>> =>
-  sayOf(dependencies, { ...selection, note }, (key, { at, by, row }) =>
-    toHandlingRecord(key, toHandling({ at, by, note, reason, status: row.status })),
+  noted(dependencies, { ...selection, note }, (known, { at, by, row }) =>
+    unlessInTheWay(replace ? undefined : closingOfOther(known, { by }), () =>
+      toHandlingRecord(row, toHandling({ at, by, note, reason, status: row.status })),
+    ),
   )
 
 /** Takes a closing back. */
@@ -51,9 +48,10 @@ export const reopenOrders = (
   selection: Selection,
   { note }: Said,
 ): Promise<Result<Worked, Failure>> =>
-  sayOf(dependencies, { ...selection, note }, (key, { at, by, row }) =>
-    toHandlingRecord(key, toHandling({ at, by, note, status: row.status })),
-  )
+  noted(dependencies, { ...selection, note }, (_, { at, by, row }) => ({
+    kind: 'told',
+    record: toHandlingRecord(row, toHandling({ at, by, note, status: row.status })),
+  }))
 
 /** Says what the cause is. It stands until a source reports another. */
 export const setReason = async (
@@ -62,69 +60,45 @@ export const setReason = async (
   { errorType, note }: Said & { readonly errorType: ErrorType },
 ): Promise<Result<Worked, Failure>> =>
   isTeachable(errorType)
-    ? sayOf(dependencies, { ...selection, note }, (key, { at, by }) =>
-        toReasonRecord(key, toReason({ at, by, note, errorType })),
-      )
+    ? noted(dependencies, { ...selection, note }, (_, { at, by, row }) => ({
+        kind: 'told',
+        record: toReasonRecord(row, toReason({ at, by, note, errorType })),
+      }))
     : failure({ kind: 'invalid-input', field: 'errorType', reason: 'wrong-shape' })
 
-type Saying = {
-  readonly at: string
-  readonly by: string
-  readonly row: StoredOrderIntegration['row']
+export type AssigneeWanted = Replacing & {
+  /** `me`, a colleague's e-mail address, or nobody. */
+  readonly assignee?: string
+  /** As of when whoever assigns saw the orders, ISO 8601. */
+  readonly asOf?: string
 }
 
-const sayOf = async (
+/** Says who takes care of orders, whoever takes care of their cause. Changes nothing else of them. */
+export const assignOrders = async (
+  dependencies: InboxDependencies,
+  selection: Selection,
+  { assignee, asOf, replace }: AssigneeWanted,
+): Promise<Result<Worked, Failure>> => {
+  const named = await assigneeNamed(dependencies, assignee)
+  if (!named.ok) return named
+  const to = named.value
+  return decideOnOrders(dependencies, selection, (known, { at, by }) => {
+    if (known.assignment?.to === to) return { kind: 'nothing-to-do' }
+    const present = replace ? undefined : assignmentOfOther(known, to, { by, asOf })
+    return unlessInTheWay(present, () => toAssignmentRecord(known, toAssignment({ at, by, to })))
+  })
+}
+
+const noted = async (
   dependencies: InboxDependencies,
   { note, ...selection }: Selection & Said,
-  tell: (key: OrderKey, saying: Saying) => OrderIntegrationRecord,
+  decide: Decide,
 ): Promise<Result<Worked, Failure>> => {
-  if ((note?.length ?? 0) > longestNote) {
-    return failure({ kind: 'invalid-input', field: 'note', reason: 'too-long' })
-  }
-  const wanted = await wantedOrders(dependencies, selection)
-  if (!wanted.ok) return wanted
-  const person = await dependencies.people.whoAsks()
-  if (!person.ok) return person
-  const { rows, remaining, after } = wanted.value
-  const at = dependencies.clock.now()
-  const limit = createLimit(atOnce)
-  const results = await Promise.all(
-    rows.map((row) =>
-      limit(() => write(dependencies, row, tell(row, { at, by: person.value, row }))),
-    ),
-  )
-  const failed = rows.flatMap(({ id }, index) => (results[index]?.ok ? [] : [id]))
-  return success({ done: rows.length - failed.length, failed, remaining, after })
+  const checked = checkNote(note)
+  return checked.ok ? decideOnOrders(dependencies, selection, decide) : checked
 }
 
-const write = async (
-  { orderIntegrations, memory }: InboxDependencies,
-  key: OrderKey,
-  told: OrderIntegrationRecord,
-): Promise<Result<void, Failure>> => {
-  const updated = await orderIntegrations.update(key, (current) =>
-    current === undefined ? told : joinRecords(current, told),
-  )
-  if (!updated.ok) return updated
-  memory.openSet.apply(updated.value)
-  return success(undefined)
-}
-
-const wantedOrders = async (
-  dependencies: InboxDependencies,
-  { ids, filter, after, asOf }: Selection,
-): Promise<Result<Chosen, Failure>> => {
-  if ((ids === undefined) === (filter === undefined)) {
-    return failure({ kind: 'invalid-input', field: 'orders.ids', reason: 'missing' })
-  }
-  if (filter !== undefined) {
-    const chosen = await chosenOrders(dependencies, { filter, after, asOf, most: mostOrders })
-    return chosen.ok || chosen.error.kind !== 'invalid-input'
-      ? chosen
-      : failure({ ...chosen.error, field: `orders.${chosen.error.field}` })
-  }
-  const naming = { field: 'orders.ids', most: mostOrders, unknown: 'refuses-all' } as const
-  const found = await namedOrders(dependencies, ids ?? [], naming)
-  if (!found.ok) return found
-  return success({ rows: found.value.map(({ row }) => row), remaining: 0, after: undefined })
-}
+const checkNote = (note = ''): Result<void, Failure> =>
+  note.length > longestNote
+    ? failure({ kind: 'invalid-input', field: 'note', reason: 'too-long' })
+    : success(undefined)

@@ -2,6 +2,7 @@ import type { Failure, UpstreamFailure } from '../../domain/failure'
 import { formerUser, saidBy, speakersOf, withoutPerson } from '../../domain/orders/erased'
 import type { IssueState } from '../../domain/causes/issue-state'
 import type { SavedViews } from '../../domain/inbox/saved-view'
+import { withoutLogin as peopleWithout, type PeopleOfPage } from '../../domain/team/people-of-page'
 import { createLimit } from '../../lib/limit'
 import { failure, success, type Result } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
@@ -15,6 +16,7 @@ export type PersonDependencies = IssueStateDependencies &
   SettingsDependencies & {
     readonly orderIntegrations: OrderIntegrationStore
     readonly savedViews: Collection<SavedViews>
+    readonly peopleOfPage: Collection<PeopleOfPage, 'people-of-page'>
     readonly memory: { readonly openSet: OpenSet }
   }
 
@@ -28,19 +30,23 @@ const loginsIn = ({ decision, assignment }: IssueState): readonly string[] =>
     login === undefined || login === formerUser ? [] : [login.toLowerCase()],
   )
 
-/** The people of the store who are named somewhere: what causes tell, and the first thousand orders that somebody closed. */
+/** The people of the store who are named somewhere: the page's, what causes tell, and the first thousand orders that somebody decided about. */
 export const knownPeople = async ({
   issueStates,
   orderIntegrations,
+  peopleOfPage,
 }: PersonDependencies): Promise<Result<readonly string[], UpstreamFailure>> => {
-  const [states, spoken] = await Promise.all([
+  const [people, states, spoken] = await Promise.all([
+    peopleOfPage.read('people-of-page'),
     issueStates.list(),
     orderIntegrations.scrollRecords({ spoken: true }),
   ])
+  if (!people.ok) return people
   if (!states.ok) return states
   if (!spoken.ok) return spoken
   const ofOrders = spoken.value.records.flatMap(speakersOf)
-  return success([...new Set([...states.value.flatMap(loginsIn), ...ofOrders])].sort())
+  const ofPage = (people.value ?? []).map(({ login }) => login)
+  return success([...new Set([...ofPage, ...states.value.flatMap(loginsIn), ...ofOrders])].sort())
 }
 
 const withoutLogin = (state: IssueState, login: string): IssueState => {
@@ -77,12 +83,16 @@ const inIssues = async (
   return success(undefined)
 }
 
-const inViewsAndSettings = async (
+const inViewsPeopleAndSettings = async (
   dependencies: PersonDependencies,
   login: string,
 ): Promise<Result<void, Failure>> => {
   const views = await dependencies.savedViews.change(login, () => success([]))
   if (!views.ok) return views
+  const people = await dependencies.peopleOfPage.change('people-of-page', (known = []) =>
+    success(peopleWithout(known, login)),
+  )
+  if (!people.ok) return people
   const receivers = await removeReceiver(dependencies, login)
   return receivers.ok ? success(undefined) : receivers
 }
@@ -125,7 +135,7 @@ export const forgetPerson = async (
   if (after === undefined) {
     const issues = await inIssues(dependencies, login)
     if (!issues.ok) return issues
-    const others = await inViewsAndSettings(dependencies, login)
+    const others = await inViewsPeopleAndSettings(dependencies, login)
     if (!others.ok) return others
   }
   return inOrders(dependencies, login, after)

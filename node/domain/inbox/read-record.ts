@@ -67,6 +67,7 @@ export const readRecord = (record: OrderIntegrationRecord, reading?: AsOf): Read
     isInError: snapshotOf(record)?.isInError || undefined,
     dueAt: reading && dueAt(record, judgement.verdict, reading),
     order: toOrderSummary(record, reading),
+    assignee: record.assignment?.to,
   }
   return { record, judgement, row: withCause(row) }
 }
@@ -82,6 +83,8 @@ const judged = ({ verdict, diagnosis, origin, open, closing, cameBack }: Judgeme
   others: diagnosis?.others?.map((other) => ({ ...other, facts: [...other.facts] })),
   open,
   closed: closing?.reason,
+  closedBy: closing?.by,
+  closedAt: closing?.at,
   cameBack: cameBack || undefined,
 })
 

@@ -70,6 +70,11 @@ export const rowSchema = z.object({
   open: z.boolean(),
   /** Why a person closed it, while that holds. */
   closed: z.enum(closeReasons).optional(),
+  /** Who closed it, and when. Rows stored before it was kept have neither. */
+  closedBy: z.string().optional(),
+  closedAt: z.string().optional(),
+  /** The login of whoever takes care of this order; absent where nobody does but for its cause. */
+  assignee: z.string().optional(),
   /** A person closed it, and a source then said otherwise. */
   cameBack: z.boolean().optional(),
   /** When it will be late, if nothing happens: it must be read again then. */

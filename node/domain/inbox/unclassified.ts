@@ -19,6 +19,8 @@ const isFailure = (observation: Observation): observation is Report => {
     case 'sighting':
     case 'reason':
     case 'handling':
+    case 'assignment':
+    case 'note':
     case 'inference':
     case 'check':
       return false

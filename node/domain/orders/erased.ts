@@ -21,34 +21,47 @@ export const isErased = ({ lastSeenAt }: { readonly lastSeenAt: string }): boole
 /** Stands for the login of a colleague who left. No login looks like it. */
 export const formerUser = 'former-user'
 
-const isBy = (observation: Observation | undefined, login: string): boolean =>
-  observation !== undefined && 'by' in observation && observation.by.toLowerCase() === login
+type Named = { readonly by: string; readonly to?: string }
 
-/** Whether a person of the store said something of an order. */
-export const saidBy = ({ history, reason, handling }: OrderIntegrationRecord, login: string) =>
-  [...history, reason, handling].some((observation) => isBy(observation, login))
+const isNamed = (said: Observation): said is Observation & Named => 'by' in said
 
-/** The logins of those who said something of an order. */
-export const speakersOf = ({ history, reason, handling }: OrderIntegrationRecord) => [
+const saidIn = ({ history, reason, handling, assignment, notes }: OrderIntegrationRecord) =>
+  [...history, ...(notes ?? []), reason, handling, assignment].flatMap((said) =>
+    said !== undefined && isNamed(said) ? [said] : [],
+  )
+
+/** The logins of those who decided something about an order, and of whoever takes care of it. */
+export const speakersOf = (record: OrderIntegrationRecord): readonly string[] => [
   ...new Set(
-    [...history, reason, handling].flatMap((observation) =>
-      observation !== undefined && 'by' in observation && observation.by !== formerUser
-        ? [observation.by.toLowerCase()]
-        : [],
-    ),
+    saidIn(record)
+      .flatMap(({ by, to }: Named) => (to === undefined ? [by] : [by, to]))
+      .filter((login) => login !== formerUser)
+      .map((login) => login.toLowerCase()),
   ),
 ]
+
+/** Whether a person of the store is named in an order. */
+export const saidBy = (record: OrderIntegrationRecord, login: string): boolean =>
+  speakersOf(record).includes(login)
 
 /** The same order, told by somebody who left. */
 export const withoutPerson = (
   record: OrderIntegrationRecord,
   login: string,
 ): OrderIntegrationRecord => {
-  const { history, reason, handling } = record
+  const name = (named: string) => (named.toLowerCase() === login ? formerUser : named)
+  const without = <Said extends Observation>(said: Said): Said => {
+    if (!isNamed(said)) return said
+    const { by, to }: Named = said
+    return { ...said, by: name(by), ...(to !== undefined && { to: name(to) }) }
+  }
+  const { history, reason, handling, assignment, notes } = record
   return {
     ...record,
-    history: history.map((each) => (isBy(each, login) ? { ...each, by: formerUser } : each)),
-    ...(reason && isBy(reason, login) && { reason: { ...reason, by: formerUser } }),
-    ...(handling && isBy(handling, login) && { handling: { ...handling, by: formerUser } }),
+    history: history.map(without),
+    ...(reason && { reason: without(reason) }),
+    ...(handling && { handling: without(handling) }),
+    ...(assignment && { assignment: without(assignment) }),
+    ...(notes && { notes: notes.map(without) }),
   }
 }

@@ -4,7 +4,7 @@ import type { DocumentKind } from '../document-kind'
 import { checkSummarySchema } from './check-observation'
 import { inferenceSchema } from './inference'
 import { integrationSteps } from './order-integration-status'
-import { handlingSchema, reasonSchema } from './person-decision'
+import { assignmentSchema, handlingSchema, noteSchema, reasonSchema } from './person-decision'
 import { allReporters } from './reporter'
 import { snapshotSchema } from './orders-snapshot'
 
@@ -58,6 +58,8 @@ export const observationSchema = z.discriminatedUnion('kind', [
   snapshotSchema,
   reasonSchema,
   handlingSchema,
+  assignmentSchema,
+  noteSchema,
   inferenceSchema,
   checkSummarySchema,
 ])

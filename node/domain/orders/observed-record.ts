@@ -5,7 +5,7 @@ import type { ReportedDetails } from './order-details'
 import { detailsOf, toDetails } from './to-details'
 import type { OrderFact } from './order-fact'
 import type { OrderKey } from './order-key'
-import type { Handling, Reason } from './person-decision'
+import type { Assignment, Handling, Note, Reason } from './person-decision'
 import { joinIds, type FlowResults, type OrderIntegrationRecord } from './record'
 import type { OrdersSnapshot } from './orders-snapshot'
 
@@ -121,6 +121,28 @@ export const toReasonRecord = (key: OrderKey, reason: Reason): OrderIntegrationR
 export const toHandlingRecord = (key: OrderKey, handling: Handling): OrderIntegrationRecord => ({
   ...observed(key, handling),
   handling,
+})
+
+// Who takes care of an order and what they write down is nobody's word about its state: it moves neither the first nor the
+// last time that a source spoke of it.
+
+/** The record that knows exactly who takes care of an order. */
+export const toAssignmentRecord = (
+  known: OrderIntegrationRecord,
+  assignment: Assignment,
+): OrderIntegrationRecord => ({
+  ...blankRecord(known, known.lastSeenAt),
+  history: [assignment],
+  assignment,
+})
+
+/** The record that knows exactly one note, or that it was withdrawn. */
+export const toNoteRecord = (
+  known: OrderIntegrationRecord,
+  note: Note,
+): OrderIntegrationRecord => ({
+  ...blankRecord(known, known.lastSeenAt),
+  notes: [note],
 })
 
 /** The record that knows exactly one inference. */

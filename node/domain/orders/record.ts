@@ -8,7 +8,13 @@ import {
   type Observation,
 } from './observation'
 import { joinDetails, orderDetailsSchema } from './order-details'
-import { handlingSchema, reasonSchema } from './person-decision'
+import {
+  assignmentSchema,
+  handlingSchema,
+  noteSchema,
+  reasonSchema,
+  type Note,
+} from './person-decision'
 import { inferenceSchema } from './inference'
 import { checkObservationSchema } from './check-observation'
 import { storedSnapshotSchema } from './orders-snapshot'
@@ -58,6 +64,10 @@ const recordContentSchema = z.object({
   atMarketplaceSince: z.string().optional(),
   reason: reasonSchema.optional(),
   handling: handlingSchema.optional(),
+  /** Who takes care of this order alone. */
+  assignment: assignmentSchema.optional(),
+  /** The newest that people wrote, withdrawn ones among them. Absent where nobody wrote any. */
+  notes: z.array(noteSchema).optional(),
   inference: inferenceSchema.optional(),
   /** The newest look at whether it would integrate, with each check's result. */
   check: checkObservationSchema.optional(),
@@ -138,11 +148,11 @@ const joinSeen = (
   return Object.fromEntries(newestFirst.slice(0, mostDigests).map(({ digest, at }) => [digest, at]))
 }
 
-const joinHistory = (
-  left: readonly Observation[],
-  right: readonly Observation[],
-): Observation[] => {
-  const newest = new Map<string, Observation>()
+const newestOfEach = <Seen extends Stamped>(
+  left: readonly Seen[],
+  right: readonly Seen[],
+): Seen[] => {
+  const newest = new Map<string, Seen>()
   for (const observation of [...left, ...right]) {
     newest.set(
       observation.digest,
@@ -151,6 +161,9 @@ const joinHistory = (
   }
   return [...newest.values()].sort((a, b) => (isAfter(a, b) ? -1 : 1)).slice(0, mostBodies)
 }
+
+const joinNotes = (left: readonly Note[] | undefined, right: readonly Note[] | undefined) =>
+  left === undefined && right === undefined ? undefined : newestOfEach(left ?? [], right ?? [])
 
 /** The ids of both, bounded. */
 export const joinIds = (left: readonly string[], right: readonly string[]): string[] =>
@@ -176,10 +189,12 @@ export const joinRecords = (
   atMarketplaceSince: least(left.atMarketplaceSince, right.atMarketplaceSince),
   reason: latest(left.reason, right.reason),
   handling: latest(left.handling, right.handling),
+  assignment: latest(left.assignment, right.assignment),
+  notes: joinNotes(left.notes, right.notes),
   inference: latest(left.inference, right.inference),
   check: latest(left.check, right.check),
   words: joinWords(left.words, right.words),
   details: joinDetails(left.details, right.details),
   seen: joinSeen(left.seen, right.seen),
-  history: joinHistory(left.history, right.history),
+  history: newestOfEach<Observation>(left.history, right.history),
 })

@@ -2,7 +2,7 @@ import { hashOf } from '../../lib/hash'
 import type { ErrorType } from '../diagnosis/diagnosis'
 import { createCleaner } from './clean-text'
 import type { IntegrationStatus } from './order-integration-status'
-import type { CloseReason, Handling, Reason } from './person-decision'
+import type { Assignment, CloseReason, Handling, Note, Reason } from './person-decision'
 
 type Said = { readonly at: string; readonly by: string; readonly note?: string }
 
@@ -37,4 +37,29 @@ export const toHandling = (said: Handled): Handling => {
     note,
     digest: hashOf(['handling', at, by, reason, status, note]),
   }
+}
+
+type Given = { readonly at: string; readonly by: string; readonly to?: string }
+
+/** An order given to somebody or, without a login, to nobody. */
+export const toAssignment = ({ at, by, to }: Given): Assignment => ({
+  kind: 'assignment',
+  at,
+  by,
+  to,
+  digest: hashOf(['assignment', at, by, to]),
+})
+
+/** A note for colleagues; undefined where nothing is left of its text. Buyers' data is taken out of it. */
+export const toNote = (said: Said): Note | undefined => {
+  const { at, by } = said
+  const note = cleanNote(said)?.trim()
+  if (!note) return undefined
+  return { kind: 'note', at, by, note, digest: hashOf(['note', at, by, note]) }
+}
+
+/** The last form of a note: its text is gone. Later than the form before it, whatever the clock says. */
+export const toWithdrawn = ({ note: _, ...rest }: Note, now: string): Note => {
+  const next = new Date(Date.parse(rest.at) + 1).toISOString()
+  return { ...rest, at: now > rest.at ? now : next }
 }

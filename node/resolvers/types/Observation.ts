@@ -1,6 +1,7 @@
 import type { ObservationResolvers } from '../../__generated__/schema'
 import type { NotificationObservation, Observation as Seen } from '../../domain/orders/observation'
 import type { ObservationParent } from '../parents'
+import { personActOf } from '../person-act-of'
 
 const notificationIn = ({ observation }: ObservationParent): NotificationObservation | undefined =>
   observation.kind === 'notification' ? observation : undefined
@@ -13,16 +14,15 @@ const textsIn = (observation: Seen) => {
       return observation
     case 'reason':
     case 'handling':
+    case 'note':
       return { code: undefined, message: observation.note, cut: false }
+    case 'assignment':
     case 'sighting':
     case 'inference':
     case 'check':
       return { code: undefined, message: undefined, cut: false }
   }
 }
-
-const personIn = (observation: Seen) =>
-  observation.kind === 'reason' || observation.kind === 'handling' ? observation : undefined
 
 const sourceOf = (observation: Seen) => {
   switch (observation.kind) {
@@ -34,6 +34,8 @@ const sourceOf = (observation: Seen) => {
       return observation.via === 'list' ? 'ORDERS_LIST' : 'ORDERS'
     case 'reason':
     case 'handling':
+    case 'assignment':
+    case 'note':
       return 'PERSON'
     case 'inference':
       return 'INFERENCE'
@@ -51,6 +53,8 @@ const reporterOf = (observation: Seen) => {
       return observation.reportedBy
     case 'reason':
     case 'handling':
+    case 'assignment':
+    case 'note':
       return 'PERSON'
     case 'inference':
     case 'check':
@@ -85,7 +89,10 @@ export const Observation = {
   verdict: ({ observation }) => (observation.kind === 'check' ? observation.verdict : null),
   closeReason: ({ observation }) =>
     observation.kind === 'handling' ? (observation.reason ?? null) : null,
-  by: ({ observation }) => personIn(observation)?.by ?? null,
+  by: ({ observation }) => ('by' in observation ? observation.by : null),
+  act: ({ observation }) => personActOf(observation) ?? null,
+  assignee: ({ observation }) =>
+    observation.kind === 'assignment' ? (observation.to ?? null) : null,
   code: ({ observation }) => textsIn(observation).code || null,
   message: ({ observation }) => textsIn(observation).message ?? null,
   operationId: (parent) => notificationIn(parent)?.operationId ?? null,

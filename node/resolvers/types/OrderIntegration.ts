@@ -1,4 +1,5 @@
 import type { OrderIntegrationResolvers } from '../../__generated__/schema'
+import { assigneeOfOrder } from '../../application/causes/assignee-of-order'
 import { reportedOf } from '../../application/checks/check-orders'
 import { issueOfOrder } from '../../application/causes/issue-of-order'
 import { marketplaceNames } from '../../application/connectors/marketplace-names'
@@ -6,6 +7,7 @@ import { boundsNow, rankRulesOf } from '../bounds-now'
 import { dependenciesOf } from '../../context'
 import { isEstimated, orderBand, saveByOf } from '../../domain/inbox/deadline-bands'
 import { labeledDiagnosis } from '../../domain/unknown-messages/apply-labels'
+import { inboxOf } from '../inbox-of'
 import { localizerOf } from '../localizer-of'
 import { summaryOf } from '../summary-of'
 import { toQueryError } from '../query-failure'
@@ -60,6 +62,10 @@ export const OrderIntegration = {
     const { reason, at, by, note } = (row.closed && (await load())?.judgement.closing) ?? {}
     return reason && at && by ? { reason, at, by, note: note ?? null } : null
   },
+  assignee: async ({ row }, _, context) =>
+    (await assigneeOfOrder(row, () => inboxOf(context)))?.login ?? null,
+  assigneeIsOfCause: async ({ row }, _, context) =>
+    (await assigneeOfOrder(row, () => inboxOf(context)))?.isOfCause ?? false,
   cameBack: ({ row }) => row.cameBack ?? false,
   attempts: ({ row }) => row.attempts,
   issue: async ({ row }, _, context) => {

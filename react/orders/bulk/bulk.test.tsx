@@ -67,7 +67,10 @@ describe('working on several orders', () => {
     const { user } = await open({
       closeOrders: ({ input }) => {
         asked.push(input)
-        return { ok: { done: 1, failed: ['AMZ-2'], remaining: 0, after: null }, error: null }
+        return {
+          ok: { done: 1, failed: ['AMZ-2'], conflicts: [], remaining: 0, after: null },
+          error: null,
+        }
       },
     })
     await user.click(box('701-1'))
@@ -93,7 +96,7 @@ describe('working on several orders', () => {
 
   it('opens the orders again that were just closed, where that was a mistake', async () => {
     const done = (count: number) => ({
-      ok: { done: count, failed: [], remaining: 0, after: null },
+      ok: { done: count, failed: [], conflicts: [], remaining: 0, after: null },
       error: null,
     })
     const reopened: unknown[] = []
@@ -124,7 +127,7 @@ describe('working on several orders', () => {
         setReason: ({ input }) => {
           asked.push(input.orders)
           const after = asked.length === 1 ? 'AMZ-500' : null
-          return { ok: { done: 450, failed: [], remaining: 0, after }, error: null }
+          return { ok: { done: 450, failed: [], conflicts: [], remaining: 0, after }, error: null }
         },
       },
       '?status=failed',

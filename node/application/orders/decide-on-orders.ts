@@ -1,0 +1,135 @@
+import type { Failure } from '../../domain/failure'
+import type { OrderIntegrationRow } from '../../domain/inbox/row'
+import { blankRecord } from '../../domain/orders/observed-record'
+import type { PresentDecision } from '../../domain/orders/present-decision'
+import { joinRecords, type OrderIntegrationRecord } from '../../domain/orders/record'
+import { createLimit } from '../../lib/limit'
+import { failure, success, type Result } from '../../lib/result'
+import { loginOf } from '../causes/issue-states'
+import type { InboxDependencies } from '../inbox/open-inbox'
+import { chosenOrders, type Choice, type Chosen } from './chosen-orders'
+import { namedOrders } from './named-orders'
+
+// The way of every decision of a person about orders: which they are, who decides, what it comes to for each, and what
+// came of it.
+
+/** Which orders: named ones, or the open ones that match a filter, part by part. */
+export type Selection = { readonly ids?: readonly string[] } & Partial<Omit<Choice, 'most'>>
+
+/** An order that was left as it is: a colleague decided about it meanwhile. */
+export type DecidedByOther = {
+  readonly id: string
+  readonly marketplaceOrderId: string
+  readonly decision: PresentDecision
+}
+
+export type Worked = {
+  readonly done: number
+  /** Orders that could not be written; asking again is safe. */
+  readonly failed: readonly string[]
+  readonly conflicts: readonly DecidedByOther[]
+  /** Orders of the filter beyond what one request does. */
+  readonly remaining: number
+  /** What the next request goes on after; undefined where nothing is left. */
+  readonly after: string | undefined
+}
+
+/** Who decides, when, and about which order as it was listed. */
+export type Saying = { readonly at: string; readonly by: string; readonly row: OrderIntegrationRow }
+
+/** What a decision comes to for an order as it is now. */
+export type Decided =
+  | { readonly kind: 'told'; readonly record: OrderIntegrationRecord }
+  | { readonly kind: 'in-the-way'; readonly decision: PresentDecision }
+  | { readonly kind: 'nothing-to-do' }
+
+export type Decide = (known: OrderIntegrationRecord, saying: Saying) => Decided
+
+/** The decision, unless a colleague's is in the way. */
+export const unlessInTheWay = (
+  decision: PresentDecision | undefined,
+  record: () => OrderIntegrationRecord,
+): Decided =>
+  decision === undefined ? { kind: 'told', record: record() } : { kind: 'in-the-way', decision }
+
+/** A request ends after 30 s; each order costs two or three calls of the store. */
+const mostOrders = 500
+
+const atOnce = 16
+
+/** What one person decides about some orders, each as it is when it is written. */
+export const decideOnOrders = async (
+  dependencies: InboxDependencies,
+  selection: Selection,
+  decide: Decide,
+): Promise<Result<Worked, Failure>> => {
+  const wanted = await wantedOrders(dependencies, selection)
+  if (!wanted.ok) return wanted
+  const person = await loginOf(dependencies, 'me')
+  if (!person.ok) return person
+  const { rows, remaining, after } = wanted.value
+  const saying = { at: dependencies.clock.now(), by: person.value }
+  const limit = createLimit(atOnce)
+  const outcomes = await Promise.all(
+    rows.map((row) => limit(() => write(dependencies, { ...saying, row }, decide))),
+  )
+  const idsOf = (outcome: Outcome['kind']) =>
+    rows.flatMap(({ id }, index) => (outcomes[index]?.kind === outcome ? [id] : []))
+  const conflicts = outcomes.flatMap((outcome, index): DecidedByOther[] => {
+    const row = rows[index]
+    if (row === undefined || outcome.kind !== 'in-the-way') return []
+    const { id, marketplaceOrderId } = row
+    return [{ id, marketplaceOrderId, decision: outcome.decision }]
+  })
+  return success({
+    done: idsOf('done').length,
+    failed: idsOf('failed'),
+    conflicts,
+    remaining,
+    after,
+  })
+}
+
+type Outcome =
+  | { readonly kind: 'done' | 'failed' }
+  | { readonly kind: 'in-the-way'; readonly decision: PresentDecision }
+
+const write = async (
+  { orderIntegrations, memory }: InboxDependencies,
+  saying: Saying,
+  decide: Decide,
+): Promise<Outcome> => {
+  const { row, at } = saying
+  let last: Decided = { kind: 'nothing-to-do' }
+  const updated = await orderIntegrations.update(row, (current) => {
+    const known = current ?? blankRecord(row, at)
+    last = decide(known, saying)
+    if (last.kind !== 'told') return known
+    return current === undefined ? last.record : joinRecords(current, last.record)
+  })
+  if (!updated.ok) return { kind: 'failed' }
+  memory.openSet.apply(updated.value)
+  return outcomeOf(last)
+}
+
+const outcomeOf = (decided: Decided): Outcome =>
+  decided.kind === 'in-the-way' ? decided : { kind: 'done' }
+
+const wantedOrders = async (
+  dependencies: InboxDependencies,
+  { ids, filter, after, asOf }: Selection,
+): Promise<Result<Chosen, Failure>> => {
+  if ((ids === undefined) === (filter === undefined)) {
+    return failure({ kind: 'invalid-input', field: 'orders.ids', reason: 'missing' })
+  }
+  if (filter !== undefined) {
+    const chosen = await chosenOrders(dependencies, { filter, after, asOf, most: mostOrders })
+    return chosen.ok || chosen.error.kind !== 'invalid-input'
+      ? chosen
+      : failure({ ...chosen.error, field: `orders.${chosen.error.field}` })
+  }
+  const naming = { field: 'orders.ids', most: mostOrders, unknown: 'refuses-all' } as const
+  const found = await namedOrders(dependencies, ids ?? [], naming)
+  if (!found.ok) return found
+  return success({ rows: found.value.map(({ row }) => row), remaining: 0, after: undefined })
+}

@@ -1,0 +1,6 @@
+import type { PresentDecisionResolvers } from '../../__generated__/schema'
+
+export const PresentDecision = {
+  closeReason: ({ reason }) => reason ?? null,
+  assignee: ({ assignee }) => assignee ?? null,
+} satisfies PresentDecisionResolvers
