@@ -2,27 +2,34 @@ import {
   announcedCodes,
   codesOfAddresses,
   dashedCodes,
+  headedStretches,
   quartersOfAddresses,
+  cornersOfAddresses,
   quarterStretches,
   streetStretches,
 } from '../privacy/addresses'
+import { bareNames } from '../privacy/bare-names'
+
+import { belongings } from '../privacy/belongings'
 import { keyedStretches } from '../privacy/by-key'
 import { documentStretches, labelledDocuments } from '../privacy/documents'
 import { emailStretches } from '../privacy/emails'
 import { takeOut, type Stretch } from '../privacy/marks'
+import { loneNames } from '../privacy/lone-names'
 import { besideNames, namesBesideMarks } from '../privacy/named-by-mark'
 import { nameStretches } from '../privacy/names'
+import { printedNames } from '../privacy/printed-names'
 import { announcedPhones, phoneStretches } from '../privacy/phones'
 import { productCells, rowStretches } from '../privacy/rows'
 import { announcedSecrets, secretStretches } from '../privacy/secrets'
 import { reportedStretches } from '../privacy/reported-values'
-import { topicsOf, type TextTopic } from '../privacy/topics'
+import { topicsOf, type Topics, type TextTopic } from '../privacy/topics'
 
 // Buyers' data and secrets must not be stored. Messages quote them now and then (an e-mail that was refused, a document
 // number), so every text is cleaned on its way in. What is taken out leaves a mark that says what it was.
 
 type Round = {
-  readonly find: (text: string) => readonly Stretch[]
+  readonly find: (text: string, topics: Topics) => readonly Stretch[]
   /** Only in texts that have a word of it. */
   readonly topic?: TextTopic
   /** Only in texts with a figure, or what stands for one. */
@@ -37,18 +44,24 @@ const rounds: readonly Round[] = [
   { find: secretStretches },
   { find: announcedSecrets, topic: 'secret' },
   { find: emailStretches },
+  { find: belongings },
   { find: labelledDocuments, topic: 'document', needsDigit: true },
   { find: documentStretches, needsDigit: true },
   { find: phoneStretches, needsDigit: true },
   { find: announcedPhones, topic: 'phone', needsDigit: true },
   { find: streetStretches, topic: 'street' },
   { find: quarterStretches, topic: 'area' },
+  { find: headedStretches, topic: 'area', needsDigit: true },
   { find: announcedCodes, topic: 'area', needsDigit: true },
   { find: dashedCodes, needsDigit: true },
   { find: codesOfAddresses, needsDigit: true },
+  { find: cornersOfAddresses },
   { find: quartersOfAddresses },
   { find: nameStretches, topic: 'name' },
   { find: namesBesideMarks },
+  { find: bareNames, topic: 'given' },
+  { find: printedNames },
+  { find: loneNames },
   { find: besideNames, needsDigit: true },
 ]
 
@@ -75,6 +88,17 @@ const hide = (text: string, ids: readonly string[]): string =>
 const show = (text: string, ids: readonly string[]): string =>
   ids.reduce((left, id, index) => left.replaceAll(String.fromCharCode(firstKept + index), id), text)
 
+// Markup within markup is read as markup; private use characters tell it apart until the end.
+const withTags = (text: string): string =>
+  text.includes('&lt;')
+    ? text.replace(/&lt;(?=\/?[A-Za-z])/g, '<\ue0f0').replaceAll('&gt;', '\ue0f1>')
+    : text
+
+const withoutTags = (text: string): string =>
+  text.includes('\ue0f0') || text.includes('\ue0f1')
+    ? text.replaceAll('<\ue0f0', '&lt;').replaceAll('\ue0f1>', '&gt;')
+    : text
+
 /**
  * Takes out of a text what looks like a buyer's data or a secret. Texts in `keep` (the order's own ids) stay, also
  * where they look like a document or a phone number.
@@ -83,19 +107,21 @@ export const redact = (text: string, keep: readonly string[] = []): string => {
   const ids = keep.filter((id) => id.length >= shortestKept && /\d/.test(id)).slice(0, mostKept)
   const named = hide(text, ids)
   const products = productCells(named).slice(0, mostProducts)
-  const hidden = takeOut(
-    named,
-    products.map((cell, index) => ({ ...cell, mark: productMark(index) })),
+  const hidden = withTags(
+    takeOut(
+      named,
+      products.map((cell, index) => ({ ...cell, mark: productMark(index) })),
+    ),
   )
   const topics = topicsOf(hidden)
   const hasDigit = /\d/.test(hidden)
   const cleaned = rounds.reduce((left, { find, topic, needsDigit }) => {
     const isIdle = (topic !== undefined && !topics.has(topic)) || (needsDigit && !hasDigit)
-    return isIdle ? left : takeOut(left, find(left))
+    return isIdle ? left : takeOut(left, find(left, topics))
   }, hidden)
   const shown = cleaned.replace(productMarks, (mark) => {
     const { start, end } = products[mark.charCodeAt(0) - firstProduct] ?? {}
     return start === undefined ? mark : named.slice(start, end)
   })
-  return show(shown, ids)
+  return show(withoutTags(shown), ids)
 }

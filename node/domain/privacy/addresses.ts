@@ -4,7 +4,7 @@ import { isStatementWord } from './statement-words'
 
 const mark = '[address]'
 
-const ways = String.raw`r(?:ua)?\.|rua|avenida|avda?\.?|av\.?|alameda|al\.|travessa|tv\.|trav\.|estrada|estr\.|rodovia|rod\.|pra[cç]a|p[cç]a\.|largo|ladeira|beco|viela|passeio|calle|calles|cll?\.?|carrera|cra?\.?|kra?\.?|cr\.|diagonal|dg\.?|transversal|trans?v\.|calzada|calz\.?|boulevard|blvd\.?|privada|priv\.|prolongaci[oó]n|prol\.?|pasaje|pje\.?|camino|paseo|jir[oó]n|jr\.|autopista|carretera|andador|circuito|cerrada|retorno|servid[aã]o|vereda|callej[oó]n|jir[oó]n`
+const ways = String.raw`r(?:ua)?\.|rua|avenida|avda?\.?|av\.?|alameda|al\.|travessa|tv\.|trav\.|estrada|estr\.|rodovia|rod\.|pra[cç]a|p[cç]a\.|largo|ladeira|beco|viela|passeio|calle|calles|cll?\.?|carrera|cra?\.?|kra?\.?|cr\.|diagonal|dg\.?|transversal|trans?v\.|calzada|calz\.?|boulevard|blvd\.?|privada|priv\.|prolongaci[oó]n|prol\.?|pasaje|pje\.?|ps?je\.?|psj\.?|diag\.?|bv(?:ar)?\.?|gral\.?|cnel\.?|pte\.?|pdte\.?|camino|paseo|jir[oó]n|jr\.|autopista|carretera|andador|circuito|cerrada|retorno|servid[aã]o|vereda|callej[oó]n|jir[oó]n`
 
 const number = String.raw`(?:(?:n[ºo°.]{1,2}|n|nro\.?|n[uú]m(?:ero)?\.?|no\.?|number|#|km|k m)[ .:]{0,2}#?)?\d{1,6}(?:[.,]\d)?[A-Z]?(?: ?[-–] ?\d{1,5}[A-Z]?)?(?![\d.]\d|\w)`
 const without = String.raw`s\/n[ºo°.]{0,2}|s\.n\.|sem n[uú]mero|sin n[uú]mero|s n[ºo°]`
@@ -24,6 +24,28 @@ const grid = new RegExp(
   String.raw`(?<![\p{L}\d_.])(?:calle|cll?|carrera|cra?|kra?|diagonal|dg|diag|transversal|tv|transv|av(?:enida)?)\.? {1,2}\d{1,3} ?[A-Z]{0,3}(?: ?bis)?(?: (?:sur|norte|este|oeste))? ?(?:#|n[ºo°]\.?|no\.?|num\.?) ?\d{1,3} ?[A-Z]{0,3} ?[-–] ?\d{1,4}${inside}`,
   'giu',
 )
+
+// "San Martín 1450 piso 3 dto B": a name, a number and a flat need no word for a street.
+const withFlat = new RegExp(
+  String.raw`(?<![\p{L}\d_.@/-])\p{Lu}[\p{L}.'’]{1,20}(?: (?:\p{Lu}[\p{L}.'’]{0,20}|de|del|la|las|los|da|do|das|dos|y)){0,6},? (?:n[ºo°.]{1,2} ?)?\d{1,5}[,.]?(?: ?[-–])? (?:piso|dto|dpto|depto|departamento|of(?:icina|ic)?|int(?:erior)?|apto?|apartamento|ap|torre|bloco|bl|casa|cs|fundos|fdos|p\.? ?b|timbre|uf|unidad|local|sala|cj|conj|andar)(?!\p{L}{2})\.? ?(?:[\dA-Z]{1,5}(?![\p{L}\d]))?(?:[ ,-]{1,2}(?:piso|dto|dpto|depto|of|int|apto?|ap|torre|bloco|bl|casa|sala|cj|timbre)?\.? ?[\dA-Z]{1,4}(?![\p{L}\d.])){0,3}`,
+  'gu',
+)
+
+// "C. 60 x 47 y 49 No. 455", "Calle 13 e/ 45 y 46".
+const crossing =
+  /(?<![\p{L}\d_.])(?:calle|c|av(?:enida)?|diag(?:onal)?)\.? ?\d{1,3}[A-Z]?(?: n[ºo°.]{1,2} ?\d{1,5})? (?:x|e\/|entre|por|esq\.?|esquina)(?: calles?)? ?\d{1,3}[A-Z]?(?: ?(?:y|e) ?\d{1,3}[A-Z]?)?(?:,? (?:n[ºo°.]{1,2}|no\.?|num\.?|#) ?\d{1,5}[A-Z]?)?/giu
+
+// Farms and plots: "Sítio Boa Esperança, s/n, Zona Rural", "Parcela 23 Camino Lonquén s/n".
+const rural =
+  /(?<![\p{L}\d_])(?:[Ss][ií]tio|[Cc]h[aá]cara|[Ff]azenda|[Gg]ranja|[Ee]st[aâ]ncia|[Ff]inca|[Rr]ancho|[Pp]arcela|[Hh]acienda|[Ff]undo|[Hh]ijuela|[Vv]ereda|[Cc]aser[ií]o|[Ee]jido|[Pp]ovoado|[Aa]ssentamento|[Aa]ldeia|[Rr]amal|[Gg]leba|SITIO|CHACARA|FAZENDA|FINCA|PARCELA|RANCHO|VEREDA)(?: (?:\p{Lu}[\p{L}.'’]{0,20}|\d{1,4}[A-Z]?|de|del|la|las|los|el|da|do|das|dos|finca|casa|lote|km)){1,8}(?:,? (?:s\/n[ºo°]?|km \d{1,4}|casa \d{1,4}|lote \d{1,4}|zona rural|Zona Rural|área rural)){0,3}/gu
+
+// "Km 4 vía Chía-Cota, Conjunto Los Arrayanes casa 18".
+const alongWay =
+  /(?<![\p{L}\d])km\.? ?\d{1,4}(?:[.,]\d{1,3})?,? (?:(?:de |da |do )?(?:la )?(?:v[ií]a|carretera|ruta|autopista|rodovia|estrada|camino|panamericana)) \p{L}[\p{L}\d. -]{1,40}?(?:,? (?:conj(?:unto)?|casa|lote|parcela|finca|bodega|manzana|mz|vereda|condom[ií]nio|km)\.? [\p{L}\d ]{1,40}?\d{1,4}[A-Z]?)?(?=[,;.)\n]| (?:fuera|sin|sem|no|n[aã]o|zona|c\.?p|cep|-)|$)/giu
+
+// "Despacho a Los Aromos 221": where something goes.
+const headed =
+  /(?<=(?<!\p{L})(?:[Dd]espach(?:o|ar|ado)|[Ee]nv[ií](?:o|ar|ado)|[Ee]ntreg(?:a|ar|ado|ue)|[Dd]estino|[Dd]irecci[oó]n|[Ee]ndere[cç]o|[Aa]ddress|[Dd]omicilio|[Cc]asa)(?: (?:a|en|em|para|na|no|de|del? cliente|del? comprador|do cliente))?:? ["'“«(]?)\p{Lu}[\p{L}.'’]{1,20}(?: (?:\p{Lu}[\p{L}.'’]{1,20}|de|del|la|las|los|da|do|das|dos)){0,5},? \d{1,5}[A-Z]?(?:, \p{Lu}[\p{L}.]{2,20}(?: (?:\p{Lu}[\p{L}.]{1,20}|del?|la|el)){0,3})?(?![\w.-]*\d|\p{L})/gu
 
 const flat = String.raw`(?:lote|lt|bloco|bl|conj(?:unto)?|casa|apto?|ap|setor|solar|villa|torre|piso|super ?manzana|sm|quadra|qd)\.? ?[\dA-Z]{1,6}(?!\p{L})`
 
@@ -97,18 +119,33 @@ export const quartersOfAddresses = (text: string): readonly Stretch[] =>
       )
     : []
 
+// "[address] entre Brown y Moreno", "[address] esquina Mitre".
+const corner =
+  /(?<=\[address\],? )(?:\(?(?:entre|e\/|esq(?:uina|\.)?(?: con)?|c\/|y|con) )\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2}(?: (?:y|e) \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2})?/gu
+
+/** The streets at whose corner an address is which was taken out before. */
+export const cornersOfAddresses = (text: string): readonly Stretch[] =>
+  text.includes('[address]')
+    ? [...text.matchAll(corner)].map(({ index, 0: found }) => ({
+        start: index,
+        end: index + found.length,
+        mark,
+      }))
+    : []
+
 /** Street lines and blocks. */
 export const streetStretches = (text: string): readonly Stretch[] =>
-  [grid, blocks, line, english, englishNamed].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
-      const end = index + found.length
-      const isOther =
-        isAnnouncedAsThing(text, index) ||
-        isMeasured(text, end) ||
-        isBusiness.test(found) ||
-        isOtherwiseUsed.test(found)
-      return isOther ? [] : [{ start: index, end, mark }]
-    }),
+  [grid, crossing, withFlat, alongWay, rural, blocks, line, english, englishNamed].flatMap(
+    (pattern) =>
+      [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
+        const end = index + found.length
+        const isOther =
+          isAnnouncedAsThing(text, index) ||
+          isMeasured(text, end) ||
+          isBusiness.test(found) ||
+          isOtherwiseUsed.test(found)
+        return isOther ? [] : [{ start: index, end, mark }]
+      }),
   )
 
 const placed = (text: string, pattern: RegExp): readonly Stretch[] =>
@@ -144,6 +181,18 @@ export const quarterStretches = (text: string): readonly Stretch[] =>
       const [start, end] = indices?.[1] ?? [index, index + found.length]
       return isAnnouncedAsThing(text, index) ? [] : [{ start, end, mark }]
     })
+
+/** A name and a number behind the word for where something goes. */
+export const headedStretches = (text: string): readonly Stretch[] =>
+  [...text.matchAll(headed)].flatMap(({ index, 0: found }) => {
+    const end = index + found.length
+    const isOther =
+      isAnnouncedAsThing(text, index) ||
+      isMeasured(text, end) ||
+      isBusiness.test(found) ||
+      isStatementWord(/^(?:L[ao]s? |El )?(\p{L}+)/u.exec(found)?.[1] ?? '')
+    return isOther ? [] : [{ start: index, end, mark }]
+  })
 
 /** Brazilian postal codes as they are printed, wherever they stand. */
 export const dashedCodes = (text: string): readonly Stretch[] =>

@@ -1,4 +1,5 @@
 import { createFrames, type Frames } from './frames'
+import { isLikelyValue, phraseBefore } from './phrase-keys'
 import { meaningOf, type Container, type KeyMeaning, type Kind } from './key-table'
 import type { Stretch } from './marks'
 import { isWholeName } from './names'
@@ -179,7 +180,7 @@ const readKey = (walk: Walk, { key, quote }: Key, from: number): number => {
   const value = text.slice(place.start, place.end)
   if (isMarked(text, place)) return from
   // `ultimo_cliente="…"`
-  const isNamed = isOfPerson && place.isQuoted && isWholeName(value)
+  const isNamed = isOfPerson && isWholeName(value)
   const isSure = meaning.sure !== undefined || isNamed
   if (!isSure && meaning.open === undefined) return from
   if (!canBe(kind, value, isSure) && !cookieLine(kind, key, value)) return from
@@ -217,19 +218,20 @@ const readList = ({ text, frames }: Walk, at: number, container: Container | und
   return at + 1 + value.length
 }
 
-const openingTag = /<([A-Za-z][\w:.-]{0,60})([^<>]{0,600})>([^<]{0,2000})/y
+// `&lt;nome&gt;` stands here as a tag with a mark of its own, which is undone at the end.
+const openingTag = /<\ue0f0?([A-Za-z][\w:.-]{0,60})([^<>]{0,600})>([^<]{0,2000})/y
 
 /** Names that carriers and issuers have as well. */
 const ofCompanies = /^(?:xnome|xfant|raz[aã]o_?social|raz[oó]n_?social)$/i
 
 const readTag = ({ text, frames }: Walk, at: number): void => {
-  if (text.charAt(at + 1) === '/') return frames.leave()
+  if (/^<\ue0f0?\//.test(text.slice(at, at + 3))) return frames.leave()
   openingTag.lastIndex = at
   const [whole, name, attributes = '', content = ''] = openingTag.exec(text) ?? []
   if (whole === undefined || name === undefined) return
   const key = name.replace(/^.*:/, '')
   const meaning = meaningOf(key)
-  if (attributes.endsWith('/')) return
+  if (/\/\ue0f1?$/.test(attributes)) return
   const isId =
     key === 'ID' &&
     attributes.includes('scheme') &&
@@ -257,6 +259,17 @@ const enter = (walk: Walk, at: number): number => {
   return text.charAt(at) === '[' ? readList(walk, at, container) : at + 1
 }
 
+/** Notes what a key of several words holds; gives the place from which to go on. */
+const readPhrase = (walk: Walk, key: string, from: number): number => {
+  const { sure } = meaningOf(key)
+  if (sure === undefined) return from
+  const place = placeOf(walk.text, from, { kind: sure, key })
+  const value = walk.text.slice(place.start, place.end)
+  if (isMarked(walk.text, place) || !canBe(sure, value) || !isLikelyValue(sure, value)) return from
+  walk.frames.take(sure, { start: place.start, end: place.end, value })
+  return place.end
+}
+
 const separator = /=>|[:=]/y
 
 /** The stretches of a text that are a person's, or a secret, by the key before them. */
@@ -274,7 +287,12 @@ export const keyedStretches = (text: string): readonly Stretch[] => {
       separator.lastIndex = index
       const length = separator.exec(text)?.[0].length ?? 1
       const key = keyBefore(text, index)
-      if (key !== undefined) done = readKey(walk, key, index + length)
+      const phraseKey =
+        character === ':' && key?.quote === '' && meaningOf(key.key).sure === undefined
+          ? phraseBefore(text, index)
+          : undefined
+      if (phraseKey !== undefined) done = readPhrase(walk, phraseKey, index + length)
+      else if (key !== undefined) done = readKey(walk, key, index + length)
     }
   }
   return walk.frames.finish()

@@ -25,16 +25,33 @@ type Look = {
 const always = (): boolean => true
 
 const looks: readonly Look[] = [
-  { pattern: /(?<![\w.-])\d{3}\.\d{3}\.\d{3}[-/]\d{2}(?!\d)/g, mark: '[document]', isOne: always },
+  {
+    pattern: /(?<![\w.-])\d{3}[.-]\d{3}[.-]\d{3}[-/.‐–—]\d{2}(?!\d|[.,]\d)/g,
+    mark: '[document]',
+    isOne: always,
+  },
+  {
+    // As it is masked in part: "***.456.789-**".
+    pattern:
+      /(?:[*xX]{3}\.\d{3}\.\d{3}-[*xX]{2}|\d{3}\.[*xX]{3}\.[*xX]{3}-\d{2}|[*xX]{3}\.[*xX]{3}\.\d{3}-\d{2})(?!\w)/g,
+    mark: '[document]',
+    isOne: always,
+  },
+  {
+    pattern: /(?<![\w.,/-])(?:\d ){10}\d(?! ?\d)/g,
+    mark: '[document]',
+    isOne: (found) => isCpf(bare(found)),
+  },
   {
     pattern: /(?<![\w.-])[A-Z\d]{2}\.[A-Z\d]{3}\.[A-Z\d]{3}\/[A-Z\d]{4}-\d{2}(?!\d)/gi,
     mark: '[document]',
     isOne: always,
   },
   {
-    pattern: /(?<![\w.-])\d{1,2}\.\d{3}\.\d{3}-[\dK](?![\w.-])/gi,
+    // RUT, RG and NIT with points: nobody prints an id so.
+    pattern: /(?<![\w.-])\d{1,3}\.\d{3}\.\d{3}-[\dKX](?![\w.-])/gi,
     mark: '[document]',
-    isOne: (found) => isRut(bare(found)),
+    isOne: always,
   },
   {
     pattern: /(?<![\w.-])\d{7,8}-[\dK](?![\w.-])/gi,
@@ -91,7 +108,7 @@ const looks: readonly Look[] = [
   { pattern: /(?<![\w.,/-])\d{15,16}(?![\w.,/-]*\d)/g, mark: '[card]', isOne: isCard },
 ]
 
-const anyDigits = /\d{3}|[A-Z]{4}\d/i
+const anyDigits = /\d{3}|\d \d \d|[A-Z]{4}\d/i
 
 /** Documents and cards by their own shape and check digits. */
 export const documentStretches = (text: string): readonly Stretch[] => {
@@ -100,7 +117,9 @@ export const documentStretches = (text: string): readonly Stretch[] => {
     [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
       const end = index + found.length
       const isOther =
-        isAnnouncedAsId(text, index) || isAnnouncedAsThing(text, index) || isMeasured(text, end)
+        (!isCurp(found) && isAnnouncedAsId(text, index)) ||
+        isAnnouncedAsThing(text, index) ||
+        isMeasured(text, end)
       return !isOther && isOne(found) ? [{ start: index, end, mark }] : []
     }),
   )
@@ -132,9 +151,32 @@ const labels: readonly Labelled[] = [
   labelled('curp', String.raw`[A-Z]{4}\d{6}[A-Z\d]{8}(?![A-Z\d])`, always),
   labelled('ine|ife|clave de elector', String.raw`\d{9,13}(?![\d-])`, always),
   labelled('c\\.?i', String.raw`\d\.\d{3}\.\d{3}-\d`, always),
-  labelled('cc|ti|ce', String.raw`\d{6,10}(?![\d-])`, always),
-  labelled('rg', String.raw`\d{1,2}\.\d{3}\.\d{3}-?[\dxX]|\d{8}[\dxX](?![\d-])`, always),
-  labelled('passaportes?|pasaportes?|passports?', String.raw`[A-Z]{0,3}\d{6,9}(?!\d)`, always),
+  labelled(
+    'c\\.?c\\.?|t\\.?i|c\\.?e',
+    String.raw`\d{6,10}(?![\d-])|\d{1,2}(?:\.\d{3}){2,3}(?![\d.])`,
+    always,
+  ),
+  labelled(
+    'rg|registro geral|identidade|rne|crnm|cie',
+    String.raw`(?:[A-Z]{2}[- ]?)?\d{1,2}\.\d{3}\.\d{3}(?:-?[\dxX])?(?!\d)|(?:[A-Z]{2}[- ])?\d{6,9}(?:-?[\dxX])?(?![\d-])|[A-Z]\d{6}-?[\dA-Z](?!\w)`,
+    always,
+  ),
+  labelled(
+    'cnh|pis|pasep|nis|ctps|renavam|cns|cart[aã]o sus|t[ií]tulo (?:de eleitor|eleitoral)|nss|licencia(?: de conducir)?|carteira de (?:motorista|identidade|trabalho)|habilita[cç][aã]o',
+    String.raw`\d{3}\.\d{5}\.\d{2}-\d|\d{4} \d{4} \d{4}(?: \d{4})?|\d{8,15}(?!\d)`,
+    always,
+  ),
+  labelled(
+    'i\\.?e\\.?|inscri[cç][aã]o estadual|insc\\.? ?est\\.?|inscripci[oó]n',
+    String.raw`\d{2,3}(?:\.\d{3}){2,3}(?:[.\/-]\d{1,4}){0,2}(?!\d)|\d{8,14}(?!\d)|\d{2,3}\/\d{7}`,
+    always,
+  ),
+  labelled(
+    String.raw`card ?code|bp|(?:c[oó]digo (?:d[eo]l? )?(?:client[ea]|s[oó]ci[oa]|parceiro|contato|tercero)|socio de negocios?|business partner)`,
+    String.raw`[A-Z]{1,2}-?\d{7,14}(?!\w)`,
+    always,
+  ),
+  labelled('passaportes?|pasaportes?|passports?', String.raw`[A-Z]{0,3}\d{5,9}(?!\d)`, always),
   labelled(
     'document(?:o|e|os)?|doc|identidade?|identificaci[oó]n|identifica[cç][aã]o|pessoa|contribuy?inte|contribuyente|emitente|receptor|empresa',
     String.raw`\d{3}\.\d{3}\.\d{3}-\d{2}(?!\d)|\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}|\d{1,3}(?:\.\d{3}){2,3}(?:-[\dkK])?(?![\d,/-])|\d{8}(?!\d)|\d{10,11}(?!\d)|[A-ZÑ&]{3,4}\d{6}[A-Z\d]{3}(?![A-Z\d])|\d{14}(?!\d)`,

@@ -22,7 +22,9 @@ const sureKeys: Readonly<Record<Kind, string>> = {
     nomefantasia nomecontato apelido nomcli xnome xfant razaosocial razonsocial companylegalname corporatename tradename
     nombrecliente nombrecomprador nombredestinatario nombrecompleto nombretitular primernombre segundonombre apellido apellidos
     apellidopaterno apellidomaterno a1nome a1nreduz name1 name2 cardfname receivedby recebidopor recibidopor attn
-    displayname shippingname billingname ownername holdername rznsocrecep nmbrecep buyermessage nomemae mothername socialname nomesocial`,
+    displayname shippingname billingname ownername holdername rznsocrecep nmbrecep buyermessage nomemae mothername socialname nomesocial
+    nameorg1 nameorg2 nameorg3 namefirst namelast nombres nom1 nomcli apepat apemat apellido1 apellido2 giftmessage giftmsg giftnote giftcardmessage mensagempresente mensajeregalo
+    personaautorizada autorizadoretirar quienrecibe quemrecebe quemretira pickupperson alternatepickupperson razaosocialcliente fantasia nomesolicitante`,
   address: `
     street street1 street2 street3 streetname streetnumber streetaddress streetno buildingfloorroom addressline addressline1 addressline2 addressline3
     addressline4 address1 address2 addressdetail addresssnapshot fulladdress housenumber housenum1 housename buildingnumber apartment aptnumber
@@ -30,13 +32,16 @@ const sureKeys: Readonly<Record<Kind, string>> = {
     shipstreet billstreet shiptostreet stras strsuppl1 logradouro endereco enderecoentrega enderecocompleto enderecoentreganumero rua bairro
     pontoreferencia pontodereferencia referenciaentrega xlgr xcpl xbairro nrolgr calle calle1 calle2
     direccion direccion1 direccion2 direccionentrega domicilio colonia barrio numeroexterior numerointerior numext numint nroext nroint
-    entrecalles departamentonumero geocoordinates latitude longitude lat lng dirrecep a1end a1bairro a1complem`,
+    entrecalles departamentonumero geocoordinates latitude longitude lat lng dirrecep a1end a1bairro a1complem
+    addr1 addr2 addr3 addrline1 addrline2 addressline endereco1 endereco2 enderecocliente direccioncliente customernote customernotes buyernote shippingnote deliverynote
+    buyercomments customercomments deliverynotes shippinginstructions instrucoesentrega instruccionesentrega comentariocliente comentariodelcliente observacaocliente`,
   postalCode: `postalcode zipcode zip postcode cep codigopostal codpostal cp postalcodenumber shiptozip billtozip pstlz a1cep`,
   document: `
     cpf cnpj cpfcnpj cnpjcpf cgc a1cgc documentnumber docnumber numerodocumento nrodocumento numdoc documentonumero corporatedocument
     buyercpfid buyercnpjid vatnumber taxid taxidentificationnumber taxpayerid federaltaxid lictradnum stcd1 stcd2 fiscalid identificationnumber
     rfc curp cuit cuil rut dni nit ruc cedula rg passport passaporte pasaporte inscricaoestadual stateregistration stateinscription
-    ie insest a1inscr identificacion buyertaxid documentoidentidad ssn birthdate birthday dateofbirth datanascimento fechanacimiento`,
+    ie insest a1inscr identificacion buyertaxid documentoidentidad ssn birthdate birthday dateofbirth datanascimento fechanacimiento
+    identidade identidad cgccpf cpfcgc cpfcliente rgcliente taxnum taxnumber stceg docide numide nrodoc tipodocumentonumero cedulaidentidad nif placa patente birth nascimento nacimiento cartaofinal`,
   phone: `
     phone phone1 phone2 phones phonenumber telephone telephonenumber homephone mobilephone mobile mobilenumber cellphone cellular cell
     primaryphone contactphone contactnumber shippingphone billingphone businessphone corporatephone secondaryphone alternativephone receiverphone recipientphone buyerphone customerphone fax whatsapp
@@ -62,7 +67,7 @@ const sure: ReadonlyMap<string, Kind> = new Map(
 /** What these hold is a person's only beside or below what says so: a product has a name and a carrier a number. */
 const openKeys: ReadonlyMap<string, Kind> = new Map([
   ...words(
-    'name nome nombre registrationname partyname company empresa contact contato contacto alias login user usuario pesquisa busca busqueda search searchterm termo',
+    'name nome nombre registrationname partyname company empresa contact contato contacto alias login user usuario pesquisa busca busqueda search searchterm termo display razao to fullnames',
   ).map((key) => [key, 'name'] as const),
   ...words(
     'number numero num nro no numer address addr detail details comment comments observacao observacoes line1 line2 line3 floor district locality sublocality ward village town unit reference referencia referencias altura quadra lote piso andar depto dpto dto compl bloco block setor quarter sector',
@@ -184,9 +189,15 @@ const composed = (parts: readonly string[]): Kind | undefined => {
     return ['type', 'expires', 'in', 'name', 'url', 'id'].includes(last) ? undefined : 'secret'
   }
   if (!parts.some((part) => personWords.has(part))) return undefined
-  if (parts.some((part) => otherWords.has(part))) return undefined
+  const isOther = (part: string, index: number): boolean =>
+    otherWords.has(part) && !kindWords.has((parts[index - 1] ?? '') + part)
+  if (parts.some(isOther)) return undefined
   return parts
-    .map((part) => kindWords.get(part.replace(/\d{1,2}$/, '')))
+    .map(
+      (part, index) =>
+        kindWords.get(part.replace(/\d{1,2}$/, '')) ??
+        kindWords.get(part + (parts[index + 1] ?? '')),
+    )
     .find((kind) => kind !== undefined)
 }
 

@@ -34,3 +34,7 @@ export const takeOut = (text: string, stretches: readonly Stretch[]): string => 
   }
   return left + text.slice(done)
 }
+
+/** Whether something of a person was taken out of a text. */
+export const hasMark = (text: string): boolean =>
+  text.includes('[') && /\[(?:name|document|phone|e-mail|address)\]/.test(text)

@@ -17,7 +17,10 @@ const inCells = new RegExp(
   String.raw`(?<=['"])${words}(?=['"], ?['"]\[(?:address|phone|e-mail|document)\])|(?<=\[)${words}(?=\][^\n]{0,60}\[\[(?:e-mail|document|phone)\])|(?<![\p{L}])${words}(?= (?:at|en|em|na|no|in) \[address\])`,
   'gu',
 )
-const after = new RegExp(String.raw`(?<=${mark}[)'"]? {0,2}[(,;|/–-] {0,2}['"]?)${words}`, 'gu')
+const after = new RegExp(
+  String.raw`(?<=${mark}(?:[)'"]? {0,2}[(,;|/–-] {0,2}['"]?| ))${words}`,
+  'gu',
+)
 
 // "CPF [document] não confere com Maria Souza", "[name] ou Maria Souza".
 const mismatch = String.raw`(?:n[aã]o (?:confere|bate|corresponde|coincide) (?:com|a|ao|à)|no (?:coincide|corresponde|concuerda) (?:con|a)|(?:does not|doesn['’]t) (?:match|belong to)|mismatch(?:es)? with|difiere de|difere de|diverge de|differs from|(?:is )?registered to|registrad[oa] (?:a nombre de|para|em nome de)|cadastrad[oa] (?:para|em nome de)|pertenece a|pertence a)(?: (?:el|la|o|a|the)(?: (?:nome|nombre|name|titular|cliente|customer))?(?: de)?)?`
@@ -29,8 +32,10 @@ const behindWord = new RegExp(
 // "[name] 099123456", "[name] en Álvaro Obregón 101": how and where a person who was named is reached.
 const phoneAfter =
   /(?<=\[name\][,:;/-]? {1,2}(?:\p{L}{2,8}[.:]{0,2} ?)?)\+?\d[\d ()-]{6,16}\d(?![\w.,-]*\d)/gu
+const documentAfter =
+  /(?<=\[name\][,:;/-]? {1,2}[([]?)(?:\d{1,3}(?:\.\d{3}){2,3}(?:-[\dkK])?|\d{6,8}-[\dkK]|\d{10,11})(?![\w.,-]*\d)/gu
 const streetAfter =
-  /(?<=\[name\][.,]? (?:en |em |at |no |na |- )?)\p{Lu}[\p{L}.'’]{1,20}(?: (?:\p{Lu}[\p{L}.'’]{1,20}|de|del|la|las|los|da|do|das|dos)){0,5} \d{1,5}[A-Z]?(?![\w.,-]*\d)/gu
+  /(?<=\[name\][.,)]? (?:en |em |at |no |na |- |\(|vive en |mora na )?)\p{Lu}[\p{L}.'’]{1,20}(?: (?:\p{Lu}[\p{L}.'’]{1,20}|de|del|la|las|los|da|do|das|dos)){0,5} \d{1,5}[A-Z]?(?![\w.,-]*\d)/gu
 
 const numberInRow =
   /(?<=\[(?:e-mail|document|phone|name)\]['"]?, ?['"]?)\d{10,13}(?=['"]?(?:[,)]|$))/g
@@ -45,7 +50,11 @@ const placed = (text: string, pattern: RegExp, mark: string): readonly Stretch[]
 /** What stands right behind a name that was taken out already. */
 export const besideNames = (text: string): readonly Stretch[] => [
   ...(text.includes('[name]')
-    ? [...placed(text, phoneAfter, '[phone]'), ...placed(text, streetAfter, '[address]')]
+    ? [
+        ...placed(text, documentAfter, '[document]'),
+        ...placed(text, phoneAfter, '[phone]'),
+        ...placed(text, streetAfter, '[address]'),
+      ]
     : []),
   ...(/\]['"]?,/.test(text) ? placed(text, numberInRow, '[phone]') : []),
 ]

@@ -1,14 +1,14 @@
 import { foldText } from '../diagnosis/folded-text'
-import { isAnnouncedAsThing } from './context'
+import { isAnnouncedAsShop, isAnnouncedAsThing, saysGoods } from './context'
 import type { Stretch } from './marks'
-import { isFirstName } from './first-names'
+import { isFirstName, isOnlyFirstName, looksLikeFirstName } from './first-names'
 import { isStatementWord } from './statement-words'
 
 // A name is known by the word for a person before it, and by being made of words that no message about an order uses.
 
 const kin = String.raw`m[aã]e|madre|mam[aá]|mother|pai|padre|pap[aá]|father|sogr[oa]|suegr[oa]|(?:mother|father|sister|brother)-in-law|filh[oa]|hij[oa]|son|daughter|irm[aã]o?|herman[oa]|brother|sister|espos[oa]|wife|husband|marido|mulher|mujer|namorad[oa]|novi[oa]|girlfriend|boyfriend|partner|av[oóô]|abuel[oa]|grand(?:mother|father|son|daughter)|net[oa]|niet[oa]|ti[oa]|t[ií][oa]|aunt|uncle|prim[oa]|cousin|sobrin[oa]|sobrinh[oa]|nephew|niece|cunhad[oa]|cu[nñ]ad[oa]|vizinh[oa]|vecin[oa]|neighbou?r|amig[oa]|friend|secret[aá]ri[oa]|assistant|asistente|colega|s[oó]ci[oa]|chefe|jef[ea]`
 
-const roles = String.raw`clientes?|customers?|clients?|buyers?|comprador(?:a|es)?(?:\(a\))?|destinat[aá]ri[oa]s?|recipients?|receivers?|receptor(?:a)?|recebedor(?:a)?|addressee|consignee|shopper|purchaser|guest|benefici[aá]ri[oa]|titular(?:es)?|(?:card ?)?holders?|consumidor(?:a)?|tomador|payer|pagador(?:a)?|contact(?:o)?|contato|usu[aá]rio|user|respons[aá]vel|responsable|person|pessoa|persona`
+const roles = String.raw`client[ea]s?|customers?|clients?|buyers?|comprador(?:a|es)?(?:\(a\))?|destinat[aá]ri[oa]s?|recipients?|receivers?|receptor(?:a)?|recebedor(?:a)?|addressee|consignee|shopper|purchaser|guest|benefici[aá]ri[oa]|titular(?:es)?|(?:card ?)?holders?|consumidor(?:a)?|tomador|payer|pagador(?:a)?|contact(?:o)?|contato|usu[aá]ri[oa]|user|respons[aá]vel|responsable|person|pessoa|persona|deudor|devedor|morador(?:a)?|adquirente|asegurad[oa]|fiador|parceiro|tercero|residente|titular na receita`
 
 const strong = String.raw`(?:(?:full |first |last |buyer|customer|client|recipient|receiver|shipping|billing) ?name|nome(?: completo)?(?: d[oa] (?:${roles}))?(?: (?:recebido|informado|enviado|cadastrado|registrado))?|nombre(?: completo)?(?: del? (?:la )?(?:${roles}))?(?: (?:recibido|informado|enviado|capturado|registrado|ingresado))?|name of (?:the )?(?:${roles})|apellidos?|sobrenome|raz[aã]o social|raz[oó]n social|recib[eií]o?|recibi[oó]|recebid[oa] por|recebe|recibid[oa] por|received by|signed by|entregue (?:a|ao|à|para)|entregad[oa] a|entregas? (?:a|para)|entregar (?:a|para)|vendid[oa] (?:a|para)|sold to|comprad[oa] por|(?:purchased|bought|ordered|placed) by|pertence a|pertenece a|belongs to|(?:ship(?:ped|ping|ment)?|bill|deliver(?:ed|y)?) to|enviar (?:a|para)|env[ií]o a|despachar a|(?:a|em|en) nom[eb]r?e? de|in the name of|on behalf of|falar com|hablar con|assinado por|firmado por|retirad[oa] por|retira|(?:a|[aà]|para) (?:la )?aten(?:ci[oó]n|[cç][aã]o) de|attn|a\/c(?: d[eoa])?|(?:falamos|falei|hablamos|habl[eé]|spoke|talked) (?:com|con|with|to)|at\.?te|aos cuidados de|nickname|apelido|alias)`
 
@@ -21,7 +21,7 @@ const courtesies = String.raw`hola|ol[aá]|prezad[oa](?:\(a\))?|estimad[oa](?:\(
 const belonging = String.raw`the name|firma|atenci[oó]n|aten[cç][aã]o|attention|(?:pedido|orden|order|compra|venda|venta)(?: [#\d][\w-]{0,30})? (?:de|da|do|del|by|of|from)`
 
 const label = new RegExp(
-  String.raw`(?<![\p{L}\d_.])(?:(?<strong>${strong})|(?<weak>${belonging})|(?<courtesy>${courtesies})|(?<role>${roles}|${others})(?: (?:f[ií]sica|natural|final))?(?: (?:pel[oa]|do|del?|da|d[ae] la) (?:pedido|orden|order|tarjeta|cart[aã]o|conta|cuenta|compra|entrega|recebimento|recepci[oó]n|retirada))?)(?!['’]s)(?<between>\]?\s{0,2}(?:[-=]>|["'“«:=\[(<>,–-]|\s){1,4})`,
+  String.raw`(?<![\p{L}\d_.])(?:(?<strong>${strong})|(?<weak>${belonging})|(?<courtesy>${courtesies})|(?<role>${roles}|${others})(?: (?:f[ií]sica|natural|final|ocasional|existente|nov[oa]|nuev[oa]|duplicad[oa]|informad[oa]))?(?: (?:pel[oa]|do|del?|da|d[ae] la) (?:pedido|orden|order|tarjeta|cart[aã]o|conta|cuenta|compra|entrega|recebimento|recepci[oó]n|retirada))?)(?!['’]s)(?<between>\]?\s{0,2}(?:\.{2,30} ?)?(?:[-=]>|→|["'“«:=\[(<>,–-]|\s){1,4})`,
   'giu',
 )
 
@@ -49,14 +49,15 @@ const particles: ReadonlySet<string> = new Set([
   ],
 ])
 
-const shape = (word: string): 'upper' | 'capital' | 'lower' => {
+const shape = (word: string): 'upper' | 'capital' | 'lower' | undefined => {
+  if (/^\p{Lu}$/u.test(word)) return undefined
   if (word.length > 1 && word === word.toUpperCase()) return 'upper'
   return /^\p{Lu}/u.test(word) ? 'capital' : 'lower'
 }
 
 const mostWords = 6
 
-type Found = {
+export type NameFound = {
   readonly end: number
   readonly count: number
   readonly words: readonly string[]
@@ -71,12 +72,12 @@ type Found = {
 }
 
 /** The words of a name from a place on: until one that messages use, or one that is written otherwise. */
-const wordsFrom = (text: string, start: number): Found => {
+const wordsFrom = (text: string, start: number): NameFound => {
   let [at, end, count] = [start, start, 0]
   let written: string | undefined
   let first = ''
   const words: string[] = []
-  const found = (): Found => ({
+  const found = (): NameFound => ({
     end,
     count,
     words,
@@ -93,16 +94,20 @@ const wordsFrom = (text: string, start: number): Found => {
     if (isParticle) words.push(foldText(word))
     if (!isParticle) {
       const form = shape(word)
-      if (isStatementWord(word) || (written !== undefined && form !== written)) {
+      if (
+        isStatementWord(word) ||
+        (written !== undefined && form !== undefined && form !== written)
+      ) {
         return { ...found(), stoppedBy: word }
       }
-      written = form
+      written = form ?? written
       if (count === 0) first = word
       words.push(word)
       count += 1
       end = at + word.length
     }
     at += word.length
+    if (text.charAt(at) === '.' && word.length > 4) break
     if (text.charAt(at) === '.') at += 1
     if (text.charAt(at) !== ' ' || text.charAt(at + 1) === ' ') break
     at += 1
@@ -110,18 +115,14 @@ const wordsFrom = (text: string, start: number): Found => {
   return found()
 }
 
-// "Don Julio Tequila 750ml sin stock", "Dr Scholl Palmilha 38": what follows is said of goods.
-const saysGoods =
-  /^(?: [\p{L}\d]{1,20}){0,3} (?:se?[mn]|sin) (?:estoque|stock|pre[cç]o|precio|invent|saldo|existenc)|^ (?:\d(?!\d{6})|brinquedo|in[ai]ctiv|inativ|indispon|not available|out of stock|sold out|closed|paused|fora da pol)/iu
-
 const nickname = /[\p{L}][\p{L}\p{N}_.-]{3,40}/uy
 
 /** What a text goes on with behind a whole name: "Cliente Ana Souza CPF …". */
 const isNextLabel =
-  /^(?:cpf|cnpj|rg|dni|cuit|cuil|rut|run|rfc|curp|nit|ruc|cc|ci|tel|telefono|telefone|fone|fono|cel|celular|phone|email|mail|id|doc|documento|document|endereco|direccion|address)$/i
+  /^(?:cpf|cnpj|rg|dni|cuit|cuil|rut|run|rfc|curp|nit|ruc|cc|ci|tel|telefono|telefone|fone|fono|cel|celular|phone|email|mail|id|doc|documento|document|endereco|direccion|address|para|por|com|con|de|pedido|orden|order|cep|erro|error|motivo|status|rua|av|calle|sku|loja|nome|nombre)$/i
 
 // "Amazon Logistica Brasil" is a company wherever in the name the word for it stands.
-const isCompany = ({ stoppedBy = '', shape: written }: Found): boolean =>
+const isCompany = ({ stoppedBy = '', shape: written }: NameFound): boolean =>
   shape(stoppedBy) !== 'lower' &&
   written === 'capital' &&
   isStatementWord(stoppedBy) &&
@@ -134,7 +135,10 @@ const isOrdinary =
 const mayBeLowerName = (words: readonly string[]): boolean =>
   words.length >= 2 && !words.some((word) => !particles.has(word) && isOrdinary.test(word))
 
-const isName = (found: Found, groups: Readonly<Record<string, string | undefined>>): boolean => {
+const isName = (
+  found: NameFound,
+  groups: Readonly<Record<string, string | undefined>>,
+): boolean => {
   const { count, shape: written, isClosed, first, words } = found
   if (count === 0 || isCompany(found) || (count === 1 && found.isCode)) return false
   const isLower = written === 'lower'
@@ -143,12 +147,24 @@ const isName = (found: Found, groups: Readonly<Record<string, string | undefined
   if (/(?<![-=])>/.test(between) && groups['role'] === undefined) return false
   if (between.includes(',') && !(isClosed && count >= 2)) return false
   const isMarked = /[:="'“«>]/.test(between)
-  if (isLower && !isMarked && !mayBeLowerName(words)) return false
+  if (isLower && !isMarked && !mayBeLowerName(words) && !(count >= 3 && isOnlyFirstName(first)))
+    return false
   if (groups['weak'] !== undefined) return written !== 'lower' && count >= 2 && isFirstName(first)
-  if (groups['strong'] !== undefined) return count >= (isMarked ? 1 : 2)
+  if (groups['strong'] !== undefined)
+    return (
+      count >= (isMarked || (!isLower && (isFirstName(first) || looksLikeFirstName(first))) ? 1 : 2)
+    )
   if (groups['courtesy'] !== undefined) return written !== 'lower' && count >= (isClosed ? 1 : 2)
   if (count === 1 && written !== 'lower' && isFirstName(first)) return true
   return isMarked ? count >= (written === 'lower' ? 2 : 1) : count >= 2
+}
+
+/** The name of a person that may stand at a place, in capitals, of one word or more; a company's is none. */
+export const nameAt = (text: string, at: number): NameFound | undefined => {
+  const found = wordsFrom(text, at)
+  return found.count === 0 || found.shape === 'lower' || found.isCode || isCompany(found)
+    ? undefined
+    : found
 }
 
 /** Whether a text is a name and nothing else. */
@@ -172,7 +188,8 @@ export const nameStretches = (text: string): readonly Stretch[] => {
     const found = wordsFrom(text, start)
     const isOfGoods =
       groups['strong'] === undefined && saysGoods.test(text.slice(found.end, found.end + 60))
-    return isName(found, groups) && !isOfGoods && !isAnnouncedAsThing(text, index)
+    const isOfShop = groups['courtesy'] !== undefined && isAnnouncedAsShop(text, index)
+    return isName(found, groups) && !isOfGoods && !isOfShop && !isAnnouncedAsThing(text, index)
       ? [{ start, end: found.end, mark: '[name]' }]
       : []
   })

@@ -8,6 +8,12 @@ const international = /\+\d{1,3}(?:[ .()-]{0,2}\d{1,5}){2,5}(?![\d-])/g
 const inBrackets =
   /(?:\+?\d{1,3}[ .-]?)?\(0?\d{2,3}\)[ .-]?(?:\d[ .-]?)?\d{4,5}[ .-]\d{4}(?!\d)|\(0?\d{2}\)[ .-]?9\d{8}(?!\d)|\(\d{3}\)[ .-]?\d{3}[ .-]\d{4}(?!\d)/g
 
+// "(0xx85) 3244-1199", "0800" is nobody's.
+const trunk = /\(0(?:xx|\*\*|[1-9]\d)?\d{2}\)[ .-]?\d{4,5}[ .-]?\d{4}(?!\d)/gi
+
+const withCountry =
+  /(?<![\w.,/-])(?:55|52|54|56|57|51)[ -]?(?:\(?\d{2,3}\)?)?[ -]\d{4,5}-\d{4}(?![\w-])/g
+
 const brazilianMobile = /(?<![\w.,/-])[1-9]\d[ .-]9[ .]?\d{4}[ .-]\d{4}(?![\w-])/g
 
 // Without a word before them, but in groups as nobody prints an id.
@@ -17,7 +23,7 @@ const grouped =
 const brazilianWithCountry = /(?<![\w.,/-])55[1-9]\d9\d{8}(?![\w.,-])/g
 
 const words =
-  /(?<![\p{L}\d_])(?:tel(?:s|[eé]fonos?|efones?|ephone)?|fones?|fonos?|phones?|phone number|cel(?:ular(?:es)?)?|m[oó]vil|mobile|whats(?:app)?|zap|contato|contacto|contact|ligar(?: para)?|llamar(?: al)?|call|n[uú]mero de contato)(?:\s(?:del?|do|da)\s\p{L}{3,12})?(?:\s(?:inv[aá]lid[oa]|incorret[oa]|incorrect[oa]?|invalid|n[aã]o (?:cadastrad|encontrad|localizad|informad)[oa]|no (?:v[aá]lid|registrad|encontrad)[oa]|duplicad[oa]|j[aá] cadastrad[oa]))?[\s.:=#"'(-]{0,4}(?:(?:n[ºo°]\.?|number|no\.)[\s:]{0,2})?(\+?[\d(][\d() .-]{5,20}\d)(?![\w])/dgiu
+  /(?<![\p{L}\d_])(?:tel(?:s|[eé]fonos?|efones?|ephone)?|fones?|fonos?|phones?|phone number|cel(?:ular(?:es)?)?|m[oó]vil|mobile|whats(?:app)?|zap|contato|contacto|contact|ligar(?: para)?|llamar(?: al)?|call|n[uú]mero de contato|(?:yape|plin|nequi|daviplata|mercado pago|bizum)(?: (?:al|a|para|do|del|n[uú]mero))?|wsp|wpp|wa|sms(?: (?:para|a|al))?|chave pix|pix|liga(?:r|ram)? (?:no|para o)|llam[ae]r?(?:le)? al)(?:\s(?:del?|do|da)\s\p{L}{3,12})?(?:\s(?:inv[aá]lid[oa]|incorret[oa]|incorrect[oa]?|invalid|n[aã]o (?:cadastrad|encontrad|localizad|informad)[oa]|no (?:v[aá]lid|registrad|encontrad)[oa]|duplicad[oa]|j[aá] cadastrad[oa]))?[\s.:=#"'(-]{0,4}(?:(?:n[ºo°]\.?|number|no\.)[\s:]{0,2})?(\+?[\d(][\d() .-]{5,20}\d)(?![\w])/dgiu
 
 const digitCount = (text: string): number => text.replace(/\D/g, '').length
 
@@ -29,7 +35,15 @@ const mark = '[phone]'
 
 /** Phone numbers by their shape. */
 export const phoneStretches = (text: string): readonly Stretch[] =>
-  [international, inBrackets, brazilianMobile, grouped, brazilianWithCountry].flatMap((pattern) =>
+  [
+    international,
+    inBrackets,
+    trunk,
+    withCountry,
+    brazilianMobile,
+    grouped,
+    brazilianWithCountry,
+  ].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
       const end = index + found.length
       const isOther = isAnnouncedAsId(text, index) || isMeasured(text, end)

@@ -31,6 +31,36 @@ const valuesOfFields = (text: string): readonly Stretch[] =>
     }),
   )
 
+// `ShippingLastName 'Ruiz' exceeds 20 characters`.
+const beside =
+  /(?<![\w.'"-])(?<key>(?:address|endere[cç]o|direcci[oó]n|shipping address) ?(?:line )?\d|[A-Za-z_][\w.]{2,40})["']? ["'“«](?<value>[^"'“”»\n]{2,80})["'”»]/dgu
+
+// `"type":"CPF","value":"…"`, and the other way round.
+const typed =
+  /["'](?:cpf|cnpj|dni|cuit|cuil|rut|ruc|nit|cc|ce|rfc|curp|c[eé]dula|passport)["'],\s?["']\w{1,20}["']\s?:\s?["'](?<value>[^"'\n]{5,24})["']|["']\w{1,20}["']\s?:\s?["'](?<first>[\d][\d./-]{4,22}[\dkKxX])["'],\s?["']\w{0,16}(?:type|tipo)["']\s?:\s?["'](?:cpf|cnpj|dni|cuit|cuil|rut|ruc|nit|cc|ce|rfc|curp)["']/dgi
+
+const typedDocuments = (text: string): readonly Stretch[] =>
+  [...text.matchAll(typed)].flatMap(({ groups: { value, first } = {}, indices }) => {
+    const place = indices?.groups?.['value'] ?? indices?.groups?.['first']
+    return place === undefined || !/\d{3}/.test(value ?? first ?? '')
+      ? []
+      : [{ start: place[0], end: place[1], mark: '[document]' }]
+  })
+
+const quotedBeside = (text: string): readonly Stretch[] =>
+  [...text.matchAll(beside)].flatMap(({ groups: { key = '', value = '' } = {}, indices }) => {
+    const { sure } = meaningOf(key)
+    const place = indices?.groups?.['value']
+    return sure === undefined ||
+      sure === 'secret' ||
+      place === undefined ||
+      isStatement(value) ||
+      value.startsWith('[') ||
+      !/[\p{Lu}\d@]/u.test(value)
+      ? []
+      : [{ start: place[0], end: place[1], mark: markOf(sure, value) }]
+  })
+
 // `('phone', '1145678901')`: a pair as Python prints it.
 const pair = /\(["'](?<key>[\w.-]{2,40})["'], ?["'](?<value>[^"'\n]{2,80})["']\)/dg
 
@@ -83,6 +113,8 @@ const mayBeBorn = /nasc|nac|birth|dob/i
 export const reportedStretches = (text: string): readonly Stretch[] => [
   ...(mayTell.test(text) ? valuesOfFields(text) : []),
   ...(text.includes("('") || text.includes('("') ? pairs(text) : []),
+  ...(text.includes('":') || text.includes("':") ? typedDocuments(text) : []),
+  ...(/ ["'“«]/.test(text) ? quotedBeside(text) : []),
   ...(mayPlace.test(text) ? landmarks(text) : []),
   ...(mayLocate.test(text) || mayBeBorn.test(text)
     ? whole.flatMap(([pattern, mark]) =>

@@ -70,10 +70,19 @@ const begins = (word: string): boolean => {
   return false
 }
 
+// The same few words make up most messages.
+const mostKnown = 5_000
+const known = new Map<string, boolean>()
+
 /** Whether messages about orders use the word. */
 export const isStatementWord = (word: string): boolean => {
+  const found = known.get(word)
+  if (found !== undefined) return found
+  if (known.size >= mostKnown) known.clear()
   const folded = foldText(word)
-  return whole.has(folded) || begins(folded)
+  const isOne = whole.has(folded) || begins(folded)
+  known.set(word, isOne)
+  return isOne
 }
 
 const telling: ReadonlySet<string> = new Set(
