@@ -10,7 +10,7 @@ import { OrderSheet } from './order/order-sheet'
 import { Orders } from './orders/orders'
 import { AdminPage } from './ui/admin-page'
 import { useOpenCause } from './ui/use-open-cause'
-import { ViewPresets } from './views/view-presets'
+import { SavedViewsMenu } from './views/saved-views-menu'
 
 interface Props {
   readonly params: { readonly orderId?: string }
@@ -29,7 +29,7 @@ export default function AdminOrders({ params }: Props) {
         openCauseId={causeId}
         header={(answer) => <OrdersHeader {...answer} />}
         exporting={(question, byCause) => <ExportMenu question={question} byCause={byCause} />}
-        presets={(view) => <ViewPresets view={view} />}
+        savedViews={(view) => <SavedViewsMenu view={view} />}
         firstSteps={<FirstSteps />}
         causes={(props) => <CauseList {...props} openCauseId={causeId} />}
       />

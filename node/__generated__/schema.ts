@@ -562,6 +562,11 @@ export type Diagnosis = {
   /** Values found in the raw message, with their place in it. */
   readonly facts: ReadonlyArray<Fact>
   /**
+   * The first place of the steps where something can be done, documentation only where they name nothing else: for lists,
+   * which have no room for the steps. Null where they name no place.
+   */
+  readonly firstAction?: Maybe<Action>
+  /**
    * The messages of VTEX's list of inventory errors, those of the order's marketplace first: a person picks the one that
    * Connections > Inventory shows. Empty unless the cause is unavailable inventory.
    */
@@ -1477,6 +1482,8 @@ export type OrderInbox = {
   readonly assignees: ReadonlyArray<Scalars['String']['output']>
   /** The store's marketplaces and whether they sell as usual, those in trouble first. At most 10 minutes old. */
   readonly channels: ReadonlyArray<ChannelHealth>
+  /** How many open orders must still leave on this day of the store's, late ones left out; whatever the filter. */
+  readonly dueToday: Scalars['Int']['output']
   /**
    * Whether any source ever spoke of an order, open or not: without open orders, it tells an account where all is done from
    * one where nothing has begun. Null while that cannot be told.
@@ -1491,6 +1498,8 @@ export type OrderInbox = {
   readonly latestArrival?: Maybe<Scalars['DateTime']['output']>
   /** The same counts over the orders that match the filter. */
   readonly matching: OpenOverview
+  /** How many open orders whoever asks takes care of, whatever the filter. Null while that cannot be told. */
+  readonly mine?: Maybe<Scalars['Int']['output']>
   /**
    * How many of the open orders that match the filter a source first spoke of after a moment, such as the `latestArrival`
    * of an answer that is still shown. An order that was known before and only now began to match is not counted.
@@ -3243,6 +3252,7 @@ export type DiagnosisResolvers<
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>
   errorType?: Resolver<ResolversTypes['ErrorType'], ParentType, ContextType>
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>
+  firstAction?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>
   inventoryErrors?: Resolver<
     ReadonlyArray<ResolversTypes['InventoryError']>,
     ParentType,
@@ -3883,6 +3893,7 @@ export type OrderInboxResolvers<
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   assignees?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
   channels?: Resolver<ReadonlyArray<ResolversTypes['ChannelHealth']>, ParentType, ContextType>
+  dueToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   hadOrders?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
   issues?: Resolver<
     ResolversTypes['IntegrationIssueConnection'],
@@ -3892,6 +3903,7 @@ export type OrderInboxResolvers<
   >
   latestArrival?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   matching?: Resolver<ResolversTypes['OpenOverview'], ParentType, ContextType>
+  mine?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
   newSince?: Resolver<
     ResolversTypes['Int'],
     ParentType,

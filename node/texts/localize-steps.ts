@@ -13,3 +13,14 @@ export const localizeSteps = (steps: readonly GuidanceStep[], localizer: Localiz
       url: linkUrl(id, localizer.language),
     })),
   }))
+
+type LocalizedSteps = ReturnType<typeof localizeSteps>
+
+const isDocument = ({ id }: LocalizedSteps[number]['actions'][number]): boolean =>
+  id.endsWith('-document')
+
+/** Where to begin: the first place that the steps name, one to read about only where there is no other. */
+export const firstActionOf = (steps: LocalizedSteps) => {
+  const actions = steps.flatMap((step) => step.actions)
+  return actions.find((action) => !isDocument(action)) ?? actions[0]
+}

@@ -1286,6 +1286,8 @@ export type OrderInboxQuery = {
     readonly stale: boolean
     readonly hadOrders?: boolean | null
     readonly unassigned: number
+    readonly dueToday: number
+    readonly mine?: number | null
     readonly refused?: { readonly count: number; readonly from: string; readonly to: string } | null
     readonly open: {
       readonly total: number
@@ -1353,6 +1355,15 @@ export type OrderInboxQuery = {
     readonly orders: {
       readonly totalCount: number
       readonly window?: { readonly reachable: number } | null
+      readonly groups: ReadonlyArray<{
+        readonly band: OrderBand
+        readonly count: number
+        readonly value: ReadonlyArray<{
+          readonly currency: string
+          readonly amount: number
+          readonly orders: number
+        }>
+      }>
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null }
       readonly nodes: ReadonlyArray<{
         readonly id: string
@@ -1362,11 +1373,20 @@ export type OrderInboxQuery = {
         readonly step?: IntegrationStep | null
         readonly assignee?: string | null
         readonly assigneeIsOfCause: boolean
+        readonly band?: OrderBand | null
         readonly lastProcessedAt: string
         readonly marketplace: { readonly id: string; readonly name: string }
         readonly value?: { readonly amount: number; readonly currency: string } | null
         readonly shipBy?: { readonly at: string; readonly estimated: boolean } | null
-        readonly diagnosis?: { readonly errorType: ErrorType; readonly title: string } | null
+        readonly diagnosis?: {
+          readonly errorType: ErrorType
+          readonly title: string
+          readonly firstAction?: {
+            readonly id: string
+            readonly label: string
+            readonly url: string
+          } | null
+        } | null
       }>
     }
   }

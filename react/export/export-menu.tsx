@@ -1,7 +1,7 @@
 import React, { useEffect, useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { Button, csx, Disclosure, line } from '../ui'
+import { Button, csx, Disclosure, IconArrowLineDown, line } from '../ui'
 import type { ExportQuestion } from './collect'
 import type { ExportFormat } from './export-file'
 import { mostRows } from './export-file'
@@ -45,7 +45,12 @@ export function ExportMenu({ question, byCause }: Props) {
   }, [run?.kind])
 
   return (
-    <Disclosure label={formatMessage({ id: `${APP}.open` })} count={0} align="end">
+    <Disclosure
+      label={formatMessage({ id: `${APP}.open` })}
+      count={0}
+      icon={<IconArrowLineDown size="small" aria-hidden />}
+      align="end"
+    >
       <div ref={place} tabIndex={-1} className={panel}>
         <p>
           <FormattedMessage id={`${APP}.${byCause ? 'what-of-causes' : 'what'}`} />

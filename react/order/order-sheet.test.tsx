@@ -216,7 +216,7 @@ describe('an order that cannot be shown', () => {
     )
     const sheet = await findSheet()
     expect(await sheet.findByRole('alert')).toHaveTextContent('This order could not be loaded')
-    expect(screen.getByText('1 hour ago')).toBeInTheDocument()
+    expect(screen.getByText('1–1 of 1')).toBeInTheDocument()
 
     page.answerWith(apiWith(anOrder()))
     await page.user.click(sheet.getByRole('button', { name: 'Try again' }))
@@ -266,7 +266,7 @@ describe('moving between the list and an order', () => {
   it('gives focus to the heading when the closed order is not in the list', async () => {
     const { user } = renderPage(apiWith(anOrder({ id: 'ELSEWHERE-1' })), { at: '/ELSEWHERE-1' })
     await screen.findByRole('dialog')
-    await screen.findByText('1 hour ago')
+    await screen.findByText('1–1 of 1')
 
     await user.keyboard('{Escape}')
 

@@ -2,39 +2,50 @@ import React, { useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { NewOrders } from '../api/use-new-orders'
-import type { OrderInbox } from '../api/use-order-inbox'
-import { Button, CountText, csx, focusRing, NARROW, RelativeTime } from '../ui'
+import { CountText, csx, focusRing, PHONE, wordButton } from '../ui'
 
 const APP = 'admin/order-integrations.live'
 
-// As high with a text as without one: what comes here must not move what is under the pointer.
+// Over the heads of the table: what comes here must not move what is under the pointer.
 const place = csx({
+  position: 'absolute',
+  top: 0,
+  left: '50%',
+  transform: 'translateX(-50%)',
+  zIndex: '$z-2',
   display: 'flex',
   alignItems: 'center',
   gap: '$space-2',
-  height: '2.25rem',
-  marginLeft: 'auto',
+  minHeight: '2rem',
+  maxWidth: '100%',
+  boxSizing: 'border-box',
+  paddingLeft: '$space-3',
+  borderRadius: '$base',
+  bg: '$primary',
   text: '$body',
   color: '$secondary',
+  whiteSpace: 'nowrap',
+  '&[data-says="true"]': {
+    boxShadow: '0 0.125rem 0.5rem rgba(0, 0, 0, 0.2)',
+    paddingRight: '$space-3',
+  },
+  button: {
+    ...wordButton,
+    minHeight: '2rem',
+    paddingX: '$space-2',
+    color: '$action.main.tertiary',
+    [PHONE]: { minHeight: '2.75rem' },
+  },
   ...focusRing,
-  [NARROW]: { width: '100%', marginLeft: 0 },
-})
-
-const age = csx({
-  text: '$detail',
-  color: '$secondary',
-  // A phone has no room for both.
-  '&[data-beside="true"]': { [NARROW]: { display: 'none' } },
 })
 
 interface Props {
   readonly news: NewOrders
-  readonly inbox?: OrderInbox
   readonly onShow: () => void
 }
 
-/** Says how old the list is, and that there is more than it shows. The list itself stays as it is until a person wants it. */
-export function NewOrdersBar({ news: { count, unknown }, inbox, onShow }: Props) {
+/** Says that there is more than the list shows. The list itself stays as it is until a person wants it. */
+export function NewOrdersBar({ news: { count, unknown }, onShow }: Props) {
   const { formatMessage } = useIntl()
   const root = useRef<HTMLDivElement>(null)
   const showThem = () => {
@@ -49,17 +60,9 @@ export function NewOrdersBar({ news: { count, unknown }, inbox, onShow }: Props)
       className={place}
       role="group"
       tabIndex={-1}
+      data-says={count > 0 || unknown}
       aria-label={formatMessage({ id: `${APP}.label` })}
     >
-      {/* A notice says the age of data that could not be refreshed. */}
-      {inbox?.asOf && !inbox.stale && (
-        <span className={age} data-beside={count > 0 || unknown}>
-          <FormattedMessage
-            id="admin/order-integrations.page.as-of"
-            values={{ time: <RelativeTime at={inbox.asOf} /> }}
-          />
-        </span>
-      )}
       <span role="status" aria-live="polite">
         {count > 0 ? (
           <CountText id={`${APP}.new`} count={count} />
@@ -68,9 +71,9 @@ export function NewOrdersBar({ news: { count, unknown }, inbox, onShow }: Props)
         )}
       </span>
       {count > 0 && (
-        <Button variant="secondary" onClick={showThem}>
+        <button type="button" onClick={showThem}>
           <FormattedMessage id={`${APP}.show`} />
-        </Button>
+        </button>
       )}
     </div>
   )

@@ -32,6 +32,9 @@ export function NoOrders({ view, inbox, onClear }: Props) {
     return (
       <EmptyBlock title={text('no-match')}>
         <p>{text(view.filter.search ? 'no-match-search' : 'no-match-help')}</p>
+        <Button variant="secondary" onClick={onClear}>
+          {text('clear-filters')}
+        </Button>
       </EmptyBlock>
     )
   }

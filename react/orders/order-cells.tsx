@@ -1,41 +1,62 @@
 import React from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { FormattedMessage } from 'react-intl'
 
 import type { OrderRow } from '../api/use-order-inbox'
 import {
   csx,
   DeadlineText,
-  ErrorTypeTag,
-  ExactTime,
+  ErrorTypeFilter,
+  ExternalLink,
   InnerLink,
   isDeadlineRunning,
   MoneyText,
   NARROW,
   orderHref,
   rowLinkId,
+  ShortTime,
   UnknownText,
 } from '../ui'
-import { errorTypeLabelId } from '../ui/labels'
+import type { ErrorType } from '../__generated__/operations'
 
 const APP = 'admin/order-integrations.page'
 
 const link = csx({
-  text: '$action1',
+  display: 'inline-block',
+  minHeight: '1.5rem',
+  maxWidth: '100%',
+  paddingY: '0.1875rem',
+  text: '$body',
+  fontWeight: 600,
+  lineHeight: '1.125rem',
+  fontVariantNumeric: 'tabular-nums',
   color: '$action.main.tertiary',
   textDecoration: 'none',
-  overflowWrap: 'anywhere',
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
+  verticalAlign: 'top',
   // Below the headers of the table, which stay at the top of the window.
   scrollMarginTop: '4rem',
   '&:hover': { textDecoration: 'underline' },
+  // Whoever goes through the list with keys sees where they are, also where an engine thinks that they use a mouse.
+  '&:focus': { outline: '2px solid currentColor', outlineOffset: '-2px', borderRadius: '$base' },
 })
-const second = csx({ text: '$detail', color: '$secondary', overflowWrap: 'anywhere' })
-const moment = csx({ text: '$detail', color: '$secondary', '& time': { whiteSpace: 'nowrap' } })
-const title = csx({
-  marginTop: '$space-1',
-  display: '-webkit-box',
-  '-webkit-box-orient': 'vertical',
-  '-webkit-line-clamp': 2,
+const second = csx({ text: '$detail', lineHeight: '1rem', color: '$secondary' })
+const oneLine = {
   overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
+} as const
+const title = csx({ fontWeight: 600, lineHeight: '1.25rem', ...oneLine })
+const below = csx({
+  display: 'flex',
+  alignItems: 'center',
+  gap: '$space-2',
+  text: '$detail',
+  minWidth: 0,
+  a: { minWidth: 0, paddingY: '$space-1', textDecoration: 'none', ...oneLine },
+  'a:hover': { textDecoration: 'underline' },
+  [NARROW]: { flexWrap: 'wrap' },
 })
 // A card has no column headers, so what says nothing by itself names itself.
 const onCard = csx({ display: 'none', [NARROW]: { display: 'inline', font: 'inherit' } })
@@ -59,35 +80,27 @@ export function OrderCell({ row, onOpen }: OrderCellProps) {
         {row.marketplaceOrderId}
       </InnerLink>
       <div className={second}>{row.marketplace.name}</div>
-      {hasOwnOrderId(row) && (
-        <div className={second} translate="no">
-          {row.orderId}
-        </div>
-      )}
     </>
   )
 }
 
-/** Mostly VTEX's id is the affiliate and the id above, and would only say it again. */
-const hasOwnOrderId = ({ id, orderId }: OrderRow) => orderId != null && orderId !== id
-
 interface ProblemCellProps {
   readonly diagnosis: NonNullable<OrderRow['diagnosis']>
+  readonly onNarrow: (errorType: ErrorType) => void
 }
 
-export function ProblemCell({ diagnosis: { errorType, title: problem } }: ProblemCellProps) {
-  const { formatMessage } = useIntl()
-  // Without any number to tell, a title can be no more than the name of its type.
-  const says = problem !== formatMessage({ id: errorTypeLabelId(errorType) })
-
+/** What is wrong, what VTEX calls it, and where to begin. */
+export function ProblemCell({ diagnosis, onNarrow }: ProblemCellProps) {
+  const { errorType, title: problem, firstAction } = diagnosis
   return (
     <>
-      <ErrorTypeTag errorType={errorType} />
-      {says && (
-        <div className={title} title={problem}>
-          {problem}
-        </div>
-      )}
+      <div className={title} title={problem}>
+        {problem}
+      </div>
+      <div className={below}>
+        <ErrorTypeFilter errorType={errorType} onNarrow={onNarrow} />
+        {firstAction && <ExternalLink href={firstAction.url}>{firstAction.label}</ExternalLink>}
+      </div>
     </>
   )
 }
@@ -102,8 +115,8 @@ export function ShipByCell({ row: { shipBy, value, status } }: CellProps) {
   return (
     <>
       {isDeadlineRunning(status) && <DeadlineText at={shipBy.at} estimated={shipBy.estimated} />}
-      <div className={moment}>
-        <ExactTime at={shipBy.at} />
+      <div className={second}>
+        <ShortTime at={shipBy.at} />
         {shipBy.estimated && (
           <>
             {' · '}

@@ -2,83 +2,68 @@ import React from 'react'
 import type { IntlShape } from 'react-intl'
 import { FormattedMessage } from 'react-intl'
 
+import type { ErrorType } from '../__generated__/operations'
 import type { OrderRow } from '../api/use-order-inbox'
 import type { Column } from '../ui'
-import { csx, NARROW, RelativeTime, stack, StatusTag } from '../ui'
+import { Info, StatusTag } from '../ui'
 import { columnDirection } from '../view/order-sort'
 import { OrderCell, ProblemCell, ShipByCell, ValueCell } from './order-cells'
 
-const state = stack({
-  gap: 1,
-  align: 'flex-start',
-  also: {
-    [NARROW]: {
-      flexDirection: 'row',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      columnGap: '$space-2',
-    },
-  },
-})
-const second = csx({ text: '$detail', color: '$secondary' })
+const APP = 'admin/order-integrations.page'
 
-/** What a person under time pressure decides by: which order, how it stands, why, until when, and how much is at stake. */
+export interface RowActs {
+  readonly onOpen: (id: string) => void
+  readonly onNarrow: (errorType: ErrorType) => void
+}
+
+/** What a person under time pressure decides by: which order, how it stands, why and where to begin, what it is worth, and until when. */
 export function toOrderColumns(
   { formatMessage }: IntlShape,
-  onOpen: (id: string) => void,
+  { onOpen, onNarrow }: RowActs,
   ofAll: boolean,
 ): readonly Column<OrderRow>[] {
   const head = (id: string) => ({
     id,
-    header: formatMessage({ id: `admin/order-integrations.page.column-${id}` }),
+    header: formatMessage({ id: `${APP}.column-${id}` }),
     sortable: columnDirection(id, ofAll),
   })
 
   return [
     {
       ...head('order'),
-      card: { gridRow: 1, gridColumn: '1 / -1' },
-      width: '20%',
+      card: { gridRow: 1, gridColumn: '1' },
+      width: '12rem',
       render: (row) => <OrderCell row={row} onOpen={onOpen} />,
     },
     {
       ...head('status'),
-      card: { gridRow: 3, gridColumn: '1 / -1' },
-      width: '20%',
-      render: (row) => <StateCell row={row} />,
+      card: { gridRow: 2, gridColumn: '1' },
+      width: '7.25rem',
+      render: ({ status, step }) => <StatusTag status={status} step={step} short />,
     },
     {
       ...head('problem'),
-      card: { gridRow: 4, gridColumn: '1 / -1' },
-      width: '25%',
-      render: ({ diagnosis }) => diagnosis && <ProblemCell diagnosis={diagnosis} />,
-    },
-    {
-      ...head('ship-by'),
-      card: { gridRow: 2, gridColumn: '1' },
-      width: '23%',
-      render: (row) => <ShipByCell row={row} />,
+      card: { gridRow: 3, gridColumn: '1 / -1' },
+      render: ({ diagnosis }) =>
+        diagnosis && <ProblemCell diagnosis={diagnosis} onNarrow={onNarrow} />,
     },
     {
       ...head('value'),
       align: 'right',
       card: { gridRow: 2, gridColumn: '2', textAlign: 'right' },
-      width: '12%',
+      width: '8rem',
       render: (row) => <ValueCell row={row} />,
     },
+    {
+      ...head('ship-by'),
+      beside: !ofAll && (
+        <Info label={formatMessage({ id: `${APP}.rank-rule` })}>
+          <FormattedMessage id={`${APP}.rank-rule-text`} />
+        </Info>
+      ),
+      card: { gridRow: 1, gridColumn: '2', textAlign: 'right' },
+      width: '9.75rem',
+      render: (row) => <ShipByCell row={row} />,
+    },
   ]
-}
-
-function StateCell({ row: { status, step, lastProcessedAt } }: { readonly row: OrderRow }) {
-  return (
-    <div className={state}>
-      <StatusTag status={status} step={step} short />
-      <div className={second}>
-        <FormattedMessage
-          id="admin/order-integrations.page.reported"
-          values={{ time: <RelativeTime at={lastProcessedAt} /> }}
-        />
-      </div>
-    </div>
-  )
 }

@@ -1,13 +1,16 @@
 import React, { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useIntl } from 'react-intl'
 
+import type { ErrorType } from '../__generated__/operations'
 import type { OrderInbox, OrderRow } from '../api/use-order-inbox'
 import { DataTable, isFocusLost, rowLinkId } from '../ui'
 import type { Ticks } from '../ui'
 import type { ListView } from '../view/list-view'
-import { askAnew } from '../view/list-view'
+import { askAnew, narrowed } from '../view/list-view'
 import { orderSorts } from '../view/order-sort'
+import { isSortedOtherwise, SortNotice } from '../view/sort-notice'
 import { ViewPager } from '../view/view-pager'
+import { toGroups } from './order-groups'
 import { toOrderColumns } from './order-columns'
 
 interface Props {
@@ -24,8 +27,18 @@ export function OrderList(props: Props) {
   const { connection, outdated, view, openOrderId, ticks, onOpen, onShow } = props
   const intl = useIntl()
   const open = useLatest(onOpen)
+  const narrow = useLatest((errorType: ErrorType) =>
+    onShow(narrowed(view, { errorTypes: [errorType] })),
+  )
   const ofAll = view.filter.all === true
-  const columns = useMemo(() => toOrderColumns(intl, open, ofAll), [intl, open, ofAll])
+  const columns = useMemo(
+    () => toOrderColumns(intl, { onOpen: open, onNarrow: narrow }, ofAll),
+    [intl, open, narrow, ofAll],
+  )
+  const groupOf = useMemo(
+    () => toGroups(intl, connection?.groups ?? []),
+    [intl, connection?.groups],
+  )
   const openRow = useCallback(({ id }: OrderRow) => open(id), [open])
   const top = useTopOfPage(view.page, outdated ? undefined : connection?.nodes[0]?.id)
 
@@ -43,6 +56,17 @@ export function OrderList(props: Props) {
         outdated={outdated && connection !== undefined}
         onOpen={openRow}
         ticks={ticks}
+        groupOf={groupOf}
+        notice={
+          !ofAll &&
+          isSortedOtherwise(view.sort, orderSorts.start) && (
+            <SortNotice
+              sort={view.sort}
+              start={orderSorts.start}
+              onSort={(sort) => onShow(askAnew(view, { sort }))}
+            />
+          )
+        }
       />
       <ViewPager connection={connection} outdated={outdated} view={view} onShow={onShow} />
     </div>
@@ -52,10 +76,10 @@ export function OrderList(props: Props) {
 const toKey = ({ id }: OrderRow) => id
 
 /** One function for the whole life of the list, so that rows need not be drawn again for a new one. */
-function useLatest(onOpen: (id: string) => void) {
-  const latest = useRef(onOpen)
-  latest.current = onOpen
-  return useCallback((id: string) => latest.current(id), [])
+function useLatest<Value>(act: (value: Value) => void) {
+  const latest = useRef(act)
+  latest.current = act
+  return useCallback((value: Value) => latest.current(value), [])
 }
 
 /**

@@ -12,23 +12,40 @@ const refuse = (code: string) => () => {
 afterEach(() => jest.restoreAllMocks())
 
 describe('the list of orders', () => {
-  it('says what is open and shows each order with its badges, problem and age', async () => {
-    const order = anOrder({ orderId: 'AMZ-701-1-01', lastProcessedAt: '2026-11-23T12:00:00.000Z' })
-    renderPage({ orderInbox: () => anInbox({ orders: [order], totalCount: 1510 }) })
+  it('says what is open and shows each order with its status, its problem, VTEX’s name of it, and where to begin', async () => {
+    renderPage({ orderInbox: () => anInbox({ totalCount: 1510 }) })
 
     expect(await screen.findByText('1,510')).toBeVisible()
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       'Marketplace order integration',
     )
-    const row = within(await findTable()).getAllByRole('row')[1]
+    const [, row] = within(await findTable()).getAllByRole('row')
     expect(row).toHaveTextContent('701-1')
-    expect(row).toHaveTextContent('AMZ-701-1-01')
     expect(row).toHaveTextContent('Amazon')
     expect(row).toHaveTextContent('Failed')
     expect(row).toHaveTextContent('Amount divergence')
     expect(row).toHaveTextContent('Paid 1.84 less than expected (0.59 %)')
-    expect(screen.getByText('3 hours ago')).toHaveAttribute('title', 'Nov 23, 12:00:00 PM UTC')
+    expect(screen.getByRole('link', { name: /^Integration log/ })).toHaveAttribute(
+      'href',
+      'https://example.com/log',
+    )
     expect(screen.getByText('1–1 of 1,510')).toBeVisible()
+  })
+
+  it('stands in groups by how urgent it is, each with how many there are and what they are worth', async () => {
+    const inbox = anInbox({
+      orders: [anOrder({ band: 'WITHIN_HOUR' }), anOrder({ id: 'AMZ-2', marketplaceOrderId: '2' })],
+    })
+    const groups = [
+      { band: 'WITHIN_HOUR', count: 1, value: [] },
+      { band: 'TODAY', count: 75, value: [{ currency: 'BRL', amount: 4_092_440, orders: 75 }] },
+    ]
+    renderPage({ orderInbox: () => ({ ...inbox, orders: { ...inbox.orders, groups } }) })
+
+    const rows = within(await findTable()).getAllByRole('row')
+    expect(rows[1]).toHaveTextContent('Due within 1 hour1 order')
+    expect(rows[2]).toHaveTextContent('701-1')
+    expect(rows[3]).toHaveTextContent('Later today75 orders · R$40,924.40')
   })
 
   it('keeps the place of the list while it loads, without claiming anything', async () => {
@@ -43,9 +60,8 @@ describe('the list of orders', () => {
     renderPage({ orderInbox: () => anInbox({ orders: [] }) })
 
     expect(await screen.findByRole('heading', { name: 'No open orders' })).toBeVisible()
-    expect(screen.getByText(/is integrated, resolved or closed/)).toBeVisible()
-    expect(screen.getAllByRole('link', { name: 'Setup checklist' })).toHaveLength(2)
-    expect(screen.queryByText('Latest reports first')).not.toBeInTheDocument()
+    expect(screen.getByText(/is integrated, settled or closed/)).toBeVisible()
+    expect(screen.getAllByRole('link', { name: 'What this page knows' })).toHaveLength(2)
     expect(screen.queryByRole('table')).not.toBeInTheDocument()
   })
 
@@ -57,7 +73,7 @@ describe('the list of orders', () => {
 
     renderPage({ orderInbox: () => anInbox() }, { locale: 'es' })
     expect(await screen.findByText('Divergencia de precios')).toBeVisible()
-    expect(screen.getByText('hace 1 hora')).toBeVisible()
+    expect(screen.getByText('Plazo hoy')).toBeVisible()
   })
 
   it('shows an order without a diagnosis as one without a problem', async () => {
@@ -131,7 +147,6 @@ describe('what keeps the list from being the whole truth', () => {
     renderPage({ orderInbox: () => anInbox({ stale: true, refused, unassigned: 1 }) })
 
     expect(await screen.findByText(/Data of 2:55 PM: the saved data cannot be read/)).toBeVisible()
-    expect(screen.queryByText(/^updated/)).not.toBeInTheDocument()
     const notice = screen.getByText(/41 notifications were refused/)
     expect(notice).toHaveTextContent('between Nov 23, 9:30 AM UTC and Nov 23, 10:10 AM UTC')
     expect(screen.getByText(/1 notification names no order/)).toBeVisible()
@@ -188,7 +203,7 @@ describe('finding orders', () => {
     )
 
     expect(await screen.findByRole('heading', { name: 'No order matches' })).toBeVisible()
-    expect(screen.getByText('0 orders match')).toBeVisible()
+    expect(screen.getByText('0 orders match')).toBeInTheDocument()
 
     await user.click(screen.getByRole('button', { name: 'Clear filters' }))
 
@@ -214,7 +229,7 @@ describe('finding orders', () => {
     expect(screen.getByRole('searchbox')).toHaveValue('a&b 50%')
   })
 
-  it('filters by error with the keyboard, from a menu that shows the counts', async () => {
+  it('filters by error with the keyboard, in a panel that shows the counts', async () => {
     const asked: unknown[] = []
     const { user, visited } = renderPage({
       orderInbox: (args) => {
@@ -222,11 +237,12 @@ describe('finding orders', () => {
         return anInbox({ totalCount: 12 })
       },
     })
-    const button = await screen.findByRole('button', { name: 'Error' })
-    await waitFor(() => expect(button).toBeEnabled())
+    const button = await screen.findByRole('button', { name: 'Filter' })
 
     button.focus()
-    await user.keyboard('{Enter}{Tab} ')
+    await user.keyboard('{Enter}')
+    await screen.findByRole('group', { name: 'Error' })
+    await user.keyboard('{Tab} ')
 
     await waitFor(() => expect(asked[asked.length - 1]).toEqual(['AMOUNT_DIVERGENCE']))
     expect(screen.getByRole('checkbox', { name: 'Amount divergence 12' })).toBeChecked()
@@ -234,7 +250,17 @@ describe('finding orders', () => {
 
     await user.keyboard('{Escape}')
     expect(screen.queryByRole('checkbox', { name: /Amount/ })).not.toBeInTheDocument()
-    expect(screen.getByRole('button', { name: 'Error (1)' })).toHaveFocus()
+    expect(screen.getByRole('button', { name: 'Filter (1)' })).toHaveFocus()
+  })
+
+  it('filters by the error type of a row with one press', async () => {
+    const { user, visited } = renderPage({ orderInbox: () => anInbox() })
+
+    await user.click(await screen.findByRole('button', { name: 'Show only: Amount divergence' }))
+
+    expect(visited).toEqual([
+      { path: expect.anything(), query: { 'error-type': 'amount-divergence' } },
+    ])
   })
 
   it('keeps the former rows, marked as busy, while the next page loads', async () => {

@@ -8,10 +8,9 @@ import type { OrderInbox } from '../api/use-order-inbox'
 import { useOrderInbox } from '../api/use-order-inbox'
 import { useNewOrders } from '../api/use-new-orders'
 import { usePoll } from '../api/use-poll'
-import { FailureBlock, line, page } from '../ui'
+import { FailureBlock, page } from '../ui'
 import { BulkBar } from './bulk/bulk-bar'
 import { useTicks } from './bulk/use-ticks'
-import { Filters } from './filters'
 import type { ListView } from '../view/list-view'
 import {
   askAnew,
@@ -28,14 +27,10 @@ import { NewOrdersBar } from './new-orders'
 import { NoOrders } from './no-orders'
 import { Notices } from './notices'
 import { OrderList } from './order-list'
+import { List, SkipLink } from './skip-link'
+import { Toolbar } from './toolbar/toolbar'
 import { useReturnFocus } from './use-return-focus'
 import { ViewSwitch } from './view-switch'
-
-const tools = line({
-  gap: 2,
-  top: 4,
-  also: { position: 'relative', justifyContent: 'space-between' },
-})
 
 export interface CausesProps {
   readonly connection?: OrderInbox['causes']
@@ -76,7 +71,7 @@ interface Props {
   /** What stands above the list, with or without its answer. */
   readonly header: (answer: { readonly inbox?: OrderInbox; readonly failed: boolean }) => ReactNode
   /** The lists that people come back to. */
-  readonly presets: (view: ListView) => ReactNode
+  readonly savedViews: (view: ListView) => ReactNode
   /** What stands in the place of the list where nothing has begun. */
   readonly firstSteps: ReactNode
 }
@@ -105,7 +100,7 @@ function useWatchedInbox(view: ListView, show: (view: ListView) => void) {
 
 /** The list of orders that need a person. */
 export function Orders(props: Props) {
-  const { openOrderId, openCauseId, causes, exporting, header, presets, firstSteps } = props
+  const { openOrderId, openCauseId, causes, exporting, header, savedViews, firstSteps } = props
   const { view, show, openOrder } = useListView()
   const byCause = view.by === 'causes'
   const sort = sortOf(view)
@@ -121,35 +116,40 @@ export function Orders(props: Props) {
 
   return (
     <div className={page}>
+      <SkipLink />
       {header({ inbox, failed: false })}
       {inbox && <Notices inbox={inbox} failure={failure} />}
       {watched.isNew ? (
         firstSteps
       ) : (
         <>
-          <Tools view={view} watched={watched} exporting={exporting} onShow={show} />
-          {presets(view)}
-          <Filters
+          <Toolbar
             view={view}
             inbox={inbox}
             matching={outdated ? undefined : inbox?.orders.totalCount}
+            views={<ViewSwitch view={view} inbox={outdated ? undefined : inbox} onShow={show} />}
+            savedViews={savedViews(view)}
+            exporting={inbox?.orders.totalCount !== 0 && exporting(toExport(view), byCause)}
             onShow={show}
           />
-          {inbox?.orders.totalCount === 0 && !outdated ? (
-            <NoOrders view={view} inbox={inbox} onClear={() => show(unfiltered(view))} />
-          ) : byCause ? (
-            causes({ connection: answer?.causes ?? undefined, outdated, view, onShow: show })
-          ) : (
-            <OrderList
-              connection={answer?.orders}
-              outdated={outdated}
-              view={{ ...view, sort }}
-              openOrderId={openOrderId}
-              ticks={ticks}
-              onOpen={openOrder}
-              onShow={show}
-            />
-          )}
+          <List>
+            <NewOrdersBar news={watched.news} onShow={watched.showNew} />
+            {inbox?.orders.totalCount === 0 && !outdated ? (
+              <NoOrders view={view} inbox={inbox} onClear={() => show(unfiltered(view))} />
+            ) : byCause ? (
+              causes({ connection: answer?.causes ?? undefined, outdated, view, onShow: show })
+            ) : (
+              <OrderList
+                connection={answer?.orders}
+                outdated={outdated}
+                view={{ ...view, sort }}
+                openOrderId={openOrderId}
+                ticks={ticks}
+                onOpen={openOrder}
+                onShow={show}
+              />
+            )}
+          </List>
           {!byCause && (
             <BulkBar ticked={ticked} matching={matching} onTickAll={tickAll} onChange={setTicked} />
           )}
@@ -162,23 +162,10 @@ export function Orders(props: Props) {
   )
 }
 
-interface ToolsProps extends Pick<Props, 'exporting'> {
-  readonly view: ListView
-  readonly watched: ReturnType<typeof useWatchedInbox>
-  readonly onShow: (view: ListView) => void
-}
-
-function Tools({ view, watched, exporting, onShow }: ToolsProps) {
-  const { inbox, news, showNew } = watched
-  const question = { filter: toServiceFilter(view.filter), sort: sortOf(view) }
-  return (
-    <div className={tools}>
-      <ViewSwitch view={view} inbox={watched.outdated ? undefined : inbox} onShow={onShow} />
-      <NewOrdersBar news={news} inbox={inbox} onShow={showNew} />
-      {inbox?.orders.totalCount !== 0 && exporting(question, view.by === 'causes')}
-    </div>
-  )
-}
+const toExport = (view: ListView): ExportQuestion => ({
+  filter: toServiceFilter(view.filter),
+  sort: sortOf(view),
+})
 
 interface NoAnswerProps {
   readonly header: ReactNode

@@ -5,6 +5,9 @@ import { renderPage } from '../testing/render-page'
 
 afterEach(() => jest.restoreAllMocks())
 
+const RULE = /^First what is due within the hour/
+const BACK = 'Back to highest priority first'
+
 describe('sorting', () => {
   const header = (name: string) => screen.getByRole('columnheader', { name: new RegExp(name) })
 
@@ -26,15 +29,36 @@ describe('sorting', () => {
     return { ...page, last: () => asked[asked.length - 1] }
   }
 
-  it('starts with what is lost first and says so in words, since no column shows it', async () => {
+  it('starts with the highest priority, which the deadline shows best', async () => {
     const { last } = await open()
 
     expect(last()).toEqual([{ field: 'RANK', direction: 'ASCENDING' }, undefined])
-    expect(screen.getByLabelText('Sort')).toHaveDisplayValue('Highest priority first')
-    for (const name of ['Status', 'Ship by', 'Value']) {
-      expect(header(name)).not.toHaveAttribute('aria-sort')
-    }
+    expect(header('Ship by')).toHaveAttribute('aria-sort', 'other')
+    for (const name of ['Order', 'Value']) expect(header(name)).not.toHaveAttribute('aria-sort')
     expect(within(header('Problem')).queryByRole('button')).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: BACK })).not.toBeInTheDocument()
+  })
+
+  it('explains beside it how the order is decided', async () => {
+    const { user } = await open()
+    const sign = screen.getByRole('button', { name: 'How the order is decided' })
+    await user.click(sign)
+    expect(screen.getByText(RULE)).toBeVisible()
+
+    await user.keyboard('{Escape}')
+
+    expect(screen.queryByText(RULE)).not.toBeInTheDocument()
+    expect(sign).toHaveFocus()
+  })
+
+  it('says where the list does not stand by priority, and leads back', async () => {
+    const { user, visited } = await open('?sort=value')
+    expect(screen.getByText(/^Highest value first/)).toBeVisible()
+
+    await user.click(screen.getByRole('button', { name: BACK }))
+
+    expect(visited[0]?.query).toEqual({})
+    await waitFor(() => expect(header('Ship by')).toHaveAttribute('aria-sort', 'other'))
   })
 
   it('sorts with the keyboard, turns around the second time, and starts on the first page', async () => {
@@ -59,22 +83,11 @@ describe('sorting', () => {
   })
 
   it('comes back from the address and survives clearing the filters', async () => {
-    const { user, visited, last } = await open('?sort=value&direction=ascending&search=7')
+    const { user, visited, last } = await open('?sort=value&direction=ascending&status=failed')
     expect(last()).toEqual([{ field: 'VALUE', direction: 'ASCENDING' }, undefined])
 
     await user.click(screen.getByRole('button', { name: 'Clear filters' }))
 
     expect(visited[0]?.query).toEqual({ sort: 'value', direction: 'ascending' })
-  })
-
-  it('offers every sort in a field, which leads back to what no column shows', async () => {
-    const { user, visited } = await open()
-    const field = screen.getByLabelText('Sort')
-    expect(within(field).getAllByRole('option')).toHaveLength(10)
-
-    await user.selectOptions(field, 'Highest value first')
-
-    expect(visited[0]?.query).toEqual({ sort: 'value' })
-    await waitFor(() => expect(header('Value')).toHaveAttribute('aria-sort', 'descending'))
   })
 })

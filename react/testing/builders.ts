@@ -2,13 +2,20 @@ import type { Cause } from '../api/use-cause'
 import type { Channel, DayVolume, MarketplaceReading } from '../api/use-channels'
 import type { ExportedOrder } from '../api/use-export-orders'
 import type { Diagnosis, Observation, Order } from '../api/use-order-integration'
-import type { OrderInbox } from '../api/use-order-inbox'
+import type { OrderInbox, OrderRow } from '../api/use-order-inbox'
 
 export const NOW = Date.parse('2026-11-23T15:00:00.000Z')
 
-type KnownFacts = Pick<NonNullable<ExportedOrder['diagnosis']>, 'knownFacts'>
+/** What lists ask of an order, and a sheet does not. */
+type ListedOrder = Pick<OrderRow, 'band'>
 
-export function aDiagnosis(change: Partial<Diagnosis & KnownFacts> = {}): Diagnosis & KnownFacts {
+/** What lists ask of a diagnosis, and one order does not. */
+type ListedFields = Pick<NonNullable<ExportedOrder['diagnosis']>, 'knownFacts'> &
+  Pick<NonNullable<OrderRow['diagnosis']>, 'firstAction'>
+
+export function aDiagnosis(
+  change: Partial<Diagnosis & ListedFields> = {},
+): Diagnosis & ListedFields {
   return {
     errorType: 'AMOUNT_DIVERGENCE',
     title: 'Paid 1.84 less than expected (0.59 %)',
@@ -26,6 +33,7 @@ export function aDiagnosis(change: Partial<Diagnosis & KnownFacts> = {}): Diagno
     actor: 'PRICING',
     reprocess: { helps: 'AFTER_FIX', reason: 'The same message returns until the price agrees.' },
     inventoryErrors: [],
+    firstAction: { id: 'log', label: 'Integration log', url: 'https://example.com/log' },
     steps: [
       { text: 'Compare the price tables.', actions: [] },
       {
@@ -73,7 +81,7 @@ export function anOrderFact(change: Partial<Observation> = {}): Observation {
   })
 }
 
-export function anOrder(change: Partial<Order> = {}): Order {
+export function anOrder(change: Partial<Order & ListedOrder> = {}): Order & ListedOrder {
   return {
     id: 'AMZ-701-1',
     orderId: null,
@@ -83,6 +91,7 @@ export function anOrder(change: Partial<Order> = {}): Order {
     marketplace: { id: 'AMZ', name: 'Amazon' },
     status: 'FAILED',
     step: 'PLACE',
+    band: 'TODAY',
     value: null,
     createdAt: null,
     shipBy: null,
@@ -182,6 +191,8 @@ export function anInbox({
   return {
     open: anOverview({ total }),
     matching: { total, ordersWithoutValue: total, valueAtRisk: [] },
+    dueToday: 2,
+    mine: 1,
     channels: [],
     volume: [],
     reading: [],
@@ -205,6 +216,7 @@ export function anInbox({
     },
     orders: {
       window: null,
+      groups: [],
       nodes: orders,
       edges: [],
       totalCount: total,

@@ -4,10 +4,13 @@ import type { MouseEvent, ReactNode } from 'react'
 
 import { HeadCell } from './head-cell'
 import type { TableSort } from './head-cell'
+import { GroupLine, inGroups } from './row-groups'
+import type { RowGroup } from './row-groups'
 import { PageTick, RowTick, tickCell } from './row-tick'
 import type { Ticks } from './row-tick'
 import { Placeholder } from './placeholder'
 import { NARROW } from './screen'
+import { useRoving } from './use-roving'
 
 export interface Column<Row> {
   readonly id: string
@@ -20,6 +23,8 @@ export interface Column<Row> {
   /** What stands in its head after the name. */
   readonly beside?: ReactNode
   readonly render: (row: Row) => ReactNode
+  /** How many columns its cell takes, itself among them; those after it have no cell of their own then. One, if left out. */
+  readonly span?: (row: Row) => number
   /** Its place in the card of two columns that a row becomes on a narrow screen. */
   readonly card: {
     readonly gridRow: number | string
@@ -53,29 +58,29 @@ const tableRow = csx({
   '&:hover': { bg: '$secondary' },
   '&[data-open="true"]': { bg: '$action.main.tertiarySelected' },
   '&[data-ticked="true"]': { bg: '$action.main.tertiarySelected' },
+  // Colours go where they are forced: a bar says it then.
+  '@media (forced-colors: active)': {
+    '&[data-open="true"], &[data-ticked="true"]': { borderLeft: '4px solid Highlight' },
+  },
   [NARROW]: {
     display: 'grid',
     position: 'relative',
     '&[data-ticked]': { paddingLeft: '2.25rem' },
     gridTemplateColumns: 'minmax(0, 1fr) fit-content(50%)',
     columnGap: '$space-3',
-    rowGap: '0.375rem',
-    paddingY: '$space-3',
+    rowGap: '0.25rem',
+    paddingY: '0.625rem',
   },
 })
 
 const cell = csx({
   verticalAlign: 'middle',
+  height: '3.5rem',
   paddingY: '$space-1',
   paddingX: '$space-2',
-  height: '3.5rem',
   lineHeight: '1.125rem',
   overflowWrap: 'anywhere',
-  [NARROW]: {
-    display: 'block',
-    height: 'auto',
-    padding: 0,
-  },
+  [NARROW]: { display: 'block', height: 'auto', padding: 0 },
 })
 
 const toRight = csx({ textAlign: 'right' })
@@ -99,11 +104,17 @@ interface Props<Row> {
   readonly onOpen: (row: Row) => void
   /** Where rows can be ticked. */
   readonly ticks?: Ticks<Row>
+  /** Which group a row stands in: a line before the first of each names it. Rows of a group follow each other. */
+  readonly groupOf?: (row: Row) => RowGroup | undefined
+  /** A line of its own before the first row. */
+  readonly notice?: ReactNode
 }
 
 export function DataTable<Row>(props: Props<Row>) {
-  const { caption, columns, rows, rowKey, openKey, outdated, sort, onSort, onOpen, ticks } = props
+  const { caption, columns, rows, outdated, sort, onSort, ticks, notice } = props
   const loading = rows === undefined
+  const heads = useRoving<HTMLTableSectionElement>()
+  const width = columns.length + (ticks ? 1 : 0)
 
   return (
     <table
@@ -113,7 +124,7 @@ export function DataTable<Row>(props: Props<Row>) {
       data-dimmed={outdated}
       className={table}
     >
-      <thead role="rowgroup" className={cx(head)}>
+      <thead ref={heads} role="rowgroup" className={head}>
         <tr role="row">
           {ticks && <PageTick ticks={ticks} rows={rows ?? []} />}
           {columns.map((column) => (
@@ -121,9 +132,32 @@ export function DataTable<Row>(props: Props<Row>) {
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup" className={block}>
-        {rows ? (
-          rows.map((row) => (
+      {notice && (
+        <tbody role="rowgroup" className={block}>
+          <GroupLine columns={width}>{notice}</GroupLine>
+        </tbody>
+      )}
+      {rows ? (
+        <Rows {...props} rows={rows} width={width} />
+      ) : (
+        <tbody role="rowgroup" className={block}>
+          <Placeholders {...props} />
+        </tbody>
+      )}
+    </table>
+  )
+}
+
+type RowsProps<Row> = Props<Row> & { readonly rows: readonly Row[]; readonly width: number }
+
+function Rows<Row>(props: RowsProps<Row>) {
+  const { columns, rows, rowKey, openKey, onOpen, ticks, groupOf, width } = props
+  return (
+    <>
+      {inGroups(rows, groupOf).map(({ group, rows: together }) => (
+        <tbody key={group?.key ?? ''} role="rowgroup" className={block}>
+          {group && <GroupLine columns={width} label={group.label} detail={group.detail} />}
+          {together.map((row) => (
             <DataRow
               key={rowKey(row)}
               row={row}
@@ -131,15 +165,13 @@ export function DataTable<Row>(props: Props<Row>) {
               open={rowKey(row) === openKey}
               onOpen={onOpen}
               ticked={ticks?.isTicked(row)}
-              tickLabel={ticks?.label}
+              tickLabel={ticks?.label(row)}
               onTick={ticks?.onTick}
             />
-          ))
-        ) : (
-          <Placeholders {...props} />
-        )}
-      </tbody>
-    </table>
+          ))}
+        </tbody>
+      ))}
+    </>
   )
 }
 
@@ -149,7 +181,8 @@ interface RowProps<Row> {
   readonly open: boolean
   readonly onOpen: (row: Row) => void
   readonly ticked?: boolean
-  readonly tickLabel?: Ticks<Row>['label']
+  /** Undefined where this row cannot be ticked. */
+  readonly tickLabel?: string
   readonly onTick?: Ticks<Row>['onTick']
 }
 
@@ -161,11 +194,16 @@ const DataRow = memo(function DataRow<Row>(props: RowProps<Row>) {
 
   return (
     <tr role="row" className={tableRow} data-open={open} data-ticked={ticked} onClick={click}>
-      {ticked !== undefined && tickLabel && onTick && (
-        <RowTick ticked={ticked} label={tickLabel(row)} onTick={() => onTick(row)} />
+      {ticked !== undefined && onTick && (
+        <RowTick ticked={ticked} label={tickLabel} onTick={() => onTick(row)} />
       )}
-      {columns.map((column) => (
-        <td key={column.id} role="cell" className={cellClass(column)}>
+      {cellsOf(columns, row).map(({ column, span }) => (
+        <td
+          key={column.id}
+          role="cell"
+          className={cellClass(column)}
+          colSpan={span > 1 ? span : undefined}
+        >
           {column.render(row)}
         </td>
       ))}
@@ -173,6 +211,22 @@ const DataRow = memo(function DataRow<Row>(props: RowProps<Row>) {
   )
   // `memo` forgets that the component is generic.
 }) as <Row>(props: RowProps<Row>) => JSX.Element
+
+/** The cells of a row: where one takes several columns, those after it have none. */
+function cellsOf<Row>(columns: readonly Column<Row>[], row: Row) {
+  const cells: { readonly column: Column<Row>; readonly span: number }[] = []
+  let taken = 0
+  for (const column of columns) {
+    if (taken > 0) {
+      taken -= 1
+    } else {
+      const span = column.span?.(row) ?? 1
+      cells.push({ column, span })
+      taken = span - 1
+    }
+  }
+  return cells
+}
 
 /** The row is a large target for the mouse only; its link is what keyboards and screen readers use. */
 function isMeantForSomethingElse({ target }: MouseEvent<HTMLElement>) {

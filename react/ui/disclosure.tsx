@@ -1,8 +1,9 @@
-import { Button, csx, IconCaretDown } from '@vtex/admin-ui'
+import { IconCaretDown } from '@vtex/admin-ui'
 import React from 'react'
 import type { ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 
+import { chipStyle } from './chip-style'
 import { Popover } from './popover'
 import type { Alignment } from './popover'
 
@@ -11,31 +12,38 @@ interface Props {
   /** How many conditions behind it hold. */
   readonly count: number
   readonly disabled?: boolean
+  /** What stands before the label. */
+  readonly icon?: ReactNode
   readonly align?: Alignment
+  /** Wider than a menu, where it holds a form. */
+  readonly wide?: boolean
   /** What stands in it can close it, where a choice ends it. */
   readonly children: ReactNode | ((close: () => void) => ReactNode)
 }
 
 /** A control of the page that opens something below itself. */
-export function Disclosure({ label, count, disabled, align, children }: Props) {
+export function Disclosure(props: Props) {
+  const { label, count, disabled, icon, align, wide, children } = props
   const { formatNumber } = useIntl()
 
   return (
     <Popover
       align={align}
+      wide={wide}
       button={({ ref, open, onToggle }) => (
-        <Button
+        <button
           ref={ref}
-          variant={count > 0 ? 'secondary' : 'neutralTertiary'}
-          className={csx({ border: '$neutral', whiteSpace: 'nowrap' })}
-          icon={<IconCaretDown size="small" />}
-          iconPosition="end"
+          type="button"
+          className={chipStyle}
+          data-on={count > 0}
           aria-expanded={open}
           disabled={disabled}
           onClick={onToggle}
         >
+          {icon}
           {count > 0 ? `${label} (${formatNumber(count)})` : label}
-        </Button>
+          {!icon && <IconCaretDown size="small" aria-hidden />}
+        </button>
       )}
     >
       {children}

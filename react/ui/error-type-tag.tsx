@@ -13,7 +13,11 @@ const tag = csx({
   paddingX: '$space-2',
   text: '$detail',
   color: '$primary',
-  lineHeight: '1.25rem',
+  lineHeight: '1.125rem',
+  fontWeight: 500,
+  whiteSpace: 'nowrap',
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
   maxWidth: '100%',
 })
 

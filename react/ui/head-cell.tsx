@@ -14,6 +14,7 @@ const cell = csx({
   color: '$secondary',
   text: '$action2',
   height: '2rem',
+  verticalAlign: 'middle',
   fontSize: '0.75rem',
   fontWeight: 500,
   // As high as the button of a column that can be sorted by, so that all headers stand on one line.
@@ -29,7 +30,7 @@ const toRight = csx({ textAlign: 'right' })
 const button = csx({
   display: 'inline-flex',
   alignItems: 'center',
-  verticalAlign: 'top',
+  verticalAlign: 'middle',
   gap: '$space-1',
   minHeight: '1.5rem',
   margin: 0,
@@ -55,6 +56,7 @@ const button = csx({
 
 const extra = csx({
   display: 'inline-block',
+  verticalAlign: 'middle',
   marginLeft: '$space-1',
   font: 'inherit',
   color: 'inherit',
@@ -67,6 +69,8 @@ const onCards = csx({ display: 'none', [NARROW]: { display: 'inline' } })
 export interface TableSort {
   readonly column: string
   readonly direction: 'ascending' | 'descending'
+  /** True where the column shows best what the list is sorted by, which is more than its values. */
+  readonly roughly?: boolean
 }
 
 interface Props {
@@ -92,7 +96,7 @@ export function HeadCell({ column, sort, onSort }: Props) {
     <th
       role="columnheader"
       scope="col"
-      aria-sort={sorted ? sort.direction : undefined}
+      aria-sort={sorted ? (sort.roughly ? 'other' : sort.direction) : undefined}
       className={cx(cell, align ? toRight : '')}
       style={{ width }}
     >

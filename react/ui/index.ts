@@ -15,6 +15,8 @@ export {
   IconCheckCircle,
   IconClock,
   IconCopySimple,
+  IconArrowLineDown,
+  IconFaders,
   IconLinkBreak,
   IconMagnifyingGlass,
   IconMinus,
@@ -38,6 +40,7 @@ export {
 export { Avatar } from './avatar'
 export { browserMemory } from './browser-memory'
 export { Button } from './button'
+export { Chip } from './chip'
 export { CodeChoice, NoteField } from './code-choice'
 export { colors } from './colors'
 export { CopyButton } from './copy-button'
@@ -45,17 +48,19 @@ export { CopyText } from './copy-text'
 export { CountText } from './count-text'
 export { DataTable } from './data-table'
 export type { Column } from './data-table'
+export type { RowGroup } from './row-groups'
 export { isDeadlineRunning } from './deadline'
 export { DeadlineText } from './deadline-text'
 export { Disclosure } from './disclosure'
 export { DoNotReprocess } from './do-not-reprocess'
 export { useDurationText } from './duration-text'
 export { EmptyBlock } from './empty-block'
+export { ErrorTypeFilter } from './error-type-filter'
 export { ErrorTypeTag } from './error-type-tag'
 export { ExternalLink } from './external-link'
 export { FailureBlock } from './failure-block'
-export { FilterMenu } from './filter-menu'
-export type { FilterOption } from './filter-menu'
+export { FilterGroup } from './filter-group'
+export type { FilterOption } from './filter-group'
 export type { Ticks } from './row-tick'
 export type { TableSort } from './head-cell'
 export { isFocusLost } from './focus-lost'
@@ -91,7 +96,7 @@ export { Popover, popoverPanel, useDisclosure } from './popover'
 export { PersonText, usePersonText } from './person-text'
 export { Placeholder } from './placeholder'
 export { useNow } from './now'
-export { NARROW } from './screen'
+export { NARROW, PHONE } from './screen'
 export { rowLinkId } from './row-link'
 export { Section } from './section'
 export { selectStyle } from './select-style'
@@ -103,3 +108,5 @@ export { Steps } from './steps'
 export { TrendBars } from './trend-bars'
 export { ExactTime, RelativeTime, ShortTime, ZoneName } from './time-text'
 export { UnknownText } from './unknown-text'
+export { useMedia } from './use-media'
+export { useRoving } from './use-roving'

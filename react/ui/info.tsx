@@ -31,12 +31,14 @@ interface Props {
 export function Info({ label, children }: Props) {
   return (
     <Popover
+      align="end"
       button={({ ref, open, onToggle }) => (
         <button
           ref={ref}
           type="button"
           className={button}
           aria-label={label}
+          title={label}
           aria-expanded={open}
           onClick={onToggle}
         >

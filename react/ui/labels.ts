@@ -16,6 +16,7 @@ import type {
   IntegrationStatus,
   IntegrationStep,
   ObservationSource,
+  OrderBand,
   Reporter,
 } from '../__generated__/operations'
 
@@ -57,6 +58,7 @@ export function shortStatusLabelId(status: IntegrationStatus, step?: Integration
   return `${APP}.status.integrated-with-problem.short.${toKebab(step)}`
 }
 export const statusMeaningId = (status: IntegrationStatus) => `${statusLabelId(status)}.meaning`
+export const bandLabelId = (band: OrderBand) => `${APP}.band.${toKebab(band)}`
 export const stepLabelId = (step: IntegrationStep) => `${APP}.page.step-${toKebab(step)}`
 export const errorTypeLabelId = (type: ErrorType) => `${APP}.error-type.${toKebab(type)}`
 export const actorLabelId = (actor: Actor) => `${APP}.actor.${toKebab(actor)}`

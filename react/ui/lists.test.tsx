@@ -5,7 +5,7 @@ import { renderPart } from '../testing/render-part'
 import type { Column } from './data-table'
 import { DataTable } from './data-table'
 import { ExternalLink } from './external-link'
-import { FilterMenu } from './filter-menu'
+import { FilterGroup } from './filter-group'
 import { InnerLink } from './inner-link'
 import { PageLink } from './page-link'
 import { Pager } from './pager'
@@ -114,6 +114,54 @@ describe('a table', () => {
   })
 })
 
+describe('a table in groups', () => {
+  const showGroups = () =>
+    renderPart(
+      <DataTable<Fruit>
+        caption="Fruits"
+        columns={columns}
+        rows={[...fruits, { id: 'fig', price: 9 }]}
+        placeholders={3}
+        rowKey={({ id }) => id}
+        outdated={false}
+        sort={{ column: 'price', direction: 'ascending', roughly: true }}
+        onSort={() => undefined}
+        onOpen={() => undefined}
+        groupOf={({ price }) =>
+          price > 5
+            ? { key: 'dear', label: 'Dear', detail: '1 fruit' }
+            : { key: 'cheap', label: 'Cheap' }
+        }
+        notice="Sorted by ripeness"
+      />,
+    )
+
+  it('names each group once, above its rows', () => {
+    showGroups()
+
+    const rows = screen.getAllByRole('row').map((row) => row.textContent)
+    expect(rows).toEqual([
+      'NamePricePrice',
+      'Sorted by ripeness',
+      'Cheap',
+      'apple3',
+      'pear4',
+      'Dear1 fruit',
+      'fig9',
+    ])
+    expect(screen.getByRole('rowheader', { name: /Dear/ })).toHaveAttribute('scope', 'rowgroup')
+  })
+
+  it('says that a column shows only roughly what it is sorted by', () => {
+    showGroups()
+
+    expect(screen.getByRole('columnheader', { name: /Price/ })).toHaveAttribute(
+      'aria-sort',
+      'other',
+    )
+  })
+})
+
 describe('a pager', () => {
   it('says where it is, and leads only to pages that there are', async () => {
     const went: string[] = []
@@ -128,36 +176,36 @@ describe('a pager', () => {
   })
 })
 
-describe('a menu of filters', () => {
+describe('a group of filters', () => {
   const options = [
     { value: 'a', label: 'Amazon', count: 1_234 },
     { value: 'b', label: 'B2W', count: 0 },
   ]
 
-  it('adds and takes away one value at a time', async () => {
+  it('adds and takes away one value at a time, each with how many orders it has', async () => {
     const chosen: (readonly string[])[] = []
     const { user } = renderPart(
-      <FilterMenu
+      <FilterGroup
         label="Marketplace"
         options={options}
         chosen={['a']}
-        onChange={(next) => chosen.push(next)}
+        onChange={(next: readonly string[]) => chosen.push(next)}
       />,
     )
-    await user.click(screen.getByRole('button', { name: 'Marketplace (1)' }))
-    expect(screen.getByText('1,234')).toBeVisible()
-    await user.click(screen.getByRole('checkbox', { name: /B2W/ }))
-    await user.click(screen.getByRole('checkbox', { name: /Amazon/ }))
+    const group = within(screen.getByRole('group', { name: 'Marketplace' }))
+    expect(group.getByText('1,234')).toBeVisible()
+    await user.click(group.getByRole('checkbox', { name: /B2W/ }))
+    await user.click(group.getByRole('checkbox', { name: /Amazon/ }))
 
     expect(chosen).toEqual([['a', 'b'], []])
   })
 
-  it('cannot be opened without a value', () => {
+  it('is not there without a value', () => {
     renderPart(
-      <FilterMenu label="Marketplace" options={[]} chosen={[]} onChange={() => undefined} />,
+      <FilterGroup label="Marketplace" options={[]} chosen={[]} onChange={() => undefined} />,
     )
 
-    expect(screen.getByRole('button', { name: 'Marketplace' })).toBeDisabled()
+    expect(screen.queryByRole('group')).not.toBeInTheDocument()
   })
 })
 

@@ -11,7 +11,9 @@ export const popoverPanel = csx({
   zIndex: '$z-5',
   minWidth: '18rem',
   maxWidth: 'calc(100vw - 2rem)',
-  maxHeight: '28rem',
+  // As high as the window allows below the toolbar, and no more than half a laptop's.
+  maxHeight: '30rem',
+  boxSizing: 'border-box',
   overflowY: 'auto',
   padding: '$space-2',
   border: '$neutral',
@@ -25,6 +27,7 @@ export const popoverPanel = csx({
   boxShadow: '0 0.5rem 1.5rem rgba(0, 0, 0, 0.16)',
   [NARROW]: { right: 0, minWidth: 0 },
   '&[data-align="end"]': { left: 'auto', right: 0, [NARROW]: { left: 0 } },
+  '&[data-wide="true"]': { width: '40rem', [NARROW]: { width: 'auto' } },
 })
 
 // On a narrow screen it opens across the page, below the bar that the button stands in.
@@ -43,12 +46,14 @@ interface Props {
   readonly button: (opener: Opener) => ReactNode
   /** With which edge of the button what it opens ends or begins, as far as the window has room for that. */
   readonly align?: Alignment
+  /** Wider than a menu, where it holds a form. */
+  readonly wide?: boolean
   /** What stands in it can close it, where a choice ends it. */
   readonly children: ReactNode | ((close: () => void) => ReactNode)
 }
 
 /** What a button opens below itself. Closes on Escape, giving focus back, and when a person goes elsewhere. */
-export function Popover({ button, align = 'start', children }: Props) {
+export function Popover({ button, align = 'start', wide = false, children }: Props) {
   const { root, opener, close, onKeyDown } = useDisclosure()
   const { opened, alignment } = useAlignment(align, opener.open)
 
@@ -56,7 +61,7 @@ export function Popover({ button, align = 'start', children }: Props) {
     <div ref={root} className={holder} onKeyDown={onKeyDown}>
       {button(opener)}
       {opener.open && (
-        <div ref={opened} className={popoverPanel} data-align={alignment}>
+        <div ref={opened} className={popoverPanel} data-popover data-align={alignment} data-wide={wide}>
           {typeof children === 'function' ? children(close) : children}
         </div>
       )}

@@ -1,14 +1,15 @@
 import { csx } from '@vtex/admin-ui'
 import React from 'react'
 
-import { NARROW } from './screen'
+import { NARROW, PHONE } from './screen'
 import { colors } from './colors'
 
 /** Ticking rows of a table. Functions must stay the same from one render to the next, or all rows are drawn again. */
 export interface Ticks<Row> {
   readonly isTicked: (row: Row) => boolean
   readonly onTick: (row: Row) => void
-  readonly label: (row: Row) => string
+  /** Undefined of a row that cannot be ticked. */
+  readonly label: (row: Row) => string | undefined
   readonly onTickPage: () => void
   readonly pageLabel: string
 }
@@ -19,7 +20,7 @@ const width = '2.5rem'
 export const tickCell = csx({
   width,
   padding: 0,
-  [NARROW]: { display: 'block', position: 'absolute', left: 0, top: '$space-2', width: '2rem' },
+  [NARROW]: { display: 'block', position: 'absolute', left: 0, top: '$space-1', width: '2rem' },
 })
 
 const headCell = csx({
@@ -29,6 +30,7 @@ const headCell = csx({
   zIndex: '$z-1',
   bg: '$primary',
   padding: 0,
+  verticalAlign: 'middle',
   boxShadow: `inset 0 -1px 0 ${colors.line}`,
 })
 
@@ -47,6 +49,7 @@ const target = csx({
     accentColor: colors.accent,
     scrollMarginTop: '4rem',
   },
+  [PHONE]: { minHeight: '2.75rem' },
 })
 
 // A narrow screen hides the headers from the eye, where a checkbox would take focus unseen.
@@ -55,16 +58,19 @@ const onCards = csx({ display: 'none', [NARROW]: { display: 'inline' } })
 
 interface RowTickProps {
   readonly ticked: boolean
-  readonly label: string
+  /** Undefined where the row cannot be ticked: the cell stays empty. */
+  readonly label: string | undefined
   readonly onTick: () => void
 }
 
 export function RowTick({ ticked, label, onTick }: RowTickProps) {
   return (
     <td role="cell" className={tickCell}>
-      <label className={target}>
-        <input type="checkbox" aria-label={label} checked={ticked} onChange={onTick} />
-      </label>
+      {label !== undefined && (
+        <label className={target}>
+          <input type="checkbox" aria-label={label} checked={ticked} onChange={onTick} />
+        </label>
+      )}
     </td>
   )
 }
@@ -75,9 +81,10 @@ interface PageTickProps<Row> {
 }
 
 export function PageTick<Row>({ ticks, rows }: PageTickProps<Row>) {
-  const { isTicked, onTickPage, pageLabel } = ticks
-  const count = rows.filter(isTicked).length
-  const isSome = count > 0 && count < rows.length
+  const { isTicked, label, onTickPage, pageLabel } = ticks
+  const tickable = rows.filter((row) => label(row) !== undefined)
+  const count = tickable.filter(isTicked).length
+  const isSome = count > 0 && count < tickable.length
 
   return (
     <th role="columnheader" scope="col" className={headCell}>
@@ -86,7 +93,7 @@ export function PageTick<Row>({ ticks, rows }: PageTickProps<Row>) {
           <input
             type="checkbox"
             aria-label={pageLabel}
-            disabled={rows.length === 0}
+            disabled={tickable.length === 0}
             checked={count > 0 && !isSome}
             ref={(box) => {
               if (box) box.indeterminate = isSome

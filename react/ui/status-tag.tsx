@@ -26,13 +26,16 @@ const variants: Record<IntegrationStatus, TagProps['variant']> = {
 const wraps = csx({
   '&&': {
     height: 'auto',
-    minHeight: '1.5rem',
+    minHeight: '1.25rem',
     maxWidth: '100%',
-    paddingY: '0.125rem',
-    paddingX: '0.625rem',
+    paddingY: '0.0625rem',
+    paddingX: '$space-2',
     borderRadius: '$base',
     outline: 'none',
-    lineHeight: '1.25rem',
+    fontSize: '0.75rem',
+    lineHeight: '1rem',
+    overflowWrap: 'normal',
+    '@media (forced-colors: active)': { border: '1px solid' },
   },
 })
 

@@ -19,16 +19,16 @@ describe('times in the page', () => {
   it('are those of the store, on its day, wherever somebody reads them', async () => {
     open('America/Sao_Paulo')
 
-    await reads('Nov 23, 11:30 PM GMT-3')
+    await reads('11:30 PM')
   })
 
   it('keep to the store while its settings cannot be read', async () => {
     const { unmount } = open('America/Bogota')
-    await reads('Nov 23, 9:30 PM GMT-5')
+    await reads('9:30 PM')
     unmount()
     open(null)
 
-    await reads('Nov 23, 9:30 PM GMT-5')
+    await reads('9:30 PM')
   })
 
   it.each([
@@ -39,6 +39,6 @@ describe('times in the page', () => {
     if (kept !== null) window.localStorage.setItem('order-integrations.time-zone.acme', kept)
     open(null)
 
-    await reads('Nov 24, 2:30 AM UTC')
+    await reads('Nov 24, 2:30 AM')
   })
 })

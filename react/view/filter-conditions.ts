@@ -230,5 +230,7 @@ export const filterConditions: readonly FilterCondition[] = [
     parse: (text) => (text === 'all' ? true : undefined),
     write: () => 'all',
     serve: () => ({ openOnly: false }),
+    labelId: `${APP}.orders`,
+    say: ({ formatMessage }) => formatMessage({ id: `${APP}.orders-all` }),
   }),
 ]

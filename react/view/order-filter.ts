@@ -2,7 +2,10 @@ import type { IntlShape } from 'react-intl'
 
 import type { OrderIntegrationFilter } from '../__generated__/operations'
 import type { FilterName, KnownNames, OrderFilter } from './filter-conditions'
+import { ME } from './condition-words'
 import { filterConditions, noFilter } from './filter-conditions'
+import { writePeriod } from './period'
+import { DUE_TODAY } from './period-options'
 
 export { ME, NOBODY } from './condition-words'
 export type { OrderFilter } from './filter-conditions'
@@ -44,6 +47,15 @@ export const toServiceFilter = (filter: OrderFilter): OrderIntegrationFilter =>
   )
 
 export const isFiltering = (filter: OrderFilter) => Object.keys(toServiceFilter(filter)).length > 0
+
+export const isDueToday = ({ shipBy }: OrderFilter): boolean =>
+  shipBy !== undefined && writePeriod(shipBy) === writePeriod(DUE_TODAY)
+
+/** What a control of its own shows besides what narrows the list: the field of the search, and the chips. */
+export const shownByChips = (filter: OrderFilter): readonly FilterName[] => [
+  ...(isDueToday(filter) ? (['shipBy'] as const) : []),
+  ...(filter.assignee === ME ? (['assignee'] as const) : []),
+]
 
 /** A condition in a person's words. */
 export interface ActiveCondition {

@@ -7,8 +7,7 @@ export type OrderSort = Sort<OrderIntegrationSortField>
 
 /** What orders are sorted by: what is lost first, unless somebody chose otherwise. */
 export const orderSorts = new Sorts<OrderIntegrationSortField>({
-  // No column shows it.
-  RANK: { column: 'rank', first: 'ASCENDING' },
+  RANK: { column: 'rank', shownBy: 'ship-by', first: 'ASCENDING' },
   LAST_PROCESSED: { column: 'status', first: 'DESCENDING' },
   SHIP_BY: { column: 'ship-by', first: 'ASCENDING' },
   VALUE: { column: 'value', first: 'DESCENDING' },

@@ -9,11 +9,15 @@ interface PeriodOption {
   readonly period: Period
 }
 
+/** What can still leave today in time: from now until the end of the store's day. */
+export const DUE_TODAY: Period = { from: 'now', to: 'today' }
+
 const today: PeriodOption = { name: 'today', period: { from: 'today', to: 'today' } }
 
 export const periodOptions: Record<PeriodField, readonly PeriodOption[]> = {
   shipBy: [
     { name: 'overdue', period: { to: 'now' } },
+    { name: 'due-today', period: DUE_TODAY },
     today,
     { name: 'tomorrow', period: { from: 'today+1d', to: 'today+1d' } },
     { name: 'next-3-days', period: { from: 'today', to: 'today+2d' } },

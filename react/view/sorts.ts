@@ -11,6 +11,8 @@ export interface Sort<Field extends string> {
 interface SortRule {
   /** The column that shows it; a name that no column has where none does. */
   readonly column: string
+  /** The column that shows best what no column shows whole. */
+  readonly shownBy?: string
   /** The direction worth reading first: what is most urgent, newest or most at stake on top. */
   readonly first: SortDirection
 }
@@ -49,7 +51,10 @@ export class Sorts<Field extends string> {
   }
 
   toTable({ field, direction }: Sort<Field>): TableSort {
-    return { column: this.rules[field].column, direction: directions[direction] }
+    const { column, shownBy } = this.rules[field]
+    return shownBy === undefined
+      ? { column, direction: directions[direction] }
+      : { column: shownBy, direction: directions[direction], roughly: true }
   }
 
   /** Undefined for a column that cannot be sorted by. */

@@ -23,8 +23,14 @@ const open = async (at = '') => {
   return { ...page, last: () => asked[asked.length - 1] }
 }
 
-const quickViews = () => within(screen.getByRole('navigation', { name: 'Quick views' }))
-const link = (name: string) => quickViews().getByRole('link', { name })
+const ready = () => within(screen.getByRole('list', { name: 'Ready-made views' }))
+const link = (name: string) => ready().getByRole('link', { name })
+
+const openMenu = async (at = '') => {
+  const page = await open(at)
+  await page.user.click(screen.getByRole('button', { name: 'Saved views' }))
+  return page
+}
 
 /** A look at the page that ended so long ago. */
 const lookedBefore = async (milliseconds: number) => {
@@ -33,35 +39,37 @@ const lookedBefore = async (milliseconds: number) => {
   unmount()
 }
 
-describe('quick views', () => {
-  it('show what ships today, late orders included, and say which one is shown', async () => {
-    const { user, visited, last } = await open('?marketplace=AMZ&page=2&after=one')
-    expect(link('Ships today')).not.toHaveAttribute('aria-current')
+describe('ready-made views', () => {
+  const NAME = 'Awaiting authorization'
 
-    await user.click(link('Ships today'))
+  it('show everybody’s orders of one kind, and close the menu that they stand in', async () => {
+    const { user, visited, last } = await openMenu('?marketplace=AMZ&page=2&after=one')
+    expect(link(NAME)).not.toHaveAttribute('aria-current')
 
-    await waitFor(() => expect(last()).toMatchObject({ shipBy: { to: 'today' } }))
+    await user.click(link(NAME))
+
+    await waitFor(() => expect(last()).toMatchObject({ statuses: ['AWAITING_AUTHORIZATION'] }))
     expect(last()).not.toHaveProperty('marketplaces')
-    expect(visited[0]?.query).toEqual({ 'ship-by': '..today' })
-    expect(link('Ships today')).toHaveAttribute('aria-current', 'true')
-    expect(link('Mine')).not.toHaveAttribute('aria-current')
+    expect(visited[0]?.query).toEqual({ status: 'awaiting-authorization' })
+    expect(screen.queryByRole('link', { name: NAME })).not.toBeInTheDocument()
   })
 
   it('are links that open anywhere and keep the sort and the view', async () => {
-    await open('?sort=value')
-    const address = '/admin/order-integrations/orders'
+    await openMenu('?sort=value')
 
-    expect(link('Mine')).toHaveAttribute('href', `${address}?assignee=me&sort=value`)
-    expect(link('Awaiting my authorization')).toHaveAttribute(
+    expect(link(NAME)).toHaveAttribute(
       'href',
-      `${address}?status=awaiting-authorization&sort=value`,
+      '/admin/order-integrations/orders?status=awaiting-authorization&sort=value',
     )
   })
 
-  it('are not shown as current once something else narrows the list too', async () => {
-    await open('?assignee=me&status=failed')
+  it('say which one is shown, unless something else narrows the list too', async () => {
+    const { unmount } = await openMenu('?status=awaiting-authorization')
+    expect(link(NAME)).toHaveAttribute('aria-current', 'true')
+    unmount()
 
-    expect(link('Mine')).not.toHaveAttribute('aria-current')
+    await openMenu('?status=awaiting-authorization&marketplace=AMZ')
+    expect(link(NAME)).not.toHaveAttribute('aria-current')
   })
 })
 
@@ -69,36 +77,35 @@ describe('what came since the last look', () => {
   const NAME = 'Since my last visit'
 
   it('cannot be asked for in the first visit', async () => {
-    await open()
+    await openMenu()
 
-    expect(quickViews().queryByRole('link', { name: NAME })).not.toBeInTheDocument()
+    expect(ready().queryByRole('link', { name: NAME })).not.toBeInTheDocument()
   })
 
   it('is what a source said since the page was left', async () => {
     await lookedBefore(5 * HOUR_MS)
-    const { user, last } = await open()
+    const { user, last } = await openMenu()
 
     await user.click(link(NAME))
 
     const from = new Date(NOW - 5 * HOUR_MS).toISOString()
     await waitFor(() => expect(last()).toMatchObject({ processedAt: { from } }))
-    expect(link(NAME)).toHaveAttribute('aria-current', 'true')
   })
 
   it('stays the same for the whole visit, whatever is hidden, left or reloaded meanwhile', async () => {
     await lookedBefore(5 * HOUR_MS)
-    const first = await open()
+    const first = await openMenu()
     const href = link(NAME).getAttribute('href')
     fireEvent(window, new Event('pagehide'))
     first.unmount()
 
-    await open()
+    await openMenu()
 
     expect(link(NAME)).toHaveAttribute('href', href)
   })
 
   it('begins where a tab was hidden once a person comes back after a break', async () => {
-    const { answerWith } = await open()
+    const { answerWith } = await openMenu()
     answerWith({ orderInbox: () => ({ ...anInbox({ totalCount: 12 }), newSince: () => 1 }) })
     const visibility = jest.spyOn(document, 'visibilityState', 'get')
     jest.spyOn(Date, 'now').mockReturnValue(NOW + HOUR_MS)
@@ -118,8 +125,8 @@ describe('what came since the last look', () => {
 
   it('is not asked for where what is kept cannot be read', async () => {
     window.localStorage.setItem('order-integrations.visit.acme', '{"leftAt":1e300,"lastLook":"x"}')
-    await open()
+    await openMenu()
 
-    expect(quickViews().queryByRole('link', { name: NAME })).not.toBeInTheDocument()
+    expect(ready().queryByRole('link', { name: NAME })).not.toBeInTheDocument()
   })
 })

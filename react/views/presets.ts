@@ -1,5 +1,5 @@
 import type { OrderFilter } from '../view/order-filter'
-import { ME, noFilter } from '../view/order-filter'
+import { noFilter } from '../view/order-filter'
 
 /** A list that many people need, under the name that its text has. */
 export interface Preset {
@@ -9,9 +9,6 @@ export interface Preset {
 
 /** `lastLook` is when the person last left the page, ISO 8601 UTC; undefined before there was a visit. */
 export const presetsSince = (lastLook: string | undefined): readonly Preset[] => [
-  // What is late should have shipped by today too.
-  { name: 'ships-today', filter: { ...noFilter, shipBy: { to: 'today' } } },
-  { name: 'mine', filter: { ...noFilter, assignee: ME } },
   { name: 'awaiting-authorization', filter: { ...noFilter, statuses: ['AWAITING_AUTHORIZATION'] } },
   ...(lastLook === undefined
     ? []

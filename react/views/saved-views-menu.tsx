@@ -5,6 +5,8 @@ import { Disclosure, FailureBlock, Placeholder, Spoken } from '../ui'
 import type { ListView } from '../view/list-view'
 import { MenuPanel } from './menu-panel'
 import { MyViews } from './my-views'
+import { PresetList } from './preset-list'
+import { useLastVisit } from './use-last-visit'
 import { useMyViews } from './use-my-views'
 
 const APP = 'admin/order-integrations.views'
@@ -13,13 +15,19 @@ interface Props {
   readonly view: ListView
 }
 
-/** The lists that a person saved: opened, named, deleted, and the one that is shown saved. Asked for when it is opened. */
+/** The lists that many people need, and those that a person saved: opened, named, deleted, and the one that is shown saved. Asked for when it is opened. */
 export function SavedViewsMenu({ view }: Props) {
   const { formatMessage } = useIntl()
+  const lastLook = useLastVisit()
 
   return (
-    <Disclosure label={formatMessage({ id: `${APP}.saved` })} count={0}>
-      {(close) => <Content view={view} onOpen={close} />}
+    <Disclosure label={formatMessage({ id: `${APP}.saved` })} count={0} align="end">
+      {(close) => (
+        <>
+          <PresetList view={view} lastLook={lastLook} onOpen={close} />
+          <Content view={view} onOpen={close} />
+        </>
+      )}
     </Disclosure>
   )
 }

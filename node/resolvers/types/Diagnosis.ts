@@ -2,7 +2,7 @@ import type { DiagnosisResolvers } from '../../__generated__/schema'
 import { guidanceOf } from '../guidance-of'
 import { inventoryErrorsOf } from '../inventory-errors-of'
 import { localizerOf } from '../localizer-of'
-import { localizeSteps } from '../../texts/localize-steps'
+import { firstActionOf, localizeSteps } from '../../texts/localize-steps'
 import type { DiagnosisParent } from '../parents'
 
 const whole = async ({ load, summary }: DiagnosisParent) => (await load()) ?? summary
@@ -35,5 +35,9 @@ export const Diagnosis = {
   },
   steps: async (parent, _, context) =>
     localizeSteps((await guidanceOf(parent, context)).steps, localizerOf(context)),
+  firstAction: async (parent, _, context) => {
+    const { steps } = await guidanceOf(parent, context)
+    return firstActionOf(localizeSteps(steps, localizerOf(context))) ?? null
+  },
   inventoryErrors: inventoryErrorsOf,
 } satisfies DiagnosisResolvers

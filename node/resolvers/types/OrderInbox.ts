@@ -5,6 +5,7 @@ import { hadOrders } from '../../application/orders/had-orders'
 import { assigneesOf, inboxIssues } from '../../application/causes/inbox-issues'
 import { marketplaceReadings } from '../../application/reading/describe-reading'
 import { volumeOf } from '../../application/channels/volume'
+import { countDueToday, countMine } from '../../application/inbox/quick-counts'
 import { dependenciesOf } from '../../context'
 import { troubledFirst } from '../../domain/channels/channel-health'
 import { countNewSince, latestArrival } from '../../domain/inbox/arrivals'
@@ -27,6 +28,12 @@ export const OrderInbox = {
   },
   open: ({ overview }) => overview(),
   matching: ({ matching }) => matching(),
+  dueToday: (inbox, _arguments, context) => countDueToday(dependenciesOf(context), inbox),
+  // Null rather than an error: the orders themselves can be shown all the same.
+  mine: async (inbox, _arguments, context) => {
+    const mine = await countMine(dependenciesOf(context), inbox)
+    return mine.ok ? mine.value : null
+  },
   latestArrival: ({ rows }) => latestArrival(rows) ?? null,
   newSince: ({ rows }, { moment }) => {
     const since = Date.parse(moment)
@@ -54,7 +61,6 @@ export const OrderInbox = {
       groups: () => (rowSort.field === 'RANK' ? bandGroupsOf(rows, rowSort.ranking.bounds) : []),
     }
   },
-  // Null rather than an error: the orders themselves can be shown all the same.
   reading: async (_, _arguments, context) => {
     const read = await marketplaceReadings(dependenciesOf(context))
     return read.ok ? read.value : null

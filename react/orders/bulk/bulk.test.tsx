@@ -200,7 +200,7 @@ describe('working on several orders', () => {
     const { user } = await open()
     await user.click(box('701-1'))
 
-    await user.click(screen.getByRole('button', { name: 'Error' }))
+    await user.click(screen.getByRole('button', { name: 'Filter' }))
     await user.click(screen.getByRole('checkbox', { name: /Amount divergence/ }))
 
     await waitFor(() => expect(box('701-1')).not.toBeChecked())

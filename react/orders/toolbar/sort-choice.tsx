@@ -1,9 +1,9 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { csx, selectStyle } from '../ui'
-import type { Sort } from '../view/sorts'
-import { sortLabelId } from '../view/sorts'
+import { csx, selectStyle } from '../../ui'
+import type { Sort } from '../../view/sorts'
+import { sortLabelId } from '../../view/sorts'
 
 const choice = csx({
   display: 'flex',

@@ -1,9 +1,9 @@
 import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { Button } from '../ui'
-import { fractionDigits, toMajorUnit } from '../ui/money'
-import type { OrderFilter } from '../view/order-filter'
+import { Button } from '../../ui'
+import { fractionDigits, toMajorUnit } from '../../ui/money'
+import type { OrderFilter } from '../../view/order-filter'
 
 const APP = 'admin/order-integrations.filters'
 

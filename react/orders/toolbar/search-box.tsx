@@ -2,7 +2,7 @@ import React, { useEffect, useState } from 'react'
 import type { FormEvent } from 'react'
 import { useIntl } from 'react-intl'
 
-import { colors, csx, IconMagnifyingGlass } from '../ui'
+import { colors, csx, IconMagnifyingGlass, PHONE } from '../../ui'
 
 const PAUSE_MS = 500
 
@@ -10,9 +10,11 @@ const form = csx({
   display: 'flex',
   alignItems: 'center',
   gap: '$space-2',
-  flex: '1 1 16rem',
-  maxWidth: '28rem',
+  flex: '1 1 11rem',
+  minWidth: 0,
+  maxWidth: '20rem',
   height: '2.25rem',
+  boxSizing: 'border-box',
   paddingX: '$space-3',
   border: '$form.neutral',
   borderRadius: '$base',
@@ -29,8 +31,9 @@ const form = csx({
     font: 'inherit',
     text: '$body',
     color: '$primary',
-    '&::placeholder': { color: '$secondary' },
+    '&::placeholder': { color: '$secondary', opacity: 1 },
   },
+  [PHONE]: { height: '2.75rem', flexBasis: 'auto', maxWidth: 'none' },
 })
 
 interface Props {

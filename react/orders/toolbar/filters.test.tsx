@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 
-import { anInbox } from '../testing/builders'
-import { renderPage } from '../testing/render-page'
+import { anInbox } from '../../testing/builders'
+import { renderPage } from '../../testing/render-page'
 
 afterEach(() => jest.restoreAllMocks())
 
@@ -27,27 +27,74 @@ const open = async (at = '') => {
   return { ...page, last: () => asked[asked.length - 1] }
 }
 
-const more = () => screen.getByRole('button', { name: /^More filters/ })
+const panel = () => screen.getByRole('button', { name: /^Filter/ })
+const chip = (name: string) => screen.getByRole('button', { name })
 const chips = () => within(screen.getByRole('list', { name: 'Active filters' }))
 
-describe('filters that are used often', () => {
+describe('the two chips', () => {
+  it('narrow to what must leave today, with how many that are, and take it away again', async () => {
+    const { user, visited, last } = await open('?marketplace=AMZ')
+    expect(chip('Due today 2')).toHaveAttribute('aria-pressed', 'false')
+
+    await user.click(chip('Due today 2'))
+
+    await waitFor(() =>
+      expect(last()).toEqual({ marketplaces: ['AMZ'], shipBy: { from: 'now', to: 'today' } }),
+    )
+    expect(visited[0]?.query).toEqual({ marketplace: 'AMZ', 'ship-by': 'now..today' })
+    expect(chip('Due today 2')).toHaveAttribute('aria-pressed', 'true')
+    // The chip says it already.
+    expect(screen.queryByRole('button', { name: /Remove filter: Ship by/ })).toBeNull()
+
+    await user.click(chip('Due today 2'))
+    await waitFor(() => expect(last()).toEqual({ marketplaces: ['AMZ'] }))
+  })
+
+  it('narrow to what the reader takes care of', async () => {
+    const { user, last } = await open()
+
+    await user.click(chip('Mine 1'))
+
+    await waitFor(() => expect(last()).toEqual({ assignee: 'me' }))
+  })
+
+  it('cannot be pressed where they would leave nothing, and show no number that is not known', async () => {
+    renderPage({ orderInbox: () => ({ ...anInbox(), dueToday: 0, mine: null }) })
+    await screen.findByText('701-1')
+
+    expect(chip('Due today 0')).toBeDisabled()
+    expect(chip('Mine')).toBeEnabled()
+  })
+})
+
+describe('filters that are counted', () => {
   it('narrow to who must act and to a marketplace, by name, and stand in the address', async () => {
     const { user, visited, last } = await open()
+    await user.click(panel())
 
-    await user.click(screen.getByRole('button', { name: 'Who must act' }))
     await user.click(screen.getByRole('checkbox', { name: 'Pricing team 12' }))
-    await user.click(await screen.findByRole('button', { name: 'Marketplace' }))
-    await user.click(screen.getByRole('checkbox', { name: 'Amazon 12' }))
+    await user.click(await screen.findByRole('checkbox', { name: 'Amazon 12' }))
 
     await waitFor(() => expect(last()).toEqual({ actors: ['PRICING'], marketplaces: ['AMZ'] }))
     expect(visited[1]?.query).toEqual({ actor: 'pricing', marketplace: 'AMZ' })
   })
+
+  it('close with Escape and with a press elsewhere', async () => {
+    const { user } = await open()
+    await user.click(panel())
+    await user.keyboard('{Escape}')
+    expect(panel()).toHaveAttribute('aria-expanded', 'false')
+
+    await user.click(panel())
+    await user.click(screen.getByRole('heading', { level: 1 }))
+    expect(panel()).toHaveAttribute('aria-expanded', 'false')
+  })
 })
 
-describe('more filters', () => {
+describe('filters of moments, values and people', () => {
   it('narrow to a period in words, counted in the store’s days by the service', async () => {
     const { user, visited, last } = await open()
-    await user.click(more())
+    await user.click(panel())
 
     await user.selectOptions(screen.getByLabelText('Ship by'), 'today')
 
@@ -57,7 +104,7 @@ describe('more filters', () => {
 
   it('narrow to days that a person enters, the last one included', async () => {
     const { user, last } = await open()
-    await user.click(more())
+    await user.click(panel())
 
     await user.selectOptions(screen.getByLabelText('Order date'), 'Choose days…')
     const days = within(screen.getByRole('group', { name: 'Order date' }))
@@ -75,7 +122,7 @@ describe('more filters', () => {
 
   it('narrow to values of one currency, to the cent', async () => {
     const { user, visited, last } = await open()
-    await user.click(more())
+    await user.click(panel())
 
     await user.type(screen.getByLabelText('At least'), '311.77')
     const value = within(screen.getByRole('group', { name: 'Value' }))
@@ -87,7 +134,7 @@ describe('more filters', () => {
 
   it('narrow to an age and to whoever takes care of the cause', async () => {
     const { user, last } = await open()
-    await user.click(more())
+    await user.click(panel())
 
     await user.selectOptions(screen.getByLabelText('Open for'), 'more than 3 days')
     await user.selectOptions(screen.getByLabelText('Assigned to'), 'Me')
@@ -156,12 +203,18 @@ describe('all orders', () => {
     )
     await screen.findByText('701-1')
 
+    await user.click(panel())
     await user.click(screen.getByRole('checkbox', { name: 'Include orders that need no action' }))
 
     await screen.findByText(/Only 10,000 of those that match can be shown/)
     expect(asked[asked.length - 1]).toEqual({ openOnly: false })
     expect(visited[0]?.query).toEqual({ orders: 'all', sort: 'value' })
-    const sort = screen.getByRole('combobox', { name: 'Sort' })
-    expect(within(sort).getAllByRole('option')).toHaveLength(4)
+    expect(chips().getAllByRole('button')[0]).toHaveTextContent(
+      'Orders: also those that need no action',
+    )
+    const heads = screen
+      .getAllByRole('columnheader')
+      .filter((head) => within(head).queryByRole('button'))
+    expect(heads.map(({ textContent }) => textContent)).toEqual(['OrderOrder'])
   })
 })

@@ -1,10 +1,26 @@
 import React, { useEffect, useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { Button, colors, csx, focusRing, IconX, isFocusLost, line } from '../ui'
-import type { ActiveCondition, OrderFilter } from '../view/order-filter'
+import {
+  Button,
+  colors,
+  CountText,
+  csx,
+  focusRing,
+  IconX,
+  isFocusLost,
+  line,
+  Spoken,
+} from '../../ui'
+import type { ActiveCondition, OrderFilter } from '../../view/order-filter'
 
-const list = line({ gap: 2, also: { listStyle: 'none', margin: 0, padding: 0, width: '100%' } })
+const APP = 'admin/order-integrations.page'
+
+const list = line({
+  gap: 2,
+  top: 2,
+  also: { listStyle: 'none', margin: 0, padding: 0, width: '100%' },
+})
 
 const chip = csx({
   display: 'inline-flex',
@@ -14,7 +30,7 @@ const chip = csx({
   maxWidth: '100%',
   paddingX: '$space-3',
   border: '$neutral',
-  borderRadius: '1rem',
+  borderRadius: '$base',
   bg: '$secondary',
   font: 'inherit',
   text: '$body',
@@ -27,13 +43,26 @@ const chip = csx({
 })
 
 interface Props {
+  /** How many orders all filters leave; undefined while that is not known, and where there is no filter. */
+  readonly matching?: number
   readonly conditions: readonly ActiveCondition[]
   readonly onRemove: (without: Partial<OrderFilter>) => void
   readonly onClear: () => void
 }
 
-/** What narrows the list, each to be taken away by itself. */
-export function ActiveFilters({ conditions, onRemove, onClear }: Props) {
+/** What narrows the list and no control of its own shows, each to be taken away by itself; and how much is left. */
+export function ActiveFilters({ matching, ...props }: Props) {
+  return (
+    <>
+      <Spoken>
+        {matching !== undefined && <CountText id={`${APP}.matching`} count={matching} />}
+      </Spoken>
+      {props.conditions.length > 0 && <Conditions {...props} />}
+    </>
+  )
+}
+
+function Conditions({ conditions, onRemove, onClear }: Omit<Props, 'matching'>) {
   const { formatMessage } = useIntl()
   const root = useRef<HTMLUListElement>(null)
   const removed = useRef<number>()
@@ -49,7 +78,10 @@ export function ActiveFilters({ conditions, onRemove, onClear }: Props) {
   // With the last condition all of this goes, and focus goes to where the next one would begin.
   useEffect(() => {
     const list = root.current
-    const search = list?.parentElement?.querySelector<HTMLElement>('[role="search"] input')
+    const bar = list?.parentElement
+    const search =
+      bar?.querySelector<HTMLElement>('[role="search"] input') ??
+      bar?.querySelector<HTMLElement>('button')
     return () => {
       if (list?.contains(document.activeElement) || isFocusLost()) search?.focus()
     }
@@ -83,7 +115,7 @@ export function ActiveFilters({ conditions, onRemove, onClear }: Props) {
       ))}
       <li>
         <Button variant="tertiary" onClick={onClear}>
-          <FormattedMessage id="admin/order-integrations.page.clear-filters" />
+          <FormattedMessage id={`${APP}.clear-filters`} />
         </Button>
       </li>
     </ul>

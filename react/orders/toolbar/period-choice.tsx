@@ -1,10 +1,10 @@
 import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { Button } from '../ui'
-import type { Period } from '../view/period'
-import type { PeriodField } from '../view/period-options'
-import { optionOf, periodOptions } from '../view/period-options'
+import { Button } from '../../ui'
+import type { Period } from '../../view/period'
+import type { PeriodField } from '../../view/period-options'
+import { optionOf, periodOptions } from '../../view/period-options'
 
 const APP = 'admin/order-integrations.filters'
 const ANY = 'any'

@@ -1,0 +1,117 @@
+import React from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import type { OrderInbox } from '../../api/use-order-inbox'
+import { colors, csx } from '../../ui'
+import { describeAge } from '../../view/condition-words'
+import { parseRange, writeRange } from '../../view/number-range'
+import type { OrderFilter } from '../../view/order-filter'
+import { ME, NOBODY } from '../../view/order-filter'
+import { PeriodChoice } from './period-choice'
+import { ValueChoice } from './value-choice'
+
+const APP = 'admin/order-integrations.filters'
+
+const ages = ['..1', '..24', '24..', '72..', '168..']
+
+// The doubled selector outweighs the labels around it, which stand above their fields.
+const check = csx({
+  '&&': { flexDirection: 'row', alignItems: 'center', gap: '$space-2', minHeight: '1.75rem' },
+  '&& input': { size: '1rem', margin: 0, flexShrink: 0, accentColor: colors.accent },
+})
+
+interface Props {
+  readonly filter: OrderFilter
+  readonly open?: OrderInbox['open']
+  readonly onChange: (change: Partial<OrderFilter>) => void
+}
+
+/** What orders are narrowed by that they are not counted by: moments, values, people. */
+export function FilterChoices({ filter, open, onChange }: Props) {
+  const { formatMessage } = useIntl()
+  const { shipBy, processed, placed, value } = filter
+  const label = (name: string) => formatMessage({ id: `${APP}.${name}` })
+
+  return (
+    <>
+      <PeriodChoice
+        field="shipBy"
+        label={label('ship-by')}
+        period={shipBy}
+        onChange={(period) => onChange({ shipBy: period })}
+      />
+      <PeriodChoice
+        field="processed"
+        label={label('processed')}
+        period={processed}
+        onChange={(period) => onChange({ processed: period })}
+      />
+      <PeriodChoice
+        field="placed"
+        label={label('placed')}
+        period={placed}
+        onChange={(period) => onChange({ placed: period })}
+      />
+      <AgeChoice filter={filter} onChange={onChange} />
+      <AssigneeChoice filter={filter} onChange={onChange} />
+      {open && (
+        <ValueChoice
+          value={value}
+          currencies={open.valueAtRisk.map(({ currency }) => currency)}
+          onChange={(range) => onChange({ value: range })}
+        />
+      )}
+      <label className={check}>
+        <input
+          type="checkbox"
+          checked={filter.all === true}
+          onChange={({ target }) => onChange({ all: target.checked || undefined })}
+        />
+        <FormattedMessage id={`${APP}.all-orders`} />
+      </label>
+    </>
+  )
+}
+
+type ChoiceProps = Pick<Props, 'filter' | 'onChange'>
+
+function AgeChoice({ filter: { age }, onChange }: ChoiceProps) {
+  const intl = useIntl()
+  const current = age ? writeRange(age) : ''
+  const options = !age || ages.includes(current) ? ages : [...ages, current]
+  return (
+    <label>
+      {intl.formatMessage({ id: `${APP}.age` })}
+      <select
+        value={current}
+        onChange={({ target }) => onChange({ age: parseRange(target.value) })}
+      >
+        <option value="">{intl.formatMessage({ id: `${APP}.any` })}</option>
+        {options.map((text) => (
+          <option key={text} value={text}>
+            {describeAge(intl, parseRange(text) ?? {})}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function AssigneeChoice({ filter: { assignee }, onChange }: ChoiceProps) {
+  const { formatMessage } = useIntl()
+  const isOther = assignee !== undefined && assignee !== ME && assignee !== NOBODY
+  return (
+    <label>
+      {formatMessage({ id: `${APP}.assignee` })}
+      <select
+        value={assignee ?? ''}
+        onChange={({ target }) => onChange({ assignee: target.value || undefined })}
+      >
+        <option value="">{formatMessage({ id: `${APP}.any` })}</option>
+        <option value={ME}>{formatMessage({ id: `${APP}.assignee-me` })}</option>
+        <option value={NOBODY}>{formatMessage({ id: `${APP}.assignee-nobody` })}</option>
+        {isOther && <option value={assignee}>{assignee}</option>}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,149 @@
+import React from 'react'
+import type { ReactNode } from 'react'
+import type { IntlShape } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import type { OrderInbox } from '../../api/use-order-inbox'
+import { csx, line, PHONE, useMedia, useRoving } from '../../ui'
+import { causeSorts } from '../../view/cause-sort'
+import type { ListView } from '../../view/list-view'
+import { askAnew, isFiltered, narrowed, sortOf, unfiltered } from '../../view/list-view'
+import type { OrderFilter } from '../../view/order-filter'
+import { describeFilter, shownByChips } from '../../view/order-filter'
+import { orderSorts, sortsOfAll } from '../../view/order-sort'
+import { ActiveFilters } from './active-filters'
+import { FilterPanel } from './filter-panel'
+import { QuickChips } from './quick-chips'
+import { SearchBox } from './search-box'
+import { SortChoice } from './sort-choice'
+
+const APP = 'admin/order-integrations'
+
+const tools = csx({ position: 'relative', marginTop: '$space-3', marginBottom: '$space-1' })
+const bar = line({ gap: 2, also: { minHeight: '2.25rem' } })
+const rest = line({ gap: 2, also: { marginLeft: 'auto' } })
+const inPanel = csx({
+  display: 'flex',
+  flexDirection: 'column',
+  gap: '$space-3',
+  padding: '$space-2',
+  paddingBottom: '$space-4',
+  borderBottom: '$neutral',
+  marginBottom: '$space-3',
+})
+const reach = csx({ margin: 0, marginTop: '$space-2', text: '$detail', color: '$secondary' })
+
+interface Props {
+  readonly view: ListView
+  readonly inbox?: OrderInbox
+  /** How many orders the filters leave, once known. */
+  readonly matching?: number
+  /** Which of the two lists is shown. */
+  readonly views: ReactNode
+  /** The lists that a person saved. */
+  readonly savedViews: ReactNode
+  /** Undefined where there is nothing to export. */
+  readonly exporting?: ReactNode
+  readonly onShow: (view: ListView) => void
+}
+
+/** Everything that changes what the list shows, in one row; on a phone most of it stands behind one button. */
+export function Toolbar({ view, inbox, matching, views, savedViews, exporting, onShow }: Props) {
+  const intl = useIntl()
+  const isPhone = useMedia(PHONE)
+  const root = useRoving<HTMLDivElement>()
+  const { filter } = view
+  const narrow = (change: Partial<OrderFilter>) => onShow(narrowed(view, change))
+  const search = <SearchBox value={filter.search} onSearch={(text) => narrow({ search: text })} />
+  const chips = <QuickChips filter={filter} inbox={inbox} onChange={narrow} />
+  const conditions = describeFilter(intl, filter, namesIn(inbox, intl)).filter(
+    ({ field }) => !shownByChips(filter).includes(field),
+  )
+
+  return (
+    <div
+      ref={root}
+      role="toolbar"
+      aria-label={intl.formatMessage({ id: `${APP}.toolbar.label` })}
+      className={tools}
+    >
+      <div className={bar}>
+        {views}
+        {!isPhone && search}
+        {!isPhone && chips}
+        <FilterPanel filter={filter} count={conditions.length} open={inbox?.open} onChange={narrow}>
+          {isPhone && (
+            <div className={inPanel}>
+              {search}
+              <div className={bar}>{chips}</div>
+              <Sorting view={view} onShow={onShow} />
+              <div className={bar}>
+                {savedViews}
+                {exporting}
+              </div>
+            </div>
+          )}
+        </FilterPanel>
+        {!isPhone && (
+          <div className={rest}>
+            {savedViews}
+            {exporting}
+          </div>
+        )}
+      </div>
+      <ActiveFilters
+        conditions={conditions}
+        matching={isFiltered(view) ? matching : undefined}
+        onRemove={narrow}
+        onClear={() => onShow(unfiltered(view))}
+      />
+      <Reach connection={inbox?.orders} />
+    </div>
+  )
+}
+
+/** A marketplace and a cause by their names, as far as the inbox knows them. */
+const namesIn = (inbox: Props['inbox'], { formatMessage }: IntlShape) => ({
+  marketplace: (id: string) =>
+    inbox?.open.byMarketplace.find(({ marketplace }) => marketplace.id === id)?.marketplace.name ??
+    id,
+  cause: inbox?.issues?.nodes[0]?.title ?? formatMessage({ id: `${APP}.filters.cause-one` }),
+})
+
+/** How the list stands, on cards, which have no column heads. */
+function Sorting({ view, onShow }: Pick<Props, 'view' | 'onShow'>) {
+  if (view.by === 'causes') {
+    return (
+      <SortChoice
+        sort={view.causeSort}
+        sorts={causeSorts.every}
+        onSort={(causeSort) => onShow(askAnew(view, { causeSort }))}
+      />
+    )
+  }
+  return (
+    <SortChoice
+      sort={sortOf(view)}
+      sorts={view.filter.all ? sortsOfAll : orderSorts.every}
+      onSort={(sort) => onShow(askAnew(view, { sort }))}
+    />
+  )
+}
+
+interface ReachProps {
+  readonly connection?: OrderInbox['orders']
+}
+
+/** What a list of all orders cannot show. */
+function Reach({ connection }: ReachProps) {
+  if (!connection?.window) return null
+  const { reachable } = connection.window
+  return (
+    <FormattedMessage
+      id={`${APP}.page.all-orders-reach`}
+      values={{ isCut: connection.totalCount > reachable ? 'yes' : 'no', reachable }}
+    >
+      {(text) => <p className={reach}>{text}</p>}
+    </FormattedMessage>
+  )
+}
