@@ -60,8 +60,8 @@ describe('the list of orders', () => {
     renderPage({ orderInbox: () => anInbox({ orders: [] }) })
 
     expect(await screen.findByRole('heading', { name: 'No open orders' })).toBeVisible()
-    expect(screen.getByText(/is integrated, settled or closed/)).toBeVisible()
-    expect(screen.getAllByRole('link', { name: 'What this page knows' })).toHaveLength(2)
+    expect(screen.getByText(/is integrated, resolved or closed/)).toBeVisible()
+    expect(screen.getAllByRole('link', { name: 'Setup checklist' })).toHaveLength(2)
     expect(screen.queryByRole('table')).not.toBeInTheDocument()
   })
 

@@ -8,7 +8,8 @@ export type OrderSort = Sort<OrderIntegrationSortField>
 /** What orders are sorted by: what is lost first, unless somebody chose otherwise. */
 export const orderSorts = new Sorts<OrderIntegrationSortField>({
   RANK: { column: 'rank', shownBy: 'ship-by', first: 'ASCENDING' },
-  LAST_PROCESSED: { column: 'status', first: 'DESCENDING' },
+  // No column shows it.
+  LAST_PROCESSED: { column: 'reported', first: 'DESCENDING' },
   SHIP_BY: { column: 'ship-by', first: 'ASCENDING' },
   VALUE: { column: 'value', first: 'DESCENDING' },
   MARKETPLACE_ORDER_ID: { column: 'order', first: 'ASCENDING' },

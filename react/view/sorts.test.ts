@@ -63,7 +63,7 @@ describe('how the list is sorted', () => {
     expect(columnDirection('value', false)).toBe('descending')
     expect(columnDirection('value', true)).toBeUndefined()
     expect(columnDirection('problem', true)).toBeUndefined()
-    expect(columnDirection('status', true)).toBe('descending')
+    expect(columnDirection('order', true)).toBe('ascending')
   })
 
   it.each(Object.entries<Record<string, string>>({ en, pt, es }))(
