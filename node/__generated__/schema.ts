@@ -107,6 +107,8 @@ export type AddChatInput = {
 /** What a person says of an affiliate, over what VTEX lists. */
 export type AffiliateCorrectionInput = {
   readonly currency?: InputMaybe<Scalars['String']['input']>
+  /** From 1 to 20,160, which are 14 days. */
+  readonly handlingMinutes?: InputMaybe<Scalars['Int']['input']>
   readonly id: Scalars['ID']['input']
   readonly name?: InputMaybe<Scalars['String']['input']>
   readonly salesChannel?: InputMaybe<Scalars['String']['input']>
@@ -1926,6 +1928,8 @@ export type RevokeConnectorTokenPayload = {
 export type SaveMarketplaceInput = {
   /** ISO 4217. */
   readonly currency?: InputMaybe<Scalars['String']['input']>
+  /** From 1 to 20,160, which are 14 days. */
+  readonly handlingMinutes?: InputMaybe<Scalars['Int']['input']>
   /** The affiliate id: three letters or digits. */
   readonly id: Scalars['ID']['input']
   readonly name?: InputMaybe<Scalars['String']['input']>
@@ -2071,6 +2075,11 @@ export type SettingsAffiliate = {
   readonly __typename?: 'SettingsAffiliate'
   /** ISO 4217, as a person entered it: for amounts that come without a currency. */
   readonly currency?: Maybe<Scalars['String']['output']>
+  /**
+   * How many minutes the store needs from an order's integration until it can leave, as a person entered it: what is left
+   * to save an order is counted until that long before its ship-by. Null: until its ship-by itself.
+   */
+  readonly handlingMinutes?: Maybe<Scalars['Int']['output']>
   /** The affiliate id: three letters or digits. */
   readonly id: Scalars['ID']['output']
   /** How VTEX or its connector names it. Null where only a person knows it. */
@@ -4224,6 +4233,7 @@ export type SettingsAffiliateResolvers<
     ResolversParentTypes['SettingsAffiliate'],
 > = {
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  handlingMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   listedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   listedSalesChannel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>

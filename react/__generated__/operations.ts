@@ -54,6 +54,8 @@ export type AddChatInput = {
 /** What a person says of an affiliate, over what VTEX lists. */
 export type AffiliateCorrectionInput = {
   readonly currency?: InputMaybe<Scalars['String']['input']>
+  /** From 1 to 20,160, which are 14 days. */
+  readonly handlingMinutes?: InputMaybe<Scalars['Int']['input']>
   readonly id: Scalars['ID']['input']
   readonly name?: InputMaybe<Scalars['String']['input']>
   readonly salesChannel?: InputMaybe<Scalars['String']['input']>
@@ -614,6 +616,8 @@ export type ReprocessHelps = 'AFTER_FIX' | 'NO' | 'YES'
 export type SaveMarketplaceInput = {
   /** ISO 4217. */
   readonly currency?: InputMaybe<Scalars['String']['input']>
+  /** From 1 to 20,160, which are 14 days. */
+  readonly handlingMinutes?: InputMaybe<Scalars['Int']['input']>
   /** The affiliate id: three letters or digits. */
   readonly id: Scalars['ID']['input']
   readonly name?: InputMaybe<Scalars['String']['input']>
@@ -1793,6 +1797,7 @@ export type SettingsQuery = {
       readonly salesChannel?: string | null
       readonly listedSalesChannel?: string | null
       readonly currency?: string | null
+      readonly handlingMinutes?: number | null
       readonly source: AffiliateSource
       readonly shipByRule?: {
         readonly unit: ShipByUnit

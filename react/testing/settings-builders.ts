@@ -14,6 +14,7 @@ export function anAffiliate(change: Partial<SettingsAffiliate> = {}): SettingsAf
     salesChannel: '2',
     listedSalesChannel: '2',
     currency: 'BRL',
+    handlingMinutes: null,
     source: 'VTEX',
     shipByRule: null,
     reading: null,

@@ -30,6 +30,7 @@ export type DescribedAffiliate = {
   readonly listedSalesChannel: string | undefined
   readonly source: 'VTEX' | 'CONNECTOR' | 'PERSON'
   readonly shipByRule: AccountSettings['shipByRules'][number] | undefined
+  readonly handlingMinutes: number | undefined
   readonly reading: AffiliateReading | undefined
 }
 
@@ -62,6 +63,7 @@ const describeAffiliates = (
       listedSalesChannel: isListed ? affiliate.salesChannel : undefined,
       source: isListed ? 'VTEX' : affiliate === undefined ? 'PERSON' : 'CONNECTOR',
       shipByRule: settings.shipByRules.find(({ affiliateId }) => affiliateId === id),
+      handlingMinutes: correction?.handlingMinutes,
       reading: readingOf(id),
     }
   })

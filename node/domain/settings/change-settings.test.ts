@@ -38,10 +38,17 @@ describe('changing settings', () => {
   })
 
   it('keeps no correction that corrects nothing', () => {
-    const affiliates = [{ id: 'AMZ' }, { id: 'MLB', currency: 'ARS' }]
+    const affiliates = [
+      { id: 'AMZ' },
+      { id: 'MLB', currency: 'ARS' },
+      { id: 'MGZ', handlingMinutes: 90 },
+    ]
     const changed = changeSettings(defaultSettings, { affiliates }, now)
 
-    expect(changed.ok && changed.value.affiliates).toEqual([{ id: 'MLB', currency: 'ARS' }])
+    expect(changed.ok && changed.value.affiliates).toEqual([
+      { id: 'MLB', currency: 'ARS' },
+      { id: 'MGZ', handlingMinutes: 90 },
+    ])
   })
 
   it.each([
@@ -51,6 +58,11 @@ describe('changing settings', () => {
     [{ retentionDays: 2_000 }, 'retentionDays', 'wrong-shape'],
     [{ affiliates: [{ id: 'AMZ', name: 'x'.repeat(61) }] }, 'affiliates.0.name', 'too-long'],
     [{ affiliates: [{ id: 'AMZ', currency: 'real' }] }, 'affiliates.0.currency', 'wrong-shape'],
+    [
+      { affiliates: [{ id: 'AMZ', handlingMinutes: 0 }] },
+      'affiliates.0.handlingMinutes',
+      'wrong-shape',
+    ],
     [{ affiliates: [{ name: 'Amazon' }] }, 'affiliates.0.id', 'missing'],
     [
       { shipByRules: [{ affiliateId: 'AMZ', unit: 'HOURS', amount: 2, cutOff: '12:00' }] },

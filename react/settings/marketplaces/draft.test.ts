@@ -7,6 +7,7 @@ const amazon = {
   salesChannel: '2',
   listedSalesChannel: '2',
   currency: null,
+  handlingMinutes: null,
   source: 'VTEX' as const,
   shipByRule: null,
   reading: null,
@@ -24,6 +25,24 @@ it('keeps what a person wrote over it, in the form that the service takes', () =
 
 it('takes back a correction that is emptied', () => {
   expect(toInput({ ...toDraft(amazon), name: '', salesChannel: '' }, amazon)).toEqual({ id: 'AMZ' })
+})
+
+it.each([
+  ['2:30', 150],
+  ['0:45', 45],
+  [' 4 ', 240],
+  ['', undefined],
+  ['2:75', -1],
+  ['soon', -1],
+  ['1:00:00', -1],
+])('takes a handling time that is typed as %j', (typed, expected) => {
+  const draft = { ...toDraft(amazon), handlingMinutes: typed }
+
+  expect(toInput(draft, amazon).handlingMinutes).toBe(expected)
+})
+
+it('shows a handling time as it is typed', () => {
+  expect(toDraft({ ...amazon, handlingMinutes: 150 }).handlingMinutes).toBe('2:30')
 })
 
 it('has a cut-off, holidays and a zone only with business days', () => {

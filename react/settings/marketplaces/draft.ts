@@ -1,6 +1,7 @@
 import type { SaveMarketplaceInput, ShipByUnit } from '../../__generated__/operations'
 import type { SettingsAffiliate } from '../../api/use-settings'
 import { toWhole } from '../form/to-whole'
+import { toHandlingMinutes, toHandlingText } from './handling-time'
 
 /** What a person is typing of a marketplace. */
 export interface Draft {
@@ -8,6 +9,8 @@ export interface Draft {
   readonly name: string
   readonly salesChannel: string
   readonly currency: string
+  /** Hours and minutes, `h:mm`. */
+  readonly handlingMinutes: string
   /** Without one there is no rule. */
   readonly unit: ShipByUnit | ''
   readonly amount: string
@@ -21,6 +24,7 @@ export const emptyDraft: Draft = {
   name: '',
   salesChannel: '',
   currency: '',
+  handlingMinutes: '',
   unit: '',
   amount: '',
   cutOff: '',
@@ -33,6 +37,7 @@ export function toDraft({
   name,
   salesChannel,
   currency,
+  handlingMinutes,
   shipByRule,
 }: SettingsAffiliate): Draft {
   return {
@@ -40,6 +45,7 @@ export function toDraft({
     name,
     salesChannel: salesChannel ?? '',
     currency: currency ?? '',
+    handlingMinutes: handlingMinutes == null ? '' : toHandlingText(handlingMinutes),
     unit: shipByRule?.unit ?? '',
     amount: shipByRule ? String(shipByRule.amount) : '',
     cutOff: shipByRule?.cutOff ?? '',
@@ -64,6 +70,7 @@ export function toInput(draft: Draft, listed: Listed = {}): SaveMarketplaceInput
     name: own(draft.name, listed.listedName),
     salesChannel: own(draft.salesChannel, listed.listedSalesChannel),
     currency: own(draft.currency)?.toUpperCase(),
+    handlingMinutes: toHandlingMinutes(draft.handlingMinutes),
     shipByRule: toRule(draft),
   }
 }

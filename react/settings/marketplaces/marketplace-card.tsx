@@ -8,6 +8,7 @@ import { Editable } from '../form/editable'
 import { card, subheading } from '../styles'
 import { DeadlineRuleText } from './deadline-rule-text'
 import { toDraft, toInput } from './draft'
+import { toHandlingText } from './handling-time'
 import { MarketplaceFields } from './marketplace-fields'
 
 const APP = 'admin/order-integrations.settings.marketplace'
@@ -61,6 +62,7 @@ function MarketplaceFacts({
   storeTimeZone,
 }: Pick<Props, 'affiliate' | 'storeTimeZone'>) {
   const { id, name, listedName, salesChannel, currency, source, shipByRule } = affiliate
+  const { handlingMinutes } = affiliate
   const isRenamed = listedName && listedName !== name
   const lines = [
     { key: 'id', content: <span translate="no">{id}</span> },
@@ -80,6 +82,18 @@ function MarketplaceFacts({
     },
     { key: 'trade-policy', content: salesChannel ?? <Unknown /> },
     { key: 'currency', content: currency ?? <FormattedMessage id={`${APP}.currency-none`} /> },
+    {
+      key: 'handling',
+      content:
+        handlingMinutes == null ? (
+          <FormattedMessage id={`${APP}.handling-none`} />
+        ) : (
+          <FormattedMessage
+            id={`${APP}.handling-value`}
+            values={{ time: toHandlingText(handlingMinutes) }}
+          />
+        ),
+    },
     {
       key: 'ship-by',
       content: shipByRule ? (

@@ -23,7 +23,7 @@ export function MarketplaceFields({ affiliate, draft, storeTimeZone, change, onC
   const { formatMessage } = useIntl()
   const t = (key: string, values?: Record<string, string>) =>
     formatMessage({ id: `${APP}.${key}` }, values)
-  const bind = (field: 'id' | 'name' | 'salesChannel' | 'currency') => ({
+  const bind = (field: 'id' | 'name' | 'salesChannel' | 'currency' | 'handlingMinutes') => ({
     name: `${affiliate?.id ?? 'new'}-${field}`,
     value: draft[field],
     error: errorOf(change, field),
@@ -49,6 +49,7 @@ export function MarketplaceFields({ affiliate, draft, storeTimeZone, change, onC
         help={t('currency-help')}
         maxLength={3}
       />
+      <TextField {...bind('handlingMinutes')} label={t('handling')} help={t('handling-help')} />
       <DeadlineFields
         draft={draft}
         storeTimeZone={storeTimeZone}

@@ -120,6 +120,30 @@ describe('the marketplaces of a store', () => {
     expect(currency).toHaveValue('xx')
   })
 
+  it('have a handling time in hours and minutes, and a wrong one is named beside its field', async () => {
+    const sent: SaveMarketplaceInput[] = []
+    const page = open({
+      settings: () => someSettings({ affiliates: [anAffiliate({ handlingMinutes: 90 })] }),
+      saveMarketplace: ({ input }) => {
+        sent.push(input)
+        return {
+          error: { code: 'INVALID_INPUT', field: 'handlingMinutes', message: 'No such time.' },
+        }
+      },
+    })
+    expect(await screen.findByText(/1:30 \(hours:minutes\) before the ship-by time/)).toBeVisible()
+    await page.user.click(screen.getByRole('button', { name: 'Change Amazon' }))
+    const handling = screen.getByLabelText('Handling time')
+    expect(handling).toHaveValue('1:30')
+    await page.user.clear(handling)
+    await page.user.type(handling, '2:90')
+    await page.user.click(screen.getByRole('button', { name: 'Save' }))
+
+    expect(handling).toHaveFocus()
+    expect(handling).toHaveAccessibleDescription(/No such time/)
+    expect(sent).toMatchObject([{ id: 'AMZ', handlingMinutes: -1 }])
+  })
+
   it('have holidays that are picked day by day', async () => {
     const sent: SaveMarketplaceInput[] = []
     const page = open({
