@@ -185,6 +185,13 @@ export type AlertKind =
   /** So few orders that chance hardly explains it. */
   | 'MARKETPLACE_SILENT'
 
+export type AlertPayload = {
+  readonly __typename?: 'AlertPayload'
+  readonly error?: Maybe<UserError>
+  /** The alert as it is now. */
+  readonly ok?: Maybe<Alert>
+}
+
 /** Why an alert needs nobody else now. */
 export type AlertReason =
   /** The marketplace does not work. Asked again after four hours. */
@@ -1125,6 +1132,11 @@ export type Money = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation'
+  /**
+   * Says why an alert needs nobody else for a while. It is asked again when that time is over, and before that when twice as
+   * many of its orders are open.
+   */
+  readonly acknowledgeAlert: AlertPayload
   /** Tells a chat of alarms and digests from now on. An address of a service that is not listed is refused, with the list. */
   readonly addChat: ChatPayload
   /** Saves views for the person who asks, all of them or none, at most 20 in all. Saving the same twice keeps one. */
@@ -1198,6 +1210,13 @@ export type Mutation = {
    * A message that a rule knows, by its code or its text, is never touched.
    */
   readonly teachTemplate: TeachTemplatePayload
+  /** Takes back that an alert was acknowledged. */
+  readonly withdrawAcknowledgement: AlertPayload
+}
+
+export type MutationAcknowledgeAlertArgs = {
+  id: Scalars['ID']['input']
+  reason: AlertReason
 }
 
 export type MutationAddChatArgs = {
@@ -1302,6 +1321,10 @@ export type MutationSetReasonArgs = {
 export type MutationTeachTemplateArgs = {
   errorType: ErrorType
   template: Scalars['String']['input']
+}
+
+export type MutationWithdrawAcknowledgementArgs = {
+  id: Scalars['ID']['input']
 }
 
 /** In what language people are told. */
@@ -2459,6 +2482,9 @@ export type ResolversTypes = {
   AlertHandling: ResolverTypeWrapper<AlertHandling>
   AlertHandlingKind: AlertHandlingKind
   AlertKind: AlertKind
+  AlertPayload: ResolverTypeWrapper<
+    Omit<AlertPayload, 'ok'> & { ok?: Maybe<ResolversTypes['Alert']> }
+  >
   AlertReason: AlertReason
   AssignIssueInput: AssignIssueInput
   AssignOrdersInput: AssignOrdersInput
@@ -2676,6 +2702,7 @@ export type ResolversParentTypes = {
   AffiliateCorrectionInput: AffiliateCorrectionInput
   Alert: AlertParent
   AlertHandling: AlertHandling
+  AlertPayload: Omit<AlertPayload, 'ok'> & { ok?: Maybe<ResolversParentTypes['Alert']> }
   AssignIssueInput: AssignIssueInput
   AssignOrdersInput: AssignOrdersInput
   BackgroundLapse: BackgroundLapse
@@ -3012,6 +3039,15 @@ export type AlertHandlingResolvers<
   how?: Resolver<ResolversTypes['AlertHandlingKind'], ParentType, ContextType>
   reason?: Resolver<Maybe<ResolversTypes['AlertReason']>, ParentType, ContextType>
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type AlertPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AlertPayload'] = ResolversParentTypes['AlertPayload'],
+> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
+  ok?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -3647,6 +3683,12 @@ export type MutationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  acknowledgeAlert: Resolver<
+    ResolversTypes['AlertPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcknowledgeAlertArgs, 'id' | 'reason'>
+  >
   addChat: Resolver<
     ResolversTypes['ChatPayload'],
     ParentType,
@@ -3797,6 +3839,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationTeachTemplateArgs, 'errorType' | 'template'>
+  >
+  withdrawAcknowledgement: Resolver<
+    ResolversTypes['AlertPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawAcknowledgementArgs, 'id'>
   >
 }
 
@@ -4480,6 +4528,7 @@ export type Resolvers<ContextType = Context> = {
   ActorCount?: ActorCountResolvers<ContextType>
   Alert?: AlertResolvers<ContextType>
   AlertHandling?: AlertHandlingResolvers<ContextType>
+  AlertPayload?: AlertPayloadResolvers<ContextType>
   BackgroundLapse?: BackgroundLapseResolvers<ContextType>
   BackgroundWork?: BackgroundWorkResolvers<ContextType>
   Carrier?: CarrierResolvers<ContextType>

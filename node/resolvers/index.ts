@@ -1,4 +1,5 @@
 import type { Resolvers } from '../__generated__/schema'
+import { acknowledgeAlert } from './mutation/acknowledgeAlert'
 import { addChat } from './mutation/addChat'
 import { addSavedViews } from './mutation/addSavedViews'
 import { assignOrders } from './mutation/assignOrders'
@@ -24,6 +25,7 @@ import { saveSettings } from './mutation/saveSettings'
 import { sendTestMessage } from './mutation/sendTestMessage'
 import { setIssueState } from './mutation/setIssueState'
 import { setReason } from './mutation/setReason'
+import { withdrawAcknowledgement } from './mutation/withdrawAcknowledgement'
 import { onceAllowed } from './guard/once-allowed'
 import { teachTemplate } from './mutation/teachTemplate'
 import { chatAddress } from './query/chatAddress'
@@ -73,6 +75,8 @@ export const resolvers = {
     unclassifiedTemplates: onceAllowed(unclassifiedTemplates),
   },
   Mutation: {
+    acknowledgeAlert: onceAllowed(acknowledgeAlert),
+    withdrawAcknowledgement: onceAllowed(withdrawAcknowledgement),
     addChat: onceAllowed(addChat),
     addSavedViews: onceAllowed(addSavedViews),
     deleteSavedView: onceAllowed(deleteSavedView),

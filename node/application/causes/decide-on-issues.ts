@@ -1,10 +1,10 @@
 import type { Failure } from '../../domain/failure'
-import { byIssue, findGroup } from '../../domain/causes/issue-group'
-import { withPart, type IssueChange, type IssueStateName } from '../../domain/causes/issue-state'
+import { findGroup } from '../../domain/causes/issue-group'
+import type { IssueChange, IssueStateName } from '../../domain/causes/issue-state'
 import { failure, success, type Result } from '../../lib/result'
 import { assigneeNamed } from './assignee-named'
 import { issueOfGroup, type IssueOfOrder } from './issue-of-order'
-import { knownOfIssues, loginOf } from './issue-states'
+import { keepPart, type Saying } from './keep-part'
 import { openInbox, type InboxDependencies } from '../inbox/open-inbox'
 
 const dayMs = 86_400_000
@@ -12,9 +12,7 @@ const dayMs = 86_400_000
 /** Longer than this a cause is not put aside but accepted. */
 const longestSnoozeMs = 90 * dayMs
 
-type Saying = { readonly at: string; readonly by: string; readonly orders: number }
-
-/** Which part changes, and to what: kept under the id by which the cause is known already. */
+/** Which part changes, and to what. */
 const change = async (
   dependencies: InboxDependencies,
   issueId: string,
@@ -24,18 +22,9 @@ const change = async (
   if (!inbox.ok) return inbox
   const group = findGroup(await inbox.value.groups(), issueId)
   if (group === undefined) return failure({ kind: 'not-found' })
-  const known = await knownOfIssues(dependencies)
-  if (!known.ok) return known
-  const by = await loginOf(dependencies, 'me')
-  if (!by.ok) return by
-  const keptAs = byIssue(known.value.states, group.id)?.id ?? group.id
-  const saying = { at: dependencies.clock.now(), by: by.value, orders: group.rows.length }
-  const told = tell(keptAs, saying)
-  const written = await dependencies.issueStates.change(keptAs, (current) =>
-    success(withPart(current, told)),
-  )
+  const { id, rows } = group
+  const written = await keepPart(dependencies, { id, orders: rows.length }, tell)
   if (!written.ok) return written
-  dependencies.memory.issues.states.note(told, dependencies.clock)
   const after = await openInbox(dependencies, {})
   if (!after.ok) return after
   const changed = await issueOfGroup(after.value, group.id)

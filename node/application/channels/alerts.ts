@@ -1,9 +1,11 @@
 import { alertsIn, hasTrouble, type Alert } from '../../domain/channels/alert'
 import { handlingOf, type AlertHandling } from '../../domain/channels/alert-handling'
+import { byIssue } from '../../domain/causes/issue-group'
 import { worthOf } from '../../domain/causes/cause-ranking'
 import type { TypicalValues } from '../../domain/inbox/typical-values'
-import type { Inbox } from '../inbox/open-inbox'
-import { knownChannels, type StoredChannelDependencies } from './known-channels'
+import { knownOfIssues } from '../causes/issue-states'
+import type { Inbox, InboxDependencies } from '../inbox/open-inbox'
+import { knownChannels } from './known-channels'
 
 export type InboxAlert = {
   readonly alert: Alert
@@ -20,22 +22,32 @@ const lossOf = ({ rows, lostSales }: Alert, values: TypicalValues): number =>
     0,
   )
 
+/** By what id it is kept what people said of an alert: that of its cause, where it has one. */
+export const subjectOf = ({ id, group }: Alert): string => group?.id ?? id
+
 /** What is being lost now, whatever the filter: what nobody has handled first, within each the greatest loss first. */
 export const alertsOf = async (
-  dependencies: StoredChannelDependencies,
+  dependencies: InboxDependencies,
   inbox: Inbox,
 ): Promise<readonly InboxAlert[]> => {
   const states = await knownChannels(dependencies)
   if (!hasTrouble(states)) return []
-  const [groups, standings, { values }] = await Promise.all([
+  const [groups, standings, known, { values }] = await Promise.all([
     inbox.groups(),
     inbox.standings(),
+    knownOfIssues(dependencies),
     inbox.ranking(),
   ])
   return alertsIn(states, { rows: inbox.open, groups })
     .map((alert) => {
-      const status = standings.ok ? standings.value.get(alert.group?.id ?? '') : undefined
-      return { alert, inbox, handled: handlingOf(alert, status), loss: lossOf(alert, values) }
+      const said = {
+        status: standings.ok ? standings.value.get(subjectOf(alert)) : undefined,
+        acknowledgement: known.ok
+          ? byIssue(known.value.states, subjectOf(alert))?.value.acknowledgement
+          : undefined,
+      }
+      const handled = handlingOf(alert, said, inbox.now)
+      return { alert, inbox, handled, loss: lossOf(alert, values) }
     })
     .sort(
       (left, right) =>

@@ -35,10 +35,17 @@ const leaseMs = 60_000
 /** The list follows the orders at a distance of about four minutes: what it does not show yet is not missing. */
 const lagMs = 4 * 60_000
 
+type Known = {
+  readonly progress?: Progress
+  readonly before?: ChannelHealth
+  /** Not all open orders are loaded. */
+  readonly isPartial: boolean
+}
+
 const evaluateOne = async (
   dependencies: ChannelDependencies,
   affiliateId: string,
-  { progress, before }: { readonly progress?: Progress; readonly before?: ChannelHealth },
+  { progress, before, isPartial }: Known,
 ): Promise<Result<ChannelHealth, UpstreamFailure>> => {
   const now = dependencies.clock.now()
   if (progress === undefined) return success(evaluateChannel({ affiliateId, now }, before))
@@ -53,7 +60,7 @@ const evaluateOne = async (
     lastOrderAt: newestOrderAt(progress.lastOrderAt, rows),
     countedUntil: Date.parse(progress.until) - lagMs,
   }
-  return success(evaluateChannel({ affiliateId, now, history, moment, rows }, before))
+  return success(evaluateChannel({ affiliateId, now, history, moment, rows, isPartial }, before))
 }
 
 const evaluateAll = async (
@@ -71,7 +78,11 @@ const evaluateAll = async (
   if (!viewed.ok) return viewed
   const channels: ChannelHealth[] = []
   for (const { id } of affiliates.value) {
-    const known = { progress: progress.value[id], before: book.channels[id] }
+    const known = {
+      progress: progress.value[id],
+      before: book.channels[id],
+      isPartial: viewed.value.partial,
+    }
     const evaluated = await evaluateOne(dependencies, id, known)
     if (!evaluated.ok) return evaluated
     channels.push(evaluated.value)

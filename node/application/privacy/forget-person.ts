@@ -25,8 +25,8 @@ export type ForgottenPart = { readonly orders: number; readonly after: string | 
 
 const atOnce = 8
 
-const loginsIn = ({ decision, assignment }: IssueState): readonly string[] =>
-  [decision?.by, assignment?.by, assignment?.to].flatMap((login) =>
+const loginsIn = ({ decision, assignment, acknowledgement }: IssueState): readonly string[] =>
+  [decision?.by, assignment?.by, assignment?.to, acknowledgement?.by].flatMap((login) =>
     login === undefined || login === formerUser ? [] : [login.toLowerCase()],
   )
 
@@ -51,10 +51,13 @@ export const knownPeople = async ({
 
 const withoutLogin = (state: IssueState, login: string): IssueState => {
   const name = (named: string) => (named.toLowerCase() === login ? formerUser : named)
-  const { decision, assignment } = state
+  const { decision, assignment, acknowledgement } = state
   return {
     ...state,
     ...(decision && { decision: { ...decision, by: name(decision.by) } }),
+    ...(acknowledgement && {
+      acknowledgement: { ...acknowledgement, by: name(acknowledgement.by) },
+    }),
     ...(assignment && {
       assignment: {
         ...assignment,

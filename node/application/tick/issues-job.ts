@@ -16,11 +16,11 @@ const keptForMs = 90 * dayMs
 
 /** What was decided long ago about a cause that is no more. */
 const isOver = (
-  { issueId, decision, assignment }: IssueState,
+  { issueId, ...parts }: IssueState,
   groups: readonly IssueGroup[],
   now: string,
 ): boolean => {
-  const saidAt = latest([decision, assignment].flatMap((part) => part?.at ?? [])) ?? ''
+  const saidAt = latest(Object.values(parts).flatMap((part) => part?.at ?? [])) ?? ''
   const isOld = Date.parse(now) - Date.parse(saidAt) > keptForMs
   return isOld && findGroup(groups, issueId) === undefined
 }

@@ -38,6 +38,7 @@ const surge: OpenSurge = {
   since: '2026-11-27T16:15:00.000Z',
   from: '2026-11-27T16:00:00.000Z',
   usualPerHour: 1,
+  most: 3_000,
 }
 
 const ranked = (

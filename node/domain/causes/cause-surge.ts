@@ -1,12 +1,5 @@
-import type { OpenSurge } from '../channels/open-surge'
+import { isOfSurge, type OpenSurge } from '../channels/open-surge'
 import type { OrderIntegrationRow } from '../inbox/row'
-
-/** Whether an order is one of a surge's. */
-export const isOfSurge = (
-  { affiliateId, errorType, firstSeenAt }: OrderIntegrationRow,
-  surge: OpenSurge,
-): boolean =>
-  affiliateId === surge.affiliateId && errorType === surge.errorType && firstSeenAt >= surge.from
 
 /** Fewer orders than this are no surge, whatever else failed with them. */
 const fewestOrders = 5

@@ -29,6 +29,7 @@ const surges = [
     since: minutesFromNow(-30),
     from: minutesFromNow(-45),
     usualPerHour: 1,
+    most: 3_000,
   },
 ] as const
 

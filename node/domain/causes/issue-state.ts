@@ -3,8 +3,9 @@ import { z } from 'zod'
 import { hashOf } from '../../lib/hash'
 import type { DocumentKind } from '../document-kind'
 
-// What people decided about a cause, stored apart from its orders: a cause is only what its orders have in common. Two
-// parts that change apart, each with who said it and when, so that two people at once take nothing from each other.
+// What people decided about a cause, stored apart from its orders: a cause is only what its orders have in common. Parts
+// that change apart, each with who said it and when, so that two people at once take nothing from each other. An alert of
+// a marketplace is kept the same way, by the alert's id: of it there is an acknowledgement only.
 
 /** The same words as the GraphQL enum. */
 export const issueStates = ['OPEN', 'SNOOZED', 'RESOLVED'] as const
@@ -31,20 +32,39 @@ const assignmentSchema = z.object({
   orders: z.number().int().optional(),
 })
 
+/** Why an alert needs nobody else now. The same words as the GraphQL enum. */
+const alertReasons = ['PAUSED_BY_US', 'MARKETPLACE_OUTAGE', 'WORKING_ON_IT'] as const
+
+export type AlertReason = (typeof alertReasons)[number]
+
+const acknowledgementSchema = z.object({
+  /** Absent where it was taken back. */
+  reason: z.enum(alertReasons).optional(),
+  at: z.string(),
+  by: z.string(),
+  /** When it is asked again. */
+  until: z.string().optional(),
+  /** How many open orders it had then. */
+  orders: z.number().int(),
+})
+
 const issueStateSchema = z.object({
   issueId: z.string(),
   decision: decisionSchema.optional(),
   assignment: assignmentSchema.optional(),
+  acknowledgement: acknowledgementSchema.optional(),
 })
 
 export type IssueDecision = z.infer<typeof decisionSchema>
 export type IssueAssignment = z.infer<typeof assignmentSchema>
+export type IssueAcknowledgement = z.infer<typeof acknowledgementSchema>
 export type IssueState = z.infer<typeof issueStateSchema>
 
 /** A part that somebody says anew. */
 export type IssueChange =
   | { readonly issueId: string; readonly decision: IssueDecision }
   | { readonly issueId: string; readonly assignment: IssueAssignment }
+  | { readonly issueId: string; readonly acknowledgement: IssueAcknowledgement }
 
 // A part is stored as one text.
 const partSchema = z
@@ -52,7 +72,12 @@ const partSchema = z
   .nullish()
   .transform((text): unknown => (text ? JSON.parse(text) : undefined))
 
-const storedSchema = z.object({ issueId: z.string(), decision: partSchema, assignment: partSchema })
+const storedSchema = z.object({
+  issueId: z.string(),
+  decision: partSchema,
+  assignment: partSchema,
+  acknowledgement: partSchema,
+})
 
 const textOf = (part: object | undefined) => part && JSON.stringify(part)
 
@@ -63,10 +88,11 @@ export const issueStateDocuments: DocumentKind<IssueState> = {
   idOf: (issueId) => hashOf([issueId]),
   mark: 'issueId',
   parse: (document) => issueStateSchema.parse(storedSchema.parse(document)),
-  fieldsOf: ({ issueId, decision, assignment }) => ({
+  fieldsOf: ({ issueId, decision, assignment, acknowledgement }) => ({
     issueId,
     decision: textOf(decision),
     assignment: textOf(assignment),
+    acknowledgement: textOf(acknowledgement),
   }),
   isForGood: false,
 }
@@ -90,4 +116,5 @@ export const joinStates = (one: IssueState | undefined, other: IssueState): Issu
   issueId: other.issueId,
   decision: later(one?.decision, other.decision),
   assignment: later(one?.assignment, other.assignment),
+  acknowledgement: later(one?.acknowledgement, other.acknowledgement),
 })

@@ -1,9 +1,9 @@
 import type { IssueGroup } from '../causes/issue-group'
-import { isOfSurge, surgeOf } from '../causes/cause-surge'
+import { surgeOf } from '../causes/cause-surge'
 import type { OrderIntegrationRow } from '../inbox/row'
 import type { ChannelStates } from './channel-states'
 import { lostSalesOf, type LostSales } from './lost-sales'
-import { openSurgesOf, type OpenSurge } from './open-surge'
+import { isOfSurge, type OpenSurge } from './open-surge'
 
 /** The same words as the GraphQL enum. */
 export type AlertKind = 'CAUSE_SURGING' | 'MARKETPLACE_SILENT' | 'MARKETPLACE_FAILING'
@@ -88,9 +88,15 @@ const silentMarketplaces = ({ rows }: Open, { channels }: ChannelStates): readon
         },
   )
 
+/** The surges of all channels. */
+export const openSurgesOf = ({ channels }: ChannelStates): readonly OpenSurge[] =>
+  Object.values(channels).flatMap(({ surges = [] }) => surges)
+
 /** Whether there may be any alert: to know which, all orders have to be grouped. */
 export const hasTrouble = ({ channels }: ChannelStates): boolean =>
-  Object.values(channels).some(({ alarm }) => alarm !== undefined)
+  Object.values(channels).some(
+    ({ alarm, surges = [] }) => alarm?.kind === 'SILENT' || surges.length > 0,
+  )
 
 /** Everything that is being lost now, handled or not. */
 export const alertsIn = (states: ChannelStates, open: Open): readonly Alert[] => {

@@ -7,12 +7,14 @@ import type { ChannelHistory } from './channel-history'
 import { findSilence, sellsAgain, type ChannelMoment } from './find-silence'
 import {
   usualAfter,
-  findSurge,
+  findSurges,
   isCalmAgain,
   recentFailures,
   usualFailuresSchema,
   type Failures,
+  type Surge,
 } from './find-surge'
+import { openSurgeSchema, surgesAfter } from './open-surge'
 import { reasonsOf, channelReasons } from './likely-reasons'
 
 /** The same words as the GraphQL enum ChannelState. */
@@ -48,6 +50,8 @@ export const channelHealthSchema = z.object({
   usualFailures: usualFailuresSchema.optional(),
   /** While the trouble lasts. */
   alarm: alarmSchema.optional(),
+  /** What surged, as long as its orders are open. */
+  surges: z.array(openSurgeSchema).optional(),
 })
 
 export type ChannelHealth = z.infer<typeof channelHealthSchema>
@@ -61,6 +65,8 @@ export type ChannelView = {
   readonly moment: ChannelMoment
   /** Its open orders. */
   readonly rows: readonly OrderIntegrationRow[]
+  /** Not all of them are loaded. */
+  readonly isPartial?: boolean
 }
 
 /** Orders are listed again every few minutes; when they were not for this long, nobody knows what the channel does. */
@@ -87,16 +93,8 @@ const lasts = (alarm: ChannelAlarm, view: ChannelView, failures: Failures): bool
 
 type Found = { readonly state: ChannelState; readonly alarm?: ChannelAlarm }
 
-const findTrouble = (
-  view: ChannelView,
-  failures: Failures,
-  before: ChannelHealth | undefined,
-): Found => {
+const findTrouble = (view: ChannelView, [surge]: readonly Surge[]): Found => {
   const { history, moment, now } = view
-  const surge = findSurge(failures, before?.usualFailures, {
-    history,
-    countedUntil: moment.countedUntil,
-  })
   if (surge !== undefined) {
     return { state: 'SURGING', alarm: toAlarm(view, { ...surge, kind: 'SURGING', since: now }) }
   }
@@ -131,17 +129,28 @@ export const evaluateChannel = (
   if (isBlind) return { ...known, state: 'UNKNOWN' }
   const { lastOrderAt } = view.moment
   const failures = recentFailures(view.rows, Date.parse(view.now))
-  const told = {
+  const seen = {
     ...known,
     lastOrderAt: lastOrderAt === undefined ? known.lastOrderAt : iso(lastOrderAt),
     usualFailures: usualAfter(before?.usualFailures, failures, view.now),
   }
+  const { history, moment } = view
+  const found = findSurges(failures, before?.usualFailures, {
+    history,
+    countedUntil: moment.countedUntil,
+  })
+  const surges = surgesAfter(before?.surges ?? [], {
+    ...view,
+    found,
+    failures,
+  })
+  const told = { ...seen, surges: surges.length > 0 ? [...surges] : undefined }
   const { alarm } = known
   if (alarm !== undefined && lasts(alarm, view, failures)) {
     return { ...told, state: alarm.kind, alarm: grown(alarm, view) }
   }
-  const found = findTrouble(view, failures, before)
-  return { ...told, state: found.state, alarm: found.alarm }
+  const trouble = findTrouble(view, found)
+  return { ...told, state: trouble.state, alarm: trouble.alarm }
 }
 
 const rankOf: Readonly<Record<ChannelState, number>> = {

@@ -84,12 +84,12 @@ const usualOf = (usual: UsualFailures | undefined, cause: ErrorType, volume: num
 const isLearned = (usual: UsualFailures | undefined): boolean =>
   usual !== undefined && Date.parse(usual.at) - Date.parse(usual.since) >= learnedAfterMs
 
-/** The cause that fails far above usual, the rarest by chance first; undefined where none does. */
-export const findSurge = (
+/** The causes that fail far above usual, the rarest by chance first. */
+export const findSurges = (
   failures: Failures,
   usual: UsualFailures | undefined,
   sold: { readonly history: ChannelHistory; readonly countedUntil: number },
-): Surge | undefined => {
+): readonly Surge[] => {
   const fewest = isLearned(usual) ? fewestFailures : fewestFailuresUnlearned
   const volume = volumeOf(sold.history, sold.countedUntil)
   const found = [...failures].flatMap(([cause, seen]) => {
@@ -98,8 +98,9 @@ export const findSurge = (
     const chance = chanceOfAtLeast(seen, distribution)
     return chance < mostChance ? [{ cause, seen, expected: distribution.mean, chance }] : []
   })
-  const [first] = found.sort((left, right) => left.chance - right.chance)
-  return first && { cause: first.cause, seen: first.seen, expected: first.expected }
+  return found
+    .sort((left, right) => left.chance - right.chance)
+    .map(({ cause, seen, expected }) => ({ cause, seen, expected }))
 }
 
 /** Whether failures of a cause are no longer more than twice the usual. */

@@ -1,0 +1,37 @@
+import type { AlertReason } from '../../domain/causes/issue-state'
+import { acknowledgedUntil } from '../../domain/channels/alert-handling'
+import type { Failure } from '../../domain/failure'
+import { failure, success, type Result } from '../../lib/result'
+import { keepPart } from '../causes/keep-part'
+import { openInbox, type InboxDependencies } from '../inbox/open-inbox'
+import { alertsOf, subjectOf, type InboxAlert } from './alerts'
+
+const alertOf = async (
+  dependencies: InboxDependencies,
+  alertId: string,
+): Promise<Result<InboxAlert, Failure>> => {
+  const inbox = await openInbox(dependencies, {})
+  if (!inbox.ok) return inbox
+  const alerts = await alertsOf(dependencies, inbox.value)
+  const found = alerts.find(({ alert }) => alert.id === alertId)
+  return found === undefined ? failure({ kind: 'not-found' }) : success(found)
+}
+
+/** Says why an alert needs nobody else for a while; without a reason, takes that back. Changes no order. */
+export const acknowledgeAlert = async (
+  dependencies: InboxDependencies,
+  { id, reason }: { readonly id: string; readonly reason?: AlertReason },
+): Promise<Result<InboxAlert, Failure>> => {
+  const found = await alertOf(dependencies, id)
+  if (!found.ok) return found
+  const { alert } = found.value
+  const subject = { id: subjectOf(alert), orders: alert.rows.length }
+  const kept = await keepPart(dependencies, subject, (issueId, saying) => ({
+    issueId,
+    acknowledgement: {
+      ...saying,
+      ...(reason && { reason, until: acknowledgedUntil(reason, saying.at) }),
+    },
+  }))
+  return kept.ok ? alertOf(dependencies, id) : kept
+}
