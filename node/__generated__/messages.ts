@@ -46,7 +46,7 @@ export const messages = {
     'admin/order-integrations.action.wrong-price-document':
       'My order was closed with the wrong price',
     'admin/order-integrations.channel.reason.connector-stopped.step':
-      'Compare the marketplace’s own list of orders with this one. If it shows newer orders, tell the connector’s support when the last one arrived in VTEX.',
+      'Compare the marketplace’s own list of orders with this one. If it shows newer orders, send the connector’s support the time at which the last one arrived in VTEX.',
     'admin/order-integrations.channel.reason.connector-stopped.title':
       'The connector has stopped sending orders',
     'admin/order-integrations.channel.reason.marketplace-paused.step':
@@ -69,15 +69,15 @@ export const messages = {
     'admin/order-integrations.channel.reason.token-expired.title':
       'The marketplace’s access has expired',
     'admin/order-integrations.chat.no-answer':
-      '{service} did not answer. What waits is sent again by itself, with growing pauses, for a day.',
+      '{service} did not answer. Pending messages are sent again automatically, at increasing intervals, for one day.',
     'admin/order-integrations.chat.rate-limited':
-      '{service} asks for fewer messages ({status}). What waits is sent again by itself; try a test again in a minute.',
+      '{service} limits the number of messages ({status}). Pending messages are sent again automatically; try a test again in a minute.',
     'admin/order-integrations.chat.refused':
       '{service} refused the message ({status}). Send a test: if that is refused too, add a new address and remove this one.',
     'admin/order-integrations.chat.status-404':
-      '{service} does not know this address (404): it was deleted there, or not copied whole. Create a new one in {service}, add it here and remove this one.',
+      '{service} does not have this address (404): it was deleted there or not copied completely. Create a new one in {service}, add it here and remove this one.',
     'admin/order-integrations.chat.status-410':
-      '{service} takes nothing at this address any more (410): its channel is archived, or its automation is switched off. Open it again there, or add a new address and remove this one.',
+      '{service} no longer accepts messages at this address (410): its channel is archived, or its automation is switched off. Reopen it there, or add a new address and remove this one.',
     'admin/order-integrations.chat.unauthorised':
       '{service} refuses messages at this address ({status}): an administrator restricts it there, or its secret changed. Ask them, or add a new address and remove this one.',
     'admin/order-integrations.check.affiliate.ok':
@@ -101,9 +101,9 @@ export const messages = {
     'admin/order-integrations.check.inconclusive.divergence-rule':
       'The marketplace pays {paid} and the store expects {expected}: a difference of {difference}. Your Price Divergence rule as entered here on {enteredOn} would accept that; it is not possible to confirm that it is still active in VTEX.',
     'admin/order-integrations.check.inconclusive.foreign-carrier':
-      '{service} is none of the store’s shipping policies. Where the marketplace delivers by itself, none is needed.',
+      '{service} is none of the store’s shipping policies. If the marketplace itself delivers, none is needed.',
     'admin/order-integrations.check.inconclusive.missing-fact':
-      'Not known here: {fact, select, items {the items of the order} skuId {the SKU IDs of the items} value {what the buyer pays} postalCode {the postal code} carrier {the delivery that the buyer chose} other {the trade policy}}. Order data from the connector, or a marketplace report, would provide it.',
+      'Missing information: {fact, select, items {the items of the order} skuId {the SKU IDs of the items} value {what the buyer pays} postalCode {the postal code} carrier {the delivery that the buyer chose} other {the trade policy}}. Order data from the connector, or a marketplace report, would provide it.',
     'admin/order-integrations.check.inconclusive.not-checkable':
       'What was reported cannot be looked up in the store.',
     'admin/order-integrations.check.inconclusive.rate-limited':
@@ -113,13 +113,13 @@ export const messages = {
     'admin/order-integrations.check.inconclusive.server-error':
       '{service, select, orders {Orders} affiliates {Affiliates} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} answered with an error. Check again in a moment.',
     'admin/order-integrations.check.inconclusive.stock-split':
-      'SKU {sku}: no warehouse alone has {wanted}, all of them together have enough. Whether the order is split cannot be looked up.',
+      'SKU {sku}: no single warehouse has {wanted}, but all of them together do. Whether the order is split cannot be looked up.',
     'admin/order-integrations.check.inconclusive.timeout':
       '{service, select, orders {Orders} affiliates {Affiliates} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} did not answer in time. Check again in a moment.',
     'admin/order-integrations.check.inconclusive.unauthorised':
       'Your user is not allowed to read the {service, select, orders {Orders} affiliates {Affiliates} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} API. {service, select, orders {Your role needs “View order”.} affiliates {Your role needs “Save OrderForm Configuration”.} catalog {Your role needs “SKU”.} pricing {Your role needs “Read prices”.} logistics {Your role needs “Logistics viewer”.} other {}} Ask an administrator of this account.',
     'admin/order-integrations.check.inconclusive.unexpected-shape':
-      '{service, select, orders {Orders} affiliates {Affiliates} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} answered in a form that is not known here.',
+      '{service, select, orders {Orders} affiliates {Affiliates} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} answered in an unknown format.',
     'admin/order-integrations.check.inconclusive.unreachable':
       '{service, select, orders {Orders} affiliates {Affiliates} catalog {Catalog} pricing {Pricing} logistics {Logistics} checkout {Checkout} other {Master Data}} could not be reached. Check again in a moment.',
     'admin/order-integrations.check.order.absent': 'VTEX does not have the order.',
@@ -153,9 +153,9 @@ export const messages = {
     'admin/order-integrations.check.sku-in-policy.problem':
       'SKU {sku} is not associated with trade policy {salesChannel}.',
     'admin/order-integrations.check.stock.ok':
-      'SKU {sku}: {available} available in one warehouse, {wanted} needed.',
+      'SKU {sku}: available in one warehouse: {available}; needed: {wanted}.',
     'admin/order-integrations.check.stock.problem':
-      'SKU {sku}: {available} available in a single warehouse that can ship, {wanted} needed. Reserved units do not count.',
+      'SKU {sku}: available in a single warehouse that can ship: {available}; needed: {wanted}. Reserved units do not count.',
     'admin/order-integrations.check.summary.already-in-vtex':
       'VTEX has this order: there is nothing to integrate.',
     'admin/order-integrations.check.summary.cannot-tell':
@@ -191,7 +191,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.step-authorize-order':
       'To accept it: Orders > All orders, open order {orderId}, Approve order. Or use the VTEX DO task of this order.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.step-refuse':
-      'To refuse it: cancel the order. VTEX does not tell the marketplace in general, so cancel it there too.',
+      'To refuse it: cancel the order. VTEX does not generally notify the marketplace, so cancel it there too.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.meaning':
       '{component, select, freight {The freight at the marketplace was} tax {The tax at the marketplace was} interest {The interest at the marketplace was} discount {The discount at the marketplace was} other {At the marketplace the customers paid}} {direction, select, less {less} other {more}} than your store expects, by a different amount on each order.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-honor-awaiting':
@@ -199,7 +199,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-honor-refused':
       'To accept the amount paid: in VTEX’s integration log use Actions > Ignore divergence and reprocess for each order, then approve it in Orders > All orders. The order keeps the amount that was paid.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-refuse-awaiting':
-      'To refuse: cancel the orders in Orders > All orders and at the marketplace too, before their deadline: VTEX does not tell the marketplace in general. Then close them here.',
+      'To refuse: cancel the orders in Orders > All orders and at the marketplace too, before their deadline: VTEX does not generally notify the marketplace. Then close them here.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-refuse-refused':
       'To refuse: cancel the orders at the marketplace before their deadline, then close them here with that reason.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-rule':
@@ -239,11 +239,11 @@ export const messages = {
     'admin/order-integrations.diagnosis.authentication.erp.title':
       'The ERP was refused access, or refused it',
     'admin/order-integrations.diagnosis.cancellation-refused.any.meaning':
-      'Somebody asked to cancel the order, and it goes on: it may be shipped although the customer no longer wants it.',
+      'Somebody asked to cancel the order, and it is still being processed: it may be shipped although the customer no longer wants it.',
     'admin/order-integrations.diagnosis.cancellation-refused.any.reprocess':
       'The order is in VTEX. Sending it again does not cancel it.',
     'admin/order-integrations.diagnosis.cancellation-refused.any.step-return':
-      'Shipped already: treat it as a return, and tell the marketplace.',
+      'If it was already shipped, treat it as a return and notify the marketplace.',
     'admin/order-integrations.diagnosis.cancellation-refused.any.step-stop':
       'Not shipped yet: stop picking and cancel order {order} in Orders > All orders; if an invoice was already sent, cancel the invoice first.',
     'admin/order-integrations.diagnosis.cancellation-refused.any.title':
@@ -275,13 +275,13 @@ export const messages = {
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.in-vtex.meaning-where':
       'The order is in VTEX, but the ERP refused it, so nobody invoices or ships it.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.meaning':
-      'No source reported this; it follows from the orders that left "ready for handling": {moved} of {total} with {carrier}, {othersMoved} of {othersTotal} with other carriers. Most likely the ERP does not have the carrier and does not fetch its orders.',
+      'No source reported this; it follows from the orders that left “ready for handling”: {moved} of {total} with {carrier}, {othersMoved} of {othersTotal} with other carriers. Most likely the ERP does not have the carrier and does not fetch its orders.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.reprocess':
       'The order is already in VTEX. Let the ERP fetch it again once its carriers are updated.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.title':
       'Carrier {carrier} is probably not registered in the ERP',
     'admin/order-integrations.diagnosis.connector-configuration.any.meaning':
-      'A setting of the connector, of its affiliate or of the store does not fit what the order brings: the affiliate, the trade policy, the seller, a payment method, a category or attribute mapping, or a minimum of the cart.',
+      'A setting of the connector, of its affiliate or of the store does not match what the order contains: the affiliate, the trade policy, the seller, a payment method, a category or attribute mapping, or a minimum of the cart.',
     'admin/order-integrations.diagnosis.connector-configuration.any.reprocess':
       'It helps once the setting is corrected. Other orders of this channel may wait for the same correction.',
     'admin/order-integrations.diagnosis.connector-configuration.any.step-cart':
@@ -295,7 +295,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.connector-configuration.any.title':
       'The connector is not set up for this order',
     'admin/order-integrations.diagnosis.connector-configuration.erp.step-correct':
-      'Correct the setting that the message names in the ERP or in its integration: company or branch, payment method, tax rule, warehouse, price table or a from/to table.',
+      'Correct the setting that the message names in the ERP or in its integration: company or branch, payment method, tax rule, warehouse, price table or a mapping table.',
     'admin/order-integrations.diagnosis.connector-configuration.erp.title':
       'A setting of the ERP does not fit this order',
     'admin/order-integrations.diagnosis.customer-data.any.meaning':
@@ -407,7 +407,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.incomplete-shipping-information.field.state': 'state',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.field.street': 'street',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.in-vtex.meaning-where':
-      'The order is in VTEX, but it cannot be delivered as it stands.',
+      'The order is in VTEX, but it cannot be delivered as it is.',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.in-vtex.reprocess':
       'The order is already in VTEX: correct or complete its data there. Another attempt changes nothing.',
     'admin/order-integrations.diagnosis.incomplete-shipping-information.not-in-vtex.meaning-where':
@@ -415,15 +415,15 @@ export const messages = {
     'admin/order-integrations.diagnosis.invalid-sku-id.any.meaning':
       'The product IDs in the trade policy differ from those in the marketplace.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.meaning-sku':
-      'This order asks for SKU {sku}, which the marketplace’s trade policy does not have under that ID.',
+      'This order contains SKU {sku}, which the marketplace’s trade policy does not have under that ID.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.meaning-sku-policy':
-      'This order asks for SKU {sku}, which trade policy {salesChannel} does not have under that ID.',
+      'This order contains SKU {sku}, which trade policy {salesChannel} does not have under that ID.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.reprocess':
       'It helps once the marketplace uses the ID that your store has. Before that the same message returns.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.step-cart-rules':
       'Are all SKU IDs correct? VTEX’s code for this order also covers a cart below the store’s minimum value or quantity, or above its maximum: check those settings.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.step-change':
-      'Change the SKU ID at {marketplace, select, unknown {the marketplace} other {{marketplace}}} to the code of the product in the trade policy. Do not renumber or duplicate the SKU in VTEX. Was the listing made by hand at the marketplace? Delete it there and let the integration create it.',
+      'Change the SKU ID at {marketplace, select, unknown {the marketplace} other {{marketplace}}} to the code of the product in the trade policy. Do not renumber or duplicate the SKU in VTEX. Was the listing created manually at the marketplace? Delete it there and let the integration create it.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.step-decide':
       'Does order {order} fail again, or is the SKU gone? Some connectors keep the ID of the first attempt. Decide at the marketplace: replace the item or cancel the order, before it counts as late.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.step-policy':
@@ -445,11 +445,11 @@ export const messages = {
     'admin/order-integrations.diagnosis.invalid-sku-id.erp.title':
       'The ERP does not have a SKU of this order',
     'admin/order-integrations.diagnosis.invalid-sku-id.listing.meaning-made-there':
-      'This order has a product that was registered directly at the marketplace, so VTEX does not know its ID.',
+      'This order has a product that was registered directly at the marketplace, so its ID is not in VTEX.',
     'admin/order-integrations.diagnosis.invalid-sku-id.not-in-store.meaning-sku':
-      'This order asks for SKU {sku}, which is not a SKU of your store.',
+      'This order contains SKU {sku}, which is not a SKU of your store.',
     'admin/order-integrations.diagnosis.invalid-sku-id.not-in-store.reprocess':
-      'This order asks for a SKU that your store does not have: sending it again changes nothing.',
+      'This order contains a SKU that your store does not have: sending it again changes nothing.',
     'admin/order-integrations.diagnosis.invalid-sku-id.not-in-store.title-sku':
       'SKU {sku} does not exist in your store',
     'admin/order-integrations.diagnosis.invalid-sku-id.not-in-vtex.meaning-where':
@@ -463,7 +463,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.inventory-error.amazon-not-eligible.step':
       'The Amazon account is not eligible because of its data, its token or a policy: contact Seller Central.',
     'admin/order-integrations.diagnosis.inventory-error.amazon-not-in-catalog.step':
-      'The SKU was never exported to Amazon, usually because of its mapping: export its category again and update its stock. Nothing has to be reprocessed by hand.',
+      'The SKU was never exported to Amazon, usually because of its mapping: export its category again and update its stock. Nothing has to be reprocessed manually.',
     'admin/order-integrations.diagnosis.inventory-error.amazon-seller-id.step':
       'Confirm the seller ID in Seller Central, correct it in the connection of Amazon (Amazon Seller Id), save, and reprocess the SKU in Connections > Inventory.',
     'admin/order-integrations.diagnosis.inventory-error.magalu-no-price.step':
@@ -505,21 +505,21 @@ export const messages = {
     'admin/order-integrations.diagnosis.invoice-or-tracking.any.title':
       'The invoice or the tracking was not accepted',
     'admin/order-integrations.diagnosis.known-issue.amazon-buyer-name.step':
-      'VTEX known issue {reference}, open (as of {issueDate}): an Amazon order that comes without the buyer’s name fails every time, and VTEX knows no workaround. Do not reprocess: ask Amazon for the name, or decide there whether to ship outside VTEX or cancel.',
+      'VTEX known issue {reference}, open (as of {issueDate}): an Amazon order that comes without the buyer’s name fails every time, and VTEX lists no workaround. Do not reprocess: ask Amazon for the name, or decide there whether to ship outside VTEX or cancel.',
     'admin/order-integrations.diagnosis.known-issue.amazon-cancellation.step':
-      'VTEX known issue {reference}, fixed on {issueDate}: cancellations now pass between Amazon and VTEX in both directions. An order canceled before that day has to be canceled in the other one by hand.',
+      'VTEX known issue {reference}, fixed on {issueDate}: cancellations now pass between Amazon and VTEX in both directions. An order canceled before that day has to be canceled manually in the other one.',
     'admin/order-integrations.diagnosis.known-issue.amazon-mexico-fba.step':
       'VTEX known issue {reference}, open (as of {issueDate}): orders of Amazon Mexico that Amazon ships (FBA) appear neither in Orders nor in VTEX’s integration log, and no error is shown. Such an order does not have to be shipped by you: close it here.',
     'admin/order-integrations.diagnosis.known-issue.amazon-reprocess.step':
       'VTEX known issue {reference}, fixed on {issueDate}: reprocessing now looks at the order’s status at Amazon again. Orders reprocessed before that day kept the status of the first attempt: a canceled one may have been integrated.',
     'admin/order-integrations.diagnosis.known-issue.divergence-approver.step':
-      'VTEX known issue {reference}, open (as of {issueDate}): if the person whom the rule names was removed, nobody can authorize the order any more. Name at least two people in the rule; for this order, open a ticket with VTEX support.',
+      'VTEX known issue {reference}, open (as of {issueDate}): if the person named in the rule was removed, nobody can authorize the order anymore. Name at least two people in the rule; for this order, open a ticket with VTEX support.',
     'admin/order-integrations.diagnosis.known-issue.divergence-range.step':
       'VTEX known issue {reference}, fixed on {issueDate}: a rule that ends at 100% now includes exactly 100%. Before that day such orders passed as if they were authorized.',
     'admin/order-integrations.diagnosis.known-issue.magalu-approval.step':
-      'VTEX known issue {reference}, open (as of {issueDate}): an approval of Magalu may not reach VTEX. Paid there and waiting in VTEX: open a ticket with VTEX support.',
+      'VTEX known issue {reference}, open (as of {issueDate}): an approval of Magalu may not reach VTEX. If it is paid there and waiting in VTEX, open a ticket with VTEX support.',
     'admin/order-integrations.diagnosis.known-issue.magalu-cancellation.step':
-      'VTEX known issue {reference}, fixed on {issueDate}: an order canceled at Magalu is now canceled in VTEX too. One canceled before that day has to be canceled in VTEX by hand.',
+      'VTEX known issue {reference}, fixed on {issueDate}: an order canceled at Magalu is now canceled in VTEX too. One canceled before that day has to be canceled manually in VTEX.',
     'admin/order-integrations.diagnosis.known-issue.magalu-not-logged.step':
       'VTEX known issue {reference}, open (as of {issueDate}): some orders of Magalu that fail appear neither in Orders nor in VTEX’s integration log. Open a ticket with VTEX support with the order’s ID.',
     'admin/order-integrations.diagnosis.known-issue.mercado-livre-canceled-shipment.step':
@@ -531,7 +531,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.known-issue.shopee-protection.step':
       'VTEX known issue {reference}, open (as of {issueDate}): what the buyer pays for Shopee’s Product Protection is added to the freight. Compare the difference with it before you change a price.',
     'admin/order-integrations.diagnosis.not-reported.any.meaning':
-      'The order did not integrate, and no source said why.',
+      'The order did not integrate, and no source reported why.',
     'admin/order-integrations.diagnosis.not-reported.any.reprocess':
       'It may help if the cause was temporary. If it fails again, do not repeat.',
     'admin/order-integrations.diagnosis.not-reported.any.step-log':
@@ -592,9 +592,9 @@ export const messages = {
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.step-look-all':
       'Search for these orders in Orders. If they are there and complete, there is nothing to do: this page closes them automatically.',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.title':
-      'VTEX took this order and has not reported a result',
+      'VTEX received this order and has not reported a result',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.title-all':
-      'VTEX took these orders and has not reported a result',
+      'VTEX received these orders and has not reported a result',
     'admin/order-integrations.diagnosis.not-reported.stuck.in-vtex-reprocess':
       'The order is in VTEX: sending it again changes nothing.',
     'admin/order-integrations.diagnosis.order-canceled.any.meaning':
@@ -619,7 +619,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.platform-error.any.step-ticket':
       'If it lasts, or many orders show it: open a ticket with VTEX support with order {order}, the code, the time and the message below.',
     'admin/order-integrations.diagnosis.platform-error.any.step-wait':
-      'Wait some minutes: such failures are often short. Connectors usually try again by themselves.',
+      'Wait some minutes: such failures are often short. Connectors usually try again automatically.',
     'admin/order-integrations.diagnosis.platform-error.any.title':
       'A service failed while the order was processed',
     'admin/order-integrations.diagnosis.platform-error.erp.step-correct':
@@ -627,13 +627,13 @@ export const messages = {
     'admin/order-integrations.diagnosis.platform-error.erp.title':
       'The ERP or its integration failed',
     'admin/order-integrations.diagnosis.platform-error.timeout.meaning':
-      'The answer did not come in time. What became of the order is not known: it may be in VTEX.',
+      'The answer did not arrive in time. The result is unknown: the order may be in VTEX.',
     'admin/order-integrations.diagnosis.platform-error.timeout.reprocess':
       'Only after checking: if the order is in VTEX already, sending it again only creates a duplicate message.',
     'admin/order-integrations.diagnosis.platform-error.timeout.step-look':
       'Search for order {order} in Orders > All orders before you do anything else.',
     'admin/order-integrations.diagnosis.platform-error.timeout.title':
-      'No answer in time: the result is not known',
+      'No answer in time: result unknown',
     'admin/order-integrations.diagnosis.price-missing.any.meaning':
       'The SKU has no valid price in the trade policy of this marketplace, so VTEX has nothing to compare the order with.',
     'admin/order-integrations.diagnosis.price-missing.any.reprocess':
@@ -692,13 +692,13 @@ export const messages = {
     'admin/order-integrations.diagnosis.shared.approve.step-again':
       'Then have that step sent again, not the order: it is already integrated.',
     'admin/order-integrations.diagnosis.shared.approve.step-by-hand':
-      'Open order {order} in Orders > All orders and compare its status with the marketplace. Paid there and still waiting in VTEX: authorize the dispatch by hand in the connector, or ask its support to send the approval again. Do not ship before that.',
+      'Open order {order} in Orders > All orders and compare its status with the marketplace. If it is paid there and still waiting in VTEX, authorize the shipment manually in the connector, or ask its support to send the approval again. Do not ship before that.',
     'admin/order-integrations.diagnosis.shared.approve.step-read':
       'Read the message below: it names what was not accepted. Correct it where it comes from, usually the connector or the ERP.',
     'admin/order-integrations.diagnosis.shared.approve.title':
       'The dispatch or a status update failed',
     'admin/order-integrations.diagnosis.shared.cancel.meaning':
-      'The order is in VTEX and goes on there. What failed is passing on its cancellation.',
+      'The order is in VTEX and is still being processed there. What failed is passing on its cancellation.',
     'admin/order-integrations.diagnosis.shared.cancel.step-again':
       'Then have that step sent again, not the order: it is already integrated.',
     'admin/order-integrations.diagnosis.shared.cancel.step-by-hand':
@@ -723,18 +723,18 @@ export const messages = {
     'admin/order-integrations.diagnosis.shared.invoice.step-again':
       'Then have that step sent again, not the order: it is already integrated.',
     'admin/order-integrations.diagnosis.shared.invoice.step-by-hand':
-      'Open order {order} in Orders > All orders and see whether its invoice is there. If the deadline is near, enter it in the portal of the marketplace by hand.',
+      'Open order {order} in Orders > All orders and check whether its invoice is there. If the deadline is near, enter it manually in the marketplace’s seller portal.',
     'admin/order-integrations.diagnosis.shared.invoice.step-read':
       'Read the message below: it names what was not accepted. Correct it where it comes from, usually the connector or the ERP.',
     'admin/order-integrations.diagnosis.shared.invoice.title': 'The invoice was not passed on',
     'admin/order-integrations.diagnosis.shared.not-integrable.reprocess':
-      'VTEX will not take this order any more, whatever is corrected. Decide at the marketplace: replace the order or cancel it there.',
+      'VTEX no longer accepts this order, whatever is corrected. Decide at the marketplace: replace the order or cancel it there.',
     'admin/order-integrations.diagnosis.shared.tracking.meaning':
       'The order is in VTEX. What failed is passing on its tracking, so it looks late at the marketplace.',
     'admin/order-integrations.diagnosis.shared.tracking.step-again':
       'Then have that step sent again, not the order: it is already integrated.',
     'admin/order-integrations.diagnosis.shared.tracking.step-by-hand':
-      'Open order {order} in Orders > All orders and see whether its carrier and tracking code are there. If the deadline is near, enter them in the portal of the marketplace by hand.',
+      'Open order {order} in Orders > All orders and check whether its carrier and tracking code are there. If the deadline is near, enter them manually in the marketplace’s seller portal.',
     'admin/order-integrations.diagnosis.shared.tracking.step-read':
       'Read the message below: it names what was not accepted. Correct it where it comes from, usually the connector or the ERP.',
     'admin/order-integrations.diagnosis.shared.tracking.title': 'The tracking was not passed on',
@@ -781,7 +781,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning-list':
       'If its stock does not reach the marketplace, the SKU is not displayed there either; see Inventory integration errors with marketplaces.',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning-quantities':
-      'This order needs {wanted} of SKU {sku}, and your store had {available} available.',
+      'Quantity of SKU {sku} in this order: {wanted}; available in your store: {available}.',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.meaning-sku':
       'Your store had no available stock for SKU {sku} when this order was processed.',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.reprocess':
@@ -791,7 +791,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.unavailable-inventory.any.step-correct':
       'Correct what you found. Do not add stock that you do not have: the order would be accepted and then canceled, and the marketplace counts canceled orders against your store.',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.step-exists':
-      'This message does not tell a missing SKU from one without stock. Search for it in Catalog > Products and SKUs first: if it is not there, the marketplace uses a wrong SKU ID, and the ID has to be changed at the marketplace.',
+      'This message does not distinguish a missing SKU from one without stock. Search for it in Catalog > Products and SKUs first: if it is not there, the marketplace uses a wrong SKU ID, and the ID has to be changed at the marketplace.',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.step-inventory':
       'Open Marketplace > Connections > Inventory, look for the SKU under Processed with error, and apply the fix for the error identified in Inventory integration errors with marketplaces. Otherwise the next order fails too.',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.step-no-stock':
@@ -803,7 +803,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.unavailable-inventory.any.title':
       'No available stock for an item of this order',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.title-quantities':
-      'SKU {sku}: {available} available, {wanted} ordered',
+      'SKU {sku}: available {available}, ordered {wanted}',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.title-sku':
       'No available stock for SKU {sku}',
     'admin/order-integrations.diagnosis.unavailable-inventory.erp.step-correct':
@@ -827,17 +827,17 @@ export const messages = {
     'admin/order-integrations.diagnosis.unavailable-status.any.step-confirm-sku':
       'Check your side first: SKU {sku} is active and has stock. The block usually follows a moment without stock.',
     'admin/order-integrations.diagnosis.unavailable-status.any.step-contact':
-      'Contact {marketplace, select, unknown {the marketplace} other {{marketplace}}} and ask it to release order {order}. Send the order ID and the status word below.',
+      'Contact {marketplace, select, unknown {the marketplace} other {{marketplace}}} and ask it to release order {order}. Send the order ID and the status below.',
     'admin/order-integrations.diagnosis.unavailable-status.any.step-stock':
       'If stock was wrong, correct it first and see in Marketplace > Connections > Inventory that it was sent.',
     'admin/order-integrations.diagnosis.unavailable-status.any.step-watch':
-      'When the marketplace changes the status, the order continues or asks to be sent again, as Order flow and status describes. If the deadline passes, ask the marketplace to cancel it on its side, so that it does not count against your store.',
+      'When the marketplace changes the status, the order continues or has to be sent again, as Order flow and status describes. If the deadline passes, ask the marketplace to cancel it on its side, so that it does not count against your store.',
     'admin/order-integrations.diagnosis.unavailable-status.any.step-watch-by':
-      'When the marketplace changes the status, the order continues or asks to be sent again, as Order flow and status describes. If it is not released by {shipBy}, ask the marketplace to cancel it on its side, so that it does not count against your store.',
+      'When the marketplace changes the status, the order continues or has to be sent again, as Order flow and status describes. If it is not released by {shipBy}, ask the marketplace to cancel it on its side, so that it does not count against your store.',
     'admin/order-integrations.diagnosis.unavailable-status.any.title':
       '{marketplace, select, unknown {The marketplace} other {{marketplace}}} shows this order as Unavailable',
     'admin/order-integrations.diagnosis.unclassified.any.meaning':
-      'The order did not integrate. The message below is what the source said; we do not know its cause, so we do not guess.',
+      'The order did not integrate. The message below is what the source reported; its cause is unknown, and this page does not guess.',
     'admin/order-integrations.diagnosis.unclassified.any.reprocess':
       'It may help if the cause was temporary. If the same message returns, do not repeat.',
     'admin/order-integrations.diagnosis.unclassified.any.step-log':
@@ -923,7 +923,7 @@ export const messages = {
     'admin/order-integrations.notification.channel.surging.started':
       '{account}: orders from {marketplace} fail far more than usual',
     'admin/order-integrations.notification.deadline.ended':
-      '{account}: {missed, plural, =0 {no order with this cause is near its deadline any more} one {the deadline has passed; # order is still open} other {the deadline has passed; # orders are still open}}',
+      '{account}: {missed, plural, =0 {no order with this cause is near its deadline anymore} one {the deadline has passed; # order is still open} other {the deadline has passed; # orders are still open}}',
     'admin/order-integrations.notification.deadline.started':
       '{account}: {orders, plural, one {# order that still fails must ship} other {# orders that still fail must ship, the first}} by {first}',
     'admin/order-integrations.notification.deadline.worth': 'They are worth {worth}.',
@@ -939,7 +939,7 @@ export const messages = {
     'admin/order-integrations.notification.digest.worth': 'Value at risk: {worth}.',
     'admin/order-integrations.notification.link': 'Open the orders',
     'admin/order-integrations.notification.test.meaning':
-      'Alarms and digests of marketplace orders come here. Nothing has happened.',
+      'Alerts and digests of marketplace orders arrive here. Nothing has happened.',
     'admin/order-integrations.notification.test.title': '{account}: a test of Order Integrations',
     'admin/order-integrations.notification.unknown-value':
       '{orders, plural, one {# order of unknown value} other {# orders of unknown value}}',
@@ -994,7 +994,7 @@ export const messages = {
     'admin/order-integrations.action.wrong-price-document':
       'Meu pedido foi fechado com o preço errado',
     'admin/order-integrations.channel.reason.connector-stopped.step':
-      'Compare a lista de pedidos do próprio marketplace com esta. Se ela mostrar pedidos mais novos, diga ao suporte do conector desde quando nenhum chega à VTEX.',
+      'Compare a lista de pedidos do próprio marketplace com esta. Se ela mostrar pedidos mais novos, informe ao suporte do conector desde quando nenhum chega à VTEX.',
     'admin/order-integrations.channel.reason.connector-stopped.title':
       'O conector parou de enviar pedidos',
     'admin/order-integrations.channel.reason.marketplace-paused.step':
@@ -1017,13 +1017,13 @@ export const messages = {
     'admin/order-integrations.channel.reason.token-expired.title':
       'O acesso ao marketplace expirou',
     'admin/order-integrations.chat.no-answer':
-      '{service} não respondeu. O que espera é reenviado automaticamente, com pausas cada vez maiores, por um dia.',
+      '{service} não respondeu. As mensagens pendentes são reenviadas automaticamente, em intervalos cada vez maiores, por um dia.',
     'admin/order-integrations.chat.rate-limited':
-      '{service} pede menos mensagens ({status}). O que espera é reenviado automaticamente; repita um teste em um minuto.',
+      '{service} limita o número de mensagens ({status}). As mensagens pendentes são reenviadas automaticamente; repita o teste em um minuto.',
     'admin/order-integrations.chat.refused':
       '{service} recusou a mensagem ({status}). Envie um teste: se também for recusado, adicione um novo endereço e remova este.',
     'admin/order-integrations.chat.status-404':
-      '{service} não conhece este endereço (404): ele foi excluído lá ou não foi copiado inteiro. Crie um novo em {service}, adicione-o aqui e remova este.',
+      '{service} não tem este endereço (404): ele foi excluído lá ou não foi copiado por inteiro. Crie um novo em {service}, adicione-o aqui e remova este.',
     'admin/order-integrations.chat.status-410':
       '{service} não recebe mais nada neste endereço (410): o canal foi arquivado ou a automação está desligada. Reabra-o lá, ou adicione um novo endereço e remova este.',
     'admin/order-integrations.chat.unauthorised':
@@ -1052,7 +1052,7 @@ export const messages = {
     'admin/order-integrations.check.inconclusive.foreign-carrier':
       '{service} não é uma política de envio da loja. Se o próprio marketplace entrega, nenhuma é necessária.',
     'admin/order-integrations.check.inconclusive.missing-fact':
-      'Não se sabe aqui: {fact, select, items {os itens do pedido} skuId {os IDs dos SKUs dos itens} value {o valor que o comprador paga} postalCode {o CEP} carrier {a entrega que o comprador escolheu} other {a política comercial}}. Os dados do pedido enviados pelo conector, ou um relatório do marketplace, informariam isso.',
+      'Informação ausente: {fact, select, items {os itens do pedido} skuId {os IDs dos SKUs dos itens} value {o valor que o comprador paga} postalCode {o CEP} carrier {a entrega que o comprador escolheu} other {a política comercial}}. Os dados do pedido enviados pelo conector, ou um relatório do marketplace, informariam isso.',
     'admin/order-integrations.check.inconclusive.not-checkable':
       'O que foi informado não pode ser consultado na loja.',
     'admin/order-integrations.check.inconclusive.rate-limited':
@@ -1062,13 +1062,13 @@ export const messages = {
     'admin/order-integrations.check.inconclusive.server-error':
       'A API de {service, select, orders {Pedidos} affiliates {Afiliados} catalog {Catálogo} pricing {Preços} logistics {Logística} checkout {Checkout} other {Master Data}} respondeu com um erro. Verifique de novo em instantes.',
     'admin/order-integrations.check.inconclusive.stock-split':
-      'SKU {sku}: nenhum estoque sozinho tem {wanted}, todos juntos têm o suficiente. Não é possível consultar se o pedido seria dividido.',
+      'SKU {sku}: quantidade {wanted}: não há em um único estoque, mas há em todos juntos. Não é possível consultar se o pedido seria dividido.',
     'admin/order-integrations.check.inconclusive.timeout':
       'A API de {service, select, orders {Pedidos} affiliates {Afiliados} catalog {Catálogo} pricing {Preços} logistics {Logística} checkout {Checkout} other {Master Data}} não respondeu a tempo. Verifique de novo em instantes.',
     'admin/order-integrations.check.inconclusive.unauthorised':
       'Seu usuário não tem permissão para consultar a API de {service, select, orders {Pedidos} affiliates {Afiliados} catalog {Catálogo} pricing {Preços} logistics {Logística} checkout {Checkout} other {Master Data}}. {service, select, orders {Seu perfil precisa de “View order”.} affiliates {Seu perfil precisa de “Save OrderForm Configuration”.} catalog {Seu perfil precisa de “SKU”.} pricing {Seu perfil precisa de “Read prices”.} logistics {Seu perfil precisa de “Logistics viewer”.} other {}} Peça a um administrador desta conta.',
     'admin/order-integrations.check.inconclusive.unexpected-shape':
-      'A API de {service, select, orders {Pedidos} affiliates {Afiliados} catalog {Catálogo} pricing {Preços} logistics {Logística} checkout {Checkout} other {Master Data}} respondeu em um formato que não é conhecido aqui.',
+      'A API de {service, select, orders {Pedidos} affiliates {Afiliados} catalog {Catálogo} pricing {Preços} logistics {Logística} checkout {Checkout} other {Master Data}} respondeu em um formato desconhecido.',
     'admin/order-integrations.check.inconclusive.unreachable':
       'Não foi possível acessar a API de {service, select, orders {Pedidos} affiliates {Afiliados} catalog {Catálogo} pricing {Preços} logistics {Logística} checkout {Checkout} other {Master Data}}. Verifique de novo em instantes.',
     'admin/order-integrations.check.order.absent': 'A VTEX não tem o pedido.',
@@ -1187,11 +1187,11 @@ export const messages = {
     'admin/order-integrations.diagnosis.authentication.erp.title':
       'Acesso negado entre o ERP e a loja',
     'admin/order-integrations.diagnosis.cancellation-refused.any.meaning':
-      'Alguém pediu o cancelamento, e o pedido segue: ele pode ser enviado embora o cliente não o queira mais.',
+      'Alguém pediu o cancelamento, e o pedido continua em andamento: ele pode ser enviado embora o cliente não o queira mais.',
     'admin/order-integrations.diagnosis.cancellation-refused.any.reprocess':
       'O pedido está na VTEX. Reenviá-lo não o cancela.',
     'admin/order-integrations.diagnosis.cancellation-refused.any.step-return':
-      'Já enviado: trate como devolução e avise o marketplace.',
+      'Se já foi enviado, trate como devolução e avise o marketplace.',
     'admin/order-integrations.diagnosis.cancellation-refused.any.step-stop':
       'Ainda não enviado: interrompa a separação e cancele o pedido {order} em Pedidos > Todos os pedidos; se já houver nota, cancele-a antes.',
     'admin/order-integrations.diagnosis.cancellation-refused.any.title':
@@ -1223,13 +1223,13 @@ export const messages = {
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.in-vtex.meaning-where':
       'O pedido está na VTEX, mas o ERP o recusou, por isso ninguém o fatura nem envia.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.meaning':
-      'Ninguém informou isto; conclui-se dos pedidos que saíram de "pronto para manuseio": {moved} de {total} com {carrier}, {othersMoved} de {othersTotal} com as outras. Provavelmente o ERP não conhece a transportadora e não busca os pedidos dela.',
+      'Nenhuma fonte informou isto; conclui-se dos pedidos que saíram de “pronto para manuseio”: {moved} de {total} com {carrier}, {othersMoved} de {othersTotal} com as outras. Provavelmente o ERP não tem a transportadora cadastrada e não busca os pedidos dela.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.reprocess':
       'O pedido já está na VTEX. Deixe o ERP buscá-lo de novo depois de atualizar as transportadoras.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.title':
       'A transportadora {carrier} provavelmente não está cadastrada no ERP',
     'admin/order-integrations.diagnosis.connector-configuration.any.meaning':
-      'Uma configuração do conector, do afiliado ou da loja não combina com o que o pedido traz: afiliado, política comercial, seller, forma de pagamento, mapeamento de categoria ou atributo, ou um mínimo do carrinho.',
+      'Uma configuração do conector, do afiliado ou da loja não corresponde ao que o pedido contém: afiliado, política comercial, seller, forma de pagamento, mapeamento de categoria ou atributo, ou um mínimo do carrinho.',
     'admin/order-integrations.diagnosis.connector-configuration.any.reprocess':
       'Ajuda depois que a configuração for corrigida. Outros pedidos deste canal podem esperar pela mesma correção.',
     'admin/order-integrations.diagnosis.connector-configuration.any.step-cart':
@@ -1359,9 +1359,9 @@ export const messages = {
     'admin/order-integrations.diagnosis.invalid-sku-id.any.meaning':
       'Os IDs dos produtos na política comercial são diferentes dos IDs no marketplace.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.meaning-sku':
-      'Este pedido pede o SKU {sku}, que a política comercial do marketplace não tem com esse ID.',
+      'Este pedido contém o SKU {sku}, que a política comercial do marketplace não tem com esse ID.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.meaning-sku-policy':
-      'Este pedido pede o SKU {sku}, que a política comercial {salesChannel} não tem com esse ID.',
+      'Este pedido contém o SKU {sku}, que a política comercial {salesChannel} não tem com esse ID.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.reprocess':
       'Ajuda depois que o marketplace usar o ID que sua loja tem. Antes disso, a mesma mensagem volta.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.step-cart-rules':
@@ -1389,11 +1389,11 @@ export const messages = {
     'admin/order-integrations.diagnosis.invalid-sku-id.erp.title':
       'O ERP não tem um SKU deste pedido',
     'admin/order-integrations.diagnosis.invalid-sku-id.listing.meaning-made-there':
-      'Este pedido tem um produto cadastrado diretamente no marketplace, por isso a VTEX não conhece o ID dele.',
+      'Este pedido tem um produto cadastrado diretamente no marketplace, por isso o ID dele não existe na VTEX.',
     'admin/order-integrations.diagnosis.invalid-sku-id.not-in-store.meaning-sku':
-      'Este pedido pede o SKU {sku}, que não é um SKU da sua loja.',
+      'Este pedido contém o SKU {sku}, que não é um SKU da sua loja.',
     'admin/order-integrations.diagnosis.invalid-sku-id.not-in-store.reprocess':
-      'Este pedido pede um SKU que sua loja não tem: enviá-lo de novo não muda nada.',
+      'Este pedido contém um SKU que sua loja não tem: enviá-lo de novo não muda nada.',
     'admin/order-integrations.diagnosis.invalid-sku-id.not-in-store.title-sku':
       'O SKU {sku} não existe na sua loja',
     'admin/order-integrations.diagnosis.invalid-sku-id.not-in-vtex.meaning-where':
@@ -1449,7 +1449,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.invoice-or-tracking.any.title':
       'A nota fiscal ou o rastreamento não foi aceito',
     'admin/order-integrations.diagnosis.known-issue.amazon-buyer-name.step':
-      'Problema conhecido {reference} da VTEX, em aberto (em {issueDate}): um pedido da Amazon que chega sem o nome do comprador falha sempre, e a VTEX não conhece solução alternativa. Não reprocesse: peça o nome à Amazon ou decida lá entre enviar fora da VTEX e cancelar.',
+      'Problema conhecido {reference} da VTEX, em aberto (em {issueDate}): um pedido da Amazon que chega sem o nome do comprador falha sempre, e a VTEX não indica solução alternativa. Não reprocesse: peça o nome à Amazon ou decida lá entre enviar fora da VTEX e cancelar.',
     'admin/order-integrations.diagnosis.known-issue.amazon-cancellation.step':
       'Problema conhecido {reference} da VTEX, corrigido em {issueDate}: os cancelamentos agora passam entre a Amazon e a VTEX nos dois sentidos. Um pedido cancelado antes desse dia precisa ser cancelado manualmente no outro lado.',
     'admin/order-integrations.diagnosis.known-issue.amazon-mexico-fba.step':
@@ -1461,7 +1461,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.known-issue.divergence-range.step':
       'Problema conhecido {reference} da VTEX, corrigido em {issueDate}: uma regra que termina em 100% agora inclui exatamente 100%. Antes desse dia esses pedidos passavam como se estivessem autorizados.',
     'admin/order-integrations.diagnosis.known-issue.magalu-approval.step':
-      'Problema conhecido {reference} da VTEX, em aberto (em {issueDate}): uma aprovação do Magalu pode não chegar à VTEX. Pago lá e aguardando na VTEX: abra um chamado no suporte da VTEX.',
+      'Problema conhecido {reference} da VTEX, em aberto (em {issueDate}): uma aprovação do Magalu pode não chegar à VTEX. Se estiver pago lá e aguardando na VTEX, abra um chamado no suporte da VTEX.',
     'admin/order-integrations.diagnosis.known-issue.magalu-cancellation.step':
       'Problema conhecido {reference} da VTEX, corrigido em {issueDate}: um pedido cancelado no Magalu agora também é cancelado na VTEX. Um cancelado antes desse dia precisa ser cancelado manualmente na VTEX.',
     'admin/order-integrations.diagnosis.known-issue.magalu-not-logged.step':
@@ -1563,7 +1563,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.platform-error.any.step-ticket':
       'Se persistir ou muitos pedidos mostrarem isso: abra um chamado no suporte VTEX com o pedido {order}, o código, o horário e a mensagem abaixo.',
     'admin/order-integrations.diagnosis.platform-error.any.step-wait':
-      'Espere alguns minutos: falhas assim costumam ser curtas. Os conectores costumam tentar de novo sozinhos.',
+      'Espere alguns minutos: falhas assim costumam ser curtas. Os conectores costumam tentar de novo automaticamente.',
     'admin/order-integrations.diagnosis.platform-error.any.title':
       'Um serviço falhou durante o processamento do pedido',
     'admin/order-integrations.diagnosis.platform-error.erp.step-correct':
@@ -1571,13 +1571,13 @@ export const messages = {
     'admin/order-integrations.diagnosis.platform-error.erp.title':
       'O ERP ou a integração dele falhou',
     'admin/order-integrations.diagnosis.platform-error.timeout.meaning':
-      'A resposta não chegou a tempo. Não se sabe o que houve com o pedido: ele pode estar na VTEX.',
+      'A resposta não chegou a tempo. O resultado é desconhecido: o pedido pode estar na VTEX.',
     'admin/order-integrations.diagnosis.platform-error.timeout.reprocess':
       'Só depois de procurar: se o pedido já estiver na VTEX, reenviá-lo gera apenas uma mensagem de duplicidade.',
     'admin/order-integrations.diagnosis.platform-error.timeout.step-look':
       'Procure o pedido {order} em Pedidos > Todos os pedidos antes de qualquer outra coisa.',
     'admin/order-integrations.diagnosis.platform-error.timeout.title':
-      'Sem resposta a tempo: o resultado não é conhecido',
+      'Sem resposta a tempo: resultado desconhecido',
     'admin/order-integrations.diagnosis.price-missing.any.meaning':
       'O SKU não tem preço válido na política comercial deste marketplace, e por isso a VTEX não tem com o que comparar o pedido.',
     'admin/order-integrations.diagnosis.price-missing.any.reprocess':
@@ -1637,13 +1637,13 @@ export const messages = {
     'admin/order-integrations.diagnosis.shared.approve.step-again':
       'Depois peça o reenvio dessa etapa, não do pedido: ele já está integrado.',
     'admin/order-integrations.diagnosis.shared.approve.step-by-hand':
-      'Abra o pedido {order} em Pedidos > Todos os pedidos e compare o status com o do marketplace. Pago lá e ainda aguardando na VTEX: autorize o envio manualmente no conector ou peça ao suporte dele que envie a aprovação de novo. Não envie o pedido antes disso.',
+      'Abra o pedido {order} em Pedidos > Todos os pedidos e compare o status com o do marketplace. Se estiver pago lá e ainda aguardando na VTEX, autorize o envio manualmente no conector ou peça ao suporte dele que envie a aprovação de novo. Não envie o pedido antes disso.',
     'admin/order-integrations.diagnosis.shared.approve.step-read':
       'Leia a mensagem abaixo: ela indica o que não foi aceito. Corrija na fonte, normalmente o conector ou o ERP.',
     'admin/order-integrations.diagnosis.shared.approve.title':
       'A autorização de envio ou a atualização de status falhou',
     'admin/order-integrations.diagnosis.shared.cancel.meaning':
-      'O pedido está na VTEX e continua lá. O que falhou foi o repasse do cancelamento.',
+      'O pedido está na VTEX e continua em andamento lá. O que falhou foi transmitir o cancelamento.',
     'admin/order-integrations.diagnosis.shared.cancel.step-again':
       'Depois peça o reenvio dessa etapa, não do pedido: ele já está integrado.',
     'admin/order-integrations.diagnosis.shared.cancel.step-by-hand':
@@ -1664,7 +1664,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.shared.in-vtex.reprocess':
       'O pedido já está na VTEX: enviá-lo de novo não muda nada.',
     'admin/order-integrations.diagnosis.shared.invoice.meaning':
-      'O pedido está na VTEX. O que falhou foi o repasse da nota fiscal.',
+      'O pedido está na VTEX. O que falhou foi transmitir a nota fiscal.',
     'admin/order-integrations.diagnosis.shared.invoice.step-again':
       'Depois peça o reenvio dessa etapa, não do pedido: ele já está integrado.',
     'admin/order-integrations.diagnosis.shared.invoice.step-by-hand':
@@ -1675,7 +1675,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.shared.not-integrable.reprocess':
       'A VTEX não aceitará mais este pedido, mesmo com tudo corrigido. Decida no marketplace: substitua o pedido ou cancele-o lá.',
     'admin/order-integrations.diagnosis.shared.tracking.meaning':
-      'O pedido está na VTEX. O que falhou foi o repasse do rastreamento, então ele parece atrasado no marketplace.',
+      'O pedido está na VTEX. O que falhou foi transmitir o rastreamento, por isso ele parece atrasado no marketplace.',
     'admin/order-integrations.diagnosis.shared.tracking.step-again':
       'Depois peça o reenvio dessa etapa, não do pedido: ele já está integrado.',
     'admin/order-integrations.diagnosis.shared.tracking.step-by-hand':
@@ -1748,7 +1748,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.unavailable-inventory.any.title':
       'Sem estoque disponível para um item deste pedido',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.title-quantities':
-      'SKU {sku}: {available} em estoque, {wanted} no pedido',
+      'SKU {sku}: disponível {available}, pedido {wanted}',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.title-sku':
       'Sem estoque disponível para o SKU {sku}',
     'admin/order-integrations.diagnosis.unavailable-inventory.erp.step-correct':
@@ -1776,13 +1776,13 @@ export const messages = {
     'admin/order-integrations.diagnosis.unavailable-status.any.step-stock':
       'Se o estoque estava errado, corrija-o primeiro e veja em Marketplace > Conexões > Estoque que ele foi enviado.',
     'admin/order-integrations.diagnosis.unavailable-status.any.step-watch':
-      'Quando o marketplace mudar o status, o pedido continua ou pede um novo envio, como descreve Fluxo e status de pedidos. Se o prazo passar, peça ao marketplace que cancele do lado dele, para não contar contra sua loja.',
+      'Quando o marketplace mudar o status, o pedido continua ou precisa ser enviado de novo, como descreve Fluxo e status de pedidos. Se o prazo passar, peça ao marketplace que cancele do lado dele, para não contar contra sua loja.',
     'admin/order-integrations.diagnosis.unavailable-status.any.step-watch-by':
-      'Quando o marketplace mudar o status, o pedido continua ou pede um novo envio, como descreve Fluxo e status de pedidos. Se não for liberado até {shipBy}, peça ao marketplace que cancele do lado dele, para não contar contra sua loja.',
+      'Quando o marketplace mudar o status, o pedido continua ou precisa ser enviado de novo, como descreve Fluxo e status de pedidos. Se não for liberado até {shipBy}, peça ao marketplace que cancele do lado dele, para não contar contra sua loja.',
     'admin/order-integrations.diagnosis.unavailable-status.any.title':
       '{marketplace, select, unknown {O marketplace} other {{marketplace}}} exibe este pedido como Unavailable (Indisponível)',
     'admin/order-integrations.diagnosis.unclassified.any.meaning':
-      'O pedido não integrou. A mensagem abaixo é o que a fonte informou; não conhecemos a causa e preferimos não supor.',
+      'O pedido não integrou. A mensagem abaixo é o que a fonte informou; a causa é desconhecida, e esta página não supõe nenhuma.',
     'admin/order-integrations.diagnosis.unclassified.any.reprocess':
       'Pode ajudar se a causa foi temporária. Se a mesma mensagem voltar, não repita.',
     'admin/order-integrations.diagnosis.unclassified.any.step-log':
@@ -1868,26 +1868,26 @@ export const messages = {
     'admin/order-integrations.notification.channel.surging.started':
       '{account}: pedidos de {marketplace} falham muito mais que o normal',
     'admin/order-integrations.notification.deadline.ended':
-      '{account}: {missed, plural, =0 {não há mais pedidos desta causa perto do prazo} one {o prazo venceu; # pedido continua em aberto} other {o prazo venceu; # pedidos continuam em aberto}}',
+      '{account}: {missed, plural, =0 {não há mais pedidos desta causa perto do prazo} =1 {o prazo venceu; # pedido continua em aberto} other {o prazo venceu; # pedidos continuam em aberto}}',
     'admin/order-integrations.notification.deadline.started':
-      '{account}: {orders, plural, one {# pedido que ainda falha deve ser enviado} other {# pedidos que ainda falham devem ser enviados, o primeiro}} até {first}',
+      '{account}: {orders, plural, =1 {# pedido que ainda falha deve ser enviado} other {# pedidos que ainda falham devem ser enviados, o primeiro}} até {first}',
     'admin/order-integrations.notification.deadline.worth': 'Valem {worth}.',
     'admin/order-integrations.notification.digest.cause':
-      '{title}: {orders, plural, one {# pedido} other {# pedidos}} ({worth})',
+      '{title}: {orders, plural, =1 {# pedido} other {# pedidos}} ({worth})',
     'admin/order-integrations.notification.digest.deadlines':
       'Ainda para enviar hoje: {today}. Já deveriam ter sido enviados: {passed}.',
     'admin/order-integrations.notification.digest.fresh': 'Novos nas últimas 24 horas: {fresh}.',
     'admin/order-integrations.notification.digest.snoozed':
-      '{snoozed, plural, one {# causa está adiada e não aparece aqui} other {# causas estão adiadas e não aparecem aqui}}.',
+      '{snoozed, plural, =1 {# causa está adiada e não aparece aqui} other {# causas estão adiadas e não aparecem aqui}}.',
     'admin/order-integrations.notification.digest.title':
-      '{account}: {orders, plural, one {# pedido precisa de atenção} other {# pedidos precisam de atenção}}',
+      '{account}: {orders, plural, =1 {# pedido precisa de atenção} other {# pedidos precisam de atenção}}',
     'admin/order-integrations.notification.digest.worth': 'Valor em risco: {worth}.',
     'admin/order-integrations.notification.link': 'Abrir os pedidos',
     'admin/order-integrations.notification.test.meaning':
-      'Alarmes e resumos dos pedidos de marketplaces chegam aqui. Nada aconteceu.',
+      'Alertas e resumos dos pedidos de marketplaces chegam aqui. Nada aconteceu.',
     'admin/order-integrations.notification.test.title': '{account}: um teste do Order Integrations',
     'admin/order-integrations.notification.unknown-value':
-      '{orders, plural, one {# pedido de valor desconhecido} other {# pedidos de valor desconhecido}}',
+      '{orders, plural, =1 {# pedido de valor desconhecido} other {# pedidos de valor desconhecido}}',
   },
   es: {
     'admin/order-integrations.action.activate-skus-document': 'Activar SKU en masa',
@@ -1961,13 +1961,13 @@ export const messages = {
     'admin/order-integrations.channel.reason.token-expired.title':
       'El acceso al marketplace venció',
     'admin/order-integrations.chat.no-answer':
-      '{service} no respondió. Lo que espera se reenvía automáticamente, con pausas cada vez mayores, durante un día.',
+      '{service} no respondió. Los mensajes pendientes se reenvían automáticamente, a intervalos cada vez mayores, durante un día.',
     'admin/order-integrations.chat.rate-limited':
-      '{service} pide menos mensajes ({status}). Lo que espera se reenvía automáticamente; repite una prueba en un minuto.',
+      '{service} limita la cantidad de mensajes ({status}). Los mensajes pendientes se reenvían automáticamente; repite la prueba en un minuto.',
     'admin/order-integrations.chat.refused':
       '{service} rechazó el mensaje ({status}). Envía una prueba: si también se rechaza, agrega una dirección nueva y quita esta.',
     'admin/order-integrations.chat.status-404':
-      '{service} no conoce esta dirección (404): se eliminó allí o no se copió entera. Crea una nueva en {service}, agrégala aquí y quita esta.',
+      '{service} no tiene esta dirección (404): se eliminó allí o no se copió completa. Crea una nueva en {service}, agrégala aquí y quita esta.',
     'admin/order-integrations.chat.status-410':
       '{service} ya no recibe nada en esta dirección (410): su canal está archivado o su automatización está apagada. Reábrela allí, o agrega una dirección nueva y quita esta.',
     'admin/order-integrations.chat.unauthorised':
@@ -1997,7 +1997,7 @@ export const messages = {
     'admin/order-integrations.check.inconclusive.foreign-carrier':
       '{service} no es una política de envío de la tienda. Si el propio marketplace entrega, no se necesita ninguna.',
     'admin/order-integrations.check.inconclusive.missing-fact':
-      'No se sabe aquí: {fact, select, items {los ítems del pedido} skuId {los ID de los SKU de los ítems} value {lo que paga el comprador} postalCode {el código postal} carrier {la entrega que eligió el comprador} other {la política comercial}}. Los datos del pedido enviados por el conector, o un reporte del marketplace, lo informarían.',
+      'Información faltante: {fact, select, items {los ítems del pedido} skuId {los ID de los SKU de los ítems} value {lo que paga el comprador} postalCode {el código postal} carrier {la entrega que eligió el comprador} other {la política comercial}}. Los datos del pedido enviados por el conector, o un reporte del marketplace, lo informarían.',
     'admin/order-integrations.check.inconclusive.not-checkable':
       'Lo que se informó no se puede consultar en la tienda.',
     'admin/order-integrations.check.inconclusive.rate-limited':
@@ -2013,7 +2013,7 @@ export const messages = {
     'admin/order-integrations.check.inconclusive.unauthorised':
       'Tu usuario no tiene permiso para consultar la API de {service, select, orders {Pedidos} affiliates {Afiliados} catalog {Catálogo} pricing {Precios} logistics {Logística} checkout {Checkout} other {Master Data}}. {service, select, orders {Tu rol necesita “View order”.} affiliates {Tu rol necesita “Save OrderForm Configuration”.} catalog {Tu rol necesita “SKU”.} pricing {Tu rol necesita “Read prices”.} logistics {Tu rol necesita “Logistics viewer”.} other {}} Pídelo a un administrador de esta cuenta.',
     'admin/order-integrations.check.inconclusive.unexpected-shape':
-      'La API de {service, select, orders {Pedidos} affiliates {Afiliados} catalog {Catálogo} pricing {Precios} logistics {Logística} checkout {Checkout} other {Master Data}} respondió en un formato que aquí no se conoce.',
+      'La API de {service, select, orders {Pedidos} affiliates {Afiliados} catalog {Catálogo} pricing {Precios} logistics {Logística} checkout {Checkout} other {Master Data}} respondió en un formato desconocido.',
     'admin/order-integrations.check.inconclusive.unreachable':
       'No se pudo acceder a la API de {service, select, orders {Pedidos} affiliates {Afiliados} catalog {Catálogo} pricing {Precios} logistics {Logística} checkout {Checkout} other {Master Data}}. Verifica de nuevo en un momento.',
     'admin/order-integrations.check.order.absent': 'VTEX no tiene el pedido.',
@@ -2132,11 +2132,11 @@ export const messages = {
     'admin/order-integrations.diagnosis.authentication.erp.title':
       'Acceso denegado entre el ERP y la tienda',
     'admin/order-integrations.diagnosis.cancellation-refused.any.meaning':
-      'Alguien pidió cancelar el pedido y este sigue: puede enviarse aunque el cliente ya no lo quiera.',
+      'Alguien pidió cancelar el pedido y este sigue en curso: puede enviarse aunque el cliente ya no lo quiera.',
     'admin/order-integrations.diagnosis.cancellation-refused.any.reprocess':
       'El pedido está en VTEX. Reenviarlo no lo cancela.',
     'admin/order-integrations.diagnosis.cancellation-refused.any.step-return':
-      'Ya enviado: trátalo como una devolución y avisa al marketplace.',
+      'Si ya se envió, trátalo como una devolución y avisa al marketplace.',
     'admin/order-integrations.diagnosis.cancellation-refused.any.step-stop':
       'Aún sin enviar: detén la preparación y cancela el pedido {order} en Pedidos > Todos los pedidos; si ya hay factura, anúlala antes.',
     'admin/order-integrations.diagnosis.cancellation-refused.any.title':
@@ -2168,13 +2168,13 @@ export const messages = {
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.in-vtex.meaning-where':
       'El pedido está en VTEX, pero el ERP lo rechazó, por eso nadie lo factura ni lo envía.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.meaning':
-      'Nadie informó esto; se deduce de los pedidos que salieron de "listo para preparación": {moved} de {total} con {carrier}, {othersMoved} de {othersTotal} con las demás. Probablemente el ERP no conoce la transportadora y no busca sus pedidos.',
+      'Ninguna fuente informó esto; se deduce de los pedidos que salieron de “listo para preparación”: {moved} de {total} con {carrier}, {othersMoved} de {othersTotal} con las demás. Probablemente el ERP no tiene registrada la transportadora y no busca sus pedidos.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.reprocess':
       'El pedido ya está en VTEX. Deja que el ERP lo busque otra vez cuando sus transportadoras estén actualizadas.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.title':
       'Probablemente la transportadora {carrier} no está registrada en el ERP',
     'admin/order-integrations.diagnosis.connector-configuration.any.meaning':
-      'Una configuración del conector, del afiliado o de la tienda no encaja con lo que trae el pedido: afiliado, política comercial, seller, forma de pago, mapeo de categoría o atributo, o un mínimo del carrito.',
+      'Una configuración del conector, del afiliado o de la tienda no corresponde a lo que contiene el pedido: afiliado, política comercial, seller, forma de pago, mapeo de categoría o atributo, o un mínimo del carrito.',
     'admin/order-integrations.diagnosis.connector-configuration.any.reprocess':
       'Ayuda cuando se corrija la configuración. Otros pedidos de este canal pueden esperar la misma corrección.',
     'admin/order-integrations.diagnosis.connector-configuration.any.step-cart':
@@ -2307,9 +2307,9 @@ export const messages = {
     'admin/order-integrations.diagnosis.invalid-sku-id.any.meaning':
       'Los ID de los productos en la política comercial son diferentes de los del marketplace.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.meaning-sku':
-      'Este pedido pide el SKU {sku}, que la política comercial del marketplace no tiene con ese ID.',
+      'Este pedido contiene el SKU {sku}, que la política comercial del marketplace no tiene con ese ID.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.meaning-sku-policy':
-      'Este pedido pide el SKU {sku}, que la política comercial {salesChannel} no tiene con ese ID.',
+      'Este pedido contiene el SKU {sku}, que la política comercial {salesChannel} no tiene con ese ID.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.reprocess':
       'Ayuda cuando el marketplace use el ID que tiene tu tienda. Antes de eso, vuelve el mismo mensaje.',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.step-cart-rules':
@@ -2337,11 +2337,11 @@ export const messages = {
     'admin/order-integrations.diagnosis.invalid-sku-id.erp.title':
       'El ERP no tiene un SKU de este pedido',
     'admin/order-integrations.diagnosis.invalid-sku-id.listing.meaning-made-there':
-      'Este pedido tiene un producto registrado directamente en el marketplace, por eso VTEX no conoce su ID.',
+      'Este pedido tiene un producto registrado directamente en el marketplace, por eso su ID no existe en VTEX.',
     'admin/order-integrations.diagnosis.invalid-sku-id.not-in-store.meaning-sku':
-      'Este pedido pide el SKU {sku}, que no es un SKU de tu tienda.',
+      'Este pedido contiene el SKU {sku}, que no es un SKU de tu tienda.',
     'admin/order-integrations.diagnosis.invalid-sku-id.not-in-store.reprocess':
-      'Este pedido pide un SKU que tu tienda no tiene: enviarlo de nuevo no cambia nada.',
+      'Este pedido contiene un SKU que tu tienda no tiene: enviarlo de nuevo no cambia nada.',
     'admin/order-integrations.diagnosis.invalid-sku-id.not-in-store.title-sku':
       'El SKU {sku} no existe en tu tienda',
     'admin/order-integrations.diagnosis.invalid-sku-id.not-in-vtex.meaning-where':
@@ -2397,7 +2397,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.invoice-or-tracking.any.title':
       'La factura o el seguimiento no fue aceptado',
     'admin/order-integrations.diagnosis.known-issue.amazon-buyer-name.step':
-      'Problema conocido {reference} de VTEX, abierto (al {issueDate}): un pedido de Amazon que llega sin el nombre del comprador falla siempre, y VTEX no conoce una alternativa. No reproceses: pide el nombre a Amazon o decide allí entre enviarlo fuera de VTEX y cancelarlo.',
+      'Problema conocido {reference} de VTEX, abierto (al {issueDate}): un pedido de Amazon que llega sin el nombre del comprador falla siempre, y VTEX no indica una alternativa. No reproceses: pide el nombre a Amazon o decide allí entre enviarlo fuera de VTEX y cancelarlo.',
     'admin/order-integrations.diagnosis.known-issue.amazon-cancellation.step':
       'Problema conocido {reference} de VTEX, corregido el {issueDate}: las cancelaciones ahora pasan entre Amazon y VTEX en ambos sentidos. Un pedido cancelado antes de ese día debe cancelarse manualmente en el otro lado.',
     'admin/order-integrations.diagnosis.known-issue.amazon-mexico-fba.step':
@@ -2409,7 +2409,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.known-issue.divergence-range.step':
       'Problema conocido {reference} de VTEX, corregido el {issueDate}: una regla que termina en 100% ahora incluye exactamente 100%. Antes de ese día esos pedidos pasaban como si estuvieran autorizados.',
     'admin/order-integrations.diagnosis.known-issue.magalu-approval.step':
-      'Problema conocido {reference} de VTEX, abierto (al {issueDate}): una aprobación de Magalu puede no llegar a VTEX. Pagado allí y en espera en VTEX: abre un ticket en el soporte de VTEX.',
+      'Problema conocido {reference} de VTEX, abierto (al {issueDate}): una aprobación de Magalu puede no llegar a VTEX. Si está pagado allí y en espera en VTEX, abre un ticket en el soporte de VTEX.',
     'admin/order-integrations.diagnosis.known-issue.magalu-cancellation.step':
       'Problema conocido {reference} de VTEX, corregido el {issueDate}: un pedido cancelado en Magalu ahora también se cancela en VTEX. Uno cancelado antes de ese día debe cancelarse manualmente en VTEX.',
     'admin/order-integrations.diagnosis.known-issue.magalu-not-logged.step':
@@ -2511,20 +2511,20 @@ export const messages = {
     'admin/order-integrations.diagnosis.platform-error.any.step-ticket':
       'Si persiste o lo muestran muchos pedidos: abre un ticket en el soporte de VTEX con el pedido {order}, el código, la hora y el mensaje de abajo.',
     'admin/order-integrations.diagnosis.platform-error.any.step-wait':
-      'Espera unos minutos: estos fallos suelen ser breves. Los conectores suelen reintentar solos.',
+      'Espera unos minutos: estos fallos suelen ser breves. Los conectores suelen reintentar automáticamente.',
     'admin/order-integrations.diagnosis.platform-error.any.title':
       'Un servicio falló mientras se procesaba el pedido',
     'admin/order-integrations.diagnosis.platform-error.erp.step-correct':
       'Revisa si el ERP y su integración están funcionando y espera unos minutos: estas fallas suelen ser breves. Si continúa, envía el mensaje de abajo al soporte del ERP.',
     'admin/order-integrations.diagnosis.platform-error.erp.title': 'Falló el ERP o su integración',
     'admin/order-integrations.diagnosis.platform-error.timeout.meaning':
-      'La respuesta no llegó a tiempo. No se sabe qué pasó con el pedido: puede estar en VTEX.',
+      'La respuesta no llegó a tiempo. El resultado es desconocido: el pedido puede estar en VTEX.',
     'admin/order-integrations.diagnosis.platform-error.timeout.reprocess':
       'Solo después de buscarlo: si el pedido ya está en VTEX, reenviarlo solo genera un mensaje de duplicado.',
     'admin/order-integrations.diagnosis.platform-error.timeout.step-look':
       'Busca el pedido {order} en Pedidos > Todos los pedidos antes de hacer otra cosa.',
     'admin/order-integrations.diagnosis.platform-error.timeout.title':
-      'Sin respuesta a tiempo: el resultado no se conoce',
+      'Sin respuesta a tiempo: resultado desconocido',
     'admin/order-integrations.diagnosis.price-missing.any.meaning':
       'El SKU no tiene un precio válido en la política comercial de este marketplace, así que VTEX no tiene con qué comparar el pedido.',
     'admin/order-integrations.diagnosis.price-missing.any.reprocess':
@@ -2584,13 +2584,13 @@ export const messages = {
     'admin/order-integrations.diagnosis.shared.approve.step-again':
       'Después pide que se envíe de nuevo ese paso, no el pedido: ya está integrado.',
     'admin/order-integrations.diagnosis.shared.approve.step-by-hand':
-      'Abre el pedido {order} en Pedidos > Todos los pedidos y compara su status con el del marketplace. Pagado allí y aún en espera en VTEX: autoriza el envío manualmente en el conector o pide a su soporte que envíe la aprobación de nuevo. No lo envíes antes.',
+      'Abre el pedido {order} en Pedidos > Todos los pedidos y compara su status con el del marketplace. Si está pagado allí y aún en espera en VTEX, autoriza el envío manualmente en el conector o pide a su soporte que envíe la aprobación de nuevo. No lo envíes antes.',
     'admin/order-integrations.diagnosis.shared.approve.step-read':
       'Lee el mensaje de abajo: indica qué no se aceptó. Corrígelo en su fuente, normalmente el conector o el ERP.',
     'admin/order-integrations.diagnosis.shared.approve.title':
       'Falló la autorización del envío o la actualización del status',
     'admin/order-integrations.diagnosis.shared.cancel.meaning':
-      'El pedido está en VTEX y sigue allí. Lo que falló es la transmisión de su cancelación.',
+      'El pedido está en VTEX y sigue en curso allí. Lo que falló es transmitir su cancelación.',
     'admin/order-integrations.diagnosis.shared.cancel.step-again':
       'Después pide que se envíe de nuevo ese paso, no el pedido: ya está integrado.',
     'admin/order-integrations.diagnosis.shared.cancel.step-by-hand':
@@ -2611,7 +2611,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.shared.in-vtex.reprocess':
       'El pedido ya está en VTEX: enviarlo de nuevo no cambia nada.',
     'admin/order-integrations.diagnosis.shared.invoice.meaning':
-      'El pedido está en VTEX. Lo que falló es la transmisión de su factura.',
+      'El pedido está en VTEX. Lo que falló es transmitir su factura.',
     'admin/order-integrations.diagnosis.shared.invoice.step-again':
       'Después pide que se envíe de nuevo ese paso, no el pedido: ya está integrado.',
     'admin/order-integrations.diagnosis.shared.invoice.step-by-hand':
@@ -2622,7 +2622,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.shared.not-integrable.reprocess':
       'VTEX ya no aceptará este pedido, aunque todo se corrija. Decide en el marketplace: reemplaza el pedido o cancélalo allí.',
     'admin/order-integrations.diagnosis.shared.tracking.meaning':
-      'El pedido está en VTEX. Lo que falló es la transmisión de su seguimiento, así que parece atrasado en el marketplace.',
+      'El pedido está en VTEX. Lo que falló es transmitir su seguimiento, por eso parece atrasado en el marketplace.',
     'admin/order-integrations.diagnosis.shared.tracking.step-again':
       'Después pide que se envíe de nuevo ese paso, no el pedido: ya está integrado.',
     'admin/order-integrations.diagnosis.shared.tracking.step-by-hand':
@@ -2695,7 +2695,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.unavailable-inventory.any.title':
       'Sin stock disponible para un ítem de este pedido',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.title-quantities':
-      'SKU {sku}: {available} en stock, {wanted} en el pedido',
+      'SKU {sku}: disponible {available}, pedido {wanted}',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.title-sku':
       'Sin stock disponible para el SKU {sku}',
     'admin/order-integrations.diagnosis.unavailable-inventory.erp.step-correct':
@@ -2723,13 +2723,13 @@ export const messages = {
     'admin/order-integrations.diagnosis.unavailable-status.any.step-stock':
       'Si el stock estaba mal, corrígelo primero y comprueba en Marketplace > Conexiones > Stock que se envió.',
     'admin/order-integrations.diagnosis.unavailable-status.any.step-watch':
-      'Cuando el marketplace cambie el status, el pedido continúa o pide un nuevo envío, como describe Flujo y status de pedidos. Si vence el plazo, pide al marketplace que lo cancele de su lado, para que no cuente en contra de tu tienda.',
+      'Cuando el marketplace cambie el status, el pedido continúa o hay que enviarlo de nuevo, como describe Flujo y status de pedidos. Si vence el plazo, pide al marketplace que lo cancele de su lado, para que no cuente en contra de tu tienda.',
     'admin/order-integrations.diagnosis.unavailable-status.any.step-watch-by':
-      'Cuando el marketplace cambie el status, el pedido continúa o pide un nuevo envío, como describe Flujo y status de pedidos. Si no se libera antes del {shipBy}, pide al marketplace que lo cancele de su lado, para que no cuente en contra de tu tienda.',
+      'Cuando el marketplace cambie el status, el pedido continúa o hay que enviarlo de nuevo, como describe Flujo y status de pedidos. Si no se libera antes del {shipBy}, pide al marketplace que lo cancele de su lado, para que no cuente en contra de tu tienda.',
     'admin/order-integrations.diagnosis.unavailable-status.any.title':
       '{marketplace, select, unknown {El marketplace} other {{marketplace}}} muestra este pedido como Unavailable (No disponible)',
     'admin/order-integrations.diagnosis.unclassified.any.meaning':
-      'El pedido no se integró. El mensaje de abajo es lo que informó la fuente; no conocemos la causa y preferimos no suponer.',
+      'El pedido no se integró. El mensaje de abajo es lo que informó la fuente; su causa es desconocida, y esta página no supone ninguna.',
     'admin/order-integrations.diagnosis.unclassified.any.reprocess':
       'Puede ayudar si la causa fue temporal. Si vuelve el mismo mensaje, no repitas.',
     'admin/order-integrations.diagnosis.unclassified.any.step-log':
@@ -2832,7 +2832,7 @@ export const messages = {
     'admin/order-integrations.notification.digest.worth': 'Valor en riesgo: {worth}.',
     'admin/order-integrations.notification.link': 'Abrir los pedidos',
     'admin/order-integrations.notification.test.meaning':
-      'Aquí llegan las alarmas y los resúmenes de los pedidos de marketplaces. No pasó nada.',
+      'Aquí llegan las alertas y los resúmenes de los pedidos de marketplaces. No pasó nada.',
     'admin/order-integrations.notification.test.title':
       '{account}: una prueba de Order Integrations',
     'admin/order-integrations.notification.unknown-value':

@@ -54,7 +54,7 @@ describe('working on all orders of a cause', () => {
     await user.selectOptions(why, 'CANCELED_AT_MARKETPLACE')
 
     expect(sheet.getByText(/This closes 3 orders here/)).toHaveTextContent(
-      'Together they are worth R$935.31; the value of 3 is not known. Nothing changes in VTEX',
+      'Total value: R$935.31; value of 3 orders unknown. Nothing changes in VTEX',
     )
     expect(sent).toEqual([])
     await user.click(sheet.getByRole('button', { name: 'Close 3 orders' }))
@@ -71,7 +71,7 @@ describe('working on all orders of a cause', () => {
     await page.user.selectOptions(await sheet.findByLabelText(/Close all/), 'OTHER')
     await page.user.click(sheet.getByRole('button', { name: 'Close 3 orders' }))
     expect(await sheet.findByText(/1 order could not be saved/)).toBeVisible()
-    expect(sheet.getByText('2 of 3 done')).toBeVisible()
+    expect(sheet.getByText('Done: 2 of 3')).toBeVisible()
 
     page.answerWith({ orderInbox: () => ({ ...inbox(), partial: true }) })
     await page.user.click(sheet.getByRole('button', { name: 'Close 3 orders' }))
@@ -96,7 +96,7 @@ describe('working on all orders of a cause', () => {
     expect(sheet.getByText(/This sets the cause of 3 orders/)).toHaveTextContent('R$935.31')
     await user.click(sheet.getByRole('button', { name: 'Set the cause of 3 orders' }))
 
-    expect(await sheet.findByText('3 of 3 done')).toBeVisible()
+    expect(await sheet.findByText('Done: 3 of 3')).toBeVisible()
     expect(sent).toEqual([{ orders: { ids: ['A', 'B', 'C'] }, errorType: 'PRICE_MISSING' }])
   })
 

@@ -89,7 +89,7 @@ describe('the chart of the last days', () => {
 
   it('says the same in a sentence and in a table, where each day leads to its orders', async () => {
     const { user, visited } = renderPage({ orderInbox: () => anInbox({ volume }) })
-    expect(await screen.findByText('Today 24 integrated, 3 failed')).toBeVisible()
+    expect(await screen.findByText('Today integrated: 24, failed: 3')).toBeVisible()
     expect(screen.getByRole('img', { name: /^Orders of the last 2 days/ })).toBeVisible()
 
     await user.click(screen.getByRole('button', { name: 'Table' }))
@@ -117,13 +117,13 @@ describe('a marketplace in the header', () => {
       orderInbox: () => anInbox({ channels: [silent, aChannel()], reading: [aReading()] }),
     })
     const [first, second] = within(await strips()).getAllByRole('listitem')
-    expect(first).toHaveTextContent('Mercado LivreSilentLast order: 2:03 AM, 47 expected since')
+    expect(first).toHaveTextContent('Mercado LivreSilentLast order: 2:03 AM, expected since: 47')
     expect(second).toHaveTextContent('AmazonSelling as usualLast order: 2:52 PM')
 
     await user.click(screen.getByRole('button', { name: /Mercado Livre/ }))
 
     const panel = screen.getByRole('region', { name: /has been silent since Nov 23, 2:03 AM UTC/ })
-    expect(panel).toHaveTextContent('47 orders were expected since then; none came.')
+    expect(panel).toHaveTextContent('Expected since then: 47; none arrived.')
     const reasons = within(panel).getAllByRole('listitem')
     expect(reasons[0]).toHaveTextContent('The access has expiredSign in again.')
     expect(reasons[1]).toHaveTextContent('The connector has stoppedCall its support.')

@@ -27,7 +27,7 @@ describe('an account in which nothing has begun', () => {
     expect(await screen.findByRole('heading', { name: 'No open orders yet' })).toBeVisible()
     expect(await stepOf(/Your marketplaces/)).toHaveTextContent('DoneAmazon')
     expect(await stepOf(/Reading your orders/)).toHaveTextContent(
-      '3 of 30 days read over all marketplaces · 40 orders',
+      'Days read over all marketplaces: 3 of 30 · 40 orders',
     )
     expect(screen.getByRole('progressbar')).toHaveAttribute('value', '3')
     expect(await stepOf(/Orders that never arrived/)).toHaveTextContent(

@@ -20,7 +20,9 @@ describe('the cause that an order shares with others', () => {
       at: `${AT}?status=failed`,
     })
     const sheet = await findSheet()
-    await user.click(await sheet.findByRole('link', { name: /See what all 3 orders wait for/ }))
+    await user.click(
+      await sheet.findByRole('link', { name: /See what all 3 orders are waiting for/ }),
+    )
 
     expect(visited[0]?.path).toBe('/admin/app/order-integrations/orders')
     expect(visited[0]?.query).toMatchObject({ status: 'failed' })

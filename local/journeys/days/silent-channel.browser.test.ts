@@ -27,7 +27,7 @@ it('the channel that fell silent is named with what was expected, why that may b
     await strip.getByText(/expected since/).waitFor()
     await press(visitor, strip.getByRole('button').first())
     await inside.getByRole('heading', { name: /^Mercado Livre has been silent since/ }).waitFor()
-    await inside.getByText(/orders were expected since then; none came/).waitFor()
+    await inside.getByText(/Expected since then: .* none arrived/).waitFor()
     await inside.getByText(visitor.text('channel.reason.token-expired.title')).waitFor()
     await inside
       .getByText('Sign in to the marketplace again in the connector', { exact: false })

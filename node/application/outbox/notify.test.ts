@@ -20,7 +20,7 @@ describe('a deadline alert', () => {
 
     expect(store.subjects()).toEqual([
       'demostore: 1 order that still fails must ship by Mon 23 Nov, 15:00',
-      'demostore: no order with this cause is near its deadline any more',
+      'demostore: no order with this cause is near its deadline anymore',
     ])
     expect(store.mails[0]?.lines).toEqual([
       'Less than expected, by different amounts',
@@ -177,7 +177,7 @@ describe('messages', () => {
 
     expect(store.subjects()).toEqual([
       expect.stringContaining('must ship'),
-      expect.stringContaining('near its deadline any more'),
+      expect.stringContaining('near its deadline anymore'),
     ])
   })
 

@@ -86,7 +86,7 @@ describe('working on several orders', () => {
     expect(
       await bar().findByText(/1 order could not be saved; you can safely try again: AMZ-2/),
     ).toBeVisible()
-    expect(bar().getByText('1 of 2 done')).toBeVisible()
+    expect(bar().getByText('Done: 1 of 2')).toBeVisible()
     expect(asked).toEqual([
       { orders: { ids: ['AMZ-1', 'AMZ-2'] }, reason: 'CANCELED_AT_MARKETPLACE' },
     ])
@@ -115,7 +115,7 @@ describe('working on several orders', () => {
 
     await user.click(await bar().findByRole('button', { name: 'Undo: reopen it' }))
 
-    expect(await bar().findByText('1 of 1 done')).toBeVisible()
+    expect(await bar().findByText('Done: 1 of 1')).toBeVisible()
     expect(reopened).toEqual([{ orders: { ids: ['AMZ-1'] } }])
     expect(bar().queryByRole('button', { name: /Undo/ })).toBeNull()
   })
@@ -140,7 +140,7 @@ describe('working on several orders', () => {
     await user.selectOptions(bar().getByRole('combobox'), 'Amount divergence')
     await user.click(bar().getByRole('button', { name: 'Set the cause of 900 orders' }))
 
-    expect(await bar().findByText('900 of 900 done')).toBeVisible()
+    expect(await bar().findByText('Done: 900 of 900')).toBeVisible()
     const all = {
       filter: { openOnly: true, statuses: ['FAILED'] },
       asOf: '2026-11-23T14:55:00.000Z',

@@ -55,7 +55,7 @@ describe('erasing an order', () => {
       () => {
         throw new RefusedError('INTERNAL_SERVER_ERROR')
       },
-      'The order could not be looked for. Try again.',
+      'The search for the order failed. Try again.',
     ],
   ])('says that %s', async (_, orderIntegration, text) => {
     await find(open({ knownPeople: () => [], orderIntegration }), '701-1')
@@ -82,7 +82,7 @@ describe('a colleague who left', () => {
 
     await page.user.click(screen.getByRole('button', { name: 'Make them a former user' }))
 
-    expect(await screen.findByText('Done: they are not named any more.')).toBeVisible()
+    expect(await screen.findByText('Done: their name no longer appears.')).toBeVisible()
     expect(asked).toEqual([
       ['gone@demostore.example', null],
       ['gone@demostore.example', 'next'],

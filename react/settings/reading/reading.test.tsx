@@ -47,11 +47,11 @@ describe('reading orders', () => {
     const [amazon, mercado, newcomer] = ['Amazon', 'Mercado Livre', 'Newcomer'].map((name) =>
       screen.getByRole('heading', { name }).closest('li'),
     )
-    expect(amazon).toHaveTextContent('9 of 30 days, 1,340 orders')
+    expect(amazon).toHaveTextContent('days: 9 of 30, 1,340 orders')
     expect(amazon).toHaveTextContent('Last success5 minutes ago')
     expect(amazon).toHaveTextContent('Behind by4 minutes')
     expect(amazon).toHaveTextContent('Last attemptsucceeded')
-    expect(mercado).toHaveTextContent('failed Nov 23, 11:58 AM GMT-3: VTEX asks for fewer calls')
+    expect(mercado).toHaveTextContent('failed Nov 23, 11:58 AM GMT-3: VTEX limits the number')
     expect(newcomer).toHaveTextContent('Not read yet')
     expect(screen.getByRole('progressbar', { name: 'Days read of Amazon' })).toHaveValue(9)
     expect(screen.getByText(/Not complete yet/)).toBeVisible()
@@ -60,7 +60,7 @@ describe('reading orders', () => {
   it('looks again by itself while reading is under way, also beside a form', async () => {
     jest.useFakeTimers()
     const page = open({ settings: () => someSettings({ affiliates: [anAffiliate({ reading })] }) })
-    expect(await screen.findByText(/^9 of 30 days/)).toBeVisible()
+    expect(await screen.findByText(/^days: 9 of 30/)).toBeVisible()
     await page.user.click(screen.getByRole('button', { name: 'Change the API call limit' }))
     await page.user.type(screen.getByLabelText('Calls in one round'), '5')
 
@@ -69,14 +69,14 @@ describe('reading orders', () => {
       settings: () => someSettings({ affiliates: [anAffiliate({ reading: more })] }),
     })
 
-    expect(await screen.findByText(/^12 of 30 days/, {}, { timeout: 10_000 })).toBeVisible()
+    expect(await screen.findByText(/^days: 12 of 30/, {}, { timeout: 10_000 })).toBeVisible()
     expect(screen.getByLabelText('Calls in one round')).toHaveValue(1005)
   })
 
   it('keeps what it knew where looking again fails', async () => {
     jest.useFakeTimers()
     const page = open({ settings: () => someSettings({ affiliates: [anAffiliate({ reading })] }) })
-    expect(await screen.findByText(/^9 of 30 days/)).toBeVisible()
+    expect(await screen.findByText(/^days: 9 of 30/)).toBeVisible()
     let asked = 0
     page.answerWith({
       settings: () => {
@@ -87,7 +87,7 @@ describe('reading orders', () => {
 
     await waitFor(() => expect(asked).toBeGreaterThan(1), { timeout: 20_000 })
 
-    expect(screen.getByText(/^9 of 30 days/)).toBeVisible()
+    expect(screen.getByText(/^days: 9 of 30/)).toBeVisible()
   })
 
   it.each([
@@ -103,7 +103,7 @@ describe('reading orders', () => {
         return someSettings({ affiliates: [anAffiliate({ reading: { ...reading, isComplete } })] })
       },
     })
-    await screen.findByText(/^9 of 30 days/)
+    await screen.findByText(/^days: 9 of 30/)
     await act(async () => {
       await jest.advanceTimersByTimeAsync(60_000)
     })
@@ -172,12 +172,12 @@ describe('reading orders', () => {
     [
       'refused with what VTEX said',
       { standing: 'REFUSED', refusal: { reason: 'unauthorised', status: 403, text: 'No apps' } },
-      /did not take the app’s schedule \(Nov 23.*VTEX answered 403: “No apps”/,
+      /did not accept the app’s schedule \(Nov 23.*VTEX answered 403: “No apps”/,
     ],
     [
       'refused without a word',
       { standing: 'REFUSED', refusal: { reason: 'timeout', status: null, text: null } },
-      /did not take the app’s schedule \(.*too long to answer/,
+      /did not accept the app’s schedule \(.*too long to answer/,
     ],
     ['silent', { standing: 'SILENT' }, /accepted, but has not called since Nov 23/],
     ['without its key', { standing: 'WITHOUT_KEY' }, /calls without the app’s key/],

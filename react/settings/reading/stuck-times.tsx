@@ -62,7 +62,7 @@ export function StuckTimes({ stuckAfter, ...rest }: Props) {
             name={`stuck-${limit}`}
             type="number"
             label={formatMessage({ id: `${APP}.${limit}` })}
-            help={formatMessage({ id: `${APP}.help` })}
+            help={formatMessage({ id: `${APP}.help` }, { least: 1, most: 100_000 })}
             value={typed(limit)}
             error={errorOf(change, `stuckAfter.${limit}`)}
             onChange={(value) => setDraft({ ...draft, [limit]: value })}

@@ -12,15 +12,17 @@ const wholeNumbers = {
   callsPerSlice: {
     area: 'admin/order-integrations.settings.budget',
     name: 'calls-per-slice',
+    limits: { least: 10, most: 1_000 },
   },
   retentionDays: {
     area: 'admin/order-integrations.settings.retention',
     name: 'retention-days',
+    limits: { least: 35, most: 1_825 },
   },
 } as const
 
 interface Props extends SettingProps {
-  /** How much of VTEX's allowance for Orders background work may use, or when orders that need nobody are removed. */
+  /** How much of VTEX's allowance for Orders background work may use, or when orders that need no action are removed. */
   readonly setting: keyof typeof wholeNumbers
   readonly value: number
 }
@@ -29,7 +31,7 @@ interface Props extends SettingProps {
 export function WholeNumber({ setting, value, ...rest }: Props) {
   const { formatMessage } = useIntl()
   const [typed, setTyped] = useState('')
-  const { area, name } = wholeNumbers[setting]
+  const { area, name, limits } = wholeNumbers[setting]
 
   return (
     <SettingCard
@@ -48,7 +50,7 @@ export function WholeNumber({ setting, value, ...rest }: Props) {
           name={name}
           type="number"
           label={formatMessage({ id: `${area}.label` })}
-          help={formatMessage({ id: `${area}.help` })}
+          help={formatMessage({ id: `${area}.help` }, limits)}
           value={typed}
           error={errorOf(change, setting)}
           onChange={setTyped}
