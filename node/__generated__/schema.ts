@@ -1846,6 +1846,11 @@ export type Query = {
   readonly settings: Settings
   /** Messages that no rule knows, the most frequent first, and those that were taught even if no order needs them now. */
   readonly unclassifiedTemplates: ReadonlyArray<UnclassifiedTemplate>
+  /**
+   * What did not go well in seven days, and what became of it, beside the seven days before. `lastDay` is its last day,
+   * YYYY-MM-DD in the store's time zone; yesterday when it is left out. At most two dozen calls to the store.
+   */
+  readonly weekReport: WeekReport
 }
 
 export type QueryChatAddressArgs = {
@@ -1858,6 +1863,10 @@ export type QueryOrderInboxArgs = {
 
 export type QueryOrderIntegrationArgs = {
   id: Scalars['ID']['input']
+}
+
+export type QueryWeekReportArgs = {
+  lastDay?: InputMaybe<Scalars['String']['input']>
 }
 
 /** From a time of the day until before another, in the store's time zone; over midnight where the second comes first. */
@@ -2364,6 +2373,102 @@ export type UserError = {
 /** The kind of a refusal, for programs; people read the message. */
 export type UserErrorCode = 'CONFLICT' | 'INVALID_INPUT' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'UPSTREAM'
 
+/** The orders of one marketplace that did not go well for one cause. */
+export type WeekCause = {
+  readonly __typename?: 'WeekCause'
+  /** Null where nobody knows what happened in the week before, which is not the same as nothing. */
+  readonly before?: Maybe<WeekFigures>
+  readonly errorType: ErrorType
+  readonly marketplace: Marketplace
+  readonly week: WeekFigures
+}
+
+/** What did not go well in a week, and what has become of it by now. */
+export type WeekFigures = {
+  readonly __typename?: 'WeekFigures'
+  /** How many of the saved orders that is known of. */
+  readonly fixesTimed: Scalars['Int']['output']
+  /** Canceled. */
+  readonly lost: WeekOutcome
+  /** Half of the saved orders whose time is known took so long or less. Null where it is known of none. */
+  readonly minutesToFix?: Maybe<Scalars['Int']['output']>
+  /** Still waits for somebody, or for VTEX. */
+  readonly open: WeekOutcome
+  readonly orders: Scalars['Int']['output']
+  readonly ordersWithoutValue: Scalars['Int']['output']
+  /** The sale stands: integrated, shipped outside VTEX, or entered by hand. */
+  readonly saved: WeekOutcome
+  /** Closed by a person for a reason that says neither. */
+  readonly setAside: WeekOutcome
+  /** Of the orders whose value is known, each currency by itself. */
+  readonly value: ReadonlyArray<CurrencySum>
+}
+
+/** A week beside the one before. */
+export type WeekLine = {
+  readonly __typename?: 'WeekLine'
+  /** Null where nobody knows what happened in the week before, which is not the same as nothing. */
+  readonly before?: Maybe<WeekFigures>
+  readonly week: WeekFigures
+}
+
+/**
+ * What a marketplace holds against the store, as far as orders that did not go well tell: an order that integrated at once
+ * and left late is not known here.
+ */
+export type WeekMarketplace = {
+  readonly __typename?: 'WeekMarketplace'
+  /** Canceled after they did not go well. */
+  readonly canceled: WeekRate
+  /** Past the time by which they had to ship when they went well, or past it and still open. */
+  readonly late: WeekRate
+  readonly marketplace: Marketplace
+  /** How many orders it had in the week. Null where that is not known. */
+  readonly orders?: Maybe<Scalars['Int']['output']>
+}
+
+/** So many orders, and what they are worth. */
+export type WeekOutcome = {
+  readonly __typename?: 'WeekOutcome'
+  readonly orders: Scalars['Int']['output']
+  /** Of the orders whose value is known, each currency by itself. */
+  readonly value: ReadonlyArray<CurrencySum>
+}
+
+/** So many orders of a marketplace, beside the limit that the owner entered. */
+export type WeekRate = {
+  readonly __typename?: 'WeekRate'
+  /** Null while nobody entered one. */
+  readonly limitPercent?: Maybe<Scalars['Float']['output']>
+  readonly orders: Scalars['Int']['output']
+  /** Of all orders of the marketplace. Null where nobody knows how many there were. */
+  readonly percent?: Maybe<Scalars['Float']['output']>
+  /** Of how many orders it cannot be told: no source said by when they had to ship, or when they went well. */
+  readonly untold: Scalars['Int']['output']
+}
+
+/**
+ * Seven days of the store's time zone: which orders did not go well, what became of them, beside the seven days before.
+ * An order belongs to the week in which it first did not go well, and to the last cause that it had.
+ */
+export type WeekReport = {
+  readonly __typename?: 'WeekReport'
+  /** When the orders were read. */
+  readonly asOf: Scalars['DateTime']['output']
+  /** By cause and marketplace, those of the most orders first. */
+  readonly causes: ReadonlyArray<WeekCause>
+  /** Its first day, YYYY-MM-DD. */
+  readonly first: Scalars['String']['output']
+  /** More orders failed than are read at once: all figures are at least so much. */
+  readonly isCut: Scalars['Boolean']['output']
+  /** Its last day, YYYY-MM-DD. */
+  readonly last: Scalars['String']['output']
+  readonly marketplaces: ReadonlyArray<WeekMarketplace>
+  /** The store's time zone (IANA): that of its days. */
+  readonly timeZone: Scalars['String']['output']
+  readonly total: WeekLine
+}
+
 export type WorkOnOrdersPayload = {
   readonly __typename?: 'WorkOnOrdersPayload'
   readonly error?: Maybe<UserError>
@@ -2685,6 +2790,13 @@ export type ResolversTypes = {
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>
   UserError: ResolverTypeWrapper<UserError>
   UserErrorCode: UserErrorCode
+  WeekCause: ResolverTypeWrapper<WeekCause>
+  WeekFigures: ResolverTypeWrapper<WeekFigures>
+  WeekLine: ResolverTypeWrapper<WeekLine>
+  WeekMarketplace: ResolverTypeWrapper<WeekMarketplace>
+  WeekOutcome: ResolverTypeWrapper<WeekOutcome>
+  WeekRate: ResolverTypeWrapper<WeekRate>
+  WeekReport: ResolverTypeWrapper<WeekReport>
   WorkOnOrdersPayload: ResolverTypeWrapper<
     Omit<WorkOnOrdersPayload, 'ok'> & { ok?: Maybe<ResolversTypes['WorkedOrders']> }
   >
@@ -2859,6 +2971,13 @@ export type ResolversParentTypes = {
   UnclassifiedTemplate: UnclassifiedTemplateParent
   Upload: Scalars['Upload']['output']
   UserError: UserError
+  WeekCause: WeekCause
+  WeekFigures: WeekFigures
+  WeekLine: WeekLine
+  WeekMarketplace: WeekMarketplace
+  WeekOutcome: WeekOutcome
+  WeekRate: WeekRate
+  WeekReport: WeekReport
   WorkOnOrdersPayload: Omit<WorkOnOrdersPayload, 'ok'> & {
     ok?: Maybe<ResolversParentTypes['WorkedOrders']>
   }
@@ -4152,6 +4271,12 @@ export type QueryResolvers<
     ParentType,
     ContextType
   >
+  weekReport: Resolver<
+    ResolversTypes['WeekReport'],
+    ParentType,
+    ContextType,
+    Partial<QueryWeekReportArgs>
+  >
 }
 
 export type QuietHoursResolvers<
@@ -4500,6 +4625,89 @@ export type UserErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type WeekCauseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WeekCause'] = ResolversParentTypes['WeekCause'],
+> = {
+  before?: Resolver<Maybe<ResolversTypes['WeekFigures']>, ParentType, ContextType>
+  errorType?: Resolver<ResolversTypes['ErrorType'], ParentType, ContextType>
+  marketplace?: Resolver<ResolversTypes['Marketplace'], ParentType, ContextType>
+  week?: Resolver<ResolversTypes['WeekFigures'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type WeekFiguresResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WeekFigures'] = ResolversParentTypes['WeekFigures'],
+> = {
+  fixesTimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  lost?: Resolver<ResolversTypes['WeekOutcome'], ParentType, ContextType>
+  minutesToFix?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  open?: Resolver<ResolversTypes['WeekOutcome'], ParentType, ContextType>
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  ordersWithoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  saved?: Resolver<ResolversTypes['WeekOutcome'], ParentType, ContextType>
+  setAside?: Resolver<ResolversTypes['WeekOutcome'], ParentType, ContextType>
+  value?: Resolver<ReadonlyArray<ResolversTypes['CurrencySum']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type WeekLineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WeekLine'] = ResolversParentTypes['WeekLine'],
+> = {
+  before?: Resolver<Maybe<ResolversTypes['WeekFigures']>, ParentType, ContextType>
+  week?: Resolver<ResolversTypes['WeekFigures'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type WeekMarketplaceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WeekMarketplace'] =
+    ResolversParentTypes['WeekMarketplace'],
+> = {
+  canceled?: Resolver<ResolversTypes['WeekRate'], ParentType, ContextType>
+  late?: Resolver<ResolversTypes['WeekRate'], ParentType, ContextType>
+  marketplace?: Resolver<ResolversTypes['Marketplace'], ParentType, ContextType>
+  orders?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type WeekOutcomeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WeekOutcome'] = ResolversParentTypes['WeekOutcome'],
+> = {
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  value?: Resolver<ReadonlyArray<ResolversTypes['CurrencySum']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type WeekRateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WeekRate'] = ResolversParentTypes['WeekRate'],
+> = {
+  limitPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
+  untold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type WeekReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WeekReport'] = ResolversParentTypes['WeekReport'],
+> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  causes?: Resolver<ReadonlyArray<ResolversTypes['WeekCause']>, ParentType, ContextType>
+  first?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  last?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  marketplaces?: Resolver<ReadonlyArray<ResolversTypes['WeekMarketplace']>, ParentType, ContextType>
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  total?: Resolver<ResolversTypes['WeekLine'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type WorkOnOrdersPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['WorkOnOrdersPayload'] =
@@ -4635,6 +4843,13 @@ export type Resolvers<ContextType = Context> = {
   UnclassifiedTemplate?: UnclassifiedTemplateResolvers<ContextType>
   Upload?: GraphQLScalarType
   UserError?: UserErrorResolvers<ContextType>
+  WeekCause?: WeekCauseResolvers<ContextType>
+  WeekFigures?: WeekFiguresResolvers<ContextType>
+  WeekLine?: WeekLineResolvers<ContextType>
+  WeekMarketplace?: WeekMarketplaceResolvers<ContextType>
+  WeekOutcome?: WeekOutcomeResolvers<ContextType>
+  WeekRate?: WeekRateResolvers<ContextType>
+  WeekReport?: WeekReportResolvers<ContextType>
   WorkOnOrdersPayload?: WorkOnOrdersPayloadResolvers<ContextType>
   WorkedOrders?: WorkedOrdersResolvers<ContextType>
 }

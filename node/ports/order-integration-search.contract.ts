@@ -136,6 +136,23 @@ export const describeSearches = (current: () => StoreHarness): void => {
     ).toEqual({ ok: true, value: 2 })
   })
 
+  it('has every order that did not go well in a period, also those that went well since', async () => {
+    const placed = { success: true, code: 'SOI002', errors: null }
+    await harness.store.update(aKey('before'), reporting('1', 'before'))
+    await harness.store.update(aKey('open'), reporting('2', 'open'))
+    await harness.store.update(aKey('fixed'), reporting('3', 'fixed'))
+    await harness.store.update(aKey('fixed'), reporting('7', 'fixed', placed))
+    await harness.store.update(aKey('well'), reporting('4', 'well', placed))
+    const failed = { from: minute(2), to: minute(5) }
+    const scrolled = await harness.otherReplica.scrollRecords({ failed })
+    const records = scrolled.ok ? scrolled.value.records : []
+
+    expect(records.map(({ marketplaceOrderId }) => marketplaceOrderId).sort()).toEqual([
+      'fixed',
+      'open',
+    ])
+  })
+
   it('removes an order that needs nobody after its time, and no other', async () => {
     const placed = { success: true, code: 'SOI002', errors: null }
     await harness.store.update(aKey('open'), reporting('1', 'open'))

@@ -28,6 +28,8 @@ export type OrderQuery = StoredFilter & {
   readonly writtenSince?: string
   /** When they came in: when they were created or, where nobody said when, first spoken of. */
   readonly cameIn?: Period
+  /** When they first did not go well, whatever became of them since. */
+  readonly failed?: Period
   /** They last failed with a message of this template that no rule knew when they were written. */
   readonly template?: string
   /** Their carrier is known, this one (`carrierKeyOf`) or any, and they moved on from ready-for-handling. */

@@ -39,6 +39,7 @@ import { peopleOfPage } from './query/peopleOfPage'
 import { savedViews } from './query/savedViews'
 import { settings } from './query/settings'
 import { unclassifiedTemplates } from './query/unclassifiedTemplates'
+import { weekReport } from './query/weekReport'
 import { ChannelAlarm } from './types/ChannelAlarm'
 import { ChannelHealth } from './types/ChannelHealth'
 import { Chat } from './types/Chat'
@@ -73,6 +74,7 @@ export const resolvers = {
     savedViews: onceAllowed(savedViews),
     settings: onceAllowed(settings),
     unclassifiedTemplates: onceAllowed(unclassifiedTemplates),
+    weekReport: onceAllowed(weekReport),
   },
   Mutation: {
     acknowledgeAlert: onceAllowed(acknowledgeAlert),

@@ -1933,3 +1933,169 @@ export type UnclassifiedTemplatesQuery = {
     readonly taught?: { readonly errorType: ErrorType; readonly taughtAt: string } | null
   }>
 }
+
+export type WeekReportQueryVariables = Exact<{
+  lastDay?: InputMaybe<Scalars['String']['input']>
+}>
+
+export type WeekReportQuery = {
+  readonly weekReport: {
+    readonly first: string
+    readonly last: string
+    readonly timeZone: string
+    readonly asOf: string
+    readonly isCut: boolean
+    readonly total: {
+      readonly week: {
+        readonly orders: number
+        readonly ordersWithoutValue: number
+        readonly minutesToFix?: number | null
+        readonly fixesTimed: number
+        readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+        readonly saved: {
+          readonly orders: number
+          readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+        }
+        readonly lost: {
+          readonly orders: number
+          readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+        }
+        readonly open: {
+          readonly orders: number
+          readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+        }
+        readonly setAside: {
+          readonly orders: number
+          readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+        }
+      }
+      readonly before?: {
+        readonly orders: number
+        readonly ordersWithoutValue: number
+        readonly minutesToFix?: number | null
+        readonly fixesTimed: number
+        readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+        readonly saved: {
+          readonly orders: number
+          readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+        }
+        readonly lost: {
+          readonly orders: number
+          readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+        }
+        readonly open: {
+          readonly orders: number
+          readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+        }
+        readonly setAside: {
+          readonly orders: number
+          readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+        }
+      } | null
+    }
+    readonly causes: ReadonlyArray<{
+      readonly errorType: ErrorType
+      readonly marketplace: { readonly id: string; readonly name: string }
+      readonly week: {
+        readonly orders: number
+        readonly ordersWithoutValue: number
+        readonly minutesToFix?: number | null
+        readonly fixesTimed: number
+        readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+        readonly saved: {
+          readonly orders: number
+          readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+        }
+        readonly lost: {
+          readonly orders: number
+          readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+        }
+        readonly open: {
+          readonly orders: number
+          readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+        }
+        readonly setAside: {
+          readonly orders: number
+          readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+        }
+      }
+      readonly before?: {
+        readonly orders: number
+        readonly ordersWithoutValue: number
+        readonly minutesToFix?: number | null
+        readonly fixesTimed: number
+        readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+        readonly saved: {
+          readonly orders: number
+          readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+        }
+        readonly lost: {
+          readonly orders: number
+          readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+        }
+        readonly open: {
+          readonly orders: number
+          readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+        }
+        readonly setAside: {
+          readonly orders: number
+          readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+        }
+      } | null
+    }>
+    readonly marketplaces: ReadonlyArray<{
+      readonly orders?: number | null
+      readonly marketplace: { readonly id: string; readonly name: string }
+      readonly late: {
+        readonly orders: number
+        readonly percent?: number | null
+        readonly limitPercent?: number | null
+        readonly untold: number
+      }
+      readonly canceled: {
+        readonly orders: number
+        readonly percent?: number | null
+        readonly limitPercent?: number | null
+        readonly untold: number
+      }
+    }>
+  }
+}
+
+export type WeekFiguresFragment = {
+  readonly orders: number
+  readonly ordersWithoutValue: number
+  readonly minutesToFix?: number | null
+  readonly fixesTimed: number
+  readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+  readonly saved: {
+    readonly orders: number
+    readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+  }
+  readonly lost: {
+    readonly orders: number
+    readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+  }
+  readonly open: {
+    readonly orders: number
+    readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+  }
+  readonly setAside: {
+    readonly orders: number
+    readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+  }
+}
+
+export type WeekOutcomeFragment = {
+  readonly orders: number
+  readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+}
+
+export type SumFragment = { readonly currency: string; readonly amount: number }
+
+export type WeekRateFragment = {
+  readonly orders: number
+  readonly percent?: number | null
+  readonly limitPercent?: number | null
+  readonly untold: number
+}

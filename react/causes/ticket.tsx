@@ -103,7 +103,10 @@ function Written({ cause, orders, toCsv }: Props & WrittenOrders) {
         </Button>
         <div role="status">
           {isSaved === true && (
-            <FormattedMessage id={`${APP}.ticket-downloaded`} values={{ file: file.name }} />
+            <FormattedMessage
+              id="admin/order-integrations.file.saved"
+              values={{ file: file.name }}
+            />
           )}
           {isSaved === false && <HandOverDoubt file={file} />}
         </div>

@@ -2,15 +2,12 @@ import type { IntlShape } from 'react-intl'
 
 import type { ExportedOrder } from '../api/use-export-orders'
 import { orderHref } from '../ui/address'
+import type { Cell, Row } from '../ui/csv-file'
 import { actorLabelId, errorTypeLabelId, statusLabelId } from '../ui/labels'
 import { toMajorUnit } from '../ui/money'
 import { clockAt } from '../ui/zone-clock'
 
 const APP = 'admin/order-integrations.export'
-
-/** Empty where something is not known. */
-export type Cell = string | number | null | undefined
-export type Row = readonly Cell[]
 
 export interface Columns {
   readonly header: readonly string[]

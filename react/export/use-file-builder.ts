@@ -7,11 +7,12 @@ import type { ExportedOrders, ExportQuestion } from './collect'
 import { createCollector } from './collect'
 import type { Columns } from './columns'
 import { toExportColumns } from './columns'
-import { openCsv } from './csv-file'
-import type { ExportFile, ExportFormat } from './export-file'
+import type { ExportFormat } from './export-file'
 import { mostRows } from './export-file'
 import { openWorkbook } from './workbook-file'
 import type { WrittenFile } from '../ui'
+import type { TableFile } from '../ui/csv-file'
+import { openCsv } from '../ui/csv-file'
 import { clockAt } from '../ui/zone-clock'
 
 export interface FileRequest {
@@ -43,7 +44,7 @@ const MOST_MS = 8
 /** Writes the orders so that the page paints and answers in between. */
 async function writeInSlices(
   orders: readonly ExportedOrder[],
-  { file, toRow, signal }: Pick<Columns, 'toRow'> & { file: ExportFile; signal: AbortSignal },
+  { file, toRow, signal }: Pick<Columns, 'toRow'> & { file: TableFile; signal: AbortSignal },
 ) {
   let begun = performance.now()
   for (let from = 0; from < orders.length && !signal.aborted; from += SLICE) {

@@ -1,6 +1,6 @@
 import readRows from 'read-excel-file'
 
-import type { Row } from './columns'
+import type { Row } from '../ui/csv-file'
 import { openWorkbook } from './workbook-file'
 
 const bytesOf = (content: Blob) =>

@@ -1,11 +1,11 @@
-import type { ExportFile } from './export-file'
+import type { TableFile } from '../ui/csv-file'
 import { fixedParts, SHEET, sheetEnd, sheetStart, toRowXml, WORKBOOK_TYPE } from './workbook-parts'
 
 /**
  * An XLSX file with one sheet. Its rows are compressed as they come, on the page's own thread: a worker would have to be
  * loaded from the page's own host or a blob, and nobody promises that the Admin allows either.
  */
-export async function openWorkbook(header: readonly string[]): Promise<ExportFile> {
+export async function openWorkbook(header: readonly string[]): Promise<TableFile> {
   const { strToU8, Zip, ZipDeflate } = await import('fflate')
   const chunks: Uint8Array[] = []
   const archive = new Zip((error, chunk) => {

@@ -1,5 +1,5 @@
 import { harmless } from '../ui/harmless'
-import type { Row } from './columns'
+import type { Row } from '../ui/csv-file'
 
 // The least that makes a workbook of one sheet: ECMA-376, parts 1 and 2 ("Office Open XML File Formats"). Texts stand in
 // their cells, not in a table of all texts, so that a row can be written and forgotten.

@@ -7,7 +7,7 @@ import { Onboarding } from './onboarding'
 const APP = 'admin/order-integrations.onboarding'
 
 const quiet = prose({ quiet: true, top: 2 })
-const back = csx(wordLink)
+const back = csx({ ...wordLink, marginRight: '$space-4' })
 
 /** The same list for those who come back to it. */
 export function KnowledgePage() {
@@ -15,6 +15,9 @@ export function KnowledgePage() {
     <div className={page}>
       <PageLink page="orders" className={back}>
         <FormattedMessage id={`${APP}.back`} />
+      </PageLink>
+      <PageLink page="week" className={back}>
+        <FormattedMessage id="admin/order-integrations.week.title" />
       </PageLink>
       <h1 className={pageTitle}>
         <FormattedMessage id={`${APP}.title`} />

@@ -68,6 +68,7 @@ export interface FakeApi {
   }) => unknown
   readonly erpCarriers?: () => unknown
   readonly importErpCarriers?: (args: { readonly carriers: readonly unknown[] }) => unknown
+  readonly weekReport?: (args: { readonly lastDay?: string | null }) => unknown
   readonly forgetTemplate?: (args: { readonly template: string }) => unknown
 }
 

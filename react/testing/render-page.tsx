@@ -12,6 +12,7 @@ import AdminImport from '../AdminImport'
 import AdminKnowledge from '../AdminKnowledge'
 import AdminOrders from '../AdminOrders'
 import AdminSettings from '../AdminSettings'
+import AdminWeek from '../AdminWeek'
 import { NOW } from './builders'
 import type { FakeApi } from './fake-api'
 import { fetchFrom } from './fake-api'
@@ -25,7 +26,7 @@ interface Options {
   /** What follows the address of the list, for example `/AMZ-1` or `?search=1`. */
   readonly at?: string
   readonly locale?: 'en' | 'pt' | 'es'
-  readonly page?: 'orders' | 'settings' | 'import' | 'knowledge'
+  readonly page?: 'orders' | 'settings' | 'import' | 'knowledge' | 'week'
 }
 
 /** The whole page, with everything real but the network, the clock and the platform's address bar. */
@@ -49,6 +50,8 @@ export function renderPage(
               <AdminImport />
             ) : page === 'knowledge' ? (
               <AdminKnowledge />
+            ) : page === 'week' ? (
+              <AdminWeek />
             ) : (
               <AdminOrders params={{ orderId: orderIdIn(path) }} />
             )

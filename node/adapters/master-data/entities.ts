@@ -31,6 +31,7 @@ export const orderIntegrations: Entity = {
     updatedAt: 'string',
     status: 'string',
     cameAt: 'string',
+    failedAt: 'string',
     errorType: 'string',
     actor: 'string',
     firstSeenAt: 'string',

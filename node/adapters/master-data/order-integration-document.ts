@@ -3,10 +3,11 @@ import { z } from 'zod'
 import type { AccountWorkspace } from '../../domain/settings/account-workspace'
 import { movedCarrierOf } from '../../domain/checks/unregistered-carriers'
 import { cameAt, rowSchema } from '../../domain/inbox/row'
-import { toRow } from '../../domain/inbox/read-record'
+import { readRecord } from '../../domain/inbox/read-record'
 import type { AsOf } from '../../domain/orders/reading-rules'
 import { templateDigestOf, unclassifiedTemplateOf } from '../../domain/inbox/unclassified'
 import { speakersOf } from '../../domain/orders/erased'
+import { firstFailureAt } from '../../domain/orders/first-failure'
 import { toOrderIntegrationId } from '../../domain/orders/order-key'
 import {
   joinRecords,
@@ -65,7 +66,7 @@ export type Writing = {
 }
 
 const searchable = (record: OrderIntegrationRecord, writing: Writing) => {
-  const row = toRow(record, writing.reading)
+  const { row, judgement } = readRecord(record, writing.reading)
   const template = unclassifiedTemplateOf(record, row)
   return {
     id: writing.documentId,
@@ -80,6 +81,7 @@ const searchable = (record: OrderIntegrationRecord, writing: Writing) => {
     dueAt: row.dueAt,
     status: row.status,
     cameAt: cameAt(row),
+    failedAt: firstFailureAt(record, judgement),
     errorType: row.errorType,
     actor: row.actor,
     firstSeenAt: row.firstSeenAt,

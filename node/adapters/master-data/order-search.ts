@@ -41,6 +41,7 @@ export const whereOf = (query: OrderQuery): string =>
     ...within('createdAt', query.createdAt),
     ...within('shipBy', query.shipBy),
     ...within('cameAt', query.cameIn),
+    ...within('failedAt', query.failed),
     ...within('updatedAt', { from: query.writtenSince }),
     ...(query.dueBy === undefined ? [] : [`dueAt<=${quoted(query.dueBy)}`]),
     ...equal('open', query.open),

@@ -6,6 +6,7 @@ import { cameAt, type OrderIntegrationRow } from '../../domain/inbox/row'
 import { readRecord } from '../../domain/inbox/read-record'
 import { unclassifiedTemplateOf } from '../../domain/inbox/unclassified'
 import { speakersOf } from '../../domain/orders/erased'
+import { firstFailureAt } from '../../domain/orders/first-failure'
 import { toOrderIntegrationId } from '../../domain/orders/order-key'
 import { defaultReadingRules, type ReadingRules } from '../../domain/orders/reading-rules'
 import { success } from '../../lib/result'
@@ -116,8 +117,18 @@ const isWithin = (moment: string, { from = '', to }: Period): boolean =>
   moment >= from && (to === undefined || moment < to)
 
 const isMeant = (entry: Entry, query: OrderQuery): boolean => {
-  const { record, row, updatedAt } = entry
-  const { search = '', open, spoken, dueBy, writtenSince = '', cameIn, template, moved } = query
+  const { record, row, updatedAt, judgement } = entry
+  const {
+    search = '',
+    open,
+    spoken,
+    dueBy,
+    writtenSince = '',
+    cameIn,
+    failed,
+    template,
+    moved,
+  } = query
   const id = search.trim()
   const carrierKey = movedCarrierOf(row)
   return (
@@ -127,6 +138,7 @@ const isMeant = (entry: Entry, query: OrderQuery): boolean => {
     (spoken === undefined || speakersOf(record).length > 0) &&
     (dueBy === undefined || (row.dueAt !== undefined && row.dueAt <= dueBy)) &&
     updatedAt >= writtenSince &&
+    (failed === undefined || isWithin(firstFailureAt(record, judgement) ?? '', failed)) &&
     (cameIn === undefined || isWithin(cameAt(row), cameIn)) &&
     (template === undefined || unclassifiedTemplateOf(record, row) === template) &&
     (moved === undefined ||

@@ -8,6 +8,7 @@ import { SourceMemory } from '../ingest/source-memory'
 import { OrderMemory } from '../orders/order-memory'
 import { ReadingMemory } from '../reading/reading-memory'
 import { SettingsMemory } from '../settings/settings-memory'
+import { createWeekMemory, type WeekMemory } from '../week/week-memory'
 import { createLabelMemory, type LabelMemory } from '../unknown-messages/label-memory'
 
 /** What a replica remembers of one account and workspace between requests: each topic its own, which only it changes. */
@@ -23,6 +24,7 @@ export type AccountMemory = {
   readonly reading: ReadingMemory
   readonly settings: SettingsMemory
   readonly background: BackgroundMemory
+  readonly weeks: WeekMemory
 }
 
 export const createAccountMemory = (replicaId: string): AccountMemory => ({
@@ -37,6 +39,7 @@ export const createAccountMemory = (replicaId: string): AccountMemory => ({
   reading: new ReadingMemory(),
   settings: new SettingsMemory(),
   background: new BackgroundMemory(),
+  weeks: createWeekMemory(),
 })
 
 /** An estimate: a key with its place in the cache. */

@@ -1,4 +1,4 @@
-import type { OrderIntegrationRow } from './row'
+import type { OrderSummary } from './row'
 
 /** Minor units of one currency over so many orders. */
 export type CurrencySum = {
@@ -7,12 +7,14 @@ export type CurrencySum = {
   readonly orders: number
 }
 
+type Valued = { readonly order: Pick<OrderSummary, 'value'> }
+
 /** Adds up amounts, each currency by itself. */
 export class CurrencySums {
   private readonly sums = new Map<string, { amount: number; orders: number }>()
   public withoutValue = 0
 
-  public add({ order: { value } }: OrderIntegrationRow): void {
+  public add({ order: { value } }: Valued): void {
     if (value === undefined) {
       this.withoutValue += 1
       return

@@ -28,6 +28,8 @@ const affiliateIdSchema = z.string().regex(/^[A-Z0-9]{3}$/)
 /** Longer than two weeks nobody prepares a parcel. */
 const mostHandlingMinutes = 14 * 24 * 60
 
+const percentage = z.number().min(0).max(100)
+
 /** What a person says of an affiliate, over what VTEX lists. */
 const affiliateCorrectionSchema = z.object({
   id: affiliateIdSchema,
@@ -44,9 +46,10 @@ const affiliateCorrectionSchema = z.object({
     .optional(),
   /** How long it takes from an order's integration until it can leave: what the store needs to save one. */
   handlingMinutes: z.number().int().min(1).max(mostHandlingMinutes).optional(),
+  /** How many of a store's orders the marketplace lets be late, and be canceled by the store, in percent. */
+  lateLimit: percentage.optional(),
+  cancellationLimit: percentage.optional(),
 })
-
-const percentage = z.number().min(0).max(100)
 
 /**
  * A copy of the store's price divergence rule, typed in: nothing documented reads it. Dated, because it may have been

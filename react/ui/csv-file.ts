@@ -1,6 +1,15 @@
-import { harmless } from '../ui/harmless'
-import type { Cell, Row } from './columns'
-import type { ExportFile } from './export-file'
+import { harmless } from './harmless'
+
+/** Empty where something is not known. */
+export type Cell = string | number | null | undefined
+export type Row = readonly Cell[]
+
+/** A file in the making. */
+export interface TableFile {
+  readonly add: (rows: readonly Row[]) => void
+  /** Called once. */
+  readonly finish: () => Blob
+}
 
 // Without it Windows programs do not read UTF-8.
 const BYTE_ORDER_MARK = '\ufeff'
@@ -12,7 +21,7 @@ const MOST_TEXT = 1_000_000
 const hasDecimalComma = (locale: string) => new Intl.NumberFormat(locale).format(1.5).includes(',')
 
 /** A CSV file as the spreadsheets of a language open it, written part by part. */
-export async function openCsv(header: readonly string[], locale: string): Promise<ExportFile> {
+export async function openCsv(header: readonly string[], locale: string): Promise<TableFile> {
   const { default: Papa } = await import('papaparse')
   const comma = hasDecimalComma(locale)
   const toText = (cell: Cell) => {

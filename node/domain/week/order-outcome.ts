@@ -1,0 +1,82 @@
+import type { ErrorType } from '../diagnosis/diagnosis'
+import type { ReadRecord } from '../inbox/row'
+import { failuresOf, firstFailureAt } from '../orders/first-failure'
+import { diagnoseObservation } from '../orders/judge'
+import type { Judgement } from '../orders/judgement'
+import type { CloseReason } from '../orders/person-decision'
+import type { OrderIntegrationRecord } from '../orders/record'
+import { outcomeIn } from '../orders/reported-outcome'
+import { isAlive } from '../orders/verdict'
+
+// What became of an order that did not go well, as far as is known now.
+
+/** Saved: the sale stands. Lost: it was canceled. Set aside: a person closed it for a reason that says neither. */
+export type Outcome = 'SAVED' | 'LOST' | 'OPEN' | 'SET_ASIDE'
+
+const ofReason: Readonly<Record<CloseReason, Outcome>> = {
+  CANCELED_AT_MARKETPLACE: 'LOST',
+  SHIPPED_OUTSIDE_VTEX: 'SAVED',
+  ENTERED_BY_HAND: 'SAVED',
+  NOT_OURS: 'SET_ASIDE',
+  OTHER: 'SET_ASIDE',
+}
+
+export type Money = { readonly amount: number; readonly currency: string }
+
+export type FailedOrder = {
+  readonly affiliateId: string
+  readonly errorType: ErrorType
+  readonly failedAt: string
+  readonly outcome: Outcome
+  /** VTEX has it: it is among the orders that Orders counts. */
+  readonly isInVtex: boolean
+  readonly value?: Money
+  /** When it went well at last. Absent while it did not, and where nobody said when. */
+  readonly fixedAt?: string
+  /** By when it had to ship, as a source said; an estimate of ours is not it. */
+  readonly shipBy?: string
+}
+
+const outcomeOf = ({ verdict, open, closing, diagnosis }: Judgement): Outcome => {
+  if (closing?.reason !== undefined) return ofReason[closing.reason]
+  if (verdict.status === 'CANCELED' || diagnosis?.errorType === 'ORDER_CANCELED') return 'LOST'
+  return open || !isAlive(verdict.status) ? 'OPEN' : 'SAVED'
+}
+
+/** The cause that it has or, once it needs nobody, the last one that it had. */
+const errorTypeOf = (record: OrderIntegrationRecord, { diagnosis }: Judgement): ErrorType => {
+  if (diagnosis !== undefined) return diagnosis.errorType
+  const last = failuresOf(record).at(-1)
+  return last === undefined ? 'NOT_REPORTED' : diagnoseObservation(last.report).errorType
+}
+
+const fixedAtOf = (
+  { place, approve, words }: OrderIntegrationRecord,
+  { closing }: Judgement,
+  failedAt: string,
+): string | undefined => {
+  if (closing !== undefined) return closing.at
+  const accepted = Object.values(words).flatMap((word) =>
+    word !== undefined && outcomeIn(word) === 'accepted' ? word.occurredAt : [],
+  )
+  return [place.success?.at, approve.success?.at, ...accepted]
+    .filter((at): at is string => at !== undefined && at >= failedAt)
+    .sort()[0]
+}
+
+/** What became of an order that did not go well; undefined for one that nothing happened to. */
+export const failedOrderOf = ({ record, judgement }: ReadRecord): FailedOrder | undefined => {
+  const failedAt = firstFailureAt(record, judgement)
+  if (failedAt === undefined) return undefined
+  const outcome = outcomeOf(judgement)
+  return {
+    affiliateId: record.affiliateId,
+    errorType: errorTypeOf(record, judgement),
+    failedAt,
+    outcome,
+    isInVtex: isAlive(judgement.verdict.status),
+    value: record.details.value?.value,
+    fixedAt: outcome === 'SAVED' ? fixedAtOf(record, judgement, failedAt) : undefined,
+    shipBy: record.details.shipBy?.value,
+  }
+}

@@ -1,0 +1,23 @@
+import type { Context } from '../context'
+import type { WeekReport } from '../domain/week/week-report'
+import { marketplacesOf } from './marketplaces-of'
+
+/** A week with its marketplaces by name. */
+export const toWeekReport = async (
+  { week, timeZone, asOf, isCut, total, causes, marketplaces }: WeekReport,
+  context: Context,
+) => {
+  const nameAll = async <Line extends { readonly affiliateId: string }>(lines: readonly Line[]) => {
+    const ids = lines.map(({ affiliateId }) => affiliateId)
+    const named = await marketplacesOf(ids, context)
+    return lines.map((line, index) => ({
+      ...line,
+      marketplace: named[index] ?? { id: line.affiliateId, name: line.affiliateId },
+    }))
+  }
+  return {
+    ...{ first: week.first, last: week.last, timeZone, asOf, isCut, total },
+    causes: await nameAll(causes),
+    marketplaces: await nameAll(marketplaces),
+  }
+}

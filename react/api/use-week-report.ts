@@ -1,0 +1,24 @@
+import type { WeekReportQuery, WeekReportQueryVariables } from '../__generated__/operations'
+import type { Answering } from './use-question'
+import { askedAnew, useQuestion } from './use-question'
+import document from './week-report.graphql'
+
+export type WeekReport = WeekReportQuery['weekReport']
+export type WeekLine = WeekReport['total']
+export type WeekCause = WeekReport['causes'][number]
+export type WeekFigures = WeekLine['week']
+export type WeekMarketplace = WeekReport['marketplaces'][number]
+export type WeekRate = WeekMarketplace['late']
+
+export interface WeekAnswer extends Answering {
+  readonly report?: WeekReport
+}
+
+/** What did not go well in the week that ends with a day, by default yesterday. */
+export function useWeekReport(lastDay: string | undefined): WeekAnswer {
+  const { data, failure, retry } = useQuestion<WeekReportQuery, WeekReportQueryVariables>(
+    document,
+    { ...askedAnew, variables: { lastDay } },
+  )
+  return { report: data?.weekReport, failure, retry }
+}
