@@ -42,6 +42,7 @@ const config: CodegenConfig = {
           Observation: '../resolvers/parents#ObservationParent',
           PresentDecision:
             '../domain/orders/present-decision#PresentDecision as PresentDecisionParent',
+          OrderCheck: '../resolvers/parents#OrderCheckParent',
           ConnectorToken: '../application/connectors/manage-connectors#IssuedToken',
           DayVolume: '../domain/channels/day-volume#DayVolume as DayVolumeParent',
           ChannelHealth: '../domain/channels/channel-health#ChannelHealth as ChannelHealthParent',

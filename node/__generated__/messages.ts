@@ -2,13 +2,14 @@
 export const messages = {
   en: {
     'admin/order-integrations.action.activate-skus-document': 'Activating SKUs in bulk',
-    'admin/order-integrations.action.all-orders': 'Open All orders',
+    'admin/order-integrations.action.all-orders': 'Open All orders (list)',
     'admin/order-integrations.action.associate-sku-document': 'Associate a SKU to a trade policy',
+    'admin/order-integrations.action.base-price-document': 'Adding a base price',
     'admin/order-integrations.action.configuring-price-divergence-rule-document':
       'Configuring Price Divergence rule',
     'admin/order-integrations.action.import-logs': 'Open Import logs and reports',
     'admin/order-integrations.action.incomplete-orders-document': 'Understanding incomplete orders',
-    'admin/order-integrations.action.integration-log': 'Open VTEX’s integration log',
+    'admin/order-integrations.action.integration-log': 'Open VTEX’s integration log (list)',
     'admin/order-integrations.action.integration-status-document':
       'Integration status (section Orders)',
     'admin/order-integrations.action.inventory-errors-amazon-document':
@@ -33,9 +34,13 @@ export const messages = {
     'admin/order-integrations.action.order-flow-document': 'Order flow and status',
     'admin/order-integrations.action.out-of-stock-document':
       'Out-of-stock errors in marketplace integration orders',
+    'admin/order-integrations.action.place-order': 'Open order {name} in VTEX',
+    'admin/order-integrations.action.place-shipping-policy': 'Open shipping policy {name}',
+    'admin/order-integrations.action.place-sku': 'Open SKU {name}',
+    'admin/order-integrations.action.place-sku-inventory': 'Open the inventory of SKU {name}',
     'admin/order-integrations.action.price-divergence-rule-document': 'Price Divergence rule',
-    'admin/order-integrations.action.products': 'Open Products and SKUs',
-    'admin/order-integrations.action.shipping-policies': 'Open Shipping policies',
+    'admin/order-integrations.action.products': 'Open Products and SKUs (list)',
+    'admin/order-integrations.action.shipping-policies': 'Open Shipping policies (list)',
     'admin/order-integrations.action.shipping-policy-document': 'Shipping policy',
     'admin/order-integrations.action.shipping-simulation': 'Open the shipping simulator',
     'admin/order-integrations.action.sla-errors-document':
@@ -97,7 +102,7 @@ export const messages = {
     'admin/order-integrations.check.inconclusive.crashed':
       'This check did not finish. The other results are valid.',
     'admin/order-integrations.check.inconclusive.depends':
-      'It depends on another check, which has to be resolved first.',
+      'Depends on {check, select, ORDER {the order} REPORTED_CAUSE {the reported cause} AFFILIATE {the affiliate} SKU_EXISTS {the SKU} STOCK {the stock} DOCK {the loading dock} SHIPPING {the delivery} TOTAL {the total} other {another check}}.',
     'admin/order-integrations.check.inconclusive.divergence-rule':
       'The marketplace pays {paid} and the store expects {expected}: a difference of {difference}. Your Price Divergence rule as entered here on {enteredOn} would accept that; it is not possible to confirm that it is still active in VTEX.',
     'admin/order-integrations.check.inconclusive.foreign-carrier':
@@ -280,6 +285,45 @@ export const messages = {
       'The order is already in VTEX. Let the ERP fetch it again once its carriers are updated.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.title':
       'Carrier {carrier} is probably not registered in the ERP',
+    'admin/order-integrations.diagnosis.checked.affiliate.step':
+      'Create the affiliate {affiliate} in VTEX, or correct the affiliate ID in the connector.',
+    'admin/order-integrations.diagnosis.checked.any.step-check':
+      'Check again here: about 4 seconds, nothing is changed or sent.',
+    'admin/order-integrations.diagnosis.checked.any.step-reprocess':
+      'Reprocess: the button appears below when the check passes.',
+    'admin/order-integrations.diagnosis.checked.dock.step':
+      'Link the loading dock of the warehouse that has SKU {sku} to trade policy {salesChannel}.',
+    'admin/order-integrations.diagnosis.checked.erp-carrier.step':
+      'Register {carrier} in the ERP before you reprocess: the ERP would refuse the order.',
+    'admin/order-integrations.diagnosis.checked.passed.step-reprocess':
+      'Reprocess it now: open the order in VTEX’s integration log (Marketplace > Connections > Orders), then Actions > Reprocess. With a certified connector, ask the connector to send the order again.',
+    'admin/order-integrations.diagnosis.checked.passed.step-same-message':
+      'Does the same message return? Do not repeat: send the text for support below to VTEX support or to the connector.',
+    'admin/order-integrations.diagnosis.checked.price.step':
+      'Set a price for SKU {sku} in trade policy {salesChannel}: Prices > Price list.',
+    'admin/order-integrations.diagnosis.checked.shipping.step-activate':
+      'Activate the shipping policy for {service}.',
+    'admin/order-integrations.diagnosis.checked.shipping.step-extend':
+      'Extend {service} to postal area {postalArea}, if you deliver there.',
+    'admin/order-integrations.diagnosis.checked.shipping.step-otherwise':
+      'You do not deliver there? Cancel at {marketplace, select, unknown {the marketplace} other {{marketplace}}}, then close the order here.',
+    'admin/order-integrations.diagnosis.checked.sku-active.step': 'Activate SKU {sku}.',
+    'admin/order-integrations.diagnosis.checked.sku-exists.step':
+      'Correct the SKU ID at the marketplace: your store has no SKU {sku}.',
+    'admin/order-integrations.diagnosis.checked.sku-exists.step-reference':
+      'Correct the SKU ID at the marketplace: {sku} is the reference code, the ID is {found}.',
+    'admin/order-integrations.diagnosis.checked.sku-in-policy.step':
+      'Add SKU {sku} to trade policy {salesChannel}.',
+    'admin/order-integrations.diagnosis.checked.sku.step-otherwise':
+      'You no longer sell it? Pause the offer and cancel at {marketplace, select, unknown {the marketplace} other {{marketplace}}}, then close the order here.',
+    'admin/order-integrations.diagnosis.checked.stock.step':
+      'Add the stock that you have of SKU {sku}: {wanted} needed in one warehouse, {available} available.',
+    'admin/order-integrations.diagnosis.checked.stock.step-otherwise':
+      'No stock and none coming? Cancel at {marketplace, select, unknown {the marketplace} other {{marketplace}}}, then close the order here.',
+    'admin/order-integrations.diagnosis.checked.there.step-open':
+      'Work with order {orderId} in VTEX. Do not reprocess it.',
+    'admin/order-integrations.diagnosis.checked.total.step':
+      'Is your own price wrong? Correct the price or the freight of {salesChannel, select, unknown {the trade policy} other {trade policy {salesChannel}}}.',
     'admin/order-integrations.diagnosis.connector-configuration.any.meaning':
       'A setting of the connector, of its affiliate or of the store does not match what the order contains: the affiliate, the trade policy, the seller, a payment method, a category or attribute mapping, or a minimum of the cart.',
     'admin/order-integrations.diagnosis.connector-configuration.any.reprocess':
@@ -317,7 +361,9 @@ export const messages = {
     'admin/order-integrations.diagnosis.customer-data.erp.title':
       'The ERP does not accept the customer data',
     'admin/order-integrations.diagnosis.delivery-sla.any.meaning':
-      'When the order was processed, your store could not deliver it the way it was sold. The message does not say why: missing stock, an inactive SKU, the trade policy, a region that is not covered, or a loading dock that is not linked look the same.',
+      'When the order was processed, your store could not deliver it the way it was sold.',
+    'admin/order-integrations.diagnosis.delivery-sla.any.meaning-why':
+      'The message does not say why: missing stock, an inactive SKU, the trade policy, a region that is not covered, or a loading dock that is not linked look the same.',
     'admin/order-integrations.diagnosis.delivery-sla.any.reprocess':
       'Reprocessing helps once the shipping simulation offers a delivery option. Before that the same message returns.',
     'admin/order-integrations.diagnosis.delivery-sla.any.step-checklist':
@@ -946,15 +992,16 @@ export const messages = {
   },
   pt: {
     'admin/order-integrations.action.activate-skus-document': 'Ativar SKUs em massa',
-    'admin/order-integrations.action.all-orders': 'Abrir Todos os pedidos',
+    'admin/order-integrations.action.all-orders': 'Abrir Todos os pedidos (lista)',
     'admin/order-integrations.action.associate-sku-document':
       'Associação de SKU a política comercial',
+    'admin/order-integrations.action.base-price-document': 'Cadastrar preço base',
     'admin/order-integrations.action.configuring-price-divergence-rule-document':
       'Configuração da regra de Divergência de valores',
     'admin/order-integrations.action.import-logs': 'Abrir Importar logs e relatórios',
     'admin/order-integrations.action.incomplete-orders-document':
       'Entendendo os pedidos incompletos',
-    'admin/order-integrations.action.integration-log': 'Abrir o log de integração da VTEX',
+    'admin/order-integrations.action.integration-log': 'Abrir o log de integração da VTEX (lista)',
     'admin/order-integrations.action.integration-status-document':
       'Status de integrações (seção Pedidos)',
     'admin/order-integrations.action.inventory-errors-amazon-document':
@@ -980,10 +1027,14 @@ export const messages = {
     'admin/order-integrations.action.order-flow-document': 'Fluxo e status de pedidos',
     'admin/order-integrations.action.out-of-stock-document':
       'Erros de falta de estoque na integração de pedidos de marketplace',
+    'admin/order-integrations.action.place-order': 'Abrir o pedido {name} na VTEX',
+    'admin/order-integrations.action.place-shipping-policy': 'Abrir a política de envio {name}',
+    'admin/order-integrations.action.place-sku': 'Abrir o SKU {name}',
+    'admin/order-integrations.action.place-sku-inventory': 'Abrir o estoque do SKU {name}',
     'admin/order-integrations.action.price-divergence-rule-document':
       'Regra de Divergência de valores',
-    'admin/order-integrations.action.products': 'Abrir Produtos e SKUs',
-    'admin/order-integrations.action.shipping-policies': 'Abrir Políticas de envio',
+    'admin/order-integrations.action.products': 'Abrir Produtos e SKUs (lista)',
+    'admin/order-integrations.action.shipping-policies': 'Abrir Políticas de envio (lista)',
     'admin/order-integrations.action.shipping-policy-document': 'Política de envio',
     'admin/order-integrations.action.shipping-simulation': 'Abrir o simulador de envio',
     'admin/order-integrations.action.sla-errors-document':
@@ -1046,7 +1097,7 @@ export const messages = {
     'admin/order-integrations.check.inconclusive.crashed':
       'Esta verificação não terminou. As demais continuam válidas.',
     'admin/order-integrations.check.inconclusive.depends':
-      'Depende de outra verificação, que precisa ser resolvida antes.',
+      'Depende {check, select, ORDER {do pedido} REPORTED_CAUSE {da causa informada} AFFILIATE {do afiliado} SKU_EXISTS {do SKU} STOCK {do estoque} DOCK {da doca} SHIPPING {da entrega} TOTAL {do total} other {de outra verificação}}.',
     'admin/order-integrations.check.inconclusive.divergence-rule':
       'O marketplace paga {paid} e a loja espera {expected}: diferença de {difference}. Sua regra de Divergência de valores, informada aqui em {enteredOn}, aceitaria isso; não é possível confirmar se ela ainda está vigente na VTEX.',
     'admin/order-integrations.check.inconclusive.foreign-carrier':
@@ -1228,6 +1279,45 @@ export const messages = {
       'O pedido já está na VTEX. Deixe o ERP buscá-lo de novo depois de atualizar as transportadoras.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.title':
       'A transportadora {carrier} provavelmente não está cadastrada no ERP',
+    'admin/order-integrations.diagnosis.checked.affiliate.step':
+      'Crie o afiliado {affiliate} na VTEX ou corrija o ID do afiliado no conector.',
+    'admin/order-integrations.diagnosis.checked.any.step-check':
+      'Verifique de novo aqui: cerca de 4 segundos, nada é alterado nem enviado.',
+    'admin/order-integrations.diagnosis.checked.any.step-reprocess':
+      'Reprocesse: o botão aparece abaixo quando a verificação for aprovada.',
+    'admin/order-integrations.diagnosis.checked.dock.step':
+      'Vincule à política comercial {salesChannel} a doca do estoque que tem o SKU {sku}.',
+    'admin/order-integrations.diagnosis.checked.erp-carrier.step':
+      'Cadastre {carrier} no ERP antes de reprocessar: o ERP recusaria o pedido.',
+    'admin/order-integrations.diagnosis.checked.passed.step-reprocess':
+      'Reprocesse agora: abra o pedido no log de integração da VTEX (Marketplace > Conexões > Pedidos) e escolha Ações > Reprocessar. Com um conector certificado, peça ao conector que envie o pedido de novo.',
+    'admin/order-integrations.diagnosis.checked.passed.step-same-message':
+      'A mesma mensagem voltou? Não repita: envie o texto abaixo ao suporte da VTEX ou ao conector.',
+    'admin/order-integrations.diagnosis.checked.price.step':
+      'Defina um preço para o SKU {sku} na política comercial {salesChannel}: Preços > Lista de preços.',
+    'admin/order-integrations.diagnosis.checked.shipping.step-activate':
+      'Ative a política de envio de {service}.',
+    'admin/order-integrations.diagnosis.checked.shipping.step-extend':
+      'Amplie {service} para a área postal {postalArea}, se você entrega ali.',
+    'admin/order-integrations.diagnosis.checked.shipping.step-otherwise':
+      'Você não entrega ali? Cancele no marketplace{marketplace, select, unknown {} other { ({marketplace})}} e encerre o pedido aqui.',
+    'admin/order-integrations.diagnosis.checked.sku-active.step': 'Ative o SKU {sku}.',
+    'admin/order-integrations.diagnosis.checked.sku-exists.step':
+      'Corrija o ID do SKU no marketplace: sua loja não tem o SKU {sku}.',
+    'admin/order-integrations.diagnosis.checked.sku-exists.step-reference':
+      'Corrija o ID do SKU no marketplace: {sku} é o código de referência, o ID é {found}.',
+    'admin/order-integrations.diagnosis.checked.sku-in-policy.step':
+      'Adicione o SKU {sku} à política comercial {salesChannel}.',
+    'admin/order-integrations.diagnosis.checked.sku.step-otherwise':
+      'Você não o vende mais? Pause o anúncio e cancele no marketplace{marketplace, select, unknown {} other { ({marketplace})}} e encerre o pedido aqui.',
+    'admin/order-integrations.diagnosis.checked.stock.step':
+      'Adicione o estoque que você tem do SKU {sku}: {wanted} necessários em um mesmo estoque, {available} disponíveis.',
+    'admin/order-integrations.diagnosis.checked.stock.step-otherwise':
+      'Sem estoque e sem reposição? Cancele no marketplace{marketplace, select, unknown {} other { ({marketplace})}} e encerre o pedido aqui.',
+    'admin/order-integrations.diagnosis.checked.there.step-open':
+      'Trabalhe com o pedido {orderId} na VTEX. Não o reprocesse.',
+    'admin/order-integrations.diagnosis.checked.total.step':
+      'Seu preço está errado? Corrija o preço ou o frete da política comercial{salesChannel, select, unknown {} other { {salesChannel}}}.',
     'admin/order-integrations.diagnosis.connector-configuration.any.meaning':
       'Uma configuração do conector, do afiliado ou da loja não corresponde ao que o pedido contém: afiliado, política comercial, seller, forma de pagamento, mapeamento de categoria ou atributo, ou um mínimo do carrinho.',
     'admin/order-integrations.diagnosis.connector-configuration.any.reprocess':
@@ -1265,7 +1355,9 @@ export const messages = {
     'admin/order-integrations.diagnosis.customer-data.erp.title':
       'O ERP não aceita os dados do cliente',
     'admin/order-integrations.diagnosis.delivery-sla.any.meaning':
-      'Quando o pedido foi processado, sua loja não conseguia entregá-lo da forma como foi vendido. A mensagem não diz o motivo: falta de estoque, SKU inativo, política comercial, região não atendida ou doca sem vínculo aparecem do mesmo jeito.',
+      'Quando o pedido foi processado, sua loja não conseguia entregá-lo da forma como foi vendido.',
+    'admin/order-integrations.diagnosis.delivery-sla.any.meaning-why':
+      'A mensagem não diz o motivo: falta de estoque, SKU inativo, política comercial, região não atendida ou doca sem vínculo aparecem do mesmo jeito.',
     'admin/order-integrations.diagnosis.delivery-sla.any.reprocess':
       'Reprocessar ajuda depois que a simulação de envio oferecer uma opção de entrega. Antes disso, a mesma mensagem volta.',
     'admin/order-integrations.diagnosis.delivery-sla.any.step-checklist':
@@ -1891,15 +1983,17 @@ export const messages = {
   },
   es: {
     'admin/order-integrations.action.activate-skus-document': 'Activar SKU en masa',
-    'admin/order-integrations.action.all-orders': 'Abrir Todos los pedidos',
+    'admin/order-integrations.action.all-orders': 'Abrir Todos los pedidos (lista)',
     'admin/order-integrations.action.associate-sku-document':
       'Asociación de SKU a una política comercial',
+    'admin/order-integrations.action.base-price-document': 'Registrar precio base',
     'admin/order-integrations.action.configuring-price-divergence-rule-document':
       'Configuración de regla de Divergencia de precios',
     'admin/order-integrations.action.import-logs': 'Abrir Importar logs y reportes',
     'admin/order-integrations.action.incomplete-orders-document':
       'Entendendo os pedidos incompletos (en portugués)',
-    'admin/order-integrations.action.integration-log': 'Abrir el log de integración de VTEX',
+    'admin/order-integrations.action.integration-log':
+      'Abrir el log de integración de VTEX (lista)',
     'admin/order-integrations.action.integration-status-document':
       'Status de integraciones (sección Pedidos)',
     'admin/order-integrations.action.inventory-errors-amazon-document':
@@ -1924,10 +2018,14 @@ export const messages = {
     'admin/order-integrations.action.order-flow-document': 'Flujo y status de pedidos',
     'admin/order-integrations.action.out-of-stock-document':
       'Errores de falta de stock en la integración de pedidos de marketplace',
+    'admin/order-integrations.action.place-order': 'Abrir el pedido {name} en VTEX',
+    'admin/order-integrations.action.place-shipping-policy': 'Abrir la política de envío {name}',
+    'admin/order-integrations.action.place-sku': 'Abrir el SKU {name}',
+    'admin/order-integrations.action.place-sku-inventory': 'Abrir el inventario del SKU {name}',
     'admin/order-integrations.action.price-divergence-rule-document':
       'Regla de Divergencia de precios',
-    'admin/order-integrations.action.products': 'Abrir Productos y SKUs',
-    'admin/order-integrations.action.shipping-policies': 'Abrir Políticas de envío',
+    'admin/order-integrations.action.products': 'Abrir Productos y SKUs (lista)',
+    'admin/order-integrations.action.shipping-policies': 'Abrir Políticas de envío (lista)',
     'admin/order-integrations.action.shipping-policy-document': 'Política de envío',
     'admin/order-integrations.action.shipping-simulation': 'Abrir el simulador de envío',
     'admin/order-integrations.action.sla-errors-document':
@@ -1991,7 +2089,7 @@ export const messages = {
     'admin/order-integrations.check.inconclusive.crashed':
       'Esta verificación no terminó. Las demás siguen siendo válidas.',
     'admin/order-integrations.check.inconclusive.depends':
-      'Depende de otra verificación, que hay que resolver antes.',
+      'Depende {check, select, ORDER {del pedido} REPORTED_CAUSE {de la causa informada} AFFILIATE {del afiliado} SKU_EXISTS {del SKU} STOCK {del stock} DOCK {del muelle} SHIPPING {de la entrega} TOTAL {del total} other {de otra verificación}}.',
     'admin/order-integrations.check.inconclusive.divergence-rule':
       'El marketplace paga {paid} y la tienda espera {expected}: diferencia de {difference}. Tu regla de Divergencia de precios, registrada aquí el {enteredOn}, lo aceptaría; no se puede confirmar que siga vigente en VTEX.',
     'admin/order-integrations.check.inconclusive.foreign-carrier':
@@ -2173,6 +2271,45 @@ export const messages = {
       'El pedido ya está en VTEX. Deja que el ERP lo busque otra vez cuando sus transportadoras estén actualizadas.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.title':
       'Probablemente la transportadora {carrier} no está registrada en el ERP',
+    'admin/order-integrations.diagnosis.checked.affiliate.step':
+      'Crea el afiliado {affiliate} en VTEX o corrige el ID del afiliado en el conector.',
+    'admin/order-integrations.diagnosis.checked.any.step-check':
+      'Vuelve a verificar aquí: unos 4 segundos, no se cambia ni se envía nada.',
+    'admin/order-integrations.diagnosis.checked.any.step-reprocess':
+      'Reprocesa: el botón aparece abajo cuando la verificación se apruebe.',
+    'admin/order-integrations.diagnosis.checked.dock.step':
+      'Vincula a la política comercial {salesChannel} el muelle del almacén que tiene el SKU {sku}.',
+    'admin/order-integrations.diagnosis.checked.erp-carrier.step':
+      'Registra {carrier} en el ERP antes de reprocesar: el ERP rechazaría el pedido.',
+    'admin/order-integrations.diagnosis.checked.passed.step-reprocess':
+      'Reprocesa ahora: abre el pedido en el log de integración de VTEX (Marketplace > Conexiones > Pedidos) y elige Acciones > Reprocesar. Con un conector certificado, pide al conector que envíe el pedido de nuevo.',
+    'admin/order-integrations.diagnosis.checked.passed.step-same-message':
+      '¿Vuelve el mismo mensaje? No repitas: envía el texto de abajo al soporte de VTEX o al conector.',
+    'admin/order-integrations.diagnosis.checked.price.step':
+      'Define un precio para el SKU {sku} en la política comercial {salesChannel}: Precios > Lista de precios.',
+    'admin/order-integrations.diagnosis.checked.shipping.step-activate':
+      'Activa la política de envío de {service}.',
+    'admin/order-integrations.diagnosis.checked.shipping.step-extend':
+      'Amplía {service} al área postal {postalArea}, si entregas allí.',
+    'admin/order-integrations.diagnosis.checked.shipping.step-otherwise':
+      '¿No entregas allí? Cancela en el marketplace{marketplace, select, unknown {} other { ({marketplace})}} y cierra el pedido aquí.',
+    'admin/order-integrations.diagnosis.checked.sku-active.step': 'Activa el SKU {sku}.',
+    'admin/order-integrations.diagnosis.checked.sku-exists.step':
+      'Corrige el ID del SKU en el marketplace: tu tienda no tiene el SKU {sku}.',
+    'admin/order-integrations.diagnosis.checked.sku-exists.step-reference':
+      'Corrige el ID del SKU en el marketplace: {sku} es el código de referencia, el ID es {found}.',
+    'admin/order-integrations.diagnosis.checked.sku-in-policy.step':
+      'Agrega el SKU {sku} a la política comercial {salesChannel}.',
+    'admin/order-integrations.diagnosis.checked.sku.step-otherwise':
+      '¿Ya no lo vendes? Pausa la publicación y cancela en el marketplace{marketplace, select, unknown {} other { ({marketplace})}} y cierra el pedido aquí.',
+    'admin/order-integrations.diagnosis.checked.stock.step':
+      'Agrega el stock que tienes del SKU {sku}: {wanted} necesarias en un mismo almacén, {available} disponibles.',
+    'admin/order-integrations.diagnosis.checked.stock.step-otherwise':
+      '¿Sin stock y sin reposición? Cancela en el marketplace{marketplace, select, unknown {} other { ({marketplace})}} y cierra el pedido aquí.',
+    'admin/order-integrations.diagnosis.checked.there.step-open':
+      'Trabaja con el pedido {orderId} en VTEX. No lo reproceses.',
+    'admin/order-integrations.diagnosis.checked.total.step':
+      '¿Tu precio está mal? Corrige el precio o el flete de la política comercial{salesChannel, select, unknown {} other { {salesChannel}}}.',
     'admin/order-integrations.diagnosis.connector-configuration.any.meaning':
       'Una configuración del conector, del afiliado o de la tienda no corresponde a lo que contiene el pedido: afiliado, política comercial, seller, forma de pago, mapeo de categoría o atributo, o un mínimo del carrito.',
     'admin/order-integrations.diagnosis.connector-configuration.any.reprocess':
@@ -2210,7 +2347,9 @@ export const messages = {
     'admin/order-integrations.diagnosis.customer-data.erp.title':
       'El ERP no acepta los datos del cliente',
     'admin/order-integrations.diagnosis.delivery-sla.any.meaning':
-      'Cuando se procesó el pedido, tu tienda no podía entregarlo de la forma en que se vendió. El mensaje no dice por qué: falta de stock, SKU inactivo, política comercial, región sin cobertura o muelle sin vínculo se ven igual.',
+      'Cuando se procesó el pedido, tu tienda no podía entregarlo de la forma en que se vendió.',
+    'admin/order-integrations.diagnosis.delivery-sla.any.meaning-why':
+      'El mensaje no dice por qué: falta de stock, SKU inactivo, política comercial, región sin cobertura o muelle sin vínculo se ven igual.',
     'admin/order-integrations.diagnosis.delivery-sla.any.reprocess':
       'Reprocesar ayuda cuando la simulación de envío ofrezca una opción de entrega. Antes de eso vuelve el mismo mensaje.',
     'admin/order-integrations.diagnosis.delivery-sla.any.step-checklist':

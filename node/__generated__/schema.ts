@@ -11,6 +11,7 @@ import type {
   OrderIntegrationParent,
   DiagnosisParent,
   ObservationParent,
+  OrderCheckParent,
   ChatParent,
 } from '../resolvers/parents'
 import type { PresentDecision as PresentDecisionParent } from '../domain/orders/present-decision'
@@ -427,12 +428,18 @@ export type CheckResult = {
   readonly decides: Scalars['Boolean']['output']
   /** The cause that it would fail for, where it is a problem. */
   readonly errorType?: Maybe<ErrorType>
+  /** The page of the very thing that failed. Null where it has none. */
+  readonly link?: Maybe<Action>
   readonly name: CheckName
+  /** Where a delivery that was sold is not offered: the services that are, by their names in the store. */
+  readonly offered: ReadonlyArray<Scalars['String']['output']>
   readonly outcome: CheckOutcome
   /** Null where it is about the whole order. */
   readonly skuId?: Maybe<Scalars['String']['output']>
   /** What was found, or why it is not known, in a sentence. */
   readonly text: Scalars['String']['output']
+  /** The check that has to pass before this one can be decided. */
+  readonly waitsFor?: Maybe<CheckName>
 }
 
 /** Whether an order would integrate now. */
@@ -1469,8 +1476,18 @@ export type OrderCheck = {
   readonly at: Scalars['DateTime']['output']
   /** Why it would fail, the first reason first. */
   readonly causes: ReadonlyArray<ErrorType>
+  /**
+   * What happened, without what it only may have been. It stands in the place of the diagnosis' own meaning; null where the
+   * check changes nothing of it.
+   */
+  readonly meaning?: Maybe<Scalars['String']['output']>
   /** Each single check, in the order in which they matter. */
   readonly results: ReadonlyArray<CheckResult>
+  /**
+   * What to do by what was found, in this order: first what corrects a failed check. They stand in the place of the
+   * diagnosis' own steps; null where those hold.
+   */
+  readonly steps?: Maybe<ReadonlyArray<Step>>
   /** The verdict in a sentence. */
   readonly summary: Scalars['String']['output']
   readonly verdict: CheckVerdict
@@ -2612,12 +2629,18 @@ export type ResolversTypes = {
   CheckAgreement: CheckAgreement
   CheckName: CheckName
   CheckOrdersInput: CheckOrdersInput
-  CheckOrdersOk: ResolverTypeWrapper<CheckOrdersOk>
-  CheckOrdersPayload: ResolverTypeWrapper<CheckOrdersPayload>
+  CheckOrdersOk: ResolverTypeWrapper<
+    Omit<CheckOrdersOk, 'orders'> & { orders: ReadonlyArray<ResolversTypes['CheckedOrder']> }
+  >
+  CheckOrdersPayload: ResolverTypeWrapper<
+    Omit<CheckOrdersPayload, 'ok'> & { ok?: Maybe<ResolversTypes['CheckOrdersOk']> }
+  >
   CheckOutcome: CheckOutcome
   CheckResult: ResolverTypeWrapper<CheckResult>
   CheckVerdict: CheckVerdict
-  CheckedOrder: ResolverTypeWrapper<CheckedOrder>
+  CheckedOrder: ResolverTypeWrapper<
+    Omit<CheckedOrder, 'check'> & { check: ResolversTypes['OrderCheck'] }
+  >
   CloseOrdersInput: CloseOrdersInput
   CloseReason: CloseReason
   Closing: ResolverTypeWrapper<Closing>
@@ -2708,7 +2731,7 @@ export type ResolversTypes = {
   ObservationSource: ObservationSource
   OpenOverview: ResolverTypeWrapper<Overview>
   OrderBand: OrderBand
-  OrderCheck: ResolverTypeWrapper<OrderCheck>
+  OrderCheck: ResolverTypeWrapper<OrderCheckParent>
   OrderConflict: ResolverTypeWrapper<
     Omit<OrderConflict, 'decision'> & { decision: ResolversTypes['PresentDecision'] }
   >
@@ -2829,10 +2852,14 @@ export type ResolversParentTypes = {
   ChatPayload: Omit<ChatPayload, 'ok'> & { ok?: Maybe<ResolversParentTypes['Chat']> }
   ChatService: ChatServiceParent
   CheckOrdersInput: CheckOrdersInput
-  CheckOrdersOk: CheckOrdersOk
-  CheckOrdersPayload: CheckOrdersPayload
+  CheckOrdersOk: Omit<CheckOrdersOk, 'orders'> & {
+    orders: ReadonlyArray<ResolversParentTypes['CheckedOrder']>
+  }
+  CheckOrdersPayload: Omit<CheckOrdersPayload, 'ok'> & {
+    ok?: Maybe<ResolversParentTypes['CheckOrdersOk']>
+  }
   CheckResult: CheckResult
-  CheckedOrder: CheckedOrder
+  CheckedOrder: Omit<CheckedOrder, 'check'> & { check: ResolversParentTypes['OrderCheck'] }
   CloseOrdersInput: CloseOrdersInput
   Closing: Closing
   ColumnMap: ColumnMap
@@ -2903,7 +2930,7 @@ export type ResolversParentTypes = {
   NotificationSettingsInput: NotificationSettingsInput
   Observation: ObservationParent
   OpenOverview: Overview
-  OrderCheck: OrderCheck
+  OrderCheck: OrderCheckParent
   OrderConflict: Omit<OrderConflict, 'decision'> & {
     decision: ResolversParentTypes['PresentDecision']
   }
@@ -3308,10 +3335,13 @@ export type CheckResultResolvers<
 > = {
   decides?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   errorType?: Resolver<Maybe<ResolversTypes['ErrorType']>, ParentType, ContextType>
+  link?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>
   name?: Resolver<ResolversTypes['CheckName'], ParentType, ContextType>
+  offered?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
   outcome?: Resolver<ResolversTypes['CheckOutcome'], ParentType, ContextType>
   skuId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  waitsFor?: Resolver<Maybe<ResolversTypes['CheckName']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -4035,7 +4065,9 @@ export type OrderCheckResolvers<
   agreement?: Resolver<ResolversTypes['CheckAgreement'], ParentType, ContextType>
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   causes?: Resolver<ReadonlyArray<ResolversTypes['ErrorType']>, ParentType, ContextType>
+  meaning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   results?: Resolver<ReadonlyArray<ResolversTypes['CheckResult']>, ParentType, ContextType>
+  steps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Step']>>, ParentType, ContextType>
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   verdict?: Resolver<ResolversTypes['CheckVerdict'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>

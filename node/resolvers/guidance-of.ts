@@ -2,6 +2,7 @@ import { marketplaceNames } from '../application/connectors/marketplace-names'
 import { dependenciesOf, type Context } from '../context'
 import type { Guidance } from '../domain/guidance/guidance'
 import { guidanceFor } from '../domain/guidance/guidance-for'
+import type { GuidanceSubject } from '../domain/guidance/guidance-subject'
 import { waitsFor } from '../domain/orders/waits-for'
 import type { DiagnosisParent } from './parents'
 
@@ -14,12 +15,16 @@ export const guidanceOf = (parent: DiagnosisParent, context: Context): Promise<G
   return guidance
 }
 
-const makeGuidance = async (
-  { row, summary }: DiagnosisParent,
+const makeGuidance = async (parent: DiagnosisParent, context: Context): Promise<Guidance> =>
+  guidanceFor(await guidanceSubjectOf(parent, context))
+
+/** What is known of a diagnosis and its order. */
+export const guidanceSubjectOf = async (
+  { row, summary }: Pick<DiagnosisParent, 'row' | 'summary'>,
   context: Context,
-): Promise<Guidance> => {
+): Promise<GuidanceSubject> => {
   const names = await marketplaceNames(dependenciesOf(context))
-  return guidanceFor({
+  return {
     diagnosis: summary,
     status: row.status,
     step: row.step,
@@ -30,5 +35,5 @@ const makeGuidance = async (
       orderId: row.orderId,
       waitsFor: waitsFor(row.workflowState),
     },
-  })
+  }
 }

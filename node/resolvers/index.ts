@@ -52,6 +52,7 @@ import { ErpCarrierList } from './types/ErpCarrierList'
 import { IntegrationIssue } from './types/IntegrationIssue'
 import { Observation } from './types/Observation'
 import { OpenOverview } from './types/OpenOverview'
+import { OrderCheck } from './types/OrderCheck'
 import { OrderInbox } from './types/OrderInbox'
 import { OrderIntegration } from './types/OrderIntegration'
 import { Alert } from './types/Alert'
@@ -119,6 +120,7 @@ export const resolvers = {
   IntegrationIssue,
   Observation,
   OpenOverview,
+  OrderCheck,
   OrderInbox,
   OrderIntegration,
   PresentDecision,

@@ -1,11 +1,12 @@
 import type { InboxAlert } from '../application/channels/alerts'
 import type { UnclassifiedTemplate } from '../application/unknown-messages/list-unclassified-templates'
-import type { Diagnosis } from '../domain/diagnosis/diagnosis'
+import type { Diagnosis, ErrorType } from '../domain/diagnosis/diagnosis'
 import type { Issue } from '../domain/causes/issue'
 import type { IssueSituation } from '../domain/causes/issue-situation'
 import type { IssueStatus } from '../domain/causes/issue-status'
 import type { SharedTrait } from '../domain/causes/shared-traits'
 import type { OrderIntegrationRow } from '../domain/inbox/row'
+import type { CheckObservation } from '../domain/orders/check-observation'
 import type { Observation } from '../domain/orders/observation'
 import type { ChatFailure } from '../domain/outbox/notification-log'
 import type { Chat } from '../domain/settings/account-settings'
@@ -28,6 +29,14 @@ export type DiagnosisParent = {
   readonly summary: Diagnosis
   /** With the raw message and the places of facts in it. */
   readonly load: () => Promise<Diagnosis | undefined>
+}
+
+export type OrderCheckParent = {
+  readonly check: CheckObservation
+  /** What sources reported; undefined where none did. */
+  readonly reported: ErrorType | undefined
+  /** The order that was checked; undefined where nothing more is known of it than its check. */
+  readonly row: OrderIntegrationRow | undefined
 }
 
 export type ObservationParent = {

@@ -1,17 +1,29 @@
-import type { GuidanceStep } from '../domain/guidance/guidance'
+import type { GuidanceStep, StepLink } from '../domain/guidance/guidance'
 import { linkUrl } from '../domain/guidance/links'
+import { placeUrl } from '../domain/guidance/places'
 import type { Localizer } from './localize'
+
+/** A link in the reader's language. */
+export const localizeLink = (link: StepLink, localizer: Localizer) =>
+  typeof link === 'string'
+    ? {
+        id: link,
+        kind: 'LINK' as const,
+        label: localizer.action(link),
+        url: linkUrl(link, localizer.language),
+      }
+    : {
+        id: `${link.kind} ${link.id}`,
+        kind: 'LINK' as const,
+        label: localizer.place(link),
+        url: placeUrl(link),
+      }
 
 /** Steps with the places they name, in the reader's language. */
 export const localizeSteps = (steps: readonly GuidanceStep[], localizer: Localizer) =>
   steps.map((step) => ({
     text: localizer.diagnosis(step),
-    actions: step.links.map((id) => ({
-      id,
-      kind: 'LINK' as const,
-      label: localizer.action(id),
-      url: linkUrl(id, localizer.language),
-    })),
+    actions: step.links.map((link) => localizeLink(link, localizer)),
   }))
 
 type LocalizedSteps = ReturnType<typeof localizeSteps>

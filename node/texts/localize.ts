@@ -2,6 +2,7 @@ import type { DivergencePattern } from '../domain/causes/issue-group'
 import type { Failure, UpstreamFailure } from '../domain/failure'
 import type { TextRef, TextValues } from '../domain/guidance/guidance'
 import type { Language, LinkId } from '../domain/guidance/links'
+import type { Place } from '../domain/guidance/places'
 import { chatServices, serviceOf, type ChatServiceId } from '../domain/outbox/chat-services'
 import {
   formatDecimal,
@@ -22,6 +23,8 @@ export type Localizer = {
   readonly language: Language
   readonly diagnosis: (text: TextRef) => string
   readonly action: (id: LinkId) => string
+  /** What opens the page of one thing. */
+  readonly place: (place: Place) => string
   readonly check: (text: TextRef) => string
   readonly channel: (key: string) => string
   /** What many divergences have in common. */
@@ -101,6 +104,7 @@ export const createLocalizer = (locale: string | undefined, timeZone = 'UTC'): L
     diagnosis: ({ key, values }) => text(`diagnosis.${key}`, reader, values),
     check: ({ key, values }) => text(`check.${key}`, reader, values),
     action: (id) => text(`action.${id}`, reader),
+    place: ({ kind, name }) => text(`action.place-${kind}`, reader, { name }),
     channel: (key) => text(`channel.${key}`, reader),
     pattern: (pattern) =>
       text(`issue.amount-divergence.${pattern.kind}.title`, reader, valuesOfPattern(pattern)),

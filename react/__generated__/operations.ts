@@ -981,6 +981,57 @@ export type ChatAddressQueryVariables = Exact<{
 
 export type ChatAddressQuery = { readonly chatAddress?: string | null }
 
+export type CheckOrderMutationVariables = Exact<{
+  id: Scalars['ID']['input']
+}>
+
+export type CheckOrderMutation = {
+  readonly checkOrders: {
+    readonly ok?: {
+      readonly orders: ReadonlyArray<{
+        readonly id: string
+        readonly kept: boolean
+        readonly check: {
+          readonly at: string
+          readonly verdict: CheckVerdict
+          readonly summary: string
+          readonly causes: ReadonlyArray<ErrorType>
+          readonly agreement: CheckAgreement
+          readonly meaning?: string | null
+          readonly steps?: ReadonlyArray<{
+            readonly text: string
+            readonly actions: ReadonlyArray<{
+              readonly id: string
+              readonly label: string
+              readonly url: string
+            }>
+          }> | null
+          readonly results: ReadonlyArray<{
+            readonly name: CheckName
+            readonly skuId?: string | null
+            readonly outcome: CheckOutcome
+            readonly errorType?: ErrorType | null
+            readonly decides: boolean
+            readonly text: string
+            readonly waitsFor?: CheckName | null
+            readonly offered: ReadonlyArray<string>
+            readonly link?: {
+              readonly id: string
+              readonly label: string
+              readonly url: string
+            } | null
+          }>
+        }
+      }>
+    } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
 export type CheckOrdersMutationVariables = Exact<{
   input: CheckOrdersInput
 }>
@@ -997,17 +1048,7 @@ export type CheckOrdersMutation = {
         readonly check: {
           readonly at: string
           readonly verdict: CheckVerdict
-          readonly summary: string
           readonly causes: ReadonlyArray<ErrorType>
-          readonly agreement: CheckAgreement
-          readonly results: ReadonlyArray<{
-            readonly name: CheckName
-            readonly skuId?: string | null
-            readonly outcome: CheckOutcome
-            readonly errorType?: ErrorType | null
-            readonly decides: boolean
-            readonly text: string
-          }>
         }
       }>
     } | null
@@ -1486,6 +1527,15 @@ export type OrderIntegrationQuery = {
       readonly summary: string
       readonly causes: ReadonlyArray<ErrorType>
       readonly agreement: CheckAgreement
+      readonly meaning?: string | null
+      readonly steps?: ReadonlyArray<{
+        readonly text: string
+        readonly actions: ReadonlyArray<{
+          readonly id: string
+          readonly label: string
+          readonly url: string
+        }>
+      }> | null
       readonly results: ReadonlyArray<{
         readonly name: CheckName
         readonly skuId?: string | null
@@ -1493,6 +1543,9 @@ export type OrderIntegrationQuery = {
         readonly errorType?: ErrorType | null
         readonly decides: boolean
         readonly text: string
+        readonly waitsFor?: CheckName | null
+        readonly offered: ReadonlyArray<string>
+        readonly link?: { readonly id: string; readonly label: string; readonly url: string } | null
       }>
     } | null
     readonly issue?: {

@@ -122,7 +122,7 @@ describe('working on all orders of a cause', () => {
       { at: AT },
     )
     const sheet = await findSheet()
-    await user.click(await sheet.findByRole('button', { name: 'Write it' }))
+    await user.click(await sheet.findByRole('button', { name: 'Write the ticket' }))
     await user.click(await sheet.findByRole('button', { name: 'Download all 3 orders as CSV' }))
 
     expect(await sheet.findByText('orders.csv was saved among your downloads.')).toBeVisible()

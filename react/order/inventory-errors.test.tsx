@@ -35,7 +35,7 @@ describe('the list of inventory errors', () => {
   it('is not shown for other causes', async () => {
     const sheet = await renderOrder(aDiagnosis())
 
-    await sheet.findByText('Pricing team')
+    await sheet.findByText(/Pricing team must act/)
     expect(sheet.queryByRole('combobox', { name: 'Message' })).toBeNull()
   })
 })

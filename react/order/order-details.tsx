@@ -1,154 +1,91 @@
 import React from 'react'
+import type { RefObject } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { useRights } from '../api/rights'
 import type { Order } from '../api/use-order-integration'
-import {
-  csx,
-  DeadlineText,
-  isDeadlineRunning,
-  line,
-  NARROW,
-  Notice,
-  prose,
-  Section,
-  StatusTag,
-} from '../ui'
-import { closeReasonLabelId, namesStep, statusMeaningId, stepLabelId } from '../ui/labels'
-import { CauseLink } from './cause-link'
-import { CheckOrder } from './checks/check-order'
-import { DiagnosisView } from './diagnosis-view'
+import { DoNotReprocess, prose, Section, Steps } from '../ui'
+import { OrderVerdict } from './checks/order-verdict'
+import type { Checking } from './checks/use-order-check'
+import { ClosedNotice } from './closed-notice'
 import { History } from './history'
+import { InventoryErrors } from './inventory-errors'
+import { OrderCause } from './order-cause'
 import { OrderFacts } from './order-facts'
 import { OrderIds } from './order-ids'
 import { OrderTicket } from './order-ticket'
-import { WorkOnOrder } from './work-on-order'
+import { primaryOf } from './primary-of'
+import { RawMessage } from './raw-message'
 
 const APP = 'admin/order-integrations.page'
 
-// Before anything that asks somebody to act: the status below is still that of the order.
-const closed = csx({ marginBottom: '$space-4' })
-const state = line({ gap: 2 })
-const meaning = prose({ quiet: true, top: 2 })
-const step = csx({ text: '$detail', color: '$secondary' })
-const deadline = csx({
-  display: 'inline-flex',
-  gap: '$space-2',
-  marginLeft: 'auto',
-  [NARROW]: { marginLeft: 0 },
-  text: '$body',
-  color: '$secondary',
-})
-const nothingToDo = prose({ top: 5 })
+const nothingToDo = prose({})
 
 interface Props {
   readonly order: Order
+  readonly checking: Checking
+  readonly supportRef: RefObject<HTMLDivElement>
 }
 
-export function OrderDetails({ order }: Props) {
+/** An order from its cause to what is done about it: the verdict comes first, and the steps follow it. */
+export function OrderDetails({ order, checking, supportRef }: Props) {
   const { formatMessage } = useIntl()
-  const right = useRights().workOnOrders
+  const title = (name: string) => formatMessage({ id: `${APP}.${name}` })
+  const { diagnosis } = order
 
   return (
     <>
-      <Standing order={order} />
-      {order.diagnosis ? (
-        <DiagnosisView diagnosis={order.diagnosis} />
+      <ClosedNotice order={order} />
+      {diagnosis ? (
+        <WhatToDo order={order} diagnosis={diagnosis} checking={checking} />
       ) : (
         <FormattedMessage id={`${APP}.nothing-to-do`}>
           {(text) => <p className={nothingToDo}>{text}</p>}
         </FormattedMessage>
       )}
-      <Checks order={order} />
-      {(order.closing || (order.diagnosis && right === 'granted')) && (
-        <Section title={formatMessage({ id: 'admin/order-integrations.work.title' })}>
-          <WorkOnOrder order={order} />
+      {diagnosis?.rawMessage && (
+        <Section title={title('raw-message')}>
+          <RawMessage diagnosis={diagnosis} rawMessage={diagnosis.rawMessage} />
         </Section>
       )}
-      <Section title={formatMessage({ id: `${APP}.order-facts` })}>
-        <OrderFacts order={order} />
-      </Section>
-      <Section title={formatMessage({ id: `${APP}.history` })}>
+      <Section title={title('history')}>
         <History order={order} />
       </Section>
-      <Section title={formatMessage({ id: 'admin/order-integrations.ticket.title' })}>
-        <OrderTicket order={order} />
+      <Section title={title('order-facts')}>
+        <OrderFacts order={order} />
       </Section>
-      <Section title={formatMessage({ id: `${APP}.ids` })}>
+      <div ref={supportRef}>
+        <Section title={formatMessage({ id: 'admin/order-integrations.ticket.title' })}>
+          <OrderTicket order={order} />
+        </Section>
+      </div>
+      <Section title={title('ids')}>
         <OrderIds order={order} />
       </Section>
     </>
   )
 }
 
-/** How the order stands, and what that means. */
-function Standing({ order }: Props) {
-  const { formatMessage } = useIntl()
-  const word = order.status === 'UNAVAILABLE' ? wordOfMarketplace(order) : undefined
-
-  return (
-    <>
-      {order.closing && (
-        <div className={closed}>
-          <Notice tone="info">
-            <FormattedMessage
-              id={`${APP}.observed-closed`}
-              values={{ reason: formatMessage({ id: closeReasonLabelId(order.closing.reason) }) }}
-            />
-          </Notice>
-        </div>
-      )}
-      <div className={state}>
-        <StatusTag status={order.status} step={order.step} />
-        {order.step && !namesStep(order.status, order.step) && (
-          <span className={step}>
-            <FormattedMessage id={stepLabelId(order.step)} />
-          </span>
-        )}
-        {order.shipBy && isDeadlineRunning(order.status) && (
-          <span className={deadline}>
-            <FormattedMessage id={`${APP}.column-ship-by`} /> <DeadlineText at={order.shipBy.at} />
-          </span>
-        )}
-      </div>
-      <p className={meaning}>
-        {word ? (
-          <FormattedMessage
-            id={`${APP}.marketplace-word`}
-            values={{ marketplace: order.marketplace.name, word }}
-          />
-        ) : (
-          <FormattedMessage id={statusMeaningId(order.status)} />
-        )}
-      </p>
-    </>
-  )
+interface WhatToDoProps extends Pick<Props, 'order' | 'checking'> {
+  readonly diagnosis: NonNullable<Order['diagnosis']>
 }
 
-/** Only where something may still be decided: what is integrated or cancelled has nothing to be checked. */
-function Checks({ order }: Props) {
+function WhatToDo({ order, diagnosis, checking }: WhatToDoProps) {
   const { formatMessage } = useIntl()
-  const mayCheck = useRights().workOnOrders === 'granted'
-  if (!order.diagnosis) return null
-  const { issue } = order
+  const { check } = checking
+  const steps = check?.steps ?? diagnosis.steps
   return (
     <>
-      {(mayCheck || order.lastCheck) && (
-        <Section title={formatMessage({ id: 'admin/order-integrations.checks.title' })}>
-          <CheckOrder orderId={order.id} last={order.lastCheck} mayCheck={mayCheck} />
+      <OrderCause order={order} diagnosis={diagnosis} meaning={check?.meaning} />
+      <DoNotReprocess reprocess={diagnosis.reprocess} />
+      <OrderVerdict checking={checking} isPrimary={primaryOf(order, checking)?.kind === 'check'} />
+      {steps.length > 0 && (
+        <Section title={formatMessage({ id: `${APP}.steps` })}>
+          <Steps steps={steps} />
         </Section>
       )}
-      {issue && issue.orderCount > 1 && (
-        <Section title={formatMessage({ id: 'admin/order-integrations.checks.cause-title' })}>
-          <CauseLink issue={issue} />
-        </Section>
+      {diagnosis.inventoryErrors.length > 0 && (
+        <InventoryErrors errors={diagnosis.inventoryErrors} />
       )}
     </>
   )
-}
-
-/** The status as the marketplace itself put it last. */
-function wordOfMarketplace({ history }: Order): string | undefined {
-  const said = history.find(({ reportedBy, status }) => reportedBy === 'MARKETPLACE' && status)
-  return said?.status ?? undefined
 }

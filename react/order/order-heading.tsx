@@ -1,32 +1,30 @@
 import React from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { useIntl } from 'react-intl'
 
 import type { Order } from '../api/use-order-integration'
-import { CopyButton, csx, prose } from '../ui'
+import { CopyButton, csx } from '../ui'
+import { OrderFigures } from './order-figures'
 
-const over = prose({
-  small: true,
-  quiet: true,
-  also: { minHeight: '1rem', overflowWrap: 'anywhere' },
+const line = csx({ display: 'flex', alignItems: 'center', gap: '$space-3' })
+const title = csx({
+  fontSize: '1.125rem',
+  lineHeight: '1.5rem',
+  fontWeight: 600,
+  margin: 0,
+  overflowWrap: 'anywhere',
 })
-const line = csx({ display: 'flex', alignItems: 'center', gap: '$space-4' })
-const title = csx({ text: '$title1', margin: 0, overflowWrap: 'anywhere' })
 
 interface Props {
   readonly id: string
   readonly order?: Order
 }
 
+/** Which order it is, and what decides how urgent it is. */
 export function OrderHeading({ id, order }: Props) {
   const { formatMessage } = useIntl()
 
   return (
     <>
-      <p className={over}>
-        {order?.marketplace.name ?? (
-          <FormattedMessage id="admin/order-integrations.page.column-order" />
-        )}
-      </p>
       <div className={line}>
         <h2 className={title} translate="no">
           {order?.marketplaceOrderId ?? id}
@@ -38,6 +36,7 @@ export function OrderHeading({ id, order }: Props) {
           />
         )}
       </div>
+      {order && <OrderFigures order={order} />}
     </>
   )
 }

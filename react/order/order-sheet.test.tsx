@@ -14,19 +14,19 @@ const findSheet = async () => within(await screen.findByRole('dialog'))
 afterEach(() => jest.restoreAllMocks())
 
 describe('one order', () => {
-  it('says what is wrong, who can fix it, whether reprocessing helps, and the steps', async () => {
+  it('says what is wrong, who must act, and the steps', async () => {
     renderPage(apiWith(anOrder()), { at: AT })
     const sheet = await findSheet()
 
     expect(await sheet.findByText('Failed')).toBeVisible()
-    expect(sheet.getByText(/not in VTEX. It can still be integrated/)).toBeVisible()
-    expect(sheet.getByText('Step: placing the order in VTEX')).toBeVisible()
-    expect(sheet.getByRole('heading', { name: /Paid 1.84 less than expected/ })).toBeVisible()
+    expect(sheet.getByText('Not in VTEX · can be integrated after the fix')).toBeVisible()
+    expect(
+      sheet.getByRole('heading', {
+        name: 'Paid 1.84 less than expected (0.59 %) · Pricing team must act',
+      }),
+    ).toBeVisible()
     expect(sheet.getByText(/your store expected 313.61/)).toBeVisible()
-    expect(sheet.getByText('Pricing team')).toBeVisible()
-    expect(sheet.getByText('Only after the fix.').parentElement).toHaveTextContent(
-      'The same message returns until the price agrees.',
-    )
+    expect(sheet.getByText('Compare the price tables.')).toBeVisible()
     expect(screen.getByRole('dialog', { name: 'Order 701-1' })).toBeVisible()
   })
 
@@ -66,7 +66,8 @@ describe('one order', () => {
     renderPage(apiWith(anOrder({ diagnosis })), { at: AT })
     const sheet = await findSheet()
 
-    expect(await sheet.findByText('No source gave a message.')).toBeVisible()
+    expect(await sheet.findByText(/your store expected/)).toBeVisible()
+    expect(sheet.queryByRole('heading', { name: 'Message as reported' })).not.toBeInTheDocument()
     expect(sheet.queryByRole('heading', { name: 'What to do' })).not.toBeInTheDocument()
   })
 
@@ -221,7 +222,7 @@ describe('an order that cannot be shown', () => {
     page.answerWith(apiWith(anOrder()))
     await page.user.click(sheet.getByRole('button', { name: 'Try again' }))
 
-    expect(await sheet.findByText('Pricing team')).toBeVisible()
+    expect(await sheet.findByText(/Pricing team must act/)).toBeVisible()
   })
 })
 

@@ -1,13 +1,20 @@
-import React from 'react'
+import React, { useRef } from 'react'
 import { useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
 import { useOrderIntegration } from '../api/use-order-integration'
-import { decodeQuery, FailureBlock, listAddress, SideSheet } from '../ui'
+import type { Neighbors } from '../ui'
+import { decodeQuery, FailureBlock, listAddress, orderAddress, SideSheet, useBeside } from '../ui'
+import { useOrderCheck } from './checks/use-order-check'
 import { NotFound } from './not-found'
+import { OrderActions } from './order-actions'
 import { OrderDetails } from './order-details'
 import { OrderHeading } from './order-heading'
 import { OrderPlaceholder } from './order-placeholder'
+import { OrderState } from './order-state'
+import { useWorkOnOrder } from './use-work-on-order'
+
+const APP = 'admin/order-integrations.page'
 
 interface Props {
   readonly id: string
@@ -18,27 +25,55 @@ export function OrderSheet({ id }: Props) {
   const { formatMessage } = useIntl()
   const { query = {}, navigate } = useRuntime()
   const { order, failure, retry } = useOrderIntegration(id)
-  const close = () => navigate({ to: listAddress(decodeQuery(query)) })
+  const checking = useOrderCheck(order)
+  const work = useWorkOnOrder(order?.id ?? id)
+  const support = useRef<HTMLDivElement>(null)
 
   const content = () => {
-    if (order) return <OrderDetails order={order} />
+    if (order) return <OrderDetails order={order} checking={checking} supportRef={support} />
     if (failure) {
-      const title = formatMessage({ id: 'admin/order-integrations.page.order-failed' })
+      const title = formatMessage({ id: `${APP}.order-failed` })
       return <FailureBlock title={title} failure={failure} onRetry={retry} />
     }
     return order === null ? <NotFound id={id} /> : <OrderPlaceholder />
   }
+  const showSupport = () => support.current?.scrollIntoView?.({ block: 'center' })
 
   return (
     <SideSheet
-      label={formatMessage(
-        { id: 'admin/order-integrations.page.order' },
-        { id: order?.marketplaceOrderId ?? id },
-      )}
+      label={formatMessage({ id: `${APP}.order` }, { id: order?.marketplaceOrderId ?? id })}
+      top={order && <OrderState order={order} />}
       heading={<OrderHeading id={id} order={order ?? undefined} />}
-      onClose={close}
+      footer={
+        order &&
+        (order.diagnosis || order.closing) && (
+          <OrderActions order={order} checking={checking} work={work} onSupport={showSupport} />
+        )
+      }
+      neighbors={useNeighbors(id)}
+      onClose={() => navigate({ to: listAddress(decodeQuery(query)) })}
     >
       {content()}
     </SideSheet>
   )
+}
+
+/** The orders before and after it in the list. Undefined where it is not in the list, or stands over a cause. */
+function useNeighbors(id: string): Neighbors | undefined {
+  const { formatMessage } = useIntl()
+  const { query = {}, navigate } = useRuntime()
+  const beside = useBeside(id)
+  if (!beside) return undefined
+  const to = (other: string | undefined) =>
+    other === undefined
+      ? undefined
+      : () => navigate({ to: orderAddress(other, decodeQuery(query)) })
+  return {
+    previous: to(beside.previous),
+    next: to(beside.next),
+    labels: {
+      previous: formatMessage({ id: `${APP}.previous-order` }),
+      next: formatMessage({ id: `${APP}.next-order` }),
+    },
+  }
 }

@@ -39,32 +39,31 @@ const source = csx({
 
 interface Props {
   readonly diagnosis: Diagnosis
+  readonly rawMessage: string
 }
 
 /** The message as it was reported, with the values that the diagnosis took from it. Text only: it is a stranger's. */
-export function RawMessage({ diagnosis }: Props) {
-  const { rawMessage, facts, code, origin, confidence } = diagnosis
+export function RawMessage({ diagnosis, rawMessage }: Props) {
+  const { facts, code, origin, confidence } = diagnosis
 
   return (
     <>
-      {rawMessage ? (
-        <blockquote className={quote} translate="no">
-          {toPieces(rawMessage, facts).map(({ text, facts: names }, index) =>
-            names.length > 0 ? <mark key={index}>{text}</mark> : text,
-          )}
-        </blockquote>
-      ) : (
-        <FormattedMessage id={`${APP}.no-raw-message`} tagName="p" />
-      )}
+      <blockquote className={quote} translate="no">
+        {toPieces(rawMessage, facts).map(({ text, facts: names }, index) =>
+          names.length > 0 ? <mark key={index}>{text}</mark> : text,
+        )}
+      </blockquote>
       <p className={source}>
         {code && (
           <span>
             <FormattedMessage id={`${APP}.code`} values={{ code: <code>{code}</code> }} />
           </span>
         )}
-        <span>
-          <FormattedMessage id={`${APP}.origin-${toKebab(origin)}`} />
-        </span>
+        {origin !== 'REPORTED' && (
+          <span>
+            <FormattedMessage id={`${APP}.origin-${toKebab(origin)}`} />
+          </span>
+        )}
         <span>
           <FormattedMessage id={`${APP}.confidence-${toKebab(confidence)}`} />
         </span>

@@ -21,21 +21,28 @@ const show = (order: () => unknown, api: FakeApi = {}) =>
 
 const findSheet = async () => within(await screen.findByRole('dialog'))
 
+const openForm = async ({ user }: ReturnType<typeof show>) => {
+  const sheet = await findSheet()
+  await user.click(await sheet.findByRole('button', { name: 'Close…' }))
+  return sheet
+}
+
 afterEach(() => jest.restoreAllMocks())
 
 describe('settling an order by hand', () => {
   it('closes it with a reason and a note, and shows who did', async () => {
     let order = anOrder()
     const sent: unknown[] = []
-    const { user } = show(() => order, {
+    const page = show(() => order, {
       closeOrders: ({ input }) => {
         sent.push(input)
         order = anOrder({ diagnosis: null, closing })
         return done
       },
     })
-    const sheet = await findSheet()
-    const why = await sheet.findByLabelText('Reason for closing')
+    const { user } = page
+    const sheet = await openForm(page)
+    const why = sheet.getByLabelText('Reason for closing')
     expect(sheet.queryByRole('button', { name: 'Close this order' })).toBeNull()
     await user.selectOptions(why, 'NOT_OURS')
     await user.type(sheet.getByLabelText(/Note for colleagues/), 'test order')
@@ -58,13 +65,15 @@ describe('settling an order by hand', () => {
       },
     })
     const sheet = await findSheet()
-    const closed = await sheet.findByText('Closed: not an order of this store')
-    const follows = closed.compareDocumentPosition(sheet.getByText('Stuck'))
+    const closed = await sheet.findByText(/^Closed by operator@demostore.example/)
+    expect(closed).toHaveTextContent('not an order of this store')
+    const follows = closed.compareDocumentPosition(sheet.getByText(/Paid 1.84 less/))
     expect(follows).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    expect(sheet.queryByRole('button', { name: 'Close…' })).toBeNull()
     await user.click(sheet.getByRole('button', { name: 'Reopen' }))
 
-    expect(await sheet.findByLabelText('Reason for closing')).toBeVisible()
-    expect(sheet.queryByText('Closed: not an order of this store')).toBeNull()
+    expect(await sheet.findByRole('button', { name: 'Close…' })).toBeVisible()
+    expect(sheet.queryByText(/^Closed by/)).toBeNull()
   })
 
   it('takes the cause from a person only where no source gave one', async () => {
@@ -77,18 +86,20 @@ describe('settling an order by hand', () => {
       },
     })
     const sheet = await findSheet()
-    await user.selectOptions(await sheet.findByLabelText(/Do you know the cause/), 'PRICE_MISSING')
+    await user.click(await sheet.findByRole('button', { name: 'More' }))
+    await user.click(sheet.getByRole('button', { name: 'Set the cause…' }))
+    await user.selectOptions(sheet.getByLabelText(/Do you know the cause/), 'PRICE_MISSING')
     await user.click(sheet.getByRole('button', { name: 'Set this cause' }))
 
     expect(sent).toEqual([{ orders: { ids: ['AMZ-701-1'] }, errorType: 'PRICE_MISSING' }])
   })
 
   it('does not ask for a cause that a source reported', async () => {
-    show(() => anOrder())
+    const { user } = show(() => anOrder())
     const sheet = await findSheet()
-    await sheet.findByLabelText('Reason for closing')
+    await user.click(await sheet.findByRole('button', { name: 'More' }))
 
-    expect(sheet.queryByLabelText(/Do you know the cause/)).toBeNull()
+    expect(sheet.queryByRole('button', { name: 'Set the cause…' })).toBeNull()
   })
 
   it('says that it came back', async () => {
@@ -105,14 +116,15 @@ describe('settling an order by hand', () => {
     ],
     [{ ok: null, error: { code: 'UPSTREAM', message: 'VTEX ID did not answer.' } }, /VTEX ID/],
   ])('says why nothing was saved (%#)', async (answer, text) => {
-    const { user } = show(() => anOrder(), {
+    const page = show(() => anOrder(), {
       closeOrders: () => {
         if (answer instanceof Error) throw answer
         return answer
       },
     })
-    const sheet = await findSheet()
-    await user.selectOptions(await sheet.findByLabelText('Reason for closing'), 'OTHER')
+    const { user } = page
+    const sheet = await openForm(page)
+    await user.selectOptions(sheet.getByLabelText('Reason for closing'), 'OTHER')
     await user.click(sheet.getByRole('button', { name: 'Close this order' }))
 
     expect(await sheet.findByText(text)).toBeVisible()

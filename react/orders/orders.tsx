@@ -8,7 +8,7 @@ import type { OrderInbox } from '../api/use-order-inbox'
 import { useOrderInbox } from '../api/use-order-inbox'
 import { useNewOrders } from '../api/use-new-orders'
 import { usePoll } from '../api/use-poll'
-import { FailureBlock, page } from '../ui'
+import { FailureBlock, page, useShownList } from '../ui'
 import { BulkBar } from './bulk/bulk-bar'
 import { useTicks } from './bulk/use-ticks'
 import type { ListView } from '../view/list-view'
@@ -108,6 +108,7 @@ export function Orders(props: Props) {
   const { inbox, answer, rows, outdated, failure, retry } = watched
   const { ticked, setTicked, ticks, tickById, tickAll } = useTicks(view.filter, inbox)
   useReturnFocus(openOrderId ?? openCauseId, rows)
+  useShownList(rows?.map(({ id }) => id))
 
   if (!inbox && failure) {
     return <NoAnswer header={header({ failed: true })} failure={failure} onRetry={retry} />

@@ -24,6 +24,7 @@ export {
   IconWarningCircle,
   IconX,
   Tag,
+  VisuallyHidden,
 } from '@vtex/admin-ui'
 
 export {
@@ -59,6 +60,7 @@ export { ErrorTypeFilter } from './error-type-filter'
 export { ErrorTypeTag } from './error-type-tag'
 export { ExternalLink } from './external-link'
 export { FailureBlock } from './failure-block'
+export { Figure, FigureRow } from './figure-row'
 export { FilterGroup } from './filter-group'
 export type { FilterOption } from './filter-group'
 export type { Ticks } from './row-tick'
@@ -100,7 +102,10 @@ export { NARROW, PHONE } from './screen'
 export { rowLinkId } from './row-link'
 export { Section } from './section'
 export { selectStyle } from './select-style'
+export { MoreActions, PrimaryLink, SheetActions } from './sheet-actions'
+export { useBeside, useShownList } from './shown-list'
 export { SideSheet } from './side-sheet'
+export type { Neighbors } from './side-sheet'
 export { Spoken } from './spoken'
 export { useStoreTimeZone } from './store-time-zone'
 export { StatusTag } from './status-tag'

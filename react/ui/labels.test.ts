@@ -13,7 +13,7 @@ import {
   sources,
   statuses,
   statusLabelId,
-  statusMeaningId,
+  statusLineId,
   stepLabelId,
   steps,
   verdictLabelId,
@@ -27,7 +27,7 @@ describe.each(Object.keys(catalogues))('labels in %s', (language) => {
 
   it('exist for every status, with a sentence that explains it', () => {
     const missing = statuses
-      .flatMap((status) => [statusLabelId(status), statusMeaningId(status)])
+      .flatMap((status) => [statusLabelId(status), statusLineId(status)])
       .filter((id) => !texts[id])
 
     expect(missing).toEqual([])

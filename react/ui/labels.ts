@@ -10,6 +10,7 @@ import {
 } from '../__generated__/enums'
 import type {
   Actor,
+  CheckName,
   CheckVerdict,
   CloseReason,
   ErrorType,
@@ -44,8 +45,18 @@ export const toKebab = (code: string) => code.toLowerCase().replace(/_/g, '-')
 
 const APP = 'admin/order-integrations'
 
+/** Where VTEX has the order: there is nothing left to integrate, whatever else is wrong with it. */
+export const isInVtex = (status: IntegrationStatus): boolean =>
+  [
+    'INTEGRATED',
+    'INTEGRATED_WITH_PROBLEM',
+    'AWAITING_AUTHORIZATION',
+    'AWAITING_MARKETPLACE',
+    'STUCK',
+  ].includes(status)
+
 /** A problem after integration is named by the step it is in: "In VTEX, with a problem in the ERP". */
-export const namesStep = (status: IntegrationStatus, step?: IntegrationStep | null) =>
+const namesStep = (status: IntegrationStatus, step?: IntegrationStep | null) =>
   status === 'INTEGRATED_WITH_PROBLEM' && step != null && step !== 'PLACE'
 
 export function statusLabelId(status: IntegrationStatus, step?: IntegrationStep | null) {
@@ -57,11 +68,13 @@ export function shortStatusLabelId(status: IntegrationStatus, step?: Integration
   if (!step || !namesStep(status, step)) return statusLabelId(status)
   return `${APP}.status.integrated-with-problem.short.${toKebab(step)}`
 }
-export const statusMeaningId = (status: IntegrationStatus) => `${statusLabelId(status)}.meaning`
+/** Where the order is, in a few words. */
+export const statusLineId = (status: IntegrationStatus) => `${statusLabelId(status)}.line`
 export const bandLabelId = (band: OrderBand) => `${APP}.band.${toKebab(band)}`
 export const stepLabelId = (step: IntegrationStep) => `${APP}.page.step-${toKebab(step)}`
 export const errorTypeLabelId = (type: ErrorType) => `${APP}.error-type.${toKebab(type)}`
 export const actorLabelId = (actor: Actor) => `${APP}.actor.${toKebab(actor)}`
+export const checkNameId = (name: CheckName) => `${APP}.checks.name.${toKebab(name)}`
 export const verdictLabelId = (verdict: CheckVerdict) => `${APP}.checks.verdict.${toKebab(verdict)}`
 export const sourceLabelId = (source: ObservationSource) => `${APP}.source.${toKebab(source)}`
 export const reporterLabelId = (reporter: Reporter) => `${APP}.source.${toKebab(reporter)}`

@@ -27,6 +27,7 @@ export const popoverPanel = csx({
   boxShadow: '0 0.5rem 1.5rem rgba(0, 0, 0, 0.16)',
   [NARROW]: { right: 0, minWidth: 0 },
   '&[data-align="end"]': { left: 'auto', right: 0, [NARROW]: { left: 0 } },
+  '&[data-side="above"]': { top: 'auto', bottom: 'calc(100% + 0.25rem)' },
   '&[data-wide="true"]': { width: '40rem', [NARROW]: { width: 'auto' } },
 })
 
@@ -46,14 +47,17 @@ interface Props {
   readonly button: (opener: Opener) => ReactNode
   /** With which edge of the button what it opens ends or begins, as far as the window has room for that. */
   readonly align?: Alignment
+  /** Above at the lower end of what it stands in. */
+  readonly side?: 'below' | 'above'
   /** Wider than a menu, where it holds a form. */
   readonly wide?: boolean
   /** What stands in it can close it, where a choice ends it. */
   readonly children: ReactNode | ((close: () => void) => ReactNode)
 }
 
-/** What a button opens below itself. Closes on Escape, giving focus back, and when a person goes elsewhere. */
-export function Popover({ button, align = 'start', wide = false, children }: Props) {
+/** What a button opens beside itself. Closes on Escape, giving focus back, and when a person goes elsewhere. */
+export function Popover(props: Props) {
+  const { button, align = 'start', side = 'below', wide = false, children } = props
   const { root, opener, close, onKeyDown } = useDisclosure()
   const { opened, alignment } = useAlignment(align, opener.open)
 
@@ -61,7 +65,14 @@ export function Popover({ button, align = 'start', wide = false, children }: Pro
     <div ref={root} className={holder} onKeyDown={onKeyDown}>
       {button(opener)}
       {opener.open && (
-        <div ref={opened} className={popoverPanel} data-popover data-align={alignment} data-wide={wide}>
+        <div
+          ref={opened}
+          className={popoverPanel}
+          data-popover
+          data-align={alignment}
+          data-side={side}
+          data-wide={wide}
+        >
           {typeof children === 'function' ? children(close) : children}
         </div>
       )}

@@ -1,5 +1,13 @@
-import { csx, Modal, ModalDismiss, useModalState } from '@vtex/admin-ui'
-import React, { useRef } from 'react'
+import {
+  Button,
+  csx,
+  IconCaretDown,
+  IconCaretUp,
+  Modal,
+  ModalDismiss,
+  useModalState,
+} from '@vtex/admin-ui'
+import React, { useEffect, useRef } from 'react'
 import type { ComponentPropsWithoutRef, ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 
@@ -8,7 +16,7 @@ import { CALM } from './screen'
 // The design system has no drawer. This is its dialog (focus trap, Escape, inert page behind) moved to the side.
 // The react builder's TypeScript, 3.9, cannot read all types of the dialog: it takes these props from an object, not as they stand.
 // The doubled selector outweighs the dialog's own rules, whatever order the two style sheets land in.
-const sheet: ComponentPropsWithoutRef<'div'> = {
+const sheetOf = (width: string): ComponentPropsWithoutRef<'div'> => ({
   className: csx({
     '&&': {
       position: 'fixed',
@@ -16,7 +24,7 @@ const sheet: ComponentPropsWithoutRef<'div'> = {
       right: 0,
       bottom: 0,
       margin: 0,
-      width: 'min(40rem, 100vw)',
+      width: `min(${width}, 100vw)`,
       maxWidth: '100vw',
       height: '100%',
       maxHeight: 'none',
@@ -30,49 +38,77 @@ const sheet: ComponentPropsWithoutRef<'div'> = {
         from: { transform: 'translateX(2rem)', opacity: 0 },
       },
       [CALM]: { animation: 'none' },
+      '@media (forced-colors: active)': { borderLeft: '1px solid' },
     },
   }),
-}
+})
+
+const narrow = sheetOf('38rem')
+const wide = sheetOf('46rem')
 
 const backdrop: ComponentPropsWithoutRef<'div'> = {
   className: csx({ '&&': { bg: 'rgba(0, 0, 0, 0.24)' } }),
 }
 
+const PHONE = '@media (max-width: 30rem)'
+
 const header = csx({
-  display: 'flex',
-  alignItems: 'flex-start',
-  gap: '$space-4',
-  padding: '$space-5 $space-6 $space-4',
+  padding: '$space-4 $space-6',
   borderBottom: '$neutral',
   bg: '$primary',
-  '@media (max-width: 30rem)': { padding: '$space-4' },
+  [PHONE]: { padding: '$space-3 $space-4' },
 })
+const firstLine = csx({ display: 'flex', alignItems: 'flex-start', gap: '$space-2' })
+const start = csx({ flex: 1, minWidth: 0 })
+const corner = csx({ display: 'flex', flexShrink: 0, gap: '$space-1' })
 
 const body = csx({
   flex: 1,
   minHeight: 0,
   overflowY: 'auto',
   overflowX: 'hidden',
-  padding: '$space-5 $space-6 $space-10',
-  '@media (max-width: 30rem)': { padding: '$space-4 $space-4 $space-10' },
+  padding: '$space-5 $space-6 $space-8',
+  [PHONE]: { padding: '$space-4 $space-4 $space-8' },
 })
+
+const bottom = csx({
+  position: 'relative',
+  flexShrink: 0,
+  borderTop: '$neutral',
+  bg: '$primary',
+})
+
+/** The ways to what stands beside it in the list; undefined where it is the first or the last. */
+export interface Neighbors {
+  readonly previous?: () => void
+  readonly next?: () => void
+  readonly labels: { readonly previous: string; readonly next: string }
+}
 
 interface Props {
   readonly label: string
+  /** Beside the buttons: in what state it is. */
+  readonly top?: ReactNode
   readonly heading: ReactNode
   readonly children: ReactNode
+  /** Always in sight, whatever is scrolled. */
+  readonly footer?: ReactNode
+  readonly isWide?: boolean
+  readonly neighbors?: Neighbors
   readonly onClose: () => void
 }
 
-export function SideSheet({ label, heading, children, onClose }: Props) {
+export function SideSheet(props: Props) {
+  const { label, top, heading, children, footer, isWide, neighbors, onClose } = props
   const { formatMessage } = useIntl()
   const state = useModalState({ open: true, setOpen: (open) => open || onClose() })
   // Focus starts on the sheet itself: a screen reader reads its name, and no button looks chosen.
   const ref = useRef<HTMLDivElement>(null)
+  useNeighborKeys(neighbors)
 
   return (
     <Modal
-      {...sheet}
+      {...(isWide ? wide : narrow)}
       ref={ref}
       state={state}
       initialFocusRef={ref}
@@ -80,10 +116,71 @@ export function SideSheet({ label, heading, children, onClose }: Props) {
       backdropProps={backdrop}
     >
       <div className={header}>
-        <div className={csx({ flex: 1, minWidth: 0 })}>{heading}</div>
-        <ModalDismiss aria-label={formatMessage({ id: 'admin/order-integrations.page.close' })} />
+        <div className={firstLine}>
+          <div className={start}>{top ?? heading}</div>
+          <div className={corner}>
+            {neighbors && <Steps {...neighbors} />}
+            <ModalDismiss
+              aria-label={formatMessage({ id: 'admin/order-integrations.page.close' })}
+            />
+          </div>
+        </div>
+        {top !== undefined && heading}
       </div>
       <div className={body}>{children}</div>
+      {footer && <div className={bottom}>{footer}</div>}
     </Modal>
+  )
+}
+
+function Steps({ previous, next, labels }: Neighbors) {
+  return (
+    <>
+      <Button
+        variant="neutralTertiary"
+        size="normal"
+        icon={<IconCaretUp />}
+        aria-label={labels.previous}
+        title={labels.previous}
+        aria-keyshortcuts="k"
+        disabled={!previous}
+        onClick={previous}
+      />
+      <Button
+        variant="neutralTertiary"
+        size="normal"
+        icon={<IconCaretDown />}
+        aria-label={labels.next}
+        title={labels.next}
+        aria-keyshortcuts="j"
+        disabled={!next}
+        onClick={next}
+      />
+    </>
+  )
+}
+
+/** The keys of the list, while it lies behind. They rest while a person types. */
+function useNeighborKeys(neighbors: Neighbors | undefined): void {
+  const latest = useRef(neighbors)
+  latest.current = neighbors
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isTyped(event)) return
+      const go = { j: latest.current?.next, k: latest.current?.previous }[event.key]
+      if (!go) return
+      event.preventDefault()
+      go()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [])
+}
+
+function isTyped({ target, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey || isComposing) return true
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
   )
 }

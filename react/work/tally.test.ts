@@ -9,7 +9,7 @@ const aChecked = (
   id,
   marketplaceOrderId: id,
   kept: true,
-  check: { at: '', verdict, summary: '', causes, agreement: 'NONE', results: [] },
+  check: { at: '', verdict, causes },
 })
 
 describe('what a run of checks came to', () => {

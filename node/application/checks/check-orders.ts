@@ -1,6 +1,7 @@
 import { toCheckSubject } from '../../domain/checks/check-subject'
 import type { ErrorType } from '../../domain/diagnosis/diagnosis'
 import type { Failure } from '../../domain/failure'
+import type { OrderIntegrationRow } from '../../domain/inbox/row'
 import { toCheckObservation, type CheckObservation } from '../../domain/orders/check-observation'
 import { joinRecords } from '../../domain/orders/record'
 import { toCheckRecord } from '../../domain/orders/observed-record'
@@ -32,6 +33,8 @@ export type CheckedOrder = {
   /** What sources reported; undefined where none did. */
   readonly reported: ErrorType | undefined
   readonly kept: boolean
+  /** The order as it stood when it was asked about. */
+  readonly row: OrderIntegrationRow
 }
 
 export type CheckRun = {
@@ -87,7 +90,14 @@ const keep = async (
   )
   if (updated.ok) memory.openSet.apply(updated.value)
   const { id, marketplaceOrderId } = stored.row
-  return { id, marketplaceOrderId, check, reported: reportedOf(stored), kept: updated.ok }
+  return {
+    id,
+    marketplaceOrderId,
+    check,
+    reported: reportedOf(stored),
+    kept: updated.ok,
+    row: stored.row,
+  }
 }
 
 type Wanted = Omit<CheckRun, 'orders'> & { readonly orders: readonly StoredOrderIntegration[] }

@@ -7,7 +7,7 @@ import {
   type CheckResult,
   type Finding,
 } from './check'
-import { cheapestWays, isChosen } from './chosen-ways'
+import { cheapestWays, isChosen, offeredServices } from './chosen-ways'
 import type { ShippingPolicy } from './live-store'
 import { coversArea, probesOf } from './postal-codes'
 import { shippingConditions } from './shipping-conditions'
@@ -39,13 +39,18 @@ export const checkShipping = (view: StoreView, earlier: readonly CheckResult[]):
     const chosen = policies.filter((policy) => isChosen(policy, subject))
     const service = subject.carrier?.service ?? subject.carrier?.name ?? ''
     if (chosen.length === 0) return inconclusive('foreign-carrier', { service })
-    if (!chosen.some(({ isActive }) => isActive)) return problem('DELIVERY_SLA', { service })
+    if (!chosen.some(({ isActive }) => isActive)) {
+      return problem('DELIVERY_SLA', { service, ...policyOf(chosen) })
+    }
     const area = checkArea(view, chosen)
     freight = area.freight
     return area.finding
   })
   return { finding, freight }
 }
+
+/** For the way to its page. */
+const policyOf = ([policy]: readonly ShippingPolicy[]) => policy && { policyId: policy.policyId }
 
 const checkArea = (view: StoreView, chosen: readonly ShippingPolicy[]): ShippingCheck => {
   const { subject, answers } = view
@@ -55,15 +60,18 @@ const checkArea = (view: StoreView, chosen: readonly ShippingPolicy[]): Shipping
   if (conditions.length === 0) return only(dependsOn('SKU_EXISTS'))
   const freights: (number | undefined)[] = []
   const policyIds = new Set<string>()
+  const offers: (readonly string[])[] = []
   for (const condition of conditions) {
     const answer = answers('shipping', condition)
     if (!answer?.ok) return only(withAnswer(answer, () => ok()))
     const ways = cheapestWays(view.lines ?? [], answer.value, chosen)
+    offers.push(offeredServices(view.lines ?? [], answer.value))
     freights.push(ways?.reduce((sum, { price }) => sum + price, 0))
     for (const { policyId } of ways ?? []) policyIds.add(policyId)
   }
   if (freights.every((freight) => freight === undefined)) {
-    return only(problem('DELIVERY_SLA', { service, postalArea: area }))
+    const facts = { service, postalArea: area, ...policyOf(chosen), ...offerOf(offers) }
+    return only(problem('DELIVERY_SLA', facts))
   }
   const [freight] = freights
   if (freight === undefined || freights.some((each) => each !== freight)) {
@@ -71,6 +79,12 @@ const checkArea = (view: StoreView, chosen: readonly ShippingPolicy[]): Shipping
   }
   const finding = checkRanges(view, [...policyIds])
   return finding.outcome === 'OK' ? { finding, freight } : { finding }
+}
+
+/** What is offered at every code that was asked about stands in for what was sold; nothing, where nothing is. */
+const offerOf = ([first = [], ...others]: readonly (readonly string[])[]) => {
+  const everywhere = first.filter((service) => others.every((offer) => offer.includes(service)))
+  return everywhere.length > 0 && { offered: everywhere.join(', ') }
 }
 
 /** Three codes that agree do not speak for the thousand: the rates themselves must cover all of the area. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { errorTypes, type ErrorType } from '../diagnosis/diagnosis'
 
 /** The same words as the GraphQL enum CheckName, whose resolvers take them. */
-const checkNames = [
+export const checkNames = [
   'ORDER',
   'REPORTED_CAUSE',
   'AFFILIATE',

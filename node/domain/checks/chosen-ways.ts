@@ -26,3 +26,19 @@ export const cheapestWays = (
   })
   return ways.length === lines.length ? ways : undefined
 }
+
+/** The services, by name, with which every line could go; the cheapest first. */
+export const offeredServices = (
+  lines: readonly Item[],
+  options: readonly ShippingOption[],
+): readonly string[] => {
+  const isEnough = ({ skuId, available }: ShippingOption): boolean =>
+    lines.some((line) => line.skuId === skuId && available >= line.quantity)
+  const cheapestFirst = options.filter(isEnough).sort((left, right) => left.price - right.price)
+  const services = new Set(cheapestFirst.map(({ service }) => service))
+  return [...services].filter((service) =>
+    lines.every(({ skuId }) =>
+      cheapestFirst.some((option) => option.service === service && option.skuId === skuId),
+    ),
+  )
+}

@@ -2,6 +2,7 @@ import { toKebab } from '../../lib/to-kebab'
 import { errorTypeTraits } from '../error-types/error-types'
 import type { Advice } from './guidance'
 import type { GuidanceSubject } from './guidance-subject'
+import { orderLink } from './places'
 import { placeOfWork, type LaterStep } from './place-of-work'
 import { deadline, isReprocessStep, withoutReprocess } from './shared-texts'
 import { firstOf, sentence, step } from './texts'
@@ -25,7 +26,7 @@ const atTheErp = (subject: GuidanceSubject): Advice => {
     steps: [
       ...step(`${area}.erp.step-correct`),
       ...firstOf(
-        step('shared.erp.step-fetch-order', ['all-orders'], { orderId: order.orderId }),
+        step('shared.erp.step-fetch-order', [orderLink(order.orderId)], { orderId: order.orderId }),
         step('shared.erp.step-fetch', ['all-orders']),
       ),
       ...step('shared.erp.step-others'),
@@ -52,7 +53,9 @@ const atLaterStep = (subject: GuidanceSubject, guidance: Advice, at: LaterStep):
     steps: [
       ...(holds ? withoutReprocess(guidance.steps) : []),
       ...(holds || errorType === 'NOT_REPORTED' ? [] : step(`${area}.step-read`)),
-      ...step(`${area}.step-by-hand`, ['all-orders'], { order: nameOf(subject) }),
+      ...step(`${area}.step-by-hand`, [orderLink(subject.order.orderId)], {
+        order: nameOf(subject),
+      }),
       ...step(`${area}.step-again`),
     ],
   }

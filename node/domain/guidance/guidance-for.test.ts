@@ -4,7 +4,7 @@ import type { IntegrationStatus } from '../orders/order-integration-status'
 import type { Guidance } from './guidance'
 import { guidanceFor } from './guidance-for'
 import type { KnownOrder } from './guidance-subject'
-import { linkUrl, type LinkId } from './links'
+import { linkUrl } from './links'
 
 const anOrder = (different: Partial<KnownOrder> = {}): KnownOrder => ({
   marketplaceOrderId: '701-1',
@@ -22,7 +22,8 @@ const guidanceOf = (
 const guidanceOfMessage = (message: string, order = anOrder()): Guidance =>
   guidanceFor({ diagnosis: diagnose({ message, errors: [] }), status: 'FAILED', order })
 
-const linksOf = ({ steps }: Guidance): readonly LinkId[] => steps.flatMap(({ links }) => links)
+const linksOf = ({ steps }: Guidance): readonly string[] =>
+  steps.flatMap(({ links }) => links).map((link) => (typeof link === 'string' ? link : link.kind))
 const keysOf = ({ steps }: Guidance) => steps.map(({ key }) => key)
 
 describe('who acts, and whether reprocessing helps', () => {
@@ -92,7 +93,7 @@ describe('who acts, and whether reprocessing helps', () => {
       {
         key: 'duplicate-order.any.step-open-order',
         values: { orderId: 'AMZ-701-1' },
-        links: ['all-orders'],
+        links: [{ kind: 'order', id: 'AMZ-701-1', name: 'AMZ-701-1' }],
       },
     ])
   })

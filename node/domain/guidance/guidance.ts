@@ -1,4 +1,5 @@
 import type { LinkId } from './links'
+import type { Place } from './places'
 
 /** Who can fix the cause. */
 export const actors = [
@@ -28,7 +29,10 @@ export type TextRef = {
   readonly values?: TextValues
 }
 
-export type GuidanceStep = TextRef & { readonly links: readonly LinkId[] }
+/** A document or a place of the Admin; or the very thing that a step is about. */
+export type StepLink = LinkId | Place
+
+export type GuidanceStep = TextRef & { readonly links: readonly StepLink[] }
 
 /** What its type says of a failure; who acts follows from the type and the place (actor.ts). */
 export type Advice = Omit<Guidance, 'actor'>

@@ -58,6 +58,11 @@ const urls = {
     'troubleshooting/meu-pedido-foi-fechado-com-o-preco-errado',
     'troubleshooting/pedido-finalizado-con-precio-incorrecto',
   ),
+  'base-price-document': {
+    en: 'https://help.vtex.com/en/docs/tracks/cadastrar-preco-base',
+    pt: 'https://help.vtex.com/pt/docs/tracks/cadastrar-preco-base',
+    es: 'https://help.vtex.com/es/docs/tracks/registrar-precio-base',
+  },
   'support-ticket-document': document(
     'docs/tutorials/opening-tickets-to-vtex-support',
     'docs/tutorials/abrir-chamados-para-o-suporte-vtex',

@@ -1,8 +1,7 @@
 import type { Diagnosis } from '../diagnosis/diagnosis'
 import { isNotInVtex, type IntegrationStatus } from '../orders/order-integration-status'
-import type { GuidanceStep, TextRef, TextValues } from './guidance'
+import type { GuidanceStep, StepLink, TextRef, TextValues } from './guidance'
 import type { KnownOrder } from './guidance-subject'
-import type { LinkId } from './links'
 
 // How guidance is put together: a text is referred to only when every value that it prints is known.
 
@@ -24,7 +23,7 @@ export const sentence = (key: string, values: PossibleValues = {}): readonly Tex
 /** The step, or nothing when one of its values is not known. */
 export const step = (
   key: string,
-  links: readonly LinkId[] = [],
+  links: readonly StepLink[] = [],
   values: PossibleValues = {},
 ): readonly GuidanceStep[] => sentence(key, values).map((text) => ({ ...text, links }))
 

@@ -2,8 +2,6 @@ import type { MutationResolvers } from '../../__generated__/schema'
 import * as checks from '../../application/checks/check-orders'
 import { dependenciesOf } from '../../context'
 import { success } from '../../lib/result'
-import { createLocalizer } from '../../texts/localize'
-import { toOrderCheck } from '../to-order-check'
 import { toPayload } from '../to-payload'
 
 export const checkOrders: MutationResolvers['checkOrders'] = async (_, { input }, context) => {
@@ -16,16 +14,15 @@ export const checkOrders: MutationResolvers['checkOrders'] = async (_, { input }
   })
   if (!run.ok) return toPayload(run, context)
   const { orders, remaining } = run.value
-  const localizer = createLocalizer(context.vtex.locale)
   return toPayload(
     success({
       remaining,
       after: run.value.after ?? null,
-      orders: orders.map(({ id, marketplaceOrderId, kept, check, reported }) => ({
+      orders: orders.map(({ id, marketplaceOrderId, kept, check, reported, row }) => ({
         id,
         marketplaceOrderId,
         kept,
-        check: toOrderCheck(check, reported, localizer),
+        check: { check, reported, row },
       })),
     }),
     context,

@@ -8,11 +8,9 @@ import { dependenciesOf } from '../../context'
 import { isEstimated, orderBand, saveByOf } from '../../domain/inbox/deadline-bands'
 import { labeledDiagnosis } from '../../domain/unknown-messages/apply-labels'
 import { inboxOf } from '../inbox-of'
-import { localizerOf } from '../localizer-of'
 import { summaryOf } from '../summary-of'
 import { toQueryError } from '../query-failure'
 import { toIssueParents } from '../to-issue-parent'
-import { toOrderCheck } from '../to-order-check'
 
 export const OrderIntegration = {
   id: ({ row }) => row.id,
@@ -76,11 +74,11 @@ export const OrderIntegration = {
       ? null
       : toIssueParents(found.value.inbox, context)(found.value.issue)
   },
-  lastCheck: async ({ load }, _, context) => {
+  lastCheck: async ({ row, load }) => {
     const stored = await load()
     const check = stored?.record.check
     if (stored === undefined || check === undefined) return null
-    return toOrderCheck(check, reportedOf(stored), localizerOf(context))
+    return { check, reported: reportedOf(stored), row }
   },
   history: async ({ load }) => {
     const record = (await load())?.record

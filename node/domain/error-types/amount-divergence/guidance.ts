@@ -1,5 +1,6 @@
 import type { Advice, GuidanceStep, TextRef } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
+import { orderLink } from '../../guidance/places'
 import { deadline } from '../../guidance/shared-texts'
 import { factValues, firstOf, orUnknown, sentence, step, titleOf } from '../../guidance/texts'
 
@@ -19,15 +20,19 @@ const ruleStep = step(`${area}.any.step-rule`, [
 
 const awaitingSteps = (orderId: string | undefined): readonly GuidanceStep[] => [
   ...firstOf(
-    step(`${area}.awaiting.step-authorize-order`, ['all-orders'], { orderId }),
+    step(`${area}.awaiting.step-authorize-order`, [orderLink(orderId)], { orderId }),
     step(`${area}.awaiting.step-authorize`, ['all-orders']),
   ),
   ...step(`${area}.awaiting.step-refuse`, ['integration-status-document']),
 ]
 
-const refusedSteps: readonly GuidanceStep[] = [
+/** The order enters VTEX with the amount that was paid. */
+export const acceptAmountSteps = (orderId: string | undefined): readonly GuidanceStep[] =>
+  step(`${area}.refused.step-ignore-divergence`, ['integration-log', orderLink(orderId)])
+
+const refusedSteps = (orderId: string | undefined): readonly GuidanceStep[] => [
   ...step(`${area}.refused.step-reprocess`, ['integration-log', 'integration-status-document']),
-  ...step(`${area}.refused.step-ignore-divergence`, ['integration-log', 'all-orders']),
+  ...acceptAmountSteps(orderId),
 ]
 
 /** What to do about an amount divergence: authorize where the order waits, else correct and reprocess. */
@@ -55,7 +60,7 @@ export const amountDivergenceGuidance = ({ diagnosis, status, order }: GuidanceS
     },
     steps: [
       ...firstStep(facts.salesChannel ?? order.salesChannel),
-      ...(where === 'awaiting' ? awaitingSteps(order.orderId) : refusedSteps),
+      ...(where === 'awaiting' ? awaitingSteps(order.orderId) : refusedSteps(order.orderId)),
       ...ruleStep,
     ],
   }

@@ -1,5 +1,6 @@
 import type { Advice } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
+import { orderLink } from '../../guidance/places'
 import { factValues, sentence, step, titleOf } from '../../guidance/texts'
 
 const area = 'cancellation-refused'
@@ -12,7 +13,7 @@ export const cancellationRefusedGuidance = ({ diagnosis, order }: GuidanceSubjec
     meaning: sentence(`${area}.any.meaning`),
     reprocess: { helps: 'NO', reason: { key: `${area}.any.reprocess` } },
     steps: [
-      ...step(`${area}.any.step-stop`, ['all-orders', 'order-canceled-document'], {
+      ...step(`${area}.any.step-stop`, [orderLink(order.orderId), 'order-canceled-document'], {
         order: order.orderId ?? order.marketplaceOrderId,
       }),
       ...step(`${area}.any.step-return`),

@@ -1,5 +1,6 @@
 import type { Advice } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
+import { orderLink } from '../../guidance/places'
 import { factValues, firstOf, sentence, step } from '../../guidance/texts'
 
 const area = 'duplicate-order'
@@ -10,7 +11,7 @@ export const duplicateOrderGuidance = ({ diagnosis, order }: GuidanceSubject): A
   meaning: sentence(`${area}.any.meaning`),
   reprocess: { helps: 'NO', reason: { key: `${area}.any.reprocess` } },
   steps: firstOf(
-    step(`${area}.any.step-open-order`, ['all-orders'], { orderId: order.orderId }),
+    step(`${area}.any.step-open-order`, [orderLink(order.orderId)], { orderId: order.orderId }),
     step(`${area}.any.step-open`, ['all-orders'], {
       order: factValues(diagnosis).order ?? order.marketplaceOrderId,
     }),

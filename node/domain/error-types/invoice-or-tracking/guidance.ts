@@ -1,5 +1,6 @@
 import type { Advice } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
+import { orderLink } from '../../guidance/places'
 import { deadline } from '../../guidance/shared-texts'
 import { sentence, step } from '../../guidance/texts'
 
@@ -11,7 +12,7 @@ export const invoiceOrTrackingGuidance = ({ order }: GuidanceSubject): Advice =>
   meaning: [...sentence(`${area}.any.meaning`), ...deadline(order)],
   reprocess: { helps: 'NO', reason: { key: `${area}.any.reprocess` } },
   steps: [
-    ...step(`${area}.any.step-compare`, ['all-orders'], {
+    ...step(`${area}.any.step-compare`, [orderLink(order.orderId)], {
       order: order.orderId ?? order.marketplaceOrderId,
     }),
     ...step(`${area}.any.step-correct`, ['invoice-document']),

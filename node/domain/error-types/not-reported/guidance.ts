@@ -1,7 +1,7 @@
 import type { Advice, GuidanceStep, TextRef } from '../../guidance/guidance'
 import type { GuidanceSubject, KnownOrder } from '../../guidance/guidance-subject'
 import { deadline, reprocessStep } from '../../guidance/shared-texts'
-import type { LinkId } from '../../guidance/links'
+import { orderLink } from '../../guidance/places'
 import { firstOf, sentence, step } from '../../guidance/texts'
 
 // Nobody said why. What the order's state tells is then all there is to go by.
@@ -19,7 +19,7 @@ const title = (key: string, order: KnownOrder): TextRef => ({
 const orderStep = (
   key: string,
   order: string | undefined,
-  links: readonly LinkId[] = [],
+  links: GuidanceStep['links'] = [],
 ): readonly GuidanceStep[] => firstOf(step(key, links, { order }), step(`${key}-all`, links))
 
 const nameOf = ({ orderId, marketplaceOrderId }: KnownOrder) => orderId ?? marketplaceOrderId
@@ -46,7 +46,10 @@ const waitingForMarketplace = (order: KnownOrder): Advice => ({
   reprocess: inVtex,
   steps: [
     ...orderStep(`${area}.stuck-marketplace.step-confirm`, order.marketplaceOrderId),
-    ...step(`${area}.stuck-marketplace.step-cancel`, ['all-orders', 'order-flow-document']),
+    ...step(`${area}.stuck-marketplace.step-cancel`, [
+      orderLink(order.orderId),
+      'order-flow-document',
+    ]),
   ],
 })
 
@@ -56,7 +59,7 @@ const standingStill = (order: KnownOrder): Advice => ({
   reprocess: inVtex,
   steps: [
     ...orderStep(`${area}.stuck-handling.step-erp`, nameOf(order)),
-    ...step(`${area}.stuck-handling.step-order`, ['all-orders', 'order-flow-document']),
+    ...step(`${area}.stuck-handling.step-order`, [orderLink(order.orderId), 'order-flow-document']),
   ],
 })
 
@@ -71,7 +74,7 @@ const withoutResult = (order: KnownOrder): Advice => ({
   meaning: [...sentence(`${area}.stuck-processing.meaning`), ...deadline(order)],
   reprocess: { helps: 'AFTER_FIX', reason: { key: `${area}.any.reprocess` } },
   steps: [
-    ...orderStep(`${area}.stuck-processing.step-look`, nameOf(order), ['all-orders']),
+    ...orderStep(`${area}.stuck-processing.step-look`, nameOf(order), [orderLink(order.orderId)]),
     ...logStep,
     ...step(`${area}.any.step-ticket`, ['support-ticket-document']),
   ],

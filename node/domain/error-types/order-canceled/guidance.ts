@@ -1,5 +1,6 @@
 import type { Advice } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
+import { orderLink } from '../../guidance/places'
 import { sentence, step, whereIs } from '../../guidance/texts'
 
 const area = 'order-canceled'
@@ -18,7 +19,11 @@ export const orderCanceledGuidance = ({ status, order }: GuidanceSubject): Advic
     steps: isAlive
       ? [
           ...step(`${area}.in-vtex.step-stop`),
-          ...step(`${area}.in-vtex.step-cancel`, ['all-orders', 'order-canceled-document'], names),
+          ...step(
+            `${area}.in-vtex.step-cancel`,
+            [orderLink(order.orderId), 'order-canceled-document'],
+            names,
+          ),
         ]
       : [
           ...step(`${area}.any.step-confirm`, ['order-canceled-document'], names),

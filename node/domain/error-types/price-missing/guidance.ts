@@ -1,5 +1,6 @@
 import type { Advice } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
+import { skuLink } from '../../guidance/places'
 import { deadline, reprocessUnlessInVtex } from '../../guidance/shared-texts'
 import { factValues, onlySku, orUnknown, sentence, step, titleOf } from '../../guidance/texts'
 
@@ -14,7 +15,7 @@ export const priceMissingGuidance = ({ diagnosis, status, order }: GuidanceSubje
     meaning: [...sentence(`${area}.any.meaning`), ...deadline(order)],
     reprocess: { helps: 'AFTER_FIX', reason: { key: `${area}.any.reprocess` } },
     steps: [
-      ...step(`${area}.any.step-open`, ['products'], {
+      ...step(`${area}.any.step-open`, [skuLink(sku), 'base-price-document'], {
         sku: orUnknown(sku),
         salesChannel: orUnknown(salesChannel ?? order.salesChannel),
       }),

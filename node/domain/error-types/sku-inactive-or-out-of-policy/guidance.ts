@@ -1,5 +1,6 @@
 import type { Advice } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
+import { skuLink } from '../../guidance/places'
 import { deadline, reprocessUnlessInVtex } from '../../guidance/shared-texts'
 import {
   factValues,
@@ -27,7 +28,7 @@ export const skuInactiveOrOutOfPolicyGuidance = ({
     reprocess: { helps: 'AFTER_FIX', reason: { key: `${area}.any.reprocess` } },
     steps: [
       ...firstOf(
-        step(`${area}.any.step-open-sku`, ['products', 'activate-skus-document'], { sku }),
+        step(`${area}.any.step-open-sku`, [skuLink(sku), 'activate-skus-document'], { sku }),
         step(`${area}.any.step-open`, ['products', 'activate-skus-document']),
       ),
       ...step(`${area}.any.step-policy`, ['associate-sku-document'], {

@@ -1,5 +1,6 @@
 import type { Advice } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
+import { skuLink } from '../../guidance/places'
 import { deadline } from '../../guidance/shared-texts'
 import { firstOf, orUnknown, sentence, step } from '../../guidance/texts'
 
@@ -19,7 +20,7 @@ export const unavailableStatusGuidance = ({ order }: GuidanceSubject): Advice =>
     reprocess: { helps: 'NO', reason: { key: `${area}.any.reprocess` } },
     steps: [
       ...firstOf(
-        step(`${area}.any.step-confirm-sku`, ['products'], { sku }),
+        step(`${area}.any.step-confirm-sku`, [skuLink(sku)], { sku }),
         step(`${area}.any.step-confirm`, ['products']),
       ),
       ...step(`${area}.any.step-stock`, ['inventory-log', 'update-inventory-document']),

@@ -1,4 +1,5 @@
 import {
+  dependsOn,
   inconclusive,
   inconclusiveReasons,
   ok,
@@ -6,25 +7,23 @@ import {
   problem,
 } from '../domain/checks/check'
 import type { CheckName, Checked, Finding } from '../domain/checks/check'
-import type { ErrorType } from '../domain/diagnosis/diagnosis'
 import { toCheckObservation } from '../domain/orders/check-observation'
 import { createLocalizer } from '../texts/localize'
-import { toOrderCheck } from './to-order-check'
+import { agreementOf, toCheckResult } from './check-texts'
 
 const locales = ['en-US', 'pt-BR', 'es-AR']
 
-const aCheck = (checked: Partial<Checked>, locale = 'en-US', reported?: ErrorType) =>
-  toOrderCheck(
-    toCheckObservation(
-      { verdict: 'CANNOT_TELL', causes: [], results: [], ...checked },
-      '2026-11-23T12:00:00.000Z',
-    ),
-    reported,
-    createLocalizer(locale),
+const aCheck = (checked: Partial<Checked>) =>
+  toCheckObservation(
+    { verdict: 'CANNOT_TELL', causes: [], results: [], ...checked },
+    '2026-11-23T12:00:00.000Z',
   )
 
+const aResult = (name: CheckName, finding: Finding, locale = 'en-US') =>
+  toCheckResult({ name, decides: true, finding }, createLocalizer(locale))
+
 const textOf = (name: CheckName, finding: Finding, locale: string): string =>
-  aCheck({ results: [{ name, decides: true, finding }] }, locale).results[0]?.text ?? ''
+  aResult(name, finding, locale).text
 
 const sku = { sku: '1001', salesChannel: '2' }
 const stock = { sku: '1001', available: '2', wanted: '3' }
@@ -96,5 +95,18 @@ it.each([
 ] as const)('%s what sources reported', (_, reported, verdict, agreement) => {
   const causes = verdict === 'WOULD_FAIL' ? (['PRICE_MISSING'] as const) : []
 
-  expect(aCheck({ verdict, causes }, 'en-US', reported).agreement).toBe(agreement)
+  expect(agreementOf(aCheck({ verdict, causes }), reported)).toBe(agreement)
+})
+
+it('names the check that has to pass first, and what is offered in the place of what was sold', () => {
+  const facts = { service: 'Express', postalArea: '37625', policyId: 'p1', offered: 'Economy, Sea' }
+
+  expect(aResult('TOTAL', dependsOn('SHIPPING')).waitsFor).toBe('SHIPPING')
+  expect(aResult('SHIPPING', problem('DELIVERY_SLA', facts))).toMatchObject({
+    offered: ['Economy', 'Sea'],
+    link: {
+      label: 'Open shipping policy Express',
+      url: '/admin/shipping-strategy/shipping-policy/?id=p1',
+    },
+  })
 })

@@ -1,0 +1,42 @@
+import React from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import { Button, PrimaryLink } from '../ui'
+import type { Checking } from './checks/use-order-check'
+import type { Primary } from './primary-of'
+import type { WorkOnOrder } from './use-work-on-order'
+
+const APP = 'admin/order-integrations'
+
+interface Props {
+  readonly primary: Primary
+  readonly checking: Checking
+  readonly work: WorkOnOrder
+}
+
+/** The one thing to do now, as the button that stands first. */
+export function PrimaryAction({ primary, checking, work }: Props) {
+  const { formatMessage } = useIntl()
+  switch (primary.kind) {
+    case 'go':
+      return <PrimaryLink href={primary.url}>{primary.label}</PrimaryLink>
+    case 'reprocess':
+      return (
+        <PrimaryLink href={primary.url}>
+          {formatMessage({ id: `${APP}.page.reprocess-in-log` })}
+        </PrimaryLink>
+      )
+    case 'check':
+      return (
+        <Button variant="primary" loading={checking.busy} onClick={checking.send}>
+          <FormattedMessage id={`${APP}.checks.${checking.check ? 'check-again' : 'check-now'}`} />
+        </Button>
+      )
+    case 'reopen':
+      return (
+        <Button variant="primary" loading={work.busy} onClick={() => void work.reopen()}>
+          <FormattedMessage id={`${APP}.work.reopen`} />
+        </Button>
+      )
+  }
+}

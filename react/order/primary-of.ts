@@ -1,0 +1,47 @@
+import type { Order } from '../api/use-order-integration'
+import { VTEX_LOG } from '../ui'
+import { isInVtex } from '../ui/labels'
+import type { Checking } from './checks/use-order-check'
+
+/** The one thing to do now about an order. */
+export type Primary =
+  | { readonly kind: 'go'; readonly url: string; readonly label: string }
+  | { readonly kind: 'reprocess'; readonly url: string }
+  | { readonly kind: 'check' }
+  | { readonly kind: 'reopen' }
+
+type Known = Pick<Checking, 'check' | 'mayCheck'>
+
+/** Asks the store, goes to what failed, or reprocesses what passed. Undefined where a person may do none of it. */
+export function primaryOf(order: Order, { check, mayCheck }: Known): Primary | undefined {
+  if (order.closing) return mayCheck ? { kind: 'reopen' } : undefined
+  if (check?.verdict === 'WOULD_INTEGRATE' && check.steps) {
+    return { kind: 'reprocess', url: VTEX_LOG }
+  }
+  const way = wayToWork(order, check)
+  if (way) return { kind: 'go', url: way.url, label: way.label }
+  return mayCheck ? { kind: 'check' } : undefined
+}
+
+/** Where the first thing is to be done: at what failed, or where the order is in VTEX. */
+function wayToWork(order: Order, check: Checking['check']) {
+  const steps = check?.steps ?? order.diagnosis?.steps
+  switch (check?.verdict) {
+    case 'WOULD_FAIL': {
+      const failed = check.results.find(({ outcome, link }) => outcome === 'PROBLEM' && link)
+      return failed?.link ?? placeInSteps(steps)
+    }
+    case 'ALREADY_IN_VTEX':
+      return placeInSteps(steps)
+    default:
+      return isInVtex(order.status) ? placeInSteps(steps) : undefined
+  }
+}
+
+interface Step {
+  readonly actions: readonly { readonly label: string; readonly url: string }[]
+}
+
+/** The first place of the Admin that steps lead to: a document is read, nothing is done there. */
+const placeInSteps = (steps: readonly Step[] = []) =>
+  steps.flatMap(({ actions }) => actions).find(({ url }) => url.startsWith('/admin/'))
