@@ -3,6 +3,7 @@ import {
   codesOfAddresses,
   dashedCodes,
   headedStretches,
+  landmarkStretches,
   quartersOfAddresses,
   cornersOfAddresses,
   quarterStretches,
@@ -51,6 +52,7 @@ const rounds: readonly Round[] = [
   { find: announcedPhones, topic: 'phone', needsDigit: true },
   { find: streetStretches, topic: 'street' },
   { find: quarterStretches, topic: 'area' },
+  { find: landmarkStretches, topic: 'area' },
   { find: headedStretches, topic: 'area', needsDigit: true },
   { find: announcedCodes, topic: 'area', needsDigit: true },
   { find: dashedCodes, needsDigit: true },
@@ -59,9 +61,10 @@ const rounds: readonly Round[] = [
   { find: quartersOfAddresses },
   { find: nameStretches, topic: 'name' },
   { find: namesBesideMarks },
-  { find: bareNames, topic: 'given' },
+  { find: bareNames },
   { find: printedNames },
   { find: loneNames },
+  { find: namesBesideMarks },
   { find: besideNames, needsDigit: true },
 ]
 

@@ -4,7 +4,7 @@ import { isStatementWord } from './statement-words'
 
 const mark = '[address]'
 
-const ways = String.raw`r(?:ua)?\.|rua|avenida|avda?\.?|av\.?|alameda|al\.|travessa|tv\.|trav\.|estrada|estr\.|rodovia|rod\.|pra[cç]a|p[cç]a\.|largo|ladeira|beco|viela|passeio|calle|calles|cll?\.?|carrera|cra?\.?|kra?\.?|cr\.|diagonal|dg\.?|transversal|trans?v\.|calzada|calz\.?|boulevard|blvd\.?|privada|priv\.|prolongaci[oó]n|prol\.?|pasaje|pje\.?|ps?je\.?|psj\.?|diag\.?|bv(?:ar)?\.?|gral\.?|cnel\.?|pte\.?|pdte\.?|camino|paseo|jir[oó]n|jr\.|autopista|carretera|andador|circuito|cerrada|retorno|servid[aã]o|vereda|callej[oó]n|jir[oó]n`
+const ways = String.raw`r(?:ua)?\.|c\.|rua|avenida|avda?\.?|av\.?|alameda|al\.|travessa|tv\.|trav\.|estrada|estr\.|rodovia|rod\.|pra[cç]a|p[cç]a\.|largo|ladeira|beco|viela|passeio|calle|calles|cll?\.?|carrera|cra?\.?|kra?\.?|cr\.|diagonal|dg\.?|transversal|trans?v\.|calzada|calz\.?|boulevard|blvd\.?|privada|priv\.|prolongaci[oó]n|prol\.?|pasaje|pje\.?|ps?je\.?|psj\.?|diag\.?|bv(?:ar)?\.?|gral\.?|cnel\.?|pte\.?|pdte\.?|camino|paseo|jir[oó]n|jr\.|autopista|carretera|andador|circuito|cerrada|retorno|servid[aã]o|vereda|callej[oó]n|jir[oó]n`
 
 const number = String.raw`(?:(?:n[ºo°.]{1,2}|n|nro\.?|n[uú]m(?:ero)?\.?|no\.?|number|#|km|k m)[ .:]{0,2}#?)?\d{1,6}(?:[.,]\d)?[A-Z]?(?: ?[-–] ?\d{1,5}[A-Z]?)?(?![\d.]\d|\w)`
 const without = String.raw`s\/n[ºo°.]{0,2}|s\.n\.|sem n[uú]mero|sin n[uú]mero|s n[ºo°]`
@@ -45,12 +45,12 @@ const alongWay =
 
 // "Despacho a Los Aromos 221": where something goes.
 const headed =
-  /(?<=(?<!\p{L})(?:[Dd]espach(?:o|ar|ado)|[Ee]nv[ií](?:o|ar|ado)|[Ee]ntreg(?:a|ar|ado|ue)|[Dd]estino|[Dd]irecci[oó]n|[Ee]ndere[cç]o|[Aa]ddress|[Dd]omicilio|[Cc]asa)(?: (?:a|en|em|para|na|no|de|del? cliente|del? comprador|do cliente))?:? ["'“«(]?)\p{Lu}[\p{L}.'’]{1,20}(?: (?:\p{Lu}[\p{L}.'’]{1,20}|de|del|la|las|los|da|do|das|dos)){0,5},? \d{1,5}[A-Z]?(?:, \p{Lu}[\p{L}.]{2,20}(?: (?:\p{Lu}[\p{L}.]{1,20}|del?|la|el)){0,3})?(?![\w.-]*\d|\p{L})/gu
+  /(?<=(?<!\p{L})(?:[Dd]espach(?:o|ar|ado)|[Ee]nv[ií](?:o|ar|ado)|[Ee]ntreg(?:a|ar|ado|ue)|[Dd]estino|[Dd]irecci[oó]n|[Ee]ndere[cç]o|[Aa]ddress|[Dd]omicilio|[Cc]asa|[Mm]ud(?:ou|ó|aram|aron)(?:-se)?)(?: (?:a|en|em|para|na|no|de|del? cliente|del? comprador|do cliente))?:? ["'“«(]?)\p{Lu}[\p{L}.'’]{1,20}(?: (?:\p{Lu}[\p{L}.'’]{1,20}|de|del|la|las|los|da|do|das|dos)){0,5},? \d{1,5}[A-Z]?(?:, \p{Lu}[\p{L}.]{2,20}(?: (?:\p{Lu}[\p{L}.]{1,20}|del?|la|el)){0,3})?(?![\w.-]*\d|\p{L})/gu
 
 const flat = String.raw`(?:lote|lt|bloco|bl|conj(?:unto)?|casa|apto?|ap|setor|solar|villa|torre|piso|super ?manzana|sm|quadra|qd)\.? ?[\dA-Z]{1,6}(?!\p{L})`
 
 const blocks = new RegExp(
-  String.raw`(?<![\p{L}\d_])(?:(?:quadra|qd|q|sqn|sqs|sqsw|shin|shis|cln|cls|conjunto|conj|manzana|mz|bloco|bl|lote|lt|torre)\.? ?(?:\d{1,4}[A-Z]?|[A-Z](?=[ ,-]))(?:[ ,-]{1,3}${flat}){1,4}|(?:apto|apartamento|dpto|depto)\.? ?\d{1,5}[A-Z]?(?![\p{L}\d]))`,
+  String.raw`(?<![\p{L}\d_])(?:(?:quadra|qd|q|sqn|sqs|sqsw|shin|shis|cln|cls|conjunto|conj|manzana|mz|bloco|bl|lote|lt|torre)\.? ?(?:\d{1,4}[A-Z]?|[A-Z](?=[ ,-]))(?:[ ,-]{1,3}${flat}){1,4}|(?:apto?|apartamento|dpto|depto|ap)\.? ?\d{1,5}[A-Z]?(?![\p{L}\d.,]\d|[\p{L}\d]))`,
   'giu',
 )
 
@@ -181,6 +181,24 @@ export const quarterStretches = (text: string): readonly Stretch[] =>
       const [start, end] = indices?.[1] ?? [index, index + found.length]
       return isAnnouncedAsThing(text, index) ? [] : [{ start, end, mark }]
     })
+
+// "casa azul", "timbre 8° 32", "camino a Cunco km 9".
+const marks = [
+  /(?<=(?<!\p{L})(?:viv[eoi]|mor[ao]|resid[eo]|reside) (?:na|no|en la|en el) )\p{Lu}[\p{L}.'’]{1,20}(?: (?:\p{Lu}[\p{L}.'’]{1,20}|de|del|la|da|do|das|dos)){1,5}/gu,
+  /(?<!\p{L})casas? (?:d[ae] |cor |color )*(?:azu(?:l|is)|amarel[ao]|amarill[ao]|verde|branc[ao]|blanc[ao]|rosada?|roj[ao]|vermelh[ao]|cinza|gris|laranja|naranja|celeste|bege|marrom|de (?:dois|dos|2) (?:pisos|andares|plantas))(?!\p{L})/giu,
+  /(?<=(?<!\p{L})(?:timbre|interfone|porteiro|portero|interfono) )\d{1,3}[°º]? ?[\dA-Z]{1,3}(?!\w)/giu,
+  /(?<!\p{L})(?:[Cc]amino|[Cc]arretera|[Ee]strada|[Rr]uta|[Vv][ií]a) (?:a|al|de|para|do|da) (?:\p{Lu}[\p{L}]{1,20} ?){1,4},? ?(?:km|[Kk]m\.?|KM) ?\d{1,4}/gu,
+]
+
+/** What a place is known by. */
+export const landmarkStretches = (text: string): readonly Stretch[] =>
+  marks.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+      start: index,
+      end: index + found.length,
+      mark,
+    })),
+  )
 
 /** A name and a number behind the word for where something goes. */
 export const headedStretches = (text: string): readonly Stretch[] =>

@@ -9,21 +9,27 @@ import type { Topics } from './topics'
 // written like a name is weighed: its words, what stands before and behind it, and whether the text speaks of people or
 // of goods. "(dest: Terezinha Haas)" is one; "Camiseta Maria Bonita" and "Carolina Herrera 80 ml" are none.
 
-const capital = String.raw`(?:\p{Lu}[\p{L}'’-]{1,29}|\p{Lu}\.?(?![\p{L}\d]))`
+const capital = String.raw`(?:\p{Lu}[\p{L}'’´-]{1,29}|\p{Lu}\.?(?![\p{L}\d]))`
 const particle = String.raw`(?:d[aeo]s?|d[ei]|del|las?|los|el|y|e|van|von|der|D[AEO]S?|DEL|LAS?|LOS|Y|E)`
 const run = new RegExp(
-  String.raw`(?<![\p{L}\d_.@\\/&-])${capital}(?: (?:${particle} ){0,3}${capital}){0,9}(?![\p{L}\d_@])`,
+  String.raw`(?<![\p{L}\d_.@\\&-]|[\p{L}_.-]/)${capital}(?: (?:${particle} ){0,3}${capital}){0,9}(?![\p{L}\d_@])`,
   'gu',
 )
 
-const word = /[\p{L}'’.-]+/gu
+const word = /[\p{L}'’´.-]+/gu
 const isParticle = new RegExp(String.raw`^${particle}$`, 'u')
 
-type Words = { readonly start: number; readonly end: number; readonly words: readonly string[] }
+type Words = {
+  readonly start: number
+  readonly end: number
+  readonly words: readonly string[]
+  /** Whether the run begins with it. */
+  readonly isFirst: boolean
+}
 
 /** A run without the words that messages use: each stretch between them may be a name. */
 const partsOf = (found: string, at: number): readonly Words[] => {
-  const parts: { start: number; end: number; words: string[] }[] = []
+  const parts: { start: number; end: number; words: string[]; isFirst: boolean }[] = []
   let isOpen = false
   for (const { 0: each, index } of found.matchAll(word)) {
     const part = parts.at(-1)
@@ -34,7 +40,12 @@ const partsOf = (found: string, at: number): readonly Words[] => {
       part.end = at + index + each.length
     } else {
       isOpen = true
-      parts.push({ start: at + index, end: at + index + each.length, words: [each] })
+      parts.push({
+        start: at + index,
+        end: at + index + each.length,
+        words: [each],
+        isFirst: index === 0,
+      })
     }
   }
   return parts
@@ -48,13 +59,13 @@ const asFirst = (each: string): number => {
 
 /** How much a word says that a name goes on with it. */
 const asLater = (each: string): number => {
-  if (isSurname(each) || isOnlyFirstName(each)) return 1.5
+  if (each.split('-').some((part) => isSurname(part) || isOnlyFirstName(part))) return 1.5
   return looksLikeSurname(each) || isFirstName(each) || looksLikeFirstName(each) ? 1 : 0
 }
 
 // "São Paulo", "Puerto Montt", "Casa Amélia": a place or a shop.
 const isPlace =
-  /^(?:s[aã]o|san(?:ta|to)?|sta|nov[ao]|nuev[ao]|vil[al]a|porto|puerto|rio|río|los|las|el|la|monte|cidade|ciudad|belo|campo|costa|praia|playa|serra|sierra|casa|empório|emporio|armarinho|boutique|ateli[eê]|moda|modas)$/i
+  /^(?:s[aã]o|san(?:ta|to)?|sta|nov[ao]|nuev[ao]|vil[al]a|porto|puerto|rio|río|los|las|el|la|monte|cidade|ciudad|belo|buenos|bah[ií]a|mato|minas|foz|ribeir[aã]o|feira|juiz|boa|valle|distrito|provincia|entre|mar|campo|costa|praia|playa|serra|sierra|casa|empório|emporio|armarinho|boutique|ateli[eê]|moda|modas)$/i
 
 const personBefore =
   /(?:(?<!\p{L})(?:por|para|pra|p\/|com|con|de|do|da|del|a|ao|à|al|o|la|el|según|segundo|conforme|by|to|for|with|of|from|and|e|y|que|sr|sra|dest|compr|contra)\.?:? |[(<«“"'‘[|;:→>/]\s?| [-–—] |, |\n|^)$/iu
@@ -86,7 +97,16 @@ const isGoods = (text: string, { start, end, words }: Words): boolean =>
   isPlace.test(words[0] ?? '') ||
   isBrand(text.slice(start, end))
 
+/** How much has to speak for a name, where its words do and where they say nothing. */
 const least = 4
+const leastOfPeople = 3.5
+const leastAround = 2.5
+
+const isHeavyIn = (topics: Topics, own: number, around: number): boolean => {
+  const isOfPeople = topics.has('person') && !topics.has('goods')
+  if (isOfPeople && around >= leastAround) return true
+  return own >= 1.5 && own + around >= (isOfPeople ? leastOfPeople : least)
+}
 
 const isName = (context: Context, part: Words): boolean => {
   const [first = '', ...rest] = part.words
@@ -97,7 +117,9 @@ const isName = (context: Context, part: Words): boolean => {
       3,
       rest.reduce((sum, each) => sum + asLater(each), 0),
     )
-  return own >= 2.5 && own + contextWeight(context, part) >= least && !isGoods(context.text, part)
+  const around = contextWeight(context, part)
+  const isHeavy = isHeavyIn(context.topics, own, around) && (own > 0 || part.isFirst)
+  return isHeavy && !isGoods(context.text, part)
 }
 
 // `"name":"…"`: what a key of anything holds is told by the key where the text speaks of goods.
@@ -110,9 +132,12 @@ const isOfAnything = (text: string, index: number, topics: Topics): boolean => {
   return ofTitles.test(before) || (topics.has('goods') && ofAnything.test(before))
 }
 
+const mayName = (topics: Topics): boolean =>
+  topics.has('given') || (topics.has('person') && !topics.has('goods'))
+
 /** Whole names that nothing announces. */
 export const bareNames = (text: string, topics: Topics): readonly Stretch[] =>
-  [...text.matchAll(run)].flatMap(({ index, 0: found }) =>
+  (mayName(topics) ? [...text.matchAll(run)] : []).flatMap(({ index, 0: found }) =>
     (isOfAnything(text, index, topics) ? [] : partsOf(found, index))
       .filter((part) => isName({ text, topics }, part))
       .map(({ start, end }) => ({ start, end, mark: '[name]' })),

@@ -1,9 +1,8 @@
 import { createFrames, type Frames } from './frames'
-import { isLikelyValue, phraseBefore } from './phrase-keys'
+import { canBe, isLikelyValue, isOfArea, phraseBefore } from './open-keys'
 import { meaningOf, type Container, type KeyMeaning, type Kind } from './key-table'
 import type { Stretch } from './marks'
 import { isWholeName } from './names'
-import { isStatement } from './statement-words'
 import { endOfBare, valueAt } from './values'
 
 // What stands behind a key, in whatever a text holds: JSON, whole, cut, escaped or within prose, markup, form bodies,
@@ -56,26 +55,6 @@ const bareDocument =
 const barePhone = /^(?:\+|%2B)?(?:[\d(]|%28)(?:[\d() .+-]|%2[089BD]){5,30}\d/i
 const barePostalCode = /^\d[\d.-]{2,9}\d(?: \d{3})?(?!\d)/
 const scheme = /^(?:bearer|basic|token|digest|aws4-hmac-sha256)\s+/i
-
-const isEmpty = (value: string): boolean =>
-  /^\s*(?:null|undefined|true|false|n\/?a|\[[a-z-]+\]|-)?\s*$/i.test(value)
-
-const digitsNeeded: Readonly<Partial<Record<Kind, number>>> = {
-  document: 3,
-  phone: 4,
-  postalCode: 4,
-}
-
-/** Whether a value can be what its key says; `token: invalid` holds no token. */
-const canBe = (kind: Kind, value: string, isSure = true): boolean => {
-  if (isEmpty(value)) return false
-  const needed = isSure ? digitsNeeded[kind] : digitsNeeded[kind] && 1
-  if (needed !== undefined) return value.replace(/\D/g, '').length >= needed
-  if (kind === 'email') return /@|%40|arroba/i.test(value)
-  if (kind === 'secret')
-    return value.length >= 3 && !/\s.*\s/.test(value.trim()) && !isStatement(value)
-  return /[\p{L}\d]/u.test(value) && !isStatement(value)
-}
 
 /** Whether it was taken out before. */
 const isMarked = (
@@ -159,6 +138,18 @@ const listAt = (text: string, at: number) => {
   return found !== undefined && isWhole && /\p{L}/u.test(found) ? inList(found, at) : undefined
 }
 
+/** What an address or a person has under a key that nobody knows. */
+const readUnknown = ({ text, frames }: Walk, key: string, from: number): number => {
+  const container = frames.container()
+  if ((container !== 'address' && container !== 'person') || isOfArea(key)) return from
+  const { start, end, isQuoted } = valueAt(text, from)
+  const value = text.slice(start, end)
+  if (!isQuoted || value.length < 2 || value.length > 120 || !canBe('address', value)) return from
+  if (container === 'person' && !isWholeName(value)) return from
+  frames.wait({ start, end, value, kind: container === 'person' ? 'name' : 'address' })
+  return end
+}
+
 /** Notes what a key holds; gives the place from which to go on. */
 const readKey = (walk: Walk, { key, quote }: Key, from: number): number => {
   const { text, frames, opened } = walk
@@ -175,7 +166,8 @@ const readKey = (walk: Walk, { key, quote }: Key, from: number): number => {
   }
   const isOfPerson = meaning.container === 'person'
   const kind = meaning.sure ?? meaning.open ?? (isOfPerson ? 'name' : undefined)
-  if (kind === undefined) return from
+  if (kind === undefined)
+    return meaning.container === undefined ? readUnknown(walk, key, from) : from
   const place = placeOf(text, from, { kind, key })
   const value = text.slice(place.start, place.end)
   if (isMarked(text, place)) return from
@@ -202,7 +194,7 @@ const ofKind: ReadonlySet<Container | undefined> = new Set([
 ])
 
 const people =
-  /\[\s{0,5}["']?\p{Lu}[\p{L}'’.]{1,30}(?: [\p{L}'’.]{1,30}){1,5}["']?(?:,\s{0,3}["']?\p{Lu}[\p{L}'’.]{1,30}(?: [\p{L}'’.]{1,30}){1,5}["']?){0,20}(?=\])/uy
+  /\[\s{0,5}["']?\p{Lu}[\p{L}'’´.]{1,30}(?: [\p{L}'’´.]{1,30}){1,5}["']?(?:,\s{0,3}["']?\p{Lu}[\p{L}'’´.]{1,30}(?: [\p{L}'’´.]{1,30}){1,5}["']?){0,20}(?=\])/uy
 
 /** A list of values below one key: `"phones": ["…", "…"]`. */
 const readList = ({ text, frames }: Walk, at: number, container: Container | undefined): number => {

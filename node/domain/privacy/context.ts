@@ -34,7 +34,7 @@ export const isMeasured = (text: string, end: number): boolean =>
 
 // "Don Julio Tequila 750ml sin stock", "Dr Scholl Palmilha 38": what follows is said of goods.
 export const saysGoods =
-  /^(?: [\p{L}\d]{1,20}){0,3} (?:se?[mn]|sin) (?:estoque|stock|pre[cç]o|precio|invent|saldo|existenc)|^ (?:\d(?!\d{6})|brinquedo|in[ai]ctiv|inativ|indispon|not available|out of stock|sold out|closed|paused|fora da pol)/iu
+  /^(?: [\p{L}\d]{1,20}){0,3} (?:se?[mn]|sin) (?:estoque|stock|pre[cç]o|precio|invent|saldo|existenc)|^ (?:\d(?!\d{6}|\d{3}-\d\d-|\d?\/\d|\dh|\d:\d)|brinquedo|in[ai]ctiv|inativ|indispon|not available|out of stock|sold out|closed|paused|fora da pol)/iu
 
 const shops: ReadonlySet<string> = new Set(
   `

@@ -108,6 +108,9 @@ const looks: readonly Look[] = [
   { pattern: /(?<![\w.,/-])\d{15,16}(?![\w.,/-]*\d)/g, mark: '[card]', isOne: isCard },
 ]
 
+// A CNPJ with its points and its stroke is no id of anything else.
+const isPointed = (found: string): boolean => /^\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}$/.test(found)
+
 const anyDigits = /\d{3}|\d \d \d|[A-Z]{4}\d/i
 
 /** Documents and cards by their own shape and check digits. */
@@ -117,7 +120,7 @@ export const documentStretches = (text: string): readonly Stretch[] => {
     [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
       const end = index + found.length
       const isOther =
-        (!isCurp(found) && isAnnouncedAsId(text, index)) ||
+        (!isCurp(found) && !isPointed(found) && isAnnouncedAsId(text, index)) ||
         isAnnouncedAsThing(text, index) ||
         isMeasured(text, end)
       return !isOther && isOne(found) ? [{ start: index, end, mark }] : []

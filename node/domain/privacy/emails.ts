@@ -5,7 +5,7 @@ const email =
 
 // What was cut off or mistyped is one behind the word for it: "e-mail ana.souza@", "correo ana@hotmail".
 const announced =
-  /(?<=(?<!\p{L})(?:e-?mails?|correos?(?: electr[oó]nico)?|mail)(?: (?:d[oe]l? (?:client[ea]|comprador[a]?|destinat[aá]ri[oa])|inv[aá]lid[oa]|incompleto|incorrect?[oa]|informado|cadastrado|no v[aá]lido))?[\s:="'“«(<>[]{1,4})(?:[\p{L}\p{N}_.+-]{1,64} ?@ ?[\p{L}\p{N}_.-]{0,63}|[\p{L}\p{N}_.+-]{2,40} [\p{L}\p{N}_.+-]{1,40}@[\p{L}\p{N}.-]{2,63})(?![\p{L}\p{N}])/giu
+  /(?<=(?<!\p{L})(?:e-?mails?|correos?(?: electr[oó]nico)?|mail)(?: (?:d[oe]l? (?:client[ea]|comprador[a]?|destinat[aá]ri[oa])|inv[aá]lid[oa]|incompleto|incorrect?[oa]|informado|cadastrado|no v[aá]lido))?[\s:="'“«(<>[]{1,4})(?:[\p{L}\p{N}_.+-]{1,64} ?@{1,3} ?[\p{L}\p{N}_.-]{0,63}|[\p{L}\p{N}_.+-]{2,40} [\p{L}\p{N}_.+-]{1,40}@[\p{L}\p{N}.-]{2,63})(?![\p{L}\p{N}])/giu
 
 // What somebody is called in a network: "Instagram @ana.souza".
 const handle =

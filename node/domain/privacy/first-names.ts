@@ -235,7 +235,7 @@ const ambiguous: ReadonlySet<string> = new Set(
 
 // "Jucilene", "Wanderlan", "Edimilson": what nobody lists ends like a name.
 const endsLikeName =
-  /.{2}(?:ilson|elson|ilton|erson|isson|eldo|ildo|ilda|aldo|alda|ulfo|inei|inho|inha|enilde|ilene|ilane|leide|neide|neia|leia|ielle|ielly|yanne|anny|enny|issa|essa|delia|lucia|mara|nete|berto|berta|fredo|nando|arda|iel|ael|isio|onio|erio|elino|elina|encio|encia|lisa|iana|iane|eane|aine|ette|ylin|leidy|eidy|lyn|vandro|sandro|mario|maria|maury|winder|smary)$/
+  /.{2}(?:ilson|elson|ilton|erson|isson|[aei]rton|[aei]lton|eldo|ildo|ilda|aldo|alda|ulfo|inei|inho|inha|enilde|ilene|ilane|leide|neide|neia|leia|ielle|ielly|yanne|anny|enny|delia|lucia|mara|nete|berto|berta|fredo|nando|arda|iel|ael|isio|onio|erio|elino|elina|encio|encia|lisa|iana|iane|eane|aine|ette|ylin|leidy|eidy|lyn|vandro|sandro|mario|maria|maury|winder|smary)$/
 
 export const isFirstName = (word: string): boolean => {
   const folded = foldText(word)

@@ -24,7 +24,7 @@ const sureKeys: Readonly<Record<Kind, string>> = {
     apellidopaterno apellidomaterno a1nome a1nreduz name1 name2 cardfname receivedby recebidopor recibidopor attn
     displayname shippingname billingname ownername holdername rznsocrecep nmbrecep buyermessage nomemae mothername socialname nomesocial
     nameorg1 nameorg2 nameorg3 namefirst namelast nombres nom1 nomcli apepat apemat apellido1 apellido2 giftmessage giftmsg giftnote giftcardmessage mensagempresente mensajeregalo
-    personaautorizada autorizadoretirar quienrecibe quemrecebe quemretira pickupperson alternatepickupperson razaosocialcliente fantasia nomesolicitante`,
+    usuarioml usuariomercadolivre usuariomercadolibre mluser mlnickname nickml namekana furigana personaautorizada autorizadoretirar quienrecibe quemrecebe quemretira pickupperson alternatepickupperson razaosocialcliente fantasia nomesolicitante`,
   address: `
     street street1 street2 street3 streetname streetnumber streetaddress streetno buildingfloorroom addressline addressline1 addressline2 addressline3
     addressline4 address1 address2 addressdetail addresssnapshot fulladdress housenumber housenum1 housename buildingnumber apartment aptnumber
@@ -86,7 +86,7 @@ const persons = words(`
 const places = words(`
   address addresses shippingaddress billingaddress deliveryaddress receiveraddress recipientaddress senderaddress selectedaddresses defaultaddress
   billing dadosentrega dadosdeentrega enderdest enderent endereco enderecos enderecoentrega etiqueta direccion direcciones domicilio
-  shiptoaddress billtoaddress localentrega`)
+  shiptoaddress billtoaddress localentrega addr endr dir address1 dadosendereco datosdireccion destino destination`)
 
 const phones = words(
   'phone phones telephone mobile telefone telefones celular telefono telefonos fone homephone alternativephone',

@@ -1,10 +1,11 @@
+import { isFirstName, looksLikeFirstName } from './first-names'
 import type { Stretch } from './marks'
 import { isStatementWord } from './statement-words'
 
 // "Maria Souza, CPF [document]", "Maria Souza <[e-mail]>", "[document] - Maria Souza": what stands at a mark is its name.
 
 const label = String.raw`(?:[Cc][Pp][Ff]|[Cc][Nn][Pp][Jj]|R[GF]C?|RUT|CURP|DNI|CUI[TL]|NIT|C\.?C\.?|[Cc][eé]dula|[Dd]oc(?:umento)?|[Ee]-?mail|[Cc]orreo|[Tt]el(?:efone|[eé]fono)?|[Cc]el(?:ular)?|[Ff]one|[Pp]hone)`
-const word = String.raw`(?!${label}(?!\p{L}))\p{Lu}[\p{L}'’]{1,29}`
+const word = String.raw`(?!${label}(?!\p{L}))\p{Lu}[\p{L}'’´]{1,29}`
 const words = String.raw`${word}(?: (?:d[aeo]s? |del? |la |y |e )?${word}){1,5}`
 const mark = String.raw`\[(?:document|phone|e-mail)\]`
 
@@ -29,9 +30,19 @@ const behindWord = new RegExp(
   'gu',
 )
 
+// "[name] ou Waldomiro", "[phone] (Josimar)", "Tobi [phone]": a single word.
+const other = new RegExp(
+  String.raw`(?<=\[name\](?:,| \/)? (?:ou|or|o|u|e|y|and|&|\/) (?:[ao] |la |el )?)${word}`,
+  'gu',
+)
+const single = new RegExp(
+  String.raw`(?<=\[(?:phone|document|e-mail|address)\][)'"]? {0,2}[(,;|/–-] {0,2}['"]?)${word}|(?<![\p{L}])${word}(?=(?:,? | \(|: |, (?:cel|tel|fone)\.? | (?:no|al|em|en) )\[(?:phone|e-mail|document)\])`,
+  'gu',
+)
+
 // "[name] 099123456", "[name] en Álvaro Obregón 101": how and where a person who was named is reached.
 const phoneAfter =
-  /(?<=\[name\][,:;/-]? {1,2}(?:\p{L}{2,8}[.:]{0,2} ?)?)\+?\d[\d ()-]{6,16}\d(?![\w.,-]*\d)/gu
+  /(?<=\[name\][,:;/-]? {1,2}(?:\p{L}{2,8}[.:]{0,2} ?)?)(?!\d{4}-\d\d-)\+?\d[\d ()-]{6,16}\d(?![\w.,-]*\d)/gu
 const documentAfter =
   /(?<=\[name\][,:;/-]? {1,2}[([]?)(?:\d{1,3}(?:\.\d{3}){2,3}(?:-[\dkK])?|\d{6,8}-[\dkK]|\d{10,11})(?![\w.,-]*\d)/gu
 const streetAfter =
@@ -70,7 +81,8 @@ const particles: ReadonlySet<string> = new Set([
   'y',
   'e',
 ])
-const labelWord = /^(?:cpf|cnpj|r[gf]c?|rut|curp|dni|cui[tl]|nit|cc|tel|cel|fone)$/i
+const labelWord =
+  /^(?:inscri\p{L}+|estadual|municipal|cpf|cnpj|r[gf]c?|rut|curp|dni|cui[tl]|nit|cc|tel|cel|fone)$/iu
 
 /** "El RUT [document]" names nobody. */
 const isName = (found: string): boolean =>
@@ -78,14 +90,25 @@ const isName = (found: string): boolean =>
     .split(' ')
     .every((word) => particles.has(word) || !(isStatementWord(word) || labelWord.test(word)))
 
+const person =
+  /(?<!\p{L})(?:com|con|with|para|for|a|de|contacto(?: \p{L}+)?|contato(?: \p{L}+)?|client[ea]|comprador[a]?|buyer) $/iu
+
+/** A single word is a name where it is a first name, or where somebody is spoken of. */
+const isSingle = (text: string, at: number, found: string): boolean =>
+  isFirstName(found) ||
+  looksLikeFirstName(found) ||
+  person.test(text.slice(Math.max(0, at - 32), at))
+
 const marks = ['[document]', '[name]', '[phone]', '[e-mail]', '[address]']
 
 /** The names beside what was taken out already. */
 export const namesBesideMarks = (text: string): readonly Stretch[] =>
   marks.some((each) => text.includes(each))
-    ? [before, after, inCells, behindWord].flatMap((pattern) =>
+    ? [before, after, inCells, behindWord, other, single].flatMap((pattern) =>
         [...text.matchAll(pattern)].flatMap(({ index, 0: found }) =>
-          isName(found) ? [{ start: index, end: index + found.length, mark: '[name]' }] : [],
+          isName(found) && (pattern !== single || isSingle(text, index, found))
+            ? [{ start: index, end: index + found.length, mark: '[name]' }]
+            : [],
         ),
       )
     : []

@@ -25,7 +25,7 @@ const label = new RegExp(
   'giu',
 )
 
-const nameWord = /\p{L}[\p{L}'’.-]{0,29}/uy
+const nameWord = /\p{L}[\p{L}'’´.-]{0,29}/uy
 
 const particles: ReadonlySet<string> = new Set([
   ...[

@@ -20,6 +20,8 @@ const brazilianMobile = /(?<![\w.,/-])[1-9]\d[ .-]9[ .]?\d{4}[ .-]\d{4}(?![\w-])
 const grouped =
   /(?<![\w.,/-])(?<!\d )(?:[1-9]\d[ .-]\d{4}[ .-]\d{4}|[2-9]\d{2}[ .-]\d{3}[ .-]\d{4}|9 \d{4} \d{4})(?![\w-]| \d)/g
 
+const withoutArea = /(?<![\w.,/-])(?<!\d )9\d{4}-\d{4}(?![\w-])/g
+
 const brazilianWithCountry = /(?<![\w.,/-])55[1-9]\d9\d{8}(?![\w.,-])/g
 
 const words =
@@ -42,6 +44,7 @@ export const phoneStretches = (text: string): readonly Stretch[] =>
     withCountry,
     brazilianMobile,
     grouped,
+    withoutArea,
     brazilianWithCountry,
   ].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {

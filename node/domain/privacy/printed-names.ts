@@ -9,10 +9,10 @@ import { speaksOfPeople, type Topics } from './topics'
 // written with a present.
 
 const quoted =
-  /(?<=["'“«‘[])\p{Lu}[\p{L}'’-]{1,29}(?: (?:d[aeo]s? |del? |la |y |e )?\p{Lu}[\p{L}'’.-]{0,29}){0,5}(?=["'”»’\]])/gu
+  /(?<=["'“«‘[])(?:\p{Lu}\.? ){0,2}\p{Lu}[\p{L}'’´-]{1,29}(?: (?:d[aeo]s? |del? |la |y |e )?\p{Lu}[\p{L}'’´.-]{0,29}){0,5}(?=(?: \([\p{L} ]{2,20}\))?["'”»’\]])/gu
 
 const ofNames =
-  /(?<!\p{L})(?:nomes?|nombres?|names?|sobrenomes?|apellidos?|surname|titular(?:es)?|contato|contacto|comprador[a]?|client[ea]s?|customers?|buyer|destinat[aá]ri[oa]|recebedor|receptor|recipient|receiver)(?!\p{L})/iu
+  /(?<!\p{L})(?:nomes?|nombres?|names?|sobrenomes?|apellidos?|surname|titular(?:es)?|assinad[oa]|firmad[oa]|assinatura|firma|contato|contacto|comprador[a]?|client[ea]s?|customers?|buyer|destinat[aá]ri[oa]|recebedor|receptor|recipient|receiver)(?!\p{L})/iu
 
 const saysName =
   /(?<!\p{L})(?:nomes?|nombres?|names?|sobrenomes?|apellidos?|surname|last ?name|first ?name)(?!\p{L})/iu
@@ -48,7 +48,7 @@ const inQuotes = (text: string): readonly Stretch[] =>
 
 // "PERALTA, JUAN IGNACIO".
 const reversed =
-  /(?<![\p{L}\d] ?)(\p{Lu}[\p{L}'’-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24})?), (\p{Lu}[\p{L}'’-]{2,24})(?: \p{Lu}[\p{L}'’-]{1,24}){0,2}(?![\p{L}\d])/gu
+  /(?<![\p{L}\d] ?)(\p{Lu}[\p{L}'’´-]{2,24}(?: \p{Lu}[\p{L}'’´-]{2,24})?), (\p{Lu}[\p{L}'’´-]{2,24})(?: \p{Lu}[\p{L}'’´-]{1,24}){0,2}(?![\p{L}\d])/gu
 
 const turned = (text: string): readonly Stretch[] =>
   [...text.matchAll(reversed)].flatMap(({ index, 0: found, 1: family = '', 2: given = '' }) =>
@@ -64,7 +64,7 @@ const nick =
 
 // What somebody writes to somebody else with a present.
 const gift =
-  /(?<=(?:mensage(?:m|ns)|mensaje|message|dedicat[oó]ria|bilhete|cart[aã]o|tarjeta|nota|note) (?:d[eoa]l? |para )?(?:presente|regalo|gift|anivers[aá]rio)[^"“«\n]{0,40}["“«]|\bgift ?(?:message|note|card)[^"“«\n]{0,30}["“«]|presente para [^"“«\n]{0,40}["“«])[^"”»\n]{3,300}(?=["”»])/giu
+  /(?<=(?:mensage(?:m|ns)|mensaje|message|dedicat[oó]ria|bilhete|cart[aã]o|tarjeta|nota|note) (?:d[eoa]l? |para )?(?:presente|regalo|gift|anivers[aá]rio)(?:(?!item|produto|product|pedido)[^"“«\n]){0,40}["“«]|\bgift ?(?:message|note|card)[^"“«\n]{0,30}["“«]|presente para [^"“«\n]{0,40}["“«])[^"”»\n]{3,300}(?=["”»])/giu
 
 const mayGive = /presente|regalo|gift|anivers/i
 

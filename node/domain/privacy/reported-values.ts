@@ -1,6 +1,7 @@
 import { isFirstName } from './first-names'
 import { meaningOf } from './key-table'
 import { markOf, type Stretch } from './marks'
+import { canBe } from './open-keys'
 import { isStatement } from './statement-words'
 
 // What a sentence says of a person without a key right before it: the value of a field that it names, where somebody
@@ -54,7 +55,7 @@ const quotedBeside = (text: string): readonly Stretch[] =>
     return sure === undefined ||
       sure === 'secret' ||
       place === undefined ||
-      isStatement(value) ||
+      !canBe(sure, value) ||
       value.startsWith('[') ||
       !/[\p{Lu}\d@]/u.test(value)
       ? []
@@ -96,7 +97,7 @@ const whole: readonly (readonly [RegExp, string])[] = [
 ]
 
 const landmark =
-  /\b(?:(?:ponto|punto) de refer[eê]ncia|landmark|delivery (?:instructions|notes)|instru(?:cciones|[cç][oõ]es) de entrega|referencias?|refer[eê]ncias?|reference|observa[cç](?:[aã]o|[oõ]es)|observaciones|indicaciones)["']?\s?[:=]\s?["']?(?<place>[^"'\n;|{}[\]]{0,80}(?:\bao lado|\bal lado|em frente|enfrente|frente a|\bpr[oó]xim[oa] |\bperto d|atr[aá]s d|junto a|cerca d|next to|\bnear |behind|opposite|across from|esquina|port[aã]o|port[oó]n|portaria|porter[ií]a|\bcasa \p{L})[^"'\n;|{}[\]]{0,80})/dgiu
+  /\b(?:(?:ponto|punto) de refer[eê]ncia|landmark|delivery (?:instructions|notes)|instru(?:cciones|[cç][oõ]es) de entrega|referencias?|refer[eê]ncias?|reference|observa[cç](?:[aã]o|[oõ]es)|observaciones|indicaciones|ref\.?)["']?\s?[:=]\s?["']?(?<place>[^"'\n;|{}[\]]{0,80}(?:\bao lado|\bal lado|em frente|enfrente|frente a|\bpr[oó]xim[oa] |\bperto d|atr[aá]s d|junto a|cerca d|next to|\bnear |behind|opposite|across from|esquina|port[aã]o|port[oó]n|\bcuadras?\b|\bquadras? d|pasando|metros d|depois d|despu[eé]s d|subiendo|bajando|en esquina|colegio|igreja|iglesia|escola|escuela|mercad(?:inh)?o |padaria|farm[aá]cia|portaria|porter[ií]a|\bcasa \p{L})[^"'\n;|{}[\]]{0,80})/dgiu
 
 const landmarks = (text: string): readonly Stretch[] =>
   [...text.matchAll(landmark)].flatMap(({ indices }) => {
@@ -105,7 +106,7 @@ const landmarks = (text: string): readonly Stretch[] =>
   })
 
 const mayTell = /value|valor|got|received|recibido|recebido/i
-const mayPlace = /refer|landmark|instru|observa|indica/i
+const mayPlace = /ref|landmark|instru|observa|indica/i
 const mayLocate = /\d\.\d|\bip/i
 const mayBeBorn = /nasc|nac|birth|dob/i
 

@@ -17,7 +17,8 @@ const onCommandLine = /(?<=(?:^|\s)(?:-u|--user)[ =]["']?)[^\s:"']{1,60}:[^\s"']
 const announced =
   /\b(bearer|basic|(?:(?:x|api|app|auth|access|refresh|partner|client|private|secret|session)[-_ ]){0,3}(?:token|secret|api[-_ ]?key)|(?:(?:x|api|app|auth|access|partner|client|private|secret)[-_ ]){1,3}key|appkey|jwt|senha|password|contrase[nñ]a|clave secreta)((?: (?:d[oea]|del) \p{L}{3,12})?[:=\s]{1,3}["']?)([A-Za-z\d+/_.~|=!#$%&*@?-]{8,4000})/giu
 
-const short = /(?<=\b(?:cvv2?|cvc|pin|senha|password|contrase[nñ]a)[\s:=]{1,3})\d{3,8}(?!\w)/gi
+const short =
+  /(?<=\b(?:cvv2?|cvc|pin|senha|password|contrase[nñ]a|(?:con|com|su|sua|la) clave|gate code|c[oó]digo (?:de retirada|do port[aã]o|de retiro))[\s:=]{1,3})\d{3,8}#?(?!\w)/gi
 
 const privateKey = /(?<=-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----)[^-]{8,4000}/g
 

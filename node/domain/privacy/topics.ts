@@ -26,6 +26,7 @@ const words = {
     hijuela caserio ejido povoado assentamento aldeia ramal gleba
     dpto depto street st ave avenue road rd lane ln drive parkway pkwy terrace court square close way crescent gardens grove mews loop trail`,
   area: `
+    mudou mudo mudaram timbre interfone interfono camino carretera estrada
     despacho despachar despachado enviado entregado entregue direccion address domicilio casa
     km edificio ed condominio residencial ruta rodovia col colonia barrio bairro fracc fraccionamiento urb urbanizacion entre cep zip cp c codigo cod postal postcode entrega entregas entregar destino envio enviar frete cobertura
     atende regiao endereco vivo vive moro mora resido reside resides live lives living domiciliado domiciliada`,
@@ -41,12 +42,12 @@ const words = {
     sobrenome apellido apellidos surname lastname firstname apelido nickname contato contacto contact pessoa persona person cpf rg dni rut curp cuil cuit cedula cc telefone telefono celular phone
     email correo endereco direccion domicilio address entrega entregar entregue entregado recebido recibido recibio recebeu reclamacao reclamo aniversario nascimento nacimiento cartao tarjeta card
     sr sra srta dona don senor senora senhor senhora reclama liga ligou llamo whatsapp chave pix reembolso assinado firmado autorizado retirar retira usuario user fiador deudor devedor tercero
-    recebeu recusou rechazo atendido atendio atendeu visita motorista portaria retira retirou chofer repartidor entregador parceiro socio residente huesped regalo presente gift dedicatoria usuaria terceiro adquirente proprietario propietario dueno clienta`,
+    recebeu recusou rechazo atendido atendio atendeu visita motorista portaria retira retirou chofer repartidor entregador parceiro socio residente huesped regalo presente assinatura firma gift giftcard giftmessage dedicatoria usuaria terceiro adquirente proprietario propietario dueno clienta`,
   goods: `
     sku skus produto produtos producto productos product products item items itens estoque stock preco precio price catalogo catalog ean gtin upc asin marca brand categoria category
     anuncio listing publicacion colecao coleccion inventario inventory modelo talla tamanho deposito armazem almacen warehouse bodega doca dock tabela seller loja tienda store transportadora
     transportista carrier courier`,
-  secret: `bearer basic token tokens jwt api app x access auth client partner private refresh session key apikey appkey apptoken secret senha password contrasena clave cvv cvc pin`,
+  secret: `bearer basic token tokens jwt api app x access auth client partner private refresh session key apikey appkey apptoken secret senha password contrasena clave cvv cvc pin gate retirada retiro portao`,
 } as const
 
 export type TextTopic = keyof typeof words | 'given'
