@@ -925,16 +925,39 @@ export type ChannelsQueryVariables = Exact<{ [key: string]: never }>
 
 export type ChannelsQuery = {
   readonly orderInbox: {
-    readonly open: { readonly total: number }
-    readonly largestCause: {
-      readonly nodes: ReadonlyArray<{
+    readonly alerts: ReadonlyArray<{
+      readonly id: string
+      readonly kind: AlertKind
+      readonly orders: number
+      readonly since: string
+      readonly dueToday: number
+      readonly dueTodayBy?: string | null
+      readonly marketplace: { readonly id: string; readonly name: string }
+      readonly issue?: {
         readonly id: string
         readonly title: string
         readonly actor: Actor
-        readonly orderCount: number
-        readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
-      }>
-    }
+        readonly assignee?: string | null
+      } | null
+      readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+      readonly lostSales?: {
+        readonly expected: number
+        readonly seen: number
+        readonly medianValue: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+        readonly sums: ReadonlyArray<{
+          readonly currency: string
+          readonly amount: number
+          readonly orders: number
+        }>
+      } | null
+      readonly handled?: {
+        readonly how: AlertHandlingKind
+        readonly by: string
+        readonly at: string
+        readonly reason?: AlertReason | null
+        readonly until?: string | null
+      } | null
+    }>
     readonly channels: ReadonlyArray<{
       readonly state: ChannelState
       readonly lastOrderAt?: string | null
@@ -942,7 +965,6 @@ export type ChannelsQuery = {
       readonly alarm?: {
         readonly id: string
         readonly kind: ChannelAlarmKind
-        readonly since: string
         readonly expected: number
         readonly seen: number
         readonly errorType?: ErrorType | null
@@ -953,22 +975,12 @@ export type ChannelsQuery = {
         }>
       } | null
     }>
-    readonly volume: ReadonlyArray<{
-      readonly day: string
-      readonly integrated?: number | null
-      readonly failed?: number | null
-      readonly asOf?: string | null
-    }>
     readonly reading?: ReadonlyArray<{
       readonly affiliateId: string
       readonly name: string
       readonly progress?: {
-        readonly from: string
         readonly until: string
-        readonly orders: number
         readonly isComplete: boolean
-        readonly daysRead: number
-        readonly daysWanted: number
         readonly failure?: { readonly reason: string; readonly at: string } | null
       } | null
     }> | null
@@ -1339,6 +1351,11 @@ export type OrderInboxQuery = {
       readonly ordersWithoutValue: number
       readonly nextDeadline?: string | null
       readonly deadlinesPassed: number
+      readonly nextDeadlineOrder?: {
+        readonly id: string
+        readonly marketplace: { readonly id: string; readonly name: string }
+        readonly shipBy?: { readonly estimated: boolean } | null
+      } | null
       readonly byStatus: ReadonlyArray<{
         readonly status: IntegrationStatus
         readonly count: number
@@ -1382,19 +1399,27 @@ export type OrderInboxQuery = {
         readonly firstSeenAt: string
         readonly lastSeenAt: string
         readonly nextDeadline?: string | null
+        readonly deadlineOrders: number
+        readonly deadlineEstimated: boolean
         readonly actor: Actor
         readonly assignee?: string | null
+        readonly standing?: IssueStanding | null
+        readonly pinned: boolean
+        readonly recent: ReadonlyArray<number>
+        readonly snoozedUntil?: string | null
         readonly value: ReadonlyArray<{
           readonly currency: string
           readonly amount: number
           readonly orders: number
         }>
         readonly marketplaces: ReadonlyArray<{ readonly id: string; readonly name: string }>
-        readonly regression?: { readonly kind: RegressionKind } | null
-        readonly trend: {
-          readonly unit: TrendUnit
-          readonly points: ReadonlyArray<{ readonly from: string; readonly orders: number }>
-        }
+        readonly steps: ReadonlyArray<{
+          readonly actions: ReadonlyArray<{
+            readonly id: string
+            readonly label: string
+            readonly url: string
+          }>
+        }>
       }>
     }
     readonly orders: {
@@ -1985,6 +2010,20 @@ export type UnclassifiedTemplatesQuery = {
     readonly marketplaces: ReadonlyArray<{ readonly id: string; readonly name: string }>
     readonly taught?: { readonly errorType: ErrorType; readonly taughtAt: string } | null
   }>
+}
+
+export type VolumeQueryVariables = Exact<{ [key: string]: never }>
+
+export type VolumeQuery = {
+  readonly orderInbox: {
+    readonly timeZone?: string | null
+    readonly volume: ReadonlyArray<{
+      readonly day: string
+      readonly integrated?: number | null
+      readonly failed?: number | null
+      readonly asOf?: string | null
+    }>
+  }
 }
 
 export type WeekReportQueryVariables = Exact<{

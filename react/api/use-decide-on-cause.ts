@@ -17,7 +17,7 @@ export interface DecideOnCause {
   readonly assign: (assignee: string | undefined) => Promise<Change<unknown>>
 }
 
-const again = ['Cause', 'OrderInbox']
+const again = ['Cause', 'OrderInbox', 'Channels']
 
 /** What a person decides about a cause; never throws. The cause and the list are asked for anew afterwards. */
 export function useDecideOnCause(issueId: string): DecideOnCause {

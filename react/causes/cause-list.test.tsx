@@ -14,31 +14,66 @@ const firstRow = async () => {
 afterEach(() => jest.restoreAllMocks())
 
 describe('open orders by what has to be corrected', () => {
-  it('say in a line what is wrong, how much hangs on it, until when and whose turn it is', async () => {
-    const cause = aCause({
-      assignee: 'ana@acme.example',
-      regression: {
-        kind: 'ENDED',
-        since: '2026-11-23T10:00:00.000Z',
-        endedAt: '2026-11-20T10:00:00.000Z',
-      },
-    })
+  it('say in a line what is wrong, how it stands, how much hangs on it, until when and whose turn it is', async () => {
+    const cause = aCause({ assignee: 'ana.souza@acme.example', standing: 'SURGING', pinned: true })
     renderPage({ orderInbox: () => anInbox({ causes: [cause] }) }, { at: AT })
     const row = await firstRow()
 
-    expect(row).toHaveTextContent('About 10 % less than expected on each order')
-    expect(row).toHaveTextContent('Amazon · since Nov 22, 10:00 AM, last 10 minutes ago')
+    expect(row).toHaveAttribute('data-tone', 'alarm')
+    expect(within(row).getByRole('img', { name: 'Pinned' })).toBeVisible()
+    expect(row).toHaveTextContent(/Amount divergenceAmazon · since/)
+    expect(row).toHaveTextContent('Surging')
     expect(row).toHaveTextContent('412')
     expect(within(row).getByText('3 of unknown value')).toBeVisible()
     expect(row).toHaveTextContent('R$84,210.00')
-    expect(row).toHaveTextContent('3 h 20 min')
-    expect(row).toHaveTextContent('Pricing teamana@acme.example')
-    expect(row).toHaveTextContent('Back again')
+    expect(row).toHaveTextContent(/3 h 20 min.+ · 37 orders/)
+    expect(row).toHaveTextContent('ASana.souza@acme.examplePricing team')
     expect(
       within(row).getByRole('img', {
-        name: 'New orders per hour: 15 in 24 hours, 12 in this hour',
+        name: 'Orders in each of the last 9 hours, oldest first: 0, 0, 0, 0, 0, 0, 0, 3, 12',
       }),
     ).toBeVisible()
+  })
+
+  it('have one thing to press: where the first step leads, else the cause itself', async () => {
+    const causes = [aCause(), aCause({ id: 'no-link', title: 'No link', steps: [] })]
+    renderPage({ orderInbox: () => anInbox({ causes }) }, { at: AT })
+    const row = await firstRow()
+
+    expect(within(row).getByRole('link', { name: /^Order authorization/ })).toHaveAttribute(
+      'href',
+      '/admin/order-auth',
+    )
+    expect(screen.getAllByRole('link', { name: 'Open cause' })).toHaveLength(1)
+  })
+
+  it('leave only those of one type after a press on its name', async () => {
+    const { user, visited } = renderPage(
+      { orderInbox: () => anInbox({ causes: [aCause()] }) },
+      { at: AT },
+    )
+    const row = await firstRow()
+    await user.click(within(row).getByRole('button', { name: 'Show only Amount divergence' }))
+
+    expect(visited[0]?.query).toEqual({ 'error-type': 'amount-divergence', view: 'causes' })
+  })
+
+  it('are given to somebody from their row, by who may', async () => {
+    const sent: unknown[] = []
+    const { user } = renderPage(
+      {
+        orderInbox: () => anInbox({ causes: [aCause({ id: 'the-cause' })] }),
+        assignIssue: ({ input }) => {
+          sent.push(input)
+          return { ok: null, error: null }
+        },
+      },
+      { at: AT },
+    )
+    await user.click(await within(await firstRow()).findByRole('button', { name: 'Assign' }))
+    await user.type(screen.getByLabelText(/E-mail address/), 'rui@acme.example{Enter}')
+
+    expect(sent).toEqual([{ issueId: 'the-cause', assignee: 'rui@acme.example' }])
   })
 
   it('are another view of the same filter, and the address holds which', async () => {
@@ -87,11 +122,11 @@ describe('open orders by what has to be corrected', () => {
     await waitFor(() => expect(again).toHaveFocus())
   })
 
-  it('are sorted by a column, either way, and the address holds it', async () => {
+  it('are sorted by their heads, and one press leads back to the highest priority', async () => {
     const asked: unknown[] = []
     const inbox = anInbox({ causes: [aCause()] })
     const issues = ({ sort }: { readonly sort?: unknown }) => {
-      asked.push(sort)
+      if (sort) asked.push(sort)
       return inbox.issues
     }
     const { user, visited } = renderPage({ orderInbox: () => ({ ...inbox, issues }) }, { at: AT })
@@ -100,25 +135,25 @@ describe('open orders by what has to be corrected', () => {
     await waitFor(() =>
       expect(asked[asked.length - 1]).toEqual({ field: 'ORDERS', direction: 'DESCENDING' }),
     )
-    await user.click(screen.getByRole('button', { name: 'Orders' }))
-
-    await waitFor(() =>
-      expect(asked[asked.length - 1]).toEqual({ field: 'ORDERS', direction: 'ASCENDING' }),
+    expect(screen.getByRole('columnheader', { name: /^Orders/ })).toHaveAttribute(
+      'aria-sort',
+      'descending',
     )
+    await user.click(screen.getByRole('button', { name: 'Back to highest priority first' }))
+
     expect(visited.map(({ query }) => query)).toEqual([
       { view: 'causes', sort: 'orders' },
-      { view: 'causes', sort: 'orders', direction: 'ascending' },
+      { view: 'causes' },
     ])
   })
 
-  it('count what is snoozed, because its orders are lost all the same', async () => {
+  it('that are snoozed are one press away, because their orders are lost all the same', async () => {
     const inbox = anInbox({ causes: [aCause()] })
     const issues = { ...inbox.issues, snoozedCount: 2, snoozedOrders: 40 }
-    renderPage({ orderInbox: () => ({ ...inbox, issues }) }, { at: AT })
+    const { user, visited } = renderPage({ orderInbox: () => ({ ...inbox, issues }) }, { at: AT })
+    await user.click(await screen.findByRole('link', { name: '2 snoozed causes, 40 orders' }))
 
-    expect(
-      await screen.findByText('2 snoozed causes are left out, with 40 open orders.'),
-    ).toBeVisible()
+    expect(visited[0]?.query).toEqual({ state: 'snoozed', view: 'causes' })
   })
 
   it('do not look settled while there is nothing to show', async () => {

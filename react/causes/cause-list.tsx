@@ -2,20 +2,30 @@ import React, { useMemo, useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
+import type { ErrorType } from '../__generated__/operations'
 import type { OrderInbox } from '../api/use-order-inbox'
-import { DataTable, EmptyBlock, encodeQuery, prose } from '../ui'
+import { csx, DataTable, EmptyBlock, encodeQuery } from '../ui'
 import { causeSorts } from '../view/cause-sort'
 import type { ListView } from '../view/list-view'
-import { askAnew } from '../view/list-view'
+import { askAnew, narrowed } from '../view/list-view'
+import { isSortedOtherwise, SortNotice } from '../view/sort-notice'
 import { ViewPager } from '../view/view-pager'
 import type { CauseRow } from './cause-columns'
 import { toCauseColumns } from './cause-columns'
+import { SnoozedLink } from './snoozed-link'
 
 const APP = 'admin/order-integrations.cause'
 
-const snoozed = prose({ quiet: true, also: { paddingY: '$space-3' } })
+const foot = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  columnGap: '$space-4',
+  '& > nav': { marginLeft: 'auto' },
+})
 
 const toKey = ({ id }: CauseRow) => id
+const toTone = ({ pinned }: CauseRow) => (pinned ? 'alarm' : undefined)
 
 interface Props {
   readonly connection?: NonNullable<OrderInbox['causes']>
@@ -28,13 +38,19 @@ interface Props {
 /** Open orders by what has to be corrected: one wrong price table is one line, not three thousand. */
 export function CauseList({ connection, outdated, view, openCauseId, onShow }: Props) {
   const intl = useIntl()
-  const { setQuery } = useRuntime()
-  const latest = useRef(setQuery)
-  latest.current = setQuery
-  // One function for the whole life of the list, so that rows need not be drawn again for a new one.
-  const open = useMemo(() => (id: string) => void latest.current(encodeQuery({ cause: id })), [])
-  const openRow = useMemo(() => (row: CauseRow) => open(row.id), [open])
-  const columns = useMemo(() => toCauseColumns(intl, open), [intl, open])
+  const isByPriority = view.causeSort.field === 'RANK'
+  const acts = useActs(view, onShow)
+  const columns = useMemo(
+    () => toCauseColumns(intl, acts, isByPriority),
+    [intl, acts, isByPriority],
+  )
+  const openRow = useMemo(() => (row: CauseRow) => acts.onOpen(row.id), [acts])
+  const sortBy = (column: string) => {
+    // Nobody wants the lowest priority first.
+    const isFirst = column === causeSorts.toTable(causeSorts.start).column
+    const causeSort = isFirst ? causeSorts.start : causeSorts.byColumn(column, view.causeSort)
+    onShow(askAnew(view, { causeSort }))
+  }
 
   if (connection?.totalCount === 0 && !outdated) {
     return (
@@ -42,7 +58,7 @@ export function CauseList({ connection, outdated, view, openCauseId, onShow }: P
         <EmptyBlock title={intl.formatMessage({ id: `${APP}.none` })}>
           <FormattedMessage id={`${APP}.none-help`} tagName="p" />
         </EmptyBlock>
-        <Snoozed connection={connection} />
+        <SnoozedLink connection={connection} view={view} onShow={onShow} />
       </>
     )
   }
@@ -53,37 +69,43 @@ export function CauseList({ connection, outdated, view, openCauseId, onShow }: P
         caption={intl.formatMessage({ id: `${APP}.table` })}
         columns={columns}
         rows={connection?.nodes}
-        placeholders={8}
+        placeholders={9}
         rowKey={toKey}
+        rowTone={toTone}
         openKey={openCauseId}
         outdated={outdated && connection !== undefined}
         sort={causeSorts.toTable(view.causeSort)}
-        onSort={(column) =>
-          onShow(askAnew(view, { causeSort: causeSorts.byColumn(column, view.causeSort) }))
-        }
+        onSort={sortBy}
         onOpen={openRow}
+        notice={
+          isSortedOtherwise(view.causeSort, causeSorts.start) && (
+            <SortNotice
+              sort={view.causeSort}
+              start={causeSorts.start}
+              onSort={(causeSort) => onShow(askAnew(view, { causeSort }))}
+            />
+          )
+        }
       />
-      <Snoozed connection={connection} />
-      <ViewPager connection={connection} outdated={outdated} view={view} onShow={onShow} />
+      <div className={foot}>
+        <SnoozedLink connection={connection} view={view} onShow={onShow} />
+        <ViewPager connection={connection} outdated={outdated} view={view} onShow={onShow} />
+      </div>
     </>
   )
 }
 
-/** What is left out is counted: a snoozed cause still loses its orders. */
-function Snoozed({ connection }: Pick<Props, 'connection'>) {
-  const { formatNumber } = useIntl()
-  if (!connection || connection.snoozedCount === 0) return null
-  return (
-    <p className={snoozed}>
-      <FormattedMessage
-        id={`${APP}.snoozed-count`}
-        values={{
-          count: connection.snoozedCount,
-          number: formatNumber(connection.snoozedCount),
-          orders: connection.snoozedOrders,
-          ordersNumber: formatNumber(connection.snoozedOrders),
-        }}
-      />
-    </p>
+/** The same functions for the whole life of the list, so that rows need not be drawn again for new ones. */
+function useActs(view: ListView, onShow: (view: ListView) => void) {
+  const { setQuery } = useRuntime()
+  const latest = useRef({ view, onShow, setQuery })
+  latest.current = { view, onShow, setQuery }
+  return useMemo(
+    () => ({
+      onOpen: (id: string) => void latest.current.setQuery(encodeQuery({ cause: id })),
+      onType: (type: ErrorType) =>
+        latest.current.onShow(narrowed(latest.current.view, { errorTypes: [type] })),
+    }),
+    [],
   )
 }

@@ -1,131 +1,96 @@
 import React from 'react'
 import type { ReactNode } from 'react'
 
-import { colors, csx, focusRing, NARROW, Placeholder } from '../ui'
-import type { ListView } from '../view/list-view'
-import { ViewLink } from './view-link'
+import { csx, NARROW, Placeholder } from '../ui'
 
-// Side by side, numbers over labels; on a narrow screen a line each, so that long amounts and languages fit.
 export const figureList = csx({
   display: 'flex',
-  listStyle: 'none',
+  flexShrink: 0,
   margin: 0,
-  padding: 0,
-  // As high as the chart beside them with two lines below it, so that the list stays where it is once that is there.
-  minHeight: '4.25rem',
-  [NARROW]: { flexDirection: 'column', minHeight: '8.5rem' },
+  // What comes later moves nothing.
+  height: '2.75rem',
+  [NARROW]: { flexWrap: 'wrap', columnGap: '$space-2', height: 'auto', minHeight: '1.5rem' },
 })
-
 const item = csx({
-  minWidth: 0,
-  '& + &': { borderLeft: '$neutral', marginLeft: '$space-5', paddingLeft: '$space-5' },
-  [NARROW]: { '& + &': { border: 'none', margin: 0, padding: 0 } },
-})
-
-const link = csx({
-  display: 'flex',
-  flexDirection: 'column',
-  color: '$primary',
-  textDecoration: 'none',
-  borderRadius: '$base',
-  '& [data-part="label"]': {
-    textDecoration: 'underline',
-    textDecorationColor: colors.edge,
-    textUnderlineOffset: '0.1875rem',
-  },
-  '&:hover [data-part="label"]': { textDecorationColor: 'currentColor' },
-  ...focusRing,
+  paddingX: '0.875rem',
+  borderLeft: '$neutral',
+  '&:first-of-type': { borderLeft: 'none', paddingLeft: 0 },
+  '&:last-of-type': { paddingRight: 0 },
   [NARROW]: {
+    display: 'flex',
     flexDirection: 'row-reverse',
-    justifyContent: 'space-between',
     alignItems: 'baseline',
-    columnGap: '$space-3',
-    paddingY: '0.1875rem',
+    columnGap: '$space-1',
+    border: 'none',
+    padding: 0,
+    '& + &::after': { content: '"·"' },
   },
 })
-
+const label = csx({
+  fontSize: '0.75rem',
+  lineHeight: '1rem',
+  color: '$secondary',
+  [NARROW]: { fontSize: '0.875rem', lineHeight: '1.5rem', color: '$primary' },
+})
 const number = csx({
   display: 'flex',
-  alignItems: 'center',
-  gap: '$space-1',
-  fontFamily: 'inherit',
-  fontSize: '1.5rem',
-  lineHeight: '2.25rem',
+  alignItems: 'baseline',
+  columnGap: '$space-1',
+  margin: 0,
+  fontSize: '1.25rem',
+  lineHeight: '1.75rem',
   fontWeight: 600,
   fontVariantNumeric: 'tabular-nums',
   whiteSpace: 'nowrap',
   color: '$primary',
-  'span, time': { font: 'inherit', color: 'inherit' },
-  '&[data-bad="true"]': { color: colors.alarm },
-  '&[data-known="false"]': { fontSize: '1rem', fontWeight: 400, color: '$secondary' },
-  [NARROW]: {
-    fontSize: '1rem',
-    lineHeight: '1.5rem',
-    '&[data-known="false"]': { fontSize: '0.875rem' },
-  },
+  '&[data-known="false"]': { fontWeight: 400, color: '$secondary' },
+  [NARROW]: { fontSize: '0.875rem', lineHeight: '1.5rem', whiteSpace: 'normal' },
 })
-
-const label = csx({
-  text: '$detail',
+const beside = csx({
+  font: 'inherit',
+  fontSize: '0.75rem',
+  fontWeight: 400,
   color: '$secondary',
   'span, time': { font: 'inherit', color: 'inherit' },
-  [NARROW]: { text: '$body', color: '$secondary' },
+  a: {
+    font: 'inherit',
+    color: '$action.main.tertiary',
+    textDecoration: 'none',
+    padding: '0.25rem 0',
+  },
+  'a:hover': { textDecoration: 'underline' },
+  [NARROW]: { fontSize: '0.875rem', a: { textDecoration: 'underline' } },
 })
 
-// On its own line on a narrow screen, where it would wrap there for some languages only.
-const more = csx({ '&&': { font: 'inherit', color: 'inherit' }, [NARROW]: { display: 'block' } })
-const dot = csx({ '&&': { font: 'inherit', color: 'inherit' }, [NARROW]: { display: 'none' } })
-
 interface Props {
-  /** The orders that it counts. */
-  readonly to: ListView
-  readonly value: ReactNode
   readonly label: ReactNode
+  readonly value: ReactNode
+  /** Small, after the number. */
   readonly detail?: ReactNode
-  /** Differs from a good one by weight and by this, not by colour alone. */
-  readonly icon?: ReactNode
-  readonly isBad?: boolean
   /** False where words stand in the place of a number. */
   readonly isKnown?: boolean
 }
 
-export function Figure({
-  to,
-  value,
-  label: text,
-  detail,
-  icon,
-  isBad = false,
-  isKnown = true,
-}: Props) {
+/** One number over the whole store, whatever the filter. */
+export function Figure({ label: text, value, detail, isKnown = true }: Props) {
   return (
-    <li className={item}>
-      <ViewLink to={to} className={link}>
-        <span className={number} data-bad={isBad} data-known={isKnown}>
-          {icon}
-          <span>{value}</span>
-        </span>
-        <span className={label} data-part="label">
-          {text}
-          {detail && (
-            <>
-              <span className={dot}> · </span>
-              <span className={more}>{detail}</span>
-            </>
-          )}
-        </span>
-      </ViewLink>
-    </li>
+    <div className={item}>
+      <dt className={label}>{text}</dt>
+      <dd className={number} data-known={isKnown}>
+        {value}
+        {detail && <span className={beside}>{detail}</span>}
+      </dd>
+    </div>
   )
 }
 
 /** As many as there will be, and as high. */
 export function FigurePlaceholders() {
   return (
-    <div className={figureList}>
-      {['4rem', '8rem', '8rem', '4rem'].map((width, index) => (
-        <div key={index} className={item}>
-          <Placeholder width={width} height="1.75rem" />
+    <div className={figureList} aria-hidden>
+      {['6rem', '10rem', '8rem'].map((width) => (
+        <div key={width} className={item}>
+          <Placeholder width={width} height="2.5rem" />
         </div>
       ))}
     </div>

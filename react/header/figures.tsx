@@ -2,12 +2,11 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { OrderInbox } from '../api/use-order-inbox'
-import { IconWarningCircle } from '../ui'
+import { csx, DeadlineText, InnerLink, MoneyText, orderHref, ShortTime } from '../ui'
 import { useListView } from '../view/use-list-view'
-import { allOpen, nextDue, overdue } from './destinations'
+import { overdue } from './destinations'
 import { Figure, figureList, FigurePlaceholders } from './figure'
-import { NextDeadline } from './next-deadline'
-import { ValueAtRisk } from './value-at-risk'
+import { ViewLink } from './view-link'
 
 const APP = 'admin/order-integrations.header'
 
@@ -15,38 +14,122 @@ interface Props {
   readonly open?: OrderInbox['open']
 }
 
-/** What is about to be lost, over all open orders whatever the filter. Each figure leads to the orders behind it. */
+/** What is open and until when it can be saved, over all open orders whatever the filter. */
 export function Figures({ open }: Props) {
   const { formatNumber } = useIntl()
   const { view } = useListView()
   if (!open) return <FigurePlaceholders />
+  const { total, deadlinesPassed: late } = open
 
-  const { total, nextDeadline, deadlinesPassed: late } = open
   return (
-    <ul className={figureList} role="list">
+    <dl className={figureList}>
       <Figure
-        to={allOpen(view)}
+        label={<FormattedMessage id={`${APP}.open`} />}
         value={formatNumber(total)}
-        label={<FormattedMessage id={`${APP}.open`} values={{ count: total }} />}
+        detail={
+          late > 0 && (
+            <ViewLink to={overdue(view)}>
+              <FormattedMessage
+                id={`${APP}.late`}
+                values={{ count: late, number: formatNumber(late) }}
+              />
+            </ViewLink>
+          )
+        }
       />
       <ValueAtRisk open={open} />
-      {nextDeadline ? (
-        <NextDeadline at={nextDeadline} to={nextDue(view)} />
-      ) : (
-        <Figure
-          to={nextDue(view)}
-          isKnown={false}
-          value={<FormattedMessage id={`${APP}.no-deadline`} />}
-          label={<FormattedMessage id={`${APP}.next-deadline`} />}
-        />
-      )}
+      <NextDeadline open={open} />
+    </dl>
+  )
+}
+
+interface OpenProps {
+  readonly open: OrderInbox['open']
+}
+
+/** What open orders are worth, each currency by itself, and of how many nobody knows. */
+function ValueAtRisk({ open: { valueAtRisk, ordersWithoutValue } }: OpenProps) {
+  const { formatNumber } = useIntl()
+  const [first, ...others] = valueAtRisk
+  const isUnknown = !first && ordersWithoutValue > 0
+
+  return (
+    <Figure
+      label={<FormattedMessage id={`${APP}.at-risk`} />}
+      isKnown={Boolean(first)}
+      value={
+        first ? (
+          <MoneyText amount={first.amount} currency={first.currency} />
+        ) : (
+          <FormattedMessage id={`${APP}.${isUnknown ? 'value-unknown' : 'value-none'}`} />
+        )
+      }
+      detail={
+        first && (
+          <>
+            {others.map(({ currency, amount }) => (
+              <React.Fragment key={currency}>
+                {'+ '}
+                <MoneyText amount={amount} currency={currency} />{' '}
+              </React.Fragment>
+            ))}
+            {ordersWithoutValue > 0 && (
+              <FormattedMessage
+                id="admin/order-integrations.page.without-value"
+                values={{ number: formatNumber(ordersWithoutValue) }}
+              />
+            )}
+          </>
+        )
+      }
+    />
+  )
+}
+
+const link = csx({
+  font: 'inherit',
+  color: 'inherit',
+  textDecoration: 'none',
+  '&:hover': { textDecoration: 'underline' },
+})
+
+/** The least time in which an order can still be saved. It leads to that order. */
+function NextDeadline({ open: { nextDeadline: at, nextDeadlineOrder: order } }: OpenProps) {
+  const { openOrder } = useListView()
+  const label = <FormattedMessage id={`${APP}.next-deadline`} />
+  if (!at) {
+    return (
       <Figure
-        to={overdue(view)}
-        value={formatNumber(late)}
-        icon={late > 0 && <IconWarningCircle aria-hidden />}
-        isBad={late > 0}
-        label={<FormattedMessage id={`${APP}.deadlines-passed`} values={{ count: late }} />}
+        label={label}
+        isKnown={false}
+        value={<FormattedMessage id={`${APP}.no-deadline`} />}
       />
-    </ul>
+    )
+  }
+  const left = <DeadlineText at={at} estimated={order?.shipBy?.estimated} />
+  return (
+    <Figure
+      label={label}
+      value={
+        order ? (
+          <InnerLink
+            className={link}
+            href={orderHref(order.id)}
+            opens={order.id}
+            onFollow={() => openOrder(order.id)}
+          >
+            {left}
+          </InnerLink>
+        ) : (
+          left
+        )
+      }
+      detail={
+        <>
+          <ShortTime at={at} />
+          {order && ` · ${order.marketplace.name}`}
+        </>
+      }
+    />
   )
 }

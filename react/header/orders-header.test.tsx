@@ -1,10 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react'
 
-import { aCause, anInbox, anOverview } from '../testing/builders'
-import { aChannel, anAlarm, aReading } from '../testing/channel-builders'
+import { anInbox, anOverview } from '../testing/builders'
+import { aChannel, anAlarm, anAlert, aReading, aSilence } from '../testing/channel-builders'
 import { RefusedError } from '../testing/fake-api'
 import { renderPage } from '../testing/render-page'
 
+const order = {
+  id: 'AMZ-701-9',
+  marketplace: { id: 'AMZ', name: 'Amazon' },
+  shipBy: { estimated: false },
+}
 const open = anOverview({
   total: 158,
   valueAtRisk: [
@@ -12,55 +17,38 @@ const open = anOverview({
     { currency: 'USD', amount: 120_000, orders: 6 },
   ],
   ordersWithoutValue: 12,
-  nextDeadline: '2026-11-24T19:30:00.000Z',
+  nextDeadline: '2026-11-23T15:03:00.000Z',
+  nextDeadlineOrder: order,
   deadlinesPassed: 3,
 })
 
-const silent = aChannel({
-  marketplace: { id: 'MLB', name: 'Mercado Livre' },
-  state: 'SILENT',
-  lastOrderAt: '2026-11-23T02:03:00.000Z',
-  alarm: anAlarm(),
-})
+const figure = async (label: string) => (await screen.findByText(label)).parentElement
+const alert = () => screen.findByRole('region', { name: 'Alert' })
 
-const figure = (name: RegExp) => screen.findByRole('link', { name })
-const strips = () => screen.findByRole('region', { name: 'Marketplaces' })
-
+beforeEach(() => window.localStorage.clear())
 afterEach(() => jest.restoreAllMocks())
 
 describe('the figures of the header', () => {
   it('say what is about to be lost, each currency by itself', async () => {
     renderPage({ orderInbox: () => anInbox({ open }) })
 
-    expect(await figure(/open orders/)).toHaveTextContent('158open orders')
-    expect(await figure(/at risk/)).toHaveTextContent(
-      'R$49,259.66at risk + $1,200.00 · 12 of unknown value',
+    expect(await figure('Open orders')).toHaveTextContent('Open orders1583 late')
+    expect(await figure('Value at risk')).toHaveTextContent(
+      'Value at riskR$49,259.66+ $1,200.00 12 of unknown value',
     )
-    expect(await figure(/to the next deadline/)).toHaveTextContent(
-      '28 h 30 minto the next deadline · Nov 24, 7:30 PM UTC',
-    )
-    expect(await figure(/deadlines passed/)).toHaveTextContent('3deadlines passed')
-  })
-
-  it('say that the next deadline has passed, where it did since they were told', async () => {
-    const nextDeadline = '2026-11-23T14:00:00.000Z'
-    renderPage({ orderInbox: () => anInbox({ open: { ...open, nextDeadline } }) })
-
-    expect(await figure(/next deadline/)).toHaveTextContent(
-      'just passednext deadline · Nov 23, 2:00 PM UTC',
-    )
+    expect(await figure('Next deadline')).toHaveTextContent(/^Next deadline3 min.+ · Amazon$/)
   })
 
   it('say what nobody knows in words, never as a zero', async () => {
     renderPage({ orderInbox: () => anInbox() })
 
-    expect(await figure(/at risk/)).toHaveTextContent('not reportedat risk')
-    expect(await figure(/next deadline/)).toHaveTextContent('none knownnext deadline')
+    expect(await figure('Value at risk')).toHaveTextContent('not reported')
+    expect(await figure('Next deadline')).toHaveTextContent('none known')
   })
 
-  it('lead to the orders behind them, whatever the list is filtered by', async () => {
+  it('lead to what is late and to the order that is due next, whatever the list is filtered by', async () => {
     const asked: unknown[] = []
-    const { user } = renderPage(
+    const { user, visited } = renderPage(
       {
         orderInbox: ({ filter }) => {
           asked.push(filter)
@@ -70,110 +58,140 @@ describe('the figures of the header', () => {
       { at: '?search=701' },
     )
 
-    await user.click(await figure(/deadlines passed/))
-    await screen.findByText('1 order matches')
-
-    expect(asked).toContainEqual(expect.objectContaining({ shipBy: { to: 'now' } }))
-    expect(await figure(/at risk/)).toHaveAttribute(
-      'href',
-      '/admin/order-integrations/orders?sort=value',
+    await user.click(await screen.findByRole('link', { name: '3 late' }))
+    await waitFor(() =>
+      expect(asked).toContainEqual(expect.objectContaining({ shipBy: { to: 'now' } })),
     )
-  })
-})
+    await user.click(screen.getByRole('link', { name: '3 min' }))
 
-describe('the chart of the last days', () => {
-  const volume = [
-    { day: '2026-11-22', integrated: null, failed: 4, asOf: '2026-11-23T14:55:00.000Z' },
-    { day: '2026-11-23', integrated: 24, failed: 3, asOf: '2026-11-23T14:55:00.000Z' },
-  ]
-
-  it('says the same in a sentence and in a table, where each day leads to its orders', async () => {
-    const { user, visited } = renderPage({ orderInbox: () => anInbox({ volume }) })
-    expect(await screen.findByText('Today integrated: 24, failed: 3')).toBeVisible()
-    expect(screen.getByRole('img', { name: /^Orders of the last 2 days/ })).toBeVisible()
-
-    await user.click(screen.getByRole('button', { name: 'Table' }))
-
-    const [, today = document.body, before] = within(
-      screen.getByRole('region', { name: 'Orders by day' }),
-    ).getAllByRole('row')
-    expect(today).toHaveTextContent('Mon, Nov 23243')
-    expect(before).toHaveTextContent('Sun, Nov 22not counted4')
-    await user.click(within(today).getByRole('link'))
-    expect(visited[0]?.query).toEqual({ placed: '2026-11-23' })
-  })
-
-  it('does not call a day empty that was not counted', async () => {
-    const unknown = [{ day: '2026-11-23', integrated: null, failed: null, asOf: null }]
-    renderPage({ orderInbox: () => anInbox({ volume: unknown }) })
-
-    expect(await screen.findByText('Today is not counted yet')).toBeVisible()
-  })
-})
-
-describe('a marketplace in the header', () => {
-  it('that is silent says so in words, with its numbers, and opens what to do', async () => {
-    const { user } = renderPage({
-      orderInbox: () => anInbox({ channels: [silent, aChannel()], reading: [aReading()] }),
-    })
-    const [first, second] = within(await strips()).getAllByRole('listitem')
-    expect(first).toHaveTextContent('Mercado LivreSilentLast order: 2:03 AM, expected since: 47')
-    expect(second).toHaveTextContent('AmazonSelling as usualLast order: 2:52 PM')
-
-    await user.click(screen.getByRole('button', { name: /Mercado Livre/ }))
-
-    const panel = screen.getByRole('region', { name: /has been silent since Nov 23, 2:03 AM UTC/ })
-    expect(panel).toHaveTextContent('Expected since then: 47; none arrived.')
-    const reasons = within(panel).getAllByRole('listitem')
-    expect(reasons[0]).toHaveTextContent('The access has expiredSign in again.')
-    expect(reasons[1]).toHaveTextContent('The connector has stoppedCall its support.')
-    expect(within(panel).getByRole('link')).toHaveAttribute(
-      'href',
-      '/admin/order-integrations/orders?marketplace=MLB',
-    )
-  })
-
-  it('whose orders fail names the cause and leads to those orders', async () => {
-    const alarm = anAlarm({ kind: 'SURGING', seen: 38, expected: 2.2, errorType: 'PRICE_MISSING' })
-    const { user } = renderPage({
-      orderInbox: () => anInbox({ channels: [aChannel({ state: 'SURGING', alarm })] }),
-    })
-
-    await user.click(await screen.findByRole('button', { name: /Amazon ?Failures rising/ }))
-
-    const panel = screen.getByRole('region', { name: /^Failures of Amazon/ })
-    expect(panel).toHaveTextContent(/38 orders failed within 15 minutes \(.+\); usual: 2/)
-    const [causes, orders] = within(panel).getAllByRole('link')
-    expect(causes).toHaveTextContent('Show the causes, most orders first')
-    expect(causes).toHaveAttribute(
-      'href',
-      '/admin/order-integrations/orders?marketplace=AMZ&view=causes&sort=orders',
-    )
-    expect(orders).toHaveAttribute(
-      'href',
-      '/admin/order-integrations/orders?error-type=price-missing&marketplace=AMZ',
-    )
+    expect(visited[1]?.path).toMatch(/AMZ-701-9$/)
   })
 
   it.each([
-    ['TOO_LITTLE_HISTORY' as const, aReading(), 'Too little historyLast order: 2:52 PM'],
-    ['UNKNOWN' as const, aReading(null), 'UnknownIts orders were never read'],
+    [false, 'hour'],
+    [true, 'today'],
+  ])('never show an estimate in red (estimated: %s)', async (estimated, urgency) => {
+    const nextDeadlineOrder = { ...order, shipBy: { estimated } }
+    renderPage({ orderInbox: () => anInbox({ open: { ...open, nextDeadlineOrder } }) })
+
+    expect(await screen.findByText('3 min')).toHaveAttribute('data-urgency', urgency)
+  })
+})
+
+describe('an alert', () => {
+  it('names what is lost, until when, who must act, and what to press', async () => {
+    const { user, visited } = renderPage({
+      orderInbox: () => anInbox({ open, alerts: [anAlert()] }),
+    })
+    const region = await alert()
+
+    expect(within(region).getByRole('heading')).toHaveTextContent(
+      'Mercado Livre: 3,000 orders failed · About 12% less than expected on each order',
+    )
+    expect(region).toHaveTextContent(
+      /R\$1,507,650\.73 at risk · 37 due today by .+ · Must act: Pricing team · nobody assigned/,
+    )
+    await user.click(within(region).getByRole('link', { name: 'Open cause' }))
+
+    expect(visited[visited.length - 1]?.query).toMatchObject({
+      cause: expect.stringContaining('MLB'),
+    })
+  })
+
+  it('is assigned where it stands', async () => {
+    const sent: unknown[] = []
+    const { user } = renderPage({
+      orderInbox: () => anInbox({ open, alerts: [anAlert()] }),
+      assignIssue: ({ input }) => {
+        sent.push(input)
+        return { ok: null, error: null }
+      },
+    })
+
+    await user.click(await within(await alert()).findByRole('button', { name: 'Assign' }))
+    await user.click(screen.getByRole('button', { name: 'Assign to me' }))
+
+    expect(sent).toEqual([{ issueId: 'v1:amount-divergence:affiliate=MLB', assignee: 'me' }])
+  })
+
+  it('of a silent marketplace says its lost sales, how they are computed, and where to look', async () => {
+    const channel = aChannel({
+      marketplace: { id: 'MLB', name: 'Mercado Livre' },
+      state: 'SILENT',
+      alarm: anAlarm(),
+    })
+    const { user } = renderPage({
+      orderInbox: () => anInbox({ open, alerts: [aSilence()], channels: [channel, aChannel()] }),
+    })
+    const region = await alert()
+
+    expect(region).toHaveTextContent(/No orders from Mercado Livre since .+ \(9 h 11 min\)/)
+    expect(region).toHaveTextContent(
+      'About R$35,026.80 of sales lost · 68 expected, 0 received · Must act: orders team',
+    )
+    await user.click(within(region).getByRole('button', { name: 'Steps' }))
+
+    expect(region).toHaveTextContent('Lost sales: 68 × R$515.10, your median order there.')
+    const [first] = within(region).getAllByRole('listitem')
+    expect(within(first ?? region).getByRole('link')).toHaveAccessibleName(
+      'Open connector settings',
+    )
+  })
+
+  it('stands before others, which are one press away', async () => {
+    const { user } = renderPage({
+      orderInbox: () => anInbox({ open, alerts: [anAlert(), aSilence()] }),
+    })
+    const region = await alert()
+    expect(within(region).getAllByRole('heading')).toHaveLength(1)
+
+    await user.click(within(region).getByRole('button', { name: '+1 more' }))
+
+    expect(within(region).getAllByRole('heading')).toHaveLength(2)
+  })
+
+  it('that somebody took up is one line with who', async () => {
+    const handled = {
+      how: 'ASSIGNED',
+      by: 'ana@acme.example',
+      at: '2026-11-23T14:00:00.000Z',
+      reason: null,
+      until: null,
+    } as const
+    renderPage({ orderInbox: () => anInbox({ open, alerts: [anAlert({ handled })] }) })
+
+    expect(await screen.findByText(/assigned to ana@acme\.example/)).toBeVisible()
+    expect(screen.queryByRole('region', { name: 'Alert' })).toBeNull()
+  })
+})
+
+describe('the marketplaces that need nobody', () => {
+  it('are one word, which lists them with their last order', async () => {
+    const { user } = renderPage({ orderInbox: () => anInbox({ channels: [aChannel()] }) })
+    await user.click(await screen.findByRole('button', { name: '1 selling as usual' }))
+
+    const item = screen.getByRole('link', { name: 'Amazon' }).closest('li')
+    expect(item).toHaveTextContent(/AmazonSelling as usual · Last order/)
+  })
+
+  it.each([
+    ['TOO_LITTLE_HISTORY' as const, aReading(), 'Too little history'],
+    ['UNKNOWN' as const, aReading(null), 'Its orders were never read'],
     [
       'UNKNOWN' as const,
       aReading({ failure: { reason: 'unauthorised', at: '2026-11-23T14:10:00.000Z' } }),
-      'UnknownVTEX refused to list its orders, last at 2:10 PM',
+      'VTEX refused to list its orders',
     ],
-  ])('that is %s never looks healthy', async (state, reading, text) => {
-    renderPage({
+  ])('are not those of which that is not known (%s)', async (state, reading, text) => {
+    const { user } = renderPage({
       orderInbox: () => anInbox({ channels: [aChannel({ state })], reading: [reading] }),
     })
+    await user.click(await screen.findByRole('button', { name: '1 not known' }))
 
-    const strip = within(await strips()).getByRole('listitem')
-    expect(strip).toHaveTextContent(text)
-    expect(strip).not.toHaveTextContent('as usual')
+    expect(screen.getByRole('link', { name: 'Amazon' }).closest('li')).toHaveTextContent(text)
   })
 
-  it('is not known where the channels cannot be read, and the list stands all the same', async () => {
+  it('are not known where the channels cannot be read, and the list stands all the same', async () => {
     const page = renderPage({
       orderInbox: () => ({
         ...anInbox(),
@@ -188,60 +206,6 @@ describe('a marketplace in the header', () => {
     page.answerWith({ orderInbox: () => anInbox({ channels: [aChannel()] }) })
     await page.user.click(screen.getByRole('button', { name: 'Try again' }))
 
-    expect(await strips()).toHaveTextContent('Amazon')
-  })
-
-  it('of many stands behind a button that shows them all', async () => {
-    const channels = ['AMZ', 'MLB', 'MGZ', 'SHP', 'AME'].map((id) =>
-      aChannel({ marketplace: { id, name: id } }),
-    )
-    const { user } = renderPage({ orderInbox: () => anInbox({ channels }) })
-
-    const button = await screen.findByRole('button', { name: 'All 5 marketplaces' })
-    expect(button).toHaveAttribute('aria-expanded', 'false')
-    await user.click(button)
-
-    expect(screen.getByRole('button', { name: 'Fewer marketplaces' })).toHaveAttribute(
-      'aria-expanded',
-      'true',
-    )
-  })
-})
-
-describe('the largest cause', () => {
-  const cause = aCause({ orderCount: 140 })
-
-  it('says in a line what one correction would settle most of, and opens it', async () => {
-    const { user, visited } = renderPage({ orderInbox: () => anInbox({ open, causes: [cause] }) })
-    const link = await screen.findByRole('link', { name: cause.title })
-
-    expect(link.parentElement).toHaveTextContent(
-      'Largest cause: 140 of 158 orders · R$84,210.00 · Pricing team · About 10 % less than expected',
-    )
-    await user.click(link)
-    expect(visited[0]?.query).toMatchObject({ cause: encodeURIComponent(cause.id) })
-    await screen.findByRole('dialog')
-    await user.keyboard('{Escape}')
-    // None of the orders below has a row for it.
-    await waitFor(() => expect(link).toHaveFocus())
-  })
-
-  it('has its place before it is known, so that the list does not move', async () => {
-    renderPage({ orderInbox: () => anInbox({ open, causes: [cause] }) })
-    const blocks = () => screen.getByRole('banner').children.length
-    const before = blocks()
-    await screen.findByRole('link', { name: cause.title })
-
-    expect(blocks()).toBe(before)
-  })
-
-  it.each([
-    ['no open order has a cause that nobody put aside', anInbox({ open })],
-    ['nothing is open', anInbox({ open: anOverview({ total: 0 }), orders: [] })],
-  ])('is not there where %s', async (_, inbox) => {
-    renderPage({ orderInbox: () => inbox })
-    await screen.findByText('No marketplace is known yet.')
-
-    expect(screen.queryByText(/Largest cause/)).toBeNull()
+    expect(await screen.findByRole('button', { name: '1 selling as usual' })).toBeVisible()
   })
 })

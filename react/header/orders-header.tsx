@@ -1,20 +1,21 @@
-import React, { useRef, useState } from 'react'
+import React, { useRef } from 'react'
 
 import { useChannels } from '../api/use-channels'
 import type { OrderInbox } from '../api/use-order-inbox'
-import { csx, NARROW, stack, useStoreTimeZone } from '../ui'
-import { ChannelStrips } from './channels/channel-strips'
+import { csx, NARROW, useStoreTimeZone } from '../ui'
+import { AlertBand } from './alert/alert-band'
+import { AlertRoom } from './alert/alert-room'
+import { ChannelsFailed } from './channels/channels-failed'
+import { HealthyMenu } from './alert/healthy-menu'
 import { Figures } from './figures'
-import { LargestCauseLine } from './largest-cause-line'
 import { TitleLine } from './title-line'
-import { Volume } from './volume/volume'
-import { VolumeTable } from './volume/volume-table'
 
-const header = stack({})
-const atStake = csx({
+const head = csx({
   display: 'flex',
   justifyContent: 'space-between',
-  columnGap: '$space-6',
+  alignItems: 'flex-start',
+  columnGap: '$space-5',
+  minHeight: '3rem',
   [NARROW]: { flexDirection: 'column' },
 })
 
@@ -24,40 +25,27 @@ interface Props {
   readonly failed: boolean
 }
 
-/** What is about to be lost, and how each marketplace does, before the list. */
+/** What is open, and what is being lost now, before the list. */
 export function OrdersHeader({ inbox, failed }: Props) {
-  const [isTableOpen, setTableOpen] = useState(false)
   const hadAnswer = useRef(false)
   hadAnswer.current = hadAnswer.current || inbox !== undefined
-  const channels = useChannels(hadAnswer.current)
-  const { volume, failure } = channels
+  const { alerts, channels, reading, failure, retry } = useChannels(hadAnswer.current)
   useStoreTimeZone(inbox?.timeZone)
+  const isCalm = alerts !== undefined && !alerts.some(({ handled }) => !handled)
 
   return (
-    <header className={header}>
-      <TitleLine />
-      {!failed && (
-        <div className={atStake}>
-          <Figures open={inbox?.open} />
-          {/* Where it cannot be read, the row of marketplaces says so for both. */}
-          {(volume || !failure) && (
-            <Volume
-              volume={volume}
-              isTableOpen={isTableOpen}
-              onToggle={() => setTableOpen(!isTableOpen)}
-            />
-          )}
-        </div>
-      )}
-      {!failed && inbox?.open.total !== 0 && (
-        <LargestCauseLine
-          cause={channels.largestCause === undefined && failure ? null : channels.largestCause}
-          total={channels.openTotal}
-        />
-      )}
-      {isTableOpen && volume && <VolumeTable volume={volume} />}
-      {/* Beside a list that failed, a second failure would say nothing new. */}
-      {(!failed || channels.channels) && <ChannelStrips {...channels} />}
+    <header>
+      <div className={head}>
+        <TitleLine asOf={inbox?.stale ? undefined : (inbox?.asOf ?? undefined)}>
+          {isCalm && <HealthyMenu channels={channels} reading={reading} inWords />}
+          {/* Beside a list that failed, a second failure would say nothing new. */}
+          {!alerts && failure && !failed && <ChannelsFailed onRetry={retry} />}
+        </TitleLine>
+        {!failed && <Figures open={inbox?.open} />}
+      </div>
+      <AlertRoom isKnown={alerts !== undefined || failure !== undefined || failed}>
+        {alerts && <AlertBand alerts={alerts} channels={channels} reading={reading} />}
+      </AlertRoom>
     </header>
   )
 }

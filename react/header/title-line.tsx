@@ -1,64 +1,90 @@
-import React, { useState } from 'react'
+import React from 'react'
+import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import {
   csx,
   ExternalLink,
   HEADING_ID,
-  line,
   NARROW,
   PageLink,
-  prose,
+  ShortTime,
+  titleStyle,
   VTEX_LOG,
-  wordButton,
 } from '../ui'
 
-const APP = 'admin/order-integrations.page'
+const APP = 'admin/order-integrations'
 
-const firstLine = line({
-  align: 'baseline',
-  bottom: 3,
-  also: {
-    columnGap: '$space-4',
-    text: '$body',
-    '& > a': { minHeight: '1.5rem' },
-    [NARROW]: { marginBottom: '$space-2' },
+const block = csx({ minWidth: 0, flex: '1 1 auto' })
+const title = csx({
+  ...titleStyle,
+  outline: 'none',
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
+  [NARROW]: { fontSize: '1.25rem', whiteSpace: 'normal' },
+})
+const meta = csx({
+  display: 'flex',
+  alignItems: 'center',
+  columnGap: '$space-3',
+  whiteSpace: 'nowrap',
+  marginTop: '0.125rem',
+  minHeight: '1rem',
+  fontSize: '0.75rem',
+  lineHeight: '1rem',
+  color: '$secondary',
+  '& span, & time': { font: 'inherit', color: 'inherit' },
+  // Large enough for a finger without making the line higher.
+  '& a': {
+    font: 'inherit',
+    paddingY: '0.25rem',
+    marginY: '-0.25rem',
+    color: '$action.main.tertiary',
+    textDecoration: 'none',
+    '&:hover': { textDecoration: 'underline' },
+  },
+  [NARROW]: {
+    flexWrap: 'wrap',
+    '& a': { paddingY: '0.875rem', marginY: '-0.875rem' },
   },
 })
-const title = csx({ text: '$title1', color: '$secondary', margin: 0, outline: 'none' })
-const unfold = csx({ ...wordButton, color: '$secondary' })
-const link = csx({ color: '$secondary', textDecoration: 'underline' })
-const difference = prose({
-  small: true,
-  quiet: true,
-  also: { flexBasis: '100%', '&[data-folded="true"]': { display: 'none' } },
-})
 
-/** What this page is, and how it differs from VTEX's own of the same menu name. */
-export function TitleLine() {
+interface Props {
+  /** When the list was read; undefined while that is not known. */
+  readonly asOf?: string
+  /** What else there is to say in a word. */
+  readonly children?: ReactNode
+}
+
+/** What this page is, how old what it says is, and where VTEX says the same its own way. */
+export function TitleLine({ asOf, children }: Props) {
   const { formatMessage } = useIntl()
-  const [isFolded, setFolded] = useState(true)
 
   return (
-    <div className={firstLine}>
+    <div className={block}>
       <h1 id={HEADING_ID} tabIndex={-1} className={title}>
-        <FormattedMessage id={`${APP}.title`} />
+        <FormattedMessage id={`${APP}.page.title`} />
       </h1>
-      <ExternalLink href={VTEX_LOG}>{formatMessage({ id: `${APP}.vtex-log` })}</ExternalLink>
-      <button
-        type="button"
-        className={unfold}
-        aria-expanded={!isFolded}
-        onClick={() => setFolded(!isFolded)}
-      >
-        <FormattedMessage id={`${APP}.difference`} />
-      </button>
-      <PageLink page="knowledge" className={link}>
-        <FormattedMessage id="admin/order-integrations.onboarding.title" />
-      </PageLink>
-      <p className={difference} data-folded={isFolded}>
-        <FormattedMessage id={`${APP}.vtex-log-difference`} />
-      </p>
+      <div className={meta}>
+        {asOf && (
+          <span>
+            <FormattedMessage
+              id={`${APP}.header.updated`}
+              values={{ time: <ShortTime at={asOf} /> }}
+            />
+          </span>
+        )}
+        <span>
+          <ExternalLink href={VTEX_LOG}>
+            {formatMessage({ id: `${APP}.page.vtex-log` })}
+          </ExternalLink>
+        </span>
+        <PageLink page="knowledge">
+          <FormattedMessage id={`${APP}.onboarding.title`} />
+        </PageLink>
+        {children}
+      </div>
     </div>
   )
 }

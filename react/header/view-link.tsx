@@ -9,15 +9,22 @@ import { useListView } from '../view/use-list-view'
 interface Props {
   readonly to: ListView
   readonly className?: string
+  /** True where it leads to what is in trouble. */
+  readonly isBad?: boolean
   readonly children: ReactNode
 }
 
 /** Shows other orders in the list below. */
-export function ViewLink({ to, className, children }: Props) {
+export function ViewLink({ to, className, isBad, children }: Props) {
   const { show } = useListView()
 
   return (
-    <InnerLink className={className} href={listHref(toQuery(to))} onFollow={() => show(to)}>
+    <InnerLink
+      className={className}
+      isBad={isBad}
+      href={listHref(toQuery(to))}
+      onFollow={() => show(to)}
+    >
       {children}
     </InnerLink>
   )

@@ -3,6 +3,7 @@ import { FormattedMessage } from 'react-intl'
 
 import { csx, PageLink, page, pageTitle, prose, wordLink } from '../ui'
 import { Onboarding } from './onboarding'
+import { Volume } from './volume/volume'
 
 const APP = 'admin/order-integrations.onboarding'
 
@@ -26,6 +27,7 @@ export function KnowledgePage() {
         <FormattedMessage id={`${APP}.intro`} />
       </p>
       <Onboarding />
+      <Volume />
     </div>
   )
 }

@@ -10,7 +10,7 @@ const reading = { isComplete: false, orders: 40, daysRead: 3, daysWanted: 30, fa
 const sources = { ...nothingYet, affiliates: [aMarketplace({ reading })] }
 
 const stepOf = async (name: RegExp) => {
-  const steps = within(await screen.findByRole('list', { name: 'Setup checklist' }))
+  const steps = within(await screen.findByRole('list', { name: 'Data coverage' }))
   return steps.getAllByRole('listitem').find((item) => name.test(item.textContent ?? ''))
 }
 
@@ -56,7 +56,7 @@ describe('an account in which nothing has begun', () => {
 
     expect(await screen.findByRole('heading', { name: 'No open orders' })).toBeVisible()
     expect(screen.queryByText('Your marketplaces')).not.toBeInTheDocument()
-    expect(screen.getAllByRole('link', { name: 'Setup checklist' })[0]).toHaveAttribute(
+    expect(screen.getAllByRole('link', { name: 'Data coverage' })[0]).toHaveAttribute(
       'href',
       '/admin/order-integrations/knowledge',
     )
@@ -112,5 +112,39 @@ describe('what the page knows', () => {
     await page.user.click(screen.getByRole('button', { name: 'Try again' }))
 
     expect(await stepOf(/Your marketplaces/)).toHaveTextContent('Done')
+  })
+})
+
+describe('the orders of the last days', () => {
+  const volume = [
+    { day: '2026-11-22', integrated: null, failed: 4, asOf: '2026-11-23T14:55:00.000Z' },
+    { day: '2026-11-23', integrated: 24, failed: 3, asOf: '2026-11-23T14:55:00.000Z' },
+  ]
+  const show = (days: typeof volume | readonly unknown[]) =>
+    renderPage(
+      { settings: () => sources, orderInbox: () => ({ ...anInbox(), volume: days }) },
+      { page: 'knowledge' },
+    )
+
+  it('stand in a sentence and in a table, where each day leads to its orders', async () => {
+    show(volume)
+    expect(await screen.findByText('Today 24 integrated, 3 failed')).toBeVisible()
+    expect(screen.getByRole('img', { name: /^Orders of the last 2 days/ })).toBeVisible()
+
+    const [, today = document.body, before] = within(
+      screen.getByRole('table', { name: 'Orders by day' }),
+    ).getAllByRole('row')
+    expect(today).toHaveTextContent('243')
+    expect(before).toHaveTextContent('not counted4')
+    expect(within(today).getByRole('link')).toHaveAttribute(
+      'href',
+      '/admin/order-integrations/orders?placed=2026-11-23',
+    )
+  })
+
+  it('are not none where they were not counted', async () => {
+    show([{ day: '2026-11-23', integrated: null, failed: null, asOf: null }])
+
+    expect(await screen.findByText('Today is not counted yet')).toBeVisible()
   })
 })

@@ -1,5 +1,6 @@
 import type { Cause } from '../api/use-cause'
-import type { Channel, DayVolume, MarketplaceReading } from '../api/use-channels'
+import type { Alert, Channel, MarketplaceReading } from '../api/use-channels'
+import type { DayVolume } from '../api/use-volume'
 import type { ExportedOrder } from '../api/use-export-orders'
 import type { Diagnosis, Observation, Order } from '../api/use-order-integration'
 import type { OrderInbox, OrderRow } from '../api/use-order-inbox'
@@ -111,8 +112,11 @@ export function anOrder(change: Partial<Order & ListedOrder> = {}): Order & List
   }
 }
 
+/** As its sheet and the list show it. */
+type WholeCause = Cause & Omit<NonNullable<OrderInbox['causes']>['nodes'][number], 'steps'>
+
 /** A wrong price table: 412 orders of one marketplace. */
-export function aCause(change: Partial<Cause> = {}): Cause {
+export function aCause(change: Partial<WholeCause> = {}): WholeCause {
   return {
     id: 'v1:amount-divergence:affiliate=AMZ:direction=less:same-percentage=1000',
     errorType: 'AMOUNT_DIVERGENCE',
@@ -140,6 +144,11 @@ export function aCause(change: Partial<Cause> = {}): Cause {
     decision: null,
     assignee: null,
     regression: null,
+    standing: 'OPEN',
+    pinned: false,
+    recent: [0, 0, 0, 0, 0, 0, 0, 3, 12],
+    deadlineOrders: 37,
+    deadlineEstimated: false,
     trend: {
       unit: 'HOUR',
       points: [0, 3, 12].map((orders, hour) => ({
@@ -164,17 +173,19 @@ export function anOverview({ total = 1, ...change }: Partial<Overview> = {}): Ov
     valueAtRisk: [],
     ordersWithoutValue: total,
     nextDeadline: null,
+    nextDeadlineOrder: null,
     deadlinesPassed: 0,
     ...change,
   }
 }
 
 interface InboxChange extends Partial<Omit<OrderInbox, 'orders' | 'causes'>> {
+  readonly alerts?: readonly Alert[]
   readonly channels?: readonly Channel[]
   readonly reading?: readonly MarketplaceReading[] | null
   readonly volume?: readonly DayVolume[]
   readonly orders?: readonly Order[]
-  readonly causes?: readonly Cause[]
+  readonly causes?: readonly WholeCause[]
   readonly totalCount?: number
   readonly endCursor?: string
 }
@@ -193,6 +204,7 @@ export function anInbox({
     matching: { total, ordersWithoutValue: total, valueAtRisk: [] },
     dueToday: 2,
     mine: 1,
+    alerts: [],
     channels: [],
     volume: [],
     reading: [],

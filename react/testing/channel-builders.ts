@@ -1,4 +1,4 @@
-import type { Channel, ChannelAlarm, MarketplaceReading } from '../api/use-channels'
+import type { Alert, Channel, ChannelAlarm, MarketplaceReading } from '../api/use-channels'
 
 export function aChannel(change: Partial<Channel> = {}): Channel {
   return {
@@ -14,7 +14,6 @@ export function anAlarm(change: Partial<ChannelAlarm> = {}): ChannelAlarm {
   return {
     id: 'alarm-1',
     kind: 'SILENT',
-    since: '2026-11-23T02:03:00.000Z',
     expected: 46.8,
     seen: 0,
     errorType: null,
@@ -34,14 +33,53 @@ export function aReading(progress: Partial<Progress> | null = {}): MarketplaceRe
     affiliateId: 'AMZ',
     name: 'Amazon',
     progress: progress && {
-      from: '2026-10-24T00:00:00.000Z',
       until: '2026-11-23T14:55:00.000Z',
-      orders: 1200,
       isComplete: true,
-      daysRead: 30,
-      daysWanted: 30,
       failure: null,
       ...progress,
     },
   }
 }
+
+/** A wrong price table: hundreds of orders of one marketplace fail at once. */
+export function anAlert(change: Partial<Alert> = {}): Alert {
+  return {
+    id: 'alert-1',
+    kind: 'CAUSE_SURGING',
+    marketplace: { id: 'MLB', name: 'Mercado Livre' },
+    issue: {
+      id: 'v1:amount-divergence:affiliate=MLB',
+      title: 'About 12% less than expected on each order',
+      actor: 'PRICING',
+      assignee: null,
+    },
+    orders: 3000,
+    value: [{ currency: 'BRL', amount: 150_765_073 }],
+    since: '2026-11-23T13:02:00.000Z',
+    dueToday: 37,
+    dueTodayBy: '2026-11-23T18:00:00.000Z',
+    lostSales: null,
+    handled: null,
+    ...change,
+  }
+}
+
+/** A marketplace that sold nothing since the night. */
+export const aSilence = (change: Partial<Alert> = {}): Alert =>
+  anAlert({
+    id: 'alert-2',
+    kind: 'MARKETPLACE_SILENT',
+    issue: null,
+    orders: 0,
+    value: [],
+    since: '2026-11-23T05:49:00.000Z',
+    dueToday: 0,
+    dueTodayBy: null,
+    lostSales: {
+      expected: 68,
+      seen: 0,
+      medianValue: [{ currency: 'BRL', amount: 51_510 }],
+      sums: [{ currency: 'BRL', amount: 3_502_680, orders: 68 }],
+    },
+    ...change,
+  })

@@ -4,6 +4,7 @@ export const colors = {
   accentWash: '#F0F4FF',
   accentLine: '#B9CAF0',
   accentText: '#1F3F87',
+  bar: '#6D8CD6',
   info: '#2978B5',
   warning: '#D56A00',
   warningText: '#8A4500',
@@ -12,6 +13,9 @@ export const colors = {
   criticalText: '#B22525',
   /** Of what needs somebody now: an overdue order, a silent marketplace. */
   alarm: '#AD2020',
+  alarmWash: '#FFF6F5',
+  alarmEdge: '#F0B5B0',
+  alarmShade: '#FBE0DE',
   success: '#38853C',
   successText: '#247032',
   doubtText: '#6B5A00',

@@ -2,6 +2,7 @@ import { csx, cx } from '@vtex/admin-ui'
 import React, { memo } from 'react'
 import type { MouseEvent, ReactNode } from 'react'
 
+import { colors } from './colors'
 import { HeadCell } from './head-cell'
 import type { TableSort } from './head-cell'
 import { GroupLine, inGroups } from './row-groups'
@@ -26,11 +27,13 @@ export interface Column<Row> {
   /** How many columns its cell takes, itself among them; those after it have no cell of their own then. One, if left out. */
   readonly span?: (row: Row) => number
   /** Its place in the card of two columns that a row becomes on a narrow screen. */
-  readonly card: {
-    readonly gridRow: number | string
-    readonly gridColumn: string
-    readonly textAlign?: 'right'
-  }
+  readonly card:
+    | {
+        readonly gridRow: number | string
+        readonly gridColumn: string
+        readonly textAlign?: 'right'
+      }
+    | { readonly display: 'none' }
 }
 
 // A plain table with columns of fixed width: nothing moves when rows arrive, and rows cost little.
@@ -56,6 +59,11 @@ const tableRow = csx({
   borderBottom: '$neutral',
   cursor: 'pointer',
   '&:hover': { bg: '$secondary' },
+  '&[data-tone="alarm"]': { bg: colors.alarmWash },
+  '&[data-tone="alarm"] > td:first-of-type': {
+    boxShadow: `inset 3px 0 ${colors.alarm}`,
+    '@media (forced-colors: active)': { borderLeft: '4px solid Highlight' },
+  },
   '&[data-open="true"]': { bg: '$action.main.tertiarySelected' },
   '&[data-ticked="true"]': { bg: '$action.main.tertiarySelected' },
   // Colours go where they are forced: a bar says it then.
@@ -108,6 +116,8 @@ interface Props<Row> {
   readonly groupOf?: (row: Row) => RowGroup | undefined
   /** A line of its own before the first row. */
   readonly notice?: ReactNode
+  /** Which rows stand out. */
+  readonly rowTone?: (row: Row) => 'alarm' | undefined
 }
 
 export function DataTable<Row>(props: Props<Row>) {
@@ -164,6 +174,7 @@ function Rows<Row>(props: RowsProps<Row>) {
               columns={columns}
               open={rowKey(row) === openKey}
               onOpen={onOpen}
+              tone={props.rowTone?.(row)}
               ticked={ticks?.isTicked(row)}
               tickLabel={ticks?.label(row)}
               onTick={ticks?.onTick}
@@ -180,6 +191,7 @@ interface RowProps<Row> {
   readonly columns: readonly Column<Row>[]
   readonly open: boolean
   readonly onOpen: (row: Row) => void
+  readonly tone?: 'alarm'
   readonly ticked?: boolean
   /** Undefined where this row cannot be ticked. */
   readonly tickLabel?: string
@@ -187,13 +199,20 @@ interface RowProps<Row> {
 }
 
 const DataRow = memo(function DataRow<Row>(props: RowProps<Row>) {
-  const { row, columns, open, onOpen, ticked, tickLabel, onTick } = props
+  const { row, columns, open, onOpen, tone, ticked, tickLabel, onTick } = props
   const click = (event: MouseEvent<HTMLElement>) => {
     if (!isMeantForSomethingElse(event)) onOpen(row)
   }
 
   return (
-    <tr role="row" className={tableRow} data-open={open} data-ticked={ticked} onClick={click}>
+    <tr
+      role="row"
+      className={tableRow}
+      data-open={open}
+      data-tone={tone}
+      data-ticked={ticked}
+      onClick={click}
+    >
       {ticked !== undefined && onTick && (
         <RowTick ticked={ticked} label={tickLabel} onTick={() => onTick(row)} />
       )}
@@ -230,7 +249,8 @@ function cellsOf<Row>(columns: readonly Column<Row>[], row: Row) {
 
 /** The row is a large target for the mouse only; its link is what keyboards and screen readers use. */
 function isMeantForSomethingElse({ target }: MouseEvent<HTMLElement>) {
-  const onControl = target instanceof Element && target.closest('a, button, label') !== null
+  const onControl =
+    target instanceof Element && target.closest('a, button, label, [data-popover]') !== null
   return onControl || String(window.getSelection() ?? '') !== ''
 }
 

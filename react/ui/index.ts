@@ -20,6 +20,7 @@ export {
   IconLinkBreak,
   IconMagnifyingGlass,
   IconMinus,
+  IconPlus,
   IconQuestion,
   IconWarningCircle,
   IconX,
@@ -95,6 +96,7 @@ export { Notice } from './notice'
 export { PageLink } from './page-link'
 export { Pager } from './pager'
 export { Popover, popoverPanel, useDisclosure } from './popover'
+export type { Opener } from './popover'
 export { PersonText, usePersonText } from './person-text'
 export { Placeholder } from './placeholder'
 export { useNow } from './now'

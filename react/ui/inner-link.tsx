@@ -12,11 +12,22 @@ interface Props {
   /** The id of the order or cause that it opens: focus comes back to it where that has no row. */
   readonly opens?: string
   readonly className?: string
+  /** True where it leads to what is in trouble; its style says how that looks. */
+  readonly isBad?: boolean
   readonly children: ReactNode
 }
 
 /** A link to another state of this page: it is followed without a reload, and opens in a new tab as any other. */
-export function InnerLink({ id, href, onFollow, current, opens, className, children }: Props) {
+export function InnerLink({
+  id,
+  href,
+  onFollow,
+  current,
+  opens,
+  className,
+  isBad,
+  children,
+}: Props) {
   const follow = (event: MouseEvent) => {
     // A new tab or window is the browser's business.
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
@@ -31,6 +42,7 @@ export function InnerLink({ id, href, onFollow, current, opens, className, child
       href={href}
       aria-current={current || undefined}
       data-opens={opens}
+      data-bad={isBad}
       onClick={follow}
     >
       {children}

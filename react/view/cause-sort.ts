@@ -4,10 +4,10 @@ import { Sorts } from './sorts'
 
 export type CauseSort = Sort<IntegrationIssueSortField>
 
-/** What causes are sorted by: what is lost first, unless somebody chose otherwise. */
+/** What causes are sorted by: the highest priority first, unless somebody chose otherwise. */
 export const causeSorts = new Sorts<IntegrationIssueSortField>({
-  // No column shows these three.
-  RANK: { column: 'rank', first: 'ASCENDING' },
+  RANK: { column: 'cause', first: 'ASCENDING' },
+  // No column shows these two.
   FIRST_SEEN: { column: 'first-seen', first: 'DESCENDING' },
   LAST_SEEN: { column: 'last-seen', first: 'DESCENDING' },
   ORDERS: { column: 'orders', first: 'DESCENDING' },

@@ -4,6 +4,7 @@ import type {
   Actor,
   ErrorType,
   IntegrationStatus,
+  IssueState,
   OrderIntegrationFilter,
 } from '../__generated__/operations'
 import {
@@ -38,6 +39,8 @@ export interface OrderFilter {
   /** Affiliate ids. */
   readonly marketplaces: readonly string[]
   readonly issueId?: string
+  /** Only orders whose cause stands so. */
+  readonly issueStates: readonly IssueState[]
   /** The login of whoever takes care of the cause; `me` is whoever asks, `nobody` is nobody. */
   readonly assignee?: string
   readonly shipBy?: Period
@@ -126,6 +129,7 @@ export const noFilter: OrderFilter = {
   errorTypes: [],
   actors: [],
   marketplaces: [],
+  issueStates: [],
 }
 
 const APP = 'admin/order-integrations.filters'
@@ -190,6 +194,12 @@ export const filterConditions: readonly FilterCondition[] = [
     serve: (issueId) => ({ issueId }),
     labelId: `${APP}.cause`,
     say: (_intl, _id, known) => known.cause,
+    isOfOpenOrders: true,
+  }),
+  condition('issueStates', 'state', {
+    ...codes<IssueState>(['OPEN', 'SNOOZED', 'RESOLVED']),
+    ...inWords<IssueState>(`${APP}.issue-state`, (state) => `${APP}.issue-state-${toKebab(state)}`),
+    serve: (issueStates) => ({ issueStates }),
     isOfOpenOrders: true,
   }),
   condition('assignee', 'assignee', {

@@ -1,4 +1,4 @@
-import type { DayVolume } from '../../api/use-channels'
+import type { DayVolume } from '../../api/use-volume'
 
 export interface DayColumn {
   readonly day: string

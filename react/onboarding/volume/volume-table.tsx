@@ -1,16 +1,14 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import type { DayVolume } from '../../api/use-channels'
-import { csx } from '../../ui'
-import { useListView } from '../../view/use-list-view'
-import { ofDay } from '../destinations'
-import { ViewLink } from '../view-link'
+import type { DayVolume } from '../../api/use-volume'
+import { csx, PageLink } from '../../ui'
+import { ofDay } from './of-day'
 import { useDayText } from './use-day-text'
 
 const APP = 'admin/order-integrations.header'
 
-const scroll = csx({ maxHeight: '14rem', overflowY: 'auto', marginTop: '$space-2' })
+const scroll = csx({ marginTop: '$space-4' })
 const table = csx({
   width: '100%',
   maxWidth: '30rem',
@@ -28,19 +26,13 @@ interface Props {
 /** The chart in words, the newest day first. */
 export function VolumeTable({ volume }: Props) {
   const { formatMessage, formatNumber } = useIntl()
-  const { view } = useListView()
   const dayText = useDayText()
   const known = (number: number | null | undefined) =>
     number == null ? formatMessage({ id: `${APP}.volume-unknown` }) : formatNumber(number)
 
   return (
-    <div
-      className={scroll}
-      tabIndex={0}
-      role="region"
-      aria-label={formatMessage({ id: `${APP}.volume` })}
-    >
-      <table className={table}>
+    <div className={scroll}>
+      <table className={table} aria-label={formatMessage({ id: `${APP}.volume` })}>
         <thead>
           <tr>
             <FormattedMessage id={`${APP}.volume-day`}>
@@ -58,7 +50,9 @@ export function VolumeTable({ volume }: Props) {
           {[...volume].reverse().map(({ day, integrated, failed }) => (
             <tr key={day}>
               <th scope="row">
-                <ViewLink to={ofDay(view, day)}>{dayText(day)}</ViewLink>
+                <PageLink page="orders" query={ofDay(day)}>
+                  {dayText(day)}
+                </PageLink>
               </th>
               <td>{known(integrated)}</td>
               <td>{known(failed)}</td>

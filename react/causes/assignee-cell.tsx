@@ -1,0 +1,121 @@
+import React from 'react'
+import { FormattedMessage } from 'react-intl'
+
+import { useRights } from '../api/rights'
+import { colors, csx, IconPlus, usePersonText } from '../ui'
+import { actorLabelId } from '../ui/labels'
+import { AssignMenu } from '../work/assign-menu'
+import type { CauseRow } from './cause-columns'
+import { initialsOf } from './initials'
+
+const APP = 'admin/order-integrations.cause'
+
+const person = csx({
+  display: 'flex',
+  alignItems: 'center',
+  gap: '$space-2',
+  width: '100%',
+  minHeight: '1.5rem',
+  margin: 0,
+  padding: 0,
+  border: 'none',
+  borderRadius: '$base',
+  bg: 'transparent',
+  font: 'inherit',
+  fontSize: '0.8125rem',
+  lineHeight: '1.125rem',
+  textAlign: 'left',
+  color: '$primary',
+  'button&': { cursor: 'pointer' },
+  '&:focus-visible': { outline: `2px solid ${colors.accent}`, outlineOffset: '-2px' },
+  '& > span:last-of-type': {
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    font: 'inherit',
+    color: 'inherit',
+  },
+})
+const toAssign = csx({ '&&': { color: '$action.main.tertiary' } })
+const disc = csx({
+  display: 'inline-flex',
+  flexShrink: 0,
+  alignItems: 'center',
+  justifyContent: 'center',
+  size: '1.5rem',
+  border: '1px solid transparent',
+  borderRadius: '50%',
+  bg: '#D8E3FA',
+  fontSize: '0.75rem',
+  lineHeight: '1rem',
+  fontWeight: 600,
+  color: colors.accentText,
+  '&[data-empty="true"]': {
+    border: `1px dashed ${colors.shape}`,
+    bg: 'transparent',
+    color: colors.quietText,
+  },
+  svg: { width: '0.75rem' },
+  '@media (forced-colors: active)': { border: '1px solid' },
+})
+const team = csx({
+  paddingLeft: '2rem',
+  fontSize: '0.75rem',
+  lineHeight: '1rem',
+  color: '$secondary',
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
+})
+
+interface Props {
+  readonly row: CauseRow
+}
+
+/** Who takes care of a cause, and whose turn it is. */
+export function AssigneeCell({ row: { id, assignee, actor } }: Props) {
+  const mayAssign = useRights().workOnOrders === 'granted'
+  const personText = usePersonText()
+  const who = assignee ? personText(assignee) : undefined
+  const content = (
+    <>
+      <span className={disc} data-empty={!who} aria-hidden>
+        {who ? initialsOf(who) : <IconPlus size="small" />}
+      </span>
+      <span>
+        {who ?? <FormattedMessage id={`${APP}.${mayAssign ? 'assign' : 'not-assigned'}`} />}
+      </span>
+    </>
+  )
+
+  return (
+    <>
+      {mayAssign ? (
+        <AssignMenu
+          issueId={id}
+          assignee={assignee}
+          button={({ ref, open, onToggle }) => (
+            <button
+              ref={ref}
+              type="button"
+              className={who ? person : `${person} ${toAssign}`}
+              aria-expanded={open}
+              title={who}
+              onClick={onToggle}
+            >
+              {content}
+            </button>
+          )}
+        />
+      ) : (
+        <div className={person} title={who}>
+          {content}
+        </div>
+      )}
+      <div className={team}>
+        <FormattedMessage id={actorLabelId(actor)} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,105 @@
+import React, { useState } from 'react'
+import { FormattedMessage } from 'react-intl'
+import { useRuntime } from 'vtex.render-runtime'
+
+import type { Alert, Channel } from '../../api/use-channels'
+import {
+  causeHref,
+  encodeQuery,
+  IconCaretDown,
+  IconCaretUp,
+  IconLinkBreak,
+  IconWarningCircle,
+  InnerLink,
+} from '../../ui'
+import { useListView } from '../../view/use-list-view'
+import { AssignMenu } from '../../work/assign-menu'
+import { causesOf } from '../destinations'
+import { ViewLink } from '../view-link'
+import { actions, fire, primary, says, secondary, word } from './alert-style'
+import { AlertDetail, AlertTitle } from './alert-words'
+import { SilenceSteps } from './silence-steps'
+
+const APP = 'admin/order-integrations.alert'
+
+interface Props {
+  readonly alert: Alert
+  /** How its marketplace does. */
+  readonly channel?: Channel
+}
+
+/** One alert: what is being lost, who must act, and what to press. */
+export function AlertRow({ alert, channel }: Props) {
+  const [stepsOpen, setStepsOpen] = useState(false)
+  const isSilent = alert.kind === 'MARKETPLACE_SILENT'
+  const Sign = isSilent ? IconLinkBreak : IconWarningCircle
+
+  return (
+    <>
+      <div className={fire}>
+        <Sign size="small" aria-hidden />
+        <div className={says}>
+          <h2>
+            <AlertTitle alert={alert} />
+          </h2>
+          <AlertDetail alert={alert} />
+        </div>
+        <div className={actions}>
+          {isSilent ? (
+            <button
+              type="button"
+              className={word}
+              aria-expanded={stepsOpen}
+              onClick={() => setStepsOpen(!stepsOpen)}
+            >
+              <FormattedMessage id={`${APP}.steps`} />
+              {stepsOpen ? <IconCaretUp size="small" /> : <IconCaretDown size="small" />}
+            </button>
+          ) : (
+            <FailureActions alert={alert} />
+          )}
+        </div>
+      </div>
+      {stepsOpen && <SilenceSteps alert={alert} channel={channel} />}
+    </>
+  )
+}
+
+function FailureActions({ alert: { issue, marketplace } }: Props) {
+  const { setQuery } = useRuntime()
+  const { view } = useListView()
+  if (!issue) {
+    return (
+      <ViewLink className={primary} to={causesOf(view, marketplace.id)}>
+        <FormattedMessage id={`${APP}.show-causes`} />
+      </ViewLink>
+    )
+  }
+  return (
+    <>
+      <AssignMenu
+        issueId={issue.id}
+        assignee={issue.assignee}
+        button={({ ref, open, onToggle }) => (
+          <button
+            ref={ref}
+            type="button"
+            className={secondary}
+            aria-expanded={open}
+            onClick={onToggle}
+          >
+            <FormattedMessage id={`${APP}.assign`} />
+          </button>
+        )}
+      />
+      <InnerLink
+        className={primary}
+        href={causeHref(issue.id)}
+        opens={issue.id}
+        onFollow={() => setQuery(encodeQuery({ cause: issue.id }))}
+      >
+        <FormattedMessage id={`${APP}.open-cause`} />
+      </InnerLink>
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import React from 'react'
+import { FormattedMessage } from 'react-intl'
+
+import type { Channel, Channels } from '../../api/use-channels'
+import { CountText, csx, IconCaretDown, IconCheck, IconQuestion, Popover } from '../../ui'
+import { toKebab } from '../../ui/labels'
+import { useListView } from '../../view/use-list-view'
+import { ChannelWords } from '../channels/channel-words'
+import { ofMarketplace } from '../destinations'
+import { ViewLink } from '../view-link'
+import { pill } from './alert-style'
+
+const APP = 'admin/order-integrations'
+
+const list = csx({
+  listStyle: 'none',
+  margin: 0,
+  padding: '$space-2',
+  fontSize: '0.8125rem',
+  lineHeight: '1.125rem',
+  'li + li': { marginTop: '$space-3' },
+  a: { font: 'inherit', fontWeight: 600, color: '$action.main.tertiary', textDecoration: 'none' },
+  div: { color: '$secondary', font: 'inherit' },
+  'span, time': { font: 'inherit', color: 'inherit' },
+})
+const bare = csx({ '&&': { border: 'none', bg: 'transparent', padding: 0, color: 'inherit' } })
+
+const isHealthy = ({ state }: Channel) => state === 'HEALTHY'
+const isInTrouble = ({ state }: Channel) => state === 'SILENT' || state === 'SURGING'
+
+interface Props extends Pick<Channels, 'channels' | 'reading'> {
+  /** Whether it stands in a line of words, rather than among other marketplaces. */
+  readonly inWords?: boolean
+}
+
+/** The marketplaces that need nobody, in one word; those of which that is not known are counted beside them. */
+export function HealthyMenu({ channels = [], reading, inWords = false }: Props) {
+  const { view } = useListView()
+  const quiet = channels.filter((channel) => !isInTrouble(channel))
+  const healthy = quiet.filter(isHealthy).length
+  const unknown = quiet.length - healthy
+  if (quiet.length === 0) return null
+
+  return (
+    <Popover
+      button={({ ref, open, onToggle }) => (
+        <button
+          ref={ref}
+          type="button"
+          className={inWords ? `${pill} ${bare}` : pill}
+          aria-expanded={open}
+          onClick={onToggle}
+        >
+          {healthy > 0 ? (
+            <IconCheck size="small" aria-hidden />
+          ) : (
+            <IconQuestion size="small" aria-hidden />
+          )}
+          <span>
+            {healthy > 0 && <CountText id={`${APP}.header.selling`} count={healthy} />}
+            {healthy > 0 && unknown > 0 && ' · '}
+            {unknown > 0 && <CountText id={`${APP}.header.not-known`} count={unknown} />}
+          </span>
+          <IconCaretDown size="small" aria-hidden />
+        </button>
+      )}
+    >
+      <ul className={list}>
+        {quiet.map((channel) => (
+          <li key={channel.marketplace.id}>
+            <ViewLink to={ofMarketplace(view, channel.marketplace.id)}>
+              {channel.marketplace.name}
+            </ViewLink>
+            <div>
+              <FormattedMessage id={`${APP}.header.state-${toKebab(channel.state)}`} />
+              {' · '}
+              <ChannelWords
+                channel={channel}
+                reading={reading?.find(({ affiliateId }) => affiliateId === channel.marketplace.id)}
+              />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Popover>
+  )
+}

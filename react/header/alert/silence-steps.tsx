@@ -1,0 +1,113 @@
+import React from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import type { Alert, Channel } from '../../api/use-channels'
+import { colors, csx, ExternalLink, MoneySums, NARROW, PageLink } from '../../ui'
+
+const APP = 'admin/order-integrations.alert'
+
+const panel = csx({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 20rem)',
+  columnGap: '$space-6',
+  paddingY: '$space-3',
+  paddingX: '$space-4',
+  borderTop: `1px solid ${colors.alarmEdge}`,
+  bg: '$primary',
+  fontSize: '0.8125rem',
+  lineHeight: '1.125rem',
+  p: { font: 'inherit', margin: 0 },
+  ol: { margin: 0, paddingLeft: '$space-5' },
+  'li + li': { marginTop: '$space-3' },
+  strong: { font: 'inherit', fontSize: '0.875rem', fontWeight: 600 },
+  [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '$space-3' },
+})
+const links = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  columnGap: '$space-3',
+  a: { paddingY: '0.1875rem', color: '$action.main.tertiary', textDecoration: 'underline' },
+  font: 'inherit',
+})
+const known = csx({ color: '$secondary', 'h3, p': { font: 'inherit', margin: 0 } })
+
+interface Props {
+  readonly alert: Alert
+  readonly channel?: Channel
+}
+
+/** Why a marketplace may have fallen silent, the likeliest reason first, each with where it is looked into. */
+export function SilenceSteps({ alert, channel }: Props) {
+  const { formatMessage, formatNumber } = useIntl()
+  const { lostSales } = alert
+
+  return (
+    <div className={panel}>
+      <ol aria-label={formatMessage({ id: `${APP}.reasons` })}>
+        {channel?.alarm?.reasons.map((reason) => (
+          <li key={reason.id}>
+            <strong>{reason.title}</strong>
+            <p>{reason.step}</p>
+            <ReasonLinks id={reason.id} />
+          </li>
+        ))}
+      </ol>
+      <div className={known}>
+        {lostSales && (
+          <p>
+            <FormattedMessage
+              id={`${APP}.how-lost-sales`}
+              values={{
+                number: formatNumber(Math.max(0, Math.round(lostSales.expected) - lostSales.seen)),
+                value: <MoneySums sums={lostSales.medianValue} />,
+              }}
+            />
+          </p>
+        )}
+        <p>
+          <FormattedMessage id={`${APP}.acknowledged-meaning`} />
+        </p>
+      </div>
+    </div>
+  )
+}
+
+interface LinksProps {
+  readonly id: string
+}
+
+// Only addresses that VTEX documents or that are this app's own: seller portals and connectors have many.
+function ReasonLinks({ id }: LinksProps) {
+  const { formatMessage } = useIntl()
+  const external = (name: string, href: string) => (
+    <ExternalLink href={href}>{formatMessage({ id: `${APP}.link-${name}` })}</ExternalLink>
+  )
+  const link = () => {
+    switch (id) {
+      case 'token-expired':
+        return (
+          <PageLink page="settings" query={{ section: 'connectors' }}>
+            <FormattedMessage id={`${APP}.link-connectors`} />
+          </PageLink>
+        )
+      case 'marketplace-paused':
+        return external('log', '/admin/bridge/#/marketplace/order')
+      case 'nothing-to-sell':
+        return (
+          <>
+            {external('stock', '/admin/bridge/#/marketplace/stock')}
+            {external('products', '/admin/products')}
+          </>
+        )
+      case 'connector-stopped':
+        return (
+          <PageLink page="import" query={{ what: 'report' }}>
+            <FormattedMessage id={`${APP}.link-report`} />
+          </PageLink>
+        )
+      default:
+        return null
+    }
+  }
+  return <div className={links}>{link()}</div>
+}

@@ -1,0 +1,22 @@
+import React from 'react'
+import { FormattedMessage } from 'react-intl'
+
+import { csx, wordButton } from '../../ui'
+
+const again = csx({ ...wordButton, font: 'inherit', color: '$action.main.tertiary' })
+
+interface Props {
+  readonly onRetry: () => void
+}
+
+/** Not knowing is not being well: it says so, and leaves the list alone. */
+export function ChannelsFailed({ onRetry }: Props) {
+  return (
+    <span role="status">
+      <FormattedMessage id="admin/order-integrations.header.channels-failed" />{' '}
+      <button type="button" className={again} onClick={onRetry}>
+        <FormattedMessage id="admin/order-integrations.page.retry" />
+      </button>
+    </span>
+  )
+}
