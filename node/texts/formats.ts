@@ -1,21 +1,18 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 
 import { messages } from '../__generated__/messages'
+import { minorDigitsOf } from '../domain/currency'
 import type { Language } from '../domain/guidance/links'
+import { dateLocaleOf, numberLocaleOf } from './account-locale'
 
-// How each language writes words, numbers and times.
+// How a reader's language and account write words, numbers and times.
 
-/** English where a locale is of another language. */
-export const languageOf = (locale: string | undefined): Language => {
-  const language = (locale ?? 'en').slice(0, 2).toLowerCase()
-  return language === 'pt' || language === 'es' ? language : 'en'
+/** Who reads: the language of the words, and the locale and the time zone of the account. */
+export type Reader = {
+  readonly language: Language
+  readonly locale: string | undefined
+  readonly timeZone: string
 }
-
-// Latin American conventions: the stores are there. Spanish of Spain would group digits differently.
-const localeOf: Readonly<Record<Language, string>> = { en: 'en-US', pt: 'pt-BR', es: 'es-AR' }
-
-// English dates are written day first: the readers are in Latin America.
-const dateLocaleOf: Readonly<Record<Language, string>> = { ...localeOf, en: 'en-GB' }
 
 /** Making a format takes far longer than formatting with it, and a long list needs thousands. */
 const madeOnce = <Key extends readonly (string | number)[], Format>(
@@ -39,19 +36,19 @@ export const messageOf = (key: string, language: Language): string | undefined =
   return Object.hasOwn(catalogue, name) ? catalogue[name] : undefined
 }
 
-const messageFormat = madeOnce((language: Language, key: string) => {
+const messageFormat = madeOnce((language: Language, locale: string, key: string) => {
   const text = messageOf(key, language)
   if (text === undefined) throw new Error(`No message ${prefix}.${key} in ${language}`)
-  return new IntlMessageFormat(text, localeOf[language], undefined, { ignoreTag: true })
+  return new IntlMessageFormat(text, locale, undefined, { ignoreTag: true })
 })
 
 export type MessageValues = Readonly<Record<string, string | number>>
 
 export const formatMessage = (
   key: string,
-  language: Language,
+  { language, locale }: Reader,
   values: MessageValues = {},
-): string => String(messageFormat(language, key).format(values))
+): string => String(messageFormat(language, numberLocaleOf(locale), key).format(values))
 
 const decimalPattern = /^-?\d+(?:\.(\d+))?$/
 
@@ -59,34 +56,48 @@ const decimalPattern = /^-?\d+(?:\.(\d+))?$/
 const mostDigits = 20
 
 const numberFormat = madeOnce(
-  (language: Language, digits: number) =>
-    new Intl.NumberFormat(localeOf[language], {
+  (locale: string, digits: number) =>
+    new Intl.NumberFormat(locale, {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
     }),
 )
 
 /** With as many decimals as the source printed. */
-export const formatDecimal = (value: string, language: Language): string => {
+export const formatDecimal = (value: string, { locale }: Reader): string => {
   const match = decimalPattern.exec(value)
   if (match === null) return value
   const digits = Math.min(match[1]?.length ?? 0, mostDigits)
-  return numberFormat(language, digits).format(Number(value))
+  return numberFormat(numberLocaleOf(locale), digits).format(Number(value))
 }
 
-const moneyFormat = madeOnce(
-  (language: Language, currency: string) =>
-    new Intl.NumberFormat(localeOf[language], { style: 'currency', currency }),
-)
+// "311,77 BRL" is no price to a reader of Spanish, but "R$" is the same everywhere. "$" is not: there the locale's own
+// way stays, which tells the dollars and pesos of other countries apart. The page does the same.
+const sharedSigns = ['$', '£', '¥', 'kr']
+
+const ownSignOf = (locale: string, currency: string): string | undefined =>
+  new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+    .formatToParts(0)
+    .find(({ type }) => type === 'currency')?.value
+
+const moneyFormat = madeOnce((locale: string, currency: string) => {
+  const digits = minorDigitsOf(currency)
+  const sign = ownSignOf(locale, currency)
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: sign === undefined || sharedSigns.includes(sign) ? 'symbol' : 'narrowSymbol',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+})
 
 /** An amount in the currency's minor unit. */
 export const formatMoney = (
   { currency, amount }: { readonly currency: string; readonly amount: number },
-  language: Language,
-): string => {
-  const format = moneyFormat(language, currency)
-  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
-}
+  { locale }: Reader,
+): string =>
+  moneyFormat(numberLocaleOf(locale), currency).format(amount / 10 ** minorDigitsOf(currency))
 
 const day = { day: 'numeric', month: 'short' } as const
 const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
@@ -98,18 +109,16 @@ const dateStyles = {
 } as const
 
 const dateFormat = madeOnce(
-  (style: keyof typeof dateStyles, language: Language, timeZone: string) =>
-    new Intl.DateTimeFormat(dateLocaleOf[language], { ...dateStyles[style], timeZone }),
+  (style: keyof typeof dateStyles, locale: string, timeZone: string) =>
+    new Intl.DateTimeFormat(locale, { ...dateStyles[style], timeZone }),
 )
-
-export type Reader = { readonly language: Language; readonly timeZone: string }
 
 /** A time as the reader's clocks show it; as it came where it is none. */
 export const formatTime = (
   value: string,
   style: keyof typeof dateStyles,
-  { language, timeZone }: Reader,
+  { locale, timeZone }: Reader,
 ): string => {
   const at = Date.parse(value)
-  return Number.isNaN(at) ? value : dateFormat(style, language, timeZone).format(at)
+  return Number.isNaN(at) ? value : dateFormat(style, dateLocaleOf(locale), timeZone).format(at)
 }

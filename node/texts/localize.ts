@@ -4,14 +4,8 @@ import type { TextRef, TextValues } from '../domain/guidance/guidance'
 import type { Language, LinkId } from '../domain/guidance/links'
 import type { Place } from '../domain/guidance/places'
 import { chatServices, serviceOf, type ChatServiceId } from '../domain/outbox/chat-services'
-import {
-  formatDecimal,
-  formatMessage,
-  formatTime,
-  languageOf,
-  messageOf,
-  type Reader,
-} from './formats'
+import { formatDecimal, formatMessage, formatTime, messageOf, type Reader } from './formats'
+import { languageOf } from './account-locale'
 import { toKebab } from '../lib/to-kebab'
 
 // References become texts here. Values come as machines write them (amounts as decimal strings, times as ISO 8601, fields
@@ -53,9 +47,9 @@ const formatField = (value: string, language: Language): string => {
 }
 
 /** A day without a time is the same everywhere. */
-const formatDay = (value: string, language: Language): string =>
+const formatDay = (value: string, reader: Reader): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(value)
-    ? formatTime(value, 'day', { language, timeZone: 'UTC' })
+    ? formatTime(value, 'day', { ...reader, timeZone: 'UTC' })
     : value
 
 /** An error type by its name in the reader's language. */
@@ -64,9 +58,9 @@ const formatErrorType = (value: string, language: Language): string =>
 
 const formatValue = (name: string, value: string, reader: Reader): string => {
   const { language } = reader
-  if (amountNames.has(name)) return formatDecimal(value, language)
+  if (amountNames.has(name)) return formatDecimal(value, reader)
   if (dateNames.has(name)) return formatTime(value, 'moment', reader)
-  if (name === 'issueDate') return formatDay(value, language)
+  if (name === 'issueDate') return formatDay(value, reader)
   if (name === 'errorType') return formatErrorType(value, language)
   return name === 'field' ? formatField(value, language) : value
 }
@@ -77,7 +71,7 @@ const formatValues = (values: TextValues, reader: Reader): Record<string, string
   )
 
 const text = (key: string, reader: Reader, values: TextValues = {}): string =>
-  formatMessage(key, reader.language, formatValues(values, reader))
+  formatMessage(key, reader, formatValues(values, reader))
 
 const valuesOfPattern = (pattern: DivergencePattern): TextValues => {
   const { direction } = pattern
@@ -95,10 +89,13 @@ const valuesOfPattern = (pattern: DivergencePattern): TextValues => {
   }
 }
 
-/** Texts in the language of a request's locale; English where it is another. Times are in the time zone (IANA). */
+/**
+ * Texts in the language of a request's locale, English where it is another, with numbers and dates as the locale's region
+ * writes them. Times are in the time zone (IANA).
+ */
 export const createLocalizer = (locale: string | undefined, timeZone = 'UTC'): Localizer => {
   const language = languageOf(locale)
-  const reader = { language, timeZone }
+  const reader = { language, locale, timeZone }
   return {
     language,
     diagnosis: ({ key, values }) => text(`diagnosis.${key}`, reader, values),

@@ -44,13 +44,13 @@ export type Readers = {
 
 const writerOf = ({ language: locale, timeZone }: Readers) => {
   const localizer = createLocalizer(locale)
-  const { language } = localizer
+  const reader = { language: localizer.language, locale, timeZone }
   return {
     localizer,
     text: (key: string, values?: MessageValues): string =>
-      formatMessage(`notification.${key}`, language, values),
-    money: (sum: CurrencySum): string => formatMoney(sum, language),
-    moment: (at: string): string => formatTime(at, 'soon', { language, timeZone }),
+      formatMessage(`notification.${key}`, reader, values),
+    money: (sum: CurrencySum): string => formatMoney(sum, reader),
+    moment: (at: string): string => formatTime(at, 'soon', reader),
   }
 }
 

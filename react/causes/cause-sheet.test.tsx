@@ -38,7 +38,7 @@ describe('one cause', () => {
     expect(sheet.getByText('3 h 20 min')).toBeVisible()
     expect(sheet.getByText('Pricing team')).toBeVisible()
     expect(sheet.getByText(/^First seen/)).toHaveTextContent(
-      'First seen Nov 22, 10:00 AM UTC, last 10 minutes ago',
+      'First seen 22 Nov, 10:00 UTC, last 10 minutes ago',
     )
     const steps = sheet.getAllByText(/^(Stop it first|Only then)/)
     expect(steps.map((step) => step.textContent?.slice(0, 7))).toEqual(['Stop it', 'Only th'])

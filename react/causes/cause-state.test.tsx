@@ -45,7 +45,7 @@ describe('deciding about a cause', () => {
     await user.click(sheet.getByRole('button', { name: 'Snooze' }))
 
     const told = await sheet.findByText(/^Snoozed until/)
-    expect(told).toHaveTextContent('Snoozed until Nov 23, 7:00 PM UTC by ana@acme.example.')
+    expect(told).toHaveTextContent('Snoozed until 23 Nov, 19:00 UTC by ana@acme.example.')
     // Read out, since it comes where something to read out was expected.
     expect(statuses).toContain(told)
     // Focus stays in the sheet although the button is gone.
@@ -83,7 +83,7 @@ describe('deciding about a cause', () => {
     })
 
     expect(await (await findSheet()).findByText(/Marked as fixed on/)).toHaveTextContent(
-      'Nov 20, 10:00 AM UTC; an order has failed because of it since Nov 23, 10:00 AM UTC.',
+      '20 Nov, 10:00 UTC; an order has failed because of it since 23 Nov, 10:00 UTC.',
     )
   })
 

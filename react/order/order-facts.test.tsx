@@ -36,8 +36,8 @@ describe('what is known of the order itself', () => {
     const { section, fact } = await showFacts(told)
 
     expect(fact('Value')).toHaveTextContent('$311.77')
-    expect(fact('Ship by')).toHaveTextContent('Nov 23, 4:30 PM UTCThe marketplace’s own date')
-    expect(fact('Order date')).toHaveTextContent('Dec 31, 2025, 12:00 PM UTC')
+    expect(fact('Ship by')).toHaveTextContent('23 Nov, 16:30 UTCThe marketplace’s own date')
+    expect(fact('Order date')).toHaveTextContent('31 Dec 2025, 12:00 UTC')
     expect(fact('Carrier')).toHaveTextContent('Loggi · Expressa')
     expect(fact('Carrier')).toHaveTextContent('ID 1a2b3c')
     expect(fact('Trade policy')).toHaveTextContent('3')
@@ -52,7 +52,7 @@ describe('what is known of the order itself', () => {
     const shipBy = { at: '2026-11-23T16:30:00.000Z', source, estimated: true }
     const { fact } = await showFacts({ shipBy })
 
-    expect(fact('Ship by')?.textContent).toBe(`Nov 23, 4:30 PM UTC${words}`)
+    expect(fact('Ship by')?.textContent).toBe(`23 Nov, 16:30 UTC${words}`)
   })
 
   it('lists the items with the ids that are known, to be copied', async () => {

@@ -86,7 +86,7 @@ describe('one order', () => {
     const [latest, first] = (await sheet.findAllByText(/VTEX notification/)).map((line) =>
       line.closest('li'),
     )
-    expect(latest).toHaveTextContent('Nov 23, 2:30:00 PM (same report since Nov 23, 2:00:00 PM)')
+    expect(latest).toHaveTextContent('23 Nov, 14:30:00 (same report since 23 Nov, 14:00:00)')
     expect(latest).toHaveTextContent('Failure VTEX notification · PlaceOrder · EOI003')
     expect(latest).toHaveTextContent('Payment total differs Fulfillment · FMT007')
     expect(latest).toHaveTextContent('Operation operation-1')
@@ -142,11 +142,11 @@ describe('one order', () => {
       line.closest('li'),
     )
     expect(erp).toHaveTextContent(
-      'Happened Nov 23, 1:50:00 PM · received Nov 23, 2:00:00 PM' +
+      'Happened 23 Nov, 13:50:00 · received 23 Nov, 14:00:00' +
         'ERP: “refused” order data · CARRIERLoggi is not registered',
     )
     expect(connector).toHaveTextContent(
-      'received Nov 23, 2:30:00 PM (same report since Nov 23, 2:00:00 PM)Connector order data',
+      'received 23 Nov, 14:30:00 (same report since 23 Nov, 14:00:00)Connector order data',
     )
     expect(erp).not.toHaveTextContent(/Failure|Success/)
     expect(sheet.getByText(/times in UTC/)).toBeVisible()

@@ -20,7 +20,7 @@ describe('what an order is worth and how long is left', () => {
   it('counts down to the ship-by date', async () => {
     const row = await showRow({ shipBy: dueAt('2026-11-23T18:20:00.000Z') })
 
-    expect(row).toHaveTextContent('3 h 20 min6:20 PM')
+    expect(row).toHaveTextContent('3 h 20 min18:20')
   })
 
   it('says in words that an order is overdue', async () => {
@@ -34,7 +34,7 @@ describe('what an order is worth and how long is left', () => {
       shipBy: { ...dueAt('2026-11-27T13:00:00.000Z'), estimated: true },
     })
 
-    expect(row).toHaveTextContent('3 daysNov 27, 1:00 PM · estimated')
+    expect(row).toHaveTextContent('3 days27 Nov, 13:00 · estimated')
   })
 
   it('does not count down for an order that may have been shipped', async () => {
@@ -44,7 +44,7 @@ describe('what an order is worth and how long is left', () => {
       shipBy: dueAt('2026-11-23T13:00:00.000Z'),
     })
 
-    expect(row).toHaveTextContent('1:00 PM')
+    expect(row).toHaveTextContent('13:00')
     expect(row).not.toHaveTextContent(/late/)
   })
 
@@ -58,7 +58,7 @@ describe('what an order is worth and how long is left', () => {
   it.each([
     ['en', 'R$311.77'],
     ['pt', 'R$ 311,77'],
-    ['es', '311,77 R$'],
+    ['es', 'R$ 311,77'],
   ] as const)('writes money as people do in %s', async (locale, text) => {
     const row = await showRow({ value: { amount: 31177, currency: 'BRL' } }, locale)
 
@@ -74,7 +74,7 @@ describe('what an order is worth and how long is left', () => {
   it('tells the pesos of one country from those of another, and from dollars', async () => {
     const row = await showRow({ value: { amount: 150000, currency: 'MXN' } }, 'es')
 
-    expect(row?.textContent?.replace(/\u00a0/g, ' ')).toContain('1500,00 MXN')
+    expect(row?.textContent?.replace(/\u00a0/g, ' ')).toContain('MXN 1.500,00')
   })
 
   it('names the step of a problem that came after integration', async () => {

@@ -5,7 +5,7 @@ import { renderPage } from '../testing/render-page'
 
 afterEach(() => jest.restoreAllMocks())
 
-const RULE = /^First what is due within the hour/
+const RULE = /^Orders due within an hour come first/
 const BACK = 'Back to highest priority first'
 
 describe('sorting', () => {

@@ -9,6 +9,7 @@ import { IntlProvider } from 'react-intl'
 import en from '../../messages/en.json'
 import { RightsProvider } from '../api/rights'
 import { NowProvider } from '../ui/now'
+import { StoreTimeZoneProvider } from '../ui/store-time-zone'
 import { NOW } from './builders'
 import type { FakeApi } from './fake-api'
 import { fetchFrom } from './fake-api'
@@ -31,7 +32,11 @@ export function renderPart(part: ReactNode) {
 const framed = (part: ReactNode, visited: Address[]) => (
   <IntlProvider locale="en" messages={en} timeZone="UTC" onError={fail}>
     <RuntimeStandIn start="/" locale="en" onNavigate={(to) => visited.push(to)}>
-      {() => <NowProvider>{part}</NowProvider>}
+      {() => (
+        <StoreTimeZoneProvider>
+          <NowProvider>{part}</NowProvider>
+        </StoreTimeZoneProvider>
+      )}
     </RuntimeStandIn>
   </IntlProvider>
 )

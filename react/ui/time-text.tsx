@@ -50,20 +50,16 @@ export function ExactTime({ at, ...options }: Props & ExactTimeOptions) {
 
 /** The time of day, with the day where it is not today's; the exact time in the title and for machines. */
 export function ShortTime({ at }: Props) {
-  const { formatDate, formatDateToParts } = useIntl()
+  const { formatDate } = useIntl()
   const exact = useExactTime()
   const now = useNow()
   const isToday = formatDate(at) === formatDate(now)
-  // A clock of 24 hours is written with two digits, as beside a day; one of twelve is not.
-  const hasHalves = formatDateToParts(new Date(at), { hour: 'numeric' }).some(
-    ({ type }) => type === 'dayPeriod',
-  )
 
   return (
     <time className={asAround} dateTime={at} title={exact(at, { seconds: true })}>
       {formatDate(at, {
         ...(!isToday && { day: 'numeric', month: 'short' }),
-        hour: hasHalves ? 'numeric' : '2-digit',
+        hour: '2-digit',
         minute: '2-digit',
       })}
     </time>
@@ -88,7 +84,7 @@ function useExactTime() {
       month: 'short',
       // Near dates are read faster without it.
       ...(yearOf(at) !== thisYear && { year: 'numeric' }),
-      hour: 'numeric',
+      hour: '2-digit',
       minute: '2-digit',
       ...(seconds && { second: '2-digit' }),
       ...(zone && { timeZoneName: 'short' }),

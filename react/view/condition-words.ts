@@ -40,7 +40,7 @@ function describeEnd({ formatDate, formatRelativeTime }: IntlShape, end: string)
   // A day is the same day for every reader, whatever the time zone.
   if (DAY.test(end)) return formatDate(end, { ...DATE, timeZone: 'UTC' })
   const [, unit, count] = /^(now|today)([+-]\d+)?/.exec(end) ?? []
-  if (unit === undefined) return formatDate(end, { ...DATE, hour: 'numeric', minute: '2-digit' })
+  if (unit === undefined) return formatDate(end, { ...DATE, hour: '2-digit', minute: '2-digit' })
   return formatRelativeTime(Number(count ?? 0), unit === 'now' ? 'hour' : 'day', {
     numeric: 'auto',
   })

@@ -116,7 +116,7 @@ describe('filters of moments, values and people', () => {
       expect(last()).toEqual({ createdAt: { from: '2026-11-20', to: '2026-11-22' } }),
     )
     expect(chips().getAllByRole('button')[0]).toHaveTextContent(
-      'Order date: Nov 20, 2026 – Nov 22, 2026',
+      'Order date: 20 Nov 2026 – 22 Nov 2026',
     )
   })
 

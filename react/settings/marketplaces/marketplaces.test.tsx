@@ -154,7 +154,7 @@ describe('the marketplaces of a store', () => {
       },
     })
     await page.user.click(await screen.findByRole('button', { name: 'Change Amazon' }))
-    await page.user.click(screen.getByRole('button', { name: 'Remove Dec 25, 2026' }))
+    await page.user.click(screen.getByRole('button', { name: 'Remove 25 Dec 2026' }))
     await page.user.type(screen.getByLabelText('Holiday'), '2026-12-08')
     await page.user.click(screen.getByRole('button', { name: 'Add this day' }))
     await page.user.click(screen.getByRole('button', { name: 'Save' }))

@@ -33,7 +33,7 @@ describe('unknown messages', () => {
     const item = within(list).getByRole('listitem')
     expect(item).toHaveTextContent('2 open orders, 1,340 in all')
     expect(item).toHaveTextContent('Amazon')
-    expect(item).toHaveTextContent('first Nov 20, 10:00 AM, last Nov 23, 10:00 AM UTC')
+    expect(item).toHaveTextContent('first 20 Nov, 10:00, last 23 Nov, 10:00 UTC')
     expect(within(item).getByText('Gateway refused 77-1')).toBeVisible()
   })
 
@@ -104,7 +104,7 @@ describe('saying what a message means', () => {
         return { ok: { template, affectedOrders: 1 } }
       },
     })
-    expect(await screen.findByText(/In this store, it means/)).toHaveTextContent('Nov 23')
+    expect(await screen.findByText(/In this store, it means/)).toHaveTextContent('23 Nov')
 
     await page.user.click(screen.getByRole('button', { name: 'Undo' }))
 
