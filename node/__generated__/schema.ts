@@ -1077,6 +1077,28 @@ export type LateWork = {
   readonly work: BackgroundJob
 }
 
+/** How an order that was looked up by an id stands. */
+export type LookUpState =
+  /** A person closed it. */
+  | 'CLOSED'
+  /** It needs nobody: it is integrated, canceled, or will be. */
+  | 'NEEDS_NOBODY'
+  /** No source has mentioned it. */
+  | 'NOT_KNOWN'
+  /** The store did not answer: it may be known. */
+  | 'NOT_LOOKED_UP'
+  | 'OPEN'
+
+/** What is known of one id that somebody asked for. */
+export type LookedUpOrder = {
+  readonly __typename?: 'LookedUpOrder'
+  /** As it was asked for, without spaces around it. */
+  readonly asked: Scalars['String']['output']
+  /** Null where it is not known, and where it could not be looked up. */
+  readonly order?: Maybe<OrderIntegration>
+  readonly state: LookUpState
+}
+
 /** Sales that did not come: the orders that are missing, each at the median value of the marketplace's orders. */
 export type LostSales = {
   readonly __typename?: 'LostSales'
@@ -1835,6 +1857,11 @@ export type Query = {
    * user. Of orders, the first thousand are looked through.
    */
   readonly knownPeople: ReadonlyArray<Scalars['String']['output']>
+  /**
+   * What is known of each of these ids, in their order: marketplace order ids, VTEX order ids, or others of an open order. At
+   * most 500. An id of several marketplaces' orders is answered once for each; the same id twice is answered once.
+   */
+  readonly lookUpOrders: ReadonlyArray<LookedUpOrder>
   /** True for a person who may change the settings; refused for others, as the change itself would be. */
   readonly mayChangeSettings?: Maybe<Scalars['Boolean']['output']>
   /**
@@ -1872,6 +1899,10 @@ export type Query = {
 
 export type QueryChatAddressArgs = {
   id: Scalars['ID']['input']
+}
+
+export type QueryLookUpOrdersArgs = {
+  ids: ReadonlyArray<Scalars['String']['input']>
 }
 
 export type QueryOrderInboxArgs = {
@@ -2717,6 +2748,10 @@ export type ResolversTypes = {
   IssueTrend: ResolverTypeWrapper<IssueTrend>
   LastImports: ResolverTypeWrapper<LastImports>
   LateWork: ResolverTypeWrapper<LateWork>
+  LookUpState: LookUpState
+  LookedUpOrder: ResolverTypeWrapper<
+    Omit<LookedUpOrder, 'order'> & { order?: Maybe<ResolversTypes['OrderIntegration']> }
+  >
   LostSales: ResolverTypeWrapper<LostSales>
   Marketplace: ResolverTypeWrapper<Marketplace>
   MarketplaceCount: ResolverTypeWrapper<MarketplaceCount>
@@ -2919,6 +2954,9 @@ export type ResolversParentTypes = {
   IssueTrend: IssueTrend
   LastImports: LastImports
   LateWork: LateWork
+  LookedUpOrder: Omit<LookedUpOrder, 'order'> & {
+    order?: Maybe<ResolversParentTypes['OrderIntegration']>
+  }
   LostSales: LostSales
   Marketplace: Marketplace
   MarketplaceCount: MarketplaceCount
@@ -3778,6 +3816,16 @@ export type LateWorkResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type LookedUpOrderResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LookedUpOrder'] = ResolversParentTypes['LookedUpOrder'],
+> = {
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  order?: Resolver<Maybe<ResolversTypes['OrderIntegration']>, ParentType, ContextType>
+  state?: Resolver<ResolversTypes['LookUpState'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type LostSalesResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['LostSales'] = ResolversParentTypes['LostSales'],
@@ -4281,6 +4329,12 @@ export type QueryResolvers<
   >
   erpCarriers: Resolver<Maybe<ResolversTypes['ErpCarrierList']>, ParentType, ContextType>
   knownPeople: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
+  lookUpOrders: Resolver<
+    ReadonlyArray<ResolversTypes['LookedUpOrder']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLookUpOrdersArgs, 'ids'>
+  >
   mayChangeSettings: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
   mayWorkOnOrders: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
   orderInbox: Resolver<
@@ -4820,6 +4874,7 @@ export type Resolvers<ContextType = Context> = {
   IssueTrend?: IssueTrendResolvers<ContextType>
   LastImports?: LastImportsResolvers<ContextType>
   LateWork?: LateWorkResolvers<ContextType>
+  LookedUpOrder?: LookedUpOrderResolvers<ContextType>
   LostSales?: LostSalesResolvers<ContextType>
   Marketplace?: MarketplaceResolvers<ContextType>
   MarketplaceCount?: MarketplaceCountResolvers<ContextType>

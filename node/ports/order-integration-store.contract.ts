@@ -90,6 +90,10 @@ export const describeOrderIntegrationStore = (
         expect(each).toMatchObject({ ok: true, value: { row: { marketplaceOrderId: '702 2' } } })
       }
       expect(await harness.store.find('other')).toEqual({ ok: true, value: undefined })
+
+      const both = await harness.otherReplica.findAll(['other', ...ids])
+      expect(both).toMatchObject({ ok: true, value: [{ row: { marketplaceOrderId: '702 2' } }] })
+      expect(await harness.store.findAll(['other'])).toEqual({ ok: true, value: [] })
     })
 
     it('lists open orders and those that need nobody apart, and counts them', async () => {

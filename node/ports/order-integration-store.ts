@@ -92,6 +92,14 @@ export type OrderIntegrationStore = {
     id: string,
   ) => Promise<Result<StoredOrderIntegration | undefined, UpstreamFailure>>
 
+  /**
+   * The orders that have one of these as their marketplace order id or VTEX order id, in no particular order. One call, so
+   * only as many ids as a query takes. From the search index.
+   */
+  readonly findAll: (
+    ids: readonly string[],
+  ) => Promise<Result<readonly StoredOrderIntegration[], UpstreamFailure>>
+
   /** Orders as they were last written. From the search index. */
   readonly page: (query: OrderQuery, range: OrderRange) => Promise<Result<RowPage, UpstreamFailure>>
 

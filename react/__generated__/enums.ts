@@ -121,6 +121,13 @@ export const everyOrderIntegrationSortField = [
   'MARKETPLACE_ORDER_ID',
 ] as const
 export const everySortDirection = ['ASCENDING', 'DESCENDING'] as const
+export const everyLookUpState = [
+  'OPEN',
+  'CLOSED',
+  'NEEDS_NOBODY',
+  'NOT_KNOWN',
+  'NOT_LOOKED_UP',
+] as const
 export const everyIntegrationStatus = [
   'FAILED',
   'NOT_INTEGRABLE',

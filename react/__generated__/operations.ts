@@ -414,6 +414,18 @@ export type IssueState =
   /** Somebody put it aside until a moment. The list of causes leaves it out and counts it. */
   | 'SNOOZED'
 
+/** How an order that was looked up by an id stands. */
+export type LookUpState =
+  /** A person closed it. */
+  | 'CLOSED'
+  /** It needs nobody: it is integrated, canceled, or will be. */
+  | 'NEEDS_NOBODY'
+  /** No source has mentioned it. */
+  | 'NOT_KNOWN'
+  /** The store did not answer: it may be known. */
+  | 'NOT_LOOKED_UP'
+  | 'OPEN'
+
 /** By when orders of a marketplace must ship. */
 export type MarketplaceShipByInput = {
   readonly amount: Scalars['Int']['input']

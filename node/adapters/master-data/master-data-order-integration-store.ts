@@ -80,14 +80,24 @@ export const createMasterDataOrderIntegrationStore = (
 
   find: (id) =>
     attempt(service, 'find', async () => {
-      const where = `(marketplaceOrderId=${quoted(id)} OR orderId=${quoted(id)})`
+      const where = whereIdIn([id])
       // The whole document at once: reading it by its id would be a second call for an id that people type.
       const query = { entity, where, fields: ['_all'], sort: 'updatedAt DESC' }
       const { documents } = await searchRange(masterData, query, { from: 0, to: 1 })
       const [first] = documents
       return first === undefined ? undefined : toStored(first, readingNow(clock, rules))
     }),
+
+  findAll: (ids) =>
+    attempt(service, 'find-all', async () => {
+      const query = { entity, where: whereIdIn(ids), fields: ['_all'], sort: 'updatedAt DESC' }
+      const { documents } = await searchRange(masterData, query, { from: 0, to: mostRows })
+      return documents.map((document) => toStored(document, readingNow(clock, rules)))
+    }),
 })
+
+const whereIdIn = (ids: readonly string[]): string =>
+  `(${ids.map((id) => `marketplaceOrderId=${quoted(id)} OR orderId=${quoted(id)}`).join(' OR ')})`
 
 const readingNow =
   (clock: Clock, rules: () => ReadingRules): ReadingNow =>

@@ -66,6 +66,13 @@ export const createMemoryOrderIntegrationStore = (
       return success(asOfNow(rows.find(({ row }) => idsOf(row).includes(id))))
     },
 
+    findAll: async (ids) =>
+      success(
+        [...entries.values()]
+          .filter(({ row }) => idsOf(row).some((id) => id !== row.id && ids.includes(id ?? '')))
+          .map((entry) => ({ ...entry, ...readRecord(entry.record, readingNow()) })),
+      ),
+
     ...searchesOf(entries),
   }
 }

@@ -68,6 +68,15 @@ export class OpenRows {
     return undefined
   }
 
+  /** The keys of orders that just closed, by those of these ids that are theirs: their own, or the marketplace's. */
+  public closedKeysOf(ids: ReadonlySet<string>): ReadonlyMap<string, OrderKey> {
+    const keys = new Map<string, OrderKey>()
+    for (const [closedId, closed] of this.closed) {
+      for (const id of [closedId, closed.marketplaceOrderId]) if (ids.has(id)) keys.set(id, closed)
+    }
+    return keys
+  }
+
   /** About how much memory the rows take, told from how many they are. */
   public bytes(): number {
     return this.open.size * bytesPerRow + this.closed.size * bytesPerClosed

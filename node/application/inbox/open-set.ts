@@ -71,6 +71,9 @@ export class OpenSet {
   /** The key of an order by one of its ids, without asking the store; undefined where it is not known here. */
   public readonly keyOf: OpenRows['keyOf'] = (id) => this.rows.keyOf(id)
 
+  /** The keys of orders that closed a moment ago, by those of these ids that are theirs. */
+  public readonly closedKeysOf: OpenRows['closedKeysOf'] = (ids) => this.rows.closedKeysOf(ids)
+
   /** The open orders of one affiliate, as far as they are loaded. */
   public readonly rowsOf: OpenRows['rowsOf'] = (affiliateId) => this.rows.rowsOf(affiliateId)
 
