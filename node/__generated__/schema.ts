@@ -202,6 +202,28 @@ export type AlertReason =
   /** Asked again after two hours. */
   | 'WORKING_ON_IT'
 
+/** What is known of one id that somebody asked for. */
+export type AskedOrder = {
+  readonly __typename?: 'AskedOrder'
+  /** As it was asked for, without spaces around it. */
+  readonly asked: Scalars['String']['output']
+  /** Null where it is not known, and where it could not be looked up. */
+  readonly order?: Maybe<OrderIntegration>
+  readonly state: AskedState
+}
+
+/** How an order that was looked up by an id stands. */
+export type AskedState =
+  /** A person closed it. */
+  | 'CLOSED'
+  /** It needs nobody: it is integrated, canceled, or will be. */
+  | 'NEEDS_NOBODY'
+  /** The store did not answer: it may be known. */
+  | 'NOT_ANSWERED'
+  /** No source has mentioned it. */
+  | 'NOT_KNOWN'
+  | 'OPEN'
+
 /** Who should take care of a cause. */
 export type AssignIssueInput = {
   /** The e-mail address with which a colleague signs in, or `me`. Null or left out: nobody. */
@@ -1077,28 +1099,6 @@ export type LateWork = {
   readonly work: BackgroundJob
 }
 
-/** How an order that was looked up by an id stands. */
-export type LookUpState =
-  /** A person closed it. */
-  | 'CLOSED'
-  /** It needs nobody: it is integrated, canceled, or will be. */
-  | 'NEEDS_NOBODY'
-  /** No source has mentioned it. */
-  | 'NOT_KNOWN'
-  /** The store did not answer: it may be known. */
-  | 'NOT_LOOKED_UP'
-  | 'OPEN'
-
-/** What is known of one id that somebody asked for. */
-export type LookedUpOrder = {
-  readonly __typename?: 'LookedUpOrder'
-  /** As it was asked for, without spaces around it. */
-  readonly asked: Scalars['String']['output']
-  /** Null where it is not known, and where it could not be looked up. */
-  readonly order?: Maybe<OrderIntegration>
-  readonly state: LookUpState
-}
-
 /** Sales that did not come: the orders that are missing, each at the median value of the marketplace's orders. */
 export type LostSales = {
   readonly __typename?: 'LostSales'
@@ -1857,11 +1857,6 @@ export type Query = {
    * user. Of orders, the first thousand are looked through.
    */
   readonly knownPeople: ReadonlyArray<Scalars['String']['output']>
-  /**
-   * What is known of each of these ids, in their order: marketplace order ids, VTEX order ids, or others of an open order. At
-   * most 500. An id of several marketplaces' orders is answered once for each; the same id twice is answered once.
-   */
-  readonly lookUpOrders: ReadonlyArray<LookedUpOrder>
   /** True for a person who may change the settings; refused for others, as the change itself would be. */
   readonly mayChangeSettings?: Maybe<Scalars['Boolean']['output']>
   /**
@@ -1876,6 +1871,11 @@ export type Query = {
    * Null when no source ever mentioned the order. Reads the store directly: never older than the last write.
    */
   readonly orderIntegration?: Maybe<OrderIntegration>
+  /**
+   * What is known of each of these ids, in their order: marketplace order ids, VTEX order ids, or others of an open order. At
+   * most 500. An id of several marketplaces' orders is answered once for each; the same id twice is answered once.
+   */
+  readonly ordersByIds: ReadonlyArray<AskedOrder>
   /**
    * The people who used the page, by their login, whoever asks among them (asking is using it): those whom something can be
    * assigned to without typing an address. No source names them otherwise: VTEX ID tells an app the login only. At most 200.
@@ -1901,16 +1901,16 @@ export type QueryChatAddressArgs = {
   id: Scalars['ID']['input']
 }
 
-export type QueryLookUpOrdersArgs = {
-  ids: ReadonlyArray<Scalars['String']['input']>
-}
-
 export type QueryOrderInboxArgs = {
   filter?: InputMaybe<OrderIntegrationFilter>
 }
 
 export type QueryOrderIntegrationArgs = {
   id: Scalars['ID']['input']
+}
+
+export type QueryOrdersByIdsArgs = {
+  ids: ReadonlyArray<Scalars['String']['input']>
 }
 
 export type QueryWeekReportArgs = {
@@ -2639,6 +2639,10 @@ export type ResolversTypes = {
     Omit<AlertPayload, 'ok'> & { ok?: Maybe<ResolversTypes['Alert']> }
   >
   AlertReason: AlertReason
+  AskedOrder: ResolverTypeWrapper<
+    Omit<AskedOrder, 'order'> & { order?: Maybe<ResolversTypes['OrderIntegration']> }
+  >
+  AskedState: AskedState
   AssignIssueInput: AssignIssueInput
   AssignOrdersInput: AssignOrdersInput
   BackgroundCaller: BackgroundCaller
@@ -2748,10 +2752,6 @@ export type ResolversTypes = {
   IssueTrend: ResolverTypeWrapper<IssueTrend>
   LastImports: ResolverTypeWrapper<LastImports>
   LateWork: ResolverTypeWrapper<LateWork>
-  LookUpState: LookUpState
-  LookedUpOrder: ResolverTypeWrapper<
-    Omit<LookedUpOrder, 'order'> & { order?: Maybe<ResolversTypes['OrderIntegration']> }
-  >
   LostSales: ResolverTypeWrapper<LostSales>
   Marketplace: ResolverTypeWrapper<Marketplace>
   MarketplaceCount: ResolverTypeWrapper<MarketplaceCount>
@@ -2873,6 +2873,9 @@ export type ResolversParentTypes = {
   Alert: AlertParent
   AlertHandling: AlertHandling
   AlertPayload: Omit<AlertPayload, 'ok'> & { ok?: Maybe<ResolversParentTypes['Alert']> }
+  AskedOrder: Omit<AskedOrder, 'order'> & {
+    order?: Maybe<ResolversParentTypes['OrderIntegration']>
+  }
   AssignIssueInput: AssignIssueInput
   AssignOrdersInput: AssignOrdersInput
   BackgroundLapse: BackgroundLapse
@@ -2954,9 +2957,6 @@ export type ResolversParentTypes = {
   IssueTrend: IssueTrend
   LastImports: LastImports
   LateWork: LateWork
-  LookedUpOrder: Omit<LookedUpOrder, 'order'> & {
-    order?: Maybe<ResolversParentTypes['OrderIntegration']>
-  }
   LostSales: LostSales
   Marketplace: Marketplace
   MarketplaceCount: MarketplaceCount
@@ -3232,6 +3232,16 @@ export type AlertPayloadResolvers<
 > = {
   error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
   ok?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type AskedOrderResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AskedOrder'] = ResolversParentTypes['AskedOrder'],
+> = {
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  order?: Resolver<Maybe<ResolversTypes['OrderIntegration']>, ParentType, ContextType>
+  state?: Resolver<ResolversTypes['AskedState'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -3816,16 +3826,6 @@ export type LateWorkResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
-export type LookedUpOrderResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LookedUpOrder'] = ResolversParentTypes['LookedUpOrder'],
-> = {
-  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  order?: Resolver<Maybe<ResolversTypes['OrderIntegration']>, ParentType, ContextType>
-  state?: Resolver<ResolversTypes['LookUpState'], ParentType, ContextType>
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
-}
-
 export type LostSalesResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['LostSales'] = ResolversParentTypes['LostSales'],
@@ -4329,12 +4329,6 @@ export type QueryResolvers<
   >
   erpCarriers: Resolver<Maybe<ResolversTypes['ErpCarrierList']>, ParentType, ContextType>
   knownPeople: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
-  lookUpOrders: Resolver<
-    ReadonlyArray<ResolversTypes['LookedUpOrder']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryLookUpOrdersArgs, 'ids'>
-  >
   mayChangeSettings: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
   mayWorkOnOrders: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
   orderInbox: Resolver<
@@ -4348,6 +4342,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryOrderIntegrationArgs, 'id'>
+  >
+  ordersByIds: Resolver<
+    ReadonlyArray<ResolversTypes['AskedOrder']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOrdersByIdsArgs, 'ids'>
   >
   peopleOfPage: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>
   savedViews: Resolver<ReadonlyArray<ResolversTypes['SavedView']>, ParentType, ContextType>
@@ -4823,6 +4823,7 @@ export type Resolvers<ContextType = Context> = {
   Alert?: AlertResolvers<ContextType>
   AlertHandling?: AlertHandlingResolvers<ContextType>
   AlertPayload?: AlertPayloadResolvers<ContextType>
+  AskedOrder?: AskedOrderResolvers<ContextType>
   BackgroundLapse?: BackgroundLapseResolvers<ContextType>
   BackgroundWork?: BackgroundWorkResolvers<ContextType>
   Carrier?: CarrierResolvers<ContextType>
@@ -4874,7 +4875,6 @@ export type Resolvers<ContextType = Context> = {
   IssueTrend?: IssueTrendResolvers<ContextType>
   LastImports?: LastImportsResolvers<ContextType>
   LateWork?: LateWorkResolvers<ContextType>
-  LookedUpOrder?: LookedUpOrderResolvers<ContextType>
   LostSales?: LostSalesResolvers<ContextType>
   Marketplace?: MarketplaceResolvers<ContextType>
   MarketplaceCount?: MarketplaceCountResolvers<ContextType>

@@ -31,7 +31,7 @@ import { teachTemplate } from './mutation/teachTemplate'
 import { chatAddress } from './query/chatAddress'
 import { erpCarriers } from './query/erpCarriers'
 import { knownPeople } from './query/knownPeople'
-import { lookUpOrders } from './query/lookUpOrders'
+import { ordersByIds } from './query/ordersByIds'
 import { mayChangeSettings } from './query/mayChangeSettings'
 import { mayWorkOnOrders } from './query/mayWorkOnOrders'
 import { orderInbox } from './query/orderInbox'
@@ -68,7 +68,7 @@ export const resolvers = {
     chatAddress: onceAllowed(chatAddress),
     erpCarriers: onceAllowed(erpCarriers),
     knownPeople: onceAllowed(knownPeople),
-    lookUpOrders: onceAllowed(lookUpOrders),
+    ordersByIds: onceAllowed(ordersByIds),
     mayChangeSettings: onceAllowed(mayChangeSettings),
     mayWorkOnOrders: onceAllowed(mayWorkOnOrders),
     orderInbox: onceAllowed(orderInbox),

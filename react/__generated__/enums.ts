@@ -121,12 +121,12 @@ export const everyOrderIntegrationSortField = [
   'MARKETPLACE_ORDER_ID',
 ] as const
 export const everySortDirection = ['ASCENDING', 'DESCENDING'] as const
-export const everyLookUpState = [
+export const everyAskedState = [
   'OPEN',
   'CLOSED',
   'NEEDS_NOBODY',
   'NOT_KNOWN',
-  'NOT_LOOKED_UP',
+  'NOT_ANSWERED',
 ] as const
 export const everyIntegrationStatus = [
   'FAILED',

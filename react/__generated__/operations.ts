@@ -99,6 +99,18 @@ export type AlertReason =
   /** Asked again after two hours. */
   | 'WORKING_ON_IT'
 
+/** How an order that was looked up by an id stands. */
+export type AskedState =
+  /** A person closed it. */
+  | 'CLOSED'
+  /** It needs nobody: it is integrated, canceled, or will be. */
+  | 'NEEDS_NOBODY'
+  /** The store did not answer: it may be known. */
+  | 'NOT_ANSWERED'
+  /** No source has mentioned it. */
+  | 'NOT_KNOWN'
+  | 'OPEN'
+
 /** Who should take care of a cause. */
 export type AssignIssueInput = {
   /** The e-mail address with which a colleague signs in, or `me`. Null or left out: nobody. */
@@ -413,18 +425,6 @@ export type IssueState =
   | 'RESOLVED'
   /** Somebody put it aside until a moment. The list of causes leaves it out and counts it. */
   | 'SNOOZED'
-
-/** How an order that was looked up by an id stands. */
-export type LookUpState =
-  /** A person closed it. */
-  | 'CLOSED'
-  /** It needs nobody: it is integrated, canceled, or will be. */
-  | 'NEEDS_NOBODY'
-  /** No source has mentioned it. */
-  | 'NOT_KNOWN'
-  /** The store did not answer: it may be known. */
-  | 'NOT_LOOKED_UP'
-  | 'OPEN'
 
 /** By when orders of a marketplace must ship. */
 export type MarketplaceShipByInput = {
@@ -1630,6 +1630,45 @@ export type OrderToEraseQuery = {
     readonly status: IntegrationStatus
     readonly marketplace: { readonly id: string; readonly name: string }
   } | null
+}
+
+export type OrdersByIdsQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['String']['input']> | Scalars['String']['input']
+}>
+
+export type OrdersByIdsQuery = {
+  readonly ordersByIds: ReadonlyArray<{
+    readonly asked: string
+    readonly state: AskedState
+    readonly order?: {
+      readonly id: string
+      readonly orderId?: string | null
+      readonly marketplaceOrderId: string
+      readonly status: IntegrationStatus
+      readonly step?: IntegrationStep | null
+      readonly assignee?: string | null
+      readonly assigneeIsOfCause: boolean
+      readonly band?: OrderBand | null
+      readonly lastProcessedAt: string
+      readonly marketplace: { readonly id: string; readonly name: string }
+      readonly value?: { readonly amount: number; readonly currency: string } | null
+      readonly shipBy?: { readonly at: string; readonly estimated: boolean } | null
+      readonly closing?: {
+        readonly reason: CloseReason
+        readonly by: string
+        readonly at: string
+      } | null
+      readonly diagnosis?: {
+        readonly errorType: ErrorType
+        readonly title: string
+        readonly firstAction?: {
+          readonly id: string
+          readonly label: string
+          readonly url: string
+        } | null
+      } | null
+    } | null
+  }>
 }
 
 export type PeopleOfPageQueryVariables = Exact<{ [key: string]: never }>

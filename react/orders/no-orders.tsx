@@ -2,12 +2,14 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { OrderInbox } from '../api/use-order-inbox'
-import { Button, csx, EmptyBlock, PageLink } from '../ui'
+import { Button, csx, EmptyBlock, ExternalLink, line, PageLink } from '../ui'
 import type { ListView } from '../view/list-view'
 import { isFiltered } from '../view/list-view'
+import { ordersInVtex } from './orders-in-vtex'
 
 const APP = 'admin/order-integrations.page'
 
+const elsewhere = line({ gap: 4, also: { margin: 0 } })
 const link = csx({ color: '$action.main.tertiary', textDecoration: 'underline' })
 
 interface Props {
@@ -32,6 +34,7 @@ export function NoOrders({ view, inbox, onClear }: Props) {
     return (
       <EmptyBlock title={text('no-match')}>
         <p>{text(view.filter.search ? 'no-match-search' : 'no-match-help')}</p>
+        {view.filter.search && <Elsewhere search={view.filter.search} />}
         <Button variant="secondary" onClick={onClear}>
           {text('clear-filters')}
         </Button>
@@ -54,5 +57,19 @@ export function NoOrders({ view, inbox, onClear }: Props) {
         <FormattedMessage id="admin/order-integrations.onboarding.title" />
       </PageLink>
     </EmptyBlock>
+  )
+}
+
+/** Where else an order can be found that no source has reported. */
+function Elsewhere({ search }: { readonly search: string }) {
+  return (
+    <p className={elsewhere}>
+      <FormattedMessage id="admin/order-integrations.pasted.in-vtex">
+        {(text) => <ExternalLink href={ordersInVtex(search)}>{String(text)}</ExternalLink>}
+      </FormattedMessage>
+      <PageLink page="import" className={link}>
+        <FormattedMessage id="admin/order-integrations.pasted.import" />
+      </PageLink>
+    </p>
   )
 }

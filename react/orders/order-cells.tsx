@@ -1,4 +1,4 @@
-import React from 'react'
+import React, { useContext } from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import type { OrderRow } from '../api/use-order-inbox'
@@ -17,6 +17,8 @@ import {
   UnknownText,
 } from '../ui'
 import type { ErrorType } from '../__generated__/operations'
+import { OrderAssignee } from '../work/order-assignee'
+import { AnswerTime } from './answer-time'
 
 const APP = 'admin/order-integrations.page'
 
@@ -107,6 +109,10 @@ export function ProblemCell({ diagnosis, onNarrow }: ProblemCellProps) {
 
 interface CellProps {
   readonly row: OrderRow
+}
+
+export function AssigneeCell({ row }: CellProps) {
+  return <OrderAssignee order={row} seenAt={useContext(AnswerTime)} />
 }
 
 export function ShipByCell({ row: { shipBy, value, status } }: CellProps) {

@@ -7,7 +7,7 @@ import type { OrderRow } from '../api/use-order-inbox'
 import type { Column } from '../ui'
 import { Info, StatusTag } from '../ui'
 import { columnDirection } from '../view/order-sort'
-import { OrderCell, ProblemCell, ShipByCell, ValueCell } from './order-cells'
+import { AssigneeCell, OrderCell, ProblemCell, ShipByCell, ValueCell } from './order-cells'
 
 const APP = 'admin/order-integrations.page'
 
@@ -48,10 +48,17 @@ export function toOrderColumns(
         diagnosis && <ProblemCell diagnosis={diagnosis} onNarrow={onNarrow} />,
     },
     {
+      id: 'assignee',
+      header: formatMessage({ id: 'admin/order-integrations.team.assignee' }),
+      card: { display: 'none' },
+      width: '8.75rem',
+      render: (row) => <AssigneeCell row={row} />,
+    },
+    {
       ...head('value'),
       align: 'right',
       card: { gridRow: 2, gridColumn: '2', textAlign: 'right' },
-      width: '8rem',
+      width: '7rem',
       render: (row) => <ValueCell row={row} />,
     },
     {
@@ -62,7 +69,7 @@ export function toOrderColumns(
         </Info>
       ),
       card: { gridRow: 1, gridColumn: '2', textAlign: 'right' },
-      width: '9.75rem',
+      width: '9.25rem',
       render: (row) => <ShipByCell row={row} />,
     },
   ]

@@ -1,14 +1,18 @@
-import React from 'react'
+import React, { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 
 import type { OrderInboxQueryVariables } from '../__generated__/operations'
 import type { Failure } from '../api/failure'
-import type { OrderInbox } from '../api/use-order-inbox'
+import type { AskedAnswer } from '../api/use-orders-by-ids'
+import { useOrdersByIds } from '../api/use-orders-by-ids'
+import type { OrderInbox, OrderRow } from '../api/use-order-inbox'
 import { useOrderInbox } from '../api/use-order-inbox'
 import { useNewOrders } from '../api/use-new-orders'
 import { usePoll } from '../api/use-poll'
+import type { Ticks } from '../ui'
 import { FailureBlock, page, useShownList } from '../ui'
+import { AnswerTime } from './answer-time'
 import { BulkBar } from './bulk/bulk-bar'
 import { useTicks } from './bulk/use-ticks'
 import type { ListView } from '../view/list-view'
@@ -16,6 +20,7 @@ import {
   askAnew,
   currentCursor,
   isFiltered,
+  narrowed,
   PAGE_SIZE,
   unfiltered,
   sortOf,
@@ -23,6 +28,8 @@ import {
 import { toServiceFilter } from '../view/order-filter'
 import { useListView } from '../view/use-list-view'
 import { ListKeys } from './list-keys'
+import { PastedList } from './pasted/pasted-list'
+import { inOrder } from './pasted/pasted-groups'
 import { NewOrdersBar } from './new-orders'
 import { NoOrders } from './no-orders'
 import { Notices } from './notices'
@@ -40,11 +47,16 @@ export interface CausesProps {
   readonly onShow: (view: ListView) => void
 }
 
+const noIds: readonly string[] = []
+
 const FIRST_ORDER_POLL_MS = 15_000
 
 /** What is partly loaded or cannot be told is not an account in which nothing has begun. */
 const hasNotBegun = ({ hadOrders, partial, open }: OrderInbox) =>
   hadOrders === false && !partial && open.total === 0
+
+/** Of pasted ids the list says what is known, whatever the inbox holds. */
+const isOfPasted = ({ pasted, by }: ListView) => pasted.length > 0 && by === 'orders'
 
 type ExportQuestion = Pick<OrderInboxQueryVariables, 'filter' | 'sort'>
 
@@ -56,7 +68,7 @@ function toQuestion(view: ListView): OrderInboxQueryVariables {
   }
   const after = currentCursor(view)
   return view.by === 'orders'
-    ? { ...common, byCause: false, first: PAGE_SIZE, after }
+    ? { ...common, byCause: false, first: isOfPasted(view) ? 1 : PAGE_SIZE, after }
     : // By cause only the count of orders is shown.
       { ...common, byCause: true, first: 1, causeSort: view.causeSort, afterCause: after }
 }
@@ -98,22 +110,33 @@ function useWatchedInbox(view: ListView, show: (view: ListView) => void) {
   return { ...asked, answer, rows, isNew, news, showNew }
 }
 
+/** The rows that can be worked on, with what a person looked up among them. */
+function useRows(view: ListView, watched: ReturnType<typeof useWatchedInbox>) {
+  const answered = useOrdersByIds(isOfPasted(view) ? view.pasted : noIds, watched.inbox)
+  const found = useMemo(
+    () => answered.orders && inOrder(answered.orders).flatMap(({ order }) => order ?? []),
+    [answered.orders],
+  )
+  const orders = isOfPasted(view) ? found : watched.inbox?.orders.nodes
+  return { answered, orders, rows: isOfPasted(view) ? found : watched.rows }
+}
+
 /** The list of orders that need a person. */
 export function Orders(props: Props) {
-  const { openOrderId, openCauseId, causes, exporting, header, savedViews, firstSteps } = props
+  const { openOrderId, openCauseId, exporting, header, savedViews, firstSteps } = props
   const { view, show, openOrder } = useListView()
   const byCause = view.by === 'causes'
-  const sort = sortOf(view)
   const watched = useWatchedInbox(view, show)
-  const { inbox, answer, rows, outdated, failure, retry } = watched
-  const { ticked, setTicked, ticks, tickById, tickAll } = useTicks(view.filter, inbox)
+  const { inbox, outdated, failure, retry } = watched
+  const { answered, orders, rows } = useRows(view, watched)
+  const { ticked, setTicked, ticks, tickById, tickAll } = useTicks(view, inbox, orders)
   useReturnFocus(openOrderId ?? openCauseId, rows)
   useShownList(rows?.map(({ id }) => id))
 
   if (!inbox && failure) {
     return <NoAnswer header={header({ failed: true })} failure={failure} onRetry={retry} />
   }
-  const matching = inbox?.matching.total ?? 0
+  const isExportable = inbox?.orders.totalCount !== 0 && !isOfPasted(view)
 
   return (
     <div className={page}>
@@ -130,29 +153,27 @@ export function Orders(props: Props) {
             matching={outdated ? undefined : inbox?.orders.totalCount}
             views={<ViewSwitch view={view} inbox={outdated ? undefined : inbox} onShow={show} />}
             savedViews={savedViews(view)}
-            exporting={inbox?.orders.totalCount !== 0 && exporting(toExport(view), byCause)}
+            exporting={isExportable && exporting(toExport(view), byCause)}
             onShow={show}
           />
           <List>
             <NewOrdersBar news={watched.news} onShow={watched.showNew} />
-            {inbox?.orders.totalCount === 0 && !outdated ? (
-              <NoOrders view={view} inbox={inbox} onClear={() => show(unfiltered(view))} />
-            ) : byCause ? (
-              causes({ connection: answer?.causes ?? undefined, outdated, view, onShow: show })
-            ) : (
-              <OrderList
-                connection={answer?.orders}
-                outdated={outdated}
-                view={{ ...view, sort }}
-                openOrderId={openOrderId}
-                ticks={ticks}
+            <AnswerTime.Provider value={inbox?.asOf}>
+              <Shown
+                {...{ openOrderId, view, watched, answered, ticks }}
+                causes={props.causes}
                 onOpen={openOrder}
                 onShow={show}
               />
-            )}
+            </AnswerTime.Provider>
           </List>
           {!byCause && (
-            <BulkBar ticked={ticked} matching={matching} onTickAll={tickAll} onChange={setTicked} />
+            <BulkBar
+              ticked={ticked}
+              matching={inbox?.matching.total ?? 0}
+              onTickAll={tickAll}
+              onChange={setTicked}
+            />
           )}
           {rows && (
             <ListKeys ids={rows.map(({ id }) => id)} onTick={byCause ? undefined : tickById} />
@@ -160,6 +181,48 @@ export function Orders(props: Props) {
         </>
       )}
     </div>
+  )
+}
+
+interface ShownProps extends Pick<Props, 'openOrderId' | 'causes'> {
+  readonly view: ListView
+  readonly watched: ReturnType<typeof useWatchedInbox>
+  readonly answered: AskedAnswer
+  readonly ticks: Ticks<OrderRow>
+  readonly onOpen: (id: string) => void
+  readonly onShow: (view: ListView) => void
+}
+
+/** The one list that the view asks for, or what there is to say in its place. */
+function Shown({ openOrderId, view, watched, answered, ticks, causes, ...acts }: ShownProps) {
+  const { inbox, answer, outdated } = watched
+  const { onOpen, onShow } = acts
+  if (isOfPasted(view)) {
+    return (
+      <PastedList
+        answer={answered}
+        ticks={ticks}
+        onOpen={onOpen}
+        onNarrow={(errorType) => onShow(narrowed(view, { errorTypes: [errorType] }))}
+      />
+    )
+  }
+  if (inbox?.orders.totalCount === 0 && !outdated) {
+    return <NoOrders view={view} inbox={inbox} onClear={() => onShow(unfiltered(view))} />
+  }
+  if (view.by === 'causes') {
+    return <>{causes({ connection: answer?.causes ?? undefined, outdated, view, onShow })}</>
+  }
+  return (
+    <OrderList
+      connection={answer?.orders}
+      outdated={outdated}
+      view={{ ...view, sort: sortOf(view) }}
+      openOrderId={openOrderId}
+      ticks={ticks}
+      onOpen={onOpen}
+      onShow={onShow}
+    />
   )
 }
 

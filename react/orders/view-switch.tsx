@@ -57,7 +57,7 @@ export function ViewSwitch({ view, inbox, onShow }: Props) {
   const counts = inbox && {
     causes: { n: inbox.counted.totalCount, all: undefined },
     orders: {
-      n: inbox.orders.totalCount,
+      n: view.pasted.length || inbox.orders.totalCount,
       all: isFiltered(view) && !view.filter.all ? inbox.open.total : undefined,
     },
   }
@@ -65,7 +65,7 @@ export function ViewSwitch({ view, inbox, onShow }: Props) {
   return (
     <nav className={bar} aria-label={formatMessage({ id: `${APP}.view` })}>
       {views.map((by) => {
-        const other = askAnew(view, { by })
+        const other = askAnew(view, { by, pasted: by === view.by ? view.pasted : [] })
         const count = counts?.[by]
         return (
           <InnerLink

@@ -28,6 +28,7 @@ interface InboxArguments {
 export interface FakeApi {
   readonly orderInbox?: (args: InboxArguments) => unknown
   readonly orderIntegration?: (args: { readonly id: string }) => unknown
+  readonly ordersByIds?: (args: { readonly ids: readonly string[] }) => unknown
   readonly unclassifiedTemplates?: () => unknown
   readonly teachTemplate?: (args: {
     readonly template: string

@@ -24,7 +24,7 @@ export interface Column<Row> {
   /** What stands in its head after the name. */
   readonly beside?: ReactNode
   readonly render: (row: Row) => ReactNode
-  /** How many columns its cell takes, itself among them; those after it have no cell of their own then. One, if left out. */
+  /** How many columns its cell takes at most, itself among them; those after it have no cell then. One, if left out. */
   readonly span?: (row: Row) => number
   /** Its place in the card of two columns that a row becomes on a narrow screen. */
   readonly card:
@@ -235,11 +235,11 @@ const DataRow = memo(function DataRow<Row>(props: RowProps<Row>) {
 function cellsOf<Row>(columns: readonly Column<Row>[], row: Row) {
   const cells: { readonly column: Column<Row>; readonly span: number }[] = []
   let taken = 0
-  for (const column of columns) {
+  for (const [index, column] of Array.from(columns.entries())) {
     if (taken > 0) {
       taken -= 1
     } else {
-      const span = column.span?.(row) ?? 1
+      const span = Math.min(column.span?.(row) ?? 1, columns.length - index)
       cells.push({ column, span })
       taken = span - 1
     }

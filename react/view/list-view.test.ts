@@ -7,6 +7,7 @@ import {
   narrowed,
   nextPage,
   parseListView,
+  ofPasted,
   previousPage,
   toQuery,
   unfiltered,
@@ -29,12 +30,41 @@ const whole: ListView = {
     value: { currency: 'BRL', min: 10_000 },
     age: { min: 24, max: 72 },
   },
+  pasted: [],
   by: 'causes',
   sort: firstView.sort,
   causeSort: { field: 'VALUE', direction: 'ASCENDING' },
   page: 3,
   trail: ['MjU=', 'NTA='],
 }
+
+describe('pasted ids', () => {
+  beforeEach(() => window.sessionStorage.clear())
+
+  it('stand in the address, where they can be sent to a colleague', () => {
+    const view = ofPasted(whole, ['701-1', '2000071640247733'])
+
+    expect(toQuery(view)).toMatchObject({ ids: '701-1~2000071640247733', status: undefined })
+    expect(parseListView(toQuery(view)).pasted).toEqual(['701-1', '2000071640247733'])
+  })
+
+  it('are kept by the tab where an address would be too long for them', () => {
+    const ids = Array.from({ length: 500 }, (_, index) => `20000716402${40000 + index}`)
+    const { ids: text = '' } = toQuery(ofPasted(whole, ids))
+
+    expect(text.length).toBeLessThan(30)
+    expect(parseListView({ ids: text }).pasted).toEqual(ids)
+    expect(parseListView({ ids: 'kept-of-another-tab' }).pasted).toEqual([])
+  })
+
+  it('give way to any filter, and filters to them', () => {
+    const view = ofPasted(whole, ['701-1', '701-2'])
+
+    expect(view.filter).toEqual(noFilter)
+    expect(narrowed(view, { assignee: 'me' }).pasted).toEqual([])
+    expect(unfiltered(view).pasted).toEqual([])
+  })
+})
 
 describe('what the list shows', () => {
   it('survives the way through the address', () => {

@@ -4,10 +4,13 @@ import type { OrderFilter, Query } from './order-filter'
 import { changeFilter, isFiltering, noFilter, parseFilter, toFilterQuery } from './order-filter'
 import type { OrderSort } from './order-sort'
 import { orderSorts, sortOfAll } from './order-sort'
+import { readIds, writeIds } from './pasted-address'
 
 /** What the page shows: all of it stands in the address, so that it can be reloaded and shared. */
 export interface ListView {
   readonly filter: OrderFilter
+  /** Ids that a person pasted: then the list says of each of them what is known, whatever the filter. */
+  readonly pasted: readonly string[]
   /** The same orders one by one, or by what has to be corrected. */
   readonly by: 'orders' | 'causes'
   /** Of orders one by one. The address holds the sort of what is shown; the other is then as it starts. */
@@ -25,6 +28,7 @@ const LONGEST_TRAIL = 12
 
 export const firstView: ListView = {
   filter: noFilter,
+  pasted: [],
   by: 'orders',
   sort: orderSorts.start,
   causeSort: causeSorts.start,
@@ -40,6 +44,7 @@ export function parseListView(query: Query): ListView {
   const sorting = [query.sort, query.direction] as const
   return {
     filter: parseFilter(query),
+    pasted: readIds(query.ids),
     by: byCause ? 'causes' : 'orders',
     sort: byCause ? orderSorts.start : orderSorts.parse(...sorting),
     causeSort: byCause ? causeSorts.parse(...sorting) : causeSorts.start,
@@ -49,9 +54,10 @@ export function parseListView(query: Query): ListView {
 }
 
 /** Leaves out what is as it starts; undefined tells the platform to drop the name from the address. */
-export function toQuery({ filter, by, sort, causeSort, page, trail }: ListView) {
+export function toQuery({ filter, pasted, by, sort, causeSort, page, trail }: ListView) {
   return {
     ...toFilterQuery(filter),
+    ids: writeIds(pasted),
     view: by === 'causes' ? by : undefined,
     ...(by === 'causes' ? causeSorts.toQuery(causeSort) : orderSorts.toQuery(sort)),
     page: page > 1 ? String(page) : undefined,
@@ -64,12 +70,17 @@ export function askAnew(view: ListView, change: Partial<Omit<ListView, 'page' | 
   return { ...view, ...change, page: 1, trail: [] }
 }
 
-/** The same list of other orders. */
+/** The same list of other orders. Pasted ids are a list of their own. */
 export const narrowed = (view: ListView, change: Partial<OrderFilter>): ListView =>
-  askAnew(view, { filter: changeFilter(view.filter, change) })
+  askAnew(view, { filter: changeFilter(view.filter, change), pasted: [] })
+
+/** What is known of these ids, whatever narrowed the list before. */
+export const ofPasted = (view: ListView, pasted: readonly string[]): ListView =>
+  askAnew(view, { filter: noFilter, pasted, by: 'orders' })
 
 /** Without its filters, otherwise as it was. */
-export const unfiltered = (view: ListView): ListView => askAnew(view, { filter: noFilter })
+export const unfiltered = (view: ListView): ListView =>
+  askAnew(view, { filter: noFilter, pasted: [] })
 
 export function nextPage(view: ListView, endCursor: string): ListView {
   return { ...view, page: view.page + 1, trail: [...view.trail, endCursor].slice(-LONGEST_TRAIL) }

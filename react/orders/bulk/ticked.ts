@@ -41,19 +41,24 @@ export const onlyFailed = (ticked: Ticked, failed: readonly string[]): Ticked =>
     ? nothingTicked
     : { kind: 'rows', rows: ticked.rows.filter(({ id }) => failed.includes(id)) }
 
+/** What orders are worth together: never added across currencies. */
+export function sumsOf(rows: readonly Pick<OrderRow, 'value'>[]) {
+  const sums = new Map<string, number>()
+  for (const { value } of rows) {
+    if (value) sums.set(value.currency, (sums.get(value.currency) ?? 0) + value.amount)
+  }
+  return Array.from(sums, ([currency, amount]) => ({ currency, amount }))
+}
+
 /** How many orders are chosen and what they are worth. */
 export function valueOfTicked(ticked: Ticked): OrderValue {
   if (ticked.kind === 'all') {
     const { total, valueAtRisk, ordersWithoutValue } = ticked.matching
     return { orderCount: total, value: valueAtRisk, ordersWithoutValue }
   }
-  const sums = new Map<string, number>()
-  for (const { value } of ticked.rows) {
-    if (value) sums.set(value.currency, (sums.get(value.currency) ?? 0) + value.amount)
-  }
   return {
     orderCount: ticked.rows.length,
-    value: [...sums].map(([currency, amount]) => ({ currency, amount })),
+    value: sumsOf(ticked.rows),
     ordersWithoutValue: ticked.rows.filter(({ value }) => !value).length,
   }
 }

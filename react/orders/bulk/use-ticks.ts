@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl'
 
 import type { OrderInbox, OrderRow } from '../../api/use-order-inbox'
 import type { Ticks } from '../../ui'
+import type { ListView } from '../../view/list-view'
 import type { OrderFilter } from '../../view/order-filter'
 import { toServiceFilter } from '../../view/order-filter'
 import type { Ticked } from './ticked'
@@ -11,13 +12,17 @@ import { isTicked, nothingTicked, pageToggled, valueOfTicked, toggled } from './
 const noRows: readonly OrderRow[] = []
 
 /** Which orders are ticked. Ticks stay from page to page; another filter starts without any. */
-export function useTicks(filter: OrderFilter, inbox: OrderInbox | undefined) {
+export function useTicks(
+  { filter, pasted }: Pick<ListView, 'filter' | 'pasted'>,
+  inbox: OrderInbox | undefined,
+  rows: readonly OrderRow[] = noRows,
+) {
   const [ticked, setTicked] = useState<Ticked>(nothingTicked)
-  const question = JSON.stringify(filter)
+  const question = JSON.stringify([filter, pasted])
   useEffect(() => setTicked(nothingTicked), [question])
 
   const page = useRef(noRows)
-  page.current = inbox?.orders.nodes ?? noRows
+  page.current = rows
   const onTick = useCallback(
     (row: OrderRow) => setTicked((current) => toggled(current, row, page.current)),
     [],
@@ -28,7 +33,7 @@ export function useTicks(filter: OrderFilter, inbox: OrderInbox | undefined) {
   )
   const ticks = useRowTicks(ticked, onTick, onTickPage)
   const count = valueOfTicked(ticked).orderCount
-  const total = totalToTick(filter, inbox)
+  const total = pasted.length > 0 ? 0 : totalToTick(filter, inbox)
   const tickAll = () => {
     if (!inbox) return
     const { asOf, matching } = inbox

@@ -1,8 +1,12 @@
-import React, { useEffect, useState } from 'react'
-import type { FormEvent } from 'react'
+import React, { useEffect, useRef, useState } from 'react'
+import type { ClipboardEvent, FormEvent } from 'react'
 import { useIntl } from 'react-intl'
 
-import { colors, csx, IconMagnifyingGlass, PHONE } from '../../ui'
+import { colors, csx, focusRing, IconMagnifyingGlass, IconX, PHONE } from '../../ui'
+import type { PastedIds } from '../../view/pasted-ids'
+import { parsePastedIds, toSearch } from '../../view/pasted-ids'
+
+const APP = 'admin/order-integrations.toolbar'
 
 const PAUSE_MS = 500
 
@@ -32,46 +36,100 @@ const form = csx({
     text: '$body',
     color: '$primary',
     '&::placeholder': { color: '$secondary', opacity: 1 },
+    // Its own cross is none of the stops of the keyboard.
+    '&::-webkit-search-cancel-button': { display: 'none' },
+  },
+  button: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    flexShrink: 0,
+    size: '1.5rem',
+    padding: 0,
+    border: 'none',
+    borderRadius: '$base',
+    bg: 'transparent',
+    color: 'inherit',
+    cursor: 'pointer',
+    ...focusRing,
   },
   [PHONE]: { height: '2.75rem', flexBasis: 'auto', maxWidth: 'none' },
 })
 
 interface Props {
   readonly value: string
+  /** How many ids were pasted; 0 where the list is another. */
+  readonly pasted: number
   readonly onSearch: (text: string) => void
+  readonly onPaste: (pasted: PastedIds) => void
 }
 
-/** Searches on Enter, or by itself once the person stops typing. */
-export function SearchBox({ value, onSearch }: Props) {
-  const { formatMessage } = useIntl()
-  const [text, setText] = useState(value)
-  const wanted = text.trim()
+/** Searches on Enter, or by itself once the person stops typing; of several ids pasted it says what is known of each. */
+export function SearchBox({ value, pasted, onSearch, onPaste }: Props) {
+  const { formatMessage, formatNumber } = useIntl()
+  const shown =
+    pasted > 0
+      ? formatMessage({ id: `${APP}.pasted` }, { count: pasted, number: formatNumber(pasted) })
+      : value
+  const [text, setText] = useState(shown)
+  const field = useRef<HTMLInputElement>(null)
 
   // The address can change without this field: filters cleared, the browser's back.
-  useEffect(() => setText(value), [value])
+  useEffect(() => setText(shown), [shown])
+
+  const search = (typed: string) => {
+    const several = parsePastedIds(typed)
+    if (several) onPaste(several)
+    else if (typed !== shown) onSearch(toSearch(typed))
+  }
 
   useEffect(() => {
-    if (wanted === value) return undefined
-    const timer = window.setTimeout(() => onSearch(wanted), PAUSE_MS)
+    const wanted = text.trim()
+    if (wanted === shown || (pasted > 0 && wanted === '')) return undefined
+    const timer = window.setTimeout(() => search(wanted), PAUSE_MS)
     return () => window.clearTimeout(timer)
     // A new `onSearch` comes with every render and must not restart the pause.
-  }, [wanted])
+  }, [text])
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (wanted !== value) onSearch(wanted)
+    search(text.trim())
+  }
+  // A field of one line would join the lines of a column.
+  const paste = (event: ClipboardEvent) => {
+    const several = parsePastedIds(event.clipboardData.getData('text'))
+    if (!several) return
+    event.preventDefault()
+    onPaste(several)
+  }
+  const clear = () => {
+    setText('')
+    onSearch('')
+    field.current?.focus()
   }
 
   return (
     <form role="search" className={form} onSubmit={submit}>
       <IconMagnifyingGlass size="small" aria-hidden />
       <input
+        ref={field}
         type="search"
         aria-label={formatMessage({ id: 'admin/order-integrations.page.search' })}
         placeholder={formatMessage({ id: 'admin/order-integrations.page.search-hint' })}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={({ target }) => setText(target.value)}
+        onFocus={({ target }) => pasted > 0 && target.select()}
+        onPaste={paste}
       />
+      {shown !== '' && (
+        <button
+          type="button"
+          aria-label={formatMessage({ id: `${APP}.clear-search` })}
+          onClick={clear}
+        >
+          <IconX size="small" aria-hidden />
+        </button>
+      )}
     </form>
   )
 }

@@ -1,4 +1,4 @@
-import React from 'react'
+import React, { useState } from 'react'
 import type { ReactNode } from 'react'
 import type { IntlShape } from 'react-intl'
 import { FormattedMessage, useIntl } from 'react-intl'
@@ -7,10 +7,11 @@ import type { OrderInbox } from '../../api/use-order-inbox'
 import { csx, line, PHONE, useMedia, useRoving } from '../../ui'
 import { causeSorts } from '../../view/cause-sort'
 import type { ListView } from '../../view/list-view'
-import { askAnew, isFiltered, narrowed, sortOf, unfiltered } from '../../view/list-view'
+import { askAnew, isFiltered, ofPasted, narrowed, sortOf, unfiltered } from '../../view/list-view'
 import type { OrderFilter } from '../../view/order-filter'
 import { describeFilter, shownByChips } from '../../view/order-filter'
 import { orderSorts, sortsOfAll } from '../../view/order-sort'
+import { MOST_IDS } from '../../view/pasted-ids'
 import { ActiveFilters } from './active-filters'
 import { FilterPanel } from './filter-panel'
 import { QuickChips } from './quick-chips'
@@ -52,13 +53,23 @@ export function Toolbar({ view, inbox, matching, views, savedViews, exporting, o
   const intl = useIntl()
   const isPhone = useMedia(PHONE)
   const root = useRoving<HTMLDivElement>()
+  // More than are asked for are only known where they were pasted.
+  const [pasted, setPasted] = useState(0)
   const { filter } = view
   const narrow = (change: Partial<OrderFilter>) => onShow(narrowed(view, change))
-  const search = <SearchBox value={filter.search} onSearch={(text) => narrow({ search: text })} />
-  const chips = <QuickChips filter={filter} inbox={inbox} onChange={narrow} />
-  const conditions = describeFilter(intl, filter, namesIn(inbox, intl)).filter(
-    ({ field }) => !shownByChips(filter).includes(field),
+  const search = (
+    <SearchBox
+      value={filter.search}
+      pasted={view.pasted.length}
+      onSearch={(text) => narrow({ search: text })}
+      onPaste={({ ids, pasted }) => {
+        setPasted(pasted)
+        onShow(ofPasted(view, ids))
+      }}
+    />
   )
+  const chips = <QuickChips filter={filter} inbox={inbox} onChange={narrow} />
+  const conditions = conditionsOf(intl, filter, inbox)
 
   return (
     <div
@@ -73,15 +84,12 @@ export function Toolbar({ view, inbox, matching, views, savedViews, exporting, o
         {!isPhone && chips}
         <FilterPanel filter={filter} count={conditions.length} open={inbox?.open} onChange={narrow}>
           {isPhone && (
-            <div className={inPanel}>
+            <InPanel view={view} onShow={onShow}>
               {search}
-              <div className={bar}>{chips}</div>
-              <Sorting view={view} onShow={onShow} />
-              <div className={bar}>
-                {savedViews}
-                {exporting}
-              </div>
-            </div>
+              {chips}
+              {savedViews}
+              {exporting}
+            </InPanel>
           )}
         </FilterPanel>
         {!isPhone && (
@@ -97,9 +105,30 @@ export function Toolbar({ view, inbox, matching, views, savedViews, exporting, o
         onRemove={narrow}
         onClear={() => onShow(unfiltered(view))}
       />
+      {view.pasted.length > 0 && <TooMany pasted={pasted} />}
       <Reach connection={inbox?.orders} />
     </div>
   )
+}
+
+/** What narrows the list and no chip says. */
+const conditionsOf = (intl: IntlShape, filter: OrderFilter, inbox: Props['inbox']) =>
+  describeFilter(intl, filter, namesIn(inbox, intl)).filter(
+    ({ field }) => !shownByChips(filter).includes(field),
+  )
+
+/** On a phone what the bar has no room for stands above the filters. */
+function InPanel({ view, onShow, children }: Pick<Props, 'view' | 'onShow'> & PanelProps) {
+  return (
+    <div className={inPanel}>
+      <div className={bar}>{children}</div>
+      <Sorting view={view} onShow={onShow} />
+    </div>
+  )
+}
+
+interface PanelProps {
+  readonly children: ReactNode
 }
 
 /** A marketplace and a cause by their names, as far as the inbox knows them. */
@@ -127,6 +156,20 @@ function Sorting({ view, onShow }: Pick<Props, 'view' | 'onShow'>) {
       sorts={view.filter.all ? sortsOfAll : orderSorts.every}
       onSort={(sort) => onShow(askAnew(view, { sort }))}
     />
+  )
+}
+
+/** More than are asked for at once. */
+function TooMany({ pasted }: { readonly pasted: number }) {
+  const { formatNumber } = useIntl()
+  if (pasted <= MOST_IDS) return null
+  return (
+    <p className={reach} role="status">
+      <FormattedMessage
+        id={`${APP}.pasted.too-many`}
+        values={{ most: formatNumber(MOST_IDS), number: formatNumber(pasted) }}
+      />
+    </p>
   )
 }
 

@@ -9,18 +9,18 @@ import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import type { OpenSet } from '../inbox/open-set'
 import { withLabels, type LabelDependencies } from '../unknown-messages/labeled-templates'
 
-export type LookUpDependencies = LabelDependencies & {
+export type AskedDependencies = LabelDependencies & {
   readonly clock: Clock
   readonly orderIntegrations: OrderIntegrationStore
   readonly memory: { readonly openSet: OpenSet }
 }
 
-/** What is known of an id. NOT_LOOKED_UP: the store did not answer, which is not that nobody knows it. */
-export type LookUpState = 'OPEN' | 'CLOSED' | 'NEEDS_NOBODY' | 'NOT_KNOWN' | 'NOT_LOOKED_UP'
+/** What is known of an id. NOT_ANSWERED: the store did not answer, which is not that nobody knows it. */
+export type AskedState = 'OPEN' | 'CLOSED' | 'NEEDS_NOBODY' | 'NOT_KNOWN' | 'NOT_ANSWERED'
 
-export type LookedUp = {
+export type AskedId = {
   readonly asked: string
-  readonly state: LookUpState
+  readonly state: AskedState
   readonly row?: OrderIntegrationRow
 }
 
@@ -57,7 +57,7 @@ const inBatches = <Each>(all: readonly Each[], size: number): readonly (readonly
 /** No order has an id with what cannot be printed, or a longer one. */
 const canBeId = (id: string): boolean => id !== '' && id.length <= 110 && !/\p{C}/u.test(id)
 
-const stateOf = (row: OrderIntegrationRow): LookUpState =>
+const stateOf = (row: OrderIntegrationRow): AskedState =>
   row.open ? 'OPEN' : row.closed === undefined ? 'NEEDS_NOBODY' : 'CLOSED'
 
 /**
@@ -65,10 +65,10 @@ const stateOf = (row: OrderIntegrationRow): LookUpState =>
  * order asked, an id that means orders of several marketplaces once for each. Open orders cost no call; of the others
  * `idsOfSearch` are asked for at once, and what does not answer is said to be not looked up.
  */
-export const lookUpOrders = async (
-  dependencies: LookUpDependencies,
+export const ordersByIds = async (
+  dependencies: AskedDependencies,
   asked: readonly string[],
-): Promise<Result<readonly LookedUp[], Failure>> => {
+): Promise<Result<readonly AskedId[], Failure>> => {
   if (asked.length > mostIds) {
     return failure({ kind: 'invalid-input', field: 'ids', reason: 'too-long' })
   }
@@ -86,10 +86,10 @@ export const lookUpOrders = async (
   const byId = new Map(labeled.map((row) => [row.id, row]))
   const answers = new Map(rows)
   return success(
-    ids.flatMap((id): readonly LookedUp[] => {
+    ids.flatMap((id): readonly AskedId[] => {
       const orders = answers.get(id) ?? []
       if (orders.length === 0) {
-        return [{ asked: id, state: unanswered.has(id) ? 'NOT_LOOKED_UP' : 'NOT_KNOWN' }]
+        return [{ asked: id, state: unanswered.has(id) ? 'NOT_ANSWERED' : 'NOT_KNOWN' }]
       }
       return orders.map((row) => ({ asked: id, state: stateOf(row), row: byId.get(row.id) ?? row }))
     }),
@@ -101,7 +101,7 @@ const openRows = async ({
   memory,
   orderIntegrations,
   clock,
-}: LookUpDependencies): Promise<readonly OrderIntegrationRow[]> => {
+}: AskedDependencies): Promise<readonly OrderIntegrationRow[]> => {
   const viewed = await memory.openSet.view({ store: orderIntegrations, clock })
   return viewed.ok ? viewed.value.rows : []
 }
@@ -109,7 +109,7 @@ const openRows = async ({
 type Searched = { readonly found: Found; readonly unanswered: ReadonlySet<string> }
 
 const searchFor = async (
-  dependencies: LookUpDependencies,
+  dependencies: AskedDependencies,
   ids: readonly string[],
 ): Promise<Searched> => {
   const limit = createLimit(searchesAtOnce)
@@ -123,7 +123,7 @@ const searchFor = async (
 }
 
 const searchBatch = async (
-  { orderIntegrations, memory }: LookUpDependencies,
+  { orderIntegrations, memory }: AskedDependencies,
   ids: readonly string[],
 ): Promise<Searched> => {
   const terms = ids.flatMap((id) => [id, ...(ownIdPattern.exec(id)?.slice(1) ?? [])])

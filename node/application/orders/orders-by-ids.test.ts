@@ -5,7 +5,7 @@ import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import { memoryAccount } from '../../testing/memory-account'
 import { aClock, aKey, anObservation } from '../../testing/builders'
 import { success } from '../../lib/result'
-import { lookUpOrders } from './look-up-orders'
+import { ordersByIds } from './orders-by-ids'
 import { closeOrders } from './work-on-orders'
 
 const unreachable = failure({
@@ -36,7 +36,7 @@ const aWorld = async (open: readonly string[] = ['1', '2']) => {
     people: { whoAsks: async () => success('operator@demostore.example') },
   }
   const statesOf = async (...ids: readonly string[]) => {
-    const found = await lookUpOrders(dependencies, ids)
+    const found = await ordersByIds(dependencies, ids)
     if (!found.ok) return found.error
     return found.value.map(({ asked, state, row }) => [asked, state, row?.id])
   }
@@ -95,10 +95,10 @@ describe('looking up pasted ids', () => {
       ...dependencies,
       orderIntegrations: { ...dependencies.orderIntegrations, findAll: async () => unreachable },
     }
-    const found = await lookUpOrders(down, ['1', '2'])
+    const found = await ordersByIds(down, ['1', '2'])
 
     expect(found).toMatchObject({
-      value: [{ state: 'OPEN' }, { asked: '2', state: 'NOT_LOOKED_UP' }],
+      value: [{ state: 'OPEN' }, { asked: '2', state: 'NOT_ANSWERED' }],
     })
   })
 

@@ -1,0 +1,97 @@
+import React from 'react'
+import type { IntlShape } from 'react-intl'
+import { FormattedMessage } from 'react-intl'
+
+import type { AskedOrder } from '../../api/use-orders-by-ids'
+import type { Column } from '../../ui'
+import { csx, ExternalLink, PageLink, PersonText, ShortTime, Tag } from '../../ui'
+import { closeReasonLabelId } from '../../ui/labels'
+import type { RowActs } from '../order-columns'
+import { toOrderColumns } from '../order-columns'
+import { ordersInVtex } from '../orders-in-vtex'
+
+const APP = 'admin/order-integrations.pasted'
+
+const id = csx({ fontWeight: 600, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' })
+const second = csx({ text: '$detail', lineHeight: '1rem', color: '$secondary' })
+const links = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  columnGap: '$space-4',
+  span: { font: 'inherit' },
+  'span > a, a': { minHeight: '1.5rem', paddingY: '0.1875rem', color: '$action.main.tertiary' },
+})
+const reason = csx({ fontWeight: 600, '&::first-letter': { textTransform: 'uppercase' } })
+
+/** The columns of orders, for ids of which there may be no order. */
+export function toPastedColumns(intl: IntlShape, acts: RowActs): readonly Column<AskedOrder>[] {
+  return toOrderColumns(intl, acts, true).map(
+    ({ id: name, header, width, align, card, render }): Column<AskedOrder> => ({
+      id: name,
+      header,
+      width,
+      align,
+      card,
+      // Without an order there is nothing to say in the columns after its problem.
+      span: ({ order }) => (name === 'problem' && !order ? Infinity : 1),
+      render: (row) => cellOf(name, row) ?? (row.order ? render(row.order) : null),
+    }),
+  )
+}
+
+/** What differs from a row of the list; undefined where nothing does. */
+function cellOf(column: string, { asked, state, order }: AskedOrder) {
+  if (!order) {
+    if (column === 'order') return <div className={id}>{asked}</div>
+    if (column === 'status') return <State name={state === 'NOT_KNOWN' ? 'not-known' : 'unasked'} />
+    return column === 'problem' ? <Unknown state={state} asked={asked} /> : undefined
+  }
+  const { closing } = order
+  if (state !== 'CLOSED' || !closing) return undefined
+  if (column === 'status') return <State name="closed" />
+  if (column !== 'problem') return undefined
+  return (
+    <>
+      <div className={reason}>
+        <FormattedMessage id={closeReasonLabelId(closing.reason)} />
+      </div>
+      <div className={second}>
+        <FormattedMessage
+          id={`${APP}.closed-by`}
+          values={{
+            person: <PersonText login={closing.by} />,
+            time: <ShortTime at={closing.at} />,
+          }}
+        />
+      </div>
+    </>
+  )
+}
+
+function State({ name }: { readonly name: string }) {
+  return (
+    <FormattedMessage id={`${APP}.state-${name}`}>
+      {(label) => <Tag size="normal" variant="gray" label={String(label)} />}
+    </FormattedMessage>
+  )
+}
+
+/** What can be done about an id that nobody reported, or that could not be asked for. */
+function Unknown({ state, asked }: Pick<AskedOrder, 'state' | 'asked'>) {
+  return (
+    <div className={links}>
+      <span>
+        <FormattedMessage id={`${APP}.${state === 'NOT_KNOWN' ? 'no-source' : 'no-answer'}`} />
+      </span>
+      <FormattedMessage id={`${APP}.in-vtex`}>
+        {(text) => <ExternalLink href={ordersInVtex(asked)}>{String(text)}</ExternalLink>}
+      </FormattedMessage>
+      {state === 'NOT_KNOWN' && (
+        <PageLink page="import">
+          <FormattedMessage id={`${APP}.import`} />
+        </PageLink>
+      )}
+    </div>
+  )
+}
