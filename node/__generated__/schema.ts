@@ -107,10 +107,14 @@ export type AddChatInput = {
 
 /** What a person says of an affiliate, over what VTEX lists. */
 export type AffiliateCorrectionInput = {
+  /** In percent, from 0 to 100. */
+  readonly cancellationLimit?: InputMaybe<Scalars['Float']['input']>
   readonly currency?: InputMaybe<Scalars['String']['input']>
   /** From 1 to 20,160, which are 14 days. */
   readonly handlingMinutes?: InputMaybe<Scalars['Int']['input']>
   readonly id: Scalars['ID']['input']
+  /** In percent, from 0 to 100. */
+  readonly lateLimit?: InputMaybe<Scalars['Float']['input']>
   readonly name?: InputMaybe<Scalars['String']['input']>
   readonly salesChannel?: InputMaybe<Scalars['String']['input']>
 }
@@ -2006,12 +2010,16 @@ export type RevokeConnectorTokenPayload = {
  * entered, and of which nothing is said, is gone.
  */
 export type SaveMarketplaceInput = {
+  /** In percent, from 0 to 100. */
+  readonly cancellationLimit?: InputMaybe<Scalars['Float']['input']>
   /** ISO 4217. */
   readonly currency?: InputMaybe<Scalars['String']['input']>
   /** From 1 to 20,160, which are 14 days. */
   readonly handlingMinutes?: InputMaybe<Scalars['Int']['input']>
   /** The affiliate id: three letters or digits. */
   readonly id: Scalars['ID']['input']
+  /** In percent, from 0 to 100. */
+  readonly lateLimit?: InputMaybe<Scalars['Float']['input']>
   readonly name?: InputMaybe<Scalars['String']['input']>
   /** The trade policy, by its id. */
   readonly salesChannel?: InputMaybe<Scalars['String']['input']>
@@ -2153,6 +2161,8 @@ export type Settings = {
 /** A marketplace of the store. */
 export type SettingsAffiliate = {
   readonly __typename?: 'SettingsAffiliate'
+  /** How many of its orders the marketplace lets the store cancel, in percent, as a person entered it. */
+  readonly cancellationLimit?: Maybe<Scalars['Float']['output']>
   /** ISO 4217, as a person entered it: for amounts that come without a currency. */
   readonly currency?: Maybe<Scalars['String']['output']>
   /**
@@ -2162,6 +2172,8 @@ export type SettingsAffiliate = {
   readonly handlingMinutes?: Maybe<Scalars['Int']['output']>
   /** The affiliate id: three letters or digits. */
   readonly id: Scalars['ID']['output']
+  /** How many of its orders the marketplace lets be late, in percent, as a person entered it. */
+  readonly lateLimit?: Maybe<Scalars['Float']['output']>
   /** How VTEX or its connector names it. Null where only a person knows it. */
   readonly listedName?: Maybe<Scalars['String']['output']>
   /** The trade policy that VTEX lists for it. */
@@ -4491,9 +4503,11 @@ export type SettingsAffiliateResolvers<
   ParentType extends ResolversParentTypes['SettingsAffiliate'] =
     ResolversParentTypes['SettingsAffiliate'],
 > = {
+  cancellationLimit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   handlingMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  lateLimit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
   listedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   listedSalesChannel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>

@@ -53,10 +53,14 @@ export type AddChatInput = {
 
 /** What a person says of an affiliate, over what VTEX lists. */
 export type AffiliateCorrectionInput = {
+  /** In percent, from 0 to 100. */
+  readonly cancellationLimit?: InputMaybe<Scalars['Float']['input']>
   readonly currency?: InputMaybe<Scalars['String']['input']>
   /** From 1 to 20,160, which are 14 days. */
   readonly handlingMinutes?: InputMaybe<Scalars['Int']['input']>
   readonly id: Scalars['ID']['input']
+  /** In percent, from 0 to 100. */
+  readonly lateLimit?: InputMaybe<Scalars['Float']['input']>
   readonly name?: InputMaybe<Scalars['String']['input']>
   readonly salesChannel?: InputMaybe<Scalars['String']['input']>
 }
@@ -626,12 +630,16 @@ export type ReprocessHelps = 'AFTER_FIX' | 'NO' | 'YES'
  * entered, and of which nothing is said, is gone.
  */
 export type SaveMarketplaceInput = {
+  /** In percent, from 0 to 100. */
+  readonly cancellationLimit?: InputMaybe<Scalars['Float']['input']>
   /** ISO 4217. */
   readonly currency?: InputMaybe<Scalars['String']['input']>
   /** From 1 to 20,160, which are 14 days. */
   readonly handlingMinutes?: InputMaybe<Scalars['Int']['input']>
   /** The affiliate id: three letters or digits. */
   readonly id: Scalars['ID']['input']
+  /** In percent, from 0 to 100. */
+  readonly lateLimit?: InputMaybe<Scalars['Float']['input']>
   readonly name?: InputMaybe<Scalars['String']['input']>
   /** The trade policy, by its id. */
   readonly salesChannel?: InputMaybe<Scalars['String']['input']>
@@ -1927,6 +1935,8 @@ export type SettingsQuery = {
       readonly listedSalesChannel?: string | null
       readonly currency?: string | null
       readonly handlingMinutes?: number | null
+      readonly lateLimit?: number | null
+      readonly cancellationLimit?: number | null
       readonly source: AffiliateSource
       readonly shipByRule?: {
         readonly unit: ShipByUnit

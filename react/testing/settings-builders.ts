@@ -15,6 +15,8 @@ export function anAffiliate(change: Partial<SettingsAffiliate> = {}): SettingsAf
     listedSalesChannel: '2',
     currency: 'BRL',
     handlingMinutes: null,
+    lateLimit: null,
+    cancellationLimit: null,
     source: 'VTEX',
     shipByRule: null,
     reading: null,

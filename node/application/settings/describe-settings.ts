@@ -31,6 +31,8 @@ export type DescribedAffiliate = {
   readonly source: 'VTEX' | 'CONNECTOR' | 'PERSON'
   readonly shipByRule: AccountSettings['shipByRules'][number] | undefined
   readonly handlingMinutes: number | undefined
+  readonly lateLimit: number | undefined
+  readonly cancellationLimit: number | undefined
   readonly reading: AffiliateReading | undefined
 }
 
@@ -64,6 +66,8 @@ const describeAffiliates = (
       source: isListed ? 'VTEX' : affiliate === undefined ? 'PERSON' : 'CONNECTOR',
       shipByRule: settings.shipByRules.find(({ affiliateId }) => affiliateId === id),
       handlingMinutes: correction?.handlingMinutes,
+      lateLimit: correction?.lateLimit,
+      cancellationLimit: correction?.cancellationLimit,
       reading: readingOf(id),
     }
   })

@@ -8,6 +8,8 @@ const amazon = {
   listedSalesChannel: '2',
   currency: null,
   handlingMinutes: null,
+  lateLimit: null,
+  cancellationLimit: null,
   source: 'VTEX' as const,
   shipByRule: null,
   reading: null,
@@ -43,6 +45,16 @@ it.each([
 
 it('shows a handling time as it is typed', () => {
   expect(toDraft({ ...amazon, handlingMinutes: 150 }).handlingMinutes).toBe('2:30')
+})
+
+it.each([
+  ['4', 4],
+  [' 2,5 ', 2.5],
+  ['0.5%', 0.5],
+  ['', undefined],
+  ['much', -1],
+])('takes a limit that is typed as %j', (typed, expected) => {
+  expect(toInput({ ...toDraft(amazon), lateLimit: typed }, amazon).lateLimit).toBe(expected)
 })
 
 it('has a cut-off, holidays and a zone only with business days', () => {

@@ -1,6 +1,7 @@
 import type { SaveMarketplaceInput, ShipByUnit } from '../../__generated__/operations'
 import type { SettingsAffiliate } from '../../api/use-settings'
 import { toWhole } from '../form/to-whole'
+import { toPercent } from '../form/to-percent'
 import { toHandlingMinutes, toHandlingText } from './handling-time'
 
 /** What a person is typing of a marketplace. */
@@ -11,6 +12,9 @@ export interface Draft {
   readonly currency: string
   /** Hours and minutes, `h:mm`. */
   readonly handlingMinutes: string
+  /** In percent. */
+  readonly lateLimit: string
+  readonly cancellationLimit: string
   /** Without one there is no rule. */
   readonly unit: ShipByUnit | ''
   readonly amount: string
@@ -25,6 +29,8 @@ export const emptyDraft: Draft = {
   salesChannel: '',
   currency: '',
   handlingMinutes: '',
+  lateLimit: '',
+  cancellationLimit: '',
   unit: '',
   amount: '',
   cutOff: '',
@@ -38,6 +44,8 @@ export function toDraft({
   salesChannel,
   currency,
   handlingMinutes,
+  lateLimit,
+  cancellationLimit,
   shipByRule,
 }: SettingsAffiliate): Draft {
   return {
@@ -46,6 +54,8 @@ export function toDraft({
     salesChannel: salesChannel ?? '',
     currency: currency ?? '',
     handlingMinutes: handlingMinutes == null ? '' : toHandlingText(handlingMinutes),
+    lateLimit: lateLimit == null ? '' : String(lateLimit),
+    cancellationLimit: cancellationLimit == null ? '' : String(cancellationLimit),
     unit: shipByRule?.unit ?? '',
     amount: shipByRule ? String(shipByRule.amount) : '',
     cutOff: shipByRule?.cutOff ?? '',
@@ -71,9 +81,13 @@ export function toInput(draft: Draft, listed: Listed = {}): SaveMarketplaceInput
     salesChannel: own(draft.salesChannel, listed.listedSalesChannel),
     currency: own(draft.currency)?.toUpperCase(),
     handlingMinutes: toHandlingMinutes(draft.handlingMinutes),
+    lateLimit: toLimit(draft.lateLimit),
+    cancellationLimit: toLimit(draft.cancellationLimit),
     shipByRule: toRule(draft),
   }
 }
+
+const toLimit = (typed: string) => (typed.trim() === '' ? undefined : toPercent(typed))
 
 function toRule({ unit, amount, cutOff, holidays, timeZone }: Draft) {
   if (unit === '') return undefined

@@ -94,6 +94,8 @@ function MarketplaceFacts({
           />
         ),
     },
+    { key: 'late-limit', content: <LimitText percent={affiliate.lateLimit} /> },
+    { key: 'cancellation-limit', content: <LimitText percent={affiliate.cancellationLimit} /> },
     {
       key: 'ship-by',
       content: shipByRule ? (
@@ -108,3 +110,12 @@ function MarketplaceFacts({
 }
 
 const Unknown = () => <FormattedMessage id={`${APP}.trade-policy-unknown`} />
+
+function LimitText({ percent }: { readonly percent?: number | null }) {
+  const { formatNumber } = useIntl()
+  return percent == null ? (
+    <FormattedMessage id={`${APP}.limit-none`} />
+  ) : (
+    <>{`${formatNumber(percent)}%`}</>
+  )
+}

@@ -10,6 +10,15 @@ import type { Draft } from './draft'
 
 const APP = 'admin/order-integrations.settings.marketplace'
 
+type TypedField =
+  | 'id'
+  | 'name'
+  | 'salesChannel'
+  | 'currency'
+  | 'handlingMinutes'
+  | 'lateLimit'
+  | 'cancellationLimit'
+
 interface Props {
   /** Undefined for a marketplace that is being added. */
   readonly affiliate?: SettingsAffiliate
@@ -23,7 +32,7 @@ export function MarketplaceFields({ affiliate, draft, storeTimeZone, change, onC
   const { formatMessage } = useIntl()
   const t = (key: string, values?: Record<string, string>) =>
     formatMessage({ id: `${APP}.${key}` }, values)
-  const bind = (field: 'id' | 'name' | 'salesChannel' | 'currency' | 'handlingMinutes') => ({
+  const bind = (field: TypedField) => ({
     name: `${affiliate?.id ?? 'new'}-${field}`,
     value: draft[field],
     error: errorOf(change, field),
@@ -50,6 +59,12 @@ export function MarketplaceFields({ affiliate, draft, storeTimeZone, change, onC
         maxLength={3}
       />
       <TextField {...bind('handlingMinutes')} label={t('handling')} help={t('handling-help')} />
+      <TextField {...bind('lateLimit')} label={t('late-limit')} help={t('limit-help')} />
+      <TextField
+        {...bind('cancellationLimit')}
+        label={t('cancellation-limit')}
+        help={t('limit-help')}
+      />
       <DeadlineFields
         draft={draft}
         storeTimeZone={storeTimeZone}

@@ -7,12 +7,9 @@ import { errorOf } from '../form/change-text'
 import { TextField } from '../form/field'
 import type { SettingProps } from '../form/setting-card'
 import { SettingCard } from '../form/setting-card'
+import { toPercent } from '../form/to-percent'
 
 const APP = 'admin/order-integrations.settings.divergence'
-
-// As with whole numbers, what is none is left to the service to refuse: it names the field.
-const toPercent = (typed: string): number =>
-  /^\d{1,3}([.,]\d{1,4})?$/.test(typed.trim()) ? Number(typed.trim().replace(',', '.')) : -1
 
 interface Props extends SettingProps {
   readonly divergenceRule: Settings['divergenceRule']
