@@ -11,6 +11,7 @@ describe('a word that is not used', () => {
   it.each([
     ['en', 'The marketplace is told.', 'told'],
     ['en', 'What is lost first', 'lost first'],
+    ['en', '{n, plural, one {told once} other {told often}}', 'told'],
     ['en', 'Orders that need nobody', 'need nobody'],
     ['en', 'The order was cancelled.', 'cancelled'],
     ['pt', 'Fechar {number} pedidos', 'Fechar'],

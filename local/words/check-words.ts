@@ -10,7 +10,7 @@ export interface Text {
 
 /** Names of values and choices are no words: {heard} is never read. */
 const spokenOf = (text: string): string =>
-  text.replace(/(?<=select, |plural, |\} )[\w=]+ \{/g, '{').replace(/\{\w+(, \w+,?)?/g, '{')
+  text.replace(/(?<=select, |plural, |\} )[\w=]+ \{/g, '{').replace(/\{\w+(?=[},])(, \w+,?)?/g, '{')
 
 export const unusedWords = (texts: readonly Text[], { unused }: Words): readonly string[] =>
   texts.flatMap(({ language, key, text }) =>

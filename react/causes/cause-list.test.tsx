@@ -53,7 +53,7 @@ describe('open orders by what has to be corrected', () => {
       { at: AT },
     )
     const row = await firstRow()
-    await user.click(within(row).getByRole('button', { name: 'Show only Amount divergence' }))
+    await user.click(within(row).getByRole('button', { name: 'Show only: Amount divergence' }))
 
     expect(visited[0]?.query).toEqual({ 'error-type': 'amount-divergence', view: 'causes' })
   })

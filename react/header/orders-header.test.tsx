@@ -127,7 +127,7 @@ describe('an alert', () => {
 
     expect(region).toHaveTextContent(/No orders from Mercado Livre since .+ \(9 h 11 min\)/)
     expect(region).toHaveTextContent(
-      'About R$35,026.80 of sales lost · 68 expected, 0 received · Must act: orders team',
+      'About R$35,026.80 of sales lost · Expected: 68, received: 0 · Must act: orders team',
     )
     await user.click(within(region).getByRole('button', { name: 'Steps' }))
 
@@ -186,7 +186,7 @@ describe('the marketplaces that need nobody', () => {
     const { user } = renderPage({
       orderInbox: () => anInbox({ channels: [aChannel({ state })], reading: [reading] }),
     })
-    await user.click(await screen.findByRole('button', { name: '1 not known' }))
+    await user.click(await screen.findByRole('button', { name: '1 unknown' }))
 
     expect(screen.getByRole('link', { name: 'Amazon' }).closest('li')).toHaveTextContent(text)
   })

@@ -75,7 +75,7 @@ describe('the summary of a week', () => {
     const [, row] = (await table(/Late and canceled/)).getAllByRole('row')
 
     expect(row).toHaveTextContent('at least 25% of its orderslimit 4%above the limit')
-    expect(row).toHaveTextContent('not known for 1 order')
+    expect(row).toHaveTextContent('unknown for 1 order')
     expect(row).toHaveTextContent('none seen0% of its ordersno limit entered')
   })
 
@@ -90,10 +90,10 @@ describe('the summary of a week', () => {
         }),
     })
 
-    expect(await screen.findByText(/The week before is not known/)).toBeVisible()
+    expect(await screen.findByText(/The week before is unknown/)).toBeVisible()
     expect(screen.queryByText(/^week before/)).not.toBeInTheDocument()
     expect(screen.getByText(/all figures are at least this much/)).toBeVisible()
-    expect((await table(/Failed orders/)).getByText('not known')).toBeVisible()
+    expect((await table(/Failed orders/)).getByText('unknown')).toBeVisible()
   })
 
   it('is asked for by its last day, which stands in the address', async () => {
