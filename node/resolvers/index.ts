@@ -56,6 +56,7 @@ import { OpenOverview } from './types/OpenOverview'
 import { OrderCheck } from './types/OrderCheck'
 import { OrderInbox } from './types/OrderInbox'
 import { OrderIntegration } from './types/OrderIntegration'
+import { OrderIntegrationConnection } from './types/OrderIntegrationConnection'
 import { Alert } from './types/Alert'
 import { PresentDecision } from './types/PresentDecision'
 import { SearchWindow } from './types/SearchWindow'
@@ -125,6 +126,7 @@ export const resolvers = {
   OrderCheck,
   OrderInbox,
   OrderIntegration,
+  OrderIntegrationConnection,
   PresentDecision,
   SearchWindow,
   Settings,
