@@ -903,7 +903,10 @@ export type IntegrationIssue = {
   readonly ordersWithoutValue: Scalars['Int']['output']
   /** It stands above all others: it surges and holds a tenth of all value at risk. At most two do, whatever the filter. */
   readonly pinned: Scalars['Boolean']['output']
-  /** How many of its orders a source first spoke of in each of the last 9 hours; the oldest first, the last one ends now. */
+  /**
+   * How many of its orders came in each of the last 9 hours; the oldest first, the last one ends now. An order came when a
+   * source first spoke of it or, where that was more than an hour after it was placed, when it was placed.
+   */
   readonly recent: ReadonlyArray<Scalars['Int']['output']>
   /** It had ended and came back. Null where it did not, once somebody has set its state since, and 14 days after it came back. */
   readonly regression?: Maybe<IssueRegression>

@@ -8,7 +8,7 @@ import {
 } from '../inbox/deadline-bands'
 import { CurrencySums } from '../inbox/currency-sums'
 import { descending } from '../inbox/ranking'
-import type { OrderIntegrationRow } from '../inbox/row'
+import { arrivedAt, type OrderIntegrationRow } from '../inbox/row'
 import { medianOf, type TypicalValues } from '../inbox/typical-values'
 import type { Actor } from '../guidance/guidance'
 import type { OpenSurge } from '../channels/open-surge'
@@ -57,7 +57,7 @@ const growthOf = (
 ): number => {
   if (surge === undefined) return 1
   const from = new Date(Date.parse(now) - hourMs).toISOString()
-  const recent = rows.filter(({ firstSeenAt }) => firstSeenAt > from).length
+  const recent = rows.filter((row) => row.firstSeenAt > from && arrivedAt(row) > from).length
   const growth = 1 + Math.log10((recent + 1) / (surge.usualPerHour + 1))
   return Math.min(mostGrowth, Math.max(1, growth))
 }

@@ -1,14 +1,16 @@
 import { isOfSurge, type OpenSurge } from '../channels/open-surge'
 import type { OrderIntegrationRow } from '../inbox/row'
 
-/** Fewer orders than this are no surge, whatever else failed with them. */
+/** Fewer orders, or a smaller part of the surge, are what fails on any day beside it. */
 const fewestOrders = 5
+const leastShare = 0.01
 
 const hasEnough = (rows: readonly OrderIntegrationRow[], surge: OpenSurge): boolean => {
+  const enough = Math.max(fewestOrders, Math.ceil(leastShare * surge.most))
   let count = 0
   for (const row of rows) {
     if (isOfSurge(row, surge)) count += 1
-    if (count === fewestOrders) return true
+    if (count === enough) return true
   }
   return false
 }

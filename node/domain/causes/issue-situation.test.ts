@@ -29,7 +29,7 @@ const surges = [
     since: minutesFromNow(-30),
     from: minutesFromNow(-45),
     usualPerHour: 1,
-    most: 3_000,
+    most: 9,
   },
 ] as const
 
@@ -57,6 +57,18 @@ describe('how a cause stands', () => {
 
     expect(situationOf(rising, open, { bounds, surges: [] })).toBe('RISING')
     expect(situationOf([...rising, ...seen(210)], open, { bounds, surges: [] })).toBe('OPEN')
+  })
+
+  it('counts what the first reading brings in of the past when it was placed', () => {
+    const [row = plain] = seen(5)
+    const placed = (minutesAgo: number): OrderIntegrationRow => ({
+      ...row,
+      order: { ...row.order, createdAt: minutesFromNow(-minutesAgo) },
+    })
+
+    expect(recentArrivals([placed(4), placed(90), placed(900)], now)).toEqual([
+      0, 0, 0, 0, 0, 0, 0, 1, 1,
+    ])
   })
 
   it('shows the orders of the last nine hours, hour by hour', () => {

@@ -1,5 +1,5 @@
 import type { DayBounds } from '../inbox/deadline-bands'
-import type { OrderIntegrationRow } from '../inbox/row'
+import { arrivedAt, type OrderIntegrationRow } from '../inbox/row'
 import { isDueWithinHour, type CauseRanking } from './cause-ranking'
 import { surgeOf } from './cause-surge'
 import type { IssueStatus } from './issue-status'
@@ -14,7 +14,7 @@ export type IssueSituation =
 const hourMs = 3_600_000
 const hours = 9
 
-/** How many orders a source first spoke of in each of the last nine hours, the last of which ends now. */
+/** How many orders came in each of the last nine hours, the last of which ends now. */
 export const recentArrivals = (
   rows: readonly OrderIntegrationRow[],
   now: string,
@@ -24,9 +24,12 @@ export const recentArrivals = (
     new Date(end - (hours - index) * hourMs).toISOString(),
   )
   const counts = starts.map(() => 0)
-  for (const { firstSeenAt } of rows) {
-    if (firstSeenAt > now || firstSeenAt <= (starts[0] ?? '')) continue
-    const hour = starts.filter((start) => start < firstSeenAt).length - 1
+  for (const row of rows) {
+    // What was first seen long ago came long ago.
+    if (row.firstSeenAt <= (starts[0] ?? '')) continue
+    const at = arrivedAt(row)
+    if (at > now || at <= (starts[0] ?? '')) continue
+    const hour = starts.filter((start) => start < at).length - 1
     counts[hour] = (counts[hour] ?? 0) + 1
   }
   return counts

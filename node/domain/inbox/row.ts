@@ -91,6 +91,18 @@ export type OrderIntegrationRow = z.infer<typeof rowSchema> & {
 export const cameAt = ({ order, firstSeenAt }: OrderIntegrationRow): string =>
   order.createdAt ?? firstSeenAt
 
+const hourMs = 3_600_000
+
+/**
+ * When an order began to need somebody, as far as it is known: when a source first spoke of it or, where that was long
+ * after it was placed, when it was. What an import or the first reading brings in of the past did not happen today.
+ */
+export const arrivedAt = ({ order, firstSeenAt }: OrderIntegrationRow): string => {
+  const { createdAt } = order
+  if (createdAt === undefined || createdAt >= firstSeenAt) return firstSeenAt
+  return Date.parse(firstSeenAt) - Date.parse(createdAt) > hourMs ? createdAt : firstSeenAt
+}
+
 /** Whether an order needs nobody and no source spoke of it since a moment. */
 export const isDoneBefore = ({ open, lastSeenAt }: OrderIntegrationRow, moment: string): boolean =>
   !open && lastSeenAt < moment
