@@ -5,6 +5,7 @@ import { evaluateChannel, type ChannelHealth } from '../../domain/channels/chann
 import { ChannelHistory } from '../../domain/channels/channel-history'
 import { newestOrderAt, withUnlisted } from '../../domain/channels/unlisted-orders'
 import type { Failure, UpstreamFailure } from '../../domain/failure'
+import { typicalValuesIn } from '../../domain/reading/value-sample'
 import { isComplete, type Progress } from '../../domain/reading/progress'
 import { success, type Result } from '../../lib/result'
 import type { LeaseStore } from '../../ports/lease-store'
@@ -56,11 +57,14 @@ const evaluateOne = async (
   if (!counts.ok) return counts
   const rows = dependencies.memory.openSet.rowsOf(affiliateId)
   const history = new ChannelHistory(withUnlisted((hour) => counts.value.get(hour), rows))
+  const typical = typicalValuesIn(progress.values)
   const moment = {
     lastOrderAt: newestOrderAt(progress.lastOrderAt, rows),
     countedUntil: Date.parse(progress.until) - lagMs,
   }
-  return success(evaluateChannel({ affiliateId, now, history, moment, rows, isPartial }, before))
+  return success(
+    evaluateChannel({ affiliateId, now, history, moment, rows, isPartial, typical }, before),
+  )
 }
 
 const evaluateAll = async (

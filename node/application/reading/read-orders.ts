@@ -157,7 +157,8 @@ const takeIn = async (
     if (!reviewed.ok) return failed(reviewed.error)
   }
   const createdAt = orders.map((order) => order.createdAt)
-  return afterStep(progress, step, { now, createdAt, isPart: kind === 'part' })
+  const values = orders.flatMap(({ value }) => value ?? [])
+  return afterStep(progress, step, { now, createdAt, values, isPart: kind === 'part' })
 }
 
 /** What of a trouble was listed: of a part, which comes oldest first, everything before its last order. */

@@ -71,8 +71,8 @@ const failingMarketplaces = (
   })
 }
 
-const silentMarketplaces = ({ rows }: Open, { channels }: ChannelStates): readonly Alert[] =>
-  Object.values(channels).flatMap(({ affiliateId, alarm }) =>
+const silentMarketplaces = ({ channels }: ChannelStates): readonly Alert[] =>
+  Object.values(channels).flatMap(({ affiliateId, alarm, typical }) =>
     alarm?.kind !== 'SILENT'
       ? []
       : {
@@ -81,10 +81,7 @@ const silentMarketplaces = ({ rows }: Open, { channels }: ChannelStates): readon
           affiliateId,
           rows: [],
           since: alarm.since,
-          lostSales: lostSalesOf(
-            alarm,
-            rows.filter((row) => row.affiliateId === affiliateId),
-          ),
+          lostSales: lostSalesOf(alarm, typical),
         },
   )
 
@@ -102,9 +99,5 @@ export const hasTrouble = ({ channels }: ChannelStates): boolean =>
 export const alertsIn = (states: ChannelStates, open: Open): readonly Alert[] => {
   const surges = openSurgesOf(states)
   const causes = surgingCauses(open.groups, surges)
-  return [
-    ...causes,
-    ...failingMarketplaces(open, surges, causes),
-    ...silentMarketplaces(open, states),
-  ]
+  return [...causes, ...failingMarketplaces(open, surges, causes), ...silentMarketplaces(states)]
 }

@@ -14,6 +14,7 @@ import {
   type Failures,
   type Surge,
 } from './find-surge'
+import { typicalValueSchema, type TypicalValue } from '../reading/value-sample'
 import { openSurgeSchema, surgesAfter } from './open-surge'
 import { reasonsOf, channelReasons } from './likely-reasons'
 
@@ -52,6 +53,8 @@ export const channelHealthSchema = z.object({
   alarm: alarmSchema.optional(),
   /** What surged, as long as its orders are open. */
   surges: z.array(openSurgeSchema).optional(),
+  /** What its orders are typically worth, where that is known. */
+  typical: z.array(typicalValueSchema).optional(),
 })
 
 export type ChannelHealth = z.infer<typeof channelHealthSchema>
@@ -67,6 +70,7 @@ export type ChannelView = {
   readonly rows: readonly OrderIntegrationRow[]
   /** Not all of them are loaded. */
   readonly isPartial?: boolean
+  readonly typical?: readonly TypicalValue[]
 }
 
 /** Orders are listed again every few minutes; when they were not for this long, nobody knows what the channel does. */
@@ -144,7 +148,11 @@ export const evaluateChannel = (
     found,
     failures,
   })
-  const told = { ...seen, surges: surges.length > 0 ? [...surges] : undefined }
+  const told = {
+    ...seen,
+    surges: surges.length > 0 ? [...surges] : undefined,
+    typical: view.typical ? [...view.typical] : known.typical,
+  }
   const { alarm } = known
   if (alarm !== undefined && lasts(alarm, view, failures)) {
     return { ...told, state: alarm.kind, alarm: grown(alarm, view) }

@@ -1,18 +1,10 @@
-import { aKey, anObservation } from '../../testing/builders'
-import { toRow } from '../inbox/read-record'
-import { toRecord } from '../orders/observed-record'
 import { lostSalesOf } from './lost-sales'
-
-const plain = toRow(toRecord(aKey('plain'), anObservation({})))
-
-const sold = (amounts: readonly number[], currency = 'BRL') =>
-  amounts.map((amount) => ({ ...plain, order: { ...plain.order, value: { amount, currency } } }))
-
-const counting = (count: number) => Array.from({ length: count }, (_, index) => 100 * (index + 1))
 
 describe('lost sales', () => {
   it('are the orders that are missing, each at the median value', () => {
-    expect(lostSalesOf({ expected: 42.4, seen: 2 }, sold(counting(21)))).toEqual({
+    const typical = [{ currency: 'BRL', amount: 1_100, share: 1 }]
+
+    expect(lostSalesOf({ expected: 42.4, seen: 2 }, typical)).toEqual({
       expected: 42.4,
       seen: 2,
       medianValue: [{ currency: 'BRL', amount: 1_100 }],
@@ -21,16 +13,21 @@ describe('lost sales', () => {
   })
 
   it('are never added across currencies', () => {
-    const rows = [...sold(counting(30)), ...sold(counting(10), 'USD')]
+    const typical = [
+      { currency: 'BRL', amount: 1_600, share: 0.75 },
+      { currency: 'USD', amount: 600, share: 0.25 },
+    ]
 
-    expect(lostSalesOf({ expected: 40, seen: 0 }, rows)?.sums).toEqual([
+    expect(lostSalesOf({ expected: 40, seen: 0 }, typical)?.sums).toEqual([
       { currency: 'BRL', orders: 30, amount: 30 * 1_600 },
       { currency: 'USD', orders: 10, amount: 10 * 600 },
     ])
   })
 
-  it('are not known where too few orders say what one is worth, or none is missing', () => {
-    expect(lostSalesOf({ expected: 40, seen: 0 }, sold(counting(19)))).toBeUndefined()
-    expect(lostSalesOf({ expected: 3, seen: 3 }, sold(counting(30)))).toBeUndefined()
+  it('are not known where nobody knows what an order is worth, or none is missing', () => {
+    expect(lostSalesOf({ expected: 40, seen: 0 })).toBeUndefined()
+    expect(
+      lostSalesOf({ expected: 3, seen: 3 }, [{ currency: 'BRL', amount: 100, share: 1 }]),
+    ).toBeUndefined()
   })
 })

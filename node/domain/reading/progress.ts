@@ -2,7 +2,9 @@ import { z } from 'zod'
 
 import { hourMs, hourOf } from '../../lib/hours'
 import type { StuckAfter } from '../orders/reading-rules'
+import type { Money } from '../inbox/typical-values'
 import { troubleKind, troubles, type Trouble } from './troubles'
+import { valueSampleSchema, withValues } from './value-sample'
 
 // How far the orders of an affiliate have been read from the orders list: one range of creation times without gaps,
 // which grows at both ends. The newest are read first, since they can still be saved.
@@ -19,6 +21,8 @@ const progressSchema = z.object({
   countedUntil: z.string().optional(),
   /** When the newest order that was ever listed was created. */
   lastOrderAt: z.string().optional(),
+  /** What some of its orders are worth. */
+  values: valueSampleSchema.optional(),
   /** How long a slice of the past is: shorter where a store sells much. */
   sliceMs: z.number(),
   /** When the orders in each trouble were last listed, whatever their age. */
@@ -124,6 +128,8 @@ export type ReadStep = {
   readonly now: string
   /** When each order of the step was created. */
   readonly createdAt: readonly string[]
+  /** What those are worth whose value is known. */
+  readonly values?: readonly Money[]
   /** These are the oldest of more orders than could be listed at a time; never of the newest or the past. */
   readonly isPart?: boolean
 }
@@ -154,13 +160,15 @@ const afterTrouble = (
 
 /** The progress after a step was read, whole or in part. */
 export const afterStep = (progress: Progress | undefined, step: Step, read: ReadStep): Progress => {
-  const { now, createdAt } = read
+  const { now, createdAt, values = [] } = read
   const before = progress ?? beginAt(step.window.from, now)
   const lastOrderAt = [before.lastOrderAt, ...createdAt]
     .flatMap((at) => at ?? [])
     .sort()
     .at(-1)
-  const done = { ...before, lastOrderAt, lastSuccessAt: now, failure: undefined }
+  // What is in trouble says nothing of what orders are usually worth.
+  const kept = step.kind === 'trouble' ? before.values : withValues(before.values, values)
+  const done = { ...before, lastOrderAt, values: kept, lastSuccessAt: now, failure: undefined }
   switch (step.kind) {
     case 'recent':
       return { ...done, until: step.window.to, ...countRecent(before, step.window, createdAt) }
