@@ -6,6 +6,7 @@ import { CauseSheet } from './causes/cause-sheet'
 import { ExportMenu } from './export/export-menu'
 import { OrdersHeader } from './header/orders-header'
 import { FirstSteps } from './onboarding/first-steps'
+import { NativeNotice } from './onboarding/native-notice'
 import { OrderSheet } from './order/order-sheet'
 import { Orders } from './orders/orders'
 import { AdminPage } from './ui/admin-page'
@@ -27,7 +28,16 @@ export default function AdminOrders({ params }: Props) {
       <Orders
         openOrderId={params.orderId}
         openCauseId={causeId}
-        header={(answer) => <OrdersHeader {...answer} />}
+        header={(answer) => (
+          <>
+            <OrdersHeader
+              {...answer}
+              isOverList={params.orderId !== undefined || causeId !== undefined}
+            />
+            {/* Where nothing is open yet, the first steps say it in the place of the list. */}
+            {answer.inbox && answer.inbox.open.total > 0 && <NativeNotice />}
+          </>
+        )}
         exporting={(question, byCause) => <ExportMenu question={question} byCause={byCause} />}
         savedViews={(view) => <SavedViewsMenu view={view} />}
         firstSteps={<FirstSteps />}

@@ -754,6 +754,22 @@ export type TrendUnit = 'DAY' | 'HOUR'
 /** The kind of a refusal, for programs; people read the message. */
 export type UserErrorCode = 'CONFLICT' | 'INVALID_INPUT' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'UPSTREAM'
 
+export type AcknowledgeAlertMutationVariables = Exact<{
+  id: Scalars['ID']['input']
+  reason: AlertReason
+}>
+
+export type AcknowledgeAlertMutation = {
+  readonly acknowledgeAlert: {
+    readonly ok?: { readonly id: string } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
 export type AddChatMutationVariables = Exact<{
   input: AddChatInput
 }>
@@ -2251,4 +2267,19 @@ export type WeekRateFragment = {
   readonly percent?: number | null
   readonly limitPercent?: number | null
   readonly untold: number
+}
+
+export type WithdrawAcknowledgementMutationVariables = Exact<{
+  id: Scalars['ID']['input']
+}>
+
+export type WithdrawAcknowledgementMutation = {
+  readonly withdrawAcknowledgement: {
+    readonly ok?: { readonly id: string } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
 }

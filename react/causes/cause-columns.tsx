@@ -57,7 +57,7 @@ export function toCauseColumns(
     },
     {
       ...head('recent'),
-      width: '5rem',
+      width: '5.25rem',
       card: { display: 'none' },
       render: ({ recent, pinned }) => <RecentBars recent={recent} isPinned={pinned} />,
     },
@@ -79,7 +79,7 @@ function toFigureColumns(head: Head): readonly Column<CauseRow>[] {
     {
       ...head('orders'),
       align: 'right',
-      width: '4rem',
+      width: '4.5rem',
       card: { gridRow: 2, gridColumn: '2', textAlign: 'right' },
       render: ({ orderCount }) => (
         <span className={figure}>

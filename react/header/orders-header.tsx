@@ -2,9 +2,9 @@ import React, { useRef } from 'react'
 
 import { useChannels } from '../api/use-channels'
 import type { OrderInbox } from '../api/use-order-inbox'
-import { csx, NARROW, useStoreTimeZone } from '../ui'
+import { csx, NARROW, RememberedRoom, useStoreTimeZone } from '../ui'
+import { useFirstView } from '../view/use-first-view'
 import { AlertBand } from './alert/alert-band'
-import { AlertRoom } from './alert/alert-room'
 import { ChannelsFailed } from './channels/channels-failed'
 import { HealthyMenu } from './alert/healthy-menu'
 import { Figures } from './figures'
@@ -19,33 +19,46 @@ const head = csx({
   [NARROW]: { flexDirection: 'column' },
 })
 
+const calm = csx({ marginTop: '0.5rem', '&:empty': { display: 'none' } })
+
 interface Props {
   readonly inbox?: OrderInbox
   /** True where the list has no answer and is not waiting for one. */
   readonly failed: boolean
+  /** True where an order or a cause stands over the list. */
+  readonly isOverList: boolean
 }
 
 /** What is open, and what is being lost now, before the list. */
-export function OrdersHeader({ inbox, failed }: Props) {
+export function OrdersHeader({ inbox, failed, isOverList }: Props) {
   const hadAnswer = useRef(false)
   hadAnswer.current = hadAnswer.current || inbox !== undefined
   const { alerts, channels, reading, failure, retry } = useChannels(hadAnswer.current)
   useStoreTimeZone(inbox?.timeZone)
-  const isCalm = alerts !== undefined && !alerts.some(({ handled }) => !handled)
+  const hasOpenAlert = alerts?.some(({ handled }) => !handled)
+  const isCalm = hasOpenAlert === false
+  useFirstView(hasOpenAlert, isOverList)
 
   return (
     <header>
       <div className={head}>
         <TitleLine asOf={inbox?.stale ? undefined : (inbox?.asOf ?? undefined)}>
-          {isCalm && <HealthyMenu channels={channels} reading={reading} inWords />}
           {/* Beside a list that failed, a second failure would say nothing new. */}
           {!alerts && failure && !failed && <ChannelsFailed onRetry={retry} />}
         </TitleLine>
         {!failed && <Figures open={inbox?.open} />}
       </div>
-      <AlertRoom isKnown={alerts !== undefined || failure !== undefined || failed}>
+      <RememberedRoom
+        name="alert-room"
+        isKnown={alerts !== undefined || failure !== undefined || failed}
+      >
         {alerts && <AlertBand alerts={alerts} channels={channels} reading={reading} />}
-      </AlertRoom>
+        {isCalm && (
+          <div className={calm}>
+            <HealthyMenu channels={channels} reading={reading} />
+          </div>
+        )}
+      </RememberedRoom>
     </header>
   )
 }

@@ -148,3 +148,33 @@ describe('the orders of the last days', () => {
     expect(await screen.findByText('Today is not counted yet')).toBeVisible()
   })
 })
+
+describe('a store on native connectors', () => {
+  const imports = { log: null, reasons: null, report: null }
+  const native = { ...sources, imports }
+  const notice = { name: /^Failed orders are not visible yet/ }
+
+  it('sees above its list what is missing until it imports, and can put that aside', async () => {
+    const { user } = renderPage({ orderInbox: () => anInbox(), settings: () => native })
+    const region = await screen.findByRole('region', notice)
+    expect(await within(region).findByRole('link', { name: 'Choose file' })).toHaveAttribute(
+      'href',
+      '/admin/order-integrations/import?what=log-file',
+    )
+
+    await user.click(within(region).getByRole('button', { name: 'Not now' }))
+
+    expect(screen.queryByRole('region', notice)).not.toBeInTheDocument()
+  })
+
+  it('sees no such thing once it has imported the log', async () => {
+    const log = '2026-11-20T10:00:00.000Z'
+    renderPage({
+      orderInbox: () => anInbox(),
+      settings: () => ({ ...native, imports: { ...imports, log } }),
+    })
+    await screen.findByRole('link', { name: '701-1' })
+
+    expect(screen.queryByRole('region', notice)).not.toBeInTheDocument()
+  })
+})

@@ -83,8 +83,9 @@ const tableRow = csx({
 
 const cell = csx({
   verticalAlign: 'middle',
-  height: '3.5rem',
-  paddingY: '$space-1',
+  // With its line, a row is 56 px high.
+  height: '3.4375rem',
+  paddingY: '0.1875rem',
   paddingX: '$space-2',
   lineHeight: '1.125rem',
   overflowWrap: 'anywhere',

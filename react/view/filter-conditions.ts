@@ -7,6 +7,7 @@ import type {
   IssueState,
   OrderIntegrationFilter,
 } from '../__generated__/operations'
+import { everyIssueState } from '../__generated__/enums'
 import {
   actorLabelId,
   actors,
@@ -197,7 +198,7 @@ export const filterConditions: readonly FilterCondition[] = [
     isOfOpenOrders: true,
   }),
   condition('issueStates', 'state', {
-    ...codes<IssueState>(['OPEN', 'SNOOZED', 'RESOLVED']),
+    ...codes<IssueState>(everyIssueState),
     ...inWords<IssueState>(`${APP}.issue-state`, (state) => `${APP}.issue-state-${toKebab(state)}`),
     serve: (issueStates) => ({ issueStates }),
     isOfOpenOrders: true,

@@ -16,7 +16,8 @@ import { useListView } from '../../view/use-list-view'
 import { AssignMenu } from '../../work/assign-menu'
 import { causesOf } from '../destinations'
 import { ViewLink } from '../view-link'
-import { actions, fire, primary, says, secondary, word } from './alert-style'
+import { AcknowledgeMenu } from './acknowledge-menu'
+import { actions, fire, primary, says, secondary } from './alert-style'
 import { AlertDetail, AlertTitle } from './alert-words'
 import { SilenceSteps } from './silence-steps'
 
@@ -46,15 +47,22 @@ export function AlertRow({ alert, channel }: Props) {
         </div>
         <div className={actions}>
           {isSilent ? (
-            <button
-              type="button"
-              className={word}
-              aria-expanded={stepsOpen}
-              onClick={() => setStepsOpen(!stepsOpen)}
-            >
-              <FormattedMessage id={`${APP}.steps`} />
-              {stepsOpen ? <IconCaretUp size="small" /> : <IconCaretDown size="small" />}
-            </button>
+            <>
+              <AcknowledgeMenu alertId={alert.id} />
+              <button
+                type="button"
+                className={primary}
+                aria-expanded={stepsOpen}
+                onClick={() => setStepsOpen(!stepsOpen)}
+              >
+                <FormattedMessage id={`${APP}.steps`} />
+                {stepsOpen ? (
+                  <IconCaretUp size="small" aria-hidden />
+                ) : (
+                  <IconCaretDown size="small" aria-hidden />
+                )}
+              </button>
+            </>
           ) : (
             <FailureActions alert={alert} />
           )}

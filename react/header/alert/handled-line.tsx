@@ -1,8 +1,10 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
+import { useRights } from '../../api/rights'
+import { useAcknowledgeAlert } from '../../api/use-acknowledge-alert'
 import type { Alert } from '../../api/use-channels'
-import { CountText, csx, IconCheck, ShortTime, usePersonText } from '../../ui'
+import { CountText, csx, IconCheck, ShortTime, usePersonText, wordButton } from '../../ui'
 import { toKebab } from '../../ui/labels'
 import { AlertTitle } from './alert-words'
 
@@ -25,6 +27,8 @@ const line = csx({
   svg: { flexShrink: 0 },
   'span, time': { font: 'inherit', color: 'inherit' },
 })
+
+const undo = csx({ ...wordButton, marginLeft: 'auto', color: '$action.main.tertiary' })
 
 interface Props {
   readonly alerts: readonly Alert[]
@@ -60,6 +64,17 @@ export function HandledLine({ alerts }: Props) {
           </>
         )}
       </span>
+      {handled.how === 'ACKNOWLEDGED' && <Withdraw alertId={first.id} />}
     </p>
+  )
+}
+
+function Withdraw({ alertId }: { readonly alertId: string }) {
+  const { busy, withdraw } = useAcknowledgeAlert(alertId)
+  if (useRights().workOnOrders !== 'granted') return null
+  return (
+    <button type="button" className={undo} aria-busy={busy} onClick={() => void withdraw()}>
+      <FormattedMessage id={`${APP}.withdraw`} />
+    </button>
   )
 }

@@ -23,18 +23,14 @@ const list = csx({
   div: { color: '$secondary', font: 'inherit' },
   'span, time': { font: 'inherit', color: 'inherit' },
 })
-const bare = csx({ '&&': { border: 'none', bg: 'transparent', padding: 0, color: 'inherit' } })
 
 const isHealthy = ({ state }: Channel) => state === 'HEALTHY'
 const isInTrouble = ({ state }: Channel) => state === 'SILENT' || state === 'SURGING'
 
-interface Props extends Pick<Channels, 'channels' | 'reading'> {
-  /** Whether it stands in a line of words, rather than among other marketplaces. */
-  readonly inWords?: boolean
-}
+type Props = Pick<Channels, 'channels' | 'reading'>
 
 /** The marketplaces that need nobody, in one word; those of which that is not known are counted beside them. */
-export function HealthyMenu({ channels = [], reading, inWords = false }: Props) {
+export function HealthyMenu({ channels = [], reading }: Props) {
   const { view } = useListView()
   const quiet = channels.filter((channel) => !isInTrouble(channel))
   const healthy = quiet.filter(isHealthy).length
@@ -44,13 +40,7 @@ export function HealthyMenu({ channels = [], reading, inWords = false }: Props) 
   return (
     <Popover
       button={({ ref, open, onToggle }) => (
-        <button
-          ref={ref}
-          type="button"
-          className={inWords ? `${pill} ${bare}` : pill}
-          aria-expanded={open}
-          onClick={onToggle}
-        >
+        <button ref={ref} type="button" className={pill} aria-expanded={open} onClick={onToggle}>
           {healthy > 0 ? (
             <IconCheck size="small" aria-hidden />
           ) : (

@@ -64,9 +64,6 @@ export function SilenceSteps({ alert, channel }: Props) {
             />
           </p>
         )}
-        <p>
-          <FormattedMessage id={`${APP}.acknowledged-meaning`} />
-        </p>
       </div>
     </div>
   )

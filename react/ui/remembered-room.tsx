@@ -2,21 +2,23 @@ import React, { useLayoutEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { useRuntime } from 'vtex.render-runtime'
 
-import { browserMemory } from '../../ui'
+import { browserMemory } from './browser-memory'
 
 interface Props {
-  /** False while nobody knows whether there are alerts. */
+  /** What stands in it, as the browser remembers it. */
+  readonly name: string
+  /** False while nobody knows what stands in it. */
   readonly isKnown: boolean
   readonly children: ReactNode
 }
 
 /**
- * The room of the alerts. Until they are known it is as high as they were at the last visit, so that a list under which
- * somebody already reads does not move.
+ * Until it is known what stands here, it is as high as at the last visit, so that a list under which somebody already
+ * reads does not move.
  */
-export function AlertRoom({ isKnown, children }: Props) {
+export function RememberedRoom({ name, isKnown, children }: Props) {
   const { account } = useRuntime()
-  const memory = browserMemory('alert-room', account)
+  const memory = browserMemory(name, account)
   const room = useRef<HTMLDivElement>(null)
   const kept = useRef(memory.recall())
   useLayoutEffect(() => {
