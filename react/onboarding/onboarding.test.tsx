@@ -87,11 +87,11 @@ describe('what the page knows', () => {
   it('fills itself while the orders are being read', async () => {
     jest.useFakeTimers()
     const page = renderPage({ settings: () => sources }, { page: 'knowledge' })
-    expect(await screen.findByText(/^3 of 30 days/)).toBeVisible()
+    expect(await screen.findByText(/: 3 of 30/)).toBeVisible()
 
     page.answerWith({ settings: () => ({ ...sources, affiliates: [aMarketplace()] }) })
 
-    expect(await screen.findByText(/^30 of 30 days/, {}, { timeout: 10_000 })).toBeVisible()
+    expect(await screen.findByText(/: 30 of 30/, {}, { timeout: 10_000 })).toBeVisible()
     expect(screen.queryByRole('progressbar')).not.toBeInTheDocument()
   })
 
@@ -128,7 +128,7 @@ describe('the orders of the last days', () => {
 
   it('stand in a sentence and in a table, where each day leads to its orders', async () => {
     show(volume)
-    expect(await screen.findByText('Today 24 integrated, 3 failed')).toBeVisible()
+    expect(await screen.findByText('Today integrated: 24, failed: 3')).toBeVisible()
     expect(screen.getByRole('img', { name: /^Orders of the last 2 days/ })).toBeVisible()
 
     const [, today = document.body, before] = within(

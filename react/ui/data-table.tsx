@@ -84,7 +84,7 @@ const tableRow = csx({
 const cell = csx({
   verticalAlign: 'middle',
   // With its line, a row is 56 px high.
-  height: '3.4375rem',
+  height: '3.5rem',
   paddingY: '0.1875rem',
   paddingX: '$space-2',
   lineHeight: '1.125rem',
