@@ -22,10 +22,8 @@ interface Place {
 }
 
 /** One line for each order, in the reader's language. What is not known is an empty cell. No buyer's data. */
-export function toExportColumns(
-  { formatMessage }: IntlShape,
-  { timeZone, origin }: Place,
-): Columns {
+export function toExportColumns(intl: IntlShape, { timeZone, origin }: Place): Columns {
+  const { formatMessage } = intl
   const label = (id: string) => formatMessage({ id })
   const time = toTimeWriter(timeZone)
   const columns: readonly (readonly [string, (order: ExportedOrder) => Cell])[] = [
@@ -37,7 +35,7 @@ export function toExportColumns(
     ['error', ({ diagnosis }) => diagnosis && label(errorTypeLabelId(diagnosis.errorType))],
     ['cause', ({ diagnosis }) => diagnosis?.title],
     ['code', ({ diagnosis }) => diagnosis?.code],
-    ['facts', factsOf],
+    ['facts', ({ diagnosis }) => diagnosis && factsText(intl, diagnosis.knownFacts)],
     ['actor', ({ diagnosis }) => diagnosis && label(actorLabelId(diagnosis.actor))],
     ['value', ({ value }) => value && toMajorUnit(value.amount, value.currency)],
     ['currency', ({ value }) => value?.currency],
@@ -57,8 +55,30 @@ export function toExportColumns(
   }
 }
 
-const factsOf = ({ diagnosis }: ExportedOrder): string | undefined =>
-  diagnosis?.knownFacts.map(({ name, value }) => `${name}: ${value}`).join('; ') || undefined
+const amounts: ReadonlySet<string> = new Set(['paid', 'expected', 'difference', 'percentage'])
+
+// Others are VTEX's own names, as the connector's support reads them.
+const named: ReadonlySet<string> = new Set([
+  ...amounts,
+  ...['direction', 'sku', 'order', 'field', 'carrier', 'service'],
+])
+
+type Fact = NonNullable<ExportedOrder['diagnosis']>['knownFacts'][number]
+
+/** The values that a message prints, by names in the reader's language. */
+const factsText = ({ formatMessage, formatNumber }: IntlShape, facts: readonly Fact[]) =>
+  facts
+    .map(({ name, value }) => {
+      const label = named.has(name) ? formatMessage({ id: `${APP}.fact-${name}` }) : name
+      if (name === 'direction') {
+        return `${label}: ${formatMessage({ id: `${APP}.fact-is` }, { direction: value })}`
+      }
+      if (!amounts.has(name) || !Number.isFinite(Number(value))) return `${label}: ${value}`
+      const digits = value.split('.')[1]?.length ?? 0
+      const asPrinted = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+      return `${label}: ${formatNumber(Number(value), asPrinted)}`
+    })
+    .join('; ') || undefined
 
 /** `2026-11-23 12:00:00`: sorts as text, and every spreadsheet takes it for a time. */
 const toTimeWriter = (timeZone: string) => (at: string) =>
