@@ -20,5 +20,8 @@ export const networkEnvironment = (
   extra: Readonly<Record<string, string>> = {},
 ): NodeJS.ProcessEnv => ({ ...process.env, ...extra })
 
+/** The folders in which programs are looked for. */
+export const searchPath = (): string => process.env['PATH'] ?? ''
+
 /** True below `npm start`, where a shell stands between npm and us and does not hand signals on. */
 export const isRunByNpm = (): boolean => process.env['npm_lifecycle_event'] !== undefined

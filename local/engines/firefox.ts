@@ -10,6 +10,7 @@ import { waitUntil } from '../wait-until'
 import type { Engine, Opened } from './engine'
 import { Person } from './webdriver'
 
+// cspell:ignore aboutwelcome datareporting
 const preferences = (downloads: string) => ({
   'marionette.port': 0,
   'browser.download.folderList': 2,

@@ -12,6 +12,7 @@ import type { Engine, Opened } from './engine'
 import type { Send } from './webdriver'
 import { Person } from './webdriver'
 
+// cspell:ignore servernum
 const sessionSchema = z.object({ value: z.object({ sessionId: z.string() }) })
 
 const takeFreePort = async (): Promise<number> => {
@@ -41,7 +42,7 @@ const open = async (program: string): Promise<Opened> => {
   const port = await takeFreePort()
   // Its window needs a screen, which a machine without one plays.
   const child = spawn('xvfb-run', ['--auto-servernum', program, `--port=${port}`], {
-    stdio: process.argv.includes('--loud') ? 'inherit' : 'ignore',
+    stdio: 'ignore',
     detached: true,
     env: networkEnvironment({
       HOME: home,
