@@ -18,19 +18,18 @@ const item = csx({
   '&:last-of-type': { paddingRight: 0 },
   [NARROW]: {
     display: 'flex',
-    flexDirection: 'row-reverse',
+    flexWrap: 'wrap',
     alignItems: 'baseline',
     columnGap: '$space-1',
     border: 'none',
-    padding: 0,
-    '& + &::after': { content: '"·"' },
+    '&, &:first-of-type, &:last-of-type': { padding: 0 },
   },
 })
 const label = csx({
   fontSize: '0.75rem',
   lineHeight: '1rem',
   color: '$secondary',
-  [NARROW]: { fontSize: '0.875rem', lineHeight: '1.5rem', color: '$primary' },
+  [NARROW]: { fontSize: '0.8125rem', lineHeight: '1.5rem' },
 })
 const number = csx({
   display: 'flex',

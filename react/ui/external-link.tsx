@@ -3,6 +3,8 @@ import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
 const link = csx({
+  // Where it is cut off, so is what only a screen reader reads in it.
+  position: 'relative',
   color: '$action.main.tertiary',
   textDecoration: 'underline',
   textUnderlineOffset: '0.15em',
