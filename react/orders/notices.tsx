@@ -9,13 +9,28 @@ const list = stack({ gap: 2, top: 4, also: { '&:empty': { display: 'none' } } })
 
 const APP = 'admin/order-integrations.page'
 
-interface Props {
+interface ListProps {
   readonly inbox: OrderInbox
   readonly failure?: Failure
 }
 
+interface Props extends UnknownProps {
+  readonly inbox?: OrderInbox
+  readonly failure?: Failure
+}
+
+/** What the address says in vain, and what keeps the list from being the whole truth. */
+export function Notices({ inbox, failure, ...address }: Props) {
+  return (
+    <>
+      <UnknownFilters {...address} />
+      {inbox && <ListNotices inbox={inbox} failure={failure} />}
+    </>
+  )
+}
+
 /** What keeps the list from being the whole truth. */
-export function Notices({ inbox, failure }: Props) {
+function ListNotices({ inbox, failure }: ListProps) {
   const { formatNumber } = useIntl()
   const { asOf, partial, stale, refused, unassigned } = inbox
 
@@ -61,6 +76,29 @@ export function Notices({ inbox, failure }: Props) {
           <CountText id={`${APP}.unassigned`} count={unassigned} />
         </Notice>
       )}
+    </div>
+  )
+}
+
+interface UnknownProps {
+  readonly unknown: readonly string[]
+  /** Whether something else narrows the list. */
+  readonly isFiltered: boolean
+}
+
+/** An address that says what nobody knows must not look as if it had been understood. */
+function UnknownFilters({ unknown, isFiltered }: UnknownProps) {
+  if (unknown.length === 0) return null
+  return (
+    <div className={list} role="status">
+      {unknown.map((word) => (
+        <Notice key={word} tone="warning">
+          <FormattedMessage
+            id={`${APP}.no-filter`}
+            values={{ word, rest: isFiltered ? 'some' : 'none' }}
+          />
+        </Notice>
+      ))}
     </div>
   )
 }

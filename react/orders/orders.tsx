@@ -48,6 +48,7 @@ export interface CausesProps {
 }
 
 const noIds: readonly string[] = []
+const noRows: readonly OrderRow[] = []
 
 const FIRST_ORDER_POLL_MS = 15_000
 
@@ -124,7 +125,7 @@ function useRows(view: ListView, watched: ReturnType<typeof useWatchedInbox>) {
 /** The list of orders that need a person. */
 export function Orders(props: Props) {
   const { openOrderId, openCauseId, exporting, header, savedViews, firstSteps } = props
-  const { view, show, openOrder } = useListView()
+  const { view, unknown, show, openOrder } = useListView()
   const byCause = view.by === 'causes'
   const watched = useWatchedInbox(view, show)
   const { inbox, outdated, failure, retry } = watched
@@ -142,7 +143,7 @@ export function Orders(props: Props) {
     <div className={page}>
       <SkipLink />
       {header({ inbox, failed: false })}
-      {inbox && <Notices inbox={inbox} failure={failure} />}
+      <Notices inbox={inbox} failure={failure} unknown={unknown} isFiltered={isFiltered(view)} />
       {watched.isNew ? (
         firstSteps
       ) : (
@@ -172,6 +173,7 @@ export function Orders(props: Props) {
               ticked={ticked}
               matching={inbox?.matching.total ?? 0}
               onTickAll={tickAll}
+              shown={orders ?? noRows}
               onChange={setTicked}
             />
           )}

@@ -30,6 +30,20 @@ describe('addresses', () => {
   })
 
   it('write nothing into the address that could end a value', () => {
-    expect(encodeQuery({ search: AWKWARD }).search).not.toMatch(/[&#=+\s]/)
+    expect(encodeQuery({ search: AWKWARD }).search).not.toMatch(/[&#=+%\s]/)
+  })
+
+  it('write the id of a cause once, whatever encodes the address again', () => {
+    const cause = 'v1:amount-divergence:affiliate=MLB'
+    const address = listAddress({ cause })
+
+    expect(address).toMatch(/\?cause=v1!3Aamount-divergence!3Aaffiliate!3DMLB$/)
+    expect(encodeURI(address)).toBe(address)
+    expect(decodeQuery({ cause: queryOf(address).get('cause') ?? '' })).toEqual({ cause })
+  })
+
+  it('still understand what was encoded before, and an exclamation mark', () => {
+    expect(decodeQuery({ search: 'a%26b' })).toEqual({ search: 'a&b' })
+    expect(decodeQuery(encodeQuery({ search: 'sale!20' }))).toEqual({ search: 'sale!20' })
   })
 })

@@ -32,19 +32,24 @@ export const settingsHref = (query: Query) => `${SETTINGS_IN_SHELL}${toSearch(qu
 /** The address of a cause, over the list: with the Admin around it. */
 export const causeHref = (id: string) => IN_SHELL + toSearch({ cause: id })
 
-// The platform writes query values into the address without encoding them. What is encoded here once more comes back
-// decoded once or not at all; a value that cannot be decoded was never encoded.
+// The platform writes query values into the address without encoding them, and what is around it may encode them once
+// more. A sign that nobody encodes stands in place of the per cent sign: an id is written once, and readable.
+const SIGN = '!'
+
+const encode = (text: string) => encodeURIComponent(text).replace(/!/g, '%21').replace(/%/g, SIGN)
+
 export const encodeQuery = (query: Query) =>
-  mapValues(query, (value) => (value ? encodeURIComponent(value) : undefined))
+  mapValues(query, (value) => (value ? encode(value) : undefined))
 export const decodeQuery = (query: Query) => mapValues(query, (value) => value && decode(value))
 
 function mapValues(query: Query, change: (value: string | undefined) => string | undefined): Query {
   return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, change(value)]))
 }
 
+/** Also of addresses from before, and of what people write themselves: what cannot be decoded was never encoded. */
 function decode(text: string): string {
   try {
-    return decodeURIComponent(text)
+    return decodeURIComponent(text.replace(/!([0-9A-F]{2})/g, '%$1'))
   } catch {
     return text
   }
@@ -53,6 +58,6 @@ function decode(text: string): string {
 function toSearch(query: Query): string {
   const pairs = Object.entries(encodeQuery(query))
     .filter(([, value]) => value)
-    .map(([name, value = '']) => `${name}=${encodeURIComponent(value)}`)
+    .map(([name, value = '']) => `${name}=${value}`)
   return pairs.length > 0 ? `?${pairs.join('&')}` : ''
 }

@@ -69,6 +69,8 @@ interface Condition<Value> {
   /** Undefined where the address says it in words that nobody knows. */
   readonly parse: (text: string) => Value | undefined
   readonly write: (value: Value) => string
+  /** Which of the address's words nobody knows, where it may hold several. */
+  readonly unknown?: (text: string) => readonly string[]
   /** As the service takes it. */
   readonly serve: (value: Value) => OrderIntegrationFilter
   /** In a person's words; absent where its own field shows it. */
@@ -86,6 +88,8 @@ export interface FilterCondition {
   readonly labelId?: string
   readonly isOfOpenOrders: boolean
   readonly parse: (text: string) => Partial<OrderFilter>
+  /** The words of the address that are no value of it. */
+  readonly unknown: (text: string) => readonly string[]
   readonly write: (filter: OrderFilter) => string | undefined
   readonly serve: (filter: OrderFilter) => OrderIntegrationFilter
   readonly say: (intl: IntlShape, filter: OrderFilter, known: KnownNames) => string | undefined
@@ -117,6 +121,7 @@ const condition = <Name extends FilterName>(
       const value = of.parse(text)
       return isSet(value) ? { [field]: value } : {}
     },
+    unknown: (text) => of.unknown?.(text) ?? (isSet(of.parse(text)) ? [] : [text]),
     write: (filter) => asked(filter, of.write),
     serve: (filter) => asked(filter, of.serve) ?? {},
     say: (intl, filter, known) => asked(filter, (value) => of.say?.(intl, value, known)),
@@ -145,6 +150,8 @@ const codes = <Code extends string>(every: readonly Code[]) => ({
     return every.filter((code) => named.includes(toKebab(code)))
   },
   write: (chosen: readonly Code[]) => chosen.map(toKebab).join(','),
+  unknown: (text: string) =>
+    text.split(',').filter((word) => !every.some((code) => toKebab(code) === word)),
 })
 
 const inWords = <Code extends string>(labelId: string, idOf: (code: Code) => string) => ({

@@ -32,6 +32,13 @@ export const parseFilter = (query: Query): OrderFilter =>
     return text ? { ...filter, ...parse(text) } : filter
   }, noFilter)
 
+/** The words by which the address would narrow the list, if they were a filter. */
+export const unknownFilters = (query: Query): readonly string[] =>
+  filterConditions.flatMap(({ name, unknown }) => {
+    const text = query[name]
+    return text ? unknown(text) : []
+  })
+
 /** Undefined tells the platform to drop the name from the address. */
 export const toFilterQuery = (filter: OrderFilter): Query =>
   filterConditions.reduce<Query>(

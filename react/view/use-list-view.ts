@@ -4,6 +4,7 @@ import { useRuntime } from 'vtex.render-runtime'
 import { decodeQuery, encodeQuery, orderAddress } from '../ui'
 import type { ListView } from './list-view'
 import { parseListView, toQuery } from './list-view'
+import { unknownFilters } from './order-filter'
 
 /** What the page shows, and how it shows something else: a new place in the browser's history each time. */
 export function useListView() {
@@ -12,6 +13,8 @@ export function useListView() {
 
   return {
     view,
+    /** Words of the address that are no filter. */
+    unknown: useMemo(() => unknownFilters(decodeQuery(query)), [query]),
     show: (next: ListView) => setQuery(encodeQuery(toQuery(next))),
     openOrder: (id: string) => navigate({ to: orderAddress(id, toQuery(view)) }),
   }

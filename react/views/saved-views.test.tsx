@@ -88,7 +88,7 @@ describe('saved views', () => {
     expect(link).not.toHaveAttribute('aria-current')
     await user.click(link)
 
-    expect(visited[0]?.query).toEqual({ search: 'a%26b', marketplace: 'AMZ', sort: 'value' })
+    expect(visited[0]?.query).toEqual({ search: 'a!26b', marketplace: 'AMZ', sort: 'value' })
     await waitFor(() => expect(menuButton()).toHaveFocus())
     expect(screen.queryByRole('list', { name: 'Saved views' })).not.toBeInTheDocument()
   })

@@ -2,14 +2,27 @@ import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import { useRights } from '../../api/rights'
-import { Button, CountText, csx, HEADING_ID, line, NARROW, Spoken } from '../../ui'
+import type { OrderRow } from '../../api/use-order-inbox'
+import {
+  Button,
+  colors,
+  CountText,
+  csx,
+  DeadlineText,
+  HEADING_ID,
+  line,
+  NARROW,
+  Spoken,
+  useNow,
+  wordButton,
+} from '../../ui'
 import { CloseForm } from '../../work/close-form'
 import { ExplainForm } from '../../work/explain-form'
 import { ValueInLine } from '../../work/order-value'
 import { RunReport } from '../../work/run-report'
 import { WorkForm } from '../../work/work-form'
 import type { Ticked } from './ticked'
-import { nothingTicked, valueOfTicked } from './ticked'
+import { areClosed, firstDeadline, nothingTicked, valueOfTicked } from './ticked'
 import { useBarFocus } from './use-bar-focus'
 import { useBulkActions } from './use-bulk-actions'
 import { useScrollRoom } from './use-scroll-room'
@@ -19,18 +32,22 @@ const APP = 'admin/order-integrations.bulk'
 const block = csx({
   outline: 'none',
   position: 'sticky',
-  bottom: 0,
+  bottom: '0.5rem',
   zIndex: '$z-4',
   display: 'flex',
   flexDirection: 'column',
+  justifyContent: 'center',
   gap: '$space-3',
+  boxSizing: 'border-box',
+  minHeight: '3.5rem',
   maxHeight: '70vh',
   overflowY: 'auto',
-  padding: '$space-3',
-  border: '$neutral',
-  borderRadius: '$base',
+  paddingY: '$space-2',
+  paddingX: '$space-4',
+  border: `1px solid ${colors.edge}`,
+  borderRadius: '0.5rem',
   bg: '$primary',
-  boxShadow: '0 -0.25rem 1rem rgba(0, 0, 0, 0.12)',
+  boxShadow: '0 0.25rem 1.25rem rgba(0, 0, 0, 0.18)',
   text: '$body',
   // On a phone a form would cover the orders that it is about: what is not of it steps aside while it is open.
   '&[data-form="true"]': {
@@ -41,7 +58,15 @@ const block = csx({
     },
   },
 })
+// One row: what is chosen, and what can be done with it.
+const row = line({ gap: 2, also: { justifyContent: 'space-between' } })
 const buttons = line({ gap: 2 })
+const chosen = csx({
+  lineHeight: '1.125rem',
+  'b, b *': { font: 'inherit', fontWeight: 600 },
+  small: { display: 'block', text: '$detail', lineHeight: '1rem', color: '$secondary' },
+  'small button': { ...wordButton, text: '$detail', color: '$action.main.tertiary' },
+})
 
 const acts = ['close', 'explain', 'check'] as const
 
@@ -52,11 +77,13 @@ interface Props {
   /** Undefined where all that match are on this page, or ticked already. */
   readonly onTickAll?: () => void
   readonly matching: number
+  /** Those on the page that is shown. */
+  readonly shown: readonly OrderRow[]
   readonly onChange: (ticked: Ticked) => void
 }
 
 /** What can be done with the ticked orders. It stays at the bottom of the window. */
-export function BulkBar({ ticked, onTickAll, matching, onChange }: Props) {
+export function BulkBar({ ticked, onTickAll, matching, shown, onChange }: Props) {
   const { formatMessage } = useIntl()
   const [act, setAct] = useState<Act>()
   const actions = useBulkActions(ticked, onChange)
@@ -92,19 +119,25 @@ export function BulkBar({ ticked, onTickAll, matching, onChange }: Props) {
         data-form={act !== undefined && count > 0}
         aria-label={formatMessage({ id: `${APP}.bar` })}
       >
-        {says && (
+        <div className={row}>
+          {says && (
+            <div className={chosen}>
+              <b>{says}</b>
+              <small>
+                <Besides ticked={ticked} shown={shown} />
+                {onTickAll && mayWork && <TickAll matching={matching} onTickAll={onTickAll} />}
+              </small>
+            </div>
+          )}
           <div className={buttons}>
-            <span>{says}</span>
-            {onTickAll && mayWork && <TickAll matching={matching} onTickAll={onTickAll} />}
+            {ticked.kind === 'rows' && says && <CopyIds ticked={ticked} />}
+            {says && mayWork && <Acts open={act} busy={busy} onOpen={open} />}
+            {says && mayWork && areClosed(ticked) && <Reopen busy={busy} actions={actions} />}
+            <Undo actions={actions} />
+            <Button variant="tertiary" data-aside disabled={busy} onClick={clear}>
+              <FormattedMessage id={`${APP}.${says ? 'clear' : 'dismiss'}`} />
+            </Button>
           </div>
-        )}
-        <div className={buttons}>
-          {says && mayWork && <Acts open={act} busy={busy} onOpen={open} />}
-          {ticked.kind === 'rows' && says && <CopyIds ticked={ticked} />}
-          <Undo actions={actions} />
-          <Button variant="tertiary" data-aside disabled={busy} onClick={clear}>
-            <FormattedMessage id={`${APP}.${says ? 'clear' : 'dismiss'}`} />
-          </Button>
         </div>
         {says && act && <ActForm act={act} count={count} busy={busy} actions={actions} />}
         {run && <RunReport run={run} onStop={stop} mostLinks={Infinity} />}
@@ -127,12 +160,37 @@ function Selected({ ticked }: Pick<Props, 'ticked'>) {
   )
 }
 
+/** Until when the first of them must leave, and how many of them are not on this page. */
+function Besides({ ticked, shown }: Pick<Props, 'ticked' | 'shown'>) {
+  const now = useNow()
+  if (ticked.kind === 'all') return null
+  const first = firstDeadline(ticked.rows, now)
+  const elsewhere = ticked.rows.filter(({ id }) => !shown.some((each) => each.id === id)).length
+  return (
+    <>
+      {first && (
+        <>
+          <FormattedMessage
+            id={`${APP}.first-due`}
+            values={{ duration: <DeadlineText at={first.at} estimated={first.estimated} /> }}
+          />{' '}
+        </>
+      )}
+      {elsewhere > 0 && (
+        <>
+          <CountText id={`${APP}.elsewhere`} count={elsewhere} />{' '}
+        </>
+      )}
+    </>
+  )
+}
+
 function TickAll({ matching, onTickAll }: Pick<Props, 'matching' | 'onTickAll'>) {
   const { formatNumber } = useIntl()
   return (
-    <Button variant="tertiary" data-aside onClick={onTickAll}>
+    <button type="button" data-aside onClick={onTickAll}>
       <FormattedMessage id={`${APP}.select-all`} values={{ number: formatNumber(matching) }} />
-    </Button>
+    </button>
   )
 }
 
@@ -161,6 +219,15 @@ function Acts({ open, busy, onOpen }: ActsProps) {
 }
 
 type Actions = ReturnType<typeof useBulkActions>
+
+/** Of orders that were all closed by hand. */
+function Reopen({ busy, actions }: Pick<FormProps, 'busy' | 'actions'>) {
+  return (
+    <Button variant="secondary" disabled={busy} onClick={() => void actions.reopen()}>
+      <FormattedMessage id={`${APP}.reopen`} />
+    </Button>
+  )
+}
 
 function Undo({ actions: { undoable, undo } }: { readonly actions: Actions }) {
   if (undoable === 0) return null

@@ -49,6 +49,29 @@ describe('working on several orders', () => {
     expect(visited).toEqual([])
   })
 
+  it('says until when the first of them must leave, and how many stand on other pages', async () => {
+    const due = anOrder({
+      id: 'AMZ-9',
+      marketplaceOrderId: '701-9',
+      shipBy: { at: '2026-11-23T15:44:00.000Z', source: 'MARKETPLACE', estimated: false },
+    })
+    const { user } = await open({
+      orderInbox: () => ({
+        ...anInbox(),
+        orders: ({ after }: { after?: string }) =>
+          anInbox({ orders: after ? [due] : orders, totalCount: 26, endCursor: 'cursor' }).orders,
+      }),
+    })
+    await user.click(box('701-1'))
+    await user.click(screen.getByRole('button', { name: 'Next' }))
+    await screen.findByText('701-9')
+    await user.click(box('701-9'))
+
+    expect(bar().getByText(/first due in/)).toHaveTextContent(
+      'first due in 44 min (1 on another page)',
+    )
+  })
+
   it('leave room for themselves, so that no row takes the focus behind them', async () => {
     const { style } = document.documentElement
     jest.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(110)

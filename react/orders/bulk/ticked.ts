@@ -72,3 +72,19 @@ export const planOfTicked = (ticked: Ticked): Plan<OrderSelection> =>
         requests: [{ filter: ticked.filter, asOf: ticked.asOf }],
       }
     : planOf(ticked.rows.map(({ id }) => id))
+
+/** The next moment by which one of them must leave. */
+export const firstDeadline = (rows: readonly OrderRow[], now: number) =>
+  rows
+    .flatMap(({ shipBy }) => shipBy ?? [])
+    .filter(({ at }) => Date.parse(at) >= now)
+    .sort((one, other) => Date.parse(one.at) - Date.parse(other.at))[0]
+
+/** Orders that a person closed stand beside open ones where they were asked for by their ids. */
+type MaybeClosed = OrderRow & { readonly closing?: unknown }
+
+const isClosed = ({ closing }: MaybeClosed) => closing != null
+
+/** Whether all that is chosen was closed by hand, and can be opened again. */
+export const areClosed = (ticked: Ticked): boolean =>
+  ticked.kind === 'rows' && ticked.rows.length > 0 && ticked.rows.every(isClosed)

@@ -42,6 +42,7 @@ export function useBulkActions(ticked: Ticked, onChange: (ticked: Ticked) => voi
     explain: async (errorType: ErrorType) =>
       untick(await begin(jobs.explain(errorType), planOfTicked(ticked))),
     check: () => begin(jobs.check, planOfTicked(ticked)),
+    reopen: async () => untick(await begin(jobs.reopen, planOfTicked(ticked))),
     /** How many orders `undo` opens again. */
     undoable: closed.length,
     undo: () => begin(jobs.reopen, planOf(closed)),

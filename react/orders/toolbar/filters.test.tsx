@@ -187,6 +187,21 @@ describe('what narrows the list', () => {
   })
 })
 
+describe('an address', () => {
+  it('says which of its words is no filter', async () => {
+    await open('?error-type=colour')
+
+    expect(screen.getByText('“colour” is no filter. All orders are shown.')).toBeVisible()
+  })
+
+  it('keeps to what it understands', async () => {
+    const { last } = await open('?status=failed,colour')
+
+    expect(screen.getByText('“colour” is no filter.')).toBeVisible()
+    expect(last()).toEqual({ statuses: ['FAILED'] })
+  })
+})
+
 describe('all orders', () => {
   it('are asked for by what their search knows, stand in the address, and exclude what only open ones have', async () => {
     const asked: unknown[] = []
