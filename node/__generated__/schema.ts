@@ -486,6 +486,8 @@ export type CheckedOrder = {
   /** False where the result could not be kept: it stands here and nowhere else. */
   readonly kept: Scalars['Boolean']['output']
   readonly marketplaceOrderId: Scalars['String']['output']
+  /** What the order is worth; null where no source reported it. */
+  readonly value?: Maybe<Money>
 }
 
 /** Which orders to close, and why. */
@@ -3416,6 +3418,7 @@ export type CheckedOrderResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   kept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   marketplaceOrderId?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 

@@ -1093,6 +1093,7 @@ export type CheckOrdersMutation = {
         readonly id: string
         readonly marketplaceOrderId: string
         readonly kept: boolean
+        readonly value?: { readonly amount: number; readonly currency: string } | null
         readonly check: {
           readonly at: string
           readonly verdict: CheckVerdict

@@ -5,29 +5,34 @@ import { useRights } from '../api/rights'
 import type { Cause, CauseOrder } from '../api/use-cause'
 import { DoNotReprocess, prose, Section, Steps } from '../ui'
 import { toKebab } from '../ui/labels'
-import { CauseFigures } from './cause-figures'
 import { CauseState } from './cause-state'
-import { CauseCheck } from './cause-check'
+import { CauseVerdict } from './cause-verdict'
 import { FirstOrders } from './first-orders'
 import { HonoringCost } from './honoring-cost'
 import { SharedTraits } from './shared-traits'
 import { Ticket } from './ticket'
+import type { CheckingCause } from './use-cause-check'
 import { WorkOnCause } from './work-on-cause'
 import { Worklist } from './worklist/worklist'
 
 const APP = 'admin/order-integrations.cause'
 
-const meaning = prose({ top: 5, width: 36 })
+/** Parts of the sheet that its foot leads to. */
+export const CLOSING_ID = 'order-integrations-closing'
+export const SUPPORT_ID = 'order-integrations-support'
+
+const meaning = prose({})
 const helps = prose({ top: 3, width: 36 })
 
 interface Props {
   readonly cause: Cause
   readonly orders: readonly CauseOrder[]
+  readonly checking: CheckingCause
   /** Called with how many orders were closed here. */
   readonly onClosed: (count: number) => void
 }
 
-export function CauseDetails({ cause, orders, onClosed }: Props) {
+export function CauseDetails({ cause, orders, checking, onClosed }: Props) {
   const { formatMessage } = useIntl()
   const { reprocess, steps, honoring, shared } = cause
   const mayWork = useRights().workOnOrders === 'granted'
@@ -35,10 +40,8 @@ export function CauseDetails({ cause, orders, onClosed }: Props) {
 
   return (
     <>
-      <CauseFigures cause={cause} />
-      <CauseState cause={cause} />
       <p className={meaning}>{cause.meaning}</p>
-      {honoring && <HonoringCost honoring={honoring} />}
+      <CauseVerdict cause={cause} checking={checking} />
       <DoNotReprocess reprocess={reprocess} />
       {reprocess.helps !== 'NO' && (
         <p className={helps}>
@@ -55,28 +58,31 @@ export function CauseDetails({ cause, orders, onClosed }: Props) {
           <Steps steps={steps} />
         </Section>
       )}
+      {honoring && <HonoringCost honoring={honoring} />}
+      <CauseState cause={cause} />
       <SharedTraits shared={shared} orderCount={cause.orderCount} />
       <Section title={title('orders')}>
         <FirstOrders cause={cause} orders={orders} />
       </Section>
       {mayWork && (
         <>
-          <Section title={formatMessage({ id: 'admin/order-integrations.checks.title' })}>
-            <CauseCheck cause={cause} />
-          </Section>
           {reprocess.helps !== 'NO' && (
             <Section title={title('worklist')}>
               <Worklist key={cause.id} causeId={cause.id} />
             </Section>
           )}
-          <Section title={formatMessage({ id: 'admin/order-integrations.work.title' })}>
-            <WorkOnCause cause={cause} onClosed={onClosed} />
-          </Section>
+          <div id={CLOSING_ID}>
+            <Section title={formatMessage({ id: 'admin/order-integrations.work.title' })}>
+              <WorkOnCause cause={cause} onClosed={onClosed} />
+            </Section>
+          </div>
         </>
       )}
-      <Section title={formatMessage({ id: 'admin/order-integrations.ticket.title' })}>
-        <Ticket cause={cause} />
-      </Section>
+      <div id={SUPPORT_ID}>
+        <Section title={formatMessage({ id: 'admin/order-integrations.ticket.title' })}>
+          <Ticket cause={cause} />
+        </Section>
+      </div>
     </>
   )
 }

@@ -3,27 +3,33 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
 import { useCause } from '../api/use-cause'
+import type { Neighbors } from '../ui'
 import {
   CountText,
   csx,
   EmptyBlock,
-  ErrorTypeTag,
+  encodeQuery,
   FailureBlock,
   isFocusLost,
   Placeholder,
   SideSheet,
   stack,
+  useBeside,
 } from '../ui'
-import { CauseDetails } from './cause-details'
+import { CauseActions } from './cause-actions'
+import { CauseDetails, CLOSING_ID, SUPPORT_ID } from './cause-details'
+import { CauseFigures } from './cause-figures'
+import { CauseTop } from './cause-top'
+import { useCauseCheck } from './use-cause-check'
 
 const APP = 'admin/order-integrations.cause'
 
 const title = csx({
-  text: '$title1',
-  fontSize: '1.25rem',
-  lineHeight: '1.75rem',
+  fontSize: '1.125rem',
+  lineHeight: '1.5rem',
+  fontWeight: 600,
   margin: 0,
-  marginTop: '$space-2',
+  overflowWrap: 'anywhere',
 })
 const lines = stack({ gap: 4 })
 const heights = ['4rem', '2.5rem', '5rem', '9rem', '6rem']
@@ -38,9 +44,14 @@ export function CauseSheet({ id }: Props) {
   const { setQuery } = useRuntime()
   const { cause, orders, partial, failure, retry } = useCause(id)
   const [closed, setClosed] = useState(0)
+  const checking = useCauseCheck(cause)
+  const neighbors = useNeighbors(id)
 
   const content = () => {
-    if (cause) return <CauseDetails cause={cause} orders={orders} onClosed={setClosed} />
+    if (cause) {
+      const about = { cause, orders, checking }
+      return <CauseDetails {...about} onClosed={setClosed} />
+    }
     if (failure) {
       const text = formatMessage({ id: `${APP}.failed` })
       return <FailureBlock title={text} failure={failure} onRetry={retry} />
@@ -64,8 +75,8 @@ export function CauseSheet({ id }: Props) {
       heading={
         cause ? (
           <>
-            <ErrorTypeTag errorType={cause.errorType} />
             <h2 className={title}>{cause.title}</h2>
+            <CauseFigures cause={cause} />
           </>
         ) : (
           <FormattedMessage id={`${APP}.name`}>
@@ -73,11 +84,49 @@ export function CauseSheet({ id }: Props) {
           </FormattedMessage>
         )
       }
+      isWide
+      top={cause && <CauseTop cause={cause} />}
+      footer={
+        cause && (
+          <CauseActions
+            cause={cause}
+            checking={checking}
+            onClose={() => goTo(CLOSING_ID)}
+            onSupport={() => goTo(SUPPORT_ID)}
+          />
+        )
+      }
+      neighbors={neighbors}
       onClose={() => setQuery({ cause: undefined })}
     >
       {content()}
     </SideSheet>
   )
+}
+
+/** What stands further down comes into sight, and the keyboard goes on from there. */
+function goTo(id: string) {
+  const part = document.getElementById(id)
+  part?.scrollIntoView?.({ block: 'start' })
+  part?.querySelector<HTMLElement>('select, button')?.focus()
+}
+
+/** The causes before and after it in the list. Undefined where the list shows something else. */
+function useNeighbors(id: string): Neighbors | undefined {
+  const { formatMessage } = useIntl()
+  const { setQuery } = useRuntime()
+  const beside = useBeside(id)
+  if (!beside) return undefined
+  const to = (other: string | undefined) =>
+    other === undefined ? undefined : () => setQuery(encodeQuery({ cause: other }))
+  return {
+    previous: to(beside.previous),
+    next: to(beside.next),
+    labels: {
+      previous: formatMessage({ id: 'admin/order-integrations.page.previous-cause' }),
+      next: formatMessage({ id: 'admin/order-integrations.page.next-cause' }),
+    },
+  }
 }
 
 interface GoneProps {

@@ -22,6 +22,7 @@ export const checkOrders: MutationResolvers['checkOrders'] = async (_, { input }
         id,
         marketplaceOrderId,
         kept,
+        value: row.order.value ?? null,
         check: { check, reported, row },
       })),
     }),

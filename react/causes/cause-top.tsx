@@ -1,0 +1,43 @@
+import React from 'react'
+import { FormattedMessage } from 'react-intl'
+
+import type { Cause } from '../api/use-cause'
+import { csx, ErrorTypeTag, line, ShortTime, TrendBars } from '../ui'
+import { isFiltered } from '../view/list-view'
+import { useListView } from '../view/use-list-view'
+
+const APP = 'admin/order-integrations.cause'
+
+const row = line({ also: { columnGap: '$space-3', rowGap: '$space-1', minHeight: '2rem' } })
+const small = csx({ text: '$detail', color: '$secondary' })
+
+interface Props {
+  readonly cause: Cause
+}
+
+/** What kind of failure it is, where, since when, and whether it grows. */
+export function CauseTop({ cause }: Props) {
+  const { view } = useListView()
+  const { errorType, marketplaces, firstSeenAt, lastSeenAt, trend } = cause
+  return (
+    <>
+      <div className={row}>
+        <ErrorTypeTag errorType={errorType} />
+        <span className={small}>
+          {marketplaces.map(({ name }) => name).join(', ')}
+          {' · '}
+          <FormattedMessage
+            id={`${APP}.seen-short`}
+            values={{ first: <ShortTime at={firstSeenAt} />, last: <ShortTime at={lastSeenAt} /> }}
+          />
+        </span>
+        <TrendBars trend={trend} />
+      </div>
+      {isFiltered(view) && (
+        <FormattedMessage id={`${APP}.whatever-filter`}>
+          {(text) => <p className={small}>{text}</p>}
+        </FormattedMessage>
+      )}
+    </>
+  )
+}
