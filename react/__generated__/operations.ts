@@ -897,6 +897,7 @@ export type CauseQuery = {
         readonly nextDeadline?: string | null
         readonly actor: Actor
         readonly state?: IssueState | null
+        readonly standing?: IssueStanding | null
         readonly snoozedUntil?: string | null
         readonly assignee?: string | null
         readonly reprocess: { readonly helps: ReprocessHelps; readonly reason: string }

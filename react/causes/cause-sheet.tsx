@@ -57,16 +57,7 @@ export function CauseSheet({ id }: Props) {
       return <FailureBlock title={text} failure={failure} onRetry={retry} />
     }
     if (cause === null) return <Gone partial={partial} closed={closed} />
-    return (
-      <div className={lines} aria-busy>
-        <FormattedMessage id={`${APP}.loading`}>
-          {(text) => <span role="status">{text}</span>}
-        </FormattedMessage>
-        {heights.map((height) => (
-          <Placeholder key={height} height={height} />
-        ))}
-      </div>
-    )
+    return <Loading />
   }
 
   return (
@@ -101,6 +92,19 @@ export function CauseSheet({ id }: Props) {
     >
       {content()}
     </SideSheet>
+  )
+}
+
+function Loading() {
+  return (
+    <div className={lines} aria-busy>
+      <FormattedMessage id={`${APP}.loading`}>
+        {(text) => <span role="status">{text}</span>}
+      </FormattedMessage>
+      {heights.map((height) => (
+        <Placeholder key={height} height={height} />
+      ))}
+    </div>
   )
 }
 

@@ -5,6 +5,7 @@ import type { Cause } from '../api/use-cause'
 import { csx, ErrorTypeTag, line, ShortTime, TrendBars } from '../ui'
 import { isFiltered } from '../view/list-view'
 import { useListView } from '../view/use-list-view'
+import { StateChip } from './state-chip'
 
 const APP = 'admin/order-integrations.cause'
 
@@ -18,10 +19,11 @@ interface Props {
 /** What kind of failure it is, where, since when, and whether it grows. */
 export function CauseTop({ cause }: Props) {
   const { view } = useListView()
-  const { errorType, marketplaces, firstSeenAt, lastSeenAt, trend } = cause
+  const { errorType, marketplaces, firstSeenAt, lastSeenAt, trend, standing, snoozedUntil } = cause
   return (
     <>
       <div className={row}>
+        {standing && <StateChip standing={standing} snoozedUntil={snoozedUntil} />}
         <ErrorTypeTag errorType={errorType} />
         <span className={small}>
           {marketplaces.map(({ name }) => name).join(', ')}

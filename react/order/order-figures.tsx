@@ -12,6 +12,7 @@ import {
   ShortTime,
   UnknownText,
 } from '../ui'
+import { OrderAssignee } from '../work/order-assignee'
 
 const APP = 'admin/order-integrations.page'
 
@@ -22,7 +23,8 @@ interface Props {
 }
 
 /** Where it was sold, until when it has to be shipped, and what it is worth. */
-export function OrderFigures({ order: { marketplace, shipBy, status, value } }: Props) {
+export function OrderFigures({ order }: Props) {
+  const { marketplace, shipBy, status, value } = order
   return (
     <FigureRow>
       <Figure label={<FormattedMessage id={`${APP}.fact-marketplace`} />}>
@@ -51,6 +53,9 @@ export function OrderFigures({ order: { marketplace, shipBy, status, value } }: 
       </Figure>
       <Figure label={<FormattedMessage id={`${APP}.column-value`} />}>
         {value ? <MoneyText {...value} /> : <UnknownText />}
+      </Figure>
+      <Figure label={<FormattedMessage id="admin/order-integrations.team.assignee" />}>
+        <OrderAssignee order={order} />
       </Figure>
     </FigureRow>
   )
