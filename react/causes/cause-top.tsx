@@ -29,7 +29,7 @@ export function CauseTop({ cause }: Props) {
           {marketplaces.map(({ name }) => name).join(', ')}
           {' · '}
           <FormattedMessage
-            id={`${APP}.seen-short`}
+            id={`${APP}.seen-between`}
             values={{ first: <ShortTime at={firstSeenAt} />, last: <ShortTime at={lastSeenAt} /> }}
           />
         </span>
