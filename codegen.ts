@@ -40,8 +40,9 @@ const config: CodegenConfig = {
           OrderIntegration: '../resolvers/parents#OrderIntegrationParent',
           Diagnosis: '../resolvers/parents#DiagnosisParent',
           Observation: '../resolvers/parents#ObservationParent',
+          Closing: '../resolvers/parents#ClosingParent',
           PresentDecision:
-            '../domain/orders/present-decision#PresentDecision as PresentDecisionParent',
+            '../domain/team/present-decision#PresentDecision as PresentDecisionParent',
           OrderCheck: '../resolvers/parents#OrderCheckParent',
           ConnectorToken: '../application/connectors/manage-connectors#IssuedToken',
           DayVolume: '../domain/channels/day-volume#DayVolume as DayVolumeParent',

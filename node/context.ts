@@ -53,6 +53,7 @@ import type { DocumentKind } from './domain/document-kind'
 import { issueStateDocuments } from './domain/causes/issue-state'
 import { unassignedDocuments } from './domain/orders/observation'
 import { refusalDocuments } from './domain/ingest/refusals'
+import { activityDocuments } from './domain/team/activity'
 import { peopleDocuments } from './domain/team/people-of-page'
 import { savedViewDocuments } from './domain/inbox/saved-view'
 import { settingsDocuments } from './domain/settings/account-settings'
@@ -164,6 +165,7 @@ const documentsIn = (masterData: MasterData) => {
     labeledTemplates: kept(labeledTemplateDocuments),
     unassigned: kept(unassignedDocuments),
     savedViews: kept(savedViewDocuments),
+    activities: kept(activityDocuments),
     peopleOfPage: kept(peopleDocuments),
     settings: kept(settingsDocuments),
     refusals: kept(refusalDocuments),

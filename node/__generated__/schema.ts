@@ -11,10 +11,11 @@ import type {
   OrderIntegrationParent,
   DiagnosisParent,
   ObservationParent,
+  ClosingParent,
   OrderCheckParent,
   ChatParent,
 } from '../resolvers/parents'
-import type { PresentDecision as PresentDecisionParent } from '../domain/orders/present-decision'
+import type { PresentDecision as PresentDecisionParent } from '../domain/team/present-decision'
 import type { IssuedToken } from '../application/connectors/manage-connectors'
 import type { DayVolume as DayVolumeParent } from '../domain/channels/day-volume'
 import type {
@@ -77,6 +78,69 @@ export type ActiveShippingPolicy = {
   readonly __typename?: 'ActiveShippingPolicy'
   readonly id: Scalars['ID']['output']
   readonly name: Scalars['String']['output']
+}
+
+/**
+ * What somebody of the store's staff did here. Kept for 24 months, from the version on that first kept it; without notes,
+ * messages or buyers' data.
+ */
+export type Activity = {
+  readonly __typename?: 'Activity'
+  /** The login of whoever something was given to. */
+  readonly assignee?: Maybe<Scalars['String']['output']>
+  readonly at: Scalars['DateTime']['output']
+  /** The login of whoever did it. */
+  readonly by: Scalars['String']['output']
+  /** Why orders were closed. */
+  readonly closeReason?: Maybe<CloseReason>
+  /** Of the cause; or what somebody said that the cause of orders is. */
+  readonly errorType?: Maybe<ErrorType>
+  readonly id: Scalars['ID']['output']
+  /** Of an act on a cause. It may be over since. */
+  readonly issueId?: Maybe<Scalars['ID']['output']>
+  readonly kind: ActivityKind
+  /** Of an act on orders: how many. Null for others. */
+  readonly orderCount?: Maybe<Scalars['Int']['output']>
+  /** The first of them, at most 5. */
+  readonly orders: ReadonlyArray<ActivityOrder>
+  /** Until when a cause was snoozed. */
+  readonly snoozedUntil?: Maybe<Scalars['DateTime']['output']>
+  /** The name of a shared view. */
+  readonly view?: Maybe<Scalars['String']['output']>
+}
+
+export type ActivityConnection = {
+  readonly __typename?: 'ActivityConnection'
+  readonly nodes: ReadonlyArray<Activity>
+  /** There may be a next page without anything: one request looks through so many acts only. */
+  readonly pageInfo: PageInfo
+}
+
+/** What people do. */
+export type ActivityKind =
+  | 'ALERT_ACKNOWLEDGED'
+  /** It was taken back that an alert was acknowledged. */
+  | 'ALERT_OPENED'
+  | 'ASSIGNED'
+  /** A cause is open again: woken from a snooze, or not fixed after all. */
+  | 'CAUSE_OPENED'
+  | 'CAUSE_SET'
+  | 'CLOSED'
+  | 'FIXED'
+  | 'NOTED'
+  | 'NOTE_WITHDRAWN'
+  | 'OPENED_AGAIN'
+  | 'SNOOZED'
+  | 'UNASSIGNED'
+  | 'VIEW_CHANGED'
+  | 'VIEW_DELETED'
+  | 'VIEW_SHARED'
+
+/** An order that somebody did something to. */
+export type ActivityOrder = {
+  readonly __typename?: 'ActivityOrder'
+  readonly id: Scalars['ID']['output']
+  readonly marketplaceOrderId: Scalars['String']['output']
 }
 
 /** Who can fix the cause. */
@@ -233,6 +297,10 @@ export type AssignIssueInput = {
   /** The e-mail address with which a colleague signs in, or `me`. Null or left out: nobody. */
   readonly assignee?: InputMaybe<Scalars['String']['input']>
   readonly issueId: Scalars['ID']['input']
+  /** True: also what a colleague decided since. */
+  readonly replace?: InputMaybe<Scalars['Boolean']['input']>
+  /** As in SetIssueStateInput. */
+  readonly seenAt?: InputMaybe<Scalars['DateTime']['input']>
 }
 
 /** Which orders to give to whom. */
@@ -901,6 +969,8 @@ export type IntegrationIssue = {
    * none is known.
    */
   readonly nextDeadline?: Maybe<Scalars['DateTime']['output']>
+  /** What people wrote down about it, the newest first, at most 20. Null while that cannot be read. */
+  readonly notes?: Maybe<ReadonlyArray<Note>>
   readonly orderCount: Scalars['Int']['output']
   readonly ordersWithoutValue: Scalars['Int']['output']
   /** It stands above all others: it surges and holds a tenth of all value at risk. At most two do, whatever the filter. */
@@ -1031,6 +1101,13 @@ export type IssueDecision = {
   readonly by: Scalars['String']['output']
 }
 
+/** What to write down about a cause. */
+export type IssueNoteInput = {
+  readonly issueId: Scalars['ID']['input']
+  /** At most 1,000 characters. */
+  readonly text: Scalars['String']['input']
+}
+
 /** A value by which orders were told apart. */
 export type IssuePart = {
   readonly __typename?: 'IssuePart'
@@ -1087,6 +1164,13 @@ export type IssueTrend = {
   /** The oldest first, none left out; the last one is not over. */
   readonly points: ReadonlyArray<TrendPoint>
   readonly unit: TrendUnit
+}
+
+/** What became of a note. */
+export type KeptNote = {
+  readonly __typename?: 'KeptNote'
+  /** What withdrawNote takes. */
+  readonly id: Scalars['ID']['output']
 }
 
 /** When people last brought what no program reports, to the hour. Null for never. */
@@ -1177,6 +1261,10 @@ export type Mutation = {
   readonly acknowledgeAlert: AlertPayload
   /** Tells a chat of alarms and digests from now on. An address of a service that is not listed is refused, with the list. */
   readonly addChat: ChatPayload
+  /** Writes something down about a cause, for colleagues. No order changes by it. */
+  readonly addIssueNote: NotePayload
+  /** Writes something down about an order, for colleagues. Nothing else of it changes. */
+  readonly addOrderNote: NotePayload
   /** Saves views for the person who asks, all of them or none, at most 20 in all. Saving the same twice keeps one. */
   readonly addSavedViews: SavedViewsPayload
   /** Says who takes care of a cause. */
@@ -1195,7 +1283,7 @@ export type Mutation = {
   readonly closeOrders: WorkOnOrdersPayload
   /** Registers a connector of one affiliate. The endpoint in the answer holds the token and is never shown again. */
   readonly createConnector: ConnectorTokenPayload
-  /** Forgets a view of the person who asks. Deleting what is gone already is a success. */
+  /** Forgets a view of the person who asks, or a shared one that they may change. Deleting what is gone is a success. */
   readonly deleteSavedView: SavedViewsPayload
   /**
    * Erases what is kept of one order, for good: what was reported, what people said of it, and that it is still to be looked
@@ -1220,7 +1308,7 @@ export type Mutation = {
   readonly rememberColumnMap: SettingsPayload
   /** Tells a chat no longer. */
   readonly removeChat: SettingsPayload
-  /** Gives a view of the person who asks another name, which no other of theirs has. */
+  /** Gives a view another name, which no other beside it has: one of the person who asks, or a shared one that they may change. */
   readonly renameSavedView: SavedViewsPayload
   /** Takes back that orders were closed by hand. */
   readonly reopenOrders: WorkOnOrdersPayload
@@ -1243,6 +1331,8 @@ export type Mutation = {
   readonly setIssueState: IssuePayload
   /** Says what the cause of orders is that nobody reported. It stands until a source reports another. */
   readonly setReason: WorkOnOrdersPayload
+  /** Shares a view of the person who asks with everybody in the account, at most 20 in all; no shared view has its name. */
+  readonly shareSavedView: SavedViewsPayload
   /**
    * Says what a message that no rule knows means in this store. NOT_REPORTED and UNCLASSIFIED are no meaning.
    * A message that a rule knows, by its code or its text, is never touched.
@@ -1250,6 +1340,8 @@ export type Mutation = {
   readonly teachTemplate: TeachTemplatePayload
   /** Takes back that an alert was acknowledged. */
   readonly withdrawAcknowledgement: AlertPayload
+  /** Takes a note back, which only whoever wrote it may. Its text is gone for good. */
+  readonly withdrawNote: NotePayload
 }
 
 export type MutationAcknowledgeAlertArgs = {
@@ -1259,6 +1351,14 @@ export type MutationAcknowledgeAlertArgs = {
 
 export type MutationAddChatArgs = {
   input: AddChatInput
+}
+
+export type MutationAddIssueNoteArgs = {
+  input: IssueNoteInput
+}
+
+export type MutationAddOrderNoteArgs = {
+  input: OrderNoteInput
 }
 
 export type MutationAddSavedViewsArgs = {
@@ -1356,6 +1456,10 @@ export type MutationSetReasonArgs = {
   input: SetReasonInput
 }
 
+export type MutationShareSavedViewArgs = {
+  id: Scalars['ID']['input']
+}
+
 export type MutationTeachTemplateArgs = {
   errorType: ErrorType
   template: Scalars['String']['input']
@@ -1363,6 +1467,27 @@ export type MutationTeachTemplateArgs = {
 
 export type MutationWithdrawAcknowledgementArgs = {
   id: Scalars['ID']['input']
+}
+
+export type MutationWithdrawNoteArgs = {
+  input: WithdrawNoteInput
+}
+
+/** What a person wrote down about an order or a cause, for colleagues. Buyers' data is taken out of it. */
+export type Note = {
+  readonly __typename?: 'Note'
+  readonly at: Scalars['DateTime']['output']
+  /** The login of who wrote it. */
+  readonly by: Scalars['String']['output']
+  /** What withdrawNote takes. */
+  readonly id: Scalars['ID']['output']
+  readonly text: Scalars['String']['output']
+}
+
+export type NotePayload = {
+  readonly __typename?: 'NotePayload'
+  readonly error?: Maybe<UserError>
+  readonly ok?: Maybe<KeptNote>
 }
 
 /** In what language people are told. */
@@ -1551,7 +1676,7 @@ export type OrderInbox = {
   readonly alerts: ReadonlyArray<Alert>
   /** When the store was last read with success. Null when it never was. */
   readonly asOf?: Maybe<Scalars['DateTime']['output']>
-  /** The logins of those who take care of open causes, whatever the filter. */
+  /** The logins of those who take care of open causes or orders, whatever the filter. */
   readonly assignees: ReadonlyArray<Scalars['String']['output']>
   /** The store's marketplaces and whether they sell as usual, those in trouble first. At most 10 minutes old. */
   readonly channels: ReadonlyArray<ChannelHealth>
@@ -1634,6 +1759,8 @@ export type OrderIntegration = {
   readonly affiliateId: Scalars['String']['output']
   /** Other ids of the same order, for example of a franchise account. */
   readonly alternateIds: ReadonlyArray<Scalars['String']['output']>
+  /** When this was read. */
+  readonly asOf: Scalars['DateTime']['output']
   /** The login of whoever takes care of it: of the order itself or, where nobody does, of its cause. Null where nobody does. */
   readonly assignee?: Maybe<Scalars['String']['output']>
   /** True where `assignee` is its cause's. */
@@ -1667,6 +1794,8 @@ export type OrderIntegration = {
   readonly marketplace: Marketplace
   /** The id that the connector uses; not always the one the seller sees at the marketplace. */
   readonly marketplaceOrderId: Scalars['String']['output']
+  /** What people wrote down about it, the newest first, at most 20. */
+  readonly notes: ReadonlyArray<Note>
   /** The id in VTEX, when a source named it. */
   readonly orderId?: Maybe<Scalars['String']['output']>
   /** The first digits of the postal code: the area, not the address. */
@@ -1706,8 +1835,21 @@ export type OrderIntegrationEdge = {
 export type OrderIntegrationFilter = {
   /** Who can fix the cause. */
   readonly actors?: InputMaybe<ReadonlyArray<Actor>>
-  /** Only orders whose cause somebody takes care of: a login, whatever its case, or `me`. */
+  /**
+   * Only orders that somebody takes care of: a login, whatever its case, or `me`. An order that is given to somebody itself
+   * is theirs, whoever takes care of its cause.
+   */
   readonly assignee?: InputMaybe<Scalars['String']['input']>
+  /**
+   * True: `orders` lists the orders that a person closed, as long as that holds, as with `openOnly: false`: read through the
+   * store's search, with its sorts, and what only open orders can be narrowed by is refused. An order that was closed or
+   * opened again some seconds ago may still be missing or listed. Counts and issues stay those of open orders.
+   */
+  readonly closed?: InputMaybe<Scalars['Boolean']['input']>
+  /** Only orders that one person closed: a login, whatever its case, or `me`. Implies `closed`. */
+  readonly closedBy?: InputMaybe<Scalars['String']['input']>
+  /** Only orders that were closed on today's date in the store's time zone. Implies `closed`. */
+  readonly closedToday?: InputMaybe<Scalars['Boolean']['input']>
   /** When it was placed at the marketplace. */
   readonly createdAt?: InputMaybe<Period>
   /** ISO 4217: only orders of this currency. Needed with valueMin and valueMax. */
@@ -1738,7 +1880,7 @@ export type OrderIntegrationFilter = {
   /** The moment by which it must be shipped. */
   readonly shipBy?: InputMaybe<Period>
   readonly statuses?: InputMaybe<ReadonlyArray<IntegrationStatus>>
-  /** Only orders whose cause nobody takes care of. */
+  /** Only orders that nobody takes care of, nor of their cause. */
   readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>
   readonly valueMax?: InputMaybe<Scalars['Float']['input']>
   /** In the currency's minor unit, a whole number. An order whose value is not known never matches. */
@@ -1779,7 +1921,18 @@ export type OrderItem = {
   readonly unitPrice?: Maybe<Scalars['Float']['output']>
 }
 
-/** Which orders: named ones, at most 500, or the open ones that match a filter. One of the two. */
+/** What to write down about an order. */
+export type OrderNoteInput = {
+  /** Every id that orderIntegration takes. */
+  readonly orderId: Scalars['ID']['input']
+  /** At most 1,000 characters. */
+  readonly text: Scalars['String']['input']
+}
+
+/**
+ * Which orders: named ones, at most 500, or the open ones that match a filter; the closed ones where the filter is for
+ * them. One of the two.
+ */
 export type OrderSelection = {
   /** With a filter: what the request before this one ended with, to go on from there. */
   readonly after?: InputMaybe<Scalars['ID']['input']>
@@ -1853,10 +2006,19 @@ export type PresentDecision = {
   readonly by: Scalars['String']['output']
   /** Of a closing: why. */
   readonly closeReason?: Maybe<CloseReason>
+  /** Until when they snoozed it. */
+  readonly snoozedUntil?: Maybe<Scalars['DateTime']['output']>
+  /** Of a cause's state. */
+  readonly state?: Maybe<IssueState>
 }
 
 export type Query = {
   readonly __typename?: 'Query'
+  /**
+   * Who did what on which orders and causes, the newest first, at most 100 at once: of everybody, or of one person by their
+   * login.
+   */
+  readonly activities: ActivityConnection
   /** The address of a chat. It is a secret: only whoever may change settings is told. Null where there is no such chat. */
   readonly chatAddress?: Maybe<Scalars['String']['output']>
   /** The carriers that the ERP knows. Null while nobody has brought a list. */
@@ -1891,8 +2053,8 @@ export type Query = {
    */
   readonly peopleOfPage: ReadonlyArray<Person>
   /**
-   * The views that the person who asks saved in this account, in the order in which they did, at most 20. Reads the store
-   * directly: never older than the last write.
+   * The views that the person who asks saved in this account, in the order in which they did, at most 20, and those that
+   * somebody shared, at most 20. Reads the store directly: never older than the last write.
    */
   readonly savedViews: ReadonlyArray<SavedView>
   /** What the store's people set, and how well the sources of orders answer. */
@@ -1904,6 +2066,12 @@ export type Query = {
    * YYYY-MM-DD in the store's time zone; yesterday when it is left out. At most two dozen calls to the store.
    */
   readonly weekReport: WeekReport
+}
+
+export type QueryActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  by?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
 }
 
 export type QueryChatAddressArgs = {
@@ -2047,14 +2215,18 @@ export type SaveSettingsInput = {
   readonly timeZone?: InputMaybe<Scalars['String']['input']>
 }
 
-/** A list of orders that a person saved under a name. Each person sees their own only. */
+/** A list of orders that a person saved under a name, for themselves or for everybody. */
 export type SavedView = {
   readonly __typename?: 'SavedView'
   /** What renameSavedView and deleteSavedView take. */
   readonly id: Scalars['ID']['output']
+  /** Whether the person who asks may rename or delete it: whoever shared it may, and whoever may change the settings. */
+  readonly mayChange: Scalars['Boolean']['output']
   readonly name: Scalars['String']['output']
   /** The filter, sort and view as the parameters of the list's address, encoded as behind its question mark. */
   readonly query: Scalars['String']['output']
+  /** The login of whoever shared it. Null of a view of the person who asks, which nobody else sees. */
+  readonly sharedBy?: Maybe<Scalars['String']['output']>
 }
 
 /** A list of orders to save, and the name to save it under. */
@@ -2068,7 +2240,7 @@ export type SavedViewInput = {
 export type SavedViewsPayload = {
   readonly __typename?: 'SavedViewsPayload'
   readonly error?: Maybe<UserError>
-  /** All that the person has after the change, in the order in which they were saved. */
+  /** All that the person has after the change, their own first, in the order in which they were saved. */
   readonly ok?: Maybe<ReadonlyArray<SavedView>>
 }
 
@@ -2109,6 +2281,13 @@ export type SearchWindow = {
 /** How a cause should stand from now on. */
 export type SetIssueStateInput = {
   readonly issueId: Scalars['ID']['input']
+  /** True: also what a colleague decided since. */
+  readonly replace?: InputMaybe<Scalars['Boolean']['input']>
+  /**
+   * As of when it was seen: the asOf of the page view. What a colleague decided since is not replaced: a CONFLICT with their
+   * decision. Left out: whatever they decided is.
+   */
+  readonly seenAt?: InputMaybe<Scalars['DateTime']['input']>
   /** In the future, at most 90 days ahead. Needed with SNOOZED, and only with it. */
   readonly snoozedUntil?: InputMaybe<Scalars['DateTime']['input']>
   readonly state: IssueState
@@ -2430,6 +2609,8 @@ export type UnclassifiedTemplate = {
 export type UserError = {
   readonly __typename?: 'UserError'
   readonly code: UserErrorCode
+  /** Of a CONFLICT with what a colleague decided: what. Ask again with `replace` to replace it. */
+  readonly decision?: Maybe<PresentDecision>
   /** The input field it is about, when there is one. */
   readonly field?: Maybe<Scalars['String']['output']>
   readonly message: Scalars['String']['output']
@@ -2532,6 +2713,13 @@ export type WeekReport = {
   /** The store's time zone (IANA): that of its days. */
   readonly timeZone: Scalars['String']['output']
   readonly total: WeekLine
+}
+
+/** Which note to take back: of an order or of a cause, one of the two. */
+export type WithdrawNoteInput = {
+  readonly issueId?: InputMaybe<Scalars['ID']['input']>
+  readonly noteId: Scalars['ID']['input']
+  readonly orderId?: InputMaybe<Scalars['ID']['input']>
 }
 
 export type WorkOnOrdersPayload = {
@@ -2643,6 +2831,10 @@ export type ResolversTypes = {
   Action: ResolverTypeWrapper<Action>
   ActionKind: ActionKind
   ActiveShippingPolicy: ResolverTypeWrapper<ActiveShippingPolicy>
+  Activity: ResolverTypeWrapper<Activity>
+  ActivityConnection: ResolverTypeWrapper<ActivityConnection>
+  ActivityKind: ActivityKind
+  ActivityOrder: ResolverTypeWrapper<ActivityOrder>
   Actor: Actor
   ActorCount: ResolverTypeWrapper<ActorCount>
   AddChatInput: AddChatInput
@@ -2653,7 +2845,10 @@ export type ResolversTypes = {
   AlertHandlingKind: AlertHandlingKind
   AlertKind: AlertKind
   AlertPayload: ResolverTypeWrapper<
-    Omit<AlertPayload, 'ok'> & { ok?: Maybe<ResolversTypes['Alert']> }
+    Omit<AlertPayload, 'error' | 'ok'> & {
+      error?: Maybe<ResolversTypes['UserError']>
+      ok?: Maybe<ResolversTypes['Alert']>
+    }
   >
   AlertReason: AlertReason
   AskedOrder: ResolverTypeWrapper<
@@ -2675,7 +2870,12 @@ export type ResolversTypes = {
   ChannelState: ChannelState
   Chat: ResolverTypeWrapper<ChatParent>
   ChatFailure: ResolverTypeWrapper<ChatFailure>
-  ChatPayload: ResolverTypeWrapper<Omit<ChatPayload, 'ok'> & { ok?: Maybe<ResolversTypes['Chat']> }>
+  ChatPayload: ResolverTypeWrapper<
+    Omit<ChatPayload, 'error' | 'ok'> & {
+      error?: Maybe<ResolversTypes['UserError']>
+      ok?: Maybe<ResolversTypes['Chat']>
+    }
+  >
   ChatService: ResolverTypeWrapper<ChatServiceParent>
   ChatServiceId: ChatServiceId
   CheckAgreement: CheckAgreement
@@ -2685,7 +2885,10 @@ export type ResolversTypes = {
     Omit<CheckOrdersOk, 'orders'> & { orders: ReadonlyArray<ResolversTypes['CheckedOrder']> }
   >
   CheckOrdersPayload: ResolverTypeWrapper<
-    Omit<CheckOrdersPayload, 'ok'> & { ok?: Maybe<ResolversTypes['CheckOrdersOk']> }
+    Omit<CheckOrdersPayload, 'error' | 'ok'> & {
+      error?: Maybe<ResolversTypes['UserError']>
+      ok?: Maybe<ResolversTypes['CheckOrdersOk']>
+    }
   >
   CheckOutcome: CheckOutcome
   CheckResult: ResolverTypeWrapper<CheckResult>
@@ -2695,13 +2898,16 @@ export type ResolversTypes = {
   >
   CloseOrdersInput: CloseOrdersInput
   CloseReason: CloseReason
-  Closing: ResolverTypeWrapper<Closing>
+  Closing: ResolverTypeWrapper<ClosingParent>
   ColumnMap: ResolverTypeWrapper<ColumnMap>
   Confidence: Confidence
   Connector: ResolverTypeWrapper<ConnectorParent>
   ConnectorToken: ResolverTypeWrapper<IssuedToken>
   ConnectorTokenPayload: ResolverTypeWrapper<
-    Omit<ConnectorTokenPayload, 'ok'> & { ok?: Maybe<ResolversTypes['ConnectorToken']> }
+    Omit<ConnectorTokenPayload, 'error' | 'ok'> & {
+      error?: Maybe<ResolversTypes['UserError']>
+      ok?: Maybe<ResolversTypes['ConnectorToken']>
+    }
   >
   CreateConnectorInput: CreateConnectorInput
   CurrencySum: ResolverTypeWrapper<CurrencySum>
@@ -2712,7 +2918,9 @@ export type ResolversTypes = {
   DivergenceDirection: DivergenceDirection
   DivergenceRule: ResolverTypeWrapper<DivergenceRule>
   DivergenceRuleInput: DivergenceRuleInput
-  EraseOrderPayload: ResolverTypeWrapper<EraseOrderPayload>
+  EraseOrderPayload: ResolverTypeWrapper<
+    Omit<EraseOrderPayload, 'error'> & { error?: Maybe<ResolversTypes['UserError']> }
+  >
   ErasedOrder: ResolverTypeWrapper<ErasedOrder>
   ErpCarrierInput: ErpCarrierInput
   ErpCarrierList: ResolverTypeWrapper<ErpCarrierReport>
@@ -2720,8 +2928,12 @@ export type ResolversTypes = {
   ErrorTypeCount: ResolverTypeWrapper<ErrorTypeCount>
   Fact: ResolverTypeWrapper<Fact>
   Float: ResolverTypeWrapper<Scalars['Float']['output']>
-  ForgetPersonPayload: ResolverTypeWrapper<ForgetPersonPayload>
-  ForgetTemplatePayload: ResolverTypeWrapper<ForgetTemplatePayload>
+  ForgetPersonPayload: ResolverTypeWrapper<
+    Omit<ForgetPersonPayload, 'error'> & { error?: Maybe<ResolversTypes['UserError']> }
+  >
+  ForgetTemplatePayload: ResolverTypeWrapper<
+    Omit<ForgetTemplatePayload, 'error'> & { error?: Maybe<ResolversTypes['UserError']> }
+  >
   ForgottenPerson: ResolverTypeWrapper<ForgottenPerson>
   ForgottenTemplate: ResolverTypeWrapper<ForgottenTemplate>
   Honoring: ResolverTypeWrapper<Honoring>
@@ -2732,11 +2944,16 @@ export type ResolversTypes = {
   IOSanitizedString: ResolverTypeWrapper<Scalars['IOSanitizedString']['output']>
   IOUpload: ResolverTypeWrapper<Scalars['IOUpload']['output']>
   ImportErpCarriersPayload: ResolverTypeWrapper<
-    Omit<ImportErpCarriersPayload, 'ok'> & { ok?: Maybe<ResolversTypes['ErpCarrierList']> }
+    Omit<ImportErpCarriersPayload, 'error' | 'ok'> & {
+      error?: Maybe<ResolversTypes['UserError']>
+      ok?: Maybe<ResolversTypes['ErpCarrierList']>
+    }
   >
   ImportKind: ImportKind
   ImportOrdersInput: ImportOrdersInput
-  ImportOrdersPayload: ResolverTypeWrapper<ImportOrdersPayload>
+  ImportOrdersPayload: ResolverTypeWrapper<
+    Omit<ImportOrdersPayload, 'error'> & { error?: Maybe<ResolversTypes['UserError']> }
+  >
   ImportedItem: ImportedItem
   ImportedLogRow: ImportedLogRow
   ImportedMoney: ImportedMoney
@@ -2759,14 +2976,19 @@ export type ResolversTypes = {
   IntegrationStep: IntegrationStep
   InventoryError: ResolverTypeWrapper<InventoryError>
   IssueDecision: ResolverTypeWrapper<IssueDecision>
+  IssueNoteInput: IssueNoteInput
   IssuePart: ResolverTypeWrapper<IssuePart>
   IssuePayload: ResolverTypeWrapper<
-    Omit<IssuePayload, 'ok'> & { ok?: Maybe<ResolversTypes['IntegrationIssue']> }
+    Omit<IssuePayload, 'error' | 'ok'> & {
+      error?: Maybe<ResolversTypes['UserError']>
+      ok?: Maybe<ResolversTypes['IntegrationIssue']>
+    }
   >
   IssueRegression: ResolverTypeWrapper<IssueRegression>
   IssueStanding: IssueStanding
   IssueState: IssueState
   IssueTrend: ResolverTypeWrapper<IssueTrend>
+  KeptNote: ResolverTypeWrapper<KeptNote>
   LastImports: ResolverTypeWrapper<LastImports>
   LateWork: ResolverTypeWrapper<LateWork>
   LostSales: ResolverTypeWrapper<LostSales>
@@ -2776,6 +2998,10 @@ export type ResolversTypes = {
   MarketplaceShipByInput: MarketplaceShipByInput
   Money: ResolverTypeWrapper<Money>
   Mutation: ResolverTypeWrapper<{}>
+  Note: ResolverTypeWrapper<Note>
+  NotePayload: ResolverTypeWrapper<
+    Omit<NotePayload, 'error'> & { error?: Maybe<ResolversTypes['UserError']> }
+  >
   NotificationLanguage: NotificationLanguage
   NotificationSettings: ResolverTypeWrapper<NotificationSettings>
   NotificationSettingsInput: NotificationSettingsInput
@@ -2798,6 +3024,7 @@ export type ResolversTypes = {
   OrderIntegrationSort: OrderIntegrationSort
   OrderIntegrationSortField: OrderIntegrationSortField
   OrderItem: ResolverTypeWrapper<OrderItem>
+  OrderNoteInput: OrderNoteInput
   OrderSelection: OrderSelection
   OrdersReading: ResolverTypeWrapper<OrdersReading>
   PageInfo: ResolverTypeWrapper<PageInfo>
@@ -2818,13 +3045,18 @@ export type ResolversTypes = {
   Reprocess: ResolverTypeWrapper<Reprocess>
   ReprocessHelps: ReprocessHelps
   RevokeConnectorTokenPayload: ResolverTypeWrapper<
-    Omit<RevokeConnectorTokenPayload, 'ok'> & { ok?: Maybe<ResolversTypes['Connector']> }
+    Omit<RevokeConnectorTokenPayload, 'error' | 'ok'> & {
+      error?: Maybe<ResolversTypes['UserError']>
+      ok?: Maybe<ResolversTypes['Connector']>
+    }
   >
   SaveMarketplaceInput: SaveMarketplaceInput
   SaveSettingsInput: SaveSettingsInput
   SavedView: ResolverTypeWrapper<SavedView>
   SavedViewInput: SavedViewInput
-  SavedViewsPayload: ResolverTypeWrapper<SavedViewsPayload>
+  SavedViewsPayload: ResolverTypeWrapper<
+    Omit<SavedViewsPayload, 'error'> & { error?: Maybe<ResolversTypes['UserError']> }
+  >
   ScheduleRefusal: ResolverTypeWrapper<ScheduleRefusal>
   ScheduleStanding: ScheduleStanding
   SearchWindow: ResolverTypeWrapper<SearchWindowParent>
@@ -2835,7 +3067,10 @@ export type ResolversTypes = {
     Omit<SettingsAffiliate, 'shipByRule'> & { shipByRule?: Maybe<ResolversTypes['ShipByRule']> }
   >
   SettingsPayload: ResolverTypeWrapper<
-    Omit<SettingsPayload, 'ok'> & { ok?: Maybe<ResolversTypes['Settings']> }
+    Omit<SettingsPayload, 'error' | 'ok'> & {
+      error?: Maybe<ResolversTypes['UserError']>
+      ok?: Maybe<ResolversTypes['Settings']>
+    }
   >
   SharedTrait: ResolverTypeWrapper<SharedTrait>
   ShipBy: ResolverTypeWrapper<ShipBy>
@@ -2853,17 +3088,25 @@ export type ResolversTypes = {
   StuckAfterInput: StuckAfterInput
   TaughtMeaning: ResolverTypeWrapper<TaughtMeaning>
   TaughtTemplate: ResolverTypeWrapper<TaughtTemplate>
-  TeachTemplatePayload: ResolverTypeWrapper<TeachTemplatePayload>
+  TeachTemplatePayload: ResolverTypeWrapper<
+    Omit<TeachTemplatePayload, 'error'> & { error?: Maybe<ResolversTypes['UserError']> }
+  >
   TestMessage: ResolverTypeWrapper<TestMessage>
-  TestMessagePayload: ResolverTypeWrapper<TestMessagePayload>
+  TestMessagePayload: ResolverTypeWrapper<
+    Omit<TestMessagePayload, 'error'> & { error?: Maybe<ResolversTypes['UserError']> }
+  >
   TickSecret: ResolverTypeWrapper<TickSecret>
-  TickSecretPayload: ResolverTypeWrapper<TickSecretPayload>
+  TickSecretPayload: ResolverTypeWrapper<
+    Omit<TickSecretPayload, 'error'> & { error?: Maybe<ResolversTypes['UserError']> }
+  >
   TraitKind: TraitKind
   TrendPoint: ResolverTypeWrapper<TrendPoint>
   TrendUnit: TrendUnit
   UnclassifiedTemplate: ResolverTypeWrapper<UnclassifiedTemplateParent>
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>
-  UserError: ResolverTypeWrapper<UserError>
+  UserError: ResolverTypeWrapper<
+    Omit<UserError, 'decision'> & { decision?: Maybe<ResolversTypes['PresentDecision']> }
+  >
   UserErrorCode: UserErrorCode
   WeekCause: ResolverTypeWrapper<WeekCause>
   WeekFigures: ResolverTypeWrapper<WeekFigures>
@@ -2872,8 +3115,12 @@ export type ResolversTypes = {
   WeekOutcome: ResolverTypeWrapper<WeekOutcome>
   WeekRate: ResolverTypeWrapper<WeekRate>
   WeekReport: ResolverTypeWrapper<WeekReport>
+  WithdrawNoteInput: WithdrawNoteInput
   WorkOnOrdersPayload: ResolverTypeWrapper<
-    Omit<WorkOnOrdersPayload, 'ok'> & { ok?: Maybe<ResolversTypes['WorkedOrders']> }
+    Omit<WorkOnOrdersPayload, 'error' | 'ok'> & {
+      error?: Maybe<ResolversTypes['UserError']>
+      ok?: Maybe<ResolversTypes['WorkedOrders']>
+    }
   >
   WorkedOrders: ResolverTypeWrapper<
     Omit<WorkedOrders, 'conflicts'> & { conflicts: ReadonlyArray<ResolversTypes['OrderConflict']> }
@@ -2884,12 +3131,18 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Action: Action
   ActiveShippingPolicy: ActiveShippingPolicy
+  Activity: Activity
+  ActivityConnection: ActivityConnection
+  ActivityOrder: ActivityOrder
   ActorCount: ActorCount
   AddChatInput: AddChatInput
   AffiliateCorrectionInput: AffiliateCorrectionInput
   Alert: AlertParent
   AlertHandling: AlertHandling
-  AlertPayload: Omit<AlertPayload, 'ok'> & { ok?: Maybe<ResolversParentTypes['Alert']> }
+  AlertPayload: Omit<AlertPayload, 'error' | 'ok'> & {
+    error?: Maybe<ResolversParentTypes['UserError']>
+    ok?: Maybe<ResolversParentTypes['Alert']>
+  }
   AskedOrder: Omit<AskedOrder, 'order'> & {
     order?: Maybe<ResolversParentTypes['OrderIntegration']>
   }
@@ -2904,23 +3157,28 @@ export type ResolversParentTypes = {
   ChannelReason: ChannelReason
   Chat: ChatParent
   ChatFailure: ChatFailure
-  ChatPayload: Omit<ChatPayload, 'ok'> & { ok?: Maybe<ResolversParentTypes['Chat']> }
+  ChatPayload: Omit<ChatPayload, 'error' | 'ok'> & {
+    error?: Maybe<ResolversParentTypes['UserError']>
+    ok?: Maybe<ResolversParentTypes['Chat']>
+  }
   ChatService: ChatServiceParent
   CheckOrdersInput: CheckOrdersInput
   CheckOrdersOk: Omit<CheckOrdersOk, 'orders'> & {
     orders: ReadonlyArray<ResolversParentTypes['CheckedOrder']>
   }
-  CheckOrdersPayload: Omit<CheckOrdersPayload, 'ok'> & {
+  CheckOrdersPayload: Omit<CheckOrdersPayload, 'error' | 'ok'> & {
+    error?: Maybe<ResolversParentTypes['UserError']>
     ok?: Maybe<ResolversParentTypes['CheckOrdersOk']>
   }
   CheckResult: CheckResult
   CheckedOrder: Omit<CheckedOrder, 'check'> & { check: ResolversParentTypes['OrderCheck'] }
   CloseOrdersInput: CloseOrdersInput
-  Closing: Closing
+  Closing: ClosingParent
   ColumnMap: ColumnMap
   Connector: ConnectorParent
   ConnectorToken: IssuedToken
-  ConnectorTokenPayload: Omit<ConnectorTokenPayload, 'ok'> & {
+  ConnectorTokenPayload: Omit<ConnectorTokenPayload, 'error' | 'ok'> & {
+    error?: Maybe<ResolversParentTypes['UserError']>
     ok?: Maybe<ResolversParentTypes['ConnectorToken']>
   }
   CreateConnectorInput: CreateConnectorInput
@@ -2930,15 +3188,21 @@ export type ResolversParentTypes = {
   Diagnosis: DiagnosisParent
   DivergenceRule: DivergenceRule
   DivergenceRuleInput: DivergenceRuleInput
-  EraseOrderPayload: EraseOrderPayload
+  EraseOrderPayload: Omit<EraseOrderPayload, 'error'> & {
+    error?: Maybe<ResolversParentTypes['UserError']>
+  }
   ErasedOrder: ErasedOrder
   ErpCarrierInput: ErpCarrierInput
   ErpCarrierList: ErpCarrierReport
   ErrorTypeCount: ErrorTypeCount
   Fact: Fact
   Float: Scalars['Float']['output']
-  ForgetPersonPayload: ForgetPersonPayload
-  ForgetTemplatePayload: ForgetTemplatePayload
+  ForgetPersonPayload: Omit<ForgetPersonPayload, 'error'> & {
+    error?: Maybe<ResolversParentTypes['UserError']>
+  }
+  ForgetTemplatePayload: Omit<ForgetTemplatePayload, 'error'> & {
+    error?: Maybe<ResolversParentTypes['UserError']>
+  }
   ForgottenPerson: ForgottenPerson
   ForgottenTemplate: ForgottenTemplate
   Honoring: Honoring
@@ -2946,11 +3210,14 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output']
   IOSanitizedString: Scalars['IOSanitizedString']['output']
   IOUpload: Scalars['IOUpload']['output']
-  ImportErpCarriersPayload: Omit<ImportErpCarriersPayload, 'ok'> & {
+  ImportErpCarriersPayload: Omit<ImportErpCarriersPayload, 'error' | 'ok'> & {
+    error?: Maybe<ResolversParentTypes['UserError']>
     ok?: Maybe<ResolversParentTypes['ErpCarrierList']>
   }
   ImportOrdersInput: ImportOrdersInput
-  ImportOrdersPayload: ImportOrdersPayload
+  ImportOrdersPayload: Omit<ImportOrdersPayload, 'error'> & {
+    error?: Maybe<ResolversParentTypes['UserError']>
+  }
   ImportedItem: ImportedItem
   ImportedLogRow: ImportedLogRow
   ImportedMoney: ImportedMoney
@@ -2968,10 +3235,15 @@ export type ResolversParentTypes = {
   IntegrationIssueSort: IntegrationIssueSort
   InventoryError: InventoryError
   IssueDecision: IssueDecision
+  IssueNoteInput: IssueNoteInput
   IssuePart: IssuePart
-  IssuePayload: Omit<IssuePayload, 'ok'> & { ok?: Maybe<ResolversParentTypes['IntegrationIssue']> }
+  IssuePayload: Omit<IssuePayload, 'error' | 'ok'> & {
+    error?: Maybe<ResolversParentTypes['UserError']>
+    ok?: Maybe<ResolversParentTypes['IntegrationIssue']>
+  }
   IssueRegression: IssueRegression
   IssueTrend: IssueTrend
+  KeptNote: KeptNote
   LastImports: LastImports
   LateWork: LateWork
   LostSales: LostSales
@@ -2981,6 +3253,8 @@ export type ResolversParentTypes = {
   MarketplaceShipByInput: MarketplaceShipByInput
   Money: Money
   Mutation: {}
+  Note: Note
+  NotePayload: Omit<NotePayload, 'error'> & { error?: Maybe<ResolversParentTypes['UserError']> }
   NotificationSettings: NotificationSettings
   NotificationSettingsInput: NotificationSettingsInput
   Observation: ObservationParent
@@ -2999,6 +3273,7 @@ export type ResolversParentTypes = {
   OrderIntegrationFilter: OrderIntegrationFilter
   OrderIntegrationSort: OrderIntegrationSort
   OrderItem: OrderItem
+  OrderNoteInput: OrderNoteInput
   OrderSelection: OrderSelection
   OrdersReading: OrdersReading
   PageInfo: PageInfo
@@ -3014,14 +3289,17 @@ export type ResolversParentTypes = {
   ReopenOrdersInput: ReopenOrdersInput
   ReportedError: ReportedError
   Reprocess: Reprocess
-  RevokeConnectorTokenPayload: Omit<RevokeConnectorTokenPayload, 'ok'> & {
+  RevokeConnectorTokenPayload: Omit<RevokeConnectorTokenPayload, 'error' | 'ok'> & {
+    error?: Maybe<ResolversParentTypes['UserError']>
     ok?: Maybe<ResolversParentTypes['Connector']>
   }
   SaveMarketplaceInput: SaveMarketplaceInput
   SaveSettingsInput: SaveSettingsInput
   SavedView: SavedView
   SavedViewInput: SavedViewInput
-  SavedViewsPayload: SavedViewsPayload
+  SavedViewsPayload: Omit<SavedViewsPayload, 'error'> & {
+    error?: Maybe<ResolversParentTypes['UserError']>
+  }
   ScheduleRefusal: ScheduleRefusal
   SearchWindow: SearchWindowParent
   SetIssueStateInput: SetIssueStateInput
@@ -3030,7 +3308,10 @@ export type ResolversParentTypes = {
   SettingsAffiliate: Omit<SettingsAffiliate, 'shipByRule'> & {
     shipByRule?: Maybe<ResolversParentTypes['ShipByRule']>
   }
-  SettingsPayload: Omit<SettingsPayload, 'ok'> & { ok?: Maybe<ResolversParentTypes['Settings']> }
+  SettingsPayload: Omit<SettingsPayload, 'error' | 'ok'> & {
+    error?: Maybe<ResolversParentTypes['UserError']>
+    ok?: Maybe<ResolversParentTypes['Settings']>
+  }
   SharedTrait: SharedTrait
   ShipBy: ShipBy
   ShipByRule: ShipByRuleParent
@@ -3044,15 +3325,23 @@ export type ResolversParentTypes = {
   StuckAfterInput: StuckAfterInput
   TaughtMeaning: TaughtMeaning
   TaughtTemplate: TaughtTemplate
-  TeachTemplatePayload: TeachTemplatePayload
+  TeachTemplatePayload: Omit<TeachTemplatePayload, 'error'> & {
+    error?: Maybe<ResolversParentTypes['UserError']>
+  }
   TestMessage: TestMessage
-  TestMessagePayload: TestMessagePayload
+  TestMessagePayload: Omit<TestMessagePayload, 'error'> & {
+    error?: Maybe<ResolversParentTypes['UserError']>
+  }
   TickSecret: TickSecret
-  TickSecretPayload: TickSecretPayload
+  TickSecretPayload: Omit<TickSecretPayload, 'error'> & {
+    error?: Maybe<ResolversParentTypes['UserError']>
+  }
   TrendPoint: TrendPoint
   UnclassifiedTemplate: UnclassifiedTemplateParent
   Upload: Scalars['Upload']['output']
-  UserError: UserError
+  UserError: Omit<UserError, 'decision'> & {
+    decision?: Maybe<ResolversParentTypes['PresentDecision']>
+  }
   WeekCause: WeekCause
   WeekFigures: WeekFigures
   WeekLine: WeekLine
@@ -3060,7 +3349,9 @@ export type ResolversParentTypes = {
   WeekOutcome: WeekOutcome
   WeekRate: WeekRate
   WeekReport: WeekReport
-  WorkOnOrdersPayload: Omit<WorkOnOrdersPayload, 'ok'> & {
+  WithdrawNoteInput: WithdrawNoteInput
+  WorkOnOrdersPayload: Omit<WorkOnOrdersPayload, 'error' | 'ok'> & {
+    error?: Maybe<ResolversParentTypes['UserError']>
     ok?: Maybe<ResolversParentTypes['WorkedOrders']>
   }
   WorkedOrders: Omit<WorkedOrders, 'conflicts'> & {
@@ -3201,6 +3492,44 @@ export type ActiveShippingPolicyResolvers<
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ActivityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity'],
+> = {
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  closeReason?: Resolver<Maybe<ResolversTypes['CloseReason']>, ParentType, ContextType>
+  errorType?: Resolver<Maybe<ResolversTypes['ErrorType']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  issueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>
+  orderCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  orders?: Resolver<ReadonlyArray<ResolversTypes['ActivityOrder']>, ParentType, ContextType>
+  snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  view?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ActivityConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActivityConnection'] =
+    ResolversParentTypes['ActivityConnection'],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ActivityOrderResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActivityOrder'] = ResolversParentTypes['ActivityOrder'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  marketplaceOrderId?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -3720,6 +4049,7 @@ export type IntegrationIssueResolvers<
   marketplaces?: Resolver<ReadonlyArray<ResolversTypes['Marketplace']>, ParentType, ContextType>
   meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   nextDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  notes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Note']>>, ParentType, ContextType>
   orderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   ordersWithoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   pinned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
@@ -3825,6 +4155,14 @@ export type IssueTrendResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type KeptNoteResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['KeptNote'] = ResolversParentTypes['KeptNote'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type LastImportsResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['LastImports'] = ResolversParentTypes['LastImports'],
@@ -3909,6 +4247,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationAddChatArgs, 'input'>
+  >
+  addIssueNote: Resolver<
+    ResolversTypes['NotePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddIssueNoteArgs, 'input'>
+  >
+  addOrderNote: Resolver<
+    ResolversTypes['NotePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddOrderNoteArgs, 'input'>
   >
   addSavedViews: Resolver<
     ResolversTypes['SavedViewsPayload'],
@@ -4049,6 +4399,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSetReasonArgs, 'input'>
   >
+  shareSavedView: Resolver<
+    ResolversTypes['SavedViewsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationShareSavedViewArgs, 'id'>
+  >
   teachTemplate: Resolver<
     ResolversTypes['TeachTemplatePayload'],
     ParentType,
@@ -4061,6 +4417,32 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationWithdrawAcknowledgementArgs, 'id'>
   >
+  withdrawNote: Resolver<
+    ResolversTypes['NotePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawNoteArgs, 'input'>
+  >
+}
+
+export type NoteResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type NotePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NotePayload'] = ResolversParentTypes['NotePayload'],
+> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
+  ok?: Resolver<Maybe<ResolversTypes['KeptNote']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
 export type NotificationSettingsResolvers<
@@ -4217,6 +4599,7 @@ export type OrderIntegrationResolvers<
 > = {
   affiliateId?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   alternateIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   assigneeIsOfCause?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
@@ -4235,6 +4618,7 @@ export type OrderIntegrationResolvers<
   lastProcessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   marketplace?: Resolver<ResolversTypes['Marketplace'], ParentType, ContextType>
   marketplaceOrderId?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>
   orderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   postalArea?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   salesChannel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
@@ -4332,6 +4716,8 @@ export type PresentDecisionResolvers<
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   closeReason?: Resolver<Maybe<ResolversTypes['CloseReason']>, ParentType, ContextType>
+  snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  state?: Resolver<Maybe<ResolversTypes['IssueState']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -4339,6 +4725,12 @@ export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  activities: Resolver<
+    ResolversTypes['ActivityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryActivitiesArgs, 'first'>
+  >
   chatAddress: Resolver<
     Maybe<ResolversTypes['String']>,
     ParentType,
@@ -4446,8 +4838,10 @@ export type SavedViewResolvers<
   ParentType extends ResolversParentTypes['SavedView'] = ResolversParentTypes['SavedView'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   query?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  sharedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -4726,6 +5120,7 @@ export type UserErrorResolvers<
   ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
 > = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>
+  decision?: Resolver<Maybe<ResolversTypes['PresentDecision']>, ParentType, ContextType>
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
@@ -4839,6 +5234,9 @@ export type WorkedOrdersResolvers<
 export type Resolvers<ContextType = Context> = {
   Action?: ActionResolvers<ContextType>
   ActiveShippingPolicy?: ActiveShippingPolicyResolvers<ContextType>
+  Activity?: ActivityResolvers<ContextType>
+  ActivityConnection?: ActivityConnectionResolvers<ContextType>
+  ActivityOrder?: ActivityOrderResolvers<ContextType>
   ActorCount?: ActorCountResolvers<ContextType>
   Alert?: AlertResolvers<ContextType>
   AlertHandling?: AlertHandlingResolvers<ContextType>
@@ -4893,6 +5291,7 @@ export type Resolvers<ContextType = Context> = {
   IssuePayload?: IssuePayloadResolvers<ContextType>
   IssueRegression?: IssueRegressionResolvers<ContextType>
   IssueTrend?: IssueTrendResolvers<ContextType>
+  KeptNote?: KeptNoteResolvers<ContextType>
   LastImports?: LastImportsResolvers<ContextType>
   LateWork?: LateWorkResolvers<ContextType>
   LostSales?: LostSalesResolvers<ContextType>
@@ -4901,6 +5300,8 @@ export type Resolvers<ContextType = Context> = {
   MarketplaceReading?: MarketplaceReadingResolvers<ContextType>
   Money?: MoneyResolvers<ContextType>
   Mutation?: MutationResolvers<ContextType>
+  Note?: NoteResolvers<ContextType>
+  NotePayload?: NotePayloadResolvers<ContextType>
   NotificationSettings?: NotificationSettingsResolvers<ContextType>
   Observation?: ObservationResolvers<ContextType>
   OpenOverview?: OpenOverviewResolvers<ContextType>

@@ -1,9 +1,12 @@
+import type { PresentDecision } from './team/present-decision'
+
 /** Why something that was asked for did not happen. Expected, returned, never thrown. */
 export type Failure =
   | InvalidInput
   | { readonly kind: 'not-allowed' }
   | { readonly kind: 'not-found' }
-  | { readonly kind: 'conflict' }
+  /** Others changed it, or a colleague decided otherwise meanwhile. */
+  | { readonly kind: 'conflict'; readonly decision?: PresentDecision }
   | UpstreamFailure
 
 /** Something that was sent cannot be taken: which field of it, and why. */

@@ -1,6 +1,8 @@
 import type { Resolvers } from '../__generated__/schema'
 import { acknowledgeAlert } from './mutation/acknowledgeAlert'
 import { addChat } from './mutation/addChat'
+import { addIssueNote } from './mutation/addIssueNote'
+import { addOrderNote } from './mutation/addOrderNote'
 import { addSavedViews } from './mutation/addSavedViews'
 import { assignOrders } from './mutation/assignOrders'
 import { assignIssue } from './mutation/assignIssue'
@@ -27,7 +29,10 @@ import { setIssueState } from './mutation/setIssueState'
 import { setReason } from './mutation/setReason'
 import { withdrawAcknowledgement } from './mutation/withdrawAcknowledgement'
 import { onceAllowed } from './guard/once-allowed'
+import { shareSavedView } from './mutation/shareSavedView'
 import { teachTemplate } from './mutation/teachTemplate'
+import { withdrawNote } from './mutation/withdrawNote'
+import { activities } from './query/activities'
 import { chatAddress } from './query/chatAddress'
 import { erpCarriers } from './query/erpCarriers'
 import { knownPeople } from './query/knownPeople'
@@ -45,6 +50,7 @@ import { ChannelAlarm } from './types/ChannelAlarm'
 import { ChannelHealth } from './types/ChannelHealth'
 import { Chat } from './types/Chat'
 import { ChatService } from './types/ChatService'
+import { Closing } from './types/Closing'
 import { Connector } from './types/Connector'
 import { ConnectorToken } from './types/ConnectorToken'
 import { DayVolume } from './types/DayVolume'
@@ -66,6 +72,7 @@ import { UnclassifiedTemplate } from './types/UnclassifiedTemplate'
 
 export const resolvers = {
   Query: {
+    activities: onceAllowed(activities),
     chatAddress: onceAllowed(chatAddress),
     erpCarriers: onceAllowed(erpCarriers),
     knownPeople: onceAllowed(knownPeople),
@@ -84,6 +91,10 @@ export const resolvers = {
     acknowledgeAlert: onceAllowed(acknowledgeAlert),
     withdrawAcknowledgement: onceAllowed(withdrawAcknowledgement),
     addChat: onceAllowed(addChat),
+    addIssueNote: onceAllowed(addIssueNote),
+    addOrderNote: onceAllowed(addOrderNote),
+    withdrawNote: onceAllowed(withdrawNote),
+    shareSavedView: onceAllowed(shareSavedView),
     addSavedViews: onceAllowed(addSavedViews),
     deleteSavedView: onceAllowed(deleteSavedView),
     renameSavedView: onceAllowed(renameSavedView),
@@ -115,6 +126,7 @@ export const resolvers = {
   ChannelHealth,
   Chat,
   ChatService,
+  Closing,
   Connector,
   ConnectorToken,
   DayVolume,

@@ -7,6 +7,7 @@ import type { IssueStatus } from '../domain/causes/issue-status'
 import type { SharedTrait } from '../domain/causes/shared-traits'
 import type { OrderIntegrationRow } from '../domain/inbox/row'
 import type { CheckObservation } from '../domain/orders/check-observation'
+import type { CloseReason } from '../domain/orders/close-reason'
 import type { Observation } from '../domain/orders/observation'
 import type { ChatFailure } from '../domain/outbox/notification-log'
 import type { Chat } from '../domain/settings/account-settings'
@@ -21,6 +22,14 @@ export type OrderIntegrationParent = {
   readonly row: OrderIntegrationRow
   /** The whole order; undefined where it vanished since the row was read. Asked at most once a request. */
   readonly load: () => Promise<StoredOrderIntegration | undefined>
+}
+
+/** What a list needs of a closing; the note is read by id when it is asked for. */
+export type ClosingParent = {
+  readonly reason: CloseReason
+  readonly at: string
+  readonly by: string
+  readonly note: () => Promise<string | null>
 }
 
 export type DiagnosisParent = {

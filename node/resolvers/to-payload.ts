@@ -2,6 +2,7 @@ import type { UserError, UserErrorCode } from '../__generated__/schema'
 import type { Context } from '../context'
 import type { Failure } from '../domain/failure'
 import type { Result } from '../lib/result'
+import type { PresentDecision } from '../domain/team/present-decision'
 import { createLocalizer } from '../texts/localize'
 
 const codes: Readonly<Record<Failure['kind'], UserErrorCode>> = {
@@ -12,7 +13,9 @@ const codes: Readonly<Record<Failure['kind'], UserErrorCode>> = {
   upstream: 'UPSTREAM',
 }
 
-type Payload<Value> = { readonly ok: Value | null; readonly error: UserError | null }
+type PayloadError = Omit<UserError, 'decision'> & { readonly decision: PresentDecision | null }
+
+type Payload<Value> = { readonly ok: Value | null; readonly error: PayloadError | null }
 
 /** The answer of a mutation: what it did, or why it did nothing, in the reader's language. */
 export const toPayload = <Value>(
@@ -27,6 +30,7 @@ export const toPayload = <Value>(
       code: codes[error.kind],
       message: createLocalizer(vtex.locale).failure(error),
       field: error.kind === 'invalid-input' ? error.field : null,
+      decision: error.kind === 'conflict' ? (error.decision ?? null) : null,
     },
   }
 }

@@ -7,6 +7,7 @@ import type { DocumentKind } from '../domain/document-kind'
 import { issueStateDocuments } from '../domain/causes/issue-state'
 import { unassignedDocuments } from '../domain/orders/observation'
 import { refusalDocuments } from '../domain/ingest/refusals'
+import { activityDocuments } from '../domain/team/activity'
 import { peopleDocuments } from '../domain/team/people-of-page'
 import { savedViewDocuments } from '../domain/inbox/saved-view'
 import { accountSettingsSchema, settingsDocuments } from '../domain/settings/account-settings'
@@ -121,6 +122,7 @@ export const documentSamples = [
     issueId,
     { issueId, decision },
     { issueId, decision, assignment },
+    { issueId, notes: [{ kind: 'note', at, by: person, note: 'Asked', digest: 'one' }] },
     { issueId, assignment: { at, by: person } },
   ),
   sample(
@@ -136,6 +138,18 @@ export const documentSamples = [
     { affiliateId: 'AMZ', entries: [] },
   ),
   sample(
+    activityDocuments,
+    'bucket-1',
+    { number: 1, until: at, activities: [{ at, by: person, kind: 'NOTED' }] },
+    {
+      number: 1,
+      until: at,
+      activities: [
+        { at, by: person, kind: 'CLOSED', closeReason: 'NOT_OURS', orderCount: 2, orders: [] },
+      ],
+    },
+  ),
+  sample(
     peopleDocuments,
     'people-of-page',
     [{ login: person, lastSeenAt: at }],
@@ -144,6 +158,7 @@ export const documentSamples = [
       { login: person, lastSeenAt: at },
     ],
   ),
+  sample(savedViewDocuments, 'everybody', [{ ...aView(1), sharedBy: person }], []),
   sample(savedViewDocuments, person, [aView(1)], [aView(1), aView(2)], []),
   sample(settingsDocuments, 'account-settings', settings, {
     ...settings,

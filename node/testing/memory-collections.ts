@@ -6,6 +6,7 @@ import { connectorDocuments } from '../domain/connectors/connector'
 import { issueStateDocuments } from '../domain/causes/issue-state'
 import { unassignedDocuments } from '../domain/orders/observation'
 import { refusalDocuments } from '../domain/ingest/refusals'
+import { activityDocuments } from '../domain/team/activity'
 import { peopleDocuments } from '../domain/team/people-of-page'
 import { savedViewDocuments } from '../domain/inbox/saved-view'
 import { missingPageDocuments } from '../domain/reading/missing-page'
@@ -24,6 +25,7 @@ export const memoryCollections = () => ({
   labeledTemplates: createMemoryCollection(labeledTemplateDocuments),
   unassigned: createMemoryCollection(unassignedDocuments),
   savedViews: createMemoryCollection(savedViewDocuments),
+  activities: createMemoryCollection(activityDocuments),
   peopleOfPage: createMemoryCollection(peopleDocuments),
   settings: createMemoryCollection(settingsDocuments),
   refusals: createMemoryCollection(refusalDocuments),

@@ -32,6 +32,26 @@ export type Scalars = {
 /** LINK opens a page of VTEX or of the documentation. */
 export type ActionKind = 'LINK'
 
+/** What people do. */
+export type ActivityKind =
+  | 'ALERT_ACKNOWLEDGED'
+  /** It was taken back that an alert was acknowledged. */
+  | 'ALERT_OPENED'
+  | 'ASSIGNED'
+  /** A cause is open again: woken from a snooze, or not fixed after all. */
+  | 'CAUSE_OPENED'
+  | 'CAUSE_SET'
+  | 'CLOSED'
+  | 'FIXED'
+  | 'NOTED'
+  | 'NOTE_WITHDRAWN'
+  | 'OPENED_AGAIN'
+  | 'SNOOZED'
+  | 'UNASSIGNED'
+  | 'VIEW_CHANGED'
+  | 'VIEW_DELETED'
+  | 'VIEW_SHARED'
+
 /** Who can fix the cause. */
 export type Actor =
   | 'CATALOG'
@@ -120,6 +140,10 @@ export type AssignIssueInput = {
   /** The e-mail address with which a colleague signs in, or `me`. Null or left out: nobody. */
   readonly assignee?: InputMaybe<Scalars['String']['input']>
   readonly issueId: Scalars['ID']['input']
+  /** True: also what a colleague decided since. */
+  readonly replace?: InputMaybe<Scalars['Boolean']['input']>
+  /** As in SetIssueStateInput. */
+  readonly seenAt?: InputMaybe<Scalars['DateTime']['input']>
 }
 
 /** Which orders to give to whom. */
@@ -406,6 +430,13 @@ export type IntegrationStatus =
 /** The step of an order's life that the status speaks of. */
 export type IntegrationStep = 'APPROVE' | 'CANCEL' | 'ERP' | 'INVOICE' | 'PLACE' | 'TRACKING'
 
+/** What to write down about a cause. */
+export type IssueNoteInput = {
+  readonly issueId: Scalars['ID']['input']
+  /** At most 1,000 characters. */
+  readonly text: Scalars['String']['input']
+}
+
 /** How a cause stands at a glance. */
 export type IssueStanding =
   /** It had ended and came back. */
@@ -499,8 +530,21 @@ export type OrderBand =
 export type OrderIntegrationFilter = {
   /** Who can fix the cause. */
   readonly actors?: InputMaybe<ReadonlyArray<Actor>>
-  /** Only orders whose cause somebody takes care of: a login, whatever its case, or `me`. */
+  /**
+   * Only orders that somebody takes care of: a login, whatever its case, or `me`. An order that is given to somebody itself
+   * is theirs, whoever takes care of its cause.
+   */
   readonly assignee?: InputMaybe<Scalars['String']['input']>
+  /**
+   * True: `orders` lists the orders that a person closed, as long as that holds, as with `openOnly: false`: read through the
+   * store's search, with its sorts, and what only open orders can be narrowed by is refused. An order that was closed or
+   * opened again some seconds ago may still be missing or listed. Counts and issues stay those of open orders.
+   */
+  readonly closed?: InputMaybe<Scalars['Boolean']['input']>
+  /** Only orders that one person closed: a login, whatever its case, or `me`. Implies `closed`. */
+  readonly closedBy?: InputMaybe<Scalars['String']['input']>
+  /** Only orders that were closed on today's date in the store's time zone. Implies `closed`. */
+  readonly closedToday?: InputMaybe<Scalars['Boolean']['input']>
   /** When it was placed at the marketplace. */
   readonly createdAt?: InputMaybe<Period>
   /** ISO 4217: only orders of this currency. Needed with valueMin and valueMax. */
@@ -531,7 +575,7 @@ export type OrderIntegrationFilter = {
   /** The moment by which it must be shipped. */
   readonly shipBy?: InputMaybe<Period>
   readonly statuses?: InputMaybe<ReadonlyArray<IntegrationStatus>>
-  /** Only orders whose cause nobody takes care of. */
+  /** Only orders that nobody takes care of, nor of their cause. */
   readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>
   readonly valueMax?: InputMaybe<Scalars['Float']['input']>
   /** In the currency's minor unit, a whole number. An order whose value is not known never matches. */
@@ -562,7 +606,18 @@ export type OrderIntegrationSortField =
   /** What the buyer pays; within one currency, currencies in alphabetical order. */
   | 'VALUE'
 
-/** Which orders: named ones, at most 500, or the open ones that match a filter. One of the two. */
+/** What to write down about an order. */
+export type OrderNoteInput = {
+  /** Every id that orderIntegration takes. */
+  readonly orderId: Scalars['ID']['input']
+  /** At most 1,000 characters. */
+  readonly text: Scalars['String']['input']
+}
+
+/**
+ * Which orders: named ones, at most 500, or the open ones that match a filter; the closed ones where the filter is for
+ * them. One of the two.
+ */
 export type OrderSelection = {
   /** With a filter: what the request before this one ended with, to go on from there. */
   readonly after?: InputMaybe<Scalars['ID']['input']>
@@ -688,6 +743,13 @@ export type ScheduleStanding =
 /** How a cause should stand from now on. */
 export type SetIssueStateInput = {
   readonly issueId: Scalars['ID']['input']
+  /** True: also what a colleague decided since. */
+  readonly replace?: InputMaybe<Scalars['Boolean']['input']>
+  /**
+   * As of when it was seen: the asOf of the page view. What a colleague decided since is not replaced: a CONFLICT with their
+   * decision. Left out: whatever they decided is.
+   */
+  readonly seenAt?: InputMaybe<Scalars['DateTime']['input']>
   /** In the future, at most 90 days ahead. Needed with SNOOZED, and only with it. */
   readonly snoozedUntil?: InputMaybe<Scalars['DateTime']['input']>
   readonly state: IssueState
@@ -754,20 +816,11 @@ export type TrendUnit = 'DAY' | 'HOUR'
 /** The kind of a refusal, for programs; people read the message. */
 export type UserErrorCode = 'CONFLICT' | 'INVALID_INPUT' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'UPSTREAM'
 
-export type AcknowledgeAlertMutationVariables = Exact<{
-  id: Scalars['ID']['input']
-  reason: AlertReason
-}>
-
-export type AcknowledgeAlertMutation = {
-  readonly acknowledgeAlert: {
-    readonly ok?: { readonly id: string } | null
-    readonly error?: {
-      readonly code: UserErrorCode
-      readonly message: string
-      readonly field?: string | null
-    } | null
-  }
+/** Which note to take back: of an order or of a cause, one of the two. */
+export type WithdrawNoteInput = {
+  readonly issueId?: InputMaybe<Scalars['ID']['input']>
+  readonly noteId: Scalars['ID']['input']
+  readonly orderId?: InputMaybe<Scalars['ID']['input']>
 }
 
 export type AddChatMutationVariables = Exact<{
@@ -2269,19 +2322,4 @@ export type WeekRateFragment = {
   readonly percent?: number | null
   readonly limitPercent?: number | null
   readonly untold: number
-}
-
-export type WithdrawAcknowledgementMutationVariables = Exact<{
-  id: Scalars['ID']['input']
-}>
-
-export type WithdrawAcknowledgementMutation = {
-  readonly withdrawAcknowledgement: {
-    readonly ok?: { readonly id: string } | null
-    readonly error?: {
-      readonly code: UserErrorCode
-      readonly message: string
-      readonly field?: string | null
-    } | null
-  }
 }

@@ -41,6 +41,8 @@ export const orderIntegrations: Entity = {
     affiliateId: 'string',
     marketplaceOrderId: 'string',
     orderId: 'string',
+    closedBy: 'string',
+    closedAt: 'string',
     templateDigest: 'string',
     movedCarrier: 'string',
   },

@@ -91,6 +91,8 @@ const searchable = (record: OrderIntegrationRecord, writing: Writing) => {
     affiliateId: row.affiliateId,
     marketplaceOrderId: row.marketplaceOrderId,
     orderId: row.orderId ?? toOrderIntegrationId(record),
+    closedBy: row.closedBy,
+    closedAt: row.closedAt,
     templateDigest: template === undefined ? undefined : templateDigestOf(template),
     movedCarrier: movedCarrierOf(row),
     row,

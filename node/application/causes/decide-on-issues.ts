@@ -1,37 +1,18 @@
 import type { Failure } from '../../domain/failure'
-import { findGroup } from '../../domain/causes/issue-group'
-import type { IssueChange, IssueStateName } from '../../domain/causes/issue-state'
+import type { IssueStateName } from '../../domain/causes/issue-state-name'
+import { issueAssignmentOfOther, stateOfOther } from '../../domain/causes/present-issue-decision'
 import { failure, success, type Result } from '../../lib/result'
+import type { DecisionDependencies } from '../orders/decide-on-orders'
 import { assigneeNamed } from './assignee-named'
-import { issueOfGroup, type IssueOfOrder } from './issue-of-order'
-import { keepPart, type Saying } from './keep-part'
-import { openInbox, type InboxDependencies } from '../inbox/open-inbox'
+import { changeIssue, type Replacing } from './change-issue'
+import type { IssueOfOrder } from './issue-of-order'
 
 const dayMs = 86_400_000
 
 /** Longer than this a cause is not put aside but accepted. */
 const longestSnoozeMs = 90 * dayMs
 
-/** Which part changes, and to what. */
-const change = async (
-  dependencies: InboxDependencies,
-  issueId: string,
-  tell: (issueId: string, saying: Saying) => IssueChange,
-): Promise<Result<IssueOfOrder, Failure>> => {
-  const inbox = await openInbox(dependencies, {})
-  if (!inbox.ok) return inbox
-  const group = findGroup(await inbox.value.groups(), issueId)
-  if (group === undefined) return failure({ kind: 'not-found' })
-  const { id, rows } = group
-  const written = await keepPart(dependencies, { id, orders: rows.length }, tell)
-  if (!written.ok) return written
-  const after = await openInbox(dependencies, {})
-  if (!after.ok) return after
-  const changed = await issueOfGroup(after.value, group.id)
-  return changed === undefined ? failure({ kind: 'not-found' }) : success(changed)
-}
-
-export type StateWanted = {
+export type StateWanted = Replacing & {
   readonly issueId: string
   readonly state: IssueStateName
   /** ISO 8601. Needed with SNOOZED, and only with it. */
@@ -55,32 +36,44 @@ const endOfSnooze = (
     : invalid('wrong-shape')
 }
 
+const stateActs = { OPEN: 'CAUSE_OPENED', SNOOZED: 'SNOOZED', RESOLVED: 'FIXED' } as const
+
 /** Puts a cause aside for a while, says that it is fixed, or takes that back. Changes no order. */
 export const setIssueState = async (
-  dependencies: InboxDependencies,
+  dependencies: DecisionDependencies,
   wanted: StateWanted,
 ): Promise<Result<IssueOfOrder, Failure>> => {
   const until = endOfSnooze(wanted, dependencies.clock.now())
   if (!until.ok) return until
-  return change(dependencies, wanted.issueId, (issueId, saying) => ({
-    issueId,
-    decision: {
-      ...saying,
-      state: wanted.state,
-      ...(until.value !== undefined && { snoozedUntil: until.value }),
-    },
-  }))
+  const { state } = wanted
+  const next = { state, ...(until.value !== undefined && { snoozedUntil: until.value }) }
+  return changeIssue(dependencies, wanted, {
+    tell: (issueId, saying) => success({ issueId, decision: { ...saying, ...next } }),
+    inTheWay: (current, deciding) => stateOfOther(current, next, deciding),
+    act: { kind: stateActs[state], snoozedUntil: until.value },
+  })
+}
+
+export type AssigneeWanted = Replacing & {
+  readonly issueId: string
+  readonly assignee?: string
 }
 
 /** Says who takes care of a cause: `me`, somebody by e-mail address, or nobody. */
 export const assignIssue = async (
-  dependencies: InboxDependencies,
-  { issueId, assignee }: { readonly issueId: string; readonly assignee?: string },
+  dependencies: DecisionDependencies,
+  wanted: AssigneeWanted,
 ): Promise<Result<IssueOfOrder, Failure>> => {
-  const to = await assigneeNamed(dependencies, assignee)
+  const to = await assigneeNamed(dependencies, wanted.assignee)
   if (!to.ok) return to
-  return change(dependencies, issueId, (kept, saying) => ({
-    issueId: kept,
-    assignment: { ...saying, ...(to.value !== undefined && { to: to.value }) },
-  }))
+  const assignee = to.value
+  return changeIssue(dependencies, wanted, {
+    tell: (issueId, saying) =>
+      success({
+        issueId,
+        assignment: { ...saying, ...(assignee !== undefined && { to: assignee }) },
+      }),
+    inTheWay: (current, deciding) => issueAssignmentOfOther(current, assignee, deciding),
+    act: { kind: assignee === undefined ? 'UNASSIGNED' : 'ASSIGNED', assignee },
+  })
 }

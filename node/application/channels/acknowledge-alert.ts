@@ -4,6 +4,8 @@ import type { Failure } from '../../domain/failure'
 import { failure, success, type Result } from '../../lib/result'
 import { keepPart } from '../causes/keep-part'
 import { openInbox, type InboxDependencies } from '../inbox/open-inbox'
+import type { DecisionDependencies } from '../orders/decide-on-orders'
+import { noteActivity } from '../team/note-activity'
 import { alertsOf, subjectOf, type InboxAlert } from './alerts'
 
 const alertOf = async (
@@ -19,19 +21,29 @@ const alertOf = async (
 
 /** Says why an alert needs nobody else for a while; without a reason, takes that back. Changes no order. */
 export const acknowledgeAlert = async (
-  dependencies: InboxDependencies,
+  dependencies: DecisionDependencies,
   { id, reason }: { readonly id: string; readonly reason?: AlertReason },
 ): Promise<Result<InboxAlert, Failure>> => {
   const found = await alertOf(dependencies, id)
   if (!found.ok) return found
   const { alert } = found.value
   const subject = { id: subjectOf(alert), orders: alert.rows.length }
-  const kept = await keepPart(dependencies, subject, (issueId, saying) => ({
-    issueId,
-    acknowledgement: {
-      ...saying,
-      ...(reason && { reason, until: acknowledgedUntil(reason, saying.at) }),
-    },
-  }))
-  return kept.ok ? alertOf(dependencies, id) : kept
+  const kept = await keepPart(dependencies, subject, {
+    tell: (issueId, saying) =>
+      success({
+        issueId,
+        acknowledgement: {
+          ...saying,
+          ...(reason && { reason, until: acknowledgedUntil(reason, saying.at) }),
+        },
+      }),
+  })
+  if (!kept.ok) return kept
+  await noteActivity(dependencies, {
+    by: kept.value.by,
+    kind: reason === undefined ? 'ALERT_OPENED' : 'ALERT_ACKNOWLEDGED',
+    alertReason: reason,
+    marketplace: alert.affiliateId,
+  })
+  return alertOf(dependencies, id)
 }

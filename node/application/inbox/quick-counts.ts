@@ -13,7 +13,7 @@ type Open = Pick<Inbox, 'open' | 'groups' | 'standings'>
 
 /** How many still have to leave on this day of the store's, and can. */
 export const countDueToday = async (
-  dependencies: SettingsDependencies,
+  dependencies: SettingsDependencies & PeopleDependencies,
   { open }: Open,
 ): Promise<number> => {
   const filter = await readFilter(dependencies, { shipBy: { from: 'now', to: 'today' } })

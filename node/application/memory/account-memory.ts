@@ -9,6 +9,7 @@ import { OrderMemory } from '../orders/order-memory'
 import { ReadingMemory } from '../reading/reading-memory'
 import { SettingsMemory } from '../settings/settings-memory'
 import { createWeekMemory, type WeekMemory } from '../week/week-memory'
+import { TeamMemory } from '../team/team-memory'
 import { createLabelMemory, type LabelMemory } from '../unknown-messages/label-memory'
 
 /** What a replica remembers of one account and workspace between requests: each topic its own, which only it changes. */
@@ -25,6 +26,7 @@ export type AccountMemory = {
   readonly settings: SettingsMemory
   readonly background: BackgroundMemory
   readonly weeks: WeekMemory
+  readonly team: TeamMemory
 }
 
 export const createAccountMemory = (replicaId: string): AccountMemory => ({
@@ -40,6 +42,7 @@ export const createAccountMemory = (replicaId: string): AccountMemory => ({
   settings: new SettingsMemory(),
   background: new BackgroundMemory(),
   weeks: createWeekMemory(),
+  team: new TeamMemory(),
 })
 
 /** An estimate: a key with its place in the cache. */

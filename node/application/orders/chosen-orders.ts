@@ -2,10 +2,11 @@ import type { Failure } from '../../domain/failure'
 import type { InboxFilter } from '../../domain/inbox/filter-input'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
 import { failure, success, type Result } from '../../lib/result'
+import { closedOrders } from './closed-orders'
 import { openInbox, type Inbox, type InboxDependencies } from '../inbox/open-inbox'
 import { readFilter } from '../inbox/read-filter'
 
-// Which open orders a filter means, for work that one request cannot do whole. By id, so that orders which the work moves
+// Which orders a filter means, open ones or those that somebody closed, for work that one request cannot do whole. By id, so that orders which the work moves
 // elsewhere, or could not be worked on, are neither skipped nor worked on twice.
 
 export type Choice = {
@@ -51,8 +52,9 @@ export const chosenOrders = async (
 ): Promise<Result<Chosen, Failure>> => {
   const parsed = await readFilter(dependencies, filter)
   if (!parsed.ok) return parsed
-  // Work is on what is open: all orders that ever matched are nothing to do.
-  if (parsed.value.openOnly === false) {
+  // Work is on what is open or what somebody closed: all orders that ever matched are nothing to do.
+  const { closed, openOnly } = parsed.value
+  if (openOnly === false && closed !== true) {
     return failure({ kind: 'invalid-input', field: 'filter.openOnly', reason: 'wrong-shape' })
   }
   if (after === '') {
@@ -62,6 +64,7 @@ export const chosenOrders = async (
   if (Number.isNaN(until)) {
     return failure({ kind: 'invalid-input', field: 'asOf', reason: 'wrong-shape' })
   }
+  if (closed === true) return closedOrders(dependencies, parsed.value, { after, until, most })
   const inbox = await openedWhole(dependencies, parsed.value)
   if (!inbox.ok) return inbox
   const rest = inbox.value.rows

@@ -1,10 +1,12 @@
 import type { Failure } from '../../domain/failure'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
 import { blankRecord } from '../../domain/orders/observed-record'
-import type { PresentDecision } from '../../domain/orders/present-decision'
+import type { PresentDecision } from '../../domain/team/present-decision'
 import { joinRecords, type OrderIntegrationRecord } from '../../domain/orders/record'
+import type { Activity } from '../../domain/team/activity'
 import { createLimit } from '../../lib/limit'
 import { failure, success, type Result } from '../../lib/result'
+import { actedOn, noteActivity, type ActivityDependencies } from '../team/note-activity'
 import { loginOf } from '../causes/issue-states'
 import type { InboxDependencies } from '../inbox/open-inbox'
 import { chosenOrders, type Choice, type Chosen } from './chosen-orders'
@@ -35,6 +37,11 @@ export type Worked = {
 }
 
 /** Who decides, when, and about which order as it was listed. */
+export type DecisionDependencies = InboxDependencies & ActivityDependencies
+
+/** What the list of who did what says of an act on orders. */
+export type OrderAct = Omit<Activity, 'at' | 'by' | 'orders' | 'orderCount'>
+
 export type Saying = { readonly at: string; readonly by: string; readonly row: OrderIntegrationRow }
 
 /** What a decision comes to for an order as it is now. */
@@ -59,9 +66,9 @@ const atOnce = 16
 
 /** What one person decides about some orders, each as it is when it is written. */
 export const decideOnOrders = async (
-  dependencies: InboxDependencies,
+  dependencies: DecisionDependencies,
   selection: Selection,
-  decide: Decide,
+  { decide, act }: { readonly decide: Decide; readonly act: OrderAct },
 ): Promise<Result<Worked, Failure>> => {
   const wanted = await wantedOrders(dependencies, selection)
   if (!wanted.ok) return wanted
@@ -73,17 +80,20 @@ export const decideOnOrders = async (
   const outcomes = await Promise.all(
     rows.map((row) => limit(() => write(dependencies, { ...saying, row }, decide))),
   )
-  const idsOf = (outcome: Outcome['kind']) =>
-    rows.flatMap(({ id }, index) => (outcomes[index]?.kind === outcome ? [id] : []))
+  const failed = rows.flatMap(({ id }, index) => (outcomes[index]?.kind === 'failed' ? [id] : []))
   const conflicts = outcomes.flatMap((outcome, index): DecidedByOther[] => {
     const row = rows[index]
     if (row === undefined || outcome.kind !== 'in-the-way') return []
     const { id, marketplaceOrderId } = row
     return [{ id, marketplaceOrderId, decision: outcome.decision }]
   })
+  const done = rows.filter((_, index) => outcomes[index]?.kind === 'done')
+  if (done.length > 0) {
+    await noteActivity(dependencies, { ...act, by: person.value, ...actedOn(done) })
+  }
   return success({
-    done: idsOf('done').length,
-    failed: idsOf('failed'),
+    done: done.length,
+    failed,
     conflicts,
     remaining,
     after,

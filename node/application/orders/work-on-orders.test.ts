@@ -3,6 +3,9 @@ import { toRecord } from '../../domain/orders/observed-record'
 import { failure, success } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
 import { assignOrders, closeOrders, reopenOrders, setReason } from './work-on-orders'
+import { readFilter } from '../inbox/read-filter'
+import { addOrderNote, withdrawOrderNote } from './note-orders'
+import { searchOrders } from './search-orders'
 import { memoryAccount } from '../../testing/memory-account'
 
 const aWorld = async (ids: readonly string[]) => {
@@ -281,5 +284,89 @@ describe('giving orders to somebody', () => {
     expect(await assignOrders(dependencies, { ids: ['AMZ-1'] }, { assignee: 'Ana' })).toMatchObject(
       { error: { kind: 'invalid-input', field: 'assignee' } },
     )
+  })
+})
+
+describe('orders that somebody closed', () => {
+  const aMorning = async () => {
+    const { dependencies, row } = await aWorld(['1', '2', '3', '4'])
+    const as = (login: string) => ({
+      ...dependencies,
+      people: { whoAsks: async () => success(login) },
+    })
+    const [ana, bruno] = [as('ana@demostore.example'), as('bruno@demostore.example')]
+    await closeOrders(ana, { ids: ['AMZ-1'] }, { reason: 'NOT_OURS' })
+    ana.clock.advance(24 * 3_600_000)
+    await closeOrders(ana, { ids: ['AMZ-2'] }, { reason: 'NOT_OURS' })
+    await closeOrders(bruno, { ids: ['AMZ-3'] }, { reason: 'OTHER' })
+    const listed = async (asker: typeof ana, input: object) => {
+      const filter = await readFilter(asker, input)
+      const found = filter.ok && (await searchOrders(asker, { filter: filter.value, first: 10 }))
+      if (!found || !found.ok) throw new Error('The store answers')
+      return found.value.edges.map(({ row: { id } }) => id).sort()
+    }
+    return { ana, bruno, row, listed }
+  }
+
+  it('are found by who closed them, and whether that was today', async () => {
+    const { ana, listed } = await aMorning()
+
+    expect(await listed(ana, { closed: true })).toEqual(['AMZ-1', 'AMZ-2', 'AMZ-3'])
+    expect(await listed(ana, { closedBy: 'me' })).toEqual(['AMZ-1', 'AMZ-2'])
+    expect(await listed(ana, { closedBy: 'Bruno@demostore.example' })).toEqual(['AMZ-3'])
+    expect(await listed(ana, { closedToday: true })).toEqual(['AMZ-2', 'AMZ-3'])
+    expect(await listed(ana, { closedToday: true, closedBy: 'me' })).toEqual(['AMZ-2'])
+  })
+
+  it('are opened again by such a filter, and no other is', async () => {
+    const { ana, row } = await aMorning()
+    ana.clock.advance(60_000)
+
+    expect(await reopenOrders(ana, { filter: { closedBy: 'me' } }, {})).toMatchObject({
+      value: { done: 2, remaining: 0, after: undefined },
+    })
+    expect(await row('1')).toMatchObject({ open: true })
+    expect(await row('3')).toMatchObject({ open: false })
+  })
+
+  it('are told apart by nothing that only open orders can be narrowed by', async () => {
+    const { ana } = await aMorning()
+    const filter = { closed: true, assignee: 'me' }
+
+    expect(await reopenOrders(ana, { filter }, {})).toMatchObject({
+      error: { field: 'orders.filter.assignee', reason: 'only-open-orders' },
+    })
+  })
+})
+
+describe('a note about an order', () => {
+  it('is kept without buyers’ data, changes nothing else, and is taken back by its writer alone', async () => {
+    const { dependencies, row } = await aWorld(['1'])
+    const before = await row('1')
+    dependencies.clock.advance(60_000)
+    const text = 'Asked Carla; the buyer is ana@example.com'
+    const added = await addOrderNote(dependencies, { orderId: '1', text })
+    const noteId = added.ok ? added.value.id : ''
+    const notes = async () => {
+      const stored = await dependencies.orderIntegrations.read(aKey('1'))
+      return stored.ok ? stored.value?.record.notes?.map(({ note }) => note) : undefined
+    }
+    expect(await notes()).toEqual(['Asked Carla; the buyer is [e-mail]'])
+    expect(await row('1')).toEqual(before)
+
+    const other = { ...dependencies, people: { whoAsks: async () => success('x@y.example') } }
+    expect(await withdrawOrderNote(other, { orderId: '1', noteId })).toMatchObject({
+      error: { kind: 'not-allowed' },
+    })
+    await withdrawOrderNote(dependencies, { orderId: '1', noteId })
+    expect(await notes()).toEqual([undefined])
+  })
+
+  it('is not kept where it says nothing', async () => {
+    const { dependencies } = await aWorld(['1'])
+
+    expect(await addOrderNote(dependencies, { orderId: '1', text: '  ' })).toMatchObject({
+      error: { field: 'text', reason: 'missing' },
+    })
   })
 })

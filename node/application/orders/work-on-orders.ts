@@ -5,17 +5,18 @@ import {
   toHandlingRecord,
   toReasonRecord,
 } from '../../domain/orders/observed-record'
-import type { CloseReason } from '../../domain/orders/person-decision'
+import type { CloseReason } from '../../domain/orders/close-reason'
 import { assignmentOfOther, closingOfOther } from '../../domain/orders/present-decision'
 import { toAssignment, toHandling, toReason } from '../../domain/orders/to-person-word'
 import { isTeachable } from '../../domain/unknown-messages/labeled-template'
 import { failure, success, type Result } from '../../lib/result'
 import { assigneeNamed } from '../causes/assignee-named'
-import type { InboxDependencies } from '../inbox/open-inbox'
 import {
   decideOnOrders,
   unlessInTheWay,
   type Decide,
+  type DecisionDependencies,
+  type OrderAct,
   type Selection,
   type Worked,
 } from './decide-on-orders'
@@ -32,38 +33,58 @@ type Replacing = { readonly replace?: boolean }
  * that a colleague closed meanwhile stays as they closed it, unless it is to be replaced.
  */
 export const closeOrders = (
-  dependencies: InboxDependencies,
+  dependencies: DecisionDependencies,
   selection: Selection,
   { reason, note, replace }: Said & Replacing & { readonly reason: CloseReason },
 ): Promise<Result<Worked, Failure>> =>
-  noted(dependencies, { ...selection, note }, (known, { at, by, row }) =>
-    unlessInTheWay(replace ? undefined : closingOfOther(known, { by }), () =>
-      toHandlingRecord(row, toHandling({ at, by, note, reason, status: row.status })),
-    ),
+  noted(
+    dependencies,
+    { ...selection, note },
+    {
+      act: { kind: 'CLOSED', closeReason: reason },
+      decide: (known, { at, by, row }) =>
+        unlessInTheWay(replace ? undefined : closingOfOther(known, { by }), () =>
+          toHandlingRecord(row, toHandling({ at, by, note, reason, status: row.status })),
+        ),
+    },
   )
 
 /** Takes a closing back. */
 export const reopenOrders = (
-  dependencies: InboxDependencies,
+  dependencies: DecisionDependencies,
   selection: Selection,
   { note }: Said,
 ): Promise<Result<Worked, Failure>> =>
-  noted(dependencies, { ...selection, note }, (_, { at, by, row }) => ({
-    kind: 'told',
-    record: toHandlingRecord(row, toHandling({ at, by, note, status: row.status })),
-  }))
+  noted(
+    dependencies,
+    { ...selection, note },
+    {
+      act: { kind: 'OPENED_AGAIN' },
+      decide: (_, { at, by, row }) => ({
+        kind: 'told',
+        record: toHandlingRecord(row, toHandling({ at, by, note, status: row.status })),
+      }),
+    },
+  )
 
 /** Says what the cause is. It stands until a source reports another. */
 export const setReason = async (
-  dependencies: InboxDependencies,
+  dependencies: DecisionDependencies,
   selection: Selection,
   { errorType, note }: Said & { readonly errorType: ErrorType },
 ): Promise<Result<Worked, Failure>> =>
   isTeachable(errorType)
-    ? noted(dependencies, { ...selection, note }, (_, { at, by, row }) => ({
-        kind: 'told',
-        record: toReasonRecord(row, toReason({ at, by, note, errorType })),
-      }))
+    ? noted(
+        dependencies,
+        { ...selection, note },
+        {
+          act: { kind: 'CAUSE_SET', errorType },
+          decide: (_, { at, by, row }) => ({
+            kind: 'told',
+            record: toReasonRecord(row, toReason({ at, by, note, errorType })),
+          }),
+        },
+      )
     : failure({ kind: 'invalid-input', field: 'errorType', reason: 'wrong-shape' })
 
 export type AssigneeWanted = Replacing & {
@@ -75,27 +96,29 @@ export type AssigneeWanted = Replacing & {
 
 /** Says who takes care of orders, whoever takes care of their cause. Changes nothing else of them. */
 export const assignOrders = async (
-  dependencies: InboxDependencies,
+  dependencies: DecisionDependencies,
   selection: Selection,
   { assignee, asOf, replace }: AssigneeWanted,
 ): Promise<Result<Worked, Failure>> => {
   const named = await assigneeNamed(dependencies, assignee)
   if (!named.ok) return named
   const to = named.value
-  return decideOnOrders(dependencies, selection, (known, { at, by }) => {
+  const act: OrderAct = { kind: to === undefined ? 'UNASSIGNED' : 'ASSIGNED', assignee: to }
+  const decide: Decide = (known, { at, by }) => {
     if (known.assignment?.to === to) return { kind: 'nothing-to-do' }
     const present = replace ? undefined : assignmentOfOther(known, to, { by, asOf })
     return unlessInTheWay(present, () => toAssignmentRecord(known, toAssignment({ at, by, to })))
-  })
+  }
+  return decideOnOrders(dependencies, selection, { decide, act })
 }
 
 const noted = async (
-  dependencies: InboxDependencies,
+  dependencies: DecisionDependencies,
   { note, ...selection }: Selection & Said,
-  decide: Decide,
+  deciding: { readonly decide: Decide; readonly act: OrderAct },
 ): Promise<Result<Worked, Failure>> => {
   const checked = checkNote(note)
-  return checked.ok ? decideOnOrders(dependencies, selection, decide) : checked
+  return checked.ok ? decideOnOrders(dependencies, selection, deciding) : checked
 }
 
 const checkNote = (note = ''): Result<void, Failure> =>

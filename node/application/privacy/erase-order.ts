@@ -1,15 +1,18 @@
 import type { Failure } from '../../domain/failure'
 import { erasedRecord } from '../../domain/orders/erased'
 import { toOrderIntegrationId } from '../../domain/orders/order-key'
+import { bucketKey, bucketWithoutOrder, type ActivityBucket } from '../../domain/team/activity'
 import { failure, success, type Result } from '../../lib/result'
+import type { Collection } from '../../ports/collection'
 import { forgetMissing, type MissingStores } from '../reading/missing-queue'
 import { findOrderIntegration, type FindDependencies } from '../orders/find-order-integration'
 
-export type EraseDependencies = FindDependencies & MissingStores
+export type EraseDependencies = FindDependencies &
+  MissingStores & { readonly activities: Collection<ActivityBucket> }
 
 /**
- * Ends everything that is kept of one order: its record with all that was reported, and its place among the orders that
- * are still to be looked for. A later event of the order begins it anew.
+ * Ends everything that is kept of one order: its record with all that was reported, its place among the orders that are
+ * still to be looked for, and its name in the list of who did what. A later event of the order begins it anew.
  */
 export const eraseOrder = async (
   dependencies: EraseDependencies,
@@ -26,6 +29,28 @@ export const eraseOrder = async (
   const erased = await orderIntegrations.update(key, () => erasedRecord(key))
   if (!erased.ok) return erased
   memory.openSet.apply(erased.value)
+  const unnamed = await inActivities(dependencies, toOrderIntegrationId(key))
+  if (!unnamed.ok) return unnamed
   if (orderId !== undefined) memory.orders.keys.delete(orderId)
   return success({ id: toOrderIntegrationId(key) })
+}
+
+const inActivities = async (
+  { activities }: EraseDependencies,
+  orderId: string,
+): Promise<Result<void, Failure>> => {
+  const buckets = await activities.list()
+  if (!buckets.ok) return buckets
+  const naming = buckets.value.filter((bucket) =>
+    bucket.activities.some(({ orders }) => orders?.some(({ id }) => id === orderId)),
+  )
+  for (const { number } of naming) {
+    const written = await activities.change(bucketKey(number), (bucket) =>
+      bucket
+        ? success(bucketWithoutOrder(bucket, orderId))
+        : failure({ kind: 'not-found' } as const),
+    )
+    if (!written.ok && written.error.kind !== 'not-found') return written
+  }
+  return success(undefined)
 }

@@ -1,7 +1,13 @@
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { observe } from '../../domain/orders/observe'
-import { toHandling, toReason } from '../../domain/orders/to-person-word'
-import { toHandlingRecord, toReasonRecord, toRecord } from '../../domain/orders/observed-record'
+import { toAssignment, toHandling, toNote, toReason } from '../../domain/orders/to-person-word'
+import {
+  toAssignmentRecord,
+  toHandlingRecord,
+  toNoteRecord,
+  toReasonRecord,
+  toRecord,
+} from '../../domain/orders/observed-record'
 import { accountSettingsSchema } from '../../domain/settings/account-settings'
 import { success } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
@@ -24,9 +30,15 @@ const aTeam = async () => {
       const failed = toRecord(aKey(id), anObservation({ marketplaceOrderId: id }, now))
       const reason = toReason({ at: now, by, errorType: 'CUSTOMER_DATA' })
       const handling = toHandling({ at: now, by, reason: 'OTHER', status: 'FAILED' })
-      return [toReasonRecord(aKey(id), reason), toHandlingRecord(aKey(id), handling)].reduce<
-        ReturnType<typeof observe>
-      >(observe, observe(current, failed))
+      const assignment = toAssignment({ at: now, by, to: by })
+      const note = toNote({ at: now, by, note: 'Asked' })
+      const records = [
+        toReasonRecord(aKey(id), reason),
+        toHandlingRecord(aKey(id), handling),
+        toAssignmentRecord(failed, assignment),
+        ...(note ? [toNoteRecord(failed, note)] : []),
+      ]
+      return records.reduce<ReturnType<typeof observe>>(observe, observe(current, failed))
     })
   await tell('1', gone.toUpperCase())
   await tell('2', here)
@@ -36,6 +48,18 @@ const aTeam = async () => {
     decision: { state: 'RESOLVED', at: now, by: gone, orders: 1 },
   })
   const view = { id: 'v', name: 'Mine', query: 'status=FAILED', place: 1 }
+  await dependencies.savedViews.change('everybody', () =>
+    success([{ ...view, query: `assignee=${gone}`, sharedBy: gone }]),
+  )
+  await dependencies.peopleOfPage.put('people-of-page', [{ login: gone, lastSeenAt: now }])
+  await dependencies.activities.put('bucket-1', {
+    number: 1,
+    until: now,
+    activities: [
+      { at: now, by: gone, kind: 'FIXED' },
+      { at: now, by: here, kind: 'ASSIGNED', assignee: gone },
+    ],
+  })
   for (const person of [gone, here]) {
     await dependencies.savedViews.change(person, () => success([view]))
   }
@@ -49,6 +73,9 @@ const aTeam = async () => {
       await orderIntegrations.read(aKey('2')),
       await dependencies.issueStates.list(),
       await dependencies.savedViews.read(gone),
+      await dependencies.savedViews.read('everybody'),
+      await dependencies.peopleOfPage.read('people-of-page'),
+      await dependencies.activities.list(),
       await dependencies.settings.read('account-settings'),
     ]).toLowerCase()
   return { dependencies, everything }

@@ -1,7 +1,13 @@
 import type { Failure, UpstreamFailure } from '../../domain/failure'
 import { formerUser, saidBy, speakersOf, withoutPerson } from '../../domain/orders/erased'
 import type { IssueState } from '../../domain/causes/issue-state'
-import type { SavedViews } from '../../domain/inbox/saved-view'
+import { everybody, sharedWithoutPerson, type SavedViews } from '../../domain/inbox/saved-view'
+import {
+  bucketKey,
+  bucketWithoutPerson,
+  namesIn,
+  type ActivityBucket,
+} from '../../domain/team/activity'
 import { withoutLogin as peopleWithout, type PeopleOfPage } from '../../domain/team/people-of-page'
 import { createLimit } from '../../lib/limit'
 import { failure, success, type Result } from '../../lib/result'
@@ -17,6 +23,7 @@ export type PersonDependencies = IssueStateDependencies &
     readonly orderIntegrations: OrderIntegrationStore
     readonly savedViews: Collection<SavedViews>
     readonly peopleOfPage: Collection<PeopleOfPage, 'people-of-page'>
+    readonly activities: Collection<ActivityBucket>
     readonly memory: { readonly openSet: OpenSet }
   }
 
@@ -25,10 +32,13 @@ export type ForgottenPart = { readonly orders: number; readonly after: string | 
 
 const atOnce = 8
 
-const loginsIn = ({ decision, assignment, acknowledgement }: IssueState): readonly string[] =>
-  [decision?.by, assignment?.by, assignment?.to, acknowledgement?.by].flatMap((login) =>
+const loginsIn = (state: IssueState): readonly string[] => {
+  const { decision, assignment, acknowledgement, notes = [] } = state
+  const said = [decision, acknowledgement, assignment, ...notes].map((part) => part?.by)
+  return [...said, assignment?.to].flatMap((login) =>
     login === undefined || login === formerUser ? [] : [login.toLowerCase()],
   )
+}
 
 /** The people of the store who are named somewhere: the page's, what causes tell, and the first thousand orders that somebody decided about. */
 export const knownPeople = async ({
@@ -51,7 +61,7 @@ export const knownPeople = async ({
 
 const withoutLogin = (state: IssueState, login: string): IssueState => {
   const name = (named: string) => (named.toLowerCase() === login ? formerUser : named)
-  const { decision, assignment, acknowledgement } = state
+  const { decision, assignment, acknowledgement, notes } = state
   return {
     ...state,
     ...(decision && { decision: { ...decision, by: name(decision.by) } }),
@@ -65,6 +75,7 @@ const withoutLogin = (state: IssueState, login: string): IssueState => {
         ...(assignment.to !== undefined && { to: name(assignment.to) }),
       },
     }),
+    ...(notes && { notes: notes.map((note) => ({ ...note, by: name(note.by) })) }),
   }
 }
 
@@ -92,12 +103,33 @@ const inViewsPeopleAndSettings = async (
 ): Promise<Result<void, Failure>> => {
   const views = await dependencies.savedViews.change(login, () => success([]))
   if (!views.ok) return views
+  const shared = await dependencies.savedViews.change(everybody, (kept = []) =>
+    success(sharedWithoutPerson(kept, login)),
+  )
+  if (!shared.ok) return shared
   const people = await dependencies.peopleOfPage.change('people-of-page', (known = []) =>
     success(peopleWithout(known, login)),
   )
   if (!people.ok) return people
   const receivers = await removeReceiver(dependencies, login)
   return receivers.ok ? success(undefined) : receivers
+}
+
+const inActivities = async (
+  { activities }: PersonDependencies,
+  login: string,
+): Promise<Result<void, Failure>> => {
+  const buckets = await activities.list()
+  if (!buckets.ok) return buckets
+  for (const { number } of buckets.value.filter((each) => namesIn(each).includes(login))) {
+    const written = await activities.change(bucketKey(number), (bucket) =>
+      bucket
+        ? success(bucketWithoutPerson(bucket, login))
+        : failure({ kind: 'not-found' } as const),
+    )
+    if (!written.ok && written.error.kind !== 'not-found') return written
+  }
+  return success(undefined)
 }
 
 const inOrders = async (
@@ -140,6 +172,8 @@ export const forgetPerson = async (
     if (!issues.ok) return issues
     const others = await inViewsPeopleAndSettings(dependencies, login)
     if (!others.ok) return others
+    const done = await inActivities(dependencies, login)
+    if (!done.ok) return done
   }
   return inOrders(dependencies, login, after)
 }

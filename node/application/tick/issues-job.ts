@@ -16,11 +16,12 @@ const keptForMs = 90 * dayMs
 
 /** What was decided long ago about a cause that is no more. */
 const isOver = (
-  { issueId, ...parts }: IssueState,
+  { issueId, notes = [], ...parts }: IssueState,
   groups: readonly IssueGroup[],
   now: string,
 ): boolean => {
-  const saidAt = latest(Object.values(parts).flatMap((part) => part?.at ?? [])) ?? ''
+  const said = [...Object.values(parts), ...notes]
+  const saidAt = latest(said.flatMap((part) => part?.at ?? [])) ?? ''
   const isOld = Date.parse(now) - Date.parse(saidAt) > keptForMs
   return isOld && findGroup(groups, issueId) === undefined
 }

@@ -2,10 +2,13 @@ import { z } from 'zod'
 
 import { isDoneBefore } from '../../domain/inbox/row'
 import { createLimit } from '../../lib/limit'
+import type { ActivityBucket } from '../../domain/team/activity'
 import { success } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
+import type { Collection } from '../../ports/collection'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import type { SettingsMemory } from '../settings/settings-memory'
+import { forgetOldActivities } from '../team/forget-old-activities'
 import type { TickJob } from './tick-job'
 import { jobState, type JobStates } from './job-states'
 
@@ -13,6 +16,7 @@ type RetentionDependencies = {
   readonly clock: Clock
   readonly jobStates: JobStates
   readonly orderIntegrations: OrderIntegrationStore
+  readonly activities: Collection<ActivityBucket>
   readonly memory: { readonly settings: SettingsMemory }
 }
 
@@ -33,12 +37,15 @@ const looked = jobState('retention', z.object({ lookedAt: z.string() }), { looke
  */
 export const retentionJob: TickJob<RetentionDependencies> = {
   name: 'retention',
-  run: async ({ jobStates, clock, memory, orderIntegrations }, slice) => {
+  run: async (dependencies, slice) => {
+    const { jobStates, clock, memory, orderIntegrations, activities } = dependencies
     const now = clock.now()
     const stored = await jobStates.read(looked)
     if (!stored.ok) return stored
     if (Date.parse(now) - Date.parse(stored.value.lookedAt) < everyMs)
       return success({ removed: 0 })
+    const forgotten = await forgetOldActivities({ activities, clock })
+    if (!forgotten.ok) return forgotten
     const keptForMs = memory.settings.known.retentionDays * dayMs
     const before = new Date(Date.parse(now) - keptForMs).toISOString()
     const old = await orderIntegrations.page(

@@ -2,15 +2,13 @@ import { z } from 'zod'
 
 import { hashOf } from '../../lib/hash'
 import type { DocumentKind } from '../document-kind'
+import { issueStates } from './issue-state-name'
+import { noteSchema, type Note } from '../orders/person-decision'
+import { joinNotes } from '../orders/record'
 
 // What people decided about a cause, stored apart from its orders: a cause is only what its orders have in common. Parts
 // that change apart, each with who said it and when, so that two people at once take nothing from each other. An alert of
 // a marketplace is kept the same way, by the alert's id: of it there is an acknowledgement only.
-
-/** The same words as the GraphQL enum. */
-export const issueStates = ['OPEN', 'SNOOZED', 'RESOLVED'] as const
-
-export type IssueStateName = (typeof issueStates)[number]
 
 const decisionSchema = z.object({
   state: z.enum(issueStates),
@@ -53,6 +51,8 @@ const issueStateSchema = z.object({
   decision: decisionSchema.optional(),
   assignment: assignmentSchema.optional(),
   acknowledgement: acknowledgementSchema.optional(),
+  /** The newest that people wrote, withdrawn ones among them. */
+  notes: z.array(noteSchema).optional(),
 })
 
 export type IssueDecision = z.infer<typeof decisionSchema>
@@ -65,6 +65,7 @@ export type IssueChange =
   | { readonly issueId: string; readonly decision: IssueDecision }
   | { readonly issueId: string; readonly assignment: IssueAssignment }
   | { readonly issueId: string; readonly acknowledgement: IssueAcknowledgement }
+  | { readonly issueId: string; readonly notes: Note[] }
 
 // A part is stored as one text.
 const partSchema = z
@@ -77,6 +78,7 @@ const storedSchema = z.object({
   decision: partSchema,
   assignment: partSchema,
   acknowledgement: partSchema,
+  notes: partSchema,
 })
 
 const textOf = (part: object | undefined) => part && JSON.stringify(part)
@@ -88,19 +90,21 @@ export const issueStateDocuments: DocumentKind<IssueState> = {
   idOf: (issueId) => hashOf([issueId]),
   mark: 'issueId',
   parse: (document) => issueStateSchema.parse(storedSchema.parse(document)),
-  fieldsOf: ({ issueId, decision, assignment, acknowledgement }) => ({
+  fieldsOf: ({ issueId, decision, assignment, acknowledgement, notes }) => ({
     issueId,
     decision: textOf(decision),
     assignment: textOf(assignment),
     acknowledgement: textOf(acknowledgement),
+    notes: textOf(notes),
   }),
   isForGood: false,
 }
 
-/** The state with a part said anew; the other part stays as it is. */
+/** The state with a part said anew, and with a note more; the other parts stay as they are. */
 export const withPart = (current: IssueState | undefined, change: IssueChange): IssueState => ({
   ...current,
   ...change,
+  ...('notes' in change && { notes: joinNotes(current?.notes, change.notes) }),
 })
 
 const later = <Part extends { readonly at: string }>(
@@ -117,4 +121,5 @@ export const joinStates = (one: IssueState | undefined, other: IssueState): Issu
   decision: later(one?.decision, other.decision),
   assignment: later(one?.assignment, other.assignment),
   acknowledgement: later(one?.acknowledgement, other.acknowledgement),
+  notes: joinNotes(one?.notes, other.notes),
 })

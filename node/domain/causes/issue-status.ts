@@ -1,6 +1,8 @@
 import { byIssue, type IssueGroup } from './issue-group'
 import { contradictionOf, type IssueHistory, type Regression } from './issue-history'
-import type { IssueAssignment, IssueDecision, IssueState, IssueStateName } from './issue-state'
+import type { Note } from '../orders/person-decision'
+import type { IssueAssignment, IssueDecision, IssueState } from './issue-state'
+import type { IssueStateName } from './issue-state-name'
 
 /** How a cause stands now: what people decided about it, as far as its orders and the time have not ended that. */
 export type IssueStatus = {
@@ -13,6 +15,8 @@ export type IssueStatus = {
   readonly assignee?: string
   /** Who said so, and when. */
   readonly assignment?: IssueAssignment
+  /** What people wrote down about it, the newest first. */
+  readonly notes?: readonly Note[]
   /** It had ended, and came back. */
   readonly regression?: Regression
 }
@@ -31,6 +35,7 @@ const regressionMs = 14 * dayMs
 type Known = {
   readonly decision?: IssueDecision
   readonly assignment?: IssueAssignment
+  readonly notes?: readonly Note[]
   readonly remembered?: Regression
 }
 
@@ -56,7 +61,7 @@ const holds = (
 }
 
 const issueStatusOf = (group: IssueGroup, known: Known, now: string): IssueStatus => {
-  const { decision, assignment } = known
+  const { decision, assignment, notes } = known
   const regression = regressionOf(group, known, now)
   const standing = decision && holds(decision, regression, now) ? decision : undefined
   return {
@@ -65,6 +70,7 @@ const issueStatusOf = (group: IssueGroup, known: Known, now: string): IssueStatu
     decision: standing,
     assignee: assignment?.to,
     assignment,
+    notes: notes?.filter(({ note }) => note !== undefined),
     regression,
   }
 }

@@ -6,7 +6,7 @@ import { actors } from '../guidance/guidance'
 import { integrationStatuses } from '../orders/order-integration-status'
 import { failure, success, type Result } from '../../lib/result'
 import type { Period, RowFilter } from './row-filter'
-import { issueStates, type IssueStateName } from '../causes/issue-state'
+import { issueStates, type IssueStateName } from '../causes/issue-state-name'
 import { resolveEnd, type EndReading } from './period-end'
 
 const hourMs = 3_600_000
@@ -49,6 +49,9 @@ const inputSchema = z
     assignee: optional(text(254).trim().min(1).toLowerCase()),
     unassigned: optional(z.boolean()),
     issueStates: optional(z.array(z.enum(issueStates))),
+    closed: optional(z.boolean()),
+    closedBy: optional(text(254).trim().min(1).toLowerCase()),
+    closedToday: optional(z.boolean()),
     openOnly: z.boolean().nullish(),
   })
   // A condition that nobody knows must not be left out: what it should have kept back would be worked on.
@@ -74,7 +77,7 @@ export type InboxFilter = RowFilter & {
   /** Only orders whose cause nobody takes care of. */
   readonly unassigned?: boolean
   readonly issueStates?: readonly IssueStateName[]
-  /** False for all orders that the store keeps; left out, only open ones. */
+  /** False for all orders that the store keeps; left out, only open ones. Orders that somebody closed are not open. */
   readonly openOnly?: boolean
 }
 
@@ -113,7 +116,20 @@ const agedBy = (
   return { from: before(youngerThanHours), to: before(olderThanHours) }
 }
 
-const toFilter = (input: Input, periods: Periods, now: string): InboxFilter => ({
+/** All that is not open is only in the store. */
+const asksForClosed = ({ closed, closedBy, closedToday }: Input): boolean =>
+  closed === true || closedBy !== undefined || closedToday === true
+
+const closedIn = (input: Input, reading: EndReading) =>
+  asksForClosed(input)
+    ? {
+        closed: true,
+        closedBy: input.closedBy,
+        ...(input.closedToday && { closedAt: { from: resolveEnd('today', 'from', reading) } }),
+      }
+    : {}
+
+const toFilter = (input: Input, periods: Periods, reading: EndReading): InboxFilter => ({
   search: input.search,
   statuses: input.statuses,
   errorTypes: input.errorTypes,
@@ -123,9 +139,10 @@ const toFilter = (input: Input, periods: Periods, now: string): InboxFilter => (
   assignee: input.assignee,
   unassigned: input.unassigned,
   issueStates: input.issueStates,
-  openOnly: input.openOnly ?? true,
+  openOnly: asksForClosed(input) ? false : (input.openOnly ?? true),
   ...periods,
-  firstSeenAt: agedBy(now, input),
+  ...closedIn(input, reading),
+  firstSeenAt: agedBy(reading.now, input),
   value:
     input.currency === undefined
       ? undefined
@@ -147,5 +164,5 @@ export const parseFilter = (
     )
   }
   const periods = resolvePeriods(parsed.data, reading)
-  return periods.ok ? success(toFilter(parsed.data, periods.value, reading.now)) : periods
+  return periods.ok ? success(toFilter(parsed.data, periods.value, reading)) : periods
 }

@@ -83,7 +83,7 @@ const judged = ({ verdict, diagnosis, origin, open, closing, cameBack }: Judgeme
   others: diagnosis?.others?.map((other) => ({ ...other, facts: [...other.facts] })),
   open,
   closed: closing?.reason,
-  closedBy: closing?.by,
+  closedBy: closing?.by.toLowerCase(),
   closedAt: closing?.at,
   cameBack: cameBack || undefined,
 })

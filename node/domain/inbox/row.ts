@@ -4,7 +4,7 @@ import { errorTypes } from '../diagnosis/diagnosis'
 import { actors } from '../guidance/guidance'
 import { integrationStatuses, integrationSteps } from '../orders/order-integration-status'
 import type { Judgement } from '../orders/judgement'
-import { closeReasons } from '../orders/person-decision'
+import { closeReasons } from '../orders/close-reason'
 import type { OrderIntegrationRecord } from '../orders/record'
 import { detailSources } from '../orders/reporter'
 

@@ -3,10 +3,11 @@ import { z } from 'zod'
 import { hashOf } from '../../lib/hash'
 import { failure, success, type Result } from '../../lib/result'
 import type { DocumentKind } from '../document-kind'
-import type { Failure, InvalidReason } from '../failure'
+import type { Failure, InvalidInput, InvalidReason } from '../failure'
+import { formerUser } from '../orders/erased'
 import { redact } from '../orders/redaction'
 
-// A list of orders that one person saved under a name, as the parameters of its address. Views are changed one by one
+// A list of orders that a person saved under a name, for themselves or for everybody, as the parameters of its address. Views are changed one by one
 // and never as a whole list, so that what two tabs do at once is both done.
 
 const savedViewSchema = z.object({
@@ -16,6 +17,8 @@ const savedViewSchema = z.object({
   query: z.string(),
   /** Where it stands among its person's views, in the order in which they were saved. */
   place: z.number().int(),
+  /** The login of whoever shared it; absent of a view of one person. */
+  sharedBy: z.string().optional(),
 })
 
 export type SavedView = z.infer<typeof savedViewSchema>
@@ -26,7 +29,10 @@ const viewPrefix = 'view-'
 
 const storedSchema = z.record(z.unknown())
 
-/** Where a person's views are kept, by their login: a text for each view. Who they are stands in no stored text. */
+/** Under which those are kept that everybody has: no login is like it. */
+export const everybody = 'everybody'
+
+/** Where a person's views are kept, by their login: a text for each view. Whose they are stands in no stored text. */
 export const savedViewDocuments: DocumentKind<SavedViews> = {
   entity: { name: 'orderops_saved_views' },
   label: 'saved-views',
@@ -100,6 +106,36 @@ export const renamedView = (
   if (findNamesake(others, next.value) !== undefined) return invalid('name', 'taken')
   return success(next.value === view.name ? view : { ...view, name: next.value })
 }
+
+const sharedPrefix = 'shared-'
+
+export const isSharedId = (id: string): boolean => id.startsWith(sharedPrefix)
+
+/** What is to be written to share a view: nothing of it but who shared it is new. */
+export const viewToShare = (
+  shared: SavedViews,
+  wanted: ViewWanted,
+  sharedBy: string,
+): Result<SavedViews, Failure> => {
+  const added = viewsToAdd(shared, [wanted])
+  if (!added.ok) return added.error.kind === 'invalid-input' ? inShared(added.error) : added
+  return success(added.value.map((view) => ({ ...view, id: sharedPrefix + view.id, sharedBy })))
+}
+
+const inShared = ({ reason }: InvalidInput): Result<never, Failure> =>
+  invalid(reason === 'too-many' ? 'shared' : 'name', reason)
+
+/** The shared views, named by nobody who left. */
+export const sharedWithoutPerson = (shared: SavedViews, login: string): SavedViews =>
+  shared.map((view) => {
+    const parameters = new URLSearchParams(view.query)
+    if (parameters.get('assignee') === login) parameters.set('assignee', formerUser)
+    return {
+      ...view,
+      query: parameters.toString(),
+      ...(view.sharedBy === login && { sharedBy: formerUser }),
+    }
+  })
 
 const findNamesake = (views: SavedViews, name: string): SavedView | undefined =>
   views.find((view) => view.name.toLowerCase() === name.toLowerCase())

@@ -1,7 +1,7 @@
 import { aFactRecord, aKey, anObservation, aSnapshotRecord } from '../../testing/builders'
 import { judge } from './judge'
 import { defaultReadingRules, type AsOf } from './reading-rules'
-import type { CloseReason } from './person-decision'
+import type { CloseReason } from './close-reason'
 import { toHandling, toReason } from './to-person-word'
 import { joinRecords, type OrderIntegrationRecord } from './record'
 import { toHandlingRecord, toReasonRecord, toRecord } from './observed-record'

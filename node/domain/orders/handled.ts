@@ -1,4 +1,5 @@
-import type { CloseReason, Handling } from './person-decision'
+import type { Handling } from './person-decision'
+import type { CloseReason } from './close-reason'
 import type { OrderIntegrationRecord } from './record'
 import { isAlive, type Verdict } from './verdict'
 import { snapshotOf } from './verdict-of-vtex'

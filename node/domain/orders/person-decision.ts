@@ -1,20 +1,10 @@
 import { z } from 'zod'
 
 import { errorTypes } from '../diagnosis/diagnosis'
+import { closeReasons } from './close-reason'
 import { integrationStatuses } from './order-integration-status'
 
 // What a person who works with the list decides about an order. Nothing of it touches anything in VTEX.
-
-/** Why somebody closed an order by hand. The same words as the GraphQL enum CloseReason. */
-export const closeReasons = [
-  'CANCELED_AT_MARKETPLACE',
-  'SHIPPED_OUTSIDE_VTEX',
-  'ENTERED_BY_HAND',
-  'NOT_OURS',
-  'OTHER',
-] as const
-
-export type CloseReason = (typeof closeReasons)[number]
 
 const stamp = {
   at: z.string(),

@@ -1,19 +1,8 @@
 import { judge } from './judge'
-import type { CloseReason } from './person-decision'
+import type { PresentDecision } from '../team/present-decision'
 import type { OrderIntegrationRecord } from './record'
 
 // Two people at once: whoever decides second is told what a colleague decided meanwhile, before it is replaced.
-
-/** What a colleague decided, where another decision would replace it. */
-export type PresentDecision = {
-  /** Their login. */
-  readonly by: string
-  readonly at: string
-  /** Of a closing. */
-  readonly reason?: CloseReason
-  /** Of an assignment: to whom; absent where they took it back. */
-  readonly assignee?: string
-}
 
 export type Deciding = {
   /** The login of whoever decides, in lower case. */

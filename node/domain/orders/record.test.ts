@@ -7,7 +7,7 @@ import type { NotificationObservation } from './observation'
 import { joinRecords, type OrderIntegrationRecord } from './record'
 import { observe } from './observe'
 import { toInference } from './inference'
-import { closeReasons } from './person-decision'
+import { closeReasons } from './close-reason'
 import { toHandling, toReason } from './to-person-word'
 import {
   toCheckRecord,

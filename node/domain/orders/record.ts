@@ -162,7 +162,11 @@ const newestOfEach = <Seen extends Stamped>(
   return [...newest.values()].sort((a, b) => (isAfter(a, b) ? -1 : 1)).slice(0, mostBodies)
 }
 
-const joinNotes = (left: readonly Note[] | undefined, right: readonly Note[] | undefined) =>
+/** The newest notes of both, each in its last form. */
+export const joinNotes = (
+  left: readonly Note[] | undefined,
+  right: readonly Note[] | undefined,
+): Note[] | undefined =>
   left === undefined && right === undefined ? undefined : newestOfEach(left ?? [], right ?? [])
 
 /** The ids of both, bounded. */

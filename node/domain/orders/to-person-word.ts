@@ -2,7 +2,8 @@ import { hashOf } from '../../lib/hash'
 import type { ErrorType } from '../diagnosis/diagnosis'
 import { createCleaner } from './clean-text'
 import type { IntegrationStatus } from './order-integration-status'
-import type { Assignment, CloseReason, Handling, Note, Reason } from './person-decision'
+import type { Assignment, Handling, Note, Reason } from './person-decision'
+import type { CloseReason } from './close-reason'
 
 type Said = { readonly at: string; readonly by: string; readonly note?: string }
 

@@ -7,6 +7,8 @@ export const assignIssue: MutationResolvers['assignIssue'] = async (_, { input }
   const decided = await issues.assignIssue(dependenciesOf(context), {
     issueId: input.issueId,
     assignee: input.assignee ?? undefined,
+    seenAt: input.seenAt ?? undefined,
+    replace: input.replace ?? undefined,
   })
   return toIssuePayload(decided, context)
 }

@@ -1,7 +1,7 @@
 import type { MutationResolvers } from '../../__generated__/schema'
-import * as saved from '../../application/inbox/saved-views'
+import * as views from '../../application/inbox/shared-views'
 import { dependenciesOf } from '../../context'
 import { toPayload } from '../to-payload'
 
 export const deleteSavedView: MutationResolvers['deleteSavedView'] = async (_, { id }, context) =>
-  toPayload(await saved.deleteSavedView(dependenciesOf(context), id), context)
+  toPayload(await views.deleteView(dependenciesOf(context), id), context)

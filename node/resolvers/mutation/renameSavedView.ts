@@ -1,7 +1,7 @@
 import type { MutationResolvers } from '../../__generated__/schema'
-import * as saved from '../../application/inbox/saved-views'
+import * as views from '../../application/inbox/shared-views'
 import { dependenciesOf } from '../../context'
 import { toPayload } from '../to-payload'
 
 export const renameSavedView: MutationResolvers['renameSavedView'] = async (_, wanted, context) =>
-  toPayload(await saved.renameSavedView(dependenciesOf(context), wanted), context)
+  toPayload(await views.renameView(dependenciesOf(context), wanted), context)

@@ -8,6 +8,8 @@ export const setIssueState: MutationResolvers['setIssueState'] = async (_, { inp
     issueId: input.issueId,
     state: input.state,
     snoozedUntil: input.snoozedUntil ?? undefined,
+    seenAt: input.seenAt ?? undefined,
+    replace: input.replace ?? undefined,
   })
   return toIssuePayload(decided, context)
 }

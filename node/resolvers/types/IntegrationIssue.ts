@@ -12,6 +12,7 @@ import { honoringOfIssue } from '../honoring-of-issue'
 import { localizerOf } from '../localizer-of'
 import { marketplacesOf } from '../marketplaces-of'
 import { localizeSteps } from '../../texts/localize-steps'
+import { toNotes } from '../to-notes'
 import { toOrderIntegration } from '../to-order-integration'
 
 const guidanceOf = async (issue: Issue, context: Context): Promise<Guidance> => {
@@ -69,6 +70,10 @@ export const IntegrationIssue = {
   snoozedUntil: async ({ standing }) => (await standing())?.snoozedUntil ?? null,
   decision: async ({ standing }) => (await standing())?.decision ?? null,
   assignee: async ({ standing }) => (await standing())?.assignee ?? null,
+  notes: async ({ standing }) => {
+    const known = await standing()
+    return known === undefined ? null : toNotes(known.notes ?? [])
+  },
   regression: async ({ standing }) => (await standing())?.regression ?? null,
   trend: ({ issue }, _, context) => {
     const { clock, memory } = dependenciesOf(context)

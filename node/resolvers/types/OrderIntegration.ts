@@ -8,6 +8,7 @@ import { dependenciesOf } from '../../context'
 import { isEstimated, orderBand, saveByOf } from '../../domain/inbox/deadline-bands'
 import { labeledDiagnosis } from '../../domain/unknown-messages/apply-labels'
 import { inboxOf } from '../inbox-of'
+import { toNotes } from '../to-notes'
 import { summaryOf } from '../summary-of'
 import { toQueryError } from '../query-failure'
 import { toIssueParents } from '../to-issue-parent'
@@ -57,14 +58,21 @@ export const OrderIntegration = {
   firstSeenAt: ({ row }) => row.firstSeenAt,
   lastProcessedAt: ({ row }) => row.lastSeenAt,
   closing: async ({ row, load }) => {
-    const { reason, at, by, note } = (row.closed && (await load())?.judgement.closing) ?? {}
-    return reason && at && by ? { reason, at, by, note: note ?? null } : null
+    const { closed, closedAt, closedBy } = row
+    if (closed === undefined) return null
+    const note = async () => (await load())?.judgement.closing?.note ?? null
+    if (closedAt && closedBy) return { reason: closed, at: closedAt, by: closedBy, note }
+    // A row that was stored before it was kept.
+    const { at, by } = (await load())?.judgement.closing ?? {}
+    return at && by ? { reason: closed, at, by, note } : null
   },
   assignee: async ({ row }, _, context) =>
     (await assigneeOfOrder(row, () => inboxOf(context)))?.login ?? null,
   assigneeIsOfCause: async ({ row }, _, context) =>
     (await assigneeOfOrder(row, () => inboxOf(context)))?.isOfCause ?? false,
+  notes: async ({ load }) => toNotes((await load())?.record.notes ?? []),
   cameBack: ({ row }) => row.cameBack ?? false,
+  asOf: (_, __, context) => dependenciesOf(context).clock.now(),
   attempts: ({ row }) => row.attempts,
   issue: async ({ row }, _, context) => {
     if (!row.open) return null

@@ -1,0 +1,134 @@
+import { z } from 'zod'
+
+import { issueStates } from '../causes/issue-state-name'
+import { errorTypes } from '../diagnosis/diagnosis'
+import type { DocumentKind } from '../document-kind'
+import { closeReasons } from '../orders/close-reason'
+import { formerUser } from '../orders/erased'
+
+// Who did what, for whoever answers for the team: one line for each act, many lines to a document, so that a busy year is
+// some hundred documents. No note, no message and no buyer's data.
+
+/** The same words as the GraphQL enum. */
+export const activityKinds = [
+  'CLOSED',
+  'OPENED_AGAIN',
+  'CAUSE_SET',
+  'ASSIGNED',
+  'UNASSIGNED',
+  'NOTED',
+  'NOTE_WITHDRAWN',
+  'CAUSE_OPENED',
+  'SNOOZED',
+  'FIXED',
+  'ALERT_ACKNOWLEDGED',
+  'ALERT_OPENED',
+  'VIEW_SHARED',
+  'VIEW_CHANGED',
+  'VIEW_DELETED',
+] as const
+
+const orderRef = z.object({ id: z.string(), marketplaceOrderId: z.string() })
+
+const activitySchema = z.object({
+  at: z.string(),
+  /** The login of whoever did it. */
+  by: z.string(),
+  kind: z.enum(activityKinds),
+  /** Of acts on orders: how many, and the first of them. */
+  orderCount: z.number().int().optional(),
+  orders: z.array(orderRef).optional(),
+  /** Of acts on a cause. */
+  issueId: z.string().optional(),
+  errorType: z.enum(errorTypes).optional(),
+  closeReason: z.enum(closeReasons).optional(),
+  issueState: z.enum(issueStates).optional(),
+  snoozedUntil: z.string().optional(),
+  /** The login of whoever something was given to. */
+  assignee: z.string().optional(),
+  /** Of an alert: its marketplace, and why it needed nobody else. */
+  marketplace: z.string().optional(),
+  alertReason: z.string().optional(),
+  /** The name of a shared view. */
+  view: z.string().optional(),
+})
+
+export type Activity = z.infer<typeof activitySchema>
+
+const bucketSchema = z.object({
+  number: z.number().int(),
+  /** When the last of them was done. */
+  until: z.string(),
+  activities: z.array(activitySchema),
+})
+
+/** Some of what was done, in the order in which it was. */
+export type ActivityBucket = z.infer<typeof bucketSchema>
+
+const storedSchema = bucketSchema.extend({ activities: z.string() }).transform((bucket) => ({
+  ...bucket,
+  activities: z.array(activitySchema).parse(JSON.parse(bucket.activities)),
+}))
+
+/** Where it is kept, by the bucket's number, which grows. They go by age: `activitiesKeptForMs`. */
+export const activityDocuments: DocumentKind<ActivityBucket> = {
+  entity: { name: 'orderops_activity', searched: { until: 'string' } },
+  label: 'activity',
+  mark: 'activities',
+  parse: (document) => storedSchema.parse(document),
+  fieldsOf: ({ activities, ...bucket }) => ({ ...bucket, activities: JSON.stringify(activities) }),
+  isForGood: false,
+}
+
+/** 24 months. */
+export const activitiesKeptForMs = 730 * 86_400_000
+
+/** How many orders of one act are named. */
+export const mostNamed = 5
+
+/** A document of them stays near 30 kB. */
+export const mostInBucket = 100
+
+export const bucketKey = (number: number): string => `bucket-${number}`
+
+/** The bucket with one more; undefined where it is full. */
+export const withActivity = (
+  bucket: ActivityBucket | undefined,
+  number: number,
+  activity: Activity,
+): ActivityBucket | undefined => {
+  const { activities = [], until = '' } = bucket ?? {}
+  if (activities.length >= mostInBucket) return undefined
+  return {
+    number,
+    until: activity.at > until ? activity.at : until,
+    activities: [...activities, activity],
+  }
+}
+
+export const namesIn = ({ activities }: ActivityBucket): readonly string[] =>
+  activities.flatMap(({ by, assignee }) =>
+    [by, assignee].flatMap((login) => (login === undefined || login === formerUser ? [] : login)),
+  )
+
+/** The same, done by somebody who left. */
+export const bucketWithoutPerson = (bucket: ActivityBucket, login: string): ActivityBucket => {
+  const name = (named: string) => (named === login ? formerUser : named)
+  return {
+    ...bucket,
+    activities: bucket.activities.map(({ by, assignee, ...rest }) => ({
+      ...rest,
+      by: name(by),
+      ...(assignee !== undefined && { assignee: name(assignee) }),
+    })),
+  }
+}
+
+/** The same, without the name of an order that was erased: how many they were stays. */
+export const bucketWithoutOrder = (bucket: ActivityBucket, orderId: string): ActivityBucket => ({
+  ...bucket,
+  activities: bucket.activities.map((activity) => ({
+    ...activity,
+    ...(activity.orders && { orders: activity.orders.filter(({ id }) => id !== orderId) }),
+  })),
+})
