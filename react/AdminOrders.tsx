@@ -12,6 +12,7 @@ import { Orders } from './orders/orders'
 import { AdminPage } from './ui/admin-page'
 import { useOpenCause } from './ui/use-open-cause'
 import { SavedViewsMenu } from './views/saved-views-menu'
+import { ReceiptProvider, Receipts } from './work/receipt'
 
 interface Props {
   readonly params: { readonly orderId?: string }
@@ -25,24 +26,27 @@ export default function AdminOrders({ params }: Props) {
 
   return (
     <AdminPage>
-      <Orders
-        openOrderId={params.orderId}
-        openCauseId={causeId}
-        header={(answer) => (
-          <>
-            <OrdersHeader
-              {...answer}
-              isOverList={params.orderId !== undefined || causeId !== undefined}
-            />
-            {/* Where nothing is open yet, the first steps say it in the place of the list. */}
-            {answer.inbox && answer.inbox.open.total > 0 && <NativeNotice />}
-          </>
-        )}
-        exporting={(question, byCause) => <ExportMenu question={question} byCause={byCause} />}
-        savedViews={(view) => <SavedViewsMenu view={view} />}
-        firstSteps={<FirstSteps />}
-        causes={(props) => <CauseList {...props} openCauseId={causeId} />}
-      />
+      <ReceiptProvider>
+        <Orders
+          openOrderId={params.orderId}
+          openCauseId={causeId}
+          header={(answer) => (
+            <>
+              <OrdersHeader
+                {...answer}
+                isOverList={params.orderId !== undefined || causeId !== undefined}
+              />
+              {/* Where nothing is open yet, the first steps say it in the place of the list. */}
+              {answer.inbox && answer.inbox.open.total > 0 && <NativeNotice />}
+            </>
+          )}
+          exporting={(question, byCause) => <ExportMenu question={question} byCause={byCause} />}
+          savedViews={(view) => <SavedViewsMenu view={view} />}
+          firstSteps={<FirstSteps />}
+          causes={(props) => <CauseList {...props} openCauseId={causeId} />}
+        />
+        <Receipts place="list" />
+      </ReceiptProvider>
       {params.orderId !== undefined ? (
         <OrderSheet key={params.orderId} id={params.orderId} />
       ) : (

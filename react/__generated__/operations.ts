@@ -823,12 +823,68 @@ export type WithdrawNoteInput = {
   readonly orderId?: InputMaybe<Scalars['ID']['input']>
 }
 
+export type ActivitiesQueryVariables = Exact<{
+  first: Scalars['Int']['input']
+  after?: InputMaybe<Scalars['String']['input']>
+  by?: InputMaybe<Scalars['String']['input']>
+}>
+
+export type ActivitiesQuery = {
+  readonly activities: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string
+      readonly at: string
+      readonly by: string
+      readonly kind: ActivityKind
+      readonly orderCount?: number | null
+      readonly issueId?: string | null
+      readonly errorType?: ErrorType | null
+      readonly closeReason?: CloseReason | null
+      readonly snoozedUntil?: string | null
+      readonly assignee?: string | null
+      readonly view?: string | null
+      readonly orders: ReadonlyArray<{ readonly id: string; readonly marketplaceOrderId: string }>
+    }>
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null }
+  }
+}
+
 export type AddChatMutationVariables = Exact<{
   input: AddChatInput
 }>
 
 export type AddChatMutation = {
   readonly addChat: {
+    readonly ok?: { readonly id: string } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
+export type AddIssueNoteMutationVariables = Exact<{
+  input: IssueNoteInput
+}>
+
+export type AddIssueNoteMutation = {
+  readonly addIssueNote: {
+    readonly ok?: { readonly id: string } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
+export type AddOrderNoteMutationVariables = Exact<{
+  input: OrderNoteInput
+}>
+
+export type AddOrderNoteMutation = {
+  readonly addOrderNote: {
     readonly ok?: { readonly id: string } | null
     readonly error?: {
       readonly code: UserErrorCode
@@ -848,6 +904,8 @@ export type AddSavedViewsMutation = {
       readonly id: string
       readonly name: string
       readonly query: string
+      readonly sharedBy?: string | null
+      readonly mayChange: boolean
     }> | null
     readonly error?: {
       readonly code: UserErrorCode
@@ -868,6 +926,13 @@ export type AssignIssueMutation = {
       readonly code: UserErrorCode
       readonly message: string
       readonly field?: string | null
+      readonly decision?: {
+        readonly by: string
+        readonly at: string
+        readonly assignee?: string | null
+        readonly state?: IssueState | null
+        readonly snoozedUntil?: string | null
+      } | null
     } | null
   }
 }
@@ -981,6 +1046,12 @@ export type CauseQuery = {
         }>
         readonly marketplaces: ReadonlyArray<{ readonly id: string; readonly name: string }>
         readonly decision?: { readonly by: string; readonly at: string } | null
+        readonly notes?: ReadonlyArray<{
+          readonly id: string
+          readonly text: string
+          readonly by: string
+          readonly at: string
+        }> | null
         readonly regression?: {
           readonly kind: RegressionKind
           readonly since: string
@@ -1221,6 +1292,8 @@ export type DeleteSavedViewMutation = {
       readonly id: string
       readonly name: string
       readonly query: string
+      readonly sharedBy?: string | null
+      readonly mayChange: boolean
     }> | null
     readonly error?: {
       readonly code: UserErrorCode
@@ -1537,6 +1610,11 @@ export type OrderInboxQuery = {
         readonly band?: OrderBand | null
         readonly lastProcessedAt: string
         readonly marketplace: { readonly id: string; readonly name: string }
+        readonly closing?: {
+          readonly reason: CloseReason
+          readonly by: string
+          readonly at: string
+        } | null
         readonly value?: { readonly amount: number; readonly currency: string } | null
         readonly shipBy?: { readonly at: string; readonly estimated: boolean } | null
         readonly diagnosis?: {
@@ -1571,6 +1649,7 @@ export type OrderIntegrationQuery = {
     readonly postalArea?: string | null
     readonly firstSeenAt: string
     readonly lastProcessedAt: string
+    readonly asOf: string
     readonly attempts: number
     readonly cameBack: boolean
     readonly assignee?: string | null
@@ -1593,6 +1672,12 @@ export type OrderIntegrationQuery = {
       readonly name: string
       readonly service?: string | null
     } | null
+    readonly notes: ReadonlyArray<{
+      readonly id: string
+      readonly text: string
+      readonly by: string
+      readonly at: string
+    }>
     readonly closing?: {
       readonly reason: CloseReason
       readonly at: string
@@ -1794,6 +1879,8 @@ export type RenameSavedViewMutation = {
       readonly id: string
       readonly name: string
       readonly query: string
+      readonly sharedBy?: string | null
+      readonly mayChange: boolean
     }> | null
     readonly error?: {
       readonly code: UserErrorCode
@@ -1927,6 +2014,8 @@ export type SavedViewsQuery = {
     readonly id: string
     readonly name: string
     readonly query: string
+    readonly sharedBy?: string | null
+    readonly mayChange: boolean
   }>
 }
 
@@ -1956,6 +2045,13 @@ export type SetIssueStateMutation = {
       readonly code: UserErrorCode
       readonly message: string
       readonly field?: string | null
+      readonly decision?: {
+        readonly by: string
+        readonly at: string
+        readonly assignee?: string | null
+        readonly state?: IssueState | null
+        readonly snoozedUntil?: string | null
+      } | null
     } | null
   }
 }
@@ -2115,6 +2211,27 @@ export type SourceHealthFieldsFragment = {
     readonly field?: string | null
     readonly at: string
   } | null
+}
+
+export type ShareSavedViewMutationVariables = Exact<{
+  id: Scalars['ID']['input']
+}>
+
+export type ShareSavedViewMutation = {
+  readonly shareSavedView: {
+    readonly ok?: ReadonlyArray<{
+      readonly id: string
+      readonly name: string
+      readonly query: string
+      readonly sharedBy?: string | null
+      readonly mayChange: boolean
+    }> | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
 }
 
 export type TeachTemplateMutationVariables = Exact<{
@@ -2322,4 +2439,19 @@ export type WeekRateFragment = {
   readonly percent?: number | null
   readonly limitPercent?: number | null
   readonly untold: number
+}
+
+export type WithdrawNoteMutationVariables = Exact<{
+  input: WithdrawNoteInput
+}>
+
+export type WithdrawNoteMutation = {
+  readonly withdrawNote: {
+    readonly ok?: { readonly id: string } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
 }

@@ -15,6 +15,8 @@ export interface CauseAnswer extends Answering {
   readonly orders: readonly CauseOrder[]
   /** True while only a part of the open orders is loaded, so that a cause may have more, or seem to be gone. */
   readonly partial: boolean
+  /** When it was read. */
+  readonly asOf?: string | null
 }
 
 /** One cause over all open orders, whatever the list is filtered by. */
@@ -31,6 +33,7 @@ export function useCause(issueId: string): CauseAnswer {
     cause: inbox && (inbox.issues.nodes[0] ?? null),
     orders: inbox?.orders.nodes ?? [],
     partial: inbox?.partial ?? false,
+    asOf: inbox?.asOf,
     failure: inbox ? undefined : failure,
     retry,
   }

@@ -2,9 +2,19 @@ import type { DocumentNode } from 'graphql'
 import { useMemo } from 'react'
 import { useMutation } from 'react-apollo'
 
-import type { UserErrorCode } from '../__generated__/operations'
+import type { CloseReason, IssueState, UserErrorCode } from '../__generated__/operations'
 import type { Unanswered } from './failure'
 import { toUnanswered } from './failure'
+
+/** What a colleague decided meanwhile. */
+export interface ColleaguesDecision {
+  readonly by: string
+  readonly at: string
+  readonly closeReason?: CloseReason | null
+  readonly assignee?: string | null
+  readonly state?: IssueState | null
+  readonly snoozedUntil?: string | null
+}
 
 /** What came of a change: what it made, why the service refused it, or why there is no answer. */
 export type Change<Ok> =
@@ -15,6 +25,8 @@ export type Change<Ok> =
       readonly message: string
       /** The input field it is about, when there is one. */
       readonly field?: string
+      /** What a colleague decided meanwhile, which was not replaced. */
+      readonly decision?: ColleaguesDecision
     }
   | Unanswered
 
@@ -26,6 +38,7 @@ interface Payload<Ok> {
     readonly code: UserErrorCode
     readonly message: string
     readonly field?: string | null
+    readonly decision?: ColleaguesDecision | null
   } | null
 }
 
@@ -73,6 +86,12 @@ function toChange<Ok>(data: Answer<Ok> | null | undefined): Change<Ok> {
   const { ok, error }: Payload<Ok> = payload ?? {}
   if (ok) return { kind: 'done', ok }
   if (!error) return { kind: 'unanswered', failure: { kind: 'failed' } }
-  const { code, message, field } = error
-  return { kind: 'refused', code, message, field: field ?? undefined }
+  const { code, message, field, decision } = error
+  return {
+    kind: 'refused',
+    code,
+    message,
+    field: field ?? undefined,
+    ...(decision && { decision }),
+  }
 }

@@ -1,4 +1,5 @@
 import type {
+  AssignIssueInput,
   AssignIssueMutation,
   AssignIssueMutationVariables,
   SetIssueStateInput,
@@ -14,7 +15,10 @@ export interface DecideOnCause {
   readonly busy: boolean
   readonly setState: (state: Omit<SetIssueStateInput, 'issueId'>) => Promise<Change<unknown>>
   /** A colleague's e-mail address, `me`, or undefined for nobody. */
-  readonly assign: (assignee: string | undefined) => Promise<Change<unknown>>
+  readonly assign: (
+    assignee: string | undefined,
+    unseen?: Pick<AssignIssueInput, 'seenAt' | 'replace'>,
+  ) => Promise<Change<unknown>>
 }
 
 const again = ['Cause', 'OrderInbox', 'Channels']
@@ -33,6 +37,6 @@ export function useDecideOnCause(issueId: string): DecideOnCause {
   return {
     busy: state.busy || assign.busy,
     setState: (next) => state.send({ input: { issueId, ...next } }),
-    assign: (assignee) => assign.send({ input: { issueId, assignee } }),
+    assign: (assignee, unseen) => assign.send({ input: { issueId, assignee, ...unseen } }),
   }
 }

@@ -18,7 +18,7 @@ interface Props extends DecidingProps {
 }
 
 /** Whether a cause is open, put aside or said to be fixed, and changing that. */
-export function CauseDecision({ cause, decide, mayDecide, onDecide }: Props) {
+export function CauseDecision({ cause, busy, mayDecide, onDecide }: Props) {
   const { state, snoozedUntil, decision } = cause
   const by = usePersonText()(decision?.by ?? '')
 
@@ -34,25 +34,21 @@ export function CauseDecision({ cause, decide, mayDecide, onDecide }: Props) {
         )}
         {state === 'RESOLVED' && <FormattedMessage id={`${APP}.resolved`} values={{ by }} />}
       </span>
-      {mayDecide && state === 'OPEN' && <PutAside decide={decide} onDecide={onDecide} />}
+      {mayDecide && state === 'OPEN' && <PutAside busy={busy} onDecide={onDecide} />}
       {mayDecide && state !== 'OPEN' && (
-        <DecisionButton
-          id="wake"
-          busy={decide.busy}
-          onClick={() => void onDecide(decide.setState({ state: 'OPEN' }))}
-        />
+        <DecisionButton id="wake" busy={busy} onClick={() => onDecide({ state: 'OPEN' })} />
       )}
     </div>
   )
 }
 
-function PutAside({ decide, onDecide }: Omit<DecidingProps, 'mayDecide'>) {
+function PutAside({ busy, onDecide }: Omit<DecidingProps, 'mayDecide'>) {
   const { formatMessage, timeZone } = useIntl()
   const now = useNow()
   const [until, setUntil] = useState<Snooze>('tomorrow')
   const snooze = () => {
     const snoozedUntil = snoozeEnd(until, now, timeZone).toISOString()
-    void onDecide(decide.setState({ state: 'SNOOZED', snoozedUntil }))
+    onDecide({ state: 'SNOOZED', snoozedUntil })
   }
 
   return (
@@ -72,12 +68,8 @@ function PutAside({ decide, onDecide }: Omit<DecidingProps, 'mayDecide'>) {
           ))}
         </select>
       </label>
-      <DecisionButton id="snooze" busy={decide.busy} onClick={snooze} />
-      <DecisionButton
-        id="resolve"
-        busy={decide.busy}
-        onClick={() => void onDecide(decide.setState({ state: 'RESOLVED' }))}
-      />
+      <DecisionButton id="snooze" busy={busy} onClick={snooze} />
+      <DecisionButton id="resolve" busy={busy} onClick={() => onDecide({ state: 'RESOLVED' })} />
     </>
   )
 }

@@ -12,6 +12,7 @@ import { HonoringCost } from './honoring-cost'
 import { SharedTraits } from './shared-traits'
 import { Ticket } from './ticket'
 import type { CheckingCause } from './use-cause-check'
+import { CauseAssigneeAndNote } from '../work/assignee-and-note'
 import { WorkOnCause } from './work-on-cause'
 import { Worklist } from './worklist/worklist'
 
@@ -28,11 +29,11 @@ interface Props {
   readonly cause: Cause
   readonly orders: readonly CauseOrder[]
   readonly checking: CheckingCause
-  /** Called with how many orders were closed here. */
-  readonly onClosed: (count: number) => void
+  /** When it was read. */
+  readonly asOf?: string | null
 }
 
-export function CauseDetails({ cause, orders, checking, onClosed }: Props) {
+export function CauseDetails({ cause, orders, checking, asOf }: Props) {
   const { formatMessage } = useIntl()
   const { reprocess, steps, honoring, shared } = cause
   const mayWork = useRights().workOnOrders === 'granted'
@@ -59,7 +60,8 @@ export function CauseDetails({ cause, orders, checking, onClosed }: Props) {
         </Section>
       )}
       {honoring && <HonoringCost honoring={honoring} />}
-      <CauseState cause={cause} />
+      <CauseState cause={cause} asOf={asOf} />
+      <CauseAssigneeAndNote cause={cause} asOf={asOf} />
       <SharedTraits shared={shared} orderCount={cause.orderCount} />
       <Section title={title('orders')}>
         <FirstOrders cause={cause} orders={orders} />
@@ -73,7 +75,7 @@ export function CauseDetails({ cause, orders, checking, onClosed }: Props) {
           )}
           <div id={CLOSING_ID}>
             <Section title={formatMessage({ id: 'admin/order-integrations.work.title' })}>
-              <WorkOnCause cause={cause} onClosed={onClosed} />
+              <WorkOnCause cause={cause} />
             </Section>
           </div>
         </>

@@ -1,11 +1,10 @@
-import React, { useEffect, useRef, useState } from 'react'
+import React, { useEffect, useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
 import { useCause } from '../api/use-cause'
 import type { Neighbors } from '../ui'
 import {
-  CountText,
   csx,
   EmptyBlock,
   encodeQuery,
@@ -16,6 +15,7 @@ import {
   stack,
   useBeside,
 } from '../ui'
+import { ReceiptProvider, Receipts } from '../work/receipt'
 import { CauseActions } from './cause-actions'
 import { CauseDetails, CLOSING_ID, SUPPORT_ID } from './cause-details'
 import { CauseFigures } from './cause-figures'
@@ -39,24 +39,28 @@ interface Props {
 }
 
 /** One cause: what its orders have in common, what to do about all of them, and the work itself. */
-export function CauseSheet({ id }: Props) {
+export function CauseSheet(props: Props) {
+  return (
+    <ReceiptProvider>
+      <Sheet {...props} />
+    </ReceiptProvider>
+  )
+}
+
+function Sheet({ id }: Props) {
   const { formatMessage } = useIntl()
   const { setQuery } = useRuntime()
-  const { cause, orders, partial, failure, retry } = useCause(id)
-  const [closed, setClosed] = useState(0)
+  const { cause, orders, partial, asOf, failure, retry } = useCause(id)
   const checking = useCauseCheck(cause)
   const neighbors = useNeighbors(id)
 
   const content = () => {
-    if (cause) {
-      const about = { cause, orders, checking }
-      return <CauseDetails {...about} onClosed={setClosed} />
-    }
+    if (cause) return <CauseDetails {...{ cause, orders, checking, asOf }} />
     if (failure) {
       const text = formatMessage({ id: `${APP}.failed` })
       return <FailureBlock title={text} failure={failure} onRetry={retry} />
     }
-    if (cause === null) return <Gone partial={partial} closed={closed} />
+    if (cause === null) return <Gone partial={partial} />
     return <Loading />
   }
 
@@ -90,6 +94,7 @@ export function CauseSheet({ id }: Props) {
       neighbors={neighbors}
       onClose={() => setQuery({ cause: undefined })}
     >
+      <Receipts place="sheet" />
       {content()}
     </SideSheet>
   )
@@ -135,27 +140,20 @@ function useNeighbors(id: string): Neighbors | undefined {
 
 interface GoneProps {
   readonly partial: boolean
-  /** How many orders were closed here just now. */
-  readonly closed: number
 }
 
 /** Not every cause that cannot be found is over: its orders may not be loaded yet. */
-function Gone({ partial, closed }: GoneProps) {
+function Gone({ partial }: GoneProps) {
   const { formatMessage } = useIntl()
   const text = useRef<HTMLDivElement>(null)
   // The button that closed the orders is gone, and focus must not go with it.
   useEffect(() => {
     if (isFocusLost()) text.current?.focus()
-  }, [closed])
+  }, [])
   const name = partial ? 'not-loaded' : 'over'
   return (
     <div ref={text} tabIndex={-1} className={csx({ outline: 'none' })}>
       <EmptyBlock title={formatMessage({ id: `${APP}.${name}` })}>
-        {closed > 0 && (
-          <p role="status">
-            <CountText id={`${APP}.closed`} count={closed} />
-          </p>
-        )}
         <FormattedMessage id={`${APP}.${name}-help`} tagName="p" />
       </EmptyBlock>
     </div>

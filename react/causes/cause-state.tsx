@@ -3,12 +3,14 @@ import { FormattedMessage } from 'react-intl'
 
 import { useRights } from '../api/rights'
 import type { Cause } from '../api/use-cause'
-import type { Change, NotDone } from '../api/use-change'
+import type { NotDone } from '../api/use-change'
 import { useDecideOnCause } from '../api/use-decide-on-cause'
 import { csx, ExactTime, Notice, TroubleNotice } from '../ui'
 import { toKebab } from '../ui/labels'
-import { Assignment } from './assignment'
+import { ReplaceQuestion } from '../work/replace-question'
 import { CauseDecision } from './cause-decision'
+import type { NextState } from './deciding'
+import { useStateReceipt } from './state-receipt'
 
 const APP = 'admin/order-integrations.cause'
 
@@ -26,23 +28,27 @@ const area = csx({
 
 interface Props {
   readonly cause: Cause
+  /** When it was read: what a colleague decided since is not replaced unasked. */
+  readonly asOf?: string | null
 }
 
-/** Whether a cause came back, who takes care of it, and whether it is put aside. No order changes by it. */
-export function CauseState({ cause }: Props) {
-  const decide = useDecideOnCause(cause.id)
-  const [trouble, setTrouble] = useState<NotDone>()
+/** Whether a cause came back, and whether it is put aside. No order changes by it. */
+export function CauseState({ cause, asOf }: Props) {
+  const { busy, setState } = useDecideOnCause(cause.id)
+  const mayDecide = useRights().workOnOrders === 'granted'
+  const tell = useStateReceipt(cause, setState)
+  const [asked, setAsked] = useState<{ readonly next: NextState; readonly answer: NotDone }>()
   const block = useRef<HTMLDivElement>(null)
-  // The button that was pressed is gone once the cause stands otherwise, and focus must not go with it.
-  const keepFocus = () => block.current?.focus()
-  const act = async (deciding: Promise<Change<unknown>>) => {
-    const next = await deciding
-    setTrouble(next.kind === 'done' ? undefined : next)
-    keepFocus()
-    return next.kind === 'done'
+  const decide = async (next: NextState, replace = false) => {
+    const change = await setState({ ...next, seenAt: asOf, replace })
+    setAsked(change.kind === 'done' ? undefined : { next, answer: change })
+    if (change.kind === 'done') tell(next)
+    // The button that was pressed is gone once the cause stands otherwise, and focus must not go with it.
+    block.current?.focus()
   }
-  const deciding = { decide, mayDecide: useRights().workOnOrders === 'granted', onDecide: act }
   const { state, regression } = cause
+  const answer = asked?.answer
+  const decision = answer?.kind === 'refused' ? answer.decision : undefined
 
   if (state == null) {
     return (
@@ -64,9 +70,22 @@ export function CauseState({ cause }: Props) {
           />
         </Notice>
       )}
-      <Assignment assignee={cause.assignee} onLeave={keepFocus} {...deciding} />
-      <CauseDecision cause={cause} {...deciding} />
-      <div role="status">{trouble && <TroubleNotice trouble={trouble} />}</div>
+      {asked && decision ? (
+        <ReplaceQuestion
+          decision={decision}
+          busy={busy}
+          onReplace={() => void decide(asked.next, true)}
+          onKeep={() => setAsked(undefined)}
+        />
+      ) : (
+        <CauseDecision
+          cause={cause}
+          busy={busy}
+          mayDecide={mayDecide}
+          onDecide={(next) => void decide(next)}
+        />
+      )}
+      <div role="status">{answer && !decision && <TroubleNotice trouble={answer} />}</div>
     </div>
   )
 }

@@ -1,15 +1,16 @@
 import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
-import type { Change } from '../api/use-change'
-import type { DecideOnCause } from '../api/use-decide-on-cause'
+import type { SetIssueStateInput } from '../__generated__/operations'
 import { Button, csx, selectStyle } from '../ui'
 
+/** How a cause should stand from now on. */
+export type NextState = Pick<SetIssueStateInput, 'state' | 'snoozedUntil'>
+
 export interface DecidingProps {
-  readonly decide: DecideOnCause
+  readonly busy: boolean
   readonly mayDecide: boolean
-  /** Shows what came of it; true where it was done. */
-  readonly onDecide: (deciding: Promise<Change<unknown>>) => Promise<boolean>
+  readonly onDecide: (next: NextState) => void
 }
 
 /** How a cause stands, and beside it what can be decided. */

@@ -7,6 +7,7 @@ import { Button, csx, MoreActions, SheetActions, TroubleNotice } from '../ui'
 import { isUnexplained } from '../ui/labels'
 import { CloseForm } from '../work/close-form'
 import { ExplainForm } from '../work/explain-form'
+import { ReplaceQuestion } from '../work/replace-question'
 import type { Checking } from './checks/use-order-check'
 import { PrimaryAction } from './primary-action'
 import { primaryOf } from './primary-of'
@@ -51,7 +52,17 @@ export function OrderActions({ order, checking, work, onSupport }: Props) {
 
   return (
     <div ref={foot} tabIndex={-1} className={place}>
-      {opened && (
+      {work.asked && (
+        <div className={form}>
+          <ReplaceQuestion
+            decision={work.asked.decision}
+            busy={work.busy}
+            onReplace={() => void end(work.asked?.replace() ?? Promise.resolve(true))}
+            onKeep={work.asked.keep}
+          />
+        </div>
+      )}
+      {opened && !work.asked && (
         <div className={form}>
           <OpenedForm
             act={opened}

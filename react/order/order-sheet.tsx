@@ -6,6 +6,7 @@ import { useOrderIntegration } from '../api/use-order-integration'
 import type { Neighbors } from '../ui'
 import { decodeQuery, FailureBlock, listAddress, orderAddress, SideSheet, useBeside } from '../ui'
 import { useOrderCheck } from './checks/use-order-check'
+import { ReceiptProvider, Receipts } from '../work/receipt'
 import { NotFound } from './not-found'
 import { OrderActions } from './order-actions'
 import { OrderDetails } from './order-details'
@@ -21,12 +22,20 @@ interface Props {
 }
 
 /** One order: what is wrong, what to do, and the words that say so. */
-export function OrderSheet({ id }: Props) {
+export function OrderSheet(props: Props) {
+  return (
+    <ReceiptProvider>
+      <Sheet {...props} />
+    </ReceiptProvider>
+  )
+}
+
+function Sheet({ id }: Props) {
   const { formatMessage } = useIntl()
   const { query = {}, navigate } = useRuntime()
   const { order, failure, retry } = useOrderIntegration(id)
   const checking = useOrderCheck(order)
-  const work = useWorkOnOrder(order?.id ?? id)
+  const work = useWorkOnOrder(order?.id ?? id, order?.closing)
   const support = useRef<HTMLDivElement>(null)
 
   const content = () => {
@@ -53,6 +62,7 @@ export function OrderSheet({ id }: Props) {
       neighbors={useNeighbors(id)}
       onClose={() => navigate({ to: listAddress(decodeQuery(query)) })}
     >
+      <Receipts place="sheet" />
       {content()}
     </SideSheet>
   )

@@ -9,13 +9,16 @@ import type {
   CloseOrdersInput,
   CreateConnectorInput,
   ImportOrdersInput,
+  IssueNoteInput,
   OrderIntegrationFilter,
+  OrderNoteInput,
   ReopenOrdersInput,
   SavedViewInput,
   SaveMarketplaceInput,
   SaveSettingsInput,
   SetIssueStateInput,
   SetReasonInput,
+  WithdrawNoteInput,
 } from '../__generated__/operations'
 
 // The answers are computed from the real schema, so a query that does not fit the contract fails here as it would there.
@@ -41,6 +44,14 @@ export interface FakeApi {
   readonly setIssueState?: (args: { readonly input: SetIssueStateInput }) => unknown
   readonly assignOrders?: (args: { readonly input: AssignOrdersInput }) => unknown
   readonly peopleOfPage?: () => unknown
+  readonly addOrderNote?: (args: { readonly input: OrderNoteInput }) => unknown
+  readonly addIssueNote?: (args: { readonly input: IssueNoteInput }) => unknown
+  readonly withdrawNote?: (args: { readonly input: WithdrawNoteInput }) => unknown
+  readonly activities?: (args: {
+    readonly by?: string | null
+    readonly after?: string | null
+  }) => unknown
+  readonly shareSavedView?: (args: { readonly id: string }) => unknown
   readonly assignIssue?: (args: { readonly input: AssignIssueInput }) => unknown
   readonly savedViews?: () => unknown
   readonly addSavedViews?: (args: { readonly views: readonly SavedViewInput[] }) => unknown

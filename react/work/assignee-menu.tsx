@@ -2,7 +2,7 @@ import React, { useLayoutEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import type { NotDone } from '../api/use-change'
+import type { ColleaguesDecision, NotDone } from '../api/use-change'
 import {
   Avatar,
   colors,
@@ -14,7 +14,6 @@ import {
   usePersonText,
 } from '../ui'
 import { PeopleChoice } from './people-choice'
-import type { ColleaguesDecision } from './replace-question'
 import { ReplaceQuestion } from './replace-question'
 
 const APP = 'admin/order-integrations.team'

@@ -5,6 +5,7 @@ import { useRights } from '../api/rights'
 import { useDecideOnCause } from '../api/use-decide-on-cause'
 import type { Assigned } from './assignee-menu'
 import { AssigneeMenu } from './assignee-menu'
+import { useAssignmentReceipt } from './assignment-receipt'
 
 interface Props {
   readonly cause: {
@@ -13,15 +14,20 @@ interface Props {
     readonly assignee?: string | null
   }
   readonly team?: ReactNode
+  /** The asOf of the answer in which the person saw it: what a colleague decided since is not replaced unasked. */
+  readonly seenAt?: string | null
 }
 
 /** Who takes care of a cause, and giving it to somebody else. No order changes by it. */
-export function CauseAssignee({ cause, team }: Props) {
+export function CauseAssignee({ cause, team, seenAt }: Props) {
   const decide = useDecideOnCause(cause.id)
   const mayAssign = useRights().workOnOrders === 'granted'
-  const assign = async (assignee: string | undefined): Promise<Assigned> => {
-    const change = await decide.assign(assignee)
-    return change.kind === 'done' ? { kind: 'done' } : change
+  const tell = useAssignmentReceipt()
+  const assign = async (assignee: string | undefined, replace: boolean): Promise<Assigned> => {
+    const change = await decide.assign(assignee, { seenAt, replace })
+    if (change.kind === 'done') return { kind: 'done' }
+    const decision = change.kind === 'refused' ? change.decision : undefined
+    return decision ? { kind: 'decided', decision } : change
   }
   return (
     <AssigneeMenu
@@ -29,7 +35,12 @@ export function CauseAssignee({ cause, team }: Props) {
       assignee={cause.assignee}
       team={team}
       mayAssign={mayAssign}
-      assign={assign}
+      assign={async (to, replace) => {
+        const answer = await assign(to, replace)
+        const before = cause.assignee ?? undefined
+        if (answer.kind === 'done') tell({ subject: cause.title, to, before, assign })
+        return answer
+      }}
     />
   )
 }

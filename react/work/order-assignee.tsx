@@ -4,6 +4,7 @@ import { useRights } from '../api/rights'
 import { useAssignOrders } from '../api/use-work-on-orders'
 import type { Assigned } from './assignee-menu'
 import { AssigneeMenu } from './assignee-menu'
+import { useAssignmentReceipt } from './assignment-receipt'
 
 /** What shows who takes care of an order. */
 const again = ['OrderInbox', 'OrderIntegration']
@@ -23,6 +24,9 @@ interface Props {
 export function OrderAssignee({ order, seenAt }: Props) {
   const assigning = useAssignOrders(again)
   const mayAssign = useRights().workOnOrders === 'granted'
+  const tell = useAssignmentReceipt()
+  // Where it was only the cause's, it is that again.
+  const before = order.assigneeIsOfCause ? undefined : (order.assignee ?? undefined)
   const assign = async (assignee: string | undefined, replace: boolean): Promise<Assigned> => {
     const input = { orders: { ids: [order.id] }, assignee, seenAt, replace }
     const change = await assigning.send({ input })
@@ -39,7 +43,11 @@ export function OrderAssignee({ order, seenAt }: Props) {
       assignee={order.assignee}
       isOfCause={order.assigneeIsOfCause}
       mayAssign={mayAssign}
-      assign={assign}
+      assign={async (to, replace) => {
+        const answer = await assign(to, replace)
+        if (answer.kind === 'done') tell({ subject: order.marketplaceOrderId, to, before, assign })
+        return answer
+      }}
     />
   )
 }

@@ -1,4 +1,5 @@
 import type {
+  AssignOrdersInput,
   CheckOrdersInput,
   CloseReason,
   ErrorType,
@@ -7,8 +8,13 @@ import type {
 import type { Change } from '../api/use-change'
 import type { CheckedOrder, CheckedOrders } from '../api/use-check-orders'
 import { useCheckOrders } from '../api/use-check-orders'
-import type { WorkDone } from '../api/use-work-on-orders'
-import { useCloseOrders, useReopenOrders, useSetReason } from '../api/use-work-on-orders'
+import type { OrderConflict, WorkDone } from '../api/use-work-on-orders'
+import {
+  useAssignOrders,
+  useCloseOrders,
+  useReopenOrders,
+  useSetReason,
+} from '../api/use-work-on-orders'
 import type { Job, Plan } from './run-in-parts'
 import { inParts } from './run-in-parts'
 
@@ -17,10 +23,12 @@ export interface OrderSum {
   readonly done: number
   /** Orders that could not be written. Doing it again is safe. */
   readonly failed: readonly string[]
+  /** Orders that were left as they are: colleagues decided about them meanwhile. */
+  readonly conflicts: readonly OrderConflict[]
   readonly checked: readonly CheckedOrder[]
 }
 
-const nothing: OrderSum = { done: 0, failed: [], checked: [] }
+const nothing: OrderSum = { done: 0, failed: [], conflicts: [], checked: [] }
 
 /** A request ends after half a minute, and each order costs several calls of the store. */
 const AT_ONCE = 100
@@ -35,17 +43,19 @@ export const planOf = (ids: readonly string[]): Plan<OrderSelection> => ({
 const goOn = <Request>(request: Request, { after }: { readonly after?: string | null }) =>
   after ? { ...request, after } : undefined
 
-const workJob = (
-  send: (orders: OrderSelection) => Promise<Change<WorkDone>>,
-): Job<OrderSelection, WorkDone, OrderSum> => ({
+/** Work that writes orders. */
+export type WorkJob = Job<OrderSelection, WorkDone, OrderSum>
+
+const workJob = (send: (orders: OrderSelection) => Promise<Change<WorkDone>>): WorkJob => ({
   about: 'work',
   send,
   next: goOn,
   nothing,
-  add: (sum, { done, failed }) => ({
+  add: (sum, { done, failed, conflicts }) => ({
     ...sum,
     done: sum.done + done,
     failed: [...sum.failed, ...failed],
+    conflicts: [...sum.conflicts, ...conflicts],
   }),
 })
 
@@ -63,15 +73,30 @@ const checkJob = (
   }),
 })
 
+type Unseen = Pick<AssignOrdersInput, 'seenAt' | 'replace'>
+
+/** Of orders that were worked on those that are done. */
+export const doneOf = (
+  ids: readonly string[],
+  { failed, conflicts }: Pick<OrderSum, 'failed' | 'conflicts'>,
+): readonly string[] => {
+  const left = new Set([...failed, ...conflicts.map(({ id }) => id)])
+  return ids.filter((id) => !left.has(id))
+}
+
 /** All that can be done to several orders. */
 export function useOrderJobs() {
+  const assigning = useAssignOrders()
   const closing = useCloseOrders()
   const reopening = useReopenOrders()
   const explaining = useSetReason()
   const checking = useCheckOrders()
   return {
-    close: (reason: CloseReason, note: string | undefined) =>
-      workJob((orders) => closing.send({ input: { orders, reason, note } })),
+    /** To `me`, a colleague by e-mail address, or nobody. */
+    assign: (assignee: string | undefined, unseen: Unseen = {}) =>
+      workJob((orders) => assigning.send({ input: { orders, assignee, ...unseen } })),
+    close: (reason: CloseReason, note: string | undefined, replace?: boolean) =>
+      workJob((orders) => closing.send({ input: { orders, reason, note, replace } })),
     reopen: workJob((orders) => reopening.send({ input: { orders } })),
     explain: (errorType: ErrorType) =>
       workJob((orders) => explaining.send({ input: { orders, errorType } })),

@@ -1,7 +1,7 @@
 import React, { useEffect, useRef } from 'react'
-import type { ReactNode } from 'react'
 import { FormattedMessage } from 'react-intl'
 
+import type { ColleaguesDecision } from '../api/use-change'
 import { Button, line, RelativeTime, stack, usePersonText } from '../ui'
 
 const APP = 'admin/order-integrations.team'
@@ -9,30 +9,23 @@ const APP = 'admin/order-integrations.team'
 const area = stack({ gap: 3, also: { text: '$body', p: { margin: 0, overflowWrap: 'anywhere' } } })
 const buttons = line({ gap: 2 })
 
-/** What a colleague decided meanwhile. */
-export interface ColleaguesDecision {
-  readonly by: string
-  readonly at: string
-  readonly assignee?: string | null
-}
-
 interface Props {
   readonly decision: ColleaguesDecision
-  /** What is asked, where it is not about who takes care of it. */
-  readonly question?: ReactNode
   readonly busy: boolean
   readonly onReplace: () => void
   readonly onKeep: () => void
 }
 
 /** Says who decided what a moment ago, before it is replaced. */
-export function ReplaceQuestion({ decision, question, busy, onReplace, onKeep }: Props) {
+export function ReplaceQuestion({ decision, busy, onReplace, onKeep }: Props) {
   const keep = useRef<HTMLButtonElement>(null)
   // The button that was pressed is gone.
   useEffect(() => keep.current?.focus(), [])
   return (
     <div className={area} role="alert">
-      <p>{question ?? <AboutAssignment decision={decision} />}</p>
+      <p>
+        <About decision={decision} />
+      </p>
       <div className={buttons}>
         <Button ref={keep} variant="secondary" onClick={onKeep}>
           <FormattedMessage id={`${APP}.keep`} />
@@ -45,14 +38,27 @@ export function ReplaceQuestion({ decision, question, busy, onReplace, onKeep }:
   )
 }
 
-function AboutAssignment({ decision: { by, at, assignee } }: Pick<Props, 'decision'>) {
+const ofState = {
+  OPEN: 'opened-by-other',
+  SNOOZED: 'snoozed-by-other',
+  RESOLVED: 'fixed-by-other',
+} as const
+
+const questionOf = ({ closeReason, state, assignee }: ColleaguesDecision) => {
+  if (closeReason) return 'closed-by-other'
+  if (state) return ofState[state]
+  return assignee ? 'assigned-by-other' : 'unassigned-by-other'
+}
+
+function About({ decision }: Pick<Props, 'decision'>) {
   const personText = usePersonText()
+  const { by, at, assignee } = decision
   return (
     <FormattedMessage
-      id={`${APP}.${assignee ? 'assigned-by-other' : 'unassigned-by-other'}`}
+      id={`${APP}.${questionOf(decision)}`}
       values={{
         by: personText(by),
-        person: assignee ? personText(assignee) : '',
+        person: personText((decision.closeReason ? by : assignee) ?? ''),
         ago: <RelativeTime at={at} />,
       }}
     />
