@@ -1,18 +1,11 @@
-import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import type { UpstreamFailure } from '../../domain/failure'
-import { parseFilter } from '../../domain/inbox/filter-input'
-import { toRecord } from '../../domain/orders/observed-record'
 import { failure, success } from '../../lib/result'
-import { aClock, aKey, anObservation } from '../../testing/builders'
-import { createAccountMemory } from '../memory/account-memory'
-import { assigneeOfOrder } from './assignee-of-order'
-import { assignIssue, setIssueState } from './decide-on-issues'
-import { addIssueNote, withdrawIssueNote } from './note-issues'
-import { assigneesOf, inboxIssues } from './inbox-issues'
+import { aWorld, counts, idOf, opened } from '../../testing/causes-of-stock'
 import { openInbox } from '../inbox/open-inbox'
 import { assignOrders, closeOrders } from '../orders/work-on-orders'
-import type { DecisionDependencies } from '../orders/decide-on-orders'
-import { memoryCollections } from '../../testing/memory-collections'
+import { assigneeOfOrder } from './assignee-of-order'
+import { assignIssue, setIssueState } from './decide-on-issues'
+import { assigneesOf, inboxIssues } from './inbox-issues'
 
 const outage: UpstreamFailure = {
   kind: 'upstream',
@@ -20,59 +13,6 @@ const outage: UpstreamFailure = {
   operation: 'list-issue-states',
   reason: 'timeout',
   retryable: true,
-}
-
-const outOfStock = (sku: string, at: string) =>
-  anObservation(
-    {
-      code: 'FMT005',
-      errors: [{ code: 'FMT005', description: `Item ${sku}(Shirt) is not available` }],
-    },
-    at,
-  )
-
-/** Three orders without stock of SKU 17, and one of SKU 18. */
-const aWorld = async () => {
-  const clock = aClock()
-  const orderIntegrations = createMemoryOrderIntegrationStore(clock)
-  const fail = (id: string, sku: string) =>
-    orderIntegrations.update(aKey(id), () => toRecord(aKey(id), outOfStock(sku, clock.now())))
-  for (const id of ['1', '2', '3']) await fail(id, '17')
-  await fail('4', '18')
-  const shared = {
-    ...memoryCollections(),
-    clock,
-    orderIntegrations,
-    people: { whoAsks: async () => success('Operator@demostore.example') },
-  }
-  const replica = (): DecisionDependencies => ({
-    ...shared,
-    memory: createAccountMemory('replica'),
-  })
-  return { clock, fail, replica, one: replica() }
-}
-
-const opened = async (dependencies: DecisionDependencies, input: object = {}) => {
-  const filter = parseFilter(input, { now: dependencies.clock.now(), timeZone: 'UTC' })
-  if (!filter.ok) throw new Error(`No filter: ${filter.error.field}`)
-  const inbox = await openInbox(dependencies, filter.value)
-  if (!inbox.ok) throw new Error('The store answers')
-  return inbox.value
-}
-
-const idOf = async (dependencies: DecisionDependencies, orderCount: number) => {
-  const { issues } = await inboxIssues(await opened(dependencies))
-  return issues.find((issue) => issue.orderCount === orderCount)?.id ?? ''
-}
-
-const counts = async (dependencies: DecisionDependencies, input: object = {}) => {
-  const inbox = await opened(dependencies, input)
-  const { issues, snoozed } = await inboxIssues(inbox)
-  return {
-    orders: inbox.rows.length,
-    issues: issues.map(({ orderCount }) => orderCount).sort(),
-    snoozed: snoozed.map(({ orderCount }) => orderCount),
-  }
 }
 
 const tomorrow = '2026-11-24T12:00:00.000Z'
@@ -248,51 +188,6 @@ describe('assigning a cause', () => {
 
     expect(closed).toMatchObject({ value: { done: 3, failed: [], remaining: 0 } })
     expect(await counts(one)).toMatchObject({ orders: 1 })
-  })
-})
-
-describe('two people at once', () => {
-  it('tells the second what a colleague decided of a cause, before it is replaced', async () => {
-    const { one, clock } = await aWorld()
-    const other = { ...one, people: { whoAsks: async () => success('ana@demostore.example') } }
-    const issueId = await idOf(one, 3)
-    const seenAt = clock.now()
-    clock.advance(3_000)
-    await setIssueState(one, { issueId, state: 'SNOOZED', snoozedUntil: tomorrow, seenAt })
-    await assignIssue(one, { issueId, assignee: 'me', seenAt })
-    clock.advance(3_000)
-
-    const by = 'operator@demostore.example'
-    expect(await setIssueState(other, { issueId, state: 'RESOLVED', seenAt })).toMatchObject({
-      error: { kind: 'conflict', decision: { by, state: 'SNOOZED', snoozedUntil: tomorrow } },
-    })
-    expect(await assignIssue(other, { issueId, assignee: 'me', seenAt })).toMatchObject({
-      error: { kind: 'conflict', decision: { by, assignee: by } },
-    })
-    const replaced = await setIssueState(other, {
-      issueId,
-      state: 'RESOLVED',
-      seenAt,
-      replace: true,
-    })
-    expect(replaced).toMatchObject({ ok: true })
-    expect(await counts(one, { issueStates: ['RESOLVED'] })).toMatchObject({ orders: 3 })
-  })
-
-  it('loses no note of either', async () => {
-    const { one, clock } = await aWorld()
-    const issueId = await idOf(one, 3)
-    await addIssueNote(one, { issueId, text: 'Asked the ERP' })
-    clock.advance(1_000)
-    const second = await addIssueNote(one, { issueId, text: 'They answer at 14:00' })
-    const notes = async () => {
-      const standings = await (await opened(one)).standings()
-      return standings.ok && standings.value.get(issueId)?.notes?.map(({ note }) => note)
-    }
-    expect(await notes()).toEqual(['They answer at 14:00', 'Asked the ERP'])
-
-    await withdrawIssueNote(one, { issueId, noteId: second.ok ? second.value.id : '' })
-    expect(await notes()).toEqual(['Asked the ERP'])
   })
 })
 

@@ -92,7 +92,7 @@ export const renameView = async (
   wanted: { readonly id: string; readonly name: string },
 ): Promise<Views> => {
   const renamed = isSharedId(wanted.id)
-    ? await changeShared(dependencies, wanted.id, 'VIEW_CHANGED', (views) => {
+    ? await changeShared(dependencies, { id: wanted.id, kind: 'VIEW_CHANGED' }, (views) => {
         const next = renamedView(views, wanted)
         return next.ok ? success(withViews(views, [next.value])) : next
       })
@@ -106,7 +106,7 @@ export const deleteView = async (
   id: string,
 ): Promise<Views> => {
   const deleted = isSharedId(id)
-    ? await changeShared(dependencies, id, 'VIEW_DELETED', (views) =>
+    ? await changeShared(dependencies, { id, kind: 'VIEW_DELETED' }, (views) =>
         success(views.filter((view) => view.id !== id)),
       )
     : await deleteSavedView(dependencies, id)
@@ -115,8 +115,7 @@ export const deleteView = async (
 
 const changeShared = async (
   dependencies: SharedViewDependencies,
-  id: string,
-  kind: Activity['kind'],
+  { id, kind }: { readonly id: string; readonly kind: Activity['kind'] },
   to: (views: SavedViews) => Result<SavedViews, Failure>,
 ): Promise<Result<SavedViews, Failure>> => {
   const me = await loginOf(dependencies, 'me')
