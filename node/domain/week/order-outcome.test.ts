@@ -2,7 +2,7 @@ import { aFactRecord, aKey, anObservation, aSnapshotRecord } from '../../testing
 import { readRecord } from '../inbox/read-record'
 import { observe } from '../orders/observe'
 import { toHandlingRecord, toRecord } from '../orders/observed-record'
-import type { CloseReason } from '../orders/person-decision'
+import type { CloseReason } from '../orders/close-reason'
 import type { OrderIntegrationRecord } from '../orders/record'
 import { toHandling } from '../orders/to-person-word'
 import { failedOrderOf } from './order-outcome'
