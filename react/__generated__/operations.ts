@@ -823,6 +823,22 @@ export type WithdrawNoteInput = {
   readonly orderId?: InputMaybe<Scalars['ID']['input']>
 }
 
+export type AcknowledgeAlertMutationVariables = Exact<{
+  id: Scalars['ID']['input']
+  reason: AlertReason
+}>
+
+export type AcknowledgeAlertMutation = {
+  readonly acknowledgeAlert: {
+    readonly ok?: { readonly id: string } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
 export type ActivitiesQueryVariables = Exact<{
   first: Scalars['Int']['input']
   after?: InputMaybe<Scalars['String']['input']>
@@ -2439,6 +2455,21 @@ export type WeekRateFragment = {
   readonly percent?: number | null
   readonly limitPercent?: number | null
   readonly untold: number
+}
+
+export type WithdrawAcknowledgementMutationVariables = Exact<{
+  id: Scalars['ID']['input']
+}>
+
+export type WithdrawAcknowledgementMutation = {
+  readonly withdrawAcknowledgement: {
+    readonly ok?: { readonly id: string } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
 }
 
 export type WithdrawNoteMutationVariables = Exact<{

@@ -9,11 +9,14 @@ import type {
   RenameSavedViewMutationVariables,
   SavedViewInput,
   SavedViewsQuery,
+  ShareSavedViewMutation,
+  ShareSavedViewMutationVariables,
 } from '../__generated__/operations'
 import addDocument from './add-saved-views.graphql'
 import deleteDocument from './delete-saved-view.graphql'
 import renameDocument from './rename-saved-view.graphql'
 import document from './saved-views.graphql'
+import shareDocument from './share-saved-view.graphql'
 import type { Change, Made, NotDone } from './use-change'
 import { useChange } from './use-change'
 import type { Answering } from './use-question'
@@ -32,12 +35,14 @@ export interface SavedViewsAnswer extends Answering {
   readonly add: (views: readonly SavedViewInput[]) => Promise<boolean>
   readonly rename: (id: string, name: string) => Promise<boolean>
   readonly remove: (id: string) => Promise<boolean>
+  /** From then on it is everybody's. */
+  readonly share: (id: string) => Promise<boolean>
 }
 
 /** The views that the person saved, asked for anew wherever this is shown, and how they are changed; never throws. */
 export function useSavedViews(): SavedViewsAnswer {
   const { data, failure, retry } = useQuestion<SavedViewsQuery>(document, askedEachTime)
-  const { add, rename, remove } = useChanges()
+  const { add, rename, remove, share } = useChanges()
   const [changed, setChanged] = useState<KeptViews>()
   const [trouble, setTrouble] = useState<SavedViewsAnswer['trouble']>()
   const busy = useRef(false)
@@ -61,6 +66,7 @@ export function useSavedViews(): SavedViewsAnswer {
     add: (views) => makeOne(() => add.send({ views })),
     rename: (id, name) => makeOne(() => rename.send({ id, name })),
     remove: (id) => makeOne(() => remove.send({ id })),
+    share: (id) => makeOne(() => share.send({ id })),
   }
 }
 
@@ -69,6 +75,7 @@ const useChanges = () => ({
   rename: useChange<Made<RenameSavedViewMutation>, RenameSavedViewMutationVariables>(
     renameDocument,
   ),
+  share: useChange<Made<ShareSavedViewMutation>, ShareSavedViewMutationVariables>(shareDocument),
   remove: useChange<Made<DeleteSavedViewMutation>, DeleteSavedViewMutationVariables>(
     deleteDocument,
   ),

@@ -52,33 +52,7 @@ export function OrderActions({ order, checking, work, onSupport }: Props) {
 
   return (
     <div ref={foot} tabIndex={-1} className={place}>
-      {work.asked && (
-        <div className={form}>
-          <ReplaceQuestion
-            decision={work.asked.decision}
-            busy={work.busy}
-            onReplace={() => void end(work.asked?.replace() ?? Promise.resolve(true))}
-            onKeep={work.asked.keep}
-          />
-        </div>
-      )}
-      {opened && !work.asked && (
-        <div className={form}>
-          <OpenedForm
-            act={opened}
-            busy={work.busy}
-            onClose={(reason, note) => void end(work.close(reason, note))}
-            onExplain={(errorType) => void end(work.explain(errorType))}
-          />
-        </div>
-      )}
-      <div role="status">
-        {work.trouble && (
-          <div className={form}>
-            <TroubleNotice trouble={work.trouble} />
-          </div>
-        )}
-      </div>
+      <Above work={work} act={opened} end={(done) => void end(done)} />
       <SheetActions
         others={
           <>
@@ -98,6 +72,48 @@ export function OrderActions({ order, checking, work, onSupport }: Props) {
         {primary && <PrimaryAction primary={primary} checking={checking} work={work} />}
       </SheetActions>
     </div>
+  )
+}
+
+interface AboveProps {
+  readonly work: WorkOnOrder
+  readonly act?: 'close' | 'explain'
+  readonly end: (done: Promise<boolean>) => void
+}
+
+/** What was asked for, what stands in its way, and why it was not done. */
+function Above({ work, act, end }: AboveProps) {
+  const { asked, busy, trouble } = work
+  return (
+    <>
+      {asked && (
+        <div className={form}>
+          <ReplaceQuestion
+            decision={asked.decision}
+            busy={busy}
+            onReplace={() => end(asked.replace())}
+            onKeep={asked.keep}
+          />
+        </div>
+      )}
+      {act && !asked && (
+        <div className={form}>
+          <OpenedForm
+            act={act}
+            busy={busy}
+            onClose={(reason, note) => end(work.close(reason, note))}
+            onExplain={(errorType) => end(work.explain(errorType))}
+          />
+        </div>
+      )}
+      <div role="status">
+        {trouble && (
+          <div className={form}>
+            <TroubleNotice trouble={trouble} />
+          </div>
+        )}
+      </div>
+    </>
   )
 }
 

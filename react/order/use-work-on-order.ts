@@ -76,8 +76,7 @@ export function useWorkOnOrder(id: string, closing: Order['closing']): WorkOnOrd
     close,
     reopen: async () => {
       const { isDone } = await act(reopen.send({ input: { orders } }))
-      const before = closing && { reason: closing.reason, note: closing.note ?? undefined }
-      if (isDone) receipts.opened([id], before ?? undefined)
+      if (isDone) receipts.opened([id], closing ?? undefined)
       return isDone
     },
     explain: async (errorType) =>

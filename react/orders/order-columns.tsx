@@ -5,8 +5,9 @@ import { FormattedMessage } from 'react-intl'
 import type { ErrorType } from '../__generated__/operations'
 import type { OrderRow } from '../api/use-order-inbox'
 import type { Column } from '../ui'
-import { Info, StatusTag } from '../ui'
+import { ClosedTag, Info, StatusTag } from '../ui'
 import { columnDirection } from '../view/order-sort'
+import { ClosedCell, OpenAgain } from './closed-cells'
 import { AssigneeCell, OrderCell, ProblemCell, ShipByCell, ValueCell } from './order-cells'
 
 const APP = 'admin/order-integrations.page'
@@ -39,13 +40,18 @@ export function toOrderColumns(
       ...head('status'),
       card: { gridRow: 2, gridColumn: '1' },
       width: '7.25rem',
-      render: ({ status, step }) => <StatusTag status={status} step={step} short />,
+      render: ({ status, step, closing }) =>
+        closing ? <ClosedTag /> : <StatusTag status={status} step={step} short />,
     },
     {
       ...head('problem'),
       card: { gridRow: 3, gridColumn: '1 / -1' },
-      render: ({ diagnosis }) =>
-        diagnosis && <ProblemCell diagnosis={diagnosis} onNarrow={onNarrow} />,
+      render: ({ diagnosis, closing }) =>
+        closing ? (
+          <ClosedCell closing={closing} />
+        ) : (
+          diagnosis && <ProblemCell diagnosis={diagnosis} onNarrow={onNarrow} />
+        ),
     },
     {
       id: 'assignee',
@@ -70,7 +76,8 @@ export function toOrderColumns(
       ),
       card: { gridRow: 1, gridColumn: '2', textAlign: 'right' },
       width: '9.25rem',
-      render: (row) => <ShipByCell row={row} />,
+      render: (row) =>
+        row.closing ? <OpenAgain id={row.id} closing={row.closing} /> : <ShipByCell row={row} />,
     },
   ]
 }

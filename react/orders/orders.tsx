@@ -171,7 +171,7 @@ export function Orders(props: Props) {
           {!byCause && (
             <BulkBar
               ticked={ticked}
-              matching={inbox?.matching.total ?? 0}
+              matching={matchingOf(view, inbox)}
               onTickAll={tickAll}
               shown={orders ?? noRows}
               onChange={setTicked}
@@ -227,6 +227,9 @@ function Shown({ openOrderId, view, watched, answered, ticks, causes, ...acts }:
     />
   )
 }
+/** Of what somebody closed only the list itself is counted. */
+const matchingOf = ({ filter }: ListView, inbox: OrderInbox | undefined): number =>
+  (filter.closed ? inbox?.orders.totalCount : inbox?.matching.total) ?? 0
 
 const toExport = (view: ListView): ExportQuestion => ({
   filter: toServiceFilter(view.filter),

@@ -5,6 +5,7 @@ export const sections = [
   'reading',
   'alarms',
   'messages',
+  'activity',
   'privacy',
 ] as const
 

@@ -14,6 +14,7 @@ import {
   quietParagraph,
   useStoreTimeZone,
 } from '../ui'
+import { Activity } from './activity/activity'
 import { Alarms } from './alarms/alarms'
 import { Connectors } from './connectors/connectors'
 import { Marketplaces } from './marketplaces/marketplaces'
@@ -34,7 +35,7 @@ export function SettingsPage() {
   const right = useRights().changeSettings
   const mayChange = right === 'granted'
   const { settings, failure, refresh } = useSettings({
-    skip: section === 'messages' || section === 'privacy',
+    skip: section === 'messages' || section === 'privacy' || section === 'activity',
     followReading: section === 'reading',
   })
   useStoreTimeZone(settings?.timeZone)
@@ -43,6 +44,7 @@ export function SettingsPage() {
 
   const content = () => {
     if (right === 'asking') return <Waiting />
+    if (section === 'activity') return <ActivityOf mayChange={mayChange} />
     if (section === 'privacy') return <Privacy mayChange={mayChange} />
     if (section === 'messages') return <UnknownMessages mayChange={mayChange} />
     if (!settings && failure) {
@@ -82,6 +84,16 @@ export function SettingsPage() {
   )
 }
 
+/** What people did is for owners alone: the service refuses it to others. */
+function ActivityOf({ mayChange }: { readonly mayChange: boolean }) {
+  if (mayChange) return <Activity />
+  return (
+    <p className={quietParagraph}>
+      <FormattedMessage id={`${APP}.activity.owners`} />
+    </p>
+  )
+}
+
 const Waiting = () => (
   <div aria-busy>
     <Placeholder height="16rem" />
@@ -89,7 +101,7 @@ const Waiting = () => (
 )
 
 interface PartProps {
-  readonly section: Exclude<SettingsSection, 'messages' | 'privacy'>
+  readonly section: Exclude<SettingsSection, 'messages' | 'privacy' | 'activity'>
   readonly settings: Settings
   readonly mayChange: boolean
   readonly onChanged: () => Promise<void>

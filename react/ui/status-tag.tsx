@@ -57,3 +57,10 @@ export function StatusTag({ status, step, short }: Props) {
     />
   )
 }
+
+/** In place of the status of an order that somebody of the team closed. */
+export function ClosedTag() {
+  const { formatMessage } = useIntl()
+  const label = formatMessage({ id: 'admin/order-integrations.status.closed' })
+  return <Tag className={wraps} label={label} variant="gray" />
+}

@@ -11,6 +11,8 @@ const APP = 'admin/order-integrations.filters'
 /** In place of a login: it has no @, which every login has. */
 export const NOBODY = 'nobody'
 export const ME = 'me'
+export const ANYBODY = 'anybody'
+export const TODAY = 'today'
 
 /** In the currency's minor unit; without a range every order of the currency. */
 export type ValueRange = NumberRange & { readonly currency: string }
@@ -19,6 +21,12 @@ export function describeAssignee({ formatMessage }: IntlShape, assignee: string)
   return assignee === ME || assignee === NOBODY
     ? formatMessage({ id: `${APP}.assignee-${assignee}` })
     : assignee
+}
+
+export function describeClosed({ formatMessage }: IntlShape, closed: string): string {
+  return closed === ME || closed === ANYBODY || closed === TODAY
+    ? formatMessage({ id: `${APP}.closed-${closed}` })
+    : formatMessage({ id: `${APP}.closed-by` }, { person: closed })
 }
 
 export function describePeriod(intl: IntlShape, field: PeriodField, period: Period): string {

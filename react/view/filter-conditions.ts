@@ -19,11 +19,14 @@ import {
 } from '../ui/labels'
 import type { ValueRange } from './condition-words'
 import {
+  ANYBODY,
   describeAge,
   describeAssignee,
+  describeClosed,
   describePeriod,
   describeValue,
   NOBODY,
+  TODAY,
 } from './condition-words'
 import type { NumberRange } from './number-range'
 import { parseRange, writeRange } from './number-range'
@@ -52,6 +55,8 @@ export interface OrderFilter {
   readonly value?: ValueRange
   /** In hours since a source first spoke of the order. */
   readonly age?: NumberRange
+  /** Only orders that somebody closed: `me`, a login, `anybody`, or `today` for whoever closed them today. */
+  readonly closed?: string
   /** Orders that need nobody too. Not with what only open orders are asked for. */
   readonly all?: true
 }
@@ -172,6 +177,11 @@ function parseValue(text: string): ValueRange | undefined {
   return currency ? { currency, ...parseRange(range) } : undefined
 }
 
+const closedBy = (closed: string): OrderIntegrationFilter => {
+  if (closed === ANYBODY) return { closed: true }
+  return closed === TODAY ? { closedToday: true } : { closedBy: closed }
+}
+
 /** Everything that a list is narrowed by, in the order in which it is said. */
 export const filterConditions: readonly FilterCondition[] = [
   condition('search', 'search', { ...plain, serve: (search) => ({ search }) }),
@@ -250,5 +260,11 @@ export const filterConditions: readonly FilterCondition[] = [
     serve: () => ({ openOnly: false }),
     labelId: `${APP}.orders`,
     say: ({ formatMessage }) => formatMessage({ id: `${APP}.orders-all` }),
+  }),
+  condition('closed', 'closed', {
+    ...plain,
+    serve: closedBy,
+    labelId: `${APP}.closed`,
+    say: describeClosed,
   }),
 ]

@@ -7,7 +7,7 @@ import { filterConditions, noFilter } from './filter-conditions'
 import { writePeriod } from './period'
 import { DUE_TODAY } from './period-options'
 
-export { ME, NOBODY } from './condition-words'
+export { ANYBODY, ME, NOBODY, TODAY } from './condition-words'
 export type { OrderFilter } from './filter-conditions'
 export { noFilter } from './filter-conditions'
 
@@ -17,12 +17,14 @@ const conditionsOfOpenOrders = filterConditions.filter(({ isOfOpenOrders }) => i
 
 /** The filter after a change. Where the change and what was chosen before exclude each other, the change holds. */
 export function changeFilter(filter: OrderFilter, change: Partial<OrderFilter>): OrderFilter {
-  const next = { ...filter, ...change }
-  if (change.all) {
+  // What somebody closed is of all orders, not of the open ones.
+  const next = { ...filter, ...change, ...(change.closed && { all: true as const }) }
+  if (change.all || change.closed) {
     return conditionsOfOpenOrders.reduce((each, { without }) => ({ ...each, ...without }), next)
   }
   const asksForOpen = conditionsOfOpenOrders.some(({ field }) => change[field] !== undefined)
-  return asksForOpen ? { ...next, all: undefined } : next
+  const leavesAll = asksForOpen || ('all' in change && change.all === undefined)
+  return leavesAll ? { ...next, all: undefined, closed: undefined } : next
 }
 
 /** What the address does not say, or says in words that nobody knows, is no condition. */

@@ -20,52 +20,43 @@ interface Props extends Known {
   readonly onOpen: () => void
 }
 
-/** What a person saved, and the field to save what they see. */
-export function MyViews({ views, view, onOpen, add, rename, remove, trouble }: Props) {
+/** What a person saved, what colleagues shared, and the field to save what they see. */
+export function MyViews({ views, view, onOpen, add, rename, remove, share, trouble }: Props) {
   const { formatMessage } = useIntl()
   const [deleted, setDeleted] = useState<NamedView>()
+  const mine = views.filter(({ sharedBy }) => !sharedBy)
+  const shared = views.filter(({ sharedBy }) => sharedBy)
 
   const addAndSettle = async (wanted: NamedView) => {
     const isAdded = await add([wanted])
     if (isAdded) setDeleted(undefined)
     return isAdded
   }
+  const lines = {
+    current: view,
+    onOpen,
+    onRename: rename,
+    onDelete: async (saved: SavedView) => {
+      if (await remove(saved.id)) setDeleted(saved)
+    },
+  }
 
   return (
     <MenuPanel>
-      {views.length === 0 ? (
+      {mine.length === 0 ? (
         <FormattedMessage id={`${APP}.none`} tagName="p" />
       ) : (
-        <ul role="list" aria-label={formatMessage({ id: `${APP}.saved` })}>
-          {views.map((saved) => (
-            <li key={saved.id}>
-              <SavedViewLine
-                saved={saved}
-                current={view}
-                isTaken={(name) =>
-                  hasName(
-                    views.filter((one) => one !== saved),
-                    name,
-                  )
-                }
-                onOpen={onOpen}
-                onRename={(name) => rename(saved.id, name)}
-                onDelete={async () => {
-                  if (await remove(saved.id)) setDeleted(saved)
-                }}
-              />
-            </li>
-          ))}
-        </ul>
+        <Lines {...lines} labelId="saved" views={mine} onShare={share} />
       )}
+      {shared.length > 0 && <Lines {...lines} labelId="shared" views={shared} />}
       {deleted && (
         <Deleted key={deleted.name} name={deleted.name} onUndo={() => void addAndSettle(deleted)} />
       )}
       <div role="status">{trouble && <TroubleNotice trouble={trouble} about="reading" />}</div>
-      {views.length < MOST_VIEWS ? (
+      {mine.length < MOST_VIEWS ? (
         <NameForm
           label={formatMessage({ id: `${APP}.name` })}
-          isTaken={(name) => hasName(views, name)}
+          isTaken={(name) => hasName(mine, name)}
           onName={(name) => addAndSettle({ name, view })}
         />
       ) : (
@@ -75,6 +66,43 @@ export function MyViews({ views, view, onOpen, add, rename, remove, trouble }: P
       )}
       <FormattedMessage id={`${APP}.kept`} tagName="p" />
     </MenuPanel>
+  )
+}
+
+interface LinesProps {
+  readonly labelId: 'saved' | 'shared'
+  readonly views: readonly SavedView[]
+  readonly current: ListView
+  readonly onOpen: () => void
+  readonly onRename: (id: string, name: string) => Promise<boolean>
+  readonly onDelete: (saved: SavedView) => Promise<void>
+  /** Absent where they are everybody's already. */
+  readonly onShare?: (id: string) => Promise<boolean>
+}
+
+function Lines({ labelId, views, current, onOpen, onRename, onDelete, onShare }: LinesProps) {
+  const { formatMessage } = useIntl()
+  return (
+    <ul role="list" aria-label={formatMessage({ id: `${APP}.${labelId}` })}>
+      {views.map((saved) => (
+        <li key={saved.id}>
+          <SavedViewLine
+            saved={saved}
+            current={current}
+            isTaken={(name) =>
+              hasName(
+                views.filter((one) => one !== saved),
+                name,
+              )
+            }
+            onOpen={onOpen}
+            onRename={(name) => onRename(saved.id, name)}
+            onDelete={() => onDelete(saved)}
+            onShare={onShare && (() => onShare(saved.id))}
+          />
+        </li>
+      ))}
+    </ul>
   )
 }
 

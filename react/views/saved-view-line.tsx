@@ -1,7 +1,7 @@
 import React, { useEffect, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { Button, colors, csx, IconX } from '../ui'
+import { Button, colors, csx, IconX, PersonText } from '../ui'
 import type { ListView } from '../view/list-view'
 import { NameForm } from './name-form'
 import type { SavedView } from './saved-views'
@@ -37,11 +37,13 @@ interface Props {
   /** True once it is kept. */
   readonly onRename: (name: string) => Promise<boolean>
   readonly onDelete: () => Promise<void>
+  /** Absent where it is everybody's already. */
+  readonly onShare?: () => Promise<boolean>
 }
 
 /** One saved list: opened, named anew or deleted. */
 export function SavedViewLine(props: Props) {
-  const { saved, current, isTaken, onOpen, onRename, onDelete } = props
+  const { saved, current, isTaken, onOpen, onRename, onDelete, onShare } = props
   const { formatMessage } = useIntl()
   const [naming, setNaming] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
@@ -75,21 +77,41 @@ export function SavedViewLine(props: Props) {
     <div className={line}>
       <ListLink to={saved.view} current={isSameList(saved.view, current)} onFollow={onOpen}>
         {saved.name}
+        {saved.sharedBy && <SharedBy login={saved.sharedBy} />}
       </ListLink>
-      <Button
-        ref={button}
-        variant="tertiary"
-        aria-label={say('rename')}
-        onClick={() => setNaming(true)}
-      >
-        <FormattedMessage id={`${APP}.rename-short`} />
-      </Button>
-      <Button
-        variant="tertiary"
-        aria-label={say('delete')}
-        icon={<IconX size="small" />}
-        onClick={() => void onDelete()}
-      />
+      {onShare && (
+        <Button variant="tertiary" aria-label={say('share')} onClick={() => void onShare()}>
+          <FormattedMessage id={`${APP}.share-short`} />
+        </Button>
+      )}
+      {saved.mayChange && (
+        <>
+          <Button
+            ref={button}
+            variant="tertiary"
+            aria-label={say('rename')}
+            onClick={() => setNaming(true)}
+          >
+            <FormattedMessage id={`${APP}.rename-short`} />
+          </Button>
+          <Button
+            variant="tertiary"
+            aria-label={say('delete')}
+            icon={<IconX size="small" />}
+            onClick={() => void onDelete()}
+          />
+        </>
+      )}
     </div>
+  )
+}
+
+const byWhom = csx({ display: 'block', text: '$detail', color: '$secondary', fontWeight: 400 })
+
+function SharedBy({ login }: { readonly login: string }) {
+  return (
+    <span className={byWhom}>
+      <FormattedMessage id={`${APP}.shared-by`} values={{ person: <PersonText login={login} /> }} />
+    </span>
   )
 }

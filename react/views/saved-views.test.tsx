@@ -8,6 +8,7 @@ import { renderPage } from '../testing/render-page'
 afterEach(() => jest.restoreAllMocks())
 
 interface Kept {
+  readonly sharedBy?: string
   readonly id: string
   readonly name: string
   readonly query: string
@@ -20,17 +21,20 @@ const aService = (count = 0) => {
     name: `View ${String(index + 1)}`,
     query: 'marketplace=AMZ',
   }))
+  const answered = () => kept.map((view) => ({ ...view, mayChange: true }))
   const settle = (next: readonly Kept[]) => {
     kept = next
-    return { ok: kept, error: null }
+    return { ok: answered(), error: null }
   }
   const api = {
     orderInbox: () => anInbox({ totalCount: 12 }),
-    savedViews: () => kept,
+    savedViews: () => answered(),
     addSavedViews: ({ views }) =>
       settle([...kept, ...views.map((view) => ({ ...view, id: `new ${view.name}` }))]),
     renameSavedView: ({ id, name }) =>
       settle(kept.map((view) => (view.id === id ? { ...view, name } : view))),
+    shareSavedView: ({ id }) =>
+      settle(kept.map((view) => (view.id === id ? { ...view, sharedBy: 'ana@x.co' } : view))),
     deleteSavedView: ({ id }) => settle(kept.filter((view) => view.id !== id)),
   } satisfies FakeApi
   return { api, kept: () => kept }

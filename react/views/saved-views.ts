@@ -1,8 +1,8 @@
 import type { ListView } from '../view/list-view'
 import { askAnew, parseListView, toQuery } from '../view/list-view'
 
-// Lists that a person saved under a name, as their address says them. The service keeps them for their person: what one
-// works through every morning is of no use to a colleague, and is wanted wherever they sit.
+// Lists that a person saved under a name, as their address says them. The service keeps them for their person, wherever
+// they sit, or for everybody once they are shared.
 
 export interface NamedView {
   readonly name: string
@@ -11,6 +11,9 @@ export interface NamedView {
 
 export interface SavedView extends NamedView {
   readonly id: string
+  /** The login of whoever shared it; null of a view of the person alone. */
+  readonly sharedBy?: string | null
+  readonly mayChange: boolean
 }
 
 export const MOST_VIEWS = 20

@@ -14,7 +14,7 @@ const APP = 'admin/order-integrations.receipt'
 
 interface Closing {
   readonly reason: CloseReason
-  readonly note?: string
+  readonly note?: string | null
 }
 
 const notWritten: NotDone = { kind: 'unanswered', failure: { kind: 'failed' } }
@@ -59,7 +59,7 @@ export function useOrderReceipts() {
         says: <CountText id={`${APP}.opened`} count={ids.length} />,
         undo: before && {
           label: <CountText id={`${APP}.undo-opened`} count={ids.length} />,
-          run: () => run(jobs.close(before.reason, before.note), ids),
+          run: () => run(jobs.close(before.reason, before.note ?? undefined), ids),
         },
       })
     },

@@ -54,12 +54,14 @@ interface Props {
   /** Who takes care of it now. */
   readonly assignee?: string | null
   readonly busy: boolean
+  /** Of several things it is not known whether they are somebody's. */
+  readonly mayBeNobody?: boolean
   /** To `me`, an e-mail address, or nobody. */
   readonly onChoose: (to: string | undefined) => void
 }
 
 /** One of those who used the page, anybody else by e-mail address, or nobody. */
-export function PeopleChoice({ assignee, busy, onChoose }: Props) {
+export function PeopleChoice({ assignee, busy, mayBeNobody, onChoose }: Props) {
   const { people, failure } = usePeople()
   const [typed, setTyped] = useState('')
   const found = matchingPeople(people ?? [], typed)
@@ -96,7 +98,12 @@ export function PeopleChoice({ assignee, busy, onChoose }: Props) {
         </Spoken>
       )}
       {failure && <FormattedMessage id={`${APP}.people-failed`} tagName="p" />}
-      <Choices people={found} assignee={assignee} onChoose={onChoose} />
+      <Choices
+        people={found}
+        assignee={assignee}
+        mayBeNobody={mayBeNobody || Boolean(assignee)}
+        onChoose={onChoose}
+      />
       {isOther && (
         <Button type="submit" variant="secondary" loading={busy}>
           <FormattedMessage id={`${APP}.assign-email`} values={{ person: email }} />
@@ -109,13 +116,13 @@ export function PeopleChoice({ assignee, busy, onChoose }: Props) {
   )
 }
 
-interface ChoicesProps extends Pick<Props, 'assignee' | 'onChoose'> {
+interface ChoicesProps extends Pick<Props, 'assignee' | 'mayBeNobody' | 'onChoose'> {
   readonly people: readonly Person[]
 }
 
-function Choices({ people, assignee, onChoose }: ChoicesProps) {
+function Choices({ people, assignee, mayBeNobody, onChoose }: ChoicesProps) {
   const { formatMessage } = useIntl()
-  if (people.length === 0 && !assignee) return null
+  if (people.length === 0 && !mayBeNobody) return null
   return (
     <ul role="list" aria-label={formatMessage({ id: `${APP}.people` })}>
       {people.map(({ login, isMe }) => (
@@ -139,7 +146,7 @@ function Choices({ people, assignee, onChoose }: ChoicesProps) {
           </button>
         </li>
       ))}
-      {assignee && (
+      {mayBeNobody && (
         <li>
           <button type="button" className={choice} onClick={() => onChoose(undefined)}>
             <Avatar />

@@ -142,14 +142,14 @@ describe('a note about an order', () => {
     const { dependencies, row } = await failedOrders(['1'])
     const before = await row('1')
     dependencies.clock.advance(60_000)
-    const text = 'Asked Carla; the buyer is ana@example.com'
+    const text = 'Asked the carrier; the buyer is ana@example.com'
     const added = await addOrderNote(dependencies, { orderId: '1', text })
     const noteId = added.ok ? added.value.id : ''
     const notes = async () => {
       const stored = await dependencies.orderIntegrations.read(aKey('1'))
       return stored.ok ? stored.value?.record.notes?.map(({ note }) => note) : undefined
     }
-    expect(await notes()).toEqual(['Asked Carla; the buyer is [e-mail]'])
+    expect(await notes()).toEqual(['Asked the carrier; the buyer is [e-mail]'])
     expect(await row('1')).toEqual(before)
 
     const other = { ...dependencies, people: { whoAsks: async () => success('x@y.example') } }

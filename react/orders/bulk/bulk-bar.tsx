@@ -19,6 +19,7 @@ import {
 import { CloseForm } from '../../work/close-form'
 import { ExplainForm } from '../../work/explain-form'
 import { ValueInLine } from '../../work/order-value'
+import { PeopleChoice } from '../../work/people-choice'
 import { RunReport } from '../../work/run-report'
 import { WorkForm } from '../../work/work-form'
 import type { Ticked } from './ticked'
@@ -68,7 +69,7 @@ const chosen = csx({
   'small button': { ...wordButton, text: '$detail', color: '$action.main.tertiary' },
 })
 
-const acts = ['close', 'explain', 'check'] as const
+const acts = ['assign', 'close', 'explain', 'check'] as const
 
 type Act = (typeof acts)[number]
 
@@ -246,9 +247,11 @@ interface FormProps {
 }
 
 /** What the orders are worth stands above it. */
-function ActForm({ act, count, busy, actions: { close, explain, check } }: FormProps) {
+function ActForm({ act, count, busy, actions: { assign, close, explain, check } }: FormProps) {
   const form = { several: { count }, busy, open: true }
   switch (act) {
+    case 'assign':
+      return <PeopleChoice busy={busy} mayBeNobody onChoose={(to) => void assign(to)} />
     case 'close':
       return <CloseForm {...form} onClose={(reason, note) => void close(reason, note)} />
     case 'explain':

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
 import type { CloseReason, ErrorType } from '../../__generated__/operations'
-import { planOf, useOrderJobs } from '../../work/order-jobs'
+import { doneOf, planOf, useOrderJobs } from '../../work/order-jobs'
 import { useOrderRun } from '../../work/use-order-run'
 import type { OrderRun } from '../../work/use-order-run'
 import type { Ticked } from './ticked'
@@ -28,7 +28,7 @@ export function useBulkActions(ticked: Ticked, onChange: (ticked: Ticked) => voi
     const ids = ticked.kind === 'rows' ? ticked.rows.map(({ id }) => id) : noIds
     const last = await begin(jobs.close(reason, note), planOfTicked(ticked))
     untick(last)
-    if (!last.trouble) setClosed(ids.filter((id) => !last.sum.failed.includes(id)))
+    if (!last.trouble) setClosed(doneOf(ids, last.sum))
   }
 
   return {
@@ -41,6 +41,8 @@ export function useBulkActions(ticked: Ticked, onChange: (ticked: Ticked) => voi
     close,
     explain: async (errorType: ErrorType) =>
       untick(await begin(jobs.explain(errorType), planOfTicked(ticked))),
+    assign: async (assignee: string | undefined) =>
+      untick(await begin(jobs.assign(assignee), planOfTicked(ticked))),
     check: () => begin(jobs.check, planOfTicked(ticked)),
     reopen: async () => untick(await begin(jobs.reopen, planOfTicked(ticked))),
     /** How many orders `undo` opens again. */

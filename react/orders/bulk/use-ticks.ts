@@ -36,7 +36,8 @@ export function useTicks(
   const total = pasted.length > 0 ? 0 : totalToTick(filter, inbox)
   const tickAll = () => {
     if (!inbox) return
-    const { asOf, matching } = inbox
+    const { asOf } = inbox
+    const matching = matchingOf(filter, inbox)
     setTicked({ kind: 'all', filter: toServiceFilter(filter), asOf: asOf ?? null, matching })
   }
 
@@ -55,8 +56,16 @@ export function useTicks(
 }
 
 /** Where the load is not complete, all that match are not known; those that need nobody are not worked on. */
-const totalToTick = ({ all }: OrderFilter, inbox: OrderInbox | undefined): number =>
-  inbox === undefined || inbox.partial || all ? 0 : inbox.matching.total
+const totalToTick = (filter: OrderFilter, inbox: OrderInbox | undefined): number =>
+  inbox === undefined || inbox.partial || (filter.all && !filter.closed)
+    ? 0
+    : matchingOf(filter, inbox).total
+
+/** Of orders that somebody closed only the store's search knows how many there are, and not what they are worth. */
+const matchingOf = ({ closed }: OrderFilter, { matching, orders }: OrderInbox) =>
+  closed
+    ? { total: orders.totalCount, valueAtRisk: [], ordersWithoutValue: orders.totalCount }
+    : matching
 
 /** What the list needs to show and take ticks: the same object as long as nothing was ticked. */
 function useRowTicks(

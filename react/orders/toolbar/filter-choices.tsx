@@ -2,11 +2,12 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { OrderInbox } from '../../api/use-order-inbox'
+import { usePeople } from '../../api/use-people'
 import { colors, csx } from '../../ui'
-import { describeAge } from '../../view/condition-words'
+import { describeAge, describeClosed } from '../../view/condition-words'
 import { parseRange, writeRange } from '../../view/number-range'
 import type { OrderFilter } from '../../view/order-filter'
-import { ME, NOBODY } from '../../view/order-filter'
+import { ANYBODY, ME, NOBODY, TODAY } from '../../view/order-filter'
 import { PeriodChoice } from './period-choice'
 import { ValueChoice } from './value-choice'
 
@@ -31,6 +32,8 @@ export function FilterChoices({ filter, open, onChange }: Props) {
   const { formatMessage } = useIntl()
   const { shipBy, processed, placed, value } = filter
   const label = (name: string) => formatMessage({ id: `${APP}.${name}` })
+  const colleagues = usePeople().people?.filter(({ isMe }) => !isMe)
+  const people = colleagues?.map(({ login }) => login) ?? []
 
   return (
     <>
@@ -53,7 +56,8 @@ export function FilterChoices({ filter, open, onChange }: Props) {
         onChange={(period) => onChange({ placed: period })}
       />
       <AgeChoice filter={filter} onChange={onChange} />
-      <AssigneeChoice filter={filter} onChange={onChange} />
+      <AssigneeChoice filter={filter} people={people} onChange={onChange} />
+      <ClosedChoice filter={filter} people={people} onChange={onChange} />
       {open && (
         <ValueChoice
           value={value}
@@ -97,9 +101,23 @@ function AgeChoice({ filter: { age }, onChange }: ChoiceProps) {
   )
 }
 
-function AssigneeChoice({ filter: { assignee }, onChange }: ChoiceProps) {
+interface PeopleProps extends ChoiceProps {
+  /** The logins of colleagues who used the page. */
+  readonly people: readonly string[]
+}
+
+/** The colleagues, and whoever is chosen though they are none of them. */
+const withChosen = (
+  people: readonly string[],
+  chosen: string | undefined,
+  words: readonly string[],
+) =>
+  chosen === undefined || words.includes(chosen) || people.includes(chosen)
+    ? people
+    : [...people, chosen]
+
+function AssigneeChoice({ filter: { assignee }, people, onChange }: PeopleProps) {
   const { formatMessage } = useIntl()
-  const isOther = assignee !== undefined && assignee !== ME && assignee !== NOBODY
   return (
     <label>
       {formatMessage({ id: `${APP}.assignee` })}
@@ -110,7 +128,36 @@ function AssigneeChoice({ filter: { assignee }, onChange }: ChoiceProps) {
         <option value="">{formatMessage({ id: `${APP}.any` })}</option>
         <option value={ME}>{formatMessage({ id: `${APP}.assignee-me` })}</option>
         <option value={NOBODY}>{formatMessage({ id: `${APP}.assignee-nobody` })}</option>
-        {isOther && <option value={assignee}>{assignee}</option>}
+        {withChosen(people, assignee, [ME, NOBODY]).map((login) => (
+          <option key={login} value={login}>
+            {login}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+const closedWords = [ME, TODAY, ANYBODY]
+
+/** Orders that somebody closed: who, or when. They can be opened again from the list. */
+function ClosedChoice({ filter: { closed }, people, onChange }: PeopleProps) {
+  const intl = useIntl()
+  return (
+    <label>
+      {intl.formatMessage({ id: `${APP}.closed` })}
+      <select
+        value={closed ?? ''}
+        onChange={({ target }) =>
+          onChange(target.value ? { closed: target.value } : { closed: undefined, all: undefined })
+        }
+      >
+        <option value="">{intl.formatMessage({ id: `${APP}.closed-not` })}</option>
+        {[...closedWords, ...withChosen(people, closed, closedWords)].map((value) => (
+          <option key={value} value={value}>
+            {describeClosed(intl, value)}
+          </option>
+        ))}
       </select>
     </label>
   )

@@ -1,0 +1,53 @@
+import React from 'react'
+import { FormattedMessage } from 'react-intl'
+
+import { useRights } from '../api/rights'
+import type { OrderRow } from '../api/use-order-inbox'
+import { useReopenOrders } from '../api/use-work-on-orders'
+import { Button, csx, PersonText, ShortTime } from '../ui'
+import { closeReasonLabelId } from '../ui/labels'
+import { useOrderReceipts } from '../work/order-receipts'
+
+const APP = 'admin/order-integrations'
+
+const second = csx({ text: '$detail', color: '$secondary', overflowWrap: 'anywhere' })
+
+type Closing = NonNullable<OrderRow['closing']>
+
+/** Why somebody closed an order, who, and when. */
+export function ClosedCell({ closing: { reason, by, at } }: { readonly closing: Closing }) {
+  return (
+    <>
+      <FormattedMessage id={closeReasonLabelId(reason)} />
+      <div className={second}>
+        <FormattedMessage
+          id={`${APP}.work.closed-line`}
+          values={{ by: <PersonText login={by} />, time: <ShortTime at={at} /> }}
+        />
+      </div>
+    </>
+  )
+}
+
+interface Props {
+  readonly id: string
+  readonly closing: Closing
+}
+
+/** Takes the closing of one order back, from its row. */
+export function OpenAgain({ id, closing }: Props) {
+  const reopen = useReopenOrders(['OrderInbox'])
+  const receipts = useOrderReceipts()
+  if (useRights().workOnOrders !== 'granted') return null
+  const open = async () => {
+    const change = await reopen.send({ input: { orders: { ids: [id] } } })
+    if (change.kind === 'done' && change.ok.done > 0) receipts.opened([id], closing)
+  }
+  return (
+    <span onClick={(event) => event.stopPropagation()}>
+      <Button variant="tertiary" bleedX loading={reopen.busy} onClick={() => void open()}>
+        <FormattedMessage id={`${APP}.bulk.reopen`} />
+      </Button>
+    </span>
+  )
+}

@@ -1,0 +1,87 @@
+import React, { useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import { useAllActivities } from '../../api/use-activities'
+import type { WrittenFile } from '../../ui'
+import { Button, HandOverDoubt, handOver, Notice } from '../../ui'
+import { openCsv } from '../../ui/csv-file'
+import { clockAt } from '../../ui/zone-clock'
+import { useActivityWords } from './activity-words'
+
+const APP = 'admin/order-integrations.activity'
+
+const MOST_LINES = 20_000
+
+type Written =
+  | { readonly kind: 'written'; readonly file: WrittenFile; readonly isSaved: boolean }
+  | { readonly kind: 'failed' }
+
+interface Props {
+  /** A login; undefined for everybody. */
+  readonly by?: string
+}
+
+/** All that is listed as a file. */
+export function SaveActivity({ by }: Props) {
+  const { formatMessage, locale, timeZone = 'UTC' } = useIntl()
+  const readAll = useAllActivities()
+  const { what, subject } = useActivityWords()
+  const [busy, setBusy] = useState(false)
+  const [written, setWritten] = useState<Written>()
+
+  const write = async (): Promise<WrittenFile> => {
+    const columns = ['when', 'who', 'what', 'which', 'orders']
+    const header = columns.map((name) =>
+      formatMessage({ id: `${APP}.file-${name}` }, { zone: timeZone }),
+    )
+    const file = await openCsv(header, locale)
+    const activities = await readAll(by, MOST_LINES)
+    const time = (at: string) =>
+      new Date(clockAt(Date.parse(at), timeZone)).toISOString().slice(0, 19).replace('T', ' ')
+    file.add(
+      activities.map((each) => [
+        time(each.at),
+        each.by,
+        what(each),
+        subject(each),
+        each.orderCount,
+      ]),
+    )
+    return { name: `${formatMessage({ id: `${APP}.file-name` })}.csv`, content: file.finish() }
+  }
+  const save = async () => {
+    setBusy(true)
+    try {
+      const file = await write()
+      setWritten({ kind: 'written', file, isSaved: handOver(file) })
+    } catch {
+      // A request without an answer, or a part of the page that does not load.
+      setWritten({ kind: 'failed' })
+    }
+    setBusy(false)
+  }
+
+  return (
+    <>
+      <Button variant="secondary" loading={busy} onClick={() => void save()}>
+        <FormattedMessage id={`${APP}.save`} />
+      </Button>
+      <div role="status">
+        {written?.kind === 'failed' && (
+          <Notice tone="warning">
+            <FormattedMessage id={`${APP}.unwritten`} />
+          </Notice>
+        )}
+        {written?.kind === 'written' &&
+          (written.isSaved ? (
+            <FormattedMessage
+              id="admin/order-integrations.file.saved"
+              values={{ file: written.file.name }}
+            />
+          ) : (
+            <HandOverDoubt file={written.file} />
+          ))}
+      </div>
+    </>
+  )
+}
