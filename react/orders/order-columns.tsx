@@ -46,12 +46,7 @@ export function toOrderColumns(
     {
       ...head('problem'),
       card: { gridRow: 3, gridColumn: '1 / -1' },
-      render: ({ diagnosis, closing }) =>
-        closing ? (
-          <ClosedCell closing={closing} />
-        ) : (
-          diagnosis && <ProblemCell diagnosis={diagnosis} onNarrow={onNarrow} />
-        ),
+      render: (row) => toProblem(row, onNarrow),
     },
     {
       id: 'assignee',
@@ -80,4 +75,10 @@ export function toOrderColumns(
         row.closing ? <OpenAgain id={row.id} closing={row.closing} /> : <ShipByCell row={row} />,
     },
   ]
+}
+
+/** What is wrong or, of what somebody closed, why they did. */
+function toProblem({ diagnosis, closing }: OrderRow, onNarrow: RowActs['onNarrow']) {
+  if (closing) return <ClosedCell closing={closing} />
+  return diagnosis && <ProblemCell diagnosis={diagnosis} onNarrow={onNarrow} />
 }

@@ -141,7 +141,12 @@ describe('saved views', () => {
   it('leave out what nobody knows of a list', async () => {
     const { api } = aService()
     const savedViews = () => [
-      { id: '1', name: 'Known', query: 'status=failed&colour=blue&sort=3&error-type=none' },
+      {
+        id: '1',
+        name: 'Known',
+        query: 'status=failed&colour=blue&sort=3&error-type=none',
+        mayChange: true,
+      },
     ]
     const { user, visited } = await open({ ...api, savedViews })
 
