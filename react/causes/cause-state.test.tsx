@@ -26,6 +26,7 @@ const show = (start: Parameters<typeof aCause>[0] = {}, refuse?: unknown) => {
         snoozedUntil: input.snoozedUntil ?? null,
         decision: { by: 'ana@acme.example', at: '2026-11-23T15:00:00.000Z' },
       }),
+    peopleOfPage: () => [{ login: 'ana@acme.example', isMe: true }],
     assignIssue: ({ input }) =>
       change(input, {
         assignee: input.assignee === 'me' ? 'ana@acme.example' : (input.assignee ?? null),
@@ -44,7 +45,7 @@ describe('deciding about a cause', () => {
     const statuses = sheet.getAllByRole('status')
     await user.click(sheet.getByRole('button', { name: 'Snooze' }))
 
-    const told = await sheet.findByText(/^Snoozed until/)
+    const told = await sheet.findByText(/^Snoozed until .* by /)
     expect(told).toHaveTextContent('Snoozed until 23 Nov, 19:00 UTC by ana@acme.example.')
     // Read out, since it comes where something to read out was expected.
     expect(statuses).toContain(told)
@@ -53,24 +54,47 @@ describe('deciding about a cause', () => {
     await user.click(sheet.getByRole('button', { name: 'Reopen' }))
 
     expect(await sheet.findByLabelText('Snooze until')).toBeVisible()
-    expect(sent).toEqual([
+    expect(sent).toMatchObject([
       { issueId: 'the-cause', state: 'SNOOZED', snoozedUntil: '2026-11-23T19:00:00.000Z' },
       { issueId: 'the-cause', state: 'OPEN' },
     ])
   })
 
-  it('gives it to whoever looks at it, to a colleague, and to nobody', async () => {
+  it('gives it to whoever looks at it, and takes that back with the receipt', async () => {
     const { user } = show()
     const sheet = await findSheet()
-    await user.click(await sheet.findByRole('button', { name: 'Assign to me' }))
-    expect(await sheet.findByText('Assigned to ana@acme.example.')).toBeVisible()
+    const title = 'About 10 % less than expected on each order'
+    await user.click(await sheet.findByRole('button', { name: `Assign ${title}` }))
+    await user.click(await sheet.findByRole('button', { name: /^Me/ }))
 
-    await user.click(sheet.getByRole('button', { name: 'To a colleague' }))
-    await user.type(sheet.getByLabelText(/E-mail address/), 'rui@acme.example{Enter}')
-    expect(await sheet.findByText('Assigned to rui@acme.example.')).toBeVisible()
+    expect(await sheet.findByText(`${title}: assigned to Me`)).toBeVisible()
+    await user.click(await sheet.findByRole('button', { name: 'Undo: assign to nobody' }))
+    expect(await sheet.findByText(/^Undone: /)).toBeVisible()
+    expect(await sheet.findByRole('button', { name: `Assign ${title}` })).toBeVisible()
+  })
 
-    await user.click(sheet.getByRole('button', { name: 'To nobody' }))
-    expect(await sheet.findByText('Unassigned.')).toBeVisible()
+  it('takes back that it is fixed, with the receipt', async () => {
+    const { user, sent } = show()
+    const sheet = await findSheet()
+    await user.click(await sheet.findByRole('button', { name: 'Mark as fixed' }))
+    await user.click(await sheet.findByRole('button', { name: 'Undo: open it again' }))
+
+    expect(await sheet.findByText('Undone: Marked as fixed')).toBeVisible()
+    expect(sent).toMatchObject([{ state: 'RESOLVED' }, { state: 'OPEN', replace: true }])
+  })
+
+  it('asks before what a colleague decided meanwhile is replaced', async () => {
+    const decision = { by: 'rui@acme.example', at: '2026-11-23T14:59:00.000Z', state: 'RESOLVED' }
+    const conflict = { code: 'CONFLICT', message: 'Others changed it.', decision }
+    const { user, sent } = show({}, { ok: null, error: conflict })
+    const sheet = await findSheet()
+    await user.click(await sheet.findByRole('button', { name: 'Snooze' }))
+
+    expect(await sheet.findByRole('alert')).toHaveTextContent(
+      /rui@acme.example marked it as fixed .* Replace\?/,
+    )
+    await user.click(sheet.getByRole('button', { name: 'Replace' }))
+    expect(sent).toMatchObject([{ replace: false }, { replace: true }])
   })
 
   it('says since when a cause is back', async () => {
@@ -101,9 +125,9 @@ describe('deciding about a cause', () => {
   ])('says why nothing was decided (%#)', async (refusal, text) => {
     const { user } = show({}, refusal)
     const sheet = await findSheet()
-    await user.click(await sheet.findByRole('button', { name: 'Assign to me' }))
+    await user.click(await sheet.findByRole('button', { name: 'Snooze' }))
 
     expect(await sheet.findByText(text)).toBeVisible()
-    expect(sheet.getByText('Unassigned.')).toBeVisible()
+    expect(sheet.getByLabelText('Snooze until')).toBeVisible()
   })
 })

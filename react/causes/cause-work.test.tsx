@@ -59,7 +59,8 @@ describe('working on all orders of a cause', () => {
     expect(sent).toEqual([])
     await user.click(sheet.getByRole('button', { name: 'Close 3 orders' }))
 
-    expect(await sheet.findByText('3 orders were closed.')).toBeVisible()
+    expect(await sheet.findByText(/^3 orders closed: /)).toBeVisible()
+    expect(await sheet.findByRole('button', { name: 'Undo: open 3 again' })).toBeVisible()
     expect(sheet.getByText('No open order has this cause')).toBeVisible()
     expect(sent).toEqual([{ orders: { ids: ['A', 'B', 'C'] }, reason: 'CANCELED_AT_MARKETPLACE' }])
   })
