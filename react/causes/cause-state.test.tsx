@@ -45,7 +45,7 @@ describe('deciding about a cause', () => {
     const statuses = sheet.getAllByRole('status')
     await user.click(sheet.getByRole('button', { name: 'Snooze' }))
 
-    const told = await sheet.findByText(/^Snoozed until .* by /)
+    const told = await sheet.findByText(/^Snoozed until.*by /)
     expect(told).toHaveTextContent('Snoozed until 23 Nov, 19:00 UTC by ana@acme.example.')
     // Read out, since it comes where something to read out was expected.
     expect(statuses).toContain(told)
