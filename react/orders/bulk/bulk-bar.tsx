@@ -132,7 +132,7 @@ export function BulkBar({ ticked, onTickAll, matching, shown, onChange }: Props)
           )}
           <div className={buttons}>
             {ticked.kind === 'rows' && says && <CopyIds ticked={ticked} />}
-            {says && mayWork && <Acts open={act} busy={busy} onOpen={open} />}
+            {says && mayWork && !areClosed(ticked) && <Acts open={act} busy={busy} onOpen={open} />}
             {says && mayWork && areClosed(ticked) && <Reopen busy={busy} actions={actions} />}
             <Undo actions={actions} />
             <Button variant="tertiary" data-aside disabled={busy} onClick={clear}>

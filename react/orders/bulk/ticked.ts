@@ -81,10 +81,10 @@ export const firstDeadline = (rows: readonly OrderRow[], now: number) =>
     .sort((one, other) => Date.parse(one.at) - Date.parse(other.at))[0]
 
 /** Orders that a person closed stand beside open ones where they were asked for by their ids. */
-type MaybeClosed = OrderRow & { readonly closing?: unknown }
-
-const isClosed = ({ closing }: MaybeClosed) => closing != null
+const isClosed = ({ closing }: OrderRow) => closing != null
 
 /** Whether all that is chosen was closed by hand, and can be opened again. */
 export const areClosed = (ticked: Ticked): boolean =>
-  ticked.kind === 'rows' && ticked.rows.length > 0 && ticked.rows.every(isClosed)
+  ticked.kind === 'all'
+    ? ticked.filter.openOnly === false
+    : ticked.rows.length > 0 && ticked.rows.every(isClosed)
