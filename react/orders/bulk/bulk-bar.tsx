@@ -29,7 +29,6 @@ import { useBulkActions } from './use-bulk-actions'
 import { useScrollRoom } from './use-scroll-room'
 
 const APP = 'admin/order-integrations.bulk'
-
 const block = csx({
   outline: 'none',
   position: 'sticky',
@@ -246,7 +245,6 @@ interface FormProps {
   readonly actions: Actions
 }
 
-/** What the orders are worth stands above it. */
 function ActForm({ act, count, busy, actions: { assign, close, explain, check } }: FormProps) {
   const form = { several: { count }, busy, open: true }
   switch (act) {
