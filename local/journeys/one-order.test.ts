@@ -60,7 +60,7 @@ describe('a notification that reaches the page', () => {
               status: 'FAILED',
               step: 'PLACE',
               marketplace: { name: 'Amazon' },
-              diagnosis: { title: '1.84 less than expected (0.59\u00a0%)' },
+              diagnosis: { title: '1.84 less than expected (0.59%)' },
             },
           ],
         },
@@ -71,15 +71,15 @@ describe('a notification that reaches the page', () => {
   it.each([
     [
       'en',
-      'At the marketplace the customer paid 311.77; your store expected 313.61: 1.84 less (0.59\u00a0%).',
+      'At the marketplace the customer paid 311.77; your store expected 313.61: 1.84 less (0.59%).',
     ],
     [
       'pt',
-      'No marketplace o cliente pagou 311,77; sua loja esperava 313,61: 1,84 a menos (0,59\u00a0%).',
+      'No marketplace o cliente pagou 311,77; sua loja esperava 313,61: 1,84 a menos (0,59%).',
     ],
     [
       'es',
-      'En el marketplace el cliente pagó 311,77; tu tienda esperaba 313,61: 1,84 menos (0,59\u00a0%).',
+      'En el marketplace el cliente pagó 311,77; tu tienda esperaba 313,61: 1,84 menos (0,59%).',
     ],
   ])('is explained in %s with the numbers of the order', async (locale, sentence) => {
     await world.deliver(aNotification({ marketplaceOrderId: '701-5' }))
