@@ -1,7 +1,7 @@
 import React from 'react'
 import type { ReactNode } from 'react'
 
-import { csx, NARROW, Placeholder } from '../ui'
+import { csx, NARROW, PHONE, Placeholder } from '../ui'
 
 export const figureList = csx({
   display: 'flex',
@@ -16,6 +16,8 @@ const item = csx({
   borderLeft: '$neutral',
   '&:first-of-type': { borderLeft: 'none', paddingLeft: 0 },
   '&:last-of-type': { paddingRight: 0 },
+  // A phone has room for what is open and what it is worth.
+  '&:nth-of-type(3)': { [PHONE]: { display: 'none' } },
   [NARROW]: {
     display: 'flex',
     flexWrap: 'wrap',

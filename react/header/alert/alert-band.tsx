@@ -2,7 +2,16 @@ import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Alert, Channels } from '../../api/use-channels'
-import { CountText, csx, IconChartLineUp, IconLinkBreak, line, MoneySums } from '../../ui'
+import {
+  CountText,
+  csx,
+  IconChartLineUp,
+  IconLinkBreak,
+  line,
+  MoneySums,
+  NARROW,
+  PHONE,
+} from '../../ui'
 import { useListView } from '../../view/use-list-view'
 import { causesOf } from '../destinations'
 import { ViewLink } from '../view-link'
@@ -15,7 +24,12 @@ const APP = 'admin/order-integrations.alert'
 
 const marketplaces = line({
   gap: 2,
-  also: { padding: '0 0.75rem 0.5rem 2.5rem', '& > *': { flexShrink: 0 } },
+  also: {
+    padding: '0 0.75rem 0.5rem 2.5rem',
+    [NARROW]: { paddingLeft: '0.75rem' },
+    // On a phone the one alert above has said it already.
+    '&[data-single="true"]': { [PHONE]: { display: 'none' } },
+  },
 })
 const more = csx({ display: 'flex', justifyContent: 'flex-end' })
 
@@ -38,7 +52,7 @@ export function AlertBand({ alerts, channels, reading }: Props) {
           {shown.map((alert) => (
             <AlertRow key={alert.id} alert={alert} channel={channelOf(alert)} />
           ))}
-          <div className={marketplaces}>
+          <div className={marketplaces} data-single={open.length === 1}>
             {open.map((alert) => (
               <MarketplaceChip key={alert.id} alert={alert} />
             ))}
