@@ -17,7 +17,10 @@ const closing = {
 }
 
 const show = (order: () => unknown, api: FakeApi = {}) =>
-  renderPage({ orderInbox: () => anInbox(), orderIntegration: order, ...api }, { at: AT })
+  renderPage(
+    { orderInbox: () => anInbox({ orders: [] }), orderIntegration: order, ...api },
+    { at: AT },
+  )
 
 const findSheet = async () => within(await screen.findByRole('dialog'))
 

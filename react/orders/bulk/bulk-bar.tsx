@@ -22,6 +22,7 @@ import { ValueInLine } from '../../work/order-value'
 import { PeopleChoice } from '../../work/people-choice'
 import { RunReport } from '../../work/run-report'
 import { WorkForm } from '../../work/work-form'
+import { CopyIds } from './copy-ids'
 import type { Ticked } from './ticked'
 import { areClosed, firstDeadline, nothingTicked, valueOfTicked } from './ticked'
 import { useBarFocus } from './use-bar-focus'
@@ -257,26 +258,4 @@ function ActForm({ act, count, busy, actions: { assign, close, explain, check } 
     case 'check':
       return <WorkForm {...form} act="check" isChosen onSubmit={() => void check()} />
   }
-}
-
-function CopyIds({ ticked }: { readonly ticked: Extract<Ticked, { kind: 'rows' }> }) {
-  const [copied, setCopied] = useState<'copied' | 'copy-denied'>()
-  const count = ticked.rows.length
-  const copy = () => {
-    const text = ticked.rows.map(({ marketplaceOrderId }) => marketplaceOrderId).join('\n')
-    // Inside the Admin's frame the clipboard can be denied, or be missing.
-    const written = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('denied'))
-    written.then(
-      () => setCopied('copied'),
-      () => setCopied('copy-denied'),
-    )
-  }
-  return (
-    <>
-      <Button variant="secondary" data-aside onClick={copy}>
-        <FormattedMessage id={`${APP}.copy`} />
-      </Button>
-      <span role="status">{copied && <CountText id={`${APP}.${copied}`} count={count} />}</span>
-    </>
-  )
 }
