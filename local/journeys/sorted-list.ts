@@ -14,6 +14,7 @@ export const sortByOrder = async (visitor: Visitor, direction: 'ascending' | 'de
     await untilFocused(header)
     return
   }
+  await visitor.openTools()
   const field = visitor.inside.getByRole('combobox', { name: visitor.text('page.sort') })
   await visitor.tabTo(field)
   await field.selectOption(visitor.text(`page.sort-marketplace-order-id-${direction}`))

@@ -19,7 +19,7 @@ const showList = async (visitor: Visitor): Promise<void> => {
 }
 
 const openFilter = async (visitor: Visitor): Promise<void> => {
-  await visitor.inside.getByRole('button', { name: visitor.text('page.filter-error') }).click()
+  await visitor.filterButton.click()
   await visitor.inside.getByRole('group').getByRole('checkbox').first().waitFor()
 }
 
@@ -33,15 +33,6 @@ const listStates: readonly State[] = [
     show: async (visitor) => {
       await showList(visitor)
       await openFilter(visitor)
-    },
-  },
-  {
-    name: 'more-filters-open',
-    show: async (visitor) => {
-      await showList(visitor)
-      await visitor.inside.getByRole('button', { name: visitor.text('filters.more') }).click()
-      const shipBy = { name: visitor.text('filters.ship-by'), exact: true }
-      await visitor.inside.getByRole('combobox', shipBy).waitFor()
     },
   },
   {

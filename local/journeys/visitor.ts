@@ -31,6 +31,13 @@ const mostTabs = 60
 const hasFocus = (element: Locator): Promise<boolean> =>
   element.evaluate((node) => node === document.activeElement)
 
+/** Whether the focus is on another control of the same toolbar or the same column heads, between which the arrows move. */
+const isBesideFocus = (element: Locator): Promise<boolean> =>
+  element.evaluate((node) => {
+    const group = node.closest('[data-popover]') ? null : node.closest('[role="toolbar"], thead')
+    return group?.contains(document.activeElement) ?? false
+  })
+
 export const untilFocused = (element: Locator): Promise<void> => waitUntil(() => hasFocus(element))
 
 export class Visitor {
@@ -94,6 +101,20 @@ export class Visitor {
     await this.inside.locator('table[aria-busy="false"]').waitFor()
   }
 
+  /** Its name ends with how much is chosen in it. */
+  get filterButton(): Locator {
+    return this.inside.getByRole('button', { name: new RegExp(`^${this.text('toolbar.filter')}`) })
+  }
+
+  /** On a phone what the toolbar has no room for stands behind its one button. */
+  async openTools(): Promise<void> {
+    if (this.arrival.width > 600) return
+    await this.tabTo(this.filterButton)
+    if ((await this.filterButton.getAttribute('aria-expanded')) !== 'true') {
+      await this.page.keyboard.press('Enter')
+    }
+  }
+
   orderLink(marketplaceOrderId: string) {
     return this.inside.getByRole('link', { name: marketplaceOrderId, exact: true })
   }
@@ -102,11 +123,11 @@ export class Visitor {
     return this.inside.getByRole('dialog')
   }
 
-  /** Goes there with the Tab key, as far as a patient person would. */
+  /** Goes there with the Tab key, and with the arrows within a group, as far as a patient person would. */
   async tabTo(element: Locator): Promise<void> {
     for (let presses = 0; presses < mostTabs; presses += 1) {
       if (await hasFocus(element)) return
-      await this.page.keyboard.press('Tab')
+      await this.page.keyboard.press((await isBesideFocus(element)) ? 'ArrowRight' : 'Tab')
     }
     throw new Error(`The Tab key does not lead to ${String(element)}.`)
   }

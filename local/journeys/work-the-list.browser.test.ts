@@ -48,16 +48,11 @@ const visitList = async (
 
 const rowCount = (visitor: Visitor): Promise<number> => visitor.inside.locator('tbody tr').count()
 
-/** Its name ends with how much is chosen; a chosen filter has a button of its own, which names it in the middle. */
-const errorFilter = (visitor: Visitor): Locator =>
-  visitor.inside.getByRole('button', {
-    name: new RegExp(`^${visitor.text('page.filter-error')}`),
-  })
-
 /** How many lines the CSV file has that the list is exported to, with its header. */
 const exportedLines = async (visitor: Visitor): Promise<number> => {
   const { page, inside } = visitor
   const open = inside.getByRole('button', { name: visitor.text('export.open'), exact: true })
+  await visitor.openTools()
   await visitor.tabTo(open)
   await page.keyboard.press('Enter')
   await visitor.tabTo(inside.getByRole('button', { name: visitor.text('export.csv') }))
@@ -66,6 +61,7 @@ const exportedLines = async (visitor: Visitor): Promise<number> => {
   const text = await readFile(await (await download).path(), 'utf8')
   await page.keyboard.press('Escape')
   await untilFocused(open)
+  await page.keyboard.press('Escape')
   return text.trim().split('\r\n').length
 }
 
@@ -89,6 +85,7 @@ const reportTwoWithoutDelivery = async ({ locale, width }: View): Promise<void> 
 }
 
 const openSavedViews = async (visitor: Visitor): Promise<void> => {
+  await visitor.openTools()
   const button = visitor.inside.getByRole('button', { name: visitor.text('views.saved') })
   await visitor.tabTo(button)
   await visitor.page.keyboard.press('Enter')
@@ -119,7 +116,7 @@ describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, v
     visitList(view, async (visitor) => {
       const { page } = visitor
       const all = await rowCount(visitor)
-      await visitor.tabTo(errorFilter(visitor))
+      await visitor.tabTo(visitor.filterButton)
       await page.keyboard.press('Enter')
       const divergence = visitor.inside.getByRole('checkbox', {
         name: visitor.text('error-type.amount-divergence'),
@@ -129,7 +126,7 @@ describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, v
       await page.waitForURL(/error-type=amount-divergence/)
       await waitUntil(async () => (await rowCount(visitor)) === 2)
       await page.keyboard.press('Escape')
-      await untilFocused(errorFilter(visitor))
+      await untilFocused(visitor.filterButton)
       expect(await exportedLines(visitor)).toBe(1 + 2)
 
       await page.reload()
@@ -159,8 +156,9 @@ describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, v
       await untilSorted(visitor, 'descending')
     }))
 
-  it('finds an order that needs nobody by its complete id', () =>
+  it('finds an order that requires no action by its complete id', () =>
     visitList(view, async (visitor) => {
+      await visitor.openTools()
       await visitor.tabTo(visitor.inside.getByRole('searchbox'))
       await visitor.page.keyboard.type(closedOrder)
       await visitor.page.keyboard.press('Enter')
@@ -222,7 +220,7 @@ describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, v
         const links = inside.locator('tbody tr a[id]')
         const ticks = inside.locator('tbody input[type="checkbox"]:checked')
         await links.nth(1).waitFor()
-        await visitor.tabTo(errorFilter(visitor))
+        await visitor.tabTo(visitor.filterButton)
         for (const [key, row] of steps) {
           await page.keyboard.press(key)
           await untilFocused(links.nth(row))
