@@ -8,6 +8,7 @@ import document from './order-inbox.graphql'
 
 export type OrderInbox = OrderInboxQuery['orderInbox']
 export type OrderRow = OrderInbox['orders']['nodes'][number]
+export type CauseRow = NonNullable<OrderInbox['causes']>['nodes'][number]
 
 export interface OrderInboxAnswer {
   /** The answer to this question or, while it loads, to the one before. */

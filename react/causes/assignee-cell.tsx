@@ -2,11 +2,10 @@ import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import { useRights } from '../api/rights'
-import { colors, csx, IconPlus, usePersonText } from '../ui'
+import { Avatar, colors, csx, usePersonText } from '../ui'
 import { actorLabelId } from '../ui/labels'
 import { AssignMenu } from '../work/assign-menu'
-import type { CauseRow } from './cause-columns'
-import { initialsOf } from './initials'
+import type { CauseRow } from '../api/use-order-inbox'
 
 const APP = 'admin/order-integrations.cause'
 
@@ -38,27 +37,6 @@ const person = csx({
   },
 })
 const toAssign = csx({ '&&': { color: '$action.main.tertiary' } })
-const disc = csx({
-  display: 'inline-flex',
-  flexShrink: 0,
-  alignItems: 'center',
-  justifyContent: 'center',
-  size: '1.5rem',
-  border: '1px solid transparent',
-  borderRadius: '50%',
-  bg: '#D8E3FA',
-  fontSize: '0.75rem',
-  lineHeight: '1rem',
-  fontWeight: 600,
-  color: colors.accentText,
-  '&[data-empty="true"]': {
-    border: `1px dashed ${colors.shape}`,
-    bg: 'transparent',
-    color: colors.quietText,
-  },
-  svg: { width: '0.75rem' },
-  '@media (forced-colors: active)': { border: '1px solid' },
-})
 const team = csx({
   paddingLeft: '2rem',
   fontSize: '0.75rem',
@@ -80,9 +58,7 @@ export function AssigneeCell({ row: { id, assignee, actor } }: Props) {
   const who = assignee ? personText(assignee) : undefined
   const content = (
     <>
-      <span className={disc} data-empty={!who} aria-hidden>
-        {who ? initialsOf(who) : <IconPlus size="small" />}
-      </span>
+      <Avatar login={who} />
       <span>
         {who ?? <FormattedMessage id={`${APP}.${mayAssign ? 'assign' : 'not-assigned'}`} />}
       </span>

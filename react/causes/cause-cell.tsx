@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { ErrorType } from '../__generated__/operations'
 import { causeHref, colors, csx, ErrorTypeFilter, InnerLink, rowLinkId, ShortTime } from '../ui'
-import type { CauseRow } from './cause-columns'
+import type { CauseRow } from '../api/use-order-inbox'
 import { PinSign } from './pin-sign'
 
 const APP = 'admin/order-integrations.cause'

@@ -3,7 +3,7 @@ import type { IntlShape } from 'react-intl'
 import { FormattedNumber } from 'react-intl'
 
 import type { ErrorType } from '../__generated__/operations'
-import type { OrderInbox } from '../api/use-order-inbox'
+import type { CauseRow } from '../api/use-order-inbox'
 import type { Column } from '../ui'
 import { csx, Info } from '../ui'
 import { causeSorts } from '../view/cause-sort'
@@ -13,8 +13,6 @@ import { CauseCell } from './cause-cell'
 import { DeadlineCell } from './deadline-cell'
 import { RecentBars } from './recent-bars'
 import { StateCell } from './state-cell'
-
-export type CauseRow = NonNullable<OrderInbox['causes']>['nodes'][number]
 
 const APP = 'admin/order-integrations.cause'
 

@@ -10,7 +10,7 @@ import type { ListView } from '../view/list-view'
 import { askAnew, narrowed } from '../view/list-view'
 import { isSortedOtherwise, SortNotice } from '../view/sort-notice'
 import { ViewPager } from '../view/view-pager'
-import type { CauseRow } from './cause-columns'
+import type { CauseRow } from '../api/use-order-inbox'
 import { toCauseColumns } from './cause-columns'
 import { SnoozedLink } from './snoozed-link'
 

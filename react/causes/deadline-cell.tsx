@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import { CountText, csx, DeadlineText, NARROW, ShortTime, UnknownText } from '../ui'
-import type { CauseRow } from './cause-columns'
+import type { CauseRow } from '../api/use-order-inbox'
 
 const APP = 'admin/order-integrations.cause'
 

@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import { causeHref, colors, csx, IconArrowSquareOut, InnerLink } from '../ui'
-import type { CauseRow } from './cause-columns'
+import type { CauseRow } from '../api/use-order-inbox'
 import { StateChip } from './state-chip'
 
 const APP = 'admin/order-integrations'

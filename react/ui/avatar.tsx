@@ -2,6 +2,7 @@ import { csx } from '@vtex/admin-ui'
 import React from 'react'
 
 import { colors } from './colors'
+import { initialsOf } from './initials'
 
 const circle = csx({
   display: 'inline-flex',
@@ -23,16 +24,6 @@ const circle = csx({
     fontSize: '0.875rem',
   },
 })
-
-/** Two letters of a login: of its first two words, else its first letter. */
-export const initialsOf = (login: string): string => {
-  const [local = ''] = login.split('@')
-  const words = local.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
-  return words
-    .slice(0, 2)
-    .map((word) => word.slice(0, 1).toUpperCase())
-    .join('')
-}
 
 interface Props {
   /** Undefined for nobody. */

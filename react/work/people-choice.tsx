@@ -42,7 +42,7 @@ const isEmail = (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)
 const byMeFirst = (one: Person, other: Person) => Number(other.isMe) - Number(one.isMe)
 
 /** Whose login has what was typed. */
-export const matchingPeople = (people: readonly Person[], typed: string): readonly Person[] => {
+const matchingPeople = (people: readonly Person[], typed: string): readonly Person[] => {
   const wanted = typed.trim().toLowerCase()
   return people.filter(({ login }) => login.includes(wanted)).sort(byMeFirst)
 }

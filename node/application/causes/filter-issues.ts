@@ -4,7 +4,7 @@ import { findGroup, type IssueGroup } from '../../domain/causes/issue-group'
 import type { IssueStatus } from '../../domain/causes/issue-status'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
 import { success, type Result } from '../../lib/result'
-import { groupIdsByOrder } from './assignee-of-order'
+import { groupIdsByOrder } from './group-ids-by-order'
 import { loginOf, type PeopleDependencies } from './issue-states'
 
 /** How each cause stands, by its id; a failure while nobody could ever read it. */

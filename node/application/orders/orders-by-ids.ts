@@ -24,7 +24,7 @@ export type AskedId = {
   readonly row?: OrderIntegrationRow
 }
 
-export const mostIds = 500
+const mostIds = 500
 
 /** How many ids one search asks for: its query must fit into an address. */
 const idsOfSearch = 20

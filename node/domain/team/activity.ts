@@ -10,7 +10,7 @@ import { formerUser } from '../orders/erased'
 // some hundred documents. No note, no message and no buyer's data.
 
 /** The same words as the GraphQL enum. */
-export const activityKinds = [
+const activityKinds = [
   'CLOSED',
   'OPENED_AGAIN',
   'CAUSE_SET',
