@@ -256,7 +256,7 @@ describe('settings and alarms', () => {
         ok: null,
         error: {
           code: 'UPSTREAM',
-          message: expect.stringContaining('Slack no conoce esta dirección (404)'),
+          message: expect.stringContaining('Slack no tiene esta dirección (404)'),
         },
       },
     })

@@ -115,6 +115,11 @@ export class Visitor {
     }
   }
 
+  /** The orders or causes of the list, without the lines that group them. */
+  get rows(): Locator {
+    return this.inside.locator('tbody tr:has(a[id])')
+  }
+
   orderLink(marketplaceOrderId: string) {
     return this.inside.getByRole('link', { name: marketplaceOrderId, exact: true })
   }

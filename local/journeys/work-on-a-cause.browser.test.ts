@@ -91,7 +91,7 @@ it.each(views.map((view) => [nameOf(view), view] as const))(
       await visitor.sheet
         .getByLabel(visitor.text('cause.why'))
         .selectOption('CANCELED_AT_MARKETPLACE')
-      await press(visitor, visitor.sheet.locator('form button[type="submit"]').last())
+      await press(visitor, visitor.sheet.locator('form:has(select) button[type="submit"]').last())
       await visitor.sheet.getByText(visitor.text('cause.over'), { exact: true }).waitFor()
       await visitor.page.keyboard.press('Escape')
       await visitor.sheet.waitFor({ state: 'detached' })

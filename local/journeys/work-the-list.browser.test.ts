@@ -46,7 +46,7 @@ const visitList = async (
   }
 }
 
-const rowCount = (visitor: Visitor): Promise<number> => visitor.inside.locator('tbody tr').count()
+const rowCount = (visitor: Visitor): Promise<number> => visitor.rows.count()
 
 /** How many lines the CSV file has that the list is exported to, with its header. */
 const exportedLines = async (visitor: Visitor): Promise<number> => {

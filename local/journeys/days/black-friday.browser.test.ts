@@ -36,11 +36,18 @@ it('one price table is one cause of 3,000 orders, told apart from the rest, and 
     expect(place('Price Divergence rule')).toBeGreaterThan(place('To refuse'))
     expect(await findViolations(page)).toEqual([])
 
-    await press(visitor, sheet.getByRole('button', { name: visitor.text('cause.assign-me') }))
-    await sheet.getByText('Assigned to').waitFor()
+    await press(visitor, sheet.getByRole('button', { name: /^Assign / }).first())
+    await press(
+      visitor,
+      sheet.getByRole('button', { name: new RegExp(`^${visitor.text('team.me')}`) }),
+    )
+    await sheet
+      .getByRole('button', { name: /: assigned to / })
+      .first()
+      .waitFor()
 
     await sheet.getByLabel(visitor.text('cause.why')).selectOption('CANCELED_AT_MARKETPLACE')
-    await press(visitor, sheet.locator('form button[type="submit"]').last())
+    await press(visitor, sheet.locator('form:has(select) button[type="submit"]').last())
     await sheet.getByText(visitor.text('cause.over'), { exact: true }).waitFor({ timeout: 120_000 })
 
     expect(await day.openOrders()).toBe(before - 3_000)

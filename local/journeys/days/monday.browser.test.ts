@@ -25,7 +25,7 @@ it('what is lost first stands first, is checked against the store, and is settle
   const { inside, sheet, page } = visitor
   try {
     await visitor.seesList()
-    const row = inside.locator('tbody tr').first()
+    const row = visitor.rows.first()
     // Just after midnight nothing has passed today, and what is due today stands first.
     await row.getByText(/late|min|day/).waitFor()
     expect(await row.getByRole('link').first().innerText()).toBe(first)

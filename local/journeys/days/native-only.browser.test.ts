@@ -54,14 +54,14 @@ it('the export, the copied log and a report tell what failed, why, what ships ne
 
     await visitor.signIn({ as: 'operator', path: `${ordersPath}?status=missing` })
     await visitor.seesList()
-    await waitUntil(async () => (await inside.locator('tbody tr').count()) === 6)
+    await waitUntil(async () => (await visitor.rows.count()) === 6)
 
     await visitor.signIn({
       as: 'operator',
       path: `${ordersPath}?error-type=amount-divergence&marketplace=MLB&sort=ship-by`,
     })
     await visitor.seesList()
-    await inside.locator('tbody tr').first().getByRole('link').first().click()
+    await visitor.rows.first().getByRole('link').first().click()
     await visitor.sheet.getByText('Payment total (').first().waitFor()
     await visitor.sheet
       .getByText(/left|Overdue/)

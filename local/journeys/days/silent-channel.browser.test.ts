@@ -22,12 +22,11 @@ it('the channel that fell silent is named with what was expected, why that may b
   const visitor = await day.open(view, ordersPath)
   const { inside, page } = visitor
   try {
-    const strip = inside.getByRole('listitem').filter({ hasText: 'Mercado Livre' }).first()
-    await strip.getByText(visitor.text('header.state-silent'), { exact: true }).waitFor()
-    await strip.getByText(/expected since/).waitFor()
-    await press(visitor, strip.getByRole('button').first())
-    await inside.getByRole('heading', { name: /^Mercado Livre has been silent since/ }).waitFor()
-    await inside.getByText(/Expected since then: .* none arrived/).waitFor()
+    await inside.getByRole('heading', { name: /^No orders from Mercado Livre since/ }).waitFor()
+    await inside.getByText(/Expected: \d+, received: 0/).waitFor()
+    await inside.getByText(/About R\$.* of sales lost/).waitFor()
+    await press(visitor, inside.getByRole('button', { name: visitor.text('alert.steps') }))
+    await inside.getByText(/^Lost sales: \d+ × R\$/).waitFor()
     await inside.getByText(visitor.text('channel.reason.token-expired.title')).waitFor()
     await inside
       .getByText('Sign in to the marketplace again in the connector', { exact: false })
