@@ -95,7 +95,7 @@ describe('orders of one cause', () => {
           totalCount: 3,
           nodes: [
             {
-              title: 'About 10\u00a0% less than expected on each order',
+              title: 'About 10% less than expected on each order',
               orderCount: 6,
               ordersWithoutValue: 6,
               value: [],

@@ -15,9 +15,9 @@ const orderId = '701-8412207-5519842'
 const documentedExample = 'Payment total (311.77) differs from store desired value (313.61)'
 
 const sentences: Readonly<Record<Locale, string>> = {
-  en: 'At the marketplace the customer paid 311.77; your store expected 313.61: 1.84 less (0.59 %).',
-  pt: 'No marketplace o cliente pagou 311,77; sua loja esperava 313,61: 1,84 a menos (0,59 %).',
-  es: 'En el marketplace el cliente pagó 311,77; tu tienda esperaba 313,61: 1,84 menos (0,59 %).',
+  en: 'At the marketplace the customer paid 311.77; your store expected 313.61: 1.84 less (0.59%).',
+  pt: 'No marketplace o cliente pagou 311,77; sua loja esperava 313,61: 1,84 a menos (0,59%).',
+  es: 'En el marketplace el cliente pagó 311,77; tu tienda esperaba 313,61: 1,84 menos (0,59%).',
 }
 
 let world: World

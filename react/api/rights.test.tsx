@@ -145,11 +145,11 @@ describe('a role that loses a resource while its page is open', () => {
       { at: '?cause=the-cause' },
     )
     const sheet = await findSheet()
-    await user.click(await sheet.findByRole('button', { name: 'To a colleague' }))
-    await user.type(sheet.getByLabelText(/E-mail address/), 'rui@acme.example{Enter}')
+    await user.click((await sheet.findAllByRole('button', { name: /^Assign / }))[0]!)
+    await user.type(sheet.getByLabelText('Name or e-mail address'), 'rui@acme.example{Enter}')
 
     expect(await sheet.findByText(/“Change order workflow status”/)).toBeVisible()
-    expect(sheet.getByLabelText(/E-mail address/)).toHaveValue('rui@acme.example')
+    expect(sheet.getByLabelText('Name or e-mail address')).toHaveValue('rui@acme.example')
   })
 
   it('keeps what stands in a form of the settings', async () => {

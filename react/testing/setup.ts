@@ -1,5 +1,9 @@
 import '@testing-library/jest-dom'
+import { configure } from '@testing-library/react'
 import { TextDecoder, TextEncoder } from 'util'
+
+// A machine that is busy is not a page that failed.
+configure({ asyncUtilTimeout: 5_000 })
 
 // What @vtex/admin-ui expects of a browser and jsdom lacks.
 class NoObserver {

@@ -23,7 +23,7 @@ it('one price table is one cause of 3,000 orders, told apart from the rest, and 
   try {
     await visitor.seesList()
     const table = inside.getByRole('row').filter({ hasText: '3,000' })
-    await table.getByText('About 12 % less than expected for the items of each order').waitFor()
+    await table.getByText('About 12% less than expected for the items of each order').waitFor()
     const freight = inside.getByRole('row').filter({ hasText: '7.90 less than expected' })
     await freight.getByText('40', { exact: true }).waitFor()
 
