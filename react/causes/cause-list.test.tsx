@@ -63,6 +63,7 @@ describe('open orders by what has to be corrected', () => {
     const { user } = renderPage(
       {
         orderInbox: () => anInbox({ causes: [aCause({ id: 'the-cause' })] }),
+        peopleOfPage: () => [],
         assignIssue: ({ input }) => {
           sent.push(input)
           return { ok: null, error: null }
@@ -71,7 +72,7 @@ describe('open orders by what has to be corrected', () => {
       { at: AT },
     )
     await user.click(await within(await firstRow()).findByRole('button', { name: 'Assign' }))
-    await user.type(screen.getByLabelText(/E-mail address/), 'rui@acme.example{Enter}')
+    await user.type(screen.getByLabelText('Name or e-mail address'), 'rui@acme.example{Enter}')
 
     expect(sent).toEqual([{ issueId: 'the-cause', assignee: 'rui@acme.example' }])
   })

@@ -82,9 +82,9 @@ interface PageTickProps<Row> {
 
 export function PageTick<Row>({ ticks, rows }: PageTickProps<Row>) {
   const { isTicked, label, onTickPage, pageLabel } = ticks
-  const tickable = rows.filter((row) => label(row) !== undefined)
-  const count = tickable.filter(isTicked).length
-  const isSome = count > 0 && count < tickable.length
+  const toTick = rows.filter((row) => label(row) !== undefined)
+  const count = toTick.filter(isTicked).length
+  const isSome = count > 0 && count < toTick.length
 
   return (
     <th role="columnheader" scope="col" className={headCell}>
@@ -93,7 +93,7 @@ export function PageTick<Row>({ ticks, rows }: PageTickProps<Row>) {
           <input
             type="checkbox"
             aria-label={pageLabel}
-            disabled={tickable.length === 0}
+            disabled={toTick.length === 0}
             checked={count > 0 && !isSome}
             ref={(box) => {
               if (box) box.indeterminate = isSome

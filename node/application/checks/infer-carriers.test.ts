@@ -111,7 +111,7 @@ describe('carriers that never move', () => {
   })
 
   it.each([
-    ['en', '0 of 42 with Loggi, 311 of 318 with the others'],
+    ['en', '0 of 42 with Loggi, 311 of 318 with other carriers'],
     ['pt', '0 de 42 com Loggi, 311 de 318 com as outras'],
     ['es', '0 de 42 con Loggi, 311 de 318 con las demás'],
   ])('says so in %s', async (language, expected) => {

@@ -54,7 +54,7 @@ describe('a pasted column of ids', () => {
     expect(texts[2]).toBe('1 is closedcan be opened again')
     expect(texts[3]).toContain('Closednot an order of this storeClosed by ana@acme.example')
     expect(texts[4]).toBe('1 is unknown here')
-    expect(texts[5]).toContain('2000099999999999Not knownNo source has reported it.')
+    expect(texts[5]).toContain('2000099999999999UnknownNo source has reported it.')
     expect(asked).toEqual([['2000099999999999', '2000061899219761', '2000071640247733']])
     expect(visited[0]?.query).toEqual({
       ids: '2000099999999999~2000061899219761~2000071640247733',
