@@ -22,7 +22,7 @@ it('what is lost first stands first, is checked against the store, and is settle
   const first = firstIn(await day.until(backlog, (answer) => answer.includes('"partial":false')))
   const before = await day.openOrders()
   const visitor = await day.open(view, ordersPath)
-  const { inside, sheet, page } = visitor
+  const { sheet, page } = visitor
   try {
     await visitor.seesList()
     const row = visitor.rows.first()
