@@ -45,7 +45,9 @@ it('the export, the copied log and a report tell what failed, why, what ships ne
     )
     await bring(visitor, 'report', async () => {
       await save(visitor, 'report.csv', 'marketplaces/demostore-mlb/report.csv')
-      await inside.getByLabel(visitor.text('imports.whose')).selectOption('MLB')
+      await inside
+        .getByRole('combobox', { name: visitor.text('imports.whose'), exact: true })
+        .selectOption('MLB')
     })
     await day.until(
       '{ orderInbox(filter: { statuses: [MISSING] }) { orders { totalCount } } }',
