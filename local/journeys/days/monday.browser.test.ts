@@ -18,7 +18,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => day.end())
 
-it('what is lost first stands first, is checked against the store, and is settled', async () => {
+it('the highest priority stands first, is checked against the store, and is settled', async () => {
   const first = firstIn(await day.until(backlog, (answer) => answer.includes('"partial":false')))
   const before = await day.openOrders()
   const visitor = await day.open(view, ordersPath)
@@ -36,9 +36,13 @@ it('what is lost first stands first, is checked against the store, and is settle
     await sheet.getByRole('button', { name: visitor.text('checks.check-again') }).waitFor()
     expect(await findViolations(page)).toEqual([])
 
+    await press(visitor, sheet.getByRole('button', { name: visitor.text('page.close-order') }))
     await sheet.getByLabel(visitor.text('work.why')).selectOption('CANCELED_AT_MARKETPLACE')
     await press(visitor, sheet.getByRole('button', { name: visitor.text('work.close') }))
-    await sheet.getByRole('button', { name: visitor.text('work.reopen') }).waitFor()
+    await sheet
+      .getByRole('button', { name: visitor.text('work.reopen') })
+      .first()
+      .waitFor()
     await page.keyboard.press('Escape')
     await sheet.waitFor({ state: 'detached' })
     await visitor.orderLink(first).waitFor({ state: 'detached' })
