@@ -317,7 +317,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.checked.sku.step-otherwise':
       'You no longer sell it? Pause the offer and cancel at {marketplace, select, unknown {the marketplace} other {{marketplace}}}, then close the order here.',
     'admin/order-integrations.diagnosis.checked.stock.step':
-      'Add the stock that you have of SKU {sku}: {wanted} needed in one warehouse, {available} available.',
+      'Add the stock that you have of SKU {sku}. Needed in one warehouse: {wanted}; available: {available}.',
     'admin/order-integrations.diagnosis.checked.stock.step-otherwise':
       'No stock and none coming? Cancel at {marketplace, select, unknown {the marketplace} other {{marketplace}}}, then close the order here.',
     'admin/order-integrations.diagnosis.checked.there.step-open':
@@ -1311,7 +1311,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.checked.sku.step-otherwise':
       'Você não o vende mais? Pause o anúncio e cancele no marketplace{marketplace, select, unknown {} other { ({marketplace})}} e encerre o pedido aqui.',
     'admin/order-integrations.diagnosis.checked.stock.step':
-      'Adicione o estoque que você tem do SKU {sku}: {wanted} necessários em um mesmo estoque, {available} disponíveis.',
+      'Adicione o estoque que você tem do SKU {sku}. Necessário em um mesmo estoque: {wanted}; disponível: {available}.',
     'admin/order-integrations.diagnosis.checked.stock.step-otherwise':
       'Sem estoque e sem reposição? Cancele no marketplace{marketplace, select, unknown {} other { ({marketplace})}} e encerre o pedido aqui.',
     'admin/order-integrations.diagnosis.checked.there.step-open':
@@ -2303,7 +2303,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.checked.sku.step-otherwise':
       '¿Ya no lo vendes? Pausa la publicación y cancela en el marketplace{marketplace, select, unknown {} other { ({marketplace})}} y cierra el pedido aquí.',
     'admin/order-integrations.diagnosis.checked.stock.step':
-      'Agrega el stock que tienes del SKU {sku}: {wanted} necesarias en un mismo almacén, {available} disponibles.',
+      'Agrega el stock que tienes del SKU {sku}. Necesario en un mismo almacén: {wanted}; disponible: {available}.',
     'admin/order-integrations.diagnosis.checked.stock.step-otherwise':
       '¿Sin stock y sin reposición? Cancela en el marketplace{marketplace, select, unknown {} other { ({marketplace})}} y cierra el pedido aquí.',
     'admin/order-integrations.diagnosis.checked.there.step-open':

@@ -106,6 +106,7 @@ export const describeOrderIntegrationStore = (
       const newest = await harness.store.page({ open: true }, { sort: lastWrittenFirst })
       const healthy = await harness.store.page({ open: false }, { sort: lastWrittenFirst })
       const scrolled = await harness.store.scroll({ open: true })
+      if (scrolled.ok) await harness.store.scroll({ open: true }, scrolled.value.next)
 
       expect(newest).toMatchObject({
         ok: true,

@@ -69,7 +69,7 @@ describe('where a check has failed', () => {
     [
       'STOCK',
       noStock,
-      'Add the stock that you have of SKU 1016: 2 needed in one warehouse, 0 available.',
+      'Add the stock that you have of SKU 1016. Needed in one warehouse: 2; available: 0.',
       '/admin/inventory/?keyword=1016&skuId=1016',
     ],
     [
