@@ -66,7 +66,7 @@ it('the export, the copied log and a report tell what failed, why, what ships ne
     await visitor.rows.first().getByRole('link').first().click()
     await visitor.sheet.getByText('Payment total (').first().waitFor()
     await visitor.sheet
-      .getByText(/left|Overdue/)
+      .getByText(/\d (min|h|days?)\b/)
       .first()
       .waitFor()
     expect(visitor.complaints).toEqual([])
