@@ -167,7 +167,11 @@ function useNeighborKeys(neighbors: Neighbors | undefined): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTyped(event)) return
-      const go = { j: latest.current?.next, k: latest.current?.previous }[event.key]
+      const goes = new Map([
+        ['j', latest.current?.next],
+        ['k', latest.current?.previous],
+      ])
+      const go = goes.get(event.key)
       if (!go) return
       event.preventDefault()
       go()

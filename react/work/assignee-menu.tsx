@@ -153,19 +153,21 @@ function Panel({ assignee, assign, onDone }: PanelProps) {
     else setAsked({ to, answer })
   }
   const answer = asked?.answer
+  const decision = answer?.kind === 'decided' ? answer.decision : undefined
+  const trouble = answer?.kind === 'decided' ? undefined : answer
 
   return (
     <div ref={panel} className={`${popoverPanel} ${place}`}>
-      {answer?.kind === 'decided' ? (
+      {decision ? (
         <ReplaceQuestion
-          decision={answer.decision}
+          decision={decision}
           busy={busy}
           onReplace={() => void choose(asked?.to, true)}
           onKeep={onDone}
         />
       ) : (
         <>
-          <div role="status">{answer && <TroubleNotice trouble={answer} />}</div>
+          <div role="status">{trouble && <TroubleNotice trouble={trouble} />}</div>
           <PeopleChoice
             assignee={assignee}
             busy={busy}
@@ -199,12 +201,12 @@ function useBesideButton() {
     }
     put()
     // What it holds grows once the people are known.
-    const watch = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(put)
-    watch?.observe(node)
+    const watch = new MutationObserver(put)
+    watch.observe(node, { childList: true, subtree: true })
     window.addEventListener('scroll', put, true)
     window.addEventListener('resize', put)
     return () => {
-      watch?.disconnect()
+      watch.disconnect()
       window.removeEventListener('scroll', put, true)
       window.removeEventListener('resize', put)
     }
