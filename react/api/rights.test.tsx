@@ -55,7 +55,7 @@ describe('somebody who may only read', () => {
     )
     const sheet = await findSheet()
 
-    expect(await sheet.findByText('Assigned to ana@acme.example.')).toBeVisible()
+    expect((await sheet.findAllByText(/ana@acme/))[0]).toBeVisible()
     expect(buttonsOf(sheet).filter((text) => working.test(text))).toEqual([])
     expect(sheet.queryByRole('combobox')).not.toBeInTheDocument()
   })
@@ -75,7 +75,7 @@ describe('somebody who may only read', () => {
     const noOrders = { ...anInbox({ orders: [] }), hadOrders: false }
     renderPage({ ...aViewer, orderInbox: () => noOrders, settings: () => sources })
 
-    const steps = within(await screen.findByRole('list', { name: 'Setup checklist' }))
+    const steps = within(await screen.findByRole('list', { name: 'Data coverage' }))
     expect(steps.queryByRole('link')).not.toBeInTheDocument()
   })
 })
@@ -129,6 +129,7 @@ describe('a role that loses a resource while its page is open', () => {
       { at: '/AMZ-701-1' },
     )
     const sheet = await findSheet()
+    await user.click(await sheet.findByRole('button', { name: 'Close…' }))
     await user.selectOptions(await sheet.findByLabelText('Reason for closing'), 'NOT_OURS')
     await user.type(sheet.getByLabelText(/Note for colleagues/), 'test order')
     await user.click(sheet.getByRole('button', { name: 'Close this order' }))

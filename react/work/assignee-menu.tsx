@@ -44,6 +44,13 @@ const trigger = csx({
   '&:focus-visible': { outline: `2px solid ${colors.accent}`, outlineOffset: '-2px' },
 })
 
+/** To whom it was to go, and what stands in the way. */
+interface Asked {
+  readonly to?: string
+  readonly decision?: ColleaguesDecision
+  readonly trouble?: NotDone
+}
+
 /** What came of an assignment. */
 export type Assigned =
   | { readonly kind: 'done' }
@@ -144,17 +151,16 @@ interface PanelProps extends AssigneeMenuProps {
 function Panel({ assignee, assign, onDone }: PanelProps) {
   const panel = useBesideButton()
   const [busy, setBusy] = useState(false)
-  const [asked, setAsked] = useState<{ to?: string; answer: Exclude<Assigned, { kind: 'done' }> }>()
+  const [asked, setAsked] = useState<Asked>()
   const choose = async (to: string | undefined, replace = false) => {
     setBusy(true)
     const answer = await assign(to, replace)
     setBusy(false)
     if (answer.kind === 'done') onDone()
-    else setAsked({ to, answer })
+    else if (answer.kind === 'decided') setAsked({ to, decision: answer.decision })
+    else setAsked({ to, trouble: answer })
   }
-  const answer = asked?.answer
-  const decision = answer?.kind === 'decided' ? answer.decision : undefined
-  const trouble = answer?.kind === 'decided' ? undefined : answer
+  const { decision, trouble } = asked ?? {}
 
   return (
     <div ref={panel} className={`${popoverPanel} ${place}`}>
