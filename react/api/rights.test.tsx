@@ -55,7 +55,7 @@ describe('somebody who may only read', () => {
     )
     const sheet = await findSheet()
 
-    expect((await sheet.findAllByText(/ana@acme/))[0]).toBeVisible()
+    expect((await sheet.findAllByText('ana'))[0]).toBeVisible()
     expect(buttonsOf(sheet).filter((text) => working.test(text))).toEqual([])
     expect(sheet.queryByRole('combobox')).not.toBeInTheDocument()
   })
