@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import { useAllActivities } from '../../api/use-activities'
 import type { WrittenFile } from '../../ui'
-import { Button, HandOverDoubt, handOver, Notice } from '../../ui'
+import { Button, SavedFile, useSavedFile } from '../../ui'
 import { openCsv } from '../../ui/csv-file'
 import { clockAt } from '../../ui/zone-clock'
 import { useActivityWords } from './activity-words'
@@ -11,10 +11,6 @@ import { useActivityWords } from './activity-words'
 const APP = 'admin/order-integrations.activity'
 
 const MOST_LINES = 20_000
-
-type Written =
-  | { readonly kind: 'written'; readonly file: WrittenFile; readonly isSaved: boolean }
-  | { readonly kind: 'failed' }
 
 interface Props {
   /** A login; undefined for everybody. */
@@ -27,7 +23,7 @@ export function SaveActivity({ by }: Props) {
   const readAll = useAllActivities()
   const { what, subject } = useActivityWords()
   const [busy, setBusy] = useState(false)
-  const [written, setWritten] = useState<Written>()
+  const { outcome, save: saveFile } = useSavedFile()
 
   const write = async (): Promise<WrittenFile> => {
     const columns = ['when', 'who', 'what', 'which', 'orders']
@@ -51,13 +47,7 @@ export function SaveActivity({ by }: Props) {
   }
   const save = async () => {
     setBusy(true)
-    try {
-      const file = await write()
-      setWritten({ kind: 'written', file, isSaved: handOver(file) })
-    } catch {
-      // A request without an answer, or a part of the page that does not load.
-      setWritten({ kind: 'failed' })
-    }
+    await saveFile(write)
     setBusy(false)
   }
 
@@ -66,22 +56,7 @@ export function SaveActivity({ by }: Props) {
       <Button variant="secondary" loading={busy} onClick={() => void save()}>
         <FormattedMessage id={`${APP}.save`} />
       </Button>
-      <div role="status">
-        {written?.kind === 'failed' && (
-          <Notice tone="warning">
-            <FormattedMessage id={`${APP}.unwritten`} />
-          </Notice>
-        )}
-        {written?.kind === 'written' &&
-          (written.isSaved ? (
-            <FormattedMessage
-              id="admin/order-integrations.file.saved"
-              values={{ file: written.file.name }}
-            />
-          ) : (
-            <HandOverDoubt file={written.file} />
-          ))}
-      </div>
+      <SavedFile outcome={outcome} unwrittenId={`${APP}.unwritten`} />
     </>
   )
 }
