@@ -62,16 +62,23 @@ const growthOf = (
   return Math.min(mostGrowth, Math.max(1, growth))
 }
 
+const medianIn = (rows: readonly OrderIntegrationRow[], currency: string | undefined) => {
+  const known = rows.flatMap(({ order: { value } }) =>
+    value?.currency === currency && value ? value.amount : [],
+  )
+  return known.length > 0 ? medianOf(known) : undefined
+}
+
 /** The values of the orders in the currency of most of them; the cause's median where a value is not known. */
 const valuesOf = (rows: readonly OrderIntegrationRow[], { typical, factorOf }: TypicalValues) => {
   const sums = new CurrencySums()
   rows.forEach((row) => sums.add(row))
   const [sum] = sums.ranked()
   const currency = sum?.currency ?? typical?.currency
-  const known = rows.flatMap(({ order: { value } }) =>
-    value?.currency === currency && value ? value.amount : [],
-  )
-  const unknown = known.length > 0 ? medianOf(known) : (typical?.amount ?? 1)
+  // Where every value is known, nothing has to be sorted.
+  const unknown = rows.some(({ order }) => order.value === undefined)
+    ? (medianIn(rows, currency) ?? typical?.amount ?? 1)
+    : 0
   const factor = currency === undefined ? 1 : factorOf(currency)
   return ({ order: { value } }: OrderIntegrationRow): number => {
     if (value === undefined) return Math.max(1, unknown) * factor
@@ -149,6 +156,7 @@ export const pinnedCauses = (
       surgeOf(rows, surges) !== undefined &&
       worthOf(rows, values) >= leastPinnedShare * values.total,
   )
+  if (large.length <= mostPinned) return new Set(large.map(({ id }) => id))
   const byScore = large
     .map((cause) => ({ id: cause.id, score: scoreOf(cause, ranking) }))
     .sort((left, right) => right.score - left.score || (left.id < right.id ? -1 : 1))
