@@ -22,7 +22,7 @@ const actions: Readonly<Record<Kind, (visitor: Visitor) => Promise<void>>> = {
   filter: async (visitor) => {
     const { page, inside } = visitor
     const type = visitor.text('error-type.amount-divergence')
-    await inside.getByRole('button', { name: visitor.text('page.filter-error') }).click()
+    await visitor.filterButton.click()
     await inside.getByRole('checkbox', { name: type }).click()
     await page.waitForURL(/error-type=/)
     await page.keyboard.press('Escape')
@@ -40,13 +40,12 @@ const actions: Readonly<Record<Kind, (visitor: Visitor) => Promise<void>>> = {
     await sheet.waitFor({ state: 'detached' })
   },
   'switch view': async (visitor) => {
-    const to = async (view: 'causes' | 'orders') => {
-      const name = visitor.text(`page.view-${view}`)
-      await visitor.inside.getByRole('link', { name, exact: true }).click()
+    const toTheOther = async () => {
+      await visitor.inside.locator('nav a:not([aria-current="page"])').click()
       await visitor.seesList()
     }
-    await to('causes')
-    await to('orders')
+    await toTheOther()
+    await toTheOther()
   },
 }
 
