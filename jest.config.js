@@ -22,6 +22,7 @@ module.exports = {
   testTimeout: 60000,
   // A test that needs its neighbour to have run before is found here; the seed to repeat an order is printed.
   randomize: true,
+  testSequencer: join(__dirname, 'local/testing/longest-first.cjs'),
   projects: [
     {
       ...inNode('node', 'node/tsconfig.json'),

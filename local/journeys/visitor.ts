@@ -14,7 +14,17 @@ export interface Arrival extends View {
   readonly height?: number
   /** Pixels of the screen for one of CSS: 2 at a zoom of 200 %. */
   readonly scale?: number
+  /** A profile that several visit one after the other, each as a stranger to it; only the page's code is kept there. */
+  readonly profile?: BrowserContext
 }
+
+export type Looking = Pick<Arrival, 'width' | 'height' | 'scale'>
+
+export const openProfile = (
+  browser: Browser,
+  { width, height = 800, scale = 1 }: Looking,
+): Promise<BrowserContext> =>
+  openContext(browser, { viewport: { width, height }, deviceScaleFactor: scale })
 
 export interface Going {
   readonly path?: string
@@ -56,11 +66,9 @@ export class Visitor {
   }
 
   static async arrive(arrival: Arrival): Promise<Visitor> {
-    const { browser, width, height = 800, scale = 1 } = arrival
-    const context = await openContext(browser, {
-      viewport: { width, height },
-      deviceScaleFactor: scale,
-    })
+    const { browser, profile } = arrival
+    const context = profile ?? (await openProfile(browser, arrival))
+    await context.clearCookies()
     return new Visitor(await context.newPage(), context, arrival)
   }
 
@@ -150,6 +158,8 @@ export class Visitor {
   }
 
   async leave(): Promise<void> {
-    await this.context.close()
+    if (this.arrival.profile === undefined) return this.context.close()
+    await this.page.evaluate(() => localStorage.clear())
+    await this.page.close()
   }
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Locator } from 'playwright-core'
+import type { Browser, BrowserContext, Locator } from 'playwright-core'
 import { launchBrowser } from '../browser'
 import { waitUntil } from '../wait-until'
 import { findViolations } from './accessibility'
@@ -9,7 +9,7 @@ import { closedOrder } from './scene-orders'
 import { sortByOrder, untilSorted } from './sorted-list'
 import type { View } from './views'
 import { nameOf, views } from './views'
-import { ordersPath, untilFocused, Visitor } from './visitor'
+import { openProfile, ordersPath, untilFocused, Visitor } from './visitor'
 import { aNotification, eventually } from './world'
 
 // What a person does once the list is open, with the keyboard.
@@ -18,6 +18,7 @@ jest.setTimeout(120_000)
 
 let scene: Scene
 let browser: Browser
+let profile: BrowserContext
 
 beforeAll(async () => {
   const started = [openScene(), launchBrowser()] as const
@@ -34,7 +35,7 @@ const visitList = async (
   journey: (visitor: Visitor) => Promise<void>,
   path = ordersPath,
 ): Promise<void> => {
-  const visitor = await Visitor.arrive({ browser, hostUrl: scene.world.host.url, ...view })
+  const visitor = await Visitor.arrive({ browser, profile, hostUrl: scene.world.host.url, ...view })
   try {
     await visitor.signIn({ as: 'operator', path })
     await visitor.seesList()
@@ -101,6 +102,11 @@ const steps = [
 const withoutDelivery = `${ordersPath}?error-type=delivery-sla`
 
 describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, view) => {
+  beforeAll(async () => {
+    profile = await openProfile(browser, view)
+  })
+  afterAll(() => profile.close())
+
   it('opens an order on Enter, and Escape gives the focus back to its row', () =>
     visitList(view, async (visitor) => {
       const link = visitor.orderLink(scene.orderId)

@@ -1,11 +1,12 @@
 // Makes of react/ what a browser loads, and serves it from memory: several hosts may run from one checkout. Whether VTEX's
 // builder, with its older compiler and bundler, can build it too, npm run check:upload says.
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { readFile, readdir, writeFile } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
 import type { Plugin } from 'esbuild'
 import { build } from 'esbuild'
 import { parse, visit } from 'graphql'
+import { filesBelow, keepBuild } from '../kept-build'
 import { fromRoot } from '../paths'
 import { readAdminRoutes } from './admin-routes'
 
@@ -104,24 +105,44 @@ const bundleShell = () =>
     logLevel: 'warning',
   })
 
-const script = 'text/javascript; charset=utf-8'
-const style = 'text/css; charset=utf-8'
+const contentTypes: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+}
 
-const toAsset = (contentType: string, body: Uint8Array): Asset => ({
-  contentType,
+const toAsset = (name: string, body: Uint8Array): Asset => ({
+  contentType: contentTypes[extname(name)] ?? 'application/octet-stream',
   etag: `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`,
   body,
 })
 
-const readStyle = async (name: string): Promise<[string, Asset]> => [
-  name,
-  toAsset(style, await readFile(fromRoot('local', 'shell', name))),
-]
+const readAsset = async (path: string): Promise<[string, Asset]> => {
+  const name = basename(path)
+  return [name, toAsset(name, await readFile(path))]
+}
+
+const writeBundles = async (isReadable: boolean, draft: string): Promise<void> => {
+  const bundles = await Promise.all([bundleFrame(isReadable), bundleShell()])
+  for (const { path, contents } of bundles.flatMap(({ outputFiles }) => outputFiles)) {
+    await writeFile(join(draft, basename(path)), contents)
+  }
+}
+
+// Bundling takes seconds of every core, and a dozen hosts of one run of the tests want the same.
+const findInputs = async (): Promise<readonly string[]> => {
+  const isNoTest = (name: string): boolean => !/\.test\.tsx?$/.test(name)
+  const folders = [fromRoot('react'), fromRoot('admin'), fromRoot('local', 'shell')]
+  const files = await Promise.all(folders.map((folder) => filesBelow(folder, isNoTest)))
+  return [...files.flat(), fromRoot('package-lock.json')]
+}
 
 export const bundleAssets = async (isReadable = false): Promise<Assets> => {
-  const bundles = await Promise.all([bundleFrame(isReadable), bundleShell()])
-  const scripts = bundles
-    .flatMap(({ outputFiles }) => outputFiles)
-    .map(({ path, contents }): [string, Asset] => [basename(path), toAsset(script, contents)])
-  return new Map([...scripts, await readStyle('shell.css'), await readStyle('frame.css')])
+  const folder = await keepBuild({
+    builds: fromRoot('.build', isReadable ? 'readable-page' : 'page'),
+    inputs: await findInputs(),
+    write: (draft) => writeBundles(isReadable, draft),
+  })
+  const scripts = (await readdir(folder)).map((name) => join(folder, name))
+  const styles = ['shell.css', 'frame.css'].map((name) => fromRoot('local', 'shell', name))
+  return new Map(await Promise.all([...scripts, ...styles].map(readAsset)))
 }
