@@ -36,6 +36,7 @@ const anInbox = (rows: readonly OrderIntegrationRow[]): Inbox => ({
     bounds: dayBounds(now, { timeZone: 'America/Sao_Paulo' }),
     values: typicalValuesOf(open),
     surges: [],
+    usualPerHour: () => undefined,
     pinned: new Set(),
   }),
   now,

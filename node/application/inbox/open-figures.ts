@@ -1,4 +1,5 @@
 import { groupingSteps } from '../../domain/causes/group-issues'
+import type { CauseRanking } from '../../domain/causes/cause-ranking'
 import type { IssueGroup } from '../../domain/causes/issue-group'
 import { overviewOf, type Overview } from '../../domain/inbox/overview'
 import type { RankRules } from '../../domain/inbox/deadline-bands'
@@ -58,4 +59,25 @@ export const typicalValuesIn = (rows: Rows): Promise<TypicalValues> => {
   const reckoning = inOneSlice(() => typicalValuesOf(rows))
   values.set(rows, reckoning)
   return reckoning
+}
+
+type Pins = { readonly of: readonly unknown[]; readonly pinned: Promise<CauseRanking['pinned']> }
+
+const pins = new WeakMap<Rows, Pins>()
+
+/**
+ * The causes that stand above all others, found once for as long as nothing that they depend on changes: every request
+ * asks for them, and all orders have to be looked at.
+ */
+export const pinnedIn = (
+  rows: Rows,
+  of: readonly unknown[],
+  find: () => Promise<CauseRanking['pinned']>,
+): Promise<CauseRanking['pinned']> => {
+  const known = pins.get(rows)
+  const holds = known?.of.length === of.length && known.of.every((part, at) => part === of[at])
+  if (known !== undefined && holds) return known.pinned
+  const pinned = find()
+  pins.set(rows, { of, pinned })
+  return pinned
 }

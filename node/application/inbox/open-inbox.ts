@@ -2,9 +2,9 @@ import type { UpstreamFailure } from '../../domain/failure'
 import { filterRows } from '../../domain/inbox/filter'
 import type { InboxFilter } from '../../domain/inbox/filter-input'
 import type { IssueGroup } from '../../domain/causes/issue-group'
-import { openSurgesOf } from '../../domain/channels/alert'
-import { pinnedCauses, type CauseRanking } from '../../domain/causes/cause-ranking'
-import { issueStatusesOf, type IssueStatus } from '../../domain/causes/issue-status'
+import type { CauseRanking } from '../../domain/causes/cause-ranking'
+import { pinnedAmong, rankingBefore } from '../../domain/causes/pinned-ranking'
+import { issueStatusesOf, type KnownOfIssues } from '../../domain/causes/issue-status'
 import { dayBounds } from '../../domain/inbox/deadline-bands'
 import type { Overview } from '../../domain/inbox/overview'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
@@ -21,7 +21,7 @@ import {
 } from '../causes/issue-states'
 import { currentSettings, type SettingsDependencies } from '../settings/current-settings'
 import type { SourceMemory } from '../ingest/source-memory'
-import { groupsOf, overviewAt, typicalValuesIn } from './open-figures'
+import { groupsOf, overviewAt, pinnedIn, typicalValuesIn } from './open-figures'
 import type { OpenSet } from './open-set'
 import { knownChannels, type StoredChannelDependencies } from '../channels/known-channels'
 import type { OrderMemory } from '../orders/order-memory'
@@ -102,7 +102,7 @@ export const openInbox = async (
     open: rows,
     groups,
     standings,
-    ranking: rankingOf(dependencies, { rows, groups, standings }),
+    ranking: rankingOf(dependencies, { rows, groups, standings, known }),
     filter,
     showsSnoozed: filter.issueId !== undefined || (filter.issueStates ?? []).length > 0,
     now,
@@ -114,28 +114,32 @@ export const openInbox = async (
   })
 }
 
-type Whole = Pick<Inbox, 'groups' | 'standings'> & { readonly rows: readonly OrderIntegrationRow[] }
+type Whole = Pick<Inbox, 'groups' | 'standings'> & {
+  readonly rows: readonly OrderIntegrationRow[]
+  /** What people decided about causes and how causes went: other objects once it changed. */
+  readonly known: Result<KnownOfIssues, UpstreamFailure>
+}
 
-/** A cause that people said is fixed, or put aside, stands above no other. */
-const isHandled = (status: IssueStatus | undefined): boolean =>
-  status !== undefined && status.state !== 'OPEN'
+/** What was put aside until a time comes back within a minute of it. */
+const minuteOf = (now: string): string => now.slice(0, 16)
 
 const rankingOf = (
   dependencies: InboxDependencies,
-  { rows, groups, standings }: Whole,
+  { rows, groups, standings, known }: Whole,
 ): Inbox['ranking'] => {
   const { clock, memory } = dependencies
   const pinnedNow = once(async () => {
-    const [values, channels] = await Promise.all([
-      typicalValuesIn(rows),
-      knownChannels(dependencies),
-    ])
-    const surges = openSurgesOf(channels)
+    const [values, states] = await Promise.all([typicalValuesIn(rows), knownChannels(dependencies)])
     const bounds = dayBounds(clock.now(), memory.settings.rankRules)
-    if (surges.length === 0) return { values, surges, bounds, pinned: new Set<string>() }
-    const [known, all] = [await standings(), await groups()]
-    const open = known.ok ? all.filter(({ id }) => !isHandled(known.value.get(id))) : all
-    return { values, surges, bounds, pinned: pinnedCauses(open, { bounds, values, surges }) }
+    const ranking = rankingBefore({ states, bounds, values })
+    if (ranking.surges.length === 0) return { ...ranking, pinned: new Set<string>() }
+    const decided = known.ok ? [known.value.states, known.value.history] : []
+    const of = [minuteOf(bounds.now), states, memory.settings.rankRules, ...decided]
+    const pinned = await pinnedIn(rows, of, async () => {
+      const statuses = await standings()
+      return pinnedAmong(await groups(), statuses.ok ? statuses.value : undefined, ranking)
+    })
+    return { ...ranking, pinned }
   })
   return async (now) => {
     const ranking = await pinnedNow()

@@ -1,4 +1,5 @@
 import { aKey, anObservation } from '../../testing/builders'
+import type { UsualPerHour } from '../channels/channel-states'
 import type { OpenSurge } from '../channels/open-surge'
 import { dayBounds } from '../inbox/deadline-bands'
 import { toRow } from '../inbox/read-record'
@@ -44,9 +45,11 @@ const surge: OpenSurge = {
 const ranked = (
   causes: Readonly<Record<string, readonly OrderIntegrationRow[]>>,
   surges: readonly OpenSurge[] = [],
+  usualPerHour: UsualPerHour = () => 1,
 ) => {
   const all = Object.entries(causes).map(([id, rows]) => ({ id, rows }))
-  const known = { bounds, surges, values: typicalValuesOf(all.flatMap(({ rows }) => rows)) }
+  const values = typicalValuesOf(all.flatMap(({ rows }) => rows))
+  const known = { bounds, surges, values, usualPerHour }
   const ranking = { ...known, pinned: pinnedCauses(all, known) }
   return all
     .map((cause) => ({ id: cause.id, rank: rankOfCause(cause, ranking) }))
@@ -109,6 +112,17 @@ describe('ranking causes', () => {
       'withUnknown',
       'without',
     ])
+  })
+
+  it('lets a surge grow only against a usual that is known', () => {
+    const causes = {
+      'much value': many(100, { ...inDays, ...reais(100_000) }),
+      growing: many(100, { ...inDays, ...young, ...reais(10_000) }),
+      other: many(100, { ...inDays, ...reais(20_000) }),
+    }
+
+    expect(ranked(causes, [surge])).toEqual(['much value', 'growing', 'other'])
+    expect(ranked(causes, [surge], () => undefined)).toEqual(['much value', 'other', 'growing'])
   })
 
   it('never adds amounts of different currencies', () => {

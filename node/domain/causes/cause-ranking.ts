@@ -11,6 +11,7 @@ import { descending } from '../inbox/ranking'
 import { arrivedAt, type OrderIntegrationRow } from '../inbox/row'
 import { medianOf, type TypicalValues } from '../inbox/typical-values'
 import type { Actor } from '../guidance/guidance'
+import type { UsualPerHour } from '../channels/channel-states'
 import type { OpenSurge } from '../channels/open-surge'
 import { surgeOf } from './cause-surge'
 
@@ -28,6 +29,7 @@ export type CauseRanking = {
   readonly bounds: DayBounds
   readonly values: TypicalValues
   readonly surges: readonly OpenSurge[]
+  readonly usualPerHour: UsualPerHour
   /** The ids of the pinned ones. */
   readonly pinned: ReadonlySet<string>
 }
@@ -36,6 +38,7 @@ const urgencies: Readonly<Record<ReturnType<typeof urgencyBand>, number>> = {
   WITHIN_HOUR: 8,
   TODAY: 4,
   LATE_TODAY: 3,
+  SHORT_OF_TIME: 3,
   TOMORROW: 2,
   UNKNOWN: 1,
   DAY_AFTER: 1,
@@ -49,13 +52,17 @@ const urgencyOf = (row: OrderIntegrationRow, bounds: DayBounds): number =>
 const hourMs = 3_600_000
 const mostGrowth = 4
 
-/** By how much a surge makes its cause more urgent: by the orders of its last hour against the usual ones. */
+/**
+ * By how much a surge makes its cause more urgent: by the orders of its last hour against the usual ones. Where nobody
+ * knows what is usual, nothing grows: the surge is pinned all the same.
+ */
 const growthOf = (
   rows: readonly OrderIntegrationRow[],
-  surge: OpenSurge | undefined,
-  now: string,
+  { surges, usualPerHour, bounds: { now } }: Omit<CauseRanking, 'pinned' | 'values'>,
 ): number => {
+  const surge = surgeOf(rows, surges)
   if (surge === undefined) return 1
+  if (usualPerHour(surge.affiliateId, surge.errorType) === undefined) return 1
   const from = new Date(Date.parse(now) - hourMs).toISOString()
   const recent = rows.filter((row) => row.firstSeenAt > from && arrivedAt(row) > from).length
   const growth = 1 + Math.log10((recent + 1) / (surge.usualPerHour + 1))
@@ -93,13 +100,11 @@ export const worthOf = (rows: readonly OrderIntegrationRow[], values: TypicalVal
 }
 
 /** Value times urgency, summed over the orders, times growth. */
-export const scoreOf = (
-  { rows }: Cause,
-  { bounds, values, surges }: Omit<CauseRanking, 'pinned'>,
-): number => {
+export const scoreOf = ({ rows }: Cause, ranking: Omit<CauseRanking, 'pinned'>): number => {
+  const { bounds, values } = ranking
   const valueOf = valuesOf(rows, values)
   const sum = rows.reduce((total, row) => total + valueOf(row) * urgencyOf(row, bounds), 0)
-  return sum * growthOf(rows, surgeOf(rows, surges), bounds.now)
+  return sum * growthOf(rows, ranking)
 }
 
 /** Those who can act and are the store's own: nobody is called for what only others can correct. */

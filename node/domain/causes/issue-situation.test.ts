@@ -33,6 +33,9 @@ const surges = [
   },
 ] as const
 
+/** Of what usually fails within an hour: so much everywhere, or unknown. */
+const usually = (usual: number | undefined) => () => usual
+
 const open: IssueStatus = { state: 'OPEN' }
 const cameBack: IssueStatus = {
   state: 'OPEN',
@@ -49,14 +52,32 @@ describe('how a cause stands', () => {
     ['CAME_BACK', [due(90)], cameBack],
     ['OPEN', [due(90)], open],
   ] as const)('is %s', (expected, rows, status) => {
-    expect(situationOf(rows, status, { bounds, surges })).toBe(expected)
+    expect(situationOf(rows, status, { bounds, surges, usualPerHour: usually(1) })).toBe(expected)
   })
 
-  it('rises where more than twice as many came in the last hour as in any of the eight before', () => {
-    const rising = [...seen(30, 5), ...seen(200, 2)]
+  it.each([
+    ['RISING', 5, 2],
+    ['OPEN', 5, 3],
+    ['OPEN', 4, 0],
+    ['OPEN', 900, undefined],
+  ] as const)('is %s with %i in the last hour where %p are usual', (expected, count, usual) => {
+    const known = { bounds, surges: [], usualPerHour: usually(usual) }
 
-    expect(situationOf(rising, open, { bounds, surges: [] })).toBe('RISING')
-    expect(situationOf([...rising, ...seen(210)], open, { bounds, surges: [] })).toBe('OPEN')
+    expect(situationOf([...seen(30, count), ...seen(200, 40)], open, known)).toBe(expected)
+  })
+
+  it('rises against what is usual in all of its marketplaces, and not where that is unknown of one', () => {
+    const [row = plain] = seen(10)
+    const rows = [...seen(30, 5), { ...row, affiliateId: 'MLB' }]
+    const knownIn = (usual: Readonly<Record<string, number>>) => ({
+      bounds,
+      surges: [],
+      usualPerHour: (affiliateId: string) => usual[affiliateId],
+    })
+
+    expect(situationOf(rows, open, knownIn({ AMZ: 1, MLB: 1 }))).toBe('RISING')
+    expect(situationOf(rows, open, knownIn({ AMZ: 1, MLB: 2 }))).toBe('OPEN')
+    expect(situationOf(rows, open, knownIn({ AMZ: 1 }))).toBe('OPEN')
   })
 
   it('counts what the first reading brings in of the past when it was placed', () => {

@@ -1,3 +1,4 @@
+import type { UsualPerHour } from '../channels/channel-states'
 import type { DayBounds } from '../inbox/deadline-bands'
 import { arrivedAt, type OrderIntegrationRow } from '../inbox/row'
 import { isDueWithinHour, type CauseRanking } from './cause-ranking'
@@ -37,11 +38,33 @@ export const recentArrivals = (
 
 const fewestRising = 5
 
-/** More than twice as many in the last hour as in the busiest of the eight before it. */
-const isRising = (rows: readonly OrderIntegrationRow[], now: string): boolean => {
-  const counts = recentArrivals(rows, now)
-  const last = counts.at(-1) ?? 0
-  return last >= fewestRising && last > 2 * Math.max(...counts.slice(0, -1))
+type Known = Pick<CauseRanking, 'bounds' | 'surges' | 'usualPerHour'>
+
+/** What usually fails within an hour for the same, where the orders are; undefined unless it is known of everywhere. */
+const usualOf = (
+  rows: readonly OrderIntegrationRow[],
+  usualPerHour: UsualPerHour,
+): number | undefined => {
+  const errorType = rows[0]?.errorType
+  if (errorType === undefined) return undefined
+  let sum = 0
+  for (const affiliateId of new Set(rows.map((row) => row.affiliateId))) {
+    const usual = usualPerHour(affiliateId, errorType)
+    if (usual === undefined) return undefined
+    sum += usual
+  }
+  return sum
+}
+
+/** More than twice as many in the last hour as usual. Of a store that is new here nobody knows what is usual. */
+const isRising = (
+  rows: readonly OrderIntegrationRow[],
+  { bounds: { now }, usualPerHour }: Known,
+): boolean => {
+  const last = recentArrivals(rows, now).at(-1) ?? 0
+  if (last < fewestRising) return false
+  const usual = usualOf(rows, usualPerHour)
+  return usual !== undefined && last > 2 * usual
 }
 
 const isDueSoon = (rows: readonly OrderIntegrationRow[], bounds: DayBounds): boolean =>
@@ -51,13 +74,14 @@ const isDueSoon = (rows: readonly OrderIntegrationRow[], bounds: DayBounds): boo
 export const situationOf = (
   rows: readonly OrderIntegrationRow[],
   status: IssueStatus,
-  { bounds, surges }: Pick<CauseRanking, 'bounds' | 'surges'>,
+  known: Known,
 ): IssueSituation => {
+  const { bounds, surges } = known
   if (status.state === 'SNOOZED') return 'SNOOZED'
   const isFixed = status.state === 'RESOLVED'
   if (!isFixed && surgeOf(rows, surges) !== undefined) return 'SURGING'
   if (isDueSoon(rows, bounds)) return 'DUE_WITHIN_HOUR'
   if (isFixed) return 'VERIFYING'
-  if (isRising(rows, bounds.now)) return 'RISING'
+  if (isRising(rows, known)) return 'RISING'
   return status.regression === undefined ? 'OPEN' : 'CAME_BACK'
 }

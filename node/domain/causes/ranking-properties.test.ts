@@ -29,6 +29,7 @@ const ranked = (causes: readonly Cause[], now: number, timeZone: string) => {
     bounds: dayBounds(isoOf(now), { timeZone }),
     values: typicalValuesOf(causes.flatMap(({ rows }) => rows)),
     surges: [surgeAt(now)],
+    usualPerHour: () => 1,
   }
   const ranking = { ...known, pinned: pinnedCauses(causes, known) }
   const order = causes
@@ -112,6 +113,7 @@ describe('whatever the zone, the clocks and the values', () => {
           bounds: dayBounds(isoOf(noon), { timeZone: 'America/Sao_Paulo' }),
           values: typicalValuesOf(causes.flatMap(({ rows }) => rows)),
           surges: [],
+          usualPerHour: () => 1,
         }
         for (const { id, rows } of causes) {
           expect(scoreOf({ id, rows: [...rows, unknown] }, known)).toBeGreaterThan(
@@ -161,6 +163,7 @@ describe('Black Friday, through the day and the next morning', () => {
         bounds: dayBounds(at(passed), { timeZone: 'America/Sao_Paulo' }),
         values: typicalValuesOf(causes.flatMap(({ rows }) => rows)),
         surges,
+        usualPerHour: () => 1,
       }
       const ranking = { ...known, pinned: pinnedCauses(causes, known) }
       const shown = causes

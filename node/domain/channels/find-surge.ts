@@ -38,6 +38,21 @@ export const usualFailuresSchema = z.object({
 /** What is usual, learned look by look: mean and mean square of the failures within 15 minutes, by cause. */
 export type UsualFailures = z.infer<typeof usualFailuresSchema>
 
+/** Every day of the week twice: until that was watched, nobody knows what a day usually brings. */
+const knownAfterMs = 14 * 24 * hourMs
+
+const windowsAnHour = hourMs / windowMs
+
+/** How many orders usually fail for a cause within an hour; undefined until enough history exists to say so. */
+export const usualPerHourOf = (
+  usual: UsualFailures | undefined,
+  cause: ErrorType,
+): number | undefined => {
+  if (usual === undefined) return undefined
+  if (Date.parse(usual.at) - Date.parse(usual.since) < knownAfterMs) return undefined
+  return (usual.byCause[cause]?.mean ?? 0) * windowsAnHour
+}
+
 export type Failures = ReadonlyMap<ErrorType, number>
 
 /** A code comes only with a notification, whose first moment is the moment of the failure. */
