@@ -973,11 +973,21 @@ export const messages = {
     'admin/order-integrations.notification.deadline.started':
       '{account}: {orders, plural, one {# order that still fails must ship} other {# orders that still fail must ship, the first}} by {first}',
     'admin/order-integrations.notification.deadline.worth': 'They are worth {worth}.',
+    'admin/order-integrations.notification.digest.alert-failing':
+      '{orders, plural, one {Alert: {marketplace}, # order failed since {since}, for different causes} other {Alert: {marketplace}, # orders failed since {since}, for different causes}} ({worth})',
+    'admin/order-integrations.notification.digest.alert-silent':
+      'Alert: {marketplace}, far fewer orders than usual since {since}',
+    'admin/order-integrations.notification.digest.alert-silent-lost':
+      'Alert: {marketplace}, far fewer orders than usual since {since}: about {loss} of sales lost',
+    'admin/order-integrations.notification.digest.alert-surging':
+      '{orders, plural, one {Alert: {marketplace}, # order failed} other {Alert: {marketplace}, # orders failed}} · {title} ({worth})',
     'admin/order-integrations.notification.digest.cause':
       '{title}: {orders, plural, one {# order} other {# orders}} ({worth})',
     'admin/order-integrations.notification.digest.deadlines':
       'Still to ship today: {today}. Should have shipped already: {passed}.',
     'admin/order-integrations.notification.digest.fresh': 'New in the last 24 hours: {fresh}.',
+    'admin/order-integrations.notification.digest.more-alerts':
+      '{more, plural, one {# more alert on the page} other {# more alerts on the page}}.',
     'admin/order-integrations.notification.digest.snoozed':
       '{snoozed, plural, one {# cause is snoozed and not listed here} other {# causes are snoozed and not listed here}}.',
     'admin/order-integrations.notification.digest.title':
@@ -1964,11 +1974,21 @@ export const messages = {
     'admin/order-integrations.notification.deadline.started':
       '{account}: {orders, plural, =1 {# pedido que ainda falha deve ser enviado} other {# pedidos que ainda falham devem ser enviados, o primeiro}} até {first}',
     'admin/order-integrations.notification.deadline.worth': 'Valem {worth}.',
+    'admin/order-integrations.notification.digest.alert-failing':
+      '{orders, plural, =1 {Alerta: {marketplace}, # pedido falhou desde {since}, por causas diferentes} other {Alerta: {marketplace}, # pedidos falharam desde {since}, por causas diferentes}} ({worth})',
+    'admin/order-integrations.notification.digest.alert-silent':
+      'Alerta: {marketplace}, queda de pedidos desde {since}',
+    'admin/order-integrations.notification.digest.alert-silent-lost':
+      'Alerta: {marketplace}, queda de pedidos desde {since}: cerca de {loss} em vendas perdidas',
+    'admin/order-integrations.notification.digest.alert-surging':
+      '{orders, plural, =1 {Alerta: {marketplace}, # pedido falhou} other {Alerta: {marketplace}, # pedidos falharam}} · {title} ({worth})',
     'admin/order-integrations.notification.digest.cause':
       '{title}: {orders, plural, =1 {# pedido} other {# pedidos}} ({worth})',
     'admin/order-integrations.notification.digest.deadlines':
       'Ainda para enviar hoje: {today}. Já deveriam ter sido enviados: {passed}.',
     'admin/order-integrations.notification.digest.fresh': 'Novos nas últimas 24 horas: {fresh}.',
+    'admin/order-integrations.notification.digest.more-alerts':
+      '{more, plural, =1 {Mais # alerta na página} other {Mais # alertas na página}}.',
     'admin/order-integrations.notification.digest.snoozed':
       '{snoozed, plural, =1 {# causa está adiada e não aparece aqui} other {# causas estão adiadas e não aparecem aqui}}.',
     'admin/order-integrations.notification.digest.title':
@@ -2958,12 +2978,22 @@ export const messages = {
     'admin/order-integrations.notification.deadline.started':
       '{account}: {orders, plural, one {# pedido que aún falla debe enviarse} other {# pedidos que aún fallan deben enviarse, el primero}} a más tardar el {first}',
     'admin/order-integrations.notification.deadline.worth': 'Valen {worth}.',
+    'admin/order-integrations.notification.digest.alert-failing':
+      '{orders, plural, one {Alerta: {marketplace}, # pedido falló desde {since}, por causas distintas} other {Alerta: {marketplace}, # pedidos fallaron desde {since}, por causas distintas}} ({worth})',
+    'admin/order-integrations.notification.digest.alert-silent':
+      'Alerta: {marketplace}, caída de pedidos desde {since}',
+    'admin/order-integrations.notification.digest.alert-silent-lost':
+      'Alerta: {marketplace}, caída de pedidos desde {since}: cerca de {loss} en ventas perdidas',
+    'admin/order-integrations.notification.digest.alert-surging':
+      '{orders, plural, one {Alerta: {marketplace}, # pedido falló} other {Alerta: {marketplace}, # pedidos fallaron}} · {title} ({worth})',
     'admin/order-integrations.notification.digest.cause':
       '{title}: {orders, plural, one {# pedido} other {# pedidos}} ({worth})',
     'admin/order-integrations.notification.digest.deadlines':
       'Por enviar hoy: {today}. Ya deberían haberse enviado: {passed}.',
     'admin/order-integrations.notification.digest.fresh':
       'Nuevos en las últimas 24 horas: {fresh}.',
+    'admin/order-integrations.notification.digest.more-alerts':
+      '{more, plural, one {# alerta más en la página} other {# alertas más en la página}}.',
     'admin/order-integrations.notification.digest.snoozed':
       '{snoozed, plural, one {# causa está pospuesta y no aparece aquí} other {# causas están pospuestas y no aparecen aquí}}.',
     'admin/order-integrations.notification.digest.title':

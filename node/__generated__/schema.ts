@@ -161,9 +161,9 @@ export type ActorCount = {
   readonly count: Scalars['Int']['output']
 }
 
-/** What has to be known of a chat before it can be told. */
+/** What has to be entered before a chat can receive messages. */
 export type AddChatInput = {
-  /** By which people know it: at most 60 characters, and no other chat's. */
+  /** By which people find it: at most 60 characters, and no other chat's. */
   readonly name: Scalars['String']['input']
   /** The address that the service gives out for it. */
   readonly url: Scalars['String']['input']
@@ -209,7 +209,7 @@ export type Alert = {
   /** The cause that surges. Null with other kinds. */
   readonly issue?: Maybe<IntegrationIssue>
   readonly kind: AlertKind
-  /** What a silent marketplace would have sold meanwhile. Null with other kinds, and where too little is known to tell. */
+  /** What a silent marketplace would have sold meanwhile. Null with other kinds, and where too little is known. */
   readonly lostSales?: Maybe<LostSales>
   /** The marketplace on which it was noticed. */
   readonly marketplace: Marketplace
@@ -217,7 +217,7 @@ export type Alert = {
   readonly orders: Scalars['Int']['output']
   /** Silent since the last order; surging or failing since it was noticed. */
   readonly since: Scalars['DateTime']['output']
-  /** One sum for each currency; orders whose value is not known are in none. */
+  /** One sum for each currency; orders whose value is unknown are in none. */
   readonly value: ReadonlyArray<CurrencySum>
 }
 
@@ -236,7 +236,7 @@ export type AlertHandling = {
 
 /** What was done about an alert. */
 export type AlertHandlingKind =
-  /** Somebody knows of it, and why. */
+  /** Who acknowledged it, and why. */
   | 'ACKNOWLEDGED'
   /** Somebody takes care of the cause. */
   | 'ASSIGNED'
@@ -261,7 +261,7 @@ export type AlertPayload = {
   readonly ok?: Maybe<Alert>
 }
 
-/** Why an alert needs nobody else now. */
+/** Why an alert requires no action now. */
 export type AlertReason =
   /** The marketplace does not work. Asked again after four hours. */
   | 'MARKETPLACE_OUTAGE'
@@ -275,7 +275,7 @@ export type AskedOrder = {
   readonly __typename?: 'AskedOrder'
   /** As it was asked for, without spaces around it. */
   readonly asked: Scalars['String']['output']
-  /** Null where it is not known, and where it could not be looked up. */
+  /** Null where it is unknown, and where it could not be looked up. */
   readonly order?: Maybe<OrderIntegration>
   readonly state: AskedState
 }
@@ -284,7 +284,7 @@ export type AskedOrder = {
 export type AskedState =
   /** A person closed it. */
   | 'CLOSED'
-  /** It needs nobody: it is integrated, canceled, or will be. */
+  /** It requires no action: it is integrated, canceled, or will be. */
   | 'NEEDS_NOBODY'
   /** The store did not answer: it may be known. */
   | 'NOT_ANSWERED'
@@ -330,7 +330,7 @@ export type BackgroundLapse = {
   readonly to: Scalars['DateTime']['output']
 }
 
-/** The work that goes on while nobody looks: reading Orders, finding late orders, alarms, messages, removing what is old. */
+/** The work that goes on while nobody looks: reading Orders, finding late orders, alerts, messages, removing what is old. */
 export type BackgroundWork = {
   readonly __typename?: 'BackgroundWork'
   /** When the schedule ends unless somebody opens the app before. */
@@ -361,7 +361,7 @@ export type Carrier = {
   readonly service?: Maybe<Scalars['String']['output']>
 }
 
-/** One trouble of one channel. It ends by itself. */
+/** One trouble of one channel. It ends automatically. */
 export type ChannelAlarm = {
   readonly __typename?: 'ChannelAlarm'
   /** What fails, where it surges. */
@@ -378,7 +378,7 @@ export type ChannelAlarm = {
   readonly since: Scalars['DateTime']['output']
 }
 
-/** What an alarm is about. */
+/** What an alert is about. */
 export type ChannelAlarmKind = 'SILENT' | 'SURGING'
 
 /** Whether a marketplace sells as it usually does. */
@@ -408,12 +408,12 @@ export type ChannelState =
   | 'SILENT'
   /** Far more orders than usual fail for one cause. */
   | 'SURGING'
-  /** Fewer than three comparable weeks, or too few orders a week, to tell. */
+  /** Fewer than three comparable weeks, or too few orders a week. */
   | 'TOO_LITTLE_HISTORY'
   /** Its orders could not be read for half an hour or longer, or never were. */
   | 'UNKNOWN'
 
-/** A chat that is told of alarms and digests. Its address is a secret and not listed. */
+/** A chat that receives alerts and digests. Its address is a secret and not listed. */
 export type Chat = {
   readonly __typename?: 'Chat'
   readonly createdAt: Scalars['DateTime']['output']
@@ -439,7 +439,7 @@ export type ChatPayload = {
   readonly ok?: Maybe<Chat>
 }
 
-/** A service that can be told. */
+/** A service that can receive messages. */
 export type ChatService = {
   readonly __typename?: 'ChatService'
   readonly id: ChatServiceId
@@ -456,7 +456,7 @@ export type ChatServiceId = 'DISCORD' | 'GOOGLE_CHAT' | 'MAKE' | 'SLACK' | 'ZAPI
 export type CheckAgreement =
   /** It finds the reported cause too. */
   | 'CONFIRMS'
-  /** It finds another cause, or none any more. */
+  /** It finds another cause, or none anymore. */
   | 'CONTRADICTS'
   /** No source said why: the check does. */
   | 'EXPLAINS'
@@ -512,7 +512,7 @@ export type CheckOrdersPayload = {
   readonly ok?: Maybe<CheckOrdersOk>
 }
 
-/** INCONCLUSIVE is not OK: what was looked up is not known. */
+/** INCONCLUSIVE is not OK: what was looked up is unknown. */
 export type CheckOutcome = 'INCONCLUSIVE' | 'OK' | 'PROBLEM'
 
 /** One check and its result. */
@@ -530,7 +530,7 @@ export type CheckResult = {
   readonly outcome: CheckOutcome
   /** Null where it is about the whole order. */
   readonly skuId?: Maybe<Scalars['String']['output']>
-  /** What was found, or why it is not known, in a sentence. */
+  /** What was found, or why it is unknown, in a sentence. */
   readonly text: Scalars['String']['output']
   /** The check that has to pass before this one can be decided. */
   readonly waitsFor?: Maybe<CheckName>
@@ -540,7 +540,7 @@ export type CheckResult = {
 export type CheckVerdict =
   /** VTEX has the order: there is nothing to integrate. */
   | 'ALREADY_IN_VTEX'
-  /** Something was not answered, or a fact of the order is not known here. */
+  /** Something was not answered, or a fact of the order is unknown here. */
   | 'CANNOT_TELL'
   | 'WOULD_FAIL'
   /** Nothing that can be looked up stands in the way. The buyer's data and address are not kept, and so not checked. */
@@ -572,7 +572,7 @@ export type CloseOrdersInput = {
 export type CloseReason =
   'CANCELED_AT_MARKETPLACE' | 'ENTERED_BY_HAND' | 'NOT_OURS' | 'OTHER' | 'SHIPPED_OUTSIDE_VTEX'
 
-/** An order was closed by hand: it leaves the list until a source contradicts the reason. */
+/** An order was closed manually: it leaves the list until a source contradicts the reason. */
 export type Closing = {
   readonly __typename?: 'Closing'
   readonly at: Scalars['DateTime']['output']
@@ -652,13 +652,13 @@ export type DayVolume = {
   /** YYYY-MM-DD. */
   readonly day: Scalars['String']['output']
   /**
-   * How many orders of this day are not in VTEX though nobody cancelled them (FAILED, NOT_INTEGRABLE, MISSING), also those
+   * How many orders of this day are not in VTEX though nobody canceled them (FAILED, NOT_INTEGRABLE, MISSING), also those
    * that a person closed. They count on the day on which they were created at the marketplace or, where no source says
    * when that was, on which a source first spoke of them. Null while it was never counted.
    */
   readonly failed?: Maybe<Scalars['Int']['output']>
   /**
-   * How many orders VTEX created on this day, by hours that begin in it; those that were cancelled later are among them.
+   * How many orders VTEX created on this day, by hours that begin in it; those that were canceled later are among them.
    * Null while Orders is not read so far back for every marketplace: a sum without one would look like a loss.
    */
   readonly integrated?: Maybe<Scalars['Int']['output']>
@@ -701,7 +701,7 @@ export type Diagnosis = {
 /** How the cause became known. */
 export type DiagnosisOrigin = 'CHECKED' | 'INFERRED' | 'REPORTED' | 'SET_BY_PERSON'
 
-/** LESS: buyers paid less than the store expects, and honouring costs the difference. */
+/** LESS: buyers paid less than the store expects, and honoring costs the difference. */
 export type DivergenceDirection = 'LESS' | 'MORE'
 
 /** A copy of the store's price divergence rule, which may have been changed in VTEX since. */
@@ -726,7 +726,7 @@ export type EraseOrderPayload = {
   readonly ok?: Maybe<ErasedOrder>
 }
 
-/** An order of which nothing is kept any more. The order itself, in VTEX and at the marketplace, is untouched. */
+/** An order of which nothing is kept anymore. The order itself, in VTEX and at the marketplace, is untouched. */
 export type ErasedOrder = {
   readonly __typename?: 'ErasedOrder'
   /** The id under which it was kept. */
@@ -739,7 +739,7 @@ export type ErpCarrierInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>
 }
 
-/** The carriers that the ERP knows, as a person brought them. */
+/** The carriers that are registered in the ERP, as a person imported them. */
 export type ErpCarrierList = {
   readonly __typename?: 'ErpCarrierList'
   readonly carriers: Scalars['Int']['output']
@@ -751,7 +751,7 @@ export type ErpCarrierList = {
   readonly unknownToErp?: Maybe<ReadonlyArray<ActiveShippingPolicy>>
 }
 
-/** Why an order needs a person. The first six are documented by VTEX. The last two say that nothing is known, and stay last. */
+/** Why an order requires action. The first six are documented by VTEX. The last two mean that nothing is known, and stay last. */
 export type ErrorType =
   | 'AMOUNT_DIVERGENCE'
   | 'AUTHENTICATION'
@@ -776,7 +776,7 @@ export type ErrorType =
   | 'STATUS_NOT_INTEGRABLE'
   | 'UNAVAILABLE_INVENTORY'
   | 'UNAVAILABLE_STATUS'
-  /** A source said why, in words that are not known yet. */
+  /** A source said why, in words that are unknown yet. */
   | 'UNCLASSIFIED'
 
 /** How many open orders have an error type. */
@@ -807,7 +807,7 @@ export type ForgetTemplatePayload = {
   readonly ok?: Maybe<ForgottenTemplate>
 }
 
-/** How far a colleague who left is named nowhere any more. */
+/** How far a colleague who left is named nowhere anymore. */
 export type ForgottenPerson = {
   readonly __typename?: 'ForgottenPerson'
   /** Hand it to the next call. Null when all is done. */
@@ -954,7 +954,7 @@ export type IntegrationIssue = {
   readonly errorType: ErrorType
   /** When a source first and last spoke of one of its orders. */
   readonly firstSeenAt: Scalars['DateTime']['output']
-  /** What honouring the amounts that were paid comes to. Null unless its orders diverge by an amount. */
+  /** What honoring the amounts that were paid comes to. Null unless its orders diverge by an amount. */
   readonly honoring?: Maybe<Honoring>
   /** The same as long as the cause stands. What orderInbox takes as issueId. */
   readonly id: Scalars['ID']['output']
@@ -986,7 +986,7 @@ export type IntegrationIssue = {
   /** The newest of its orders, at most 5. */
   readonly sampleOrders: ReadonlyArray<OrderIntegration>
   /**
-   * What most of its orders have and most others do not, open ones and the newest that need nobody.
+   * What most of its orders have and most others do not, open ones and the newest that require no action.
    * Null with an error where the others could not be read.
    */
   readonly shared?: Maybe<ReadonlyArray<SharedTrait>>
@@ -1030,7 +1030,7 @@ export type IntegrationIssueEdge = {
   readonly node: IntegrationIssue
 }
 
-/** How to sort causes. What is not known comes last, whichever the direction. */
+/** How to sort causes. What is unknown comes last, whichever the direction. */
 export type IntegrationIssueSort = {
   readonly direction: SortDirection
   readonly field: IntegrationIssueSortField
@@ -1047,7 +1047,7 @@ export type IntegrationIssueSortField =
   /**
    * Ascending: the highest priority first. Pinned causes, then causes with an order due within 60 minutes that the store's
    * own people can still save (the earliest first, estimates left out), then all others by value times urgency times growth
-   * of a surge. Value is that of the currency of the most of its orders; one that is not known counts as the cause's median.
+   * of a surge. Value is that of the currency of the most of its orders; one that is unknown counts as the cause's median.
    * Pages after the first are as of the first one's moment.
    */
   | 'RANK'
@@ -1060,7 +1060,7 @@ export type IntegrationStatus =
   | 'AWAITING_AUTHORIZATION'
   /** In VTEX; the marketplace has not confirmed payment or dispatch. */
   | 'AWAITING_MARKETPLACE'
-  /** Cancelled. */
+  /** Canceled. */
   | 'CANCELED'
   /** Not in VTEX; can still be integrated once the cause is fixed. */
   | 'FAILED'
@@ -1078,7 +1078,7 @@ export type IntegrationStatus =
   | 'STUCK'
   /** The marketplace shows the order as Unavailable. */
   | 'UNAVAILABLE'
-  /** Something was reported that does not tell the state. */
+  /** Something was reported that does not show the state. */
   | 'UNKNOWN'
 
 /** The step of an order's life that the status speaks of. */
@@ -1108,7 +1108,7 @@ export type IssueNoteInput = {
   readonly text: Scalars['String']['input']
 }
 
-/** A value by which orders were told apart. */
+/** A value by which orders were distinguished. */
 export type IssuePart = {
   readonly __typename?: 'IssuePart'
   readonly name: Scalars['String']['output']
@@ -1173,7 +1173,7 @@ export type KeptNote = {
   readonly id: Scalars['ID']['output']
 }
 
-/** When people last brought what no program reports, to the hour. Null for never. */
+/** When people last imported what no program reports, to the hour. Null for never. */
 export type LastImports = {
   readonly __typename?: 'LastImports'
   /** Rows of VTEX's integration log. */
@@ -1255,11 +1255,11 @@ export type Money = {
 export type Mutation = {
   readonly __typename?: 'Mutation'
   /**
-   * Says why an alert needs nobody else for a while. It is asked again when that time is over, and before that when twice as
+   * Says why an alert requires no action for a while. It is asked again when that time is over, and before that when twice as
    * many of its orders are open.
    */
   readonly acknowledgeAlert: AlertPayload
-  /** Tells a chat of alarms and digests from now on. An address of a service that is not listed is refused, with the list. */
+  /** Sends alerts and digests to a chat from now on. An address of a service that is not listed is refused, with the list. */
   readonly addChat: ChatPayload
   /** Writes something down about a cause, for colleagues. No order changes by it. */
   readonly addIssueNote: NotePayload
@@ -1277,7 +1277,7 @@ export type Mutation = {
    */
   readonly checkOrders: CheckOrdersPayload
   /**
-   * Closes orders by hand, with a reason. Nothing changes in VTEX or at the marketplace. They leave the list, keep their
+   * Closes orders manually, with a reason. Nothing changes in VTEX or at the marketplace. They leave the list, keep their
    * history, and come back by themselves when a source contradicts the reason.
    */
   readonly closeOrders: WorkOnOrdersPayload
@@ -1292,25 +1292,25 @@ export type Mutation = {
   readonly eraseOrder: EraseOrderPayload
   /**
    * Puts `former-user` in place of the login of a colleague who left, wherever they are named, deletes their saved views and
-   * sends them nothing any more. For good. Takes several calls: hand in `after` until it is null.
+   * sends them nothing anymore. For good. Takes several calls: hand in `after` until it is null.
    */
   readonly forgetPerson: ForgetPersonPayload
-  /** Takes back what was taught: the orders are unclassified again. */
+  /** Withdraws a label: the orders are unclassified again. */
   readonly forgetTemplate: ForgetTemplatePayload
-  /** Replaces the list of carriers that the ERP knows, at most 5,000. */
+  /** Replaces the list of carriers that are registered in the ERP, at most 5,000. */
   readonly importErpCarriers: ImportErpCarriersPayload
   /**
-   * Keeps rows that a person brought, of VTEX's integration log or of a marketplace's report. Rows that cannot be read are
+   * Keeps rows that a person imported, of VTEX's integration log or of a marketplace's report. Rows that cannot be read are
    * named and the others kept. Orders of a report that VTEX does not have are found in the background.
    */
   readonly importOrders: ImportOrdersPayload
   /** Remembers how the columns of a kind of file are read, for everybody. Of more than 30 kinds those corrected last stay. */
   readonly rememberColumnMap: SettingsPayload
-  /** Tells a chat no longer. */
+  /** Sends nothing to a chat anymore. */
   readonly removeChat: SettingsPayload
   /** Gives a view another name, which no other beside it has: one of the person who asks, or a shared one that they may change. */
   readonly renameSavedView: SavedViewsPayload
-  /** Takes back that orders were closed by hand. */
+  /** Takes back that orders were closed manually. */
   readonly reopenOrders: WorkOnOrdersPayload
   /** Ends all tokens of a connector. Every replica refuses them within 60 seconds. */
   readonly revokeConnectorToken: RevokeConnectorTokenPayload
@@ -1334,8 +1334,8 @@ export type Mutation = {
   /** Shares a view of the person who asks with everybody in the account, at most 20 in all; no shared view has its name. */
   readonly shareSavedView: SavedViewsPayload
   /**
-   * Says what a message that no rule knows means in this store. NOT_REPORTED and UNCLASSIFIED are no meaning.
-   * A message that a rule knows, by its code or its text, is never touched.
+   * Says what a message that no rule recognizes means in this store. NOT_REPORTED and UNCLASSIFIED are no meaning.
+   * A message that a rule recognizes, by its code or its text, is never touched.
    */
   readonly teachTemplate: TeachTemplatePayload
   /** Takes back that an alert was acknowledged. */
@@ -1490,18 +1490,18 @@ export type NotePayload = {
   readonly ok?: Maybe<KeptNote>
 }
 
-/** In what language people are told. */
+/** In what language messages are written. */
 export type NotificationLanguage = 'EN' | 'ES' | 'PT'
 
 /**
- * What is told without anybody looking, each once when it starts and once when it ends, with the link to where it can be
- * acted on. Chats are told the same as people. Channels are told of at once.
+ * What is sent without anybody looking, each once when it starts and once when it ends, with the link to where it can be
+ * acted on. Chats receive the same as people. What happens to channels is sent at once.
  */
 export type NotificationSettings = {
   readonly __typename?: 'NotificationSettings'
   /**
-   * How long before its orders must ship a cause is told of, if something can still be done. Null: never. Snoozed causes
-   * are not told of.
+   * How long before its orders must ship a cause is sent, if something can still be done. Null: never. Snoozed causes
+   * are not sent.
    */
   readonly deadlineHours?: Maybe<Scalars['Int']['output']>
   /** From 0 to 23, in the store's time zone: from when on the day's digest is sent. Null: never. None on a day without work. */
@@ -1509,7 +1509,7 @@ export type NotificationSettings = {
   /** Who of the store's staff gets e-mail. Empty: nobody. */
   readonly emails?: Maybe<ReadonlyArray<Scalars['String']['output']>>
   readonly language: NotificationLanguage
-  /** When neither digest nor deadlines are told. They wait until it is over. */
+  /** When neither digest nor deadlines are sent. They wait until it is over. */
   readonly quietHours?: Maybe<QuietHours>
 }
 
@@ -1575,12 +1575,12 @@ export type ObservationSource =
   | 'ORDERS'
   /** The orders list, which lags behind. */
   | 'ORDERS_LIST'
-  /** A connector, a marketplace, an ERP, the store or VTEX's log told facts about the order. */
+  /** A connector, a marketplace, an ERP, the store or VTEX's log reported facts about the order. */
   | 'ORDER_FACT'
   /** Somebody who works with this page. */
   | 'PERSON'
 
-/** Orders that need a person, counted exactly. */
+/** Orders that require action, counted exactly. */
 export type OpenOverview = {
   readonly __typename?: 'OpenOverview'
   readonly byActor: ReadonlyArray<ActorCount>
@@ -1612,14 +1612,16 @@ export type OrderBand =
   /** The marketplace ships it from its own warehouse, whatever its deadline. */
   | 'BY_MARKETPLACE'
   | 'LATER'
-  /** Passed before today. */
+  /** Its ship-by moment passed before that. */
   | 'LATE_BEFORE'
-  /** Passed today: it may still leave today. */
+  /** Its ship-by moment has passed since the business day before ended: it may still leave today. */
   | 'LATE_TODAY'
+  /** Its ship-by moment is ahead, and by less than handling takes. */
+  | 'SHORT_OF_TIME'
   /** Later today. */
   | 'TODAY'
   | 'TOMORROW'
-  /** Its deadline is not known. */
+  /** Its deadline is unknown. */
   | 'UNKNOWN'
   /** Within the next 60 minutes. */
   | 'WITHIN_HOUR'
@@ -1662,7 +1664,7 @@ export type OrderGroup = {
   readonly __typename?: 'OrderGroup'
   readonly band: OrderBand
   readonly count: Scalars['Int']['output']
-  /** One sum for each currency; orders whose value is not known are in none. */
+  /** One sum for each currency; orders whose value is unknown are in none. */
   readonly value: ReadonlyArray<CurrencySum>
 }
 
@@ -1671,7 +1673,7 @@ export type OrderInbox = {
   readonly __typename?: 'OrderInbox'
   /**
    * What is being lost now, whatever the filter: alerts that nobody has handled first, within each the greatest loss first.
-   * One ends when what it tells of ends, never by time alone.
+   * One ends when its trouble ends, never by time alone.
    */
   readonly alerts: ReadonlyArray<Alert>
   /** When the store was last read with success. Null when it never was. */
@@ -1683,8 +1685,8 @@ export type OrderInbox = {
   /** How many open orders must still leave on this day of the store's, late ones left out; whatever the filter. */
   readonly dueToday: Scalars['Int']['output']
   /**
-   * Whether any source ever spoke of an order, open or not: without open orders, it tells an account where all is done from
-   * one where nothing has begun. Null while that cannot be told.
+   * Whether any source ever spoke of an order, open or not: without open orders, it distinguishes an account
+   * where all is done from one where nothing has begun. Null while that is unknown.
    */
   readonly hadOrders?: Maybe<Scalars['Boolean']['output']>
   /**
@@ -1696,7 +1698,7 @@ export type OrderInbox = {
   readonly latestArrival?: Maybe<Scalars['DateTime']['output']>
   /** The same counts over the orders that match the filter. */
   readonly matching: OpenOverview
-  /** How many open orders whoever asks takes care of, whatever the filter. Null while that cannot be told. */
+  /** How many open orders whoever asks takes care of, whatever the filter. Null while that is unknown. */
   readonly mine?: Maybe<Scalars['Int']['output']>
   /**
    * How many of the open orders that match the filter a source first spoke of after a moment, such as the `latestArrival`
@@ -1712,7 +1714,7 @@ export type OrderInbox = {
   readonly orders: OrderIntegrationConnection
   /** True while only a part of the open orders is loaded. */
   readonly partial: Scalars['Boolean']['output']
-  /** How far the orders of each marketplace are read from Orders. At most 5 seconds old. Null while that cannot be told. */
+  /** How far the orders of each marketplace are read from Orders. At most 5 seconds old. Null while that is unknown. */
   readonly reading?: Maybe<ReadonlyArray<MarketplaceReading>>
   /** Notifications that had to be refused because the store was down, in the last 7 days. VTEX documents no retry. */
   readonly refused?: Maybe<RefusedNotifications>
@@ -1776,7 +1778,7 @@ export type OrderIntegration = {
   readonly closing?: Maybe<Closing>
   /** When the order was placed at the marketplace. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>
-  /** Null unless something needs a person. */
+  /** Null unless it requires action. */
   readonly diagnosis?: Maybe<Diagnosis>
   /** When a source first and last spoke of this order. */
   readonly firstSeenAt: Scalars['DateTime']['output']
@@ -1784,7 +1786,7 @@ export type OrderIntegration = {
   readonly history: ReadonlyArray<Observation>
   /** Stable: affiliate id, a dash, marketplace order id. */
   readonly id: Scalars['ID']['output']
-  /** The open orders that the same correction helps, this one among them. Null where nothing needs a person. */
+  /** The open orders that the same correction helps, this one among them. Null where it requires no action. */
   readonly issue?: Maybe<IntegrationIssue>
   /** Empty while no source named them. */
   readonly items: ReadonlyArray<OrderItem>
@@ -1864,8 +1866,8 @@ export type OrderIntegrationFilter = {
   /** Only orders of which a source first spoke at least so long ago. */
   readonly olderThanHours?: InputMaybe<Scalars['Int']['input']>
   /**
-   * False: `orders` lists all orders that the store keeps, also those that need nobody, as they were last written. Counts
-   * and issues stay those of open orders. Healthy orders that nobody reported are not kept. The store's search then tells
+   * False: `orders` lists all orders that the store keeps, also those that require no action, as last written. Counts
+   * and issues stay those of open orders. Healthy orders that nobody reported are not kept. The store's search then says
    * less: `search` is a whole order id (the marketplace's or VTEX's), sorting is by LAST_PROCESSED (the default) or
    * MARKETPLACE_ORDER_ID, and value, issueId, assignee, unassigned and issueStates are refused.
    */
@@ -1873,8 +1875,8 @@ export type OrderIntegrationFilter = {
   /** When a source last spoke of the order. */
   readonly processedAt?: InputMaybe<Period>
   /**
-   * A part of any id or SKU of an order, or words of its message, values left out. An exact id also finds orders that need
-   * nobody.
+   * A part of any id or SKU of an order, or words of its message, values left out. An exact id also finds orders that
+   * require no action.
    */
   readonly search?: InputMaybe<Scalars['String']['input']>
   /** The moment by which it must be shipped. */
@@ -1883,13 +1885,13 @@ export type OrderIntegrationFilter = {
   /** Only orders that nobody takes care of, nor of their cause. */
   readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>
   readonly valueMax?: InputMaybe<Scalars['Float']['input']>
-  /** In the currency's minor unit, a whole number. An order whose value is not known never matches. */
+  /** In the currency's minor unit, a whole number. An order whose value is unknown never matches. */
   readonly valueMin?: InputMaybe<Scalars['Float']['input']>
   /** Only orders of which a source first spoke at most so long ago. */
   readonly youngerThanHours?: InputMaybe<Scalars['Int']['input']>
 }
 
-/** How to sort orders. What is not known comes last, whichever the direction. */
+/** How to sort orders. What is unknown comes last, whichever the direction. */
 export type OrderIntegrationSort = {
   readonly direction: SortDirection
   readonly field: OrderIntegrationSortField
@@ -1901,9 +1903,10 @@ export type OrderIntegrationSortField =
   | 'LAST_PROCESSED'
   | 'MARKETPLACE_ORDER_ID'
   /**
-   * Ascending: the most urgent first, by the bands of OrderBand. Within the hour and later today the earliest first, late
-   * since today the latest first, not known the oldest order first; in the other bands the highest value of a currency
-   * first, where a value that is not known counts as a typical one. Pages after the first are as of the first one's moment.
+   * Ascending: the most urgent first, by the bands of OrderBand. Within the hour, short of time and later today the
+   * earliest first, late since the last business day the latest first, unknown the oldest order first; in the other bands
+   * the highest value of a currency first, where a value that is unknown counts as a typical one. Pages after the first
+   * are as of the first one's moment.
    */
   | 'RANK'
   /** The moment by which it must be shipped. */
@@ -1911,7 +1914,7 @@ export type OrderIntegrationSortField =
   /** What the buyer pays; within one currency, currencies in alphabetical order. */
   | 'VALUE'
 
-/** A line of the order, as a source told it. */
+/** A line of the order, as a source reported it. */
 export type OrderItem = {
   readonly __typename?: 'OrderItem'
   readonly marketplaceSkuId?: Maybe<Scalars['String']['output']>
@@ -1974,7 +1977,7 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output']
 }
 
-/** From one end on, and until before the other. What is not known is in no period. */
+/** From one end on, and until before the other. What is unknown is in no period. */
 export type Period = {
   readonly from?: InputMaybe<Scalars['PeriodEnd']['input']>
   /** A day that ends a period is part of it. */
@@ -2019,9 +2022,9 @@ export type Query = {
    * login.
    */
   readonly activities: ActivityConnection
-  /** The address of a chat. It is a secret: only whoever may change settings is told. Null where there is no such chat. */
+  /** The address of a chat. It is a secret: only whoever may change settings receives it. Null where there is no such chat. */
   readonly chatAddress?: Maybe<Scalars['String']['output']>
-  /** The carriers that the ERP knows. Null while nobody has brought a list. */
+  /** The carriers that are registered in the ERP. Null while nobody has imported a list. */
   readonly erpCarriers?: Maybe<ErpCarrierList>
   /**
    * The people of the store who are named beside what they did, by their login: those whom forgetPerson can make a former
@@ -2049,7 +2052,7 @@ export type Query = {
   readonly ordersByIds: ReadonlyArray<AskedOrder>
   /**
    * The people who used the page, by their login, whoever asks among them (asking is using it): those whom something can be
-   * assigned to without typing an address. No source names them otherwise: VTEX ID tells an app the login only. At most 200.
+   * assigned to without typing an address. No source names them otherwise: VTEX ID gives an app the login only. At most 200.
    */
   readonly peopleOfPage: ReadonlyArray<Person>
   /**
@@ -2059,7 +2062,7 @@ export type Query = {
   readonly savedViews: ReadonlyArray<SavedView>
   /** What the store's people set, and how well the sources of orders answer. */
   readonly settings: Settings
-  /** Messages that no rule knows, the most frequent first, and those that were taught even if no order needs them now. */
+  /** Messages that no rule recognizes, the most frequent first, and those that were labeled even if no order has them now. */
   readonly unclassifiedTemplates: ReadonlyArray<UnclassifiedTemplate>
   /**
    * What did not go well in seven days, and what became of it, beside the seven days before. `lastDay` is its last day,
@@ -2159,7 +2162,7 @@ export type Reporter =
   | 'PERSON'
   | 'STORE'
   | 'VTEX'
-  /** VTEX's integration log, as a person brought it. */
+  /** VTEX's integration log, as a person imported it. */
   | 'VTEX_LOG'
 
 /** Whether sending the order through again can help. */
@@ -2306,13 +2309,13 @@ export type Settings = {
   readonly __typename?: 'Settings'
   /** The store's marketplaces: those that VTEX lists, those of connectors, and those that a person entered. */
   readonly affiliates: ReadonlyArray<SettingsAffiliate>
-  /** The work that goes on while nobody looks. Null while that cannot be told. */
+  /** The work that goes on while nobody looks. Null while that is unknown. */
   readonly background?: Maybe<BackgroundWork>
   /** How many calls to Orders one slice of background work may make. A slice runs about once a minute. */
   readonly callsPerSlice: Scalars['Int']['output']
   /** The services that a chat may be of. */
   readonly chatServices: ReadonlyArray<ChatService>
-  /** The chats that are told of alarms and digests, at most 10. */
+  /** The chats that receive alerts and digests, at most 10. */
   readonly chats: ReadonlyArray<Chat>
   /** How the columns of imported files are read. */
   readonly columnMaps: ReadonlyArray<ColumnMap>
@@ -2324,18 +2327,18 @@ export type Settings = {
   readonly connectors: ReadonlyArray<Connector>
   /**
    * The copy of the store's price divergence rule that a person typed in. VTEX documents no way to read it. A check of an
-   * order says of a difference within it that it cannot be told whether VTEX would accept it.
+   * order says of a difference within it that it is unknown whether VTEX would accept it.
    */
   readonly divergenceRule?: Maybe<DivergenceRule>
-  /** When people last brought what no program reports. Null while that cannot be told. */
+  /** When people last imported what no program reports. Null while that is unknown. */
   readonly imports?: Maybe<LastImports>
-  /** What the store's people are told without looking, and when. */
+  /** What the store's people are notified of without looking, and when. */
   readonly notifications: NotificationSettings
   /** How well events of orders come in from VTEX's broadcast (the app vtex.orders-broadcast). */
   readonly orderEvents: SourceHealth
   /** Notifications that had to be refused because the store was down, in the last 7 days. VTEX documents no retry. */
   readonly refused?: Maybe<RefusedNotifications>
-  /** For how many days an order that needs nobody is kept after the last word about it. Open orders are kept whatever their age. */
+  /** For how many days an order that requires no action is kept after the last report about it. Open orders are kept whatever their age. */
   readonly retentionDays: Scalars['Int']['output']
   readonly stuckAfter: StuckAfter
   /** The store's time zone, by its IANA name. */
@@ -2351,14 +2354,14 @@ export type SettingsAffiliate = {
   readonly currency?: Maybe<Scalars['String']['output']>
   /**
    * How many minutes the store needs from an order's integration until it can leave, as a person entered it: what is left
-   * to save an order is counted until that long before its ship-by. Null: until its ship-by itself.
+   * to save an order is counted until that long before its ship-by. Null: until its ship-by.
    */
   readonly handlingMinutes?: Maybe<Scalars['Int']['output']>
   /** The affiliate id: three letters or digits. */
   readonly id: Scalars['ID']['output']
   /** How many of its orders the marketplace lets be late, in percent, as a person entered it. */
   readonly lateLimit?: Maybe<Scalars['Float']['output']>
-  /** How VTEX or its connector names it. Null where only a person knows it. */
+  /** How VTEX or its connector names it. Null where only a person can say it. */
   readonly listedName?: Maybe<Scalars['String']['output']>
   /** The trade policy that VTEX lists for it. */
   readonly listedSalesChannel?: Maybe<Scalars['String']['output']>
@@ -2368,7 +2371,7 @@ export type SettingsAffiliate = {
   readonly reading?: Maybe<OrdersReading>
   /** The trade policy, by its id. */
   readonly salesChannel?: Maybe<Scalars['String']['output']>
-  /** By when its orders must ship, where neither the marketplace nor VTEX says. */
+  /** By when its orders must ship, where neither the marketplace nor VTEX reports it. */
   readonly shipByRule?: Maybe<ShipByRule>
   /** How the marketplace became known. */
   readonly source: AffiliateSource
@@ -2440,7 +2443,7 @@ export type ShipBySource =
   /** A rule that the store's people entered for the marketplace. */
   | 'RULE'
   | 'STORE'
-  /** VTEX's integration log, as a person brought it. */
+  /** VTEX's integration log, as a person imported it. */
   | 'VTEX_LOG'
 
 /** What a deadline is counted in. */
@@ -2584,7 +2587,7 @@ export type TrendPoint = {
 /** What the points of a trend are. */
 export type TrendUnit = 'DAY' | 'HOUR'
 
-/** A kind of message that no rule knows: its text without the values in which messages of the kind differ. */
+/** A kind of message that no rule recognizes: its text without the values in which messages of the kind differ. */
 export type UnclassifiedTemplate = {
   readonly __typename?: 'UnclassifiedTemplate'
   /** When a source first and last spoke of one of its open orders. Null while none is open. */
@@ -2619,11 +2622,13 @@ export type UserError = {
 /** The kind of a refusal, for programs; people read the message. */
 export type UserErrorCode = 'CONFLICT' | 'INVALID_INPUT' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'UPSTREAM'
 
-/** The orders of one marketplace that did not go well for one cause. */
+/** The orders of one marketplace that did not go well for one error type. */
 export type WeekCause = {
   readonly __typename?: 'WeekCause'
-  /** Null where nobody knows what happened in the week before, which is not the same as nothing. */
+  /** Null where the week before is unknown, which is not the same as nothing. */
   readonly before?: Maybe<WeekFigures>
+  /** By what has to be corrected, those of the most orders first. */
+  readonly causes: ReadonlyArray<WeekSingleCause>
   readonly errorType: ErrorType
   readonly marketplace: Marketplace
   readonly week: WeekFigures
@@ -2638,29 +2643,29 @@ export type WeekFigures = {
   readonly lost: WeekOutcome
   /** Half of the saved orders whose time is known took so long or less. Null where it is known of none. */
   readonly minutesToFix?: Maybe<Scalars['Int']['output']>
-  /** Still waits for somebody, or for VTEX. */
+  /** Still requires action, or waits for VTEX. */
   readonly open: WeekOutcome
   readonly orders: Scalars['Int']['output']
   readonly ordersWithoutValue: Scalars['Int']['output']
-  /** The sale stands: integrated, shipped outside VTEX, or entered by hand. */
+  /** The sale stands: integrated, shipped outside VTEX, or entered manually. */
   readonly saved: WeekOutcome
   /** Closed by a person for a reason that says neither. */
   readonly setAside: WeekOutcome
-  /** Of the orders whose value is known, each currency by itself. */
+  /** Of the orders whose value is known, each currency on its own. */
   readonly value: ReadonlyArray<CurrencySum>
 }
 
 /** A week beside the one before. */
 export type WeekLine = {
   readonly __typename?: 'WeekLine'
-  /** Null where nobody knows what happened in the week before, which is not the same as nothing. */
+  /** Null where the week before is unknown, which is not the same as nothing. */
   readonly before?: Maybe<WeekFigures>
   readonly week: WeekFigures
 }
 
 /**
- * What a marketplace holds against the store, as far as orders that did not go well tell: an order that integrated at once
- * and left late is not known here.
+ * What a marketplace holds against the store, as far as orders that did not go well show: an order that integrated at once
+ * and left late is not seen here.
  */
 export type WeekMarketplace = {
   readonly __typename?: 'WeekMarketplace'
@@ -2669,7 +2674,7 @@ export type WeekMarketplace = {
   /** Past the time by which they had to ship when they went well, or past it and still open. */
   readonly late: WeekRate
   readonly marketplace: Marketplace
-  /** How many orders it had in the week. Null where that is not known. */
+  /** How many orders it had in the week. Null where that is unknown. */
   readonly orders?: Maybe<Scalars['Int']['output']>
 }
 
@@ -2677,7 +2682,7 @@ export type WeekMarketplace = {
 export type WeekOutcome = {
   readonly __typename?: 'WeekOutcome'
   readonly orders: Scalars['Int']['output']
-  /** Of the orders whose value is known, each currency by itself. */
+  /** Of the orders whose value is known, each currency on its own. */
   readonly value: ReadonlyArray<CurrencySum>
 }
 
@@ -2687,9 +2692,9 @@ export type WeekRate = {
   /** Null while nobody entered one. */
   readonly limitPercent?: Maybe<Scalars['Float']['output']>
   readonly orders: Scalars['Int']['output']
-  /** Of all orders of the marketplace. Null where nobody knows how many there were. */
+  /** Of all orders of the marketplace. Null where their number is unknown. */
   readonly percent?: Maybe<Scalars['Float']['output']>
-  /** Of how many orders it cannot be told: no source said by when they had to ship, or when they went well. */
+  /** Of how many orders it is unknown: no source reported by when they had to ship, or when they went well. */
   readonly untold: Scalars['Int']['output']
 }
 
@@ -2701,7 +2706,7 @@ export type WeekReport = {
   readonly __typename?: 'WeekReport'
   /** When the orders were read. */
   readonly asOf: Scalars['DateTime']['output']
-  /** By cause and marketplace, those of the most orders first. */
+  /** By error type and marketplace, those of the most orders first. */
   readonly causes: ReadonlyArray<WeekCause>
   /** Its first day, YYYY-MM-DD. */
   readonly first: Scalars['String']['output']
@@ -2713,6 +2718,17 @@ export type WeekReport = {
   /** The store's time zone (IANA): that of its days. */
   readonly timeZone: Scalars['String']['output']
   readonly total: WeekLine
+}
+
+/** The orders of one marketplace that did not go well for one single cause. */
+export type WeekSingleCause = {
+  readonly __typename?: 'WeekSingleCause'
+  /** Null where the week before is unknown, which is not the same as nothing. */
+  readonly before?: Maybe<WeekFigures>
+  /** The same as that of the list's cause, while any of its orders is open. */
+  readonly id: Scalars['ID']['output']
+  readonly title: Scalars['String']['output']
+  readonly week: WeekFigures
 }
 
 /** Which note to take back: of an order or of a cause, one of the two. */
@@ -3115,6 +3131,7 @@ export type ResolversTypes = {
   WeekOutcome: ResolverTypeWrapper<WeekOutcome>
   WeekRate: ResolverTypeWrapper<WeekRate>
   WeekReport: ResolverTypeWrapper<WeekReport>
+  WeekSingleCause: ResolverTypeWrapper<WeekSingleCause>
   WithdrawNoteInput: WithdrawNoteInput
   WorkOnOrdersPayload: ResolverTypeWrapper<
     Omit<WorkOnOrdersPayload, 'error' | 'ok'> & {
@@ -3349,6 +3366,7 @@ export type ResolversParentTypes = {
   WeekOutcome: WeekOutcome
   WeekRate: WeekRate
   WeekReport: WeekReport
+  WeekSingleCause: WeekSingleCause
   WithdrawNoteInput: WithdrawNoteInput
   WorkOnOrdersPayload: Omit<WorkOnOrdersPayload, 'error' | 'ok'> & {
     error?: Maybe<ResolversParentTypes['UserError']>
@@ -5131,6 +5149,7 @@ export type WeekCauseResolvers<
   ParentType extends ResolversParentTypes['WeekCause'] = ResolversParentTypes['WeekCause'],
 > = {
   before?: Resolver<Maybe<ResolversTypes['WeekFigures']>, ParentType, ContextType>
+  causes?: Resolver<ReadonlyArray<ResolversTypes['WeekSingleCause']>, ParentType, ContextType>
   errorType?: Resolver<ResolversTypes['ErrorType'], ParentType, ContextType>
   marketplace?: Resolver<ResolversTypes['Marketplace'], ParentType, ContextType>
   week?: Resolver<ResolversTypes['WeekFigures'], ParentType, ContextType>
@@ -5206,6 +5225,18 @@ export type WeekReportResolvers<
   marketplaces?: Resolver<ReadonlyArray<ResolversTypes['WeekMarketplace']>, ParentType, ContextType>
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   total?: Resolver<ResolversTypes['WeekLine'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type WeekSingleCauseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WeekSingleCause'] =
+    ResolversParentTypes['WeekSingleCause'],
+> = {
+  before?: Resolver<Maybe<ResolversTypes['WeekFigures']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  week?: Resolver<ResolversTypes['WeekFigures'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -5358,6 +5389,7 @@ export type Resolvers<ContextType = Context> = {
   WeekOutcome?: WeekOutcomeResolvers<ContextType>
   WeekRate?: WeekRateResolvers<ContextType>
   WeekReport?: WeekReportResolvers<ContextType>
+  WeekSingleCause?: WeekSingleCauseResolvers<ContextType>
   WorkOnOrdersPayload?: WorkOnOrdersPayloadResolvers<ContextType>
   WorkedOrders?: WorkedOrdersResolvers<ContextType>
 }

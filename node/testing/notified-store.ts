@@ -94,10 +94,10 @@ export const aNotifiedStore = async (notifications: Wanted, hasChat = false) => 
       const told = toHandlingRecord(aKey(id), handling)
       return current === undefined ? told : joinRecords(current, told)
     })
-  /** Puts the cause of all of them aside until tomorrow. */
-  const snoozed = 'v1:amount-divergence:affiliate=amz:direction=less:scattered'
-  const snooze = () =>
-    shared.issueStates.put(snoozed, {
+  /** Puts the cause of all of them aside until tomorrow; many of them show a pattern. */
+  const snooze = (pattern = 'scattered') => {
+    const snoozed = `v1:amount-divergence:affiliate=amz:direction=less:${pattern}`
+    return shared.issueStates.put(snoozed, {
       issueId: snoozed,
       decision: {
         state: 'SNOOZED',
@@ -107,6 +107,7 @@ export const aNotifiedStore = async (notifications: Wanted, hasChat = false) => 
         orders: 2,
       },
     })
+  }
   const pass = async (hours: number, by = one) => {
     clock.advance(hours * hourMs)
     const told = await notify(by, () => false)

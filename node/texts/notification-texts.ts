@@ -1,6 +1,8 @@
+import type { Alert } from '../domain/channels/alert'
 import type { ChannelAlarm } from '../domain/channels/channel-health'
 import { issueGuidance } from '../domain/causes/issue-guidance'
 import type { Issue } from '../domain/causes/issue'
+import { issuesOf } from '../domain/causes/issues-of'
 import { CurrencySums, type CurrencySum } from '../domain/inbox/currency-sums'
 import type { OrderIntegrationRow } from '../domain/inbox/row'
 import type { EndedAlert, NearDeadline } from '../domain/outbox/deadline-alerts'
@@ -69,17 +71,55 @@ const titleWriter =
       ? localizer.pattern(issue.pattern)
       : localizer.diagnosis(issueGuidance(issue).title)
 
+const sumsOf = (rows: readonly OrderIntegrationRow[]): CurrencySums => {
+  const sums = new CurrencySums()
+  rows.forEach((row) => sums.add(row))
+  return sums
+}
+
+/** An alert in a line, as the page words it. */
+const alertWriter =
+  (writer: Writer, { marketplaceNames }: Readers) =>
+  ({ kind, affiliateId, group, rows, since, lostSales }: Alert): string => {
+    const { text, money, moment } = writer
+    const sums = sumsOf(rows)
+    const values = {
+      marketplace: marketplaceNames.get(affiliateId) ?? affiliateId,
+      orders: rows.length,
+      worth: worth(writer, sums.ranked(), sums.withoutValue),
+      since: moment(since),
+    }
+    switch (kind) {
+      case 'CAUSE_SURGING': {
+        const [issue] = group === undefined ? [] : issuesOf([group])
+        const title = issue === undefined ? '' : titleWriter(writer)(issue)
+        return text('digest.alert-surging', { ...values, title })
+      }
+      case 'MARKETPLACE_FAILING':
+        return text('digest.alert-failing', values)
+      case 'MARKETPLACE_SILENT': {
+        const loss = lostSales?.sums.map(money).join(' + ')
+        return loss === undefined
+          ? text('digest.alert-silent', values)
+          : text('digest.alert-silent-lost', { ...values, loss })
+      }
+    }
+  }
+
 const digestWriter =
-  (writer: Writer, { account }: Readers): NotificationTexts['digest'] =>
+  (writer: Writer, readers: Readers): NotificationTexts['digest'] =>
   (digest) => {
     const { text } = writer
+    const { account } = readers
     const issueTitle = titleWriter(writer)
-    const { orders, fresh, today, passed, causes, snoozed } = digest
+    const { orders, fresh, today, passed, alerts, moreAlerts, causes, snoozed } = digest
     const stake = worth(writer, digest.value, digest.ordersWithoutValue)
     return {
       title: text('digest.title', { account, orders }),
       stake,
       lines: [
+        ...alerts.map(alertWriter(writer, readers)),
+        ...(moreAlerts > 0 ? [text('digest.more-alerts', { more: moreAlerts })] : []),
         text('digest.worth', { worth: stake }),
         text('digest.deadlines', { today, passed }),
         text('digest.fresh', { fresh }),
@@ -94,12 +134,6 @@ const digestWriter =
       ],
     }
   }
-
-const sumsOf = (rows: readonly OrderIntegrationRow[]): CurrencySums => {
-  const sums = new CurrencySums()
-  rows.forEach((row) => sums.add(row))
-  return sums
-}
 
 const deadlineWriter =
   (writer: Writer, { account }: Readers): NotificationTexts['deadlineStarted'] =>

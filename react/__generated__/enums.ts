@@ -122,6 +122,7 @@ export const everyIntegrationIssueSortField = [
 ] as const
 export const everyOrderBand = [
   'WITHIN_HOUR',
+  'SHORT_OF_TIME',
   'LATE_TODAY',
   'TODAY',
   'UNKNOWN',

@@ -63,9 +63,9 @@ export type Actor =
   | 'PRICING'
   | 'VTEX_SUPPORT'
 
-/** What has to be known of a chat before it can be told. */
+/** What has to be entered before a chat can receive messages. */
 export type AddChatInput = {
-  /** By which people know it: at most 60 characters, and no other chat's. */
+  /** By which people find it: at most 60 characters, and no other chat's. */
   readonly name: Scalars['String']['input']
   /** The address that the service gives out for it. */
   readonly url: Scalars['String']['input']
@@ -96,7 +96,7 @@ export type AffiliateSource =
 
 /** What was done about an alert. */
 export type AlertHandlingKind =
-  /** Somebody knows of it, and why. */
+  /** Who acknowledged it, and why. */
   | 'ACKNOWLEDGED'
   /** Somebody takes care of the cause. */
   | 'ASSIGNED'
@@ -114,7 +114,7 @@ export type AlertKind =
   /** So few orders that chance hardly explains it. */
   | 'MARKETPLACE_SILENT'
 
-/** Why an alert needs nobody else now. */
+/** Why an alert requires no action now. */
 export type AlertReason =
   /** The marketplace does not work. Asked again after four hours. */
   | 'MARKETPLACE_OUTAGE'
@@ -127,7 +127,7 @@ export type AlertReason =
 export type AskedState =
   /** A person closed it. */
   | 'CLOSED'
-  /** It needs nobody: it is integrated, canceled, or will be. */
+  /** It requires no action: it is integrated, canceled, or will be. */
   | 'NEEDS_NOBODY'
   /** The store did not answer: it may be known. */
   | 'NOT_ANSWERED'
@@ -166,7 +166,7 @@ export type BackgroundCaller = 'CONNECTOR' | 'ORDER_EVENT' | 'OWN_SCHEDULER' | '
 /** Work that goes on while nobody looks. */
 export type BackgroundJob = 'ALARMS' | 'LATE_ORDERS' | 'MESSAGES' | 'READING' | 'RETENTION'
 
-/** What an alarm is about. */
+/** What an alert is about. */
 export type ChannelAlarmKind = 'SILENT' | 'SURGING'
 
 /** How a marketplace channel is. */
@@ -177,7 +177,7 @@ export type ChannelState =
   | 'SILENT'
   /** Far more orders than usual fail for one cause. */
   | 'SURGING'
-  /** Fewer than three comparable weeks, or too few orders a week, to tell. */
+  /** Fewer than three comparable weeks, or too few orders a week. */
   | 'TOO_LITTLE_HISTORY'
   /** Its orders could not be read for half an hour or longer, or never were. */
   | 'UNKNOWN'
@@ -189,7 +189,7 @@ export type ChatServiceId = 'DISCORD' | 'GOOGLE_CHAT' | 'MAKE' | 'SLACK' | 'ZAPI
 export type CheckAgreement =
   /** It finds the reported cause too. */
   | 'CONFIRMS'
-  /** It finds another cause, or none any more. */
+  /** It finds another cause, or none anymore. */
   | 'CONTRADICTS'
   /** No source said why: the check does. */
   | 'EXPLAINS'
@@ -228,14 +228,14 @@ export type CheckOrdersInput = {
   readonly issueId?: InputMaybe<Scalars['ID']['input']>
 }
 
-/** INCONCLUSIVE is not OK: what was looked up is not known. */
+/** INCONCLUSIVE is not OK: what was looked up is unknown. */
 export type CheckOutcome = 'INCONCLUSIVE' | 'OK' | 'PROBLEM'
 
 /** Whether an order would integrate now. */
 export type CheckVerdict =
   /** VTEX has the order: there is nothing to integrate. */
   | 'ALREADY_IN_VTEX'
-  /** Something was not answered, or a fact of the order is not known here. */
+  /** Something was not answered, or a fact of the order is unknown here. */
   | 'CANNOT_TELL'
   | 'WOULD_FAIL'
   /** Nothing that can be looked up stands in the way. The buyer's data and address are not kept, and so not checked. */
@@ -269,7 +269,7 @@ export type CreateConnectorInput = {
 /** How the cause became known. */
 export type DiagnosisOrigin = 'CHECKED' | 'INFERRED' | 'REPORTED' | 'SET_BY_PERSON'
 
-/** LESS: buyers paid less than the store expects, and honouring costs the difference. */
+/** LESS: buyers paid less than the store expects, and honoring costs the difference. */
 export type DivergenceDirection = 'LESS' | 'MORE'
 
 /** In percent, from 0 to 100. */
@@ -284,7 +284,7 @@ export type ErpCarrierInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>
 }
 
-/** Why an order needs a person. The first six are documented by VTEX. The last two say that nothing is known, and stay last. */
+/** Why an order requires action. The first six are documented by VTEX. The last two mean that nothing is known, and stay last. */
 export type ErrorType =
   | 'AMOUNT_DIVERGENCE'
   | 'AUTHENTICATION'
@@ -309,7 +309,7 @@ export type ErrorType =
   | 'STATUS_NOT_INTEGRABLE'
   | 'UNAVAILABLE_INVENTORY'
   | 'UNAVAILABLE_STATUS'
-  /** A source said why, in words that are not known yet. */
+  /** A source said why, in words that are unknown yet. */
   | 'UNCLASSIFIED'
 
 export type IoAuthScope = 'PRIVATE' | 'PUBLIC'
@@ -376,7 +376,7 @@ export type ImportedReportRow = {
   readonly value?: InputMaybe<ImportedMoney>
 }
 
-/** How to sort causes. What is not known comes last, whichever the direction. */
+/** How to sort causes. What is unknown comes last, whichever the direction. */
 export type IntegrationIssueSort = {
   readonly direction: SortDirection
   readonly field: IntegrationIssueSortField
@@ -393,7 +393,7 @@ export type IntegrationIssueSortField =
   /**
    * Ascending: the highest priority first. Pinned causes, then causes with an order due within 60 minutes that the store's
    * own people can still save (the earliest first, estimates left out), then all others by value times urgency times growth
-   * of a surge. Value is that of the currency of the most of its orders; one that is not known counts as the cause's median.
+   * of a surge. Value is that of the currency of the most of its orders; one that is unknown counts as the cause's median.
    * Pages after the first are as of the first one's moment.
    */
   | 'RANK'
@@ -406,7 +406,7 @@ export type IntegrationStatus =
   | 'AWAITING_AUTHORIZATION'
   /** In VTEX; the marketplace has not confirmed payment or dispatch. */
   | 'AWAITING_MARKETPLACE'
-  /** Cancelled. */
+  /** Canceled. */
   | 'CANCELED'
   /** Not in VTEX; can still be integrated once the cause is fixed. */
   | 'FAILED'
@@ -424,7 +424,7 @@ export type IntegrationStatus =
   | 'STUCK'
   /** The marketplace shows the order as Unavailable. */
   | 'UNAVAILABLE'
-  /** Something was reported that does not tell the state. */
+  /** Something was reported that does not show the state. */
   | 'UNKNOWN'
 
 /** The step of an order's life that the status speaks of. */
@@ -473,7 +473,7 @@ export type MarketplaceShipByInput = {
   readonly unit: ShipByUnit
 }
 
-/** In what language people are told. */
+/** In what language messages are written. */
 export type NotificationLanguage = 'EN' | 'ES' | 'PT'
 
 /** What is left out has its default: nobody, English, never. */
@@ -500,7 +500,7 @@ export type ObservationSource =
   | 'ORDERS'
   /** The orders list, which lags behind. */
   | 'ORDERS_LIST'
-  /** A connector, a marketplace, an ERP, the store or VTEX's log told facts about the order. */
+  /** A connector, a marketplace, an ERP, the store or VTEX's log reported facts about the order. */
   | 'ORDER_FACT'
   /** Somebody who works with this page. */
   | 'PERSON'
@@ -514,14 +514,16 @@ export type OrderBand =
   /** The marketplace ships it from its own warehouse, whatever its deadline. */
   | 'BY_MARKETPLACE'
   | 'LATER'
-  /** Passed before today. */
+  /** Its ship-by moment passed before that. */
   | 'LATE_BEFORE'
-  /** Passed today: it may still leave today. */
+  /** Its ship-by moment has passed since the business day before ended: it may still leave today. */
   | 'LATE_TODAY'
+  /** Its ship-by moment is ahead, and by less than handling takes. */
+  | 'SHORT_OF_TIME'
   /** Later today. */
   | 'TODAY'
   | 'TOMORROW'
-  /** Its deadline is not known. */
+  /** Its deadline is unknown. */
   | 'UNKNOWN'
   /** Within the next 60 minutes. */
   | 'WITHIN_HOUR'
@@ -559,8 +561,8 @@ export type OrderIntegrationFilter = {
   /** Only orders of which a source first spoke at least so long ago. */
   readonly olderThanHours?: InputMaybe<Scalars['Int']['input']>
   /**
-   * False: `orders` lists all orders that the store keeps, also those that need nobody, as they were last written. Counts
-   * and issues stay those of open orders. Healthy orders that nobody reported are not kept. The store's search then tells
+   * False: `orders` lists all orders that the store keeps, also those that require no action, as last written. Counts
+   * and issues stay those of open orders. Healthy orders that nobody reported are not kept. The store's search then says
    * less: `search` is a whole order id (the marketplace's or VTEX's), sorting is by LAST_PROCESSED (the default) or
    * MARKETPLACE_ORDER_ID, and value, issueId, assignee, unassigned and issueStates are refused.
    */
@@ -568,8 +570,8 @@ export type OrderIntegrationFilter = {
   /** When a source last spoke of the order. */
   readonly processedAt?: InputMaybe<Period>
   /**
-   * A part of any id or SKU of an order, or words of its message, values left out. An exact id also finds orders that need
-   * nobody.
+   * A part of any id or SKU of an order, or words of its message, values left out. An exact id also finds orders that
+   * require no action.
    */
   readonly search?: InputMaybe<Scalars['String']['input']>
   /** The moment by which it must be shipped. */
@@ -578,13 +580,13 @@ export type OrderIntegrationFilter = {
   /** Only orders that nobody takes care of, nor of their cause. */
   readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>
   readonly valueMax?: InputMaybe<Scalars['Float']['input']>
-  /** In the currency's minor unit, a whole number. An order whose value is not known never matches. */
+  /** In the currency's minor unit, a whole number. An order whose value is unknown never matches. */
   readonly valueMin?: InputMaybe<Scalars['Float']['input']>
   /** Only orders of which a source first spoke at most so long ago. */
   readonly youngerThanHours?: InputMaybe<Scalars['Int']['input']>
 }
 
-/** How to sort orders. What is not known comes last, whichever the direction. */
+/** How to sort orders. What is unknown comes last, whichever the direction. */
 export type OrderIntegrationSort = {
   readonly direction: SortDirection
   readonly field: OrderIntegrationSortField
@@ -596,9 +598,10 @@ export type OrderIntegrationSortField =
   | 'LAST_PROCESSED'
   | 'MARKETPLACE_ORDER_ID'
   /**
-   * Ascending: the most urgent first, by the bands of OrderBand. Within the hour and later today the earliest first, late
-   * since today the latest first, not known the oldest order first; in the other bands the highest value of a currency
-   * first, where a value that is not known counts as a typical one. Pages after the first are as of the first one's moment.
+   * Ascending: the most urgent first, by the bands of OrderBand. Within the hour, short of time and later today the
+   * earliest first, late since the last business day the latest first, unknown the oldest order first; in the other bands
+   * the highest value of a currency first, where a value that is unknown counts as a typical one. Pages after the first
+   * are as of the first one's moment.
    */
   | 'RANK'
   /** The moment by which it must be shipped. */
@@ -631,7 +634,7 @@ export type OrderSelection = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>
 }
 
-/** From one end on, and until before the other. What is not known is in no period. */
+/** From one end on, and until before the other. What is unknown is in no period. */
 export type Period = {
   readonly from?: InputMaybe<Scalars['PeriodEnd']['input']>
   /** A day that ends a period is part of it. */
@@ -674,7 +677,7 @@ export type Reporter =
   | 'PERSON'
   | 'STORE'
   | 'VTEX'
-  /** VTEX's integration log, as a person brought it. */
+  /** VTEX's integration log, as a person imported it. */
   | 'VTEX_LOG'
 
 /** AFTER_FIX: only once the cause is fixed; before that the same message returns. */
@@ -786,7 +789,7 @@ export type ShipBySource =
   /** A rule that the store's people entered for the marketplace. */
   | 'RULE'
   | 'STORE'
-  /** VTEX's integration log, as a person brought it. */
+  /** VTEX's integration log, as a person imported it. */
   | 'VTEX_LOG'
 
 /** What a deadline is counted in. */
@@ -2353,6 +2356,56 @@ export type WeekReportQuery = {
     readonly causes: ReadonlyArray<{
       readonly errorType: ErrorType
       readonly marketplace: { readonly id: string; readonly name: string }
+      readonly causes: ReadonlyArray<{
+        readonly id: string
+        readonly title: string
+        readonly week: {
+          readonly orders: number
+          readonly ordersWithoutValue: number
+          readonly minutesToFix?: number | null
+          readonly fixesTimed: number
+          readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+          readonly saved: {
+            readonly orders: number
+            readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+          }
+          readonly lost: {
+            readonly orders: number
+            readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+          }
+          readonly open: {
+            readonly orders: number
+            readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+          }
+          readonly setAside: {
+            readonly orders: number
+            readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+          }
+        }
+        readonly before?: {
+          readonly orders: number
+          readonly ordersWithoutValue: number
+          readonly minutesToFix?: number | null
+          readonly fixesTimed: number
+          readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+          readonly saved: {
+            readonly orders: number
+            readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+          }
+          readonly lost: {
+            readonly orders: number
+            readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+          }
+          readonly open: {
+            readonly orders: number
+            readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+          }
+          readonly setAside: {
+            readonly orders: number
+            readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+          }
+        } | null
+      }>
       readonly week: {
         readonly orders: number
         readonly ordersWithoutValue: number

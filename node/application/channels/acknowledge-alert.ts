@@ -6,7 +6,8 @@ import { keepPart } from '../causes/keep-part'
 import { openInbox, type InboxDependencies } from '../inbox/open-inbox'
 import type { DecisionDependencies } from '../orders/decide-on-orders'
 import { noteActivity } from '../team/note-activity'
-import { alertsOf, subjectOf, type InboxAlert } from './alerts'
+import { subjectOf } from '../../domain/channels/ranked-alerts'
+import { alertsOf, type InboxAlert } from './alerts'
 
 const alertOf = async (
   dependencies: InboxDependencies,

@@ -1,31 +1,16 @@
-import { alertsIn, hasTrouble, type Alert } from '../../domain/channels/alert'
-import { handlingOf, type AlertHandling } from '../../domain/channels/alert-handling'
 import { byIssue } from '../../domain/causes/issue-group'
-import { worthOf } from '../../domain/causes/cause-ranking'
-import type { TypicalValues } from '../../domain/inbox/typical-values'
+import { hasTrouble } from '../../domain/channels/alert'
+import { rankedAlerts, type RankedAlert } from '../../domain/channels/ranked-alerts'
 import { knownOfIssues } from '../causes/issue-states'
 import type { Inbox, InboxDependencies } from '../inbox/open-inbox'
 import { knownChannels } from './known-channels'
 
-export type InboxAlert = {
-  readonly alert: Alert
-  /** What was done about it, while that holds. */
-  readonly handled: AlertHandling | undefined
+export type InboxAlert = RankedAlert & {
   /** Of what it is told. */
   readonly inbox: Inbox
 }
 
-const lossOf = ({ rows, lostSales }: Alert, values: TypicalValues): number =>
-  worthOf(rows, values) +
-  (lostSales?.sums ?? []).reduce(
-    (sum, { amount, currency }) => sum + amount * values.factorOf(currency),
-    0,
-  )
-
-/** By what id it is kept what people said of an alert: that of its cause, where it has one. */
-export const subjectOf = ({ id, group }: Alert): string => group?.id ?? id
-
-/** What is being lost now, whatever the filter: what nobody has handled first, within each the greatest loss first. */
+/** What is being lost now, whatever the filter. */
 export const alertsOf = async (
   dependencies: InboxDependencies,
   inbox: Inbox,
@@ -38,21 +23,15 @@ export const alertsOf = async (
     knownOfIssues(dependencies),
     inbox.ranking(),
   ])
-  return alertsIn(states, { rows: inbox.open, groups })
-    .map((alert) => {
-      const said = {
-        status: standings.ok ? standings.value.get(subjectOf(alert)) : undefined,
-        acknowledgement: known.ok
-          ? byIssue(known.value.states, subjectOf(alert))?.value.acknowledgement
-          : undefined,
-      }
-      const handled = handlingOf(alert, said, inbox.now)
-      return { alert, inbox, handled, loss: lossOf(alert, values) }
-    })
-    .sort(
-      (left, right) =>
-        Number(left.handled !== undefined) - Number(right.handled !== undefined) ||
-        right.loss - left.loss ||
-        (left.alert.id < right.alert.id ? -1 : 1),
-    )
+  const said = (subject: string) => ({
+    status: standings.ok ? standings.value.get(subject) : undefined,
+    acknowledgement: known.ok
+      ? byIssue(known.value.states, subject)?.value.acknowledgement
+      : undefined,
+  })
+  const open = { rows: inbox.open, groups }
+  return rankedAlerts(open, { states, values, said, now: inbox.now }).map((alert) => ({
+    ...alert,
+    inbox,
+  }))
 }

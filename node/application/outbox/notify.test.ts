@@ -1,6 +1,7 @@
 import { failure } from '../../lib/result'
 import { aNotifiedStore, outage } from '../../testing/notified-store'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
+import { storedChannelStates } from '../channels/stored-channel-states'
 import { removeReceiver } from '../settings/save-settings'
 
 const emails = ['ops@demostore.example']
@@ -126,6 +127,54 @@ describe('the daily digest', () => {
     ])
     await store.pass(15)
     expect(store.mails).toHaveLength(4)
+  })
+
+  describe('of a store where orders of a marketplace fail far more than usual', () => {
+    const surging = async (language?: 'PT') => {
+      const store = await aNotifiedStore({ emails, digestHour: 10, language })
+      const now = store.clock.now()
+      for (let index = 0; index < 6; index += 1) await store.fail(`surge-${index}`, 96)
+      const surge = {
+        affiliateId: 'AMZ',
+        errorType: 'AMOUNT_DIVERGENCE' as const,
+        since: now,
+        from: now,
+        usualPerHour: 1,
+        most: 6,
+      }
+      const channel = { affiliateId: 'AMZ', state: 'SURGING' as const, evaluatedAt: now }
+      await store.one.jobStates.write(storedChannelStates, {
+        evaluatedAt: now,
+        isPastRead: true,
+        channels: { AMZ: { ...channel, surges: [surge] } },
+      })
+      return store
+    }
+
+    it('leads with the alert of the page', async () => {
+      const store = await surging()
+      await store.pass(1)
+
+      expect(store.mails[0]?.lines.slice(0, 2)).toEqual([
+        'Alert: AMZ, 6 orders failed · 1.84 less than expected on each order (R$7,407.36)',
+        'Value at risk: R$7,407.36.',
+      ])
+    })
+
+    it('is in the language of the settings, since nobody knows who reads a chat', async () => {
+      const store = await surging('PT')
+      await store.pass(1)
+
+      expect(store.mails[0]?.lines[0]).toMatch(/^Alerta: AMZ, 6 pedidos falharam · 1,84 a menos/)
+    })
+
+    it('says nothing of an alert that somebody handles', async () => {
+      const store = await surging()
+      await store.snooze('same-amount=1.84')
+      await store.pass(1)
+
+      expect(store.mails[0]?.lines[0]).toBe('Value at risk: R$7,407.36.')
+    })
   })
 
   it('is not told on a day on which nobody can do anything', async () => {

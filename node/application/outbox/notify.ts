@@ -1,5 +1,6 @@
 import { storedChannelStates } from '../channels/stored-channel-states'
 import type { Failure, UpstreamFailure } from '../../domain/failure'
+import { byIssue } from '../../domain/causes/issue-group'
 import { issuesOf } from '../../domain/causes/issues-of'
 import { issueStatusesOf } from '../../domain/causes/issue-status'
 import type { OpenIssues } from '../../domain/outbox/deadline-alerts'
@@ -48,6 +49,7 @@ const openIssues = async (
       groups.flatMap(({ rows }) => rows),
     ),
     standings: issueStatusesOf(groups, known, dependencies.clock.now()),
+    acknowledgementOf: (subject) => byIssue(known.states, subject)?.value.acknowledgement,
   })
 }
 
@@ -70,7 +72,11 @@ const tellingOf = async (
   }
 }
 
-const noIssues: OpenIssues = { issues: [], standings: new Map() }
+const noIssues: OpenIssues = {
+  issues: [],
+  standings: new Map(),
+  acknowledgementOf: () => undefined,
+}
 
 /** Adds what has to be told now to what is waiting. */
 const toldAnew = async (
@@ -89,7 +95,8 @@ const toldAnew = async (
   if (!open.ok) return open
   const withChannels = withAlarms(book, { lasting, open: open.value }, telling)
   if (open.value === undefined) return success(withChannels)
-  return success(withDigest(withDeadlines(withChannels, open.value, telling), open.value, telling))
+  const withAlerts = withDeadlines(withChannels, open.value, telling)
+  return success(withDigest(withAlerts, { open: open.value, states: channels.value }, telling))
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ChannelAlarm } from '../../domain/channels/channel-health'
+import type { ChannelStates } from '../../domain/channels/channel-states'
 import { byIssue } from '../../domain/causes/issue-group'
 import type { Issue } from '../../domain/causes/issue'
 import { dayBounds } from '../../domain/inbox/deadline-bands'
@@ -158,7 +159,7 @@ export const withDeadlines = (
 /** The day's digest, once. A day on which nobody can do anything has none. */
 export const withDigest = (
   book: NotificationLog,
-  open: OpenIssues,
+  { open, states }: { readonly open: OpenIssues; readonly states: ChannelStates },
   telling: Telling,
 ): NotificationLog => {
   const { now, settings, texts } = telling
@@ -169,7 +170,7 @@ export const withDigest = (
   if (day === undefined || receivers.length === 0 || isQuiet(notifications, now, timeZone)) {
     return book
   }
-  const digest = digestOf(open, dayBounds(now, toRankRules(settings)))
+  const digest = digestOf(open, { states, bounds: dayBounds(now, toRankRules(settings)) })
   const facts = { id: `digest-${day}`, event: 'digest', query: { view: 'causes' } } as const
   const messages = digest === undefined ? [] : [toMessage(telling, facts, texts.digest(digest))]
   return withMessages({ ...book, digestDate: day }, messages, { receivers, now })

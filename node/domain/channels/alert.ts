@@ -24,7 +24,7 @@ export type Alert = {
   readonly lostSales?: LostSales
 }
 
-type Open = {
+export type OpenOrders = {
   readonly rows: readonly OrderIntegrationRow[]
   readonly groups: readonly IssueGroup[]
 }
@@ -51,7 +51,7 @@ const surgingCauses = (
 const leastScattered = 0.5
 
 const failingMarketplaces = (
-  { rows }: Open,
+  { rows }: OpenOrders,
   surges: readonly OpenSurge[],
   causes: readonly Alert[],
 ): readonly Alert[] => {
@@ -96,7 +96,7 @@ export const hasTrouble = ({ channels }: ChannelStates): boolean =>
   )
 
 /** Everything that is being lost now, handled or not. */
-export const alertsIn = (states: ChannelStates, open: Open): readonly Alert[] => {
+export const alertsIn = (states: ChannelStates, open: OpenOrders): readonly Alert[] => {
   const surges = openSurgesOf(states)
   const causes = surgingCauses(open.groups, surges)
   return [...causes, ...failingMarketplaces(open, surges, causes), ...silentMarketplaces(states)]

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { byIssue } from '../causes/issue-group'
 import type { Issue } from '../causes/issue'
+import type { IssueAcknowledgement } from '../causes/issue-state'
 import type { IssueStatus } from '../causes/issue-status'
 import type { OrderIntegrationRow } from '../inbox/row'
 import { isPutAside, isStillDoable } from './still-doable'
@@ -37,6 +38,8 @@ export type OpenIssues = {
   /** All that is open. */
   readonly issues: readonly Issue[]
   readonly standings: ReadonlyMap<string, IssueStatus>
+  /** Who said that somebody sees to an alert, by the alert's subject. */
+  readonly acknowledgementOf: (subject: string) => IssueAcknowledgement | undefined
 }
 
 const hourMs = 3_600_000
