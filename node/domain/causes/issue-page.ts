@@ -1,4 +1,5 @@
-import { placeCursorOf } from '../inbox/page'
+import { hashOf } from '../../lib/hash'
+import { writeCursor } from '../inbox/page-cursor'
 import { comparePlaces, type SortDirection, type SortPlace } from '../inbox/sort'
 import { nextDeadlineOf } from './cause-deadline'
 import { rankOfCause, type CauseRanking } from './cause-ranking'
@@ -37,15 +38,18 @@ const keyOf = (issue: Issue, sort: IssueSort): string | undefined => {
   }
 }
 
+/** As much of a digest as two causes of equal keys are told apart by. A cause's id is a sentence. */
+const digestLength = 8
+
 const placeOf = (issue: Issue, sort: IssueSort): SortPlace => ({
   key: keyOf(issue, sort),
-  id: issue.id,
+  id: hashOf([issue.id]).slice(0, digestLength),
   ...(sort.field === 'RANK' && { at: sort.ranking.bounds.now }),
   ...(sort.field === 'NEXT_DEADLINE' && { at: sort.now }),
 })
 
 export const issueCursorOf = (issue: Issue, sort: IssueSort): string =>
-  placeCursorOf(placeOf(issue, sort), sort, 'issues')
+  writeCursor(placeOf(issue, sort), sort, 'issues')
 
 export type IssuePage = {
   readonly issues: readonly Issue[]

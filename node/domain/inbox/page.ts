@@ -1,6 +1,5 @@
-import { z } from 'zod'
-
 import { FirstFew } from '../../lib/first-few'
+import { readCursor, writeCursor, type ListName, type ListOrder } from './page-cursor'
 import type { OrderIntegrationRow } from './row'
 import {
   comparePlaces,
@@ -13,44 +12,15 @@ import {
 
 // A cursor is the place of a row in the order, not a count: rows that arrive meanwhile neither repeat nor hide others.
 
-const placeSchema = z.object({
-  of: z.string(),
-  key: z.string().optional(),
-  id: z.string(),
-  at: z.string().datetime().optional(),
-  typical: z.object({ amount: z.number(), currency: z.string() }).optional(),
-})
-
-/** What a cursor is a place in: in another list, or another order of the same, it would mean something else. */
-export type ListOrder = { readonly field: string; readonly direction: string }
-
-export type ListName = 'orders' | 'issues'
-
-const nameOf = ({ field, direction }: ListOrder, list: ListName): string =>
-  `${list} ${field} ${direction}`
-
-export const placeCursorOf = (place: SortPlace, order: ListOrder, list: ListName): string =>
-  Buffer.from(JSON.stringify({ of: nameOf(order, list), ...place }), 'utf8').toString('base64url')
-
 export const cursorOf = (row: OrderIntegrationRow, sort: RowSort = latestFirst): string =>
-  placeCursorOf(placeOf(row, sort), sort, 'orders')
+  writeCursor(placeOf(row, sort), sort, 'orders')
 
 /** Undefined where the text is no cursor of this list. */
 export const parseCursor = (
   cursor: string,
   order: ListOrder = latestFirst,
   list: ListName = 'orders',
-): SortPlace | undefined => {
-  try {
-    const body: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    const parsed = placeSchema.safeParse(body).data
-    if (parsed?.of !== nameOf(order, list)) return undefined
-    const { of: _, ...place } = parsed
-    return place
-  } catch {
-    return undefined
-  }
-}
+): SortPlace | undefined => readCursor(cursor, order, list)
 
 export type ShownPage = {
   readonly rows: readonly OrderIntegrationRow[]
