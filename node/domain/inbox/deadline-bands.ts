@@ -12,6 +12,7 @@ import type { OrderIntegrationRow } from './row'
 /** From the most to the least urgent. The same words as the GraphQL enum. */
 export const orderBands = [
   'WITHIN_HOUR',
+  'SHORT_OF_TIME',
   'LATE_TODAY',
   'TODAY',
   'UNKNOWN',
@@ -27,8 +28,6 @@ export type OrderBand = (typeof orderBands)[number]
 type Edges = {
   readonly now: string
   readonly withinHour: string
-  /** Since when what is late is late since today. */
-  readonly lateToday: string
   readonly tomorrow: string
   readonly dayAfter: string
   readonly later: string
@@ -45,6 +44,8 @@ export type RankRules = {
 
 /** A moment, and the edges of the bands as of it. */
 export type DayBounds = Edges & {
+  /** Since when what is late is late since today. */
+  readonly lateToday: string
   readonly handlingMs: ReadonlyMap<string, number>
   /** The edges for ship-by moments of the marketplaces whose handling takes a while. */
   readonly ofMarketplace: ReadonlyMap<string, Edges>
@@ -75,7 +76,6 @@ const shifted = (edges: Edges, milliseconds: number): Edges => {
   return {
     now: later(edges.now),
     withinHour: later(edges.withinHour),
-    lateToday: later(edges.lateToday),
     tomorrow: later(edges.tomorrow),
     dayAfter: later(edges.dayAfter),
     later: later(edges.later),
@@ -91,13 +91,17 @@ export const dayBounds = (now: string, rules: RankRules): DayBounds => {
   const edges: Edges = {
     now,
     withinHour: iso(Date.parse(now) + hourMs),
-    lateToday: iso(endOfBusinessDayBefore(date, rules)),
     tomorrow: iso(startOfDate(tomorrow, timeZone)),
     dayAfter: iso(startOfDate(dayAfter, timeZone)),
     later: iso(startOfDate(nextDate(dayAfter), timeZone)),
   }
   const ofMarketplace = [...handlingMs].map(([id, took]) => [id, shifted(edges, took)] as const)
-  return { ...edges, handlingMs, ofMarketplace: new Map(ofMarketplace) }
+  return {
+    ...edges,
+    lateToday: iso(endOfBusinessDayBefore(date, rules)),
+    handlingMs,
+    ofMarketplace: new Map(ofMarketplace),
+  }
 }
 
 // Words by which carriers of a marketplace's own fulfillment are known: Mercado Livre's Full, Amazon's FBA.
@@ -105,8 +109,19 @@ const ownFulfillment = /\b(?:full|fba|fulfillment by|fulfilled by)\b/i
 
 const carriers = createTextMemory<boolean>()
 
-/** Whether the marketplace ships it from its own warehouse: then the store has nothing to send. */
-export const isShippedByMarketplace = ({ order: { carrier } }: OrderIntegrationRow): boolean => {
+/** Amazon's FBA Classic orders end so in VTEX (help article "Amazon FBA Classic"). */
+const fbaSuffix = '_FBA'
+
+/**
+ * Whether the marketplace ships it from its own warehouse: then the store has nothing to send. As a source says so or,
+ * where none does, as the words show that stand for it.
+ */
+export const isShippedByMarketplace = ({
+  order: { carrier, isMarketplaceFulfillment },
+  marketplaceOrderId,
+}: OrderIntegrationRow): boolean => {
+  if (isMarketplaceFulfillment !== undefined) return isMarketplaceFulfillment
+  if (marketplaceOrderId.endsWith(fbaSuffix)) return true
   if (carrier === undefined) return false
   const words = carrier.service === undefined ? carrier.name : `${carrier.name} ${carrier.service}`
   return carriers(words, () => ownFulfillment.test(words))
@@ -121,9 +136,11 @@ export const urgencyBand = (
 ): Band => {
   const { shipBy } = order
   if (shipBy === undefined) return 'UNKNOWN'
+  // Late is what should have been shipped, however long handling takes.
+  if (shipBy < bounds.lateToday) return 'LATE_BEFORE'
+  if (shipBy < bounds.now) return 'LATE_TODAY'
   const edges = bounds.ofMarketplace.get(affiliateId) ?? bounds
-  if (shipBy < edges.lateToday) return 'LATE_BEFORE'
-  if (shipBy < edges.now) return 'LATE_TODAY'
+  if (shipBy < edges.now) return 'SHORT_OF_TIME'
   if (shipBy <= edges.withinHour) return 'WITHIN_HOUR'
   if (shipBy < edges.tomorrow) return 'TODAY'
   if (shipBy < edges.dayAfter) return 'TOMORROW'
@@ -136,12 +153,11 @@ export const orderBand = (row: OrderIntegrationRow, bounds: DayBounds): OrderBan
   return band === 'DAY_AFTER' ? 'LATER' : band
 }
 
-/** Whether an order is due later today and can still be saved. */
-export const isDueToday = (row: OrderIntegrationRow, bounds: DayBounds): boolean => {
-  const edges = bounds.ofMarketplace.get(row.affiliateId) ?? bounds
-  const { shipBy } = row.order
-  return shipBy !== undefined && shipBy >= edges.now && shipBy < edges.tomorrow
-}
+/** Whether an order must be shipped later today. */
+export const isDueToday = (
+  { order: { shipBy } }: OrderIntegrationRow,
+  { now, tomorrow }: DayBounds,
+): boolean => shipBy !== undefined && shipBy >= now && shipBy < tomorrow
 
 /** The moment by which the store can still save an order; undefined where its ship-by is not known. */
 export const saveByOf = (

@@ -64,6 +64,23 @@ describe('ranking orders', () => {
     expect(ranked([...wanted].reverse())).toEqual(idsOf(wanted))
   })
 
+  it.each([
+    ['as a source says', { isMarketplaceFulfillment: true }, '1', true],
+    ['as the id of Amazon’s FBA Classic says', {}, '702-1_FBA', true],
+    ['as the name of its carrier says', { carrier: { name: 'Mercado Envios Full' } }, '1', true],
+    [
+      'not where a source denies what the carrier’s name says',
+      { carrier: { name: 'Full Express' }, isMarketplaceFulfillment: false },
+      '1',
+      false,
+    ],
+    ['not where nothing says so', {}, '1', false],
+  ])('lets an order that the marketplace ships stand apart: %s', (_, order, id, isApart) => {
+    const row = aRow(id, { shipBy: '2026-11-23T15:10:00.000Z', ...order })
+
+    expect(orderBand(row, noon) === 'BY_MARKETPLACE').toBe(isApart)
+  })
+
   it('counts to the moment by which the store can still save an order', () => {
     const bounds = dayBounds('2026-11-23T15:00:00.000Z', {
       ...saoPaulo,
@@ -74,10 +91,21 @@ describe('ranking orders', () => {
     expect(orderBand(row, bounds)).toBe('WITHIN_HOUR')
     expect(saveByOf(row, bounds.handlingMs)).toBe('2026-11-23T15:30:00.000Z')
     expect(orderBand({ ...row, affiliateId: 'MLB' }, bounds)).toBe('TODAY')
-    expect(orderBand(aRow('two', { shipBy: '2026-11-23T16:59:00.000Z' }), bounds)).toBe(
-      'LATE_TODAY',
-    )
   })
+
+  it.each([
+    ['not late yet', '2026-11-23T16:59:00.000Z', 'SHORT_OF_TIME'],
+    ['late since this morning', '2026-11-23T14:59:00.000Z', 'LATE_TODAY'],
+    ['late since Friday', '2026-11-20T12:00:00.000Z', 'LATE_BEFORE'],
+  ])(
+    'calls late only what should have been shipped, not what handling takes too long for: %s',
+    (_, shipBy, band) => {
+      const handlingMs = new Map([['AMZ', 2 * 3_600_000]])
+      const bounds = dayBounds('2026-11-23T15:00:00.000Z', { ...saoPaulo, handlingMs })
+
+      expect(orderBand(aRow('two', { shipBy }), bounds)).toBe(band)
+    },
+  )
 
   it('lets a value that is not known count as a typical one, never as zero', () => {
     const next = { shipBy: '2026-11-30T03:00:00.000Z' }

@@ -5,12 +5,13 @@ import type { Money } from './typical-values'
 // In which order orders stand: time first where today is at stake, value where it is not.
 //
 // 1. Due within the hour, the earliest first.
-// 2. Late since today, the latest first: it may still leave today.
-// 3. Later today, the earliest first.
-// 4. Of unknown deadline, the oldest first: it may be today's.
-// 5. Late before today, tomorrow, later: within each the highest value first. Currencies follow each other in
+// 2. Not late yet, and handling takes longer than is left: the earliest first.
+// 3. Late since today, the latest first: it may still leave today.
+// 4. Later today, the earliest first.
+// 5. Of unknown deadline, the oldest first: it may be today's.
+// 6. Late before today, tomorrow, later: within each the highest value first. Currencies follow each other in
 //    alphabetical order; an unknown value counts as a typical one.
-// 6. What the marketplace ships itself, by time.
+// 7. What the marketplace ships itself, by time.
 
 const digits = 16
 
@@ -37,6 +38,7 @@ const withinBand = (
   const saveBy = saveByOf(row, bounds.handlingMs) ?? '~'
   switch (band) {
     case 'WITHIN_HOUR':
+    case 'SHORT_OF_TIME':
     case 'TODAY':
     case 'BY_MARKETPLACE':
       return saveBy

@@ -46,6 +46,7 @@ const toOrderSummary = (
     salesChannel: details.salesChannel?.value,
     ...skusIn(details.items?.value ?? []),
     carrier: details.carrier?.value,
+    isMarketplaceFulfillment: details.isMarketplaceFulfillment?.value,
     postalArea: details.postalArea?.value,
   }
 }

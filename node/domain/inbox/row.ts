@@ -25,6 +25,8 @@ const orderSummarySchema = z.object({
   carrier: z
     .object({ id: z.string().optional(), name: z.string(), service: z.string().optional() })
     .optional(),
+  /** A source says whether the marketplace ships it from its own warehouse. */
+  isMarketplaceFulfillment: z.boolean().optional(),
   postalArea: z.string().optional(),
 })
 

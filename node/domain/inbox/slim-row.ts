@@ -25,6 +25,7 @@ const slimOrder = (order: OrderSummary, texts: SharedTexts): Whole<OrderSummary>
       name: texts.share(carrier.name),
       service: texts.share(carrier.service),
     },
+    isMarketplaceFulfillment: order.isMarketplaceFulfillment,
     postalArea: texts.share(order.postalArea),
   }
 }

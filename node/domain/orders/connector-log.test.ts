@@ -211,6 +211,17 @@ describe('an entry', () => {
     ])
   })
 
+  it.each([true, false])('tells whether the marketplace ships it itself: %p', (flag) => {
+    const ContentTransalted = JSON.stringify({
+      marketplaceOrderId: '701-1',
+      marketplacePaymentValue: 1990,
+      items: [{ id: '1001', price: 1990, quantity: 1 }],
+      shippingData: { isFob: true, isMarketplaceFulfillment: flag },
+    })
+
+    expect(told({ ContentTransalted }).details.isMarketplaceFulfillment?.value).toBe(flag)
+  })
+
   it('keeps nothing of its contents', () => {
     const secret = { buyer: 'Jane Example', code: 'Jane', error: { code: 'jane@example.com' } }
     const content = JSON.stringify({ marketplaceOrderId: '701-1', ...secret })

@@ -15,6 +15,8 @@ const enqueuedOrderSchema = z.object({
     selectedAddresses: z.array(z.object({ postalCode: z.string().nullish() })).nullish(),
     // Of the older method, POST /api/fulfillment/pvt/orders.
     address: z.object({ postalCode: z.string().nullish() }).nullish(),
+    // Required by the reference; what is no flag says nothing.
+    isMarketplaceFulfillment: z.boolean().nullish().catch(undefined),
   }),
 })
 
@@ -40,5 +42,6 @@ export const factOfEnqueuedOrder = (body: unknown, now: string): unknown => {
       shippingData.selectedAddresses?.[0]?.postalCode ??
       shippingData.address?.postalCode ??
       undefined,
+    isMarketplaceFulfillment: shippingData.isMarketplaceFulfillment ?? undefined,
   }
 }

@@ -30,6 +30,7 @@ export const orderDetailsSchema = z.object({
   carrier: told(
     z.object({ id: z.string().optional(), name: z.string(), service: z.string().optional() }),
   ),
+  isMarketplaceFulfillment: told(z.boolean()),
 })
 
 export type OrderDetails = z.infer<typeof orderDetailsSchema>
@@ -71,6 +72,7 @@ export type ReportedDetails = Pick<
   | 'interest'
   | 'postalCode'
   | 'carrier'
+  | 'isMarketplaceFulfillment'
 >
 
 type Told = { readonly rank: number; readonly at: string; readonly digest: string }
@@ -97,4 +99,5 @@ export const joinDetails = (left: OrderDetails, right: OrderDetails): OrderDetai
   interest: best(left.interest, right.interest),
   postalArea: best(left.postalArea, right.postalArea),
   carrier: best(left.carrier, right.carrier),
+  isMarketplaceFulfillment: best(left.isMarketplaceFulfillment, right.isMarketplaceFulfillment),
 })

@@ -74,6 +74,8 @@ const factShape = {
   interest: absent(minorUnits),
   postalCode: optionalText,
   carrier: absent(carrierSchema),
+  /** The marketplace ships it from its own warehouse: Mercado Livre's Full, Amazon's FBA. */
+  isMarketplaceFulfillment: absent(z.boolean()),
   alternateIds: absent(z.array(identifier).max(20)),
 }
 

@@ -41,6 +41,7 @@ const namesOfFact: Aliases = {
   interest: [],
   postalCode: ['cep', 'codigopostal', 'zipcode'],
   carrier: ['transportadora', 'transportista'],
+  isMarketplaceFulfillment: [],
   alternateIds: [],
 }
 

@@ -31,6 +31,7 @@ export const toDetails = (facts: ReportedDetails, { source, at, digest }: Teller
     interest: tell(facts.interest),
     postalArea: tell(facts.postalCode === undefined ? undefined : toPostalArea(facts.postalCode)),
     carrier: tell(facts.carrier && cleanCarrier(facts.carrier)),
+    isMarketplaceFulfillment: tell(facts.isMarketplaceFulfillment),
   }
 }
 
