@@ -1,5 +1,7 @@
 import type { Context } from '../context'
+import type { SingleCause } from '../domain/week/week-causes'
 import type { WeekReport } from '../domain/week/week-report'
+import { titleOfIssue } from './issue-title'
 import { marketplacesOf } from './marketplaces-of'
 
 /** A week with its marketplaces by name. */
@@ -15,9 +17,19 @@ export const toWeekReport = async (
       marketplace: named[index] ?? { id: line.affiliateId, name: line.affiliateId },
     }))
   }
+  const titled = async ({ issue, ...line }: SingleCause) => ({
+    ...line,
+    id: issue.id,
+    title: await titleOfIssue(issue, context),
+  })
   return {
     ...{ first: week.first, last: week.last, timeZone, asOf, isCut, total },
-    causes: await nameAll(causes),
+    causes: await Promise.all(
+      (await nameAll(causes)).map(async (cause) => ({
+        ...cause,
+        causes: await Promise.all(cause.causes.map(titled)),
+      })),
+    ),
     marketplaces: await nameAll(marketplaces),
   }
 }

@@ -6,6 +6,7 @@ import document from './week-report.graphql'
 export type WeekReport = WeekReportQuery['weekReport']
 export type WeekLine = WeekReport['total']
 export type WeekCause = WeekReport['causes'][number]
+export type WeekSingleCause = WeekCause['causes'][number]
 export type WeekFigures = WeekLine['week']
 export type WeekMarketplace = WeekReport['marketplaces'][number]
 export type WeekRate = WeekMarketplace['late']

@@ -1,6 +1,6 @@
 import type { IntlShape } from 'react-intl'
 
-import type { WeekFigures, WeekReport } from '../api/use-week-report'
+import type { WeekCause, WeekFigures, WeekReport, WeekSingleCause } from '../api/use-week-report'
 import type { WrittenFile } from '../ui'
 import type { Cell, Row } from '../ui/csv-file'
 import { openCsv } from '../ui/csv-file'
@@ -20,26 +20,36 @@ const sumIn = (value: WeekFigures['value'], currency: string): Cell => {
   return sum && toMajorUnit(sum.amount, currency)
 }
 
+/** A line for each single cause, so that a sum over the file counts no order twice. */
+type CauseLine = WeekSingleCause & { readonly of: WeekCause }
+
+const causeLinesOf = ({ causes }: WeekReport): readonly CauseLine[] =>
+  causes.reduce<readonly CauseLine[]>(
+    (lines, of) => [...lines, ...of.causes.map((single) => ({ ...single, of }))],
+    [],
+  )
+
 type Translate = (key: string, values?: Readonly<Record<string, string>>) => string
 
 const causeColumns = (
   { formatMessage }: IntlShape,
   report: WeekReport,
   t: Translate,
-): readonly Column<WeekReport['causes'][number]>[] => {
+): readonly Column<CauseLine>[] => {
   const currencies = currenciesOf(report)
   const valueColumns = (
     key: string,
     of: (figures: WeekFigures) => Pick<WeekFigures, 'value'>,
-  ): readonly Column<WeekReport['causes'][number]>[] =>
+  ): readonly Column<CauseLine>[] =>
     currencies.map((currency) => [
       t('csv-value', { column: t(key), currency }),
       ({ week }) => sumIn(of(week).value, currency),
     ])
   const before = (key: string) => t('csv-before', { column: t(key) })
   return [
-    [t('column-cause'), ({ errorType }) => formatMessage({ id: errorTypeLabelId(errorType) })],
-    [t('column-marketplace'), ({ marketplace }) => marketplace.name],
+    [t('csv-error-type'), ({ of }) => formatMessage({ id: errorTypeLabelId(of.errorType) })],
+    [t('column-cause'), ({ title }) => title],
+    [t('column-marketplace'), ({ of }) => of.marketplace.name],
     [t('column-orders'), ({ week }) => week.orders],
     [before('column-orders'), (line) => line.before?.orders],
     ...valueColumns('column-orders', (figures) => figures),
@@ -98,7 +108,7 @@ export async function writeWeek(
   }
   const content =
     table === 'causes'
-      ? await write(causeColumns(intl, report, t), report.causes)
+      ? await write(causeColumns(intl, report, t), causeLinesOf(report))
       : await write(marketplaceColumns(t), report.marketplaces)
   return { name: `${t(`file-${table}`, { last: report.last })}.csv`, content }
 }

@@ -25,6 +25,13 @@ const figures = (different = {}) => ({
 
 const amazon = { id: 'AMZ', name: 'Amazon' }
 
+const aSingle = (title: string, different = {}) => ({
+  id: `v1:${title}`,
+  title,
+  week: figures(different),
+  before: figures({ orders: 7 }),
+})
+
 const aReport = (different = {}) => ({
   first: '2026-11-16',
   last: '2026-11-22',
@@ -36,6 +43,7 @@ const aReport = (different = {}) => ({
     {
       errorType: 'AMOUNT_DIVERGENCE',
       marketplace: amazon,
+      causes: [aSingle('About 12% less than expected on each order')],
       week: figures(),
       before: figures({ orders: 7 }),
     },
@@ -70,6 +78,24 @@ describe('the summary of a week', () => {
     expect(screen.getByText(/1 order has no known value and is in no sum/)).toBeVisible()
   })
 
+  it('names the single cause of a type, or lists several below it, and says how many more there are', async () => {
+    const [cause] = aReport().causes
+    const several = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((name) => aSingle(`Cause ${name}`))
+    const causes = [
+      cause,
+      { ...cause, marketplace: { id: 'MLB', name: 'Mercado Livre' }, causes: several },
+    ]
+    show({ weekReport: () => aReport({ causes }) })
+    const rows = (await table(/Failed orders by cause/)).getAllByRole('rowheader')
+
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      'All causes',
+      'Amount divergenceAmazonAbout 12% less than expected on each order',
+      'Amount divergenceMercado Livre2 more causes are in the file',
+      ...['A', 'B', 'C', 'D', 'E'].map((name) => `Cause ${name}`),
+    ])
+  })
+
   it('lays what a marketplace counts beside its limit, and says where there is none', async () => {
     show()
     const [, row] = (await table(/Late and canceled/)).getAllByRole('row')
@@ -85,7 +111,7 @@ describe('the summary of a week', () => {
       weekReport: () =>
         aReport({
           total: unknown,
-          causes: [{ errorType: 'AMOUNT_DIVERGENCE', marketplace: amazon, ...unknown }],
+          causes: [{ errorType: 'AMOUNT_DIVERGENCE', marketplace: amazon, causes: [], ...unknown }],
           isCut: true,
         }),
     })
@@ -119,7 +145,9 @@ describe('the summary of a week', () => {
     const text = await textOf(saved[0]?.content ?? new Blob())
     const [header = '', row = ''] = text.replace('\ufeff', '').split('\r\n')
     expect(header).toContain('At risk: value (BRL)')
-    expect(row).toContain('2026-11-16,2026-11-22,Amount divergence,Amazon,3,7,935.31,1,2')
+    expect(row).toContain(
+      '2026-11-16,2026-11-22,Amount divergence,About 12% less than expected on each order,Amazon,3,7,935.31,1,2',
+    )
     await user.click(screen.getByRole('button', { name: 'Marketplaces (CSV)' }))
     expect(await screen.findByText(/^week-2026-11-22-marketplaces.csv was saved/)).toBeVisible()
   })

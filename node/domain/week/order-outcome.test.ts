@@ -29,6 +29,7 @@ describe('an order that did not go well', () => {
   it('is saved once it is integrated, and keeps its cause and its time', () => {
     expect(read(failed(), placed(minute(5)))).toMatchObject({
       errorType: 'AMOUNT_DIVERGENCE',
+      row: { errorType: 'AMOUNT_DIVERGENCE', fingerprint: expect.stringContaining('amz') },
       outcome: 'SAVED',
       failedAt: minute(0),
       fixedAt: minute(5),

@@ -1,5 +1,6 @@
 import type { ErrorType } from '../diagnosis/diagnosis'
-import type { ReadRecord } from '../inbox/row'
+import type { OrderIntegrationRow, ReadRecord } from '../inbox/row'
+import { withCause } from '../inbox/row-cause'
 import { failuresOf, firstFailureAt } from '../orders/first-failure'
 import { diagnoseObservation } from '../orders/judge'
 import type { Judgement } from '../orders/judgement'
@@ -26,6 +27,8 @@ export type Money = { readonly amount: number; readonly currency: string }
 export type FailedOrder = {
   readonly affiliateId: string
   readonly errorType: ErrorType
+  /** As it was when its cause was known last. */
+  readonly row: OrderIntegrationRow
   readonly failedAt: string
   readonly outcome: Outcome
   /** VTEX has it: it is among the orders that Orders counts. */
@@ -43,11 +46,14 @@ const outcomeOf = ({ verdict, open, closing, diagnosis }: Judgement): Outcome =>
   return open || !isAlive(verdict.status) ? 'OPEN' : 'SAVED'
 }
 
-/** The cause that it has or, once it needs nobody, the last one that it had. */
-const errorTypeOf = (record: OrderIntegrationRecord, { diagnosis }: Judgement): ErrorType => {
-  if (diagnosis !== undefined) return diagnosis.errorType
+/** With the cause that it has or, once it requires no action, the last one that it had. */
+const rowWithCause = ({ record, judgement, row }: ReadRecord): OrderIntegrationRow => {
+  if (judgement.diagnosis !== undefined) return row
   const last = failuresOf(record).at(-1)
-  return last === undefined ? 'NOT_REPORTED' : diagnoseObservation(last.report).errorType
+  if (last === undefined) return withCause({ ...row, errorType: 'NOT_REPORTED' })
+  const { errorType, code, template, facts } = diagnoseObservation(last.report)
+  const printed = facts.map(({ name, value }) => ({ name, value }))
+  return withCause({ ...row, errorType, code, template, facts: printed })
 }
 
 const fixedAtOf = (
@@ -65,13 +71,16 @@ const fixedAtOf = (
 }
 
 /** What became of an order that did not go well; undefined for one that nothing happened to. */
-export const failedOrderOf = ({ record, judgement }: ReadRecord): FailedOrder | undefined => {
+export const failedOrderOf = (read: ReadRecord): FailedOrder | undefined => {
+  const { record, judgement } = read
   const failedAt = firstFailureAt(record, judgement)
   if (failedAt === undefined) return undefined
   const outcome = outcomeOf(judgement)
+  const row = rowWithCause(read)
   return {
     affiliateId: record.affiliateId,
-    errorType: errorTypeOf(record, judgement),
+    errorType: row.errorType ?? 'NOT_REPORTED',
+    row,
     failedAt,
     outcome,
     isInVtex: isAlive(judgement.verdict.status),

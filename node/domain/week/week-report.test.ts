@@ -1,3 +1,6 @@
+import { aKey, anObservation } from '../../testing/builders'
+import { toRow } from '../inbox/read-record'
+import { toRecord } from '../orders/observed-record'
 import type { FailedOrder } from './order-outcome'
 import { weekReportOf, type WeekFacts } from './week-report'
 import { weeksOf } from './weeks'
@@ -6,9 +9,17 @@ const now = '2026-11-29T12:00:00.000Z'
 const weeks = weeksOf(undefined, { now, timeZone: 'UTC' })
 if (!weeks.ok) throw new Error('The days are there')
 
+/** Of SKU 17, unless said otherwise. */
+const outOfStock = (sku = '17', affiliateId = 'AMZ') => {
+  const code = 'FMT005'
+  const errors = [{ code, description: `Item ${sku}(Shirt) is not available` }]
+  return toRow(toRecord({ ...aKey(), affiliateId }, anObservation({ code, errors })))
+}
+
 const anOrder = (different: Partial<FailedOrder> = {}): FailedOrder => ({
   affiliateId: 'AMZ',
-  errorType: 'AMOUNT_DIVERGENCE',
+  errorType: 'UNAVAILABLE_INVENTORY',
+  row: outOfStock(),
   failedAt: '2026-11-24T10:00:00.000Z',
   outcome: 'OPEN',
   isInVtex: false,
@@ -59,6 +70,26 @@ describe('a week', () => {
       4, 1, 1, 1, 1,
     ])
     expect(lost.value).toEqual([{ currency: 'BRL', amount: 10_000, orders: 1 }])
+  })
+
+  it('says so of each single cause too, those of the most orders first', () => {
+    const [amazon, other] = report([
+      anOrder({ row: outOfStock('18') }),
+      anOrder({ row: outOfStock('17') }),
+      saved(10, { row: outOfStock('17') }),
+      anOrder({ affiliateId: 'MLB', row: outOfStock('17', 'MLB') }),
+    ]).causes
+    const shown = amazon?.causes.map(({ issue, week }) => [
+      issue.id,
+      week.orders,
+      week.saved.orders,
+    ])
+
+    expect(shown).toEqual([
+      [expect.stringContaining('17'), 2, 1],
+      [expect.stringContaining('18'), 1, 0],
+    ])
+    expect(other?.causes.map(({ week }) => week.orders)).toEqual([1])
   })
 
   it('adds no two currencies, and an unknown value to none', () => {

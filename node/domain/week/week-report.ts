@@ -1,6 +1,6 @@
-import type { ErrorType } from '../diagnosis/diagnosis'
 import { marketplaceRatesOf, type Limits, type MarketplaceRates } from './marketplace-rates'
 import type { FailedOrder } from './order-outcome'
+import { weekCausesOf, type WeekCause } from './week-causes'
 import { weekFiguresOf, type WeekFigures } from './week-figures'
 import type { Week } from './weeks'
 
@@ -8,11 +8,6 @@ export type WeekLine = {
   readonly week: WeekFigures
   /** Undefined where nobody knows what happened in the week before: not the same as nothing. */
   readonly before?: WeekFigures
-}
-
-export type WeekCause = WeekLine & {
-  readonly errorType: ErrorType
-  readonly affiliateId: string
 }
 
 export type WeekReport = {
@@ -41,17 +36,6 @@ export type WeekFacts = Pick<WeekReport, 'week' | 'before' | 'timeZone' | 'asOf'
   }[]
 }
 
-const groupBy = <Value>(values: readonly Value[], keyOf: (value: Value) => string) => {
-  const groups = new Map<string, Value[]>()
-  for (const value of values) {
-    const key = keyOf(value)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [value])
-    else group.push(value)
-  }
-  return groups
-}
-
 const isIn =
   ({ from, to }: Week) =>
   ({ failedAt }: FailedOrder): boolean =>
@@ -64,19 +48,11 @@ export const weekReportOf = (facts: WeekFacts): WeekReport => {
     week: weekFiguresOf(orders.filter(isIn(week))),
     before: isBeforeKnown ? weekFiguresOf(orders.filter(isIn(before))) : undefined,
   })
-  const causes = [
-    ...groupBy(failed, ({ errorType, affiliateId }) => `${errorType} ${affiliateId}`).values(),
-  ].flatMap((orders) => {
-    const [first] = orders
-    return first === undefined
-      ? []
-      : { errorType: first.errorType, affiliateId: first.affiliateId, ...lineOf(orders) }
-  })
   const ofWeek = failed.filter(isIn(week))
   return {
     ...{ week, before, timeZone, asOf, isCut },
     total: lineOf(failed),
-    causes: causes.sort((left, right) => right.week.orders - left.week.orders),
+    causes: weekCausesOf(failed, lineOf),
     marketplaces: facts.marketplaces.map(({ affiliateId, integrated, limits }) => {
       const orders = ofWeek.filter((order) => order.affiliateId === affiliateId)
       const outside = orders.filter(({ isInVtex }) => !isInVtex).length

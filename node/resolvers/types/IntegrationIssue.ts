@@ -1,26 +1,17 @@
 import type { IntegrationIssueResolvers } from '../../__generated__/schema'
-import { marketplaceNames } from '../../application/connectors/marketplace-names'
 import { dependenciesOf, type Context } from '../../context'
-import type { Guidance } from '../../domain/guidance/guidance'
 import { causeDeadline, type CauseDeadline } from '../../domain/causes/cause-deadline'
 import { recentArrivals } from '../../domain/causes/issue-situation'
 import type { Issue } from '../../domain/causes/issue'
 import { trendOf } from '../../domain/causes/issue-trend'
-import { issueGuidance } from '../../domain/causes/issue-guidance'
 import { boundsNow } from '../bounds-now'
 import { honoringOfIssue } from '../honoring-of-issue'
+import { guidanceOfIssue, titleOfIssue } from '../issue-title'
 import { localizerOf } from '../localizer-of'
 import { marketplacesOf } from '../marketplaces-of'
 import { localizeSteps } from '../../texts/localize-steps'
 import { toNotes } from '../to-notes'
 import { toOrderIntegration } from '../to-order-integration'
-
-const guidanceOf = async (issue: Issue, context: Context): Promise<Guidance> => {
-  const [affiliateId, ...others] = issue.affiliateIds
-  const names = await marketplaceNames(dependenciesOf(context))
-  const isOne = affiliateId !== undefined && others.length === 0
-  return issueGuidance(issue, isOne ? names.get(affiliateId) : undefined)
-}
 
 const deadlineIn = ({ rows }: Issue, context: Context): CauseDeadline | undefined =>
   causeDeadline(rows, {
@@ -31,23 +22,17 @@ const deadlineIn = ({ rows }: Issue, context: Context): CauseDeadline | undefine
 export const IntegrationIssue = {
   id: ({ issue }) => issue.id,
   errorType: ({ issue }) => issue.errorType,
-  title: async ({ issue }, _, context) => {
-    const { pattern, orderCount } = issue
-    // A single order shows no pattern: its own numbers say more.
-    if (pattern && orderCount > 1) return localizerOf(context).pattern(pattern)
-    const { title } = await guidanceOf(issue, context)
-    return localizerOf(context).diagnosis(title)
-  },
+  title: ({ issue }, _, context) => titleOfIssue(issue, context),
   meaning: async ({ issue }, _, context) => {
-    const { meaning } = await guidanceOf(issue, context)
+    const { meaning } = await guidanceOfIssue(issue, context)
     return meaning.map(localizerOf(context).diagnosis).join(' ')
   },
   reprocess: async ({ issue }, _, context) => {
-    const { helps, reason } = (await guidanceOf(issue, context)).reprocess
+    const { helps, reason } = (await guidanceOfIssue(issue, context)).reprocess
     return { helps, reason: localizerOf(context).diagnosis(reason) }
   },
   steps: async ({ issue }, _, context) =>
-    localizeSteps((await guidanceOf(issue, context)).steps, localizerOf(context)),
+    localizeSteps((await guidanceOfIssue(issue, context)).steps, localizerOf(context)),
   honoring: ({ issue }, _, context) => honoringOfIssue(issue, context),
   orderCount: ({ issue }) => issue.orderCount,
   value: ({ issue }) => issue.value,
@@ -61,7 +46,7 @@ export const IntegrationIssue = {
   standing: ({ situation }) => situation(),
   pinned: ({ pinned }) => pinned(),
   marketplaces: ({ issue }, _, context) => marketplacesOf(issue.affiliateIds, context),
-  actor: async ({ issue }, _, context) => (await guidanceOf(issue, context)).actor,
+  actor: async ({ issue }, _, context) => (await guidanceOfIssue(issue, context)).actor,
   sampleOrders: ({ issue }, _, context) =>
     issue.samples.map((row) => toOrderIntegration(row, context)),
   kept: ({ issue }) => issue.kept,
