@@ -57,26 +57,36 @@ export function toExportColumns(intl: IntlShape, { timeZone, origin }: Place): C
 
 const amounts: ReadonlySet<string> = new Set(['paid', 'expected', 'difference', 'percentage'])
 
-// Others are VTEX's own names, as the connector's support reads them.
-const named: ReadonlySet<string> = new Set([
-  ...amounts,
-  ...['direction', 'sku', 'order', 'field', 'carrier', 'service'],
-])
+const labelIdOf = (name: string): string =>
+  `${APP}.fact-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+
+// How a message was read, which its title says in words: nothing that it prints.
+const readings: ReadonlySet<string> = new Set(['cause', 'step'])
 
 type Fact = NonNullable<ExportedOrder['diagnosis']>['knownFacts'][number]
 
+const factValue = ({ formatMessage, formatNumber }: IntlShape, { name, value }: Fact): string => {
+  if (name === 'direction') {
+    return formatMessage({ id: `${APP}.fact-is` }, { direction: value })
+  }
+  if (name === 'component') {
+    return formatMessage({ id: `${APP}.fact-part` }, { component: value })
+  }
+  if (!amounts.has(name) || !Number.isFinite(Number(value))) return value
+  const digits = value.split('.')[1]?.length ?? 0
+  const asPrinted = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+  return formatNumber(Number(value), asPrinted)
+}
+
 /** The values that a message prints, by names in the reader's language. */
-const factsText = ({ formatMessage, formatNumber }: IntlShape, facts: readonly Fact[]) =>
+const factsText = (intl: IntlShape, facts: readonly Fact[]) =>
   facts
-    .map(({ name, value }) => {
-      const label = named.has(name) ? formatMessage({ id: `${APP}.fact-${name}` }) : name
-      if (name === 'direction') {
-        return `${label}: ${formatMessage({ id: `${APP}.fact-is` }, { direction: value })}`
-      }
-      if (!amounts.has(name) || !Number.isFinite(Number(value))) return `${label}: ${value}`
-      const digits = value.split('.')[1]?.length ?? 0
-      const asPrinted = { minimumFractionDigits: digits, maximumFractionDigits: digits }
-      return `${label}: ${formatNumber(Number(value), asPrinted)}`
+    .filter(({ name }) => !readings.has(name))
+    .map((fact) => {
+      const id = labelIdOf(fact.name)
+      // Of a newer service: better by its own name than not at all.
+      const label = intl.messages[id] === undefined ? fact.name : intl.formatMessage({ id })
+      return `${label}: ${factValue(intl, fact)}`
     })
     .join('; ') || undefined
 
