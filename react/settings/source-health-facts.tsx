@@ -46,7 +46,7 @@ export function SourceHealthFacts({ health }: Props) {
       ),
     },
   ]
-  return <FactList area={APP} lines={lines} />
+  return <FactList inColumns area={APP} lines={lines} />
 }
 
 interface FailureProps {

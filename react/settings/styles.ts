@@ -25,3 +25,14 @@ export const facts = prose({
     dd: { margin: 0, overflowWrap: 'anywhere' },
   },
 })
+/** The same in columns, as a row of a table would have them: there may be a dozen of what they are about. */
+export const factColumns = csx({
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(11rem, 1fr))',
+  gap: '$space-2 $space-4',
+  margin: 0,
+  marginTop: '$space-2',
+  dt: { text: '$detail', color: '$secondary' },
+  dd: { margin: 0, text: '$body', overflowWrap: 'anywhere' },
+  [NARROW]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+})

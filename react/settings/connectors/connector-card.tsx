@@ -131,7 +131,7 @@ function ConnectorFacts({ connector }: Pick<Props, 'connector'>) {
   ]
   return (
     <>
-      <FactList area={APP} lines={lines} />
+      <FactList inColumns area={APP} lines={lines} />
       <SourceHealthFacts health={health} />
     </>
   )

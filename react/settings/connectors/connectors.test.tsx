@@ -100,6 +100,48 @@ describe('the connectors of a store', () => {
     ])
   })
 
+  it.each([
+    ['en', 'Add a connector', 'VTEX has no affiliate B2W. Save anyway?', 'Save anyway'],
+    [
+      'pt',
+      'Adicionar um conector',
+      'A VTEX não tem o afiliado B2W. Salvar mesmo assim?',
+      'Salvar mesmo assim',
+    ],
+    [
+      'es',
+      'Agregar un conector',
+      'VTEX no tiene el afiliado B2W. ¿Guardar de todos modos?',
+      'Guardar de todos modos',
+    ],
+  ] as const)(
+    'are saved of an affiliate that VTEX does not list only when that is meant: %s',
+    async (locale, add, question, anyway) => {
+      const sent: unknown[] = []
+      const page = open(
+        {
+          settings: () => someSettings({ connectors: [] }),
+          createConnector: ({ input }) => {
+            sent.push(input)
+            return issue()
+          },
+        },
+        { locale },
+      )
+      await page.user.click(await screen.findByRole('button', { name: add }))
+      const [affiliate, name] = screen.getAllByRole(/textbox|combobox/)
+      await page.user.type(affiliate ?? document.body, 'b2w')
+      await page.user.type(name ?? document.body, 'Americanas')
+      await page.user.keyboard('{Enter}')
+
+      expect(await screen.findByText(question)).toBeVisible()
+      expect(sent).toEqual([])
+      await page.user.click(screen.getByRole('button', { name: anyway }))
+      await screen.findByText(endpoint)
+      expect(sent).toEqual([{ affiliateId: 'b2w', marketplaceName: 'Americanas' }])
+    },
+  )
+
   it('are revoked only after it was said what ends', async () => {
     const revoked: string[] = []
     const page = open({

@@ -6,6 +6,7 @@ import type { IssuedAddress, SettingsAffiliate } from '../../api/use-settings'
 import { errorOf } from '../form/change-text'
 import { Editable } from '../form/editable'
 import { TextField } from '../form/field'
+import { useUnlistedAffiliate } from '../form/unlisted-affiliate'
 
 const APP = 'admin/order-integrations.settings.connector'
 
@@ -20,6 +21,7 @@ export function NewConnector({ affiliates, onIssued }: Props) {
   const { formatMessage } = useIntl()
   const { busy, change, send } = useCreateConnector()
   const [draft, setDraft] = useState(empty)
+  const unlisted = useUnlistedAffiliate(affiliates, draft.affiliateId)
   const t = (key: string) => formatMessage({ id: `${APP}.${key}` })
   const bind = (field: keyof typeof empty) => ({
     name: `connector-${field}`,
@@ -34,6 +36,7 @@ export function NewConnector({ affiliates, onIssued }: Props) {
   }
 
   const create = async () => {
+    if (unlisted.asksFirst()) return false
     const created = await send({ input: draft })
     if (created.kind === 'done') await onIssued(created.ok)
     // What is to be said of it stands on the page with its address.
@@ -46,6 +49,7 @@ export function NewConnector({ affiliates, onIssued }: Props) {
       action={t('new')}
       busy={busy}
       change={change}
+      submit={unlisted.submit}
       onOpen={() => setDraft(empty)}
       onSave={create}
     >
@@ -58,6 +62,7 @@ export function NewConnector({ affiliates, onIssued }: Props) {
         onChange={chooseAffiliate}
       />
       <TextField {...bind('marketplaceName')} label={t('new-name')} maxLength={60} />
+      {unlisted.question}
     </Editable>
   )
 }

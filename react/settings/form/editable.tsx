@@ -3,18 +3,29 @@ import type { FormEvent, ReactNode } from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import type { Change } from '../../api/use-change'
-import { Button, csx, Notice } from '../../ui'
+import { Button, csx, NARROW, Notice } from '../../ui'
 import { buttons } from '../styles'
 import { ChangeText } from './change-text'
 
 const APP = 'admin/order-integrations.settings'
 
 const area = csx({ outline: 'none' })
+const beside = csx({
+  outline: 'none',
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) auto',
+  columnGap: '$space-4',
+  alignItems: 'start',
+  '> [role="status"], > form': { gridColumn: '1 / -1', gridRow: 2 },
+  [NARROW]: { display: 'block' },
+})
 
 interface Props {
   readonly mayChange: boolean
   /** What the button that opens the form says: it names its subject, since there are many. */
   readonly action: string
+  /** The button that opens the form stands beside how it is, not below. */
+  readonly inRow?: boolean
   /** What is said once it is saved. */
   readonly saved?: string
   /** What the button says that sends the form. */
@@ -32,7 +43,8 @@ interface Props {
 }
 
 /** Something that everybody sees and some may change: in its own place, with what came of it. */
-export function Editable({ mayChange, action, saved, submit, view, children, ...form }: Props) {
+export function Editable(props: Props) {
+  const { mayChange, action, inRow = false, saved, submit, view, children, ...form } = props
   const [state, setState] = useState<'view' | 'form' | 'saved'>('view')
   const place = useRef<HTMLDivElement>(null)
   const { change } = form
@@ -57,7 +69,7 @@ export function Editable({ mayChange, action, saved, submit, view, children, ...
   }
 
   return (
-    <div ref={place} tabIndex={-1} className={area}>
+    <div ref={place} tabIndex={-1} className={inRow ? beside : area}>
       {state !== 'form' && view}
       <div role="status">{state === 'saved' && <Notice tone="info">{saved}</Notice>}</div>
       {state === 'form' ? (

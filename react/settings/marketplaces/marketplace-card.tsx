@@ -36,6 +36,7 @@ export function MarketplaceCard({ affiliate, storeTimeZone, mayChange, onChanged
     <li className={card}>
       <h3 className={subheading}>{name}</h3>
       <Editable
+        inRow
         mayChange={mayChange}
         action={formatMessage({ id: `${APP}.change` }, { name })}
         saved={formatMessage({ id: `${APP}.saved` }, { name })}
@@ -106,7 +107,7 @@ function MarketplaceFacts({
     },
   ]
 
-  return <FactList area={APP} lines={lines} />
+  return <FactList inColumns area={APP} lines={lines} />
 }
 
 const Unknown = () => <FormattedMessage id={`${APP}.trade-policy-unknown`} />

@@ -40,7 +40,7 @@ export function Marketplaces({ settings: { affiliates, timeZone }, ...rights }: 
       </ul>
       {rights.mayChange && (
         <div className={card}>
-          <NewMarketplace storeTimeZone={timeZone} {...rights} />
+          <NewMarketplace affiliates={affiliates} storeTimeZone={timeZone} {...rights} />
         </div>
       )}
       <StoreTimeZone timeZone={timeZone} {...rights} />

@@ -2,25 +2,30 @@ import React, { useState } from 'react'
 import { useIntl } from 'react-intl'
 
 import { useSaveMarketplace } from '../../api/settings-changes'
+import type { SettingsAffiliate } from '../../api/use-settings'
 import { Editable } from '../form/editable'
+import { useUnlistedAffiliate } from '../form/unlisted-affiliate'
 import { emptyDraft, toInput } from './draft'
 import { MarketplaceFields } from './marketplace-fields'
 
 const APP = 'admin/order-integrations.settings.marketplace'
 
 interface Props {
+  readonly affiliates: readonly SettingsAffiliate[]
   readonly storeTimeZone: string
   readonly mayChange: boolean
   readonly onChanged: () => Promise<void>
 }
 
 /** For a marketplace that neither VTEX's list nor a connector names. */
-export function NewMarketplace({ storeTimeZone, mayChange, onChanged }: Props) {
+export function NewMarketplace({ affiliates, storeTimeZone, mayChange, onChanged }: Props) {
   const { formatMessage } = useIntl()
   const { busy, change, send } = useSaveMarketplace()
   const [draft, setDraft] = useState(emptyDraft)
+  const unlisted = useUnlistedAffiliate(affiliates, draft.id)
 
   const save = async () => {
+    if (unlisted.asksFirst()) return false
     const saved = await send({ input: toInput(draft) })
     if (saved.kind === 'done') await onChanged()
     return saved.kind === 'done'
@@ -33,6 +38,7 @@ export function NewMarketplace({ storeTimeZone, mayChange, onChanged }: Props) {
       saved={formatMessage({ id: `${APP}.saved` }, { name: draft.name || draft.id })}
       busy={busy}
       change={change}
+      submit={unlisted.submit}
       onOpen={() => setDraft(emptyDraft)}
       onSave={save}
     >
@@ -42,6 +48,7 @@ export function NewMarketplace({ storeTimeZone, mayChange, onChanged }: Props) {
         change={change}
         onChange={setDraft}
       />
+      {unlisted.question}
     </Editable>
   )
 }
