@@ -393,8 +393,8 @@ export type IntegrationIssueSortField =
   /**
    * Ascending: the highest priority first. Pinned causes, then causes with an order due within 60 minutes that the store's
    * own people can still save (the earliest first, estimates left out), then all others by value times urgency times growth
-   * of a surge. Value is that of the currency of the most of its orders; one that is unknown counts as the cause's median.
-   * Pages after the first are as of the first one's moment.
+   * of a surge, once what is usual is known. Value is that of the currency of the most of its orders; one that is unknown
+   * counts as the cause's median. Pages after the first are as of the first one's moment.
    */
   | 'RANK'
   /** What its orders are worth in the currency of the most of them; currencies in alphabetical order. */
@@ -444,7 +444,7 @@ export type IssueStanding =
   /** One of its orders is due within 60 minutes and can still be saved. What is only estimated does not count. */
   | 'DUE_WITHIN_HOUR'
   | 'OPEN'
-  /** More than twice as many orders in the last hour as in any of the eight before it. */
+  /** More than twice as many orders in the last hour as usual. Never before two weeks were watched: then it is unknown. */
   | 'RISING'
   | 'SNOOZED'
   /** Far more orders than usual failed for it at once, and nobody said that it is fixed. */
