@@ -26,7 +26,7 @@ export const messages = {
       'Netshoes inventory integration errors (in Portuguese)',
     'admin/order-integrations.action.inventory-errors-via-document':
       'Via inventory integration errors (in Portuguese)',
-    'admin/order-integrations.action.inventory-log': 'Open VTEX’s inventory log',
+    'admin/order-integrations.action.inventory-log': 'Open VTEX’s inventory log (list)',
     'admin/order-integrations.action.invoice-document': 'How to manually invoice an order',
     'admin/order-integrations.action.loading-docks-document': 'Managing loading docks',
     'admin/order-integrations.action.order-authorization': 'Open Order Authorization',
@@ -34,7 +34,10 @@ export const messages = {
     'admin/order-integrations.action.order-flow-document': 'Order flow and status',
     'admin/order-integrations.action.out-of-stock-document':
       'Out-of-stock errors in marketplace integration orders',
+    'admin/order-integrations.action.place-marketplace-order': 'Open the order at {name}',
     'admin/order-integrations.action.place-order': 'Open order {name} in VTEX',
+    'admin/order-integrations.action.place-price-list': 'Open prices of trade policy {name}',
+    'admin/order-integrations.action.place-seller-portal': 'Open orders at {name} (list)',
     'admin/order-integrations.action.place-shipping-policy': 'Open shipping policy {name}',
     'admin/order-integrations.action.place-sku': 'Open SKU {name}',
     'admin/order-integrations.action.place-sku-inventory': 'Open the inventory of SKU {name}',
@@ -197,7 +200,11 @@ export const messages = {
       'To accept it: Orders > All orders, open order {orderId}, Approve order. Or use the VTEX DO task of this order.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.step-refuse':
       'To refuse it: cancel the order. VTEX does not generally notify the marketplace, so cancel it there too.',
-    'admin/order-integrations.diagnosis.amount-divergence.cause.meaning':
+    'admin/order-integrations.diagnosis.amount-divergence.cause.same-amount.meaning':
+      '{component, select, freight {The freight at the marketplace was} tax {The tax at the marketplace was} interest {The interest at the marketplace was} discount {The discount at the marketplace was} other {At the marketplace the customers paid}} {difference} {direction, select, less {less} other {more}} than your store expects, the same on each order.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.same-percentage.meaning':
+      '{component, select, freight {The freight at the marketplace was} tax {The tax at the marketplace was} interest {The interest at the marketplace was} discount {The discount at the marketplace was} other {At the marketplace the customers paid}} about {percentage}% {direction, select, less {less} other {more}} than your store expects {base, select, items {for the items of each order} other {on each order}}.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.scattered.meaning':
       '{component, select, freight {The freight at the marketplace was} tax {The tax at the marketplace was} interest {The interest at the marketplace was} discount {The discount at the marketplace was} other {At the marketplace the customers paid}} {direction, select, less {less} other {more}} than your store expects, by a different amount on each order.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-honor-awaiting':
       'To accept the amount paid: open each order in Orders > All orders and approve it. The order keeps the amount that was paid.',
@@ -288,7 +295,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.checked.affiliate.step':
       'Create the affiliate {affiliate} in VTEX, or correct the affiliate ID in the connector.',
     'admin/order-integrations.diagnosis.checked.any.step-check':
-      'Check again here: about 4 seconds, nothing is changed or sent.',
+      'Check again here: nothing is changed or sent.',
     'admin/order-integrations.diagnosis.checked.any.step-reprocess':
       'Reprocess: the button appears below when the check passes.',
     'admin/order-integrations.diagnosis.checked.dock.step':
@@ -315,7 +322,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.checked.sku-in-policy.step':
       'Add SKU {sku} to trade policy {salesChannel}.',
     'admin/order-integrations.diagnosis.checked.sku.step-otherwise':
-      'You no longer sell it? Pause the offer and cancel at {marketplace, select, unknown {the marketplace} other {{marketplace}}}, then close the order here.',
+      'You no longer sell it? Pause the listing and cancel at {marketplace, select, unknown {the marketplace} other {{marketplace}}}, then close the order here.',
     'admin/order-integrations.diagnosis.checked.stock.step':
       'Add the stock that you have of SKU {sku}. Needed in one warehouse: {wanted}; available: {available}.',
     'admin/order-integrations.diagnosis.checked.stock.step-otherwise':
@@ -1028,7 +1035,7 @@ export const messages = {
       'Erros de integração de estoque com a Netshoes',
     'admin/order-integrations.action.inventory-errors-via-document':
       'Erros de integração de estoque com a Via',
-    'admin/order-integrations.action.inventory-log': 'Abrir o log de estoque da VTEX',
+    'admin/order-integrations.action.inventory-log': 'Abrir o log de estoque da VTEX (lista)',
     'admin/order-integrations.action.invoice-document': 'Faturar um pedido manualmente',
     'admin/order-integrations.action.loading-docks-document': 'Gerenciar doca',
     'admin/order-integrations.action.order-authorization': 'Abrir Autorização de pedidos',
@@ -1037,7 +1044,13 @@ export const messages = {
     'admin/order-integrations.action.order-flow-document': 'Fluxo e status de pedidos',
     'admin/order-integrations.action.out-of-stock-document':
       'Erros de falta de estoque na integração de pedidos de marketplace',
+    'admin/order-integrations.action.place-marketplace-order':
+      'Abrir o pedido no marketplace: {name}',
     'admin/order-integrations.action.place-order': 'Abrir o pedido {name} na VTEX',
+    'admin/order-integrations.action.place-price-list':
+      'Abrir os preços da política comercial {name}',
+    'admin/order-integrations.action.place-seller-portal':
+      'Abrir os pedidos no marketplace: {name} (lista)',
     'admin/order-integrations.action.place-shipping-policy': 'Abrir a política de envio {name}',
     'admin/order-integrations.action.place-sku': 'Abrir o SKU {name}',
     'admin/order-integrations.action.place-sku-inventory': 'Abrir o estoque do SKU {name}',
@@ -1201,7 +1214,11 @@ export const messages = {
       'Para aceitar: Pedidos > Todos os pedidos, abra o pedido {orderId}, Confirmar pedido. Ou use a tarefa do VTEX DO deste pedido.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.step-refuse':
       'Para recusar: cancele o pedido. Em geral a VTEX não avisa o marketplace, então cancele lá também.',
-    'admin/order-integrations.diagnosis.amount-divergence.cause.meaning':
+    'admin/order-integrations.diagnosis.amount-divergence.cause.same-amount.meaning':
+      '{component, select, freight {O frete cobrado} tax {O imposto cobrado} interest {O valor dos juros} discount {O desconto dado} other {O valor pago}} no marketplace ficou {difference} {direction, select, less {abaixo} other {acima}} do que sua loja espera, com a mesma diferença em cada pedido.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.same-percentage.meaning':
+      '{component, select, freight {O frete cobrado} tax {O imposto cobrado} interest {O valor dos juros} discount {O desconto dado} other {O valor pago}} no marketplace ficou cerca de {percentage}% {direction, select, less {abaixo} other {acima}} do que sua loja espera {base, select, items {nos itens de cada pedido} other {em cada pedido}}.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.scattered.meaning':
       '{component, select, freight {O frete cobrado} tax {O imposto cobrado} interest {O valor dos juros} discount {O desconto dado} other {O valor pago}} no marketplace foi {direction, select, less {menor} other {maior}} do que sua loja espera, com uma diferença distinta em cada pedido.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-honor-awaiting':
       'Para aceitar o valor pago: abra cada pedido em Pedidos > Todos os pedidos e aprove-o. O pedido mantém o valor pago.',
@@ -1292,7 +1309,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.checked.affiliate.step':
       'Crie o afiliado {affiliate} na VTEX ou corrija o ID do afiliado no conector.',
     'admin/order-integrations.diagnosis.checked.any.step-check':
-      'Verifique de novo aqui: cerca de 4 segundos, nada é alterado nem enviado.',
+      'Verifique de novo aqui: nada é alterado nem enviado.',
     'admin/order-integrations.diagnosis.checked.any.step-reprocess':
       'Reprocesse: o botão aparece abaixo quando a verificação for aprovada.',
     'admin/order-integrations.diagnosis.checked.dock.step':
@@ -2030,7 +2047,7 @@ export const messages = {
       'Errores de integración de stock con Netshoes (en portugués)',
     'admin/order-integrations.action.inventory-errors-via-document':
       'Errores de integración de stock con Via (en portugués)',
-    'admin/order-integrations.action.inventory-log': 'Abrir el log de stock de VTEX',
+    'admin/order-integrations.action.inventory-log': 'Abrir el log de stock de VTEX (lista)',
     'admin/order-integrations.action.invoice-document': 'Cómo facturar manualmente un pedido',
     'admin/order-integrations.action.loading-docks-document': 'Gestionar el muelle',
     'admin/order-integrations.action.order-authorization': 'Abrir Autorización de pedidos',
@@ -2038,7 +2055,13 @@ export const messages = {
     'admin/order-integrations.action.order-flow-document': 'Flujo y status de pedidos',
     'admin/order-integrations.action.out-of-stock-document':
       'Errores de falta de stock en la integración de pedidos de marketplace',
+    'admin/order-integrations.action.place-marketplace-order':
+      'Abrir el pedido en el marketplace: {name}',
     'admin/order-integrations.action.place-order': 'Abrir el pedido {name} en VTEX',
+    'admin/order-integrations.action.place-price-list':
+      'Abrir los precios de la política comercial {name}',
+    'admin/order-integrations.action.place-seller-portal':
+      'Abrir los pedidos en el marketplace: {name} (lista)',
     'admin/order-integrations.action.place-shipping-policy': 'Abrir la política de envío {name}',
     'admin/order-integrations.action.place-sku': 'Abrir el SKU {name}',
     'admin/order-integrations.action.place-sku-inventory': 'Abrir el inventario del SKU {name}',
@@ -2203,7 +2226,11 @@ export const messages = {
       'Para aceptarlo: Pedidos > Todos los pedidos, abre el pedido {orderId}, Confirmar pedido. O usa la tarea de VTEX DO de este pedido.',
     'admin/order-integrations.diagnosis.amount-divergence.awaiting.step-refuse':
       'Para rechazarlo: cancela el pedido. En general VTEX no avisa al marketplace, así que cancélalo también allí.',
-    'admin/order-integrations.diagnosis.amount-divergence.cause.meaning':
+    'admin/order-integrations.diagnosis.amount-divergence.cause.same-amount.meaning':
+      '{component, select, freight {El flete cobrado} tax {El impuesto cobrado} interest {El interés cobrado} discount {El descuento dado} other {El valor pagado}} en el marketplace quedó {difference} {direction, select, less {por debajo} other {por encima}} de lo que espera tu tienda, con la misma diferencia en cada pedido.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.same-percentage.meaning':
+      '{component, select, freight {El flete cobrado} tax {El impuesto cobrado} interest {El interés cobrado} discount {El descuento dado} other {El valor pagado}} en el marketplace quedó cerca de un {percentage}% {direction, select, less {por debajo} other {por encima}} de lo que espera tu tienda {base, select, items {en los ítems de cada pedido} other {en cada pedido}}.',
+    'admin/order-integrations.diagnosis.amount-divergence.cause.scattered.meaning':
       '{component, select, freight {El flete cobrado} tax {El impuesto cobrado} interest {El interés cobrado} discount {El descuento dado} other {El valor pagado}} en el marketplace fue {direction, select, less {menor} other {mayor}} que lo que espera tu tienda, con una diferencia distinta en cada pedido.',
     'admin/order-integrations.diagnosis.amount-divergence.cause.step-honor-awaiting':
       'Para aceptar lo que se pagó: abre cada pedido en Pedidos > Todos los pedidos y apruébalo. El pedido conserva el valor pagado.',
@@ -2294,7 +2321,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.checked.affiliate.step':
       'Crea el afiliado {affiliate} en VTEX o corrige el ID del afiliado en el conector.',
     'admin/order-integrations.diagnosis.checked.any.step-check':
-      'Vuelve a verificar aquí: unos 4 segundos, no se cambia ni se envía nada.',
+      'Vuelve a verificar aquí: no se cambia ni se envía nada.',
     'admin/order-integrations.diagnosis.checked.any.step-reprocess':
       'Reprocesa: el botón aparece abajo cuando la verificación se apruebe.',
     'admin/order-integrations.diagnosis.checked.dock.step':

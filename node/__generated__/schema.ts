@@ -1767,6 +1767,8 @@ export type OrderIntegration = {
   readonly assignee?: Maybe<Scalars['String']['output']>
   /** True where `assignee` is its cause's. */
   readonly assigneeIsOfCause: Scalars['Boolean']['output']
+  /** The order at its marketplace; the seller's list there where only that is known, null where no address is. */
+  readonly atMarketplace?: Maybe<Action>
   /** How many different results were reported; at least this many where there were more than 500. */
   readonly attempts: Scalars['Int']['output']
   /** How urgent it is, as of now: the group in which it stands when orders are sorted by RANK. Null unless it is open. */
@@ -4620,6 +4622,7 @@ export type OrderIntegrationResolvers<
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   assigneeIsOfCause?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  atMarketplace?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   band?: Resolver<Maybe<ResolversTypes['OrderBand']>, ParentType, ContextType>
   cameBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>

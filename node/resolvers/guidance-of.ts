@@ -33,6 +33,7 @@ export const guidanceSubjectOf = async (
       marketplaceName: names.get(row.affiliateId),
       marketplaceOrderId: row.marketplaceOrderId,
       orderId: row.orderId,
+      currency: row.order.value?.currency,
       waitsFor: waitsFor(row.workflowState),
     },
   }

@@ -1,5 +1,7 @@
 import { linkIds, linkUrl } from '../domain/guidance/links'
+import { sellerPageOf } from '../domain/guidance/seller-portals'
 import { createLocalizer } from './localize'
+import { localizeLink } from './localize-steps'
 
 const languages = ['en', 'pt', 'es'] as const
 
@@ -24,5 +26,29 @@ describe('links', () => {
     for (const id of linkIds) {
       expect([id, action(id).includes(words)]).toEqual([id, isForeign(linkUrl(id, language))])
     }
+  })
+
+  it.each([
+    ['en', '(list)'],
+    ['pt', '(lista)'],
+    ['es', '(lista)'],
+  ] as const)('say in %s where they can only reach a list', (language, words) => {
+    const { action } = createLocalizer(language)
+    // One page each: there is no thing in them to be found.
+    const pages = ['import-logs', 'order-authorization', 'shipping-simulation']
+
+    for (const id of linkIds.filter((each) => linkUrl(each, language).startsWith('/admin/'))) {
+      expect([id, action(id).endsWith(words)]).toEqual([id, !pages.includes(id)])
+    }
+  })
+
+  it.each([
+    ['Amazon', '701-1234567-1234567', 'Open the order at Amazon'],
+    ['Amazon', '9', 'Open orders at Amazon (list)'],
+    ['Mercado Livre', '2000013284656594', 'Open orders at Mercado Livre (list)'],
+  ])('say of %s whether they lead to the order or to a list', (name, marketplaceOrderId, label) => {
+    const page = sellerPageOf({ marketplaceName: name, marketplaceOrderId, currency: 'BRL' })
+
+    expect(page && localizeLink(page, createLocalizer('en')).label).toBe(label)
   })
 })

@@ -16,7 +16,7 @@ export const localizeLink = (link: StepLink, localizer: Localizer) =>
         id: `${link.kind} ${link.id}`,
         kind: 'LINK' as const,
         label: localizer.place(link),
-        url: placeUrl(link),
+        url: 'url' in link ? link.url : placeUrl(link),
       }
 
 /** Steps with the places they name, in the reader's language. */

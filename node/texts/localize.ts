@@ -1,8 +1,7 @@
-import type { DivergencePattern } from '../domain/causes/issue-group'
+import { patternValues, type DivergencePattern } from '../domain/causes/issue-group'
 import type { Failure, UpstreamFailure } from '../domain/failure'
-import type { TextRef, TextValues } from '../domain/guidance/guidance'
+import type { StepLink, TextRef, TextValues } from '../domain/guidance/guidance'
 import type { Language, LinkId } from '../domain/guidance/links'
-import type { Place } from '../domain/guidance/places'
 import { chatServices, serviceOf, type ChatServiceId } from '../domain/outbox/chat-services'
 import { formatDecimal, formatMessage, formatTime, messageOf, type Reader } from './formats'
 import { languageOf } from './account-locale'
@@ -18,7 +17,7 @@ export type Localizer = {
   readonly diagnosis: (text: TextRef) => string
   readonly action: (id: LinkId) => string
   /** What opens the page of one thing. */
-  readonly place: (place: Place) => string
+  readonly place: (place: Exclude<StepLink, LinkId>) => string
   readonly check: (text: TextRef) => string
   readonly channel: (key: string) => string
   /** What many divergences have in common. */
@@ -73,22 +72,6 @@ const formatValues = (values: TextValues, reader: Reader): Record<string, string
 const text = (key: string, reader: Reader, values: TextValues = {}): string =>
   formatMessage(key, reader, formatValues(values, reader))
 
-const valuesOfPattern = (pattern: DivergencePattern): TextValues => {
-  const { direction } = pattern
-  switch (pattern.kind) {
-    case 'same-percentage':
-      return {
-        direction,
-        base: pattern.isOfItems ? 'items' : 'order',
-        percentage: String(pattern.basisPoints / 100),
-      }
-    case 'same-amount':
-      return { direction, difference: pattern.difference }
-    case 'scattered':
-      return { direction }
-  }
-}
-
 /**
  * Texts in the language of a request's locale, English where it is another, with numbers and dates as the locale's region
  * writes them. Times are in the time zone (IANA).
@@ -104,7 +87,7 @@ export const createLocalizer = (locale: string | undefined, timeZone = 'UTC'): L
     place: ({ kind, name }) => text(`action.place-${kind}`, reader, { name }),
     channel: (key) => text(`channel.${key}`, reader),
     pattern: (pattern) =>
-      text(`issue.amount-divergence.${pattern.kind}.title`, reader, valuesOfPattern(pattern)),
+      text(`issue.amount-divergence.${pattern.kind}.title`, reader, patternValues(pattern)),
     failure: (failure) => text(`failure.${failureKey(failure)}`, reader, expectedOf(failure)),
     chat: (service, failure) =>
       text(`chat.${chatKey(failure)}`, reader, {

@@ -1674,6 +1674,7 @@ export type OrderIntegrationQuery = {
     readonly assignee?: string | null
     readonly assigneeIsOfCause: boolean
     readonly marketplace: { readonly id: string; readonly name: string }
+    readonly atMarketplace?: { readonly label: string; readonly url: string } | null
     readonly value?: { readonly amount: number; readonly currency: string } | null
     readonly shipBy?: {
       readonly at: string

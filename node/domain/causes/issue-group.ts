@@ -5,6 +5,23 @@ export type Direction = 'less' | 'more'
 
 export type DivergencePattern = AmountPattern & { readonly direction: Direction }
 
+/** What texts print of a pattern. The title of a cause and what it means choose their words by the pattern's kind. */
+export const patternValues = (pattern: DivergencePattern): Readonly<Record<string, string>> => {
+  const { direction } = pattern
+  switch (pattern.kind) {
+    case 'same-percentage':
+      return {
+        direction,
+        base: pattern.isOfItems ? 'items' : 'order',
+        percentage: String(pattern.basisPoints / 100),
+      }
+    case 'same-amount':
+      return { direction, difference: pattern.difference }
+    case 'scattered':
+      return { direction }
+  }
+}
+
 export type IssueGroup = {
   readonly id: string
   /** Only where orders diverge by known amounts. */

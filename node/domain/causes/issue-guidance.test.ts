@@ -76,10 +76,7 @@ describe('what is said of all orders of a cause', () => {
     const rows = ['90.00', '80.00', '70.00'].map((paid, index) =>
       failing(`701-${index}`, diverging(paid), { salesChannel: '5' }),
     )
-    const { meaning, steps } = guidanceOf(rows)
-
-    // Their amounts differ, and were reported all the same.
-    expect(meaning[0]?.key).toBe('amount-divergence.cause.meaning')
+    const { steps } = guidanceOf(rows)
 
     expect(steps.map(({ key }) => key.replace('amount-divergence.cause.', ''))).toEqual([
       'step-stop-policy',
@@ -89,6 +86,35 @@ describe('what is said of all orders of a cause', () => {
       'step-rule',
     ])
     expect(steps[0]?.values).toEqual({ salesChannel: '5' })
+  })
+
+  it.each([
+    // Paid of 100.00: only that these differ can be said of all of them, though each was reported.
+    ['scattered', ['90.00', '80.00', '70.00'], {}],
+    ['same-amount', Array<string>(5).fill('92.10'), { difference: '7.90' }],
+  ] as const)('follows the pattern that names the cause: %s', (kind, paid, values) => {
+    const rows = paid.map((amount, index) => failing(`701-${index}`, diverging(amount)))
+    const [issue] = issuesOf(groupIssues(rows), rows)
+
+    expect(issue?.pattern?.kind).toBe(kind)
+    expect(guidanceOf(rows).meaning[0]).toEqual({
+      key: `amount-divergence.cause.${kind}.meaning`,
+      values: { component: 'unknown', direction: 'less', ...values },
+    })
+  })
+
+  it('says the percentage that names the cause', () => {
+    const rows = [100, 200, 300, 400, 500, 600].map((expected, index) =>
+      failing(`701-${index}`, [
+        'FMT007',
+        `Payment total (${(0.88 * expected).toFixed(2)}) differs from store desired value (${expected}.00)`,
+      ]),
+    )
+
+    expect(guidanceOf(rows).meaning[0]).toEqual({
+      key: 'amount-divergence.cause.same-percentage.meaning',
+      values: { component: 'unknown', direction: 'less', base: 'order', percentage: '12' },
+    })
   })
 
   it('names no trade policy where the orders have several', () => {

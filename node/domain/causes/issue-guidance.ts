@@ -36,6 +36,7 @@ const sharedDetails = (
   marketplaceOrderId: '',
   // They share who has to move them where their states differ: ready for handling and handling both wait for the ERP.
   waitsFor: sharedBy(rows, ({ workflowState }) => waitsFor(workflowState)),
+  currency: sharedBy(rows, ({ order }) => order.value?.currency),
   salesChannel: sharedBy(rows, ({ order }) => order.salesChannel),
   skuIds: sharedBy(rows, ({ order }) => order.skuIds) ?? [],
   carrier: sharedBy(rows, ({ order }) => order.carrier),
@@ -46,6 +47,7 @@ const ofOne = (row: OrderIntegrationRow): Omit<KnownOrder, 'marketplaceName'> =>
   ...row.order,
   marketplaceOrderId: row.marketplaceOrderId,
   orderId: row.orderId,
+  currency: row.order.value?.currency,
   waitsFor: waitsFor(row.workflowState),
 })
 
@@ -69,5 +71,5 @@ export const issueGuidance = (issue: Issue, marketplaceName?: string): Guidance 
   const subject = subjectOf(issue, marketplaceName)
   const guidance = guidanceFor(subject)
   if (issue.errorType !== 'AMOUNT_DIVERGENCE' || issue.orderCount === 1) return guidance
-  return amountDivergenceCause(subject, guidance)
+  return amountDivergenceCause(subject, guidance, issue.pattern)
 }

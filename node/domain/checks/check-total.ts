@@ -31,7 +31,7 @@ export const checkTotal = (view: StoreView, shipping: ShippingCheck): Finding =>
     if (paid === expected) return ok(facts)
     return rule && wouldAccept(rule, paid, expected)
       ? inconclusive('divergence-rule', { ...facts, enteredOn: rule.enteredAt.slice(0, 10) })
-      : problem('AMOUNT_DIVERGENCE', facts)
+      : problem('AMOUNT_DIVERGENCE', { ...facts, salesChannel })
   })
 }
 

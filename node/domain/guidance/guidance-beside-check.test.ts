@@ -82,7 +82,7 @@ describe('where a check has failed', () => {
       'PRICE',
       problem('PRICE_MISSING', sku),
       'Set a price for SKU 1016 in trade policy 2: Prices > Price list.',
-      '/admin/Site/SkuForm.aspx?IdSku=1016',
+      '/admin/pricing#/prices/?tradePolicy=2&page=1&qtd=10',
     ],
     [
       'SKU_ACTIVE',
@@ -118,7 +118,7 @@ describe('where a check has failed', () => {
       'TOTAL',
       differs,
       'Is your own price wrong? Correct the price or the freight of trade policy 2.',
-      'https://help.vtex.com/en/troubleshooting/my-order-was-closed-with-the-wrong-price',
+      '/admin/pricing#/prices/?tradePolicy=2&page=1&qtd=10',
     ],
   ])('the first step corrects that one: %s', (name, finding, text, url) => {
     const steps = failed('DELIVERY_SLA', [name, finding])?.steps ?? []
@@ -152,10 +152,14 @@ describe('where a check has failed', () => {
     ])
   })
 
-  it('lists no reasons that it may have been', () => {
-    const guidance = failed('DELIVERY_SLA', ['SHIPPING', notOffered])
+  it.each<[ErrorType, Found, string]>([
+    ['DELIVERY_SLA', ['SHIPPING', notOffered], 'delivery-sla.any.meaning'],
+    ['UNAVAILABLE_INVENTORY', ['STOCK', noStock], 'unavailable-inventory.any.meaning-sku'],
+    ['AMOUNT_DIVERGENCE', ['TOTAL', differs], 'amount-divergence.any.meaning-without-amounts'],
+  ])('lists no reasons that it may have been: %s', (errorType, found, key) => {
+    const meaning = failed(errorType, found)?.meaning.map((text) => text.key) ?? []
 
-    expect(guidance?.meaning.map(({ key }) => key)).toEqual(['delivery-sla.any.meaning'])
+    expect(meaning.filter((each) => !each.endsWith('.meaning-where'))).toEqual([key])
   })
 
   it('offers to accept what was paid where the total differs', () => {

@@ -5,7 +5,8 @@ import type { ErrorType } from '../diagnosis/diagnosis'
 import type { Guidance, GuidanceStep, TextRef } from './guidance'
 import { guidanceFor } from './guidance-for'
 import type { GuidanceSubject } from './guidance-subject'
-import { orderPlace, skuPlace, stockPlace, type Place } from './places'
+import { orderPlace, priceListOf, skuPlace, stockPlace, type Place } from './places'
+import { atMarketplace } from './seller-portals'
 import { withoutReprocess } from './shared-texts'
 import { firstOf, orUnknown, step, whereIs } from './texts'
 
@@ -40,8 +41,10 @@ export const placeOf = ({ name, skuId, finding }: CheckResult): Place | undefine
       return facts.found === undefined ? undefined : skuPlace(facts.found)
     case 'SKU_ACTIVE':
     case 'SKU_IN_POLICY':
-    case 'PRICE':
       return sku === undefined ? undefined : skuPlace(sku)
+    case 'PRICE':
+    case 'TOTAL':
+      return priceListOf(facts.salesChannel)[0]
     case 'SHIPPING':
       return facts.policyId === undefined
         ? undefined
@@ -66,8 +69,8 @@ const correction = (
   switch (result.name) {
     case 'SKU_EXISTS':
       return facts.found === undefined
-        ? fix('sku-exists.step', 'products')
-        : fix('sku-exists.step-reference')
+        ? fix('sku-exists.step', ...atMarketplace(order), 'products')
+        : fix('sku-exists.step-reference', ...atMarketplace(order))
     case 'SKU_ACTIVE':
       return fix('sku-active.step', 'activate-skus-document')
     case 'SKU_IN_POLICY':
@@ -86,9 +89,13 @@ const correction = (
       return fix('affiliate.step')
     case 'TOTAL':
       return [
-        ...step(`${area}.total.step`, ['wrong-price-document'], {
-          salesChannel: orUnknown(order.salesChannel),
-        }),
+        ...step(
+          `${area}.total.step`,
+          [...priceListOf(order.salesChannel), 'wrong-price-document'],
+          {
+            salesChannel: orUnknown(order.salesChannel),
+          },
+        ),
         ...acceptAmountSteps(order.orderId),
       ]
     default:
@@ -120,7 +127,9 @@ const otherwise = (subject: GuidanceSubject, found: readonly Found[]): readonly 
   firstOf(
     ...found.map(({ result }) => {
       const name = givenUp[result.name]
-      return name === undefined ? [] : step(`${area}.${name}`, [], marketplaceOf(subject))
+      return name === undefined
+        ? []
+        : step(`${area}.${name}`, atMarketplace(subject.order), marketplaceOf(subject))
     }),
   )
 
@@ -184,7 +193,11 @@ const stepsOfThere = ({ results }: Pick<Checked, 'results'>): readonly GuidanceS
 }
 
 /** Sentences that only say what it may have been. */
-const guesses: ReadonlySet<string> = new Set(['delivery-sla.any.meaning-why'])
+const guesses: ReadonlySet<string> = new Set([
+  'amount-divergence.any.meaning-rule-unknown',
+  'delivery-sla.may-be-canceled.meaning',
+  'unavailable-inventory.any.meaning-list',
+])
 
 const withoutGuesses = (meaning: readonly TextRef[]): readonly TextRef[] =>
   meaning.filter(({ key }) => !guesses.has(key))

@@ -8,6 +8,8 @@ export type KnownOrder = {
   /** The id that the connector uses; the best known name of the order at the marketplace. Empty for several orders. */
   readonly marketplaceOrderId: string
   readonly orderId?: string
+  /** ISO 4217, of what the buyer pays. */
+  readonly currency?: string
   /** Who has to move it, by its state in Orders. */
   readonly waitsFor?: WaitsFor
   readonly salesChannel?: string

@@ -1,5 +1,6 @@
 import type { LinkId } from './links'
 import type { Place } from './places'
+import type { SellerPage } from './seller-portals'
 
 /** Who can fix the cause. */
 export const actors = [
@@ -29,8 +30,8 @@ export type TextRef = {
   readonly values?: TextValues
 }
 
-/** A document or a place of the Admin; or the very thing that a step is about. */
-export type StepLink = LinkId | Place
+/** A document or a place of the Admin; the very thing that a step is about, there or at the marketplace. */
+export type StepLink = LinkId | Place | SellerPage
 
 export type GuidanceStep = TextRef & { readonly links: readonly StepLink[] }
 

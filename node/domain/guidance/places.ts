@@ -6,6 +6,8 @@ const pages = {
   sku: (id: string) => `/admin/Site/SkuForm.aspx?IdSku=${id}`,
   // VTEX's known issue 1196298 calls this form the right one, read 2026-11-29.
   order: (id: string) => `/admin/orders/${id}`,
+  // The prices of one trade policy. VTEX's known issues on kits name this address, read 2026-11-29.
+  'price-list': (id: string) => `/admin/pricing#/prices/?tradePolicy=${id}&page=1&qtd=10`,
   // Assumptions, both: seen in public code only.
   'sku-inventory': (id: string) => `/admin/inventory/?keyword=${id}&skuId=${id}`,
   'shipping-policy': (id: string) => `/admin/shipping-strategy/shipping-policy/?id=${id}`,
@@ -34,3 +36,7 @@ export const orderLink = (orderId: string | undefined): Place | LinkId =>
 /** The SKU itself; the list of all where it is not known. */
 export const skuLink = (sku: string | undefined): Place | LinkId =>
   sku === undefined ? 'products' : skuPlace(sku)
+
+/** The prices of a trade policy. None where it is not known: there is no page of all. */
+export const priceListOf = (salesChannel: string | undefined): readonly Place[] =>
+  salesChannel === undefined ? [] : [{ kind: 'price-list', id: salesChannel, name: salesChannel }]

@@ -1,5 +1,8 @@
+import { patternValues, type DivergencePattern } from '../../causes/issue-group'
 import type { Guidance, GuidanceStep } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
+import { priceListOf } from '../../guidance/places'
+import { atMarketplace } from '../../guidance/seller-portals'
 import { factValues, firstOf, orUnknown, sentence, step } from '../../guidance/texts'
 
 const area = 'amount-divergence.cause'
@@ -10,19 +13,32 @@ const ruleLinks = [
   'configuring-price-divergence-rule-document',
 ] as const
 
-/** Each order has amounts of its own: that they cannot be told of all of them does not mean that nobody reported them. */
-const meaningOf = ({ diagnosis }: GuidanceSubject, { meaning }: Guidance): Guidance['meaning'] => {
-  const { direction, component } = factValues(diagnosis)
-  const told = sentence(`${area}.meaning`, { direction, component: orUnknown(component) })
+/** What a pattern says in its place: that amounts are not those of all orders does not mean that nobody reported them. */
+const ofOneOrder: ReadonlySet<string> = new Set([
+  'amount-divergence.any.meaning-amounts',
+  'amount-divergence.any.meaning-without-amounts',
+])
+
+const meaningOf = (
+  { diagnosis }: GuidanceSubject,
+  { meaning }: Guidance,
+  pattern: DivergencePattern,
+): Guidance['meaning'] => {
+  const component = orUnknown(factValues(diagnosis).component)
+  const values = { component, ...patternValues(pattern) }
   return meaning.flatMap((text) =>
-    text.key === 'amount-divergence.any.meaning-without-amounts' && told.length > 0 ? told : [text],
+    ofOneOrder.has(text.key) ? sentence(`${area}.${pattern.kind}.meaning`, values) : [text],
   )
 }
 
-/** The guidance of one divergence, said of many. */
-export const amountDivergenceCause = (subject: GuidanceSubject, one: Guidance): Guidance => ({
+/** The guidance of one divergence, said of many. Its words follow the pattern, as the title of the cause does. */
+export const amountDivergenceCause = (
+  subject: GuidanceSubject,
+  one: Guidance,
+  pattern: DivergencePattern | undefined,
+): Guidance => ({
   ...one,
-  meaning: meaningOf(subject, one),
+  meaning: pattern === undefined ? one.meaning : meaningOf(subject, one, pattern),
   steps: amountDivergenceCauseSteps(subject),
 })
 
@@ -39,7 +55,9 @@ const amountDivergenceCauseSteps = ({
   const where = status === 'AWAITING_AUTHORIZATION' ? 'awaiting' : 'refused'
   return [
     ...firstOf(
-      step(`${area}.step-stop-policy`, ['wrong-price-document'], { salesChannel }),
+      step(`${area}.step-stop-policy`, [...priceListOf(salesChannel), 'wrong-price-document'], {
+        salesChannel,
+      }),
       step(`${area}.step-stop`, ['wrong-price-document']),
     ),
     ...step(`${area}.step-split`, ['integration-log', 'integration-status-document']),
@@ -47,7 +65,7 @@ const amountDivergenceCauseSteps = ({
       `${area}.step-honor-${where}`,
       where === 'awaiting' ? ['all-orders'] : ['integration-log', 'all-orders'],
     ),
-    ...step(`${area}.step-refuse-${where}`),
+    ...step(`${area}.step-refuse-${where}`, atMarketplace(order)),
     ...step(`${area}.step-rule`, ruleLinks),
   ]
 }

@@ -1,6 +1,7 @@
 import type { Advice, GuidanceStep, TextRef } from '../../guidance/guidance'
-import type { GuidanceSubject } from '../../guidance/guidance-subject'
-import { orderLink } from '../../guidance/places'
+import type { GuidanceSubject, KnownOrder } from '../../guidance/guidance-subject'
+import { orderLink, priceListOf } from '../../guidance/places'
+import { atMarketplace } from '../../guidance/seller-portals'
 import { deadline } from '../../guidance/shared-texts'
 import { factValues, firstOf, orUnknown, sentence, step, titleOf } from '../../guidance/texts'
 
@@ -8,7 +9,11 @@ const area = 'amount-divergence'
 
 const firstStep = (salesChannel: string | undefined): readonly GuidanceStep[] =>
   firstOf(
-    step(`${area}.any.step-one-or-many-policy`, ['wrong-price-document'], { salesChannel }),
+    step(
+      `${area}.any.step-one-or-many-policy`,
+      [...priceListOf(salesChannel), 'wrong-price-document'],
+      { salesChannel },
+    ),
     step(`${area}.any.step-one-or-many`, ['wrong-price-document']),
   )
 
@@ -18,12 +23,12 @@ const ruleStep = step(`${area}.any.step-rule`, [
   'configuring-price-divergence-rule-document',
 ])
 
-const awaitingSteps = (orderId: string | undefined): readonly GuidanceStep[] => [
+const awaitingSteps = ({ orderId, ...order }: KnownOrder): readonly GuidanceStep[] => [
   ...firstOf(
     step(`${area}.awaiting.step-authorize-order`, [orderLink(orderId)], { orderId }),
     step(`${area}.awaiting.step-authorize`, ['all-orders']),
   ),
-  ...step(`${area}.awaiting.step-refuse`, ['integration-status-document']),
+  ...step(`${area}.awaiting.step-refuse`, [...atMarketplace(order), 'integration-status-document']),
 ]
 
 /** The order enters VTEX with the amount that was paid. */
@@ -60,7 +65,7 @@ export const amountDivergenceGuidance = ({ diagnosis, status, order }: GuidanceS
     },
     steps: [
       ...firstStep(facts.salesChannel ?? order.salesChannel),
-      ...(where === 'awaiting' ? awaitingSteps(order.orderId) : refusedSteps(order.orderId)),
+      ...(where === 'awaiting' ? awaitingSteps(order) : refusedSteps(order.orderId)),
       ...ruleStep,
     ],
   }

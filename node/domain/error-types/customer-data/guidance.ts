@@ -1,5 +1,6 @@
 import type { Advice } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
+import { atMarketplace } from '../../guidance/seller-portals'
 import { deadline, reprocessUnlessInVtex } from '../../guidance/shared-texts'
 import { factValues, sentence, step, titleOf } from '../../guidance/texts'
 
@@ -13,7 +14,9 @@ export const customerDataGuidance = ({ diagnosis, status, order }: GuidanceSubje
     meaning: [...sentence(`${area}.any.meaning`), ...deadline(order)],
     reprocess: { helps: 'AFTER_FIX', reason: { key: `${area}.any.reprocess` } },
     steps: [
-      ...step(`${area}.any.step-compare`, [], { order: order.marketplaceOrderId }),
+      ...step(`${area}.any.step-compare`, [...atMarketplace(order)], {
+        order: order.marketplaceOrderId,
+      }),
       ...step(`${area}.any.step-ask`),
       ...reprocessUnlessInVtex(status),
       ...step(`${area}.any.step-never-invent`),

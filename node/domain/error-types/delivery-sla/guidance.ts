@@ -1,5 +1,6 @@
 import type { Advice } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
+import { atMarketplace } from '../../guidance/seller-portals'
 import { deadline, reprocessUnlessInVtex } from '../../guidance/shared-texts'
 import { factValues, onlySku, orUnknown, sentence, step, titleOf } from '../../guidance/texts'
 
@@ -20,7 +21,9 @@ export const deliverySlaGuidance = ({ diagnosis, status, order }: GuidanceSubjec
     reprocess: { helps: 'AFTER_FIX', reason: { key: `${area}.any.reprocess` } },
     steps: [
       ...(mayBeCanceled
-        ? step(`${area}.may-be-canceled.step-check`, [], { order: order.marketplaceOrderId })
+        ? step(`${area}.may-be-canceled.step-check`, [...atMarketplace(order)], {
+            order: order.marketplaceOrderId,
+          })
         : []),
       ...step('unavailable-inventory.any.step-simulate', ['shipping-simulation'], {
         sku: orUnknown(sku),
@@ -34,7 +37,9 @@ export const deliverySlaGuidance = ({ diagnosis, status, order }: GuidanceSubjec
         'associate-sku-document',
       ]),
       ...reprocessUnlessInVtex(status),
-      ...step(`${area}.any.step-decide`, [], { order: order.marketplaceOrderId }),
+      ...step(`${area}.any.step-decide`, [...atMarketplace(order)], {
+        order: order.marketplaceOrderId,
+      }),
     ],
   }
 }

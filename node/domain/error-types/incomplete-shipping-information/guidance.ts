@@ -1,5 +1,6 @@
 import type { Advice } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
+import { atMarketplace } from '../../guidance/seller-portals'
 import { deadline, reprocessStep } from '../../guidance/shared-texts'
 import {
   factValues,
@@ -35,8 +36,8 @@ export const incompleteShippingInformationGuidance = ({
         : { helps: 'AFTER_FIX', reason: { key: `${area}.any.reprocess` } },
     steps: [
       ...firstOf(
-        step(`${area}.any.step-compare-field`, [], { ...names, field }),
-        step(`${area}.any.step-compare`, [], names),
+        step(`${area}.any.step-compare-field`, [...atMarketplace(order)], { ...names, field }),
+        step(`${area}.any.step-compare`, [...atMarketplace(order)], names),
       ),
       ...step(`${area}.any.step-ask`),
       ...(where === 'in-vtex' ? [] : reprocessStep),

@@ -1,5 +1,6 @@
 import type { Advice, TextRef } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
+import { atMarketplace } from '../../guidance/seller-portals'
 import { deadline, reprocessStep } from '../../guidance/shared-texts'
 import {
   factValues,
@@ -81,7 +82,9 @@ export const invalidSkuIdGuidance = ({ diagnosis, status, order }: GuidanceSubje
       }),
       ...(isDoubtful ? step(`${area}.any.step-cart-rules`) : []),
       ...(cause === 'not-in-store' ? [] : reprocessStep),
-      ...step(`${area}.any.step-decide`, [], { order: order.marketplaceOrderId }),
+      ...step(`${area}.any.step-decide`, [...atMarketplace(order)], {
+        order: order.marketplaceOrderId,
+      }),
     ],
   }
 }

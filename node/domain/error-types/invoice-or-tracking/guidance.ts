@@ -1,6 +1,7 @@
 import type { Advice } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
 import { orderLink } from '../../guidance/places'
+import { atMarketplace } from '../../guidance/seller-portals'
 import { deadline } from '../../guidance/shared-texts'
 import { sentence, step } from '../../guidance/texts'
 
@@ -16,6 +17,6 @@ export const invoiceOrTrackingGuidance = ({ order }: GuidanceSubject): Advice =>
       order: order.orderId ?? order.marketplaceOrderId,
     }),
     ...step(`${area}.any.step-correct`, ['invoice-document']),
-    ...step(`${area}.any.step-portal`),
+    ...step(`${area}.any.step-portal`, atMarketplace(order)),
   ],
 })

@@ -1,5 +1,6 @@
 import type { Advice, GuidanceStep, TextRef } from '../../guidance/guidance'
 import type { GuidanceSubject, KnownOrder } from '../../guidance/guidance-subject'
+import { atMarketplace } from '../../guidance/seller-portals'
 import { deadline, reprocessStep } from '../../guidance/shared-texts'
 import { orderLink } from '../../guidance/places'
 import { firstOf, sentence, step } from '../../guidance/texts'
@@ -30,7 +31,7 @@ const missing = (order: KnownOrder): Advice => ({
   meaning: [...sentence(`${area}.missing.meaning`), ...deadline(order)],
   reprocess: { helps: 'NO', reason: { key: `${area}.missing.reprocess` } },
   steps: [
-    ...orderStep(`${area}.missing.step-confirm`, order.marketplaceOrderId),
+    ...orderStep(`${area}.missing.step-confirm`, order.marketplaceOrderId, atMarketplace(order)),
     ...step(`${area}.missing.step-log`, ['integration-log', 'import-logs']),
     ...orderStep(`${area}.missing.step-connector`, order.marketplaceOrderId, [
       'support-ticket-document',
@@ -45,7 +46,11 @@ const waitingForMarketplace = (order: KnownOrder): Advice => ({
   meaning: [...sentence(`${area}.stuck-marketplace.meaning`), ...deadline(order)],
   reprocess: inVtex,
   steps: [
-    ...orderStep(`${area}.stuck-marketplace.step-confirm`, order.marketplaceOrderId),
+    ...orderStep(
+      `${area}.stuck-marketplace.step-confirm`,
+      order.marketplaceOrderId,
+      atMarketplace(order),
+    ),
     ...step(`${area}.stuck-marketplace.step-cancel`, [
       orderLink(order.orderId),
       'order-flow-document',

@@ -1,6 +1,7 @@
 import type { Advice } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
 import { orderLink } from '../../guidance/places'
+import { atMarketplace } from '../../guidance/seller-portals'
 import { sentence, step, whereIs } from '../../guidance/texts'
 
 const area = 'order-canceled'
@@ -26,7 +27,11 @@ export const orderCanceledGuidance = ({ status, order }: GuidanceSubject): Advic
           ),
         ]
       : [
-          ...step(`${area}.any.step-confirm`, ['order-canceled-document'], names),
+          ...step(
+            `${area}.any.step-confirm`,
+            [...atMarketplace(order), 'order-canceled-document'],
+            names,
+          ),
           ...step(`${area}.any.step-close`),
         ],
   }

@@ -1,6 +1,6 @@
 import type { Advice } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
-import { skuLink } from '../../guidance/places'
+import { priceListOf, skuLink } from '../../guidance/places'
 import { deadline, reprocessUnlessInVtex } from '../../guidance/shared-texts'
 import { factValues, onlySku, orUnknown, sentence, step, titleOf } from '../../guidance/texts'
 
@@ -19,7 +19,7 @@ export const priceMissingGuidance = ({ diagnosis, status, order }: GuidanceSubje
         sku: orUnknown(sku),
         salesChannel: orUnknown(salesChannel ?? order.salesChannel),
       }),
-      ...step(`${area}.any.step-set`),
+      ...step(`${area}.any.step-set`, priceListOf(salesChannel ?? order.salesChannel)),
       ...reprocessUnlessInVtex(status),
     ],
   }

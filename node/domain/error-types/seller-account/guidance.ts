@@ -1,5 +1,6 @@
 import type { Advice } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
+import { atMarketplace } from '../../guidance/seller-portals'
 import { deadline, reprocessUnlessInVtex } from '../../guidance/shared-texts'
 import { sentence, step } from '../../guidance/texts'
 
@@ -11,7 +12,7 @@ export const sellerAccountGuidance = ({ status, order }: GuidanceSubject): Advic
   meaning: [...sentence(`${area}.any.meaning`), ...deadline(order)],
   reprocess: { helps: 'AFTER_FIX', reason: { key: `${area}.any.reprocess` } },
   steps: [
-    ...step(`${area}.any.step-open`),
+    ...step(`${area}.any.step-open`, atMarketplace(order)),
     ...step(`${area}.any.step-settle`),
     ...reprocessUnlessInVtex(status),
   ],

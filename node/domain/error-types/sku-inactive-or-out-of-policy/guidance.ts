@@ -1,6 +1,7 @@
 import type { Advice } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
 import { skuLink } from '../../guidance/places'
+import { atMarketplace } from '../../guidance/seller-portals'
 import { deadline, reprocessUnlessInVtex } from '../../guidance/shared-texts'
 import {
   factValues,
@@ -35,7 +36,9 @@ export const skuInactiveOrOutOfPolicyGuidance = ({
         salesChannel: orUnknown(salesChannel ?? order.salesChannel),
       }),
       ...reprocessUnlessInVtex(status),
-      ...step(`${area}.any.step-not-sold`, [], { order: order.marketplaceOrderId }),
+      ...step(`${area}.any.step-not-sold`, [...atMarketplace(order)], {
+        order: order.marketplaceOrderId,
+      }),
     ],
   }
 }

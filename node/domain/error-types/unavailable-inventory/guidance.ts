@@ -1,6 +1,7 @@
 import type { Advice, GuidanceStep, TextRef } from '../../guidance/guidance'
 import type { GuidanceSubject, KnownOrder } from '../../guidance/guidance-subject'
 import { inventoryDocumentsOf } from './inventory-documents'
+import { atMarketplace } from '../../guidance/seller-portals'
 import { deadline, reprocessStep } from '../../guidance/shared-texts'
 import {
   factValues,
@@ -48,8 +49,11 @@ const stockSteps = ({ sku, salesChannel, postalArea }: Known): readonly Guidance
   ...step(`${area}.any.step-correct`, ['update-inventory-document', 'loading-docks-document']),
 ]
 
-const lastStep = ({ shipBy }: KnownOrder): readonly GuidanceStep[] =>
-  firstOf(step(`${area}.any.step-no-stock-by`, [], { shipBy }), step(`${area}.any.step-no-stock`))
+const lastStep = (order: KnownOrder): readonly GuidanceStep[] =>
+  firstOf(
+    step(`${area}.any.step-no-stock-by`, atMarketplace(order), { shipBy: order.shipBy }),
+    step(`${area}.any.step-no-stock`, atMarketplace(order)),
+  )
 
 /** These codes say "not found or unavailable": a wrong id looks like missing stock. */
 const doubtfulCodes: ReadonlySet<string> = new Set(['ORD027', 'ORDER027'])

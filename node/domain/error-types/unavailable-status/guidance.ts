@@ -1,6 +1,7 @@
 import type { Advice } from '../../guidance/guidance'
 import type { GuidanceSubject } from '../../guidance/guidance-subject'
 import { skuLink } from '../../guidance/places'
+import { atMarketplace } from '../../guidance/seller-portals'
 import { deadline } from '../../guidance/shared-texts'
 import { firstOf, orUnknown, sentence, step } from '../../guidance/texts'
 
@@ -24,7 +25,10 @@ export const unavailableStatusGuidance = ({ order }: GuidanceSubject): Advice =>
         step(`${area}.any.step-confirm`, ['products']),
       ),
       ...step(`${area}.any.step-stock`, ['inventory-log', 'update-inventory-document']),
-      ...step(`${area}.any.step-contact`, [], { marketplace, order: order.marketplaceOrderId }),
+      ...step(`${area}.any.step-contact`, [...atMarketplace(order)], {
+        marketplace,
+        order: order.marketplaceOrderId,
+      }),
       ...firstOf(
         step(`${area}.any.step-watch-by`, ['order-flow-document'], { shipBy: order.shipBy }),
         step(`${area}.any.step-watch`, ['order-flow-document']),
