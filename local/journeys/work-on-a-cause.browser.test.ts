@@ -78,6 +78,7 @@ it.each(views.map((view) => [nameOf(view), view] as const))(
       await visitor.sheet.getByRole('table').waitFor()
 
       await press(visitor, button(visitor, 'cause.snooze'))
+      await press(visitor, button(visitor, 'cause.snooze-tomorrow'))
       await button(visitor, 'cause.wake').waitFor()
       await visitor.page.keyboard.press('Escape')
       await visitor.sheet.waitFor({ state: 'detached' })

@@ -1,52 +1,138 @@
-import React from 'react'
+import React, { useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Cause } from '../api/use-cause'
-import { Button, MoreActions, PrimaryLink, SheetActions } from '../ui'
+import {
+  AboveActions,
+  Button,
+  csx,
+  isFocusLost,
+  MoreActions,
+  PrimaryLink,
+  SheetActions,
+  TroubleNotice,
+} from '../ui'
+import { firstPlaceOf } from '../work/first-place'
+import { ReplaceQuestion } from '../work/replace-question'
+import { SnoozeMenu } from './snooze-menu'
 import type { CheckingCause } from './use-cause-check'
+import type { CauseDecision } from './use-cause-decision'
+import { useCauseDecision } from './use-cause-decision'
 
 const APP = 'admin/order-integrations'
 
+const place = csx({ outline: 'none' })
+
 interface Props {
   readonly cause: Cause
+  /** When it was read: what a colleague decided since is not replaced unasked. */
+  readonly asOf?: string | null
   readonly checking: CheckingCause
   /** Brings what stands further down into sight. */
   readonly onClose: () => void
   readonly onSupport: () => void
 }
 
-/** What can be done about a cause: ask the store about all of it, then go where it is corrected. */
-export function CauseActions({ cause, checking, onClose, onSupport }: Props) {
-  const { formatMessage, formatNumber } = useIntl()
-  const { run, mayCheck, start } = checking
-  const place = placeInSteps(cause)
-  const isChecked = run !== undefined && !run.running
-  const values = { count: cause.orderCount, number: formatNumber(cause.orderCount) }
+/** What can be done about a cause: ask the store about all of it, go where it is corrected, put it aside. */
+export function CauseActions({ cause, asOf, checking, onClose, onSupport }: Props) {
+  const { formatMessage } = useIntl()
+  const deciding = useCauseDecision(cause, asOf)
+  const foot = useRef<HTMLDivElement>(null)
+  // The button that was pressed may be gone once it is done, and focus must not go with it.
+  const end = async (done: Promise<void>) => {
+    await done
+    if (isFocusLost()) foot.current?.focus()
+  }
+  const close = { label: formatMessage({ id: `${APP}.page.close-orders` }), onChoose: onClose }
   const support = { label: formatMessage({ id: `${APP}.ticket.title` }), onChoose: onSupport }
+
   return (
-    <SheetActions
-      others={
-        <>
-          {mayCheck && (
-            <Button variant="tertiary" onClick={onClose}>
-              <FormattedMessage id={`${APP}.page.close-orders`} />
-            </Button>
-          )}
-          <MoreActions actions={[support]} />
-        </>
-      }
-    >
-      {mayCheck && !isChecked ? (
-        <Button variant="primary" loading={run?.running ?? false} onClick={start}>
-          <FormattedMessage id={`${APP}.work.check-orders`} values={values} />
-        </Button>
-      ) : (
-        place && <PrimaryLink href={place.url}>{place.label}</PrimaryLink>
-      )}
-    </SheetActions>
+    <div ref={foot} tabIndex={-1} className={place}>
+      <Above deciding={deciding} end={(done) => void end(done)} />
+      <SheetActions
+        others={
+          <>
+            {deciding.mayDecide && cause.state === 'OPEN' && (
+              <Button
+                variant="tertiary"
+                loading={deciding.busy}
+                onClick={() => void end(deciding.decide({ state: 'RESOLVED' }))}
+              >
+                <FormattedMessage id={`${APP}.cause.resolve`} />
+              </Button>
+            )}
+            <MoreActions actions={checking.mayCheck ? [close, support] : [support]} />
+          </>
+        }
+      >
+        <Primary cause={cause} checking={checking} />
+        {deciding.mayDecide && (
+          <PutAside cause={cause} deciding={deciding} end={(done) => void end(done)} />
+        )}
+      </SheetActions>
+    </div>
   )
 }
 
-/** The first place of the Admin that the steps lead to: a document is read, nothing is done there. */
-const placeInSteps = ({ steps }: Cause) =>
-  steps.flatMap(({ actions }) => actions).find(({ url }) => url.startsWith('/admin/'))
+function Primary({ cause, checking }: Pick<Props, 'cause' | 'checking'>) {
+  const { formatNumber } = useIntl()
+  const { run, mayCheck, start } = checking
+  const isChecked = run !== undefined && !run.running
+  const place = firstPlaceOf(cause.steps)
+  if (!mayCheck || isChecked) {
+    return place ? <PrimaryLink href={place.url}>{place.label}</PrimaryLink> : null
+  }
+  return (
+    <Button variant="primary" loading={run?.running ?? false} onClick={start}>
+      <FormattedMessage
+        id={`${APP}.work.check-orders`}
+        values={{ count: cause.orderCount, number: formatNumber(cause.orderCount) }}
+      />
+    </Button>
+  )
+}
+
+interface DecidingProps {
+  readonly deciding: CauseDecision
+  readonly end: (done: Promise<void>) => void
+}
+
+function PutAside({ cause, deciding, end }: DecidingProps & Pick<Props, 'cause'>) {
+  if (cause.state === 'OPEN') {
+    return <SnoozeMenu busy={deciding.busy} onSnooze={(next) => end(deciding.decide(next))} />
+  }
+  return (
+    <Button
+      variant="secondary"
+      loading={deciding.busy}
+      onClick={() => end(deciding.decide({ state: 'OPEN' }))}
+    >
+      <FormattedMessage id={`${APP}.cause.wake`} />
+    </Button>
+  )
+}
+
+/** What stands in the way of what was decided, and why nothing came of it. */
+function Above({ deciding: { asked, trouble, busy }, end }: DecidingProps) {
+  return (
+    <>
+      {asked && (
+        <AboveActions>
+          <ReplaceQuestion
+            decision={asked.decision}
+            busy={busy}
+            onReplace={() => end(asked.replace())}
+            onKeep={() => end(Promise.resolve(asked.keep()))}
+          />
+        </AboveActions>
+      )}
+      <div role="status">
+        {trouble && (
+          <AboveActions>
+            <TroubleNotice trouble={trouble} />
+          </AboveActions>
+        )}
+      </div>
+    </>
+  )
+}

@@ -41,6 +41,7 @@ export function CauseDetails({ cause, orders, checking, asOf }: Props) {
 
   return (
     <>
+      <CauseState cause={cause} />
       <p className={meaning}>{cause.meaning}</p>
       <CauseVerdict cause={cause} checking={checking} />
       <DoNotReprocess reprocess={reprocess} />
@@ -60,7 +61,6 @@ export function CauseDetails({ cause, orders, checking, asOf }: Props) {
         </Section>
       )}
       {honoring && <HonoringCost honoring={honoring} />}
-      <CauseState cause={cause} asOf={asOf} />
       <CauseAssigneeAndNote cause={cause} asOf={asOf} />
       <SharedTraits shared={shared} orderCount={cause.orderCount} />
       <Section title={title('orders')}>

@@ -85,6 +85,7 @@ function Sheet({ id }: Props) {
         cause && (
           <CauseActions
             cause={cause}
+            asOf={asOf}
             checking={checking}
             onClose={() => goTo(CLOSING_ID)}
             onSupport={() => goTo(SUPPORT_ID)}

@@ -41,19 +41,19 @@ describe('deciding about a cause', () => {
   it('snoozes it until a moment, says who did, and opens it again', async () => {
     const { user, sent } = show()
     const sheet = await findSheet()
-    await user.selectOptions(await sheet.findByLabelText('Snooze until'), 'in 4 hours')
+    await user.click(await sheet.findByRole('button', { name: 'Snooze' }))
     const statuses = sheet.getAllByRole('status')
-    await user.click(sheet.getByRole('button', { name: 'Snooze' }))
+    await user.click(sheet.getByRole('button', { name: '4 hours' }))
 
     const told = await sheet.findByText(/^Snoozed until.*by /)
     expect(told).toHaveTextContent('Snoozed until 23 Nov, 19:00 UTC by ana@acme.example.')
     // Read out, since it comes where something to read out was expected.
-    expect(statuses).toContain(told)
+    expect(statuses.filter((status) => status.contains(told))).not.toEqual([])
     // Focus stays in the sheet although the button is gone.
     expect(screen.getByRole('dialog')).toContainElement(document.activeElement as HTMLElement)
     await user.click(sheet.getByRole('button', { name: 'Reopen' }))
 
-    expect(await sheet.findByLabelText('Snooze until')).toBeVisible()
+    expect(await sheet.findByRole('button', { name: 'Snooze' })).toBeVisible()
     expect(sent).toMatchObject([
       { issueId: 'the-cause', state: 'SNOOZED', snoozedUntil: '2026-11-23T19:00:00.000Z' },
       { issueId: 'the-cause', state: 'OPEN' },
@@ -89,6 +89,7 @@ describe('deciding about a cause', () => {
     const { user, sent } = show({}, { ok: null, error: conflict })
     const sheet = await findSheet()
     await user.click(await sheet.findByRole('button', { name: 'Snooze' }))
+    await user.click(sheet.getByRole('button', { name: 'Until tomorrow, 09:00' }))
 
     expect(await sheet.findByRole('alert')).toHaveTextContent(
       /rui@acme.example marked it as fixed .* Replace\?/,
@@ -125,9 +126,9 @@ describe('deciding about a cause', () => {
   ])('says why nothing was decided (%#)', async (refusal, text) => {
     const { user } = show({}, refusal)
     const sheet = await findSheet()
-    await user.click(await sheet.findByRole('button', { name: 'Snooze' }))
+    await user.click(await sheet.findByRole('button', { name: 'Mark as fixed' }))
 
     expect(await sheet.findByText(text)).toBeVisible()
-    expect(sheet.getByLabelText('Snooze until')).toBeVisible()
+    expect(sheet.getByRole('button', { name: 'Snooze' })).toBeVisible()
   })
 })

@@ -1,64 +1,32 @@
-import React, { useRef, useState } from 'react'
+import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
-import { useRights } from '../api/rights'
 import type { Cause } from '../api/use-cause'
-import type { NotDone } from '../api/use-change'
-import { useDecideOnCause } from '../api/use-decide-on-cause'
-import { csx, ExactTime, Notice, TroubleNotice } from '../ui'
+import { ExactTime, Notice, stack, usePersonText } from '../ui'
 import { toKebab } from '../ui/labels'
-import { ReplaceQuestion } from '../work/replace-question'
-import { CauseDecision } from './cause-decision'
-import type { NextState } from './deciding'
-import { useStateReceipt } from './state-receipt'
 
 const APP = 'admin/order-integrations.cause'
 
-const area = csx({
-  outline: 'none',
-  display: 'flex',
-  flexDirection: 'column',
-  gap: '$space-2',
-  marginTop: '$space-4',
-  paddingY: '$space-3',
-  borderTop: '$neutral',
-  borderBottom: '$neutral',
-  text: '$body',
-})
+const notices = stack({ gap: 2, also: { '& > :not(:empty)': { marginBottom: '$space-4' } } })
 
 interface Props {
   readonly cause: Cause
-  /** When it was read: what a colleague decided since is not replaced unasked. */
-  readonly asOf?: string | null
 }
 
-/** Whether a cause came back, and whether it is put aside. No order changes by it. */
-export function CauseState({ cause, asOf }: Props) {
-  const { busy, setState } = useDecideOnCause(cause.id)
-  const mayDecide = useRights().workOnOrders === 'granted'
-  const tell = useStateReceipt(cause, setState)
-  const [asked, setAsked] = useState<{ readonly next: NextState; readonly answer: NotDone }>()
-  const block = useRef<HTMLDivElement>(null)
-  const decide = async (next: NextState, replace = false) => {
-    const change = await setState({ ...next, seenAt: asOf, replace })
-    setAsked(change.kind === 'done' ? undefined : { next, answer: change })
-    if (change.kind === 'done') tell(next)
-    // The button that was pressed is gone once the cause stands otherwise, and focus must not go with it.
-    block.current?.focus()
-  }
-  const { state, regression } = cause
-  const answer = asked?.answer
-  const decision = answer?.kind === 'refused' ? answer.decision : undefined
-
+/** Whether a cause came back, and who put it aside or said that it is fixed. */
+export function CauseState({ cause: { state, regression, snoozedUntil, decision } }: Props) {
+  const by = usePersonText()(decision?.by ?? '')
   if (state == null) {
     return (
-      <div className={area}>
-        <FormattedMessage id={`${APP}.state-unknown`} />
+      <div className={notices}>
+        <Notice tone="warning">
+          <FormattedMessage id={`${APP}.state-unknown`} />
+        </Notice>
       </div>
     )
   }
   return (
-    <div ref={block} tabIndex={-1} className={area}>
+    <div className={notices}>
       {regression && (
         <Notice tone="warning">
           <FormattedMessage
@@ -70,22 +38,21 @@ export function CauseState({ cause, asOf }: Props) {
           />
         </Notice>
       )}
-      {asked && decision ? (
-        <ReplaceQuestion
-          decision={decision}
-          busy={busy}
-          onReplace={() => void decide(asked.next, true)}
-          onKeep={() => setAsked(undefined)}
-        />
-      ) : (
-        <CauseDecision
-          cause={cause}
-          busy={busy}
-          mayDecide={mayDecide}
-          onDecide={(next) => void decide(next)}
-        />
-      )}
-      <div role="status">{answer && !decision && <TroubleNotice trouble={answer} />}</div>
+      {/* There before it says anything, so that a screen reader reads out what it says next. */}
+      <div role="status">
+        {state !== 'OPEN' && (
+          <Notice tone="info">
+            {state === 'SNOOZED' && snoozedUntil ? (
+              <FormattedMessage
+                id={`${APP}.snoozed`}
+                values={{ by, until: <ExactTime at={snoozedUntil} /> }}
+              />
+            ) : (
+              <FormattedMessage id={`${APP}.resolved`} values={{ by }} />
+            )}
+          </Notice>
+        )}
+      </div>
     </div>
   )
 }

@@ -5,7 +5,7 @@ import type { Cause } from '../api/use-cause'
 import type { DecideOnCause } from '../api/use-decide-on-cause'
 import { ExactTime } from '../ui'
 import { useReceipt } from '../work/receipt'
-import type { NextState } from './deciding'
+import type { NextState } from './use-cause-decision'
 
 const APP = 'admin/order-integrations.receipt'
 

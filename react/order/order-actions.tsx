@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { CloseReason, ErrorType } from '../__generated__/operations'
 import type { Order } from '../api/use-order-integration'
-import { Button, csx, MoreActions, SheetActions, TroubleNotice } from '../ui'
+import { AboveActions, Button, csx, MoreActions, SheetActions, TroubleNotice } from '../ui'
 import { isUnexplained } from '../ui/labels'
 import { CloseForm } from '../work/close-form'
 import { ExplainForm } from '../work/explain-form'
@@ -15,12 +15,6 @@ import type { WorkOnOrder } from './use-work-on-order'
 
 const APP = 'admin/order-integrations'
 
-const form = csx({
-  padding: '$space-4 $space-6',
-  borderBottom: '$neutral',
-  text: '$body',
-  '@media (max-width: 30rem)': { padding: '$space-3 $space-4' },
-})
 const place = csx({ outline: 'none' })
 
 interface Props {
@@ -87,30 +81,30 @@ function Above({ work, act, end }: AboveProps) {
   return (
     <>
       {asked && (
-        <div className={form}>
+        <AboveActions>
           <ReplaceQuestion
             decision={asked.decision}
             busy={busy}
             onReplace={() => end(asked.replace())}
             onKeep={asked.keep}
           />
-        </div>
+        </AboveActions>
       )}
       {act && !asked && (
-        <div className={form}>
+        <AboveActions>
           <OpenedForm
             act={act}
             busy={busy}
             onClose={(reason, note) => end(work.close(reason, note))}
             onExplain={(errorType) => end(work.explain(errorType))}
           />
-        </div>
+        </AboveActions>
       )}
       <div role="status">
         {trouble && (
-          <div className={form}>
+          <AboveActions>
             <TroubleNotice trouble={trouble} />
-          </div>
+          </AboveActions>
         )}
       </div>
     </>

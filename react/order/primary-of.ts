@@ -1,6 +1,7 @@
 import type { Order } from '../api/use-order-integration'
 import { VTEX_LOG } from '../ui'
 import { isInVtex } from '../ui/labels'
+import { firstPlaceOf } from '../work/first-place'
 import type { Checking } from './checks/use-order-check'
 
 /** The one thing to do now about an order. */
@@ -29,19 +30,11 @@ function wayToWork(order: Order, check: Checking['check']) {
   switch (check?.verdict) {
     case 'WOULD_FAIL': {
       const failed = check.results.find(({ outcome, link }) => outcome === 'PROBLEM' && link)
-      return failed?.link ?? placeInSteps(steps)
+      return failed?.link ?? firstPlaceOf(steps)
     }
     case 'ALREADY_IN_VTEX':
-      return placeInSteps(steps)
+      return firstPlaceOf(steps)
     default:
-      return isInVtex(order.status) ? placeInSteps(steps) : undefined
+      return isInVtex(order.status) ? firstPlaceOf(steps) : undefined
   }
 }
-
-interface Step {
-  readonly actions: readonly { readonly label: string; readonly url: string }[]
-}
-
-/** The first place of the Admin that steps lead to: a document is read, nothing is done there. */
-const placeInSteps = (steps: readonly Step[] = []) =>
-  steps.flatMap(({ actions }) => actions).find(({ url }) => url.startsWith('/admin/'))

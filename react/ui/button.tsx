@@ -7,19 +7,17 @@ const grows = csx({
   '&&&': { height: 'auto', minHeight: '2.25rem' },
   '&[aria-busy="true"]': { cursor: 'progress' },
 })
-const label = csx({ font: 'inherit', color: 'inherit', '[aria-busy="true"] &': { opacity: 0.4 } })
-const over = csx({
-  position: 'absolute',
-  inset: 0,
-  display: 'flex',
+const waiting = csx({
+  display: 'inline-flex',
   alignItems: 'center',
-  justifyContent: 'center',
-  svg: { size: '1.3rem' },
+  gap: '$space-2',
+  svg: { size: '1rem', flexShrink: 0 },
 })
 
 /**
  * The design system's button, as high as its label. That one disables itself and hides its label while it loads, and
- * the focus of whoever pressed it falls to the page, where Escape closes nothing: this keeps both, and does nothing.
+ * the focus of whoever pressed it falls to the page, where Escape closes nothing: this keeps both, waits
+ * beside its label, and does nothing.
  */
 export const Button = forwardRef<HTMLButtonElement, ComponentProps<typeof FixedButton>>(
   function Button({ className, loading = false, onClick, children, ...props }, ref) {
@@ -39,12 +37,10 @@ export const Button = forwardRef<HTMLButtonElement, ComponentProps<typeof FixedB
         onClick={press}
       >
         {loading ? (
-          <>
-            <span className={label}>{children}</span>
-            <span className={over} aria-hidden>
-              <Spinner />
-            </span>
-          </>
+          <span className={waiting}>
+            <Spinner aria-hidden />
+            <span>{children}</span>
+          </span>
         ) : (
           children
         )}

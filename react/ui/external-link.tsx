@@ -19,11 +19,13 @@ const STAYS = '\u2060'
 interface Props {
   readonly href: string
   readonly children: string
+  /** What it opens, where its words do not say that. */
+  readonly says?: string
 }
 
-export function ExternalLink({ href, children }: Props) {
+export function ExternalLink({ href, children, says }: Props) {
   return (
-    <a className={link} href={href} target="_blank" rel="noopener noreferrer">
+    <a className={link} href={href} title={says} target="_blank" rel="noopener noreferrer">
       {children}
       <span aria-hidden>
         {STAYS}

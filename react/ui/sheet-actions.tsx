@@ -9,14 +9,18 @@ import { Popover } from './popover'
 
 const bar = csx({
   display: 'flex',
-  flexWrap: 'wrap',
   alignItems: 'center',
   gap: '$space-2',
   minHeight: '3.75rem',
   padding: '$space-2 $space-6',
-  '@media (max-width: 30rem)': { padding: '$space-2 $space-4' },
+  // On a phone the one thing to do has a line of its own.
+  '@media (max-width: 30rem)': {
+    flexWrap: 'wrap',
+    padding: '$space-2 $space-4',
+    '& > :first-child:not(:last-child)': { flex: '1 1 100%', justifyContent: 'center' },
+  },
 })
-const gap = csx({ flex: 1 })
+const end = csx({ display: 'flex', alignItems: 'center', flexShrink: 0, marginLeft: 'auto' })
 
 interface Props {
   /** The one thing to do now, and two more at most. */
@@ -35,16 +39,29 @@ export function SheetActions({ children, others }: Props) {
       aria-label={formatMessage({ id: 'admin/order-integrations.page.actions' })}
     >
       {children}
-      <span className={gap} />
-      {others}
+      <div className={end}>{others}</div>
     </div>
   )
+}
+
+const above = csx({
+  padding: '$space-4 $space-6',
+  borderBottom: '$neutral',
+  text: '$body',
+  '@media (max-width: 30rem)': { padding: '$space-3 $space-4' },
+})
+
+/** What an action opened, what stands in its way, or why it was not done: above the bar, and always in sight. */
+export function AboveActions({ children }: { readonly children: ReactNode }) {
+  return <div className={above}>{children}</div>
 }
 
 const primaryLink = csx({
   display: 'inline-flex',
   alignItems: 'center',
   gap: '$space-2',
+  boxSizing: 'border-box',
+  minWidth: 0,
   minHeight: '2.25rem',
   paddingX: '$space-4',
   borderRadius: '$base',
@@ -58,6 +75,14 @@ const primaryLink = csx({
   svg: { flexShrink: 0 },
 })
 
+const cut = csx({
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
+  font: 'inherit',
+  color: 'inherit',
+})
+
 interface LinkProps {
   readonly href: string
   readonly children: string
@@ -66,8 +91,14 @@ interface LinkProps {
 /** The primary action where it is done elsewhere: a link that looks like the button that it stands in for. */
 export function PrimaryLink({ href, children }: LinkProps) {
   return (
-    <a className={primaryLink} href={href} target="_blank" rel="noopener noreferrer">
-      {children}
+    <a
+      className={primaryLink}
+      href={href}
+      title={children}
+      target="_blank"
+      rel="noopener noreferrer"
+    >
+      <span className={cut}>{children}</span>
       <IconArrowSquareOut size="small" aria-hidden />
       <VisuallyHidden>
         <FormattedMessage id="admin/order-integrations.page.opens-in-new-tab" />
@@ -92,39 +123,53 @@ const item = csx({
   '&:focus-visible': { outline: `2px solid ${colors.accent}`, outlineOffset: '-2px' },
 })
 
-interface MoreAction {
+interface MenuAction {
   readonly label: string
   readonly onChoose: () => void
 }
 
-/** What is done seldom. Nothing where there is nothing of it. */
-export function MoreActions({ actions }: { readonly actions: readonly MoreAction[] }) {
-  if (actions.length === 0) return null
+interface MenuProps {
+  readonly label: string
+  readonly variant: 'secondary' | 'tertiary'
+  readonly busy?: boolean
+  readonly actions: readonly MenuAction[]
+}
+
+/** A button of the bar that opens several things to choose from. */
+export function ActionMenu({ label, variant, busy, actions }: MenuProps) {
   return (
     <Popover
-      align="end"
+      align={variant === 'tertiary' ? 'end' : 'start'}
       side="above"
       button={({ ref, open, onToggle }) => (
-        <Button ref={ref} variant="tertiary" aria-expanded={open} onClick={onToggle}>
-          <FormattedMessage id="admin/order-integrations.page.more" />
+        <Button ref={ref} variant={variant} loading={busy} aria-expanded={open} onClick={onToggle}>
+          {label}
         </Button>
       )}
     >
       {(close) =>
-        actions.map(({ label, onChoose }) => (
+        actions.map((action) => (
           <button
-            key={label}
+            key={action.label}
             type="button"
             className={item}
             onClick={() => {
               close()
-              onChoose()
+              action.onChoose()
             }}
           >
-            {label}
+            {action.label}
           </button>
         ))
       }
     </Popover>
   )
+}
+
+/** What is done seldom. Nothing where there is nothing of it. */
+export function MoreActions({ actions }: Pick<MenuProps, 'actions'>) {
+  const { formatMessage } = useIntl()
+  if (actions.length === 0) return null
+  const label = formatMessage({ id: 'admin/order-integrations.page.more' })
+  return <ActionMenu label={label} variant="tertiary" actions={actions} />
 }

@@ -1,0 +1,52 @@
+import { useState } from 'react'
+
+import { useRights } from '../api/rights'
+import type { Cause } from '../api/use-cause'
+import type { ColleaguesDecision, NotDone } from '../api/use-change'
+import { useDecideOnCause } from '../api/use-decide-on-cause'
+import type { SetIssueStateInput } from '../__generated__/operations'
+import { useStateReceipt } from './state-receipt'
+
+/** How a cause should stand from now on. */
+export type NextState = Pick<SetIssueStateInput, 'state' | 'snoozedUntil'>
+
+export interface CauseDecision {
+  readonly busy: boolean
+  readonly mayDecide: boolean
+  readonly decide: (next: NextState) => Promise<void>
+  /** A colleague decided otherwise meanwhile: whether to replace that. */
+  readonly asked?: {
+    readonly decision: ColleaguesDecision
+    readonly replace: () => Promise<void>
+    readonly keep: () => void
+  }
+  readonly trouble?: NotDone
+}
+
+/** Puts a cause aside, says that it is fixed, or opens it again. No order changes by it. */
+export function useCauseDecision(cause: Cause, seenAt: string | null | undefined): CauseDecision {
+  const { busy, setState } = useDecideOnCause(cause.id)
+  const mayWork = useRights().workOnOrders === 'granted'
+  const tell = useStateReceipt(cause, setState)
+  const [refused, setRefused] = useState<{ readonly next: NextState; readonly answer: NotDone }>()
+  const decide = async (next: NextState, replace = false) => {
+    const change = await setState({ ...next, seenAt, replace })
+    setRefused(change.kind === 'done' ? undefined : { next, answer: change })
+    if (change.kind === 'done') tell(next)
+  }
+  const answer = refused?.answer
+  const decision = answer?.kind === 'refused' ? answer.decision : undefined
+  return {
+    busy,
+    // What was decided before cannot be replaced unread.
+    mayDecide: mayWork && cause.state != null,
+    decide: (next) => decide(next),
+    asked: refused &&
+      decision && {
+        decision,
+        replace: () => decide(refused.next, true),
+        keep: () => setRefused(undefined),
+      },
+    trouble: decision ? undefined : answer,
+  }
+}
