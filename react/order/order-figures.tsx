@@ -5,6 +5,7 @@ import type { Order } from '../api/use-order-integration'
 import {
   csx,
   DeadlineText,
+  ExternalLink,
   Figure,
   FigureRow,
   isDeadlineRunning,
@@ -24,11 +25,17 @@ interface Props {
 
 /** Where it was sold, until when it has to be shipped, and what it is worth. */
 export function OrderFigures({ order }: Props) {
-  const { marketplace, shipBy, status, value } = order
+  const { marketplace, atMarketplace, shipBy, status, value } = order
   return (
     <FigureRow>
       <Figure label={<FormattedMessage id={`${APP}.fact-marketplace`} />}>
-        {marketplace.name}
+        {atMarketplace ? (
+          <ExternalLink href={atMarketplace.url} says={atMarketplace.label}>
+            {marketplace.name}
+          </ExternalLink>
+        ) : (
+          marketplace.name
+        )}
       </Figure>
       <Figure label={<FormattedMessage id={`${APP}.column-ship-by`} />}>
         {shipBy ? (

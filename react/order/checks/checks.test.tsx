@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 
 import type { OrderCheck } from '../../api/use-check-orders'
 import { anInbox, anOrder } from '../../testing/builders'
@@ -122,5 +122,52 @@ describe('checking an order', () => {
     await sheet.findByText(/^Nothing to do/)
 
     expect(sheet.queryByRole('button', { name: /Check/ })).toBeNull()
+  })
+})
+
+describe('a check that is known already', () => {
+  const show = (at: string) => {
+    const asked: unknown[] = []
+    renderPage(
+      apiWith(
+        anOrder({ lastCheck: aCheck({ at, verdict: 'WOULD_INTEGRATE', results: [] }) }),
+        (of) => {
+          asked.push(of)
+          return payload([checked('AMZ-701-1')])
+        },
+      ),
+      { at: AT },
+    )
+    return asked
+  }
+  const see = (isHidden: boolean) => {
+    jest.spyOn(document, 'hidden', 'get').mockReturnValue(isHidden)
+    document.dispatchEvent(new Event('visibilitychange'))
+  }
+
+  it('is made anew, once, where it is older than 15 minutes', async () => {
+    const asked = show('2026-11-23T14:44:59.000Z')
+
+    expect(await (await findSheet()).findByText('Would fail now')).toBeVisible()
+    expect(asked).toHaveLength(1)
+  })
+
+  it('stands while it is younger', async () => {
+    const asked = show('2026-11-23T14:45:01.000Z')
+
+    expect(await (await findSheet()).findByText('Would integrate now')).toBeVisible()
+    expect(asked).toEqual([])
+  })
+
+  it('is made anew once somebody looks, not before', async () => {
+    see(true)
+    const asked = show('2026-11-23T14:00:00.000Z')
+    const sheet = await findSheet()
+    expect(await sheet.findByText('Would integrate now')).toBeVisible()
+    expect(asked).toEqual([])
+
+    act(() => see(false))
+
+    expect(await sheet.findByText('Would fail now')).toBeVisible()
   })
 })

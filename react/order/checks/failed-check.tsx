@@ -37,7 +37,7 @@ export function FailedCheck({ result }: Props) {
             <VisuallyHidden>
               <FormattedMessage id={`${APP}.outcome.${outcome.toLowerCase()}`} />{' '}
             </VisuallyHidden>
-            {!isProblem && `${formatMessage({ id: checkNameId(name) })}: `}
+            {!isProblem && `${inFront(formatMessage({ id: checkNameId(name) }))}: `}
             {text}
           </p>
           {offered.length > 0 && (
@@ -58,3 +58,5 @@ export function FailedCheck({ result }: Props) {
     </VerdictPart>
   )
 }
+
+const inFront = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

@@ -38,7 +38,7 @@ export function OrderVerdict({ checking, isPrimary }: Props) {
       tone={check ? tones[check.verdict] : 'none'}
       busy={busy}
       head={check ? <Verdict check={check} /> : <NotChecked busy={busy} />}
-      action={check && mayCheck && !isPrimary && <CheckAgain {...checking} />}
+      action={mayCheck && !isPrimary && <CheckButton {...checking} />}
     >
       {trouble && (
         <VerdictPart>
@@ -90,10 +90,10 @@ function Verdict({ check: { at, verdict, agreement } }: { readonly check: OrderC
   )
 }
 
-function CheckAgain({ busy, send }: Checking) {
+function CheckButton({ busy, check, send }: Checking) {
   return (
     <Button variant="secondary" loading={busy} onClick={send}>
-      <FormattedMessage id={`${APP}.check-again`} />
+      <FormattedMessage id={`${APP}.${check ? 'check-again' : 'check-now'}`} />
     </Button>
   )
 }
