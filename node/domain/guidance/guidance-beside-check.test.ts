@@ -237,6 +237,12 @@ describe('where VTEX has the order', () => {
     ])
   })
 
+  it('leaves what the marketplace has to do about one that it blocks', () => {
+    expect(beside(aSubject('UNAVAILABLE_STATUS', 'UNAVAILABLE'), 'ALREADY_IN_VTEX', there)).toBe(
+      undefined,
+    )
+  })
+
   it('changes nothing where that was known', () => {
     const subject = aSubject('INVOICE_OR_TRACKING', 'INTEGRATED_WITH_PROBLEM')
 

@@ -213,19 +213,18 @@ export const guidanceBesideCheck = (
   const guidance = guidanceFor(subject)
   const isThere = whereIs(subject.status) === 'in-vtex'
   const isOver = guidance.reprocess.helps === 'NO'
-  const isUnexplained = subject.diagnosis.errorType === 'NOT_REPORTED'
+  // Where a source said why sending it again is in vain, its own steps hold: a marketplace has to release it, say.
+  const isExplained = isOver && subject.diagnosis.errorType !== 'NOT_REPORTED'
   const meaning = withoutGuesses(guidance.meaning)
   switch (checked.verdict) {
     case 'WOULD_FAIL': {
       const found = problemsOf(checked)
-      return isOver && !isUnexplained
-        ? undefined
-        : { meaning, steps: stepsOfFailed(subject, found) }
+      return isExplained ? undefined : { meaning, steps: stepsOfFailed(subject, found) }
     }
     case 'WOULD_INTEGRATE':
       return isOver || isThere ? undefined : { meaning, steps: stepsOfPassed(checked) }
     case 'ALREADY_IN_VTEX':
-      return isThere ? undefined : { meaning, steps: stepsOfThere(checked) }
+      return isThere || isExplained ? undefined : { meaning, steps: stepsOfThere(checked) }
     case 'CANNOT_TELL':
       return undefined
   }
