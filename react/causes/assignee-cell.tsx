@@ -49,10 +49,12 @@ const team = csx({
 
 interface Props {
   readonly row: CauseRow
+  /** Whether there is room for whose turn it is. */
+  readonly hasTeam: boolean
 }
 
 /** Who takes care of a cause, and whose turn it is. */
-export function AssigneeCell({ row: { id, assignee, actor } }: Props) {
+export function AssigneeCell({ row: { id, assignee, actor }, hasTeam }: Props) {
   const mayAssign = useRights().workOnOrders === 'granted'
   const personText = usePersonText()
   const who = assignee ? personText(assignee) : undefined
@@ -89,9 +91,11 @@ export function AssigneeCell({ row: { id, assignee, actor } }: Props) {
           {content}
         </div>
       )}
-      <div className={team}>
-        <FormattedMessage id={actorLabelId(actor)} />
-      </div>
+      {hasTeam && (
+        <div className={team}>
+          <FormattedMessage id={actorLabelId(actor)} />
+        </div>
+      )}
     </>
   )
 }

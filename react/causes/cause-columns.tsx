@@ -26,11 +26,18 @@ interface Acts {
   readonly onType: (type: ErrorType) => void
 }
 
+interface Options {
+  /** Whether the list stands by priority. */
+  readonly isByPriority: boolean
+  /** Whether there is no room for how a cause stands and grows but under its title. */
+  readonly isTight: boolean
+}
+
 /** What a person under time pressure decides by, the cause first and who takes care of it last. */
 export function toCauseColumns(
   { formatMessage }: IntlShape,
   acts: Acts,
-  isByPriority: boolean,
+  { isByPriority, isTight }: Options,
 ): readonly Column<CauseRow>[] {
   const text = (id: string) => formatMessage({ id: `${APP}.${id}` })
   const head = (id: string) => ({
@@ -42,34 +49,46 @@ export function toCauseColumns(
   return [
     {
       ...head('cause'),
-      header: text(isByPriority ? 'column-cause-by-priority' : 'column-cause'),
+      header: text(isByPriority && !isTight ? 'column-cause-by-priority' : 'column-cause'),
       beside: <Info label={text('how-ordered')}>{text('rule')}</Info>,
       card: { gridRow: 1, gridColumn: '1 / -1' },
-      render: (row) => <CauseCell row={row} {...acts} />,
+      render: (row) => (
+        <>
+          <CauseCell row={row} {...acts} />
+          {isTight && <StateCell row={row} onOpen={acts.onOpen} />}
+        </>
+      ),
     },
-    {
-      ...head('state'),
-      width: '8.25rem',
-      card: { gridRow: 2, gridColumn: '1' },
-      render: (row) => <StateCell row={row} onOpen={acts.onOpen} />,
-    },
-    {
-      ...head('recent'),
-      width: '5.25rem',
-      card: { display: 'none' },
-      render: ({ recent, pinned }) => <RecentBars recent={recent} isPinned={pinned} />,
-    },
+    ...(isTight ? [] : toStandingColumns(head, acts)),
     ...toFigureColumns(head),
     {
       ...head('assignee'),
       width: '8.625rem',
       card: { gridRow: 4, gridColumn: '1 / -1' },
-      render: (row) => <AssigneeCell row={row} />,
+      render: (row) => <AssigneeCell row={row} hasTeam={!isTight} />,
     },
   ]
 }
 
 type Head = (id: string) => Pick<Column<CauseRow>, 'id' | 'header' | 'sortable'>
+
+/** How a cause stands, and whether it grows. */
+function toStandingColumns(head: Head, { onOpen }: Acts): readonly Column<CauseRow>[] {
+  return [
+    {
+      ...head('state'),
+      width: '8.5rem',
+      card: { gridRow: 2, gridColumn: '1' },
+      render: (row) => <StateCell row={row} onOpen={onOpen} />,
+    },
+    {
+      ...head('recent'),
+      width: '5rem',
+      card: { display: 'none' },
+      render: ({ recent, pinned }) => <RecentBars recent={recent} isPinned={pinned} />,
+    },
+  ]
+}
 
 /** How much hangs on a cause, and until when. */
 function toFigureColumns(head: Head): readonly Column<CauseRow>[] {
@@ -77,7 +96,7 @@ function toFigureColumns(head: Head): readonly Column<CauseRow>[] {
     {
       ...head('orders'),
       align: 'right',
-      width: '4.5rem',
+      width: '4.25rem',
       card: { gridRow: 2, gridColumn: '2', textAlign: 'right' },
       render: ({ orderCount }) => (
         <span className={figure}>

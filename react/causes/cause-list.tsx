@@ -4,7 +4,7 @@ import { useRuntime } from 'vtex.render-runtime'
 
 import type { ErrorType } from '../__generated__/operations'
 import type { OrderInbox } from '../api/use-order-inbox'
-import { csx, DataTable, EmptyBlock, encodeQuery } from '../ui'
+import { csx, DataTable, EmptyBlock, encodeQuery, TIGHT_TABLE, useMedia } from '../ui'
 import { causeSorts } from '../view/cause-sort'
 import type { ListView } from '../view/list-view'
 import { askAnew, narrowed } from '../view/list-view'
@@ -40,9 +40,10 @@ export function CauseList({ connection, outdated, view, openCauseId, onShow }: P
   const intl = useIntl()
   const isByPriority = view.causeSort.field === 'RANK'
   const acts = useActs(view, onShow)
+  const isTight = useMedia(TIGHT_TABLE)
   const columns = useMemo(
-    () => toCauseColumns(intl, acts, isByPriority),
-    [intl, acts, isByPriority],
+    () => toCauseColumns(intl, acts, { isByPriority, isTight }),
+    [intl, acts, isByPriority, isTight],
   )
   const openRow = useMemo(() => (row: CauseRow) => acts.onOpen(row.id), [acts])
   const sortBy = (column: string) => {

@@ -1,7 +1,7 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { causeHref, colors, csx, IconArrowSquareOut, InnerLink } from '../ui'
+import { causeHref, colors, csx, IconArrowSquareOut, InnerLink, TIGHT_TABLE } from '../ui'
 import type { CauseRow } from '../api/use-order-inbox'
 import { StateChip } from './state-chip'
 
@@ -32,6 +32,18 @@ const link = csx({
   },
 })
 
+// Under a title, where there is no column for it, both stand in one line.
+const cell = csx({
+  font: 'inherit',
+  [TIGHT_TABLE]: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '$space-2',
+    '& > span': { flexShrink: 0 },
+    '& > a': { minWidth: 0, margin: 0 },
+  },
+})
+
 interface Props {
   readonly row: CauseRow
   readonly onOpen: (id: string) => void
@@ -45,7 +57,7 @@ export function StateCell({ row: { id, standing, snoozedUntil, steps }, onOpen }
     [],
   )
   return (
-    <>
+    <div className={cell}>
       {standing && <StateChip standing={standing} snoozedUntil={snoozedUntil} />}
       {action ? (
         <a
@@ -64,6 +76,6 @@ export function StateCell({ row: { id, standing, snoozedUntil, steps }, onOpen }
           <FormattedMessage id={`${APP}.alert.open-cause`} />
         </InnerLink>
       )}
-    </>
+    </div>
   )
 }

@@ -18,6 +18,7 @@ const chip = csx({
   lineHeight: '1rem',
   fontWeight: 500,
   'span, time': { font: 'inherit', color: 'inherit' },
+  '& > span': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   svg: { flexShrink: 0, width: '0.875rem' },
   '&[data-tone="plain"]': { borderColor: colors.edge, color: colors.quietText },
   '&[data-tone="red"]': { bg: colors.alarmShade, color: '#8F1710' },

@@ -50,6 +50,7 @@ export function ExportMenu({ question, byCause }: Props) {
       count={0}
       icon={<IconArrowLineDown size="small" aria-hidden />}
       align="end"
+      iconOnly="cramped"
     >
       <div ref={place} tabIndex={-1} className={panel}>
         <p>

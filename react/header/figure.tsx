@@ -1,37 +1,47 @@
 import React from 'react'
 import type { ReactNode } from 'react'
 
-import { csx, NARROW, PHONE, Placeholder } from '../ui'
+import { CRAMPED, csx, PHONE, Placeholder, TIGHT } from '../ui'
 
 export const figureList = csx({
   display: 'flex',
-  flexShrink: 0,
+  minWidth: 0,
   margin: 0,
   // What comes later moves nothing.
   height: '2.75rem',
-  [NARROW]: { flexWrap: 'wrap', columnGap: '$space-2', height: 'auto', minHeight: '1.5rem' },
+  [TIGHT]: { flexWrap: 'wrap', columnGap: '$space-2', height: 'auto', minHeight: '1.5rem' },
 })
 const item = csx({
+  flexShrink: 0,
   paddingX: '0.875rem',
+  [CRAMPED]: { paddingX: '0.625rem' },
   borderLeft: '$neutral',
   '&:first-of-type': { borderLeft: 'none', paddingLeft: 0 },
-  '&:last-of-type': { paddingRight: 0 },
+  // What is said of the last one gives way to the title: what has no room stands on a line that is not seen.
+  '&:last-of-type': { flexShrink: 1, minWidth: 0, paddingRight: 0 },
+  '&:last-of-type dd': {
+    display: 'block',
+    height: '1.75rem',
+    overflow: 'hidden',
+    whiteSpace: 'normal',
+  },
   // A phone has room for what is open and what it is worth.
   '&:nth-of-type(3)': { [PHONE]: { display: 'none' } },
-  [NARROW]: {
+  [TIGHT]: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'baseline',
     columnGap: '$space-1',
     border: 'none',
     '&, &:first-of-type, &:last-of-type': { padding: 0 },
+    '&:last-of-type dd': { height: 'auto' },
   },
 })
 const label = csx({
   fontSize: '0.75rem',
   lineHeight: '1rem',
   color: '$secondary',
-  [NARROW]: { fontSize: '0.8125rem', lineHeight: '1.5rem' },
+  [TIGHT]: { lineHeight: '1.5rem' },
 })
 const number = csx({
   display: 'flex',
@@ -39,13 +49,14 @@ const number = csx({
   columnGap: '$space-1',
   margin: 0,
   fontSize: '1.25rem',
+  [CRAMPED]: { fontSize: '1.125rem' },
   lineHeight: '1.75rem',
   fontWeight: 600,
   fontVariantNumeric: 'tabular-nums',
   whiteSpace: 'nowrap',
   color: '$primary',
   '&[data-known="false"]': { fontWeight: 400, color: '$secondary' },
-  [NARROW]: { fontSize: '0.875rem', lineHeight: '1.5rem', whiteSpace: 'normal' },
+  [TIGHT]: { fontSize: '0.875rem', lineHeight: '1.5rem', whiteSpace: 'normal' },
 })
 const beside = csx({
   font: 'inherit',
@@ -60,7 +71,10 @@ const beside = csx({
     padding: '0.25rem 0',
   },
   'a:hover': { textDecoration: 'underline' },
-  [NARROW]: { fontSize: '0.875rem', a: { textDecoration: 'underline' } },
+  [TIGHT]: { fontSize: '0.8125rem', a: { textDecoration: 'underline' } },
+  [PHONE]: {
+    a: { display: 'inline-block', paddingY: '0.75rem', marginY: '-0.75rem', lineHeight: '1.25rem' },
+  },
 })
 
 interface Props {
@@ -78,8 +92,7 @@ export function Figure({ label: text, value, detail, isKnown = true }: Props) {
     <div className={item}>
       <dt className={label}>{text}</dt>
       <dd className={number} data-known={isKnown}>
-        {value}
-        {detail && <span className={beside}>{detail}</span>}
+        {value} {detail && <span className={beside}>{detail}</span>}
       </dd>
     </div>
   )

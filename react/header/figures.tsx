@@ -2,7 +2,16 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { OrderInbox } from '../api/use-order-inbox'
-import { csx, DeadlineText, InnerLink, MoneyText, orderHref, ShortTime } from '../ui'
+import {
+  csx,
+  DeadlineText,
+  InnerLink,
+  MoneyText,
+  orderHref,
+  PHONE,
+  ShortTime,
+  useMedia,
+} from '../ui'
 import { useListView } from '../view/use-list-view'
 import { overdue } from './destinations'
 import { Figure, figureList, FigurePlaceholders } from './figure'
@@ -50,6 +59,7 @@ interface OpenProps {
 /** What open orders are worth, each currency by itself, and of how many nobody knows. */
 function ValueAtRisk({ open: { valueAtRisk, ordersWithoutValue } }: OpenProps) {
   const { formatNumber } = useIntl()
+  const isBrief = useMedia(PHONE)
   const [first, ...others] = valueAtRisk
   const isUnknown = !first && ordersWithoutValue > 0
 
@@ -59,7 +69,7 @@ function ValueAtRisk({ open: { valueAtRisk, ordersWithoutValue } }: OpenProps) {
       isKnown={Boolean(first)}
       value={
         first ? (
-          <MoneyText amount={first.amount} currency={first.currency} />
+          <MoneyText amount={first.amount} currency={first.currency} isBrief={isBrief} />
         ) : (
           <FormattedMessage id={`${APP}.${isUnknown ? 'value-unknown' : 'value-none'}`} />
         )
@@ -70,7 +80,7 @@ function ValueAtRisk({ open: { valueAtRisk, ordersWithoutValue } }: OpenProps) {
             {others.map(({ currency, amount }) => (
               <React.Fragment key={currency}>
                 {'+ '}
-                <MoneyText amount={amount} currency={currency} />{' '}
+                <MoneyText amount={amount} currency={currency} isBrief={isBrief} />{' '}
               </React.Fragment>
             ))}
             {ordersWithoutValue > 0 && (
@@ -127,7 +137,8 @@ function NextDeadline({ open: { nextDeadline: at, nextDeadlineOrder: order } }: 
       detail={
         <>
           <ShortTime at={at} />
-          {order && ` · ${order.marketplace.name}`}
+          {/* Before the dot the line may end, where there is no room for the name. */}
+          {order && ` ·\u00a0${order.marketplace.name}`}
         </>
       }
     />

@@ -2,7 +2,7 @@ import React, { useRef } from 'react'
 
 import { useChannels } from '../api/use-channels'
 import type { OrderInbox } from '../api/use-order-inbox'
-import { csx, NARROW, RememberedRoom, useStoreTimeZone } from '../ui'
+import { csx, TIGHT, RememberedRoom, useStoreTimeZone } from '../ui'
 import { useFirstView } from '../view/use-first-view'
 import { AlertBand } from './alert/alert-band'
 import { ChannelsFailed } from './channels/channels-failed'
@@ -14,12 +14,10 @@ const head = csx({
   display: 'flex',
   justifyContent: 'space-between',
   alignItems: 'flex-start',
-  columnGap: '$space-5',
+  columnGap: '$space-4',
   minHeight: '3rem',
-  [NARROW]: { flexDirection: 'column' },
+  [TIGHT]: { flexDirection: 'column' },
 })
-
-const calm = csx({ marginTop: '0.5rem', '&:empty': { display: 'none' } })
 
 interface Props {
   readonly inbox?: OrderInbox
@@ -45,6 +43,7 @@ export function OrdersHeader({ inbox, failed, isOverList }: Props) {
         <TitleLine asOf={inbox?.stale ? undefined : (inbox?.asOf ?? undefined)}>
           {/* Beside a list that failed, a second failure would say nothing new. */}
           {!alerts && failure && !failed && <ChannelsFailed onRetry={retry} />}
+          {isCalm && <HealthyMenu channels={channels} reading={reading} isQuiet />}
         </TitleLine>
         {!failed && <Figures open={inbox?.open} />}
       </div>
@@ -53,11 +52,6 @@ export function OrdersHeader({ inbox, failed, isOverList }: Props) {
         isKnown={alerts !== undefined || failure !== undefined || failed}
       >
         {alerts && <AlertBand alerts={alerts} channels={channels} reading={reading} />}
-        {isCalm && (
-          <div className={calm}>
-            <HealthyMenu channels={channels} reading={reading} />
-          </div>
-        )}
       </RememberedRoom>
     </header>
   )

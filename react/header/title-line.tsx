@@ -3,26 +3,43 @@ import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import {
+  CRAMPED,
   csx,
   ExternalLink,
   HEADING_ID,
-  NARROW,
   PageLink,
+  IconClock,
+  PHONE,
   ShortTime,
+  TIGHT,
   titleStyle,
+  VisuallyHidden,
   VTEX_LOG,
 } from '../ui'
 
 const APP = 'admin/order-integrations'
 
-const block = csx({ minWidth: 0, flex: '1 1 auto' })
+// Its words are whole: the figures beside it give way.
+const block = csx({
+  flex: '1 0 auto',
+  [TIGHT]: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: '$space-4',
+    flexShrink: 1,
+    minWidth: 0,
+  },
+})
 const title = csx({
   ...titleStyle,
   outline: 'none',
   overflow: 'hidden',
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',
-  [NARROW]: { fontSize: '1.25rem', whiteSpace: 'normal' },
+  [CRAMPED]: { fontSize: '1.25rem' },
+  [TIGHT]: { whiteSpace: 'normal' },
+  [PHONE]: { fontSize: '1.125rem', lineHeight: '1.5rem' },
 })
 const meta = csx({
   display: 'flex',
@@ -44,7 +61,7 @@ const meta = csx({
     textDecoration: 'none',
     '&:hover': { textDecoration: 'underline' },
   },
-  [NARROW]: {
+  [TIGHT]: {
     flexWrap: 'wrap',
     '& a': { paddingY: '0.875rem', marginY: '-0.875rem' },
   },
@@ -67,24 +84,44 @@ export function TitleLine({ asOf, children }: Props) {
         <FormattedMessage id={`${APP}.page.title`} />
       </h1>
       <div className={meta}>
-        {asOf && (
-          <span>
-            <FormattedMessage
-              id={`${APP}.header.updated`}
-              values={{ time: <ShortTime at={asOf} /> }}
-            />
-          </span>
-        )}
+        {asOf && <Updated at={asOf} />}
         <span>
           <ExternalLink href={VTEX_LOG}>
-            {formatMessage({ id: `${APP}.page.vtex-log` })}
+            {formatMessage({ id: `${APP}.header.vtex-log` })}
           </ExternalLink>
         </span>
         <PageLink page="knowledge">
-          <FormattedMessage id={`${APP}.onboarding.title`} />
+          <FormattedMessage id={`${APP}.header.coverage`} />
         </PageLink>
         {children}
       </div>
     </div>
+  )
+}
+
+const inWords = csx({ [CRAMPED]: { display: 'none' } })
+const inBrief = csx({
+  display: 'none',
+  alignItems: 'center',
+  gap: '$space-1',
+  [CRAMPED]: { display: 'inline-flex' },
+})
+
+/** A clock says it where there is no room for words. */
+function Updated({ at }: { readonly at: string }) {
+  const text = (
+    <FormattedMessage id={`${APP}.header.updated`} values={{ time: <ShortTime at={at} /> }} />
+  )
+  return (
+    <>
+      <span className={inWords}>{text}</span>
+      <span className={inBrief}>
+        <IconClock size="small" aria-hidden />
+        <VisuallyHidden>{text}</VisuallyHidden>
+        <span aria-hidden>
+          <ShortTime at={at} />
+        </span>
+      </span>
+    </>
   )
 }

@@ -19,15 +19,14 @@ const place = csx({
   minHeight: '2rem',
   maxWidth: '100%',
   boxSizing: 'border-box',
-  paddingLeft: '$space-3',
   borderRadius: '$base',
-  bg: '$primary',
   text: '$body',
   color: '$secondary',
   whiteSpace: 'nowrap',
   '&[data-says="true"]': {
     boxShadow: '0 0.125rem 0.5rem rgba(0, 0, 0, 0.2)',
-    paddingRight: '$space-3',
+    bg: '$primary',
+    paddingX: '$space-3',
   },
   button: {
     ...wordButton,

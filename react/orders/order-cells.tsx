@@ -1,4 +1,5 @@
 import React, { useContext } from 'react'
+import type { ReactNode } from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import type { OrderRow } from '../api/use-order-inbox'
@@ -43,6 +44,18 @@ const link = csx({
   // Whoever goes through the list with keys sees where they are, also where an engine thinks that they use a mouse.
   '&:focus': { outline: '2px solid currentColor', outlineOffset: '-2px', borderRadius: '$base' },
 })
+const beside = csx({
+  display: 'flex',
+  alignItems: 'center',
+  gap: '$space-2',
+  minWidth: 0,
+  '& > span:last-of-type': {
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+})
 const second = csx({ text: '$detail', lineHeight: '1rem', color: '$secondary' })
 const oneLine = {
   overflow: 'hidden',
@@ -68,9 +81,11 @@ const unknown = csx({ color: '$secondary', [NARROW]: { text: '$detail' } })
 interface OrderCellProps {
   readonly row: OrderRow
   readonly onOpen: (id: string) => void
+  /** What stands before the marketplace's name. */
+  readonly children?: ReactNode
 }
 
-export function OrderCell({ row, onOpen }: OrderCellProps) {
+export function OrderCell({ row, onOpen, children }: OrderCellProps) {
   return (
     <>
       <InnerLink
@@ -81,7 +96,10 @@ export function OrderCell({ row, onOpen }: OrderCellProps) {
       >
         {row.marketplaceOrderId}
       </InnerLink>
-      <div className={second}>{row.marketplace.name}</div>
+      <div className={beside}>
+        {children}
+        <span className={second}>{row.marketplace.name}</span>
+      </div>
     </>
   )
 }

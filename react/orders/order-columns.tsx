@@ -17,11 +17,18 @@ export interface RowActs {
   readonly onNarrow: (errorType: ErrorType) => void
 }
 
+interface Options {
+  /** Whether the list shows orders without a problem too. */
+  readonly ofAll: boolean
+  /** Whether there is no room for how an order stands but under its ID, and none for who takes care of it. */
+  readonly isTight: boolean
+}
+
 /** What a person under time pressure decides by: which order, how it stands, why and where to begin, what it is worth, and until when. */
 export function toOrderColumns(
   { formatMessage }: IntlShape,
   { onOpen, onNarrow }: RowActs,
-  ofAll: boolean,
+  { ofAll, isTight }: Options,
 ): readonly Column<OrderRow>[] {
   const head = (id: string) => ({
     id,
@@ -34,27 +41,30 @@ export function toOrderColumns(
       ...head('order'),
       card: { gridRow: 1, gridColumn: '1' },
       width: '12rem',
-      render: (row) => <OrderCell row={row} onOpen={onOpen} />,
+      render: (row) => (
+        <OrderCell row={row} onOpen={onOpen}>
+          {isTight && toStatus(row)}
+        </OrderCell>
+      ),
     },
-    {
-      ...head('status'),
-      card: { gridRow: 2, gridColumn: '1' },
-      width: '7.25rem',
-      render: ({ status, step, closing }) =>
-        closing ? <ClosedTag /> : <StatusTag status={status} step={step} short />,
-    },
+    ...(isTight
+      ? []
+      : [
+          {
+            ...head('status'),
+            card: { gridRow: 2, gridColumn: '1' },
+            width: '7.25rem',
+            render: toStatus,
+          },
+        ]),
     {
       ...head('problem'),
       card: { gridRow: 3, gridColumn: '1 / -1' },
       render: (row) => toProblem(row, onNarrow),
     },
-    {
-      id: 'assignee',
-      header: formatMessage({ id: 'admin/order-integrations.team.assignee' }),
-      card: { display: 'none' },
-      width: '8.75rem',
-      render: (row) => <AssigneeCell row={row} />,
-    },
+    ...(isTight
+      ? []
+      : [toAssigneeColumn(formatMessage({ id: 'admin/order-integrations.team.assignee' }))]),
     {
       ...head('value'),
       align: 'right',
@@ -76,6 +86,17 @@ export function toOrderColumns(
     },
   ]
 }
+
+const toStatus = ({ status, step, closing }: OrderRow) =>
+  closing ? <ClosedTag /> : <StatusTag status={status} step={step} short />
+
+const toAssigneeColumn = (header: string): Column<OrderRow> => ({
+  id: 'assignee',
+  header,
+  card: { display: 'none' },
+  width: '8.75rem',
+  render: (row) => <AssigneeCell row={row} />,
+})
 
 /** What is wrong or, of what somebody closed, why they did. */
 function toProblem({ diagnosis, closing }: OrderRow, onNarrow: RowActs['onNarrow']) {

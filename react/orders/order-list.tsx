@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl'
 
 import type { ErrorType } from '../__generated__/operations'
 import type { OrderInbox, OrderRow } from '../api/use-order-inbox'
-import { DataTable, isFocusLost, rowLinkId } from '../ui'
+import { DataTable, isFocusLost, rowLinkId, TIGHT_TABLE, useMedia } from '../ui'
 import type { Ticks } from '../ui'
 import type { ListView } from '../view/list-view'
 import { askAnew, narrowed } from '../view/list-view'
@@ -31,9 +31,10 @@ export function OrderList(props: Props) {
     onShow(narrowed(view, { errorTypes: [errorType] })),
   )
   const ofAll = view.filter.all === true
+  const isTight = useMedia(TIGHT_TABLE)
   const columns = useMemo(
-    () => toOrderColumns(intl, { onOpen: open, onNarrow: narrow }, ofAll),
-    [intl, open, narrow, ofAll],
+    () => toOrderColumns(intl, { onOpen: open, onNarrow: narrow }, { ofAll, isTight }),
+    [intl, open, narrow, ofAll, isTight],
   )
   const groupOf = useMemo(
     () => toGroups(intl, connection?.groups ?? []),

@@ -90,7 +90,7 @@ describe('VTEX’s own page of the same menu name', () => {
     renderPage({ orderInbox: never })
 
     const link = await screen.findByRole('link', {
-      name: 'VTEX integration log (opens in a new tab)',
+      name: 'VTEX log (opens in a new tab)',
     })
     expect(link).toHaveAttribute('href', '/admin/bridge/#/marketplace/order')
     expect(link).toHaveAttribute('target', '_blank')

@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { OrderInbox } from '../api/use-order-inbox'
-import { colors, csx, InnerLink, listHref, NARROW } from '../ui'
+import { colors, csx, InnerLink, listHref, PHONE } from '../ui'
 import type { ListView } from '../view/list-view'
 import { askAnew, isFiltered, toQuery } from '../view/list-view'
 
@@ -14,7 +14,7 @@ const bar = csx({
   height: '2.25rem',
   border: `1px solid ${colors.edge}`,
   borderRadius: '$base',
-  [NARROW]: { height: '2.75rem' },
+  [PHONE]: { flex: '1 1 auto', height: '2.75rem' },
 })
 const choice = csx({
   display: 'flex',
@@ -22,6 +22,7 @@ const choice = csx({
   alignItems: 'center',
   justifyContent: 'center',
   paddingX: '$space-3',
+  [PHONE]: { paddingX: '$space-2' },
   // Its count has room before it is known.
   minWidth: '6.5rem',
   text: '$body',
@@ -31,6 +32,7 @@ const choice = csx({
   color: '$secondary',
   textDecoration: 'none',
   '& + &': { minWidth: '7.75rem' },
+  '&, & + &': { [PHONE]: { minWidth: '5.5rem' } },
   '&:hover': { color: '$primary' },
   '&[aria-current="page"]': {
     bg: colors.accentWash,

@@ -1,4 +1,4 @@
-import { IconCaretDown } from '@vtex/admin-ui'
+import { csx, IconCaretDown } from '@vtex/admin-ui'
 import React from 'react'
 import type { ReactNode } from 'react'
 import { useIntl } from 'react-intl'
@@ -6,6 +6,25 @@ import { useIntl } from 'react-intl'
 import { chipStyle } from './chip-style'
 import { Popover } from './popover'
 import type { Alignment } from './popover'
+import { CRAMPED, PHONE, TIGHT } from './screen'
+
+// The name stays for those who do not see it, and under the pointer.
+const word = {
+  cramped: csx({
+    font: 'inherit',
+    color: 'inherit',
+    [CRAMPED]: { display: 'none' },
+    [PHONE]: { display: 'inline' },
+  }),
+  tight: csx({
+    font: 'inherit',
+    color: 'inherit',
+    [TIGHT]: { display: 'none' },
+    [PHONE]: { display: 'inline' },
+  }),
+}
+
+type Room = keyof typeof word
 
 interface Props {
   readonly label: string
@@ -15,6 +34,8 @@ interface Props {
   /** What stands before the label. */
   readonly icon?: ReactNode
   readonly align?: Alignment
+  /** Up to which width of the window its icon stands for its label; on a phone both are shown. */
+  readonly iconOnly?: Room
   /** Wider than a menu, where it holds a form. */
   readonly wide?: boolean
   /** What stands in it can close it, where a choice ends it. */
@@ -23,8 +44,9 @@ interface Props {
 
 /** A control of the page that opens something below itself. */
 export function Disclosure(props: Props) {
-  const { label, count, disabled, icon, align, wide, children } = props
+  const { count, disabled, icon, align, wide, iconOnly, children } = props
   const { formatNumber } = useIntl()
+  const label = count > 0 ? `${props.label} (${formatNumber(count)})` : props.label
 
   return (
     <Popover
@@ -38,10 +60,12 @@ export function Disclosure(props: Props) {
           data-on={count > 0}
           aria-expanded={open}
           disabled={disabled}
+          aria-label={iconOnly && label}
+          title={iconOnly && label}
           onClick={onToggle}
         >
           {icon}
-          {count > 0 ? `${label} (${formatNumber(count)})` : label}
+          {iconOnly ? <span className={word[iconOnly]}>{label}</span> : label}
           {!icon && <IconCaretDown size="small" aria-hidden />}
         </button>
       )}

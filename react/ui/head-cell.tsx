@@ -28,6 +28,7 @@ const cell = csx({
 const toRight = csx({ textAlign: 'right' })
 
 const button = csx({
+  position: 'relative',
   display: 'inline-flex',
   alignItems: 'center',
   verticalAlign: 'middle',
@@ -41,8 +42,8 @@ const button = csx({
   font: 'inherit',
   color: 'inherit',
   whiteSpace: 'nowrap',
-  // Numbers end where their header ends.
-  '&[data-align="right"]': { flexDirection: 'row-reverse' },
+  // Numbers end where their header ends; its arrow takes no room from a narrow column.
+  '&[data-align="right"] svg': { position: 'absolute', right: '100%' },
   cursor: 'pointer',
   '&[data-sorted="true"]': { color: '$primary', fontWeight: 600 },
   '&:hover': { color: '$primary' },

@@ -18,6 +18,7 @@ export {
   IconArrowLineDown,
   IconFaders,
   IconLinkBreak,
+  IconListDashes,
   IconMagnifyingGlass,
   IconMinus,
   IconPlus,
@@ -100,7 +101,7 @@ export type { Opener } from './popover'
 export { PersonText, usePersonText } from './person-text'
 export { Placeholder } from './placeholder'
 export { useNow } from './now'
-export { NARROW, PHONE } from './screen'
+export { CRAMPED, NARROW, PHONE, TIGHT, TIGHT_TABLE } from './screen'
 export { RememberedRoom } from './remembered-room'
 export { rowLinkId } from './row-link'
 export { SavedFile, useSavedFile } from './saved-file'

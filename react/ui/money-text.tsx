@@ -10,9 +10,11 @@ interface Props {
   /** In the currency's minor unit. */
   readonly amount: number
   readonly currency: string
+  /** Rounded to three digits, where there is no room for all: "R$1.81M". */
+  readonly isBrief?: boolean
 }
 
-export function MoneyText({ amount, currency }: Props) {
+export function MoneyText({ amount, currency, isBrief = false }: Props) {
   const { formatNumberToParts } = useIntl()
   const digits = fractionDigits(currency)
   const parts = formatNumberToParts(0, {
@@ -29,8 +31,9 @@ export function MoneyText({ amount, currency }: Props) {
         style="currency"
         currency={currency}
         currencyDisplay={currencyDisplay(ownSign)}
-        minimumFractionDigits={digits}
-        maximumFractionDigits={digits}
+        {...(isBrief
+          ? { notation: 'compact', maximumSignificantDigits: 3 }
+          : { minimumFractionDigits: digits, maximumFractionDigits: digits })}
       />
     </span>
   )

@@ -1,7 +1,7 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { Disclosure, FailureBlock, Placeholder, Spoken } from '../ui'
+import { Disclosure, FailureBlock, IconListDashes, Placeholder, Spoken } from '../ui'
 import type { ListView } from '../view/list-view'
 import { MenuPanel } from './menu-panel'
 import { MyViews } from './my-views'
@@ -21,7 +21,13 @@ export function SavedViewsMenu({ view }: Props) {
   const lastLook = useLastVisit()
 
   return (
-    <Disclosure label={formatMessage({ id: `${APP}.saved` })} count={0} align="end">
+    <Disclosure
+      label={formatMessage({ id: `${APP}.saved` })}
+      count={0}
+      icon={<IconListDashes size="small" aria-hidden />}
+      align="end"
+      iconOnly="tight"
+    >
       {(close) => (
         <>
           <PresetList view={view} lastLook={lastLook} onOpen={close} />

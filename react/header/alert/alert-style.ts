@@ -1,4 +1,4 @@
-import { colors, csx, NARROW } from '../../ui'
+import { colors, csx, NARROW, TIGHT } from '../../ui'
 
 export const band = csx({
   marginTop: '0.625rem',
@@ -24,6 +24,13 @@ export const says = csx({
   minWidth: 0,
   h2: { font: 'inherit', fontSize: '0.875rem', lineHeight: '1.25rem', fontWeight: 600, margin: 0 },
   p: { font: 'inherit', fontSize: '0.8125rem', lineHeight: '1.125rem', margin: 0 },
+  // A line each; where the window is small, all of it.
+  'h2, p': {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    [TIGHT]: { whiteSpace: 'normal' },
+  },
   strong: { font: 'inherit', fontWeight: 600 },
   'span, time': { font: 'inherit', color: 'inherit' },
   [NARROW]: { flexBasis: '100%' },
@@ -73,6 +80,8 @@ export const primary = csx({
 export const word = csx({
   ...button,
   width: 'auto',
+  minHeight: '1.5rem',
+  paddingX: '$space-2',
   border: 'none',
   bg: 'transparent',
   fontWeight: 600,
@@ -96,6 +105,8 @@ export const pill = csx({
   cursor: 'pointer',
   span: { font: 'inherit', color: 'inherit' },
   strong: { font: 'inherit', fontWeight: 600 },
+  minWidth: 0,
+  '& > span': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   '&[data-bad="true"]': { borderColor: colors.alarmEdge, color: colors.alarm },
   '&:focus-visible': { outline: `2px solid ${colors.accent}`, outlineOffset: '2px' },
   [NARROW]: { minHeight: '2.75rem' },

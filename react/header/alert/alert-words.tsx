@@ -3,7 +3,15 @@ import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Alert } from '../../api/use-channels'
-import { MoneySums, ShortTime, useDurationText, useNow, usePersonText } from '../../ui'
+import {
+  MoneySums,
+  PHONE,
+  ShortTime,
+  useDurationText,
+  useMedia,
+  useNow,
+  usePersonText,
+} from '../../ui'
 import { actorLabelId, toKebab } from '../../ui/labels'
 
 const APP = 'admin/order-integrations.alert'
@@ -42,6 +50,7 @@ export function AlertDetail({ alert }: Props) {
 
 function Silence({ alert: { lostSales } }: Props) {
   const { formatNumber } = useIntl()
+  const isBrief = useMedia(PHONE)
   const actor = <FormattedMessage key="actor" id={`${APP}.orders-team`} />
   if (!lostSales) return actor
   const { sums, expected, seen } = lostSales
@@ -51,7 +60,7 @@ function Silence({ alert: { lostSales } }: Props) {
         <strong key="sales">
           <FormattedMessage
             id={`${APP}.lost-sales`}
-            values={{ value: <MoneySums sums={sums} /> }}
+            values={{ value: <MoneySums sums={sums} isBrief={isBrief} /> }}
           />
         </strong>
       )}
@@ -68,6 +77,7 @@ function Silence({ alert: { lostSales } }: Props) {
 function Failures({ value, dueToday, dueTodayBy, issue }: Alert) {
   const { formatNumber } = useIntl()
   const personText = usePersonText()
+  const isBrief = useMedia(PHONE)
   return (
     <Dotted>
       {value.length > 0 && (
@@ -76,7 +86,7 @@ function Failures({ value, dueToday, dueTodayBy, issue }: Alert) {
           values={{
             value: (
               <strong>
-                <MoneySums sums={value} />
+                <MoneySums sums={value} isBrief={isBrief} />
               </strong>
             ),
           }}

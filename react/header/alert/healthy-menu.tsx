@@ -2,7 +2,17 @@ import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import type { Channel, Channels } from '../../api/use-channels'
-import { CountText, csx, IconCaretDown, IconCheck, IconQuestion, Popover } from '../../ui'
+import {
+  CountText,
+  csx,
+  cx,
+  IconCaretDown,
+  IconCheck,
+  IconQuestion,
+  PHONE,
+  Popover,
+  useMedia,
+} from '../../ui'
 import { toKebab } from '../../ui/labels'
 import { useListView } from '../../view/use-list-view'
 import { ChannelWords } from '../channels/channel-words'
@@ -27,11 +37,26 @@ const list = csx({
 const isHealthy = ({ state }: Channel) => state === 'HEALTHY'
 const isInTrouble = ({ state }: Channel) => state === 'SILENT' || state === 'SURGING'
 
-type Props = Pick<Channels, 'channels' | 'reading'>
+// Among the words under the title it is one of them.
+const quietly = csx({
+  '&&': {
+    minHeight: '1.5rem',
+    marginY: '-0.25rem',
+    padding: 0,
+    border: 'none',
+    color: '$secondary',
+  },
+})
+
+interface Props extends Pick<Channels, 'channels' | 'reading'> {
+  /** Where nothing is wrong, and so nothing stands around it. */
+  readonly isQuiet?: boolean
+}
 
 /** The marketplaces that need nobody, in one word; those of which that is not known are counted beside them. */
-export function HealthyMenu({ channels = [], reading }: Props) {
+export function HealthyMenu({ channels = [], reading, isQuiet = false }: Props) {
   const { view } = useListView()
+  const isPhone = useMedia(PHONE)
   const quiet = channels.filter((channel) => !isInTrouble(channel))
   const healthy = quiet.filter(isHealthy).length
   const unknown = quiet.length - healthy
@@ -40,17 +65,14 @@ export function HealthyMenu({ channels = [], reading }: Props) {
   return (
     <Popover
       button={({ ref, open, onToggle }) => (
-        <button ref={ref} type="button" className={pill} aria-expanded={open} onClick={onToggle}>
-          {healthy > 0 ? (
-            <IconCheck size="small" aria-hidden />
-          ) : (
-            <IconQuestion size="small" aria-hidden />
-          )}
-          <span>
-            {healthy > 0 && <CountText id={`${APP}.header.selling`} count={healthy} />}
-            {healthy > 0 && unknown > 0 && ' · '}
-            {unknown > 0 && <CountText id={`${APP}.header.not-known`} count={unknown} />}
-          </span>
+        <button
+          ref={ref}
+          type="button"
+          className={isQuiet ? cx(pill, quietly) : pill}
+          aria-expanded={open}
+          onClick={onToggle}
+        >
+          <Counts healthy={healthy} unknown={unknown} isBrief={isQuiet || isPhone} />
           <IconCaretDown size="small" aria-hidden />
         </button>
       )}
@@ -73,5 +95,30 @@ export function HealthyMenu({ channels = [], reading }: Props) {
         ))}
       </ul>
     </Popover>
+  )
+}
+
+interface CountsProps {
+  readonly healthy: number
+  readonly unknown: number
+  readonly isBrief: boolean
+}
+
+function Counts({ healthy, unknown, isBrief }: CountsProps) {
+  const Sign = healthy > 0 ? IconCheck : IconQuestion
+  return (
+    <>
+      <Sign size="small" aria-hidden />
+      <span>
+        {healthy > 0 && (
+          <CountText
+            id={`${APP}.header.${isBrief ? 'selling-short' : 'selling'}`}
+            count={healthy}
+          />
+        )}
+        {healthy > 0 && unknown > 0 && ' · '}
+        {unknown > 0 && <CountText id={`${APP}.header.not-known`} count={unknown} />}
+      </span>
+    </>
   )
 }

@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Alert, Channel } from '../../api/use-channels'
-import { colors, csx, ExternalLink, MoneySums, NARROW, PageLink } from '../../ui'
+import { colors, csx, ExternalLink, MoneySums, TIGHT, PageLink } from '../../ui'
 
 const APP = 'admin/order-integrations.alert'
 
@@ -20,7 +20,7 @@ const panel = csx({
   ol: { margin: 0, paddingLeft: '$space-5' },
   'li + li': { marginTop: '$space-3' },
   strong: { font: 'inherit', fontSize: '0.875rem', fontWeight: 600 },
-  [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '$space-3' },
+  [TIGHT]: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '$space-3' },
 })
 const links = csx({
   display: 'flex',

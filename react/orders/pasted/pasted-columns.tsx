@@ -25,8 +25,12 @@ const links = csx({
 const reason = csx({ fontWeight: 600, '&::first-letter': { textTransform: 'uppercase' } })
 
 /** The columns of orders, for ids of which there may be no order. */
-export function toPastedColumns(intl: IntlShape, acts: RowActs): readonly Column<AskedOrder>[] {
-  return toOrderColumns(intl, acts, true).map(
+export function toPastedColumns(
+  intl: IntlShape,
+  acts: RowActs,
+  isTight: boolean,
+): readonly Column<AskedOrder>[] {
+  return toOrderColumns(intl, acts, { ofAll: true, isTight }).map(
     ({ id: name, header, width, align, card, render }): Column<AskedOrder> => ({
       id: name,
       header,
@@ -35,16 +39,24 @@ export function toPastedColumns(intl: IntlShape, acts: RowActs): readonly Column
       card,
       // Without an order there is nothing to say in the columns after its problem.
       span: ({ order }) => (name === 'problem' && !order ? Infinity : 1),
-      render: (row) => cellOf(name, row) ?? (row.order ? render(row.order) : null),
+      render: (row) => cellOf(name, row, isTight) ?? (row.order ? render(row.order) : null),
     }),
   )
 }
 
 /** What differs from a row of the list; undefined where nothing does. */
-function cellOf(column: string, { asked, state, order }: AskedOrder) {
+function cellOf(column: string, { asked, state, order }: AskedOrder, isTight: boolean) {
   if (!order) {
-    if (column === 'order') return <div className={id}>{asked}</div>
-    if (column === 'status') return <State name={state === 'NOT_KNOWN' ? 'not-known' : 'unasked'} />
+    const standing = <State name={state === 'NOT_KNOWN' ? 'not-known' : 'unasked'} />
+    if (column === 'status') return standing
+    if (column === 'order') {
+      return (
+        <>
+          <div className={id}>{asked}</div>
+          {isTight && standing}
+        </>
+      )
+    }
     return column === 'problem' ? <Unknown state={state} asked={asked} /> : undefined
   }
   const { closing } = order

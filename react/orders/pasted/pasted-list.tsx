@@ -5,7 +5,7 @@ import type { ErrorType } from '../../__generated__/operations'
 import type { AskedAnswer, AskedOrder } from '../../api/use-orders-by-ids'
 import type { OrderRow } from '../../api/use-order-inbox'
 import type { Ticks } from '../../ui'
-import { DataTable, FailureBlock } from '../../ui'
+import { DataTable, FailureBlock, TIGHT_TABLE, useMedia } from '../../ui'
 import type { RowActs } from '../order-columns'
 import { toPastedColumns } from './pasted-columns'
 import { inOrder, toPastedGroups } from './pasted-groups'
@@ -30,13 +30,18 @@ export function PastedList({ answer, ticks, ...acts }: Props) {
   const { orders, failure, again } = answer
   const latest = useRef<RowActs>(acts)
   latest.current = acts
+  const isTight = useMedia(TIGHT_TABLE)
   const columns = useMemo(
     () =>
-      toPastedColumns(intl, {
-        onOpen: (id) => latest.current.onOpen(id),
-        onNarrow: (errorType) => latest.current.onNarrow(errorType),
-      }),
-    [intl],
+      toPastedColumns(
+        intl,
+        {
+          onOpen: (id) => latest.current.onOpen(id),
+          onNarrow: (errorType) => latest.current.onNarrow(errorType),
+        },
+        isTight,
+      ),
+    [intl, isTight],
   )
   const groupOf = useMemo(() => toPastedGroups(intl, orders ?? []), [intl, orders])
   const rows = useMemo(() => orders && inOrder(orders), [orders])

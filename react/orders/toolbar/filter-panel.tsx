@@ -61,6 +61,7 @@ export function FilterPanel({ filter, count, open, onChange, children }: Props) 
       count={count}
       icon={<IconFaders size="small" aria-hidden />}
       wide
+      iconOnly="tight"
     >
       {children}
       <div className={panel}>

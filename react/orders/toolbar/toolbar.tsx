@@ -4,7 +4,7 @@ import type { IntlShape } from 'react-intl'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { OrderInbox } from '../../api/use-order-inbox'
-import { csx, line, PHONE, useMedia, useRoving } from '../../ui'
+import { csx, line, PHONE, TIGHT, useMedia, useRoving } from '../../ui'
 import { causeSorts } from '../../view/cause-sort'
 import type { ListView } from '../../view/list-view'
 import { askAnew, isFiltered, ofPasted, narrowed, sortOf, unfiltered } from '../../view/list-view'
@@ -20,9 +20,17 @@ import { SortChoice } from './sort-choice'
 
 const APP = 'admin/order-integrations'
 
-const tools = csx({ position: 'relative', marginTop: '$space-3', marginBottom: '$space-1' })
-const bar = line({ gap: 2, also: { minHeight: '2.25rem' } })
-const rest = line({ gap: 2, also: { marginLeft: 'auto' } })
+const tools = csx({ position: 'relative', marginTop: '0.625rem', marginBottom: '$space-1' })
+// One line: the search gives way.
+const bar = csx({
+  display: 'flex',
+  alignItems: 'center',
+  gap: '$space-2',
+  minHeight: '2.25rem',
+  [TIGHT]: { flexWrap: 'wrap' },
+})
+const rest = csx({ display: 'flex', flexShrink: 0, gap: '$space-2', marginLeft: 'auto' })
+const inLines = line({ gap: 2 })
 const inPanel = csx({
   display: 'flex',
   flexDirection: 'column',
@@ -121,7 +129,7 @@ const conditionsOf = (intl: IntlShape, filter: OrderFilter, inbox: Props['inbox'
 function InPanel({ view, onShow, children }: Pick<Props, 'view' | 'onShow'> & PanelProps) {
   return (
     <div className={inPanel}>
-      <div className={bar}>{children}</div>
+      <div className={inLines}>{children}</div>
       <Sorting view={view} onShow={onShow} />
     </div>
   )
