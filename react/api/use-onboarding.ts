@@ -21,3 +21,16 @@ export function useOnboarding(): OnboardingAnswer {
 
   return { sources, failure, retry }
 }
+
+/** Whether only orders are known that are in VTEX: the store has native connectors alone, and nobody imported their log. */
+export const knowsOnlyVtex = (sources: Sources | undefined): boolean =>
+  sources !== undefined &&
+  sources.affiliates.length > 0 &&
+  sources.connectors.length === 0 &&
+  sources.imports != null &&
+  !sources.imports.log
+
+/** The same, for who has no other use for the sources. */
+export function useKnowsOnlyVtex(): boolean {
+  return knowsOnlyVtex(useQuestion<OnboardingQuery>(document, {}).data?.settings)
+}

@@ -1,6 +1,7 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
+import { useKnowsOnlyVtex } from '../api/use-onboarding'
 import type { OrderInbox } from '../api/use-order-inbox'
 import {
   csx,
@@ -27,13 +28,14 @@ interface Props {
 export function Figures({ open }: Props) {
   const { formatNumber } = useIntl()
   const { view } = useListView()
+  const isOnlyVtex = useKnowsOnlyVtex()
   if (!open) return <FigurePlaceholders />
   const { total, deadlinesPassed: late } = open
 
   return (
     <dl className={figureList}>
       <Figure
-        label={<FormattedMessage id={`${APP}.open`} />}
+        label={<FormattedMessage id={`${APP}.${isOnlyVtex ? 'open-in-vtex' : 'open'}`} />}
         value={formatNumber(total)}
         detail={
           late > 0 && (

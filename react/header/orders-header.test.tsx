@@ -139,6 +139,21 @@ describe('an alert', () => {
     )
   })
 
+  it('of a silent marketplace that somebody paused is acknowledged where its reasons stand', async () => {
+    const sent: unknown[] = []
+    const { user } = renderPage({
+      orderInbox: () => anInbox({ open, alerts: [aSilence()] }),
+      acknowledgeAlert: (args) => {
+        sent.push(args)
+        return { ok: null, error: null }
+      },
+    })
+    const region = await alert()
+    await user.click(within(region).getByRole('button', { name: 'Steps' }))
+    await user.click(await within(region).findByRole('button', { name: 'We paused it' }))
+    expect(sent).toEqual([expect.objectContaining({ reason: 'PAUSED_BY_US' })])
+  })
+
   it('stands before others, which are one press away', async () => {
     const { user } = renderPage({
       orderInbox: () => anInbox({ open, alerts: [anAlert(), aSilence()] }),

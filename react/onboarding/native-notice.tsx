@@ -3,13 +3,15 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
 import { useRights } from '../api/rights'
-import { useOnboarding } from '../api/use-onboarding'
+import { knowsOnlyVtex, useOnboarding } from '../api/use-onboarding'
 import {
   browserMemory,
   Button,
   colors,
   csx,
+  DropZone,
   ExternalLink,
+  handFile,
   IconCheck,
   IconX,
   NARROW,
@@ -18,6 +20,7 @@ import {
   VTEX_LOG,
   wordLink,
 } from '../ui'
+import { pageAddress } from '../ui/address'
 
 const APP = 'admin/order-integrations.native'
 
@@ -42,7 +45,7 @@ const note = csx({
 })
 const columns = csx({
   display: 'grid',
-  gridTemplateColumns: 'repeat(2, minmax(0, 1fr)) auto',
+  gridTemplateColumns: 'repeat(2, minmax(0, 1fr)) minmax(0, 16rem)',
   alignItems: 'center',
   gap: '$space-5',
   marginTop: '$space-2',
@@ -52,20 +55,6 @@ const missing = csx({
   li: { display: 'flex', alignItems: 'center', gap: '$space-2' },
   svg: { flexShrink: 0, color: colors.alarm },
   'li:last-of-type svg': { color: colors.successText },
-})
-const choose = csx({
-  display: 'inline-flex',
-  alignItems: 'center',
-  justifyContent: 'center',
-  minHeight: '2.25rem',
-  paddingX: '$space-4',
-  borderRadius: '$base',
-  bg: colors.accent,
-  fontWeight: 600,
-  color: '#FFFFFF',
-  textDecoration: 'none',
-  '&:focus-visible': { outline: `2px solid ${colors.accent}`, outlineOffset: '2px' },
-  [NARROW]: { minHeight: '2.75rem' },
 })
 const away = csx({
   position: 'absolute',
@@ -94,15 +83,9 @@ export function NativeNotice() {
 function Notice({ onLeave }: { readonly onLeave: () => void }) {
   const { sources } = useOnboarding()
   const mayImport = useRights().workOnOrders === 'granted'
-  const isMissing =
-    sources !== undefined &&
-    sources.affiliates.length > 0 &&
-    sources.connectors.length === 0 &&
-    sources.imports != null &&
-    !sources.imports.log
   return (
     <RememberedRoom name="native-room" isKnown={sources !== undefined}>
-      {isMissing && <Missing mayImport={mayImport} onLeave={onLeave} />}
+      {knowsOnlyVtex(sources) && <Missing mayImport={mayImport} onLeave={onLeave} />}
     </RememberedRoom>
   )
 }
@@ -154,12 +137,25 @@ function Missing({ mayImport, onLeave }: MissingProps) {
             </PageLink>
           )}
         </div>
-        {mayImport && (
-          <PageLink className={choose} page="import" query={{ what: 'log-file' }}>
-            <FormattedMessage id={`${APP}.choose`} />
-          </PageLink>
-        )}
+        {mayImport && <Bring />}
       </div>
     </section>
+  )
+}
+
+/** The file is read where files are imported. */
+function Bring() {
+  const { formatMessage } = useIntl()
+  const { navigate } = useRuntime()
+  return (
+    <DropZone
+      label={formatMessage({ id: `${APP}.choose` })}
+      hint={formatMessage({ id: `${APP}.drop` })}
+      accept=".csv,.txt,.tsv,.xlsx,.xls"
+      onFile={(file) => {
+        handFile(file)
+        navigate({ to: pageAddress('import', { what: 'log-file' }) })
+      }}
+    />
   )
 }

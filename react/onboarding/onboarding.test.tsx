@@ -157,10 +157,8 @@ describe('a store on native connectors', () => {
   it('sees above its list what is missing until it imports, and can put that aside', async () => {
     const { user } = renderPage({ orderInbox: () => anInbox(), settings: () => native })
     const region = await screen.findByRole('region', notice)
-    expect(await within(region).findByRole('link', { name: 'Choose file' })).toHaveAttribute(
-      'href',
-      '/admin/order-integrations/import?what=log-file',
-    )
+    expect(screen.getByText('Open orders in VTEX')).toBeVisible()
+    expect(await within(region).findByLabelText('Choose file')).toHaveAttribute('type', 'file')
 
     await user.click(within(region).getByRole('button', { name: 'Not now' }))
 

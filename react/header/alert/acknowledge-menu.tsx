@@ -1,12 +1,9 @@
-import React, { useState } from 'react'
+import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
-import { everyAlertReason } from '../../__generated__/enums'
 import { useRights } from '../../api/rights'
-import { useAcknowledgeAlert } from '../../api/use-acknowledge-alert'
-import type { NotDone } from '../../api/use-change'
-import { Button, csx, IconCaretDown, Popover, TroubleNotice } from '../../ui'
-import { toKebab } from '../../ui/labels'
+import { csx, IconCaretDown, Popover } from '../../ui'
+import { AcknowledgeReasons } from './acknowledge-reasons'
 import { secondary } from './alert-style'
 
 const APP = 'admin/order-integrations.alert'
@@ -25,8 +22,6 @@ interface Props {
 
 /** Says that somebody knows, and why: the alert is then one line. */
 export function AcknowledgeMenu({ alertId }: Props) {
-  const { busy, acknowledge } = useAcknowledgeAlert(alertId)
-  const [trouble, setTrouble] = useState<NotDone>()
   if (useRights().workOnOrders !== 'granted') return null
 
   return (
@@ -46,22 +41,8 @@ export function AcknowledgeMenu({ alertId }: Props) {
       )}
     >
       <div className={panel}>
-        {everyAlertReason.map((reason) => (
-          <Button
-            key={reason}
-            variant="secondary"
-            loading={busy}
-            onClick={() =>
-              void acknowledge(reason).then((change) =>
-                setTrouble(change.kind === 'done' ? undefined : change),
-              )
-            }
-          >
-            <FormattedMessage id={`${APP}.reason-${toKebab(reason)}`} />
-          </Button>
-        ))}
+        <AcknowledgeReasons alertId={alertId} />
         <FormattedMessage id={`${APP}.acknowledged-meaning`} tagName="p" />
-        <div role="status">{trouble && <TroubleNotice trouble={trouble} />}</div>
       </div>
     </Popover>
   )

@@ -2,7 +2,8 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Alert, Channel } from '../../api/use-channels'
-import { colors, csx, ExternalLink, MoneySums, TIGHT, PageLink } from '../../ui'
+import { colors, csx, ExternalLink, MoneySums, PageLink, TIGHT } from '../../ui'
+import { KnownAlready } from './known-already'
 
 const APP = 'admin/order-integrations.alert'
 
@@ -17,7 +18,22 @@ const panel = csx({
   fontSize: '0.8125rem',
   lineHeight: '1.125rem',
   p: { font: 'inherit', margin: 0 },
-  ol: { margin: 0, paddingLeft: '$space-5' },
+  ol: { listStyle: 'none', margin: 0, padding: 0, counterReset: 'reason' },
+  li: { position: 'relative', paddingLeft: '2.25rem', counterIncrement: 'reason' },
+  'li::before': {
+    content: 'counter(reason)',
+    position: 'absolute',
+    left: 0,
+    top: 0,
+    size: '1.5rem',
+    borderRadius: '50%',
+    bg: '#D8E3FA',
+    color: colors.accentText,
+    fontSize: '0.75rem',
+    lineHeight: '1.5rem',
+    fontWeight: 600,
+    textAlign: 'center',
+  },
   'li + li': { marginTop: '$space-3' },
   strong: { font: 'inherit', fontSize: '0.875rem', fontWeight: 600 },
   [TIGHT]: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '$space-3' },
@@ -29,7 +45,12 @@ const links = csx({
   a: { paddingY: '0.1875rem', color: '$action.main.tertiary', textDecoration: 'underline' },
   font: 'inherit',
 })
-const known = csx({ color: '$secondary', 'h3, p': { font: 'inherit', margin: 0 } })
+const beside = csx({
+  display: 'flex',
+  flexDirection: 'column',
+  gap: '$space-3',
+  color: '$secondary',
+})
 
 interface Props {
   readonly alert: Alert
@@ -52,7 +73,7 @@ export function SilenceSteps({ alert, channel }: Props) {
           </li>
         ))}
       </ol>
-      <div className={known}>
+      <div className={beside}>
         {lostSales && (
           <p>
             <FormattedMessage
@@ -64,6 +85,7 @@ export function SilenceSteps({ alert, channel }: Props) {
             />
           </p>
         )}
+        <KnownAlready alertId={alert.id} />
       </div>
     </div>
   )
