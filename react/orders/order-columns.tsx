@@ -80,7 +80,7 @@ export function toOrderColumns(
         </Info>
       ),
       card: { gridRow: 1, gridColumn: '2', textAlign: 'right' },
-      width: '9.25rem',
+      width: '10.25rem',
       render: (row) =>
         row.closing ? <OpenAgain id={row.id} closing={row.closing} /> : <ShipByCell row={row} />,
     },

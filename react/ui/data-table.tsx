@@ -10,7 +10,7 @@ import type { RowGroup } from './row-groups'
 import { PageTick, RowTick, tickCell } from './row-tick'
 import type { Ticks } from './row-tick'
 import { Placeholder } from './placeholder'
-import { NARROW } from './screen'
+import { CALM, NARROW } from './screen'
 import { useRoving } from './use-roving'
 
 export interface Column<Row> {
@@ -45,6 +45,7 @@ const table = csx({
   text: '$body',
   textAlign: 'left',
   transition: 'opacity 120ms',
+  [CALM]: { transition: 'none' },
   '&[aria-busy="true"][data-dimmed="true"]': { opacity: 0.5 },
   [NARROW]: { display: 'block' },
 })
