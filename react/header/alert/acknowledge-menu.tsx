@@ -1,4 +1,4 @@
-import React from 'react'
+import React, { useEffect } from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import { useRights } from '../../api/rights'
@@ -18,10 +18,12 @@ const panel = csx({
 
 interface Props {
   readonly alertId: string
+  /** Whether its reasons are shown. */
+  readonly onOpen: (open: boolean) => void
 }
 
 /** Says that somebody knows, and why: the alert is then one line. */
-export function AcknowledgeMenu({ alertId }: Props) {
+export function AcknowledgeMenu({ alertId, onOpen }: Props) {
   if (useRights().workOnOrders !== 'granted') return null
 
   return (
@@ -41,9 +43,19 @@ export function AcknowledgeMenu({ alertId }: Props) {
       )}
     >
       <div className={panel}>
+        <Shown onShown={onOpen} />
         <AcknowledgeReasons alertId={alertId} />
         <FormattedMessage id={`${APP}.acknowledged-meaning`} tagName="p" />
       </div>
     </Popover>
   )
+}
+
+/** Says that it is there, and that it is gone. */
+function Shown({ onShown }: { readonly onShown: (shown: boolean) => void }) {
+  useEffect(() => {
+    onShown(true)
+    return () => onShown(false)
+  }, [])
+  return null
 }

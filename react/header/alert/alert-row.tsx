@@ -32,6 +32,7 @@ interface Props {
 /** One alert: what is being lost, who must act, and what to press. */
 export function AlertRow({ alert, channel }: Props) {
   const [stepsOpen, setStepsOpen] = useState(false)
+  const [menuOpen, setMenuOpen] = useState(false)
   const isSilent = alert.kind === 'MARKETPLACE_SILENT'
   const Sign = isSilent ? IconLinkBreak : IconWarningCircle
 
@@ -48,7 +49,7 @@ export function AlertRow({ alert, channel }: Props) {
         <div className={actions}>
           {isSilent ? (
             <>
-              <AcknowledgeMenu alertId={alert.id} />
+              <AcknowledgeMenu alertId={alert.id} onOpen={setMenuOpen} />
               <button
                 type="button"
                 className={primary}
@@ -68,7 +69,7 @@ export function AlertRow({ alert, channel }: Props) {
           )}
         </div>
       </div>
-      {stepsOpen && <SilenceSteps alert={alert} channel={channel} />}
+      {stepsOpen && <SilenceSteps alert={alert} channel={channel} hasReasons={!menuOpen} />}
     </>
   )
 }

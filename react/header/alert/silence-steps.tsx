@@ -55,10 +55,12 @@ const beside = csx({
 interface Props {
   readonly alert: Alert
   readonly channel?: Channel
+  /** False while the menu beside offers the same reasons to acknowledge it. */
+  readonly hasReasons: boolean
 }
 
 /** Why a marketplace may have fallen silent, the likeliest reason first, each with where it is looked into. */
-export function SilenceSteps({ alert, channel }: Props) {
+export function SilenceSteps({ alert, channel, hasReasons }: Props) {
   const { formatMessage, formatNumber } = useIntl()
   const { lostSales } = alert
 
@@ -85,7 +87,7 @@ export function SilenceSteps({ alert, channel }: Props) {
             />
           </p>
         )}
-        <KnownAlready alertId={alert.id} />
+        {hasReasons && <KnownAlready alertId={alert.id} />}
       </div>
     </div>
   )
