@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from './browser'
+import { alertStates, raiseAlerts } from './journeys/alert-states'
 import type { Scene } from './journeys/scene'
 import { openScene } from './journeys/scene'
 import type { State } from './journeys/state'
@@ -72,7 +73,8 @@ const takeEveryState = async (browser: Browser): Promise<readonly string[]> => {
   const failures = await takeAll(browser, scene, states)
   await scene.world.close()
   const world = await World.start({ empty: true })
-  const more = await takeAll(browser, { world, orderId: '' }, [emptyState])
+  await raiseAlerts(world)
+  const more = await takeAll(browser, { world, orderId: '' }, [emptyState, ...alertStates])
   await world.close()
   return [...failures, ...more]
 }

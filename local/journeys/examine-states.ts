@@ -1,19 +1,27 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { launchBrowser } from '../browser'
 import { findViolations } from './accessibility'
+import { alertStates, raiseAlerts } from './alert-states'
 import type { Scene } from './scene'
 import { openScene } from './scene'
 import type { State } from './state'
 import { emptyState, states } from './states'
 import type { View } from './views'
 import { isWholeMatrixWanted, nameOf } from './views'
-import { Visitor } from './visitor'
+import type { Looking } from './visitor'
+import { openProfile, Visitor } from './visitor'
 import { World } from './world'
 
 let browser: Browser
 
-const examine = async (state: State, scene: Scene, view: View): Promise<void> => {
-  const visitor = await Visitor.arrive({ browser, hostUrl: scene.world.host.url, ...view })
+interface Examined {
+  readonly scene: Scene
+  readonly view: View & Looking
+  readonly profile?: BrowserContext
+}
+
+const examine = async (state: State, { scene, view, profile }: Examined): Promise<void> => {
+  const visitor = await Visitor.arrive({ browser, profile, hostUrl: scene.world.host.url, ...view })
   try {
     await state.show(visitor, scene)
     expect(await findViolations(visitor.page)).toEqual([])
@@ -27,7 +35,7 @@ const examine = async (state: State, scene: Scene, view: View): Promise<void> =>
   }
 }
 
-const zoomed: View & { readonly height: number; readonly scale: number } = {
+const zoomed: View & Looking = {
   locale: 'en',
   width: 640,
   height: 400,
@@ -40,9 +48,18 @@ const statesAt = ({ width }: View): readonly State[] =>
     ? states
     : states.filter(({ name }, place) => place % 2 === 0 || zoomedStates.includes(name))
 
-/** Each state a test of its own. */
-const examineAll = (chosen: readonly State[], scene: () => Scene, view: View): void => {
-  for (const state of chosen) it(state.name, () => examine(state, scene(), view))
+/** Each state a test of its own, in one profile: loading the page's code anew each time takes longer than looking at it. */
+const examineAll = (chosen: readonly State[], scene: () => Scene, view: View & Looking): void => {
+  let profile: BrowserContext
+
+  beforeAll(async () => {
+    profile = await openProfile(browser, view)
+  })
+  afterAll(() => profile.close())
+
+  for (const state of chosen) {
+    it(state.name, () => examine(state, { scene: scene(), view, profile }))
+  }
 }
 
 const zoomedStates = ['list', 'filter-open', 'sheet', 'search-open']
@@ -75,20 +92,22 @@ export const describeStates = (
       examineAll(statesAt(view), () => scene, view)
     })
 
-    const zoomable = states.filter(({ name }) => zooms && zoomedStates.includes(name))
-    describe('at a zoom of 200 %', () => examineAll(zoomable, () => scene, zoomed))
+    const zoomable = states.filter(({ name }) => zoomedStates.includes(name))
+    if (zooms) describe('at a zoom of 200 %', () => examineAll(zoomable, () => scene, zoomed))
   })
 
-  describe('an account without orders says so', () => {
+  describe('in a store of its own', () => {
     let world: World
+    const scene = (): Scene => ({ world, orderId: '' })
 
     beforeAll(async () => {
       world = await World.start({ empty: true })
+      await raiseAlerts(world)
     })
     afterAll(() => world.close())
 
-    it.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, view) =>
-      examine(emptyState, { world, orderId: '' }, view),
-    )
+    describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, view) => {
+      examineAll([emptyState, ...alertStates], scene, view)
+    })
   })
 }

@@ -8,6 +8,12 @@ export interface Scene {
   readonly orderId: string
 }
 
+export const masterDataIsDown = {
+  host: 'api.vtex.com',
+  path: '/api/dataentities/*',
+  status: 503,
+}
+
 const tooManyForOneSearch = 120
 
 const inboxQuery = '{ orderInbox { partial stale } }'

@@ -2,16 +2,15 @@
 // with data that came as a connector's notification, and with failures of VTEX's own services.
 import { importStates } from './import-states'
 import type { Scene } from './scene'
-import { untilInbox } from './scene'
+import { masterDataIsDown, untilInbox } from './scene'
 import { sceneOrders } from './scene-orders'
 import { settingsStates } from './settings-states'
 import type { State } from './state'
 import type { Visitor } from './visitor'
 import { ordersPath } from './visitor'
+import { workStates } from './work-states'
 
 const end = (scene: Scene): Promise<void> => scene.world.noFaults()
-
-const masterDataIsDown = { host: 'api.vtex.com', path: '/api/dataentities/*', status: 503 }
 
 const showList = async (visitor: Visitor): Promise<void> => {
   await visitor.signIn()
@@ -217,6 +216,7 @@ export const states: readonly State[] = [
   ...listStates,
   ...sheetStates,
   ...instructionStates,
+  ...workStates,
   ...troubleStates,
   ...settingsStates,
   ...importStates,

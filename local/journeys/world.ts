@@ -144,13 +144,17 @@ export class World {
   }
 
   /** The address that a connector posts notifications to. */
-  async notificationUrl(account = 'demostore'): Promise<string> {
-    const endpoint = await this.endpoint(account)
+  async notificationUrl(account = 'demostore', affiliateId = 'AMZ'): Promise<string> {
+    const endpoint = await this.endpoint(account, affiliateId)
     return `${endpoint}/order-integration/notification/processing-result?an=${account}`
   }
 
-  async deliver(notification: unknown, account = 'demostore'): Promise<Response> {
-    return fetch(await this.notificationUrl(account), json('POST', notification))
+  async deliver(
+    notification: unknown,
+    account = 'demostore',
+    affiliateId = 'AMZ',
+  ): Promise<Response> {
+    return fetch(await this.notificationUrl(account, affiliateId), json('POST', notification))
   }
 
   /** Tells order facts, as a connector does. */

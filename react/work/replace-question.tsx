@@ -30,7 +30,7 @@ export function ReplaceQuestion({ decision, busy, onReplace, onKeep }: Props) {
         <Button ref={keep} variant="secondary" onClick={onKeep}>
           <FormattedMessage id={`${APP}.keep`} />
         </Button>
-        <Button variant="criticalSecondary" loading={busy} onClick={onReplace}>
+        <Button variant="critical" loading={busy} onClick={onReplace}>
           <FormattedMessage id={`${APP}.replace`} />
         </Button>
       </div>
