@@ -2,17 +2,19 @@ import React from 'react'
 
 import { useBeingHere } from './api/use-people'
 import { CauseList } from './causes/cause-list'
-import { CauseSheet } from './causes/cause-sheet'
 import { ExportMenu } from './export/export-menu'
 import { OrdersHeader } from './header/orders-header'
-import { FirstSteps } from './onboarding/first-steps'
 import { NativeNotice } from './onboarding/native-notice'
-import { OrderSheet } from './order/order-sheet'
 import { Orders } from './orders/orders'
 import { AdminPage } from './ui/admin-page'
+import { later, useFetchAtTouch } from './ui'
 import { useOpenCause } from './ui/use-open-cause'
 import { SavedViewsMenu } from './views/saved-views-menu'
 import { ReceiptProvider, Receipts } from './work/receipt'
+
+const OrderSheet = later(async () => (await import('./order/order-sheet')).OrderSheet)
+const CauseSheet = later(async () => (await import('./causes/cause-sheet')).CauseSheet)
+const FirstSteps = later(async () => (await import('./onboarding/first-steps')).FirstSteps)
 
 interface Props {
   readonly params: { readonly orderId?: string }
@@ -23,6 +25,7 @@ export default function AdminOrders({ params }: Props) {
   // An order opened from a cause stands over it: closing the order leads back.
   const causeId = useOpenCause()
   useBeingHere()
+  useFetchAtTouch()
 
   return (
     <AdminPage>

@@ -4,15 +4,11 @@ import { useIntl } from 'react-intl'
 import type { ExportedOrder } from '../api/use-export-orders'
 import { useExportOrders } from '../api/use-export-orders'
 import type { ExportedOrders, ExportQuestion } from './collect'
-import { createCollector } from './collect'
 import type { Columns } from './columns'
-import { toExportColumns } from './columns'
 import type { ExportFormat } from './export-file'
 import { mostRows } from './export-file'
-import { openWorkbook } from './workbook-file'
 import type { WrittenFile } from '../ui'
 import type { TableFile } from '../ui/csv-file'
-import { openCsv } from '../ui/csv-file'
 import { clockAt } from '../ui/zone-clock'
 
 export interface FileRequest {
@@ -64,8 +60,15 @@ export function useFileBuilder() {
   return async ({ question, format, signal, onRead }: FileRequest): Promise<FileBuilder> => {
     // The store's, as all times of the page.
     const timeZone = intl.timeZone ?? 'UTC'
+    const [{ toExportColumns }, { createCollector }] = await Promise.all([
+      import('./columns'),
+      import('./collect'),
+    ])
     const { header, toRow } = toExportColumns(intl, { timeZone, origin: window.location.origin })
-    const file = format === 'csv' ? await openCsv(header, intl.locale) : await openWorkbook(header)
+    const file =
+      format === 'csv'
+        ? await (await import('../ui/csv-file')).openCsv(header, intl.locale)
+        : await (await import('./workbook-file')).openWorkbook(header)
     const most = mostRows[format]
     const totalOf = ({ matching }: ExportedOrders) => Math.min(most, matching)
     const readOn = createCollector({

@@ -11,9 +11,8 @@ import { useOrderInbox } from '../api/use-order-inbox'
 import { useNewOrders } from '../api/use-new-orders'
 import { usePoll } from '../api/use-poll'
 import type { Ticks } from '../ui'
-import { FailureBlock, page, useShownList } from '../ui'
+import { FailureBlock, later, page, useShownList } from '../ui'
 import { AnswerTime } from './answer-time'
-import { BulkBar } from './bulk/bulk-bar'
 import { useTicks } from './bulk/use-ticks'
 import type { ListView } from '../view/list-view'
 import {
@@ -28,7 +27,6 @@ import {
 import { toServiceFilter } from '../view/order-filter'
 import { useListView } from '../view/use-list-view'
 import { ListKeys } from './list-keys'
-import { PastedList } from './pasted/pasted-list'
 import { inOrder } from './pasted/pasted-groups'
 import { NewOrdersBar } from './new-orders'
 import { NoOrders } from './no-orders'
@@ -38,6 +36,9 @@ import { List, SkipLink } from './skip-link'
 import { Toolbar } from './toolbar/toolbar'
 import { useReturnFocus } from './use-return-focus'
 import { ViewSwitch } from './view-switch'
+
+const BulkBar = later(async () => (await import('./bulk/bulk-bar')).BulkBar)
+const PastedList = later(async () => (await import('./pasted/pasted-list')).PastedList)
 
 export interface CausesProps {
   readonly connection?: OrderInbox['causes']

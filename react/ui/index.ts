@@ -90,6 +90,7 @@ export {
   wordButton,
   wordLink,
 } from './layout'
+export { later, useFetchAtTouch } from './later'
 export { MoneySums } from './money-sums'
 export { Info } from './info'
 export { InnerLink } from './inner-link'

@@ -1,13 +1,12 @@
 import React from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { useIntl } from 'react-intl'
 
-import { Disclosure, FailureBlock, IconListDashes, Placeholder, Spoken } from '../ui'
+import { Disclosure, IconListDashes, later } from '../ui'
 import type { ListView } from '../view/list-view'
-import { MenuPanel } from './menu-panel'
-import { MyViews } from './my-views'
 import { PresetList } from './preset-list'
 import { useLastVisit } from './use-last-visit'
-import { useMyViews } from './use-my-views'
+
+const SavedViews = later(async () => (await import('./saved-views-panel')).SavedViews)
 
 const APP = 'admin/order-integrations.views'
 
@@ -31,37 +30,9 @@ export function SavedViewsMenu({ view }: Props) {
       {(close) => (
         <>
           <PresetList view={view} lastLook={lastLook} onOpen={close} />
-          <Content view={view} onOpen={close} />
+          <SavedViews view={view} onOpen={close} />
         </>
       )}
     </Disclosure>
-  )
-}
-
-interface ContentProps extends Props {
-  readonly onOpen: () => void
-}
-
-function Content({ view, onOpen }: ContentProps) {
-  const { formatMessage } = useIntl()
-  const { views, failure, retry, ...rest } = useMyViews()
-
-  if (views) return <MyViews {...rest} views={views} view={view} onOpen={onOpen} />
-  return failure ? (
-    <MenuPanel>
-      <FailureBlock
-        title={formatMessage({ id: `${APP}.failed` })}
-        failure={failure}
-        onRetry={retry}
-      />
-    </MenuPanel>
-  ) : (
-    <MenuPanel busy>
-      <Spoken>
-        <FormattedMessage id={`${APP}.loading`} />
-      </Spoken>
-      <Placeholder height="2rem" />
-      <Placeholder height="2rem" />
-    </MenuPanel>
   )
 }

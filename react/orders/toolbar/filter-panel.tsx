@@ -3,10 +3,11 @@ import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { OrderInbox } from '../../api/use-order-inbox'
-import { csx, Disclosure, IconFaders, PHONE, selectStyle } from '../../ui'
+import { csx, Disclosure, IconFaders, later, PHONE, selectStyle } from '../../ui'
 import type { OrderFilter } from '../../view/order-filter'
-import { FilterChoices } from './filter-choices'
-import { FilterGroups } from './filter-groups'
+
+const FilterGroups = later(async () => (await import('./filter-groups')).FilterGroups)
+const FilterChoices = later(async () => (await import('./filter-choices')).FilterChoices)
 
 const panel = csx({
   display: 'grid',
