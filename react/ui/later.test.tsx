@@ -37,9 +37,9 @@ describe('a part of the page that comes later', () => {
   test('says that it could not be fetched, and is asked for again where it is shown anew', async () => {
     const load = jest.fn(async () => Greeting).mockRejectedValueOnce(new Error('no answer'))
     const Later = later(load)
-    const { unmount } = renderPart(<Later name="here" />)
+    const { show } = renderPart(<Later name="here" />)
     expect((await screen.findByRole('alert')).textContent).toContain('could not be loaded')
-    unmount()
+    show(null)
     renderPart(<Later name="here" />)
     await screen.findByText('here')
   })
