@@ -24,8 +24,8 @@ export function CarriersImport() {
   const [heading, setHeading] = useState<Heading<CarrierField>>()
   const [change, setChange] = useState<Change<ImportedCarriers>>()
 
-  const take = (table: Table) => {
-    setHeading(findCarrierHeading(table))
+  const take = (table: Table | undefined) => {
+    setHeading(table && findCarrierHeading(table))
     setChange(undefined)
   }
 
@@ -40,7 +40,7 @@ export function CarriersImport() {
   return (
     <>
       {known && <KnownCarriers known={known} />}
-      <FileField onRead={take} />
+      <FileField find={findCarrierHeading} onRead={take} />
       {heading && (
         <>
           <ColumnMapper

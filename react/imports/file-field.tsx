@@ -1,10 +1,13 @@
 import React, { useState } from 'react'
-import { FormattedMessage } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 
 import { colors, csx, Notice } from '../ui'
+import { bestSheet } from './best-sheet'
+import { Choice } from './choice'
 import { readFile } from './read-file'
 import type { UnreadableReason } from './read-file'
-import type { Table } from './recognize/table'
+import type { Heading, Sheet, Table } from './recognize/table'
+import { row } from './styles'
 
 const APP = 'admin/order-integrations.imports'
 
@@ -23,52 +26,43 @@ const drop = csx({
 })
 
 interface Props {
-  readonly onRead: (table: Table, name: string) => void
+  /** What is looked for in each of its sheets. */
+  readonly find: (table: Table) => Heading<string>
+  /** Undefined where the file could not be read: what the one before said holds no more. */
+  readonly onRead: (table: Table | undefined) => void
+}
+
+interface Sheets {
+  readonly all: readonly Sheet[]
+  readonly chosen: number
 }
 
 /** Takes a file by the system's own dialog or dropped upon it. Nothing leaves the browser yet. */
-export function FileField({ onRead }: Props) {
-  const [over, setOver] = useState(false)
+export function FileField({ find, onRead }: Props) {
   const [reading, setReading] = useState(false)
   const [problem, setProblem] = useState<UnreadableReason>()
+  const [sheets, setSheets] = useState<Sheets>()
+
+  const choose = (all: readonly Sheet[], chosen: number) => {
+    setSheets({ all, chosen })
+    onRead(all[chosen])
+  }
 
   const take = async (file: File | undefined) => {
     if (!file) return
     setReading(true)
     setProblem(undefined)
+    setSheets(undefined)
     const read = await readFile(file)
     setReading(false)
-    if (read.kind === 'read') onRead(read.table, file.name)
-    else setProblem(read.reason)
+    if (read.kind === 'read') return choose(read.sheets, bestSheet(read.sheets, find))
+    setProblem(read.reason)
+    onRead(undefined)
   }
 
   return (
     <>
-      <div
-        className={drop}
-        data-over={over}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault()
-          setOver(false)
-          void take(event.dataTransfer.files[0])
-        }}
-      >
-        <label>
-          <FormattedMessage id={`${APP}.choose-file`} />
-          <br />
-          <input
-            type="file"
-            accept=".csv,.txt,.tsv,.xlsx"
-            onChange={({ target }) => void take(target.files?.[0])}
-          />
-        </label>
-        <FormattedMessage id={`${APP}.or-drop`} tagName="span" />
-      </div>
+      <DropPlace onFile={(file) => void take(file)} />
       <div role="status">
         {reading && <FormattedMessage id={`${APP}.reading`} tagName="p" />}
         {problem && (
@@ -77,6 +71,75 @@ export function FileField({ onRead }: Props) {
           </Notice>
         )}
       </div>
+      {sheets && sheets.all.length > 1 && (
+        <SheetChoice sheets={sheets} onChoose={(chosen) => choose(sheets.all, chosen)} />
+      )}
     </>
+  )
+}
+
+interface DropProps {
+  readonly onFile: (file: File | undefined) => void
+}
+
+function DropPlace({ onFile }: DropProps) {
+  const [over, setOver] = useState(false)
+  return (
+    <div
+      className={drop}
+      data-over={over}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        onFile(event.dataTransfer.files[0])
+      }}
+    >
+      <label>
+        <FormattedMessage id={`${APP}.choose-file`} />
+        <br />
+        <input
+          type="file"
+          accept=".csv,.txt,.tsv,.xlsx,.xls"
+          // The same file again, after it was corrected, is another file.
+          onClick={({ currentTarget }) => {
+            currentTarget.value = ''
+          }}
+          onChange={({ target }) => onFile(target.files?.[0])}
+        />
+      </label>
+      <FormattedMessage id={`${APP}.or-drop`} tagName="span" />
+    </div>
+  )
+}
+
+interface SheetProps {
+  readonly sheets: Sheets
+  readonly onChoose: (chosen: number) => void
+}
+
+/** Which of the file's sheets is meant, where it has several. */
+function SheetChoice({ sheets, onChoose }: SheetProps) {
+  const { formatMessage } = useIntl()
+  const nameOf = (name: string, number: number) =>
+    name === '' || name === String(number)
+      ? formatMessage({ id: `${APP}.sheet-number` }, { number })
+      : name
+  return (
+    <div className={row}>
+      <Choice
+        label={formatMessage({ id: `${APP}.sheet` })}
+        value={String(sheets.chosen)}
+        options={sheets.all.map(({ name }, index) => ({
+          value: String(index),
+          label: nameOf(name, index + 1),
+        }))}
+        onChoose={(value) => onChoose(Number(value))}
+      />
+    </div>
   )
 }

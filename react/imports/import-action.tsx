@@ -2,6 +2,7 @@ import React from 'react'
 import type { ReactNode } from 'react'
 
 import { Button, CountText } from '../ui'
+import type { FileColumns } from './column-name'
 import { ImportReport } from './import-report'
 import { row } from './styles'
 import type { ImportRun } from './use-import-run'
@@ -13,14 +14,17 @@ interface Props {
   /** Why it cannot begin yet. */
   readonly missing?: string
   readonly run?: ImportRun
+  readonly columns?: FileColumns
   readonly onStart: () => void
   readonly onStop: () => void
   /** What to do once it is over. */
   readonly next?: ReactNode
 }
 
+const noColumns: FileColumns = { header: [], mapping: {} }
+
 /** Says what it will do, to how many orders, before it does it. */
-export function ImportAction({ count, missing, run, onStart, onStop, next }: Props) {
+export function ImportAction({ count, missing, run, columns, onStart, onStop, next }: Props) {
   return (
     <>
       <div className={row}>
@@ -34,7 +38,7 @@ export function ImportAction({ count, missing, run, onStart, onStop, next }: Pro
           )
         )}
       </div>
-      {run && <ImportReport run={run} onStop={onStop} next={next} />}
+      {run && <ImportReport run={run} columns={columns ?? noColumns} onStop={onStop} next={next} />}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import type { ImportOrdersInput } from '../__generated__/operations'
 import { RefusedError } from '../testing/fake-api'
 import { aFile, chooseFile, done, marketplaces, showImports } from '../testing/import-page'
+import { aFileOf, aWorkbook } from '../testing/report-file'
 
 afterEach(() => {
   jest.restoreAllMocks()
@@ -46,11 +47,11 @@ describe("importing VTEX's export file", () => {
     })
     await chooseFile(user, aFile(csv))
     expect(await screen.findByText(/2 orders recognized/)).toBeVisible()
-    expect(screen.getByText('Row 4: Order ID is empty; the row is left out.')).toBeVisible()
+    expect(screen.getByText('1 row without an order ID is left out:')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Import 2 orders' }))
 
     expect(await screen.findByText(/1 order imported/)).toBeVisible()
-    expect(screen.getByText('Row 3: Affiliate')).toBeVisible()
+    expect(screen.getByText('Row 3, column “Afiliado”')).toBeVisible()
     expect(sent).toMatchObject([
       { kind: 'VTEX_LOG', logRows: [{ id: '701-1', affiliateId: 'AMZ' }, { id: '701-2' }] },
     ])
@@ -122,7 +123,7 @@ describe("importing VTEX's export file", () => {
     const { user } = showImports()
     await chooseFile(user, aFile('  \n '))
 
-    expect(await screen.findByText('The file has no text in it.')).toBeVisible()
+    expect(await screen.findByText('The file is empty.')).toBeVisible()
   })
 })
 
@@ -168,6 +169,79 @@ describe("importing a marketplace's report", () => {
         reportRows: [{ orderId: '701-1', value: { amount: 131177, currency: 'BRL' } }],
       },
     ])
+  })
+})
+
+describe('what a report leaves open', () => {
+  const ask = async (text: string) => {
+    const shown = showImports({ importOrders: () => done({ kept: 2 }) })
+    await shown.user.click(await screen.findByRole('radio', { name: /order report/ }))
+    await chooseFile(shown.user, aFile(text))
+    await shown.user.selectOptions(await screen.findByLabelText('Marketplace'), 'AMZ')
+    return shown
+  }
+
+  it('is asked where dates read both ways, with one of them read each way', async () => {
+    const { user } = await ask('Pedido;Data\n701-1;11/03/2026\n701-2;11/04/2026')
+    expect(screen.getByText('Choose how to read: Data.')).toBeVisible()
+    const choice = screen.getByLabelText('These dates can be read two ways')
+    expect(within(choice).getByText('11/03/2026 is 11 March 2026')).toBeInTheDocument()
+    await user.selectOptions(choice, 'month-first')
+
+    expect(screen.getByRole('button', { name: 'Import 2 orders' })).toBeEnabled()
+    expect(document.querySelector('time[datetime^="2026-11-03"]')).toBeVisible()
+  })
+
+  it('is asked where amounts read both ways', async () => {
+    const { user } = await ask('Pedido;Total\n701-1;1.234\n701-2;2.000')
+    expect(screen.getByText('Choose how to read: Total.')).toBeVisible()
+    await user.selectOptions(screen.getByLabelText('These amounts can be read two ways'), ',')
+
+    expect(screen.getByRole('button', { name: 'Import 2 orders' })).toBeEnabled()
+  })
+
+  it('is confirmed where a spreadsheet may have cut the ids', async () => {
+    const { user } = await ask('Pedido\n2000009300000010\n2000009300000020')
+    expect(screen.getByText(/^All long IDs in “Pedido” end in 0/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^Import 2/ })).not.toBeInTheDocument()
+    await user.click(screen.getByLabelText('The IDs are complete'))
+
+    expect(screen.getByRole('button', { name: 'Import 2 orders' })).toBeEnabled()
+  })
+
+  it('adds up before it is sent, and says what is left out', async () => {
+    await ask('Pedido;Data;Total\n701-1;25/11/2026;10,00\n701-2;26/11/2026;5,50\nTotal;;15,50')
+
+    expect(screen.getByText('Rows in the file').nextSibling).toHaveTextContent('3')
+    expect(screen.getByText('Orders recognized').nextSibling).toHaveTextContent('2')
+    expect(screen.getByText('Total value').nextSibling).toHaveTextContent('R$15.50')
+    expect(screen.getByText('Row 4: Total')).toBeVisible()
+  })
+
+  it('is the marketplace of the file, where the store has one of that name', async () => {
+    const { user } = showImports()
+    await user.click(await screen.findByRole('radio', { name: /order report/ }))
+    const header = 'amazon-order-id\tpurchase-date\tfulfillment-channel\torder-status'
+    const rows = '701-1\t2026-11-28\tMerchant\tUnshipped\n701-2\t2026-11-28\tAmazon\tShipped'
+    await chooseFile(user, aFile(`${header}\n${rows}`))
+
+    expect(await screen.findByText('This is the order report of Amazon.')).toBeVisible()
+    expect(screen.getByLabelText('Marketplace')).toHaveValue('AMZ')
+    expect(screen.getByText('1 order is shipped by the marketplace and is left out:')).toBeVisible()
+  })
+
+  it('is which sheet is meant, where the file has several', async () => {
+    const { user } = showImports()
+    await user.click(await screen.findByRole('radio', { name: /order report/ }))
+    const row = (text: string) => `<row><c t="str"><v>${text}</v></c></row>`
+    const sheets = { Help: row('Read me'), Orders: row('Pedido') + row('701-1') }
+    await chooseFile(user, aFileOf('orders.xlsx', aWorkbook(sheets)))
+    const choice = await screen.findByLabelText('Sheet of the file')
+
+    expect(choice).toHaveDisplayValue('Orders')
+    expect(screen.getByRole('cell', { name: '701-1' })).toBeVisible()
+    await user.selectOptions(choice, 'Help')
+    expect(screen.queryByRole('cell', { name: '701-1' })).not.toBeInTheDocument()
   })
 })
 

@@ -1,9 +1,11 @@
 import React from 'react'
 import type { ReactNode } from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { FormattedMessage } from 'react-intl'
 
 import { CountText, Notice, PageLink, stack, TroubleNotice } from '../ui'
 import { RunProgress } from '../work/run-progress'
+import type { FileColumns } from './column-name'
+import { useColumnName } from './column-name'
 import { points } from './styles'
 import type { ImportRun } from './use-import-run'
 
@@ -26,6 +28,9 @@ const columnOf: Readonly<Record<string, string | undefined>> = {
   value: 'value',
   shipBy: 'shipBy',
   items: 'sku',
+  'items.quantity': 'quantity',
+  'items.unitPrice': 'unitPrice',
+  alternateIds: 'otherId',
   freight: 'freight',
   postalCode: 'postalCode',
   carrier: 'carrier',
@@ -36,18 +41,22 @@ const mostLines = 20
 
 interface Props {
   readonly run: ImportRun
+  readonly columns: FileColumns
   readonly onStop: () => void
   /** What to do once it is over. */
   readonly next?: ReactNode
 }
 
 /** How far an import is, and what came of it. */
-export function ImportReport({ run, onStop, next }: Props) {
-  const { formatMessage } = useIntl()
+export function ImportReport({ run, columns, onStop, next }: Props) {
+  const nameOfColumn = useColumnName(columns)
   const { running, total, trouble } = run
   const { sent, kept, searching, refused } = run.sum
-  const nameOf = (field: string) =>
-    columnOf[field] ? formatMessage({ id: `${APP}.field.${columnOf[field]}` }) : field
+  const nameOf = (path: string) => {
+    // A part of a field, as `items.0.quantity`, stands in the field's column or in one of its own.
+    const [field = ''] = path.split('.')
+    return nameOfColumn(columnOf[path.replace(/\.\d+/, '')] ?? columnOf[field] ?? 'id')
+  }
 
   return (
     <div role="status" className={report}>

@@ -2,11 +2,28 @@ import React from 'react'
 import type { ReactNode } from 'react'
 
 import type { ImportOrdersInput } from '../__generated__/operations'
+import type { KnownMarketplace } from '../api/use-import-settings'
 import { ExactTime } from '../ui'
 import type { LogRow } from './recognize/log-file'
+import { fold } from './recognize/table'
 
-/** Rows of VTEX's log as the service takes them. A name in the affiliate column stands for the affiliate chosen. */
-export const toLogInput = (rows: readonly LogRow[], affiliateId: string): ImportOrdersInput => ({
+/** The affiliate that a cell means: by its code or, as people write it, by the name that the store gave it. */
+function affiliateIn(
+  text: string | undefined,
+  marketplaces: readonly KnownMarketplace[],
+): string | undefined {
+  if (text === undefined) return undefined
+  const named = marketplaces.filter(({ id, name }) => [id, name].map(fold).includes(fold(text)))
+  if (named.length === 1 && named[0]) return named[0].id
+  return /^[A-Z0-9]{3}$/i.test(text) ? text.toUpperCase() : undefined
+}
+
+/** Rows of VTEX's log as the service takes them. What names no affiliate stands for the affiliate chosen. */
+export const toLogInput = (
+  rows: readonly LogRow[],
+  affiliateId: string,
+  marketplaces: readonly KnownMarketplace[],
+): ImportOrdersInput => ({
   kind: 'VTEX_LOG',
   affiliateId: affiliateId || undefined,
   logRows: rows.map(({ id, affiliate, status, processedAt, message }) => ({
@@ -14,8 +31,7 @@ export const toLogInput = (rows: readonly LogRow[], affiliateId: string): Import
     status,
     processedAt,
     message,
-    affiliateId:
-      affiliate && /^[A-Z0-9]{3}$/i.test(affiliate) ? affiliate.toUpperCase() : undefined,
+    affiliateId: affiliateIn(affiliate, marketplaces),
   })),
 })
 

@@ -1,18 +1,20 @@
-import React, { useState } from 'react'
-import { FormattedMessage } from 'react-intl'
+import React, { useMemo, useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { KnownMarketplace } from '../api/use-import-settings'
 import { colors, CountText, csx, quietParagraph } from '../ui'
+import { ColumnReadings } from './column-readings'
 import { ImportAction } from './import-action'
 import { toLogInput, toLogPreview } from './log-rows'
 import { Preview } from './preview'
 import { ReadingChoices } from './reading-choices'
-import { dateOrderOf } from './recognize/dates'
+import { decideDates } from './recognize/column-readings'
 import { logFields } from './recognize/log-file'
 import type { LogRow } from './recognize/log-file'
 import { datesIn, recognizeLogText } from './recognize/log-text'
+import { openNames, showDates } from './recognize/shown-readings'
 import { points } from './styles'
-import { useDateReading } from './use-date-reading'
+import { useColumnChoices } from './use-column-choices'
 import { useImportRun } from './use-import-run'
 
 const APP = 'admin/order-integrations.imports'
@@ -41,14 +43,17 @@ interface Props {
 /** The expanded log, copied: it has the reasons that the export lacks. */
 export function LogTextImport({ marketplaces }: Props) {
   const [text, setText] = useState('')
-  const { dates, setDates } = useDateReading()
+  const choices = useColumnChoices()
+  const { zone } = choices
   const [affiliateId, setAffiliateId] = useState('')
-  const { run, start, stop, reset } = useImportRun<LogRow>((rows) => toLogInput(rows, affiliateId))
-  const { rows, unmatched } = recognizeLogText(text, dates)
+  const { run, start, stop, reset } = useImportRun<LogRow>((rows) =>
+    toLogInput(rows, affiliateId, marketplaces),
+  )
+  const { rows, unmatched, readings, missing } = useLogText(text, choices)
 
   const paste = (next: string) => {
     setText(next)
-    setDates({ order: dateOrderOf(datesIn(next)) ?? dates.order })
+    choices.forget()
     reset()
   }
 
@@ -65,20 +70,49 @@ export function LogTextImport({ marketplaces }: Props) {
             affiliateId={affiliateId}
             onAffiliate={setAffiliateId}
             noAffiliate="own"
-            dates={dates}
-            onDates={setDates}
+            zone={zone}
+            onZone={choices.setZone}
           />
+          <ColumnReadings readings={readings} onOrder={choices.setOrder} onMark={choices.setMark} />
           <Preview
             fields={logFields}
             rows={rows.slice(0, 5).map(toLogPreview)}
             total={rows.length}
           />
           <Unmatched lines={unmatched} />
-          <ImportAction count={rows.length} run={run} onStart={() => start(rows)} onStop={stop} />
+          <ImportAction
+            count={rows.length}
+            missing={missing}
+            run={run}
+            onStart={() => start(rows)}
+            onStop={stop}
+          />
         </>
       )}
     </>
   )
+}
+
+/** What was understood of a copied log. */
+function useLogText(text: string, { zone, orders }: ReturnType<typeof useColumnChoices>) {
+  const { formatMessage } = useIntl()
+  const dates = useMemo(() => datesIn(text), [text])
+  const decided = decideDates(dates, { chosen: orders[0], others: [] })
+  const order = decided.value
+  const { rows, unmatched } = useMemo(
+    () => recognizeLogText(text, { order, zone }),
+    [text, order, zone],
+  )
+  const column = {
+    column: 0,
+    name: formatMessage({ id: `${APP}.field.processedAt` }),
+    body: dates.map((date, index) => ({ number: index + 1, cells: [date] })),
+  }
+  const readings = [showDates(column, decided, { zone })]
+  const columns = openNames(readings).join(', ')
+  const missing =
+    columns === '' ? undefined : formatMessage({ id: `${APP}.say-readings` }, { columns })
+  return { rows, unmatched, readings, missing }
 }
 
 interface UnmatchedProps {

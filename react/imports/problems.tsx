@@ -1,6 +1,8 @@
 import React from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { FormattedMessage } from 'react-intl'
 
+import type { FileColumns } from './column-name'
+import { useColumnName } from './column-name'
 import type { RowProblem } from './recognize/log-file'
 import { points } from './styles'
 import { CountText, quietParagraph } from '../ui'
@@ -11,11 +13,12 @@ const mostLines = 10
 
 interface Props {
   readonly problems: readonly RowProblem<string>[]
+  readonly columns: FileColumns
 }
 
 /** Cells that cannot be read, with their row: nothing is left out in silence. */
-export function Problems({ problems }: Props) {
-  const { formatMessage } = useIntl()
+export function Problems({ problems, columns }: Props) {
+  const nameOf = useColumnName(columns)
   if (problems.length === 0) return null
   const rest = problems.length - mostLines
   return (
@@ -28,7 +31,7 @@ export function Problems({ problems }: Props) {
           <li key={index}>
             <FormattedMessage
               id={`${APP}.${text === '' ? 'problem-empty' : 'problem-unreadable'}`}
-              values={{ number, text, field: formatMessage({ id: `${APP}.field.${field}` }) }}
+              values={{ number, text, field: nameOf(field) }}
             />
           </li>
         ))}

@@ -1,54 +1,83 @@
-import type { Table } from './recognize/table'
+import { openArchive, UnpacksTooLarge } from './read/archive'
+import { decode } from './read/decode'
+import { kindOf } from './read/first-bytes'
+import { isHtml, readHtmlTables } from './read/html-tables'
+import { readTextRows } from './read/text-rows'
+import { readWorkbook } from './read/workbook'
+import { isXmlWorkbook, readXmlWorkbook } from './read/xml-workbook'
+import { isEmptyCell } from './recognize/cell'
+import type { Sheet } from './recognize/table'
 
 /** Why a file could not be read. */
-export type UnreadableReason = 'too-large' | 'empty' | 'not-readable'
+export type UnreadableReason =
+  | 'too-large'
+  | 'unpacks-too-large'
+  | 'empty'
+  | 'password'
+  | 'old-workbook'
+  | 'pdf'
+  | 'archive'
+  | 'web-page'
+  | 'not-readable'
 
 export type ReadFile =
-  | { readonly kind: 'read'; readonly table: Table }
+  | { readonly kind: 'read'; readonly sheets: readonly Sheet[] }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason }
 
 /** A year of a large store's report; the browser must hold it twice. */
 const largestBytes = 50 * 1024 * 1024
 
-const isWorkbook = (name: string) => /\.xlsx$/i.test(name)
+const unreadable = (reason: UnreadableReason): ReadFile => ({ kind: 'unreadable', reason })
 
-/** Files of Windows programs are often not UTF-8: a character that UTF-8 cannot have tells. */
-function decode(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+/** Sheets with something in them. */
+function filled(sheets: readonly Sheet[]): ReadFile {
+  const some = sheets.filter(({ rows }) => rows.some((row) => !row.every(isEmptyCell)))
+  return some.length > 0 ? { kind: 'read', sheets: some } : unreadable('empty')
+}
+
+async function readArchive(bytes: Uint8Array): Promise<ReadFile> {
+  const archive = await openArchive(bytes)
+  const isWorkbook = archive.names.some((name) => /(^|\/)workbook\.xml$/i.test(name))
+  if (isWorkbook) return filled(readWorkbook(archive))
+  const isOther = archive.names.some((name) => name === 'mimetype' || name.endsWith('workbook.bin'))
+  return unreadable(isOther ? 'not-readable' : 'archive')
+}
+
+async function readText(bytes: Uint8Array): Promise<ReadFile> {
+  const text = decode(bytes)
+  if (isXmlWorkbook(text)) return filled(readXmlWorkbook(text))
+  if (isHtml(text)) {
+    const read = filled(readHtmlTables(text))
+    return read.kind === 'read' ? read : unreadable('web-page')
+  }
+  return filled([{ name: '', rows: await readTextRows(text) }])
+}
+
+async function readBytes(bytes: Uint8Array): Promise<ReadFile> {
+  const kind = kindOf(bytes)
+  switch (kind) {
+    case 'archive':
+      return readArchive(bytes)
+    case 'text':
+      return readText(bytes)
+    case 'binary':
+      return unreadable('not-readable')
+    default:
+      return unreadable(kind)
   }
 }
 
-const toText = (cell: unknown): string => {
-  if (cell === null || cell === undefined) return ''
-  return cell instanceof Date ? cell.toISOString() : String(cell)
-}
-
-async function readWorkbook(file: File): Promise<Table> {
-  const { default: readRows } = await import('read-excel-file')
-  const rows = await readRows(await file.arrayBuffer())
-  return { rows: rows.map((row) => row.map(toText)) }
-}
-
-async function readText(file: File): Promise<Table> {
-  const { default: Papa } = await import('papaparse')
-  const text = decode(await file.arrayBuffer()).replace(/^\ufeff/, '')
-  // Empty lines count, so that rows keep their numbers; but they make a short file of two columns look like one.
-  const { meta } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy', preview: 20 })
-  const { data } = Papa.parse<string[]>(text, { delimiter: meta.delimiter })
-  return { rows: data }
-}
-
-/** Reads a file into rows of texts. The parsers come in chunks of their own, the first time they are needed. */
+/**
+ * Reads a file into its sheets, whatever it is called. The parsers come in chunks of their own, the first time they are
+ * needed.
+ */
 export async function readFile(file: File): Promise<ReadFile> {
-  if (file.size > largestBytes) return { kind: 'unreadable', reason: 'too-large' }
-  try {
-    const table = await (isWorkbook(file.name) ? readWorkbook(file) : readText(file))
-    const hasText = table.rows.some((row) => row.some((cell) => cell.trim() !== ''))
-    return hasText ? { kind: 'read', table } : { kind: 'unreadable', reason: 'empty' }
-  } catch {
-    return { kind: 'unreadable', reason: 'not-readable' }
+  if (file.size > largestBytes) return unreadable('too-large')
+  const read = async () => {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    return bytes.length === 0 ? unreadable('empty') : readBytes(bytes)
   }
+  return read().catch((error: unknown) =>
+    unreadable(error instanceof UnpacksTooLarge ? 'unpacks-too-large' : 'not-readable'),
+  )
 }

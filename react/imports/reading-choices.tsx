@@ -3,7 +3,6 @@ import { useIntl } from 'react-intl'
 
 import type { KnownMarketplace } from '../api/use-import-settings'
 import { Choice } from './choice'
-import type { DateReading } from './recognize/dates'
 import { ownZone } from '../ui/zone-clock'
 import { row } from './styles'
 
@@ -15,20 +14,22 @@ interface Props {
   readonly onAffiliate: (id: string) => void
   /** What no affiliate means: the rows name their own, or nobody was chosen yet. */
   readonly noAffiliate: 'own' | 'choose'
-  readonly dates: DateReading
-  readonly onDates: (dates: Partial<DateReading>) => void
+  readonly zone: string
+  readonly onZone: (zone: string) => void
 }
 
-/** What a file itself does not tell: whose orders they are, which number is the day, and whose clock it was. */
+/** What a file itself does not tell: whose orders they are, and whose clock it was. */
 export function ReadingChoices(props: Props) {
-  const { marketplaces, affiliateId, onAffiliate, noAffiliate, dates, onDates } = props
+  const { marketplaces, affiliateId, onAffiliate, noAffiliate, zone, onZone } = props
   const { formatMessage, timeZone = ownZone() } = useIntl()
   const say = (name: string) => formatMessage({ id: `${APP}.${name}` })
   const zones = [
     { value: timeZone, label: formatMessage({ id: `${APP}.zone-store` }, { zone: timeZone }) },
     { value: ownZone(), label: formatMessage({ id: `${APP}.zone-local` }, { zone: ownZone() }) },
     { value: 'UTC', label: say('zone-utc') },
-  ].filter(({ value }, index, all) => all.findIndex((zone) => zone.value === value) === index)
+    // What was chosen the last time, perhaps in another place.
+    { value: zone, label: zone },
+  ].filter(({ value }, index, all) => all.findIndex((each) => each.value === value) === index)
   return (
     <div className={row}>
       <Choice
@@ -40,23 +41,7 @@ export function ReadingChoices(props: Props) {
         ]}
         onChoose={onAffiliate}
       />
-      <Choice
-        label={say('date-order')}
-        value={dates.order}
-        options={[
-          { value: 'day-first', label: say('day-first') },
-          { value: 'month-first', label: say('month-first') },
-        ]}
-        onChoose={(order) =>
-          onDates({ order: order === 'month-first' ? 'month-first' : 'day-first' })
-        }
-      />
-      <Choice
-        label={say('zone')}
-        value={dates.zone}
-        options={zones}
-        onChoose={(zone) => onDates({ zone })}
-      />
+      <Choice label={say('zone')} value={zone} options={zones} onChoose={onZone} />
     </div>
   )
 }

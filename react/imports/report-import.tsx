@@ -1,18 +1,24 @@
-import React from 'react'
-import { useIntl } from 'react-intl'
+import React, { useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { ColumnMaps, KnownMarketplace } from '../api/use-import-settings'
-import { AmountChoices, LostAmounts } from './amount-choices'
+import { Notice, paragraph } from '../ui'
 import { ColumnMapper } from './column-mapper'
+import { ColumnReadings } from './column-readings'
+import { CurrencyChoice, LostAmounts } from './currency-choice'
 import { FileField } from './file-field'
 import { ImportAction } from './import-action'
 import { ReadingChoices } from './reading-choices'
-import type { ReportRow } from './recognize/report'
+import { findReportHeading } from './recognize/find-report'
+import type { ReportRow } from './recognize/order-line'
+import type { RecognizedReport } from './recognize/report'
 import { reportFields } from './recognize/report-columns'
 import type { ReportField } from './recognize/report-columns'
+import { openNames } from './recognize/shown-readings'
 import type { Table } from './recognize/table'
 import { RecognizedRows } from './recognized-rows'
 import { toReportInput, toReportPreview } from './report-rows'
+import { CutIds, ReportSum } from './report-sum'
 import { useImportRun } from './use-import-run'
 import { useReportFile } from './use-report-file'
 import type { ReportFile } from './use-report-file'
@@ -29,15 +35,11 @@ interface Props {
 
 /** A marketplace's order report: what it has and VTEX does not is missing. */
 export function ReportImport({ marketplaces, columnMaps }: Props) {
-  const { formatMessage } = useIntl()
-  const say = (name: string) => formatMessage({ id: `${APP}.${name}` })
   const file = useReportFile(marketplaces, columnMaps)
-  const { read, mapping, affiliateId } = file
   const { run, start, stop, reset } = useImportRun<ReportRow>((rows) =>
-    toReportInput(rows, affiliateId),
+    toReportInput(rows, file.choices.affiliateId),
   )
-
-  const take = (table: Table) => {
+  const take = (table: Table | undefined) => {
     file.take(table)
     reset()
   }
@@ -46,27 +48,18 @@ export function ReportImport({ marketplaces, columnMaps }: Props) {
     start(rows)
   }
 
-  const hasOrderId = mapping.orderId !== undefined
-  const sayWhose = affiliateId === '' ? say('say-whose') : undefined
-  const missing = hasOrderId
-    ? sayWhose
-    : formatMessage({ id: `${APP}.say-column` }, { fields: say('field.orderId') })
-
   return (
     <>
-      <FileField onRead={take} />
-      {read && (
+      <FileField find={findReportHeading} onRead={take} />
+      {file.heading && file.read && (
         <>
           <ReportChoices file={file} marketplaces={marketplaces} />
-          {hasOrderId && (
-            <RecognizedRows fields={shown} recognized={read} toPreview={toReportPreview} />
-          )}
-          <LostAmounts mapping={mapping} reading={file.amounts} />
-          <ImportAction
-            count={read.rows.length}
-            missing={missing}
+          <Understood
+            key={file.heading.header.join()}
+            file={file}
+            read={file.read}
             run={run}
-            onStart={() => begin(read.rows)}
+            onStart={begin}
             onStop={stop}
           />
         </>
@@ -83,20 +76,26 @@ interface ChoicesProps {
 /** What the file does not tell by itself, and what of it the person corrects. */
 function ReportChoices({ file, marketplaces }: ChoicesProps) {
   const { formatMessage } = useIntl()
+  const { choices, profile, read } = file
   const costOf = (field: ReportField) =>
     needed.includes(field) ? '' : formatMessage({ id: `${APP}.cost.${field}` })
 
   return (
     <>
+      {profile && (
+        <p className={paragraph}>
+          <FormattedMessage id={`${APP}.known-report`} values={{ name: profile.name }} />
+        </p>
+      )}
       <ReadingChoices
         marketplaces={marketplaces}
-        affiliateId={file.affiliateId}
-        onAffiliate={file.chooseAffiliate}
+        affiliateId={choices.affiliateId}
+        onAffiliate={choices.chooseAffiliate}
         noAffiliate="choose"
-        dates={file.dates}
-        onDates={file.setDates}
+        zone={choices.columns.zone}
+        onZone={choices.columns.setZone}
       />
-      <AmountChoices reading={file.amounts} onReading={file.setAmounts} />
+      <CurrencyChoice currency={read && read.columns.currency} onCurrency={choices.setCurrency} />
       <ColumnMapper
         fields={reportFields}
         needed={needed}
@@ -105,6 +104,79 @@ function ReportChoices({ file, marketplaces }: ChoicesProps) {
         costOf={costOf}
         onMap={file.correct}
       />
+      <ColumnReadings
+        readings={file.shown}
+        onOrder={choices.columns.setOrder}
+        onMark={choices.columns.setMark}
+      />
     </>
   )
+}
+
+interface UnderstoodProps {
+  readonly file: ReportFile
+  readonly read: RecognizedReport
+  readonly run: ReturnType<typeof useImportRun>['run']
+  readonly onStart: (rows: readonly ReportRow[]) => void
+  readonly onStop: () => void
+}
+
+/** What was understood, what is doubted, and the button that sends it. */
+function Understood({ file, read, run, onStart, onStop }: UnderstoodProps) {
+  const [areIdsRight, setAreIdsRight] = useState(false)
+  const { mapping, heading } = file
+  const { takesUnlike, setTakesUnlike } = file.choices
+  const header = heading?.header ?? []
+  const missing = useWhatIsMissing(file, read, areIdsRight)
+  if (mapping.orderId === undefined)
+    return <ImportAction count={0} missing={missing} onStart={() => undefined} onStop={onStop} />
+
+  return (
+    <>
+      <RecognizedRows
+        columns={{ header, mapping }}
+        fields={shown}
+        recognized={read}
+        toPreview={toReportPreview}
+      />
+      <ReportSum read={read} takesUnlike={takesUnlike} onTakeUnlike={setTakesUnlike} />
+      {read.rowsRead === 0 && (
+        <Notice tone="warning">
+          <FormattedMessage id={`${APP}.no-rows`} />
+        </Notice>
+      )}
+      <LostAmounts mapping={mapping} currency={read.columns.currency} />
+      {read.areIdsCut && (
+        <CutIds
+          column={header[mapping.orderId] ?? ''}
+          isRight={areIdsRight}
+          onRight={setAreIdsRight}
+        />
+      )}
+      <ImportAction
+        count={read.rows.length}
+        missing={missing}
+        run={run}
+        columns={{ header, mapping }}
+        onStart={() => onStart(read.rows)}
+        onStop={onStop}
+      />
+    </>
+  )
+}
+
+/** Why it cannot begin yet; undefined where it can. */
+function useWhatIsMissing(
+  { mapping, choices, shown: readings }: ReportFile,
+  read: RecognizedReport,
+  areIdsRight: boolean,
+): string | undefined {
+  const { formatMessage } = useIntl()
+  const say = (name: string, values = {}) => formatMessage({ id: `${APP}.${name}` }, values)
+  if (mapping.orderId === undefined) return say('say-column', { fields: say('field.orderId') })
+  if (read.rows.length === 0) return undefined
+  const open = openNames(readings)
+  if (open.length > 0) return say('say-readings', { columns: open.join(', ') })
+  if (read.areIdsCut && !areIdsRight) return say('say-ids')
+  return choices.affiliateId === '' ? say('say-whose') : undefined
 }

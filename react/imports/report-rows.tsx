@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 
 import type { ImportOrdersInput } from '../__generated__/operations'
 import { ExactTime, MoneyText } from '../ui'
-import type { ReportRow } from './recognize/report'
+import type { ReportRow } from './recognize/order-line'
 
 /** Orders of a report as the service takes them. */
 export const toReportInput = (

@@ -28,6 +28,8 @@ export function useColumns<Field extends string>(kind: FileKind<Field>, maps: Co
     return { ...heading, mapping }
   }
 
+  const forget = () => setColumns(undefined)
+
   const correct = (mapping: Mapping<Field>) =>
     setColumns(columns && { ...columns, mapping, isCorrected: true })
 
@@ -38,7 +40,7 @@ export function useColumns<Field extends string>(kind: FileKind<Field>, maps: Co
   }
 
   const mapping: Mapping<Field> = columns?.mapping ?? {}
-  return { heading: columns, mapping, take, correct, remember }
+  return { heading: columns, mapping, take, forget, correct, remember }
 }
 
 /** The same for every file with such a header. A file without one has an order there, so that the header is not told. */

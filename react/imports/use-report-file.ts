@@ -1,58 +1,95 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 
 import type { ColumnMaps, KnownMarketplace } from '../api/use-import-settings'
-import { decimalMarkOf } from './recognize/amounts'
-import { dateOrderOf } from './recognize/dates'
-import { findReportHeading, recognizeReport } from './recognize/report'
-import type { ReportReading } from './recognize/report'
-import { reportFields } from './recognize/report-columns'
+import { findReportHeading, profileOf } from './recognize/find-report'
+import { recognizeReport } from './recognize/report'
+import { amountFields, dateFields, reportFields } from './recognize/report-columns'
 import type { ReportField } from './recognize/report-columns'
-import { cellOf } from './recognize/table'
+import type { RecognizedReport } from './recognize/report'
+import { showAmounts, showDates } from './recognize/shown-readings'
+import type { ShownReading } from './recognize/shown-readings'
 import type { Heading, Table } from './recognize/table'
+import { useColumnChoices } from './use-column-choices'
 import { useColumns } from './use-columns'
-import { useDateReading } from './use-date-reading'
-
-export type AmountReading = Omit<ReportReading, 'dates'>
 
 const kind = { name: 'report', fields: reportFields, find: findReportHeading }
 
-const textsOf = ({ body, mapping }: Heading<ReportField>, fields: readonly ReportField[]) =>
-  body.flatMap((each) => fields.flatMap((field) => cellOf(each, mapping, field) ?? []))
-
 export type ReportFile = ReturnType<typeof useReportFile>
+
+/** What a person said of the orders of a file. */
+function useReportChoices(marketplaces: readonly KnownMarketplace[]) {
+  const columns = useColumnChoices()
+  const [currency, setCurrency] = useState<string>()
+  const [affiliateId, setAffiliateId] = useState('')
+  const [takesUnlike, setTakesUnlike] = useState(false)
+  const usualCurrency = marketplaces.find(({ id }) => id === affiliateId)?.currency ?? undefined
+
+  /** For the next file. Where the store has one marketplace of its kind, it is that one's. */
+  const forget = (header: readonly string[]) => {
+    columns.forget()
+    setTakesUnlike(false)
+    setCurrency(undefined)
+    const found = profileOf(header)
+    const likely = marketplaces.filter(({ name }) => found && found.marketplace.test(name))
+    if (likely.length === 1 && likely[0]) setAffiliateId(likely[0].id)
+  }
+  return {
+    columns,
+    currency,
+    setCurrency,
+    usualCurrency,
+    affiliateId,
+    chooseAffiliate: setAffiliateId,
+    takesUnlike,
+    setTakesUnlike,
+    forget,
+  }
+}
 
 /** A marketplace's report, and how it is read: what the file tells by itself, until a person says otherwise. */
 export function useReportFile(marketplaces: readonly KnownMarketplace[], maps: ColumnMaps) {
-  const { take: takeColumns, ...columns } = useColumns(kind, maps)
-  const [amounts, setAmounts] = useState<AmountReading>({ decimalMark: ',' })
-  const { dates, setDates } = useDateReading()
-  const [affiliateId, setAffiliateId] = useState('')
-  const { heading, mapping } = columns
+  const { take: takeColumns, forget: forgetColumns, ...columns } = useColumns(kind, maps)
+  const choices = useReportChoices(marketplaces)
+  const { heading } = columns
+  const { currency, usualCurrency, takesUnlike } = choices
+  const { zone, orders, marks } = choices.columns
+  const profile = useMemo(() => (heading ? profileOf(heading.header) : undefined), [heading])
 
-  const take = (table: Table) => {
-    const found = takeColumns(table)
-    const amountTexts = textsOf(found, ['value', 'unitPrice', 'freight'])
-    setDates({ order: dateOrderOf(textsOf(found, ['createdAt', 'shipBy'])) ?? 'day-first' })
-    setAmounts({ ...amounts, decimalMark: decimalMarkOf(amountTexts) ?? amounts.decimalMark })
+  const read = useMemo(() => {
+    const said = { zone, currency, usualCurrency, orders, marks, takesUnlike }
+    return heading && recognizeReport(heading, profile, said)
+  }, [heading, profile, zone, currency, usualCurrency, orders, marks, takesUnlike])
+  const shown = useMemo(
+    () => (heading && read ? showColumns(heading, read, zone) : []),
+    [heading, read, zone],
+  )
+
+  const take = (table: Table | undefined) => {
+    if (table) choices.forget(takeColumns(table).header)
+    else forgetColumns()
   }
 
-  const chooseAffiliate = (id: string) => {
-    setAffiliateId(id)
-    const currency = marketplaces.find((each) => each.id === id)?.currency
-    setAmounts({ ...amounts, currency: currency ?? amounts.currency })
-  }
+  return { ...columns, choices, profile, read, shown, take }
+}
 
-  const read = heading && recognizeReport(heading.body, mapping, { ...amounts, dates })
-
-  return {
-    ...columns,
-    read,
-    take,
-    amounts,
-    setAmounts,
-    dates,
-    setDates,
-    affiliateId,
-    chooseAffiliate,
-  }
+function showColumns(
+  { header, mapping, body, isFrom1904 }: Heading<ReportField>,
+  { columns }: RecognizedReport,
+  zone: string,
+): readonly ShownReading[] {
+  const columnOf = (column: number) => ({ column, name: header[column] ?? '', body })
+  const dates = dateFields.flatMap((field): readonly ShownReading[] => {
+    const column = mapping[field]
+    const decided = columns.dates[field]
+    const reading = { zone, isFrom1904, isUntil: field === 'shipBy' }
+    return column === undefined || !decided ? [] : [showDates(columnOf(column), decided, reading)]
+  })
+  const amounts = amountFields.flatMap((field): readonly ShownReading[] => {
+    const column = mapping[field]
+    const decided = columns.amounts[field]
+    return column === undefined || !decided
+      ? []
+      : [showAmounts(columnOf(column), decided, columns.currency)]
+  })
+  return [...dates, ...amounts]
 }

@@ -1,4 +1,5 @@
-import { cellOf, findHeading } from './table'
+import { isEmptyCell } from './cell'
+import { findHeading, wordsOf } from './table'
 import type { Heading, Mapping, Names, NumberedRow, Table } from './table'
 
 export type CarrierField = 'carrierId' | 'carrierName'
@@ -15,6 +16,8 @@ const names: Names<CarrierField> = {
     'codigo da transportadora',
     'codigo del transportista',
     'cod',
+    // TOTVS Protheus, table SA4.
+    'a4 cod',
   ],
   carrierName: [
     'name',
@@ -27,6 +30,7 @@ const names: Names<CarrierField> = {
     'nombre',
     'transportista',
     'razon social',
+    'a4 nome',
   ],
 }
 
@@ -38,7 +42,7 @@ export const findCarrierHeading = (table: Table): Heading<CarrierField> => {
   return {
     header: (table.rows[0] ?? []).map(() => ''),
     mapping: { carrierName: 0 },
-    body: rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),
+    body: rows.filter(({ cells }) => !cells.every(isEmptyCell)),
   }
 }
 
@@ -54,7 +58,7 @@ export const recognizeCarriers = (
 ): readonly Carrier[] =>
   body
     .map((row) => ({
-      id: cellOf(row, mapping, 'carrierId'),
-      name: cellOf(row, mapping, 'carrierName'),
+      id: wordsOf(row, mapping, 'carrierId'),
+      name: wordsOf(row, mapping, 'carrierName'),
     }))
     .filter(({ id, name }) => id !== undefined || name !== undefined)

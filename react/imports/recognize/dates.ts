@@ -1,12 +1,173 @@
 import { momentOf } from '../../ui/zone-clock'
+import type { Cell } from './cell'
+import { isDateCell, isNumberCell, textOf } from './cell'
+import { clockOfSerial } from '../read/serial'
+import { monthOf, monthPattern } from './months'
 
 /** Which number of `03/04/2026` is the day. */
 export type DateOrder = 'day-first' | 'month-first'
 
-const numbered =
-  /^(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*([ap])?\.?m?\.?)?$/i
+/** How the dates of a column are read. */
+export interface DateReading {
+  /** Undefined where nobody has said yet: dates that read both ways are not read. */
+  readonly order?: DateOrder
+  /** Where the clock stood that wrote a time without a zone; IANA. */
+  readonly zone: string
+  /** How the file's workbook counts days. */
+  readonly isFrom1904?: boolean
+  /** A deadline that is a day alone lasts until that day ends. */
+  readonly isUntil?: boolean
+}
 
-const zoned = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:Z|[+-]\d{2}:?\d{2})$/
+const time =
+  '(?:[t ,-]+(\\d{1,2})[:h](\\d{2})(?:min)?(?::(\\d{2})(?:[.,]\\d+)?)?(?: ?([ap]) ?m?)?(?: ?(z|(?:utc|gmt)?[+-]\\d{2}:?\\d{2}|utc|gmt))?)?'
+
+const forms = {
+  numbered: new RegExp(`^(\\d{1,4})[/.-](\\d{1,2})[/.-](\\d{1,4})${time}$`),
+  written: new RegExp(`^(\\d{1,2})[ /.-](${monthPattern})[ /.-](\\d{4}|\\d{2})${time}$`),
+  american: new RegExp(`^(${monthPattern}) (\\d{1,2}) (\\d{4})${time}$`),
+  compact: /^(20\d{2})(\d{2})(\d{2})$/,
+}
+
+// Not "mar 28, 2026": that is a month.
+const weekday = new RegExp(
+  `^(?:mon|tue|wed|thu|fri|sat|sun|seg|ter|qua|qui|sex|sab|dom|lun|mar|mie|jue|vie)[a-z-]*,? ` +
+    `(?=\\d{1,4}[ /.-](?!\\d{4}\\b)[a-z0-9]|(?:${monthPattern})\\b)`,
+)
+
+/** The words around the numbers, which differ from language to language, say nothing. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(weekday, '')
+    .replace(/\b([ap])\.? ?m\b\.?/g, '$1m')
+    .replace(/ ?\b(?:hs|hrs|horas|h)\b\.?$/, '')
+    .replace(/ (?:de|del|of|as|a las|a la|at)(?= )/g, '')
+    .replace(/([a-z])\.(?= )/g, '$1')
+    .replace(/(\d),(?= \d{4}\b)/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+interface Parts {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+  readonly rest: readonly (string | undefined)[]
+}
+
+const yearOf = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text))
+
+function numberedParts(match: RegExpExecArray, order: DateOrder | undefined): Parts | undefined {
+  const [, first = '', second = '', third = '', ...rest] = match
+  if (first.length === 4) {
+    return { year: Number(first), month: Number(second), day: Number(third), rest }
+  }
+  if (first.length > 2 || (third.length !== 4 && third.length !== 2)) return undefined
+  const isMonthFirst = first !== second && Number(second) > 12
+  const isClear = first === second || Number(first) > 12 || isMonthFirst
+  if (order === undefined && !isClear) return undefined
+  const read = order ?? (isMonthFirst ? 'month-first' : 'day-first')
+  const [day, month] = read === 'day-first' ? [first, second] : [second, first]
+  return { year: yearOf(third), month: Number(month), day: Number(day), rest }
+}
+
+function partsOf(text: string, order: DateOrder | undefined): Parts | undefined {
+  const numbered = forms.numbered.exec(text)
+  if (numbered) return numberedParts(numbered, order)
+  const written = forms.written.exec(text)
+  if (written) {
+    const [, day, month = '', year = '', ...rest] = written
+    return { year: yearOf(year), month: monthOf(month), day: Number(day), rest }
+  }
+  const american = forms.american.exec(text)
+  if (american) {
+    const [, month = '', day, year, ...rest] = american
+    return { year: Number(year), month: monthOf(month), day: Number(day), rest }
+  }
+  const compact = forms.compact.exec(text)
+  if (!compact) return undefined
+  const [, year, month, day] = compact
+  return { year: Number(year), month: Number(month), day: Number(day), rest: [] }
+}
+
+const hourOf = (hour: string, half: string | undefined): number => {
+  const number = Number(hour)
+  if (half === undefined) return number
+  return (number % 12) + (half === 'p' ? 12 : 0)
+}
+
+/** Minutes that a zone's clock is ahead of UTC. */
+const aheadOf = (zone: string): number => {
+  const [, sign, hours, minutes] = /([+-])(\d{2}):?(\d{2})/.exec(zone) ?? []
+  if (sign === undefined) return 0
+  return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1)
+}
+
+/** What a text says of a moment. */
+interface Said {
+  /** What the clock showed, as if it were UTC's; milliseconds. */
+  readonly clock: number
+  readonly hasTime: boolean
+  /** Minutes that this clock was ahead of UTC, where the text says so. */
+  readonly ahead?: number
+}
+
+/** Reads a date of a text; undefined where it is none, or one that does not exist, or one that reads both ways. */
+function readDate(text: string, order: DateOrder | undefined): Said | undefined {
+  const parts = partsOf(plain(text), order)
+  if (!parts) return undefined
+  const { year, month, day, rest } = parts
+  const [hour, minute = '0', second = '0', half, zone] = rest
+  const hours = hourOf(hour ?? '0', half)
+  if (hours > 23 || Number(minute) > 59 || Number(second) > 59) return undefined
+  const clock = Date.UTC(year, month - 1, day, hours, Number(minute), Number(second))
+  const shown = new Date(clock)
+  const isReal = shown.getUTCDate() === day && shown.getUTCMonth() === month - 1
+  if (!isReal || year < 2000) return undefined
+  const ahead = zone === undefined ? undefined : aheadOf(zone)
+  return { clock, hasTime: hour !== undefined, ahead }
+}
+
+const DAY_MS = 86_400_000
+const SECOND_MS = 1_000
+const [firstSerial, lastSerial] = [36_526, 73_050]
+const year2000 = Date.UTC(2000, 0)
+
+const isMidnight = (clock: number) => clock % DAY_MS === 0
+
+/** Numbers that nobody formatted as dates are dates all the same where a date is looked for. */
+function saidBy(cell: Cell, { order, isFrom1904 }: DateReading): Said | undefined {
+  if (isDateCell(cell)) return { clock: cell.clock, hasTime: !isMidnight(cell.clock) }
+  if (!isNumberCell(cell)) return readDate(textOf(cell), order)
+  if (cell.number < firstSerial || cell.number > lastSerial) return readDate(textOf(cell), order)
+  const clock = clockOfSerial(cell.number, isFrom1904)
+  return { clock, hasTime: !isMidnight(clock) }
+}
+
+/** The moment in UTC, ISO 8601; undefined where the cell is no date, or one that does not exist. */
+export function momentIn(cell: Cell, reading: DateReading): string | undefined {
+  const said = saidBy(cell, reading)
+  if (!said || said.clock < year2000) return undefined
+  const isDay = !said.hasTime && reading.isUntil === true
+  const clock = isDay ? said.clock + DAY_MS - SECOND_MS : said.clock
+  const moment =
+    said.ahead === undefined ? momentOf(clock, reading.zone) : clock - said.ahead * 60_000
+  return new Date(moment).toISOString()
+}
+
+/** The two numbers of a date that may be day and month; undefined where its form leaves nothing open. */
+const openNumbers = (text: string): readonly [number, number] | undefined => {
+  const match = forms.numbered.exec(plain(text))
+  const [, first = '', second = '', third = ''] = match ?? []
+  if (!match || first.length > 2 || third.length === 1 || third.length === 3) return undefined
+  return [Number(first), Number(second)]
+}
+
+/** Whether a text reads as a date in any order: for telling a column of dates by its cells. */
+export const looksLikeDate = (text: string): boolean =>
+  readDate(text, 'day-first') !== undefined || readDate(text, 'month-first') !== undefined
 
 /**
  * Decides over a whole column: a number above twelve can only be a day. Undefined where every date reads both ways,
@@ -16,60 +177,19 @@ export function dateOrderOf(texts: readonly string[]): DateOrder | undefined {
   let dayFirst = false
   let monthFirst = false
   for (const text of texts) {
-    const [, first = '', second = ''] = numbered.exec(text.trim()) ?? []
-    if (first.length > 2) continue
-    if (Number(first) > 12) dayFirst = true
-    if (Number(second) > 12) monthFirst = true
+    const [first = 0, second = 0] = openNumbers(text) ?? []
+    if (first > 12) dayFirst = true
+    if (second > 12) monthFirst = true
   }
   if (dayFirst === monthFirst) return undefined
   return dayFirst ? 'day-first' : 'month-first'
 }
 
-/** Whether a column has dates that read differently by their order. */
-export const isAmbiguous = (texts: readonly string[]): boolean =>
-  dateOrderOf(texts) === undefined &&
-  texts.some((text) => {
-    const [, first = '', second = ''] = numbered.exec(text.trim()) ?? []
-    return first !== '' && first.length <= 2 && first !== second
-  })
-
-const hourOf = (hour: string, half: string | undefined): number => {
-  const number = Number(hour)
-  if (half === undefined) return number
-  return (number % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
-}
-
-export interface DateReading {
-  readonly order: DateOrder
-  /** Where the clock stood that wrote a time without a zone; IANA. */
-  readonly zone: string
-}
-
-const dayMonthYear = (
-  [first, second, third]: readonly [string, string, string],
-  order: DateOrder,
-): readonly [number, number, number] => {
-  if (first.length === 4) return [Number(third), Number(second), Number(first)]
-  const year = third.length === 2 ? 2000 + Number(third) : Number(third)
-  return order === 'day-first'
-    ? [Number(first), Number(second), year]
-    : [Number(second), Number(first), year]
-}
-
-/** The moment in UTC, ISO 8601; undefined where the text is no date, or one that does not exist. */
-export function parseMoment(text: string, { order, zone }: DateReading): string | undefined {
-  const trimmed = text.trim()
-  if (zoned.test(trimmed)) {
-    const exact = new Date(trimmed.replace(' ', 'T').replace(/\s+/, ''))
-    return Number.isNaN(exact.getTime()) ? undefined : exact.toISOString()
-  }
-  const match = numbered.exec(trimmed)
-  if (!match) return undefined
-  const [, first = '', second = '', third = '', hour = '0', minute = '0', seconds = '0', half] =
-    match
-  const [day, month, year] = dayMonthYear([first, second, third], order)
-  const clock = Date.UTC(year, month - 1, day, hourOf(hour, half), Number(minute), Number(seconds))
-  const shown = new Date(clock)
-  const isReal = shown.getUTCDate() === day && shown.getUTCMonth() === month - 1
-  return isReal && year > 1999 ? new Date(momentOf(clock, zone)).toISOString() : undefined
-}
+/** Dates of a column that read differently by their order. */
+export const openDates = (texts: readonly string[]): readonly string[] =>
+  dateOrderOf(texts) === undefined
+    ? texts.filter((text) => {
+        const [first, second] = openNumbers(text) ?? []
+        return first !== undefined && first !== second
+      })
+    : []

@@ -1,11 +1,8 @@
-import { findLogHeading, logDateOrder, recognizeLog } from './log-file'
-
-const table = (...rows: readonly (readonly string[])[]) => ({ rows })
+import { findLogHeading, recognizeLog } from './log-file'
 
 const read = (rows: readonly (readonly string[])[]) => {
-  const heading = findLogHeading(table(...rows))
-  const order = logDateOrder(heading.body, heading.mapping) ?? 'day-first'
-  return { heading, ...recognizeLog(heading.body, heading.mapping, { order, zone: 'UTC' }) }
+  const heading = findLogHeading({ rows })
+  return { heading, ...recognizeLog(heading, { orders: {}, zone: 'UTC' }) }
 }
 
 describe("the file of VTEX's integration log", () => {
@@ -41,7 +38,7 @@ describe("the file of VTEX's integration log", () => {
   })
 
   it('tells which field of a row is missing or cannot be read', () => {
-    const { rows, problems } = read([
+    const { rows, problems, leftOut } = read([
       ['ID', 'Affiliate', 'Status', 'Processing date'],
       ['', 'AMZ', 'Processed with error', '25/11/2026'],
       ['701-2', 'AMZ', '', '25/11/2026'],
@@ -50,10 +47,22 @@ describe("the file of VTEX's integration log", () => {
 
     expect(rows).toEqual([])
     expect(problems).toEqual([
-      { number: 2, field: 'id', text: '' },
       { number: 3, field: 'status', text: '' },
       { number: 4, field: 'processedAt', text: 'yesterday' },
     ])
+    expect(leftOut).toEqual([{ number: 2, reason: 'no-id', text: '' }])
+  })
+
+  it('leaves out ids that a spreadsheet cut, and asks for the order of dates that read both ways', () => {
+    const { rows, leftOut, dates } = read([
+      ['ID', 'Status', 'Processing date'],
+      ['2,00001E+15', 'Processed with error', '03/04/2026'],
+      ['701-1', 'Processed with error', '05/06/2026'],
+    ])
+
+    expect(leftOut).toEqual([{ number: 2, reason: 'lost-digits', text: '2,00001E+15' }])
+    expect(rows).toEqual([])
+    expect(dates).toEqual({ value: undefined, open: ['03/04/2026', '05/06/2026'] })
   })
 
   it('maps nothing where no column has a known name, so that a person can', () => {

@@ -1,7 +1,12 @@
-import { dateOrderOf, parseMoment } from './dates'
-import type { DateOrder, DateReading } from './dates'
-import { cellOf, findHeading } from './table'
-import type { Heading, Mapping, Names, NumberedRow, Table } from './table'
+import { textOf } from './cell'
+import { decideDates, textsIn } from './column-readings'
+import type { Decided } from './column-readings'
+import { momentIn } from './dates'
+import type { DateOrder } from './dates'
+import { idIn } from './ids'
+import type { LeftOut } from './left-out'
+import { cellOf, findHeading, wordsOf } from './table'
+import type { Heading, Names, Table } from './table'
 
 // The file of Marketplace > Connections > Orders > Export to excel. VTEX documents its columns (ID, affiliate, status,
 // processing date) and nothing else of it; the names below are what the page calls them in its three languages.
@@ -79,7 +84,7 @@ export interface LogRow {
   readonly message?: string
 }
 
-/** Why a row is left out: the field that is missing or cannot be read, with what stands there. */
+/** A cell that is missing or cannot be read, with what stands there. */
 export interface RowProblem<Field extends string> {
   readonly number: number
   readonly field: Field
@@ -93,41 +98,53 @@ export interface Recognized<Row, Field extends string> {
 
 export const findLogHeading = (table: Table): Heading<LogField> => findHeading(table, names)
 
-/** The dates' order over the whole column; undefined where the person has to say. */
-export const logDateOrder = (
-  body: readonly NumberedRow[],
-  mapping: Mapping<LogField>,
-): DateOrder | undefined =>
-  dateOrderOf(body.map((row) => cellOf(row, mapping, 'processedAt') ?? ''))
+interface LogChoices {
+  readonly zone: string
+  /** By column: which number of its dates is the day. */
+  readonly orders: Readonly<Record<number, DateOrder>>
+}
 
-/** Reads the rows by the columns given. A row that cannot be read becomes a problem, never nothing. */
+interface RecognizedLog extends Recognized<LogRow, LogField> {
+  readonly dates: Decided<DateOrder>
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** Reads the rows by the columns given. A row that cannot be read is told, never nothing. */
 export function recognizeLog(
-  body: readonly NumberedRow[],
-  mapping: Mapping<LogField>,
-  dates: DateReading,
-): Recognized<LogRow, LogField> {
+  heading: Heading<LogField>,
+  { zone, orders }: LogChoices,
+): RecognizedLog {
+  const { body, mapping, isFrom1904 } = heading
+  const column = mapping.processedAt
+  const chosen = column === undefined ? undefined : orders[column]
+  const texts = column === undefined ? [] : textsIn(body, column)
+  const dates = decideDates(texts, { chosen, others: [] })
+  const reading = { zone, isFrom1904, order: dates.value }
   const rows: LogRow[] = []
   const problems: RowProblem<LogField>[] = []
+  const leftOut: LeftOut[] = []
   for (const row of body) {
     const { number } = row
-    const id = cellOf(row, mapping, 'id')
-    const status = cellOf(row, mapping, 'status')
+    const cell = cellOf(row, mapping, 'id')
+    const id = cell === undefined ? undefined : idIn(cell)
+    const status = wordsOf(row, mapping, 'status')
     const date = cellOf(row, mapping, 'processedAt')
-    const processedAt = date === undefined ? undefined : parseMoment(date, dates)
-    if (id === undefined) problems.push({ number, field: 'id', text: '' })
+    const processedAt = date === undefined ? undefined : momentIn(date, reading)
+    if (id === undefined) leftOut.push({ number, reason: 'no-id', text: '' })
+    else if (id.kind === 'doubted') leftOut.push({ number, reason: id.doubt, text: id.text })
     else if (status === undefined) problems.push({ number, field: 'status', text: '' })
     else if (date !== undefined && processedAt === undefined) {
-      problems.push({ number, field: 'processedAt', text: date })
+      problems.push({ number, field: 'processedAt', text: textOf(date) })
     } else {
       rows.push({
         number,
-        id,
+        id: id.id,
         status,
         processedAt,
-        affiliate: cellOf(row, mapping, 'affiliate'),
-        message: cellOf(row, mapping, 'message'),
+        affiliate: wordsOf(row, mapping, 'affiliate'),
+        message: wordsOf(row, mapping, 'message'),
       })
     }
   }
-  return { rows, problems }
+  return { rows, problems, dates, leftOut }
 }

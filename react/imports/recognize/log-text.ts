@@ -1,4 +1,4 @@
-import { parseMoment } from './dates'
+import { momentIn } from './dates'
 import type { DateReading } from './dates'
 import type { LogRow } from './log-file'
 import { fold } from './table'
@@ -167,7 +167,7 @@ class LogReader {
   /** Puts a text where it fits, once each; false where it belongs to the message. */
   private fill(entry: Entry, text: string, label?: Label): boolean {
     const fits = (field: Label, test: boolean) => (label === undefined ? test : label === field)
-    const moment = parseMoment(text, this.dates)
+    const moment = momentIn(text, this.dates)
     if (entry.id === undefined && fits('id', isId(text) && moment === undefined)) entry.id = text
     else if (
       entry.affiliate === undefined &&

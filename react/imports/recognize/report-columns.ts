@@ -1,7 +1,7 @@
 import type { Names } from './table'
 
-// Every marketplace names the columns of its order report in its own way, and changes them. These names are a start
-// that a person can correct; none of them was compared with a real report.
+// Every marketplace names the columns of its order report in its own way, and changes them. These names hold for any of
+// them; what only one marketplace means stands in its profile. A person corrects both.
 
 export type ReportField =
   | 'orderId'
@@ -18,56 +18,75 @@ export type ReportField =
   | 'postalCode'
   | 'carrier'
 
+export type DateField = 'createdAt' | 'shipBy'
+export type AmountField = 'value' | 'unitPrice' | 'freight'
+
+export const dateFields: readonly DateField[] = ['createdAt', 'shipBy']
+export const amountFields: readonly AmountField[] = ['value', 'unitPrice', 'freight']
+
 const known = (names: string): readonly string[] => names.split(' | ')
 
 export const reportColumns: Names<ReportField> = {
   orderId: known(
     'amazon order id | order id | n de venda | numero da venda | codigo do pedido | id do pedido | ' +
-      'numero do pedido | pedido | order | order number | order no | no del pedido | numero de pedido | ' +
-      'id del pedido | numero de venta | n de venta | entrega',
+      'numero do pedido | n do pedido | n pedido | pedido | order | order number | order no | ' +
+      'no del pedido | numero de pedido | n de pedido | id del pedido | numero de venta | ' +
+      'n de venta | de venta | de venda | no de pedido | purchase order | entrega',
   ),
   otherId: known(
     'merchant order id | shipment id | id do envio | id de envio | pack id | numero do pacote | ' +
       'id do pacote | tracking id | codigo de entrega',
   ),
   createdAt: known(
-    'purchase date | order date | data da venda | data do pedido | data de criacao | ' +
-      'data de criacao do pedido | hora de criacao do pedido | fecha de venta | fecha del pedido | ' +
-      'fecha de compra | created at | date | data | fecha',
+    'purchase date | order date | order creation time | data da venda | data do pedido | ' +
+      'data de criacao | data de criacao do pedido | data e hora de criacao do pedido | ' +
+      'hora de criacao do pedido | data da compra | fecha de venta | fecha del pedido | ' +
+      'fecha de compra | fecha de creacion | date created | created time | created at | date | ' +
+      'data | fecha',
   ),
   status: known(
     'order status | status do pedido | estado | estado del pedido | status | situacao | ' +
-      'estado da venda | descricao do status',
+      'situacao do pedido | estado da venda | descricao do status | estatus',
   ),
   value: known(
-    'order total | total | valor total | valor do pedido | total do pedido | total brl | total ars | ' +
-      'total da venda | valor total do pedido | total del pedido | item total | amount',
+    'order total | total order amount | order amount | total | valor total | valor do pedido | ' +
+      'total do pedido | total da venda | valor total do pedido | valor bruto do pedido | ' +
+      'total del pedido | importe total | monto total | receita por produtos | ' +
+      'ingresos por productos | item total | amount',
   ),
-  currency: known('currency | moeda | moneda'),
+  currency: known('currency | order currency | currency code | moeda | moneda'),
   shipBy: known(
-    'latest ship date | ship by | ship by date | despachar ate | data limite de despacho | ' +
-      'prazo de envio | data prevista de envio | data limite para envio | enviar antes de | ' +
-      'fecha limite de despacho | data de despacho',
+    'latest ship date | ship by | ship by date | promise date | shipping deadline | ' +
+      'promised shipping time | despachar ate | data limite de despacho | data limite de envio | ' +
+      'data limite de postagem | data e hora limite de envio | prazo de envio | prazo de despacho | ' +
+      'prazo de postagem | data prevista de envio | data limite para envio | enviar ate | ' +
+      'enviar antes de | fecha limite de despacho | fecha limite de envio | ' +
+      'fecha prometida de despacho | fecha compromiso de despacho | data de despacho',
   ),
   sku: known(
-    'sku | seller sku | sku do vendedor | sku do seller | sku principal | numero de referencia sku | ' +
-      'sku loja | codigo do produto',
+    'seller sku | sku do vendedor | sku do seller | sku do lojista | sku del vendedor | sku | ' +
+      'offer sku | numero de referencia sku | sku principal | sku loja | codigo do produto',
   ),
-  quantity: known('quantity | quantity purchased | qty | quantidade | unidades | qtd | cantidad'),
+  quantity: known(
+    'quantity | quantity purchased | qty | quantidade | quantidade de itens | unidades | qtd | qtde | ' +
+      'cantidad',
+  ),
   unitPrice: known(
-    'unit price | item price | preco unitario | preco unitario de venda do anuncio | preco | ' +
-      'valor unitario | precio unitario | precio',
+    'unit price | item price | preco unitario | preco unitario de venda do anuncio | ' +
+      'precio unitario de venta de la publicacion | preco do produto | preco | valor unitario | ' +
+      'precio unitario | precio',
   ),
   freight: known(
-    'shipping price | freight | frete | valor do frete | tarifas de envio | receita por envio | ' +
-      'costo de envio | envio',
+    'shipping price | shipping cost | shipping fee | freight | frete | valor do frete | ' +
+      'receita por envio | ingresos por envio | costo de envio | envio',
   ),
   postalCode: known(
-    'ship postal code | postal code | cep | cep de entrega | codigo postal | zip | zip code',
+    'ship postal code | shipping postcode | shipping address zip code | postal code | zip code | ' +
+      'zipcode | zip | cep | cep de entrega | cep do comprador | codigo postal | cp',
   ),
   carrier: known(
-    'carrier | transportadora | transportista | opcao de envio | forma de entrega | ' +
-      'ship service level',
+    'carrier | shipping company | shipping provider | shipping provider name | transportadora | ' +
+      'transportista | opcao de envio | forma de entrega | ship service level',
   ),
 }
 

@@ -1,147 +1,228 @@
-import { parseAmount } from './amounts'
-import type { DecimalMark } from './amounts'
-import { parseMoment } from './dates'
-import type { DateReading } from './dates'
+import type { Profile } from '../profiles/profile'
+import { textOf } from './cell'
+import type { Decided } from './column-readings'
+import { areCut, idIn, unlikeOthers } from './ids'
+import type { LeftOut, LeftOutReason } from './left-out'
 import type { Recognized, RowProblem } from './log-file'
-import { reportColumns } from './report-columns'
+import { OrderLine } from './order-line'
+import type { LineReading, ReportRow } from './order-line'
+import { packPlaces } from './packs'
+import { readColumns } from './report-reading'
+import type { ReportChoices, ReportReading } from './report-reading'
 import type { ReportField } from './report-columns'
-import { cellOf, findHeading } from './table'
-import type { Heading, Mapping, NumberedRow, Table } from './table'
+import { cellOf, fold, wordsOf } from './table'
+import type { Heading, NumberedRow } from './table'
 
-export interface ReportItem {
-  readonly marketplaceSkuId: string
-  readonly quantity: number
-  readonly unitPrice?: number
-}
-
-/** What an import sends of one order of a report. Amounts in the currency's minor unit, times in UTC. */
-export interface ReportRow {
-  /** The number of its first line in the file. */
+/** Two amounts of one order that cannot both be right; in the currency's minor unit. */
+export interface Disagreement {
   readonly number: number
   readonly orderId: string
-  readonly otherIds: readonly string[]
-  readonly createdAt?: string
-  readonly status?: string
-  readonly value?: { readonly amount: number; readonly currency: string }
-  readonly shipBy?: string
-  readonly items: readonly ReportItem[]
-  readonly freight?: number
-  readonly postalCode?: string
-  readonly carrier?: string
+  readonly currency: string
+  readonly amounts: readonly [number, number]
 }
 
-/** How the texts of a report are read. */
-export interface ReportReading {
-  readonly dates: DateReading
-  readonly decimalMark: DecimalMark
-  /** For orders whose row names none; without one, a value is no value. */
-  readonly currency?: string
+export interface RecognizedReport extends Recognized<ReportRow, ReportField> {
+  readonly columns: ReportReading
+  /** Rows of the file below its header, empty ones aside. */
+  readonly rowsRead: number
+  readonly leftOut: readonly LeftOut[]
+  readonly disagreements: readonly Disagreement[]
+  /** Whether a spreadsheet seems to have cut the ids. */
+  readonly areIdsCut: boolean
 }
 
-export const findReportHeading = (table: Table): Heading<ReportField> =>
-  findHeading(table, reportColumns)
+const definedOf = <Row extends object>(row: Row): Partial<Row> =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as Partial<Row>
 
-type Cells = (field: ReportField) => string | undefined
+const sum = (one: number | undefined, other: number | undefined) =>
+  one === undefined ? other : one + (other ?? 0)
 
-class ReportLine {
+/** Lines of one order are its items: what the first of them says of the order stands. */
+function joinLines(first: ReportRow, next: ReportRow, profile: Profile | undefined): ReportRow {
+  const isOfLine = profile?.valueIs === 'of-line'
+  const value = first.value && {
+    ...first.value,
+    amount: sum(first.value.amount, isOfLine ? next.value?.amount : undefined) ?? 0,
+  }
+  return {
+    ...next,
+    ...definedOf(first),
+    ...(value ? { value } : {}),
+    ...(isOfLine ? { freight: sum(first.freight, next.freight) } : {}),
+    otherIds: [...new Set([...first.otherIds, ...next.otherIds])],
+    items: joinItems([...first.items, ...next.items]),
+  }
+}
+
+/** Some reports have a line for each unit. */
+function joinItems(items: ReportRow['items']): ReportRow['items'] {
+  const joined: ReportRow['items'][number][] = []
+  for (const item of items) {
+    const at = joined.findIndex(
+      (each) =>
+        each.marketplaceSkuId === item.marketplaceSkuId && each.unitPrice === item.unitPrice,
+    )
+    const known = joined[at]
+    if (known) joined[at] = { ...known, quantity: known.quantity + item.quantity }
+    else joined.push(item)
+  }
+  return joined
+}
+
+/** Far apart are amounts that a wrong mark or a wrong column makes; discounts and freight are not. */
+const tooFar = 5
+
+function disagreementOf(row: ReportRow): Disagreement | undefined {
+  const { value, items, number, orderId } = row
+  if (!value || value.amount === 0 || items.some(({ unitPrice }) => !unitPrice)) return undefined
+  const ofItems = items.reduce(
+    (total, { quantity, unitPrice = 0 }) => total + quantity * unitPrice,
+    0,
+  )
+  const isFar = value.amount > ofItems * tooFar || ofItems > (value.amount + 100) * tooFar
+  if (items.length === 0 || !isFar) return undefined
+  return { number, orderId, currency: value.currency, amounts: [value.amount, ofItems] }
+}
+
+class ReportReader {
+  public readonly orders = new Map<string, ReportRow>()
   public readonly problems: RowProblem<ReportField>[] = []
+  public readonly leftOut: LeftOut[] = []
+  public readonly disagreements: Disagreement[] = []
+  private readonly fulfilledColumn: number
 
   public constructor(
-    private readonly row: NumberedRow,
-    private readonly cell: Cells,
-    private readonly reading: ReportReading,
-  ) {}
-
-  public toRow(orderId: string): ReportRow {
-    const currency = this.cell('currency') ?? this.reading.currency
-    const amount = this.amount('value', currency)
-    const sku = this.cell('sku')
-    const otherId = this.cell('otherId')
-    return {
-      number: this.row.number,
-      orderId,
-      otherIds: otherId === undefined ? [] : [otherId],
-      createdAt: this.moment('createdAt'),
-      status: this.cell('status'),
-      value: amount === undefined || currency === undefined ? undefined : { amount, currency },
-      shipBy: this.moment('shipBy'),
-      items:
-        sku === undefined
-          ? []
-          : [
-              {
-                marketplaceSkuId: sku,
-                quantity: this.quantity(),
-                unitPrice: this.amount('unitPrice', currency),
-              },
-            ],
-      freight: this.amount('freight', currency),
-      postalCode: this.cell('postalCode'),
-      carrier: this.cell('carrier'),
-    }
+    private readonly reading: LineReading,
+    private readonly choices: ReportChoices,
+  ) {
+    const { heading, profile } = reading
+    const name = profile?.fulfilled?.column
+    this.fulfilledColumn = heading.header.findIndex((each) => fold(each) === name)
   }
 
-  private moment(field: 'createdAt' | 'shipBy'): string | undefined {
-    return this.read(field, (text) => parseMoment(text, this.reading.dates))
-  }
-
-  private amount(field: 'value' | 'unitPrice' | 'freight', currency: string | undefined) {
-    return this.read(field, (text) => {
-      const amount = parseAmount(text, this.reading.decimalMark, currency)
-      return amount !== undefined && amount >= 0 ? amount : undefined
+  public read() {
+    const { heading, profile } = this.reading
+    const unlike = this.unlike()
+    const places = packPlaces(heading, profile)
+    heading.body.forEach((row, index) => {
+      const place = places[index] ?? { kind: 'alone' }
+      const id = this.idOf(row)
+      if (id === undefined) return
+      if (place.kind === 'child') this.addChild(row, this.idOf(place.of, true), id)
+      else if (place.kind === 'lost-child') this.leave(row, 'pack-child', id)
+      else if (unlike.has(id)) this.leave(row, 'unlike-others', id)
+      else {
+        const reason = this.noMatter(row)
+        if (reason) this.leave(row, reason, id)
+        else this.add(row, id, place.kind)
+      }
     })
   }
 
-  private quantity(): number {
-    const read = (text: string) =>
-      /^[1-9]\d{0,6}(?:[.,]0+)?$/.test(text) ? parseInt(text, 10) : undefined
-    return this.read('quantity', read) ?? 1
+  private unlike(): ReadonlySet<string> {
+    if (this.choices.takesUnlike) return new Set()
+    const { heading, profile } = this.reading
+    const ids = heading.body.flatMap((row) => this.idOf(row, true) ?? [])
+    const form = profile?.idForm
+    return form ? new Set(ids.filter((id) => !form.test(id))) : unlikeOthers(ids)
   }
 
-  /** A cell that cannot be read is told; the rest of the order is kept. */
-  private read<Value>(
-    field: ReportField,
-    parse: (text: string) => Value | undefined,
-  ): Value | undefined {
-    const text = this.cell(field)
-    const value = text === undefined ? undefined : parse(text)
-    if (text !== undefined && value === undefined) {
-      this.problems.push({ number: this.row.number, field, text })
-    }
-    return value
+  /** The id of a row; one without is told, unless it is only looked at. */
+  private idOf(row: NumberedRow, isQuiet = false): string | undefined {
+    const cell = cellOf(row, this.reading.heading.mapping, 'orderId')
+    const read = cell === undefined ? undefined : idIn(cell)
+    if (read && read.kind === 'id') return read.id
+    if (read && read.doubt === 'unlike-others' && this.choices.takesUnlike) return read.text
+    if (!isQuiet) this.leave(row, read ? read.doubt : 'no-id', read ? read.text : '')
+    return undefined
+  }
+
+  private leave({ number }: NumberedRow, reason: LeftOutReason, text: string) {
+    this.leftOut.push({ number, reason, text })
+  }
+
+  private noMatter(row: NumberedRow): 'unpaid' | 'fulfilled' | undefined {
+    const { profile, heading } = this.reading
+    const status = fold(wordsOf(row, heading.mapping, 'status') ?? '')
+    const by = row.cells[this.fulfilledColumn]
+    const isFulfilled = by !== undefined && profile?.fulfilled?.values.includes(fold(textOf(by)))
+    if (isFulfilled) return 'fulfilled'
+    return profile?.unpaid?.includes(status) ? 'unpaid' : undefined
+  }
+
+  private lineOf(row: NumberedRow, orderId: string): ReportRow {
+    const line = new OrderLine(row, this.reading)
+    const read = line.toRow(orderId)
+    this.problems.push(...line.problems)
+    return read
+  }
+
+  private add(row: NumberedRow, orderId: string, kind: 'alone' | 'pack') {
+    const line = this.lineOf(row, orderId)
+    // Of a pack's own line the status only says that it is one.
+    this.join(kind === 'pack' ? { ...line, status: undefined } : line)
+  }
+
+  private addChild(row: NumberedRow, packId: string | undefined, ownId: string) {
+    if (packId === undefined) return
+    const line = this.lineOf(row, packId)
+    this.join({ ...line, otherIds: [...line.otherIds, ownId] })
+  }
+
+  private join(line: ReportRow) {
+    const known = this.orders.get(line.orderId)
+    if (known) this.compare(known, line)
+    this.orders.set(line.orderId, known ? joinLines(known, line, this.reading.profile) : line)
+  }
+
+  /** Lines of one order that each have its value, and not the same. */
+  private compare({ number, orderId, value }: ReportRow, next: ReportRow) {
+    if (!value || !next.value || this.reading.profile?.valueIs === 'of-line') return
+    if (value.amount === next.value.amount) return
+    const amounts = [value.amount, next.value.amount] as const
+    this.disagreements.push({ number, orderId, currency: value.currency, amounts })
   }
 }
 
-/** Lines of one order are its items: what the first of them says of the order stands. */
-const joinLines = (first: ReportRow, next: ReportRow): ReportRow => ({
-  ...next,
-  ...Object.fromEntries(Object.entries(first).filter(([, value]) => value !== undefined)),
-  number: first.number,
-  orderId: first.orderId,
-  otherIds: [...new Set([...first.otherIds, ...next.otherIds])],
-  items: [...first.items, ...next.items],
-})
-
-/** Reads the orders of a report by the columns given. A line without an order id, or a cell that cannot be read, is told. */
-export function recognizeReport(
-  body: readonly NumberedRow[],
-  mapping: Mapping<ReportField>,
-  reading: ReportReading,
-): Recognized<ReportRow, ReportField> {
-  const orders = new Map<string, ReportRow>()
-  const problems: RowProblem<ReportField>[] = []
-  for (const row of body) {
-    const cell: Cells = (field) => cellOf(row, mapping, field)
-    const orderId = cell('orderId')
-    if (orderId === undefined) {
-      problems.push({ number: row.number, field: 'orderId', text: '' })
-      continue
-    }
-    const line = new ReportLine(row, cell, reading)
-    const read = line.toRow(orderId)
-    const known = orders.get(orderId)
-    orders.set(orderId, known === undefined ? read : joinLines(known, read))
-    problems.push(...line.problems)
+/** An id that several orders have, as a shipment's may be, tells none of them. */
+function withOwnIds(rows: readonly ReportRow[]): readonly ReportRow[] {
+  const counts = new Map<string, number>()
+  for (const { otherIds } of rows) {
+    for (const id of otherIds) counts.set(id, (counts.get(id) ?? 0) + 1)
   }
-  return { rows: [...orders.values()], problems }
+  const isShared = (id: string) => (counts.get(id) ?? 0) > 1
+  return rows.map((row) =>
+    row.otherIds.some(isShared)
+      ? { ...row, otherIds: row.otherIds.filter((id) => !isShared(id)) }
+      : row,
+  )
+}
+
+const isOpen = ({ dates, amounts }: ReportReading, field: ReportField): boolean => {
+  const all: Partial<Record<ReportField, Decided<unknown>>> = { ...dates, ...amounts }
+  const decided = all[field]
+  return decided !== undefined && decided.open.length > 0 && decided.value === undefined
+}
+
+/** Reads the orders of a report by the columns given. A row that is left out, or a cell that cannot be read, is told. */
+export function recognizeReport(
+  heading: Heading<ReportField>,
+  profile: Profile | undefined,
+  choices: ReportChoices,
+): RecognizedReport {
+  const columns = readColumns(heading, profile, choices)
+  const reader = new ReportReader({ heading, profile, columns, zone: choices.zone }, choices)
+  reader.read()
+  const rows = withOwnIds([...reader.orders.values()])
+  const far = rows.flatMap((row) => disagreementOf(row) ?? [])
+  return {
+    rows,
+    // What a column is read by is asked first; until then none of its cells can be read.
+    problems: reader.problems.filter(({ field }) => !isOpen(columns, field)),
+    columns,
+    rowsRead: heading.body.length,
+    leftOut: reader.leftOut,
+    disagreements: [...reader.disagreements, ...far],
+    areIdsCut: areCut(rows.map(({ orderId }) => orderId)),
+  }
 }

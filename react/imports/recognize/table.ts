@@ -1,12 +1,23 @@
-/** A file as rows of texts, before anything is understood of it. */
+import type { Cell } from './cell'
+import { isEmptyCell, textOf } from './cell'
+
+/** A file as rows of cells, before anything is understood of it. */
 export interface Table {
-  readonly rows: readonly (readonly string[])[]
+  readonly rows: readonly (readonly Cell[])[]
+  /** How a workbook counts days, for numbers that turn out to be dates. */
+  readonly isFrom1904?: boolean
+}
+
+/** One of the tables of a file. */
+export interface Sheet extends Table {
+  /** Empty where the file has one table without a name. */
+  readonly name: string
 }
 
 /** A row of a table with its number in the file, from 1, as a person counts. */
 export interface NumberedRow {
   readonly number: number
-  readonly cells: readonly string[]
+  readonly cells: readonly Cell[]
 }
 
 /** Which column holds a field; a field without a column is absent. */
@@ -16,6 +27,7 @@ export interface Heading<Field extends string> {
   readonly header: readonly string[]
   readonly mapping: Mapping<Field>
   readonly body: readonly NumberedRow[]
+  readonly isFrom1904?: boolean
 }
 
 /** Case, accents, dots and spaces make no difference in a column's name. */
@@ -28,6 +40,12 @@ export const fold = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** A column's name without the currency in brackets behind it, or that it is required. */
+const withoutBrackets = (name: string): string =>
+  name
+    .replace(/\s*[([](?:[a-z]{3}|r\$|us\$|\$|\*|required|obrigatorio|obligatorio)[)\]]\s*$/, '')
+    .trim()
+
 /** The names under which a field is known, folded. */
 export type Names<Field extends string> = Readonly<Record<Field, readonly string[]>>
 
@@ -35,17 +53,20 @@ const entriesOf = <Field extends string>(names: Names<Field>) =>
   Object.entries(names) as [Field, readonly string[]][]
 
 /** The columns of a header by their names; of two columns with names of one field, the name listed first. */
-function mapColumns<Field extends string>(
+export function mapColumns<Field extends string>(
   header: readonly string[],
   names: Names<Field>,
 ): Mapping<Field> {
   const folded = header.map(fold)
+  const bare = folded.map(withoutBrackets)
   const mapping: Mapping<Field> = {}
   const taken = new Set<number>()
-  for (const [field, known] of entriesOf(names)) {
-    const column = known
-      .map((name) => folded.findIndex((cell, index) => cell === name && !taken.has(index)))
+  const columnOf = (name: string) =>
+    [folded, bare]
+      .map((cells) => cells.findIndex((cell, index) => cell === name && !taken.has(index)))
       .find((index) => index !== -1)
+  for (const [field, known] of entriesOf(names)) {
+    const column = known.map(columnOf).find((index) => index !== undefined)
     if (column === undefined) continue
     mapping[field] = column
     taken.add(column)
@@ -54,45 +75,60 @@ function mapColumns<Field extends string>(
 }
 
 /** A header may stand below a title and empty lines, but not deep in the file. */
-const deepestHeader = 20
+const deepestHeader = 40
 
-const isEmpty = (cells: readonly string[]) => cells.every((cell) => cell.trim() === '')
+const isEmpty = (cells: readonly Cell[]) => cells.every(isEmptyCell)
+
+/** Rows of numbers and dates name no columns. */
+const headerOf = (cells: readonly Cell[]): readonly string[] => Array.from(cells, textOf)
 
 /**
  * Finds the header: the row, near the top, that names the most fields. Without one, the first row that is not empty
  * counts as header and nothing is mapped, so that the person can say what the columns are.
  */
 export function findHeading<Field extends string>(
-  { rows }: Table,
+  { rows, isFrom1904 }: Table,
   names: Names<Field>,
 ): Heading<Field> {
   const candidates = rows.slice(0, deepestHeader).map((cells, index) => {
-    const mapping = mapColumns(cells, names)
-    return { cells, index, mapping, count: Object.keys(mapping).length }
+    const header = headerOf(cells)
+    const mapping = mapColumns(header, names)
+    return { header, index, mapping, count: Object.keys(mapping).length }
   })
   const best = candidates.reduce(
     (found, each) => (each.count > (found?.count ?? 0) ? each : found),
     undefined as (typeof candidates)[number] | undefined,
   )
-  const chosen = best ?? candidates.find(({ cells }) => !isEmpty(cells))
+  const chosen = best ?? candidates.find(({ header }) => header.some((name) => name !== ''))
   const from = chosen === undefined ? 0 : chosen.index + 1
   return {
-    header: chosen?.cells ?? [],
+    header: chosen?.header ?? [],
     mapping: chosen?.mapping ?? {},
     body: rows
       .map((cells, index) => ({ number: index + 1, cells }))
       .slice(from)
       .filter(({ cells }) => !isEmpty(cells)),
+    isFrom1904,
   }
 }
 
-/** The text of a field in a row; undefined where the column is absent or the cell empty. */
+/** The cell of a field in a row; undefined where the column is absent or the cell empty. */
 export function cellOf<Field extends string>(
   { cells }: NumberedRow,
   mapping: Mapping<Field>,
   field: Field,
-): string | undefined {
+): Cell | undefined {
   const column: number | undefined = mapping[field]
-  const text = column === undefined ? '' : (cells[column] ?? '').trim()
-  return text === '' ? undefined : text
+  const cell = column === undefined ? undefined : cells[column]
+  return cell === undefined || textOf(cell) === '' ? undefined : cell
+}
+
+/** A field that is words, as a person reads it. */
+export function wordsOf<Field extends string>(
+  row: NumberedRow,
+  mapping: Mapping<Field>,
+  field: Field,
+): string | undefined {
+  const cell = cellOf(row, mapping, field)
+  return cell === undefined ? undefined : textOf(cell)
 }

@@ -1,0 +1,35 @@
+import type { DecimalMark } from '../recognize/amounts'
+import type { DateOrder } from '../recognize/dates'
+import type { ReportField } from '../recognize/report-columns'
+
+/** What is known of a marketplace's order report. Values, no code: whoever knows a file can add one. */
+export interface Profile {
+  /** As the marketplace writes its name. */
+  readonly name: string
+  /** Where the form is documented, or a real file is public. */
+  readonly source: string
+  /** Names of columns, folded, that only this report has together. Any of these sets tells it. */
+  readonly signatures: readonly (readonly string[])[]
+  /** Names of columns, folded, that mean here what they mean nowhere else; they come before the names known of all. */
+  readonly columns: Partial<Readonly<Record<ReportField, readonly string[]>>>
+  /** What the store may call the marketplace. */
+  readonly marketplace: RegExp
+  /** Where the file names none. */
+  readonly currency?: string
+  readonly dateOrder?: DateOrder
+  readonly decimalMark?: DecimalMark
+  /** What every id of an order looks like. */
+  readonly idForm?: RegExp
+  /** Whether each line repeats the order's value, or has a part of it. */
+  readonly valueIs: 'of-order' | 'of-line'
+  /** Whether the price column has the price of one, or of all that the line has. */
+  readonly priceIs: 'of-unit' | 'of-line'
+  /** Status words, folded, of orders that are not paid yet and therefore nowhere but there. */
+  readonly unpaid?: readonly string[]
+  /** Which column, folded, and which of its values say that the marketplace ships the order by itself. */
+  readonly fulfilled?: { readonly column: string; readonly values: readonly string[] }
+  /** Packs: a line for the pack, with its number, and below it a line for each sale in it. */
+  readonly packs?: RegExp
+  /** How the status tells a deadline: a day and the name of a month, folded. */
+  readonly shipByInStatus?: RegExp
+}

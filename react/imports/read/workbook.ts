@@ -1,0 +1,250 @@
+import type { Cell } from '../recognize/cell'
+import type { Sheet } from '../recognize/table'
+import type { Archive } from './archive'
+import { isDateFormat } from './number-format'
+import { clockOfSerial } from './serial'
+import { attributeOf, scanXml } from './xml'
+
+// The parts of a workbook as ECMA-376 part 1 has them. Cells come out with the types they have there.
+
+interface Contents {
+  readonly sheets: readonly { readonly name: string; readonly part: string }[]
+  readonly isFrom1904: boolean
+}
+
+const defaultPart = 'xl/workbook.xml'
+
+const relsOf = (part: string): string => part.replace(/([^/]+)$/, '_rels/$1.rels')
+
+/** A target is told from the folder of the part that names it, or from the top. */
+const resolve = (part: string, target: string): string => {
+  if (target.startsWith('/')) return target.slice(1)
+  const folders = part.split('/').slice(0, -1)
+  for (const step of target.split('/')) {
+    if (step === '..') folders.pop()
+    else if (step !== '.') folders.push(step)
+  }
+  return folders.join('/')
+}
+
+interface Relation {
+  readonly id: string
+  readonly type: string
+  readonly part: string
+}
+
+function relationsOf(part: string, xml: string): readonly Relation[] {
+  const relations: Relation[] = []
+  scanXml(xml, {
+    open: (name, attributes) => {
+      const target = attributeOf(attributes, 'Target')
+      if (name !== 'Relationship' || target === undefined) return
+      relations.push({
+        id: attributeOf(attributes, 'Id') ?? '',
+        type: attributeOf(attributes, 'Type') ?? '',
+        part: resolve(part, target),
+      })
+    },
+    close: () => undefined,
+  })
+  return relations
+}
+
+function readContents(xml: string, relations: readonly Relation[]): Contents {
+  const sheets: { name: string; part: string }[] = []
+  let isFrom1904 = false
+  scanXml(xml, {
+    open: (name, attributes) => {
+      if (name === 'workbookPr') {
+        isFrom1904 = /^(1|true|on)$/.test(attributeOf(attributes, 'date1904') ?? '')
+      }
+      if (name !== 'sheet') return
+      const id = /\s[\w.-]+:id\s*=\s*["']([^"']*)["']/.exec(attributes)
+      const relation = relations.find((each) => id !== null && each.id === id[1])
+      if (!relation) return
+      sheets.push({ name: attributeOf(attributes, 'name') ?? '', part: relation.part })
+    },
+    close: () => undefined,
+  })
+  return { sheets, isFrom1904 }
+}
+
+/** `_x000D_` stands for a character that XML does not allow. */
+const unescapeText = (text: string): string =>
+  text.includes('_x')
+    ? text.replace(/_x([0-9a-f]{4})_/gi, (_: string, code: string) =>
+        String.fromCharCode(parseInt(code, 16)),
+      )
+    : text
+
+function readTexts(xml: string | undefined): readonly string[] {
+  const texts: string[] = []
+  let text = ''
+  let isSpoken = false
+  scanXml(xml ?? '', {
+    open: (name) => {
+      if (name === 'si') text = ''
+      if (name === 'rPh') isSpoken = true
+    },
+    close: (name, inside) => {
+      if (name === 't' && !isSpoken) text += inside
+      if (name === 'rPh') isSpoken = false
+      if (name === 'si') texts.push(unescapeText(text))
+    },
+  })
+  return texts
+}
+
+/** For each style of a cell, whether it shows a number as a date. */
+function readStyles(xml: string | undefined): readonly boolean[] {
+  const codes = new Map<number, string>()
+  const styles: boolean[] = []
+  let isInCells = false
+  scanXml(xml ?? '', {
+    open: (name, attributes) => {
+      if (name === 'numFmt') {
+        const id = Number(attributeOf(attributes, 'numFmtId'))
+        codes.set(id, attributeOf(attributes, 'formatCode') ?? '')
+      }
+      if (name === 'cellXfs') isInCells = true
+      if (name === 'xf' && isInCells) {
+        const id = Number(attributeOf(attributes, 'numFmtId') ?? 0)
+        styles.push(isDateFormat(id, codes.get(id)))
+      }
+    },
+    close: (name) => {
+      if (name === 'cellXfs') isInCells = false
+    },
+  })
+  return styles
+}
+
+interface Meaning {
+  readonly texts: readonly string[]
+  readonly styles: readonly boolean[]
+  readonly isFrom1904: boolean
+}
+
+/** A cell as its XML has it. */
+interface RawCell {
+  readonly type: string
+  readonly style: number
+  readonly value: string
+}
+
+function toCell({ type, style, value }: RawCell, meaning: Meaning): Cell {
+  switch (type) {
+    case 's':
+      return meaning.texts[Number(value)] ?? ''
+    case 'str':
+    case 'inlineStr':
+      return unescapeText(value)
+    case 'b':
+      return value === '1' ? 'TRUE' : 'FALSE'
+    case 'd': {
+      const isExact = /(z|[+-]\d{2}:?\d{2})$/i.test(value.slice(10))
+      const clock = isExact ? NaN : Date.parse(`${value}${value.includes('T') ? 'Z' : ''}`)
+      return Number.isNaN(clock) ? value : { clock }
+    }
+    case 'n': {
+      const number = Number(value)
+      if (value.trim() === '' || Number.isNaN(number)) return value
+      if (!meaning.styles[style]) return { number, written: value }
+      return { clock: clockOfSerial(number, meaning.isFrom1904) }
+    }
+    default:
+      return value
+  }
+}
+
+/** The column of a reference such as `AB12`, from 0; undefined where it names none. */
+const columnOf = (reference: string | undefined): number | undefined => {
+  const letters = /^[A-Z]+/i.exec(reference ?? '')
+  if (!letters) return undefined
+  let column = 0
+  for (const letter of letters[0].toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64
+  return column - 1
+}
+
+const noCells: readonly Cell[] = []
+
+/** The rows of one sheet. A row or a cell that names no place stands behind the one before. */
+class SheetReader {
+  public readonly rows: (readonly Cell[])[] = []
+  /** Of the cell that is being read. */
+  public type = 'n'
+  public style = 0
+  public value = ''
+  private cells: Cell[] = []
+  private row = 0
+  private column = -1
+  private isSpoken = false
+
+  public constructor(private readonly meaning: Meaning) {}
+
+  public open(name: string, attributes: string) {
+    if (name === 'row') {
+      this.row = Number(attributeOf(attributes, 'r') ?? this.row + 1)
+      this.cells = []
+      this.column = -1
+    } else if (name === 'c') {
+      this.column = columnOf(attributeOf(attributes, 'r')) ?? this.column + 1
+      this.type = attributeOf(attributes, 't') ?? 'n'
+      this.style = Number(attributeOf(attributes, 's') ?? 0)
+      this.value = ''
+    } else if (name === 'rPh') this.isSpoken = true
+  }
+
+  public close(name: string, text: string) {
+    if (name === 'v') this.value = text
+    else if (name === 't' && !this.isSpoken) this.value += text
+    else if (name === 'rPh') this.isSpoken = false
+    else if (name === 'c') this.endCell()
+    else if (name === 'row') this.endRow()
+  }
+
+  private endCell() {
+    if (this.value === '') return
+    while (this.cells.length < this.column) this.cells.push('')
+    this.cells[this.column] = toCell(this, this.meaning)
+  }
+
+  private endRow() {
+    if (this.cells.length === 0) return
+    while (this.rows.length < this.row - 1) this.rows.push(noCells)
+    this.rows[this.row - 1] = this.cells
+  }
+}
+
+function readSheet(xml: string, meaning: Meaning): readonly (readonly Cell[])[] {
+  const reader = new SheetReader(meaning)
+  scanXml(xml, {
+    open: (name, attributes) => reader.open(name, attributes),
+    close: (name, text) => reader.close(name, text),
+  })
+  return reader.rows
+}
+
+/** Every sheet of a workbook, in its order, with the types that its cells have. */
+export function readWorkbook({ unpack }: Archive): readonly Sheet[] {
+  const top = relationsOf('', unpack(['_rels/.rels']).get('_rels/.rels') ?? '')
+  const office = top.find(({ type }) => type.endsWith('/officeDocument'))
+  const part = office ? office.part : defaultPart
+  const first = unpack([part, relsOf(part)])
+  const relations = relationsOf(part, first.get(relsOf(part)) ?? '')
+  const partOf = (type: string) => relations.find((each) => each.type.endsWith(type))?.part ?? ''
+  const { sheets, isFrom1904 } = readContents(first.get(part) ?? '', relations)
+  const textsPart = partOf('/sharedStrings')
+  const stylesPart = partOf('/styles')
+  const parts = unpack([textsPart, stylesPart, ...sheets.map((sheet) => sheet.part)])
+  const meaning: Meaning = {
+    texts: readTexts(parts.get(textsPart)),
+    styles: readStyles(parts.get(stylesPart)),
+    isFrom1904,
+  }
+  return sheets.map((sheet) => ({
+    name: sheet.name,
+    rows: readSheet(parts.get(sheet.part) ?? '', meaning),
+    isFrom1904,
+  }))
+}

@@ -1,0 +1,149 @@
+import type { Profile } from '../profiles/profile'
+import { amountIn, currencyIn } from './amounts'
+import type { Cell } from './cell'
+import { textOf } from './cell'
+import { momentIn } from './dates'
+import { deadlineInStatus } from './deadline-in-status'
+import type { RowProblem } from './log-file'
+import { postalCodeIn } from './postal-code'
+import type { AmountField, DateField, ReportField } from './report-columns'
+import type { ReportReading } from './report-reading'
+import { cellOf, fold } from './table'
+import type { Heading, NumberedRow } from './table'
+
+export interface ReportItem {
+  readonly marketplaceSkuId: string
+  readonly quantity: number
+  readonly unitPrice?: number
+}
+
+/** What an import sends of one order of a report. Amounts in the currency's minor unit, times in UTC. */
+export interface ReportRow {
+  /** The number of its first line in the file. */
+  readonly number: number
+  readonly orderId: string
+  readonly otherIds: readonly string[]
+  readonly createdAt?: string
+  readonly status?: string
+  readonly value?: { readonly amount: number; readonly currency: string }
+  readonly shipBy?: string
+  readonly items: readonly ReportItem[]
+  readonly freight?: number
+  readonly postalCode?: string
+  readonly carrier?: string
+}
+
+/** All that the lines of one file share. */
+export interface LineReading {
+  readonly heading: Heading<ReportField>
+  readonly profile?: Profile
+  readonly columns: ReportReading
+  readonly zone: string
+}
+
+/** One line of a report. A cell that cannot be read is told; the rest of the order is kept. */
+export class OrderLine {
+  public readonly problems: RowProblem<ReportField>[] = []
+  private readonly currency: string | undefined
+
+  public constructor(
+    private readonly row: NumberedRow,
+    private readonly reading: LineReading,
+  ) {
+    this.currency = this.ownCurrency() ?? reading.columns.currency
+  }
+
+  public toRow(orderId: string): ReportRow {
+    const amount = this.amount('value')
+    const { currency } = this
+    const createdAt = this.moment('createdAt')
+    const status = this.words('status')
+    const otherId = this.words('otherId')
+    return {
+      number: this.row.number,
+      orderId,
+      otherIds: otherId === undefined || otherId === orderId ? [] : [otherId],
+      createdAt,
+      status,
+      value: amount === undefined || currency === undefined ? undefined : { amount, currency },
+      shipBy: this.moment('shipBy') ?? this.deadlineIn(status, createdAt),
+      items: this.items(),
+      freight: this.amount('freight'),
+      postalCode: this.postalCode(),
+      carrier: this.words('carrier'),
+    }
+  }
+
+  private cell(field: ReportField): Cell | undefined {
+    return cellOf(this.row, this.reading.heading.mapping, field)
+  }
+
+  private words(field: ReportField): string | undefined {
+    const cell = this.cell(field)
+    return cell === undefined ? undefined : textOf(cell)
+  }
+
+  private ownCurrency(): string | undefined {
+    return this.read('currency', (cell) => currencyIn(textOf(cell)))
+  }
+
+  private items(): readonly ReportItem[] {
+    const sku = this.words('sku')
+    if (sku === undefined) return []
+    const quantity = this.quantity()
+    const price = this.amount('unitPrice')
+    const isOfLine = this.reading.profile?.priceIs === 'of-line'
+    const unitPrice = price === undefined || !isOfLine ? price : Math.round(price / quantity)
+    return [{ marketplaceSkuId: sku, quantity, unitPrice }]
+  }
+
+  private moment(field: DateField): string | undefined {
+    const { columns, heading, zone } = this.reading
+    const { isFrom1904 } = heading
+    const order = columns.dates[field]?.value
+    const isUntil = field === 'shipBy'
+    return this.read(field, (cell) => momentIn(cell, { order, zone, isFrom1904, isUntil }))
+  }
+
+  private deadlineIn(status: string | undefined, createdAt: string | undefined) {
+    const { profile, zone } = this.reading
+    if (!profile?.shipByInStatus || status === undefined || createdAt === undefined)
+      return undefined
+    return deadlineInStatus(fold(status), profile.shipByInStatus, { createdAt, zone })
+  }
+
+  private amount(field: AmountField): number | undefined {
+    const mark = this.reading.columns.amounts[field]?.value
+    return this.read(field, (cell) => {
+      const amount = amountIn(cell, mark, this.currency)
+      return amount !== undefined && amount >= 0 ? amount : undefined
+    })
+  }
+
+  private quantity(): number {
+    const read = (cell: Cell) => {
+      const text = textOf(cell)
+      return /^[1-9]\d{0,6}(?:[.,]0+)?$/.test(text) ? parseInt(text, 10) : undefined
+    }
+    return this.read('quantity', read) ?? 1
+  }
+
+  private postalCode(): string | undefined {
+    const cell = this.cell('postalCode')
+    const { header, mapping } = this.reading.heading
+    const isCep = /\bcep\b/.test(fold(header[mapping.postalCode ?? -1] ?? ''))
+    return cell === undefined ? undefined : postalCodeIn(cell, isCep, this.currency)
+  }
+
+  private read<Value>(
+    field: ReportField,
+    parse: (cell: Cell) => Value | undefined,
+  ): Value | undefined {
+    const cell = this.cell(field)
+    const value = cell === undefined ? undefined : parse(cell)
+    if (cell !== undefined && value === undefined) {
+      this.problems.push({ number: this.row.number, field, text: textOf(cell) })
+    }
+    return value
+  }
+}

@@ -1,0 +1,92 @@
+import type { Profile } from '../profiles/profile'
+import { currencyIn } from './amounts'
+import type { DecimalMark } from './amounts'
+import { decideAmounts, decideDates, textsIn } from './column-readings'
+import type { Decided } from './column-readings'
+import { looksLikeDate } from './dates'
+import type { DateOrder } from './dates'
+import { amountFields, dateFields } from './report-columns'
+import type { AmountField, DateField, ReportField } from './report-columns'
+import type { Heading } from './table'
+
+/** What a person said of a file, where it leaves something open. By column: another column is another question. */
+export interface ReportChoices {
+  readonly zone: string
+  /** For orders whose row names none, in place of what the file or its marketplace suggests. */
+  readonly currency?: string
+  /** What the store sells in on this marketplace. */
+  readonly usualCurrency?: string
+  readonly orders: Readonly<Record<number, DateOrder>>
+  readonly marks: Readonly<Record<number, DecimalMark>>
+  /** Orders whose ids are built unlike the others are taken too. */
+  readonly takesUnlike?: boolean
+}
+
+/** How every column of a report is read. */
+export interface ReportReading {
+  readonly dates: Partial<Record<DateField, Decided<DateOrder>>>
+  readonly amounts: Partial<Record<AmountField, Decided<DecimalMark>>>
+  /** Of the orders whose row names none. */
+  readonly currency?: string
+}
+
+/** What names a currency in the header of a column of amounts, or in its cells. */
+function currencyOfFile(
+  { header, body }: Heading<ReportField>,
+  columns: readonly number[],
+): string | undefined {
+  for (const column of columns) {
+    const named = /[([](.*)[)\]]\s*$/.exec(header[column] ?? '')
+    const inHeader = named ? currencyIn(named[1] ?? '') : undefined
+    if (inHeader !== undefined) return inHeader
+  }
+  const texts = columns.flatMap((column) => textsIn(body.slice(0, 50), column))
+  const found = new Set(texts.map(currencyIn).filter((code) => code !== undefined))
+  return found.size === 1 ? [...found][0] : undefined
+}
+
+/** Columns that may be dates, mapped or not: one program wrote them all. */
+const dateColumns = ({ header, body }: Heading<ReportField>): readonly number[] =>
+  header
+    .map((_, column) => column)
+    .filter((column) => {
+      const [first] = textsIn(body.slice(0, 20), column).filter((text) => /\d/.test(text))
+      return first !== undefined && looksLikeDate(first)
+    })
+
+export function readColumns(
+  heading: Heading<ReportField>,
+  profile: Profile | undefined,
+  choices: ReportChoices,
+): ReportReading {
+  const { mapping, body } = heading
+  const amountColumns = amountFields.flatMap((field) => mapping[field] ?? [])
+  const ofFile = currencyOfFile(heading, amountColumns)
+  const currency = choices.currency ?? ofFile ?? choices.usualCurrency ?? profile?.currency
+  const columnTexts = new Map<number, readonly string[]>()
+  const textsOf = (column: number): readonly string[] => {
+    const texts = columnTexts.get(column) ?? textsIn(body, column)
+    columnTexts.set(column, texts)
+    return texts
+  }
+  const others = (columns: readonly number[], own: number) =>
+    columns.filter((column) => column !== own).map(textsOf)
+
+  const dates: Partial<Record<DateField, Decided<DateOrder>>> = {}
+  const near = dateColumns(heading)
+  for (const field of dateFields) {
+    const column = mapping[field]
+    if (column === undefined) continue
+    const evidence = { chosen: choices.orders[column], usual: profile?.dateOrder }
+    dates[field] = decideDates(textsOf(column), { ...evidence, others: others(near, column) })
+  }
+  const amounts: Partial<Record<AmountField, Decided<DecimalMark>>> = {}
+  for (const field of amountFields) {
+    const column = mapping[field]
+    if (column === undefined) continue
+    const evidence = { chosen: choices.marks[column], usual: profile?.decimalMark }
+    const all = { ...evidence, others: others(amountColumns, column) }
+    amounts[field] = decideAmounts(textsOf(column), all, currency)
+  }
+  return { dates, amounts, currency }
+}
