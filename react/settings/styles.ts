@@ -28,8 +28,9 @@ export const facts = prose({
 /** The same in columns, as a row of a table would have them: there may be a dozen of what they are about. */
 export const factColumns = csx({
   display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fill, minmax(11rem, 1fr))',
-  gap: '$space-2 $space-4',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(11rem, 1fr))',
+  columnGap: '$space-4',
+  rowGap: '$space-3',
   margin: 0,
   marginTop: '$space-2',
   dt: { text: '$detail', color: '$secondary' },

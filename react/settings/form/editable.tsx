@@ -13,7 +13,7 @@ const area = csx({ outline: 'none' })
 const beside = csx({
   outline: 'none',
   display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) auto',
+  gridTemplateColumns: 'minmax(0, 1fr) 13rem',
   columnGap: '$space-4',
   alignItems: 'start',
   '> [role="status"], > form': { gridColumn: '1 / -1', gridRow: 2 },
