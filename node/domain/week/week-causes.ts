@@ -3,7 +3,7 @@ import type { Issue } from '../causes/issue'
 import { issuesOf } from '../causes/issues-of'
 import type { ErrorType } from '../diagnosis/diagnosis'
 import type { FailedOrder } from './order-outcome'
-import type { WeekLine } from './week-report'
+import type { WeekLine } from './week-figures'
 
 /** The orders of one marketplace that did not go well for one single cause. */
 export type SingleCause = WeekLine & {

@@ -19,6 +19,13 @@ export type WeekFigures = OutcomeFigures & {
   readonly fixesTimed: number
 }
 
+/** A week beside the one before. */
+export type WeekLine = {
+  readonly week: WeekFigures
+  /** Undefined where nobody knows what happened in the week before: not the same as nothing. */
+  readonly before?: WeekFigures
+}
+
 const summed = (orders: readonly FailedOrder[]) => {
   const sums = new CurrencySums()
   for (const { value } of orders) sums.add({ order: { value } })

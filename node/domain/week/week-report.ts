@@ -1,14 +1,8 @@
 import { marketplaceRatesOf, type Limits, type MarketplaceRates } from './marketplace-rates'
 import type { FailedOrder } from './order-outcome'
 import { weekCausesOf, type WeekCause } from './week-causes'
-import { weekFiguresOf, type WeekFigures } from './week-figures'
+import { weekFiguresOf, type WeekLine } from './week-figures'
 import type { Week } from './weeks'
-
-export type WeekLine = {
-  readonly week: WeekFigures
-  /** Undefined where nobody knows what happened in the week before: not the same as nothing. */
-  readonly before?: WeekFigures
-}
 
 export type WeekReport = {
   readonly week: Week
