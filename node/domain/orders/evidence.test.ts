@@ -177,6 +177,12 @@ describe('an order that the marketplace has', () => {
     expect(statusOf(atMarketplace(undefined, hour(2)), absent(everywhere))).toBe('UNKNOWN')
   })
 
+  it('is not missing once the marketplace is done with it', () => {
+    expect(statusOf(atMarketplace('Entregue'), absent(everywhere))).toBe('UNKNOWN')
+    expect(statusOf(atMarketplace('Devolução finalizada'), absent(everywhere))).toBe('UNKNOWN')
+    expect(statusOf(atMarketplace('Cancelada pelo comprador'), absent(everywhere))).toBe('CANCELED')
+  })
+
   it('is failed rather than missing when somebody logged a failure', () => {
     expect(statusOf(atMarketplace(), refused('EOI002'), absent(everywhere))).toBe('FAILED')
   })

@@ -6,7 +6,15 @@ import type { FactObservation } from './observation'
 // state; they are kept and shown.
 
 export type Word =
-  'unavailable' | 'canceled' | 'refused' | 'accepted' | 'warned' | 'pending' | 'unpaid' | 'none'
+  | 'unavailable'
+  | 'canceled'
+  | 'refused'
+  | 'accepted'
+  | 'warned'
+  | 'pending'
+  | 'unpaid'
+  | 'over'
+  | 'none'
 
 const wordOf: Readonly<Record<string, Word>> = {
   unavailable: 'unavailable',
@@ -63,6 +71,9 @@ const wordOf: Readonly<Record<string, Word>> = {
   'procesado con alerta': 'warned',
   // Orders that a marketplace has and a connector does not take yet.
   unpaid: 'unpaid',
+  'not paid': 'unpaid',
+  'nao pago': 'unpaid',
+  'no pagado': 'unpaid',
   'payment pending': 'unpaid',
   'pending payment': 'unpaid',
   'waiting for payment': 'unpaid',
@@ -76,6 +87,27 @@ const wordOf: Readonly<Record<string, Word>> = {
   'esperando pago': 'unpaid',
   payment_required: 'unpaid',
   payment_in_process: 'unpaid',
+}
+
+/** That it will be, may be or is asked to be canceled is not that it is. */
+const notYet =
+  /\b(?:will|may|might|sera|pode|podera|puede|podra|va a|nao foi|no fue|not)\b[^.;]*\b(?:cancel|anul)/
+
+/** A sentence of a marketplace that ends an order: of these words none says anything else. */
+const canceledPhrase = /\b(?:cancelad[oa]s?|cancelou|cancelaste|cancelo|cancell?ed|anulad[oa]s?)\b/
+
+/** Delivered, sent back or refunded: the marketplace is done with it, and VTEX has no order to make of it. */
+const overPhrase =
+  /^(?:[^.;]*\b)?(?:entregue|entregad[oa]|delivered|devolvid[oa]|devuelt[oa]|returned|reembolsad[oa]|refunded|devolucao finalizada|devolucion finalizada|concluid[oa]|completed|pode pedir uma devolucao)\b/
+
+/** What a sentence in the marketplace's own words says of an order. */
+function outcomeOfPhrase(status: string): Word {
+  if (canceledPhrase.test(status) && !notYet.test(status)) return 'canceled'
+  const isDenied =
+    /\b(?:nao|no|not|sera|will|a ser|por|to be)\b[^.;]*\b(?:entreg|deliver|devol|devuel|return|reembols|refund|conclu|complet)/.test(
+      status,
+    )
+  return overPhrase.test(status) && !isDenied ? 'over' : 'none'
 }
 
 /**
@@ -93,5 +125,8 @@ export const outcomeIn = ({
     known === 'accepted' && message !== undefined && successIn(foldText(message)) === 'denied'
   if (isDenied) return 'refused'
   if (known !== undefined) return known
+  if (status !== undefined && reportedBy === 'MARKETPLACE') {
+    return outcomeOfPhrase(foldText(status.trim()))
+  }
   return status === undefined && message !== undefined && reportedBy === 'ERP' ? 'refused' : 'none'
 }

@@ -53,6 +53,7 @@ const verdictOfLogWord = (word: FactObservation, isAbsent: boolean): Verdict => 
     case 'unavailable':
       return { status: 'UNAVAILABLE', cause: word, errorType: 'UNAVAILABLE_STATUS' }
     case 'unpaid':
+    case 'over':
     case 'none':
       return { status: 'UNKNOWN', cause: word }
   }
@@ -62,11 +63,13 @@ const verdictOfLogWord = (word: FactObservation, isAbsent: boolean): Verdict => 
 export const verdictOfMissing = (record: OrderIntegrationRecord): Verdict | undefined => {
   if (snapshotOf(record)?.found !== false) return undefined
   const { words, atMarketplaceSince } = record
-  const isUnpaid = words.MARKETPLACE !== undefined && outcomeIn(words.MARKETPLACE) === 'unpaid'
+  // Not paid yet, or done: of neither VTEX has to have an order.
+  const isNoMatter =
+    words.MARKETPLACE !== undefined && ['unpaid', 'over'].includes(outcomeIn(words.MARKETPLACE))
   const log = words.VTEX_LOG
   const loggedAt = log !== undefined && outcomeIn(log) === 'accepted' ? log.occurredAt : undefined
   const since = record.details.createdAt?.value ?? atMarketplaceSince ?? loggedAt
-  if (isUnpaid || (atMarketplaceSince ?? loggedAt) === undefined || since === undefined) {
+  if (isNoMatter || (atMarketplaceSince ?? loggedAt) === undefined || since === undefined) {
     return undefined
   }
   return isMissingSince(record, since) ? { status: 'MISSING' } : undefined
@@ -130,6 +133,7 @@ export const verdictOfConnector = (word: FactObservation | undefined): Verdict |
     case 'canceled':
     case 'unavailable':
     case 'unpaid':
+    case 'over':
       return undefined
     case 'none':
       // A log says how each thing went; in a word that nobody knows it is for a person to look at.
