@@ -8,9 +8,11 @@ import {
   csx,
   isFocusLost,
   MoreActions,
+  PHONE,
   PrimaryLink,
   SheetActions,
   TroubleNotice,
+  useMedia,
 } from '../ui'
 import { firstPlaceOf } from '../work/first-place'
 import { ReplaceQuestion } from '../work/replace-question'
@@ -44,6 +46,13 @@ export function CauseActions({ cause, asOf, checking, onClose, onSupport }: Prop
     if (isFocusLost()) foot.current?.focus()
   }
   const close = { label: formatMessage({ id: `${APP}.page.close-orders` }), onChoose: onClose }
+  const fix = {
+    label: formatMessage({ id: `${APP}.cause.resolve` }),
+    onChoose: () => void end(deciding.decide({ state: 'RESOLVED' })),
+  }
+  const mayFix = deciding.mayDecide && cause.state === 'OPEN'
+  // Beside the other two there is no room for it on a phone.
+  const isPhone = useMedia(PHONE)
   const support = { label: formatMessage({ id: `${APP}.ticket.title` }), onChoose: onSupport }
 
   return (
@@ -52,16 +61,18 @@ export function CauseActions({ cause, asOf, checking, onClose, onSupport }: Prop
       <SheetActions
         others={
           <>
-            {deciding.mayDecide && cause.state === 'OPEN' && (
-              <Button
-                variant="tertiary"
-                loading={deciding.busy}
-                onClick={() => void end(deciding.decide({ state: 'RESOLVED' }))}
-              >
-                <FormattedMessage id={`${APP}.cause.resolve`} />
+            {mayFix && !isPhone && (
+              <Button variant="tertiary" loading={deciding.busy} onClick={fix.onChoose}>
+                {fix.label}
               </Button>
             )}
-            <MoreActions actions={checking.mayCheck ? [close, support] : [support]} />
+            <MoreActions
+              actions={[
+                ...(mayFix && isPhone ? [fix] : []),
+                ...(checking.mayCheck ? [close] : []),
+                support,
+              ]}
+            />
           </>
         }
       >

@@ -90,7 +90,7 @@ function Words({ cause, checking }: Props) {
     )
   }
   const done = formatNumber(run.sum.done)
-  const passed = run.sum.checked.filter(({ check }) => passes(check.verdict)).length
+  const passed = run.sum.checked.filter(({ check }) => check.verdict === 'WOULD_INTEGRATE').length
   const label = run.running
     ? formatMessage({ id: `${APP}.progress` }, { done, total })
     : formatMessage({ id: `${APP}.would-integrate-of` }, { number: formatNumber(passed), total })

@@ -1,9 +1,12 @@
 import React from 'react'
 import type { ReactNode } from 'react'
 
-import { csx, NARROW } from '../ui'
+import { csx } from '../ui'
 
 // A table to read and to print: nothing in it is pressed. On a narrow screen each row is a block with its headings.
+
+// A sheet of paper is as narrow, and has room for the table.
+const NARROW_SCREEN = '@media screen and (max-width: 56rem)'
 
 const table = csx({
   width: '100%',
@@ -18,7 +21,7 @@ const table = csx({
   'td, thead th + th': { textAlign: 'right' },
   tr: { breakInside: 'avoid' },
   small: { display: 'block', text: '$detail', color: '$secondary', fontWeight: 400 },
-  [NARROW]: {
+  [NARROW_SCREEN]: {
     '&, tbody, tr, th, td': { display: 'block' },
     thead: { position: 'absolute', size: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)' },
     tr: { paddingY: '$space-3', borderBottom: '$neutral' },

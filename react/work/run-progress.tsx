@@ -1,13 +1,21 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { Button, line } from '../ui'
+import { Button, colors, line } from '../ui'
 
 const APP = 'admin/order-integrations.work'
 
 const bar = line({
   gap: 3,
-  also: { text: '$body', progress: { flex: '1 1 10rem', maxWidth: '46rem', height: '0.5rem' } },
+  also: {
+    text: '$body',
+    progress: {
+      flex: '1 1 10rem',
+      maxWidth: '46rem',
+      height: '0.5rem',
+      accentColor: colors.accent,
+    },
+  },
 })
 
 interface Props {

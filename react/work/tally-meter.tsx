@@ -14,9 +14,9 @@ const meter = csx({
   borderRadius: '$pill',
   overflow: 'hidden',
   span: { minWidth: '2px' },
-  '[data-part="fail"]': { bg: colors.alarm },
-  '[data-part="integrate"], [data-part="there"]': { bg: colors.success },
-  '[data-part="unknown"]': {
+  '& [data-part="fail"]': { bg: colors.alarm },
+  '& [data-part="integrate"], & [data-part="there"]': { bg: colors.success },
+  '& [data-part="unknown"]': {
     backgroundImage: `repeating-linear-gradient(135deg, ${colors.shape} 0 3px, ${colors.line} 3px 6px)`,
   },
   '@media (forced-colors: active)': { border: '1px solid', span: { borderRight: '1px solid' } },
@@ -28,8 +28,8 @@ const parts = line({
     rowGap: '$space-1',
     text: '$body',
     strong: { fontWeight: 600 },
-    '[data-part="fail"] strong': { color: colors.alarm },
-    '[data-part="integrate"] strong': { color: colors.successText },
+    '& [data-part="fail"] strong': { color: colors.alarm },
+    '& [data-part="integrate"] strong': { color: colors.successText },
   },
 })
 

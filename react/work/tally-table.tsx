@@ -19,6 +19,8 @@ const table = csx({
     borderBottom: '$neutral',
   },
   'th:last-child, td:last-child': { minWidth: '8rem' },
+  // Words stay whole beside the many ids.
+  'th, td:not(:last-child)': { overflowWrap: 'normal' },
   // The bar over the list has less room than a sheet.
   [NARROW]: {
     'th, td': { paddingX: '$space-1' },

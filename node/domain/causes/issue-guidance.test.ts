@@ -117,6 +117,18 @@ describe('what is said of all orders of a cause', () => {
     })
   })
 
+  it('speaks of where most of its orders are, not the newest', () => {
+    const [waiting, ...others] = ['90.00', '80.00', '70.00'].map((paid, index) =>
+      failing(`701-${index}`, diverging(paid)),
+    )
+    if (waiting === undefined) throw new Error('There are three orders')
+    const newest = { ...waiting, status: 'AWAITING_AUTHORIZATION', lastSeenAt: '2999' } as const
+    const { meaning, reprocess } = guidanceOf([newest, ...others])
+
+    expect(meaning.map(({ key }) => key)).toContain('amount-divergence.refused.meaning-where')
+    expect(reprocess.helps).toBe('AFTER_FIX')
+  })
+
   it('names no trade policy where the orders have several', () => {
     const rows = ['5', '6'].map((salesChannel) =>
       failing(salesChannel, diverging('90.00'), { salesChannel }),

@@ -43,6 +43,16 @@ const sharedDetails = (
   postalArea: sharedBy(rows, ({ order }) => order.postalArea),
 })
 
+/** Where most of them are: where the newest is says nothing of the others. The newer one where two are as many. */
+const commonestStatus = (
+  rows: readonly OrderIntegrationRow[],
+  newest: OrderIntegrationRow,
+): OrderIntegrationRow['status'] => {
+  const counts = new Map([[newest.status, 0]])
+  for (const { status } of rows) counts.set(status, (counts.get(status) ?? 0) + 1)
+  return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most))[0]
+}
+
 const ofOne = (row: OrderIntegrationRow): Omit<KnownOrder, 'marketplaceName'> => ({
   ...row.order,
   marketplaceOrderId: row.marketplaceOrderId,
@@ -55,12 +65,12 @@ const subjectOf = (issue: Issue, marketplaceName: string | undefined): GuidanceS
   const { rows, errorType } = issue
   const [newest] = issue.samples
   if (newest === undefined) throw new Error('An issue has at least one order')
-  const { code, template, status } = newest
+  const { code, template } = newest
   const step = sharedBy(rows, (row) => row.step)
   const details = rows.length === 1 ? ofOne(newest) : sharedDetails(rows)
   return {
     diagnosis: { errorType, confidence: 'LOW', code, template, facts: sharedFacts(rows) },
-    status,
+    status: commonestStatus(rows, newest),
     step,
     order: { ...details, marketplaceName },
   }
