@@ -125,6 +125,7 @@ export type ActivityKind =
   /** A cause is open again: woken from a snooze, or not fixed after all. */
   | 'CAUSE_OPENED'
   | 'CAUSE_SET'
+  | 'CAUSE_TAKEN_BACK'
   | 'CLOSED'
   | 'FIXED'
   | 'NOTED'
@@ -1999,7 +2000,7 @@ export type Person = {
 
 /** What somebody of the store's staff did to an order. */
 export type PersonAct =
-  'ASSIGNED' | 'CAUSE_SET' | 'CLOSED' | 'NOTED' | 'OPENED_AGAIN' | 'UNASSIGNED'
+  'ASSIGNED' | 'CAUSE_SET' | 'CAUSE_TAKEN_BACK' | 'CLOSED' | 'NOTED' | 'OPENED_AGAIN' | 'UNASSIGNED'
 
 /** What a colleague decided, which another decision would replace. */
 export type PresentDecision = {
@@ -2300,8 +2301,8 @@ export type SetIssueStateInput = {
 
 /** What the cause of orders is. */
 export type SetReasonInput = {
-  /** NOT_REPORTED and UNCLASSIFIED are no cause. */
-  readonly errorType: ErrorType
+  /** NOT_REPORTED and UNCLASSIFIED are no cause. Null or left out: what a person set is taken back. */
+  readonly errorType?: InputMaybe<ErrorType>
   readonly note?: InputMaybe<Scalars['String']['input']>
   readonly orders: OrderSelection
 }
@@ -2746,6 +2747,20 @@ export type WorkOnOrdersPayload = {
   readonly ok?: Maybe<WorkedOrders>
 }
 
+/** What people had decided about an order before it was worked on. */
+export type WorkedOrder = {
+  readonly __typename?: 'WorkedOrder'
+  /** Whose it was, whoever takes care of its cause. */
+  readonly assignee?: Maybe<Scalars['String']['output']>
+  /** What was noted when it was closed. */
+  readonly closeNote?: Maybe<Scalars['String']['output']>
+  /** Why it was closed; null where it was open. */
+  readonly closeReason?: Maybe<CloseReason>
+  /** The cause that a person had set. */
+  readonly errorType?: Maybe<ErrorType>
+  readonly id: Scalars['ID']['output']
+}
+
 /**
  * What was written. A filter may have more orders than one request does: ask again with `after` until it is null. Asking for
  * the same again is safe.
@@ -2760,6 +2775,8 @@ export type WorkedOrders = {
   /** Orders that could not be written. Asking again for them is safe. */
   readonly failed: ReadonlyArray<Scalars['ID']['output']>
   readonly remaining: Scalars['Int']['output']
+  /** How each of these stood before: what it takes to put them back. */
+  readonly worked: ReadonlyArray<WorkedOrder>
 }
 
 export type ResolverTypeWrapper<T> = Promise<T> | T
@@ -3141,6 +3158,7 @@ export type ResolversTypes = {
       ok?: Maybe<ResolversTypes['WorkedOrders']>
     }
   >
+  WorkedOrder: ResolverTypeWrapper<WorkedOrder>
   WorkedOrders: ResolverTypeWrapper<
     Omit<WorkedOrders, 'conflicts'> & { conflicts: ReadonlyArray<ResolversTypes['OrderConflict']> }
   >
@@ -3374,6 +3392,7 @@ export type ResolversParentTypes = {
     error?: Maybe<ResolversParentTypes['UserError']>
     ok?: Maybe<ResolversParentTypes['WorkedOrders']>
   }
+  WorkedOrder: WorkedOrder
   WorkedOrders: Omit<WorkedOrders, 'conflicts'> & {
     conflicts: ReadonlyArray<ResolversParentTypes['OrderConflict']>
   }
@@ -5253,6 +5272,18 @@ export type WorkOnOrdersPayloadResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type WorkedOrderResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WorkedOrder'] = ResolversParentTypes['WorkedOrder'],
+> = {
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  closeNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  closeReason?: Resolver<Maybe<ResolversTypes['CloseReason']>, ParentType, ContextType>
+  errorType?: Resolver<Maybe<ResolversTypes['ErrorType']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type WorkedOrdersResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['WorkedOrders'] = ResolversParentTypes['WorkedOrders'],
@@ -5262,6 +5293,7 @@ export type WorkedOrdersResolvers<
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   failed?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>
   remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  worked?: Resolver<ReadonlyArray<ResolversTypes['WorkedOrder']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -5394,6 +5426,7 @@ export type Resolvers<ContextType = Context> = {
   WeekReport?: WeekReportResolvers<ContextType>
   WeekSingleCause?: WeekSingleCauseResolvers<ContextType>
   WorkOnOrdersPayload?: WorkOnOrdersPayloadResolvers<ContextType>
+  WorkedOrder?: WorkedOrderResolvers<ContextType>
   WorkedOrders?: WorkedOrdersResolvers<ContextType>
 }
 

@@ -5,7 +5,7 @@ import type { Observation } from '../domain/orders/observation'
 export const personActOf = (observation: Observation): PersonAct | undefined => {
   switch (observation.kind) {
     case 'reason':
-      return 'CAUSE_SET'
+      return observation.errorType === undefined ? 'CAUSE_TAKEN_BACK' : 'CAUSE_SET'
     case 'handling':
       return observation.reason === undefined ? 'OPENED_AGAIN' : 'CLOSED'
     case 'assignment':

@@ -1,6 +1,10 @@
+import type { ErrorType } from '../../domain/diagnosis/diagnosis'
 import type { Failure } from '../../domain/failure'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
 import { blankRecord } from '../../domain/orders/observed-record'
+import type { CloseReason } from '../../domain/orders/close-reason'
+import { judge } from '../../domain/orders/judge'
+import { validReason } from '../../domain/orders/status'
 import type { PresentDecision } from '../../domain/team/present-decision'
 import { joinRecords, type OrderIntegrationRecord } from '../../domain/orders/record'
 import type { Activity } from '../../domain/team/activity'
@@ -25,8 +29,20 @@ export type DecidedByOther = {
   readonly decision: PresentDecision
 }
 
+/** What people had decided about an order before it was worked on: enough to put it back. */
+export type WorkedOrder = {
+  readonly id: string
+  /** Whose it was, whoever takes care of its cause. */
+  readonly assignee?: string
+  readonly closeReason?: CloseReason
+  readonly closeNote?: string
+  /** The cause that a person had set. */
+  readonly errorType?: ErrorType
+}
+
 export type Worked = {
   readonly done: number
+  readonly worked: readonly WorkedOrder[]
   /** Orders that could not be written; asking again is safe. */
   readonly failed: readonly string[]
   readonly conflicts: readonly DecidedByOther[]
@@ -88,11 +104,13 @@ export const decideOnOrders = async (
     return [{ id, marketplaceOrderId, decision: outcome.decision }]
   })
   const done = rows.filter((_, index) => outcomes[index]?.kind === 'done')
+  const worked = outcomes.flatMap((outcome) => (outcome.kind === 'done' ? [outcome.before] : []))
   if (done.length > 0) {
     await noteActivity(dependencies, { ...act, by: person.value, ...actedOn(done) })
   }
   return success({
     done: done.length,
+    worked,
     failed,
     conflicts,
     remaining,
@@ -101,7 +119,8 @@ export const decideOnOrders = async (
 }
 
 type Outcome =
-  | { readonly kind: 'done' | 'failed' }
+  | { readonly kind: 'done'; readonly before: WorkedOrder }
+  | { readonly kind: 'failed' }
   | { readonly kind: 'in-the-way'; readonly decision: PresentDecision }
 
 const write = async (
@@ -110,20 +129,32 @@ const write = async (
   decide: Decide,
 ): Promise<Outcome> => {
   const { row, at } = saying
-  let last: Decided = { kind: 'nothing-to-do' }
+  let outcome: Outcome = { kind: 'failed' }
   const updated = await orderIntegrations.update(row, (current) => {
     const known = current ?? blankRecord(row, at)
-    last = decide(known, saying)
-    if (last.kind !== 'told') return known
-    return current === undefined ? last.record : joinRecords(current, last.record)
+    const decided = decide(known, saying)
+    outcome =
+      decided.kind === 'in-the-way'
+        ? decided
+        : { kind: 'done', before: decidedBefore(row.id, known) }
+    if (decided.kind !== 'told') return known
+    return current === undefined ? decided.record : joinRecords(current, decided.record)
   })
   if (!updated.ok) return { kind: 'failed' }
   memory.openSet.apply(updated.value)
-  return outcomeOf(last)
+  return outcome
 }
 
-const outcomeOf = (decided: Decided): Outcome =>
-  decided.kind === 'in-the-way' ? decided : { kind: 'done' }
+const decidedBefore = (id: string, record: OrderIntegrationRecord): WorkedOrder => {
+  const { closing, verdict } = judge(record)
+  return {
+    id,
+    assignee: record.assignment?.to,
+    closeReason: closing?.reason,
+    closeNote: closing?.note,
+    errorType: validReason(record, verdict),
+  }
+}
 
 const wantedOrders = async (
   dependencies: InboxDependencies,

@@ -14,7 +14,7 @@ describe('working on orders by hand', () => {
       { ids: ['AMZ-1'] },
       { reason: 'NOT_OURS', note: 'test order of ana@example.com' },
     )
-    expect(closed).toEqual({
+    expect(closed).toMatchObject({
       ok: true,
       value: { done: 1, failed: [], conflicts: [], remaining: 0, after: undefined },
     })
@@ -72,7 +72,7 @@ describe('working on orders by hand', () => {
     const second = await setReason(dependencies, { filter, after }, said)
 
     expect(first).toMatchObject({ value: { done: 500, remaining: 20 } })
-    expect(second).toEqual({
+    expect(second).toMatchObject({
       ok: true,
       value: { done: 20, failed: [], conflicts: [], remaining: 0, after: undefined },
     })

@@ -67,18 +67,18 @@ export const reopenOrders = (
     },
   )
 
-/** Says what the cause is. It stands until a source reports another. */
+/** Says what the cause is, or takes that back. It stands until a source reports another. */
 export const setReason = async (
   dependencies: DecisionDependencies,
   selection: Selection,
-  { errorType, note }: Said & { readonly errorType: ErrorType },
+  { errorType, note }: Said & { readonly errorType?: ErrorType },
 ): Promise<Result<Worked, Failure>> =>
-  isTeachable(errorType)
+  errorType === undefined || isTeachable(errorType)
     ? noted(
         dependencies,
         { ...selection, note },
         {
-          act: { kind: 'CAUSE_SET', errorType },
+          act: { kind: errorType === undefined ? 'CAUSE_TAKEN_BACK' : 'CAUSE_SET', errorType },
           decide: (_, { at, by, row }) => ({
             kind: 'told',
             record: toReasonRecord(row, toReason({ at, by, note, errorType })),

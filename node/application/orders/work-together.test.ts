@@ -4,7 +4,7 @@ import { failedOrders } from '../../testing/failed-orders'
 import { readFilter } from '../inbox/read-filter'
 import { addOrderNote, withdrawOrderNote } from './note-orders'
 import { searchOrders } from './search-orders'
-import { assignOrders, closeOrders, reopenOrders } from './work-on-orders'
+import { assignOrders, closeOrders, reopenOrders, setReason } from './work-on-orders'
 
 describe('two people at once', () => {
   const aPair = async () => {
@@ -60,6 +60,39 @@ describe('two people at once', () => {
     const later = await assignOrders(bruno, { ids }, { assignee: 'me', asOf: ana.clock.now() })
     expect(later).toMatchObject({ value: { done: 1, conflicts: [] } })
     expect(await row('1')).toMatchObject({ assignee: 'bruno@demostore.example' })
+  })
+})
+
+describe('what was decided before', () => {
+  it('is said of each order, so that the work can be taken back', async () => {
+    const { dependencies, row } = await failedOrders(['1', '2'])
+    const ids = ['AMZ-1', 'AMZ-2']
+    const start = await row('1')
+    await assignOrders(dependencies, { ids: ['AMZ-1'] }, { assignee: 'ana@demostore.example' })
+    await setReason(dependencies, { ids: ['AMZ-1'] }, { errorType: 'AMOUNT_DIVERGENCE' })
+    await closeOrders(dependencies, { ids: ['AMZ-1'] }, { reason: 'NOT_OURS', note: 'of a test' })
+    dependencies.clock.advance(1_000)
+    const worked = await reopenOrders(dependencies, { ids }, {})
+
+    expect(worked).toMatchObject({
+      value: {
+        done: 2,
+        worked: [
+          {
+            id: 'AMZ-1',
+            assignee: 'ana@demostore.example',
+            closeReason: 'NOT_OURS',
+            closeNote: 'of a test',
+            errorType: 'AMOUNT_DIVERGENCE',
+          },
+          { id: 'AMZ-2', assignee: undefined, closeReason: undefined, errorType: undefined },
+        ],
+      },
+    })
+    dependencies.clock.advance(1_000)
+    await setReason(dependencies, { ids: ['AMZ-1'] }, {})
+    await assignOrders(dependencies, { ids: ['AMZ-1'] }, {})
+    expect(await row('1')).toMatchObject({ errorType: start?.errorType })
   })
 })
 

@@ -8,7 +8,7 @@ import type { FactObservation, Report } from './observation'
 import { isOpen } from './order-integration-status'
 import type { Judgement, Origin } from './judgement'
 import type { OrderIntegrationRecord } from './record'
-import { reasonStands, verdictOf } from './status'
+import { validReason, verdictOf } from './status'
 import type { Verdict } from './verdict'
 import { outcomeIn } from './reported-outcome'
 
@@ -74,10 +74,11 @@ const checkedDiagnosis = ({ check }: OrderIntegrationRecord): Partial<Diagnosis>
 type Told = { readonly diagnosis: Diagnosis; readonly origin: Origin }
 
 const toldBy = (record: OrderIntegrationRecord, verdict: Verdict): Told => {
-  const { reason, inference } = record
+  const { inference } = record
+  const reason = validReason(record, verdict)
   const diagnosis = withKnownValue(diagnosisOf(verdict), record.details.value?.value)
-  if (reason !== undefined && reasonStands(record, verdict)) {
-    const set: Diagnosis = { ...diagnosis, errorType: reason.errorType, confidence: 'HIGH' }
+  if (reason !== undefined) {
+    const set: Diagnosis = { ...diagnosis, errorType: reason, confidence: 'HIGH' }
     return { diagnosis: set, origin: 'SET_BY_PERSON' }
   }
   const isInferred = verdict.cause === undefined && verdict.errorType === inference?.errorType

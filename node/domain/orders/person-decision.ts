@@ -18,7 +18,8 @@ const common = { ...stamp, note: z.string().optional() }
 export const reasonSchema = z.object({
   kind: z.literal('reason'),
   ...common,
-  errorType: z.enum(errorTypes),
+  /** Absent where it was taken back. */
+  errorType: z.enum(errorTypes).optional(),
 })
 
 export const handlingSchema = z.object({

@@ -46,9 +46,14 @@ const withInference = (record: OrderIntegrationRecord, verdict: Verdict): Verdic
 
 const saysNothing: ReadonlySet<ErrorType | undefined> = new Set([undefined, 'NOT_REPORTED'])
 
-/** Whether a person's word about the cause stands: nobody has reported a cause since. */
-export const reasonStands = (record: OrderIntegrationRecord, { cause }: Verdict): boolean =>
-  record.reason !== undefined && (cause === undefined || cause.at <= record.reason.at)
+/** The cause that a person set, as long as nobody has reported one since. */
+export const validReason = (
+  { reason }: OrderIntegrationRecord,
+  { cause }: Verdict,
+): ErrorType | undefined =>
+  reason !== undefined && (cause === undefined || cause.at <= reason.at)
+    ? reason.errorType
+    : undefined
 
 /**
  * The status that all observations together support. Pure; a newer success resolves by itself.

@@ -9,8 +9,8 @@ type Said = { readonly at: string; readonly by: string; readonly note?: string }
 
 const cleanNote = ({ note }: Said): string | undefined => createCleaner([]).clean(note)
 
-/** A reason set by a person. Buyers' data is taken out of the note. */
-export const toReason = (said: Said & { readonly errorType: ErrorType }): Reason => {
+/** A reason set by a person or, without one, its end. Buyers' data is taken out of the note. */
+export const toReason = (said: Said & { readonly errorType?: ErrorType }): Reason => {
   const { at, by, errorType } = said
   const note = cleanNote(said)
   return {

@@ -14,6 +14,7 @@ const activityKinds = [
   'CLOSED',
   'OPENED_AGAIN',
   'CAUSE_SET',
+  'CAUSE_TAKEN_BACK',
   'ASSIGNED',
   'UNASSIGNED',
   'NOTED',

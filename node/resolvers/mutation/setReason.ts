@@ -8,7 +8,7 @@ export const setReason: MutationResolvers['setReason'] = async (_, { input }, co
   const note = input.note ?? undefined
   return toPayload(
     await work.setReason(dependenciesOf(context), toSelection(input.orders), {
-      errorType: input.errorType,
+      errorType: input.errorType ?? undefined,
       note,
     }),
     context,
