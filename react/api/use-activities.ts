@@ -3,6 +3,8 @@ import { useApolloClient } from 'react-apollo'
 
 import type { ActivitiesQuery, ActivitiesQueryVariables } from '../__generated__/operations'
 import document from './activities.graphql'
+import type { Unanswered } from './failure'
+import { toUnanswered } from './failure'
 import type { Answering } from './use-question'
 import { askedEachTime, useQuestion } from './use-question'
 
@@ -42,10 +44,13 @@ export function useActivities(by: string | undefined): ActivitiesAnswer {
   }
 }
 
-/** Reads all of it, for a file, at most so many lines. Throws what a request without an answer throws. */
+type AllActivities =
+  { readonly kind: 'read'; readonly activities: readonly Activity[] } | Unanswered
+
+/** Reads all of it, for a file, at most so many lines. Never throws. */
 export function useAllActivities() {
   const client = useApolloClient()
-  return async (by: string | undefined, most: number): Promise<readonly Activity[]> => {
+  const read = async (by: string | undefined, most: number): Promise<AllActivities> => {
     const all: Activity[] = []
     let after: string | undefined
     do {
@@ -57,6 +62,7 @@ export function useAllActivities() {
       all.push(...data.activities.nodes)
       after = data.activities.pageInfo.endCursor ?? undefined
     } while (after !== undefined && all.length < most)
-    return all
+    return { kind: 'read', activities: all }
   }
+  return (by: string | undefined, most: number) => read(by, most).catch<AllActivities>(toUnanswered)
 }

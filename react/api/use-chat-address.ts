@@ -3,10 +3,13 @@ import { useApolloClient } from 'react-apollo'
 
 import type { ChatAddressQuery, ChatAddressQueryVariables } from '../__generated__/operations'
 import document from './chat-address.graphql'
+import type { Unanswered } from './failure'
+import { toUnanswered } from './failure'
 
 export type ShownAddress =
   | { readonly kind: 'hidden' | 'asking' | 'unknown' }
   | { readonly kind: 'shown'; readonly address: string }
+  | Unanswered
 
 /** The address of a chat: a secret, which is asked for only when somebody wants to see it, and kept nowhere. */
 export function useChatAddress(id: string) {
@@ -24,7 +27,7 @@ export function useChatAddress(id: string) {
       .then(
         ({ data: { chatAddress } }) =>
           setState(chatAddress ? { kind: 'shown', address: chatAddress } : { kind: 'unknown' }),
-        () => setState({ kind: 'unknown' }),
+        (error: unknown) => setState(toUnanswered(error)),
       )
   }
 

@@ -21,7 +21,8 @@ import { useChange } from './use-change'
 
 export type OrderToErase = NonNullable<OrderToEraseQuery['orderIntegration']>
 
-type Look =
+/** What was found of it. */
+export type Sought =
   { readonly kind: 'found'; readonly order: OrderToErase } | { readonly kind: 'none' } | Unanswered
 
 /** Looks for the one order that is to be erased, as it stands now. Never throws. */
@@ -29,7 +30,7 @@ export function useOrderToErase() {
   const client = useApolloClient()
   const [busy, setBusy] = useState(false)
 
-  const look = async (id: string): Promise<Look> => {
+  const look = async (id: string): Promise<Sought> => {
     setBusy(true)
     const answer = await client
       .query<OrderToEraseQuery, OrderToEraseQueryVariables>({
@@ -45,7 +46,7 @@ export function useOrderToErase() {
   return { busy, look }
 }
 
-const toLook = ({ orderIntegration: order }: OrderToEraseQuery): Look =>
+const toLook = ({ orderIntegration: order }: OrderToEraseQuery): Sought =>
   order ? { kind: 'found', order } : { kind: 'none' }
 
 export const useEraseOrder = () =>

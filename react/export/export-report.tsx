@@ -10,6 +10,7 @@ import {
   handOver,
   line,
   Notice,
+  SessionEnded,
   wordButton,
 } from '../ui'
 import type { ExportRun } from './use-export'
@@ -66,7 +67,9 @@ function Outcome({ run }: { readonly run: ExportRun }) {
     case 'written':
       return <Written {...run} />
     case 'failed':
-      return (
+      return run.failure.kind === 'signed-out' ? (
+        <SessionEnded />
+      ) : (
         <Notice tone="warning">
           <FormattedMessage
             id={`${APP}.${run.failure.kind === 'forbidden' ? 'forbidden' : 'failed'}`}
@@ -98,6 +101,7 @@ function Stopped({ collected, onGoOn, onSave }: Extract<ExportRun, { kind: 'stop
           values={{ done: formatNumber(count), total: formatNumber(matching) }}
         />
       </Notice>
+      {failure?.kind === 'signed-out' && <SessionEnded />}
       <div className={decision}>
         <Button variant="secondary" onClick={onGoOn}>
           <FormattedMessage id={`${APP}.go-on`} />

@@ -7,7 +7,7 @@ import document from '../api/erp-carriers.graphql'
 import type { Change } from '../api/use-change'
 import type { ImportedCarriers } from '../api/use-imports'
 import { useImportCarriers } from '../api/use-imports'
-import { Button, CountText, ExactTime, Notice, quietParagraph } from '../ui'
+import { Button, CountText, ExactTime, Notice, quietParagraph, TroubleNotice } from '../ui'
 import { ColumnMapper } from './column-mapper'
 import { FileField } from './file-field'
 import { carrierFields, findCarrierHeading, recognizeCarriers } from './recognize/carriers'
@@ -60,12 +60,7 @@ export function CarriersImport() {
         </>
       )}
       <div role="status">
-        {change?.kind === 'refused' && <Notice tone="warning">{change.message}</Notice>}
-        {change?.kind === 'unanswered' && (
-          <Notice tone="warning">
-            <FormattedMessage id={`${APP}.unanswered-${change.failure.kind}`} />
-          </Notice>
-        )}
+        {change && change.kind !== 'done' && <TroubleNotice trouble={change} about="import" />}
       </div>
     </>
   )

@@ -3,7 +3,7 @@ import { FormattedMessage, FormattedTime, useIntl } from 'react-intl'
 
 import type { Failure } from '../api/failure'
 import type { OrderInbox } from '../api/use-order-inbox'
-import { CountText, ExactTime, Notice, stack } from '../ui'
+import { CountText, ExactTime, Notice, SessionEnded, stack } from '../ui'
 
 const list = stack({ gap: 2, top: 4, also: { '&:empty': { display: 'none' } } })
 
@@ -29,6 +29,15 @@ export function Notices({ inbox, failure, ...address }: Props) {
   )
 }
 
+function NotRefreshed({ failure: { kind } }: { readonly failure: Failure }) {
+  if (kind === 'signed-out') return <SessionEnded />
+  return (
+    <Notice tone="warning">
+      <FormattedMessage id={`${APP}.not-refreshed`} />
+    </Notice>
+  )
+}
+
 /** What keeps the list from being the whole truth. */
 function ListNotices({ inbox, failure }: ListProps) {
   const { formatNumber } = useIntl()
@@ -48,11 +57,7 @@ function ListNotices({ inbox, failure }: ListProps) {
           )}
         </Notice>
       )}
-      {failure && (
-        <Notice tone="warning">
-          <FormattedMessage id={`${APP}.not-refreshed`} />
-        </Notice>
-      )}
+      {failure && <NotRefreshed failure={failure} />}
       {refused && (
         <Notice tone="warning">
           <FormattedMessage

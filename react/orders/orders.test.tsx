@@ -167,7 +167,9 @@ describe('a list without an answer', () => {
   it('asks a signed-out person to sign in', async () => {
     renderPage({ orderInbox: refuse('UNAUTHENTICATED') })
 
-    expect(await screen.findByRole('alert')).toHaveTextContent('You are signed out')
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent('Your session has ended')
+    expect(screen.getByRole('link', { name: /^Sign in/ })).toHaveAttribute('href', '/admin')
   })
 
   it('tells a lost connection from an error of the service', async () => {

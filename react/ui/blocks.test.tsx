@@ -36,7 +36,7 @@ describe('what stands in the place of content', () => {
 
   it.each([
     ['forbidden', []],
-    ['signed-out', ['Reload the page']],
+    ['signed-out', ['Try again']],
     ['unreachable', ['Try again']],
     ['failed', ['Try again']],
   ] as const)('offers after "%s" only what helps: %j', (kind, actions) => {

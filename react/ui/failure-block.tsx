@@ -5,6 +5,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { Failure } from '../api/failure'
 import { EmptyBlock } from './empty-block'
 import { Button } from './button'
+import { SignIn } from './session-ended'
 
 const APP = 'admin/order-integrations.page'
 
@@ -30,9 +31,8 @@ export function FailureBlock({ title, failure, onRetry }: Props) {
       return (
         <EmptyBlock urgent title={formatMessage({ id: `${APP}.signed-out` })}>
           <FormattedMessage id={`${APP}.signed-out-help`} tagName="p" />
-          <Button onClick={() => window.location.reload()}>
-            {formatMessage({ id: `${APP}.reload` })}
-          </Button>
+          <SignIn />
+          <Button onClick={onRetry}>{formatMessage({ id: `${APP}.retry` })}</Button>
         </EmptyBlock>
       )
     case 'unreachable':

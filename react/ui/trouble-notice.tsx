@@ -1,9 +1,10 @@
 import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
-import type { NotListed } from '../api/use-cause-orders'
+import type { NotListed } from '../api/use-listed-orders'
 import type { NotDone } from '../api/use-change'
 import { Notice } from './notice'
+import { SessionEnded } from './session-ended'
 
 const APP = 'admin/order-integrations'
 
@@ -15,6 +16,7 @@ interface Props {
 
 /** Why nothing was done, or not all of it. */
 export function TroubleNotice({ trouble, about = 'work' }: Props) {
+  if (isSessionEnd(trouble)) return <SessionEnded />
   return (
     <Notice tone="warning">
       {trouble.kind === 'refused' ? (
@@ -25,6 +27,9 @@ export function TroubleNotice({ trouble, about = 'work' }: Props) {
     </Notice>
   )
 }
+
+const isSessionEnd = (trouble: Props['trouble']) =>
+  'failure' in trouble && trouble.failure.kind === 'signed-out'
 
 function textOf(
   trouble: Exclude<Props['trouble'], { readonly kind: 'refused' }>,

@@ -1,9 +1,11 @@
 import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
+import type { Activity } from '../../api/use-activities'
 import { useAllActivities } from '../../api/use-activities'
+import type { NotDone } from '../../api/use-change'
 import type { WrittenFile } from '../../ui'
-import { Button, SavedFile, useSavedFile } from '../../ui'
+import { Button, SavedFile, TroubleNotice, useSavedFile } from '../../ui'
 import { openCsv } from '../../ui/csv-file'
 import { clockAt } from '../../ui/zone-clock'
 import { useActivityWords } from './activity-words'
@@ -23,15 +25,15 @@ export function SaveActivity({ by }: Props) {
   const readAll = useAllActivities()
   const { what, subject } = useActivityWords()
   const [busy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState<NotDone>()
   const { outcome, save: saveFile } = useSavedFile()
 
-  const write = async (): Promise<WrittenFile> => {
+  const write = async (activities: readonly Activity[]): Promise<WrittenFile> => {
     const columns = ['when', 'who', 'what', 'which', 'orders']
     const header = columns.map((name) =>
       formatMessage({ id: `${APP}.file-${name}` }, { zone: timeZone }),
     )
     const file = await openCsv(header, locale)
-    const activities = await readAll(by, MOST_LINES)
     const time = (at: string) =>
       new Date(clockAt(Date.parse(at), timeZone)).toISOString().slice(0, 19).replace('T', ' ')
     file.add(
@@ -47,7 +49,9 @@ export function SaveActivity({ by }: Props) {
   }
   const save = async () => {
     setBusy(true)
-    await saveFile(write)
+    const all = await readAll(by, MOST_LINES)
+    setTrouble(all.kind === 'read' ? undefined : all)
+    if (all.kind === 'read') await saveFile(() => write(all.activities))
     setBusy(false)
   }
 
@@ -56,6 +60,7 @@ export function SaveActivity({ by }: Props) {
       <Button variant="secondary" loading={busy} onClick={() => void save()}>
         <FormattedMessage id={`${APP}.save`} />
       </Button>
+      <div role="status">{trouble && <TroubleNotice trouble={trouble} about="reading" />}</div>
       <SavedFile outcome={outcome} unwrittenId={`${APP}.unwritten`} />
     </>
   )

@@ -91,6 +91,7 @@ function TestAndAddress({ chat: { id, name } }: Pick<Props, 'chat'>) {
             name={formatMessage({ id: `${APP}.address` }, { name })}
           />
         )}
+        {state.kind === 'unanswered' && <ChangeText change={state} />}
         {state.kind === 'unknown' && (
           <Notice tone="warning">
             <FormattedMessage id={`${APP}.not-shown`} />

@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import type { Change } from '../../api/use-change'
-import { Notice } from '../../ui'
+import { Notice, SessionEnded } from '../../ui'
 
 const APP = 'admin/order-integrations.settings'
 
@@ -22,7 +22,9 @@ export function ChangeText({ change }: Props) {
         </Notice>
       )
     case 'unanswered':
-      return (
+      return change.failure.kind === 'signed-out' ? (
+        <SessionEnded />
+      ) : (
         <Notice tone="warning">
           <FormattedMessage
             id={`${APP}.${change.failure.kind === 'forbidden' ? 'not-allowed' : 'not-saved'}`}

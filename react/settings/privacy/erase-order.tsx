@@ -1,10 +1,11 @@
 import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import type { OrderToErase } from '../../api/use-privacy'
+import type { OrderToErase, Sought } from '../../api/use-privacy'
 import { useEraseOrder, useOrderToErase } from '../../api/use-privacy'
 import { statusLabelId } from '../../ui/labels'
 import { FinalStep } from './final-step'
+import { SessionEnded } from '../../ui'
 import { SubjectForm } from './subject-form'
 
 const APP = 'admin/order-integrations.settings.privacy'
@@ -15,20 +16,19 @@ export function EraseOrder() {
   const { busy: looking, look } = useOrderToErase()
   const { busy, change, send } = useEraseOrder()
   const [id, setId] = useState('')
-  const [problem, setProblem] = useState<'none' | 'unread'>()
+  const [problem, setProblem] = useState<'none' | 'unread' | 'signed-out'>()
   const [order, setOrder] = useState<OrderToErase>()
   const [erased, setErased] = useState<string>()
-
+  const say = (name: string) => formatMessage({ id: `${APP}.order-${name}` })
   const find = async () => {
     setErased(undefined)
     const found = id.trim() === '' ? ({ kind: 'none' } as const) : await look(id.trim())
-    setProblem(found.kind === 'found' ? undefined : found.kind === 'none' ? 'none' : 'unread')
+    setProblem(problemOf(found))
     setOrder(found.kind === 'found' ? found.order : undefined)
   }
 
   const erase = async ({ id: known, marketplaceOrderId }: OrderToErase) => {
-    const done = await send({ id: known })
-    if (done.kind !== 'done') return
+    if ((await send({ id: known })).kind !== 'done') return
     setErased(marketplaceOrderId)
     setOrder(undefined)
     setId('')
@@ -55,18 +55,27 @@ export function EraseOrder() {
     )
   }
   return (
-    <SubjectForm
-      done={erased && <FormattedMessage id={`${APP}.order-erased`} values={{ id: erased }} />}
-      field={{
-        name: 'erase-order',
-        label: formatMessage({ id: `${APP}.order-id` }),
-        value: id,
-        error: problem && formatMessage({ id: `${APP}.order-${problem}` }),
-        onChange: setId,
-      }}
-      action={<FormattedMessage id={`${APP}.order-find`} />}
-      busy={looking}
-      onSubmit={() => void find()}
-    />
+    <>
+      <SubjectForm
+        done={erased && <FormattedMessage id={`${APP}.order-erased`} values={{ id: erased }} />}
+        field={{
+          name: 'erase-order',
+          label: formatMessage({ id: `${APP}.order-id` }),
+          value: id,
+          error: problem && problem !== 'signed-out' ? say(problem) : undefined,
+          onChange: setId,
+        }}
+        action={<FormattedMessage id={`${APP}.order-find`} />}
+        busy={looking}
+        onSubmit={() => void find()}
+      />
+      <div role="status">{problem === 'signed-out' && <SessionEnded />}</div>
+    </>
   )
+}
+
+function problemOf(found: Sought): 'none' | 'unread' | 'signed-out' | undefined {
+  if (found.kind === 'found') return undefined
+  if (found.kind === 'none') return 'none'
+  return found.failure.kind === 'signed-out' ? 'signed-out' : 'unread'
 }
