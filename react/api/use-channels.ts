@@ -13,6 +13,8 @@ export interface Channels extends Answering {
   /** What is being lost now, what nobody has handled first. Undefined until that is known. */
   readonly alerts?: readonly Alert[]
   readonly channels?: readonly Channel[]
+  /** When it was read. */
+  readonly asOf?: string | null
   /** Undefined while that cannot be told. */
   readonly reading?: readonly MarketplaceReading[]
 }
@@ -30,9 +32,9 @@ const isUnderWay = ({ progress }: MarketplaceReading) => !progress?.isComplete
  */
 export function useChannels(wanted: boolean): Channels {
   const { data, failure, retry } = useQuestion<ChannelsQuery>(document, { skip: !wanted })
-  const { alerts, channels, reading } = data?.orderInbox ?? {}
+  const { asOf, alerts, channels, reading } = data?.orderInbox ?? {}
   const pace = reading?.some(isUnderWay) ? READING_POLL_MS : POLL_MS
   usePoll(retry, wanted ? pace : undefined)
 
-  return { alerts, channels, reading: reading ?? undefined, failure, retry }
+  return { asOf, alerts, channels, reading: reading ?? undefined, failure, retry }
 }

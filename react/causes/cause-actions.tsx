@@ -27,8 +27,6 @@ const place = csx({ outline: 'none' })
 
 interface Props {
   readonly cause: Cause
-  /** When it was read: what a colleague decided since is not replaced unasked. */
-  readonly asOf?: string | null
   readonly checking: CheckingCause
   /** Brings what stands further down into sight. */
   readonly onClose: () => void
@@ -36,9 +34,9 @@ interface Props {
 }
 
 /** What can be done about a cause: ask the store about all of it, go where it is corrected, put it aside. */
-export function CauseActions({ cause, asOf, checking, onClose, onSupport }: Props) {
+export function CauseActions({ cause, checking, onClose, onSupport }: Props) {
   const { formatMessage } = useIntl()
-  const deciding = useCauseDecision(cause, asOf)
+  const deciding = useCauseDecision(cause)
   const foot = useRef<HTMLDivElement>(null)
   // The button that was pressed may be gone once it is done, and focus must not go with it.
   const end = async (done: Promise<void>) => {

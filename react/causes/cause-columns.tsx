@@ -7,8 +7,8 @@ import type { CauseRow } from '../api/use-order-inbox'
 import type { Column } from '../ui'
 import { csx, Info } from '../ui'
 import { causeSorts } from '../view/cause-sort'
+import { CauseAssignee } from '../work/cause-assignee'
 import { ValueLines } from '../work/order-value'
-import { AssigneeCell } from './assignee-cell'
 import { CauseCell } from './cause-cell'
 import { DeadlineCell } from './deadline-cell'
 import { RecentBars } from './recent-bars'
@@ -65,7 +65,7 @@ export function toCauseColumns(
       ...head('assignee'),
       width: '8.625rem',
       card: { gridRow: 4, gridColumn: '1 / -1' },
-      render: (row) => <AssigneeCell row={row} hasTeam={!isTight} />,
+      render: (row) => <CauseAssignee cause={row} actor={isTight ? undefined : row.actor} />,
     },
   ]
 }

@@ -29,11 +29,9 @@ interface Props {
   readonly cause: Cause
   readonly orders: readonly CauseOrder[]
   readonly checking: CheckingCause
-  /** When it was read. */
-  readonly asOf?: string | null
 }
 
-export function CauseDetails({ cause, orders, checking, asOf }: Props) {
+export function CauseDetails({ cause, orders, checking }: Props) {
   const { formatMessage } = useIntl()
   const { reprocess, steps, honoring, shared } = cause
   const mayWork = useRights().workOnOrders === 'granted'
@@ -61,7 +59,7 @@ export function CauseDetails({ cause, orders, checking, asOf }: Props) {
         </Section>
       )}
       {honoring && <HonoringCost honoring={honoring} />}
-      <CauseAssigneeAndNote cause={cause} asOf={asOf} />
+      <CauseAssigneeAndNote cause={cause} />
       <SharedTraits shared={shared} orderCount={cause.orderCount} />
       <Section title={title('orders')}>
         <FirstOrders cause={cause} orders={orders} />

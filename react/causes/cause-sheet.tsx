@@ -15,6 +15,7 @@ import {
   stack,
   useBeside,
 } from '../ui'
+import { AnswerTime } from '../work/answer-time'
 import { ReceiptProvider, Receipts } from '../work/receipt'
 import { CauseActions } from './cause-actions'
 import { CauseDetails, CLOSING_ID, SUPPORT_ID } from './cause-details'
@@ -55,7 +56,7 @@ function Sheet({ id }: Props) {
   const neighbors = useNeighbors(id)
 
   const content = () => {
-    if (cause) return <CauseDetails {...{ cause, orders, checking, asOf }} />
+    if (cause) return <CauseDetails {...{ cause, orders, checking }} />
     if (failure) {
       const text = formatMessage({ id: `${APP}.failed` })
       return <FailureBlock title={text} failure={failure} onRetry={retry} />
@@ -65,39 +66,40 @@ function Sheet({ id }: Props) {
   }
 
   return (
-    <SideSheet
-      label={cause?.title ?? formatMessage({ id: `${APP}.name` })}
-      heading={
-        cause ? (
-          <>
-            <h2 className={title}>{cause.title}</h2>
-            <CauseFigures cause={cause} />
-          </>
-        ) : (
-          <FormattedMessage id={`${APP}.name`}>
-            {(text) => <h2 className={title}>{text}</h2>}
-          </FormattedMessage>
-        )
-      }
-      isWide
-      top={cause && <CauseTop cause={cause} />}
-      footer={
-        cause && (
-          <CauseActions
-            cause={cause}
-            asOf={asOf}
-            checking={checking}
-            onClose={() => goTo(CLOSING_ID)}
-            onSupport={() => goTo(SUPPORT_ID)}
-          />
-        )
-      }
-      neighbors={neighbors}
-      onClose={() => setQuery({ cause: undefined })}
-    >
-      <Receipts place="sheet" />
-      {content()}
-    </SideSheet>
+    <AnswerTime.Provider value={asOf}>
+      <SideSheet
+        label={cause?.title ?? formatMessage({ id: `${APP}.name` })}
+        heading={
+          cause ? (
+            <>
+              <h2 className={title}>{cause.title}</h2>
+              <CauseFigures cause={cause} />
+            </>
+          ) : (
+            <FormattedMessage id={`${APP}.name`}>
+              {(text) => <h2 className={title}>{text}</h2>}
+            </FormattedMessage>
+          )
+        }
+        isWide
+        top={cause && <CauseTop cause={cause} />}
+        footer={
+          cause && (
+            <CauseActions
+              cause={cause}
+              checking={checking}
+              onClose={() => goTo(CLOSING_ID)}
+              onSupport={() => goTo(SUPPORT_ID)}
+            />
+          )
+        }
+        neighbors={neighbors}
+        onClose={() => setQuery({ cause: undefined })}
+      >
+        <Receipts place="sheet" />
+        {content()}
+      </SideSheet>
+    </AnswerTime.Provider>
   )
 }
 

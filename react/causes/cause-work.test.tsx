@@ -30,7 +30,13 @@ describe('working on all orders of a cause', () => {
   const orders = ['A', 'B', 'C'].map((id) => anOrder({ id, marketplaceOrderId: id }))
   const three: Change = { orderCount: 3, value: [{ currency: 'BRL', amount: 93_531, orders: 2 }] }
   const done = (failed: readonly string[] = []) => ({
-    ok: { done: 3 - failed.length, failed, conflicts: [], remaining: 0 },
+    ok: {
+      done: 3 - failed.length,
+      worked: ['A', 'B', 'C'].filter((id) => !failed.includes(id)).map((id) => ({ id })),
+      failed,
+      conflicts: [],
+      remaining: 0,
+    },
     error: null,
   })
 
@@ -97,7 +103,7 @@ describe('working on all orders of a cause', () => {
     expect(sheet.getByText(/This sets the cause of 3 orders/)).toHaveTextContent('R$935.31')
     await user.click(sheet.getByRole('button', { name: 'Set the cause of 3 orders' }))
 
-    expect(await sheet.findByText('Done: 3 of 3')).toBeVisible()
+    expect(await sheet.findByText('Cause of 3 orders set: Price missing')).toBeVisible()
     expect(sent).toEqual([{ orders: { ids: ['A', 'B', 'C'] }, errorType: 'PRICE_MISSING' }])
   })
 

@@ -3,8 +3,8 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
 import type { Cause } from '../api/use-cause'
-import type { ListedOrder, NotListed } from '../api/use-cause-orders'
-import { useCauseOrders } from '../api/use-cause-orders'
+import type { ListedOrder, NotListed } from '../api/use-listed-orders'
+import { useListedOrders } from '../api/use-listed-orders'
 import { Button, CopyText, csx, HandOverDoubt, handOver, prose, TroubleNotice } from '../ui'
 import { errorTypeLabelId } from '../ui/labels'
 import type { TicketOrder } from './ticket-csv'
@@ -30,7 +30,7 @@ interface Props {
 
 /** A text for the support of a marketplace, a connector or VTEX: ids, times and codes, no buyers' data. */
 export function Ticket({ cause }: Props) {
-  const list = useCauseOrders()
+  const list = useListedOrders()
   const [busy, setBusy] = useState(false)
   const [written, setWritten] = useState<WrittenOrders>()
   const [trouble, setTrouble] = useState<NotListed>()
@@ -38,7 +38,7 @@ export function Ticket({ cause }: Props) {
   const write = async () => {
     setBusy(true)
     const [listed, toCsv] = await Promise.all([
-      list(cause.id),
+      list({ issueId: cause.id }),
       // A part of the page that does not load is a request without an answer too.
       loadTicketCsv().catch(() => undefined),
     ])

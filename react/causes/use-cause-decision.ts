@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 
 import { useRights } from '../api/rights'
 import type { Cause } from '../api/use-cause'
 import type { ColleaguesDecision, NotDone } from '../api/use-change'
 import { useDecideOnCause } from '../api/use-decide-on-cause'
 import type { SetIssueStateInput } from '../__generated__/operations'
+import { AnswerTime } from '../work/answer-time'
 import { useStateReceipt } from './state-receipt'
 
 /** How a cause should stand from now on. */
@@ -24,7 +25,8 @@ export interface CauseDecision {
 }
 
 /** Puts a cause aside, says that it is fixed, or opens it again. No order changes by it. */
-export function useCauseDecision(cause: Cause, seenAt: string | null | undefined): CauseDecision {
+export function useCauseDecision(cause: Cause): CauseDecision {
+  const seenAt = useContext(AnswerTime)
   const { busy, setState } = useDecideOnCause(cause.id)
   const mayWork = useRights().workOnOrders === 'granted'
   const tell = useStateReceipt(cause, setState)

@@ -4,6 +4,7 @@ import { useChannels } from '../api/use-channels'
 import type { OrderInbox } from '../api/use-order-inbox'
 import { csx, TIGHT, RememberedRoom, useStoreTimeZone } from '../ui'
 import { useFirstView } from '../view/use-first-view'
+import { AnswerTime } from '../work/answer-time'
 import { AlertBand } from './alert/alert-band'
 import { ChannelsFailed } from './channels/channels-failed'
 import { HealthyMenu } from './alert/healthy-menu'
@@ -31,7 +32,7 @@ interface Props {
 export function OrdersHeader({ inbox, failed, isOverList }: Props) {
   const hadAnswer = useRef(false)
   hadAnswer.current = hadAnswer.current || inbox !== undefined
-  const { alerts, channels, reading, failure, retry } = useChannels(hadAnswer.current)
+  const { asOf, alerts, channels, reading, failure, retry } = useChannels(hadAnswer.current)
   useStoreTimeZone(inbox?.timeZone)
   const hasOpenAlert = alerts?.some(({ handled }) => !handled)
   const isCalm = hasOpenAlert === false
@@ -51,7 +52,11 @@ export function OrdersHeader({ inbox, failed, isOverList }: Props) {
         name="alert-room"
         isKnown={alerts !== undefined || failure !== undefined || failed}
       >
-        {alerts && <AlertBand alerts={alerts} channels={channels} reading={reading} />}
+        {alerts && (
+          <AnswerTime.Provider value={asOf}>
+            <AlertBand alerts={alerts} channels={channels} reading={reading} />
+          </AnswerTime.Provider>
+        )}
       </RememberedRoom>
     </header>
   )

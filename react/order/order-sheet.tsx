@@ -6,6 +6,7 @@ import { useOrderIntegration } from '../api/use-order-integration'
 import type { Neighbors } from '../ui'
 import { decodeQuery, FailureBlock, listAddress, orderAddress, SideSheet, useBeside } from '../ui'
 import { useOrderCheck } from './checks/use-order-check'
+import { AnswerTime } from '../work/answer-time'
 import { ReceiptProvider, Receipts } from '../work/receipt'
 import { NotFound } from './not-found'
 import { OrderActions } from './order-actions'
@@ -35,7 +36,7 @@ function Sheet({ id }: Props) {
   const { query = {}, navigate } = useRuntime()
   const { order, failure, retry } = useOrderIntegration(id)
   const checking = useOrderCheck(order)
-  const work = useWorkOnOrder(order?.id ?? id, order?.closing)
+  const work = useWorkOnOrder(order?.id ?? id)
   const support = useRef<HTMLDivElement>(null)
 
   const content = () => {
@@ -49,22 +50,24 @@ function Sheet({ id }: Props) {
   const showSupport = () => support.current?.scrollIntoView?.({ block: 'center' })
 
   return (
-    <SideSheet
-      label={formatMessage({ id: `${APP}.order` }, { id: order?.marketplaceOrderId ?? id })}
-      top={order && <OrderState order={order} />}
-      heading={<OrderHeading id={id} order={order ?? undefined} />}
-      footer={
-        order &&
-        (order.diagnosis || order.closing) && (
-          <OrderActions order={order} checking={checking} work={work} onSupport={showSupport} />
-        )
-      }
-      neighbors={useNeighbors(id)}
-      onClose={() => navigate({ to: listAddress(decodeQuery(query)) })}
-    >
-      <Receipts place="sheet" />
-      {content()}
-    </SideSheet>
+    <AnswerTime.Provider value={order?.asOf}>
+      <SideSheet
+        label={formatMessage({ id: `${APP}.order` }, { id: order?.marketplaceOrderId ?? id })}
+        top={order && <OrderState order={order} />}
+        heading={<OrderHeading id={id} order={order ?? undefined} />}
+        footer={
+          order &&
+          (order.diagnosis || order.closing) && (
+            <OrderActions order={order} checking={checking} work={work} onSupport={showSupport} />
+          )
+        }
+        neighbors={useNeighbors(id)}
+        onClose={() => navigate({ to: listAddress(decodeQuery(query)) })}
+      >
+        <Receipts place="sheet" />
+        {content()}
+      </SideSheet>
+    </AnswerTime.Provider>
   )
 }
 

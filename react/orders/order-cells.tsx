@@ -1,4 +1,4 @@
-import React, { useContext } from 'react'
+import React from 'react'
 import type { ReactNode } from 'react'
 import { FormattedMessage } from 'react-intl'
 
@@ -18,8 +18,6 @@ import {
   UnknownText,
 } from '../ui'
 import type { ErrorType } from '../__generated__/operations'
-import { OrderAssignee } from '../work/order-assignee'
-import { AnswerTime } from './answer-time'
 
 const APP = 'admin/order-integrations.page'
 
@@ -127,10 +125,6 @@ export function ProblemCell({ diagnosis, onNarrow }: ProblemCellProps) {
 
 interface CellProps {
   readonly row: OrderRow
-}
-
-export function AssigneeCell({ row }: CellProps) {
-  return <OrderAssignee order={row} seenAt={useContext(AnswerTime)} />
 }
 
 export function ShipByCell({ row: { shipBy, value, status } }: CellProps) {

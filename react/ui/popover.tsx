@@ -4,14 +4,12 @@ import type { KeyboardEvent, ReactNode, Ref } from 'react'
 
 import { NARROW } from './screen'
 
-export const popoverPanel = csx({
-  position: 'absolute',
-  top: 'calc(100% + 0.25rem)',
-  left: 0,
+const panel = csx({
+  // Beside its button in the window: no table, bar or sheet that it stands in cuts it off.
+  position: 'fixed',
   zIndex: '$z-5',
   minWidth: '18rem',
-  maxWidth: 'calc(100vw - 2rem)',
-  // As high as the window allows below the toolbar, and no more than half a laptop's.
+  maxWidth: 'calc(100vw - 1rem)',
   maxHeight: '30rem',
   boxSizing: 'border-box',
   overflowY: 'auto',
@@ -25,14 +23,12 @@ export const popoverPanel = csx({
   textAlign: 'left',
   whiteSpace: 'normal',
   boxShadow: '0 0.5rem 1.5rem rgba(0, 0, 0, 0.16)',
-  [NARROW]: { right: 0, minWidth: 0 },
-  '&[data-align="end"]': { left: 'auto', right: 0, [NARROW]: { left: 0 } },
-  '&[data-side="above"]': { top: 'auto', bottom: 'calc(100% + 0.25rem)' },
-  '&[data-wide="true"]': { width: '40rem', [NARROW]: { width: 'auto' } },
+  cursor: 'auto',
+  '&[data-wide="true"]': { width: '40rem' },
+  // There it opens across the window.
+  [NARROW]: { '&&': { left: '0.5rem', right: '0.5rem', width: 'auto', minWidth: 0 } },
 })
-
-// On a narrow screen it opens across the page, below the bar that the button stands in.
-const holder = csx({ position: 'relative', [NARROW]: { position: 'static' } })
+const holder = csx({ minWidth: 0 })
 
 export type Alignment = 'start' | 'end'
 
@@ -47,8 +43,6 @@ interface Props {
   readonly button: (opener: Opener) => ReactNode
   /** With which edge of the button what it opens ends or begins, as far as the window has room for that. */
   readonly align?: Alignment
-  /** Above at the lower end of what it stands in. */
-  readonly side?: 'below' | 'above'
   /** Wider than a menu, where it holds a form. */
   readonly wide?: boolean
   /** What stands in it can close it, where a choice ends it. */
@@ -56,44 +50,79 @@ interface Props {
 }
 
 /** What a button opens beside itself. Closes on Escape, giving focus back, and when a person goes elsewhere. */
-export function Popover(props: Props) {
-  const { button, align = 'start', side = 'below', wide = false, children } = props
+export function Popover({ button, align = 'start', wide = false, children }: Props) {
   const { root, opener, close, onKeyDown } = useDisclosure()
-  const { opened, alignment } = useAlignment(align, opener.open)
-
   return (
     <div ref={root} className={holder} onKeyDown={onKeyDown}>
       {button(opener)}
       {opener.open && (
-        <div
-          ref={opened}
-          className={popoverPanel}
-          data-popover
-          data-align={alignment}
-          data-side={side}
-          data-wide={wide}
-        >
+        <Opened align={align} wide={wide}>
           {typeof children === 'function' ? children(close) : children}
-        </div>
+        </Opened>
       )}
     </div>
   )
 }
 
-/** A button near the edge of the window opens to its other side, where nothing is cut off. */
-function useAlignment(wanted: Alignment, open: boolean) {
-  const opened = useRef<HTMLDivElement>(null)
-  const [isCut, setCut] = useState(false)
-  useLayoutEffect(() => {
-    const end = opened.current?.getBoundingClientRect().right ?? 0
-    setCut(end > document.documentElement.clientWidth)
-  }, [open])
+interface OpenedProps extends Required<Pick<Props, 'align' | 'wide'>> {
+  readonly children: ReactNode
+}
 
-  return { opened, alignment: isCut ? 'end' : wanted }
+function Opened({ align, wide, children }: OpenedProps) {
+  const opened = useBesideButton(align)
+  return (
+    <div ref={opened} className={panel} data-popover data-wide={wide}>
+      {children}
+    </div>
+  )
+}
+
+const MARGIN = 8
+const GAP = 4
+// No more than half a laptop's screen.
+const HIGHEST = 480
+
+/** Below its button or, where the window has more room there, above it; never beyond the window's edges. */
+function useBesideButton(align: Alignment) {
+  const opened = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const node = opened.current
+    const button = node?.parentElement?.firstElementChild
+    if (!node || !button) return undefined
+    const put = () => place(node, button.getBoundingClientRect(), align)
+    put()
+    // What it holds grows once it is known; what it stands in may be scrolled.
+    const watch = new MutationObserver(put)
+    watch.observe(node, { childList: true, subtree: true })
+    window.addEventListener('scroll', put, true)
+    window.addEventListener('resize', put)
+    return () => {
+      watch.disconnect()
+      window.removeEventListener('scroll', put, true)
+      window.removeEventListener('resize', put)
+    }
+  }, [align])
+  return opened
+}
+
+function place(node: HTMLElement, at: DOMRect, align: Alignment) {
+  const { innerHeight } = window
+  const { clientWidth } = document.documentElement
+  const below = innerHeight - at.bottom - GAP - MARGIN
+  const above = at.top - GAP - MARGIN
+  const wanted = Math.min(node.scrollHeight + 2, HIGHEST)
+  const isBelow = wanted <= below || below >= above
+  const left = align === 'end' ? at.right - node.offsetWidth : at.left
+  Object.assign(node.style, {
+    maxHeight: `${Math.min(HIGHEST, Math.max(isBelow ? below : above, 0))}px`,
+    top: isBelow ? `${at.bottom + GAP}px` : 'auto',
+    bottom: isBelow ? 'auto' : `${innerHeight - at.top + GAP}px`,
+    left: `${Math.max(MARGIN, Math.min(left, clientWidth - node.offsetWidth - MARGIN))}px`,
+  })
 }
 
 /** What opens below a button: closes on Escape, giving focus back, and when a person goes elsewhere. */
-export function useDisclosure() {
+function useDisclosure() {
   const root = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)

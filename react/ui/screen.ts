@@ -10,3 +10,5 @@ export const NARROW = '@media (max-width: 46rem)'
 /** A phone: one column, and targets for a thumb. */
 export const PHONE = '@media (max-width: 37.5rem)'
 export const CALM = '@media (prefers-reduced-motion: reduce)'
+/** How high the bar at the bottom of the window is, for what stands above it. */
+export const BAR_HEIGHT = '--order-integrations-bar'

@@ -140,7 +140,6 @@ export function ActionMenu({ label, variant, busy, actions }: MenuProps) {
   return (
     <Popover
       align={variant === 'tertiary' ? 'end' : 'start'}
-      side="above"
       button={({ ref, open, onToggle }) => (
         <Button ref={ref} variant={variant} loading={busy} aria-expanded={open} onClick={onToggle}>
           {label}

@@ -8,15 +8,12 @@ import { CauseAssignee } from './cause-assignee'
 import type { KeptNote } from './notes'
 import { Notes } from './notes'
 import { OrderAssignee } from './order-assignee'
+import type { AssignableCause, AssignableOrder } from './use-assign'
 
 const lines = stack({ gap: 3 })
 
 interface OrderProps {
-  readonly order: Parameters<typeof OrderAssignee>[0]['order'] & {
-    readonly notes: readonly KeptNote[]
-    /** When it was read. */
-    readonly asOf: string
-  }
+  readonly order: AssignableOrder & { readonly notes: readonly KeptNote[] }
 }
 
 /** The section of an order that says who takes care of it and what they wrote down. */
@@ -27,7 +24,7 @@ export function OrderAssigneeAndNote({ order }: OrderProps) {
   return (
     <Section title={formatMessage({ id: 'admin/order-integrations.team.section' })}>
       <div className={lines}>
-        <OrderAssignee order={order} seenAt={order.asOf} />
+        <OrderAssignee order={order} />
         <Notes notes={order.notes} mayWrite={mayWrite} onAdd={add} onWithdraw={withdraw} />
       </div>
     </Section>
@@ -35,22 +32,18 @@ export function OrderAssigneeAndNote({ order }: OrderProps) {
 }
 
 interface CauseProps {
-  readonly cause: Parameters<typeof CauseAssignee>[0]['cause'] & {
-    readonly notes?: readonly KeptNote[] | null
-  }
-  /** When it was read. */
-  readonly asOf?: string | null
+  readonly cause: AssignableCause & { readonly notes?: readonly KeptNote[] | null }
 }
 
 /** The same of a cause. */
-export function CauseAssigneeAndNote({ cause, asOf }: CauseProps) {
+export function CauseAssigneeAndNote({ cause }: CauseProps) {
   const { formatMessage } = useIntl()
   const mayWrite = useRights().workOnOrders === 'granted'
   const { add, withdraw } = useIssueNotes(cause.id)
   return (
     <Section title={formatMessage({ id: 'admin/order-integrations.team.section' })}>
       <div className={lines}>
-        <CauseAssignee cause={cause} seenAt={asOf} />
+        <CauseAssignee cause={cause} />
         <Notes notes={cause.notes ?? []} mayWrite={mayWrite} onAdd={add} onWithdraw={withdraw} />
       </div>
     </Section>

@@ -3,7 +3,7 @@ import { FormattedMessage } from 'react-intl'
 
 import type { NotDone } from '../api/use-change'
 import { usePersonText } from '../ui'
-import type { Assigned } from './assignee-menu'
+import type { Assign, Assigned } from './assign-menu'
 import { useReceipt } from './receipt'
 
 const APP = 'admin/order-integrations.receipt'
@@ -15,7 +15,7 @@ interface Given {
   readonly to: string | undefined
   /** Whose it was before. */
   readonly before: string | undefined
-  readonly assign: (to: string | undefined, replace: boolean) => Promise<Assigned>
+  readonly assign: Assign
 }
 
 const asTrouble = (answer: Assigned): NotDone | undefined => {

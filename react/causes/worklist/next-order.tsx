@@ -1,7 +1,7 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import type { ListedOrder } from '../../api/use-cause-orders'
+import type { ListedOrder } from '../../api/use-listed-orders'
 import { Button, CopyButton, csx, ExternalLink, line, Notice, prose, VTEX_LOG } from '../../ui'
 
 const APP = 'admin/order-integrations.cause'

@@ -3,8 +3,8 @@ import { FormattedMessage } from 'react-intl'
 
 import type { NotDone } from '../../api/use-change'
 import { useCheckOrders } from '../../api/use-check-orders'
-import type { ListedOrder, ListedOrders } from '../../api/use-cause-orders'
-import { useCauseOrders } from '../../api/use-cause-orders'
+import type { ListedOrder, ListedOrders } from '../../api/use-listed-orders'
+import { useListedOrders } from '../../api/use-listed-orders'
 import { Button, prose, TroubleNotice } from '../../ui'
 import { DoneList } from './done-list'
 import { NextOrder } from './next-order'
@@ -24,7 +24,7 @@ interface Props {
  * it after the person says that it is done.
  */
 export function Worklist({ causeId }: Props) {
-  const list = useCauseOrders()
+  const list = useListedOrders()
   const [listed, setListed] = useState<ListedOrders>()
   const [busy, setBusy] = useState(false)
   const { done, unchecked, verify } = useProgress(causeId)
@@ -33,7 +33,7 @@ export function Worklist({ causeId }: Props) {
 
   const begin = async () => {
     setBusy(true)
-    setListed(await list(causeId))
+    setListed(await list({ issueId: causeId }))
     setBusy(false)
   }
 

@@ -14,6 +14,8 @@ import {
 } from '../../ui'
 import { useListView } from '../../view/use-list-view'
 import { AssignMenu } from '../../work/assign-menu'
+import type { AssignableCause } from '../../work/use-assign'
+import { useAssignCause } from '../../work/use-assign'
 import { causesOf } from '../destinations'
 import { ViewLink } from '../view-link'
 import { AcknowledgeMenu } from './acknowledge-menu'
@@ -86,21 +88,7 @@ function FailureActions({ alert: { issue, marketplace } }: Props) {
   }
   return (
     <>
-      <AssignMenu
-        issueId={issue.id}
-        assignee={issue.assignee}
-        button={({ ref, open, onToggle }) => (
-          <button
-            ref={ref}
-            type="button"
-            className={secondary}
-            aria-expanded={open}
-            onClick={onToggle}
-          >
-            <FormattedMessage id={`${APP}.assign`} />
-          </button>
-        )}
-      />
+      <AssignButton cause={issue} />
       <InnerLink
         className={primary}
         href={causeHref(issue.id)}
@@ -110,5 +98,25 @@ function FailureActions({ alert: { issue, marketplace } }: Props) {
         <FormattedMessage id={`${APP}.open-cause`} />
       </InnerLink>
     </>
+  )
+}
+
+function AssignButton({ cause }: { readonly cause: AssignableCause }) {
+  return (
+    <AssignMenu
+      assignee={cause.assignee}
+      assign={useAssignCause(cause)}
+      button={({ ref, open, onToggle }) => (
+        <button
+          ref={ref}
+          type="button"
+          className={secondary}
+          aria-expanded={open}
+          onClick={onToggle}
+        >
+          <FormattedMessage id={`${APP}.assign`} />
+        </button>
+      )}
+    />
   )
 }

@@ -1,4 +1,4 @@
 import { createContext } from 'react'
 
-/** The asOf of the answer that the list shows: what a colleague did since is not replaced unasked. */
+/** The asOf of the answer that is shown: what a colleague did since is not replaced unasked. */
 export const AnswerTime = createContext<string | null | undefined>(undefined)
