@@ -41,6 +41,7 @@ export type ActivityKind =
   /** A cause is open again: woken from a snooze, or not fixed after all. */
   | 'CAUSE_OPENED'
   | 'CAUSE_SET'
+  | 'CAUSE_TAKEN_BACK'
   | 'CLOSED'
   | 'FIXED'
   | 'NOTED'
@@ -643,7 +644,7 @@ export type Period = {
 
 /** What somebody of the store's staff did to an order. */
 export type PersonAct =
-  'ASSIGNED' | 'CAUSE_SET' | 'CLOSED' | 'NOTED' | 'OPENED_AGAIN' | 'UNASSIGNED'
+  'ASSIGNED' | 'CAUSE_SET' | 'CAUSE_TAKEN_BACK' | 'CLOSED' | 'NOTED' | 'OPENED_AGAIN' | 'UNASSIGNED'
 
 /** Times of the day, HH:mm. */
 export type QuietHoursInput = {
@@ -760,8 +761,8 @@ export type SetIssueStateInput = {
 
 /** What the cause of orders is. */
 export type SetReasonInput = {
-  /** NOT_REPORTED and UNCLASSIFIED are no cause. */
-  readonly errorType: ErrorType
+  /** NOT_REPORTED and UNCLASSIFIED are no cause. Null or left out: what a person set is taken back. */
+  readonly errorType?: InputMaybe<ErrorType>
   readonly note?: InputMaybe<Scalars['String']['input']>
   readonly orders: OrderSelection
 }
@@ -967,6 +968,13 @@ export type AssignOrdersMutation = {
       readonly failed: ReadonlyArray<string>
       readonly remaining: number
       readonly after?: string | null
+      readonly worked: ReadonlyArray<{
+        readonly id: string
+        readonly assignee?: string | null
+        readonly closeReason?: CloseReason | null
+        readonly closeNote?: string | null
+        readonly errorType?: ErrorType | null
+      }>
       readonly conflicts: ReadonlyArray<{
         readonly id: string
         readonly marketplaceOrderId: string
@@ -983,31 +991,6 @@ export type AssignOrdersMutation = {
       readonly message: string
       readonly field?: string | null
     } | null
-  }
-}
-
-export type CauseOrdersQueryVariables = Exact<{
-  issueId: Scalars['ID']['input']
-  after?: InputMaybe<Scalars['String']['input']>
-}>
-
-export type CauseOrdersQuery = {
-  readonly orderInbox: {
-    readonly partial: boolean
-    readonly orders: {
-      readonly totalCount: number
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null }
-      readonly nodes: ReadonlyArray<{
-        readonly id: string
-        readonly orderId?: string | null
-        readonly marketplaceOrderId: string
-        readonly affiliateId: string
-        readonly status: IntegrationStatus
-        readonly firstSeenAt: string
-        readonly lastProcessedAt: string
-        readonly diagnosis?: { readonly errorType: ErrorType; readonly code?: string | null } | null
-      }>
-    }
   }
 }
 
@@ -1105,6 +1088,7 @@ export type ChannelsQueryVariables = Exact<{ [key: string]: never }>
 
 export type ChannelsQuery = {
   readonly orderInbox: {
+    readonly asOf?: string | null
     readonly alerts: ReadonlyArray<{
       readonly id: string
       readonly kind: AlertKind
@@ -1264,6 +1248,13 @@ export type CloseOrdersMutation = {
       readonly failed: ReadonlyArray<string>
       readonly remaining: number
       readonly after?: string | null
+      readonly worked: ReadonlyArray<{
+        readonly id: string
+        readonly assignee?: string | null
+        readonly closeReason?: CloseReason | null
+        readonly closeNote?: string | null
+        readonly errorType?: ErrorType | null
+      }>
       readonly conflicts: ReadonlyArray<{
         readonly id: string
         readonly marketplaceOrderId: string
@@ -1468,6 +1459,31 @@ export type ImportSettingsQuery = {
 export type KnownPeopleQueryVariables = Exact<{ [key: string]: never }>
 
 export type KnownPeopleQuery = { readonly knownPeople: ReadonlyArray<string> }
+
+export type ListedOrdersQueryVariables = Exact<{
+  filter: OrderIntegrationFilter
+  after?: InputMaybe<Scalars['String']['input']>
+}>
+
+export type ListedOrdersQuery = {
+  readonly orderInbox: {
+    readonly partial: boolean
+    readonly orders: {
+      readonly totalCount: number
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null }
+      readonly nodes: ReadonlyArray<{
+        readonly id: string
+        readonly orderId?: string | null
+        readonly marketplaceOrderId: string
+        readonly affiliateId: string
+        readonly status: IntegrationStatus
+        readonly firstSeenAt: string
+        readonly lastProcessedAt: string
+        readonly diagnosis?: { readonly errorType: ErrorType; readonly code?: string | null } | null
+      }>
+    }
+  }
+}
 
 export type NewOrdersQueryVariables = Exact<{
   filter?: InputMaybe<OrderIntegrationFilter>
@@ -1921,6 +1937,13 @@ export type ReopenOrdersMutation = {
       readonly failed: ReadonlyArray<string>
       readonly remaining: number
       readonly after?: string | null
+      readonly worked: ReadonlyArray<{
+        readonly id: string
+        readonly assignee?: string | null
+        readonly closeReason?: CloseReason | null
+        readonly closeNote?: string | null
+        readonly errorType?: ErrorType | null
+      }>
       readonly conflicts: ReadonlyArray<{
         readonly id: string
         readonly marketplaceOrderId: string
@@ -2087,6 +2110,13 @@ export type SetReasonMutation = {
       readonly failed: ReadonlyArray<string>
       readonly remaining: number
       readonly after?: string | null
+      readonly worked: ReadonlyArray<{
+        readonly id: string
+        readonly assignee?: string | null
+        readonly closeReason?: CloseReason | null
+        readonly closeNote?: string | null
+        readonly errorType?: ErrorType | null
+      }>
       readonly conflicts: ReadonlyArray<{
         readonly id: string
         readonly marketplaceOrderId: string

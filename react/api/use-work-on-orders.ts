@@ -30,5 +30,8 @@ export const useSetReason = (again?: readonly string[]) =>
 export const useAssignOrders = (again?: readonly string[]) =>
   useChange<Made<AssignOrdersMutation>, AssignOrdersMutationVariables>(assignDocument, again)
 
+/** An order as it stood before it was worked on. */
+export type WorkedOrder = WorkDone['worked'][number]
+
 /** What a colleague decided meanwhile, which was left as it is. */
 export type OrderConflict = WorkDone['conflicts'][number]

@@ -1,13 +1,15 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
+import type { PersonAct } from '../__generated__/operations'
 import type { Observation } from '../api/use-order-integration'
-import { colors, csx, ExactTime, prose } from '../ui'
+import { colors, csx, ExactTime, prose, usePersonText } from '../ui'
 import {
   closeReasonLabelId,
   errorTypeLabelId,
   reporterLabelId,
   sourceLabelId,
+  toKebab,
   verdictLabelId,
 } from '../ui/labels'
 
@@ -94,8 +96,17 @@ function Claim({ observation }: Props) {
   return <FormattedMessage id={`${APP}.reported-${success ? 'success' : 'failure'}`} />
 }
 
-function PersonsClaim({ observation: { errorType, closeReason } }: Props) {
+function PersonsClaim({ observation: { act, assignee, errorType, closeReason } }: Props) {
   const { formatMessage } = useIntl()
+  const personText = usePersonText()
+  if (act && isOfTeam(act)) {
+    return (
+      <>
+        <FormattedMessage id={`admin/order-integrations.activity.kind-${toKebab(act)}`} />
+        {assignee && `: ${personText(assignee)}`}
+      </>
+    )
+  }
   if (errorType) {
     const type = formatMessage({ id: errorTypeLabelId(errorType) })
     return <FormattedMessage id={`${APP}.observed-reason`} values={{ type }} />
@@ -104,6 +115,10 @@ function PersonsClaim({ observation: { errorType, closeReason } }: Props) {
   const reason = formatMessage({ id: closeReasonLabelId(closeReason) })
   return <FormattedMessage id={`${APP}.observed-closed`} values={{ reason }} />
 }
+
+/** What people do besides saying the cause, closing and opening again: named as in the list of who did what. */
+const isOfTeam = (act: PersonAct) =>
+  act === 'ASSIGNED' || act === 'UNASSIGNED' || act === 'NOTED' || act === 'CAUSE_TAKEN_BACK'
 
 function Inference({ observation: { errorType } }: Props) {
   const { formatMessage } = useIntl()

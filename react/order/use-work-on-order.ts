@@ -3,7 +3,6 @@ import { useState } from 'react'
 import type { CloseReason, ErrorType } from '../__generated__/operations'
 import { useRights } from '../api/rights'
 import type { Change, ColleaguesDecision, NotDone } from '../api/use-change'
-import type { Order } from '../api/use-order-integration'
 import type { WorkDone } from '../api/use-work-on-orders'
 import { useCloseOrders, useReopenOrders, useSetReason } from '../api/use-work-on-orders'
 import { useOrderReceipts } from '../work/order-receipts'
@@ -36,25 +35,17 @@ export interface WorkOnOrder {
  * What a person may say of an order: that it is done, and why; or what its cause is. Nothing in VTEX changes. Whoever
  * closes it second is asked before a colleague's closing is replaced.
  */
-export function useWorkOnOrder(id: string, closing: Order['closing']): WorkOnOrder {
+export function useWorkOnOrder(id: string): WorkOnOrder {
   const closeIt = useCloseOrders(again)
   const reopen = useReopenOrders(again)
   const setReason = useSetReason(again)
   const receipts = useOrderReceipts()
-  const [trouble, setTrouble] = useState<NotDone>()
+  const { act, trouble } = useAct()
   const [asked, setAsked] = useState<Asked>()
   const orders = { ids: [id] }
 
-  const act = async (work: Promise<Change<WorkDone>>) => {
-    const change = await work
-    const isDone = change.kind === 'done' && change.ok.done > 0
-    const [conflict] = change.kind === 'done' ? change.ok.conflicts : []
-    if (change.kind !== 'done') setTrouble(change)
-    else setTrouble(isDone || conflict ? undefined : notWritten)
-    return { isDone, conflict }
-  }
   const close = async (reason: CloseReason, note: string | undefined, replace = false) => {
-    const { isDone, conflict } = await act(
+    const { isDone, conflict, worked } = await act(
       closeIt.send({ input: { orders, reason, note, ...(replace && { replace }) } }),
     )
     setAsked(
@@ -64,7 +55,7 @@ export function useWorkOnOrder(id: string, closing: Order['closing']): WorkOnOrd
         keep: () => setAsked(undefined),
       },
     )
-    if (isDone) receipts.closed([id], { reason, note })
+    receipts.closed(worked, reason)
     return isDone
   }
 
@@ -75,11 +66,28 @@ export function useWorkOnOrder(id: string, closing: Order['closing']): WorkOnOrd
     asked,
     close,
     reopen: async () => {
-      const { isDone } = await act(reopen.send({ input: { orders } }))
-      if (isDone) receipts.opened([id], closing ?? undefined)
+      const { isDone, worked } = await act(reopen.send({ input: { orders } }))
+      receipts.opened(worked)
       return isDone
     },
-    explain: async (errorType) =>
-      (await act(setReason.send({ input: { orders, errorType } }))).isDone,
+    explain: async (errorType) => {
+      const { isDone, worked } = await act(setReason.send({ input: { orders, errorType } }))
+      receipts.explained(worked, errorType)
+      return isDone
+    },
   }
+}
+
+/** What came of the last act, and why it was not done. */
+function useAct() {
+  const [trouble, setTrouble] = useState<NotDone>()
+  const act = async (work: Promise<Change<WorkDone>>) => {
+    const change = await work
+    const isDone = change.kind === 'done' && change.ok.done > 0
+    const [conflict] = change.kind === 'done' ? change.ok.conflicts : []
+    if (change.kind !== 'done') setTrouble(change)
+    else setTrouble(isDone || conflict ? undefined : notWritten)
+    return { isDone, conflict, worked: change.kind === 'done' ? change.ok.worked : [] }
+  }
+  return { act, trouble }
 }

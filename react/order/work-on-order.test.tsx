@@ -7,7 +7,7 @@ import { renderPage } from '../testing/render-page'
 
 const AT = '/AMZ-701-1'
 
-const done = { ok: { done: 1, failed: [], conflicts: [], remaining: 0 }, error: null }
+const done = { ok: { done: 1, worked: [], failed: [], conflicts: [], remaining: 0 }, error: null }
 
 const closing = {
   reason: 'NOT_OURS' as const,
@@ -114,7 +114,10 @@ describe('settling an order by hand', () => {
   it.each([
     [new RefusedError('FORBIDDEN'), /does not include “Change order workflow status”/],
     [
-      { ok: { done: 0, failed: ['AMZ-701-1'], conflicts: [], remaining: 0 }, error: null },
+      {
+        ok: { done: 0, worked: [], failed: ['AMZ-701-1'], conflicts: [], remaining: 0 },
+        error: null,
+      },
       /could not be saved/,
     ],
     [{ ok: null, error: { code: 'UPSTREAM', message: 'VTEX ID did not answer.' } }, /VTEX ID/],

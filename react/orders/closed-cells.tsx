@@ -7,9 +7,15 @@ import { useReopenOrders } from '../api/use-work-on-orders'
 import { Button, csx, PersonText, ShortTime } from '../ui'
 import { closeReasonLabelId } from '../ui/labels'
 import { useOrderReceipts } from '../work/order-receipts'
+import { useTrouble } from '../work/receipt'
 
 const APP = 'admin/order-integrations'
 
+const why = csx({
+  fontWeight: 600,
+  lineHeight: '1.25rem',
+  '&::first-letter': { textTransform: 'uppercase' },
+})
 const second = csx({ text: '$detail', color: '$secondary', overflowWrap: 'anywhere' })
 
 type Closing = NonNullable<OrderRow['closing']>
@@ -18,7 +24,9 @@ type Closing = NonNullable<OrderRow['closing']>
 export function ClosedCell({ closing: { reason, by, at } }: { readonly closing: Closing }) {
   return (
     <>
-      <FormattedMessage id={closeReasonLabelId(reason)} />
+      <div className={why}>
+        <FormattedMessage id={closeReasonLabelId(reason)} />
+      </div>
       <div className={second}>
         <FormattedMessage
           id={`${APP}.work.closed-line`}
@@ -31,17 +39,18 @@ export function ClosedCell({ closing: { reason, by, at } }: { readonly closing: 
 
 interface Props {
   readonly id: string
-  readonly closing: Closing
 }
 
 /** Takes the closing of one order back, from its row. */
-export function OpenAgain({ id, closing }: Props) {
+export function OpenAgain({ id }: Props) {
   const reopen = useReopenOrders(['OrderInbox'])
   const receipts = useOrderReceipts()
   if (useRights().workOnOrders !== 'granted') return null
+  const tellTrouble = useTrouble()
   const open = async () => {
     const change = await reopen.send({ input: { orders: { ids: [id] } } })
-    if (change.kind === 'done' && change.ok.done > 0) receipts.opened([id], closing)
+    if (change.kind === 'done') receipts.opened(change.ok.worked)
+    else tellTrouble(change)
   }
   return (
     <span onClick={(event) => event.stopPropagation()}>

@@ -7,8 +7,9 @@ import type { OrderRow } from '../api/use-order-inbox'
 import type { Column } from '../ui'
 import { ClosedTag, Info, StatusTag } from '../ui'
 import { columnDirection } from '../view/order-sort'
+import { OrderAssignee } from '../work/order-assignee'
 import { ClosedCell, OpenAgain } from './closed-cells'
-import { AssigneeCell, OrderCell, ProblemCell, ShipByCell, ValueCell } from './order-cells'
+import { OrderCell, ProblemCell, ShipByCell, ValueCell } from './order-cells'
 
 const APP = 'admin/order-integrations.page'
 
@@ -81,8 +82,7 @@ export function toOrderColumns(
       ),
       card: { gridRow: 1, gridColumn: '2', textAlign: 'right' },
       width: '10.25rem',
-      render: (row) =>
-        row.closing ? <OpenAgain id={row.id} closing={row.closing} /> : <ShipByCell row={row} />,
+      render: (row) => (row.closing ? <OpenAgain id={row.id} /> : <ShipByCell row={row} />),
     },
   ]
 }
@@ -95,7 +95,7 @@ const toAssigneeColumn = (header: string): Column<OrderRow> => ({
   header,
   card: { display: 'none' },
   width: '8.75rem',
-  render: (row) => <AssigneeCell row={row} />,
+  render: (row) => <OrderAssignee order={row} />,
 })
 
 /** What is wrong or, of what somebody closed, why they did. */

@@ -12,8 +12,8 @@ import { useNewOrders } from '../api/use-new-orders'
 import { usePoll } from '../api/use-poll'
 import type { Ticks } from '../ui'
 import { FailureBlock, later, page, useShownList } from '../ui'
-import { AnswerTime } from './answer-time'
 import { useTicks } from './bulk/use-ticks'
+import { AnswerTime } from '../work/answer-time'
 import type { ListView } from '../view/list-view'
 import {
   askAnew,
@@ -158,26 +158,26 @@ export function Orders(props: Props) {
             exporting={isExportable && exporting(toExport(view), byCause)}
             onShow={show}
           />
-          <List>
-            <NewOrdersBar news={watched.news} onShow={watched.showNew} />
-            <AnswerTime.Provider value={inbox?.asOf}>
+          <AnswerTime.Provider value={inbox?.asOf}>
+            <List>
+              <NewOrdersBar news={watched.news} onShow={watched.showNew} />
               <Shown
                 {...{ openOrderId, view, watched, answered, ticks }}
                 causes={props.causes}
                 onOpen={openOrder}
                 onShow={show}
               />
-            </AnswerTime.Provider>
-          </List>
-          {!byCause && (
-            <BulkBar
-              ticked={ticked}
-              matching={matchingOf(view, inbox)}
-              onTickAll={tickAll}
-              shown={orders ?? noRows}
-              onChange={setTicked}
-            />
-          )}
+            </List>
+            {!byCause && (
+              <BulkBar
+                ticked={ticked}
+                matching={matchingOf(view, inbox)}
+                onTickAll={tickAll}
+                shown={orders ?? noRows}
+                onChange={setTicked}
+              />
+            )}
+          </AnswerTime.Provider>
           {rows && (
             <ListKeys ids={rows.map(({ id }) => id)} onTick={byCause ? undefined : tickById} />
           )}

@@ -196,6 +196,18 @@ describe('saved views', () => {
     await expectEscapeToClose(user)
   })
 
+  it('are everybody’s once they are shared, with who shared them', async () => {
+    const { api, kept } = aService(1)
+    const { user } = await open(api)
+    const share = 'Share View 1 with everybody in the store'
+    await user.click(screen.getByRole('button', { name: share }))
+
+    const shared = within(await screen.findByRole('list', { name: 'Shared views' }))
+    expect(shared.getByRole('link', { name: /^View 1.*shared by ana@x.co/ })).toBeVisible()
+    expect(screen.queryByRole('button', { name: share })).toBeNull()
+    expect(kept()).toMatchObject([{ name: 'View 1', sharedBy: 'ana@x.co' }])
+  })
+
   it('are not saved twice under one name', async () => {
     const { save } = await open(aService(1).api, '?status=failed')
     await save(' view 1 ')

@@ -8,7 +8,7 @@ import type {
 import type { Change } from '../api/use-change'
 import type { CheckedOrder, CheckedOrders } from '../api/use-check-orders'
 import { useCheckOrders } from '../api/use-check-orders'
-import type { OrderConflict, WorkDone } from '../api/use-work-on-orders'
+import type { OrderConflict, WorkDone, WorkedOrder } from '../api/use-work-on-orders'
 import {
   useAssignOrders,
   useCloseOrders,
@@ -21,6 +21,8 @@ import { inParts } from './run-in-parts'
 /** What work on orders came to. */
 export interface OrderSum {
   readonly done: number
+  /** How each of them stood before. */
+  readonly worked: readonly WorkedOrder[]
   /** Orders that could not be written. Doing it again is safe. */
   readonly failed: readonly string[]
   /** Orders that were left as they are: colleagues decided about them meanwhile. */
@@ -28,7 +30,7 @@ export interface OrderSum {
   readonly checked: readonly CheckedOrder[]
 }
 
-const nothing: OrderSum = { done: 0, failed: [], conflicts: [], checked: [] }
+const nothing: OrderSum = { done: 0, worked: [], failed: [], conflicts: [], checked: [] }
 
 /** A request ends after half a minute, and each order costs several calls of the store. */
 const AT_ONCE = 100
@@ -51,9 +53,10 @@ const workJob = (send: (orders: OrderSelection) => Promise<Change<WorkDone>>): W
   send,
   next: goOn,
   nothing,
-  add: (sum, { done, failed, conflicts }) => ({
+  add: (sum, { done, worked, failed, conflicts }) => ({
     ...sum,
     done: sum.done + done,
+    worked: [...sum.worked, ...worked],
     failed: [...sum.failed, ...failed],
     conflicts: [...sum.conflicts, ...conflicts],
   }),
@@ -75,15 +78,6 @@ const checkJob = (
 
 type Unseen = Pick<AssignOrdersInput, 'seenAt' | 'replace'>
 
-/** Of orders that were worked on those that are done. */
-export const doneOf = (
-  ids: readonly string[],
-  { failed, conflicts }: Pick<OrderSum, 'failed' | 'conflicts'>,
-): readonly string[] => {
-  const left = new Set([...failed, ...conflicts.map(({ id }) => id)])
-  return ids.filter((id) => !left.has(id))
-}
-
 /** All that can be done to several orders. */
 export function useOrderJobs() {
   const assigning = useAssignOrders()
@@ -98,7 +92,8 @@ export function useOrderJobs() {
     close: (reason: CloseReason, note: string | undefined, replace?: boolean) =>
       workJob((orders) => closing.send({ input: { orders, reason, note, replace } })),
     reopen: workJob((orders) => reopening.send({ input: { orders } })),
-    explain: (errorType: ErrorType) =>
+    /** Without one: what a person set is taken back. */
+    explain: (errorType: ErrorType | undefined) =>
       workJob((orders) => explaining.send({ input: { orders, errorType } })),
     check: checkJob((input) => checking.send({ input })),
   }

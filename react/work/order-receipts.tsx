@@ -1,67 +1,83 @@
 import React from 'react'
+import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import type { CloseReason } from '../__generated__/operations'
+import type { CloseReason, ErrorType } from '../__generated__/operations'
 import type { NotDone } from '../api/use-change'
-import { CountText } from '../ui'
-import { closeReasonLabelId } from '../ui/labels'
-import type { WorkJob } from './order-jobs'
+import type { WorkedOrder } from '../api/use-work-on-orders'
+import { CountText, usePersonText } from '../ui'
+import { closeReasonLabelId, errorTypeLabelId } from '../ui/labels'
 import { planOf, useOrderJobs } from './order-jobs'
+import type { Decided } from './put-back'
+import { toPutBack } from './put-back'
 import { useReceipt } from './receipt'
 import { useOrderRun } from './use-order-run'
 
 const APP = 'admin/order-integrations.receipt'
 
-interface Closing {
-  readonly reason: CloseReason
-  readonly note?: string | null
-}
+type Worked = readonly WorkedOrder[]
 
 const notWritten: NotDone = { kind: 'unanswered', failure: { kind: 'failed' } }
 
-/** Says that orders were closed or opened again, and takes it back: one or many, wherever it was done. */
-export function useOrderReceipts() {
-  const { formatMessage, formatNumber } = useIntl()
-  const tell = useReceipt()
+/** Puts orders back as they stood. Undefined once it is done. */
+function usePutBack() {
   const jobs = useOrderJobs()
   const { start } = useOrderRun()
-  const run = async (job: WorkJob, ids: readonly string[]): Promise<NotDone | undefined> => {
-    const { sum, trouble } = await start(job, planOf(ids))
-    if (trouble?.kind === 'refused' || trouble?.kind === 'unanswered') return trouble
-    return sum.failed.length > 0 ? notWritten : undefined
+  return async (decided: Decided, worked: Worked): Promise<NotDone | undefined> => {
+    for (const { job, ids } of toPutBack(jobs, decided, worked)) {
+      const { sum, trouble } = await start(job, planOf(ids))
+      if (trouble?.kind === 'refused' || trouble?.kind === 'unanswered') return trouble
+      if (sum.failed.length > 0) return notWritten
+    }
+    return undefined
   }
+}
+
+interface Saying {
+  /** What the button says that takes it back. */
+  readonly label: ReactNode
+  readonly of: Decided
+  readonly values?: Readonly<Record<string, ReactNode>>
+}
+
+/** Says what was done to orders, one or many, and takes it back, wherever it was done. */
+export function useOrderReceipts() {
+  const { formatMessage, formatNumber } = useIntl()
+  const personText = usePersonText()
+  const tell = useReceipt()
+  const putBack = usePutBack()
+  const say = (name: string, worked: Worked, { label, of, values }: Saying) => {
+    if (worked.length === 0) return
+    const counted = { count: worked.length, number: formatNumber(worked.length) }
+    tell({
+      says: <FormattedMessage id={`${APP}.${name}`} values={{ ...counted, ...values }} />,
+      undo: { label, run: () => putBack(of, worked) },
+    })
+  }
+  const undoing = (name: string, { length }: Worked) => (
+    <CountText id={`${APP}.${name}`} count={length} />
+  )
+  const asBefore = <FormattedMessage id={`${APP}.undo`} />
 
   return {
-    closed: (ids: readonly string[], { reason }: Closing) => {
-      if (ids.length === 0) return
-      const count = ids.length
-      tell({
-        says: (
-          <FormattedMessage
-            id={`${APP}.closed`}
-            values={{
-              count,
-              number: formatNumber(count),
-              reason: formatMessage({ id: closeReasonLabelId(reason) }),
-            }}
-          />
-        ),
-        undo: {
-          label: <CountText id={`${APP}.undo-closed`} count={count} />,
-          run: () => run(jobs.reopen, ids),
-        },
-      })
+    closed: (worked: Worked, closeReason: CloseReason) => {
+      const wereOpen = worked.every(({ closeReason }) => !closeReason)
+      const label = wereOpen ? undoing('undo-closed', worked) : asBefore
+      const reason = formatMessage({ id: closeReasonLabelId(closeReason) })
+      say('closed', worked, { label, of: 'closing', values: { reason } })
     },
-    /** `before` is how it was closed; undefined where that is not known of all. */
-    opened: (ids: readonly string[], before?: Closing) => {
-      if (ids.length === 0) return
-      tell({
-        says: <CountText id={`${APP}.opened`} count={ids.length} />,
-        undo: before && {
-          label: <CountText id={`${APP}.undo-opened`} count={ids.length} />,
-          run: () => run(jobs.close(before.reason, before.note ?? undefined), ids),
-        },
-      })
+    opened: (worked: Worked) =>
+      say('opened', worked, { label: undoing('undo-opened', worked), of: 'closing' }),
+    explained: (worked: Worked, errorType: ErrorType) => {
+      const type = formatMessage({ id: errorTypeLabelId(errorType) })
+      say('explained', worked, { label: asBefore, of: 'errorType', values: { type } })
+    },
+    /** To `me`, a login, or nobody. */
+    assigned: (worked: Worked, to: string | undefined) => {
+      const me = <FormattedMessage id="admin/order-integrations.team.me" />
+      const person = to === 'me' ? me : to && personText(to)
+      const name = to ? 'assigned-orders' : 'unassigned-orders'
+      say(name, worked, { label: asBefore, of: 'assignee', values: { person } })
     },
   }
 }

@@ -1,9 +1,20 @@
-import React, { createContext, useContext, useMemo, useState } from 'react'
+import React, { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { NotDone } from '../api/use-change'
-import { Button, colors, csx, IconCheck, IconX, line, NARROW, TroubleNotice } from '../ui'
+import {
+  BAR_HEIGHT,
+  Button,
+  colors,
+  csx,
+  IconCheck,
+  IconX,
+  isFocusLost,
+  line,
+  NARROW,
+  TroubleNotice,
+} from '../ui'
 
 const APP = 'admin/order-integrations.receipt'
 
@@ -20,14 +31,17 @@ export interface Receipt {
 
 interface Shown {
   readonly told?: Told
-  readonly tell: (receipt: Receipt) => void
+  readonly tell: (told: Receipt | NotDone) => void
   readonly dismiss: () => void
 }
 
 const Context = createContext<Shown>({ tell: () => undefined, dismiss: () => undefined })
 
 /** Shows what was done in the nearest place for it: the list's or a sheet's. */
-export const useReceipt = () => useContext(Context).tell
+export const useReceipt = (): ((receipt: Receipt) => void) => useContext(Context).tell
+
+/** Says there why something was not done, where what was pressed has no room for it. */
+export const useTrouble = (): ((trouble: NotDone) => void) => useContext(Context).tell
 
 const bar = line({
   gap: 3,
@@ -40,14 +54,11 @@ const bar = line({
     bg: '$primary',
     text: '$body',
     overflowWrap: 'anywhere',
+    outline: 'none',
     '&[data-place="list"]': {
-      position: 'fixed',
-      left: '1.5rem',
-      bottom: '1.5rem',
-      zIndex: '$z-5',
-      maxWidth: 'min(44rem, calc(100vw - 3rem))',
+      width: 'fit-content',
+      maxWidth: 'min(44rem, 100%)',
       boxShadow: '0 0.5rem 1.5rem rgba(0, 0, 0, 0.16)',
-      [NARROW]: { left: '0.5rem', bottom: '0.5rem', maxWidth: 'calc(100vw - 1rem)' },
     },
     '&[data-place="sheet"]': { marginBottom: '$space-4', bg: colors.accentWash },
     svg: { color: colors.successText, flexShrink: 0 },
@@ -55,10 +66,19 @@ const bar = line({
     '& > span': { flex: '1 1 12rem' },
   },
 })
+// At the end of the list it has room of its own; before that it stays in sight, above the bar of what is ticked.
+const room = csx({
+  '&[data-place="list"]': {
+    position: 'sticky',
+    bottom: `calc(1rem + var(${BAR_HEIGHT}, 0px))`,
+    zIndex: '$z-5',
+    [NARROW]: { bottom: `calc(0.5rem + var(${BAR_HEIGHT}, 0px))` },
+  },
+})
 const troubles = csx({ width: '100%' })
 
 interface Told {
-  readonly receipt: Receipt
+  readonly what: Receipt | NotDone
   readonly number: number
 }
 
@@ -72,8 +92,8 @@ export function ReceiptProvider({ children }: ProviderProps) {
   const shown = useMemo(
     () => ({
       told,
-      tell: (receipt: Receipt) =>
-        setTold((before) => ({ receipt, number: (before?.number ?? 0) + 1 })),
+      tell: (what: Receipt | NotDone) =>
+        setTold((before) => ({ what, number: (before?.number ?? 0) + 1 })),
       dismiss: () => setTold(undefined),
     }),
     [told],
@@ -91,21 +111,51 @@ export function Receipts({ place }: Props) {
   const { formatMessage } = useIntl()
   const { told, dismiss } = useContext(Context)
   return (
-    <div role="status" aria-label={formatMessage({ id: `${APP}.label` })}>
+    <div
+      role="status"
+      className={room}
+      data-place={place}
+      aria-label={formatMessage({ id: `${APP}.label` })}
+    >
       {told && (
-        <ReceiptBar key={told.number} place={place} receipt={told.receipt} onDismiss={dismiss} />
+        <Bar key={told.number} place={place} onDismiss={dismiss}>
+          {'kind' in told.what ? (
+            <TroubleNotice trouble={told.what} />
+          ) : (
+            <Done receipt={told.what} />
+          )}
+        </Bar>
       )}
     </div>
   )
 }
 
-interface BarProps extends Pick<Props, 'place'> {
-  readonly receipt: Receipt
+interface BarProps extends Props {
+  readonly children: ReactNode
   readonly onDismiss: () => void
 }
 
-function ReceiptBar({ place, receipt: { says, undo }, onDismiss }: BarProps) {
+function Bar({ place, children, onDismiss }: BarProps) {
   const { formatMessage } = useIntl()
+  const block = useRef<HTMLDivElement>(null)
+  // What was pressed is often gone with what it did, and focus must not go with it.
+  useEffect(() => {
+    if (isFocusLost()) block.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <div ref={block} tabIndex={-1} className={bar} data-place={place}>
+      {children}
+      <Button
+        variant="tertiary"
+        icon={<IconX size="small" />}
+        aria-label={formatMessage({ id: `${APP}.dismiss` })}
+        onClick={onDismiss}
+      />
+    </div>
+  )
+}
+
+function Done({ receipt: { says, undo } }: { readonly receipt: Receipt }) {
   const [state, setState] = useState<'done' | 'undoing' | 'undone'>('done')
   const [trouble, setTrouble] = useState<NotDone>()
   const takeBack = async () => {
@@ -116,7 +166,7 @@ function ReceiptBar({ place, receipt: { says, undo }, onDismiss }: BarProps) {
   }
 
   return (
-    <div className={bar} data-place={place}>
+    <>
       <IconCheck size="small" />
       <span>
         {state === 'undone' ? (
@@ -130,17 +180,11 @@ function ReceiptBar({ place, receipt: { says, undo }, onDismiss }: BarProps) {
           {undo.label}
         </Button>
       )}
-      <Button
-        variant="tertiary"
-        icon={<IconX size="small" />}
-        aria-label={formatMessage({ id: `${APP}.dismiss` })}
-        onClick={onDismiss}
-      />
       {trouble && (
         <div className={troubles}>
           <TroubleNotice trouble={trouble} />
         </div>
       )}
-    </div>
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import type { Change, NotDone } from '../api/use-change'
-import type { NotListed } from '../api/use-cause-orders'
+import type { NotListed } from '../api/use-listed-orders'
 
 /** What is done in parts: how a request is sent, where it goes on, and what the answers come to. */
 export interface Job<Request, Ok, Sum> {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 
-import type { NotListed } from '../api/use-cause-orders'
+import type { NotListed } from '../api/use-listed-orders'
 import type { Job, Outcome, Plan } from './run-in-parts'
 import { runInParts } from './run-in-parts'
 

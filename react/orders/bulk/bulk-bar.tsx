@@ -10,19 +10,18 @@ import {
   csx,
   DeadlineText,
   HEADING_ID,
+  IconX,
   line,
   NARROW,
   Spoken,
   useNow,
   wordButton,
 } from '../../ui'
-import { CloseForm } from '../../work/close-form'
-import { ExplainForm } from '../../work/explain-form'
 import { ValueInLine } from '../../work/order-value'
-import { PeopleChoice } from '../../work/people-choice'
 import { RunReport } from '../../work/run-report'
-import { WorkForm } from '../../work/work-form'
-import { CopyIds } from './copy-ids'
+import type { Act } from './bulk-acts'
+import { ActForm, Acts } from './bulk-acts'
+import { TakeIds } from './take-ids'
 import type { Ticked } from './ticked'
 import { areClosed, firstDeadline, nothingTicked, valueOfTicked } from './ticked'
 import { useBarFocus } from './use-bar-focus'
@@ -69,10 +68,6 @@ const chosen = csx({
   'small button': { ...wordButton, text: '$detail', color: '$action.main.tertiary' },
 })
 
-const acts = ['assign', 'close', 'explain', 'check'] as const
-
-type Act = (typeof acts)[number]
-
 interface Props {
   readonly ticked: Ticked
   /** Undefined where all that match are on this page, or ticked already. */
@@ -88,7 +83,7 @@ export function BulkBar({ ticked, onTickAll, matching, shown, onChange }: Props)
   const { formatMessage } = useIntl()
   const [act, setAct] = useState<Act>()
   const actions = useBulkActions(ticked, onChange)
-  const { run, stop, forget } = actions
+  const { run, stop, replace, forget } = actions
   const mayWork = useRights().workOnOrders === 'granted'
   const count = valueOfTicked(ticked).orderCount
   const busy = run?.running ?? false
@@ -131,19 +126,37 @@ export function BulkBar({ ticked, onTickAll, matching, shown, onChange }: Props)
             </div>
           )}
           <div className={buttons}>
-            {ticked.kind === 'rows' && says && <CopyIds ticked={ticked} />}
-            {says && mayWork && !areClosed(ticked) && <Acts open={act} busy={busy} onOpen={open} />}
-            {says && mayWork && areClosed(ticked) && <Reopen busy={busy} actions={actions} />}
-            <Undo actions={actions} />
-            <Button variant="tertiary" data-aside disabled={busy} onClick={clear}>
-              <FormattedMessage id={`${APP}.${says ? 'clear' : 'dismiss'}`} />
-            </Button>
+            {says && <TakeIds ticked={ticked} />}
+            {says && mayWork && (
+              <Acts ofClosed={areClosed(ticked)} act={act} {...{ busy, actions }} onOpen={open} />
+            )}
+            <Clear nameId={`${APP}.${says ? 'clear' : 'dismiss'}`} busy={busy} onClear={clear} />
           </div>
         </div>
         {says && act && <ActForm act={act} count={count} busy={busy} actions={actions} />}
-        {run && <RunReport run={run} onStop={stop} mostLinks={Infinity} />}
+        {run && <RunReport run={run} onStop={stop} onReplace={replace} mostLinks={Infinity} />}
       </section>
     </>
+  )
+}
+
+interface ClearProps {
+  readonly nameId: string
+  readonly busy: boolean
+  readonly onClear: () => void
+}
+
+function Clear({ nameId, busy, onClear }: ClearProps) {
+  const { formatMessage } = useIntl()
+  return (
+    <Button
+      variant="tertiary"
+      data-aside
+      icon={<IconX size="small" />}
+      aria-label={formatMessage({ id: nameId })}
+      disabled={busy}
+      onClick={onClear}
+    />
   )
 }
 
@@ -193,69 +206,4 @@ function TickAll({ matching, onTickAll }: Pick<Props, 'matching' | 'onTickAll'>)
       <FormattedMessage id={`${APP}.select-all`} values={{ number: formatNumber(matching) }} />
     </button>
   )
-}
-
-interface ActsProps {
-  readonly open: Act | undefined
-  readonly busy: boolean
-  readonly onOpen: (act: Act) => void
-}
-
-function Acts({ open, busy, onOpen }: ActsProps) {
-  return (
-    <>
-      {acts.map((each) => (
-        <Button
-          key={each}
-          variant="secondary"
-          aria-expanded={open === each}
-          disabled={busy}
-          onClick={() => onOpen(each)}
-        >
-          <FormattedMessage id={`${APP}.${each}`} />
-        </Button>
-      ))}
-    </>
-  )
-}
-
-type Actions = ReturnType<typeof useBulkActions>
-
-/** Of orders that were all closed by hand. */
-function Reopen({ busy, actions }: Pick<FormProps, 'busy' | 'actions'>) {
-  return (
-    <Button variant="secondary" disabled={busy} onClick={() => void actions.reopen()}>
-      <FormattedMessage id={`${APP}.reopen`} />
-    </Button>
-  )
-}
-
-function Undo({ actions: { undoable, undo } }: { readonly actions: Actions }) {
-  if (undoable === 0) return null
-  return (
-    <Button variant="secondary" onClick={() => void undo()}>
-      <CountText id={`${APP}.undo`} count={undoable} />
-    </Button>
-  )
-}
-
-interface FormProps {
-  readonly act: Act
-  readonly count: number
-  readonly busy: boolean
-  readonly actions: Actions
-}
-
-function ActForm({ act, count, busy, actions: { assign, close, explain, check } }: FormProps) {
-  const form = { several: { count }, busy, open: true }
-  switch (act) {
-    case 'assign':
-      return <PeopleChoice busy={busy} mayBeNobody onChoose={(to) => void assign(to)} />
-    case 'close':
-      return <CloseForm {...form} onClose={(reason, note) => void close(reason, note)} />
-    case 'explain':
-      return <ExplainForm {...form} onExplain={(errorType) => void explain(errorType)} />
-    case 'check':
-      return <WorkForm {...form} act="check" isChosen onSubmit={() => void check()} />
-  }
 }

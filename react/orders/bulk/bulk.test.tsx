@@ -91,7 +91,7 @@ describe('working on several orders', () => {
       closeOrders: ({ input }) => {
         asked.push(input)
         return {
-          ok: { done: 1, failed: ['AMZ-2'], conflicts: [], remaining: 0, after: null },
+          ok: { done: 1, worked: [], failed: ['AMZ-2'], conflicts: [], remaining: 0, after: null },
           error: null,
         }
       },
@@ -117,32 +117,6 @@ describe('working on several orders', () => {
     expect(box('701-2')).toBeChecked()
   })
 
-  it('opens the orders again that were just closed, where that was a mistake', async () => {
-    const done = (count: number) => ({
-      ok: { done: count, failed: [], conflicts: [], remaining: 0, after: null },
-      error: null,
-    })
-    const reopened: unknown[] = []
-    const { user } = await open({
-      closeOrders: () => ({ ...done(1), ok: { ...done(1).ok, failed: ['AMZ-2'] } }),
-      reopenOrders: ({ input }) => {
-        reopened.push(input)
-        return done(1)
-      },
-    })
-    await user.click(box('701-1'))
-    await user.click(box('701-2'))
-    await user.click(bar().getByRole('button', { name: 'Close…' }))
-    await user.selectOptions(bar().getByRole('combobox'), 'shipped outside VTEX')
-    await user.click(bar().getByRole('button', { name: 'Close 2 orders' }))
-
-    await user.click(await bar().findByRole('button', { name: 'Undo: reopen it' }))
-
-    expect(await bar().findByText('Done: 1 of 1')).toBeVisible()
-    expect(reopened).toEqual([{ orders: { ids: ['AMZ-1'] } }])
-    expect(bar().queryByRole('button', { name: /Undo/ })).toBeNull()
-  })
-
   it('works on all that match part by part, by the filter and as of the moment that was shown', async () => {
     const asked: CloseOrdersInput['orders'][] = []
     const { user } = await open(
@@ -150,7 +124,8 @@ describe('working on several orders', () => {
         setReason: ({ input }) => {
           asked.push(input.orders)
           const after = asked.length === 1 ? 'AMZ-500' : null
-          return { ok: { done: 450, failed: [], conflicts: [], remaining: 0, after }, error: null }
+          const worked = [{ id: `AMZ-${asked.length}` }]
+          return { ok: { done: 450, worked, failed: [], conflicts: [], remaining: 0, after } }
         },
       },
       '?status=failed',
@@ -163,7 +138,8 @@ describe('working on several orders', () => {
     await user.selectOptions(bar().getByRole('combobox'), 'Amount divergence')
     await user.click(bar().getByRole('button', { name: 'Set the cause of 900 orders' }))
 
-    expect(await bar().findByText('Done: 900 of 900')).toBeVisible()
+    expect(await screen.findByText('Cause of 2 orders set: Amount divergence')).toBeVisible()
+    expect(screen.queryByRole('region', { name: 'Selected orders' })).toBeNull()
     const all = {
       filter: { openOnly: true, statuses: ['FAILED'] },
       asOf: '2026-11-23T14:55:00.000Z',

@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect } from 'react'
 import type { RefObject } from 'react'
 
+import { BAR_HEIGHT } from '../../ui'
+
 const PADDING = 'scroll-padding-bottom'
 
 /** Keeps what takes the focus from being scrolled to behind the bar at the bottom of the window. */
@@ -8,7 +10,15 @@ export function useScrollRoom(bar: RefObject<HTMLElement>) {
   const { style } = document.documentElement
   // As high as it is now: a form in it, or the width of the window, changes that.
   useLayoutEffect(() => {
-    style.setProperty(PADDING, bar.current ? `${bar.current.offsetHeight}px` : '')
+    const height = bar.current ? `${bar.current.offsetHeight}px` : ''
+    style.setProperty(PADDING, height)
+    style.setProperty(BAR_HEIGHT, height)
   })
-  useEffect(() => () => void style.removeProperty(PADDING), [])
+  useEffect(
+    () => () => {
+      style.removeProperty(PADDING)
+      style.removeProperty(BAR_HEIGHT)
+    },
+    [],
+  )
 }

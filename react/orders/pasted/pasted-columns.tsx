@@ -4,8 +4,7 @@ import { FormattedMessage } from 'react-intl'
 
 import type { AskedOrder } from '../../api/use-orders-by-ids'
 import type { Column } from '../../ui'
-import { csx, ExternalLink, PageLink, PersonText, ShortTime, Tag } from '../../ui'
-import { closeReasonLabelId } from '../../ui/labels'
+import { csx, ExternalLink, PageLink, Tag } from '../../ui'
 import type { RowActs } from '../order-columns'
 import { toOrderColumns } from '../order-columns'
 import { ordersInVtex } from '../orders-in-vtex'
@@ -13,7 +12,6 @@ import { ordersInVtex } from '../orders-in-vtex'
 const APP = 'admin/order-integrations.pasted'
 
 const id = csx({ fontWeight: 600, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' })
-const second = csx({ text: '$detail', lineHeight: '1rem', color: '$secondary' })
 const links = csx({
   display: 'flex',
   flexWrap: 'wrap',
@@ -22,7 +20,6 @@ const links = csx({
   span: { font: 'inherit' },
   'span > a, a': { minHeight: '1.5rem', paddingY: '0.1875rem', color: '$action.main.tertiary' },
 })
-const reason = csx({ fontWeight: 600, '&::first-letter': { textTransform: 'uppercase' } })
 
 /** The columns of orders, for ids of which there may be no order. */
 export function toPastedColumns(
@@ -59,26 +56,7 @@ function cellOf(column: string, { asked, state, order }: AskedOrder, isTight: bo
     }
     return column === 'problem' ? <Unknown state={state} asked={asked} /> : undefined
   }
-  const { closing } = order
-  if (state !== 'CLOSED' || !closing) return undefined
-  if (column === 'status') return <State name="closed" />
-  if (column !== 'problem') return undefined
-  return (
-    <>
-      <div className={reason}>
-        <FormattedMessage id={closeReasonLabelId(closing.reason)} />
-      </div>
-      <div className={second}>
-        <FormattedMessage
-          id={`${APP}.closed-by`}
-          values={{
-            person: <PersonText login={closing.by} />,
-            time: <ShortTime at={closing.at} />,
-          }}
-        />
-      </div>
-    </>
-  )
+  return undefined
 }
 
 function State({ name }: { readonly name: string }) {

@@ -1,0 +1,101 @@
+import React from 'react'
+import { FormattedMessage } from 'react-intl'
+
+import { Button } from '../../ui'
+import { AssignMenu } from '../../work/assign-menu'
+import { CloseForm } from '../../work/close-form'
+import { ExplainForm } from '../../work/explain-form'
+import { WorkForm } from '../../work/work-form'
+import type { useBulkActions } from './use-bulk-actions'
+
+const APP = 'admin/order-integrations.bulk'
+
+const acts = ['close', 'explain', 'check'] as const
+
+/** What is asked for in a form of its own. */
+export type Act = (typeof acts)[number]
+
+type Actions = ReturnType<typeof useBulkActions>
+
+interface ActsProps {
+  /** Whether all that are ticked were closed by hand. */
+  readonly ofClosed: boolean
+  readonly act: Act | undefined
+  readonly busy: boolean
+  readonly actions: Actions
+  readonly onOpen: (act: Act) => void
+}
+
+/** What can be done with ticked orders: closed ones can be opened again, and no more. */
+export function Acts({ ofClosed, act, busy, actions, onOpen }: ActsProps) {
+  if (ofClosed) return <Reopen busy={busy} actions={actions} />
+  return (
+    <>
+      <AssignButton busy={busy} actions={actions} />
+      {acts.map((each) => (
+        <Button
+          key={each}
+          variant="secondary"
+          aria-expanded={act === each}
+          disabled={busy}
+          onClick={() => onOpen(each)}
+        >
+          <FormattedMessage id={`${APP}.${each}`} />
+        </Button>
+      ))}
+    </>
+  )
+}
+
+/** Of orders that were all closed by hand. */
+function Reopen({ busy, actions }: Pick<FormProps, 'busy' | 'actions'>) {
+  return (
+    <Button variant="secondary" disabled={busy} onClick={() => void actions.reopen()}>
+      <FormattedMessage id={`${APP}.reopen`} />
+    </Button>
+  )
+}
+
+/** How far the work is, and what came of it, is said in the bar. */
+function AssignButton({ busy, actions: { assign } }: Pick<FormProps, 'busy' | 'actions'>) {
+  return (
+    <AssignMenu
+      mayBeNobody
+      assign={async (to) => {
+        void assign(to)
+        return { kind: 'done' }
+      }}
+      button={({ ref, open, onToggle }) => (
+        <Button
+          ref={ref}
+          variant="secondary"
+          aria-expanded={open}
+          disabled={busy}
+          onClick={onToggle}
+        >
+          <FormattedMessage id={`${APP}.assign`} />
+        </Button>
+      )}
+    />
+  )
+}
+
+interface FormProps {
+  readonly act: Act
+  readonly count: number
+  readonly busy: boolean
+  readonly actions: Actions
+}
+
+/** What is asked before something is done. */
+export function ActForm({ act, count, busy, actions: { close, explain, check } }: FormProps) {
+  const form = { several: { count }, busy, open: true }
+  switch (act) {
+    case 'close':
+      return <CloseForm {...form} onClose={(reason, note) => void close(reason, note)} />
+    case 'explain':
+      return <ExplainForm {...form} onExplain={(errorType) => void explain(errorType)} />
+    case 'check':
+      return <WorkForm {...form} act="check" isChosen onSubmit={() => void check()} />
+  }
+}

@@ -1,0 +1,132 @@
+import { screen, within } from '@testing-library/react'
+
+import { anInbox, anOrder } from '../../testing/builders'
+import type { FakeApi } from '../../testing/fake-api'
+import { RefusedError } from '../../testing/fake-api'
+import { renderPage } from '../../testing/render-page'
+import { keepSavedFiles } from '../../testing/saved-files'
+
+afterEach(() => jest.restoreAllMocks())
+
+const saved = keepSavedFiles()
+
+const orders = ['1', '2', '3'].map((id) =>
+  anOrder({ id: `AMZ-${id}`, marketplaceOrderId: `701-${id}` }),
+)
+
+const answer = (worked: readonly object[], more: object = {}) => ({
+  ok: { done: worked.length, worked, failed: [], conflicts: [], remaining: 0, ...more },
+  error: null,
+})
+
+const conflict = (id: string, decision: object) => ({
+  id: `AMZ-${id}`,
+  marketplaceOrderId: `701-${id}`,
+  decision: { by: 'ana@acme.example', at: '2026-11-23T14:59:00.000Z', ...decision },
+})
+
+const bar = () => within(screen.getByRole('region', { name: 'Selected orders' }))
+const receipt = async () => within(await screen.findByRole('status', { name: 'What was done' }))
+
+const tickTwo = async (api: FakeApi) => {
+  const page = renderPage({ orderInbox: () => anInbox({ orders, totalCount: 900 }), ...api })
+  await page.user.click(await screen.findByRole('checkbox', { name: 'Select order 701-1' }))
+  await page.user.click(screen.getByRole('checkbox', { name: 'Select order 701-2' }))
+  return page
+}
+
+const closeBoth = async ({ user }: Awaited<ReturnType<typeof tickTwo>>) => {
+  await user.click(bar().getByRole('button', { name: 'Close…' }))
+  await user.selectOptions(bar().getByRole('combobox'), 'shipped outside VTEX')
+  await user.click(bar().getByRole('button', { name: 'Close 2 orders' }))
+}
+
+describe('several orders that colleagues work on too', () => {
+  it('are closed but for what a colleague closed meanwhile, which is named and can be replaced', async () => {
+    const asked: unknown[] = []
+    const page = await tickTwo({
+      closeOrders: ({ input: { orders: of, replace } }) => {
+        asked.push([of.ids, replace])
+        const conflicts = [conflict('2', { closeReason: 'NOT_OURS' })]
+        return replace ? answer([{ id: 'AMZ-2' }]) : answer([{ id: 'AMZ-1' }], { conflicts })
+      },
+    })
+    await closeBoth(page)
+
+    expect(await bar().findByText(/1 order was closed by ana@acme.example meanwhile/)).toBeVisible()
+    await page.user.click(bar().getByRole('button', { name: 'Replace 1' }))
+
+    expect((await receipt()).getByText(/^1 order closed/)).toBeVisible()
+    expect(asked).toEqual([
+      [['AMZ-1', 'AMZ-2'], undefined],
+      [['AMZ-2'], true],
+    ])
+  })
+
+  it('are assigned as they were seen, and given back to whom they were', async () => {
+    const asked: unknown[] = []
+    const { user } = await tickTwo({
+      peopleOfPage: () => [{ login: 'bruno@acme.example', isMe: true }],
+      assignOrders: ({ input: { orders: of, assignee, seenAt, replace } }) => {
+        asked.push({ ids: of.ids, assignee, seenAt, replace })
+        return answer([{ id: 'AMZ-1', assignee: 'ana@acme.example' }, { id: 'AMZ-2' }])
+      },
+    })
+    await user.click(bar().getByRole('button', { name: 'Assign…' }))
+    await user.click(await screen.findByRole('button', { name: /^Me/ }))
+    expect((await receipt()).getByText('2 orders assigned to Me')).toBeVisible()
+    await user.click((await receipt()).getByRole('button', { name: 'Undo' }))
+
+    expect((await receipt()).getByText('Undone: 2 orders assigned to Me')).toBeVisible()
+    expect(asked).toEqual([
+      { ids: ['AMZ-1', 'AMZ-2'], assignee: 'me', seenAt: '2026-11-23T14:55:00.000Z' },
+      { ids: ['AMZ-1'], assignee: 'ana@acme.example', replace: true },
+      { ids: ['AMZ-2'], replace: true },
+    ])
+  })
+
+  it('are open again once the closing is taken back, and only a receipt is left', async () => {
+    const reopened: unknown[] = []
+    const page = await tickTwo({
+      closeOrders: () => answer([{ id: 'AMZ-1' }, { id: 'AMZ-2' }]),
+      reopenOrders: ({ input }) => {
+        reopened.push(input)
+        return answer([{ id: 'AMZ-1' }, { id: 'AMZ-2' }])
+      },
+    })
+    await closeBoth(page)
+    expect((await receipt()).getByText('2 orders closed: shipped outside VTEX')).toBeVisible()
+    expect(screen.queryByRole('region', { name: 'Selected orders' })).toBeNull()
+    await page.user.click((await receipt()).getByRole('button', { name: 'Undo: open 2 again' }))
+
+    expect(await (await receipt()).findByText(/^Undone/)).toBeVisible()
+    expect(reopened).toEqual([{ orders: { ids: ['AMZ-1', 'AMZ-2'] } }])
+  })
+})
+
+describe('the bar of several orders', () => {
+  it('saves the ids of all that match as a file', async () => {
+    const { user } = await tickTwo({})
+    await user.click(bar().getByRole('button', { name: 'Select all 900 that match' }))
+    await user.click(bar().getByRole('button', { name: 'Download IDs' }))
+
+    expect(await bar().findByText(/order-ids.csv was saved/)).toBeVisible()
+    expect(saved.map(({ name }) => name)).toEqual(['order-ids.csv'])
+  })
+
+  it('says that the session has ended, with the way to sign in, and keeps what was typed', async () => {
+    const page = await tickTwo({
+      closeOrders: () => {
+        throw new RefusedError('UNAUTHENTICATED')
+      },
+    })
+    await page.user.click(bar().getByRole('button', { name: 'Close…' }))
+    await page.user.type(bar().getByLabelText(/^Note for colleagues/), 'by post')
+    await page.user.selectOptions(bar().getByRole('combobox'), 'shipped outside VTEX')
+    await page.user.click(bar().getByRole('button', { name: 'Close 2 orders' }))
+
+    expect(await bar().findByText(/Your session has ended/)).toBeVisible()
+    expect(bar().getByRole('link', { name: /^Sign in/ })).toHaveAttribute('href', '/admin')
+    expect(bar().getByLabelText(/^Note for colleagues/)).toHaveValue('by post')
+  })
+})

@@ -1,0 +1,80 @@
+import { useContext, useState } from 'react'
+
+import type { CloseReason, ErrorType, OrderSelection } from '../__generated__/operations'
+import type { NotListed } from '../api/use-listed-orders'
+import type { WorkedOrder } from '../api/use-work-on-orders'
+import { AnswerTime } from './answer-time'
+import type { WorkJob } from './order-jobs'
+import { planOf, useOrderJobs } from './order-jobs'
+import { useOrderReceipts } from './order-receipts'
+import type { Plan } from './run-in-parts'
+import type { OrderRun } from './use-order-run'
+import { useOrderRun } from './use-order-run'
+
+/** Something that is done to orders. */
+export interface OrderAct {
+  readonly job: WorkJob
+  /** The same in the place of what colleagues decided meanwhile. */
+  readonly instead: WorkJob
+  readonly tell: (worked: readonly WorkedOrder[]) => void
+}
+
+/** What can be done to several orders, each with its receipt. */
+export function useOrderActs() {
+  const jobs = useOrderJobs()
+  const receipts = useOrderReceipts()
+  const seenAt = useContext(AnswerTime)
+  return {
+    close: (reason: CloseReason, note: string | undefined): OrderAct => ({
+      job: jobs.close(reason, note),
+      instead: jobs.close(reason, note, true),
+      tell: (worked) => receipts.closed(worked, reason),
+    }),
+    reopen: { job: jobs.reopen, instead: jobs.reopen, tell: receipts.opened },
+    explain: (errorType: ErrorType): OrderAct => ({
+      job: jobs.explain(errorType),
+      instead: jobs.explain(errorType),
+      tell: (worked) => receipts.explained(worked, errorType),
+    }),
+    /** To `me`, a colleague by e-mail address, or nobody. */
+    assign: (to: string | undefined): OrderAct => ({
+      job: jobs.assign(to, { seenAt }),
+      instead: jobs.assign(to, { seenAt, replace: true }),
+      tell: (worked) => receipts.assigned(worked, to),
+    }),
+  }
+}
+
+type Planning = Plan<OrderSelection> | Promise<Plan<OrderSelection> | NotListed>
+
+const isClean = ({ trouble, stopped, sum }: OrderRun) =>
+  !trouble && !stopped && sum.failed.length === 0 && sum.conflicts.length === 0
+
+/** Does something to several orders. What is done is said in a receipt; what is not stays in the run. */
+export function useOrderWork() {
+  const { run, start, stop, forget } = useOrderRun()
+  const [replace, setReplace] = useState<() => void>()
+  const work = async (act: OrderAct, plan: Planning): Promise<OrderRun> => {
+    setReplace(undefined)
+    const last = await start(act.job, plan)
+    const left = last.sum.conflicts.map(({ id }) => id)
+    if (isClean(last)) forget()
+    if (left.length > 0) {
+      setReplace(() => () => void work({ ...act, job: act.instead }, planOf(left)))
+    }
+    act.tell(last.sum.worked)
+    return last
+  }
+  return {
+    run,
+    start,
+    stop,
+    work,
+    /** Replaces what colleagues decided meanwhile; undefined where nothing of it was in the way. */
+    replace,
+    forget: () => {
+      forget()
+      setReplace(undefined)
+    },
+  }
+}
