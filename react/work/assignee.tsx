@@ -30,7 +30,7 @@ const opener = csx({
   cursor: 'pointer',
   borderRadius: '$base',
   '&[data-taken="true"]': { color: '$primary' },
-  '&:hover': { textDecoration: 'underline' },
+  '&:hover [data-name]': { textDecoration: 'underline' },
   '&:focus-visible': { outline: `2px solid ${colors.accent}`, outlineOffset: '-2px' },
 })
 
@@ -84,7 +84,7 @@ function Who({ assignee, below, nobody }: WhoProps & { readonly nobody: string }
     <span className={who}>
       <Avatar login={assignee} />
       <span className={names}>
-        <span className={oneLine}>
+        <span className={oneLine} data-name>
           {assignee ? (
             personText(assignee).split('@')[0]
           ) : (

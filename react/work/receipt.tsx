@@ -72,7 +72,8 @@ const room = csx({
     position: 'sticky',
     bottom: `calc(1rem + var(${BAR_HEIGHT}, 0px))`,
     zIndex: '$z-5',
-    [NARROW]: { bottom: `calc(0.5rem + var(${BAR_HEIGHT}, 0px))` },
+    marginX: '$space-6',
+    [NARROW]: { marginX: '$space-3', bottom: `calc(0.5rem + var(${BAR_HEIGHT}, 0px))` },
   },
 })
 const troubles = csx({ width: '100%' })

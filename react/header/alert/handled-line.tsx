@@ -6,6 +6,7 @@ import { useAcknowledgeAlert } from '../../api/use-acknowledge-alert'
 import type { Alert } from '../../api/use-channels'
 import { CountText, csx, IconCheck, ShortTime, usePersonText, wordButton } from '../../ui'
 import { toKebab } from '../../ui/labels'
+import { useTrouble } from '../../work/receipt'
 import { AlertTitle } from './alert-words'
 
 const APP = 'admin/order-integrations.alert'
@@ -71,9 +72,14 @@ export function HandledLine({ alerts }: Props) {
 
 function Withdraw({ alertId }: { readonly alertId: string }) {
   const { busy, withdraw } = useAcknowledgeAlert(alertId)
+  const tellTrouble = useTrouble()
   if (useRights().workOnOrders !== 'granted') return null
+  const openAgain = async () => {
+    const change = await withdraw()
+    if (change.kind !== 'done') tellTrouble(change)
+  }
   return (
-    <button type="button" className={undo} aria-busy={busy} onClick={() => void withdraw()}>
+    <button type="button" className={undo} aria-busy={busy} onClick={() => void openAgain()}>
       <FormattedMessage id={`${APP}.withdraw`} />
     </button>
   )
