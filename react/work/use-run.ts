@@ -60,6 +60,8 @@ export function useRun<Sum>({ goesOn = false, afterwards }: Options = {}) {
     stop: () => {
       stopped.current = true
     },
-    forget: () => setRun(undefined),
+    forget: () => {
+      if (!gone.current) setRun(undefined)
+    },
   }
 }
