@@ -28,11 +28,14 @@ export function changeFilter(filter: OrderFilter, change: Partial<OrderFilter>):
 }
 
 /** What the address does not say, or says in words that nobody knows, is no condition. */
-export const parseFilter = (query: Query): OrderFilter =>
-  filterConditions.reduce((filter, { name, parse }) => {
+export function parseFilter(query: Query): OrderFilter {
+  const filter = filterConditions.reduce((read, { name, parse }) => {
     const text = query[name]
-    return text ? { ...filter, ...parse(text) } : filter
+    return text ? { ...read, ...parse(text) } : read
   }, noFilter)
+  // What somebody closed is of all orders, whether the address says so or not.
+  return filter.closed ? { ...filter, all: true } : filter
+}
 
 /** The words by which the address would narrow the list, if they were a filter. */
 export const unknownFilters = (query: Query): readonly string[] =>
