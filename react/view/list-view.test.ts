@@ -67,6 +67,10 @@ describe('pasted ids', () => {
 })
 
 describe('what the list shows', () => {
+  it('is of all orders where it asks for what somebody closed', () => {
+    expect(parseListView({ closed: 'me' }).filter).toMatchObject({ closed: 'me', all: true })
+  })
+
   it('survives the way through the address', () => {
     expect(parseListView(toQuery(whole))).toEqual(whole)
   })
