@@ -35,7 +35,8 @@ export function SettingsPage() {
   const right = useRights().changeSettings
   const mayChange = right === 'granted'
   const { settings, failure, refresh } = useSettings({
-    skip: section === 'messages' || section === 'privacy' || section === 'activity',
+    // The list of who did what shows times, in the store's zone.
+    skip: section === 'messages' || section === 'privacy',
     followReading: section === 'reading',
   })
   useStoreTimeZone(settings?.timeZone)

@@ -28,13 +28,15 @@ const circle = csx({
 interface Props {
   /** Undefined for nobody. */
   readonly login?: string | null
+  /** False where nobody can be chosen. */
+  readonly mayAssign?: boolean
 }
 
 /** Who, in one glance; the name stands beside it. */
-export function Avatar({ login }: Props) {
+export function Avatar({ login, mayAssign = true }: Props) {
   return (
     <span className={circle} data-empty={!login} aria-hidden>
-      {login ? initialsOf(login) : '+'}
+      {login ? initialsOf(login) : mayAssign && '+'}
     </span>
   )
 }

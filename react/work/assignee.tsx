@@ -82,7 +82,7 @@ function Who({ assignee, below, nobody }: WhoProps & { readonly nobody: string }
   const personText = usePersonText()
   return (
     <span className={who}>
-      <Avatar login={assignee} />
+      <Avatar login={assignee} mayAssign={nobody === 'assign'} />
       <span className={names}>
         <span className={oneLine} data-name>
           {assignee ? (

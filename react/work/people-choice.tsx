@@ -149,7 +149,7 @@ function Choices({ people, assignee, mayBeNobody, onChoose }: ChoicesProps) {
       {mayBeNobody && (
         <li>
           <button type="button" className={choice} onClick={() => onChoose(undefined)}>
-            <Avatar />
+            <Avatar mayAssign={false} />
             <FormattedMessage id={`${APP}.nobody`} />
           </button>
         </li>

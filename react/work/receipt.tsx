@@ -75,6 +75,8 @@ const room = csx({
     marginX: '$space-6',
     [NARROW]: { marginX: '$space-3', bottom: `calc(0.5rem + var(${BAR_HEIGHT}, 0px))` },
   },
+  // In sight also of whoever has scrolled to what they did.
+  '&[data-place="sheet"]': { position: 'sticky', top: 0, zIndex: '$z-4' },
 })
 const troubles = csx({ width: '100%' })
 
