@@ -79,6 +79,29 @@ describe('settling an order by hand', () => {
     expect(sheet.queryByText(/^Closed by/)).toBeNull()
   })
 
+  it('is closed anew only once it is said who closed it a moment ago', async () => {
+    const decision = {
+      by: 'ana@acme.example',
+      at: '2026-11-23T14:59:00.000Z',
+      closeReason: 'OTHER',
+    }
+    const asked: unknown[] = []
+    const page = show(() => anOrder(), {
+      closeOrders: ({ input }) => {
+        asked.push(input.replace)
+        const conflicts = [{ id: 'AMZ-701-1', marketplaceOrderId: '701-1', decision }]
+        return input.replace ? done : { ok: { ...done.ok, done: 0, conflicts }, error: null }
+      },
+    })
+    const sheet = await openForm(page)
+    await page.user.selectOptions(sheet.getByLabelText('Reason for closing'), 'NOT_OURS')
+    await page.user.click(sheet.getByRole('button', { name: 'Close this order' }))
+    expect(await sheet.findByRole('alert')).toHaveTextContent(/^Closed by ana.*Replace\?/)
+    await page.user.click(sheet.getByRole('button', { name: 'Replace' }))
+
+    expect(asked).toEqual([undefined, true])
+  })
+
   it('takes the cause from a person only where no source gave one', async () => {
     const unexplained = anOrder({ diagnosis: aDiagnosis({ errorType: 'NOT_REPORTED' }) })
     const sent: unknown[] = []

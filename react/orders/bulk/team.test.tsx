@@ -104,6 +104,56 @@ describe('several orders that colleagues work on too', () => {
   })
 })
 
+describe('orders that somebody closed', () => {
+  const closing = { reason: 'NOT_OURS', by: 'ana@acme.example', at: '2026-11-23T11:20:00.000Z' }
+  const closed = orders.map((order) => ({ ...order, closing: { ...closing, note: null } }))
+  const show = async () => {
+    const reopened: unknown[] = []
+    const page = renderPage(
+      {
+        orderInbox: () => anInbox({ orders: closed, totalCount: 3 }),
+        reopenOrders: ({ input: { orders: of } }) => {
+          reopened.push(of.ids)
+          const stood = { closeReason: 'NOT_OURS', closeNote: 'of a test' }
+          return answer((of.ids ?? []).map((id) => ({ id, ...stood })))
+        },
+      },
+      { at: '?closed=me' },
+    )
+    await screen.findByRole('link', { name: '701-1' })
+    return { ...page, reopened }
+  }
+
+  it('are opened again from their row, and closed as they were', async () => {
+    const asked: unknown[] = []
+    const page = await show()
+    const [row] = screen.getAllByRole('row', { name: /701-1/ })
+    expect(row).toHaveTextContent(/Closednot an order of this storeClosed by ana@acme.example/)
+    await page.user.click((await screen.findAllByRole('button', { name: 'Reopen' }))[0]!)
+    page.answerWith({
+      orderInbox: () => anInbox(),
+      closeOrders: ({ input: { reason, note, replace } }) => {
+        asked.push({ reason, note, replace })
+        return answer([{ id: 'AMZ-1' }])
+      },
+    })
+    await page.user.click(await screen.findByRole('button', { name: 'Undo: close it again' }))
+
+    expect(await screen.findByText(/^Undone/)).toBeVisible()
+    expect(page.reopened).toEqual([['AMZ-1']])
+    expect(asked).toEqual([{ reason: 'NOT_OURS', note: 'of a test', replace: true }])
+  })
+
+  it('are opened again together', async () => {
+    const { user, reopened } = await show()
+    await user.click(screen.getByRole('checkbox', { name: /on this page/ }))
+    await user.click(bar().getByRole('button', { name: 'Reopen' }))
+
+    expect(await screen.findByText('3 orders open again')).toBeVisible()
+    expect(reopened).toEqual([['AMZ-1', 'AMZ-2', 'AMZ-3']])
+  })
+})
+
 describe('the bar of several orders', () => {
   it('saves the ids of all that match as a file', async () => {
     const { user } = await tickTwo({})
