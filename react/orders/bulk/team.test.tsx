@@ -105,8 +105,12 @@ describe('several orders that colleagues work on too', () => {
 })
 
 describe('orders that somebody closed', () => {
-  const closing = { reason: 'NOT_OURS', by: 'ana@acme.example', at: '2026-11-23T11:20:00.000Z' }
-  const closed = orders.map((order) => ({ ...order, closing: { ...closing, note: null } }))
+  const closing = {
+    reason: 'NOT_OURS' as const,
+    by: 'ana@acme.example',
+    at: '2026-11-23T11:20:00.000Z',
+  }
+  const closed = orders.map((order) => ({ ...order, closing }))
   const show = async () => {
     const reopened: unknown[] = []
     const page = renderPage(
