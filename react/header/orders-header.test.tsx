@@ -112,7 +112,9 @@ describe('an alert', () => {
     await user.click(await within(await alert()).findByRole('button', { name: 'Assign' }))
     await user.click(await screen.findByRole('button', { name: /^Me/ }))
 
-    expect(sent).toEqual([{ issueId: 'v1:amount-divergence:affiliate=MLB', assignee: 'me' }])
+    expect(sent).toMatchObject([
+      { issueId: 'v1:amount-divergence:affiliate=MLB', assignee: 'me', replace: false },
+    ])
   })
 
   it('of a silent marketplace says its lost sales, how they are computed, and where to look', async () => {
