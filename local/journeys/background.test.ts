@@ -91,22 +91,6 @@ it('runs by VTEX’s scheduler alone after one visit: orders are read and the di
   expect(await readAffiliates()).toBeGreaterThan(0)
 })
 
-it('lets in nobody but the scheduler, and reveals nothing to who has no key of the other route', async () => {
-  await open()
-  const post = (path: string) =>
-    fetch(`${world.host.url}/_v/private/order-integrations/${path}?an=demostore`, {
-      method: 'POST',
-      headers: { 'x-order-integrations-tick-secret': 'wrong' },
-    })
-  const wrong = await post('tick')
-
-  expect((await post('scheduled-tick')).status).toBe(403)
-  expect([wrong.status, await wrong.json()]).toEqual([404, { error: { code: 'NOT_FOUND' } }])
-  expect(
-    (await fetch(`${world.host.url}/_v/private/order-integrations/tick?an=demostore`)).status,
-  ).toBe(405)
-})
-
 it('is carried on by visits and deliveries where the scheduler refuses, and says so', async () => {
   await open()
   await world.faults({ path: '/api/scheduler/*', status: 403, body: { Message: 'No apps here' } })

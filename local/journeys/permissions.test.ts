@@ -140,3 +140,18 @@ describe('every guarded field', () => {
     expect(refused).toEqual(needing((pair) => pair === lost))
   })
 })
+
+it('lets nobody but the scheduler begin background work, and reveals nothing to who has no key of the other route', async () => {
+  const post = (path: string) =>
+    fetch(`${world.host.url}/_v/private/order-integrations/${path}?an=demostore`, {
+      method: 'POST',
+      headers: { 'x-order-integrations-tick-secret': 'wrong' },
+    })
+  const wrong = await post('tick')
+
+  expect((await post('scheduled-tick')).status).toBe(403)
+  expect([wrong.status, await wrong.json()]).toEqual([404, { error: { code: 'NOT_FOUND' } }])
+  expect(
+    (await fetch(`${world.host.url}/_v/private/order-integrations/tick?an=demostore`)).status,
+  ).toBe(405)
+})
