@@ -54,6 +54,7 @@ const meta = csx({
   '& span, & time': { font: 'inherit', color: 'inherit' },
   // Large enough for a finger without making the line higher.
   '& a': {
+    display: 'inline-block',
     font: 'inherit',
     paddingY: '0.25rem',
     marginY: '-0.25rem',

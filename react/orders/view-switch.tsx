@@ -22,7 +22,8 @@ const choice = csx({
   alignItems: 'center',
   justifyContent: 'center',
   paddingX: '$space-3',
-  [PHONE]: { paddingX: '$space-2' },
+  // Its frame is part of what a finger meets.
+  [PHONE]: { paddingX: '$space-2', marginY: '-1px' },
   // Its count has room before it is known.
   minWidth: '6.5rem',
   text: '$body',

@@ -2,10 +2,17 @@ import { Button, IconCaretLeft, IconCaretRight } from '@vtex/admin-ui'
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { line } from './layout'
+import { PHONE } from './screen'
 
 const bar = line({
   gap: 3,
-  also: { justifyContent: 'flex-end', paddingY: '$space-3', text: '$body', color: '$secondary' },
+  also: {
+    justifyContent: 'flex-end',
+    paddingY: '$space-3',
+    text: '$body',
+    color: '$secondary',
+    [PHONE]: { '& button': { minHeight: '2.75rem' } },
+  },
 })
 
 interface Props {
