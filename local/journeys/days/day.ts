@@ -82,6 +82,52 @@ export class Day {
 
 const totalIn = (answer: string): number => Number(/"total":(\d+)/.exec(answer)?.[1] ?? Number.NaN)
 
+/**
+ * What a person does until a job is done: each press and each choice counts, however they come to it. `reach` is how:
+ * by the pointer, or by the Tab key alone.
+ */
+export class Hand {
+  acts = 0
+
+  private constructor(
+    readonly visitor: Visitor,
+    private readonly reach: (element: Locator) => Promise<void>,
+  ) {}
+
+  static onKeyboard(visitor: Visitor): Hand {
+    return new Hand(visitor, (element) => visitor.tabTo(element))
+  }
+
+  static onMouse(visitor: Visitor): Hand {
+    return new Hand(visitor, (element) => element.focus())
+  }
+
+  async press(element: Locator): Promise<void> {
+    this.acts += 1
+    await element.waitFor()
+    await this.reach(element)
+    const isBox = (await element.getAttribute('type')) === 'checkbox'
+    await this.visitor.page.keyboard.press(isBox ? 'Space' : 'Enter')
+  }
+
+  /** As from another window: with the lines that a column has. */
+  async paste(field: Locator, text: string): Promise<void> {
+    this.acts += 1
+    await field.evaluate((node, pasted) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text', pasted)
+      const init = { clipboardData, bubbles: true, cancelable: true }
+      node.dispatchEvent(new ClipboardEvent('paste', init))
+    }, text)
+  }
+
+  async choose(field: Locator, option: string): Promise<void> {
+    this.acts += 1
+    await this.reach(field)
+    await field.selectOption(option)
+  }
+}
+
 /** Presses as the keyboard does. */
 export const press = async (visitor: Visitor, element: Locator): Promise<void> => {
   await element.waitFor()

@@ -1,6 +1,7 @@
 import { findViolations } from '../accessibility'
+import type { Visitor } from '../visitor'
 import { ordersPath } from '../visitor'
-import { Day, press } from './day'
+import { Day, Hand, press } from './day'
 
 // Monday morning with the backlog of the weekend: what is due first, why it failed, and one order less.
 
@@ -9,6 +10,7 @@ jest.setTimeout(180_000)
 const view = { locale: 'en', width: 1280 } as const
 const backlog =
   '{ orderInbox { partial open { total } orders(first: 1) { nodes { marketplaceOrderId } } } }'
+const threeOpen = '{ orderInbox { orders(first: 3) { nodes { marketplaceOrderId } } } }'
 const firstIn = (answer: string): string => /"marketplaceOrderId":"([^"]+)"/.exec(answer)?.[1] ?? ''
 
 let day: Day
@@ -17,6 +19,21 @@ beforeAll(async () => {
   day = await Day.begin({ scene: 'monday', orders: 600 })
 }, 120_000)
 afterAll(() => day.end())
+
+/** A buyer asks where five orders are: one paste answers for each. */
+const askForFive = async (visitor: Visitor, closed: string): Promise<void> => {
+  const { inside } = visitor
+  const open = await day.until(threeOpen, (answer) => answer.includes('marketplaceOrderId'))
+  const ids = [...open.matchAll(/"marketplaceOrderId":"([^"]+)"/g)].map(([, id]) => id ?? '')
+  const hand = Hand.onMouse(visitor)
+  const column = [...ids, closed, '#000-0000000-0000000'].join('\n')
+  await hand.paste(inside.getByRole('searchbox'), column)
+  const answers = inside.getByRole('table', { name: visitor.text('pasted.table') })
+  for (const text of ['3 of 5 IDs are open', '1 is closed', '1 is unknown here']) {
+    await answers.getByText(text).waitFor()
+  }
+  expect(hand.acts).toBe(1)
+}
 
 it('the highest priority stands first, is checked against the store, and is settled', async () => {
   const first = firstIn(await day.until(backlog, (answer) => answer.includes('"partial":false')))
@@ -30,10 +47,12 @@ it('the highest priority stands first, is checked against the store, and is sett
     await row.getByText(/late|min|day/).waitFor()
     expect(await row.getByRole('link').first().innerText()).toBe(first)
 
-    await press(visitor, visitor.orderLink(first))
+    const hand = Hand.onMouse(visitor)
+    await hand.press(visitor.orderLink(first))
     await sheet.getByRole('heading', { name: visitor.text('page.steps') }).waitFor()
-    await press(visitor, sheet.getByRole('button', { name: visitor.text('checks.check-now') }))
+    await hand.press(sheet.getByRole('button', { name: visitor.text('checks.check-now') }))
     await sheet.getByRole('button', { name: visitor.text('checks.check-again') }).waitFor()
+    expect(hand.acts).toBe(2)
     expect(await findViolations(page)).toEqual([])
 
     await press(visitor, sheet.getByRole('button', { name: visitor.text('page.close-order') }))
@@ -48,6 +67,7 @@ it('the highest priority stands first, is checked against the store, and is sett
     await visitor.orderLink(first).waitFor({ state: 'detached' })
 
     expect(await day.openOrders()).toBe(before - 1)
+    await askForFive(visitor, first)
     expect(visitor.complaints).toEqual([])
   } finally {
     await visitor.leave()

@@ -1,3 +1,4 @@
+import { findViolations } from '../accessibility'
 import { chooseKind, importPath } from '../import-states'
 import type { Visitor } from '../visitor'
 import { ordersPath } from '../visitor'
@@ -33,7 +34,24 @@ const bring = async (visitor: Visitor, kind: string, give: () => Promise<void>):
   await visitor.inside.getByRole('link', { name: visitor.text('imports.to-orders') }).waitFor()
 }
 
+/** Before anything was brought, the list says that failed orders are not visible, and how they become so. */
+const seeWhatIsMissing = async (): Promise<void> => {
+  for (const width of [1280, 320]) {
+    const visitor = await day.open({ locale: 'en', width }, ordersPath)
+    try {
+      await visitor.inside.getByRole('heading', { name: visitor.text('native.title') }).waitFor()
+      await visitor.seesList()
+      expect(await findViolations(visitor.page)).toEqual([])
+      expect(await visitor.overflow()).toBe(0)
+      expect(visitor.complaints).toEqual([])
+    } finally {
+      await visitor.leave()
+    }
+  }
+}
+
 it('the export, the copied log and a report tell what failed, why, what ships next and what never arrived', async () => {
+  await seeWhatIsMissing()
   const visitor = await day.open(view, importPath)
   const { inside } = visitor
   try {

@@ -1,12 +1,11 @@
 import { findViolations } from '../accessibility'
+import type { Visitor } from '../visitor'
 import { ordersPath } from '../visitor'
 import { Day, press } from './day'
 
 // Mercado Livre's token ran out in the night: no order and no message, on any list.
 
 jest.setTimeout(180_000)
-
-const view = { locale: 'en', width: 1280 } as const
 
 let day: Day
 
@@ -15,25 +14,53 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => day.end())
 
+const silence = ({ inside }: Visitor) =>
+  inside.getByRole('heading', { name: /^No orders from Mercado Livre since/ })
+
+const readWhyItIsSilent = async (visitor: Visitor): Promise<void> => {
+  const { inside } = visitor
+  await silence(visitor).waitFor()
+  await inside.getByText(/Expected: \d+, received: 0/).waitFor()
+  await inside.getByText(/About R\$.* of sales lost/).waitFor()
+  await press(visitor, inside.getByRole('button', { name: visitor.text('alert.steps') }))
+  await inside.getByText(/^Lost sales: \d+ × R\$/).waitFor()
+  await inside.getByText(visitor.text('channel.reason.token-expired.title')).waitFor()
+  await inside
+    .getByText('Sign in to the marketplace again in the connector', { exact: false })
+    .waitFor()
+}
+
+/** The alert becomes one line that says who knows of it, and why. */
+const acknowledge = async (visitor: Visitor): Promise<void> => {
+  const { inside } = visitor
+  await press(visitor, inside.getByRole('button', { name: visitor.text('alert.acknowledge') }))
+  const reason = visitor.text('alert.reason-paused-by-us')
+  await press(visitor, inside.getByRole('button', { name: reason }))
+  await silence(visitor).waitFor({ state: 'detached' })
+  await inside.getByText(reason).waitFor()
+}
+
 it('the channel that fell silent is named with what was expected, why that may be and what to do', async () => {
   await day.until('{ orderInbox { channels { marketplace { name } state } } }', (answer) =>
     answer.includes('SILENT'),
   )
-  const visitor = await day.open(view, ordersPath)
-  const { inside, page } = visitor
-  try {
-    await inside.getByRole('heading', { name: /^No orders from Mercado Livre since/ }).waitFor()
-    await inside.getByText(/Expected: \d+, received: 0/).waitFor()
-    await inside.getByText(/About R\$.* of sales lost/).waitFor()
-    await press(visitor, inside.getByRole('button', { name: visitor.text('alert.steps') }))
-    await inside.getByText(/^Lost sales: \d+ × R\$/).waitFor()
-    await inside.getByText(visitor.text('channel.reason.token-expired.title')).waitFor()
-    await inside
-      .getByText('Sign in to the marketplace again in the connector', { exact: false })
-      .waitFor()
-    expect(await findViolations(page)).toEqual([])
-    expect(visitor.complaints).toEqual([])
-  } finally {
-    await visitor.leave()
+  for (const width of [1280, 320]) {
+    const visitor = await day.open({ locale: 'en', width }, ordersPath)
+    try {
+      await readWhyItIsSilent(visitor)
+      expect(await findViolations(visitor.page)).toEqual([])
+      expect(await visitor.overflow()).toBe(0)
+      await acknowledge(visitor)
+      expect(await findViolations(visitor.page)).toEqual([])
+      expect(await visitor.overflow()).toBe(0)
+      await press(
+        visitor,
+        visitor.inside.getByRole('button', { name: visitor.text('alert.withdraw') }),
+      )
+      await silence(visitor).waitFor()
+      expect(visitor.complaints).toEqual([])
+    } finally {
+      await visitor.leave()
+    }
   }
 })
