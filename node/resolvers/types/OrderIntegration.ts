@@ -6,11 +6,9 @@ import { marketplaceNames } from '../../application/connectors/marketplace-names
 import { boundsNow, rankRulesOf } from '../bounds-now'
 import { dependenciesOf } from '../../context'
 import { isEstimated, orderBand, saveByOf } from '../../domain/inbox/deadline-bands'
-import { sellerPageOf } from '../../domain/guidance/seller-portals'
 import { labeledDiagnosis } from '../../domain/unknown-messages/apply-labels'
 import { inboxOf } from '../inbox-of'
-import { localizeLink } from '../../texts/localize-steps'
-import { localizerOf } from '../localizer-of'
+import { sellerPage } from '../seller-page'
 import { toNotes } from '../to-notes'
 import { summaryOf } from '../summary-of'
 import { toQueryError } from '../query-failure'
@@ -26,15 +24,7 @@ export const OrderIntegration = {
     const names = await marketplaceNames(dependenciesOf(context))
     return { id: row.affiliateId, name: names.get(row.affiliateId) ?? row.affiliateId }
   },
-  atMarketplace: async ({ row }, _, context) => {
-    const names = await marketplaceNames(dependenciesOf(context))
-    const page = sellerPageOf({
-      marketplaceName: names.get(row.affiliateId),
-      marketplaceOrderId: row.marketplaceOrderId,
-      currency: row.order.value?.currency,
-    })
-    return page === undefined ? null : localizeLink(page, localizerOf(context))
-  },
+  atMarketplace: ({ row }, _, context) => sellerPage(row, context),
   status: ({ row }) => row.status,
   step: ({ row }) => row.step ?? null,
   diagnosis: ({ row, load }) =>
