@@ -31,6 +31,13 @@ export const chooseFile = (visitor: Visitor, name: string, text: string): Promis
 export const chooseKind = (visitor: Visitor, kind: string): Promise<void> =>
   visitor.inside.getByRole('radio', { name: visitor.text(`imports.${kind}`) }).check()
 
+/** On the first twelve days of a month every date of a file may read both ways, and the page asks. */
+export const sayDayFirst = async (visitor: Visitor): Promise<void> => {
+  await visitor.inside.getByRole('table').first().waitFor()
+  const asked = visitor.inside.getByRole('combobox', { name: visitor.text('imports.two-dates') })
+  for (const each of await asked.all()) await each.selectOption('day-first')
+}
+
 const show = async (visitor: Visitor): Promise<void> => {
   await visitor.signIn({ path: importPath })
   await visitor.inside.locator('input[type="file"]').waitFor()

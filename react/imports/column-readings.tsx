@@ -19,6 +19,7 @@ const list = csx({
   text: '$body',
   dt: { fontWeight: 600, overflowWrap: 'anywhere' },
   dd: { margin: 0, overflowWrap: 'anywhere' },
+  label: { alignItems: 'flex-start' },
   select: { marginTop: '$space-1' },
 })
 

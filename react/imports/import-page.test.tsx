@@ -6,6 +6,7 @@ import { aFile, chooseFile, done, marketplaces, showImports } from '../testing/i
 import { aFileOf, aWorkbook } from '../testing/report-file'
 
 afterEach(() => {
+  localStorage.clear()
   jest.restoreAllMocks()
 })
 
@@ -190,6 +191,10 @@ describe('what a report leaves open', () => {
 
     expect(screen.getByRole('button', { name: 'Import 2 orders' })).toBeEnabled()
     expect(document.querySelector('time[datetime^="2026-11-03"]')).toBeVisible()
+    // The next file with such columns is read so at once, and says so.
+    await chooseFile(user, aFile('Pedido;Data\n701-3;12/05/2026'))
+    expect(await screen.findByRole('button', { name: 'Import 1 order' })).toBeEnabled()
+    expect(screen.getByLabelText('These dates can be read two ways')).toHaveValue('month-first')
   })
 
   it('is asked where amounts read both ways', async () => {

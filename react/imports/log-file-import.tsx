@@ -114,8 +114,7 @@ function useLogFile(columnMaps: ColumnMaps) {
         ]
       : []
   const take = (table: Table | undefined) => {
-    choices.forget()
-    if (table) takeColumns(table)
+    if (table) choices.begin(takeColumns(table).header)
     else forget()
   }
   const whose = { affiliateId, setAffiliateId }

@@ -53,7 +53,7 @@ export function LogTextImport({ marketplaces }: Props) {
 
   const paste = (next: string) => {
     setText(next)
-    choices.forget()
+    choices.begin([])
     reset()
   }
 

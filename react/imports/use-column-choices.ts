@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl'
 
 import { browserMemory } from '../ui'
 import { ownZone } from '../ui/zone-clock'
+import { headerName } from './header-name'
 import type { DecimalMark } from './recognize/amounts'
 import type { DateOrder } from './recognize/dates'
 
@@ -16,9 +17,40 @@ const isZone = (zone: unknown): zone is string => {
   }
 }
 
+interface Answers {
+  readonly orders: Readonly<Record<number, DateOrder>>
+  readonly marks: Readonly<Record<number, DecimalMark>>
+}
+
+const none: Answers = { orders: {}, marks: {} }
+
+const known: Readonly<Record<string, DateOrder | DecimalMark | undefined>> = {
+  'day-first': 'day-first',
+  'month-first': 'month-first',
+  ',': ',',
+  '.': '.',
+}
+
+const answersOf = (header: readonly string[]) =>
+  browserMemory('imports', `answers.${headerName(header)}`)
+
+/** What was said of the columns of such a file before. Anybody may have written it. */
+function recallAnswers(header: readonly string[]): Answers {
+  const orders: Record<number, DateOrder> = {}
+  const marks: Record<number, DecimalMark> = {}
+  const kept = answersOf(header).recall()
+  for (const [column, answer] of Object.entries(Object(kept))) {
+    const value = known[String(answer)]
+    if (value === ',' || value === '.') marks[Number(column)] = value
+    else if (value !== undefined) orders[Number(column)] = value
+  }
+  return { orders, marks }
+}
+
 /**
  * What a person says of a file that it leaves open: whose clock wrote its times, and how a column is read. The clock was
- * the store's unless somebody chose another the last time; a column's choice goes with its file.
+ * the store's unless somebody chose another the last time; what was said of a column holds for the next file with such
+ * a header, and is shown with it.
  */
 export function useColumnChoices() {
   const { timeZone = ownZone() } = useIntl()
@@ -26,26 +58,30 @@ export function useColumnChoices() {
     const zone = remembered.recall()
     return isZone(zone) ? zone : undefined
   })
-  const [orders, setOrders] = useState<Readonly<Record<number, DateOrder>>>({})
-  const [marks, setMarks] = useState<Readonly<Record<number, DecimalMark>>>({})
+  const [header, setHeader] = useState<readonly string[]>([])
+  const [answers, setAnswers] = useState(none)
 
   const setZone = (zone: string) => {
     setChosenZone(zone)
     remembered.keep(zone)
   }
-  const forget = () => {
-    setOrders({})
-    setMarks({})
+  const answer = (next: Answers) => {
+    setAnswers(next)
+    answersOf(header).keep({ ...next.orders, ...next.marks })
   }
 
   return {
     zone: chosenZone ?? timeZone,
     setZone,
-    orders,
-    setOrder: (column: number, order: DateOrder) => setOrders({ ...orders, [column]: order }),
-    marks,
-    setMark: (column: number, mark: DecimalMark) => setMarks({ ...marks, [column]: mark }),
-    /** For the next file. */
-    forget,
+    ...answers,
+    setOrder: (column: number, order: DateOrder) =>
+      answer({ ...answers, orders: { ...answers.orders, [column]: order } }),
+    setMark: (column: number, mark: DecimalMark) =>
+      answer({ ...answers, marks: { ...answers.marks, [column]: mark } }),
+    /** For the next file, by its header. */
+    begin: (next: readonly string[]) => {
+      setHeader(next)
+      setAnswers(recallAnswers(next))
+    },
   }
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
 import type { ColumnMaps } from '../api/use-import-settings'
-import { fold } from './recognize/table'
+import { headerName } from './header-name'
 import type { Heading, Mapping, Table } from './recognize/table'
 
 /** A kind of file whose columns a person can correct. */
@@ -43,14 +43,8 @@ export function useColumns<Field extends string>(kind: FileKind<Field>, maps: Co
   return { heading: columns, mapping, take, forget, correct, remember }
 }
 
-/** The same for every file with such a header. A file without one has an order there, so that the header is not told. */
-function nameOf<Field extends string>({ name }: FileKind<Field>, { header }: Heading<Field>) {
-  let hash = 0x811c9dc5
-  for (const char of header.map(fold).join('|')) {
-    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193)
-  }
-  return `${name}.${(hash >>> 0).toString(36)}`
-}
+const nameOf = <Field extends string>({ name }: FileKind<Field>, { header }: Heading<Field>) =>
+  `${name}.${headerName(header)}`
 
 /** Undefined for what is no mapping: whoever may import may have written it. */
 function mappingIn<Field extends string>(

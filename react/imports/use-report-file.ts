@@ -25,8 +25,8 @@ function useReportChoices(marketplaces: readonly KnownMarketplace[]) {
   const usualCurrency = marketplaces.find(({ id }) => id === affiliateId)?.currency ?? undefined
 
   /** For the next file. Where the store has one marketplace of its kind, it is that one's. */
-  const forget = (header: readonly string[]) => {
-    columns.forget()
+  const begin = (header: readonly string[]) => {
+    columns.begin(header)
     setTakesUnlike(false)
     setCurrency(undefined)
     const found = profileOf(header)
@@ -42,7 +42,7 @@ function useReportChoices(marketplaces: readonly KnownMarketplace[]) {
     chooseAffiliate: setAffiliateId,
     takesUnlike,
     setTakesUnlike,
-    forget,
+    begin,
   }
 }
 
@@ -65,7 +65,7 @@ export function useReportFile(marketplaces: readonly KnownMarketplace[], maps: C
   )
 
   const take = (table: Table | undefined) => {
-    if (table) choices.forget(takeColumns(table).header)
+    if (table) choices.begin(takeColumns(table).header)
     else forgetColumns()
   }
 

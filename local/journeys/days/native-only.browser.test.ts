@@ -1,5 +1,5 @@
 import { findViolations } from '../accessibility'
-import { chooseKind, importPath } from '../import-states'
+import { chooseKind, importPath, sayDayFirst } from '../import-states'
 import type { Visitor } from '../visitor'
 import { ordersPath } from '../visitor'
 import { waitUntil } from '../../wait-until'
@@ -30,6 +30,7 @@ const bring = async (visitor: Visitor, kind: string, give: () => Promise<void>):
   await visitor.signIn({ path: importPath, as: 'operator' })
   await chooseKind(visitor, kind)
   await give()
+  await sayDayFirst(visitor)
   await press(visitor, visitor.inside.getByRole('button', { name: /^Import \d+ orders$/ }))
   await visitor.inside.getByRole('link', { name: visitor.text('imports.to-orders') }).waitFor()
 }

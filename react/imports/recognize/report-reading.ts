@@ -54,6 +54,10 @@ const dateColumns = ({ header, body }: Heading<ReportField>): readonly number[] 
       return first !== undefined && looksLikeDate(first)
     })
 
+/** What a person said of one column is likely for the others: it is shown with them, and can be changed. */
+const anyOf = <Value>(said: Readonly<Record<number, Value>>): Value | undefined =>
+  Object.values(said)[0]
+
 export function readColumns(
   heading: Heading<ReportField>,
   profile: Profile | undefined,
@@ -77,14 +81,20 @@ export function readColumns(
   for (const field of dateFields) {
     const column = mapping[field]
     if (column === undefined) continue
-    const evidence = { chosen: choices.orders[column], usual: profile?.dateOrder }
+    const evidence = {
+      chosen: choices.orders[column],
+      usual: anyOf(choices.orders) ?? profile?.dateOrder,
+    }
     dates[field] = decideDates(textsOf(column), { ...evidence, others: others(near, column) })
   }
   const amounts: Partial<Record<AmountField, Decided<DecimalMark>>> = {}
   for (const field of amountFields) {
     const column = mapping[field]
     if (column === undefined) continue
-    const evidence = { chosen: choices.marks[column], usual: profile?.decimalMark }
+    const evidence = {
+      chosen: choices.marks[column],
+      usual: anyOf(choices.marks) ?? profile?.decimalMark,
+    }
     const all = { ...evidence, others: others(amountColumns, column) }
     amounts[field] = decideAmounts(textsOf(column), all, currency)
   }
