@@ -45,6 +45,8 @@ const quietly = csx({
     padding: 0,
     border: 'none',
     color: '$secondary',
+    // Large enough for a finger without making the line higher.
+    [PHONE]: { minHeight: '2.75rem', marginY: '-0.875rem' },
   },
 })
 
