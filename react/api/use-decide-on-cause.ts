@@ -11,6 +11,9 @@ import stateDocument from './set-issue-state.graphql'
 import type { Change, Made } from './use-change'
 import { useChange } from './use-change'
 
+/** How a cause should stand from now on. */
+export type NextState = Pick<SetIssueStateInput, 'state' | 'snoozedUntil'>
+
 export interface DecideOnCause {
   readonly busy: boolean
   readonly setState: (state: Omit<SetIssueStateInput, 'issueId'>) => Promise<Change<unknown>>

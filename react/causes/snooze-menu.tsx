@@ -1,9 +1,9 @@
 import React from 'react'
 import { useIntl } from 'react-intl'
 
+import type { NextState } from '../api/use-decide-on-cause'
 import { ActionMenu, useNow } from '../ui'
 import { snoozeEnd, snoozes } from './snooze-moments'
-import type { NextState } from './use-cause-decision'
 
 const APP = 'admin/order-integrations.cause'
 

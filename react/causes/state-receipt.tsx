@@ -2,10 +2,9 @@ import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import type { Cause } from '../api/use-cause'
-import type { DecideOnCause } from '../api/use-decide-on-cause'
+import type { DecideOnCause, NextState } from '../api/use-decide-on-cause'
 import { ExactTime } from '../ui'
 import { useReceipt } from '../work/receipt'
-import type { NextState } from './use-cause-decision'
 
 const APP = 'admin/order-integrations.receipt'
 

@@ -3,13 +3,10 @@ import { useContext, useState } from 'react'
 import { useRights } from '../api/rights'
 import type { Cause } from '../api/use-cause'
 import type { ColleaguesDecision, NotDone } from '../api/use-change'
+import type { NextState } from '../api/use-decide-on-cause'
 import { useDecideOnCause } from '../api/use-decide-on-cause'
-import type { SetIssueStateInput } from '../__generated__/operations'
 import { AnswerTime } from '../work/answer-time'
 import { useStateReceipt } from './state-receipt'
-
-/** How a cause should stand from now on. */
-export type NextState = Pick<SetIssueStateInput, 'state' | 'snoozedUntil'>
 
 export interface CauseDecision {
   readonly busy: boolean
