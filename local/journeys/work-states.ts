@@ -9,7 +9,7 @@ import { ordersPath } from './visitor'
 import type { User } from './world'
 import { aNotification, eventually } from './world'
 
-export const weekPath = '/admin/order-integrations/week'
+const weekPath = '/admin/order-integrations/week'
 
 const closeQuery = `mutation ($input: CloseOrdersInput!) {
   closeOrders(input: $input) { ok { done } error { code } }

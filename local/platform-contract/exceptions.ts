@@ -14,6 +14,10 @@ export const spokenByData: readonly { readonly prefix: string; readonly reason: 
     reason: "VTEX's message names the field; a name without a text is shown as VTEX writes it.",
   },
   {
+    prefix: 'admin/order-integrations.export.fact-',
+    reason: 'The diagnosis names what a message printed; local/words holds that each has its text.',
+  },
+  {
     prefix: 'admin/order-integrations.navigation.orders-beside-vtex',
     reason:
       "The labelId to set in admin/navigation.json where VTEX's own Orders stands in our group (contributing/assumptions.md).",

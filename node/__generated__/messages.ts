@@ -369,8 +369,6 @@ export const messages = {
       'The ERP does not accept the customer data',
     'admin/order-integrations.diagnosis.delivery-sla.any.meaning':
       'When the order was processed, your store could not deliver it the way it was sold.',
-    'admin/order-integrations.diagnosis.delivery-sla.any.meaning-why':
-      'The message does not say why: missing stock, an inactive SKU, the trade policy, a region that is not covered, or a loading dock that is not linked look the same.',
     'admin/order-integrations.diagnosis.delivery-sla.any.reprocess':
       'Reprocessing helps once the shipping simulation offers a delivery option. Before that the same message returns.',
     'admin/order-integrations.diagnosis.delivery-sla.any.step-checklist':
@@ -1383,8 +1381,6 @@ export const messages = {
       'O ERP não aceita os dados do cliente',
     'admin/order-integrations.diagnosis.delivery-sla.any.meaning':
       'Quando o pedido foi processado, sua loja não conseguia entregá-lo da forma como foi vendido.',
-    'admin/order-integrations.diagnosis.delivery-sla.any.meaning-why':
-      'A mensagem não diz o motivo: falta de estoque, SKU inativo, política comercial, região não atendida ou doca sem vínculo aparecem do mesmo jeito.',
     'admin/order-integrations.diagnosis.delivery-sla.any.reprocess':
       'Reprocessar ajuda depois que a simulação de envio oferecer uma opção de entrega. Antes disso, a mesma mensagem volta.',
     'admin/order-integrations.diagnosis.delivery-sla.any.step-checklist':
@@ -2395,8 +2391,6 @@ export const messages = {
       'El ERP no acepta los datos del cliente',
     'admin/order-integrations.diagnosis.delivery-sla.any.meaning':
       'Cuando se procesó el pedido, tu tienda no podía entregarlo de la forma en que se vendió.',
-    'admin/order-integrations.diagnosis.delivery-sla.any.meaning-why':
-      'El mensaje no dice por qué: falta de stock, SKU inactivo, política comercial, región sin cobertura o muelle sin vínculo se ven igual.',
     'admin/order-integrations.diagnosis.delivery-sla.any.reprocess':
       'Reprocesar ayuda cuando la simulación de envío ofrezca una opción de entrega. Antes de eso vuelve el mismo mensaje.',
     'admin/order-integrations.diagnosis.delivery-sla.any.step-checklist':

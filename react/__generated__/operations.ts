@@ -1690,7 +1690,11 @@ export type OrderIntegrationQuery = {
     readonly assignee?: string | null
     readonly assigneeIsOfCause: boolean
     readonly marketplace: { readonly id: string; readonly name: string }
-    readonly atMarketplace?: { readonly label: string; readonly url: string } | null
+    readonly atMarketplace?: {
+      readonly id: string
+      readonly label: string
+      readonly url: string
+    } | null
     readonly value?: { readonly amount: number; readonly currency: string } | null
     readonly shipBy?: {
       readonly at: string

@@ -1,7 +1,7 @@
 import { aFactRecord, aKey, anObservation, aSnapshotRecord } from '../../testing/builders'
 import { judge } from './judge'
 import { defaultReadingRules, type AsOf } from './reading-rules'
-import type { CloseReason } from './close-reason'
+import { closeReasons, type CloseReason } from './close-reason'
 import { toHandling, toReason } from './to-person-word'
 import { joinRecords, type OrderIntegrationRecord } from './record'
 import { toHandlingRecord, toReasonRecord, toRecord } from './observed-record'
@@ -267,13 +267,7 @@ describe('what a person said', () => {
     expect(judge(joinRecords(record, refused('EOI003', hour(4)))).origin).toBe('REPORTED')
   })
 
-  it.each([
-    'CANCELED_AT_MARKETPLACE',
-    'SHIPPED_OUTSIDE_VTEX',
-    'ENTERED_BY_HAND',
-    'NOT_OURS',
-    'OTHER',
-  ] as const)('closes a failed order as %s until it comes to life in VTEX', (reason) => {
+  it.each(closeReasons)('closes a failed order as %s until it comes to life in VTEX', (reason) => {
     const record = closed(reason, refused('EOI002'))
 
     expect(judge(record)).toMatchObject({ open: false, cameBack: false })

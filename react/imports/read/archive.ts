@@ -1,5 +1,5 @@
 /** What an archive may unpack to: a browser's tab holds it twice. The sizes are looked at before anything is unpacked. */
-export const largestUnpacked = 256 * 1024 * 1024
+const largestUnpacked = 256 * 1024 * 1024
 
 export class UnpacksTooLarge extends Error {}
 

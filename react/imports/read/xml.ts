@@ -22,7 +22,7 @@ const named: Readonly<Record<string, string>> = {
 const entity = /&(#x[0-9a-f]+|#\d+|\w+);/gi
 
 /** Texts of XML as they are meant. */
-export const unescapeXml = (text: string): string =>
+const unescapeXml = (text: string): string =>
   text.includes('&')
     ? text.replace(entity, (whole: string, name: string) => {
         if (/^#x/i.test(name)) return String.fromCodePoint(parseInt(name.slice(2), 16))

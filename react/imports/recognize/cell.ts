@@ -28,8 +28,7 @@ const withoutGuard = (text: string): string =>
   text.replace(/^="(.*)"$/, '$1').replace(/^'(?=[\d+\-=@])/, '')
 
 /** A text without what nobody sees and without the guards of a text. */
-export const cleanText = (text: string): string =>
-  withoutGuard(text.replace(invisible, '').trim()).trim()
+const cleanText = (text: string): string => withoutGuard(text.replace(invisible, '').trim()).trim()
 
 const two = (number: number) => String(number).padStart(2, '0')
 
