@@ -5,6 +5,7 @@ import { colors, csx, Notice } from '../ui'
 import { bestSheet } from './best-sheet'
 import { Choice } from './choice'
 import { readFile } from './read-file'
+import { HandedFile } from './handed-file'
 import type { UnreadableReason } from './read-file'
 import type { Heading, Sheet, Table } from './recognize/table'
 import { row } from './styles'
@@ -65,6 +66,7 @@ export function FileField({ find, onRead }: Props) {
       <DropPlace onFile={(file) => void take(file)} />
       <div role="status">
         {reading && <FormattedMessage id={`${APP}.reading`} tagName="p" />}
+        <HandedFile onFile={(file) => void take(file)} />
         {problem && (
           <Notice tone="warning">
             <FormattedMessage id={`${APP}.unreadable-${problem}`} />

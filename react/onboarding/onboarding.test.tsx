@@ -4,6 +4,7 @@ import { anInbox } from '../testing/builders'
 import { RefusedError } from '../testing/fake-api'
 import { aMarketplace, nothingYet } from '../testing/onboarding-builders'
 import { renderPage } from '../testing/render-page'
+import { takeHandedFile } from '../ui'
 
 const noOrders = { ...anInbox({ orders: [] }), hadOrders: false }
 const reading = { isComplete: false, orders: 40, daysRead: 3, daysWanted: 30, failure: null }
@@ -163,6 +164,18 @@ describe('a store on native connectors', () => {
     await user.click(within(region).getByRole('button', { name: 'Not now' }))
 
     expect(screen.queryByRole('region', notice)).not.toBeInTheDocument()
+  })
+
+  it('takes the file along to where it is read', async () => {
+    const { user, visited } = renderPage({ orderInbox: () => anInbox(), settings: () => native })
+    const region = await screen.findByRole('region', notice)
+    await user.upload(
+      await within(region).findByLabelText('Choose file'),
+      new File(['ID'], 'log.csv', { type: 'text/csv' }),
+    )
+
+    expect(visited[visited.length - 1]?.path).toMatch(/import$/)
+    expect(takeHandedFile()?.name).toBe('log.csv')
   })
 
   it('sees no such thing once it has imported the log', async () => {
