@@ -1,7 +1,7 @@
 import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { colors, csx, Notice } from '../ui'
+import { csx, DropZone, Notice } from '../ui'
 import { bestSheet } from './best-sheet'
 import { Choice } from './choice'
 import { readFile } from './read-file'
@@ -12,19 +12,7 @@ import { row } from './styles'
 
 const APP = 'admin/order-integrations.imports'
 
-const drop = csx({
-  display: 'flex',
-  flexDirection: 'column',
-  gap: '$space-2',
-  marginTop: '$space-4',
-  padding: '$space-5',
-  maxWidth: '46rem',
-  border: `2px dashed ${colors.edge}`,
-  borderRadius: '$base',
-  text: '$body',
-  '&[data-over="true"]': { borderColor: colors.accent, bg: colors.accentWash },
-  input: { font: 'inherit', minHeight: '1.5rem', maxWidth: '100%' },
-})
+const place = csx({ marginTop: '$space-4', maxWidth: '46rem' })
 
 interface Props {
   /** What is looked for in each of its sheets. */
@@ -40,6 +28,7 @@ interface Sheets {
 
 /** Takes a file by the system's own dialog or dropped upon it. Nothing leaves the browser yet. */
 export function FileField({ find, onRead }: Props) {
+  const { formatMessage } = useIntl()
   const [reading, setReading] = useState(false)
   const [problem, setProblem] = useState<UnreadableReason>()
   const [sheets, setSheets] = useState<Sheets>()
@@ -63,7 +52,14 @@ export function FileField({ find, onRead }: Props) {
 
   return (
     <>
-      <DropPlace onFile={(file) => void take(file)} />
+      <div className={place}>
+        <DropZone
+          label={formatMessage({ id: `${APP}.choose-file` })}
+          hint={formatMessage({ id: `${APP}.or-drop` })}
+          accept=".csv,.txt,.tsv,.xlsx,.xls"
+          onFile={(file) => void take(file)}
+        />
+      </div>
       <div role="status">
         {reading && <FormattedMessage id={`${APP}.reading`} tagName="p" />}
         <HandedFile onFile={(file) => void take(file)} />
@@ -77,45 +73,6 @@ export function FileField({ find, onRead }: Props) {
         <SheetChoice sheets={sheets} onChoose={(chosen) => choose(sheets.all, chosen)} />
       )}
     </>
-  )
-}
-
-interface DropProps {
-  readonly onFile: (file: File | undefined) => void
-}
-
-function DropPlace({ onFile }: DropProps) {
-  const [over, setOver] = useState(false)
-  return (
-    <div
-      className={drop}
-      data-over={over}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        onFile(event.dataTransfer.files[0])
-      }}
-    >
-      <label>
-        <FormattedMessage id={`${APP}.choose-file`} />
-        <br />
-        <input
-          type="file"
-          accept=".csv,.txt,.tsv,.xlsx,.xls"
-          // The same file again, after it was corrected, is another file.
-          onClick={({ currentTarget }) => {
-            currentTarget.value = ''
-          }}
-          onChange={({ target }) => onFile(target.files?.[0])}
-        />
-      </label>
-      <FormattedMessage id={`${APP}.or-drop`} tagName="span" />
-    </div>
   )
 }
 
