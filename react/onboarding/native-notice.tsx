@@ -46,7 +46,7 @@ const note = csx({
 const columns = csx({
   display: 'grid',
   gridTemplateColumns: 'repeat(2, minmax(0, 1fr)) minmax(0, 16rem)',
-  alignItems: 'center',
+  alignItems: 'start',
   gap: '$space-5',
   marginTop: '$space-2',
   [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: '$space-3' },

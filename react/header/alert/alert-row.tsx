@@ -25,6 +25,11 @@ import { SilenceSteps } from './silence-steps'
 
 const APP = 'admin/order-integrations.alert'
 
+/** What ends in dots is whole under the pointer. */
+function tellWhole(title: HTMLElement | null) {
+  if (title) title.title = title.textContent ?? ''
+}
+
 interface Props {
   readonly alert: Alert
   /** How its marketplace does. */
@@ -43,7 +48,7 @@ export function AlertRow({ alert, channel }: Props) {
       <div className={fire}>
         <Sign size="small" aria-hidden />
         <div className={says}>
-          <h2>
+          <h2 ref={tellWhole}>
             <AlertTitle alert={alert} />
           </h2>
           <AlertDetail alert={alert} />

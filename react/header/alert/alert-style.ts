@@ -1,4 +1,4 @@
-import { colors, csx, NARROW, TIGHT } from '../../ui'
+import { colors, csx, NARROW, PHONE, TIGHT } from '../../ui'
 
 export const band = csx({
   marginTop: '0.625rem',
@@ -24,12 +24,15 @@ export const says = csx({
   minWidth: 0,
   h2: { font: 'inherit', fontSize: '0.875rem', lineHeight: '1.25rem', fontWeight: 600, margin: 0 },
   p: { font: 'inherit', fontSize: '0.8125rem', lineHeight: '1.125rem', margin: 0 },
-  // A line each; where the window is small, all of it.
+  // A line each; where the window is small, all of it, but of a title no more than two lines of a phone.
   'h2, p': {
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
     [TIGHT]: { whiteSpace: 'normal' },
+  },
+  '& > h2': {
+    [PHONE]: { display: '-webkit-box', WebkitLineClamp: '2', WebkitBoxOrient: 'vertical' },
   },
   strong: { font: 'inherit', fontWeight: 600 },
   'span, time': { font: 'inherit', color: 'inherit' },
