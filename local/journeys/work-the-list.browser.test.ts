@@ -255,7 +255,8 @@ describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, v
         })
         await none.waitFor()
         expect(await links.count()).toBe(0)
-        await untilFocused(bar)
+        const receipt = inside.getByRole('status', { name: visitor.text('receipt.label') })
+        await untilFocused(receipt.locator('> div'))
       },
       withoutDelivery,
     )

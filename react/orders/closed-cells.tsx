@@ -45,8 +45,8 @@ interface Props {
 export function OpenAgain({ id }: Props) {
   const reopen = useReopenOrders(['OrderInbox'])
   const receipts = useOrderReceipts()
-  if (useRights().workOnOrders !== 'granted') return null
   const tellTrouble = useTrouble()
+  if (useRights().workOnOrders !== 'granted') return null
   const open = async () => {
     const change = await reopen.send({ input: { orders: { ids: [id] } } })
     if (change.kind === 'done') receipts.opened(change.ok.worked)

@@ -225,7 +225,8 @@ describe('redacting', () => {
     redact(part.repeat(Math.floor(100_000 / part.length)))
     const { user, system } = process.cpuUsage(start)
 
-    expect((user + system) / 1_000).toBeLessThan(500)
+    // A text of this length takes some 100 ms on a quiet machine; one that grows with the square took minutes.
+    expect((user + system) / 1_000).toBeLessThan(1_500)
   })
 
   it('leaves an id of the order that happens to look like a document number', () => {
