@@ -137,10 +137,10 @@ export class Visitor {
   }
 
   /** Goes there with the Tab key, and with the arrows within a group, as far as a patient person would. */
-  async tabTo(element: Locator): Promise<void> {
+  async tabTo(element: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     for (let presses = 0; presses < mostTabs; presses += 1) {
       if (await hasFocus(element)) return
-      await this.page.keyboard.press((await isBesideFocus(element)) ? 'ArrowRight' : 'Tab')
+      await this.page.keyboard.press((await isBesideFocus(element)) ? 'ArrowRight' : key)
     }
     throw new Error(`The Tab key does not lead to ${String(element)}.`)
   }

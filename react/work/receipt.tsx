@@ -63,7 +63,7 @@ const bar = line({
     '&[data-place="sheet"]': { marginBottom: '$space-4', bg: colors.accentWash },
     svg: { color: colors.successText, flexShrink: 0 },
     'button svg': { color: 'inherit' },
-    '& > span': { flex: '1 1 12rem' },
+    '& > span': { flex: '1 1 12rem', outline: 'none' },
   },
 })
 // At the end of the list it has room of its own; before that it stays in sight, above the bar of what is ticked.
@@ -161,6 +161,11 @@ function Bar({ place, children, onDismiss }: BarProps) {
 function Done({ receipt: { says, undo } }: { readonly receipt: Receipt }) {
   const [state, setState] = useState<'done' | 'undoing' | 'undone'>('done')
   const [trouble, setTrouble] = useState<NotDone>()
+  const words = useRef<HTMLSpanElement>(null)
+  // The button goes with what it took back, and the keys of the sheet or the list go on from here.
+  useEffect(() => {
+    if (state === 'undone' && isFocusLost()) words.current?.focus({ preventScroll: true })
+  }, [state])
   const takeBack = async () => {
     setState('undoing')
     const failed = await undo?.run()
@@ -171,7 +176,7 @@ function Done({ receipt: { says, undo } }: { readonly receipt: Receipt }) {
   return (
     <>
       <IconCheck size="small" />
-      <span>
+      <span ref={words} tabIndex={-1}>
         {state === 'undone' ? (
           <FormattedMessage id={`${APP}.undone`} values={{ what: says }} />
         ) : (
