@@ -68,7 +68,9 @@ const beside = csx({
     font: 'inherit',
     color: '$action.main.tertiary',
     textDecoration: 'none',
-    padding: '0.25rem 0',
+    // Room for a pointer.
+    display: 'inline-block',
+    lineHeight: '1.5rem',
   },
   'a:hover': { textDecoration: 'underline' },
   [TIGHT]: { fontSize: '0.8125rem', a: { textDecoration: 'underline' } },

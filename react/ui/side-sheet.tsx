@@ -105,6 +105,10 @@ export function SideSheet(props: Props) {
   // Focus starts on the sheet itself: a screen reader reads its name, and no button looks chosen.
   const ref = useRef<HTMLDivElement>(null)
   useNeighborKeys(neighbors)
+  // What was pressed may be gone with what it did: Escape and Tab would begin behind the sheet.
+  useEffect(() => {
+    if (document.activeElement === document.body) ref.current?.focus({ preventScroll: true })
+  })
 
   return (
     <Modal
