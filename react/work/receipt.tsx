@@ -80,6 +80,9 @@ const room = csx({
 })
 const troubles = csx({ width: '100%' })
 
+/** The receipt over the list. */
+export const LIST_RECEIPT_ID = 'order-integrations-receipt'
+
 interface Told {
   readonly what: Receipt | NotDone
   readonly number: number
@@ -146,7 +149,13 @@ function Bar({ place, children, onDismiss }: BarProps) {
     if (isFocusLost()) block.current?.focus({ preventScroll: true })
   }, [])
   return (
-    <div ref={block} tabIndex={-1} className={bar} data-place={place}>
+    <div
+      ref={block}
+      id={place === 'list' ? LIST_RECEIPT_ID : undefined}
+      tabIndex={-1}
+      className={bar}
+      data-place={place}
+    >
       {children}
       <Button
         variant="tertiary"
