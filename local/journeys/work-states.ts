@@ -74,12 +74,9 @@ const listStates: readonly State[] = [
       const closed = await reportOne(scene)
       await closeAs(scene, closed, 'operator')
       await search(visitor, [scene.orderId, closed, closedOrder, '999-0000000-0000000'])
-      for (const state of ['closed', 'not-known']) {
-        await visitor.inside
-          .getByText(visitor.text(`pasted.state-${state}`))
-          .first()
-          .waitFor()
-      }
+      const inside = visitor.inside
+      await inside.getByText(visitor.text('pasted.can-reopen')).first().waitFor()
+      await inside.getByText(visitor.text('pasted.state-not-known')).first().waitFor()
     },
   },
   {

@@ -75,7 +75,13 @@ const beside = csx({
   'a:hover': { textDecoration: 'underline' },
   [TIGHT]: { fontSize: '0.8125rem', a: { textDecoration: 'underline' } },
   [PHONE]: {
-    a: { display: 'inline-block', paddingY: '0.75rem', marginY: '-0.75rem', lineHeight: '1.25rem' },
+    // Room for a finger, more of it below: the links of the line above have theirs.
+    a: {
+      position: 'relative',
+      padding: '0.375rem 0 1.125rem',
+      margin: '-0.375rem 0 -1.125rem',
+      lineHeight: '1.25rem',
+    },
   },
 })
 

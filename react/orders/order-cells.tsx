@@ -67,7 +67,8 @@ const below = csx({
   gap: '$space-2',
   text: '$detail',
   minWidth: 0,
-  a: { minWidth: 0, paddingY: '$space-1', textDecoration: 'none', ...oneLine },
+  // However long the type's name is, a pointer meets the link.
+  a: { minWidth: '1.75rem', paddingY: '$space-1', textDecoration: 'none', ...oneLine },
   'a:hover': { textDecoration: 'underline' },
   [NARROW]: { flexWrap: 'wrap' },
 })
