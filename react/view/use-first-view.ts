@@ -41,7 +41,9 @@ export function useFirstView(hasOpenAlert: boolean | undefined, isOverList: bool
     const by = address === START ? 'orders' : parseListView(decodeQuery(query)).by
 
     if (!isDecided) {
-      const isOpen = address === START || address === CAUSES
+      // Who names a view gets it.
+      const isNamed = decodeQuery(query).view !== undefined
+      const isOpen = address === CAUSES || (address === START && !isNamed)
       const wanted = (hasOpenAlert ?? last.alert) ? 'causes' : last.by
       if (hasOpenAlert !== undefined || !isOpen || isOverList) decided.keep(load)
       if (isOpen && !isOverList && !isPhone && wanted === 'causes' && by === 'orders') {

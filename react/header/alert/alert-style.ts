@@ -51,7 +51,7 @@ const button = {
   alignItems: 'center',
   justifyContent: 'center',
   gap: '$space-1',
-  width: '100%',
+  flexShrink: 0,
   minHeight: '2rem',
   paddingX: '$space-3',
   border: `1px solid ${colors.edge}`,
@@ -67,7 +67,7 @@ const button = {
   color: '$primary',
   span: { font: 'inherit', color: 'inherit' },
   '&:focus-visible': { outline: `2px solid ${colors.accent}`, outlineOffset: '2px' },
-  [NARROW]: { minHeight: '2.75rem' },
+  [NARROW]: { width: '100%', minHeight: '2.75rem' },
 } as const
 
 export const secondary = csx({ ...button, '&:hover': { bg: '$secondary' } })
@@ -82,8 +82,8 @@ export const primary = csx({
 /** A button that reads like a word. */
 export const word = csx({
   ...button,
-  width: 'auto',
   minHeight: '1.5rem',
+  [NARROW]: { width: 'auto', minHeight: '2.75rem' },
   paddingX: '$space-2',
   border: 'none',
   bg: 'transparent',
