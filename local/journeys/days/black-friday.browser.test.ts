@@ -18,7 +18,7 @@ let day: Day
 beforeAll(async () => {
   day = await Day.begin({ scene: 'black-friday', orders: 400 })
 }, 240_000)
-afterAll(() => day.end())
+afterAll(() => Day.end())
 
 /** The app’s own background work notices that they are too many. */
 const raiseAlert = async (): Promise<void> => {

@@ -23,8 +23,21 @@ export class Day {
     readonly browser: Browser,
   ) {}
 
+  private static readonly begun: Promise<Day>[] = []
+
   /** The account as it is when the operator comes: everybody has told what they know. */
-  static async begin({ scene, orders, ticks = false }: DayOptions): Promise<Day> {
+  static begin(options: DayOptions): Promise<Day> {
+    const day = Day.start(options)
+    Day.begun.push(day)
+    return day
+  }
+
+  /** Ends also one that was still beginning when its time was over: what it started would outlive the tests. */
+  static async end(): Promise<void> {
+    await Promise.all(Day.begun.splice(0).map(async (day) => (await day).close()))
+  }
+
+  private static async start({ scene, orders, ticks = false }: DayOptions): Promise<Day> {
     const starting = [
       World.start({
         scene,
@@ -40,7 +53,7 @@ export class Day {
     return new Day(world, browser)
   }
 
-  async end(): Promise<void> {
+  private async close(): Promise<void> {
     await this.browser.close()
     await this.world.close()
   }

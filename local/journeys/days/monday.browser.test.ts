@@ -18,7 +18,7 @@ let day: Day
 beforeAll(async () => {
   day = await Day.begin({ scene: 'monday', orders: 600 })
 }, 120_000)
-afterAll(() => day.end())
+afterAll(() => Day.end())
 
 /** A buyer asks where five orders are: one paste answers for each. */
 const askForFive = async (visitor: Visitor, closed: string): Promise<void> => {

@@ -16,7 +16,7 @@ let day: Day
 beforeAll(async () => {
   day = await Day.begin({ scene: 'native-only', orders: 600, ticks: true })
 }, 120_000)
-afterAll(() => day.end())
+afterAll(() => Day.end())
 
 const save = async (visitor: Visitor, name: string, path: string): Promise<void> => {
   await visitor.inside.locator('input[type="file"]').setInputFiles({

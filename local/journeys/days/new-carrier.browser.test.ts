@@ -17,7 +17,7 @@ let day: Day
 beforeAll(async () => {
   day = await Day.begin({ scene: 'new-carrier', orders: 600 })
 }, 120_000)
-afterAll(() => day.end())
+afterAll(() => Day.end())
 
 it('the carrier is one cause, is missing from the ERP’s list, and its orders are done once the ERP knows it', async () => {
   await day.until(ofCarrier, (answer) => !answer.includes('"totalCount":0'))

@@ -12,7 +12,7 @@ let day: Day
 beforeAll(async () => {
   day = await Day.begin({ scene: 'silent-channel', orders: 20_000, ticks: true })
 }, 120_000)
-afterAll(() => day.end())
+afterAll(() => Day.end())
 
 const silence = ({ inside }: Visitor) =>
   inside.getByRole('heading', { name: /^No orders from Mercado Livre since/ })
