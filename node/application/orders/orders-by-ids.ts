@@ -131,11 +131,12 @@ const searchBatch = async (
   if (!answer.ok) return { found: new Map(), unanswered: new Set(ids) }
   const rows = answer.value.map(({ row }) => row).filter((row) => !isErased(row))
   const found = byAskedId(rows, new Set(ids))
-  const missing = ids.filter((id) => !found.has(id))
-  return readClosed(orderIntegrations, memory.openSet.closedKeysOf(new Set(missing)), found)
+  const isSettled = (id: string) => found.get(id)?.every(({ open }) => !open) ?? false
+  const doubted = new Set(ids.filter((id) => !isSettled(id)))
+  return readClosed(orderIntegrations, memory.openSet.closedKeysOf(doubted), found)
 }
 
-/** What closed a moment ago may not be in the index yet, and is read by its own id. */
+/** What closed a moment ago may not be in the index yet, or still open there, and is read by its own id. */
 const readClosed = async (
   store: OrderIntegrationStore,
   keys: ReadonlyMap<string, OrderKey>,
