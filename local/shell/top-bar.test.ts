@@ -89,6 +89,8 @@ describe('the language switch', () => {
       window.dispatchEvent(new PopStateEvent('popstate'))
     })
     await page.waitForURL(`${host.url}${pagePath}/MLB-1?q=a%20b`)
+    // A sheet takes the focus when it opens, and a menu that was open before closes.
+    await frame?.getByRole('dialog').waitFor()
     await page.getByText('EN', { exact: true }).click()
     await page.getByRole('link', { name: 'Português' }).click()
     await page.waitForURL(`${host.url}${pagePath}/MLB-1?q=a+b&locale=pt`)
