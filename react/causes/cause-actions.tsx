@@ -3,7 +3,6 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Cause } from '../api/use-cause'
 import {
-  AboveActions,
   Button,
   csx,
   isFocusLost,
@@ -11,11 +10,10 @@ import {
   PHONE,
   PrimaryLink,
   SheetActions,
-  TroubleNotice,
   useMedia,
 } from '../ui'
 import { firstPlaceOf } from '../work/first-place'
-import { ReplaceQuestion } from '../work/replace-question'
+import { InTheWay } from '../work/in-the-way'
 import { SnoozeMenu } from './snooze-menu'
 import type { CheckingCause } from './use-cause-check'
 import type { CauseDecision } from './use-cause-decision'
@@ -55,7 +53,13 @@ export function CauseActions({ cause, checking, onClose, onSupport }: Props) {
 
   return (
     <div ref={foot} tabIndex={-1} className={place}>
-      <Above deciding={deciding} end={(done) => void end(done)} />
+      <InTheWay
+        busy={deciding.busy}
+        decision={deciding.asked?.decision}
+        onReplace={() => deciding.asked && void end(deciding.asked.replace())}
+        onKeep={() => void end(Promise.resolve(deciding.asked?.keep()))}
+        trouble={deciding.trouble}
+      />
       <SheetActions
         others={
           <>
@@ -101,12 +105,12 @@ function Primary({ cause, checking }: Pick<Props, 'cause' | 'checking'>) {
   )
 }
 
-interface DecidingProps {
+interface PutAsideProps extends Pick<Props, 'cause'> {
   readonly deciding: CauseDecision
   readonly end: (done: Promise<void>) => void
 }
 
-function PutAside({ cause, deciding, end }: DecidingProps & Pick<Props, 'cause'>) {
+function PutAside({ cause, deciding, end }: PutAsideProps) {
   if (cause.state === 'OPEN') {
     return <SnoozeMenu busy={deciding.busy} onSnooze={(next) => end(deciding.decide(next))} />
   }
@@ -118,30 +122,5 @@ function PutAside({ cause, deciding, end }: DecidingProps & Pick<Props, 'cause'>
     >
       <FormattedMessage id={`${APP}.cause.wake`} />
     </Button>
-  )
-}
-
-/** What stands in the way of what was decided, and why nothing came of it. */
-function Above({ deciding: { asked, trouble, busy }, end }: DecidingProps) {
-  return (
-    <>
-      {asked && (
-        <AboveActions>
-          <ReplaceQuestion
-            decision={asked.decision}
-            busy={busy}
-            onReplace={() => end(asked.replace())}
-            onKeep={() => end(Promise.resolve(asked.keep()))}
-          />
-        </AboveActions>
-      )}
-      <div role="status">
-        {trouble && (
-          <AboveActions>
-            <TroubleNotice trouble={trouble} />
-          </AboveActions>
-        )}
-      </div>
-    </>
   )
 }

@@ -2,9 +2,9 @@ import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import { CountText, quietParagraph } from '../ui'
+import { FirstLines } from './first-lines'
 import { groupLeftOut } from './recognize/left-out'
 import type { LeftOut } from './recognize/left-out'
-import { points } from './styles'
 
 const APP = 'admin/order-integrations.imports'
 
@@ -23,21 +23,16 @@ export function LeftOutRows({ leftOut }: Props) {
           <p className={quietParagraph}>
             <CountText id={`${APP}.left-out.${reason}`} count={rows.length} />
           </p>
-          <ul className={points}>
-            {rows.slice(0, mostLines).map(({ number, text }) => (
+          <FirstLines of={rows} most={mostLines}>
+            {({ number, text }) => (
               <li key={number}>
                 <FormattedMessage
                   id={`${APP}.${text === '' ? 'left-out-row-empty' : 'left-out-row'}`}
                   values={{ number, text }}
                 />
               </li>
-            ))}
-            {rows.length > mostLines && (
-              <li>
-                <CountText id={`${APP}.and-more`} count={rows.length - mostLines} />
-              </li>
             )}
-          </ul>
+          </FirstLines>
         </div>
       ))}
     </>

@@ -3,8 +3,8 @@ import { FormattedMessage } from 'react-intl'
 
 import type { FileColumns } from './column-name'
 import { useColumnName } from './column-name'
+import { FirstLines } from './first-lines'
 import type { RowProblem } from './recognize/log-file'
-import { points } from './styles'
 import { CountText, quietParagraph } from '../ui'
 
 const APP = 'admin/order-integrations.imports'
@@ -20,27 +20,21 @@ interface Props {
 export function Problems({ problems, columns }: Props) {
   const nameOf = useColumnName(columns)
   if (problems.length === 0) return null
-  const rest = problems.length - mostLines
   return (
     <>
       <p className={quietParagraph}>
         <CountText id={`${APP}.problems`} count={problems.length} />
       </p>
-      <ul className={points}>
-        {problems.slice(0, mostLines).map(({ number, field, text }, index) => (
+      <FirstLines of={problems} most={mostLines}>
+        {({ number, field, text }, index) => (
           <li key={index}>
             <FormattedMessage
               id={`${APP}.${text === '' ? 'problem-empty' : 'problem-unreadable'}`}
               values={{ number, text, field: nameOf(field) }}
             />
           </li>
-        ))}
-        {rest > 0 && (
-          <li>
-            <CountText id={`${APP}.and-more`} count={rest} />
-          </li>
         )}
-      </ul>
+      </FirstLines>
     </>
   )
 }

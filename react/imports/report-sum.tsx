@@ -11,10 +11,11 @@ import {
   Notice,
   quietParagraph,
 } from '../ui'
+import { FirstLines } from './first-lines'
 import { LeftOutRows } from './left-out-rows'
 import type { RecognizedReport } from './recognize/report'
 import { totalsOf } from './recognize/totals'
-import { points, row } from './styles'
+import { row } from './styles'
 
 const APP = 'admin/order-integrations.imports'
 
@@ -70,14 +71,13 @@ type DisagreementProps = Pick<Props, 'read'>
 
 function Disagreements({ read: { disagreements } }: DisagreementProps) {
   if (disagreements.length === 0) return null
-  const rest = disagreements.length - mostLines
   return (
     <>
       <p className={quietParagraph}>
         <CountText id={`${APP}.disagree`} count={disagreements.length} />
       </p>
-      <ul className={points}>
-        {disagreements.slice(0, mostLines).map(({ number, orderId, currency, amounts }) => (
+      <FirstLines of={disagreements} most={mostLines}>
+        {({ number, orderId, currency, amounts }) => (
           <li key={number}>
             <FormattedMessage
               id={`${APP}.disagree-row`}
@@ -89,13 +89,8 @@ function Disagreements({ read: { disagreements } }: DisagreementProps) {
               }}
             />
           </li>
-        ))}
-        {rest > 0 && (
-          <li>
-            <CountText id={`${APP}.and-more`} count={rest} />
-          </li>
         )}
-      </ul>
+      </FirstLines>
     </>
   )
 }

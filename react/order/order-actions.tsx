@@ -3,11 +3,11 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { CloseReason, ErrorType } from '../__generated__/operations'
 import type { Order } from '../api/use-order-integration'
-import { AboveActions, Button, csx, MoreActions, SheetActions, TroubleNotice } from '../ui'
+import { AboveActions, Button, csx, MoreActions, SheetActions } from '../ui'
 import { isUnexplained } from '../ui/labels'
 import { CloseForm } from '../work/close-form'
 import { ExplainForm } from '../work/explain-form'
-import { ReplaceQuestion } from '../work/replace-question'
+import { InTheWay } from '../work/in-the-way'
 import type { Checking } from './checks/use-order-check'
 import { PrimaryAction } from './primary-action'
 import { primaryOf } from './primary-of'
@@ -79,17 +79,13 @@ interface AboveProps {
 function Above({ work, act, end }: AboveProps) {
   const { asked, busy, trouble } = work
   return (
-    <>
-      {asked && (
-        <AboveActions>
-          <ReplaceQuestion
-            decision={asked.decision}
-            busy={busy}
-            onReplace={() => end(asked.replace())}
-            onKeep={asked.keep}
-          />
-        </AboveActions>
-      )}
+    <InTheWay
+      busy={busy}
+      decision={asked?.decision}
+      onReplace={() => asked && end(asked.replace())}
+      onKeep={() => asked?.keep()}
+      trouble={trouble}
+    >
       {act && !asked && (
         <AboveActions>
           <OpenedForm
@@ -100,14 +96,7 @@ function Above({ work, act, end }: AboveProps) {
           />
         </AboveActions>
       )}
-      <div role="status">
-        {trouble && (
-          <AboveActions>
-            <TroubleNotice trouble={trouble} />
-          </AboveActions>
-        )}
-      </div>
-    </>
+    </InTheWay>
   )
 }
 

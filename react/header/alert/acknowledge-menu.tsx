@@ -4,7 +4,7 @@ import { FormattedMessage } from 'react-intl'
 import { useRights } from '../../api/rights'
 import { csx, IconCaretDown, Popover } from '../../ui'
 import { AcknowledgeReasons } from './acknowledge-reasons'
-import { secondary } from './alert-style'
+import { OpenerButton } from './opener-button'
 
 const APP = 'admin/order-integrations.alert'
 
@@ -29,17 +29,11 @@ export function AcknowledgeMenu({ alertId, onOpen }: Props) {
   return (
     <Popover
       align="end"
-      button={({ ref, open, onToggle }) => (
-        <button
-          ref={ref}
-          type="button"
-          className={secondary}
-          aria-expanded={open}
-          onClick={onToggle}
-        >
+      button={(opener) => (
+        <OpenerButton opener={opener}>
           <FormattedMessage id={`${APP}.acknowledge`} />
           <IconCaretDown size="small" aria-hidden />
-        </button>
+        </OpenerButton>
       )}
     >
       <div className={panel}>

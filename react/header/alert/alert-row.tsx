@@ -19,8 +19,9 @@ import { useAssignCause } from '../../work/use-assign'
 import { causesOf } from '../destinations'
 import { ViewLink } from '../view-link'
 import { AcknowledgeMenu } from './acknowledge-menu'
-import { actions, fire, primary, says, secondary } from './alert-style'
+import { actions, fire, primary, says } from './alert-style'
 import { AlertDetail, AlertTitle } from './alert-words'
+import { OpenerButton } from './opener-button'
 import { SilenceSteps } from './silence-steps'
 
 const APP = 'admin/order-integrations.alert'
@@ -111,16 +112,10 @@ function AssignButton({ cause }: { readonly cause: AssignableCause }) {
     <AssignMenu
       assignee={cause.assignee}
       assign={useAssignCause(cause)}
-      button={({ ref, open, onToggle }) => (
-        <button
-          ref={ref}
-          type="button"
-          className={secondary}
-          aria-expanded={open}
-          onClick={onToggle}
-        >
+      button={(opener) => (
+        <OpenerButton opener={opener}>
           <FormattedMessage id={`${APP}.assign`} />
-        </button>
+        </OpenerButton>
       )}
     />
   )
