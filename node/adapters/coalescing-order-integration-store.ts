@@ -1,4 +1,4 @@
-import { toOrderIntegrationId } from '../domain/orders/order-key'
+import { toKeptId } from '../domain/orders/order-key'
 import type { Change, OrderIntegrationStore } from '../ports/order-integration-store'
 
 type Outcome = Awaited<ReturnType<OrderIntegrationStore['update']>>
@@ -23,7 +23,7 @@ export const createCoalescingOrderIntegrationStore = (
 ): OrderIntegrationStore => ({
   ...store,
   update: (key, change) => {
-    const id = toOrderIntegrationId(key)
+    const id = toKeptId(key)
     const waiting = queue.get(id)
     if (waiting !== undefined) {
       return new Promise((resolve) => waiting.push({ change, settle: resolve }))

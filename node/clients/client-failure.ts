@@ -31,7 +31,8 @@ export type ClientFailure = {
 const reasonOfStatus = (status: number): ClientFailure['reason'] => {
   if (status === 401 || status === 403) return 'unauthorised'
   if (status === 408) return 'timeout'
-  if (status === 429) return 'rate-limited'
+  // Locked for a while, as Master Data may be while it tokenizes personal data anew (openapi-schemas, PR 1637).
+  if (status === 423 || status === 429) return 'rate-limited'
   return status >= 500 ? 'server-error' : 'refused'
 }
 

@@ -41,6 +41,22 @@ export const describeOrderIntegrationStore = (
       })
     })
 
+    it('keeps one order under all forms of its id, and shows the one that came first', async () => {
+      await harness.store.update(aKey('lu-1a'), reporting('1', 'lu-1a'))
+      await harness.otherReplica.update(aKey('LU-1A'), reporting('2', 'LU-1A'))
+
+      const sort = lastWrittenFirst
+      expect(await operationsIn(harness.store, 'Lu-1a')).toEqual(['1', '2'])
+      expect(await harness.store.find('lU-1a')).toMatchObject({
+        value: { row: { marketplaceOrderId: 'lu-1a' } },
+      })
+      for (const search of ['lu-1a', 'LU-1A', 'amz-LU-1a']) {
+        expect(await harness.store.page({ search }, { sort })).toMatchObject({
+          value: { rows: [{ row: { id: 'AMZ-lu-1a' } }], total: 1 },
+        })
+      }
+    })
+
     it('adds to what is known and counts revisions', async () => {
       const first = await harness.store.update(aKey(), reporting('1'))
       const second = await harness.store.update(aKey(), reporting('2'))

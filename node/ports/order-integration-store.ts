@@ -37,7 +37,7 @@ export type OrderQuery = StoredFilter & {
 }
 
 export type OrderSort = {
-  readonly field: StoredSort['field'] | 'WRITTEN' | 'DUE'
+  readonly field: StoredSort['field'] | 'WRITTEN' | 'DUE' | 'FIRST_SEEN'
   readonly direction: StoredSort['direction']
 }
 

@@ -22,6 +22,18 @@ const settingsSchema = z
     arrayEquality: z.enum(['any-element', 'refuses']),
     contentRangeFormat: z.enum(['equals', 'space']),
     defaultPageSize: z.number().int().min(1).max(100),
+    /** Whether ids that differ only by case name one document. Search shows each form as a row of its own. */
+    documentIds: z.enum(['ignore-case', 'exact']),
+    /** The order of a search without `_sort`: another for each request, or by id. */
+    unsortedPages: z.enum(['any-order', 'by-id']),
+    /** The greatest total that a search says, as where its filter hits a custom index. */
+    greatestTotal: z.number().int().min(1),
+    /** A search without a filter of more documents than these times out over their exact total. */
+    unfilteredSearchUpTo: z.number().int().min(0),
+    /** A scroll of more documents than these times out. */
+    scrollUpTo: z.number().int().min(0),
+    /** Whether documents can be written while personal data is tokenized anew. */
+    documentWrites: z.enum(['open', 'locked']),
     wildcards: z.enum(['allowed', 'blocked']),
     lockWriters: z.number().int().min(1),
     lockTimeoutMs: z.number().int().min(0),
@@ -89,6 +101,12 @@ export const defaultSettings: Settings = {
   arrayEquality: 'any-element',
   contentRangeFormat: 'equals',
   defaultPageSize: 15,
+  documentIds: 'ignore-case',
+  unsortedPages: 'any-order',
+  greatestTotal: Number.MAX_SAFE_INTEGER,
+  unfilteredSearchUpTo: 50_000_000,
+  scrollUpTo: 5_000_000,
+  documentWrites: 'open',
   wildcards: 'allowed',
   lockWriters: 30,
   lockTimeoutMs: 2000,

@@ -7,7 +7,15 @@ import type { Among, Collection, ConflictFailure, ContentChange } from '../../po
 import { attempt } from '../attempt'
 import { contentOf, Place } from './document-place'
 import { inTurn } from './in-turn'
-import { countAll, quoted, saveDocument, service, searchAll, type MasterData } from './master-data'
+import {
+  byKey,
+  countAll,
+  quoted,
+  saveDocument,
+  service,
+  searchAll,
+  type MasterData,
+} from './master-data'
 
 // How everything but orders is kept: a document is changed by reading it, applying the change to what was read, writing
 // under the condition that nobody wrote meanwhile, and reading it back. Only what is read back counts: how a failed
@@ -76,7 +84,7 @@ const listOf = async <Content, Key extends string>(
 
 const searchFor = (among: Among | undefined) =>
   among === undefined
-    ? { where: '' }
+    ? { where: '', sort: byKey }
     : { where: `${among.field}>=${quoted(among.from)}`, sort: `${among.field} DESC` }
 
 /**

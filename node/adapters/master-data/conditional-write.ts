@@ -31,6 +31,7 @@ const probe = async (
   const { client } = masterData
   const document: Document = {
     id: documentIdOf(masterData, probeId),
+    key: probeId,
     workspace: probeId,
     // New each time: a write that changes nothing never comes to its condition.
     writeId: randomUUID(),

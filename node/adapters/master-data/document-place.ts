@@ -155,6 +155,7 @@ export class Place<Content, Key extends string> {
 
   private document(fields: Document, writeId: string): Document {
     const { workspace } = this.masterData.scope
-    return { ...fields, id: this.documentId, workspace, schemaVersion: 1, writeId }
+    const { documentId: id } = this
+    return { ...fields, id, key: id, workspace, schemaVersion: 1, writeId }
   }
 }

@@ -4,8 +4,8 @@ import type { Entity } from '../../domain/document-kind'
 /** Of every entity: it says which fields a search may name. */
 export const schemaName = 'v1'
 
-/** Whose it is, and who wrote it last: what searches and conditions of every kind name. */
-const ofAll = { workspace: 'string', writeId: 'string' } as const
+/** Whose it is, its own id once more, and who wrote it last: what searches, sorts and conditions of every kind name. */
+const ofAll = { workspace: 'string', key: 'string', writeId: 'string' } as const
 
 /** The fields that a search of this entity may name. */
 export const searchedFields = ({ searched }: Entity) => ({ ...ofAll, ...searched })

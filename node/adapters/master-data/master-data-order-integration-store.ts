@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 
 import { toClientFailure } from '../../clients/client-failure'
 import { readRecord } from '../../domain/inbox/read-record'
-import { toOrderIntegrationId, type OrderKey } from '../../domain/orders/order-key'
+import { inOneCase, toKeptId, type OrderKey } from '../../domain/orders/order-key'
 import type { AsOf, ReadingRules } from '../../domain/orders/reading-rules'
 import type { OrderIntegrationRecord } from '../../domain/orders/record'
 import { failure, success } from '../../lib/result'
@@ -20,6 +20,7 @@ import { failedConditionStatus } from './conditional-write'
 import { orderIntegrations as entity, schemaName } from './entities'
 import {
   countAll,
+  byKey,
   documentIdOf,
   ensureSchema,
   quoted,
@@ -58,9 +59,7 @@ export const createMasterDataOrderIntegrationStore = (
   ...createLists(masterData),
 
   read: (key) =>
-    attempt(service, 'read', () =>
-      readStored(masterData, readingNow(clock, rules), toOrderIntegrationId(key)),
-    ),
+    attempt(service, 'read', () => readStored(masterData, readingNow(clock, rules), toKeptId(key))),
 
   update: async (key, change) => {
     const update = new Update(masterData, readingNow(clock, rules), key)
@@ -71,7 +70,7 @@ export const createMasterDataOrderIntegrationStore = (
 
   remove: (key, isStill) =>
     attempt(service, 'remove-order', async () => {
-      const id = toOrderIntegrationId(key)
+      const id = toKeptId(key)
       const stored = await readStored(masterData, readingNow(clock, rules), id)
       if (stored === undefined || !isStill(stored.row)) return false
       await masterData.client.remove(entity.name, documentIdOf(masterData, id))
@@ -97,7 +96,9 @@ export const createMasterDataOrderIntegrationStore = (
 })
 
 const whereIdIn = (ids: readonly string[]): string =>
-  `(${ids.map((id) => `marketplaceOrderId=${quoted(id)} OR orderId=${quoted(id)}`).join(' OR ')})`
+  `(${ids.map((id) => isOneOf(quoted(inOneCase(id)))).join(' OR ')})`
+
+const isOneOf = (id: string): string => `marketplaceOrderId=${id} OR orderId=${id}`
 
 const readingNow =
   (clock: Clock, rules: () => ReadingRules): ReadingNow =>
@@ -111,7 +112,7 @@ type Lists = Pick<OrderIntegrationStore, 'page' | 'count' | 'scroll' | 'scrollRe
 /** What the search index answers. */
 const createLists = (masterData: MasterData): Lists => {
   const scrollFor = async (wanted: OrderQuery, fields: readonly string[], token?: string) => {
-    const query = { entity, where: whereOf(wanted), fields }
+    const query = { entity, where: whereOf(wanted), fields, sort: byKey }
     const { documents, next } = await scrollOn(masterData, query, token)
     return { documents, next: documents.length === 0 ? undefined : next }
   }
@@ -170,7 +171,7 @@ class Update {
     private readonly reading: ReadingNow,
     key: OrderKey,
   ) {
-    this.documentId = documentIdOf(masterData, toOrderIntegrationId(key))
+    this.documentId = documentIdOf(masterData, toKeptId(key))
   }
 
   public async run(change: Change): Promise<StoredOrderIntegration | undefined> {

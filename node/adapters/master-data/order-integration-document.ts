@@ -8,7 +8,7 @@ import type { AsOf } from '../../domain/orders/reading-rules'
 import { templateDigestOf, unclassifiedTemplateOf } from '../../domain/inbox/unclassified'
 import { speakersOf } from '../../domain/orders/erased'
 import { firstFailureAt } from '../../domain/orders/first-failure'
-import { toOrderIntegrationId } from '../../domain/orders/order-key'
+import { inOneCase, toKeptId } from '../../domain/orders/order-key'
 import {
   joinRecords,
   orderIntegrationRecordSchema,
@@ -70,6 +70,7 @@ const searchable = (record: OrderIntegrationRecord, writing: Writing) => {
   const template = unclassifiedTemplateOf(record, row)
   return {
     id: writing.documentId,
+    key: writing.documentId,
     schemaVersion,
     workspace: writing.scope.workspace,
     writeId: writing.writeId,
@@ -89,8 +90,9 @@ const searchable = (record: OrderIntegrationRecord, writing: Writing) => {
     createdAt: row.order.createdAt,
     shipBy: row.order.shipBy,
     affiliateId: row.affiliateId,
-    marketplaceOrderId: row.marketplaceOrderId,
-    orderId: row.orderId ?? toOrderIntegrationId(record),
+    // As they are searched for; people see those of the row.
+    marketplaceOrderId: inOneCase(row.marketplaceOrderId),
+    orderId: row.orderId === undefined ? toKeptId(record) : inOneCase(row.orderId),
     closedBy: row.closedBy,
     closedAt: row.closedAt,
     templateDigest: template === undefined ? undefined : templateDigestOf(template),

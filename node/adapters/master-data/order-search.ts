@@ -1,4 +1,5 @@
 import type { Period } from '../../domain/inbox/row-filter'
+import { inOneCase } from '../../domain/orders/order-key'
 import { templateDigestOf } from '../../domain/inbox/unclassified'
 import type { OrderQuery, OrderSort } from '../../ports/order-integration-store'
 import { quoted } from './master-data'
@@ -16,7 +17,7 @@ const within = (field: string, { from, to }: Period = {}): readonly string[] => 
 ]
 
 const identified = (search = ''): readonly string[] => {
-  const id = quoted(search.trim())
+  const id = quoted(inOneCase(search.trim()))
   return search.trim() === '' ? [] : [`(marketplaceOrderId=${id} OR orderId=${id})`]
 }
 
@@ -58,6 +59,7 @@ const sortFields = {
   MARKETPLACE_ORDER_ID: 'marketplaceOrderId',
   WRITTEN: 'updatedAt',
   DUE: 'dueAt',
+  FIRST_SEEN: 'firstSeenAt',
 } as const
 
 /** A sort as a `_sort` parameter. */

@@ -7,7 +7,7 @@ import { readRecord } from '../../domain/inbox/read-record'
 import { unclassifiedTemplateOf } from '../../domain/inbox/unclassified'
 import { speakersOf } from '../../domain/orders/erased'
 import { firstFailureAt } from '../../domain/orders/first-failure'
-import { toOrderIntegrationId } from '../../domain/orders/order-key'
+import { inOneCase, toKeptId } from '../../domain/orders/order-key'
 import { defaultReadingRules, type ReadingRules } from '../../domain/orders/reading-rules'
 import { success } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
@@ -23,11 +23,8 @@ import {
 
 type Entry = StoredOrderIntegration & { readonly updatedAt: string }
 
-const idsOf = ({ id, orderId, marketplaceOrderId }: OrderIntegrationRow) => [
-  id,
-  orderId,
-  marketplaceOrderId,
-]
+const idsOf = ({ id, orderId = id, marketplaceOrderId }: OrderIntegrationRow) =>
+  [id, orderId, marketplaceOrderId].map(inOneCase)
 
 /** Keeps order integrations in memory: for tests, and as the plainest form of the contract. */
 export const createMemoryOrderIntegrationStore = (
@@ -40,10 +37,10 @@ export const createMemoryOrderIntegrationStore = (
   const asOfNow = (entry: Entry | undefined): Entry | undefined =>
     entry && { ...entry, ...readRecord(entry.record, readingNow()) }
   return {
-    read: async (key) => success(asOfNow(entries.get(toOrderIntegrationId(key)))),
+    read: async (key) => success(asOfNow(entries.get(toKeptId(key)))),
 
     update: async (key, change) => {
-      const id = toOrderIntegrationId(key)
+      const id = toKeptId(key)
       const current = entries.get(id)
       const entry: Entry = {
         ...readRecord(change(current?.record), readingNow()),
@@ -55,7 +52,7 @@ export const createMemoryOrderIntegrationStore = (
     },
 
     remove: async (key, isStill) => {
-      const id = toOrderIntegrationId(key)
+      const id = toKeptId(key)
       const stored = asOfNow(entries.get(id))
       if (stored === undefined || !isStill(stored.row)) return success(false)
       return success(entries.delete(id))
@@ -63,13 +60,13 @@ export const createMemoryOrderIntegrationStore = (
 
     find: async (id) => {
       const { rows } = pageOf([...entries.values()], { sort: lastWrittenFirst, to: entries.size })
-      return success(asOfNow(rows.find(({ row }) => idsOf(row).includes(id))))
+      return success(asOfNow(rows.find(({ row }) => idsOf(row).includes(inOneCase(id)))))
     },
 
     findAll: async (ids) =>
       success(
         [...entries.values()]
-          .filter(({ row }) => idsOf(row).some((id) => id !== row.id && ids.includes(id ?? '')))
+          .filter(({ row }) => ids.some((id) => idsOf(row).includes(inOneCase(id))))
           .map((entry) => ({ ...entry, ...readRecord(entry.record, readingNow()) })),
       ),
 
@@ -100,6 +97,8 @@ const keyIn = ({ row, updatedAt }: Entry, { field }: OrderSort): string | undefi
       return updatedAt
     case 'DUE':
       return row.dueAt
+    case 'FIRST_SEEN':
+      return row.firstSeenAt
     case 'LAST_PROCESSED':
       return row.lastSeenAt
     case 'MARKETPLACE_ORDER_ID':
@@ -136,7 +135,7 @@ const isMeant = (entry: Entry, query: OrderQuery): boolean => {
     template,
     moved,
   } = query
-  const id = search.trim()
+  const id = inOneCase(search.trim())
   const carrierKey = movedCarrierOf(row)
   return (
     filterRows([row], { ...query, search: undefined }).length > 0 &&

@@ -116,7 +116,8 @@ export class OpenSet {
     if (!page.ok) return page
     page.value.rows.forEach(this.apply)
     this.total = page.value.total
-    this.loaded = page.value.total <= page.value.rows.length
+    // A page that is full may not be all, whatever the total says.
+    this.loaded = page.value.rows.length < mostRows
     if (!this.loaded) this.loadInBackground(source)
     return success(undefined)
   }

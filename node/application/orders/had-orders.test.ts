@@ -9,16 +9,16 @@ import { hadOrders } from './had-orders'
 const anAccount = () => {
   const orderIntegrations = createMemoryOrderIntegrationStore(aClock())
   let searches = 0
-  const count: typeof orderIntegrations.count = async (query) => {
+  const page: typeof orderIntegrations.page = async (query, range) => {
     searches += 1
-    return orderIntegrations.count(query)
+    return orderIntegrations.page(query, range)
   }
   return {
     orderIntegrations,
     searches: () => searches,
     dependencies: {
       memory: createAccountMemory('replica'),
-      orderIntegrations: { ...orderIntegrations, count },
+      orderIntegrations: { ...orderIntegrations, page },
     },
   }
 }
@@ -53,8 +53,8 @@ describe('whether an account ever had orders', () => {
   it('is not known while the store cannot be read', async () => {
     const { dependencies } = anAccount()
     const down = { kind: 'upstream', service: 'master-data', operation: 'search' } as const
-    const count = async () => failure({ ...down, reason: 'timeout', retryable: true } as const)
-    const broken = { ...dependencies.orderIntegrations, count }
+    const page = async () => failure({ ...down, reason: 'timeout', retryable: true } as const)
+    const broken = { ...dependencies.orderIntegrations, page }
 
     const answer = await hadOrders({ ...dependencies, orderIntegrations: broken }, 0)
 

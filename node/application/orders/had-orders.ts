@@ -1,6 +1,6 @@
 import type { UpstreamFailure } from '../../domain/failure'
 import { success, type Result } from '../../lib/result'
-import type { OrderIntegrationStore } from '../../ports/order-integration-store'
+import { lastWrittenFirst, type OrderIntegrationStore } from '../../ports/order-integration-store'
 import type { OrderMemory } from './order-memory'
 
 type Dependencies = {
@@ -18,8 +18,8 @@ export const hadOrders = async (
 ): Promise<Result<boolean, UpstreamFailure>> => {
   if (openOrders > 0) orders.noteHad()
   if (orders.hadAny) return success(true)
-  const counted = await orderIntegrations.count({})
-  if (!counted.ok) return counted
-  if (counted.value > 0) orders.noteHad()
+  const first = await orderIntegrations.page({}, { sort: lastWrittenFirst, to: 1 })
+  if (!first.ok) return first
+  if (first.value.rows.length > 0) orders.noteHad()
   return success(orders.hadAny)
 }

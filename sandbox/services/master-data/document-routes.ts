@@ -4,7 +4,7 @@ import { json, noContent, parseJson, type Answer, type UpstreamRequest } from '.
 import { fail, succeed, type Result } from '../../core/result'
 import type { SettingsHolder } from '../../core/settings'
 import { conditionOf, type TypedCondition } from './condition-of'
-import type { Document, DocumentKey, EntityKey } from './document'
+import { storageKeyOf, type Document, type DocumentKey, type EntityKey } from './document'
 import { isStorable, type DocumentStore } from './document-store'
 import { badRequest } from './failures'
 import { project, reference, withoutSystemFields } from './projection'
@@ -55,12 +55,13 @@ export class DocumentRoutes {
   }
 
   private async read(key: DocumentKey, { query }: UpstreamRequest): Promise<Answer> {
-    const stored = await this.parts.documents.get(key)
+    const settings = this.parts.settings.current()
+    const stored = await this.parts.documents.get(storageKeyOf(key, settings))
     if (stored) {
       const schema = this.schemaNamed(key, query)
       return json(200, project(key, stored.body, { fields: query.get('_fields'), schema }))
     }
-    return this.parts.settings.current().missingDocument === 'no-content' ? noContent : notFound
+    return settings.missingDocument === 'no-content' ? noContent : notFound
   }
 
   private async delete(key: DocumentKey): Promise<Answer> {

@@ -6,6 +6,8 @@ export const documentsSql = `
   CREATE TABLE IF NOT EXISTS documents (
     account text NOT NULL, entity text NOT NULL, id text NOT NULL, body jsonb NOT NULL,
     version integer NOT NULL, updated_at bigint NOT NULL, PRIMARY KEY (account, entity, id));
+  ALTER TABLE documents ADD COLUMN IF NOT EXISTS written_id text;
+  UPDATE documents SET written_id = id, id = lower(id) WHERE written_id IS NULL;
   CREATE TABLE IF NOT EXISTS search_documents (
     account text NOT NULL, entity text NOT NULL, id text COLLATE "C" NOT NULL,
     body jsonb NOT NULL, version integer NOT NULL, PRIMARY KEY (account, entity, id));
@@ -13,7 +15,7 @@ export const documentsSql = `
     SELECT body, version FROM documents WHERE account = $1 AND entity = $2 AND id = $3;
   PREPARE documents_put(jsonb) AS
     INSERT INTO documents
-      SELECT r->>0, r->>1, r->>2, r->3, (r->>4)::integer, (r->>5)::bigint
+      SELECT r->>0, r->>1, r->>2, r->3, (r->>4)::integer, (r->>5)::bigint, r->>6
       FROM jsonb_array_elements($1) r
     ON CONFLICT (account, entity, id) DO UPDATE
     SET body = excluded.body, version = excluded.version, updated_at = excluded.updated_at;
@@ -23,6 +25,8 @@ export const documentsSql = `
 
 export interface Write {
   readonly key: DocumentKey
+  /** The id as the request has it. */
+  readonly writtenId: string
   readonly body: Document
   readonly version: number
   readonly at: number
@@ -54,8 +58,8 @@ export class DocumentStore {
   }
 
   put(write: Write): Promise<void> {
-    const { key, body, version, at } = write
-    const row = JSON.stringify([...keyValues(key), body, version, at])
+    const { key, body, version, at, writtenId } = write
+    const row = JSON.stringify([...keyValues(key), body, version, at, writtenId])
     return new Promise((resolve, reject) => {
       this.queue.push({ write, row, resolve, reject })
       if (!this.writing) void this.writeQueued()

@@ -2,7 +2,7 @@ import { accountOf, authorize } from '../../core/authorize'
 import type { Clock } from '../../core/clock'
 import type { Database } from '../../core/database'
 import { json, type Answer, type Service, type UpstreamRequest } from '../../core/http'
-import type { SettingsHolder } from '../../core/settings'
+import type { Settings, SettingsHolder } from '../../core/settings'
 import type { Tokens } from '../../core/tokens'
 import type { EntityKey } from './document'
 import { DocumentRoutes } from './document-routes'
@@ -44,6 +44,7 @@ export function createMasterData({ database, tokens, settings, clock }: Parts): 
     answer: async (request) => {
       const authorized = authorize(tokens, request, accountOf(request))
       if (!authorized.ok) return authorized.error
+      if (isLocked(settings.current(), request)) return locked
       const entity = request.segments[2] ?? ''
       return route(routes, { account: authorized.value.account, entity }, request)
     },
@@ -105,6 +106,14 @@ function route(
   if (kind === 'search') return routes.search.answer(entity, request)
   return kind === 'scroll' ? routes.scroll.answer(entity, request) : notServed
 }
+
+/** A write of a document while the entity is locked. */
+const isLocked = ({ documentWrites }: Settings, { method, segments }: UpstreamRequest): boolean =>
+  documentWrites === 'locked' && method !== 'GET' && segments[3] === 'documents'
+
+// "While this runs, the PUT is locked for the affected entity for up to 12 hours and returns 423":
+// https://github.com/vtex/openapi-schemas/pull/1637. Whether documents are meant is not said.
+const locked = json(423, { Message: 'Locked' })
 
 const isMasterDataHost = (host: string): boolean =>
   host === 'api.vtex.com' || host.endsWith('.vtexcommercestable.com.br')

@@ -4,7 +4,7 @@ import { json, type Answer, type UpstreamRequest } from '../../core/http'
 import type { EntityKey } from './document'
 import { badRequest } from './failures'
 import { project } from './projection'
-import type { SearchParts } from './search-route'
+import { timedOut, type SearchParts } from './search-route'
 import type { Selection } from './search-store'
 import { selectionOf, type Selected } from './selection-of'
 
@@ -63,6 +63,7 @@ export class ScrollRoute {
     if (running.length >= MAX_SCROLLS) return tooMany(`More than ${MAX_SCROLLS} scrolls at once`)
     await this.parts.index.catchUp()
     const total = await this.parts.search.count(selected.value.selection)
+    if (total > settings.scrollUpTo) return timedOut
     const token = randomBytes(24).toString('hex')
     const fields = query.get('_fields')
     return this.next({ ...selected.value, token, fields, size, total, offset: 0, usedAt: 0 })

@@ -37,10 +37,11 @@ export class SearchIndex {
   async recover(): Promise<void> {
     await this.database.run(`
       DELETE FROM search_documents s WHERE NOT EXISTS (SELECT 1 FROM documents d
-        WHERE d.account = s.account AND d.entity = s.entity AND d.id = s.id);
+        WHERE d.account = s.account AND d.entity = s.entity AND d.id IN (s.id, lower(s.id)));
       INSERT INTO search_documents
-        SELECT d.account, d.entity, d.id, d.body, d.version FROM documents d
-        LEFT JOIN search_documents s USING (account, entity, id)
+        SELECT d.account, d.entity, d.written_id, d.body, d.version FROM documents d
+        LEFT JOIN search_documents s
+          ON s.account = d.account AND s.entity = d.entity AND s.id = d.written_id
         WHERE s.version IS DISTINCT FROM d.version
       ${onConflict};`)
   }

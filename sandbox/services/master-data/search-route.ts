@@ -5,7 +5,7 @@ import type { EntityKey } from './document'
 import { badRequest } from './failures'
 import { project } from './projection'
 import type { SearchIndex } from './search-index'
-import type { Page, SearchStore } from './search-store'
+import { anyOrder, type Page, type SearchStore } from './search-store'
 import { selectionOf, type SelectionFailure } from './selection-of'
 import type { SchemaStore } from './schema-store'
 
@@ -24,6 +24,8 @@ export interface SearchParts {
  * https://developers.vtex.com/docs/guides/extracting-data-from-master-data-with-search-and-scroll
  */
 export class SearchRoute {
+  private requests = 0
+
   constructor(private readonly parts: SearchParts) {}
 
   async answer(entity: EntityKey, request: UpstreamRequest): Promise<Answer> {
@@ -36,16 +38,26 @@ export class SearchRoute {
     await index.catchUp()
     const { selection, schema } = selected.value
     const total = await search.count(selection)
-    const found = await search.page(selection, page.value)
+    if (total > settings.unfilteredSearchUpTo && !hasFilter(request.query)) return timedOut
+    this.requests += 1
+    const unsorted = settings.unsortedPages === 'by-id' ? 'id' : anyOrder(this.requests)
+    const found = await search.page(selection, page.value, unsorted)
     const fields = request.query.get('_fields')
     const documents = found.map(({ id, body }) =>
       project({ ...entity, id }, body, { fields, schema }),
     )
-    const range = `${page.value.offset}-${page.value.offset + found.length}/${total}`
+    const shown = Math.min(total, settings.greatestTotal)
+    const range = `${page.value.offset}-${page.value.offset + found.length}/${shown}`
     const separator = settings.contentRangeFormat === 'equals' ? '=' : ' '
     return json(200, documents, { 'REST-Content-Range': `resources${separator}${range}` })
   }
 }
+
+const hasFilter = (query: URLSearchParams): boolean =>
+  Boolean(query.get('_where')?.trim()) ||
+  [...query.keys()].some((name) => !name.startsWith('_') && name !== 'an')
+
+export const timedOut = json(408, { Message: 'Request Timeout' })
 
 const toAnswer = (failure: SelectionFailure): Answer =>
   failure.kind === 'refused'

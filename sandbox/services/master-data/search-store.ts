@@ -36,8 +36,12 @@ export class SearchStore {
     return Number(row?.total ?? 0)
   }
 
-  async page(selection: Selection, { offset, limit }: Page): Promise<readonly FoundDocument[]> {
-    const order = orderOf(selection)
+  async page(
+    selection: Selection,
+    { offset, limit }: Page,
+    unsorted = 'id',
+  ): Promise<readonly FoundDocument[]> {
+    const order = orderOf(selection, unsorted)
     const rows = await this.database.run(
       `SELECT id, body ${from(selection)} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`,
     )
@@ -49,9 +53,12 @@ const from = ({ entity: { account, entity }, where }: Selection): string =>
   `FROM search_documents
    WHERE account = ${literal(account)} AND entity = ${literal(entity)} AND ${where}`
 
+/** An order that no other request has: without `_sort` none is promised. */
+export const anyOrder = (seed: number): string => `md5(id || ${literal(String(seed))}), id`
+
 // Documents without the field come last in both directions (assumption); id settles ties.
-function orderOf({ sort, types }: Selection): string {
-  if (!sort) return 'id'
+function orderOf({ sort, types }: Selection, unsorted: string): string {
+  if (!sort) return unsorted
   if (sort.field === 'id') return sort.descending ? 'id DESC' : 'id'
   const value = types.get(sort.field) === 'number' ? jsonOf(sort.field) : textOf(sort.field)
   return `${value} ${sort.descending ? 'DESC' : 'ASC'} NULLS LAST, id`

@@ -17,7 +17,7 @@ let defaults: object
 
 beforeAll(async () => {
   sandbox = await startSandbox('--empty')
-  defaults = { ...(await sandbox.settings()), searchLagMs: 0 }
+  defaults = { ...(await sandbox.settings()), searchLagMs: 0, unsortedPages: 'by-id' }
 })
 afterAll(() => sandbox.stop())
 beforeEach(async () => {

@@ -1,7 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Clock } from '../../core/clock'
 import type { SettingsHolder } from '../../core/settings'
-import { keyText, type Document, type DocumentKey, type StoredDocument } from './document'
+import {
+  keyText,
+  storageKeyOf,
+  type Document,
+  type DocumentKey,
+  type StoredDocument,
+} from './document'
 import { DocumentLock, type LockRefusal } from './document-lock'
 import type { DocumentStore } from './document-store'
 import type { SearchIndex } from './search-index'
@@ -39,9 +45,10 @@ export class DocumentWriter {
 
   async delete(key: DocumentKey): Promise<boolean | LockRefusal> {
     return this.locked(key, async () => {
-      const stored = await this.parts.documents.get(key)
+      const storageKey = this.storageKeyOf(key)
+      const stored = await this.parts.documents.get(storageKey)
       if (!stored) return false
-      await this.parts.documents.delete(key)
+      await this.parts.documents.delete(storageKey)
       this.parts.index.note({ key, body: undefined, version: 0, at: this.parts.clock.now() })
       return true
     })
@@ -49,14 +56,16 @@ export class DocumentWriter {
 
   private async writeLocked(request: WriteRequest): Promise<WriteOutcome> {
     const { key, fields, mode } = request
-    const stored = await this.parts.documents.get(key)
+    const storageKey = this.storageKeyOf(key)
+    const stored = await this.parts.documents.get(storageKey)
     const body = mode === 'merge' ? { ...stored?.body, ...fields } : fields
     // The condition comes after the comparison: a write that changes nothing never reaches it.
     if (stored && isDeepStrictEqual(stored.body, body)) return 'unchanged'
     if (!this.isAllowed(request, stored)) return 'condition-failed'
     const at = this.parts.clock.now()
     const version = (stored?.version ?? 0) + 1
-    await this.parts.documents.put({ key, body, version, at })
+    await this.parts.documents.put({ key: storageKey, writtenId: key.id, body, version, at })
+    // The index keeps ids as they came: one document in two cases is two rows of a search.
     this.parts.index.note({ key, body, version, at })
     return stored ? 'updated' : 'created'
   }
@@ -69,12 +78,16 @@ export class DocumentWriter {
     return complies(document, condition.condition, { types: condition.types, settings })
   }
 
+  private storageKeyOf(key: DocumentKey): DocumentKey {
+    return storageKeyOf(key, this.parts.settings.current())
+  }
+
   private async locked<Outcome>(
     key: DocumentKey,
     work: () => Promise<Outcome>,
   ): Promise<Outcome | LockRefusal> {
     const settings = this.parts.settings.current()
-    const release = await this.lock.acquire(keyText(key), settings)
+    const release = await this.lock.acquire(keyText(storageKeyOf(key, settings)), settings)
     if (typeof release === 'string') return release
     try {
       const outcome = await work()
