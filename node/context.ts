@@ -14,7 +14,11 @@ import {
   type MasterData,
   type MasterDataKnowledge,
 } from './adapters/master-data/master-data'
-import { createMasterDataLeaseStore } from './adapters/master-data/master-data-lease-store'
+import { createMasterDataDocumentCounts } from './adapters/master-data/document-counts'
+import {
+  createMasterDataLeaseStore,
+  leaseDocuments,
+} from './adapters/master-data/master-data-lease-store'
 import { createMasterDataOrderIntegrationStore } from './adapters/master-data/master-data-order-integration-store'
 import { createVtexLiveStore } from './adapters/vtex/vtex-live-store'
 import { createVtexAffiliateDirectory } from './adapters/vtex/vtex-affiliate-directory'
@@ -49,7 +53,8 @@ import { toCacheKey } from './domain/settings/account-workspace'
 import { hourCountDocuments } from './domain/channels/hour-counts'
 import { erpCarrierDocuments } from './domain/checks/erp-carriers'
 import { connectorDocuments } from './domain/connectors/connector'
-import type { DocumentKind } from './domain/document-kind'
+import { takeCalls } from './clients/count-calls'
+import type { DocumentKind, Entity } from './domain/document-kind'
 import { issueStateDocuments } from './domain/causes/issue-state'
 import { unassignedDocuments } from './domain/orders/observation'
 import { refusalDocuments } from './domain/ingest/refusals'
@@ -140,8 +145,8 @@ const systemClock: Clock = { now: () => new Date().toISOString() }
 const replicaId = randomUUID()
 
 const memories = new AccountMemories<Memory>(
-  () => ({
-    account: createAccountMemory(replicaId),
+  (key) => ({
+    account: createAccountMemory(replicaId, () => takeCalls(key)),
     knowledge: createMasterDataKnowledge(),
     updates: new Map(),
     ordersRest: { until: 0 },
@@ -152,9 +157,12 @@ const memories = new AccountMemories<Memory>(
 
 /** Everything but orders that an account keeps. */
 const documentsIn = (masterData: MasterData) => {
-  const kept = <Content, Key extends string>(kind: DocumentKind<Content, Key>) =>
-    createMasterDataCollection(masterData, kind)
-  return {
+  const entities = new Map<string, Entity>([[leaseDocuments.entity.name, leaseDocuments.entity]])
+  const kept = <Content, Key extends string>(kind: DocumentKind<Content, Key>) => {
+    entities.set(kind.entity.name, kind.entity)
+    return createMasterDataCollection(masterData, kind)
+  }
+  const collections = {
     jobStates: jobStatesIn(kept(jobStateDocuments)),
     missingPages: kept(missingPageDocuments),
     leases: createMasterDataLeaseStore(masterData, systemClock),
@@ -171,6 +179,8 @@ const documentsIn = (masterData: MasterData) => {
     refusals: kept(refusalDocuments),
     sourceHours: kept(sourceHourDocuments),
   }
+  const documentCounts = createMasterDataDocumentCounts(masterData, [...entities.values()])
+  return { ...collections, documentCounts }
 }
 
 const compose = (vtex: IOContext, clients: Clients) => {

@@ -271,6 +271,13 @@ export type AlertReason =
   /** Asked again after two hours. */
   | 'WORKING_ON_IT'
 
+/** How often a service was called. */
+export type ApiCalls = {
+  readonly __typename?: 'ApiCalls'
+  readonly api: CalledApi
+  readonly calls: Scalars['Int']['output']
+}
+
 /** What is known of one id that somebody asked for. */
 export type AskedOrder = {
   readonly __typename?: 'AskedOrder'
@@ -353,6 +360,24 @@ export type BackgroundWork = {
   /** How VTEX's scheduler stands to the app. */
   readonly standing: ScheduleStanding
 }
+
+/** A service of VTEX, or the chats. */
+export type CalledApi =
+  /** Which marketplaces the store has. */
+  | 'AFFILIATES'
+  | 'CATALOG'
+  /** Slack and others. */
+  | 'CHAT'
+  | 'CHECKOUT'
+  | 'LICENSE_MANAGER'
+  | 'LOGISTICS'
+  /** Message Center. */
+  | 'MAIL'
+  | 'MASTER_DATA'
+  | 'ORDERS'
+  | 'PRICING'
+  | 'SCHEDULER'
+  | 'VTEX_ID'
 
 /** Who is to deliver the order. */
 export type Carrier = {
@@ -719,6 +744,31 @@ export type DivergenceRule = {
 export type DivergenceRuleInput = {
   readonly higher: Scalars['Float']['input']
   readonly lower: Scalars['Float']['input']
+}
+
+/** What documents are about. */
+export type DocumentGroup =
+  /** Who did what. */
+  | 'ACTIVITY'
+  /** Settings, saved views, connectors, and what the app notes of its own work. */
+  | 'APP'
+  /** What people decided on causes. */
+  | 'CAUSES'
+  /** Orders that require none anymore, until the retention ends. */
+  | 'CLOSED_ORDERS'
+  /** How much came in, by the hour. */
+  | 'COUNTS'
+  /** Orders that require action, each in one document. They are kept whatever their age. */
+  | 'OPEN_ORDERS'
+  /** Notifications that name no order. */
+  | 'UNASSIGNED'
+
+/** How many documents there are of a group. */
+export type DocumentGroupCount = {
+  readonly __typename?: 'DocumentGroupCount'
+  /** Null where Master Data gave no number that can be believed. */
+  readonly count?: Maybe<Scalars['Int']['output']>
+  readonly group: DocumentGroup
 }
 
 export type EraseOrderPayload = {
@@ -2067,6 +2117,8 @@ export type Query = {
   readonly settings: Settings
   /** Messages that no rule recognizes, the most frequent first, and those that were labeled even if no order has them now. */
   readonly unclassifiedTemplates: ReadonlyArray<UnclassifiedTemplate>
+  /** What the app keeps in Master Data and how often it calls VTEX, counted some minutes ago at most. */
+  readonly usage: Usage
   /**
    * What did not go well in seven days, and what became of it, beside the seven days before. `lastDay` is its last day,
    * YYYY-MM-DD in the store's time zone; yesterday when it is left out. At most two dozen calls to the store.
@@ -2611,6 +2663,23 @@ export type UnclassifiedTemplate = {
   readonly template: Scalars['String']['output']
 }
 
+/** What the app keeps and how often it calls, in this workspace. */
+export type Usage = {
+  readonly __typename?: 'Usage'
+  readonly asOf: Scalars['DateTime']['output']
+  /**
+   * Calls of the last 24 hours by service, those that were called. What a replica had not written down when it ended is
+   * missing, so it is at least so many. Null where that is unknown.
+   */
+  readonly calls?: Maybe<ReadonlyArray<ApiCalls>>
+  /** Documents in Master Data, by what they are about. From its search index, which lags behind writes by seconds. */
+  readonly documents: ReadonlyArray<DocumentGroupCount>
+  /** How many orders a day adds: the average of the last 7 days, or of those since the oldest. Null where that is unknown. */
+  readonly ordersPerDay?: Maybe<Scalars['Float']['output']>
+  /** When the oldest order that is kept was first reported. Null where none is, or where that is unknown. */
+  readonly ordersSince?: Maybe<Scalars['DateTime']['output']>
+}
+
 /** Why a mutation did nothing, in the reader's language. */
 export type UserError = {
   readonly __typename?: 'UserError'
@@ -2886,6 +2955,7 @@ export type ResolversTypes = {
     }
   >
   AlertReason: AlertReason
+  ApiCalls: ResolverTypeWrapper<ApiCalls>
   AskedOrder: ResolverTypeWrapper<
     Omit<AskedOrder, 'order'> & { order?: Maybe<ResolversTypes['OrderIntegration']> }
   >
@@ -2897,6 +2967,7 @@ export type ResolversTypes = {
   BackgroundLapse: ResolverTypeWrapper<BackgroundLapse>
   BackgroundWork: ResolverTypeWrapper<BackgroundWork>
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>
+  CalledApi: CalledApi
   Carrier: ResolverTypeWrapper<Carrier>
   ChannelAlarm: ResolverTypeWrapper<ChannelAlarmParent>
   ChannelAlarmKind: ChannelAlarmKind
@@ -2953,6 +3024,8 @@ export type ResolversTypes = {
   DivergenceDirection: DivergenceDirection
   DivergenceRule: ResolverTypeWrapper<DivergenceRule>
   DivergenceRuleInput: DivergenceRuleInput
+  DocumentGroup: DocumentGroup
+  DocumentGroupCount: ResolverTypeWrapper<DocumentGroupCount>
   EraseOrderPayload: ResolverTypeWrapper<
     Omit<EraseOrderPayload, 'error'> & { error?: Maybe<ResolversTypes['UserError']> }
   >
@@ -3139,6 +3212,7 @@ export type ResolversTypes = {
   TrendUnit: TrendUnit
   UnclassifiedTemplate: ResolverTypeWrapper<UnclassifiedTemplateParent>
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>
+  Usage: ResolverTypeWrapper<Usage>
   UserError: ResolverTypeWrapper<
     Omit<UserError, 'decision'> & { decision?: Maybe<ResolversTypes['PresentDecision']> }
   >
@@ -3180,6 +3254,7 @@ export type ResolversParentTypes = {
     error?: Maybe<ResolversParentTypes['UserError']>
     ok?: Maybe<ResolversParentTypes['Alert']>
   }
+  ApiCalls: ApiCalls
   AskedOrder: Omit<AskedOrder, 'order'> & {
     order?: Maybe<ResolversParentTypes['OrderIntegration']>
   }
@@ -3225,6 +3300,7 @@ export type ResolversParentTypes = {
   Diagnosis: DiagnosisParent
   DivergenceRule: DivergenceRule
   DivergenceRuleInput: DivergenceRuleInput
+  DocumentGroupCount: DocumentGroupCount
   EraseOrderPayload: Omit<EraseOrderPayload, 'error'> & {
     error?: Maybe<ResolversParentTypes['UserError']>
   }
@@ -3376,6 +3452,7 @@ export type ResolversParentTypes = {
   TrendPoint: TrendPoint
   UnclassifiedTemplate: UnclassifiedTemplateParent
   Upload: Scalars['Upload']['output']
+  Usage: Usage
   UserError: Omit<UserError, 'decision'> & {
     decision?: Maybe<ResolversParentTypes['PresentDecision']>
   }
@@ -3617,6 +3694,15 @@ export type AlertPayloadResolvers<
 > = {
   error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
   ok?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ApiCallsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ApiCalls'] = ResolversParentTypes['ApiCalls'],
+> = {
+  api?: Resolver<ResolversTypes['CalledApi'], ParentType, ContextType>
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -3904,6 +3990,16 @@ export type DivergenceRuleResolvers<
   enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   higher?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
   lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DocumentGroupCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DocumentGroupCount'] =
+    ResolversParentTypes['DocumentGroupCount'],
+> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  group?: Resolver<ResolversTypes['DocumentGroup'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -4807,6 +4903,7 @@ export type QueryResolvers<
     ParentType,
     ContextType
   >
+  usage: Resolver<ResolversTypes['Usage'], ParentType, ContextType>
   weekReport: Resolver<
     ResolversTypes['WeekReport'],
     ParentType,
@@ -5155,6 +5252,18 @@ export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'Upload'
 }
 
+export type UsageResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Usage'] = ResolversParentTypes['Usage'],
+> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  calls?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApiCalls']>>, ParentType, ContextType>
+  documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentGroupCount']>, ParentType, ContextType>
+  ordersPerDay?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
+  ordersSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type UserErrorResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
@@ -5307,6 +5416,7 @@ export type Resolvers<ContextType = Context> = {
   Alert?: AlertResolvers<ContextType>
   AlertHandling?: AlertHandlingResolvers<ContextType>
   AlertPayload?: AlertPayloadResolvers<ContextType>
+  ApiCalls?: ApiCallsResolvers<ContextType>
   AskedOrder?: AskedOrderResolvers<ContextType>
   BackgroundLapse?: BackgroundLapseResolvers<ContextType>
   BackgroundWork?: BackgroundWorkResolvers<ContextType>
@@ -5332,6 +5442,7 @@ export type Resolvers<ContextType = Context> = {
   DayVolume?: DayVolumeResolvers<ContextType>
   Diagnosis?: DiagnosisResolvers<ContextType>
   DivergenceRule?: DivergenceRuleResolvers<ContextType>
+  DocumentGroupCount?: DocumentGroupCountResolvers<ContextType>
   EraseOrderPayload?: EraseOrderPayloadResolvers<ContextType>
   ErasedOrder?: ErasedOrderResolvers<ContextType>
   ErpCarrierList?: ErpCarrierListResolvers<ContextType>
@@ -5416,6 +5527,7 @@ export type Resolvers<ContextType = Context> = {
   TrendPoint?: TrendPointResolvers<ContextType>
   UnclassifiedTemplate?: UnclassifiedTemplateResolvers<ContextType>
   Upload?: GraphQLScalarType
+  Usage?: UsageResolvers<ContextType>
   UserError?: UserErrorResolvers<ContextType>
   WeekCause?: WeekCauseResolvers<ContextType>
   WeekFigures?: WeekFiguresResolvers<ContextType>

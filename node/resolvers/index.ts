@@ -44,6 +44,7 @@ import { orderIntegration } from './query/orderIntegration'
 import { peopleOfPage } from './query/peopleOfPage'
 import { savedViews } from './query/savedViews'
 import { settings } from './query/settings'
+import { usage } from './query/usage'
 import { unclassifiedTemplates } from './query/unclassifiedTemplates'
 import { weekReport } from './query/weekReport'
 import { ChannelAlarm } from './types/ChannelAlarm'
@@ -84,6 +85,7 @@ export const resolvers = {
     peopleOfPage: onceAllowed(peopleOfPage),
     savedViews: onceAllowed(savedViews),
     settings: onceAllowed(settings),
+    usage: onceAllowed(usage),
     unclassifiedTemplates: onceAllowed(unclassifiedTemplates),
     weekReport: onceAllowed(weekReport),
   },

@@ -241,3 +241,26 @@ export const everyShipBySource = [
 export const everyAffiliateSource = ['VTEX', 'CONNECTOR', 'PERSON'] as const
 export const everyShipByUnit = ['HOURS', 'BUSINESS_DAYS'] as const
 export const everyNotificationLanguage = ['EN', 'PT', 'ES'] as const
+export const everyDocumentGroup = [
+  'OPEN_ORDERS',
+  'CLOSED_ORDERS',
+  'ACTIVITY',
+  'COUNTS',
+  'CAUSES',
+  'UNASSIGNED',
+  'APP',
+] as const
+export const everyCalledApi = [
+  'MASTER_DATA',
+  'ORDERS',
+  'CATALOG',
+  'CHECKOUT',
+  'LOGISTICS',
+  'PRICING',
+  'AFFILIATES',
+  'LICENSE_MANAGER',
+  'VTEX_ID',
+  'MAIL',
+  'SCHEDULER',
+  'CHAT',
+] as const

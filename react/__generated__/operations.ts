@@ -167,6 +167,24 @@ export type BackgroundCaller = 'CONNECTOR' | 'ORDER_EVENT' | 'OWN_SCHEDULER' | '
 /** Work that goes on while nobody looks. */
 export type BackgroundJob = 'ALARMS' | 'LATE_ORDERS' | 'MESSAGES' | 'READING' | 'RETENTION'
 
+/** A service of VTEX, or the chats. */
+export type CalledApi =
+  /** Which marketplaces the store has. */
+  | 'AFFILIATES'
+  | 'CATALOG'
+  /** Slack and others. */
+  | 'CHAT'
+  | 'CHECKOUT'
+  | 'LICENSE_MANAGER'
+  | 'LOGISTICS'
+  /** Message Center. */
+  | 'MAIL'
+  | 'MASTER_DATA'
+  | 'ORDERS'
+  | 'PRICING'
+  | 'SCHEDULER'
+  | 'VTEX_ID'
+
 /** What an alert is about. */
 export type ChannelAlarmKind = 'SILENT' | 'SURGING'
 
@@ -278,6 +296,23 @@ export type DivergenceRuleInput = {
   readonly higher: Scalars['Float']['input']
   readonly lower: Scalars['Float']['input']
 }
+
+/** What documents are about. */
+export type DocumentGroup =
+  /** Who did what. */
+  | 'ACTIVITY'
+  /** Settings, saved views, connectors, and what the app notes of its own work. */
+  | 'APP'
+  /** What people decided on causes. */
+  | 'CAUSES'
+  /** Orders that require none anymore, until the retention ends. */
+  | 'CLOSED_ORDERS'
+  /** How much came in, by the hour. */
+  | 'COUNTS'
+  /** Orders that require action, each in one document. They are kept whatever their age. */
+  | 'OPEN_ORDERS'
+  /** Notifications that name no order. */
+  | 'UNASSIGNED'
 
 /** A carrier as the ERP names it. One of the two is enough. */
 export type ErpCarrierInput = {

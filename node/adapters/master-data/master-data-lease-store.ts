@@ -11,7 +11,7 @@ const leaseSchema = z.object({ holder: z.string(), until: z.string() })
 
 type Lease = z.infer<typeof leaseSchema>
 
-const kind = fieldByField({
+export const leaseDocuments = fieldByField({
   entity: { name: 'orderops_lease' },
   label: 'lease',
   mark: 'holder',
@@ -22,7 +22,7 @@ const kind = fieldByField({
 
 /** Keeps leases in Master Data v2, one document each. */
 export const createMasterDataLeaseStore = (masterData: MasterData, clock: Clock): LeaseStore => {
-  const documents = createMasterDataCollection(masterData, kind)
+  const documents = createMasterDataCollection(masterData, leaseDocuments)
   const isAnothers = 'another’s'
   return {
     acquire: async (name, holder, until) => {
@@ -37,7 +37,7 @@ export const createMasterDataLeaseStore = (masterData: MasterData, clock: Clock)
 
     // Another's is left alone, and so is one that cannot be ended: it ends by itself.
     release: (name, holder) =>
-      changeUnseen(masterData, kind)(name, (current) =>
+      changeUnseen(masterData, leaseDocuments)(name, (current) =>
         current?.holder === holder ? success({ holder, until: clock.now() }) : failure(isAnothers),
       ),
   }

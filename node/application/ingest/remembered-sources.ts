@@ -36,9 +36,12 @@ export const rememberSources = async (
 ): Promise<Result<Readonly<Record<string, number>>, UpstreamFailure>> => {
   const { clock, jobStates } = dependencies
   const { sources } = dependencies.memory
-  await sources.counts.flush(dependencies)
   const now = Date.parse(clock.now())
-  if (sources.isLatestWritten(now, everyMs)) return success({})
+  if (sources.isLatestWritten(now, everyMs)) {
+    await sources.counts.flush(dependencies)
+    return success({})
+  }
+  await sources.counts.write(dependencies)
   const [remembered, totals] = await Promise.all([
     jobStates.read(rememberedSources),
     sources.counts.totals(dependencies),

@@ -8,7 +8,9 @@ import {
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type { Collection } from '../../ports/collection'
+import type { CallHour } from '../../domain/usage/call-hours'
 import { Recent } from '../memory/recent'
+import { CallCounts } from '../usage/call-counts'
 
 const hoursShown = 24
 const hourMs = 3_600_000
@@ -36,17 +38,22 @@ export type SourceEvent = {
 
 type Dependencies = { readonly clock: Clock; readonly sourceHours: Collection<ReplicaHours> }
 
+const dayBefore = (clock: Clock): string =>
+  new Date(Date.parse(clock.now()) - hoursShown * hourMs).toISOString()
+
 /**
  * How much each source sent to this replica and to others in the last 24 hours. Taking something in costs no call for
  * it: counts stay in memory and are written down rarely, so what a replica that dies had not written yet is missing.
  */
 export class SourceCounts {
   private readonly own = new Map<string, SourceHour>()
-  private countedAt = ''
   private unwrittenSince: number | undefined
   private readonly stored = new Recent<readonly ReplicaHours[]>([], { freshForMs })
 
-  public constructor(private readonly replicaId: string) {}
+  public constructor(
+    private readonly replicaId: string,
+    private readonly calls = new CallCounts(),
+  ) {}
 
   public count(at: string, { source, failure, ...counts }: SourceEvent): void {
     const hour = `${at.slice(0, 13)}:00:00.000Z`
@@ -63,21 +70,28 @@ export class SourceCounts {
       lastSuccessAt: failure === undefined || observations > 0 ? at : known?.lastSuccessAt,
       lastFailure: failure === undefined ? known?.lastFailure : { ...failure, at },
     })
-    this.countedAt = at
     this.unwrittenSince ??= Date.parse(at)
   }
 
   /** Writes down what was not written yet. Kept in memory until that succeeds. */
-  public async flush({ sourceHours, clock }: Dependencies): Promise<void> {
+  public async flush(dependencies: Dependencies): Promise<void> {
+    if (this.unwrittenSince !== undefined) await this.write(dependencies)
+  }
+
+  /** Writes down what was counted, also where that is nothing but calls. */
+  public async write({ sourceHours, clock }: Dependencies): Promise<void> {
     const since = this.unwrittenSince
-    if (since === undefined) return
-    this.forgetBefore(Date.parse(clock.now()))
+    const now = clock.now()
+    this.forgetBefore(Date.parse(now))
+    const calls = [...this.calls.upTo(now)]
+    if (since === undefined && calls.length === 0) return
     this.unwrittenSince = undefined
-    const { replicaId, countedAt: to } = this
+    const { replicaId } = this
     const written = await sourceHours.put(replicaId, {
       replicaId,
-      to,
+      to: now,
       hours: [...this.own.values()],
+      calls,
     })
     if (!written.ok) this.unwrittenSince = since
   }
@@ -94,15 +108,37 @@ export class SourceCounts {
     sourceHours,
     clock,
   }: Dependencies): Promise<Result<ReadonlyMap<string, SourceTotals>, UpstreamFailure>> {
-    const now = Date.parse(clock.now())
-    const since = new Date(now - hoursShown * hourMs).toISOString()
+    const others = await this.others({ sourceHours, clock })
+    if (!others.ok) return others
+    const hours = [...others.value.flatMap((each) => each.hours), ...this.own.values()]
+    const since = dayBefore(clock)
+    return success(totalsOf(hours.filter(({ hour }) => hour >= since)))
+  }
+
+  /** The calls of the last 24 hours of all replicas; what one had not written when it ended is missing. */
+  public async callHours(
+    dependencies: Dependencies,
+  ): Promise<Result<readonly CallHour[], UpstreamFailure>> {
+    const others = await this.others(dependencies)
+    if (!others.ok) return others
+    const hours = [
+      ...others.value.flatMap(({ calls = [] }) => calls),
+      ...this.calls.upTo(dependencies.clock.now()),
+    ]
+    const since = dayBefore(dependencies.clock)
+    return success(hours.filter(({ hour }) => hour >= since))
+  }
+
+  private async others({
+    sourceHours,
+    clock,
+  }: Dependencies): Promise<Result<readonly ReplicaHours[], UpstreamFailure>> {
+    const from = dayBefore(clock)
     const stored = await this.stored.read(clock, () =>
-      sourceHours.list({ field: 'to', from: since, most: mostReplicas }),
+      sourceHours.list({ field: 'to', from, most: mostReplicas }),
     )
     if (!stored.ok) return stored
-    const others = stored.value.filter(({ replicaId }) => replicaId !== this.replicaId)
-    const hours = [...others.flatMap((each) => each.hours), ...this.own.values()]
-    return success(totalsOf(hours.filter(({ hour }) => hour >= since)))
+    return success(stored.value.filter(({ replicaId }) => replicaId !== this.replicaId))
   }
 
   private forgetBefore(now: number): void {

@@ -1,5 +1,6 @@
 import type { LatestOfSource } from '../../domain/ingest/source-hours'
 import { Recent } from '../memory/recent'
+import { CallCounts, type TakeCalls } from '../usage/call-counts'
 import { RefusedNotifications } from './refused-notifications'
 import { SourceCounts } from './source-counts'
 import { UnassignedCount } from './unassigned-count'
@@ -16,8 +17,8 @@ export class SourceMemory {
   public readonly unassigned = new UnassignedCount()
   private latestWrittenAt = 0
 
-  public constructor(replicaId: string) {
-    this.counts = new SourceCounts(replicaId)
+  public constructor(replicaId: string, takeCalls?: TakeCalls) {
+    this.counts = new SourceCounts(replicaId, new CallCounts(takeCalls))
     this.refused = new RefusedNotifications(replicaId)
   }
 

@@ -12,14 +12,14 @@ export class AccountMemories<Memory> {
   private readonly byKey = new Map<string, Memory>()
 
   public constructor(
-    private readonly create: () => Memory,
+    private readonly create: (key: string) => Memory,
     /** An estimate, told without looking at everything. */
     private readonly bytesOf: (memory: Memory) => number,
     private readonly budget = budgetBytes,
   ) {}
 
   public of(key: string): Memory {
-    const memory = this.byKey.get(key) ?? this.create()
+    const memory = this.byKey.get(key) ?? this.create(key)
     this.byKey.delete(key)
     this.byKey.set(key, memory)
     this.forgetIdle(key)

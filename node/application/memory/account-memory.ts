@@ -10,6 +10,8 @@ import { ReadingMemory } from '../reading/reading-memory'
 import { SettingsMemory } from '../settings/settings-memory'
 import { createWeekMemory, type WeekMemory } from '../week/week-memory'
 import { TeamMemory } from '../team/team-memory'
+import type { TakeCalls } from '../usage/call-counts'
+import { createUsageMemory, type UsageMemory } from '../usage/usage-memory'
 import { createLabelMemory, type LabelMemory } from '../unknown-messages/label-memory'
 
 /** What a replica remembers of one account and workspace between requests: each topic its own, which only it changes. */
@@ -27,22 +29,24 @@ export type AccountMemory = {
   readonly background: BackgroundMemory
   readonly weeks: WeekMemory
   readonly team: TeamMemory
+  readonly usage: UsageMemory
 }
 
-export const createAccountMemory = (replicaId: string): AccountMemory => ({
+export const createAccountMemory = (replicaId: string, takeCalls?: TakeCalls): AccountMemory => ({
   openSet: new OpenSet(),
   orders: new OrderMemory(),
   issues: new IssueMemory(),
   labeled: createLabelMemory(),
   channels: new ChannelMemory(),
   connectors: new ConnectorMemory(),
-  sources: new SourceMemory(replicaId),
+  sources: new SourceMemory(replicaId, takeCalls),
   imports: createImportMemory(),
   reading: new ReadingMemory(),
   settings: new SettingsMemory(),
   background: new BackgroundMemory(),
   weeks: createWeekMemory(),
   team: new TeamMemory(),
+  usage: createUsageMemory(),
 })
 
 /** An estimate: a key with its place in the cache. */

@@ -2,11 +2,13 @@ import { z } from 'zod'
 
 import { isDoneBefore } from '../../domain/inbox/row'
 import { createLimit } from '../../lib/limit'
+import type { ReplicaHours } from '../../domain/ingest/source-hours'
 import type { ActivityBucket } from '../../domain/team/activity'
 import { success } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type { Collection } from '../../ports/collection'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
+import { forgetOldSourceHours } from '../ingest/forget-old-source-hours'
 import type { SettingsMemory } from '../settings/settings-memory'
 import { forgetOldActivities } from '../team/forget-old-activities'
 import type { TickJob } from './tick-job'
@@ -17,6 +19,7 @@ type RetentionDependencies = {
   readonly jobStates: JobStates
   readonly orderIntegrations: OrderIntegrationStore
   readonly activities: Collection<ActivityBucket>
+  readonly sourceHours: Collection<ReplicaHours>
   readonly memory: { readonly settings: SettingsMemory }
 }
 
@@ -46,6 +49,8 @@ export const retentionJob: TickJob<RetentionDependencies> = {
       return success({ removed: 0 })
     const forgotten = await forgetOldActivities({ activities, clock })
     if (!forgotten.ok) return forgotten
+    const ended = await forgetOldSourceHours(dependencies)
+    if (!ended.ok) return ended
     const keptForMs = memory.settings.known.retentionDays * dayMs
     const before = new Date(Date.parse(now) - keptForMs).toISOString()
     const old = await orderIntegrations.page(

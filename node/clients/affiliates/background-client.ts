@@ -2,6 +2,7 @@ import { JanusClient } from '@vtex/api'
 import type { InstanceOptions, IOContext } from '@vtex/api'
 
 import { asApp, toTheEnd } from '../as-app'
+import { counted } from '../count-calls'
 
 /**
  * The store's affiliates for background work, with the app's own token: nobody is there to ask with.
@@ -9,7 +10,7 @@ import { asApp, toTheEnd } from '../as-app'
  */
 export class BackgroundAffiliatesClient extends JanusClient {
   public constructor(context: IOContext, options?: InstanceOptions) {
-    super(toTheEnd(context), asApp(context, options, 3_000))
+    super(toTheEnd(context), counted('AFFILIATES', context, asApp(context, options, 3_000)))
   }
 
   public list(): Promise<unknown> {

@@ -2,11 +2,12 @@ import { JanusClient } from '@vtex/api'
 import type { InstanceOptions, IOContext } from '@vtex/api'
 
 import { asUser } from '../as-user'
+import { counted } from '../count-calls'
 
 /** VTEX's Catalog, read only. https://developers.vtex.com/docs/api-reference/catalog-api, read 2026-11-23. */
 export class CatalogClient extends JanusClient {
   public constructor(context: IOContext, options?: InstanceOptions) {
-    super(context, asUser(context, options))
+    super(context, counted('CATALOG', context, asUser(context, options)))
   }
 
   /** The SKU by its id; undefined when the account has none. */

@@ -1,6 +1,8 @@
 import { ExternalClient } from '@vtex/api'
 import type { InstanceOptions, IOContext } from '@vtex/api'
 
+import { counted } from '../count-calls'
+
 /**
  * Calls the chat services of domain/outbox/chat-services.ts, and no other host. Redirects are refused by @vtex/api; an answer
  * other than 2xx is thrown.
@@ -12,7 +14,7 @@ export class ChatClient extends ExternalClient {
       // Whose session it is that asks for a test is no business of a chat: @vtex/api sends both tokens to any host.
       { ...context, cancellation: undefined, segmentToken: undefined, sessionToken: undefined },
       {
-        ...options,
+        ...counted('CHAT', context, options),
         // Sending twice would be heard twice.
         retries: 0,
         timeout: 5_000,

@@ -1,6 +1,8 @@
 import { ExternalClient } from '@vtex/api'
 import type { InstanceOptions, IOContext } from '@vtex/api'
 
+import { counted } from '../count-calls'
+
 /** A resource of a product, and whose it is asked to be. */
 export type Grant = {
   readonly login: string
@@ -20,7 +22,7 @@ export class LicenseManagerClient extends ExternalClient {
       `http://${context.account}.vtexcommercestable.com.br/api/license-manager/pvt/accounts`,
       context,
       {
-        ...options,
+        ...counted('LICENSE_MANAGER', context, options),
         retries: 0,
         timeout: 3_000,
         // What was granted a moment ago may be taken by now.

@@ -2,6 +2,7 @@ import { JanusClient } from '@vtex/api'
 import type { InstanceOptions, IOContext } from '@vtex/api'
 
 import { asUser } from '../as-user'
+import { counted } from '../count-calls'
 
 const root = '/api/logistics/pvt'
 
@@ -11,7 +12,7 @@ const policiesPerPage = 100
 /** VTEX's Logistics, read only. https://developers.vtex.com/docs/api-reference/logistics-api, read 2026-11-23. */
 export class LogisticsClient extends JanusClient {
   public constructor(context: IOContext, options?: InstanceOptions) {
-    super(context, asUser(context, options))
+    super(context, counted('LOGISTICS', context, asUser(context, options)))
   }
 
   public inventory(skuId: string): Promise<unknown> {

@@ -3,6 +3,7 @@ import type { InstanceOptions, IOContext } from '@vtex/api'
 
 import { asApp, toTheEnd } from '../as-app'
 import { statusOf } from '../client-failure'
+import { counted } from '../count-calls'
 
 const templatesPath = '/api/template-render/pvt/templates'
 
@@ -12,7 +13,7 @@ const templatesPath = '/api/template-render/pvt/templates'
  */
 export class MailClient extends JanusClient {
   public constructor(context: IOContext, options?: InstanceOptions) {
-    super(toTheEnd(context), asApp(context, options, 5_000))
+    super(toTheEnd(context), counted('MAIL', context, asApp(context, options, 5_000)))
   }
 
   /** Whether Message Center has a template of this name. */

@@ -3,6 +3,7 @@ import type { InstanceOptions, IOContext, RequestConfig } from '@vtex/api'
 
 import { asApp, toTheEnd } from '../as-app'
 import { statusOf } from '../client-failure'
+import { counted } from '../count-calls'
 import { checkWritten } from './wire'
 
 export type Document = Readonly<Record<string, unknown>>
@@ -11,7 +12,7 @@ type Search = {
   readonly where: string
   readonly fields: readonly string[]
   readonly schema: string
-  readonly sort?: string
+  readonly sort: string
 }
 
 type Page = { readonly from: number; readonly to: number }
@@ -23,7 +24,7 @@ type Page = { readonly from: number; readonly to: number }
  */
 export class MasterDataClient extends ExternalClient {
   public constructor(context: IOContext, options?: InstanceOptions) {
-    const asked = asApp(context, options, 5_000)
+    const asked = counted('MASTER_DATA', context, asApp(context, options, 5_000))
     super('http://api.vtex.com/api/dataentities', toTheEnd(context), {
       ...asked,
       headers: { ...asked.headers, Accept: 'application/json' },
@@ -136,7 +137,7 @@ const searchParams = ({ where, fields, schema, sort }: Search) => ({
   _where: where,
   _fields: fields.join(','),
   _schema: schema,
-  ...(sort && { _sort: sort }),
+  _sort: sort,
 })
 
 // Memoization answers a second read in the same request from memory: a conflict would then loop forever (measured).

@@ -2,11 +2,12 @@ import { JanusClient } from '@vtex/api'
 import type { InstanceOptions, IOContext } from '@vtex/api'
 
 import { asUser } from '../as-user'
+import { counted } from '../count-calls'
 
 /** Orders as the person who asks may see them. https://developers.vtex.com/docs/api-reference/orders-api, read 2026-11-23. */
 export class OrdersAsUserClient extends JanusClient {
   public constructor(context: IOContext, options?: InstanceOptions) {
-    super(context, asUser(context, options))
+    super(context, counted('ORDERS', context, asUser(context, options)))
   }
 
   /** The order by its VTEX order id; undefined when VTEX has none. */

@@ -2,6 +2,7 @@ import { JanusClient } from '@vtex/api'
 import type { InstanceOptions, IOContext } from '@vtex/api'
 
 import { asApp, toTheEnd } from '../as-app'
+import { counted } from '../count-calls'
 
 type ListParameters = {
   readonly affiliateId: string
@@ -18,7 +19,7 @@ type ListParameters = {
  */
 export class OrdersClient extends JanusClient {
   public constructor(context: IOContext, options?: InstanceOptions) {
-    super(toTheEnd(context), asApp(context, options, 3_000))
+    super(toTheEnd(context), counted('ORDERS', context, asApp(context, options, 3_000)))
   }
 
   /** The order by its VTEX order id; undefined when VTEX has none. */

@@ -3,6 +3,7 @@ import type { InstanceOptions, IOContext } from '@vtex/api'
 
 import { asApp, toTheEnd } from '../as-app'
 import { statusOf } from '../client-failure'
+import { counted } from '../count-calls'
 
 /**
  * VTEX's scheduler, with the app's own token. No reference documents it; public apps of VTEX call it this way, the
@@ -10,7 +11,7 @@ import { statusOf } from '../client-failure'
  */
 export class SchedulerClient extends JanusClient {
   public constructor(context: IOContext, options?: InstanceOptions) {
-    super(toTheEnd(context), asApp(context, options, 5_000))
+    super(toTheEnd(context), counted('SCHEDULER', context, asApp(context, options, 5_000)))
   }
 
   /** Registers a schedule of this workspace, or changes it. One that is the same already is no error. */

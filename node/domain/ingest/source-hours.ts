@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { fieldByField } from '../document-kind'
+import { callHourSchema } from '../usage/call-hours'
 
 /** Whose events orders of VTEX itself send; connectors go by their ids. */
 export const orderEventsSource = 'orders-broadcast'
@@ -37,18 +38,20 @@ const replicaHoursSchema = z.object({
   /** When something was last counted. */
   to: z.string(),
   hours: z.array(sourceHourSchema),
+  /** The calls that it made. Absent in what an older version wrote. */
+  calls: z.array(callHourSchema).optional(),
 })
 
 /** What one replica counted lately. */
 export type ReplicaHours = z.infer<typeof replicaHoursSchema>
 
-/** Where it is kept, so that the page of any replica can say it. */
+/** Where it is kept, so that the page of any replica can say it. It goes with `forget-old-source-hours.ts`. */
 export const sourceHourDocuments = fieldByField({
   entity: { name: 'orderops_source_hours', searched: { to: 'string' } },
   label: 'source-hours',
   mark: 'replicaId',
   schema: replicaHoursSchema,
-  isForGood: true,
+  isForGood: false,
 })
 
 /** When each source last succeeded and failed, by source. */
