@@ -47,6 +47,7 @@ export const firstViewSize = async (browser: Browser, world: World): Promise<Fir
     hostUrl: world.host.url,
     locale: 'en',
     width: 1280,
+    isFirst: true,
   })
   const loaded = new Set<string>()
   visitor.page.on('response', (response) => {

@@ -21,6 +21,7 @@ const arrive = async (browser: Browser, world: World): Promise<Visitor> => {
     hostUrl: world.host.url,
     locale: 'en',
     width: 1280,
+    isFirst: true,
   })
   await observePaints(visitor.page)
   await visitor.signIn({ as: 'operator', path: ordersView })

@@ -42,6 +42,7 @@ export const walk = async (): Promise<Walks> => {
       hostUrl: world.host.url,
       locale: 'en',
       width: 1280,
+      isFirst: true,
     })
     await modulesOfService(pid)
     const ofPage = await modulesOfPage(visitor.page, async () => {

@@ -1,15 +1,15 @@
-import type { Browser, BrowserContext } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../browser'
 import { findViolations } from './accessibility'
 import { alertStates, raiseAlerts } from './alert-states'
 import type { Scene } from './scene'
 import { openScene } from './scene'
+import type { Looking } from './profiles'
 import type { State } from './state'
 import { emptyState, states } from './states'
 import type { View } from './views'
 import { isWholeMatrixWanted, nameOf } from './views'
-import type { Looking } from './visitor'
-import { openProfile, Visitor } from './visitor'
+import { Visitor } from './visitor'
 import { World } from './world'
 
 let browser: Browser
@@ -17,15 +17,14 @@ let browser: Browser
 interface Examined {
   readonly scene: Scene
   readonly view: View & Looking
-  readonly profile?: BrowserContext
 }
 
-const examine = async (state: State, { scene, view, profile }: Examined): Promise<void> => {
-  const visitor = await Visitor.arrive({ browser, profile, hostUrl: scene.world.host.url, ...view })
+const examine = async (state: State, { scene, view }: Examined): Promise<void> => {
+  const visitor = await Visitor.arrive({ browser, hostUrl: scene.world.host.url, ...view })
   try {
     await state.show(visitor, scene)
     expect(await findViolations(visitor.page)).toEqual([])
-    expect(await visitor.overflow()).toBe(0)
+    expect(await visitor.overflowing()).toEqual([])
     const unexpected = visitor.complaints.filter((text) => !state.complaint?.test(text))
     expect(unexpected).toEqual([])
   } finally {
@@ -48,17 +47,10 @@ const statesAt = ({ width }: View): readonly State[] =>
     ? states
     : states.filter(({ name }, place) => place % 2 === 0 || zoomedStates.includes(name))
 
-/** Each state a test of its own, in one profile: loading the page's code anew each time takes longer than looking at it. */
+/** Each state a test of its own. */
 const examineAll = (chosen: readonly State[], scene: () => Scene, view: View & Looking): void => {
-  let profile: BrowserContext
-
-  beforeAll(async () => {
-    profile = await openProfile(browser, view)
-  })
-  afterAll(() => profile.close())
-
   for (const state of chosen) {
-    it(state.name, () => examine(state, { scene: scene(), view, profile }))
+    it(state.name, () => examine(state, { scene: scene(), view }))
   }
 }
 

@@ -1,9 +1,9 @@
-import type { Browser, BrowserContext, Locator } from 'playwright-core'
+import type { Browser, Locator } from 'playwright-core'
 import { launchBrowser } from '../browser'
 import { waitUntil } from '../wait-until'
 import { alertAccount, raiseAlerts } from './alert-states'
 import { nameOf, views } from './views'
-import { openProfile, ordersPath, untilFocused, Visitor } from './visitor'
+import { ordersPath, untilFocused, Visitor } from './visitor'
 import { aNotification, eventually, World } from './world'
 
 // The list within reach of the keyboard and of a finger: with an alert above it, and without.
@@ -19,7 +19,6 @@ const orders = ['707-1', '707-2', '707-3']
 
 let world: World
 let browser: Browser
-let profile: BrowserContext
 
 beforeAll(async () => {
   const started = [World.start(), launchBrowser()] as const
@@ -47,7 +46,7 @@ const accounts = [
 type Visit = (visitor: Visitor) => Promise<void>
 
 const visitList = async (view: (typeof views)[number], account: string, visit: Visit) => {
-  const visitor = await Visitor.arrive({ browser, profile, hostUrl: world.host.url, ...view })
+  const visitor = await Visitor.arrive({ browser, hostUrl: world.host.url, ...view })
   try {
     await visitor.signIn({ account, path: `${ordersPath}?view=orders` })
     await visitor.seesList()
@@ -123,11 +122,6 @@ const tooSmall = (visitor: Visitor, least: number): Promise<readonly string[]> =
   )
 
 describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, view) => {
-  beforeAll(async () => {
-    profile = await openProfile(browser, view)
-  })
-  afterAll(() => profile.close())
-
   describe.each(accounts)('%s', (__, account) => {
     it(`the first row is at most ${mostStops} stops of the Tab key away`, () =>
       visitList(view, account, async (visitor) => {

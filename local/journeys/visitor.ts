@@ -1,30 +1,20 @@
 // A person before the Admin in a real browser.
-import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core'
-import { openContext } from '../browser'
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core'
 import type { FrameReading } from '../gateway/frame-reading'
 import { readMessages } from '../shell/locale'
 import { shellTexts } from '../shell/texts'
 import { waitUntil } from '../wait-until'
+import type { Looking } from './profiles'
+import { leaveProfile, openProfile, takeProfile } from './profiles'
 import type { View } from './views'
 import type { User } from './world'
 
-export interface Arrival extends View {
+export interface Arrival extends View, Looking {
   readonly browser: Browser
   readonly hostUrl: string
-  readonly height?: number
-  /** Pixels of the screen for one of CSS: 2 at a zoom of 200 %. */
-  readonly scale?: number
-  /** A profile that several visit one after the other, each as a stranger to it; only the page's code is kept there. */
-  readonly profile?: BrowserContext
+  /** Nobody was here before: the code of the page is not in the browser's cache either. */
+  readonly isFirst?: boolean
 }
-
-export type Looking = Pick<Arrival, 'width' | 'height' | 'scale'>
-
-export const openProfile = (
-  browser: Browser,
-  { width, height = 800, scale = 1 }: Looking,
-): Promise<BrowserContext> =>
-  openContext(browser, { viewport: { width, height }, deviceScaleFactor: scale })
 
 export interface Going {
   readonly path?: string
@@ -50,13 +40,26 @@ const isBesideFocus = (element: Locator): Promise<boolean> =>
 
 export const untilFocused = (element: Locator): Promise<void> => waitUntil(() => hasFocus(element))
 
+/** Runs in the page. */
+const elementsBeyondWindow = (): readonly string[] => {
+  const beyond = document.documentElement.scrollWidth - window.innerWidth
+  if (beyond <= 0) return []
+  const isWide = (element: Element) => element.getBoundingClientRect().right > window.innerWidth + 1
+  const nameOf = (element: Element) => {
+    const { right } = element.getBoundingClientRect()
+    const text = element.textContent?.trim().slice(0, 60) ?? ''
+    return `${element.tagName} ${element.getAttribute('role') ?? ''} “${text}” by ${Math.round(right - window.innerWidth)}`
+  }
+  const wide = Array.from(document.body.querySelectorAll('*')).filter(isWide)
+  return [`the document by ${beyond}`, ...wide.slice(0, 8).map(nameOf)]
+}
+
 export class Visitor {
   /** What the browser's console complained about, and what the page threw. */
   readonly complaints: string[] = []
 
   private constructor(
     readonly page: Page,
-    private readonly context: BrowserContext,
     private readonly arrival: Arrival,
   ) {
     page.on('console', (message) => {
@@ -66,10 +69,9 @@ export class Visitor {
   }
 
   static async arrive(arrival: Arrival): Promise<Visitor> {
-    const { browser, profile } = arrival
-    const context = profile ?? (await openProfile(browser, arrival))
-    await context.clearCookies()
-    return new Visitor(await context.newPage(), context, arrival)
+    const { browser, isFirst = false } = arrival
+    const profile = await (isFirst ? openProfile : takeProfile)(browser, arrival)
+    return new Visitor(await profile.newPage(), arrival)
   }
 
   get view(): View {
@@ -145,21 +147,17 @@ export class Visitor {
     throw new Error(`The Tab key does not lead to ${String(element)}.`)
   }
 
-  /** How far the documents reach beyond the window, in pixels. */
-  async overflow(): Promise<number> {
-    const widths = await Promise.all(
-      this.page
-        .frames()
-        .map((frame) =>
-          frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-        ),
+  /** What reaches beyond the window, the widest first, by what it says and how far in pixels; none where all fits. */
+  async overflowing(): Promise<readonly string[]> {
+    const ofFrames = await Promise.all(
+      this.page.frames().map((frame) => frame.evaluate(elementsBeyondWindow)),
     )
-    return Math.max(0, ...widths)
+    return ofFrames.flat()
   }
 
   async leave(): Promise<void> {
-    if (this.arrival.profile === undefined) return this.context.close()
-    await this.page.evaluate(() => localStorage.clear())
-    await this.page.close()
+    const { browser, isFirst = false } = this.arrival
+    if (isFirst) return this.page.context().close()
+    return leaveProfile({ browser, looking: this.arrival, page: this.page })
   }
 }

@@ -64,7 +64,7 @@ it.each(views.map((view) => [nameOf(view), view] as const))(
       await visitor.signIn({ as: 'operator', path: `${ordersPath}?view=causes` })
       await visitor.seesList()
       expect(await findViolations(visitor.page)).toEqual([])
-      expect(await visitor.overflow()).toBe(0)
+      expect(await visitor.overflowing()).toEqual([])
 
       const link = visitor.inside.locator('tbody a').first()
       await press(visitor, link)
@@ -72,7 +72,7 @@ it.each(views.map((view) => [nameOf(view), view] as const))(
       await visitor.sheet.getByRole('heading', { name: visitor.text('page.steps') }).waitFor()
       await visitor.page.waitForURL(/cause=/)
       expect(await findViolations(visitor.page)).toEqual([])
-      expect(await visitor.overflow()).toBe(0)
+      expect(await visitor.overflowing()).toEqual([])
 
       await press(visitor, visitor.sheet.getByRole('button', { name: /3/ }).first())
       await visitor.sheet.getByRole('table').waitFor()

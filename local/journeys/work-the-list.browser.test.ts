@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, BrowserContext, Locator } from 'playwright-core'
+import type { Browser, Locator } from 'playwright-core'
 import { launchBrowser } from '../browser'
 import { waitUntil } from '../wait-until'
 import { findViolations } from './accessibility'
@@ -9,7 +9,7 @@ import { closedOrder } from './scene-orders'
 import { sortByOrder, untilSorted } from './sorted-list'
 import type { View } from './views'
 import { nameOf, views } from './views'
-import { openProfile, ordersPath, untilFocused, Visitor } from './visitor'
+import { ordersPath, untilFocused, Visitor } from './visitor'
 import { aNotification, eventually } from './world'
 
 // What a person does once the list is open, with the keyboard.
@@ -18,7 +18,6 @@ jest.setTimeout(120_000)
 
 let scene: Scene
 let browser: Browser
-let profile: BrowserContext
 
 beforeAll(async () => {
   const started = [openScene(), launchBrowser()] as const
@@ -35,7 +34,7 @@ const visitList = async (
   journey: (visitor: Visitor) => Promise<void>,
   path = ordersPath,
 ): Promise<void> => {
-  const visitor = await Visitor.arrive({ browser, profile, hostUrl: scene.world.host.url, ...view })
+  const visitor = await Visitor.arrive({ browser, hostUrl: scene.world.host.url, ...view })
   try {
     await visitor.signIn({ as: 'operator', path })
     await visitor.seesList()
@@ -102,11 +101,6 @@ const steps = [
 const withoutDelivery = `${ordersPath}?error-type=delivery-sla`
 
 describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, view) => {
-  beforeAll(async () => {
-    profile = await openProfile(browser, view)
-  })
-  afterAll(() => profile.close())
-
   it('opens an order on Enter, and Escape gives the focus back to its row', () =>
     visitList(view, async (visitor) => {
       const link = visitor.orderLink(scene.orderId)
@@ -201,7 +195,7 @@ describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, v
         await visitor.page.keyboard.press('Enter')
         await link(visitor).waitFor()
         expect(await findViolations(visitor.page)).toEqual([])
-        expect(await visitor.overflow()).toBe(0)
+        expect(await visitor.overflowing()).toEqual([])
       },
       `${ordersPath}?error-type=amount-divergence`,
     )
@@ -245,7 +239,7 @@ describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, v
         await visitor.tabTo(reason)
         await reason.selectOption('CANCELED_AT_MARKETPLACE')
         expect(await findViolations(page)).toEqual([])
-        expect(await visitor.overflow()).toBe(0)
+        expect(await visitor.overflowing()).toEqual([])
         await visitor.tabTo(bar.locator('button[type="submit"]'))
         await page.keyboard.press('Enter')
 
@@ -270,7 +264,7 @@ describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, v
       await page.keyboard.press('?')
       await sheet.getByText(visitor.text('keys.help')).waitFor()
       expect(await findViolations(page)).toEqual([])
-      expect(await visitor.overflow()).toBe(0)
+      expect(await visitor.overflowing()).toEqual([])
       await page.keyboard.press('Escape')
       await sheet.waitFor({ state: 'detached' })
       await untilFocused(first)
