@@ -205,6 +205,8 @@ export type Alert = {
    * was said ran out. Null while nobody has done anything, and while that cannot be read.
    */
   readonly handled?: Maybe<AlertHandling>
+  /** The last 12 hours of a silent marketplace, the oldest first, the current one among them. Empty with other kinds. */
+  readonly hours: ReadonlyArray<HourOfOrders>
   /** The same as long as the trouble stands. What acknowledgeAlert takes. */
   readonly id: Scalars['ID']['output']
   /** The cause that surges. Null with other kinds. */
@@ -897,6 +899,17 @@ export type HonoringSum = {
   readonly orders: Scalars['Int']['output']
   /** Of all of them together. Float because a sum may exceed an Int's 32 bits. */
   readonly total: Scalars['Float']['output']
+}
+
+/** The orders of a marketplace in one hour. */
+export type HourOfOrders = {
+  readonly __typename?: 'HourOfOrders'
+  /** When it begins. */
+  readonly from: Scalars['DateTime']['output']
+  /** How many orders came, as VTEX's Orders lists them, about four minutes behind. */
+  readonly seen: Scalars['Int']['output']
+  /** How many usually come: the median of the same hour of the last four weeks. Null where fewer than three were counted. */
+  readonly usual?: Maybe<Scalars['Float']['output']>
 }
 
 export type IoAuthScope = 'PRIVATE' | 'PUBLIC'
@@ -3046,6 +3059,7 @@ export type ResolversTypes = {
   ForgottenTemplate: ResolverTypeWrapper<ForgottenTemplate>
   Honoring: ResolverTypeWrapper<Honoring>
   HonoringSum: ResolverTypeWrapper<HonoringSum>
+  HourOfOrders: ResolverTypeWrapper<HourOfOrders>
   ID: ResolverTypeWrapper<Scalars['ID']['output']>
   IOAuthScope: IoAuthScope
   IOCacheControlScope: IoCacheControlScope
@@ -3320,6 +3334,7 @@ export type ResolversParentTypes = {
   ForgottenTemplate: ForgottenTemplate
   Honoring: Honoring
   HonoringSum: HonoringSum
+  HourOfOrders: HourOfOrders
   ID: Scalars['ID']['output']
   IOSanitizedString: Scalars['IOSanitizedString']['output']
   IOUpload: Scalars['IOUpload']['output']
@@ -3665,6 +3680,7 @@ export type AlertResolvers<
   dueToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   dueTodayBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   handled?: Resolver<Maybe<ResolversTypes['AlertHandling']>, ParentType, ContextType>
+  hours?: Resolver<ReadonlyArray<ResolversTypes['HourOfOrders']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   issue?: Resolver<Maybe<ResolversTypes['IntegrationIssue']>, ParentType, ContextType>
   kind?: Resolver<ResolversTypes['AlertKind'], ParentType, ContextType>
@@ -4117,6 +4133,16 @@ export type HonoringSumResolvers<
   most?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
   orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type HourOfOrdersResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HourOfOrders'] = ResolversParentTypes['HourOfOrders'],
+> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  seen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  usual?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -5454,6 +5480,7 @@ export type Resolvers<ContextType = Context> = {
   ForgottenTemplate?: ForgottenTemplateResolvers<ContextType>
   Honoring?: HonoringResolvers<ContextType>
   HonoringSum?: HonoringSumResolvers<ContextType>
+  HourOfOrders?: HourOfOrdersResolvers<ContextType>
   IOSanitizedString?: GraphQLScalarType
   IOUpload?: GraphQLScalarType
   ImportErpCarriersPayload?: ImportErpCarriersPayloadResolvers<ContextType>

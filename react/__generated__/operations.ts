@@ -1149,6 +1149,11 @@ export type ChannelsQuery = {
           readonly orders: number
         }>
       } | null
+      readonly hours: ReadonlyArray<{
+        readonly from: string
+        readonly seen: number
+        readonly usual?: number | null
+      }>
       readonly handled?: {
         readonly how: AlertHandlingKind
         readonly by: string

@@ -135,6 +135,9 @@ describe('an alert', () => {
     await user.click(within(region).getByRole('button', { name: 'Steps' }))
 
     expect(region).toHaveTextContent('Lost sales: 68 × R$515.10, your median order there.')
+    expect(
+      within(region).getByRole('img', { name: /received 4, 5, 0, 0; usual 4, 6.5, 9, –/ }),
+    ).toBeVisible()
     const [first] = within(region).getAllByRole('listitem')
     expect(within(first ?? region).getByRole('link')).toHaveAccessibleName(
       'Open connector settings',

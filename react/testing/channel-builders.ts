@@ -59,6 +59,7 @@ export function anAlert(change: Partial<Alert> = {}): Alert {
     dueToday: 37,
     dueTodayBy: '2026-11-23T18:00:00.000Z',
     lostSales: null,
+    hours: [],
     handled: null,
     ...change,
   }
@@ -81,5 +82,11 @@ export const aSilence = (change: Partial<Alert> = {}): Alert =>
       medianValue: [{ currency: 'BRL', amount: 51_510 }],
       sums: [{ currency: 'BRL', amount: 3_502_680, orders: 68 }],
     },
+    hours: [
+      { from: '2026-11-23T04:00:00.000Z', seen: 4, usual: 4 },
+      { from: '2026-11-23T05:00:00.000Z', seen: 5, usual: 6.5 },
+      { from: '2026-11-23T06:00:00.000Z', seen: 0, usual: 9 },
+      { from: '2026-11-23T07:00:00.000Z', seen: 0, usual: null },
+    ],
     ...change,
   })

@@ -1,6 +1,7 @@
 import type { IssueGroup } from '../causes/issue-group'
 import { surgeOf } from '../causes/cause-surge'
 import type { OrderIntegrationRow } from '../inbox/row'
+import type { ChannelAlarm } from './channel-health'
 import type { ChannelStates } from './channel-states'
 import { lostSalesOf, type LostSales } from './lost-sales'
 import { isOfSurge, type OpenSurge } from './open-surge'
@@ -22,6 +23,8 @@ export type Alert = {
   readonly since: string
   /** Only of a silent marketplace, where it can be told. */
   readonly lostSales?: LostSales
+  /** The last hours, the oldest first; only of a silent marketplace. */
+  readonly hours?: ChannelAlarm['hours']
 }
 
 export type OpenOrders = {
@@ -82,6 +85,7 @@ const silentMarketplaces = ({ channels }: ChannelStates): readonly Alert[] =>
           rows: [],
           since: alarm.since,
           lostSales: lostSalesOf(alarm, typical),
+          hours: alarm.hours,
         },
   )
 

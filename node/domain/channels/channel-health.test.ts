@@ -74,6 +74,32 @@ describe('the health of a channel', () => {
     expect(health.alarm?.reasons[0]).toBe('connector-stopped')
   })
 
+  it('shows a silence hour by hour, beside what is usual, as long as it lasts', () => {
+    const silentFrom = later(now, -154)
+    const first = look(now, { silentFrom, lastOrderAt: silentFrom })
+    const second = look(later(now, 60), { silentFrom, lastOrderAt: silentFrom, before: first })
+
+    const hours = (health: ChannelHealth) => health.alarm?.hours ?? []
+    expect(hours(first)).toHaveLength(12)
+    expect(hours(first)[0]).toEqual({ from: '2026-11-24T06:00:00.000Z', seen: 10, usual: 10 })
+    expect(
+      hours(first)
+        .slice(-4)
+        .map(({ seen }) => seen),
+    ).toEqual([10, 0, 0, 0])
+    expect(hours(second).at(-1)).toEqual({ from: '2026-11-24T18:00:00.000Z', seen: 0, usual: 10 })
+  })
+
+  it('does not say what is usual in an hour that was counted too seldom', () => {
+    const silentFrom = later(now, -154)
+    const alarm = look(now, { silentFrom, lastOrderAt: silentFrom }).alarm
+    const hour = { from: '2026-10-01T00:00:00.000Z', seen: 0 }
+    const counted = new ChannelHistory(() => undefined).hoursUntil(Date.parse(hour.from), 1)
+
+    expect(alarm?.hours?.every(({ usual }) => usual !== undefined)).toBe(true)
+    expect(counted).toEqual([{ from: Date.parse(hour.from), seen: 0, usual: undefined }])
+  })
+
   it('names an expired access first where one was refused', () => {
     const silentFrom = later(now, -154)
     const refused = { code: 'X1', message: 'Invalid token, access denied', errors: [] }

@@ -23,6 +23,17 @@ const channelStates = ['HEALTHY', 'SILENT', 'SURGING', 'TOO_LITTLE_HISTORY', 'UN
 
 export type ChannelState = (typeof channelStates)[number]
 
+/** How many hours a silence is shown with: some before it, to see what was usual. */
+const hoursShown = 12
+
+const hourOfOrdersSchema = z.object({
+  /** When it begins. */
+  from: z.string(),
+  seen: z.number().int(),
+  /** How many orders usually come in it, where that is known. */
+  usual: z.number().optional(),
+})
+
 export const alarmSchema = z.object({
   /** The same for the same trouble, whoever finds it. */
   id: z.string(),
@@ -38,6 +49,8 @@ export const alarmSchema = z.object({
   cause: z.enum(errorTypes).optional(),
   /** The most likely first. */
   reasons: z.array(z.enum(channelReasons)),
+  /** The last hours, the oldest first. Only of a silence. */
+  hours: z.array(hourOfOrdersSchema).optional(),
 })
 
 /** One trouble of one channel. */
@@ -78,6 +91,8 @@ const blindAfterMs = 30 * 60_000
 
 const iso = (milliseconds: number): string => new Date(milliseconds).toISOString()
 
+const tenths = (number: number): number => Math.round(number * 10) / 10
+
 const toAlarm = (
   view: ChannelView,
   trouble: Pick<ChannelAlarm, 'kind' | 'since' | 'expected' | 'seen' | 'cause'>,
@@ -86,7 +101,7 @@ const toAlarm = (
   affiliateId: view.affiliateId,
   raisedAt: view.now,
   ...trouble,
-  expected: Math.round(trouble.expected * 10) / 10,
+  expected: tenths(trouble.expected),
   reasons: reasonsOf({ ...trouble, rows: view.rows, now: view.now }),
 })
 
@@ -107,16 +122,27 @@ const findTrouble = (view: ChannelView, [surge]: readonly Surge[]): Found => {
   if (silence.kind === 'heard') return { state: 'HEALTHY' }
   const { since, expected, seen } = silence
   const alarm = toAlarm(view, { kind: 'SILENT', since: iso(since), expected, seen })
-  return { state: 'SILENT', alarm }
+  return { state: 'SILENT', alarm: { ...alarm, hours: lastHours(view) } }
 }
 
+const lastHours = ({ history, moment }: ChannelView): NonNullable<ChannelAlarm['hours']> =>
+  history.hoursUntil(moment.countedUntil, hoursShown).map(({ from, seen, usual }) => ({
+    from: iso(from),
+    seen,
+    ...(usual !== undefined && { usual: tenths(usual) }),
+  }))
+
 /** How a silence looks by now: it grows while it lasts. */
-const grown = (alarm: ChannelAlarm, { history, moment }: ChannelView): ChannelAlarm => {
+const grown = (alarm: ChannelAlarm, view: ChannelView): ChannelAlarm => {
   if (alarm.kind !== 'SILENT') return alarm
+  const { history, moment } = view
   const stretch = { from: Date.parse(alarm.since), to: moment.countedUntil }
-  const expected = history.expectedIn(stretch)
-  if (expected === undefined || expected < alarm.expected) return alarm
-  return { ...alarm, expected: Math.round(expected * 10) / 10 }
+  const expected = history.expectedIn(stretch) ?? alarm.expected
+  return {
+    ...alarm,
+    expected: Math.max(alarm.expected, tenths(expected)),
+    hours: lastHours(view),
+  }
 }
 
 /**

@@ -24,6 +24,13 @@ const medianOf = (values: readonly number[]): number => {
 /** A stretch of time, in milliseconds. */
 export type TimeSpan = { readonly from: number; readonly to: number }
 
+/** One hour: when it begins in milliseconds, how many orders came, and how many usually do. */
+export type HourOfOrders = {
+  readonly from: number
+  readonly seen: number
+  readonly usual: number | undefined
+}
+
 /** Reads hour counts; what it worked out for an hour it remembers. */
 export class ChannelHistory {
   private readonly usual = new Map<number, number | undefined>()
@@ -49,6 +56,15 @@ export class ChannelHistory {
       expected += (usual * part) / hourMs
     }
     return expected
+  }
+
+  /** The hours before a moment, and the one that it is in, the oldest first: what came, and what usually comes. */
+  public hoursUntil(moment: number, count: number): readonly HourOfOrders[] {
+    const last = hourOf(moment)
+    return Array.from({ length: count }, (_, index) => {
+      const hour = last - (count - 1 - index) * hourMs
+      return { from: hour, seen: this.countOf(hour) ?? 0, usual: this.usualIn(hour) }
+    })
   }
 
   /** How many orders there usually are in the week before a moment. */

@@ -38,5 +38,6 @@ export const Alert = {
     )
   },
   lostSales: ({ alert }) => alert.lostSales ?? null,
+  hours: ({ alert }) => alert.hours ?? [],
   handled: ({ handled }) => handled ?? null,
 } satisfies AlertResolvers

@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { Alert, Channel } from '../../api/use-channels'
 import { colors, csx, ExternalLink, MoneySums, PageLink, TIGHT } from '../../ui'
 import { KnownAlready } from './known-already'
+import { OrdersPerHour } from './orders-per-hour'
 
 const APP = 'admin/order-integrations.alert'
 
@@ -62,7 +63,7 @@ interface Props {
 /** Why a marketplace may have fallen silent, the likeliest reason first, each with where it is looked into. */
 export function SilenceSteps({ alert, channel, hasReasons }: Props) {
   const { formatMessage, formatNumber } = useIntl()
-  const { lostSales } = alert
+  const { lostSales, hours } = alert
 
   return (
     <div className={panel}>
@@ -76,6 +77,7 @@ export function SilenceSteps({ alert, channel, hasReasons }: Props) {
         ))}
       </ol>
       <div className={beside}>
+        {hours.length > 0 && <OrdersPerHour hours={hours} since={alert.since} />}
         {lostSales && (
           <p>
             <FormattedMessage
