@@ -59,7 +59,7 @@ const showBand = async (visitor: Visitor): Promise<void> => {
 
 const assign = (visitor: Visitor) =>
   band(visitor)
-    .getByRole('button', { name: visitor.text('alert.assign'), exact: true })
+    .getByRole('button', { name: visitor.text('team.assign'), exact: true })
     .first()
 
 const me = (visitor: Visitor) =>

@@ -12,6 +12,7 @@ import {
   SheetActions,
   useMedia,
 } from '../ui'
+import { AssignCauseButton } from '../work/assign-button'
 import { firstPlaceOf } from '../work/first-place'
 import { InTheWay } from '../work/in-the-way'
 import { SnoozeMenu } from './snooze-menu'
@@ -79,6 +80,7 @@ export function CauseActions({ cause, checking, onClose, onSupport }: Props) {
         }
       >
         <Primary cause={cause} checking={checking} />
+        <AssignCauseButton cause={cause} />
         {deciding.mayDecide && (
           <PutAside cause={cause} deciding={deciding} end={(done) => void end(done)} />
         )}

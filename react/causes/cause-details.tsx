@@ -12,7 +12,7 @@ import { HonoringCost } from './honoring-cost'
 import { SharedTraits } from './shared-traits'
 import { Ticket } from './ticket'
 import type { CheckingCause } from './use-cause-check'
-import { CauseAssigneeAndNote } from '../work/assignee-and-note'
+import { CauseNotes } from '../work/notes-section'
 import { WorkOnCause } from './work-on-cause'
 import { Worklist } from './worklist/worklist'
 
@@ -59,7 +59,7 @@ export function CauseDetails({ cause, orders, checking }: Props) {
         </Section>
       )}
       {honoring && <HonoringCost honoring={honoring} />}
-      <CauseAssigneeAndNote cause={cause} />
+      <CauseNotes cause={cause} />
       <SharedTraits shared={shared} orderCount={cause.orderCount} />
       <Section title={title('orders')}>
         <FirstOrders cause={cause} orders={orders} />

@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { Cause } from '../api/use-cause'
 import { csx, DeadlineText, Figure, FigureRow, ShortTime, UnknownText } from '../ui'
 import { actorLabelId } from '../ui/labels'
+import { CauseAssignee } from '../work/cause-assignee'
 import { ValueLines } from '../work/order-value'
 
 const APP = 'admin/order-integrations.cause'
@@ -40,6 +41,9 @@ export function CauseFigures({ cause }: Props) {
       </Figure>
       <Figure label={label('actor')}>
         <FormattedMessage id={actorLabelId(cause.actor)} />
+      </Figure>
+      <Figure label={<FormattedMessage id="admin/order-integrations.team.assignee" />}>
+        <CauseAssignee cause={cause} />
       </Figure>
     </FigureRow>
   )

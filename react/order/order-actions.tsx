@@ -5,6 +5,7 @@ import type { CloseReason, ErrorType } from '../__generated__/operations'
 import type { Order } from '../api/use-order-integration'
 import { AboveActions, Button, csx, MoreActions, SheetActions } from '../ui'
 import { isUnexplained } from '../ui/labels'
+import { AssignOrderButton } from '../work/assign-button'
 import { CloseForm } from '../work/close-form'
 import { ExplainForm } from '../work/explain-form'
 import { InTheWay } from '../work/in-the-way'
@@ -64,6 +65,7 @@ export function OrderActions({ order, checking, work, onSupport }: Props) {
         }
       >
         {primary && <PrimaryAction primary={primary} checking={checking} work={work} />}
+        {mayWork && <AssignOrderButton order={order} />}
       </SheetActions>
     </div>
   )

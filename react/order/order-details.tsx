@@ -4,7 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Order } from '../api/use-order-integration'
 import { DoNotReprocess, prose, Section, Steps } from '../ui'
-import { OrderAssigneeAndNote } from '../work/assignee-and-note'
+import { OrderNotes } from '../work/notes-section'
 import { OrderVerdict } from './checks/order-verdict'
 import type { Checking } from './checks/use-order-check'
 import { ClosedNotice } from './closed-notice'
@@ -43,7 +43,7 @@ export function OrderDetails({ order, checking, supportRef }: Props) {
           {(text) => <p className={nothingToDo}>{text}</p>}
         </FormattedMessage>
       )}
-      <OrderAssigneeAndNote order={order} />
+      <OrderNotes order={order} />
       {diagnosis?.rawMessage && (
         <Section title={title('raw-message')}>
           <RawMessage diagnosis={diagnosis} rawMessage={diagnosis.rawMessage} />

@@ -5,7 +5,7 @@ import type { OrderNoteInput } from '../__generated__/operations'
 import type { FakeApi } from '../testing/fake-api'
 import { RefusedError } from '../testing/fake-api'
 import { renderAsking } from '../testing/render-part'
-import { OrderAssigneeAndNote } from './assignee-and-note'
+import { OrderNotes } from './notes-section'
 import { ReceiptProvider, Receipts } from './receipt'
 
 const notes = [
@@ -20,7 +20,7 @@ const show = (api: FakeApi = {}) => {
   const page = renderAsking(
     <ReceiptProvider>
       <Receipts place="sheet" />
-      <OrderAssigneeAndNote order={order} />
+      <OrderNotes order={order} />
     </ReceiptProvider>,
     {
       peopleOfPage: () => [{ login: 'me@acme.example', isMe: true }],

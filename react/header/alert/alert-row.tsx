@@ -114,7 +114,7 @@ function AssignButton({ cause }: { readonly cause: AssignableCause }) {
       assign={useAssignCause(cause)}
       button={(opener) => (
         <OpenerButton opener={opener}>
-          <FormattedMessage id={`${APP}.assign`} />
+          <FormattedMessage id="admin/order-integrations.team.assign" />
         </OpenerButton>
       )}
     />

@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import { Button } from '../../ui'
-import { AssignMenu } from '../../work/assign-menu'
+import { AssignButton } from '../../work/assign-button'
 import { CloseForm } from '../../work/close-form'
 import { ExplainForm } from '../../work/explain-form'
 import { WorkForm } from '../../work/work-form'
@@ -31,7 +31,7 @@ export function Acts({ ofClosed, act, busy, actions, onOpen }: ActsProps) {
   if (ofClosed) return <Reopen busy={busy} actions={actions} />
   return (
     <>
-      <AssignButton busy={busy} actions={actions} />
+      <AssignAll busy={busy} actions={actions} />
       {acts.map((each) => (
         <Button
           key={each}
@@ -57,25 +57,15 @@ function Reopen({ busy, actions }: Pick<FormProps, 'busy' | 'actions'>) {
 }
 
 /** How far the work is, and what came of it, is said in the bar. */
-function AssignButton({ busy, actions: { assign } }: Pick<FormProps, 'busy' | 'actions'>) {
+function AssignAll({ busy, actions: { assign } }: Pick<FormProps, 'busy' | 'actions'>) {
   return (
-    <AssignMenu
+    <AssignButton
       mayBeNobody
+      disabled={busy}
       assign={async (to) => {
         void assign(to)
         return { kind: 'done' }
       }}
-      button={({ ref, open, onToggle }) => (
-        <Button
-          ref={ref}
-          variant="secondary"
-          aria-expanded={open}
-          disabled={busy}
-          onClick={onToggle}
-        >
-          <FormattedMessage id={`${APP}.assign`} />
-        </Button>
-      )}
     />
   )
 }

@@ -72,7 +72,7 @@ describe('several orders that colleagues work on too', () => {
         return answer([{ id: 'AMZ-1', assignee: 'ana@acme.example' }, { id: 'AMZ-2' }])
       },
     })
-    await user.click(bar().getByRole('button', { name: 'Assign…' }))
+    await user.click(bar().getByRole('button', { name: 'Assign' }))
     await user.click(await screen.findByRole('button', { name: /^Me/ }))
     expect((await receipt()).getByText('2 orders assigned to Me')).toBeVisible()
     await user.click((await receipt()).getByRole('button', { name: 'Undo' }))
