@@ -135,6 +135,23 @@ export const describeOrderIntegrationStore = (
       expect(scrolled).toMatchObject({ ok: true, value: { rows: [{ row: { id: 'AMZ-open' } }] } })
     })
 
+    it('tells the ids of all orders, open or not, and those that Orders has them under', async () => {
+      const fields = { mainOrderId: 'AMZ-in-orders' }
+      await harness.store.update(aKey('open'), reporting('1', 'open'))
+      await harness.store.update(
+        aKey('done'),
+        reporting('2', 'done', { success: true, code: 'SOI002', errors: null, fields }),
+      )
+
+      const first = await harness.store.scrollIds()
+      const second =
+        first.ok && first.value.next && (await harness.store.scrollIds(first.value.next))
+
+      const scrolled = first.ok ? [...first.value.ids] : []
+      if (second && second.ok) scrolled.push(...second.value.ids)
+      expect(scrolled).toEqual(expect.arrayContaining(['AMZ-open', 'AMZ-done', 'AMZ-in-orders']))
+    })
+
     it('tells which orders changed since a moment, also those that are open no more', async () => {
       const beginning = '2000-01-01T00:00:00.000Z'
       const since = (writtenSince: string) =>

@@ -68,6 +68,12 @@ export type RecordScroll = {
   readonly next?: string
 }
 
+export type IdScroll = {
+  readonly ids: readonly string[]
+  /** Hand it to the next call; absent after the last ids. */
+  readonly next?: string
+}
+
 /**
  * Where order integrations are kept, for one account and workspace.
  * By id: never older than the last write. Lists: may lag behind writes by the search index.
@@ -117,6 +123,9 @@ export type OrderIntegrationStore = {
     query: OrderQuery,
     token?: string,
   ) => Promise<Result<RecordScroll, UpstreamFailure>>
+
+  /** The ids of all orders, their own and those in Orders, and nothing else of them. From the search index. */
+  readonly scrollIds: (token?: string) => Promise<Result<IdScroll, UpstreamFailure>>
 
   /**
    * Removes an order, where it still is as the caller knows it; tells whether it was removed. What is written in the instant

@@ -31,7 +31,9 @@ import {
 } from './master-data'
 import { sortOf, whereOf } from './order-search'
 import {
+  idFields,
   parseDocument,
+  readIds,
   readRows,
   rowFields,
   toDocument,
@@ -107,7 +109,10 @@ const readingNow =
     now: clock.now(),
   })
 
-type Lists = Pick<OrderIntegrationStore, 'page' | 'count' | 'scroll' | 'scrollRecords'>
+type Lists = Pick<
+  OrderIntegrationStore,
+  'page' | 'count' | 'scroll' | 'scrollRecords' | 'scrollIds'
+>
 
 /** What the search index answers. */
 const createLists = (masterData: MasterData): Lists => {
@@ -137,6 +142,12 @@ const createLists = (masterData: MasterData): Lists => {
       attempt(service, 'scroll-orders', async () => {
         const { documents, next } = await scrollFor(wanted, ['_all'], token)
         return { records: documents.map((document) => parseDocument(document).record), next }
+      }),
+
+    scrollIds: (token) =>
+      attempt(service, 'scroll-order-ids', async () => {
+        const { documents, next } = await scrollFor({}, idFields, token)
+        return { ids: documents.flatMap(readIds), next }
       }),
   }
 }

@@ -124,6 +124,20 @@ export const rowFields = ['id', 'revision', 'updatedAt', 'row'] as const
 export const readRows = (bodies: readonly unknown[]): readonly VersionedRow[] =>
   bodies.flatMap((body) => storedRowSchema.safeParse(body).data ?? [])
 
+const storedIdsSchema = z.object({
+  affiliateId: z.string(),
+  marketplaceOrderId: z.string(),
+  orderId: z.string().nullish(),
+})
+
+export const idFields = Object.keys(storedIdsSchema.shape)
+
+/** The ids that a search returns of an order. */
+export const readIds = (body: unknown): readonly string[] => {
+  const { data } = storedIdsSchema.safeParse(body)
+  return data === undefined ? [] : [toOrderIntegrationId(data), data.orderId ?? []].flat()
+}
+
 const writtenSchema = z.object({ updatedAt: z.string() })
 
 /** When a document was written. */

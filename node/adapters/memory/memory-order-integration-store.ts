@@ -76,7 +76,7 @@ export const createMemoryOrderIntegrationStore = (
 
 const searchesOf = (
   entries: ReadonlyMap<string, Entry>,
-): Pick<OrderIntegrationStore, 'page' | 'count' | 'scroll' | 'scrollRecords'> => {
+): Pick<OrderIntegrationStore, 'page' | 'count' | 'scroll' | 'scrollRecords' | 'scrollIds'> => {
   const matching = (query: OrderQuery) =>
     [...entries.values()].filter((entry) => isMeant(entry, query))
   return {
@@ -88,6 +88,11 @@ const searchesOf = (
 
     scrollRecords: async (query) =>
       success({ records: matching(query).map(({ record }) => record) }),
+
+    scrollIds: async () =>
+      success({
+        ids: [...entries.values()].flatMap(({ row }) => [row.id, row.orderId ?? []].flat()),
+      }),
   }
 }
 

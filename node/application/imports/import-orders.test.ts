@@ -102,8 +102,9 @@ describe("bringing VTEX's integration log", () => {
 })
 
 describe("bringing a marketplace's report", () => {
-  it('brings value, deadline, items and the area of the postal code', async () => {
+  it('brings value, deadline, items and the area of the postal code to an order that failed', async () => {
     const world = aWorld()
+    await bringLog(world, [aLogRow()])
     const row = {
       orderId: '701-1',
       otherIds: ['ship-1'],
@@ -131,6 +132,18 @@ describe("bringing a marketplace's report", () => {
         carrier: { name: 'Loggi' },
       },
     })
+  })
+
+  it('keeps nothing of an order that needs nobody but where to look for it', async () => {
+    const world = aWorld()
+    const rows = [{ orderId: '701-1' }, { orderId: '701-2', status: 'Cancelado' }]
+    const request = { kind: 'MARKETPLACE_REPORT', affiliateId: 'AMZ', rows } as const
+
+    expect(await importOrders(world.dependencies, request)).toMatchObject({
+      value: { kept: 2, searching: 2 },
+    })
+    expect(await world.read('701-1')).toBeUndefined()
+    expect(await world.read('701-2')).toBeUndefined()
   })
 
   it('needs to know whose orders they are', async () => {

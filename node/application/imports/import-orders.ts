@@ -5,13 +5,15 @@ import {
   type ImportedRow,
   type ImportKind,
 } from '../../domain/orders/imported-row'
+import { judge } from '../../domain/orders/judge'
 import { toFactObservation } from '../../domain/orders/to-observation'
 import { toFactRecord } from '../../domain/orders/observed-record'
 import { hashOf } from '../../lib/hash'
 import { createLimit } from '../../lib/limit'
 import { failure, success, type Result } from '../../lib/result'
 import { knownAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
-import { addToMissing, type MissingStores } from '../reading/missing-queue'
+import { isKept } from '../kept/is-kept'
+import { addToMissing, type MissingStores, type ReportedRow } from '../reading/missing-queue'
 import { keepObservation, type KeepDependencies } from '../ingest/keep-observation'
 import { noteImport, type ImportMemory } from './noted-imports'
 import { orderIdProblem } from '../ingest/order-id-check'
@@ -71,11 +73,12 @@ export const importOrders = async (
     if (read.ok && problem === undefined) readable.push(read.value)
     else refused.push({ index, field: fieldOf(problem) })
   }
-  const kept = await keepAll(dependencies, kind, readable)
+  const reported = readable.map((row) => withRecord(dependencies, kind, row))
+  const kept = await keepAll(dependencies, kind, reported)
   if (!kept.ok) return kept
   if (readable.length > 0) await noteImported(dependencies, kind, readable)
   const searching =
-    kind === 'MARKETPLACE_REPORT' ? await addToMissing(dependencies, readable) : success(0)
+    kind === 'MARKETPLACE_REPORT' ? await addToMissing(dependencies, reported) : success(0)
   return searching.ok
     ? success({ kept: readable.length, refused, searching: searching.value })
     : searching
@@ -94,23 +97,49 @@ const noteImported = async (
 const fieldOf = (problem: Failure | undefined): string =>
   problem?.kind === 'invalid-input' ? problem.field : 'row'
 
+const withRecord = (
+  { clock }: ImportDependencies,
+  kind: ImportKind,
+  row: ImportedRow,
+): ReportedRow => {
+  const { key, fact } = row
+  // Of the kind and not of the file: the same row in another export is the same word.
+  const connectorId = `import-${hashOf([kind]).slice(0, 12)}`
+  const receipt = { at: clock.now(), connectorId, orderIds: [key.marketplaceOrderId] }
+  return { ...row, told: toFactRecord(key, fact, toFactObservation(fact, receipt)) }
+}
+
 const keepAll = async (
   dependencies: ImportDependencies,
   kind: ImportKind,
-  rows: readonly ImportedRow[],
+  rows: readonly ReportedRow[],
 ): Promise<Result<void, Failure>> => {
-  const { clock } = dependencies
   const limit = createLimit(atOnce)
-  // Of the kind and not of the file: the same row in another export is the same word.
-  const connectorId = `import-${hashOf([kind]).slice(0, 12)}`
   const results = await Promise.all(
-    rows.map(({ key, fact }) =>
-      limit(() => {
-        const receipt = { at: clock.now(), connectorId, orderIds: [key.marketplaceOrderId] }
-        const observation = toFactObservation(fact, receipt)
-        return keepObservation(dependencies, key, toFactRecord(key, fact, observation))
-      }),
+    rows.map((row) =>
+      limit(() =>
+        kind === 'MARKETPLACE_REPORT'
+          ? keepReported(dependencies, row)
+          : keepObservation(dependencies, row.key, row.told),
+      ),
     ),
   )
   return results.find((result) => !result.ok) ?? success(undefined)
+}
+
+/**
+ * Most orders of a report are well, and whether one that is canceled there lives here Orders can tell of many at a time:
+ * of an order without a record what the report says waits with it until it was looked for.
+ */
+const keepReported = async (
+  dependencies: ImportDependencies,
+  { key, told }: ReportedRow,
+): Promise<Result<void, Failure>> => {
+  const { memory, clock } = dependencies
+  if (!judge(told, { ...memory.settings.rules, now: clock.now() }).open) {
+    const kept = await isKept(dependencies, key)
+    if (!kept.ok) return kept
+    if (!kept.value) return success(undefined)
+  }
+  return keepObservation(dependencies, key, told)
 }

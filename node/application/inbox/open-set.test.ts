@@ -3,6 +3,7 @@ import { toRecord } from '../../domain/orders/observed-record'
 import { failure } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import { aClock, aKey, anObservation } from '../../testing/builders'
+import { KeptIds } from '../kept/kept-ids'
 import { OpenSet } from './open-set'
 
 const outage = failure({
@@ -36,7 +37,7 @@ const aWorld = () => {
     calls,
     report,
     source: { store: watched, clock },
-    openSet: new OpenSet(),
+    openSet: new OpenSet(new KeptIds()),
     setDown: (value: boolean) => {
       down = value
     },

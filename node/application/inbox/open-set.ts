@@ -8,6 +8,7 @@ import {
   type OrderIntegrationStore,
   type OrderSort,
 } from '../../ports/order-integration-store'
+import type { KeptIds } from '../kept/kept-ids'
 import { Recent } from '../memory/recent'
 import { OpenRows } from './open-rows'
 
@@ -50,6 +51,9 @@ export class OpenSet {
   private stale = false
   private loading: Promise<unknown> | undefined
 
+  /** Every row that is read tells that its order has a record. */
+  public constructor(private readonly kept: KeptIds) {}
+
   /** What is known now, refreshed first where it is old. A failure only while nothing was ever read. */
   public async view(source: OpenSetSource): Promise<Result<OpenSetView, UpstreamFailure>> {
     const refreshed = await this.refreshed.read(source.clock, () => this.refresh(source))
@@ -66,7 +70,12 @@ export class OpenSet {
   }
 
   /** Takes in a row, unless a newer form of it is already here. Own writes come this way and are visible at once. */
-  public readonly apply: OpenRows['apply'] = (row) => this.rows.apply(row)
+  public readonly apply: OpenRows['apply'] = (versioned) => {
+    const { id, orderId = id, affiliateId, alternateIds } = versioned.row
+    const others = alternateIds.flatMap((other) => [other, `${affiliateId}-${other}`])
+    for (const each of [id, orderId, ...others]) this.kept.add(each)
+    this.rows.apply(versioned)
+  }
 
   /** The key of an order by one of its ids, without asking the store; undefined where it is not known here. */
   public readonly keyOf: OpenRows['keyOf'] = (id) => this.rows.keyOf(id)
@@ -138,7 +147,7 @@ export class OpenSet {
       if (!scroll.ok) return
       for (const versioned of scroll.value.rows) {
         seen.add(versioned.row.id)
-        this.rows.apply(versioned)
+        this.apply(versioned)
       }
       token = scroll.value.next
     } while (token !== undefined)
@@ -165,6 +174,7 @@ export class OpenSet {
       since = lastWrittenAt
     }
     this.loaded = false
+    this.kept.doubt()
     this.loadInBackground(source)
     return success(undefined)
   }

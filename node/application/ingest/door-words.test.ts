@@ -127,6 +127,8 @@ describe('what is wrong is read', () => {
 
     expect(await door.tell(order('one'))).toMatchObject({ value: { kept: 1 } })
     expect(await door.tell([order('two'), order('three')])).toMatchObject({ value: { kept: 2 } })
+    expect(await door.stored('three')).toBeUndefined()
+    await door.notify(aNotification({ marketplaceOrderId: 'three' }))
     expect((await door.stored('three'))?.record.details).toMatchObject({
       items: { value: [{ skuId: '1042' }] },
       postalArea: { value: '01310' },

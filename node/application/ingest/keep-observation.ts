@@ -1,24 +1,62 @@
 import type { Failure } from '../../domain/failure'
-import type { OrderKey } from '../../domain/orders/order-key'
-import { type OrderIntegrationRecord } from '../../domain/orders/record'
-import { observe } from '../../domain/orders/observe'
+import { needsRecord } from '../../domain/orders/needs-record'
+import { observeAll } from '../../domain/orders/observe'
+import { toOrderIntegrationId, type OrderKey } from '../../domain/orders/order-key'
+import { joinRecords, type OrderIntegrationRecord } from '../../domain/orders/record'
 import { success, type Result } from '../../lib/result'
-import type { OpenSet } from '../inbox/open-set'
+import type { StoredOrderIntegration } from '../../ports/order-integration-store'
+import { catchUpWhenDue, type CatchUpDependencies } from '../kept/catch-up'
+import { isKept } from '../kept/is-kept'
 import { confirmWithOrders, type ConfirmDependencies } from '../orders/confirm-with-orders'
+import type { SettingsMemory } from '../settings/settings-memory'
 
-export type KeepDependencies = ConfirmDependencies & {
-  readonly memory: { readonly openSet: OpenSet }
-}
+export type KeepDependencies = ConfirmDependencies &
+  CatchUpDependencies & { readonly memory: { readonly settings: SettingsMemory } }
 
-/** Adds what an observation tells to its order, settles a contradiction, and shows it in this replica at once. */
+/** The order as it is stored now; undefined where it needs nobody and has no record. */
+type Kept = Result<StoredOrderIntegration | undefined, Failure>
+
+/**
+ * Adds what an observation tells to its order, settles a contradiction, and shows it in this replica at once. What needs
+ * nobody, of an order that has no record, is written nowhere: it is remembered for some minutes.
+ */
 export const keepObservation = async (
   dependencies: KeepDependencies,
   key: OrderKey,
-  told: OrderIntegrationRecord,
+  ...reported: readonly [OrderIntegrationRecord, ...OrderIntegrationRecord[]]
 ): Promise<Result<void, Failure>> => {
-  const { orderIntegrations, memory } = dependencies
-  const updated = await orderIntegrations.update(key, (current) => observe(current, told))
-  if (!updated.ok) return updated
-  memory.openSet.apply(await confirmWithOrders(dependencies, key, updated.value))
+  const kept = await writeWhereKept(dependencies, key, reported)
+  if (!kept.ok) return kept
+  if (kept.value !== undefined) {
+    dependencies.memory.openSet.apply(await confirmWithOrders(dependencies, key, kept.value))
+  }
   return success(undefined)
+}
+
+/** The same without asking anybody, and without showing it. */
+export const writeWhereKept = async (
+  dependencies: KeepDependencies,
+  key: OrderKey,
+  reported: readonly [OrderIntegrationRecord, ...OrderIntegrationRecord[]],
+): Promise<Kept> => {
+  const { memory, clock, orderIntegrations } = dependencies
+  const { ids, recent } = memory.kept
+  const now = clock.now()
+  const together = reported.reduce(joinRecords)
+  if (!needsRecord(together, { ...memory.settings.rules, now })) {
+    const kept = await isKept(dependencies, key)
+    if (!kept.ok) return kept
+    if (!kept.value) {
+      recent.note(together, Date.parse(now))
+      void catchUpWhenDue(dependencies)
+      return success(undefined)
+    }
+  }
+  ids.add(toOrderIntegrationId(key))
+  const before = recent.take(key)
+  const updated = await orderIntegrations.update(key, (current) =>
+    observeAll(current, [...before, ...reported]),
+  )
+  if (!updated.ok) for (const each of before) recent.note(each, Date.parse(now))
+  return updated
 }

@@ -1,5 +1,6 @@
 import { anOrder, aStore, now, type Order } from '../../testing/reading-store'
-import { aKey } from '../../testing/builders'
+import { toRecord } from '../../domain/orders/observed-record'
+import { aKey, anObservation } from '../../testing/builders'
 import { ownerSets } from '../../testing/owner'
 import { observeOrderEvent } from './observe-order-event'
 import { sourceHealth } from './source-health'
@@ -25,10 +26,25 @@ const stored = async (store: ReturnType<typeof hearing>, id: string) => {
   return read.ok ? read.value?.row : undefined
 }
 
+const held = 'waiting-for-manual-authorization'
+
 describe('an event of an order', () => {
-  it('is an observation; get order is asked at first sight only', async () => {
+  it('that needs nobody is written nowhere, and nobody is asked', async () => {
     const store = hearing(anOrder('701', 'handling'))
-    await store.hear(anEvent('AMZ-701', 'ready-for-handling'))
+    const states = ['order-accepted', 'ready-for-handling', 'handling', 'invoiced']
+    for (const state of states) {
+      expect(await store.hear(anEvent('AMZ-701', state))).toMatchObject({
+        value: { outcome: 'observed' },
+      })
+    }
+
+    expect(await stored(store, '701')).toBeUndefined()
+    expect(store.asked).toEqual([])
+  })
+
+  it('that needs somebody is an observation; get order is asked at first sight only', async () => {
+    const store = hearing(anOrder('701', 'handling'))
+    await store.hear(anEvent('AMZ-701', held))
     store.clock.advance(60_000)
     await store.hear(anEvent('AMZ-701', 'handling', { currentChangeDate: store.clock.now() }))
 
@@ -41,31 +57,29 @@ describe('an event of an order', () => {
   })
 
   it('asks once for an order of which many events arrive at a time', async () => {
-    const store = hearing(anOrder('701', 'handling'))
+    const store = hearing(anOrder('701', held))
     await Promise.all(
-      ['order-accepted', 'ready-for-handling', 'handling'].map((state) =>
-        store.hear(anEvent('AMZ-701', state)),
-      ),
+      [1, 2, 3].map((copy) => store.hear(anEvent('AMZ-701', held, { recorder: { copy } }))),
     )
 
     expect(store.asked).toEqual(['AMZ-701'])
   })
 
   it('comes to the same in any order, and repeated', async () => {
-    const events = ['order-accepted', 'ready-for-handling', 'handling'].map((state, index) =>
+    const events = [held, 'ready-for-handling', 'handling'].map((state, index) =>
       anEvent('AMZ-701', state, { currentChangeDate: `2026-11-23T12:3${index}:00.000Z` }),
     )
     const orders = [events, [...events].reverse(), [...events, ...events]]
     for (const order of orders) {
       const store = hearing()
       for (const event of order) await store.hear(event)
-      expect(await stored(store, '701')).toMatchObject({ workflowState: 'handling' })
+      expect(await stored(store, '701')).toMatchObject({ workflowState: 'handling', open: false })
     }
   })
 
   it("belongs to the marketplace's order where VTEX added an ending to its id", async () => {
-    const store = hearing({ ...anOrder('701', 'handling'), orderId: 'AMZ-701-01' })
-    await store.hear(anEvent('AMZ-701-01', 'ready-for-handling'))
+    const store = hearing({ ...anOrder('701', held), orderId: 'AMZ-701-01' })
+    await store.hear(anEvent('AMZ-701-01', held))
     await store.hear(anEvent('AMZ-701-01', 'handling'))
 
     expect(await stored(store, '701')).toMatchObject({ orderId: 'AMZ-701-01' })
@@ -73,15 +87,33 @@ describe('an event of an order', () => {
     expect(store.asked).toEqual(['AMZ-701-01'])
   })
 
+  it('asks for no order with an ending that needs nobody and has no record', async () => {
+    const store = hearing({ ...anOrder('701', 'handling'), orderId: 'AMZ-701-01' })
+    await store.hear(anEvent('AMZ-701-01', 'handling'))
+
+    expect(await stored(store, '701-01')).toBeUndefined()
+    expect(store.asked).toEqual([])
+  })
+
+  it('ends what was reported of the order under its id without the ending', async () => {
+    const store = hearing({ ...anOrder('701', 'handling'), orderId: 'AMZ-701-01' })
+    await store.dependencies.orderIntegrations.update(aKey('701'), () =>
+      toRecord(aKey('701'), anObservation()),
+    )
+    await store.hear(anEvent('AMZ-701-01', 'handling'))
+
+    expect(await stored(store, '701')).toMatchObject({ status: 'INTEGRATED', open: false })
+  })
+
   it('is kept without its details while Orders does not answer, which the next one brings', async () => {
     const store = hearing(anOrder('701', 'handling'))
     store.setDown(true)
-    await store.hear(anEvent('AMZ-701', 'ready-for-handling'))
+    await store.hear(anEvent('AMZ-701', held))
     const before = await stored(store, '701')
     store.setDown(false)
     await store.hear(anEvent('AMZ-701', 'handling'))
 
-    expect(before).toMatchObject({ workflowState: 'ready-for-handling', order: { skuIds: [] } })
+    expect(before).toMatchObject({ workflowState: held, order: { skuIds: [] } })
     expect(await stored(store, '701')).toMatchObject({ order: { skuIds: ['1'] } })
   })
 

@@ -1,10 +1,15 @@
 import type { Failure } from '../../domain/failure'
-import { keyOfOrder, mayHaveEnding, splitOrderId } from '../../domain/orders/id-forms'
-import { observe } from '../../domain/orders/observe'
+import {
+  keyOfOrder,
+  mayHaveEnding,
+  splitOrderId,
+  withoutEndings,
+} from '../../domain/orders/id-forms'
+import { needsRecord } from '../../domain/orders/needs-record'
 import { parseOrderEvent, type OrderEvent } from '../../domain/orders/order-event'
 import { isOpen } from '../../domain/orders/order-integration-status'
 import type { OrderKey } from '../../domain/orders/order-key'
-import { joinRecords } from '../../domain/orders/record'
+import { joinRecords, type OrderIntegrationRecord } from '../../domain/orders/record'
 import { toSnapshot } from '../../domain/orders/orders-snapshot'
 import { toSnapshotRecord } from '../../domain/orders/observed-record'
 import { orderEventsSource, type ReplicaHours } from '../../domain/ingest/source-hours'
@@ -17,7 +22,8 @@ import { countFailure } from './count-delivery'
 import { toFoundRecord } from '../orders/find-in-orders'
 import type { OrderMemory } from '../orders/order-memory'
 import type { ReadingMemory } from '../reading/reading-memory'
-import type { KeepDependencies } from './keep-observation'
+import { isKept } from '../kept/is-kept'
+import { writeWhereKept, type KeepDependencies } from './keep-observation'
 import type { SourceMemory } from './source-memory'
 
 export type OrderEventDependencies = KeepDependencies &
@@ -34,9 +40,9 @@ export type OrderEventDependencies = KeepDependencies &
 export type Observed = { readonly outcome: 'observed' | 'ignored' }
 
 /**
- * Takes in that an order changed its state in VTEX. Get order is asked only when the order is seen for the first time or
- * is in trouble, once however many events of it arrive at a time, and within the store's budget of calls. `ok` means
- * that the event is stored.
+ * Takes in that an order changed its state in VTEX. Of an order that needs nobody and has no record nothing is written and
+ * nobody is asked. Of others get order is asked where their details are missing, once however many events arrive at a
+ * time, and within the store's budget of calls. `ok` means that what the event changes is stored.
  */
 export const observeOrderEvent = async (
   dependencies: OrderEventDependencies,
@@ -73,25 +79,55 @@ type Identified = {
 
 const identify = async (
   dependencies: OrderEventDependencies,
-  { domain, orderId }: OrderEvent,
+  event: OrderEvent,
 ): Promise<Result<Identified | undefined, Failure>> => {
+  const { domain, orderId } = event
   // The other domain is the store as a marketplace of its own.
   if (domain !== 'Fulfillment') return success(undefined)
-  const { openSet, orders } = dependencies.memory
-  const known = openSet.keyOf(orderId) ?? orders.keys.get(orderId)
+  const { openSet, orders, kept } = dependencies.memory
+  const open = kept.ids.mayHave(orderId) ? openSet.keyOf(orderId) : undefined
+  const known = open ?? orders.keys.get(orderId)
   if (known !== undefined) return success({ key: known })
   const affiliates = await allAffiliates(dependencies)
   if (!affiliates.ok) return affiliates
   const ids = new Set(affiliates.value.map(({ id }) => id))
   const key = splitOrderId(orderId, ids)
   if (key === undefined || !mayHaveEnding(orderId)) return success(key && { key })
-  // An event names no marketplace's id. Taken for one, an id with an ending would make a second order of the same.
+  const concerned = await concernsSomebody(dependencies, key, event)
+  if (!concerned.ok) return concerned
+  return concerned.value ? askWhoseItIs(dependencies, key, { event, ids }) : success({ key })
+}
+
+/** Whether a record is to be written for an event under the id that it names, or under what that is without an ending. */
+const concernsSomebody = async (
+  dependencies: OrderEventDependencies,
+  key: OrderKey,
+  event: OrderEvent,
+): Promise<Result<boolean, Failure>> => {
+  const { memory, clock } = dependencies
+  const reading = { ...memory.settings.rules, now: clock.now() }
+  if (needsRecord(toEventRecord(key, event), reading)) return success(true)
+  for (const marketplaceOrderId of withoutEndings(key.marketplaceOrderId)) {
+    const kept = await isKept(dependencies, { ...key, marketplaceOrderId })
+    if (!kept.ok || kept.value) return kept
+  }
+  return success(false)
+}
+
+type Asking = { readonly event: OrderEvent; readonly ids: ReadonlySet<string> }
+
+/** An event names no marketplace's id. Taken for one, an id with an ending would make a second order of the same. */
+const askWhoseItIs = async (
+  dependencies: OrderEventDependencies,
+  key: OrderKey,
+  { event: { orderId }, ids }: Asking,
+): Promise<Result<Identified | undefined, Failure>> => {
   const found = await askOnce(dependencies, orderId)
   // The list of orders names both ids: the reader finds it there when it is in trouble, whatever its age.
   if (found === undefined) return success(undefined)
   if (!found.ok) return found
   const named = keyOfOrder(found.value ?? { orderId }, ids) ?? key
-  orders.keys.set(orderId, named)
+  dependencies.memory.orders.keys.set(orderId, named)
   return success({ key: named, found: found.value })
 }
 
@@ -112,26 +148,25 @@ const askOnce = async (
   return asking.finally(() => questions.delete(orderId))
 }
 
+const toEventRecord = (key: OrderKey, event: OrderEvent): OrderIntegrationRecord => {
+  const { orderId, currentState, currentChangeDate: at } = event
+  const snapshot = toSnapshot({ via: 'event', at, found: true, state: currentState, since: at })
+  return toSnapshotRecord(key, snapshot, { orderId })
+}
+
 const keep = async (
   dependencies: OrderEventDependencies,
   { key, found }: Identified,
   event: OrderEvent,
 ): Promise<Result<void, Failure>> => {
-  const { orderIntegrations, memory } = dependencies
-  const snapshot = toSnapshot({
-    via: 'event',
-    at: event.currentChangeDate,
-    found: true,
-    state: event.currentState,
-    since: event.currentChangeDate,
-  })
-  const told = toSnapshotRecord(key, snapshot, { orderId: event.orderId })
-  const updated = await orderIntegrations.update(key, (current) => observe(current, told))
-  if (!updated.ok) return updated
+  const kept = await writeWhereKept(dependencies, key, [toEventRecord(key, event)])
+  if (!kept.ok) return kept
   noteHandlingTime(dependencies, event)
-  memory.openSet.apply(
-    await withDetails(dependencies, key, { stored: updated.value, event, found }),
-  )
+  if (kept.value !== undefined) {
+    dependencies.memory.openSet.apply(
+      await withDetails(dependencies, key, { stored: kept.value, event, found }),
+    )
+  }
   return success(undefined)
 }
 

@@ -4,6 +4,7 @@ import { ChannelMemory } from '../channels/channel-memory'
 import { ConnectorMemory } from '../connectors/connector-memory'
 import { createImportMemory, type ImportMemory } from '../imports/noted-imports'
 import { OpenSet } from '../inbox/open-set'
+import { KeptMemory } from '../kept/kept-memory'
 import { SourceMemory } from '../ingest/source-memory'
 import { OrderMemory } from '../orders/order-memory'
 import { ReadingMemory } from '../reading/reading-memory'
@@ -17,6 +18,7 @@ import { createLabelMemory, type LabelMemory } from '../unknown-messages/label-m
 /** What a replica remembers of one account and workspace between requests: each topic its own, which only it changes. */
 export type AccountMemory = {
   readonly openSet: OpenSet
+  readonly kept: KeptMemory
   readonly orders: OrderMemory
   readonly issues: IssueMemory
   readonly labeled: LabelMemory
@@ -32,8 +34,13 @@ export type AccountMemory = {
   readonly usage: UsageMemory
 }
 
+const knownOrders = (): Pick<AccountMemory, 'openSet' | 'kept'> => {
+  const kept = new KeptMemory()
+  return { kept, openSet: new OpenSet(kept.ids) }
+}
+
 export const createAccountMemory = (replicaId: string, takeCalls?: TakeCalls): AccountMemory => ({
-  openSet: new OpenSet(),
+  ...knownOrders(),
   orders: new OrderMemory(),
   issues: new IssueMemory(),
   labeled: createLabelMemory(),
@@ -56,5 +63,5 @@ const bytesPerKey = 400
 const otherBytes = 200_000
 
 /** About how much memory an account takes. Its open orders are nearly all of it. */
-export const memoryBytes = ({ openSet, orders }: AccountMemory): number =>
-  openSet.bytes() + orders.keys.size * bytesPerKey + otherBytes
+export const memoryBytes = ({ openSet, kept, orders }: AccountMemory): number =>
+  openSet.bytes() + kept.bytes() + orders.keys.size * bytesPerKey + otherBytes

@@ -1,7 +1,7 @@
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { observe } from '../../domain/orders/observe'
 import { toHandling } from '../../domain/orders/to-person-word'
-import { toHandlingRecord, toRecord } from '../../domain/orders/observed-record'
+import { blankRecord, toHandlingRecord, toRecord } from '../../domain/orders/observed-record'
 import { failure, success } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
 import { eraseOrder } from './erase-order'
@@ -57,12 +57,12 @@ describe('erasing an order', () => {
   it('leaves it to nobody who looks for orders', async () => {
     const { dependencies } = await aStore()
     const key = (marketplaceOrderId: string) => ({ affiliateId: 'AMZ', marketplaceOrderId })
-    const fact = (marketplaceOrderId: string) =>
-      ({ marketplaceOrderId, reportedBy: 'MARKETPLACE', occurredAt: now }) as const
-    await addToMissing(dependencies, [
-      { key: key('1'), fact: fact('1') },
-      { key: key('2'), fact: fact('2') },
-    ])
+    const row = (marketplaceOrderId: string) => ({
+      key: key(marketplaceOrderId),
+      fact: { marketplaceOrderId, reportedBy: 'MARKETPLACE', occurredAt: now } as const,
+      told: blankRecord(key(marketplaceOrderId), now),
+    })
+    await addToMissing(dependencies, [row('1'), row('2')])
 
     await eraseOrder(dependencies, '1')
 

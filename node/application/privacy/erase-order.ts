@@ -4,11 +4,15 @@ import { toOrderIntegrationId } from '../../domain/orders/order-key'
 import { bucketKey, bucketWithoutOrder, type ActivityBucket } from '../../domain/team/activity'
 import { failure, success, type Result } from '../../lib/result'
 import type { Collection } from '../../ports/collection'
+import type { KeptMemory } from '../kept/kept-memory'
 import { forgetMissing, type MissingStores } from '../reading/missing-queue'
 import { findOrderIntegration, type FindDependencies } from '../orders/find-order-integration'
 
 export type EraseDependencies = FindDependencies &
-  MissingStores & { readonly activities: Collection<ActivityBucket> }
+  MissingStores & {
+    readonly activities: Collection<ActivityBucket>
+    readonly memory: { readonly kept: KeptMemory }
+  }
 
 /**
  * Ends everything that is kept of one order: its record with all that was reported, its place among the orders that are
@@ -26,6 +30,7 @@ export const eraseOrder = async (
   const forgotten = await forgetMissing(dependencies, key)
   if (!forgotten.ok) return forgotten
   const { orderIntegrations, memory } = dependencies
+  memory.kept.recent.take(key)
   const erased = await orderIntegrations.update(key, () => erasedRecord(key))
   if (!erased.ok) return erased
   memory.openSet.apply(erased.value)

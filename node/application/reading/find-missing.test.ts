@@ -120,6 +120,36 @@ describe('orders that a marketplace has and VTEX does not', () => {
     expect(world.calls.get).toBeLessThanOrEqual(400 * 3)
   })
 
+  it('come with what the report says of them', async () => {
+    const world = aWorld([])
+    const shipBy = '2026-11-24T10:00:00.000Z'
+    await world.bring('AMZ', [{ orderId: '700001', createdAt: createdAt(1), shipBy }])
+    await world.look()
+    const read = await world.dependencies.orderIntegrations.read({
+      affiliateId: 'AMZ',
+      marketplaceOrderId: '700001',
+    })
+
+    expect(read).toMatchObject({ value: { row: { status: 'MISSING', order: { shipBy } } } })
+  })
+
+  it('are not those that were canceled on both sides, and one that lives only here is a problem', async () => {
+    const living = { affiliateId: 'AMZ', orderId: 'AMZ-700001', createdAt: createdAt(1) }
+    const world = aWorld([living])
+    const canceled = ['700001', '700002'].map((orderId) => ({
+      orderId,
+      createdAt: createdAt(1),
+      status: 'Cancelado',
+    }))
+    await world.bring('AMZ', canceled)
+    await world.look()
+    const kept = await world.dependencies.orderIntegrations.scroll({})
+
+    expect(kept).toMatchObject({
+      value: { rows: [{ row: { id: 'AMZ-700001', errorType: 'ORDER_CANCELED', open: true } }] },
+    })
+  })
+
   it('are looked for again when Orders did not answer', async () => {
     const world = aWorld([])
     await world.bring('AMZ', [{ orderId: '700001' }])

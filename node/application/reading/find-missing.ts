@@ -1,14 +1,18 @@
 import type { Failure } from '../../domain/failure'
 import { idFormsOf } from '../../domain/orders/id-forms'
+import { needsRecord } from '../../domain/orders/needs-record'
+import type { OrderKey } from '../../domain/orders/order-key'
+import { joinRecords } from '../../domain/orders/record'
 import { onItsWayMs } from '../../domain/orders/verdict-of-vtex'
 import type { MissingEntry, MissingPage } from '../../domain/reading/missing-page'
 import { success, type Result } from '../../lib/result'
-import type { OrderLister } from '../../ports/order-lister'
+import type { ListedOrder, OrderLister } from '../../ports/order-lister'
 import { findUnderAnyId } from '../orders/find-in-orders'
 import { keepObservation, type KeepDependencies } from '../ingest/keep-observation'
 import { marketplaceNames, type NamesDependencies } from '../connectors/marketplace-names'
 import type { CallAllowance } from './call-allowance'
 import { listWindow } from './list-window'
+import { toListedRecord } from './record-listed'
 import { readQueue, writeFirst, type MissingStores } from './missing-queue'
 
 type LookingSlice = { readonly isOver: () => boolean; readonly calls: CallAllowance }
@@ -29,6 +33,7 @@ export const findMissing = async (
   const allowance = slice.calls
   const replacePage = (key: string, left: MissingPage) =>
     dependencies.missingPages.change(key, () => success(left))
+  const last: LastListed = { orders: new Map() }
   let looked = 0
   while (!slice.isOver()) {
     const queue = await readQueue(dependencies)
@@ -38,7 +43,8 @@ export const findMissing = async (
     const key = String(first)
     const page = await dependencies.missingPages.read(key)
     if (!page.ok) return page
-    const left = page.value && (await lookThrough({ dependencies, allowance, slice }, page.value))
+    const left =
+      page.value && (await lookThrough({ dependencies, allowance, slice, last }, page.value))
     if (left !== undefined && !left.ok) return left
     const entries = left?.value ?? []
     looked += (page.value?.entries.length ?? 0) - entries.length
@@ -60,6 +66,7 @@ type Looking = {
   readonly dependencies: MissingDependencies
   readonly allowance: CallAllowance
   readonly slice: LookingSlice
+  readonly last: LastListed
 }
 
 /** The orders of a page that are still to be looked for. */
@@ -68,38 +75,72 @@ const lookThrough = async (
   page: MissingPage,
 ): Promise<Result<readonly MissingEntry[], Failure>> => {
   const { dependencies, allowance, slice } = looking
+  const { affiliateId } = page
   const names = await marketplaceNames(dependencies)
-  const marketplaceName = names.get(page.affiliateId)
-  const formsOf = ({ marketplaceOrderId, alternateIds }: MissingEntry) =>
-    idFormsOf(
-      { affiliateId: page.affiliateId, marketplaceOrderId },
-      { alternateIds, marketplaceName },
-    )
-  const listed = await listedIds(looking, page)
-  if (!listed.ok) return listed
-  const unlisted = page.entries.filter(
-    (entry) => !formsOf(entry).some((id) => listed.value.has(id)),
-  )
+  const marketplaceName = names.get(affiliateId)
+  const formsOf: FormsOf = ({ marketplaceOrderId, alternateIds }) =>
+    idFormsOf({ affiliateId, marketplaceOrderId }, { alternateIds, marketplaceName })
+  const unlisted = await withoutListed(looking, page, formsOf)
+  if (!unlisted.ok) return unlisted
   // The youngest may still be on their way into VTEX: they are looked for later.
   const doneBefore = new Date(Date.parse(dependencies.clock.now()) - onItsWayMs).toISOString()
-  const rest = unlisted.filter(({ since }) => since <= doneBefore)
-  const left = unlisted.filter(({ since }) => since > doneBefore)
+  const rest = unlisted.value.filter(({ since }) => since <= doneBefore)
+  const left = unlisted.value.filter(({ since }) => since > doneBefore)
   for (const [index, entry] of rest.entries()) {
     const calls = formsOf(entry).length
     if (slice.isOver() || !takeAll(allowance, calls)) {
       return success([...left, ...rest.slice(index)])
     }
-    const key = { affiliateId: page.affiliateId, marketplaceOrderId: entry.marketplaceOrderId }
-    const { alternateIds } = entry
+    const { marketplaceOrderId, alternateIds, told } = entry
+    const key = { affiliateId, marketplaceOrderId }
     const found = await findUnderAnyId(dependencies, key, { alternateIds, marketplaceName })
     if (!found.ok) {
       left.push(entry)
       continue
     }
-    const kept = await keepObservation(dependencies, key, found.value)
+    const kept = await keepObservation(dependencies, key, found.value, ...(told ? [told] : []))
     if (!kept.ok) return kept
   }
   return success(left)
+}
+
+type FormsOf = (entry: MissingEntry) => readonly string[]
+
+/** Those that Orders does not list; of the others what is wrong with them is kept. */
+const withoutListed = async (
+  looking: Looking,
+  page: MissingPage,
+  formsOf: FormsOf,
+): Promise<Result<readonly MissingEntry[], Failure>> => {
+  const listed = await listedOrders(looking, page)
+  if (!listed.ok) return listed
+  const unlisted: MissingEntry[] = []
+  for (const entry of page.entries) {
+    const [order] = formsOf(entry).flatMap((id) => listed.value.get(id) ?? [])
+    if (order === undefined) {
+      unlisted.push(entry)
+      continue
+    }
+    const kept = await keepListed(looking.dependencies, { ...page, ...entry }, order)
+    if (!kept.ok) return kept
+  }
+  return success(unlisted)
+}
+
+/** Where the report and Orders together tell of a problem, such as a cancellation that only one of them knows. */
+const keepListed = async (
+  dependencies: MissingDependencies,
+  { affiliateId, marketplaceOrderId, told }: MissingEntry & OrderKey,
+  order: ListedOrder,
+): Promise<Result<void, Failure>> => {
+  if (told === undefined) return success(undefined)
+  const key = { affiliateId, marketplaceOrderId }
+  const now = dependencies.clock.now()
+  const row = toListedRecord(key, order, now)
+  const reading = { ...dependencies.memory.settings.rules, now }
+  return needsRecord(joinRecords(told, row), reading)
+    ? keepObservation(dependencies, key, told, row)
+    : success(undefined)
 }
 
 const takeAll = (allowance: CallAllowance, calls: number): boolean => {
@@ -109,27 +150,36 @@ const takeAll = (allowance: CallAllowance, calls: number): boolean => {
 
 const day = 86_400_000
 
-/** The ids that Orders lists of the days of a page; none where the report tells no dates. */
-const listedIds = async (
-  { dependencies, allowance }: Looking,
-  { affiliateId, entries }: MissingPage,
-): Promise<Result<ReadonlySet<string>, Failure>> => {
-  const times = entries.flatMap(({ createdAt }) => createdAt ?? []).sort()
-  const [earliest] = times
-  const latest = times.at(-1)
-  if (earliest === undefined || latest === undefined) return success(new Set())
+type Listed = ReadonlyMap<string, ListedOrder>
+
+/** What was listed last in this slice: the pages of one batch ask for the same. */
+type LastListed = { window?: string; orders: Listed }
+
+/** What Orders lists of the days of a page's batch, by id; nothing where the report tells no dates. */
+const listedOrders = async (
+  { dependencies, allowance, last }: Looking,
+  { affiliateId, created }: MissingPage,
+): Promise<Result<Listed, Failure>> => {
+  if (created === undefined) return success(new Map())
+  const window = {
+    // A marketplace's day and VTEX's differ, and connectors take their time.
+    from: new Date(Date.parse(created.from) - day).toISOString(),
+    to: new Date(Date.parse(created.to) + 2 * day).toISOString(),
+  }
+  const name = JSON.stringify([affiliateId, window])
+  if (last.window === name) return success(last.orders)
+  const query = { affiliateId }
+  const shortestMs = Number.POSITIVE_INFINITY
   const listing = await listWindow({
     lister: dependencies.lister,
     allowance,
-    query: { affiliateId },
-    // A marketplace's day and VTEX's differ, and connectors take their time.
-    window: {
-      from: new Date(Date.parse(earliest) - day).toISOString(),
-      to: new Date(Date.parse(latest) + 2 * day).toISOString(),
-    },
-    shortestMs: Number.POSITIVE_INFINITY,
+    query,
+    window,
+    shortestMs,
   })
   if (!listing.ok) return listing
-  const { value } = listing
-  return success(new Set(value.kind === 'whole' ? value.orders.map(({ orderId }) => orderId) : []))
+  if (listing.value.kind !== 'whole') return success(new Map())
+  last.orders = new Map(listing.value.orders.map((order) => [order.orderId, order] as const))
+  last.window = name
+  return success(last.orders)
 }

@@ -4,6 +4,7 @@ import type { Failure, UpstreamFailure } from '../../domain/failure'
 import type { MissingEntry, MissingPage } from '../../domain/reading/missing-page'
 import type { OrderKey } from '../../domain/orders/order-key'
 import type { ImportedRow } from '../../domain/orders/imported-row'
+import type { OrderIntegrationRecord } from '../../domain/orders/record'
 import { failure, success, type Result } from '../../lib/result'
 import type { Collection } from '../../ports/collection'
 import { jobState, type JobStates } from '../tick/job-states'
@@ -38,30 +39,57 @@ export const writeFirst = ({ jobStates }: Pick<MissingStores, 'jobStates'>, page
 /** How often a batch looks for a page of its own before it gives up: others keep taking the same. */
 const mostAttempts = 30
 
-/**
- * Adds the orders of one batch. The page is written before the queue reaches it, and only where it is nobody's: a death in
- * between loses no order, and of two batches that come to the same page one takes the next.
- */
+/** What stands in a page beside an order's ids may be some thousand characters. */
+const mostEntries = 100
+
+/** A row of a report, and the record that knows exactly that. */
+export type ReportedRow = ImportedRow & { readonly told: OrderIntegrationRecord }
+
+/** Adds the orders of one batch. */
 export const addToMissing = async (
   stores: MissingStores,
-  rows: readonly ImportedRow[],
+  rows: readonly ReportedRow[],
 ): Promise<Result<number, Failure>> => {
+  const created = daysOf(rows)
+  for (let from = 0; from < rows.length; from += mostEntries) {
+    const added = await addEntries(stores, rows.slice(from, from + mostEntries), created)
+    if (!added.ok) return added
+  }
+  return success(rows.length)
+}
+
+const daysOf = (rows: readonly ReportedRow[]): MissingPage['created'] => {
+  const times = rows.flatMap(({ fact }) => fact.createdAt ?? []).sort()
+  const [from] = times
+  return from === undefined ? undefined : { from, to: times.at(-1) ?? from }
+}
+
+/**
+ * The page is written before the queue reaches it, and only where it is nobody's: a death in between loses no order, and of
+ * two batches that come to the same page one takes the next.
+ */
+const addEntries = async (
+  stores: MissingStores,
+  rows: readonly ReportedRow[],
+  created: MissingPage['created'],
+): Promise<Result<void, Failure>> => {
   const [first] = rows
-  if (first === undefined) return success(0)
+  if (first === undefined) return success(undefined)
   const content: MissingPage = {
     affiliateId: first.key.affiliateId,
-    entries: rows.map(({ key, fact }) => ({
+    ...(created && { created }),
+    entries: rows.map(({ key, fact, told }) => ({
       marketplaceOrderId: key.marketplaceOrderId,
       alternateIds: [...(fact.alternateIds ?? [])],
       since: fact.createdAt ?? fact.occurredAt,
-      ...(fact.createdAt === undefined ? {} : { createdAt: fact.createdAt }),
+      told,
     })),
   }
   const next = await stores.jobStates.read(nextPage)
   if (!next.ok) return next
   for (let page = next.value.page; page < next.value.page + mostAttempts; page += 1) {
     const added = await addPage(stores, page, content)
-    if (added.ok) return success(rows.length)
+    if (added.ok) return success(undefined)
     if (added.error.kind !== 'conflict') return added
   }
   return failure({ kind: 'conflict' })

@@ -4,6 +4,7 @@ import { idFormsOf, keyOfOrder } from '../../domain/orders/id-forms'
 import { toOrderIntegrationId, type OrderKey } from '../../domain/orders/order-key'
 import type { OrderIntegrationRecord } from '../../domain/orders/record'
 import { toSnapshot } from '../../domain/orders/orders-snapshot'
+import { needsRecord } from '../../domain/orders/needs-record'
 import { toSnapshotRecord } from '../../domain/orders/observed-record'
 import { createLimit } from '../../lib/limit'
 import { success, type Result } from '../../lib/result'
@@ -13,7 +14,6 @@ import { findUnderAnyId, toFoundRecord } from '../orders/find-in-orders'
 import { keepObservation, type KeepDependencies } from '../ingest/keep-observation'
 import type { CallAllowance } from './call-allowance'
 import type { SettingsMemory } from '../settings/settings-memory'
-import { needsRecord } from './needs-record'
 
 export type RecordDependencies = KeepDependencies & {
   readonly memory: { readonly settings: SettingsMemory }
@@ -29,7 +29,11 @@ export type ListedOrders = {
 const atOnce = 8
 
 /** What a row tells, as the record that knows exactly that. */
-const toListedRecord = (key: OrderKey, order: ListedOrder, at: string): OrderIntegrationRecord =>
+export const toListedRecord = (
+  key: OrderKey,
+  order: ListedOrder,
+  at: string,
+): OrderIntegrationRecord =>
   toSnapshotRecord(
     key,
     toSnapshot({

@@ -84,8 +84,16 @@ export const keyOfOrder = (
     : key
 }
 
+const allEndings = [franchise, ...suffixesByName.map(([, suffix]) => suffix)]
+
 /** Whether the id may end in something that VTEX added to the marketplace's id. */
 export const mayHaveEnding = (orderId: string): boolean =>
-  [franchise, ...suffixesByName.map(([, suffix]) => suffix)].some((ending) =>
-    orderId.endsWith(ending),
-  )
+  allEndings.some((ending) => orderId.endsWith(ending))
+
+/** The id itself, and what it is without an ending that VTEX may have added. */
+export const withoutEndings = (id: string): readonly string[] => [
+  id,
+  ...allEndings
+    .filter((ending) => id.endsWith(ending))
+    .map((ending) => id.slice(0, -ending.length)),
+]

@@ -22,3 +22,13 @@ export const observe = (
   const isRepeat = observation !== undefined && known.seen[observation.digest] !== undefined
   return joinRecords(known, isRepeat ? toRepeatRecord(told, observation) : told)
 }
+
+/** The same with what several tell, one after the other. */
+export const observeAll = (
+  known: OrderIntegrationRecord | undefined,
+  all: readonly OrderIntegrationRecord[],
+): OrderIntegrationRecord => {
+  const [first, ...rest] = all
+  if (first === undefined) throw new Error('There is nothing to add')
+  return rest.reduce<OrderIntegrationRecord>(observe, observe(known, first))
+}
