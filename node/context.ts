@@ -57,6 +57,7 @@ import { takeCalls } from './clients/count-calls'
 import type { DocumentKind, Entity } from './domain/document-kind'
 import { issueStateDocuments } from './domain/causes/issue-state'
 import { unassignedDocuments } from './domain/orders/observation'
+import { enqueuedDocuments } from './domain/orders/enqueued-bucket'
 import { refusalDocuments } from './domain/ingest/refusals'
 import { activityDocuments } from './domain/team/activity'
 import { peopleDocuments } from './domain/team/people-of-page'
@@ -177,6 +178,7 @@ const documentsIn = (masterData: MasterData) => {
     peopleOfPage: kept(peopleDocuments),
     settings: kept(settingsDocuments),
     refusals: kept(refusalDocuments),
+    enqueued: kept(enqueuedDocuments),
     sourceHours: kept(sourceHourDocuments),
   }
   const documentCounts = createMasterDataDocumentCounts(masterData, [...entities.values()])

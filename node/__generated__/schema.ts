@@ -621,6 +621,18 @@ export type ColumnMap = {
 /** How surely the diagnosis follows from what was reported. */
 export type Confidence = 'HIGH' | 'LOW' | 'MEDIUM'
 
+/**
+ * A reported failure counts at once. Orders is asked about each, what ships next first, within the budget of calls: those
+ * that are in VTEX all the same then leave the list.
+ */
+export type Confirmations = {
+  readonly __typename?: 'Confirmations'
+  /** When the last of them will have been, at the pace of the last minutes. Null while that is not known. */
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>
+  /** Open orders about which Orders has not been asked yet, whatever the filter. */
+  readonly waiting: Scalars['Int']['output']
+}
+
 /** A program that brings a marketplace's orders to the store and reports on them. */
 export type Connector = {
   readonly __typename?: 'Connector'
@@ -1746,6 +1758,8 @@ export type OrderInbox = {
   readonly assignees: ReadonlyArray<Scalars['String']['output']>
   /** The store's marketplaces and whether they sell as usual, those in trouble first. At most 10 minutes old. */
   readonly channels: ReadonlyArray<ChannelHealth>
+  /** Reported failures about which Orders has not been asked yet. Null where there are none. */
+  readonly confirmations?: Maybe<Confirmations>
   /** How many open orders must still leave on this day of the store's, late ones left out; whatever the filter. */
   readonly dueToday: Scalars['Int']['output']
   /**
@@ -1874,6 +1888,8 @@ export type OrderIntegration = {
   readonly shipBy?: Maybe<ShipBy>
   readonly status: IntegrationStatus
   readonly step?: Maybe<IntegrationStep>
+  /** A source reported what is wrong, and Orders has not been asked yet whether it is so. */
+  readonly unconfirmed: Scalars['Boolean']['output']
   /** What the buyer pays at the marketplace. Null while no source named it. */
   readonly value?: Maybe<Money>
 }
@@ -3020,6 +3036,7 @@ export type ResolversTypes = {
   Closing: ResolverTypeWrapper<ClosingParent>
   ColumnMap: ResolverTypeWrapper<ColumnMap>
   Confidence: Confidence
+  Confirmations: ResolverTypeWrapper<Confirmations>
   Connector: ResolverTypeWrapper<ConnectorParent>
   ConnectorToken: ResolverTypeWrapper<IssuedToken>
   ConnectorTokenPayload: ResolverTypeWrapper<
@@ -3301,6 +3318,7 @@ export type ResolversParentTypes = {
   CloseOrdersInput: CloseOrdersInput
   Closing: ClosingParent
   ColumnMap: ColumnMap
+  Confirmations: Confirmations
   Connector: ConnectorParent
   ConnectorToken: IssuedToken
   ConnectorTokenPayload: Omit<ConnectorTokenPayload, 'error' | 'ok'> & {
@@ -3909,6 +3927,15 @@ export type ColumnMapResolvers<
 > = {
   map?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ConfirmationsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Confirmations'] = ResolversParentTypes['Confirmations'],
+> = {
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -4710,6 +4737,7 @@ export type OrderInboxResolvers<
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   assignees?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
   channels?: Resolver<ReadonlyArray<ResolversTypes['ChannelHealth']>, ParentType, ContextType>
+  confirmations?: Resolver<Maybe<ResolversTypes['Confirmations']>, ParentType, ContextType>
   dueToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   hadOrders?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
   issues?: Resolver<
@@ -4788,6 +4816,7 @@ export type OrderIntegrationResolvers<
   shipBy?: Resolver<Maybe<ResolversTypes['ShipBy']>, ParentType, ContextType>
   status?: Resolver<ResolversTypes['IntegrationStatus'], ParentType, ContextType>
   step?: Resolver<Maybe<ResolversTypes['IntegrationStep']>, ParentType, ContextType>
+  unconfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
@@ -5460,6 +5489,7 @@ export type Resolvers<ContextType = Context> = {
   CheckedOrder?: CheckedOrderResolvers<ContextType>
   Closing?: ClosingResolvers<ContextType>
   ColumnMap?: ColumnMapResolvers<ContextType>
+  Confirmations?: ConfirmationsResolvers<ContextType>
   Connector?: ConnectorResolvers<ContextType>
   ConnectorToken?: ConnectorTokenResolvers<ContextType>
   ConnectorTokenPayload?: ConnectorTokenPayloadResolvers<ContextType>

@@ -6,6 +6,8 @@ import { connectorDocuments, type Connector } from '../domain/connectors/connect
 import type { DocumentKind } from '../domain/document-kind'
 import { issueStateDocuments } from '../domain/causes/issue-state'
 import { unassignedDocuments } from '../domain/orders/observation'
+import { enqueuedDocuments } from '../domain/orders/enqueued-bucket'
+import { toRecord } from '../domain/orders/observed-record'
 import { refusalDocuments } from '../domain/ingest/refusals'
 import { activityDocuments } from '../domain/team/activity'
 import { peopleDocuments } from '../domain/team/people-of-page'
@@ -16,7 +18,7 @@ import {
   labeledTemplateDocuments,
   type LabeledTemplate,
 } from '../domain/unknown-messages/labeled-template'
-import { anObservation } from './builders'
+import { aKey, anObservation } from './builders'
 
 type Check = <Content, Key extends string>(
   kind: DocumentKind<Content, Key>,
@@ -130,6 +132,12 @@ export const documentSamples = [
     'replica-2026-11-23T12',
     { id: 'replica-2026-11-23T12', count: 1, from: at, to: at },
     { id: 'replica-2026-11-23T12', count: 2, from: at, to: at },
+  ),
+  sample(
+    enqueuedDocuments,
+    'a-bucket',
+    { bucketId: 'a-bucket', from: at, orders: [toRecord(aKey(), anObservation())] },
+    { bucketId: 'a-bucket', from: at, orders: [] },
   ),
   sample(
     missingPageDocuments,

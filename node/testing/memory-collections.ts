@@ -5,6 +5,7 @@ import { erpCarrierDocuments } from '../domain/checks/erp-carriers'
 import { connectorDocuments } from '../domain/connectors/connector'
 import { issueStateDocuments } from '../domain/causes/issue-state'
 import { unassignedDocuments } from '../domain/orders/observation'
+import { enqueuedDocuments } from '../domain/orders/enqueued-bucket'
 import { refusalDocuments } from '../domain/ingest/refusals'
 import { activityDocuments } from '../domain/team/activity'
 import { peopleDocuments } from '../domain/team/people-of-page'
@@ -29,5 +30,6 @@ export const memoryCollections = () => ({
   peopleOfPage: createMemoryCollection(peopleDocuments),
   settings: createMemoryCollection(settingsDocuments),
   refusals: createMemoryCollection(refusalDocuments),
+  enqueued: createMemoryCollection(enqueuedDocuments),
   sourceHours: createMemoryCollection(sourceHourDocuments),
 })

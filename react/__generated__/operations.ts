@@ -1584,6 +1584,7 @@ export type OrderInboxQuery = {
     readonly unassigned: number
     readonly dueToday: number
     readonly mine?: number | null
+    readonly confirmations?: { readonly waiting: number; readonly endsAt?: string | null } | null
     readonly refused?: { readonly count: number; readonly from: string; readonly to: string } | null
     readonly open: {
       readonly total: number
@@ -1727,6 +1728,7 @@ export type OrderIntegrationQuery = {
     readonly asOf: string
     readonly attempts: number
     readonly cameBack: boolean
+    readonly unconfirmed: boolean
     readonly assignee?: string | null
     readonly assigneeIsOfCause: boolean
     readonly marketplace: { readonly id: string; readonly name: string }

@@ -124,6 +124,15 @@ describe('what keeps the list from being the whole truth', () => {
     expect(screen.queryByText('No open orders')).not.toBeInTheDocument()
   })
 
+  it('says how many failures are not yet confirmed in Orders, and when that ends', async () => {
+    const confirmations = { waiting: 1_200, endsAt: '2026-11-23T14:30:00.000Z' }
+    renderPage({ orderInbox: () => anInbox({ confirmations }) })
+
+    expect(
+      await screen.findByText(/1,200 reported failures are not yet confirmed/),
+    ).toHaveTextContent(/they will be by about .*14:30/)
+  })
+
   it('gives the age of stale data and counts refused and unassigned notifications', async () => {
     const refused = {
       count: 41,

@@ -103,6 +103,7 @@ export function anOrder(change: Partial<Order & ListedOrder> = {}): Order & List
     firstSeenAt: '2026-11-23T14:00:00.000Z',
     lastProcessedAt: '2026-11-23T14:00:00.000Z',
     cameBack: false,
+    unconfirmed: false,
     assignee: null,
     assigneeIsOfCause: false,
     notes: [],
@@ -220,6 +221,7 @@ export function anInbox({
     hadOrders: true,
     refused: null,
     unassigned: 0,
+    confirmations: null,
     ...change,
     issues: {
       nodes: causes,

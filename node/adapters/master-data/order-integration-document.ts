@@ -135,7 +135,7 @@ export const idFields = Object.keys(storedIdsSchema.shape)
 /** The ids that a search returns of an order. */
 export const readIds = (body: unknown): readonly string[] => {
   const { data } = storedIdsSchema.safeParse(body)
-  return data === undefined ? [] : [toOrderIntegrationId(data), data.orderId ?? []].flat()
+  return data === undefined ? [] : [toKeptId(data), data.orderId ?? []].flat()
 }
 
 const writtenSchema = z.object({ updatedAt: z.string() })

@@ -42,7 +42,7 @@ const anAccount = () => {
     return {
       calls,
       asked,
-      keep: (told: ReturnType<typeof toRecord>) => keepObservation(dependencies, aKey(), told),
+      keep: (told: ReturnType<typeof toRecord>) => keepObservation(dependencies, told, told),
     }
   }
   const row = async () => {
@@ -65,7 +65,7 @@ const handled = (minute = 0) =>
 /** A replica that knows already which orders have a record. */
 const awake = async (account: ReturnType<typeof anAccount>, name: string) => {
   const replica = account.replica(name)
-  await replica.keep(handled())
+  await replica.keep({ ...handled(), marketplaceOrderId: 'another' })
   // What is read behind the first answer is read by now.
   await new Promise(setImmediate)
   replica.calls.length = 0

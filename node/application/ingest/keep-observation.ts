@@ -13,6 +13,8 @@ import type { SettingsMemory } from '../settings/settings-memory'
 export type KeepDependencies = ConfirmDependencies &
   CatchUpDependencies & { readonly memory: { readonly settings: SettingsMemory } }
 
+type Reported = readonly [OrderIntegrationRecord, ...OrderIntegrationRecord[]]
+
 /** The order as it is stored now; undefined where it needs nobody and has no record. */
 type Kept = Result<StoredOrderIntegration | undefined, Failure>
 
@@ -23,9 +25,23 @@ type Kept = Result<StoredOrderIntegration | undefined, Failure>
 export const keepObservation = async (
   dependencies: KeepDependencies,
   key: OrderKey,
-  ...reported: readonly [OrderIntegrationRecord, ...OrderIntegrationRecord[]]
+  ...reported: Reported
+): Promise<Result<void, Failure>> =>
+  confirmAndShow(dependencies, key, await writeWhereKept(dependencies, key, reported))
+
+/** The same where the order has a record from now on, whatever is told of it: it was seen in trouble a moment ago. */
+export const keepInRecord = async (
+  dependencies: KeepDependencies,
+  key: OrderKey,
+  ...reported: Reported
+): Promise<Result<void, Failure>> =>
+  confirmAndShow(dependencies, key, await write(dependencies, key, reported))
+
+const confirmAndShow = async (
+  dependencies: KeepDependencies,
+  key: OrderKey,
+  kept: Kept,
 ): Promise<Result<void, Failure>> => {
-  const kept = await writeWhereKept(dependencies, key, reported)
   if (!kept.ok) return kept
   if (kept.value !== undefined) {
     dependencies.memory.openSet.apply(await confirmWithOrders(dependencies, key, kept.value))
@@ -33,30 +49,39 @@ export const keepObservation = async (
   return success(undefined)
 }
 
-/** The same without asking anybody, and without showing it. */
+/** Writes what is told without asking anybody, and without showing it. */
 export const writeWhereKept = async (
   dependencies: KeepDependencies,
   key: OrderKey,
-  reported: readonly [OrderIntegrationRecord, ...OrderIntegrationRecord[]],
+  reported: Reported,
 ): Promise<Kept> => {
-  const { memory, clock, orderIntegrations } = dependencies
-  const { ids, recent } = memory.kept
+  const { memory, clock } = dependencies
   const now = clock.now()
   const together = reported.reduce(joinRecords)
   if (!needsRecord(together, { ...memory.settings.rules, now })) {
     const kept = await isKept(dependencies, key)
     if (!kept.ok) return kept
     if (!kept.value) {
-      recent.note(together, Date.parse(now))
+      memory.kept.recent.note(together, Date.parse(now))
       void catchUpWhenDue(dependencies)
       return success(undefined)
     }
   }
+  return write(dependencies, key, reported)
+}
+
+const write = async (
+  { memory, clock, orderIntegrations }: KeepDependencies,
+  key: OrderKey,
+  reported: Reported,
+): Promise<Kept> => {
+  const { ids, recent } = memory.kept
   ids.add(toOrderIntegrationId(key))
   const before = recent.take(key)
   const updated = await orderIntegrations.update(key, (current) =>
     observeAll(current, [...before, ...reported]),
   )
-  if (!updated.ok) for (const each of before) recent.note(each, Date.parse(now))
+  const now = Date.parse(clock.now())
+  if (!updated.ok) for (const each of before) recent.note(each, now)
   return updated
 }

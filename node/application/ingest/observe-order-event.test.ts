@@ -80,7 +80,9 @@ describe('an event of an order', () => {
   it("belongs to the marketplace's order where VTEX added an ending to its id", async () => {
     const store = hearing({ ...anOrder('701', held), orderId: 'AMZ-701-01' })
     await store.hear(anEvent('AMZ-701-01', held))
-    await store.hear(anEvent('AMZ-701-01', 'handling'))
+    store.clock.advance(60_000)
+    const currentChangeDate = store.clock.now()
+    await store.hear(anEvent('AMZ-701-01', 'handling', { currentChangeDate }))
 
     expect(await stored(store, '701')).toMatchObject({ orderId: 'AMZ-701-01' })
     expect(await stored(store, '701-01')).toBeUndefined()

@@ -1,3 +1,4 @@
+import { EnqueuedOrders } from './enqueued-orders'
 import { KeptIds } from './kept-ids'
 import { RecentObservations } from './recent-observations'
 
@@ -5,6 +6,7 @@ import { RecentObservations } from './recent-observations'
 export class KeptMemory {
   public readonly ids = new KeptIds()
   public readonly recent = new RecentObservations()
+  public readonly enqueued = new EnqueuedOrders()
   private caughtUpAt = Number.NEGATIVE_INFINITY
 
   /** Whether it is time to ask what other replicas kept: then whoever asked does it. */

@@ -1,4 +1,4 @@
-import { toOrderIntegrationId, type OrderKey } from '../../domain/orders/order-key'
+import { toKeptId, type OrderKey } from '../../domain/orders/order-key'
 import type { OrderIntegrationRecord } from '../../domain/orders/record'
 
 /** Longer than other replicas' records stay unknown here, by far. */
@@ -18,7 +18,7 @@ export class RecentObservations {
   private readonly byId = new Map<string, Recent>()
 
   public note(told: OrderIntegrationRecord, now: number): void {
-    const id = toOrderIntegrationId(told)
+    const id = toKeptId(told)
     const before = this.byId.get(id)?.told ?? []
     this.byId.delete(id)
     this.byId.set(id, { at: now, told: [...before, told] })
@@ -30,12 +30,12 @@ export class RecentObservations {
 
   /** Whether anything was reported of an order lately. */
   public has(key: OrderKey): boolean {
-    return this.byId.has(toOrderIntegrationId(key))
+    return this.byId.has(toKeptId(key))
   }
 
   /** What was reported of an order lately; from now on it is in whoever's hands took it. */
   public take(key: OrderKey): readonly OrderIntegrationRecord[] {
-    const id = toOrderIntegrationId(key)
+    const id = toKeptId(key)
     const told = this.byId.get(id)?.told ?? []
     this.byId.delete(id)
     return told

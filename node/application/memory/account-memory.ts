@@ -6,6 +6,7 @@ import { createImportMemory, type ImportMemory } from '../imports/noted-imports'
 import { OpenSet } from '../inbox/open-set'
 import { KeptMemory } from '../kept/kept-memory'
 import { SourceMemory } from '../ingest/source-memory'
+import { createPaceMemory, type PaceMemory } from '../orders/confirmations'
 import { OrderMemory } from '../orders/order-memory'
 import { ReadingMemory } from '../reading/reading-memory'
 import { SettingsMemory } from '../settings/settings-memory'
@@ -20,6 +21,7 @@ export type AccountMemory = {
   readonly openSet: OpenSet
   readonly kept: KeptMemory
   readonly orders: OrderMemory
+  readonly confirmationPace: PaceMemory
   readonly issues: IssueMemory
   readonly labeled: LabelMemory
   readonly channels: ChannelMemory
@@ -42,6 +44,7 @@ const knownOrders = (): Pick<AccountMemory, 'openSet' | 'kept'> => {
 export const createAccountMemory = (replicaId: string, takeCalls?: TakeCalls): AccountMemory => ({
   ...knownOrders(),
   orders: new OrderMemory(),
+  confirmationPace: createPaceMemory(),
   issues: new IssueMemory(),
   labeled: createLabelMemory(),
   channels: new ChannelMemory(),

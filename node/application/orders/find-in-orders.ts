@@ -6,6 +6,7 @@ import type { OrderIntegrationRecord } from '../../domain/orders/record'
 import { toSnapshotRecord } from '../../domain/orders/observed-record'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
+import type { ListedOrder } from '../../ports/order-lister'
 import type { FoundOrder, OrderReader } from '../../ports/order-reader'
 
 export type FindInOrdersDependencies = { readonly clock: Clock; readonly orders: OrderReader }
@@ -33,6 +34,28 @@ export const toFoundRecord = (
       triedAllIds: found === undefined && triedAllIds ? true : undefined,
     }),
     { orderId: found?.orderId, alternateIds: idsBesides(key, found), details: found?.details },
+  )
+
+/** What a row of the list tells, as the record that knows exactly that. */
+export const toListedRecord = (
+  key: OrderKey,
+  order: ListedOrder,
+  at: string,
+): OrderIntegrationRecord =>
+  toSnapshotRecord(
+    key,
+    toSnapshot({
+      via: 'list',
+      at,
+      found: true,
+      state: order.state,
+      since: order.authorizedAt ?? order.createdAt,
+      isInError: order.isInError || undefined,
+    }),
+    {
+      orderId: order.orderId,
+      details: { value: order.value, createdAt: order.createdAt, shipBy: order.shipBy },
+    },
   )
 
 /** Asks Orders once, under the id that is known or the usual one. */

@@ -3,11 +3,13 @@ import { observe } from '../../domain/orders/observe'
 import { toRecord } from '../../domain/orders/observed-record'
 import { failure } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
-import { createAccountMemory } from '../memory/account-memory'
+import { memoryAccount } from '../../testing/memory-account'
+import { anOrder, aStore } from '../../testing/reading-store'
 import { hadOrders } from './had-orders'
 
 const anAccount = () => {
-  const orderIntegrations = createMemoryOrderIntegrationStore(aClock())
+  const clock = aClock()
+  const orderIntegrations = createMemoryOrderIntegrationStore(clock)
   let searches = 0
   const page: typeof orderIntegrations.page = async (query, range) => {
     searches += 1
@@ -16,10 +18,7 @@ const anAccount = () => {
   return {
     orderIntegrations,
     searches: () => searches,
-    dependencies: {
-      memory: createAccountMemory('replica'),
-      orderIntegrations: { ...orderIntegrations, page },
-    },
+    dependencies: { ...memoryAccount(clock), orderIntegrations: { ...orderIntegrations, page } },
   }
 }
 
@@ -41,6 +40,23 @@ describe('whether an account ever had orders', () => {
     expect(await hadOrders(dependencies, 0)).toEqual({ ok: true, value: true })
     expect(await hadOrders(dependencies, 0)).toEqual({ ok: true, value: true })
     expect(searches()).toBe(1)
+  })
+
+  it('is so where all that Orders lists is in good health', async () => {
+    const store = aStore([anOrder('fine', 'handling')])
+    await store.read()
+    store.clock.advance(6_000)
+
+    expect(await hadOrders(store.dependencies, 0)).toEqual({ ok: true, value: true })
+    expect(await store.dependencies.orderIntegrations.count({})).toMatchObject({ value: 0 })
+  })
+
+  it('is so where a source only ever spoke of orders in good health', async () => {
+    const { dependencies } = anAccount()
+    const { sources } = dependencies.memory
+    sources.counts.count(dependencies.clock.now(), { source: 'amz-1', observations: 1 })
+
+    expect(await hadOrders(dependencies, 0)).toEqual({ ok: true, value: true })
   })
 
   it('costs nothing while orders are open', async () => {

@@ -7,12 +7,11 @@ import { onItsWayMs } from '../../domain/orders/verdict-of-vtex'
 import type { MissingEntry, MissingPage } from '../../domain/reading/missing-page'
 import { success, type Result } from '../../lib/result'
 import type { ListedOrder, OrderLister } from '../../ports/order-lister'
-import { findUnderAnyId } from '../orders/find-in-orders'
+import { findUnderAnyId, toListedRecord } from '../orders/find-in-orders'
 import { keepObservation, type KeepDependencies } from '../ingest/keep-observation'
 import { marketplaceNames, type NamesDependencies } from '../connectors/marketplace-names'
 import type { CallAllowance } from './call-allowance'
 import { listWindow } from './list-window'
-import { toListedRecord } from './record-listed'
 import { readQueue, writeFirst, type MissingStores } from './missing-queue'
 
 type LookingSlice = { readonly isOver: () => boolean; readonly calls: CallAllowance }

@@ -3,15 +3,13 @@ import type { OrderIntegrationRow } from '../../domain/inbox/row'
 import { idFormsOf, keyOfOrder } from '../../domain/orders/id-forms'
 import { toOrderIntegrationId, type OrderKey } from '../../domain/orders/order-key'
 import type { OrderIntegrationRecord } from '../../domain/orders/record'
-import { toSnapshot } from '../../domain/orders/orders-snapshot'
 import { needsRecord } from '../../domain/orders/needs-record'
-import { toSnapshotRecord } from '../../domain/orders/observed-record'
 import { createLimit } from '../../lib/limit'
 import { success, type Result } from '../../lib/result'
 import type { Affiliate } from '../../ports/affiliate-directory'
 import type { ListedOrder } from '../../ports/order-lister'
-import { findUnderAnyId, toFoundRecord } from '../orders/find-in-orders'
-import { keepObservation, type KeepDependencies } from '../ingest/keep-observation'
+import { findUnderAnyId, toFoundRecord, toListedRecord } from '../orders/find-in-orders'
+import { keepInRecord, type KeepDependencies } from '../ingest/keep-observation'
 import type { CallAllowance } from './call-allowance'
 import type { SettingsMemory } from '../settings/settings-memory'
 
@@ -27,28 +25,6 @@ export type ListedOrders = {
 
 /** How many orders are written at a time. */
 const atOnce = 8
-
-/** What a row tells, as the record that knows exactly that. */
-export const toListedRecord = (
-  key: OrderKey,
-  order: ListedOrder,
-  at: string,
-): OrderIntegrationRecord =>
-  toSnapshotRecord(
-    key,
-    toSnapshot({
-      via: 'list',
-      at,
-      found: true,
-      state: order.state,
-      since: order.authorizedAt ?? order.createdAt,
-      isInError: order.isInError || undefined,
-    }),
-    {
-      orderId: order.orderId,
-      details: { value: order.value, createdAt: order.createdAt, shipBy: order.shipBy },
-    },
-  )
 
 type Work = ListedOrders & { readonly dependencies: RecordDependencies; readonly at: string }
 
@@ -119,7 +95,7 @@ type Row = { readonly order: ListedOrder; readonly told: OrderIntegrationRecord 
 const record = async (work: Work, key: OrderKey, row: Row): Promise<Result<boolean, Failure>> => {
   // The row stands where get order may not be asked or does not answer: it is weaker, not wrong.
   const found = await look(work, key, row.order)
-  const kept = await keepObservation(work.dependencies, key, found ?? row.told)
+  const kept = await keepInRecord(work.dependencies, key, found ?? row.told)
   return kept.ok ? success(true) : kept
 }
 

@@ -5,7 +5,9 @@ import { findMissing } from '../reading/find-missing'
 import { readOrders } from '../reading/read-orders'
 import { carriersJob } from './carriers-job'
 import { channelsJob } from './channels-job'
+import { confirmJob } from './confirm-job'
 import { dueJob } from './due-job'
+import { enqueuedJob } from './enqueued-job'
 import { issuesJob } from './issues-job'
 import { retentionJob } from './retention-job'
 import type { TickJob } from './tick-job'
@@ -25,6 +27,8 @@ export const tickJobs = [
   dueJob,
   { name: 'read-orders', run: readOrders },
   { name: 'find-missing', run: findMissing },
+  confirmJob,
+  enqueuedJob,
   usualTimesJob,
   channelsJob,
   carriersJob,

@@ -1,11 +1,13 @@
 import { dueAt, shipByOf } from '../orders/lateness'
 import { judge } from '../orders/judge'
 import type { Judgement } from '../orders/judgement'
+import { mayBeAlive } from '../orders/needs-record'
 import { sourceOf } from '../orders/order-details'
 import { toOrderIntegrationId } from '../orders/order-key'
 import type { AsOf } from '../orders/reading-rules'
 import type { OrderIntegrationRecord } from '../orders/record'
 import type { DetailSource } from '../orders/reporter'
+import { isUnconfirmed } from '../orders/unconfirmed'
 import { snapshotOf } from '../orders/verdict-of-vtex'
 import type { OrderIntegrationRow, OrderSummary, ReadRecord } from './row'
 import { withCause } from './row-cause'
@@ -51,6 +53,10 @@ const toOrderSummary = (
   }
 }
 
+/** When it must be read again: when it will be late, or at once where only Orders can tell whether it lives. */
+const dueIn = (record: OrderIntegrationRecord, { verdict }: Judgement, reading: AsOf) =>
+  dueAt(record, verdict, reading) ?? (mayBeAlive(record) ? record.lastSeenAt : undefined)
+
 /** Judges a record and takes its slim row. Pure. Without a reading nothing is late. */
 export const readRecord = (record: OrderIntegrationRecord, reading?: AsOf): ReadRecord => {
   const judgement = judge(record, reading)
@@ -66,7 +72,8 @@ export const readRecord = (record: OrderIntegrationRecord, reading?: AsOf): Read
     ...judged(judgement),
     workflowState: snapshotOf(record)?.state,
     isInError: snapshotOf(record)?.isInError || undefined,
-    dueAt: reading && dueAt(record, judgement.verdict, reading),
+    unconfirmed: (judgement.open && isUnconfirmed(record)) || undefined,
+    dueAt: reading && dueIn(record, judgement, reading),
     order: toOrderSummary(record, reading),
     assignee: record.assignment?.to,
   }

@@ -79,6 +79,8 @@ export const rowSchema = z.object({
   assignee: z.string().optional(),
   /** A person closed it, and a source then said otherwise. */
   cameBack: z.boolean().optional(),
+  /** What was reported stands, and Orders has not been asked yet. */
+  unconfirmed: z.boolean().optional(),
   /** When it will be late, if nothing happens: it must be read again then. */
   dueAt: z.string().optional(),
   order: orderSummarySchema.default({ skuIds: [] }),

@@ -61,6 +61,7 @@ export const slimRow = (
   closedAt: row.closedAt,
   assignee: texts.share(row.assignee),
   cameBack: row.cameBack,
+  unconfirmed: row.unconfirmed,
   dueAt: row.dueAt,
   order: slimOrder(row.order, texts),
   isSetByPerson: row.isSetByPerson,

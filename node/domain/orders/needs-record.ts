@@ -19,4 +19,4 @@ export const mayBeAlive = (record: OrderIntegrationRecord): boolean => {
  * and VTEX bills each document.
  */
 export const needsRecord = (told: OrderIntegrationRecord, reading: AsOf): boolean =>
-  judge(told, reading).open || mayBeAlive(told) || told.enqueuedAt !== undefined
+  judge(told, reading).open || mayBeAlive(told)

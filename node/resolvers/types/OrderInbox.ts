@@ -1,6 +1,7 @@
 import type { OrderInboxResolvers } from '../../__generated__/schema'
 import { channelState } from '../../application/channels/channel-health'
 import { alertsOf } from '../../application/channels/alerts'
+import { confirmationsOf } from '../../application/orders/confirmations'
 import { hadOrders } from '../../application/orders/had-orders'
 import { assigneesOf, inboxIssues } from '../../application/causes/inbox-issues'
 import { marketplaceReadings } from '../../application/reading/describe-reading'
@@ -74,6 +75,7 @@ export const OrderInbox = {
     const had = await hadOrders(dependenciesOf(context), open.length)
     return had.ok ? had.value : null
   },
+  confirmations: ({ open }, _, context) => confirmationsOf(dependenciesOf(context), open),
   channels: async (_, _arguments, context) => {
     const book = await channelState(dependenciesOf(context))
     if (!book.ok) throw toQueryError(book.error)

@@ -74,6 +74,7 @@ export const OrderIntegration = {
     (await assigneeOfOrder(row, () => inboxOf(context)))?.isOfCause ?? false,
   notes: async ({ load }) => toNotes((await load())?.record.notes ?? []),
   cameBack: ({ row }) => row.cameBack ?? false,
+  unconfirmed: ({ row }) => row.unconfirmed ?? false,
   asOf: (_, __, context) => dependenciesOf(context).clock.now(),
   attempts: ({ row }) => row.attempts,
   issue: async ({ row }, _, context) => {

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+
+import type { UpstreamFailure } from '../../domain/failure'
+import type { EnqueuedBucket } from '../../domain/orders/enqueued-bucket'
+import type { OrderIntegrationRecord } from '../../domain/orders/record'
+import type { Result } from '../../lib/result'
+import type { Collection } from '../../ports/collection'
+
+type Written = Result<void, UpstreamFailure>
+
+/** So that a document stays small however many come in a minute. */
+const mostOrders = 200
+
+type OpenBucket = {
+  readonly bucketId: string
+  readonly from: string
+  readonly orders: OrderIntegrationRecord[]
+  /** The write that is under way, or was last. */
+  last: Promise<unknown>
+  /** The write that begins after it. */
+  next?: Promise<Written>
+}
+
+/**
+ * The orders that VTEX accepted for processing, in the bucket of this replica and minute. One write of it is under way at a
+ * time: what is reported meanwhile goes into the next one together, so that in a burst many share one.
+ */
+export class EnqueuedOrders {
+  private open: OpenBucket | undefined
+
+  /** Keeps one; `ok` once it is stored. */
+  public keep(
+    store: Collection<EnqueuedBucket>,
+    reported: OrderIntegrationRecord,
+    at: string,
+  ): Promise<Written> {
+    const bucket = this.bucketAt(at)
+    bucket.orders.push(reported)
+    bucket.next ??= writeNext(store, bucket)
+    return bucket.next
+  }
+
+  private bucketAt(at: string): OpenBucket {
+    const { open } = this
+    const isOpen =
+      open !== undefined && minuteOf(open.from) === minuteOf(at) && open.orders.length < mostOrders
+    if (isOpen) return open
+    this.open = { bucketId: randomUUID(), from: at, orders: [], last: Promise.resolve() }
+    return this.open
+  }
+}
+
+const writeNext = (store: Collection<EnqueuedBucket>, bucket: OpenBucket): Promise<Written> => {
+  const write = () => {
+    // What is reported from here on is not in this write.
+    bucket.next = undefined
+    const { bucketId, from, orders } = bucket
+    return store.put(bucketId, { bucketId, from, orders: [...orders] })
+  }
+  const written = bucket.last.then(write, write)
+  bucket.last = written
+  return written
+}
+
+const minuteOf = (moment: string): string => moment.slice(0, 16)

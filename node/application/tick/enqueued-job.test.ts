@@ -1,0 +1,102 @@
+import { toRecord } from '../../domain/orders/observed-record'
+import { aKey, anObservation } from '../../testing/builders'
+import { ownerSets } from '../../testing/owner'
+import { anOrder, aStore, hour, type Order } from '../../testing/reading-store'
+import { keepObservation } from '../ingest/keep-observation'
+import { CallAllowance } from '../reading/call-allowance'
+import { enqueuedJob } from './enqueued-job'
+
+// VTEX accepted an order for processing (SOI003): it has its time to appear, and then somebody must look.
+
+const minute = 60_000
+
+const accepted = { success: true, code: 'SOI003', errors: null }
+
+const waiting = async (orders: Order[], ids: readonly string[]) => {
+  const store = aStore(orders)
+  const { dependencies, clock } = store
+  const told = (id: string, different: object) =>
+    toRecord(aKey(id), anObservation({ marketplaceOrderId: id, ...different }, clock.now()))
+  for (const id of ids) {
+    await dependencies.memory.kept.enqueued.keep(
+      dependencies.enqueued,
+      told(id, accepted),
+      clock.now(),
+    )
+  }
+  const look = (calls = 100) =>
+    enqueuedJob.run(dependencies, { isOver: () => false, calls: new CallAllowance(calls) })
+  const left = async () => {
+    const listed = await dependencies.enqueued.list()
+    return listed.ok ? listed.value.flatMap((bucket) => bucket.orders).length : undefined
+  }
+  return { ...store, told, look, left }
+}
+
+describe('orders that VTEX accepted for processing', () => {
+  it('wait together, and need nobody before their time', async () => {
+    const store = await waiting([], ['1', '2'])
+    store.clock.advance(10 * minute)
+    await store.look()
+
+    expect(await store.open()).toEqual([])
+    expect(await store.left()).toBe(2)
+    expect((await store.dependencies.enqueued.list()).ok).toBe(true)
+  })
+
+  it('are stuck where Orders does not have them after it, and nothing is kept of the others', async () => {
+    const store = await waiting([anOrder('1', 'handling', hour / 4)], ['1', '2'])
+    store.clock.advance(17 * minute)
+    await store.look()
+
+    expect(await store.open()).toEqual([['2', 'STUCK']])
+    expect(store.asked).toEqual(['AMZ-2'])
+    expect(await store.left()).toBe(0)
+    expect(await store.dependencies.orderIntegrations.count({})).toMatchObject({ value: 1 })
+  })
+
+  it('are asked for by nobody once their success was reported', async () => {
+    const store = await waiting([], ['1'])
+    const done = { success: true, code: 'SOI002' }
+    await keepObservation(store.dependencies, aKey('1'), store.told('1', done))
+    store.clock.advance(17 * minute)
+    await store.look()
+
+    expect(store.asked).toEqual([])
+    expect(await store.left()).toBe(0)
+  })
+
+  it('have it said in their record where they failed', async () => {
+    const store = await waiting([], ['1'])
+    await keepObservation(store.dependencies, aKey('1'), store.told('1', {}))
+    store.clock.advance(17 * minute)
+    await store.look()
+    const read = await store.dependencies.orderIntegrations.read(aKey('1'))
+
+    expect(read).toMatchObject({
+      value: { row: { status: 'FAILED' }, record: { enqueuedAt: expect.anything() } },
+    })
+  })
+
+  it('are left for the next slice where this one may not ask any more', async () => {
+    const store = await waiting([], ['1', '2', '3'])
+    store.clock.advance(17 * minute)
+    await store.look(3)
+    expect([store.asked.length, await store.left()]).toEqual([2, 1])
+    store.clock.advance(5 * minute)
+    await store.look()
+
+    expect(await store.left()).toBe(0)
+    expect(await store.open()).toHaveLength(3)
+  })
+
+  it('have the time that the owner gives them', async () => {
+    const store = await waiting([], ['1'])
+    const { stuckAfter } = store.dependencies.memory.settings.known
+    ownerSets(store.dependencies, { stuckAfter: { ...stuckAfter, enqueued: 60 } })
+    store.clock.advance(17 * minute)
+    await store.look()
+
+    expect(await store.left()).toBe(1)
+  })
+})

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+import { fieldByField } from '../document-kind'
+import { orderIntegrationRecordSchema } from './record'
+
+const bucketSchema = z.object({
+  bucketId: z.string(),
+  /** When the first of its orders was reported. */
+  from: z.string(),
+  /** What was reported of each: that VTEX accepted it for processing. */
+  orders: z.array(orderIntegrationRecordSchema),
+})
+
+/** Orders that VTEX accepted for processing in one minute, as one replica was told. */
+export type EnqueuedBucket = z.infer<typeof bucketSchema>
+
+/**
+ * Where they wait together until it is known what became of them: nearly all are integrated within seconds, and a document
+ * for each would be one too many. Removed as soon as each is known.
+ */
+export const enqueuedDocuments = fieldByField({
+  entity: { name: 'orderops_enqueued' },
+  label: 'enqueued',
+  mark: 'bucketId',
+  schema: bucketSchema,
+  isForGood: false,
+})
