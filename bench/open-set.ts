@@ -1,5 +1,4 @@
 import { createMemoryOrderIntegrationStore } from '../node/adapters/memory/memory-order-integration-store'
-import { createAccountMemory } from '../node/application/memory/account-memory'
 import type { InboxDependencies } from '../node/application/inbox/open-inbox'
 import { rowSchema, type OrderIntegrationRow } from '../node/domain/inbox/row'
 import { toRow } from '../node/domain/inbox/read-record'
@@ -7,7 +6,7 @@ import { toRecord } from '../node/domain/orders/observed-record'
 import { success } from '../node/lib/result'
 import type { OrderIntegrationStore, VersionedRow } from '../node/ports/order-integration-store'
 import { aClock, anObservation } from '../node/testing/builders'
-import { memoryCollections } from '../node/testing/memory-collections'
+import { memoryAccount } from '../node/testing/memory-account'
 
 // An account with many open orders: divergences of which a third shares a percentage, and failures of a hundred SKUs.
 // Rows arrive as text in pages of a scroll, as they do from Master Data, so that memory is what it would be.
@@ -87,9 +86,7 @@ export const anAccountOf = (orders: number) => {
   const clock = aClock(start)
   const { store, calls } = aStoreOf(orders)
   const dependencies: InboxDependencies = {
-    ...memoryCollections(),
-    clock,
-    memory: createAccountMemory('replica'),
+    ...memoryAccount(clock),
     orderIntegrations: { ...createMemoryOrderIntegrationStore(clock), ...store },
     people: { whoAsks: async () => success('demo') },
   }

@@ -3,7 +3,7 @@ import { aNotification, eventually, World } from './world'
 const everyOrderQuery = `query ($filter: OrderIntegrationFilter, $days: Int) {
   orderInbox(filter: $filter) {
     open { total }
-    orders { totalCount window { reachable lastProcessedAt } nodes { id status } }
+    orders { totalCount soughtId nodes { id status } }
     volume(days: $days) { day integrated failed asOf }
   }
 }`
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 describe('all orders', () => {
-  it('are those that need nobody too, and counted by the day on which they came', async () => {
+  it('are found by their ID though they need nobody, and counted by the day on which they came', async () => {
     const placed = { marketplaceOrderId: '701-done', success: true, code: 'SOI002', errors: null }
     await world.deliver(aNotification({ ...placed, operationId: 'done' }))
     const filter = { openOnly: false, search: '701-done' }
@@ -30,7 +30,7 @@ describe('all orders', () => {
       orderInbox: {
         orders: {
           totalCount: 1,
-          window: { reachable: 1, lastProcessedAt: null },
+          soughtId: 'FOUND',
           nodes: [{ id: 'AMZ-701-done', status: 'INTEGRATED' }],
         },
         volume: [{ day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), asOf: expect.any(String) }],
@@ -40,6 +40,7 @@ describe('all orders', () => {
 
   it.each([
     ['filter.issueId', { openOnly: false, issueId: 'one' }, 1],
+    ['filter.errorTypes', { openOnly: false, errorTypes: ['AMOUNT_DIVERGENCE'] }, 1],
     ['days', {}, 99],
   ])('are refused by %s, which is named', async (field, filter, days) => {
     const { errors } = await world.ask(everyOrderQuery, { filter, days })

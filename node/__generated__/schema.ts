@@ -294,12 +294,14 @@ export type AskedOrder = {
 export type AskedState =
   /** A person closed it. */
   | 'CLOSED'
-  /** It requires no action: it is integrated, canceled, or will be. */
+  /** It requires no action: it is integrated, canceled, or will be, as it is kept or as Orders has it. */
   | 'NEEDS_NOBODY'
-  /** The store did not answer: it may be known. */
+  /** The store or Orders did not answer, or was asked for too many at once: it may be known. */
   | 'NOT_ANSWERED'
-  /** No source has mentioned it. */
+  /** No source has mentioned it, and Orders has none with this id. */
   | 'NOT_KNOWN'
+  /** No source has mentioned it, and Orders cannot be asked for an order by an id of this kind. */
+  | 'NOT_SEARCHABLE'
   | 'OPEN'
 
 /** Who should take care of a cause. */
@@ -1904,8 +1906,10 @@ export type OrderIntegrationConnection = {
   readonly groups: ReadonlyArray<OrderGroup>
   readonly nodes: ReadonlyArray<OrderIntegration>
   readonly pageInfo: PageInfo
+  /** What came of the id that was searched for. Null where no id was, where open orders match, and where it could not be told. */
+  readonly soughtId?: Maybe<SoughtId>
   readonly totalCount: Scalars['Int']['output']
-  /** How far the list reaches. Null for open orders, which are all in it. */
+  /** How far the list reaches. Null but for closed orders: the others are all in it, page by page. */
   readonly window?: Maybe<SearchWindow>
 }
 
@@ -1925,8 +1929,9 @@ export type OrderIntegrationFilter = {
    */
   readonly assignee?: InputMaybe<Scalars['String']['input']>
   /**
-   * True: `orders` lists the orders that a person closed, as long as that holds, as with `openOnly: false`: read through the
-   * store's search, with its sorts, and what only open orders can be narrowed by is refused. An order that was closed or
+   * True: `orders` lists the orders that a person closed, as long as that holds and they are kept: read through the search of
+   * Master Data, so `search` is a whole order id (the marketplace's or VTEX's), sorting is by LAST_PROCESSED (the default) or
+   * MARKETPLACE_ORDER_ID, and value, issueId, assignee, unassigned and issueStates are refused. An order that was closed or
    * opened again some seconds ago may still be missing or listed. Counts and issues stay those of open orders.
    */
   readonly closed?: InputMaybe<Scalars['Boolean']['input']>
@@ -1948,17 +1953,18 @@ export type OrderIntegrationFilter = {
   /** Only orders of which a source first spoke at least so long ago. */
   readonly olderThanHours?: InputMaybe<Scalars['Int']['input']>
   /**
-   * False: `orders` lists all orders that the store keeps, also those that require no action, as last written. Counts
-   * and issues stay those of open orders. Healthy orders that nobody reported are not kept. The store's search then says
-   * less: `search` is a whole order id (the marketplace's or VTEX's), sorting is by LAST_PROCESSED (the default) or
-   * MARKETPLACE_ORDER_ID, and value, issueId, assignee, unassigned and issueStates are refused.
+   * False: `orders` lists all orders of the store's marketplaces as Orders has them, the newest first, some minutes behind;
+   * those of which the app keeps something with what it keeps. Counts and issues stay those of open orders. Orders says less:
+   * `search` is a whole order id (which also finds orders that are kept here alone), `statuses` are INTEGRATED, PROCESSING,
+   * AWAITING_MARKETPLACE, AWAITING_AUTHORIZATION and CANCELED, `marketplaces` and `createdAt` hold as well, and everything
+   * else, a sort included, is refused. Each page costs a call to Orders for each marketplace.
    */
   readonly openOnly?: InputMaybe<Scalars['Boolean']['input']>
   /** When a source last spoke of the order. */
   readonly processedAt?: InputMaybe<Period>
   /**
    * A part of any id or SKU of an order, or words of its message, values left out. An exact id also finds orders that
-   * require no action.
+   * require no action: those that are kept, and those that Orders finds by it.
    */
   readonly search?: InputMaybe<Scalars['String']['input']>
   /** The moment by which it must be shipped. */
@@ -2124,12 +2130,13 @@ export type Query = {
   readonly orderInbox: OrderInbox
   /**
    * One order by its VTEX order id, its marketplace order id, or another id that its marketplace uses.
-   * Null when no source ever mentioned the order. Reads the store directly: never older than the last write.
+   * Null when no source ever mentioned the order and Orders does not find it by this id. What is kept is never older than the
+   * last write; what only Orders has, at most a minute.
    */
   readonly orderIntegration?: Maybe<OrderIntegration>
   /**
-   * What is known of each of these ids, in their order: marketplace order ids, VTEX order ids, or others of an open order. At
-   * most 500. An id of several marketplaces' orders is answered once for each; the same id twice is answered once.
+   * What is known of each of these ids, in their order: marketplace order ids, VTEX order ids, or others of an open order. What
+   * no source reported is looked for in Orders. At most 500. An id of several marketplaces' orders is answered once for each; the same id twice is answered once.
    */
   readonly ordersByIds: ReadonlyArray<AskedOrder>
   /**
@@ -2356,7 +2363,7 @@ export type ScheduleStanding =
   /** It calls without the key that it was given. */
   | 'WITHOUT_KEY'
 
-/** How far a list of all orders reaches: the store's search shows so many of those that match, and no more. */
+/** How far a list of closed orders reaches: the search of Master Data shows so many of those that match, and no more. */
 export type SearchWindow = {
   readonly __typename?: 'SearchWindow'
   /** When a source last spoke of the last order that can be reached. Null where all of them can. */
@@ -2539,6 +2546,17 @@ export type ShipByUnit =
 
 /** Which end comes first. */
 export type SortDirection = 'ASCENDING' | 'DESCENDING'
+
+/** What came of looking for an order by an id. */
+export type SoughtId =
+  | 'FOUND'
+  /** Neither this app nor Orders has an order with this id. */
+  | 'NOT_FOUND'
+  /**
+   * No kept order has it, and Orders cannot be asked for an order by an id of this kind, such as that of a pack or a shipment:
+   * there may be one.
+   */
+  | 'NOT_SEARCHABLE'
 
 /** Why a source gave no answer, or one that could not be kept. */
 export type SourceFailure = {
@@ -3218,6 +3236,7 @@ export type ResolversTypes = {
   ShipBySource: ShipBySource
   ShipByUnit: ShipByUnit
   SortDirection: SortDirection
+  SoughtId: SoughtId
   SourceFailure: ResolverTypeWrapper<SourceFailure>
   SourceHealth: ResolverTypeWrapper<SourceHealthParent>
   StatusCount: ResolverTypeWrapper<StatusCount>
@@ -4830,6 +4849,7 @@ export type OrderIntegrationConnectionResolvers<
   groups?: Resolver<ReadonlyArray<ResolversTypes['OrderGroup']>, ParentType, ContextType>
   nodes?: Resolver<ReadonlyArray<ResolversTypes['OrderIntegration']>, ParentType, ContextType>
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  soughtId?: Resolver<Maybe<ResolversTypes['SoughtId']>, ParentType, ContextType>
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   window?: Resolver<Maybe<ResolversTypes['SearchWindow']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>

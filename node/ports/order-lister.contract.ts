@@ -60,6 +60,14 @@ export const describeOrderLister = (
       expect(one.orders[0]?.orderId).toBe(oldest?.orderId)
     })
 
+    it('gives the newest first, and so many, to who asks for it', async () => {
+      const all = [...(await read(1)).orders, ...(await read(2)).orders]
+      const { orders, total } = await read(1, { newestFirst: true, rows: 3 })
+
+      expect(orders).toEqual(all.reverse().slice(0, 3))
+      expect(total).toBe(harness.orderIds.length)
+    })
+
     it('does not take an outage for an empty list', async () => {
       await harness.fail()
       const { lister, affiliateId } = harness

@@ -29,6 +29,10 @@ export type OrderListQuery = {
   readonly states?: readonly string[]
   /** Only orders whose flow never started. */
   readonly incomplete?: boolean
+  /** The newest first, instead of the oldest. */
+  readonly newestFirst?: boolean
+  /** Of a page; `rowsPerPage` when left out, which is the most. */
+  readonly rows?: number
 }
 
 export type OrderListPage = {
@@ -41,7 +45,7 @@ export type OrderListPage = {
 export const mostPages = 30
 export const rowsPerPage = 100
 
-/** VTEX's orders list, by creation date, oldest first. That an order is not listed proves nothing. */
+/** VTEX's orders list, by creation date, oldest first unless asked otherwise. That an order is not listed proves nothing. */
 export type OrderLister = {
   readonly list: (query: OrderListQuery) => Promise<Result<OrderListPage, UpstreamFailure>>
 }

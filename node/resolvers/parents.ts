@@ -9,6 +9,7 @@ import type { OrderIntegrationRow } from '../domain/inbox/row'
 import type { CheckObservation } from '../domain/orders/check-observation'
 import type { CloseReason } from '../domain/orders/close-reason'
 import type { Observation } from '../domain/orders/observation'
+import type { SoughtId } from '../domain/orders/sought-id'
 import type { ChatFailure } from '../domain/outbox/notification-log'
 import type { Chat } from '../domain/settings/account-settings'
 import type { BandGroup } from '../domain/inbox/band-groups'
@@ -78,6 +79,7 @@ export type ChatParent = {
 
 export type OrderConnectionParent = {
   readonly window: SearchWindow | null
+  readonly soughtId: SoughtId | null
   /** Of all orders that match the filter. */
   readonly groups: () => readonly BandGroup[]
   readonly nodes: readonly OrderIntegrationParent[]

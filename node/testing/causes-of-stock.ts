@@ -7,7 +7,7 @@ import { parseFilter } from '../domain/inbox/filter-input'
 import { toRecord } from '../domain/orders/observed-record'
 import { success } from '../lib/result'
 import { aClock, aKey, anObservation } from './builders'
-import { memoryCollections } from './memory-collections'
+import { memoryAccount } from './memory-account'
 
 const outOfStock = (sku: string, at: string) =>
   anObservation(
@@ -27,8 +27,7 @@ export const aWorld = async () => {
   for (const id of ['1', '2', '3']) await fail(id, '17')
   await fail('4', '18')
   const shared = {
-    ...memoryCollections(),
-    clock,
+    ...memoryAccount(clock),
     orderIntegrations,
     people: { whoAsks: async () => success('Operator@demostore.example') },
   }

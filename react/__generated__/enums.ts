@@ -132,6 +132,7 @@ export const everyOrderBand = [
   'LATER',
   'BY_MARKETPLACE',
 ] as const
+export const everySoughtId = ['FOUND', 'NOT_FOUND', 'NOT_SEARCHABLE'] as const
 export const everyOrderIntegrationSortField = [
   'RANK',
   'LAST_PROCESSED',
@@ -145,6 +146,7 @@ export const everyAskedState = [
   'CLOSED',
   'NEEDS_NOBODY',
   'NOT_KNOWN',
+  'NOT_SEARCHABLE',
   'NOT_ANSWERED',
 ] as const
 export const everyIntegrationStatus = [

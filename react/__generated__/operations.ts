@@ -128,12 +128,14 @@ export type AlertReason =
 export type AskedState =
   /** A person closed it. */
   | 'CLOSED'
-  /** It requires no action: it is integrated, canceled, or will be. */
+  /** It requires no action: it is integrated, canceled, or will be, as it is kept or as Orders has it. */
   | 'NEEDS_NOBODY'
-  /** The store did not answer: it may be known. */
+  /** The store or Orders did not answer, or was asked for too many at once: it may be known. */
   | 'NOT_ANSWERED'
-  /** No source has mentioned it. */
+  /** No source has mentioned it, and Orders has none with this id. */
   | 'NOT_KNOWN'
+  /** No source has mentioned it, and Orders cannot be asked for an order by an id of this kind. */
+  | 'NOT_SEARCHABLE'
   | 'OPEN'
 
 /** Who should take care of a cause. */
@@ -574,8 +576,9 @@ export type OrderIntegrationFilter = {
    */
   readonly assignee?: InputMaybe<Scalars['String']['input']>
   /**
-   * True: `orders` lists the orders that a person closed, as long as that holds, as with `openOnly: false`: read through the
-   * store's search, with its sorts, and what only open orders can be narrowed by is refused. An order that was closed or
+   * True: `orders` lists the orders that a person closed, as long as that holds and they are kept: read through the search of
+   * Master Data, so `search` is a whole order id (the marketplace's or VTEX's), sorting is by LAST_PROCESSED (the default) or
+   * MARKETPLACE_ORDER_ID, and value, issueId, assignee, unassigned and issueStates are refused. An order that was closed or
    * opened again some seconds ago may still be missing or listed. Counts and issues stay those of open orders.
    */
   readonly closed?: InputMaybe<Scalars['Boolean']['input']>
@@ -597,17 +600,18 @@ export type OrderIntegrationFilter = {
   /** Only orders of which a source first spoke at least so long ago. */
   readonly olderThanHours?: InputMaybe<Scalars['Int']['input']>
   /**
-   * False: `orders` lists all orders that the store keeps, also those that require no action, as last written. Counts
-   * and issues stay those of open orders. Healthy orders that nobody reported are not kept. The store's search then says
-   * less: `search` is a whole order id (the marketplace's or VTEX's), sorting is by LAST_PROCESSED (the default) or
-   * MARKETPLACE_ORDER_ID, and value, issueId, assignee, unassigned and issueStates are refused.
+   * False: `orders` lists all orders of the store's marketplaces as Orders has them, the newest first, some minutes behind;
+   * those of which the app keeps something with what it keeps. Counts and issues stay those of open orders. Orders says less:
+   * `search` is a whole order id (which also finds orders that are kept here alone), `statuses` are INTEGRATED, PROCESSING,
+   * AWAITING_MARKETPLACE, AWAITING_AUTHORIZATION and CANCELED, `marketplaces` and `createdAt` hold as well, and everything
+   * else, a sort included, is refused. Each page costs a call to Orders for each marketplace.
    */
   readonly openOnly?: InputMaybe<Scalars['Boolean']['input']>
   /** When a source last spoke of the order. */
   readonly processedAt?: InputMaybe<Period>
   /**
    * A part of any id or SKU of an order, or words of its message, values left out. An exact id also finds orders that
-   * require no action.
+   * require no action: those that are kept, and those that Orders finds by it.
    */
   readonly search?: InputMaybe<Scalars['String']['input']>
   /** The moment by which it must be shipped. */
@@ -837,6 +841,17 @@ export type ShipByUnit =
 
 /** Which end comes first. */
 export type SortDirection = 'ASCENDING' | 'DESCENDING'
+
+/** What came of looking for an order by an id. */
+export type SoughtId =
+  | 'FOUND'
+  /** Neither this app nor Orders has an order with this id. */
+  | 'NOT_FOUND'
+  /**
+   * No kept order has it, and Orders cannot be asked for an order by an id of this kind, such as that of a pack or a shipment:
+   * there may be one.
+   */
+  | 'NOT_SEARCHABLE'
 
 /** In minutes, from 1 to 100,000. What is left out has its default. */
 export type StuckAfterInput = {
@@ -1569,6 +1584,7 @@ export type OrderInboxQueryVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>
   ofCause?: InputMaybe<Scalars['Boolean']['input']>
   byCause?: InputMaybe<Scalars['Boolean']['input']>
+  ofOrders?: InputMaybe<Scalars['Boolean']['input']>
   afterCause?: InputMaybe<Scalars['String']['input']>
   causeSort?: InputMaybe<IntegrationIssueSort>
 }>
@@ -1612,6 +1628,10 @@ export type OrderInboxQuery = {
         readonly orders: number
       }>
     }
+    readonly marketplaces?: ReadonlyArray<{
+      readonly affiliateId: string
+      readonly name: string
+    }> | null
     readonly matching: {
       readonly total: number
       readonly ordersWithoutValue: number
@@ -1664,6 +1684,7 @@ export type OrderInboxQuery = {
     }
     readonly orders: {
       readonly totalCount: number
+      readonly soughtId?: SoughtId | null
       readonly window?: { readonly reachable: number } | null
       readonly groups: ReadonlyArray<{
         readonly band: OrderBand

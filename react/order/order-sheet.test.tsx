@@ -193,14 +193,14 @@ describe('an order that cannot be shown', () => {
     const sheet = await findSheet()
 
     expect(sheet.getByText('Loading the order')).toBeInTheDocument()
-    expect(sheet.queryByText(/No source has mentioned/)).not.toBeInTheDocument()
+    expect(sheet.queryByText(/No order was found/)).not.toBeInTheDocument()
   })
 
   it('is unknown: the page names the ids that it tried', async () => {
     renderPage(apiWith(null), { at: '/AMZ%2F9%20T' })
     const sheet = await findSheet()
 
-    expect(await sheet.findByText('No source has mentioned this order')).toBeVisible()
+    expect(await sheet.findByText('No order was found by this ID')).toBeVisible()
     expect(sheet.getByText('AMZ/9 T', { selector: 'strong' })).toBeVisible()
     expect(sheet.getByText('marketplace order ID')).toBeVisible()
   })

@@ -5,6 +5,7 @@ import type { OrderInbox } from '../api/use-order-inbox'
 import { Button, csx, EmptyBlock, ExternalLink, line, PageLink } from '../ui'
 import type { ListView } from '../view/list-view'
 import { isFiltered } from '../view/list-view'
+import { isOfOrders } from '../view/order-filter'
 import { ordersInVtex } from './orders-in-vtex'
 
 const APP = 'admin/order-integrations.page'
@@ -18,10 +19,27 @@ interface Props {
   readonly onClear: () => void
 }
 
+type SoughtId = NonNullable<OrderInbox['orders']['soughtId']>
+
+const noMatchTitle: Record<SoughtId, string> = {
+  FOUND: 'no-match',
+  NOT_FOUND: 'no-match-id',
+  NOT_SEARCHABLE: 'no-match-by-id',
+}
+
+/** That Orders has no such order is not that it cannot be asked for it. */
+function helpOf({ filter }: ListView, soughtId: SoughtId | null | undefined) {
+  if (soughtId === 'NOT_FOUND') return 'no-match-id-help'
+  if (soughtId === 'NOT_SEARCHABLE') return 'no-match-by-id-help'
+  if (isOfOrders(filter)) return 'no-match-in-orders'
+  return filter.search ? 'no-match-search' : 'no-match-help'
+}
+
 /** Nothing to list is four different things; none of them may look like another. */
 export function NoOrders({ view, inbox, onClear }: Props) {
   const { formatMessage } = useIntl()
   const text = (name: string) => formatMessage({ id: `${APP}.${name}` })
+  const { soughtId } = inbox.orders
 
   if (inbox.partial) {
     return (
@@ -32,8 +50,8 @@ export function NoOrders({ view, inbox, onClear }: Props) {
   }
   if (isFiltered(view)) {
     return (
-      <EmptyBlock title={text('no-match')}>
-        <p>{text(view.filter.search ? 'no-match-search' : 'no-match-help')}</p>
+      <EmptyBlock title={text(noMatchTitle[soughtId ?? 'FOUND'])}>
+        <p>{text(helpOf(view, soughtId))}</p>
         {view.filter.search && <Elsewhere search={view.filter.search} />}
         <Button variant="secondary" onClick={onClear}>
           {text('clear-filters')}

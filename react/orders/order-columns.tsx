@@ -21,6 +21,8 @@ export interface RowActs {
 interface Options {
   /** Whether the list shows orders without a problem too. */
   readonly ofAll: boolean
+  /** Whether it is that of Orders, which has an order of its own. */
+  readonly ofOrders?: boolean
   /** Whether there is no room for how an order stands but under its ID, and none for who takes care of it. */
   readonly isTight: boolean
 }
@@ -29,12 +31,12 @@ interface Options {
 export function toOrderColumns(
   { formatMessage }: IntlShape,
   { onOpen, onNarrow }: RowActs,
-  { ofAll, isTight }: Options,
+  { ofAll, ofOrders = false, isTight }: Options,
 ): readonly Column<OrderRow>[] {
   const head = (id: string) => ({
     id,
     header: formatMessage({ id: `${APP}.column-${id}` }),
-    sortable: columnDirection(id, ofAll),
+    sortable: ofOrders ? undefined : columnDirection(id, ofAll),
   })
 
   return [

@@ -7,6 +7,7 @@ import { DataTable, isFocusLost, rowLinkId, TIGHT_TABLE, useMedia } from '../ui'
 import type { Ticks } from '../ui'
 import type { ListView } from '../view/list-view'
 import { askAnew, narrowed } from '../view/list-view'
+import { isOfOrders } from '../view/order-filter'
 import { orderSorts } from '../view/order-sort'
 import { isSortedOtherwise, SortNotice } from '../view/sort-notice'
 import { ViewPager } from '../view/view-pager'
@@ -31,10 +32,11 @@ export function OrderList(props: Props) {
     onShow(narrowed(view, { errorTypes: [errorType] })),
   )
   const ofAll = view.filter.all === true
+  const ofOrders = isOfOrders(view.filter)
   const isTight = useMedia(TIGHT_TABLE)
   const columns = useMemo(
-    () => toOrderColumns(intl, { onOpen: open, onNarrow: narrow }, { ofAll, isTight }),
-    [intl, open, narrow, ofAll, isTight],
+    () => toOrderColumns(intl, { onOpen: open, onNarrow: narrow }, { ofAll, ofOrders, isTight }),
+    [intl, open, narrow, ofAll, ofOrders, isTight],
   )
   const groupOf = useMemo(
     () => toGroups(intl, connection?.groups ?? []),

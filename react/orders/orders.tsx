@@ -24,7 +24,7 @@ import {
   unfiltered,
   sortOf,
 } from '../view/list-view'
-import { toServiceFilter } from '../view/order-filter'
+import { isOfOrders, toServiceFilter } from '../view/order-filter'
 import { useListView } from '../view/use-list-view'
 import { ListKeys } from './list-keys'
 import { inOrder } from './pasted/pasted-groups'
@@ -60,12 +60,17 @@ const hasNotBegun = ({ hadOrders, partial, open }: OrderInbox) =>
 /** Of pasted ids the list says what is known, whatever the inbox holds. */
 const isOfPasted = ({ pasted, by }: ListView) => pasted.length > 0 && by === 'orders'
 
+/** All orders of a store are exported where they are: in Orders. */
+const isExportable = (view: ListView, inbox: OrderInbox | undefined) =>
+  inbox?.orders.totalCount !== 0 && !isOfPasted(view) && !isOfOrders(view.filter)
+
 type ExportQuestion = Pick<OrderInboxQueryVariables, 'filter' | 'sort'>
 
 function toQuestion(view: ListView): OrderInboxQueryVariables {
   const common = {
     filter: toServiceFilter(view.filter),
-    sort: sortOf(view),
+    sort: isOfOrders(view.filter) ? undefined : sortOf(view),
+    ofOrders: isOfOrders(view.filter),
     ofCause: view.filter.issueId !== undefined,
   }
   const after = currentCursor(view)
@@ -138,7 +143,6 @@ export function Orders(props: Props) {
   if (!inbox && failure) {
     return <NoAnswer header={header({ failed: true })} failure={failure} onRetry={retry} />
   }
-  const isExportable = inbox?.orders.totalCount !== 0 && !isOfPasted(view)
 
   return (
     <div className={page}>
@@ -155,7 +159,7 @@ export function Orders(props: Props) {
             matching={outdated ? undefined : inbox?.orders.totalCount}
             views={<ViewSwitch view={view} inbox={outdated ? undefined : inbox} onShow={show} />}
             savedViews={savedViews(view)}
-            exporting={isExportable && exporting(toExport(view), byCause)}
+            exporting={isExportable(view, inbox) && exporting(toExport(view), byCause)}
             onShow={show}
           />
           <AnswerTime.Provider value={inbox?.asOf}>

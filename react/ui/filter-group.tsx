@@ -8,7 +8,8 @@ import { PHONE } from './screen'
 export interface FilterOption<Value extends string> {
   readonly value: Value
   readonly label: string
-  readonly count: number
+  /** Absent where nobody counts them. */
+  readonly count?: number
 }
 
 // The design system's filter nests controls that screen readers cannot follow; a fieldset of checkboxes says it all.
@@ -58,7 +59,7 @@ export function FilterGroup<Value extends string>(props: Props<Value>) {
         <label key={value} className={option}>
           <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
           {text}
-          <span className={count}>{formatNumber(orders)}</span>
+          {orders !== undefined && <span className={count}>{formatNumber(orders)}</span>}
         </label>
       ))}
     </fieldset>

@@ -57,7 +57,7 @@ export interface OrderFilter {
   readonly age?: NumberRange
   /** Only orders that somebody closed: `me`, a login, `anybody`, or `today` for whoever closed them today. */
   readonly closed?: string
-  /** Orders that need nobody too. Not with what only open orders are asked for. */
+  /** All orders, as Orders has them or, with `closed`, those that were closed. Not with what only open orders are asked for. */
   readonly all?: true
 }
 
@@ -81,8 +81,10 @@ interface Condition<Value> {
   /** In a person's words; absent where its own field shows it. */
   readonly labelId?: string
   readonly say?: (intl: IntlShape, value: Value, known: KnownNames) => string
-  /** The store's search, which lists all orders, does not know it. */
+  /** The search of kept orders, which lists closed ones, does not know it, nor does Orders. */
   readonly isOfOpenOrders?: true
+  /** Orders, which lists all orders, knows it: of these values, where only of some. */
+  readonly inOrders?: true | ((value: Value) => Value)
 }
 
 /** The same of a whole filter, of whatever kind its value is. */
@@ -92,6 +94,8 @@ export interface FilterCondition {
   readonly name: string
   readonly labelId?: string
   readonly isOfOpenOrders: boolean
+  /** As far as Orders can be asked for it. */
+  readonly inOrders: (filter: OrderFilter) => Partial<OrderFilter>
   readonly parse: (text: string) => Partial<OrderFilter>
   /** The words of the address that are no value of it. */
   readonly unknown: (text: string) => readonly string[]
@@ -122,6 +126,12 @@ const condition = <Name extends FilterName>(
     name,
     labelId: of.labelId,
     isOfOpenOrders: of.isOfOpenOrders === true,
+    inOrders: (filter) => {
+      if (of.inOrders === true) return { [field]: filter[field] }
+      const { inOrders } = of
+      const known = inOrders && asked(filter, inOrders)
+      return { [field]: isSet(known) ? known : noFilter[field] }
+    },
     parse: (text) => {
       const value = of.parse(text)
       return isSet(value) ? { [field]: value } : {}
@@ -182,13 +192,23 @@ const closedBy = (closed: string): OrderIntegrationFilter => {
   return closed === TODAY ? { closedToday: true } : { closedBy: closed }
 }
 
+/** The statuses that are a state in Orders, which it can be asked for. */
+export const statusesInOrders: readonly IntegrationStatus[] = [
+  'INTEGRATED',
+  'PROCESSING',
+  'AWAITING_MARKETPLACE',
+  'AWAITING_AUTHORIZATION',
+  'CANCELED',
+]
+
 /** Everything that a list is narrowed by, in the order in which it is said. */
 export const filterConditions: readonly FilterCondition[] = [
-  condition('search', 'search', { ...plain, serve: (search) => ({ search }) }),
+  condition('search', 'search', { ...plain, serve: (search) => ({ search }), inOrders: true }),
   condition('statuses', 'status', {
     ...codes(statuses),
     ...inWords('admin/order-integrations.page.filter-status', statusLabelId),
     serve: (chosen) => ({ statuses: chosen }),
+    inOrders: (chosen) => chosen.filter((status) => statusesInOrders.includes(status)),
   }),
   condition('errorTypes', 'error-type', {
     ...codes(errorTypes),
@@ -204,6 +224,7 @@ export const filterConditions: readonly FilterCondition[] = [
     parse: (text) => text.split(','),
     write: (ids) => ids.join(','),
     serve: (marketplaces) => ({ marketplaces }),
+    inOrders: true,
     labelId: `${APP}.marketplace`,
     say: (_, ids, known) => list(ids.map(known.marketplace)),
   }),
@@ -238,6 +259,7 @@ export const filterConditions: readonly FilterCondition[] = [
   condition('placed', 'placed', {
     ...period('placed', 'placed'),
     serve: (createdAt) => ({ createdAt }),
+    inOrders: true,
   }),
   condition('value', 'value', {
     parse: parseValue,
@@ -258,6 +280,7 @@ export const filterConditions: readonly FilterCondition[] = [
     parse: (text) => (text === 'all' ? true : undefined),
     write: () => 'all',
     serve: () => ({ openOnly: false }),
+    inOrders: true,
     labelId: `${APP}.orders`,
     say: ({ formatMessage }) => formatMessage({ id: `${APP}.orders-all` }),
   }),

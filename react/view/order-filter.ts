@@ -9,23 +9,36 @@ import { DUE_TODAY } from './period-options'
 
 export { ANYBODY, ME, NOBODY, TODAY } from './condition-words'
 export type { OrderFilter } from './filter-conditions'
-export { noFilter } from './filter-conditions'
+export { noFilter, statusesInOrders } from './filter-conditions'
 
 export type Query = Readonly<Record<string, string | undefined>>
 
 const conditionsOfOpenOrders = filterConditions.filter(({ isOfOpenOrders }) => isOfOpenOrders)
 
+/** Whether the list is of all orders, as VTEX's Orders has them. */
+export const isOfOrders = ({ all, closed }: OrderFilter): boolean => all === true && !closed
+
+const asInOrders = (filter: OrderFilter): OrderFilter =>
+  filterConditions.reduce((each, { inOrders }) => ({ ...each, ...inOrders(filter) }), filter)
+
 /** The filter after a change. Where the change and what was chosen before exclude each other, the change holds. */
 export function changeFilter(filter: OrderFilter, change: Partial<OrderFilter>): OrderFilter {
   // What somebody closed is of all orders, not of the open ones.
   const next = { ...filter, ...change, ...(change.closed && { all: true as const }) }
-  if (change.all || change.closed) {
+  if (change.closed) {
     return conditionsOfOpenOrders.reduce((each, { without }) => ({ ...each, ...without }), next)
   }
+  if (change.all) return asInOrders({ ...next, closed: undefined })
   const asksForOpen = conditionsOfOpenOrders.some(({ field }) => change[field] !== undefined)
   const leavesAll = asksForOpen || ('all' in change && change.all === undefined)
-  return leavesAll ? { ...next, all: undefined, closed: undefined } : next
+  if (leavesAll || asksBeyondOrders(next)) return { ...next, all: undefined, closed: undefined }
+  return next
 }
+
+/** All orders are asked for by something that Orders does not know. */
+const asksBeyondOrders = (filter: OrderFilter): boolean =>
+  isOfOrders(filter) &&
+  JSON.stringify(toServiceFilter(asInOrders(filter))) !== JSON.stringify(toServiceFilter(filter))
 
 /** What the address does not say, or says in words that nobody knows, is no condition. */
 export function parseFilter(query: Query): OrderFilter {

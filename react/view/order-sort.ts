@@ -15,18 +15,18 @@ export const orderSorts = new Sorts<OrderIntegrationSortField>({
   MARKETPLACE_ORDER_ID: { column: 'order', first: 'ASCENDING' },
 })
 
-/** What all orders can be sorted by, besides the open ones. */
+/** What closed orders can be sorted by, besides the open ones. */
 const fieldsOfAll: readonly OrderIntegrationSortField[] = ['LAST_PROCESSED', 'MARKETPLACE_ORDER_ID']
 
 export const sortsOfAll: readonly OrderSort[] = orderSorts.every.filter(({ field }) =>
   fieldsOfAll.includes(field),
 )
 
-/** The same sort, or the newest first where all orders cannot be sorted so. */
+/** The same sort, or the newest first where closed orders cannot be sorted so. */
 export const sortOfAll = (sort: OrderSort): OrderSort =>
   fieldsOfAll.includes(sort.field) ? sort : orderSorts.first('LAST_PROCESSED')
 
-/** Which way a column sorts first; undefined where it cannot be sorted by, as most cannot while all orders are listed. */
+/** Which way a column sorts first; undefined where it cannot be sorted by, as most cannot while closed orders are listed. */
 export function columnDirection(
   column: string,
   ofAll: boolean,

@@ -8,7 +8,8 @@ export const createMemoryOrderLister = (
   orders: readonly Held[],
   isDown: () => boolean = () => false,
 ): OrderLister => ({
-  list: async ({ affiliateId, createdFrom, createdTo, page, states, incomplete = false }) => {
+  list: async ({ affiliateId, createdFrom, createdTo, page, states, ...query }) => {
+    const { incomplete = false, newestFirst = false, rows = rowsPerPage } = query
     if (isDown()) {
       return failure({
         kind: 'upstream',
@@ -24,7 +25,8 @@ export const createMemoryOrderLister = (
       .filter(({ state }) => (state === undefined) === incomplete)
       .filter(({ state }) => states === undefined || states.includes(state ?? ''))
       .sort((left, right) => (left.createdAt < right.createdAt ? -1 : 1))
-    const from = (page - 1) * rowsPerPage
-    return success({ orders: matching.slice(from, from + rowsPerPage), total: matching.length })
+    if (newestFirst) matching.reverse()
+    const from = (page - 1) * rows
+    return success({ orders: matching.slice(from, from + rows), total: matching.length })
   },
 })

@@ -29,6 +29,7 @@ const anInbox = (rows: readonly OrderIntegrationRow[]): Inbox => ({
   overview: async () => overviewOf(open, now),
   matching: async () => overviewOf(rows, now),
   rows,
+  soughtId: undefined,
   open,
   groups: async () => groupIssues(open),
   standings: async () => success(new Map()),

@@ -25,14 +25,17 @@ import { groupsOf, overviewAt, pinnedIn, typicalValuesIn } from './open-figures'
 import type { OpenSet } from './open-set'
 import { knownChannels, type StoredChannelDependencies } from '../channels/known-channels'
 import type { OrderMemory } from '../orders/order-memory'
+import { findAnywhere, type AnywhereDependencies } from '../orders/find-anywhere'
 import { findOrderIntegration } from '../orders/find-order-integration'
+import { mayBeId, type SoughtId } from '../../domain/orders/sought-id'
 import { withLabels, type LabelDependencies } from '../unknown-messages/labeled-templates'
 
 export type InboxDependencies = LabelDependencies &
   IssueStateDependencies &
   PeopleDependencies &
   SettingsDependencies &
-  StoredChannelDependencies & {
+  StoredChannelDependencies &
+  AnywhereDependencies & {
     readonly orderIntegrations: OrderIntegrationStore
     readonly unassigned: Collection<Observation>
     readonly refusals: Collection<KeptRefusals>
@@ -50,6 +53,8 @@ export type Inbox = {
   readonly matching: () => Promise<Overview>
   /** Those that match the filter. */
   readonly rows: readonly OrderIntegrationRow[]
+  /** What came of the id that was searched for; undefined where none was, and where that could not be told. */
+  readonly soughtId: SoughtId | undefined
   /** All open ones, whatever the filter. */
   readonly open: readonly OrderIntegrationRow[]
   /** All open ones by what has to be corrected. Grouped when first asked. */
@@ -94,11 +99,12 @@ export const openInbox = async (
   if (!stale) await memory.sources.refused.flush(refusals, clock)
   const now = clock.now()
   const { handlingMs } = memory.settings.rankRules
-  const shown = exact === undefined ? matching : [exact, ...matching]
+  const shown = exact?.row === undefined ? matching : [exact.row, ...matching]
   return success({
     overview: async () => ({ ...(await overviewAt(rows, now, handlingMs)), total }),
     matching: () => overviewAt(shown, now, handlingMs),
     rows: shown,
+    soughtId: exact?.id,
     open: rows,
     groups,
     standings,
@@ -154,15 +160,30 @@ const once = <Value>(compute: () => Value): (() => Value) => {
   return () => (computed ??= { value: compute() }).value
 }
 
+type Exact = { readonly id: SoughtId | undefined; readonly row?: OrderIntegrationRow }
+
 /** An exact id also finds an order that needs nobody, so that "it is integrated" can be read where it is looked for. */
 const exactMatch = async (
   dependencies: InboxDependencies,
-  filter: InboxFilter,
+  { search, ...filter }: InboxFilter,
   matching: readonly OrderIntegrationRow[],
-): Promise<OrderIntegrationRow | undefined> => {
-  if (!filter.search?.trim() || filter.issueId !== undefined) return undefined
+): Promise<Exact | undefined> => {
+  if (!search?.trim() || filter.issueId !== undefined || filter.openOnly === false) return undefined
   if (matching.length > 0 || asksForStatus(filter)) return undefined
-  const found = await findOrderIntegration(dependencies, filter.search)
-  if (!found.ok || found.value === undefined) return undefined
-  return filterRows([found.value.row], filter)[0]
+  const sought = await soughtBy(dependencies, search.trim())
+  return sought && { id: sought.id, row: sought.row && filterRows([sought.row], filter)[0] }
+}
+
+/** Words are looked for here alone: Orders knows ids. */
+const soughtBy = async (
+  dependencies: InboxDependencies,
+  search: string,
+): Promise<Exact | undefined> => {
+  if (!mayBeId(search)) {
+    const kept = await findOrderIntegration(dependencies, search)
+    return kept.ok && kept.value !== undefined ? { id: 'FOUND', row: kept.value.row } : undefined
+  }
+  const sought = await findAnywhere(dependencies, search)
+  if (!sought.ok) return undefined
+  return sought.value.id === 'FOUND' ? { id: 'FOUND', row: sought.value.order.row } : sought.value
 }

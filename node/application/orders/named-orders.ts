@@ -2,7 +2,7 @@ import type { Failure, UpstreamFailure } from '../../domain/failure'
 import { createLimit } from '../../lib/limit'
 import { failure, success, type Result } from '../../lib/result'
 import type { StoredOrderIntegration } from '../../ports/order-integration-store'
-import { findOrderIntegration, type FindDependencies } from './find-order-integration'
+import { findToActOn, type AnywhereDependencies } from './find-anywhere'
 
 type Naming = {
   /** What the ids are called where they are refused. */
@@ -18,16 +18,16 @@ type Naming = {
 
 const atOnce = 16
 
-/** Orders that are named by any of their ids, each once; one that cannot be read fails all: it must not look unwanted. */
+/** Orders that a person acts on, named by any of their ids, each once; one that cannot be read fails all: it must not look unwanted. */
 export const namedOrders = async (
-  dependencies: FindDependencies,
+  dependencies: AnywhereDependencies,
   ids: readonly string[],
   { field, most, unknown }: Naming,
 ): Promise<Result<readonly StoredOrderIntegration[], Failure>> => {
   const named = [...new Set(ids)]
   if (named.length === 0) return failure({ kind: 'invalid-input', field, reason: 'missing' })
   if (named.length > most) return failure({ kind: 'invalid-input', field, reason: 'too-long' })
-  const found = await readAll(named, (id) => findOrderIntegration(dependencies, id))
+  const found = await readAll(named, (id) => findToActOn(dependencies, id))
   if (!found.ok) return found
   const isRefused = unknown === 'refuses-all' && found.value.length < named.length
   return isRefused || found.value.length === 0 ? failure({ kind: 'not-found' }) : found

@@ -8,7 +8,7 @@ import { loginOf } from '../causes/issue-states'
 import type { DecisionDependencies } from './decide-on-orders'
 import { noteOf, withdrawnOf } from '../team/notes'
 import { actedOn, noteActivity } from '../team/note-activity'
-import { findOrderIntegration } from './find-order-integration'
+import { findToActOn } from './find-anywhere'
 
 const write = async (
   dependencies: DecisionDependencies,
@@ -36,7 +36,7 @@ const noting = async (
   orderId: string,
   what: Noting,
 ): Promise<Result<{ readonly id: string }, Failure>> => {
-  const found = await findOrderIntegration(dependencies, orderId)
+  const found = await findToActOn(dependencies, orderId)
   if (!found.ok) return found
   if (found.value === undefined) return failure({ kind: 'not-found' })
   const by = await loginOf(dependencies, 'me')

@@ -1,11 +1,16 @@
 import { LRUCache } from 'lru-cache'
 
 import type { OrderKey } from '../../domain/orders/order-key'
+import type { Sought } from './find-anywhere'
 
 /** What a replica knows of orders that are not open. */
 export class OrderMemory {
   /** Whose orders those are whose id in VTEX has an ending that VTEX added, by that id. */
   public readonly keys = new LRUCache<string, OrderKey>({ max: 10_000 })
+  /** What Orders said of ids that no kept order has, and when. */
+  public readonly sought = new LRUCache<string, { readonly at: string; readonly sought: Sought }>({
+    max: 1_000,
+  })
   private had = false
 
   /** Whether a source ever spoke of an order, as far as this replica saw. */

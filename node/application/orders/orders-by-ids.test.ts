@@ -1,4 +1,5 @@
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
+import { createMemoryOrderReader } from '../../adapters/memory/memory-order-reader'
 import { toRecord } from '../../domain/orders/observed-record'
 import { failure } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
@@ -7,6 +8,15 @@ import { aClock, aKey, anObservation } from '../../testing/builders'
 import { success } from '../../lib/result'
 import { ordersByIds } from './orders-by-ids'
 import { closeOrders } from './work-on-orders'
+
+const amazon = { id: 'AMZ', name: 'Amazon', salesChannel: '2' }
+
+const healthy = {
+  orderId: 'AMZ-701-0000001-0000001',
+  state: 'invoiced',
+  isInError: false,
+  details: {},
+}
 
 const unreachable = failure({
   kind: 'upstream',
@@ -44,13 +54,13 @@ const aWorld = async (open: readonly string[] = ['1', '2']) => {
 }
 
 describe('looking up pasted ids', () => {
-  it('tells what is open, closed, done and not known, in the order asked', async () => {
+  it('tells what is open, closed and done, and of the rest that it cannot be looked for, in the order asked', async () => {
     const { dependencies, add, statesOf } = await aWorld(['1', '2'])
     await add(aKey('3'), true)
     await closeOrders(dependencies, { ids: ['AMZ-2'] }, { reason: 'NOT_OURS' })
 
     expect(await statesOf('9', '2', ' 1 ', 'AMZ-3')).toEqual([
-      ['9', 'NOT_KNOWN', undefined],
+      ['9', 'NOT_SEARCHABLE', undefined],
       ['2', 'CLOSED', 'AMZ-2'],
       ['1', 'OPEN', 'AMZ-1'],
       ['AMZ-3', 'NEEDS_NOBODY', 'AMZ-3'],
@@ -62,9 +72,9 @@ describe('looking up pasted ids', () => {
 
     expect(await statesOf('12', '12', '12A', '1*2', '012')).toEqual([
       ['12', 'OPEN', 'AMZ-12'],
-      ['12A', 'NOT_KNOWN', undefined],
-      ['1*2', 'NOT_KNOWN', undefined],
-      ['012', 'NOT_KNOWN', undefined],
+      ['12A', 'NOT_SEARCHABLE', undefined],
+      ['1*2', 'NOT_SEARCHABLE', undefined],
+      ['012', 'NOT_SEARCHABLE', undefined],
     ])
   })
 
@@ -99,6 +109,25 @@ describe('looking up pasted ids', () => {
 
     expect(found).toMatchObject({
       value: [{ state: 'OPEN' }, { asked: '2', state: 'NOT_ANSWERED' }],
+    })
+  })
+
+  it('asks Orders for what is not kept, and calls unknown only what it cannot have', async () => {
+    const { dependencies } = await aWorld(['1'])
+    const withOrders = {
+      ...dependencies,
+      affiliates: { list: async () => success([amazon]) },
+      orders: createMemoryOrderReader([healthy]),
+    }
+    const ids = ['701-0000001-0000001', '701-0000002-0000002', '2000001']
+    const found = await ordersByIds(withOrders, ids)
+
+    expect(found).toMatchObject({
+      value: [
+        { state: 'NEEDS_NOBODY', row: { id: 'AMZ-701-0000001-0000001', status: 'INTEGRATED' } },
+        { state: 'NOT_KNOWN' },
+        { state: 'NOT_SEARCHABLE' },
+      ],
     })
   })
 

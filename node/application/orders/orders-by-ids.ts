@@ -7,16 +7,22 @@ import { failure, success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import type { OpenSet } from '../inbox/open-set'
-import { withLabels, type LabelDependencies } from '../unknown-messages/labeled-templates'
+import { withLabels } from '../unknown-messages/labeled-templates'
+import type { AnywhereDependencies, Sought } from './find-anywhere'
+import { soughtInOrders } from './sought-in-orders'
 
-export type AskedDependencies = LabelDependencies & {
+export type AskedDependencies = AnywhereDependencies & {
   readonly clock: Clock
   readonly orderIntegrations: OrderIntegrationStore
   readonly memory: { readonly openSet: OpenSet }
 }
 
-/** What is known of an id. NOT_ANSWERED: the store did not answer, which is not that nobody knows it. */
-export type AskedState = 'OPEN' | 'CLOSED' | 'NEEDS_NOBODY' | 'NOT_KNOWN' | 'NOT_ANSWERED'
+/**
+ * What is known of an id. NOT_SEARCHABLE: nothing here, and Orders cannot be asked for it by an id of its kind.
+ * NOT_ANSWERED: the store or Orders did not answer. Neither is that there is no such order.
+ */
+export type AskedState =
+  'OPEN' | 'CLOSED' | 'NEEDS_NOBODY' | 'NOT_KNOWN' | 'NOT_SEARCHABLE' | 'NOT_ANSWERED'
 
 export type AskedId = {
   readonly asked: string
@@ -63,7 +69,8 @@ const stateOf = (row: OrderIntegrationRow): AskedState =>
 /**
  * What is known of each of many ids, as people paste them: the marketplace's, VTEX's, or another of the same order. In the
  * order asked, an id that means orders of several marketplaces once for each. Open orders cost no call; of the others
- * `idsOfSearch` are asked for at once, and what does not answer is said to be not looked up.
+ * `idsOfSearch` are asked for at once, and those that are not kept one by one in Orders. What does not answer is said to
+ * be not looked up.
  */
 export const ordersByIds = async (
   dependencies: AskedDependencies,
@@ -78,7 +85,9 @@ export const ordersByIds = async (
   const known = byAskedId(open, wanted)
   const rest = [...wanted].filter((id) => !known.has(id))
   const { found, unanswered } = await searchFor(dependencies, rest)
-  const rows = [...known, ...found]
+  const unkept = rest.filter((id) => !found.has(id) && !unanswered.has(id))
+  const sought = await soughtInOrders(dependencies, unkept)
+  const rows = [...known, ...found, ...rowsIn(sought)]
   const labeled = await withLabels(
     dependencies,
     rows.flatMap(([, each]) => each),
@@ -89,11 +98,23 @@ export const ordersByIds = async (
     ids.flatMap((id): readonly AskedId[] => {
       const orders = answers.get(id) ?? []
       if (orders.length === 0) {
-        return [{ asked: id, state: unanswered.has(id) ? 'NOT_ANSWERED' : 'NOT_KNOWN' }]
+        return [{ asked: id, state: canBeId(id) ? stateWithout(sought.get(id)) : 'NOT_SEARCHABLE' }]
       }
       return orders.map((row) => ({ asked: id, state: stateOf(row), row: byId.get(row.id) ?? row }))
     }),
   )
+}
+
+const rowsIn = (
+  sought: ReadonlyMap<string, Sought>,
+): readonly (readonly [string, readonly OrderIntegrationRow[]])[] =>
+  [...sought].flatMap(([id, each]) =>
+    each.id === 'FOUND' ? [[id, [each.order.row]] as const] : [],
+  )
+
+const stateWithout = (sought: Sought | undefined): AskedState => {
+  if (sought === undefined) return 'NOT_ANSWERED'
+  return sought.id === 'NOT_FOUND' ? 'NOT_KNOWN' : 'NOT_SEARCHABLE'
 }
 
 /** None where they were never read: then all are searched for. */

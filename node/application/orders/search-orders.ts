@@ -52,7 +52,7 @@ const parseCursor = (cursor: string): number | undefined => {
   }
 }
 
-/** A page of all orders, open or not, from the search index: one call. */
+/** A page of kept orders, such as those that somebody closed, from the search index: one call. */
 export const searchOrders = async (
   dependencies: SearchDependencies,
   { filter, sort, first, after }: SearchRequest,

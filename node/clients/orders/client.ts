@@ -11,6 +11,8 @@ type ListParameters = {
   readonly page: number
   readonly states?: readonly string[]
   readonly incomplete?: boolean
+  readonly newestFirst?: boolean
+  readonly rows?: number
 }
 
 /**
@@ -32,17 +34,18 @@ export class OrdersClient extends JanusClient {
     return order ?? undefined
   }
 
-  /** A page of the orders of an affiliate, oldest first. */
+  /** A page of the orders of an affiliate, oldest first unless asked otherwise. */
   public list(query: ListParameters): Promise<unknown> {
     const { affiliateId, createdFrom, createdTo, page, states, incomplete } = query
+    const { newestFirst = false, rows = 100 } = query
     return this.http.get<unknown>('/api/oms/pvt/orders', {
       metric: 'orders-list',
       params: {
         f_affiliateId: affiliateId,
         f_creationDate: `creationDate:[${createdFrom} TO ${createdTo}]`,
-        orderBy: 'creationDate,asc',
+        orderBy: `creationDate,${newestFirst ? 'desc' : 'asc'}`,
         page,
-        per_page: 100,
+        per_page: rows,
         ...(states === undefined ? {} : { f_status: states.join(',') }),
         ...(incomplete ? { incompleteOrders: true } : {}),
       },

@@ -4,7 +4,7 @@ import type { InboxFilter } from './filter-input'
 import type { RowSort } from './sort'
 import type { StoredFilter, StoredSort } from './stored-search'
 
-// Open orders are in memory and can be narrowed and sorted by anything. All orders there ever were are only in the store,
+// Open orders are in memory and can be narrowed and sorted by anything. Those that somebody closed are only in the store,
 // whose search compares whole texts and reaches so far: what it cannot tell is refused, never left out in silence.
 
 type Refused = Extract<Failure, { kind: 'invalid-input' }>
@@ -12,7 +12,7 @@ type Refused = Extract<Failure, { kind: 'invalid-input' }>
 const refused = (field: string): Result<never, Refused> =>
   failure({ kind: 'invalid-input', field, reason: 'only-open-orders' })
 
-/** A filter over all orders, or the first field of it that only open ones can be narrowed by. */
+/** A filter over closed orders, or the first field of it that only open ones can be narrowed by. */
 export const toStoredFilter = (filter: InboxFilter): Result<StoredFilter, Refused> => {
   const { value, issueId, assignee, unassigned, issueStates = [] } = filter
   if (value !== undefined) return refused('filter.currency')

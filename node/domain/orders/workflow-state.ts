@@ -1,3 +1,4 @@
+import type { IntegrationStatus } from './order-integration-status'
 import type { OrdersSnapshot } from './orders-snapshot'
 import type { Verdict } from './verdict'
 
@@ -33,6 +34,23 @@ const verdictOfState: Readonly<Record<string, Verdict>> = {
   cancel: { status: 'CANCELED' },
   canceled: { status: 'CANCELED' },
 }
+
+/** Statuses that are no more than a state in Orders; the others depend on what else was reported, and on time. */
+const statusesOfStates: ReadonlySet<IntegrationStatus> = new Set([
+  'INTEGRATED',
+  'PROCESSING',
+  'AWAITING_MARKETPLACE',
+  'AWAITING_AUTHORIZATION',
+  'CANCELED',
+])
+
+/** The states that mean a status; none where no state alone means it. */
+export const statesOf = (status: IntegrationStatus): readonly string[] =>
+  statusesOfStates.has(status)
+    ? Object.entries(verdictOfState).flatMap(([state, verdict]) =>
+        verdict.status === status ? [state] : [],
+      )
+    : []
 
 /** The flow of an order whose state is absent never started. */
 const neverStarted: Verdict = { status: 'FAILED', step: 'PLACE', errorType: 'INCOMPLETE_ORDER' }

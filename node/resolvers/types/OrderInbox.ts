@@ -11,16 +11,14 @@ import { dependenciesOf } from '../../context'
 import { troubledFirst } from '../../domain/channels/channel-health'
 import { countNewSince, latestArrival } from '../../domain/inbox/arrivals'
 import { issueCursorOf, issuePageOf } from '../../domain/causes/issue-page'
-import { cursorOf, pageOf, parseCursor } from '../../domain/inbox/page'
-import { bandGroupsOf } from '../../domain/inbox/band-groups'
-import { inOneSlice } from '../../lib/in-slices'
-import { allOrders } from '../all-orders'
-import { checkPage, mostFound, mostOpen } from '../page-size'
+import { parseCursor } from '../../domain/inbox/page'
+import { allOrders, closedOrders } from '../all-orders'
+import { openOrders } from '../open-orders'
+import { checkPage } from '../page-size'
 import { toQueryError } from '../query-failure'
 import { toConnection } from '../to-connection'
 import { toIssueParents } from '../to-issue-parent'
-import { toOrderIntegration, toRowAlone } from '../to-order-integration'
-import { lostFirst, toIssueSort, toRowSort } from '../to-sort'
+import { lostFirst, toIssueSort } from '../to-sort'
 
 export const OrderInbox = {
   timeZone: (_, _arguments, context) => {
@@ -43,24 +41,11 @@ export const OrderInbox = {
     }
     return countNewSince(rows, new Date(since).toISOString())
   },
-  orders: async (inbox, { sort, first, after }, context) => {
-    const { rows, filter } = inbox
-    if (filter.openOnly === false) return allOrders(filter, { sort, first, after }, context)
-    const order = sort ?? lostFirst
-    const place = after == null ? undefined : parseCursor(after, order)
-    checkPage({ first, after, place }, mostOpen)
-    const rowSort = await toRowSort(order, place, inbox)
-    const page = await inOneSlice(() => pageOf(rows, { first, after: place, sort: rowSort }))
-    const toNode = first > mostFound ? toRowAlone : toOrderIntegration
-    const edges = page.rows.map((row) => ({
-      node: toNode(row, context),
-      cursor: cursorOf(row, rowSort),
-    }))
-    return {
-      ...toConnection(edges, page),
-      window: null,
-      groups: () => (rowSort.field === 'RANK' ? bandGroupsOf(rows, rowSort.ranking.bounds) : []),
-    }
+  orders: async (inbox, asked, context) => {
+    const { filter } = inbox
+    if (filter.closed === true) return closedOrders(filter, asked, context)
+    if (filter.openOnly === false) return allOrders(filter, asked, context)
+    return openOrders(inbox, asked, context)
   },
   reading: async (_, _arguments, context) => {
     const read = await marketplaceReadings(dependenciesOf(context))

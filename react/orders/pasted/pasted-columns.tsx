@@ -41,10 +41,15 @@ export function toPastedColumns(
   )
 }
 
+type Said = Partial<Record<AskedOrder['state'], string>>
+
+const standingOf: Said = { NOT_KNOWN: 'not-known', NOT_SEARCHABLE: 'not-searchable' }
+const reasonOf: Said = { NOT_KNOWN: 'no-source', NOT_SEARCHABLE: 'not-by-id' }
+
 /** What differs from a row of the list; undefined where nothing does. */
 function cellOf(column: string, { asked, state, order }: AskedOrder, isTight: boolean) {
   if (!order) {
-    const standing = <State name={state === 'NOT_KNOWN' ? 'not-known' : 'unasked'} />
+    const standing = <State name={standingOf[state] ?? 'unasked'} />
     if (column === 'status') return standing
     if (column === 'order') {
       return (
@@ -72,12 +77,12 @@ function Unknown({ state, asked }: Pick<AskedOrder, 'state' | 'asked'>) {
   return (
     <div className={links}>
       <span>
-        <FormattedMessage id={`${APP}.${state === 'NOT_KNOWN' ? 'no-source' : 'no-answer'}`} />
+        <FormattedMessage id={`${APP}.${reasonOf[state] ?? 'no-answer'}`} />
       </span>
       <FormattedMessage id={`${APP}.in-vtex`}>
         {(text) => <ExternalLink href={ordersInVtex(asked)}>{String(text)}</ExternalLink>}
       </FormattedMessage>
-      {state === 'NOT_KNOWN' && (
+      {state !== 'NOT_ANSWERED' && (
         <PageLink page="import">
           <FormattedMessage id={`${APP}.import`} />
         </PageLink>

@@ -13,7 +13,14 @@ const APP = 'admin/order-integrations.pasted'
 type State = AskedOrder['state']
 
 /** What a person works on first stands first. */
-const order: readonly State[] = ['OPEN', 'CLOSED', 'NEEDS_NOBODY', 'NOT_KNOWN', 'NOT_ANSWERED']
+const order: readonly State[] = [
+  'OPEN',
+  'CLOSED',
+  'NEEDS_NOBODY',
+  'NOT_SEARCHABLE',
+  'NOT_KNOWN',
+  'NOT_ANSWERED',
+]
 
 export const inOrder = (orders: readonly AskedOrder[]): readonly AskedOrder[] =>
   order.reduce<readonly AskedOrder[]>(

@@ -53,8 +53,8 @@ describe('a pasted column of ids', () => {
     expect(texts[1]).toContain('2000071640247733')
     expect(texts[2]).toBe('1 is closedcan be opened again')
     expect(texts[3]).toContain('Closednot an order of this storeClosed by ana@acme.example')
-    expect(texts[4]).toBe('1 is unknown here')
-    expect(texts[5]).toContain('2000099999999999UnknownNo source has reported it.')
+    expect(texts[4]).toBe('1 was not found')
+    expect(texts[5]).toContain('2000099999999999Not foundNeither this page nor VTEX Orders has it.')
     expect(asked).toEqual([['2000099999999999', '2000061899219761', '2000071640247733']])
     expect(visited[0]?.query).toEqual({
       ids: '2000099999999999~2000061899219761~2000071640247733',
@@ -78,7 +78,7 @@ describe('a pasted column of ids', () => {
     await show({ ordersByIds: () => notAnswered }, '?ids=2000099999999999')
 
     expect(await screen.findByText('1 could not be looked up')).toBeVisible()
-    expect(screen.queryByText(/unknown here/)).not.toBeInTheDocument()
+    expect(screen.queryByText(/not found/)).not.toBeInTheDocument()
   })
 
   it('says so where the service does not answer, and asks again', async () => {

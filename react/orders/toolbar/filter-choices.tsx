@@ -7,7 +7,7 @@ import { colors, csx } from '../../ui'
 import { describeAge, describeClosed } from '../../view/condition-words'
 import { parseRange, writeRange } from '../../view/number-range'
 import type { OrderFilter } from '../../view/order-filter'
-import { ANYBODY, ME, NOBODY, TODAY } from '../../view/order-filter'
+import { ANYBODY, isOfOrders, ME, NOBODY, TODAY } from '../../view/order-filter'
 import { PeriodChoice } from './period-choice'
 import { ValueChoice } from './value-choice'
 
@@ -34,31 +34,40 @@ export function FilterChoices({ filter, open, onChange }: Props) {
   const label = (name: string) => formatMessage({ id: `${APP}.${name}` })
   const colleagues = usePeople().people?.filter(({ isMe }) => !isMe)
   const people = colleagues?.map(({ login }) => login) ?? []
+  const ofOrders = isOfOrders(filter)
 
   return (
     <>
-      <PeriodChoice
-        field="shipBy"
-        label={label('ship-by')}
-        period={shipBy}
-        onChange={(period) => onChange({ shipBy: period })}
-      />
-      <PeriodChoice
-        field="processed"
-        label={label('processed')}
-        period={processed}
-        onChange={(period) => onChange({ processed: period })}
-      />
+      {!ofOrders && (
+        <>
+          <PeriodChoice
+            field="shipBy"
+            label={label('ship-by')}
+            period={shipBy}
+            onChange={(period) => onChange({ shipBy: period })}
+          />
+          <PeriodChoice
+            field="processed"
+            label={label('processed')}
+            period={processed}
+            onChange={(period) => onChange({ processed: period })}
+          />
+        </>
+      )}
       <PeriodChoice
         field="placed"
         label={label('placed')}
         period={placed}
         onChange={(period) => onChange({ placed: period })}
       />
-      <AgeChoice filter={filter} onChange={onChange} />
-      <AssigneeChoice filter={filter} people={people} onChange={onChange} />
-      <ClosedChoice filter={filter} people={people} onChange={onChange} />
-      {open && (
+      {!ofOrders && (
+        <>
+          <AgeChoice filter={filter} onChange={onChange} />
+          <AssigneeChoice filter={filter} people={people} onChange={onChange} />
+          <ClosedChoice filter={filter} people={people} onChange={onChange} />
+        </>
+      )}
+      {open && !ofOrders && (
         <ValueChoice
           value={value}
           currencies={open.valueAtRisk.map(({ currency }) => currency)}
@@ -68,11 +77,12 @@ export function FilterChoices({ filter, open, onChange }: Props) {
       <label className={check}>
         <input
           type="checkbox"
-          checked={filter.all === true}
+          checked={ofOrders}
           onChange={({ target }) => onChange({ all: target.checked || undefined })}
         />
         <FormattedMessage id={`${APP}.all-orders`} />
       </label>
+      {ofOrders && <FormattedMessage id={`${APP}.all-orders-by`} tagName="p" />}
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { OrderInbox } from '../../api/use-order-inbox'
 import { FilterGroup } from '../../ui'
 import { actorLabelId, errorTypeLabelId, statusLabelId } from '../../ui/labels'
 import type { OrderFilter } from '../../view/order-filter'
+import { statusesInOrders } from '../../view/order-filter'
 import { toOptions } from './filter-options'
 
 interface Props {
@@ -59,6 +60,35 @@ export function FilterGroups({ filter, open, onChange }: Props) {
           })),
           filter.marketplaces,
         ).map((option) => ({ ...option, label: names.get(option.value) ?? option.value }))}
+        chosen={filter.marketplaces}
+        onChange={(marketplaces) => onChange({ marketplaces })}
+      />
+    </>
+  )
+}
+
+interface OrdersProps extends Omit<Props, 'open'> {
+  readonly inbox?: OrderInbox
+}
+
+/** What Orders can be asked for: it does not say how many there are of each. */
+export function OrdersGroups({ filter, inbox, onChange }: OrdersProps) {
+  const { formatMessage } = useIntl()
+  const label = (id: string) => formatMessage({ id })
+  return (
+    <>
+      <FilterGroup
+        label={label('admin/order-integrations.page.filter-status')}
+        options={statusesInOrders.map((value) => ({ value, label: label(statusLabelId(value)) }))}
+        chosen={filter.statuses}
+        onChange={(statuses) => onChange({ statuses })}
+      />
+      <FilterGroup
+        label={label('admin/order-integrations.filters.marketplace')}
+        options={(inbox?.marketplaces ?? []).map(({ affiliateId, name }) => ({
+          value: affiliateId,
+          label: name,
+        }))}
         chosen={filter.marketplaces}
         onChange={(marketplaces) => onChange({ marketplaces })}
       />

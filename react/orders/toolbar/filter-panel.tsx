@@ -5,8 +5,10 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { OrderInbox } from '../../api/use-order-inbox'
 import { csx, Disclosure, IconFaders, later, PHONE, selectStyle } from '../../ui'
 import type { OrderFilter } from '../../view/order-filter'
+import { isOfOrders } from '../../view/order-filter'
 
 const FilterGroups = later(async () => (await import('./filter-groups')).FilterGroups)
+const OrdersGroups = later(async () => (await import('./filter-groups')).OrdersGroups)
 const FilterChoices = later(async () => (await import('./filter-choices')).FilterChoices)
 
 const panel = csx({
@@ -47,14 +49,14 @@ interface Props {
   readonly filter: OrderFilter
   /** How many filters hold that stand in here. */
   readonly count: number
-  readonly open?: OrderInbox['open']
+  readonly inbox?: OrderInbox
   readonly onChange: (change: Partial<OrderFilter>) => void
   /** What stands above the filters where the toolbar has no room for it. */
   readonly children?: ReactNode
 }
 
 /** All filters in one place. Each holds at once; what is chosen stands below the toolbar. */
-export function FilterPanel({ filter, count, open, onChange, children }: Props) {
+export function FilterPanel({ filter, count, inbox, onChange, children }: Props) {
   const { formatMessage } = useIntl()
   return (
     <Disclosure
@@ -67,11 +69,15 @@ export function FilterPanel({ filter, count, open, onChange, children }: Props) 
       {children}
       <div className={panel}>
         <div className={column}>
-          <FilterGroups filter={filter} open={open} onChange={onChange} />
-          {!open && <FormattedMessage id="admin/order-integrations.toolbar.no-counts" />}
+          {isOfOrders(filter) ? (
+            <OrdersGroups filter={filter} inbox={inbox} onChange={onChange} />
+          ) : (
+            <FilterGroups filter={filter} open={inbox?.open} onChange={onChange} />
+          )}
+          {!inbox && <FormattedMessage id="admin/order-integrations.toolbar.no-counts" />}
         </div>
         <div className={choices}>
-          <FilterChoices filter={filter} open={open} onChange={onChange} />
+          <FilterChoices filter={filter} open={inbox?.open} onChange={onChange} />
         </div>
       </div>
     </Disclosure>

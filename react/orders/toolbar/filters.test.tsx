@@ -202,34 +202,37 @@ describe('an address', () => {
   })
 })
 
+const marketplaces = [{ affiliateId: 'SHP', name: 'Shopee', progress: null }]
+
 describe('all orders', () => {
-  it('are asked for by what their search knows, stand in the address, and exclude what only open ones have', async () => {
+  it('come from Orders, are asked for by what it knows, stand in the address, and say so', async () => {
     const asked: unknown[] = []
     const { user, visited } = renderPage(
       {
         orderInbox: (args) => {
           asked.push(args.filter)
-          const inbox = anInbox({ totalCount: 12_000 })
-          const window = args.filter.openOnly ? null : { reachable: 10_000 }
-          return { ...inbox, orders: { ...inbox.orders, window } }
+          return { ...anInbox({ totalCount: 12_000 }), reading: marketplaces }
         },
       },
-      { at: '?assignee=me&sort=value' },
+      { at: '?assignee=me&sort=value&error-type=amount-divergence&status=failed' },
     )
     await screen.findByText('701-1')
 
     await user.click(panel())
-    await user.click(screen.getByRole('checkbox', { name: 'Include orders that need no action' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Search all orders in VTEX Orders' }))
 
-    await screen.findByText(/Only 10,000 of those that match can be shown/)
+    await screen.findByText(/All orders of your marketplaces from VTEX Orders, newest first/)
     expect(asked[asked.length - 1]).toEqual({ openOnly: false })
     expect(visited[0]?.query).toEqual({ orders: 'all', sort: 'value' })
-    expect(chips().getAllByRole('button')[0]).toHaveTextContent(
-      'Orders: also those that need no action',
-    )
+    expect(chips().getAllByRole('button')[0]).toHaveTextContent('Orders: all, from VTEX Orders')
+    expect(screen.getByText(/can be searched by exact ID, status, marketplace/)).toBeVisible()
+    expect(screen.queryByLabelText('Ship by')).not.toBeInTheDocument()
+    expect(await screen.findByRole('checkbox', { name: 'Shopee' })).toBeVisible()
+    expect(screen.getByRole('checkbox', { name: 'Canceled' })).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^Export/ })).not.toBeInTheDocument()
     const heads = screen
       .getAllByRole('columnheader')
       .filter((head) => within(head).queryByRole('button'))
-    expect(heads.map(({ textContent }) => textContent)).toEqual(['OrderOrder'])
+    expect(heads).toEqual([])
   })
 })

@@ -9,7 +9,7 @@ import { causeSorts } from '../../view/cause-sort'
 import type { ListView } from '../../view/list-view'
 import { askAnew, isFiltered, ofPasted, narrowed, sortOf, unfiltered } from '../../view/list-view'
 import type { OrderFilter } from '../../view/order-filter'
-import { describeFilter, shownByChips } from '../../view/order-filter'
+import { describeFilter, isOfOrders, shownByChips } from '../../view/order-filter'
 import { orderSorts, sortsOfAll } from '../../view/order-sort'
 import { MOST_IDS } from '../../view/pasted-ids'
 import { ActiveFilters } from './active-filters'
@@ -90,7 +90,7 @@ export function Toolbar({ view, inbox, matching, views, savedViews, exporting, o
         {views}
         {!isPhone && search}
         {!isPhone && chips}
-        <FilterPanel filter={filter} count={conditions.length} open={inbox?.open} onChange={narrow}>
+        <FilterPanel filter={filter} count={conditions.length} inbox={inbox} onChange={narrow}>
           {isPhone && (
             <InPanel view={view} onShow={onShow}>
               {search}
@@ -114,7 +114,7 @@ export function Toolbar({ view, inbox, matching, views, savedViews, exporting, o
         onClear={() => onShow(unfiltered(view))}
       />
       {view.pasted.length > 0 && <TooMany pasted={pasted} />}
-      <Reach connection={inbox?.orders} />
+      <Reach connection={inbox?.orders} ofOrders={isOfOrders(filter)} />
     </div>
   )
 }
@@ -143,12 +143,14 @@ interface PanelProps {
 const namesIn = (inbox: Props['inbox'], { formatMessage }: IntlShape) => ({
   marketplace: (id: string) =>
     inbox?.open.byMarketplace.find(({ marketplace }) => marketplace.id === id)?.marketplace.name ??
+    inbox?.marketplaces?.find(({ affiliateId }) => affiliateId === id)?.name ??
     id,
   cause: inbox?.issues?.nodes[0]?.title ?? formatMessage({ id: `${APP}.filters.cause-one` }),
 })
 
 /** How the list stands, on cards, which have no column heads. */
 function Sorting({ view, onShow }: Pick<Props, 'view' | 'onShow'>) {
+  if (isOfOrders(view.filter)) return null
   if (view.by === 'causes') {
     return (
       <SortChoice
@@ -183,15 +185,23 @@ function TooMany({ pasted }: { readonly pasted: number }) {
 
 interface ReachProps {
   readonly connection?: OrderInbox['orders']
+  readonly ofOrders: boolean
 }
 
-/** What a list of all orders cannot show. */
-function Reach({ connection }: ReachProps) {
+/** Where a list that is not of open orders comes from, and what it cannot show. */
+function Reach({ connection, ofOrders }: ReachProps) {
+  if (ofOrders) {
+    return (
+      <p className={reach}>
+        <FormattedMessage id={`${APP}.page.all-orders-from`} />
+      </p>
+    )
+  }
   if (!connection?.window) return null
   const { reachable } = connection.window
   return (
     <FormattedMessage
-      id={`${APP}.page.all-orders-reach`}
+      id={`${APP}.page.closed-orders-reach`}
       values={{ isCut: connection.totalCount > reachable ? 'yes' : 'no', reachable }}
     >
       {(text) => <p className={reach}>{text}</p>}

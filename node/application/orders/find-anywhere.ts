@@ -1,0 +1,147 @@
+import type { UpstreamFailure } from '../../domain/failure'
+import { readRecord } from '../../domain/inbox/read-record'
+import { isErased } from '../../domain/orders/erased'
+import { keyOfOrder } from '../../domain/orders/id-forms'
+import { joinRecords } from '../../domain/orders/record'
+import {
+  candidatesOf,
+  canBeAsked,
+  isSurelyOrderId,
+  type Candidate,
+  type SoughtId,
+} from '../../domain/orders/sought-id'
+import { createLimit } from '../../lib/limit'
+import { success, type Result } from '../../lib/result'
+import type { Affiliate } from '../../ports/affiliate-directory'
+import type { FoundOrder, OrderReader } from '../../ports/order-reader'
+import type { StoredOrderIntegration } from '../../ports/order-integration-store'
+import { allAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
+import { toFoundRecord } from './find-in-orders'
+import { findOrderIntegration, type FindDependencies } from './find-order-integration'
+
+export type AnywhereDependencies = FindDependencies &
+  AffiliatesDependencies & { readonly orders: OrderReader }
+
+/** What came of looking for an order by one of its ids. */
+export type Sought =
+  /** `isKept`: the app keeps a record of it; otherwise Orders alone has it. */
+  | { readonly id: 'FOUND'; readonly order: StoredOrderIntegration; readonly isKept: boolean }
+  | { readonly id: Exclude<SoughtId, 'FOUND'> }
+
+const atOnce = 4
+
+/** How long Orders is not asked for the same id again: a list asks anew every few seconds. */
+const knownForMs = 60_000
+
+/**
+ * One order by any of its ids: as it is kept or, since a healthy order leaves no record, as Orders has it. Not being able
+ * to look is a failure; that Orders cannot be asked for an id of this kind is not that there is no such order.
+ */
+export const findAnywhere = async (
+  dependencies: AnywhereDependencies,
+  id: string,
+): Promise<Result<Sought, UpstreamFailure>> => {
+  const kept = await findOrderIntegration(dependencies, id)
+  if (!kept.ok) return kept
+  if (kept.value !== undefined) return success({ id: 'FOUND', order: kept.value, isKept: true })
+  return findInOrdersAlone(dependencies, id.trim())
+}
+
+/** The same of an id that no kept order has. */
+export const findInOrdersAlone = async (
+  dependencies: AnywhereDependencies,
+  id: string,
+): Promise<Result<Sought, UpstreamFailure>> => {
+  if (!canBeAsked(id)) return success({ id: 'NOT_SEARCHABLE' })
+  const { sought } = dependencies.memory.orders
+  const now = dependencies.clock.now()
+  const known = sought.get(id)
+  if (known !== undefined && Date.parse(now) - Date.parse(known.at) < knownForMs) {
+    return success(known.sought)
+  }
+  const marketplaces = await allAffiliates(dependencies)
+  if (!marketplaces.ok) return marketplaces
+  const found = await askOrders(dependencies, candidatesOf(id, marketplaces.value))
+  if (!found.ok) return found
+  const asked =
+    found.value === undefined
+      ? success<Sought>({
+          id: isSurelyOrderId(id, marketplaces.value) ? 'NOT_FOUND' : 'NOT_SEARCHABLE',
+        })
+      : await toSought(dependencies, found.value, marketplaces.value)
+  if (asked.ok) sought.set(id, { at: now, sought: asked.value })
+  return asked
+}
+
+type Found = { readonly candidate: Candidate; readonly order: FoundOrder }
+
+const askOrders = async (
+  { orders }: AnywhereDependencies,
+  candidates: readonly Candidate[],
+): Promise<Result<Found | undefined, UpstreamFailure>> => {
+  const limit = createLimit(atOnce)
+  const answers = await Promise.all(
+    candidates.map((candidate) => limit(() => askForForms(orders, candidate))),
+  )
+  const found = answers.flatMap((answer) => (answer.ok && answer.value ? [answer.value] : []))
+  // An incomplete order often has a complete twin under another id, which is the one that counts.
+  const best = found.find(({ order }) => order.state !== undefined) ?? found[0]
+  if (best !== undefined) return success(best)
+  const failed = answers.find((answer) => !answer.ok)
+  return failed !== undefined && !failed.ok ? failed : success(undefined)
+}
+
+const askForForms = async (
+  orders: OrderReader,
+  candidate: Candidate,
+): Promise<Result<Found | undefined, UpstreamFailure>> => {
+  let incomplete: FoundOrder | undefined
+  for (const form of candidate.forms) {
+    const found = await orders.find(form)
+    if (!found.ok) return found
+    if (found.value?.state !== undefined) return success({ candidate, order: found.value })
+    incomplete ??= found.value
+  }
+  return success(incomplete && { candidate, order: incomplete })
+}
+
+/** What Orders tells, joined with what is kept of the order under another of its ids. */
+const toSought = async (
+  { orderIntegrations, clock, memory }: AnywhereDependencies,
+  { candidate, order }: Found,
+  marketplaces: readonly Affiliate[],
+): Promise<Result<Sought, UpstreamFailure>> => {
+  const key = keyOfOrder(order, new Set(marketplaces.map(({ id }) => id))) ?? candidate.key
+  const kept = await orderIntegrations.read(key)
+  if (!kept.ok) return kept
+  const told = toFoundRecord(key, order, { at: clock.now() })
+  const isKept = kept.value !== undefined && !isErased(kept.value.row)
+  const record = isKept && kept.value ? joinRecords(kept.value.record, told) : told
+  const reading = { ...memory.settings.rules, now: clock.now() }
+  const revision = kept.value?.revision ?? 0
+  return success({ id: 'FOUND', isKept, order: { ...readRecord(record, reading), revision } })
+}
+
+/**
+ * An order that a person acts on, as it is kept. One that only Orders has is kept from then on, with what Orders says of
+ * it: an order of which nothing is known but a note would look as if it needed somebody.
+ */
+export const findToActOn = async (
+  dependencies: AnywhereDependencies,
+  id: string,
+): Promise<Result<StoredOrderIntegration | undefined, UpstreamFailure>> => {
+  const found = await findAnywhere(dependencies, id)
+  if (!found.ok) return found
+  if (found.value.id !== 'FOUND') return success(undefined)
+  const { order, isKept } = found.value
+  if (isKept) return success(order)
+  const { orderIntegrations, memory } = dependencies
+  const begun = await orderIntegrations.update(order.record, (current) =>
+    current === undefined ? order.record : joinRecords(current, order.record),
+  )
+  if (!begun.ok)
+    return begun.error.kind === 'upstream' ? { ok: false, error: begun.error } : success(order)
+  memory.openSet.apply(begun.value)
+  memory.orders.sought.delete(id.trim())
+  return success(begun.value)
+}

@@ -1,0 +1,29 @@
+import { candidatesOf } from '../../domain/orders/sought-id'
+import { createLimit } from '../../lib/limit'
+import { allAffiliates } from '../connectors/affiliates'
+import { CallAllowance } from '../reading/call-allowance'
+import { findInOrdersAlone, type AnywhereDependencies, type Sought } from './find-anywhere'
+
+/** How many calls one request may cost Orders: a second's worth of what VTEX allows, with as much again left for others. */
+const mostCalls = 400
+
+const atOnce = 4
+
+/** What came of each of these ids in Orders; nothing for those that it did not answer for, or was not asked for. */
+export const soughtInOrders = async (
+  dependencies: AnywhereDependencies,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Sought>> => {
+  const marketplaces = ids.length === 0 ? undefined : await allAffiliates(dependencies)
+  if (!marketplaces?.ok) return new Map()
+  const allowance = new CallAllowance(mostCalls)
+  const callsFor = (id: string) =>
+    candidatesOf(id, marketplaces.value).reduce((sum, { forms }) => sum + forms.length, 0)
+  const limit = createLimit(atOnce)
+  const answers = await Promise.all(
+    ids
+      .filter((id) => allowance.take(callsFor(id)))
+      .map((id) => limit(async () => [id, await findInOrdersAlone(dependencies, id)] as const)),
+  )
+  return new Map(answers.flatMap(([id, sought]) => (sought.ok ? [[id, sought.value]] : [])))
+}

@@ -1,0 +1,33 @@
+import type { OrderInboxOrdersArgs } from '../__generated__/schema'
+import type { Inbox } from '../application/inbox/open-inbox'
+import type { Context } from '../context'
+import { bandGroupsOf } from '../domain/inbox/band-groups'
+import { cursorOf, pageOf, parseCursor } from '../domain/inbox/page'
+import { inOneSlice } from '../lib/in-slices'
+import { checkPage, mostFound, mostOpen } from './page-size'
+import { toConnection } from './to-connection'
+import { toOrderIntegration, toRowAlone } from './to-order-integration'
+import { lostFirst, toRowSort } from './to-sort'
+
+type Page = Pick<OrderInboxOrdersArgs, 'sort' | 'after'> & { readonly first: number }
+
+/** A page of the open orders that match. */
+export const openOrders = async (inbox: Inbox, { sort, first, after }: Page, context: Context) => {
+  const { rows } = inbox
+  const order = sort ?? lostFirst
+  const place = after == null ? undefined : parseCursor(after, order)
+  checkPage({ first, after, place }, mostOpen)
+  const rowSort = await toRowSort(order, place, inbox)
+  const page = await inOneSlice(() => pageOf(rows, { first, after: place, sort: rowSort }))
+  const toNode = first > mostFound ? toRowAlone : toOrderIntegration
+  const edges = page.rows.map((row) => ({
+    node: toNode(row, context),
+    cursor: cursorOf(row, rowSort),
+  }))
+  return {
+    ...toConnection(edges, page),
+    window: null,
+    soughtId: inbox.soughtId ?? null,
+    groups: () => (rowSort.field === 'RANK' ? bandGroupsOf(rows, rowSort.ranking.bounds) : []),
+  }
+}
