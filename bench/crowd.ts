@@ -53,8 +53,8 @@ const loaded = (world: World, count: number) =>
     patienceMs,
   )
 
-/** Fills the demo store with so many open problems, as connectors report them, and waits until the app has them. */
-const fillWithProblems = async (world: World, count: number): Promise<void> => {
+/** Delivers so many open problems as connectors report them, as fast as they are taken. */
+export const deliverProblems = async (world: World, count: number): Promise<void> => {
   let next = 0
   const worker = async () => {
     for (let index = next++; index < count; index = next++) {
@@ -63,6 +63,11 @@ const fillWithProblems = async (world: World, count: number): Promise<void> => {
     }
   }
   await Promise.all(Array.from({ length: connections }, worker))
+}
+
+/** Fills the demo store with so many open problems, with their values and deadlines, and waits until the app has them. */
+const fillWithProblems = async (world: World, count: number): Promise<void> => {
+  await deliverProblems(world, count)
   const now = Date.now()
   for (let start = 0; start < count; start += factsAtOnce) {
     const length = Math.min(factsAtOnce, count - start)

@@ -1,6 +1,7 @@
 // npm run bench: a table for people, `--json` for machines, `--only NAME` for one benchmark.
 import { parseArgs } from 'node:util'
 import { isWithinLimit, type Benchmark, type Measurement } from './benchmark'
+import { burst } from './benchmarks/burst'
 import { calibration } from './benchmarks/calibration'
 import { diagnosis } from './benchmarks/diagnose'
 import { exporting, exportingMost } from './benchmarks/export'
@@ -13,6 +14,7 @@ const benchmarks: readonly Benchmark[] = [
   diagnosis,
   inbox,
   ingest,
+  burst,
   page,
   pageOfMany,
   exporting,

@@ -1758,6 +1758,11 @@ export type OrderInbox = {
   readonly asOf?: Maybe<Scalars['DateTime']['output']>
   /** The logins of those who take care of open causes or orders, whatever the filter. */
   readonly assignees: ReadonlyArray<Scalars['String']['output']>
+  /**
+   * True while changes since `asOf` are being read, which takes a while after very many of them: until then this is the last
+   * good state. Ask again for the rest.
+   */
+  readonly catchingUp: Scalars['Boolean']['output']
   /** The store's marketplaces and whether they sell as usual, those in trouble first. At most 10 minutes old. */
   readonly channels: ReadonlyArray<ChannelHealth>
   /** Reported failures about which Orders has not been asked yet. Null where there are none. */
@@ -4755,6 +4760,7 @@ export type OrderInboxResolvers<
   alerts?: Resolver<ReadonlyArray<ResolversTypes['Alert']>, ParentType, ContextType>
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   assignees?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
+  catchingUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   channels?: Resolver<ReadonlyArray<ResolversTypes['ChannelHealth']>, ParentType, ContextType>
   confirmations?: Resolver<Maybe<ResolversTypes['Confirmations']>, ParentType, ContextType>
   dueToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>

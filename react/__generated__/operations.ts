@@ -1596,6 +1596,7 @@ export type OrderInboxQuery = {
     readonly latestArrival?: string | null
     readonly partial: boolean
     readonly stale: boolean
+    readonly catchingUp: boolean
     readonly hadOrders?: boolean | null
     readonly unassigned: number
     readonly dueToday: number

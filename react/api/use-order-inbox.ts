@@ -20,7 +20,8 @@ export interface OrderInboxAnswer {
   readonly retry: () => void
 }
 
-const PARTIAL_POLL_MS = 3000
+/** How soon a list that is not whole yet is asked for again. */
+const UNFINISHED_POLL_MS = 3000
 
 export function useOrderInbox(variables: OrderInboxQueryVariables): OrderInboxAnswer {
   const question = JSON.stringify(variables)
@@ -33,13 +34,14 @@ export function useOrderInbox(variables: OrderInboxQueryVariables): OrderInboxAn
   const isAnswer = !error && (!loading || data?.orderInbox !== last.current?.inbox)
   if (data?.orderInbox && isAnswer) last.current = { question, inbox: data.orderInbox }
 
-  const partial = last.current?.inbox.partial === true
+  const shown = last.current?.inbox
+  const isUnfinished = shown?.partial === true || shown?.catchingUp === true
   useEffect(() => {
-    if (!partial) return undefined
-    startPolling(PARTIAL_POLL_MS)
+    if (!isUnfinished) return undefined
+    startPolling(UNFINISHED_POLL_MS)
     return () => stopPolling()
     // The client hands out new functions with every render; they do the same.
-  }, [partial])
+  }, [isUnfinished])
 
   const answered = last.current?.question === question
   return {

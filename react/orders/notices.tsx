@@ -41,7 +41,7 @@ function NotRefreshed({ failure: { kind } }: { readonly failure: Failure }) {
 /** What keeps the list from being the whole truth. */
 function ListNotices({ inbox, failure }: ListProps) {
   const { formatNumber } = useIntl()
-  const { asOf, partial, stale, refused, unassigned, confirmations } = inbox
+  const { asOf, partial, stale, catchingUp, refused, unassigned, confirmations } = inbox
 
   return (
     <div className={list} role="status">
@@ -77,6 +77,14 @@ function ListNotices({ inbox, failure }: ListProps) {
         </Notice>
       )}
       {confirmations && <Unconfirmed {...confirmations} />}
+      {catchingUp && !stale && asOf && (
+        <Notice tone="info">
+          <FormattedMessage
+            id={`${APP}.catching-up`}
+            values={{ time: <FormattedTime value={asOf} /> }}
+          />
+        </Notice>
+      )}
       {unassigned > 0 && (
         <Notice tone="info">
           <CountText id={`${APP}.unassigned`} count={unassigned} />

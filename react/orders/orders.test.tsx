@@ -133,6 +133,14 @@ describe('what keeps the list from being the whole truth', () => {
     ).toHaveTextContent(/they will be by about .*14:30/)
   })
 
+  it('says as of when the list is while very many changes are being read', async () => {
+    renderPage({ orderInbox: () => anInbox({ catchingUp: true }) })
+
+    expect(
+      await screen.findByText(/Data of 14:55: newer changes are still being read/),
+    ).toBeVisible()
+  })
+
   it('gives the age of stale data and counts refused and unassigned notifications', async () => {
     const refused = {
       count: 41,

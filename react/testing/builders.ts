@@ -218,6 +218,7 @@ export function anInbox({
     newSince: () => 0,
     partial: false,
     stale: false,
+    catchingUp: false,
     hadOrders: true,
     refused: null,
     unassigned: 0,

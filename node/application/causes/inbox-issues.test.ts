@@ -46,6 +46,7 @@ const anInbox = (rows: readonly OrderIntegrationRow[]): Inbox => ({
   asOf: now,
   partial: false,
   stale: false,
+  catchingUp: false,
   refused: undefined,
   unassigned: 0,
 })

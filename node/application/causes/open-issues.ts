@@ -27,7 +27,7 @@ export const openIssueGroups = async (
   dependencies: OpenIssuesDependencies,
 ): Promise<Result<OpenGroups | undefined, UpstreamFailure>> => {
   const { memory, clock, orderIntegrations } = dependencies
-  const viewed = await memory.openSet.view({ store: orderIntegrations, clock })
+  const viewed = await memory.openSet.upToDate({ store: orderIntegrations, clock })
   if (!viewed.ok) return viewed
   if (viewed.value.partial || viewed.value.stale) return success(undefined)
   const known = await knownOfIssues(dependencies)

@@ -75,7 +75,7 @@ const evaluateAll = async (
   const [affiliates, progress, viewed] = await Promise.all([
     knownAffiliates(dependencies),
     jobStates.read(readingProgress),
-    memory.openSet.view({ store: orderIntegrations, clock }),
+    memory.openSet.upToDate({ store: orderIntegrations, clock }),
   ])
   if (!affiliates.ok) return affiliates
   if (!progress.ok) return progress

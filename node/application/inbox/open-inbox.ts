@@ -70,6 +70,7 @@ export type Inbox = {
   readonly asOf: string
   readonly partial: boolean
   readonly stale: boolean
+  readonly catchingUp: boolean
   readonly refused: Refusals | undefined
   readonly unassigned: number
 }
@@ -87,7 +88,7 @@ export const openInbox = async (
   ])
   if (!viewed.ok) return viewed
   const rows = await withLabels(dependencies, viewed.value.rows)
-  const { total, asOf, partial, stale } = viewed.value
+  const { total, asOf, partial, stale, catchingUp } = viewed.value
   const groups = () => groupsOf(rows)
   const standings = once(async () =>
     known.ok ? success(issueStatusesOf(await groups(), known.value, clock.now())) : known,
@@ -115,6 +116,7 @@ export const openInbox = async (
     asOf,
     partial,
     stale,
+    catchingUp,
     refused: await memory.sources.refused.recent(refusals, clock),
     unassigned: await memory.sources.unassigned.count(unassigned, clock),
   })

@@ -14,7 +14,8 @@ const outage = failure({
   retryable: true,
 })
 
-const aWorld = () => {
+/** `startPatience`: when whoever looks waits no longer. Unless told otherwise, whoever looks waits to the end. */
+const aWorld = (startPatience = () => new Promise<void>(() => undefined)) => {
   const clock = aClock()
   const store = createMemoryOrderIntegrationStore(clock)
   const calls: string[] = []
@@ -37,7 +38,7 @@ const aWorld = () => {
     calls,
     report,
     source: { store: watched, clock },
-    openSet: new OpenSet(new KeptIds()),
+    openSet: new OpenSet(new KeptIds(), startPatience),
     setDown: (value: boolean) => {
       down = value
     },
@@ -160,5 +161,76 @@ describe('the open set', () => {
     await openSet.pending
 
     expect(await openSet.view(source)).toMatchObject({ ok: true, value: { partial: false } })
+  })
+
+  describe('while changes take long to be read', () => {
+    const aSlowStore = async () => {
+      const world = aWorld(async () => undefined)
+      await world.report('known')
+      await world.openSet.view(world.source)
+      let goOn: () => void = () => undefined
+      const mayAnswer = new Promise<void>((resolve) => (goOn = resolve))
+      const { store } = world.source
+      const slow: OrderIntegrationStore = {
+        ...store,
+        page: async (query, range) => mayAnswer.then(() => store.page(query, range)),
+      }
+      world.clock.advance(5_000)
+      await world.report('new')
+      return { ...world, slowly: { ...world.source, store: slow }, goOn }
+    }
+
+    it('shows the last good rows, marked, and then the changes', async () => {
+      const { openSet, source, slowly, goOn } = await aSlowStore()
+
+      const meanwhile = await openSet.view(slowly)
+      goOn()
+      await openSet.upToDate(source)
+      const after = await openSet.view(source)
+
+      expect(idsIn(meanwhile)).toEqual(['known'])
+      expect(meanwhile).toMatchObject({ ok: true, value: { catchingUp: true, stale: false } })
+      expect(idsIn(after)).toEqual(['known', 'new'])
+      expect(after).toMatchObject({ ok: true, value: { catchingUp: false } })
+    })
+
+    it('shows what is written here at once all the same', async () => {
+      const { openSet, report, slowly, goOn } = await aSlowStore()
+      const own = await report('own')
+      if (own.ok) openSet.apply(own.value)
+
+      expect(idsIn(await openSet.view(slowly))).toEqual(['known', 'own'])
+      goOn()
+    })
+
+    it('asks once, however often it is looked at meanwhile', async () => {
+      const { openSet, calls, slowly, source, goOn } = await aSlowStore()
+      calls.length = 0
+
+      await Promise.all([openSet.view(slowly), openSet.view(slowly)])
+      await openSet.view(slowly)
+      goOn()
+      await openSet.upToDate(source)
+
+      expect(calls).toEqual(['changed'])
+    })
+
+    it('takes for work only what is up to date', async () => {
+      const { openSet, slowly, goOn } = await aSlowStore()
+      const working = openSet.upToDate(slowly)
+      goOn()
+
+      expect(idsIn(await working)).toEqual(['known', 'new'])
+    })
+
+    it('says that the store does not answer once that is known', async () => {
+      const { openSet, slowly, source, setDown, goOn } = await aSlowStore()
+      setDown(true)
+      await openSet.view(slowly)
+      goOn()
+      await openSet.upToDate(source)
+
+      expect(await openSet.view(slowly)).toMatchObject({ ok: true, value: { stale: true } })
+    })
   })
 })

@@ -21,6 +21,17 @@ const overlapMs = 30_000
 /** More changes than these are not read one by one: everything is read again. */
 const mostChangedPages = 100
 
+/**
+ * For how long whoever looks waits for changes, from when they began to be read: one search mostly takes less, the many
+ * of a burst more.
+ */
+const patienceMs = 250
+
+const patience = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, patienceMs).unref()
+  })
+
 const firstWrittenFirst: OrderSort = { field: 'WRITTEN', direction: 'ASCENDING' }
 
 export type OpenSetView = {
@@ -33,6 +44,8 @@ export type OpenSetView = {
   readonly total: number
   /** The store could not be read just now: the rows are the last good ones. */
   readonly stale: boolean
+  /** Changes since `asOf` are being read behind this answer. */
+  readonly catchingUp: boolean
 }
 
 /** The store of whoever asks: requests come and go, the set outlives them. */
@@ -50,12 +63,28 @@ export class OpenSet {
   private total = 0
   private stale = false
   private loading: Promise<unknown> | undefined
+  /** When whoever looks waits no longer for the refresh that is under way. */
+  private enough: Promise<void> = Promise.resolve()
 
-  /** Every row that is read tells that its order has a record. */
-  public constructor(private readonly kept: KeptIds) {}
+  public constructor(
+    /** Every row that is read tells that its order has a record. */
+    private readonly kept: KeptIds,
+    private readonly startPatience = patience,
+  ) {}
 
-  /** What is known now, refreshed first where it is old. A failure only while nothing was ever read. */
+  /**
+   * What is known now, for whoever looks. Where it is old, changes are read first, but nobody waits for them long: then
+   * it is the last good state, and they are read behind it. A failure only while nothing was ever read.
+   */
   public async view(source: OpenSetSource): Promise<Result<OpenSetView, UpstreamFailure>> {
+    const upToDate = this.upToDate(source)
+    if (this.asOf === undefined) return upToDate
+    if (this.refreshed.pending !== undefined) await Promise.race([upToDate, this.enough])
+    return success(this.current())
+  }
+
+  /** The same with all changes, however long they take to be read. */
+  public async upToDate(source: OpenSetSource): Promise<Result<OpenSetView, UpstreamFailure>> {
     const refreshed = await this.refreshed.read(source.clock, () => this.refresh(source))
     this.stale = !refreshed.ok
     return refreshed.ok || this.asOf !== undefined ? success(this.current()) : refreshed
@@ -63,10 +92,10 @@ export class OpenSet {
 
   /** The same once all are loaded: partial only where they cannot be. For work, which must not take a part for all. */
   public async whole(source: OpenSetSource): Promise<Result<OpenSetView, UpstreamFailure>> {
-    const viewed = await this.view(source)
+    const viewed = await this.upToDate(source)
     if (!viewed.ok || !viewed.value.partial) return viewed
     await this.loading
-    return this.view(source)
+    return this.upToDate(source)
   }
 
   /** Takes in a row, unless a newer form of it is already here. Own writes come this way and are visible at once. */
@@ -108,11 +137,13 @@ export class OpenSet {
       partial: !this.loaded,
       total: this.loaded ? rows.length : Math.max(this.total, rows.length),
       stale: this.stale,
+      catchingUp: this.refreshed.pending !== undefined,
     }
   }
 
   private async refresh(source: OpenSetSource): Promise<Result<string, UpstreamFailure>> {
     const startedAt = source.clock.now()
+    this.enough = this.startPatience()
     const result = this.asOf === undefined ? await this.start(source) : await this.catchUp(source)
     if (!result.ok) return result
     this.rows.forgetClosedBefore(earlier(startedAt, 2 * overlapMs))
