@@ -215,6 +215,24 @@ describe('the open set', () => {
       expect(calls).toEqual(['changed'])
     })
 
+    it('rests before it reads again as long as reading took, and says how old it is', async () => {
+      const { openSet, clock, calls, source, slowly, goOn } = await aSlowStore()
+      await openSet.view(slowly)
+      clock.advance(10_000)
+      goOn()
+      await openSet.upToDate(source)
+      calls.length = 0
+
+      clock.advance(15_000)
+      const resting = await openSet.view(source)
+      expect(calls).toEqual([])
+      expect(resting).toMatchObject({ ok: true, value: { catchingUp: true, stale: false } })
+
+      clock.advance(5_000)
+      await openSet.view(source)
+      expect(calls).toEqual(['changed'])
+    })
+
     it('takes for work only what is up to date', async () => {
       const { openSet, slowly, goOn } = await aSlowStore()
       const working = openSet.upToDate(slowly)

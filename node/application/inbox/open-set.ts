@@ -21,16 +21,9 @@ const overlapMs = 30_000
 /** More changes than these are not read one by one: everything is read again. */
 const mostChangedPages = 100
 
-/**
- * For how long whoever looks waits for changes, from when they began to be read: one search mostly takes less, the many
- * of a burst more.
- */
-const patienceMs = 250
-
-const patience = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, patienceMs).unref()
-  })
+/** How soon changes are read again; after very many, of which reading took long, no sooner than this many times as long. */
+const freshForMs = 2_000
+const restShare = 3
 
 const firstWrittenFirst: OrderSort = { field: 'WRITTEN', direction: 'ASCENDING' }
 
@@ -58,36 +51,37 @@ export type OpenSetSource = { readonly store: OrderIntegrationStore; readonly cl
 export class OpenSet {
   private readonly rows = new OpenRows()
   /** The moment of the last good refresh. */
-  private readonly refreshed = new Recent<string | undefined>(undefined, { freshForMs: 2_000 })
+  private readonly refreshed: Recent<string | undefined>
+  /** How long the last good refresh took. */
+  private tookMs = 0
   private loaded = false
   private total = 0
   private stale = false
   private loading: Promise<unknown> | undefined
-  /** When whoever looks waits no longer for the refresh that is under way. */
-  private enough: Promise<void> = Promise.resolve()
 
   public constructor(
     /** Every row that is read tells that its order has a record. */
     private readonly kept: KeptIds,
-    private readonly startPatience = patience,
-  ) {}
+    startPatience?: () => Promise<void>,
+  ) {
+    const keeping = { freshForMs, lastStands: true }
+    this.refreshed = new Recent<string | undefined>(undefined, keeping, startPatience)
+  }
 
   /**
    * What is known now, for whoever looks. Where it is old, changes are read first, but nobody waits for them long: then
    * it is the last good state, and they are read behind it. A failure only while nothing was ever read.
    */
   public async view(source: OpenSetSource): Promise<Result<OpenSetView, UpstreamFailure>> {
-    const upToDate = this.upToDate(source)
-    if (this.asOf === undefined) return upToDate
-    if (this.refreshed.pending !== undefined) await Promise.race([upToDate, this.enough])
-    return success(this.current())
+    const read = await this.read(source, Math.max(freshForMs, restShare * this.tookMs))
+    return read.ok ? success(this.current(source.clock)) : read
   }
 
   /** The same with all changes, however long they take to be read. */
   public async upToDate(source: OpenSetSource): Promise<Result<OpenSetView, UpstreamFailure>> {
-    const refreshed = await this.refreshed.read(source.clock, () => this.refresh(source))
-    this.stale = !refreshed.ok
-    return refreshed.ok || this.asOf !== undefined ? success(this.current()) : refreshed
+    const read = await this.read(source, freshForMs)
+    await this.refreshed.pending
+    return read.ok ? success(this.current(source.clock)) : read
   }
 
   /** The same once all are loaded: partial only where they cannot be. For work, which must not take a part for all. */
@@ -129,23 +123,31 @@ export class OpenSet {
     return this.refreshed.last
   }
 
-  private current(): OpenSetView {
+  private current(clock: Clock): OpenSetView {
     const rows = this.rows.all()
+    const asOf = this.asOf ?? ''
+    const isOld = Date.parse(clock.now()) - Date.parse(asOf) >= freshForMs
     return {
       rows,
-      asOf: this.asOf ?? '',
+      asOf,
       partial: !this.loaded,
       total: this.loaded ? rows.length : Math.max(this.total, rows.length),
       stale: this.stale,
-      catchingUp: this.refreshed.pending !== undefined,
+      catchingUp: this.refreshed.pending !== undefined || isOld,
     }
   }
 
+  private read(source: OpenSetSource, freshFor: number) {
+    return this.refreshed.read(source.clock, () => this.refresh(source), freshFor)
+  }
+
   private async refresh(source: OpenSetSource): Promise<Result<string, UpstreamFailure>> {
-    const startedAt = source.clock.now()
-    this.enough = this.startPatience()
+    const { clock } = source
+    const startedAt = clock.now()
     const result = this.asOf === undefined ? await this.start(source) : await this.catchUp(source)
+    this.stale = !result.ok
     if (!result.ok) return result
+    this.tookMs = Date.parse(clock.now()) - Date.parse(startedAt)
     this.rows.forgetClosedBefore(earlier(startedAt, 2 * overlapMs))
     return success(startedAt)
   }

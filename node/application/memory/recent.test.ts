@@ -101,6 +101,22 @@ describe('what is remembered for a while', () => {
     expect(await read()).toBe('one')
   })
 
+  it('can serve the last good one while reading it anew takes long', async () => {
+    const clock = aClock()
+    const keeping = { freshForMs: aMinute, lastStands: true }
+    const recent = new Recent('first', keeping, async () => undefined)
+    await recent.read(clock, async () => success('one'))
+    clock.advance(aMinute)
+    let answer: (value: Result<string, UpstreamFailure>) => void = () => undefined
+    const slowly = () =>
+      new Promise<Result<string, UpstreamFailure>>((resolve) => (answer = resolve))
+
+    expect(await recent.read(clock, slowly)).toEqual(success('one'))
+    answer(success('two'))
+    await recent.pending
+    expect(await recent.read(clock, slowly)).toEqual(success('two'))
+  })
+
   it('is as fresh as read where it is set, and newer than an answer that was under way', async () => {
     const { clock, recent, elsewhere, read } = aMemory()
     const reading = read()

@@ -5,9 +5,20 @@ import type { Clock } from '../../ports/clock'
 export type Keeping = {
   /** How old it may be before it is read anew, in milliseconds. */
   readonly freshForMs: number
-  /** Where it cannot be read anew, whoever asks has what was known last, if anything ever was; else the failure. */
+  /**
+   * Where it cannot be read anew, or not soon, whoever asks has what was known last, if anything ever was; else the
+   * failure.
+   */
   readonly lastStands?: boolean
 }
+
+/** For how long whoever asks waits where what was known last stands. One question of Master Data mostly takes less. */
+const patienceMs = 250
+
+const patience = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, patienceMs).unref()
+  })
 
 /**
  * What is read elsewhere and remembered for a while: one question at a time, however many ask. What is set while a
@@ -17,10 +28,13 @@ export class Recent<Value, Unread = UpstreamFailure> {
   private readAt: number | undefined
   private reading: Promise<Result<Value, Unread>> | undefined
   private timesSet = 0
+  /** When those who ask wait no longer for the question that is under way. */
+  private enough: Promise<void> = Promise.resolve()
 
   public constructor(
     private known: Value,
     private readonly keeping: Keeping,
+    private readonly startPatience = patience,
   ) {}
 
   /** As it was read or set last, however long ago; before the first time, what it began with. */
@@ -44,12 +58,23 @@ export class Recent<Value, Unread = UpstreamFailure> {
   ): Promise<Result<Value, Unread>> {
     const now = Date.parse(clock.now())
     if (this.readAt !== undefined && now - this.readAt < freshForMs) return success(this.known)
-    this.reading ??= this.readAnew(now, ask).finally(() => {
+    const { reading = this.begin(now, ask) } = this
+    const stands = this.keeping.lastStands === true && this.wasEverRead
+    if (!stands) return reading
+    await Promise.race([reading, this.enough])
+    return success(this.known)
+  }
+
+  private begin(
+    now: number,
+    ask: () => Promise<Result<Value, Unread>>,
+  ): Promise<Result<Value, Unread>> {
+    this.enough = this.startPatience()
+    const reading = this.readAnew(now, ask).finally(() => {
       this.reading = undefined
     })
-    const read = await this.reading
-    const stands = this.keeping.lastStands === true && this.wasEverRead
-    return read.ok || !stands ? read : success(this.known)
+    this.reading = reading
+    return reading
   }
 
   private async readAnew(
