@@ -21,7 +21,7 @@ const config: CodegenConfig = {
     'node/__generated__/schema.ts': {
       plugins: [{ add: { content: header } }, 'typescript', 'typescript-resolvers'],
       config: {
-        scalars,
+        scalars: { ...scalars, ExportedOrder: '../domain/inbox/exported-order#ExportedOrder' },
         defaultScalarType: 'unknown',
         enumsAsTypes: true,
         immutableTypes: true,
@@ -63,7 +63,7 @@ const config: CodegenConfig = {
       documents: 'react/api/**/*.graphql',
       plugins: [{ add: { content: header } }, 'typescript', 'typescript-operations'],
       config: {
-        scalars,
+        scalars: { ...scalars, ExportedOrder: '../api/exported-order#ExportedOrder' },
         defaultScalarType: 'unknown',
         enumsAsTypes: true,
         immutableTypes: true,

@@ -18,23 +18,29 @@ export const guidanceOf = (parent: DiagnosisParent, context: Context): Promise<G
 const makeGuidance = async (parent: DiagnosisParent, context: Context): Promise<Guidance> =>
   guidanceFor(await guidanceSubjectOf(parent, context))
 
+type Summarized = Pick<DiagnosisParent, 'row' | 'summary'>
+
 /** What is known of a diagnosis and its order. */
 export const guidanceSubjectOf = async (
-  { row, summary }: Pick<DiagnosisParent, 'row' | 'summary'>,
+  summarized: Summarized,
   context: Context,
-): Promise<GuidanceSubject> => {
-  const names = await marketplaceNames(dependenciesOf(context))
-  return {
-    diagnosis: summary,
-    status: row.status,
-    step: row.step,
-    order: {
-      ...row.order,
-      marketplaceName: names.get(row.affiliateId),
-      marketplaceOrderId: row.marketplaceOrderId,
-      orderId: row.orderId,
-      currency: row.order.value?.currency,
-      waitsFor: waitsFor(row.workflowState),
-    },
-  }
-}
+): Promise<GuidanceSubject> =>
+  guidanceSubject(summarized, await marketplaceNames(dependenciesOf(context)))
+
+/** The same where the names of marketplaces are at hand. */
+export const guidanceSubject = (
+  { row, summary }: Summarized,
+  names: ReadonlyMap<string, string>,
+): GuidanceSubject => ({
+  diagnosis: summary,
+  status: row.status,
+  step: row.step,
+  order: {
+    ...row.order,
+    marketplaceName: names.get(row.affiliateId),
+    marketplaceOrderId: row.marketplaceOrderId,
+    orderId: row.orderId,
+    currency: row.order.value?.currency,
+    waitsFor: waitsFor(row.workflowState),
+  },
+})

@@ -4,9 +4,9 @@ import type { Context } from '../context'
 import { bandGroupsOf } from '../domain/inbox/band-groups'
 import { cursorOf, pageOf, parseCursor } from '../domain/inbox/page'
 import { inOneSlice } from '../lib/in-slices'
-import { checkPage, mostFound, mostOpen } from './page-size'
+import { checkPage } from './page-size'
 import { toConnection } from './to-connection'
-import { toOrderIntegration, toRowAlone } from './to-order-integration'
+import { toOrderIntegration } from './to-order-integration'
 import { lostFirst, toRowSort } from './to-sort'
 
 type Page = Pick<OrderInboxOrdersArgs, 'sort' | 'after'> & { readonly first: number }
@@ -16,12 +16,11 @@ export const openOrders = async (inbox: Inbox, { sort, first, after }: Page, con
   const { rows } = inbox
   const order = sort ?? lostFirst
   const place = after == null ? undefined : parseCursor(after, order)
-  checkPage({ first, after, place }, mostOpen)
+  checkPage({ first, after, place })
   const rowSort = await toRowSort(order, place, inbox)
   const page = await inOneSlice(() => pageOf(rows, { first, after: place, sort: rowSort }))
-  const toNode = first > mostFound ? toRowAlone : toOrderIntegration
   const edges = page.rows.map((row) => ({
-    node: toNode(row, context),
+    node: toOrderIntegration(row, context),
     cursor: cursorOf(row, rowSort),
   }))
   return {

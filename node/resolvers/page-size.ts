@@ -1,10 +1,10 @@
 import { toQueryError } from './query-failure'
 
 /**
- * Open orders are in memory, and an export reads them all. Of longer pages it would be a little faster, and other requests
- * would wait longer for each: an order costs about 0.15 ms, in one piece (`npm run bench -- --only export`).
+ * How many open orders one part of a file has: they are in memory. An answer of so many has about 2 MB. Fewer would be
+ * asked for more often, which costs as much as a thousand of them do (`npm run bench -- --only export`).
  */
-export const mostOpen = 500
+export const mostExported = 5_000
 
 /** What one search of the store answers, and of how many orders the whole may be read for one page. */
 export const mostFound = 100

@@ -44,11 +44,3 @@ export const toOrderIntegration = (
     },
   }
 }
-
-/** A row of a list that is too long to read its orders one by one: it answers what rows hold, and refuses the rest. */
-export const toRowAlone = (row: OrderIntegrationRow): OrderIntegrationParent => ({
-  row,
-  load: async () => {
-    throw toQueryError({ kind: 'invalid-input', field: 'first', reason: 'wrong-shape' })
-  },
-})

@@ -6,7 +6,6 @@ import type { Unanswered } from './failure'
 import { toUnanswered } from './failure'
 
 export type ExportInbox = ExportOrdersQuery['orderInbox']
-export type ExportedOrder = ExportInbox['orders']['nodes'][number]
 
 /** One page of the orders to export, or why there is none. */
 export type ExportPage = { readonly kind: 'page'; readonly inbox: ExportInbox } | Unanswered

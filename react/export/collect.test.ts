@@ -1,22 +1,18 @@
-import type { ExportedOrder, ExportInbox, ExportPage } from '../api/use-export-orders'
+import type { ExportedOrder } from '../api/exported-order'
+import type { ExportInbox, ExportPage } from '../api/use-export-orders'
 import type { ExportQuestion } from './collect'
 import { createCollector } from './collect'
 
 const anExported = (id: string): ExportedOrder => ({
   id,
-  orderId: null,
   marketplaceOrderId: id,
   marketplace: { id: 'AMZ', name: 'Amazon' },
   status: 'FAILED',
-  step: null,
-  value: null,
-  shipBy: null,
   firstSeenAt: '2026-11-23T14:00:00.000Z',
   lastProcessedAt: '2026-11-23T14:00:00.000Z',
-  diagnosis: null,
 })
 
-type Change = Partial<ExportInbox['orders']> & { readonly next?: string }
+type Change = Partial<ExportInbox['exported']> & { readonly next?: string }
 
 const aPage = (ids: readonly string[], { next, ...change }: Change = {}): ExportPage => ({
   kind: 'page',
@@ -24,7 +20,7 @@ const aPage = (ids: readonly string[], { next, ...change }: Change = {}): Export
     asOf: '2026-11-23T14:59:00.000Z',
     partial: false,
     stale: false,
-    orders: {
+    exported: {
       totalCount: 3,
       window: null,
       pageInfo: { hasNextPage: next !== undefined, endCursor: next ?? null },

@@ -1,5 +1,6 @@
 import type { ExportOrdersQueryVariables } from '../__generated__/operations'
-import type { ExportedOrder, ExportPage } from '../api/use-export-orders'
+import type { ExportedOrder } from '../api/exported-order'
+import type { ExportPage } from '../api/use-export-orders'
 import type { Failure } from '../api/failure'
 
 export type ExportQuestion = Pick<ExportOrdersQueryVariables, 'filter' | 'sort'>
@@ -29,13 +30,13 @@ interface Collecting {
   readonly most: number
   readonly readPage: (variables: ExportOrdersQueryVariables) => Promise<ExportPage>
   readonly wait: (milliseconds: number) => Promise<void>
-  /** The next page is read when it is done with this one. */
+  /** The next page is read meanwhile, and handed over when it is done with this one. */
   readonly onPage: (orders: readonly ExportedOrder[], collected: ExportedOrders) => Promise<void>
   readonly signal: AbortSignal
 }
 
 /** The most that the service answers at once: of the open orders, which it has in memory, and of all orders. */
-const PAGE = { open: 500, all: 100 }
+const PAGE = { open: 5000, all: 100 }
 /** What a page that fails is asked for again after. */
 const BACK_OFF_MS = [1000, 4000]
 
@@ -59,28 +60,31 @@ export function createCollector(collecting: Collecting): () => Promise<ExportedO
   let collected: ExportedOrders | undefined
   let after: string | undefined
 
-  const take = async (inbox: Inbox) => {
-    const { nodes, pageInfo } = inbox.orders
+  const read = () => {
+    const first = Math.min(page, most - (collected?.count ?? 0))
+    return readPatiently(collecting, { ...question, first, after })
+  }
+  const take = (inbox: Inbox) => {
+    const { nodes, pageInfo } = inbox.exported
     const fresh = nodes.filter(({ id }) => !seen.has(id))
     for (const { id } of fresh) seen.add(id)
-    const joined = join(collected, inbox, fresh.length)
-    collected = joined
+    collected = join(collected, inbox, fresh.length)
     after = pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined
-    await onPage(fresh, joined)
-    return joined
+    return { fresh, joined: collected, isLast: after === undefined || collected.count >= most }
   }
 
   return async () => {
+    let reading = read()
     for (;;) {
-      const first = Math.min(page, most - (collected?.count ?? 0))
-      const answer = await readPatiently(collecting, { ...question, first, after })
+      const answer = await reading
       if (signal.aborted) return undefined
       if (answer.kind === 'unanswered')
         return { ...(collected ?? nothing), failure: answer.failure }
-      const taken = await take(answer.inbox)
+      const { fresh, joined, isLast } = take(answer.inbox)
+      if (!isLast) reading = read()
+      await onPage(fresh, joined)
       if (signal.aborted) return undefined
-      const isLast = after === undefined || taken.count >= most
-      if (isLast) return { ...taken, limited: taken.limited || after !== undefined }
+      if (isLast) return { ...joined, limited: joined.limited || after !== undefined }
     }
   }
 }
@@ -105,8 +109,8 @@ const canPass = ({ kind }: Failure) => kind === 'unreachable' || kind === 'faile
 type Inbox = Extract<ExportPage, { kind: 'page' }>['inbox']
 
 function join(before: ExportedOrders | undefined, inbox: Inbox, fresh: number): ExportedOrders {
-  const { asOf, partial, stale, orders } = inbox
-  const { totalCount, window, nodes } = orders
+  const { asOf, partial, stale, exported } = inbox
+  const { totalCount, window, nodes } = exported
   const unreached = window !== null && window !== undefined && window.reachable < totalCount
   const base = before ?? { ...nothing, matching: totalCount, asOf: asOf ?? undefined }
   return {

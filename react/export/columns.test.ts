@@ -3,6 +3,7 @@ import { createIntl } from 'react-intl'
 import en from '../../messages/en.json'
 import es from '../../messages/es.json'
 import pt from '../../messages/pt.json'
+import type { ExportedOrder } from '../api/exported-order'
 import { aDiagnosis, anOrder } from '../testing/builders'
 import { toExportColumns } from './columns'
 
@@ -18,13 +19,18 @@ const knownFacts = [
   { name: 'shade', value: 'red' },
 ]
 
-const order = {
-  ...anOrder({
-    status: 'STUCK',
-    step: null,
-    shipBy: { at: '2026-11-24T01:30:00.000Z', source: 'ORDERS', estimated: true },
-  }),
-  diagnosis: aDiagnosis({ title: '', code: null, knownFacts }),
+const { id, marketplaceOrderId, marketplace, firstSeenAt, lastProcessedAt } = anOrder()
+const { errorType, actor } = aDiagnosis()
+
+const order: ExportedOrder = {
+  id,
+  marketplaceOrderId,
+  marketplace,
+  firstSeenAt,
+  lastProcessedAt,
+  status: 'STUCK',
+  shipBy: { at: '2026-11-24T01:30:00.000Z', estimated: true },
+  diagnosis: { errorType, actor, title: '', knownFacts },
 }
 
 const exported = (locale: keyof typeof messages) => {

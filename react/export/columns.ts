@@ -1,6 +1,6 @@
 import type { IntlShape } from 'react-intl'
 
-import type { ExportedOrder } from '../api/use-export-orders'
+import type { ExportedOrder } from '../api/exported-order'
 import { orderHref } from '../ui/address'
 import type { Cell, Row } from '../ui/csv-file'
 import { actorLabelId, errorTypeLabelId, statusLabelId } from '../ui/labels'
@@ -24,7 +24,7 @@ interface Place {
 /** One line for each order, in the reader's language. What is not known is an empty cell. No buyer's data. */
 export function toExportColumns(intl: IntlShape, { timeZone, origin }: Place): Columns {
   const { formatMessage } = intl
-  const label = (id: string) => formatMessage({ id })
+  const label = remembered((id) => formatMessage({ id }))
   const time = toTimeWriter(timeZone)
   const columns: readonly (readonly [string, (order: ExportedOrder) => Cell])[] = [
     ['marketplace-order', (order) => order.marketplaceOrderId],
@@ -52,6 +52,16 @@ export function toExportColumns(intl: IntlShape, { timeZone, origin }: Place): C
   return {
     header: columns.map(([name]) => formatMessage({ id: `${APP}.column-${name}` }, { timeZone })),
     toRow: (order) => columns.map(([, read]) => read(order)),
+  }
+}
+
+/** Thousands of lines have few labels. */
+function remembered(write: (id: string) => string): (id: string) => string {
+  const written = new Map<string, string>()
+  return (id) => {
+    const text = written.get(id) ?? write(id)
+    written.set(id, text)
+    return text
   }
 }
 

@@ -51,7 +51,7 @@ async function openMenu(api: FakeApi, options: Parameters<typeof renderPage>[1] 
 const another = anOrder({ id: 'AMZ-701-2', marketplaceOrderId: '701-2' })
 
 const aPageOf = (orders: readonly ReturnType<typeof anOrder>[], endCursor?: string) =>
-  inSaoPaulo({ orders, totalCount: 2, endCursor }).orders
+  inSaoPaulo({ orders, totalCount: 2, endCursor }).exported
 
 /** An export whose second page is refused, so that nobody waits for it to be asked for again. */
 async function failInTheMiddle() {
@@ -60,9 +60,9 @@ async function failInTheMiddle() {
       throw new RefusedError('FORBIDDEN')
     },
   }
-  const orders = ({ after }: { readonly after?: string }) =>
+  const exported = ({ after }: { readonly after?: string }) =>
     after === 'two' ? answers.second() : aPageOf([order], 'two')
-  const user = await openMenu(apiWith(() => ({ ...inSaoPaulo(), orders })))
+  const user = await openMenu(apiWith(() => ({ ...inSaoPaulo(), exported })))
   await user.click(choose(/^CSV/))
   return { user, answers }
 }

@@ -1,7 +1,7 @@
 import type { IntlShape } from 'react-intl'
 import { useIntl } from 'react-intl'
 
-import type { ExportedOrder } from '../api/use-export-orders'
+import type { ExportedOrder } from '../api/exported-order'
 import { useExportOrders } from '../api/use-export-orders'
 import type { ExportedOrders, ExportQuestion } from './collect'
 import type { Columns } from './columns'

@@ -1,7 +1,7 @@
 import type { Cause } from '../api/use-cause'
 import type { Alert, Channel, MarketplaceReading } from '../api/use-channels'
 import type { DayVolume } from '../api/use-volume'
-import type { ExportedOrder } from '../api/use-export-orders'
+import type { ExportedOrder } from '../api/exported-order'
 import type { Diagnosis, Observation, Order } from '../api/use-order-integration'
 import type { OrderInbox, OrderRow } from '../api/use-order-inbox'
 
@@ -231,6 +231,12 @@ export function anInbox({
       snoozedCount: 0,
       snoozedOrders: 0,
       pageInfo: { hasNextPage: false, endCursor: null },
+    },
+    exported: {
+      window: null,
+      nodes: orders,
+      totalCount: total,
+      pageInfo: { hasNextPage: endCursor !== undefined, endCursor: endCursor ?? null },
     },
     orders: {
       window: null,

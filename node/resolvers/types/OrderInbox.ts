@@ -12,13 +12,17 @@ import { troubledFirst } from '../../domain/channels/channel-health'
 import { countNewSince, latestArrival } from '../../domain/inbox/arrivals'
 import { issueCursorOf, issuePageOf } from '../../domain/causes/issue-page'
 import { parseCursor } from '../../domain/inbox/page'
+import type { Result } from '../../lib/result'
 import { allOrders, closedOrders } from '../all-orders'
+import { exportedPart } from '../exported-orders'
 import { openOrders } from '../open-orders'
 import { checkPage } from '../page-size'
 import { toQueryError } from '../query-failure'
 import { toConnection } from '../to-connection'
 import { toIssueParents } from '../to-issue-parent'
 import { lostFirst, toIssueSort } from '../to-sort'
+
+const orNull = <Value>(read: Result<Value, unknown>): Value | null => (read.ok ? read.value : null)
 
 export const OrderInbox = {
   timeZone: (_, _arguments, context) => {
@@ -29,10 +33,7 @@ export const OrderInbox = {
   matching: ({ matching }) => matching(),
   dueToday: (inbox, _arguments, context) => countDueToday(dependenciesOf(context), inbox),
   // Null rather than an error: the orders themselves can be shown all the same.
-  mine: async (inbox, _arguments, context) => {
-    const mine = await countMine(dependenciesOf(context), inbox)
-    return mine.ok ? mine.value : null
-  },
+  mine: async (inbox, _, context) => orNull(await countMine(dependenciesOf(context), inbox)),
   latestArrival: ({ rows }) => latestArrival(rows) ?? null,
   newSince: ({ rows }, { moment }) => {
     const since = Date.parse(moment)
@@ -47,10 +48,8 @@ export const OrderInbox = {
     if (filter.openOnly === false) return allOrders(filter, asked, context)
     return openOrders(inbox, asked, context)
   },
-  reading: async (_, _arguments, context) => {
-    const read = await marketplaceReadings(dependenciesOf(context))
-    return read.ok ? read.value : null
-  },
+  exported: exportedPart,
+  reading: async (_, __, context) => orNull(await marketplaceReadings(dependenciesOf(context))),
   volume: (_, { days }, context) => {
     const volume = volumeOf(dependenciesOf(context), days)
     if (!volume.ok) throw toQueryError(volume.error)
