@@ -21,6 +21,7 @@ import {
 } from '../causes/issue-states'
 import { currentSettings, type SettingsDependencies } from '../settings/current-settings'
 import type { SourceMemory } from '../ingest/source-memory'
+import { matchingRows } from './matching-rows'
 import { groupsOf, overviewAt, pinnedIn, typicalValuesIn } from './open-figures'
 import type { OpenSet } from './open-set'
 import { knownChannels, type StoredChannelDependencies } from '../channels/known-channels'
@@ -95,7 +96,7 @@ export const openInbox = async (
   )
   const ofIssues = await rowsOfIssues(dependencies, { rows, groups, standings }, filter)
   if (!ofIssues.ok) return ofIssues
-  const matching = filterRows(ofIssues.value, filter)
+  const matching = await matchingRows(ofIssues.value, filter)
   const exact = stale ? undefined : await exactMatch(dependencies, filter, matching)
   if (!stale) await memory.sources.refused.flush(refusals, clock)
   const now = clock.now()

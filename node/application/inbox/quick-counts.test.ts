@@ -3,7 +3,9 @@ import { toRecord } from '../../domain/orders/observed-record'
 import { success } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
 import { memoryAccount } from '../../testing/memory-account'
-import { countDueToday } from './quick-counts'
+import { groupIssues } from '../../domain/causes/group-issues'
+import { rowsOfIssues } from '../causes/filter-issues'
+import { countDueToday, countMine } from './quick-counts'
 
 const plain = toRow(toRecord(aKey('plain'), anObservation({})))
 
@@ -35,5 +37,29 @@ describe('what is due today', () => {
         standings: async () => success(new Map()),
       }),
     ).toBe(count)
+  })
+})
+
+describe('what is mine', () => {
+  it('is counted as the list of it is: my own orders, and those of my causes that nobody else has', async () => {
+    const people = { whoAsks: async () => success('ana@store.example') }
+    const rows = [
+      { ...plain, id: 'mine', assignee: 'ana@store.example' },
+      { ...plain, id: 'of-my-cause' },
+      { ...plain, id: 'a-colleague’s', assignee: 'bia@store.example' },
+      { ...plain, id: 'of-nobody', errorType: 'DELIVERY_SLA' as const, fingerprint: 'another' },
+    ]
+    const groups = groupIssues(rows)
+    const mine = groups.find((group) => group.rows.some(({ id }) => id === 'of-my-cause'))
+    const status = { state: 'OPEN' as const, assignee: 'ana@store.example' }
+    const open = {
+      groups: async () => groups,
+      standings: async () => success(new Map([[mine?.id ?? '', status]])),
+    }
+
+    const listed = await rowsOfIssues({ people }, { ...open, rows }, { assignee: 'me' })
+
+    expect(listed.ok && listed.value.map(({ id }) => id)).toEqual(['mine', 'of-my-cause'])
+    expect(await countMine({ people }, { ...open, open: rows })).toEqual(success(2))
   })
 })

@@ -29,6 +29,15 @@ type Rows = readonly OrderIntegrationRow[]
 /** Rows as they were read by what was taught: the same list as long as neither changes. */
 const read = new WeakMap<Rows, { readonly by: LabeledTemplates; readonly rows: Rows }>()
 
+const unknownIn = new WeakMap<Rows, boolean>()
+
+/** Whether a message of theirs is unknown. Looked up once for as long as the list lives. */
+const haveUnknown = (rows: Rows): boolean => {
+  const known = unknownIn.get(rows) ?? rows.some(({ errorType }) => errorType === 'UNCLASSIFIED')
+  unknownIn.set(rows, known)
+  return known
+}
+
 /**
  * The rows as the store's people read their messages. What was taught is read only where a message is unknown; while
  * it cannot be read, such a message stays unknown.
@@ -37,7 +46,7 @@ export const withLabels = async (
   dependencies: LabelDependencies,
   rows: readonly OrderIntegrationRow[],
 ): Promise<readonly OrderIntegrationRow[]> => {
-  if (!rows.some(({ errorType }) => errorType === 'UNCLASSIFIED')) return rows
+  if (!haveUnknown(rows)) return rows
   const known = await labeledTemplates(dependencies)
   if (!known.ok || known.value.size === 0) return rows
   const before = read.get(rows)
