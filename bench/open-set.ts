@@ -13,6 +13,8 @@ import { memoryAccount } from '../node/testing/memory-account'
 
 const kinds = 1_000
 const pageSize = 1_000
+/** The kind of row that is one in a thousand. */
+const rare = 501
 const hour = 3_600_000
 
 const start = '2026-11-23T12:00:00.000Z'
@@ -26,28 +28,48 @@ const aKindOfRow = (index: number): OrderIntegrationRow => {
       ? `Payment total (${print(paid)}) differs from store desired value (${print(expected)})`
       : `Item ${index % 100}(Shirt) is not available`
   const affiliateId = ['AMZ', 'MLB', 'MGL'][index % 3] ?? 'AMZ'
-  return toRow(
+  const row = toRow(
     toRecord(
       { affiliateId, marketplaceOrderId: '1' },
       anObservation({ code: 'EOI000', errors: [{ description }] }),
     ),
   )
+  // One in a thousand fails as no other does.
+  return index === rare ? { ...row, errorType: 'DELIVERY_SLA' } : row
 }
 
-/** An order of its own: id, times, value and deadline differ, and one in five knows neither. */
+/** What marketplaces and connectors say of an order beside its failure. */
+const detailsOf = (index: number) => ({
+  salesChannel: `${1 + (index % 4)}`,
+  skuIds: [`${1_000 + ((index * 31) % 5_000)}`],
+  marketplaceSkuIds: [`MLB-${1_000 + ((index * 31) % 5_000)}`],
+  carrier: { id: `c${index % 40}`, name: `Carrier ${index % 40}`, service: 'Standard' },
+  postalArea: `${10_000 + ((index * 17) % 3_000)}`,
+  isMarketplaceFulfillment: index % 7 === 0,
+})
+
+/** An order of its own: ids, times, value and deadline differ. One in five knows nothing beside its failure. */
 const aRow = (kind: OrderIntegrationRow, index: number): OrderIntegrationRow => {
   const marketplaceOrderId = `70${index % 10}-${1_000_000 + index}-${index % 97}`
-  const at = new Date(Date.parse(start) - index * 60_000).toISOString()
-  const known =
-    index % 5 === 0 ? {} : { value: { amount: (index * 7_919) % 90_000, currency: 'BRL' } }
+  const before = (minutes: number) =>
+    new Date(Date.parse(start) - index * 60_000 - minutes * 60_000).toISOString()
+  const at = before(0)
   const shipBy = new Date(Date.parse(start) + ((index * 31) % 240) * hour - 48 * hour).toISOString()
+  const known = {
+    value: { amount: (index * 7_919) % 90_000, currency: 'BRL' },
+    shipBy,
+    shipBySource: 'CONNECTOR' as const,
+    createdAt: before(2),
+    ...detailsOf(index),
+  }
   return {
     ...kind,
     id: `${kind.affiliateId}-${marketplaceOrderId}`,
     marketplaceOrderId,
+    alternateIds: index % 3 === 0 ? [`${2_000_000_000_000 + index}`] : [],
     firstSeenAt: at,
-    lastSeenAt: at,
-    order: { ...kind.order, ...known, ...(index % 5 === 0 ? {} : { shipBy, createdAt: at }) },
+    lastSeenAt: index % 4 === 0 ? before(-90) : at,
+    order: index % 5 === 0 ? kind.order : { ...kind.order, ...known },
   }
 }
 

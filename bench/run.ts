@@ -8,11 +8,13 @@ import { exporting, exportingMost } from './benchmarks/export'
 import { inbox } from './benchmarks/inbox'
 import { ingest } from './benchmarks/ingest'
 import { page, pageOfMany } from './benchmarks/page'
+import { waking } from './benchmarks/waking'
 
 const benchmarks: readonly Benchmark[] = [
   calibration,
   diagnosis,
   inbox,
+  waking,
   ingest,
   burst,
   page,

@@ -1,7 +1,6 @@
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
-import { slimRow } from '../../domain/inbox/slim-row'
+import { SharedParts, slimRow } from '../../domain/inbox/slim-row'
 import type { OrderKey } from '../../domain/orders/order-key'
-import { SharedTexts } from '../../lib/shared-texts'
 import type { VersionedRow } from '../../ports/order-integration-store'
 
 /** A bound for replicas whose page nobody opens; the oldest go first. */
@@ -20,7 +19,7 @@ type Closed = OrderKey & { readonly revision: number; readonly lastSeenAt: strin
 export class OpenRows {
   private readonly open = new Map<string, VersionedRow>()
   private readonly closed = new Map<string, Closed>()
-  private readonly texts = new SharedTexts()
+  private readonly parts = new SharedParts()
   /** The open ones as a list, until one of them changes. */
   private list: readonly OrderIntegrationRow[] | undefined
 
@@ -32,7 +31,7 @@ export class OpenRows {
     if (row.open || this.open.has(row.id)) this.list = undefined
     if (row.open) {
       this.closed.delete(row.id)
-      this.open.set(row.id, { row: slimRow(row, this.texts), revision })
+      this.open.set(row.id, { row: slimRow(row, this.parts), revision })
     } else {
       this.open.delete(row.id)
       this.closed.delete(row.id)

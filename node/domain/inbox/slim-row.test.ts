@@ -1,10 +1,9 @@
-import { SharedTexts } from '../../lib/shared-texts'
 import { aFactRecord, aKey, anObservation, aSnapshotRecord } from '../../testing/builders'
 import { joinRecords } from '../orders/record'
 import { toRecord } from '../orders/observed-record'
 import { rowSchema } from './row'
 import { toRow } from './read-record'
-import { slimRow } from './slim-row'
+import { SharedParts, slimRow } from './slim-row'
 
 describe('a slim row', () => {
   it.each([
@@ -22,7 +21,7 @@ describe('a slim row', () => {
     ],
   ])('says the same as the row of an order that %s', (_, record) => {
     const row = toRow(record)
-    const slim = slimRow(row, new SharedTexts())
+    const slim = slimRow(row, new SharedParts())
 
     expect(slim).toEqual(row)
     expect(Object.keys(slim)).toEqual(expect.arrayContaining(Object.keys(rowSchema.shape)))
