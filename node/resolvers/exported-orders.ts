@@ -3,7 +3,8 @@ import { marketplaceNames } from '../application/connectors/marketplace-names'
 import type { Inbox } from '../application/inbox/open-inbox'
 import { sortedRows } from '../application/inbox/sorted-rows'
 import { dependenciesOf, type Context } from '../context'
-import { guidanceFor } from '../domain/guidance/guidance-for'
+import { actorFor } from '../domain/guidance/actor'
+import { titleFor } from '../domain/guidance/guidance-for'
 import { isEstimated } from '../domain/inbox/deadline-bands'
 import type { ExportedOrder } from '../domain/inbox/exported-order'
 import { cursorOf, parseCursor } from '../domain/inbox/page'
@@ -31,12 +32,12 @@ const diagnosisIn = (
 ): ExportedOrder['diagnosis'] => {
   if (row.errorType === undefined) return undefined
   const summary = summaryOf(row, row.errorType)
-  const { title, actor } = guidanceFor(guidanceSubject({ row, summary }, names))
+  const subject = guidanceSubject({ row, summary }, names)
   return {
     errorType: row.errorType,
-    title: localizer.diagnosis(title),
+    title: localizer.diagnosis(titleFor(subject)),
     code: row.code,
-    actor,
+    actor: actorFor(subject),
     knownFacts: row.facts,
   }
 }

@@ -1,7 +1,7 @@
 import { guides } from '../error-types/__generated__/guides'
 import { actorFor } from './actor'
 import { atItsStep } from './at-its-step'
-import type { Advice, Guidance } from './guidance'
+import type { Advice, Guidance, TextRef } from './guidance'
 import type { GuidanceSubject } from './guidance-subject'
 import { inventoryFix } from '../error-types/unavailable-inventory/inventory-errors'
 import { knownIssueSteps, shippedByMarketplace } from './known-issues'
@@ -39,3 +39,6 @@ export const guidanceFor = (subject: GuidanceSubject): Guidance => ({
   ...withWhatIsKnown(subject, withOtherErrors(subject, guidanceOfOne(subject), guidanceOfOne)),
   actor: actorFor(subject),
 })
+
+/** Its title alone: what else is known of a message changes only meaning and steps. For lists of thousands. */
+export const titleFor = (subject: GuidanceSubject): TextRef => guidanceOfOne(subject).title
