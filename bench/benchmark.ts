@@ -7,12 +7,17 @@ export type Measurement = {
   readonly limit?: { readonly atMost: number } | { readonly atLeast: number }
 }
 
+export type BenchmarkOptions = {
+  /** How long it may go on, where it goes on for a while. */
+  readonly seconds?: number
+}
+
 export type Benchmark = {
   /** What `--only` takes. */
   readonly name: string
   /** Takes so long that nobody should get it without asking. */
   readonly onlyWhenNamed?: boolean
-  readonly run: () => Promise<readonly Measurement[]>
+  readonly run: (options: BenchmarkOptions) => Promise<readonly Measurement[]>
 }
 
 export const isWithinLimit = ({ value, limit }: Measurement): boolean => {

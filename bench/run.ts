@@ -1,8 +1,9 @@
-// npm run bench: a table for people, `--json` for machines, `--only NAME` for one benchmark.
+// npm run bench: a table for people, `--json` for machines, `--only NAME` for one benchmark, `--seconds N` for how long a day lasts.
 import { parseArgs } from 'node:util'
-import { isWithinLimit, type Benchmark, type Measurement } from './benchmark'
+import { isWithinLimit, type Benchmark, type BenchmarkOptions, type Measurement } from './benchmark'
 import { burst } from './benchmarks/burst'
 import { calibration } from './benchmarks/calibration'
+import { day } from './benchmarks/day'
 import { diagnosis } from './benchmarks/diagnose'
 import { exporting, exportingMost } from './benchmarks/export'
 import { inbox } from './benchmarks/inbox'
@@ -21,6 +22,7 @@ const benchmarks: readonly Benchmark[] = [
   pageOfMany,
   exporting,
   exportingMost,
+  day,
 ]
 
 const limitOf = ({ limit }: Measurement): string => {
@@ -46,9 +48,16 @@ const toWire = (measurement: Measurement) => ({
   ok: isWithinLimit(measurement),
 })
 
+const optionsOf = ({ seconds }: { readonly seconds?: string }): BenchmarkOptions =>
+  seconds === undefined ? {} : { seconds: Number(seconds) }
+
 const run = async (): Promise<number> => {
   const { values } = parseArgs({
-    options: { json: { type: 'boolean', default: false }, only: { type: 'string' } },
+    options: {
+      json: { type: 'boolean', default: false },
+      only: { type: 'string' },
+      seconds: { type: 'string' },
+    },
   })
   const chosen = benchmarks.filter(({ name, onlyWhenNamed = false }) =>
     values.only === undefined ? !onlyWhenNamed : name === values.only,
@@ -59,7 +68,7 @@ const run = async (): Promise<number> => {
   }
   const measurements: Measurement[] = []
   for (const benchmark of chosen) {
-    const measured = await benchmark.run()
+    const measured = await benchmark.run(optionsOf(values))
     measurements.push(...measured)
     if (!values.json) measured.forEach((each) => process.stdout.write(`${asRow(each)}\n`))
   }

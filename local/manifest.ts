@@ -28,6 +28,8 @@ const routeSchema = z
 
 const serviceSchema = z
   .object({
+    /** In MB. */
+    memory: z.number().optional(),
     routes: z.record(routeSchema).default({}),
     events: z.record(z.object({ sender: z.string(), topics: z.array(z.string()) })).default({}),
   })

@@ -1,50 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Agent, request } from 'node:http'
-import { z } from 'zod'
 import { aNotification, World } from '../../local/journeys/world'
 import type { Benchmark } from '../benchmark'
+import { connectorDoor, post, type Target } from '../runtime-doors'
 
 const notifications = 3_000
 const connections = 16
-
-const agent = new Agent({ keepAlive: true, maxSockets: connections })
-
-type Target = { readonly url: URL; readonly headers: Readonly<Record<string, string>> }
-
-/** The runtime as VTEX's edge calls it: our gateway is not shipped, so it is not measured. */
-const targetOf = async (world: World): Promise<Target> => {
-  const { token: credential } = z
-    .object({ token: z.string() })
-    .parse(await world.control('POST', 'app-tokens', { account: 'demostore' }))
-  const [connectorId, token] = (await world.endpoint()).split('/').slice(-2)
-  return {
-    url: new URL(`${world.host.runtimeUrl}/notification?an=demostore`),
-    headers: {
-      'content-type': 'application/json',
-      'x-vtex-account': 'demostore',
-      'x-vtex-workspace': 'master',
-      'x-vtex-credential': credential,
-      'x-colossus-route-id': 'processingResult',
-      'x-colossus-params': `connectorId=${connectorId}&token=${token}`,
-    },
-  }
-}
-
-const post = (target: Target, body: string): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const sent = request(
-      target.url,
-      { agent, method: 'POST', headers: target.headers },
-      (answer) => {
-        answer.resume()
-        answer.on('end', () => resolve(answer.statusCode ?? 0))
-      },
-    )
-    sent.on('error', reject)
-    sent.end(body)
-  })
 
 const deliverAll = async (target: Target, operationId: string): Promise<number> => {
   let next = 0
@@ -52,7 +14,7 @@ const deliverAll = async (target: Target, operationId: string): Promise<number> 
   const worker = async () => {
     for (let index = next++; index < notifications; index = next++) {
       const notification = aNotification({ marketplaceOrderId: `bench-${index}`, operationId })
-      const status = await post(target, JSON.stringify(notification))
+      const status = await post(target, notification)
       if (status !== 200) throw new Error(`A notification was answered ${status}`)
     }
   }
@@ -74,8 +36,8 @@ export const ingest: Benchmark = {
     const data = await mkdtemp(join(tmpdir(), 'order-integrations-bench-'))
     const world = await World.start({ data })
     try {
-      const target = await targetOf(world)
-      await post(target, JSON.stringify(aNotification({ marketplaceOrderId: 'warm-up' })))
+      const target = await connectorDoor(world, 'AMZ')
+      await post(target, aNotification({ marketplaceOrderId: 'warm-up' }))
       const created = await measure(world, target, 'first')
       const known = await measure(world, target, 'second')
       return [
