@@ -2369,6 +2369,21 @@ export type UnclassifiedTemplatesQuery = {
   }>
 }
 
+export type UsageQueryVariables = Exact<{ [key: string]: never }>
+
+export type UsageQuery = {
+  readonly usage: {
+    readonly asOf: string
+    readonly ordersSince?: string | null
+    readonly ordersPerDay?: number | null
+    readonly documents: ReadonlyArray<{
+      readonly group: DocumentGroup
+      readonly count?: number | null
+    }>
+    readonly calls?: ReadonlyArray<{ readonly api: CalledApi; readonly calls: number }> | null
+  }
+}
+
 export type VolumeQueryVariables = Exact<{ [key: string]: never }>
 
 export type VolumeQuery = {

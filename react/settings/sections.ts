@@ -3,6 +3,7 @@ export const sections = [
   'marketplaces',
   'connectors',
   'reading',
+  'usage',
   'alarms',
   'messages',
   'activity',

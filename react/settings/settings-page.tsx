@@ -24,6 +24,7 @@ import { Privacy } from './privacy/privacy'
 import { SectionNav } from './section-nav'
 import type { SettingsSection } from './sections'
 import { toSection } from './sections'
+import { UsageSection } from './usage/usage'
 
 const APP = 'admin/order-integrations'
 
@@ -116,6 +117,8 @@ function Part({ section, ...props }: PartProps) {
       return <Connectors {...props} />
     case 'reading':
       return <Reading {...props} />
+    case 'usage':
+      return <UsageSection callsPerSlice={props.settings.callsPerSlice} />
     case 'alarms':
       return <Alarms {...props} />
   }

@@ -82,6 +82,7 @@ export interface FakeApi {
   readonly erpCarriers?: () => unknown
   readonly importErpCarriers?: (args: { readonly carriers: readonly unknown[] }) => unknown
   readonly weekReport?: (args: { readonly lastDay?: string | null }) => unknown
+  readonly usage?: () => unknown
   readonly forgetTemplate?: (args: { readonly template: string }) => unknown
 }
 

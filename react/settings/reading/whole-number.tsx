@@ -6,6 +6,7 @@ import { TextField } from '../form/field'
 import type { SettingProps } from '../form/setting-card'
 import { SettingCard } from '../form/setting-card'
 import { toWhole } from '../form/to-whole'
+import { RetentionOutlook } from '../usage/retention-outlook'
 import { CountText, paragraph } from '../../ui'
 
 const wholeNumbers = {
@@ -46,15 +47,18 @@ export function WholeNumber({ setting, value, ...rest }: Props) {
       }
     >
       {(change) => (
-        <TextField
-          name={name}
-          type="number"
-          label={formatMessage({ id: `${area}.label` })}
-          help={formatMessage({ id: `${area}.help` }, limits)}
-          value={typed}
-          error={errorOf(change, setting)}
-          onChange={setTyped}
-        />
+        <>
+          <TextField
+            name={name}
+            type="number"
+            label={formatMessage({ id: `${area}.label` })}
+            help={formatMessage({ id: `${area}.help` }, limits)}
+            value={typed}
+            error={errorOf(change, setting)}
+            onChange={setTyped}
+          />
+          {setting === 'retentionDays' && <RetentionOutlook days={value} wanted={toWhole(typed)} />}
+        </>
       )}
     </SettingCard>
   )
