@@ -199,15 +199,12 @@ describe('an unusual notification', () => {
     await world.deliver(
       aNotification({
         marketplaceOrderId: null,
-        success: true,
-        code: 'SOI001',
-        errors: null,
         fields: { mainOrderId: 'AMZ-odd-4 with-dashes', franchiseOrderId: null },
       }),
     )
 
     expect(await order('AMZ-odd-4 with-dashes')).toMatchObject({
-      orderIntegration: { status: 'AWAITING_MARKETPLACE' },
+      orderIntegration: { status: 'FAILED' },
     })
   })
 

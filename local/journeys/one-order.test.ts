@@ -160,9 +160,8 @@ describe('a notification that reaches the page', () => {
     const marketplaceOrderId = '701-4'
     const placed = { success: true, code: 'SOI001', operationId: 'first', errors: null }
     await world.deliver(aNotification({ marketplaceOrderId, ...placed }))
-    expect((await order('AMZ-701-4')).data).toMatchObject({
-      orderIntegration: { status: 'AWAITING_MARKETPLACE', diagnosis: null },
-    })
+    // Nothing of it needs anybody, and Orders does not have it.
+    expect((await order('AMZ-701-4')).data).toEqual({ orderIntegration: null })
     await world.control('DELETE', 'requests')
 
     await world.deliver(aNotification({ marketplaceOrderId, operationId: 'second' }))

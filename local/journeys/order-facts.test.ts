@@ -41,6 +41,9 @@ const tell = async (facts: unknown) => {
   return { status: response.status, body: await response.text() }
 }
 
+const refusedByErp = (marketplaceOrderId: string) =>
+  aFact({ marketplaceOrderId, reportedBy: 'ERP', status: 'REFUSED' })
+
 const order = async (id: string) => (await world.ask(orderQuery, { id: `AMZ-${id}` })).data
 
 describe('order facts', () => {
@@ -61,6 +64,8 @@ describe('order facts', () => {
     )
 
     expect(told).toEqual({ status: 200, body: '{"kept":1,"unknownFields":1}' })
+    expect(await order('fact-1')).toEqual({ orderIntegration: null })
+    await world.deliver(aNotification({ marketplaceOrderId: 'fact-1' }))
     expect(await order('fact-1')).toMatchObject({
       orderIntegration: {
         value: { amount: 31177, currency: 'BRL' },
@@ -78,7 +83,7 @@ describe('order facts', () => {
   it('that are a test are checked and not kept', async () => {
     const test = aFact({ marketplaceOrderId: 'order-integrations-test', somethingElse: true })
 
-    expect(await tell([test, aFact({ marketplaceOrderId: 'beside-a-test' })])).toEqual({
+    expect(await tell([test, refusedByErp('beside-a-test')])).toEqual({
       status: 200,
       body: '{"kept":1,"unknownFields":1}',
     })
@@ -94,9 +99,7 @@ describe('order facts', () => {
     )
 
     expect(data).toEqual({ orderInbox: { orders: { totalCount: 0 } } })
-    expect(await order('quiet')).toMatchObject({
-      orderIntegration: { status: 'UNKNOWN', diagnosis: null },
-    })
+    expect(await order('quiet')).toEqual({ orderIntegration: null })
   })
 
   it('show an order as Unavailable when its marketplace says so', async () => {
@@ -185,6 +188,7 @@ describe('order facts', () => {
     })
 
     expect(told.status).toBe(200)
+    await world.deliver(aNotification({ marketplaceOrderId: 'enqueued' }))
     expect(await order('enqueued')).toMatchObject({
       orderIntegration: { items: [{ skuId: '310118449', quantity: 2 }], postalArea: '22250' },
     })
@@ -205,9 +209,7 @@ describe('order facts', () => {
   })
 
   it('come 500 at a time, and a repeat of them changes nothing', async () => {
-    const facts = Array.from({ length: 500 }, (_, index) =>
-      aFact({ marketplaceOrderId: `many-${index}` }),
-    )
+    const facts = Array.from({ length: 500 }, (_, index) => refusedByErp(`many-${index}`))
 
     expect((await tell(facts)).body).toContain('"kept":500')
     expect((await tell(facts)).body).toContain('"kept":500')
@@ -240,7 +242,7 @@ describe('order facts', () => {
 
   it('are kept without a wrong one among them, which is named', async () => {
     const wrong = aFact({ occurredAt: '2026-11-20T10:00:00+99:99' })
-    const { status, body } = await tell([aFact({ marketplaceOrderId: 'beside' }), wrong])
+    const { status, body } = await tell([refusedByErp('beside'), wrong])
 
     expect(status).toBe(200)
     expect(JSON.parse(body)).toMatchObject({

@@ -39,6 +39,7 @@ const success = (marketplaceOrderId: string) =>
   })
 
 const notifications = [
+  failure(closedOrder, 'EOI002', ['FMT005', 'Item 1001(Espresso cup) is not available']),
   success(closedOrder),
   success(sceneOrders['carrier-not-registered-in-erp']),
   failure('701-3371562-4408857', 'EOI001', ['XYZ123', 'Gateway refused the document set']),

@@ -68,6 +68,49 @@ describe.each([
   })
 })
 
+describe('orders in good health', () => {
+  beforeAll(async () => {
+    world = await World.start()
+  })
+  afterAll(() => world.close())
+
+  const reported = 400
+
+  const integrated = (id: string) =>
+    world.deliver(
+      aNotification({
+        marketplaceOrderId: id,
+        operationId: id,
+        success: true,
+        code: 'SOI002',
+        flow: 'ApproveOrder',
+        errors: null,
+      }),
+    )
+
+  it('cost a call to Master Data in a hundred reports at most, none to Orders, and no document', async () => {
+    await integrated('first')
+    // Behind the first answer the replica reads which orders have a record.
+    await eventually(
+      () => world.requests(),
+      (requests) => requests.some(({ path }) => path.includes('/scroll')),
+    )
+    await integrated('second')
+    await world.control('DELETE', 'requests')
+    for (let from = 0; from < reported; from += 20) {
+      const ids = Array.from({ length: 20 }, (_, index) => `healthy-${from + index}`)
+      await Promise.all(ids.map(integrated))
+    }
+    const paths = (await world.requests()).map(({ path }) => path)
+
+    expect(paths.filter((path) => path.includes('/api/dataentities/')).length).toBeLessThanOrEqual(
+      reported / 100,
+    )
+    expect(paths.filter((path) => path.includes('/api/oms/'))).toEqual([])
+    expect(await world.documentsOf('orderops_order_integration')).toEqual([])
+  })
+})
+
 describe('a minute in which nothing happens', () => {
   const minute = 60_000
 

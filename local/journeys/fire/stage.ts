@@ -82,7 +82,10 @@ export class Stage {
 
   private async sendOnce(sending: Sending): Promise<boolean> {
     if (sending.via === 'notification') return (await this.world.deliver(sending.body)).ok
-    if (sending.via === 'facts') return (await this.world.tell(sending.body)).ok
+    if (sending.via === 'facts') {
+      for (const body of sending.bodies) if (!(await this.world.tell(body)).ok) return false
+      return true
+    }
     if (sending.via === 'row') {
       const { data } = await this.world.ask(importQuery, { rows: [sending.body] })
       return importedSchema.safeParse(data).data?.importOrders.ok.kept === 1

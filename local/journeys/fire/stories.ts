@@ -4,17 +4,20 @@
 import type { Random } from '../../../sandbox/seeds/random'
 import { aNotification } from '../world'
 
+/** `marks`: by these a piece is found in the store; none where nothing of it is to be kept. */
 export type Sending =
-  | { readonly via: 'notification'; readonly body: object; readonly mark: string }
-  | { readonly via: 'facts'; readonly body: object; readonly mark: string }
-  | { readonly via: 'row'; readonly body: object; readonly mark: string }
+  | { readonly via: 'notification'; readonly body: object; readonly marks: readonly string[] }
+  /** A source tells of an order in the order in which it happened. */
+  | { readonly via: 'facts'; readonly bodies: readonly object[]; readonly marks: readonly string[] }
+  | { readonly via: 'row'; readonly body: object; readonly marks: readonly string[] }
   /** The states that an order passes through in VTEX, one after the other. */
   | { readonly via: 'vtex'; readonly orderId: string; readonly statuses: readonly string[] }
 
 export interface Story {
   readonly id: string
   readonly sendings: readonly Sending[]
-  readonly status: string
+  /** Undefined where nothing ever needed anybody: then the order has no record. */
+  readonly status: string | undefined
   /** What needs a person; undefined where nothing does, and the order is in no list. */
   readonly errorType: string | undefined
 }
@@ -37,19 +40,35 @@ const anOrder = (index: number): Order => {
   }
 }
 
-const notified = ({ marketplaceOrderId }: Order, different: object, piece = 0): Sending => {
+const notified = ({ marketplaceOrderId }: Order, different: object, piece = 0) => {
   const mark = `operation-${marketplaceOrderId}-${piece}`
   const body = aNotification({ marketplaceOrderId, operationId: mark, ...different })
-  return { via: 'notification', body, mark }
+  return { via: 'notification' as const, body, marks: [mark] }
 }
 
-const approved = (order: Order): Sending =>
-  notified(order, { success: true, code: 'SOI002', flow: 'ApproveOrder', errors: null }, 9)
+/** It went well: whether it is kept depends on what else is known of the order. */
+const wentWell = (order: Order, different: object, piece = 0): Sending => ({
+  ...notified(order, { success: true, errors: null, ...different }, piece),
+  marks: [],
+})
 
-const told = ({ marketplaceOrderId, moment }: Order, piece: number, body: object): Sending => ({
+const approved = (order: Order): Sending =>
+  wentWell(order, { code: 'SOI002', flow: 'ApproveOrder' }, 9)
+
+const inVtex = ({ id }: Order): Sending => ({
+  via: 'vtex',
+  orderId: id,
+  statuses: ['ready-for-handling'],
+})
+
+const told = (
+  { marketplaceOrderId, moment }: Order,
+  facts: readonly object[],
+  marked: readonly number[],
+): Sending => ({
   via: 'facts',
-  body: { marketplaceOrderId, occurredAt: moment(piece), ...body },
-  mark: moment(piece),
+  bodies: facts.map((fact, piece) => ({ marketplaceOrderId, occurredAt: moment(piece), ...fact })),
+  marks: marked.map(moment),
 })
 
 const refused = (order: Order) => ({
@@ -58,42 +77,47 @@ const refused = (order: Order) => ({
   errorType: 'AMOUNT_DIVERGENCE',
 })
 
-const placedAndApproved = (order: Order) => {
-  const placed = notified(order, { success: true, code: 'SOI001', errors: null })
-  return { sendings: [placed, approved(order)], status: 'INTEGRATED', errorType: undefined }
-}
+const placedAndApproved = (order: Order) => ({
+  sendings: [wentWell(order, { code: 'SOI001' }), approved(order)],
+  status: undefined,
+  errorType: undefined,
+})
 
 const refusedByErp = (order: Order, random: Random) => {
-  const refusal = told(order, 1, {
+  const refusal = {
     reportedBy: 'ERP',
     status: 'REFUSED',
     message: 'Transportadora não cadastrada',
-  })
-  const acceptance = told(order, 2, { reportedBy: 'ERP', status: 'ACCEPTED' })
+  }
+  const acceptance = { reportedBy: 'ERP', status: 'ACCEPTED' }
   return random.next() < 0.5
     ? {
-        sendings: [approved(order), refusal],
+        sendings: [approved(order), told(order, [refusal], [0])],
         status: 'INTEGRATED_WITH_PROBLEM',
         errorType: 'CARRIER_NOT_REGISTERED_IN_ERP',
       }
     : {
-        sendings: [approved(order), refusal, acceptance],
+        sendings: [approved(order), told(order, [refusal, acceptance], [0, 1])],
         status: 'INTEGRATED',
         errorType: undefined,
       }
 }
 
 const unavailable = (order: Order) => ({
-  sendings: [told(order, 1, { reportedBy: 'MARKETPLACE', status: 'Indisponível' })],
+  sendings: [told(order, [{ reportedBy: 'MARKETPLACE', status: 'Indisponível' }], [0])],
   status: 'UNAVAILABLE',
   errorType: 'UNAVAILABLE_STATUS',
 })
 
 const canceledThereAliveHere = (order: Order) => ({
   sendings: [
+    inVtex(order),
     approved(order),
-    told(order, 1, { reportedBy: 'MARKETPLACE', status: 'approved' }),
-    told(order, 2, { reportedBy: 'MARKETPLACE', status: 'canceled' }),
+    told(
+      order,
+      ['approved', 'canceled'].map((status) => ({ reportedBy: 'MARKETPLACE', status })),
+      [1],
+    ),
   ],
   status: 'INTEGRATED_WITH_PROBLEM',
   errorType: 'ORDER_CANCELED',
@@ -109,7 +133,7 @@ const failedInTheLog = (order: Order) => ({
         status: 'Processed with error',
         processedAt: order.moment(1),
       },
-      mark: order.moment(1),
+      marks: [order.moment(1)],
     },
   ],
   status: 'FAILED',

@@ -58,16 +58,18 @@ export const writeWhereKept = async (
   const { memory, clock } = dependencies
   const now = clock.now()
   const together = reported.reduce(joinRecords)
-  if (!needsRecord(together, { ...memory.settings.rules, now })) {
-    const kept = await isKept(dependencies, key)
-    if (!kept.ok) return kept
-    if (!kept.value) {
-      memory.kept.recent.note(together, Date.parse(now))
-      void catchUpWhenDue(dependencies)
-      return success(undefined)
-    }
+  if (needsRecord(together, { ...memory.settings.rules, now })) {
+    return write(dependencies, key, reported)
   }
-  return write(dependencies, key, reported)
+  const kept = await isKept(dependencies, key)
+  if (!kept.ok) return kept
+  if (kept.value) return write(dependencies, key, reported)
+  memory.kept.recent.note(together, Date.parse(now))
+  void catchUpWhenDue(dependencies)
+  // It may have got a record while that was asked.
+  if (!memory.kept.ids.has(toOrderIntegrationId(key))) return success(undefined)
+  const begun = await isKept(dependencies, key)
+  return begun.ok && begun.value ? write(dependencies, key, reported) : success(undefined)
 }
 
 const write = async (
@@ -77,11 +79,12 @@ const write = async (
 ): Promise<Kept> => {
   const { ids, recent } = memory.kept
   ids.add(toOrderIntegrationId(key))
-  const before = recent.take(key)
-  const updated = await orderIntegrations.update(key, (current) =>
-    observeAll(current, [...before, ...reported]),
-  )
-  const now = Date.parse(clock.now())
-  if (!updated.ok) for (const each of before) recent.note(each, now)
-  return updated
+  let told = [...recent.take(key), ...reported]
+  for (;;) {
+    const updated = await orderIntegrations.update(key, (current) => observeAll(current, told))
+    if (!updated.ok) for (const each of told) recent.note(each, Date.parse(clock.now()))
+    // What was reported while that was written.
+    told = updated.ok ? [...recent.take(key)] : []
+    if (told.length === 0) return updated
+  }
 }

@@ -27,7 +27,12 @@ export class KeptIds {
 
   /** Whether an order may have a record under this id: any may until all are loaded. */
   public mayHave(id: string): boolean {
-    return !this.loaded || this.hashes.has(hashOfId(id))
+    return !this.loaded || this.has(id)
+  }
+
+  /** Whether a record is known here under this id, or under one that shares its number. */
+  public has(id: string): boolean {
+    return this.hashes.has(hashOfId(id))
   }
 
   public add(id: string): void {
