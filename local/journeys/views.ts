@@ -1,5 +1,5 @@
 // The languages and widths in which journeys run: one language in npm test, all of them in npm run test:matrix.
-// What is too wide or too small shows at 320 px: npm test looks at every state there, and at every other one at 1280.
+// npm test looks at every state at one of the two widths, and at the ones with most in them at both.
 import type { Locale } from '../shell/locale'
 import { locales } from '../shell/locale'
 
@@ -21,5 +21,8 @@ export const isWholeMatrixWanted = Reflect.get(globalThis, 'wholeMatrix') === tr
 export const views: readonly View[] = isWholeMatrixWanted
   ? wholeMatrix
   : wholeMatrix.filter(({ locale }) => locale === 'en')
+
+/** The languages in which a page is measured. */
+export const measuredLocales = isWholeMatrixWanted ? locales : locales.slice(0, 1)
 
 export const nameOf = ({ locale, width }: View): string => `${locale}, ${width} px`
