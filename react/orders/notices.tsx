@@ -41,7 +41,7 @@ function NotRefreshed({ failure: { kind } }: { readonly failure: Failure }) {
 /** What keeps the list from being the whole truth. */
 function ListNotices({ inbox, failure }: ListProps) {
   const { formatNumber } = useIntl()
-  const { asOf, partial, stale, catchingUp, refused, unassigned, confirmations } = inbox
+  const { asOf, partial, stale, refused, unassigned } = inbox
 
   return (
     <div className={list} role="status">
@@ -76,39 +76,12 @@ function ListNotices({ inbox, failure }: ListProps) {
           <FormattedMessage id={`${APP}.partial`} />
         </Notice>
       )}
-      {confirmations && <Unconfirmed {...confirmations} />}
-      {catchingUp && !stale && asOf && (
-        <Notice tone="info">
-          <FormattedMessage
-            id={`${APP}.catching-up`}
-            values={{ time: <FormattedTime value={asOf} /> }}
-          />
-        </Notice>
-      )}
       {unassigned > 0 && (
         <Notice tone="info">
           <CountText id={`${APP}.unassigned`} count={unassigned} />
         </Notice>
       )}
     </div>
-  )
-}
-
-/** A reported failure counts at once; what is in VTEX all the same leaves the list when Orders has been asked. */
-function Unconfirmed({ waiting, endsAt }: NonNullable<OrderInbox['confirmations']>) {
-  const { formatNumber } = useIntl()
-  const values = { count: waiting, number: formatNumber(waiting) }
-  return (
-    <Notice tone="info">
-      {endsAt ? (
-        <FormattedMessage
-          id={`${APP}.unconfirmed-until`}
-          values={{ ...values, time: <ExactTime at={endsAt} /> }}
-        />
-      ) : (
-        <FormattedMessage id={`${APP}.unconfirmed`} values={values} />
-      )}
-    </Notice>
   )
 }
 

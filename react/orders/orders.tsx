@@ -30,11 +30,13 @@ import { ListKeys } from './list-keys'
 import { inOrder } from './pasted/pasted-groups'
 import { NewOrdersBar } from './new-orders'
 import { NoOrders } from './no-orders'
+import { ListNotes } from './list-notes'
 import { Notices } from './notices'
 import { OrderList } from './order-list'
 import { List, SkipLink } from './skip-link'
 import { Toolbar } from './toolbar/toolbar'
 import { useReturnFocus } from './use-return-focus'
+
 import { ViewSwitch } from './view-switch'
 
 const BulkBar = later(async () => (await import('./bulk/bulk-bar')).BulkBar)
@@ -171,6 +173,7 @@ export function Orders(props: Props) {
                 onOpen={openOrder}
                 onShow={show}
               />
+              <ListNotes inbox={inbox} />
             </List>
             {!byCause && (
               <BulkBar

@@ -21,6 +21,7 @@ const axis = csx({
   gap: '$space-2',
   fontSize: '0.75rem',
   lineHeight: '1rem',
+  '*': { font: 'inherit' },
 })
 const last = csx({ color: colors.alarm })
 
@@ -72,6 +73,7 @@ export function OrdersPerHour({ hours, since }: Props) {
         <span className={last}>
           <FormattedMessage id={`${APP}.hours-last`} values={{ time: <ShortTime at={since} /> }} />
         </span>
+        <ShortTime at={hours[hours.length - 1]?.from ?? since} />
       </div>
       <FormattedMessage id={`${APP}.hours-sign`} tagName="p" />
     </figure>
