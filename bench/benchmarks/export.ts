@@ -61,7 +61,7 @@ const exportAs = async ({ visitor, world, cdp }: Session, format: Format) => {
   const heap = await highestHeap(cdp, async () => {
     milliseconds = await timeOf(async () => {
       await inside.getByRole('button', { name: visitor.text(`export.${format}`) }).click()
-      await inside.getByRole('link', { name: /\.(csv|xlsx)/ }).waitFor({ timeout: patienceMs })
+      await inside.getByRole('button', { name: /\.(csv|xlsx)/ }).waitFor({ timeout: patienceMs })
     })
   })
   page.off('response', keep)
