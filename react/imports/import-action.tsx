@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 
 import { Button, CountText } from '../ui'
 import type { FileColumns } from './column-name'
+import { DocumentsOutlook } from './documents-outlook'
 import { ImportReport } from './import-report'
 import { row } from './styles'
 import type { ImportRun } from './use-import-run'
@@ -27,6 +28,7 @@ const noColumns: FileColumns = { header: [], mapping: {} }
 export function ImportAction({ count, missing, run, columns, onStart, onStop, next }: Props) {
   return (
     <>
+      {!missing && !run && <DocumentsOutlook count={count} />}
       <div className={row}>
         {missing ? (
           <span role="status">{missing}</span>

@@ -66,6 +66,19 @@ describe("importing VTEX's export file", () => {
     expect(screen.getByLabelText('Paste the text here')).toBeVisible()
   })
 
+  it('says what a large file may come to in documents before it is imported', async () => {
+    const rows = Array.from({ length: 1_000 }, (_, index) => `${10_000 + index};Error`)
+    const documents = [
+      { group: 'OPEN_ORDERS', count: 700 },
+      { group: 'CLOSED_ORDERS', count: 200 },
+    ]
+    const nothing = { asOf: '', ordersSince: null, ordersPerDay: null, calls: null }
+    const { user } = showImports({ usage: () => ({ ...nothing, documents }) })
+    await chooseFile(user, aFile(['ID;Status', ...rows].join('\n')))
+
+    expect(await screen.findByText(/up to 1,000. The app keeps 900 now/)).toBeVisible()
+  })
+
   it('sends large files in batches of 500', async () => {
     const sizes: number[] = []
     const rows = Array.from(
