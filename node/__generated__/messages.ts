@@ -287,7 +287,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.in-vtex.meaning-where':
       'The order is in VTEX, but the ERP refused it, so nobody invoices or ships it.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.meaning':
-      'No source reported this; it follows from the orders that left “ready for handling”: {moved} of {total} with {carrier}, {othersMoved} of {othersTotal} with other carriers. Most likely the ERP does not have the carrier and does not fetch its orders.',
+      'No source reported this; it follows from the orders that left “ready for handling”: {moved} of {total} with {carrier}, {othersMoved} of {othersTotal} with other carriers{sampled, select, 0 {} other { ({sampled} of them were looked at one by one)}}. Most likely the ERP does not have the carrier and does not fetch its orders.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.reprocess':
       'The order is already in VTEX. Let the ERP fetch it again once its carriers are updated.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.title':
@@ -1299,7 +1299,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.in-vtex.meaning-where':
       'O pedido está na VTEX, mas o ERP o recusou, por isso ninguém o fatura nem envia.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.meaning':
-      'Nenhuma fonte informou isto; conclui-se dos pedidos que saíram de “pronto para manuseio”: {moved} de {total} com {carrier}, {othersMoved} de {othersTotal} com as outras. Provavelmente o ERP não tem a transportadora cadastrada e não busca os pedidos dela.',
+      'Nenhuma fonte informou isto; conclui-se dos pedidos que saíram de “pronto para manuseio”: {moved} de {total} com {carrier}, {othersMoved} de {othersTotal} com as outras{sampled, select, 0 {} other { ({sampled} deles foram verificados um a um)}}. Provavelmente o ERP não tem a transportadora cadastrada e não busca os pedidos dela.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.reprocess':
       'O pedido já está na VTEX. Deixe o ERP buscá-lo de novo depois de atualizar as transportadoras.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.title':
@@ -2309,7 +2309,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.in-vtex.meaning-where':
       'El pedido está en VTEX, pero el ERP lo rechazó, por eso nadie lo factura ni lo envía.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.meaning':
-      'Ninguna fuente informó esto; se deduce de los pedidos que salieron de “listo para preparación”: {moved} de {total} con {carrier}, {othersMoved} de {othersTotal} con las demás. Probablemente el ERP no tiene registrada la transportadora y no busca sus pedidos.',
+      'Ninguna fuente informó esto; se deduce de los pedidos que salieron de “listo para preparación”: {moved} de {total} con {carrier}, {othersMoved} de {othersTotal} con las demás{sampled, select, 0 {} other { ({sampled} de ellos se verificaron uno a uno)}}. Probablemente el ERP no tiene registrada la transportadora y no busca sus pedidos.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.reprocess':
       'El pedido ya está en VTEX. Deja que el ERP lo busque otra vez cuando sus transportadoras estén actualizadas.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.title':

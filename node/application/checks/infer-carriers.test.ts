@@ -1,10 +1,16 @@
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
+import { createMemoryOrderLister } from '../../adapters/memory/memory-order-lister'
 import { createMemoryOrderReader } from '../../adapters/memory/memory-order-reader'
 import { observe } from '../../domain/orders/observe'
 import { guidanceFor } from '../../domain/guidance/guidance-for'
+import { success } from '../../lib/result'
+import type { ListedOrder } from '../../ports/order-lister'
+import type { FoundOrder } from '../../ports/order-reader'
+import { memoryAccount } from '../../testing/memory-account'
 import { createLocalizer } from '../../texts/localize'
 import { aClock, aKey, aSnapshotRecord } from '../../testing/builders'
 import { createAccountMemory } from '../memory/account-memory'
+import { CallAllowance } from '../reading/call-allowance'
 import { inferCarriers } from './infer-carriers'
 
 const hour = 3_600_000
@@ -26,9 +32,33 @@ const aStore = () => {
   const memory = createAccountMemory('replica')
   memory.settings.adoptUsualHandling(6 * hour)
   const orderIntegrations = createMemoryOrderIntegrationStore(clock, () => memory.settings.rules)
-  const dependencies = { clock, memory, orderIntegrations, orders: createMemoryOrderReader([]) }
+  const inOrders = new Map<string, FoundOrder & ListedOrder & { readonly affiliateId: string }>()
+  let calls = 0
+  const dependencies: Parameters<typeof inferCarriers>[0] = {
+    ...memoryAccount(clock),
+    memory,
+    orderIntegrations,
+    orders: {
+      find: (id) => {
+        calls += 1
+        return createMemoryOrderReader([...inOrders.values()]).find(id)
+      },
+    },
+    lister: { list: (query) => createMemoryOrderLister([...inOrders.values()]).list(query) },
+    affiliates: { list: async () => success([{ id: 'AMZ', name: 'Amazon', salesChannel: '2' }]) },
+  }
+  /** What Orders has: of a healthy order nothing is kept. */
   const see = async ({ id, carrier, state: workflowState, hoursAgo }: Sold) => {
     const since = ago(clock.now(), hoursAgo)
+    inOrders.set(id, {
+      affiliateId: 'AMZ',
+      orderId: `AMZ-${id}`,
+      state: workflowState,
+      createdAt: since,
+      isInError: false,
+      details: { carrier: { id: carrier.toLowerCase(), name: carrier } },
+    })
+    if (workflowState !== 'ready-for-handling' && !id.endsWith('-0')) return
     const told = aSnapshotRecord(
       { state: workflowState, since, at: clock.now() },
       {
@@ -52,7 +82,9 @@ const aStore = () => {
     see,
     rows,
     accused,
-    look: () => inferCarriers(dependencies, { isOver: () => false }),
+    calls: () => calls,
+    look: (most = 1_000) =>
+      inferCarriers(dependencies, { isOver: () => false, calls: new CallAllowance(most) }),
   }
 }
 
@@ -105,6 +137,7 @@ describe('carriers that never move', () => {
       carrierId: 'loggi',
       moved: '0',
       total: '42',
+      sampled: '200',
       othersMoved: '311',
       othersTotal: '318',
     })
@@ -155,6 +188,39 @@ describe('carriers that never move', () => {
     store.clock.advance(60_000)
 
     expect(await store.look()).toEqual({ ok: true, value: { inferred: 3, retracted: 0 } })
+  })
+
+  it('looks at no more of the orders that moved than it may, whatever the day', async () => {
+    const store = aStore()
+    await sell(store, [
+      { carrier: 'Correios', moved: 3_000, waiting: 30 },
+      { carrier: 'Loggi', moved: 0, waiting: 400 },
+    ])
+
+    expect(await store.look()).toMatchObject({ value: { inferred: 400 } })
+    expect(store.calls()).toBeLessThanOrEqual(2 * 260)
+    const once = store.calls()
+    await store.look()
+    expect(store.calls()).toBe(once)
+  })
+
+  it('accuses nobody of whom an order may have moved unseen', async () => {
+    const store = aStore()
+    await sell(store, [
+      { carrier: 'Correios', moved: 3_000, waiting: 90 },
+      { carrier: 'Loggi', moved: 0, waiting: 4 },
+    ])
+
+    expect(await store.look()).toMatchObject({ value: { inferred: 0 } })
+  })
+
+  it('goes on where the calls of a slice ended', async () => {
+    const store = aStore()
+    await sell(store, eightCarriers)
+
+    expect(await store.look(90)).toMatchObject({ value: { inferred: 0 } })
+    expect(await store.look(90)).toMatchObject({ value: { inferred: 0 } })
+    expect(await store.look(90)).toMatchObject({ value: { inferred: 42 } })
   })
 
   it('takes it back once an order of the carrier moved', async () => {

@@ -12,6 +12,8 @@ import { toInference, type Inference } from '../../domain/orders/inference'
 import { toInferenceRecord } from '../../domain/orders/observed-record'
 import { success, type Result } from '../../lib/result'
 import { keepObservation, type KeepDependencies } from '../ingest/keep-observation'
+import type { CallAllowance } from '../reading/call-allowance'
+import { sampleMoved, type SampleDependencies } from './sample-moved'
 
 export type CarriersInferred = {
   /** Orders of which it was inferred now. */
@@ -20,14 +22,17 @@ export type CarriersInferred = {
   readonly retracted: number
 }
 
-type Slice = { readonly isOver: () => boolean }
+type InferDependencies = KeepDependencies & SampleDependencies
+
+type Slice = { readonly isOver: () => boolean; readonly calls: CallAllowance }
 
 /**
  * Proposes that the ERP does not know a carrier, where its orders all wait and those of others move, and takes it back
- * once an order of that carrier moved. A look costs a search for each carrier whose orders wait.
+ * once an order of that carrier moved. Healthy orders leave no record: once a carrier is suspected, Orders is asked for
+ * some of those that moved.
  */
 export const inferCarriers = async (
-  dependencies: KeepDependencies,
+  dependencies: InferDependencies,
   slice: Slice,
 ): Promise<Result<CarriersInferred, Failure>> => {
   const { memory, orderIntegrations, clock } = dependencies
@@ -37,7 +42,7 @@ export const inferCarriers = async (
   const done = { inferred: 0, retracted: 0 }
   for (const waiting of carriers) {
     if (slice.isOver()) break
-    const counts = await countsOf(dependencies, waiting, carriers)
+    const counts = await countsOf(dependencies, waiting, { carriers, slice })
     if (!counts.ok) return counts
     if (counts.value === undefined) continue
     const told = await conclude(dependencies, waiting, { counts: counts.value, slice })
@@ -47,23 +52,41 @@ export const inferCarriers = async (
   return success(done)
 }
 
-/** Undefined where nothing can follow from so few. */
+const dayMs = 86_400_000
+
+/** How far back a carrier's orders are looked for that moved before the first of those that wait was sold. */
+const historyDays = 30
+
+/** How many orders that moved are looked at: since the first that waits was sold, and before. */
+const most = { since: 200, before: 60 }
+
+/** Undefined where nothing can follow from so few, or not all could be looked at yet. */
 const countsOf = async (
-  { orderIntegrations }: KeepDependencies,
+  dependencies: InferDependencies,
   { key, rows, since }: WaitingCarrier,
-  carriers: readonly WaitingCarrier[],
+  { carriers, slice }: { readonly carriers: readonly WaitingCarrier[]; readonly slice: Slice },
 ): Promise<Result<CarrierCounts | undefined, UpstreamFailure>> => {
   if (rows.length < fewestWaiting && !rows.some(isInferred)) return success(undefined)
-  const moved = await orderIntegrations.count({ moved: { carrierKey: key } })
-  if (!moved.ok) return moved
-  const othersMoved = await orderIntegrations.count({ moved: {}, writtenSince: since })
-  if (!othersMoved.ok) return othersMoved
+  const { orderIntegrations, clock } = dependencies
+  const kept = await orderIntegrations.count({ moved: { carrierKey: key } })
+  if (!kept.ok) return kept
   const waiting = carriers.reduce((sum, other) => sum + other.rows.length, -rows.length)
+  const now = clock.now()
+  const recent = { window: { from: since, to: now }, most: most.since }
+  const sample = await sampleMoved(dependencies, slice, recent)
+  if (!sample.ok || sample.value === undefined) return sample.ok ? success(undefined) : sample
+  const from = new Date(Date.parse(since) - historyDays * dayMs).toISOString()
+  const earlier = { window: { from, to: since }, most: most.before }
+  const before = await sampleMoved(dependencies, slice, earlier)
+  if (!before.ok || before.value === undefined) return before.ok ? success(undefined) : before
+  const seen = [sample.value, before.value].map(({ byCarrier }) => byCarrier.get(key) ?? 0)
+  const { sampled, total } = sample.value
   // Of a carrier of which none ever moved, all that moved since are others'.
   return success({
     waiting: rows.length,
-    moved: moved.value,
-    others: { waiting, moved: othersMoved.value },
+    moved: Math.max(kept.value, ...seen),
+    sampled,
+    others: { waiting, moved: total },
   })
 }
 

@@ -2,8 +2,9 @@ import { z } from 'zod'
 
 import { success } from '../../lib/result'
 import { inferCarriers } from '../checks/infer-carriers'
+import type { SampleDependencies } from '../checks/sample-moved'
 import type { KeepDependencies } from '../ingest/keep-observation'
-import { jobState, type JobStates } from './job-states'
+import { jobState } from './job-states'
 import type { TickJob } from './tick-job'
 
 const everyMs = 10 * 60_000
@@ -11,7 +12,7 @@ const everyMs = 10 * 60_000
 const looked = jobState('carriers', z.object({ lookedAt: z.string() }), { lookedAt: '' })
 
 /** Looks for carriers whose orders never move, every ten minutes. */
-export const carriersJob: TickJob<KeepDependencies & { readonly jobStates: JobStates }> = {
+export const carriersJob: TickJob<KeepDependencies & SampleDependencies> = {
   name: 'carriers',
   run: async (dependencies, slice) => {
     const { jobStates, clock } = dependencies

@@ -11,7 +11,7 @@ type Carrier = NonNullable<OrderIntegrationRow['order']['carrier']>
 export const carrierKeyOf = ({ id, name }: Carrier): string => hashOf(['carrier', id, name])
 
 /** The ERP has taken the order: https://help.vtex.com/en/tutorial/order-flow-and-status--tutorials_196, read 2026-11-23. */
-const movedStates: ReadonlySet<string> = new Set([
+export const movedStates: ReadonlySet<string> = new Set([
   'start-handling',
   'handling',
   'invoice',
@@ -81,26 +81,53 @@ const mostChance = 1 / 1_000
 /** What is known of a carrier under suspicion. */
 export type CarrierCounts = {
   readonly waiting: number
-  /** How many of its orders ever moved on. */
+  /** How many of its orders are known to have moved on. */
   readonly moved: number
-  /** Orders of all other carriers, since the first of this carrier's that waits was sold. */
+  /** Of how many that moved since then the carrier was looked at. */
+  readonly sampled: number
+  /** Orders of all other carriers, since the first of this carrier's that waits was sold; those not looked at among them. */
   readonly others: { readonly waiting: number; readonly moved: number }
 }
 
 /**
- * Whether the ERP most likely does not know a carrier: it is new, none of its orders ever moved, and that so many of them
- * wait by chance alone, as often as others do, happens less than once in a thousand times.
+ * How many orders of the carrier may have moved unseen: were it more, one of them would stand in the sample but once in a
+ * thousand times. None where all that moved were looked at.
  */
-export const isUnregistered = ({ waiting, moved, others }: CarrierCounts): boolean => {
-  if (moved > 0 || waiting < fewestWaiting || others.moved < fewestMoved) return false
+const mostUnseen = ({ sampled, others }: CarrierCounts): number =>
+  sampled === 0 || sampled >= others.moved
+    ? 0
+    : Math.ceil((others.moved - sampled) * (1 - mostChance ** (1 / sampled)))
+
+/** How likely it is that at least so many of all wait, where each does with a chance. */
+const atLeast = (waiting: number, all: number, chance: number): number => {
+  // The sum from below, in logarithms: the coefficients are large and the chances small.
+  let logOfTerm = all * Math.log1p(-chance)
+  let below = 0
+  for (let count = 0; count < waiting; count += 1) {
+    below += Math.exp(logOfTerm)
+    logOfTerm += Math.log((all - count) / (count + 1)) + Math.log(chance) - Math.log1p(-chance)
+  }
+  return Math.max(0, 1 - below)
+}
+
+/**
+ * Whether the ERP most likely does not know a carrier: it is new, none of its orders is seen to have moved, and that so
+ * many of them wait by chance alone, as often as others do, happens less than once in a thousand times.
+ */
+export const isUnregistered = (counts: CarrierCounts): boolean => {
+  const { waiting, moved, sampled, others } = counts
+  if (moved > 0 || waiting < fewestWaiting || sampled < fewestMoved) return false
   const usuallyWaits = (others.waiting + 1) / (others.waiting + others.moved + 2)
-  return usuallyWaits ** waiting < mostChance
+  const unseen = mostUnseen(counts)
+  const chance =
+    unseen === 0 ? usuallyWaits ** waiting : atLeast(waiting, waiting + unseen, usuallyWaits)
+  return chance < mostChance
 }
 
 /** The conclusion with the figures that it rests on. */
 export const unregisteredInference = (
   { id, name, service }: Carrier,
-  { waiting, moved, others }: CarrierCounts,
+  { waiting, moved, sampled, others }: CarrierCounts,
 ): Omit<Inference, 'kind' | 'digest' | 'at'> => {
   const facts = {
     carrier: name,
@@ -108,6 +135,7 @@ export const unregisteredInference = (
     service,
     moved: String(moved),
     total: String(moved + waiting),
+    sampled: sampled < others.moved ? String(sampled) : undefined,
     othersMoved: String(others.moved),
     othersTotal: String(others.moved + others.waiting),
   }

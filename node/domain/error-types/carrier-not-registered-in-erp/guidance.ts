@@ -18,10 +18,18 @@ const inferredFrom = ({
   carrier,
   moved,
   total,
+  sampled,
   othersMoved,
   othersTotal,
 }: ReturnType<typeof factValues>) =>
-  sentence(`${area}.inferred.meaning`, { carrier, moved, total, othersMoved, othersTotal })
+  sentence(`${area}.inferred.meaning`, {
+    carrier,
+    moved,
+    total,
+    othersMoved,
+    othersTotal,
+    sampled: sampled ?? '0',
+  })
 
 const stepsFor = ({ orderId }: GuidanceSubject['order']): Advice['steps'] => [
   ...step(`${area}.any.step-copy`, ['shipping-policies', 'shipping-policy-document']),
