@@ -760,7 +760,7 @@ export type SaveSettingsInput = {
   readonly callsPerSlice?: InputMaybe<Scalars['Int']['input']>
   readonly divergenceRule?: InputMaybe<DivergenceRuleInput>
   readonly notifications?: InputMaybe<NotificationSettingsInput>
-  /** 35 to 1,825. */
+  /** 30 to 365. */
   readonly retentionDays?: InputMaybe<Scalars['Int']['input']>
   /** All rules: an affiliate that is not listed has none. */
   readonly shipByRules?: InputMaybe<ReadonlyArray<ShipByRuleInput>>

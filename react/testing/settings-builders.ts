@@ -75,7 +75,7 @@ export function someSettings(change: Partial<Settings> = {}): Settings {
       handlingBeforeShipBy: 240,
     },
     callsPerSlice: 100,
-    retentionDays: 180,
+    retentionDays: 90,
     divergenceRule: null,
     chats: [],
     chatServices: [

@@ -13,8 +13,8 @@ const field = line({
   also: { text: '$body', input: selectStyle, '@media print': { display: 'none' } },
 })
 
-/** Orders are kept for no longer, whatever the owner set. */
-const LONGEST_KEPT_MS = 1_825 * 86_400_000
+/** Nothing is kept for longer, whatever the owner set. */
+const LONGEST_KEPT_MS = 730 * 86_400_000
 
 const dayOf = (clock: number) => new Date(clock).toISOString().slice(0, 10)
 

@@ -46,7 +46,7 @@ export const whereOf = (query: OrderQuery): string =>
     ...within('updatedAt', { from: query.writtenSince }),
     ...(query.dueBy === undefined ? [] : [`dueAt<=${quoted(query.dueBy)}`]),
     ...equal('open', query.open),
-    ...(query.closed === true ? ['closedAt is not null'] : []),
+    ...(query.closed === undefined ? [] : [`closedAt is ${query.closed ? 'not ' : ''}null`]),
     ...equal('closedBy', query.closedBy),
     ...within('closedAt', query.closedAt),
     ...equal('spoken', query.spoken),

@@ -1,6 +1,7 @@
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { observe } from '../../domain/orders/observe'
-import { toRecord } from '../../domain/orders/observed-record'
+import { toHandlingRecord, toRecord } from '../../domain/orders/observed-record'
+import { toHandling } from '../../domain/orders/to-person-word'
 import { success } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
 import { ownerSets } from '../../testing/owner'
@@ -41,8 +42,8 @@ const aStore = async () => {
 describe('orders that need no action', () => {
   it('are removed after the days that the owner wants, open ones never', async () => {
     const store = await aStore()
-    await store.tell('old', 181)
-    await store.tell('young', 179)
+    await store.tell('old', 91)
+    await store.tell('young', 89)
     await store.tell('open', 900, {})
 
     expect(await store.tick()).toEqual(success({ removed: 1 }))
@@ -51,6 +52,24 @@ describe('orders that need no action', () => {
       true,
       true,
     ])
+  })
+
+  it('are kept for 24 months where a person closed them', async () => {
+    const store = await aStore()
+    for (const [id, days] of [
+      ['lately', 700],
+      ['long ago', 740],
+    ] as const) {
+      await store.tell(id, 900, {})
+      const saying = { at: ago(days), by: 'ana@store.example', status: 'FAILED' } as const
+      const closing = { ...saying, reason: 'NOT_OURS' } as const
+      await store.dependencies.orderIntegrations.update(aKey(id), (current) =>
+        observe(current, toHandlingRecord(aKey(id), toHandling(closing))),
+      )
+    }
+
+    expect(await store.tick()).toEqual(success({ removed: 1 }))
+    expect(await store.isKept('lately')).toBe(true)
   })
 
   it('are removed sooner where the owner says so', async () => {

@@ -43,7 +43,9 @@ const conditionsOf = (filter: RowFilter): readonly Condition[] => [
   ...among(filter.statuses, ({ status }) => status),
   ...among(filter.errorTypes, ({ errorType }) => errorType),
   ...among(filter.affiliateIds, ({ affiliateId }) => affiliateId),
-  ...(filter.closed === true ? [({ closed }: OrderIntegrationRow) => closed !== undefined] : []),
+  ...(filter.closed === undefined
+    ? []
+    : [({ closed }: OrderIntegrationRow) => (closed !== undefined) === filter.closed]),
   ...among(filter.closedBy === undefined ? [] : [filter.closedBy], ({ closedBy }) => closedBy),
   ...within(filter.closedAt, ({ closedAt }) => closedAt),
   ...within(filter.processedAt, ({ lastSeenAt }) => lastSeenAt),

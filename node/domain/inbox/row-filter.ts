@@ -25,7 +25,7 @@ export type RowFilter = {
   /** When a source first spoke of the order: its age. */
   readonly firstSeenAt?: Period
   readonly value?: ValueRange
-  /** Only orders that a person closed, while that holds. */
+  /** Only orders that a person closed, while that holds; false for only the others. */
   readonly closed?: boolean
   /** Only those that one person closed: their login, in lower case. */
   readonly closedBy?: string

@@ -108,6 +108,9 @@ const columnMapsSchema = z
   .record(z.string().min(1).max(60), z.string().max(longestColumnMap))
   .refine((maps) => Object.keys(maps).length <= mostColumnMaps)
 
+/** For how long orders that need nobody may be kept, in days. */
+const retention = { least: 30, most: 365 }
+
 export const accountSettingsSchema = z.object({
   timeZone: timeZoneSchema.default('America/Sao_Paulo'),
   affiliates: z.array(affiliateCorrectionSchema).max(200).default([]),
@@ -119,10 +122,10 @@ export const accountSettingsSchema = z.object({
    */
   callsPerSlice: z.number().int().min(10).max(1_000).default(100),
   /**
-   * For how many days an order that needs nobody is kept after the last word about it. More than the days whose volume is
-   * shown; open orders are kept whatever their age.
+   * For how many days an order that needs nobody is kept after the last word about it; open orders are kept whatever their
+   * age. VTEX bills each document that is kept.
    */
-  retentionDays: z.number().int().min(35).max(1_825).default(180),
+  retentionDays: z.number().int().min(retention.least).max(retention.most).default(90),
   divergenceRule: divergenceRuleSchema.optional(),
   chats: z.array(chatSchema).max(mostChats).default([]),
   notifications: notificationsSchema.default({}),
@@ -133,7 +136,19 @@ export type AccountSettings = z.infer<typeof accountSettingsSchema>
 
 export const defaultSettings: AccountSettings = accountSettingsSchema.parse({})
 
-const storedSchema = z.object({ settings: accountSettingsSchema })
+/** Where an earlier version let an owner ask for more. */
+const withinRetention = (days: unknown): unknown =>
+  typeof days === 'number' ? Math.min(Math.max(days, retention.least), retention.most) : days
+
+const storedSchema = z.object({
+  settings: z.preprocess(
+    (stored) =>
+      typeof stored === 'object' && stored !== null && 'retentionDays' in stored
+        ? { ...stored, retentionDays: withinRetention(stored.retentionDays) }
+        : stored,
+    accountSettingsSchema,
+  ),
+})
 
 /** Where they are kept. */
 export const settingsDocuments: DocumentKind<AccountSettings, 'account-settings'> = {

@@ -54,8 +54,8 @@ describe('changing settings', () => {
   it.each([
     [{ timeZone: 'Brasília' }, 'timeZone', 'wrong-shape'],
     [{ callsPerSlice: 5_000 }, 'callsPerSlice', 'wrong-shape'],
-    [{ retentionDays: 34 }, 'retentionDays', 'wrong-shape'],
-    [{ retentionDays: 2_000 }, 'retentionDays', 'wrong-shape'],
+    [{ retentionDays: 29 }, 'retentionDays', 'wrong-shape'],
+    [{ retentionDays: 366 }, 'retentionDays', 'wrong-shape'],
     [{ affiliates: [{ id: 'AMZ', name: 'x'.repeat(61) }] }, 'affiliates.0.name', 'too-long'],
     [{ affiliates: [{ id: 'AMZ', currency: 'real' }] }, 'affiliates.0.currency', 'wrong-shape'],
     [

@@ -238,14 +238,14 @@ describe('reading orders', () => {
   it('says what is removed and what never is, and keeps orders for other days', async () => {
     const sent: SaveSettingsInput[] = []
     const page = open({
-      settings: () => someSettings({ retentionDays: sent.length > 0 ? 365 : 180 }),
+      settings: () => someSettings({ retentionDays: sent.length > 0 ? 365 : 90 }),
       saveSettings: ({ input }) => {
         sent.push(input)
         return { ok: someSettings() }
       },
     })
     expect(
-      await screen.findByText(/removed from this page 180 days after.*never removed/),
+      await screen.findByText(/removed from this page 90 days after.*never removed/),
     ).toBeVisible()
     await page.user.click(screen.getByRole('button', { name: 'Change how long orders are kept' }))
     const days = screen.getByLabelText('Days after the last update')

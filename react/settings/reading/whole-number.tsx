@@ -18,7 +18,7 @@ const wholeNumbers = {
   retentionDays: {
     area: 'admin/order-integrations.settings.retention',
     name: 'retention-days',
-    limits: { least: 35, most: 1_825 },
+    limits: { least: 30, most: 365 },
   },
 } as const
 
