@@ -126,6 +126,8 @@ const everythingAbout = (buyer: Buyer, id: string): readonly Sent[] => {
     sent(result, message, 400),
     sent('order-facts', [aFact(`${id}-f`, buyer)], 200),
     sent('order-facts', orderBody(`${id}-o`, buyer), 200),
+    // What is told of an order stands in its record once it fails.
+    sent(result, { ...notification, marketplaceOrderId: `${id}-o` }, 200),
     sent('order-facts', { ...aFact(id, buyer), occurredAt: message }, 400),
     sent('order-facts', `[{"buyer": "${buyer.name}", "cpf": ${buyer.cpf}`, 400),
     sent('logs', { Messages: [logEntry(`${id}-l`, buyer)] }, 200),
