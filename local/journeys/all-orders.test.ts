@@ -17,8 +17,7 @@ afterAll(() => world.close())
 
 describe('all orders', () => {
   it('are found by their ID though they need nobody, and counted by the day on which they came', async () => {
-    const placed = { marketplaceOrderId: '701-done', success: true, code: 'SOI002', errors: null }
-    await world.deliver(aNotification({ ...placed, operationId: 'done' }))
+    await world.control('PUT', 'orders/demostore/AMZ-701-done', {})
     const filter = { openOnly: false, search: '701-done' }
 
     const { data } = await eventually(
@@ -48,7 +47,7 @@ describe('all orders', () => {
     expect(JSON.stringify(errors)).toContain(field)
   })
 
-  it('come in pages of a hundred; open orders in longer ones that read no order by itself', async () => {
+  it('come in pages of a hundred, as open orders do', async () => {
     await world.deliver(aNotification({ marketplaceOrderId: '701-open', operationId: 'open' }))
     const pageOf = async (first: number, openOnly: boolean, field = 'id') => {
       const query = `query ($filter: OrderIntegrationFilter, $first: Int) {
@@ -61,8 +60,6 @@ describe('all orders', () => {
     expect(await pageOf(100, false)).toBe('answered')
     expect(await pageOf(101, false)).toBe('first')
     expect(await pageOf(100, true, 'history { source }')).toBe('answered')
-    expect(await pageOf(101, true, 'history { source }')).toBe('first')
-    expect(await pageOf(500, true)).toBe('answered')
-    expect(await pageOf(501, true)).toBe('first')
+    expect(await pageOf(101, true)).toBe('first')
   })
 })
