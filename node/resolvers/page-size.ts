@@ -7,7 +7,7 @@ import { toQueryError } from './query-failure'
 export const mostExported = 5_000
 
 /** What one search of the store answers, and of how many orders the whole may be read for one page. */
-export const mostFound = 100
+const mostFound = 100
 
 type PageArguments = {
   readonly first: number

@@ -8,7 +8,6 @@ import {
   canBeAsked,
   isSurelyOrderId,
   type Candidate,
-  type SoughtId,
 } from '../../domain/orders/sought-id'
 import { createLimit } from '../../lib/limit'
 import { success, type Result } from '../../lib/result'
@@ -18,15 +17,10 @@ import type { StoredOrderIntegration } from '../../ports/order-integration-store
 import { allAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
 import { toFoundRecord } from './find-in-orders'
 import { findOrderIntegration, type FindDependencies } from './find-order-integration'
+import type { Sought } from './order-memory'
 
 export type AnywhereDependencies = FindDependencies &
   AffiliatesDependencies & { readonly orders: OrderReader }
-
-/** What came of looking for an order by one of its ids. */
-export type Sought =
-  /** `isKept`: the app keeps a record of it; otherwise Orders alone has it. */
-  | { readonly id: 'FOUND'; readonly order: StoredOrderIntegration; readonly isKept: boolean }
-  | { readonly id: Exclude<SoughtId, 'FOUND'> }
 
 const atOnce = 4
 

@@ -1,7 +1,14 @@
 import { LRUCache } from 'lru-cache'
 
 import type { OrderKey } from '../../domain/orders/order-key'
-import type { Sought } from './find-anywhere'
+import type { SoughtId } from '../../domain/orders/sought-id'
+import type { StoredOrderIntegration } from '../../ports/order-integration-store'
+
+/** What came of looking for an order by one of its ids. */
+export type Sought =
+  /** `isKept`: the app keeps a record of it; otherwise Orders alone has it. */
+  | { readonly id: 'FOUND'; readonly order: StoredOrderIntegration; readonly isKept: boolean }
+  | { readonly id: Exclude<SoughtId, 'FOUND'> }
 
 /** What a replica knows of orders that are not open. */
 export class OrderMemory {

@@ -8,7 +8,8 @@ import type { Clock } from '../../ports/clock'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import type { OpenSet } from '../inbox/open-set'
 import { withLabels } from '../unknown-messages/labeled-templates'
-import type { AnywhereDependencies, Sought } from './find-anywhere'
+import type { AnywhereDependencies } from './find-anywhere'
+import type { Sought } from './order-memory'
 import { soughtInOrders } from './sought-in-orders'
 
 export type AskedDependencies = AnywhereDependencies & {

@@ -2,7 +2,8 @@ import { candidatesOf } from '../../domain/orders/sought-id'
 import { createLimit } from '../../lib/limit'
 import { allAffiliates } from '../connectors/affiliates'
 import { CallAllowance } from '../reading/call-allowance'
-import { findInOrdersAlone, type AnywhereDependencies, type Sought } from './find-anywhere'
+import { findInOrdersAlone, type AnywhereDependencies } from './find-anywhere'
+import type { Sought } from './order-memory'
 
 /** How many calls one request may cost Orders: a second's worth of what VTEX allows, with as much again left for others. */
 const mostCalls = 400

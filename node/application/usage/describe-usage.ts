@@ -1,31 +1,14 @@
 import type { UpstreamFailure } from '../../domain/failure'
 import type { ReplicaHours } from '../../domain/ingest/source-hours'
 import { callsByApi, type ApiCalls } from '../../domain/usage/call-hours'
-import {
-  averagedDays,
-  byGroup,
-  ordersPerDay,
-  type GroupCount,
-} from '../../domain/usage/kept-documents'
+import { averagedDays, byGroup, ordersPerDay } from '../../domain/usage/kept-documents'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type { Collection } from '../../ports/collection'
 import type { DocumentCounts } from '../../ports/document-counts'
 import type { OrderIntegrationStore, OrderQuery } from '../../ports/order-integration-store'
 import type { SourceMemory } from '../ingest/source-memory'
-import type { UsageMemory } from './usage-memory'
-
-/** What the app keeps and calls. */
-export type Usage = {
-  readonly asOf: string
-  readonly documents: readonly GroupCount[]
-  /** When the oldest order that is kept was first reported; undefined where none is kept, or that is unknown. */
-  readonly ordersSince: string | undefined
-  /** How many orders a day adds; undefined where that is unknown. */
-  readonly ordersPerDay: number | undefined
-  /** Of the last 24 hours and all replicas; undefined where it is unknown. */
-  readonly calls: readonly ApiCalls[] | undefined
-}
+import type { Usage, UsageMemory } from './usage-memory'
 
 type Dependencies = {
   readonly clock: Clock

@@ -7,7 +7,7 @@ import type { OrderKey } from './order-key'
 type Marketplace = { readonly id: string; readonly name: string }
 
 /** What came of looking for an id. NOT_SEARCHABLE: there may be an order, but Orders cannot be asked for it by this id. */
-export const soughtIds = ['FOUND', 'NOT_FOUND', 'NOT_SEARCHABLE'] as const
+const soughtIds = ['FOUND', 'NOT_FOUND', 'NOT_SEARCHABLE'] as const
 
 export type SoughtId = (typeof soughtIds)[number]
 

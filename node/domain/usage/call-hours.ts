@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The services that the app calls. The same words as the GraphQL enum, and as `clients/count-calls.ts`. */
-export const calledApis = [
+const calledApis = [
   'MASTER_DATA',
   'ORDERS',
   'CATALOG',

@@ -1,5 +1,5 @@
 /** What documents are about, for people. The same words as the GraphQL enum. */
-export const documentGroups = [
+const documentGroups = [
   'OPEN_ORDERS',
   'CLOSED_ORDERS',
   'ACTIVITY',
