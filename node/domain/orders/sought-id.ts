@@ -7,9 +7,7 @@ import type { OrderKey } from './order-key'
 type Marketplace = { readonly id: string; readonly name: string }
 
 /** What came of looking for an id. NOT_SEARCHABLE: there may be an order, but Orders cannot be asked for it by this id. */
-const soughtIds = ['FOUND', 'NOT_FOUND', 'NOT_SEARCHABLE'] as const
-
-export type SoughtId = (typeof soughtIds)[number]
+export type SoughtId = 'FOUND' | 'NOT_FOUND' | 'NOT_SEARCHABLE'
 
 /** Orders can be asked for it: what no id has in it, such as control characters, is not sent there. */
 export const canBeAsked = (id: string): boolean => /^[^\p{C}"'`<>\\*?#%]{1,110}$/u.test(id)
