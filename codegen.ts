@@ -63,7 +63,7 @@ const config: CodegenConfig = {
       documents: 'react/api/**/*.graphql',
       plugins: [{ add: { content: header } }, 'typescript', 'typescript-operations'],
       config: {
-        scalars: { ...scalars, ExportedOrder: '../api/exported-order#ExportedOrder' },
+        scalars,
         defaultScalarType: 'unknown',
         enumsAsTypes: true,
         immutableTypes: true,

@@ -2,10 +2,18 @@ import { useApolloClient } from 'react-apollo'
 
 import type { ExportOrdersQuery, ExportOrdersQueryVariables } from '../__generated__/operations'
 import exportDocument from './export-orders.graphql'
+import type { ExportedOrder } from './exported-order'
 import type { Unanswered } from './failure'
 import { toUnanswered } from './failure'
 
-export type ExportInbox = ExportOrdersQuery['orderInbox']
+type Answered = ExportOrdersQuery['orderInbox']
+
+/** The schema calls an exported order a scalar: what is in one is named here. */
+export type ExportInbox = Omit<Answered, 'exported'> & {
+  readonly exported: Omit<Answered['exported'], 'nodes'> & {
+    readonly nodes: readonly ExportedOrder[]
+  }
+}
 
 /** One page of the orders to export, or why there is none. */
 export type ExportPage = { readonly kind: 'page'; readonly inbox: ExportInbox } | Unanswered
@@ -15,7 +23,10 @@ export function useExportOrders() {
   const client = useApolloClient()
 
   const page = async (variables: ExportOrdersQueryVariables): Promise<ExportPage> => {
-    const { data } = await client.query<ExportOrdersQuery, ExportOrdersQueryVariables>({
+    const { data } = await client.query<
+      { readonly orderInbox: ExportInbox },
+      ExportOrdersQueryVariables
+    >({
       query: exportDocument,
       variables,
       fetchPolicy: 'no-cache',

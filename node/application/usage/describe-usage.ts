@@ -1,6 +1,6 @@
 import type { UpstreamFailure } from '../../domain/failure'
 import type { ReplicaHours } from '../../domain/ingest/source-hours'
-import { callsByApi, type ApiCalls } from '../../domain/usage/call-hours'
+import { callsByApi } from '../../domain/usage/call-hours'
 import { averagedDays, byGroup, ordersPerDay } from '../../domain/usage/kept-documents'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
