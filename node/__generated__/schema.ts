@@ -56,7 +56,7 @@ export type Scalars = {
    * What a line of a file says of an order, as one value, since a field of its own for each of them would take far longer than
    * reading it: an object with the fields id, orderId, marketplaceOrderId, marketplace (id, name), status, step, value
    * (amount, currency), shipBy (at, estimated), firstSeenAt, lastProcessedAt and diagnosis (errorType, title, code, actor,
-   * knownFacts: name, value), each as in OrderIntegration. What is not known is left out.
+   * knownFacts: name, value), each as in OrderIntegration. What is unknown is left out.
    */
   ExportedOrder: { input: ExportedOrder; output: ExportedOrder }
   IOSanitizedString: { input: unknown; output: unknown }
@@ -637,7 +637,7 @@ export type Confidence = 'HIGH' | 'LOW' | 'MEDIUM'
  */
 export type Confirmations = {
   readonly __typename?: 'Confirmations'
-  /** When the last of them will have been, at the pace of the last minutes. Null while that is not known. */
+  /** When the last of them will have been, at the pace of the last minutes. Null while that is unknown. */
   readonly endsAt?: Maybe<Scalars['DateTime']['output']>
   /** Open orders about which Orders has not been asked yet, whatever the filter. */
   readonly waiting: Scalars['Int']['output']
@@ -1935,7 +1935,7 @@ export type OrderIntegrationConnection = {
   readonly groups: ReadonlyArray<OrderGroup>
   readonly nodes: ReadonlyArray<OrderIntegration>
   readonly pageInfo: PageInfo
-  /** What came of the id that was searched for. Null where no id was, where open orders match, and where it could not be told. */
+  /** What came of the id that was searched for. Null where no id was, where open orders match, and where it could not be looked up. */
   readonly soughtId?: Maybe<SoughtId>
   readonly totalCount: Scalars['Int']['output']
   /** How far the list reaches. Null but for closed orders: the others are all in it, page by page. */

@@ -23,7 +23,7 @@ export type Scalars = {
    * What a line of a file says of an order, as one value, since a field of its own for each of them would take far longer than
    * reading it: an object with the fields id, orderId, marketplaceOrderId, marketplace (id, name), status, step, value
    * (amount, currency), shipBy (at, estimated), firstSeenAt, lastProcessedAt and diagnosis (errorType, title, code, actor,
-   * knownFacts: name, value), each as in OrderIntegration. What is not known is left out.
+   * knownFacts: name, value), each as in OrderIntegration. What is unknown is left out.
    */
   ExportedOrder: { input: unknown; output: unknown }
   IOSanitizedString: { input: unknown; output: unknown }

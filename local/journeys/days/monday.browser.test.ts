@@ -29,7 +29,7 @@ const askForFive = async (visitor: Visitor, closed: string): Promise<void> => {
   const column = [...ids, closed, '#000-0000000-0000000'].join('\n')
   await hand.paste(inside.getByRole('searchbox'), column)
   const answers = inside.getByRole('table', { name: visitor.text('pasted.table') })
-  for (const text of ['3 of 5 IDs are open', '1 is closed', '1 is unknown here']) {
+  for (const text of ['3 of 5 IDs are open', '1 is closed', '1 was not found']) {
     await answers.getByText(text).waitFor()
   }
   expect(hand.acts).toBe(1)

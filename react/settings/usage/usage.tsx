@@ -101,6 +101,7 @@ function Growth({ usage: { ordersPerDay, ordersSince } }: { readonly usage: Usag
     <FormattedMessage
       id={`${APP}.${isKnown ? 'growth' : 'growth-unknown'}`}
       values={{
+        count: ordersPerDay ?? 0,
         number: formatNumber(ordersPerDay ?? 0, { maximumFractionDigits: 1 }),
         time: <ExactTime at={ordersSince} />,
       }}
