@@ -25,7 +25,7 @@ export const troubledOneIn = 100
 /** How many orders are under way at a time: between two events of one come those of the others. */
 const underWay = 200
 
-export const healthyMark = 'DAYH'
+export const healthyMark = 'WELL'
 
 /** Events of healthy orders, in the order in which they happen. Goes on for ever. */
 export function* healthyEvents() {

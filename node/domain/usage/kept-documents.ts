@@ -1,15 +1,6 @@
 /** What documents are about, for people. The same words as the GraphQL enum. */
-const documentGroups = [
-  'OPEN_ORDERS',
-  'CLOSED_ORDERS',
-  'ACTIVITY',
-  'COUNTS',
-  'CAUSES',
-  'UNASSIGNED',
-  'APP',
-] as const
-
-export type DocumentGroup = (typeof documentGroups)[number]
+export type DocumentGroup =
+  'OPEN_ORDERS' | 'CLOSED_ORDERS' | 'ACTIVITY' | 'COUNTS' | 'CAUSES' | 'UNASSIGNED' | 'APP'
 
 const groups: Readonly<Record<string, DocumentGroup>> = {
   orderops_activity: 'ACTIVITY',
