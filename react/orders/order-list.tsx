@@ -45,6 +45,10 @@ export function OrderList(props: Props) {
   const openRow = useCallback(({ id }: OrderRow) => open(id), [open])
   const top = useTopOfPage(view.page, outdated ? undefined : connection?.nodes[0]?.id)
 
+  const isSorted = isSortedOtherwise(view.sort, orderSorts.start)
+  // The rows that are shown may still be of the sort before: its line stays as long as they do, so that none moves twice.
+  const hasGroups = outdated && hasRows(connection) ? connection.groups.length > 0 : !isSorted
+
   return (
     <div ref={top}>
       <DataTable<OrderRow>
@@ -60,14 +64,19 @@ export function OrderList(props: Props) {
         onOpen={openRow}
         ticks={ticks}
         groupOf={groupOf}
+        beginsWithGroup={!ofAll && hasGroups}
         notice={
           !ofAll &&
-          isSortedOtherwise(view.sort, orderSorts.start) && (
-            <SortNotice
-              sort={view.sort}
-              start={orderSorts.start}
-              onSort={(sort) => onShow(askAnew(view, { sort }))}
-            />
+          !hasGroups && (
+            <>
+              {isSorted && (
+                <SortNotice
+                  sort={view.sort}
+                  start={orderSorts.start}
+                  onSort={(sort) => onShow(askAnew(view, { sort }))}
+                />
+              )}
+            </>
           )
         }
       />
@@ -75,6 +84,11 @@ export function OrderList(props: Props) {
     </div>
   )
 }
+
+type Connection = NonNullable<Props['connection']>
+
+const hasRows = (connection: Props['connection']): connection is Connection =>
+  connection !== undefined && connection.nodes.length > 0
 
 const toKey = ({ id }: OrderRow) => id
 

@@ -173,7 +173,7 @@ export function Orders(props: Props) {
                 onOpen={openOrder}
                 onShow={show}
               />
-              <ListNotes inbox={inbox} />
+              {!isFiltered(view) && <ListNotes inbox={inbox} />}
             </List>
             {!byCause && (
               <BulkBar

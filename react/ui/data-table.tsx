@@ -118,6 +118,8 @@ interface Props<Row> {
   readonly groupOf?: (row: Row) => RowGroup | undefined
   /** A line of its own before the first row. */
   readonly notice?: ReactNode
+  /** Its first row will stand below the line of its group, which has its room from the start. */
+  readonly beginsWithGroup?: boolean
   /** Which rows stand out. */
   readonly rowTone?: (row: Row) => 'alarm' | undefined
 }
@@ -153,6 +155,7 @@ export function DataTable<Row>(props: Props<Row>) {
         <Rows {...props} rows={rows} width={width} />
       ) : (
         <tbody role="rowgroup" className={block}>
+          {props.beginsWithGroup && <GroupLine columns={width} />}
           <Placeholders {...props} />
         </tbody>
       )}

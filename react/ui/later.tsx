@@ -7,7 +7,8 @@ import { EmptyBlock } from './empty-block'
 
 const APP = 'admin/order-integrations.page'
 
-const parts = new Set<() => void>()
+/** Each settles once it is there, or could not be fetched. */
+const parts = new Set<() => Promise<void>>()
 
 interface FrameProps {
   readonly children: ReactNode
@@ -36,7 +37,7 @@ export function later<Props extends object>(
     return loading
   }
   // Whoever needs it asks again, and tells of a failure.
-  parts.add(() => void fetchPart().catch(() => undefined))
+  parts.add(() => fetchPart().catch(() => undefined))
 
   return function Later(props: Props) {
     const [state, setState] = useState<'waiting' | 'there' | 'failed'>(part ? 'there' : 'waiting')
@@ -80,15 +81,30 @@ function NotFetched() {
 // Not pointerover, which browsers also send where the page moves under a pointer at rest.
 const touches = ['pointermove', 'pointerdown', 'keydown'] as const
 
-/** Fetches what comes later once somebody is at the page: nobody waits for it, and a page that nobody uses goes without. */
+// What was pressed is answered first, and between two parts what is pressed next.
+const ANSWER_MS = 400
+const PAUSE_MS = 50
+
+/**
+ * Fetches what comes later, a part after the other, once somebody is at the page: nobody waits for it, and a page that
+ * nobody uses goes without.
+ */
 export function useFetchAtTouch(): void {
   useEffect(() => {
-    const rest = () => touches.forEach((touch) => window.removeEventListener(touch, fetchAll))
+    let pause: number | undefined
+    const fetchInTurn = ([next, ...others]: ReadonlyArray<() => Promise<void>>, after: number) => {
+      if (!next) return
+      pause = window.setTimeout(() => void next().then(() => fetchInTurn(others, PAUSE_MS)), after)
+    }
+    const forget = () => touches.forEach((touch) => window.removeEventListener(touch, fetchAll))
     const fetchAll = () => {
-      rest()
-      parts.forEach((fetchPart) => fetchPart())
+      forget()
+      fetchInTurn(Array.from(parts), ANSWER_MS)
     }
     touches.forEach((touch) => window.addEventListener(touch, fetchAll))
-    return rest
+    return () => {
+      forget()
+      window.clearTimeout(pause)
+    }
   }, [])
 }
