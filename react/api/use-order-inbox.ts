@@ -35,7 +35,8 @@ export function useOrderInbox(variables: OrderInboxQueryVariables): OrderInboxAn
   if (data?.orderInbox && isAnswer) last.current = { question, inbox: data.orderInbox }
 
   const shown = last.current?.inbox
-  const isUnfinished = shown?.partial === true || shown?.catchingUp === true
+  // One that is whole stays as it is under who reads it: what changed meanwhile is announced.
+  const isUnfinished = shown?.partial === true
   useEffect(() => {
     if (!isUnfinished) return undefined
     startPolling(UNFINISHED_POLL_MS)
