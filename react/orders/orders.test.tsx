@@ -137,7 +137,7 @@ describe('what keeps the list from being the whole truth', () => {
     renderPage({ orderInbox: () => anInbox({ catchingUp: true }) })
 
     expect(
-      await screen.findByText(/Data of 14:55: newer changes were still being read/),
+      await screen.findByText(/Data of 14:55; newer changes were still being read/),
     ).toBeVisible()
   })
 
