@@ -225,8 +225,9 @@ describe('redacting', () => {
     redact(part.repeat(Math.floor(100_000 / part.length)))
     const { user, system } = process.cpuUsage(start)
 
-    // A text of this length takes some 100 ms on a quiet machine; one that grows with the square took minutes.
-    expect((user + system) / 1_000).toBeLessThan(1_500)
+    // A text of this length takes some 100 ms on a quiet machine and seconds on one that does much else beside; one that
+    // grows with the square took minutes.
+    expect((user + system) / 1_000).toBeLessThan(10_000)
   })
 
   it('leaves an id of the order that happens to look like a document number', () => {
