@@ -101,7 +101,7 @@ describe('diagnosing whatever a source may say', () => {
     '"x" ',
     '2026-11-23 ',
     '[[',
-  ])('reads a megabyte of "%s" in less than 200 ms', (part) => {
+  ])('reads a megabyte of "%s" in less than a second', (part) => {
     const message = part.repeat(Math.floor(1_000_000 / part.length))
     // Time of this process alone, the best of five: other work on the machine says nothing about the rules.
     const times = [1, 2, 3, 4, 5].map(() => {
@@ -111,6 +111,6 @@ describe('diagnosing whatever a source may say', () => {
       return (user + system) / 1_000
     })
 
-    expect(Math.min(...times)).toBeLessThan(200)
+    expect(Math.min(...times)).toBeLessThan(1_000)
   })
 })
