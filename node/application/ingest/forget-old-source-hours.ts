@@ -1,5 +1,6 @@
 import type { UpstreamFailure } from '../../domain/failure'
 import type { ReplicaHours } from '../../domain/ingest/source-hours'
+import { hourMs } from '../../lib/hours'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type { Collection } from '../../ports/collection'
@@ -7,7 +8,7 @@ import type { Collection } from '../../ports/collection'
 type Dependencies = { readonly clock: Clock; readonly sourceHours: Collection<ReplicaHours> }
 
 /** Two days: what is older is in no figure. */
-const keptForMs = 48 * 3_600_000
+const keptForMs = 48 * hourMs
 
 /** Ends the memory of what replicas counted that have ended since: each had a document of its own. */
 export const forgetOldSourceHours = async ({

@@ -5,6 +5,7 @@ import {
   type SourceTotals,
   type ReplicaHours,
 } from '../../domain/ingest/source-hours'
+import { hourMs, hourStart } from '../../lib/hours'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type { Collection } from '../../ports/collection'
@@ -13,7 +14,6 @@ import { Recent } from '../memory/recent'
 import { CallCounts } from '../usage/call-counts'
 
 const hoursShown = 24
-const hourMs = 3_600_000
 /** How old what other replicas counted may be. */
 const freshForMs = 60_000
 /** How long counts may stay unwritten where no tick writes them. */
@@ -56,7 +56,7 @@ export class SourceCounts {
   ) {}
 
   public count(at: string, { source, failure, ...counts }: SourceEvent): void {
-    const hour = `${at.slice(0, 13)}:00:00.000Z`
+    const hour = hourStart(at)
     const known = this.own.get(`${source} ${hour}`)
     if (known === undefined && this.own.size >= mostCounts) this.forgetBefore(Date.parse(at))
     if (known === undefined && this.own.size >= mostCounts) return

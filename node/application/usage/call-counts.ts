@@ -1,7 +1,7 @@
 import type { CalledApi, CallHour } from '../../domain/usage/call-hours'
+import { hourMs, hourStart } from '../../lib/hours'
 
 const hoursKept = 25
-const hourMs = 3_600_000
 
 /** What was called since this was asked last. */
 export type TakeCalls = () => ReadonlyMap<CalledApi, number>
@@ -13,7 +13,7 @@ export class CallCounts {
   public constructor(private readonly take: TakeCalls = () => new Map()) {}
 
   public upTo(now: string): readonly CallHour[] {
-    const hour = `${now.slice(0, 13)}:00:00.000Z`
+    const hour = hourStart(now)
     for (const [api, calls] of this.take()) {
       const known = this.hours.get(`${api} ${hour}`)?.calls ?? 0
       this.hours.set(`${api} ${hour}`, { api, hour, calls: known + calls })
