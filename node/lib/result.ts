@@ -13,3 +13,15 @@ export const failure = <Problem>(
   ok: false,
   error,
 })
+
+/** The values of outcomes that came together, or the first failure among them. */
+export const allOf = <Value, Problem>(
+  outcomes: readonly Result<Value, Problem>[],
+): Result<readonly Value[], Problem> => {
+  const values: Value[] = []
+  for (const outcome of outcomes) {
+    if (!outcome.ok) return outcome
+    values.push(outcome.value)
+  }
+  return success(values)
+}

@@ -10,7 +10,7 @@ import {
 } from '../../domain/orders/parse-order-facts'
 import { isTestOrder } from '../../domain/orders/test-order'
 import { toFactRecord } from '../../domain/orders/observed-record'
-import { failure, success, type Result } from '../../lib/result'
+import { allOf, failure, success, type Result } from '../../lib/result'
 import { countDelivery, countOfRefused, type CountingDependencies } from './count-delivery'
 import { keepObservation, type KeepDependencies } from './keep-observation'
 import { orderIdProblem } from './order-id-check'
@@ -112,9 +112,8 @@ const inGroups = async (
   keep: (fact: OrderFact) => Promise<Result<void, Failure>>,
 ): Promise<Result<void, Failure>> => {
   for (let from = 0; from < facts.length; from += atOnce) {
-    const results = await Promise.all(facts.slice(from, from + atOnce).map(keep))
-    const failed = results.find((result) => !result.ok)
-    if (failed !== undefined) return failed
+    const kept = allOf(await Promise.all(facts.slice(from, from + atOnce).map(keep)))
+    if (!kept.ok) return kept
   }
   return success(undefined)
 }

@@ -12,7 +12,7 @@ import { toOrderIntegrationId } from '../../domain/orders/order-key'
 import { joinRecords, type OrderIntegrationRecord } from '../../domain/orders/record'
 import type { SoughtId } from '../../domain/orders/sought-id'
 import { createLimit } from '../../lib/limit'
-import { failure, success, type Result } from '../../lib/result'
+import { allOf, failure, success, type Result } from '../../lib/result'
 import {
   rowsPerPage,
   type ListedOrder,
@@ -175,20 +175,17 @@ const pagesOf = async (
   }
   const rows = Math.min(rowsPerPage, first + (place?.listed.length ?? 0))
   const limit = createLimit(atOnce)
-  const pages: MarketplacePage[] = []
-  const answers = await Promise.all(
+  const pages = await Promise.all(
     wanted.map(({ id: affiliateId }) =>
-      limit(async () => {
+      limit(async (): Promise<Result<MarketplacePage, UpstreamFailure>> => {
         const query = { affiliateId, ...range, page: 1, states, newestFirst: true, rows }
         const page = await lister.list(query)
-        if (page.ok) pages.push({ affiliateId, page: page.value })
-        return page
+        return page.ok ? success({ affiliateId, page: page.value }) : page
       }),
     ),
   )
-  const failed = answers.find((answer) => !answer.ok)
   // A list without one of the marketplaces would look as if it had no orders.
-  return failed !== undefined && !failed.ok ? failed : success(pages)
+  return allOf(pages)
 }
 
 /** Each row as Orders lists it, joined with what is kept of its order. */

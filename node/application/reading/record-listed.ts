@@ -5,7 +5,7 @@ import { toOrderIntegrationId, type OrderKey } from '../../domain/orders/order-k
 import type { OrderIntegrationRecord } from '../../domain/orders/record'
 import { needsRecord } from '../../domain/orders/needs-record'
 import { createLimit } from '../../lib/limit'
-import { success, type Result } from '../../lib/result'
+import { allOf, success, type Result } from '../../lib/result'
 import type { Affiliate } from '../../ports/affiliate-directory'
 import type { ListedOrder } from '../../ports/order-lister'
 import { findUnderAnyId, toFoundRecord, toListedRecord } from '../orders/find-in-orders'
@@ -41,12 +41,10 @@ export const recordListed = async (
   const rows = dependencies.memory.openSet.rowsOf(listed.affiliate.id)
   const openById = new Map(rows.map((row) => [row.id, row]))
   const work = { ...listed, dependencies, at: dependencies.clock.now() }
-  const results = await Promise.all(
-    listed.orders.map((order) => limit(() => takeRow(work, openById, order))),
+  const taken = allOf(
+    await Promise.all(listed.orders.map((order) => limit(() => takeRow(work, openById, order)))),
   )
-  const failed = results.find((result) => !result.ok)
-  if (failed !== undefined && !failed.ok) return failed
-  return success(results.filter((result) => result.ok && result.value).length)
+  return taken.ok ? success(taken.value.filter(Boolean).length) : taken
 }
 
 const takeRow = async (

@@ -4,7 +4,7 @@ import { unconfirmedRows } from '../../domain/inbox/unconfirmed-rows'
 import { idFormsOf } from '../../domain/orders/id-forms'
 import { joinRecords } from '../../domain/orders/record'
 import { createLimit } from '../../lib/limit'
-import { success, type Result } from '../../lib/result'
+import { allOf, success, type Result } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import type { OpenSet } from '../inbox/open-set'
 import { confirmationPace } from '../orders/confirmations'
@@ -41,12 +41,13 @@ export const confirmJob: TickJob<Dependencies> = {
     if (waiting.length === 0) return success({ confirmed: 0, left: 0 })
     const share = new CallAllowance(Math.floor(memory.settings.known.callsPerSlice / 2))
     const limit = createLimit(atOnce)
-    const outcomes = await Promise.all(
-      waiting.map((row) => limit(() => confirm(dependencies, row, { slice, share }))),
+    const outcomes = allOf(
+      await Promise.all(
+        waiting.map((row) => limit(() => confirm(dependencies, row, { slice, share }))),
+      ),
     )
-    const failed = outcomes.find((outcome) => !outcome.ok)
-    if (failed?.ok === false) return failed
-    const confirmed = outcomes.filter((outcome) => outcome.ok && outcome.value).length
+    if (!outcomes.ok) return outcomes
+    const confirmed = outcomes.value.filter(Boolean).length
     const left = waiting.length - confirmed
     // What ended before its time was up tells no pace.
     if (confirmed > 0 && left > 0) {
