@@ -58,6 +58,8 @@ import type { DocumentKind, Entity } from './domain/document-kind'
 import { issueStateDocuments } from './domain/causes/issue-state'
 import { unassignedDocuments } from './domain/orders/observation'
 import { enqueuedDocuments } from './domain/orders/enqueued-bucket'
+import { aliasDocuments } from './domain/orders/order-aliases'
+import { closingDocuments } from './domain/orders/past-closing'
 import { refusalDocuments } from './domain/ingest/refusals'
 import { activityDocuments } from './domain/team/activity'
 import { peopleDocuments } from './domain/team/people-of-page'
@@ -179,6 +181,8 @@ const documentsIn = (masterData: MasterData) => {
     settings: kept(settingsDocuments),
     refusals: kept(refusalDocuments),
     enqueued: kept(enqueuedDocuments),
+    orderAliases: kept(aliasDocuments),
+    pastClosings: kept(closingDocuments),
     sourceHours: kept(sourceHourDocuments),
   }
   const documentCounts = createMasterDataDocumentCounts(masterData, [...entities.values()])

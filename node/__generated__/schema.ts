@@ -774,6 +774,8 @@ export type DivergenceRuleInput = {
 export type DocumentGroup =
   /** Who did what. */
   | 'ACTIVITY'
+  /** Other IDs of orders, such as those of packs and shipments, for 90 days. */
+  | 'ALIASES'
   /** Settings, saved views, connectors, and what the app notes of its own work. */
   | 'APP'
   /** What people decided on causes. */
@@ -2863,6 +2865,8 @@ export type WeekReport = {
   /** Its last day, YYYY-MM-DD. */
   readonly last: Scalars['String']['output']
   readonly marketplaces: ReadonlyArray<WeekMarketplace>
+  /** Orders of the week that required no action may be kept no more: all figures are at least so much. */
+  readonly recordsEnded: Scalars['Boolean']['output']
   /** The store's time zone (IANA): that of its days. */
   readonly timeZone: Scalars['String']['output']
   readonly total: WeekLine
@@ -5492,6 +5496,7 @@ export type WeekReportResolvers<
   isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   last?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   marketplaces?: Resolver<ReadonlyArray<ResolversTypes['WeekMarketplace']>, ParentType, ContextType>
+  recordsEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   total?: Resolver<ResolversTypes['WeekLine'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>

@@ -1,9 +1,12 @@
 import type { z, ZodRawShape } from 'zod'
 
+/** `strings`: a list, of which a search may name one. */
+export type SearchedType = 'string' | 'boolean' | 'strings'
+
 /** Where documents stand, and which of their fields a search may name beside those that all have. */
 export type Entity = {
   readonly name: string
-  readonly searched?: Readonly<Record<string, 'string' | 'boolean'>>
+  readonly searched?: Readonly<Record<string, SearchedType>>
 }
 
 /** One kind of document, and how what is kept stands in its fields. */

@@ -18,10 +18,14 @@ type CreateHarness = <Content, Key extends string>(
 ) => CollectionHarness<Content, Key>
 
 const kind = fieldByField({
-  entity: { name: 'orderops_tally', searched: { to: 'string' } },
+  entity: { name: 'orderops_tally', searched: { to: 'string', names: 'strings' } },
   label: 'tally',
   mark: 'numbers',
-  schema: z.object({ numbers: z.record(z.number()).optional(), to: z.string().optional() }),
+  schema: z.object({
+    numbers: z.record(z.number()).optional(),
+    to: z.string().optional(),
+    names: z.array(z.string()).optional(),
+  }),
   idOf: (key) => `tally-${key}`,
   isForGood: false,
 })
@@ -179,6 +183,23 @@ export const describeCollection = (name: string, createHarness: CreateHarness): 
       expect(await greatest('099', 10)).toEqual(['n102', 'n101', 'n100', 'n99'])
       expect(await greatest('000', 2)).toEqual(['n102', 'n101'])
       expect(await greatest('000', 102)).toEqual([...keys].reverse().slice(0, 102))
+    })
+
+    it('lists those in whose list one of some texts stands', async () => {
+      const { collection, otherReplica, stranger } = harness
+      await collection.put('a', { numbers: {}, names: ['one', 'two "2"'] })
+      await collection.put('b', { numbers: {}, names: ['three'] })
+      await collection.put('c', { numbers: {}, names: [] })
+      await collection.put('d', { numbers: {}, to: 'x' })
+      const naming = async (of: typeof collection, ...anyOf: readonly string[]) => {
+        const list = await of.list({ field: 'names', anyOf })
+        return list.ok && list.value.map(({ names: [first] = [] }) => first).sort()
+      }
+
+      expect(await naming(otherReplica, 'two "2"')).toEqual(['one'])
+      expect(await naming(otherReplica, 'three', 'one', 'tw')).toEqual(['one', 'three'])
+      expect(await naming(otherReplica, 'four')).toEqual([])
+      expect(await naming(stranger, 'one')).toEqual([])
     })
 
     it('forgets what is removed, also when it is gone already, and has it again when it is written', async () => {

@@ -36,7 +36,7 @@ export type Collection<Content, Key extends string = string> = {
     isStill?: (content: Content) => boolean,
   ) => Promise<Result<void, UpstreamFailure>>
   /**
-   * All of them, in no particular order; or those with a field at or after a text, the greatest first, at most so many.
+   * All of them, in no particular order; or some of them.
    * From the search index: may lag behind writes.
    */
   readonly list: (among?: Among) => Promise<Result<readonly Content[], UpstreamFailure>>
@@ -44,4 +44,10 @@ export type Collection<Content, Key extends string = string> = {
   readonly count: () => Promise<Result<number, UpstreamFailure>>
 }
 
-export type Among = { readonly field: string; readonly from: string; readonly most: number }
+export type Among = FromOn | AnyOf
+
+/** Those with a field at or after a text, the greatest first, at most so many. */
+export type FromOn = { readonly field: string; readonly from: string; readonly most: number }
+
+/** Those in whose list of texts one of these stands. `refused` where the store cannot search in lists. */
+export type AnyOf = { readonly field: string; readonly anyOf: readonly string[] }

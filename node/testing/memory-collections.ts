@@ -6,6 +6,8 @@ import { connectorDocuments } from '../domain/connectors/connector'
 import { issueStateDocuments } from '../domain/causes/issue-state'
 import { unassignedDocuments } from '../domain/orders/observation'
 import { enqueuedDocuments } from '../domain/orders/enqueued-bucket'
+import { aliasDocuments } from '../domain/orders/order-aliases'
+import { closingDocuments } from '../domain/orders/past-closing'
 import { refusalDocuments } from '../domain/ingest/refusals'
 import { activityDocuments } from '../domain/team/activity'
 import { peopleDocuments } from '../domain/team/people-of-page'
@@ -31,5 +33,7 @@ export const memoryCollections = () => ({
   settings: createMemoryCollection(settingsDocuments),
   refusals: createMemoryCollection(refusalDocuments),
   enqueued: createMemoryCollection(enqueuedDocuments),
+  orderAliases: createMemoryCollection(aliasDocuments),
+  pastClosings: createMemoryCollection(closingDocuments),
   sourceHours: createMemoryCollection(sourceHourDocuments),
 })

@@ -246,6 +246,7 @@ export const everyNotificationLanguage = ['EN', 'PT', 'ES'] as const
 export const everyDocumentGroup = [
   'OPEN_ORDERS',
   'CLOSED_ORDERS',
+  'ALIASES',
   'ACTIVITY',
   'COUNTS',
   'CAUSES',

@@ -310,6 +310,8 @@ export type DivergenceRuleInput = {
 export type DocumentGroup =
   /** Who did what. */
   | 'ACTIVITY'
+  /** Other IDs of orders, such as those of packs and shipments, for 90 days. */
+  | 'ALIASES'
   /** Settings, saved views, connectors, and what the app notes of its own work. */
   | 'APP'
   /** What people decided on causes. */
@@ -2408,6 +2410,7 @@ export type WeekReportQuery = {
     readonly timeZone: string
     readonly asOf: string
     readonly isCut: boolean
+    readonly recordsEnded: boolean
     readonly total: {
       readonly week: {
         readonly orders: number

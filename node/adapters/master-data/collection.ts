@@ -77,15 +77,19 @@ const listOf = async <Content, Key extends string>(
   among: Among | undefined,
 ): Promise<readonly Content[]> => {
   const query = { entity: kind.entity, ...searchFor(among), fields: ['_all'] }
-  const documents = await searchAll(masterData, query, among?.most)
+  const most = among !== undefined && 'most' in among ? among.most : undefined
+  const documents = await searchAll(masterData, query, most)
   const contents = documents.map((document) => contentOf(kind, document))
   return contents.filter((content) => content !== undefined)
 }
 
-const searchFor = (among: Among | undefined) =>
-  among === undefined
-    ? { where: '', sort: byKey }
-    : { where: `${among.field}>=${quoted(among.from)}`, sort: `${among.field} DESC` }
+const searchFor = (among: Among | undefined) => {
+  if (among === undefined) return { where: '', sort: byKey }
+  const { field } = among
+  if ('from' in among) return { where: `${field}>=${quoted(among.from)}`, sort: `${field} DESC` }
+  const named = among.anyOf.map((value) => `${field}=${quoted(value)}`)
+  return { where: `(${named.join(' OR ')})`, sort: byKey }
+}
 
 /**
  * Changes a document as this replica read it last, and does not look whether that still stood: for what is no harm where

@@ -1,5 +1,5 @@
 import type { Document } from '../../clients/master-data/client'
-import type { Entity } from '../../domain/document-kind'
+import type { Entity, SearchedType } from '../../domain/document-kind'
 
 /** Of every entity: it says which fields a search may name. */
 export const schemaName = 'v1'
@@ -10,12 +10,15 @@ const ofAll = { workspace: 'string', key: 'string', writeId: 'string' } as const
 /** The fields that a search of this entity may name. */
 export const searchedFields = ({ searched }: Entity) => ({ ...ofAll, ...searched })
 
+const propertyOf = (type: SearchedType): Document =>
+  type === 'strings' ? { type: 'array', items: { type: 'string' } } : { type }
+
 export const schemaOf = (entity: Entity): Document => {
   const indexed = searchedFields(entity)
   return {
     type: 'object',
     properties: Object.fromEntries(
-      Object.entries(indexed).map(([field, type]) => [field, { type }]),
+      Object.entries(indexed).map(([field, type]) => [field, propertyOf(type)]),
     ),
     'v-indexed': Object.keys(indexed),
     'v-security': { allowGetAll: false, publicRead: [], publicWrite: [], publicFilter: [] },

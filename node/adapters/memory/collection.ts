@@ -38,7 +38,17 @@ export const createMemoryCollection = <Content, Key extends string>(
       return success(undefined)
     },
 
-    list: async ({ field, from, most } = everything) => {
+    list: async (among = everything) => {
+      if ('anyOf' in among) {
+        const { field, anyOf } = among
+        const isAmong = (value: unknown) => anyOf.some((wanted) => wanted === value)
+        const naming = [...kept.values()].filter((fields) => {
+          const values: unknown = fields[field]
+          return Array.isArray(values) && values.some(isAmong)
+        })
+        return success(naming.map((fields) => kind.parse(fields)))
+      }
+      const { field, from, most } = among
       const valueOf = (fields: Fields) => String(fields[field] ?? '')
       const found = [...kept.values()]
         .filter((fields) => valueOf(fields) >= from)

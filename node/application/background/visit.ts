@@ -1,8 +1,9 @@
+import { writeAliasesWhenDue, type AliasDependencies } from '../kept/order-aliases'
 import { readBackground } from './background-states'
 import { carryOn, carryOnNow, type CarryOnDependencies } from './carry-on'
 import { keepSchedule, type ScheduleDependencies } from './keep-schedule'
 
-type VisitDependencies = CarryOnDependencies & ScheduleDependencies
+type VisitDependencies = CarryOnDependencies & ScheduleDependencies & AliasDependencies
 
 /** How often a visit looks whether the platform is asked to call. */
 const seenForMs = 10 * 60_000
@@ -17,6 +18,7 @@ const retriedAfterMs = 10_000
 export const visit = async (dependencies: VisitDependencies): Promise<void> => {
   const { background } = dependencies.memory
   const now = Date.parse(dependencies.clock.now())
+  void writeAliasesWhenDue(dependencies)
   if (background.isScheduleSeen(now)) {
     await carryOn(dependencies, 'visit')
     return

@@ -10,9 +10,10 @@ import { toFactObservation } from '../../domain/orders/to-observation'
 import { toFactRecord } from '../../domain/orders/observed-record'
 import { hashOf } from '../../lib/hash'
 import { createLimit } from '../../lib/limit'
-import { failure, success, type Result } from '../../lib/result'
+import { allOf, failure, success, type Result } from '../../lib/result'
 import { knownAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
 import { isKept } from '../kept/is-kept'
+import { noteAliases, writeAliases } from '../kept/order-aliases'
 import { addToMissing, type MissingStores, type ReportedRow } from '../reading/missing-queue'
 import { keepObservation, type KeepDependencies } from '../ingest/keep-observation'
 import { noteImport, type ImportMemory } from './noted-imports'
@@ -74,8 +75,14 @@ export const importOrders = async (
     else refused.push({ index, field: fieldOf(problem) })
   }
   const reported = readable.map((row) => withRecord(dependencies, kind, row))
+  noteAliases(
+    dependencies,
+    reported.map(({ told }) => told),
+  )
   const kept = await keepAll(dependencies, kind, reported)
   if (!kept.ok) return kept
+  const named = await writeAliases(dependencies)
+  if (!named.ok) return named
   if (readable.length > 0) await noteImported(dependencies, kind, readable)
   const searching =
     kind === 'MARKETPLACE_REPORT' ? await addToMissing(dependencies, reported) : success(0)
@@ -124,7 +131,8 @@ const keepAll = async (
       ),
     ),
   )
-  return results.find((result) => !result.ok) ?? success(undefined)
+  const kept = allOf(results)
+  return kept.ok ? success(undefined) : kept
 }
 
 /**

@@ -2,6 +2,7 @@ import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-
 import { createMemoryOrderReader } from '../../adapters/memory/memory-order-reader'
 import { toRecord } from '../../domain/orders/observed-record'
 import { aClock, aFactRecord, aKey, anObservation, aSnapshotRecord } from '../../testing/builders'
+import { memoryAccount } from '../../testing/memory-account'
 import { createAccountMemory } from '../memory/account-memory'
 import { keepObservation } from './keep-observation'
 
@@ -25,11 +26,12 @@ const anAccount = () => {
   const clock = aClock()
   const store = createMemoryOrderIntegrationStore(clock)
   const orders = createMemoryOrderReader([])
+  const account = memoryAccount(clock)
   const replica = (name: string) => {
     const { calls, counted } = counting(store)
     const asked: string[] = []
     const dependencies = {
-      clock,
+      ...account,
       memory: createAccountMemory(name),
       orderIntegrations: counted,
       orders: {

@@ -5,13 +5,15 @@ import { toOrderIntegrationId, type OrderKey } from '../../domain/orders/order-k
 import { joinRecords, type OrderIntegrationRecord } from '../../domain/orders/record'
 import { success, type Result } from '../../lib/result'
 import type { StoredOrderIntegration } from '../../ports/order-integration-store'
+import { noteAliases, writeAliasesWhenDue, type AliasDependencies } from '../kept/order-aliases'
 import { catchUpWhenDue, type CatchUpDependencies } from '../kept/catch-up'
 import { isKept } from '../kept/is-kept'
 import { confirmWithOrders, type ConfirmDependencies } from '../orders/confirm-with-orders'
 import type { SettingsMemory } from '../settings/settings-memory'
 
 export type KeepDependencies = ConfirmDependencies &
-  CatchUpDependencies & { readonly memory: { readonly settings: SettingsMemory } }
+  CatchUpDependencies &
+  AliasDependencies & { readonly memory: { readonly settings: SettingsMemory } }
 
 type Reported = readonly [OrderIntegrationRecord, ...OrderIntegrationRecord[]]
 
@@ -26,16 +28,20 @@ export const keepObservation = async (
   dependencies: KeepDependencies,
   key: OrderKey,
   ...reported: Reported
-): Promise<Result<void, Failure>> =>
-  confirmAndShow(dependencies, key, await writeWhereKept(dependencies, key, reported))
+): Promise<Result<void, Failure>> => {
+  const kept = await writeWhereKept(dependencies, key, reported)
+  return confirmAndShow(dependencies, key, kept)
+}
 
 /** The same where the order has a record from now on, whatever is told of it: it was seen in trouble a moment ago. */
 export const keepInRecord = async (
   dependencies: KeepDependencies,
   key: OrderKey,
   ...reported: Reported
-): Promise<Result<void, Failure>> =>
-  confirmAndShow(dependencies, key, await write(dependencies, key, reported))
+): Promise<Result<void, Failure>> => {
+  noteAliases(dependencies, reported)
+  return confirmAndShow(dependencies, key, await write(dependencies, key, reported))
+}
 
 const confirmAndShow = async (
   dependencies: KeepDependencies,
@@ -57,6 +63,8 @@ export const writeWhereKept = async (
 ): Promise<Kept> => {
   const { memory, clock } = dependencies
   const now = clock.now()
+  noteAliases(dependencies, reported)
+  void writeAliasesWhenDue(dependencies)
   const together = reported.reduce(joinRecords)
   if (needsRecord(together, { ...memory.settings.rules, now })) {
     return write(dependencies, key, reported)

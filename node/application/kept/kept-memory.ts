@@ -1,3 +1,4 @@
+import { AliasMemory } from './alias-memory'
 import { EnqueuedOrders } from './enqueued-orders'
 import { KeptIds } from './kept-ids'
 import { RecentObservations } from './recent-observations'
@@ -7,6 +8,7 @@ export class KeptMemory {
   public readonly ids = new KeptIds()
   public readonly recent = new RecentObservations()
   public readonly enqueued = new EnqueuedOrders()
+  public readonly aliases = new AliasMemory()
   private caughtUpAt = Number.NEGATIVE_INFINITY
 
   /** Whether it is time to ask what other replicas kept: then whoever asked does it. */
@@ -18,6 +20,6 @@ export class KeptMemory {
 
   /** About how much memory it takes. */
   public bytes(): number {
-    return this.ids.bytes() + this.recent.bytes()
+    return this.ids.bytes() + this.recent.bytes() + this.aliases.bytes()
   }
 }

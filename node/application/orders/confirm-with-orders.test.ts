@@ -2,7 +2,7 @@ import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-
 import { createMemoryOrderReader } from '../../adapters/memory/memory-order-reader'
 import { toRecord } from '../../domain/orders/observed-record'
 import { aClock, aKey, anObservation } from '../../testing/builders'
-import { createAccountMemory } from '../memory/account-memory'
+import { memoryAccount } from '../../testing/memory-account'
 import { keepObservation } from '../ingest/keep-observation'
 
 const aStore = (...orderIds: readonly string[]) => {
@@ -12,7 +12,8 @@ const aStore = (...orderIds: readonly string[]) => {
     orderIds.map((orderId) => ({ orderId, state: 'handling', isInError: false, details: {} })),
   )
   const orderIntegrations = createMemoryOrderIntegrationStore(clock)
-  const memory = createAccountMemory('replica')
+  const account = memoryAccount(clock)
+  const { memory } = account
   memory.connectors.names.set(new Map([['AMZ', 'Shopee']]), clock)
   const orders = {
     find: (id: string) => {
@@ -22,7 +23,7 @@ const aStore = (...orderIds: readonly string[]) => {
   }
   const report = (different: Readonly<Record<string, unknown>>, at: string) =>
     keepObservation(
-      { clock, memory, orders, orderIntegrations },
+      { ...account, orders, orderIntegrations },
       aKey(),
       toRecord(aKey(), anObservation(different, at)),
     )

@@ -5,6 +5,7 @@ import { success } from '../../lib/result'
 import type { FoundOrder, OrderReader } from '../../ports/order-reader'
 import { aClock, aKey, anObservation } from '../../testing/builders'
 import { memoryAccount } from '../../testing/memory-account'
+import { noteAliases } from '../kept/order-aliases'
 import { addOrderNote } from './note-orders'
 import { findAnywhere } from './find-anywhere'
 
@@ -84,6 +85,34 @@ describe('looking for an order by an id', () => {
     const { find } = await aStore([])
 
     expect(await find(id)).toEqual({ id: expected })
+  })
+
+  it('finds it by the ID of its pack or shipment, under which of them Orders ever has it', async () => {
+    const { dependencies, find } = await aStore([inOrders('MLB-4000')])
+    const order = { affiliateId: 'MLB', marketplaceOrderId: '2000', alternateIds: ['4000', 'P-1'] }
+    noteAliases(dependencies, [order])
+
+    expect(await find('P-1')).toMatchObject({
+      id: 'FOUND',
+      isKept: false,
+      order: { row: { id: 'MLB-2000', orderId: 'MLB-4000', status: 'INTEGRATED' } },
+    })
+    expect(await find('2000')).toMatchObject({ id: 'FOUND', order: { row: { id: 'MLB-2000' } } })
+  })
+
+  it('finds one that is kept by such an ID, also where Orders does not have it', async () => {
+    const { dependencies, find, asked } = await aStore([])
+    noteAliases(dependencies, [{ ...aKey('kept'), alternateIds: ['P-1'] }])
+
+    expect(await find('P-1')).toMatchObject({ id: 'FOUND', isKept: true })
+    expect(asked).toEqual([])
+  })
+
+  it('says no more than before of such an ID of an order that is nowhere', async () => {
+    const { dependencies, find } = await aStore([])
+    noteAliases(dependencies, [{ ...aKey('gone'), alternateIds: ['P-1'] }])
+
+    expect(await find('P-1')).toEqual({ id: 'NOT_SEARCHABLE' })
   })
 
   it('takes no outage of Orders for an order that is not there', async () => {

@@ -3,7 +3,10 @@ import { readRecord } from '../../domain/inbox/read-record'
 import { isErased } from '../../domain/orders/erased'
 import { keyOfOrder } from '../../domain/orders/id-forms'
 import { joinRecords } from '../../domain/orders/record'
+import { toKeptId, type OrderKey } from '../../domain/orders/order-key'
+import { toClosedRecord, type PastClosing } from '../../domain/orders/past-closing'
 import {
+  candidateOf,
   candidatesOf,
   canBeAsked,
   isSurelyOrderId,
@@ -17,10 +20,12 @@ import type { StoredOrderIntegration } from '../../ports/order-integration-store
 import { allAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
 import { toFoundRecord } from './find-in-orders'
 import { findOrderIntegration, type FindDependencies } from './find-order-integration'
+import { knownBeside, type BesideDependencies, type KnownBeside } from './known-beside'
 import type { Sought } from './order-memory'
 
 export type AnywhereDependencies = FindDependencies &
-  AffiliatesDependencies & { readonly orders: OrderReader }
+  AffiliatesDependencies &
+  BesideDependencies & { readonly orders: OrderReader }
 
 const atOnce = 4
 
@@ -41,30 +46,71 @@ export const findAnywhere = async (
   return findInOrdersAlone(dependencies, id.trim())
 }
 
-/** The same of an id that no kept order has. */
+/** The same of an id that no kept order has as its own. */
 export const findInOrdersAlone = async (
   dependencies: AnywhereDependencies,
   id: string,
+  /** What is known of it, where that was looked up already. */
+  known?: KnownBeside,
 ): Promise<Result<Sought, UpstreamFailure>> => {
   if (!canBeAsked(id)) return success({ id: 'NOT_SEARCHABLE' })
   const { sought } = dependencies.memory.orders
   const now = dependencies.clock.now()
-  const known = sought.get(id)
-  if (known !== undefined && Date.parse(now) - Date.parse(known.at) < knownForMs) {
-    return success(known.sought)
+  const before = sought.get(id)
+  if (before !== undefined && Date.parse(now) - Date.parse(before.at) < knownForMs) {
+    return success(before.sought)
   }
   const marketplaces = await allAffiliates(dependencies)
   if (!marketplaces.ok) return marketplaces
-  const found = await askOrders(dependencies, candidatesOf(id, marketplaces.value))
-  if (!found.ok) return found
-  const asked =
-    found.value === undefined
-      ? success<Sought>({
-          id: isSurelyOrderId(id, marketplaces.value) ? 'NOT_FOUND' : 'NOT_SEARCHABLE',
-        })
-      : await toSought(dependencies, found.value, marketplaces.value)
+  const beside = known
+    ? success(() => known)
+    : await knownBeside(dependencies, [id], marketplaces.value)
+  if (!beside.ok) return beside
+  const asked = await lookFor(dependencies, { id, ...beside.value(id) }, marketplaces.value)
   if (asked.ok) sought.set(id, { at: now, sought: asked.value })
   return asked
+}
+
+type Looking = KnownBeside & { readonly id: string }
+
+/** Another id leads to its order, kept or in Orders; one that leads nowhere may be the order's own. */
+const lookFor = async (
+  dependencies: AnywhereDependencies,
+  { id, led, closings }: Looking,
+  marketplaces: readonly Affiliate[],
+): Promise<Result<Sought, UpstreamFailure>> => {
+  for (const aliases of led) {
+    const kept = await dependencies.orderIntegrations.read(aliases)
+    if (!kept.ok) return kept
+    if (kept.value !== undefined && !isErased(kept.value.row)) {
+      return success({ id: 'FOUND', order: kept.value, isKept: true })
+    }
+  }
+  const candidates = led.map((aliases) => candidateOf(aliases, marketplaces))
+  const named = await askOrders(dependencies, candidates)
+  if (!named.ok) return named
+  const found = named.value ? named : await askOrders(dependencies, candidatesOf(id, marketplaces))
+  if (!found.ok) return found
+  if (found.value !== undefined) {
+    // What leads to an order knows whose it is; of others the order itself tells.
+    const key = named.value ? named.value.candidate.key : keyOf(found.value, marketplaces)
+    const closing = closings.find((each) => toKeptId(each) === toKeptId(key))
+    return toSought(dependencies, { key, order: found.value.order, closing })
+  }
+  const [closing] = closings
+  if (closing !== undefined) return success(onlyClosed(dependencies, closing))
+  return success({ id: isSurelyOrderId(id, marketplaces) ? 'NOT_FOUND' : 'NOT_SEARCHABLE' })
+}
+
+const keyOf = ({ candidate, order }: Found, marketplaces: readonly Affiliate[]): OrderKey =>
+  keyOfOrder(order, new Set(marketplaces.map(({ id }) => id))) ?? candidate.key
+
+/** An order of which nothing is left but who closed it, when and why, with the status that it had then. */
+const onlyClosed = ({ memory, clock }: AnywhereDependencies, closing: PastClosing): Sought => {
+  const reading = { ...memory.settings.rules, now: clock.now() }
+  const read = readRecord(toClosedRecord(closing), reading)
+  const row = { ...read.row, status: closing.status }
+  return { id: 'FOUND', isKept: false, order: { ...read, row, revision: 0 } }
 }
 
 type Found = { readonly candidate: Candidate; readonly order: FoundOrder }
@@ -99,18 +145,23 @@ const askForForms = async (
   return success(incomplete && { candidate, order: incomplete })
 }
 
-/** What Orders tells, joined with what is kept of the order under another of its ids. */
+type Told = {
+  readonly key: OrderKey
+  readonly order: FoundOrder
+  readonly closing: PastClosing | undefined
+}
+
+/** What Orders tells, joined with what is kept of the order under another of its ids, or with who closed it. */
 const toSought = async (
   { orderIntegrations, clock, memory }: AnywhereDependencies,
-  { candidate, order }: Found,
-  marketplaces: readonly Affiliate[],
+  { key, order, closing }: Told,
 ): Promise<Result<Sought, UpstreamFailure>> => {
-  const key = keyOfOrder(order, new Set(marketplaces.map(({ id }) => id))) ?? candidate.key
   const kept = await orderIntegrations.read(key)
   if (!kept.ok) return kept
   const told = toFoundRecord(key, order, { at: clock.now() })
   const isKept = kept.value !== undefined && !isErased(kept.value.row)
-  const record = isKept && kept.value ? joinRecords(kept.value.record, told) : told
+  const known = isKept ? kept.value?.record : closing && toClosedRecord(closing)
+  const record = known ? joinRecords(known, told) : told
   const reading = { ...memory.settings.rules, now: clock.now() }
   const revision = kept.value?.revision ?? 0
   return success({ id: 'FOUND', isKept, order: { ...readRecord(record, reading), revision } })

@@ -5,6 +5,7 @@ import { blankRecord, toHandlingRecord, toRecord } from '../../domain/orders/obs
 import { failure, success } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
 import { eraseOrder } from './erase-order'
+import { noteAliases, ordersOfAliases, writeAliases } from '../kept/order-aliases'
 import { addToMissing } from '../reading/missing-queue'
 import { findOrderIntegration } from '../orders/find-order-integration'
 import { searchOrders } from '../orders/search-orders'
@@ -68,6 +69,20 @@ describe('erasing an order', () => {
 
     expect(JSON.stringify(await dependencies.missingPages.read('0'))).not.toContain('"1"')
     expect(JSON.stringify(await dependencies.missingPages.read('0'))).toContain('"2"')
+  })
+
+  it('ends its other ids, also those of an order that is not kept', async () => {
+    const { dependencies } = await aStore()
+    noteAliases(dependencies, [
+      { ...aKey('1'), alternateIds: ['P-1'] },
+      { ...aKey('2'), alternateIds: ['P-2'] },
+    ])
+    await writeAliases(dependencies)
+    expect(await eraseOrder(dependencies, '1')).toEqual(success({ id: 'AMZ-1' }))
+    expect(await ordersOfAliases(dependencies, ['P-1'])).toEqual(success(new Map()))
+
+    expect(await eraseOrder(dependencies, 'P-2')).toEqual(success({ id: 'AMZ-2' }))
+    expect(await eraseOrder(dependencies, 'P-2')).toEqual(failure({ kind: 'not-found' }))
   })
 
   it('is begins anew with a later event', async () => {

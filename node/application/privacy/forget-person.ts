@@ -1,20 +1,18 @@
 import type { Failure, UpstreamFailure } from '../../domain/failure'
 import { formerUser, saidBy, speakersOf, withoutPerson } from '../../domain/orders/erased'
+import type { ClosingBucket } from '../../domain/orders/past-closing'
 import type { IssueState } from '../../domain/causes/issue-state'
 import { everybody, sharedWithoutPerson, type SavedViews } from '../../domain/inbox/saved-view'
-import {
-  bucketKey,
-  bucketWithoutPerson,
-  namesIn,
-  type ActivityBucket,
-} from '../../domain/team/activity'
+import { bucketWithoutPerson, namesIn, type ActivityBucket } from '../../domain/team/activity'
 import { withoutLogin as peopleWithout, type PeopleOfPage } from '../../domain/team/people-of-page'
 import { createLimit } from '../../lib/limit'
-import { failure, success, type Result } from '../../lib/result'
+import { allOf, failure, success, type Result } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import type { Collection } from '../../ports/collection'
 import type { IssueStateDependencies } from '../causes/issue-states'
 import type { OpenSet } from '../inbox/open-set'
+import { rewriteBuckets } from '../kept/order-buckets'
+import { forgetCloser } from '../kept/past-closings'
 import { removeReceiver } from '../settings/save-settings'
 import type { SettingsDependencies } from '../settings/current-settings'
 
@@ -24,6 +22,7 @@ export type PersonDependencies = IssueStateDependencies &
     readonly savedViews: Collection<SavedViews>
     readonly peopleOfPage: Collection<PeopleOfPage, 'people-of-page'>
     readonly activities: Collection<ActivityBucket>
+    readonly pastClosings: Collection<ClosingBucket>
     readonly memory: { readonly openSet: OpenSet }
   }
 
@@ -121,15 +120,9 @@ const inActivities = async (
 ): Promise<Result<void, Failure>> => {
   const buckets = await activities.list()
   if (!buckets.ok) return buckets
-  for (const { number } of buckets.value.filter((each) => namesIn(each).includes(login))) {
-    const written = await activities.change(bucketKey(number), (bucket) =>
-      bucket
-        ? success(bucketWithoutPerson(bucket, login))
-        : failure({ kind: 'not-found' } as const),
-    )
-    if (!written.ok && written.error.kind !== 'not-found') return written
-  }
-  return success(undefined)
+  const naming = buckets.value.filter((each) => namesIn(each).includes(login))
+  const numbers = new Set(naming.map(({ number }) => number))
+  return rewriteBuckets(activities, numbers, (bucket) => bucketWithoutPerson(bucket, login))
 }
 
 const inOrders = async (
@@ -140,7 +133,7 @@ const inOrders = async (
   const spoken = await orderIntegrations.scrollRecords({ spoken: true }, after)
   if (!spoken.ok) return spoken
   const limit = createLimit(atOnce)
-  const written = await Promise.all(
+  const outcomes = await Promise.all(
     spoken.value.records
       .filter((record) => saidBy(record, login))
       .map((record) =>
@@ -149,10 +142,10 @@ const inOrders = async (
         ),
       ),
   )
-  const failed = written.find((each) => !each.ok)
-  if (failed?.ok === false) return failed
-  for (const each of written) if (each.ok) memory.openSet.apply(each.value)
-  return success({ orders: written.length, after: spoken.value.next })
+  const written = allOf(outcomes)
+  if (!written.ok) return written
+  for (const each of written.value) memory.openSet.apply(each)
+  return success({ orders: written.value.length, after: spoken.value.next })
 }
 
 /**
@@ -174,6 +167,8 @@ export const forgetPerson = async (
     if (!others.ok) return others
     const done = await inActivities(dependencies, login)
     if (!done.ok) return done
+    const closed = await forgetCloser(dependencies, login)
+    if (!closed.ok) return closed
   }
   return inOrders(dependencies, login, after)
 }

@@ -1,26 +1,25 @@
 import type { UpstreamFailure } from '../../domain/failure'
-import { activitiesKeptForMs, bucketKey, type ActivityBucket } from '../../domain/team/activity'
-import { success, type Result } from '../../lib/result'
+import { activitiesKeptForMs, type ActivityBucket } from '../../domain/team/activity'
+import type { Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type { Collection } from '../../ports/collection'
+import { forgetOldBuckets, oldestBucketOf } from '../memory/numbered-buckets'
+import type { JobStates } from '../tick/job-states'
 
 type Dependencies = {
   readonly clock: Clock
+  readonly jobStates: JobStates
   readonly activities: Collection<ActivityBucket>
 }
 
+const oldest = oldestBucketOf('activity')
+
 /** Ends the memory of what people did 24 months ago and before, a document at a time. */
-export const forgetOldActivities = async ({
-  clock,
-  activities,
-}: Dependencies): Promise<Result<void, UpstreamFailure>> => {
-  const before = new Date(Date.parse(clock.now()) - activitiesKeptForMs).toISOString()
-  const buckets = await activities.list()
-  if (!buckets.ok) return buckets
-  const isOld = ({ until }: ActivityBucket): boolean => until < before
-  for (const { number } of buckets.value.filter(isOld)) {
-    const removed = await activities.remove(bucketKey(number), isOld)
-    if (!removed.ok) return removed
-  }
-  return success(undefined)
-}
+export const forgetOldActivities = (
+  dependencies: Dependencies,
+): Promise<Result<void, UpstreamFailure>> =>
+  forgetOldBuckets(dependencies.jobStates, {
+    buckets: dependencies.activities,
+    oldest,
+    before: new Date(Date.parse(dependencies.clock.now()) - activitiesKeptForMs).toISOString(),
+  })

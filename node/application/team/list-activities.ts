@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure'
-import { bucketKey, mostInBucket } from '../../domain/team/activity'
+import { mostInBucket } from '../../domain/team/activity'
 import {
   newestFirst,
   parseActivityCursor,
@@ -7,7 +7,8 @@ import {
   type PlacedActivity,
 } from '../../domain/team/activity-page'
 import { failure, success, type Result } from '../../lib/result'
-import { newestBucket, type ActivityDependencies } from './note-activity'
+import { bucketKey, newestBucket } from '../memory/numbered-buckets'
+import type { ActivityDependencies } from './note-activity'
 
 export type ActivityPage = {
   readonly activities: readonly PlacedActivity[]
@@ -38,7 +39,7 @@ const startOf = async (
       ? failure({ kind: 'invalid-input', field: 'after', reason: 'wrong-shape' })
       : success(place)
   }
-  const newest = await newestBucket(dependencies)
+  const newest = await newestBucket(dependencies.activities)
   if (!newest.ok) return newest
   // The index may lag behind what this replica wrote itself.
   const known = dependencies.memory.team.bucket ?? 0

@@ -1,51 +1,18 @@
-import type { Failure } from '../../domain/failure'
 import {
-  bucketKey,
   mostNamed,
   withActivity,
   type Activity,
   type ActivityBucket,
 } from '../../domain/team/activity'
-import { failure, success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type { Collection } from '../../ports/collection'
+import { addToBuckets } from '../memory/numbered-buckets'
 import type { TeamMemory } from './team-memory'
 
 export type ActivityDependencies = {
   readonly clock: Clock
   readonly activities: Collection<ActivityBucket>
   readonly memory: { readonly team: TeamMemory }
-}
-
-/** Others may have filled several since the index was written. */
-const mostFull = 20
-
-/** The newest bucket as the index has it; the first where there is none. */
-export const newestBucket = async ({
-  activities,
-}: Pick<ActivityDependencies, 'activities'>): Promise<Result<number, Failure>> => {
-  const newest = await activities.list({ field: 'until', from: '', most: 1 })
-  return newest.ok ? success(newest.value[0]?.number ?? 1) : newest
-}
-
-const append = async (
-  dependencies: ActivityDependencies,
-  activity: Activity,
-): Promise<Result<void, Failure>> => {
-  const { activities, memory } = dependencies
-  const known = memory.team.bucket
-  const first = known === undefined ? await newestBucket(dependencies) : success(known)
-  if (!first.ok) return first
-  for (let number = first.value; number < first.value + mostFull; number += 1) {
-    memory.team.bucket = number
-    const changed = await activities.change(bucketKey(number), (bucket) => {
-      const next = withActivity(bucket, number, activity)
-      return next === undefined ? failure({ kind: 'not-found' } as const) : success(next)
-    })
-    if (changed.ok) return success(undefined)
-    if (changed.error.kind !== 'not-found') return changed
-  }
-  return failure({ kind: 'conflict' })
 }
 
 /**
@@ -56,7 +23,11 @@ export const noteActivity = async (
   dependencies: ActivityDependencies,
   activity: Omit<Activity, 'at'>,
 ): Promise<void> => {
-  await append(dependencies, { at: dependencies.clock.now(), ...activity })
+  const { activities, memory, clock } = dependencies
+  const noted = { at: clock.now(), ...activity }
+  await addToBuckets(activities, memory.team, (bucket, number) =>
+    withActivity(bucket, number, noted),
+  )
 }
 
 type Acted = { readonly id: string; readonly marketplaceOrderId: string }

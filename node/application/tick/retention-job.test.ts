@@ -1,11 +1,13 @@
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { observe } from '../../domain/orders/observe'
-import { toHandlingRecord, toRecord } from '../../domain/orders/observed-record'
+import { blankRecord, toHandlingRecord, toRecord } from '../../domain/orders/observed-record'
 import { toHandling } from '../../domain/orders/to-person-word'
 import { success } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
 import { ownerSets } from '../../testing/owner'
 import { CallAllowance } from '../reading/call-allowance'
+import { ordersOfAliases } from '../kept/order-aliases'
+import { findAnywhere } from '../orders/find-anywhere'
 import { retentionJob } from './retention-job'
 import { memoryAccount } from '../../testing/memory-account'
 
@@ -13,6 +15,8 @@ const day = 86_400_000
 const now = '2026-11-23T12:00:00.000Z'
 
 const ago = (days: number): string => new Date(Date.parse(now) - days * day).toISOString()
+
+const placed = { success: true, code: 'SOI002', errors: null }
 
 /** A store of orders of which somebody spoke so many days ago. */
 const aStore = async () => {
@@ -22,7 +26,6 @@ const aStore = async () => {
     ...memoryAccount(clock),
     orderIntegrations,
   }
-  const placed = { success: true, code: 'SOI002', errors: null }
   const tell = (id: string, days: number, different: Readonly<Record<string, unknown>> = placed) =>
     orderIntegrations.update(aKey(id), (current) =>
       observe(
@@ -30,13 +33,20 @@ const aStore = async () => {
         toRecord(aKey(id), anObservation({ marketplaceOrderId: id, ...different }, ago(days))),
       ),
     )
+  const close = (id: string, days: number) => {
+    const saying = { at: ago(days), by: 'ana@store.example', status: 'FAILED' } as const
+    const closing = toHandling({ ...saying, reason: 'NOT_OURS' })
+    return orderIntegrations.update(aKey(id), (current) =>
+      observe(current, toHandlingRecord(aKey(id), closing)),
+    )
+  }
   const tick = (isOver = () => false) =>
     retentionJob.run(dependencies, { isOver, calls: new CallAllowance(0) })
   const isKept = async (id: string) => {
     const read = await orderIntegrations.read(aKey(id))
     return read.ok && read.value !== undefined
   }
-  return { clock, dependencies, tell, tick, isKept }
+  return { clock, dependencies, tell, close, tick, isKept }
 }
 
 describe('orders that need no action', () => {
@@ -54,22 +64,53 @@ describe('orders that need no action', () => {
     ])
   })
 
-  it('are kept for 24 months where a person closed them', async () => {
+  it('leave behind for 24 months who closed them, when and why', async () => {
     const store = await aStore()
-    for (const [id, days] of [
-      ['lately', 700],
-      ['long ago', 740],
-    ] as const) {
-      await store.tell(id, 900, {})
-      const saying = { at: ago(days), by: 'ana@store.example', status: 'FAILED' } as const
-      const closing = { ...saying, reason: 'NOT_OURS' } as const
-      await store.dependencies.orderIntegrations.update(aKey(id), (current) =>
-        observe(current, toHandlingRecord(aKey(id), toHandling(closing))),
-      )
-    }
+    await store.tell('one', 900, {})
+    await store.close('one', 91)
+    await store.tell('two', 900, {})
+    await store.close('two', 89)
 
     expect(await store.tick()).toEqual(success({ removed: 1 }))
-    expect(await store.isKept('lately')).toBe(true)
+    expect(await store.isKept('two')).toBe(true)
+    const closedBy = async (id: string) => {
+      const found = await findAnywhere(store.dependencies, id)
+      if (!found.ok || found.value.id !== 'FOUND') return found.ok && found.value.id
+      const { status, closed, closedAt, closedBy: by } = found.value.order.row
+      return { status, closed, closedAt, by }
+    }
+    const closing = { closed: 'NOT_OURS', closedAt: ago(91), by: 'ana@store.example' }
+    expect(await closedBy('one')).toEqual({ status: 'FAILED', ...closing })
+
+    store.clock.advance((730 - 91) * day)
+    expect(await closedBy('AMZ-one')).toMatchObject(closing)
+    store.clock.advance(day)
+    expect(await closedBy('AMZ-one')).toBe('NOT_SEARCHABLE')
+    await store.tick()
+    expect(await store.dependencies.pastClosings.count()).toEqual(success(1))
+  })
+
+  it('are kept as long as the page counts them, however few days the owner wants', async () => {
+    const store = await aStore()
+    ownerSets(store.dependencies, { retentionDays: 30 })
+    await store.tell('counted', 31)
+    await store.tell('older', 33)
+
+    expect(await store.tick()).toEqual(success({ removed: 1 }))
+    expect(await store.isKept('counted')).toBe(true)
+  })
+
+  it('are found by their other ids also after', async () => {
+    const store = await aStore()
+    await store.tell('one', 91)
+    await store.dependencies.orderIntegrations.update(aKey('one'), (current) => ({
+      ...(current ?? blankRecord(aKey('one'), ago(91))),
+      alternateIds: ['P-1'],
+    }))
+    expect(await store.tick()).toEqual(success({ removed: 1 }))
+    const led = await ordersOfAliases(store.dependencies, ['P-1'])
+
+    expect(led.ok && led.value.get('P-1')).toMatchObject([aKey('one')])
   })
 
   it('are removed sooner where the owner says so', async () => {

@@ -1,30 +1,34 @@
 import { z } from 'zod'
 
-import type { UpstreamFailure } from '../../domain/failure'
+import type { Failure, UpstreamFailure } from '../../domain/failure'
 import { isDoneBefore, type OrderIntegrationRow } from '../../domain/inbox/row'
+import { keptSince } from '../../domain/orders/kept-since'
 import { createLimit } from '../../lib/limit'
 import type { ReplicaHours } from '../../domain/ingest/source-hours'
-import { activitiesKeptForMs, type ActivityBucket } from '../../domain/team/activity'
-import { success, type Result } from '../../lib/result'
-import type { Clock } from '../../ports/clock'
+import type { ActivityBucket } from '../../domain/team/activity'
+import { allOf, success, type Result } from '../../lib/result'
 import type { Collection } from '../../ports/collection'
 import type { OrderIntegrationStore, OrderQuery } from '../../ports/order-integration-store'
 import { forgetOldSourceHours } from '../ingest/forget-old-source-hours'
+import { forgetOldAliases, noteAliases, type AliasDependencies } from '../kept/order-aliases'
+import {
+  forgetOldClosings,
+  rememberClosings,
+  type ClosingDependencies,
+} from '../kept/past-closings'
 import type { SettingsMemory } from '../settings/settings-memory'
 import { forgetOldActivities } from '../team/forget-old-activities'
 import type { Slice, TickJob } from './tick-job'
 import { jobState, type JobStates } from './job-states'
 
-type RetentionDependencies = {
-  readonly clock: Clock
-  readonly jobStates: JobStates
-  readonly orderIntegrations: OrderIntegrationStore
-  readonly activities: Collection<ActivityBucket>
-  readonly sourceHours: Collection<ReplicaHours>
-  readonly memory: { readonly settings: SettingsMemory }
-}
-
-const dayMs = 86_400_000
+type RetentionDependencies = AliasDependencies &
+  ClosingDependencies & {
+    readonly jobStates: JobStates
+    readonly orderIntegrations: OrderIntegrationStore
+    readonly activities: Collection<ActivityBucket>
+    readonly sourceHours: Collection<ReplicaHours>
+    readonly memory: { readonly settings: SettingsMemory }
+  }
 
 /** How often it is asked whether something is old. While there is more, every tick goes on. */
 const everyMs = 60 * 60_000
@@ -38,22 +42,18 @@ const looked = jobState('retention', z.object({ lookedAt: z.string() }), { looke
 /** What is old of one kind of orders, as it is searched for and as it still has to be when it is removed. */
 type Old = { readonly query: OrderQuery; readonly isStill: (row: OrderIntegrationRow) => boolean }
 
-/**
- * Orders that need nobody and of which nobody spoke for as long as the owner wants them kept; those that a person closed
- * stay as long as the list of who did what. Open ones stay whatever their age.
- */
+/** Orders that need nobody, and of which nobody spoke, and which nobody closed, since. Open ones stay whatever their age. */
 const oldOnes = (now: string, retentionDays: number): readonly Old[] => {
-  const ago = (milliseconds: number) => new Date(Date.parse(now) - milliseconds).toISOString()
-  const settledBefore = ago(retentionDays * dayMs)
-  const closedBefore = ago(activitiesKeptForMs)
+  const before = keptSince(now, retentionDays)
+  const processedAt = { to: before }
   return [
     {
-      query: { open: false, closed: false, processedAt: { to: settledBefore } },
-      isStill: (row) => row.closedAt === undefined && isDoneBefore(row, settledBefore),
+      query: { open: false, closed: false, processedAt },
+      isStill: (row) => row.closedAt === undefined && isDoneBefore(row, before),
     },
     {
-      query: { open: false, closed: true, closedAt: { to: closedBefore } },
-      isStill: (row) => !row.open && (row.closedAt ?? now) < closedBefore,
+      query: { open: false, closed: true, closedAt: { to: before }, processedAt },
+      isStill: (row) => isDoneBefore(row, before) && (row.closedAt ?? now) < before,
     },
   ]
 }
@@ -62,22 +62,29 @@ type Removed = { readonly removed: number; readonly isDone: boolean }
 
 /** One page at a time: the search index lags behind removals, and would show them again. */
 const removeOld = async (
-  { orderIntegrations }: RetentionDependencies,
+  dependencies: RetentionDependencies,
   { isOver }: Slice,
   { query, isStill }: Old,
-): Promise<Result<Removed, UpstreamFailure>> => {
+): Promise<Result<Removed, Failure>> => {
+  const { orderIntegrations } = dependencies
   const old = await orderIntegrations.page(query, { sort: longestSilentFirst })
   if (!old.ok) return old
+  const rows = old.value.rows.map(({ row }) => row).filter(isStill)
+  const remembered = await rememberClosings(dependencies, rows)
+  if (!remembered.ok) return remembered
   const limit = createLimit(atOnce)
-  const outcomes = await Promise.all(
-    old.value.rows.map(({ row }) =>
-      limit(async () => (isOver() ? undefined : orderIntegrations.remove(row, isStill))),
-    ),
-  )
-  const failed = outcomes.find((outcome) => outcome?.ok === false)
-  if (failed?.ok === false) return failed
-  const removed = outcomes.filter((outcome) => outcome?.ok === true && outcome.value).length
-  const isDone = old.value.total <= old.value.rows.length && !outcomes.includes(undefined)
+  const remove = (row: OrderIntegrationRow) =>
+    limit(async (): Promise<Result<'removed' | 'stays' | 'left', UpstreamFailure>> => {
+      if (isOver()) return success('left')
+      const removed = await orderIntegrations.remove(row, isStill)
+      if (!removed.ok) return removed
+      return success(removed.value ? 'removed' : 'stays')
+    })
+  const outcomes = allOf(await Promise.all(rows.map(remove)))
+  if (!outcomes.ok) return outcomes
+  noteAliases(dependencies, rows)
+  const removed = outcomes.value.filter((outcome) => outcome === 'removed').length
+  const isDone = old.value.total <= old.value.rows.length && !outcomes.value.includes('left')
   return success({ removed, isDone })
 }
 
@@ -85,14 +92,18 @@ const removeOld = async (
 export const retentionJob: TickJob<RetentionDependencies> = {
   name: 'retention',
   run: async (dependencies, slice) => {
-    const { jobStates, clock, memory, activities } = dependencies
+    const { jobStates, clock, memory } = dependencies
     const now = clock.now()
     const stored = await jobStates.read(looked)
     if (!stored.ok) return stored
     if (Date.parse(now) - Date.parse(stored.value.lookedAt) < everyMs)
       return success({ removed: 0 })
-    const forgotten = await forgetOldActivities({ activities, clock })
+    const forgotten = await forgetOldActivities(dependencies)
     if (!forgotten.ok) return forgotten
+    const unnamed = await forgetOldAliases(dependencies)
+    if (!unnamed.ok) return unnamed
+    const reopened = await forgetOldClosings(dependencies)
+    if (!reopened.ok) return reopened
     const ended = await forgetOldSourceHours(dependencies)
     if (!ended.ok) return ended
     let removed = 0

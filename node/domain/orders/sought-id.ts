@@ -1,4 +1,5 @@
 import { idFormsOf, splitOrderId } from './id-forms'
+import type { OrderAliases } from './order-aliases'
 import type { OrderKey } from './order-key'
 
 // Orders finds an order by its id in VTEX, which is made of the affiliate and what the marketplace calls the order. Ids of
@@ -44,4 +45,14 @@ export const candidatesOf = (
       const key = named ?? { affiliateId, marketplaceOrderId: id }
       return { key, forms: idFormsOf(key, { marketplaceName: name }) }
     })
+}
+
+/** The order that an alias leads to: Orders may have it under any of them. */
+export const candidateOf = (
+  { affiliateId, marketplaceOrderId, orderId, ids }: OrderAliases,
+  marketplaces: readonly Marketplace[],
+): Candidate => {
+  const key = { affiliateId, marketplaceOrderId }
+  const marketplaceName = marketplaces.find(({ id }) => id === affiliateId)?.name
+  return { key, forms: idFormsOf(key, { orderId, alternateIds: ids, marketplaceName }) }
 }

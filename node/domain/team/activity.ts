@@ -90,8 +90,6 @@ export const mostNamed = 5
 /** A document of them stays near 30 kB. */
 export const mostInBucket = 100
 
-export const bucketKey = (number: number): string => `bucket-${number}`
-
 /** The bucket with one more; undefined where it is full. */
 export const withActivity = (
   bucket: ActivityBucket | undefined,

@@ -1,9 +1,18 @@
 /** What documents are about, for people. The same words as the GraphQL enum. */
 export type DocumentGroup =
-  'OPEN_ORDERS' | 'CLOSED_ORDERS' | 'ACTIVITY' | 'COUNTS' | 'CAUSES' | 'UNASSIGNED' | 'APP'
+  | 'OPEN_ORDERS'
+  | 'CLOSED_ORDERS'
+  | 'ALIASES'
+  | 'ACTIVITY'
+  | 'COUNTS'
+  | 'CAUSES'
+  | 'UNASSIGNED'
+  | 'APP'
 
 const groups: Readonly<Record<string, DocumentGroup>> = {
+  orderops_alias: 'ALIASES',
   orderops_activity: 'ACTIVITY',
+  orderops_closing: 'ACTIVITY',
   orderops_channel_counts: 'COUNTS',
   orderops_source_hours: 'COUNTS',
   orderops_refusals: 'COUNTS',
