@@ -6,7 +6,7 @@ import { marketplacesOf } from './marketplaces-of'
 
 /** A week with its marketplaces by name. */
 export const toWeekReport = async (
-  { week, timeZone, asOf, isCut, total, causes, marketplaces }: WeekReport,
+  { week, timeZone, asOf, isCut, recordsEnded, total, causes, marketplaces }: WeekReport,
   context: Context,
 ) => {
   const nameAll = async <Line extends { readonly affiliateId: string }>(lines: readonly Line[]) => {
@@ -23,7 +23,7 @@ export const toWeekReport = async (
     title: await titleOfIssue(issue, context),
   })
   return {
-    ...{ first: week.first, last: week.last, timeZone, asOf, isCut, total },
+    ...{ first: week.first, last: week.last, timeZone, asOf, isCut, recordsEnded, total },
     causes: await Promise.all(
       (await nameAll(causes)).map(async (cause) => ({
         ...cause,

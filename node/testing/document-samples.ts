@@ -8,6 +8,8 @@ import { issueStateDocuments } from '../domain/causes/issue-state'
 import { unassignedDocuments } from '../domain/orders/observation'
 import { enqueuedDocuments } from '../domain/orders/enqueued-bucket'
 import { toRecord } from '../domain/orders/observed-record'
+import { aliasDocuments } from '../domain/orders/order-aliases'
+import { closingDocuments, type PastClosing } from '../domain/orders/past-closing'
 import { refusalDocuments } from '../domain/ingest/refusals'
 import { activityDocuments } from '../domain/team/activity'
 import { peopleDocuments } from '../domain/team/people-of-page'
@@ -89,6 +91,15 @@ const sourceHour = {
   lastFailure: { reason: 'unreadable', field: 'code', at },
 }
 
+const closing: PastClosing = {
+  ...aKey(),
+  alternateIds: ['P-1'],
+  reason: 'NOT_OURS',
+  at,
+  by: person,
+  status: 'FAILED',
+}
+
 const connector: Connector = {
   id: 'amz-0123456789ab',
   affiliateId: 'AMZ',
@@ -109,8 +120,8 @@ export const documentSamples = [
   sample(
     hourCountDocuments,
     'AMZ-2026-11',
-    { '2026-11-22T23:00:00.000Z': 3 },
-    { '2026-11-22T23:00:00.000Z': 3, '2026-11-23T00:00:00.000Z': 0 },
+    { hours: { '2026-11-22T23:00:00.000Z': 3 } },
+    { hours: { '2026-11-23T00:00:00.000Z': 0 }, days: { '2026-11-22': 3 } },
   ),
   sample(
     jobStateDocuments,
@@ -132,6 +143,18 @@ export const documentSamples = [
     'replica-2026-11-23T12',
     { id: 'replica-2026-11-23T12', count: 1, from: at, to: at },
     { id: 'replica-2026-11-23T12', count: 2, from: at, to: at },
+  ),
+  sample(
+    aliasDocuments,
+    'bucket-1',
+    { number: 1, until: at, orders: [{ ...aKey(), ids: ['2000001'] }] },
+    { number: 1, until: at, orders: [{ ...aKey(), orderId: 'MLB-4000', ids: [] }] },
+  ),
+  sample(
+    closingDocuments,
+    'bucket-1',
+    { number: 1, until: at, closings: [closing] },
+    { number: 1, until: at, closings: [closing, { ...closing, orderId: 'AMZ-1-01' }] },
   ),
   sample(
     enqueuedDocuments,

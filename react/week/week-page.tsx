@@ -95,13 +95,18 @@ function Days({ report: { first, last, timeZone, asOf } }: { readonly report: We
 }
 
 function Report({ report }: { readonly report: WeekReport }) {
-  const { causes, marketplaces, isCut } = report
+  const { causes, marketplaces, isCut, recordsEnded } = report
   return (
     <>
       <SaveWeek report={report} />
       {isCut && (
         <Notice tone="warning">
           <FormattedMessage id={`${APP}.cut`} />
+        </Notice>
+      )}
+      {recordsEnded && (
+        <Notice tone="warning">
+          <FormattedMessage id={`${APP}.ended`} />
         </Notice>
       )}
       <h2 className={partTitle}>

@@ -38,6 +38,7 @@ const aReport = (different = {}) => ({
   timeZone: 'UTC',
   asOf: '2026-11-23T12:00:00.000Z',
   isCut: false,
+  recordsEnded: false,
   total: { week: figures(), before: figures({ orders: 7 }) },
   causes: [
     {
@@ -113,12 +114,14 @@ describe('the summary of a week', () => {
           total: unknown,
           causes: [{ errorType: 'AMOUNT_DIVERGENCE', marketplace: amazon, causes: [], ...unknown }],
           isCut: true,
+          recordsEnded: true,
         }),
     })
 
     expect(await screen.findByText(/The week before is unknown/)).toBeVisible()
     expect(screen.queryByText(/^week before/)).not.toBeInTheDocument()
     expect(screen.getByText(/all figures are at least this much/)).toBeVisible()
+    expect(screen.getByText(/no longer kept: the figures of failed orders/)).toBeVisible()
     expect((await table(/Failed orders/)).getByText('unknown')).toBeVisible()
   })
 

@@ -3,15 +3,15 @@ import {
   monthsWith,
   type Days,
   type HourCounts,
-  type Hours,
+  type MonthCounts,
 } from '../../domain/channels/hour-counts'
 import type { Failure, UpstreamFailure } from '../../domain/failure'
-import { success, type Result } from '../../lib/result'
+import { allOf, success, type Result } from '../../lib/result'
 import type { Collection } from '../../ports/collection'
 import type { ChannelMemory } from './channel-memory'
 
 export type CountsDependencies = {
-  readonly channelCounts: Collection<Hours>
+  readonly channelCounts: Collection<MonthCounts>
   readonly memory: { readonly channels: ChannelMemory }
 }
 
@@ -29,30 +29,45 @@ export const keepCounts = async (
   counts: HourCounts,
 ): Promise<Result<void, Failure>> => {
   for (const [month, hours] of byMonth(affiliateId, counts)) {
-    const kept = await channelCounts.change(month, (known) => success({ ...known, ...hours }))
+    const kept = await channelCounts.change(month, (known) =>
+      success({ ...known, hours: { ...known?.hours, ...hours } }),
+    )
     if (!kept.ok) return kept
   }
   return success(undefined)
 }
 
-/** The counts of the hours of these days that were ever counted. */
+/** What was counted of these days: their hours and, where those are old, the days themselves. */
+export type CountsOfDays = {
+  readonly byHour: ReadonlyMap<number, number>
+  readonly byDay: ReadonlyMap<string, number>
+}
+
+/** The counts of these days that were ever counted. */
 export const readCounts = async (
-  channelCounts: Collection<Hours>,
+  channelCounts: Collection<MonthCounts>,
   affiliateId: string,
   days: Days,
-): Promise<Result<HourCounts, UpstreamFailure>> => {
-  const { first, last } = days
-  const months = await Promise.all(monthsWith(affiliateId, days).map(channelCounts.read))
-  const counts = new Map<string, number>()
-  for (const month of months) {
-    if (!month.ok) return month
-    for (const [hour, count] of Object.entries(month.value ?? {})) {
-      const day = hour.slice(0, 10)
-      if (day >= first && day <= last) counts.set(hour, count)
+): Promise<Result<CountsOfDays, UpstreamFailure>> => {
+  const months = allOf(await Promise.all(monthsWith(affiliateId, days).map(channelCounts.read)))
+  if (!months.ok) return months
+  const isMeant = (day: string) => day >= days.first && day <= days.last
+  const byHour = new Map<number, number>()
+  const byDay = new Map<string, number>()
+  for (const month of months.value) {
+    for (const [hour, count] of Object.entries(month?.hours ?? {})) {
+      if (isMeant(hour.slice(0, 10))) byHour.set(Date.parse(hour), count)
+    }
+    for (const [day, count] of Object.entries(month?.days ?? {})) {
+      if (isMeant(day)) byDay.set(day, count)
     }
   }
-  return success(counts)
+  return success({ byHour, byDay })
 }
+
+/** Whether a day, YYYY-MM-DD, is before the five weeks that `countsOf` knows. */
+export const isLongOver = (day: string, now: string): boolean =>
+  day < dateOf(Date.parse(now) - historyDays * dayMs)
 
 /**
  * How many orders an affiliate had in each hour of the last five weeks. Past days do not change: they are read once a
@@ -69,7 +84,7 @@ export const countsOf = async (
   const read = await readCounts(channelCounts, affiliateId, { first, last: dateOf(now) })
   if (!read.ok) return read
   const byHour = isKnown ? cached.byHour : new Map<number, number>()
-  for (const [hour, count] of read.value) byHour.set(Date.parse(hour), count)
+  for (const [hour, count] of read.value.byHour) byHour.set(hour, count)
   if (isSettled && !isKnown) memory.channels.counts.set(affiliateId, { byHour, readAt: now })
   return success(byHour)
 }

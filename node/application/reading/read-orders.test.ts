@@ -32,7 +32,7 @@ describe('reading the orders of a store that reports nothing', () => {
       first: '2026-11-23',
       last: '2026-11-23',
     })
-    expect(counts.ok && counts.value.get('2026-11-23T11:00:00.000Z')).toBe(2)
+    expect(counts.ok && counts.value.byHour.get(Date.parse('2026-11-23T11:00:00.000Z'))).toBe(2)
   })
 
   it('asks get order once for each order that needs somebody, and for no other', async () => {
@@ -155,7 +155,7 @@ describe('reading the orders of a store that reports nothing', () => {
 
     expect(progress).toMatchObject({ value: { AMZ: { from: '2026-10-24T12:00:00.000Z' } } })
     expect(progress.ok && progress.value.AMZ?.orders).toBeGreaterThan(3 * minutes - 60)
-    expect(counts.ok && counts.value.get('2026-11-22T20:00:00.000Z')).toBe(180)
+    expect(counts.ok && counts.value.byHour.get(Date.parse('2026-11-22T20:00:00.000Z'))).toBe(180)
   })
 
   it('takes an order in handling for late by the deadline that its row names', async () => {

@@ -1,6 +1,8 @@
 import { success } from '../../lib/result'
+import { writeAliasesWhenDue, type AliasDependencies } from '../kept/order-aliases'
 import { rememberSources } from '../ingest/remembered-sources'
 import { notify, type NotifyDependencies } from '../outbox/notify'
+import { rollUpCounts } from '../channels/roll-up-counts'
 import { findMissing } from '../reading/find-missing'
 import { readOrders } from '../reading/read-orders'
 import { carriersJob } from './carriers-job'
@@ -22,6 +24,15 @@ const notificationsJob: TickJob<NotifyDependencies> = {
   },
 }
 
+/** Writes down which orders other ids lead to, as this replica was told. */
+const aliasesJob: TickJob<AliasDependencies> = {
+  name: 'aliases',
+  run: async (dependencies) => {
+    const written = await writeAliasesWhenDue(dependencies)
+    return written.ok ? success({}) : written
+  },
+}
+
 /** All background work. Each tick begins with another one, so that a slow job cannot starve those behind it. */
 export const tickJobs = [
   dueJob,
@@ -35,6 +46,8 @@ export const tickJobs = [
   issuesJob,
   notificationsJob,
   { name: 'sources', run: rememberSources },
+  aliasesJob,
+  { name: 'hour-counts', run: rollUpCounts },
   retentionJob,
 ] as const
 

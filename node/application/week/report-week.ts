@@ -1,14 +1,22 @@
 import { integratedOn, lastDays } from '../../domain/channels/day-volume'
-import type { Failure } from '../../domain/failure'
+import type { Failure, UpstreamFailure } from '../../domain/failure'
 import { readRecord } from '../../domain/inbox/read-record'
+import { keptSince } from '../../domain/orders/kept-since'
 import { isComplete } from '../../domain/reading/progress'
 import type { AccountSettings } from '../../domain/settings/account-settings'
 import { failedOrderOf, type FailedOrder } from '../../domain/week/order-outcome'
 import { weekReportOf, type WeekFacts, type WeekReport } from '../../domain/week/week-report'
 import { weeksOf, type Span, type Week } from '../../domain/week/weeks'
 import { success, type Result } from '../../lib/result'
+import { nextDate, previousDate } from '../../lib/zoned-time'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
-import { countsOf, type CountsDependencies } from '../channels/channel-counts'
+import {
+  countsOf,
+  isLongOver,
+  readCounts,
+  type CountsDependencies,
+  type CountsOfDays,
+} from '../channels/channel-counts'
 import { allAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
 import { readingProgress } from '../reading/reading-progress'
 import { currentSettings, type SettingsDependencies } from '../settings/current-settings'
@@ -64,10 +72,12 @@ const readWeek = async (
   const marketplaces = await marketplacesOf(dependencies, { week, before, settings })
   if (!marketplaces.ok) return marketplaces
   const { orders, isCut } = read.value
+  const since = keptSince(asOf, settings.retentionDays)
   return success(
     weekReportOf({
       ...{ week, before, timeZone, asOf, isCut, failed: orders },
-      isBeforeKnown: older.value > 0,
+      recordsEnded: week.from < since,
+      isBeforeKnown: older.value > 0 && before.from >= since,
       marketplaces: marketplaces.value,
     }),
   )
@@ -121,10 +131,9 @@ const integratedIn =
   (dependencies: WeekDependencies, week: Week, timeZone: string) =>
   async (affiliateId: string, read: Progress): Promise<number | undefined> => {
     const now = dependencies.clock.now()
-    const isSettled = isComplete(read, now)
-    const counts = await countsOf(dependencies, affiliateId, { now: Date.parse(now), isSettled })
+    const counts = await countsOfWeek(dependencies, affiliateId, { week, now, read })
     if (!counts.ok) return undefined
-    const counted = [{ from: read.from, until: read.until, byHour: counts.value }]
+    const counted = [{ from: read.from, until: read.until, ...counts.value }]
     const lastMoment = new Date(Date.parse(week.to) - 1).toISOString()
     let orders = 0
     for (const day of lastDays(lastMoment, timeZone, daysOfWeek)) {
@@ -134,3 +143,20 @@ const integratedIn =
     }
     return orders
   }
+
+type Counted = { readonly week: Week; readonly now: string; readonly read: Progress }
+
+/** Of a week that is long over days may be all that is kept. */
+const countsOfWeek = async (
+  dependencies: WeekDependencies,
+  affiliateId: string,
+  { week, now, read }: Counted,
+): Promise<Result<Partial<CountsOfDays> & Pick<CountsOfDays, 'byHour'>, UpstreamFailure>> => {
+  const days = { first: previousDate(week.first), last: nextDate(week.last) }
+  if (isLongOver(days.first, now)) {
+    return readCounts(dependencies.channelCounts, affiliateId, days)
+  }
+  const isSettled = isComplete(read, now)
+  const counts = await countsOf(dependencies, affiliateId, { now: Date.parse(now), isSettled })
+  return counts.ok ? success({ byHour: counts.value }) : counts
+}

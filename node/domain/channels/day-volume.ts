@@ -42,18 +42,33 @@ export type CountedOrders = {
   readonly until: string
   /** By the hour's beginning, in milliseconds. */
   readonly byHour: ReadonlyMap<number, number>
+  /** Days that are so old that their hours are not kept anymore. */
+  readonly byDay?: ReadonlyMap<string, number>
 }
 
-const countOn = ({ from, to }: StoreDay, counted: CountedOrders): number | undefined => {
-  const until = Date.parse(counted.until)
-  if (Date.parse(counted.from) > from || until <= from) return undefined
+type CountOf = (hour: number) => number | undefined
+
+/** How many there were on a day until a moment; undefined where one of its hours was never counted. */
+export const sumOfHours = (
+  { from, to }: StoreDay,
+  countOf: CountOf,
+  until = to,
+): number | undefined => {
   let sum = 0
   for (let hour = hourOf(from + hourMs - 1); hour < Math.min(to, until); hour += hourMs) {
-    const count = counted.byHour.get(hour)
+    const count = countOf(hour)
     if (count === undefined) return undefined
     sum += count
   }
   return sum
+}
+
+const countOn = (day: StoreDay, counted: CountedOrders): number | undefined => {
+  const rolled = counted.byDay?.get(day.day)
+  if (rolled !== undefined) return rolled
+  const until = Date.parse(counted.until)
+  if (Date.parse(counted.from) > day.from || until <= day.from) return undefined
+  return sumOfHours(day, (hour) => counted.byHour.get(hour), until)
 }
 
 /**

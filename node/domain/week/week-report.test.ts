@@ -41,6 +41,7 @@ const report = (failed: readonly FailedOrder[], different: Partial<WeekFacts> = 
     timeZone: 'UTC',
     asOf: now,
     isCut: false,
+    recordsEnded: false,
     isBeforeKnown: true,
     marketplaces: [{ affiliateId: 'AMZ', integrated: 97, limits: { late: 4 } }],
     failed,

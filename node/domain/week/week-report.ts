@@ -11,6 +11,8 @@ export type WeekReport = {
   readonly asOf: string
   /** Not all orders could be read: all figures are at least so much. */
   readonly isCut: boolean
+  /** Orders of the week that needed nobody may be kept no more: all figures are at least so much. */
+  readonly recordsEnded: boolean
   readonly total: WeekLine
   /** Those of the most orders first. */
   readonly causes: readonly WeekCause[]
@@ -18,7 +20,10 @@ export type WeekReport = {
 }
 
 /** What the figures are made of. */
-export type WeekFacts = Pick<WeekReport, 'week' | 'before' | 'timeZone' | 'asOf' | 'isCut'> & {
+export type WeekFacts = Pick<
+  WeekReport,
+  'week' | 'before' | 'timeZone' | 'asOf' | 'isCut' | 'recordsEnded'
+> & {
   /** Those that failed in either week. */
   readonly failed: readonly FailedOrder[]
   /** Whether orders of the week before were kept at all. */
@@ -37,14 +42,14 @@ const isIn =
 
 /** A week beside the one before. Pure. */
 export const weekReportOf = (facts: WeekFacts): WeekReport => {
-  const { week, before, timeZone, asOf, isCut, failed, isBeforeKnown } = facts
+  const { week, before, timeZone, asOf, isCut, recordsEnded, failed, isBeforeKnown } = facts
   const lineOf = (orders: readonly FailedOrder[]): WeekLine => ({
     week: weekFiguresOf(orders.filter(isIn(week))),
     before: isBeforeKnown ? weekFiguresOf(orders.filter(isIn(before))) : undefined,
   })
   const ofWeek = failed.filter(isIn(week))
   return {
-    ...{ week, before, timeZone, asOf, isCut },
+    ...{ week, before, timeZone, asOf, isCut, recordsEnded },
     total: lineOf(failed),
     causes: weekCausesOf(failed, lineOf),
     marketplaces: facts.marketplaces.map(({ affiliateId, integrated, limits }) => {
@@ -61,5 +66,5 @@ const noWeek: Week = { first: '', last: '', from: '', to: '' }
 /** Before anything was read. */
 export const emptyWeekReport: WeekReport = weekReportOf({
   ...{ week: noWeek, before: noWeek, timeZone: 'UTC', asOf: '', isCut: false },
-  ...{ failed: [], isBeforeKnown: false, marketplaces: [] },
+  ...{ recordsEnded: false, failed: [], isBeforeKnown: false, marketplaces: [] },
 })
