@@ -5,7 +5,7 @@ import { aStory, type Sending, type Story } from './fire/stories'
 import { eventually } from './world'
 
 // Everything goes wrong at once: what is told comes repeated and in any order, from every source, while VTEX answers
-// with errors, late, in halves or not at all, and the runtime is killed again and again. What was answered with success
+// with errors, late, in halves or not at all, and of two runtimes one or both are killed again and again. What was answered with success
 // is kept through all of it where it needs somebody, and in the end the page says what really happened.
 //
 // A short fire in npm test, always the same; 10,000 deliveries in npm run test:fire, each time another. To see one again,
@@ -83,27 +83,61 @@ const inParallel = async <Item>(
   await Promise.all(Array.from({ length: atOnce }, work))
 }
 
-/** Delivers everything once, in the middle of the fire; says what was answered with success. */
-const burn = async (stage: Stage, plan: readonly Sending[], random: Random) => {
+/** How long a replica may not know of a record that the other one began (decision 10). */
+const unawareForMs = 60_000
+
+/** What was answered with success, when it last was, and when runtimes were killed. */
+interface Burnt {
+  readonly answered: Map<Sending, number>
+  readonly killedAt: readonly number[]
+}
+
+/** Delivers everything once, in the middle of the fire. */
+const burn = async (stage: Stage, plan: readonly Sending[], random: Random): Promise<Burnt> => {
   const killAt = new Set(Array.from({ length: kills }, () => random.between(50, plan.length - 50)))
-  const answered = new Set<Sending>()
+  const answered = new Map<Sending, number>()
+  const killedAt: number[] = []
+  const kill = () => {
+    killedAt.push(Date.now())
+    return stage.killRuntimes()
+  }
   let killing = Promise.resolve()
   await inParallel(plan, async (sending, index) => {
     if (index % deliveriesForEachTrouble === 0) await stage.makeTrouble()
-    if (killAt.has(index)) killing = killing.then(() => stage.killRuntime())
+    if (killAt.has(index)) killing = killing.then(kill)
     else await killing
-    if (await stage.send(sending)) answered.add(sending)
+    if (await stage.send(sending)) answered.set(sending, Date.now())
   })
   await killing
-  return answered
+  return { answered, killedAt }
+}
+
+/**
+ * Orders whose bad news one replica kept a moment before the other took in the good news that followed, and died: the one
+ * exception that decision 10 names. Either is right for them until their source speaks again.
+ */
+const unsureIds = (
+  stories: readonly Story[],
+  { answered, killedAt }: Burnt,
+): ReadonlySet<string> => {
+  const isUnsure = (sending: Sending): boolean => {
+    const at = answered.get(sending)
+    if (sending.via !== 'facts' || sending.bodies.length < 2 || at === undefined) return false
+    return killedAt.some((killed) => at <= killed && killed - at < unawareForMs)
+  }
+  return new Set(stories.filter(({ sendings }) => sendings.some(isUnsure)).map(({ id }) => id))
 }
 
 /** What was not answered with success is sent again, as a careful sender does. */
-const sendTheRest = async (stage: Stage, plan: readonly Sending[], answered: Set<Sending>) => {
+const sendTheRest = async (
+  stage: Stage,
+  plan: readonly Sending[],
+  answered: Map<Sending, number>,
+) => {
   const isLeft = () => plan.filter((sending) => !answered.has(sending))
   for (let round = 0; round < 5 && isLeft().length > 0; round += 1) {
     await inParallel([...new Set(isLeft())], async (sending) => {
-      if (await stage.send(sending)) answered.add(sending)
+      if (await stage.send(sending)) answered.set(sending, Date.now())
     })
   }
   return isLeft()
@@ -112,7 +146,7 @@ const sendTheRest = async (stage: Stage, plan: readonly Sending[], answered: Set
 const lostFrom = async (
   stage: Stage,
   stories: readonly Story[],
-  answered: ReadonlySet<Sending>,
+  answered: ReadonlyMap<Sending, number>,
 ): Promise<readonly string[]> => {
   const { token } = tokenSchema.parse(
     await stage.world.control('POST', 'app-tokens', { account: 'demostore' }),
@@ -171,7 +205,9 @@ describe(`a fire of ${deliveries} deliveries and ${kills} kills (seed ${seed})`,
   it('loses nothing that was answered with success, and ends in what really happened', async () => {
     const { stories, plan } = writeStories(random)
 
-    const answered = await burn(stage, plan, random)
+    const burnt = await burn(stage, plan, random)
+    const { answered } = burnt
+    const unsure = unsureIds(stories, burnt)
     await stage.world.noFaults()
     expect(answered.size).toBeGreaterThan(new Set(plan).size / 2)
     expect(await lostFrom(stage, stories, answered)).toEqual([])
@@ -182,14 +218,16 @@ describe(`a fire of ${deliveries} deliveries and ${kills} kills (seed ${seed})`,
     const expected = open
       .map(({ id, status = 'nothing', errorType }) => line(id, status, errorType))
       .sort()
-    const agrees = (page: readonly string[]) => page.join() === expected.join()
-    expect(await eventually(() => readPage(stage), agrees, isWhole ? 120_000 : 40_000)).toEqual(
-      expected,
-    )
+    const sure = (lines: readonly string[]) =>
+      lines.filter((each) => !unsure.has(each.split(' ')[0] ?? ''))
+    const readSure = async () => sure(await readPage(stage))
+    const agrees = (page: readonly string[]) => page.join() === sure(expected).join()
+    expect(await eventually(readSure, agrees, isWhole ? 120_000 : 40_000)).toEqual(sure(expected))
+    expect(unsure.size).toBeLessThan(stories.length / 8)
     // An order that went on in VTEX while no event of it arrived is rightly known to nobody here.
     const closed = stories.filter(
-      ({ errorType, sendings }) =>
-        errorType === undefined && sendings.every(({ via }) => via !== 'vtex'),
+      ({ id, errorType, sendings }) =>
+        errorType === undefined && !unsure.has(id) && sendings.every(({ via }) => via !== 'vtex'),
     )
     expect(await closedThatDiffer(stage, closed.slice(0, 60))).toEqual([])
   }, 600_000)

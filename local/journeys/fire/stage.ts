@@ -1,8 +1,8 @@
-// A host whose runtime can be killed and comes back at the same address, and whose VTEX fails as a seed says.
+// A host with two runtimes that can be killed and come back at the same address, and whose VTEX fails as a seed says.
 import { z } from 'zod'
 import type { Random } from '../../../sandbox/seeds/random'
-import { startRuntime, type Runtime } from '../../runtime'
 import { World } from '../world'
+import { Replicas } from './replicas'
 import type { Sending, Story } from './stories'
 
 const importQuery = `mutation ($rows: [ImportedLogRow!]) {
@@ -30,21 +30,23 @@ const troubles = [
 ]
 
 export class Stage {
-  private replaced: Runtime | undefined
-
   private constructor(
     readonly world: World,
+    private readonly replicas: Replicas,
     private readonly random: Random,
   ) {}
 
   static async open(random: Random): Promise<Stage> {
     const world = await World.start()
     await world.control('PUT', 'settings', { broadcastCopies: 2, broadcastSpreadMs: 300 })
-    return new Stage(world, random)
+    const { processes, runtimeUrl, sandboxUrl } = world.host
+    if (processes.runtime !== undefined) process.kill(processes.runtime, 'SIGKILL')
+    const port = Number(new URL(runtimeUrl).port)
+    return new Stage(world, await Replicas.start(sandboxUrl, port, random), random)
   }
 
   async close(): Promise<void> {
-    await this.replaced?.kill('SIGKILL')
+    await this.replicas.close()
     await this.world.close()
   }
 
@@ -53,12 +55,9 @@ export class Stage {
     return this.world.beginTicks()
   }
 
-  /** In the middle of whatever it does; the next one stands at the same address. */
-  async killRuntime(): Promise<void> {
-    const { processes, runtimeUrl, sandboxUrl } = this.world.host
-    if (this.replaced) await this.replaced.kill('SIGKILL')
-    else if (processes.runtime !== undefined) process.kill(processes.runtime, 'SIGKILL')
-    this.replaced = await startRuntime({ sandboxUrl, port: Number(new URL(runtimeUrl).port) })
+  /** In the middle of whatever they do. */
+  killRuntimes(): Promise<void> {
+    return this.replicas.killSome()
   }
 
   /** Some of the next calls to one of VTEX's services fail in one way. */
