@@ -47,6 +47,15 @@ describe('reported failures', () => {
     expect(await store.waiting()).toBeUndefined()
   })
 
+  it('take what Orders knows of the order, such as when it must ship', async () => {
+    const there = { ...anOrder('there', 'waiting-for-manual-authorization'), shipBy: on(25) }
+    const store = await reported([there], { there: '' })
+    await store.confirm()
+    const read = await store.dependencies.orderIntegrations.read(aKey('there'))
+
+    expect(read.ok && read.value?.row.order).toMatchObject({ shipBy: on(25), skuIds: ['1'] })
+  })
+
   it('are asked about once', async () => {
     const store = await reported([], { one: on(24) })
     await store.confirm()

@@ -231,6 +231,20 @@ describe('the status of an order about which others speak', () => {
     expect(verdictOf(saying('ERP', status, message)).status).toBe('INTEGRATED_WITH_PROBLEM')
   })
 
+  it.each([
+    ['handling', 'event', '2026-11-24T12:00:00.000Z', 'INTEGRATED'],
+    ['invoiced', 'get-order', '2026-11-24T12:00:00.000Z', 'INTEGRATED'],
+    ['ready-for-handling', 'event', '2026-11-24T12:00:00.000Z', 'INTEGRATED_WITH_PROBLEM'],
+    ['handling', 'event', '2026-11-20T12:00:00.000Z', 'INTEGRATED_WITH_PROBLEM'],
+    ['handling', 'list', '2026-11-24T12:00:00.000Z', 'INTEGRATED_WITH_PROBLEM'],
+  ] as const)(
+    'is over what an ERP refused before it came into %s, as the %s of %s tells',
+    (state, via, since, status) => {
+      const known = aSnapshotRecord({ state, via, since, at: '2026-11-25T12:00:00.000Z' })
+      expect(both(known, saying('ERP', 'REFUSED')).status).toBe(status)
+    },
+  )
+
   it('stays failed when an ERP complains about an order that VTEX refused', () => {
     expect(both(after(failed('EOI003')), saying('ERP', 'REFUSED')).status).toBe('FAILED')
   })

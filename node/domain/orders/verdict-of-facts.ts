@@ -188,6 +188,15 @@ export const verdictOfMarketplace = (
 /** An ERP has no part in what VTEX does not have, or what is cancelled there. */
 const isNoneOfErp = ({ status }: Verdict): boolean => isNotInVtex(status) || status === 'CANCELED'
 
+const handledStates: ReadonlySet<string> = new Set(['handling', 'invoice', 'invoiced'])
+
+/** Handling begins with what an ERP accepted: its good news may have been lost where its bad news was not. */
+const wasHandledAfter = (record: OrderIntegrationRecord, refusal: FactObservation): boolean => {
+  const { via, state = '', since = '' } = snapshotOf(record) ?? {}
+  // A row of the list does not say since when.
+  return via !== 'list' && handledStates.has(state) && since > refusal.occurredAt
+}
+
 /** An ERP takes its orders from VTEX: one that it refuses is there, unless VTEX says otherwise. */
 export const verdictOfErp = (
   record: OrderIntegrationRecord,
@@ -198,7 +207,9 @@ export const verdictOfErp = (
   switch (outcomeIn(word)) {
     case 'refused':
     case 'warned':
-      return { status: 'INTEGRATED_WITH_PROBLEM', step: 'ERP', cause: word }
+      return wasHandledAfter(record, word)
+        ? undefined
+        : { status: 'INTEGRATED_WITH_PROBLEM', step: 'ERP', cause: word }
     case 'accepted':
       return vtex ?? { status: 'INTEGRATED' }
     default:
