@@ -22,18 +22,25 @@ const historyDays = 36
 
 const dateOf = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)
 
-/** Replaces the counts of these hours; other hours stand, whoever replaces them meanwhile. */
+/**
+ * Replaces the counts of these hours; other hours stand, whoever replaces them meanwhile. Costs no call where this replica
+ * counted the same last: counts of an hour only grow.
+ */
 export const keepCounts = async (
-  { channelCounts }: Pick<CountsDependencies, 'channelCounts'>,
+  { channelCounts, memory }: CountsDependencies,
   affiliateId: string,
   counts: HourCounts,
 ): Promise<Result<void, Failure>> => {
+  const { kept } = memory.channels
+  const before = kept.get(affiliateId)
+  if ([...counts].every(([hour, count]) => before?.get(hour) === count)) return success(undefined)
   for (const [month, hours] of byMonth(affiliateId, counts)) {
-    const kept = await channelCounts.change(month, (known) =>
+    const changed = await channelCounts.change(month, (known) =>
       success({ ...known, hours: { ...known?.hours, ...hours } }),
     )
-    if (!kept.ok) return kept
+    if (!changed.ok) return changed
   }
+  kept.set(affiliateId, counts)
   return success(undefined)
 }
 

@@ -1,4 +1,5 @@
 import { noChannelStates, type ChannelStates } from '../../domain/channels/channel-states'
+import type { HourCounts } from '../../domain/channels/hour-counts'
 import type { DayVolume } from '../../domain/channels/day-volume'
 import type { Failure } from '../../domain/failure'
 import { Recent } from '../memory/recent'
@@ -19,6 +20,8 @@ export class ChannelMemory {
     freshForMs: 60_000,
     lastStands: true,
   })
+  /** What this replica last wrote of an affiliate's hours. */
+  public readonly kept = new Map<string, HourCounts>()
   /** By affiliate. */
   public readonly counts = new Map<string, CachedCounts>()
   /** By time zone, which says where a day begins; then by date. */

@@ -58,7 +58,7 @@ const aStore = async () => {
       const isSilent = silentSince !== undefined && at + hour > Date.parse(silentSince)
       counts.set(new Date(at).toISOString(), isSilent ? 0 : 10)
     }
-    await keepCounts({ channelCounts }, 'AMZ', counts)
+    await keepCounts({ channelCounts, memory: createAccountMemory('reader') }, 'AMZ', counts)
     await jobStates.write(readingProgress, {
       AMZ: {
         troublesAt: {},

@@ -47,7 +47,7 @@ const aStore = async () => {
     for (let at = from; at <= Date.parse(clock.now()); at += hour) {
       counts.set(new Date(at).toISOString(), 1)
     }
-    await keepCounts({ channelCounts }, 'AMZ', counts)
+    await keepCounts({ channelCounts, memory: createAccountMemory('reader') }, 'AMZ', counts)
     await jobStates.write(readingProgress, {
       AMZ: {
         troublesAt: {},

@@ -27,7 +27,7 @@ import type { JobStates } from '../tick/job-states'
 
 export type ReadOrdersDependencies = AffiliatesDependencies &
   RecordDependencies &
-  Pick<CountsDependencies, 'channelCounts'> & {
+  CountsDependencies & {
     readonly lister: OrderLister
     readonly jobStates: JobStates
     readonly memory: { readonly background: BackgroundMemory; readonly reading: ReadingMemory }
