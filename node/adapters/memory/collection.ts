@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../domain/document-kind'
 import { success } from '../../lib/result'
-import type { Collection } from '../../ports/collection'
+import type { Among, Collection } from '../../ports/collection'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -38,26 +38,23 @@ export const createMemoryCollection = <Content, Key extends string>(
       return success(undefined)
     },
 
-    list: async (among = everything) => {
-      if ('anyOf' in among) {
-        const { field, anyOf } = among
-        const isAmong = (value: unknown) => anyOf.some((wanted) => wanted === value)
-        const naming = [...kept.values()].filter((fields) => {
-          const values: unknown = fields[field]
-          return Array.isArray(values) && values.some(isAmong)
-        })
-        return success(naming.map((fields) => kind.parse(fields)))
-      }
-      const { field, from, most } = among
-      const valueOf = (fields: Fields) => String(fields[field] ?? '')
-      const found = [...kept.values()]
-        .filter((fields) => valueOf(fields) >= from)
-        .sort((one, other) => (valueOf(one) < valueOf(other) ? 1 : -1))
-      return success(found.slice(0, most).map((fields) => kind.parse(fields)))
-    },
+    list: async (among) =>
+      success(chosen([...kept.values()], among).map((fields) => kind.parse(fields))),
 
     count: async () => success(kept.size),
   }
 }
 
-const everything = { field: '', from: '', most: Infinity }
+const chosen = (all: readonly Fields[], among: Among | undefined): readonly Fields[] => {
+  if (among === undefined) return all
+  if ('anyOf' in among) {
+    const isMeant = (value: unknown) => among.anyOf.some((wanted) => wanted === value)
+    return all.filter((fields) => [fields[among.field] ?? []].flat().some(isMeant))
+  }
+  const { field, from, most } = among
+  const valueOf = (fields: Fields) => String(fields[field] ?? '')
+  return all
+    .filter((fields) => valueOf(fields) >= from)
+    .sort((one, other) => (valueOf(one) < valueOf(other) ? 1 : -1))
+    .slice(0, most)
+}

@@ -9,7 +9,7 @@ import { needsRecord } from '../../domain/orders/needs-record'
 import { parseOrderEvent, type OrderEvent } from '../../domain/orders/order-event'
 import { isOpen } from '../../domain/orders/order-integration-status'
 import type { OrderKey } from '../../domain/orders/order-key'
-import { joinRecords, type OrderIntegrationRecord } from '../../domain/orders/record'
+import { joinedWith, type OrderIntegrationRecord } from '../../domain/orders/record'
 import { toSnapshot } from '../../domain/orders/orders-snapshot'
 import { toSnapshotRecord } from '../../domain/orders/observed-record'
 import { orderEventsSource, type ReplicaHours } from '../../domain/ingest/source-hours'
@@ -198,8 +198,6 @@ const withDetails = async (
   // the reader.
   if (asked?.ok !== true || asked.value === undefined) return stored
   const details = toFoundRecord(key, asked.value, { at: dependencies.clock.now() })
-  const updated = await dependencies.orderIntegrations.update(key, (current) =>
-    current === undefined ? details : joinRecords(current, details),
-  )
+  const updated = await dependencies.orderIntegrations.update(key, joinedWith(details))
   return updated.ok ? updated.value : stored
 }

@@ -1,5 +1,5 @@
 import type { OrderKey } from '../../domain/orders/order-key'
-import { joinRecords, type OrderIntegrationRecord } from '../../domain/orders/record'
+import { joinedWith, type OrderIntegrationRecord } from '../../domain/orders/record'
 import { isDoubtful } from '../../domain/orders/verdict-of-vtex'
 import { outcomeIn } from '../../domain/orders/reported-outcome'
 import type { Clock } from '../../ports/clock'
@@ -47,8 +47,6 @@ export const confirmWithOrders = async (
     ? await findUnderAnyId(dependencies, key, { orderId, alternateIds, marketplaceName })
     : await findInOrders(dependencies, key, { orderId })
   if (!looked.ok) return stored
-  const updated = await orderIntegrations.update(key, (current) =>
-    current === undefined ? looked.value : joinRecords(current, looked.value),
-  )
+  const updated = await orderIntegrations.update(key, joinedWith(looked.value))
   return updated.ok ? updated.value : stored
 }

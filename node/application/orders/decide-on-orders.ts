@@ -6,7 +6,7 @@ import type { CloseReason } from '../../domain/orders/close-reason'
 import { judge } from '../../domain/orders/judge'
 import { validReason } from '../../domain/orders/status'
 import type { PresentDecision } from '../../domain/team/present-decision'
-import { joinRecords, type OrderIntegrationRecord } from '../../domain/orders/record'
+import { joinedWith, type OrderIntegrationRecord } from '../../domain/orders/record'
 import type { Activity } from '../../domain/team/activity'
 import { createLimit } from '../../lib/limit'
 import { failure, success, type Result } from '../../lib/result'
@@ -138,7 +138,7 @@ const write = async (
         ? decided
         : { kind: 'done', before: decidedBefore(row.id, known) }
     if (decided.kind !== 'told') return known
-    return current === undefined ? decided.record : joinRecords(current, decided.record)
+    return joinedWith(decided.record)(current)
   })
   if (!updated.ok) return { kind: 'failed' }
   memory.openSet.apply(updated.value)

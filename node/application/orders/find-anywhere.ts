@@ -2,7 +2,7 @@ import type { UpstreamFailure } from '../../domain/failure'
 import { readRecord } from '../../domain/inbox/read-record'
 import { isErased } from '../../domain/orders/erased'
 import { keyOfOrder } from '../../domain/orders/id-forms'
-import { joinRecords } from '../../domain/orders/record'
+import { joinedWith, joinRecords } from '../../domain/orders/record'
 import { toKeptId, type OrderKey } from '../../domain/orders/order-key'
 import { toClosedRecord, type PastClosing } from '../../domain/orders/past-closing'
 import {
@@ -181,9 +181,7 @@ export const findToActOn = async (
   const { order, isKept } = found.value
   if (isKept) return success(order)
   const { orderIntegrations, memory } = dependencies
-  const begun = await orderIntegrations.update(order.record, (current) =>
-    current === undefined ? order.record : joinRecords(current, order.record),
-  )
+  const begun = await orderIntegrations.update(order.record, joinedWith(order.record))
   if (!begun.ok)
     return begun.error.kind === 'upstream' ? { ok: false, error: begun.error } : success(order)
   memory.openSet.apply(begun.value)

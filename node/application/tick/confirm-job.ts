@@ -2,7 +2,7 @@ import type { Failure } from '../../domain/failure'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
 import { unconfirmedRows } from '../../domain/inbox/unconfirmed-rows'
 import { idFormsOf } from '../../domain/orders/id-forms'
-import { joinRecords } from '../../domain/orders/record'
+import { joinedWith } from '../../domain/orders/record'
 import { createLimit } from '../../lib/limit'
 import { allOf, success, type Result } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
@@ -74,9 +74,7 @@ const confirm = async (
     ? findUnderAnyId(dependencies, row, row)
     : findInOrders(dependencies, row, row))
   if (!looked.ok) return success(false)
-  const updated = await orderIntegrations.update(row, (current) =>
-    current === undefined ? looked.value : joinRecords(current, looked.value),
-  )
+  const updated = await orderIntegrations.update(row, joinedWith(looked.value))
   if (!updated.ok) return updated
   memory.openSet.apply(updated.value)
   return success(true)

@@ -202,3 +202,9 @@ export const joinRecords = (
   seen: joinSeen(left.seen, right.seen),
   history: newestOfEach<Observation>(left.history, right.history),
 })
+
+/** What adds something to a record, or begins it: for the store, which calls it with what is known then. */
+export const joinedWith =
+  (told: OrderIntegrationRecord) =>
+  (current: OrderIntegrationRecord | undefined): OrderIntegrationRecord =>
+    current === undefined ? told : joinRecords(current, told)
