@@ -3,6 +3,7 @@ import React, { memo } from 'react'
 import type { MouseEvent, ReactNode } from 'react'
 
 import { colors } from './colors'
+import { useFreshRows } from './fresh-rows'
 import { HeadCell } from './head-cell'
 import type { TableSort } from './head-cell'
 import { GroupLine, inGroups } from './row-groups'
@@ -129,9 +130,11 @@ export function DataTable<Row>(props: Props<Row>) {
   const loading = rows === undefined
   const heads = useRoving<HTMLTableSectionElement>()
   const width = columns.length + (ticks ? 1 : 0)
+  const fresh = useFreshRows(outdated)
 
   return (
     <table
+      ref={fresh.table}
       role="table"
       aria-label={caption}
       aria-busy={loading || outdated}
@@ -152,7 +155,7 @@ export function DataTable<Row>(props: Props<Row>) {
         </tbody>
       )}
       {rows ? (
-        <Rows {...props} rows={rows} width={width} />
+        <Rows key={fresh.answer} {...props} rows={rows} width={width} />
       ) : (
         <tbody role="rowgroup" className={block}>
           {props.beginsWithGroup && <GroupLine columns={width} />}
