@@ -1,4 +1,5 @@
 const { join } = require('node:path')
+const pageLibraries = require('./local/testing/page-libraries.cjs')
 
 // Workers inherit it: what a test says of a day must not depend on where it runs.
 process.env.TZ = 'UTC'
@@ -40,7 +41,9 @@ module.exports = {
         ...typescript('react/tsconfig.json'),
         '\\.graphql$': join(__dirname, 'react/testing/graphql-transform.js'),
       },
+      globalSetup: join(__dirname, 'local/testing/page-libraries.cjs'),
       moduleNameMapper: {
+        ...pageLibraries.moduleNameMapper,
         '^vtex\\.render-runtime$': join(__dirname, 'react/testing/render-runtime.tsx'),
       },
     },
