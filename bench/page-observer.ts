@@ -1,5 +1,6 @@
-import type { Frame, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { z } from 'zod'
+import { innerFrame } from '../local/journeys/inner-frame'
 
 // Runs in every document from its first moment. Chromium alone knows when it painted and what it moved.
 const observe = `
@@ -33,13 +34,6 @@ const paintSchema = z.object({
 export type Paint = z.infer<typeof paintSchema>
 
 export const observePaints = (page: Page): Promise<unknown> => page.addInitScript(observe)
-
-/** The frame of the Admin that our page stands in. */
-export const innerFrame = (page: Page): Frame => {
-  const inner = page.frames().find((frame) => frame !== page.mainFrame())
-  if (inner === undefined) throw new Error('The Admin shows no page.')
-  return inner
-}
 
 /** What was painted and moved in the frame of the page until now. */
 export const paintsOf = async (page: Page): Promise<Paint> => {

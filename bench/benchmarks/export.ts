@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises'
 import type { CDPSession, Response } from 'playwright-core'
 import { z } from 'zod'
+import { innerFrame } from '../../local/journeys/inner-frame'
 import { Visitor } from '../../local/journeys/visitor'
 import type { World } from '../../local/journeys/world'
 import { percentile, timeOf, type Benchmark, type Measurement } from '../benchmark'
 import { among } from '../crowd'
 import { longestBlockIn, watchMainThread } from '../main-thread'
-import { innerFrame } from '../page-observer'
 
 type Format = 'csv' | 'xlsx'
 
