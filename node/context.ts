@@ -68,7 +68,7 @@ import { settingsDocuments } from './domain/settings/account-settings'
 import { sourceHourDocuments } from './domain/ingest/source-hours'
 import { labeledTemplateDocuments } from './domain/unknown-messages/labeled-template'
 import type { Clock } from './ports/clock'
-import { missingPageDocuments } from './domain/reading/missing-page'
+import { reportPartDocuments } from './domain/imports/report-part'
 import { jobStateDocuments, jobStatesIn } from './application/tick/job-states'
 import { runSlice } from './application/tick/run-slice'
 import type { RunSlice } from './application/tick/tick-report'
@@ -167,7 +167,7 @@ const documentsIn = (masterData: MasterData) => {
   }
   const collections = {
     jobStates: jobStatesIn(kept(jobStateDocuments)),
-    missingPages: kept(missingPageDocuments),
+    reportParts: kept(reportPartDocuments),
     leases: createMasterDataLeaseStore(masterData, systemClock),
     connectors: kept(connectorDocuments),
     issueStates: kept(issueStateDocuments),

@@ -1,3 +1,4 @@
+import { packed } from '../../node/lib/packed'
 import { aNotification, World } from './world'
 
 // Buyers who do not exist, through every source that speaks HTTP, on the real runtime: in good bodies, in bodies that
@@ -143,7 +144,7 @@ const tooLarge = (buyer: Buyer): readonly Sent[] =>
   )
 
 const importQuery = `mutation ($input: ImportOrdersInput!) {
-  importOrders(input: $input) { ok { kept refused { index field } } error { code message field } }
+  importOrders(input: $input) { ok { read refused { index field } } error { code message field } }
 }`
 
 const importRows = async () => {
@@ -151,12 +152,14 @@ const importRows = async () => {
     world.ask(importQuery, {
       input: {
         kind: 'VTEX_LOG',
-        logRows: buyers.map((buyer, index) => ({
-          id: `b${index}-i`,
-          affiliateId: 'AMZ',
-          status: 'Processed with error',
-          message: messageAbout(buyer),
-        })),
+        rows: packed(
+          buyers.map((buyer, index) => ({
+            id: `b${index}-i`,
+            affiliateId: 'AMZ',
+            status: 'Processed with error',
+            message: messageAbout(buyer),
+          })),
+        ),
       },
     }),
     world.ask('query ($filter: OrderIntegrationFilter) { orderInbox(filter: $filter) { asOf } }', {

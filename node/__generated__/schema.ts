@@ -963,13 +963,19 @@ export type ImportKind =
   /** VTEX's integration log: its export file, or its copied text. */
   | 'VTEX_LOG'
 
-/** A batch of at most 500 rows, of one of the two kinds. */
+/** At most 500 rows of what a person imported. */
 export type ImportOrdersInput = {
   /** Whose orders they are. A report needs it; rows of a log may name their own. */
   readonly affiliateId?: InputMaybe<Scalars['String']['input']>
   readonly kind: ImportKind
-  readonly logRows?: InputMaybe<ReadonlyArray<ImportedLogRow>>
-  readonly reportRows?: InputMaybe<ReadonlyArray<ImportedReportRow>>
+  /** Which part of a report these rows are. Needed for a report. */
+  readonly report?: InputMaybe<PartOfReportInput>
+  /**
+   * A JSON list, compressed (gzip) and in Base64. A row of a log has id (the marketplace's or VTEX's), status, and where it
+   * is known affiliateId, processedAt and message. An order of a report has orderId and where it is known otherIds,
+   * createdAt, status, value and freight (in the currency's minor unit), shipBy, items, postalCode and carrier.
+   */
+  readonly rows: Scalars['String']['input']
 }
 
 export type ImportOrdersPayload = {
@@ -978,57 +984,44 @@ export type ImportOrdersPayload = {
   readonly ok?: Maybe<ImportedOrders>
 }
 
-/** A line of an order, by the marketplace's id of the SKU. */
-export type ImportedItem = {
-  readonly marketplaceSkuId: Scalars['String']['input']
-  readonly quantity: Scalars['Int']['input']
-  /** In the currency's minor unit, a whole number. */
-  readonly unitPrice?: InputMaybe<Scalars['Float']['input']>
-}
-
-/** A row of VTEX's integration log. */
-export type ImportedLogRow = {
-  /** Left out: the one of the import, or the one that the id begins with. */
-  readonly affiliateId?: InputMaybe<Scalars['String']['input']>
-  /** The marketplace's id of the order, or VTEX's. */
-  readonly id: Scalars['String']['input']
-  readonly message?: InputMaybe<Scalars['String']['input']>
-  /** Left out: the time of the import. */
-  readonly processedAt?: InputMaybe<Scalars['DateTime']['input']>
-  /** The status in the log's own words, in any of its languages. */
-  readonly status: Scalars['String']['input']
-}
-
-/** An amount in the currency's minor unit, a whole number, with its ISO 4217 code. */
-export type ImportedMoney = {
-  readonly amount: Scalars['Float']['input']
-  readonly currency: Scalars['String']['input']
-}
-
-/** What was kept of a batch. Bringing the same rows again changes nothing. */
+/** What became of the rows. Importing the same rows again changes nothing. */
 export type ImportedOrders = {
   readonly __typename?: 'ImportedOrders'
-  readonly kept: Scalars['Int']['output']
+  /** Of the rows of a log, how many orders require action now. Of the others nothing is kept. */
+  readonly open: Scalars['Int']['output']
+  /** How many could be read. Orders of a report are stored, and matched with Orders in the background. */
+  readonly read: Scalars['Int']['output']
   readonly refused: ReadonlyArray<RefusedRow>
-  /** Orders of a report that are now looked for in VTEX, in the background: those it does not have become MISSING. */
-  readonly searching: Scalars['Int']['output']
 }
 
-/** An order of a marketplace's report. Only the id is needed. */
-export type ImportedReportRow = {
-  readonly carrier?: InputMaybe<Scalars['String']['input']>
-  readonly createdAt?: InputMaybe<Scalars['DateTime']['input']>
-  /** In the currency's minor unit, a whole number. */
-  readonly freight?: InputMaybe<Scalars['Float']['input']>
-  readonly items?: InputMaybe<ReadonlyArray<ImportedItem>>
-  readonly orderId: Scalars['String']['input']
-  /** Of the shipment or the pack, for example. */
-  readonly otherIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>
-  /** Only its area is kept. */
-  readonly postalCode?: InputMaybe<Scalars['String']['input']>
-  readonly shipBy?: InputMaybe<Scalars['DateTime']['input']>
-  readonly status?: InputMaybe<Scalars['String']['input']>
-  readonly value?: InputMaybe<ImportedMoney>
+/** A marketplace's report that a person imported, and how far its orders are matched with Orders. */
+export type ImportedReport = {
+  readonly __typename?: 'ImportedReport'
+  /** How many of them came so far. */
+  readonly arrived: Scalars['Int']['output']
+  readonly id: Scalars['ID']['output']
+  readonly importedAt: Scalars['DateTime']['output']
+  /** … and of those so many require action. */
+  readonly inTrouble: Scalars['Int']['output']
+  /** Orders has them … */
+  readonly inVtex: Scalars['Int']['output']
+  /** Its sender ended before its end: the rest is not known here. */
+  readonly isCut: Scalars['Boolean']['output']
+  /** Nothing more will be found out. */
+  readonly isDone: Scalars['Boolean']['output']
+  readonly marketplace: Marketplace
+  /** How many are matched. */
+  readonly matched: Scalars['Int']['output']
+  /** Orders does not have them, and should: they are in the list as MISSING. */
+  readonly missing: Scalars['Int']['output']
+  /** Orders does not have them, and nobody expects it: canceled, not paid. */
+  readonly notExpected: Scalars['Int']['output']
+  /** How many of those could not be read. */
+  readonly refused: Scalars['Int']['output']
+  /** How many orders it has, as its sender said. */
+  readonly rows: Scalars['Int']['output']
+  /** Orders gave no answer about them within a day. */
+  readonly unanswered: Scalars['Int']['output']
 }
 
 /**
@@ -1398,8 +1391,8 @@ export type Mutation = {
   /** Replaces the list of carriers that are registered in the ERP, at most 5,000. */
   readonly importErpCarriers: ImportErpCarriersPayload
   /**
-   * Keeps rows that a person imported, of VTEX's integration log or of a marketplace's report. Rows that cannot be read are
-   * named and the others kept. Orders of a report that VTEX does not have are found in the background.
+   * Takes in rows that a person imported, of VTEX's integration log or of a marketplace's report. Rows that cannot be read
+   * are named and the others taken. The orders of a report are matched with Orders in the background.
    */
   readonly importOrders: ImportOrdersPayload
   /** Remembers how the columns of a kind of file are read, for everybody. Of more than 30 kinds those corrected last stay. */
@@ -2096,6 +2089,17 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output']
 }
 
+/** One of the parts that a report comes in, in their order. One that comes twice is one. */
+export type PartOfReportInput = {
+  /** Chosen by the sender, the same for all parts: 8 to 40 letters, digits, hyphens. */
+  readonly id: Scalars['ID']['input']
+  /** From 0. */
+  readonly part: Scalars['Int']['input']
+  readonly parts: Scalars['Int']['input']
+  /** How many orders the whole report has. */
+  readonly rows: Scalars['Int']['input']
+}
+
 /** From one end on, and until before the other. What is unknown is in no period. */
 export type Period = {
   readonly from?: InputMaybe<Scalars['PeriodEnd']['input']>
@@ -2145,6 +2149,11 @@ export type Query = {
   readonly chatAddress?: Maybe<Scalars['String']['output']>
   /** The carriers that are registered in the ERP. Null while nobody has imported a list. */
   readonly erpCarriers?: Maybe<ErpCarrierList>
+  /**
+   * The marketplaces' reports that people imported last, the newest first. Reads the store directly: never older than the
+   * last write.
+   */
+  readonly importedReports: ReadonlyArray<ImportedReport>
   /**
    * The people of the store who are named beside what they did, by their login: those whom forgetPerson can make a former
    * user. Of orders, the first thousand are looked through.
@@ -2241,12 +2250,12 @@ export type RefusedNotifications = {
   readonly to: Scalars['DateTime']['output']
 }
 
-/** A row that was not kept. */
+/** A row that could not be read. */
 export type RefusedRow = {
   readonly __typename?: 'RefusedRow'
   /** The field that is missing or cannot be read. */
   readonly field: Scalars['String']['output']
-  /** Its place in the batch, from 0. */
+  /** Its place among the rows, from 0. */
   readonly index: Scalars['Int']['output']
 }
 
@@ -3148,11 +3157,8 @@ export type ResolversTypes = {
   ImportOrdersPayload: ResolverTypeWrapper<
     Omit<ImportOrdersPayload, 'error'> & { error?: Maybe<ResolversTypes['UserError']> }
   >
-  ImportedItem: ImportedItem
-  ImportedLogRow: ImportedLogRow
-  ImportedMoney: ImportedMoney
   ImportedOrders: ResolverTypeWrapper<ImportedOrders>
-  ImportedReportRow: ImportedReportRow
+  ImportedReport: ResolverTypeWrapper<ImportedReport>
   Int: ResolverTypeWrapper<Scalars['Int']['output']>
   IntegrationIssue: ResolverTypeWrapper<IntegrationIssueParent>
   IntegrationIssueConnection: ResolverTypeWrapper<
@@ -3222,6 +3228,7 @@ export type ResolversTypes = {
   OrderSelection: OrderSelection
   OrdersReading: ResolverTypeWrapper<OrdersReading>
   PageInfo: ResolverTypeWrapper<PageInfo>
+  PartOfReportInput: PartOfReportInput
   Period: Period
   PeriodEnd: ResolverTypeWrapper<Scalars['PeriodEnd']['output']>
   Person: ResolverTypeWrapper<Person>
@@ -3424,11 +3431,8 @@ export type ResolversParentTypes = {
   ImportOrdersPayload: Omit<ImportOrdersPayload, 'error'> & {
     error?: Maybe<ResolversParentTypes['UserError']>
   }
-  ImportedItem: ImportedItem
-  ImportedLogRow: ImportedLogRow
-  ImportedMoney: ImportedMoney
   ImportedOrders: ImportedOrders
-  ImportedReportRow: ImportedReportRow
+  ImportedReport: ImportedReport
   Int: Scalars['Int']['output']
   IntegrationIssue: IntegrationIssueParent
   IntegrationIssueConnection: Omit<IntegrationIssueConnection, 'edges' | 'nodes'> & {
@@ -3483,6 +3487,7 @@ export type ResolversParentTypes = {
   OrderSelection: OrderSelection
   OrdersReading: OrdersReading
   PageInfo: PageInfo
+  PartOfReportInput: PartOfReportInput
   Period: Period
   PeriodEnd: Scalars['PeriodEnd']['output']
   Person: Person
@@ -4291,9 +4296,31 @@ export type ImportedOrdersResolvers<
   ParentType extends ResolversParentTypes['ImportedOrders'] =
     ResolversParentTypes['ImportedOrders'],
 > = {
-  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   refused?: Resolver<ReadonlyArray<ResolversTypes['RefusedRow']>, ParentType, ContextType>
-  searching?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ImportedReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ImportedReport'] =
+    ResolversParentTypes['ImportedReport'],
+> = {
+  arrived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  inTrouble?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  inVtex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  isDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  marketplace?: Resolver<ResolversTypes['Marketplace'], ParentType, ContextType>
+  matched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  notExpected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  unanswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -5016,6 +5043,11 @@ export type QueryResolvers<
     RequireFields<QueryChatAddressArgs, 'id'>
   >
   erpCarriers: Resolver<Maybe<ResolversTypes['ErpCarrierList']>, ParentType, ContextType>
+  importedReports: Resolver<
+    ReadonlyArray<ResolversTypes['ImportedReport']>,
+    ParentType,
+    ContextType
+  >
   knownPeople: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
   mayChangeSettings: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
   mayWorkOnOrders: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
@@ -5606,6 +5638,7 @@ export type Resolvers<ContextType = Context> = {
   ImportErpCarriersPayload?: ImportErpCarriersPayloadResolvers<ContextType>
   ImportOrdersPayload?: ImportOrdersPayloadResolvers<ContextType>
   ImportedOrders?: ImportedOrdersResolvers<ContextType>
+  ImportedReport?: ImportedReportResolvers<ContextType>
   IntegrationIssue?: IntegrationIssueResolvers<ContextType>
   IntegrationIssueConnection?: IntegrationIssueConnectionResolvers<ContextType>
   IntegrationIssueEdge?: IntegrationIssueEdgeResolvers<ContextType>

@@ -35,6 +35,7 @@ import { withdrawNote } from './mutation/withdrawNote'
 import { activities } from './query/activities'
 import { chatAddress } from './query/chatAddress'
 import { erpCarriers } from './query/erpCarriers'
+import { importedReports } from './query/importedReports'
 import { knownPeople } from './query/knownPeople'
 import { ordersByIds } from './query/ordersByIds'
 import { mayChangeSettings } from './query/mayChangeSettings'
@@ -76,6 +77,7 @@ export const resolvers = {
     activities: onceAllowed(activities),
     chatAddress: onceAllowed(chatAddress),
     erpCarriers: onceAllowed(erpCarriers),
+    importedReports: onceAllowed(importedReports),
     knownPeople: onceAllowed(knownPeople),
     ordersByIds: onceAllowed(ordersByIds),
     mayChangeSettings: onceAllowed(mayChangeSettings),

@@ -1,5 +1,5 @@
 import { jobStateDocuments } from '../application/tick/job-states'
-import { missingPageDocuments } from '../domain/reading/missing-page'
+import { reportPartDocuments } from '../domain/imports/report-part'
 import { hourCountDocuments } from '../domain/channels/hour-counts'
 import { erpCarrierDocuments } from '../domain/checks/erp-carriers'
 import { connectorDocuments, type Connector } from '../domain/connectors/connector'
@@ -7,7 +7,7 @@ import type { DocumentKind } from '../domain/document-kind'
 import { issueStateDocuments } from '../domain/causes/issue-state'
 import { unassignedDocuments } from '../domain/orders/observation'
 import { enqueuedDocuments } from '../domain/orders/enqueued-bucket'
-import { toRecord } from '../domain/orders/observed-record'
+import { blankRecord, toRecord } from '../domain/orders/observed-record'
 import { aliasDocuments } from '../domain/orders/order-aliases'
 import { closingDocuments, type PastClosing } from '../domain/orders/past-closing'
 import { refusalDocuments } from '../domain/ingest/refusals'
@@ -163,10 +163,14 @@ export const documentSamples = [
     { bucketId: 'a-bucket', from: at, orders: [] },
   ),
   sample(
-    missingPageDocuments,
-    '7',
-    { affiliateId: 'AMZ', entries: [{ marketplaceOrderId: '1', alternateIds: ['2'], since: at }] },
-    { affiliateId: 'AMZ', entries: [] },
+    reportPartDocuments,
+    'a-report-7',
+    {
+      affiliateId: 'AMZ',
+      at,
+      orders: [blankRecord({ affiliateId: 'AMZ', marketplaceOrderId: '1' }, at)],
+    },
+    { affiliateId: 'AMZ', at, orders: [] },
   ),
   sample(
     activityDocuments,

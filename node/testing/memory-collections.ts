@@ -12,7 +12,7 @@ import { refusalDocuments } from '../domain/ingest/refusals'
 import { activityDocuments } from '../domain/team/activity'
 import { peopleDocuments } from '../domain/team/people-of-page'
 import { savedViewDocuments } from '../domain/inbox/saved-view'
-import { missingPageDocuments } from '../domain/reading/missing-page'
+import { reportPartDocuments } from '../domain/imports/report-part'
 import { settingsDocuments } from '../domain/settings/account-settings'
 import { sourceHourDocuments } from '../domain/ingest/source-hours'
 import { labeledTemplateDocuments } from '../domain/unknown-messages/labeled-template'
@@ -22,7 +22,7 @@ export const memoryCollections = () => ({
   connectors: createMemoryCollection(connectorDocuments),
   issueStates: createMemoryCollection(issueStateDocuments),
   jobStates: jobStatesIn(createMemoryCollection(jobStateDocuments)),
-  missingPages: createMemoryCollection(missingPageDocuments),
+  reportParts: createMemoryCollection(reportPartDocuments),
   channelCounts: createMemoryCollection(hourCountDocuments),
   erpCarriers: createMemoryCollection(erpCarrierDocuments),
   labeledTemplates: createMemoryCollection(labeledTemplateDocuments),

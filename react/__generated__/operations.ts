@@ -370,57 +370,19 @@ export type ImportKind =
   /** VTEX's integration log: its export file, or its copied text. */
   | 'VTEX_LOG'
 
-/** A batch of at most 500 rows, of one of the two kinds. */
+/** At most 500 rows of what a person imported. */
 export type ImportOrdersInput = {
   /** Whose orders they are. A report needs it; rows of a log may name their own. */
   readonly affiliateId?: InputMaybe<Scalars['String']['input']>
   readonly kind: ImportKind
-  readonly logRows?: InputMaybe<ReadonlyArray<ImportedLogRow>>
-  readonly reportRows?: InputMaybe<ReadonlyArray<ImportedReportRow>>
-}
-
-/** A line of an order, by the marketplace's id of the SKU. */
-export type ImportedItem = {
-  readonly marketplaceSkuId: Scalars['String']['input']
-  readonly quantity: Scalars['Int']['input']
-  /** In the currency's minor unit, a whole number. */
-  readonly unitPrice?: InputMaybe<Scalars['Float']['input']>
-}
-
-/** A row of VTEX's integration log. */
-export type ImportedLogRow = {
-  /** Left out: the one of the import, or the one that the id begins with. */
-  readonly affiliateId?: InputMaybe<Scalars['String']['input']>
-  /** The marketplace's id of the order, or VTEX's. */
-  readonly id: Scalars['String']['input']
-  readonly message?: InputMaybe<Scalars['String']['input']>
-  /** Left out: the time of the import. */
-  readonly processedAt?: InputMaybe<Scalars['DateTime']['input']>
-  /** The status in the log's own words, in any of its languages. */
-  readonly status: Scalars['String']['input']
-}
-
-/** An amount in the currency's minor unit, a whole number, with its ISO 4217 code. */
-export type ImportedMoney = {
-  readonly amount: Scalars['Float']['input']
-  readonly currency: Scalars['String']['input']
-}
-
-/** An order of a marketplace's report. Only the id is needed. */
-export type ImportedReportRow = {
-  readonly carrier?: InputMaybe<Scalars['String']['input']>
-  readonly createdAt?: InputMaybe<Scalars['DateTime']['input']>
-  /** In the currency's minor unit, a whole number. */
-  readonly freight?: InputMaybe<Scalars['Float']['input']>
-  readonly items?: InputMaybe<ReadonlyArray<ImportedItem>>
-  readonly orderId: Scalars['String']['input']
-  /** Of the shipment or the pack, for example. */
-  readonly otherIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>
-  /** Only its area is kept. */
-  readonly postalCode?: InputMaybe<Scalars['String']['input']>
-  readonly shipBy?: InputMaybe<Scalars['DateTime']['input']>
-  readonly status?: InputMaybe<Scalars['String']['input']>
-  readonly value?: InputMaybe<ImportedMoney>
+  /** Which part of a report these rows are. Needed for a report. */
+  readonly report?: InputMaybe<PartOfReportInput>
+  /**
+   * A JSON list, compressed (gzip) and in Base64. A row of a log has id (the marketplace's or VTEX's), status, and where it
+   * is known affiliateId, processedAt and message. An order of a report has orderId and where it is known otherIds,
+   * createdAt, status, value and freight (in the currency's minor unit), shipBy, items, postalCode and carrier.
+   */
+  readonly rows: Scalars['String']['input']
 }
 
 /** How to sort causes. What is unknown comes last, whichever the direction. */
@@ -681,6 +643,17 @@ export type OrderSelection = {
   /** What it would do is what orderInbox shows as matching for the same filter. */
   readonly filter?: InputMaybe<OrderIntegrationFilter>
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>
+}
+
+/** One of the parts that a report comes in, in their order. One that comes twice is one. */
+export type PartOfReportInput = {
+  /** Chosen by the sender, the same for all parts: 8 to 40 letters, digits, hyphens. */
+  readonly id: Scalars['ID']['input']
+  /** From 0. */
+  readonly part: Scalars['Int']['input']
+  readonly parts: Scalars['Int']['input']
+  /** How many orders the whole report has. */
+  readonly rows: Scalars['Int']['input']
 }
 
 /** From one end on, and until before the other. What is unknown is in no period. */
@@ -1476,8 +1449,8 @@ export type ImportOrdersMutationVariables = Exact<{
 export type ImportOrdersMutation = {
   readonly importOrders: {
     readonly ok?: {
-      readonly kept: number
-      readonly searching: number
+      readonly read: number
+      readonly open: number
       readonly refused: ReadonlyArray<{ readonly index: number; readonly field: string }>
     } | null
     readonly error?: {
@@ -1500,6 +1473,27 @@ export type ImportSettingsQuery = {
     }>
     readonly columnMaps: ReadonlyArray<{ readonly name: string; readonly map: string }>
   }
+}
+
+export type ImportedReportsQueryVariables = Exact<{ [key: string]: never }>
+
+export type ImportedReportsQuery = {
+  readonly importedReports: ReadonlyArray<{
+    readonly id: string
+    readonly importedAt: string
+    readonly rows: number
+    readonly arrived: number
+    readonly refused: number
+    readonly matched: number
+    readonly inVtex: number
+    readonly inTrouble: number
+    readonly missing: number
+    readonly notExpected: number
+    readonly unanswered: number
+    readonly isCut: boolean
+    readonly isDone: boolean
+    readonly marketplace: { readonly id: string; readonly name: string }
+  }>
 }
 
 export type KnownPeopleQueryVariables = Exact<{ [key: string]: never }>

@@ -12,8 +12,14 @@ import { useChange } from './use-change'
 export type ImportedOrders = Made<ImportOrdersMutation>
 export type ImportedCarriers = Made<ImportErpCarriersMutation>
 
-export const useImportOrders = () =>
-  useChange<ImportedOrders, ImportOrdersMutationVariables>(ordersDocument)
+/** One part after the other; with the first and the last of a report the reports are looked at anew. */
+export function useImportOrders() {
+  const { send } = useChange<ImportedOrders, ImportOrdersMutationVariables>(ordersDocument)
+  const looking = useChange<ImportedOrders, ImportOrdersMutationVariables>(ordersDocument, [
+    'ImportedReports',
+  ])
+  return { send, sendAndLook: looking.send }
+}
 
 export const useImportCarriers = () =>
   useChange<ImportedCarriers, ImportErpCarriersMutationVariables>(carriersDocument)

@@ -12,7 +12,7 @@ const aService = () => {
   const columnMaps: ColumnMap[] = []
   const api: FakeApi = {
     settings: () => ({ timeZone: 'UTC', affiliates: marketplaces, columnMaps }),
-    importOrders: () => done({ kept: 1 }),
+    importOrders: () => done({ read: 1 }),
     rememberColumnMap: (map) => {
       columnMaps.push(map)
       return { ok: { columnMaps }, error: null }
@@ -28,7 +28,7 @@ const correct = async (api: FakeApi, text: string, columns: readonly [string, st
   await user.selectOptions(await screen.findByLabelText(/^Order ID/), columns[0])
   await user.selectOptions(screen.getByLabelText(/^Status/), columns[1])
   await user.click(screen.getByRole('button', { name: /^Import \d order/ }))
-  expect(await screen.findByText(/1 order imported/)).toBeVisible()
+  expect(await screen.findByText(/^1 row read/)).toBeVisible()
   unmount()
 }
 

@@ -16,6 +16,7 @@ interface Props {
   readonly missing?: string
   readonly run?: ImportRun
   readonly columns?: FileColumns
+  readonly isReport?: boolean
   readonly onStart: () => void
   readonly onStop: () => void
   /** What to do once it is over. */
@@ -25,7 +26,8 @@ interface Props {
 const noColumns: FileColumns = { header: [], mapping: {} }
 
 /** Says what it will do, to how many orders, before it does it. */
-export function ImportAction({ count, missing, run, columns, onStart, onStop, next }: Props) {
+export function ImportAction(props: Props) {
+  const { count, missing, run, columns = noColumns, isReport, onStart, onStop, next } = props
   return (
     <>
       {!missing && !run && <DocumentsOutlook count={count} />}
@@ -40,7 +42,7 @@ export function ImportAction({ count, missing, run, columns, onStart, onStop, ne
           )
         )}
       </div>
-      {run && <ImportReport run={run} columns={columns ?? noColumns} onStop={onStop} next={next} />}
+      {run && <ImportReport {...{ run, columns, isReport, onStop, next }} />}
     </>
   )
 }

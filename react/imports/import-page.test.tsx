@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 
 import type { ImportOrdersInput } from '../__generated__/operations'
 import { RefusedError } from '../testing/fake-api'
-import { aFile, chooseFile, done, marketplaces, showImports } from '../testing/import-page'
+import { aFile, chooseFile, done, marketplaces, rowsOf, showImports } from '../testing/import-page'
 import { aFileOf, aWorkbook } from '../testing/report-file'
 
 afterEach(() => {
@@ -43,7 +43,7 @@ describe("importing VTEX's export file", () => {
     const { user } = showImports({
       importOrders: ({ input }) => {
         sent.push(input)
-        return done({ kept: 1, refused: [{ index: 1, field: 'affiliateId' }] })
+        return done({ read: 1, open: 1, refused: [{ index: 1, field: 'affiliateId' }] })
       },
     })
     await chooseFile(user, aFile(csv))
@@ -51,10 +51,10 @@ describe("importing VTEX's export file", () => {
     expect(screen.getByText('1 row without an order ID is left out:')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Import 2 orders' }))
 
-    expect(await screen.findByText(/1 order imported/)).toBeVisible()
+    expect(await screen.findByText(/^1 row read. 1 order requires action./)).toBeVisible()
     expect(screen.getByText('Row 3, column “Afiliado”')).toBeVisible()
-    expect(sent).toMatchObject([
-      { kind: 'VTEX_LOG', logRows: [{ id: '701-1', affiliateId: 'AMZ' }, { id: '701-2' }] },
+    expect(sent.map(({ kind, rows }) => [kind, rowsOf(rows)])).toMatchObject([
+      ['VTEX_LOG', [{ id: '701-1', affiliateId: 'AMZ' }, { id: '701-2' }]],
     ])
     expect(screen.getByRole('link', { name: 'Show the orders' })).toHaveAttribute(
       'href',
@@ -87,14 +87,14 @@ describe("importing VTEX's export file", () => {
     )
     const { user } = showImports({
       importOrders: ({ input }) => {
-        sizes.push(input.logRows?.length ?? 0)
-        return done({ kept: input.logRows?.length })
+        sizes.push(rowsOf(input.rows).length)
+        return done({ read: rowsOf(input.rows).length })
       },
     })
     await chooseFile(user, aFile(['ID;Status', ...rows].join('\n')))
     await user.click(await screen.findByRole('button', { name: 'Import 1,100 orders' }))
 
-    expect(await screen.findByText(/1,100 orders imported/)).toBeVisible()
+    expect(await screen.findByText(/^1,100 rows read. None of these/)).toBeVisible()
     expect(sizes).toEqual([500, 500, 100])
   })
 
@@ -104,9 +104,9 @@ describe("importing VTEX's export file", () => {
     const rows = Array.from({ length: 501 }, (_, index) => `${10_000 + index};Processed with error`)
     const { user, unmount } = showImports({
       importOrders: ({ input }) => {
-        sizes.push(input.logRows?.length ?? 0)
+        sizes.push(rowsOf(input.rows).length)
         return new Promise((resolve) => {
-          answer = () => resolve(done({ kept: input.logRows?.length }))
+          answer = () => resolve(done({ read: rowsOf(input.rows).length }))
         })
       },
     })
@@ -143,7 +143,7 @@ describe("importing VTEX's export file", () => {
 
 describe('importing the copied log', () => {
   it('gives back the lines that belong to no order', async () => {
-    const { user } = showImports({ importOrders: () => done({ kept: 1 }) })
+    const { user } = showImports({ importOrders: () => done({ read: 1, open: 1 }) })
     await user.click(await screen.findByRole('radio', { name: /expanded log, copied/ }))
     await user.click(await screen.findByLabelText('Paste the text here'))
     await user.paste(
@@ -153,7 +153,7 @@ describe('importing the copied log', () => {
     expect(screen.getByText('Line 1: Please look')).toBeVisible()
     expect(screen.getByRole('cell', { name: 'SKU 1 is out of stock' })).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Import 1 order' }))
-    expect(await screen.findByText(/1 order imported/)).toBeVisible()
+    expect(await screen.findByText(/^1 row read. 1 order requires action./)).toBeVisible()
   })
 })
 
@@ -163,7 +163,7 @@ describe("importing a marketplace's report", () => {
     const { user } = showImports({
       importOrders: ({ input }) => {
         sent.push(input)
-        return done({ kept: 1, searching: 1 })
+        return done({ read: 1 })
       },
     })
     await user.click(await screen.findByRole('radio', { name: /order report/ }))
@@ -175,20 +175,19 @@ describe("importing a marketplace's report", () => {
     expect(screen.queryByText(/^No currency is chosen/)).not.toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Import 1 order' }))
 
-    expect(await screen.findByText(/Looking for it in VTEX now/)).toBeVisible()
+    expect(await screen.findByText(/^1 order received./)).toBeVisible()
     expect(sent).toMatchObject([
-      {
-        kind: 'MARKETPLACE_REPORT',
-        affiliateId: 'AMZ',
-        reportRows: [{ orderId: '701-1', value: { amount: 131177, currency: 'BRL' } }],
-      },
+      { kind: 'MARKETPLACE_REPORT', affiliateId: 'AMZ', report: { part: 0, parts: 1, rows: 1 } },
+    ])
+    expect(sent.map(({ rows }) => rowsOf(rows))).toMatchObject([
+      [{ orderId: '701-1', value: { amount: 131177, currency: 'BRL' } }],
     ])
   })
 })
 
 describe('what a report leaves open', () => {
   const ask = async (text: string) => {
-    const shown = showImports({ importOrders: () => done({ kept: 2 }) })
+    const shown = showImports({ importOrders: () => done({ read: 2 }) })
     await shown.user.click(await screen.findByRole('radio', { name: /order report/ }))
     await chooseFile(shown.user, aFile(text))
     await shown.user.selectOptions(await screen.findByLabelText('Marketplace'), 'AMZ')

@@ -18,6 +18,7 @@ import {
   useStoreTimeZone,
 } from '../ui'
 import { CarriersImport } from './carriers-import'
+import { ImportedReports } from './imported-reports'
 import { LogFileImport } from './log-file-import'
 import { LogTextImport } from './log-text-import'
 import { ReportImport } from './report-import'
@@ -117,6 +118,7 @@ function Forms() {
         <FormattedMessage id={`${APP}.${kind}-how`} />
       </p>
       {form()}
+      <ImportedReports />
     </>
   )
 }

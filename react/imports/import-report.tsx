@@ -42,16 +42,18 @@ const mostLines = 20
 interface Props {
   readonly run: ImportRun
   readonly columns: FileColumns
+  /** Of a marketplace: what became of its orders is found out in the background. */
+  readonly isReport?: boolean
   readonly onStop: () => void
   /** What to do once it is over. */
   readonly next?: ReactNode
 }
 
 /** How far an import is, and what came of it. */
-export function ImportReport({ run, columns, onStop, next }: Props) {
+export function ImportReport({ run, columns, isReport, onStop, next }: Props) {
   const nameOfColumn = useColumnName(columns)
   const { running, total, trouble } = run
-  const { sent, kept, searching, refused } = run.sum
+  const { sent, read, refused } = run.sum
   const nameOf = (path: string) => {
     // A part of a field, as `items.0.quantity`, stands in the field's column or in one of its own.
     const [field = ''] = path.split('.')
@@ -62,16 +64,12 @@ export function ImportReport({ run, columns, onStop, next }: Props) {
     <div role="status" className={report}>
       {running && <RunProgress done={sent} total={total} onStop={onStop} />}
       {trouble && <TroubleNotice trouble={trouble} about="import" />}
-      {(kept > 0 || !running) && (
+      {(read > 0 || !running) && (
         <Notice tone="info">
-          <CountText id={`${APP}.kept`} count={kept} />{' '}
-          {searching > 0 && <CountText id={`${APP}.searching`} count={searching} />}{' '}
-          <PageLink page="orders" query={newest}>
-            <FormattedMessage id={`${APP}.to-orders`} />
-          </PageLink>
+          {isReport ? <CountText id={`${APP}.sent`} count={read} /> : <LogSum {...run.sum} />}
         </Notice>
       )}
-      {!running && kept > 0 && next}
+      {!running && read > 0 && next}
       {refused.length > 0 && (
         <>
           <CountText id={`${APP}.refused`} count={refused.length} tagName="p" />
@@ -90,3 +88,20 @@ export function ImportReport({ run, columns, onStop, next }: Props) {
     </div>
   )
 }
+
+/** What came of a log: which orders require action is known at once. */
+const LogSum = ({ read, open }: ImportRun['sum']) => (
+  <>
+    <CountText id={`${APP}.read`} count={read} />{' '}
+    {open > 0 ? (
+      <>
+        <CountText id={`${APP}.open-now`} count={open} />{' '}
+        <PageLink page="orders" query={newest}>
+          <FormattedMessage id={`${APP}.to-orders`} />
+        </PageLink>
+      </>
+    ) : (
+      read > 0 && <FormattedMessage id={`${APP}.none-open`} />
+    )}
+  </>
+)

@@ -1,11 +1,11 @@
 import React from 'react'
 import type { ReactNode } from 'react'
 
-import type { ImportOrdersInput } from '../__generated__/operations'
 import type { KnownMarketplace } from '../api/use-import-settings'
 import { ExactTime } from '../ui'
 import type { LogRow } from './recognize/log-file'
 import { fold } from './recognize/table'
+import type { Sending } from './use-import-run'
 
 /** The affiliate that a cell means: by its code or, as people write it, by the name that the store gave it. */
 function affiliateIn(
@@ -23,10 +23,10 @@ export const toLogInput = (
   rows: readonly LogRow[],
   affiliateId: string,
   marketplaces: readonly KnownMarketplace[],
-): ImportOrdersInput => ({
+): Sending => ({
   kind: 'VTEX_LOG',
   affiliateId: affiliateId || undefined,
-  logRows: rows.map(({ id, affiliate, status, processedAt, message }) => ({
+  rows: rows.map(({ id, affiliate, status, processedAt, message }) => ({
     id,
     status,
     processedAt,

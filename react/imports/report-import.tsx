@@ -158,6 +158,7 @@ function Understood({ file, read, run, onStart, onStop }: UnderstoodProps) {
         missing={missing}
         run={run}
         columns={{ header, mapping }}
+        isReport
         onStart={() => onStart(read.rows)}
         onStop={onStop}
       />

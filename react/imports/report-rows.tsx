@@ -1,18 +1,15 @@
 import React from 'react'
 import type { ReactNode } from 'react'
 
-import type { ImportOrdersInput } from '../__generated__/operations'
 import { ExactTime, MoneyText } from '../ui'
 import type { ReportRow } from './recognize/order-line'
+import type { Sending } from './use-import-run'
 
 /** Orders of a report as the service takes them. */
-export const toReportInput = (
-  rows: readonly ReportRow[],
-  affiliateId: string,
-): ImportOrdersInput => ({
+export const toReportInput = (rows: readonly ReportRow[], affiliateId: string): Sending => ({
   kind: 'MARKETPLACE_REPORT',
   affiliateId,
-  reportRows: rows.map(({ number: _, otherIds, items, ...order }) => ({
+  rows: rows.map(({ number: _, otherIds, items, ...order }) => ({
     ...order,
     otherIds: otherIds.length > 0 ? otherIds : undefined,
     items: items.length > 0 ? items : undefined,

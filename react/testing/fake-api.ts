@@ -72,6 +72,7 @@ export interface FakeApi {
   readonly rotateTickSecret?: () => unknown
   readonly saveMarketplace?: (args: { readonly input: SaveMarketplaceInput }) => unknown
   readonly rememberColumnMap?: (args: { readonly name: string; readonly map: string }) => unknown
+  readonly importedReports?: () => unknown
   readonly importOrders?: (args: { readonly input: ImportOrdersInput }) => unknown
   readonly knownPeople?: () => unknown
   readonly eraseOrder?: (args: { readonly id: string }) => unknown
@@ -99,7 +100,11 @@ export class RefusedError extends Error {
 export const never = () => new Promise<never>(() => undefined)
 
 /** Who asks may do everything, where a test does not say otherwise. */
-const anOwner: FakeApi = { mayChangeSettings: () => true, mayWorkOnOrders: () => true }
+const anOwner: FakeApi = {
+  mayChangeSettings: () => true,
+  mayWorkOnOrders: () => true,
+  importedReports: () => [],
+}
 
 /** Stands in for the network below the real GraphQL client. `api` is read anew for each request. */
 export function fetchFrom(api: () => FakeApi | 'unreachable') {

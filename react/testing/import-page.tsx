@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react'
+import { gunzipSync } from 'zlib'
 
 import type { FakeApi } from './fake-api'
 import { renderPage } from './render-page'
@@ -9,7 +10,7 @@ export const marketplaces = [
 ]
 
 export const done = (different = {}) => ({
-  ok: { kept: 0, searching: 0, refused: [], ...different },
+  ok: { read: 0, open: 0, refused: [], ...different },
   error: null,
 })
 
@@ -30,3 +31,7 @@ export const aFile = (text: string, name = 'orders.csv') => {
 
 export const chooseFile = async (user: ReturnType<typeof showImports>['user'], file: File) =>
   user.upload(await screen.findByLabelText(/Choose a file/), file)
+
+/** The rows of a request, as the service unpacks them. */
+export const rowsOf = (packed: string): readonly object[] =>
+  JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString('utf8'))

@@ -1,15 +1,16 @@
 // A host with two runtimes that can be killed and come back at the same address, and whose VTEX fails as a seed says.
 import { z } from 'zod'
+import { packed } from '../../../node/lib/packed'
 import type { Random } from '../../../sandbox/seeds/random'
 import { World } from '../world'
 import { Replicas } from './replicas'
 import type { Sending, Story } from './stories'
 
-const importQuery = `mutation ($rows: [ImportedLogRow!]) {
-  importOrders(input: { kind: VTEX_LOG, logRows: $rows }) { ok { kept } error { code } }
+const importQuery = `mutation ($rows: String!) {
+  importOrders(input: { kind: VTEX_LOG, rows: $rows }) { ok { read } error { code } }
 }`
 
-const importedSchema = z.object({ importOrders: z.object({ ok: z.object({ kept: z.number() }) }) })
+const importedSchema = z.object({ importOrders: z.object({ ok: z.object({ read: z.number() }) }) })
 
 const upstreams = [
   '/api/dataentities/*',
@@ -86,8 +87,8 @@ export class Stage {
       return true
     }
     if (sending.via === 'row') {
-      const { data } = await this.world.ask(importQuery, { rows: [sending.body] })
-      return importedSchema.safeParse(data).data?.importOrders.ok.kept === 1
+      const { data } = await this.world.ask(importQuery, { rows: packed([sending.body]) })
+      return importedSchema.safeParse(data).data?.importOrders.ok.read === 1
     }
     for (const status of sending.statuses) {
       await this.world.control('PUT', `orders/demostore/${sending.orderId}`, { status })

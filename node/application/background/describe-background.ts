@@ -38,7 +38,7 @@ export type DescribedBackground = {
 }
 
 const jobsOf: Readonly<Record<WorkName, readonly string[]>> = {
-  READING: ['read-orders', 'find-missing', 'confirm', 'enqueued'],
+  READING: ['read-orders', 'match-reports', 'confirm', 'enqueued'],
   LATE_ORDERS: ['due'],
   ALARMS: ['channels', 'carriers', 'issues'],
   MESSAGES: ['notifications'],

@@ -2,8 +2,13 @@ import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-
 import { createMemoryOrderReader } from '../../adapters/memory/memory-order-reader'
 import { success } from '../../lib/result'
 import { aClock, aKey } from '../../testing/builders'
+import { describeReports } from './describe-reports'
 import { importOrders } from './import-orders'
+import { matchReports } from './match-reports'
 import { lastImports } from './noted-imports'
+import { packed } from '../../lib/packed'
+import { CallAllowance } from '../reading/call-allowance'
+import { createMemoryOrderLister } from '../../adapters/memory/memory-order-lister'
 import { memoryAccount } from '../../testing/memory-account'
 
 const aWorld = (inVtex: readonly string[] = []) => {
@@ -16,12 +21,15 @@ const aWorld = (inVtex: readonly string[] = []) => {
       inVtex.map((orderId) => ({ orderId, state: 'handling', isInError: false, details: {} })),
     ),
     orderIntegrations: store,
+    lister: createMemoryOrderLister([]),
   }
   const read = async (marketplaceOrderId: string) => {
     const stored = await store.read(aKey(marketplaceOrderId))
     return stored.ok ? stored.value : undefined
   }
-  return { dependencies, read }
+  const match = () =>
+    matchReports(dependencies, { isOver: () => false, calls: new CallAllowance(100) })
+  return { dependencies, read, match }
 }
 
 const aLogRow = (different = {}) => ({
@@ -36,7 +44,25 @@ const bringLog = (
   world: ReturnType<typeof aWorld>,
   rows: readonly object[],
   affiliateId?: string,
-) => importOrders(world.dependencies, { kind: 'VTEX_LOG', affiliateId, rows })
+) => importOrders(world.dependencies, { kind: 'VTEX_LOG', affiliateId, rows: packed(rows) })
+
+const bringReport = (
+  world: ReturnType<typeof aWorld>,
+  rows: readonly object[],
+  {
+    affiliateId = 'AMZ',
+    ...different
+  }: { affiliateId?: string; part?: number; parts?: number } = {},
+) => {
+  const report = { id: 'a-report', part: 0, parts: 1, rows: rows.length, ...different }
+  const kind = 'MARKETPLACE_REPORT'
+  return importOrders(world.dependencies, { kind, affiliateId, rows: packed(rows), report })
+}
+
+const reportOf = async (world: ReturnType<typeof aWorld>) => {
+  const described = await describeReports(world.dependencies)
+  return described.ok ? described.value[0] : undefined
+}
 
 describe("bringing VTEX's integration log", () => {
   it('makes failed orders visible, with the cause where the text was copied', async () => {
@@ -88,7 +114,9 @@ describe("bringing VTEX's integration log", () => {
       const world = aWorld()
       const brought = await bringLog(world, [aLogRow(wrong), aLogRow({ id: '701-9' })])
 
-      expect(brought).toMatchObject({ value: { kept: 1, refused: [{ index: 0, field }] } })
+      expect(brought).toMatchObject({
+        value: { read: 1, open: 1, refused: [{ index: 0, field }] },
+      })
       expect(await world.read('701-9')).toBeDefined()
     },
   )
@@ -115,13 +143,8 @@ describe("bringing a marketplace's report", () => {
       postalCode: '22250-040',
       carrier: 'Loggi',
     }
-    const brought = await importOrders(world.dependencies, {
-      kind: 'MARKETPLACE_REPORT',
-      affiliateId: 'AMZ',
-      rows: [row],
-    })
-
-    expect(brought).toMatchObject({ value: { kept: 1, refused: [], searching: 1 } })
+    expect(await bringReport(world, [row])).toMatchObject({ value: { read: 1, refused: [] } })
+    await world.match()
     expect((await world.read('701-1'))?.row).toMatchObject({
       alternateIds: ['ship-1'],
       order: {
@@ -136,27 +159,63 @@ describe("bringing a marketplace's report", () => {
 
   it('keeps nothing of an order that needs nobody but where to look for it', async () => {
     const world = aWorld()
-    const rows = [{ orderId: '701-1' }, { orderId: '701-2', status: 'Cancelado' }]
-    const request = { kind: 'MARKETPLACE_REPORT', affiliateId: 'AMZ', rows } as const
+    await bringReport(world, [{ orderId: '701-1' }, { orderId: '701-2', status: 'Cancelado' }])
 
-    expect(await importOrders(world.dependencies, request)).toMatchObject({
-      value: { kept: 2, searching: 2 },
-    })
     expect(await world.read('701-1')).toBeUndefined()
     expect(await world.read('701-2')).toBeUndefined()
+    expect(await reportOf(world)).toMatchObject({ rows: 2, arrived: 2, matched: 0, isDone: false })
   })
 
   it('needs to know whose orders they are', async () => {
-    const bring = (affiliateId?: string) =>
-      importOrders(aWorld().dependencies, {
-        kind: 'MARKETPLACE_REPORT',
-        affiliateId,
-        rows: [{ orderId: '1' }],
-      })
+    const world = aWorld()
+    const rows = packed([{ orderId: '1' }])
+    const report = { id: 'a-report', part: 0, parts: 1, rows: 1 }
+    const kind = 'MARKETPLACE_REPORT'
 
-    expect(await bring()).toMatchObject({ value: { kept: 0, refused: [{ field: 'affiliateId' }] } })
-    expect(await bring('ZZZ')).toMatchObject({ error: { field: 'affiliateId' } })
+    expect(await importOrders(world.dependencies, { kind, rows, report })).toMatchObject({
+      error: { field: 'affiliateId' },
+    })
+    expect(await bringReport(world, [{ orderId: '1' }], { affiliateId: 'ZZZ' })).toMatchObject({
+      error: { field: 'affiliateId' },
+    })
   })
+
+  it('takes its parts in their order, and one that comes twice once', async () => {
+    const world = aWorld()
+    const first = [{ orderId: '1' }, { orderId: 'a\u0000b' }]
+    await bringReport(world, first, { parts: 2 })
+    await bringReport(world, first, { parts: 2 })
+
+    expect(await reportOf(world)).toMatchObject({ arrived: 2, refused: 1, isDone: false })
+    const skipped = { part: 3, parts: 4 }
+    expect(await bringReport(world, [{ orderId: '2' }], skipped)).toMatchObject({
+      error: { field: 'report.part' },
+    })
+    await bringReport(world, [{ orderId: '2' }], { part: 1, parts: 2 })
+    expect(await reportOf(world)).toMatchObject({ arrived: 3, refused: 1 })
+  })
+
+  it('says that its rest never came, and that what came is done', async () => {
+    const world = aWorld()
+    await bringReport(world, [{ orderId: '1' }], { parts: 2 })
+    expect(await reportOf(world)).toMatchObject({ isCut: false })
+    world.dependencies.clock.advance(16 * 60_000)
+    await world.match()
+
+    expect(await reportOf(world)).toMatchObject({ isCut: true, isDone: true, missing: 1 })
+  })
+
+  it.each([['no list'], [packed({})], [packed('rows')]])(
+    'is refused where its rows cannot be unpacked (%#)',
+    async (rows) => {
+      const report = { id: 'a-report', part: 0, parts: 1, rows: 1 }
+      const request = { kind: 'MARKETPLACE_REPORT', affiliateId: 'AMZ', rows, report } as const
+
+      expect(await importOrders(aWorld().dependencies, request)).toMatchObject({
+        error: { field: 'rows' },
+      })
+    },
+  )
 })
 
 describe('what was brought', () => {
@@ -170,8 +229,7 @@ describe('what was brought', () => {
     expect(await lastImports(world.dependencies)).toEqual({ ok: true, value: { log: at } })
 
     await bringLog(world, [aLogRow({ message: 'Out of stock' })])
-    const rows = [{ orderId: '701-9' }]
-    await importOrders(world.dependencies, { kind: 'MARKETPLACE_REPORT', affiliateId: 'AMZ', rows })
+    await bringReport(world, [{ orderId: '701-9' }])
     expect(await lastImports(world.dependencies)).toEqual({
       ok: true,
       value: { log: at, reasons: at, report: at },

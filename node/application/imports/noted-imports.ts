@@ -5,7 +5,7 @@ import type { UpstreamFailure } from '../../domain/failure'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import { jobState, type JobStates } from '../tick/job-states'
-import { RecentByKey } from '../memory/recent-by-key'
+import type { ImportMemory } from './import-memory'
 
 // When people last brought what: what nobody brought the page does not know, and should say so.
 
@@ -20,13 +20,6 @@ type Dependencies = {
 const noted = (kind: ImportMaterial) =>
   jobState(`brought-${kind}`, z.object({ at: z.string() }), undefined)
 
-/** Which kinds this replica noted lately. */
-export type ImportMemory = RecentByKey<void>
-
-/** A file comes in many batches, and its hour is exact enough. */
-export const createImportMemory = (): ImportMemory =>
-  new RecentByKey<void>(undefined, { freshForMs: 60 * 60_000, most: 10 })
-
 /**
  * Notes that something was brought. A document for each kind, so that no two imports write the same. Where it cannot be
  * written the next batch tries again: what was brought is kept all the same.
@@ -35,7 +28,9 @@ export const noteImport = async (
   { memory, clock, jobStates }: Dependencies,
   kind: ImportMaterial,
 ): Promise<void> => {
-  await memory.imports.of(kind).read(clock, () => jobStates.write(noted(kind), { at: clock.now() }))
+  await memory.imports.noted
+    .of(kind)
+    .read(clock, () => jobStates.write(noted(kind), { at: clock.now() }))
 }
 
 /** When each was last brought, to the hour; undefined for never. */

@@ -28,10 +28,15 @@ export const keepObservation = async (
   dependencies: KeepDependencies,
   key: OrderKey,
   ...reported: Reported
-): Promise<Result<void, Failure>> => {
-  const kept = await writeWhereKept(dependencies, key, reported)
-  return confirmAndShow(dependencies, key, kept)
-}
+): Promise<Result<void, Failure>> => withoutOrder(await keepAndShow(dependencies, key, ...reported))
+
+/** The same, and how the order stands now. */
+export const keepAndShow = async (
+  dependencies: KeepDependencies,
+  key: OrderKey,
+  ...reported: Reported
+): Promise<Kept> =>
+  confirmAndShow(dependencies, key, await writeWhereKept(dependencies, key, reported))
 
 /** The same where the order has a record from now on, whatever is told of it: it was seen in trouble a moment ago. */
 export const keepInRecord = async (
@@ -40,19 +45,22 @@ export const keepInRecord = async (
   ...reported: Reported
 ): Promise<Result<void, Failure>> => {
   noteAliases(dependencies, reported)
-  return confirmAndShow(dependencies, key, await write(dependencies, key, reported))
+  return withoutOrder(
+    await confirmAndShow(dependencies, key, await write(dependencies, key, reported)),
+  )
 }
+
+const withoutOrder = (kept: Kept): Result<void, Failure> => (kept.ok ? success(undefined) : kept)
 
 const confirmAndShow = async (
   dependencies: KeepDependencies,
   key: OrderKey,
   kept: Kept,
-): Promise<Result<void, Failure>> => {
-  if (!kept.ok) return kept
-  if (kept.value !== undefined) {
-    dependencies.memory.openSet.apply(await confirmWithOrders(dependencies, key, kept.value))
-  }
-  return success(undefined)
+): Promise<Kept> => {
+  if (!kept.ok || kept.value === undefined) return kept
+  const confirmed = await confirmWithOrders(dependencies, key, kept.value)
+  dependencies.memory.openSet.apply(confirmed)
+  return success(confirmed)
 }
 
 /** Writes what is told without asking anybody, and without showing it. */

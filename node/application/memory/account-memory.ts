@@ -2,7 +2,7 @@ import { BackgroundMemory } from '../background/background-memory'
 import { IssueMemory } from '../causes/issue-memory'
 import { ChannelMemory } from '../channels/channel-memory'
 import { ConnectorMemory } from '../connectors/connector-memory'
-import { createImportMemory, type ImportMemory } from '../imports/noted-imports'
+import { ImportMemory } from '../imports/import-memory'
 import { OpenSet } from '../inbox/open-set'
 import { KeptMemory } from '../kept/kept-memory'
 import { SourceMemory } from '../ingest/source-memory'
@@ -50,7 +50,7 @@ export const createAccountMemory = (replicaId: string, takeCalls?: TakeCalls): A
   channels: new ChannelMemory(),
   connectors: new ConnectorMemory(),
   sources: new SourceMemory(replicaId, takeCalls),
-  imports: createImportMemory(),
+  imports: new ImportMemory(),
   reading: new ReadingMemory(),
   settings: new SettingsMemory(),
   background: new BackgroundMemory(),
@@ -66,5 +66,5 @@ const bytesPerKey = 400
 const otherBytes = 200_000
 
 /** About how much memory an account takes. Its open orders are nearly all of it. */
-export const memoryBytes = ({ openSet, kept, orders }: AccountMemory): number =>
-  openSet.bytes() + kept.bytes() + orders.keys.size * bytesPerKey + otherBytes
+export const memoryBytes = ({ openSet, kept, orders, imports }: AccountMemory): number =>
+  openSet.bytes() + kept.bytes() + imports.bytes() + orders.keys.size * bytesPerKey + otherBytes

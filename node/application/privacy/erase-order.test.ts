@@ -6,7 +6,7 @@ import { failure, success } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
 import { eraseOrder } from './erase-order'
 import { noteAliases, ordersOfAliases, writeAliases } from '../kept/order-aliases'
-import { addToMissing } from '../reading/missing-queue'
+import { takeReportPart } from '../imports/take-report-part'
 import { findOrderIntegration } from '../orders/find-order-integration'
 import { searchOrders } from '../orders/search-orders'
 import { lastWrittenFirst } from '../../ports/order-integration-store'
@@ -58,17 +58,19 @@ describe('erasing an order', () => {
   it('leaves it to nobody who looks for orders', async () => {
     const { dependencies } = await aStore()
     const key = (marketplaceOrderId: string) => ({ affiliateId: 'AMZ', marketplaceOrderId })
-    const row = (marketplaceOrderId: string) => ({
-      key: key(marketplaceOrderId),
-      fact: { marketplaceOrderId, reportedBy: 'MARKETPLACE', occurredAt: now } as const,
-      told: blankRecord(key(marketplaceOrderId), now),
-    })
-    await addToMissing(dependencies, [row('1'), row('2')])
+    const report = { id: 'a-report', part: 0, parts: 1, rows: 2 }
+    const orders = ['1', '2'].map((id) => blankRecord(key(id), now))
+    const taken = { affiliateId: 'AMZ', orders, partRows: 2, refused: 0 }
+    await takeReportPart(dependencies, report, taken)
 
     await eraseOrder(dependencies, '1')
 
-    expect(JSON.stringify(await dependencies.missingPages.read('0'))).not.toContain('"1"')
-    expect(JSON.stringify(await dependencies.missingPages.read('0'))).toContain('"2"')
+    expect(JSON.stringify(await dependencies.reportParts.read('a-report-0'))).not.toContain(
+      '"marketplaceOrderId":"1"',
+    )
+    expect(JSON.stringify(await dependencies.reportParts.read('a-report-0'))).toContain(
+      '"marketplaceOrderId":"2"',
+    )
   })
 
   it('ends its other ids, also those of an order that is not kept', async () => {

@@ -8,12 +8,12 @@ import { eraseAliases } from '../kept/order-aliases'
 import type { KeptMemory } from '../kept/kept-memory'
 import { rewriteBuckets } from '../kept/order-buckets'
 import { eraseClosings } from '../kept/past-closings'
-import { forgetMissing, type MissingStores } from '../reading/missing-queue'
+import { forgetReported, type ReportStores } from '../imports/report-store'
 import { findOrderIntegration, type FindDependencies } from '../orders/find-order-integration'
 import { knownBeside, type BesideDependencies } from '../orders/known-beside'
 
 export type EraseDependencies = FindDependencies &
-  MissingStores &
+  ReportStores &
   BesideDependencies & {
     readonly activities: Collection<ActivityBucket>
     readonly memory: { readonly kept: KeptMemory }
@@ -33,7 +33,7 @@ export const eraseOrder = async (
   if (found.value === undefined) return eraseUnkept(dependencies, id.trim())
   const { affiliateId, marketplaceOrderId, orderId } = found.value.row
   const key = { affiliateId, marketplaceOrderId }
-  const forgotten = await forgetMissing(dependencies, key)
+  const forgotten = await forgetReported(dependencies, key)
   if (!forgotten.ok) return forgotten
   const unnamed = await eraseBeside(dependencies, key)
   if (!unnamed.ok) return unnamed

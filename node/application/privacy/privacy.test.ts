@@ -13,6 +13,8 @@ import {
   toRecord,
 } from '../../domain/orders/observed-record'
 import { aClock, aKey, anObservation } from '../../testing/builders'
+import { partKey } from '../../domain/imports/report-part'
+import { packed } from '../../lib/packed'
 import { importOrders } from '../imports/import-orders'
 import { keepObservation } from '../ingest/keep-observation'
 import { memoryAccount } from '../../testing/memory-account'
@@ -140,15 +142,16 @@ it('keeps nothing of any buyer, whatever source quotes them', async () => {
       await importOrders(world, {
         kind: 'VTEX_LOG',
         affiliateId: 'AMZ',
-        rows: [{ id, status: 'Processed with error', message }],
+        rows: packed([{ id, status: 'Processed with error', message }]),
       }),
       await importOrders(world, {
         kind: 'MARKETPLACE_REPORT',
         affiliateId: 'AMZ',
-        rows: [
-          { orderId: id, postalCode: buyer.postalCode },
+        rows: packed([
+          { orderId: id, postalCode: buyer.postalCode, carrier: message },
           { orderId: '', carrier: message },
-        ],
+        ]),
+        report: { id: `report-${id}`, part: 0, parts: 1, rows: 2 },
       }),
       parseOrder({
         orderId: id,
@@ -160,9 +163,12 @@ it('keeps nothing of any buyer, whatever source quotes them', async () => {
   const stored = await Promise.all(
     buyers.map((_, index) => world.orderIntegrations.read(aKey(`order-${index}`))),
   )
-  const everything = JSON.stringify([stored, answers])
+  const parts = await Promise.all(
+    buyers.map((_, index) => world.reportParts.read(partKey(`report-order-${index}`, 0))),
+  )
+  const everything = JSON.stringify([stored, parts, answers])
   const found = buyers.flatMap(secretsOf).filter((secret) => everything.includes(secret))
 
-  expect(stored.every((each) => each.ok && each.value !== undefined)).toBe(true)
+  expect([...stored, ...parts].every((each) => each.ok && each.value !== undefined)).toBe(true)
   expect(found).toEqual([])
 })

@@ -3,7 +3,7 @@ import { writeAliasesWhenDue, type AliasDependencies } from '../kept/order-alias
 import { rememberSources } from '../ingest/remembered-sources'
 import { notify, type NotifyDependencies } from '../outbox/notify'
 import { rollUpCounts } from '../channels/roll-up-counts'
-import { findMissing } from '../reading/find-missing'
+import { matchReports } from '../imports/match-reports'
 import { readOrders } from '../reading/read-orders'
 import { carriersJob } from './carriers-job'
 import { channelsJob } from './channels-job'
@@ -37,7 +37,7 @@ const aliasesJob: TickJob<AliasDependencies> = {
 export const tickJobs = [
   dueJob,
   { name: 'read-orders', run: readOrders },
-  { name: 'find-missing', run: findMissing },
+  { name: 'match-reports', run: matchReports },
   confirmJob,
   enqueuedJob,
   usualTimesJob,

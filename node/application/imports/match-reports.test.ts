@@ -3,12 +3,14 @@ import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-
 import { createMemoryOrderLister } from '../../adapters/memory/memory-order-lister'
 import { createMemoryOrderReader } from '../../adapters/memory/memory-order-reader'
 import { connectorDocuments, type Connector } from '../../domain/connectors/connector'
-import { success } from '../../lib/result'
+import { failure, success } from '../../lib/result'
 import { aClock } from '../../testing/builders'
 import { ownerSets } from '../../testing/owner'
-import { importOrders } from '../imports/import-orders'
-import { CallAllowance } from './call-allowance'
-import { findMissing } from './find-missing'
+import { packed } from '../../lib/packed'
+import { CallAllowance } from '../reading/call-allowance'
+import { describeReports } from './describe-reports'
+import { importOrders } from './import-orders'
+import { matchReports } from './match-reports'
 import { memoryAccount } from '../../testing/memory-account'
 
 const now = '2026-11-23T12:00:00.000Z'
@@ -36,6 +38,7 @@ const aWorld = (orders: readonly InVtex[]) => {
   const clock = aClock(now)
   const calls = { list: 0, get: 0 }
   let down = false
+  let reports = 0
   const held = orders.map((order) => ({ ...order, state: 'handling', isInError: false }))
   const lister = createMemoryOrderLister(held, () => down)
   const byId = new Map(held.map((order) => [order.orderId, { ...order, details: {} }]))
@@ -74,10 +77,25 @@ const aWorld = (orders: readonly InVtex[]) => {
     calls,
     missing,
     setDown: (value: boolean) => (down = value),
-    bring: (affiliateId: string, rows: readonly object[]) =>
-      importOrders(dependencies, { kind: 'MARKETPLACE_REPORT', affiliateId, rows }),
+    bring: async (affiliateId: string, rows: readonly object[]) => {
+      const parts = Math.ceil(rows.length / 500)
+      const id = `report-${(reports += 1)}`
+      for (let part = 0; part < parts; part += 1) {
+        const imported = await importOrders(dependencies, {
+          kind: 'MARKETPLACE_REPORT',
+          affiliateId,
+          rows: packed(rows.slice(part * 500, (part + 1) * 500)),
+          report: { id, part, parts, rows: rows.length },
+        })
+        expect(imported).toMatchObject({ ok: true })
+      }
+    },
+    reports: async () => {
+      const described = await describeReports(dependencies)
+      return described.ok ? described.value : []
+    },
     look: () =>
-      findMissing(dependencies, {
+      matchReports(dependencies, {
         isOver: () => false,
         calls: new CallAllowance(dependencies.memory.settings.known.callsPerSlice),
       }),
@@ -108,9 +126,7 @@ describe('orders that a marketplace has and VTEX does not', () => {
     }
     const world = aWorld(inVtex)
     for (const [affiliateId, rows] of reports) {
-      for (let from = 0; from < rows.length; from += 500) {
-        await world.bring(affiliateId, rows.slice(from, from + 500))
-      }
+      await world.bring(affiliateId, rows)
     }
     await world.look()
 
@@ -200,5 +216,61 @@ describe('orders that a marketplace has and VTEX does not', () => {
     await world.look()
 
     expect(await world.missing()).toHaveLength(3)
+  })
+
+  it('changes nothing where the same report is imported again', async () => {
+    const world = aWorld([{ affiliateId: 'AMZ', orderId: 'AMZ-700002', createdAt: createdAt(1) }])
+    const rows = ['700001', '700002'].map((orderId) => ({ orderId, createdAt: createdAt(1) }))
+    const kept = () => world.dependencies.orderIntegrations.scroll({})
+    await world.bring('AMZ', rows)
+    await world.look()
+    const before = await kept()
+    await world.bring('AMZ', rows)
+    await world.look()
+    const after = await kept()
+
+    expect(before.ok && before.value.rows.map(({ row }) => row.id)).toEqual(['AMZ-700001'])
+    expect(after.ok && after.value.rows.map(({ row }) => [row.id, row.attempts])).toEqual(
+      before.ok && before.value.rows.map(({ row }) => [row.id, row.attempts]),
+    )
+    const outcome = { matched: 2, inVtex: 1, missing: 1, isDone: true }
+    expect(await world.reports()).toMatchObject([outcome, outcome])
+  })
+
+  it('hold no other report back where one is not answered', async () => {
+    const world = aWorld([])
+    const { orders } = world.dependencies
+    const find = async (id: string) => {
+      const refused = { kind: 'upstream', service: 'orders', operation: 'find' } as const
+      return id.includes('666')
+        ? failure({ ...refused, reason: 'server-error', retryable: true } as const)
+        : orders.find(id)
+    }
+    const look = () =>
+      matchReports(
+        { ...world.dependencies, orders: { find } },
+        { isOver: () => false, calls: new CallAllowance(100) },
+      )
+    await world.bring('AMZ', [{ orderId: '666', createdAt: createdAt(1) }])
+    await world.bring('AMZ', [{ orderId: '700001', createdAt: createdAt(1) }])
+    await look()
+
+    expect(await world.missing()).toEqual(['AMZ-700001'])
+    expect(await world.reports()).toMatchObject([
+      { isDone: true, missing: 1 },
+      { isDone: false, matched: 0 },
+    ])
+    world.dependencies.clock.advance(25 * 60 * minute)
+    await look()
+    expect((await world.reports())[1]).toMatchObject({ isDone: true, unanswered: 1 })
+  })
+
+  it('wait in no document once they were looked for', async () => {
+    const world = aWorld([])
+    await world.bring('AMZ', [{ orderId: '700001', createdAt: createdAt(1) }])
+    expect(await world.dependencies.reportParts.count()).toEqual(success(1))
+    await world.look()
+
+    expect(await world.dependencies.reportParts.count()).toEqual(success(0))
   })
 })
