@@ -7,9 +7,9 @@ import { inboxIssues } from '../../node/application/causes/inbox-issues'
 import { openInbox, type InboxDependencies } from '../../node/application/inbox/open-inbox'
 import { countDueToday } from '../../node/application/inbox/quick-counts'
 import type { InboxFilter } from '../../node/domain/inbox/filter-input'
-import { pageOf } from '../../node/domain/inbox/page'
+import { pageSteps } from '../../node/domain/inbox/page'
 import { dayBounds } from '../../node/domain/inbox/deadline-bands'
-import { inOneSlice } from '../../node/lib/in-slices'
+import { inSlices } from '../../node/lib/in-slices'
 import { fromRoot } from '../../local/paths'
 import { percentile, timeOf, type Benchmark, type Measurement } from '../benchmark'
 import { longestBlockOf } from '../longest-block'
@@ -37,7 +37,7 @@ const view = async (dependencies: InboxDependencies, narrowed = filter) => {
     inbox.overview(),
     inbox.matching(),
     countDueToday(dependencies, inbox),
-    inOneSlice(() => pageOf(inbox.rows, { first: 25, sort })),
+    inSlices(pageSteps(inbox.rows, { first: 25, sort })),
   ])
 }
 

@@ -1,4 +1,4 @@
-import { atOnce, inOneSlice, inSlices, type Steps } from './in-slices'
+import { atOnce, eachInSteps, inSlices, type Steps } from './in-slices'
 
 function* counting(to: number, seen: number[] = []): Steps<readonly number[]> {
   for (let step = 0; step < to; step += 1) {
@@ -35,12 +35,35 @@ describe('work in slices', () => {
   })
 
   it('goes on after work that failed', async () => {
-    const failing = inOneSlice(() => {
-      throw new Error('a bug')
-    })
-    const next = inOneSlice(() => 'done')
+    const failing = inSlices(
+      eachInSteps([1], () => {
+        throw new Error('a bug')
+      }),
+    )
+    const next = inSlices(counting(1))
 
     await expect(failing).rejects.toThrow('a bug')
-    expect(await next).toBe('done')
+    expect(await next).toEqual([0])
+  })
+
+  it('begins short work in the slice of what came before it, without waiting for a turn', async () => {
+    const now = jest.spyOn(performance, 'now').mockReturnValue(performance.now() + 15)
+    let turns = 0
+    await inSlices(counting(1))
+    setImmediate(() => (turns += 1))
+    for (let piece = 0; piece < 5; piece += 1) await inSlices(counting(1))
+    now.mockRestore()
+
+    expect(turns).toBe(0)
+  })
+
+  it('sees each value of a list once, pausing after so many', () => {
+    const seen: number[] = []
+    const steps = eachInSteps([1, 2, 3, 4, 5], (value) => seen.push(value), 2)
+    const seenAtPauses: number[] = []
+    while (steps.next().done !== true) seenAtPauses.push(seen.length)
+
+    expect(seen).toEqual([1, 2, 3, 4, 5])
+    expect(seenAtPauses).toEqual([2, 4])
   })
 })

@@ -6,6 +6,23 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(reso
 /** Work that pauses where another may go on; what it returns is its outcome. */
 export type Steps<Value> = Generator<undefined, Value, undefined>
 
+/** Looking at so many takes a millisecond or two. */
+const lookedAtOnce = 2_000
+
+/** Sees each value of a long list, and pauses after so many. */
+export function* eachInSteps<Value>(
+  values: Iterable<Value>,
+  see: (value: Value) => void,
+  seenAtOnce = lookedAtOnce,
+): Steps<void> {
+  let seen = 0
+  for (const value of values) {
+    see(value)
+    seen += 1
+    if (seen % seenAtOnce === 0) yield
+  }
+}
+
 /** All of it at once. */
 export const atOnce = <Value>(steps: Steps<Value>): Value => {
   for (;;) {
@@ -14,14 +31,17 @@ export const atOnce = <Value>(steps: Steps<Value>): Value => {
   }
 }
 
+/** When the slice that was begun last is over: short work that comes meanwhile goes on in it, and waits for no turn. */
+let endsAt = 0
+
 const run = async <Value>(steps: Steps<Value>): Promise<Value> => {
   for (;;) {
-    await nextTurn()
-    const endsAt = performance.now() + sliceMs
-    do {
-      const step = steps.next()
-      if (step.done === true) return step.value
-    } while (performance.now() < endsAt)
+    if (performance.now() >= endsAt) {
+      await nextTurn()
+      endsAt = performance.now() + sliceMs
+    }
+    const step = steps.next()
+    if (step.done === true) return step.value
   }
 }
 
@@ -36,12 +56,3 @@ export const inSlices = <Value>(steps: Steps<Value>): Promise<Value> => {
   last = outcome.catch(() => undefined)
   return outcome
 }
-
-/** The same for work in one piece. */
-export const inOneSlice = <Value>(compute: () => Value): Promise<Value> =>
-  inSlices(
-    // eslint-disable-next-line require-yield -- one piece never pauses
-    (function* () {
-      return compute()
-    })(),
-  )

@@ -1,9 +1,9 @@
 import type { OrderInboxOrdersArgs } from '../__generated__/schema'
 import type { Inbox } from '../application/inbox/open-inbox'
 import type { Context } from '../context'
-import { bandGroupsOf } from '../domain/inbox/band-groups'
-import { cursorOf, pageOf, parseCursor } from '../domain/inbox/page'
-import { inOneSlice } from '../lib/in-slices'
+import { bandGroupSteps } from '../domain/inbox/band-groups'
+import { cursorOf, pageSteps, parseCursor } from '../domain/inbox/page'
+import { inSlices } from '../lib/in-slices'
 import { checkPage } from './page-size'
 import { toConnection } from './to-connection'
 import { toOrderIntegration } from './to-order-integration'
@@ -18,7 +18,7 @@ export const openOrders = async (inbox: Inbox, { sort, first, after }: Page, con
   const place = after == null ? undefined : parseCursor(after, order)
   checkPage({ first, after, place })
   const rowSort = await toRowSort(order, place, inbox)
-  const page = await inOneSlice(() => pageOf(rows, { first, after: place, sort: rowSort }))
+  const page = await inSlices(pageSteps(rows, { first, after: place, sort: rowSort }))
   const edges = page.rows.map((row) => ({
     node: toOrderIntegration(row, context),
     cursor: cursorOf(row, rowSort),
@@ -27,6 +27,7 @@ export const openOrders = async (inbox: Inbox, { sort, first, after }: Page, con
     ...toConnection(edges, page),
     window: null,
     soughtId: inbox.soughtId ?? null,
-    groups: () => (rowSort.field === 'RANK' ? bandGroupsOf(rows, rowSort.ranking.bounds) : []),
+    groups: () =>
+      rowSort.field === 'RANK' ? inSlices(bandGroupSteps(rows, rowSort.ranking.bounds)) : [],
   }
 }

@@ -81,7 +81,7 @@ export type OrderConnectionParent = {
   readonly window: SearchWindow | null
   readonly soughtId: SoughtId | null
   /** Of all orders that match the filter. */
-  readonly groups: () => readonly BandGroup[]
+  readonly groups: () => readonly BandGroup[] | Promise<readonly BandGroup[]>
   readonly nodes: readonly OrderIntegrationParent[]
   readonly edges: readonly { readonly node: OrderIntegrationParent; readonly cursor: string }[]
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 
-import { filterRows } from '../../domain/inbox/filter'
+import { filterRows, filterSteps } from '../../domain/inbox/filter'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
 import type { RowFilter } from '../../domain/inbox/row-filter'
 import { RowIndex } from '../../domain/inbox/row-index'
@@ -40,12 +40,12 @@ export const matchingRows = (rows: Rows, filter: RowFilter): Promise<Rows> => {
 const findMatching = async (rows: Rows, filter: RowFilter): Promise<Rows> => {
   if (rows.length < worthAnIndex) return filterRows(rows, filter)
   const known = indexes.get(rows)
-  if (known !== undefined) return (await known).filter(filter)
+  if (known !== undefined) return inSlices((await known).filterSteps(filter))
   if (!askedOnce.has(rows)) {
     askedOnce.add(rows)
-    return filterRows(rows, filter)
+    return inSlices(filterSteps(rows, filter))
   }
   const making = inSlices(RowIndex.steps(rows))
   indexes.set(rows, making)
-  return (await making).filter(filter)
+  return inSlices((await making).filterSteps(filter))
 }

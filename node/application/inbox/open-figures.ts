@@ -1,11 +1,11 @@
 import { groupingSteps } from '../../domain/causes/group-issues'
 import type { CauseRanking } from '../../domain/causes/cause-ranking'
 import type { IssueGroup } from '../../domain/causes/issue-group'
-import { overviewOf, type Overview } from '../../domain/inbox/overview'
+import { overviewSteps, type Overview } from '../../domain/inbox/overview'
 import type { RankRules } from '../../domain/inbox/deadline-bands'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
-import { typicalValuesOf, type TypicalValues } from '../../domain/inbox/typical-values'
-import { inOneSlice, inSlices } from '../../lib/in-slices'
+import { typicalValueSteps, type TypicalValues } from '../../domain/inbox/typical-values'
+import { inSlices } from '../../lib/in-slices'
 
 // What follows from a list of rows is computed once for as long as the list lives. The open set hands out the same list
 // until one of its rows changes, so that most page views compute nothing over all rows.
@@ -45,7 +45,7 @@ export const overviewAt = async (
 ): Promise<Overview> => {
   const known = counted.get(rows)
   if (known?.handlingMs === handlingMs && known && holdsAt(known, now)) return known.overview
-  const overview = await inOneSlice(() => overviewOf(rows, now, handlingMs))
+  const overview = await inSlices(overviewSteps(rows, now, handlingMs))
   counted.set(rows, { overview, from: now, handlingMs })
   return overview
 }
@@ -56,7 +56,7 @@ const values = new WeakMap<Rows, Promise<TypicalValues>>()
 export const typicalValuesIn = (rows: Rows): Promise<TypicalValues> => {
   const known = values.get(rows)
   if (known !== undefined) return known
-  const reckoning = inOneSlice(() => typicalValuesOf(rows))
+  const reckoning = inSlices(typicalValueSteps(rows))
   values.set(rows, reckoning)
   return reckoning
 }

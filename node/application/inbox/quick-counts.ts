@@ -1,4 +1,5 @@
 import type { UpstreamFailure } from '../../domain/failure'
+import { eachInSteps, inSlices, type Steps } from '../../lib/in-slices'
 import { success, type Result } from '../../lib/result'
 import { loginOf, type PeopleDependencies } from '../causes/issue-states'
 import type { SettingsDependencies } from '../settings/current-settings'
@@ -21,17 +22,20 @@ type Due = {
 
 const known = new WeakMap<Rows, Due>()
 
-const dueIn = (rows: Rows, from: string, to: string): Due => {
-  const before = known.get(rows)
-  if (before?.to === to && before.from <= from && from <= (before.first ?? to)) return before
+function* dueSteps(rows: Rows, from: string, to: string): Steps<Due> {
   let [count, first] = [0, undefined as string | undefined]
-  for (const { order } of rows) {
-    const { shipBy } = order
-    if (shipBy === undefined || shipBy < from || shipBy >= to) continue
+  yield* eachInSteps(rows, ({ order: { shipBy } }) => {
+    if (shipBy === undefined || shipBy < from || shipBy >= to) return
     count += 1
     if (first === undefined || shipBy < first) first = shipBy
-  }
-  const due = { count, from, to, first }
+  })
+  return { count, from, to, first }
+}
+
+const dueIn = async (rows: Rows, from: string, to: string): Promise<Due> => {
+  const before = known.get(rows)
+  if (before?.to === to && before.from <= from && from <= (before.first ?? to)) return before
+  const due = await inSlices(dueSteps(rows, from, to))
   known.set(rows, due)
   return due
 }
@@ -43,7 +47,7 @@ export const countDueToday = async (
 ): Promise<number> => {
   const filter = await readFilter(dependencies, { shipBy: { from: 'now', to: 'today' } })
   const { from, to } = (filter.ok && filter.value.shipBy) || {}
-  return from === undefined || to === undefined ? 0 : dueIn(open, from, to).count
+  return from === undefined || to === undefined ? 0 : (await dueIn(open, from, to)).count
 }
 
 const assigned = new WeakMap<Rows, Rows>()

@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '../../lib/in-slices'
+import { atOnce, eachInSteps, type Steps } from '../../lib/in-slices'
 import { fromDecimal } from '../diagnosis/amount'
 import type { OrderIntegrationRow } from '../inbox/row'
 import { rowFingerprint } from '../inbox/row-cause'
@@ -39,14 +39,11 @@ const amountOf = (row: OrderIntegrationRow): readonly DivergentAmount[] => {
   return [{ id: row.id, basisPoints, isOfItems: items !== undefined, difference }]
 }
 
-const rowsAtOnce = 5_000
-
 function* amountsOf(rows: readonly OrderIntegrationRow[]): Steps<readonly DivergentAmount[]> {
   const amounts: DivergentAmount[] = []
-  for (const [index, row] of rows.entries()) {
-    if (index % rowsAtOnce === 0) yield undefined
+  yield* eachInSteps(rows, (row) => {
     amounts.push(...amountOf(row))
-  }
+  })
   return amounts
 }
 
@@ -76,15 +73,15 @@ function* byPattern({ fingerprint, direction, rows }: Divergences): Steps<readon
   for (const { pattern, ids } of yield* amountGroupingSteps(amounts)) {
     for (const id of ids) patterns.set(id, pattern)
   }
-  yield undefined
+  yield
   const groups = new Map<string, { pattern: AmountPattern; rows: OrderIntegrationRow[] }>()
-  for (const row of rows) {
+  yield* eachInSteps(rows, (row) => {
     const pattern = patterns.get(row.id) ?? scattered
     const id = patternId(pattern)
     const group = groups.get(id)
     if (group === undefined) groups.set(id, { pattern, rows: [row] })
     else group.rows.push(row)
-  }
+  })
   return [...groups].map(([id, group]) => ({
     id: `${fingerprint}:${id}`,
     pattern: { ...group.pattern, direction },
@@ -98,14 +95,14 @@ function* byPattern({ fingerprint, direction, rows }: Divergences): Steps<readon
  */
 export function* groupingSteps(rows: readonly OrderIntegrationRow[]): Steps<readonly IssueGroup[]> {
   const byFingerprint = new Map<string, OrderIntegrationRow[]>()
-  for (const row of rows) {
+  yield* eachInSteps(rows, (row) => {
     const fingerprint = row.fingerprint ?? rowFingerprint(row)?.fingerprint
-    if (fingerprint === undefined) continue
+    if (fingerprint === undefined) return
     const group = byFingerprint.get(fingerprint)
     if (group === undefined) byFingerprint.set(fingerprint, [row])
     else group.push(row)
-  }
-  yield undefined
+  })
+  yield
   const groups: IssueGroup[] = []
   for (const [fingerprint, group] of byFingerprint) {
     const [first] = group

@@ -1,3 +1,4 @@
+import { atOnce, eachInSteps, type Steps } from '../../lib/in-slices'
 import { CurrencySums, type CurrencySum } from './currency-sums'
 import { orderBand, orderBands, type DayBounds, type OrderBand } from './deadline-bands'
 import type { OrderIntegrationRow } from './row'
@@ -9,19 +10,22 @@ export type BandGroup = {
   readonly value: readonly CurrencySum[]
 }
 
-/** Rows by band, the most urgent first; bands without any are left out. One pass. */
-export const bandGroupsOf = (
+/** Rows by band, the most urgent first; bands without any are left out. One pass, in steps. */
+export function* bandGroupSteps(
   rows: readonly OrderIntegrationRow[],
   bounds: DayBounds,
-): readonly BandGroup[] => {
+): Steps<readonly BandGroup[]> {
   const groups = new Map(orderBands.map((band) => [band, { count: 0, sums: new CurrencySums() }]))
-  for (const row of rows) {
+  yield* eachInSteps(rows, (row) => {
     const group = groups.get(orderBand(row, bounds))
-    if (group === undefined) continue
+    if (group === undefined) return
     group.count += 1
     group.sums.add(row)
-  }
+  })
   return [...groups]
     .filter(([, { count }]) => count > 0)
     .map(([band, { count, sums }]) => ({ band, count, value: sums.ranked() }))
 }
+
+export const bandGroupsOf = (...asked: Parameters<typeof bandGroupSteps>): readonly BandGroup[] =>
+  atOnce(bandGroupSteps(...asked))

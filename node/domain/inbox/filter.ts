@@ -1,3 +1,4 @@
+import { atOnce, eachInSteps, type Steps } from '../../lib/in-slices'
 import type { OrderIntegrationRow } from './row'
 import { actorOf } from './row-cause'
 import type { Period, RowFilter, ValueRange } from './row-filter'
@@ -57,12 +58,20 @@ const conditionsOf = (filter: RowFilter): readonly Condition[] => [
   ...among(filter.actors, actorOf),
 ]
 
-/** The rows that satisfy every condition, in the order they came. */
-export const filterRows = (
+/** The rows that satisfy every condition, in the order they came. In steps: there may be a hundred thousand. */
+export function* filterSteps(
   rows: readonly OrderIntegrationRow[],
   filter: RowFilter,
-): readonly OrderIntegrationRow[] => {
+): Steps<readonly OrderIntegrationRow[]> {
   const conditions = conditionsOf(filter)
   if (conditions.length === 0) return rows
-  return rows.filter((row) => conditions.every((holds) => holds(row)))
+  const matching: OrderIntegrationRow[] = []
+  yield* eachInSteps(rows, (row) => {
+    if (conditions.every((holds) => holds(row))) matching.push(row)
+  })
+  return matching
 }
+
+export const filterRows = (
+  ...asked: Parameters<typeof filterSteps>
+): readonly OrderIntegrationRow[] => atOnce(filterSteps(...asked))

@@ -1,3 +1,4 @@
+import { atOnce, eachInSteps, type Steps } from '../../lib/in-slices'
 import { earliest } from '../../lib/moments'
 import type { ErrorType } from '../diagnosis/diagnosis'
 import type { Actor } from '../guidance/guidance'
@@ -73,26 +74,26 @@ class Deadlines {
   }
 }
 
-/** Exact counts and sums over the rows given, as of a moment. One pass: there may be a hundred thousand. */
-export const overviewOf = (
+/** Exact counts and sums over the rows given, as of a moment. One pass, in steps: there may be a hundred thousand. */
+export function* overviewSteps(
   rows: readonly OrderIntegrationRow[],
   now: string,
   handlingMs = noHandling,
-): Overview => {
+): Steps<Overview> {
   const statuses = new Tally<IntegrationStatus>()
   const errors = new Tally<ErrorType>()
   const affiliates = new Tally<string>()
   const actors = new Tally<Actor>()
   const sums = new CurrencySums()
   const deadlines = new Deadlines(now, handlingMs)
-  for (const row of rows) {
+  yield* eachInSteps(rows, (row) => {
     statuses.add(row.status)
     errors.add(row.errorType)
     affiliates.add(row.affiliateId)
     actors.add(actorOf(row))
     sums.add(row)
     deadlines.add(row)
-  }
+  })
   return {
     total: rows.length,
     byStatus: statuses.ranked(),
@@ -107,3 +108,6 @@ export const overviewOf = (
     changesAt: earliest([deadlines.next?.at, deadlines.nextShipBy].flatMap((at) => at ?? [])),
   }
 }
+
+export const overviewOf = (...asked: Parameters<typeof overviewSteps>): Overview =>
+  atOnce(overviewSteps(...asked))

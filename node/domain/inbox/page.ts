@@ -1,4 +1,5 @@
 import { FirstFew } from '../../lib/first-few'
+import { atOnce, eachInSteps, type Steps } from '../../lib/in-slices'
 import { readCursor, writeCursor, type ListName, type ListOrder } from './page-cursor'
 import type { OrderIntegrationRow } from './row'
 import {
@@ -34,32 +35,35 @@ export type PageRequest = {
   readonly sort?: RowSort
 }
 
-/** A page of rows after a place, in the order asked for. */
-export const pageOf = (
+/** A page of rows after a place, in the order asked for. In steps: there may be a hundred thousand. */
+export function* pageSteps(
   rows: readonly OrderIntegrationRow[],
   { first, after, sort = latestFirst }: PageRequest,
-): ShownPage => {
+): Steps<ShownPage> {
   const { direction } = sort
   const few = new FirstFew<{ readonly row: OrderIntegrationRow; readonly place: SortPlace }>(
     first,
     (left, right) => comparePlaces(left.place, right.place, direction),
   )
   let rest = 0
-  // One pass that holds on to a page only: there may be a hundred thousand rows.
-  for (const row of rows) {
+  // One pass that holds on to a page only.
+  yield* eachInSteps(rows, (row) => {
     const last = after === undefined ? few.last() : undefined
     if (last !== undefined && isSurelyAfter(row, last.place, sort)) {
       rest += 1
-      continue
+      return
     }
     const place = placeOf(row, sort)
-    if (after !== undefined && comparePlaces(after, place, direction) >= 0) continue
+    if (after !== undefined && comparePlaces(after, place, direction) >= 0) return
     few.add({ row, place })
     rest += 1
-  }
+  })
   return {
     rows: few.all().map(({ row }) => row),
     hasNextPage: rest > first,
     totalCount: rows.length,
   }
 }
+
+export const pageOf = (...asked: Parameters<typeof pageSteps>): ShownPage =>
+  atOnce(pageSteps(...asked))

@@ -1,5 +1,5 @@
-import type { Steps } from '../../lib/in-slices'
-import { filterRows } from './filter'
+import { atOnce, type Steps } from '../../lib/in-slices'
+import { filterSteps } from './filter'
 import type { OrderIntegrationRow } from './row'
 import { actorOf } from './row-cause'
 import type { RowFilter } from './row-filter'
@@ -51,10 +51,16 @@ export class RowIndex {
 
   /** The same rows as `filterRows` leaves, in the same order. */
   public filter(filter: RowFilter): Rows {
+    return atOnce(this.filterSteps(filter))
+  }
+
+  public filterSteps(filter: RowFilter): Steps<Rows> {
     const few = this.fewest(filter)
-    if (few === undefined) return filterRows(this.rows, filter)
-    const candidates = few.flatMap((at) => this.rows[at] ?? [])
-    return filterRows(candidates, filter)
+    if (few === undefined) return filterSteps(this.rows, filter)
+    return filterSteps(
+      few.flatMap((at) => this.rows[at] ?? []),
+      filter,
+    )
   }
 
   /** Where the rows stand that satisfy the condition that leaves the fewest; undefined where none leaves few. */
