@@ -28,6 +28,8 @@ export class Recent<Value, Unread = UpstreamFailure> {
   private readAt: number | undefined
   private reading: Promise<Result<Value, Unread>> | undefined
   private timesSet = 0
+  /** How long it took to read it anew the last time. */
+  private tookMs = 0
   /** When those who ask wait no longer for the question that is under way. */
   private enough: Promise<void> = Promise.resolve()
 
@@ -58,7 +60,7 @@ export class Recent<Value, Unread = UpstreamFailure> {
   ): Promise<Result<Value, Unread>> {
     const now = Date.parse(clock.now())
     if (this.readAt !== undefined && now - this.readAt < freshForMs) return success(this.known)
-    const { reading = this.begin(now, ask) } = this
+    const { reading = this.begin(clock, ask) } = this
     const stands = this.keeping.lastStands === true && this.wasEverRead
     if (!stands) return reading
     await Promise.race([reading, this.enough])
@@ -66,11 +68,12 @@ export class Recent<Value, Unread = UpstreamFailure> {
   }
 
   private begin(
-    now: number,
+    clock: Clock,
     ask: () => Promise<Result<Value, Unread>>,
   ): Promise<Result<Value, Unread>> {
-    this.enough = this.startPatience()
-    const reading = this.readAnew(now, ask).finally(() => {
+    // What will not come in time is not waited for.
+    this.enough = this.tookMs < patienceMs ? this.startPatience() : Promise.resolve()
+    const reading = this.readAnew(clock, ask).finally(() => {
       this.reading = undefined
     })
     this.reading = reading
@@ -78,11 +81,14 @@ export class Recent<Value, Unread = UpstreamFailure> {
   }
 
   private async readAnew(
-    now: number,
+    clock: Clock,
     ask: () => Promise<Result<Value, Unread>>,
   ): Promise<Result<Value, Unread>> {
     const { timesSet } = this
+    const now = Date.parse(clock.now())
     const read = await ask()
+    // A replica that wakes asks much at once: its first question tells nothing of the next.
+    if (this.wasEverRead) this.tookMs = Date.parse(clock.now()) - now
     if (this.timesSet !== timesSet) return success(this.known)
     if (read.ok) {
       this.known = read.value
