@@ -1,6 +1,8 @@
+import { parseDocuments } from '../node/clients/master-data/wire'
+import { readRows } from '../node/adapters/master-data/order-integration-document'
 import { createMemoryOrderIntegrationStore } from '../node/adapters/memory/memory-order-integration-store'
 import type { InboxDependencies } from '../node/application/inbox/open-inbox'
-import { rowSchema, type OrderIntegrationRow } from '../node/domain/inbox/row'
+import type { OrderIntegrationRow } from '../node/domain/inbox/row'
 import { toRow } from '../node/domain/inbox/read-record'
 import { toRecord } from '../node/domain/orders/observed-record'
 import { success } from '../node/lib/result'
@@ -13,6 +15,7 @@ import { memoryAccount } from '../node/testing/memory-account'
 
 const kinds = 1_000
 const pageSize = 1_000
+const writtenAtOnce = 20
 /** The kind of row that is one in a thousand. */
 const rare = 501
 const hour = 3_600_000
@@ -36,6 +39,15 @@ const aKindOfRow = (index: number): OrderIntegrationRow => {
   )
   // One in a thousand fails as no other does.
   return index === rare ? { ...row, errorType: 'DELIVERY_SLA' } : row
+}
+
+const knownKinds = new Map<number, OrderIntegrationRow>()
+
+/** Made once for all accounts: it is their stores' work, not the replica's. */
+const kindOf = (index: number): OrderIntegrationRow => {
+  const kind = knownKinds.get(index) ?? aKindOfRow(index)
+  knownKinds.set(index, kind)
+  return kind
 }
 
 /** What marketplaces and connectors say of an order beside its failure. */
@@ -73,29 +85,35 @@ const aRow = (kind: OrderIntegrationRow, index: number): OrderIntegrationRow => 
   }
 }
 
+const anotherTurn = () => new Promise((resolve) => setImmediate(resolve))
+
 /** A store that answers as the search index would, and counts how often it is asked. */
 const aStoreOf = (orders: number) => {
-  const kept = Array.from({ length: kinds }, (_, index) => aKindOfRow(index))
   let calls = 0
-  const page = (from: number, count: number): readonly VersionedRow[] =>
-    Array.from({ length: Math.max(0, Math.min(count, orders - from)) }, (_, offset) => {
-      const index = from + offset
-      const text = JSON.stringify(aRow(kept[index % kinds] ?? aKindOfRow(index), index))
-      return { row: rowSchema.parse(JSON.parse(text)), revision: 1 }
-    })
+  const documentOf = (index: number): string =>
+    JSON.stringify({ revision: 1, row: aRow(kindOf(index % kinds), index) })
+  const page = async (from: number, count: number): Promise<Iterable<VersionedRow>> => {
+    const bytes: Buffer[] = []
+    for (let index = from; index < Math.min(from + count, orders); index += 1) {
+      bytes.push(Buffer.from(`${index === from ? '[' : ','}${documentOf(index)}`))
+      // Another machine writes them.
+      if (index % writtenAtOnce === 0) await anotherTurn()
+    }
+    return readRows(parseDocuments(JSON.parse(`${Buffer.concat(bytes).toString()}]`)))
+  }
   const store: Pick<OrderIntegrationStore, 'page' | 'scroll'> = {
     page: async ({ open }) => {
       calls += 1
-      return success(open ? { rows: page(0, 100), total: orders } : { rows: [], total: 0 })
+      return success(
+        open ? { rows: [...(await page(0, 100))], total: orders } : { rows: [], total: 0 },
+      )
     },
     scroll: async (_, token = '0') => {
       calls += 1
-      // An answer comes in a turn of its own, as from the network.
-      await new Promise((resolve) => setImmediate(resolve))
       const from = Number(token)
       const isLast = from + pageSize >= orders
       return success({
-        rows: page(from, pageSize),
+        rows: await page(from, pageSize),
         next: isLast ? undefined : `${from + pageSize}`,
       })
     },

@@ -57,7 +57,8 @@ export type RowPage = {
 }
 
 export type RowScroll = {
-  readonly rows: readonly VersionedRow[]
+  /** To be gone through once: a thousand are read one by one, as they are asked for. */
+  readonly rows: Iterable<VersionedRow>
   /** Hand it to the next call; absent after the last rows. */
   readonly next?: string
 }

@@ -126,7 +126,8 @@ const createLists = (masterData: MasterData): Lists => {
       attempt(service, 'page-orders', async () => {
         const query = { entity, where: whereOf(wanted), fields: rowFields, sort: sortOf(sort) }
         const { documents, total } = await searchRange(masterData, query, { from, to })
-        return { rows: readRows(documents), total, lastWrittenAt: writtenAt(documents.at(-1)) }
+        const rows = [...readRows(documents)]
+        return { rows, total, lastWrittenAt: writtenAt(documents.at(-1)) }
       }),
 
     count: (wanted) =>

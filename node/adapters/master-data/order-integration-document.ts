@@ -118,11 +118,15 @@ const storedRowSchema = z.object({ revision: z.number().int(), row: rowSchema })
 export const rowFields = ['id', 'revision', 'updatedAt', 'row'] as const
 
 /**
- * Reads what a search returns. A row that this version cannot read (a newer one may have written it, with a word
- * that is not known here) is left out: one such row must not take the list away from everybody.
+ * Reads what a search returns, each when it is asked for. A row that this version cannot read (a newer one may have
+ * written it, with a word that is not known here) is left out: one such row must not take the list away from everybody.
  */
-export const readRows = (bodies: readonly unknown[]): readonly VersionedRow[] =>
-  bodies.flatMap((body) => storedRowSchema.safeParse(body).data ?? [])
+export function* readRows(bodies: Iterable<unknown>): Generator<VersionedRow, void> {
+  for (const body of bodies) {
+    const { data } = storedRowSchema.safeParse(body)
+    if (data !== undefined) yield data
+  }
+}
 
 const storedIdsSchema = z.object({
   affiliateId: z.string(),

@@ -1,5 +1,6 @@
 import type { UpstreamFailure } from '../../domain/failure'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
+import { eachInSteps, inSlices } from '../../lib/in-slices'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import {
@@ -7,6 +8,7 @@ import {
   mostRows,
   type OrderIntegrationStore,
   type OrderSort,
+  type VersionedRow,
 } from '../../ports/order-integration-store'
 import type { KeptIds } from '../kept/kept-ids'
 import { Recent } from '../memory/recent'
@@ -24,6 +26,9 @@ const mostChangedPages = 100
 /** How soon changes are read again; after very many, of which reading took long, no sooner than this many times as long. */
 const freshForMs = 2_000
 const restShare = 3
+
+/** Reading and taking in so many takes a few milliseconds. */
+const takenAtOnce = 50
 
 const firstWrittenFirst: OrderSort = { field: 'WRITTEN', direction: 'ASCENDING' }
 
@@ -178,10 +183,11 @@ export class OpenSet {
       const scroll = await store.scroll({ open: true }, token)
       // Not loaded: the next request that catches up begins again, and until then the page says partial.
       if (!scroll.ok) return
-      for (const versioned of scroll.value.rows) {
+      const take = (versioned: VersionedRow) => {
         seen.add(versioned.row.id)
         this.apply(versioned)
       }
+      await inSlices(eachInSteps(scroll.value.rows, take, takenAtOnce))
       token = scroll.value.next
     } while (token !== undefined)
     // What is open in the store was seen; what is too young to be in its index is kept.
