@@ -7,24 +7,21 @@ import type { KnownOrder } from './guidance-subject'
 
 type PossibleValues = Readonly<Record<string, string | undefined>>
 
-const known = (values: PossibleValues): TextValues | undefined => {
-  const entries = Object.entries(values).flatMap(([name, value]): [string, string][] =>
-    value === undefined || value === '' ? [] : [[name, value]],
-  )
-  return entries.length === Object.keys(values).length ? Object.fromEntries(entries) : undefined
-}
+// Lists of thousands of titles come this way: nothing is made that is not needed.
+const areKnown = (values: PossibleValues): values is TextValues =>
+  !Object.values(values).some((value) => value === undefined || value === '')
 
 /** The text, or nothing when one of its values is not known. */
-export const sentence = (key: string, values: PossibleValues = {}): readonly TextRef[] => {
-  const all = known(values)
-  return all === undefined ? [] : [Object.keys(all).length === 0 ? { key } : { key, values: all }]
+export const sentence = (key: string, values?: PossibleValues): readonly TextRef[] => {
+  if (values === undefined) return [{ key }]
+  return areKnown(values) ? [{ key, values }] : []
 }
 
 /** The step, or nothing when one of its values is not known. */
 export const step = (
   key: string,
   links: readonly StepLink[] = [],
-  values: PossibleValues = {},
+  values?: PossibleValues,
 ): readonly GuidanceStep[] => sentence(key, values).map((text) => ({ ...text, links }))
 
 /** The first alternative that could be told; the last one needs no values. */
@@ -42,8 +39,11 @@ export const titleOf = (
 export const orUnknown = (value: string | undefined): string => value || 'unknown'
 
 /** The facts of a diagnosis by name, the first of each. */
-export const factValues = ({ facts }: Diagnosis): PossibleValues =>
-  Object.fromEntries([...facts].reverse().map(({ name, value }) => [name, value]))
+export const factValues = ({ facts }: Diagnosis): PossibleValues => {
+  const values: Record<string, string> = {}
+  for (const { name, value } of facts) if (!Object.hasOwn(values, name)) values[name] = value
+  return values
+}
 
 /** The SKU of an order that has only one: it is the culprit even where the message names none. */
 export const onlySku = ({ skuIds }: KnownOrder): string | undefined =>

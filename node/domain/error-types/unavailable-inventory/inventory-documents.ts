@@ -1,4 +1,5 @@
 import { foldText } from '../../diagnosis/folded-text'
+import { createTextMemory } from '../../diagnosis/remembered'
 import type { LinkId } from '../../guidance/links'
 
 // VTEX keeps one list of inventory errors per marketplace. Connectors are registered with names that people chose, so
@@ -12,8 +13,11 @@ const documents: readonly (readonly [RegExp, LinkId])[] = [
   [/\bvia\b|\bcasas bahia\b|\bponto ?frio\b/, 'inventory-errors-via-document'],
 ]
 
+const remembered = createTextMemory<readonly LinkId[]>()
+
 /** The marketplace's own list of inventory errors, where VTEX publishes one. */
-export const inventoryDocumentsOf = (marketplaceName: string | undefined): readonly LinkId[] => {
-  const folded = foldText(marketplaceName ?? '')
-  return documents.filter(([name]) => name.test(folded)).map(([, link]) => link)
-}
+export const inventoryDocumentsOf = (marketplaceName = ''): readonly LinkId[] =>
+  remembered(marketplaceName, () => {
+    const folded = foldText(marketplaceName)
+    return documents.filter(([name]) => name.test(folded)).map(([, link]) => link)
+  })
