@@ -24,8 +24,9 @@ interface Place {
 /** One line for each order, in the reader's language. What is not known is an empty cell. No buyer's data. */
 export function toExportColumns(intl: IntlShape, { timeZone, origin }: Place): Columns {
   const { formatMessage } = intl
-  const label = remembered((id) => formatMessage({ id }))
+  const label = remembered((id: string) => formatMessage({ id }))
   const time = toTimeWriter(timeZone)
+  const facts = toFactsWriter(intl)
   const columns: readonly (readonly [string, (order: ExportedOrder) => Cell])[] = [
     ['marketplace-order', (order) => order.marketplaceOrderId],
     ['vtex-order', ({ orderId }) => orderId],
@@ -35,7 +36,7 @@ export function toExportColumns(intl: IntlShape, { timeZone, origin }: Place): C
     ['error', ({ diagnosis }) => diagnosis && label(errorTypeLabelId(diagnosis.errorType))],
     ['cause', ({ diagnosis }) => diagnosis?.title],
     ['code', ({ diagnosis }) => diagnosis?.code],
-    ['facts', ({ diagnosis }) => diagnosis && factsText(intl, diagnosis.knownFacts)],
+    ['facts', ({ diagnosis }) => diagnosis && facts(diagnosis.knownFacts)],
     ['actor', ({ diagnosis }) => diagnosis && label(actorLabelId(diagnosis.actor))],
     ['value', ({ value }) => value && toMajorUnit(value.amount, value.currency)],
     ['currency', ({ value }) => value?.currency],
@@ -56,12 +57,12 @@ export function toExportColumns(intl: IntlShape, { timeZone, origin }: Place): C
 }
 
 /** Thousands of lines have few labels. */
-function remembered(write: (id: string) => string): (id: string) => string {
-  const written = new Map<string, string>()
-  return (id) => {
-    const text = written.get(id) ?? write(id)
-    written.set(id, text)
-    return text
+function remembered<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const made = new Map<Key, Made>()
+  return (key) => {
+    const value = made.get(key) ?? make(key)
+    made.set(key, value)
+    return value
   }
 }
 
@@ -75,30 +76,40 @@ const readings: ReadonlySet<string> = new Set(['cause', 'step'])
 
 type Fact = NonNullable<ExportedOrder['diagnosis']>['knownFacts'][number]
 
-const factValue = ({ formatMessage, formatNumber }: IntlShape, { name, value }: Fact): string => {
-  if (name === 'direction') {
-    return formatMessage({ id: `${APP}.fact-is` }, { direction: value })
+/** Writes the value of a fact. Looking up how to takes far longer than writing, and a file has tens of thousands. */
+function toValueWriter({ formatMessage, locale }: IntlShape): (fact: Fact) => string {
+  const direction = remembered((value: string) =>
+    formatMessage({ id: `${APP}.fact-is` }, { direction: value }),
+  )
+  const part = remembered((value: string) =>
+    formatMessage({ id: `${APP}.fact-part` }, { component: value }),
+  )
+  const formatOf = remembered((digits: number) => {
+    const asPrinted = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+    return new Intl.NumberFormat(locale, asPrinted)
+  })
+  return ({ name, value }) => {
+    if (name === 'direction') return direction(value)
+    if (name === 'component') return part(value)
+    if (!amounts.has(name) || !Number.isFinite(Number(value))) return value
+    return formatOf(value.split('.')[1]?.length ?? 0).format(Number(value))
   }
-  if (name === 'component') {
-    return formatMessage({ id: `${APP}.fact-part` }, { component: value })
-  }
-  if (!amounts.has(name) || !Number.isFinite(Number(value))) return value
-  const digits = value.split('.')[1]?.length ?? 0
-  const asPrinted = { minimumFractionDigits: digits, maximumFractionDigits: digits }
-  return formatNumber(Number(value), asPrinted)
 }
 
-/** The values that a message prints, by names in the reader's language. */
-const factsText = (intl: IntlShape, facts: readonly Fact[]) =>
-  facts
-    .filter(({ name }) => !readings.has(name))
-    .map((fact) => {
-      const id = labelIdOf(fact.name)
-      // Of a newer service: better by its own name than not at all.
-      const label = intl.messages[id] === undefined ? fact.name : intl.formatMessage({ id })
-      return `${label}: ${factValue(intl, fact)}`
-    })
-    .join('; ') || undefined
+/** Writes the values that a message prints, by names in the reader's language. */
+function toFactsWriter(intl: IntlShape) {
+  const write = toValueWriter(intl)
+  const label = remembered((name: string) => {
+    const id = labelIdOf(name)
+    // Of a newer service: better by its own name than not at all.
+    return intl.messages[id] === undefined ? name : intl.formatMessage({ id })
+  })
+  return (facts: readonly Fact[]) =>
+    facts
+      .filter(({ name }) => !readings.has(name))
+      .map((fact) => `${label(fact.name)}: ${write(fact)}`)
+      .join('; ') || undefined
+}
 
 /** `2026-11-23 12:00:00`: sorts as text, and every spreadsheet takes it for a time. */
 const toTimeWriter = (timeZone: string) => (at: string) =>
