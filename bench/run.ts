@@ -1,4 +1,5 @@
-// npm run bench: a table for people, `--json` for machines, `--only NAME` for one benchmark, `--seconds N` for how long a day lasts.
+// npm run bench: a table for people, `--json` for machines, `--only NAME` for one benchmark, `--seconds N` for how long a day lasts,
+// `--peer` for what people do beside the same in an admin over PostgreSQL.
 import { parseArgs } from 'node:util'
 import { isWithinLimit, type Benchmark, type BenchmarkOptions, type Measurement } from './benchmark'
 import { burst } from './benchmarks/burst'
@@ -9,6 +10,7 @@ import { exporting, exportingMost } from './benchmarks/export'
 import { inbox } from './benchmarks/inbox'
 import { ingest } from './benchmarks/ingest'
 import { page, pageOfMany } from './benchmarks/page'
+import { peer } from './benchmarks/peer'
 import { waking } from './benchmarks/waking'
 
 const benchmarks: readonly Benchmark[] = [
@@ -23,6 +25,7 @@ const benchmarks: readonly Benchmark[] = [
   exporting,
   exportingMost,
   day,
+  peer,
 ]
 
 const limitOf = ({ limit }: Measurement): string => {
@@ -56,11 +59,13 @@ const run = async (): Promise<number> => {
     options: {
       json: { type: 'boolean', default: false },
       only: { type: 'string' },
+      peer: { type: 'boolean', default: false },
       seconds: { type: 'string' },
     },
   })
+  const only = values.peer ? peer.name : values.only
   const chosen = benchmarks.filter(({ name, onlyWhenNamed = false }) =>
-    values.only === undefined ? !onlyWhenNamed : name === values.only,
+    only === undefined ? !onlyWhenNamed : name === only,
   )
   if (chosen.length === 0) {
     process.stderr.write(`--only takes one of: ${benchmarks.map(({ name }) => name).join(', ')}.\n`)
