@@ -7,6 +7,7 @@ import { calibration } from './benchmarks/calibration'
 import { day } from './benchmarks/day'
 import { diagnosis } from './benchmarks/diagnose'
 import { exporting, exportingMost } from './benchmarks/export'
+import { importing } from './benchmarks/import'
 import { inbox } from './benchmarks/inbox'
 import { ingest } from './benchmarks/ingest'
 import { page, pageOfMany } from './benchmarks/page'
@@ -24,6 +25,7 @@ const benchmarks: readonly Benchmark[] = [
   pageOfMany,
   exporting,
   exportingMost,
+  importing,
   day,
   peer,
 ]
