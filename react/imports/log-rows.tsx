@@ -6,6 +6,7 @@ import { ExactTime } from '../ui'
 import type { LogRow } from './recognize/log-file'
 import { fold } from './recognize/table'
 import type { Sending } from './use-import-run'
+import { withoutBuyersData } from './without-buyers-data'
 
 /** The affiliate that a cell means: by its code or, as people write it, by the name that the store gave it. */
 function affiliateIn(
@@ -30,7 +31,7 @@ export const toLogInput = (
     id,
     status,
     processedAt,
-    message,
+    message: message && withoutBuyersData(message),
     affiliateId: affiliateIn(affiliate, marketplaces),
   })),
 })
