@@ -998,7 +998,16 @@ export const messages = {
     'admin/order-integrations.notification.digest.title':
       '{account}: {orders, plural, one {# order needs attention} other {# orders need attention}}',
     'admin/order-integrations.notification.digest.worth': 'Value at risk: {worth}.',
+    'admin/order-integrations.notification.import-link': 'Import the export',
+    'admin/order-integrations.notification.known.never':
+      '{marketplace}: failures not known, nothing was imported',
+    'admin/order-integrations.notification.known.until':
+      '{marketplace}: failures known until {until}',
     'admin/order-integrations.notification.link': 'Open the orders',
+    'admin/order-integrations.notification.reminder.how':
+      'Export VTEX’s integration log and import it: {address}',
+    'admin/order-integrations.notification.reminder.title':
+      '{account}: failures are no longer known',
     'admin/order-integrations.notification.test.meaning':
       'Alerts and digests of marketplace orders arrive here. Nothing has happened.',
     'admin/order-integrations.notification.test.title': '{account}: a test of Order Integrations',
@@ -2007,7 +2016,16 @@ export const messages = {
     'admin/order-integrations.notification.digest.title':
       '{account}: {orders, plural, =1 {# pedido precisa de atenção} other {# pedidos precisam de atenção}}',
     'admin/order-integrations.notification.digest.worth': 'Valor em risco: {worth}.',
+    'admin/order-integrations.notification.import-link': 'Importar a exportação',
+    'admin/order-integrations.notification.known.never':
+      '{marketplace}: falhas não conhecidas, nada foi importado',
+    'admin/order-integrations.notification.known.until':
+      '{marketplace}: falhas conhecidas até {until}',
     'admin/order-integrations.notification.link': 'Abrir os pedidos',
+    'admin/order-integrations.notification.reminder.how':
+      'Exporte o log de integração da VTEX e importe-o: {address}',
+    'admin/order-integrations.notification.reminder.title':
+      '{account}: as falhas deixaram de ser conhecidas',
     'admin/order-integrations.notification.test.meaning':
       'Alertas e resumos dos pedidos de marketplaces chegam aqui. Nada aconteceu.',
     'admin/order-integrations.notification.test.title': '{account}: um teste do Order Integrations',
@@ -3020,7 +3038,16 @@ export const messages = {
     'admin/order-integrations.notification.digest.title':
       '{account}: {orders, plural, one {# pedido requiere atención} other {# pedidos requieren atención}}',
     'admin/order-integrations.notification.digest.worth': 'Valor en riesgo: {worth}.',
+    'admin/order-integrations.notification.import-link': 'Importar la exportación',
+    'admin/order-integrations.notification.known.never':
+      '{marketplace}: fallas no conocidas, no se importó nada',
+    'admin/order-integrations.notification.known.until':
+      '{marketplace}: fallas conocidas hasta {until}',
     'admin/order-integrations.notification.link': 'Abrir los pedidos',
+    'admin/order-integrations.notification.reminder.how':
+      'Exporta el log de integración de VTEX e impórtalo: {address}',
+    'admin/order-integrations.notification.reminder.title':
+      '{account}: las fallas ya no se conocen',
     'admin/order-integrations.notification.test.meaning':
       'Aquí llegan las alertas y los resúmenes de los pedidos de marketplaces. No pasó nada.',
     'admin/order-integrations.notification.test.title':

@@ -882,6 +882,16 @@ export type Fact = {
   readonly value: Scalars['String']['output']
 }
 
+/** Until when the failures of a marketplace are known that no program reports. */
+export type FailuresKnown = {
+  readonly __typename?: 'FailuresKnown'
+  /** More hours of work passed since than the store's people set, or nothing was imported: it does not count for the present. */
+  readonly isOld: Scalars['Boolean']['output']
+  readonly marketplace: Marketplace
+  /** When the newest row happened that somebody imported. Null while nothing was. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>
+}
+
 export type ForgetPersonPayload = {
   readonly __typename?: 'ForgetPersonPayload'
   readonly error?: Maybe<UserError>
@@ -1267,6 +1277,8 @@ export type KeptNote = {
 /** When people last imported what no program reports, to the hour. Null for never. */
 export type LastImports = {
   readonly __typename?: 'LastImports'
+  /** Until when the failures of the marketplaces are known that no program reports, the oldest first. Null while unknown. */
+  readonly failuresKnown?: Maybe<ReadonlyArray<FailuresKnown>>
   /** Rows of VTEX's integration log. */
   readonly log?: Maybe<Scalars['DateTime']['output']>
   /** Rows of it that say why an order failed: its export does not, its copied text does. */
@@ -1602,6 +1614,8 @@ export type NotificationSettings = {
   readonly language: NotificationLanguage
   /** When neither digest nor deadlines are sent. They wait until it is over. */
   readonly quietHours?: Maybe<QuietHours>
+  /** From 0 to 23, in the store's time zone: when it is sent that failures are not known any more. Empty: never. */
+  readonly reminderHours: ReadonlyArray<Scalars['Int']['output']>
 }
 
 /** What is left out has its default: nobody, English, never. */
@@ -1614,6 +1628,8 @@ export type NotificationSettingsInput = {
   readonly emails?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>
   readonly language?: InputMaybe<NotificationLanguage>
   readonly quietHours?: InputMaybe<QuietHoursInput>
+  /** From 0 to 23, at most 8. */
+  readonly reminderHours?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>
 }
 
 /** What one source said, as it said it (buyers' data taken out), and when. */
@@ -1784,6 +1800,11 @@ export type OrderInbox = {
   readonly dueToday: Scalars['Int']['output']
   /** The same orders in parts of a file: at most 5,000 at once; with `openOnly: false` 100. Cursors are those of `orders`. */
   readonly exported: ExportedOrders
+  /**
+   * Until when failures are known of the marketplaces whose connector reports none: what people import tells them. The oldest
+   * first; at most half a minute old. Null while that is unknown.
+   */
+  readonly failuresKnown?: Maybe<ReadonlyArray<FailuresKnown>>
   /**
    * Whether any source ever spoke of an order, open or not: without open orders, it distinguishes an account
    * where all is done from one where nothing has begun. Null while that is unknown.
@@ -2340,6 +2361,8 @@ export type SaveSettingsInput = {
   /** From 10 to 1,000. */
   readonly callsPerSlice?: InputMaybe<Scalars['Int']['input']>
   readonly divergenceRule?: InputMaybe<DivergenceRuleInput>
+  /** 1 to 72. */
+  readonly knownForHours?: InputMaybe<Scalars['Int']['input']>
   readonly notifications?: InputMaybe<NotificationSettingsInput>
   /** 30 to 365. */
   readonly retentionDays?: InputMaybe<Scalars['Int']['input']>
@@ -2463,6 +2486,8 @@ export type Settings = {
   readonly divergenceRule?: Maybe<DivergenceRule>
   /** When people last imported what no program reports. Null while that is unknown. */
   readonly imports?: Maybe<LastImports>
+  /** How many hours of work, Monday to Friday from 8:00 to 18:00, what a person imported counts for the present. */
+  readonly knownForHours: Scalars['Int']['output']
   /** What the store's people are notified of without looking, and when. */
   readonly notifications: NotificationSettings
   /** How well events of orders come in from VTEX's broadcast (the app vtex.orders-broadcast). */
@@ -3129,6 +3154,7 @@ export type ResolversTypes = {
     Omit<ExportedOrders, 'window'> & { window?: Maybe<ResolversTypes['SearchWindow']> }
   >
   Fact: ResolverTypeWrapper<Fact>
+  FailuresKnown: ResolverTypeWrapper<FailuresKnown>
   Float: ResolverTypeWrapper<Scalars['Float']['output']>
   ForgetPersonPayload: ResolverTypeWrapper<
     Omit<ForgetPersonPayload, 'error'> & { error?: Maybe<ResolversTypes['UserError']> }
@@ -3408,6 +3434,7 @@ export type ResolversParentTypes = {
     window?: Maybe<ResolversParentTypes['SearchWindow']>
   }
   Fact: Fact
+  FailuresKnown: FailuresKnown
   Float: Scalars['Float']['output']
   ForgetPersonPayload: Omit<ForgetPersonPayload, 'error'> & {
     error?: Maybe<ResolversParentTypes['UserError']>
@@ -4184,6 +4211,16 @@ export type FactResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type FailuresKnownResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FailuresKnown'] = ResolversParentTypes['FailuresKnown'],
+> = {
+  isOld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  marketplace?: Resolver<ResolversTypes['Marketplace'], ParentType, ContextType>
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type ForgetPersonPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ForgetPersonPayload'] =
@@ -4461,6 +4498,11 @@ export type LastImportsResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['LastImports'] = ResolversParentTypes['LastImports'],
 > = {
+  failuresKnown?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['FailuresKnown']>>,
+    ParentType,
+    ContextType
+  >
   log?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   reasons?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   report?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
@@ -4749,6 +4791,7 @@ export type NotificationSettingsResolvers<
   emails?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>
   language?: Resolver<ResolversTypes['NotificationLanguage'], ParentType, ContextType>
   quietHours?: Resolver<Maybe<ResolversTypes['QuietHours']>, ParentType, ContextType>
+  reminderHours?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -4851,6 +4894,11 @@ export type OrderInboxResolvers<
     ParentType,
     ContextType,
     RequireFields<OrderInboxExportedArgs, 'first'>
+  >
+  failuresKnown?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['FailuresKnown']>>,
+    ParentType,
+    ContextType
   >
   hadOrders?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
   issues?: Resolver<
@@ -5200,6 +5248,7 @@ export type SettingsResolvers<
   connectors?: Resolver<ReadonlyArray<ResolversTypes['Connector']>, ParentType, ContextType>
   divergenceRule?: Resolver<Maybe<ResolversTypes['DivergenceRule']>, ParentType, ContextType>
   imports?: Resolver<Maybe<ResolversTypes['LastImports']>, ParentType, ContextType>
+  knownForHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   notifications?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>
   orderEvents?: Resolver<ResolversTypes['SourceHealth'], ParentType, ContextType>
   refused?: Resolver<Maybe<ResolversTypes['RefusedNotifications']>, ParentType, ContextType>
@@ -5626,6 +5675,7 @@ export type Resolvers<ContextType = Context> = {
   ExportedOrder?: GraphQLScalarType
   ExportedOrders?: ExportedOrdersResolvers<ContextType>
   Fact?: FactResolvers<ContextType>
+  FailuresKnown?: FailuresKnownResolvers<ContextType>
   ForgetPersonPayload?: ForgetPersonPayloadResolvers<ContextType>
   ForgetTemplatePayload?: ForgetTemplatePayloadResolvers<ContextType>
   ForgottenPerson?: ForgottenPersonResolvers<ContextType>

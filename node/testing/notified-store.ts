@@ -9,6 +9,7 @@ import { joinRecords } from '../domain/orders/record'
 import { toHandlingRecord, toRecord } from '../domain/orders/observed-record'
 import { settingsDocuments, accountSettingsSchema } from '../domain/settings/account-settings'
 import { failure, success } from '../lib/result'
+import type { Affiliate } from '../ports/affiliate-directory'
 import type { Mail } from '../ports/mail-sender'
 import { aClock, aFactRecord, aKey, anObservation } from './builders'
 import { createAccountMemory } from '../application/memory/account-memory'
@@ -30,7 +31,11 @@ export const outage: UpstreamFailure = {
 type Wanted = z.input<typeof accountSettingsSchema>['notifications']
 
 /** A store that is told by e-mail and in a chat. It is 09:00 in São Paulo, where it is. */
-export const aNotifiedStore = async (notifications: Wanted, hasChat = false) => {
+export const aNotifiedStore = async (
+  notifications: Wanted,
+  hasChat = false,
+  affiliates: readonly Affiliate[] = [],
+) => {
   const clock = aClock(start)
   const mails: Mail[] = []
   const posts: ChatMessage[] = []
@@ -57,6 +62,7 @@ export const aNotifiedStore = async (notifications: Wanted, hasChat = false) => 
     clock,
     settings,
     orderIntegrations,
+    affiliates: { list: async () => success(affiliates) },
     mail: {
       send: async (mail: Mail) => {
         if (isDown) return failure(outage)

@@ -5,6 +5,7 @@ import type { Issue } from '../domain/causes/issue'
 import { issuesOf } from '../domain/causes/issues-of'
 import { CurrencySums, type CurrencySum } from '../domain/inbox/currency-sums'
 import type { OrderIntegrationRow } from '../domain/inbox/row'
+import type { FailuresKnown } from '../domain/imports/failures-known'
 import type { EndedAlert, NearDeadline } from '../domain/outbox/deadline-alerts'
 import type { Digest } from '../domain/outbox/digest'
 import type { AccountSettings } from '../domain/settings/account-settings'
@@ -23,13 +24,19 @@ export type Wording = {
 export type NotificationTexts = {
   readonly issueTitle: (issue: Issue) => string
   readonly linkText: string
-  readonly digest: (digest: Digest) => Wording
+  /** Where people import what no program reports. */
+  readonly importLinkText: string
+  /** With the marketplaces that no program reports. */
+  readonly digest: (digest: Digest, known: readonly FailuresKnown[]) => Wording
+  /** Marketplaces whose failures are not known any more. */
+  readonly importReminder: (old: readonly FailuresKnown[], logAddress: string) => Wording
   readonly deadlineStarted: (near: NearDeadline) => Wording
   readonly deadlineEnded: (ended: EndedAlert) => Wording
   /** With the open orders of the channel, where they are known. */
   readonly channelStarted: (
     alarm: ChannelAlarm,
     open: readonly OrderIntegrationRow[] | undefined,
+    known: FailuresKnown | undefined,
   ) => Wording
   readonly channelEnded: (alarm: ChannelAlarm) => Wording
   /** A message that says it is a test. */
@@ -106,9 +113,29 @@ const alertWriter =
     }
   }
 
+/** Until when the failures of a marketplace are known, in a line. */
+const knownWriter =
+  ({ text, moment }: Writer, { marketplaceNames }: Pick<Readers, 'marketplaceNames'>) =>
+  ({ affiliateId, until }: FailuresKnown): string => {
+    const marketplace = marketplaceNames.get(affiliateId) ?? affiliateId
+    return until === undefined
+      ? text('known.never', { marketplace })
+      : text('known.until', { marketplace, until: moment(until) })
+  }
+
+const reminderWriter =
+  (writer: Writer, readers: Readers): NotificationTexts['importReminder'] =>
+  (old, logAddress) => ({
+    title: writer.text('reminder.title', { account: readers.account }),
+    lines: [
+      ...old.map(knownWriter(writer, readers)),
+      writer.text('reminder.how', { address: logAddress }),
+    ],
+  })
+
 const digestWriter =
   (writer: Writer, readers: Readers): NotificationTexts['digest'] =>
-  (digest) => {
+  (digest, known) => {
     const { text } = writer
     const { account } = readers
     const issueTitle = titleWriter(writer)
@@ -131,6 +158,7 @@ const digestWriter =
           }),
         ),
         ...(snoozed > 0 ? [text('digest.snoozed', { snoozed })] : []),
+        ...known.map(knownWriter(writer, readers)),
       ],
     }
   }
@@ -159,7 +187,7 @@ const channelWriter = (writer: Writer, { account, marketplaceNames }: Readers) =
     const { area, marketplace } = about(alarm)
     return { title: text(`${area}.ended`, { account, marketplace }), lines: [] }
   }
-  const channelStarted: NotificationTexts['channelStarted'] = (alarm, open = []) => {
+  const channelStarted: NotificationTexts['channelStarted'] = (alarm, open = [], known) => {
     const { area, marketplace } = about(alarm)
     const { since, expected, seen } = alarm
     const [reason] = alarm.reasons
@@ -181,6 +209,7 @@ const channelWriter = (writer: Writer, { account, marketplaceNames }: Readers) =
               localizer.channel(`reason.${reason}.title`),
               localizer.channel(`reason.${reason}.step`),
             ]),
+        ...(known === undefined ? [] : [knownWriter(writer, { marketplaceNames })(known)]),
       ],
     }
   }
@@ -194,6 +223,8 @@ export const createNotificationTexts = (readers: Readers): NotificationTexts => 
   return {
     issueTitle: titleWriter(writer),
     linkText: writer.text('link'),
+    importLinkText: writer.text('import-link'),
+    importReminder: reminderWriter(writer, readers),
     digest: digestWriter(writer, readers),
     deadlineStarted: deadlineWriter(writer, readers),
     deadlineEnded: ({ alert, missed }) => ({

@@ -495,6 +495,8 @@ export type NotificationSettingsInput = {
   readonly emails?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>
   readonly language?: InputMaybe<NotificationLanguage>
   readonly quietHours?: InputMaybe<QuietHoursInput>
+  /** From 0 to 23, at most 8. */
+  readonly reminderHours?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>
 }
 
 /** By which door an observation came in. */
@@ -733,6 +735,8 @@ export type SaveSettingsInput = {
   /** From 10 to 1,000. */
   readonly callsPerSlice?: InputMaybe<Scalars['Int']['input']>
   readonly divergenceRule?: InputMaybe<DivergenceRuleInput>
+  /** 1 to 72. */
+  readonly knownForHours?: InputMaybe<Scalars['Int']['input']>
   readonly notifications?: InputMaybe<NotificationSettingsInput>
   /** 30 to 365. */
   readonly retentionDays?: InputMaybe<Scalars['Int']['input']>
@@ -1176,6 +1180,11 @@ export type ChannelsQuery = {
         }>
       } | null
     }>
+    readonly failuresKnown?: ReadonlyArray<{
+      readonly until?: string | null
+      readonly isOld: boolean
+      readonly marketplace: { readonly id: string; readonly name: string }
+    }> | null
     readonly reading?: ReadonlyArray<{
       readonly affiliateId: string
       readonly name: string
@@ -1555,6 +1564,11 @@ export type OnboardingQuery = {
       readonly log?: string | null
       readonly reasons?: string | null
       readonly report?: string | null
+      readonly failuresKnown?: ReadonlyArray<{
+        readonly until?: string | null
+        readonly isOld: boolean
+        readonly marketplace: { readonly id: string; readonly name: string }
+      }> | null
     } | null
     readonly chats: ReadonlyArray<{ readonly id: string }>
     readonly notifications: { readonly emails?: ReadonlyArray<string> | null }
@@ -1586,6 +1600,11 @@ export type OrderInboxQuery = {
     readonly unassigned: number
     readonly dueToday: number
     readonly mine?: number | null
+    readonly failuresKnown?: ReadonlyArray<{
+      readonly until?: string | null
+      readonly isOld: boolean
+      readonly marketplace: { readonly id: string; readonly name: string }
+    }> | null
     readonly confirmations?: { readonly waiting: number; readonly endsAt?: string | null } | null
     readonly refused?: { readonly count: number; readonly from: string; readonly to: string } | null
     readonly open: {
@@ -2196,6 +2215,7 @@ export type SettingsQuery = {
     readonly timeZone: string
     readonly callsPerSlice: number
     readonly retentionDays: number
+    readonly knownForHours: number
     readonly completeSince?: string | null
     readonly affiliates: ReadonlyArray<{
       readonly id: string
@@ -2254,6 +2274,7 @@ export type SettingsQuery = {
       readonly language: NotificationLanguage
       readonly digestHour?: number | null
       readonly deadlineHours?: number | null
+      readonly reminderHours: ReadonlyArray<number>
       readonly quietHours?: { readonly from: string; readonly to: string } | null
     }
     readonly connectors: ReadonlyArray<{

@@ -7,12 +7,15 @@ import { useQuestion } from './use-question'
 export type Alert = ChannelsQuery['orderInbox']['alerts'][number]
 export type Channel = ChannelsQuery['orderInbox']['channels'][number]
 export type ChannelAlarm = NonNullable<Channel['alarm']>
+export type FailuresKnown = NonNullable<ChannelsQuery['orderInbox']['failuresKnown']>[number]
 export type MarketplaceReading = NonNullable<ChannelsQuery['orderInbox']['reading']>[number]
 
 export interface Channels extends Answering {
   /** What is being lost now, what nobody has handled first. Undefined until that is known. */
   readonly alerts?: readonly Alert[]
   readonly channels?: readonly Channel[]
+  /** Of marketplaces that no program reports. Undefined while that cannot be told. */
+  readonly failuresKnown?: readonly FailuresKnown[]
   /** When it was read. */
   readonly asOf?: string | null
   /** Undefined while that cannot be told. */
@@ -32,9 +35,17 @@ const isUnderWay = ({ progress }: MarketplaceReading) => !progress?.isComplete
  */
 export function useChannels(wanted: boolean): Channels {
   const { data, failure, retry } = useQuestion<ChannelsQuery>(document, { skip: !wanted })
-  const { asOf, alerts, channels, reading } = data?.orderInbox ?? {}
+  const { asOf, alerts, channels, reading, failuresKnown } = data?.orderInbox ?? {}
   const pace = reading?.some(isUnderWay) ? READING_POLL_MS : POLL_MS
   usePoll(retry, wanted ? pace : undefined)
 
-  return { asOf, alerts, channels, reading: reading ?? undefined, failure, retry }
+  return {
+    asOf,
+    alerts,
+    channels,
+    reading: reading ?? undefined,
+    failuresKnown: failuresKnown ?? undefined,
+    failure,
+    retry,
+  }
 }

@@ -32,7 +32,9 @@ interface Props {
 export function OrdersHeader({ inbox, failed, isOverList }: Props) {
   const hadAnswer = useRef(false)
   hadAnswer.current = hadAnswer.current || inbox !== undefined
-  const { asOf, alerts, channels, reading, failure, retry } = useChannels(hadAnswer.current)
+  const { asOf, alerts, channels, reading, failuresKnown, failure, retry } = useChannels(
+    hadAnswer.current,
+  )
   useStoreTimeZone(inbox?.timeZone)
   const hasOpenAlert = alerts?.some(({ handled }) => !handled)
   const isCalm = hasOpenAlert === false
@@ -44,7 +46,7 @@ export function OrdersHeader({ inbox, failed, isOverList }: Props) {
         <TitleLine asOf={inbox?.stale ? undefined : (inbox?.asOf ?? undefined)}>
           {/* Beside a list that failed, a second failure would say nothing new. */}
           {!alerts && failure && !failed && <ChannelsFailed onRetry={retry} />}
-          {isCalm && <HealthyMenu channels={channels} reading={reading} isQuiet />}
+          {isCalm && <HealthyMenu {...{ channels, reading, failuresKnown }} isQuiet />}
         </TitleLine>
         {!failed && <Figures open={inbox?.open} />}
       </div>
@@ -54,7 +56,7 @@ export function OrdersHeader({ inbox, failed, isOverList }: Props) {
       >
         {alerts && (
           <AnswerTime.Provider value={asOf}>
-            <AlertBand alerts={alerts} channels={channels} reading={reading} />
+            <AlertBand {...{ alerts, channels, reading, failuresKnown }} />
           </AnswerTime.Provider>
         )}
       </RememberedRoom>

@@ -31,6 +31,8 @@ export function StepDetail({ step }: Props) {
       return step.names?.length ? <Line>{step.names.join(', ')}</Line> : null
     case 'deadlines':
       return step.state === 'under-way' ? <Counted step={step} /> : null
+    case 'failed':
+      return step.at ? <Failed step={step} /> : null
     default:
       return step.at ? <Imported at={step.at} /> : null
   }
@@ -45,6 +47,20 @@ function Imported({ at }: { readonly at: string }) {
     <Line>
       <FormattedMessage id={`${APP}.brought`} values={{ time: <ExactTime at={at} /> }} />
     </Line>
+  )
+}
+
+/** Also where that is too long ago for some marketplaces. */
+function Failed({ step: { at = '', names = [] } }: Props) {
+  return (
+    <>
+      <Imported at={at} />
+      {names.length > 0 && (
+        <p className={warning}>
+          <FormattedMessage id={`${APP}.failed-old`} values={{ names: names.join(', ') }} />
+        </p>
+      )}
+    </>
   )
 }
 

@@ -59,6 +59,14 @@ function importedStep(id: StepId, imports: Sources['imports'], at?: string | nul
   return at ? { id, state: 'done', at } : { id, state: 'to-do' }
 }
 
+/** What was imported is true until then and no longer: with the marketplaces of which that is too long ago it is open again. */
+function failedStep({ imports }: Sources): Step {
+  const step = importedStep('failed', imports, imports?.log)
+  const old = (imports?.failuresKnown ?? []).filter(({ isOld }) => isOld)
+  if (step.state !== 'done' || old.length === 0) return step
+  return { ...step, state: 'to-do', names: old.map(({ marketplace }) => marketplace.name) }
+}
+
 /** Who gets e-mail is hidden from those who may not change it. */
 function alarmState({ chats, notifications: { emails } }: Sources): StepState {
   if (chats.length > 0) return 'done'
@@ -77,7 +85,7 @@ export function toSteps(sources: Sources): readonly Step[] {
       names: affiliates.map(({ name }) => name),
     },
     readingStep(sources),
-    importedStep('failed', imports, imports?.log),
+    failedStep(sources),
     importedStep('reasons', imports, imports?.reasons),
     importedStep('missing', imports, imports?.report),
     {

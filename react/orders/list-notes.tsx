@@ -3,6 +3,7 @@ import { FormattedMessage, FormattedTime, useIntl } from 'react-intl'
 
 import type { OrderInbox } from '../api/use-order-inbox'
 import { ExactTime, prose } from '../ui'
+import { FailuresKnownText } from '../work/failures-known-text'
 
 const APP = 'admin/order-integrations.page'
 
@@ -15,7 +16,7 @@ interface Props {
 /** How old the list is and what in it is not certain yet. Below it: what has to be saved first may not move down for it. */
 export function ListNotes({ inbox }: Props) {
   if (!inbox) return null
-  const { catchingUp, stale, asOf, confirmations } = inbox
+  const { catchingUp, stale, asOf, confirmations, failuresKnown } = inbox
   return (
     <div role="status">
       {catchingUp && !stale && asOf && (
@@ -27,6 +28,11 @@ export function ListNotes({ inbox }: Props) {
         </p>
       )}
       {confirmations && <Unconfirmed {...confirmations} />}
+      {failuresKnown?.map(({ marketplace, ...known }) => (
+        <p key={marketplace.id} className={words}>
+          {marketplace.name}: <FailuresKnownText {...known} />
+        </p>
+      ))}
     </div>
   )
 }

@@ -76,6 +76,7 @@ export function someSettings(change: Partial<Settings> = {}): Settings {
     },
     callsPerSlice: 100,
     retentionDays: 90,
+    knownForHours: 4,
     divergenceRule: null,
     chats: [],
     chatServices: [
@@ -87,6 +88,7 @@ export function someSettings(change: Partial<Settings> = {}): Settings {
       language: 'EN',
       digestHour: null,
       deadlineHours: null,
+      reminderHours: [],
       quietHours: null,
     },
     connectors: [],

@@ -1,3 +1,5 @@
+import type { KnownUntil } from '../../domain/imports/failures-known'
+import { Recent } from '../memory/recent'
 import { RecentByKey } from '../memory/recent-by-key'
 import { ListedDays } from './listed-days'
 
@@ -8,6 +10,8 @@ const notedForMs = 60 * 60_000
 export class ImportMemory {
   /** Which kinds this replica noted lately. */
   public readonly noted = new RecentByKey<void>(undefined, { freshForMs: notedForMs, most: 10 })
+  /** Until when the failures of marketplaces are known. */
+  public readonly known = new Recent<KnownUntil>({}, { freshForMs: 30_000 })
   public readonly days = new ListedDays()
 
   private matchedAt = Number.NEGATIVE_INFINITY

@@ -19,6 +19,7 @@ import { knownAffiliates, type AffiliatesDependencies } from '../connectors/affi
 import { noteAliases, writeAliases } from '../kept/order-aliases'
 import { keepAndShow, type KeepDependencies } from '../ingest/keep-observation'
 import { orderIdProblem } from '../ingest/order-id-check'
+import { noteKnownUntil } from './failures-known'
 import type { ImportMemory } from './import-memory'
 import { noteImport } from './noted-imports'
 import type { ReportStores } from './report-store'
@@ -136,6 +137,7 @@ const noteImported = async (
   kind: ImportKind,
   rows: readonly OrderIntegrationRecord[],
 ): Promise<void> => {
+  await noteKnownUntil(dependencies, rows)
   if (kind === 'MARKETPLACE_REPORT') return noteImport(dependencies, 'report')
   await noteImport(dependencies, 'log')
   const hasReasons = rows.some(({ words }) => words.VTEX_LOG?.message !== undefined)

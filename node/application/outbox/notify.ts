@@ -20,14 +20,26 @@ import {
 import { openIssueGroups, type OpenIssuesDependencies } from '../causes/open-issues'
 import { currentSettings, type SettingsDependencies } from '../settings/current-settings'
 import { deliverWaiting, type DeliveryDependencies } from './deliver-waiting'
-import { needsIssues, withAlarms, withDeadlines, withDigest, type Telling } from './tell'
+import {
+  needsIssues,
+  withAlarms,
+  withDeadlines,
+  withDigest,
+  withReminder,
+  type Telling,
+} from './tell'
+import { failuresKnown } from '../imports/failures-known'
+import type { ImportMemory } from '../imports/import-memory'
+import type { AffiliatesDependencies } from '../connectors/affiliates'
 import { jobState, type JobStates } from '../tick/job-states'
 
 export type NotifyDependencies = SettingsDependencies &
   OpenIssuesDependencies &
   NamesDependencies &
-  DeliveryDependencies & {
+  DeliveryDependencies &
+  AffiliatesDependencies & {
     readonly jobStates: JobStates
+    readonly memory: { readonly imports: ImportMemory }
   }
 
 /** What was told to whom, and what still has to be. */
@@ -60,7 +72,9 @@ const tellingOf = async (
   const { account, workspace, clock } = dependencies
   const { timeZone, notifications } = settings
   const readers = { account, timeZone, language: notifications.language }
+  const known = await failuresKnown(dependencies, freshInBackgroundMs)
   return {
+    failuresKnown: known.ok ? known.value : [],
     account,
     workspace,
     settings,
@@ -93,7 +107,8 @@ const toldAnew = async (
   const isNeeded = needsIssues(book, lasting, telling)
   const open = isNeeded ? await openIssues(dependencies) : success(noIssues)
   if (!open.ok) return open
-  const withChannels = withAlarms(book, { lasting, open: open.value }, telling)
+  const reminded = withReminder(book, telling)
+  const withChannels = withAlarms(reminded, { lasting, open: open.value }, telling)
   if (open.value === undefined) return success(withChannels)
   const withAlerts = withDeadlines(withChannels, open.value, telling)
   return success(withDigest(withAlerts, { open: open.value, states: channels.value }, telling))

@@ -17,10 +17,12 @@ import {
   type NotificationMessage,
   type Receiver,
 } from '../../domain/outbox/notification-log'
-import { digestDue, isQuiet } from '../../domain/outbox/quiet-hours'
+import { digestDue, isQuiet, reminderDue } from '../../domain/outbox/quiet-hours'
 import { isPutAside } from '../../domain/outbox/still-doable'
+import type { FailuresKnown } from '../../domain/imports/failures-known'
 import type { AccountSettings } from '../../domain/settings/account-settings'
 import { toRankRules } from '../../domain/settings/rank-rules'
+import { storeAddress } from '../../domain/settings/store-address'
 import { hashOf } from '../../lib/hash'
 import type { NotificationTexts, Wording } from '../../texts/notification-texts'
 import { pageLink } from './page-link'
@@ -31,15 +33,18 @@ export type Telling = {
   readonly settings: AccountSettings
   readonly now: string
   readonly texts: NotificationTexts
+  /** Of marketplaces that no program reports; none where that cannot be read. */
+  readonly failuresKnown: readonly FailuresKnown[]
 }
 
 type Facts = Pick<NotificationMessage, 'id' | 'event'> & {
   readonly query: Readonly<Record<string, string>>
+  readonly page?: 'import'
 }
 
 const toMessage = (
   { account, workspace, texts }: Telling,
-  { id, event, query }: Facts,
+  { id, event, query, page }: Facts,
   { title, lines, stake }: Wording,
 ): NotificationMessage => ({
   id,
@@ -47,8 +52,8 @@ const toMessage = (
   title,
   lines: [...lines],
   ...(stake !== undefined && { stake }),
-  link: pageLink({ account, workspace }, query),
-  linkText: texts.linkText,
+  link: pageLink({ account, workspace }, query, page),
+  linkText: page === 'import' ? texts.importLinkText : texts.linkText,
 })
 
 const receiversOf = ({ notifications, chats }: AccountSettings): readonly Receiver[] => [
@@ -79,6 +84,9 @@ type Channels = {
 const rowsOf = (open: OpenIssues | undefined, { affiliateId }: ChannelAlarm) =>
   open?.issues.flatMap(({ rows }) => rows.filter((row) => row.affiliateId === affiliateId))
 
+const knownOf = ({ failuresKnown }: Telling, { affiliateId }: ChannelAlarm) =>
+  failuresKnown.find((known) => known.affiliateId === affiliateId)
+
 /** Channels are told of at once. */
 export const withAlarms = (
   book: NotificationLog,
@@ -99,7 +107,7 @@ export const withAlarms = (
       },
       event === 'ended'
         ? texts.channelEnded(alarm)
-        : texts.channelStarted(alarm, rowsOf(open, alarm)),
+        : texts.channelStarted(alarm, rowsOf(open, alarm), knownOf(telling, alarm)),
     )
   const messages = [
     ...ended.map((alarm) => messageOf(alarm, 'ended')),
@@ -172,6 +180,35 @@ export const withDigest = (
   }
   const digest = digestOf(open, { states, bounds: dayBounds(now, toRankRules(settings)) })
   const facts = { id: `digest-${day}`, event: 'digest', query: { view: 'causes' } } as const
-  const messages = digest === undefined ? [] : [toMessage(telling, facts, texts.digest(digest))]
+  const messages =
+    digest === undefined
+      ? []
+      : [toMessage(telling, facts, texts.digest(digest, telling.failuresKnown))]
   return withMessages({ ...book, digestDate: day }, messages, { receivers, now })
+}
+
+/** VTEX's integration log, which exports the failures. */
+const logAddress = ({ account, workspace }: Telling): string =>
+  `${storeAddress({ account, workspace })}/admin/bridge/#/marketplace/order`
+
+/** At the hours that were chosen it is said of which marketplaces the failures are not known any more, once each. */
+export const withReminder = (book: NotificationLog, telling: Telling): NotificationLog => {
+  const { now, settings, texts, failuresKnown } = telling
+  const { notifications, timeZone } = settings
+  const { remindedAt } = book
+  const slot = reminderDue(notifications, { remindedAt, now, timeZone })
+  if (slot === undefined || isQuiet(notifications, now, timeZone)) return book
+  const old = failuresKnown.filter(({ isOld }) => isOld)
+  const facts = {
+    id: `reminder-${slot}`,
+    event: 'import-reminder',
+    query: { what: 'log-file' },
+    page: 'import',
+  } as const
+  const messages =
+    old.length === 0
+      ? []
+      : [toMessage(telling, facts, texts.importReminder(old, logAddress(telling)))]
+  const receivers = receiversOf(settings)
+  return withMessages({ ...book, remindedAt: slot }, messages, { receivers, now })
 }

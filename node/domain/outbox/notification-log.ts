@@ -12,6 +12,7 @@ const events = [
   'deadline-ended',
   'channel-started',
   'channel-ended',
+  'import-reminder',
 ] as const
 
 const messageSchema = z.object({
@@ -55,6 +56,8 @@ export type ChatFailure = z.infer<typeof chatFailureSchema>
 export const notificationLogSchema = z.object({
   /** The day, in the store's time zone, whose digest was told. */
   digestDate: z.string().optional(),
+  /** The hour, in the store's time zone, at which it was looked last whether to remind of an import: `2026-11-23T09`. */
+  remindedAt: z.string().optional(),
   /** By issue id. */
   deadlines: z.record(deadlineAlertSchema).default({}),
   /** Alarms of channels whose beginning was told, by their id. */

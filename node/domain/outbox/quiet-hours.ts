@@ -25,3 +25,14 @@ export const digestDue = (
   const isTime = Number(time.slice(0, 2)) >= digestHour
   return isTime && (toldOn === undefined || date > toldOn) ? date : undefined
 }
+
+/** The hour of a reminder that is due now, `2026-11-23T09`; undefined where none is, or it was looked at already. */
+export const reminderDue = (
+  { reminderHours }: Pick<Notifications, 'reminderHours'>,
+  { remindedAt, now, timeZone }: { remindedAt?: string; now: string; timeZone: string },
+): string | undefined => {
+  const { date, time } = localTime(Date.parse(now), timeZone)
+  const hour = time.slice(0, 2)
+  const slot = `${date}T${hour}`
+  return reminderHours.includes(Number(hour)) && slot !== remindedAt ? slot : undefined
+}

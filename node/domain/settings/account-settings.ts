@@ -92,6 +92,8 @@ const notificationsSchema = z.object({
   digestHour: z.number().int().min(0).max(23).optional(),
   /** How long before its orders must ship a cause is told of. Absent: never. */
   deadlineHours: z.number().int().min(1).max(72).optional(),
+  /** At which hours it is said that what was imported is old. Empty: never. */
+  reminderHours: z.array(z.number().int().min(0).max(23)).max(8).default([]),
   /** When neither digest nor deadlines are told. It may go over midnight. */
   quietHours: z
     .object({ from: timeOfDaySchema, to: timeOfDaySchema })
@@ -126,6 +128,8 @@ export const accountSettingsSchema = z.object({
    * age. VTEX bills each document that is kept.
    */
   retentionDays: z.number().int().min(retention.least).max(retention.most).default(90),
+  /** How many hours of work what a person imported counts for the present. */
+  knownForHours: z.number().int().min(1).max(72).default(4),
   divergenceRule: divergenceRuleSchema.optional(),
   chats: z.array(chatSchema).max(mostChats).default([]),
   notifications: notificationsSchema.default({}),

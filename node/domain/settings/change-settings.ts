@@ -15,6 +15,7 @@ export type SettingsChange = {
   readonly stuckAfter?: object
   readonly callsPerSlice?: number
   readonly retentionDays?: number
+  readonly knownForHours?: number
   readonly notifications?: object
   readonly divergenceRule?: { readonly lower: number; readonly higher: number }
 }

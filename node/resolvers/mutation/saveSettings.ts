@@ -12,6 +12,7 @@ export const saveSettings: MutationResolvers['saveSettings'] = async (_, { input
     shipByRules: input.shipByRules?.map(withoutNulls),
     stuckAfter: stuckAfter ? withoutNulls(stuckAfter) : undefined,
     retentionDays: input.retentionDays ?? undefined,
+    knownForHours: input.knownForHours ?? undefined,
     callsPerSlice: input.callsPerSlice ?? undefined,
     notifications: notifications ? withoutNulls(notifications) : undefined,
     divergenceRule: input.divergenceRule ?? undefined,

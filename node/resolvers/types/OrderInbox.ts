@@ -15,6 +15,7 @@ import { parseCursor } from '../../domain/inbox/page'
 import type { Result } from '../../lib/result'
 import { allOrders, closedOrders } from '../all-orders'
 import { exportedPart } from '../exported-orders'
+import { failuresKnownOf } from '../failures-known-of'
 import { openOrders } from '../open-orders'
 import { checkPage } from '../page-size'
 import { toQueryError } from '../query-failure'
@@ -50,6 +51,7 @@ export const OrderInbox = {
   },
   exported: exportedPart,
   reading: async (_, __, context) => orNull(await marketplaceReadings(dependenciesOf(context))),
+  failuresKnown: (_, __, context) => failuresKnownOf(context),
   volume: (_, { days }, context) => {
     const volume = volumeOf(dependenciesOf(context), days)
     if (!volume.ok) throw toQueryError(volume.error)

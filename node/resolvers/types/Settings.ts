@@ -5,6 +5,7 @@ import { sourceHealth } from '../../application/ingest/source-health'
 import { dependenciesOf } from '../../context'
 import { chatServices } from '../../domain/outbox/chat-services'
 import { orderEventsSource } from '../../domain/ingest/source-hours'
+import { failuresKnownOf } from '../failures-known-of'
 import { toQueryError } from '../query-failure'
 import { toChats } from '../to-chats'
 
@@ -18,8 +19,10 @@ export const Settings = {
   chatServices: () => chatServices,
   imports: async (_, _arguments, context) => {
     const read = await lastImports(dependenciesOf(context))
-    return read.ok ? read.value : null
+    if (!read.ok) return null
+    return { ...read.value, failuresKnown: await failuresKnownOf(context) }
   },
+  knownForHours: ({ settings }) => settings.knownForHours,
   background: async (_parent, _arguments, context) => {
     const described = await describeBackground(dependenciesOf(context))
     return described.ok ? described.value : null

@@ -26,10 +26,12 @@ const marketplaces = csx({
   [TIGHT]: { flexWrap: 'wrap', paddingLeft: '0.75rem' },
 })
 
-type Props = Pick<Channels, 'channels' | 'reading'> & { readonly alerts: readonly Alert[] }
+type Props = Pick<Channels, 'channels' | 'reading' | 'failuresKnown'> & {
+  readonly alerts: readonly Alert[]
+}
 
 /** What is being lost now: the greatest loss that nobody has taken up, and behind it the others. */
-export function AlertBand({ alerts, channels, reading }: Props) {
+export function AlertBand({ alerts, channels, reading, failuresKnown }: Props) {
   const { formatMessage } = useIntl()
   const [isUnfolded, setUnfolded] = useState(false)
   const open = alerts.filter(({ handled }) => !handled)
@@ -45,7 +47,14 @@ export function AlertBand({ alerts, channels, reading }: Props) {
     <>
       <section className={band} aria-label={formatMessage({ id: `${APP}.label` })}>
         {shown.map((alert) => (
-          <AlertRow key={alert.id} alert={alert} channel={channelOf(alert)} />
+          <AlertRow
+            key={alert.id}
+            alert={alert}
+            channel={channelOf(alert)}
+            known={failuresKnown?.find(
+              ({ marketplace }) => marketplace.id === alert.marketplace.id,
+            )}
+          />
         ))}
         <div className={marketplaces}>
           {!isUnfolded &&
@@ -58,7 +67,7 @@ export function AlertBand({ alerts, channels, reading }: Props) {
                   isAlone={troubles.length === 1}
                 />
               ))}
-          <HealthyMenu channels={channels} reading={reading} />
+          <HealthyMenu {...{ channels, reading, failuresKnown }} />
           {more > 0 && (
             <button
               type="button"

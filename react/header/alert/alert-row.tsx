@@ -2,19 +2,22 @@ import React, { useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
-import type { Alert, Channel } from '../../api/use-channels'
+import type { Alert, Channel, FailuresKnown } from '../../api/use-channels'
 import {
   causeHref,
+  csx,
   encodeQuery,
   IconCaretDown,
   IconCaretUp,
   IconLinkBreak,
   IconWarningCircle,
   InnerLink,
+  TIGHT,
 } from '../../ui'
 import { useListView } from '../../view/use-list-view'
 import { AssignMenu } from '../../work/assign-menu'
 import type { AssignableCause } from '../../work/use-assign'
+import { FailuresKnownText } from '../../work/failures-known-text'
 import { useAssignCause } from '../../work/use-assign'
 import { causesOf } from '../destinations'
 import { ViewLink } from '../view-link'
@@ -26,6 +29,13 @@ import { SilenceSteps } from './silence-steps'
 
 const APP = 'admin/order-integrations.alert'
 
+const knownLine = csx({
+  margin: 0,
+  padding: '0 0.75rem 0.25rem 2.5rem',
+  fontSize: '0.8125rem',
+  [TIGHT]: { paddingLeft: '0.75rem' },
+})
+
 /** What ends in dots is whole under the pointer. */
 function tellWhole(title: HTMLElement | null) {
   if (title) title.title = title.textContent ?? ''
@@ -35,10 +45,12 @@ interface Props {
   readonly alert: Alert
   /** How its marketplace does. */
   readonly channel?: Channel
+  /** Of a marketplace that no program reports. */
+  readonly known?: FailuresKnown
 }
 
 /** One alert: what is being lost, who must act, and what to press. */
-export function AlertRow({ alert, channel }: Props) {
+export function AlertRow({ alert, channel, known }: Props) {
   const [stepsOpen, setStepsOpen] = useState(false)
   const [menuOpen, setMenuOpen] = useState(false)
   const isSilent = alert.kind === 'MARKETPLACE_SILENT'
@@ -77,6 +89,11 @@ export function AlertRow({ alert, channel }: Props) {
           )}
         </div>
       </div>
+      {known && (
+        <p className={knownLine}>
+          <FailuresKnownText {...known} />
+        </p>
+      )}
       {stepsOpen && <SilenceSteps alert={alert} channel={channel} hasReasons={!menuOpen} />}
     </>
   )

@@ -1,7 +1,7 @@
 import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
-import type { Channel, Channels } from '../../api/use-channels'
+import type { Channel, Channels, FailuresKnown } from '../../api/use-channels'
 import {
   CountText,
   csx,
@@ -13,6 +13,7 @@ import {
   Popover,
   useMedia,
 } from '../../ui'
+import { FailuresKnownText } from '../../work/failures-known-text'
 import { toKebab } from '../../ui/labels'
 import { useListView } from '../../view/use-list-view'
 import { ChannelWords } from '../channels/channel-words'
@@ -50,17 +51,22 @@ const quietly = csx({
   },
 })
 
-interface Props extends Pick<Channels, 'channels' | 'reading'> {
+interface Props extends Pick<Channels, 'channels' | 'reading' | 'failuresKnown'> {
   /** Where nothing is wrong, and so nothing stands around it. */
   readonly isQuiet?: boolean
 }
 
 /** The marketplaces that need nobody, in one word; those of which that is not known are counted beside them. */
-export function HealthyMenu({ channels = [], reading, isQuiet = false }: Props) {
+export function HealthyMenu(props: Props) {
+  const { channels = [], reading, failuresKnown = [], isQuiet = false } = props
   const { view } = useListView()
   const isPhone = useMedia(PHONE)
   const quiet = channels.filter((channel) => !isInTrouble(channel))
-  const healthy = quiet.filter(isHealthy).length
+  const knownOf = ({ marketplace }: Channel) =>
+    failuresKnown.find((known) => known.marketplace.id === marketplace.id)
+  // What was imported long ago does not say that all is as usual now.
+  const isOld = (channel: Channel) => knownOf(channel)?.isOld === true
+  const healthy = quiet.filter((channel) => isHealthy(channel) && !isOld(channel)).length
   const unknown = quiet.length - healthy
   if (quiet.length === 0) return null
 
@@ -86,18 +92,31 @@ export function HealthyMenu({ channels = [], reading, isQuiet = false }: Props) 
               {channel.marketplace.name}
             </ViewLink>
             <div>
-              <FormattedMessage id={`${APP}.header.state-${toKebab(channel.state)}`} />
-              {' · '}
+              {!isOld(channel) && (
+                <>
+                  <FormattedMessage id={`${APP}.header.state-${toKebab(channel.state)}`} />
+                  {' · '}
+                </>
+              )}
               <ChannelWords
                 channel={channel}
                 reading={reading?.find(({ affiliateId }) => affiliateId === channel.marketplace.id)}
               />
+              <KnownLine known={knownOf(channel)} />
             </div>
           </li>
         ))}
       </ul>
     </Popover>
   )
+}
+
+function KnownLine({ known }: { readonly known?: FailuresKnown }) {
+  return known ? (
+    <div>
+      <FailuresKnownText {...known} />
+    </div>
+  ) : null
 }
 
 interface CountsProps {

@@ -11,6 +11,8 @@ export interface NotificationDraft {
   readonly language: NotificationSettings['language']
   readonly digestHour: string
   readonly deadlineHours: string
+  /** Hours of the day, with commas between them. */
+  readonly reminderHours: string
   readonly quietFrom: string
   readonly quietTo: string
 }
@@ -22,12 +24,14 @@ export const toNotificationDraft = ({
   language,
   digestHour,
   deadlineHours,
+  reminderHours,
   quietHours,
 }: NotificationSettings): NotificationDraft => ({
   emails: emails?.join('\n') ?? '',
   language,
   digestHour: textOf(digestHour),
   deadlineHours: textOf(deadlineHours),
+  reminderHours: reminderHours.join(', '),
   quietFrom: quietHours?.from ?? '',
   quietTo: quietHours?.to ?? '',
 })
@@ -37,6 +41,12 @@ export const toEmails = (text: string): string[] => text.split(/[\s,;]+/).filter
 
 const numberOf = (text: string) => (text.trim() === '' ? undefined : toWhole(text))
 
+/** As they were typed, also as 9:00; what is none is left to the service to refuse. */
+const toHours = (text: string): number[] | undefined => {
+  const hours = text.split(/[\s,;]+/).filter(Boolean)
+  return hours.length === 0 ? undefined : hours.map((hour) => toWhole(hour.replace(/:00$|h$/, '')))
+}
+
 /** What is sent of it. Quiet hours of which one end is missing are left to the service to refuse. */
 export const toNotificationInput = (draft: NotificationDraft): NotificationSettingsInput => {
   const { emails, language, quietFrom, quietTo } = draft
@@ -45,6 +55,7 @@ export const toNotificationInput = (draft: NotificationDraft): NotificationSetti
     language,
     digestHour: numberOf(draft.digestHour),
     deadlineHours: numberOf(draft.deadlineHours),
+    reminderHours: toHours(draft.reminderHours),
     quietHours: quietFrom || quietTo ? { from: quietFrom, to: quietTo } : undefined,
   }
 }
@@ -54,13 +65,15 @@ export const toNotificationPreview = (
   draft: NotificationDraft,
 ): NotificationSettings | undefined => {
   const input = toNotificationInput(draft)
-  if (input.deadlineHours === -1) return undefined
+  const reminderHours = input.reminderHours ?? []
+  if (input.deadlineHours === -1 || reminderHours.includes(-1)) return undefined
   const { quietFrom, quietTo } = draft
   return {
     emails: toEmails(draft.emails),
     language: draft.language,
     digestHour: input.digestHour,
     deadlineHours: input.deadlineHours,
+    reminderHours,
     quietHours: quietFrom && quietTo ? { from: quietFrom, to: quietTo } : undefined,
   }
 }

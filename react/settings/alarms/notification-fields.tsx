@@ -58,6 +58,12 @@ export function NotificationFields({ draft, timeZone, change, onChange }: Props)
         help={t('deadline-help')}
       />
       <TextField
+        {...bind('reminderHours', 'reminderHours')}
+        label={t('reminder-label')}
+        help={zoned('reminder-help')}
+        error={reminderError(change)}
+      />
+      <TextField
         {...bind('quietFrom', 'quietHours.from')}
         type="time"
         label={t('quiet-from')}
@@ -71,6 +77,12 @@ export function NotificationFields({ draft, timeZone, change, onChange }: Props)
       />
     </>
   )
+}
+
+/** The service names the hour by its place among them. */
+function reminderError(change: Change<unknown> | undefined) {
+  const places = ['', ...hours.map((place) => `.${place}`)]
+  return places.map((place) => errorOf(change, `notifications.reminderHours${place}`)).find(Boolean)
 }
 
 /** The service names the address by its place in the list; a person knows it by what it reads. */

@@ -27,7 +27,7 @@ export function NotificationText({ notifications, hasChats, timeZone }: Props) {
   // The wire has null for never, a form leaves it out.
   const digestHour = notifications.digestHour ?? undefined
   const deadlineHours = notifications.deadlineHours ?? undefined
-  const { quietHours } = notifications
+  const { quietHours, reminderHours } = notifications
 
   return (
     <ul className={sentences}>
@@ -52,6 +52,16 @@ export function NotificationText({ notifications, hasChats, timeZone }: Props) {
           <FormattedMessage id={`${APP}.deadline-never`} />
         ) : (
           <CountText id={`${APP}.deadline`} count={deadlineHours} />
+        )}
+      </li>
+      <li>
+        {reminderHours.length === 0 ? (
+          <FormattedMessage id={`${APP}.reminder-never`} />
+        ) : (
+          <FormattedMessage
+            id={`${APP}.reminder`}
+            values={{ times: reminderHours.map(hourText).join(', '), zone: timeZone }}
+          />
         )}
       </li>
       <li>

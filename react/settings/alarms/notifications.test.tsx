@@ -13,6 +13,7 @@ const asked = {
   language: 'PT' as const,
   digestHour: 7,
   deadlineHours: 6,
+  reminderHours: [9, 14],
   quietHours: { from: '22:00', to: '06:30' },
 }
 const chats = [aChat()]
@@ -34,12 +35,15 @@ describe('notifications', () => {
     open({ settings: () => someSettings({ notifications: asked, chats }) })
 
     const list = (await screen.findByText(/Every day from 07:00/)).closest('ul')
-    const [receivers, channels, digest, deadline, quiet] = Array.from(list?.children ?? [])
+    const [receivers, channels, digest, deadline, reminder, quiet] = Array.from(
+      list?.children ?? [],
+    )
     expect(receivers).toHaveTextContent('E-mail to orders@example.com, night@example.com, and')
     expect(receivers).toHaveTextContent('chats below. Language: Portuguese.')
     expect(channels).toHaveTextContent(/At once, also in quiet hours/)
     expect(digest).toHaveTextContent('Every day from 07:00 (America/Sao_Paulo)')
     expect(deadline).toHaveTextContent('6 hours before orders of a cause must ship')
+    expect(reminder).toHaveTextContent('at 09:00, 14:00 (America/Sao_Paulo)')
     expect(quiet).toHaveTextContent('From 22:00 to 06:30 (America/Sao_Paulo) neither')
   })
 
@@ -74,6 +78,7 @@ describe('notifications', () => {
     await page.user.selectOptions(screen.getByLabelText('Language'), 'Portuguese')
     await page.user.selectOptions(screen.getByLabelText('Daily digest from'), '07:00')
     await page.user.type(screen.getByLabelText('Hours before orders must ship'), '6')
+    await page.user.type(screen.getByLabelText('Import reminder at'), '9:00, 14')
     await page.user.type(screen.getByLabelText('Quiet from'), '22:00')
     await page.user.type(screen.getByLabelText('Quiet until'), '06:30')
     expect(screen.getByText(/Every day from 07:00/)).toBeVisible()
@@ -96,6 +101,7 @@ describe('notifications', () => {
     await page.user.clear(screen.getByLabelText('Who gets e-mail'))
     await page.user.selectOptions(screen.getByLabelText('Daily digest from'), 'Never')
     await page.user.clear(screen.getByLabelText('Hours before orders must ship'))
+    await page.user.clear(screen.getByLabelText('Import reminder at'))
     await page.user.clear(screen.getByLabelText('Quiet from'))
     await page.user.clear(screen.getByLabelText('Quiet until'))
     await page.user.click(screen.getByRole('button', { name: 'Save' }))
@@ -107,6 +113,7 @@ describe('notifications', () => {
   it.each([
     ['emails.1', 'Who gets e-mail', 'night@example.com: This value has an invalid format.'],
     ['deadlineHours', 'Hours before orders must ship', 'This value has an invalid format.'],
+    ['reminderHours.1', 'Import reminder at', 'This value has an invalid format.'],
     ['quietHours.to', 'Quiet until', 'This value has an invalid format.'],
   ])('say beside the field that %s is refused', async (field, label, words) => {
     const page = await opened({

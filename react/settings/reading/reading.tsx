@@ -23,7 +23,7 @@ interface Props {
 
 /** How far orders are read from VTEX, by which limits, and for how long they are kept. */
 export function Reading({ settings, ...rights }: Props) {
-  const { affiliates, completeSince, callsPerSlice, stuckAfter, retentionDays, orderEvents } =
+  const { affiliates, completeSince, callsPerSlice, stuckAfter, retentionDays, knownForHours, orderEvents } =
     settings
   return (
     <>
@@ -59,6 +59,7 @@ export function Reading({ settings, ...rights }: Props) {
       <WholeNumber setting="callsPerSlice" value={callsPerSlice} {...rights} />
       <StuckTimes stuckAfter={stuckAfter} {...rights} />
       <DivergenceRule divergenceRule={settings.divergenceRule} {...rights} />
+      <WholeNumber setting="knownForHours" value={knownForHours} {...rights} />
       <WholeNumber setting="retentionDays" value={retentionDays} {...rights} />
       {rights.mayChange && <Scheduler />}
     </>

@@ -15,6 +15,11 @@ const wholeNumbers = {
     name: 'calls-per-slice',
     limits: { least: 10, most: 1_000 },
   },
+  knownForHours: {
+    area: 'admin/order-integrations.settings.known',
+    name: 'known-for-hours',
+    limits: { least: 1, most: 72 },
+  },
   retentionDays: {
     area: 'admin/order-integrations.settings.retention',
     name: 'retention-days',
