@@ -12,7 +12,8 @@ const longestText = 10_000
 const mostValues = 50_000
 const longestList = 10_000
 const mostKeys = 200
-const longestValue = 100_000
+// 500 rows of an import with long messages, packed. Mostly they come to 20 kB.
+const longestValue = 500_000
 
 type Bounds = {
   readonly values: number
