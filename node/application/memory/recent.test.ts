@@ -117,6 +117,48 @@ describe('what is remembered for a while', () => {
     expect(await recent.read(clock, slowly)).toEqual(success('two'))
   })
 
+  describe('where the last answer took longer than anybody waits', () => {
+    const aSlowMemory = async () => {
+      const clock = aClock()
+      const waits: string[] = []
+      const recent = new Recent('first', { freshForMs: 1_000, lastStands: true }, async () => {
+        waits.push(clock.now())
+      })
+      const readIn = async (milliseconds: number) => {
+        await recent.read(clock, async () => {
+          clock.advance(milliseconds)
+          return success('read')
+        })
+        await recent.pending
+      }
+      await readIn(10)
+      clock.advance(1_000)
+      await readIn(300)
+      return { clock, waits, readIn }
+    }
+
+    it('is not waited for', async () => {
+      const { clock, waits, readIn } = await aSlowMemory()
+      waits.length = 0
+      clock.advance(1_000)
+      await readIn(10)
+      expect(waits).toEqual([])
+
+      clock.advance(1_000)
+      await readIn(10)
+      expect(waits).toHaveLength(1)
+    })
+
+    it('is waited for all the same after a minute in which nobody asked', async () => {
+      const { clock, waits, readIn } = await aSlowMemory()
+      waits.length = 0
+      clock.advance(60_000)
+      await readIn(10)
+
+      expect(waits).toHaveLength(1)
+    })
+  })
+
   it('is as fresh as read where it is set, and newer than an answer that was under way', async () => {
     const { clock, recent, elsewhere, read } = aMemory()
     const reading = read()

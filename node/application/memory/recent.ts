@@ -15,6 +15,9 @@ export type Keeping = {
 /** For how long whoever asks waits where what was known last stands. One question of Master Data mostly takes less. */
 const patienceMs = 250
 
+/** For how long a slow answer tells of the next one. */
+const slowForMs = 60_000
+
 const patience = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, patienceMs).unref()
@@ -28,8 +31,8 @@ export class Recent<Value, Unread = UpstreamFailure> {
   private readAt: number | undefined
   private reading: Promise<Result<Value, Unread>> | undefined
   private timesSet = 0
-  /** How long it took to read it anew the last time. */
-  private tookMs = 0
+  /** When an answer came that took longer than anybody waits, where the last one did. */
+  private slowAt = Number.NEGATIVE_INFINITY
   /** When those who ask wait no longer for the question that is under way. */
   private enough: Promise<void> = Promise.resolve()
 
@@ -71,8 +74,9 @@ export class Recent<Value, Unread = UpstreamFailure> {
     clock: Clock,
     ask: () => Promise<Result<Value, Unread>>,
   ): Promise<Result<Value, Unread>> {
-    // What will not come in time is not waited for.
-    this.enough = this.tookMs < patienceMs ? this.startPatience() : Promise.resolve()
+    // What will hardly come in time is not waited for: in a burst all answers take long.
+    const isSlow = Date.parse(clock.now()) - this.slowAt < slowForMs
+    this.enough = isSlow ? Promise.resolve() : this.startPatience()
     const reading = this.readAnew(clock, ask).finally(() => {
       this.reading = undefined
     })
@@ -87,8 +91,10 @@ export class Recent<Value, Unread = UpstreamFailure> {
     const { timesSet } = this
     const now = Date.parse(clock.now())
     const read = await ask()
+    const answeredAt = Date.parse(clock.now())
     // A replica that wakes asks much at once: its first question tells nothing of the next.
-    if (this.wasEverRead) this.tookMs = Date.parse(clock.now()) - now
+    const isSlow = this.wasEverRead && answeredAt - now >= patienceMs
+    this.slowAt = isSlow ? answeredAt : Number.NEGATIVE_INFINITY
     if (this.timesSet !== timesSet) return success(this.known)
     if (read.ok) {
       this.known = read.value
