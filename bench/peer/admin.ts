@@ -10,7 +10,8 @@ const shownAtOnce = 25
 const tables = `
   CREATE TABLE problems (
     id text PRIMARY KEY, affiliate text, status text, error_type text, code text, message text,
-    amount int, currency text, ship_by timestamptz, first_seen_at timestamptz
+    amount int, currency text,
+    ship_by timestamp with time zone, first_seen_at timestamp with time zone
   );
   INSERT INTO problems
   SELECT 'AMZ-bench-' || n, 'AMZ', 'FAILED',
