@@ -81,7 +81,7 @@ export const among = async <Result>(
   count: number,
   measure: (browser: Browser, world: World) => Promise<Result>,
 ): Promise<Result> => {
-  const world = await World.start()
+  const world = await World.start({ isBrief: false })
   const browser = await launchBrowser()
   try {
     await fillWithProblems(world, count)

@@ -32,6 +32,8 @@ export interface HostOptions {
   readonly minuteMs?: number | null
   /** True bundles the page when a browser first asks for it; else the start waits for it, and fails if it cannot be. */
   readonly bundlesLate?: boolean
+  /** True for a test: the sandbox is ready sooner, and slower for who stays. */
+  readonly isBrief?: boolean
   /** True keeps the page's code as it was written, for who wants to know which of it runs. */
   readonly isPageReadable?: boolean
   /** What the runtime's process gets besides what it has on VTEX. */
@@ -93,6 +95,7 @@ const startParts = async (options: HostOptions, door: FrontDoor, started: Starte
     empty: options.empty ?? false,
     fresh: options.fresh ?? false,
     data: options.data,
+    isBrief: options.isBrief === true,
     log,
   })
   started.addPart(sandboxPart)

@@ -20,6 +20,8 @@ export interface PartOptions {
   readonly environment?: Readonly<Record<string, string>>
   /** TypeScript parts need a loader; the runtime must not have one, to stay what it is on VTEX. */
   readonly typescript: boolean
+  /** Further options of Node itself. */
+  readonly nodeOptions?: readonly string[]
   readonly log: Log
 }
 
@@ -90,7 +92,11 @@ export const startPart = (options: PartOptions): Part => {
   const loader = options.typescript ? ['--import', 'tsx'] : []
   const child = fork(options.module, options.arguments, {
     cwd: fromRoot(),
-    execArgv: ['--require', fromRoot('local', 'exit-with-parent.cjs'), ...loader],
+    execArgv: [
+      ...['--require', fromRoot('local', 'exit-with-parent.cjs')],
+      ...loader,
+      ...(options.nodeOptions ?? []),
+    ],
     env: childEnvironment(options.environment),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })

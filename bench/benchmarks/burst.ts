@@ -88,7 +88,7 @@ export const burst: Benchmark = {
   name: 'burst',
   run: async () => {
     const query = await readFile(fromRoot('react/api/order-inbox.graphql'), 'utf8')
-    const world = await World.start()
+    const world = await World.start({ isBrief: false })
     try {
       await deliverProblems(world, 1)
       const looking = keepLooking(world, query)

@@ -220,7 +220,7 @@ export const day: Benchmark = {
   onlyWhenNamed: true,
   run: async ({ seconds = defaultSeconds }) => {
     const data = await mkdtemp(join(tmpdir(), 'order-integrations-day-'))
-    const world = await World.start({ data })
+    const world = await World.start({ data, isBrief: false })
     try {
       return await measure(world, seconds)
     } finally {

@@ -76,7 +76,7 @@ export const importing: Benchmark = {
   name: 'import',
   run: async () => {
     const data = await mkdtemp(join(tmpdir(), 'order-integrations-bench-'))
-    const world = await World.start({ data })
+    const world = await World.start({ data, isBrief: false })
     try {
       await world.visit()
       return [

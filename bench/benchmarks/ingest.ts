@@ -34,7 +34,7 @@ export const ingest: Benchmark = {
   name: 'ingest',
   run: async () => {
     const data = await mkdtemp(join(tmpdir(), 'order-integrations-bench-'))
-    const world = await World.start({ data })
+    const world = await World.start({ data, isBrief: false })
     try {
       const target = await connectorDoor(world, 'AMZ')
       await post(target, aNotification({ marketplaceOrderId: 'warm-up' }))

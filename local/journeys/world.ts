@@ -85,6 +85,7 @@ export class World {
       minuteMs: null,
       // Most journeys have no browser.
       bundlesLate: true,
+      isBrief: true,
       ...options,
     })
     const world = new World(host)
