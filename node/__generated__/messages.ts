@@ -41,6 +41,7 @@ export const messages = {
     'admin/order-integrations.action.place-shipping-policy': 'Open shipping policy {name}',
     'admin/order-integrations.action.place-sku': 'Open SKU {name}',
     'admin/order-integrations.action.place-sku-inventory': 'Open the inventory of SKU {name}',
+    'admin/order-integrations.action.price-divergence-preview': 'Preview a Price Divergence rule',
     'admin/order-integrations.action.price-divergence-rule-document': 'Price Divergence rule',
     'admin/order-integrations.action.products': 'Open Products and SKUs (list)',
     'admin/order-integrations.action.shipping-policies': 'Open Shipping policies (list)',
@@ -108,6 +109,10 @@ export const messages = {
       'Depends on {check, select, ORDER {the order} REPORTED_CAUSE {the reported cause} AFFILIATE {the affiliate} SKU_EXISTS {the SKU} STOCK {the stock} DOCK {the loading dock} SHIPPING {the delivery} TOTAL {the total} other {another check}}.',
     'admin/order-integrations.check.inconclusive.divergence-rule':
       'The marketplace pays {paid} and the store expects {expected}: a difference of {difference}. Your Price Divergence rule as entered here on {enteredOn} would accept that; it is not possible to confirm that it is still active in VTEX.',
+    'admin/order-integrations.check.inconclusive.divergence-rule-asks':
+      'The marketplace pays {paid} and the store expects {expected}: a difference of {difference}. Your Price Divergence rule as entered here on {enteredOn} would integrate the order and hold it for approval; it is not possible to confirm that it is still active in VTEX.',
+    'admin/order-integrations.check.inconclusive.divergence-rule-base':
+      'The marketplace pays {paid} and the store expects {expected}: a difference of {difference}. What your Price Divergence rule as entered here on {enteredOn} does with it depends on whether its percentage is of the expected or of the paid amount, which VTEX does not document.',
     'admin/order-integrations.check.inconclusive.foreign-carrier':
       '{service} is none of the store’s shipping policies. If the marketplace itself delivers, none is needed.',
     'admin/order-integrations.check.inconclusive.missing-fact':
@@ -177,6 +182,16 @@ export const messages = {
       'The marketplace pays {paid} and the store expects {expected}: {difference} apart. VTEX refuses or holds the order unless a Price Divergence rule accepts that, and none that was entered here does.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-amounts':
       'At the marketplace {component, select, freight {{paid} was paid for the freight} tax {{paid} was paid in taxes} interest {{paid} was paid in interest} discount {a discount of {paid} was given} item {{paid} was paid for the item} other {the customer paid {paid}}}; your store expected {expected}: {direction, select, less {{difference} less ({percentage}%)} more {{difference} more ({percentage}%)} other {no difference}}.',
+    'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-accepts':
+      'Your Price Divergence rule as entered here on {enteredOn} would authorize this difference: it may have been saved later than this order, or changed since.',
+    'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-asks':
+      'Your Price Divergence rule as entered here on {enteredOn} holds this difference for approval.',
+    'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-denies':
+      'Your Price Divergence rule as entered here on {enteredOn} denies this difference.',
+    'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-entered':
+      'Your Price Divergence rule was entered here on {enteredOn}: the preview shows what it does with these orders.',
+    'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-outside':
+      'This difference is in none of the ranges of your Price Divergence rule as entered here on {enteredOn}: such orders are not integrated.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-unknown':
       'Either that is more than the percentage your store accepts, or no Price Divergence rule is configured: this app cannot see which.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-without-amounts':
@@ -1061,6 +1076,8 @@ export const messages = {
     'admin/order-integrations.action.place-shipping-policy': 'Abrir a política de envio {name}',
     'admin/order-integrations.action.place-sku': 'Abrir o SKU {name}',
     'admin/order-integrations.action.place-sku-inventory': 'Abrir o estoque do SKU {name}',
+    'admin/order-integrations.action.price-divergence-preview':
+      'Simular uma regra de Divergência de valores',
     'admin/order-integrations.action.price-divergence-rule-document':
       'Regra de Divergência de valores',
     'admin/order-integrations.action.products': 'Abrir Produtos e SKUs (lista)',
@@ -1130,6 +1147,10 @@ export const messages = {
       'Depende {check, select, ORDER {do pedido} REPORTED_CAUSE {da causa informada} AFFILIATE {do afiliado} SKU_EXISTS {do SKU} STOCK {do estoque} DOCK {da doca} SHIPPING {da entrega} TOTAL {do total} other {de outra verificação}}.',
     'admin/order-integrations.check.inconclusive.divergence-rule':
       'O marketplace paga {paid} e a loja espera {expected}: diferença de {difference}. Sua regra de Divergência de valores, informada aqui em {enteredOn}, aceitaria isso; não é possível confirmar se ela ainda está vigente na VTEX.',
+    'admin/order-integrations.check.inconclusive.divergence-rule-asks':
+      'O marketplace paga {paid} e a loja espera {expected}: diferença de {difference}. Sua regra de Divergência de valores, informada aqui em {enteredOn}, integraria o pedido e o deixaria aguardando aprovação; não é possível confirmar se ela ainda está vigente na VTEX.',
+    'admin/order-integrations.check.inconclusive.divergence-rule-base':
+      'O marketplace paga {paid} e a loja espera {expected}: diferença de {difference}. O que sua regra de Divergência de valores, informada aqui em {enteredOn}, faz com ela depende de o percentual ser do valor esperado ou do valor pago, o que a VTEX não documenta.',
     'admin/order-integrations.check.inconclusive.foreign-carrier':
       '{service} não é uma política de envio da loja. Se o próprio marketplace entrega, nenhuma é necessária.',
     'admin/order-integrations.check.inconclusive.missing-fact':
@@ -1198,6 +1219,16 @@ export const messages = {
       'O marketplace paga {paid} e a loja espera {expected}: diferença de {difference}. A VTEX recusa ou retém o pedido, a menos que uma regra de Divergência de valores aceite isso, e nenhuma das informadas aqui aceita.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-amounts':
       'No marketplace {component, select, freight {foram pagos {paid} de frete} tax {foram pagos {paid} de impostos} interest {foram pagos {paid} de juros} discount {foi dado um desconto de {paid}} item {foram pagos {paid} pelo item} other {o cliente pagou {paid}}}; sua loja esperava {expected}: {direction, select, less {{difference} a menos ({percentage}%)} more {{difference} a mais ({percentage}%)} other {sem diferença}}.',
+    'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-accepts':
+      'Sua regra de Divergência de valores, informada aqui em {enteredOn}, autorizaria essa diferença: ela pode ter sido salva depois deste pedido ou alterada desde então.',
+    'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-asks':
+      'Sua regra de Divergência de valores, informada aqui em {enteredOn}, deixa essa diferença aguardando aprovação.',
+    'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-denies':
+      'Sua regra de Divergência de valores, informada aqui em {enteredOn}, nega essa diferença.',
+    'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-entered':
+      'Sua regra de Divergência de valores foi informada aqui em {enteredOn}: a simulação mostra o que ela faz com esses pedidos.',
+    'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-outside':
+      'Essa diferença não está em nenhuma faixa da sua regra de Divergência de valores, informada aqui em {enteredOn}: esses pedidos não são integrados.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-unknown':
       'Ou a diferença passa do percentual que sua loja aceita, ou não há regra de Divergência de valores configurada: este app não consegue ver qual dos dois.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-without-amounts':
@@ -2079,6 +2110,8 @@ export const messages = {
     'admin/order-integrations.action.place-shipping-policy': 'Abrir la política de envío {name}',
     'admin/order-integrations.action.place-sku': 'Abrir el SKU {name}',
     'admin/order-integrations.action.place-sku-inventory': 'Abrir el inventario del SKU {name}',
+    'admin/order-integrations.action.price-divergence-preview':
+      'Simular una regla de Divergencia de precios',
     'admin/order-integrations.action.price-divergence-rule-document':
       'Regla de Divergencia de precios',
     'admin/order-integrations.action.products': 'Abrir Productos y SKUs (lista)',
@@ -2149,6 +2182,10 @@ export const messages = {
       'Depende {check, select, ORDER {del pedido} REPORTED_CAUSE {de la causa informada} AFFILIATE {del afiliado} SKU_EXISTS {del SKU} STOCK {del stock} DOCK {del muelle} SHIPPING {de la entrega} TOTAL {del total} other {de otra verificación}}.',
     'admin/order-integrations.check.inconclusive.divergence-rule':
       'El marketplace paga {paid} y la tienda espera {expected}: diferencia de {difference}. Tu regla de Divergencia de precios, registrada aquí el {enteredOn}, lo aceptaría; no se puede confirmar que siga vigente en VTEX.',
+    'admin/order-integrations.check.inconclusive.divergence-rule-asks':
+      'El marketplace paga {paid} y la tienda espera {expected}: diferencia de {difference}. Tu regla de Divergencia de precios, registrada aquí el {enteredOn}, integraría el pedido y lo dejaría a la espera de aprobación; no es posible confirmar si sigue vigente en VTEX.',
+    'admin/order-integrations.check.inconclusive.divergence-rule-base':
+      'El marketplace paga {paid} y la tienda espera {expected}: diferencia de {difference}. Lo que tu regla de Divergencia de precios, registrada aquí el {enteredOn}, hace con ella depende de si su porcentaje es del monto esperado o del pagado, lo que VTEX no documenta.',
     'admin/order-integrations.check.inconclusive.foreign-carrier':
       '{service} no es una política de envío de la tienda. Si el propio marketplace entrega, no se necesita ninguna.',
     'admin/order-integrations.check.inconclusive.missing-fact':
@@ -2217,6 +2254,16 @@ export const messages = {
       'El marketplace paga {paid} y la tienda espera {expected}: diferencia de {difference}. VTEX rechaza o retiene el pedido, salvo que una regla de Divergencia de precios lo acepte, y ninguna de las registradas aquí lo acepta.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-amounts':
       'En el marketplace {component, select, freight {se pagó {paid} de flete} tax {se pagó {paid} de impuestos} interest {se pagó {paid} de intereses} discount {se dio un descuento de {paid}} item {se pagó {paid} por el ítem} other {el cliente pagó {paid}}}; tu tienda esperaba {expected}: {direction, select, less {{difference} menos ({percentage}%)} more {{difference} más ({percentage}%)} other {sin diferencia}}.',
+    'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-accepts':
+      'Tu regla de Divergencia de precios, registrada aquí el {enteredOn}, autorizaría esta diferencia: pudo guardarse después de este pedido o cambiarse desde entonces.',
+    'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-asks':
+      'Tu regla de Divergencia de precios, registrada aquí el {enteredOn}, deja esta diferencia a la espera de aprobación.',
+    'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-denies':
+      'Tu regla de Divergencia de precios, registrada aquí el {enteredOn}, rechaza esta diferencia.',
+    'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-entered':
+      'Tu regla de Divergencia de precios se registró aquí el {enteredOn}: la simulación muestra qué hace con esos pedidos.',
+    'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-outside':
+      'Esta diferencia no está en ningún rango de tu regla de Divergencia de precios, registrada aquí el {enteredOn}: esos pedidos no se integran.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-rule-unknown':
       'O la diferencia supera el porcentaje que acepta tu tienda, o no hay una regla de Divergencia de precios configurada: esta app no puede ver cuál de los dos.',
     'admin/order-integrations.diagnosis.amount-divergence.any.meaning-without-amounts':

@@ -714,6 +714,13 @@ export type DayVolume = {
   readonly integrated?: Maybe<Scalars['Int']['output']>
 }
 
+export type DaysNotKept = {
+  readonly __typename?: 'DaysNotKept'
+  readonly days: Scalars['Int']['output']
+  /** How many orders the marketplaces had in them, whether they diverged or not. Null where nobody counted. */
+  readonly orders?: Maybe<Scalars['Int']['output']>
+}
+
 /** What is wrong with an order, in the reader's language and with the order's own numbers. */
 export type Diagnosis = {
   readonly __typename?: 'Diagnosis'
@@ -751,23 +758,258 @@ export type Diagnosis = {
 /** How the cause became known. */
 export type DiagnosisOrigin = 'CHECKED' | 'INFERRED' | 'REPORTED' | 'SET_BY_PERSON'
 
+/** What VTEX does to an order within a range. */
+export type DivergenceAction =
+  /** Create a task in VTEX DO: it is integrated and waits for approval. */
+  | 'ASK'
+  /** Automatically authorize: it is integrated. */
+  | 'AUTHORIZE'
+  /** Automatically deny: it is not integrated. */
+  | 'DENY'
+
+/** A range of a Price Divergence rule. A difference at either end is within. */
+export type DivergenceBand = {
+  readonly __typename?: 'DivergenceBand'
+  readonly action: DivergenceAction
+  /** In percent, at most two decimals. */
+  readonly from: Scalars['Float']['output']
+  readonly side: DivergenceSide
+  /** In percent, at most two decimals. */
+  readonly to: Scalars['Float']['output']
+}
+
+/** As a person types it. What cannot be read is named at its field: nothing is guessed. */
+export type DivergenceBandInput = {
+  readonly action: DivergenceAction
+  /** From 0 to 100, at most two decimals, without a percent sign. */
+  readonly from: Scalars['String']['input']
+  readonly side: DivergenceSide
+  /** From 0 to 100, at most two decimals, without a percent sign. */
+  readonly to: Scalars['String']['input']
+}
+
+/** Why a rule as it was typed in cannot be read. */
+export type DivergenceBandProblem = {
+  readonly __typename?: 'DivergenceBandProblem'
+  /** `bands.1.to`: the end of the second band. `bands` where it is about all of them. */
+  readonly field: Scalars['String']['output']
+  /** What was probably meant, where it is one correction away. */
+  readonly meant?: Maybe<Scalars['String']['output']>
+  /** The band that is in the way, counted from 1. */
+  readonly other?: Maybe<Scalars['Int']['output']>
+  readonly reason: DivergenceBandReason
+}
+
+export type DivergenceBandReason =
+  | 'COMMA'
+  /** More than two. */
+  | 'DECIMALS'
+  | 'MISSING'
+  | 'NOT_A_NUMBER'
+  | 'OVERLAPPING'
+  | 'OVER_100'
+  | 'PERCENT_SIGN'
+  /** It ends where it begins, or before. */
+  | 'REVERSED'
+  /** More than 10 bands. */
+  | 'TOO_MANY'
+  /** A band that ends at 0. */
+  | 'ZERO'
+
+/** Orders that diverged for one cause. */
+export type DivergenceCause = {
+  readonly __typename?: 'DivergenceCause'
+  readonly id: Scalars['ID']['output']
+  readonly leftOut?: Maybe<DivergenceLeftOut>
+  readonly marketplaces: ReadonlyArray<Marketplace>
+  readonly orders: Scalars['Int']['output']
+  readonly title: Scalars['String']['output']
+}
+
+export type DivergenceCauseLine = {
+  readonly __typename?: 'DivergenceCauseLine'
+  readonly cause: DivergenceCause
+  readonly line: DivergenceLine
+}
+
+export type DivergenceDecided = {
+  readonly __typename?: 'DivergenceDecided'
+  readonly orders: Scalars['Int']['output']
+  readonly sums: ReadonlyArray<DivergenceSum>
+}
+
 /** LESS: buyers paid less than the store expects, and honoring costs the difference. */
 export type DivergenceDirection = 'LESS' | 'MORE'
+
+/** Why no rule should let the orders of a cause pass. */
+export type DivergenceLeftOut =
+  /** Twenty or more of them differ by the same percentage, of at least 1 %: most likely a wrong price table. */
+  | 'ONE_PERCENTAGE'
+  /** Far more of them came at once than usual. */
+  | 'SURGE'
+
+/** What a rule would have done to some orders. */
+export type DivergenceLine = {
+  readonly __typename?: 'DivergenceLine'
+  /** Integrated, and waiting for approval. */
+  readonly asked: DivergenceDecided
+  readonly denied: DivergenceDecided
+  /** In no band: not integrated. */
+  readonly outside: DivergenceDecided
+  readonly passed: DivergenceDecided
+}
+
+export type DivergenceMarketplaceLine = {
+  readonly __typename?: 'DivergenceMarketplaceLine'
+  readonly line: DivergenceLine
+  readonly marketplace: Marketplace
+}
+
+export type DivergenceMonthLine = {
+  readonly __typename?: 'DivergenceMonthLine'
+  readonly line: DivergenceLine
+  /** YYYY-MM, in the store's time zone. */
+  readonly month: Scalars['String']['output']
+}
+
+/** What buyers paid less and more than expected, in the minor unit: never one set off against the other. */
+export type DivergenceMonthlySum = {
+  readonly __typename?: 'DivergenceMonthlySum'
+  readonly currency: Scalars['String']['output']
+  readonly less: Scalars['Float']['output']
+  /** In 30 days. Null where fewer days are known. */
+  readonly lessAMonth?: Maybe<Scalars['Float']['output']>
+  readonly more: Scalars['Float']['output']
+  /** In 30 days. Null where fewer days are known. */
+  readonly moreAMonth?: Maybe<Scalars['Float']['output']>
+  readonly orders: Scalars['Int']['output']
+}
+
+/** What a rule would have done. */
+export type DivergenceOutcome = {
+  readonly __typename?: 'DivergenceOutcome'
+  /** In the order of VTEX's form. */
+  readonly bands: ReadonlyArray<DivergenceBand>
+  /** The same with the percentage taken of what the marketplace pays. Null where both come to the same. */
+  readonly ofPaid?: Maybe<DivergenceLine>
+  /** With the percentage taken of what the store expects. */
+  readonly replay: DivergenceReplay
+  readonly traps: ReadonlyArray<DivergenceTrap>
+}
+
+export type DivergenceReplay = {
+  readonly __typename?: 'DivergenceReplay'
+  readonly causes: ReadonlyArray<DivergenceCauseLine>
+  readonly marketplaces: ReadonlyArray<DivergenceMarketplaceLine>
+  /** The latest first. */
+  readonly months: ReadonlyArray<DivergenceMonthLine>
+  readonly saved: DivergenceSaved
+  readonly total: DivergenceLine
+  /** The ten largest differences of those that would have passed, of the currency with the most of them. */
+  readonly worst: ReadonlyArray<DivergentOrder>
+}
 
 /** A copy of the store's price divergence rule, which may have been changed in VTEX since. */
 export type DivergenceRule = {
   readonly __typename?: 'DivergenceRule'
+  /** In the order of VTEX's form. */
+  readonly bands: ReadonlyArray<DivergenceBand>
   readonly enteredAt: Scalars['DateTime']['output']
-  /** By how much more than expected a total may be, in percent. */
-  readonly higher: Scalars['Float']['output']
-  /** By how much less than expected a total may be, in percent. */
-  readonly lower: Scalars['Float']['output']
 }
 
-/** In percent, from 0 to 100. */
+/** The rule as it was saved in VTEX: it is dated when it is taken. */
 export type DivergenceRuleInput = {
-  readonly higher: Scalars['Float']['input']
-  readonly lower: Scalars['Float']['input']
+  /** In the order of VTEX's form, at most 10. */
+  readonly bands: ReadonlyArray<DivergenceBandInput>
+}
+
+/** Of the orders that would have passed: each of them failed, and would have been in VTEX at once instead. */
+export type DivergenceSaved = {
+  readonly __typename?: 'DivergenceSaved'
+  /** They came in before they had to ship, and nothing else was wrong with them. */
+  readonly inTime: Scalars['Int']['output']
+  /** How many of those went well, or are still open, after they had to ship. */
+  readonly wereLate: Scalars['Int']['output']
+  /** How many of those were canceled instead. */
+  readonly wereLost: Scalars['Int']['output']
+  /** The same report names another error: passing the rule would not have been enough. */
+  readonly withOtherErrors: Scalars['Int']['output']
+  /** No source reported by when they have to ship. */
+  readonly withoutDeadline: Scalars['Int']['output']
+}
+
+/** Whether the buyer paid less than the store expected, or more. */
+export type DivergenceSide =
+  | 'ABOVE'
+  | 'BELOW'
+  /** VTEX documents no direction: a range is of both unless somebody knows better. */
+  | 'BOTH'
+
+/** The lowest of a few percentages up to 5 % that lets nine in ten of the everyday differences pass that the highest would. */
+export type DivergenceSuggestion = {
+  readonly __typename?: 'DivergenceSuggestion'
+  readonly bands: ReadonlyArray<DivergenceBand>
+  /** Of how many, without those that are left out. */
+  readonly of: Scalars['Int']['output']
+  /** How many orders it lets pass. */
+  readonly orders: Scalars['Int']['output']
+  readonly sums: ReadonlyArray<DivergenceMonthlySum>
+  /** In percent. */
+  readonly upTo: Scalars['Float']['output']
+}
+
+/** In the minor unit. Nothing is added across currencies. */
+export type DivergenceSum = {
+  readonly __typename?: 'DivergenceSum'
+  readonly currency: Scalars['String']['output']
+  /** By how much less than expected buyers paid, all together. */
+  readonly less: Scalars['Float']['output']
+  /** By how much more. */
+  readonly more: Scalars['Float']['output']
+  readonly orders: Scalars['Int']['output']
+}
+
+/** What VTEX's form takes without a word. */
+export type DivergenceTrap = {
+  readonly __typename?: 'DivergenceTrap'
+  readonly cause?: Maybe<DivergenceCause>
+  /** In percent, where it is about a stretch or a point. */
+  readonly from?: Maybe<Scalars['Float']['output']>
+  readonly kind: DivergenceTrapKind
+  /** How many of the store's orders it is about. Null where it is about none. */
+  readonly orders?: Maybe<Scalars['Int']['output']>
+  /** One side only. Null where it is of both, or of no side. */
+  readonly side?: Maybe<DivergenceSide>
+  /** In percent, where it is about a stretch. */
+  readonly to?: Maybe<Scalars['Float']['output']>
+}
+
+export type DivergenceTrapKind =
+  /** An approver who leaves locks the orders that wait for them: known issue 623376. */
+  | 'APPROVER_LEAVES'
+  /** A cause that no rule should let pass would pass. */
+  | 'COVERS_SURGE'
+  /** Until 14 September 2026 a task for approval up to 100 % left out exactly 100 %: known issue 983031. */
+  | 'EXACTLY_100'
+  /** Between two bands, or below the first, nothing is integrated. */
+  | 'GAP'
+  /** Two bands that do different things share an end, and orders lie on it. */
+  | 'ON_AN_END'
+  /** Nothing above the highest band is integrated. */
+  | 'REST_REFUSED'
+  /** Bands differ between the sides, and VTEX documents no direction. */
+  | 'SIDES_DIFFER'
+
+export type DivergentOrder = {
+  readonly __typename?: 'DivergentOrder'
+  readonly currency: Scalars['String']['output']
+  /** In the minor unit. */
+  readonly expected: Scalars['Float']['output']
+  readonly id: Scalars['ID']['output']
+  readonly marketplace: Marketplace
+  readonly marketplaceOrderId: Scalars['String']['output']
+  /** In the minor unit. */
+  readonly paid: Scalars['Float']['output']
 }
 
 /** What documents are about. */
@@ -1576,6 +1818,12 @@ export type MutationWithdrawNoteArgs = {
   input: WithdrawNoteInput
 }
 
+export type NoDivergenceSuggestion =
+  /** Every percentage that helps would let orders pass that are left out. */
+  | 'BELOW_SURGE'
+  /** Fewer than five orders differ by 5 % or less, apart from what is left out. */
+  | 'TOO_FEW'
+
 /** What a person wrote down about an order or a cause, for colleagues. Buyers' data is taken out of it. */
 export type Note = {
   readonly __typename?: 'Note'
@@ -2159,6 +2407,57 @@ export type PresentDecision = {
   readonly state?: Maybe<IssueState>
 }
 
+/** What a rule would have done, and what to enter instead. */
+export type PriceDivergencePreview = {
+  readonly __typename?: 'PriceDivergencePreview'
+  /** VTEX's page, and what VTEX says of it, in the reader's language. */
+  readonly actions: ReadonlyArray<Action>
+  /** When the orders were read. */
+  readonly asOf: Scalars['DateTime']['output']
+  /** The cause whose orders these are. Null: all of them. */
+  readonly cause?: Maybe<DivergenceCause>
+  /** The copy of the rule that a person entered. Null where nobody did. */
+  readonly entered?: Maybe<DivergenceRule>
+  /** From when on orders were looked for. */
+  readonly from: Scalars['DateTime']['output']
+  /** More orders failed than are read at once: all figures are at least so much. */
+  readonly isCut: Scalars['Boolean']['output']
+  /** Causes that no rule should let pass, whatever cause was chosen. */
+  readonly leftOut: ReadonlyArray<DivergenceCause>
+  readonly noSuggestion?: Maybe<NoDivergenceSuggestion>
+  /** Days of the chosen time of which orders that require no action are not kept anymore. Null where all days are. */
+  readonly notKept?: Maybe<DaysNotKept>
+  /** Orders whose amounts are known: these were replayed. */
+  readonly orders: Scalars['Int']['output']
+  /** Null where there is no rule to replay. */
+  readonly outcome?: Maybe<DivergenceOutcome>
+  /** When the first of all divergent orders came in. Null where there is none. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>
+  /** Null where none can be made: then noSuggestion says why. */
+  readonly suggestion?: Maybe<DivergenceSuggestion>
+  /** Orders of which no source reported both amounts, or of which the currency or its unit is unknown. They are in no figure. */
+  readonly withoutAmounts: Scalars['Int']['output']
+}
+
+export type PriceDivergencePreviewInput = {
+  /** As typed in. Null: the copy that a person entered or, where there is none, the suggestion. */
+  readonly bands?: InputMaybe<ReadonlyArray<DivergenceBandInput>>
+  /** How far back: 30, 90, 180 or 365. */
+  readonly days: Scalars['Int']['input']
+  /** Only orders of this cause. */
+  readonly issueId?: InputMaybe<Scalars['ID']['input']>
+}
+
+/** A preview, or why nothing was computed: nothing is computed from half a rule. */
+export type PriceDivergencePreviewPayload = {
+  readonly __typename?: 'PriceDivergencePreviewPayload'
+  /** The cause has no divergence in the chosen time. */
+  readonly isOver: Scalars['Boolean']['output']
+  readonly ok?: Maybe<PriceDivergencePreview>
+  /** All that cannot be taken, each at its field. */
+  readonly problems: ReadonlyArray<DivergenceBandProblem>
+}
+
 export type Query = {
   readonly __typename?: 'Query'
   /**
@@ -2206,6 +2505,12 @@ export type Query = {
    */
   readonly peopleOfPage: ReadonlyArray<Person>
   /**
+   * What a Price Divergence rule would have done to the store's own orders, before it is saved in VTEX, and what to enter
+   * instead. Asks VTEX nothing and writes nothing. `days`: 30, 90, 180 or 365. At most four dozen calls to the store, none of
+   * them within a minute of the last.
+   */
+  readonly priceDivergencePreview: PriceDivergencePreviewPayload
+  /**
    * The views that the person who asks saved in this account, in the order in which they did, at most 20, and those that
    * somebody shared, at most 20. Reads the store directly: never older than the last write.
    */
@@ -2243,6 +2548,10 @@ export type QueryOrderIntegrationArgs = {
 
 export type QueryOrdersByIdsArgs = {
   ids: ReadonlyArray<Scalars['String']['input']>
+}
+
+export type QueryPriceDivergencePreviewArgs = {
+  input: PriceDivergencePreviewInput
 }
 
 export type QueryWeekReportArgs = {
@@ -3134,11 +3443,34 @@ export type ResolversTypes = {
   CurrencySum: ResolverTypeWrapper<CurrencySum>
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>
   DayVolume: ResolverTypeWrapper<DayVolumeParent>
+  DaysNotKept: ResolverTypeWrapper<DaysNotKept>
   Diagnosis: ResolverTypeWrapper<DiagnosisParent>
   DiagnosisOrigin: DiagnosisOrigin
+  DivergenceAction: DivergenceAction
+  DivergenceBand: ResolverTypeWrapper<DivergenceBand>
+  DivergenceBandInput: DivergenceBandInput
+  DivergenceBandProblem: ResolverTypeWrapper<DivergenceBandProblem>
+  DivergenceBandReason: DivergenceBandReason
+  DivergenceCause: ResolverTypeWrapper<DivergenceCause>
+  DivergenceCauseLine: ResolverTypeWrapper<DivergenceCauseLine>
+  DivergenceDecided: ResolverTypeWrapper<DivergenceDecided>
   DivergenceDirection: DivergenceDirection
+  DivergenceLeftOut: DivergenceLeftOut
+  DivergenceLine: ResolverTypeWrapper<DivergenceLine>
+  DivergenceMarketplaceLine: ResolverTypeWrapper<DivergenceMarketplaceLine>
+  DivergenceMonthLine: ResolverTypeWrapper<DivergenceMonthLine>
+  DivergenceMonthlySum: ResolverTypeWrapper<DivergenceMonthlySum>
+  DivergenceOutcome: ResolverTypeWrapper<DivergenceOutcome>
+  DivergenceReplay: ResolverTypeWrapper<DivergenceReplay>
   DivergenceRule: ResolverTypeWrapper<DivergenceRule>
   DivergenceRuleInput: DivergenceRuleInput
+  DivergenceSaved: ResolverTypeWrapper<DivergenceSaved>
+  DivergenceSide: DivergenceSide
+  DivergenceSuggestion: ResolverTypeWrapper<DivergenceSuggestion>
+  DivergenceSum: ResolverTypeWrapper<DivergenceSum>
+  DivergenceTrap: ResolverTypeWrapper<DivergenceTrap>
+  DivergenceTrapKind: DivergenceTrapKind
+  DivergentOrder: ResolverTypeWrapper<DivergentOrder>
   DocumentGroup: DocumentGroup
   DocumentGroupCount: ResolverTypeWrapper<DocumentGroupCount>
   EraseOrderPayload: ResolverTypeWrapper<
@@ -3224,6 +3556,7 @@ export type ResolversTypes = {
   MarketplaceShipByInput: MarketplaceShipByInput
   Money: ResolverTypeWrapper<Money>
   Mutation: ResolverTypeWrapper<{}>
+  NoDivergenceSuggestion: NoDivergenceSuggestion
   Note: ResolverTypeWrapper<Note>
   NotePayload: ResolverTypeWrapper<
     Omit<NotePayload, 'error'> & { error?: Maybe<ResolversTypes['UserError']> }
@@ -3260,6 +3593,9 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<Person>
   PersonAct: PersonAct
   PresentDecision: ResolverTypeWrapper<PresentDecisionParent>
+  PriceDivergencePreview: ResolverTypeWrapper<PriceDivergencePreview>
+  PriceDivergencePreviewInput: PriceDivergencePreviewInput
+  PriceDivergencePreviewPayload: ResolverTypeWrapper<PriceDivergencePreviewPayload>
   Query: ResolverTypeWrapper<{}>
   QuietHours: ResolverTypeWrapper<QuietHours>
   QuietHoursInput: QuietHoursInput
@@ -3418,9 +3754,27 @@ export type ResolversParentTypes = {
   CurrencySum: CurrencySum
   DateTime: Scalars['DateTime']['output']
   DayVolume: DayVolumeParent
+  DaysNotKept: DaysNotKept
   Diagnosis: DiagnosisParent
+  DivergenceBand: DivergenceBand
+  DivergenceBandInput: DivergenceBandInput
+  DivergenceBandProblem: DivergenceBandProblem
+  DivergenceCause: DivergenceCause
+  DivergenceCauseLine: DivergenceCauseLine
+  DivergenceDecided: DivergenceDecided
+  DivergenceLine: DivergenceLine
+  DivergenceMarketplaceLine: DivergenceMarketplaceLine
+  DivergenceMonthLine: DivergenceMonthLine
+  DivergenceMonthlySum: DivergenceMonthlySum
+  DivergenceOutcome: DivergenceOutcome
+  DivergenceReplay: DivergenceReplay
   DivergenceRule: DivergenceRule
   DivergenceRuleInput: DivergenceRuleInput
+  DivergenceSaved: DivergenceSaved
+  DivergenceSuggestion: DivergenceSuggestion
+  DivergenceSum: DivergenceSum
+  DivergenceTrap: DivergenceTrap
+  DivergentOrder: DivergentOrder
   DocumentGroupCount: DocumentGroupCount
   EraseOrderPayload: Omit<EraseOrderPayload, 'error'> & {
     error?: Maybe<ResolversParentTypes['UserError']>
@@ -3519,6 +3873,9 @@ export type ResolversParentTypes = {
   PeriodEnd: Scalars['PeriodEnd']['output']
   Person: Person
   PresentDecision: PresentDecisionParent
+  PriceDivergencePreview: PriceDivergencePreview
+  PriceDivergencePreviewInput: PriceDivergencePreviewInput
+  PriceDivergencePreviewPayload: PriceDivergencePreviewPayload
   Query: {}
   QuietHours: QuietHours
   QuietHoursInput: QuietHoursInput
@@ -4092,6 +4449,15 @@ export type DayVolumeResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type DaysNotKeptResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DaysNotKept'] = ResolversParentTypes['DaysNotKept'],
+> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  orders?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type DiagnosisResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Diagnosis'] = ResolversParentTypes['Diagnosis'],
@@ -4117,14 +4483,211 @@ export type DiagnosisResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type DivergenceBandResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DivergenceBand'] =
+    ResolversParentTypes['DivergenceBand'],
+> = {
+  action?: Resolver<ResolversTypes['DivergenceAction'], ParentType, ContextType>
+  from?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  side?: Resolver<ResolversTypes['DivergenceSide'], ParentType, ContextType>
+  to?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DivergenceBandProblemResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DivergenceBandProblem'] =
+    ResolversParentTypes['DivergenceBandProblem'],
+> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  meant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  other?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  reason?: Resolver<ResolversTypes['DivergenceBandReason'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DivergenceCauseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DivergenceCause'] =
+    ResolversParentTypes['DivergenceCause'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  leftOut?: Resolver<Maybe<ResolversTypes['DivergenceLeftOut']>, ParentType, ContextType>
+  marketplaces?: Resolver<ReadonlyArray<ResolversTypes['Marketplace']>, ParentType, ContextType>
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DivergenceCauseLineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DivergenceCauseLine'] =
+    ResolversParentTypes['DivergenceCauseLine'],
+> = {
+  cause?: Resolver<ResolversTypes['DivergenceCause'], ParentType, ContextType>
+  line?: Resolver<ResolversTypes['DivergenceLine'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DivergenceDecidedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DivergenceDecided'] =
+    ResolversParentTypes['DivergenceDecided'],
+> = {
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  sums?: Resolver<ReadonlyArray<ResolversTypes['DivergenceSum']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DivergenceLineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DivergenceLine'] =
+    ResolversParentTypes['DivergenceLine'],
+> = {
+  asked?: Resolver<ResolversTypes['DivergenceDecided'], ParentType, ContextType>
+  denied?: Resolver<ResolversTypes['DivergenceDecided'], ParentType, ContextType>
+  outside?: Resolver<ResolversTypes['DivergenceDecided'], ParentType, ContextType>
+  passed?: Resolver<ResolversTypes['DivergenceDecided'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DivergenceMarketplaceLineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DivergenceMarketplaceLine'] =
+    ResolversParentTypes['DivergenceMarketplaceLine'],
+> = {
+  line?: Resolver<ResolversTypes['DivergenceLine'], ParentType, ContextType>
+  marketplace?: Resolver<ResolversTypes['Marketplace'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DivergenceMonthLineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DivergenceMonthLine'] =
+    ResolversParentTypes['DivergenceMonthLine'],
+> = {
+  line?: Resolver<ResolversTypes['DivergenceLine'], ParentType, ContextType>
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DivergenceMonthlySumResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DivergenceMonthlySum'] =
+    ResolversParentTypes['DivergenceMonthlySum'],
+> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  less?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  lessAMonth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
+  more?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  moreAMonth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DivergenceOutcomeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DivergenceOutcome'] =
+    ResolversParentTypes['DivergenceOutcome'],
+> = {
+  bands?: Resolver<ReadonlyArray<ResolversTypes['DivergenceBand']>, ParentType, ContextType>
+  ofPaid?: Resolver<Maybe<ResolversTypes['DivergenceLine']>, ParentType, ContextType>
+  replay?: Resolver<ResolversTypes['DivergenceReplay'], ParentType, ContextType>
+  traps?: Resolver<ReadonlyArray<ResolversTypes['DivergenceTrap']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DivergenceReplayResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DivergenceReplay'] =
+    ResolversParentTypes['DivergenceReplay'],
+> = {
+  causes?: Resolver<ReadonlyArray<ResolversTypes['DivergenceCauseLine']>, ParentType, ContextType>
+  marketplaces?: Resolver<
+    ReadonlyArray<ResolversTypes['DivergenceMarketplaceLine']>,
+    ParentType,
+    ContextType
+  >
+  months?: Resolver<ReadonlyArray<ResolversTypes['DivergenceMonthLine']>, ParentType, ContextType>
+  saved?: Resolver<ResolversTypes['DivergenceSaved'], ParentType, ContextType>
+  total?: Resolver<ResolversTypes['DivergenceLine'], ParentType, ContextType>
+  worst?: Resolver<ReadonlyArray<ResolversTypes['DivergentOrder']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type DivergenceRuleResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['DivergenceRule'] =
     ResolversParentTypes['DivergenceRule'],
 > = {
+  bands?: Resolver<ReadonlyArray<ResolversTypes['DivergenceBand']>, ParentType, ContextType>
   enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
-  higher?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
-  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DivergenceSavedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DivergenceSaved'] =
+    ResolversParentTypes['DivergenceSaved'],
+> = {
+  inTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  wereLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  wereLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  withOtherErrors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  withoutDeadline?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DivergenceSuggestionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DivergenceSuggestion'] =
+    ResolversParentTypes['DivergenceSuggestion'],
+> = {
+  bands?: Resolver<ReadonlyArray<ResolversTypes['DivergenceBand']>, ParentType, ContextType>
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  sums?: Resolver<ReadonlyArray<ResolversTypes['DivergenceMonthlySum']>, ParentType, ContextType>
+  upTo?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DivergenceSumResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DivergenceSum'] = ResolversParentTypes['DivergenceSum'],
+> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  less?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  more?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DivergenceTrapResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DivergenceTrap'] =
+    ResolversParentTypes['DivergenceTrap'],
+> = {
+  cause?: Resolver<Maybe<ResolversTypes['DivergenceCause']>, ParentType, ContextType>
+  from?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['DivergenceTrapKind'], ParentType, ContextType>
+  orders?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  side?: Resolver<Maybe<ResolversTypes['DivergenceSide']>, ParentType, ContextType>
+  to?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type DivergentOrderResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DivergentOrder'] =
+    ResolversParentTypes['DivergentOrder'],
+> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  marketplace?: Resolver<ResolversTypes['Marketplace'], ParentType, ContextType>
+  marketplaceOrderId?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  paid?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -5074,6 +5637,43 @@ export type PresentDecisionResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type PriceDivergencePreviewResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PriceDivergencePreview'] =
+    ResolversParentTypes['PriceDivergencePreview'],
+> = {
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  cause?: Resolver<Maybe<ResolversTypes['DivergenceCause']>, ParentType, ContextType>
+  entered?: Resolver<Maybe<ResolversTypes['DivergenceRule']>, ParentType, ContextType>
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['DivergenceCause']>, ParentType, ContextType>
+  noSuggestion?: Resolver<Maybe<ResolversTypes['NoDivergenceSuggestion']>, ParentType, ContextType>
+  notKept?: Resolver<Maybe<ResolversTypes['DaysNotKept']>, ParentType, ContextType>
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  outcome?: Resolver<Maybe<ResolversTypes['DivergenceOutcome']>, ParentType, ContextType>
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  suggestion?: Resolver<Maybe<ResolversTypes['DivergenceSuggestion']>, ParentType, ContextType>
+  withoutAmounts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type PriceDivergencePreviewPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PriceDivergencePreviewPayload'] =
+    ResolversParentTypes['PriceDivergencePreviewPayload'],
+> = {
+  isOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  ok?: Resolver<Maybe<ResolversTypes['PriceDivergencePreview']>, ParentType, ContextType>
+  problems?: Resolver<
+    ReadonlyArray<ResolversTypes['DivergenceBandProblem']>,
+    ParentType,
+    ContextType
+  >
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -5118,6 +5718,12 @@ export type QueryResolvers<
     RequireFields<QueryOrdersByIdsArgs, 'ids'>
   >
   peopleOfPage: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>
+  priceDivergencePreview: Resolver<
+    ResolversTypes['PriceDivergencePreviewPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPriceDivergencePreviewArgs, 'input'>
+  >
   savedViews: Resolver<ReadonlyArray<ResolversTypes['SavedView']>, ParentType, ContextType>
   settings: Resolver<ResolversTypes['Settings'], ParentType, ContextType>
   unclassifiedTemplates: Resolver<
@@ -5665,8 +6271,25 @@ export type Resolvers<ContextType = Context> = {
   CurrencySum?: CurrencySumResolvers<ContextType>
   DateTime?: GraphQLScalarType
   DayVolume?: DayVolumeResolvers<ContextType>
+  DaysNotKept?: DaysNotKeptResolvers<ContextType>
   Diagnosis?: DiagnosisResolvers<ContextType>
+  DivergenceBand?: DivergenceBandResolvers<ContextType>
+  DivergenceBandProblem?: DivergenceBandProblemResolvers<ContextType>
+  DivergenceCause?: DivergenceCauseResolvers<ContextType>
+  DivergenceCauseLine?: DivergenceCauseLineResolvers<ContextType>
+  DivergenceDecided?: DivergenceDecidedResolvers<ContextType>
+  DivergenceLine?: DivergenceLineResolvers<ContextType>
+  DivergenceMarketplaceLine?: DivergenceMarketplaceLineResolvers<ContextType>
+  DivergenceMonthLine?: DivergenceMonthLineResolvers<ContextType>
+  DivergenceMonthlySum?: DivergenceMonthlySumResolvers<ContextType>
+  DivergenceOutcome?: DivergenceOutcomeResolvers<ContextType>
+  DivergenceReplay?: DivergenceReplayResolvers<ContextType>
   DivergenceRule?: DivergenceRuleResolvers<ContextType>
+  DivergenceSaved?: DivergenceSavedResolvers<ContextType>
+  DivergenceSuggestion?: DivergenceSuggestionResolvers<ContextType>
+  DivergenceSum?: DivergenceSumResolvers<ContextType>
+  DivergenceTrap?: DivergenceTrapResolvers<ContextType>
+  DivergentOrder?: DivergentOrderResolvers<ContextType>
   DocumentGroupCount?: DocumentGroupCountResolvers<ContextType>
   EraseOrderPayload?: EraseOrderPayloadResolvers<ContextType>
   ErasedOrder?: ErasedOrderResolvers<ContextType>
@@ -5725,6 +6348,8 @@ export type Resolvers<ContextType = Context> = {
   PeriodEnd?: GraphQLScalarType
   Person?: PersonResolvers<ContextType>
   PresentDecision?: PresentDecisionResolvers<ContextType>
+  PriceDivergencePreview?: PriceDivergencePreviewResolvers<ContextType>
+  PriceDivergencePreviewPayload?: PriceDivergencePreviewPayloadResolvers<ContextType>
   Query?: QueryResolvers<ContextType>
   QuietHours?: QuietHoursResolvers<ContextType>
   RefusedNotifications?: RefusedNotificationsResolvers<ContextType>

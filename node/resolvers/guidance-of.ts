@@ -4,6 +4,7 @@ import type { Guidance } from '../domain/guidance/guidance'
 import { guidanceFor } from '../domain/guidance/guidance-for'
 import type { GuidanceSubject } from '../domain/guidance/guidance-subject'
 import { waitsFor } from '../domain/orders/waits-for'
+import { enteredRule } from './entered-rule'
 import type { DiagnosisParent } from './parents'
 
 const known = new WeakMap<DiagnosisParent, Promise<Guidance>>()
@@ -24,8 +25,10 @@ type Summarized = Pick<DiagnosisParent, 'row' | 'summary'>
 export const guidanceSubjectOf = async (
   summarized: Summarized,
   context: Context,
-): Promise<GuidanceSubject> =>
-  guidanceSubject(summarized, await marketplaceNames(dependenciesOf(context)))
+): Promise<GuidanceSubject> => ({
+  ...guidanceSubject(summarized, await marketplaceNames(dependenciesOf(context))),
+  divergenceRule: await enteredRule(context),
+})
 
 /** The same where the names of marketplaces are at hand. */
 export const guidanceSubject = (

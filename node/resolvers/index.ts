@@ -43,6 +43,7 @@ import { mayWorkOnOrders } from './query/mayWorkOnOrders'
 import { orderInbox } from './query/orderInbox'
 import { orderIntegration } from './query/orderIntegration'
 import { peopleOfPage } from './query/peopleOfPage'
+import { priceDivergencePreview } from './query/priceDivergencePreview'
 import { savedViews } from './query/savedViews'
 import { settings } from './query/settings'
 import { usage } from './query/usage'
@@ -90,6 +91,7 @@ export const resolvers = {
     usage: onceAllowed(usage),
     unclassifiedTemplates: onceAllowed(unclassifiedTemplates),
     weekReport: onceAllowed(weekReport),
+    priceDivergencePreview: onceAllowed(priceDivergencePreview),
   },
   Mutation: {
     acknowledgeAlert: onceAllowed(acknowledgeAlert),

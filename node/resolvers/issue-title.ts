@@ -3,6 +3,7 @@ import { dependenciesOf, type Context } from '../context'
 import { issueGuidance } from '../domain/causes/issue-guidance'
 import type { Issue } from '../domain/causes/issue'
 import type { Guidance } from '../domain/guidance/guidance'
+import { enteredRule } from './entered-rule'
 import { localizerOf } from './localizer-of'
 
 /** What to know and do about a cause. */
@@ -10,7 +11,10 @@ export const guidanceOfIssue = async (issue: Issue, context: Context): Promise<G
   const [affiliateId, ...others] = issue.affiliateIds
   const names = await marketplaceNames(dependenciesOf(context))
   const isOne = affiliateId !== undefined && others.length === 0
-  return issueGuidance(issue, isOne ? names.get(affiliateId) : undefined)
+  return issueGuidance(issue, {
+    marketplaceName: isOne ? names.get(affiliateId) : undefined,
+    divergenceRule: await enteredRule(context),
+  })
 }
 
 /** What a cause is called, in the reader's language. */

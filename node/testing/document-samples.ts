@@ -49,7 +49,13 @@ const settings = accountSettingsSchema.parse({
   ],
   stuckAfter: { enqueued: 30 },
   callsPerSlice: 200,
-  divergenceRule: { lower: 5, higher: 10.5, enteredAt: at },
+  divergenceRule: {
+    bands: [
+      { side: 'BOTH', from: 0, to: 500, action: 'AUTHORIZE' },
+      { side: 'ABOVE', from: 500, to: 10_000, action: 'ASK' },
+    ],
+    enteredAt: at,
+  },
   chats: [
     {
       id: 'c1',

@@ -29,6 +29,8 @@ export type Localizer = {
 
 const amountNames: ReadonlySet<string> = new Set(['paid', 'expected', 'difference', 'percentage'])
 
+const dayNames: ReadonlySet<string> = new Set(['issueDate', 'enteredOn'])
+
 const dateNames: ReadonlySet<string> = new Set(['shipBy'])
 
 const fieldPrefix = 'diagnosis.incomplete-shipping-information.field'
@@ -59,7 +61,7 @@ const formatValue = (name: string, value: string, reader: Reader): string => {
   const { language } = reader
   if (amountNames.has(name)) return formatDecimal(value, reader)
   if (dateNames.has(name)) return formatTime(value, 'moment', reader)
-  if (name === 'issueDate') return formatDay(value, reader)
+  if (dayNames.has(name)) return formatDay(value, reader)
   if (name === 'errorType') return formatErrorType(value, language)
   return name === 'field' ? formatField(value, language) : value
 }

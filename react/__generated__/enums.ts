@@ -240,6 +240,31 @@ export const everyShipBySource = [
   'ORDERS',
   'RULE',
 ] as const
+export const everyDivergenceSide = ['BOTH', 'BELOW', 'ABOVE'] as const
+export const everyDivergenceAction = ['AUTHORIZE', 'ASK', 'DENY'] as const
+export const everyDivergenceBandReason = [
+  'MISSING',
+  'PERCENT_SIGN',
+  'COMMA',
+  'NOT_A_NUMBER',
+  'DECIMALS',
+  'OVER_100',
+  'ZERO',
+  'REVERSED',
+  'OVERLAPPING',
+  'TOO_MANY',
+] as const
+export const everyDivergenceLeftOut = ['SURGE', 'ONE_PERCENTAGE'] as const
+export const everyNoDivergenceSuggestion = ['TOO_FEW', 'BELOW_SURGE'] as const
+export const everyDivergenceTrapKind = [
+  'COVERS_SURGE',
+  'GAP',
+  'REST_REFUSED',
+  'SIDES_DIFFER',
+  'APPROVER_LEAVES',
+  'EXACTLY_100',
+  'ON_AN_END',
+] as const
 export const everyAffiliateSource = ['VTEX', 'CONNECTOR', 'PERSON'] as const
 export const everyShipByUnit = ['HOURS', 'BUSINESS_DAYS'] as const
 export const everyNotificationLanguage = ['EN', 'PT', 'ES'] as const

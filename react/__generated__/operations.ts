@@ -297,14 +297,79 @@ export type CreateConnectorInput = {
 /** How the cause became known. */
 export type DiagnosisOrigin = 'CHECKED' | 'INFERRED' | 'REPORTED' | 'SET_BY_PERSON'
 
+/** What VTEX does to an order within a range. */
+export type DivergenceAction =
+  /** Create a task in VTEX DO: it is integrated and waits for approval. */
+  | 'ASK'
+  /** Automatically authorize: it is integrated. */
+  | 'AUTHORIZE'
+  /** Automatically deny: it is not integrated. */
+  | 'DENY'
+
+/** As a person types it. What cannot be read is named at its field: nothing is guessed. */
+export type DivergenceBandInput = {
+  readonly action: DivergenceAction
+  /** From 0 to 100, at most two decimals, without a percent sign. */
+  readonly from: Scalars['String']['input']
+  readonly side: DivergenceSide
+  /** From 0 to 100, at most two decimals, without a percent sign. */
+  readonly to: Scalars['String']['input']
+}
+
+export type DivergenceBandReason =
+  | 'COMMA'
+  /** More than two. */
+  | 'DECIMALS'
+  | 'MISSING'
+  | 'NOT_A_NUMBER'
+  | 'OVERLAPPING'
+  | 'OVER_100'
+  | 'PERCENT_SIGN'
+  /** It ends where it begins, or before. */
+  | 'REVERSED'
+  /** More than 10 bands. */
+  | 'TOO_MANY'
+  /** A band that ends at 0. */
+  | 'ZERO'
+
 /** LESS: buyers paid less than the store expects, and honoring costs the difference. */
 export type DivergenceDirection = 'LESS' | 'MORE'
 
-/** In percent, from 0 to 100. */
+/** Why no rule should let the orders of a cause pass. */
+export type DivergenceLeftOut =
+  /** Twenty or more of them differ by the same percentage, of at least 1 %: most likely a wrong price table. */
+  | 'ONE_PERCENTAGE'
+  /** Far more of them came at once than usual. */
+  | 'SURGE'
+
+/** The rule as it was saved in VTEX: it is dated when it is taken. */
 export type DivergenceRuleInput = {
-  readonly higher: Scalars['Float']['input']
-  readonly lower: Scalars['Float']['input']
+  /** In the order of VTEX's form, at most 10. */
+  readonly bands: ReadonlyArray<DivergenceBandInput>
 }
+
+/** Whether the buyer paid less than the store expected, or more. */
+export type DivergenceSide =
+  | 'ABOVE'
+  | 'BELOW'
+  /** VTEX documents no direction: a range is of both unless somebody knows better. */
+  | 'BOTH'
+
+export type DivergenceTrapKind =
+  /** An approver who leaves locks the orders that wait for them: known issue 623376. */
+  | 'APPROVER_LEAVES'
+  /** A cause that no rule should let pass would pass. */
+  | 'COVERS_SURGE'
+  /** Until 14 September 2026 a task for approval up to 100 % left out exactly 100 %: known issue 983031. */
+  | 'EXACTLY_100'
+  /** Between two bands, or below the first, nothing is integrated. */
+  | 'GAP'
+  /** Two bands that do different things share an end, and orders lie on it. */
+  | 'ON_AN_END'
+  /** Nothing above the highest band is integrated. */
+  | 'REST_REFUSED'
+  /** Bands differ between the sides, and VTEX documents no direction. */
+  | 'SIDES_DIFFER'
 
 /** What documents are about. */
 export type DocumentGroup =
@@ -481,6 +546,12 @@ export type MarketplaceShipByInput = {
   readonly timeZone?: InputMaybe<Scalars['String']['input']>
   readonly unit: ShipByUnit
 }
+
+export type NoDivergenceSuggestion =
+  /** Every percentage that helps would let orders pass that are left out. */
+  | 'BELOW_SURGE'
+  /** Fewer than five orders differ by 5 % or less, apart from what is left out. */
+  | 'TOO_FEW'
 
 /** In what language messages are written. */
 export type NotificationLanguage = 'EN' | 'ES' | 'PT'
@@ -668,6 +739,15 @@ export type Period = {
 /** What somebody of the store's staff did to an order. */
 export type PersonAct =
   'ASSIGNED' | 'CAUSE_SET' | 'CAUSE_TAKEN_BACK' | 'CLOSED' | 'NOTED' | 'OPENED_AGAIN' | 'UNASSIGNED'
+
+export type PriceDivergencePreviewInput = {
+  /** As typed in. Null: the copy that a person entered or, where there is none, the suggestion. */
+  readonly bands?: InputMaybe<ReadonlyArray<DivergenceBandInput>>
+  /** How far back: 30, 90, 180 or 365. */
+  readonly days: Scalars['Int']['input']
+  /** Only orders of this cause. */
+  readonly issueId?: InputMaybe<Scalars['ID']['input']>
+}
 
 /** Times of the day, HH:mm. */
 export type QuietHoursInput = {
@@ -1949,6 +2029,387 @@ export type PeopleOfPageQuery = {
   readonly peopleOfPage: ReadonlyArray<{ readonly login: string; readonly isMe: boolean }>
 }
 
+export type PriceDivergencePreviewQueryVariables = Exact<{
+  input: PriceDivergencePreviewInput
+}>
+
+export type PriceDivergencePreviewQuery = {
+  readonly priceDivergencePreview: {
+    readonly isOver: boolean
+    readonly ok?: {
+      readonly asOf: string
+      readonly from: string
+      readonly since?: string | null
+      readonly orders: number
+      readonly withoutAmounts: number
+      readonly isCut: boolean
+      readonly noSuggestion?: NoDivergenceSuggestion | null
+      readonly cause?: {
+        readonly id: string
+        readonly title: string
+        readonly orders: number
+        readonly leftOut?: DivergenceLeftOut | null
+        readonly marketplaces: ReadonlyArray<{ readonly id: string; readonly name: string }>
+      } | null
+      readonly notKept?: { readonly days: number; readonly orders?: number | null } | null
+      readonly entered?: {
+        readonly enteredAt: string
+        readonly bands: ReadonlyArray<{
+          readonly side: DivergenceSide
+          readonly from: number
+          readonly to: number
+          readonly action: DivergenceAction
+        }>
+      } | null
+      readonly suggestion?: {
+        readonly upTo: number
+        readonly orders: number
+        readonly of: number
+        readonly bands: ReadonlyArray<{
+          readonly side: DivergenceSide
+          readonly from: number
+          readonly to: number
+          readonly action: DivergenceAction
+        }>
+        readonly sums: ReadonlyArray<{
+          readonly currency: string
+          readonly orders: number
+          readonly less: number
+          readonly more: number
+          readonly lessAMonth?: number | null
+          readonly moreAMonth?: number | null
+        }>
+      } | null
+      readonly leftOut: ReadonlyArray<{
+        readonly id: string
+        readonly title: string
+        readonly orders: number
+        readonly leftOut?: DivergenceLeftOut | null
+        readonly marketplaces: ReadonlyArray<{ readonly id: string; readonly name: string }>
+      }>
+      readonly outcome?: {
+        readonly bands: ReadonlyArray<{
+          readonly side: DivergenceSide
+          readonly from: number
+          readonly to: number
+          readonly action: DivergenceAction
+        }>
+        readonly replay: {
+          readonly total: {
+            readonly passed: {
+              readonly orders: number
+              readonly sums: ReadonlyArray<{
+                readonly currency: string
+                readonly orders: number
+                readonly less: number
+                readonly more: number
+              }>
+            }
+            readonly asked: {
+              readonly orders: number
+              readonly sums: ReadonlyArray<{
+                readonly currency: string
+                readonly orders: number
+                readonly less: number
+                readonly more: number
+              }>
+            }
+            readonly denied: {
+              readonly orders: number
+              readonly sums: ReadonlyArray<{
+                readonly currency: string
+                readonly orders: number
+                readonly less: number
+                readonly more: number
+              }>
+            }
+            readonly outside: {
+              readonly orders: number
+              readonly sums: ReadonlyArray<{
+                readonly currency: string
+                readonly orders: number
+                readonly less: number
+                readonly more: number
+              }>
+            }
+          }
+          readonly marketplaces: ReadonlyArray<{
+            readonly marketplace: { readonly id: string; readonly name: string }
+            readonly line: {
+              readonly passed: {
+                readonly orders: number
+                readonly sums: ReadonlyArray<{
+                  readonly currency: string
+                  readonly orders: number
+                  readonly less: number
+                  readonly more: number
+                }>
+              }
+              readonly asked: {
+                readonly orders: number
+                readonly sums: ReadonlyArray<{
+                  readonly currency: string
+                  readonly orders: number
+                  readonly less: number
+                  readonly more: number
+                }>
+              }
+              readonly denied: {
+                readonly orders: number
+                readonly sums: ReadonlyArray<{
+                  readonly currency: string
+                  readonly orders: number
+                  readonly less: number
+                  readonly more: number
+                }>
+              }
+              readonly outside: {
+                readonly orders: number
+                readonly sums: ReadonlyArray<{
+                  readonly currency: string
+                  readonly orders: number
+                  readonly less: number
+                  readonly more: number
+                }>
+              }
+            }
+          }>
+          readonly causes: ReadonlyArray<{
+            readonly cause: {
+              readonly id: string
+              readonly title: string
+              readonly orders: number
+              readonly leftOut?: DivergenceLeftOut | null
+              readonly marketplaces: ReadonlyArray<{ readonly id: string; readonly name: string }>
+            }
+            readonly line: {
+              readonly passed: {
+                readonly orders: number
+                readonly sums: ReadonlyArray<{
+                  readonly currency: string
+                  readonly orders: number
+                  readonly less: number
+                  readonly more: number
+                }>
+              }
+              readonly asked: {
+                readonly orders: number
+                readonly sums: ReadonlyArray<{
+                  readonly currency: string
+                  readonly orders: number
+                  readonly less: number
+                  readonly more: number
+                }>
+              }
+              readonly denied: {
+                readonly orders: number
+                readonly sums: ReadonlyArray<{
+                  readonly currency: string
+                  readonly orders: number
+                  readonly less: number
+                  readonly more: number
+                }>
+              }
+              readonly outside: {
+                readonly orders: number
+                readonly sums: ReadonlyArray<{
+                  readonly currency: string
+                  readonly orders: number
+                  readonly less: number
+                  readonly more: number
+                }>
+              }
+            }
+          }>
+          readonly months: ReadonlyArray<{
+            readonly month: string
+            readonly line: {
+              readonly passed: {
+                readonly orders: number
+                readonly sums: ReadonlyArray<{
+                  readonly currency: string
+                  readonly orders: number
+                  readonly less: number
+                  readonly more: number
+                }>
+              }
+              readonly asked: {
+                readonly orders: number
+                readonly sums: ReadonlyArray<{
+                  readonly currency: string
+                  readonly orders: number
+                  readonly less: number
+                  readonly more: number
+                }>
+              }
+              readonly denied: {
+                readonly orders: number
+                readonly sums: ReadonlyArray<{
+                  readonly currency: string
+                  readonly orders: number
+                  readonly less: number
+                  readonly more: number
+                }>
+              }
+              readonly outside: {
+                readonly orders: number
+                readonly sums: ReadonlyArray<{
+                  readonly currency: string
+                  readonly orders: number
+                  readonly less: number
+                  readonly more: number
+                }>
+              }
+            }
+          }>
+          readonly worst: ReadonlyArray<{
+            readonly id: string
+            readonly marketplaceOrderId: string
+            readonly currency: string
+            readonly paid: number
+            readonly expected: number
+            readonly marketplace: { readonly id: string; readonly name: string }
+          }>
+          readonly saved: {
+            readonly inTime: number
+            readonly wereLost: number
+            readonly wereLate: number
+            readonly withoutDeadline: number
+            readonly withOtherErrors: number
+          }
+        }
+        readonly ofPaid?: {
+          readonly passed: {
+            readonly orders: number
+            readonly sums: ReadonlyArray<{
+              readonly currency: string
+              readonly orders: number
+              readonly less: number
+              readonly more: number
+            }>
+          }
+          readonly asked: {
+            readonly orders: number
+            readonly sums: ReadonlyArray<{
+              readonly currency: string
+              readonly orders: number
+              readonly less: number
+              readonly more: number
+            }>
+          }
+          readonly denied: {
+            readonly orders: number
+            readonly sums: ReadonlyArray<{
+              readonly currency: string
+              readonly orders: number
+              readonly less: number
+              readonly more: number
+            }>
+          }
+          readonly outside: {
+            readonly orders: number
+            readonly sums: ReadonlyArray<{
+              readonly currency: string
+              readonly orders: number
+              readonly less: number
+              readonly more: number
+            }>
+          }
+        } | null
+        readonly traps: ReadonlyArray<{
+          readonly kind: DivergenceTrapKind
+          readonly side?: DivergenceSide | null
+          readonly from?: number | null
+          readonly to?: number | null
+          readonly orders?: number | null
+          readonly cause?: {
+            readonly id: string
+            readonly title: string
+            readonly orders: number
+            readonly leftOut?: DivergenceLeftOut | null
+            readonly marketplaces: ReadonlyArray<{ readonly id: string; readonly name: string }>
+          } | null
+        }>
+      } | null
+      readonly actions: ReadonlyArray<{
+        readonly id: string
+        readonly label: string
+        readonly url: string
+      }>
+    } | null
+    readonly problems: ReadonlyArray<{
+      readonly field: string
+      readonly reason: DivergenceBandReason
+      readonly meant?: string | null
+      readonly other?: number | null
+    }>
+  }
+}
+
+export type DivergenceBandFragment = {
+  readonly side: DivergenceSide
+  readonly from: number
+  readonly to: number
+  readonly action: DivergenceAction
+}
+
+export type DivergenceCauseFragment = {
+  readonly id: string
+  readonly title: string
+  readonly orders: number
+  readonly leftOut?: DivergenceLeftOut | null
+  readonly marketplaces: ReadonlyArray<{ readonly id: string; readonly name: string }>
+}
+
+export type DivergenceLineFragment = {
+  readonly passed: {
+    readonly orders: number
+    readonly sums: ReadonlyArray<{
+      readonly currency: string
+      readonly orders: number
+      readonly less: number
+      readonly more: number
+    }>
+  }
+  readonly asked: {
+    readonly orders: number
+    readonly sums: ReadonlyArray<{
+      readonly currency: string
+      readonly orders: number
+      readonly less: number
+      readonly more: number
+    }>
+  }
+  readonly denied: {
+    readonly orders: number
+    readonly sums: ReadonlyArray<{
+      readonly currency: string
+      readonly orders: number
+      readonly less: number
+      readonly more: number
+    }>
+  }
+  readonly outside: {
+    readonly orders: number
+    readonly sums: ReadonlyArray<{
+      readonly currency: string
+      readonly orders: number
+      readonly less: number
+      readonly more: number
+    }>
+  }
+}
+
+export type DivergenceDecidedFragment = {
+  readonly orders: number
+  readonly sums: ReadonlyArray<{
+    readonly currency: string
+    readonly orders: number
+    readonly less: number
+    readonly more: number
+  }>
+}
+
 export type RememberColumnMapMutationVariables = Exact<{
   name: Scalars['String']['input']
   map: Scalars['String']['input']
@@ -2253,9 +2714,13 @@ export type SettingsQuery = {
       readonly handlingBeforeShipBy: number
     }
     readonly divergenceRule?: {
-      readonly lower: number
-      readonly higher: number
       readonly enteredAt: string
+      readonly bands: ReadonlyArray<{
+        readonly side: DivergenceSide
+        readonly from: number
+        readonly to: number
+        readonly action: DivergenceAction
+      }>
     } | null
     readonly chats: ReadonlyArray<{
       readonly id: string

@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import { useRights } from '../api/rights'
 import type { Cause, CauseOrder } from '../api/use-cause'
-import { DoNotReprocess, prose, Section, Steps } from '../ui'
+import { csx, DoNotReprocess, PageLink, prose, Section, Steps, wordLink } from '../ui'
 import { toKebab } from '../ui/labels'
 import { CauseState } from './cause-state'
 import { CauseVerdict } from './cause-verdict'
@@ -59,6 +59,7 @@ export function CauseDetails({ cause, orders, checking }: Props) {
         </Section>
       )}
       {honoring && <HonoringCost honoring={honoring} />}
+      <PreviewRule cause={cause} />
       <CauseNotes cause={cause} />
       <SharedTraits shared={shared} orderCount={cause.orderCount} />
       <Section title={title('orders')}>
@@ -84,5 +85,17 @@ export function CauseDetails({ cause, orders, checking }: Props) {
         </Section>
       </div>
     </>
+  )
+}
+
+/** A rule of VTEX would hold for all orders: what it does to these can be seen before it is saved. */
+function PreviewRule({ cause: { id, errorType } }: Pick<Props, 'cause'>) {
+  if (errorType !== 'AMOUNT_DIVERGENCE') return null
+  return (
+    <p className={helps}>
+      <PageLink page="price-divergence" query={{ cause: id }} className={csx(wordLink)}>
+        <FormattedMessage id={`${APP}.preview-rule`} />
+      </PageLink>
+    </p>
   )
 }

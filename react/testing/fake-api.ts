@@ -15,6 +15,7 @@ import type {
   ReopenOrdersInput,
   SavedViewInput,
   SaveMarketplaceInput,
+  PriceDivergencePreviewInput,
   SaveSettingsInput,
   SetIssueStateInput,
   SetReasonInput,
@@ -83,6 +84,9 @@ export interface FakeApi {
   readonly erpCarriers?: () => unknown
   readonly importErpCarriers?: (args: { readonly carriers: readonly unknown[] }) => unknown
   readonly weekReport?: (args: { readonly lastDay?: string | null }) => unknown
+  readonly priceDivergencePreview?: (args: {
+    readonly input: PriceDivergencePreviewInput
+  }) => unknown
   readonly usage?: () => unknown
   readonly forgetTemplate?: (args: { readonly template: string }) => unknown
 }

@@ -11,6 +11,7 @@ import pt from '../../messages/pt.json'
 import AdminImport from '../AdminImport'
 import AdminKnowledge from '../AdminKnowledge'
 import AdminOrders from '../AdminOrders'
+import AdminPriceDivergence from '../AdminPriceDivergence'
 import AdminSettings from '../AdminSettings'
 import AdminWeek from '../AdminWeek'
 import { NOW } from './builders'
@@ -26,7 +27,7 @@ interface Options {
   /** What follows the address of the list, for example `/AMZ-1` or `?search=1`. */
   readonly at?: string
   readonly locale?: 'en' | 'pt' | 'es'
-  readonly page?: 'orders' | 'settings' | 'import' | 'knowledge' | 'week'
+  readonly page?: 'orders' | 'settings' | 'import' | 'knowledge' | 'week' | 'price-divergence'
 }
 
 /** The whole page, with everything real but the network, the clock and the platform's address bar. */
@@ -52,6 +53,8 @@ export function renderPage(
               <AdminKnowledge />
             ) : page === 'week' ? (
               <AdminWeek />
+            ) : page === 'price-divergence' ? (
+              <AdminPriceDivergence />
             ) : (
               <AdminOrders params={{ orderId: orderIdIn(path) }} />
             )

@@ -3,7 +3,7 @@ type Query = Readonly<Record<string, string | undefined>>
 const IN_FRAME = '/admin/app/order-integrations/orders'
 const IN_SHELL = '/admin/order-integrations/orders'
 /** A page of this app. */
-export type AppPage = 'orders' | 'import' | 'settings' | 'knowledge' | 'week'
+export type AppPage = 'orders' | 'import' | 'settings' | 'knowledge' | 'week' | 'price-divergence'
 
 /** Where a page is inside the Admin's frame, and for a new tab: with the Admin around it. */
 export const pageAddress = (page: AppPage, query: Query) =>

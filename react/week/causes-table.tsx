@@ -2,10 +2,9 @@ import React from 'react'
 import { useIntl } from 'react-intl'
 
 import type { WeekCause, WeekLine, WeekReport, WeekSingleCause } from '../api/use-week-report'
-import { CountText, csx } from '../ui'
+import { CountText, csx, ReportTable } from '../ui'
 import { errorTypeLabelId } from '../ui/labels'
 import { FixCell, OrdersCell } from './figure-cells'
-import { ReportTable } from './report-table'
 
 const APP = 'admin/order-integrations.week'
 

@@ -2,8 +2,7 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { WeekMarketplace, WeekRate, WeekReport } from '../api/use-week-report'
-import { colors, csx } from '../ui'
-import { ReportTable } from './report-table'
+import { colors, csx, ReportTable } from '../ui'
 
 const APP = 'admin/order-integrations.week'
 

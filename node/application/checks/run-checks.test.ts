@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { OrderFact } from '../../domain/orders/order-fact'
 import { toCheckSubject, type CheckSubject } from '../../domain/checks/check-subject'
 import type { Checked } from '../../domain/checks/check'
+import { aBand, onSide } from '../../domain/price-divergence/testing/builders'
 import { aFactRecord } from '../../testing/builders'
 import { aLiveStore } from '../../testing/live-store'
 import { aUserToken, control } from '../../testing/sandbox'
@@ -140,7 +141,10 @@ describe('checking one order', () => {
   })
 
   it('cannot tell of a difference that the rule as somebody typed it in would accept', async () => {
-    const rule = { lower: 5, higher: 0, enteredAt: '2026-11-20T12:00:00.000Z' }
+    const rule = {
+      bands: [onSide('BELOW', aBand(0, 5))],
+      enteredAt: '2026-11-20T12:00:00.000Z',
+    }
     const less = anOrder({ value: { amount: 3180, currency: 'BRL' } })
     const more = anOrder({ value: { amount: 3380, currency: 'BRL' } }, '701-2')
     const checked = await runChecks(store, [less, more], rule)

@@ -1,5 +1,5 @@
 import type { CheckSubject } from '../../domain/checks/check-subject'
-import type { DivergenceRule } from '../../domain/checks/divergence-rule'
+import type { DivergenceRule } from '../../domain/price-divergence/bands'
 import { firstQuestions, secondQuestions, thirdQuestions } from '../../domain/checks/questions'
 import { toStoreView, type StoreView } from '../../domain/checks/store-view'
 import type { Checked } from '../../domain/checks/check'

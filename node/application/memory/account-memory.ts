@@ -8,6 +8,10 @@ import { KeptMemory } from '../kept/kept-memory'
 import { SourceMemory } from '../ingest/source-memory'
 import { createPaceMemory, type PaceMemory } from '../orders/confirmations'
 import { OrderMemory } from '../orders/order-memory'
+import {
+  createDivergenceMemory,
+  type DivergenceMemory,
+} from '../price-divergence/divergence-memory'
 import { ReadingMemory } from '../reading/reading-memory'
 import { SettingsMemory } from '../settings/settings-memory'
 import { createWeekMemory, type WeekMemory } from '../week/week-memory'
@@ -32,6 +36,7 @@ export type AccountMemory = {
   readonly settings: SettingsMemory
   readonly background: BackgroundMemory
   readonly weeks: WeekMemory
+  readonly divergences: DivergenceMemory
   readonly team: TeamMemory
   readonly usage: UsageMemory
 }
@@ -55,6 +60,7 @@ export const createAccountMemory = (replicaId: string, takeCalls?: TakeCalls): A
   settings: new SettingsMemory(),
   background: new BackgroundMemory(),
   weeks: createWeekMemory(),
+  divergences: createDivergenceMemory(),
   team: new TeamMemory(),
   usage: createUsageMemory(),
 })

@@ -54,18 +54,44 @@ const printsCentsIn = (row: OrderIntegrationRow, digits: number): boolean | unde
   return paid.units * 10 ** digits === value ? false : undefined
 }
 
+const currencyOf = (row: OrderIntegrationRow, enteredCurrency: EnteredCurrency) =>
+  row.order.value?.currency ?? enteredCurrency(row.affiliateId)
+
 type Difference = { readonly currency: string; readonly amount: number }
 
 const differenceOf = (
   row: OrderIntegrationRow,
   enteredCurrency: EnteredCurrency,
 ): Difference | undefined => {
-  const currency = row.order.value?.currency ?? enteredCurrency(row.affiliateId)
+  const currency = currencyOf(row, enteredCurrency)
   const difference = amountOf(row, 'difference')
   if (currency === undefined || difference === undefined) return undefined
   const digits = minorDigitsOf(currency)
   const amount = toMinorUnits(difference, digits, printsCentsIn(row, digits))
   return amount === undefined ? undefined : { currency, amount }
+}
+
+/** Parts of an order of which the total differs by as much as they do. Of an item the quantity is not named. */
+const addedUp: ReadonlySet<string> = new Set(['freight', 'tax'])
+
+/**
+ * What was paid and expected for the whole order, in the minor unit; undefined where no source named both, or it cannot be
+ * said in which currency or unit. Amounts of one part are those of the order's value and what it should have been.
+ */
+export const wholeAmountsOf = (row: OrderIntegrationRow, enteredCurrency: EnteredCurrency) => {
+  const currency = currencyOf(row, enteredCurrency)
+  const sides = [amountOf(row, 'paid'), amountOf(row, 'expected')]
+  if (currency === undefined) return undefined
+  const digits = minorDigitsOf(currency)
+  const [paid, expected] = sides.map(
+    (side) => side && toMinorUnits(side, digits, printsCentsIn(row, digits)),
+  )
+  if (paid === undefined || expected === undefined || paid === expected) return undefined
+  const component = factOf(row, 'component')
+  if (component === undefined) return { currency, paid, expected }
+  const value = row.order.value?.amount
+  if (value === undefined || !addedUp.has(component)) return undefined
+  return { currency, paid: value, expected: value - paid + expected }
 }
 
 const toSum = (currency: string, amounts: readonly number[]): HonoringSum => {

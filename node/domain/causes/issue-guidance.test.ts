@@ -19,7 +19,7 @@ const failing = (
 const guidanceOf = (rows: readonly OrderIntegrationRow[]) => {
   const [issue] = issuesOf(groupIssues(rows), rows)
   if (issue === undefined) throw new Error('There is no issue')
-  return issueGuidance(issue, 'Amazon')
+  return issueGuidance(issue, { marketplaceName: 'Amazon' })
 }
 
 const outOfStock = (available: number, wanted: number): readonly [string, string] => [

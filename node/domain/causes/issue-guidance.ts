@@ -61,7 +61,13 @@ const ofOne = (row: OrderIntegrationRow): Omit<KnownOrder, 'marketplaceName'> =>
   waitsFor: waitsFor(row.workflowState),
 })
 
-const subjectOf = (issue: Issue, marketplaceName: string | undefined): GuidanceSubject => {
+/** The name of their marketplace, if they have one, and the rule that somebody entered. */
+type KnownOfStore = Pick<KnownOrder, 'marketplaceName'> & Pick<GuidanceSubject, 'divergenceRule'>
+
+const subjectOf = (
+  issue: Issue,
+  { marketplaceName, divergenceRule }: KnownOfStore,
+): GuidanceSubject => {
   const { rows, errorType } = issue
   const [newest] = issue.samples
   if (newest === undefined) throw new Error('An issue has at least one order')
@@ -73,12 +79,13 @@ const subjectOf = (issue: Issue, marketplaceName: string | undefined): GuidanceS
     status: commonestStatus(rows, newest),
     step,
     order: { ...details, marketplaceName },
+    divergenceRule,
   }
 }
 
-/** What a person should know and do about all orders of a cause. The name is that of their marketplace, if they have one. */
-export const issueGuidance = (issue: Issue, marketplaceName?: string): Guidance => {
-  const subject = subjectOf(issue, marketplaceName)
+/** What a person should know and do about all orders of a cause. */
+export const issueGuidance = (issue: Issue, known: KnownOfStore = {}): Guidance => {
+  const subject = subjectOf(issue, known)
   const guidance = guidanceFor(subject)
   if (issue.errorType !== 'AMOUNT_DIVERGENCE' || issue.orderCount === 1) return guidance
   return amountDivergenceCause(subject, guidance, issue.pattern)

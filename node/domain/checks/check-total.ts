@@ -1,7 +1,8 @@
 import { divergenceOf, toDecimal } from '../diagnosis/amount'
 import { inconclusive, dependsOn, missing, ok, problem, type Facts, type Finding } from './check'
 import type { ShippingCheck } from './check-shipping'
-import { wouldAccept } from './divergence-rule'
+import type { DivergenceRule } from '../price-divergence/bands'
+import { decideSurely, differenceOf } from '../price-divergence/decision'
 import { missingLines, withAnswer, type StoreView } from './store-view'
 
 /**
@@ -29,10 +30,28 @@ export const checkTotal = (view: StoreView, shipping: ShippingCheck): Finding =>
     const expected = sold.reduce((sum, { total }) => sum + total, shipping.freight)
     const facts = amountsOf(paid, expected)
     if (paid === expected) return ok(facts)
-    return rule && wouldAccept(rule, paid, expected)
-      ? inconclusive('divergence-rule', { ...facts, enteredOn: rule.enteredAt.slice(0, 10) })
+    const reason = rule && reasonOf(rule, { paid, expected })
+    return rule && reason
+      ? inconclusive(reason, { ...facts, enteredOn: rule.enteredAt.slice(0, 10) })
       : problem('AMOUNT_DIVERGENCE', { ...facts, salesChannel })
   })
+}
+
+/** Why a rule leaves open what becomes of an order; undefined where it refuses it by either reading of the base. */
+const reasonOf = (
+  { bands }: DivergenceRule,
+  amounts: { readonly paid: number; readonly expected: number },
+) => {
+  switch (decideSurely(bands, differenceOf(amounts))) {
+    case 'AUTHORIZE':
+      return 'divergence-rule'
+    case 'ASK':
+      return 'divergence-rule-asks'
+    case undefined:
+      return 'divergence-rule-base'
+    default:
+      return undefined
+  }
 }
 
 /** Names and forms are those of the facts of a reported divergence. */

@@ -67,6 +67,10 @@ export const inconclusiveReasons = [
   'not-checkable',
   /** The copy of the store's Price Divergence rule would accept the difference; the rule itself may have changed. */
   'divergence-rule',
+  /** It would hold the order until somebody approves it. */
+  'divergence-rule-asks',
+  /** What it does depends on whether its percentage is of what is expected or of what is paid. */
+  'divergence-rule-base',
   'crashed',
 ] as const
 

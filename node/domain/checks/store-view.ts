@@ -2,7 +2,7 @@ import type { UpstreamFailure } from '../failure'
 import type { Result } from '../../lib/result'
 import { inconclusive, missing, type Finding } from './check'
 import type { CheckSubject } from './check-subject'
-import type { DivergenceRule } from './divergence-rule'
+import type { DivergenceRule } from '../price-divergence/bands'
 import type { Item } from './live-store'
 import type { Answers } from './question'
 

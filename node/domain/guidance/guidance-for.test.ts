@@ -116,6 +116,7 @@ describe('the documents of a type', () => {
         'price-divergence-rule-document',
         'configuring-price-divergence-rule-document',
         'order-authorization',
+        'price-divergence-preview',
       ],
     ],
     [
@@ -126,6 +127,7 @@ describe('the documents of a type', () => {
         'price-divergence-rule-document',
         'configuring-price-divergence-rule-document',
         'order-authorization',
+        'price-divergence-preview',
       ],
     ],
     ['INVALID_SKU_ID', 'FAILED', ['products', 'associate-sku-document']],

@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../diagnosis/diagnosis'
 import type { IntegrationStatus, IntegrationStep } from '../orders/order-integration-status'
+import type { DivergenceRule } from '../price-divergence/bands'
 import type { WaitsFor } from '../orders/waits-for'
 
 /** What is known of the order itself. Each may be unknown: a sentence that needs it is then left out. */
@@ -27,4 +28,6 @@ export type GuidanceSubject = {
   /** Where in its way it failed, if that is known. */
   readonly step?: IntegrationStep
   readonly order: KnownOrder
+  /** The store's Price Divergence rule as a person typed it in; absent where nobody did. */
+  readonly divergenceRule?: DivergenceRule
 }

@@ -36,6 +36,7 @@ const urls = {
   products,
   'shipping-policies': shippingPolicies,
   'import-logs': everywhere('/admin/order-integrations/import'),
+  'price-divergence-preview': everywhere('/admin/order-integrations/price-divergence'),
   'all-orders': everywhere('/admin/orders'),
   'order-authorization': everywhere('/admin/order-auth'),
   'integration-status-document': document(

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { chatServiceIds } from '../outbox/chat-services'
 import type { DocumentKind } from '../document-kind'
+import { divergenceRuleSchema, withBands } from '../price-divergence/bands'
 import { defaultReadingRules } from '../orders/reading-rules'
 import { shipByRuleSchema, timeZoneSchema } from './ship-by'
 
@@ -49,17 +50,6 @@ const affiliateCorrectionSchema = z.object({
   /** How many of a store's orders the marketplace lets be late, and be canceled by the store, in percent. */
   lateLimit: percentage.optional(),
   cancellationLimit: percentage.optional(),
-})
-
-/**
- * A copy of the store's price divergence rule, typed in: nothing documented reads it. Dated, because it may have been
- * changed in VTEX since.
- */
-const divergenceRuleSchema = z.object({
-  /** By how much less than expected a total may be, in percent. */
-  lower: percentage,
-  higher: percentage,
-  enteredAt: z.string(),
 })
 
 /** A chat that is told. Its address is a secret: whoever has it can write there. */
@@ -130,7 +120,8 @@ export const accountSettingsSchema = z.object({
   retentionDays: z.number().int().min(retention.least).max(retention.most).default(90),
   /** How many hours of work what a person imported counts for the present. */
   knownForHours: z.number().int().min(1).max(72).default(4),
-  divergenceRule: divergenceRuleSchema.optional(),
+  /** Nothing documented reads the store's Price Divergence rule: a copy that a person typed in. */
+  divergenceRule: z.preprocess(withBands, divergenceRuleSchema.optional()),
   chats: z.array(chatSchema).max(mostChats).default([]),
   notifications: notificationsSchema.default({}),
   columnMaps: columnMapsSchema.default({}),

@@ -1,9 +1,11 @@
 import { toReadingRules } from './reading-rules'
 import { defaultReadingRules } from '../orders/reading-rules'
-import { accountSettingsSchema, defaultSettings } from './account-settings'
+import { accountSettingsSchema, defaultSettings, settingsDocuments } from './account-settings'
 import { changeMarketplace, changeSettings, withColumnMap } from './change-settings'
 
 const now = '2026-11-23T12:00:00.000Z'
+
+const aBand = { side: 'BOTH', action: 'AUTHORIZE', from: '0', to: '2.5' } as const
 
 const refusedField = (change: Parameters<typeof changeSettings>[1]) => {
   const changed = changeSettings(defaultSettings, change, now)
@@ -24,17 +26,31 @@ describe('changing settings', () => {
   })
 
   it('dates the copy of the divergence rule', () => {
-    const changed = changeSettings(
-      defaultSettings,
-      { divergenceRule: { lower: 1, higher: 2 } },
-      now,
-    )
+    const changed = changeSettings(defaultSettings, { divergenceBands: [aBand] }, now)
 
     expect(changed.ok && changed.value.divergenceRule).toEqual({
-      lower: 1,
-      higher: 2,
+      bands: [{ ...aBand, from: 0, to: 250 }],
       enteredAt: now,
     })
+  })
+
+  it.each([
+    [{ lower: 1, higher: 1 }, [['BOTH', 100]]],
+    [
+      { lower: 0.57, higher: 2 },
+      [
+        ['BELOW', 57],
+        ['ABOVE', 200],
+      ],
+    ],
+    [{ lower: 3, higher: 0 }, [['BELOW', 300]]],
+    [{ lower: 0, higher: 0 }, undefined],
+  ])('reads the rule that an earlier version stored: %j', (stored, bands) => {
+    const read = settingsDocuments.parse({
+      settings: { divergenceRule: { ...stored, enteredAt: now } },
+    })
+
+    expect(read.divergenceRule?.bands.map(({ side, to }) => [side, to])).toEqual(bands)
   })
 
   it('keeps no correction that corrects nothing', () => {
@@ -75,7 +91,11 @@ describe('changing settings', () => {
       'wrong-shape',
     ],
     [{ stuckAfter: { enqueued: 0 } }, 'stuckAfter.enqueued', 'wrong-shape'],
-    [{ divergenceRule: { lower: -1, higher: 1 } }, 'divergenceRule.lower', 'wrong-shape'],
+    [
+      { divergenceBands: [{ ...aBand, to: '2%' }] },
+      'divergenceRule.bands.0.to',
+      'wrong-shape',
+    ],
   ])('names the field of %j', (change, field, reason) => {
     expect(refusedField(change)).toMatchObject({ field, reason })
   })

@@ -3,6 +3,7 @@ import type { ZodIssue } from 'zod'
 import type { Failure, InvalidReason } from '../failure'
 import { failure, success, type Result } from '../../lib/result'
 import { redact } from '../orders/redaction'
+import { parseBands, type BandProblem, type TypedBand } from '../price-divergence/typed-bands'
 import { accountSettingsSchema, mostColumnMaps, type AccountSettings } from './account-settings'
 
 type Corrections = AccountSettings['affiliates']
@@ -17,7 +18,8 @@ export type SettingsChange = {
   readonly retentionDays?: number
   readonly knownForHours?: number
   readonly notifications?: object
-  readonly divergenceRule?: { readonly lower: number; readonly higher: number }
+  /** The store's Price Divergence rule as it was typed in. */
+  readonly divergenceBands?: readonly TypedBand[]
 }
 
 const reasonOf = (issue: ZodIssue): InvalidReason => {
@@ -35,6 +37,13 @@ const parsed = (candidate: unknown): Result<AccountSettings, Failure> => {
     reason: issue ? reasonOf(issue) : 'wrong-shape',
   })
 }
+
+/** Each band has its own words on the page that checks them: here it is enough that none is taken. */
+const toInvalidInput = ({ field }: BandProblem): Failure => ({
+  kind: 'invalid-input',
+  field: `divergenceRule.${field}`,
+  reason: 'wrong-shape',
+})
 
 /** A rule in hours has no cut-off: whoever enters one means something else. */
 const misplaced = ({ shipByRules = [] }: SettingsChange): Result<never, Failure> | undefined => {
@@ -59,11 +68,13 @@ export const changeSettings = (
   change: SettingsChange,
   now: string,
 ): Result<AccountSettings, Failure> => {
-  const { divergenceRule, ...parts } = change
+  const { divergenceBands, ...parts } = change
+  const bands = divergenceBands && parseBands(divergenceBands)
+  if (bands?.ok === false) return failure(toInvalidInput(bands.error[0]))
   const changed = parsed({
     ...settings,
     ...Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)),
-    ...(divergenceRule && { divergenceRule: { ...divergenceRule, enteredAt: now } }),
+    ...(bands && { divergenceRule: { bands: bands.value, enteredAt: now } }),
   })
   if (!changed.ok) return changed
   return (

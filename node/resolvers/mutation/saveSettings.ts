@@ -15,7 +15,7 @@ export const saveSettings: MutationResolvers['saveSettings'] = async (_, { input
     knownForHours: input.knownForHours ?? undefined,
     callsPerSlice: input.callsPerSlice ?? undefined,
     notifications: notifications ? withoutNulls(notifications) : undefined,
-    divergenceRule: input.divergenceRule ?? undefined,
+    divergenceBands: input.divergenceRule?.bands,
   })
   return settingsAnswer(saved, context)
 }

@@ -7,6 +7,7 @@ import { chatServices } from '../../domain/outbox/chat-services'
 import { orderEventsSource } from '../../domain/ingest/source-hours'
 import { failuresKnownOf } from '../failures-known-of'
 import { toQueryError } from '../query-failure'
+import { toDivergenceRule } from '../to-divergence-rule'
 import { toChats } from '../to-chats'
 
 export const Settings = {
@@ -14,7 +15,7 @@ export const Settings = {
   stuckAfter: ({ settings }) => settings.stuckAfter,
   retentionDays: ({ settings }) => settings.retentionDays,
   callsPerSlice: ({ settings }) => settings.callsPerSlice,
-  divergenceRule: ({ settings }) => settings.divergenceRule,
+  divergenceRule: ({ settings }) => toDivergenceRule(settings.divergenceRule),
   chats: ({ settings }, _, context) => toChats(settings.chats, context),
   chatServices: () => chatServices,
   imports: async (_, _arguments, context) => {

@@ -1,76 +1,73 @@
-import React, { useState } from 'react'
+import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Settings } from '../../api/use-settings'
-import { ExactTime, paragraph } from '../../ui'
-import { errorOf } from '../form/change-text'
-import { TextField } from '../form/field'
-import type { SettingProps } from '../form/setting-card'
-import { SettingCard } from '../form/setting-card'
-import { toPercent } from '../form/to-percent'
+import { bullets, csx, ExactTime, PageLink, paragraph, quietParagraph, wordLink } from '../../ui'
+import { toKebab } from '../../ui/labels'
+import { buttons, card, subheading } from '../styles'
 
 const APP = 'admin/order-integrations.settings.divergence'
+const RULE = 'admin/order-integrations.price-divergence'
 
-interface Props extends SettingProps {
-  readonly divergenceRule: Settings['divergenceRule']
+const points = bullets({ top: 2 })
+
+interface Props {
+  readonly rule: Settings['divergenceRule']
 }
 
-/** A copy of a rule that VTEX keeps and documents no way to read. */
-export function DivergenceRule({ divergenceRule: rule, ...rest }: Props) {
-  const { formatMessage, formatNumber } = useIntl()
-  const [lower, setLower] = useState('')
-  const [higher, setHigher] = useState('')
-  const percent = (value: number) => formatNumber(value, { maximumFractionDigits: 4 })
-
-  const begin = () => {
-    setLower(rule ? String(rule.lower) : '')
-    setHigher(rule ? String(rule.higher) : '')
-  }
-
+/** A copy of a rule that VTEX keeps and documents no way to read: it is entered where it is previewed. */
+export function DivergenceRule({ rule }: Props) {
   return (
-    <SettingCard
-      {...rest}
-      area={APP}
-      intro={`${APP}.meaning`}
-      toInput={() => ({ divergenceRule: { lower: toPercent(lower), higher: toPercent(higher) } })}
-      onOpen={begin}
-      view={
+    <div className={card}>
+      <h3 className={subheading}>
+        <FormattedMessage id={`${APP}.title`} />
+      </h3>
+      <p className={quietParagraph}>
+        <FormattedMessage id={`${APP}.meaning`} />
+      </p>
+      {rule ? (
+        <Entered rule={rule} />
+      ) : (
         <p className={paragraph}>
-          {rule ? (
+          <FormattedMessage id={`${APP}.none`} />
+        </p>
+      )}
+      <div className={buttons}>
+        <PageLink page="price-divergence" className={csx(wordLink)}>
+          <FormattedMessage id={`${APP}.preview`} />
+        </PageLink>
+      </div>
+    </div>
+  )
+}
+
+function Entered({ rule }: { readonly rule: NonNullable<Settings['divergenceRule']> }) {
+  const { formatMessage, formatNumber } = useIntl()
+  const t = (key: string) => formatMessage({ id: `${RULE}.${key}` })
+  const percent = (value: number) => formatNumber(value, { maximumFractionDigits: 2 })
+  return (
+    <>
+      <p className={paragraph}>
+        <FormattedMessage
+          id={`${APP}.entered`}
+          values={{ time: <ExactTime at={rule.enteredAt} /> }}
+        />
+      </p>
+      <ol className={points}>
+        {rule.bands.map(({ side, from, to, action }) => (
+          <li key={`${side} ${from}`}>
             <FormattedMessage
-              id={`${APP}.entered`}
+              id={`${RULE}.save-band${side === 'BOTH' ? '' : '-side'}`}
               values={{
-                lower: percent(rule.lower),
-                higher: percent(rule.higher),
-                time: <ExactTime at={rule.enteredAt} />,
+                from: percent(from),
+                to: percent(to),
+                side: t(`side-${toKebab(side)}`),
+                action: t(`action-${toKebab(action)}`),
               }}
             />
-          ) : (
-            <FormattedMessage id={`${APP}.none`} />
-          )}
-        </p>
-      }
-    >
-      {(change) => (
-        <>
-          <TextField
-            name="divergence-lower"
-            label={formatMessage({ id: `${APP}.lower` })}
-            help={formatMessage({ id: `${APP}.help` })}
-            value={lower}
-            error={errorOf(change, 'divergenceRule.lower')}
-            onChange={setLower}
-          />
-          <TextField
-            name="divergence-higher"
-            label={formatMessage({ id: `${APP}.higher` })}
-            help={formatMessage({ id: `${APP}.help` })}
-            value={higher}
-            error={errorOf(change, 'divergenceRule.higher')}
-            onChange={setHigher}
-          />
-        </>
-      )}
-    </SettingCard>
+          </li>
+        ))}
+      </ol>
+    </>
   )
 }

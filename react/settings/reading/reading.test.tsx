@@ -257,27 +257,26 @@ describe('reading orders', () => {
     expect(sent).toEqual([{ retentionDays: 365 }])
   })
 
-  it('keeps a copy of the Price Divergence rule, says what it is for and when it was typed in', async () => {
-    const sent: SaveSettingsInput[] = []
+  it('shows the copy of the Price Divergence rule, what it is for, and where it is entered', async () => {
     const enteredAt = '2026-11-23T15:00:00.000Z'
-    const page = open({
-      settings: () =>
-        someSettings({
-          divergenceRule: sent.length > 0 ? { lower: 0.5, higher: 2, enteredAt } : null,
-        }),
-      saveSettings: ({ input }) => {
-        sent.push(input)
-        return { ok: someSettings() }
-      },
-    })
-    expect(await screen.findByText(/VTEX documents no way to read it/)).toBeVisible()
-    expect(screen.getByText(/Not entered/)).toBeVisible()
-    await page.user.click(screen.getByRole('button', { name: 'Enter the Price Divergence rule' }))
-    await page.user.type(screen.getByLabelText('Maximum below expected, in percent'), '0,5')
-    await page.user.type(screen.getByLabelText('Maximum above expected, in percent'), '2')
-    await page.user.click(screen.getByRole('button', { name: 'Save' }))
+    const bands = [
+      { side: 'BOTH', from: 0, to: 2.5, action: 'AUTHORIZE' },
+      { side: 'BELOW', from: 2.5, to: 100, action: 'ASK' },
+    ]
+    open({ settings: () => someSettings({ divergenceRule: { bands, enteredAt } }) })
 
-    expect(await screen.findByText(/at most 0.5% lower and 2% higher/)).toHaveTextContent('23 Nov')
-    expect(sent).toEqual([{ divergenceRule: { lower: 0.5, higher: 2 } }])
+    expect(await screen.findByText(/VTEX documents no way to read it/)).toBeVisible()
+    expect(screen.getByText(/entered here/)).toHaveTextContent('23 Nov')
+    expect(screen.getByText('0% to 2.5%: Automatically authorize')).toBeVisible()
+    expect(screen.getByText(/^2.5% to 100%, where the customer paid less: Create/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Preview or enter the rule' })).toHaveAttribute(
+      'href',
+      '/admin/order-integrations/price-divergence',
+    )
+  })
+
+  it('says that nobody entered the rule', async () => {
+    open({ settings: () => someSettings({ divergenceRule: null }) })
+    expect(await screen.findByText(/Not entered/)).toBeVisible()
   })
 })

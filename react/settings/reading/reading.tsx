@@ -58,8 +58,8 @@ export function Reading({ settings, ...rights }: Props) {
       </div>
       <WholeNumber setting="callsPerSlice" value={callsPerSlice} {...rights} />
       <StuckTimes stuckAfter={stuckAfter} {...rights} />
-      <DivergenceRule divergenceRule={settings.divergenceRule} {...rights} />
       <WholeNumber setting="knownForHours" value={knownForHours} {...rights} />
+      <DivergenceRule rule={settings.divergenceRule} />
       <WholeNumber setting="retentionDays" value={retentionDays} {...rights} />
       {rights.mayChange && <Scheduler />}
     </>

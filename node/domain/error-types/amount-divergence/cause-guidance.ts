@@ -8,6 +8,7 @@ import { factValues, firstOf, orUnknown, sentence, step } from '../../guidance/t
 const area = 'amount-divergence.cause'
 
 const ruleLinks = [
+  'price-divergence-preview',
   'order-authorization',
   'price-divergence-rule-document',
   'configuring-price-divergence-rule-document',

@@ -3,6 +3,7 @@ import type { GuidanceSubject, KnownOrder } from '../../guidance/guidance-subjec
 import { orderLink, priceListOf } from '../../guidance/places'
 import { atMarketplace } from '../../guidance/seller-portals'
 import { deadline } from '../../guidance/shared-texts'
+import { ruleMeaning } from './rule-meaning'
 import { factValues, firstOf, orUnknown, sentence, step, titleOf } from '../../guidance/texts'
 
 const area = 'amount-divergence'
@@ -18,6 +19,7 @@ const firstStep = (salesChannel: string | undefined): readonly GuidanceStep[] =>
   )
 
 const ruleStep = step(`${area}.any.step-rule`, [
+  'price-divergence-preview',
   'order-authorization',
   'price-divergence-rule-document',
   'configuring-price-divergence-rule-document',
@@ -41,7 +43,8 @@ const refusedSteps = (orderId: string | undefined): readonly GuidanceStep[] => [
 ]
 
 /** What to do about an amount divergence: authorize where the order waits, else correct and reprocess. */
-export const amountDivergenceGuidance = ({ diagnosis, status, order }: GuidanceSubject): Advice => {
+export const amountDivergenceGuidance = (subject: GuidanceSubject): Advice => {
+  const { diagnosis, status, order } = subject
   const where = status === 'AWAITING_AUTHORIZATION' ? 'awaiting' : 'refused'
   const facts = factValues(diagnosis)
   const { paid, expected, difference, direction, percentage } = facts
@@ -52,7 +55,7 @@ export const amountDivergenceGuidance = ({ diagnosis, status, order }: GuidanceS
       sentence(`${area}.any.meaning-amounts`, amounts),
       sentence(`${area}.any.meaning-without-amounts`, { component }),
     ),
-    ...sentence(`${area}.any.meaning-rule-unknown`),
+    ...ruleMeaning(subject),
     ...sentence(`${area}.${where}.meaning-where`),
     ...deadline(order),
   ]

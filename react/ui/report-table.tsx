@@ -1,7 +1,6 @@
+import { csx } from '@vtex/admin-ui'
 import React from 'react'
 import type { ReactNode } from 'react'
-
-import { csx } from '../ui'
 
 // A table to read and to print: nothing in it is pressed. On a narrow screen each row is a block with its headings.
 

@@ -1,0 +1,104 @@
+import { groupingSteps } from '../causes/group-issues'
+import type { Issue } from '../causes/issue'
+import { findGroup } from '../causes/issue-group'
+import { issueSteps } from '../causes/issues-of'
+import { surgeOf } from '../causes/cause-surge'
+import type { OpenSurge } from '../channels/open-surge'
+import { localTime } from '../../lib/zoned-time'
+import { hourMs } from '../../lib/hours'
+import type { Steps } from '../../lib/in-slices'
+import type { DivergingOrder } from './divergence'
+import { toKnown, type KnownDivergence } from './replay'
+import { whyLeftOut, type WhyLeftOut } from './surging-causes'
+
+/** Divergences of one cause. */
+export type DivergenceCause = {
+  /** Of all orders of the cause, with a few of them only. */
+  readonly issue: Issue
+  /** Why no rule should let them pass; absent of everyday differences. */
+  readonly leftOut?: WhyLeftOut
+  /** How many of its orders have amounts that nobody reported, or no currency. */
+  readonly withoutAmounts: number
+}
+
+export type KnownDivergences = {
+  readonly divergences: readonly KnownDivergence[]
+  /** Those of the most orders first. */
+  readonly causes: readonly DivergenceCause[]
+  /** When the first of them came in. Absent where there is none. */
+  readonly since?: string
+  /** For how many days they are known; at least one. */
+  readonly days: number
+}
+
+export const noDivergences: KnownDivergences = { divergences: [], causes: [], days: 1 }
+
+type Facts = {
+  readonly orders: readonly DivergingOrder[]
+  readonly surges: readonly OpenSurge[]
+  readonly timeZone: string
+  readonly now: string
+}
+
+const dayMs = 24 * hourMs
+
+/** Orders are held for as long as the answer is: of a cause a few are enough to say what it is. */
+const withoutRows = (issue: Issue): Issue => ({ ...issue, rows: issue.samples })
+
+/** Orders of one minute are of one month: asking a time zone thousands of times is slow. */
+const createMonths = (timeZone: string): ((at: string) => string) => {
+  const known = new Map<string, string>()
+  return (at) => {
+    const minute = at.slice(0, 16)
+    const month = known.get(minute) ?? localTime(Date.parse(at), timeZone).date.slice(0, 7)
+    known.set(minute, month)
+    return month
+  }
+}
+
+/** The orders that diverged, each with its cause and month. In steps, since there may be many thousands. */
+export function* knownDivergencesOf({
+  orders,
+  surges,
+  timeZone,
+  now,
+}: Facts): Steps<KnownDivergences> {
+  const groups = yield* groupingSteps(orders.map(({ row }) => row))
+  const issues = yield* issueSteps(groups)
+  const since = orders.map(({ divergence }) => divergence.at).sort()[0]
+  const hours = since === undefined ? 1 : (Date.parse(now) - Date.parse(since)) / hourMs
+  const orderOf = new Map(orders.map(({ row, divergence }) => [row, divergence]))
+  const monthOf = createMonths(timeZone)
+  const divergences: KnownDivergence[] = []
+  const causes: DivergenceCause[] = []
+  for (const issue of issues) {
+    yield undefined
+    const own = issue.rows.flatMap((row) => orderOf.get(row) ?? [])
+    for (const divergence of own) {
+      const by = { causeId: issue.id, month: monthOf(divergence.at) }
+      const known = toKnown(divergence, by)
+      if (known !== undefined) divergences.push(known)
+    }
+    const arrivals = own.map(({ at }) => at)
+    const hasAlert = surgeOf(issue.rows, surges) !== undefined
+    causes.push({
+      issue: withoutRows(issue),
+      leftOut: whyLeftOut({ pattern: issue.pattern, arrivals, hasAlert }, hours),
+      withoutAmounts: own.filter(({ known }) => known === undefined).length,
+    })
+  }
+  causes.sort((left, right) => right.issue.orderCount - left.issue.orderCount)
+  return { divergences, causes, since, days: Math.max(1, Math.ceil((hours * hourMs) / dayMs)) }
+}
+
+/** The cause of an id; for a percentage that moved a little since, the cause that it moved to. */
+export const findDivergenceCause = (
+  causes: readonly DivergenceCause[],
+  id: string,
+): DivergenceCause | undefined => {
+  const group = findGroup(
+    causes.map(({ issue }) => issue),
+    id,
+  )
+  return causes.find(({ issue }) => issue.id === group?.id)
+}

@@ -1,0 +1,50 @@
+import type { Band, BandAction, BandSide } from '../bands'
+import type { Divergence } from '../divergence'
+import { toKnown, type KnownDivergence } from '../replay'
+
+export const at = '2026-11-20T12:00:00.000Z'
+export const now = '2026-11-30T12:00:00.000Z'
+
+/** Ends in percent. */
+export const aBand = (from: number, to: number, action: BandAction = 'AUTHORIZE'): Band => ({
+  ...{ side: 'BOTH', action },
+  ...{ from: Math.round(from * 100), to: Math.round(to * 100) },
+})
+
+/** The same of one side. */
+export const onSide = (side: BandSide, band: Band): Band => ({ ...band, side })
+
+let count = 0
+
+type Different = Partial<Divergence> & {
+  readonly paid?: number
+  readonly expected?: number
+  readonly currency?: string
+  readonly causeId?: string
+  readonly month?: string
+}
+
+/** An order that paid 98 of 100 reais. */
+export const aDivergence = ({
+  paid = 9_800,
+  expected = 10_000,
+  currency = 'BRL',
+  causeId = 'everyday',
+  month = '2026-11',
+  ...different
+}: Different = {}): KnownDivergence => {
+  count += 1
+  const divergence: Divergence = {
+    id: `AMZ-${count}`,
+    affiliateId: 'AMZ',
+    marketplaceOrderId: `${count}`,
+    at,
+    outcome: 'SAVED',
+    hasOtherErrors: false,
+    known: { paid, expected, currency },
+    ...different,
+  }
+  const known = toKnown(divergence, { causeId, month })
+  if (known === undefined) throw new Error('The builder knows both amounts')
+  return known
+}
