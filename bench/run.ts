@@ -12,11 +12,13 @@ import { inbox } from './benchmarks/inbox'
 import { ingest } from './benchmarks/ingest'
 import { page, pageOfMany } from './benchmarks/page'
 import { peer } from './benchmarks/peer'
+import { replaying } from './benchmarks/replay'
 import { waking } from './benchmarks/waking'
 
 const benchmarks: readonly Benchmark[] = [
   calibration,
   diagnosis,
+  replaying,
   inbox,
   waking,
   ingest,
