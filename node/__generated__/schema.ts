@@ -2414,8 +2414,11 @@ export type PriceDivergencePreview = {
   readonly actions: ReadonlyArray<Action>
   /** When the orders were read. */
   readonly asOf: Scalars['DateTime']['output']
-  /** The cause whose orders these are. Null: all of them. */
-  readonly cause?: Maybe<DivergenceCause>
+  /**
+   * The cause whose orders these are; several where what was closed before shows other patterns than open orders alone.
+   * Empty: all of them.
+   */
+  readonly causes: ReadonlyArray<DivergenceCause>
   /** The copy of the rule that a person entered. Null where nobody did. */
   readonly entered?: Maybe<DivergenceRule>
   /** From when on orders were looked for. */
@@ -5644,7 +5647,7 @@ export type PriceDivergencePreviewResolvers<
 > = {
   actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
-  cause?: Resolver<Maybe<ResolversTypes['DivergenceCause']>, ParentType, ContextType>
+  causes?: Resolver<ReadonlyArray<ResolversTypes['DivergenceCause']>, ParentType, ContextType>
   entered?: Resolver<Maybe<ResolversTypes['DivergenceRule']>, ParentType, ContextType>
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>

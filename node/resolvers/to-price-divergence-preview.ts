@@ -109,7 +109,7 @@ const links = ['order-authorization', 'configuring-price-divergence-rule-documen
 
 /** A preview with its causes and marketplaces by name. */
 export const toPriceDivergencePreview = async (answer: PreviewAnswer, context: Context) => {
-  const { gathered, cause, entered, suggestion, outcome, orders, withoutAmounts } = answer
+  const { gathered, causes, entered, suggestion, outcome, orders, withoutAmounts } = answer
   const names = await namesIn(answer, context)
   const isNone = typeof suggestion === 'string'
   const { asOf, from, since, isCut, notKept } = gathered
@@ -117,7 +117,7 @@ export const toPriceDivergencePreview = async (answer: PreviewAnswer, context: C
     ...{ asOf, from, isCut, orders, withoutAmounts },
     since: since ?? null,
     notKept: notKept ? { days: notKept.days, orders: notKept.orders ?? null } : null,
-    cause: (cause && names.causes.get(cause.issue.id)) ?? null,
+    causes: causes.flatMap(({ issue }) => names.causes.get(issue.id) ?? []),
     entered: toDivergenceRule(entered),
     suggestion: isNone ? null : toSuggestion(suggestion),
     noSuggestion: isNone ? suggestion : null,

@@ -2044,13 +2044,13 @@ export type PriceDivergencePreviewQuery = {
       readonly withoutAmounts: number
       readonly isCut: boolean
       readonly noSuggestion?: NoDivergenceSuggestion | null
-      readonly cause?: {
+      readonly causes: ReadonlyArray<{
         readonly id: string
         readonly title: string
         readonly orders: number
         readonly leftOut?: DivergenceLeftOut | null
         readonly marketplaces: ReadonlyArray<{ readonly id: string; readonly name: string }>
-      } | null
+      }>
       readonly notKept?: { readonly days: number; readonly orders?: number | null } | null
       readonly entered?: {
         readonly enteredAt: string

@@ -98,7 +98,7 @@ describe('the form of a Price Divergence rule', () => {
       {
         priceDivergencePreview: ({ input }) => {
           asked.push(input)
-          return answer(aPreview({ cause: aCause() }))
+          return answer(aPreview({ causes: [aCause()] }))
         },
       },
       `?cause=${aCause().id}&days=30`,

@@ -50,14 +50,14 @@ export function Scope({ days, preview, onDays }: Props) {
 }
 
 function Facts({ preview, days }: { readonly preview: Preview; readonly days: string }) {
-  const { cause, orders, since, withoutAmounts, notKept, isCut } = preview
+  const { causes, orders, since, withoutAmounts, notKept, isCut } = preview
   return (
     <>
-      {cause && (
+      {causes.length > 0 && (
         <p className={paragraph}>
           <FormattedMessage
             id={`${APP}.of-cause`}
-            values={{ title: <strong>{cause.title}</strong> }}
+            values={{ title: <strong>{causes.map(({ title }) => title).join(', ')}</strong> }}
           />{' '}
           <PageLink page="price-divergence" query={{ days }} className={all}>
             <FormattedMessage id={`${APP}.of-all`} />

@@ -66,7 +66,7 @@ export const aPreview = (different = {}) => ({
   asOf: '2026-11-23T12:00:00.000Z',
   from: '2026-08-25T12:00:00.000Z',
   since: '2026-09-01T12:00:00.000Z',
-  cause: null,
+  causes: [],
   orders: 240,
   withoutAmounts: 12,
   isCut: false,

@@ -152,7 +152,12 @@ describe('the preview of a rule', () => {
     const issueId = causes[0]?.issue.id ?? ''
 
     expect(await previewRule(dependencies, { ...upTo('50'), issueId })).toMatchObject({
-      value: { orders: 1, cause: { issue: { id: issueId } } },
+      value: { orders: 1, causes: [{ issue: { id: issueId } }] },
+    })
+    // Open orders alone may form another pattern than all that diverged.
+    const moved = issueId.replace(':scattered', ':same-amount=1.00')
+    expect(await previewRule(dependencies, { ...upTo('50'), issueId: moved })).toMatchObject({
+      value: { orders: 1 },
     })
     expect(await previewRule(dependencies, { ...upTo('50'), issueId: 'v1:gone' })).toEqual({
       ok: false,

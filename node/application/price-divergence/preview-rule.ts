@@ -1,7 +1,7 @@
 import type { Failure } from '../../domain/failure'
 import type { DivergenceRule } from '../../domain/price-divergence/bands'
 import type { DivergenceCause } from '../../domain/price-divergence/known-divergences'
-import { findDivergenceCause } from '../../domain/price-divergence/known-divergences'
+import { divergenceCausesOf } from '../../domain/price-divergence/known-divergences'
 import { previewOf, type PriceDivergencePreview } from '../../domain/price-divergence/preview'
 import {
   parseBands,
@@ -34,8 +34,8 @@ export type PreviewRequest = {
 
 export type PreviewAnswer = PriceDivergencePreview & {
   readonly gathered: GatheredDivergences
-  /** Undefined where all causes are meant. */
-  readonly cause: DivergenceCause | undefined
+  /** Empty where all causes are meant. */
+  readonly causes: readonly DivergenceCause[]
   readonly entered: DivergenceRule | undefined
 }
 
@@ -61,11 +61,12 @@ export const previewRule = async (
     .read(clock, () => gatherDivergences(dependencies, days, settings.value))
   if (!gathered.ok) return gathered
   const known = gathered.value
-  const cause = issueId === undefined ? undefined : findDivergenceCause(known.causes, issueId)
-  if (issueId !== undefined && cause === undefined) return failure({ kind: 'not-found' })
-  const previewing = { known, causeId: cause?.issue.id, now: clock.now() }
+  const causes = issueId === undefined ? [] : divergenceCausesOf(known.causes, issueId)
+  if (issueId !== undefined && causes.length === 0) return failure({ kind: 'not-found' })
+  const causeIds = issueId === undefined ? undefined : causes.map(({ issue }) => issue.id)
+  const previewing = { known, causeIds, now: clock.now() }
   const bands = parsed?.value ?? entered?.bands ?? suggestedIn(previewOf(previewing))
-  return success({ ...previewOf({ ...previewing, bands }), gathered: known, cause, entered })
+  return success({ ...previewOf({ ...previewing, bands }), gathered: known, causes, entered })
 }
 
 const suggestedIn = ({ suggestion }: PriceDivergencePreview) =>

@@ -91,14 +91,22 @@ export function* knownDivergencesOf({
   return { divergences, causes, since, days: Math.max(1, Math.ceil((hours * hourMs) / dayMs)) }
 }
 
-/** The cause of an id; for a percentage that moved a little since, the cause that it moved to. */
-export const findDivergenceCause = (
+const fingerprintOf = (id: string): string =>
+  id.replace(/:(?:scattered|same-(?:amount|percentage)=[\d.]+)$/, '')
+
+/**
+ * The cause of an id; for a percentage that moved a little since, the cause that it moved to. With what was closed before,
+ * orders may form other patterns than open ones alone: where none is left of the id, all of what shares its fingerprint.
+ */
+export const divergenceCausesOf = (
   causes: readonly DivergenceCause[],
   id: string,
-): DivergenceCause | undefined => {
+): readonly DivergenceCause[] => {
   const group = findGroup(
     causes.map(({ issue }) => issue),
     id,
   )
-  return causes.find(({ issue }) => issue.id === group?.id)
+  return causes.filter(({ issue }) =>
+    group === undefined ? fingerprintOf(issue.id) === fingerprintOf(id) : issue.id === group.id,
+  )
 }

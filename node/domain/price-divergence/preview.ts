@@ -29,16 +29,16 @@ const comesToTheSame = (one: Replay, other: Replay): boolean =>
 export type Previewing = {
   readonly known: KnownDivergences
   /** Absent: all causes. */
-  readonly causeId?: string
+  readonly causeIds?: readonly string[]
   readonly bands?: readonly Band[]
   readonly now: string
 }
 
-/** Of the orders of one cause, or of all. The suggestion is always for all: the rule holds for all of them. Pure. */
-export const previewOf = ({ known, causeId, bands, now }: Previewing): PriceDivergencePreview => {
+/** Of the orders of some causes, or of all. The suggestion is always for all: the rule holds for all of them. Pure. */
+export const previewOf = ({ known, causeIds, bands, now }: Previewing): PriceDivergencePreview => {
   const { causes, days, divergences } = known
   const leftOut = causes.flatMap(({ issue, leftOut: why }) => (why === undefined ? [] : issue.id))
-  const isMeant = (id: string): boolean => causeId === undefined || id === causeId
+  const isMeant = (id: string): boolean => causeIds === undefined || causeIds.includes(id)
   const meant = divergences.filter((each) => isMeant(each.causeId))
   const withoutAmounts = causes
     .filter(({ issue }) => isMeant(issue.id))
