@@ -2185,7 +2185,7 @@ export const messages = {
     'admin/order-integrations.check.inconclusive.divergence-rule-asks':
       'El marketplace paga {paid} y la tienda espera {expected}: diferencia de {difference}. Tu regla de Divergencia de precios, registrada aquí el {enteredOn}, integraría el pedido y lo dejaría a la espera de aprobación; no es posible confirmar si sigue vigente en VTEX.',
     'admin/order-integrations.check.inconclusive.divergence-rule-base':
-      'El marketplace paga {paid} y la tienda espera {expected}: diferencia de {difference}. Lo que tu regla de Divergencia de precios, registrada aquí el {enteredOn}, hace con ella depende de si su porcentaje es del monto esperado o del pagado, lo que VTEX no documenta.',
+      'El marketplace paga {paid} y la tienda espera {expected}: diferencia de {difference}. Lo que tu regla de Divergencia de precios, registrada aquí el {enteredOn}, hace con ella depende de si su porcentaje es del importe esperado o del pagado, lo que VTEX no documenta.',
     'admin/order-integrations.check.inconclusive.foreign-carrier':
       '{service} no es una política de envío de la tienda. Si el propio marketplace entrega, no se necesita ninguna.',
     'admin/order-integrations.check.inconclusive.missing-fact':

@@ -13,7 +13,7 @@ import { hourMs } from '../../lib/hours'
 import { inSlices } from '../../lib/in-slices'
 import { success, type Result } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
-import { readCounts, type CountsDependencies } from '../channels/channel-counts'
+import { readCounts, type CountsDependencies, type CountsOfDays } from '../channels/channel-counts'
 import { knownChannels, type StoredChannelDependencies } from '../channels/known-channels'
 import { allAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
 import type { SettingsDependencies } from '../settings/current-settings'
@@ -95,6 +95,16 @@ const divergingOrders = async (
   return success({ orders, isCut: true })
 }
 
+/** Of a day that has a count of its own, the hours are not added once more. */
+const totalOf = ({ byHour, byDay }: CountsOfDays): number => {
+  let orders = 0
+  for (const [hour, count] of byHour) {
+    if (!byDay.has(new Date(hour).toISOString().slice(0, 10))) orders += count
+  }
+  for (const count of byDay.values()) orders += count
+  return orders
+}
+
 /** Where the counts cannot be read, how many orders there were is unknown and everything else stands. */
 const notKeptIn = async (
   dependencies: GatherDependencies,
@@ -111,7 +121,7 @@ const notKeptIn = async (
   for (const { id } of affiliates.value) {
     const counts = await readCounts(dependencies.channelCounts, id, wanted)
     if (!counts.ok) return { days }
-    for (const count of counts.value.values()) orders += count
+    orders += totalOf(counts.value)
   }
   return orders === 0 ? { days } : { days, orders }
 }

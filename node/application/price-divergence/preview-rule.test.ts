@@ -168,7 +168,10 @@ describe('the preview of a rule', () => {
   it('counts the days, and the orders in them, that are kept no more', async () => {
     const { dependencies } = await anAccount([])
     await dependencies.channelCounts.change('AMZ-2026-07', () =>
-      success({ '2026-07-10T10:00:00.000Z': 30, '2026-07-11T10:00:00.000Z': 12 }),
+      success({
+        hours: { '2026-07-10T10:00:00.000Z': 30 },
+        days: { '2026-07-11': 12 },
+      }),
     )
 
     expect(await previewRule(dependencies, { days: 180 })).toMatchObject({

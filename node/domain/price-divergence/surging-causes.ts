@@ -10,7 +10,7 @@ const fewestAtOnce = 20
 /** How far above what usually comes in an hour. Days have hours with three times as many as others. */
 const timesUsual = 10
 
-/** Fewer alike may be chance, and smaller percentages are roundings and fees. */
+/** Fewer alike may be chance, and smaller percentages come from rounding and fees. */
 const fewestAlike = 20
 const leastPercentage = 100
 

@@ -24,7 +24,7 @@ type Different = Partial<Divergence> & {
   readonly month?: string
 }
 
-/** An order that paid 98 of 100 reais. */
+/** An order of 100.00 BRL for which 98.00 were paid. */
 export const aDivergence = ({
   paid = 9_800,
   expected = 10_000,
