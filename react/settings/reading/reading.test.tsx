@@ -260,8 +260,8 @@ describe('reading orders', () => {
   it('shows the copy of the Price Divergence rule, what it is for, and where it is entered', async () => {
     const enteredAt = '2026-11-23T15:00:00.000Z'
     const bands = [
-      { side: 'BOTH', from: 0, to: 2.5, action: 'AUTHORIZE' },
-      { side: 'BELOW', from: 2.5, to: 100, action: 'ASK' },
+      { side: 'BOTH' as const, from: 0, to: 2.5, action: 'AUTHORIZE' as const },
+      { side: 'BELOW' as const, from: 2.5, to: 100, action: 'ASK' as const },
     ]
     open({ settings: () => someSettings({ divergenceRule: { bands, enteredAt } }) })
 
