@@ -144,4 +144,19 @@ describe('other ids of an order', () => {
     await writeAliases(dependencies)
     expect(await find('pack-1')).toEqual(['2000'])
   })
+
+  it('end as well where all were gone in between', async () => {
+    const { clock, replica } = anAccount()
+    const stores = Array.from({ length: 3 }, (_, index) => replica(`${index}`))
+    for (const { dependencies, note, find } of stores) {
+      note(anOrder('2000', 'pack-1'))
+      await writeAliases(dependencies)
+      expect(await find('pack-1')).toEqual(['2000'])
+      clock.advance(91 * day)
+      await forgetOldAliases(dependencies)
+      await forgetOldAliases(dependencies)
+      expect(await find('pack-1')).toEqual([])
+      expect(await dependencies.orderAliases.count()).toEqual({ ok: true, value: 0 })
+    }
+  })
 })

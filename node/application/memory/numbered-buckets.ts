@@ -81,10 +81,13 @@ export const forgetOldBuckets = async <Bucket extends Numbered>(
     const bucket = await buckets.read(bucketKey(number))
     if (!bucket.ok) return bucket
     if (bucket.value === undefined) {
-      // Removed before without being noted, or not begun yet.
+      // Removed before without being noted, or not begun yet. Once all were removed, numbers begin anew.
       const newest = await newestBucket(buckets)
       if (!newest.ok) return newest
-      if (newest.value <= number) break
+      if (newest.value <= number) {
+        number = newest.value
+        break
+      }
     } else if (isOld(bucket.value)) {
       const removed = await buckets.remove(bucketKey(number), isOld)
       if (!removed.ok) return removed
