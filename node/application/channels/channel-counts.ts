@@ -76,22 +76,44 @@ export const readCounts = async (
 export const isLongOver = (day: string, now: string): boolean =>
   day < dateOf(Date.parse(now) - historyDays * dayMs)
 
+type Part = { readonly from: string; readonly until: string }
+
+/** What of Orders is counted: counts change with it, and with nothing else. */
+const countedPart = ({ from, until }: Part): string => `${from} ${until}`
+
+/** This replica went on counting: where it knew all before, it need not read what it wrote. */
+export const noteCounted = (
+  { memory }: Pick<CountsDependencies, 'memory'>,
+  affiliateId: string,
+  { before, after, counts }: { before: Part | undefined; after: Part; counts: HourCounts },
+): void => {
+  const cached = memory.channels.counts.get(affiliateId)
+  if (cached === undefined || before === undefined) return
+  if (cached.counted !== countedPart(before)) return
+  for (const [hour, count] of counts) cached.byHour.set(Date.parse(hour), count)
+  cached.counted = countedPart(after)
+}
+
 /**
  * How many orders an affiliate had in each hour of the last five weeks. Past days do not change: they are read once a
- * day, and between that only today and yesterday. `isSettled` is false while the past is still being counted.
+ * day, and between that only today and yesterday, where more was counted. `isSettled` is false while the past is still
+ * being counted.
  */
 export const countsOf = async (
   { channelCounts, memory }: CountsDependencies,
   affiliateId: string,
-  { now, isSettled }: { readonly now: number; readonly isSettled: boolean },
+  { now, isSettled, part }: { now: number; isSettled: boolean; part: Part },
 ): Promise<Result<ReadonlyMap<number, number>, UpstreamFailure>> => {
   const cached = memory.channels.counts.get(affiliateId)
+  const counted = countedPart(part)
   const isKnown = isSettled && cached !== undefined && dateOf(cached.readAt) === dateOf(now)
+  if (isKnown && cached.counted === counted) return success(cached.byHour)
   const first = dateOf(now - (isKnown ? 1 : historyDays) * dayMs)
   const read = await readCounts(channelCounts, affiliateId, { first, last: dateOf(now) })
   if (!read.ok) return read
   const byHour = isKnown ? cached.byHour : new Map<number, number>()
   for (const [hour, count] of read.value.byHour) byHour.set(hour, count)
-  if (isSettled && !isKnown) memory.channels.counts.set(affiliateId, { byHour, readAt: now })
+  if (isKnown) cached.counted = counted
+  else if (isSettled) memory.channels.counts.set(affiliateId, { byHour, readAt: now, counted })
   return success(byHour)
 }

@@ -9,6 +9,8 @@ import { RecentByKey } from '../memory/recent-by-key'
 export type CachedCounts = {
   readonly byHour: Map<number, number>
   readonly readAt: number
+  /** What of Orders they count, as `countedPart` says it. */
+  counted: string
 }
 
 /** What a replica knows of the channels and of how much comes through them. */

@@ -53,6 +53,7 @@ const evaluateOne = async (
   const counts = await countsOf(dependencies, affiliateId, {
     now: Date.parse(now),
     isSettled: isComplete(progress, now),
+    part: progress,
   })
   if (!counts.ok) return counts
   const rows = dependencies.memory.openSet.rowsOf(affiliateId)

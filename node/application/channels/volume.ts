@@ -108,7 +108,11 @@ const countedOrders = async (
     const read = progress.value[id]
     if (read === undefined) return undefined
     const isSettled = isComplete(read, now)
-    const counts = await countsOf(dependencies, id, { now: Date.parse(now), isSettled })
+    const counts = await countsOf(dependencies, id, {
+      now: Date.parse(now),
+      isSettled,
+      part: read,
+    })
     if (!counts.ok) return undefined
     counted.push({ from: read.from, until: read.until, byHour: counts.value })
   }

@@ -15,7 +15,7 @@ import type { Affiliate } from '../../ports/affiliate-directory'
 import type { ListedOrder, OrderLister } from '../../ports/order-lister'
 import type { BackgroundMemory } from '../background/background-memory'
 import { allAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
-import { keepCounts, type CountsDependencies } from '../channels/channel-counts'
+import { keepCounts, noteCounted, type CountsDependencies } from '../channels/channel-counts'
 import type { CallAllowance } from './call-allowance'
 import { countByHour } from './count-by-hour'
 import { listWindow, type Listing } from './list-window'
@@ -60,16 +60,20 @@ export const readOrders = async (
   // In turn, a step each: a large marketplace must not keep the small ones waiting.
   while (waiting.length > 0 && !slice.isOver()) {
     const left: Affiliate[] = []
+    const before = steps
     for (const affiliate of waiting) {
       if (slice.isOver()) break
       const next = await takeStep({ dependencies, allowance, affiliate }, reading[affiliate.id])
       if (next === undefined) continue
       reading[affiliate.id] = next
       steps += 1
+      if (next.failure === undefined) left.push(affiliate)
+    }
+    if (steps > before) {
       memory.reading.noteRead(Date.parse(clock.now()))
+      // What a replica that dies before has read is read once more: that changes nothing.
       const saved = await dependencies.jobStates.write(readingProgress, reading)
       if (!saved.ok) return saved
-      if (next.failure === undefined) left.push(affiliate)
     }
     waiting = left
   }
@@ -147,8 +151,8 @@ const takeIn = async (
     })
   const recorded = await recordListed(dependencies, { affiliate, orders, allowance })
   if (!recorded.ok) return failed(recorded.error)
+  const counts = countByHour(step.window, orders)
   if (step.kind !== 'trouble') {
-    const counts = countByHour(step.window, orders)
     const counted = await keepCounts(dependencies, affiliate.id, counts)
     if (!counted.ok) return failed(counted.error)
   } else {
@@ -158,7 +162,11 @@ const takeIn = async (
   }
   const createdAt = orders.map((order) => order.createdAt)
   const values = orders.flatMap(({ value }) => value ?? [])
-  return afterStep(progress, step, { now, createdAt, values, isPart: kind === 'part' })
+  const after = afterStep(progress, step, { now, createdAt, values, isPart: kind === 'part' })
+  if (step.kind !== 'trouble') {
+    noteCounted(dependencies, affiliate.id, { before: progress, after, counts })
+  }
+  return after
 }
 
 /** What of a trouble was listed: of a part, which comes oldest first, everything before its last order. */

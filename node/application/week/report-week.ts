@@ -157,6 +157,10 @@ const countsOfWeek = async (
     return readCounts(dependencies.channelCounts, affiliateId, days)
   }
   const isSettled = isComplete(read, now)
-  const counts = await countsOf(dependencies, affiliateId, { now: Date.parse(now), isSettled })
+  const counts = await countsOf(dependencies, affiliateId, {
+    now: Date.parse(now),
+    isSettled,
+    part: read,
+  })
   return counts.ok ? success({ byHour: counts.value }) : counts
 }
