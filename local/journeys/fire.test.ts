@@ -125,7 +125,8 @@ const unsureIds = (
     if (sending.via !== 'facts' || sending.bodies.length < 2 || at === undefined) return false
     return killedAt.some((killed) => at <= killed && killed - at < unawareForMs)
   }
-  return new Set(stories.filter(({ sendings }) => sendings.some(isUnsure)).map(({ id }) => id))
+  const ended = stories.filter(({ errorType }) => errorType === undefined)
+  return new Set(ended.filter(({ sendings }) => sendings.some(isUnsure)).map(({ id }) => id))
 }
 
 /** What was not answered with success is sent again, as a careful sender does. */
