@@ -37,6 +37,31 @@ describe('all orders', () => {
     })
   })
 
+  it('are found by the ID of their pack, which a source named once, and only the ID is kept', async () => {
+    await world.control('PUT', 'orders/demostore/AMZ-701-packed', {})
+    const told = { reportedBy: 'MARKETPLACE', status: 'approved', alternateIds: ['PACK-20000071'] }
+    const tell = (marketplaceOrderId: string, alternateIds = told.alternateIds) =>
+      world.tell({
+        ...{ ...told, marketplaceOrderId, alternateIds },
+        occurredAt: '2026-11-20T10:00:00.000Z',
+      })
+    const search = async () => {
+      const filter = { openOnly: false, search: 'pack-20000071' }
+      return (await world.ask(everyOrderQuery, { filter, days: 1 })).data
+    }
+    const found = { soughtId: 'FOUND', nodes: [{ id: 'AMZ-701-packed', status: 'INTEGRATED' }] }
+    expect((await tell('701-packed')).status).toBe(200)
+    expect(await search()).toMatchObject({ orderInbox: { orders: found } })
+
+    await world.host.shiftClock(6 * 60_000)
+    await tell('701-other', ['PACK-20000072'])
+    const written = () => world.documentsOf('orderops_alias')
+    const isWritten = (documents: unknown) => JSON.stringify(documents).includes('PACK-20000072')
+    expect(await eventually(written, isWritten)).toHaveLength(1)
+    expect(await search()).toMatchObject({ orderInbox: { orders: found } })
+    expect(await world.documentsOf('orderops_order_integration')).toEqual([])
+  })
+
   it.each([
     ['filter.issueId', { openOnly: false, issueId: 'one' }, 1],
     ['filter.errorTypes', { openOnly: false, errorTypes: ['AMOUNT_DIVERGENCE'] }, 1],
