@@ -200,7 +200,7 @@ describe(`a fire of ${deliveries} deliveries and ${kills} kills (seed ${seed})`,
 
   beforeAll(async () => {
     stage = await Stage.open(random)
-  })
+  }, 180_000)
   afterAll(() => stage.close())
 
   it('loses nothing that was answered with success, and ends in what really happened', async () => {

@@ -17,7 +17,7 @@ export class Replicas {
 
   static async start(sandboxUrl: string, port: number, random: Random): Promise<Replicas> {
     const begin = () => startRuntime({ sandboxUrl })
-    const replicas = new Replicas(sandboxUrl, random, [await begin(), await begin()])
+    const replicas = new Replicas(sandboxUrl, random, await Promise.all([begin(), begin()]))
     await replicas.listen(port)
     return replicas
   }
@@ -27,9 +27,10 @@ export class Replicas {
     const one = this.aPlace()
     const places: readonly Place[] = this.random.next() < 0.25 ? [0, 1] : [one]
     await Promise.all(places.map((place) => this.running[place].kill('SIGKILL')))
-    for (const place of places) {
+    const begun = places.map(async (place) => {
       this.running[place] = await startRuntime({ sandboxUrl: this.sandboxUrl })
-    }
+    })
+    await Promise.all(begun)
   }
 
   async close(): Promise<void> {
