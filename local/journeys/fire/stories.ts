@@ -97,7 +97,7 @@ const refusedByErp = (order: Order, random: Random) => {
         errorType: 'CARRIER_NOT_REGISTERED_IN_ERP',
       }
     : {
-        sendings: [approved(order), told(order, [refusal, acceptance], [0, 1])],
+        sendings: [approved(order), told(order, [refusal, acceptance], [0])],
         status: 'INTEGRATED',
         errorType: undefined,
       }

@@ -17,9 +17,14 @@ const everyMs = 60_000
  * meanwhile. Never waited for by what is taken in: whoever asks for it may.
  */
 export const catchUpWhenDue = async (dependencies: CatchUpDependencies): Promise<void> => {
+  const { memory, clock } = dependencies
+  if (memory.kept.takeCatchUp(Date.parse(clock.now()), everyMs)) await catchUp(dependencies)
+}
+
+/** The same, whenever that was done last: where nothing more comes in, background work does it. */
+export const catchUp = async (dependencies: CatchUpDependencies): Promise<void> => {
   const { memory, clock, orderIntegrations: store } = dependencies
   const { ids, recent } = memory.kept
-  if (!memory.kept.takeCatchUp(Date.parse(clock.now()), everyMs)) return
   // First, so that nothing is written between what is loaded and what is caught up with.
   const viewed = await memory.openSet.view({ store, clock })
   if (!viewed.ok) return

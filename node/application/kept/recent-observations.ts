@@ -29,6 +29,10 @@ export class RecentObservations {
     }
   }
 
+  public get isEmpty(): boolean {
+    return this.byId.size === 0
+  }
+
   /** Whether anything was reported of an order lately. */
   public has(key: OrderKey): boolean {
     return this.byId.has(toKeptId(key))

@@ -1,4 +1,5 @@
 import { success } from '../../lib/result'
+import { catchUp, type CatchUpDependencies } from '../kept/catch-up'
 import { writeAliasesWhenDue, type AliasDependencies } from '../kept/order-aliases'
 import { rememberSources } from '../ingest/remembered-sources'
 import { notify, type NotifyDependencies } from '../outbox/notify'
@@ -33,6 +34,15 @@ const aliasesJob: TickJob<AliasDependencies> = {
   },
 }
 
+/** Adds what was lately reported of orders without a record to records that other replicas began meanwhile. */
+const catchUpJob: TickJob<CatchUpDependencies> = {
+  name: 'catch-up',
+  run: async (dependencies) => {
+    if (!dependencies.memory.kept.recent.isEmpty) await catchUp(dependencies)
+    return success({})
+  },
+}
+
 /** All background work. Each tick begins with another one, so that a slow job cannot starve those behind it. */
 export const tickJobs = [
   dueJob,
@@ -47,6 +57,7 @@ export const tickJobs = [
   notificationsJob,
   { name: 'sources', run: rememberSources },
   aliasesJob,
+  catchUpJob,
   { name: 'hour-counts', run: rollUpCounts },
   retentionJob,
 ] as const
