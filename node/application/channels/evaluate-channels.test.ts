@@ -158,12 +158,12 @@ describe('looking at the channels', () => {
 
   it('takes no outage of the store for a healthy channel', async () => {
     const store = await aStore()
-    const replica = store.replica('one')
+    const other = store.replica('other')
     const broken = {
-      ...replica,
-      channelCounts: { ...replica.channelCounts, read: async () => failure(unreachable) },
+      ...other,
+      channelCounts: { ...other.channelCounts, read: async () => failure(unreachable) },
     }
-    await store.pass(replica, 0)
+    await store.pass(store.replica('one'), 0)
     store.clock.advance(11 * 60_000)
 
     expect(await evaluateChannels(broken)).toEqual({ ok: false, error: unreachable })
