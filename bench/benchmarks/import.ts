@@ -22,12 +22,12 @@ const aReport = (orders: number) =>
       orderId: `${2_000_009_300_000_000 + index * 7_919}`,
       otherIds: [`${40_000_000_000 + index * 104_729}`],
       createdAt: new Date(createdAt).toISOString(),
-      status: 'Pagamento aprovado',
+      status: 'Paid',
       value: { amount: 9_990 + (index % 900) * 37, currency: 'BRL' },
       shipBy: new Date(createdAt + 172_800_000).toISOString(),
       items: [{ marketplaceSkuId: `SKU-${index % 900}`, quantity: 1, unitPrice: 9_990 }],
       postalCode: '22250-040',
-      carrier: 'Mercado Envios',
+      carrier: 'Loggi',
     }
   })
 

@@ -3092,7 +3092,7 @@ export const messages = {
       '{marketplace}: fallas conocidas hasta {until}',
     'admin/order-integrations.notification.link': 'Abrir los pedidos',
     'admin/order-integrations.notification.reminder.how':
-      'Exporta el log de integración de VTEX e impórtalo: {address}',
+      'Exporta el log de integración de VTEX e importa el archivo: {address}',
     'admin/order-integrations.notification.reminder.title':
       '{account}: las fallas ya no se conocen',
     'admin/order-integrations.notification.test.meaning':
