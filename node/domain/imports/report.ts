@@ -41,7 +41,7 @@ export const addOutcomes = (one: MatchOutcome, other: MatchOutcome): MatchOutcom
 export const matchedIn = ({ inVtex, missing, notExpected, unanswered }: MatchOutcome): number =>
   inVtex + missing + notExpected + unanswered
 
-export const reportSchema = z.object({
+const reportSchema = z.object({
   /** Chosen by whoever sends it, so that a part that is sent twice is one. */
   id: z.string(),
   affiliateId: z.string(),
