@@ -19,6 +19,8 @@ const reportsSchema = z.object({
   importedReports: z.array(z.object({ isCut: z.boolean(), isDone: z.boolean() }).passthrough()),
 })
 
+jest.setTimeout(120_000)
+
 let world: World
 let second: Runtime | undefined
 

@@ -1015,7 +1015,7 @@ export const messages = {
     'admin/order-integrations.notification.digest.worth': 'Value at risk: {worth}.',
     'admin/order-integrations.notification.import-link': 'Import the export',
     'admin/order-integrations.notification.known.never':
-      '{marketplace}: failures not known, nothing was imported',
+      '{marketplace}: failures unknown, nothing was imported',
     'admin/order-integrations.notification.known.until':
       '{marketplace}: failures known until {until}',
     'admin/order-integrations.notification.link': 'Open the orders',
@@ -2049,7 +2049,7 @@ export const messages = {
     'admin/order-integrations.notification.digest.worth': 'Valor em risco: {worth}.',
     'admin/order-integrations.notification.import-link': 'Importar a exportação',
     'admin/order-integrations.notification.known.never':
-      '{marketplace}: falhas não conhecidas, nada foi importado',
+      '{marketplace}: falhas desconhecidas, nada foi importado',
     'admin/order-integrations.notification.known.until':
       '{marketplace}: falhas conhecidas até {until}',
     'admin/order-integrations.notification.link': 'Abrir os pedidos',
@@ -3087,7 +3087,7 @@ export const messages = {
     'admin/order-integrations.notification.digest.worth': 'Valor en riesgo: {worth}.',
     'admin/order-integrations.notification.import-link': 'Importar la exportación',
     'admin/order-integrations.notification.known.never':
-      '{marketplace}: fallas no conocidas, no se importó nada',
+      '{marketplace}: fallas desconocidas, no se importó nada',
     'admin/order-integrations.notification.known.until':
       '{marketplace}: fallas conocidas hasta {until}',
     'admin/order-integrations.notification.link': 'Abrir los pedidos',

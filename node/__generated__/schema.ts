@@ -1257,7 +1257,7 @@ export type ImportedReport = {
   readonly inTrouble: Scalars['Int']['output']
   /** Orders has them … */
   readonly inVtex: Scalars['Int']['output']
-  /** Its sender ended before its end: the rest is not known here. */
+  /** Its sender ended before its end: the rest is unknown here. */
   readonly isCut: Scalars['Boolean']['output']
   /** Nothing more will be found out. */
   readonly isDone: Scalars['Boolean']['output']
@@ -1862,7 +1862,7 @@ export type NotificationSettings = {
   readonly language: NotificationLanguage
   /** When neither digest nor deadlines are sent. They wait until it is over. */
   readonly quietHours?: Maybe<QuietHours>
-  /** From 0 to 23, in the store's time zone: when it is sent that failures are not known any more. Empty: never. */
+  /** From 0 to 23, in the store's time zone: when a reminder to import is sent, where failures are no longer known. Empty: never. */
   readonly reminderHours: ReadonlyArray<Scalars['Int']['output']>
 }
 
@@ -2049,7 +2049,7 @@ export type OrderInbox = {
   /** The same orders in parts of a file: at most 5,000 at once; with `openOnly: false` 100. Cursors are those of `orders`. */
   readonly exported: ExportedOrders
   /**
-   * Until when failures are known of the marketplaces whose connector reports none: what people import tells them. The oldest
+   * Until when failures are known of the marketplaces whose connector reports none: what people import shows them. The oldest
    * first; at most half a minute old. Null while that is unknown.
    */
   readonly failuresKnown?: Maybe<ReadonlyArray<FailuresKnown>>

@@ -115,22 +115,17 @@ const alertWriter =
 
 /** Until when the failures of a marketplace are known, in a line. */
 const knownWriter =
-  ({ text, moment }: Writer, { marketplaceNames }: Pick<Readers, 'marketplaceNames'>) =>
-  ({ affiliateId, until }: FailuresKnown): string => {
-    const marketplace = marketplaceNames.get(affiliateId) ?? affiliateId
-    return until === undefined
+  ({ text, moment }: Writer) =>
+  ({ name: marketplace, until }: FailuresKnown): string =>
+    until === undefined
       ? text('known.never', { marketplace })
       : text('known.until', { marketplace, until: moment(until) })
-  }
 
 const reminderWriter =
   (writer: Writer, readers: Readers): NotificationTexts['importReminder'] =>
   (old, logAddress) => ({
     title: writer.text('reminder.title', { account: readers.account }),
-    lines: [
-      ...old.map(knownWriter(writer, readers)),
-      writer.text('reminder.how', { address: logAddress }),
-    ],
+    lines: [...old.map(knownWriter(writer)), writer.text('reminder.how', { address: logAddress })],
   })
 
 const digestWriter =
@@ -158,7 +153,7 @@ const digestWriter =
           }),
         ),
         ...(snoozed > 0 ? [text('digest.snoozed', { snoozed })] : []),
-        ...known.map(knownWriter(writer, readers)),
+        ...known.map(knownWriter(writer)),
       ],
     }
   }
@@ -209,7 +204,7 @@ const channelWriter = (writer: Writer, { account, marketplaceNames }: Readers) =
               localizer.channel(`reason.${reason}.title`),
               localizer.channel(`reason.${reason}.step`),
             ]),
-        ...(known === undefined ? [] : [knownWriter(writer, { marketplaceNames })(known)]),
+        ...(known === undefined ? [] : [knownWriter(writer)(known)]),
       ],
     }
   }

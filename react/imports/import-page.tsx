@@ -5,6 +5,7 @@ import { useRuntime } from 'vtex.render-runtime'
 import { useRights } from '../api/rights'
 import { useImportSettings } from '../api/use-import-settings'
 import {
+  browserMemory,
   colors,
   csx,
   FailureBlock,
@@ -43,8 +44,11 @@ const kinds = ['log-file', 'log-text', 'report', 'carriers'] as const
 
 type Kind = (typeof kinds)[number]
 
-/** As a link to this page says it. */
-const toKind = (text: string | undefined): Kind => kinds.find((kind) => kind === text) ?? 'log-file'
+const lastKind = browserMemory('imports', 'kind')
+
+/** As a link to this page says it, else what this person imported last. */
+const toKind = (text: unknown = lastKind.recall()): Kind =>
+  kinds.find((kind) => kind === text) ?? 'log-file'
 
 /** Where a person brings what no program reports: VTEX's log, a marketplace's report, the ERP's carriers. */
 export function ImportPage() {
@@ -79,6 +83,10 @@ function Forms() {
   const [kind, setKind] = useState(() => toKind(query?.what))
   const { marketplaces, timeZone, columnMaps, failure, retry } = useImportSettings()
   useStoreTimeZone(timeZone)
+  const choose = (chosen: Kind) => {
+    setKind(chosen)
+    lastKind.keep(chosen)
+  }
 
   const form = () => {
     if (kind === 'carriers') return <CarriersImport />
@@ -110,7 +118,7 @@ function Forms() {
 
   return (
     <>
-      <KindChoice kind={kind} onChoose={setKind} />
+      <KindChoice kind={kind} onChoose={choose} />
       <h2 className={partTitle}>
         <FormattedMessage id={`${APP}.${kind}`} />
       </h2>

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react'
 
 import type { ColumnMaps, KnownMarketplace } from '../api/use-import-settings'
+import { browserMemory } from '../ui'
+import { headerName } from './header-name'
 import { findReportHeading, profileOf } from './recognize/find-report'
 import { recognizeReport } from './recognize/report'
 import { amountFields, dateFields, reportFields } from './recognize/report-columns'
@@ -16,6 +18,10 @@ const kind = { name: 'report', fields: reportFields, find: findReportHeading }
 
 export type ReportFile = ReturnType<typeof useReportFile>
 
+/** Whose orders the last file with such a header had. */
+const whoseOf = (header: readonly string[]) =>
+  browserMemory('imports', `whose.${headerName(header)}`)
+
 /** What a person said of the orders of a file. */
 function useReportChoices(marketplaces: readonly KnownMarketplace[]) {
   const columns = useColumnChoices()
@@ -30,8 +36,11 @@ function useReportChoices(marketplaces: readonly KnownMarketplace[]) {
     setTakesUnlike(false)
     setCurrency(undefined)
     const found = profileOf(header)
+    const before = whoseOf(header).recall()
+    const known = marketplaces.filter(({ id }) => id === before)
     const likely = marketplaces.filter(({ name }) => found && found.marketplace.test(name))
-    if (likely.length === 1 && likely[0]) setAffiliateId(likely[0].id)
+    const [whose, ...others] = known.length > 0 ? known : likely
+    if (whose && others.length === 0) setAffiliateId(whose.id)
   }
   return {
     columns,
@@ -40,6 +49,7 @@ function useReportChoices(marketplaces: readonly KnownMarketplace[]) {
     usualCurrency,
     affiliateId,
     chooseAffiliate: setAffiliateId,
+    rememberWhose: (header: readonly string[]) => whoseOf(header).keep(affiliateId),
     takesUnlike,
     setTakesUnlike,
     begin,
@@ -69,7 +79,13 @@ export function useReportFile(marketplaces: readonly KnownMarketplace[], maps: C
     else forgetColumns()
   }
 
-  return { ...columns, choices, profile, read, shown, take }
+  /** For the next file of its kind, which then needs one look. */
+  const remember = () => {
+    columns.remember()
+    if (heading) choices.rememberWhose(heading.header)
+  }
+
+  return { ...columns, choices, profile, read, shown, take, remember }
 }
 
 function showColumns(

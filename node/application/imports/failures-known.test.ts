@@ -51,8 +51,8 @@ describe('until when failures are known', () => {
     ])
 
     expect(await world.known()).toEqual([
-      { affiliateId: 'MGZ', until: undefined, isOld: true },
-      { affiliateId: 'MLB', until: '2026-11-23T14:30:00.000Z', isOld: false },
+      { affiliateId: 'MGZ', name: 'MGZ', until: undefined, isOld: true },
+      { affiliateId: 'MLB', name: 'MLB', until: '2026-11-23T14:30:00.000Z', isOld: false },
     ])
   })
 

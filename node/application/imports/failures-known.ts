@@ -69,14 +69,15 @@ export const failuresKnown = async (
     return read.ok ? success(read.value.until) : read
   })
   if (!known.ok) return known
-  await marketplaceNames(dependencies, namesFreshMs)
+  const names = await marketplaceNames(dependencies, namesFreshMs)
   const reported = memory.connectors.names.last
   const { timeZone, knownForHours: hours } = memory.settings.known
   const asOf = { now: clock.now(), timeZone, hours }
   const native = affiliates.value.filter(({ id }) => !reported.has(id))
-  const described = native.map(({ id }): FailuresKnown => {
+  const described = native.map(({ id, name }): FailuresKnown => {
     const until = known.value[id]
-    return { affiliateId: id, until, isOld: until === undefined || isLongAgo(until, asOf) }
+    const isOld = until === undefined || isLongAgo(until, asOf)
+    return { affiliateId: id, name: names.get(id) ?? name, until, isOld }
   })
   return success(described.sort((one, other) => ((one.until ?? '') < (other.until ?? '') ? -1 : 1)))
 }

@@ -15,7 +15,7 @@ describe('a reminder to import', () => {
     const title = 'demostore: failures are no longer known'
     expect(store.subjects()).toEqual([title, title])
     expect(store.mails[0]?.lines).toEqual([
-      'MLB: failures not known, nothing was imported',
+      'Mercado Livre: failures unknown, nothing was imported',
       expect.stringContaining('https://demostore.myvtex.com/admin/bridge/#/marketplace/order'),
     ])
     expect(store.mails[0]).toMatchObject({
@@ -52,7 +52,7 @@ describe('a reminder to import', () => {
     await store.one.jobStates.write(storedChannelStates, states)
     await store.pass(0)
 
-    const line = 'MLB: failures not known, nothing was imported'
+    const line = 'Mercado Livre: failures unknown, nothing was imported'
     expect(store.mails).toHaveLength(2)
     expect(store.mails.every(({ lines }) => lines.includes(line))).toBe(true)
   })

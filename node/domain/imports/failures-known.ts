@@ -6,6 +6,8 @@ export type KnownUntil = Readonly<Record<string, string>>
 /** How much of a marketplace that no program reports is known. */
 export type FailuresKnown = {
   readonly affiliateId: string
+  /** As people read it. */
+  readonly name: string
   /** Undefined while nothing was imported for it. */
   readonly until?: string
   /** So long ago, in hours of work, that nobody may take it for selling as usual. */
