@@ -1,7 +1,9 @@
 // Pictures of every state in every language and width, to be looked at: .screenshots/{language}-{width}/{state}.png.
+// Of some states only: npm run screenshots -- list week. --width (more than once) and --height say through which windows.
 // With --readme, the one picture that the README shows.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from './browser'
 import { alertStates, raiseAlerts } from './journeys/alert-states'
@@ -15,10 +17,26 @@ import { Visitor } from './journeys/visitor'
 import { World } from './journeys/world'
 import { printLine } from './output'
 import { fromRoot } from './paths'
+import { locales } from './shell/locale'
+
+const { values: flags, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: {
+    readme: { type: 'boolean', default: false },
+    width: { type: 'string', multiple: true },
+    height: { type: 'string' },
+  },
+})
 
 const folder = fromRoot('.screenshots')
 const readmePicture = fromRoot('contributing', 'images', 'orders.png')
 const heights: Readonly<Record<number, number>> = { 320: 900, 1280: 800 }
+
+const pictured: readonly View[] = flags.width
+  ? flags.width.flatMap((width) => locales.map((locale) => ({ locale, width: Number(width) })))
+  : wholeMatrix
+
+const heightAt = (width: number): number => Number(flags.height ?? heights[width] ?? 800)
 
 interface Picture {
   readonly state: State
@@ -30,12 +48,14 @@ const take = async (browser: Browser, scene: Scene, { state, view, path }: Pictu
   const visitor = await Visitor.arrive({
     browser,
     hostUrl: scene.world.host.url,
-    height: heights[view.width],
+    height: heightAt(view.width),
     ...view,
   })
   try {
     await state.show(visitor, scene)
     await visitor.page.screenshot({ path, animations: 'disabled' })
+    const beyond = await visitor.overflowing()
+    if (beyond.length > 0) throw new Error(`It does not fit: ${beyond.join('; ')}`)
   } finally {
     await state.end?.(scene)
     await visitor.leave()
@@ -43,9 +63,9 @@ const take = async (browser: Browser, scene: Scene, { state, view, path }: Pictu
 }
 
 // The folder ignores itself, so that no picture is committed by accident.
-const clearFolder = (): void => {
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder)
+const readyFolder = (): void => {
+  if (wanted.length === 0) rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, '.gitignore'), '*\n')
 }
 
@@ -55,20 +75,21 @@ const takeAll = async (
   shown: readonly State[],
 ): Promise<readonly string[]> => {
   const failures: string[] = []
-  for (const view of wholeMatrix) {
-    for (const state of shown) {
+  const chosen = shown.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
+  for (const view of pictured) {
+    for (const state of chosen) {
       const path = join(folder, `${view.locale}-${view.width}`, `${state.name}.png`)
       await take(browser, scene, { state, view, path }).catch((error: unknown) =>
         failures.push(`${state.name} in ${nameOf(view)}: ${String(error)}`),
       )
     }
-    printLine(`${nameOf(view)}: ${shown.length} states`)
+    printLine(`${nameOf(view)}: ${chosen.length} states`)
   }
   return failures
 }
 
 const takeEveryState = async (browser: Browser): Promise<readonly string[]> => {
-  clearFolder()
+  readyFolder()
   const scene = await openScene({ demo: true })
   const failures = await takeAll(browser, scene, states)
   await scene.world.close()
@@ -91,7 +112,7 @@ const takeReadmePicture = async (browser: Browser): Promise<readonly string[]> =
 
 const run = async (): Promise<void> => {
   const browser = await launchBrowser()
-  const forReadme = process.argv.includes('--readme')
+  const forReadme = flags.readme
   const failures = await (forReadme ? takeReadmePicture(browser) : takeEveryState(browser))
   await browser.close()
   failures.forEach(printLine)

@@ -65,8 +65,7 @@ const sheetStates: readonly State[] = [
   {
     name: 'sheet',
     show: async (visitor, { orderId }) => {
-      // Of many orders it is on the first page as the one that came last.
-      await visitor.signIn({ path: `${ordersPath}?view=orders&sort=last-processed` })
+      await visitor.signIn({ path: `${ordersPath}?view=orders&search=${orderId}` })
       await visitor.seesList()
       await visitor.orderLink(orderId).click()
       await visitor.sheet.getByRole('heading', { name: visitor.text('page.steps') }).waitFor()

@@ -40,18 +40,24 @@ const isBesideFocus = (element: Locator): Promise<boolean> =>
 
 export const untilFocused = (element: Locator): Promise<void> => waitUntil(() => hasFocus(element))
 
-/** Runs in the page. */
+/** Runs in the page, where nothing of this module is: also not what a compiler adds to a function that has a name. */
 const elementsBeyondWindow = (): readonly string[] => {
   const beyond = document.documentElement.scrollWidth - window.innerWidth
   if (beyond <= 0) return []
-  const isWide = (element: Element) => element.getBoundingClientRect().right > window.innerWidth + 1
-  const nameOf = (element: Element) => {
-    const { right } = element.getBoundingClientRect()
-    const text = element.textContent?.trim().slice(0, 60) ?? ''
-    return `${element.tagName} ${element.getAttribute('role') ?? ''} “${text}” by ${Math.round(right - window.innerWidth)}`
-  }
-  const wide = Array.from(document.body.querySelectorAll('*')).filter(isWide)
-  return [`the document by ${beyond}`, ...wide.slice(0, 8).map(nameOf)]
+  return [
+    `the document by ${beyond}`,
+    ...Array.from(document.body.querySelectorAll('*'))
+      .map((element) => ({
+        element,
+        by: element.getBoundingClientRect().right - window.innerWidth,
+      }))
+      .filter(({ by }) => by > 1)
+      .slice(0, 8)
+      .map(({ element, by }) => {
+        const text = element.textContent?.trim().slice(0, 60) ?? ''
+        return `${element.tagName} ${element.getAttribute('role') ?? ''} “${text}” by ${Math.round(by)}`
+      }),
+  ]
 }
 
 export class Visitor {
