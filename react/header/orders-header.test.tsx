@@ -144,19 +144,59 @@ describe('an alert', () => {
     )
   })
 
-  it('of a silent marketplace that somebody paused is acknowledged where its reasons stand', async () => {
+  it('of a silent marketplace is acknowledged where its reasons stand, and the receipt takes it back', async () => {
     const sent: unknown[] = []
     const { user } = renderPage({
       orderInbox: () => anInbox({ open, alerts: [aSilence()] }),
-      acknowledgeAlert: (args) => {
-        sent.push(args)
-        return { ok: null, error: null }
+      acknowledgeAlert: ({ reason }) => {
+        sent.push(reason)
+        return { ok: { id: aSilence().id }, error: null }
+      },
+      withdrawAcknowledgement: ({ id }) => {
+        sent.push(id)
+        return { ok: { id }, error: null }
       },
     })
     const region = await alert()
     await user.click(within(region).getByRole('button', { name: 'Steps' }))
     await user.click(await within(region).findByRole('button', { name: 'We paused it' }))
-    expect(sent).toEqual([expect.objectContaining({ reason: 'PAUSED_BY_US' })])
+    const receipt = screen.getByRole('status', { name: 'What was done' })
+    expect(await within(receipt).findByText('Alert acknowledged: We paused it')).toBeVisible()
+
+    await user.click(within(receipt).getByRole('button', { name: 'Undo' }))
+
+    expect(await within(receipt).findByText(/^Undone/)).toBeVisible()
+    expect(sent).toEqual(['PAUSED_BY_US', aSilence().id])
+  })
+
+  it('that was acknowledged can be reopened by anybody later, and the receipt acknowledges it again', async () => {
+    const sent: unknown[] = []
+    const handled = {
+      how: 'ACKNOWLEDGED',
+      by: 'ana@acme.example',
+      at: '2026-11-23T14:00:00.000Z',
+      reason: 'PAUSED_BY_US',
+      until: null,
+    } as const
+    const { user } = renderPage({
+      orderInbox: () => anInbox({ open, alerts: [aSilence({ handled })] }),
+      acknowledgeAlert: ({ reason }) => {
+        sent.push(reason)
+        return { ok: { id: aSilence().id }, error: null }
+      },
+      withdrawAcknowledgement: ({ id }) => {
+        sent.push(id)
+        return { ok: { id }, error: null }
+      },
+    })
+    await user.click(await screen.findByRole('button', { name: 'Reopen' }))
+    const receipt = screen.getByRole('status', { name: 'What was done' })
+    expect(await within(receipt).findByText('Alert reopened')).toBeVisible()
+
+    await user.click(within(receipt).getByRole('button', { name: 'Undo' }))
+
+    expect(await within(receipt).findByText(/^Undone/)).toBeVisible()
+    expect(sent).toEqual([aSilence().id, 'PAUSED_BY_US'])
   })
 
   it('stands before others, which are one press away', async () => {

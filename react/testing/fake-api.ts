@@ -45,6 +45,7 @@ export interface FakeApi {
   readonly setIssueState?: (args: { readonly input: SetIssueStateInput }) => unknown
   readonly assignOrders?: (args: { readonly input: AssignOrdersInput }) => unknown
   readonly acknowledgeAlert?: (args: { readonly id: string; readonly reason: string }) => unknown
+  readonly withdrawAcknowledgement?: (args: { readonly id: string }) => unknown
   readonly peopleOfPage?: () => unknown
   readonly addOrderNote?: (args: { readonly input: OrderNoteInput }) => unknown
   readonly addIssueNote?: (args: { readonly input: IssueNoteInput }) => unknown

@@ -2,10 +2,10 @@ import React, { useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import { everyAlertReason } from '../../__generated__/enums'
-import { useAcknowledgeAlert } from '../../api/use-acknowledge-alert'
 import type { NotDone } from '../../api/use-change'
 import { Button, TroubleNotice } from '../../ui'
 import { toKebab } from '../../ui/labels'
+import { useAcknowledgment } from './use-acknowledgment'
 
 const APP = 'admin/order-integrations.alert'
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** Why a person needs no alert now: a press says so, and the alert is one line. */
 export function AcknowledgeReasons({ alertId }: Props) {
-  const { busy, acknowledge } = useAcknowledgeAlert(alertId)
+  const { busy, acknowledge } = useAcknowledgment(alertId)
   const [trouble, setTrouble] = useState<NotDone>()
 
   return (
@@ -25,11 +25,7 @@ export function AcknowledgeReasons({ alertId }: Props) {
           key={reason}
           variant="secondary"
           loading={busy}
-          onClick={() =>
-            void acknowledge(reason).then((change) =>
-              setTrouble(change.kind === 'done' ? undefined : change),
-            )
-          }
+          onClick={() => void acknowledge(reason).then(setTrouble)}
         >
           <FormattedMessage id={`${APP}.reason-${toKebab(reason)}`} />
         </Button>

@@ -1,13 +1,14 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
+import type { AlertReason } from '../../__generated__/operations'
 import { useRights } from '../../api/rights'
-import { useAcknowledgeAlert } from '../../api/use-acknowledge-alert'
 import type { Alert } from '../../api/use-channels'
 import { CountText, csx, IconCheck, ShortTime, usePersonText, wordButton } from '../../ui'
 import { toKebab } from '../../ui/labels'
 import { useTrouble } from '../../work/receipt'
 import { AlertTitle } from './alert-words'
+import { useAcknowledgment } from './use-acknowledgment'
 
 const APP = 'admin/order-integrations.alert'
 
@@ -29,7 +30,7 @@ const line = csx({
   'span, time': { font: 'inherit', color: 'inherit' },
 })
 
-const undo = csx({ ...wordButton, marginLeft: 'auto', color: '$action.main.tertiary' })
+const again = csx({ ...wordButton, marginLeft: 'auto', color: '$action.main.tertiary' })
 
 interface Props {
   readonly alerts: readonly Alert[]
@@ -65,22 +66,27 @@ export function HandledLine({ alerts }: Props) {
           </>
         )}
       </span>
-      {handled.how === 'ACKNOWLEDGED' && <Withdraw alertId={first.id} />}
+      {handled.how === 'ACKNOWLEDGED' && <Reopen alertId={first.id} reason={handled.reason} />}
     </p>
   )
 }
 
-function Withdraw({ alertId }: { readonly alertId: string }) {
-  const { busy, withdraw } = useAcknowledgeAlert(alertId)
+interface ReopenProps {
+  readonly alertId: string
+  readonly reason?: AlertReason | null
+}
+
+function Reopen({ alertId, reason }: ReopenProps) {
+  const { busy, reopen } = useAcknowledgment(alertId)
   const tellTrouble = useTrouble()
   if (useRights().workOnOrders !== 'granted') return null
   const openAgain = async () => {
-    const change = await withdraw()
-    if (change.kind !== 'done') tellTrouble(change)
+    const trouble = await reopen(reason || undefined)
+    if (trouble) tellTrouble(trouble)
   }
   return (
-    <button type="button" className={undo} aria-busy={busy} onClick={() => void openAgain()}>
-      <FormattedMessage id={`${APP}.withdraw`} />
+    <button type="button" className={again} aria-busy={busy} onClick={() => void openAgain()}>
+      <FormattedMessage id={`${APP}.reopen`} />
     </button>
   )
 }
