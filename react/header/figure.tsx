@@ -27,21 +27,20 @@ const item = csx({
   },
   // A phone has room for what is open and what it is worth.
   '&:nth-of-type(3)': { [PHONE]: { display: 'none' } },
+  // A line of words, which ends where the window does.
   [TIGHT]: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    columnGap: '$space-1',
+    minWidth: 0,
+    flexShrink: 1,
     border: 'none',
     '&, &:first-of-type, &:last-of-type': { padding: 0 },
-    '&:last-of-type dd': { height: 'auto' },
+    'dt, dd, &:last-of-type dd': { display: 'inline', height: 'auto' },
   },
 })
 const label = csx({
   fontSize: '0.75rem',
   lineHeight: '1rem',
   color: '$secondary',
-  [TIGHT]: { lineHeight: '1.5rem' },
+  [TIGHT]: { lineHeight: '1.5rem', marginRight: '$space-1' },
 })
 const number = csx({
   display: 'flex',

@@ -44,12 +44,12 @@ export function OrdersHeader({ inbox, failed, isOverList }: Props) {
     <header>
       <div className={head}>
         <TitleLine asOf={inbox?.stale ? undefined : (inbox?.asOf ?? undefined)}>
-          {/* Beside a list that failed, a second failure would say nothing new. */}
-          {!alerts && failure && !failed && <ChannelsFailed onRetry={retry} />}
           {isCalm && <HealthyMenu {...{ channels, reading, failuresKnown }} isQuiet />}
         </TitleLine>
         {!failed && <Figures open={inbox?.open} />}
       </div>
+      {/* Beside a list that failed, a second failure would say nothing new. */}
+      {!alerts && failure && !failed && <ChannelsFailed onRetry={retry} />}
       <RememberedRoom
         name="alert-room"
         isKnown={alerts !== undefined || failure !== undefined || failed}

@@ -36,7 +36,14 @@ const choices = csx({
   padding: 0,
   text: '$body',
   legend: { text: '$title2', padding: 0, marginBottom: '$space-2' },
-  label: { display: 'grid', gridTemplateColumns: '1.5rem 1fr', minHeight: '1.5rem' },
+  label: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: '$space-2',
+    alignItems: 'start',
+    minHeight: '1.5rem',
+  },
+  input: { marginTop: '0.1875rem', accentColor: colors.accent },
   small: { gridColumn: 2, color: colors.quietText },
 })
 

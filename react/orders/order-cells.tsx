@@ -60,22 +60,28 @@ const oneLine = {
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',
 } as const
-const title = csx({ fontWeight: 600, lineHeight: '1.25rem', ...oneLine })
+const title = csx({ fontWeight: 500, lineHeight: '1.25rem', ...oneLine })
 const below = csx({
   display: 'flex',
   alignItems: 'center',
   gap: '$space-2',
   text: '$detail',
   minWidth: 0,
-  // However long the type's name is, a pointer meets the link.
-  a: { minWidth: '1.75rem', paddingY: '$space-1', textDecoration: 'none', ...oneLine },
+  // However long the type's name is, the link can be read and pressed; else it is the link that gives way.
+  a: {
+    flexShrink: 99,
+    minWidth: '3.5rem',
+    paddingY: '$space-1',
+    textDecoration: 'none',
+    ...oneLine,
+  },
   'a:hover': { textDecoration: 'underline' },
   [NARROW]: { flexWrap: 'wrap' },
 })
 // A card has no column headers, so what says nothing by itself names itself.
 const onCard = csx({ display: 'none', [NARROW]: { display: 'inline', font: 'inherit' } })
 const inColumn = csx({ font: 'inherit', [NARROW]: { display: 'none' } })
-const unknown = csx({ color: '$secondary', [NARROW]: { text: '$detail' } })
+const unknown = csx({ text: '$detail', color: '$secondary' })
 
 interface OrderCellProps {
   readonly row: OrderRow
@@ -154,7 +160,9 @@ export function ValueCell({ row: { shipBy, value } }: CellProps) {
     <Unknown name="column-value" />
   ) : (
     <span className={inColumn}>
-      <UnknownText />
+      <span className={unknown}>
+        <UnknownText />
+      </span>
     </span>
   )
 }

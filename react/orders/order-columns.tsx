@@ -72,7 +72,7 @@ export function toOrderColumns(
       ...head('value'),
       align: 'right',
       card: { gridRow: 2, gridColumn: '2', textAlign: 'right' },
-      width: '7rem',
+      width: '6.75rem',
       render: (row) => <ValueCell row={row} />,
     },
     {
@@ -96,7 +96,7 @@ const toAssigneeColumn = (header: string): Column<OrderRow> => ({
   id: 'assignee',
   header,
   card: { display: 'none' },
-  width: '8.75rem',
+  width: '8.25rem',
   render: (row) => <OrderAssignee order={row} />,
 })
 

@@ -18,7 +18,7 @@ const field = csx({
   fontSize: '0.8125rem',
   lineHeight: '1.25rem',
   resize: 'vertical',
-  whiteSpace: 'pre',
+  whiteSpace: 'pre-wrap',
   overflow: 'auto',
   '&:focus-visible': { outline: `2px solid ${colors.accent}`, outlineOffset: '1px' },
 })

@@ -1,4 +1,4 @@
-import { csx, IconCaretDown } from '@vtex/admin-ui'
+import { csx, cx, IconCaretDown } from '@vtex/admin-ui'
 import React from 'react'
 import type { ReactNode } from 'react'
 import { useIntl } from 'react-intl'
@@ -6,7 +6,7 @@ import { useIntl } from 'react-intl'
 import { chipStyle } from './chip-style'
 import { Popover } from './popover'
 import type { Alignment } from './popover'
-import { CRAMPED, PHONE, TIGHT } from './screen'
+import { CRAMPED, PHONE, SMALL_PHONE, TIGHT } from './screen'
 
 // The name stays for those who do not see it, and under the pointer.
 const word = {
@@ -15,14 +15,18 @@ const word = {
     color: 'inherit',
     [CRAMPED]: { display: 'none' },
     [PHONE]: { display: 'inline' },
+    [SMALL_PHONE]: { display: 'none' },
   }),
   tight: csx({
     font: 'inherit',
     color: 'inherit',
     [TIGHT]: { display: 'none' },
     [PHONE]: { display: 'inline' },
+    [SMALL_PHONE]: { display: 'none' },
   }),
 }
+// Beside how many conditions hold, a phone has no room for the word.
+const counted = csx({ [PHONE]: { '&&': { display: 'none' } } })
 
 type Room = keyof typeof word
 
@@ -46,7 +50,8 @@ interface Props {
 export function Disclosure(props: Props) {
   const { count, disabled, icon, align, wide, iconOnly, children } = props
   const { formatNumber } = useIntl()
-  const label = count > 0 ? `${props.label} (${formatNumber(count)})` : props.label
+  const number = count > 0 && `(${formatNumber(count)})`
+  const label = number ? `${props.label} ${number}` : props.label
 
   return (
     <Popover
@@ -65,7 +70,16 @@ export function Disclosure(props: Props) {
           onClick={onToggle}
         >
           {icon}
-          {iconOnly ? <span className={word[iconOnly]}>{label}</span> : label}
+          {iconOnly ? (
+            <>
+              <span className={number ? cx(word[iconOnly], counted) : word[iconOnly]}>
+                {props.label}
+              </span>
+              {number}
+            </>
+          ) : (
+            label
+          )}
           {!icon && <IconCaretDown size="small" aria-hidden />}
         </button>
       )}

@@ -10,7 +10,7 @@ import { errorTypeLabelId } from './labels'
 const button = csx({
   display: 'inline-flex',
   alignItems: 'center',
-  flexShrink: 0,
+  minWidth: 0,
   maxWidth: '100%',
   minHeight: '1.5rem',
   margin: 0,

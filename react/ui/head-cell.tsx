@@ -9,7 +9,8 @@ import { focusRing } from './layout'
 const cell = csx({
   position: 'sticky',
   top: 0,
-  zIndex: '$z-1',
+  // The first step of the scale is none.
+  zIndex: '$z-2',
   bg: '$primary',
   color: '$secondary',
   text: '$action2',

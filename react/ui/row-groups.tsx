@@ -23,7 +23,7 @@ const text = csx({
   color: '$primary',
   b: { font: 'inherit', fontWeight: 600, color: 'inherit' },
   small: { font: 'inherit', fontWeight: 400, color: '$secondary', marginLeft: '$space-2' },
-  [NARROW]: { display: 'block', height: 'auto', minHeight: '1.75rem' },
+  [NARROW]: { display: 'block', height: 'auto', paddingY: '$space-1', lineHeight: '1.25rem' },
 })
 
 interface Props {

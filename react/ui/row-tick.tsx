@@ -27,7 +27,7 @@ const headCell = csx({
   width,
   position: 'sticky',
   top: 0,
-  zIndex: '$z-1',
+  zIndex: '$z-2',
   bg: '$primary',
   padding: 0,
   verticalAlign: 'middle',

@@ -9,6 +9,8 @@ export const TIGHT_TABLE = '@media (min-width: 46.01rem) and (max-width: 62rem)'
 export const NARROW = '@media (max-width: 46rem)'
 /** A phone: one column, and targets for a thumb. */
 export const PHONE = '@media (max-width: 37.5rem)'
+/** The smallest of them, or a zoom of 400 %. */
+export const SMALL_PHONE = '@media (max-width: 21rem)'
 export const CALM = '@media (prefers-reduced-motion: reduce)'
 /** How high the bar at the bottom of the window is, for what stands above it. */
 export const BAR_HEIGHT = '--order-integrations-bar'

@@ -45,6 +45,8 @@ const quietly = csx({
     marginY: '-0.25rem',
     padding: 0,
     border: 'none',
+    // It reaches over the line above.
+    bg: 'transparent',
     color: '$secondary',
     // Large enough for a finger without making the line higher.
     [PHONE]: { minHeight: '2.75rem', marginY: '-0.875rem' },

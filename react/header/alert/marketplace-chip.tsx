@@ -1,7 +1,7 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { csx, cx, IconChartLineUp, IconLinkBreak, MoneySums, TIGHT } from '../../ui'
+import { csx, cx, IconChartLineUp, IconLinkBreak, MoneySums, PHONE, TIGHT } from '../../ui'
 import { useListView } from '../../view/use-list-view'
 import { causesOf } from '../destinations'
 import { ViewLink } from '../view-link'
@@ -10,8 +10,9 @@ import type { MarketplaceInTrouble } from './marketplaces-in-trouble'
 
 const APP = 'admin/order-integrations.alert'
 
-// In a small window the one alert above has said it already.
+// In a small window the one alert above has said it already, and on a phone the others are one press away.
 const said = csx({ [TIGHT]: { '&&': { display: 'none' } } })
+const spared = csx({ [PHONE]: { '&&': { display: 'none' } } })
 
 interface Props {
   readonly trouble: MarketplaceInTrouble
@@ -27,7 +28,11 @@ export function MarketplaceChip({ trouble, isAlone }: Props) {
   const Sign = isSilent ? IconLinkBreak : IconChartLineUp
 
   return (
-    <ViewLink className={isAlone ? cx(pill, said) : pill} to={causesOf(view, marketplace.id)} isBad>
+    <ViewLink
+      className={cx(pill, isAlone ? said : spared)}
+      to={causesOf(view, marketplace.id)}
+      isBad
+    >
       <Sign size="small" aria-hidden />
       <span>
         <strong>{marketplace.name}</strong>{' '}

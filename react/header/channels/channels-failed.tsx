@@ -1,7 +1,9 @@
 import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
-import { csx, wordButton } from '../../ui'
+import { csx, prose, wordButton } from '../../ui'
+
+const words = prose({ small: true, quiet: true, top: 1 })
 
 const again = csx({ ...wordButton, font: 'inherit', color: '$action.main.tertiary' })
 
@@ -12,11 +14,11 @@ interface Props {
 /** Not knowing is not being well: it says so, and leaves the list alone. */
 export function ChannelsFailed({ onRetry }: Props) {
   return (
-    <span role="status">
+    <p role="status" className={words}>
       <FormattedMessage id="admin/order-integrations.header.channels-failed" />{' '}
       <button type="button" className={again} onClick={onRetry}>
         <FormattedMessage id="admin/order-integrations.page.retry" />
       </button>
-    </span>
+    </p>
   )
 }

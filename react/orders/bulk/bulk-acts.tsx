@@ -59,14 +59,16 @@ function Reopen({ busy, actions }: Pick<FormProps, 'busy' | 'actions'>) {
 /** How far the work is, and what came of it, is said in the bar. */
 function AssignAll({ busy, actions: { assign } }: Pick<FormProps, 'busy' | 'actions'>) {
   return (
-    <AssignButton
-      mayBeNobody
-      disabled={busy}
-      assign={async (to) => {
-        void assign(to)
-        return { kind: 'done' }
-      }}
-    />
+    <div data-aside>
+      <AssignButton
+        mayBeNobody
+        disabled={busy}
+        assign={async (to) => {
+          void assign(to)
+          return { kind: 'done' }
+        }}
+      />
+    </div>
   )
 }
 

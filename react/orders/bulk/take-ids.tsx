@@ -34,7 +34,9 @@ function CopyIds({ ticked }: { readonly ticked: Rows }) {
       <Button variant="tertiary" data-aside onClick={copy}>
         <FormattedMessage id={`${APP}.copy`} />
       </Button>
-      <span role="status">{copied && <CountText id={`${APP}.${copied}`} count={count} />}</span>
+      <span role="status" data-aside={!copied || undefined}>
+        {copied && <CountText id={`${APP}.${copied}`} count={count} />}
+      </span>
     </>
   )
 }

@@ -18,8 +18,7 @@ const APP = 'admin/order-integrations.page'
 
 const list = line({
   gap: 2,
-  top: 2,
-  also: { listStyle: 'none', margin: 0, padding: 0, width: '100%' },
+  also: { listStyle: 'none', margin: 0, marginTop: '$space-2', padding: 0, width: '100%' },
 })
 
 const chip = csx({

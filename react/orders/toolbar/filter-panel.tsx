@@ -52,7 +52,7 @@ interface Props {
   readonly inbox?: OrderInbox
   readonly onChange: (change: Partial<OrderFilter>) => void
   /** What stands above the filters where the toolbar has no room for it. */
-  readonly children?: ReactNode
+  readonly children?: (close: () => void) => ReactNode
 }
 
 /** All filters in one place. Each holds at once; what is chosen stands below the toolbar. */
@@ -66,20 +66,24 @@ export function FilterPanel({ filter, count, inbox, onChange, children }: Props)
       wide
       iconOnly="tight"
     >
-      {children}
-      <div className={panel}>
-        <div className={column}>
-          {isOfOrders(filter) ? (
-            <OrdersGroups filter={filter} inbox={inbox} onChange={onChange} />
-          ) : (
-            <FilterGroups filter={filter} open={inbox?.open} onChange={onChange} />
-          )}
-          {!inbox && <FormattedMessage id="admin/order-integrations.toolbar.no-counts" />}
-        </div>
-        <div className={choices}>
-          <FilterChoices filter={filter} open={inbox?.open} onChange={onChange} />
-        </div>
-      </div>
+      {(close) => (
+        <>
+          {children?.(close)}
+          <div className={panel}>
+            <div className={column}>
+              {isOfOrders(filter) ? (
+                <OrdersGroups filter={filter} inbox={inbox} onChange={onChange} />
+              ) : (
+                <FilterGroups filter={filter} open={inbox?.open} onChange={onChange} />
+              )}
+              {!inbox && <FormattedMessage id="admin/order-integrations.toolbar.no-counts" />}
+            </div>
+            <div className={choices}>
+              <FilterChoices filter={filter} open={inbox?.open} onChange={onChange} />
+            </div>
+          </div>
+        </>
+      )}
     </Disclosure>
   )
 }

@@ -7,13 +7,14 @@ import { sortLabelId } from '../../view/sorts'
 
 const choice = csx({
   display: 'flex',
+  flexWrap: 'wrap',
   alignItems: 'center',
   gap: '$space-2',
   text: '$body',
   color: '$secondary',
   minWidth: 0,
   maxWidth: '100%',
-  select: { ...selectStyle, minWidth: 0 },
+  select: { ...selectStyle, flex: '1 1 12rem', minWidth: 0 },
 })
 
 interface Props<Field extends string> {

@@ -65,16 +65,8 @@ export function Toolbar({ view, inbox, matching, views, savedViews, exporting, o
   const [pasted, setPasted] = useState(0)
   const { filter } = view
   const narrow = (change: Partial<OrderFilter>) => onShow(narrowed(view, change))
-  const search = (
-    <SearchBox
-      value={filter.search}
-      pasted={view.pasted.length}
-      onSearch={(text) => narrow({ search: text })}
-      onPaste={({ ids, pasted }) => {
-        setPasted(pasted)
-        onShow(ofPasted(view, ids))
-      }}
-    />
+  const search = (close?: () => void) => (
+    <Search view={view} onShow={onShow} onPasted={setPasted} onEnd={close} />
   )
   const chips = <QuickChips filter={filter} inbox={inbox} onChange={narrow} />
   const conditions = conditionsOf(intl, filter, inbox)
@@ -88,17 +80,19 @@ export function Toolbar({ view, inbox, matching, views, savedViews, exporting, o
     >
       <div className={bar}>
         {views}
-        {!isPhone && search}
+        {!isPhone && search()}
         {!isPhone && chips}
         <FilterPanel filter={filter} count={conditions.length} inbox={inbox} onChange={narrow}>
-          {isPhone && (
-            <InPanel view={view} onShow={onShow}>
-              {search}
-              {chips}
-              {savedViews}
-              {exporting}
-            </InPanel>
-          )}
+          {(close) =>
+            isPhone && (
+              <InPanel view={view} onShow={onShow}>
+                {search(close)}
+                {chips}
+                {savedViews}
+                {exporting}
+              </InPanel>
+            )
+          }
         </FilterPanel>
         {!isPhone && (
           <div className={rest}>
@@ -116,6 +110,28 @@ export function Toolbar({ view, inbox, matching, views, savedViews, exporting, o
       {view.pasted.length > 0 && <TooMany pasted={pasted} />}
       <Reach connection={inbox?.orders} ofOrders={isOfOrders(filter)} />
     </div>
+  )
+}
+
+interface SearchProps extends Pick<Props, 'view' | 'onShow'> {
+  /** With how many were pasted, which may be more than are asked for. */
+  readonly onPasted: (number: number) => void
+  /** Closes what it stands in: what is known of pasted ids is shown below. */
+  readonly onEnd?: () => void
+}
+
+function Search({ view, onShow, onPasted, onEnd }: SearchProps) {
+  return (
+    <SearchBox
+      value={view.filter.search}
+      pasted={view.pasted.length}
+      onSearch={(search) => onShow(narrowed(view, { search }))}
+      onPaste={({ ids, pasted }) => {
+        onShow(ofPasted(view, ids))
+        onPasted(pasted)
+        onEnd?.()
+      }}
+    />
   )
 }
 
