@@ -2,7 +2,6 @@ import React, { useState } from 'react'
 import { useIntl } from 'react-intl'
 
 import type { Settings } from '../../api/use-settings'
-import { CountText } from '../../ui'
 import { FactList } from '../fact-list'
 import { errorOf } from '../form/change-text'
 import { TextField } from '../form/field'
@@ -23,6 +22,7 @@ interface Props extends SettingProps {
 /** How long an order may stand still before somebody has to look at it. */
 export function StuckTimes({ stuckAfter, ...rest }: Props) {
   const { formatMessage } = useIntl()
+  const durationText = useWholeDuration()
   const [draft, setDraft] = useState<Partial<Record<Limit, string>>>({})
   const typed = (limit: Limit) => draft[limit] ?? String(stuckAfter[limit])
 
@@ -45,12 +45,7 @@ export function StuckTimes({ stuckAfter, ...rest }: Props) {
           area={APP}
           lines={limits.map((limit) => ({
             key: limit,
-            content: (
-              <CountText
-                id="admin/order-integrations.settings.reading.minutes"
-                count={stuckAfter[limit]}
-              />
-            ),
+            content: durationText(stuckAfter[limit]),
           }))}
         />
       }
@@ -71,4 +66,17 @@ export function StuckTimes({ stuckAfter, ...rest }: Props) {
       }
     </SettingCard>
   )
+}
+
+/** In hours and minutes, however many: a setting is not rounded to days. */
+function useWholeDuration() {
+  const { formatMessage, formatNumber } = useIntl()
+  return (minutes: number) => {
+    const unit = minutes < 60 ? 'minute' : 'hour'
+    const count = unit === 'hour' ? Math.floor(minutes / 60) : minutes
+    return formatMessage(
+      { id: 'admin/order-integrations.page.duration' },
+      { unit, count, number: formatNumber(count), rest: minutes % 60 },
+    )
+  }
 }
