@@ -247,6 +247,8 @@ describe('checking all orders of a cause', () => {
     await user.click(await sheet.findByRole('button', { name: 'Check 3 orders' }))
 
     await waitFor(() => expect(sheet.getByRole('progressbar')).toBeVisible())
+    // At once, and not after the first hundred.
+    expect(sheet.getByText('Checked: 0 of 3')).toBeVisible()
     expect(sheet.queryByRole('table', { name: /checked/ })).toBeNull()
   })
 })

@@ -172,7 +172,7 @@ describe("importing a marketplace's report", () => {
     expect(screen.getByText('No deadline, no countdown.')).toBeVisible()
     expect(screen.getByText(/^No currency is chosen/)).toBeVisible()
     await user.selectOptions(screen.getByLabelText('Marketplace'), 'AMZ')
-    expect(screen.queryByText(/^No currency is chosen/)).not.toBeInTheDocument()
+    expect(screen.getByLabelText(/^Currency, if/)).toHaveValue('BRL')
     await user.click(screen.getByRole('button', { name: 'Import 1 order' }))
 
     expect(await screen.findByText(/^1 order received./)).toBeVisible()

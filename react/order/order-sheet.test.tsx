@@ -69,6 +69,17 @@ describe('one order', () => {
     expect(await sheet.findByText(/your store expected/)).toBeVisible()
     expect(sheet.queryByRole('heading', { name: 'Message as reported' })).not.toBeInTheDocument()
     expect(sheet.queryByRole('heading', { name: 'What to do' })).not.toBeInTheDocument()
+    // Nor where it was read, and how sure a guess is about nothing.
+    expect(sheet.queryByText(/^Diagnosis:|^Read from|^No source reported/)).not.toBeInTheDocument()
+  })
+
+  it('does not say that an order is both in VTEX and not', async () => {
+    const diagnosis = aDiagnosis({ errorType: 'INCOMPLETE_ORDER', rawMessage: null })
+    renderPage(apiWith(anOrder({ diagnosis })), { at: AT })
+    const sheet = await findSheet()
+
+    expect(await sheet.findByText('Incomplete in VTEX')).toBeVisible()
+    expect(sheet.queryByText(/^(Not in|In) VTEX/)).not.toBeInTheDocument()
   })
 
   it('keeps everything that was reported, with repeats and cuts', async () => {
