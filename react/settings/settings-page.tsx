@@ -36,8 +36,8 @@ export function SettingsPage() {
   const right = useRights().changeSettings
   const mayChange = right === 'granted'
   const { settings, failure, refresh } = useSettings({
-    // The list of who did what shows times, in the store's zone.
-    skip: section === 'messages' || section === 'privacy',
+    // Also a list that shows only times needs the store's zone.
+    skip: section === 'privacy',
     followReading: section === 'reading',
   })
   useStoreTimeZone(settings?.timeZone)

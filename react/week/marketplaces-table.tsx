@@ -2,11 +2,18 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { WeekMarketplace, WeekRate, WeekReport } from '../api/use-week-report'
-import { colors, csx, ReportTable } from '../ui'
+import { colors, csx, PageLink, prose, ReportTable } from '../ui'
 
 const APP = 'admin/order-integrations.week'
 
 const above = csx({ font: 'inherit', fontWeight: 600, color: colors.criticalText })
+
+const missing = prose({
+  small: true,
+  quiet: true,
+  top: 2,
+  also: { a: { color: '$action.main.tertiary', '@media print': { display: 'none' } } },
+})
 
 interface Props {
   readonly marketplaces: WeekReport['marketplaces']
@@ -51,20 +58,17 @@ function RateCell({
         id={`${APP}.at-least`}
         values={{ count: orders, number: formatNumber(orders) }}
       />
-      <small>
-        {percent == null ? (
-          <FormattedMessage id={`${APP}.share-unknown`} />
-        ) : (
+      {/* Where nobody knows of how many orders, the column before says so. */}
+      {percent != null && (
+        <small>
           <FormattedMessage id={`${APP}.share`} values={{ percent: percentText(percent) }} />
-        )}
-      </small>
-      <small>
-        {limitPercent == null ? (
-          <FormattedMessage id={`${APP}.no-limit`} />
-        ) : (
+        </small>
+      )}
+      {limitPercent != null && (
+        <small>
           <FormattedMessage id={`${APP}.limit`} values={{ percent: percentText(limitPercent) }} />
-        )}
-      </small>
+        </small>
+      )}
       {isAbove && (
         <small className={above}>
           <FormattedMessage id={`${APP}.above`} />
@@ -79,6 +83,23 @@ function RateCell({
         </small>
       )}
     </>
+  )
+}
+
+/** Which limits nobody entered, once for all of them, and where that is done. */
+export function MissingLimits({ marketplaces }: Props) {
+  const without = marketplaces.filter(
+    ({ late, canceled }) => late.limitPercent == null || canceled.limitPercent == null,
+  )
+  if (without.length === 0) return null
+  const names = without.map(({ marketplace }) => marketplace.name).join(', ')
+  return (
+    <p className={missing}>
+      <FormattedMessage id={`${APP}.limits-missing`} values={{ names }} />{' '}
+      <PageLink page="settings" query={{ section: 'marketplaces' }}>
+        <FormattedMessage id={`${APP}.enter-limits`} />
+      </PageLink>
+    </p>
   )
 }
 

@@ -20,7 +20,7 @@ import {
   wordLink,
 } from '../ui'
 import { CausesTable } from './causes-table'
-import { MarketplacesTable } from './marketplaces-table'
+import { MarketplacesTable, MissingLimits } from './marketplaces-table'
 import { SaveWeek } from './save-week'
 import { Unknowns } from './unknowns'
 import { WeekChoice } from './week-choice'
@@ -127,7 +127,10 @@ function Report({ report }: { readonly report: WeekReport }) {
           <FormattedMessage id={`${APP}.no-marketplaces`} />
         </p>
       ) : (
-        <MarketplacesTable marketplaces={marketplaces} />
+        <>
+          <MarketplacesTable marketplaces={marketplaces} />
+          <MissingLimits marketplaces={marketplaces} />
+        </>
       )}
       <Unknowns report={report} />
     </>

@@ -97,13 +97,18 @@ describe('the summary of a week', () => {
     ])
   })
 
-  it('lays what a marketplace counts beside its limit, and says where there is none', async () => {
+  it('lays what a marketplace counts beside its limit, and says once for which there is none', async () => {
     show()
     const [, row] = (await table(/Late and canceled/)).getAllByRole('row')
 
     expect(row).toHaveTextContent('at least 25% of its orderslimit 4%above the limit')
     expect(row).toHaveTextContent('unknown for 1 order')
-    expect(row).toHaveTextContent('none seen0% of its ordersno limit entered')
+    expect(row).toHaveTextContent(/none seen0% of its orders$/)
+    const missing = screen.getByText('Limit for late or canceled orders not entered: Amazon.')
+    expect(within(missing).getByRole('link', { name: 'Enter limits' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('section=marketplaces'),
+    )
   })
 
   it('does not take for nothing what nobody knows', async () => {
