@@ -2756,7 +2756,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.platform-error.any.step-ticket':
       'Si persiste o lo muestran muchos pedidos: abre un ticket en el soporte de VTEX con el pedido {order}, el código, la hora y el mensaje de abajo.',
     'admin/order-integrations.diagnosis.platform-error.any.step-wait':
-      'Espera unos minutos: estos fallos suelen ser breves. Los conectores suelen reintentar automáticamente.',
+      'Espera unos minutos: estas fallas suelen ser breves. Los conectores suelen reintentar automáticamente.',
     'admin/order-integrations.diagnosis.platform-error.any.title':
       'Un servicio falló mientras se procesaba el pedido',
     'admin/order-integrations.diagnosis.platform-error.erp.step-correct':
