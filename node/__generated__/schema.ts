@@ -2427,6 +2427,8 @@ export type PriceDivergencePreview = {
   readonly isCut: Scalars['Boolean']['output']
   /** Causes that no rule should let pass, whatever cause was chosen. */
   readonly leftOut: ReadonlyArray<DivergenceCause>
+  /** All whose orders diverged, whatever cause was chosen: one rule is applied to all of them. */
+  readonly marketplaces: ReadonlyArray<Marketplace>
   readonly noSuggestion?: Maybe<NoDivergenceSuggestion>
   /** Days of the chosen time of which orders that require no action are not kept anymore. Null where all days are. */
   readonly notKept?: Maybe<DaysNotKept>
@@ -2438,6 +2440,8 @@ export type PriceDivergencePreview = {
   readonly since?: Maybe<Scalars['DateTime']['output']>
   /** Null where none can be made: then noSuggestion says why. */
   readonly suggestion?: Maybe<DivergenceSuggestion>
+  /** The store's time zone (IANA): that of its months. */
+  readonly timeZone: Scalars['String']['output']
   /** Orders of which no source reported both amounts, or of which the currency or its unit is unknown. They are in no figure. */
   readonly withoutAmounts: Scalars['Int']['output']
 }
@@ -5652,12 +5656,14 @@ export type PriceDivergencePreviewResolvers<
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   leftOut?: Resolver<ReadonlyArray<ResolversTypes['DivergenceCause']>, ParentType, ContextType>
+  marketplaces?: Resolver<ReadonlyArray<ResolversTypes['Marketplace']>, ParentType, ContextType>
   noSuggestion?: Resolver<Maybe<ResolversTypes['NoDivergenceSuggestion']>, ParentType, ContextType>
   notKept?: Resolver<Maybe<ResolversTypes['DaysNotKept']>, ParentType, ContextType>
   orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   outcome?: Resolver<Maybe<ResolversTypes['DivergenceOutcome']>, ParentType, ContextType>
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   suggestion?: Resolver<Maybe<ResolversTypes['DivergenceSuggestion']>, ParentType, ContextType>
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   withoutAmounts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }

@@ -109,12 +109,14 @@ const links = ['order-authorization', 'configuring-price-divergence-rule-documen
 
 /** A preview with its causes and marketplaces by name. */
 export const toPriceDivergencePreview = async (answer: PreviewAnswer, context: Context) => {
-  const { gathered, causes, entered, suggestion, outcome, orders, withoutAmounts } = answer
+  const { gathered, timeZone, causes, entered, suggestion, outcome, orders, withoutAmounts } =
+    answer
   const names = await namesIn(answer, context)
   const isNone = typeof suggestion === 'string'
   const { asOf, from, since, isCut, notKept } = gathered
   return {
-    ...{ asOf, from, isCut, orders, withoutAmounts },
+    ...{ asOf, from, timeZone, isCut, orders, withoutAmounts },
+    marketplaces: [...names.marketplaces.values()],
     since: since ?? null,
     notKept: notKept ? { days: notKept.days, orders: notKept.orders ?? null } : null,
     causes: causes.flatMap(({ issue }) => names.causes.get(issue.id) ?? []),

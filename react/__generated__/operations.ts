@@ -2039,11 +2039,13 @@ export type PriceDivergencePreviewQuery = {
     readonly ok?: {
       readonly asOf: string
       readonly from: string
+      readonly timeZone: string
       readonly since?: string | null
       readonly orders: number
       readonly withoutAmounts: number
       readonly isCut: boolean
       readonly noSuggestion?: NoDivergenceSuggestion | null
+      readonly marketplaces: ReadonlyArray<{ readonly id: string; readonly name: string }>
       readonly causes: ReadonlyArray<{
         readonly id: string
         readonly title: string

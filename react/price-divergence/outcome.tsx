@@ -31,7 +31,7 @@ export function PreviewedRule({ preview, outcome, typed, onSaved }: Props) {
       <SavedInTime saved={replay.saved} />
       {ofPaid && <Bases expected={replay.total} paid={ofPaid} />}
       {replay.worst.length > 0 && <WorstOrders orders={replay.worst} />}
-      <Traps traps={traps} replay={replay} />
+      <Traps traps={traps} marketplaces={preview.marketplaces} />
       <SaveInVtex preview={preview} outcome={outcome} typed={typed} onSaved={onSaved} />
     </>
   )

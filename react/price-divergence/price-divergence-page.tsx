@@ -14,6 +14,7 @@ import {
   pageTitle,
   Placeholder,
   quietParagraph,
+  useStoreTimeZone,
   wordLink,
 } from '../ui'
 import { isSame, toDraft } from './draft'
@@ -37,6 +38,7 @@ export function PriceDivergencePage() {
     bands: asked ? [...asked] : null,
   })
   const preview = useLast(answer.preview)
+  useStoreTimeZone(preview?.timeZone)
 
   return (
     <div className={page}>

@@ -1,7 +1,7 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import type { Replay, Trap } from '../api/use-price-divergence'
+import type { Preview, Trap } from '../api/use-price-divergence'
 import { bullets, colors, csx, partTitle } from '../ui'
 import { toKebab } from '../ui/labels'
 import { APP, EXACTLY_100_FIXED_ON, percentFormat } from './texts'
@@ -15,12 +15,12 @@ const bad = csx({ color: colors.criticalText, fontWeight: 600 })
 
 interface Props {
   readonly traps: readonly Trap[]
-  readonly replay: Replay
+  readonly marketplaces: Preview['marketplaces']
 }
 
 /** What VTEX's form takes without a word. */
-export function Traps({ traps, replay }: Props) {
-  const names = replay.marketplaces.map(({ marketplace }) => marketplace.name)
+export function Traps({ traps, marketplaces }: Props) {
+  const names = marketplaces.map(({ name }) => name)
   return (
     <>
       <h2 className={partTitle}>
@@ -76,7 +76,7 @@ function TrapText({ trap }: { readonly trap: Trap }) {
 const withoutSide = (trap: Trap) => JSON.stringify({ ...trap, side: null })
 
 /** What is true of both sides is said once. */
-export function sidesJoined(traps: readonly Trap[]): readonly Trap[] {
+function sidesJoined(traps: readonly Trap[]): readonly Trap[] {
   const joined: Trap[] = []
   traps.forEach((trap) => {
     const twin = joined.findIndex((each) => withoutSide(each) === withoutSide(trap))

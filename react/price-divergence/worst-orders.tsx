@@ -3,8 +3,19 @@ import { useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
 import type { WorstOrder } from '../api/use-price-divergence'
-import { InnerLink, MoneyText, orderAddress, orderHref, partTitle, ReportTable } from '../ui'
+import {
+  csx,
+  InnerLink,
+  MoneyText,
+  orderAddress,
+  orderHref,
+  partTitle,
+  ReportTable,
+  wordLink,
+} from '../ui'
 import { APP } from './texts'
+
+const link = csx({ ...wordLink, fontWeight: 600 })
 
 interface Props {
   readonly orders: readonly WorstOrder[]
@@ -27,7 +38,11 @@ export function WorstOrders({ orders }: Props) {
         nameHeader={t('column-order')}
         nameOf={({ id, marketplaceOrderId, marketplace }) => (
           <>
-            <InnerLink href={orderHref(id)} onFollow={() => navigate({ to: orderAddress(id, {}) })}>
+            <InnerLink
+              className={link}
+              href={orderHref(id)}
+              onFollow={() => navigate({ to: orderAddress(id, {}) })}
+            >
               {marketplaceOrderId}
             </InnerLink>
             <small>{marketplace.name}</small>

@@ -65,6 +65,8 @@ export const anOutcome = (different = {}) => ({
 export const aPreview = (different = {}) => ({
   asOf: '2026-11-23T12:00:00.000Z',
   from: '2026-08-25T12:00:00.000Z',
+  timeZone: 'UTC',
+  marketplaces: [amazon],
   since: '2026-09-01T12:00:00.000Z',
   causes: [],
   orders: 240,

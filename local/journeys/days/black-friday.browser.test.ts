@@ -209,6 +209,43 @@ const closeForty = async (): Promise<void> => {
   })
 }
 
+/** Replays one range, and says how many orders would have passed. */
+const passing = async ({ inside, text }: Replaying, percent: string): Promise<string> => {
+  const end = inside.getByLabel(text('price-divergence.to'), { exact: true })
+  await end.fill(percent)
+  await inside.getByRole('button', { name: text('price-divergence.preview'), exact: true }).click()
+  const all = inside
+    .getByRole('table', { name: text('price-divergence.table') })
+    .getByRole('row')
+    .filter({ hasText: text('price-divergence.total') })
+  return all.getByRole('cell').first().innerText()
+}
+
+type Replaying = { readonly inside: Visitor['inside']; readonly text: (id: string) => string }
+
+const sensible = ['0.5', '2.5', '5', '11']
+
+/** No sensible rule lets the wrong price table pass, and one that does says so. */
+const previewRule = (): Promise<void> =>
+  visit(divergences, async (visitor) => {
+    const { inside, sheet } = visitor
+    const text = (id: string) => visitor.text(id)
+    const table = inside.getByRole('row').filter({ hasText: '3,000' })
+    await press(visitor, table.getByRole('link').first())
+    await press(visitor, sheet.getByRole('link', { name: text('cause.preview-rule') }))
+    await inside.getByText(/\(Mercado Livre\): 3,000 orders that came all at once/).waitFor()
+    await inside.getByText('3,000 orders diverged with known amounts.').waitFor()
+    const ranges = inside.getByRole('group')
+    while ((await ranges.count()) > 0) {
+      await inside.getByRole('button', { name: /^Remove range 1/ }).click()
+    }
+    await inside.getByRole('button', { name: text('price-divergence.add') }).click()
+    for (const percent of sensible) expect(await passing({ inside, text }, percent)).toBe('0')
+    expect(await passing({ inside, text }, '15')).toMatch(/^3,000\n/)
+    await inside.getByText(/It lets 3,000 orders pass of a cause that no rule/).waitFor()
+    expect(await findViolations(visitor.page)).toEqual([])
+  })
+
 const closeAll = (): Promise<void> =>
   visit(divergences, async (visitor) => {
     const { inside, sheet } = visitor
@@ -228,5 +265,6 @@ it('one price table is one cause of 3,000 orders, which the alert leads to, and 
   await raiseAlert()
   await workByKeys()
   await closeForty()
+  await previewRule()
   await closeAll()
 })

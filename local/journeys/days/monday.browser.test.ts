@@ -1,6 +1,5 @@
 import { findViolations } from '../accessibility'
-import type { Visitor } from '../visitor'
-import { ordersPath } from '../visitor'
+import { ordersPath, Visitor } from '../visitor'
 import { Day, Hand, press } from './day'
 
 // Monday morning with the backlog of the weekend: what is due first, why it failed, and one order less.
@@ -33,6 +32,31 @@ const askForFive = async (visitor: Visitor, closed: string): Promise<void> => {
     await answers.getByText(text).waitFor()
   }
   expect(hand.acts).toBe(1)
+}
+
+/** The rule that the page suggests is saved in VTEX, which is not played here, and entered. */
+const enterSuggestedRule = async (): Promise<void> => {
+  const { browser, world } = day
+  const visitor = await Visitor.arrive({ browser, hostUrl: world.host.url, ...view })
+  const { inside, page } = visitor
+  try {
+    await visitor.signIn({ as: 'owner', path: '/admin/order-integrations/price-divergence' })
+    await inside.getByText(/^Authorize up to [\d.]+%: \d+ of \d+ everyday orders pass\.$/).waitFor()
+    await inside.getByRole('table', { name: visitor.text('price-divergence.table') }).waitFor()
+    expect(await findViolations(page)).toEqual([])
+    expect(await visitor.overflowing()).toEqual([])
+    await press(
+      visitor,
+      inside.getByRole('button', { name: visitor.text('price-divergence.confirm') }),
+    )
+    await inside.getByText(visitor.text('price-divergence.confirmed')).waitFor()
+    await day.until('{ settings { divergenceRule { bands { action } } } }', (answer) =>
+      answer.includes('[{"action":"AUTHORIZE"},{"action":"ASK"}]'),
+    )
+    expect(visitor.complaints).toEqual([])
+  } finally {
+    await visitor.leave()
+  }
 }
 
 it('the highest priority stands first, is checked against the store, and is settled', async () => {
@@ -72,4 +96,9 @@ it('the highest priority stands first, is checked against the store, and is sett
   } finally {
     await visitor.leave()
   }
+})
+
+it('an everyday store gets a suggestion for its Price Divergence rule, and enters it', async () => {
+  await day.until(backlog, (answer) => answer.includes('"partial":false'))
+  await enterSuggestedRule()
 })

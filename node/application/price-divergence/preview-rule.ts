@@ -34,6 +34,7 @@ export type PreviewRequest = {
 
 export type PreviewAnswer = PriceDivergencePreview & {
   readonly gathered: GatheredDivergences
+  readonly timeZone: string
   /** Empty where all causes are meant. */
   readonly causes: readonly DivergenceCause[]
   readonly entered: DivergenceRule | undefined
@@ -66,7 +67,13 @@ export const previewRule = async (
   const causeIds = issueId === undefined ? undefined : causes.map(({ issue }) => issue.id)
   const previewing = { known, causeIds, now: clock.now() }
   const bands = parsed?.value ?? entered?.bands ?? suggestedIn(previewOf(previewing))
-  return success({ ...previewOf({ ...previewing, bands }), gathered: known, causes, entered })
+  return success({
+    ...previewOf({ ...previewing, bands }),
+    gathered: known,
+    timeZone,
+    causes,
+    entered,
+  })
 }
 
 const suggestedIn = ({ suggestion }: PriceDivergencePreview) =>

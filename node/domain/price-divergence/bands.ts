@@ -5,10 +5,10 @@ import { z } from 'zod'
 // read 2026-11-30. It names no direction; whoever knows better can say that a range is of one.
 
 /** The same words as the GraphQL enum: authorize, create a task in VTEX DO, deny. */
-export const bandActions = ['AUTHORIZE', 'ASK', 'DENY'] as const
+const bandActions = ['AUTHORIZE', 'ASK', 'DENY'] as const
 
 /** Whether the buyer paid less than expected, or more. */
-export const bandSides = ['BOTH', 'BELOW', 'ABOVE'] as const
+const bandSides = ['BOTH', 'BELOW', 'ABOVE'] as const
 
 export type BandAction = (typeof bandActions)[number]
 export type BandSide = (typeof bandSides)[number]

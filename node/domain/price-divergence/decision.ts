@@ -58,13 +58,13 @@ export const decideSurely = (
   return decision === other ? decision : undefined
 }
 
-/** Whether a difference is within so many hundredths of a percent, whatever the base. */
-export const isWithin = (hundredths: number, { shares }: Difference): boolean =>
-  bases.every((base) => shares[base].high <= hundredths)
+/** How large a difference is by the reading that makes it larger, in hundredths of a percent. */
+export const largestShare = ({ shares }: Difference): number =>
+  Math.max(shares.expected.high, shares.paid.high)
 
-/** Whether a difference may be within, by either reading of the base. */
-export const mayBeWithin = (hundredths: number, { shares }: Difference): boolean =>
-  bases.some((base) => shares[base].high <= hundredths)
+/** The same by the reading that makes it smaller. */
+export const smallestShare = ({ shares }: Difference): number =>
+  Math.min(shares.expected.high, shares.paid.high)
 
 /** Whether it lies exactly on a percentage, by either reading. */
 export const isExactlyAt = (hundredths: number, { shares }: Difference): boolean =>

@@ -1,12 +1,13 @@
 import { whole, type Band } from './bands'
-import { isWithin, mayBeWithin } from './decision'
+import { largestShare, smallestShare } from './decision'
 import { replay, type DifferenceSum, type KnownDivergence } from './replay'
 
 // The lowest percentage that lets nearly all everyday differences pass that any sensible one would, with its price. What
 // lies above goes to a person: a single band would refuse it.
 
 /** In hundredths of a percent. Above 5 % a difference is no rounding, freight or fee. */
-const sensible = [10, 20, 50, 100, 150, 200, 250, 300, 350, 400, 450, 500] as const
+const highest = 500
+const sensible = [10, 20, 50, 100, 150, 200, 250, 300, 350, 400, 450, highest] as const
 
 /** Of what the highest sensible one lets pass: a tenth more orders is not worth twice the percentage. */
 const nearlyAll = 0.9
@@ -44,8 +45,8 @@ export type Suggesting = {
   readonly now: string
 }
 
-const countWithin = (upTo: number, divergences: readonly KnownDivergence[]): number =>
-  divergences.reduce((count, { known }) => (isWithin(upTo, known) ? count + 1 : count), 0)
+const countWithin = (upTo: number, shares: readonly number[]): number =>
+  shares.reduce((count, share) => (share <= upTo ? count + 1 : count), 0)
 
 const aMonth = (sum: DifferenceSum, days: number): MonthlySum =>
   days < daysAMonth
@@ -56,7 +57,7 @@ const aMonth = (sum: DifferenceSum, days: number): MonthlySum =>
         moreAMonth: Math.round((sum.more * daysAMonth) / days),
       }
 
-export const suggestedBands = (upTo: number): readonly Band[] => [
+const suggestedBands = (upTo: number): readonly Band[] => [
   { side: 'BOTH', from: 0, to: upTo, action: 'AUTHORIZE' },
   { side: 'BOTH', from: upTo, to: whole, action: 'ASK' },
 ]
@@ -70,14 +71,16 @@ export const suggest = ({
 }: Suggesting): Suggestion | NoSuggestion => {
   const isLeftOut = ({ causeId }: KnownDivergence): boolean => leftOut.includes(causeId)
   const everyday = divergences.filter((each) => !isLeftOut(each))
-  const kept = divergences.filter(isLeftOut)
-  const coversNone = (upTo: number): boolean => kept.every(({ known }) => !mayBeWithin(upTo, known))
+  const shares = everyday.map(({ known }) => largestShare(known))
+  const lowestLeftOut = divergences
+    .filter(isLeftOut)
+    .reduce((lowest, { known }) => Math.min(lowest, smallestShare(known)), Infinity)
   const counted = sensible
-    .filter(coversNone)
-    .map((upTo) => ({ upTo, orders: countWithin(upTo, everyday) }))
+    .filter((upTo) => upTo < lowestLeftOut)
+    .map((upTo) => ({ upTo, orders: countWithin(upTo, shares) }))
   const most = counted.at(-1)?.orders ?? 0
   if (most < fewestOrders) {
-    const couldPass = countWithin(sensible[sensible.length - 1] ?? 0, everyday)
+    const couldPass = countWithin(highest, shares)
     return couldPass < fewestOrders ? 'TOO_FEW' : 'BELOW_SURGE'
   }
   const chosen = counted.find(({ orders }) => orders >= nearlyAll * most)

@@ -266,7 +266,7 @@ describe('reading orders', () => {
     open({ settings: () => someSettings({ divergenceRule: { bands, enteredAt } }) })
 
     expect(await screen.findByText(/VTEX documents no way to read it/)).toBeVisible()
-    expect(screen.getByText(/entered here/)).toHaveTextContent('23 Nov')
+    expect(screen.getByText(/^As saved in VTEX and entered here/)).toHaveTextContent('23 Nov')
     expect(screen.getByText('0% to 2.5%: Automatically authorize')).toBeVisible()
     expect(screen.getByText(/^2.5% to 100%, where the customer paid less: Create/)).toBeVisible()
     expect(screen.getByRole('link', { name: 'Preview or enter the rule' })).toHaveAttribute(

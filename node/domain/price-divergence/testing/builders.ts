@@ -2,7 +2,7 @@ import type { Band, BandAction, BandSide } from '../bands'
 import type { Divergence } from '../divergence'
 import { toKnown, type KnownDivergence } from '../replay'
 
-export const at = '2026-11-20T12:00:00.000Z'
+const at = '2026-11-20T12:00:00.000Z'
 export const now = '2026-11-30T12:00:00.000Z'
 
 /** Ends in percent. */
