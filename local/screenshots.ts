@@ -14,7 +14,7 @@ import { emptyState, states } from './journeys/states'
 import type { View } from './journeys/views'
 import { nameOf, wholeMatrix } from './journeys/views'
 import { Visitor } from './journeys/visitor'
-import { World } from './journeys/world'
+import { eventually, World } from './journeys/world'
 import { printLine } from './output'
 import { fromRoot } from './paths'
 import { locales } from './shell/locale'
@@ -100,13 +100,36 @@ const takeEveryState = async (browser: Browser): Promise<readonly string[]> => {
   return [...failures, ...more]
 }
 
+/** The page in the middle of a fire: what is being lost, and the causes behind it in the order in which to act. */
+const fire: State = {
+  name: 'fire',
+  show: async (visitor) => {
+    await visitor.signIn()
+    const alert = { name: visitor.text('alert.label'), exact: true }
+    await visitor.inside.getByRole('region', alert).getByRole('heading').first().waitFor()
+    await visitor.inside.getByText(visitor.text('cause.standing-surging')).first().waitFor()
+    await visitor.seesList()
+  },
+}
+
+const alertsQuery = '{ orderInbox { alerts { orders } } }'
+
 const takeReadmePicture = async (browser: Browser): Promise<readonly string[]> => {
-  const state = states.find(({ name }) => name === 'sheet')
-  if (state === undefined) return ['There is no state "sheet".']
-  const scene = await openScene({ demo: true })
+  const world = await World.start({
+    scene: 'black-friday',
+    orders: 400,
+    reportProblems: true,
+    minuteMs: 500,
+  })
+  await world.host.reported
+  await eventually(
+    () => world.ask(alertsQuery),
+    ({ data }) => JSON.stringify(data).includes('3000'),
+    90_000,
+  )
   const view: View = { locale: 'en', width: 1440 }
-  await take(browser, scene, { state, view, path: readmePicture })
-  await scene.world.close()
+  await take(browser, { world, orderId: '' }, { state: fire, view, path: readmePicture })
+  await world.close()
   return []
 }
 
