@@ -75,20 +75,24 @@ export const describeStates = (
   afterAll(() => browser.close())
 
   describe('in every state the page is accessible, fits its window and leaves the console empty', () => {
-    let scene: Scene
+    let scene: Scene | undefined
+    const opened = (): Scene => {
+      if (scene === undefined) throw new Error('The scene did not open.')
+      return scene
+    }
 
     beforeAll(async () => {
       scene = await openScene()
     })
-    afterAll(() => scene.world.close())
+    afterAll(() => scene?.world.close())
 
     describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, view) => {
-      examineAll(statesAt(view, states), () => scene, view)
+      examineAll(statesAt(view, states), opened, view)
     })
 
     const zoomable = states.filter(({ name }) => fullStates.includes(name))
     if (zooms && isWholeMatrixWanted) {
-      describe('at a zoom of 200 %', () => examineAll(zoomable, () => scene, zoomed))
+      describe('at a zoom of 200 %', () => examineAll(zoomable, opened, zoomed))
     }
   })
 
