@@ -2410,7 +2410,7 @@ export type PresentDecision = {
 /** What a rule would have done, and what to enter instead. */
 export type PriceDivergencePreview = {
   readonly __typename?: 'PriceDivergencePreview'
-  /** VTEX's page, and what VTEX says of it, in the reader's language. */
+  /** VTEX's page and its documentation, in the reader's language. */
   readonly actions: ReadonlyArray<Action>
   /** When the orders were read. */
   readonly asOf: Scalars['DateTime']['output']

@@ -39,7 +39,7 @@ export function Scope({ days, preview, onDays }: Props) {
         <select value={days} onChange={({ target }) => onDays(target.value)}>
           {PERIODS.map((each) => (
             <option key={each} value={each}>
-              {formatMessage({ id: `${APP}.period-days` }, { days: each })}
+              {formatMessage({ id: `${APP}.period-days` }, { count: Number(each), number: each })}
             </option>
           ))}
         </select>

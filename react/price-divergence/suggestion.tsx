@@ -105,7 +105,8 @@ function LeftOut({ cause }: { readonly cause: DivergenceCause }) {
         values={{
           title: <strong>{title}</strong>,
           marketplaces: marketplaces.map(({ name }) => name).join(', '),
-          orders: <FormattedNumber value={orders} />,
+          count: orders,
+          number: <FormattedNumber value={orders} />,
         }}
       />
     </li>
