@@ -67,9 +67,9 @@ const below = csx({
   gap: '$space-2',
   text: '$detail',
   minWidth: 0,
-  // However long the type's name is, the link can be read and pressed; else it is the link that gives way.
+  // It is the link that gives way; however long the type's name is, it can be pressed.
+  button: { maxWidth: 'calc(100% - 4rem)', [NARROW]: { maxWidth: '100%' } },
   a: {
-    flexShrink: 99,
     minWidth: '3.5rem',
     paddingY: '$space-1',
     textDecoration: 'none',
@@ -81,6 +81,8 @@ const below = csx({
 // A card has no column headers, so what says nothing by itself names itself.
 const onCard = csx({ display: 'none', [NARROW]: { display: 'inline', font: 'inherit' } })
 const inColumn = csx({ font: 'inherit', [NARROW]: { display: 'none' } })
+// “Atraso menos de 1 min” is wider than its column.
+const left = csx({ '& > span': { whiteSpace: 'normal', [NARROW]: { whiteSpace: 'nowrap' } } })
 const unknown = csx({ text: '$detail', color: '$secondary' })
 
 interface OrderCellProps {
@@ -139,7 +141,11 @@ export function ShipByCell({ row: { shipBy, value, status } }: CellProps) {
 
   return (
     <>
-      {isDeadlineRunning(status) && <DeadlineText at={shipBy.at} estimated={shipBy.estimated} />}
+      {isDeadlineRunning(status) && (
+        <div className={left}>
+          <DeadlineText at={shipBy.at} estimated={shipBy.estimated} />
+        </div>
+      )}
       <div className={second}>
         <ShortTime at={shipBy.at} />
         {shipBy.estimated && (

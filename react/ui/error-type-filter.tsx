@@ -10,7 +10,7 @@ import { errorTypeLabelId } from './labels'
 const button = csx({
   display: 'inline-flex',
   alignItems: 'center',
-  minWidth: 0,
+  flexShrink: 0,
   maxWidth: '100%',
   minHeight: '1.5rem',
   margin: 0,

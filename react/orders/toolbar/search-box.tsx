@@ -2,7 +2,7 @@ import React, { useEffect, useRef, useState } from 'react'
 import type { ClipboardEvent, FormEvent } from 'react'
 import { useIntl } from 'react-intl'
 
-import { colors, csx, focusRing, IconMagnifyingGlass, IconX, PHONE } from '../../ui'
+import { colors, csx, focusRing, IconMagnifyingGlass, IconX, PHONE, TIGHT_TABLE } from '../../ui'
 import type { PastedIds } from '../../view/pasted-ids'
 import { parsePastedIds, toSearch } from '../../view/pasted-ids'
 
@@ -52,6 +52,12 @@ const form = csx({
     color: 'inherit',
     cursor: 'pointer',
     ...focusRing,
+  },
+  // Beside a menu its hint has room without its sign.
+  [TIGHT_TABLE]: {
+    paddingX: '$space-2',
+    '& > svg': { display: 'none' },
+    'input::placeholder': { fontSize: '0.75rem' },
   },
   [PHONE]: { height: '2.75rem', flexBasis: 'auto', maxWidth: 'none' },
 })
