@@ -37,7 +37,7 @@ const acknowledge = async (visitor: Visitor): Promise<void> => {
   const reason = visitor.text('alert.reason-paused-by-us')
   await press(visitor, inside.getByRole('button', { name: reason }))
   await silence(visitor).waitFor({ state: 'detached' })
-  await inside.getByText(reason).waitFor()
+  await inside.getByText(reason).first().waitFor()
 }
 
 it('the channel that fell silent is named with what was expected, why that may be and what to do', async () => {
@@ -55,7 +55,7 @@ it('the channel that fell silent is named with what was expected, why that may b
       expect(await visitor.overflowing()).toEqual([])
       await press(
         visitor,
-        visitor.inside.getByRole('button', { name: visitor.text('alert.withdraw') }),
+        visitor.inside.getByRole('button', { name: visitor.text('alert.reopen') }),
       )
       await silence(visitor).waitFor()
       expect(visitor.complaints).toEqual([])

@@ -33,9 +33,15 @@ const notes = fieldByField({
 
 const aCollection = async (documents: number) => {
   const collection = createMasterDataCollection(masterData.replica(`traps${workspaces}`), notes)
-  await Promise.all(
-    Array.from({ length: documents }, (_, i) => collection.put(`d${i}`, { text: `t${i}` })),
-  )
+  const atOnce = 23
+  for (let from = 0; from < documents; from += atOnce) {
+    const written = await Promise.all(
+      Array.from({ length: Math.min(atOnce, documents - from) }, (_, i) =>
+        collection.put(`d${from + i}`, { text: `t${from + i}` }),
+      ),
+    )
+    expect(written.filter(({ ok }) => !ok)).toEqual([])
+  }
   return collection
 }
 
