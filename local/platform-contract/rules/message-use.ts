@@ -35,7 +35,7 @@ const isSpoken = (key: string, spoken: Spoken): boolean =>
     return match !== null && match.slice(1).every((part) => isSpoken(part, spoken))
   })
 
-const enumValue = /^\s+([A-Z][A-Z_]+)$/gm
+const enumValue = /^\s+([A-Z][A-Z0-9_]+)$/gm
 
 const enumValuesOf = ({ graphql }: Project): readonly string[] =>
   graphql.flatMap(({ text }) => [...text.matchAll(enumValue)].map(([, value]) => value ?? ''))

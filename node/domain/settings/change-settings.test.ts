@@ -91,11 +91,7 @@ describe('changing settings', () => {
       'wrong-shape',
     ],
     [{ stuckAfter: { enqueued: 0 } }, 'stuckAfter.enqueued', 'wrong-shape'],
-    [
-      { divergenceBands: [{ ...aBand, to: '2%' }] },
-      'divergenceRule.bands.0.to',
-      'wrong-shape',
-    ],
+    [{ divergenceBands: [{ ...aBand, to: '2%' }] }, 'divergenceRule.bands.0.to', 'wrong-shape'],
   ])('names the field of %j', (change, field, reason) => {
     expect(refusedField(change)).toMatchObject({ field, reason })
   })

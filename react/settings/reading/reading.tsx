@@ -23,8 +23,15 @@ interface Props {
 
 /** How far orders are read from VTEX, by which limits, and for how long they are kept. */
 export function Reading({ settings, ...rights }: Props) {
-  const { affiliates, completeSince, callsPerSlice, stuckAfter, retentionDays, knownForHours, orderEvents } =
-    settings
+  const {
+    affiliates,
+    completeSince,
+    callsPerSlice,
+    stuckAfter,
+    retentionDays,
+    knownForHours,
+    orderEvents,
+  } = settings
   return (
     <>
       <p className={quietParagraph}>
