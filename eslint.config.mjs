@@ -323,6 +323,8 @@ export default tseslint.config(
     files: ['react/api/**/*.graphql'],
     rules: {
       ...graphqlPlugin.configs['flat/operations-recommended'].rules,
+      // A replayed rule: of each group and decision the sums of each currency.
+      '@graphql-eslint/selection-set-depth': ['error', { maxDepth: 9 }],
       '@graphql-eslint/match-document-filename': [
         'error',
         {

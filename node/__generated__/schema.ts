@@ -714,6 +714,7 @@ export type DayVolume = {
   readonly integrated?: Maybe<Scalars['Int']['output']>
 }
 
+/** Days of the chosen time of which no orders are kept any more. */
 export type DaysNotKept = {
   readonly __typename?: 'DaysNotKept'
   readonly days: Scalars['Int']['output']
@@ -800,6 +801,7 @@ export type DivergenceBandProblem = {
   readonly reason: DivergenceBandReason
 }
 
+/** Why a typed range is not understood. */
 export type DivergenceBandReason =
   | 'COMMA'
   /** More than two. */
@@ -826,12 +828,14 @@ export type DivergenceCause = {
   readonly title: Scalars['String']['output']
 }
 
+/** What the rule would have done with the orders of one cause. */
 export type DivergenceCauseLine = {
   readonly __typename?: 'DivergenceCauseLine'
   readonly cause: DivergenceCause
   readonly line: DivergenceLine
 }
 
+/** Orders for which the rule decided alike, and by how much they differed. Amounts in minor units. */
 export type DivergenceDecided = {
   readonly __typename?: 'DivergenceDecided'
   readonly orders: Scalars['Int']['output']
@@ -859,12 +863,14 @@ export type DivergenceLine = {
   readonly passed: DivergenceDecided
 }
 
+/** What the rule would have done with the orders of one marketplace. */
 export type DivergenceMarketplaceLine = {
   readonly __typename?: 'DivergenceMarketplaceLine'
   readonly line: DivergenceLine
   readonly marketplace: Marketplace
 }
 
+/** What the rule would have done with the orders of one month. */
 export type DivergenceMonthLine = {
   readonly __typename?: 'DivergenceMonthLine'
   readonly line: DivergenceLine
@@ -897,6 +903,7 @@ export type DivergenceOutcome = {
   readonly traps: ReadonlyArray<DivergenceTrap>
 }
 
+/** What the rule would have done with the orders, in all and by marketplace, cause and month. */
 export type DivergenceReplay = {
   readonly __typename?: 'DivergenceReplay'
   readonly causes: ReadonlyArray<DivergenceCauseLine>
@@ -984,6 +991,7 @@ export type DivergenceTrap = {
   readonly to?: Maybe<Scalars['Float']['output']>
 }
 
+/** What VTEX's own form does not warn of. */
 export type DivergenceTrapKind =
   /** An approver who leaves locks the orders that wait for them: known issue 623376. */
   | 'APPROVER_LEAVES'
@@ -1000,6 +1008,7 @@ export type DivergenceTrapKind =
   /** Bands differ between the sides, and VTEX documents no direction. */
   | 'SIDES_DIFFER'
 
+/** An order whose amounts differ, with both of them in minor units. */
 export type DivergentOrder = {
   readonly __typename?: 'DivergentOrder'
   readonly currency: Scalars['String']['output']
@@ -1818,6 +1827,7 @@ export type MutationWithdrawNoteArgs = {
   input: WithdrawNoteInput
 }
 
+/** Why no rule is suggested. */
 export type NoDivergenceSuggestion =
   /** Every percentage that helps would let orders pass that are left out. */
   | 'BELOW_SURGE'
@@ -2446,6 +2456,7 @@ export type PriceDivergencePreview = {
   readonly withoutAmounts: Scalars['Int']['output']
 }
 
+/** What is replayed: the orders of a time or of one cause, and the rule as it was typed. */
 export type PriceDivergencePreviewInput = {
   /** As typed in. Null: the copy that a person entered or, where there is none, the suggestion. */
   readonly bands?: InputMaybe<ReadonlyArray<DivergenceBandInput>>

@@ -316,6 +316,7 @@ export type DivergenceBandInput = {
   readonly to: Scalars['String']['input']
 }
 
+/** Why a typed range is not understood. */
 export type DivergenceBandReason =
   | 'COMMA'
   /** More than two. */
@@ -355,6 +356,7 @@ export type DivergenceSide =
   /** VTEX documents no direction: a range is of both unless somebody knows better. */
   | 'BOTH'
 
+/** What VTEX's own form does not warn of. */
 export type DivergenceTrapKind =
   /** An approver who leaves locks the orders that wait for them: known issue 623376. */
   | 'APPROVER_LEAVES'
@@ -547,6 +549,7 @@ export type MarketplaceShipByInput = {
   readonly unit: ShipByUnit
 }
 
+/** Why no rule is suggested. */
 export type NoDivergenceSuggestion =
   /** Every percentage that helps would let orders pass that are left out. */
   | 'BELOW_SURGE'
@@ -740,6 +743,7 @@ export type Period = {
 export type PersonAct =
   'ASSIGNED' | 'CAUSE_SET' | 'CAUSE_TAKEN_BACK' | 'CLOSED' | 'NOTED' | 'OPENED_AGAIN' | 'UNASSIGNED'
 
+/** What is replayed: the orders of a time or of one cause, and the rule as it was typed. */
 export type PriceDivergencePreviewInput = {
   /** As typed in. Null: the copy that a person entered or, where there is none, the suggestion. */
   readonly bands?: InputMaybe<ReadonlyArray<DivergenceBandInput>>
