@@ -81,7 +81,7 @@ const below = csx({
 // A card has no column headers, so what says nothing by itself names itself.
 const onCard = csx({ display: 'none', [NARROW]: { display: 'inline', font: 'inherit' } })
 const inColumn = csx({ font: 'inherit', [NARROW]: { display: 'none' } })
-// “Atraso menos de 1 min” is wider than its column.
+// Less than a minute late, in Portuguese, is wider than its column.
 const left = csx({ '& > span': { whiteSpace: 'normal', [NARROW]: { whiteSpace: 'nowrap' } } })
 const unknown = csx({ text: '$detail', color: '$secondary' })
 
