@@ -16,6 +16,7 @@ import {
   quietParagraph,
   stack,
   ShortTime,
+  wordLink,
 } from '../ui'
 
 const APP = 'admin/order-integrations.imports.reports'
@@ -29,6 +30,8 @@ const one = csx({
   h3: { font: 'inherit', fontWeight: 600, margin: 0 },
   progress: { width: '100%', maxWidth: '46rem', height: '0.5rem', accentColor: colors.accent },
 })
+
+const link = csx(wordLink)
 
 /** More are of no use any more; the list has what they found. */
 const mostShown = 3
@@ -120,7 +123,7 @@ function Found({ report }: Props) {
       {figure(
         'in-trouble',
         inTrouble,
-        <PageLink page="orders" query={ofMarketplace}>
+        <PageLink page="orders" query={ofMarketplace} className={link}>
           <CountText id={`${APP}.show`} count={inTrouble} />
         </PageLink>,
       )}
@@ -128,7 +131,7 @@ function Found({ report }: Props) {
         'missing',
         missing,
         missing > 0 && (
-          <PageLink page="orders" query={{ ...ofMarketplace, status: 'missing' }}>
+          <PageLink page="orders" query={{ ...ofMarketplace, status: 'missing' }} className={link}>
             <CountText id={`${APP}.show`} count={missing} />
           </PageLink>
         ),
