@@ -28,16 +28,36 @@ describe('a rule as it is typed in', () => {
   })
 
   it.each([
+    ['.5', 50],
+    ['5.', 500],
+    ['2.500', 250],
+    ['3.00', 300],
+    ['007', 700],
+    ['10', 1000],
+  ])('is read however its digits are written: %s', (to, read) => {
+    expect(parseBands([typed('0', to)])).toMatchObject({ value: [{ from: 0, to: read }] })
+  })
+
+  it.each([
     ['', 'MISSING', undefined],
     ['2.5%', 'PERCENT_SIGN', '2.5'],
     ['2,5 %', 'PERCENT_SIGN', '2.5'],
     ['2,5', 'COMMA', '2.5'],
+    ['2,50', 'COMMA', '2.5'],
     ['1,000,000', 'COMMA', undefined],
+    ['1,234', 'COMMA', undefined],
+    ['1,500', 'COMMA', undefined],
+    ['150,5', 'COMMA', undefined],
+    ['1,000.5%', 'COMMA', undefined],
+    ['%', 'MISSING', undefined],
+    ['150%', 'OVER_100', undefined],
+    ['-5%', 'NOT_A_NUMBER', undefined],
+    ['abc%', 'NOT_A_NUMBER', undefined],
     ['2.505', 'DECIMALS', undefined],
     ['two', 'NOT_A_NUMBER', undefined],
     ['-2', 'NOT_A_NUMBER', undefined],
     ['1e2', 'NOT_A_NUMBER', undefined],
-    ['2.', 'NOT_A_NUMBER', undefined],
+    ['.', 'NOT_A_NUMBER', undefined],
     ['100.01', 'OVER_100', undefined],
     ['0', 'ZERO', undefined],
     ['0.00', 'ZERO', undefined],

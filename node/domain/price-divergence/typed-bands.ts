@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../../lib/result'
-import { mostBands, whole, type Band, type BandAction, type BandSide } from './bands'
+import { mostBands, toPercent, whole, type Band, type BandAction, type BandSide } from './bands'
 
 // A rule is typed in as people write percentages. Nothing is guessed and nothing is computed from half a rule: what
 // cannot be read is named at its field, all of it at once.
@@ -36,21 +36,35 @@ export type BandProblem = {
 
 type Bound = { readonly value: number } | Omit<BandProblem, 'field'>
 
-const decimal = /^\d+(?:\.\d+)?$/
+/** `2.5`, `.5` and `5.` */
+const decimal = /^(?:\d+(?:\.\d*)?|\.\d+)$/
 
-/** Exact: hundredths are read from the digits, not computed. */
-const boundOf = (text: string): Bound => {
-  const typed = text.trim()
-  if (typed === '') return { reason: 'MISSING' }
-  if (typed.includes('%'))
-    return { reason: 'PERCENT_SIGN', meant: typed.replaceAll('%', '').trim().replace(',', '.') }
-  if (/^\d+,\d+$/.test(typed)) return { reason: 'COMMA', meant: typed.replace(',', '.') }
-  if (typed.includes(',')) return { reason: 'COMMA' }
+/** Exact: hundredths are read from the digits, not computed. Zeros at the end are no decimals. */
+const numberOf = (typed: string): Bound => {
   if (!decimal.test(typed) || typed.length > 20) return { reason: 'NOT_A_NUMBER' }
-  const [units = '', decimals = ''] = typed.split('.')
+  const [units = '', decimals = ''] = typed.replace(/(\.\d*?)0+$/, '$1').split('.')
   if (decimals.length > 2) return { reason: 'DECIMALS' }
   const value = Number(units) * 100 + Number(decimals.padEnd(2, '0'))
   return value > whole ? { reason: 'OVER_100' } : { value }
+}
+
+/** Only what would itself be taken. `1,500` may be one and a half or a thousand and a half: nobody meant it for sure. */
+const meantBy = (typed: string): string | undefined => {
+  const bound = numberOf(/^\d*,\d{1,2}$/.test(typed) ? typed.replace(',', '.') : typed)
+  return 'value' in bound ? `${toPercent(bound.value)}` : undefined
+}
+
+const boundOf = (text: string): Bound => {
+  const typed = text.trim()
+  if (typed === '') return { reason: 'MISSING' }
+  const meant = meantBy(typed.replaceAll('%', '').trim())
+  if (typed.includes('%')) {
+    return meant === undefined
+      ? boundOf(typed.replaceAll('%', ''))
+      : { reason: 'PERCENT_SIGN', meant }
+  }
+  if (typed.includes(',')) return { reason: 'COMMA', ...(meant !== undefined && { meant }) }
+  return numberOf(typed)
 }
 
 type Read = { readonly band?: Band; readonly problems: readonly BandProblem[] }
