@@ -57,6 +57,20 @@ describe('the preview of a Price Divergence rule', () => {
     expect(worst.getByText('-R$1.84')).toBeVisible()
   })
 
+  it('names the currency of the largest differences where orders of several passed', async () => {
+    const [one] = brl(212, 31_840).sums
+    const passed = { orders: 215, sums: [one, { ...one, currency: 'USD', orders: 3 }] }
+    const { replay } = anOutcome()
+    const outcome = anOutcome({ replay: { ...replay, total: aLine({ passed }) } })
+    show({ priceDivergencePreview: () => answer(aPreview({ outcome })) })
+
+    expect(
+      await screen.findByRole('heading', {
+        name: 'Largest differences that would have passed, in BRL',
+      }),
+    ).toBeVisible()
+  })
+
   it('shows both readings of the percentage where they differ', async () => {
     const ofPaid = aLine({ passed: brl(210, 31_000) })
     show({ priceDivergencePreview: () => answer(aPreview({ outcome: anOutcome({ ofPaid }) })) })

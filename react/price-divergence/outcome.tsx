@@ -30,7 +30,9 @@ export function PreviewedRule({ preview, outcome, typed, onSaved }: Props) {
       <Lines replay={replay} />
       <SavedInTime saved={replay.saved} />
       {ofPaid && <Bases expected={replay.total} paid={ofPaid} />}
-      {replay.worst.length > 0 && <WorstOrders orders={replay.worst} />}
+      {replay.worst.length > 0 && (
+        <WorstOrders orders={replay.worst} isOfOne={replay.total.passed.sums.length > 1} />
+      )}
       <Traps traps={traps} marketplaces={preview.marketplaces} />
       <SaveInVtex preview={preview} outcome={outcome} typed={typed} onSaved={onSaved} />
     </>

@@ -17,12 +17,17 @@ interface Props {
 
 /** What to enter, why, and what it comes to; and what no rule should let pass. */
 export function SuggestionPart({ preview, onUse }: Props) {
-  const { suggestion, noSuggestion, leftOut } = preview
+  const { causes, suggestion, noSuggestion, leftOut } = preview
   return (
     <section>
       <h2 className={partTitle}>
         <FormattedMessage id={`${APP}.suggestion`} />
       </h2>
+      {causes.length > 0 && (
+        <p className={quietParagraph}>
+          <FormattedMessage id={`${APP}.suggestion-of-all`} />
+        </p>
+      )}
       {suggestion && <Suggested suggestion={suggestion} />}
       {noSuggestion && (
         <p className={paragraph}>

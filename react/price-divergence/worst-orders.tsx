@@ -19,22 +19,27 @@ const link = csx({ ...wordLink, fontWeight: 600 })
 
 interface Props {
   readonly orders: readonly WorstOrder[]
+  /** Orders of other currencies passed too, and are not among these. */
+  readonly isOfOne: boolean
 }
 
 /** The orders that somebody should look at before letting such orders pass. */
-export function WorstOrders({ orders }: Props) {
+export function WorstOrders({ orders, isOfOne }: Props) {
   const { formatMessage } = useIntl()
   const { navigate } = useRuntime()
   const t = (key: string) => formatMessage({ id: `${APP}.${key}` })
+  const title = isOfOne
+    ? formatMessage({ id: `${APP}.worst-currency` }, { currency: orders[0]?.currency })
+    : t('worst')
   const money = (amountOf: (order: WorstOrder) => number) => (order: WorstOrder) => (
     <MoneyText amount={amountOf(order)} currency={order.currency} />
   )
 
   return (
     <>
-      <h2 className={partTitle}>{t('worst')}</h2>
+      <h2 className={partTitle}>{title}</h2>
       <ReportTable<WorstOrder>
-        caption={t('worst')}
+        caption={title}
         nameHeader={t('column-order')}
         nameOf={({ id, marketplaceOrderId, marketplace }) => (
           <>
