@@ -17,8 +17,9 @@ import {
   useStoreTimeZone,
   wordLink,
 } from '../ui'
-import { isSame, toDraft } from './draft'
+import { isSame, readsAs, toDraft } from './draft'
 import { PreviewedRule } from './outcome'
+import { periodOf } from './period'
 import { RuleForm } from './rule-form'
 import { Scope } from './scope'
 import { SuggestionPart } from './suggestion'
@@ -30,15 +31,20 @@ const back = csx(wordLink)
 export function PriceDivergencePage() {
   const { formatMessage } = useIntl()
   const { query = {}, setQuery } = useRuntime()
-  const { cause, days = '90' } = decodeQuery(query)
+  const { cause, days: named } = decodeQuery(query)
+  const days = periodOf(named)
   const [asked, setAsked] = useState<readonly TypedBand[]>()
+  const [draft, setDraft] = useState<readonly TypedBand[]>()
   const answer = usePriceDivergence({
     days: Number(days),
     issueId: cause || null,
     bands: asked ? [...asked] : null,
   })
-  const preview = useLast(answer.preview)
+  const last = useLast(answer.preview, `${days} ${cause || ''}`)
+  const preview = answer.isOver ? undefined : last
   useStoreTimeZone(preview?.timeZone)
+  // A refused rule brings no facts: those of another period are asked for without it.
+  useWhen(!preview && answer.problems.length > 0, () => setAsked(undefined))
 
   return (
     <div className={page}>
@@ -67,7 +73,14 @@ export function PriceDivergencePage() {
           onRetry={answer.retry}
         />
       ) : preview ? (
-        <Rule preview={preview} answer={answer} asked={asked} onAsk={setAsked} />
+        <Rule
+          preview={preview}
+          answer={answer}
+          asked={asked}
+          typed={draft}
+          onType={setDraft}
+          onAsk={setAsked}
+        />
       ) : (
         <div aria-busy="true" aria-label={formatMessage({ id: `${APP}.reading` })}>
           <Placeholder width="100%" height="12rem" />
@@ -81,23 +94,22 @@ interface Props {
   readonly preview: Preview
   readonly answer: ReturnType<typeof usePriceDivergence>
   readonly asked: readonly TypedBand[] | undefined
+  /** Absent until something is typed: then the form shows the rule that was previewed. */
+  readonly typed: readonly TypedBand[] | undefined
+  readonly onType: (bands: readonly TypedBand[]) => void
   readonly onAsk: (bands: readonly TypedBand[]) => void
 }
 
-function Rule({ preview, answer, asked, onAsk }: Props) {
+function Rule({ preview, answer, asked, typed, onType, onAsk }: Props) {
   const { outcome, suggestion } = preview
-  const previewed = outcome && toDraft(outcome.bands)
-  const [draft, setDraft] = useState<readonly TypedBand[]>(previewed || [])
-  useEffect(() => {
-    if (!asked && outcome) setDraft(toDraft(outcome.bands))
-  }, [asked, outcome])
+  const draft = typed || (outcome ? toDraft(outcome.bands) : [])
   const ask = (bands: readonly TypedBand[]) => {
-    setDraft(bands)
+    onType(bands)
     if (asked && isSame(asked, bands)) answer.retry()
     else onAsk(bands)
   }
   const isRefused = answer.problems.length > 0 && asked !== undefined && isSame(asked, draft)
-  const isShown = outcome && previewed && isSame(previewed, draft) && !isRefused
+  const isShown = outcome && readsAs(draft, outcome.bands) && !isRefused
 
   return (
     <>
@@ -110,7 +122,7 @@ function Rule({ preview, answer, asked, onAsk }: Props) {
         entered={preview.entered || undefined}
         problems={isRefused ? answer.problems : []}
         busy={answer.busy}
-        onChange={setDraft}
+        onChange={onType}
         onPreview={() => ask(draft)}
       />
       {isShown && outcome ? (
@@ -127,11 +139,18 @@ function Rule({ preview, answer, asked, onAsk }: Props) {
   )
 }
 
-/** What was shown last stays while it is asked again. */
-function useLast<Value>(value: Value | undefined): Value | undefined {
-  const [last, setLast] = useState(value)
+function useWhen(isSo: boolean, act: () => void) {
   useEffect(() => {
-    if (value !== undefined) setLast(value)
-  }, [value])
-  return value === undefined ? last : value
+    if (isSo) act()
+  })
+}
+
+/** What was shown last of the same period and cause stays while it is asked again. */
+function useLast<Value>(value: Value | undefined, of: string): Value | undefined {
+  const [last, setLast] = useState({ value, of })
+  useEffect(() => {
+    if (value !== undefined) setLast({ value, of })
+  }, [value, of])
+  if (value !== undefined) return value
+  return last.of === of ? last.value : undefined
 }

@@ -5,7 +5,7 @@ import { FormattedMessage } from 'react-intl'
 import type { BandProblem, Preview, TypedBand } from '../api/use-price-divergence'
 import { Button, ExactTime, line, partTitle, plainList, quietParagraph } from '../ui'
 import { BandFields } from './band-fields'
-import { firstBand, isSame, nextBand, problemOf, toDraft } from './draft'
+import { firstBand, nextBand, problemOf, readsAs } from './draft'
 import { ProblemText } from './problem-text'
 import { APP } from './texts'
 
@@ -42,7 +42,7 @@ export function RuleForm({ draft, entered, problems, busy, onChange, onPreview }
         <FormattedMessage id={`${APP}.rule`} />
       </h2>
       <p className={quietParagraph}>
-        {entered && isSame(toDraft(entered.bands), draft) && (
+        {entered && readsAs(draft, entered.bands) && (
           <>
             <FormattedMessage
               id={`${APP}.entered`}

@@ -16,7 +16,8 @@ import {
   TroubleNotice,
 } from '../ui'
 import { toKebab } from '../ui/labels'
-import { APP, percentFormat } from './texts'
+import { asTyped } from './draft'
+import { APP } from './texts'
 
 const values = csx({ text: '$body', marginTop: '$space-3', paddingLeft: '$space-5' })
 const row = line({ gap: 4, top: 3, also: { text: '$body' } })
@@ -71,14 +72,14 @@ export function SaveInVtex({ preview, outcome, typed, onSaved }: Props) {
 }
 
 function BandText({ band: { side, from, to, action } }: { readonly band: Band }) {
-  const { formatMessage, formatNumber } = useIntl()
+  const { formatMessage } = useIntl()
   const t = (key: string) => formatMessage({ id: `${APP}.${key}` })
   return (
     <FormattedMessage
       id={`${APP}.save-band${side === 'BOTH' ? '' : '-side'}`}
       values={{
-        from: formatNumber(from, percentFormat),
-        to: formatNumber(to, percentFormat),
+        from: asTyped(from),
+        to: asTyped(to),
         side: t(`side-${toKebab(side)}`),
         action: t(`action-${toKebab(action)}`),
       }}

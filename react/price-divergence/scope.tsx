@@ -14,9 +14,8 @@ import {
   selectStyle,
   wordLink,
 } from '../ui'
+import { PERIODS } from './period'
 import { APP } from './texts'
-
-const PERIODS = ['30', '90', '180', '365'] as const
 
 const field = line({ gap: 2, top: 3, also: { text: '$body', select: selectStyle } })
 const points = bullets({ top: 2, width: 46 })
