@@ -21,7 +21,7 @@ const divergences = Array.from({ length: count }, (_, index) => {
   })
 })
 
-const known = { divergences, causes: [], days: 90 }
+const known = { divergences, causes: [], affiliateIds: ['AMZ'], keptFrom: '', days: 90 }
 
 /** A rule typed in, replayed by both readings of its base, with its traps and the suggestion. */
 export const replaying: Benchmark = {

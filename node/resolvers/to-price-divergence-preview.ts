@@ -97,8 +97,7 @@ const toSuggestion = ({ upTo, bands, sums, ...suggestion }: Suggestion) => ({
 
 const namesIn = async ({ gathered }: PreviewAnswer, context: Context): Promise<Names> => {
   const causes = await Promise.all(gathered.causes.map((cause) => toCause(cause, context)))
-  const ids = [...new Set(gathered.divergences.map(({ affiliateId }) => affiliateId))]
-  const marketplaces = await marketplacesOf(ids, context)
+  const marketplaces = await marketplacesOf(gathered.affiliateIds, context)
   return {
     causes: new Map(causes.map((cause) => [cause.id, cause])),
     marketplaces: new Map(marketplaces.map((each) => [each.id, each])),
@@ -109,11 +108,11 @@ const links = ['order-authorization', 'configuring-price-divergence-rule-documen
 
 /** A preview with its causes and marketplaces by name. */
 export const toPriceDivergencePreview = async (answer: PreviewAnswer, context: Context) => {
-  const { gathered, timeZone, causes, entered, suggestion, outcome, orders, withoutAmounts } =
-    answer
+  const { gathered, timeZone, causes, entered, suggestion, outcome } = answer
+  const { orders, withoutAmounts, since } = answer
   const names = await namesIn(answer, context)
   const isNone = typeof suggestion === 'string'
-  const { asOf, from, since, isCut, notKept } = gathered
+  const { asOf, from, isCut, notKept } = gathered
   return {
     ...{ asOf, from, timeZone, isCut, orders, withoutAmounts },
     marketplaces: [...names.marketplaces.values()],

@@ -61,14 +61,17 @@ export const gatherDivergences = async (
   if (!read.ok) return read
   const surges = openSurgesOf(await knownChannels(dependencies))
   const { orders, isCut } = read.value
-  const { timeZone } = settings
-  const known = await inSlices(knownDivergencesOf({ orders, surges, timeZone, now }))
+  const { timeZone, retentionDays } = settings
+  const keptFrom = latest(span.from, before(now, retentionDays))
+  const known = await inSlices(knownDivergencesOf({ orders, surges, timeZone, keptFrom, now }))
   const notKept = await notKeptIn(dependencies, span, settings)
   return success({ ...known, ...span, asOf: now, isCut, notKept })
 }
 
 const before = (now: string, days: number): string =>
   new Date(Date.parse(now) - days * dayMs).toISOString()
+
+const latest = (one: string, other: string): string => (one > other ? one : other)
 
 type Diverging = { readonly orders: readonly DivergingOrder[]; readonly isCut: boolean }
 

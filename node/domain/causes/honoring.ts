@@ -41,6 +41,8 @@ const toMinorUnits = (
   digits: number,
   printsCents: boolean | undefined,
 ): number | undefined => {
+  // Nothing is nothing in any unit.
+  if (units === 0) return 0
   if (scale === 0 && digits > 0 && printsCents !== false) return printsCents ? units : undefined
   const minor = units * 10 ** (digits - scale)
   return Number.isInteger(minor) ? minor : Math.round(minor)
@@ -48,8 +50,10 @@ const toMinorUnits = (
 
 const printsCentsIn = (row: OrderIntegrationRow, digits: number): boolean | undefined => {
   const paid = amountOf(row, 'paid')
+  // Who prints decimals of one amount leaves out only those of the other that are zero.
+  if ((paid?.scale ?? 0) > 0 || (amountOf(row, 'expected')?.scale ?? 0) > 0) return false
   const value = row.order.value?.amount
-  if (paid === undefined || paid.scale > 0 || value === undefined) return undefined
+  if (paid === undefined || paid.units === 0 || value === undefined) return undefined
   if (paid.units === value) return true
   return paid.units * 10 ** digits === value ? false : undefined
 }
@@ -92,6 +96,20 @@ export const wholeAmountsOf = (row: OrderIntegrationRow, enteredCurrency: Entere
   const value = row.order.value?.amount
   if (value === undefined || !addedUp.has(component)) return undefined
   return { currency, paid: value, expected: value - paid + expected }
+}
+
+/**
+ * What was paid and expected for the whole order as the message prints it, both in one unit that nobody named: enough for
+ * a percentage. Undefined where both are not printed.
+ */
+export const printedAmountsOf = (row: OrderIntegrationRow) => {
+  const [paid, expected] = [amountOf(row, 'paid'), amountOf(row, 'expected')]
+  if (paid === undefined || expected === undefined) return undefined
+  if (factOf(row, 'component') !== undefined) return undefined
+  const scale = Math.max(paid.scale, expected.scale)
+  const inUnit = (amount: PrintedAmount) => amount.units * 10 ** (scale - amount.scale)
+  const amounts = { paid: inUnit(paid), expected: inUnit(expected) }
+  return amounts.paid === amounts.expected ? undefined : amounts
 }
 
 const toSum = (currency: string, amounts: readonly number[]): HonoringSum => {

@@ -1,4 +1,4 @@
-import { isOn, type Band, type BandAction } from './bands'
+import { isOn, type Band, type BandAction, type OneSide } from './bands'
 
 /** In a currency's minor unit. */
 export type Amounts = { readonly paid: number; readonly expected: number }
@@ -37,14 +37,13 @@ export const differenceOf = (amounts: Amounts): Difference => ({
   shares: { expected: shareOf(amounts, 'expected'), paid: shareOf(amounts, 'paid') },
 })
 
+export const sideOf = ({ paid, expected }: Amounts): OneSide =>
+  paid < expected ? 'BELOW' : 'ABOVE'
+
 /** What a rule does to an order that pays so much where so much is expected. The first band in its form decides. */
-export const decide = (
-  bands: readonly Band[],
-  { paid, expected, shares }: Difference,
-  base: Base,
-): Decision => {
-  const side = paid < expected ? 'BELOW' : 'ABOVE'
-  const { low, high } = shares[base]
+export const decide = (bands: readonly Band[], difference: Difference, base: Base): Decision => {
+  const side = sideOf(difference)
+  const { low, high } = difference.shares[base]
   const band = bands.find((each) => isOn(each, side) && each.from <= low && high <= each.to)
   return band?.action ?? 'OUTSIDE'
 }

@@ -25,6 +25,17 @@ describe('an order that diverged', () => {
     })
   })
 
+  it('knows what nothing is, and that who prints decimals leaves out only zeros', () => {
+    const priced = (paid: string, expected: string) =>
+      divergenceOf(
+        failing(fmt007(`Payment total (${paid}) differs from store desired value (${expected})`)),
+      )?.known
+
+    expect(priced('0', '313.61')).toMatchObject({ paid: 0, expected: 31_361 })
+    expect(priced('311.77', '313')).toMatchObject({ paid: 31_177, expected: 31_300 })
+    expect(priced('311', '313')).toBeUndefined()
+  })
+
   it('is counted without amounts where nobody can say in which currency they are', () => {
     const unnamed = divergingOrderOf(readRecord(failing(whole)), () => undefined)
     expect(unnamed?.divergence.known).toBeUndefined()

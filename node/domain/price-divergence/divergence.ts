@@ -1,4 +1,4 @@
-import { wholeAmountsOf, type EnteredCurrency } from '../causes/honoring'
+import { printedAmountsOf, wholeAmountsOf, type EnteredCurrency } from '../causes/honoring'
 import { diagnoseObservation } from '../orders/judge'
 import { failuresOf } from '../orders/first-failure'
 import { withKnownValue } from '../diagnosis/known-value'
@@ -16,6 +16,8 @@ export type Divergence = {
   readonly at: string
   /** Absent where no source printed both amounts, or nobody can say in which currency or unit they are. */
   readonly known?: Amounts & { readonly currency: string }
+  /** Both amounts in one unit that nobody named, where a source printed them: enough for a percentage. */
+  readonly printed?: Amounts
   readonly outcome: Outcome
   /** When it went well at last. Absent while it did not, and where nobody said when. */
   readonly fixedAt?: string
@@ -65,6 +67,7 @@ export const divergingOrderOf = (
       ...{ id, affiliateId, marketplaceOrderId, outcome, fixedAt, shipBy },
       at: arrivedAt(row),
       known: wholeAmountsOf(row, enteredCurrency),
+      printed: printedAmountsOf(row),
       hasOtherErrors: others.length > 0,
     },
   }

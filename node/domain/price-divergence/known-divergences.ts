@@ -7,7 +7,8 @@ import type { OpenSurge } from '../channels/open-surge'
 import { localTime } from '../../lib/zoned-time'
 import { hourMs } from '../../lib/hours'
 import type { Steps } from '../../lib/in-slices'
-import type { DivergingOrder } from './divergence'
+import type { Divergence, DivergingOrder } from './divergence'
+import { differenceOf, type Difference } from './decision'
 import { toKnown, type KnownDivergence } from './replay'
 import { whyLeftOut, type WhyLeftOut } from './surging-causes'
 
@@ -19,24 +20,31 @@ export type DivergenceCause = {
   readonly leftOut?: WhyLeftOut
   /** How many of its orders have amounts that nobody reported, or no currency. */
   readonly withoutAmounts: number
+  /** Those of them of which at least the percentage is known. Empty where the cause is an everyday one. */
+  readonly unpriced: readonly Difference[]
 }
 
 export type KnownDivergences = {
   readonly divergences: readonly KnownDivergence[]
   /** Those of the most orders first. */
   readonly causes: readonly DivergenceCause[]
-  /** When the first of them came in. Absent where there is none. */
-  readonly since?: string
-  /** For how many days they are known; at least one. */
+  /** Of all that diverged, with known amounts or without. */
+  readonly affiliateIds: readonly string[]
+  /** Since when all orders are kept, ISO 8601 UTC: before that only those that still need somebody are. */
+  readonly keptFrom: string
+  /** For how many of the days since then they are known; at least one. */
   readonly days: number
 }
 
-export const noDivergences: KnownDivergences = { divergences: [], causes: [], days: 1 }
+export const noDivergences: KnownDivergences = {
+  ...{ divergences: [], causes: [], affiliateIds: [], keptFrom: '', days: 1 },
+}
 
 type Facts = {
   readonly orders: readonly DivergingOrder[]
   readonly surges: readonly OpenSurge[]
   readonly timeZone: string
+  readonly keptFrom: string
   readonly now: string
 }
 
@@ -56,17 +64,56 @@ const createMonths = (timeZone: string): ((at: string) => string) => {
   }
 }
 
+/** Since the first of them, of the time of which all orders are kept. */
+const hoursKnown = (orders: readonly DivergingOrder[], keptFrom: string, now: string): number => {
+  const since = orders
+    .map(({ divergence }) => divergence.at)
+    .filter((at) => at >= keptFrom)
+    .reduce((first, at) => (at < first ? at : first), now)
+  return (Date.parse(now) - Date.parse(since)) / hourMs
+}
+
+type OwnOrders = {
+  readonly issue: Issue
+  readonly own: readonly Divergence[]
+  readonly hasAlert: boolean
+  readonly hours: number
+}
+
+const causeOf = ({ issue, own, hasAlert, hours }: OwnOrders): DivergenceCause => {
+  const differences = own.flatMap(({ known, printed }) => {
+    const amounts = known ?? printed
+    return amounts === undefined ? [] : differenceOf(amounts)
+  })
+  const leftOut = whyLeftOut(
+    {
+      ...{ pattern: issue.pattern, hasAlert },
+      arrivals: own.map(({ at }) => at),
+      shares: differences.map(({ shares }) => shares.expected.high),
+    },
+    hours,
+  )
+  const unpriced = own.flatMap(({ known, printed }) =>
+    known === undefined && printed !== undefined ? differenceOf(printed) : [],
+  )
+  return {
+    ...{ issue: withoutRows(issue), leftOut },
+    withoutAmounts: own.filter(({ known }) => known === undefined).length,
+    unpriced: leftOut === undefined ? [] : unpriced,
+  }
+}
+
 /** The orders that diverged, each with its cause and month. In steps, since there may be many thousands. */
 export function* knownDivergencesOf({
   orders,
   surges,
   timeZone,
+  keptFrom,
   now,
 }: Facts): Steps<KnownDivergences> {
   const groups = yield* groupingSteps(orders.map(({ row }) => row))
   const issues = yield* issueSteps(groups)
-  const since = orders.map(({ divergence }) => divergence.at).sort()[0]
-  const hours = since === undefined ? 1 : (Date.parse(now) - Date.parse(since)) / hourMs
+  const hours = hoursKnown(orders, keptFrom, now)
   const orderOf = new Map(orders.map(({ row, divergence }) => [row, divergence]))
   const monthOf = createMonths(timeZone)
   const divergences: KnownDivergence[] = []
@@ -79,16 +126,13 @@ export function* knownDivergencesOf({
       const known = toKnown(divergence, by)
       if (known !== undefined) divergences.push(known)
     }
-    const arrivals = own.map(({ at }) => at)
     const hasAlert = surgeOf(issue.rows, surges) !== undefined
-    causes.push({
-      issue: withoutRows(issue),
-      leftOut: whyLeftOut({ pattern: issue.pattern, arrivals, hasAlert }, hours),
-      withoutAmounts: own.filter(({ known }) => known === undefined).length,
-    })
+    causes.push(causeOf({ issue, own, hasAlert, hours }))
   }
   causes.sort((left, right) => right.issue.orderCount - left.issue.orderCount)
-  return { divergences, causes, since, days: Math.max(1, Math.ceil((hours * hourMs) / dayMs)) }
+  const affiliateIds = [...new Set(orders.map(({ divergence }) => divergence.affiliateId))]
+  const days = Math.max(1, Math.ceil((hours * hourMs) / dayMs))
+  return { divergences, causes, affiliateIds, keptFrom, days }
 }
 
 const fingerprintOf = (id: string): string =>

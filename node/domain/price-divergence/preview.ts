@@ -1,7 +1,7 @@
 import type { Band } from './bands'
 import type { KnownDivergences } from './known-divergences'
-import { replay, type Replay } from './replay'
-import { suggest, type NoSuggestion, type Suggestion } from './suggestion'
+import { replay, type KnownDivergence, type Replay } from './replay'
+import { suggest, type LeftOutCause, type NoSuggestion, type Suggestion } from './suggestion'
 import { trapsOf, type Trap } from './traps'
 
 /** What a rule would have done, and what to enter instead. */
@@ -9,6 +9,8 @@ export type PriceDivergencePreview = {
   /** How many orders diverged, with amounts that are known and without. */
   readonly orders: number
   readonly withoutAmounts: number
+  /** When the first of them with known amounts came in, ISO 8601 UTC. Absent where there is none. */
+  readonly since?: string
   readonly suggestion: Suggestion | NoSuggestion
   /** Absent where no rule was typed in. */
   readonly outcome?: PreviewedRule
@@ -34,10 +36,23 @@ export type Previewing = {
   readonly now: string
 }
 
+const firstOf = (divergences: readonly KnownDivergence[]): string | undefined =>
+  divergences.reduce<string | undefined>(
+    (first, { at }) => (first === undefined || at < first ? at : first),
+    undefined,
+  )
+
+const leftOutIn = ({ causes, divergences }: KnownDivergences): readonly LeftOutCause[] =>
+  causes.flatMap(({ issue, leftOut, unpriced }) => {
+    if (leftOut === undefined) return []
+    const priced = divergences.flatMap(({ causeId, known }) => (causeId === issue.id ? known : []))
+    return { causeId: issue.id, differences: [...priced, ...unpriced] }
+  })
+
 /** Of the orders of some causes, or of all. The suggestion is always for all: the rule holds for all of them. Pure. */
 export const previewOf = ({ known, causeIds, bands, now }: Previewing): PriceDivergencePreview => {
-  const { causes, days, divergences } = known
-  const leftOut = causes.flatMap(({ issue, leftOut: why }) => (why === undefined ? [] : issue.id))
+  const { causes, days, divergences, keptFrom } = known
+  const leftOut = leftOutIn(known)
   const isMeant = (id: string): boolean => causeIds === undefined || causeIds.includes(id)
   const meant = divergences.filter((each) => isMeant(each.causeId))
   const withoutAmounts = causes
@@ -46,7 +61,8 @@ export const previewOf = ({ known, causeIds, bands, now }: Previewing): PriceDiv
   return {
     orders: meant.length,
     withoutAmounts,
-    suggestion: suggest({ divergences, leftOut, days, now }),
+    since: firstOf(meant),
+    suggestion: suggest({ divergences, leftOut, keptFrom, days, now }),
     outcome: bands && previewedRule(bands),
   }
 
@@ -57,7 +73,7 @@ export const previewOf = ({ known, causeIds, bands, now }: Previewing): PriceDiv
       bands: typed,
       replay: ofExpected,
       ofPaid: comesToTheSame(ofExpected, ofPaid) ? undefined : ofPaid,
-      traps: trapsOf(typed, divergences, leftOut),
+      traps: trapsOf(typed, meant, leftOut),
     }
   }
 }

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 
 import { decide, bases } from './decision'
 import { suggest, type Suggestion, type Suggesting } from './suggestion'
-import { aBand, aDivergence, now } from './testing/builders'
+import { aBand, aDivergence, aLeftOutCause, now } from './testing/builders'
 
 const suggestFor = (different: Partial<Suggesting>) =>
-  suggest({ divergences: [], leftOut: [], days: 30, now, ...different })
+  suggest({ divergences: [], leftOut: [], keptFrom: '', days: 30, now, ...different })
 
 const made = (suggestion: ReturnType<typeof suggest>): Suggestion => {
   if (typeof suggestion === 'string') throw new Error(`No suggestion: ${suggestion}`)
@@ -33,11 +33,22 @@ describe('the suggestion', () => {
     expect(sum).toEqual({ currency: 'BRL', orders: 9, less: 900, more: 0 })
   })
 
+  it('divides its price by the days of which all orders are kept, and adds up only theirs', () => {
+    const keptFrom = '2026-10-01T00:00:00.000Z'
+    const old = aDivergence({ paid: 9_900, at: '2026-02-01T00:00:00.000Z' })
+    const divergences = [...everyday(60, 9_900), old]
+    const [sum] = made(suggestFor({ divergences, keptFrom, days: 60 })).sums
+
+    expect(sum).toMatchObject({ orders: 61, less: 6_100, lessAMonth: 3_000 })
+  })
+
   it('leaves a wrong price table out, and stays below it', () => {
     const table = Array.from({ length: 300 }, () => aDivergence({ paid: 9_800, causeId: 'table' }))
     const divergences = [...everyday(20, 9_870), ...everyday(20, 9_600), ...table]
 
-    expect(made(suggestFor({ divergences, leftOut: ['table'] }))).toMatchObject({
+    expect(
+      made(suggestFor({ divergences, leftOut: [aLeftOutCause('table', divergences)] })),
+    ).toMatchObject({
       upTo: 150,
       orders: 20,
       of: 40,
@@ -47,7 +58,9 @@ describe('the suggestion', () => {
   it('is none where only a band that covers what is left out would help', () => {
     const divergences = [...everyday(20, 9_700), aDivergence({ paid: 9_800, causeId: 'table' })]
 
-    expect(suggestFor({ divergences, leftOut: ['table'] })).toBe('BELOW_SURGE')
+    expect(suggestFor({ divergences, leftOut: [aLeftOutCause('table', divergences)] })).toBe(
+      'BELOW_SURGE',
+    )
   })
 
   it('is none for a handful of orders, or for none', () => {
@@ -76,7 +89,10 @@ describe('the suggestion', () => {
     fc.assert(
       fc.property(fc.array(anyOrder, { maxLength: 60 }), (orders) => {
         const divergences = orders.map(aDivergence)
-        const suggestion = suggestFor({ divergences, leftOut: ['table'] })
+        const suggestion = suggestFor({
+          divergences,
+          leftOut: [aLeftOutCause('table', divergences)],
+        })
         if (typeof suggestion === 'string') return
         for (const { known, causeId } of divergences) {
           if (causeId !== 'table') continue

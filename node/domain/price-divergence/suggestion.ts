@@ -1,5 +1,5 @@
 import { whole, type Band } from './bands'
-import { largestShare, smallestShare } from './decision'
+import { largestShare, smallestShare, type Difference } from './decision'
 import { replay, type DifferenceSum, type KnownDivergence } from './replay'
 
 // The lowest percentage that lets nearly all everyday differences pass that any sensible one would, with its price. What
@@ -36,11 +36,17 @@ export type Suggestion = {
 /** TOO_FEW: hardly any order diverges by little. BELOW_SURGE: only a band that also covers what is left out would help. */
 export type NoSuggestion = 'TOO_FEW' | 'BELOW_SURGE'
 
+/** A cause that no rule should let pass, with every order of it of which a percentage is known. */
+export type LeftOutCause = {
+  readonly causeId: string
+  readonly differences: readonly Difference[]
+}
+
 export type Suggesting = {
   readonly divergences: readonly KnownDivergence[]
-  /** Causes that it must not let pass. */
-  readonly leftOut: readonly string[]
-  /** For how many days divergences are known. */
+  readonly leftOut: readonly LeftOutCause[]
+  /** Since when all orders are kept, and for how many of the days since then divergences are known. */
+  readonly keptFrom: string
   readonly days: number
   readonly now: string
 }
@@ -48,14 +54,13 @@ export type Suggesting = {
 const countWithin = (upTo: number, shares: readonly number[]): number =>
   shares.reduce((count, share) => (share <= upTo ? count + 1 : count), 0)
 
-const aMonth = (sum: DifferenceSum, days: number): MonthlySum =>
-  days < daysAMonth
-    ? sum
-    : {
-        ...sum,
-        lessAMonth: Math.round((sum.less * daysAMonth) / days),
-        moreAMonth: Math.round((sum.more * daysAMonth) / days),
-      }
+/** `kept`: of the days of which all orders are kept alone, which are those that the price is divided by. */
+const aMonth = (sum: DifferenceSum, kept: readonly DifferenceSum[], days: number): MonthlySum => {
+  if (days < daysAMonth) return sum
+  const counted = kept.find(({ currency }) => currency === sum.currency)
+  const inAMonth = (amount = 0) => Math.round((amount * daysAMonth) / days)
+  return { ...sum, lessAMonth: inAMonth(counted?.less), moreAMonth: inAMonth(counted?.more) }
+}
 
 const suggestedBands = (upTo: number): readonly Band[] => [
   { side: 'BOTH', from: 0, to: upTo, action: 'AUTHORIZE' },
@@ -66,15 +71,17 @@ const suggestedBands = (upTo: number): readonly Band[] => [
 export const suggest = ({
   divergences,
   leftOut,
+  keptFrom,
   days,
   now,
 }: Suggesting): Suggestion | NoSuggestion => {
-  const isLeftOut = ({ causeId }: KnownDivergence): boolean => leftOut.includes(causeId)
-  const everyday = divergences.filter((each) => !isLeftOut(each))
+  const everyday = divergences.filter(
+    ({ causeId }) => !leftOut.some((cause) => cause.causeId === causeId),
+  )
   const shares = everyday.map(({ known }) => largestShare(known))
-  const lowestLeftOut = divergences
-    .filter(isLeftOut)
-    .reduce((lowest, { known }) => Math.min(lowest, smallestShare(known)), Infinity)
+  const lowestLeftOut = leftOut
+    .flatMap(({ differences }) => differences)
+    .reduce((lowest, difference) => Math.min(lowest, smallestShare(difference)), Infinity)
   const counted = sensible
     .filter((upTo) => upTo < lowestLeftOut)
     .map((upTo) => ({ upTo, orders: countWithin(upTo, shares) }))
@@ -86,9 +93,12 @@ export const suggest = ({
   const chosen = counted.find(({ orders }) => orders >= nearlyAll * most)
   if (chosen === undefined) return 'TOO_FEW'
   const bands = suggestedBands(chosen.upTo)
-  const { AUTHORIZE } = replay(divergences, bands, { base: 'expected', now }).total
+  const passing = (orders: readonly KnownDivergence[]) =>
+    replay(orders, bands, { base: 'expected', now }).total.AUTHORIZE
+  const { orders, sums } = passing(divergences)
+  const kept = passing(divergences.filter(({ at }) => at >= keptFrom)).sums
   return {
-    ...{ upTo: chosen.upTo, bands, orders: AUTHORIZE.orders, of: everyday.length },
-    sums: AUTHORIZE.sums.map((sum) => aMonth(sum, days)),
+    ...{ upTo: chosen.upTo, bands, orders, of: everyday.length },
+    sums: sums.map((sum) => aMonth(sum, kept, days)),
   }
 }

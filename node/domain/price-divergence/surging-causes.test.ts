@@ -8,12 +8,24 @@ const every = (count: number, stepMs: number) =>
   Array.from({ length: count }, (_, index) => new Date(start + index * stepMs).toISOString())
 
 const why = (different: Partial<CauseArrivals>, hours = days30) =>
-  whyLeftOut({ arrivals: [], hasAlert: false, ...different }, hours)
+  whyLeftOut({ arrivals: [], shares: [], hasAlert: false, ...different }, hours)
 
 describe('a cause that no rule should let pass', () => {
   it('is one whose orders came all at once', () => {
     expect(why({ arrivals: every(300, 5_000) })).toBe('SURGE')
     expect(why({ arrivals: every(20, 60_000) })).toBe('SURGE')
+  })
+
+  it('is one of which all came within hours, where nothing was watched before', () => {
+    expect(why({ arrivals: every(300, 120_000) }, 30)).toBe('SURGE')
+  })
+
+  it('is one of many orders that differ by the same percentage, whatever else they have in common', () => {
+    const arrivals = every(60, 12 * hourMs)
+
+    expect(why({ arrivals, shares: arrivals.map(() => 400) })).toBe('ONE_PERCENTAGE')
+    expect(why({ arrivals, shares: arrivals.map(() => 40) })).toBeUndefined()
+    expect(why({ arrivals, shares: arrivals.map((_, index) => 100 + index) })).toBeUndefined()
   })
 
   it('is one with an open alert', () => {

@@ -10,14 +10,21 @@ const fewestAtOnce = 20
 /** How far above what usually comes in an hour. Days have hours with three times as many as others. */
 const timesUsual = 10
 
+/** A store that was watched for a shorter time shows too little of what is usual: it is judged as if nothing had come before. */
+const fewestHours = 14 * 24
+
 /** Fewer alike may be chance, and smaller percentages come from rounding and fees. */
 const fewestAlike = 20
+/** Of a cause of very many orders, some differ alike by chance. */
+const leastPartAlike = 0.2
 const leastPercentage = 100
 
 export type CauseArrivals = {
   readonly pattern?: DivergencePattern
   /** Of its orders, ISO 8601 UTC. */
   readonly arrivals: readonly string[]
+  /** By how much they differ, in hundredths of a percent, as far as that is known. */
+  readonly shares: readonly number[]
   /** An alert about it is open. */
   readonly hasAlert: boolean
 }
@@ -35,19 +42,28 @@ const mostInAnHour = (sorted: readonly number[]): number => {
 
 const cameAtOnce = (arrivals: readonly string[], hours: number): boolean => {
   const most = mostInAnHour(arrivals.map((at) => Date.parse(at)).sort((one, other) => one - other))
-  const usual = (arrivals.length - most) / Math.max(1, hours - 1)
+  const usual = (arrivals.length - most) / (Math.max(fewestHours, hours) - 1)
   return most >= fewestAtOnce && most >= timesUsual * usual
 }
 
+const mostAlike = (shares: readonly number[]): number => {
+  const counts = new Map<number, number>()
+  for (const share of shares) {
+    if (share >= leastPercentage) counts.set(share, (counts.get(share) ?? 0) + 1)
+  }
+  return Math.max(0, ...counts.values())
+}
+
+const isOnePercentage = ({ pattern, arrivals, shares }: CauseArrivals): boolean => {
+  if (pattern?.kind === 'same-percentage') {
+    return pattern.basisPoints >= leastPercentage && arrivals.length >= fewestAlike
+  }
+  const alike = mostAlike(shares)
+  return alike >= fewestAlike && alike >= leastPartAlike * arrivals.length
+}
+
 /** Why no rule should let a cause pass; undefined for everyday differences. `hours`: how long divergences are known. */
-export const whyLeftOut = (
-  { pattern, arrivals, hasAlert }: CauseArrivals,
-  hours: number,
-): WhyLeftOut | undefined => {
-  if (hasAlert || cameAtOnce(arrivals, hours)) return 'SURGE'
-  const isOnePercentage =
-    pattern?.kind === 'same-percentage' &&
-    pattern.basisPoints >= leastPercentage &&
-    arrivals.length >= fewestAlike
-  return isOnePercentage ? 'ONE_PERCENTAGE' : undefined
+export const whyLeftOut = (cause: CauseArrivals, hours: number): WhyLeftOut | undefined => {
+  if (cause.hasAlert || cameAtOnce(cause.arrivals, hours)) return 'SURGE'
+  return isOnePercentage(cause) ? 'ONE_PERCENTAGE' : undefined
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 import { whole, type Band, type BandAction } from './bands'
-import { aBand, aDivergence, onSide } from './testing/builders'
+import { aBand, aDivergence, aLeftOutCause, onSide } from './testing/builders'
 import { trapsOf } from './traps'
 
 const kindsOf = (bands: readonly Band[]) => trapsOf(bands, [], []).map(({ kind }) => kind)
@@ -53,13 +53,25 @@ describe('the traps of a rule', () => {
     expect(trapsOf([aBand(0, 2), aBand(2, 100)], [on], [])).toEqual([])
   })
 
+  it('count an order only on the side on which the ranges meet', () => {
+    const above = aDivergence({ paid: 10_200 })
+    const twice = aDivergence({ paid: 20_000 })
+    const below = [aBand(0, 2), aBand(2, 100, 'ASK')].map((band) => onSide('BELOW', band))
+    const found = trapsOf([...below, onSide('ABOVE', aBand(0, 100))], [above, twice], [])
+
+    expect(found.map(({ kind }) => kind)).not.toContain('ON_AN_END')
+    expect(found).toContainEqual({ kind: 'EXACTLY_100', orders: 0 })
+  })
+
   it('name a cause that no rule should let pass, by either reading of the base', () => {
     const table = aDivergence({ paid: 9_000, causeId: 'table' })
 
-    expect(trapsOf([aBand(0, 15), aBand(15, 100, 'DENY')], [table], ['table'])).toEqual([
+    const leftOut = [aLeftOutCause('table', [table])]
+
+    expect(trapsOf([aBand(0, 15), aBand(15, 100, 'DENY')], [], leftOut)).toEqual([
       { kind: 'COVERS_SURGE', causeId: 'table', orders: 1 },
     ])
-    expect(trapsOf([aBand(0, 9), aBand(9, 100, 'DENY')], [table], ['table'])).toEqual([])
+    expect(trapsOf([aBand(0, 9), aBand(9, 100, 'DENY')], [table], leftOut)).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
 import { bandsOn, whole, type Band, type OneSide } from './bands'
-import { bases, decide, isExactlyAt } from './decision'
+import { bases, decide, isExactlyAt, sideOf, type Difference } from './decision'
 import type { KnownDivergence } from './replay'
+import type { LeftOutCause } from './suggestion'
 
 // What VTEX's form takes without a word. Each is a fact about the rule that was typed in, or about the store's own orders
 // under it.
@@ -47,46 +48,77 @@ const trapsOfRule = (bands: readonly Band[]): readonly Trap[] => [
   ...(bands.some(({ action }) => action === 'ASK') ? [{ kind: 'APPROVER_LEAVES' } as const] : []),
 ]
 
+type End = { readonly side: OneSide; readonly at: number }
+
 /** Where what happens changes from one band to the next. */
-const sharedEnds = (bands: readonly Band[]): readonly number[] => {
-  const ends = sides.flatMap((side) =>
+const sharedEnds = (bands: readonly Band[]): readonly End[] =>
+  sides.flatMap((side) =>
     bandsOn(bands, side).flatMap((band, index, all) => {
       const next = all[index + 1]
-      return next && next.from === band.to && next.action !== band.action ? [band.to] : []
+      return next && next.from === band.to && next.action !== band.action
+        ? { side, at: band.to }
+        : []
     }),
   )
-  return [...new Set(ends)].sort((left, right) => left - right)
-}
 
 const countOf = (
-  divergences: readonly KnownDivergence[],
-  isMeant: (divergence: KnownDivergence) => boolean,
-): number => divergences.reduce((count, each) => (isMeant(each) ? count + 1 : count), 0)
+  differences: readonly Difference[],
+  isMeant: (difference: Difference) => boolean,
+): number => differences.reduce((count, each) => (isMeant(each) ? count + 1 : count), 0)
 
-/** The traps of a rule, and of a store's orders under it. `leftOut`: causes that no rule should let pass. Pure. */
+/** How many lie exactly on one of these ends. */
+const countOn = (ends: readonly End[], differences: readonly Difference[]): number =>
+  countOf(differences, (difference) =>
+    ends.some(({ side, at }) => sideOf(difference) === side && isExactlyAt(at, difference)),
+  )
+
+const onSharedEnds = (
+  bands: readonly Band[],
+  differences: readonly Difference[],
+): readonly Trap[] => {
+  const ends = sharedEnds(bands)
+  const places = [...new Set(ends.map(({ at }) => at))].sort((left, right) => left - right)
+  return places.flatMap((at) => {
+    const orders = countOn(
+      ends.filter((end) => end.at === at),
+      differences,
+    )
+    return orders === 0 ? [] : { kind: 'ON_AN_END' as const, at, orders }
+  })
+}
+
+const exactlyWhole = (
+  bands: readonly Band[],
+  differences: readonly Difference[],
+): readonly Trap[] => {
+  const ends = sides.flatMap((side) =>
+    bandsOn(bands, side).some(({ action, to }) => action === 'ASK' && to === whole)
+      ? { side, at: whole }
+      : [],
+  )
+  return ends.length === 0 ? [] : [{ kind: 'EXACTLY_100', orders: countOn(ends, differences) }]
+}
+
+/**
+ * The traps of a rule, and of the orders under it that it is previewed on. What is left out is named whatever is
+ * previewed: a rule holds for all orders of the store. Pure.
+ */
 export const trapsOf = (
   bands: readonly Band[],
   divergences: readonly KnownDivergence[],
-  leftOut: readonly string[],
+  leftOut: readonly LeftOutCause[],
 ): readonly Trap[] => {
-  const endsWithTask = bands.some(({ action, to }) => action === 'ASK' && to === whole)
-  const covered = leftOut.flatMap((causeId) => {
-    const orders = countOf(
-      divergences,
-      ({ known, causeId: own }) =>
-        own === causeId && bases.some((base) => decide(bands, known, base) === 'AUTHORIZE'),
+  const differences = divergences.map(({ known }) => known)
+  const covered = leftOut.flatMap(({ causeId, differences: own }) => {
+    const orders = countOf(own, (difference) =>
+      bases.some((base) => decide(bands, difference, base) === 'AUTHORIZE'),
     )
     return orders === 0 ? [] : { kind: 'COVERS_SURGE' as const, causeId, orders }
   })
-  const onEnds = sharedEnds(bands).flatMap((at) => {
-    const orders = countOf(divergences, ({ known }) => isExactlyAt(at, known))
-    return orders === 0 ? [] : { kind: 'ON_AN_END' as const, at, orders }
-  })
-  const atWhole = countOf(divergences, ({ known }) => isExactlyAt(whole, known))
   return [
     ...covered,
     ...trapsOfRule(bands),
-    ...(endsWithTask ? [{ kind: 'EXACTLY_100' as const, orders: atWhole }] : []),
-    ...onEnds,
+    ...exactlyWhole(bands, differences),
+    ...onSharedEnds(bands, differences),
   ]
 }

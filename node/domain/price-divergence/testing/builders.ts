@@ -1,5 +1,6 @@
 import type { Band, BandAction, BandSide } from '../bands'
 import type { Divergence } from '../divergence'
+import type { LeftOutCause } from '../suggestion'
 import { toKnown, type KnownDivergence } from '../replay'
 
 const at = '2026-11-20T12:00:00.000Z'
@@ -48,3 +49,12 @@ export const aDivergence = ({
   if (known === undefined) throw new Error('The builder knows both amounts')
   return known
 }
+
+/** A cause that no rule should let pass, with its orders among these. */
+export const aLeftOutCause = (
+  causeId: string,
+  divergences: readonly KnownDivergence[],
+): LeftOutCause => ({
+  causeId,
+  differences: divergences.filter((each) => each.causeId === causeId).map(({ known }) => known),
+})
