@@ -229,7 +229,7 @@ it('keeps, answers and prints nothing of any buyer, whatever a body looks like',
   // All of it was sent, so that finding nothing means something.
   expect(traces(deliveries.map(({ body }) => body).join('\n'))).toHaveLength(8 * buyers.length)
   expect(answers.flatMap(({ wrong }) => wrong)).toEqual([])
-  expect(JSON.stringify(imported)).toContain(`"kept":${buyers.length}`)
+  expect(JSON.stringify(imported)).toContain(`"read":${buyers.length}`)
   expect(JSON.stringify(orders)).not.toContain('"orderIntegration":null')
   expect(stored).toContain('[e-mail]')
   expect(traces(stored)).toEqual([])

@@ -35,5 +35,6 @@ export const chipStyle = csx({
   '&:focus-visible': { outline: `2px solid ${colors.accent}`, outlineOffset: '2px' },
   b: { font: 'inherit', fontWeight: 600, color: 'inherit', fontVariantNumeric: 'tabular-nums' },
   svg: { flexShrink: 0 },
-  [PHONE]: { height: '2.75rem' },
+  // For a finger.
+  [PHONE]: { height: '2.75rem', minWidth: '2.75rem' },
 })

@@ -12,6 +12,7 @@ import type { ComponentPropsWithoutRef, ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 
 import { CALM } from './screen'
+import { hasPageFocus } from './focus-lost'
 
 // The design system has no drawer. This is its dialog (focus trap, Escape, inert page behind) moved to the side.
 // The react builder's TypeScript, 3.9, cannot read all types of the dialog: it takes these props from an object, not as they stand.
@@ -107,7 +108,8 @@ export function SideSheet(props: Props) {
   useNeighborKeys(neighbors)
   // What was pressed may be gone with what it did: Escape and Tab would begin behind the sheet.
   useEffect(() => {
-    if (document.activeElement === document.body) ref.current?.focus({ preventScroll: true })
+    if (document.activeElement !== document.body || !hasPageFocus()) return
+    ref.current?.focus({ preventScroll: true })
   })
 
   return (

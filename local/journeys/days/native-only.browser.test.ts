@@ -32,7 +32,12 @@ const bring = async (visitor: Visitor, kind: string, give: () => Promise<void>):
   await give()
   await sayDayFirst(visitor)
   await press(visitor, visitor.inside.getByRole('button', { name: /^Import \d+ orders$/ }))
-  await visitor.inside.getByRole('link', { name: visitor.text('imports.to-orders') }).waitFor()
+  // Of a report the page says what became of it in a list that stays.
+  const outcome =
+    kind === 'report'
+      ? visitor.inside.getByRole('heading', { name: visitor.text('imports.reports.title') })
+      : visitor.inside.getByRole('link', { name: visitor.text('imports.to-orders') })
+  await outcome.waitFor()
 }
 
 /** Before anything was brought, the list says that failed orders are not visible, and how they become so. */
