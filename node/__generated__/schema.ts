@@ -714,7 +714,7 @@ export type DayVolume = {
   readonly integrated?: Maybe<Scalars['Int']['output']>
 }
 
-/** Days of the chosen time of which no orders are kept any more. */
+/** Days of the chosen time of which no orders are kept any longer. */
 export type DaysNotKept = {
   readonly __typename?: 'DaysNotKept'
   readonly days: Scalars['Int']['output']
