@@ -171,4 +171,5 @@ it('keeps nothing of any buyer, whatever source quotes them', async () => {
 
   expect([...stored, ...parts].every((each) => each.ok && each.value !== undefined)).toBe(true)
   expect(found).toEqual([])
-})
+  // Twenty-five seconds alone, and a busy machine takes its time.
+}, 180_000)
