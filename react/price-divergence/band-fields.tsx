@@ -27,7 +27,7 @@ const fields = line({
     'input, select': { ...selectStyle, width: '100%' },
     '[aria-invalid="true"]': { borderColor: colors.critical },
     '> div': { width: '6rem' },
-    '> div[data-wide]': { width: '23rem', maxWidth: '100%' },
+    '> div[data-wide]': { width: '22rem', maxWidth: '100%' },
     '> button': { marginTop: '1.25rem' },
     [NARROW]: { '> div': { width: 'calc(50% - 0.75rem)' }, '> div[data-wide]': { width: '100%' } },
   },
