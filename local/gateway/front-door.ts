@@ -75,9 +75,9 @@ export const openFrontDoor = async (port: number, log: Log): Promise<FrontDoor> 
       if (response.headersSent) response.destroy()
       else sendText(response, 500, 'The local host failed. Its output says why.')
     })
-    // Longer than any client keeps a connection: one that is closed while a request is on its way loses it.
-    server.keepAliveTimeout = 65_000
   })
+  // Longer than any client keeps a connection: one that is closed while a request is on its way loses it.
+  server.keepAliveTimeout = 65_000
   const boundPort = await listenOrExplain(server, port)
   origins = originsOf(boundPort)
   return {
