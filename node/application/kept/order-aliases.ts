@@ -16,7 +16,7 @@ import type { Collection } from '../../ports/collection'
 import { addToBuckets, forgetOldBuckets, oldestBucketOf } from '../memory/numbered-buckets'
 import type { JobStates } from '../tick/job-states'
 import type { KeptMemory } from './kept-memory'
-import { bucketsNaming, eraseFromBuckets, idsOfSearch } from './order-buckets'
+import { eraseFromBuckets, keptOfEach } from './order-buckets'
 
 export type AliasDependencies = {
   readonly clock: Clock
@@ -72,23 +72,14 @@ export const writeAliasesWhenDue = async (
 }
 
 /** The orders that each of some ids leads to; an id that leads nowhere is left out. */
-export const ordersOfAliases = async (
+export const ordersOfAliases = (
   { orderAliases, memory }: AliasDependencies,
   ids: readonly string[],
-): Promise<Result<ReadonlyMap<string, readonly OrderAliases[]>, UpstreamFailure>> => {
-  const led = new Map<string, readonly OrderAliases[]>()
-  for (let from = 0; from < ids.length; from += idsOfSearch) {
-    const wanted = ids.slice(from, from + idsOfSearch)
-    const stored = await bucketsNaming(orderAliases, wanted)
-    if (!stored.ok) return stored
-    const orders = stored.value.flatMap((bucket) => bucket.orders)
-    for (const id of wanted) {
-      const found = joinAliases([...ledToBy(id, orders), ...memory.kept.aliases.find(id)])
-      if (found.length > 0) led.set(id, found)
-    }
-  }
-  return success(led)
-}
+): Promise<Result<ReadonlyMap<string, readonly OrderAliases[]>, UpstreamFailure>> =>
+  keptOfEach(orderAliases, ids, (id, buckets) => {
+    const stored = buckets.flatMap(({ orders }) => ledToBy(id, orders))
+    return joinAliases([...stored, ...memory.kept.aliases.find(id)])
+  })
 
 /** Ends the memory of an order's aliases: in what was written, and in what waits here. */
 export const eraseAliases = (

@@ -7,10 +7,10 @@ import { bucketKey } from '../memory/numbered-buckets'
 // Buckets of what is kept of many orders, each found by one of the order's ids.
 
 /** How many ids one search asks for: its query must fit into an address. */
-export const idsOfSearch = 20
+const idsOfSearch = 20
 
 /** Those that name one of some ids. */
-export const bucketsNaming = async <Bucket>(
+const bucketsNaming = async <Bucket>(
   buckets: Collection<Bucket>,
   ids: readonly string[],
 ): Promise<Result<readonly Bucket[], UpstreamFailure>> => {
@@ -18,6 +18,25 @@ export const bucketsNaming = async <Bucket>(
   // Whether a list in a document can be searched by one of its values is not documented (contributing/assumptions.md).
   const cannotBeSearched = !found.ok && found.error.reason === 'refused'
   return cannotBeSearched ? success([]) : found
+}
+
+/** What buckets keep of each of some ids, a search for many of them; an id of which they keep nothing is left out. */
+export const keptOfEach = async <Bucket, Kept>(
+  buckets: Collection<Bucket>,
+  ids: readonly string[],
+  findIn: (id: string, found: readonly Bucket[]) => readonly Kept[],
+): Promise<Result<ReadonlyMap<string, readonly Kept[]>, UpstreamFailure>> => {
+  const all = new Map<string, readonly Kept[]>()
+  for (let from = 0; from < ids.length; from += idsOfSearch) {
+    const wanted = ids.slice(from, from + idsOfSearch)
+    const stored = await bucketsNaming(buckets, wanted)
+    if (!stored.ok) return stored
+    for (const id of wanted) {
+      const kept = findIn(id, stored.value)
+      if (kept.length > 0) all.set(id, kept)
+    }
+  }
+  return success(all)
 }
 
 /** Writes some buckets anew; what is gone meanwhile is done. */

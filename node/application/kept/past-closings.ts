@@ -22,7 +22,7 @@ import {
   type KnownBucket,
 } from '../memory/numbered-buckets'
 import type { JobStates } from '../tick/job-states'
-import { bucketsNaming, eraseFromBuckets, idsOfSearch, rewriteBuckets } from './order-buckets'
+import { eraseFromBuckets, keptOfEach, rewriteBuckets } from './order-buckets'
 
 export type ClosingDependencies = {
   readonly clock: Clock
@@ -50,23 +50,17 @@ export const rememberClosings = async (
 }
 
 /** The closings that each of some ids means; an id that means none is left out. */
-export const closingsOf = async (
+export const closingsOf = (
   { clock, pastClosings }: ClosingDependencies,
   ids: readonly string[],
 ): Promise<Result<ReadonlyMap<string, readonly PastClosing[]>, UpstreamFailure>> => {
-  const closings = new Map<string, readonly PastClosing[]>()
   const before = keptSince(clock)
-  for (let from = 0; from < ids.length; from += idsOfSearch) {
-    const wanted = ids.slice(from, from + idsOfSearch)
-    const stored = await bucketsNaming(pastClosings, wanted)
-    if (!stored.ok) return stored
-    const kept = stored.value.flatMap((bucket) => bucket.closings).filter(({ at }) => at >= before)
-    for (const id of wanted) {
-      const found = closingsNamed(id, kept)
-      if (found.length > 0) closings.set(id, found)
-    }
-  }
-  return success(closings)
+  return keptOfEach(pastClosings, ids, (id, buckets) =>
+    closingsNamed(
+      id,
+      buckets.flatMap(({ closings }) => closings.filter(({ at }) => at >= before)),
+    ),
+  )
 }
 
 /** Ends the memory that an order was closed. */
