@@ -1,6 +1,7 @@
 import { openSurgesOf } from '../../domain/channels/alert'
 import type { Failure } from '../../domain/failure'
 import { readRecord } from '../../domain/inbox/read-record'
+import { keptSince } from '../../domain/orders/kept-since'
 import { divergingOrderOf, type DivergingOrder } from '../../domain/price-divergence/divergence'
 import {
   knownDivergencesOf,
@@ -9,7 +10,7 @@ import {
 } from '../../domain/price-divergence/known-divergences'
 import type { AccountSettings } from '../../domain/settings/account-settings'
 import type { Span } from '../../domain/week/weeks'
-import { hourMs } from '../../lib/hours'
+import { dayMs } from '../../lib/hours'
 import { inSlices } from '../../lib/in-slices'
 import { success, type Result } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
@@ -47,8 +48,6 @@ export const nothingGathered: GatheredDivergences = {
 /** How many calls the orders may take, a thousand each: what failed for other reasons is among them. */
 export const mostScrolls = 40
 
-const dayMs = 24 * hourMs
-
 /** All orders of the last days that the marketplace sold at another total, whatever became of them since. */
 export const gatherDivergences = async (
   dependencies: GatherDependencies,
@@ -62,7 +61,7 @@ export const gatherDivergences = async (
   const surges = openSurgesOf(await knownChannels(dependencies))
   const { orders, isCut } = read.value
   const { timeZone, retentionDays } = settings
-  const keptFrom = latest(span.from, before(now, retentionDays))
+  const keptFrom = latest(span.from, keptSince(now, retentionDays))
   const known = await inSlices(knownDivergencesOf({ orders, surges, timeZone, keptFrom, now }))
   const notKept = await notKeptIn(dependencies, span, settings)
   return success({ ...known, ...span, asOf: now, isCut, notKept })
@@ -114,7 +113,7 @@ const notKeptIn = async (
   { from, to }: Span,
   { retentionDays }: AccountSettings,
 ): Promise<NotKept | undefined> => {
-  const keptFrom = before(to, retentionDays)
+  const keptFrom = keptSince(to, retentionDays)
   if (keptFrom <= from) return undefined
   const days = Math.round((Date.parse(keptFrom) - Date.parse(from)) / dayMs)
   const affiliates = await allAffiliates(dependencies)

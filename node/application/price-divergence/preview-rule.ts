@@ -65,16 +65,12 @@ export const previewRule = async (
   const causes = issueId === undefined ? [] : divergenceCausesOf(known.causes, issueId)
   if (issueId !== undefined && causes.length === 0) return failure({ kind: 'not-found' })
   const causeIds = issueId === undefined ? undefined : causes.map(({ issue }) => issue.id)
-  const previewing = { known, causeIds, now: clock.now() }
-  const bands = parsed?.value ?? entered?.bands ?? suggestedIn(previewOf(previewing))
+  const bands = parsed?.value ?? entered?.bands
   return success({
-    ...previewOf({ ...previewing, bands }),
+    ...previewOf({ known, causeIds, bands, now: clock.now() }),
     gathered: known,
     timeZone,
     causes,
     entered,
   })
 }
-
-const suggestedIn = ({ suggestion }: PriceDivergencePreview) =>
-  typeof suggestion === 'string' ? undefined : suggestion.bands

@@ -5,7 +5,7 @@ import { issueSteps } from '../causes/issues-of'
 import { surgeOf } from '../causes/cause-surge'
 import type { OpenSurge } from '../channels/open-surge'
 import { localTime } from '../../lib/zoned-time'
-import { hourMs } from '../../lib/hours'
+import { dayMs, hourMs } from '../../lib/hours'
 import type { Steps } from '../../lib/in-slices'
 import type { Divergence, DivergingOrder } from './divergence'
 import { differenceOf, type Difference } from './decision'
@@ -48,8 +48,6 @@ type Facts = {
   readonly now: string
 }
 
-const dayMs = 24 * hourMs
-
 /** Orders are held for as long as the answer is: of a cause a few are enough to say what it is. */
 const withoutRows = (issue: Issue): Issue => ({ ...issue, rows: issue.samples })
 
@@ -76,15 +74,17 @@ const hoursKnown = (orders: readonly DivergingOrder[], keptFrom: string, now: st
 type OwnOrders = {
   readonly issue: Issue
   readonly own: readonly Divergence[]
+  /** Those of them with known amounts. */
+  readonly priced: readonly KnownDivergence[]
   readonly hasAlert: boolean
   readonly hours: number
 }
 
-const causeOf = ({ issue, own, hasAlert, hours }: OwnOrders): DivergenceCause => {
-  const differences = own.flatMap(({ known, printed }) => {
-    const amounts = known ?? printed
-    return amounts === undefined ? [] : differenceOf(amounts)
-  })
+const causeOf = ({ issue, own, priced, hasAlert, hours }: OwnOrders): DivergenceCause => {
+  const unpriced = own.flatMap(({ known, printed }) =>
+    known === undefined && printed !== undefined ? differenceOf(printed) : [],
+  )
+  const differences = [...priced.map(({ known }) => known), ...unpriced]
   const leftOut = whyLeftOut(
     {
       ...{ pattern: issue.pattern, hasAlert },
@@ -93,12 +93,9 @@ const causeOf = ({ issue, own, hasAlert, hours }: OwnOrders): DivergenceCause =>
     },
     hours,
   )
-  const unpriced = own.flatMap(({ known, printed }) =>
-    known === undefined && printed !== undefined ? differenceOf(printed) : [],
-  )
   return {
     ...{ issue: withoutRows(issue), leftOut },
-    withoutAmounts: own.filter(({ known }) => known === undefined).length,
+    withoutAmounts: own.length - priced.length,
     unpriced: leftOut === undefined ? [] : unpriced,
   }
 }
@@ -121,13 +118,12 @@ export function* knownDivergencesOf({
   for (const issue of issues) {
     yield undefined
     const own = issue.rows.flatMap((row) => orderOf.get(row) ?? [])
-    for (const divergence of own) {
-      const by = { causeId: issue.id, month: monthOf(divergence.at) }
-      const known = toKnown(divergence, by)
-      if (known !== undefined) divergences.push(known)
-    }
+    const priced = own.flatMap(
+      (each) => toKnown(each, { causeId: issue.id, month: monthOf(each.at) }) ?? [],
+    )
+    divergences.push(...priced)
     const hasAlert = surgeOf(issue.rows, surges) !== undefined
-    causes.push(causeOf({ issue, own, hasAlert, hours }))
+    causes.push(causeOf({ issue, own, priced, hasAlert, hours }))
   }
   causes.sort((left, right) => right.issue.orderCount - left.issue.orderCount)
   const affiliateIds = [...new Set(orders.map(({ divergence }) => divergence.affiliateId))]

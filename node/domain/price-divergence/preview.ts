@@ -12,7 +12,7 @@ export type PriceDivergencePreview = {
   /** When the first of them with known amounts came in, ISO 8601 UTC. Absent where there is none. */
   readonly since?: string
   readonly suggestion: Suggestion | NoSuggestion
-  /** Absent where no rule was typed in. */
+  /** Of the rule that was asked for, else of the suggestion. Absent where there is neither. */
   readonly outcome?: PreviewedRule
 }
 
@@ -32,6 +32,7 @@ export type Previewing = {
   readonly known: KnownDivergences
   /** Absent: all causes. */
   readonly causeIds?: readonly string[]
+  /** Absent: the suggestion is previewed. */
   readonly bands?: readonly Band[]
   readonly now: string
 }
@@ -58,12 +59,14 @@ export const previewOf = ({ known, causeIds, bands, now }: Previewing): PriceDiv
   const withoutAmounts = causes
     .filter(({ issue }) => isMeant(issue.id))
     .reduce((sum, cause) => sum + cause.withoutAmounts, 0)
+  const suggestion = suggest({ divergences, leftOut, keptFrom, days, now })
+  const previewed = bands ?? (typeof suggestion === 'string' ? undefined : suggestion.bands)
   return {
     orders: meant.length,
     withoutAmounts,
     since: firstOf(meant),
-    suggestion: suggest({ divergences, leftOut, keptFrom, days, now }),
-    outcome: bands && previewedRule(bands),
+    suggestion,
+    outcome: previewed && previewedRule(previewed),
   }
 
   function previewedRule(typed: readonly Band[]): PreviewedRule {

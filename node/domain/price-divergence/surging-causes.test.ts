@@ -1,7 +1,7 @@
 import { whyLeftOut, type CauseArrivals } from './surging-causes'
+import { hourMs } from '../../lib/hours'
 
 const start = Date.parse('2026-11-01T00:00:00.000Z')
-const hourMs = 3_600_000
 const days30 = 720
 
 const every = (count: number, stepMs: number) =>
