@@ -5,17 +5,14 @@ import { useRuntime } from 'vtex.render-runtime'
 import type { Preview, TypedBand } from '../api/use-price-divergence'
 import { usePriceDivergence } from '../api/use-price-divergence'
 import {
-  csx,
   decodeQuery,
   FailureBlock,
   Notice,
   page,
-  PageLink,
-  pageTitle,
+  PageHead,
   Placeholder,
   quietParagraph,
   useStoreTimeZone,
-  wordLink,
 } from '../ui'
 import { isSame, readsAs, toDraft } from './draft'
 import { PreviewedRule } from './outcome'
@@ -24,8 +21,6 @@ import { RuleForm } from './rule-form'
 import { Scope } from './scope'
 import { SuggestionPart } from './suggestion'
 import { APP } from './texts'
-
-const back = csx(wordLink)
 
 /** What VTEX's Price Divergence rule would do, before anybody saves it there. */
 export function PriceDivergencePage() {
@@ -48,12 +43,7 @@ export function PriceDivergencePage() {
 
   return (
     <div className={page}>
-      <PageLink page="orders" className={back}>
-        <FormattedMessage id="admin/order-integrations.onboarding.back" />
-      </PageLink>
-      <h1 className={pageTitle}>
-        <FormattedMessage id={`${APP}.title`} />
-      </h1>
+      <PageHead title={`${APP}.title`} />
       <p className={quietParagraph}>
         <FormattedMessage id={`${APP}.intro`} />
       </p>

@@ -5,19 +5,16 @@ import { useRuntime } from 'vtex.render-runtime'
 import type { WeekReport } from '../api/use-week-report'
 import { useWeekReport } from '../api/use-week-report'
 import {
-  csx,
   ExactTime,
   FailureBlock,
   Notice,
   page,
-  PageLink,
-  pageTitle,
+  PageHead,
   partTitle,
   Placeholder,
   prose,
   quietParagraph,
   useStoreTimeZone,
-  wordLink,
 } from '../ui'
 import { CausesTable } from './causes-table'
 import { MarketplacesTable, MissingLimits } from './marketplaces-table'
@@ -27,7 +24,6 @@ import { WeekChoice } from './week-choice'
 
 const APP = 'admin/order-integrations.week'
 
-const back = csx({ ...wordLink, '@media print': { display: 'none' } })
 const quiet = prose({ quiet: true, top: 2 })
 
 /** What went wrong in a week and what became of it: for whoever did not look at the list every day. */
@@ -39,12 +35,7 @@ export function WeekPage() {
 
   return (
     <div className={page}>
-      <PageLink page="orders" className={back}>
-        <FormattedMessage id="admin/order-integrations.onboarding.back" />
-      </PageLink>
-      <h1 className={pageTitle}>
-        <FormattedMessage id={`${APP}.title`} />
-      </h1>
+      <PageHead title={`${APP}.title`} />
       {report && (
         <p className={quiet}>
           <Days report={report} />
