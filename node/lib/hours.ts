@@ -1,4 +1,5 @@
 export const hourMs = 3_600_000
+export const dayMs = 24 * hourMs
 
 /** When the hour of a moment begins. In milliseconds. */
 export const hourOf = (moment: number): number => Math.floor(moment / hourMs) * hourMs

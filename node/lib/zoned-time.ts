@@ -1,3 +1,5 @@
+import { dayMs } from './hours'
+
 // Days as people count them, in a time zone, with the zone data that the runtime brings along. Dates are YYYY-MM-DD.
 
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -44,8 +46,6 @@ export const localTime = (
     time: `${part('hour')}:${part('minute')}:${part('second')}`,
   }
 }
-
-const dayMs = 86_400_000
 
 export const nextDate = (date: string): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + dayMs).toISOString().slice(0, 10)

@@ -15,8 +15,8 @@ import { aClock, aFactRecord, aKey, anObservation } from './builders'
 import { createAccountMemory } from '../application/memory/account-memory'
 import { notify } from '../application/outbox/notify'
 import { memoryCollections } from './memory-collections'
+import { hourMs } from '../lib/hours'
 
-const hourMs = 3_600_000
 const start = '2026-11-23T12:00:00.000Z'
 const by = 'operator@demostore.example'
 

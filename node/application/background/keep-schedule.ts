@@ -14,6 +14,7 @@ import {
   type ScheduleState,
 } from './background-states'
 import type { JobStates } from '../tick/job-states'
+import { dayMs, hourMs } from '../../lib/hours'
 
 export type ScheduleDependencies = {
   readonly account: string
@@ -26,8 +27,6 @@ export type ScheduleDependencies = {
 }
 
 const minuteMs = 60_000
-const hourMs = 60 * minuteMs
-const dayMs = 24 * hourMs
 
 /** An app that is uninstalled leaves nothing running for longer. */
 const lastsMs = 30 * dayMs

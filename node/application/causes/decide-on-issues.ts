@@ -6,8 +6,7 @@ import type { DecisionDependencies } from '../orders/decide-on-orders'
 import { assigneeNamed } from './assignee-named'
 import { changeIssue, type Replacing } from './change-issue'
 import type { IssueOfOrder } from './issue-of-order'
-
-const dayMs = 86_400_000
+import { dayMs } from '../../lib/hours'
 
 /** Longer than this a cause is not put aside but accepted. */
 const longestSnoozeMs = 90 * dayMs

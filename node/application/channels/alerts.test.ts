@@ -10,8 +10,8 @@ import { knownPeople } from '../privacy/forget-person'
 import { acknowledgeAlert } from './acknowledge-alert'
 import { alertsOf } from './alerts'
 import { storedChannelStates } from './stored-channel-states'
+import { hourMs } from '../../lib/hours'
 
-const hourMs = 3_600_000
 const start = '2026-11-23T12:00:00.000Z'
 
 const outOfStock = (sku: string) => ({

@@ -9,13 +9,12 @@ import type { Failure, UpstreamFailure } from '../../domain/failure'
 import { allOf, success, type Result } from '../../lib/result'
 import type { Collection } from '../../ports/collection'
 import type { ChannelMemory } from './channel-memory'
+import { dayMs } from '../../lib/hours'
 
 export type CountsDependencies = {
   readonly channelCounts: Collection<MonthCounts>
   readonly memory: { readonly channels: ChannelMemory }
 }
-
-const dayMs = 86_400_000
 
 /** Four comparable weeks before the oldest hour that is looked at. */
 const historyDays = 36

@@ -5,9 +5,7 @@ import { ownerSets } from '../../testing/owner'
 import { readingProgress } from '../reading/reading-progress'
 import { keepCounts, readCounts } from './channel-counts'
 import { rollUpCounts } from './roll-up-counts'
-
-const hourMs = 3_600_000
-const dayMs = 24 * hourMs
+import { dayMs, hourMs } from '../../lib/hours'
 
 const isOver = () => false
 

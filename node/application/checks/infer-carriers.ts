@@ -14,6 +14,7 @@ import { success, type Result } from '../../lib/result'
 import { keepObservation, type KeepDependencies } from '../ingest/keep-observation'
 import type { CallAllowance } from '../reading/call-allowance'
 import { sampleMoved, type SampleDependencies } from './sample-moved'
+import { dayMs } from '../../lib/hours'
 
 export type CarriersInferred = {
   /** Orders of which it was inferred now. */
@@ -51,8 +52,6 @@ export const inferCarriers = async (
   }
   return success(done)
 }
-
-const dayMs = 86_400_000
 
 /** How far back a carrier's orders are looked for that moved before the first of those that wait was sold. */
 const historyDays = 30

@@ -3,8 +3,7 @@ import { success, type Result } from '../../lib/result'
 import type { ListedOrder, OrderLister } from '../../ports/order-lister'
 import type { CallAllowance } from '../reading/call-allowance'
 import { listWindow } from '../reading/list-window'
-
-const dayMs = 86_400_000
+import { dayMs } from '../../lib/hours'
 
 /** The reports of a day are matched by what was listed this long ago: what came since is asked for by its id. */
 const freshForMs = 30 * 60_000

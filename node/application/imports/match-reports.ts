@@ -21,6 +21,7 @@ import { findUnderAnyId, toListedRecord } from '../orders/find-in-orders'
 import type { CallAllowance } from '../reading/call-allowance'
 import type { ImportMemory } from './import-memory'
 import { noteMatching, reportsState, type ReportStores } from './report-store'
+import { hourMs } from '../../lib/hours'
 
 type MatchingSlice = { readonly isOver: () => boolean; readonly calls: CallAllowance }
 
@@ -177,8 +178,6 @@ const outcomeOf = (isInVtex: boolean, kept: StoredOrderIntegration | undefined):
   if (isInVtex) return { ...noOutcome, inVtex: 1, inTrouble: isOpen ? 1 : 0 }
   return isOpen ? { ...noOutcome, missing: 1 } : { ...noOutcome, notExpected: 1 }
 }
-
-const hourMs = 3_600_000
 
 /** Connectors take minutes, at times hours, and a report may tell a day without its hour. What came otherwise is asked for by its id. */
 const daysOf = (created: string): readonly string[] => {

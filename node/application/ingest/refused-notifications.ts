@@ -2,10 +2,10 @@ import { sumRefusals, type Refusals, type KeptRefusals } from '../../domain/inge
 import type { Clock } from '../../ports/clock'
 import type { Collection } from '../../ports/collection'
 import { Recent } from '../memory/recent'
+import { dayMs } from '../../lib/hours'
 
 const daysShown = 7
 const pauseMs = 60_000
-const dayMs = 86_400_000
 /** One for each replica and hour that refused something. */
 const mostDocuments = 100
 

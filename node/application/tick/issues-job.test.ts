@@ -10,8 +10,8 @@ import { CallAllowance } from '../reading/call-allowance'
 import { issuesJob } from './issues-job'
 import { memoryAccount } from '../../testing/memory-account'
 import type { JobState } from './job-states'
+import { hourMs } from '../../lib/hours'
 
-const hourMs = 3_600_000
 const by = 'operator@demostore.example'
 const slice = { isOver: () => false, calls: new CallAllowance(0) }
 

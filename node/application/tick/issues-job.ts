@@ -8,8 +8,7 @@ import { success } from '../../lib/result'
 import { issueHistory } from '../causes/issue-states'
 import { openIssueGroups, type OpenIssuesDependencies } from '../causes/open-issues'
 import type { TickJob } from './tick-job'
-
-const dayMs = 86_400_000
+import { dayMs } from '../../lib/hours'
 
 /** As long as it is remembered when a cause ended. */
 const keptForMs = 90 * dayMs

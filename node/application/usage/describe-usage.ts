@@ -9,6 +9,7 @@ import type { DocumentCounts } from '../../ports/document-counts'
 import type { OrderIntegrationStore, OrderQuery } from '../../ports/order-integration-store'
 import type { SourceMemory } from '../ingest/source-memory'
 import type { Usage, UsageMemory } from './usage-memory'
+import { dayMs } from '../../lib/hours'
 
 type Dependencies = {
   readonly clock: Clock
@@ -17,8 +18,6 @@ type Dependencies = {
   readonly sourceHours: Collection<ReplicaHours>
   readonly memory: { readonly sources: SourceMemory; readonly usage: UsageMemory }
 }
-
-const dayMs = 86_400_000
 
 const firstSeenFirst = { field: 'FIRST_SEEN', direction: 'ASCENDING' } as const
 

@@ -14,6 +14,7 @@ import type { Actor } from '../guidance/guidance'
 import type { UsualPerHour } from '../channels/channel-states'
 import type { OpenSurge } from '../channels/open-surge'
 import { surgeOf } from './cause-surge'
+import { hourMs } from '../../lib/hours'
 
 // In which order causes stand: value times urgency times growth, in three tiers.
 //
@@ -49,7 +50,6 @@ const urgencies: Readonly<Record<ReturnType<typeof urgencyBand>, number>> = {
 const urgencyOf = (row: OrderIntegrationRow, bounds: DayBounds): number =>
   isShippedByMarketplace(row) ? urgencies.LATE_BEFORE : urgencies[urgencyBand(row, bounds)]
 
-const hourMs = 3_600_000
 const mostGrowth = 4
 
 /**

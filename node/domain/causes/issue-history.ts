@@ -4,6 +4,7 @@ import { earliest, latest } from '../../lib/moments'
 import type { OrderIntegrationRow } from '../inbox/row'
 import { byIssue, type IssueGroup } from './issue-group'
 import type { IssueDecision, IssueState } from './issue-state'
+import { dayMs } from '../../lib/hours'
 
 // When causes ended and came back. The open set knows only what is open now: somebody must look from time to time and
 // write down what was there. A cause comes back in one of three ways, and each says when it had ended before.
@@ -35,7 +36,6 @@ export type IssueHistory = z.infer<typeof issueHistorySchema>
 type HistoryEntry = IssueHistory[string]
 
 const minuteMs = 60_000
-const dayMs = 24 * 60 * minuteMs
 
 /** Orders come and go while work is under way: a cause that is gone for less has not ended. */
 const endedForMs = 60 * minuteMs

@@ -4,6 +4,7 @@ import { arrivedAt, type OrderIntegrationRow } from '../inbox/row'
 import { isDueWithinHour, type CauseRanking } from './cause-ranking'
 import { surgeOf } from './cause-surge'
 import type { IssueStatus } from './issue-status'
+import { hourMs } from '../../lib/hours'
 
 // The one thing to know of a cause at a glance: what people decided where that still holds, else what its orders show,
 // the most urgent first.
@@ -12,7 +13,6 @@ import type { IssueStatus } from './issue-status'
 export type IssueSituation =
   'OPEN' | 'RISING' | 'SURGING' | 'DUE_WITHIN_HOUR' | 'VERIFYING' | 'CAME_BACK' | 'SNOOZED'
 
-const hourMs = 3_600_000
 const hours = 9
 
 /** How many orders came in each of the last nine hours, the last of which ends now. */

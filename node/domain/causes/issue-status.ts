@@ -3,6 +3,7 @@ import { contradictionOf, type IssueHistory, type Regression } from './issue-his
 import type { Note } from '../orders/person-decision'
 import type { IssueAssignment, IssueDecision, IssueState } from './issue-state'
 import type { IssueStateName } from './issue-state-name'
+import { dayMs } from '../../lib/hours'
 
 /** How a cause stands now: what people decided about it, as far as its orders and the time have not ended that. */
 export type IssueStatus = {
@@ -26,8 +27,6 @@ export type KnownOfIssues = {
   readonly states: ReadonlyMap<string, IssueState>
   readonly history: IssueHistory
 }
-
-const dayMs = 86_400_000
 
 /** After so long a cause that came back is an old one again. */
 const regressionMs = 14 * dayMs

@@ -1,6 +1,7 @@
 import { earliest } from '../../lib/moments'
 import { localTime, nextDate, startOfDate } from '../../lib/zoned-time'
 import type { OrderIntegrationRow } from '../inbox/row'
+import { dayMs, hourMs } from '../../lib/hours'
 
 /** The same words as the GraphQL enum. */
 type TrendUnit = 'HOUR' | 'DAY'
@@ -11,7 +12,6 @@ export type Trend = {
   readonly points: readonly { readonly from: string; readonly orders: number }[]
 }
 
-const hourMs = 3_600_000
 const hours = 24
 const days = 14
 
@@ -29,7 +29,6 @@ const lastHours = (now: string): readonly string[] => {
 
 /** Where each of the last days begins in a time zone: they have 23 or 25 hours where the clocks change. */
 const lastDays = (now: string, timeZone: string): readonly string[] => {
-  const dayMs = 24 * hourMs
   const today = localTime(Date.parse(now), timeZone).date
   let date = toMoment(Date.parse(`${today}T00:00:00.000Z`) - (days - 1) * dayMs).slice(0, 10)
   const starts: string[] = []

@@ -2,6 +2,7 @@ import { hasOutgrown } from '../causes/issue-history'
 import type { AlertReason, IssueAcknowledgement } from '../causes/issue-state'
 import type { IssueStatus } from '../causes/issue-status'
 import type { Alert } from './alert'
+import { hourMs } from '../../lib/hours'
 
 /** What was done about an alert. The same words as the GraphQL enum. */
 export type AlertHandling = {
@@ -14,8 +15,6 @@ export type AlertHandling = {
   /** When it is asked again; undefined where only orders end it. */
   readonly until?: string
 }
-
-const hourMs = 3_600_000
 
 /** For how long nobody is asked again. Assumptions: a day's pause, an outage of a few hours, a coffee and some work. */
 const acknowledgedForMs: Readonly<Record<AlertReason, number>> = {

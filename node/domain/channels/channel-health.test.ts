@@ -3,10 +3,9 @@ import { aKey, anObservation } from '../../testing/builders'
 import { toRecord } from '../orders/observed-record'
 import { evaluateChannel, troubledFirst, type ChannelHealth } from './channel-health'
 import { ChannelHistory } from './channel-history'
-import { hourMs } from '../../lib/hours'
+import { dayMs, hourMs } from '../../lib/hours'
 
 const now = '2026-11-24T17:34:00.000Z'
-const dayMs = 24 * hourMs
 
 const later = (moment: string, minutes: number): string =>
   new Date(Date.parse(moment) + minutes * 60_000).toISOString()

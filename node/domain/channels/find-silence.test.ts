@@ -1,11 +1,10 @@
 import { ChannelHistory } from './channel-history'
-import { hourMs } from '../../lib/hours'
+import { dayMs, hourMs } from '../../lib/hours'
 import { findSilence, sellsAgain } from './find-silence'
 import { localHour, salesOf, type Outage } from './testing/synthetic-sales'
 
 const start = Date.parse('2026-01-01T03:00:00.000Z')
 const end = Date.parse('2027-01-01T03:00:00.000Z')
-const dayMs = 24 * hourMs
 const minuteMs = 60_000
 /** How often a tick looks, and how far VTEX's list lags behind. */
 const everyMs = 10 * minuteMs

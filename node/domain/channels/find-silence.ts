@@ -1,5 +1,5 @@
 import type { ChannelHistory, TimeSpan } from './channel-history'
-import { hourMs } from '../../lib/hours'
+import { dayMs, hourMs } from '../../lib/hours'
 import { chanceOfAtMost, type Distribution } from './negative-binomial'
 
 // A channel is silent when so few orders would have come by chance on less than one day in a thousand. Not on one look
@@ -9,8 +9,6 @@ const mostChance = 1 / 1_000
 
 /** Fewer missing orders than this are nothing to call anybody for. */
 const fewestExpected = 5
-
-const dayMs = 24 * hourMs
 
 /** What the hours before say about today: a holiday or a campaign moves the whole day. */
 const evidenceMs = 12 * hourMs

@@ -1,6 +1,6 @@
 import { usualAfter, usualPerHourOf, type UsualFailures } from './find-surge'
+import { hourMs } from '../../lib/hours'
 
-const hourMs = 3_600_000
 const start = Date.UTC(2026, 10, 1)
 
 /** What is known after looks of so many days, each of which finds as many failures of the last quarter of an hour. */

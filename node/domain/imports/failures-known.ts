@@ -1,4 +1,5 @@
 import { localTime, weekdayOf } from '../../lib/zoned-time'
+import { hourMs } from '../../lib/hours'
 
 /** Until when what people imported tells the failures of a marketplace, by affiliate id. */
 export type KnownUntil = Readonly<Record<string, string>>
@@ -18,7 +19,6 @@ export type FailuresKnown = {
 const work = { from: '08:00', to: '18:00' }
 
 const stepMs = 15 * 60_000
-const hourMs = 3_600_000
 
 /** A holiday of a month is longer than what anybody wants to be known. */
 const furthestMs = 31 * 24 * hourMs

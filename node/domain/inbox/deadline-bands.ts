@@ -2,6 +2,7 @@ import { localTime, nextDate, previousDate, startOfDate, weekdayOf } from '../..
 import { createTextMemory } from '../diagnosis/remembered'
 import type { DetailSource } from '../orders/reporter'
 import type { OrderIntegrationRow } from './row'
+import { hourMs } from '../../lib/hours'
 
 // How urgent an order is: by the moment until which the store can still save it, which is its ship-by less the time that
 // the owner says handling takes for its marketplace. Days are those of the store's time zone, whatever the server's.
@@ -50,8 +51,6 @@ export type DayBounds = Edges & {
   /** The edges for ship-by moments of the marketplaces whose handling takes a while. */
   readonly ofMarketplace: ReadonlyMap<string, Edges>
 }
-
-const hourMs = 3_600_000
 
 /** An assumption: nobody works on orders later than six in the evening. */
 const hoursAfterWork = 6

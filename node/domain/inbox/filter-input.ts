@@ -8,8 +8,7 @@ import { failure, success, type Result } from '../../lib/result'
 import type { Period, RowFilter } from './row-filter'
 import { issueStates, type IssueStateName } from '../causes/issue-state-name'
 import { resolveEnd, type EndReading } from './period-end'
-
-const hourMs = 3_600_000
+import { hourMs } from '../../lib/hours'
 
 /** About eleven years: beyond it an age is a mistake. */
 const mostHours = 100_000

@@ -1,13 +1,11 @@
 import { nextDate, startOfDate, localTime } from '../../lib/zoned-time'
+import { dayMs, hourMs } from '../../lib/hours'
 
 // An end of a period as a person means it, so that "ships today" means today on whatever day it is asked: a moment, a
 // day of the store's time zone, or one relative to now (`now-24h`) or to today (`today+2d`).
 
 /** What an end is read by. `now` is ISO 8601 UTC, `timeZone` an IANA name. */
 export type EndReading = { readonly now: string; readonly timeZone: string }
-
-const hourMs = 3_600_000
-const dayMs = 24 * hourMs
 
 const relativeToNow = /^now(?:([+-]\d{1,6})h)?$/
 const relativeToToday = /^today(?:([+-]\d{1,4})d)?$/

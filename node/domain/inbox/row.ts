@@ -7,6 +7,7 @@ import type { Judgement } from '../orders/judgement'
 import { closeReasons } from '../orders/close-reason'
 import type { OrderIntegrationRecord } from '../orders/record'
 import { detailSources } from '../orders/reporter'
+import { hourMs } from '../../lib/hours'
 
 const factValue = z.object({ name: z.string(), value: z.string() })
 
@@ -94,8 +95,6 @@ export type OrderIntegrationRow = z.infer<typeof rowSchema> & {
 /** When an order came in: when it was created or, where nobody said when, first spoken of. */
 export const cameAt = ({ order, firstSeenAt }: OrderIntegrationRow): string =>
   order.createdAt ?? firstSeenAt
-
-const hourMs = 3_600_000
 
 /**
  * When an order began to need somebody, as far as it is known: when a source first spoke of it or, where that was long

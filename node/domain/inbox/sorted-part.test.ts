@@ -9,6 +9,7 @@ import { toRow } from './read-record'
 import type { OrderIntegrationRow } from './row'
 import type { RowSort } from './sort'
 import { partOf, sortedRowSteps } from './sorted-part'
+import { hourMs } from '../../lib/hours'
 
 const now = '2026-11-23T15:00:00.000Z'
 const bounds = dayBounds(now, { timeZone: 'America/Sao_Paulo' })
@@ -22,7 +23,6 @@ const sorts: readonly RowSort[] = (['ASCENDING', 'DESCENDING'] as const).flatMap
 ])
 
 const kind = toRow(toRecord(aKey('one'), anObservation({}, now)))
-const hourMs = 3_600_000
 
 /** Few different values, so that many rows stand in one place, and some know neither. */
 const anyRow = fc

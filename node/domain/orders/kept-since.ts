@@ -1,6 +1,5 @@
 import { mostDays } from '../channels/day-volume'
-
-const dayMs = 86_400_000
+import { dayMs } from '../../lib/hours'
 
 /**
  * Since when every order that was ever reported is still kept, ISO 8601 UTC: as long as the owner wants, and as the figures

@@ -6,6 +6,7 @@ import type { IssueAcknowledgement } from '../causes/issue-state'
 import type { IssueStatus } from '../causes/issue-status'
 import type { OrderIntegrationRow } from '../inbox/row'
 import { isPutAside, isStillDoable } from './still-doable'
+import { hourMs } from '../../lib/hours'
 
 // A cause is told of when the first of its orders comes near its deadline, and once more when none is near any more:
 // done, or too late. Orders that come near meanwhile belong to the same alert.
@@ -41,8 +42,6 @@ export type OpenIssues = {
   /** Who said that somebody sees to an alert, by the alert's subject. */
   readonly acknowledgementOf: (subject: string) => IssueAcknowledgement | undefined
 }
-
-const hourMs = 3_600_000
 
 /** The causes that have orders which must ship within so many hours. */
 export const nearDeadlines = (

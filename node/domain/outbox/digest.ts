@@ -10,6 +10,7 @@ import { isDueToday, type DayBounds } from '../inbox/deadline-bands'
 import { typicalValuesOf, type TypicalValues } from '../inbox/typical-values'
 import type { OpenIssues } from './deadline-alerts'
 import { isPutAside, isStillDoable } from './still-doable'
+import { dayMs } from '../../lib/hours'
 
 /** What a person should know in the morning of a day. */
 export type Digest = {
@@ -33,7 +34,6 @@ export type Digest = {
 
 const mostCauses = 5
 const mostAlerts = 2
-const dayMs = 86_400_000
 
 /** What an order of the page and of the digest depends on besides the orders. */
 export type DigestView = { readonly states: ChannelStates; readonly bounds: DayBounds }

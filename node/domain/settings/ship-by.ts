@@ -1,13 +1,12 @@
 import { z } from 'zod'
 
 import { isTimeZone, localTime, nextDate, startOfDate, weekdayOf } from '../../lib/zoned-time'
+import { hourMs } from '../../lib/hours'
 
 // By when an order must leave, where neither the marketplace nor VTEX says: a rule that the owner entered.
 
 const day = /^\d{4}-\d{2}-\d{2}$/
 const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/
-
-const hourMs = 3_600_000
 
 const isDate = (text: string): boolean =>
   !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)

@@ -1,3 +1,5 @@
+import { dayMs } from '../../lib/hours'
+
 /** What documents are about, for people. The same words as the GraphQL enum. */
 export type DocumentGroup =
   | 'OPEN_ORDERS'
@@ -38,8 +40,6 @@ export const byGroup = (counts: readonly EntityCount[]): readonly GroupCount[] =
   }
   return [...totals].map(([group, count]) => ({ group, count }))
 }
-
-const dayMs = 86_400_000
 
 /** Over how many days what a day adds is the average. */
 export const averagedDays = 7

@@ -1,9 +1,7 @@
-import { hourMs } from '../../../lib/hours'
+import { dayMs, hourMs } from '../../../lib/hours'
 
 // A year of a channel's sales as stores in Brazil have them: nights, weekends, holidays, Black Friday, Christmas, growth,
 // better and worse days, and every order at a moment of its own. The same seed gives the same year.
-
-const dayMs = 24 * hourMs
 
 /** São Paulo has had no summer time since 2019. */
 const utcOffsetHours = -3
