@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 
 import type { ImportOrdersInput } from '../__generated__/operations'
 import { RefusedError } from '../testing/fake-api'
@@ -17,6 +17,17 @@ describe("importing VTEX's export file", () => {
     '701-2;AMZ;Processado com sucesso;25/11/2026 10:05',
     ';AMZ;Processado com erro;25/11/2026 10:06',
   ].join('\n')
+
+  it('takes a file that is dropped as one that is chosen, by a button in the reader’s language', async () => {
+    showImports({}, 'pt')
+    expect(
+      await screen.findByLabelText('Escolha um arquivo (XLSX, CSV ou TXT, até 50 MB)'),
+    ).toHaveAttribute('type', 'file')
+
+    fireEvent.drop(screen.getByText('ou solte-o aqui.'), { dataTransfer: { files: [aFile(csv)] } })
+
+    expect(await screen.findByText(/2 pedidos reconhecidos/)).toBeVisible()
+  })
 
   it("takes times for those of the store's clock, unless a person says otherwise", async () => {
     const { user } = showImports({

@@ -30,6 +30,15 @@ describe('one order', () => {
     expect(screen.getByRole('dialog', { name: 'Order 701-1' })).toBeVisible()
   })
 
+  it('offers first what its state asks for, then two others and More', async () => {
+    renderPage(apiWith(anOrder()), { at: AT })
+    const sheet = await findSheet()
+    const bar = await sheet.findByRole('group', { name: 'Actions' })
+
+    const offered = [...bar.querySelectorAll('a, button')].map(({ textContent }) => textContent)
+    expect(offered).toEqual(['Check now', 'Assign', 'Close…', 'More'])
+  })
+
   it('opens the links of a step in a new tab and says so', async () => {
     renderPage(apiWith(anOrder()), { at: AT })
     const sheet = await findSheet()

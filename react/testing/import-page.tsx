@@ -14,10 +14,10 @@ export const done = (different = {}) => ({
   error: null,
 })
 
-export const showImports = (api: FakeApi = {}) =>
+export const showImports = (api: FakeApi = {}, locale: 'en' | 'pt' | 'es' = 'en') =>
   renderPage(
     { settings: () => ({ timeZone: 'UTC', affiliates: marketplaces, columnMaps: [] }), ...api },
-    { page: 'import' },
+    { page: 'import', locale },
   )
 
 export const aFile = (text: string, name = 'orders.csv') => {

@@ -33,6 +33,7 @@ describe('the marketplaces of a store', () => {
         listedName: null,
         source: 'PERSON',
         currency: null,
+        handlingMinutes: 1440,
       }),
     ]
     open({ settings: () => someSettings({ affiliates }) })
@@ -48,6 +49,7 @@ describe('the marketplaces of a store', () => {
       '1 holiday do not count; days end at midnight in America/Sao_Paulo',
     )
     expect(newcomer).toHaveTextContent('Entered manually')
+    expect(newcomer).toHaveTextContent('24:00 (hours:minutes) before the ship-by time')
     expect(newcomer).toHaveTextContent('not entered: an amount without a currency is left out')
   })
 
