@@ -1,5 +1,6 @@
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { createMemoryOrderLister } from '../../adapters/memory/memory-order-lister'
+import { createMemoryOrderReader } from '../../adapters/memory/memory-order-reader'
 import { parseFilter } from '../../domain/inbox/filter-input'
 import { success } from '../../lib/result'
 import type { ListedOrder } from '../../ports/order-lister'
@@ -7,6 +8,7 @@ import { aClock, aKey } from '../../testing/builders'
 import { memoryAccount } from '../../testing/memory-account'
 import { toRecord } from '../../domain/orders/observed-record'
 import { anObservation } from '../../testing/builders'
+import { noteAliases } from '../kept/order-aliases'
 import { searchInOrders } from './search-in-orders'
 import { closeOrders } from './work-on-orders'
 
@@ -39,6 +41,7 @@ const aStore = async () => {
   const dependencies = {
     ...memoryAccount(clock),
     orderIntegrations,
+    orders: createMemoryOrderReader(held, () => isDown),
     lister: {
       list: (query: Parameters<typeof lister.list>[0]) => {
         calls += 1
@@ -132,5 +135,21 @@ describe('all orders', () => {
 
     expect(await listed({ search: '105' })).toMatchObject({ ids: ['AMZ-105'], soughtId: 'FOUND' })
     expect(await listed({ search: '4711' })).toMatchObject({ ids: [], soughtId: 'NOT_SEARCHABLE' })
+  })
+
+  it('are all those of a pack, kept or not, by the ID of the pack, and one by its own', async () => {
+    const { dependencies, listed } = await aStore()
+    const packed = (affiliateId: string, marketplaceOrderId: string, pack = 'PACK-1') => ({
+      ...{ affiliateId, marketplaceOrderId },
+      alternateIds: [pack],
+    })
+    noteAliases(dependencies, [packed('AMZ', '105'), packed('MLB', '106'), packed('MLB', '107')])
+    noteAliases(dependencies, [packed('MLB', '108', 'PACK-2')])
+
+    const found = await listed({ search: 'pack-1' })
+
+    expect(found).toMatchObject({ totalCount: 3, soughtId: 'FOUND' })
+    expect([...found.ids].sort()).toEqual(['AMZ-105', 'MLB-106', 'MLB-107'])
+    expect((await listed({ search: 'MLB-106' })).ids).toEqual(['MLB-106'])
   })
 })

@@ -21,7 +21,8 @@ import {
 } from '../../ports/order-lister'
 import { allAffiliates } from '../connectors/affiliates'
 import { withLabels } from '../unknown-messages/labeled-templates'
-import { findAnywhere, type AnywhereDependencies } from './find-anywhere'
+import { findAllAnywhere } from './find-all-anywhere'
+import type { AnywhereDependencies } from './find-anywhere'
 import { toListedRecord } from './find-in-orders'
 
 export type SearchInOrdersDependencies = AnywhereDependencies & { readonly lister: OrderLister }
@@ -96,9 +97,9 @@ const searchById = async (
   { search: _, ...filter }: InboxFilter,
   id: string,
 ): Promise<Result<FoundInOrders, UpstreamFailure>> => {
-  const sought = await findAnywhere(dependencies, id)
+  const sought = await findAllAnywhere(dependencies, id)
   if (!sought.ok) return sought
-  const found = sought.value.id === 'FOUND' ? [sought.value.order.row] : []
+  const found = sought.value.orders.map(({ row }) => row)
   const rows = filterRows(found, filter)
   return success({
     edges: rows.map((row) => ({ row, cursor: '' })),
