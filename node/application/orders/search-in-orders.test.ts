@@ -41,7 +41,10 @@ const aStore = async () => {
   const dependencies = {
     ...memoryAccount(clock),
     orderIntegrations,
-    orders: createMemoryOrderReader(held, () => isDown),
+    orders: createMemoryOrderReader(
+      held.map((order) => ({ ...order, details: {} })),
+      () => isDown,
+    ),
     lister: {
       list: (query: Parameters<typeof lister.list>[0]) => {
         calls += 1

@@ -47,23 +47,3 @@ export const bandsOn = (bands: readonly Band[], side: OneSide): readonly Band[] 
 
 /** Hundredths of a percent as a percentage. */
 export const toPercent = (hundredthsOfPercent: number): number => hundredthsOfPercent / 100
-
-/** An earlier version kept how far a total may be below and above, in percent, and nothing else. */
-const earlierSchema = z.object({
-  lower: z.number(),
-  higher: z.number(),
-  enteredAt: z.string(),
-})
-
-const upTo = (side: BandSide, percent: number): readonly Band[] =>
-  percent > 0 ? [{ side, from: 0, to: Math.round(percent * 100), action: 'AUTHORIZE' }] : []
-
-/** A stored rule of any version; undefined where it accepted nothing. */
-export const withBands = (stored: unknown): unknown => {
-  const earlier = earlierSchema.safeParse(stored)
-  if (!earlier.success) return stored
-  const { lower, higher, enteredAt } = earlier.data
-  const bands =
-    lower === higher ? upTo('BOTH', lower) : [...upTo('BELOW', lower), ...upTo('ABOVE', higher)]
-  return bands.length === 0 ? undefined : { bands, enteredAt }
-}

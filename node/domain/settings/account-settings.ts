@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { chatServiceIds } from '../outbox/chat-services'
 import type { DocumentKind } from '../document-kind'
-import { divergenceRuleSchema, withBands } from '../price-divergence/bands'
+import { divergenceRuleSchema } from '../price-divergence/bands'
 import { defaultReadingRules } from '../orders/reading-rules'
 import { shipByRuleSchema, timeZoneSchema } from './ship-by'
 
@@ -121,7 +121,7 @@ export const accountSettingsSchema = z.object({
   /** How many hours of work what a person imported counts for the present. */
   knownForHours: z.number().int().min(1).max(72).default(4),
   /** Nothing documented reads the store's Price Divergence rule: a copy that a person typed in. */
-  divergenceRule: z.preprocess(withBands, divergenceRuleSchema.optional()),
+  divergenceRule: divergenceRuleSchema.optional(),
   chats: z.array(chatSchema).max(mostChats).default([]),
   notifications: notificationsSchema.default({}),
   columnMaps: columnMapsSchema.default({}),

@@ -1,6 +1,6 @@
 import { toReadingRules } from './reading-rules'
 import { defaultReadingRules } from '../orders/reading-rules'
-import { accountSettingsSchema, defaultSettings, settingsDocuments } from './account-settings'
+import { accountSettingsSchema, defaultSettings } from './account-settings'
 import { changeMarketplace, changeSettings, withColumnMap } from './change-settings'
 
 const now = '2026-11-23T12:00:00.000Z'
@@ -32,25 +32,6 @@ describe('changing settings', () => {
       bands: [{ ...aBand, from: 0, to: 250 }],
       enteredAt: now,
     })
-  })
-
-  it.each([
-    [{ lower: 1, higher: 1 }, [['BOTH', 100]]],
-    [
-      { lower: 0.57, higher: 2 },
-      [
-        ['BELOW', 57],
-        ['ABOVE', 200],
-      ],
-    ],
-    [{ lower: 3, higher: 0 }, [['BELOW', 300]]],
-    [{ lower: 0, higher: 0 }, undefined],
-  ])('reads the rule that an earlier version stored: %j', (stored, bands) => {
-    const read = settingsDocuments.parse({
-      settings: { divergenceRule: { ...stored, enteredAt: now } },
-    })
-
-    expect(read.divergenceRule?.bands.map(({ side, to }) => [side, to])).toEqual(bands)
   })
 
   it('keeps no correction that corrects nothing', () => {
