@@ -35,7 +35,7 @@ describe('one order', () => {
     const sheet = await findSheet()
     const bar = await sheet.findByRole('group', { name: 'Actions' })
 
-    const offered = [...bar.querySelectorAll('a, button')].map(({ textContent }) => textContent)
+    const offered = Array.from(bar.querySelectorAll('a, button'), ({ textContent }) => textContent)
     expect(offered).toEqual(['Check now', 'Assign', 'Close…', 'More'])
   })
 
