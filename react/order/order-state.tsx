@@ -21,12 +21,13 @@ export function OrderState({ order }: Props) {
       <StatusTag status={order.status} step={order.step} />
       <span className={small}>
         <Where order={order} />
+        {order.unconfirmed && (
+          <>
+            {' · '}
+            <FormattedMessage id={`${APP}.status.unconfirmed`} />
+          </>
+        )}
       </span>
-      {order.unconfirmed && (
-        <span className={small}>
-          <FormattedMessage id={`${APP}.status.unconfirmed`} />
-        </span>
-      )}
     </div>
   )
 }

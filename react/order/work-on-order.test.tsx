@@ -33,6 +33,15 @@ const openForm = async ({ user }: ReturnType<typeof show>) => {
 afterEach(() => jest.restoreAllMocks())
 
 describe('settling an order by hand', () => {
+  it('offers first what its state asks for, then two others and More', async () => {
+    show(() => anOrder())
+    const sheet = await findSheet()
+    const bar = await sheet.findByRole('group', { name: 'Actions' })
+
+    const offered = Array.from(bar.querySelectorAll('a, button'), ({ textContent }) => textContent)
+    expect(offered).toEqual(['Check now', 'Assign', 'Close…', 'More'])
+  })
+
   it('closes it with a reason and a note, and shows who did', async () => {
     let order = anOrder()
     const sent: unknown[] = []

@@ -131,7 +131,7 @@ export function SideSheet(props: Props) {
             />
           </div>
         </div>
-        {top !== undefined && heading}
+        {Boolean(top) && heading}
       </div>
       <div className={body}>{children}</div>
       {footer && <div className={bottom}>{footer}</div>}

@@ -51,6 +51,10 @@ export class OpenRows {
     return (this.list ??= [...this.open.values()].map(({ row }) => row))
   }
 
+  public isOpen(id: string): boolean {
+    return this.open.has(id)
+  }
+
   public rowsOf(affiliateId: string): readonly OrderIntegrationRow[] {
     return this.all().filter((row) => row.affiliateId === affiliateId)
   }

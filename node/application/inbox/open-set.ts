@@ -111,6 +111,9 @@ export class OpenSet {
   /** The keys of orders that closed a moment ago, by those of these ids that are theirs. */
   public readonly closedKeysOf: OpenRows['closedKeysOf'] = (ids) => this.rows.closedKeysOf(ids)
 
+  /** Whether an order is open, by its own id, as far as this replica knows. */
+  public readonly isOpen: OpenRows['isOpen'] = (id) => this.rows.isOpen(id)
+
   /** The open orders of one affiliate, as far as they are loaded. */
   public readonly rowsOf: OpenRows['rowsOf'] = (affiliateId) => this.rows.rowsOf(affiliateId)
 

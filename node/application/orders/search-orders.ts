@@ -9,10 +9,12 @@ import { toStoredFilter, toStoredSort } from '../../domain/inbox/stored-filter'
 import { reachableRows } from '../../domain/inbox/stored-search'
 import { failure, success, type Result } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
+import type { OpenSet } from '../inbox/open-set'
 import { withLabels, type LabelDependencies } from '../unknown-messages/labeled-templates'
 
 export type SearchDependencies = LabelDependencies & {
   readonly orderIntegrations: OrderIntegrationStore
+  readonly memory: { readonly openSet: OpenSet }
 }
 
 export type SearchRequest = {
@@ -69,17 +71,20 @@ export const searchOrders = async (
   const to = Math.min(from + first, reachableRows)
   const found = await orderIntegrations.page(stored.value, { sort: storedSort.value, from, to })
   if (!found.ok) return found
-  const { total } = found.value
   const rows = await withLabels(
     dependencies,
     found.value.rows.map(({ row }) => row),
   )
+  // The index lags: what was opened again a moment ago is still found among the closed ones.
+  const isGone = (row: OrderIntegrationRow): boolean =>
+    isErased(row) || (filter.closed === true && dependencies.memory.openSet.isOpen(row.id))
+  const total = found.value.total - rows.filter(isGone).length
   const reachable = Math.min(total, reachableRows)
   const last = { sort: storedSort.value, from: reachableRows - 1, to: reachableRows }
   return success({
     edges: rows
       .map((row, index) => ({ row, cursor: cursorOf(from + index + 1) }))
-      .filter(({ row }) => !isErased(row)),
+      .filter(({ row }) => !isGone(row)),
     hasNextPage: to < reachable,
     totalCount: total,
     window: {

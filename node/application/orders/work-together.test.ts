@@ -160,6 +160,22 @@ describe('orders that somebody closed', () => {
     expect(await row('3')).toMatchObject({ open: false })
   })
 
+  it('are not listed once they are open again, though the index still has them as closed', async () => {
+    const { ana, listed } = await aMorning()
+    const page = ana.orderIntegrations.page
+    const indexed = await page(
+      { closed: true },
+      { sort: { field: 'MARKETPLACE_ORDER_ID', direction: 'ASCENDING' }, from: 0 },
+    )
+    const lagging = {
+      ...ana,
+      orderIntegrations: { ...ana.orderIntegrations, page: async () => indexed },
+    }
+    await reopenOrders(lagging, { ids: ['AMZ-1'] }, {})
+
+    expect(await listed(lagging, { closed: true })).toEqual(['AMZ-2', 'AMZ-3'])
+  })
+
   it('are told apart by nothing that only open orders can be narrowed by', async () => {
     const { ana } = await aMorning()
     const filter = { closed: true, assignee: 'me' }

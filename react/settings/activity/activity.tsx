@@ -111,14 +111,16 @@ function Lines({ by }: { readonly by?: string }) {
           </tbody>
         </table>
       )}
-      <div className={tools}>
-        <Button variant="secondary" disabled={page === 1} onClick={previous}>
-          <FormattedMessage id={`${APP}.newer`} />
-        </Button>
-        <Button variant="secondary" disabled={!hasNextPage} onClick={next}>
-          <FormattedMessage id={`${APP}.older`} />
-        </Button>
-      </div>
+      {(page > 1 || hasNextPage) && (
+        <div className={tools}>
+          <Button variant="secondary" disabled={page === 1} onClick={previous}>
+            <FormattedMessage id={`${APP}.newer`} />
+          </Button>
+          <Button variant="secondary" disabled={!hasNextPage} onClick={next}>
+            <FormattedMessage id={`${APP}.older`} />
+          </Button>
+        </div>
+      )}
     </>
   )
 }

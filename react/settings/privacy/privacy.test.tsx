@@ -76,7 +76,7 @@ describe('a colleague who left', () => {
     })
     const field = await screen.findByLabelText('E-mail with which they signed in')
     await page.user.type(field, 'gone@demostore.example')
-    await page.user.click(screen.getByRole('button', { name: 'Choose' }))
+    await page.user.click(screen.getByRole('button', { name: 'Continue' }))
 
     expect(await screen.findByText('Make gone@demostore.example a former user?')).toBeVisible()
 
@@ -92,7 +92,7 @@ describe('a colleague who left', () => {
   it('is asked for by an e-mail address', async () => {
     const page = open({ knownPeople: () => [] })
     await page.user.type(await screen.findByLabelText('E-mail with which they signed in'), 'Ana')
-    await page.user.click(screen.getByRole('button', { name: 'Choose' }))
+    await page.user.click(screen.getByRole('button', { name: 'Continue' }))
 
     expect(await screen.findByText('Enter or choose an e-mail address.')).toBeVisible()
   })
