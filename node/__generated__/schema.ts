@@ -628,6 +628,12 @@ export type ColumnMap = {
   readonly name: Scalars['String']['output']
 }
 
+export type CompareErpCarriersPayload = {
+  readonly __typename?: 'CompareErpCarriersPayload'
+  readonly error?: Maybe<UserError>
+  readonly ok?: Maybe<ErpCarrierComparison>
+}
+
 /** How surely the diagnosis follows from what was reported. */
 export type Confidence = 'HIGH' | 'LOW' | 'MEDIUM'
 
@@ -1061,10 +1067,41 @@ export type ErasedOrder = {
   readonly id: Scalars['ID']['output']
 }
 
-/** A carrier as the ERP names it. One of the two is enough. */
+/** A carrier of the ERP's list. */
+export type ErpCarrier = {
+  readonly __typename?: 'ErpCarrier'
+  readonly id?: Maybe<Scalars['String']['output']>
+  readonly name?: Maybe<Scalars['String']['output']>
+  readonly tradeName?: Maybe<Scalars['String']['output']>
+}
+
+/** What a list of carriers would change against the one that is held. */
+export type ErpCarrierComparison = {
+  readonly __typename?: 'ErpCarrierComparison'
+  readonly added: ReadonlyArray<ErpCarrier>
+  /** False where the shipping policies could not be read: only carriers of open orders are judged. */
+  readonly arePoliciesRead: Scalars['Boolean']['output']
+  /** Named by this list and not by the one that is held. */
+  readonly cured: ReadonlyArray<StoreCarrier>
+  /** When the list that is held was imported. Null while there is none. */
+  readonly heldSince?: Maybe<Scalars['DateTime']['output']>
+  /** Named by the list that is held and not by this one. Without a list, all that this one does not name. */
+  readonly lost: ReadonlyArray<StoreCarrier>
+  readonly removed: ReadonlyArray<ErpCarrier>
+  readonly renamed: ReadonlyArray<RenamedErpCarrier>
+  /** Named by neither. */
+  readonly stillUnregistered: ReadonlyArray<StoreCarrier>
+  readonly unchanged: Scalars['Int']['output']
+}
+
+/** A carrier as the ERP names it. One of the three is enough. */
 export type ErpCarrierInput = {
+  /** Its code in the ERP. */
   readonly id?: InputMaybe<Scalars['String']['input']>
+  /** Its legal name, or the only one that the ERP has. */
   readonly name?: InputMaybe<Scalars['String']['input']>
+  /** The name that it is known by. */
+  readonly tradeName?: InputMaybe<Scalars['String']['input']>
 }
 
 /** The carriers that are registered in the ERP, as a person imported them. */
@@ -1635,6 +1672,11 @@ export type Mutation = {
    * history, and come back by themselves when a source contradicts the reason.
    */
   readonly closeOrders: WorkOnOrdersPayload
+  /**
+   * What a list of carriers would change. Changes nothing: it is asked as a mutation because the arguments of a query may
+   * travel in an address, which has no room for 5,000 carriers.
+   */
+  readonly compareErpCarriers: CompareErpCarriersPayload
   /** Registers a connector of one affiliate. The endpoint in the answer holds the token and is never shown again. */
   readonly createConnector: ConnectorTokenPayload
   /** Forgets a view of the person who asks, or a shared one that they may change. Deleting what is gone is a success. */
@@ -1651,7 +1693,10 @@ export type Mutation = {
   readonly forgetPerson: ForgetPersonPayload
   /** Withdraws a label: the orders are unclassified again. */
   readonly forgetTemplate: ForgetTemplatePayload
-  /** Replaces the list of carriers that are registered in the ERP, at most 5,000. */
+  /**
+   * Replaces the list of carriers that are registered in the ERP, at most 5,000. `heldSince` is that of the comparison that
+   * a person saw: refused with CONFLICT where another list is held by now.
+   */
   readonly importErpCarriers: ImportErpCarriersPayload
   /**
    * Takes in rows that a person imported, of VTEX's integration log or of a marketplace's report. Rows that cannot be read
@@ -1735,6 +1780,10 @@ export type MutationCloseOrdersArgs = {
   input: CloseOrdersInput
 }
 
+export type MutationCompareErpCarriersArgs = {
+  carriers: ReadonlyArray<ErpCarrierInput>
+}
+
 export type MutationCreateConnectorArgs = {
   input: CreateConnectorInput
 }
@@ -1758,6 +1807,7 @@ export type MutationForgetTemplateArgs = {
 
 export type MutationImportErpCarriersArgs = {
   carriers: ReadonlyArray<ErpCarrierInput>
+  heldSince?: InputMaybe<Scalars['DateTime']['input']>
 }
 
 export type MutationImportOrdersArgs = {
@@ -2616,6 +2666,13 @@ export type RegressionKind =
   /** Somebody said that it was fixed, and a source then first spoke of another order that failed for it. */
   | 'RESOLVED'
 
+/** A carrier that has the same code and another name. */
+export type RenamedErpCarrier = {
+  readonly __typename?: 'RenamedErpCarrier'
+  readonly after: ErpCarrier
+  readonly before: ErpCarrier
+}
+
 /** Which closings to take back. */
 export type ReopenOrdersInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>
@@ -2995,6 +3052,14 @@ export type Step = {
   readonly __typename?: 'Step'
   readonly actions: ReadonlyArray<Action>
   readonly text: Scalars['String']['output']
+}
+
+/** A carrier that the store's orders go with: of an active shipping policy, or of an open order. */
+export type StoreCarrier = {
+  readonly __typename?: 'StoreCarrier'
+  readonly id?: Maybe<Scalars['ID']['output']>
+  readonly name: Scalars['String']['output']
+  readonly openOrders: Scalars['Int']['output']
 }
 
 /** How long an order may stay in a state before it is stuck, in minutes. */
@@ -3447,6 +3512,9 @@ export type ResolversTypes = {
   CloseReason: CloseReason
   Closing: ResolverTypeWrapper<ClosingParent>
   ColumnMap: ResolverTypeWrapper<ColumnMap>
+  CompareErpCarriersPayload: ResolverTypeWrapper<
+    Omit<CompareErpCarriersPayload, 'error'> & { error?: Maybe<ResolversTypes['UserError']> }
+  >
   Confidence: Confidence
   Confirmations: ResolverTypeWrapper<Confirmations>
   Connector: ResolverTypeWrapper<ConnectorParent>
@@ -3495,6 +3563,8 @@ export type ResolversTypes = {
     Omit<EraseOrderPayload, 'error'> & { error?: Maybe<ResolversTypes['UserError']> }
   >
   ErasedOrder: ResolverTypeWrapper<ErasedOrder>
+  ErpCarrier: ResolverTypeWrapper<ErpCarrier>
+  ErpCarrierComparison: ResolverTypeWrapper<ErpCarrierComparison>
   ErpCarrierInput: ErpCarrierInput
   ErpCarrierList: ResolverTypeWrapper<ErpCarrierReport>
   ErrorType: ErrorType
@@ -3620,6 +3690,7 @@ export type ResolversTypes = {
   RefusedNotifications: ResolverTypeWrapper<RefusedNotifications>
   RefusedRow: ResolverTypeWrapper<RefusedRow>
   RegressionKind: RegressionKind
+  RenamedErpCarrier: ResolverTypeWrapper<RenamedErpCarrier>
   ReopenOrdersInput: ReopenOrdersInput
   ReportedError: ResolverTypeWrapper<ReportedError>
   Reporter: Reporter
@@ -3665,6 +3736,7 @@ export type ResolversTypes = {
   SourceHealth: ResolverTypeWrapper<SourceHealthParent>
   StatusCount: ResolverTypeWrapper<StatusCount>
   Step: ResolverTypeWrapper<Step>
+  StoreCarrier: ResolverTypeWrapper<StoreCarrier>
   String: ResolverTypeWrapper<Scalars['String']['output']>
   StuckAfter: ResolverTypeWrapper<StuckAfter>
   StuckAfterInput: StuckAfterInput
@@ -3761,6 +3833,9 @@ export type ResolversParentTypes = {
   CloseOrdersInput: CloseOrdersInput
   Closing: ClosingParent
   ColumnMap: ColumnMap
+  CompareErpCarriersPayload: Omit<CompareErpCarriersPayload, 'error'> & {
+    error?: Maybe<ResolversParentTypes['UserError']>
+  }
   Confirmations: Confirmations
   Connector: ConnectorParent
   ConnectorToken: IssuedToken
@@ -3798,6 +3873,8 @@ export type ResolversParentTypes = {
     error?: Maybe<ResolversParentTypes['UserError']>
   }
   ErasedOrder: ErasedOrder
+  ErpCarrier: ErpCarrier
+  ErpCarrierComparison: ErpCarrierComparison
   ErpCarrierInput: ErpCarrierInput
   ErpCarrierList: ErpCarrierReport
   ErrorTypeCount: ErrorTypeCount
@@ -3899,6 +3976,7 @@ export type ResolversParentTypes = {
   QuietHoursInput: QuietHoursInput
   RefusedNotifications: RefusedNotifications
   RefusedRow: RefusedRow
+  RenamedErpCarrier: RenamedErpCarrier
   ReopenOrdersInput: ReopenOrdersInput
   ReportedError: ReportedError
   Reprocess: Reprocess
@@ -3933,6 +4011,7 @@ export type ResolversParentTypes = {
   SourceHealth: SourceHealthParent
   StatusCount: StatusCount
   Step: Step
+  StoreCarrier: StoreCarrier
   String: Scalars['String']['output']
   StuckAfter: StuckAfter
   StuckAfterInput: StuckAfterInput
@@ -4397,6 +4476,16 @@ export type ColumnMapResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type CompareErpCarriersPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CompareErpCarriersPayload'] =
+    ResolversParentTypes['CompareErpCarriersPayload'],
+> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
+  ok?: Resolver<Maybe<ResolversTypes['ErpCarrierComparison']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type ConfirmationsResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Confirmations'] = ResolversParentTypes['Confirmations'],
@@ -4734,6 +4823,37 @@ export type ErasedOrderResolvers<
   ParentType extends ResolversParentTypes['ErasedOrder'] = ResolversParentTypes['ErasedOrder'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ErpCarrierResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ErpCarrier'] = ResolversParentTypes['ErpCarrier'],
+> = {
+  id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  tradeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ErpCarrierComparisonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ErpCarrierComparison'] =
+    ResolversParentTypes['ErpCarrierComparison'],
+> = {
+  added?: Resolver<ReadonlyArray<ResolversTypes['ErpCarrier']>, ParentType, ContextType>
+  arePoliciesRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  cured?: Resolver<ReadonlyArray<ResolversTypes['StoreCarrier']>, ParentType, ContextType>
+  heldSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  lost?: Resolver<ReadonlyArray<ResolversTypes['StoreCarrier']>, ParentType, ContextType>
+  removed?: Resolver<ReadonlyArray<ResolversTypes['ErpCarrier']>, ParentType, ContextType>
+  renamed?: Resolver<ReadonlyArray<ResolversTypes['RenamedErpCarrier']>, ParentType, ContextType>
+  stillUnregistered?: Resolver<
+    ReadonlyArray<ResolversTypes['StoreCarrier']>,
+    ParentType,
+    ContextType
+  >
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -5206,6 +5326,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCloseOrdersArgs, 'input'>
+  >
+  compareErpCarriers: Resolver<
+    ResolversTypes['CompareErpCarriersPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCompareErpCarriersArgs, 'carriers'>
   >
   createConnector: Resolver<
     ResolversTypes['ConnectorTokenPayload'],
@@ -5789,6 +5915,16 @@ export type RefusedRowResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type RenamedErpCarrierResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RenamedErpCarrier'] =
+    ResolversParentTypes['RenamedErpCarrier'],
+> = {
+  after?: Resolver<ResolversTypes['ErpCarrier'], ParentType, ContextType>
+  before?: Resolver<ResolversTypes['ErpCarrier'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type ReportedErrorResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ReportedError'] = ResolversParentTypes['ReportedError'],
@@ -5985,6 +6121,16 @@ export type StepResolvers<
 > = {
   actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type StoreCarrierResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StoreCarrier'] = ResolversParentTypes['StoreCarrier'],
+> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  openOrders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -6284,6 +6430,7 @@ export type Resolvers<ContextType = Context> = {
   CheckedOrder?: CheckedOrderResolvers<ContextType>
   Closing?: ClosingResolvers<ContextType>
   ColumnMap?: ColumnMapResolvers<ContextType>
+  CompareErpCarriersPayload?: CompareErpCarriersPayloadResolvers<ContextType>
   Confirmations?: ConfirmationsResolvers<ContextType>
   Connector?: ConnectorResolvers<ContextType>
   ConnectorToken?: ConnectorTokenResolvers<ContextType>
@@ -6313,6 +6460,8 @@ export type Resolvers<ContextType = Context> = {
   DocumentGroupCount?: DocumentGroupCountResolvers<ContextType>
   EraseOrderPayload?: EraseOrderPayloadResolvers<ContextType>
   ErasedOrder?: ErasedOrderResolvers<ContextType>
+  ErpCarrier?: ErpCarrierResolvers<ContextType>
+  ErpCarrierComparison?: ErpCarrierComparisonResolvers<ContextType>
   ErpCarrierList?: ErpCarrierListResolvers<ContextType>
   ErrorTypeCount?: ErrorTypeCountResolvers<ContextType>
   ExportedOrder?: GraphQLScalarType
@@ -6374,6 +6523,7 @@ export type Resolvers<ContextType = Context> = {
   QuietHours?: QuietHoursResolvers<ContextType>
   RefusedNotifications?: RefusedNotificationsResolvers<ContextType>
   RefusedRow?: RefusedRowResolvers<ContextType>
+  RenamedErpCarrier?: RenamedErpCarrierResolvers<ContextType>
   ReportedError?: ReportedErrorResolvers<ContextType>
   Reprocess?: ReprocessResolvers<ContextType>
   RevokeConnectorTokenPayload?: RevokeConnectorTokenPayloadResolvers<ContextType>
@@ -6391,6 +6541,7 @@ export type Resolvers<ContextType = Context> = {
   SourceHealth?: SourceHealthResolvers<ContextType>
   StatusCount?: StatusCountResolvers<ContextType>
   Step?: StepResolvers<ContextType>
+  StoreCarrier?: StoreCarrierResolvers<ContextType>
   StuckAfter?: StuckAfterResolvers<ContextType>
   TaughtMeaning?: TaughtMeaningResolvers<ContextType>
   TaughtTemplate?: TaughtTemplateResolvers<ContextType>

@@ -8,6 +8,7 @@ import { assignOrders } from './mutation/assignOrders'
 import { assignIssue } from './mutation/assignIssue'
 import { checkOrders } from './mutation/checkOrders'
 import { closeOrders } from './mutation/closeOrders'
+import { compareErpCarriers } from './mutation/compareErpCarriers'
 import { createConnector } from './mutation/createConnector'
 import { deleteSavedView } from './mutation/deleteSavedView'
 import { eraseOrder } from './mutation/eraseOrder'
@@ -116,6 +117,7 @@ export const resolvers = {
     removeChat: onceAllowed(removeChat),
     eraseOrder: onceAllowed(eraseOrder),
     forgetPerson: onceAllowed(forgetPerson),
+    compareErpCarriers: onceAllowed(compareErpCarriers),
     importErpCarriers: onceAllowed(importErpCarriers),
     importOrders: onceAllowed(importOrders),
     revokeConnectorToken: onceAllowed(revokeConnectorToken),

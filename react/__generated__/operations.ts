@@ -392,10 +392,14 @@ export type DocumentGroup =
   /** Notifications that name no order. */
   | 'UNASSIGNED'
 
-/** A carrier as the ERP names it. One of the two is enough. */
+/** A carrier as the ERP names it. One of the three is enough. */
 export type ErpCarrierInput = {
+  /** Its code in the ERP. */
   readonly id?: InputMaybe<Scalars['String']['input']>
+  /** Its legal name, or the only one that the ERP has. */
   readonly name?: InputMaybe<Scalars['String']['input']>
+  /** The name that it is known by. */
+  readonly tradeName?: InputMaybe<Scalars['String']['input']>
 }
 
 /** Why an order requires action. The first six are documented by VTEX. The last two mean that nothing is known, and stay last. */
@@ -1404,6 +1408,74 @@ export type CloseOrdersMutation = {
   }
 }
 
+export type CompareErpCarriersMutationVariables = Exact<{
+  carriers: ReadonlyArray<ErpCarrierInput> | ErpCarrierInput
+}>
+
+export type CompareErpCarriersMutation = {
+  readonly compareErpCarriers: {
+    readonly ok?: {
+      readonly heldSince?: string | null
+      readonly unchanged: number
+      readonly arePoliciesRead: boolean
+      readonly added: ReadonlyArray<{
+        readonly id?: string | null
+        readonly name?: string | null
+        readonly tradeName?: string | null
+      }>
+      readonly removed: ReadonlyArray<{
+        readonly id?: string | null
+        readonly name?: string | null
+        readonly tradeName?: string | null
+      }>
+      readonly renamed: ReadonlyArray<{
+        readonly before: {
+          readonly id?: string | null
+          readonly name?: string | null
+          readonly tradeName?: string | null
+        }
+        readonly after: {
+          readonly id?: string | null
+          readonly name?: string | null
+          readonly tradeName?: string | null
+        }
+      }>
+      readonly lost: ReadonlyArray<{
+        readonly id?: string | null
+        readonly name: string
+        readonly openOrders: number
+      }>
+      readonly cured: ReadonlyArray<{
+        readonly id?: string | null
+        readonly name: string
+        readonly openOrders: number
+      }>
+      readonly stillUnregistered: ReadonlyArray<{
+        readonly id?: string | null
+        readonly name: string
+        readonly openOrders: number
+      }>
+    } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
+export type ErpCarrierNamesFragment = {
+  readonly id?: string | null
+  readonly name?: string | null
+  readonly tradeName?: string | null
+}
+
+export type CarrierOfStoreFragment = {
+  readonly id?: string | null
+  readonly name: string
+  readonly openOrders: number
+}
+
 export type CreateConnectorMutationVariables = Exact<{
   input: CreateConnectorInput
 }>
@@ -1518,6 +1590,7 @@ export type ForgetTemplateMutation = {
 
 export type ImportErpCarriersMutationVariables = Exact<{
   carriers: ReadonlyArray<ErpCarrierInput> | ErpCarrierInput
+  heldSince?: InputMaybe<Scalars['DateTime']['input']>
 }>
 
 export type ImportErpCarriersMutation = {

@@ -1,9 +1,12 @@
 import type {
+  CompareErpCarriersMutation,
+  CompareErpCarriersMutationVariables,
   ImportErpCarriersMutation,
   ImportErpCarriersMutationVariables,
   ImportOrdersMutation,
   ImportOrdersMutationVariables,
 } from '../__generated__/operations'
+import comparisonDocument from './compare-erp-carriers.graphql'
 import carriersDocument from './import-erp-carriers.graphql'
 import ordersDocument from './import-orders.graphql'
 import type { Made } from './use-change'
@@ -11,6 +14,9 @@ import { useChange } from './use-change'
 
 export type ImportedOrders = Made<ImportOrdersMutation>
 export type ImportedCarriers = Made<ImportErpCarriersMutation>
+export type CarrierComparison = Made<CompareErpCarriersMutation>
+export type StoreCarrier = CarrierComparison['lost'][number]
+export type ErpCarrier = CarrierComparison['added'][number]
 
 /** One part after the other; with the first and the last of a report the reports are looked at anew. */
 export function useImportOrders() {
@@ -23,3 +29,7 @@ export function useImportOrders() {
 
 export const useImportCarriers = () =>
   useChange<ImportedCarriers, ImportErpCarriersMutationVariables>(carriersDocument)
+
+/** What a list would change. Changes nothing. */
+export const useCompareCarriers = () =>
+  useChange<CarrierComparison, CompareErpCarriersMutationVariables>(comparisonDocument)

@@ -13,6 +13,8 @@ interface Props<Field extends string> {
   readonly needed: readonly Field[]
   readonly header: readonly string[]
   readonly mapping: Mapping<Field>
+  /** They have no known names: what stands in them was looked at. */
+  readonly isGuessed?: boolean
   /** What the page will not know where a field has no column. */
   readonly costOf?: (field: Field) => string
   readonly onMap: (mapping: Mapping<Field>) => void
@@ -20,7 +22,7 @@ interface Props<Field extends string> {
 
 /** Which column is what, as it was understood; the person corrects it. */
 export function ColumnMapper<Field extends string>(props: Props<Field>) {
-  const { fields, needed, header, mapping, costOf, onMap } = props
+  const { fields, needed, header, mapping, isGuessed, costOf, onMap } = props
   const { formatMessage } = useIntl()
   const columns = header.map((name, index) => ({
     value: String(index),
@@ -37,7 +39,7 @@ export function ColumnMapper<Field extends string>(props: Props<Field>) {
   return (
     <>
       <p className={paragraph}>
-        <FormattedMessage id={`${APP}.columns-how`} />
+        <FormattedMessage id={`${APP}.${isGuessed ? 'columns-guessed' : 'columns-how'}`} />
       </p>
       <div className={grid}>
         {fields.map((field) => {

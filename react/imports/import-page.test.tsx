@@ -272,33 +272,3 @@ describe('what a report leaves open', () => {
     expect(screen.queryByRole('cell', { name: '701-1' })).not.toBeInTheDocument()
   })
 })
-
-describe("importing the ERP's carriers", () => {
-  const known = (unknownToErp: unknown) => ({
-    carriers: 2,
-    importedAt: '2026-11-23T12:00:00.000Z',
-    unknownToErp,
-  })
-
-  it('shows at once which carriers orders would fail with', async () => {
-    const { user } = showImports({
-      erpCarriers: () => null,
-      importErpCarriers: () => ({ ok: known([{ id: '7', name: 'Loggi' }]), error: null }),
-    })
-    await user.click(await screen.findByRole('radio', { name: /Carriers registered in your ERP/ }))
-    await chooseFile(user, aFile('Codigo;Nome\n1;Correios\n2;Jadlog'))
-    await user.click(await screen.findByRole('button', { name: 'Import 2 carriers' }))
-
-    expect(await screen.findByText(/1 active shipping policy has a carrier/)).toBeVisible()
-    expect(
-      within(screen.getAllByRole('list')[0] ?? document.body).getByText('Loggi (7)'),
-    ).toBeVisible()
-  })
-
-  it('does not look complete when the shipping policies could not be read', async () => {
-    const { user } = showImports({ erpCarriers: () => known(null) })
-    await user.click(await screen.findByRole('radio', { name: /Carriers registered in your ERP/ }))
-
-    expect(await screen.findByText(/could not be read just now/)).toBeVisible()
-  })
-})

@@ -13,16 +13,18 @@ interface Props {
   /** The first of them. */
   readonly rows: readonly Readonly<Record<string, ReactNode>>[]
   readonly total: number
+  /** What it says how many there are of. */
+  readonly title?: 'preview' | 'carriers-preview'
 }
 
 /** The first rows as they were understood. */
-export function Preview({ fields, rows, total }: Props) {
+export function Preview({ fields, rows, total, title = 'preview' }: Props) {
   return (
     // A wide preview scrolls by itself; the page does not.
     <div className={scroll} tabIndex={0} role="group">
       <table className={table}>
         <caption>
-          <CountText id={`${APP}.preview`} count={total} />
+          <CountText id={`${APP}.${title}`} count={total} />
         </caption>
         <thead>
           <tr>

@@ -83,7 +83,11 @@ export interface FakeApi {
     readonly after?: string | null
   }) => unknown
   readonly erpCarriers?: () => unknown
-  readonly importErpCarriers?: (args: { readonly carriers: readonly unknown[] }) => unknown
+  readonly compareErpCarriers?: (args: { readonly carriers: readonly unknown[] }) => unknown
+  readonly importErpCarriers?: (args: {
+    readonly carriers: readonly unknown[]
+    readonly heldSince?: string | null
+  }) => unknown
   readonly weekReport?: (args: { readonly lastDay?: string | null }) => unknown
   readonly priceDivergencePreview?: (args: {
     readonly input: PriceDivergencePreviewInput

@@ -30,7 +30,7 @@ describe("the carriers that the store's ERP knows", () => {
     const dependencies = dependenciesWith(async () =>
       success([policy('1', 'Correios'), policy('2', 'Loggi'), policy('3', 'Old one', false)]),
     )
-    await importErpCarriers(dependencies, [{ id: '1' }, { name: 'CORREIOS' }])
+    await importErpCarriers(dependencies, [{ id: '1' }, { tradeName: 'CORREIOS' }], undefined)
     const report = await erpCarrierReport(dependencies)
     const unknown = report.ok ? await report.value?.unknown() : undefined
 
@@ -47,10 +47,23 @@ describe("the carriers that the store's ERP knows", () => {
         retryable: true,
       }),
     )
-    await importErpCarriers(dependencies, [{ id: '1' }])
+    await importErpCarriers(dependencies, [{ id: '1' }], undefined)
     const report = await erpCarrierReport(dependencies)
 
     expect(report.ok && (await report.value?.unknown())).toMatchObject({ ok: false })
+  })
+
+  it('are not replaced where another list than the one that was compared is held by now', async () => {
+    const dependencies = dependenciesWith(async () => success([]))
+    const first = await importErpCarriers(dependencies, [{ id: '1' }], undefined)
+    const late = await importErpCarriers(dependencies, [{ id: '2' }], undefined)
+    const again = await importErpCarriers(dependencies, [{ id: '1' }], undefined)
+    const heldSince = first.ok ? first.value.importedAt : ''
+    const next = await importErpCarriers(dependencies, [{ id: '2' }], heldSince)
+
+    expect(late).toEqual({ ok: false, error: { kind: 'conflict' } })
+    expect(again).toEqual(first)
+    expect(next).toMatchObject({ ok: true, value: { carriers: [{ id: '2' }] } })
   })
 
   it.each([
@@ -61,7 +74,7 @@ describe("the carriers that the store's ERP knows", () => {
   ])('are refused with the field that is wrong (%#)', async (rows, field, reason) => {
     const dependencies = dependenciesWith(async () => success([]))
 
-    expect(await importErpCarriers(dependencies, rows)).toEqual({
+    expect(await importErpCarriers(dependencies, rows, undefined)).toEqual({
       ok: false,
       error: { kind: 'invalid-input', field, reason },
     })

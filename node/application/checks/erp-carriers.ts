@@ -6,7 +6,7 @@ import {
   type ErpCarrierList,
 } from '../../domain/checks/erp-carriers'
 import type { ShippingPolicy } from '../../domain/checks/live-store'
-import type { Failure, UpstreamFailure } from '../../domain/failure'
+import type { Failure, InvalidInput, UpstreamFailure } from '../../domain/failure'
 import { failure, success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type { Collection } from '../../ports/collection'
@@ -27,32 +27,54 @@ const carrierSchema = z
   .object({
     id: z.string().trim().max(longestName).nullish(),
     name: z.string().trim().max(longestName).nullish(),
+    tradeName: z.string().trim().max(longestName).nullish(),
   })
-  .transform(({ id, name }): ErpCarrier => ({ id: id || undefined, name: name || undefined }))
+  .transform(({ id, name, tradeName }): ErpCarrier => ({
+    id: id || undefined,
+    name: name || undefined,
+    tradeName: tradeName || undefined,
+  }))
 
-/** Replaces the list of carriers that the ERP knows. A row without an id and a name is refused, by its number. */
-export const importErpCarriers = async (
-  { clock, erpCarriers }: ErpCarrierDependencies,
+/** Reads a list. A row without an id and a name is refused, by its number. */
+export const parseCarriers = (
   rows: readonly unknown[],
-): Promise<Result<ErpCarrierList, Failure>> => {
+): Result<readonly ErpCarrier[], InvalidInput> => {
   if (rows.length === 0) return invalid('carriers', 'missing')
   if (rows.length > mostCarriers) return invalid('carriers', 'too-long')
   const carriers: ErpCarrier[] = []
   for (const [index, row] of rows.entries()) {
     const parsed = carrierSchema.safeParse(row)
     if (!parsed.success) return invalid(`carriers.${index}`, 'wrong-shape')
-    const { id, name } = parsed.data
-    if (id === undefined && name === undefined) return invalid(`carriers.${index}`, 'missing')
+    const { id, name, tradeName } = parsed.data
+    if ((id ?? name ?? tradeName) === undefined) return invalid(`carriers.${index}`, 'missing')
     carriers.push(parsed.data)
   }
-  const list = { carriers, importedAt: clock.now() }
-  return erpCarriers.change('erp-carriers', () => success(list))
+  return success(carriers)
+}
+
+/**
+ * Replaces the list of carriers that the ERP knows, where the one that is held is still that of `heldSince`: what a person
+ * saw change is what changes. The same list once more, whose answer was lost, changes nothing.
+ */
+export const importErpCarriers = async (
+  { clock, erpCarriers }: Pick<ErpCarrierDependencies, 'clock' | 'erpCarriers'>,
+  rows: readonly unknown[],
+  heldSince: string | undefined,
+): Promise<Result<ErpCarrierList, Failure>> => {
+  const carriers = parseCarriers(rows)
+  if (!carriers.ok) return carriers
+  const list = { carriers: [...carriers.value], importedAt: clock.now() }
+  return erpCarriers.change<Failure>('erp-carriers', (held) => {
+    if (held?.importedAt === heldSince) return success(list)
+    const isRepeated = JSON.stringify(held?.carriers) === JSON.stringify(list.carriers)
+    return held !== undefined && isRepeated ? success(held) : failure({ kind: 'conflict' })
+  })
 }
 
 const invalid = (
   field: string,
   reason: 'missing' | 'too-long' | 'wrong-shape',
-): Result<never, Failure> => failure({ kind: 'invalid-input', field, reason })
+): Result<never, InvalidInput> => failure({ kind: 'invalid-input', field, reason })
 
 export type ErpCarrierReport = ErpCarrierList & {
   /** Active shipping policies that the list does not name: an order that goes with one fails in the ERP. */

@@ -3,7 +3,12 @@ import { z } from 'zod'
 import { fieldByField } from '../document-kind'
 import type { ShippingPolicy } from './live-store'
 
-const erpCarrierSchema = z.object({ id: z.string().optional(), name: z.string().optional() })
+const erpCarrierSchema = z.object({
+  id: z.string().optional(),
+  name: z.string().optional(),
+  /** What it is called where that is not its legal name. */
+  tradeName: z.string().optional(),
+})
 
 const erpCarrierListSchema = z.object({
   carriers: z.array(erpCarrierSchema),
@@ -22,17 +27,21 @@ export const erpCarrierDocuments = fieldByField<typeof erpCarrierListSchema.shap
   isForGood: true,
 })
 
-const fold = (text: string | undefined): string => (text ?? '').trim().toLowerCase()
+/** Names and codes are the same whatever their case. */
+export const foldCarrierText = (text: string | undefined): string =>
+  (text ?? '').trim().toLowerCase()
 
-/** Whether the list names a carrier, by its id or its name. */
+const areSame = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && foldCarrierText(one) === foldCarrierText(other)
+
+/** Whether the list names a carrier, by its id or one of its names. */
 export const knowsCarrier = (
   list: readonly ErpCarrier[],
   carrier: { readonly id?: string; readonly name: string },
 ): boolean =>
   list.some(
-    ({ id, name }) =>
-      (id !== undefined && fold(id) === fold(carrier.id)) ||
-      (name !== undefined && fold(name) === fold(carrier.name)),
+    ({ id, name, tradeName }) =>
+      areSame(id, carrier.id) || areSame(name, carrier.name) || areSame(tradeName, carrier.name),
   )
 
 /** Shipping policies that orders may go with and the ERP would refuse. */

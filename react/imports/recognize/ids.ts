@@ -49,6 +49,14 @@ export function idIn(cell: Cell): ReadId {
   return { kind: 'id', id: text }
 }
 
+/** A code that somebody chose: any text is one, as long as no digit of it was lost. */
+export function codeIn(cell: Cell): ReadId {
+  const read = idIn(cell)
+  const isAnyText =
+    typeof cell === 'string' && read.kind === 'doubted' && read.doubt !== 'lost-digits'
+  return isAnyText ? { kind: 'id', id: textOf(cell) } : read
+}
+
 /** How an id is built, whatever its digits are. */
 const formOf = (id: string): string => id.replace(/[A-Za-z0-9]+/g, /[A-Za-z]/.test(id) ? 'X' : '9')
 

@@ -1,0 +1,101 @@
+import React from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import { CountText, Figure, FigureRow, Notice, quietParagraph } from '../ui'
+import { FirstLines } from './first-lines'
+import type { CarrierRow } from './recognize/carriers'
+import { carrierFields } from './recognize/carriers'
+import { CutIds } from './report-sum'
+import { Preview } from './preview'
+import { row } from './styles'
+import type { CarriersFile } from './use-carriers-file'
+
+const APP = 'admin/order-integrations.imports'
+
+const mostRows = 5
+
+interface Props {
+  readonly file: CarriersFile
+}
+
+/** Which codes and which names were understood, what was not, and what a person has to say first. */
+export function CarriersPreview({ file }: Props) {
+  const { formatMessage, formatNumber } = useIntl()
+  const { heading, read, missing } = file
+  if (!heading || !read) return null
+  const { header, mapping, isGuessed } = heading
+  const label = (name: string) => formatMessage({ id: `${APP}.sum.${name}` })
+  return (
+    <>
+      <FigureRow>
+        <Figure label={label('rows')}>{formatNumber(read.rowsRead)}</Figure>
+        <Figure label={label('carriers')}>{formatNumber(read.carriers.length)}</Figure>
+        <Figure label={label('left-out')}>
+          {formatNumber(read.rowsRead - read.carriers.length)}
+        </Figure>
+      </FigureRow>
+      {read.carriers.length > 0 && (
+        <Preview
+          fields={carrierFields.filter((field) => mapping[field] !== undefined)}
+          rows={read.carriers
+            .slice(0, mostRows)
+            .map(({ id, name, tradeName }) => ({ carrierId: id, carrierName: name, tradeName }))}
+          total={read.carriers.length}
+          title="carriers-preview"
+        />
+      )}
+      {read.repeated > 0 && (
+        <p className={quietParagraph}>
+          <CountText id={`${APP}.carriers-repeated`} count={read.repeated} />
+        </p>
+      )}
+      <Rows title="carriers-notes" rows={read.notes} />
+      <Rows title="carriers-lost" rows={read.lost} />
+      {read.areCodesCut && (
+        <CutIds
+          column={header[mapping.carrierId === undefined ? -1 : mapping.carrierId] || ''}
+          isRight={file.areCodesRight}
+          onRight={file.setAreCodesRight}
+        />
+      )}
+      {isGuessed && (
+        <label className={row}>
+          <input
+            type="checkbox"
+            checked={file.isSure}
+            onChange={({ target }) => file.setIsSure(target.checked)}
+          />
+          <FormattedMessage id={`${APP}.carriers-sure`} />
+        </label>
+      )}
+      {missing !== undefined && (
+        <div className={row} role="status">
+          <Notice tone="warning">{missing}</Notice>
+        </div>
+      )}
+    </>
+  )
+}
+
+interface RowsProps {
+  readonly title: string
+  readonly rows: readonly CarrierRow[]
+}
+
+function Rows({ title, rows }: RowsProps) {
+  if (rows.length === 0) return null
+  return (
+    <>
+      <p className={quietParagraph}>
+        <CountText id={`${APP}.${title}`} count={rows.length} />
+      </p>
+      <FirstLines of={rows} most={mostRows}>
+        {({ number, text }) => (
+          <li key={number}>
+            <FormattedMessage id={`${APP}.left-out-row`} values={{ number, text }} />
+          </li>
+        )}
+      </FirstLines>
+    </>
+  )
+}
