@@ -10,7 +10,7 @@ const directories = [
   'node/domain/error-types/__generated__',
   'react/__generated__',
 ]
-const pages = ['contributing/error-types.md']
+const pages = ['contributing/error-types.md', 'contributing/assumptions.md']
 
 const readAll = () =>
   Object.fromEntries(

@@ -25,3 +25,6 @@ export const searchPath = (): string => process.env['PATH'] ?? ''
 
 /** True below `npm start`, where a shell stands between npm and us and does not hand signals on. */
 export const isRunByNpm = (): boolean => process.env['npm_lifecycle_event'] !== undefined
+
+/** A token of VTEX that somebody gives to one command. */
+export const vtexToken = (): string | undefined => process.env['VTEX_TOKEN'] || undefined

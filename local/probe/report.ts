@@ -1,0 +1,38 @@
+import type { Readings } from './assumptions'
+import type { Finding } from './finding'
+
+export interface Report {
+  readonly account: string
+  readonly workspace: string | null
+  readonly askedAt: string
+  readonly mode: 'reads' | 'scratch'
+  /** The settings of a sandbox that answers as this account does. */
+  readonly readings: Readings
+  readonly findings: readonly Finding[]
+}
+
+export const readingsOf = (findings: readonly Finding[]): Readings =>
+  Object.assign({}, ...findings.map(({ readings }) => readings))
+
+const width = (text: string, most: number): string =>
+  (text.length > most ? `${text.slice(0, most - 1)}…` : text).padEnd(most)
+
+const plain = (text: string): string => text.replace(/[`_*]/g, '')
+
+const lineOf = ({ id, verdict, weTake, answer, requests }: Finding): string => {
+  const asked = requests[requests.length - 1]
+  const what = plain(verdict === 'holds' ? weTake : answer)
+  const request = asked === undefined ? '' : `\n${' '.repeat(4)}${asked.request} → ${asked.status}`
+  return `${width(id, 46)}${width(verdict, 19)}${what}${request}`
+}
+
+const order = ['another answer', 'the other reading', 'holds', 'cannot be told'] as const
+
+/** The report for people: what is not as we take it comes first. */
+export const tableOf = ({ findings }: Report): string => {
+  const sorted = order.flatMap((verdict) => findings.filter((each) => each.verdict === verdict))
+  const totals = order.map(
+    (verdict) => `${verdict}: ${findings.filter((each) => each.verdict === verdict).length}`,
+  )
+  return [...sorted.map(lineOf), '', totals.join(' · ')].join('\n')
+}
