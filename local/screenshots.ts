@@ -1,12 +1,13 @@
 // Pictures of every state in every language and width, to be looked at: .screenshots/{language}-{width}/{state}.png.
 // Of some states only: npm run screenshots -- list week. --width (more than once) and --height say through which windows.
-// With --readme, the one picture that the README shows.
+// With --readme, the one picture that the README shows; with --store, those that the App Store shows.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from './browser'
 import { alertStates, raiseAlerts } from './journeys/alert-states'
+import type { Looking } from './journeys/profiles'
 import type { Scene } from './journeys/scene'
 import { openScene } from './journeys/scene'
 import type { State } from './journeys/state'
@@ -23,6 +24,7 @@ const { values: flags, positionals: wanted } = parseArgs({
   allowPositionals: true,
   options: {
     readme: { type: 'boolean', default: false },
+    store: { type: 'boolean', default: false },
     width: { type: 'string', multiple: true },
     height: { type: 'string' },
   },
@@ -40,7 +42,7 @@ const heightAt = (width: number): number => Number(flags.height ?? heights[width
 
 interface Picture {
   readonly state: State
-  readonly view: View
+  readonly view: View & Partial<Looking>
   readonly path: string
 }
 
@@ -133,13 +135,45 @@ const takeReadmePicture = async (browser: Browser): Promise<readonly string[]> =
   return []
 }
 
+// Shown through a window in which the page has its usual form, and made as small as the App Store wants it.
+const storeScreens = [
+  { screen: 'desktop', width: 1050, height: 600, scale: 2 / 3 },
+  { screen: 'mobile', width: 360, height: 640, scale: 5 / 8 },
+] as const
+
+const storeStates = ['list', 'sheet', 'import', 'week'] as const
+
+const takeStorePictures = async (browser: Browser): Promise<readonly string[]> => {
+  const scene = await openScene({ demo: true })
+  for (const { screen, ...looking } of storeScreens) {
+    const folderOfScreen = fromRoot('public', 'metadata', 'images', 'screenshots', screen)
+    rmSync(folderOfScreen, { recursive: true, force: true })
+    mkdirSync(folderOfScreen, { recursive: true })
+    for (const state of states.filter(({ name }) =>
+      storeStates.some((wanted) => wanted === name),
+    )) {
+      const path = join(folderOfScreen, `${state.name}.png`)
+      await take(browser, scene, { state, view: { locale: 'en', ...looking }, path })
+    }
+  }
+  await scene.world.close()
+  return []
+}
+
+const takings = () => {
+  if (flags.readme) return { shown: readmePicture, taking: takeReadmePicture }
+  if (flags.store)
+    return { shown: fromRoot('public', 'metadata', 'images'), taking: takeStorePictures }
+  return { shown: folder, taking: takeEveryState }
+}
+
 const run = async (): Promise<void> => {
   const browser = await launchBrowser()
-  const forReadme = flags.readme
-  const failures = await (forReadme ? takeReadmePicture(browser) : takeEveryState(browser))
+  const { shown, taking } = takings()
+  const failures = await taking(browser)
   await browser.close()
   failures.forEach(printLine)
-  printLine(forReadme ? readmePicture : folder)
+  printLine(shown)
   process.exit(failures.length === 0 ? 0 : 1)
 }
 

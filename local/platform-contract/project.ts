@@ -1,4 +1,5 @@
 // What VTEX's builders will read, as plain data: rules look at this and at nothing else.
+import type { Png } from './png'
 
 export interface Source {
   readonly path: string
@@ -21,7 +22,22 @@ export interface Package {
   readonly resolutions?: Readonly<Record<string, string>>
 }
 
+/** A page of the App Store in one language. */
+export interface StorePage {
+  readonly name?: string
+  readonly headline?: string
+  readonly overview?: string
+  readonly features?: readonly string[]
+  readonly websiteURL?: string
+  readonly support?: { readonly email?: string }
+}
+
 export interface Manifest {
+  readonly billingOptions?: {
+    readonly type?: string
+    readonly support?: { readonly email?: string }
+    readonly availableCountries?: readonly string[]
+  }
   readonly name?: string
   readonly vendor?: string
   readonly version?: string
@@ -95,6 +111,14 @@ export interface Project {
   readonly packages: { readonly root: Package; readonly node: Package; readonly react: Package }
   /** What yarn, with which VTEX installs, is to install in each folder. */
   readonly yarnLocks: { readonly node: string; readonly react: string }
+  /** Pages of docs/. */
+  readonly docs: readonly Source[]
+  /** What the App Store shows: public/metadata, by locale. */
+  readonly storePage: {
+    readonly texts: Readonly<Partial<Record<string, StorePage>>>
+    readonly licenses: Readonly<Partial<Record<string, string>>>
+    readonly pictures: readonly Png[]
+  }
   /** Every file that would stand in a working copy after a build and a run. */
   readonly files: readonly string[]
   /** Lines of .vtexignore. */

@@ -1,9 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { livePermissions, permissions } from '../../node/domain/settings/permissions'
 import licenseManager from '../../sandbox/conformance/license-manager.json'
 import { fromRoot } from '../paths'
+import { readPng } from './png'
 import type { Project, ServiceKeys, Source } from './project'
 
 // Typed by what the builders promise to read; the rules report what does not keep to it.
@@ -52,6 +53,22 @@ const readServiceKeys = (): ServiceKeys => {
   }
 }
 
+const metadata = 'public/metadata'
+
+const readStorePage = (files: readonly string[]): Project['storePage'] => {
+  const entriesIn = (folder: string, read: (path: string) => unknown) =>
+    files
+      .filter((path) => path.startsWith(`${metadata}/${folder}/`))
+      .map((path) => [basename(path).replace(/\.\w+$/, ''), read(path)])
+  return {
+    texts: Object.fromEntries(entriesIn('messages', readJson)),
+    licenses: Object.fromEntries(entriesIn('licenses', readText)),
+    pictures: files
+      .filter((path) => path.startsWith(`${metadata}/images/`))
+      .flatMap((path) => readPng(path, readFileSync(fromRoot(path))) ?? []),
+  }
+}
+
 /** Reads what this repository would hand to VTEX. Loads the service, so run it where TypeScript can be required. */
 export const readProject = (): Project => {
   const files = filesBelow('')
@@ -83,6 +100,8 @@ export const readProject = (): Project => {
       react: readJson('react/package.json'),
     },
     yarnLocks: { node: readText('node/yarn.lock'), react: readText('react/yarn.lock') },
+    docs: files.filter((path) => /^docs\/.*\.md$/.test(path)).map(toSource),
+    storePage: readStorePage(files),
     files: [...files, ...leftBehind],
     ignored: readText('.vtexignore').split('\n'),
   }

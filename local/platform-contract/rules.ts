@@ -1,5 +1,7 @@
 import type { Rule } from './project'
 import { adminRoutesRules } from './rules/admin-routes'
+import { appStoreRules } from './rules/app-store'
+import { docsRules } from './rules/docs'
 import { manifestRules } from './rules/manifest'
 import { messageUseRules } from './rules/message-use'
 import { messagesRules } from './rules/messages'
@@ -7,6 +9,7 @@ import { navigationRules } from './rules/navigation'
 import { outboundAccessRules } from './rules/outbound-access'
 import { policiesRules } from './rules/policies'
 import { packagesRules } from './rules/packages'
+import { publisherRules } from './rules/publisher'
 import { schemaRules } from './rules/schema'
 import { serviceRules } from './rules/service'
 import { uploadRules } from './rules/upload'
@@ -24,4 +27,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   ...policiesRules,
   ...packagesRules,
   ...uploadRules,
+  ...appStoreRules,
+  ...publisherRules,
+  ...docsRules,
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fromRoot } from '../../paths'
-import type { Policy, Project } from '../project'
+import type { Png } from '../png'
+import type { Policy, Project, StorePage } from '../project'
 
 const sdl = `
 type Query {
@@ -71,12 +72,44 @@ export const policiesOfAuth: readonly Policy[] = [
   },
 ]
 
+const aPicture = (path: string, width: number, height: number): Png => ({
+  path: `public/metadata/images/${path}.png`,
+  width,
+  height,
+  depth: 8,
+  hasTransparencyChannel: true,
+})
+
+export const aStoreText: StorePage = {
+  name: 'An Order List',
+  headline: 'See your orders.',
+  overview: 'For teams that sell.',
+  features: ['Lists orders.'],
+  websiteURL: 'https://developers.vtex.com/docs/apps/vendor.an-app',
+  support: { email: 'help@vendor.com' },
+}
+
+export const aStorePage = (): Project['storePage'] => ({
+  texts: { 'en-US': aStoreText, 'es-AR': aStoreText, 'pt-BR': aStoreText },
+  licenses: { 'en-US': 'Terms', 'es-AR': 'Terms', 'pt-BR': 'Terms' },
+  pictures: [
+    aPicture('icon', 1024, 1024),
+    ...[1, 2, 3].map((each) => aPicture(`screenshots/desktop/${each}`, 700, 400)),
+    ...[1, 2, 3].map((each) => aPicture(`screenshots/mobile/${each}`, 225, 400)),
+  ],
+})
+
 /** An app that VTEX would take, small enough to see what a test changes. */
 export const aProject = (change: Partial<Project> = {}): Project => ({
   manifest: {
     name: 'an-app',
     vendor: 'vendor',
     version: '1.0.0',
+    billingOptions: {
+      type: 'free',
+      support: { email: 'help@vendor.com' },
+      availableCountries: ['*'],
+    },
     builders: { node: '7.x', react: '3.x' },
     policies: [
       ...policiesOfAuth,
@@ -139,6 +172,11 @@ export const aProject = (change: Partial<Project> = {}): Project => ({
     react: { dependencies: { react: '16.14.0' } },
   },
   yarnLocks: { node: aYarnLock('inner/-/inner-1.0.0.tgz'), react: '' },
+  docs: ['', 'pt/', 'es/'].map((folder) => ({
+    path: `docs/${folder}README.md`,
+    text: `# An app\n\nvtex install vendor.an-app, help@vendor.com\n`,
+  })),
+  storePage: aStorePage(),
   files: ['manifest.json', 'node/index.ts', 'react/AdminOrders.tsx', 'local/tool.ts'],
   ignored: ['local/'],
   ...change,
