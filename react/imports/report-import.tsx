@@ -22,6 +22,7 @@ import { CutIds, ReportSum } from './report-sum'
 import { useImportRun } from './use-import-run'
 import { useReportFile } from './use-report-file'
 import type { ReportFile } from './use-report-file'
+import { WhereToDownload } from './where-to-download'
 
 const APP = 'admin/order-integrations.imports'
 
@@ -43,6 +44,7 @@ export function ReportImport({ marketplaces, columnMaps }: Props) {
     file.take(table)
     reset()
   }
+  const chosen = marketplaces.filter(({ id }) => id === file.choices.affiliateId)
   const begin = (rows: readonly ReportRow[]) => {
     file.remember()
     start(rows)
@@ -50,6 +52,7 @@ export function ReportImport({ marketplaces, columnMaps }: Props) {
 
   return (
     <>
+      <WhereToDownload marketplaces={chosen.length > 0 ? chosen : marketplaces} />
       <FileField find={findReportHeading} onRead={take} />
       {file.heading && file.read && (
         <>

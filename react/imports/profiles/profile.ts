@@ -2,12 +2,25 @@ import type { DecimalMark } from '../recognize/amounts'
 import type { DateOrder } from '../recognize/dates'
 import type { ReportField } from '../recognize/report-columns'
 
+/** Where the report is downloaded, in one language of the marketplace's seller center. */
+export interface Download {
+  readonly language: 'en' | 'pt' | 'es'
+  /** What to click, one after the other, in the seller center's own words; only what the source says. */
+  readonly steps: readonly string[]
+  /** The page with the orders, where its address is public and the same for every seller. */
+  readonly page?: string
+  /** Who says so in public. */
+  readonly source: string
+}
+
 /** What is known of a marketplace's order report. Values, no code: whoever knows a file can add one. */
 export interface Profile {
   /** As the marketplace writes its name. */
   readonly name: string
   /** Where the form is documented, or a real file is public. */
   readonly source: string
+  /** Where no public source says it, none. */
+  readonly downloads?: readonly Download[]
   /** Names of columns, folded, that only this report has together. Any of these sets tells it. */
   readonly signatures: readonly (readonly string[])[]
   /** Names of columns, folded, that mean here what they mean nowhere else; they come before the names known of all. */

@@ -8,6 +8,19 @@ export const profiles: readonly Profile[] = [
     name: 'Mercado Livre',
     // Its sales report is read, packs and all, by this program of a seller.
     source: 'https://github.com/douglas-onorio/Auditoria-Mercado-Livre',
+    downloads: [
+      {
+        language: 'es',
+        steps: ['Ventas', 'Descargar Excel de ventas'],
+        source: 'https://github.com/juanwu4g/meli-mx-pipeline',
+      },
+      {
+        language: 'pt',
+        steps: ['Vendas'],
+        page: 'https://www.mercadolivre.com.br/vendas/omni/lista',
+        source: 'https://blog.yescommerce.com.br/?p=2521',
+      },
+    ],
     signatures: [
       ['n de venda', 'data da venda', 'de anuncio'],
       ['de venta', 'fecha de venta', 'de publicacion'],
@@ -36,6 +49,13 @@ export const profiles: readonly Profile[] = [
   {
     name: 'Amazon',
     source: 'https://developer-docs.amazon.com/sp-api/docs/order-tracking-reports-attributes',
+    downloads: [
+      {
+        language: 'en',
+        steps: ['Orders', 'Order Reports', 'Unshipped Orders', 'Request Report', 'Download'],
+        source: 'http://www.amazon.ca/gp/help/customer/display.html?nodeId=200350680',
+      },
+    ],
     signatures: [
       ['amazon order id', 'purchase date', 'fulfillment channel'],
       ['order id', 'order item id', 'purchase date', 'quantity purchased'],
@@ -60,6 +80,14 @@ export const profiles: readonly Profile[] = [
   {
     name: 'Shopee',
     source: 'https://github.com/shimotsulyu/Conferencia_Shopee',
+    downloads: [
+      {
+        language: 'pt',
+        steps: ['Meus Pedidos', 'Exportar'],
+        page: 'https://seller.shopee.com.br/portal/sale/order',
+        source: 'https://github.com/shimotsulyu/Conferencia_Shopee',
+      },
+    ],
     signatures: [['id do pedido', 'status do pedido', 'preco acordado']],
     columns: {
       sku: ['numero de referencia sku', 'n de referencia do sku principal'],
@@ -79,6 +107,13 @@ export const profiles: readonly Profile[] = [
   {
     name: 'TikTok Shop',
     source: 'https://github.com/jeffpham2906/JP-Manager/blob/main/server/types/order.d.ts',
+    downloads: [
+      {
+        language: 'en',
+        steps: ['Manage Orders'],
+        source: 'https://www.keyouyun.com/?p=29077',
+      },
+    ],
     signatures: [['order id', 'order status', 'order substatus', 'sku id', 'seller sku']],
     columns: {
       sku: ['seller sku', 'sku id'],
@@ -103,6 +138,13 @@ export const profiles: readonly Profile[] = [
     name: 'Falabella',
     // SellerCenter, which Linio and Dafiti used too: a program's notes of its states and fields.
     source: 'https://github.com/alejomeek/oms-jugando-educando/tree/main/docs/falabella',
+    downloads: [
+      {
+        language: 'es',
+        steps: ['Órdenes', 'Todas las órdenes'],
+        source: 'https://www.falabellasellers.com/despacho',
+      },
+    ],
     signatures: [
       ['order item id', 'order number', 'paid price', 'seller sku'],
       ['order item id', 'order number', 'unit price', 'seller sku', 'promised shipping time'],
