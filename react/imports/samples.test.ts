@@ -1,29 +1,6 @@
-import { reportFile } from '../testing/report-file'
-import { bestSheet } from './best-sheet'
-import { readFile } from './read-file'
-import { profileOf, findReportHeading } from './recognize/find-report'
-import { recognizeReport } from './recognize/report'
-import type { ReportChoices } from './recognize/report-reading'
+import { brl, read } from '../testing/read-report'
 
 // Files as sellers download them, read from their bytes. Orders and persons in them are invented.
-
-const sheetsOf = async (name: string) => {
-  const read = await readFile(reportFile(name))
-  if (read.kind === 'unreadable') throw new Error(read.reason)
-  return read.sheets
-}
-
-const read = async (name: string, choices: Partial<ReportChoices> = {}) => {
-  const sheets = await sheetsOf(name)
-  const [first = { name: '', rows: [] }] = sheets
-  const heading = findReportHeading(sheets[bestSheet(sheets, findReportHeading)] || first)
-  const profile = profileOf(heading.header)
-  const zone = 'America/Sao_Paulo'
-  const report = recognizeReport(heading, profile, { zone, orders: {}, marks: {}, ...choices })
-  return { ...report, profile: profile && profile.name }
-}
-
-const brl = (amount: number) => ({ amount, currency: 'BRL' })
 
 describe.each(['mercadolivre-pt.xlsx', 'mercadolivre-pt-ids-as-numbers.xlsx'])(
   'the sales report of Mercado Livre in %s',
