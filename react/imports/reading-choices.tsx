@@ -15,16 +15,27 @@ interface Props {
   /** What no affiliate means: the rows name their own, or nobody was chosen yet. */
   readonly noAffiliate: 'own' | 'choose'
   readonly zone: string
+  /** Where the marketplace's clock stands, where that is known. */
+  readonly zoneOfMarketplace?: string
   readonly onZone: (zone: string) => void
 }
 
 /** What a file itself does not tell: whose orders they are, and whose clock it was. */
 export function ReadingChoices(props: Props) {
   const { marketplaces, affiliateId, onAffiliate, noAffiliate, zone, onZone } = props
+  const theirs = props.zoneOfMarketplace
   const { formatMessage, timeZone = ownZone() } = useIntl()
   const say = (name: string) => formatMessage({ id: `${APP}.${name}` })
   const zones = [
     { value: timeZone, label: formatMessage({ id: `${APP}.zone-store` }, { zone: timeZone }) },
+    ...(theirs === undefined
+      ? []
+      : [
+          {
+            value: theirs,
+            label: formatMessage({ id: `${APP}.zone-marketplace` }, { zone: theirs }),
+          },
+        ]),
     { value: ownZone(), label: formatMessage({ id: `${APP}.zone-local` }, { zone: ownZone() }) },
     { value: 'UTC', label: say('zone-utc') },
     // What was chosen the last time, perhaps in another place.

@@ -95,7 +95,8 @@ function ReportChoices({ file, marketplaces }: ChoicesProps) {
         affiliateId={choices.affiliateId}
         onAffiliate={choices.chooseAffiliate}
         noAffiliate="choose"
-        zone={choices.columns.zone}
+        zone={file.zone}
+        zoneOfMarketplace={file.ofMarketplace}
         onZone={choices.columns.setZone}
       />
       <CurrencyChoice currency={read && read.columns.currency} onCurrency={choices.setCurrency} />

@@ -7,7 +7,7 @@ import { headerName } from './header-name'
 import type { DecimalMark } from './recognize/amounts'
 import type { DateOrder } from './recognize/dates'
 
-const remembered = browserMemory('imports', 'zone')
+const zoneOf = (header: readonly string[]) => browserMemory('imports', `zone.${headerName(header)}`)
 
 const isZone = (zone: unknown): zone is string => {
   try {
@@ -48,22 +48,18 @@ function recallAnswers(header: readonly string[]): Answers {
 }
 
 /**
- * What a person says of a file that it leaves open: whose clock wrote its times, and how a column is read. The clock was
- * the store's unless somebody chose another the last time; what was said of a column holds for the next file with such
- * a header, and is shown with it.
+ * What a person says of a file that it leaves open: whose clock wrote its times, and how a column is read. What was said
+ * holds for the next file with such a header, and is shown with it; the clock was else the store's.
  */
 export function useColumnChoices() {
   const { timeZone = ownZone() } = useIntl()
-  const [chosenZone, setChosenZone] = useState<string | undefined>(() => {
-    const zone = remembered.recall()
-    return isZone(zone) ? zone : undefined
-  })
+  const [chosenZone, setChosenZone] = useState<string>()
   const [header, setHeader] = useState<readonly string[]>([])
   const [answers, setAnswers] = useState(none)
 
   const setZone = (zone: string) => {
     setChosenZone(zone)
-    remembered.keep(zone)
+    zoneOf(header).keep(zone)
   }
   const answer = (next: Answers) => {
     setAnswers(next)
@@ -71,6 +67,8 @@ export function useColumnChoices() {
   }
 
   return {
+    /** As somebody chose for this file, or for one like it before. */
+    chosenZone,
     zone: chosenZone ?? timeZone,
     setZone,
     ...answers,
@@ -80,7 +78,9 @@ export function useColumnChoices() {
       answer({ ...answers, marks: { ...answers.marks, [column]: mark } }),
     /** For the next file, by its header. */
     begin: (next: readonly string[]) => {
+      const zone = zoneOf(next).recall()
       setHeader(next)
+      setChosenZone(isZone(zone) ? zone : undefined)
       setAnswers(recallAnswers(next))
     },
   }

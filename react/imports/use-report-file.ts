@@ -4,6 +4,7 @@ import type { ColumnMaps, KnownMarketplace } from '../api/use-import-settings'
 import { browserMemory } from '../ui'
 import { headerName } from './header-name'
 import { findReportHeading, profileOf } from './recognize/find-report'
+import { proposedZone } from './recognize/proposed-zone'
 import { recognizeReport } from './recognize/report'
 import { amountFields, dateFields, reportFields } from './recognize/report-columns'
 import type { ReportField } from './recognize/report-columns'
@@ -62,8 +63,13 @@ export function useReportFile(marketplaces: readonly KnownMarketplace[], maps: C
   const choices = useReportChoices(marketplaces)
   const { heading } = columns
   const { currency, usualCurrency, takesUnlike } = choices
-  const { zone, orders, marks } = choices.columns
+  const { chosenZone, orders, marks } = choices.columns
   const profile = useMemo(() => (heading ? profileOf(heading.header) : undefined), [heading])
+  const ofMarketplace = useMemo(
+    () => heading && proposedZone(heading, profile, { currency, usualCurrency }),
+    [heading, profile, currency, usualCurrency],
+  )
+  const zone = chosenZone ?? ofMarketplace ?? choices.columns.zone
 
   const read = useMemo(() => {
     const said = { zone, currency, usualCurrency, orders, marks, takesUnlike }
@@ -85,7 +91,7 @@ export function useReportFile(marketplaces: readonly KnownMarketplace[], maps: C
     if (heading) choices.rememberWhose(heading.header)
   }
 
-  return { ...columns, choices, profile, read, shown, take, remember }
+  return { ...columns, choices, profile, zone, ofMarketplace, read, shown, take, remember }
 }
 
 function showColumns(

@@ -58,6 +58,18 @@ const dateColumns = ({ header, body }: Heading<ReportField>): readonly number[] 
 const anyOf = <Value>(said: Readonly<Record<number, Value>>): Value | undefined =>
   Object.values(said)[0]
 
+/** What orders whose row names no currency are in: as a person said, the file, the store, or the marketplace. */
+export function currencyOfReport(
+  heading: Heading<ReportField>,
+  profile: Profile | undefined,
+  choices: Pick<ReportChoices, 'currency' | 'usualCurrency'>,
+): string | undefined {
+  const { mapping } = heading
+  const named = [...amountFields, 'currency' as const].flatMap((field) => mapping[field] ?? [])
+  const ofFile = currencyOfFile(heading, named)
+  return choices.currency ?? ofFile ?? choices.usualCurrency ?? profile?.currency
+}
+
 export function readColumns(
   heading: Heading<ReportField>,
   profile: Profile | undefined,
@@ -65,8 +77,7 @@ export function readColumns(
 ): ReportReading {
   const { mapping, body } = heading
   const amountColumns = amountFields.flatMap((field) => mapping[field] ?? [])
-  const ofFile = currencyOfFile(heading, amountColumns)
-  const currency = choices.currency ?? ofFile ?? choices.usualCurrency ?? profile?.currency
+  const currency = currencyOfReport(heading, profile, choices)
   const columnTexts = new Map<number, readonly string[]>()
   const textsOf = (column: number): readonly string[] => {
     const texts = columnTexts.get(column) ?? textsIn(body, column)
