@@ -1,4 +1,5 @@
 import { brl, read } from '../../testing/read-report'
+import { findReportHeading } from '../recognize/find-report'
 
 describe('Magalu’s report of sales', () => {
   it('has the order’s value once, whatever its lines repeat, and no price that may be of the line', async () => {
@@ -84,4 +85,17 @@ it('Renner’s orders have no items', async () => {
     { orderId: '700123401', createdAt: '2026-11-28T16:05:00.000Z', value: brl(23280), items: [] },
     { orderId: '700123402', createdAt: '2026-11-30T01:30:00.000Z', status: 'Cancelado' },
   ])
+})
+
+it('a report is found below a title, though none of its columns has a name that others use', () => {
+  const { header, body, profile } = findReportHeading({
+    rows: [
+      ['Total', 'Data'],
+      ['NumeroPedido', 'StatusEntrega', 'SkuCentauro', 'ValorSku'],
+      ['81234567', 'Faturado', '98765401', '99.95'],
+    ],
+  })
+
+  expect(profile && profile.name).toBe('Centauro')
+  expect([header[0], body.length]).toEqual(['NumeroPedido', 1])
 })

@@ -40,7 +40,8 @@ export interface FoundReport extends Heading<ReportField> {
 
 /** The header of a report, whose it is, and what its columns are. */
 export function findReportHeading(table: Table): FoundReport {
-  const found = findHeading(table, reportColumns)
+  const isKnown = (header: readonly string[]) => profileOf(header) !== undefined
+  const found = findHeading(table, reportColumns, isKnown)
   const profile = profileOf(found.header)
   if (!profile) return found
   return { ...found, mapping: mapColumns(found.header, namesFor(profile)), profile }

@@ -83,12 +83,13 @@ const isEmpty = (cells: readonly Cell[]) => cells.every(isEmptyCell)
 const headerOf = (cells: readonly Cell[]): readonly string[] => Array.from(cells, textOf)
 
 /**
- * Finds the header: the row, near the top, that names the most fields. Without one, the first row that is not empty
- * counts as header and nothing is mapped, so that the person can say what the columns are.
+ * Finds the header: the row, near the top, that is known, else the one that names the most fields. Without one, the first
+ * row that is not empty counts as header and nothing is mapped, so that the person can say what the columns are.
  */
 export function findHeading<Field extends string>(
   { rows, isFrom1904 }: Table,
   names: Names<Field>,
+  isKnown: (header: readonly string[]) => boolean = () => false,
 ): Heading<Field> {
   const candidates = rows.slice(0, deepestHeader).map((cells, index) => {
     const header = headerOf(cells)
@@ -99,7 +100,9 @@ export function findHeading<Field extends string>(
     (found, each) => (each.count > (found?.count ?? 0) ? each : found),
     undefined as (typeof candidates)[number] | undefined,
   )
-  const chosen = best ?? candidates.find(({ header }) => header.some((name) => name !== ''))
+  const known = candidates.find(({ header }) => isKnown(header))
+  const chosen =
+    known ?? best ?? candidates.find(({ header }) => header.some((name) => name !== ''))
   const from = chosen === undefined ? 0 : chosen.index + 1
   return {
     header: chosen?.header ?? [],
