@@ -89,7 +89,7 @@ const startParts = async (options: HostOptions, door: FrontDoor, started: Starte
   const assets = () => (bundle ??= bundleAssets(options.isPageReadable))
   const early = options.bundlesLate === true ? undefined : assets()
   early?.catch(() => undefined)
-  const sandboxPart = startSandbox({
+  const sandboxPart = await startSandbox({
     orders: options.orders,
     scene,
     empty: options.empty ?? false,

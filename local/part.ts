@@ -18,8 +18,6 @@ export interface PartOptions {
   readonly module: string
   readonly arguments: readonly string[]
   readonly environment?: Readonly<Record<string, string>>
-  /** TypeScript parts need a loader; the runtime must not have one, to stay what it is on VTEX. */
-  readonly typescript: boolean
   /** Further options of Node itself. */
   readonly nodeOptions?: readonly string[]
   readonly log: Log
@@ -89,12 +87,10 @@ const createKill =
   }
 
 export const startPart = (options: PartOptions): Part => {
-  const loader = options.typescript ? ['--import', 'tsx'] : []
   const child = fork(options.module, options.arguments, {
     cwd: fromRoot(),
     execArgv: [
       ...['--require', fromRoot('local', 'exit-with-parent.cjs')],
-      ...loader,
       ...(options.nodeOptions ?? []),
     ],
     env: childEnvironment(options.environment),

@@ -67,7 +67,6 @@ export const startRuntime = async (options: RuntimeOptions): Promise<Runtime> =>
     module: fromRoot('local', 'runtime-child.cjs'),
     arguments: [directory, String(options.port ?? 0)],
     environment: environmentFor(options),
-    typescript: false,
     log: options.log ?? discardLine,
   })
   options.onProcess?.(part)

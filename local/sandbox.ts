@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import type { SceneName } from '../sandbox/scenes/scene'
+import { buildSandbox } from './build-sandbox'
 import type { Log } from './output'
 import type { Part } from './part'
 import { startPart } from './part'
-import { fromRoot } from './paths'
 
 export interface SandboxOptions {
   readonly orders: number | undefined
@@ -17,10 +17,10 @@ export interface SandboxOptions {
   readonly log: Log
 }
 
-export const startSandbox = (options: SandboxOptions): Part =>
+export const startSandbox = async (options: SandboxOptions): Promise<Part> =>
   startPart({
     name: 'sandbox',
-    module: fromRoot('sandbox', 'start.ts'),
+    module: await buildSandbox(),
     arguments: [
       ...['--port', '0', '--scene', options.scene],
       ...(options.orders === undefined ? [] : ['--orders', String(options.orders)]),
@@ -29,7 +29,6 @@ export const startSandbox = (options: SandboxOptions): Part =>
       ...(options.empty ? ['--empty'] : []),
       ...(options.fresh ? ['--fresh'] : []),
     ],
-    typescript: true,
     nodeOptions: options.isBrief ? ['--liftoff-only'] : [],
     log: options.log,
   })

@@ -105,7 +105,7 @@ export const peer: Benchmark = {
         name: 'admin',
         module: fromRoot('bench', 'peer', 'admin.ts'),
         arguments: [`${problems}`],
-        typescript: true,
+        nodeOptions: ['--import', 'tsx'],
         log: discardLine,
       })
       const url = `http://127.0.0.1:${await admin.port}`

@@ -1,10 +1,10 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { z } from 'zod'
 import { parseJson } from './http'
 
-const modules = join(__dirname, '../../node_modules')
+const pgliteHome = join(dirname(require.resolve('@electric-sql/pglite')), '..')
 const packageSchema = z.object({ version: z.string() })
 
 /**
@@ -12,12 +12,10 @@ const packageSchema = z.object({ version: z.string() })
  * fraction, so the first one made is kept beside the installed packages.
  */
 export async function emptyDatabaseImage(): Promise<Blob | undefined> {
-  const description = await readFile(join(modules, '@electric-sql/pglite/package.json')).catch(
-    () => undefined,
-  )
+  const description = await readFile(join(pgliteHome, 'package.json')).catch(() => undefined)
   const parsed = packageSchema.safeParse(parseJson(description?.toString() ?? ''))
   if (!parsed.success) return undefined
-  const folder = join(modules, '.cache/order-integrations-sandbox')
+  const folder = join(pgliteHome, '../../.cache/order-integrations-sandbox')
   const file = join(folder, `pglite-${parsed.data.version}.tar`)
   const kept = await readFile(file).catch(() => undefined)
   if (kept) return new Blob([kept])
