@@ -9,7 +9,10 @@ export type NamesDependencies = ConnectorDependencies & {
 /** For texts that nobody waits for. */
 export const freshInBackgroundMs = 10 * 60_000
 
-/** The marketplace's name by affiliate id, as connectors were registered or a person corrected it. Read at most once a minute and replica. */
+/**
+ * The marketplace's name by affiliate id, as a person corrected it, its connector was registered, or VTEX lists it.
+ * Connectors are read at most once a minute and replica; VTEX's list is taken as it was read last, for whatever reason.
+ */
 export const marketplaceNames = async (
   { clock, connectors, memory }: NamesDependencies,
   freshMs?: number,
@@ -32,5 +35,8 @@ export const marketplaceNames = async (
   const corrected = memory.settings.known.affiliates.flatMap(({ id, name }) =>
     name === undefined ? [] : [[id, name] as const],
   )
-  return corrected.length === 0 ? names.last : new Map([...names.last, ...corrected])
+  const { listed } = memory.connectors.affiliates.last
+  if (corrected.length === 0 && listed.length === 0) return names.last
+  const asListed = listed.map(({ id, name }) => [id, name] as const)
+  return new Map([...asListed, ...names.last, ...corrected])
 }

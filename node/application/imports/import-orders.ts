@@ -1,4 +1,5 @@
 import type { Failure } from '../../domain/failure'
+import type { ImportMaterial } from '../../domain/imports/import-material'
 import {
   readImportedRow,
   rowField,
@@ -72,12 +73,14 @@ export const importOrders = async (
   const reading = { kind, affiliateId, affiliateIds, now: dependencies.clock.now() }
   const { told, refused } = await inSlices(readRows(dependencies, bodies.value, reading))
   noteAliases(dependencies, told)
-  const taken =
+  // Neither needs the other; one that fails is done again with the part, which changes nothing of what was done.
+  const [taken, named] = await Promise.all([
     kind === 'VTEX_LOG'
-      ? await keepAll(dependencies, told)
-      : await keepReport(dependencies, { report, affiliateId, told, refused: refused.length })
+      ? keepAll(dependencies, told)
+      : keepReport(dependencies, { report, affiliateId, told, refused: refused.length }),
+    writeAliases(dependencies),
+  ])
   if (!taken.ok) return taken
-  const named = await writeAliases(dependencies)
   if (!named.ok) return named
   if (told.length > 0) await noteImported(dependencies, kind, told)
   return success({ read: told.length, open: taken.value, refused })
@@ -137,11 +140,13 @@ const noteImported = async (
   kind: ImportKind,
   rows: readonly OrderIntegrationRecord[],
 ): Promise<void> => {
-  await noteKnownUntil(dependencies, rows)
-  if (kind === 'MARKETPLACE_REPORT') return noteImport(dependencies, 'report')
-  await noteImport(dependencies, 'log')
   const hasReasons = rows.some(({ words }) => words.VTEX_LOG?.message !== undefined)
-  if (hasReasons) await noteImport(dependencies, 'reasons')
+  const materials: readonly ImportMaterial[] =
+    kind === 'MARKETPLACE_REPORT' ? ['report'] : hasReasons ? ['log', 'reasons'] : ['log']
+  await Promise.all([
+    noteKnownUntil(dependencies, rows),
+    ...materials.map((material) => noteImport(dependencies, material)),
+  ])
 }
 
 /** How many of them require action now. */

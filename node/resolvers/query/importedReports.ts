@@ -9,13 +9,11 @@ export const importedReports: QueryResolvers['importedReports'] = async (_, __, 
   const dependencies = dependenciesOf(context)
   const reports = await describeReports(dependencies)
   if (!reports.ok) throw toQueryError(reports.error)
-  const [names, listed] = await Promise.all([
-    marketplaceNames(dependencies),
-    allAffiliates(dependencies),
-  ])
-  const affiliates = listed.ok ? listed.value : []
-  return reports.value.map(({ affiliateId: id, ...report }) => {
-    const name = names.get(id) ?? affiliates.find((each) => each.id === id)?.name ?? id
-    return { ...report, marketplace: { id, name } }
-  })
+  // Most reports are of native marketplaces, whose names only VTEX's list has.
+  await allAffiliates(dependencies)
+  const names = await marketplaceNames(dependencies)
+  return reports.value.map(({ affiliateId: id, ...report }) => ({
+    ...report,
+    marketplace: { id, name: names.get(id) ?? id },
+  }))
 }
