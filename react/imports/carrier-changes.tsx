@@ -3,23 +3,13 @@ import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { CarrierComparison, ErpCarrier, StoreCarrier } from '../api/use-imports'
-import {
-  CountText,
-  csx,
-  ExactTime,
-  Figure,
-  FigureRow,
-  Notice,
-  partTitle,
-  quietParagraph,
-} from '../ui'
+import { CountText, ExactTime, Figure, FigureRow, Notice, partTitle, quietParagraph } from '../ui'
 import { FirstLines } from './first-lines'
+import { block } from './styles'
 
 const APP = 'admin/order-integrations.imports'
 
 const mostRows = 10
-
-const block = csx({ marginTop: '$space-3', maxWidth: '46rem' })
 
 interface Props {
   readonly changes: CarrierComparison
@@ -67,9 +57,10 @@ export function CarrierChanges({ changes }: Props) {
   )
 }
 
-/** As it is known, as it is called by law, and its code. */
+/** As it is known, as it is called by law where that is another name, and its code. */
 function nameOf({ id, name, tradeName }: ErpCarrier): string {
-  const called = [tradeName, name].filter(Boolean).join(' · ')
+  const isOneName = (name || '').toLowerCase() === (tradeName || '').toLowerCase()
+  const called = [isOneName ? undefined : tradeName, name].filter(Boolean).join(' · ')
   if (!id) return called
   return called === '' ? id : `${called} (${id})`
 }

@@ -7,7 +7,7 @@ import document from '../api/erp-carriers.graphql'
 import type { Change, NotDone } from '../api/use-change'
 import type { ImportedCarriers } from '../api/use-imports'
 import { useImportCarriers } from '../api/use-imports'
-import { Button, CountText, csx, isFocusLost, TroubleNotice } from '../ui'
+import { Button, CountText, csx, isFocusLost, Notice, TroubleNotice } from '../ui'
 import { CarrierChanges } from './carrier-changes'
 import { CarriersPreview } from './carriers-preview'
 import { ColumnMapper } from './column-mapper'
@@ -89,10 +89,18 @@ interface NotComparedProps {
   readonly onAgain: () => void
 }
 
+const mayComeBack: readonly string[] = ['failed', 'unreachable']
+
 /** Nothing is imported while nobody can see what it would change. */
 const NotCompared = ({ trouble, onAgain }: NotComparedProps) => (
   <>
-    <TroubleNotice trouble={trouble} about="import" />
+    {trouble.kind === 'unanswered' && mayComeBack.includes(trouble.failure.kind) ? (
+      <Notice tone="warning">
+        <FormattedMessage id={`${APP}.carriers-not-compared`} />
+      </Notice>
+    ) : (
+      <TroubleNotice trouble={trouble} about="import" />
+    )}
     <div className={row}>
       <Button variant="secondary" onClick={onAgain}>
         <FormattedMessage id={`${APP}.carriers-compare-again`} />

@@ -7,7 +7,7 @@ import type { CarrierRow } from './recognize/carriers'
 import { carrierFields } from './recognize/carriers'
 import { CutIds } from './report-sum'
 import { Preview } from './preview'
-import { row } from './styles'
+import { block, row } from './styles'
 import type { CarriersFile } from './use-carriers-file'
 
 const APP = 'admin/order-integrations.imports'
@@ -27,13 +27,6 @@ export function CarriersPreview({ file }: Props) {
   const label = (name: string) => formatMessage({ id: `${APP}.sum.${name}` })
   return (
     <>
-      <FigureRow>
-        <Figure label={label('rows')}>{formatNumber(read.rowsRead)}</Figure>
-        <Figure label={label('carriers')}>{formatNumber(read.carriers.length)}</Figure>
-        <Figure label={label('left-out')}>
-          {formatNumber(read.rowsRead - read.carriers.length)}
-        </Figure>
-      </FigureRow>
       {read.carriers.length > 0 && (
         <Preview
           fields={carrierFields.filter((field) => mapping[field] !== undefined)}
@@ -44,6 +37,13 @@ export function CarriersPreview({ file }: Props) {
           title="carriers-preview"
         />
       )}
+      <FigureRow>
+        <Figure label={label('rows')}>{formatNumber(read.rowsRead)}</Figure>
+        <Figure label={label('carriers')}>{formatNumber(read.carriers.length)}</Figure>
+        <Figure label={label('left-out')}>
+          {formatNumber(read.rowsRead - read.carriers.length)}
+        </Figure>
+      </FigureRow>
       {read.repeated > 0 && (
         <p className={quietParagraph}>
           <CountText id={`${APP}.carriers-repeated`} count={read.repeated} />
@@ -69,7 +69,7 @@ export function CarriersPreview({ file }: Props) {
         </label>
       )}
       {missing !== undefined && (
-        <div className={row} role="status">
+        <div className={block} role="status">
           <Notice tone="warning">{missing}</Notice>
         </div>
       )}

@@ -8,7 +8,7 @@ import { readFile } from './read-file'
 import { HandedFile } from './handed-file'
 import type { UnreadableReason } from './read-file'
 import type { Heading, Sheet, Table } from './recognize/table'
-import { row } from './styles'
+import { block, row } from './styles'
 
 const APP = 'admin/order-integrations.imports'
 
@@ -64,9 +64,11 @@ export function FileField({ find, onRead }: Props) {
         {reading && <FormattedMessage id={`${APP}.reading`} tagName="p" />}
         <HandedFile onFile={(file) => void take(file)} />
         {problem && (
-          <Notice tone="warning">
-            <FormattedMessage id={`${APP}.unreadable-${problem}`} />
-          </Notice>
+          <div className={block}>
+            <Notice tone="warning">
+              <FormattedMessage id={`${APP}.unreadable-${problem}`} />
+            </Notice>
+          </div>
         )}
       </div>
       {sheets && sheets.all.length > 1 && (

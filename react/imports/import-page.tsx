@@ -23,6 +23,7 @@ import { ImportedReports } from './imported-reports'
 import { LogFileImport } from './log-file-import'
 import { LogTextImport } from './log-text-import'
 import { ReportImport } from './report-import'
+import { block } from './styles'
 
 const APP = 'admin/order-integrations.imports'
 
@@ -71,14 +72,18 @@ export function ImportPage() {
       {right === 'asking' && <Placeholder height="8rem" />}
       {right === 'granted' && <Forms />}
       {right === 'refused' && (
-        <Notice tone="info">
-          <FormattedMessage id={`${APP}.not-allowed`} />
-        </Notice>
+        <div className={block}>
+          <Notice tone="info">
+            <FormattedMessage id={`${APP}.not-allowed`} />
+          </Notice>
+        </div>
       )}
       {right === 'unknown' && (
-        <Notice tone="warning">
-          <FormattedMessage id="admin/order-integrations.page.rights-unknown" />
-        </Notice>
+        <div className={block}>
+          <Notice tone="warning">
+            <FormattedMessage id="admin/order-integrations.page.rights-unknown" />
+          </Notice>
+        </div>
       )}
     </div>
   )

@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { ImportedCarriers } from '../api/use-imports'
 import { CountText, ExactTime, Notice, quietParagraph } from '../ui'
-import { points } from './styles'
+import { block, points } from './styles'
 
 const APP = 'admin/order-integrations.imports'
 
@@ -28,20 +28,26 @@ export function KnownCarriers({ known }: KnownProps) {
         />
       </p>
       {!unknown && (
-        <Notice tone="warning">
-          <FormattedMessage id={`${APP}.carriers-unread`} />
-        </Notice>
+        <div className={block}>
+          <Notice tone="warning">
+            <FormattedMessage id={`${APP}.carriers-unread`} />
+          </Notice>
+        </div>
       )}
       {unknown && unknown.length === 0 && (
-        <Notice tone="info">
-          <FormattedMessage id={`${APP}.carriers-complete`} />
-        </Notice>
+        <div className={block}>
+          <Notice tone="info">
+            <FormattedMessage id={`${APP}.carriers-complete`} />
+          </Notice>
+        </div>
       )}
       {unknown && unknown.length > 0 && (
         <>
-          <Notice tone="warning">
-            <CountText id={`${APP}.carriers-unknown`} count={unknown.length} />
-          </Notice>
+          <div className={block}>
+            <Notice tone="warning">
+              <CountText id={`${APP}.carriers-unknown`} count={unknown.length} />
+            </Notice>
+          </div>
           <ul className={points}>
             {unknown.map(({ id, name }) => (
               <li key={id}>

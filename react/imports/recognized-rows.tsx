@@ -20,7 +20,9 @@ export function RecognizedRows<Row, Field extends string>(props: Props<Row, Fiel
   const { rows, problems } = recognized
   return (
     <>
-      <Preview fields={fields} rows={rows.slice(0, 5).map(toPreview)} total={rows.length} />
+      {rows.length > 0 && (
+        <Preview fields={fields} rows={rows.slice(0, 5).map(toPreview)} total={rows.length} />
+      )}
       <Problems problems={problems} columns={columns} />
     </>
   )

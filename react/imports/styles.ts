@@ -30,8 +30,12 @@ export const table = csx({
     maxWidth: '20rem',
     overflowWrap: 'break-word',
   },
+  // A date and its time stand on two lines at most.
+  time: { display: 'inline-block', minWidth: '6.5rem' },
   // An id is one word, hyphens and all.
   'td:first-of-type': { whiteSpace: 'nowrap' },
   caption: { textAlign: 'left', paddingBottom: '$space-2' },
 })
+/** Holds a notice as wide as the sentences around it. */
+export const block = csx({ marginTop: '$space-3', maxWidth: '46rem' })
 export const points = bullets({ top: 2 })

@@ -67,6 +67,7 @@ describe("the ERP's list of carriers", () => {
       ['Schlüssel', 'Bezeichnung', 'E-Mail'],
       ['0001', 'Correios', 'a@example.com'],
       ['0002', 'Loggi', 'b@example.com'],
+      ['Total', '', ''],
     ]
 
     expect(read(rows)).toMatchObject({

@@ -67,10 +67,10 @@ const isCode = (cell: Cell): boolean => /^\S*\d\S*$/.test(textOf(cell))
 const isName = (cell: Cell): boolean =>
   typeof cell === 'string' && /\p{L}{2}/u.test(cell) && !/@|:\/\//.test(cell)
 
-/** Whether nearly all that stands in a column is of a kind. */
+/** Whether most of what stands in a column is of a kind; a short list has a total below it. */
 const areMost = (rows: readonly NumberedRow[], column: number, is: (cell: Cell) => boolean) => {
   const cells = rows.map((row) => row.cells[column] || '').filter((cell) => !isEmptyCell(cell))
-  return cells.length > rows.length / 2 && cells.filter(is).length > cells.length * 0.8
+  return cells.length > rows.length / 2 && cells.filter(is).length >= (cells.length * 2) / 3
 }
 
 /** Columns without a known name, by what stands in them: first a code, then a name. */
