@@ -34,10 +34,10 @@ describe('before a report is chosen', () => {
     )
   })
 
-  it('says of the others that nobody has published it', async () => {
+  it('says of the others that it is not known', async () => {
     await chooseReport()
 
-    expect(await screen.findByText(/^Leroy Merlin: where to click is not published/)).toBeVisible()
+    expect(await screen.findByText(/^Leroy Merlin: where to click is not known yet/)).toBeVisible()
   })
 })
 

@@ -22,7 +22,7 @@ interface Props {
   readonly marketplaces: readonly KnownMarketplace[]
 }
 
-/** Where to click, in each marketplace's seller center, for the right file; said where nobody has published it. */
+/** Where to click, in each marketplace's seller center, for the right file; said where no source was found. */
 export function WhereToDownload({ marketplaces }: Props) {
   const { locale } = useIntl()
   const names = [...new Set(marketplaces.map(({ name }) => name))]
