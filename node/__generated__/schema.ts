@@ -3014,7 +3014,8 @@ export type SourceFailure = {
   /** The field that could not be read, where it was one. */
   readonly field?: Maybe<Scalars['String']['output']>
   /**
-   * For programs: timeout, unreachable, rate-limited, unauthorised, refused, unexpected-shape or server-error; conflict;
+   * For programs: timeout, unreachable, rate-limited, unauthorised, refused, kept-elsewhere (the list of
+   * orders is not there), unexpected-shape or server-error; conflict;
    * unreadable where something came in a shape that cannot be read.
    */
   readonly reason: Scalars['String']['output']

@@ -20,6 +20,7 @@ export type ClientFailure = {
     | 'rate-limited'
     | 'unauthorised'
     | 'refused'
+    | 'kept-elsewhere'
     | 'unexpected-shape'
     | 'server-error'
   readonly status?: number

@@ -50,6 +50,7 @@ export const upstreamReasons = [
   'rate-limited',
   'unauthorised',
   'refused',
+  'kept-elsewhere',
   'unexpected-shape',
   'server-error',
 ] as const

@@ -4,6 +4,7 @@ const reasons = [
   'rate-limited',
   'unauthorised',
   'refused',
+  'kept-elsewhere',
   'unexpected-shape',
   'server-error',
 ] as const

@@ -26,6 +26,16 @@ const path = '/api/oms/pvt/orders'
 
 type List = (query: Readonly<Record<string, string>>, hidden?: readonly string[]) => Call
 
+const isAtUsualPath =
+  (list: List): Prober =>
+  async (asker) => {
+    const found = await asker.ask(list({ per_page: '1' }))
+    if (found.status === 404 || found.status === 410) {
+      return other(`the list of orders is not there (${found.status})`)
+    }
+    return rowsIn(found) === undefined ? unexpected(found) : holds
+  }
+
 const beyondLimit =
   (list: List): Prober =>
   async (asker) => {
@@ -106,6 +116,7 @@ export const ordersReads = (account: string): Readonly<Record<string, Prober>> =
   const host = `${account}.vtexcommercestable.com.br`
   const list: List = (query, hidden = []) => ({ method: 'GET', host, path, query, hidden })
   return {
+    'orders.paths': isAtUsualPath(list),
     'orders.ordersBeyondLimit': beyondLimit(list),
     'orders.ordersFullText': fullText(list),
     'orders.newest-first': newestFirst(list),

@@ -34,3 +34,31 @@ describeOrderLister('VtexOrderLister', async () => {
     },
   }
 })
+
+// https://developers.vtex.com/docs/guides/changes-in-vtex-features-behavior-to-handle-pii-data
+it.each([
+  [404, 'kept-elsewhere'],
+  [410, 'kept-elsewhere'],
+  [400, 'refused'],
+])(
+  'tells a store whose orders are at other paths by a list that is not there: %s',
+  async (status, reason) => {
+    const sandbox = await createSandbox({ orders: 0 })
+    process.env.http_proxy = sandbox.url
+    const token = await anAppToken(sandbox, 'demostore')
+    const body = { path: '/api/oms/pvt/orders', status }
+    await control(sandbox, { method: 'POST', path: 'faults', body })
+    const lister = createVtexOrderLister(new OrdersClient(anIOContext('demostore', token)))
+
+    const listed = await lister.list({
+      affiliateId: 'QQQ',
+      createdFrom: '2026-11-01T00:00:00.000Z',
+      createdTo: '2026-11-02T00:00:00.000Z',
+      page: 1,
+    })
+
+    expect(listed).toMatchObject({ ok: false, error: { reason } })
+    delete process.env.http_proxy
+    await sandbox.close()
+  },
+)

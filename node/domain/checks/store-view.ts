@@ -60,5 +60,6 @@ export const withAnswer = <Value>(
   if (answer === undefined) return inconclusive('crashed')
   if (answer.ok) return read(answer.value)
   const { reason, service } = answer.error
-  return inconclusive(reason, { service })
+  // Only a list of orders is elsewhere, of which no check asks.
+  return inconclusive(reason === 'kept-elsewhere' ? 'refused' : reason, { service })
 }

@@ -14,6 +14,7 @@ export type Why =
 const kinds: Readonly<Record<string, 'refused' | 'unreadable' | 'too-many-calls'>> = {
   unauthorised: 'refused',
   refused: 'refused',
+  'kept-elsewhere': 'refused',
   'unexpected-shape': 'unreadable',
   'rate-limited': 'too-many-calls',
 }
