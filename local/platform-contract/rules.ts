@@ -12,6 +12,7 @@ import { packagesRules } from './rules/packages'
 import { publisherRules } from './rules/publisher'
 import { schemaRules } from './rules/schema'
 import { serviceRules } from './rules/service'
+import { simulationRules } from './rules/simulation'
 import { uploadRules } from './rules/upload'
 
 /** Every rule by its name, which reads as what holds. */
@@ -27,6 +28,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   ...policiesRules,
   ...packagesRules,
   ...uploadRules,
+  ...simulationRules,
   ...appStoreRules,
   ...publisherRules,
   ...docsRules,
