@@ -29,6 +29,7 @@ import { createVtexOrderReader } from './adapters/vtex/vtex-order-reader'
 import { createVtexPermissionDirectory } from './adapters/vtex/vtex-permission-directory'
 import { createVtexPersonDirectory } from './adapters/vtex/vtex-person-directory'
 import { createVtexScheduleRegistry } from './adapters/vtex/vtex-schedule-registry'
+import { createVtexTokenRights } from './adapters/vtex/vtex-token-rights'
 import { AccountMemories } from './application/memory/account-memories'
 import {
   createAccountMemory,
@@ -221,6 +222,7 @@ const compose = (vtex: IOContext, clients: Clients) => {
     chats: createHttpChatSender(clients.chat),
     mail: createVtexMailSender(clients.mail, memory.mail),
     schedules: createVtexScheduleRegistry(clients.scheduler, vtex.account),
+    tokenRights: createVtexTokenRights(clients, vtex.account),
     workspace: vtex.workspace,
     replicaId,
   }

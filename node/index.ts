@@ -12,6 +12,7 @@ import { orderFacts } from './routes/order-facts'
 import { processingResult } from './routes/processing-result'
 import { scheduledTick } from './routes/scheduled-tick'
 import { tick } from './routes/tick'
+import { tokenRights } from './routes/token-rights'
 
 boundGraphql()
 
@@ -24,5 +25,5 @@ export default new Service<Clients, RecorderState, ParamsContext>({
   },
   events: { orderStatusUpdated },
   graphql: { resolvers, schemaDirectives },
-  routes: { connectorLog, orderFacts, processingResult, scheduledTick, tick },
+  routes: { connectorLog, orderFacts, processingResult, scheduledTick, tick, tokenRights },
 })

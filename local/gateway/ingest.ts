@@ -1,4 +1,5 @@
-// What VTEX's edge does with a call of a public route. On VTEX the account is that of the host; here it is `?an=`.
+// What VTEX's edge does with a call of a public route. On VTEX the account and the
+// workspace are those of the host; here they are `?an=` and `?workspace=`.
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { z } from 'zod'
 import type { SandboxControl } from '../sandbox-control'
@@ -18,6 +19,11 @@ export interface IngestParts {
 const isEdgeHeader = (name: string): boolean =>
   /^x-(vtex|colossus|forwarded)-/.test(name) || name === 'cookie'
 
+const workspaceHeaders = (workspace: string): Readonly<Record<string, string>> => ({
+  'x-vtex-workspace': workspace,
+  'x-vtex-workspace-is-production': String(workspace === 'master'),
+})
+
 /** What the edge tells the service of a call of a public route. */
 export const edgeHeaders = (
   url: URL,
@@ -25,8 +31,7 @@ export const edgeHeaders = (
   account: string,
 ): Readonly<Record<string, string>> => ({
   'x-vtex-account': account,
-  'x-vtex-workspace': 'master',
-  'x-vtex-workspace-is-production': 'true',
+  ...workspaceHeaders(accountSchema.safeParse(url.searchParams.get('workspace')).data ?? 'master'),
   'x-colossus-route-id': route.id,
   'x-colossus-params': new URLSearchParams(route.params).toString(),
   'x-forwarded-host': url.host,

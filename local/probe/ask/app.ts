@@ -12,7 +12,6 @@ const answerSchema = z.object({
   scheduleOfAccount: z.number(),
   scheduleOfApp: z.number(),
   granted: z.number(),
-  sku: z.number(),
 })
 
 type Rights = z.infer<typeof answerSchema>
@@ -58,7 +57,6 @@ const tellers: Readonly<Record<string, (rights: Rights) => Outcome>> = {
       ? other('the token may not register')
       : holds,
   'sign-in.granted-for-apps': ({ granted }) => mayRead(granted),
-  'store.rights-of-apps': ({ sku }) => mayRead(sku),
 }
 
 /** What the app says its own token may do. It is asked once. */

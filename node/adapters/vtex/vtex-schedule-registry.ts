@@ -5,7 +5,8 @@ import { failure, success } from '../../lib/result'
 import type { Schedule, ScheduleRegistry } from '../../ports/schedule-registry'
 import { upstreamFailure } from '../attempt'
 
-const appName = 'order-integrations'
+/** How the app is named in VTEX's paths. */
+export const appName = 'order-integrations'
 
 const expressionOf = (everyMinutes: number): string =>
   everyMinutes === 1 ? '* * * * *' : `*/${everyMinutes} * * * *`

@@ -1,0 +1,15 @@
+/** The status with which VTEX answers each question that is put to it with the app's own token; 0: it did not answer. */
+export type TokenRights = {
+  readonly affiliates: number
+  /** Of a template without anything in it, which nobody keeps: 403 refuses the token, 400 the template. */
+  readonly template: number
+  /** The same of a schedule, behind the account and behind the app's name. */
+  readonly scheduleOfAccount: number
+  readonly scheduleOfApp: number
+  readonly granted: number
+}
+
+/** What the app's own token may do, found out without writing anything. */
+export type TokenRightsDirectory = {
+  readonly ask: () => Promise<TokenRights>
+}
