@@ -262,8 +262,11 @@ export default tseslint.config(
   { files: ['react/**/*.tsx'], rules: sizes({ file: 250, func: 60 }) },
   { files: ['react/ui/**'], rules: { 'no-restricted-imports': 'off' } },
 
-  // The one reader of the environment.
-  { files: ['local/env.ts'], rules: restrict(namedExports, ...everywhere) },
+  // The one reader of the environment; the sandbox and npm test, programs of their own, have one too.
+  {
+    files: ['local/env.ts', 'local/test.mjs', 'sandbox/start.ts'],
+    rules: restrict(namedExports, ...everywhere),
+  },
 
   // A describe block is a list, not a function; a test may set the environment that it tests, and count what fails.
   {

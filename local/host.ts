@@ -9,6 +9,7 @@ import { startGateway } from './gateway/gateway'
 import type { Log } from './output'
 import { discardLine } from './output'
 import type { Part } from './part'
+import type { Readings } from './probe/assumptions'
 import { startRuntime } from './runtime'
 import { startSandbox } from './sandbox'
 import type { SandboxControl } from './sandbox-control'
@@ -22,6 +23,8 @@ export interface HostOptions {
   readonly orders?: number
   /** What the demo account is like: an everyday one when left out. */
   readonly scene?: SceneName
+  /** What the demo account answers instead of what we take VTEX to answer. */
+  readonly readings?: Readings
   readonly empty?: boolean
   readonly fresh?: boolean
   /** Where the sandbox keeps its state; in memory when left out. */
@@ -95,6 +98,7 @@ const startParts = async (options: HostOptions, door: FrontDoor, started: Starte
     empty: options.empty ?? false,
     fresh: options.fresh ?? false,
     data: options.data,
+    readings: options.readings,
     isBrief: options.isBrief === true,
     log,
   })

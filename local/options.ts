@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { sceneNames } from '../sandbox/scenes/scene'
+import { readReadings } from './probe/report'
 
 const wholeNumber = (name: string, [least, most]: readonly [number, number]) => {
   const sentence = `--${name} takes a whole number from ${least} to ${most}.`
@@ -20,6 +21,13 @@ const optionsSchema = z.object({
     .enum(sceneNames, { message: `--scene takes one of ${sceneNames.join(', ')}.` })
     .default('everyday'),
   data: z.string().min(1, '--data takes a directory.').default('.data'),
+  readings: z
+    .string()
+    .transform(readReadings)
+    .refine((readings) => readings !== undefined, {
+      message: '--readings takes a report that npm run probe wrote.',
+    })
+    .optional(),
   fresh: z.boolean().default(false),
   empty: z.boolean().default(false),
 })
@@ -30,7 +38,8 @@ export type ParsedOptions =
   | { readonly ok: true; readonly value: StartOptions }
   | { readonly ok: false; readonly error: string }
 
-const usage = 'Flags, after --: --port N, --orders N, --scene NAME, --data DIR, --fresh, --empty.'
+const usage =
+  'Flags, after --: --port N, --orders N, --scene NAME, --data DIR, --readings FILE, --fresh, --empty.'
 
 const readFlags = (words: readonly string[]): unknown =>
   parseArgs({
@@ -40,6 +49,7 @@ const readFlags = (words: readonly string[]): unknown =>
       orders: { type: 'string' },
       scene: { type: 'string' },
       data: { type: 'string' },
+      readings: { type: 'string' },
       fresh: { type: 'boolean' },
       empty: { type: 'boolean' },
     },

@@ -4,6 +4,7 @@ import { buildSandbox } from './build-sandbox'
 import type { Log } from './output'
 import type { Part } from './part'
 import { startPart } from './part'
+import type { Readings } from './probe/assumptions'
 
 export interface SandboxOptions {
   readonly orders: number | undefined
@@ -14,6 +15,8 @@ export interface SandboxOptions {
   readonly data: string | undefined
   /** True for one that is needed for a minute: its database's code is then compiled once and not a second time for speed. */
   readonly isBrief: boolean
+  /** What it plays instead of its defaults. */
+  readonly readings: Readings | undefined
   readonly log: Log
 }
 
@@ -29,6 +32,9 @@ export const startSandbox = async (options: SandboxOptions): Promise<Part> =>
       ...(options.empty ? ['--empty'] : []),
       ...(options.fresh ? ['--fresh'] : []),
     ],
+    ...(options.readings === undefined
+      ? {}
+      : { environment: { SANDBOX_SETTINGS: JSON.stringify(options.readings) } }),
     nodeOptions: options.isBrief ? ['--liftoff-only'] : [],
     log: options.log,
   })

@@ -1,5 +1,7 @@
 // npm test: installs what is missing, runs jest with the given arguments, and ends with one line of counts.
+// `--readings FILE`: the tests of the app against a sandbox that answers as an account did (npm run probe).
 import { fork } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,8 +11,25 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 // Jest leaves a core to itself and does nothing on it meanwhile: on a machine of two that is half of the time.
 const given = process.argv.slice(2)
+const at = given.indexOf('--readings')
+const [, report] = at === -1 ? [] : given.splice(at, 2)
 const isPaced = given.some((word) => /^(-w|-i|--maxWorkers|--runInBand)/.test(word))
 const workers = Math.max(availableParallelism() - 1, Math.min(availableParallelism(), 2))
+
+const readings = () => {
+  try {
+    const settings = JSON.stringify(JSON.parse(readFileSync(report ?? '', 'utf8')).readings)
+    if (settings?.startsWith('{')) return { SANDBOX_SETTINGS: settings }
+  } catch {
+    // The same as a file of another kind.
+  }
+  process.stderr.write('--readings takes a report that npm run probe wrote.\n')
+  return process.exit(1)
+}
+
+// The sandbox's own tests are of its defaults.
+const projects = at === -1 ? [] : ['--selectProjects', 'node', 'react', 'local']
+const environment = at === -1 ? {} : readings()
 
 await installMissingOrExit()
 const jest = fork(
@@ -20,9 +39,14 @@ const jest = fork(
     `--reporters=${join(root, 'local', 'count-reporter.cjs')}`,
     ...(isPaced ? [] : [`--maxWorkers=${workers}`]),
     ...given,
+    ...projects,
   ],
   // PGlite, on which the sandbox stands, is loaded by import(), which jest can only do with this flag.
-  { cwd: root, execArgv: ['--experimental-vm-modules'] },
+  {
+    cwd: root,
+    execArgv: ['--experimental-vm-modules'],
+    env: { ...process.env, ...environment },
+  },
 )
 
 let counts

@@ -21,7 +21,7 @@ import { createClock } from './core/clock'
 import { Faults } from './core/faults'
 import { json } from './core/http'
 import { RequestLog } from './core/request-log'
-import { SettingsHolder } from './core/settings'
+import { SettingsHolder, type SettingsPatch } from './core/settings'
 import { createUpstream } from './core/upstream'
 import { openParts } from './open-parts'
 import type { SceneName } from './scenes/scene'
@@ -41,6 +41,8 @@ export interface SandboxOptions {
   readonly orders?: number
   readonly seed?: number
   readonly now?: () => number
+  /** What it plays instead of the defaults. */
+  readonly settings?: SettingsPatch
 }
 
 export interface Sandbox {
@@ -51,6 +53,7 @@ export interface Sandbox {
 
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const settings = new SettingsHolder()
+  settings.merge(options.settings ?? {})
   const now = options.now ?? ((): number => Date.now())
   const clock = createClock(settings, now)
   const { dataDir, scene = 'everyday', orders = scenes[scene].orders, seed = 1 } = options

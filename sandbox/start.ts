@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { settingsPatchSchema, type SettingsPatch } from './core/settings'
 import { createSandbox, type SandboxOptions } from './index'
 import { sceneNames } from './scenes/scene'
 
@@ -35,7 +36,14 @@ async function readOptions(): Promise<SandboxOptions> {
     ...(values.data && { dataDir: values.data }),
     ...(orders !== undefined && { orders }),
     scene: z.enum(sceneNames).parse(values.scene),
+    settings: readSettings(),
   }
+}
+
+/** What every sandbox below a command plays, as `npm test -- --readings` wants it: nobody there passes it on. */
+function readSettings(): SettingsPatch {
+  const text = process.env['SANDBOX_SETTINGS']
+  return text ? settingsPatchSchema.parse(JSON.parse(text)) : {}
 }
 
 main().catch((error: unknown) => {

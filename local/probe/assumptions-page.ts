@@ -31,6 +31,8 @@ What VTEX's documents leave open, or say in two ways. Each is one constant or on
 vtex login ACCOUNT                                                        # or VTEX_TOKEN=… before the next line
 npm run probe -- --account ACCOUNT                                        # only reads
 npm run probe -- --account ACCOUNT --workspace NAME --scratch             # asks everything that can be asked
+npm start -- --readings probe-report.json                                 # the sandbox answers as the account does
+npm test -- --readings probe-report.json                                  # the tests of the app under those readings
 \`\`\`
 
 Each assumption _holds_, or the account gives _the other reading_ or _another answer_, which is shown and forced into neither, or it _cannot be told_, with the reason. The table is for people; \`probe-report.json\` has the requests too: method, address, status, a few headers and the shape of the answer, never its values and never a token.

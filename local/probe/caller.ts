@@ -32,7 +32,7 @@ export class Caller {
           'VTEX keeps answering 429, too many requests: wait some minutes, and run the probe again.',
         )
       }
-      await pause(waitOf(answered, attempt), undefined, this.waiting())
+      await this.wait(waitOf(answered, attempt))
     }
   }
 
@@ -49,14 +49,17 @@ export class Caller {
   }
 
   private async takeTurn(): Promise<void> {
-    const wait = this.next - Date.now()
-    if (wait > 0) await pause(wait, undefined, this.waiting())
-    if (this.options.signal?.aborted === true) throw stopped()
+    await this.wait(Math.max(0, this.next - Date.now()))
     this.next = Date.now() + this.options.paceMs
   }
 
-  private waiting(): { signal?: AbortSignal } {
-    return this.options.signal === undefined ? {} : { signal: this.options.signal }
+  /** Whoever is stopped while waiting is stopped as while asking. */
+  private async wait(milliseconds: number): Promise<void> {
+    const { signal } = this.options
+    const waiting = pause(milliseconds, undefined, signal === undefined ? {} : { signal })
+    await waiting.catch(() => {
+      throw stopped()
+    })
   }
 
   private async send(call: Call): Promise<Answered> {

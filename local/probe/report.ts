@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
 import type { Readings } from './assumptions'
 import type { Finding } from './finding'
 
@@ -13,6 +15,17 @@ export interface Report {
 
 export const readingsOf = (findings: readonly Finding[]): Readings =>
   Object.assign({}, ...findings.map(({ readings }) => readings))
+
+const reportSchema = z.object({ readings: z.record(z.union([z.string(), z.number()])) })
+
+/** What a report says of the account, for a sandbox to play. Undefined where the file is no report. */
+export const readReadings = (file: string): Readings | undefined => {
+  try {
+    return reportSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).readings
+  } catch {
+    return undefined
+  }
+}
 
 const width = (text: string, most: number): string =>
   (text.length > most ? `${text.slice(0, most - 1)}…` : text).padEnd(most)

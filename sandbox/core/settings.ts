@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 // Where VTEX's documents are silent or disagree, both readings can be played here.
-// contributing/assumptions.md says for each how to find out on a real account.
+// contributing/assumptions.md says for each how to find out on a real account, and npm run probe asks.
 const settingsSchema = z
   .object({
     /** Moves the sandbox's clock, so that nobody has to wait for an expiry. */
@@ -84,6 +84,8 @@ export type Settings = Readonly<z.infer<typeof settingsSchema>>
 
 export const settingsPatchSchema = settingsSchema.partial()
 
+export type SettingsPatch = z.infer<typeof settingsPatchSchema>
+
 export const defaultSettings: Settings = {
   clockOffsetMs: 0,
   searchLagMs: 1000,
@@ -145,7 +147,7 @@ export class SettingsHolder {
     return this.settings
   }
 
-  merge(patch: z.infer<typeof settingsPatchSchema>): Settings {
+  merge(patch: SettingsPatch): Settings {
     this.settings = { ...this.settings, ...patch }
     return this.settings
   }
