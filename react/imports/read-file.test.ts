@@ -31,6 +31,8 @@ const xmlOf = (cell: Cell, isFrom1904: boolean): string => {
 
 const numberCell = fc
   .oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.maxSafeInteger())
+  // No file writes a zero below zero.
+  .map((number) => number + 0)
   .map((number): Cell => ({ number, written: String(number) }))
 const dateCell = fc
   .date({ min: new Date('1970-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z') })
@@ -59,7 +61,7 @@ describe('a workbook', () => {
 
         expect(await rowsOf(aFileOf('orders.xlsx', bytes))).toEqual(rows)
       }),
-      { numRuns: 60 },
+      { seed: 20_261_130, numRuns: 60 },
     )
   })
 
