@@ -31,6 +31,7 @@ const leftBehind = [
   'coverage/index.html',
   'node/.vtex-local/service/index.js',
   'npm-debug.log',
+  'probe-report.json',
 ]
 
 const isShipped = (path: string): boolean =>
