@@ -45,6 +45,14 @@ describe('reports that were imported', () => {
     jest.useRealTimers()
   })
 
+  it('ask for the page to stay open while rows are still being sent', async () => {
+    const arriving = { arrived: 1_500, refused: 0, matched: 500 }
+    showImports({ importedReports: () => [aReport(arriving)] })
+
+    expect(await screen.findByText(/Keep the page that sends it open/)).toBeVisible()
+    expect(screen.queryByText(/you can close this page/)).not.toBeInTheDocument()
+  })
+
   it('say what of them never came', async () => {
     const cut = { arrived: 1_500, refused: 0, isCut: true, isDone: true, matched: 1_500 }
     showImports({ importedReports: () => [aReport(cut)] })

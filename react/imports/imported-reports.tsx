@@ -64,6 +64,9 @@ function Report({ report }: Props) {
   const known = arrived - refused
   const name = marketplace.name
   const numbers = { matched: formatNumber(matched), known: formatNumber(known) }
+  const isArriving = arrived < rows && !isCut
+  // What has not been sent does not follow by itself.
+  const progress = isDone ? 'done' : isArriving ? 'matched' : 'matching'
   return (
     <article className={one}>
       <h3>
@@ -85,13 +88,13 @@ function Report({ report }: Props) {
         />
       )}
       <p className={quietParagraph}>
-        {arrived < rows && !isCut && (
+        {isArriving && (
           <FormattedMessage
             id={`${APP}.arriving`}
             values={{ arrived: formatNumber(arrived), rows: formatNumber(rows) }}
           />
         )}{' '}
-        <FormattedMessage id={`${APP}.${isDone ? 'done' : 'matching'}`} values={numbers} />
+        <FormattedMessage id={`${APP}.${progress}`} values={numbers} />
       </p>
       {isCut && (
         <Notice tone="warning">
