@@ -30,7 +30,7 @@ export const readReadings = (file: string): Readings | undefined => {
 const width = (text: string, most: number): string =>
   (text.length > most ? `${text.slice(0, most - 1)}…` : text).padEnd(most)
 
-const plain = (text: string): string => text.replace(/[`_*]/g, '')
+const plain = (text: string): string => text.replace(/`/g, '').replace(/\b_|_\b/g, '')
 
 const lineOf = ({ id, verdict, weTake, answer, requests }: Finding): string => {
   const asked = requests[requests.length - 1]

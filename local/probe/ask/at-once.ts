@@ -1,4 +1,4 @@
-import { another, holds, other, reading, type Prober } from '../finding'
+import { another, cannot, holds, other, reading, type Prober } from '../finding'
 import { idOf, type Scratch } from '../scratch'
 import { answerOf, fieldOf, isWritten, read, writing } from './master-data-answers'
 
@@ -20,7 +20,7 @@ const lockWriters =
     if (strange !== undefined) return another(answerOf(strange))
     // Who comes while the first are served takes their place, so the number is no more exact than this.
     return refused === 0
-      ? another(`all of ${atOnce} writers at once were taken`)
+      ? cannot(`all of ${atOnce} writers at once were taken, so they may not have met`)
       : reading({ lockWriters: roundly(atOnce - refused) })
   }
 
