@@ -73,9 +73,11 @@ const describeAffiliates = (
   })
 }
 
-/** The latest beginning of what is read: before it, orders of some marketplace may be missing. */
+/** The latest beginning of what is read: before it, orders of some marketplace may be missing. A failed try read nothing. */
 const completeSinceOf = (affiliates: readonly DescribedAffiliate[]): string | undefined => {
-  const beginnings = affiliates.flatMap(({ reading }) => reading?.from ?? [])
+  const beginnings = affiliates.flatMap(({ reading }) =>
+    reading !== undefined && reading.from < reading.until ? reading.from : [],
+  )
   return beginnings.length < affiliates.length ? undefined : beginnings.sort().at(-1)
 }
 

@@ -133,6 +133,34 @@ describe('what the owner set', () => {
   })
 })
 
+describe('what is read of all marketplaces', () => {
+  const from = '2026-11-23T11:00:00.000Z'
+  const readUntil = async (until: string) => {
+    const { dependencies, jobStates } = anAccount()
+    const progress = {
+      troublesAt: {},
+      troublesFrom: {},
+      from,
+      until,
+      startedAt: from,
+      orders: 0,
+      sliceMs: 1,
+    }
+    await jobStates.write(readingProgress, { AMZ: progress, MLB: progress })
+    return describeSettings(dependencies)
+  }
+
+  it('is complete since the latest of their beginnings', async () => {
+    const described = await readUntil('2026-11-23T11:58:00.000Z')
+
+    expect(described).toMatchObject({ value: { completeSince: from } })
+  })
+
+  it('is nothing where every attempt failed', async () => {
+    expect(await readUntil(from)).toMatchObject({ value: { completeSince: undefined } })
+  })
+})
+
 describe('chats', () => {
   const url = 'https://hooks.slack.com/services/T0/B0/abc'
 
