@@ -141,7 +141,7 @@ const storeScreens = [
   { screen: 'mobile', width: 360, height: 640, scale: 5 / 8 },
 ] as const
 
-const storeStates = ['list', 'sheet', 'import', 'week'] as const
+const storeStates = ['list', 'sheet', 'import', 'settings-alarms'] as const
 
 const takeStorePictures = async (browser: Browser): Promise<readonly string[]> => {
   const scene = await openScene({ demo: true })
