@@ -37,7 +37,7 @@ describe('before a report is chosen', () => {
   it('says of the others that it is not known', async () => {
     await chooseReport()
 
-    expect(await screen.findByText(/^Leroy Merlin: where to click is not known yet/)).toBeVisible()
+    expect(await screen.findByText(/^Leroy Merlin: where to click is unknown so far/)).toBeVisible()
   })
 })
 
