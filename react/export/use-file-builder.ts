@@ -1,15 +1,14 @@
 import type { IntlShape } from 'react-intl'
 import { useIntl } from 'react-intl'
 
-import type { ExportedOrder } from '../api/exported-order'
 import { useExportOrders } from '../api/use-export-orders'
 import type { ExportedOrders, ExportQuestion } from './collect'
-import type { Columns } from './columns'
 import type { ExportFormat } from './export-file'
 import { mostRows } from './export-file'
 import type { WrittenFile } from '../ui'
-import type { TableFile } from '../ui/csv-file'
+import { eachInSlices } from '../ui'
 import { clockAt } from '../ui/zone-clock'
+import { inParts } from '../work/run-in-parts'
 
 export interface FileRequest {
   readonly question: ExportQuestion
@@ -33,24 +32,7 @@ const wait = (milliseconds: number) =>
     window.setTimeout(resolve, milliseconds)
   })
 
-const SLICE = 25
-// Leaves most of a frame's 16 ms to everything else, also on a machine several times slower than it was tried on.
-const MOST_MS = 8
-
-/** Writes the orders so that the page paints and answers in between. */
-async function writeInSlices(
-  orders: readonly ExportedOrder[],
-  { file, toRow, signal }: Pick<Columns, 'toRow'> & { file: TableFile; signal: AbortSignal },
-) {
-  let begun = performance.now()
-  for (let from = 0; from < orders.length && !signal.aborted; from += SLICE) {
-    file.add(orders.slice(from, from + SLICE).map(toRow))
-    if (performance.now() - begun > MOST_MS) {
-      await wait(0)
-      begun = performance.now()
-    }
-  }
-}
+const ROWS_AT_ONCE = 25
 
 /** Begins the file of an export. */
 export function useFileBuilder() {
@@ -78,7 +60,11 @@ export function useFileBuilder() {
       wait,
       signal,
       onPage: async (orders, collected) => {
-        await writeInSlices(orders, { file, toRow, signal })
+        await eachInSlices(
+          inParts(orders, ROWS_AT_ONCE),
+          (part) => file.add(part.map(toRow)),
+          () => signal.aborted,
+        )
         onRead(collected.count, totalOf(collected))
       },
     })

@@ -2,11 +2,10 @@ import React from 'react'
 import type { ReactNode } from 'react'
 
 import type { KnownMarketplace } from '../api/use-import-settings'
-import { ExactTime } from '../ui'
+import { eachInSlices, ExactTime } from '../ui'
 import type { LogRow } from './recognize/log-file'
 import { fold } from './recognize/table'
 import type { Sending } from './use-import-run'
-import { withoutBuyersData } from './without-buyers-data'
 
 /** The affiliate that a cell means: by its code or, as people write it, by the name that the store gave it. */
 function affiliateIn(
@@ -19,22 +18,28 @@ function affiliateIn(
   return /^[A-Z0-9]{3}$/i.test(text) ? text.toUpperCase() : undefined
 }
 
-/** Rows of VTEX's log as the service takes them. What names no affiliate stands for the affiliate chosen. */
-export const toLogInput = (
-  rows: readonly LogRow[],
+/**
+ * Rows of VTEX's log as the service takes them. What names no affiliate stands for the affiliate chosen. Messages leave
+ * the browser without buyers' data; the rules for that, as large as a page, come with the first row that is sent.
+ */
+export async function toLogInput(
+  logRows: readonly LogRow[],
   affiliateId: string,
   marketplaces: readonly KnownMarketplace[],
-): Sending => ({
-  kind: 'VTEX_LOG',
-  affiliateId: affiliateId || undefined,
-  rows: rows.map(({ id, affiliate, status, processedAt, message }) => ({
-    id,
-    status,
-    processedAt,
-    message: message && withoutBuyersData(message),
-    affiliateId: affiliateIn(affiliate, marketplaces),
-  })),
-})
+): Promise<Sending> {
+  const { withoutBuyersData } = await import('./without-buyers-data')
+  const rows: object[] = []
+  await eachInSlices(logRows, ({ id, affiliate, status, processedAt, message }) => {
+    rows.push({
+      id,
+      status,
+      processedAt,
+      message: message && withoutBuyersData(message, id),
+      affiliateId: affiliateIn(affiliate, marketplaces),
+    })
+  })
+  return { kind: 'VTEX_LOG', affiliateId: affiliateId || undefined, rows }
+}
 
 export const toLogPreview = (row: LogRow): Readonly<Record<string, ReactNode>> => ({
   id: row.id,

@@ -72,13 +72,15 @@ function reportIdOf(rows: object): string {
 }
 
 /** Sends rows in parts. What was sent stands, and sending all again changes nothing for it. */
-export function useImportRun<Row extends Numbered>(toSending: (rows: readonly Row[]) => Sending) {
+export function useImportRun<Row extends Numbered>(
+  toSending: (rows: readonly Row[]) => Sending | Promise<Sending>,
+) {
   const { send, sendAndLook } = useImportOrders()
   const { run, start, stop, forget } = useRun<ImportSum>({ goesOn: true })
   const job: Job<Part<Row>, ImportedOrders, ImportSum> = {
     about: 'import',
     send: async ({ rows, part, parts, all }) => {
-      const sending = toSending(rows)
+      const sending = await toSending(rows)
       const report =
         sending.kind === 'MARKETPLACE_REPORT'
           ? { id: reportIdOf(all), part, parts, rows: all.length }

@@ -90,6 +90,7 @@ export {
   wordButton,
   wordLink,
 } from './layout'
+export { eachInSlices } from './in-slices'
 export { later, useFetchAtTouch } from './later'
 export { MoneySums } from './money-sums'
 export { Info } from './info'
