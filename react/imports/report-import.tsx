@@ -80,8 +80,10 @@ interface ChoicesProps {
 function ReportChoices({ file, marketplaces }: ChoicesProps) {
   const { formatMessage } = useIntl()
   const { choices, profile, read } = file
+  const isInStatus = (field: ReportField) =>
+    field === 'shipBy' && profile?.shipByInStatus !== undefined
   const costOf = (field: ReportField) =>
-    needed.includes(field) ? '' : formatMessage({ id: `${APP}.cost.${field}` })
+    needed.includes(field) || isInStatus(field) ? '' : formatMessage({ id: `${APP}.cost.${field}` })
 
   return (
     <>

@@ -31,6 +31,8 @@ describe('the clock of a report', () => {
       'datetime',
       '2026-11-28T19:10:00.000Z',
     )
+    // Its status tells the deadline: no column has to.
+    expect(screen.queryByText('No deadline, no countdown.')).not.toBeInTheDocument()
   })
 
   it('is the store’s where nobody knows whose report it is', async () => {

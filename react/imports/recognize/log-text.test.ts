@@ -1,9 +1,17 @@
-import { recognizeLogText } from './log-text'
+import { datesIn, recognizeLogText } from './log-text'
 
 const utc = { order: 'day-first', zone: 'UTC' } as const
 const read = (text: string) => recognizeLogText(text, utc)
 
 describe("the copied text of VTEX's expanded log", () => {
+  it('shows its dates with the time that stands beside them', () => {
+    expect(datesIn('701-1\t25/11/2026 10:00:05\n701-2 2026-11-25T11:00, 25/11/2026')).toEqual([
+      '25/11/2026 10:00:05',
+      '2026-11-25T11:00',
+      '25/11/2026',
+    ])
+  })
+
   it('is read from rows of a table with the log below each', () => {
     const { rows, unmatched } = read(`ID\tAffiliate\tStatus\tProcessing date
 701-4410983\tAMZ\tProcessed with error\t25/11/2026 14:05:00
