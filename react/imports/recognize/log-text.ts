@@ -203,4 +203,5 @@ export const recognizeLogText = (text: string, dates: DateReading): RecognizedTe
 
 /** The dates in a text, for deciding which number is the day. */
 export const datesIn = (text: string): readonly string[] =>
-  text.match(/\b\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?!\d)(?:[ T,]{1,2}\d{1,2}:\d{2}(?::\d{2})?\b)?/g) ?? []
+  text.match(/\b\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?!\d)(?:[ T,]{1,2}\d{1,2}:\d{2}(?::\d{2})?\b)?/g) ??
+  []
