@@ -25,6 +25,7 @@ import { createVtexAffiliateDirectory } from './adapters/vtex/vtex-affiliate-dir
 import { withRest, type OrdersRest } from './adapters/vtex/resting-orders'
 import { createVtexMailSender, type MailKnowledge } from './adapters/vtex/vtex-mail-sender'
 import { createVtexOrderLister } from './adapters/vtex/vtex-order-lister'
+import { withProvenAbsence } from './adapters/vtex/proven-absence'
 import { createVtexOrderReader } from './adapters/vtex/vtex-order-reader'
 import { createVtexPermissionDirectory } from './adapters/vtex/vtex-permission-directory'
 import { createVtexPersonDirectory } from './adapters/vtex/vtex-person-directory'
@@ -212,7 +213,12 @@ const compose = (vtex: IOContext, clients: Clients) => {
       ),
       memory.updates,
     ),
-    orders: { find: withRest(createVtexOrderReader(clients.orders).find, resting) },
+    orders: {
+      find: withProvenAbsence(
+        withRest(createVtexOrderReader(clients.orders).find, resting),
+        () => memory.account.reading.progress.last,
+      ),
+    },
     lister: { list: withRest(createVtexOrderLister(clients.orders).list, resting) },
     affiliates: createVtexAffiliateDirectory(clients.backgroundAffiliates),
     ordersAsUser: createVtexOrderReader(clients.ordersAsUser),

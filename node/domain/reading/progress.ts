@@ -41,6 +41,10 @@ export const readingProgressSchema = z.record(progressSchema)
 
 export type ReadingProgress = z.infer<typeof readingProgressSchema>
 
+/** Whether the list of orders is missing where it usually is: the store has them at addresses that are not read. */
+export const keepsOrdersElsewhere = (progress: ReadingProgress): boolean =>
+  Object.values(progress).some(({ failure }) => failure?.reason === 'kept-elsewhere')
+
 const minute = 60_000
 const day = 24 * hourMs
 
