@@ -20,6 +20,7 @@ const isInOpenSet = (world: World, id: string) =>
   )
 
 const closeInSheet = async (visitor: Visitor): Promise<void> => {
+  await visitor.sheet.getByRole('button', { name: visitor.text('page.close-order') }).click()
   await visitor.sheet.getByLabel(visitor.text('work.why')).selectOption('CANCELED_AT_MARKETPLACE')
   await visitor.sheet.getByRole('button', { name: visitor.text('work.close') }).click()
   await visitor.sheet.getByRole('button', { name: visitor.text('work.reopen') }).waitFor()
