@@ -1,19 +1,6 @@
 import type { InstanceOptions, IOContext } from '@vtex/api'
 
-/** The services that the app calls. */
-export type CalledApi =
-  | 'MASTER_DATA'
-  | 'ORDERS'
-  | 'CATALOG'
-  | 'CHECKOUT'
-  | 'LOGISTICS'
-  | 'PRICING'
-  | 'AFFILIATES'
-  | 'LICENSE_MANAGER'
-  | 'VTEX_ID'
-  | 'MAIL'
-  | 'SCHEDULER'
-  | 'CHAT'
+import type { CalledApi } from '../lib/called-apis'
 
 /** Calls of one account and workspace that nobody took yet. */
 const counts = new Map<string, Map<CalledApi, number>>()

@@ -1,4 +1,5 @@
-import type { CalledApi, CallHour } from '../../domain/usage/call-hours'
+import type { CallHour } from '../../domain/usage/call-hours'
+import type { CalledApi } from '../../lib/called-apis'
 import { hourMs, hourStart } from '../../lib/hours'
 
 const hoursKept = 25

@@ -1,7 +1,7 @@
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { reporting } from '../../ports/order-integration-harness.contract'
 import type { DocumentCounts } from '../../ports/document-counts'
-import type { CalledApi } from '../../domain/usage/call-hours'
+import type { CalledApi } from '../../lib/called-apis'
 import { aClock, aKey } from '../../testing/builders'
 import { memoryCollections } from '../../testing/memory-collections'
 import { createAccountMemory } from '../memory/account-memory'

@@ -1,3 +1,4 @@
+import { medianOf } from '../../lib/median'
 import { actorOf } from '../inbox/row-cause'
 import {
   isEstimated,
@@ -9,7 +10,7 @@ import {
 import { CurrencySums } from '../inbox/currency-sums'
 import { descending } from '../inbox/ranking'
 import { arrivedAt, type OrderIntegrationRow } from '../inbox/row'
-import { medianOf, type TypicalValues } from '../inbox/typical-values'
+import type { TypicalValues } from '../inbox/typical-values'
 import type { Actor } from '../guidance/guidance'
 import type { UsualPerHour } from '../channels/channel-states'
 import type { OpenSurge } from '../channels/open-surge'

@@ -1,5 +1,5 @@
 import type { CurrencySum } from '../inbox/currency-sums'
-import type { Money } from '../inbox/typical-values'
+import type { Money } from '../money'
 import type { TypicalValue } from '../reading/value-sample'
 
 /** What a silent marketplace would have sold meanwhile: the orders that are missing, each at the median value there. */

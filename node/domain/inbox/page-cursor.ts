@@ -1,4 +1,4 @@
-import type { Money } from './typical-values'
+import type { Money } from '../money'
 import type { SortPlace } from './sort'
 
 // A cursor stands in the page's address, and so do those of the pages before: it says as little as it can. Its parts are

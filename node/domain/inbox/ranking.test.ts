@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 
 import { aKey, anObservation } from '../../testing/builders'
+import type { Money } from '../money'
 import { toRecord } from '../orders/observed-record'
 import { bandGroupsOf } from './band-groups'
 import { dayBounds, orderBand, saveByOf, type DayBounds, type RankRules } from './deadline-bands'
@@ -8,7 +9,7 @@ import { cursorOf, pageOf, parseCursor } from './page'
 import type { OrderIntegrationRow } from './row'
 import { toRow } from './read-record'
 import type { RowSort } from './sort'
-import { typicalValuesOf, type Money } from './typical-values'
+import { typicalValuesOf } from './typical-values'
 
 const plain = toRow(toRecord(aKey('plain'), anObservation({})))
 

@@ -1,6 +1,6 @@
 import { orderBand, orderBands, saveByOf, type DayBounds, type OrderBand } from './deadline-bands'
 import { cameAt, type OrderIntegrationRow } from './row'
-import type { Money } from './typical-values'
+import type { Money } from '../money'
 
 // In which order orders stand: time first where today is at stake, value where it is not.
 //

@@ -1,6 +1,6 @@
 import { bandPlace, rankOf, type OrderRanking } from './ranking'
 import type { OrderIntegrationRow } from './row'
-import type { Money } from './typical-values'
+import type { Money } from '../money'
 
 /** The same words as the GraphQL enums. */
 type PlainField = 'LAST_PROCESSED' | 'SHIP_BY' | 'VALUE' | 'MARKETPLACE_ORDER_ID'

@@ -1,11 +1,11 @@
 import { atOnce, eachInSteps, type Steps } from '../../lib/in-slices'
+import { medianOf } from '../../lib/median'
+import type { Money } from '../money'
 import type { OrderIntegrationRow } from './row'
 
 // A value that no source reported is not zero: it counts as a typical one, the median of those that are known. And
 // amounts of different currencies are never added: where one has to be laid beside another, each counts as so many
 // typical orders of its own currency.
-
-export type Money = { readonly amount: number; readonly currency: string }
 
 export type TypicalValues = {
   /** That of the currency of most orders; undefined where no value is known. */
@@ -14,12 +14,6 @@ export type TypicalValues = {
   readonly factorOf: (currency: string) => number
   /** What all orders are worth, in the currency of most, unknown ones as typical. */
   readonly total: number
-}
-
-export const medianOf = (amounts: readonly number[]): number => {
-  // As numbers are sorted there, a hundred thousand take a few milliseconds.
-  const sorted = Float64Array.from(amounts).sort()
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
 }
 
 type AmountsOfCurrency = readonly [currency: string, amounts: readonly number[]]

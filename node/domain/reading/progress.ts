@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { hourMs, hourOf } from '../../lib/hours'
 import type { StuckAfter } from '../orders/reading-rules'
-import type { Money } from '../inbox/typical-values'
+import type { Money } from '../money'
 import { troubleKind, troubles, type Trouble } from './troubles'
 import { valueSampleSchema, withValues } from './value-sample'
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import { medianOf, type Money } from '../inbox/typical-values'
+import { medianOf } from '../../lib/median'
+import type { Money } from '../money'
 
 // What orders of a marketplace are worth, from those that Orders lists anyway: healthy ones are not kept, and the open
 // ones alone would say what failing orders are worth.

@@ -1,22 +1,6 @@
 import { z } from 'zod'
 
-/** The services that the app calls. The same words as the GraphQL enum, and as `clients/count-calls.ts`. */
-const calledApis = [
-  'MASTER_DATA',
-  'ORDERS',
-  'CATALOG',
-  'CHECKOUT',
-  'LOGISTICS',
-  'PRICING',
-  'AFFILIATES',
-  'LICENSE_MANAGER',
-  'VTEX_ID',
-  'MAIL',
-  'SCHEDULER',
-  'CHAT',
-] as const
-
-export type CalledApi = (typeof calledApis)[number]
+import { calledApis, type CalledApi } from '../../lib/called-apis'
 
 /** The calls of one replica to one service within an hour. */
 export const callHourSchema = z.object({

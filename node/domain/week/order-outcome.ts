@@ -1,6 +1,7 @@
 import type { ErrorType } from '../diagnosis/diagnosis'
 import type { OrderIntegrationRow, ReadRecord } from '../inbox/row'
 import { withCause } from '../inbox/row-cause'
+import type { Money } from '../money'
 import { failuresOf, firstFailureAt } from '../orders/first-failure'
 import { diagnoseObservation } from '../orders/judge'
 import type { Judgement } from '../orders/judgement'
@@ -21,8 +22,6 @@ const ofReason: Readonly<Record<CloseReason, Outcome>> = {
   NOT_OURS: 'SET_ASIDE',
   OTHER: 'SET_ASIDE',
 }
-
-export type Money = { readonly amount: number; readonly currency: string }
 
 export type FailedOrder = {
   readonly affiliateId: string

@@ -1,5 +1,5 @@
 import { CurrencySums, type CurrencySum } from '../inbox/currency-sums'
-import { medianOf } from '../inbox/typical-values'
+import { medianOf } from '../../lib/median'
 import type { FailedOrder, Outcome } from './order-outcome'
 
 const minuteMs = 60_000
