@@ -9,14 +9,14 @@ import type { Answering } from './use-question'
 import { askedEachTime, useQuestion } from './use-question'
 
 /** One line of who did what. */
-export type Activity = ActivitiesQuery['activities']['nodes'][number]
+export type ActivityLine = ActivitiesQuery['activities']['nodes'][number]
 
 const PAGE = 50
 const LARGE_PAGE = 100
 
 interface ActivitiesAnswer extends Answering {
   /** Undefined until there is an answer. */
-  readonly activities?: readonly Activity[]
+  readonly activities?: readonly ActivityLine[]
   readonly hasNextPage: boolean
   readonly page: number
   readonly next: () => void
@@ -45,13 +45,13 @@ export function useActivities(by: string | undefined): ActivitiesAnswer {
 }
 
 type AllActivities =
-  { readonly kind: 'read'; readonly activities: readonly Activity[] } | Unanswered
+  { readonly kind: 'read'; readonly activities: readonly ActivityLine[] } | Unanswered
 
 /** Reads all of it, for a file, at most so many lines. Never throws. */
 export function useAllActivities() {
   const client = useApolloClient()
   const read = async (by: string | undefined, most: number): Promise<AllActivities> => {
-    const all: Activity[] = []
+    const all: ActivityLine[] = []
     let after: string | undefined
     do {
       const { data } = await client.query<ActivitiesQuery, ActivitiesQueryVariables>({

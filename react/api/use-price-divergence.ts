@@ -11,21 +11,21 @@ import type { Answering } from './use-question'
 import { askedEachTime } from './use-question'
 
 type Payload = PriceDivergencePreviewQuery['priceDivergencePreview']
-export type Preview = NonNullable<Payload['ok']>
-export type Suggestion = NonNullable<Preview['suggestion']>
-export type Outcome = NonNullable<Preview['outcome']>
+export type DivergencePreview = NonNullable<Payload['ok']>
+export type Suggestion = NonNullable<DivergencePreview['suggestion']>
+export type Outcome = NonNullable<DivergencePreview['outcome']>
 export type Replay = Outcome['replay']
 export type Line = Replay['total']
-export type Decided = Line['passed']
+export type DecidedOrders = Line['passed']
 export type Trap = Outcome['traps'][number]
 export type WorstOrder = Replay['worst'][number]
-export type DivergenceCause = Preview['leftOut'][number]
+export type DivergenceCause = DivergencePreview['leftOut'][number]
 export type Band = Outcome['bands'][number]
 export type BandProblem = Payload['problems'][number]
 export type TypedBand = NonNullable<NonNullable<PriceDivergencePreviewInput['bands']>[number]>
 
 export interface PreviewAnswer extends Answering {
-  readonly preview?: Preview
+  readonly preview?: DivergencePreview
   /** Why the rule that was typed in cannot be read. */
   readonly problems: readonly BandProblem[]
   /** The cause has no divergence in the chosen time. */

@@ -2,7 +2,7 @@ import type { IntlShape } from 'react-intl'
 
 import type { ExportedOrder } from '../api/exported-order'
 import { orderHref } from '../ui/address'
-import type { Cell, Row } from '../ui/csv-file'
+import type { CsvCell, CsvRow } from '../ui/csv-file'
 import { actorLabelId, errorTypeLabelId, statusLabelId } from '../ui/labels'
 import { toMajorUnit } from '../ui/money'
 import { clockAt } from '../ui/zone-clock'
@@ -11,7 +11,7 @@ const APP = 'admin/order-integrations.export'
 
 export interface Columns {
   readonly header: readonly string[]
-  readonly toRow: (order: ExportedOrder) => Row
+  readonly toRow: (order: ExportedOrder) => CsvRow
 }
 
 interface Place {
@@ -27,7 +27,7 @@ export function toExportColumns(intl: IntlShape, { timeZone, origin }: Place): C
   const label = remembered((id: string) => formatMessage({ id }))
   const time = toTimeWriter(timeZone)
   const facts = toFactsWriter(intl)
-  const columns: readonly (readonly [string, (order: ExportedOrder) => Cell])[] = [
+  const columns: readonly (readonly [string, (order: ExportedOrder) => CsvCell])[] = [
     ['marketplace-order', (order) => order.marketplaceOrderId],
     ['vtex-order', ({ orderId }) => orderId],
     ['marketplace', ({ marketplace }) => marketplace.name],

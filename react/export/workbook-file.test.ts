@@ -1,6 +1,6 @@
 import readRows from 'read-excel-file'
 
-import type { Row } from '../ui/csv-file'
+import type { CsvRow } from '../ui/csv-file'
 import { openWorkbook } from './workbook-file'
 
 const bytesOf = (content: Blob) =>
@@ -12,7 +12,7 @@ const bytesOf = (content: Blob) =>
     reader.readAsArrayBuffer(content)
   })
 
-async function sheetOf(rows: readonly Row[]) {
+async function sheetOf(rows: readonly CsvRow[]) {
   const file = await openWorkbook(['First', 'Second', 'Third'])
   for (const row of rows) file.add([row])
   return readRows(await bytesOf(file.finish()))

@@ -1,5 +1,5 @@
 import { harmless } from '../ui/harmless'
-import type { Row } from '../ui/csv-file'
+import type { CsvRow } from '../ui/csv-file'
 
 // The least that makes a workbook of one sheet: ECMA-376, parts 1 and 2 ("Office Open XML File Formats"). Texts stand in
 // their cells, not in a table of all texts, so that a row can be written and forgotten.
@@ -75,7 +75,7 @@ const columnName = (at: number): string =>
   at < 26 ? (letters[at] ?? '') : columnName(Math.floor(at / 26) - 1) + (letters[at % 26] ?? '')
 
 /** A row, counted from 1. What is not known has no cell. */
-export function toRowXml(row: Row, number: number, isHeader = false): string {
+export function toRowXml(row: CsvRow, number: number, isHeader = false): string {
   const style = isHeader ? ' s="1"' : ''
   const cells = row.map((cell, at) => {
     if (cell === null || cell === undefined || cell === '') return ''

@@ -94,7 +94,7 @@ interface Props {
 }
 
 /** One number over the whole store, whatever the filter. */
-export function Figure({ label: text, value, detail, isKnown = true }: Props) {
+export function HeaderFigure({ label: text, value, detail, isKnown = true }: Props) {
   return (
     <div className={item}>
       <dt className={label}>{text}</dt>

@@ -15,7 +15,7 @@ import {
 } from '../ui'
 import { useListView } from '../view/use-list-view'
 import { overdue } from './destinations'
-import { Figure, figureList, FigurePlaceholders } from './figure'
+import { HeaderFigure, figureList, FigurePlaceholders } from './figure'
 import { ViewLink } from './view-link'
 
 const APP = 'admin/order-integrations.header'
@@ -34,7 +34,7 @@ export function Figures({ open }: Props) {
 
   return (
     <dl className={figureList}>
-      <Figure
+      <HeaderFigure
         label={<FormattedMessage id={`${APP}.${isOnlyVtex ? 'open-in-vtex' : 'open'}`} />}
         value={formatNumber(total)}
         detail={
@@ -66,7 +66,7 @@ function ValueAtRisk({ open: { valueAtRisk, ordersWithoutValue } }: OpenProps) {
   const isUnknown = !first && ordersWithoutValue > 0
 
   return (
-    <Figure
+    <HeaderFigure
       label={<FormattedMessage id={`${APP}.at-risk`} />}
       isKnown={Boolean(first)}
       value={
@@ -111,7 +111,7 @@ function NextDeadline({ open: { nextDeadline: at, nextDeadlineOrder: order } }: 
   const label = <FormattedMessage id={`${APP}.next-deadline`} />
   if (!at) {
     return (
-      <Figure
+      <HeaderFigure
         label={label}
         isKnown={false}
         value={<FormattedMessage id={`${APP}.no-deadline`} />}
@@ -120,7 +120,7 @@ function NextDeadline({ open: { nextDeadline: at, nextDeadlineOrder: order } }: 
   }
   const left = <DeadlineText at={at} estimated={order?.shipBy?.estimated} />
   return (
-    <Figure
+    <HeaderFigure
       label={label}
       value={
         order ? (

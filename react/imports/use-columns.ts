@@ -5,7 +5,7 @@ import { headerName } from './header-name'
 import type { Heading, Mapping, Table } from './recognize/table'
 
 /** A kind of file whose columns a person can correct. */
-export interface FileKind<Field extends string> {
+export interface MappedFileKind<Field extends string> {
   readonly name: string
   readonly fields: readonly Field[]
   readonly find: (table: Table) => Heading<Field>
@@ -16,7 +16,7 @@ interface Columns<Field extends string> extends Heading<Field> {
 }
 
 /** What the columns of a file are: as somebody corrected them for such a header before, else as they were understood. */
-export function useColumns<Field extends string>(kind: FileKind<Field>, maps: ColumnMaps) {
+export function useColumns<Field extends string>(kind: MappedFileKind<Field>, maps: ColumnMaps) {
   const [columns, setColumns] = useState<Columns<Field>>()
 
   const take = (table: Table): Heading<Field> => {
@@ -43,8 +43,10 @@ export function useColumns<Field extends string>(kind: FileKind<Field>, maps: Co
   return { heading: columns, mapping, take, forget, correct, remember }
 }
 
-const nameOf = <Field extends string>({ name }: FileKind<Field>, { header }: Heading<Field>) =>
-  `${name}.${headerName(header)}`
+const nameOf = <Field extends string>(
+  { name }: MappedFileKind<Field>,
+  { header }: Heading<Field>,
+) => `${name}.${headerName(header)}`
 
 /** Undefined for what is no mapping: whoever may import may have written it. */
 function mappingIn<Field extends string>(

@@ -1,12 +1,12 @@
 import React from 'react'
 import { FormattedMessage, FormattedNumber } from 'react-intl'
 
-import type { Decided } from '../api/use-price-divergence'
+import type { DecidedOrders } from '../api/use-price-divergence'
 import { MoneyText } from '../ui'
 import { APP } from './texts'
 
 /** So many orders, with what was paid less and what was paid more, never set off. */
-export function DecidedCell({ decided: { orders, sums } }: { readonly decided: Decided }) {
+export function DecidedCell({ decided: { orders, sums } }: { readonly decided: DecidedOrders }) {
   return (
     <>
       <FormattedNumber value={orders} />

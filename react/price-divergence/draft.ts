@@ -1,7 +1,7 @@
 import type { Band, BandProblem, TypedBand } from '../api/use-price-divergence'
 
 /** What stands in the form: text, as it was typed. */
-export const toDraft = (bands: readonly Band[]): readonly TypedBand[] =>
+export const toTypedBands = (bands: readonly Band[]): readonly TypedBand[] =>
   bands.map(({ side, from, to, action }) => ({
     side,
     action,

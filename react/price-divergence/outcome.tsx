@@ -1,7 +1,13 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import type { Line, Outcome, Preview, Replay, TypedBand } from '../api/use-price-divergence'
+import type {
+  Line,
+  Outcome,
+  DivergencePreview,
+  Replay,
+  TypedBand,
+} from '../api/use-price-divergence'
 import { partTitle, quietParagraph, ReportTable } from '../ui'
 import { DecidedCell } from './decided-cell'
 import { SaveInVtex } from './save-in-vtex'
@@ -13,7 +19,7 @@ import { WorstOrders } from './worst-orders'
 const DECISIONS = ['passed', 'asked', 'denied', 'outside'] as const
 
 interface Props {
-  readonly preview: Preview
+  readonly preview: DivergencePreview
   readonly outcome: Outcome
   readonly typed: readonly TypedBand[]
   readonly onSaved: () => void

@@ -2,7 +2,7 @@ import React, { useEffect, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
-import type { Preview, TypedBand } from '../api/use-price-divergence'
+import type { DivergencePreview, TypedBand } from '../api/use-price-divergence'
 import { usePriceDivergence } from '../api/use-price-divergence'
 import {
   decodeQuery,
@@ -14,7 +14,7 @@ import {
   quietParagraph,
   useStoreTimeZone,
 } from '../ui'
-import { isSame, readsAs, toDraft } from './draft'
+import { isSame, readsAs, toTypedBands } from './draft'
 import { PreviewedRule } from './outcome'
 import { periodOf } from './period'
 import { RuleForm } from './rule-form'
@@ -81,7 +81,7 @@ export function PriceDivergencePage() {
 }
 
 interface Props {
-  readonly preview: Preview
+  readonly preview: DivergencePreview
   readonly answer: ReturnType<typeof usePriceDivergence>
   readonly asked: readonly TypedBand[] | undefined
   /** Absent until something is typed: then the form shows the rule that was previewed. */
@@ -92,7 +92,7 @@ interface Props {
 
 function Rule({ preview, answer, asked, typed, onType, onAsk }: Props) {
   const { outcome, suggestion } = preview
-  const draft = typed || (outcome ? toDraft(outcome.bands) : [])
+  const draft = typed || (outcome ? toTypedBands(outcome.bands) : [])
   const ask = (bands: readonly TypedBand[]) => {
     onType(bands)
     if (asked && isSame(asked, bands)) answer.retry()
@@ -105,7 +105,7 @@ function Rule({ preview, answer, asked, typed, onType, onAsk }: Props) {
     <>
       <SuggestionPart
         preview={preview}
-        onUse={suggestion ? () => ask(toDraft(suggestion.bands)) : undefined}
+        onUse={suggestion ? () => ask(toTypedBands(suggestion.bands)) : undefined}
       />
       <RuleForm
         draft={draft}

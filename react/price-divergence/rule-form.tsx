@@ -2,7 +2,7 @@ import React, { useEffect, useRef } from 'react'
 import type { FormEvent } from 'react'
 import { FormattedMessage } from 'react-intl'
 
-import type { BandProblem, Preview, TypedBand } from '../api/use-price-divergence'
+import type { BandProblem, DivergencePreview, TypedBand } from '../api/use-price-divergence'
 import { Button, ExactTime, line, partTitle, plainList, quietParagraph } from '../ui'
 import { BandFields } from './band-fields'
 import { firstBand, nextBand, problemOf, readsAs } from './draft'
@@ -16,7 +16,7 @@ const bands = plainList({ top: 2 })
 
 interface Props {
   readonly draft: readonly TypedBand[]
-  readonly entered?: NonNullable<Preview['entered']>
+  readonly entered?: NonNullable<DivergencePreview['entered']>
   readonly problems: readonly BandProblem[]
   readonly busy: boolean
   readonly onChange: (draft: readonly TypedBand[]) => void

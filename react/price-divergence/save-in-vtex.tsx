@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import { useRights } from '../api/rights'
 import { useSaveSettings } from '../api/settings-changes'
-import type { Band, Outcome, Preview, TypedBand } from '../api/use-price-divergence'
+import type { Band, Outcome, DivergencePreview, TypedBand } from '../api/use-price-divergence'
 import {
   Button,
   csx,
@@ -23,7 +23,7 @@ const values = csx({ text: '$body', marginTop: '$space-3', paddingLeft: '$space-
 const row = line({ gap: 4, top: 3, also: { text: '$body' } })
 
 interface Props {
-  readonly preview: Preview
+  readonly preview: DivergencePreview
   readonly outcome: Outcome
   readonly typed: readonly TypedBand[]
   /** The rule was entered. */

@@ -1,7 +1,7 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import type { Preview } from '../api/use-price-divergence'
+import type { DivergencePreview } from '../api/use-price-divergence'
 import {
   bullets,
   CountText,
@@ -23,7 +23,7 @@ const all = csx(wordLink)
 
 interface Props {
   readonly days: string
-  readonly preview?: Preview
+  readonly preview?: DivergencePreview
   readonly onDays: (days: string) => void
 }
 
@@ -48,7 +48,7 @@ export function Scope({ days, preview, onDays }: Props) {
   )
 }
 
-function Facts({ preview, days }: { readonly preview: Preview; readonly days: string }) {
+function Facts({ preview, days }: { readonly preview: DivergencePreview; readonly days: string }) {
   const { causes, orders, since, withoutAmounts, notKept, isCut } = preview
   return (
     <>

@@ -1,7 +1,7 @@
 import React from 'react'
 import { FormattedMessage, FormattedNumber } from 'react-intl'
 
-import type { DivergenceCause, Preview, Suggestion } from '../api/use-price-divergence'
+import type { DivergenceCause, DivergencePreview, Suggestion } from '../api/use-price-divergence'
 import { bullets, Button, csx, MoneyText, paragraph, partTitle, quietParagraph } from '../ui'
 import { toKebab } from '../ui/labels'
 import { APP, percentFormat } from './texts'
@@ -10,7 +10,7 @@ const points = bullets({ top: 2, width: 46 })
 const below = csx({ marginTop: '$space-3' })
 
 interface Props {
-  readonly preview: Preview
+  readonly preview: DivergencePreview
   /** Absent where there is no suggestion. */
   readonly onUse?: () => void
 }

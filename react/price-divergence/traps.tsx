@@ -1,7 +1,7 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import type { Preview, Trap } from '../api/use-price-divergence'
+import type { DivergencePreview, Trap } from '../api/use-price-divergence'
 import { bullets, colors, csx, partTitle } from '../ui'
 import { toKebab } from '../ui/labels'
 import { APP, EXACTLY_100_FIXED_ON, percentFormat } from './texts'
@@ -15,7 +15,7 @@ const bad = csx({ color: colors.criticalText, fontWeight: 600 })
 
 interface Props {
   readonly traps: readonly Trap[]
-  readonly marketplaces: Preview['marketplaces']
+  readonly marketplaces: DivergencePreview['marketplaces']
 }
 
 /** What VTEX's form takes without a word. */

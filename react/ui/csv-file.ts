@@ -1,12 +1,12 @@
 import { harmless } from './harmless'
 
 /** Empty where something is not known. */
-export type Cell = string | number | null | undefined
-export type Row = readonly Cell[]
+export type CsvCell = string | number | null | undefined
+export type CsvRow = readonly CsvCell[]
 
 /** A file in the making. */
 export interface TableFile {
-  readonly add: (rows: readonly Row[]) => void
+  readonly add: (rows: readonly CsvRow[]) => void
   /** Called once. */
   readonly finish: () => Blob
 }
@@ -24,11 +24,11 @@ const hasDecimalComma = (locale: string) => new Intl.NumberFormat(locale).format
 export async function openCsv(header: readonly string[], locale: string): Promise<TableFile> {
   const { default: Papa } = await import('papaparse')
   const comma = hasDecimalComma(locale)
-  const toText = (cell: Cell) => {
+  const toText = (cell: CsvCell) => {
     if (typeof cell === 'number') return comma ? String(cell).replace('.', ',') : String(cell)
     return harmless(cell ?? '')
   }
-  const write = (rows: readonly Row[]) =>
+  const write = (rows: readonly CsvRow[]) =>
     `${Papa.unparse(
       rows.map((row) => row.map(toText)),
       { delimiter: comma ? ';' : ',' },

@@ -2,20 +2,20 @@ import type { IntlShape } from 'react-intl'
 
 import type { WeekCause, WeekFigures, WeekReport, WeekSingleCause } from '../api/use-week-report'
 import type { WrittenFile } from '../ui'
-import type { Cell, Row } from '../ui/csv-file'
+import type { CsvCell, CsvRow } from '../ui/csv-file'
 import { openCsv } from '../ui/csv-file'
 import { errorTypeLabelId } from '../ui/labels'
 import { toMajorUnit } from '../ui/money'
 
 const APP = 'admin/order-integrations.week'
 
-type Column<Line> = readonly [string, (line: Line) => Cell]
+type Column<Line> = readonly [string, (line: Line) => CsvCell]
 
 /** One column for each currency: no two are added. */
 const currenciesOf = ({ total }: WeekReport): readonly string[] =>
   total.week.value.map(({ currency }) => currency)
 
-const sumIn = (value: WeekFigures['value'], currency: string): Cell => {
+const sumIn = (value: WeekFigures['value'], currency: string): CsvCell => {
   const sum = value.find((each) => each.currency === currency)
   return sum && toMajorUnit(sum.amount, currency)
 }
@@ -98,7 +98,7 @@ export async function writeWeek(
       locale,
     )
     file.add(
-      lines.map((line): Row => [
+      lines.map((line): CsvRow => [
         report.first,
         report.last,
         ...columns.map(([, read]) => read(line)),

@@ -8,7 +8,7 @@ import type { WorkedOrder } from '../api/use-work-on-orders'
 import { CountText, usePersonText } from '../ui'
 import { closeReasonLabelId, errorTypeLabelId } from '../ui/labels'
 import { planOf, useOrderJobs } from './order-jobs'
-import type { Decided } from './put-back'
+import type { DecidedPart } from './put-back'
 import { toPutBack } from './put-back'
 import { useReceipt } from './receipt'
 import { useOrderRun } from './use-order-run'
@@ -23,7 +23,7 @@ const notWritten: NotDone = { kind: 'unanswered', failure: { kind: 'failed' } }
 function usePutBack() {
   const jobs = useOrderJobs()
   const { start } = useOrderRun()
-  return async (decided: Decided, worked: Worked): Promise<NotDone | undefined> => {
+  return async (decided: DecidedPart, worked: Worked): Promise<NotDone | undefined> => {
     for (const { job, ids } of toPutBack(jobs, decided, worked)) {
       const { sum, trouble } = await start(job, planOf(ids))
       if (trouble?.kind === 'refused' || trouble?.kind === 'unanswered') return trouble
@@ -36,7 +36,7 @@ function usePutBack() {
 interface Saying {
   /** What the button says that takes it back. */
   readonly label: ReactNode
-  readonly of: Decided
+  readonly of: DecidedPart
   readonly values?: Readonly<Record<string, ReactNode>>
 }
 

@@ -4,7 +4,7 @@ import type { WorkJob, useOrderJobs } from './order-jobs'
 type Jobs = ReturnType<typeof useOrderJobs>
 
 /** What of an order was decided. */
-export type Decided = 'closing' | 'assignee' | 'errorType'
+export type DecidedPart = 'closing' | 'assignee' | 'errorType'
 
 /** The jobs that put orders back as they stood, each with the orders that stood alike. */
 export interface PuttingBack {
@@ -12,7 +12,7 @@ export interface PuttingBack {
   readonly ids: readonly string[]
 }
 
-const jobOf = (jobs: Jobs, decided: Decided, before: WorkedOrder): WorkJob => {
+const jobOf = (jobs: Jobs, decided: DecidedPart, before: WorkedOrder): WorkJob => {
   const { closeReason, closeNote, assignee, errorType } = before
   switch (decided) {
     case 'closing':
@@ -24,13 +24,16 @@ const jobOf = (jobs: Jobs, decided: Decided, before: WorkedOrder): WorkJob => {
   }
 }
 
-const stoodAs = (decided: Decided, { closeReason, closeNote, ...before }: WorkedOrder): string =>
+const stoodAs = (
+  decided: DecidedPart,
+  { closeReason, closeNote, ...before }: WorkedOrder,
+): string =>
   decided === 'closing' ? JSON.stringify([closeReason, closeNote]) : (before[decided] ?? '')
 
 /** How orders are put back: to each what it had before, whoever had decided it. */
 export function toPutBack(
   jobs: Jobs,
-  decided: Decided,
+  decided: DecidedPart,
   worked: readonly WorkedOrder[],
 ): readonly PuttingBack[] {
   const alike = new Map<string, { job: WorkJob; ids: string[] }>()

@@ -23,7 +23,7 @@ export interface Plan<Request> {
 export type Trouble = NotListed | NotDone
 
 /** What a run came to. */
-export interface Outcome<Sum> {
+export interface RunOutcome<Sum> {
   readonly sum: Sum
   readonly trouble?: Trouble
   /** Some of it was not asked for any more. */
@@ -40,7 +40,7 @@ export async function runInParts<Request, Ok, Sum>(
   requests: readonly Request[],
   { send, next, nothing, add }: Job<Request, Ok, Sum>,
   { isStopped, onPart }: Watch<Sum>,
-): Promise<Outcome<Sum>> {
+): Promise<RunOutcome<Sum>> {
   const waiting = [...requests]
   let sum = nothing
   let request = waiting.shift()

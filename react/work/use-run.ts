@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 
 import type { NotListed } from '../api/use-listed-orders'
-import type { Job, Outcome, Plan } from './run-in-parts'
+import type { Job, RunOutcome, Plan } from './run-in-parts'
 import { runInParts } from './run-in-parts'
 
-export interface Run<Sum> extends Outcome<Sum> {
+export interface Run<Sum> extends RunOutcome<Sum> {
   readonly running: boolean
   readonly about: Job<unknown, unknown, Sum>['about']
   /** How many orders it is about; undefined until it is known which they are. */

@@ -10,7 +10,7 @@ import type { NumberedRow } from './table'
 // the same file, which one program wrote, or from what is known of the marketplace; else the person is asked.
 
 /** What a column is read by. `value` is undefined where somebody has to say it. */
-export interface Decided<Value> {
+export interface ColumnReading<Value> {
   readonly value?: Value
   /** Values of the column that read two ways; none where it decides by itself. */
   readonly open: readonly string[]
@@ -42,7 +42,7 @@ interface Evidence<Value> {
 export function decideDates(
   texts: readonly string[],
   { chosen, usual, others }: Evidence<DateOrder>,
-): Decided<DateOrder> {
+): ColumnReading<DateOrder> {
   const open = openDates(texts)
   if (open.length === 0) return { value: dateOrderOf(texts), open }
   return { value: chosen ?? agreed(others.map(dateOrderOf)) ?? usual, open }
@@ -53,7 +53,7 @@ export function decideAmounts(
   texts: readonly string[],
   { chosen, usual, others }: Evidence<DecimalMark>,
   currency: string | undefined,
-): Decided<DecimalMark> {
+): ColumnReading<DecimalMark> {
   const open = openAmounts(texts, currency)
   if (open.length === 0) return { value: decimalMarkOf(texts, currency), open }
   const agreedOn = agreed(others.map((other) => decimalMarkOf(other, currency)))

@@ -1,6 +1,6 @@
 import { textOf } from './cell'
 import { decideDates, textsIn } from './column-readings'
-import type { Decided } from './column-readings'
+import type { ColumnReading } from './column-readings'
 import { momentIn } from './dates'
 import type { DateOrder } from './dates'
 import { idIn } from './ids'
@@ -105,7 +105,7 @@ interface LogChoices {
 }
 
 interface RecognizedLog extends Recognized<LogRow, LogField> {
-  readonly dates: Decided<DateOrder>
+  readonly dates: ColumnReading<DateOrder>
   readonly leftOut: readonly LeftOut[]
 }
 

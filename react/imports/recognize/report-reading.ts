@@ -2,7 +2,7 @@ import type { Profile } from '../profiles/profile'
 import { currencyIn } from './amounts'
 import type { DecimalMark } from './amounts'
 import { decideAmounts, decideDates, textsIn } from './column-readings'
-import type { Decided } from './column-readings'
+import type { ColumnReading } from './column-readings'
 import { looksLikeDate } from './dates'
 import type { DateOrder } from './dates'
 import { amountFields, dateFields } from './report-columns'
@@ -24,8 +24,8 @@ export interface ReportChoices {
 
 /** How every column of a report is read. */
 export interface ReportReading {
-  readonly dates: Partial<Record<DateField, Decided<DateOrder>>>
-  readonly amounts: Partial<Record<AmountField, Decided<DecimalMark>>>
+  readonly dates: Partial<Record<DateField, ColumnReading<DateOrder>>>
+  readonly amounts: Partial<Record<AmountField, ColumnReading<DecimalMark>>>
   /** Of the orders whose row names none. */
   readonly currency?: string
 }
@@ -87,7 +87,7 @@ export function readColumns(
   const others = (columns: readonly number[], own: number) =>
     columns.filter((column) => column !== own).map(textsOf)
 
-  const dates: Partial<Record<DateField, Decided<DateOrder>>> = {}
+  const dates: Partial<Record<DateField, ColumnReading<DateOrder>>> = {}
   const near = dateColumns(heading)
   for (const field of dateFields) {
     const column = mapping[field]
@@ -98,7 +98,7 @@ export function readColumns(
     }
     dates[field] = decideDates(textsOf(column), { ...evidence, others: others(near, column) })
   }
-  const amounts: Partial<Record<AmountField, Decided<DecimalMark>>> = {}
+  const amounts: Partial<Record<AmountField, ColumnReading<DecimalMark>>> = {}
   for (const field of amountFields) {
     const column = mapping[field]
     if (column === undefined) continue

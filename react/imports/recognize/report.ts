@@ -1,6 +1,6 @@
 import type { Profile } from '../profiles/profile'
 import { textOf } from './cell'
-import type { Decided } from './column-readings'
+import type { ColumnReading } from './column-readings'
 import { areCut, idIn, unlikeOthers } from './ids'
 import type { LeftOut, LeftOutReason } from './left-out'
 import type { Recognized, RowProblem } from './log-file'
@@ -199,7 +199,7 @@ function withOwnIds(rows: readonly ReportRow[]): readonly ReportRow[] {
 }
 
 const isOpen = ({ dates, amounts }: ReportReading, field: ReportField): boolean => {
-  const all: Partial<Record<ReportField, Decided<unknown>>> = { ...dates, ...amounts }
+  const all: Partial<Record<ReportField, ColumnReading<unknown>>> = { ...dates, ...amounts }
   const decided = all[field]
   return decided !== undefined && decided.open.length > 0 && decided.value === undefined
 }

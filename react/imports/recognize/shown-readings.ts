@@ -2,7 +2,7 @@ import { amountIn } from './amounts'
 import type { DecimalMark } from './amounts'
 import type { Cell } from './cell'
 import { textOf } from './cell'
-import type { Decided } from './column-readings'
+import type { ColumnReading } from './column-readings'
 import { momentIn } from './dates'
 import type { DateOrder, DateReading } from './dates'
 import type { NumberedRow } from './table'
@@ -72,7 +72,7 @@ const marks: readonly DecimalMark[] = [',', '.']
 
 export function showDates(
   { column, name, body }: Column,
-  { open, value }: Decided<DateOrder>,
+  { open, value }: ColumnReading<DateOrder>,
   reading: DateReading,
 ): ShownDates {
   const [text] = open
@@ -88,7 +88,7 @@ export function showDates(
 
 export function showAmounts(
   { column, name, body }: Column,
-  { open, value }: Decided<DecimalMark>,
+  { open, value }: ColumnReading<DecimalMark>,
   currency: string | undefined,
 ): ShownAmounts {
   const [text] = open

@@ -1,7 +1,7 @@
 import type { IntlShape } from 'react-intl'
 import { useIntl } from 'react-intl'
 
-import type { Activity } from '../../api/use-activities'
+import type { ActivityLine } from '../../api/use-activities'
 import { usePersonText } from '../../ui'
 import { closeReasonLabelId, errorTypeLabelId, toKebab } from '../../ui/labels'
 
@@ -9,7 +9,7 @@ const APP = 'admin/order-integrations.activity'
 
 const detailOf = (
   { formatMessage, formatDate }: IntlShape,
-  { closeReason, errorType, issueId, snoozedUntil, view }: Activity,
+  { closeReason, errorType, issueId, snoozedUntil, view }: ActivityLine,
 ): string | undefined => {
   if (closeReason) return formatMessage({ id: closeReasonLabelId(closeReason) })
   if (snoozedUntil)
@@ -29,12 +29,12 @@ export function useActivityWords() {
   const intl = useIntl()
   const personText = usePersonText()
   return {
-    what: (activity: Activity): string => {
+    what: (activity: ActivityLine): string => {
       const act = intl.formatMessage({ id: `${APP}.kind-${toKebab(activity.kind)}` })
       const detail = activity.assignee ? personText(activity.assignee) : detailOf(intl, activity)
       return detail ? intl.formatMessage({ id: `${APP}.with-detail` }, { act, detail }) : act
     },
-    subject: ({ issueId, errorType, orderCount, orders }: Activity): string => {
+    subject: ({ issueId, errorType, orderCount, orders }: ActivityLine): string => {
       if (issueId) {
         const type = errorType ? intl.formatMessage({ id: errorTypeLabelId(errorType) }) : ''
         return intl.formatMessage({ id: `${APP}.cause` }, { type })

@@ -1,7 +1,7 @@
 import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import type { Activity as Line } from '../../api/use-activities'
+import type { ActivityLine } from '../../api/use-activities'
 import { useActivities } from '../../api/use-activities'
 import { usePeople } from '../../api/use-people'
 import {
@@ -125,7 +125,7 @@ function Lines({ by }: { readonly by?: string }) {
   )
 }
 
-function Row({ activity }: { readonly activity: Line }) {
+function Row({ activity }: { readonly activity: ActivityLine }) {
   const { what, subject } = useActivityWords()
   const { at, by, issueId, orders, orderCount } = activity
   const more = (orderCount ?? 0) - orders.length

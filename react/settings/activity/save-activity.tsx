@@ -1,7 +1,7 @@
 import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import type { Activity } from '../../api/use-activities'
+import type { ActivityLine } from '../../api/use-activities'
 import { useAllActivities } from '../../api/use-activities'
 import type { NotDone } from '../../api/use-change'
 import type { WrittenFile } from '../../ui'
@@ -28,7 +28,7 @@ export function SaveActivity({ by }: Props) {
   const [trouble, setTrouble] = useState<NotDone>()
   const { outcome, save: saveFile } = useSavedFile()
 
-  const write = async (activities: readonly Activity[]): Promise<WrittenFile> => {
+  const write = async (activities: readonly ActivityLine[]): Promise<WrittenFile> => {
     const columns = ['when', 'who', 'what', 'which', 'orders']
     const header = columns.map((name) =>
       formatMessage({ id: `${APP}.file-${name}` }, { zone: timeZone }),
