@@ -24,7 +24,7 @@ const toOrders = (found: Found, context: Context) =>
   )
 
 /** A page of the orders that somebody closed, as they are kept. */
-export const closedOrders = async (
+export const pageOfClosedOrders = async (
   filter: InboxFilter,
   { sort, first, after }: Page,
   context: Context,

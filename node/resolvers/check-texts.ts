@@ -53,7 +53,7 @@ const countOf = ({ results }: CheckObservation, outcome: Finding['outcome']): st
   String(results.filter(({ finding }) => finding.outcome === outcome).length)
 
 /** The verdict in a sentence. */
-export const summaryOfCheck = (check: CheckObservation): TextRef => ({
+export const checkVerdictText = (check: CheckObservation): TextRef => ({
   key: `summary.${toKebab(check.verdict)}`,
   values: {
     fine: countOf(check, 'OK'),

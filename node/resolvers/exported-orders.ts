@@ -11,7 +11,7 @@ import { cursorOf, parseCursor } from '../domain/inbox/page'
 import type { OrderIntegrationRow } from '../domain/inbox/row'
 import { partOf } from '../domain/inbox/sorted-part'
 import { inSlices, type Steps } from '../lib/in-slices'
-import { allOrders, closedOrders } from './all-orders'
+import { allOrders, pageOfClosedOrders } from './all-orders'
 import { guidanceSubject } from './guidance-of'
 import { localizerOf } from './localizer-of'
 import { checkPage, mostExported } from './page-size'
@@ -98,7 +98,7 @@ export const exportedPart = async (
 ) => {
   const { rows, filter } = inbox
   if (filter.openOnly === false) {
-    const read = filter.closed === true ? closedOrders : allOrders
+    const read = filter.closed === true ? pageOfClosedOrders : allOrders
     const found = await read(filter, { sort, first, after }, context)
     const foundRows = found.nodes.map(({ row }) => row)
     return { ...found, nodes: await exportedOrders(foundRows, context) }

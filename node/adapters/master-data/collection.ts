@@ -5,7 +5,7 @@ import type { UpstreamFailure } from '../../domain/failure'
 import { failure, type Result } from '../../lib/result'
 import type { Among, Collection, ConflictFailure, ContentChange } from '../../ports/collection'
 import { attempt } from '../attempt'
-import { contentOf, Place } from './document-place'
+import { contentOf, DocumentPlace } from './document-place'
 import { inTurn } from './in-turn'
 import {
   byKey,
@@ -31,8 +31,8 @@ export const createMasterDataCollection = <Content, Key extends string>(
   masterData: MasterData,
   kind: DocumentKind<Content, Key>,
 ): Collection<Content, Key> => {
-  const placeOf = (key: Key) => new Place(masterData, kind, key)
-  const inTurnAt = <Value>(place: Place<Content, Key>, work: () => Promise<Value>) =>
+  const placeOf = (key: Key) => new DocumentPlace(masterData, kind, key)
+  const inTurnAt = <Value>(place: DocumentPlace<Content, Key>, work: () => Promise<Value>) =>
     inTurn(masterData.knowledge.turns, place.name, work)
   return {
     read: (key) =>
@@ -98,7 +98,7 @@ const searchFor = (among: Among | undefined) => {
 export const changeUnseen =
   <Content, Key extends string>(masterData: MasterData, kind: DocumentKind<Content, Key>) =>
   (key: Key, change: ContentChange<Content, unknown>): Promise<Result<void, UpstreamFailure>> => {
-    const place = new Place(masterData, kind, key)
+    const place = new DocumentPlace(masterData, kind, key)
     return attempt(service, `leave-${kind.label}`, () =>
       inTurn(masterData.knowledge.turns, place.name, async () => {
         const stored = place.remembered()
@@ -110,7 +110,7 @@ export const changeUnseen =
 
 /** What this replica read last, where the change would write over it: whether it still stands, writing tells. */
 const rememberedFor = <Content, Key extends string, Problem>(
-  place: Place<Content, Key>,
+  place: DocumentPlace<Content, Key>,
   change: ContentChange<Content, Problem>,
 ) => {
   const stored = place.remembered()
@@ -121,7 +121,7 @@ const rememberedFor = <Content, Key extends string, Problem>(
 }
 
 const runChange = async <Content, Key extends string, Problem>(
-  place: Place<Content, Key>,
+  place: DocumentPlace<Content, Key>,
   change: ContentChange<Content, Problem>,
 ): Promise<Result<Content, Problem | ConflictFailure>> => {
   const { kind } = place

@@ -27,7 +27,7 @@ export const contentOf = <Content, Key extends string>(
 }
 
 /** One document, and what the calls about it answer. */
-export class Place<Content, Key extends string> {
+export class DocumentPlace<Content, Key extends string> {
   public readonly id: string
   private readonly documentId: string
 

@@ -47,13 +47,13 @@ export const setIssueState = async (
   const { state } = wanted
   const next = { state, ...(until.value !== undefined && { snoozedUntil: until.value }) }
   return changeIssue(dependencies, wanted, {
-    tell: (issueId, saying) => success({ issueId, decision: { ...saying, ...next } }),
+    tell: (issueId, decision) => success({ issueId, decision: { ...decision, ...next } }),
     inTheWay: (current, deciding) => stateOfOther(current, next, deciding),
     act: { kind: stateActs[state], snoozedUntil: until.value },
   })
 }
 
-export type AssigneeWanted = Replacing & {
+export type IssueAssigneeWanted = Replacing & {
   readonly issueId: string
   readonly assignee?: string
 }
@@ -61,16 +61,16 @@ export type AssigneeWanted = Replacing & {
 /** Says who takes care of a cause: `me`, somebody by e-mail address, or nobody. */
 export const assignIssue = async (
   dependencies: DecisionDependencies,
-  wanted: AssigneeWanted,
+  wanted: IssueAssigneeWanted,
 ): Promise<Result<IssueOfOrder, Failure>> => {
   const to = await assigneeNamed(dependencies, wanted.assignee)
   if (!to.ok) return to
   const assignee = to.value
   return changeIssue(dependencies, wanted, {
-    tell: (issueId, saying) =>
+    tell: (issueId, decision) =>
       success({
         issueId,
-        assignment: { ...saying, ...(assignee !== undefined && { to: assignee }) },
+        assignment: { ...decision, ...(assignee !== undefined && { to: assignee }) },
       }),
     inTheWay: (current, deciding) => issueAssignmentOfOther(current, assignee, deciding),
     act: { kind: assignee === undefined ? 'UNASSIGNED' : 'ASSIGNED', assignee },

@@ -10,11 +10,12 @@ import {
   type PeopleDependencies,
 } from './issue-states'
 
-export type Saying = { readonly at: string; readonly by: string; readonly orders: number }
+/** Who decides, when, and how many orders the cause had as it was listed. */
+export type DecisionOnIssue = { readonly at: string; readonly by: string; readonly orders: number }
 
 /** What is said, and what of a colleague's is in its way. */
 export type Part = {
-  readonly tell: (keptAs: string, saying: Saying) => Result<IssueChange, Failure>
+  readonly tell: (keptAs: string, decision: DecisionOnIssue) => Result<IssueChange, Failure>
   /** What a colleague decided, which this would replace; undefined where nothing is asked about. */
   readonly inTheWay?: (current: IssueState | undefined, by: string) => PresentDecision | undefined
 }

@@ -30,12 +30,12 @@ export const acknowledgeAlert = async (
   const { alert } = found.value
   const subject = { id: subjectOf(alert), orders: alert.rows.length }
   const kept = await keepPart(dependencies, subject, {
-    tell: (issueId, saying) =>
+    tell: (issueId, decision) =>
       success({
         issueId,
         acknowledgement: {
-          ...saying,
-          ...(reason && { reason, until: acknowledgedUntil(reason, saying.at) }),
+          ...decision,
+          ...(reason && { reason, until: acknowledgedUntil(reason, decision.at) }),
         },
       }),
   })

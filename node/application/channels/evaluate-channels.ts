@@ -5,7 +5,7 @@ import { evaluateChannel, type ChannelHealth } from '../../domain/channels/chann
 import { ChannelHistory } from '../../domain/channels/channel-history'
 import { newestOrderAt, withUnlisted } from '../../domain/channels/unlisted-orders'
 import type { Failure, UpstreamFailure } from '../../domain/failure'
-import { typicalValuesIn } from '../../domain/reading/value-sample'
+import { typicalValuesInSample } from '../../domain/reading/value-sample'
 import { isComplete, type Progress } from '../../domain/reading/progress'
 import { success, type Result } from '../../lib/result'
 import type { LeaseStore } from '../../ports/lease-store'
@@ -58,7 +58,7 @@ const evaluateOne = async (
   if (!counts.ok) return counts
   const rows = dependencies.memory.openSet.rowsOf(affiliateId)
   const history = new ChannelHistory(withUnlisted((hour) => counts.value.get(hour), rows))
-  const typical = typicalValuesIn(progress.values)
+  const typical = typicalValuesInSample(progress.values)
   const moment = {
     lastOrderAt: newestOrderAt(progress.lastOrderAt, rows),
     countedUntil: Date.parse(progress.until) - lagMs,

@@ -1,4 +1,4 @@
-import { mostInBucket } from '../../domain/orders/order-aliases'
+import { mostAliasesInBucket } from '../../domain/orders/order-aliases'
 import { failure } from '../../lib/result'
 import { aClock } from '../../testing/builders'
 import { memoryAccount } from '../../testing/memory-account'
@@ -91,7 +91,7 @@ describe('other ids of an order', () => {
   it('go into another document once one is full', async () => {
     const { replica } = anAccount()
     const { dependencies, note, find } = replica('one')
-    const ids = Array.from({ length: 2 * mostInBucket + 1 }, (_, index) => `${index}`)
+    const ids = Array.from({ length: 2 * mostAliasesInBucket + 1 }, (_, index) => `${index}`)
     note(...ids.map((id) => anOrder(id, `pack-${id}`)))
     await writeAliases(dependencies)
 

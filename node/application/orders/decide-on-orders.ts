@@ -52,13 +52,17 @@ export type Worked = {
   readonly after: string | undefined
 }
 
-/** Who decides, when, and about which order as it was listed. */
 export type DecisionDependencies = InboxDependencies & ActivityDependencies
 
 /** What the list of who did what says of an act on orders. */
 export type OrderAct = Omit<Activity, 'at' | 'by' | 'orders' | 'orderCount'>
 
-export type Saying = { readonly at: string; readonly by: string; readonly row: OrderIntegrationRow }
+/** Who decides, when, and about which order as it was listed. */
+export type DecisionOnOrder = {
+  readonly at: string
+  readonly by: string
+  readonly row: OrderIntegrationRow
+}
 
 /** What a decision comes to for an order as it is now. */
 export type Decided =
@@ -66,7 +70,7 @@ export type Decided =
   | { readonly kind: 'in-the-way'; readonly decision: PresentDecision }
   | { readonly kind: 'nothing-to-do' }
 
-export type Decide = (known: OrderIntegrationRecord, saying: Saying) => Decided
+export type Decide = (known: OrderIntegrationRecord, decision: DecisionOnOrder) => Decided
 
 /** The decision, unless a colleague's is in the way. */
 export const unlessInTheWay = (
@@ -91,10 +95,10 @@ export const decideOnOrders = async (
   const person = await loginOf(dependencies, 'me')
   if (!person.ok) return person
   const { rows, remaining, after } = wanted.value
-  const saying = { at: dependencies.clock.now(), by: person.value }
+  const decision = { at: dependencies.clock.now(), by: person.value }
   const limit = createLimit(atOnce)
   const outcomes = await Promise.all(
-    rows.map((row) => limit(() => write(dependencies, { ...saying, row }, decide))),
+    rows.map((row) => limit(() => write(dependencies, { ...decision, row }, decide))),
   )
   const failed = rows.flatMap(({ id }, index) => (outcomes[index]?.kind === 'failed' ? [id] : []))
   const conflicts = outcomes.flatMap((outcome, index): DecidedByOther[] => {
@@ -125,14 +129,14 @@ type Outcome =
 
 const write = async (
   { orderIntegrations, memory }: InboxDependencies,
-  saying: Saying,
+  decision: DecisionOnOrder,
   decide: Decide,
 ): Promise<Outcome> => {
-  const { row, at } = saying
+  const { row, at } = decision
   let outcome: Outcome = { kind: 'failed' }
   const updated = await orderIntegrations.update(row, (current) => {
     const known = current ?? blankRecord(row, at)
-    const decided = decide(known, saying)
+    const decided = decide(known, decision)
     outcome =
       decided.kind === 'in-the-way'
         ? decided

@@ -87,7 +87,7 @@ export const setReason = async (
       )
     : failure({ kind: 'invalid-input', field: 'errorType', reason: 'wrong-shape' })
 
-export type AssigneeWanted = Replacing & {
+export type OrderAssigneeWanted = Replacing & {
   /** `me`, a colleague's e-mail address, or nobody. */
   readonly assignee?: string
   /** As of when whoever assigns saw the orders, ISO 8601. */
@@ -98,7 +98,7 @@ export type AssigneeWanted = Replacing & {
 export const assignOrders = async (
   dependencies: DecisionDependencies,
   selection: Selection,
-  { assignee, asOf, replace }: AssigneeWanted,
+  { assignee, asOf, replace }: OrderAssigneeWanted,
 ): Promise<Result<Worked, Failure>> => {
   const named = await assigneeNamed(dependencies, assignee)
   if (!named.ok) return named

@@ -46,7 +46,7 @@ export const nothingGathered: GatheredDivergences = {
 }
 
 /** How many calls the orders may take, a thousand each: what failed for other reasons is among them. */
-export const mostScrolls = 40
+export const mostScrollsForDivergences = 40
 
 /** All orders of the last days that the marketplace sold at another total, whatever became of them since. */
 export const gatherDivergences = async (
@@ -83,7 +83,7 @@ const divergingOrders = async (
   const reading = { ...memory.settings.rules, now: clock.now() }
   const orders: DivergingOrder[] = []
   let token: string | undefined
-  for (let calls = 0; calls < mostScrolls; calls += 1) {
+  for (let calls = 0; calls < mostScrollsForDivergences; calls += 1) {
     const scrolled = await orderIntegrations.scrollRecords({ failed }, token)
     if (!scrolled.ok) return scrolled
     const { records, next } = scrolled.value

@@ -6,7 +6,7 @@ import { success } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import { aClock, aFactRecord, aKey, anObservation } from '../../testing/builders'
 import { memoryAccount } from '../../testing/memory-account'
-import { mostScrolls } from './gather-divergences'
+import { mostScrollsForDivergences } from './gather-divergences'
 import { previewRule, type PreviewRequest } from './preview-rule'
 
 const now = '2026-11-29T12:00:00.000Z'
@@ -186,7 +186,7 @@ describe('the preview of a rule', () => {
     expect(await previewRule(cut.dependencies, upTo('2'))).toMatchObject({
       value: { gathered: { isCut: true } },
     })
-    expect(cut.scrolls()).toBe(mostScrolls)
+    expect(cut.scrolls()).toBe(mostScrollsForDivergences)
 
     const error = {
       kind: 'upstream',

@@ -3,7 +3,11 @@ import { formerUser, saidBy, speakersOf, withoutPerson } from '../../domain/orde
 import type { ClosingBucket } from '../../domain/orders/past-closing'
 import type { IssueState } from '../../domain/causes/issue-state'
 import { everybody, sharedWithoutPerson, type SavedViews } from '../../domain/inbox/saved-view'
-import { bucketWithoutPerson, namesIn, type ActivityBucket } from '../../domain/team/activity'
+import {
+  bucketWithoutPerson,
+  loginsInBucket,
+  type ActivityBucket,
+} from '../../domain/team/activity'
 import { withoutLogin as peopleWithout, type PeopleOfPage } from '../../domain/team/people-of-page'
 import { createLimit } from '../../lib/limit'
 import { allOf, failure, success, type Result } from '../../lib/result'
@@ -120,7 +124,7 @@ const inActivities = async (
 ): Promise<Result<void, Failure>> => {
   const buckets = await activities.list()
   if (!buckets.ok) return buckets
-  const naming = buckets.value.filter((each) => namesIn(each).includes(login))
+  const naming = buckets.value.filter((each) => loginsInBucket(each).includes(login))
   const numbers = new Set(naming.map(({ number }) => number))
   return rewriteBuckets(activities, numbers, (bucket) => bucketWithoutPerson(bucket, login))
 }

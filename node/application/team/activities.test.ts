@@ -1,4 +1,4 @@
-import { mostInBucket } from '../../domain/team/activity'
+import { mostActivitiesInBucket } from '../../domain/team/activity'
 import { activityCursorOf } from '../../domain/team/activity-page'
 import { aClock } from '../../testing/builders'
 import { memoryAccount } from '../../testing/memory-account'
@@ -49,7 +49,8 @@ describe('who did what', () => {
 
   it('goes on in another document once one is full, and is one list all the same', async () => {
     const { account, act, list } = aTeam()
-    for (let index = 0; index < mostInBucket + 3; index += 1) await act(ana, String(index))
+    for (let index = 0; index < mostActivitiesInBucket + 3; index += 1)
+      await act(ana, String(index))
 
     expect(await account.activities.count()).toEqual({ ok: true, value: 2 })
     expect((await list({ first: 5 })).ids).toEqual(['102', '101', '100', '99', '98'])

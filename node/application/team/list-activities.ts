@@ -1,7 +1,7 @@
 import type { Failure } from '../../domain/failure'
-import { mostInBucket } from '../../domain/team/activity'
+import { mostActivitiesInBucket } from '../../domain/team/activity'
 import {
-  newestFirst,
+  newestActivities,
   parseActivityCursor,
   type ActivityPlace,
   type PlacedActivity,
@@ -43,7 +43,7 @@ const startOf = async (
   if (!newest.ok) return newest
   // The index may lag behind what this replica wrote itself.
   const known = dependencies.memory.team.bucket ?? 0
-  return success({ bucket: Math.max(known, newest.value), before: mostInBucket })
+  return success({ bucket: Math.max(known, newest.value), before: mostActivitiesInBucket })
 }
 
 /** What people did, the newest first. */
@@ -65,14 +65,14 @@ export const listActivities = async (
     // Those before it are older still, and gone.
     if (bucket.value === undefined && read > 0)
       return success({ activities: found, next: undefined })
-    const here = bucket.value ? newestFirst(bucket.value, place.before, login) : []
+    const here = bucket.value ? newestActivities(bucket.value, place.before, login) : []
     const taken = here.slice(0, first - found.length)
     found.push(...taken)
     const last = taken.at(-1)
     if (found.length === first && last !== undefined) {
       return success({ activities: found, next: last.place })
     }
-    place = { bucket: place.bucket - 1, before: mostInBucket }
+    place = { bucket: place.bucket - 1, before: mostActivitiesInBucket }
   }
   return success({ activities: found, next: place.bucket > 0 ? place : undefined })
 }

@@ -5,7 +5,7 @@ import { success } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import { aClock, aKey, anObservation } from '../../testing/builders'
 import { memoryAccount } from '../../testing/memory-account'
-import { mostScrolls, reportWeek } from './report-week'
+import { mostScrollsForWeeks, reportWeek } from './report-week'
 
 const failedAt = '2026-11-24T12:00:00.000Z'
 
@@ -66,7 +66,7 @@ describe('the report of a week', () => {
     })
 
     expect(await reportWeek(dependencies)).toMatchObject({ ok: true, value: { isCut: true } })
-    expect(calls.filter((name) => name === 'scrollRecords')).toHaveLength(mostScrolls)
+    expect(calls.filter((name) => name === 'scrollRecords')).toHaveLength(mostScrollsForWeeks)
   })
 
   it('is none where the orders cannot be read', async () => {

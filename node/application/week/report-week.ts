@@ -32,7 +32,7 @@ export type WeekDependencies = AffiliatesDependencies &
   }
 
 /** How many calls the orders of two weeks may take, a thousand orders each. */
-export const mostScrolls = 20
+export const mostScrollsForWeeks = 20
 
 const daysOfWeek = 7
 
@@ -92,7 +92,7 @@ const failedOrders = async (
   const orders: FailedOrder[] = []
   const reading = { ...memory.settings.rules, now: clock.now() }
   let token: string | undefined
-  for (let calls = 0; calls < mostScrolls; calls += 1) {
+  for (let calls = 0; calls < mostScrollsForWeeks; calls += 1) {
     const scrolled = await orderIntegrations.scrollRecords({ failed }, token)
     if (!scrolled.ok) return scrolled
     const { records, next } = scrolled.value

@@ -86,7 +86,7 @@ export const toDecimal = ({ units, scale }: PrintedAmount): string => {
   return `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`
 }
 
-export type Divergence = {
+export type AmountDivergence = {
   readonly direction: 'less' | 'more' | 'equal'
   /** Absolute, at the finer of the two scales. */
   readonly difference: PrintedAmount
@@ -98,7 +98,7 @@ export type Divergence = {
  * How far the paid amount is from the expected one. The base of the percentage is not documented by VTEX;
  * it is the expected amount here and nowhere else.
  */
-export const divergenceOf = (paid: PrintedAmount, expected: PrintedAmount): Divergence => {
+export const divergenceOf = (paid: PrintedAmount, expected: PrintedAmount): AmountDivergence => {
   const scale = Math.max(paid.scale, expected.scale)
   const base = toScale(expected, scale)
   const signed = toScale(paid, scale) - base

@@ -6,7 +6,7 @@ import {
   comparePlaces,
   isSurelyAfter,
   latestFirst,
-  placeOf,
+  sortPlaceOf,
   type RowSort,
   type SortPlace,
 } from './sort'
@@ -14,7 +14,7 @@ import {
 // A cursor is the place of a row in the order, not a count: rows that arrive meanwhile neither repeat nor hide others.
 
 export const cursorOf = (row: OrderIntegrationRow, sort: RowSort = latestFirst): string =>
-  writeCursor(placeOf(row, sort), sort, 'orders')
+  writeCursor(sortPlaceOf(row, sort), sort, 'orders')
 
 /** Undefined where the text is no cursor of this list. */
 export const parseCursor = (
@@ -53,7 +53,7 @@ export function* pageSteps(
       rest += 1
       return
     }
-    const place = placeOf(row, sort)
+    const place = sortPlaceOf(row, sort)
     if (after !== undefined && comparePlaces(after, place, direction) >= 0) return
     few.add({ row, place })
     rest += 1

@@ -45,7 +45,7 @@ const keyOf = (row: OrderIntegrationRow, sort: RowSort): string | undefined => {
   }
 }
 
-export const placeOf = (row: OrderIntegrationRow, sort: RowSort): SortPlace => ({
+export const sortPlaceOf = (row: OrderIntegrationRow, sort: RowSort): SortPlace => ({
   key: keyOf(row, sort),
   id: row.id,
   at: sort.field === 'RANK' ? sort.ranking.bounds.now : undefined,

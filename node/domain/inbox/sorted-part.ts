@@ -2,7 +2,7 @@ import type { Steps } from '../../lib/in-slices'
 import { sortSteps } from '../../lib/sort-steps'
 import type { ShownPage } from './page'
 import type { OrderIntegrationRow } from './row'
-import { comparePlaces, placeOf, type RowSort, type SortPlace } from './sort'
+import { comparePlaces, sortPlaceOf, type RowSort, type SortPlace } from './sort'
 
 // A file of all rows is read in parts. Sorting all of them once and cutting parts out of that costs a twentieth of
 // finding each part anew among all rows.
@@ -15,7 +15,7 @@ const placedAtOnce = 1_000
 export function* sortedRowSteps(rows: Rows, sort: RowSort): Steps<Rows> {
   const placed: { readonly row: OrderIntegrationRow; readonly place: SortPlace }[] = []
   for (const row of rows) {
-    placed.push({ row, place: placeOf(row, sort) })
+    placed.push({ row, place: sortPlaceOf(row, sort) })
     if (placed.length % placedAtOnce === 0) yield
   }
   const sorted = yield* sortSteps(placed, (left, right) =>
@@ -30,7 +30,7 @@ const startAfter = (sorted: Rows, after: SortPlace, sort: RowSort): number => {
   while (from < to) {
     const middle = (from + to) >> 1
     const row = sorted[middle]
-    if (row !== undefined && comparePlaces(after, placeOf(row, sort), sort.direction) < 0) {
+    if (row !== undefined && comparePlaces(after, sortPlaceOf(row, sort), sort.direction) < 0) {
       to = middle
     } else from = middle + 1
   }

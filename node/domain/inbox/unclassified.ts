@@ -1,6 +1,6 @@
 import { assertNever } from '../../lib/assert-never'
 import { hashOf } from '../../lib/hash'
-import type { Observation, Report } from '../orders/observation'
+import type { Observation, MessageObservation } from '../orders/observation'
 import type { OrderIntegrationRecord } from '../orders/record'
 import { outcomeIn } from '../orders/reported-outcome'
 import { diagnoseObservation } from '../orders/judge'
@@ -10,7 +10,7 @@ import { newestFirst } from './sort'
 /** What a template is searched by: whole templates are too long for an index. */
 export const templateDigestOf = (template: string): string => hashOf([template])
 
-const isFailure = (observation: Observation): observation is Report => {
+const isFailure = (observation: Observation): observation is MessageObservation => {
   switch (observation.kind) {
     case 'notification':
       return !observation.success

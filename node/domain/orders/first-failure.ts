@@ -1,5 +1,5 @@
 import type { Judgement } from './judgement'
-import type { Observation, Report } from './observation'
+import type { Observation, MessageObservation } from './observation'
 import type { OrderIntegrationRecord } from './record'
 import { outcomeIn, type Word } from './reported-outcome'
 
@@ -8,22 +8,22 @@ import { outcomeIn, type Word } from './reported-outcome'
 
 const badWords: readonly Word[] = ['refused', 'unavailable', 'warned']
 
-const isFailure = (observation: Observation): observation is Report => {
+const isFailure = (observation: Observation): observation is MessageObservation => {
   if (observation.kind === 'notification') return !observation.success
   return observation.kind === 'order-fact' && badWords.includes(outcomeIn(observation))
 }
 
 /** When it happened, as far as anybody said. */
-const happenedAt = (report: Report): string =>
+const happenedAt = (report: MessageObservation): string =>
   report.kind === 'order-fact' ? report.occurredAt : report.at
 
 /** What was reported that did not go well, of what is kept; the earliest first. */
 export const failuresOf = (
   record: OrderIntegrationRecord,
-): readonly { readonly at: string; readonly report: Report }[] => {
+): readonly { readonly at: string; readonly report: MessageObservation }[] => {
   const { place, approve, other, words, history } = record
   const kept = [place.failure, approve.failure, other.failure, ...Object.values(words)]
-  const reports = new Map<string, Report>()
+  const reports = new Map<string, MessageObservation>()
   for (const report of [...kept, ...history]) {
     if (report !== undefined && isFailure(report)) reports.set(report.digest, report)
   }

@@ -4,7 +4,7 @@ import { errorTypeTraits } from '../error-types/error-types'
 import { withKnownValue } from '../diagnosis/known-value'
 import { cameBack, closingOf } from './handled'
 import type { AsOf } from './reading-rules'
-import type { FactObservation, Report } from './observation'
+import type { FactObservation, MessageObservation } from './observation'
 import { isOpen } from './order-integration-status'
 import type { Judgement, Origin } from './judgement'
 import type { OrderIntegrationRecord } from './record'
@@ -15,7 +15,7 @@ import { outcomeIn } from './reported-outcome'
 const notReported: Diagnosis = { errorType: 'NOT_REPORTED', confidence: 'LOW', facts: [] }
 
 /** "Error" and nothing else says that it failed, not why. */
-const isBareWord = (cause: Report): boolean =>
+const isBareWord = (cause: MessageObservation): boolean =>
   cause.kind === 'order-fact' &&
   cause.code === undefined &&
   cause.message === undefined &&
@@ -35,7 +35,7 @@ const diagnoseFact = ({ code, message, status }: FactObservation): Diagnosis => 
   return { ...told, errorType: byStatus.errorType, confidence: byStatus.confidence }
 }
 
-export const diagnoseObservation = (cause: Report): Diagnosis => {
+export const diagnoseObservation = (cause: MessageObservation): Diagnosis => {
   if (isBareWord(cause)) return notReported
   return cause.kind === 'notification'
     ? diagnose({ code: cause.code, message: cause.message, errors: cause.errors })

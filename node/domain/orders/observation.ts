@@ -81,4 +81,4 @@ export const unassignedDocuments: DocumentKind<Observation> = {
 }
 
 /** An observation that says what is wrong in somebody's words. */
-export type Report = NotificationObservation | FactObservation
+export type MessageObservation = NotificationObservation | FactObservation

@@ -1,6 +1,11 @@
 import { summaryOfCheck, type CheckObservation } from './check-observation'
 import type { Inference } from './inference'
-import type { FactObservation, NotificationObservation, Observation, Report } from './observation'
+import type {
+  FactObservation,
+  NotificationObservation,
+  Observation,
+  MessageObservation,
+} from './observation'
 import type { ReportedDetails } from './order-details'
 import { detailsOf, toDetails } from './to-details'
 import type { OrderFact } from './order-fact'
@@ -83,7 +88,7 @@ export const toFactRecord = (
   }
 }
 
-const observed = (key: OrderKey, observation: Exclude<Observation, Report>) => ({
+const observed = (key: OrderKey, observation: Exclude<Observation, MessageObservation>) => ({
   ...blankRecord(key, observation.at),
   history: [observation],
 })

@@ -54,7 +54,7 @@ export const aliasDocuments: DocumentKind<AliasBucket> = {
 export const aliasesKeptForMs = 90 * 86_400_000
 
 /** A document of them stays near 30 kB. */
-export const mostInBucket = 500
+export const mostAliasesInBucket = 500
 
 /** An order with the ids that are known of it. */
 export type IdentifiedOrder = OrderKey & {
@@ -102,7 +102,7 @@ export const withAliases = (
   { orders, at }: { readonly orders: readonly OrderAliases[]; readonly at: string },
 ): { readonly bucket: AliasBucket; readonly taken: number } | undefined => {
   const known = bucket?.orders ?? []
-  let room = mostInBucket - known.flatMap(({ ids }) => ids).length
+  let room = mostAliasesInBucket - known.flatMap(({ ids }) => ids).length
   let taken = 0
   for (const { ids } of orders) {
     // An order's ids stay together, and an order alone has room everywhere.

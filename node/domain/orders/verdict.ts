@@ -1,12 +1,12 @@
 import type { ErrorType } from '../diagnosis/diagnosis'
-import type { Report } from './observation'
+import type { MessageObservation } from './observation'
 import type { IntegrationStatus, IntegrationStep } from './order-integration-status'
 
 /** What the evidence means, and the observation that decided it where a person should read its cause. */
 export type Verdict = {
   readonly status: IntegrationStatus
   readonly step?: IntegrationStep
-  readonly cause?: Report
+  readonly cause?: MessageObservation
   /** The cause's type, where the evidence tells it better than any text. */
   readonly errorType?: ErrorType
 }

@@ -1,4 +1,4 @@
-import { typicalValuesIn, withValues } from './value-sample'
+import { typicalValuesInSample, withValues } from './value-sample'
 
 const reais = (amounts: readonly number[]) => amounts.map((amount) => ({ amount, currency: 'BRL' }))
 
@@ -8,12 +8,12 @@ describe('what orders of a marketplace are worth', () => {
   it('is the median of those that were listed', () => {
     const sample = withValues(undefined, reais(counting(21)))
 
-    expect(typicalValuesIn(sample)).toEqual([{ currency: 'BRL', amount: 1_100, share: 1 }])
+    expect(typicalValuesInSample(sample)).toEqual([{ currency: 'BRL', amount: 1_100, share: 1 }])
   })
 
   it('is not known of too few', () => {
-    expect(typicalValuesIn(withValues(undefined, reais(counting(19))))).toEqual([])
-    expect(typicalValuesIn(undefined)).toEqual([])
+    expect(typicalValuesInSample(withValues(undefined, reais(counting(19))))).toEqual([])
+    expect(typicalValuesInSample(undefined)).toEqual([])
   })
 
   it('keeps a part of each window, so that one busy hour does not replace all others', () => {
@@ -33,7 +33,7 @@ describe('what orders of a marketplace are worth', () => {
       ...counting(5).map((amount) => ({ amount, currency: 'USD' })),
     ])
 
-    expect(typicalValuesIn(sample)).toEqual([
+    expect(typicalValuesInSample(sample)).toEqual([
       { currency: 'BRL', amount: 800, share: 0.75 },
       { currency: 'USD', amount: 300, share: 0.25 },
     ])

@@ -50,7 +50,7 @@ export type TypicalValue = z.infer<typeof typicalValueSchema>
 const fewestValues = 20
 
 /** For each currency, that of the most orders first; none where too little is known. */
-export const typicalValuesIn = (sample: ValueSample = {}): readonly TypicalValue[] => {
+export const typicalValuesInSample = (sample: ValueSample = {}): readonly TypicalValue[] => {
   const known = Object.values(sample).reduce((sum, amounts) => sum + amounts.length, 0)
   if (known < fewestValues) return []
   return Object.entries(sample)

@@ -26,7 +26,7 @@ export const parseActivityCursor = (cursor: string): ActivityPlace | undefined =
 }
 
 /** What was done in a bucket, the newest first, before a place in it, by one person or anybody. */
-export const newestFirst = (
+export const newestActivities = (
   { number, activities }: ActivityBucket,
   before: number,
   by: string | undefined,

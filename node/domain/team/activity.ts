@@ -88,7 +88,7 @@ export const activitiesKeptForMs = 730 * 86_400_000
 export const mostNamed = 5
 
 /** A document of them stays near 30 kB. */
-export const mostInBucket = 100
+export const mostActivitiesInBucket = 100
 
 /** The bucket with one more; undefined where it is full. */
 export const withActivity = (
@@ -97,7 +97,7 @@ export const withActivity = (
   activity: Activity,
 ): ActivityBucket | undefined => {
   const { activities = [], until = '' } = bucket ?? {}
-  if (activities.length >= mostInBucket) return undefined
+  if (activities.length >= mostActivitiesInBucket) return undefined
   return {
     number,
     until: activity.at > until ? activity.at : until,
@@ -105,7 +105,7 @@ export const withActivity = (
   }
 }
 
-export const namesIn = ({ activities }: ActivityBucket): readonly string[] =>
+export const loginsInBucket = ({ activities }: ActivityBucket): readonly string[] =>
   activities.flatMap(({ by, assignee }) =>
     [by, assignee].flatMap((login) => (login === undefined || login === formerUser ? [] : login)),
   )

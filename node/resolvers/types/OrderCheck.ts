@@ -1,6 +1,6 @@
 import type { OrderCheckResolvers } from '../../__generated__/schema'
 import { localizeSteps } from '../../texts/localize-steps'
-import { agreementOf, summaryOfCheck, toCheckResult } from '../check-texts'
+import { agreementOf, checkVerdictText, toCheckResult } from '../check-texts'
 import { guidanceAfterCheck } from '../guidance-after-check'
 import { localizerOf } from '../localizer-of'
 
@@ -9,7 +9,7 @@ export const OrderCheck = {
   verdict: ({ check }) => check.verdict,
   causes: ({ check }) => check.causes,
   agreement: ({ check, reported }) => agreementOf(check, reported),
-  summary: ({ check }, _, context) => localizerOf(context).check(summaryOfCheck(check)),
+  summary: ({ check }, _, context) => localizerOf(context).check(checkVerdictText(check)),
   meaning: async (parent, _, context) => {
     const guidance = await guidanceAfterCheck(parent, context)
     return guidance?.meaning.map(localizerOf(context).diagnosis).join(' ') ?? null

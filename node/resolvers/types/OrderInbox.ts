@@ -13,7 +13,7 @@ import { countNewSince, latestArrival } from '../../domain/inbox/arrivals'
 import { issueCursorOf, issuePageOf } from '../../domain/causes/issue-page'
 import { parseCursor } from '../../domain/inbox/page'
 import type { Result } from '../../lib/result'
-import { allOrders, closedOrders } from '../all-orders'
+import { allOrders, pageOfClosedOrders } from '../all-orders'
 import { exportedPart } from '../exported-orders'
 import { failuresKnownOf } from '../failures-known-of'
 import { openOrders } from '../open-orders'
@@ -45,7 +45,7 @@ export const OrderInbox = {
   },
   orders: async (inbox, asked, context) => {
     const { filter } = inbox
-    if (filter.closed === true) return closedOrders(filter, asked, context)
+    if (filter.closed === true) return pageOfClosedOrders(filter, asked, context)
     if (filter.openOnly === false) return allOrders(filter, asked, context)
     return openOrders(inbox, asked, context)
   },
