@@ -1,3 +1,4 @@
+import { createMemoryAffiliateDirectory } from '../../adapters/memory/memory-affiliate-directory'
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import type { UpstreamFailure } from '../../domain/failure'
 import { failure, success } from '../../lib/result'
@@ -32,7 +33,7 @@ const aStore = async () => {
     account: 'demostore',
     clock,
     orderIntegrations: createMemoryOrderIntegrationStore(clock),
-    affiliates: { list: async () => success([{ id: 'AMZ', name: 'Amazon', salesChannel: '2' }]) },
+    affiliates: createMemoryAffiliateDirectory([{ id: 'AMZ', name: 'Amazon', salesChannel: '2' }]),
     leases: {
       acquire: async (_: string, holder: string) => {
         if (held !== undefined) return success(false)

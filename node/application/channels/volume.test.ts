@@ -1,7 +1,8 @@
+import { createMemoryAffiliateDirectory } from '../../adapters/memory/memory-affiliate-directory'
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { observe } from '../../domain/orders/observe'
 import { toRecord } from '../../domain/orders/observed-record'
-import { failure, success } from '../../lib/result'
+import { failure } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import { aClock, aKey, anObservation } from '../../testing/builders'
 import { ownerSets } from '../../testing/owner'
@@ -39,7 +40,7 @@ const aStore = async () => {
     clock,
     memory: createAccountMemory('replica'),
     orderIntegrations: { ...orderIntegrations, count },
-    affiliates: { list: async () => success([{ id: 'AMZ', name: 'Amazon', salesChannel: '2' }]) },
+    affiliates: createMemoryAffiliateDirectory([{ id: 'AMZ', name: 'Amazon', salesChannel: '2' }]),
   }
   const readOrders = async (days: number) => {
     const from = Math.floor(Date.parse(clock.now()) / hour) * hour - days * 24 * hour

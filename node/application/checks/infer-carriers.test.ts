@@ -1,9 +1,9 @@
+import { createMemoryAffiliateDirectory } from '../../adapters/memory/memory-affiliate-directory'
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { createMemoryOrderLister } from '../../adapters/memory/memory-order-lister'
 import { createMemoryOrderReader } from '../../adapters/memory/memory-order-reader'
 import { observe } from '../../domain/orders/observe'
 import { guidanceFor } from '../../domain/guidance/guidance-for'
-import { success } from '../../lib/result'
 import type { ListedOrder } from '../../ports/order-lister'
 import type { FoundOrder } from '../../ports/order-reader'
 import { memoryAccount } from '../../testing/memory-account'
@@ -45,7 +45,7 @@ const aStore = () => {
       },
     },
     lister: { list: (query) => createMemoryOrderLister([...inOrders.values()]).list(query) },
-    affiliates: { list: async () => success([{ id: 'AMZ', name: 'Amazon', salesChannel: '2' }]) },
+    affiliates: createMemoryAffiliateDirectory([{ id: 'AMZ', name: 'Amazon', salesChannel: '2' }]),
   }
   /** What Orders has: of a healthy order nothing is kept. */
   const see = async ({ id, carrier, state: workflowState, hoursAgo }: Sold) => {

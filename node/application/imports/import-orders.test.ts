@@ -1,6 +1,6 @@
+import { createMemoryAffiliateDirectory } from '../../adapters/memory/memory-affiliate-directory'
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { createMemoryOrderReader } from '../../adapters/memory/memory-order-reader'
-import { success } from '../../lib/result'
 import { aClock, aKey } from '../../testing/builders'
 import { describeReports } from './describe-reports'
 import { importOrders } from './import-orders'
@@ -16,7 +16,7 @@ const aWorld = (inVtex: readonly string[] = []) => {
   const store = createMemoryOrderIntegrationStore(clock)
   const dependencies = {
     ...memoryAccount(clock),
-    affiliates: { list: async () => success([{ id: 'AMZ', name: 'Amazon', salesChannel: '1' }]) },
+    affiliates: createMemoryAffiliateDirectory([{ id: 'AMZ', name: 'Amazon', salesChannel: '1' }]),
     orders: createMemoryOrderReader(
       inVtex.map((orderId) => ({ orderId, state: 'handling', isInError: false, details: {} })),
     ),

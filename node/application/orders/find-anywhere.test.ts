@@ -1,3 +1,4 @@
+import { createMemoryAffiliateDirectory } from '../../adapters/memory/memory-affiliate-directory'
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { createMemoryOrderReader } from '../../adapters/memory/memory-order-reader'
 import { toRecord } from '../../domain/orders/observed-record'
@@ -39,7 +40,7 @@ const aStore = async (orders: readonly FoundOrder[]) => {
     ...memoryAccount(clock),
     orderIntegrations,
     orders: counted,
-    affiliates: { list: async () => success(marketplaces) },
+    affiliates: createMemoryAffiliateDirectory(marketplaces),
     people: { whoAsks: async () => success('ana@store.example') },
   }
   const find = async (id: string) => {

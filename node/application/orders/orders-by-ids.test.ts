@@ -1,3 +1,4 @@
+import { createMemoryAffiliateDirectory } from '../../adapters/memory/memory-affiliate-directory'
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { createMemoryOrderReader } from '../../adapters/memory/memory-order-reader'
 import { toRecord } from '../../domain/orders/observed-record'
@@ -116,7 +117,7 @@ describe('looking up pasted ids', () => {
     const { dependencies } = await aWorld(['1'])
     const withOrders = {
       ...dependencies,
-      affiliates: { list: async () => success([amazon]) },
+      affiliates: createMemoryAffiliateDirectory([amazon]),
       orders: createMemoryOrderReader([healthy]),
     }
     const ids = ['701-0000001-0000001', '701-0000002-0000002', '2000001']

@@ -1,3 +1,4 @@
+import { createMemoryAffiliateDirectory } from '../../adapters/memory/memory-affiliate-directory'
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { createMemoryOrderLister } from '../../adapters/memory/memory-order-lister'
 import { createMemoryOrderReader } from '../../adapters/memory/memory-order-reader'
@@ -51,13 +52,10 @@ const aStore = async () => {
         return lister.list(query)
       },
     },
-    affiliates: {
-      list: async () =>
-        success([
-          { id: 'AMZ', name: 'Amazon', salesChannel: '2' },
-          { id: 'MLB', name: 'Mercado Livre', salesChannel: '3' },
-        ]),
-    },
+    affiliates: createMemoryAffiliateDirectory([
+      { id: 'AMZ', name: 'Amazon', salesChannel: '2' },
+      { id: 'MLB', name: 'Mercado Livre', salesChannel: '3' },
+    ]),
     people: { whoAsks: async () => success('ana@store.example') },
   }
   const search = async (input: object, first = 10, after?: string) => {

@@ -1,3 +1,4 @@
+import { createMemoryAffiliateDirectory } from '../../adapters/memory/memory-affiliate-directory'
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { observe } from '../../domain/orders/observe'
 import { toRecord } from '../../domain/orders/observed-record'
@@ -47,9 +48,7 @@ const anAccount = async (
   }
   const dependencies = {
     ...memoryAccount(clock),
-    affiliates: {
-      list: async () => success([{ id: 'AMZ', name: 'Amazon', salesChannel: '1' }]),
-    },
+    affiliates: createMemoryAffiliateDirectory([{ id: 'AMZ', name: 'Amazon', salesChannel: '1' }]),
     orderIntegrations: { ...kept, scrollRecords },
   }
   await dependencies.settings.put('account-settings', { ...defaultSettings, ...settings })

@@ -1,7 +1,7 @@
+import { createMemoryAffiliateDirectory } from '../../adapters/memory/memory-affiliate-directory'
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { createMemoryOrderReader } from '../../adapters/memory/memory-order-reader'
 import { parseOrder } from '../../clients/orders/wire'
-import { success } from '../../lib/result'
 import { factOfEnqueuedOrder } from '../../domain/orders/enqueued-order'
 import { toFactObservation } from '../../domain/orders/to-observation'
 import { parseOrderFacts } from '../../domain/orders/parse-order-facts'
@@ -103,7 +103,7 @@ const aWorld = () => {
   const clock = aClock(now)
   return {
     ...memoryAccount(clock),
-    affiliates: { list: async () => success([{ id: 'AMZ', name: 'Amazon', salesChannel: '1' }]) },
+    affiliates: createMemoryAffiliateDirectory([{ id: 'AMZ', name: 'Amazon', salesChannel: '1' }]),
     orders: createMemoryOrderReader([]),
     orderIntegrations: createMemoryOrderIntegrationStore(clock),
   }

@@ -1,7 +1,8 @@
+import { createMemoryAffiliateDirectory } from '../../adapters/memory/memory-affiliate-directory'
 import { createMemoryCollection } from '../../adapters/memory/collection'
 import type { UpstreamFailure } from '../../domain/failure'
 import { settingsDocuments } from '../../domain/settings/account-settings'
-import { failure, success } from '../../lib/result'
+import { failure } from '../../lib/result'
 import { aClock } from '../../testing/builders'
 import { addChat, removeChat } from './chats'
 import { currentSettings } from './current-settings'
@@ -39,13 +40,10 @@ const anAccount = (settings = createMemoryCollection(settingsDocuments)) => {
           return down ? failure(unreachable) : settings.read(key)
         },
       },
-      affiliates: {
-        list: async () =>
-          success([
-            { id: 'AMZ', name: 'Amazon', salesChannel: '2' },
-            { id: 'MLB', name: 'Mercado', salesChannel: '3' },
-          ]),
-      },
+      affiliates: createMemoryAffiliateDirectory([
+        { id: 'AMZ', name: 'Amazon', salesChannel: '2' },
+        { id: 'MLB', name: 'Mercado', salesChannel: '3' },
+      ]),
     },
   }
 }

@@ -1,3 +1,4 @@
+import { createMemoryAffiliateDirectory } from '../../adapters/memory/memory-affiliate-directory'
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { observe } from '../../domain/orders/observe'
 import { toRecord } from '../../domain/orders/observed-record'
@@ -28,9 +29,7 @@ const anAccount = async (store: Partial<OrderIntegrationStore> = {}) => {
   const account = memoryAccount(clock)
   const dependencies = {
     ...account,
-    affiliates: {
-      list: async () => success([{ id: 'AMZ', name: 'Amazon', salesChannel: '1' }]),
-    },
+    affiliates: createMemoryAffiliateDirectory([{ id: 'AMZ', name: 'Amazon', salesChannel: '1' }]),
     orderIntegrations: {
       ...kept,
       scrollRecords: counted('scrollRecords'),
