@@ -39,6 +39,6 @@ export const mercadoLivre: Profile = {
   idForm: /^\d{9,17}$/,
   valueIs: 'of-order',
   priceIs: 'of-unit',
-  packs: /^(?:pacote|paquete) de (\d+) produ/,
+  packs: /^(?:pacote|paquete) de (\d+)\b/,
   shipByInStatus: monthly,
 }

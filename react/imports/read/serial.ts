@@ -5,6 +5,9 @@ const daysTo1970 = 25_569
 const daysBetweenSystems = 1_462
 const firstTrueDay = 61
 
+/** 31 December 9999, the last day that a workbook shows. */
+export const lastSerial = 2_958_465.999_99
+
 /**
  * The clock that a workbook's serial number stands for, as if it were UTC's; milliseconds. Workbooks of old Macs count
  * from 1904.

@@ -2,7 +2,7 @@ import type { Cell } from '../recognize/cell'
 import type { Sheet } from '../recognize/table'
 import type { Archive } from './archive'
 import { isDateFormat } from './number-format'
-import { clockOfSerial } from './serial'
+import { clockOfSerial, lastSerial } from './serial'
 import { attributeOf, scanXml } from './xml'
 
 // The parts of a workbook as ECMA-376 part 1 has them. Cells come out with the types they have there.
@@ -149,7 +149,9 @@ function toCell({ type, style, value }: RawCell, meaning: Meaning): Cell {
     case 'n': {
       const number = Number(value)
       if (value.trim() === '' || Number.isNaN(number)) return value
-      if (!meaning.styles[style]) return { number, written: value }
+      // A style makes no date of what no calendar has: an ID in a column of dates stays its number.
+      const isDate = meaning.styles[style] && number >= 0 && number <= lastSerial
+      if (!isDate) return { number, written: value }
       return { clock: clockOfSerial(number, meaning.isFrom1904) }
     }
     default:

@@ -32,8 +32,12 @@ const cleanText = (text: string): string => withoutGuard(text.replace(invisible,
 
 const two = (number: number) => String(number).padStart(2, '0')
 
+/** What a spreadsheet shows of a date that no calendar has. */
+const noDate = '#####'
+
 const clockText = (clock: number): string => {
   const date = new Date(clock)
+  if (Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9_999) return noDate
   const day = `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`
   const time = `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`
   return time === '00:00' ? day : `${day} ${time}`

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 
+import { textOf } from './cell'
 import { dateOrderOf, momentIn, openDates } from './dates'
 
 const utc = { order: 'day-first', zone: 'UTC' } as const
@@ -46,6 +47,10 @@ describe('a moment', () => {
     ['Mar 28, 2026', '2026-03-28T00:00:00.000Z'],
     ['Saturday, November 28, 2026', '2026-11-28T00:00:00.000Z'],
     ['20261128', '2026-11-28T00:00:00.000Z'],
+    ['20261128223000', '2026-11-28T22:30:00.000Z'],
+    ['28/11/2026 24:00', '2026-11-29T00:00:00.000Z'],
+    ['sáb., 28 de novembro de 2026 22:30', '2026-11-28T22:30:00.000Z'],
+    ['28 novembro, 2026', '2026-11-28T00:00:00.000Z'],
   ])('is read from "%s"', (text, moment) => {
     expect(momentIn(text, utc)).toBe(moment)
   })
@@ -56,12 +61,19 @@ describe('a moment', () => {
     )
   })
 
-  it.each(['', 'yesterday', '31/02/2026', '25/13/2026', '701-1', '25/11', '25/11/2026 25:00'])(
-    'is not read from "%s"',
-    (text) => {
-      expect(momentIn(text, utc)).toBeUndefined()
-    },
-  )
+  it.each([
+    '',
+    'yesterday',
+    '31/02/2026',
+    '25/13/2026',
+    '701-1',
+    '25/11',
+    '25/11/2026 25:00',
+    '25/11/2026 24:01',
+    '31/12/9999',
+  ])('is not read from "%s"', (text) => {
+    expect(momentIn(text, utc)).toBeUndefined()
+  })
 
   it('is not read where it reads both ways and nobody has said which', () => {
     expect(momentIn('03/04/2026', { zone: 'UTC' })).toBeUndefined()
@@ -84,9 +96,20 @@ describe('a moment', () => {
     )
   })
 
+  it.each([2_000_009_300_000_041, 1e7, NaN, 8.64e15])(
+    'is not of a cell of another century, as a number formatted as a date is: %d',
+    (clock) => {
+      expect(momentIn({ clock: clock * 86_400_000 }, { zone: 'America/Sao_Paulo' })).toBe(undefined)
+      expect(textOf({ clock: clock * 86_400_000 })).toBe('#####')
+    },
+  )
+
   it.each([
     ['30/11/2026', '2026-12-01T02:59:59.000Z'],
     ['30/11/2026 18:00', '2026-11-30T21:00:00.000Z'],
+    ['30/11/2026 00:00', '2026-12-01T02:59:59.000Z'],
+    ['30/11/2026 24:00', '2026-12-01T03:00:00.000Z'],
+    ['2026-11-30T00:00:00-03:00', '2026-11-30T03:00:00.000Z'],
   ])('until which something is due, given as %s, is %s', (text, moment) => {
     const reading = { order: 'day-first', zone: 'America/Sao_Paulo', isUntil: true } as const
 

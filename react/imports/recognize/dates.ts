@@ -19,6 +19,8 @@ export interface DateReading {
   readonly isUntil?: boolean
 }
 
+const DAY_MS = 86_400_000
+
 const time =
   '(?:[t ,-]+(\\d{1,2})[:h](\\d{2})(?:min)?(?::(\\d{2})(?:[.,]\\d+)?)?(?: ?([ap]) ?m?)?(?: ?(z|(?:utc|gmt)?[+-]\\d{2}:?\\d{2}|utc|gmt))?)?'
 
@@ -26,12 +28,12 @@ const forms = {
   numbered: new RegExp(`^(\\d{1,4})[/.-](\\d{1,2})[/.-](\\d{1,4})${time}$`),
   written: new RegExp(`^(\\d{1,2})[ /.-](${monthPattern})[ /.-](\\d{4}|\\d{2})${time}$`),
   american: new RegExp(`^(${monthPattern}) (\\d{1,2}) (\\d{4})${time}$`),
-  compact: /^(20\d{2})(\d{2})(\d{2})$/,
+  compact: /^(20\d{2})(\d{2})(\d{2})(?:[t ]?(\d{2}):?(\d{2}):?(\d{2})?)?$/,
 }
 
 // Not "mar 28, 2026": that is a month.
 const weekday = new RegExp(
-  `^(?:mon|tue|wed|thu|fri|sat|sun|seg|ter|qua|qui|sex|sab|dom|lun|mar|mie|jue|vie)[a-z-]*,? ` +
+  `^(?:mon|tue|wed|thu|fri|sat|sun|seg|ter|qua|qui|sex|sab|dom|lun|mar|mie|jue|vie)[a-z-]*\\.?,? ` +
     `(?=\\d{1,4}[ /.-](?!\\d{4}\\b)[a-z0-9]|(?:${monthPattern})\\b)`,
 )
 
@@ -46,7 +48,7 @@ const plain = (text: string): string =>
     .replace(/ ?\b(?:hs|hrs|horas|h)\b\.?$/, '')
     .replace(/ (?:de|del|of|as|a las|a la|at)(?= )/g, '')
     .replace(/([a-z])\.(?= )/g, '$1')
-    .replace(/(\d),(?= \d{4}\b)/g, '$1')
+    .replace(/([\da-z]),(?= \d{4}\b)/g, '$1')
     .replace(/\s+/g, ' ')
     .trim()
 
@@ -88,8 +90,8 @@ function partsOf(text: string, order: DateOrder | undefined): Parts | undefined 
   }
   const compact = forms.compact.exec(text)
   if (!compact) return undefined
-  const [, year, month, day] = compact
-  return { year: Number(year), month: Number(month), day: Number(day), rest: [] }
+  const [, year, month, day, ...rest] = compact
+  return { year: Number(year), month: Number(month), day: Number(day), rest }
 }
 
 const hourOf = (hour: string, half: string | undefined): number => {
@@ -112,6 +114,8 @@ interface Said {
   readonly hasTime: boolean
   /** Minutes that this clock was ahead of UTC, where the text says so. */
   readonly ahead?: number
+  /** Midnight given as the end of the day before it. */
+  readonly isEnd?: boolean
 }
 
 /** Reads a date of a text; undefined where it is none, or one that does not exist, or one that reads both ways. */
@@ -121,19 +125,23 @@ function readDate(text: string, order: DateOrder | undefined): Said | undefined 
   const { year, month, day, rest } = parts
   const [hour, minute = '0', second = '0', half, zone] = rest
   const hours = hourOf(hour ?? '0', half)
-  if (hours > 23 || Number(minute) > 59 || Number(second) > 59) return undefined
+  // 24:00 is where a day ends.
+  const isEnd = hours === 24 && Number(minute) === 0 && Number(second) === 0 && half === undefined
+  if ((hours > 23 && !isEnd) || Number(minute) > 59 || Number(second) > 59) return undefined
   const clock = Date.UTC(year, month - 1, day, hours, Number(minute), Number(second))
-  const shown = new Date(clock)
+  const shown = new Date(isEnd ? clock - DAY_MS : clock)
   const isReal = shown.getUTCDate() === day && shown.getUTCMonth() === month - 1
   if (!isReal || year < 2000) return undefined
   const ahead = zone === undefined ? undefined : aheadOf(zone)
-  return { clock, hasTime: hour !== undefined, ahead }
+  return { clock, hasTime: hour !== undefined, ahead, isEnd }
 }
 
-const DAY_MS = 86_400_000
 const SECOND_MS = 1_000
 const [firstSerial, lastSerial] = [36_526, 73_050]
-const year2000 = Date.UTC(2000, 0)
+const [earliest, latest] = [Date.UTC(2000, 0), Date.UTC(2100, 0)]
+
+/** No report has orders of other centuries: such a date is a number that somebody formatted as one. */
+const isOfThisCentury = (clock: number) => clock >= earliest && clock < latest
 
 const isMidnight = (clock: number) => clock % DAY_MS === 0
 
@@ -149,8 +157,11 @@ function saidBy(cell: Cell, { order, isFrom1904 }: DateReading): Said | undefine
 /** The moment in UTC, ISO 8601; undefined where the cell is no date, or one that does not exist. */
 export function momentIn(cell: Cell, reading: DateReading): string | undefined {
   const said = saidBy(cell, reading)
-  if (!said || said.clock < year2000) return undefined
-  const isDay = !said.hasTime && reading.isUntil === true
+  if (!said || !isOfThisCentury(said.clock)) return undefined
+  // Programs write a day alone as its midnight too; one that names its zone means the moment.
+  const isOpen = said.ahead === undefined && said.isEnd !== true
+  const isAlone = !said.hasTime || (isOpen && isMidnight(said.clock))
+  const isDay = isAlone && reading.isUntil === true
   const clock = isDay ? said.clock + DAY_MS - SECOND_MS : said.clock
   const moment =
     said.ahead === undefined ? momentOf(clock, reading.zone) : clock - said.ahead * 60_000

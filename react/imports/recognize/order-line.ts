@@ -53,7 +53,8 @@ export class OrderLine {
     this.currency = this.ownCurrency() ?? reading.columns.currency
   }
 
-  public toRow(orderId: string): ReportRow {
+  /** `soldAt` is when its order was sold, where another line of it says so. */
+  public toRow(orderId: string, soldAt?: string): ReportRow {
     const amount = this.amount('value')
     const { currency } = this
     const createdAt = this.moment('createdAt')
@@ -66,7 +67,7 @@ export class OrderLine {
       createdAt,
       status,
       value: amount === undefined || currency === undefined ? undefined : { amount, currency },
-      shipBy: this.moment('shipBy') ?? this.deadlineIn(status, createdAt),
+      shipBy: this.moment('shipBy') ?? this.deadlineIn(status, createdAt ?? soldAt),
       items: this.items(),
       freight: this.amount('freight'),
       postalCode: this.postalCode(),

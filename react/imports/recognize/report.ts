@@ -2,6 +2,7 @@ import type { Profile } from '../profiles/profile'
 import { textOf } from './cell'
 import type { ColumnReading } from './column-readings'
 import { areCut, idIn, unlikeOthers } from './ids'
+import { joinLines } from './join-lines'
 import type { LeftOut, LeftOutReason } from './left-out'
 import type { Recognized, RowProblem } from './log-file'
 import { OrderLine } from './order-line'
@@ -31,44 +32,6 @@ export interface RecognizedReport extends Recognized<ReportRow, ReportField> {
   readonly areIdsCut: boolean
 }
 
-const definedOf = <Row extends object>(row: Row): Partial<Row> =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as Partial<Row>
-
-const sum = (one: number | undefined, other: number | undefined) =>
-  one === undefined ? other : one + (other ?? 0)
-
-/** Lines of one order are its items: what the first of them says of the order stands. */
-function joinLines(first: ReportRow, next: ReportRow, profile: Profile | undefined): ReportRow {
-  const isOfLine = profile?.valueIs === 'of-line'
-  const value = first.value && {
-    ...first.value,
-    amount: sum(first.value.amount, isOfLine ? next.value?.amount : undefined) ?? 0,
-  }
-  return {
-    ...next,
-    ...definedOf(first),
-    ...(value ? { value } : {}),
-    ...(isOfLine ? { freight: sum(first.freight, next.freight) } : {}),
-    otherIds: [...new Set([...first.otherIds, ...next.otherIds])],
-    items: joinItems([...first.items, ...next.items]),
-  }
-}
-
-/** Some reports have a line for each unit. */
-function joinItems(items: ReportRow['items']): ReportRow['items'] {
-  const joined: ReportRow['items'][number][] = []
-  for (const item of items) {
-    const at = joined.findIndex(
-      (each) =>
-        each.marketplaceSkuId === item.marketplaceSkuId && each.unitPrice === item.unitPrice,
-    )
-    const known = joined[at]
-    if (known) joined[at] = { ...known, quantity: known.quantity + item.quantity }
-    else joined.push(item)
-  }
-  return joined
-}
-
 /** Far apart are amounts that a wrong mark or a wrong column makes; discounts and freight are not. */
 const tooFar = 5
 
@@ -85,10 +48,12 @@ function disagreementOf(row: ReportRow): Disagreement | undefined {
 }
 
 class ReportReader {
-  public readonly orders = new Map<string, ReportRow>()
+  /** Every id in the column of the orders, those of the sales in a pack too. */
+  public readonly ids: string[] = []
   public readonly problems: RowProblem<ReportField>[] = []
   public readonly leftOut: LeftOut[] = []
   public readonly disagreements: Disagreement[] = []
+  private readonly orders = new Map<string, [ReportRow, ...ReportRow[]]>()
   private readonly fulfilledColumn: number
 
   public constructor(
@@ -108,6 +73,7 @@ class ReportReader {
       const place = places[index] ?? { kind: 'alone' }
       const id = this.idOf(row)
       if (id === undefined) return
+      this.ids.push(id)
       if (place.kind === 'child') this.addChild(row, this.idOf(place.of, true), id)
       else if (place.kind === 'lost-child') this.leave(row, 'pack-child', id)
       else if (unlike.has(id)) this.leave(row, 'unlike-others', id)
@@ -117,6 +83,10 @@ class ReportReader {
         else this.add(row, id, place.kind)
       }
     })
+  }
+
+  public rows(): readonly ReportRow[] {
+    return [...this.orders.values()].map((lines) => joinLines(lines, this.reading.profile))
   }
 
   private unlike(): ReadonlySet<string> {
@@ -152,7 +122,8 @@ class ReportReader {
 
   private lineOf(row: NumberedRow, orderId: string): ReportRow {
     const line = new OrderLine(row, this.reading)
-    const read = line.toRow(orderId)
+    const [known] = this.orders.get(orderId) ?? []
+    const read = line.toRow(orderId, known?.createdAt)
     this.problems.push(...line.problems)
     return read
   }
@@ -163,16 +134,21 @@ class ReportReader {
     this.join(kind === 'pack' ? { ...line, status: undefined } : line)
   }
 
+  /** A sale of a pack whose own line is no order here is none by itself. */
   private addChild(row: NumberedRow, packId: string | undefined, ownId: string) {
-    if (packId === undefined) return
+    if (packId === undefined || !this.orders.has(packId)) {
+      this.leave(row, 'pack-child', ownId)
+      return
+    }
     const line = this.lineOf(row, packId)
     this.join({ ...line, otherIds: [...line.otherIds, ownId] })
   }
 
   private join(line: ReportRow) {
     const known = this.orders.get(line.orderId)
-    if (known) this.compare(known, line)
-    this.orders.set(line.orderId, known ? joinLines(known, line, this.reading.profile) : line)
+    if (known) this.compare(known[0], line)
+    if (known) known.push(line)
+    else this.orders.set(line.orderId, [line])
   }
 
   /** Lines of one order that each have its value, and not the same. */
@@ -213,7 +189,7 @@ export function recognizeReport(
   const columns = readColumns(heading, profile, choices)
   const reader = new ReportReader({ heading, profile, columns, zone: choices.zone }, choices)
   reader.read()
-  const rows = withOwnIds([...reader.orders.values()])
+  const rows = withOwnIds(reader.rows())
   const far = rows.flatMap((row) => disagreementOf(row) ?? [])
   return {
     rows,
@@ -223,6 +199,6 @@ export function recognizeReport(
     rowsRead: heading.body.length,
     leftOut: reader.leftOut,
     disagreements: [...reader.disagreements, ...far],
-    areIdsCut: areCut(rows.map(({ orderId }) => orderId)),
+    areIdsCut: areCut(reader.ids),
   }
 }
