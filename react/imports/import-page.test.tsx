@@ -166,6 +166,19 @@ describe('importing the copied log', () => {
     await user.click(screen.getByRole('button', { name: 'Import 1 order' }))
     expect(await screen.findByText(/^1 row read. 1 order requires action./)).toBeVisible()
   })
+
+  it('asks whether IDs that all end in 0 are complete, as it does for a file', async () => {
+    const { user } = showImports()
+    await chooseFile(user, aFile('ID;Status\n2000009400000010;x\n2000009400000020;x'))
+    expect(await screen.findByText('Confirm that the IDs are complete.')).toBeVisible()
+    await user.click(screen.getByRole('radio', { name: /expanded log, copied/ }))
+    await user.click(await screen.findByLabelText('Paste the text here'))
+    await user.paste('2000009400000010\tMLB\tProcessed with error')
+    expect(screen.getByText('Confirm that the IDs are complete.')).toBeVisible()
+    await user.click(screen.getByRole('checkbox', { name: 'The IDs are complete' }))
+
+    expect(screen.getByRole('button', { name: 'Import 1 order' })).toBeEnabled()
+  })
 })
 
 describe("importing a marketplace's report", () => {

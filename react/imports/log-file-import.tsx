@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { ColumnMaps, KnownMarketplace } from '../api/use-import-settings'
 import { Button } from '../ui'
+import type { FileColumns } from './column-name'
 import { ColumnMapper } from './column-mapper'
 import { ColumnReadings } from './column-readings'
 import { FileField } from './file-field'
@@ -11,11 +12,12 @@ import { toLogInput, toLogPreview } from './log-rows'
 import { ReadingChoices } from './reading-choices'
 import { LeftOutRows } from './left-out-rows'
 import { findLogHeading, logFields, neededLogFields, recognizeLog } from './recognize/log-file'
-import type { LogField, LogRow } from './recognize/log-file'
+import type { LogRow } from './recognize/log-file'
 import { openNames, showDates } from './recognize/shown-readings'
 import type { ShownReading } from './recognize/shown-readings'
-import type { Mapping, Table } from './recognize/table'
+import type { Table } from './recognize/table'
 import { RecognizedRows } from './recognized-rows'
+import { CutIds } from './report-sum'
 import { row } from './styles'
 import { useColumns } from './use-columns'
 import { useColumnChoices } from './use-column-choices'
@@ -35,11 +37,11 @@ interface Props {
 /** The file of VTEX's own export: which orders failed, without a reason. */
 export function LogFileImport({ marketplaces, columnMaps, onPaste }: Props) {
   const file = useLogFile(columnMaps)
-  const { heading, mapping, read, choices, readings, affiliateId, setAffiliateId } = file
+  const { heading, mapping, read, choices, affiliateId, setAffiliateId } = file
   const { run, start, stop, reset } = useImportRun<LogRow>((rows) =>
     toLogInput(rows, affiliateId, marketplaces),
   )
-  const { isUnmapped, missing } = useWhatIsMissing(mapping, readings)
+  const { isUnmapped, missing } = useWhatIsMissing(file)
   const columns = { header: heading ? heading.header : [], mapping }
   const take = (table: Table | undefined) => {
     file.take(table)
@@ -69,16 +71,12 @@ export function LogFileImport({ marketplaces, columnMaps, onPaste }: Props) {
             zone={choices.zone}
             onZone={choices.setZone}
           />
-          <ColumnReadings readings={readings} onOrder={choices.setOrder} onMark={choices.setMark} />
-          {!isUnmapped && (
-            <RecognizedRows
-              fields={logFields}
-              columns={columns}
-              recognized={read}
-              toPreview={toLogPreview}
-            />
-          )}
-          {!isUnmapped && <LeftOutRows leftOut={read.leftOut} />}
+          <ColumnReadings
+            readings={file.readings}
+            onOrder={choices.setOrder}
+            onMark={choices.setMark}
+          />
+          {!isUnmapped && <Understood file={file} read={read} columns={columns} />}
           <ImportAction
             count={read.rows.length}
             missing={missing}
@@ -94,11 +92,38 @@ export function LogFileImport({ marketplaces, columnMaps, onPaste }: Props) {
   )
 }
 
+interface UnderstoodProps {
+  readonly file: LogFile
+  readonly read: ReturnType<typeof recognizeLog>
+  readonly columns: FileColumns
+}
+
+/** The rows of the file, those that are none, and what of them is doubted. */
+const Understood = ({ file, read, columns }: UnderstoodProps) => (
+  <>
+    <RecognizedRows
+      fields={logFields}
+      columns={columns}
+      recognized={read}
+      toPreview={toLogPreview}
+    />
+    <LeftOutRows leftOut={read.leftOut} />
+    {read.areIdsCut && (
+      <CutIds
+        column={columns.header[columns.mapping.id ?? 0] ?? ''}
+        isRight={file.areIdsRight}
+        onRight={file.setAreIdsRight}
+      />
+    )}
+  </>
+)
+
 /** VTEX's file, and how it is read. */
 function useLogFile(columnMaps: ColumnMaps) {
   const { take: takeColumns, forget, ...columns } = useColumns(kind, columnMaps)
   const choices = useColumnChoices()
   const [affiliateId, setAffiliateId] = useState('')
+  const [areIdsRight, setAreIdsRight] = useState(false)
   const { heading, mapping } = columns
   const { zone } = choices
   const read = heading && recognizeLog(heading, choices)
@@ -114,15 +139,18 @@ function useLogFile(columnMaps: ColumnMaps) {
         ]
       : []
   const take = (table: Table | undefined) => {
+    setAreIdsRight(false)
     if (table) choices.begin(takeColumns(table).header)
     else forget()
   }
-  const whose = { affiliateId, setAffiliateId }
-  return { ...columns, ...whose, heading, mapping, choices, read, readings, take }
+  const answers = { affiliateId, setAffiliateId, areIdsRight, setAreIdsRight }
+  return { ...columns, ...answers, heading, mapping, choices, read, readings, take }
 }
 
+type LogFile = ReturnType<typeof useLogFile>
+
 /** What has to be said before anything is imported. */
-function useWhatIsMissing(mapping: Mapping<LogField>, readings: readonly ShownReading[]) {
+function useWhatIsMissing({ mapping, readings, read, areIdsRight }: LogFile) {
   const { formatMessage } = useIntl()
   const say = (name: string, values: Record<string, string>) =>
     formatMessage({ id: `${APP}.${name}` }, values)
@@ -132,8 +160,11 @@ function useWhatIsMissing(mapping: Mapping<LogField>, readings: readonly ShownRe
     return { isUnmapped: true, missing: say('say-column', { fields: names.join(', ') }) }
   }
   const open = openNames(readings)
-  const missing = open.length > 0 ? say('say-readings', { columns: open.join(', ') }) : undefined
-  return { isUnmapped: false, missing }
+  if (open.length > 0) {
+    return { isUnmapped: false, missing: say('say-readings', { columns: open.join(', ') }) }
+  }
+  const areDoubted = read !== undefined && read.areIdsCut && !areIdsRight
+  return { isUnmapped: false, missing: areDoubted ? say('say-ids', {}) : undefined }
 }
 
 const PasteNext = ({ onPaste }: Pick<Props, 'onPaste'>) => (

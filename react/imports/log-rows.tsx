@@ -19,8 +19,8 @@ function affiliateIn(
 }
 
 /**
- * Rows of VTEX's log as the service takes them. What names no affiliate stands for the affiliate chosen. Messages leave
- * the browser without buyers' data; the rules for that, as large as a page, come with the first row that is sent.
+ * Rows of VTEX's log as the service takes them. What names no affiliate stands for the affiliate chosen. Statuses and
+ * messages leave the browser without buyers' data; the rules for that, as large as a page, come with the first row sent.
  */
 export async function toLogInput(
   logRows: readonly LogRow[],
@@ -32,7 +32,7 @@ export async function toLogInput(
   await eachInSlices(logRows, ({ id, affiliate, status, processedAt, message }) => {
     rows.push({
       id,
-      status,
+      status: withoutBuyersData(status, id),
       processedAt,
       message: message && withoutBuyersData(message, id),
       affiliateId: affiliateIn(affiliate, marketplaces),

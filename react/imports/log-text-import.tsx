@@ -9,10 +9,12 @@ import { toLogInput, toLogPreview } from './log-rows'
 import { Preview } from './preview'
 import { ReadingChoices } from './reading-choices'
 import { decideDates } from './recognize/column-readings'
+import { areCut } from './recognize/ids'
 import { logFields } from './recognize/log-file'
 import type { LogRow } from './recognize/log-file'
 import { datesIn, recognizeLogText } from './recognize/log-text'
 import { openNames, showDates } from './recognize/shown-readings'
+import { CutIds } from './report-sum'
 import { points } from './styles'
 import { useColumnChoices } from './use-column-choices'
 import { useImportRun } from './use-import-run'
@@ -49,11 +51,14 @@ export function LogTextImport({ marketplaces }: Props) {
   const { run, start, stop, reset } = useImportRun<LogRow>((rows) =>
     toLogInput(rows, affiliateId, marketplaces),
   )
-  const { rows, unmatched, readings, missing } = useLogText(text, choices)
+  const [areIdsRight, setAreIdsRight] = useState(false)
+  const log = useLogText(text, choices, areIdsRight)
+  const { rows, unmatched, readings, missing } = log
 
   const paste = (next: string) => {
     setText(next)
     choices.begin([])
+    setAreIdsRight(false)
     reset()
   }
 
@@ -80,6 +85,9 @@ export function LogTextImport({ marketplaces }: Props) {
             total={rows.length}
           />
           <Unmatched lines={unmatched} />
+          {log.areIdsCut && (
+            <CutIds column={log.idName} isRight={areIdsRight} onRight={setAreIdsRight} />
+          )}
           <ImportAction
             count={rows.length}
             missing={missing}
@@ -94,8 +102,13 @@ export function LogTextImport({ marketplaces }: Props) {
 }
 
 /** What was understood of a copied log. */
-function useLogText(text: string, { zone, orders }: ReturnType<typeof useColumnChoices>) {
+function useLogText(
+  text: string,
+  { zone, orders }: ReturnType<typeof useColumnChoices>,
+  areIdsRight: boolean,
+) {
   const { formatMessage } = useIntl()
+  const say = (name: string, values = {}) => formatMessage({ id: `${APP}.${name}` }, values)
   const dates = useMemo(() => datesIn(text), [text])
   const decided = decideDates(dates, { chosen: orders[0], others: [] })
   const order = decided.value
@@ -105,14 +118,18 @@ function useLogText(text: string, { zone, orders }: ReturnType<typeof useColumnC
   )
   const column = {
     column: 0,
-    name: formatMessage({ id: `${APP}.field.processedAt` }),
+    name: say('field.processedAt'),
     body: dates.map((date, index) => ({ number: index + 1, cells: [date] })),
   }
   const readings = [showDates(column, decided, { zone })]
   const columns = openNames(readings).join(', ')
-  const missing =
-    columns === '' ? undefined : formatMessage({ id: `${APP}.say-readings` }, { columns })
-  return { rows, unmatched, readings, missing }
+  const areIdsCut = areCut(rows.map(({ id }) => id))
+  const missing = () => {
+    if (columns !== '') return say('say-readings', { columns })
+    return areIdsCut && !areIdsRight ? say('say-ids') : undefined
+  }
+  const ids = { areIdsCut, idName: say('field.id') }
+  return { rows, unmatched, readings, missing: missing(), ...ids }
 }
 
 interface UnmatchedProps {

@@ -1,3 +1,4 @@
+import { toLogInput } from './log-rows'
 import { withoutBuyersData } from './without-buyers-data'
 
 describe('a pasted message', () => {
@@ -24,5 +25,19 @@ describe('a pasted message', () => {
     expect(withoutBuyersData('Order 52998224725 refused', '52998224725')).toBe(
       'Order 52998224725 refused',
     )
+  })
+
+  it('is cleaned as is the status, whatever its column holds', async () => {
+    const row = {
+      number: 2,
+      id: '12345',
+      status: 'CPF 529.982.247-25',
+      message: 'Cliente: Ana Souza',
+    }
+    const { rows } = await toLogInput([row], 'AMZ', [])
+
+    expect(rows).toMatchObject([
+      { id: '12345', status: 'CPF [document]', message: 'Cliente: [name]' },
+    ])
   })
 })

@@ -65,6 +65,23 @@ describe("the file of VTEX's integration log", () => {
     expect(dates).toEqual({ value: undefined, open: ['03/04/2026', '05/06/2026'] })
   })
 
+  it('takes of a status only the phrase, and doubts IDs that a spreadsheet seems to have cut', () => {
+    const cut = ['ID;Status', '2000009400000010;Processado com erro - SKU 1', '2000009400000020;x']
+    const { rows, areIdsCut } = read(cut.map((line) => line.split(';')))
+
+    expect(areIdsCut).toBe(true)
+    expect(rows).toMatchObject([
+      { status: 'Processado com erro', message: 'SKU 1' },
+      { status: 'x', message: undefined },
+    ])
+    expect(
+      read([
+        ['ID', 'Status'],
+        ['2000009400000011', 'x'],
+      ]).areIdsCut,
+    ).toBe(false)
+  })
+
   it('maps nothing where no column has a known name, so that a person can', () => {
     const { heading } = read([
       ['A', 'B'],

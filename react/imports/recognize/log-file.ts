@@ -3,8 +3,9 @@ import { decideDates, textsIn } from './column-readings'
 import type { ColumnReading } from './column-readings'
 import { momentIn } from './dates'
 import type { DateOrder } from './dates'
-import { idIn } from './ids'
+import { areCut, idIn } from './ids'
 import type { LeftOut } from './left-out'
+import { splitStatus } from './log-status'
 import { cellOf, findHeading, wordsOf } from './table'
 import type { Heading, Names, Table } from './table'
 
@@ -107,6 +108,8 @@ interface LogChoices {
 interface RecognizedLog extends Recognized<LogRow, LogField> {
   readonly dates: ColumnReading<DateOrder>
   readonly leftOut: readonly LeftOut[]
+  /** Whether a spreadsheet seems to have cut the ids. */
+  readonly areIdsCut: boolean
 }
 
 /** Reads the rows by the columns given. A row that cannot be read is told, never nothing. */
@@ -127,24 +130,27 @@ export function recognizeLog(
     const { number } = row
     const cell = cellOf(row, mapping, 'id')
     const id = cell === undefined ? undefined : idIn(cell)
-    const status = wordsOf(row, mapping, 'status')
+    const said = wordsOf(row, mapping, 'status')
     const date = cellOf(row, mapping, 'processedAt')
     const processedAt = date === undefined ? undefined : momentIn(date, reading)
     if (id === undefined) leftOut.push({ number, reason: 'no-id', text: '' })
     else if (id.kind === 'doubted') leftOut.push({ number, reason: id.doubt, text: id.text })
-    else if (status === undefined) problems.push({ number, field: 'status', text: '' })
+    else if (said === undefined) problems.push({ number, field: 'status', text: '' })
     else if (date !== undefined && processedAt === undefined) {
       problems.push({ number, field: 'processedAt', text: textOf(date) })
     } else {
+      const { status, rest } = splitStatus(said)
+      const message = [rest, wordsOf(row, mapping, 'message')].filter(Boolean).join('\n')
+      const affiliate = wordsOf(row, mapping, 'affiliate')
       rows.push({
         number,
         id: id.id,
         status,
         processedAt,
-        affiliate: wordsOf(row, mapping, 'affiliate'),
-        message: wordsOf(row, mapping, 'message'),
+        affiliate,
+        message: message || undefined,
       })
     }
   }
-  return { rows, problems, dates, leftOut }
+  return { rows, problems, dates, leftOut, areIdsCut: areCut(rows.map(({ id }) => id)) }
 }

@@ -1,58 +1,23 @@
-import { momentIn } from './dates'
+import { looksLikeDate, momentIn } from './dates'
 import type { DateReading } from './dates'
+import {
+  announcesOther,
+  idsOf,
+  isAffiliate,
+  isChrome,
+  isId,
+  isOrdersRow,
+  isPersons,
+  labelled,
+  toLines,
+} from './log-cells'
+import type { Label, Line } from './log-cells'
 import type { LogRow } from './log-file'
-import { fold } from './table'
+import { isStatus, splitStatus } from './log-status'
 
 // The text of VTEX's expanded log as a person copies it: rows of a table, or one cell a line, then the lines of the log
 // itself. No document says what it looks like, so it is read by what can be recognized anywhere: an id, a status in
 // the words of the page, a date. What cannot be placed is given back, line by line.
-
-const statusPhrase =
-  /\bprocess(?:ed|ado|ada) (?:with|com|con) (?:success|error|warning|sucesso|erro|aviso|alerta|exito|éxito|advertencia)\b/i
-
-const chrome: ReadonlySet<string> = new Set([
-  'actions',
-  'reprocess',
-  'remove log',
-  'expand all',
-  'export to excel',
-  'ignore divergence and reprocess',
-  'acoes',
-  'reprocessar',
-  'remover log',
-  'expandir todos',
-  'exportar para excel',
-  'ignorar divergencia e reprocessar',
-  'acciones',
-  'reprocesar',
-  'eliminar log',
-  'exportar a excel',
-  'ignorar divergencia y reprocesar',
-  'id affiliate status processing date',
-  'id afiliado status data de processamento',
-  'id afiliado estado fecha de procesamiento',
-])
-
-type Label = 'id' | 'affiliate' | 'status' | 'date'
-
-const labels: Readonly<Record<string, Label>> = {
-  id: 'id',
-  order: 'id',
-  'order id': 'id',
-  pedido: 'id',
-  'id do pedido': 'id',
-  'id del pedido': 'id',
-  affiliate: 'affiliate',
-  afiliado: 'affiliate',
-  status: 'status',
-  estado: 'status',
-  date: 'date',
-  'processing date': 'date',
-  data: 'date',
-  'data de processamento': 'date',
-  fecha: 'date',
-  'fecha de procesamiento': 'date',
-}
 
 /** A line that was not understood, with its number in the text. */
 export interface UnmatchedLine {
@@ -63,12 +28,8 @@ export interface UnmatchedLine {
 export interface RecognizedText {
   readonly rows: readonly LogRow[]
   readonly unmatched: readonly UnmatchedLine[]
-}
-
-interface Line {
-  readonly number: number
-  readonly text: string
-  readonly parts: readonly string[]
+  /** The dates that say when an order was processed, as they stand. Dates within messages are none of these. */
+  readonly dates: readonly string[]
 }
 
 interface Entry {
@@ -77,108 +38,108 @@ interface Entry {
   id?: string
   affiliate?: string
   status?: string
-  processedAt?: string
+  date?: string
   readonly message: string[]
-}
-
-const isAffiliate = (text: string) => /^[A-Z0-9]{3}$/.test(text)
-
-/** Ids of marketplaces have digits and no words; some have dashes, dots or one inner space. */
-const isId = (text: string) =>
-  /^(?=.*\d{4})[A-Za-z0-9][\w.#-]*(?: [\w-]+)?$/.test(text) && text.length <= 60
-
-const isStatus = (text: string) => statusPhrase.test(text)
-
-const toLines = (text: string): readonly Line[] =>
-  text.split(/\r\n|\r|\n/).map((line, index) => ({
-    number: index + 1,
-    text: line.trim(),
-    parts: line
-      .trim()
-      .split(/\t+| {2,}|\s\|\s/)
-      .map((part) => part.trim())
-      .filter(Boolean),
-  }))
-
-const isChrome = ({ text }: Line) => text === '' || chrome.has(fold(text))
-
-const labelled = (text: string): { readonly label: Label; readonly value: string } | undefined => {
-  const [, name = '', value = ''] = /^([^:]{2,30}):\s*(.+)$/.exec(text) ?? []
-  const label = labels[fold(name)]
-  return label && { label, value }
+  /** Whether its message began: what follows belongs to that. */
+  isClosed: boolean
 }
 
 /** How many lines further a status may stand where each cell is a line of its own. */
 const cellsAhead = 5
 
 class LogReader {
-  public readonly rows: LogRow[] = []
-  public readonly unmatched: UnmatchedLine[] = []
+  private readonly rows: LogRow[] = []
+  private readonly unmatched: UnmatchedLine[] = []
+  private readonly dates: string[] = []
+  private readonly lines: readonly Line[]
   private entry: Entry | undefined
 
   public constructor(
-    private readonly lines: readonly Line[],
-    private readonly dates: DateReading,
-  ) {}
+    text: string,
+    private readonly reading: DateReading,
+  ) {
+    this.lines = toLines(text).filter((line) => !isChrome(line))
+  }
 
   public read(): RecognizedText {
-    this.lines.forEach((line, index) => {
-      if (!isChrome(line)) this.take(line, index)
-    })
+    this.lines.forEach((line, index) => this.take(line, index))
     this.finish()
-    return { rows: this.rows, unmatched: this.unmatched.sort((a, b) => a.number - b.number) }
+    const unmatched = this.unmatched.sort((a, b) => a.number - b.number)
+    return { rows: this.rows, unmatched, dates: this.dates }
   }
 
   private take(line: Line, index: number) {
+    const { number, text } = line
     if (this.begins(line, index)) {
       this.finish()
-      this.entry = { number: line.number, lines: [], message: [] }
+      this.entry = { number, lines: [], message: [], isClosed: false }
     }
     const { entry } = this
     if (!entry) {
-      this.unmatched.push({ number: line.number, text: line.text })
+      this.unmatched.push({ number, text })
       return
     }
-    entry.lines.push({ number: line.number, text: line.text })
+    entry.lines.push({ number, text })
     this.add(entry, line)
   }
 
-  /** An order begins where an id stands beside a status, or alone with a status close below. */
+  /** An order begins where an id stands beside a status, or alone with its other cells below. */
   private begins(line: Line, index: number): boolean {
     const found = labelled(line.text)
     if (found) return found.label === 'id' && isId(found.value)
-    const hasId = line.parts.some(isId)
-    if (line.parts.length > 1) return hasId && line.parts.some(isStatus)
-    if (!isId(line.text)) return false
-    return this.lines
-      .slice(index + 1, index + 1 + cellsAhead)
-      .some(({ text }) => isStatus(text) || labelled(text)?.label === 'status')
+    if (line.parts.length > 1) return isOrdersRow(line.parts)
+    return isId(line.text) && !looksLikeDate(line.text) && this.isAboveStatus(line, index)
+  }
+
+  /** Whether a line's affiliate, date and status stand below it, each in a line, with at most one that is none of these. */
+  private isAboveStatus({ text }: Line, index: number): boolean {
+    const { entry } = this
+    const isDoubted = isPersons(text)
+    if (isDoubted && entry && entry.status === undefined) return false
+    if (announcesOther(this.lines[index - 1]?.text ?? '')) return false
+    const cells = this.lines.slice(index + 1, index + 1 + cellsAhead)
+    const statusAt = cells.findIndex((cell) => cell.parts.length === 1 && hasStatus(cell.text))
+    if (statusAt < 0) return false
+    const above = cells.slice(0, statusAt)
+    const others = above.filter((cell) => !isCellOfOrder(cell.text))
+    if (others.length > 1 || others.some((cell) => mayBeginOrder(cell))) return false
+    return !isDoubted || above.some((cell) => isAffiliate(cell.text))
   }
 
   private add(entry: Entry, line: Line) {
     const found = labelled(line.text)
     if (found && this.fill(entry, found.value, found.label)) return
-    const isRow = entry.id === undefined && line.parts.length > 1
-    const parts = isRow ? line.parts : [line.text]
-    const rest = parts.filter((part) => !this.fill(entry, part))
+    if (entry.lines.length === 1) this.begin(entry, line.parts)
+    else if (!this.fill(entry, line.text)) {
+      const isOfPerson = entry.status === undefined && isPersons(line.text)
+      if (!isOfPerson) entry.message.push(line.text)
+      entry.isClosed = entry.isClosed || entry.status !== undefined
+    }
+  }
+
+  /** Of two cells that may be the id nobody knows which is; a person's number beside the id is left out. */
+  private begin(entry: Entry, parts: readonly string[]) {
+    const ids = idsOf(parts)
+    if (ids.length === 1) [entry.id] = ids
+    const rest = parts.filter(
+      (part) => part !== entry.id && !isPersons(part) && !this.fill(entry, part),
+    )
     if (rest.length > 0) entry.message.push(rest.join(' '))
   }
 
-  /** Puts a text where it fits, once each; false where it belongs to the message. */
+  /** Puts a text where it fits, once each; false where it belongs to the message. An id is one by its place or label. */
   private fill(entry: Entry, text: string, label?: Label): boolean {
-    const fits = (field: Label, test: boolean) => (label === undefined ? test : label === field)
-    const moment = momentIn(text, this.dates)
-    if (entry.id === undefined && fits('id', isId(text) && moment === undefined)) entry.id = text
-    else if (
-      entry.affiliate === undefined &&
-      entry.message.length === 0 &&
-      fits('affiliate', isAffiliate(text))
-    )
+    const fits = (field: Label, test: boolean) =>
+      label === undefined ? test && !entry.isClosed : label === field
+    const isDate = looksLikeDate(text)
+    if (entry.id === undefined && label === 'id') entry.id = text
+    else if (entry.affiliate === undefined && fits('affiliate', isAffiliate(text)))
       entry.affiliate = text
-    else if (entry.status === undefined && fits('status', isStatus(text) && text.length < 60))
-      entry.status = text
-    else if (entry.processedAt === undefined && moment !== undefined && fits('date', true))
-      entry.processedAt = moment
+    else if (entry.status === undefined && fits('status', isStatus(text))) {
+      const { status, rest } = splitStatus(text)
+      entry.status = status
+      if (rest !== undefined) entry.message.push(rest)
+    } else if (entry.date === undefined && isDate && fits('date', true)) entry.date = text
     else return false
     return true
   }
@@ -187,8 +148,12 @@ class LogReader {
     const { entry } = this
     this.entry = undefined
     if (!entry) return
-    const { number, id, affiliate, status, processedAt, message, lines } = entry
-    if (id === undefined || status === undefined) {
+    const { number, id, affiliate, status, date, message, lines } = entry
+    const processedAt = date === undefined ? undefined : momentIn(date, this.reading)
+    // Until somebody says which number is the day, a date is not read; after that one that cannot be is told.
+    const isUnread = date !== undefined && !processedAt && this.reading.order !== undefined
+    if (date !== undefined && id !== undefined && status !== undefined) this.dates.push(date)
+    if (id === undefined || status === undefined || isUnread) {
       this.unmatched.push(...lines)
       return
     }
@@ -197,11 +162,26 @@ class LogReader {
   }
 }
 
-/** Reads the orders of a copied log, and gives back every line that belongs to none. */
-export const recognizeLogText = (text: string, dates: DateReading): RecognizedText =>
-  new LogReader(toLines(text), dates).read()
+const hasStatus = (text: string): boolean => {
+  const found = labelled(text)
+  return isStatus(found && found.label === 'status' ? found.value : text)
+}
 
-/** The dates in a text, for deciding which number is the day. */
+const isCellOfOrder = (text: string): boolean => {
+  const found = labelled(text)
+  if (found) return found.label === 'affiliate' || found.label === 'date'
+  return isAffiliate(text) || looksLikeDate(text) || isPersons(text)
+}
+
+const mayBeginOrder = ({ text, parts }: Line): boolean => {
+  const found = labelled(text)
+  return found ? found.label === 'id' : parts.length > 1 || isId(text)
+}
+
+/** Reads the orders of a copied log, and gives back every line that belongs to none. */
+export const recognizeLogText = (text: string, reading: DateReading): RecognizedText =>
+  new LogReader(text, reading).read()
+
+/** The dates at which its orders were processed, for deciding which number is the day. */
 export const datesIn = (text: string): readonly string[] =>
-  text.match(/\b\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?!\d)(?:[ T,]{1,2}\d{1,2}:\d{2}(?::\d{2})?\b)?/g) ??
-  []
+  recognizeLogText(text, { zone: 'UTC' }).dates
