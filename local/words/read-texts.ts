@@ -50,6 +50,32 @@ export const readDocTexts = (): readonly Text[] =>
       )
   })
 
+const storeLocales = { en: 'en-US', pt: 'pt-BR', es: 'es-AR' } as const
+
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+/** What the App Store shows in three languages, without addresses; and the terms. */
+export const readStoreTexts = (): readonly Text[] =>
+  (['en', 'pt', 'es'] as const).flatMap((language) => {
+    const page = `public/metadata/messages/${storeLocales[language]}.json`
+    const terms = `public/metadata/licenses/${storeLocales[language]}.md`
+    return [
+      ...textsIn(JSON.parse(readFileSync(fromRoot(page), 'utf8'))).map((text) => ({
+        language,
+        key: page,
+        text: text.replace(quoted, ' '),
+      })),
+      ...blocksOf(readFileSync(fromRoot(terms), 'utf8')).map((text) => ({
+        language,
+        key: terms,
+        text,
+      })),
+    ]
+  })
+
 const schemaFiles = (): readonly string[] => [
   'graphql/schema.graphql',
   ...readdirSync(fromRoot('graphql/types')).map((name) => join('graphql/types', name)),

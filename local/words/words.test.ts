@@ -3,7 +3,13 @@ import { basename, dirname, join } from 'node:path'
 
 import { fromRoot } from '../paths'
 import { brokenForms, missingTerms, unusedWords } from './check-words'
-import { readDocTexts, readMessageTexts, readNoteTexts, readSchemaTexts } from './read-texts'
+import {
+  readDocTexts,
+  readMessageTexts,
+  readNoteTexts,
+  readSchemaTexts,
+  readStoreTexts,
+} from './read-texts'
 import { readWords } from './word-table'
 
 const words = readWords()
@@ -42,6 +48,52 @@ describe('the words of the pages for merchants', () => {
     expect(pagesIn('docs/pt')).toEqual(pagesIn('docs'))
     expect(pagesIn('docs/es')).toEqual(pagesIn('docs'))
   })
+})
+
+describe('the pages for merchants name a thing as the app does', () => {
+  const folders = { en: 'docs', pt: 'docs/pt', es: 'docs/es' } as const
+  const languages = ['en', 'pt', 'es'] as const
+  const wordOf = (language: string, key: string) =>
+    messages.find((each) => each.language === language && each.key === key)?.text ?? key
+  const readPage = (language: (typeof languages)[number], page: string) =>
+    readFileSync(fromRoot(folders[language], `${page}.md`), 'utf8')
+
+  it.each([
+    'cause.standing-surging',
+    'header.state-too-little-history',
+    'status.unconfirmed',
+    'error-type.unclassified',
+  ])('the state %s', (key) => {
+    const missing = languages.filter(
+      (language) =>
+        !readPage(language, 'README')
+          .toLowerCase()
+          .includes(`_${wordOf(language, key).toLowerCase()}_`),
+    )
+
+    expect(missing).toEqual([])
+  })
+
+  it.each(languages)('the causes, and what each says first, in %s', (language) => {
+    const rows = [
+      ...readPage(language, 'README').matchAll(
+        /^\| \[([^\]]+)\]\(\S+\/([\w-]+)\)\s*\| (.*?)\s*\|$/gm,
+      ),
+    ]
+    const wrong = rows.flatMap(([, name = '', page = '', short = '']) => {
+      const shown = readPage(language, page).match(/: _(.+)_\.\n/)?.[1] ?? ''
+      const title = wordOf(language, `diagnosis.${page}.any.title`)
+      const isNamed = name === wordOf(language, `error-type.${page}`)
+      return isNamed && (shown !== title || short === `${title}.`) ? [] : [`${page}: ${short}`]
+    })
+
+    expect(rows.length).toBeGreaterThan(20)
+    expect(wrong).toEqual([])
+  })
+})
+
+it('the words of the App Store, and of the terms, are those of the trade', () => {
+  expect(unusedWords(readStoreTexts(), words)).toEqual([])
 })
 
 it('the words of the API, and of the notes for translators, are those of the trade', () => {
