@@ -220,3 +220,30 @@ describe('a table under another name', () => {
     ])
   })
 })
+
+describe('a file of few bytes that asks for more than a sheet has', () => {
+  const rowOf = (place: string) => `<row ${place}><c t="str"><v>x</v></c></row>`
+  const xml = (row: string) =>
+    `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet><Table>${row}</Table></Worksheet></Workbook>`
+
+  it.each([
+    ['rows', rowOf('r="20000000"')],
+    ['columns', '<row><c r="ABCDE1" t="str"><v>x</v></c></row>'],
+    ['places in all', '<row><c r="XFD1" t="str"><v>x</v></c></row>'.repeat(300)],
+  ])('is refused for its %s', async (_, rows) => {
+    expect(await sheetsOf(aFileOf('a.xlsx', aWorkbook({ Orders: rows })))).toBe('not-readable')
+  })
+
+  it.each([
+    ['row', '<Row ss:Index="20000000"><Cell><Data>x</Data></Cell></Row>'],
+    ['column', '<Row><Cell ss:Index="20000000"><Data>x</Data></Cell></Row>'],
+  ])('is refused for its %s in the XML of Excel 2003', async (_, row) => {
+    expect(await sheetsOf(aFile('a.xls', xml(row)))).toBe('not-readable')
+  })
+
+  it('is read where its last row is the last that a sheet has', async () => {
+    const rows = await rowsOf(aFileOf('a.xlsx', aWorkbook({ Orders: rowOf('r="1048576"') })))
+
+    expect(rows).toHaveLength(1_048_576)
+  })
+})

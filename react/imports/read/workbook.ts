@@ -2,6 +2,7 @@ import type { Cell } from '../recognize/cell'
 import type { Sheet } from '../recognize/table'
 import type { Archive } from './archive'
 import { isDateFormat } from './number-format'
+import { Room } from './room'
 import { clockOfSerial, lastSerial } from './serial'
 import { attributeOf, scanXml } from './xml'
 
@@ -182,7 +183,10 @@ class SheetReader {
   private column = -1
   private isSpoken = false
 
-  public constructor(private readonly meaning: Meaning) {}
+  public constructor(
+    private readonly meaning: Meaning,
+    private readonly room: Room,
+  ) {}
 
   public open(name: string, attributes: string) {
     if (name === 'row') {
@@ -207,19 +211,19 @@ class SheetReader {
 
   private endCell() {
     if (this.value === '') return
-    while (this.cells.length < this.column) this.cells.push('')
+    this.room.skipTo(this.cells, this.column, '', 'columns')
     this.cells[this.column] = toCell(this, this.meaning)
   }
 
   private endRow() {
     if (this.cells.length === 0) return
-    while (this.rows.length < this.row - 1) this.rows.push(noCells)
+    this.room.skipTo(this.rows, this.row - 1, noCells, 'rows')
     this.rows[this.row - 1] = this.cells
   }
 }
 
-function readSheet(xml: string, meaning: Meaning): readonly (readonly Cell[])[] {
-  const reader = new SheetReader(meaning)
+function readSheet(xml: string, meaning: Meaning, room: Room): readonly (readonly Cell[])[] {
+  const reader = new SheetReader(meaning, room)
   scanXml(xml, {
     open: (name, attributes) => reader.open(name, attributes),
     close: (name, text) => reader.close(name, text),
@@ -244,9 +248,10 @@ export function readWorkbook({ unpack }: Archive): readonly Sheet[] {
     styles: readStyles(parts.get(stylesPart)),
     isFrom1904,
   }
+  const room = new Room()
   return sheets.map((sheet) => ({
     name: sheet.name,
-    rows: readSheet(parts.get(sheet.part) ?? '', meaning),
+    rows: readSheet(parts.get(sheet.part) ?? '', meaning, room),
     isFrom1904,
   }))
 }

@@ -1,5 +1,6 @@
 import type { Cell } from '../recognize/cell'
 import type { Sheet } from '../recognize/table'
+import { Room } from './room'
 import { attributeOf, scanXml } from './xml'
 
 export const isXmlWorkbook = (text: string): boolean =>
@@ -14,26 +15,30 @@ const toCell = (type: string, value: string): Cell => {
   return Number.isNaN(clock) ? value : { clock }
 }
 
+/** Where a row or a cell stands, from 0; one that does not say so stands behind the one before. */
+const placeOf = (attributes: string, next: number): number => {
+  const index = attributeOf(attributes, 'Index')
+  return index === undefined ? next : Number(index) - 1
+}
+
 /** Workbooks of Excel 2003 in one XML file, which some programs still write under the name `.xls`. */
 export function readXmlWorkbook(xml: string): readonly Sheet[] {
-  const sheets: { name: string; rows: Cell[][] }[] = []
-  let rows: Cell[][] = []
+  const sheets: { name: string; rows: (readonly Cell[])[] }[] = []
+  let rows: (readonly Cell[])[] = []
   let cells: Cell[] = []
   let type = ''
-  const skipTo = <Item>(list: Item[], index: string | undefined, filler: () => Item) => {
-    while (list.length < Number(index ?? 1) - 1) list.push(filler())
-  }
+  const room = new Room()
   scanXml(xml, {
     open: (name, attributes) => {
       if (name === 'Worksheet') {
         rows = []
         sheets.push({ name: attributeOf(attributes, 'Name') ?? '', rows })
       } else if (name === 'Row') {
-        skipTo(rows, attributeOf(attributes, 'Index'), () => [])
+        room.skipTo(rows, placeOf(attributes, rows.length), [], 'rows')
         cells = []
         rows.push(cells)
       } else if (name === 'Cell') {
-        skipTo(cells, attributeOf(attributes, 'Index'), () => '')
+        room.skipTo(cells, placeOf(attributes, cells.length), '', 'columns')
         cells.push('')
       } else if (name === 'Data') type = attributeOf(attributes, 'Type') ?? ''
     },
