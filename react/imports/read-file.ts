@@ -1,7 +1,7 @@
 import { openArchive, UnpacksTooLarge } from './read/archive'
 import { decode } from './read/decode'
-import { kindOf } from './read/first-bytes'
-import { isHtml, readHtmlTables } from './read/html-tables'
+import { isOtherText, kindOf } from './read/first-bytes'
+import { isMarkup, isPage, readHtmlTables } from './read/html-tables'
 import { readTextRows } from './read/text-rows'
 import { readWorkbook } from './read/workbook'
 import { isXmlWorkbook, readXmlWorkbook } from './read/xml-workbook'
@@ -46,10 +46,11 @@ async function readArchive(bytes: Uint8Array): Promise<ReadFile> {
 async function readText(bytes: Uint8Array): Promise<ReadFile> {
   const text = decode(bytes)
   if (isXmlWorkbook(text)) return filled(readXmlWorkbook(text))
-  if (isHtml(text)) {
+  if (isMarkup(text)) {
     const read = filled(readHtmlTables(text))
-    return read.kind === 'read' ? read : unreadable('web-page')
+    return read.kind === 'read' ? read : unreadable(isPage(text) ? 'web-page' : 'not-readable')
   }
+  if (isOtherText(text)) return unreadable('not-readable')
   return filled([{ name: '', rows: await readTextRows(text) }])
 }
 

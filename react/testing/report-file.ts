@@ -21,14 +21,17 @@ const packaged = 'http://schemas.openxmlformats.org/package/2006/relationships'
 /** Sheets by their names, each the rows' XML. Style 1 is a date and a time. */
 export const aWorkbook = (
   sheets: Readonly<Record<string, string>>,
-  { isFrom1904 = false, texts = '' } = {},
+  { isFrom1904 = false, texts = '', hidden = [] as readonly string[] } = {},
 ): Uint8Array => {
   const names = Object.keys(sheets)
   const parts: Record<string, string> = {
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><workbookPr${
       isFrom1904 ? ' date1904="1"' : ''
     }/><sheets>${names
-      .map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="r${at + 1}"/>`)
+      .map(
+        (name, at) =>
+          `<sheet name="${name}"${hidden.includes(name) ? ' state="hidden"' : ''} sheetId="${at + 1}" r:id="r${at + 1}"/>`,
+      )
       .join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packaged}">${names
       .map(

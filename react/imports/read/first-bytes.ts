@@ -45,9 +45,11 @@ export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
 
 const tells = 4_096
 
-/** Texts have no control characters but those of lines, tabs and pages. */
+/** Texts have no control characters but those of lines, tabs and pages; some end in NULs. */
 function isBinary(bytes: Uint8Array): boolean {
-  const start = bytes.subarray(0, tells)
+  let end = bytes.length
+  while (end > 0 && bytes[end - 1] === 0) end -= 1
+  const start = bytes.subarray(0, Math.min(end, tells))
   const strange = start.filter((byte) => byte < 32 && ![9, 10, 11, 12, 13, 26, 27].includes(byte))
   return strange.length > start.length / 100
 }
@@ -56,6 +58,16 @@ export function kindOf(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, 0x50, 0x4b) && (bytes[2] ?? 0) < 9) return 'archive'
   if (isOle(bytes)) return hasEntry(bytes, 'EncryptedPackage') ? 'password' : 'old-workbook'
   if (isEarlyWorkbook(bytes)) return 'old-workbook'
-  if (ascii(bytes, 0, 1_024).includes('%PDF-')) return 'pdf'
+  if (/^[^!-~]*%PDF-/.test(ascii(bytes, 0, 1_024))) return 'pdf'
   return !isUtf16(bytes) && isBinary(bytes) ? 'binary' : 'text'
 }
+
+/** What begins as a letter kept by a browser, a word processor's file or a program's data does: it holds no table. */
+const otherTexts: readonly RegExp[] = [
+  /^[\w-]+:[ \t][\s\S]*^MIME-Version:|^MIME-Version:/im,
+  /^\s*\{\\rtf/,
+  /^\s*(?:\{\s*["}]|\[\s*[[{"\]])/,
+]
+
+export const isOtherText = (text: string): boolean =>
+  otherTexts.some((pattern) => pattern.test(text.replace(/^\ufeff/, '').slice(0, 4_096)))

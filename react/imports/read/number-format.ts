@@ -1,3 +1,5 @@
+import { currencyIn } from '../recognize/amounts'
+
 // What of a workbook's numbers is a date is said by the format they are shown in.
 // ECMA-376 part 1, 18.8.30: the formats that need no code, and the letters of a code.
 
@@ -17,3 +19,13 @@ const isDateCode = (code: string): boolean => {
 /** Whether a number in this format is a date or a time of day. `code` is what the workbook says, if it says anything. */
 export const isDateFormat = (id: number, code: string | undefined): boolean =>
   code === undefined ? builtInDates.has(id) : isDateCode(code)
+
+/** The currency that amounts in this format are shown in; undefined where it names none, as `$` does. */
+export function currencyOfFormat(code: string): string | undefined {
+  const [first = ''] = code
+    .replace(/\[\$([^-\]]*)[^\]]*\]/g, '$1')
+    .replace(/\[[^\]]*\]/g, '')
+    .split(';')
+  const letters = first.replace(/[^A-Za-z$€/]/g, '')
+  return /[$€/]|^[A-Z]{3}$/.test(letters) ? currencyIn(letters) : undefined
+}

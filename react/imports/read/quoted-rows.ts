@@ -85,8 +85,14 @@ function isAlike(line: Row, other: Row): boolean {
 /** No cell has more lines; what seems to is a mark without its other half. */
 const mostLines = 200
 
+interface Form {
+  readonly delimiter: string
+  /** How many cells the most lines have. */
+  readonly width: () => number
+}
+
 /** The row that begins at a line and how many lines it has. */
-function rowAt(lines: Row, at: number, delimiter: string, width: () => number) {
+function rowAt(lines: Row, at: number, { delimiter, width }: Form) {
   const [first = ''] = lines.slice(at, at + 1)
   const alone = { cells: cellsOfLine(first, delimiter), lines: 1 }
   let text = first
@@ -129,7 +135,7 @@ export function quotedRows(lines: Row, delimiter: string): readonly Row[] {
   for (let at = 0; at < lines.length;) {
     const line = lines[at] ?? ''
     if (line.includes(mark)) {
-      const row = rowAt(lines, at, delimiter, width)
+      const row = rowAt(lines, at, { delimiter, width })
       rows.push(row.cells)
       at += row.lines
     } else {

@@ -17,10 +17,18 @@ export class Room {
     if (this.added > mostAdded) throw new NoRoom()
   }
 
-  /** The place of a row or a column must be one that a sheet has. */
-  public skipTo<Item>(list: Item[], length: number, filler: Item, of: 'rows' | 'columns'): void {
-    if (!(length < (of === 'rows' ? mostRows : mostColumns))) throw new NoRoom()
+  /** Fills a list of rows or cells up to a place that a sheet has. */
+  public skipTo<Item>(list: Item[], length: number, filler: Item): void {
     this.take(length - list.length)
     while (list.length < length) list.push(filler)
   }
 }
+
+const within = (place: number, most: number): number => {
+  if (!(place < most)) throw new NoRoom()
+  return place
+}
+
+/** The place of a row or a column, from 0, where a sheet has one. */
+export const rowPlace = (place: number): number => within(place, mostRows)
+export const columnPlace = (place: number): number => within(place, mostColumns)

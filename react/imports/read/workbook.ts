@@ -1,74 +1,15 @@
 import type { Cell } from '../recognize/cell'
 import type { Sheet } from '../recognize/table'
 import type { Archive } from './archive'
-import { isDateFormat } from './number-format'
-import { Room } from './room'
+import { repeatMerged } from './merged-cells'
+import type { Merged } from './merged-cells'
+import { currencyOfFormat, isDateFormat } from './number-format'
+import { columnPlace, Room, rowPlace } from './room'
 import { clockOfSerial, lastSerial } from './serial'
+import { defaultPart, readContents, relationsOf, relsOf } from './workbook-contents'
 import { attributeOf, scanXml } from './xml'
 
 // The parts of a workbook as ECMA-376 part 1 has them. Cells come out with the types they have there.
-
-interface Contents {
-  readonly sheets: readonly { readonly name: string; readonly part: string }[]
-  readonly isFrom1904: boolean
-}
-
-const defaultPart = 'xl/workbook.xml'
-
-const relsOf = (part: string): string => part.replace(/([^/]+)$/, '_rels/$1.rels')
-
-/** A target is told from the folder of the part that names it, or from the top. */
-const resolve = (part: string, target: string): string => {
-  if (target.startsWith('/')) return target.slice(1)
-  const folders = part.split('/').slice(0, -1)
-  for (const step of target.split('/')) {
-    if (step === '..') folders.pop()
-    else if (step !== '.') folders.push(step)
-  }
-  return folders.join('/')
-}
-
-interface Relation {
-  readonly id: string
-  readonly type: string
-  readonly part: string
-}
-
-function relationsOf(part: string, xml: string): readonly Relation[] {
-  const relations: Relation[] = []
-  scanXml(xml, {
-    open: (name, attributes) => {
-      const target = attributeOf(attributes, 'Target')
-      if (name !== 'Relationship' || target === undefined) return
-      relations.push({
-        id: attributeOf(attributes, 'Id') ?? '',
-        type: attributeOf(attributes, 'Type') ?? '',
-        part: resolve(part, target),
-      })
-    },
-    close: () => undefined,
-  })
-  return relations
-}
-
-function readContents(xml: string, relations: readonly Relation[]): Contents {
-  const sheets: { name: string; part: string }[] = []
-  let isFrom1904 = false
-  scanXml(xml, {
-    open: (name, attributes) => {
-      if (name === 'workbookPr') {
-        isFrom1904 = /^(1|true|on)$/.test(attributeOf(attributes, 'date1904') ?? '')
-      }
-      if (name !== 'sheet') return
-      const id = /\s[\w.-]+:id\s*=\s*["']([^"']*)["']/.exec(attributes)
-      const relation = relations.find((each) => id !== null && each.id === id[1])
-      if (!relation) return
-      sheets.push({ name: attributeOf(attributes, 'name') ?? '', part: relation.part })
-    },
-    close: () => undefined,
-  })
-  return { sheets, isFrom1904 }
-}
 
 /** `_x000D_` stands for a character that XML does not allow. */
 const unescapeText = (text: string): string =>
@@ -96,10 +37,15 @@ function readTexts(xml: string | undefined): readonly string[] {
   return texts
 }
 
-/** For each style of a cell, whether it shows a number as a date. */
-function readStyles(xml: string | undefined): readonly boolean[] {
+/** What a style shows a number as. */
+interface NumberStyle {
+  readonly isDate: boolean
+  readonly currency?: string
+}
+
+function readStyles(xml: string | undefined): readonly NumberStyle[] {
   const codes = new Map<number, string>()
-  const styles: boolean[] = []
+  const styles: NumberStyle[] = []
   let isInCells = false
   scanXml(xml ?? '', {
     open: (name, attributes) => {
@@ -110,7 +56,8 @@ function readStyles(xml: string | undefined): readonly boolean[] {
       if (name === 'cellXfs') isInCells = true
       if (name === 'xf' && isInCells) {
         const id = Number(attributeOf(attributes, 'numFmtId') ?? 0)
-        styles.push(isDateFormat(id, codes.get(id)))
+        const code = codes.get(id)
+        styles.push({ isDate: isDateFormat(id, code), currency: currencyOfFormat(code ?? '') })
       }
     },
     close: (name) => {
@@ -122,7 +69,7 @@ function readStyles(xml: string | undefined): readonly boolean[] {
 
 interface Meaning {
   readonly texts: readonly string[]
-  readonly styles: readonly boolean[]
+  readonly styles: readonly NumberStyle[]
   readonly isFrom1904: boolean
 }
 
@@ -132,6 +79,9 @@ interface RawCell {
   readonly style: number
   readonly value: string
 }
+
+const numberCell = (number: number, written: string, currency: string | undefined): Cell =>
+  currency === undefined ? { number, written } : { number, written, currency }
 
 function toCell({ type, style, value }: RawCell, meaning: Meaning): Cell {
   switch (type) {
@@ -150,9 +100,10 @@ function toCell({ type, style, value }: RawCell, meaning: Meaning): Cell {
     case 'n': {
       const number = Number(value)
       if (value.trim() === '' || Number.isNaN(number)) return value
+      const shown = meaning.styles[style]
       // A style makes no date of what no calendar has: an ID in a column of dates stays its number.
-      const isDate = meaning.styles[style] && number >= 0 && number <= lastSerial
-      if (!isDate) return { number, written: value }
+      const isDate = shown && shown.isDate && number >= 0 && number <= lastSerial
+      if (!isDate) return numberCell(number, value, shown && shown.currency)
       return { clock: clockOfSerial(number, meaning.isFrom1904) }
     }
     default:
@@ -169,11 +120,11 @@ const columnOf = (reference: string | undefined): number | undefined => {
   return column - 1
 }
 
-const noCells: readonly Cell[] = []
+const noCells: Cell[] = []
 
 /** The rows of one sheet. A row or a cell that names no place stands behind the one before. */
 class SheetReader {
-  public readonly rows: (readonly Cell[])[] = []
+  public readonly rows: Cell[][] = []
   /** Of the cell that is being read. */
   public type = 'n'
   public style = 0
@@ -182,6 +133,7 @@ class SheetReader {
   private row = 0
   private column = -1
   private isSpoken = false
+  private readonly merged: Merged[] = []
 
   public constructor(
     private readonly meaning: Meaning,
@@ -198,7 +150,12 @@ class SheetReader {
       this.type = attributeOf(attributes, 't') ?? 'n'
       this.style = Number(attributeOf(attributes, 's') ?? 0)
       this.value = ''
-    } else if (name === 'rPh') this.isSpoken = true
+    } else if (name === 'mergeCell') this.addMerged(attributeOf(attributes, 'ref') ?? '')
+    else if (name === 'rPh') this.isSpoken = true
+  }
+
+  public end() {
+    repeatMerged(this.rows, this.merged, this.room)
   }
 
   public close(name: string, text: string) {
@@ -209,15 +166,22 @@ class SheetReader {
     else if (name === 'row') this.endRow()
   }
 
+  private addMerged(reference: string) {
+    const [, column, row, last] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/i.exec(reference) ?? []
+    const from = Number(row) - 1
+    const added = { row: from, column: columnOf(column) ?? 0, below: Number(last) - 1 - from }
+    if (added.below > 0) this.merged.push(added)
+  }
+
   private endCell() {
     if (this.value === '') return
-    this.room.skipTo(this.cells, this.column, '', 'columns')
+    this.room.skipTo(this.cells, columnPlace(this.column), '')
     this.cells[this.column] = toCell(this, this.meaning)
   }
 
   private endRow() {
     if (this.cells.length === 0) return
-    this.room.skipTo(this.rows, this.row - 1, noCells, 'rows')
+    this.room.skipTo(this.rows, rowPlace(this.row - 1), noCells)
     this.rows[this.row - 1] = this.cells
   }
 }
@@ -228,6 +192,7 @@ function readSheet(xml: string, meaning: Meaning, room: Room): readonly (readonl
     open: (name, attributes) => reader.open(name, attributes),
     close: (name, text) => reader.close(name, text),
   })
+  reader.end()
   return reader.rows
 }
 
@@ -253,5 +218,6 @@ export function readWorkbook({ unpack }: Archive): readonly Sheet[] {
     name: sheet.name,
     rows: readSheet(parts.get(sheet.part) ?? '', meaning, room),
     isFrom1904,
+    ...(sheet.isHidden ? { isHidden: true } : {}),
   }))
 }

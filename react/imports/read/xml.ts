@@ -2,8 +2,8 @@
 
 /** What a scan tells, in the order of the text. Names come without the prefix of their namespace. */
 export interface Tags {
-  /** `attributes` is the text between the name and the end of the tag, for `attributeOf`. */
-  readonly open: (name: string, attributes: string) => void
+  /** `attributes` is the text between the name and the end of the tag, for `attributeOf`; `text` what stood before it. */
+  readonly open: (name: string, attributes: string, text: string) => void
   /** `text` is what stood before the end, as it is meant. */
   readonly close: (name: string, text: string) => void
 }
@@ -48,9 +48,10 @@ export function scanXml(text: string, { open, close }: Tags): void {
   let from = 0
   for (let match = tagPattern.exec(xml); match; match = tagPattern.exec(xml)) {
     const [whole, end, name = '', attributes = '', isEmpty] = match
-    if (end) close(name, unescapeXml(xml.slice(from, match.index)))
+    const before = unescapeXml(xml.slice(from, match.index))
+    if (end) close(name, before)
     else {
-      open(name, attributes)
+      open(name, attributes, before)
       if (isEmpty) close(name, '')
     }
     from = match.index + whole.length

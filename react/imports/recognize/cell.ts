@@ -6,6 +6,8 @@ export interface NumberCell {
   readonly number: number
   /** As the file writes it: `5.76461413038786E+17` tells that digits were lost. */
   readonly written: string
+  /** In which it is shown, where that says which one. */
+  readonly currency?: string
 }
 
 /** A date of a workbook: what a clock on a wall showed, given as if that clock were UTC's; milliseconds. */
@@ -23,9 +25,12 @@ export const isDateCell = (cell: Cell): cell is DateCell =>
 
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
-/** What a program puts around a number so that a spreadsheet keeps it for a text: `="0012"` and `'0012`. */
+/** What a program puts around a number so that a spreadsheet keeps it for a text: `="0012"`, `=T("0012")` and `'0012`. */
 const withoutGuard = (text: string): string =>
-  text.replace(/^="(.*)"$/, '$1').replace(/^'(?=[\d+\-=@])/, '')
+  text
+    .replace(/^=\s*\+?(?:[A-Z.]+\(\s*)?"([^"]*)"\s*(?:[;,][^)]*)?\)?$/i, '$1')
+    .replace(/^=\s*\+?(?:[A-Z.]+\(\s*)?(\d[\d-]*)\s*(?:[;,][^)]*)?\)?$/i, '$1')
+    .replace(/^'(?=[\d+\-=@])/, '')
 
 /** A text without what nobody sees and without the guards of a text. */
 const cleanText = (text: string): string => withoutGuard(text.replace(invisible, '').trim()).trim()

@@ -1,13 +1,15 @@
 import type { Profile } from '../profiles/profile'
 import { currencyIn } from './amounts'
 import type { DecimalMark } from './amounts'
+import { isNumberCell } from './cell'
+import type { Cell, NumberCell } from './cell'
 import { decideAmounts, decideDates, textsIn } from './column-readings'
 import type { ColumnReading } from './column-readings'
 import { looksLikeDate } from './dates'
 import type { DateOrder } from './dates'
 import { amountFields, dateFields } from './report-columns'
 import type { AmountField, DateField, ReportField } from './report-columns'
-import type { Heading } from './table'
+import type { Heading, NumberedRow } from './table'
 
 /** What a person said of a file, where it leaves something open. By column: another column is another question. */
 export interface ReportChoices {
@@ -30,6 +32,12 @@ export interface ReportReading {
   readonly currency?: string
 }
 
+const numbersIn = (body: readonly NumberedRow[], column: number): readonly NumberCell[] =>
+  body.flatMap(({ cells }) => {
+    const cell: Cell | undefined = cells[column]
+    return cell !== undefined && isNumberCell(cell) ? [cell] : []
+  })
+
 /** What names a currency in the header of a column of amounts, or in its cells. */
 function currencyOfFile(
   { header, body }: Heading<ReportField>,
@@ -40,8 +48,11 @@ function currencyOfFile(
     const inHeader = named ? currencyIn(named[1] ?? '') : undefined
     if (inHeader !== undefined) return inHeader
   }
-  const texts = columns.flatMap((column) => textsIn(body.slice(0, 50), column))
-  const found = new Set(texts.map(currencyIn).filter((code) => code !== undefined))
+  const some = body.slice(0, 50)
+  const texts = columns.flatMap((column) => textsIn(some, column))
+  const numbers = columns.flatMap((column) => numbersIn(some, column))
+  const codes = [...texts.map(currencyIn), ...numbers.map(({ currency }) => currency)]
+  const found = new Set(codes.filter((code) => code !== undefined))
   return found.size === 1 ? [...found][0] : undefined
 }
 

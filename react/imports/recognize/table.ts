@@ -12,6 +12,8 @@ export interface Table {
 export interface Sheet extends Table {
   /** Empty where the file has one table without a name. */
   readonly name: string
+  /** Whether the program that opens it shows it only when told to. */
+  readonly isHidden?: boolean
 }
 
 /** A row of a table with its number in the file, from 1, as a person counts. */
