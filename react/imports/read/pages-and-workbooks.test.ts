@@ -1,7 +1,9 @@
 import { aFileOf, aWorkbook } from '../../testing/report-file'
 import { bestSheet } from '../best-sheet'
 import { readFile } from '../read-file'
+import { textOf } from '../recognize/cell'
 import { findReportHeading } from '../recognize/find-report'
+import { currencyOfFormat } from './number-format'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
@@ -111,6 +113,18 @@ describe('a workbook', () => {
     ])
   })
 
+  it.each([
+    ['"R$"\\ #,##0.00', 'BRL'],
+    ['_-[$R$-416]\\ * #,##0.00_-;-[$R$-416]', 'BRL'],
+    ['[$USD] #,##0.00', 'USD'],
+    ['#,##0.00\\ [$€-407]', 'EUR'],
+    ['"$"#,##0.00', undefined],
+    ['[Red]#,##0.00', undefined],
+    ['General', undefined],
+  ])('with the number format %s is in %p', (format, currency) => {
+    expect(currencyOfFormat(format)).toBe(currency)
+  })
+
   it('has the sheet with orders before a hidden one and an example', async () => {
     const orders = header + order(2) + order(3)
     const names = ['Pedido', 'SKU', 'Status', 'Data', 'Total']
@@ -144,3 +158,10 @@ describe('the first bytes', () => {
     expect(rows && rows[0]).toEqual(['Número do pedido', 'SKU'])
   })
 })
+
+it.each(['="41"', '=41', '= "41"', '=T("41")', '=TEXTO(41;"0")', '=+41', "'41"])(
+  'the guard of an ID written as %s is taken off',
+  (text) => {
+    expect(textOf(text)).toBe('41')
+  },
+)
