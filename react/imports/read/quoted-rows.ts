@@ -8,7 +8,7 @@ const mark = '"'
 const unescaped = (text: string): string => text.replace(/""/g, mark)
 
 /** A line by itself: what stands whole in marks is their text, any other mark is a letter. */
-export function cellsOfLine(line: string, delimiter: string): Row {
+function cellsOfLine(line: string, delimiter: string): Row {
   if (!line.includes(mark)) return line.split(delimiter)
   const cells: string[] = []
   const quoted = /"((?:[^"]|"")*)" */y
