@@ -24,43 +24,50 @@ function cellsOfLine(line: string, delimiter: string): Row {
   return cells
 }
 
-interface QuotedRow {
-  readonly cells: Row
+/** A row as far as its lines are read. */
+interface Reading {
+  readonly cells: readonly string[]
   /** Marks stand in it that neither end a cell nor are doubled. */
   readonly isOdd: boolean
+  /** The lines of its last cell, where that goes on below. */
+  readonly open?: string[]
 }
 
-/** Where a cell in marks ends; undefined where it does not. */
-function endOf(text: string, from: number, delimiter: string) {
+/** Where a cell in marks ends; `at` is undefined where it does not. */
+function endOf(line: string, from: number, delimiter: string) {
   let isOdd = false
-  for (let at = text.indexOf(mark, from + 1); at !== -1; at = text.indexOf(mark, at + 1)) {
-    if (text[at + 1] === mark) at += 1
+  for (let at = line.indexOf(mark, from); at !== -1; at = line.indexOf(mark, at + 1)) {
+    if (line[at + 1] === mark) at += 1
     else {
-      const [spaces = ''] = /^ */.exec(text.slice(at + 1, at + 20)) ?? []
+      const [spaces = ''] = /^ */.exec(line.slice(at + 1, at + 20)) ?? []
       const next = at + 1 + spaces.length
-      if (next >= text.length || text[next] === delimiter) return { at, next, isOdd }
+      if (next >= line.length || line[next] === delimiter) return { at, next, isOdd }
       isOdd = true
     }
   }
-  return undefined
+  return { at: undefined, next: line.length, isOdd }
 }
 
-/** A text as one row; undefined where its last cell in marks goes on behind it. */
-function recordOf(text: string, delimiter: string): QuotedRow | undefined {
-  const cells: string[] = []
-  let isOdd = false
-  for (let from = 0; from <= text.length;) {
-    if (text[from] === mark) {
-      const end = endOf(text, from, delimiter)
-      if (!end) return undefined
-      cells.push(unescaped(text.slice(from + 1, end.at)))
-      isOdd = isOdd || end.isOdd
-      from = end.next + 1
-    } else {
-      const next = text.indexOf(delimiter, from)
-      const to = next === -1 ? text.length : next
-      cells.push(text.slice(from, to))
+/** Reads a line behind those before it. */
+function readOn(before: Reading, line: string, delimiter: string): Reading {
+  const cells = [...before.cells]
+  let { open, isOdd } = before
+  for (let from = 0; from <= line.length;) {
+    if (!open && line[from] !== mark) {
+      const next = line.indexOf(delimiter, from)
+      const to = next === -1 ? line.length : next
+      cells.push(line.slice(from, to))
       from = to + 1
+    } else {
+      const start = open ? from : from + 1
+      const end = endOf(line, start, delimiter)
+      const lines: string[] = open || []
+      lines.push(line.slice(start, end.at))
+      isOdd = isOdd || end.isOdd
+      if (end.at === undefined) return { cells, isOdd, open: lines }
+      cells.push(unescaped(lines.join('\n')))
+      open = undefined
+      from = end.next + 1
     }
   }
   return { cells, isOdd }
@@ -95,20 +102,19 @@ interface Form {
 function rowAt(lines: Row, at: number, { delimiter, width }: Form) {
   const [first = ''] = lines.slice(at, at + 1)
   const alone = { cells: cellsOfLine(first, delimiter), lines: 1 }
-  let text = first
-  for (let count = 1; count <= mostLines; count += 1) {
+  const isRow = (line: string) =>
+    alone.cells.length > 1 && isAlike(alone.cells, cellsOfLine(line, delimiter))
+  let reading: Reading = readOn({ cells: [], isOdd: false }, first, delimiter)
+  let count = 1
+  for (; reading.open; count += 1) {
     const next = lines[at + count]
-    const isLast = count === 1 || text.slice(text.lastIndexOf('\n')).includes(mark)
-    const record = isLast ? recordOf(text, delimiter) : undefined
-    if (record) {
-      const isTrusted = !record.isOdd || record.cells.length === width()
-      const isLost = !isTrusted && (count > 1 || alone.cells.length === width())
-      return isLost ? alone : { cells: record.cells, lines: count }
-    }
-    if (next === undefined || isAlike(alone.cells, cellsOfLine(next, delimiter))) return alone
-    text = `${text}\n${next}`
+    if (next === undefined || count >= mostLines || isRow(next)) return alone
+    reading = readOn(reading, next, delimiter)
   }
-  return alone
+  const { cells, isOdd } = reading
+  const isTrusted = !isOdd || cells.length === width()
+  const isLost = !isTrusted && (count > 1 || alone.cells.length === width())
+  return isLost ? alone : { cells, lines: count }
 }
 
 const telling = 500

@@ -40,6 +40,12 @@ describe('a quotation mark without its other half', () => {
     ])
   })
 
+  it('is soon read, however many there are', async () => {
+    const text = lines('Obs', ...Array.from({ length: 20_000 }, (_, at) => `"note ${at}`))
+
+    expect(await readTextRows(text)).toHaveLength(20_001)
+  })
+
   it('is a letter in Amazon’s files, whichever column comes first', async () => {
     const text = lines('order-item-id\torder-id\ttitle', '1\t701-1\t"a', '2\t701-2\tb"')
 
