@@ -178,7 +178,8 @@ describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, v
       await scene.world.noFaults()
       await visitor.page.reload()
       await visitor.seesList()
-      expect(await showsStale(visitor).count()).toBe(0)
+      // On a busy machine a first look still has the last good rows.
+      await showsStale(visitor).waitFor({ state: 'detached' })
     }))
 
   it('saves a list for the person who sees it, in whatever browser, and for nobody else', async () => {

@@ -22,6 +22,13 @@ export interface OrderInboxAnswer {
 
 /** How soon a list that is not whole yet is asked for again. */
 const UNFINISHED_POLL_MS = 3000
+/** The same of one that could not be read anew: until the store answers, the service has nothing else to give. */
+const STALE_POLL_MS = 10_000
+
+function pollOf(inbox: OrderInbox | undefined): number | undefined {
+  if (inbox?.partial) return UNFINISHED_POLL_MS
+  return inbox?.stale ? STALE_POLL_MS : undefined
+}
 
 export function useOrderInbox(variables: OrderInboxQueryVariables): OrderInboxAnswer {
   const question = JSON.stringify(variables)
@@ -36,13 +43,13 @@ export function useOrderInbox(variables: OrderInboxQueryVariables): OrderInboxAn
 
   const shown = last.current?.inbox
   // One that is whole stays as it is under who reads it: what changed meanwhile is announced.
-  const isUnfinished = shown?.partial === true
+  const pollMs = pollOf(shown)
   useEffect(() => {
-    if (!isUnfinished) return undefined
-    startPolling(UNFINISHED_POLL_MS)
+    if (pollMs === undefined) return undefined
+    startPolling(pollMs)
     return () => stopPolling()
     // The client hands out new functions with every render; they do the same.
-  }, [isUnfinished])
+  }, [pollMs])
 
   const answered = last.current?.question === question
   return {

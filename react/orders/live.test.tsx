@@ -133,3 +133,16 @@ describe('a service that does not tell what came', () => {
     expect(screen.queryByText(/Could not check for new orders/)).not.toBeInTheDocument()
   })
 })
+
+describe('a list that could not be read anew', () => {
+  it('is asked for again until the store answers, and then says so no more', async () => {
+    const page = renderPage({ orderInbox: () => anInbox({ totalCount: 1, stale: true }) })
+    expect(await screen.findByText(/saved data cannot be read/)).toBeVisible()
+    page.answerWith({ orderInbox: () => anInbox({ totalCount: 1 }) })
+
+    await wait(10_000)
+
+    expect(screen.queryByText(/saved data cannot be read/)).not.toBeInTheDocument()
+    expect(screen.getByText('701-1')).toBeVisible()
+  })
+})
