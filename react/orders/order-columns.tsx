@@ -27,77 +27,58 @@ interface Options {
   readonly isTight: boolean
 }
 
+type OrderColumn = Column<OrderRow>
+type Head = Pick<OrderColumn, 'id' | 'header' | 'sortable'>
+
 /** What a person under time pressure decides by: which order, how it stands, why and where to begin, what it is worth, and until when. */
 export function toOrderColumns(
   { formatMessage }: IntlShape,
   { onOpen, onNarrow }: RowActs,
   { ofAll, ofOrders = false, isTight }: Options,
-): readonly Column<OrderRow>[] {
-  const head = (id: string) => ({
+): readonly OrderColumn[] {
+  const head = (id: string): Head => ({
     id,
     header: formatMessage({ id: `${APP}.column-${id}` }),
     sortable: ofOrders ? undefined : columnDirection(id, ofAll),
   })
+  const assignee = formatMessage({ id: 'admin/order-integrations.team.assignee' })
+  const rankRule = ofAll ? undefined : formatMessage({ id: `${APP}.rank-rule` })
 
   return [
-    {
-      ...head('order'),
-      card: { gridRow: 1, gridColumn: '1' },
-      width: '12rem',
-      render: (row) => (
-        <OrderCell row={row} onOpen={onOpen}>
-          {isTight && toStatus(row)}
-        </OrderCell>
-      ),
-    },
-    ...(isTight
-      ? []
-      : [
-          {
-            ...head('status'),
-            card: { gridRow: 2, gridColumn: '1' },
-            width: '7.25rem',
-            render: toStatus,
-          },
-        ]),
-    {
-      ...head('problem'),
-      card: { gridRow: 3, gridColumn: '1 / -1' },
-      render: (row) => toProblem(row, onNarrow),
-    },
-    ...(isTight
-      ? []
-      : [toAssigneeColumn(formatMessage({ id: 'admin/order-integrations.team.assignee' }))]),
-    {
-      ...head('value'),
-      align: 'right',
-      card: { gridRow: 2, gridColumn: '2', textAlign: 'right' },
-      width: '6.75rem',
-      render: (row) => <ValueCell row={row} />,
-    },
-    {
-      ...head('ship-by'),
-      beside: !ofAll && (
-        <Info label={formatMessage({ id: `${APP}.rank-rule` })}>
-          <FormattedMessage id={`${APP}.rank-rule-text`} />
-        </Info>
-      ),
-      card: { gridRow: 1, gridColumn: '2', textAlign: 'right' },
-      width: '10.25rem',
-      render: (row) => (row.closing ? <OpenAgain id={row.id} /> : <ShipByCell row={row} />),
-    },
+    toOrderColumn(head('order'), onOpen, isTight),
+    ...(isTight ? [] : [toStatusColumn(head('status'))]),
+    toProblemColumn(head('problem'), onNarrow),
+    ...(isTight ? [] : [toAssigneeColumn(assignee)]),
+    toValueColumn(head('value')),
+    toShipByColumn(head('ship-by'), rankRule),
   ]
 }
+
+const toOrderColumn = (head: Head, onOpen: RowActs['onOpen'], isTight: boolean): OrderColumn => ({
+  ...head,
+  card: { gridRow: 1, gridColumn: '1' },
+  width: '12rem',
+  render: (row) => (
+    <OrderCell row={row} onOpen={onOpen}>
+      {isTight && toStatus(row)}
+    </OrderCell>
+  ),
+})
+
+const toStatusColumn = (head: Head): OrderColumn => ({
+  ...head,
+  card: { gridRow: 2, gridColumn: '1' },
+  width: '7.25rem',
+  render: toStatus,
+})
 
 const toStatus = ({ status, step, closing }: OrderRow) =>
   closing ? <ClosedTag /> : <StatusTag status={status} step={step} short />
 
-const toAssigneeColumn = (header: string): Column<OrderRow> => ({
-  id: 'assignee',
-  header,
-  card: { display: 'none' },
-  width: '8.25rem',
-  render: (row) => <OrderAssignee order={row} />,
+const toProblemColumn = (head: Head, onNarrow: RowActs['onNarrow']): OrderColumn => ({
+  ...head,
+  card: { gridRow: 3, gridColumn: '1 / -1' },
+  render: (row) => toProblem(row, onNarrow),
 })
 
 /** What is wrong or, of what somebody closed, why they did. */
@@ -105,3 +86,32 @@ function toProblem({ diagnosis, closing }: OrderRow, onNarrow: RowActs['onNarrow
   if (closing) return <ClosedCell closing={closing} />
   return diagnosis && <ProblemCell diagnosis={diagnosis} onNarrow={onNarrow} />
 }
+
+const toAssigneeColumn = (header: string): OrderColumn => ({
+  id: 'assignee',
+  header,
+  card: { display: 'none' },
+  width: '8.25rem',
+  render: (row) => <OrderAssignee order={row} />,
+})
+
+const toValueColumn = (head: Head): OrderColumn => ({
+  ...head,
+  align: 'right',
+  card: { gridRow: 2, gridColumn: '2', textAlign: 'right' },
+  width: '6.75rem',
+  render: (row) => <ValueCell row={row} />,
+})
+
+/** Beside its name it says by which rule the list ranks, where it does. */
+const toShipByColumn = (head: Head, rankRule: string | undefined): OrderColumn => ({
+  ...head,
+  beside: rankRule && (
+    <Info label={rankRule}>
+      <FormattedMessage id={`${APP}.rank-rule-text`} />
+    </Info>
+  ),
+  card: { gridRow: 1, gridColumn: '2', textAlign: 'right' },
+  width: '10.25rem',
+  render: (row) => (row.closing ? <OpenAgain id={row.id} /> : <ShipByCell row={row} />),
+})

@@ -1,14 +1,13 @@
-import React, { useEffect, useRef, useState } from 'react'
+import React, { useRef } from 'react'
 import type { ClipboardEvent, FormEvent } from 'react'
 import { useIntl } from 'react-intl'
 
 import { colors, csx, focusRing, IconMagnifyingGlass, IconX, PHONE, TIGHT_TABLE } from '../../ui'
-import type { PastedIds } from '../../view/pasted-ids'
-import { parsePastedIds, toSearch } from '../../view/pasted-ids'
+import { parsePastedIds } from '../../view/pasted-ids'
+import type { SearchActs } from './use-search-text'
+import { useSearchText } from './use-search-text'
 
 const APP = 'admin/order-integrations.toolbar'
-
-const PAUSE_MS = 500
 
 const form = csx({
   display: 'flex',
@@ -62,12 +61,10 @@ const form = csx({
   [PHONE]: { height: '2.75rem', flexBasis: 'auto', maxWidth: 'none' },
 })
 
-interface Props {
+interface Props extends SearchActs {
   readonly value: string
   /** How many ids were pasted; 0 where the list is another. */
   readonly pasted: number
-  readonly onSearch: (text: string) => void
-  readonly onPaste: (pasted: PastedIds) => void
 }
 
 /** Searches on Enter, or by itself once the person stops typing; of several ids pasted it says what is known of each. */
@@ -77,25 +74,11 @@ export function SearchBox({ value, pasted, onSearch, onPaste }: Props) {
     pasted > 0
       ? formatMessage({ id: `${APP}.pasted` }, { count: pasted, number: formatNumber(pasted) })
       : value
-  const [text, setText] = useState(shown)
+  const { text, setText, search } = useSearchText(
+    { shown, ofPasted: pasted > 0 },
+    { onSearch, onPaste },
+  )
   const field = useRef<HTMLInputElement>(null)
-
-  // The address can change without this field: filters cleared, the browser's back.
-  useEffect(() => setText(shown), [shown])
-
-  const search = (typed: string) => {
-    const several = parsePastedIds(typed)
-    if (several) onPaste(several)
-    else if (typed !== shown) onSearch(toSearch(typed))
-  }
-
-  useEffect(() => {
-    const wanted = text.trim()
-    if (wanted === shown || (pasted > 0 && wanted === '')) return undefined
-    const timer = window.setTimeout(() => search(wanted), PAUSE_MS)
-    return () => window.clearTimeout(timer)
-    // A new `onSearch` comes with every render and must not restart the pause.
-  }, [text])
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
