@@ -51,6 +51,11 @@ const statesAt = ({ width }: View, all: readonly State[]): readonly State[] =>
       isWholeMatrixWanted || fullStates.includes(name) || place % 2 === (width <= 600 ? 1 : 0),
   )
 
+const inEach = (views: readonly View[], examineIn: (view: View) => void): void =>
+  describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, view) =>
+    examineIn(view),
+  )
+
 /** Each state a test of its own. */
 const examineAll = (chosen: readonly State[], scene: () => Scene, view: View & Looking): void => {
   for (const state of chosen) {
@@ -86,9 +91,7 @@ export const describeStates = (
     })
     afterAll(() => scene?.world.close())
 
-    describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, view) => {
-      examineAll(statesAt(view, states), opened, view)
-    })
+    inEach(views, (view) => examineAll(statesAt(view, states), opened, view))
 
     const zoomable = states.filter(({ name }) => fullStates.includes(name))
     if (zooms && isWholeMatrixWanted) {
@@ -106,8 +109,6 @@ export const describeStates = (
     })
     afterAll(() => world.close())
 
-    describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, view) => {
-      examineAll(statesAt(view, [emptyState, ...alertStates]), scene, view)
-    })
+    inEach(views, (view) => examineAll(statesAt(view, [emptyState, ...alertStates]), scene, view))
   })
 }

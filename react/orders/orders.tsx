@@ -127,7 +127,8 @@ function useRows(view: ListView, watched: ReturnType<typeof useWatchedInbox>) {
     [answered.orders],
   )
   const orders = isOfPasted(view) ? found : watched.inbox?.orders.nodes
-  return { answered, orders, rows: isOfPasted(view) ? found : watched.rows }
+  const rows: readonly Row[] | undefined = isOfPasted(view) ? found : watched.rows
+  return { answered, orders, rows, ids: rows?.map(({ id }) => id) }
 }
 
 /** The list of orders that need a person. */
@@ -137,10 +138,10 @@ export function Orders(props: Props) {
   const byCause = view.by === 'causes'
   const watched = useWatchedInbox(view, show)
   const { inbox, outdated, failure, retry } = watched
-  const { answered, orders, rows } = useRows(view, watched)
+  const { answered, orders, rows, ids } = useRows(view, watched)
   const { ticked, setTicked, ticks, tickById, tickAll } = useTicks(view, inbox, orders)
   useReturnFocus(openOrderId ?? openCauseId, rows)
-  useShownList(rows?.map(({ id }) => id))
+  useShownList(ids)
 
   if (!inbox && failure) {
     return <NoAnswer header={header({ failed: true })} failure={failure} onRetry={retry} />
@@ -185,9 +186,7 @@ export function Orders(props: Props) {
               />
             )}
           </AnswerTime.Provider>
-          {rows && (
-            <ListKeys ids={rows.map(({ id }) => id)} onTick={byCause ? undefined : tickById} />
-          )}
+          {ids && <ListKeys ids={ids} onTick={byCause ? undefined : tickById} />}
         </>
       )}
     </div>

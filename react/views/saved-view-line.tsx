@@ -41,14 +41,11 @@ interface Props {
   readonly onShare?: () => Promise<boolean>
 }
 
-/** One saved list: opened, named anew or deleted. */
-export function SavedViewLine(props: Props) {
-  const { saved, current, isTaken, onOpen, onRename, onDelete, onShare } = props
-  const { formatMessage } = useIntl()
+/** Whether the list is being named. Afterwards the button that began it has focus again. */
+function useNaming() {
   const [naming, setNaming] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const takesFocus = useRef(false)
-  const say = (id: string) => formatMessage({ id: `${APP}.${id}` }, { name: saved.name })
 
   useEffect(() => {
     if (naming || !takesFocus.current) return
@@ -60,6 +57,15 @@ export function SavedViewLine(props: Props) {
     takesFocus.current = true
     setNaming(false)
   }
+  return { naming, button, begin: () => setNaming(true), stop }
+}
+
+/** One saved list: opened, named anew or deleted. */
+export function SavedViewLine(props: Props) {
+  const { saved, current, isTaken, onOpen, onRename, onDelete, onShare } = props
+  const { formatMessage } = useIntl()
+  const { naming, button, begin, stop } = useNaming()
+  const say = (id: string) => formatMessage({ id: `${APP}.${id}` }, { name: saved.name })
 
   if (naming) {
     return (
@@ -86,12 +92,7 @@ export function SavedViewLine(props: Props) {
       )}
       {saved.mayChange && (
         <>
-          <Button
-            ref={button}
-            variant="tertiary"
-            aria-label={say('rename')}
-            onClick={() => setNaming(true)}
-          >
+          <Button ref={button} variant="tertiary" aria-label={say('rename')} onClick={begin}>
             <FormattedMessage id={`${APP}.rename-short`} />
           </Button>
           <Button

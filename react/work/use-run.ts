@@ -54,14 +54,11 @@ export function useRun<Sum>({ goesOn = false, afterwards }: Options = {}) {
     return show({ ...known, ...outcome, running: false })
   }
 
-  return {
-    run,
-    start,
-    stop: () => {
-      stopped.current = true
-    },
-    forget: () => {
-      if (!gone.current) setRun(undefined)
-    },
+  const stop = () => {
+    stopped.current = true
   }
+  const forget = () => {
+    if (!gone.current) setRun(undefined)
+  }
+  return { run, start, stop, forget }
 }

@@ -32,7 +32,6 @@ export const createMemoryOrderIntegrationStore = (
   rules: () => ReadingRules = () => defaultReadingRules,
 ): OrderIntegrationStore => {
   const entries = new Map<string, Entry>()
-
   const readingNow = () => ({ ...rules(), now: clock.now() })
   const asOfNow = (entry: Entry | undefined): Entry | undefined =>
     entry && { ...entry, ...readRecord(entry.record, readingNow()) }

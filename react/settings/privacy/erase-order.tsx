@@ -1,4 +1,5 @@
 import React, { useState } from 'react'
+import type { IntlShape } from 'react-intl'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { OrderToErase, Sought } from '../../api/use-privacy'
@@ -12,14 +13,14 @@ const APP = 'admin/order-integrations.settings.privacy'
 
 /** An order by one of its ids: it is looked for and named before it goes. */
 export function EraseOrder() {
-  const { formatMessage } = useIntl()
+  const intl = useIntl()
   const { busy: looking, look } = useOrderToErase()
   const { busy, change, send } = useEraseOrder()
   const [id, setId] = useState('')
   const [problem, setProblem] = useState<'none' | 'unread' | 'signed-out'>()
   const [order, setOrder] = useState<OrderToErase>()
   const [erased, setErased] = useState<string>()
-  const say = (name: string) => formatMessage({ id: `${APP}.order-${name}` })
+  const say = (name: string) => intl.formatMessage({ id: `${APP}.order-${name}` })
   const find = async () => {
     setErased(undefined)
     const found = id.trim() === '' ? ({ kind: 'none' } as const) : await look(id.trim())
@@ -37,14 +38,7 @@ export function EraseOrder() {
   if (order) {
     return (
       <FinalStep
-        title={formatMessage(
-          { id: `${APP}.order-title` },
-          {
-            id: order.marketplaceOrderId,
-            marketplace: order.marketplace.name,
-            status: formatMessage({ id: statusLabelId(order.status) }),
-          },
-        )}
+        title={toTitle(order, intl)}
         meaning={<FormattedMessage id={`${APP}.order-ends`} />}
         action={<FormattedMessage id={`${APP}.order-erase`} />}
         busy={busy}
@@ -60,7 +54,7 @@ export function EraseOrder() {
         done={erased && <FormattedMessage id={`${APP}.order-erased`} values={{ id: erased }} />}
         field={{
           name: 'erase-order',
-          label: formatMessage({ id: `${APP}.order-id` }),
+          label: intl.formatMessage({ id: `${APP}.order-id` }),
           value: id,
           error: problem && problem !== 'signed-out' ? say(problem) : undefined,
           onChange: setId,
@@ -73,6 +67,19 @@ export function EraseOrder() {
     </>
   )
 }
+
+const toTitle = (
+  { marketplaceOrderId, marketplace, status }: OrderToErase,
+  { formatMessage }: IntlShape,
+): string =>
+  formatMessage(
+    { id: `${APP}.order-title` },
+    {
+      id: marketplaceOrderId,
+      marketplace: marketplace.name,
+      status: formatMessage({ id: statusLabelId(status) }),
+    },
+  )
 
 function problemOf(found: Sought): 'none' | 'unread' | 'signed-out' | undefined {
   if (found.kind === 'found') return undefined
