@@ -1,7 +1,8 @@
 import type { Failure, UpstreamFailure } from '../domain/failure'
 import type { Period } from '../domain/inbox/row-filter'
 import type { StoredFilter, StoredSort } from '../domain/inbox/stored-search'
-import type { OrderIntegrationRow, ReadRecord } from '../domain/inbox/row'
+import type { JudgedRecord } from '../domain/inbox/judged-record'
+import type { OrderIntegrationRow } from '../domain/inbox/row'
 import type { OrderKey } from '../domain/orders/order-key'
 import type { OrderIntegrationRecord } from '../domain/orders/record'
 import type { Result } from '../lib/result'
@@ -13,7 +14,7 @@ export type VersionedRow = {
 }
 
 /** The whole order, read as of now: what is late is late also where nobody wrote it. */
-export type StoredOrderIntegration = VersionedRow & ReadRecord
+export type StoredOrderIntegration = VersionedRow & JudgedRecord
 
 /** Adds something to what is known. Called again on the newest record whenever another writer came between. */
 export type Change = (current: OrderIntegrationRecord | undefined) => OrderIntegrationRecord

@@ -9,7 +9,8 @@ import type { OrderIntegrationRecord } from '../orders/record'
 import type { DetailSource } from '../orders/reporter'
 import { isUnconfirmed } from '../orders/unconfirmed'
 import { snapshotOf } from '../orders/verdict-of-vtex'
-import type { OrderIntegrationRow, OrderSummary, ReadRecord } from './row'
+import type { JudgedRecord } from './judged-record'
+import type { OrderIntegrationRow, OrderSummary } from './row'
 import { withCause } from './row-cause'
 
 const mostSkus = 3
@@ -58,7 +59,7 @@ const dueIn = (record: OrderIntegrationRecord, { verdict }: Judgement, reading: 
   dueAt(record, verdict, reading) ?? (mayBeAlive(record) ? record.lastSeenAt : undefined)
 
 /** Judges a record and takes its slim row. Pure. Without a reading nothing is late. */
-export const readRecord = (record: OrderIntegrationRecord, reading?: AsOf): ReadRecord => {
+export const readRecord = (record: OrderIntegrationRecord, reading?: AsOf): JudgedRecord => {
   const judgement = judge(record, reading)
   const row: OrderIntegrationRow = {
     id: toOrderIntegrationId(record),

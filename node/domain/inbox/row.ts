@@ -3,9 +3,7 @@ import { z } from 'zod'
 import { errorTypes } from '../diagnosis/diagnosis'
 import { actors } from '../guidance/guidance'
 import { integrationStatuses, integrationSteps } from '../orders/order-integration-status'
-import type { Judgement } from '../orders/judgement'
 import { closeReasons } from '../orders/close-reason'
-import type { OrderIntegrationRecord } from '../orders/record'
 import { detailSources } from '../orders/reporter'
 import { hourMs } from '../../lib/hours'
 
@@ -109,10 +107,3 @@ export const arrivedAt = ({ order, firstSeenAt }: OrderIntegrationRow): string =
 /** Whether an order needs nobody and no source spoke of it since a moment. */
 export const isDoneBefore = ({ open, lastSeenAt }: OrderIntegrationRow, moment: string): boolean =>
   !open && lastSeenAt < moment
-
-/** A record with what it comes to. */
-export type ReadRecord = {
-  readonly record: OrderIntegrationRecord
-  readonly judgement: Judgement
-  readonly row: OrderIntegrationRow
-}

@@ -2,7 +2,8 @@ import { printedAmountsOf, wholeAmountsOf, type EnteredCurrency } from '../cause
 import { diagnoseObservation } from '../orders/judge'
 import { failuresOf } from '../orders/first-failure'
 import { withKnownValue } from '../diagnosis/known-value'
-import { arrivedAt, type OrderIntegrationRow, type ReadRecord } from '../inbox/row'
+import type { JudgedRecord } from '../inbox/judged-record'
+import { arrivedAt, type OrderIntegrationRow } from '../inbox/row'
 import { withCause } from '../inbox/row-cause'
 import { failedOrderOf, type Outcome } from '../week/order-outcome'
 import type { Amounts } from './decision'
@@ -28,7 +29,11 @@ export type Divergence = {
 }
 
 /** The order with the divergence as its cause: the one that it has, or the last that it had. */
-const divergingRow = ({ record, judgement, row }: ReadRecord): OrderIntegrationRow | undefined => {
+const divergingRow = ({
+  record,
+  judgement,
+  row,
+}: JudgedRecord): OrderIntegrationRow | undefined => {
   if (judgement.diagnosis?.errorType === 'AMOUNT_DIVERGENCE') return row
   const value = record.details.value?.value
   const diagnosis = failuresOf(record)
@@ -53,7 +58,7 @@ export type DivergingOrder = { readonly divergence: Divergence; readonly row: Or
  * it. What the ERP refused was in VTEX already.
  */
 export const divergingOrderOf = (
-  read: ReadRecord,
+  read: JudgedRecord,
   enteredCurrency: EnteredCurrency,
 ): DivergingOrder | undefined => {
   const row = divergingRow(read)

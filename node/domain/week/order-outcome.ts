@@ -1,5 +1,6 @@
 import type { ErrorType } from '../diagnosis/diagnosis'
-import type { OrderIntegrationRow, ReadRecord } from '../inbox/row'
+import type { JudgedRecord } from '../inbox/judged-record'
+import type { OrderIntegrationRow } from '../inbox/row'
 import { withCause } from '../inbox/row-cause'
 import type { Money } from '../money'
 import { failuresOf, firstFailureAt } from '../orders/first-failure'
@@ -46,7 +47,7 @@ const outcomeOf = ({ verdict, open, closing, diagnosis }: Judgement): Outcome =>
 }
 
 /** With the cause that it has or, once it requires no action, the last one that it had. */
-const rowWithCause = ({ record, judgement, row }: ReadRecord): OrderIntegrationRow => {
+const rowWithCause = ({ record, judgement, row }: JudgedRecord): OrderIntegrationRow => {
   if (judgement.diagnosis !== undefined) return row
   const last = failuresOf(record).at(-1)
   if (last === undefined) return withCause({ ...row, errorType: 'NOT_REPORTED' })
@@ -70,7 +71,7 @@ const fixedAtOf = (
 }
 
 /** What became of an order that did not go well; undefined for one that nothing happened to. */
-export const failedOrderOf = (read: ReadRecord): FailedOrder | undefined => {
+export const failedOrderOf = (read: JudgedRecord): FailedOrder | undefined => {
   const { record, judgement } = read
   const failedAt = firstFailureAt(record, judgement)
   if (failedAt === undefined) return undefined
