@@ -939,7 +939,7 @@ var rules = (() => {
     /(?<![\w.,#-])\d{1,5} (?:\p{Lu}[\p{L}'’]{1,20} ){1,3}(?:Close|Way|Crescent|Gardens|Grove|Mews|Loop|Trail)(?!\p{L})/gu
   var anyCase = (word4) =>
     word4.replace(/[a-zó]/g, (letter2) => `[${letter2}${letter2.toUpperCase()}]`)
-  var quarterName = String.raw`(?:\p{Lu}[\p{L}'’.]{1,20})(?: (?:\p{Lu}[\p{L}'’.]{1,20}|de|del|la|las|los|da|do|das|dos)){0,4}`
+  var quarterName = String.raw`(?:\p{Lu}[\p{L}'’.]{1,20})(?: (?:\p{Lu}[\p{L}'’.]{1,20}|(?:de|del|la|las|los|da|do|das|dos)(?!\p{L}))){0,4}`
   var quarter = new RegExp(
     String.raw`(?<![\p{L}\d_])(?:${anyCase('col')}(?:${anyCase('onia')})?\.?|${anyCase('edif')}[iíIÍ]${anyCase('cio')}|${anyCase('condom')}[iíIÍ]${anyCase('nio')}|${anyCase('residencial')}|${anyCase('barrio')}|${anyCase('bairro')}|${anyCase('fracc')}(?:${anyCase('ionamiento')})?\.?|${anyCase('urb')}(?:${anyCase('anizaci\xF3n')}|${anyCase('anizacion')})?\.?)[ :]{1,3}(${quarterName})`,
     'dgu',
@@ -961,6 +961,7 @@ var rules = (() => {
     /\b(?:transportes?|log[ií]sticas?|logistics|express|cargo|courier|ltda|s\.?a\.?|perfume|eau|sandisk|usb|ssd|pen|flash|hard|ultra|pe[cç]as|piezas|shimano)\b/i
   var isOtherwiseUsed =
     /(?<!\p{L})(?:pedido|orden|order|endere[cç]o|direcci[oó]n|address|entrega|campo|field|obrigat[oó]ri[oa]|falta|inv[aá]lid[oa])(?!\p{L})|^(?:[Cc]ircuito|[Rr]etorno|[Cc]amino|[Ll]argo|[Pp]aseo|[Pp]asseio|[Pp]rivada|[Cc]errada|[Aa]ndador|[Cc]arrera|[Dd]iagonal|[Tt]ransversal|[Rr]|[Aa]l|[Aa]v) (?:[\p{Ll}]|\d+ (?![Nn][oº°.])\p{L}{2})/u
+  var endOfRange = new RegExp('(?<=\\d{5}-\\*{3} (?:a|at\xE9|to|-) )\\d{8}(?!\\d)', 'dgu')
   var isDate = (digits) => /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits)
   var lived =
     /(?<=(?<!\p{L})(?:viv[oe]|mor[oa]|resid[oe]|resides|lives?|living|domiciliad[oa]) (?:en|em|na|no|at|on|in) (?:la |el |a |o )?)\p{Lu}[\p{L}.'’]{1,20}(?: (?:\p{Lu}[\p{L}.'’]{1,20}|de|del|la|las|los|da|do|das|dos)){0,5},? \d{1,5}[A-Z]?(?![\w.,-]*\d)/gu
@@ -986,18 +987,30 @@ var rules = (() => {
           mark,
         }))
       : []
+  var postBox =
+    /(?<![\p{L}\d_])(?:p\.? ?o\.? box|caixa postal|apartado postal|casilla postal) \d{1,6}(?![\w.,]*\d)/giu
   var streetStretches = (text) =>
-    [grid, crossing, withFlat, alongWay, rural, blocks, line, english, englishNamed].flatMap(
-      (pattern) =>
-        [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
-          const end = index + found.length
-          const isOther =
-            isAnnouncedAsThing(text, index) ||
-            isMeasured(text, end) ||
-            isBusiness.test(found) ||
-            isOtherwiseUsed.test(found)
-          return isOther ? [] : [{ start: index, end, mark }]
-        }),
+    [
+      grid,
+      crossing,
+      withFlat,
+      alongWay,
+      rural,
+      blocks,
+      line,
+      english,
+      englishNamed,
+      postBox,
+    ].flatMap((pattern) =>
+      [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
+        const end = index + found.length
+        const isOther =
+          isAnnouncedAsThing(text, index) ||
+          isMeasured(text, end) ||
+          isBusiness.test(found) ||
+          isOtherwiseUsed.test(found)
+        return isOther ? [] : [{ start: index, end, mark }]
+      }),
     )
   var placed = (text, pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 0: whole4, 1: part, indices }) => {
@@ -1086,12 +1099,14 @@ var rules = (() => {
         mark: markOf('postalCode', code),
       }))
   var codesOfAddresses = (text) =>
-    text.includes('[address]')
-      ? [...text.matchAll(codeOfAddress)].map(({ index, 0: code }) => ({
-          start: index,
-          end: index + code.length,
-          mark: markOf('postalCode', code),
-        }))
+    /\[address\]|-\*\*\*/.test(text)
+      ? [...text.matchAll(codeOfAddress), ...text.matchAll(endOfRange)].map(
+          ({ index, 0: code }) => ({
+            start: index,
+            end: index + code.length,
+            mark: markOf('postalCode', code),
+          }),
+        )
       : []
 
   // node/domain/privacy/first-names.ts
@@ -2022,7 +2037,7 @@ var rules = (() => {
 
   // node/domain/privacy/names.ts
   var kin = String.raw`m[aã]e|madre|mam[aá]|mother|pai|padre|pap[aá]|father|sogr[oa]|suegr[oa]|(?:mother|father|sister|brother)-in-law|filh[oa]|hij[oa]|son|daughter|irm[aã]o?|herman[oa]|brother|sister|espos[oa]|wife|husband|marido|mulher|mujer|namorad[oa]|novi[oa]|girlfriend|boyfriend|partner|av[oóô]|abuel[oa]|grand(?:mother|father|son|daughter)|net[oa]|niet[oa]|ti[oa]|t[ií][oa]|aunt|uncle|prim[oa]|cousin|sobrin[oa]|sobrinh[oa]|nephew|niece|cunhad[oa]|cu[nñ]ad[oa]|vizinh[oa]|vecin[oa]|neighbou?r|amig[oa]|friend|secret[aá]ri[oa]|assistant|asistente|colega|s[oó]ci[oa]|chefe|jef[ea]`
-  var roles = String.raw`client[ea]s?|customers?|clients?|buyers?|comprador(?:a|es)?(?:\(a\))?|destinat[aá]ri[oa]s?|recipients?|receivers?|receptor(?:a)?|recebedor(?:a)?|addressee|consignee|shopper|purchaser|guest|benefici[aá]ri[oa]|titular(?:es)?|(?:card ?)?holders?|consumidor(?:a)?|tomador|payer|pagador(?:a)?|contact(?:o)?|contato|usu[aá]ri[oa]|user|respons[aá]vel|responsable|person|pessoa|persona|deudor|devedor|morador(?:a)?|adquirente|asegurad[oa]|fiador|parceiro|tercero|residente|titular na receita`
+  var roles = String.raw`client[ea]s?|customers?|clients?|buyers?|comprador(?:a|es)?(?:\(a\))?|destinat[aá]ri[oa]s?|recipients?|receivers?|receptor(?:a)?|recebedor(?:a)?|addressee|consignee|shopper|purchaser|guest|benefici[aá]ri[oa]|titular(?:es)?|(?:card ?)?holders?|consumidor(?:a)?|tomador|payer|pagador(?:a)?|contact(?:o)?|contato|usu[aá]ri[oa]|user|respons[aá]vel|responsable|person|pessoa|persona|deudor|devedor|morador(?:a)?|adquirente|asegurad[oa]|fiador|parceiro|tercero|residente|titular na receita|solicitante|requerente|requester`
   var strong = String.raw`(?:(?:full |first |last |buyer|customer|client|recipient|receiver|shipping|billing) ?name|nome(?: completo)?(?: d[oa] (?:${roles}))?(?: (?:recebido|informado|enviado|cadastrado|registrado))?|nombre(?: completo)?(?: del? (?:la )?(?:${roles}))?(?: (?:recibido|informado|enviado|capturado|registrado|ingresado))?|name of (?:the )?(?:${roles})|apellidos?|sobrenome|raz[aã]o social|raz[oó]n social|recib[eií]o?|recibi[oó]|recebid[oa] por|recebe|recibid[oa] por|received by|signed by|entregue (?:a|ao|à|para)|entregad[oa] a|entregas? (?:a|para)|entregar (?:a|para)|vendid[oa] (?:a|para)|sold to|comprad[oa] por|(?:purchased|bought|ordered|placed) by|pertence a|pertenece a|belongs to|(?:ship(?:ped|ping|ment)?|bill|deliver(?:ed|y)?) to|enviar (?:a|para)|env[ií]o a|despachar a|(?:a|em|en) nom[eb]r?e? de|in the name of|on behalf of|falar com|hablar con|assinado por|firmado por|retirad[oa] por|retira|(?:a|[aà]|para) (?:la )?aten(?:ci[oó]n|[cç][aã]o) de|attn|a\/c(?: d[eoa])?|(?:falamos|falei|hablamos|habl[eé]|spoke|talked) (?:com|con|with|to)|at\.?te|aos cuidados de|nickname|apelido|alias)`
   var others2 = String.raw`dest\.|(?:dest|compr|benef)(?=:)|porteir[oa]|zelador(?:a)?|conserje|(?:m(?:[iy]|inha|eu)|s(?:ua?|eu)|h(?:is|er)|our|n(?:oss|uestr)[oa]) (?:${kin})|bp|business partner|parceiro de neg[oó]cios?|socio de negocios?`
   var courtesies = String.raw`hola|ol[aá]|prezad[oa](?:\(a\))?|estimad[oa](?:\(a\))?|dear|(?:sr\(a\)|dr\(a\)|sr|sra|srta|dr|dra|mr|mrs|ms|miss)\.?|(?:lic|ing|arq|eng|profa?|abog)\.|se[nñ]ora?|senhora?|dona|don|do[nñ]a`
@@ -2145,6 +2160,7 @@ var rules = (() => {
     const { end, count, shape: written2 } = wordsFrom(text, 0)
     return end === text.trimEnd().length && count >= 2 && written2 !== 'lower'
   }
+  var ofPlace = /^ (?:branch|warehouse|store|depot|hub|plant)(?!\p{L})/iu
   var nameStretches = (text) => {
     return [...text.matchAll(label)].flatMap(({ index, 0: whole4, groups = {} }) => {
       var _a, _b
@@ -2159,9 +2175,16 @@ var rules = (() => {
       }
       const found = wordsFrom(text, start2)
       const isOfGoods2 =
-        groups['strong'] === void 0 && saysGoods.test(text.slice(found.end, found.end + 60))
+        groups['strong'] === void 0 &&
+        groups['role'] === void 0 &&
+        saysGoods.test(text.slice(found.end, found.end + 60))
+      const isOfPlace = ofPlace.test(text.slice(found.end, found.end + 16))
       const isOfShop = groups['courtesy'] !== void 0 && isAnnouncedAsShop(text, index)
-      return isName2(found, groups) && !isOfGoods2 && !isOfShop && !isAnnouncedAsThing(text, index)
+      return isName2(found, groups) &&
+        !isOfGoods2 &&
+        !isOfPlace &&
+        !isOfShop &&
+        !isAnnouncedAsThing(text, index)
         ? [{ start: start2, end: found.end, mark: '[name]' }]
         : []
     })
@@ -2696,6 +2719,12 @@ var rules = (() => {
       String.raw`[A-Z]{1,2}-?\d{7,14}(?!\w)`,
       always,
     ),
+    labelled(
+      'ssn|social security(?: n(?:umber|o\\.?))?',
+      String.raw`\d{3}-\d{2}-\d{4}(?!\d)|\d{9}(?!\d)`,
+      always,
+    ),
+    labelled(String.raw`driver['’]?s? licen[cs]e`, String.raw`[A-Z]{0,2}\d{5,12}(?!\d)`, always),
     labelled('passaportes?|pasaportes?|passports?', String.raw`[A-Z]{0,3}\d{5,9}(?!\d)`, always),
     labelled(
       'document(?:o|e|os)?|doc|identidade?|identificaci[o\xF3]n|identifica[c\xE7][a\xE3]o|pessoa|contribuy?inte|contribuyente|emitente|receptor|empresa',
@@ -2715,12 +2744,12 @@ var rules = (() => {
 
   // node/domain/privacy/emails.ts
   var email =
-    /[\p{L}\p{N}_.+-]{1,64}(?:@|%40| ?\(arroba\) ?| ?\[at\] ?| ?\(at\) ?)(?!sha\d)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,3}\.\p{L}{2,24}(?![\p{L}\p{N}])/giu
+    /[\p{L}\p{N}_.+-]{1,64}(?:[@＠]|%40| arroba | ?\(arroba\) ?| ?\[at\] ?| ?\(at\) ?)(?!sha\d)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,3}\.\p{L}{2,24}(?![\p{L}\p{N}])/giu
   var announced =
     /(?<=(?<!\p{L})(?:e-?mails?|correos?(?: electr[oó]nico)?|mail)(?: (?:d[oe]l? (?:client[ea]|comprador[a]?|destinat[aá]ri[oa])|inv[aá]lid[oa]|incompleto|incorrect?[oa]|informado|cadastrado|no v[aá]lido))?[\s:="'“«(<>[]{1,4})(?:[\p{L}\p{N}_.+-]{1,64} ?@{1,3} ?[\p{L}\p{N}_.-]{0,63}|[\p{L}\p{N}_.+-]{2,40} [\p{L}\p{N}_.+-]{1,40}@[\p{L}\p{N}.-]{2,63})(?![\p{L}\p{N}])/giu
   var handle =
     /(?<=(?<!\p{L})(?:instagram|insta|ig|twitter|facebook|fb|tiktok|telegram|usu[aá]rio|perfil|arroba|contato|contacto)(?: d[oe]l? \p{L}{4,12})?[\s:="'(]{1,4})@[\p{L}\p{N}_.]{3,40}/giu
-  var mayHold = /@|%40|arroba|at[\])]/i
+  var mayHold = /[@＠]|%40|arroba|at[\])]/i
   var emailStretches = (text) =>
     mayHold.test(text)
       ? [...text.matchAll(announced), ...text.matchAll(email), ...text.matchAll(handle)].map(
@@ -2735,7 +2764,7 @@ var rules = (() => {
   // node/domain/privacy/topics.ts
   var words2 = {
     name: `
-    clienta deudor devedor morador moradora adquirente asegurado asegurada fiador tercero residente usuaria
+    solicitante requerente requester clienta deudor devedor morador moradora adquirente asegurado asegurada fiador tercero residente usuaria
     cliente clientes customer customers client clients buyer buyers comprador compradora compradores destinatario destinatarios destinataria destinatarias
     recipient recipients receiver receivers receptor receptora recebedor recebedora addressee consignee shopper purchaser guest beneficiario beneficiaria
     titular titulares card holder holders cardholder cardholders consumidor consumidora tomador payer pagador pagadora contact contacto contato usuario user person pessoa persona
@@ -2747,6 +2776,7 @@ var rules = (() => {
     novio novia girlfriend boyfriend partner avo abuelo abuela grandmother grandfather grandson granddaughter neto neta nieto nieta tio tia aunt uncle primo prima cousin sobrino sobrina sobrinho sobrinha nephew niece
     cunhado cunhada cunado cunada vizinho vizinha vecino vecina neighbor neighbour amigo amiga friend secretario secretaria assistant asistente colega socio socia chefe jefe jefa`,
     street: `
+    box caixa apartado casilla
     r rua avenida av avda avd alameda al travessa tv trav estrada estr rodovia rod praca pca largo ladeira beco viela passeio calle calles cl cll carrera
     c cr cra kr kra diagonal dg diag transversal transv tranv calzada calz boulevard blvd privada priv prolongacion prol pasaje pje camino paseo jiron jr autopista
     carretera andador circuito cerrada retorno servidao vereda callejon quadra qd q sqn sqs sqsw shin shis cln cls conjunto conj manzana mz bloco bl lote lt torre apto apartamento
@@ -2760,7 +2790,7 @@ var rules = (() => {
     atende regiao endereco vivo vive moro mora resido reside resides live lives living domiciliado domiciliada`,
     document: `
     cpf cnpj cuit cuil rut dni nit ruc cedula cedulas c cc ci ti ce rfc curp rg ine ife elector tax vat passaporte passaportes pasaporte pasaportes passport passports document documento
-    documente documentos doc identidad identidade identificacion identificacao pessoa contribuinte contribuyente contribuynte emitente receptor empresa cnh rne crnm cie pis pasep nis ctps renavam cns titulo nss licencia habilitacao carteira ie inscricao inscripcion insc registro`,
+    documente documentos doc identidad identidade identificacion identificacao pessoa contribuinte contribuyente contribuynte emitente receptor empresa cnh rne crnm cie pis pasep nis ctps renavam cns titulo nss licencia habilitacao carteira ie inscricao inscripcion insc registro ssn social driver drivers`,
     phone: `
     tel tels telefono telefonos telefone telefones telephone fone fones fono fonos phone phones cel celular celulares movil mobile whats whatsapp zap contato contacto contact
     ligar llamar call numero yape plin nequi daviplata bizum wsp wpp wa sms pix liga ligou ligaram llame llamele mercado`,
@@ -2969,6 +2999,10 @@ var rules = (() => {
     String.raw`(?<=\[name\](?:,| \/)? (?:ou|or|o|u|e|y|and|&|\/) (?:[ao] |la |el )?)${word3}`,
     'gu',
   )
+  var given = new RegExp(
+    String.raw`(?<=(?:[Bb]uyer|[Cc]ustomer|[Cc]lient[ea]?|[Cc]omprador[a]?|[Rr]ecipient|[Dd]estinat[aá]ri[oa]): \[name\], )${word3}(?=[.;\n]|$)`,
+    'gu',
+  )
   var single = new RegExp(
     String.raw`(?<=\[(?:phone|document|e-mail|address)\][)'"]? {0,2}[(,;|/–-] {0,2}['"]?)${word3}|(?<![\p{L}])${word3}(?=(?:,? | \(|: |, (?:cel|tel|fone)\.? | (?:no|al|em|en) )\[(?:phone|e-mail|document)\])`,
     'gu',
@@ -3013,7 +3047,7 @@ var rules = (() => {
   var marks3 = ['[document]', '[name]', '[phone]', '[e-mail]', '[address]']
   var namesBesideMarks = (text) =>
     marks3.some((each) => text.includes(each))
-      ? [before, after, inCells, behindWord, other, single].flatMap((pattern) =>
+      ? [before, after, inCells, behindWord, other, given, single].flatMap((pattern) =>
           [...text.matchAll(pattern)].flatMap(({ index, 0: found }) =>
             isName3(found) && (pattern !== single || isSingle(text, index, found))
               ? [{ start: index, end: index + found.length, mark: '[name]' }]
@@ -3056,8 +3090,8 @@ var rules = (() => {
   var reversed =
     /(?<![\p{L}\d] ?)(\p{Lu}[\p{L}'’´-]{2,24}(?: \p{Lu}[\p{L}'’´-]{2,24})?), (\p{Lu}[\p{L}'’´-]{2,24})(?: \p{Lu}[\p{L}'’´-]{1,24}){0,2}(?![\p{L}\d])/gu
   var turned = (text) =>
-    [...text.matchAll(reversed)].flatMap(({ index, 0: found, 1: family = '', 2: given2 = '' }) =>
-      isOnlyFirstName(given2) &&
+    [...text.matchAll(reversed)].flatMap(({ index, 0: found, 1: family = '', 2: given3 = '' }) =>
+      isOnlyFirstName(given3) &&
       family.split(' ').every((each) => isSurname(each) || !isStatementWord(each))
         ? [{ start: index, end: index + found.length, mark: '[name]' }]
         : [],
@@ -3194,7 +3228,7 @@ var rules = (() => {
     'dgi',
   )
   var ofThings = /product|item|sku|stock|price|catalog/i
-  var given = new RegExp(
+  var given2 = new RegExp(
     `\\b(?:params?|parameters|par[a\xE2]metros|bind(?:ing)?s?|args|values|valores)["']?\\s{0,3}[:=]\\s{0,3}(?:[[(]|(?=\\$1 ?=))(?<values>(?:[^\\])\\n"']|"[^"\\n]{0,300}(?:"|$)|'[^'\\n]{0,300}(?:'|$)){2,2000})`,
     'dgiu',
   )
@@ -3217,7 +3251,7 @@ var rules = (() => {
         : columnNames(names2)
     const columns = columnsOf(keys)
     return columns.some(({ isSure }) => isSure)
-      ? [...text.matchAll(given)].flatMap(({ groups = {}, indices }) => {
+      ? [...text.matchAll(given2)].flatMap(({ groups = {}, indices }) => {
           var _a2, _b, _c, _d
           return cellsAt(
             (_a2 = groups['values']) != null ? _a2 : '',

@@ -66,7 +66,7 @@ const englishNamed =
 const anyCase = (word: string): string =>
   word.replace(/[a-zó]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
 
-const quarterName = String.raw`(?:\p{Lu}[\p{L}'’.]{1,20})(?: (?:\p{Lu}[\p{L}'’.]{1,20}|de|del|la|las|los|da|do|das|dos)){0,4}`
+const quarterName = String.raw`(?:\p{Lu}[\p{L}'’.]{1,20})(?: (?:\p{Lu}[\p{L}'’.]{1,20}|(?:de|del|la|las|los|da|do|das|dos)(?!\p{L}))){0,4}`
 
 const quarter = new RegExp(
   String.raw`(?<![\p{L}\d_])(?:${anyCase('col')}(?:${anyCase('onia')})?\.?|${anyCase('edif')}[iíIÍ]${anyCase('cio')}|${anyCase('condom')}[iíIÍ]${anyCase('nio')}|${anyCase('residencial')}|${anyCase('barrio')}|${anyCase('bairro')}|${anyCase('fracc')}(?:${anyCase('ionamiento')})?\.?|${anyCase('urb')}(?:${anyCase('anización')}|${anyCase('anizacion')})?\.?)[ :]{1,3}(${quarterName})`,
@@ -95,6 +95,9 @@ const isBusiness =
 // "circuito aberto por 30 segundos", "retorno do serviço 404": these words are used of much else.
 const isOtherwiseUsed =
   /(?<!\p{L})(?:pedido|orden|order|endere[cç]o|direcci[oó]n|address|entrega|campo|field|obrigat[oó]ri[oa]|falta|inv[aá]lid[oa])(?!\p{L})|^(?:[Cc]ircuito|[Rr]etorno|[Cc]amino|[Ll]argo|[Pp]aseo|[Pp]asseio|[Pp]rivada|[Cc]errada|[Aa]ndador|[Cc]arrera|[Dd]iagonal|[Tt]ransversal|[Rr]|[Aa]l|[Aa]v) (?:[\p{Ll}]|\d+ (?![Nn][oº°.])\p{L}{2})/u
+
+// "CEP 01000-*** a 05999999": where a range ends is no more exact than where it begins.
+const endOfRange = /(?<=\d{5}-\*{3} (?:a|até|to|-) )\d{8}(?!\d)/dgu
 
 const isDate = (digits: string): boolean =>
   /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits)
@@ -133,9 +136,13 @@ export const cornersOfAddresses = (text: string): readonly Stretch[] =>
       }))
     : []
 
+// "P.O. Box 123", "Caixa postal 45".
+const postBox =
+  /(?<![\p{L}\d_])(?:p\.? ?o\.? box|caixa postal|apartado postal|casilla postal) \d{1,6}(?![\w.,]*\d)/giu
+
 /** Street lines and blocks. */
 export const streetStretches = (text: string): readonly Stretch[] =>
-  [grid, crossing, withFlat, alongWay, rural, blocks, line, english, englishNamed].flatMap(
+  [grid, crossing, withFlat, alongWay, rural, blocks, line, english, englishNamed, postBox].flatMap(
     (pattern) =>
       [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
         const end = index + found.length
@@ -227,10 +234,10 @@ export const dashedCodes = (text: string): readonly Stretch[] =>
       mark: markOf('postalCode', code),
     }))
 
-/** The codes that stand behind an address which was taken out before. */
+/** The codes that stand behind an address or at the end of a range which was taken out before. */
 export const codesOfAddresses = (text: string): readonly Stretch[] =>
-  text.includes('[address]')
-    ? [...text.matchAll(codeOfAddress)].map(({ index, 0: code }) => ({
+  /\[address\]|-\*\*\*/.test(text)
+    ? [...text.matchAll(codeOfAddress), ...text.matchAll(endOfRange)].map(({ index, 0: code }) => ({
         start: index,
         end: index + code.length,
         mark: markOf('postalCode', code),

@@ -179,6 +179,12 @@ const labels: readonly Labelled[] = [
     String.raw`[A-Z]{1,2}-?\d{7,14}(?!\w)`,
     always,
   ),
+  labelled(
+    'ssn|social security(?: n(?:umber|o\\.?))?',
+    String.raw`\d{3}-\d{2}-\d{4}(?!\d)|\d{9}(?!\d)`,
+    always,
+  ),
+  labelled(String.raw`driver['’]?s? licen[cs]e`, String.raw`[A-Z]{0,2}\d{5,12}(?!\d)`, always),
   labelled('passaportes?|pasaportes?|passports?', String.raw`[A-Z]{0,3}\d{5,9}(?!\d)`, always),
   labelled(
     'document(?:o|e|os)?|doc|identidade?|identificaci[oó]n|identifica[cç][aã]o|pessoa|contribuy?inte|contribuyente|emitente|receptor|empresa',

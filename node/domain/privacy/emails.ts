@@ -1,7 +1,7 @@
 import type { Stretch } from './marks'
 
 const email =
-  /[\p{L}\p{N}_.+-]{1,64}(?:@|%40| ?\(arroba\) ?| ?\[at\] ?| ?\(at\) ?)(?!sha\d)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,3}\.\p{L}{2,24}(?![\p{L}\p{N}])/giu
+  /[\p{L}\p{N}_.+-]{1,64}(?:[@＠]|%40| arroba | ?\(arroba\) ?| ?\[at\] ?| ?\(at\) ?)(?!sha\d)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,3}\.\p{L}{2,24}(?![\p{L}\p{N}])/giu
 
 // What was cut off or mistyped is one behind the word for it: "e-mail ana.souza@", "correo ana@hotmail".
 const announced =
@@ -11,7 +11,7 @@ const announced =
 const handle =
   /(?<=(?<!\p{L})(?:instagram|insta|ig|twitter|facebook|fb|tiktok|telegram|usu[aá]rio|perfil|arroba|contato|contacto)(?: d[oe]l? \p{L}{4,12})?[\s:="'(]{1,4})@[\p{L}\p{N}_.]{3,40}/giu
 
-const mayHold = /@|%40|arroba|at[\])]/i
+const mayHold = /[@＠]|%40|arroba|at[\])]/i
 
 export const emailStretches = (text: string): readonly Stretch[] =>
   mayHold.test(text)

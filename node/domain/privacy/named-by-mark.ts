@@ -35,6 +35,11 @@ const other = new RegExp(
   String.raw`(?<=\[name\](?:,| \/)? (?:ou|or|o|u|e|y|and|&|\/) (?:[ao] |la |el )?)${word}`,
   'gu',
 )
+// "Buyer: [name], Seán": the family stands first.
+const given = new RegExp(
+  String.raw`(?<=(?:[Bb]uyer|[Cc]ustomer|[Cc]lient[ea]?|[Cc]omprador[a]?|[Rr]ecipient|[Dd]estinat[aá]ri[oa]): \[name\], )${word}(?=[.;\n]|$)`,
+  'gu',
+)
 const single = new RegExp(
   String.raw`(?<=\[(?:phone|document|e-mail|address)\][)'"]? {0,2}[(,;|/–-] {0,2}['"]?)${word}|(?<![\p{L}])${word}(?=(?:,? | \(|: |, (?:cel|tel|fone)\.? | (?:no|al|em|en) )\[(?:phone|e-mail|document)\])`,
   'gu',
@@ -104,7 +109,7 @@ const marks = ['[document]', '[name]', '[phone]', '[e-mail]', '[address]']
 /** The names beside what was taken out already. */
 export const namesBesideMarks = (text: string): readonly Stretch[] =>
   marks.some((each) => text.includes(each))
-    ? [before, after, inCells, behindWord, other, single].flatMap((pattern) =>
+    ? [before, after, inCells, behindWord, other, given, single].flatMap((pattern) =>
         [...text.matchAll(pattern)].flatMap(({ index, 0: found }) =>
           isName(found) && (pattern !== single || isSingle(text, index, found))
             ? [{ start: index, end: index + found.length, mark: '[name]' }]

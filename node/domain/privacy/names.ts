@@ -8,7 +8,7 @@ import { isStatementWord } from './statement-words'
 
 const kin = String.raw`m[aã]e|madre|mam[aá]|mother|pai|padre|pap[aá]|father|sogr[oa]|suegr[oa]|(?:mother|father|sister|brother)-in-law|filh[oa]|hij[oa]|son|daughter|irm[aã]o?|herman[oa]|brother|sister|espos[oa]|wife|husband|marido|mulher|mujer|namorad[oa]|novi[oa]|girlfriend|boyfriend|partner|av[oóô]|abuel[oa]|grand(?:mother|father|son|daughter)|net[oa]|niet[oa]|ti[oa]|t[ií][oa]|aunt|uncle|prim[oa]|cousin|sobrin[oa]|sobrinh[oa]|nephew|niece|cunhad[oa]|cu[nñ]ad[oa]|vizinh[oa]|vecin[oa]|neighbou?r|amig[oa]|friend|secret[aá]ri[oa]|assistant|asistente|colega|s[oó]ci[oa]|chefe|jef[ea]`
 
-const roles = String.raw`client[ea]s?|customers?|clients?|buyers?|comprador(?:a|es)?(?:\(a\))?|destinat[aá]ri[oa]s?|recipients?|receivers?|receptor(?:a)?|recebedor(?:a)?|addressee|consignee|shopper|purchaser|guest|benefici[aá]ri[oa]|titular(?:es)?|(?:card ?)?holders?|consumidor(?:a)?|tomador|payer|pagador(?:a)?|contact(?:o)?|contato|usu[aá]ri[oa]|user|respons[aá]vel|responsable|person|pessoa|persona|deudor|devedor|morador(?:a)?|adquirente|asegurad[oa]|fiador|parceiro|tercero|residente|titular na receita`
+const roles = String.raw`client[ea]s?|customers?|clients?|buyers?|comprador(?:a|es)?(?:\(a\))?|destinat[aá]ri[oa]s?|recipients?|receivers?|receptor(?:a)?|recebedor(?:a)?|addressee|consignee|shopper|purchaser|guest|benefici[aá]ri[oa]|titular(?:es)?|(?:card ?)?holders?|consumidor(?:a)?|tomador|payer|pagador(?:a)?|contact(?:o)?|contato|usu[aá]ri[oa]|user|respons[aá]vel|responsable|person|pessoa|persona|deudor|devedor|morador(?:a)?|adquirente|asegurad[oa]|fiador|parceiro|tercero|residente|titular na receita|solicitante|requerente|requester`
 
 const strong = String.raw`(?:(?:full |first |last |buyer|customer|client|recipient|receiver|shipping|billing) ?name|nome(?: completo)?(?: d[oa] (?:${roles}))?(?: (?:recebido|informado|enviado|cadastrado|registrado))?|nombre(?: completo)?(?: del? (?:la )?(?:${roles}))?(?: (?:recibido|informado|enviado|capturado|registrado|ingresado))?|name of (?:the )?(?:${roles})|apellidos?|sobrenome|raz[aã]o social|raz[oó]n social|recib[eií]o?|recibi[oó]|recebid[oa] por|recebe|recibid[oa] por|received by|signed by|entregue (?:a|ao|à|para)|entregad[oa] a|entregas? (?:a|para)|entregar (?:a|para)|vendid[oa] (?:a|para)|sold to|comprad[oa] por|(?:purchased|bought|ordered|placed) by|pertence a|pertenece a|belongs to|(?:ship(?:ped|ping|ment)?|bill|deliver(?:ed|y)?) to|enviar (?:a|para)|env[ií]o a|despachar a|(?:a|em|en) nom[eb]r?e? de|in the name of|on behalf of|falar com|hablar con|assinado por|firmado por|retirad[oa] por|retira|(?:a|[aà]|para) (?:la )?aten(?:ci[oó]n|[cç][aã]o) de|attn|a\/c(?: d[eoa])?|(?:falamos|falei|hablamos|habl[eé]|spoke|talked) (?:com|con|with|to)|at\.?te|aos cuidados de|nickname|apelido|alias)`
 
@@ -173,6 +173,9 @@ export const isWholeName = (text: string): boolean => {
   return end === text.trimEnd().length && count >= 2 && written !== 'lower'
 }
 
+// "Delivered to Santos branch" names no person.
+const ofPlace = /^ (?:branch|warehouse|store|depot|hub|plant)(?!\p{L})/iu
+
 /** Names behind the word for a person. */
 export const nameStretches = (text: string): readonly Stretch[] => {
   return [...text.matchAll(label)].flatMap(({ index, 0: whole, groups = {} }) => {
@@ -187,9 +190,16 @@ export const nameStretches = (text: string): readonly Stretch[] => {
     }
     const found = wordsFrom(text, start)
     const isOfGoods =
-      groups['strong'] === undefined && saysGoods.test(text.slice(found.end, found.end + 60))
+      groups['strong'] === undefined &&
+      groups['role'] === undefined &&
+      saysGoods.test(text.slice(found.end, found.end + 60))
+    const isOfPlace = ofPlace.test(text.slice(found.end, found.end + 16))
     const isOfShop = groups['courtesy'] !== undefined && isAnnouncedAsShop(text, index)
-    return isName(found, groups) && !isOfGoods && !isOfShop && !isAnnouncedAsThing(text, index)
+    return isName(found, groups) &&
+      !isOfGoods &&
+      !isOfPlace &&
+      !isOfShop &&
+      !isAnnouncedAsThing(text, index)
       ? [{ start, end: found.end, mark: '[name]' }]
       : []
   })

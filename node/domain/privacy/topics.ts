@@ -7,7 +7,7 @@ import { allSurnames } from './surnames'
 
 const words = {
   name: `
-    clienta deudor devedor morador moradora adquirente asegurado asegurada fiador tercero residente usuaria
+    solicitante requerente requester clienta deudor devedor morador moradora adquirente asegurado asegurada fiador tercero residente usuaria
     cliente clientes customer customers client clients buyer buyers comprador compradora compradores destinatario destinatarios destinataria destinatarias
     recipient recipients receiver receivers receptor receptora recebedor recebedora addressee consignee shopper purchaser guest beneficiario beneficiaria
     titular titulares card holder holders cardholder cardholders consumidor consumidora tomador payer pagador pagadora contact contacto contato usuario user person pessoa persona
@@ -19,6 +19,7 @@ const words = {
     novio novia girlfriend boyfriend partner avo abuelo abuela grandmother grandfather grandson granddaughter neto neta nieto nieta tio tia aunt uncle primo prima cousin sobrino sobrina sobrinho sobrinha nephew niece
     cunhado cunhada cunado cunada vizinho vizinha vecino vecina neighbor neighbour amigo amiga friend secretario secretaria assistant asistente colega socio socia chefe jefe jefa`,
   street: `
+    box caixa apartado casilla
     r rua avenida av avda avd alameda al travessa tv trav estrada estr rodovia rod praca pca largo ladeira beco viela passeio calle calles cl cll carrera
     c cr cra kr kra diagonal dg diag transversal transv tranv calzada calz boulevard blvd privada priv prolongacion prol pasaje pje camino paseo jiron jr autopista
     carretera andador circuito cerrada retorno servidao vereda callejon quadra qd q sqn sqs sqsw shin shis cln cls conjunto conj manzana mz bloco bl lote lt torre apto apartamento
@@ -32,7 +33,7 @@ const words = {
     atende regiao endereco vivo vive moro mora resido reside resides live lives living domiciliado domiciliada`,
   document: `
     cpf cnpj cuit cuil rut dni nit ruc cedula cedulas c cc ci ti ce rfc curp rg ine ife elector tax vat passaporte passaportes pasaporte pasaportes passport passports document documento
-    documente documentos doc identidad identidade identificacion identificacao pessoa contribuinte contribuyente contribuynte emitente receptor empresa cnh rne crnm cie pis pasep nis ctps renavam cns titulo nss licencia habilitacao carteira ie inscricao inscripcion insc registro`,
+    documente documentos doc identidad identidade identificacion identificacao pessoa contribuinte contribuyente contribuynte emitente receptor empresa cnh rne crnm cie pis pasep nis ctps renavam cns titulo nss licencia habilitacao carteira ie inscricao inscripcion insc registro ssn social driver drivers`,
   phone: `
     tel tels telefono telefonos telefone telefones telephone fone fones fono fonos phone phones cel celular celulares movil mobile whats whatsapp zap contato contacto contact
     ligar llamar call numero yape plin nequi daviplata bizum wsp wpp wa sms pix liga ligou ligaram llame llamele mercado`,
