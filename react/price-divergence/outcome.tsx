@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type {
-  Line,
+  ReplayLine,
   Outcome,
   DivergencePreview,
   Replay,
@@ -49,7 +49,7 @@ interface Row {
   readonly key: string
   readonly name: string
   readonly group?: string
-  readonly line: Line
+  readonly line: ReplayLine
 }
 
 function Lines({ replay }: { readonly replay: Replay }) {
@@ -74,11 +74,11 @@ function Lines({ replay }: { readonly replay: Replay }) {
 }
 
 /** A column without any order says nothing. */
-const columnsOf = (total: Line, t: (key: string) => string) =>
+const columnsOf = (total: ReplayLine, t: (key: string) => string) =>
   DECISIONS.filter((decision) => decision === 'passed' || total[decision].orders > 0).map(
     (decision) => ({
       header: t(`column-${decision}`),
-      render: ({ line }: { readonly line: Line }) => <DecidedCell decided={line[decision]} />,
+      render: ({ line }: { readonly line: ReplayLine }) => <DecidedCell decided={line[decision]} />,
     }),
   )
 
@@ -111,14 +111,14 @@ function useRows({ total, marketplaces, causes, months }: Replay): readonly Row[
 }
 
 /** Both readings of what the percentage is of, beside each other. */
-function Bases({ expected, paid }: { readonly expected: Line; readonly paid: Line }) {
+function Bases({ expected, paid }: { readonly expected: ReplayLine; readonly paid: ReplayLine }) {
   const { formatMessage } = useIntl()
   const t = (key: string) => formatMessage({ id: `${APP}.${key}` })
   const rows: readonly Row[] = [
     { key: 'expected', name: t('base-expected'), line: expected },
     { key: 'paid', name: t('base-paid'), line: paid },
   ]
-  const either: Line = {
+  const either: ReplayLine = {
     passed: more(expected.passed, paid.passed),
     asked: more(expected.asked, paid.asked),
     denied: more(expected.denied, paid.denied),
@@ -140,5 +140,5 @@ function Bases({ expected, paid }: { readonly expected: Line; readonly paid: Lin
   )
 }
 
-const more = (one: Line['passed'], other: Line['passed']) =>
+const more = (one: ReplayLine['passed'], other: ReplayLine['passed']) =>
   one.orders >= other.orders ? one : other
