@@ -23,16 +23,29 @@ describe('the words of marketplaces', () => {
     'Cancellation requested',
     'Solicitação de cancelamento',
     'Não foi cancelado',
+    'Venda não cancelada',
+    'Parcialmente cancelado',
+    'Pacote parcialmente cancelado',
+    'Cancelled partially',
+    'Parcialmente entregue',
+    'Payment completed',
+    'Envio não finalizado',
   ])('"%s" does not', (status) => {
     expect(said(status)).toBe('none')
   })
 
-  it.each(['Não pago', 'Unpaid', 'Aguardando pagamento', 'No pagado'])(
-    '"%s" is an order that nobody paid yet',
-    (status) => {
-      expect(said(status)).toBe('unpaid')
-    },
-  )
+  it.each([
+    'Não pago',
+    'Unpaid',
+    'Aguardando pagamento',
+    'No pagado',
+    'Pagamento recusado',
+    'PAYMENT_REJECTED',
+    'Pago pendente',
+    'Not paid yet',
+  ])('"%s" is an order that nobody paid yet', (status) => {
+    expect(said(status)).toBe('unpaid')
+  })
 
   it.each([
     'Entregue',
@@ -41,6 +54,9 @@ describe('the words of marketplaces', () => {
     'Devolução finalizada',
     'Reembolsado',
     'Concluído',
+    'Estornado',
+    'Completado',
+    'Finalizado',
     'O comprador pode pedir uma devolução até 05-12-2026',
   ])('"%s" is an order that the marketplace is done with', (status) => {
     expect(said(status)).toBe('over')

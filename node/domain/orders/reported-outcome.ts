@@ -89,25 +89,40 @@ const wordOf: Readonly<Record<string, Word>> = {
   payment_in_process: 'unpaid',
 }
 
-/** That it will be, may be or is asked to be canceled is not that it is. */
+/** That it will be, may be, is asked to be or is not canceled is not that it is. */
 const notYet =
-  /\b(?:will|may|might|sera|pode|podera|puede|podra|va a|nao foi|no fue|not)\b[^.;]*\b(?:cancel|anul)/
+  /\b(?:will|may|might|sera|pode|podera|puede|podra|va a)\b[^.;]*\b(?:cancel|anul)|\b(?:nao|no|not|non)\b(?:[ -](?:foi|fue|esta|ha sido|sido|has|been|was|is|yet|e|es|ainda|aun))*[ -](?:cancel|anul)/
+
+/** A part of an order tells nothing of the rest. */
+const partly =
+  /\b(?:parcia|part(?:ial|ially|ly)\b|em parte\b|en parte\b|alg(?:uns|umas|unos|unas)\b|some\b|\d+ (?:de|of) \d+)/
 
 /** A sentence of a marketplace that ends an order: of these words none says anything else. */
 const canceledPhrase = /\b(?:cancelad[oa]s?|cancelou|cancelaste|cancelo|cancell?ed|anulad[oa]s?)\b/
 
 /** Delivered, sent back or refunded: the marketplace is done with it, and VTEX has no order to make of it. */
 const overPhrase =
-  /^(?:[^.;]*\b)?(?:entregue|entregad[oa]|delivered|devolvid[oa]|devuelt[oa]|returned|reembolsad[oa]|refunded|devolucao finalizada|devolucion finalizada|concluid[oa]|completed|pode pedir uma devolucao)\b/
+  /^(?:[^.;]*\b)?(?:entregue|entregad[oa]|delivered|devolvid[oa]|devuelt[oa]|returned|reembolsad[oa]|estornad[oa]|refunded|devolucao finalizada|devolucion finalizada|finalizad[oa]|concluid[oa]|completad[oa]|completed|pode pedir uma devolucao)\b/
+
+const denied =
+  /\b(?:nao|no|not|sera|will|a ser|por|to be)\b[^.;]*\b(?:entreg|deliver|devol|devuel|return|reembols|estorn|refund|conclu|complet|finaliz)/
+
+/** What is complete is a step of the order, not the order. */
+const stepDone =
+  /\b(?:pagamento|pago|payment|separacao|preparacao|preparacion|picking|packing|embalagem|faturamento|facturacion|analise|analisis)\b[^.;]*\b(?:conclu|complet|finaliz)/
+
+/** A payment that is not made, or was refused. */
+const unpaidPhrase =
+  /\b(?:nao|no|not)(?: (?:foi|esta|yet|been))* (?:paid|pag[oa]|pagad[oa])\b|\b(?:pagamento|pago|payment)\b[^.;]*\b(?:pend|recus|rejeit|rechaz|reject|refus|declin|negad|fail)|\bpend[a-z]+ (?:de )?(?:pagamento|pago|payment)\b/
 
 /** What a sentence in the marketplace's own words says of an order. */
-function outcomeOfPhrase(status: string): Word {
+function outcomeOfPhrase(said: string): Word {
+  const status = said.replace(/_/g, ' ')
+  if (partly.test(status)) return 'none'
   if (canceledPhrase.test(status) && !notYet.test(status)) return 'canceled'
-  const isDenied =
-    /\b(?:nao|no|not|sera|will|a ser|por|to be)\b[^.;]*\b(?:entreg|deliver|devol|devuel|return|reembols|refund|conclu|complet)/.test(
-      status,
-    )
-  return overPhrase.test(status) && !isDenied ? 'over' : 'none'
+  if (unpaidPhrase.test(status)) return 'unpaid'
+  const isOver = overPhrase.test(status) && !denied.test(status) && !stepDone.test(status)
+  return isOver ? 'over' : 'none'
 }
 
 /**

@@ -25,7 +25,6 @@ export const amazon: Profile = {
     carrier: ['ship service level'],
   },
   marketplace: /amazon/i,
-  decimalMark: '.',
   valueIs: 'of-line',
   priceIs: 'of-line',
   unpaid: ['pending', 'pending availability', 'unpaid'],

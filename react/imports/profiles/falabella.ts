@@ -27,7 +27,6 @@ export const falabella: Profile = {
     shipBy: ['promised shipping time'],
   },
   marketplace: /falabella|linio|dafiti|seller ?center/i,
-  decimalMark: '.',
   valueIs: 'of-line',
   priceIs: 'of-unit',
 }

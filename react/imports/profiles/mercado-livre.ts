@@ -34,7 +34,6 @@ export const mercadoLivre: Profile = {
     otherId: ['pack id'],
   },
   marketplace: /mercado ?li(?:vre|bre)|meli\b/i,
-  decimalMark: '.',
   dateOrder: 'day-first',
   idForm: /^\d{9,17}$/,
   valueIs: 'of-order',

@@ -1,4 +1,3 @@
-import type { DecimalMark } from '../recognize/amounts'
 import type { DateOrder } from '../recognize/dates'
 import type { ReportField } from '../recognize/report-columns'
 
@@ -30,7 +29,6 @@ export interface Profile {
   /** Where the file names none. */
   readonly currency?: string
   readonly dateOrder?: DateOrder
-  readonly decimalMark?: DecimalMark
   /** What every id of an order looks like. */
   readonly idForm?: RegExp
   /** Whether each line repeats the order's value, or has a part of it. */

@@ -22,7 +22,6 @@ export const shopee: Profile = {
   },
   marketplace: /shopee/i,
   currency: 'BRL',
-  decimalMark: '.',
   idForm: /^[0-9A-Z]{12,18}$/,
   valueIs: 'of-order',
   priceIs: 'of-unit',

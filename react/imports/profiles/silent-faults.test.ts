@@ -119,6 +119,13 @@ describe.each(profiles.map((profile) => [`${profile.name}, ${profile.source}`, p
       )
     })
 
+    it('is asked about where every amount of a column reads both ways', () => {
+      for (const field of amounts) {
+        const { columns } = readLines(profile, [line('2000009300000071', { [field]: '1.239' })])
+        expect(columns.amounts[field]).toEqual({ value: undefined, open: ['1.239'] })
+      }
+    })
+
     it('has its date cells as the clock of the zone showed them', () => {
       if (!has(profile, 'createdAt')) return
       fc.assert(

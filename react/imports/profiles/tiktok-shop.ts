@@ -24,7 +24,6 @@ export const tiktokShop: Profile = {
   marketplace: /tik ?tok/i,
   currency: 'BRL',
   dateOrder: 'month-first',
-  decimalMark: '.',
   idForm: /^\d{17,19}$/,
   valueIs: 'of-order',
   priceIs: 'of-unit',

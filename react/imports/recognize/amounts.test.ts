@@ -51,6 +51,12 @@ describe('an amount', () => {
     // Ten times too much, were the point taken for one of thousands.
     ['219.9', ',', 'BRL'],
     ['1.2.3', '.', 'BRL'],
+    ['1.2345678E7', '.', 'COP'],
+    ['1e3', ',', 'BRL'],
+    ['12x R$ 10,00', ',', 'BRL'],
+    ['2 x 29,90', ',', 'BRL'],
+    ['10,00 - 20,00', ',', 'BRL'],
+    ['10,00 200', ',', 'BRL'],
     // A thousand times too much or too little.
     ['33.333', undefined, 'BRL'],
   ] as const)('is not read from "%s" with "%s" in %s', (text, mark, currency) => {

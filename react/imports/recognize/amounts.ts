@@ -7,14 +7,23 @@ export type DecimalMark = ',' | '.'
 
 const marks: readonly DecimalMark[] = [',', '.']
 
-/** What of an amount is digits and marks, with its sign; accountants write a negative amount in brackets. */
+const currencyWord =
+  '(?:[a-z]{0,3}[$€£₲]|u\\$s|s/\\.?|gs\\.?|bs\\.?|[a-z]{3}(?: ?[a-z]{0,2}[$€£])?|reais|pesos|soles)'
+const numberWord = "\\d{1,3}(?:[\\s'’]\\d{3})+(?:[.,]\\d*)?|\\d[\\d.,]*"
+
+/** One number, with a currency before or behind it; accountants write a negative amount in brackets. */
+const amountForm = new RegExp(
+  `^(\\(?)\\s*([-−]?)\\s*(?:${currencyWord}\\s*)?([-−]?)\\s*(${numberWord})\\s*${currencyWord}?\\s*([-−]?)\\s*(\\)?)$`,
+  'i',
+)
+
+/** What of an amount is digits and marks, with its sign. Empty where anything else stands there: "12x R$ 10,00". */
 function digitsOf(text: string): string {
-  const isNegative = /^\s*[^\d]*[-−]\s*|^\(.*\)$|-\s*$/.test(text)
-  const digits = text
-    // "R$ " and "US$ " are the currency's; "10.00 BRL" too.
-    .replace(/[A-Za-z]+\.?\$?|[$€£]/g, '')
-    .replace(/[\s\u00a0\u202f'’()−-]/g, '')
-  return isNegative ? `-${digits}` : digits
+  const [, open = '', before = '', sign = '', number, behind = '', close = ''] =
+    amountForm.exec(text) ?? []
+  if (number === undefined || (open === '') !== (close === '')) return ''
+  const digits = number.replace(/[\s'’]/g, '')
+  return open + before + sign + behind === '' ? digits : `-${digits}`
 }
 
 const grouped: Readonly<Record<DecimalMark, RegExp>> = {

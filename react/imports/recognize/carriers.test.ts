@@ -114,6 +114,8 @@ describe('the codes of carriers', () => {
     ['a number that lost digits', { number: 5.76461413038786e17, written: '5.76461413038786E+17' }],
     ['the same as a text', '1,79129E+10'],
     ['a date', { clock: 0 }],
+    ['what a formula left that failed', '#N/A'],
+    ['a reference that is gone', '#REF!'],
     ['a fraction', { number: 1.5, written: '1.5' }],
   ])('are refused with their row where a spreadsheet changed them: %s', (_, cell) => {
     expect(codesOf(cell)).toMatchObject({ carriers: [], lost: [{ number: 2 }] })

@@ -1,5 +1,6 @@
 import type { Cell } from './cell'
 import { isDateCell, isNumberCell, textOf } from './cell'
+import { isAmountOrDate, isFormulaError, isNote } from './notes'
 
 /** Why a cell is no id of an order, or why that is doubted. */
 export type IdDoubt = 'lost-digits' | 'no-order' | 'unlike-others'
@@ -10,6 +11,9 @@ export type ReadId =
 
 /** `2,00001E+15`: what a spreadsheet shows of a number that it has no room for. */
 const scientific = /^(\d)(?:[.,](\d+))?e\+?(\d+)$/i
+
+/** The same in a text: with a decimal mark, a plus, or one digit alone before it; other ids have an E among digits. */
+const cutText = /^\d+(?:[.,]\d+\s?e\s?\+?|\s?e\s?\+)\d{1,3}$|^\d\s?e\d{2,3}$/i
 
 /** The largest up to which a workbook's numbers are exact. */
 const largestExact = 2 ** 53
@@ -24,14 +28,6 @@ function isWritten(number: number, written: string): boolean {
 
 const doubted = (text: string, doubt: IdDoubt): ReadId => ({ kind: 'doubted', text, doubt })
 
-/** An id has a digit and is no sentence: rows of totals and of descriptions are none. */
-const isNoOrder = (text: string): boolean =>
-  !/\d/.test(text) ||
-  /\S\s+\S+\s+\S/.test(text) ||
-  /^(?:sub)?tota(?:l|is|les)\b|^(?:soma|suma|sum|gerado|generado|generated|page|pagina|página)\b/i.test(
-    text,
-  )
-
 /** An id of an order as it stands in a cell. */
 export function idIn(cell: Cell): ReadId {
   const text = textOf(cell)
@@ -42,16 +38,18 @@ export function idIn(cell: Cell): ReadId {
     const isExact = number <= largestExact && isWritten(number, written.trim())
     return isExact ? { kind: 'id', id: String(number) } : doubted(written, 'lost-digits')
   }
-  if (scientific.test(text) && /e\+/i.test(text)) return doubted(text, 'lost-digits')
-  if (isNoOrder(text)) return doubted(text, 'no-order')
-  // An amount, where somebody took the wrong column.
-  if (/^\d+[.,]\d{1,2}$/.test(text)) return doubted(text, 'unlike-others')
+  if (cutText.test(text)) return doubted(text, 'lost-digits')
+  if (isAmountOrDate(text)) return doubted(text, 'unlike-others')
+  if (isNote(text)) return doubted(text, 'no-order')
   return { kind: 'id', id: text }
 }
 
 /** A code that somebody chose: any text is one, as long as no digit of it was lost. */
 export function codeIn(cell: Cell): ReadId {
   const read = idIn(cell)
+  if (typeof cell === 'string' && isFormulaError(textOf(cell))) {
+    return doubted(textOf(cell), 'lost-digits')
+  }
   const isAnyText =
     typeof cell === 'string' && read.kind === 'doubted' && read.doubt !== 'lost-digits'
   return isAnyText ? { kind: 'id', id: textOf(cell) } : read
@@ -63,19 +61,28 @@ const formOf = (id: string): string => id.replace(/[A-Za-z0-9]+/g, /[A-Za-z]/.te
 const fewest = 5
 const most = 0.8
 
+const middleLength = (ids: readonly string[]): number => {
+  const lengths = ids.map(({ length }) => length).sort((a, b) => a - b)
+  return lengths[Math.floor(lengths.length / 2)] ?? 0
+}
+
+/** Where no form is usual: a bare number much shorter than the ids, or one with a space where most have none. */
+const oddAmong = (ids: readonly string[]): ReadonlySet<string> => {
+  const middle = middleLength(ids)
+  const spaced = ids.filter((id) => /\s/.test(id))
+  const short = ids.filter((id) => /^\d{1,4}$/.test(id) && id.length * 3 < middle)
+  return new Set([...short, ...(spaced.length < ids.length / 2 ? spaced : [])])
+}
+
 /** The ids that are built unlike nearly all others; none where there are few, or no form is usual. */
 export function unlikeOthers(ids: readonly string[]): ReadonlySet<string> {
   const all = [...new Set(ids)]
-  if (all.length < fewest) return new Set()
+  if (all.length < fewest) return oddAmong(all)
   const counts = new Map<string, number>()
   for (const id of all) counts.set(formOf(id), (counts.get(formOf(id)) ?? 0) + 1)
   const [usual] = [...counts].find(([, count]) => count >= all.length * most) ?? []
-  if (usual === undefined) return new Set()
-  const lengths = all
-    .filter((id) => formOf(id) === usual)
-    .map(({ length }) => length)
-    .sort((a, b) => a - b)
-  const middle = lengths[Math.floor(lengths.length / 2)] ?? 0
+  if (usual === undefined) return oddAmong(all)
+  const middle = middleLength(all.filter((id) => formOf(id) === usual))
   return new Set(
     all.filter((id) => formOf(id) !== usual || id.length < middle / 2 || id.length > middle * 2),
   )

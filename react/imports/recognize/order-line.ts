@@ -45,12 +45,18 @@ export interface LineReading {
 export class OrderLine {
   public readonly problems: RowProblem<ReportField>[] = []
   private readonly currency: string | undefined
+  private readonly isCurrencyLost: boolean
 
   public constructor(
     private readonly row: NumberedRow,
     private readonly reading: LineReading,
   ) {
-    this.currency = this.ownCurrency() ?? reading.columns.currency
+    const isNamed = this.cell('currency') !== undefined
+    this.currency = isNamed
+      ? this.ownCurrency()
+      : (this.symbolOf('value') ?? reading.columns.currency)
+    // Whether the row names a currency that nobody can read: none of its amounts is known then.
+    this.isCurrencyLost = isNamed && this.currency === undefined
   }
 
   /** `soldAt` is when its order was sold, where another line of it says so. */
@@ -88,10 +94,18 @@ export class OrderLine {
     return this.read('currency', (cell) => currencyIn(textOf(cell)))
   }
 
+  /** The currency that an amount names by itself. */
+  private symbolOf(field: AmountField): string | undefined {
+    const cell = this.cell(field)
+    return typeof cell === 'string' ? currencyIn(textOf(cell)) : undefined
+  }
+
   private items(): readonly ReportItem[] {
     const sku = this.words('sku')
     if (sku === undefined) return []
     const quantity = this.quantity()
+    // A unit that was canceled is counted as none.
+    if (quantity === 0) return []
     const price = this.amount('unitPrice')
     const isOfLine = this.reading.profile?.priceIs === 'of-line'
     const unitPrice = price === undefined || !isOfLine ? price : Math.round(price / quantity)
@@ -114,8 +128,11 @@ export class OrderLine {
   }
 
   private amount(field: AmountField): number | undefined {
+    if (this.isCurrencyLost) return undefined
     const mark = this.reading.columns.amounts[field]?.value
     return this.read(field, (cell) => {
+      const named = this.symbolOf(field)
+      if (named !== undefined && named !== this.currency) return undefined
       const amount = amountIn(cell, mark, this.currency)
       return amount !== undefined && amount >= 0 ? amount : undefined
     })
@@ -124,7 +141,9 @@ export class OrderLine {
   private quantity(): number {
     const read = (cell: Cell) => {
       const text = textOf(cell)
-      return /^[1-9]\d{0,6}(?:[.,]0+)?$/.test(text) ? parseInt(text, 10) : undefined
+      // "1.000" may be a thousand.
+      const isWhole = /^\d{1,7}(?:[.,](?!000$)0+)?$/.test(text)
+      return isWhole ? parseInt(text, 10) : undefined
     }
     return this.read('quantity', read) ?? 1
   }

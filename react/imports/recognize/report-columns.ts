@@ -45,8 +45,9 @@ export const reportColumns: Names<ReportField> = {
       'data | fecha',
   ),
   status: known(
-    'order status | status do pedido | estado | estado del pedido | status | situacao | ' +
-      'situacao do pedido | estado da venda | descricao do status | estatus',
+    'order status | status do pedido | status | situacao do pedido | situacao | estado del pedido | ' +
+      // Alone it may be the part of the country.
+      'estado da venda | descricao do status | estatus | estado',
   ),
   value: known(
     'order total | total order amount | order amount | total | valor total | valor do pedido | ' +

@@ -115,7 +115,7 @@ export function readColumns(
     if (column === undefined) continue
     const evidence = {
       chosen: choices.marks[column],
-      usual: anyOf(choices.marks) ?? profile?.decimalMark,
+      usual: anyOf(choices.marks),
     }
     const all = { ...evidence, others: others(amountColumns, column) }
     amounts[field] = decideAmounts(textsOf(column), all, currency)

@@ -237,4 +237,13 @@ describe("a marketplace's order report", () => {
 
     expect(read(rows).rows).toMatchObject([{ items: [{ marketplaceSkuId: 'A', quantity: 3 }] }])
   })
+
+  it('takes the situation before what may be the part of the country', () => {
+    expect(
+      read([
+        ['Pedido', 'Estado', 'Situação'],
+        ['A1234', 'SP', 'Cancelado'],
+      ]).rows,
+    ).toMatchObject([{ status: 'Cancelado' }])
+  })
 })
