@@ -1,7 +1,7 @@
 import type { Profile } from '../profiles/profile'
 import { amountIn, currencyIn } from './amounts'
 import type { Cell } from './cell'
-import { textOf } from './cell'
+import { isNumberCell, textOf } from './cell'
 import { momentIn } from './dates'
 import { deadlineInStatus } from './deadline-in-status'
 import type { RowProblem } from './log-file'
@@ -97,7 +97,8 @@ export class OrderLine {
   /** The currency that an amount names by itself. */
   private symbolOf(field: AmountField): string | undefined {
     const cell = this.cell(field)
-    return typeof cell === 'string' ? currencyIn(textOf(cell)) : undefined
+    if (typeof cell === 'string') return currencyIn(textOf(cell))
+    return cell !== undefined && isNumberCell(cell) ? cell.currency : undefined
   }
 
   private items(): readonly ReportItem[] {
