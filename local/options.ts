@@ -23,9 +23,13 @@ const optionsSchema = z.object({
   data: z.string().min(1, '--data takes a directory.').default('.data'),
   readings: z
     .string()
-    .transform(readReadings)
-    .refine((readings) => readings !== undefined, {
-      message: '--readings takes a report that npm run probe wrote.',
+    .transform((file, context) => {
+      try {
+        return readReadings(file)
+      } catch (error) {
+        context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : '' })
+        return z.NEVER
+      }
     })
     .optional(),
   fresh: z.boolean().default(false),

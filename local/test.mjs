@@ -1,7 +1,7 @@
 // npm test: installs what is missing, runs jest with the given arguments, and ends with one line of counts.
 // `--readings FILE`: the tests of the app against a sandbox that answers as an account did (npm run probe).
 import { fork } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,22 +16,24 @@ const [, report] = at === -1 ? [] : given.splice(at, 2)
 const isPaced = given.some((word) => /^(-w|-i|--maxWorkers|--runInBand)/.test(word))
 const workers = Math.max(availableParallelism() - 1, Math.min(availableParallelism(), 2))
 
-const readings = () => {
+/** Read as npm start reads it. */
+const readings = async () => {
+  const { register } = await import('tsx/cjs/api')
+  register()
+  const { readReadings } = createRequire(import.meta.url)('./probe/report.ts')
   try {
-    const settings = JSON.stringify(JSON.parse(readFileSync(report ?? '', 'utf8')).readings)
-    if (settings?.startsWith('{')) return { SANDBOX_SETTINGS: settings }
-  } catch {
-    // The same as a file of another kind.
+    return { SANDBOX_SETTINGS: JSON.stringify(readReadings(report ?? '')) }
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`)
+    return process.exit(1)
   }
-  process.stderr.write('--readings takes a report that npm run probe wrote.\n')
-  return process.exit(1)
 }
 
+await installMissingOrExit()
 // The sandbox's own tests are of its defaults.
 const projects = at === -1 ? [] : ['--selectProjects', 'node', 'react', 'local']
-const environment = at === -1 ? {} : readings()
+const environment = at === -1 ? {} : await readings()
 
-await installMissingOrExit()
 const jest = fork(
   join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
   [

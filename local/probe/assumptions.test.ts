@@ -53,7 +53,7 @@ it('asks about each assumption that it says it asks about, and about no other', 
     ...ordersReads('demostore'),
     ...signInReads('demostore'),
     ...storeReads('demostore'),
-    ...appProbers('demostore', undefined),
+    ...appProbers('demostore', undefined, true),
   }
   const asking = assumptions.filter(({ asks }) => asks !== 'nobody').map(({ id }) => id)
 

@@ -32,8 +32,8 @@ const assumptionSchema = z
     other: z.string().optional(),
     find: z.string().min(1),
     settings: z.record(settingSchema).default({}),
-    /** Who asks: the probe when it only reads, when it may write, or the installed app for it. */
-    asks: z.enum(['reads', 'scratch', 'app', 'nobody']),
+    /** Who asks: the probe when it only reads, when it may write, or the installed app for either. */
+    asks: z.enum(['reads', 'scratch', 'app', 'app-scratch', 'nobody']),
     because: z.enum(['size', 'order', 'rights', 'days', 'service', 'people', 'page']).optional(),
   })
   .strict()

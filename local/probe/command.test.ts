@@ -76,7 +76,7 @@ describe('the command', () => {
     ['no token', [], '', 'vtex login demostore'],
     ['a workspace that is master', ['--workspace', 'master'], 'some-token', 'name one of your own'],
     ['a token that is not valid', [], 'some-token', 'put a new one into VTEX_TOKEN'],
-    ['a flag that there is none of', ['--force'], 'some-token', 'Flags, after --'],
+    ['a flag that there is none of', ['--force'], 'some-token', 'flags, after --, are'],
   ])('ends with 2 and one sentence: %s', async (_, more, given, sentence) => {
     const { code, said } = await start(words(...more), given).ended
 

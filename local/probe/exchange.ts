@@ -28,6 +28,8 @@ export interface Shown {
 
 const shownHeaders = ['content-type', 'rest-content-range', 'rest-content-total', 'retry-after']
 const mostKeys = 40
+/** Keys of another form may be values: e-mails, names, order IDs. */
+const fieldName = /^[A-Za-z_]\w{0,39}$/
 
 /** Field names and types, and of a list its first entry's: what an answer looks like without what it says. */
 const shapeOf = (body: unknown, depth = 0): unknown => {
@@ -38,11 +40,13 @@ const shapeOf = (body: unknown, depth = 0): unknown => {
   if (Array.isArray(body)) {
     return body.length === 0 ? [] : [`${body.length} of`, shapeOf(body[0], depth + 1)]
   }
-  return Object.fromEntries(
-    Object.entries(body)
-      .slice(0, mostKeys)
-      .map(([name, value]) => [name, shapeOf(value, depth + 1)]),
-  )
+  const entries = Object.entries(body)
+  const shown = entries.filter(([name]) => fieldName.test(name)).slice(0, mostKeys)
+  const rest = entries.length - shown.length
+  return {
+    ...Object.fromEntries(shown.map(([name, value]) => [name, shapeOf(value, depth + 1)])),
+    ...(rest === 0 ? {} : { '…': `${rest} more` }),
+  }
 }
 
 const queryOf = ({ query = {}, hidden = [] }: Call): string => {
@@ -58,7 +62,7 @@ export const shownOf = ({ call, status, headers, body }: Answered): Shown => ({
   headers: Object.fromEntries(
     shownHeaders.flatMap((name) => {
       const value = headers.get(name)
-      return value === null ? [] : [[name, value]]
+      return value === null ? [] : [[name, value.split(';')[0] ?? '']]
     }),
   ),
   shape: shapeOf(body),

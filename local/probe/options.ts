@@ -20,7 +20,14 @@ const schema = z.object({
     )
     .optional(),
   scratch: z.boolean().default(false),
-  at: z.string().url('--at takes the address of a sandbox.').optional(),
+  at: z
+    .string()
+    .regex(
+      /^https?:\/\/[^/]/,
+      '--at takes the address of a sandbox, such as http://127.0.0.1:4000.',
+    )
+    .url('--at takes the address of a sandbox, such as http://127.0.0.1:4000.')
+    .optional(),
   report: z.string().min(1).default('probe-report.json'),
   pace: z
     .string()
@@ -31,7 +38,8 @@ const schema = z.object({
 
 export type ProbeFlags = z.infer<typeof schema>
 
-const usage = 'Flags, after --: --account NAME, --workspace NAME, --scratch, --report FILE.'
+const usage =
+  'flags, after --, are --account NAME, --workspace NAME, --scratch, --report FILE, --at URL and --pace MILLISECONDS.'
 
 const readFlags = (words: readonly string[]): unknown =>
   parseArgs({
@@ -50,8 +58,9 @@ const flagsOf = (words: readonly string[]): unknown => {
   try {
     return readFlags(words)
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''
-    throw new StoppedError(`${reason} ${usage}`)
+    const [reason = ''] =
+      error instanceof Error ? error.message.split(/\.?(?:\s|$)(?=[A-Z]|$)/) : []
+    throw new StoppedError(`${reason}: ${usage}`)
   }
 }
 
@@ -61,5 +70,5 @@ export const parseFlags = (words: readonly string[]): ProbeFlags => {
   const [issue] = parsed.error.issues
   const isMissing = issue?.code === 'invalid_type' && issue.received === 'undefined'
   const sentence = isMissing ? 'Name the account: --account NAME.' : (issue?.message ?? '')
-  throw new StoppedError(`${sentence} ${usage}`)
+  throw new StoppedError(sentence)
 }

@@ -1,7 +1,7 @@
 // npm run probe: asks a real account which of our assumptions about VTEX hold.
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { networkEnvironment } from '../env'
 import { fromRoot } from '../paths'
 import { parseFlags } from './options'
@@ -29,10 +29,22 @@ const onStopRequest = (act: () => void): void => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, act)
 }
 
+/** Before anything is asked: an answer that cannot be kept would have been asked for nothing. */
+const checkWritable = (file: string): void => {
+  try {
+    const isNew = !existsSync(file)
+    closeSync(openSync(file, 'a'))
+    if (isNew) rmSync(file)
+  } catch {
+    throw new StoppedError(`${file} cannot be written: name another file with --report.`)
+  }
+}
+
 const run = async (): Promise<void> => {
   const flags = parseFlags(process.argv.slice(2))
   const stopping = new AbortController()
   onStopRequest(() => stopping.abort())
+  let sweeper: ChildProcess | undefined
   const options: ProbeOptions = {
     account: flags.account,
     workspace: flags.workspace,
@@ -41,10 +53,14 @@ const run = async (): Promise<void> => {
     scratch: flags.scratch,
     paceMs: flags.pace,
     signal: stopping.signal,
+    beforeWriting: async () => {
+      sweeper = await startSweeper(options)
+    },
+    // Without this word the second process looks again.
+    afterRemoving: () => sweeper?.send('done'),
   }
-  const sweeper = flags.scratch ? await startSweeper(options) : undefined
+  checkWritable(flags.report)
   const report = await runProbe(options)
-  sweeper?.send('done')
   writeFileSync(flags.report, `${JSON.stringify(report, null, 2)}\n`)
   process.stdout.write(`${tableOf(report)}\n${flags.report} has the requests.\n`)
 }
@@ -54,7 +70,6 @@ run().then(
   (error: unknown) => {
     if (!(error instanceof StoppedError)) throw error
     process.stderr.write(`${error.message}\n`)
-    // Without the word that all is done the second process looks again.
     process.exit(2)
   },
 )

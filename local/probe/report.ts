@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { settingsPatchSchema } from '../../sandbox/core/settings'
 import type { Readings } from './assumptions'
 import type { Finding } from './finding'
 
@@ -18,12 +19,22 @@ export const readingsOf = (findings: readonly Finding[]): Readings =>
 
 const reportSchema = z.object({ readings: z.record(z.union([z.string(), z.number()])) })
 
-/** What a report says of the account, for a sandbox to play. Undefined where the file is no report. */
-export const readReadings = (file: string): Readings | undefined => {
+/** What a report says of the account, for a sandbox to play. Throws one sentence where none could play it. */
+export const readReadings = (file: string): Readings => {
+  const { readings } = readReport(file)
+  const refused = settingsPatchSchema.safeParse(readings).error?.issues[0]
+  if (refused === undefined) return readings
+  const unknown = refused.code === 'unrecognized_keys' ? refused.keys : refused.path
+  throw new Error(
+    `--readings: the sandbox plays no such reading of ${unknown.join(', ')}; ask the account again with npm run probe.`,
+  )
+}
+
+const readReport = (file: string): z.infer<typeof reportSchema> => {
   try {
-    return reportSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).readings
+    return reportSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
-    return undefined
+    throw new Error('--readings takes a report that npm run probe wrote.')
   }
 }
 

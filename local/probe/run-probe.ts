@@ -3,12 +3,15 @@ import { masterDataScratch } from './ask/master-data'
 import { appProbers } from './ask/app'
 import { ordersReads } from './ask/orders'
 import { signInReads } from './ask/sign-in'
+import { outcomeOf } from './ask/meaning'
 import { storeReads } from './ask/store'
 import { readAssumptions, type Assumption } from './assumptions'
 import { Caller } from './caller'
 import type { Answered } from './exchange'
+import { greet } from './greeting'
 import { readingsOf, type Report } from './report'
-import { prepare, Scratch, sweep } from './scratch'
+import { removeAll, removeLeftovers } from './removal'
+import { prepare, Scratch } from './scratch'
 import { StoppedError } from './stopped'
 import {
   another,
@@ -29,34 +32,22 @@ export interface ProbeOptions {
   readonly scratch: boolean
   readonly paceMs: number
   readonly signal?: AbortSignal
+  readonly searchPatienceMs?: number
+  readonly beforeWriting?: () => Promise<void>
+  /** When it has been shown that nothing is left of what was written. */
+  readonly afterRemoving?: () => void
 }
 
 type Probers = Readonly<Record<string, Prober>>
 
-const sayWhy = (account: string, { status }: Answered): string => {
-  if (status === 401) {
-    return `The token is not valid, or has expired: sign in anew (vtex login ${account}), or put a new one into VTEX_TOKEN.`
-  }
-  if (status === 403) {
-    return `The token may not read the orders of ${account}: check the name of the account, or sign in to it with a role that has List Orders.`
-  }
-  if (status === 404) return `There is no account ${account}: check its name.`
-  return `VTEX answered ${status} to the first question: run the probe again later.`
+interface Asking {
+  readonly caller: Caller
+  readonly account: string
 }
 
-/** One question first, whose answer says whether there is anybody to ask. */
-const greet = async (caller: Caller, account: string): Promise<void> => {
-  const greeted = await caller.ask({
-    method: 'GET',
-    host: `${account}.vtexcommercestable.com.br`,
-    path: '/api/oms/pvt/orders',
-    query: { per_page: '1' },
-  })
-  if (greeted.status !== 200) throw new StoppedError(sayWhy(account, greeted))
-}
-
+/** A 401 may be about the one question, or about the token: the greeting tells which. */
 const askEach = async (
-  caller: Caller,
+  { caller, account }: Asking,
   assumptions: readonly Assumption[],
   probers: Probers,
 ): Promise<readonly Finding[]> => {
@@ -65,8 +56,11 @@ const askEach = async (
     const prober = probers[assumption.id]
     if (prober === undefined) continue
     const asker = new Asker(caller)
-    findings.push(findingOf(assumption, await prober(asker), asker.exchanges))
+    findings.push(findingOf(assumption, await outcomeOf(prober(asker)), asker.exchanges))
+    if (asker.exchanges.some(({ status }) => status === 401)) await greet(caller, account)
   }
+  // Whoever went meanwhile has answered nothing that could be believed.
+  await greet(caller, account)
   return findings
 }
 
@@ -90,22 +84,41 @@ const unprepared = (refusal: Answered): Probers => {
   )
 }
 
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)
+
+/** Removes whatever became of the asking, and says both where neither went well. */
+const thenRemove = async <T>(asking: Promise<T>, remove: () => Promise<void>): Promise<T> => {
+  const [asked] = await Promise.allSettled([asking])
+  const [removed] = await Promise.allSettled([remove()])
+  if (asked.status === 'fulfilled' && removed.status === 'fulfilled') return asked.value
+  const reasons = [asked, removed].flatMap((each) =>
+    each.status === 'rejected' ? [each.reason as unknown] : [],
+  )
+  const strange = reasons.find((reason) => !(reason instanceof StoppedError))
+  if (strange instanceof Error) throw strange
+  throw new StoppedError(reasons.map(messageOf).join(' '))
+}
+
 const askScratch = async (
   options: ProbeOptions,
   caller: Caller,
   assumptions: readonly Assumption[],
 ): Promise<readonly Finding[]> => {
-  const scratch = new Scratch(options.account)
-  await sweep(caller, scratch)
-  try {
+  const scratch = new Scratch(options.account, options.searchPatienceMs)
+  await options.beforeWriting?.()
+  await removeLeftovers(caller, scratch)
+  const askPrepared = async (): Promise<readonly Finding[]> => {
     const refusal = await prepare(caller, scratch)
     const probers = refusal === undefined ? masterDataScratch(scratch) : unprepared(refusal)
-    return await askEach(caller, assumptions, probers)
-  } finally {
+    return askEach({ caller, account: options.account }, assumptions, probers)
+  }
+  return thenRemove(askPrepared(), async () => {
     // Whoever stops the probe does not stop this.
     const { signal: _signal, ...rest } = caller.options
-    await sweep(new Caller(rest), scratch)
-  }
+    await removeAll(new Caller(rest), scratch)
+    options.afterRemoving?.()
+  })
 }
 
 /** Asks an account about every assumption. */
@@ -119,10 +132,14 @@ export const runProbe = async (options: ProbeOptions): Promise<Report> => {
     ...ordersReads(account),
     ...signInReads(account),
     ...storeReads(account),
-    ...appProbers(account, workspace),
+    ...appProbers(account, workspace, scratch),
   }
   const found = [
-    ...(await askEach(caller, assumptions.filter(isFor('reads', 'app')), reads)),
+    ...(await askEach(
+      { caller, account },
+      assumptions.filter(isFor('reads', 'app', 'app-scratch')),
+      reads,
+    )),
     ...(scratch ? await askScratch(options, caller, assumptions.filter(isFor('scratch'))) : []),
   ]
   const findings = assumptions.map(

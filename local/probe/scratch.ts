@@ -1,6 +1,5 @@
 import type { Caller } from './caller'
 import type { Answered, Call } from './exchange'
-import { StoppedError } from './stopped'
 
 // The one entity that the probe writes to. Every id is always the same, so that whoever comes later knows what there
 // may be without having to search for it; the schema comes first and goes last, and so says whether anything is left.
@@ -56,11 +55,27 @@ const rowOf = (n: number): object => ({
   ...(n === 1 ? { text: 'FAILED', tags: ['a', 'b'] } : {}),
 })
 
-const isGone = ({ status }: Answered): boolean => status < 300 || status === 404
+/** Of everything that the probe writes, but for the one in capitals. */
+export const everyId: readonly string[] = [...rows.map(rowId), ...singles.map(idOf)]
 
 /** Addresses of the scratch entity of an account. */
 export class Scratch {
-  constructor(readonly account: string) {}
+  private readonly written = new Set<string>()
+
+  constructor(
+    readonly account: string,
+    /** How long search may lag. */
+    readonly searchPatienceMs = 30_000,
+  ) {}
+
+  /** From now on a 404 to its removal does not show that it is gone. */
+  noteWritten({ path }: Call): void {
+    this.written.add(path)
+  }
+
+  wasWritten({ path }: Call): boolean {
+    return this.written.has(path)
+  }
 
   document(method: Call['method'], id: string, rest: Partial<Call> = {}): Call {
     return this.call(method, `documents/${id}`, rest)
@@ -92,38 +107,13 @@ const withSchema = { query: { _schema: schemaName } }
 export const prepare = async (caller: Caller, scratch: Scratch): Promise<Answered | undefined> => {
   const saved = await caller.ask(scratch.schema('PUT'))
   if (saved.status >= 300) return saved
+  scratch.noteWritten(saved.call)
   for (const n of rows) {
     const written = await caller.ask(
       scratch.document('PUT', rowId(n), { ...withSchema, body: rowOf(n) }),
     )
     if (written.status >= 300 && written.status !== 304) return written
+    scratch.noteWritten(written.call)
   }
   return undefined
 }
-
-/** Removes whatever an earlier run, or this one, may have left. */
-export const sweep = async (caller: Caller, scratch: Scratch): Promise<void> => {
-  const marker = await caller.ask(scratch.schema('GET'))
-  if (marker.status === 404) return
-  const remove = async (id: string): Promise<Answered> => caller.ask(scratch.document('DELETE', id))
-  const removed: Answered[] = []
-  for (const id of [...rows.map(rowId), ...singles.map(idOf)]) removed.push(await remove(id))
-  removed.push(await removeOtherCase(caller, scratch))
-  const [left] = removed.filter((answered) => !isGone(answered))
-  // Nothing can be written while the documents are locked, so nothing was.
-  if (left !== undefined && left.status !== 423) throw notRemoved(left)
-  const unmade = await caller.ask(scratch.schema('DELETE'))
-  if (!isGone(unmade)) throw notRemoved(unmade)
-}
-
-/** Search keeps a row for each way in which an id was written: only a document of that very id takes it with it. */
-const removeOtherCase = async (caller: Caller, scratch: Scratch): Promise<Answered> => {
-  const put = scratch.document('PUT', upperCaseId, { ...withSchema, body: { kind: 'case' } })
-  const written = await caller.ask(put)
-  return written.status === 423 ? written : caller.ask(scratch.document('DELETE', upperCaseId))
-}
-
-const notRemoved = ({ status, call }: Answered): StoppedError =>
-  new StoppedError(
-    `Removing what the probe wrote was answered with ${status} (${call.path}): run it again with --scratch, which removes it first.`,
-  )

@@ -2,7 +2,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { Caller } from './caller'
-import { Scratch, sweep } from './scratch'
+import { removeAll } from './removal'
+import { Scratch } from './scratch'
 
 const orderSchema = z.object({ account: z.string(), token: z.string(), at: z.string().optional() })
 
@@ -11,10 +12,12 @@ const betweenMs = 5_000
 
 let order: z.infer<typeof orderSchema> | undefined
 
-const removeAll = async ({ account, token, at }: z.infer<typeof orderSchema>): Promise<void> => {
+const removeRest = async ({ account, token, at }: z.infer<typeof orderSchema>): Promise<void> => {
   const caller = new Caller({ token, at, mayWrite: true, paceMs: 20 })
+  const scratch = new Scratch(account)
+  scratch.noteWritten(scratch.schema('PUT'))
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const isDone = await sweep(caller, new Scratch(account)).then(
+    const isDone = await removeAll(caller, scratch).then(
       () => true,
       () => false,
     )
@@ -30,5 +33,5 @@ process.on('message', (message) => {
 })
 process.on('disconnect', () => {
   if (order === undefined) process.exit(0)
-  void removeAll(order).then(() => process.exit(0))
+  void removeRest(order).then(() => process.exit(0))
 })

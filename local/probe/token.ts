@@ -25,10 +25,18 @@ const signedIn = (account: string): string | undefined => {
   return typeof token === 'string' && token !== '' ? token : undefined
 }
 
+/** What no token has, a header of HTTP cannot always take: quotes of a text processor above all. */
+const asSent = (token: string): string => {
+  if (/^[A-Za-z0-9._~+/=-]+$/.test(token)) return token
+  throw new StoppedError(
+    'The token in VTEX_TOKEN has signs that no token has: copy it again, without quotes and spaces.',
+  )
+}
+
 /** The token to ask an account with. */
 export const tokenFor = (account: string): string => {
   const token = vtexToken() ?? signedIn(account)
-  if (token !== undefined) return token
+  if (token !== undefined) return asSent(token)
   throw new StoppedError(
     `There is no token for ${account}: sign in with VTEX's command line tool (vtex login ${account}), or put one into VTEX_TOKEN.`,
   )

@@ -1,6 +1,6 @@
-import { another, cannot, holds, other, reading, type Prober } from '../finding'
+import { cannot, holds, other, reading, type Prober } from '../finding'
 import { idOf, type Scratch } from '../scratch'
-import { answerOf, fieldOf, isWritten, read, writing } from './master-data-answers'
+import { fieldOf, documentUnder, writing, written, writtenOrRefused } from './master-data-answers'
 
 const atOnce = 60
 
@@ -16,8 +16,7 @@ const lockWriters =
     )
     const answers = await asker.askAtOnce(calls)
     const refused = answers.filter(({ status }) => status === 429).length
-    const strange = answers.find(({ status }) => status >= 300 && ![304, 408, 429].includes(status))
-    if (strange !== undefined) return another(answerOf(strange))
+    for (const answered of answers) writtenOrRefused(answered, [408, 429])
     // Who comes while the first are served takes their place, so the number is no more exact than this.
     return refused === 0
       ? cannot(`all of ${atOnce} writers at once were taken, so they may not have met`)
@@ -33,9 +32,8 @@ const patchesAtOnce =
       const patch = (body: object) =>
         writing(scratch, 'PATCH', { id: idOf(round), body: { kind: 'p', ...body } })
       const answers = await asker.askAtOnce([patch({ n: 1 }), patch({ text: 'two' })])
-      const refused = answers.find((answered) => !isWritten(answered))
-      if (refused !== undefined) return another(answerOf(refused))
-      const { body } = await read(asker, scratch, idOf(round))
+      answers.forEach(written)
+      const body = await documentUnder(asker, scratch, idOf(round))
       if (fieldOf(body, 'n') !== 1 || fieldOf(body, 'text') !== 'two') {
         return other('one of two PATCHes at once was lost')
       }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Answered, Call } from '../exchange'
-import type { Prober, Outcome } from '../finding'
+import type { Prober } from '../finding'
 import { another, cannot, holds, other, reading } from '../finding'
+import { only, meaningOf, MeaningError } from './meaning'
 
 const listSchema = z.object({
   list: z.array(
@@ -17,10 +18,16 @@ const listSchema = z.object({
 
 type Rows = z.infer<typeof listSchema>['list']
 
-const unexpected = ({ status }: Answered): Outcome => another(`the list answered ${status}`)
-
-const rowsIn = ({ status, body }: Answered): Rows | undefined =>
-  status === 200 ? listSchema.safeParse(body).data?.list : undefined
+/** The rows of a list; a store without this path cannot be asked, and any other status is another answer. */
+const rowsIn = (answered: Answered): Rows => {
+  const { status } = answered
+  if (status === 404 || status === 410) {
+    throw new MeaningError(cannot(`the list of orders is not there (${status})`))
+  }
+  const list = listSchema.safeParse(only(answered, [200]).body).data?.list
+  if (list === undefined) throw new MeaningError(another('the list has another shape'))
+  return list
+}
 
 const path = '/api/oms/pvt/orders'
 
@@ -30,43 +37,47 @@ const isAtUsualPath =
   (list: List): Prober =>
   async (asker) => {
     const found = await asker.ask(list({ per_page: '1' }))
-    if (found.status === 404 || found.status === 410) {
-      return other(`the list of orders is not there (${found.status})`)
-    }
-    return rowsIn(found) === undefined ? unexpected(found) : holds
+    const missing = other(`the list of orders is not there (${found.status})`)
+    return meaningOf(found, {
+      200: () => {
+        rowsIn(found)
+        return holds
+      },
+      404: missing,
+      410: missing,
+    })
   }
 
 const beyondLimit =
   (list: List): Prober =>
   async (asker) => {
+    if (rowsIn(await asker.ask(list({ per_page: '1' }))).length === 0) {
+      return cannot('the store has no order')
+    }
     const answers = [
       await asker.ask(list({ page: '31', per_page: '100' })),
       await asker.ask(list({ page: '1', per_page: '101' })),
-    ]
+    ].map((answered) => only(answered, [200, 400]))
     if (answers.every(({ status }) => status === 400)) {
       return reading({ ordersBeyondLimit: 'bad-request' })
     }
-    return answers.every((answered) => rowsIn(answered)?.length === 0)
+    const counts = answers.map((each) => (each.status === 200 ? rowsIn(each).length : 'none'))
+    return counts.every((count) => count === 0)
       ? reading({ ordersBeyondLimit: 'empty' })
-      : another(
-          answers.map((each) => `${each.status} with ${rowsIn(each)?.length ?? 0}`).join(', '),
-        )
+      : another(answers.map(({ status }, n) => `${status} with ${counts[n]}`).join(', '))
   }
 
 const fullText =
   (list: List): Prober =>
   async (asker) => {
-    const found = await asker.ask(list({ per_page: '50' }))
-    const rows = rowsIn(found)
-    if (rows === undefined) return unexpected(found)
+    const rows = rowsIn(await asker.ask(list({ per_page: '50' })))
     const row = rows.find(
       ({ orderId, marketPlaceOrderId: id, affiliateId }) =>
         id && affiliateId && orderId === `${affiliateId}-${id}`,
     )
     if (!row?.marketPlaceOrderId) return cannot('none of the last 50 orders is a marketplace’s')
-    const searched = await asker.ask(list({ q: row.marketPlaceOrderId, per_page: '50' }, ['q']))
-    const hits = rowsIn(searched)
-    if (hits === undefined) return unexpected(searched)
+    const query = { q: row.marketPlaceOrderId, per_page: '50' }
+    const hits = rowsIn(await asker.ask(list(query, ['q'])))
     const isThere = hits.some(({ orderId }) => orderId === row.orderId)
     return reading({ ordersFullText: isThere ? 'parts' : 'whole-words' })
   }
@@ -74,9 +85,8 @@ const fullText =
 const newestFirst =
   (list: List): Prober =>
   async (asker) => {
-    const found = await asker.ask(list({ per_page: '20' }))
-    const dates = rowsIn(found)?.map(({ creationDate }) => creationDate)
-    if (dates === undefined) return unexpected(found)
+    const rows = rowsIn(await asker.ask(list({ per_page: '20' })))
+    const dates = rows.map(({ creationDate }) => creationDate)
     if (dates.length < 2) return cannot('the store has fewer than two orders')
     const isNewestFirst = dates.join() === [...dates].sort().reverse().join()
     return isNewestFirst ? holds : other('the list is in another order')
@@ -85,10 +95,11 @@ const newestFirst =
 const statusFilter =
   (list: List): Prober =>
   async (asker) => {
-    const statuses = 'handling,invoiced,waiting-for-manual-authorization'
-    const found = await asker.ask(list({ f_status: statuses, per_page: '20' }))
+    const statuses = ['handling', 'invoiced', 'waiting-for-manual-authorization']
+    const found = await asker.ask(list({ f_status: statuses.join(), per_page: '20' }))
+    if (found.status === 400) return other('the filter was refused')
     const rows = rowsIn(found)
-    if (rows === undefined) return other(`the filter answered ${found.status}`)
+    if (rows.length === 0) return cannot('no order has one of the three states')
     return rows.every(({ status }) => status !== null && statuses.includes(status))
       ? holds
       : other('the list has orders of other states')
@@ -97,18 +108,21 @@ const statusFilter =
 const incomplete =
   (list: List): Prober =>
   async (asker) => {
-    const found = await asker.ask(list({ incompleteOrders: 'true', per_page: '20' }))
-    const rows = rowsIn(found)
-    if (rows === undefined) return unexpected(found)
+    const rows = rowsIn(await asker.ask(list({ incompleteOrders: 'true', per_page: '20' })))
     if (rows.length === 0) return cannot('the store has no incomplete order')
-    return rows.every(({ status }) => !status) ? holds : other('they have states')
+    if (rows.some(({ status }) => status)) return other('they have states')
+    const usual = rowsIn(await asker.ask(list({ per_page: '100' })))
+    return usual.every(({ status }) => status) ? holds : other('they are listed without it too')
   }
 
+/** Where the list is not there either, a 404 is about the path. */
 const unknownOrder =
   (list: List): Prober =>
   async (asker) => {
+    rowsIn(await asker.ask(list({ per_page: '1' })))
     const found = await asker.ask({ ...list({}), path: `${path}/order-of-a-probe-01` })
-    return found.status === 404 ? holds : other(`it answered ${found.status}`)
+    const others = other(`it answered ${found.status}`)
+    return meaningOf(found, { 404: holds, 200: others, 204: others, 400: others })
   }
 
 /** Lists of orders: only their number, their order and their states are looked at. */

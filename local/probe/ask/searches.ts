@@ -1,7 +1,10 @@
 import type { Answered } from '../exchange'
-import { another, holds, other, reading, type Asker, type Prober } from '../finding'
+import { another, cannot, holds, other, reading, type Asker, type Prober } from '../finding'
 import { all, idOf, rowCount, type Scratch } from '../scratch'
-import { answerOf, byCount, countIn, idsIn, isWritten, writing } from './master-data-answers'
+import { byCount, idsIn, writing, written } from './master-data-answers'
+import { only, meaningOf, MeaningError } from './meaning'
+
+const taken = [200, 206]
 
 type Searching = (asker: Asker, where: string, rest?: object) => Promise<Answered>
 
@@ -9,6 +12,22 @@ const searching =
   (scratch: Scratch): Searching =>
   (asker, where, rest = {}) =>
     asker.ask(scratch.search(where, { headers: all, ...rest }))
+
+/** Until search shows the rows, what it answers says nothing about them. They are waited for once. */
+const untilSeen = (scratch: Scratch): ((asker: Asker) => Promise<void>) => {
+  let [until, isSeen]: [number | undefined, boolean] = [undefined, false]
+  return async (asker) => {
+    until ??= Date.now() + scratch.searchPatienceMs
+    while (!isSeen) {
+      const found = await searching(scratch)(asker, 'kind=row')
+      const count = idsIn(found).length
+      isSeen = count === rowCount
+      if (!isSeen && Date.now() > until) {
+        throw new MeaningError(cannot(`search showed ${count} of ${rowCount} documents`))
+      }
+    }
+  }
+}
 
 const arrayEquality =
   (scratch: Scratch): Prober =>
@@ -21,7 +40,7 @@ const arrayEquality =
 const contentRangeFormat =
   (scratch: Scratch): Prober =>
   async (asker) => {
-    const found = await searching(scratch)(asker, 'kind=row')
+    const found = only(await searching(scratch)(asker, 'kind=row'), taken)
     const range = found.headers.get('rest-content-range') ?? 'none'
     const [, separator = ''] = /^resources([= ])\d+-\d+\/\d+$/.exec(range) ?? []
     if (separator === '') return another(`REST-Content-Range: ${range}`)
@@ -31,7 +50,7 @@ const contentRangeFormat =
 const greatestTotal =
   (scratch: Scratch): Prober =>
   async (asker) => {
-    const found = await searching(scratch)(asker, 'kind=row')
+    const found = only(await searching(scratch)(asker, 'kind=row'), taken)
     const [, text] = /\/(\d+)$/.exec(found.headers.get('rest-content-range') ?? '') ?? []
     const total = Number(text)
     if (total === rowCount) return reading({ greatestTotal: Number.MAX_SAFE_INTEGER })
@@ -43,10 +62,10 @@ const greatestTotal =
 const defaultPageSize =
   (scratch: Scratch): Prober =>
   async (asker) => {
-    const count = countIn(await searching(scratch)(asker, 'kind=row', { headers: {} }))
-    return count !== undefined && count > 0 && count < rowCount
+    const count = idsIn(await searching(scratch)(asker, 'kind=row', { headers: {} })).length
+    return count > 0 && count < rowCount
       ? reading({ defaultPageSize: count })
-      : another(`${count ?? 'none'} of ${rowCount} documents came`)
+      : another(`${count} of ${rowCount} documents came`)
   }
 
 const unsortedPages =
@@ -54,9 +73,7 @@ const unsortedPages =
   async (asker) => {
     const orders: string[] = []
     for (let time = 0; time < 4; time += 1) {
-      const ids = idsIn(await searching(scratch)(asker, 'kind=row'))
-      if (ids === undefined) return another('the search failed')
-      orders.push(ids.join())
+      orders.push(idsIn(await searching(scratch)(asker, 'kind=row')).join())
     }
     const [first = ''] = orders
     if (orders.some((order) => order !== first)) return reading({ unsortedPages: 'any-order' })
@@ -68,10 +85,13 @@ const unsortedPages =
 const notIndexed =
   (scratch: Scratch): Prober =>
   async (asker) => {
-    const filtered = await searching(scratch)(asker, 'hidden=x')
-    const sorted = await searching(scratch)(asker, 'kind=row', { query: { _sort: 'hidden ASC' } })
-    if (filtered.status === 400 && sorted.status === 400) return holds
-    return other(`the filter answered ${filtered.status}, the sort ${sorted.status}`)
+    const query = { _sort: 'hidden ASC' }
+    const statuses = [
+      await searching(scratch)(asker, 'hidden=x'),
+      await searching(scratch)(asker, 'kind=row', { query }),
+    ].map((found) => only(found, [400, ...taken]).status)
+    if (statuses.every((status) => status === 400)) return holds
+    return other(`the filter answered ${statuses[0]}, the sort ${statuses[1]}`)
   }
 
 const missingFieldLast =
@@ -80,8 +100,7 @@ const missingFieldLast =
     const having = ['probe-row-1', 'probe-row-2', 'probe-row-3']
     for (const direction of ['ASC', 'DESC']) {
       const query = { _sort: `maybe ${direction}` }
-      const first = idsIn(await searching(scratch)(asker, 'kind=row', { query }))?.slice(0, 3)
-      if (first === undefined) return another('the search failed')
+      const first = idsIn(await searching(scratch)(asker, 'kind=row', { query })).slice(0, 3)
       if ([...first].sort().join() !== having.join()) return other(`not last with ${direction}`)
     }
     return holds
@@ -99,8 +118,9 @@ const operators =
   async (asker) => {
     for (const [where, wanted] of counts) {
       const found = await searching(scratch)(asker, where)
-      const count = countIn(found)
-      if (count !== wanted) return other(`${where}: ${count ?? found.status}, not ${wanted}`)
+      if (found.status === 400) return other(`${where}: refused`)
+      const count = idsIn(found).length
+      if (count !== wanted) return other(`${where}: ${count}, not ${wanted}`)
     }
     return holds
   }
@@ -109,9 +129,8 @@ const timesAsText =
   (scratch: Scratch): Prober =>
   async (asker) => {
     const where = 'at between 2026-01-05T00:00:00.000Z AND 2026-01-07T00:00:00.000Z'
-    const found = await searching(scratch)(asker, where)
-    const count = countIn(found)
-    return count === 3 ? holds : other(`${count ?? found.status} instead of 3 documents`)
+    const count = idsIn(await searching(scratch)(asker, where)).length
+    return count === 3 ? holds : other(`${count} instead of 3 documents`)
   }
 
 const rangeBeyond =
@@ -119,37 +138,48 @@ const rangeBeyond =
   async (asker) => {
     for (const range of ['0-101', '9990-10001']) {
       const headers = { 'REST-Range': `resources=${range}` }
-      const found = await searching(scratch)(asker, 'kind=row', { headers })
+      const found = only(await searching(scratch)(asker, 'kind=row', { headers }), [400, ...taken])
       if (found.status !== 400) return other(`${range} answered ${found.status}`)
     }
     return holds
   }
 
-const lagPatienceMs = 30_000
+const whereWithoutSchema =
+  (scratch: Scratch): Prober =>
+  async (asker) => {
+    const query = { _fields: 'id', _where: 'n=1' }
+    const found = await asker.ask(scratch.call('GET', 'search', { query }))
+    return meaningOf(found, {
+      400: reading({ whereWithoutSchema: 'refuses' }),
+      200: () =>
+        idsIn(found).length > 0
+          ? reading({ whereWithoutSchema: 'allows' })
+          : another('no document came'),
+    })
+  }
+
 const stepMs = 500
 
 const searchLag =
   (scratch: Scratch): Prober =>
   async (asker) => {
     const text = `lag-${Date.now().toString(36)}`
-    const written = await asker.ask(
-      writing(scratch, 'PUT', { id: idOf('lag'), body: { kind: 'lag', text } }),
-    )
-    if (!isWritten(written)) return another(answerOf(written))
+    const put = writing(scratch, 'PUT', { id: idOf('lag'), body: { kind: 'lag', text } })
+    written(await asker.ask(put))
     const from = Date.now()
     for (;;) {
       const found = await searching(scratch)(asker, `text=${text}`)
       const waited = Date.now() - from
-      const count = countIn(found)
-      if (count === undefined) return another(answerOf(found))
-      if (count > 0) return reading({ searchLagMs: Math.round(waited / stepMs) * stepMs })
-      if (waited > lagPatienceMs) return another('not seen within 30 seconds')
+      if (idsIn(found).length > 0)
+        return reading({ searchLagMs: Math.round(waited / stepMs) * stepMs })
+      if (waited > scratch.searchPatienceMs) {
+        return another(`not seen within ${Math.round(waited / 1000)} seconds`)
+      }
     }
   }
 
-/** What search makes of the rows. */
-export const searchProbers = (scratch: Scratch): Readonly<Record<string, Prober>> => ({
-  'master-data.searchLagMs': searchLag(scratch),
+const rowProbers = (scratch: Scratch): Readonly<Record<string, Prober>> => ({
+  'master-data.whereWithoutSchema': whereWithoutSchema(scratch),
   'master-data.textMatch': async (asker) =>
     byCount('textMatch', { 0: 'exact', 1: 'ignores-case' })(
       await searching(scratch)(asker, 'text=failed'),
@@ -169,3 +199,16 @@ export const searchProbers = (scratch: Scratch): Readonly<Record<string, Prober>
   'master-data.times-as-text': timesAsText(scratch),
   'master-data.range-beyond': rangeBeyond(scratch),
 })
+
+/** What search makes of the rows. */
+export const searchProbers = (scratch: Scratch): Readonly<Record<string, Prober>> => {
+  const seen = untilSeen(scratch)
+  const onceSeen =
+    (prober: Prober): Prober =>
+    async (asker) => {
+      await seen(asker)
+      return prober(asker)
+    }
+  const onRows = Object.entries(rowProbers(scratch)).map(([id, prober]) => [id, onceSeen(prober)])
+  return { 'master-data.searchLagMs': searchLag(scratch), ...Object.fromEntries(onRows) }
+}

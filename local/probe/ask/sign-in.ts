@@ -1,6 +1,7 @@
 import type { Call } from '../exchange'
 import type { Prober, Outcome } from '../finding'
 import { another, cannot, holds, other, reading } from '../finding'
+import { meaningOf } from './meaning'
 
 /** VTEX ID and License Manager: about a token that nobody has, a login that nobody uses and a pair that nobody lists. */
 export const signInReads = (account: string): Readonly<Record<string, Prober>> => {
@@ -12,25 +13,33 @@ export const signInReads = (account: string): Readonly<Record<string, Prober>> =
   const isRefused =
     (call: Call): Prober =>
     async (asker): Promise<Outcome> => {
-      const { status, body } = await asker.ask(call)
-      if (status === 401 || status === 403) return cannot('the token may not ask License Manager')
-      if (status === 200 && body === false) return holds
-      return status === 404 ? other('it answers 404') : another(`${status} with ${typeof body}`)
+      const answered = await asker.ask(call)
+      const { body } = answered
+      const mayNot = cannot('the token may not ask License Manager')
+      return meaningOf(answered, {
+        200: body === false ? holds : another(`200 with ${typeof body}`),
+        401: mayNot,
+        403: mayNot,
+        404: other('it answers 404'),
+      })
     }
   return {
     'sign-in.unknownUserToken': async (asker) => {
-      const { status, body } = await asker.ask({
+      const answered = await asker.ask({
         method: 'GET',
         host: 'vtexid.vtex.com.br',
         path: '/api/vtexid/pub/authenticated/user',
         query: { authToken: 'token-of-nobody' },
         hidden: ['authToken'],
       })
-      if (status === 401) return reading({ unknownUserToken: 'unauthorized' })
-      const isNull = status === 200 && (body === null || body === undefined)
-      return isNull
-        ? reading({ unknownUserToken: 'null' })
-        : another(`it answered ${status} with ${body === null ? 'null' : typeof body}`)
+      const { body } = answered
+      return meaningOf(answered, {
+        200:
+          body === null || body === undefined
+            ? reading({ unknownUserToken: 'null' })
+            : another(`200 with ${typeof body}`),
+        401: reading({ unknownUserToken: 'unauthorized' }),
+      })
     },
     'sign-in.unlisted-pair': isRefused(granted('19', 'nobody@example.com', 'ChangeOrderStatus')),
     'sign-in.unknown-login': isRefused(granted('19', 'nobody@example.com', 'ListOrders')),

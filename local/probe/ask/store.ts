@@ -1,31 +1,40 @@
 import type { Answered, Call } from '../exchange'
 import type { Asker, Prober, Outcome } from '../finding'
-import { another, cannot, holds, other } from '../finding'
+import { cannot, holds, other } from '../finding'
+import { meaningOf } from './meaning'
 
 const unknownSku = '987654321987'
 
-const isForbidden = ({ status }: Answered): boolean => status === 401 || status === 403
+type Ours = (answered: Answered) => boolean
 
 /** Asks in turn, and ends where one of the answers is not the one that we take. */
 const each = async (
   asker: Asker,
-  questions: readonly (readonly [Call, (answered: Answered) => boolean])[],
+  questions: readonly (readonly [Call, Ours])[],
 ): Promise<Outcome> => {
   for (const [call, isOurs] of questions) {
     const answered = await asker.ask(call)
-    if (isForbidden(answered)) return cannot('the token lacks the right to read it')
-    if (answered.status >= 500) return another(`${call.path} answered ${answered.status}`)
-    if (!isOurs(answered)) return other(`${call.path} answered ${answered.status}`)
+    if (isOurs(answered)) continue
+    const others = other(`${call.path} answered ${answered.status}`)
+    const mayNot = cannot('the token lacks the right to read it')
+    return meaningOf(answered, {
+      200: others,
+      204: others,
+      400: others,
+      404: others,
+      401: mayNot,
+      403: mayNot,
+    })
   }
   return holds
 }
 
 const is =
-  (status: number) =>
-  (answered: Answered): boolean =>
+  (status: number): Ours =>
+  (answered) =>
     answered.status === status
 
-const hasNoBalance = ({ status, body }: Answered): boolean =>
+const hasNoBalance: Ours = ({ status, body }) =>
   status === 200 && /"balance":\[\]/.test(JSON.stringify(body))
 
 /** What checks of an order read, asked about an SKU and a carrier that no store has. */

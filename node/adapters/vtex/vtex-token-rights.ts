@@ -3,7 +3,7 @@ import { statusOf } from '../../clients/client-failure'
 import type { LicenseManagerClient } from '../../clients/license-manager/client'
 import type { MailClient } from '../../clients/mail/client'
 import type { SchedulerClient } from '../../clients/scheduler/client'
-import type { TokenRightsDirectory } from '../../ports/token-rights'
+import type { TokenRightsDirectory, WriteRights } from '../../ports/token-rights'
 import { appName } from './vtex-schedule-registry'
 
 type Asked = {
@@ -19,13 +19,20 @@ const statusOfCall = (call: Promise<unknown>): Promise<number> =>
     (thrown: unknown) => statusOf(thrown) ?? 0,
   )
 
-/** Asks VTEX with the app's token: to read what it reads anyway, and to keep what is too empty to be kept. */
+/** With what is too empty to be kept. */
+const askToWrite = async (
+  { mail, scheduler }: Pick<Asked, 'mail' | 'scheduler'>,
+  account: string,
+): Promise<WriteRights> => ({
+  template: await statusOfCall(mail.createTemplate({})),
+  scheduleOfAccount: await statusOfCall(scheduler.save(account, {})),
+  scheduleOfApp: await statusOfCall(scheduler.save(appName, {})),
+})
+
+/** Asks VTEX with the app's token: to read what it reads anyway, and to write only where that was asked for. */
 export const createVtexTokenRights = (clients: Asked, account: string): TokenRightsDirectory => ({
-  ask: async () => ({
+  ask: async ({ withWrites }) => ({
     affiliates: await statusOfCall(clients.backgroundAffiliates.list()),
-    template: await statusOfCall(clients.mail.createTemplate({})),
-    scheduleOfAccount: await statusOfCall(clients.scheduler.save(account, {})),
-    scheduleOfApp: await statusOfCall(clients.scheduler.save(appName, {})),
     granted: await statusOfCall(
       clients.licenseManagerOfApp.granted({
         login: 'nobody@example.com',
@@ -33,5 +40,6 @@ export const createVtexTokenRights = (clients: Asked, account: string): TokenRig
         resource: 'ListOrders',
       }),
     ),
+    ...(withWrites ? { writes: await askToWrite(clients, account) } : {}),
   }),
 })
