@@ -41,6 +41,8 @@ export interface Manifest {
   readonly name?: string
   readonly vendor?: string
   readonly version?: string
+  readonly title?: string
+  readonly description?: string
   readonly builders?: Readonly<Record<string, string>>
   readonly policies?: readonly Policy[]
 }

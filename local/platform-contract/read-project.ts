@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { livePermissions, permissions } from '../../node/domain/settings/permissions'
 import licenseManager from '../../sandbox/conformance/license-manager.json'
 import { fromRoot } from '../paths'
+import { parseJson } from './parse-json'
 import { readPng } from './png'
 import type { Project, ServiceKeys, Source } from './project'
 
@@ -11,7 +12,7 @@ import type { Project, ServiceKeys, Source } from './project'
 
 const readText = (path: string): string => readFileSync(fromRoot(path), 'utf8')
 
-const readJson = (path: string) => JSON.parse(readText(path))
+const readJson = (path: string) => parseJson(path, readText(path))
 
 const skipped = new Set(['node_modules', '.git', '.build', '.data', '.vtex-local', 'coverage'])
 

@@ -13,6 +13,7 @@ import { publisherRules } from './rules/publisher'
 import { schemaRules } from './rules/schema'
 import { serviceRules } from './rules/service'
 import { simulationRules } from './rules/simulation'
+import { translationRules } from './rules/translations'
 import { uploadRules } from './rules/upload'
 
 /** Every rule by its name, which reads as what holds. */
@@ -32,4 +33,5 @@ export const rules: Readonly<Record<string, Rule>> = {
   ...appStoreRules,
   ...publisherRules,
   ...docsRules,
+  ...translationRules,
 }

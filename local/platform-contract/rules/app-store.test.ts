@@ -39,6 +39,7 @@ describeRules(rules, {
   storeTextsAreThere: [
     { planted: withEnglish({ headline: ' ' }), says: 'write headline' },
     { planted: withEnglish({ features: [] }), says: 'write features' },
+    { planted: withEnglish({ features: ['Lists orders.', ''] }), says: 'write features' },
   ],
   storeTextsFit: [
     { planted: withEnglish({ name: 'a'.repeat(27) }), says: 'name has 27 characters, at most 26' },
@@ -80,6 +81,10 @@ describeRules(rules, {
     },
   ],
   screenshotsFit: [
+    {
+      planted: { files: ['public/metadata/images/screenshots/mobile/4.jpg'] },
+      says: 'mobile/4.jpg: is no PNG',
+    },
     {
       planted: withPictures((pictures) => pictures.slice(0, -1)),
       says: 'mobile/ has 2 pictures, 3 to 5 are wanted',

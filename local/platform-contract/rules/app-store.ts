@@ -57,7 +57,10 @@ const pagesOf = ({ storePage: { texts } }: Project): readonly (readonly [string,
 const storeTextsAreThere: Rule = (project) =>
   pagesOf(project).flatMap(([path, page]) =>
     textLimits
-      .filter(({ field }) => fieldOf(page, field).every((text) => text.trim() === ''))
+      .filter(({ field }) => {
+        const texts = fieldOf(page, field)
+        return texts.length === 0 || texts.some((text) => text.trim() === '')
+      })
       .map(({ field, source }) => ask(`${path}: write ${field}.`, source)),
   )
 
@@ -98,13 +101,15 @@ const iconFits: Rule = ({ storePage: { pictures } }) => {
       ]
 }
 
-const screenshotsFit: Rule = ({ storePage: { pictures } }) => {
+const screenshotsFit: Rule = ({ files, storePage: { pictures } }) => {
   const { least, most, width, height, source } = screenshotLimits
   return screens.flatMap((screen) => {
-    const shots = pictures.filter(({ path }) =>
-      path.startsWith(`${folder}/images/screenshots/${screen}/`),
-    )
+    const isHere = (path: string) => path.startsWith(`${folder}/images/screenshots/${screen}/`)
+    const shots = pictures.filter(({ path }) => isHere(path))
     return [
+      ...files
+        .filter((path) => isHere(path) && !shots.some((shot) => shot.path === path))
+        .map((path) => ask(`${path}: is no PNG.`, source)),
       ...(shots.length >= least && shots.length <= most
         ? []
         : [

@@ -10,12 +10,23 @@ describeRules(rules, {
       planted: { manifest: { ...manifest, builders: { node: 7 as never } } },
       says: 'manifest.json/builders/node must be string',
     },
+    {
+      planted: {
+        manifest: { ...manifest, billingOptions: { ...manifest.billingOptions, type: 'gratis' } },
+      },
+      says: 'must be equal to one of the allowed values: ',
+    },
   ],
   manifestNamesTheApp: [
     { planted: { manifest: { ...manifest, name: 'AnApp' } }, says: 'kebab-case' },
     { planted: { manifest: { ...manifest, vendor: 'a vendor' } }, says: 'account name' },
     { planted: { manifest: { ...manifest, version: '1.0' } }, says: 'major.minor.patch' },
   ],
+  manifestSaysWhatItIs: [
+    { planted: { manifest: { ...manifest, title: undefined } }, says: 'write title' },
+    { planted: { manifest: { ...manifest, description: ' ' } }, says: 'write description' },
+  ],
+  changelogIsThere: [{ planted: { files: ['manifest.json'] }, says: 'Write CHANGELOG.md' }],
   buildersAreCurrent: [
     {
       planted: { manifest: { ...manifest, builders: { node: '6.x', react: '3.x' } } },

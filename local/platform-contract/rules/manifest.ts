@@ -17,10 +17,29 @@ const isKebabCase = (name: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(n
 const manifestFitsItsSchema: Rule = ({ manifest, manifestSchema }) => {
   const validate = new Ajv({ strict: false, allErrors: true }).compile(manifestSchema)
   if (validate(manifest)) return []
-  return (validate.errors ?? []).map(
-    ({ instancePath, message }) => `manifest.json${instancePath} ${message}.`,
-  )
+  return (validate.errors ?? []).map(({ instancePath, message, params }) => {
+    const allowed: unknown = params.allowedValues
+    const values = Array.isArray(allowed) ? `: ${allowed.join(', ')}` : ''
+    return `manifest.json${instancePath} ${message}${values}.`
+  })
 }
+
+/** What the Apps section of the Admin, and VTEX's documentation, show of an app. */
+const manifestSaysWhatItIs: Rule = ({ manifest }) =>
+  (['title', 'description'] as const)
+    .filter((field) => (manifest[field] ?? '').trim() === '')
+    .map(
+      (field) =>
+        `manifest.json: write ${field}. VTEX shows it: https://developers.vtex.com/docs/guides/vtex-io-documentation-manifest`,
+    )
+
+/** vtex release writes it, and stops where it is not there. */
+const changelogIsThere: Rule = ({ files }) =>
+  files.includes('CHANGELOG.md')
+    ? []
+    : [
+        'Write CHANGELOG.md with ## [Unreleased]: vtex release stops without it. https://developers.vtex.com/docs/guides/vtex-io-documentation-releasing-a-new-app-version',
+      ]
 
 /** The three checks of VTEX's command line, and its convention for names. */
 const manifestNamesTheApp: Rule = ({ manifest: { name = '', vendor = '', version = '' } }) => [
@@ -57,6 +76,8 @@ const builtFoldersAreDeclared: Rule = (project) =>
 export const manifestRules = {
   manifestFitsItsSchema,
   manifestNamesTheApp,
+  manifestSaysWhatItIs,
+  changelogIsThere,
   buildersAreCurrent,
   builtFoldersAreDeclared,
 }

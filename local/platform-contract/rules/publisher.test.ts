@@ -31,6 +31,14 @@ describeRules(publisherRules, {
           each.path === 'docs/es/README.md' ? { ...each, text: 'old@vendor.com' } : each,
         ),
       },
+      says: 'docs/es/README.md: names another address than manifest.json',
+    },
+    {
+      planted: {
+        docs: docs.map((each) =>
+          each.path === 'docs/es/README.md' ? { ...each, text: 'Nobody.' } : each,
+        ),
+      },
       says: 'docs/es/README.md: does not name the support address help@vendor.com',
     },
   ],
@@ -40,6 +48,10 @@ describeRules(publisherRules, {
         docs: [...docs, { path: 'docs/a.md', text: 'vtex install other.an-app' }],
       },
       says: 'docs/a.md: names another vendor',
+    },
+    {
+      planted: { navigation: [{ subSection: 'other.an-app.connections' }] },
+      says: 'subSection other.an-app.connections is not of this vendor',
     },
     {
       planted: {

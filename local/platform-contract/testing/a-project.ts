@@ -105,6 +105,8 @@ export const aProject = (change: Partial<Project> = {}): Project => ({
     name: 'an-app',
     vendor: 'vendor',
     version: '1.0.0',
+    title: 'An app',
+    description: 'Lists orders.',
     billingOptions: {
       type: 'free',
       support: { email: 'help@vendor.com' },
@@ -177,7 +179,13 @@ export const aProject = (change: Partial<Project> = {}): Project => ({
     text: `# An app\n\nvtex install vendor.an-app, help@vendor.com\n`,
   })),
   storePage: aStorePage(),
-  files: ['manifest.json', 'node/index.ts', 'react/AdminOrders.tsx', 'local/tool.ts'],
+  files: [
+    'manifest.json',
+    'CHANGELOG.md',
+    'node/index.ts',
+    'react/AdminOrders.tsx',
+    'local/tool.ts',
+  ],
   ignored: ['local/'],
   ...change,
 })
