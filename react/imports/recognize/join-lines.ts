@@ -33,7 +33,7 @@ const notWhole =
   /\b(?:nao|not?|non|sera|will|may|might|pod[ea]|podera|pued[ea]|podra|va a)\b[^.;,:!]*\b(?:cancel|anul)|\bparcia|\bpart(?:ial|ly)/
 
 /** Whether a status says that all it speaks of was canceled. */
-export const isCanceled = (status: string): boolean => {
+const isCanceled = (status: string): boolean => {
   const words = status
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
