@@ -44,6 +44,36 @@ describe("the ERP's list of carriers", () => {
     expect(read(rows).carriers).toMatchObject([{ id: 'T-1', tradeName: 'Correios' }])
   })
 
+  it('of Bling has its own code for each carrier to which the store gave none', () => {
+    const rows = [
+      ['ID', 'Código', 'Nome'],
+      ['17912951045', 'T-1', 'Correios'],
+      ['17912963064', '', 'Loggi'],
+    ]
+
+    expect(read(rows).carriers.map(({ id }) => id)).toEqual(['T-1', '17912963064'])
+  })
+
+  it.each([
+    ['Total geral', ''],
+    ['TOTAL DE REGISTROS', '2'],
+    ['Total', '2'],
+    ['Total de transportadoras: 2', ''],
+    ['Quantidade: 2', ''],
+    ['2 registros', ''],
+    ['29/11/2026', ''],
+  ])('takes no foot of it for a carrier: %s', (text, beside) => {
+    const { carriers, notes } = read([
+      ['Código', 'Transportadora'],
+      ['2', 'Total Express'],
+      ['3', 'Data Log Transportes'],
+      [text, beside],
+    ])
+
+    expect(carriers.map(({ name }) => name)).toEqual(['Total Express', 'Data Log Transportes'])
+    expect(notes).toEqual([{ number: 4, text }])
+  })
+
   it('may have a code or a name alone, and says each once', () => {
     const rows = [
       ['Código', 'Transportadora'],

@@ -1,6 +1,7 @@
 import type { Cell } from './cell'
 import { isEmptyCell, textOf } from './cell'
 import { areCut, codeIn } from './ids'
+import { isFoot } from './notes'
 import { cellOf, findHeading, mapColumns, wordsOf } from './table'
 import type { Heading, Mapping, Names, NumberedRow, Table } from './table'
 
@@ -100,7 +101,20 @@ export function findCarrierHeading(table: Table): CarrierHeading {
   const { header, body } = found
   if (body.length === 0) return { ...found, isGuessed: false }
   const filled = header.map((name, column) => (isFilled(body, column) ? name : ''))
-  return { ...found, mapping: mapColumns(filled, names), isGuessed: false }
+  const mapping = mapColumns(filled, names)
+  return { ...found, mapping, body: withOwnIds(filled, { ...found, mapping }), isGuessed: false }
+}
+
+/** Where a store gave codes to some carriers only, the others have the ERP's own. */
+function withOwnIds(header: readonly string[], { body, mapping }: Heading<CarrierField>) {
+  const code = mapping.carrierId
+  const own = mapColumns(header, { ...names, carrierId: ['id'] }).carrierId
+  if (code === undefined || own === undefined || own === code) return body
+  return body.map((row) => {
+    if (!isEmptyCell(row.cells[code] || '')) return row
+    const cells = row.cells.map((cell, column) => (column === code ? row.cells[own] || '' : cell))
+    return { ...row, cells }
+  })
 }
 
 export interface Carrier {
@@ -132,10 +146,6 @@ export interface RecognizedCarriers {
 
 const longest = 200
 
-/** Only where nothing else stands in the row: a carrier may be called Total Express. */
-const note =
-  /^(?:(?:sub)?tota(?:l|is|les)\b[^a-z]*$|(?:gerado|emitido|generado|generated|page|p[aá]gina)\b)/i
-
 type ReadRow =
   | { readonly kind: 'carrier'; readonly carrier: Carrier }
   | { readonly kind: 'note' | 'lost' | 'too-long'; readonly text: string }
@@ -150,7 +160,7 @@ function readRow(row: NumberedRow, mapping: Mapping<CarrierField>): ReadRow | un
   const texts = [id, name, tradeName].filter((text): text is string => text !== undefined)
   const [text] = texts
   if (text === undefined) return undefined
-  if (texts.length === 1 && note.test(text)) return { kind: 'note', text }
+  if (isFoot(texts)) return { kind: 'note', text }
   const long = texts.find(({ length }) => length > longest)
   if (long !== undefined) return { kind: 'too-long', text: long.slice(0, 40) }
   return { kind: 'carrier', carrier: { id, name, tradeName } }

@@ -33,6 +33,19 @@ export const isNote = (text: string): boolean =>
   /\S\s+\S+\s+\S/.test(text) ||
   notes.some((pattern) => pattern.test(folded(text)))
 
+const foots: readonly RegExp[] = [
+  /^(?:sub)?tota(?:l|is|les)(?: (?:geral|general|(?:de|do|da|of) [a-z]+))?\s*:?\s*\d*$/,
+  ...notes.slice(1, 3),
+  new RegExp(`^\\d+ ${counted}$`),
+  /^emitido\b/,
+]
+
+/** Whether a row of names counts the others, or says when and by what they were listed: at most numbers stand beside it. */
+export const isFoot = ([text = '', ...beside]: readonly string[]): boolean =>
+  beside.every((each) => /^[\d.,]+$/.test(each)) &&
+  (foots.some((pattern) => pattern.test(folded(text))) ||
+    (beside.length === 0 && isAmountOrDate(text)))
+
 const amount =
   /^[-−(]?(?:[A-Z]{0,3}\$|€|[A-Z]{3})?\s*[-−]?(?:\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d+[.,]\d{1,2})\)?\s*(?:%|€|[A-Z]{3})?$/
 const money = /^[-−(]?[A-Z]{0,3}\$\s*[-−]?[\d.,]+\)?$/
