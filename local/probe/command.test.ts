@@ -85,6 +85,9 @@ describe('the command', () => {
   })
 })
 
+/** A program that starts on a busy machine takes its time. */
+const patienceMs = 50_000
+
 describe('a probe that is stopped half-way', () => {
   const isHalfWay = async (): Promise<boolean> =>
     (await leftovers(sandbox)).includes('probe-row-24')
@@ -95,13 +98,13 @@ describe('a probe that is stopped half-way', () => {
 
   it.each(signals)('leaves nothing: %s', async (name) => {
     const { process: child, ended } = start(words('--scratch', '--pace', '20'), await token())
-    await waitUntil(isHalfWay)
+    await waitUntil(isHalfWay, patienceMs)
     child.kill(name)
     const { code } = await ended
 
     // After SIGKILL the second process does it, a moment later.
     expect(code).toBe(name === 'SIGKILL' ? null : 2)
-    await waitUntil(async () => (await leftovers(sandbox)).length === 0)
+    await waitUntil(async () => (await leftovers(sandbox)).length === 0, patienceMs)
     expect(await leftovers(sandbox)).toEqual([])
   })
 })
