@@ -3,6 +3,7 @@ import type { Cell } from './cell'
 import { isDateCell, isNumberCell, textOf } from './cell'
 import { clockOfSerial } from '../read/serial'
 import { monthOf, monthPattern } from './months'
+import { plainLetters } from './plain-letters'
 
 /** Which number of `03/04/2026` is the day. */
 export type DateOrder = 'day-first' | 'month-first'
@@ -39,10 +40,7 @@ const weekday = new RegExp(
 
 /** The words around the numbers, which differ from language to language, say nothing. */
 const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
+  plainLetters(text)
     .replace(weekday, '')
     .replace(/\b([ap])\.? ?m\b\.?/g, '$1m')
     .replace(/ ?\b(?:hs|hrs|horas|h)\b\.?$/, '')

@@ -1,5 +1,6 @@
 import type { Profile } from '../profiles/profile'
 import type { ReportRow } from './order-line'
+import { plainLetters } from './plain-letters'
 
 // What the lines of one order say together.
 
@@ -34,11 +35,7 @@ const notWhole =
 
 /** Whether a status says that all it speaks of was canceled. */
 const isCanceled = (status: string): boolean => {
-  const words = status
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/_/g, ' ')
+  const words = plainLetters(status).replace(/_/g, ' ')
   return canceled.test(words) && !notWhole.test(words)
 }
 

@@ -1,4 +1,5 @@
 import { looksLikeDate } from './dates'
+import { plainLetters } from './plain-letters'
 
 // What stands in a column of ids or of codes without being one: totals, counts, and when and by what the list was made.
 
@@ -20,18 +21,12 @@ const notes: readonly RegExp[] = [
   /^v(?:ersao|ersion)?\.? ?\d+(?:\.\d+)+$/,
 ]
 
-const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-
 /** Whether a text is no id: one has a digit and is no sentence. */
 export const isNote = (text: string): boolean =>
   !/\d/.test(text) ||
   isFormulaError(text) ||
   /\S\s+\S+\s+\S/.test(text) ||
-  notes.some((pattern) => pattern.test(folded(text)))
+  notes.some((pattern) => pattern.test(plainLetters(text)))
 
 const foots: readonly RegExp[] = [
   /^(?:sub)?tota(?:l|is|les)(?: (?:geral|general|(?:de|do|da|of) [a-z]+))?\s*:?\s*\d*$/,
@@ -43,7 +38,7 @@ const foots: readonly RegExp[] = [
 /** Whether a row of names counts the others, or says when and by what they were listed: at most numbers stand beside it. */
 export const isFoot = ([text = '', ...beside]: readonly string[]): boolean =>
   beside.every((each) => /^[\d.,]+$/.test(each)) &&
-  (foots.some((pattern) => pattern.test(folded(text))) ||
+  (foots.some((pattern) => pattern.test(plainLetters(text))) ||
     (beside.length === 0 && isAmountOrDate(text)))
 
 const amount =

@@ -1,5 +1,6 @@
 import type { Cell } from './cell'
 import { isEmptyCell, textOf } from './cell'
+import { plainLetters } from './plain-letters'
 
 /** A file as rows of cells, before anything is understood of it. */
 export interface Table {
@@ -34,10 +35,7 @@ export interface Heading<Field extends string> {
 
 /** Case, accents, dots and spaces make no difference in a column's name. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
+  plainLetters(text)
     .replace(/[_\-./#°º:]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
