@@ -1,15 +1,12 @@
 import type { UpstreamFailure } from '../../domain/failure'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
-import type { OrderAliases } from '../../domain/orders/order-aliases'
 import { inOneCase, toKeptId, toOrderIntegrationId } from '../../domain/orders/order-key'
 import type { SoughtId } from '../../domain/orders/sought-id'
 import { createLimit } from '../../lib/limit'
 import { allOf, success, type Result } from '../../lib/result'
 import type { StoredOrderIntegration } from '../../ports/order-integration-store'
 import { ordersOfAliases } from '../kept/order-aliases'
-import { findAnywhere, findInOrdersAlone, type AnywhereDependencies } from './find-anywhere'
-import { findOrderIntegration } from './find-order-integration'
-import type { Sought } from './order-memory'
+import { findAnywhere, type AnywhereDependencies } from './find-anywhere'
 
 type FoundAll = { readonly id: SoughtId; readonly orders: readonly StoredOrderIntegration[] }
 
@@ -42,19 +39,14 @@ const othersLedTo = async (
   const others = (led.value.get(id) ?? []).filter((each) => toKeptId(each) !== toKeptId(row))
   const limit = createLimit(atOnce)
   const found = allOf(
-    await Promise.all(others.map((each) => limit(() => findByAliases(dependencies, each)))),
+    await Promise.all(
+      others.map((each) =>
+        limit(() =>
+          findAnywhere(dependencies, toOrderIntegrationId(each), { led: [each], closings: [] }),
+        ),
+      ),
+    ),
   )
   if (!found.ok) return found
   return success(found.value.flatMap((each) => (each.id === 'FOUND' ? [each.order] : [])))
-}
-
-const findByAliases = async (
-  dependencies: AnywhereDependencies,
-  aliases: OrderAliases,
-): Promise<Result<Sought, UpstreamFailure>> => {
-  const id = toOrderIntegrationId(aliases)
-  const kept = await findOrderIntegration(dependencies, id)
-  if (!kept.ok) return kept
-  if (kept.value) return success({ id: 'FOUND', order: kept.value, isKept: true })
-  return findInOrdersAlone(dependencies, id, { led: [aliases], closings: [] })
 }

@@ -39,11 +39,12 @@ const knownForMs = 60_000
 export const findAnywhere = async (
   dependencies: AnywhereDependencies,
   id: string,
+  known?: KnownBeside,
 ): Promise<Result<Sought, UpstreamFailure>> => {
   const kept = await findOrderIntegration(dependencies, id)
   if (!kept.ok) return kept
   if (kept.value !== undefined) return success({ id: 'FOUND', order: kept.value, isKept: true })
-  return findInOrdersAlone(dependencies, id.trim())
+  return findInOrdersAlone(dependencies, id.trim(), known)
 }
 
 /** The same of an id that no kept order has as its own. */
