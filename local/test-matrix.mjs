@@ -1,4 +1,4 @@
 // npm run test:matrix: the browser journeys in every language and width.
-import { runWhole } from './testing/run-whole.mjs'
+import { runWhole } from './run-whole.mjs'
 
 runWhole('\\.browser\\.test\\.ts$', 'wholeMatrix')

@@ -1,4 +1,4 @@
 // npm run test:probe: the probe against a sandbox under every reading of every setting (npm test: some at once).
-import { runWhole } from './testing/run-whole.mjs'
+import { runWhole } from './run-whole.mjs'
 
 runWhole('local/probe/', 'wholeProbe')
