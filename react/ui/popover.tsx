@@ -1,5 +1,5 @@
 import { csx } from '@vtex/admin-ui'
-import React, { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import React, { useLayoutEffect, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode, Ref } from 'react'
 
 import { NARROW } from './screen'
@@ -127,7 +127,8 @@ function useDisclosure() {
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
 
-  useEffect(() => {
+  // From the moment on that it is seen: on a busy machine a press beside it came before other effects, and was lost.
+  useLayoutEffect(() => {
     if (!open) return undefined
     const closeOutside = ({ target }: Event) => {
       if (target instanceof Node && !root.current?.contains(target)) setOpen(false)
