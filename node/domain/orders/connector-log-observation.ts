@@ -7,7 +7,8 @@ import type { OrderKey } from './order-key'
 import type { IntegrationStep } from './order-integration-status'
 import type { OrderIntegrationRecord } from './record'
 import { toFactRecord } from './observed-record'
-import { outcomeIn, type Word } from './reported-outcome'
+import { outcomeIn } from './reported-outcome'
+import type { Word } from './status-word'
 
 const rankOfStep: Readonly<Record<IntegrationStep, number>> = {
   PLACE: 0,

@@ -1,7 +1,8 @@
 import type { Judgement } from './judgement'
 import type { Observation, MessageObservation } from './observation'
 import type { OrderIntegrationRecord } from './record'
-import { outcomeIn, type Word } from './reported-outcome'
+import { outcomeIn } from './reported-outcome'
+import type { Word } from './status-word'
 
 // An order that was corrected needs nobody any more and shows no cause. That it did not go well at first stays in what
 // was reported of it, and so does when.

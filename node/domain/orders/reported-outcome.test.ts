@@ -1,4 +1,5 @@
-import { outcomeIn, type Word } from './reported-outcome'
+import { outcomeIn } from './reported-outcome'
+import type { Word } from './status-word'
 
 const said = (status: string): Word => outcomeIn({ status, reportedBy: 'MARKETPLACE' })
 
@@ -14,6 +15,9 @@ describe('the words of marketplaces', () => {
     'Canceled',
     'CANCELLED',
     'Anulada',
+    'Não enviado, cancelado',
+    'Not shipped and cancelled',
+    'ORDER_CANCELED',
   ])('"%s" ends an order', (status) => {
     expect(said(status)).toBe('canceled')
   })
@@ -24,6 +28,10 @@ describe('the words of marketplaces', () => {
     'Solicitação de cancelamento',
     'Não foi cancelado',
     'Venda não cancelada',
+    'Not fully cancelled',
+    'Nem todos os itens cancelados',
+    'Can be cancelled until tomorrow',
+    'A ser cancelado',
     'Parcialmente cancelado',
     'Pacote parcialmente cancelado',
     'Cancelled partially',

@@ -1,129 +1,7 @@
 import { foldText } from '../diagnosis/folded-text'
 import { successIn } from '../diagnosis/success'
 import type { FactObservation } from './observation'
-
-// What a status says in a source's own word, in the three languages. Words that are not listed say nothing about the
-// state; they are kept and shown.
-
-export type Word =
-  | 'unavailable'
-  | 'canceled'
-  | 'refused'
-  | 'accepted'
-  | 'warned'
-  | 'pending'
-  | 'unpaid'
-  | 'over'
-  | 'none'
-
-const wordOf: Readonly<Record<string, Word>> = {
-  unavailable: 'unavailable',
-  indisponivel: 'unavailable',
-  'no disponible': 'unavailable',
-  indisponible: 'unavailable',
-  canceled: 'canceled',
-  cancelled: 'canceled',
-  cancelado: 'canceled',
-  cancelada: 'canceled',
-  refused: 'refused',
-  rejected: 'refused',
-  error: 'refused',
-  failed: 'refused',
-  recusado: 'refused',
-  rejeitado: 'refused',
-  erro: 'refused',
-  falha: 'refused',
-  rechazado: 'refused',
-  fallido: 'refused',
-  accepted: 'accepted',
-  imported: 'accepted',
-  integrated: 'accepted',
-  success: 'accepted',
-  ok: 'accepted',
-  aceito: 'accepted',
-  importado: 'accepted',
-  integrado: 'accepted',
-  sucesso: 'accepted',
-  aceptado: 'accepted',
-  exito: 'accepted',
-  alert: 'warned',
-  warning: 'warned',
-  alerta: 'warned',
-  aviso: 'warned',
-  advertencia: 'warned',
-  pending: 'pending',
-  processing: 'pending',
-  pendente: 'pending',
-  processando: 'pending',
-  pendiente: 'pending',
-  procesando: 'pending',
-  // VTEX's integration log (Marketplace > Connections > Orders) and its export, in the three languages.
-  'processed with success': 'accepted',
-  'processado com sucesso': 'accepted',
-  'procesado con exito': 'accepted',
-  'processed with error': 'refused',
-  'processado com erro': 'refused',
-  'procesado con error': 'refused',
-  'processed with warning': 'warned',
-  'processado com aviso': 'warned',
-  'processado com alerta': 'warned',
-  'procesado con advertencia': 'warned',
-  'procesado con alerta': 'warned',
-  // Orders that a marketplace has and a connector does not take yet.
-  unpaid: 'unpaid',
-  'not paid': 'unpaid',
-  'nao pago': 'unpaid',
-  'no pagado': 'unpaid',
-  'payment pending': 'unpaid',
-  'pending payment': 'unpaid',
-  'waiting for payment': 'unpaid',
-  'awaiting payment': 'unpaid',
-  'aguardando pagamento': 'unpaid',
-  'pagamento pendente': 'unpaid',
-  'pagamento em analise': 'unpaid',
-  'pendente de pagamento': 'unpaid',
-  'pago pendiente': 'unpaid',
-  'pendiente de pago': 'unpaid',
-  'esperando pago': 'unpaid',
-  payment_required: 'unpaid',
-  payment_in_process: 'unpaid',
-}
-
-/** That it will be, may be, is asked to be or is not canceled is not that it is. */
-const notYet =
-  /\b(?:will|may|might|sera|pode|podera|puede|podra|va a)\b[^.;]*\b(?:cancel|anul)|\b(?:nao|no|not|non)\b(?:[ -](?:foi|fue|esta|ha sido|sido|has|been|was|is|yet|e|es|ainda|aun))*[ -](?:cancel|anul)/
-
-/** A part of an order tells nothing of the rest. */
-const partly =
-  /\b(?:parcia|part(?:ial|ially|ly)\b|em parte\b|en parte\b|alg(?:uns|umas|unos|unas)\b|some\b|\d+ (?:de|of) \d+)/
-
-/** A sentence of a marketplace that ends an order: of these words none says anything else. */
-const canceledPhrase = /\b(?:cancelad[oa]s?|cancelou|cancelaste|cancelo|cancell?ed|anulad[oa]s?)\b/
-
-/** Delivered, sent back or refunded: the marketplace is done with it, and VTEX has no order to make of it. */
-const overPhrase =
-  /^(?:[^.;]*\b)?(?:entregue|entregad[oa]|delivered|devolvid[oa]|devuelt[oa]|returned|reembolsad[oa]|estornad[oa]|refunded|devolucao finalizada|devolucion finalizada|finalizad[oa]|concluid[oa]|completad[oa]|completed|pode pedir uma devolucao)\b/
-
-const denied =
-  /\b(?:nao|no|not|sera|will|a ser|por|to be)\b[^.;]*\b(?:entreg|deliver|devol|devuel|return|reembols|estorn|refund|conclu|complet|finaliz)/
-
-/** What is complete is a step of the order, not the order. */
-const stepDone =
-  /\b(?:pagamento|pago|payment|separacao|preparacao|preparacion|picking|packing|embalagem|faturamento|facturacion|analise|analisis)\b[^.;]*\b(?:conclu|complet|finaliz)/
-
-/** A payment that is not made, or was refused. */
-const unpaidPhrase =
-  /\b(?:nao|no|not)(?: (?:foi|esta|yet|been))* (?:paid|pag[oa]|pagad[oa])\b|\b(?:pagamento|pago|payment)\b[^.;]*\b(?:pend|recus|rejeit|rechaz|reject|refus|declin|negad|fail)|\bpend[a-z]+ (?:de )?(?:pagamento|pago|payment)\b/
-
-/** What a sentence in the marketplace's own words says of an order. */
-function outcomeOfPhrase(said: string): Word {
-  const status = said.replace(/_/g, ' ')
-  if (partly.test(status)) return 'none'
-  if (canceledPhrase.test(status) && !notYet.test(status)) return 'canceled'
-  if (unpaidPhrase.test(status)) return 'unpaid'
-  const isOver = overPhrase.test(status) && !denied.test(status) && !stepDone.test(status)
-  return isOver ? 'over' : 'none'
-}
+import { commonWord, marketplaceWord, type Word } from './status-word'
 
 /**
  * The state that a fact speaks of. An ERP that sends a message without a status has something to complain about:
@@ -134,14 +12,12 @@ export const outcomeIn = ({
   message,
   reportedBy,
 }: Pick<FactObservation, 'status' | 'message' | 'reportedBy'>): Word => {
-  const known = status === undefined ? undefined : wordOf[foldText(status.trim())]
+  const known = status === undefined ? undefined : commonWord(status)
   // "Success" beside "was not created successfully": the sentence is what happened.
   const isDenied =
     known === 'accepted' && message !== undefined && successIn(foldText(message)) === 'denied'
   if (isDenied) return 'refused'
   if (known !== undefined) return known
-  if (status !== undefined && reportedBy === 'MARKETPLACE') {
-    return outcomeOfPhrase(foldText(status.trim()))
-  }
+  if (status !== undefined && reportedBy === 'MARKETPLACE') return marketplaceWord(status)
   return status === undefined && message !== undefined && reportedBy === 'ERP' ? 'refused' : 'none'
 }

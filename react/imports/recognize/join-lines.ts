@@ -1,6 +1,6 @@
+import { marketplaceWord } from '../../__generated__/status-word'
 import type { Profile } from '../profiles/profile'
 import type { ReportRow } from './order-line'
-import { plainLetters } from './plain-letters'
 
 // What the lines of one order say together.
 
@@ -29,15 +29,8 @@ function joinItems(items: ReportRow['items']): ReportRow['items'] {
   return joined
 }
 
-const canceled = /\b(?:cancelad[oa]s?|cancell?ed|cancelou|cancelaste|cancelo|anulad[oa]s?)\b/
-const notWhole =
-  /\b(?:nao|not?|non|sera|will|may|might|pod[ea]|podera|pued[ea]|podra|va a)\b[^.;,:!]*\b(?:cancel|anul)|\bparcia|\bpart(?:ial|ly)/
-
 /** Whether a status says that all it speaks of was canceled. */
-const isCanceled = (status: string): boolean => {
-  const words = plainLetters(status).replace(/_/g, ' ')
-  return canceled.test(words) && !notWhole.test(words)
-}
+const isCanceled = (status: string): boolean => marketplaceWord(status) === 'canceled'
 
 /** A line that was canceled in an order that goes on: what it names still finds the order, what it had is gone. */
 const withoutMatter = (line: ReportRow, isOfLine: boolean): ReportRow => ({

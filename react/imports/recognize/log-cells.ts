@@ -1,3 +1,4 @@
+import { isCpf } from '../../__generated__/check-digits'
 import { looksLikeDate } from './dates'
 import { isStatus } from './log-status'
 import { fold } from './table'
@@ -88,20 +89,6 @@ export const isAffiliate = (text: string): boolean => /^[A-Z0-9]{3}$/.test(text)
 /** Ids of marketplaces have digits and no words; some have dashes, dots or one inner space. */
 export const isId = (text: string): boolean =>
   /^(?=.*\d{4})(?=\S*\d)[A-Za-z0-9][\w.#-]*(?: (?=\S*\d)[\w-]+)?$/.test(text) && text.length <= 60
-
-const isCpf = (digits: string): boolean => {
-  const digitAfter = (count: number) => {
-    const sum = [...digits.slice(0, count)].reduce(
-      (total, digit, index) => total + Number(digit) * (count + 1 - index),
-      0,
-    )
-    return ((sum * 10) % 11) % 10
-  }
-  return (
-    /^\d{11}$/.test(digits) &&
-    [9, 10].every((count) => digitAfter(count) === Number(digits.charAt(count)))
-  )
-}
 
 const documents = [
   /^\d{3}\.\d{3}\.\d{3}-\d{2}$/,
