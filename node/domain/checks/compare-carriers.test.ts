@@ -27,6 +27,23 @@ describe('a new list of carriers beside the one that is held', () => {
     })
   })
 
+  it('loses no name of a code that has several', () => {
+    const both = [correios, { id: '01', name: 'Jadlog' }]
+
+    expect(compareCarriers([correios], both)).toEqual({
+      added: [{ id: '01', name: 'Jadlog' }],
+      removed: [],
+      renamed: [],
+      unchanged: 1,
+    })
+    expect(compareCarriers(both, [{ id: '01', name: 'Jadlog' }])).toMatchObject({
+      removed: [correios],
+      renamed: [],
+      unchanged: 1,
+    })
+    expect(compareCarriers(both, both)).toMatchObject({ added: [], removed: [], unchanged: 2 })
+  })
+
   it('has a code with another zero before it for another code', () => {
     const { added, removed } = compareCarriers([correios], [{ id: '1', name: 'Correios' }])
 

@@ -20,23 +20,53 @@ export type CarrierChanges = {
   readonly unchanged: number
 }
 
+/** By their codes: a list may give one code to several names. */
+const byKey = (carriers: readonly ErpCarrier[]): ReadonlyMap<string, readonly ErpCarrier[]> => {
+  const groups = new Map<string, ErpCarrier[]>()
+  for (const carrier of carriers) {
+    const known = groups.get(keyOf(carrier))
+    if (known === undefined) groups.set(keyOf(carrier), [carrier])
+    else if (!known.some((each) => isAlike(each, carrier))) known.push(carrier)
+  }
+  return groups
+}
+
+/** What becomes of the carriers of one code. Who of several is who nobody knows: only a single one is renamed. */
+const compareGroup = (
+  before: readonly ErpCarrier[],
+  after: readonly ErpCarrier[],
+): CarrierChanges => {
+  const lacking = (some: readonly ErpCarrier[], others: readonly ErpCarrier[]) =>
+    some.filter((carrier) => !others.some((other) => isAlike(carrier, other)))
+  const added = lacking(after, before)
+  const removed = lacking(before, after)
+  const [was] = removed
+  const [is] = added
+  const isRenamed =
+    before.length === 1 && after.length === 1 && was !== undefined && is !== undefined
+  return {
+    added: isRenamed ? [] : added,
+    removed: isRenamed ? [] : removed,
+    renamed: isRenamed ? [{ before: was, after: is }] : [],
+    unchanged: after.length - added.length,
+  }
+}
+
 /** What becomes of each carrier. One whose code changed is another carrier, which goes and comes. */
 export const compareCarriers = (
   held: readonly ErpCarrier[],
   next: readonly ErpCarrier[],
 ): CarrierChanges => {
-  const before = new Map(held.map((carrier) => [keyOf(carrier), carrier]))
-  const after = new Map(next.map((carrier) => [keyOf(carrier), carrier]))
-  const stays = [...after].flatMap(([key, carrier]) => {
-    const known = before.get(key)
-    return known === undefined ? [] : [{ before: known, after: carrier }]
-  })
-  const renamed = stays.filter((each) => !isAlike(each.before, each.after))
+  const before = byKey(held)
+  const after = byKey(next)
+  const changes = [...new Set([...after.keys(), ...before.keys()])].map((key) =>
+    compareGroup(before.get(key) ?? [], after.get(key) ?? []),
+  )
   return {
-    added: [...after].filter(([key]) => !before.has(key)).map(([, carrier]) => carrier),
-    removed: [...before].filter(([key]) => !after.has(key)).map(([, carrier]) => carrier),
-    renamed,
-    unchanged: stays.length - renamed.length,
+    added: changes.flatMap(({ added }) => added),
+    removed: changes.flatMap(({ removed }) => removed),
+    renamed: changes.flatMap(({ renamed }) => renamed),
+    unchanged: changes.reduce((sum, { unchanged }) => sum + unchanged, 0),
   }
 }
 
